@@ -1,0 +1,80 @@
+import type { AnswerValue, Item } from "./items.ts";
+import type { Plan } from "./plan.ts";
+import { planOf } from "./plan.ts";
+import { type Problem, problem } from "./problem.ts";
+import type { Profile } from "./profile.ts";
+import { nearest } from "./suggest.ts";
+
+/** What a person answered, by item id. Absent, null and undefined all mean unknown. */
+export type Answers = Readonly<Record<string, AnswerValue | null | undefined>>;
+
+/** One respondent, as an answer file gives it. */
+export interface AnswerRecord {
+  profile: string | null;
+  respondent: string | null;
+  answers: Answers;
+}
+
+/** Answers by an item's position in the plan: the index of the option chosen, or `UNKNOWN`. */
+export type Choices = readonly number[];
+
+export const UNKNOWN = -1;
+
+/**
+ * Finds everything that is wrong with answers to a profile.
+ * @returns `unknown-item`, `not-an-option` and `not-a-statement-answer`, each with the item id as `place.path`; none
+ * when the answers can be assessed.
+ */
+export function checkAnswers(profile: Profile, answers: Answers): Problem[] {
+  const plan = planOf(profile);
+  return Object.keys(answers).flatMap((id) => {
+    const found = checkAnswer(plan, id, answers[id]);
+    return found ? [found] : [];
+  });
+}
+
+function checkAnswer(plan: Plan, id: string, value: unknown): Problem | null {
+  const item = plan.items[plan.positions.get(id) ?? UNKNOWN];
+  const place = { path: id };
+  if (!item) {
+    return problem("unknown-item", { id, suggestion: nearest(id, [...plan.positions.keys()]) }, place);
+  }
+  if (value === null || value === undefined || optionIndex(item, value) !== UNKNOWN) return null;
+  const received = JSON.stringify(value) ?? String(value);
+  return item.kind === "statement"
+    ? problem("not-a-statement-answer", { id, received }, place)
+    : problem("not-an-option", { id, received, options: item.options.length }, place);
+}
+
+/** The option that a value stands for, or `UNKNOWN` where it is none. */
+export function optionIndex(item: Item, value: unknown): number {
+  if (item.kind === "statement") return item.options.findIndex((option) => option.value === value);
+  const index = typeof value === "number" && Number.isInteger(value) ? value - 1 : UNKNOWN;
+  return index >= 0 && index < item.options.length ? index : UNKNOWN;
+}
+
+/**
+ * Reads answers into choices. The answers must have passed `checkAnswers`.
+ * @throws RangeError naming the ids that are no item or hold no option: a bug of the caller.
+ */
+export function choose(plan: Plan, answers: Answers): Choices {
+  const choices = new Array<number>(plan.items.length).fill(UNKNOWN);
+  let wrong = false;
+  for (const id of Object.keys(answers)) {
+    const value = answers[id];
+    if (value === null || value === undefined) {
+      wrong ||= !plan.positions.has(id);
+      continue;
+    }
+    const position = plan.positions.get(id) ?? UNKNOWN;
+    const item = plan.items[position];
+    const index = item ? optionIndex(item, value) : UNKNOWN;
+    if (index === UNKNOWN) wrong = true;
+    else choices[position] = index;
+  }
+  if (wrong) {
+    const found = checkAnswers(plan.profile, answers).map(({ place }) => place?.path);
+    throw new RangeError(`answers that checkAnswers rejects: ${found.join(", ")}`);
+  }
+  return choices;
+}

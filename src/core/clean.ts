@@ -1,0 +1,19 @@
+/** C0 except tab and line feed, DEL and C1, and the marks that turn the direction of text: data must not steer a terminal. */
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A text without control characters and direction marks. */
+export function stripControls(text: string): string {
+  return text.replace(CONTROLS, "");
+}
+
+/** A plain JSON value whose texts, keys excepted, are stripped of control characters. */
+export function stripControlsDeep(value: unknown): unknown {
+  if (typeof value === "string") return stripControls(value);
+  if (Array.isArray(value)) return value.map(stripControlsDeep);
+  if (typeof value !== "object" || value === null) return value;
+  const copy: Record<string, unknown> = Object.create(null);
+  for (const key of Object.keys(value)) {
+    copy[key] = stripControlsDeep((value as Record<string, unknown>)[key]);
+  }
+  return copy;
+}

@@ -1,0 +1,39 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { type Item, listItems } from "./items.ts";
+import { planOf } from "./plan.ts";
+import type { Profile } from "./profile.ts";
+
+/** Enough to tell profiles apart, short enough to read out. */
+const LENGTH = 16;
+
+/**
+ * A hash of everything that decides how answers count: items, options, points, weights and triggers. The order in
+ * the YAML and texts that nobody answers to do not matter.
+ */
+export function fingerprint(profile: Profile): string {
+  const plan = planOf(profile);
+  const items = listItems(profile).map(scoredContent);
+  const traits = plan.traits.map(({ id, weight }) => [id, weight]);
+  const antiTraits = plan.antiTraits.map(({ id, triggerAt, opposes }) => [id, triggerAt, opposes]);
+  return hash([sorted(items), sorted(traits), sorted(antiTraits)]);
+}
+
+/** A hash of one item: while it stays the same, an answer to the item keeps its meaning. */
+export function itemFingerprint(item: Item): string {
+  return hash(scoredContent(item));
+}
+
+function scoredContent(item: Item): unknown[] {
+  const options = item.options.map(({ value, points, text }) => [value, points, text]);
+  const scenes = item.kind === "comparison" ? [item.this, item.other] : [];
+  return [item.id, item.scale, item.text, ...scenes, options];
+}
+
+function sorted(entries: readonly unknown[][]): string[] {
+  return entries.map((entry) => JSON.stringify(entry)).sort();
+}
+
+function hash(content: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(content)))).slice(0, LENGTH);
+}

@@ -1,0 +1,122 @@
+import { type Choices, UNKNOWN } from "./answers.ts";
+import type { Item } from "./items.ts";
+import type { Plan, PlanScale } from "./plan.ts";
+
+/** Chances by number of points: `[0.5, 0.5]` is 0 or 1 point, equally likely. */
+export type Chances = Float64Array;
+
+/** The chances of what follows a set of choices, every unknown option taken as equally likely. */
+export interface Forecast {
+  plan: Plan;
+  /** The chances of every trait scale's points. */
+  traits: Chances[];
+  /** For every trait scale, the chance that the others together reach a sum: `tails[n]` is that of n cells or more. */
+  tailsOfOthers: Chances[];
+  /** What one point of each trait scale is worth, in cells of the lattice. */
+  units: number[];
+  /** The cuts in cells. */
+  cuts: [number, number, number];
+  /** For every anti-trait, the chance that it stays untriggered. */
+  safe: number[];
+}
+
+/** More cells would slow the choice of a question; past this the sums are rounded, which can only change the order. */
+const MOST_CELLS = 2 ** 14;
+
+/** Works out the chances that the choice of the next item needs. */
+export function forecast(plan: Plan, choices: Choices): Forecast {
+  const total = Number(plan.total);
+  const size = Math.min(1, MOST_CELLS / total);
+  const units = plan.traits.map(({ unit }) => Math.round(Number(unit) * size));
+  const traits = plan.traits.map((scale) => scaleChances(plan, scale, choices));
+  const antiTraits = plan.antiTraits.map((scale) => scaleChances(plan, scale, choices));
+  const [unsure, good, strong] = plan.cuts;
+  return {
+    plan,
+    traits,
+    tailsOfOthers: traits.map((_, left) => tails(combineOthers(traits, units, left))),
+    units,
+    cuts: [Number(unsure) * size, Number(good) * size, Number(strong) * size],
+    safe: antiTraits.map((chances, index) => below(chances, plan.antiTraits[index]?.triggerPoints ?? 0)),
+  };
+}
+
+/** The chances of a scale's points; `without` leaves one unanswered item out of the sum. */
+export function scaleChances(
+  plan: Plan,
+  scale: PlanScale,
+  choices: Choices,
+  without: number = UNKNOWN,
+): Chances {
+  let chances: Chances = Float64Array.of(1);
+  for (const position of scale.items) {
+    const item = plan.items[position];
+    if (!item || position === without) continue;
+    const chosen = item.options[choices[position] ?? UNKNOWN];
+    chances = convolve(chances, chosen ? [chosen.points] : pointsOf(item), 1);
+  }
+  return chances;
+}
+
+function pointsOf(item: Item): number[] {
+  return item.options.map(({ points }) => points);
+}
+
+/** Adds one equally likely number of points, in cells of `unit`. */
+function convolve(chances: Chances, points: readonly number[], unit: number): Chances {
+  const sum = new Float64Array(chances.length + Math.max(...points) * unit);
+  const share = 1 / points.length;
+  for (const point of points) {
+    const shift = point * unit;
+    for (let cell = 0; cell < chances.length; cell += 1) {
+      sum[cell + shift] = (sum[cell + shift] ?? 0) + (chances[cell] ?? 0) * share;
+    }
+  }
+  return sum;
+}
+
+function combineOthers(traits: readonly Chances[], units: readonly number[], left: number): Chances {
+  return traits.reduce<Chances>(
+    (all, scale, index) => (index === left ? all : combine(all, scale, units[index] ?? 0)),
+    Float64Array.of(1),
+  );
+}
+
+function combine(all: Chances, scale: Chances, unit: number): Chances {
+  const sum = new Float64Array(all.length + (scale.length - 1) * unit);
+  for (const [points, chance] of scale.entries()) {
+    if (chance === 0) continue;
+    const shift = points * unit;
+    for (let cell = 0; cell < all.length; cell += 1) {
+      sum[cell + shift] = (sum[cell + shift] ?? 0) + (all[cell] ?? 0) * chance;
+    }
+  }
+  return sum;
+}
+
+function tails(chances: Chances): Chances {
+  const sums = Float64Array.from(chances);
+  for (let cell = sums.length - 2; cell >= 0; cell -= 1) {
+    sums[cell] = (sums[cell] ?? 0) + (sums[cell + 1] ?? 0);
+  }
+  return sums;
+}
+
+/** The chance of fewer points than `limit`. */
+export function below(chances: Chances, limit: number): number {
+  return chances.subarray(0, limit).reduce((sum, chance) => sum + chance, 0);
+}
+
+/** The chance that a weighted sum reaches each cut when one trait scale's points have these chances, moved up by `shift`. */
+export function reaching(forecasted: Forecast, trait: number, chances: Chances, shift: number): number[] {
+  const others = forecasted.tailsOfOthers[trait] ?? new Float64Array();
+  const unit = forecasted.units[trait] ?? 0;
+  return forecasted.cuts.map((cut) => {
+    let sum = 0;
+    for (let points = 0; points < chances.length; points += 1) {
+      const needed = Math.max(0, Math.ceil(cut - (points + shift) * unit));
+      sum += (chances[points] ?? 0) * (others[needed] ?? 0);
+    }
+    return sum;
+  });
+}

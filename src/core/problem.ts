@@ -1,0 +1,85 @@
+/** A place in a text that a person wrote: 1-based line and column; `path` names the value, e.g. `traits[0].items[2].text`. */
+export interface Place {
+  file?: string;
+  line?: number;
+  column?: number;
+  path?: string;
+}
+
+/**
+ * Every problem that the program can report, with the arguments its sentence needs.
+ * The sentences live in `text/problems.ts`; a code without one is a compile error there.
+ */
+export interface ProblemArgs {
+  // a profile's YAML
+  "yaml-syntax": { detail: string };
+  "yaml-alias": Record<never, never>;
+  "yaml-several-documents": Record<never, never>;
+  "profile-too-large": { bytes: number; limit: number };
+  "profile-empty": Record<never, never>;
+  "missing-key": { key: string };
+  "unknown-key": { key: string; suggestion: string | null };
+  "wrong-type": { expected: ExpectedType; received: string };
+  "wrong-id": { id: string };
+  "reserved-id": { id: string };
+  "duplicate-id": { id: string; kind: "item" | "scale" | "duty" | "claim" | "source" };
+  "no-scale": Record<never, never>;
+  "no-items": { id: string };
+  "item-without-options": { id: string };
+  "unknown-responses": { name: string; suggestion: string | null };
+  "option-count": { count: number };
+  "duplicate-option": { text: string };
+  "points-out-of-order": Record<never, never>;
+  "points-without-zero": Record<never, never>;
+  "situation-key": { key: "reverse" | "responses" };
+  "unknown-trait": { id: string; suggestion: string | null };
+  "out-of-range": { low: number; high: number };
+  "wrong-url": { url: string };
+  // answers
+  "not-json": { detail: string };
+  "empty-input": Record<never, never>;
+  "not-a-record": { received: string };
+  "report-as-answers": Record<never, never>;
+  "duplicate-key": { key: string };
+  "unknown-record-key": { key: string; suggestion: string | null };
+  "unknown-item": { id: string; suggestion: string | null };
+  "not-an-option": { id: string; received: string; options: number };
+  "not-a-statement-answer": { id: string; received: string };
+  "wrong-profile": { received: string; expected: string };
+  // files and the catalogue
+  "unreadable-file": { reason: FileFailure };
+  "unknown-profile": { id: string; suggestion: string | null };
+  "file-exists": Record<never, never>;
+  "unwritable-file": { reason: FileFailure };
+  // saved interviews
+  "saved-damaged": Record<never, never>;
+  "saved-newer": Record<never, never>;
+  "saved-link": Record<never, never>;
+  "saved-none": { role: string };
+}
+
+export type ExpectedType = "text" | "list" | "mapping" | "integer" | "boolean" | "item" | "date";
+
+export type FileFailure = "missing" | "folder" | "forbidden" | "full" | "too-large" | "other";
+
+export type ProblemCode = keyof ProblemArgs;
+
+/** Something wrong in what a person wrote. A problem is data: its sentence lives in text/, its drawing in render/. */
+export type Problem = {
+  [Code in ProblemCode]: {
+    code: Code;
+    args: ProblemArgs[Code];
+    severity: "error" | "warning";
+    place?: Place;
+  };
+}[ProblemCode];
+
+/** Makes a problem; an error unless told otherwise. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  args: ProblemArgs[Code],
+  place?: Place,
+  severity: "error" | "warning" = "error",
+): Problem {
+  return { code, args, severity, ...(place && { place }) } as Problem;
+}

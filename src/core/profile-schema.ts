@@ -1,0 +1,138 @@
+import * as v from "valibot";
+import type { ProfileSource } from "./profile.ts";
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const MOST_OPTIONS = 11;
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/** Weights and points stay small, so that every sum is exact. */
+export const MOST = 1000;
+
+/** The `message` of a check: profile-shape.ts turns it into a problem. */
+export type SchemaMessage = "id" | "url" | "date" | "options" | "weight" | "percent" | "points";
+
+function wholeNumber(message: SchemaMessage, least: number, most: number) {
+  return v.pipe(v.number(), v.integer(message), v.minValue(least, message), v.maxValue(most, message));
+}
+
+const Text = v.pipe(v.string(), v.nonEmpty());
+const Id = v.pipe(v.string(), v.regex(ID, "id"));
+const Tips = v.array(Text);
+const Weight = wholeNumber("weight", 1, MOST);
+
+const SituationOption = v.strictObject({
+  text: Text,
+  points: wholeNumber("points", 0, MOST),
+});
+
+const Item = v.strictObject({
+  id: Id,
+  text: Text,
+  reverse: v.exactOptional(v.boolean()),
+  responses: v.exactOptional(Text),
+  options: v.exactOptional(v.array(SituationOption)),
+  note: v.exactOptional(Text),
+});
+
+const Interest = v.strictObject({
+  name: v.exactOptional(Text),
+  description: v.exactOptional(Text),
+  weight: v.exactOptional(Weight),
+  responses: v.exactOptional(Text),
+  tips: v.exactOptional(Tips),
+});
+
+const Duty = v.strictObject({
+  id: Id,
+  text: Text,
+  interest: v.exactOptional(v.union([Text, Item])),
+});
+
+const Trait = v.strictObject({
+  id: Id,
+  name: Text,
+  description: v.exactOptional(Text),
+  weight: v.exactOptional(Weight),
+  responses: v.exactOptional(Text),
+  items: v.array(Item),
+  tips: v.exactOptional(Tips),
+});
+
+const AntiTrait = v.strictObject({
+  id: Id,
+  name: Text,
+  description: v.exactOptional(Text),
+  triggerAt: v.exactOptional(wholeNumber("percent", 1, 100)),
+  opposes: v.exactOptional(Text),
+  responses: v.exactOptional(Text),
+  items: v.array(Item),
+  tips: v.exactOptional(Tips),
+});
+
+const Statement = v.strictObject({
+  id: Id,
+  text: Text,
+  answer: v.boolean(),
+  why: v.exactOptional(Text),
+  note: v.exactOptional(Text),
+});
+
+const Misconception = v.strictObject({
+  id: Id,
+  claim: Text,
+  truth: Text,
+  statements: v.exactOptional(v.array(Statement)),
+});
+
+const Expectation = v.strictObject({
+  id: Id,
+  claim: Text,
+  reality: Text,
+  statements: v.exactOptional(v.array(Statement)),
+});
+
+const Comparison = v.strictObject({
+  role: Text,
+  profile: v.exactOptional(Id),
+  this: v.exactOptional(Text),
+  other: v.exactOptional(Text),
+  items: v.exactOptional(
+    v.array(
+      v.strictObject({
+        id: Id,
+        this: Text,
+        other: Text,
+        flip: v.exactOptional(v.boolean()),
+        note: v.exactOptional(Text),
+      }),
+    ),
+  ),
+});
+
+const Source = v.strictObject({
+  id: Id,
+  text: Text,
+  url: v.exactOptional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, "url"))),
+  date: v.exactOptional(v.pipe(v.string(), v.regex(DATE, "date"))),
+});
+
+/** The one definition of a profile's shape: it validates, and the published JSON Schema is made from it. */
+export const ProfileSchema: v.GenericSchema<unknown, ProfileSource> = v.strictObject({
+  id: Id,
+  role: Text,
+  summary: v.exactOptional(Text),
+  responses: v.exactOptional(
+    v.record(
+      v.string(),
+      v.pipe(v.array(Text), v.minLength(2, "options"), v.maxLength(MOST_OPTIONS, "options")),
+    ),
+  ),
+  interest: v.exactOptional(Interest),
+  duties: v.exactOptional(v.array(Duty)),
+  traits: v.exactOptional(v.array(Trait)),
+  antiTraits: v.exactOptional(v.array(AntiTrait)),
+  misconceptions: v.exactOptional(v.array(Misconception)),
+  expectations: v.exactOptional(v.array(Expectation)),
+  comparison: v.exactOptional(Comparison),
+  sources: v.exactOptional(v.array(Source)),
+});

@@ -1,0 +1,152 @@
+/** One of a situation's own options. Points are whole numbers; the least is 0. */
+export interface SituationOption {
+  text: string;
+  points: number;
+}
+
+/** A question as the profile writes it: a rating on a response set, or a situation with options of its own. */
+export interface ItemSource {
+  id: string;
+  text: string;
+  /** Reverse-keyed: agreement counts max − points. Ratings only. */
+  reverse?: boolean;
+  /** The name of a response set; the scale's own when left out. */
+  responses?: string;
+  /** A situation's options, in order of points. */
+  options?: SituationOption[];
+  /** The fact that the item rests on, for whoever edits the profile. */
+  note?: string;
+}
+
+/** How much weight, tips and answers the scale `duties` gets: the interest shown in the duties. */
+export interface Interest {
+  name: string;
+  description?: string;
+  /** A positive whole number; 1 when left out. */
+  weight?: number;
+  responses?: string;
+  tips?: string[];
+}
+
+export interface Duty {
+  id: string;
+  text: string;
+  interest?: ItemSource;
+}
+
+/** A scale of the person: its items, and what to do to train it. */
+export interface Trait {
+  id: string;
+  name: string;
+  description?: string;
+  /** A positive whole number; 1 when left out. */
+  weight?: number;
+  responses?: string;
+  items: ItemSource[];
+  tips?: string[];
+}
+
+/** A scale whose high value caps the verdict. */
+export interface AntiTrait {
+  id: string;
+  name: string;
+  description?: string;
+  /** From 1 to 100; 75 when left out. */
+  triggerAt?: number;
+  /** The trait of which this is the opposite. */
+  opposes?: string;
+  responses?: string;
+  items: ItemSource[];
+  tips?: string[];
+}
+
+/** A sentence about the job that is true or false. */
+export interface Statement {
+  id: string;
+  text: string;
+  answer: boolean;
+  why?: string;
+  note?: string;
+}
+
+export interface Misconception {
+  id: string;
+  claim: string;
+  truth: string;
+  statements?: Statement[];
+}
+
+export interface Expectation {
+  id: string;
+  claim: string;
+  reality: string;
+  statements?: Statement[];
+}
+
+/** Two scenes: one of this role, one of its neighbour. `flip` swaps the sides on the screen, never in the answer. */
+export interface ComparisonItemSource {
+  id: string;
+  this: string;
+  other: string;
+  flip?: boolean;
+  note?: string;
+}
+
+export interface Comparison {
+  role: string;
+  /** The neighbour's own profile in the catalogue. */
+  profile?: string;
+  this?: string;
+  other?: string;
+  items?: ComparisonItemSource[];
+}
+
+/** An outside fact: shown with its date, never scored. */
+export interface Source {
+  id: string;
+  text: string;
+  url?: string;
+  date?: string;
+}
+
+/** A role, as its YAML tells it. Everything but `id`, `role` and one scale may be left out there. */
+export interface ProfileSource {
+  id: string;
+  role: string;
+  summary?: string;
+  responses?: Record<string, string[]>;
+  interest?: Partial<Interest>;
+  duties?: (Omit<Duty, "interest"> & { interest?: string | ItemSource })[];
+  traits?: Trait[];
+  antiTraits?: AntiTrait[];
+  misconceptions?: Misconception[];
+  expectations?: Expectation[];
+  comparison?: Comparison;
+  sources?: Source[];
+}
+
+/**
+ * A profile that passed every rule, with its lists filled in. Plain JSON: it can be stored and sent.
+ * Make one with `parseProfile`; the functions of the core trust it.
+ */
+export interface Profile {
+  id: string;
+  role: string;
+  summary?: string;
+  responses: Record<string, string[]>;
+  interest?: Interest;
+  duties: Duty[];
+  traits: Trait[];
+  antiTraits: AntiTrait[];
+  misconceptions: Misconception[];
+  expectations: Expectation[];
+  comparison?: Comparison;
+  sources: Source[];
+  /** A hash of the scored content: equal fingerprints mean that answers count alike. */
+  fingerprint: string;
+}
+
+/** Ids of scales that the model itself makes; no trait or anti-trait may take them. */
+export const RESERVED_SCALES = ["duties", "realism", "orientation"] as const;
+
+export const DEFAULT_TRIGGER = 75;

@@ -1,0 +1,87 @@
+import type { AntiTraitResult, Assessment, ScaleResult } from "../assess.ts";
+import { planOf } from "../plan.ts";
+import type { Profile } from "../profile.ts";
+import { type Answered, shareOf } from "./answered.ts";
+import type { AnsweredItem, AntiTraitsSection, NextStepsSection, ScalesSection } from "./sections.ts";
+
+/** How many answers a scale names on either side. */
+const NAMED_ANSWERS = 2;
+
+/** From this share of the maximum an answer counts as a strong one; up to the other, as a weak one. */
+const STRONG_SHARE = 0.75;
+const WEAK_SHARE = 0.5;
+
+export function scalesSection(profile: Profile, assessment: Assessment, answered: Answered): ScalesSection {
+  const { traits } = planOf(profile);
+  const settings = settingsById(profile);
+  return {
+    kind: "scales",
+    scales: assessment.traits.map((result, index) => ({
+      ...result,
+      description: settings.get(result.id)?.description ?? null,
+      weight: traits[index]?.weight ?? 1,
+      ...extremes(answered.ofScale(result.id)),
+    })),
+  };
+}
+
+/** A trait's, anti-trait's or the interest scale's words, by scale id. */
+function settingsById(profile: Profile): Map<string, { description?: string; tips?: string[] }> {
+  const { interest, traits, antiTraits } = profile;
+  const scales = [...(interest ? [{ ...interest, id: "duties" }] : []), ...traits, ...antiTraits];
+  return new Map(scales.map((scale) => [scale.id, scale]));
+}
+
+function extremes(answers: readonly AnsweredItem[]) {
+  const shares = answers.flatMap((answer) => {
+    const share = shareOf(answer);
+    return share === null ? [] : [{ answer, share }];
+  });
+  const sorted = shares.sort((a, b) => b.share - a.share);
+  const strong = sorted.filter(({ share }) => share >= STRONG_SHARE);
+  const weak = sorted.filter(({ share }) => share <= WEAK_SHARE).reverse();
+  return {
+    strongest: strong.slice(0, NAMED_ANSWERS).map(({ answer }) => answer),
+    weakest: weak.slice(0, NAMED_ANSWERS).map(({ answer }) => answer),
+  };
+}
+
+export function antiTraitsSection(
+  profile: Profile,
+  assessment: Assessment,
+  answered: Answered,
+): AntiTraitsSection {
+  const settings = settingsById(profile);
+  return {
+    kind: "antiTraits",
+    antiTraits: assessment.antiTraits.map((result) => ({
+      ...result,
+      description: settings.get(result.id)?.description ?? null,
+      triggeredBy: triggeredBy(result, answered.ofScale(result.id)),
+    })),
+  };
+}
+
+function triggeredBy({ triggered, triggerAt }: AntiTraitResult, answers: AnsweredItem[]): AnsweredItem[] {
+  if (triggered === "no") return [];
+  return answers.filter(({ item, points }) => points !== null && 100 * points >= triggerAt * item.max);
+}
+
+/** Below this value a trait has room enough to be worth a tip; an anti-trait from here on. */
+const ROOM_FROM = 80;
+const WATCH_FROM = 50;
+const MOST_STEPS = 3;
+
+/** Triggered or rising anti-traits first, then the traits whose certain part is lowest. */
+export function nextStepsSection(profile: Profile, assessment: Assessment): NextStepsSection {
+  const settings = settingsById(profile);
+  const watched = assessment.antiTraits.filter(({ low }) => low >= WATCH_FROM);
+  const weak = assessment.traits.filter((trait) => value(trait) < ROOM_FROM);
+  const sorted = [...watched.sort((a, b) => b.low - a.low), ...weak.sort((a, b) => value(a) - value(b))];
+  const steps = sorted.map(({ id, name }) => ({ id, name, tips: settings.get(id)?.tips ?? [] }));
+  return { kind: "nextSteps", steps: steps.filter(({ tips }) => tips.length > 0).slice(0, MOST_STEPS) };
+}
+
+function value({ point, low }: ScaleResult): number {
+  return point ?? low;
+}

@@ -1,0 +1,49 @@
+/** A whole number of any size: a number while it is exact, else a bigint. Comparing the two is exact in JavaScript. */
+export type Whole = number | bigint;
+
+export function plus(a: Whole, b: Whole): Whole {
+  return typeof a === "number" && typeof b === "number" ? a + b : BigInt(a) + BigInt(b);
+}
+
+export function times(a: Whole, b: Whole): Whole {
+  return typeof a === "number" && typeof b === "number" ? a * b : BigInt(a) * BigInt(b);
+}
+
+/** The least common multiple of positive whole numbers. */
+export function leastCommonMultiple(numbers: readonly number[]): bigint {
+  return numbers.reduce((multiple, next) => {
+    const other = BigInt(next);
+    return (multiple / greatestCommonDivisor(multiple, other)) * other;
+  }, 1n);
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommonDivisor(b, a % b);
+}
+
+/** A bigint as a number where that loses nothing. */
+export function narrow(value: bigint): Whole {
+  return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+}
+
+/** More bits than a double holds, so that its last bit rounds right. */
+const QUOTIENT_BITS = 64;
+
+/**
+ * The double nearest to the fraction a ÷ b, for whole a ≥ 0 and b > 0: the same fraction always gives the same double,
+ * however it is written, and a larger one never a smaller double.
+ */
+export function ratio(a: Whole, b: Whole): number {
+  if (typeof a === "number" && typeof b === "number") return a / b;
+  const over = BigInt(a);
+  const under = BigInt(b);
+  const shift = BigInt(Math.max(0, QUOTIENT_BITS + bitLength(under) - bitLength(over)));
+  const shifted = over << shift;
+  const quotient = shifted / under;
+  const sticky = shifted % under === 0n ? 0n : 1n;
+  return Number(quotient | sticky) / 2 ** Number(shift);
+}
+
+function bitLength(value: bigint): number {
+  return value.toString(2).length;
+}

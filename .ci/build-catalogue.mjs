@@ -1,0 +1,43 @@
+// Compiles every profile of the catalogue to JSON, so that no YAML is parsed when the program starts; writes the JSON
+// Schemas and the notices of what is bundled. Runs after the bundler, on the library it made.
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { jsonSchemas } from "../dist/build/schemas.js";
+import { listItems, parseProfile, problemText } from "../dist/index.js";
+import { bundledPackages, writeNotices } from "./notices.mjs";
+
+const FIRST_ROLE = "pendamping-kesejahteraan-masyarakat";
+
+async function compileCatalogue() {
+  await mkdir("dist/profiles", { recursive: true });
+  const files = (await readdir("profiles")).filter((file) => file.endsWith(".yaml") && !file.startsWith("_"));
+  const entries = [];
+  for (const file of files) {
+    const parsed = parseProfile(await readFile(`profiles/${file}`, "utf8"), file);
+    if ("problems" in parsed) {
+      const told = parsed.problems.map((problem) => JSON.stringify({ ...problem, ...problemText(problem) }));
+      throw new Error(`${file} has problems:\n${told.join("\n")}`);
+    }
+    const { profile } = parsed;
+    if (`${profile.id}.yaml` !== file) throw new Error(`${file} holds the profile ${profile.id}: name it so`);
+    await writeFile(`dist/profiles/${profile.id}.json`, JSON.stringify(profile));
+    const { id, role, summary = null } = profile;
+    entries.push({ id, role, summary, items: listItems(profile).length });
+  }
+  entries.sort((a, b) => Number(b.id === FIRST_ROLE) - Number(a.id === FIRST_ROLE) || (a.id < b.id ? -1 : 1));
+  await writeFile("dist/profiles/index.json", JSON.stringify(entries));
+}
+
+async function writeSchemas() {
+  await mkdir("dist/schemas", { recursive: true });
+  for (const [name, schema] of Object.entries(jsonSchemas())) {
+    await writeFile(`dist/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  }
+}
+
+await compileCatalogue();
+await writeSchemas();
+const metafiles = ["dist/metafile-esm.json", "dist/cli/metafile-esm.json"];
+const bundles = await Promise.all(metafiles.map(async (file) => JSON.parse(await readFile(file, "utf8"))));
+await writeNotices(bundledPackages(bundles), "THIRD-PARTY.md");
+for (const file of metafiles) await rm(file);
+await rm("dist/build", { recursive: true });

@@ -1,0 +1,51 @@
+import { FIRST_ROLE, findProfile, listCatalogue } from "../../io/catalogue.ts";
+import { renderCatalogue, renderPreview } from "../../render/roles.ts";
+import { roles } from "../../text/roles.ts";
+import type { CommonOptions, Environment, ExitCode } from "../environment.ts";
+import { reportProblems, worse } from "../failures.ts";
+import { deliver, surfaceOf } from "../results.ts";
+
+/** `peran`: the catalogue. */
+export async function rolesCommand(environment: Environment, options: CommonOptions): Promise<ExitCode> {
+  const entries = await listCatalogue(environment.catalogue);
+  return deliver(environment, options, renderCatalogue(entries, surfaceOf(environment, options)));
+}
+
+/** `peran lihat`: an honest preview of the job, to read before the interview. */
+export async function showCommand(
+  environment: Environment,
+  role: string | undefined,
+  options: CommonOptions,
+): Promise<ExitCode> {
+  const found = await findProfile(environment.catalogue, role ?? FIRST_ROLE);
+  if ("problems" in found) return reportProblems(environment, options, found.problems, () => found.source);
+  return deliver(environment, options, renderPreview(found.profile, surfaceOf(environment, options)));
+}
+
+/** `peran periksa`: every problem of every file. */
+export async function checkCommand(
+  environment: Environment,
+  files: readonly string[],
+  options: CommonOptions,
+): Promise<ExitCode> {
+  const { readText } = await import("../../io/read.ts");
+  const { parseProfile } = await import("../../io/profile-yaml.ts");
+  const { listItems } = await import("../../core/items.ts");
+  let exitCode: ExitCode = 0;
+  for (const file of files) {
+    const read = await readText(file);
+    const parsed = "text" in read ? parseProfile(read.text, file) : { problems: [read.problem] };
+    if ("problems" in parsed) {
+      const source = "text" in read ? read.text : undefined;
+      exitCode = worse(
+        exitCode,
+        reportProblems(environment, options, parsed.problems, () => source),
+      );
+      environment.stderr.write(`${roles.problems(file, parsed.problems.length)}\n`);
+    } else {
+      const sentence = roles.sound(file, parsed.profile.role, listItems(parsed.profile).length);
+      exitCode = worse(exitCode, await deliver(environment, options, `${sentence}\n`));
+    }
+  }
+  return exitCode;
+}

@@ -1,0 +1,45 @@
+import { CommanderError } from "commander";
+import { cli } from "../text/cli.ts";
+import type { Environment, ExitCode } from "./environment.ts";
+import { reportUsage } from "./failures.ts";
+import { isCommandName, makeProgram } from "./program.ts";
+import { explainUsage } from "./usage.ts";
+
+/**
+ * The command line: a function of its arguments and streams.
+ * @param argv what stands after the program's name
+ * @returns the exit code: 0 fine, 1 the content has problems, 2 usage or an unreadable file, 130 interrupted
+ */
+export async function main(argv: readonly string[], environment: Environment): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const program = makeProgram(environment, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(withCommand(argv, environment), { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return reportCrash(environment, error);
+    if (error.exitCode === 0) return 0;
+    const { sentence, suggestion } = explainUsage(program, error);
+    return reportUsage(environment, sentence, suggestion);
+  }
+}
+
+const OWN_FLAGS = ["-h", "--help", "-V", "--version"];
+
+/** Where no command is named: the interview in a terminal, scoring in a pipe. */
+function withCommand(argv: readonly string[], { stdin }: Environment): string[] {
+  const [first] = argv;
+  const isNamed = first !== undefined && (!first.startsWith("-") || OWN_FLAGS.includes(first));
+  if (isNamed || argv.some(isCommandName)) return [...argv];
+  return [stdin.isTTY ? "wawancara" : "nilai", ...argv];
+}
+
+/** A bug of ours: tell it in one line and never as a stack trace, unless a developer asks for one. */
+function reportCrash(environment: Environment, error: unknown): ExitCode {
+  const message = error instanceof Error ? error.message : String(error);
+  const detail = environment.env.KERJA_COCOK_DEBUG && error instanceof Error ? error.stack : message;
+  environment.stderr.write(`${cli.errors.crash} ${detail}\n`);
+  return 2;
+}

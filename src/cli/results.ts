@@ -1,0 +1,76 @@
+import type { Answers } from "../core/answers.ts";
+import { assess } from "../core/assess.ts";
+import type { Profile } from "../core/profile.ts";
+import { buildReport } from "../core/report/build.ts";
+import { nearest } from "../core/suggest.ts";
+import type { RenderOptions } from "../render/format.ts";
+import { FORMATS, type Format, renderLazily } from "../render/index.ts";
+import { cli } from "../text/cli.ts";
+import { colourOf, widthOf } from "./colour.ts";
+import type { CommonOptions, Environment, ExitCode } from "./environment.ts";
+import { reportProblems, reportUsage } from "./failures.ts";
+
+/** How and where a result goes. */
+export interface ResultOptions extends CommonOptions {
+  format?: string;
+  json?: boolean;
+  /** `--keluaran`: a file; stdout when left out. */
+  output?: string;
+}
+
+/** The format asked for, or the exit code of having asked for one that does not exist. */
+export function formatOf(environment: Environment, options: ResultOptions): Format | null | ExitCode {
+  const name = options.json ? "json" : options.format;
+  if (name === undefined) return null;
+  if (isFormat(name)) return name;
+  return reportUsage(environment, cli.errors.unknownFormat(name, FORMATS), nearest(name, FORMATS));
+}
+
+function isFormat(name: string): name is Format {
+  return (FORMATS as readonly string[]).includes(name);
+}
+
+/** Scores answers that were checked, and draws the report for the place it goes to. */
+export async function drawReport(
+  environment: Environment,
+  options: ResultOptions,
+  {
+    profile,
+    answers,
+    respondent,
+    format,
+  }: { profile: Profile; answers: Answers; respondent: string | null; format: Format },
+): Promise<string> {
+  const report = buildReport(profile, assess(profile, answers), { respondent });
+  return renderLazily(report, format, surfaceOf(environment, options));
+}
+
+/** The width and the colours of the place that a result goes to; a file gets the renderer's own. */
+export function surfaceOf(environment: Environment, options: ResultOptions): RenderOptions {
+  const { stdout } = environment;
+  if (options.output !== undefined) return {};
+  return { width: widthOf(stdout), colour: colourOf(environment, options, stdout) };
+}
+
+/** Writes a result to stdout or into the file of `--keluaran`. */
+export async function deliver(
+  environment: Environment,
+  options: ResultOptions,
+  text: string,
+): Promise<ExitCode> {
+  if (options.output === undefined) {
+    await writeTo(environment.stdout, text);
+    return 0;
+  }
+  const { writeWhole } = await import("../io/write.ts");
+  const failed = writeWhole(options.output, text);
+  if (failed) return reportProblems(environment, options, [failed]);
+  environment.stderr.write(`${cli.written(options.output)}\n`);
+  return 0;
+}
+
+function writeTo(output: NodeJS.WritableStream, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    output.write(text, () => resolve());
+  });
+}

@@ -1,0 +1,57 @@
+import type { Report } from "./core/report/build.ts";
+import type { Renderer, RenderOptions } from "./render/format.ts";
+import type { Format } from "./render/index.ts";
+import { renderJson, renderNdjson } from "./render/json.ts";
+import { renderText } from "./render/text.ts";
+
+export { type AnswerRecord, type Answers, checkAnswers } from "./core/answers.ts";
+export {
+  type AntiTraitResult,
+  type Assessment,
+  assess,
+  type CountedAnswer,
+  type Coverage,
+  type Range,
+  type Realism,
+  type ScaleResult,
+  type Status,
+  type Verdict,
+} from "./core/assess.ts";
+export type { Change } from "./core/edge.ts";
+export {
+  type AnswerValue,
+  type ComparisonItem,
+  type Item,
+  listItems,
+  type Option,
+  type RatingItem,
+  type SituationItem,
+  type StatementItem,
+} from "./core/items.ts";
+export { type NextItemOptions, nextItem } from "./core/next-item.ts";
+export type { Leaning, Orientation } from "./core/orientation.ts";
+export type { Place, Problem, ProblemCode } from "./core/problem.ts";
+export type { Profile } from "./core/profile.ts";
+export type { QualityFlag } from "./core/quality.ts";
+export { buildReport, type Report } from "./core/report/build.ts";
+export type { Section, SectionKind } from "./core/report/sections.ts";
+export type { Band } from "./core/score.ts";
+export { type ParsedProfile, parseProfile } from "./io/profile-yaml.ts";
+export type { RenderOptions } from "./render/format.ts";
+export type { Format } from "./render/index.ts";
+export { type ProblemText, problemText } from "./text/problems.ts";
+
+const renderers: Record<Format, Renderer> = {
+  teks: renderText,
+  json: renderJson,
+  ndjson: renderNdjson,
+};
+
+/**
+ * Draws a report.
+ * @param format `teks` (a terminal's text), `json` (the report's contract), or `ndjson` (the same in one line)
+ * @param options width in columns and level of colour; a format takes what it can use
+ */
+export function render(report: Report, format: Format, options: RenderOptions = {}): string {
+  return renderers[format](report, options);
+}

@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+import { type FileFailure, type Problem, problem } from "../core/problem.ts";
+
+export type ReadResult = { text: string } | { problem: Problem };
+
+const REASONS: Readonly<Record<string, FileFailure>> = {
+  ENOENT: "missing",
+  ENOTDIR: "missing",
+  EISDIR: "folder",
+  EACCES: "forbidden",
+  EPERM: "forbidden",
+  ENOSPC: "full",
+  EROFS: "forbidden",
+  ERR_FS_FILE_TOO_LARGE: "too-large",
+  ERR_STRING_TOO_LONG: "too-large",
+};
+
+/** Why a file could not be read or written, from the error of the file system. */
+export function failureOf(error: unknown): FileFailure {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return REASONS[code] ?? "other";
+}
+
+/** Reads a text file in UTF-8; a byte order mark is left out. Reports `unreadable-file`. */
+export async function readText(file: string): Promise<ReadResult> {
+  try {
+    return { text: withoutMark(await readFile(file, "utf8")) };
+  } catch (error) {
+    return { problem: problem("unreadable-file", { reason: failureOf(error) }, { file }) };
+  }
+}
+
+/** Reads a stream to its end, in UTF-8. */
+export async function readStream(stream: NodeJS.ReadableStream): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const chunk of stream) {
+    text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+  }
+  return withoutMark(text + decoder.decode());
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
+}

@@ -1,0 +1,127 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { type Problem, problem } from "../core/problem.ts";
+import { SAVED_VERSION, type SavedInterview } from "../core/saved.ts";
+import { failureOf } from "./read.ts";
+import { writeWhole } from "./write.ts";
+
+/** Only the owner may look into the folder of saved interviews. */
+const PRIVATE_FOLDER = 0o700;
+
+const Value = v.union([v.number(), v.boolean(), v.literal("belum-tahu")]);
+
+const SavedSchema: v.GenericSchema<unknown, SavedInterview> = v.object({
+  version: v.literal(SAVED_VERSION),
+  profile: v.string(),
+  role: v.string(),
+  fingerprint: v.string(),
+  startedAt: v.string(),
+  savedAt: v.string(),
+  finished: v.boolean(),
+  seed: v.number(),
+  order: v.picklist(["listed", "shortest"]),
+  answers: v.record(v.string(), Value),
+  skipped: v.array(v.string()),
+  itemFingerprints: v.record(v.string(), v.string()),
+});
+
+/** A saved interview in its file, or what is wrong with the file. */
+export type Saved = { name: string; file: string } & ({ saved: SavedInterview } | { problem: Problem });
+
+/** Makes the folder of saved interviews. Reports `unwritable-file` when it is none, or another's. */
+export function openSavedFolder(folder: string): Problem | null {
+  try {
+    mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
+    if (lstatSync(folder).isDirectory()) return null;
+    return problem("saved-link", {}, { file: folder });
+  } catch (error) {
+    return problem("unwritable-file", { reason: failureOf(error) }, { file: folder });
+  }
+}
+
+/** Keeps an interview under a name; the disk has it when this returns. A link in its place is replaced, not followed. */
+export function saveInterview(folder: string, name: string, saved: SavedInterview): Problem | null {
+  return openSavedFolder(folder) ?? writeWhole(fileOf(folder, name), `${JSON.stringify(saved)}\n`);
+}
+
+/** Every saved interview, the latest first; files that cannot be read come with their problem. */
+export function listSaved(folder: string): Saved[] {
+  const saved = namesIn(folder).map((name) => readSaved(folder, name));
+  return saved.sort((a, b) => (savedAt(a) < savedAt(b) ? 1 : -1));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    const files = readdirSync(folder).filter((file) => file.endsWith(".json") && !file.startsWith("."));
+    return files.map((file) => file.slice(0, -".json".length)).sort();
+  } catch {
+    return [];
+  }
+}
+
+function savedAt(entry: Saved): string {
+  return "saved" in entry ? entry.saved.savedAt : "";
+}
+
+/** Reads one saved interview. Reports `saved-link`, `saved-newer`, `saved-damaged` and `unreadable-file`. */
+export function readSaved(folder: string, name: string): Saved {
+  const file = fileOf(folder, name);
+  const read = readNoLink(file);
+  return { name, file, ...("text" in read ? parseSaved(read.text, file) : read) };
+}
+
+/** Deletes a saved interview: the file, or the link in its place, and nothing else. */
+export function deleteSaved(folder: string, name: string): Problem | null {
+  const file = fileOf(folder, name);
+  try {
+    rmSync(file);
+    return null;
+  } catch (error) {
+    return problem("unwritable-file", { reason: failureOf(error) }, { file });
+  }
+}
+
+function fileOf(folder: string, name: string): string {
+  return join(folder, `${name}.json`);
+}
+
+function readNoLink(file: string): { text: string } | { problem: Problem } {
+  try {
+    const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+    try {
+      if (!fstatSync(handle).isFile()) return { problem: problem("saved-damaged", {}, { file }) };
+      return { text: readFileSync(handle, "utf8") };
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    const isLink = error instanceof Error && "code" in error && error.code === "ELOOP";
+    if (isLink) return { problem: problem("saved-link", {}, { file }) };
+    return { problem: problem("unreadable-file", { reason: failureOf(error) }, { file }) };
+  }
+}
+
+function parseSaved(text: string, file: string): { saved: SavedInterview } | { problem: Problem } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problem: problem("saved-damaged", {}, { file }) };
+  }
+  const parsed = v.safeParse(SavedSchema, value);
+  if (parsed.success) return { saved: parsed.output };
+  const version = v.safeParse(v.object({ version: v.number() }), value);
+  const isNewer = version.success && version.output.version > SAVED_VERSION;
+  return { problem: problem(isNewer ? "saved-newer" : "saved-damaged", {}, { file }) };
+}

@@ -1,0 +1,46 @@
+import { stripControls } from "../../core/clean.ts";
+import type { Report } from "../../core/report/build.ts";
+import type { Section, SectionKind } from "../../core/report/sections.ts";
+import { headings, report as words } from "../../text/report.ts";
+import { answersBlocks, qualityBlocks } from "./answers.ts";
+import type { Block, ReportDocument } from "./blocks.ts";
+import { expectationsBlocks, misconceptionsBlocks } from "./claims.ts";
+import { antiTraitsBlocks, changesBlocks, progressBlocks, scalesBlocks, summaryBlocks } from "./result.ts";
+import { aboutBlocks, comparisonBlocks, dutiesBlocks, nextStepsBlocks, sourcesBlocks } from "./role.ts";
+
+/** One function a kind of section: a kind without one does not compile. */
+type Builders = { [Kind in SectionKind]: (section: Extract<Section, { kind: Kind }>) => Block[] };
+
+const builders: Builders = {
+  summary: summaryBlocks,
+  progress: progressBlocks,
+  scales: scalesBlocks,
+  antiTraits: antiTraitsBlocks,
+  changes: changesBlocks,
+  misconceptions: misconceptionsBlocks,
+  expectations: expectationsBlocks,
+  comparison: comparisonBlocks,
+  duties: dutiesBlocks,
+  nextSteps: nextStepsBlocks,
+  quality: qualityBlocks,
+  answers: answersBlocks,
+  about: aboutBlocks,
+  sources: sourcesBlocks,
+};
+
+/** Puts a report into words. Control characters of the profile and the answers end here. */
+export function documentOf(report: Report): ReportDocument {
+  const sections = report.sections.map((section) => {
+    const build = builders[section.kind] as (section: Section) => Block[];
+    return { kind: section.kind, title: headings[section.kind], blocks: build(section) };
+  });
+  const respondent = report.respondent === null ? null : words.respondent(report.respondent);
+  return clean({ title: words.title(report.profile.role), respondent, sections });
+}
+
+function clean<T>(value: T): T {
+  if (typeof value === "string") return stripControls(value) as T;
+  if (Array.isArray(value)) return value.map(clean) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)])) as T;
+}

@@ -1,0 +1,12 @@
+import type { Report } from "../core/report/build.ts";
+
+/** How to draw a report; a format takes of it what it can use. */
+export interface RenderOptions {
+  /** Columns of the terminal, from 40; 80 when left out. */
+  width?: number;
+  /** chalk's levels: 0 none, 1 16 colours, 2 256, 3 millions. */
+  colour?: 0 | 1 | 2 | 3;
+}
+
+/** A report as a string, ending in a line feed. */
+export type Renderer = (report: Report, options: RenderOptions) => string;

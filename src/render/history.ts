@@ -1,0 +1,31 @@
+import { Chalk } from "chalk";
+import { stripControls } from "../core/clean.ts";
+import type { SavedInterview } from "../core/saved.ts";
+import { history } from "../text/history.ts";
+import type { RenderOptions } from "./format.ts";
+import { wrapLines } from "./wrap.ts";
+
+/** Lists kept interviews: name, role, how far, when. */
+export function renderHistory(
+  interviews: readonly (SavedInterview & { name: string })[],
+  { width = 80, colour = 0 }: RenderOptions,
+): string {
+  const chalk = new Chalk({ level: colour });
+  if (interviews.length === 0) return `${history.none}\n`;
+  const blocks = interviews.map(({ name, role, savedAt, finished, answers }) => {
+    const state = finished ? history.finished : history.unfinished;
+    const about = [
+      state,
+      history.answered(Object.keys(answers).length),
+      savedAt.slice(0, 16).replace("T", " "),
+    ];
+    return [
+      ...wrapLines(chalk.bold(stripControls(name)), width),
+      ...wrapLines(stripControls(role), width - 2).map((line) => `  ${line}`),
+      ...wrapLines(stripControls(about.join(" · ")), width - 2).map((line) => `  ${line}`),
+    ];
+  });
+  const more = [...wrapLines(history.more, width), ...wrapLines(history.resume, width)];
+  const all = [[chalk.bold(history.title)], ...blocks, more];
+  return `${all.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}

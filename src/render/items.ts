@@ -1,0 +1,82 @@
+import { stripControls } from "../core/clean.ts";
+import { type AnswerValue, type Item, listItems } from "../core/items.ts";
+import type { Profile } from "../core/profile.ts";
+import { itemText, itemWords } from "../text/item-list.ts";
+import { optionLabel } from "../text/items.ts";
+import type { RenderOptions } from "./format.ts";
+import { wrapLines } from "./wrap.ts";
+
+export const ITEM_FORMATS = ["teks", "json", "csv"] as const;
+export type ItemFormat = (typeof ITEM_FORMATS)[number];
+
+/** Draws what a profile asks: as text to read, as an answer sheet (JSON), or as a table (CSV). */
+export async function renderItems(
+  profile: Profile,
+  format: ItemFormat,
+  options: RenderOptions,
+): Promise<string> {
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(answerSheet(profile), null, 2)}\n`;
+    case "csv":
+      return renderTable(profile);
+    case "teks":
+      return renderList(profile, options);
+  }
+}
+
+/** A sheet that scores as it is once its nulls are filled in. */
+export interface AnswerSheet {
+  profile: string;
+  answers: Record<string, AnswerValue | null>;
+  items: { id: string; scale: string; text: string; options: { value: AnswerValue; text: string }[] }[];
+}
+
+export function answerSheet(profile: Profile): AnswerSheet {
+  const items = listItems(profile);
+  return {
+    profile: profile.id,
+    answers: Object.fromEntries(items.map(({ id }) => [id, null])),
+    items: items.map((item) => ({
+      id: item.id,
+      scale: item.scale,
+      text: itemText(item),
+      options: item.options.map(({ value }) => ({ value, text: optionLabel(item, value) })),
+    })),
+  };
+}
+
+async function renderTable(profile: Profile): Promise<string> {
+  const { stringify } = await import("csv-stringify/browser/esm/sync");
+  const rows = answerSheet(profile).items.map(({ options, ...item }) => ({
+    ...item,
+    options: options.map(({ value, text }) => `${value} = ${text}`).join(" | "),
+  }));
+  return stringify(rows, {
+    header: true,
+    escape_formulas: true,
+    columns: ["id", "scale", "text", "options"],
+  });
+}
+
+const INDENT = "   ";
+
+function renderList(profile: Profile, { width = 80 }: RenderOptions): string {
+  const items = listItems(profile);
+  const head = wrapLines(itemWords.head(stripControls(profile.role), items.length), width);
+  const blocks = items.map((item, index) => renderItem(item, index + 1, width));
+  return `${[head, ...blocks].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function renderItem(item: Item, number: number, width: number): string[] {
+  const options = item.options.flatMap(({ value }) =>
+    hang(`${INDENT}${value}  `, stripControls(optionLabel(item, value)), width),
+  );
+  return [...hang(`${number}. `, stripControls(itemText(item)), width), `${INDENT}(${item.id})`, ...options];
+}
+
+/** Text after a lead, its further lines set under its first word. */
+function hang(lead: string, text: string, width: number): string[] {
+  const [first = "", ...rest] = wrapLines(text, width - lead.length);
+  return [lead + first, ...rest.map((line) => " ".repeat(lead.length) + line)];
+}

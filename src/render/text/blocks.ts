@@ -1,0 +1,90 @@
+import { report as words } from "../../text/report.ts";
+import type { Block, BlockKind, ClaimBlock } from "../document/blocks.ts";
+import { columnsOf, wrapLines } from "../wrap.ts";
+import { drawBar } from "./bars.ts";
+import { hang, type Page } from "./page.ts";
+
+type Drawers = { [Kind in BlockKind]: (page: Page, block: Extract<Block, { kind: Kind }>) => string[] };
+
+const drawers: Drawers = {
+  lead: ({ width, chalk }, { text }) => wrapLines(text, width).map((line) => chalk.bold(line)),
+  paragraph: ({ width }, { text }) => wrapLines(text, width),
+  note: ({ width, chalk }, { text }) => wrapLines(text, width).map((line) => chalk.dim(line)),
+  subheading: ({ width, chalk }, { text }) => wrapLines(text, width).map((line) => chalk.bold(line)),
+  bars: (page, { bars }) => spaced(bars.map((bar) => drawBar(page, bar))),
+  list: (page, { items }) => items.flatMap((item) => hang(page, "  • ", item)),
+  checklist: (page, { groups }) =>
+    spaced(
+      groups.map(({ title, items }) => [
+        ...hang(page, "", title, page.chalk.bold),
+        ...items.flatMap((item) => hang(page, "  [ ] ", item)),
+      ]),
+    ),
+  claims: (page, { claims }) => spaced(claims.map((claim) => drawClaim(page, claim))),
+  sides: drawSides,
+  table: drawTable,
+  sources: (page, { sources }) =>
+    sources.flatMap(({ text, date, url }) => [
+      ...hang(page, "  • ", date === null ? text : `${text} (${date})`),
+      ...(url === null ? [] : hang(page, "    ", url, page.chalk.dim)),
+    ]),
+};
+
+/** Draws one piece of a section as lines, none wider than the page. */
+export function drawBlock(page: Page, block: Block): string[] {
+  const draw = drawers[block.kind] as (page: Page, block: Block) => string[];
+  return draw(page, block);
+}
+
+function spaced(groups: readonly string[][]): string[] {
+  return groups.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+}
+
+function drawClaim(page: Page, claim: ClaimBlock): string[] {
+  const { chalk } = page;
+  const paint = claim.tone === "held" ? chalk.bold.yellow : chalk.bold;
+  return [
+    ...hang(page, "", claim.toneLabel, paint),
+    ...hang(page, "  ", `${claim.claimLabel}: ${claim.claim}`),
+    ...hang(page, "  ", `${claim.factLabel}: ${claim.fact}`),
+    ...claim.statements.flatMap(({ text, reason }) => [
+      ...hang(page, "  • ", text),
+      ...(reason === null ? [] : hang(page, "    ", `${words.reason}: ${reason}`)),
+    ]),
+  ];
+}
+
+/** From this width on, two texts stand side by side. */
+const BESIDE_FROM = 72;
+const GAP = 4;
+
+function drawSides(page: Page, { left, right }: Extract<Block, { kind: "sides" }>): string[] {
+  if (page.width < BESIDE_FROM) {
+    const stacked = [left, right].map(({ title, text }) => [
+      ...hang(page, "", title, page.chalk.bold),
+      ...(text === "" ? [] : hang(page, "  ", text)),
+    ]);
+    return spaced(stacked);
+  }
+  const width = Math.floor((page.width - GAP) / 2);
+  const [lefts, rights] = [left, right].map(({ title, text }) => [
+    ...wrapLines(title, width).map((line) => page.chalk.bold(line)),
+    ...wrapLines(text, width),
+  ]);
+  const height = Math.max(lefts?.length ?? 0, rights?.length ?? 0);
+  return Array.from({ length: height }, (_, row) => {
+    const line = lefts?.[row] ?? "";
+    return `${line}${" ".repeat(width + GAP - columnsOf(line))}${rights?.[row] ?? ""}`.trimEnd();
+  });
+}
+
+/** A row a paragraph: the first cell, then the others below it, so that it fits any width. */
+function drawTable(page: Page, { caption, rows, columns }: Extract<Block, { kind: "table" }>): string[] {
+  const { chalk } = page;
+  const head = columns.length > 3 ? `${columns[0]}: ${columns.slice(1).join(" · ")}` : caption;
+  const body = rows.flatMap(([first = "", ...rest]) => [
+    ...hang(page, "  ", first),
+    ...hang(page, "    ", rest.join(" · "), chalk.dim),
+  ]);
+  return [...hang(page, "", head, chalk.bold), ...body];
+}

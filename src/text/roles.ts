@@ -1,0 +1,22 @@
+/** Words of the catalogue, the preview of a job, and the check of profiles. */
+export const roles = {
+  catalogue: "Peran di katalog",
+  items: (count: number): string => `${count} butir`,
+  more: "Baca gambarannya: kerja-cocok peran lihat PERAN\nMulai wawancara:  kerja-cocok wawancara PERAN",
+  duties: "Yang dikerjakan sehari-hari",
+  traits: "Yang membantu di pekerjaan ini",
+  antiTraits: "Yang bisa membuat berat",
+  misconceptions: "Yang sering disangka",
+  expectations: "Harapan dan kenyataan",
+  comparison: (role: string): string => `Bedanya dengan ${role}`,
+  this: "Peran ini",
+  claim: "Kata orang",
+  truth: "Faktanya",
+  expected: "Harapannya",
+  reality: "Kenyataannya",
+  sources: "Fakta dari luar",
+  next: (items: number, minutes: number, id: string): string =>
+    `Penasaran cocok atau tidak? Wawancaranya ${items} pertanyaan, kira-kira ${minutes} menit: kerja-cocok wawancara ${id}`,
+  sound: (file: string, role: string, items: number): string => `${file}: beres. ${role}, ${items} butir.`,
+  problems: (file: string, count: number): string => `${file}: ${count} masalah.`,
+} as const;

@@ -1,0 +1,4 @@
+/** Words that stand alone. */
+export const words = {
+  interest: "Minat pada tugas",
+} as const;

@@ -9,15 +9,8 @@ import type { CommonOptions, Environment, ExitCode } from "./environment.ts";
 import type { ResultOptions } from "./results.ts";
 
 const COMMAND_NAMES = [
-  "wawancara",
-  "interview",
-  "nilai",
-  "score",
-  "soal",
-  "items",
-  "peran",
-  "roles",
-  "bantuan",
+  ...["wawancara", "interview", "nilai", "score", "soal", "items"],
+  ...["peran", "roles", "riwayat", "history", "bantuan"],
 ];
 
 /** Whether a word names a command. */
@@ -50,6 +43,7 @@ export function makeProgram(environment: Environment, done: Done): Command {
   addScore(program, environment, done);
   addItems(program, environment, done);
   addRoles(program, environment, done);
+  addHistory(program, environment, done);
   return program;
 }
 
@@ -57,6 +51,8 @@ function addInterview(program: Command, environment: Environment, done: Done): v
   withResult(program.command("wawancara").alias("interview"), FORMATS)
     .description(cli.commands.interview)
     .argument("[peran]", cli.arguments.role)
+    .option("--singkat", cli.options.short)
+    .option("--lanjut", cli.options.resume)
     .option("--linear", cli.options.linear)
     .action(async (role: string | undefined, _, command: Command) => {
       const { startCommand } = await import("./commands/start.ts");
@@ -114,6 +110,37 @@ function addRoles(program: Command, environment: Environment, done: Done): void 
     });
 }
 
+function addHistory(program: Command, environment: Environment, done: Done): void {
+  const history = program
+    .command("riwayat")
+    .alias("history")
+    .description(cli.commands.history)
+    .option("--json", cli.options.json)
+    .action(async (_, command: Command) => {
+      const { historyCommand } = await import("./commands/history.ts");
+      done(await historyCommand(environment, optionsOf<ResultOptions>(command)));
+    });
+  withResult(history.command("lihat").alias("show"), FORMATS)
+    .description(cli.commands.showHistory)
+    .argument("<nama>", cli.arguments.saved)
+    .action(async (name: string, _, command: Command) => {
+      const { showHistoryCommand } = await import("./commands/history.ts");
+      done(await showHistoryCommand(environment, name, optionsOf<ResultOptions>(command)));
+    });
+  history
+    .command("hapus")
+    .alias("delete")
+    .description(cli.commands.deleteHistory)
+    .argument("[nama...]", cli.arguments.saved)
+    .option("--semua", cli.options.all)
+    .action(async (names: string[], _, command: Command) => {
+      const { deleteHistoryCommand } = await import("./commands/history.ts");
+      done(
+        await deleteHistoryCommand(environment, names, optionsOf<ResultOptions & { all?: boolean }>(command)),
+      );
+    });
+}
+
 function withResult(command: Command, formats: readonly string[]): Command {
   return command
     .option("-f, --format <bentuk>", cli.options.format + formats.join(", "))
@@ -121,8 +148,17 @@ function withResult(command: Command, formats: readonly string[]): Command {
     .option("-o, --keluaran <berkas>", cli.options.output);
 }
 
-/** The options of a command and of the program, under the names that the code uses for the Indonesian flags. */
+/** The names that the code uses for Indonesian flags. */
+const FLAGS: Readonly<Record<string, string>> = {
+  peran: "role",
+  keluaran: "output",
+  singkat: "short",
+  lanjut: "resume",
+  semua: "all",
+};
+
+/** The options of a command and of the program. */
 function optionsOf<T extends CommonOptions>(command: Command): T {
-  const { peran: role, keluaran: output, ...others } = command.optsWithGlobals();
-  return { ...others, ...(role !== undefined && { role }), ...(output !== undefined && { output }) } as T;
+  const given = Object.entries(command.optsWithGlobals());
+  return Object.fromEntries(given.map(([flag, value]) => [FLAGS[flag] ?? flag, value])) as T;
 }

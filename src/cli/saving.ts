@@ -16,7 +16,7 @@ export interface Keeper {
 export async function makeKeeper(
   environment: Environment,
   profileId: string,
-  kept?: { name: string; startedAt: string },
+  kept: { name: string; startedAt: string } | null,
 ): Promise<Keeper> {
   const folder = await environment.stateFolder();
   const startedAt = kept?.startedAt ?? timeOf(environment);

@@ -40,10 +40,22 @@ function checkAnswer(plan: Plan, id: string, value: unknown): Problem | null {
     return problem("unknown-item", { id, suggestion: nearest(id, [...plan.positions.keys()]) }, place);
   }
   if (value === null || value === undefined || optionIndex(item, value) !== UNKNOWN) return null;
-  const received = JSON.stringify(value) ?? String(value);
+  const received = shown(value);
   return item.kind === "statement"
     ? problem("not-a-statement-answer", { id, received }, place)
     : problem("not-an-option", { id, received, options: item.options.length }, place);
+}
+
+/** Longer texts are cut in a problem's sentence. */
+const MOST_SHOWN = 40;
+
+/** A value of any kind, short enough for a sentence. */
+function shown(value: unknown): string {
+  if (typeof value === "string") {
+    return JSON.stringify(value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value);
+  }
+  if (Array.isArray(value)) return "[…]";
+  return typeof value === "object" ? "{…}" : String(value);
 }
 
 /** The option that a value stands for, or `UNKNOWN` where it is none. */

@@ -92,11 +92,18 @@ export function back(interview: Interview): Interview {
   return { ...interview, at: Math.max(0, interview.at - 1) };
 }
 
-/** Shows a question again, or one that was never shown; afterwards the interview goes on from its end. */
-export function jump(interview: Interview, id: string): Interview {
-  if (!findItem(interview.profile, id)) return interview;
-  const trail = [...interview.trail.filter((shown) => shown !== id), id];
-  return { ...interview, trail, at: trail.length - 1 };
+/** Shows questions again, or ones that were never shown; afterwards the interview goes on from its end. */
+export function jump(interview: Interview, ids: readonly string[]): Interview {
+  const known = ids.filter((id) => findItem(interview.profile, id));
+  if (known.length === 0) return interview;
+  const trail = [...interview.trail.filter((shown) => !known.includes(shown)), ...known];
+  return { ...interview, trail, at: trail.length - known.length };
+}
+
+/** Leaves the answer on the screen as it is and moves on; a question without an answer stays. */
+export function keep(interview: Interview): Interview {
+  const item = currentItem(interview);
+  return item && givenAnswer(interview, item) !== null ? forward(interview) : interview;
 }
 
 /** Changes the order in which questions are chosen; the full interview asks what the short one left out. */

@@ -1,0 +1,182 @@
+import { choose } from "./answers.ts";
+import {
+  answer,
+  back,
+  currentItem,
+  type Interview,
+  jump,
+  keep,
+  reorder,
+  shownOptions,
+  skip,
+} from "./interview.ts";
+import { planOf } from "./plan.ts";
+import { reviewEntries } from "./review.ts";
+import { score } from "./score.ts";
+
+/** What is on the screen. `settled`: the short form has its verdict. */
+export type Screen = "welcome" | "question" | "help" | "settled" | "review";
+
+/** A sentence below the question, until the next key. `certain`: the verdict has just become sure. */
+export type Notice = "no-option" | "choose" | "first" | "certain";
+
+/** An interview as a person meets it: what is on the screen, and how long each answer took. It never changes. */
+export interface Session {
+  interview: Interview;
+  screen: Screen;
+  /** The screen that help was opened from. */
+  under: Exclude<Screen, "help">;
+  /** The option or line that the arrows stand on; null: none, so that Enter cannot bias an answer. */
+  cursor: number | null;
+  notice: Notice | null;
+  outcome: "open" | "finished" | "left";
+  /** When the question came up, in milliseconds. */
+  shownAt: number;
+  /** How long each answer took, in milliseconds. */
+  times: readonly number[];
+  /** Whether the verdict was sure at the last look. */
+  isSure: boolean;
+}
+
+/** What a person wants, whichever key or word said it. `choose` counts the options as shown, from 0. */
+export type Intent =
+  | { kind: "choose"; option: number }
+  | { kind: "up" | "down" | "confirm" | "back" | "skip" | "help" | "list" | "continue" | "leave" };
+
+/** Begins at the welcome, or at the question where a kept interview stopped. */
+export function startSession(interview: Interview, now: number, isResumed = false): Session {
+  const screen = isResumed ? (currentItem(interview) ? "question" : "review") : "welcome";
+  return {
+    interview,
+    screen,
+    under: screen,
+    cursor: null,
+    notice: null,
+    outcome: "open",
+    shownAt: now,
+    times: [],
+    isSure: isSure(interview),
+  };
+}
+
+/** Whether no answer still missing can change the verdict. */
+function isSure({ profile, answers }: Interview): boolean {
+  const plan = planOf(profile);
+  const { low, high } = score(plan, choose(plan, answers));
+  return low === high;
+}
+
+/** The session after what the person wants. `now` in milliseconds. */
+export function act(session: Session, intent: Intent, now: number): Session {
+  const quiet: Session = { ...session, notice: null };
+  if (intent.kind === "leave") return { ...quiet, outcome: "left" };
+  if (intent.kind === "help") return toggleHelp(quiet);
+  switch (session.screen) {
+    case "help":
+      return isMove(intent) ? moveCursor(quiet, intent.kind, Number.POSITIVE_INFINITY) : toggleHelp(quiet);
+    case "welcome":
+      if (isMove(intent)) return moveCursor(quiet, intent.kind, Number.POSITIVE_INFINITY);
+      return intent.kind === "confirm" ? show(quiet, quiet.interview, now) : quiet;
+    case "question":
+      return actOnQuestion(quiet, intent, now);
+    case "settled":
+      return actOnSettled(quiet, intent, now);
+    case "review":
+      return actOnReview(quiet, intent, now);
+  }
+}
+
+function toggleHelp(session: Session): Session {
+  if (session.screen === "help") return { ...session, screen: session.under, cursor: null };
+  return { ...session, screen: "help", under: session.screen, cursor: null };
+}
+
+function isMove(intent: Intent): intent is { kind: "up" | "down" } {
+  return intent.kind === "up" || intent.kind === "down";
+}
+
+/** Down enters a list of `count` lines at its first; up from the first leaves it. */
+function moveCursor(session: Session, kind: "up" | "down", count: number): Session {
+  const { cursor } = session;
+  if (kind === "down") return { ...session, cursor: cursor === null ? 0 : Math.min(cursor + 1, count - 1) };
+  return { ...session, cursor: cursor === null || cursor === 0 ? null : cursor - 1 };
+}
+
+function actOnQuestion(session: Session, intent: Intent, now: number): Session {
+  const { interview, cursor } = session;
+  const item = currentItem(interview);
+  if (!item) return show(session, interview, now);
+  const options = shownOptions(interview, item);
+  switch (intent.kind) {
+    case "up":
+    case "down":
+      return moveCursor(session, intent.kind, options.length);
+    case "choose":
+    case "confirm": {
+      const option = options[intent.kind === "choose" ? intent.option : (cursor ?? -1)];
+      if (option) return show(timed(session, now), answer(interview, option.value), now);
+      if (intent.kind === "choose") return { ...session, notice: "no-option" };
+      const kept = keep(interview);
+      return kept === interview ? { ...session, notice: "choose" } : show(session, kept, now);
+    }
+    case "skip":
+      return show(session, skip(interview), now);
+    case "back":
+      return interview.at === 0 ? { ...session, notice: "first" } : show(session, back(interview), now);
+    case "list":
+      return { ...session, screen: "review", cursor: 0 };
+    default:
+      return session;
+  }
+}
+
+function actOnSettled(session: Session, intent: Intent, now: number): Session {
+  const { interview } = session;
+  if (intent.kind === "confirm") return { ...session, outcome: "finished" };
+  if (intent.kind === "continue") return show(session, reorder(interview, "listed"), now);
+  if (intent.kind === "list") return { ...session, screen: "review", cursor: 0 };
+  return intent.kind === "back" ? show(session, back(interview), now) : session;
+}
+
+function actOnReview(session: Session, intent: Intent, now: number): Session {
+  const { interview, cursor } = session;
+  const entries = reviewEntries(interview);
+  if (isMove(intent)) {
+    const moved = moveCursor(session, intent.kind, entries.length);
+    return { ...moved, cursor: moved.cursor ?? 0 };
+  }
+  if (intent.kind === "back") return show(session, back(interview), now);
+  if (intent.kind === "continue") return show(session, reorder(interview, "listed"), now);
+  const chosen = intent.kind === "choose" ? intent.option : intent.kind === "confirm" ? (cursor ?? 0) : -1;
+  const entry = entries[chosen];
+  if (!entry) return session;
+  if (entry.kind === "finish") return { ...session, outcome: "finished" };
+  const ids = entry.kind === "pair" ? entry.items.map(({ item }) => item.id) : [entry.item.id];
+  return show(session, jump(interview, ids), now);
+}
+
+/** A pause for a cup of tea says nothing about a person's pace. */
+const LONGEST_ANSWER = 120_000;
+
+function timed(session: Session, now: number): Session {
+  const time = now - session.shownAt;
+  return time > LONGEST_ANSWER ? session : { ...session, times: [...session.times, time] };
+}
+
+/** Shows what comes next in an interview: its question, or where none is left the settled verdict or the review. */
+function show(session: Session, interview: Interview, now: number): Session {
+  const sure = isSure(interview);
+  const hasQuestion = currentItem(interview) !== null;
+  const ending = interview.order === "shortest" && sure ? "settled" : "review";
+  const screen = hasQuestion ? "question" : ending;
+  return {
+    ...session,
+    interview,
+    screen,
+    under: screen,
+    cursor: screen === "review" ? 0 : null,
+    notice: hasQuestion && sure && !session.isSure ? "certain" : null,
+    shownAt: now,
+    isSure: sure,
+  };
+}

@@ -1,0 +1,79 @@
+import { createInterface } from "node:readline";
+import { act, type Intent, type Session } from "../../core/session.ts";
+
+export interface LinearOptions {
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+  now: () => number;
+  /** The lines that tell what is asked now. */
+  tell: (session: Session) => string;
+  /** What to say to a line that means nothing here. */
+  unknown: string;
+  /** What stands before the answer. */
+  prompt: string;
+  onChange: (session: Session) => string | null;
+}
+
+/**
+ * Holds the interview in plain lines: one in, some out, nothing redrawn and no cursor moved, for screen readers and terminals
+ * that cannot draw.
+ * @returns the session as it ended; the end of the input leaves it.
+ */
+export async function promptLinear(start: Session, options: LinearOptions): Promise<Session> {
+  const { input, output } = options;
+  const lines = createInterface({ input, terminal: false });
+  const close = () => lines.close();
+  const signals = ["SIGTERM", "SIGHUP", "SIGINT"] as const;
+  for (const signal of signals) process.once(signal, close);
+  let session = start;
+  const ask = () => output.write(`\n${options.tell(session)}\n${options.prompt}`);
+  ask();
+  for await (const line of lines) {
+    const intent = lineIntent(line, session.screen);
+    if (intent) {
+      session = turn(session, intent, options);
+      if (session.outcome !== "open") break;
+      ask();
+    } else {
+      output.write(`${options.unknown}\n${options.prompt}`);
+    }
+  }
+  lines.close();
+  for (const signal of signals) process.removeListener(signal, close);
+  output.write("\n");
+  return session.outcome === "open" ? { ...session, outcome: "left" } : session;
+}
+
+function turn(before: Session, intent: Intent, options: LinearOptions): Session {
+  const session = act(before, intent, options.now());
+  const alert = session.interview === before.interview ? null : options.onChange(session);
+  if (alert !== null) options.output.write(`${alert}\n`);
+  return session;
+}
+
+const WORDS: Readonly<Record<string, Exclude<Intent["kind"], "choose">>> = {
+  "": "confirm",
+  k: "back",
+  kembali: "back",
+  l: "skip",
+  lewati: "skip",
+  d: "list",
+  daftar: "list",
+  "?": "help",
+  bantuan: "help",
+  s: "leave",
+  simpan: "leave",
+  t: "continue",
+  teruskan: "continue",
+};
+
+/** What a typed line means on a screen; null: nothing. */
+export function lineIntent(line: string, screen: Session["screen"]): Intent | null {
+  const word = line.trim().toLowerCase();
+  if (screen === "help") return { kind: "help" };
+  if (/^\d{1,4}$/.test(word) && (screen === "question" || screen === "review")) {
+    return { kind: "choose", option: Number(word) - 1 };
+  }
+  const kind = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+  return kind === undefined ? null : { kind };
+}

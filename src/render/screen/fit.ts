@@ -1,0 +1,68 @@
+import { interview as words } from "../../text/interview.ts";
+import { columnsOf, wrapLines } from "../wrap.ts";
+import type { Window } from "./screen.ts";
+
+/** A screen before it is fitted to the window. */
+export interface Parts {
+  /** Where the person is; the first to go when room is short. */
+  head: string[];
+  /** What must be readable. Lines fit the width. */
+  body: string[];
+  /** The lines of the body that must stay in sight: first and last. */
+  focus: { first: number; last: number };
+  notice: string | null;
+  /** What the keys do, most important first. */
+  keys: string[];
+}
+
+/** Lays a screen out in the window: what does not fit is dropped in order of importance, and the body scrolls. */
+export function layOut(parts: Parts, window: Window): string[] {
+  const { width, height, chalk } = window;
+  const { head, body } = parts;
+  const notice =
+    parts.notice === null ? [] : wrapLines(parts.notice, width).map((line) => chalk.yellow(line));
+  const keys = chalk.dim(keyLine(parts.keys, width));
+  const layouts = [
+    [...head, "", ...body, "", ...notice, ...(notice.length > 0 ? [""] : []), keys],
+    [...head, "", ...body, ...notice, "", keys],
+    [...head, ...body, ...notice, keys],
+    [...body, ...notice, keys],
+  ];
+  const fitting = layouts.find((lines) => lines.length <= height);
+  if (fitting) return fitting;
+  const said = notice.slice(0, 1);
+  const scrollKeys = [parts.keys[0] ?? "", words.keys.move, ...parts.keys.slice(1)];
+  return [
+    ...scroll(withoutGaps(parts), Math.max(1, height - 1 - said.length)),
+    ...said,
+    chalk.dim(keyLine([...new Set(scrollKeys)], width)),
+  ];
+}
+
+/** The body without its empty lines. */
+function withoutGaps({ body, focus, ...parts }: Parts): Parts {
+  const gapsBefore = (line: number) => body.slice(0, line).filter((text) => text === "").length;
+  const { first, last } = focus;
+  return {
+    ...parts,
+    body: body.filter((text) => text !== ""),
+    focus: { first: first - gapsBefore(first), last: last - gapsBefore(last) },
+  };
+}
+
+/** As many keys as fit in one line. */
+function keyLine(keys: readonly string[], width: number): string {
+  let line = "";
+  for (const key of keys) {
+    const longer = line === "" ? key : `${line} · ${key}`;
+    if (columnsOf(longer) <= width) line = longer;
+  }
+  return line === "" ? "?" : line;
+}
+
+/** The part of the body around the focus. */
+function scroll({ body, focus }: Parts, room: number): string[] {
+  const latest = Math.max(0, body.length - room);
+  const start = Math.min(latest, Math.max(0, Math.min(focus.first, focus.last - room + 1)));
+  return body.slice(start, start + room);
+}

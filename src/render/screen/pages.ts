@@ -1,0 +1,71 @@
+import { stripControls } from "../../core/clean.ts";
+import { listItems } from "../../core/items.ts";
+import type { Session } from "../../core/session.ts";
+import { interview as words } from "../../text/interview.ts";
+import { wrapLines } from "../wrap.ts";
+import type { Parts } from "./fit.ts";
+import { minutesLeft } from "./pace.ts";
+import { purposeOf } from "./question.ts";
+import type { Window } from "./screen.ts";
+
+/** A page of text that scrolls by the line. */
+function page(session: Session, lines: string[], keys: string[]): Parts {
+  const first = Math.min(session.cursor === null ? 0 : session.cursor + 1, lines.length - 1);
+  // A focus without end keeps its first line at the top.
+  return { head: [], body: lines, focus: { first, last: Number.POSITIVE_INFINITY }, notice: null, keys };
+}
+
+/** What a person should know before the first question. */
+export function welcomeTexts(session: Session): string[] {
+  const { profile, order } = session.interview;
+  const items = listItems(profile).length;
+  const extent = order === "shortest" ? words.shortExtent(items) : words.extent(items, minutesLeft(session));
+  return [
+    ...(profile.summary === undefined ? [] : [stripControls(profile.summary)]),
+    extent,
+    words.private,
+    words.honest,
+    words.purpose,
+  ];
+}
+
+export function drawWelcome(session: Session, { width, chalk }: Window): Parts {
+  const title = words.welcome(stripControls(session.interview.profile.role));
+  const texts = welcomeTexts(session).flatMap((text) => ["", ...wrapLines(text, width)]);
+  const lines = [...wrapLines(title, width).map((line) => chalk.bold(line)), ...texts];
+  return page(session, lines, [words.keys.start, words.keys.help, words.keys.move, words.keys.leave]);
+}
+
+export function drawHelp(session: Session, { width, chalk }: Window): Parts {
+  const purpose = session.under === "question" ? purposeOf(session) : null;
+  const [title = "", ...keys] = words.help;
+  const lines = [
+    ...(purpose === null ? [] : [...wrapLines(purpose, width), ""]),
+    chalk.bold(title),
+    ...keys.flatMap((line) => wrapLines(line, width)),
+  ];
+  return page(session, lines, [words.keys.close, words.keys.move]);
+}
+
+export function drawSettled(session: Session, { width, chalk }: Window): Parts {
+  const lines = [
+    ...wrapLines(words.settled, width).map((line) => chalk.bold(line)),
+    "",
+    ...wrapLines(settledText(session), width),
+    "",
+    ...wrapLines(words.goOn, width),
+  ];
+  return page(session, lines, [
+    words.keys.finish,
+    words.keys.more,
+    words.keys.list,
+    words.keys.back,
+    words.keys.leave,
+  ]);
+}
+
+/** How many answers were enough, and how many questions were saved. */
+export function settledText({ interview }: Session): string {
+  const asked = Object.keys(interview.answers).length;
+  return words.saved(asked, listItems(interview.profile).length - asked);
+}

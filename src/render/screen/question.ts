@@ -1,0 +1,122 @@
+import { stripControls } from "../../core/clean.ts";
+import { currentItem, givenAnswer, groupOf, progressOf, shownOptions } from "../../core/interview.ts";
+import type { AnswerValue, Item } from "../../core/items.ts";
+import type { Session } from "../../core/session.ts";
+import { groupNames, interview as words } from "../../text/interview.ts";
+import { optionLabel } from "../../text/items.ts";
+import { columnsOf, wrapLines } from "../wrap.ts";
+import type { Parts } from "./fit.ts";
+import { minutesLeft } from "./pace.ts";
+import type { Window } from "./screen.ts";
+
+/** The keys of the options in order. */
+export const OPTION_KEYS = "1234567890x";
+
+export function drawQuestion(session: Session, window: Window): Parts {
+  const { interview } = session;
+  const item = currentItem(interview);
+  const keys = [
+    words.keys.back,
+    words.keys.help,
+    words.keys.skip,
+    words.keys.save,
+    words.keys.move,
+    words.keys.list,
+  ];
+  if (!item) return { head: [], body: [""], focus: { first: 0, last: 0 }, notice: null, keys };
+  const question = questionLines(item, window);
+  const options = drawOptions(session, item, window);
+  const lines = options.map((option) => option.length);
+  const before =
+    question.length + lines.slice(0, session.cursor ?? 0).reduce((sum, length) => sum + length, 0);
+  const focus =
+    session.cursor === null
+      ? { first: 0, last: 0 }
+      : { first: before, last: before + (lines[session.cursor] ?? 1) - 1 };
+  const labels = options.length > 1 ? words.keys.answer(`1–${OPTION_KEYS[options.length - 1]}`) : "";
+  return {
+    head: headLines(session, item, window),
+    body: [...question, ...options.flat()],
+    focus,
+    notice: session.notice && words.notices[session.notice],
+    keys: [labels, ...keys],
+  };
+}
+
+/** Where the person is, and a thin line of how far. */
+function headLines(session: Session, item: Item, { width, chalk }: Window): string[] {
+  const { answered, items, group, groupNumber, groups } = progressOf(session.interview, item);
+  const name = groupNames[group];
+  const count = words.answered(answered, items);
+  const left = words.left(minutesLeft(session));
+  const tries = [
+    `${words.group(name, groupNumber, groups)} · ${count} · ${left}`,
+    `${name} · ${count} · ${left}`,
+    `${name} · ${answered}/${items}`,
+    count,
+  ];
+  const line = tries.find((text) => columnsOf(text) <= width) ?? count;
+  const done = Math.round((answered / items) * width);
+  return [chalk.dim(line), chalk.cyan("━".repeat(done)) + chalk.dim("─".repeat(width - done))];
+}
+
+function questionLines(item: Item, { width, chalk }: Window): string[] {
+  const text = (line: string) => wrapLines(stripControls(line), width).map((part) => chalk.bold(part));
+  const lead = (line: string) => wrapLines(line, width).map((part) => chalk.dim(part));
+  switch (item.kind) {
+    case "rating":
+      return [...leadOf(item).flatMap(lead), ...text(item.text), ...lead(words.scale(item.responses)), ""];
+    case "situation":
+      return [...text(item.text), ""];
+    case "statement":
+      return [
+        ...wrapLines(words.statement, width).map((line) => chalk.dim(line)),
+        ...text(`"${item.text}"`),
+        "",
+      ];
+    case "comparison": {
+      const [a, b] = shownSides(item);
+      const sides = [`A  ${a}`, `B  ${b}`].flatMap((side) => hang(side, 3, width));
+      return [...wrapLines(words.pick, width).map((line) => chalk.bold(line)), ...sides, ""];
+    }
+  }
+}
+
+/** What to ask of an item whose text is no question by itself. */
+export function leadOf(item: Item): string[] {
+  if (item.kind === "statement") return [words.statement];
+  return item.scale === "duties" && item.kind === "rating" ? [words.interest] : [];
+}
+
+/** The two scenes of a comparison as shown: flipped ones have the other role's first. */
+export function shownSides(item: Extract<Item, { kind: "comparison" }>): [string, string] {
+  return item.flip ? [item.other, item.this] : [item.this, item.other];
+}
+
+/** The words of an option as shown: a comparison's name the sides by letter. */
+export function shownLabel(item: Item, value: AnswerValue, index: number): string {
+  return item.kind === "comparison" ? (words.sides[index] ?? "") : stripControls(optionLabel(item, value));
+}
+
+function drawOptions(session: Session, item: Item, { width, chalk }: Window): string[][] {
+  const given = givenAnswer(session.interview, item);
+  return shownOptions(session.interview, item).map(({ value }, index) => {
+    const isHere = session.cursor === index;
+    const isGiven = value === given;
+    const label = shownLabel(item, value, index) + (isGiven ? ` (${words.earlier})` : "");
+    const lead = `${isHere ? "›" : " "} ${OPTION_KEYS[index]}  `;
+    const lines = hang(`${lead}${label}`, lead.length, width);
+    return lines.map((line) => (isHere ? chalk.cyan(line) : isGiven ? chalk.bold(line) : line));
+  });
+}
+
+function hang(line: string, indent: number, width: number): string[] {
+  const lines = wrapLines(stripControls(line.slice(indent)), width - indent);
+  return lines.map((part, index) => (index === 0 ? line.slice(0, indent) : " ".repeat(indent)) + part);
+}
+
+/** Why a question is asked, for the help. */
+export function purposeOf({ interview }: Session): string | null {
+  const item = currentItem(interview);
+  return item && words.why[groupOf(interview.profile, item)];
+}

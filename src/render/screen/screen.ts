@@ -1,0 +1,42 @@
+import { Chalk, type ChalkInstance } from "chalk";
+import type { Session } from "../../core/session.ts";
+import type { RenderOptions } from "../format.ts";
+import { layOut, type Parts } from "./fit.ts";
+import { drawHelp, drawSettled, drawWelcome } from "./pages.ts";
+import { drawQuestion } from "./question.ts";
+import { drawReview } from "./review.ts";
+
+/** What a screen is drawn on. */
+export interface Window {
+  width: number;
+  height: number;
+  chalk: ChalkInstance;
+}
+
+export interface ScreenOptions extends Required<Pick<RenderOptions, "width" | "colour">> {
+  height: number;
+  /** A sentence from outside the interview, shown like a notice. */
+  alert: string | null;
+}
+
+/** Wider lines are hard to read. */
+const MOST_COLUMNS = 80;
+
+/** Draws what is on the screen: never wider than the window, never taller. */
+export function drawScreen(session: Session, { width, height, colour, alert }: ScreenOptions): string {
+  const window: Window = {
+    width: Math.min(width - 1, MOST_COLUMNS),
+    height,
+    chalk: new Chalk({ level: colour }),
+  };
+  const parts = drawers[session.screen](session, window);
+  return layOut({ ...parts, notice: alert ?? parts.notice }, window).join("\n");
+}
+
+const drawers: Record<Session["screen"], (session: Session, window: Window) => Parts> = {
+  welcome: drawWelcome,
+  question: drawQuestion,
+  help: drawHelp,
+  settled: drawSettled,
+  review: drawReview,
+};

@@ -1,18 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, relative, resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+const source = join(import.meta.dirname, "src");
+
+/** A module's file in the bundle: `io/profile-yaml.ts` becomes `io-profile-yaml`. */
+function bundleName(file: string): string {
+  return relative(source, file).replace(/\.ts$/, "").replaceAll("/", "-");
+}
+
+/** The modules of our own that some module loads only when it needs them. */
+function lazyModules(): string[] {
+  const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
+  );
+  const found = files.flatMap((file) => {
+    const path = join(source, file);
+    const imports = readFileSync(path, "utf8").matchAll(/\bimport\("(\.[^"]+)"\)/g);
+    return [...imports].map(([, specifier = ""]) => resolve(dirname(path), specifier));
+  });
+  return [...new Set(found)];
+}
+
+/**
+ * Makes of every lazily loaded module one file that holds all it needs. The bundler's own splitting shares code in many
+ * small files instead, and each of them costs start-up time.
+ */
+const wholeFiles: Plugin = {
+  name: "whole-files",
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) =>
+      kind === "dynamic-import"
+        ? { path: `./${bundleName(resolve(resolveDir, path))}.js`, external: true }
+        : undefined,
+    );
+  },
+};
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Leaves out what only costs start-up time: chalk's look at the terminal, since colours come from our own policy, and
+ * the child processes of commander, which only start commands that live in files of their own.
+ */
+const lean: Plugin = {
+  name: "lean",
+  setup(build) {
+    const browser = require.resolve("chalk").replace("index.js", "vendor/supports-color/browser.js");
+    build.onResolve({ filter: /^#supports-color$/ }, () => ({ path: browser }));
+    build.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: "lean" }));
+    build.onLoad({ filter: /.*/, namespace: "lean" }, () => ({ contents: "module.exports = {}" }));
+  },
+};
 
 const common: Options = {
   format: "esm",
   target: "node20.17",
-  splitting: true,
-  minifySyntax: true,
-  minifyWhitespace: true,
+  splitting: false,
+  minify: true,
   metafile: true,
   silent: true,
   // One package reaches the user: everything is bundled, so that no version drifts after the release.
   noExternal: [/.*/],
+  esbuildPlugins: [lean],
   esbuildOptions(options) {
-    // chalk and yaml then need no Node at all: colours come from our own policy, not from the process.
-    options.conditions = ["browser"];
     options.legalComments = "none";
   },
 };
@@ -21,7 +75,10 @@ export default defineConfig([
   { ...common, entry: { index: "src/index.ts" }, outDir: "dist", platform: "browser", dts: true },
   {
     ...common,
-    entry: { run: "src/cli/run.ts" },
+    entry: Object.fromEntries(
+      [join(source, "cli/run.ts"), ...lazyModules()].map((file) => [bundleName(file), file]),
+    ),
+    esbuildPlugins: [lean, wholeFiles],
     outDir: "dist/cli",
     platform: "node",
     // commander is CommonJS and asks for Node's modules with require.

@@ -1,6 +1,5 @@
 import type { Report } from "./core/report/build.ts";
-import type { Renderer, RenderOptions } from "./render/format.ts";
-import type { Format } from "./render/index.ts";
+import type { Format, Renderer, RenderOptions } from "./render/format.ts";
 import { renderJson, renderNdjson } from "./render/json.ts";
 import { renderText } from "./render/text.ts";
 
@@ -37,8 +36,7 @@ export { buildReport, type Report } from "./core/report/build.ts";
 export type { Section, SectionKind } from "./core/report/sections.ts";
 export type { Band } from "./core/score.ts";
 export { type ParsedProfile, parseProfile } from "./io/profile-yaml.ts";
-export type { RenderOptions } from "./render/format.ts";
-export type { Format } from "./render/index.ts";
+export type { Format, RenderOptions } from "./render/format.ts";
 export { type ProblemText, problemText } from "./text/problems.ts";
 
 const renderers: Record<Format, Renderer> = {

@@ -1,5 +1,5 @@
 import type { Problem } from "../core/problem.ts";
-import { renderProblems, type SourceOf } from "../render/problems.ts";
+import type { SourceOf } from "../render/problems.ts";
 import { cli } from "../text/cli.ts";
 import { colourOf } from "./colour.ts";
 import type { CommonOptions, Environment, ExitCode } from "./environment.ts";
@@ -13,14 +13,16 @@ const USAGE_CODES: readonly Problem["code"][] = [
 ];
 
 /** Prints problems on stderr. @returns the exit code they mean: 2 for files and names, 1 for content, 0 for warnings alone. */
-export function reportProblems(
+export async function reportProblems(
   environment: Environment,
   options: CommonOptions,
   problems: readonly Problem[],
   sourceOf: SourceOf = () => undefined,
-): ExitCode {
+): Promise<ExitCode> {
+  if (problems.length === 0) return 0;
+  const { renderProblems } = await import("../render/problems.ts");
   const colour = colourOf(environment, options, environment.stderr);
-  if (problems.length > 0) environment.stderr.write(renderProblems(problems, sourceOf, { colour }));
+  environment.stderr.write(renderProblems(problems, sourceOf, { colour }));
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.some(({ code }) => USAGE_CODES.includes(code))) return 2;
   return errors.length > 0 ? 1 : 0;

@@ -12,11 +12,12 @@ import { explainUsage } from "./usage.ts";
  */
 export async function main(argv: readonly string[], environment: Environment): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
-  const program = makeProgram(environment, (code) => {
+  const args = withCommand(argv, environment);
+  const program = makeProgram(environment, args[0], (code) => {
     exitCode = code;
   });
   try {
-    await program.parseAsync(withCommand(argv, environment), { from: "user" });
+    await program.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) return reportCrash(environment, error);

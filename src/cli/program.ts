@@ -1,34 +1,42 @@
 import { Command } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
-import { FORMATS } from "../render/index.ts";
-import { ITEM_FORMATS } from "../render/items.ts";
+import { FORMATS, ITEM_FORMATS } from "../render/format.ts";
 import { cli } from "../text/cli.ts";
-import type { ScoreOptions } from "./commands/score.ts";
+import { type ScoreOptions, scoreCommand } from "./commands/score.ts";
 import type { StartOptions } from "./commands/start.ts";
 import type { CommonOptions, Environment, ExitCode } from "./environment.ts";
 import type { ResultOptions } from "./results.ts";
 
-const COMMAND_NAMES = [
-  ...["wawancara", "interview", "nilai", "score", "soal", "items"],
-  ...["peran", "roles", "riwayat", "history", "bantuan"],
+/** Every command by its names, Indonesian first. */
+const COMMANDS = [
+  { names: ["wawancara", "interview"], add: addInterview },
+  { names: ["nilai", "score"], add: addScore },
+  { names: ["soal", "items"], add: addItems },
+  { names: ["peran", "roles"], add: addRoles },
+  { names: ["riwayat", "history"], add: addHistory },
 ];
+
+const HELP = "bantuan";
 
 /** Whether a word names a command. */
 export function isCommandName(word: string): boolean {
-  return COMMAND_NAMES.includes(word);
+  return word === HELP || COMMANDS.some(({ names }) => names.includes(word));
 }
 
 type Done = (exitCode: ExitCode) => void;
 
-/** The commands and their options. Each command's code is loaded when it runs. */
-export function makeProgram(environment: Environment, done: Done): Command {
+/**
+ * The commands and their options. Each command's code is loaded when it runs.
+ * @param wanted the first argument: where it names a command the others are left out, which makes the start faster.
+ */
+export function makeProgram(environment: Environment, wanted: string | undefined, done: Done): Command {
   const program = new Command("kerja-cocok");
   program
     .description(cli.description)
     .usage(cli.usageTail)
     .version(packageJson.version, "-V, --version", cli.version)
     .helpOption("-h, --help", cli.help)
-    .helpCommand("bantuan [perintah]", cli.helpCommand)
+    .helpCommand(`${HELP} [perintah]`, cli.helpCommand)
     .option("--no-color", cli.options.noColor)
     .addHelpText("after", cli.examples)
     .configureHelp({ styleTitle: (title) => cli.titles[title] ?? title, showGlobalOptions: true })
@@ -39,11 +47,8 @@ export function makeProgram(environment: Environment, done: Done): Command {
       getOutHasColors: () => false,
     })
     .exitOverride();
-  addInterview(program, environment, done);
-  addScore(program, environment, done);
-  addItems(program, environment, done);
-  addRoles(program, environment, done);
-  addHistory(program, environment, done);
+  const named = COMMANDS.filter(({ names }) => names.includes(wanted ?? ""));
+  for (const { add } of named.length > 0 ? named : COMMANDS) add(program, environment, done);
   return program;
 }
 
@@ -66,7 +71,6 @@ function addScore(program: Command, environment: Environment, done: Done): void 
     .argument("[berkas...]", cli.arguments.files)
     .option("-p, --peran <peran>", cli.options.role)
     .action(async (files: string[], _, command: Command) => {
-      const { scoreCommand } = await import("./commands/score.ts");
       done(await scoreCommand(environment, files, optionsOf<ScoreOptions>(command)));
     });
 }

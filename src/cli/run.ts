@@ -1,6 +1,7 @@
-import { randomInt } from "node:crypto";
-import { fileURLToPath } from "node:url";
-import { main } from "./main.ts";
+import { join } from "node:path";
+import packageJson from "../../package.json" with { type: "json" };
+
+const VERSION_FLAGS = ["--version", "-V"];
 
 /** Runs the command line with the real streams. A closed pipe (`| head`) ends it quietly. */
 export async function run(): Promise<void> {
@@ -11,15 +12,22 @@ export async function run(): Promise<void> {
       process.exit();
     });
   }
-  process.exitCode = await main(argv.slice(2), {
+  const args = argv.slice(2);
+  if (args.length === 1 && VERSION_FLAGS.includes(args[0] ?? "")) {
+    // Scripts ask for the version often; the commands need not be loaded for it.
+    stdout.write(`${packageJson.version}\n`);
+    return;
+  }
+  const { main } = await import("./main.ts");
+  process.exitCode = await main(args, {
     stdin,
     stdout,
     stderr,
     env,
-    catalogue: fileURLToPath(new URL("../profiles", import.meta.url)),
+    catalogue: join(import.meta.dirname, "../profiles"),
     stateFolder,
     now: Date.now,
-    newSeed: () => randomInt(2 ** 32),
+    newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   });
 }
 

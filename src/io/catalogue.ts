@@ -19,8 +19,8 @@ export interface CatalogueEntry {
 export type FoundProfile = { profile: Profile } | { problems: Problem[]; source?: string };
 
 /** The roles of the compiled catalogue, the first role first. */
-export async function listCatalogue(folder: string): Promise<CatalogueEntry[]> {
-  return JSON.parse(await textOf(join(folder, "index.json"))) as CatalogueEntry[];
+export function listCatalogue(folder: string): CatalogueEntry[] {
+  return JSON.parse(textOf(join(folder, "index.json"))) as CatalogueEntry[];
 }
 
 /**
@@ -29,22 +29,22 @@ export async function listCatalogue(folder: string): Promise<CatalogueEntry[]> {
  */
 export async function findProfile(folder: string, name: string): Promise<FoundProfile> {
   if (!/^[a-z0-9-]+$/.test(name)) return readProfile(name);
-  const found = await readText(join(folder, `${name}.json`));
+  const found = readText(join(folder, `${name}.json`));
   if ("text" in found && name !== "index") return { profile: JSON.parse(found.text) as Profile };
-  const ids = (await listCatalogue(folder)).map(({ id }) => id);
+  const ids = listCatalogue(folder).map(({ id }) => id);
   return { problems: [problem("unknown-profile", { id: name, suggestion: nearest(name, ids) })] };
 }
 
 async function readProfile(file: string): Promise<FoundProfile> {
-  const read = await readText(file);
+  const read = readText(file);
   if ("problem" in read) return { problems: [read.problem] };
   const { parseProfile } = await import("./profile-yaml.ts");
   return { ...parseProfile(read.text, file), source: read.text };
 }
 
 /** The catalogue ships with the program: when it cannot be read, the installation is broken. */
-async function textOf(file: string): Promise<string> {
-  const read = await readText(file);
+function textOf(file: string): string {
+  const read = readText(file);
   if ("text" in read) return read.text;
   throw new Error(`the catalogue is missing from the package: ${file}`);
 }

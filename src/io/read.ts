@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { type FileFailure, type Problem, problem } from "../core/problem.ts";
 
 export type ReadResult = { text: string } | { problem: Problem };
@@ -22,9 +22,9 @@ export function failureOf(error: unknown): FileFailure {
 }
 
 /** Reads a text file in UTF-8; a byte order mark is left out. Reports `unreadable-file`. */
-export async function readText(file: string): Promise<ReadResult> {
+export function readText(file: string): ReadResult {
   try {
-    return { text: withoutMark(await readFile(file, "utf8")) };
+    return { text: withoutMark(readFileSync(file, "utf8")) };
   } catch (error) {
     return { problem: problem("unreadable-file", { reason: failureOf(error) }, { file }) };
   }

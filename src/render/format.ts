@@ -1,5 +1,13 @@
 import type { Report } from "../core/report/build.ts";
 
+/** The formats of a report, by the names of `--format`. */
+export const FORMATS = ["teks", "json", "ndjson"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The formats of the list of items. */
+export const ITEM_FORMATS = ["teks", "json", "csv"] as const;
+export type ItemFormat = (typeof ITEM_FORMATS)[number];
+
 /** How to draw a report; a format takes of it what it can use. */
 export interface RenderOptions {
   /** Columns of the terminal, from 40; 80 when left out. */

@@ -1,16 +1,13 @@
 import type { Report } from "../core/report/build.ts";
-import type { Renderer, RenderOptions } from "./format.ts";
+import type { Format, Renderer, RenderOptions } from "./format.ts";
+import { renderJson, renderNdjson } from "./json.ts";
 
-/** Every format, loaded only when it is asked for. The names are those of `--format`. */
-export const formats = {
+/** Every format, loaded only when it is asked for. */
+const renderers: Record<Format, () => Promise<Renderer>> = {
   teks: async () => (await import("./text.ts")).renderText,
-  json: async () => (await import("./json.ts")).renderJson,
-  ndjson: async () => (await import("./json.ts")).renderNdjson,
-} satisfies Record<string, () => Promise<Renderer>>;
-
-export type Format = keyof typeof formats;
-
-export const FORMATS = Object.keys(formats) as Format[];
+  json: async () => renderJson,
+  ndjson: async () => renderNdjson,
+};
 
 /** Draws one report. */
 export async function renderLazily(
@@ -18,6 +15,6 @@ export async function renderLazily(
   format: Format,
   options: RenderOptions = {},
 ): Promise<string> {
-  const renderer = await formats[format]();
+  const renderer = await renderers[format]();
   return renderer(report, options);
 }

@@ -3,11 +3,8 @@ import { type AnswerValue, type Item, listItems } from "../core/items.ts";
 import type { Profile } from "../core/profile.ts";
 import { itemText, itemWords } from "../text/item-list.ts";
 import { optionLabel } from "../text/items.ts";
-import type { RenderOptions } from "./format.ts";
+import type { ItemFormat, RenderOptions } from "./format.ts";
 import { wrapLines } from "./wrap.ts";
-
-export const ITEM_FORMATS = ["teks", "json", "csv"] as const;
-export type ItemFormat = (typeof ITEM_FORMATS)[number];
 
 /** Draws what a profile asks: as text to read, as an answer sheet (JSON), or as a table (CSV). */
 export async function renderItems(

@@ -20,7 +20,7 @@ export async function historyCommand(environment: Environment, options: ResultOp
     ? `${JSON.stringify(interviews, null, 2)}\n`
     : renderHistory(interviews, surfaceOf(environment, options));
   const exitCode = await deliver(environment, options, drawn);
-  reportProblems(environment, options, problems);
+  await reportProblems(environment, options, problems);
   return exitCode;
 }
 
@@ -63,7 +63,7 @@ export async function deleteHistoryCommand(
       continue;
     }
     const failed = deleteSaved(folder, name);
-    if (failed) exitCode = worse(exitCode, reportProblems(environment, options, [failed]));
+    if (failed) exitCode = worse(exitCode, await reportProblems(environment, options, [failed]));
     else environment.stderr.write(`${history.deleted(name)}\n`);
   }
   return exitCode;

@@ -1,6 +1,7 @@
 import { nearest } from "../../core/suggest.ts";
 import { FIRST_ROLE, findProfile } from "../../io/catalogue.ts";
-import { ITEM_FORMATS, type ItemFormat, renderItems } from "../../render/items.ts";
+import { ITEM_FORMATS, type ItemFormat } from "../../render/format.ts";
+import { renderItems } from "../../render/items.ts";
 import { cli } from "../../text/cli.ts";
 import type { Environment, ExitCode } from "../environment.ts";
 import { reportProblems, reportUsage } from "../failures.ts";

@@ -1,4 +1,6 @@
+import { listItems } from "../../core/items.ts";
 import { FIRST_ROLE, findProfile, listCatalogue } from "../../io/catalogue.ts";
+import { readText } from "../../io/read.ts";
 import { renderCatalogue, renderPreview } from "../../render/roles.ts";
 import { roles } from "../../text/roles.ts";
 import type { CommonOptions, Environment, ExitCode } from "../environment.ts";
@@ -7,7 +9,7 @@ import { deliver, surfaceOf } from "../results.ts";
 
 /** `peran`: the catalogue. */
 export async function rolesCommand(environment: Environment, options: CommonOptions): Promise<ExitCode> {
-  const entries = await listCatalogue(environment.catalogue);
+  const entries = listCatalogue(environment.catalogue);
   return deliver(environment, options, renderCatalogue(entries, surfaceOf(environment, options)));
 }
 
@@ -28,19 +30,14 @@ export async function checkCommand(
   files: readonly string[],
   options: CommonOptions,
 ): Promise<ExitCode> {
-  const { readText } = await import("../../io/read.ts");
   const { parseProfile } = await import("../../io/profile-yaml.ts");
-  const { listItems } = await import("../../core/items.ts");
   let exitCode: ExitCode = 0;
   for (const file of files) {
-    const read = await readText(file);
+    const read = readText(file);
     const parsed = "text" in read ? parseProfile(read.text, file) : { problems: [read.problem] };
     if ("problems" in parsed) {
       const source = "text" in read ? read.text : undefined;
-      exitCode = worse(
-        exitCode,
-        reportProblems(environment, options, parsed.problems, () => source),
-      );
+      exitCode = worse(exitCode, await reportProblems(environment, options, parsed.problems, () => source));
       environment.stderr.write(`${roles.problems(file, parsed.problems.length)}\n`);
     } else {
       const sentence = roles.sound(file, parsed.profile.role, listItems(parsed.profile).length);

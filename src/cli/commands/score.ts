@@ -3,9 +3,9 @@ import { type Problem, problem } from "../../core/problem.ts";
 import type { Profile } from "../../core/profile.ts";
 import type { Finding } from "../../core/profile-shape.ts";
 import { type LocatedRecord, parseAnswers } from "../../io/answers-json.ts";
-import { FIRST_ROLE, findProfile } from "../../io/catalogue.ts";
+import { FIRST_ROLE, type FoundProfile, findProfile } from "../../io/catalogue.ts";
 import { readStream, readText } from "../../io/read.ts";
-import type { Format } from "../../render/index.ts";
+import type { Format } from "../../render/format.ts";
 import type { Environment, ExitCode } from "../environment.ts";
 import { reportProblems, worse } from "../failures.ts";
 import { deliver, drawReport, formatOf, type ResultOptions } from "../results.ts";
@@ -45,14 +45,11 @@ export async function scoreCommand(
   for (const file of files.length > 0 ? files : ["-"]) {
     const input = await readInput(environment, file);
     if ("problem" in input) {
-      exitCode = worse(exitCode, reportProblems(environment, options, [input.problem]));
+      exitCode = worse(exitCode, await reportProblems(environment, options, [input.problem]));
       continue;
     }
     const { scored, problems } = await readRespondents(input, profiles);
-    exitCode = worse(
-      exitCode,
-      reportProblems(environment, options, problems, () => input.text),
-    );
+    exitCode = worse(exitCode, await reportProblems(environment, options, problems, () => input.text));
     respondents.push(...scored);
   }
   if (respondents.length === 0) return exitCode;
@@ -62,7 +59,7 @@ export async function scoreCommand(
 
 async function readInput(environment: Environment, file: string): Promise<Input | { problem: Problem }> {
   if (file === "-") return { file: undefined, text: await readStream(environment.stdin) };
-  const read = await readText(file);
+  const read = readText(file);
   return "text" in read ? { file, text: read.text } : read;
 }
 
@@ -85,6 +82,7 @@ async function drawAll(
 class Profiles {
   readonly #environment: Environment;
   readonly #role: string | undefined;
+  #asked: FoundProfile | undefined;
 
   constructor(environment: Environment, role: string | undefined) {
     this.#environment = environment;
@@ -92,8 +90,9 @@ class Profiles {
   }
 
   /** The one named by `--peran`, else the first role. */
-  asked() {
-    return findProfile(this.#environment.catalogue, this.#role ?? FIRST_ROLE);
+  async asked(): Promise<FoundProfile> {
+    this.#asked ??= await findProfile(this.#environment.catalogue, this.#role ?? FIRST_ROLE);
+    return this.#asked;
   }
 
   /** The one that a record is for: its own where `--peran` is silent, and never another than `--peran` says. */

@@ -5,7 +5,7 @@ import { resumable, type SavedInterview } from "../../core/saved.ts";
 import { startSession } from "../../core/session.ts";
 import { FIRST_ROLE, findProfile } from "../../io/catalogue.ts";
 import { listSaved } from "../../io/saved.ts";
-import type { Format } from "../../render/index.ts";
+import type { Format } from "../../render/format.ts";
 import { cli } from "../../text/cli.ts";
 import { interview as words } from "../../text/interview.ts";
 import type { Environment, ExitCode } from "../environment.ts";
@@ -34,7 +34,7 @@ export async function startCommand(
   const latest = options.resume ? await latestUnfinished(environment, role) : null;
   if (options.resume && !latest) {
     const none = problem("saved-none", { role: role ?? "" });
-    reportProblems(environment, options, [none]);
+    await reportProblems(environment, options, [none]);
     return 2;
   }
   const found = await findProfile(environment.catalogue, latest?.saved.profile ?? role ?? FIRST_ROLE);

@@ -36,13 +36,18 @@ export interface ReportExtras {
 export function buildReport(profile: Profile, assessment: Assessment, extras: ReportExtras = {}): Report {
   const { id, role, fingerprint } = profile;
   const { respondent = null, movements } = extras;
+  // The JSON report needs no sections, so they are built when first read.
+  let built: Section[] | undefined;
   return {
     version: REPORT_VERSION,
     profile: { id, role, fingerprint },
     respondent,
     ...assessment,
     ...(movements && { progress: withIds(movements) }),
-    sections: sections(profile, assessment, movements),
+    get sections() {
+      built ??= sections(profile, assessment, movements);
+      return built;
+    },
   };
 }
 

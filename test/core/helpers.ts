@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import type { Answers } from "../../src/core/answers.ts";
+import type { Assessment } from "../../src/core/assess.ts";
+import { type Item, listItems } from "../../src/core/items.ts";
+import type { Profile } from "../../src/core/profile.ts";
+import type { KnownAnswers } from "./arbitrary.ts";
+
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 1000);
+
+/** Time enough for a property test on a busy machine. */
+export const SLOW = { timeout: 120_000 };
+
+/** Checks a property on generated values; `share` lowers the number of runs where each takes long. */
+export function holds<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => void, share = 1): void {
+  fc.assert(fc.property(arbitrary, check), { numRuns: Math.ceil(RUNS * share) });
+}
+
+/** The items that the verdict hangs on: all but statements and comparisons. */
+export function verdictItems(profile: Profile): Item[] {
+  return listItems(profile).filter(({ kind }) => kind === "rating" || kind === "situation");
+}
+
+export function isAnswered(item: Item, answers: Answers): boolean {
+  return answers[item.id] !== null && answers[item.id] !== undefined;
+}
+
+/** Every way to answer the items that are still open. */
+export function* completions(items: readonly Item[], answers: KnownAnswers): Generator<KnownAnswers> {
+  const [open, ...others] = items.filter((item) => !isAnswered(item, answers));
+  if (!open) {
+    yield answers;
+    return;
+  }
+  for (const { value } of open.options) yield* completions(others, { ...answers, [open.id]: value });
+}
+
+/** The answer that gives an item the most or the fewest keyed points. */
+export function extremeAnswer(item: Item, end: "most" | "fewest") {
+  const sorted = [...item.options].sort((a, b) =>
+    end === "most" ? b.points - a.points : a.points - b.points,
+  );
+  return sorted[0]?.value ?? 1;
+}
+
+/** Fills every open item with its best or worst answer; few points of an anti-trait are the good end. */
+export function completeWith(profile: Profile, answers: KnownAnswers, end: "best" | "worst"): KnownAnswers {
+  const antiTraits = new Set(profile.antiTraits.map(({ id }) => id));
+  const open = listItems(profile).filter((item) => !isAnswered(item, answers));
+  const filled = open.map((item) => {
+    const wantsMost = (end === "best") !== antiTraits.has(item.scale);
+    return [item.id, extremeAnswer(item, wantsMost ? "most" : "fewest")] as const;
+  });
+  return { ...answers, ...Object.fromEntries(filled) };
+}
+
+/** Every range of an assessment by name, in one order. */
+export function rangesOf(
+  assessment: Assessment,
+): { name: string; low: number; high: number; point: number | null }[] {
+  const { fit, traits, antiTraits, realism, orientation } = assessment;
+  return [
+    { name: "fit", ...fit },
+    ...[...traits, ...antiTraits].map(({ id, low, high, point }) => ({ name: id, low, high, point })),
+    ...(realism ? [{ name: "realism", low: realism.low, high: realism.high, point: realism.point }] : []),
+    ...(orientation
+      ? [{ name: "orientation", low: orientation.low, high: orientation.high, point: orientation.point }]
+      : []),
+  ];
+}
+
+export function without(answers: KnownAnswers, ids: Iterable<string>): KnownAnswers {
+  const left = new Set(ids);
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !left.has(id)));
+}
+
+/** A random order of a list. */
+export function shuffled<T>(list: readonly T[]): fc.Arbitrary<T[]> {
+  return fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
+}
+
+/** The value at an index, for lists whose length the test knows. */
+export function at<T>(list: readonly T[], index: number): T {
+  const value = list.at(index);
+  if (value === undefined) throw new Error(`nothing at ${index}`);
+  return value;
+}

@@ -1,0 +1,93 @@
+// Installs the packed tarball alone in an empty folder, and interviews and scores with it under each supported Node.
+// The versions come from the npm package `node`, so that nothing but the registry is needed.
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const VERSIONS = ["20.17.0", "22", "24", "26"];
+const project = process.cwd();
+const require = createRequire(join(project, "package.json"));
+const pty = require("@lydell/node-pty");
+const folder = mkdtempSync(join(tmpdir(), "kerja-cocok-nodes-"));
+
+function npm(cwd, ...args) {
+  return execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+}
+
+function installPackage() {
+  const [packed] = JSON.parse(
+    npm(project, "pack", "--json", "--ignore-scripts", "--pack-destination", folder),
+  );
+  const home = join(folder, "user");
+  mkdirSync(home);
+  writeFileSync(join(home, "package.json"), "{}");
+  npm(home, "install", "--no-audit", "--no-fund", join(folder, packed.filename));
+  const installed = npm(home, "ls", "--all", "--parseable").trim().split("\n").slice(1);
+  if (installed.length !== 1) throw new Error(`one package expected, got ${installed.join(", ")}`);
+  return join(home, "node_modules/kerja-cocok/bin/kerja-cocok.js");
+}
+
+function installNode(version) {
+  const home = join(folder, `node-${version}`);
+  mkdirSync(home);
+  writeFileSync(join(home, "package.json"), "{}");
+  npm(home, "install", "--no-audit", "--no-fund", "--allow-scripts=node", `node@${version}`);
+  return join(home, "node_modules/node/bin/node");
+}
+
+/** Runs a command line with text on stdin. */
+function pipe(node, args, input) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(node, args, { stdio: ["pipe", "pipe", "inherit"] });
+    let output = "";
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+    });
+    child.on("error", reject);
+    child.on("close", (code) => (code === 0 ? resolve(output) : reject(new Error(`exit code ${code}`))));
+    child.stdin.end(input);
+  });
+}
+
+/** Interviews in a real terminal: begins, answers every question by its first option, leaves the rest to the end. */
+function interview(node, bin, questions, report) {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, XDG_STATE_HOME: join(folder, "state"), TERM: "xterm-256color" };
+    const terminal = pty.spawn(node, [bin, "wawancara", "--json", "-o", report], { cols: 80, rows: 24, env });
+    let shown = "";
+    let begun = false;
+    terminal.onData((data) => {
+      shown += data;
+      if (!begun && /Enter/.test(shown)) {
+        begun = true;
+        terminal.write(`\r${"1".repeat(questions)}\r\r`);
+      }
+    });
+    terminal.onExit(({ exitCode }) =>
+      exitCode === 0 ? resolve() : reject(new Error(`exit code ${exitCode}: ${shown}`)),
+    );
+  });
+}
+
+try {
+  const bin = installPackage();
+  for (const version of VERSIONS) {
+    const node = installNode(version);
+    const { answers, ...sheet } = JSON.parse(await pipe(node, [bin, "soal", "--json"], ""));
+    const firsts = sheet.items.map(({ id, options }) => [id, options[0].value]);
+    const filled = JSON.stringify({ ...sheet, answers: Object.fromEntries(firsts) });
+    const report = JSON.parse(await pipe(node, [bin, "nilai", "--json"], filled));
+    if (report.verdict.status !== "certain") throw new Error("a full sheet must give a certain verdict");
+    await interview(node, bin, firsts.length, join(folder, `${version}.json`));
+    console.log(
+      `${version.padEnd(8)} ${(await pipe(node, ["--version"], "")).trim()}: interviews and scores`,
+    );
+  }
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

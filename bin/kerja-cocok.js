@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { run } from "../dist/cli/cli-run.js";
-
-await run();
+require("../dist/cli/cli-run.cjs").run();

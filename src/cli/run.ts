@@ -5,19 +5,16 @@ const VERSION_FLAGS = ["--version", "-V"];
 
 /** Runs the command line with the real streams. A closed pipe (`| head`) ends it quietly. */
 export async function run(): Promise<void> {
-  const { stdin, stdout, stderr, env, argv } = process;
-  for (const stream of [stdout, stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      process.exit();
-    });
-  }
+  const { stdout, argv } = process;
+  endQuietly(stdout);
   const args = argv.slice(2);
   if (args.length === 1 && VERSION_FLAGS.includes(args[0] ?? "")) {
-    // Scripts ask for the version often; the commands need not be loaded for it.
+    // Scripts ask for the version often; neither the commands nor the other streams need be loaded for it.
     stdout.write(`${packageJson.version}\n`);
     return;
   }
+  const { stdin, stderr, env } = process;
+  endQuietly(stderr);
   const { main } = await import("./main.ts");
   process.exitCode = await main(args, {
     stdin,
@@ -28,6 +25,14 @@ export async function run(): Promise<void> {
     stateFolder,
     now: Date.now,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  });
+}
+
+/** Whoever reads us may stop at any time; that is no failure of ours. */
+function endQuietly(stream: NodeJS.WriteStream): void {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
   });
 }
 

@@ -36,19 +36,20 @@ export interface ReportExtras {
 export function buildReport(profile: Profile, assessment: Assessment, extras: ReportExtras = {}): Report {
   const { id, role, fingerprint } = profile;
   const { respondent = null, movements } = extras;
-  // The JSON report needs no sections, so they are built when first read.
-  let built: Section[] | undefined;
-  return {
+  const contract = {
     version: REPORT_VERSION,
     profile: { id, role, fingerprint },
     respondent,
     ...assessment,
     ...(movements && { progress: withIds(movements) }),
-    get sections() {
-      built ??= sections(profile, assessment, movements);
-      return built;
-    },
   };
+  let built: Section[] | undefined;
+  const get = (): Section[] => {
+    built ??= sections(profile, assessment, movements);
+    return built;
+  };
+  // Not enumerable, since the JSON report does not hold them; built when first read, since it does not need them.
+  return Object.defineProperty(contract, "sections", { get }) as Report;
 }
 
 function withIds({ answers, ...movements }: Movements): NonNullable<Report["progress"]> {

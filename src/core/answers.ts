@@ -1,4 +1,5 @@
-import type { AnswerValue, Item } from "./items.ts";
+import { at } from "./at.ts";
+import type { AnswerValue, Item, Option } from "./items.ts";
 import type { Plan } from "./plan.ts";
 import { planOf } from "./plan.ts";
 import { type Problem, problem } from "./problem.ts";
@@ -19,6 +20,11 @@ export interface AnswerRecord {
 export type Choices = readonly number[];
 
 export const UNKNOWN = -1;
+
+/** The option chosen for the item at a position of the plan; undefined while it is unknown. */
+export function chosenOption(plan: Plan, choices: Choices, position: number): Option | undefined {
+  return at(plan.items, position).options[at(choices, position)];
+}
 
 /**
  * Finds everything that is wrong with answers to a profile.

@@ -1,4 +1,5 @@
-import { type Answers, type Choices, choose, UNKNOWN } from "./answers.ts";
+import { type Answers, type Choices, choose, chosenOption, UNKNOWN } from "./answers.ts";
+import { at } from "./at.ts";
 import { type Change, nearestChanges } from "./edge.ts";
 import { estimateBand, fitPoint, isHalfAnswered } from "./estimate.ts";
 import type { AnswerValue } from "./items.ts";
@@ -102,11 +103,11 @@ export function assessChoices(plan: Plan, choices: Choices): Assessment {
       high: percent(current.fitHigh, plan.total),
       point: fitPoint(plan, current),
     },
-    traits: plan.traits.map((scale, index) => scaleResult(scale, traits[index])),
+    traits: plan.traits.map((scale, index) => scaleResult(scale, at(traits, index))),
     antiTraits: plan.antiTraits.map((scale, index) => ({
-      ...scaleResult(scale, antiTraits[index]),
+      ...scaleResult(scale, at(antiTraits, index)),
       triggerAt: scale.triggerAt,
-      triggered: triggered(scale.triggerPoints, antiTraits[index]),
+      triggered: triggered(scale.triggerPoints, at(antiTraits, index)),
     })),
     realism: realism(plan, choices),
     orientation: orient(plan, plan.orientation && tally(plan, plan.orientation, choices)),
@@ -120,7 +121,7 @@ function percent(points: number | bigint, max: number | bigint): number {
   return ratio(times(points, 100), max);
 }
 
-function range(scale: PlanScale, sums: Tally = NOTHING): Range & Coverage {
+function range(scale: PlanScale, sums: Tally): Range & Coverage {
   return {
     low: percent(sums.low, scale.max),
     high: percent(sums.high, scale.max),
@@ -130,13 +131,12 @@ function range(scale: PlanScale, sums: Tally = NOTHING): Range & Coverage {
   };
 }
 
-const NOTHING: Tally = { low: 0, high: 0, points: 0, answered: 0, answeredMax: 0 };
-
-function scaleResult(scale: PlanScale, sums?: Tally): ScaleResult {
+function scaleResult(scale: PlanScale, sums: Tally): ScaleResult {
   return { id: scale.id, name: scale.name, ...range(scale, sums) };
 }
 
-function triggered(triggerPoints: number, sums: Tally = NOTHING): "yes" | "no" | "open" {
+/** Whether an anti-trait is triggered, as far as the answers tell. */
+export function triggered(triggerPoints: number, sums: Tally): "yes" | "no" | "open" {
   if (sums.low >= triggerPoints) return "yes";
   return sums.high < triggerPoints ? "no" : "open";
 }
@@ -144,11 +144,9 @@ function triggered(triggerPoints: number, sums: Tally = NOTHING): "yes" | "no" |
 function realism(plan: Plan, choices: Choices): Realism | null {
   const scale = plan.realism;
   if (!scale) return null;
-  const missed = scale.items.flatMap((position) => {
-    const item = plan.items[position];
-    const option = item?.options[choices[position] ?? UNKNOWN];
-    return item && option?.points === 0 ? [item.id] : [];
-  });
+  const missed = scale.items
+    .filter((position) => chosenOption(plan, choices, position)?.points === 0)
+    .map((position) => at(plan.items, position).id);
   return { ...range(scale, tally(plan, scale, choices)), missed };
 }
 
@@ -179,13 +177,13 @@ function cappedBy(plan: Plan, current: Score): string[] {
   const [, good] = plan.cuts;
   if (current.fitHigh < good) return [];
   return plan.antiTraits
-    .filter(({ triggerPoints }, index) => (current.antiTraits[index]?.low ?? 0) >= triggerPoints)
+    .filter(({ triggerPoints }, index) => at(current.antiTraits, index).low >= triggerPoints)
     .map(({ id }) => id);
 }
 
 function countAnswers(plan: Plan, choices: Choices): CountedAnswer[] {
   return plan.items.flatMap((item, position) => {
-    const option = item.options[choices[position] ?? UNKNOWN];
+    const option = chosenOption(plan, choices, position);
     if (!option) return [];
     const { id, scale, max } = item;
     return [{ id, scale, answer: option.value, points: option.points, max }];

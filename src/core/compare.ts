@@ -1,5 +1,6 @@
-import { type Answers, type Choices, choose, UNKNOWN } from "./answers.ts";
+import { type Answers, type Choices, choose, chosenOption } from "./answers.ts";
 import { type Assessment, assessChoices, type Range, type Verdict } from "./assess.ts";
+import { at } from "./at.ts";
 import type { AnswerValue, Item } from "./items.ts";
 import { type Plan, type PlanScale, planOf } from "./plan.ts";
 import type { Profile } from "./profile.ts";
@@ -40,15 +41,17 @@ export function compareAnswers(profile: Profile, earlier: Answers, later: Answer
   const plan = planOf(profile);
   const before = choose(plan, earlier);
   const after = choose(plan, later);
-  const [old, current] = [assessChoices(plan, before), assessChoices(plan, after)];
+  const old = assessChoices(plan, before);
+  const oldRanges = rangesOf(old);
+  const newRanges = rangesOf(assessChoices(plan, after));
   return {
     before: { verdict: old.verdict, fit: old.fit },
-    scales: scalesOf(plan).map(({ scale, kind }) => ({
+    scales: scalesOf(plan).map(({ scale, kind }, index) => ({
       id: scale.id,
       name: scale.name,
       kind,
-      before: rangeOf(old, scale.id),
-      after: rangeOf(current, scale.id),
+      before: at(oldRanges, index),
+      after: at(newRanges, index),
       step: (100 * largestStep(plan, scale)) / scale.max,
       moved: movement(tally(plan, scale, before), tally(plan, scale, after), largestStep(plan, scale)),
     })),
@@ -66,17 +69,19 @@ function scalesOf(plan: Plan): { scale: PlanScale; kind: ScaleMovement["kind"] }
   ];
 }
 
-function rangeOf({ traits, antiTraits, realism, orientation }: Assessment, id: string): Range {
-  const named = [...traits, ...antiTraits].find((scale) => scale.id === id);
-  const found = named ?? (id === "realism" ? realism : orientation);
-  return { low: found?.low ?? 0, high: found?.high ?? 0, point: found?.point ?? null };
+/** The ranges of an assessment, in the order of `scalesOf`. */
+function rangesOf({ traits, antiTraits, realism, orientation }: Assessment): Range[] {
+  const scales = [...traits, ...antiTraits, realism, orientation].filter((scale) => scale !== null);
+  return scales.map(({ low, high, point }) => ({ low, high, point }));
 }
 
 /** The largest distance between neighbouring options of a scale's items, in points. */
 function largestStep(plan: Plan, scale: PlanScale): number {
   const steps = scale.items.flatMap((position) => {
-    const points = (plan.items[position]?.options ?? []).map((option) => option.points).sort((a, b) => a - b);
-    return points.slice(1).map((next, index) => next - (points[index] ?? next));
+    const points = at(plan.items, position)
+      .options.map((option) => option.points)
+      .sort((a, b) => a - b);
+    return points.slice(1).map((next, index) => next - at(points, index));
   });
   return Math.max(0, ...steps);
 }
@@ -90,8 +95,8 @@ function movement(before: Tally, after: Tally, step: number): Movement {
 
 function changedAnswers(plan: Plan, before: Choices, after: Choices): Movements["answers"] {
   return plan.items.flatMap((item, position) => {
-    const from = item.options[before[position] ?? UNKNOWN]?.value ?? null;
-    const to = item.options[after[position] ?? UNKNOWN]?.value ?? null;
+    const from = chosenOption(plan, before, position)?.value ?? null;
+    const to = chosenOption(plan, after, position)?.value ?? null;
     return from === to ? [] : [{ item, from, to }];
   });
 }

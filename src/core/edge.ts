@@ -1,4 +1,5 @@
-import { type Choices, UNKNOWN } from "./answers.ts";
+import { type Choices, chosenOption } from "./answers.ts";
+import { at } from "./at.ts";
 import type { AnswerValue, Item } from "./items.ts";
 import type { Plan, PlanScale } from "./plan.ts";
 import { BANDS, type Band, type BandIndex, type Score, score, UNSURE } from "./score.ts";
@@ -39,7 +40,7 @@ function upward(plan: Plan, choices: Choices, current: Score): Moved[] | null {
   const raised = cheapest(fitMoves(plan, choices, 1), missing);
   if (goal <= UNSURE) return raised;
   const lowered = plan.antiTraits.map((scale, index) => {
-    const excess = (current.antiTraits[index]?.high ?? 0) - scale.triggerPoints + 1;
+    const excess = at(current.antiTraits, index).high - scale.triggerPoints + 1;
     return cheapest(scaleMoves(plan, scale, choices, -1, 1), excess);
   });
   return joinAll([raised, ...lowered]);
@@ -51,7 +52,7 @@ function downward(plan: Plan, choices: Choices, current: Score): Moved[] | null 
   const ways = [cheapest(fitMoves(plan, choices, -1), excess)];
   if (current.high > UNSURE) {
     for (const [index, scale] of plan.antiTraits.entries()) {
-      const missing = scale.triggerPoints - (current.antiTraits[index]?.low ?? 0);
+      const missing = scale.triggerPoints - at(current.antiTraits, index).low;
       ways.push(cheapest(scaleMoves(plan, scale, choices, 1, 1), missing));
     }
   }
@@ -59,7 +60,7 @@ function downward(plan: Plan, choices: Choices, current: Score): Moved[] | null 
 }
 
 function cutOf(plan: Plan, band: BandIndex): Whole {
-  return plan.cuts[band - 1] ?? 0;
+  return at(plan.cuts, band - 1);
 }
 
 function minus(a: Whole, b: Whole): Whole {
@@ -81,25 +82,23 @@ function isBefore(plan: Plan, a: readonly Moved[], b: readonly Moved[]): boolean
 }
 
 function firstRank(plan: Plan, moved: readonly Moved[]): number {
-  return Math.min(...moved.map(({ position }) => plan.ranks[position] ?? 0));
+  return Math.min(...moved.map(({ position }) => at(plan.ranks, position)));
 }
 
 function describe(plan: Plan, choices: Choices, moved: Moved[] | null, end: "low" | "high"): Change | null {
   if (!moved) return null;
   const after = [...choices];
   for (const { position, option } of moved) after[position] = option;
-  const answers = [...moved].sort(byRank(plan)).flatMap(({ position, option }) => {
-    const item = plan.items[position];
-    const from = item?.options[choices[position] ?? UNKNOWN];
-    const to = item?.options[option];
-    return item && from && to ? [{ id: item.id, from: from.value, to: to.value }] : [];
+  const answers = [...moved].sort(byRank(plan)).map(({ position, option }) => {
+    const { id, options } = at(plan.items, position);
+    return { id, from: at(options, at(choices, position)).value, to: at(options, option).value };
   });
   return { to: BANDS[score(plan, after)[end]], steps: stepsOf(moved), answers };
 }
 
 function byRank(plan: Plan) {
   return (a: { position: number }, b: { position: number }): number =>
-    (plan.ranks[a.position] ?? 0) - (plan.ranks[b.position] ?? 0);
+    at(plan.ranks, a.position) - at(plan.ranks, b.position);
 }
 
 /** The moves of every trait scale's answers, in units of the fit. */
@@ -110,9 +109,9 @@ function fitMoves(plan: Plan, choices: Choices, direction: 1 | -1): Move[] {
 
 function scaleMoves(plan: Plan, scale: PlanScale, choices: Choices, direction: 1 | -1, unit: Whole): Move[] {
   const moves = scale.items.flatMap((position) => {
-    const item = plan.items[position];
-    const chosen = item?.options[choices[position] ?? UNKNOWN];
-    if (!item || !chosen) return [];
+    const item = at(plan.items, position);
+    const chosen = chosenOption(plan, choices, position);
+    if (!chosen) return [];
     const levels = levelsBeyond(item, chosen.points, direction);
     const gains = levels.map((points) => times(unit, Math.abs(points - chosen.points)));
     const options = levels.map((points) => item.options.findIndex((option) => option.points === points));
@@ -156,7 +155,7 @@ function cheapestWithin(moves: Move[], needed: Whole, limit: number): Moved[] | 
       for (let steps = 0; steps <= Math.min(k, gains.length); steps += 1) {
         const before = best[k - steps];
         if (before === undefined) continue;
-        const gain = steps === 0 ? before : plus(before, gains[steps - 1] ?? 0);
+        const gain = steps === 0 ? before : plus(before, at(gains, steps - 1));
         const known = next[k];
         if (known !== undefined && known >= gain) continue;
         next[k] = gain;
@@ -174,10 +173,10 @@ function retrace(moves: Move[], taken: number[][], total: number): Moved[] {
   const moved: Moved[] = [];
   let left = total;
   for (let index = moves.length - 1; index >= 0; index -= 1) {
-    const steps = taken[index]?.[left] ?? 0;
-    const move = moves[index];
-    const option = move?.options[steps - 1];
-    if (move && option !== undefined) moved.unshift({ position: move.position, option, steps });
+    const steps = at(at(taken, index), left);
+    if (steps === 0) continue;
+    const { position, options } = at(moves, index);
+    moved.unshift({ position, option: at(options, steps - 1), steps });
     left -= steps;
   }
   return moved;

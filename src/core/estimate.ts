@@ -1,3 +1,4 @@
+import { at } from "./at.ts";
 import { CUTS, type Plan } from "./plan.ts";
 import { type BandIndex, capped, type Score } from "./score.ts";
 import { ratio } from "./whole.ts";
@@ -10,7 +11,7 @@ export function estimateFit(plan: Plan, { traits }: Score): { over: bigint; unde
   let over = 0n;
   let under = BigInt(plan.weights);
   for (const [index, { weight }] of plan.traits.entries()) {
-    const { points = 0, answeredMax = 0 } = traits[index] ?? {};
+    const { points, answeredMax } = at(traits, index);
     if (answeredMax === 0) return null;
     // over/under + (weight × points) / (weights × answeredMax), kept over one denominator
     over = over * BigInt(answeredMax) + (BigInt(weight) * BigInt(points) * under) / BigInt(plan.weights);
@@ -33,7 +34,7 @@ function times100(value: number | bigint): number | bigint {
 /** At least half the items of every scale are answered: enough for an estimate beside the range. */
 export function isHalfAnswered(plan: Plan, { traits, antiTraits }: Score): boolean {
   const enough = (scales: Plan["traits"] | Plan["antiTraits"], tallies: Score["traits"]) =>
-    scales.every((scale, index) => 2 * (tallies[index]?.answered ?? 0) >= scale.items.length);
+    scales.every((scale, index) => 2 * at(tallies, index).answered >= scale.items.length);
   return enough(plan.traits, traits) && enough(plan.antiTraits, antiTraits);
 }
 
@@ -43,7 +44,7 @@ export function estimateBand(plan: Plan, score: Score): BandIndex | null {
   if (!estimate) return null;
   const cuts = CUTS.filter((cut) => 100n * estimate.over >= BigInt(cut) * estimate.under);
   const triggered = plan.antiTraits.some(({ triggerAt }, index) => {
-    const { points = 0, answeredMax = 0 } = score.antiTraits[index] ?? {};
+    const { points, answeredMax } = at(score.antiTraits, index);
     return answeredMax > 0 && 100 * points >= triggerAt * answeredMax;
   });
   return capped(cuts.length as BandIndex, triggered);

@@ -1,9 +1,12 @@
-import { type Choices, UNKNOWN } from "./answers.ts";
-import type { Item } from "./items.ts";
+import { type Choices, chosenOption } from "./answers.ts";
+import { at, cellAt } from "./at.ts";
 import type { Plan, PlanScale } from "./plan.ts";
 
 /** Chances by number of points: `[0.5, 0.5]` is 0 or 1 point, equally likely. */
 export type Chances = Float64Array;
+
+/** One number for each of the cuts `unsure`, `good` and `strong`. */
+export type ByCut = readonly [number, number, number];
 
 /** The chances of what follows a set of choices, every unknown option taken as equally likely. */
 export interface Forecast {
@@ -15,7 +18,7 @@ export interface Forecast {
   /** What one point of each trait scale is worth, in cells of the lattice. */
   units: number[];
   /** The cuts in cells. */
-  cuts: [number, number, number];
+  cuts: ByCut;
   /** For every anti-trait, the chance that it stays untriggered. */
   safe: number[];
 }
@@ -37,47 +40,42 @@ export function forecast(plan: Plan, choices: Choices): Forecast {
     tailsOfOthers: traits.map((_, left) => tails(combineOthers(traits, units, left))),
     units,
     cuts: [Number(unsure) * size, Number(good) * size, Number(strong) * size],
-    safe: antiTraits.map((chances, index) => below(chances, plan.antiTraits[index]?.triggerPoints ?? 0)),
+    safe: antiTraits.map((chances, index) => below(chances, at(plan.antiTraits, index).triggerPoints)),
   };
 }
 
 /** The chances of a scale's points; `without` leaves one unanswered item out of the sum. */
-export function scaleChances(
-  plan: Plan,
-  scale: PlanScale,
-  choices: Choices,
-  without: number = UNKNOWN,
-): Chances {
+export function scaleChances(plan: Plan, scale: PlanScale, choices: Choices, without?: number): Chances {
   let chances: Chances = Float64Array.of(1);
   for (const position of scale.items) {
-    const item = plan.items[position];
-    if (!item || position === without) continue;
-    const chosen = item.options[choices[position] ?? UNKNOWN];
-    chances = convolve(chances, chosen ? [chosen.points] : pointsOf(item), 1);
+    if (position === without) continue;
+    const chosen = chosenOption(plan, choices, position);
+    const options = chosen ? [chosen] : at(plan.items, position).options;
+    chances = convolve(
+      chances,
+      options.map(({ points }) => points),
+    );
   }
   return chances;
 }
 
-function pointsOf(item: Item): number[] {
-  return item.options.map(({ points }) => points);
+/** Adds the points of one item, each number equally likely. */
+function convolve(chances: Chances, points: readonly number[]): Chances {
+  const sum = new Float64Array(chances.length + Math.max(...points));
+  for (const shift of points) addShifted(sum, chances, shift, 1 / points.length);
+  return sum;
 }
 
-/** Adds one equally likely number of points, in cells of `unit`. */
-function convolve(chances: Chances, points: readonly number[], unit: number): Chances {
-  const sum = new Float64Array(chances.length + Math.max(...points) * unit);
-  const share = 1 / points.length;
-  for (const point of points) {
-    const shift = point * unit;
-    for (let cell = 0; cell < chances.length; cell += 1) {
-      sum[cell + shift] = (sum[cell + shift] ?? 0) + (chances[cell] ?? 0) * share;
-    }
+/** Adds a share of every chance to the sum, `shift` cells further on. */
+function addShifted(sum: Chances, chances: Chances, shift: number, share: number): void {
+  for (let cell = 0; cell < chances.length; cell += 1) {
+    sum[cell + shift] = cellAt(sum, cell + shift) + cellAt(chances, cell) * share;
   }
-  return sum;
 }
 
 function combineOthers(traits: readonly Chances[], units: readonly number[], left: number): Chances {
   return traits.reduce<Chances>(
-    (all, scale, index) => (index === left ? all : combine(all, scale, units[index] ?? 0)),
+    (all, scale, index) => (index === left ? all : combine(all, scale, at(units, index))),
     Float64Array.of(1),
   );
 }
@@ -85,11 +83,7 @@ function combineOthers(traits: readonly Chances[], units: readonly number[], lef
 function combine(all: Chances, scale: Chances, unit: number): Chances {
   const sum = new Float64Array(all.length + (scale.length - 1) * unit);
   for (const [points, chance] of scale.entries()) {
-    if (chance === 0) continue;
-    const shift = points * unit;
-    for (let cell = 0; cell < all.length; cell += 1) {
-      sum[cell + shift] = (sum[cell + shift] ?? 0) + (all[cell] ?? 0) * chance;
-    }
+    if (chance > 0) addShifted(sum, all, points * unit, chance);
   }
   return sum;
 }
@@ -97,7 +91,7 @@ function combine(all: Chances, scale: Chances, unit: number): Chances {
 function tails(chances: Chances): Chances {
   const sums = Float64Array.from(chances);
   for (let cell = sums.length - 2; cell >= 0; cell -= 1) {
-    sums[cell] = (sums[cell] ?? 0) + (sums[cell + 1] ?? 0);
+    sums[cell] = cellAt(sums, cell) + cellAt(sums, cell + 1);
   }
   return sums;
 }
@@ -108,15 +102,18 @@ export function below(chances: Chances, limit: number): number {
 }
 
 /** The chance that a weighted sum reaches each cut when one trait scale's points have these chances, moved up by `shift`. */
-export function reaching(forecasted: Forecast, trait: number, chances: Chances, shift: number): number[] {
-  const others = forecasted.tailsOfOthers[trait] ?? new Float64Array();
-  const unit = forecasted.units[trait] ?? 0;
-  return forecasted.cuts.map((cut) => {
+export function reaching(forecasted: Forecast, trait: number, chances: Chances, shift: number): ByCut {
+  const others = at(forecasted.tailsOfOthers, trait);
+  const unit = at(forecasted.units, trait);
+  const reachingCut = (cut: number): number => {
     let sum = 0;
     for (let points = 0; points < chances.length; points += 1) {
       const needed = Math.max(0, Math.ceil(cut - (points + shift) * unit));
-      sum += (chances[points] ?? 0) * (others[needed] ?? 0);
+      // What the others cannot give at all has no cell.
+      sum += cellAt(chances, points) * (others[needed] ?? 0);
     }
     return sum;
-  });
+  };
+  const [unsure, good, strong] = forecasted.cuts;
+  return [reachingCut(unsure), reachingCut(good), reachingCut(strong)];
 }

@@ -1,4 +1,5 @@
 import type { Answers } from "./answers.ts";
+import { at } from "./at.ts";
 import { type AnswerValue, type Item, listItems } from "./items.ts";
 import { nextItem } from "./next-item.ts";
 import type { Profile } from "./profile.ts";
@@ -37,7 +38,7 @@ export function startInterview(profile: Profile, start: InterviewStart): Intervi
   const { seed, order = "listed", answers = {}, skipped = [] } = start;
   const known = new Set(listItems(profile).map(({ id }) => id));
   const given = Object.keys(answers).filter((id) => known.has(id) && isGiven(answers[id]));
-  const passed = skipped.filter((id) => known.has(id) && !given.includes(id));
+  const passed = [...new Set(skipped)].filter((id) => known.has(id) && !given.includes(id));
   const trail = order === "listed" ? listed(profile, [...given, ...passed]) : [...given, ...passed];
   const kept = Object.fromEntries(given.map((id) => [id, answers[id]]));
   return forward({ profile, answers: kept, skipped: passed, trail, at: trail.length - 1, order, seed });
@@ -55,10 +56,10 @@ function listed(profile: Profile, ids: readonly string[]): string[] {
 /** The question on the screen, or null when none is left. */
 export function currentItem(interview: Interview): Item | null {
   const id = interview.trail[interview.at];
-  return id === undefined ? null : (findItem(interview.profile, id) ?? null);
+  return findItem(interview.profile, id) ?? null;
 }
 
-function findItem(profile: Profile, id: string): Item | undefined {
+function findItem(profile: Profile, id: string | undefined): Item | undefined {
   return listItems(profile).find((item) => item.id === id);
 }
 
@@ -94,7 +95,7 @@ export function back(interview: Interview): Interview {
 
 /** Shows questions again, or ones that were never shown; afterwards the interview goes on from its end. */
 export function jump(interview: Interview, ids: readonly string[]): Interview {
-  const known = ids.filter((id) => findItem(interview.profile, id));
+  const known = [...new Set(ids)].filter((id) => findItem(interview.profile, id));
   if (known.length === 0) return interview;
   const trail = [...interview.trail.filter((shown) => !known.includes(shown)), ...known];
   return { ...interview, trail, at: trail.length - known.length };
@@ -117,14 +118,17 @@ function forward(interview: Interview): Interview {
   const at = interview.at + 1;
   if (at < interview.trail.length) return { ...interview, at };
   const next = nextItem(profile, answers, { order, skipped: new Set(skipped) });
-  return { ...interview, at, trail: next ? [...interview.trail, next.id] : interview.trail };
+  if (!next) return { ...interview, at };
+  // A question that was left open on the way to another one comes up again, at the end.
+  const trail = [...interview.trail.filter((id) => id !== next.id), next.id];
+  return { ...interview, at: trail.length - 1, trail };
 }
 
 /** The options of an item in the order of the screen: a situation's are shuffled, a flipped comparison's are turned round. */
 export function shownOptions({ seed }: Pick<Interview, "seed">, item: Item): Item["options"] {
   if (item.kind === "comparison") return item.flip ? [...item.options].reverse() : item.options;
   if (item.kind !== "situation") return item.options;
-  return shuffledOrder(item.options.length, seed, item.id).flatMap((index) => item.options[index] ?? []);
+  return shuffledOrder(item.options.length, seed, item.id).map((index) => at(item.options, index));
 }
 
 /** The parts of an interview, in listed order. Their names do not tell what a question measures. */

@@ -91,8 +91,9 @@ function scaleItem(profile: Profile, scale: string, fallback: string | undefined
     const max = Math.max(...options.map((option) => option.points));
     return { kind: "situation", id, scale, text, options, max, ...note };
   }
-  const responses = source.responses ?? fallback ?? "";
-  const texts = profile.responses[responses] ?? [];
+  const responses = source.responses ?? fallback;
+  const texts = profile.responses[responses ?? ""];
+  if (responses === undefined || !texts) throw new RangeError(`no response set for ${id}`);
   const reverse = source.reverse ?? false;
   const max = texts.length - 1;
   const options = texts.map((option, index) => ({

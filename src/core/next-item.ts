@@ -1,5 +1,14 @@
 import { type Answers, type Choices, choose, UNKNOWN } from "./answers.ts";
-import { below, type Chances, type Forecast, forecast, reaching, scaleChances } from "./forecast.ts";
+import { at } from "./at.ts";
+import {
+  type ByCut,
+  below,
+  type Chances,
+  type Forecast,
+  forecast,
+  reaching,
+  scaleChances,
+} from "./forecast.ts";
 import type { Item } from "./items.ts";
 import { type Plan, planOf } from "./plan.ts";
 import type { Profile } from "./profile.ts";
@@ -26,10 +35,8 @@ export interface NextItemOptions {
 export function nextItem(profile: Profile, answers: Answers, options: NextItemOptions): Item | null {
   const plan = planOf(profile);
   const choices = choose(plan, answers);
-  const isOpen = (position: number): boolean => {
-    const item = plan.items[position];
-    return choices[position] === UNKNOWN && item !== undefined && !options.skipped?.has(item.id);
-  };
+  const isOpen = (position: number): boolean =>
+    choices[position] === UNKNOWN && !options.skipped?.has(at(plan.items, position).id);
   const position = options.order === "listed" ? firstOpen(plan, isOpen) : soonest(plan, choices, isOpen);
   return plan.items[position] ?? null;
 }
@@ -69,10 +76,10 @@ function entropies(chances: Forecast, choices: Choices, isOpen: IsOpen): Expecta
     scale.items.filter(isOpen).map((position) => {
       const rest = scaleChances(plan, scale, choices, position);
       const outcome = (points: number) => verdictChances(reaching(chances, trait, rest, points), allSafe);
-      return { position, entropy: expectedEntropy(plan.items[position], outcome) };
+      return { position, entropy: expectedEntropy(at(plan.items, position), outcome) };
     }),
   );
-  const fit = reaching(chances, 0, chances.traits[0] ?? new Float64Array(), 0);
+  const fit = reaching(chances, 0, at(chances.traits, 0), 0);
   const antiTraits = plan.antiTraits.flatMap((scale, antiTrait) => {
     const othersSafe = safe.reduce(
       (product, chance, index) => (index === antiTrait ? product : product * chance),
@@ -82,19 +89,18 @@ function entropies(chances: Forecast, choices: Choices, isOpen: IsOpen): Expecta
       const rest: Chances = scaleChances(plan, scale, choices, position);
       const outcome = (points: number) =>
         verdictChances(fit, othersSafe * below(rest, Math.max(0, scale.triggerPoints - points)));
-      return { position, entropy: expectedEntropy(plan.items[position], outcome) };
+      return { position, entropy: expectedEntropy(at(plan.items, position), outcome) };
     });
   });
   return [...traits, ...antiTraits];
 }
 
 /** The chances of the four verdicts, from those of reaching each cut and of no anti-trait being triggered. */
-function verdictChances([unsure = 0, good = 0, strong = 0]: readonly number[], safe: number): number[] {
+function verdictChances([unsure, good, strong]: ByCut, safe: number): number[] {
   return [1 - unsure, unsure - good * safe, (good - strong) * safe, strong * safe];
 }
 
-function expectedEntropy(item: Item | undefined, outcome: (points: number) => number[]): number {
-  const options = item?.options ?? [];
+function expectedEntropy({ options }: Item, outcome: (points: number) => number[]): number {
   return options.reduce((sum, { points }) => sum + entropy(outcome(points)), 0) / options.length;
 }
 

@@ -1,3 +1,4 @@
+import { at } from "./at.ts";
 import { type Item, listItems } from "./items.ts";
 import { DEFAULT_TRIGGER, type Profile } from "./profile.ts";
 import { leastCommonMultiple, narrow, type Whole } from "./whole.ts";
@@ -62,7 +63,7 @@ function makePlan(profile: Profile): Plan {
   const items = listItems(profile);
   const scale = (id: string, name: string): PlanScale => {
     const positions = items.flatMap((item, position) => (item.scale === id ? [position] : []));
-    const max = positions.reduce((sum, position) => sum + (items[position]?.max ?? 0), 0);
+    const max = positions.reduce((sum, position) => sum + at(items, position).max, 0);
     return { id, name, items: positions, max };
   };
   const traits = traitSettings(profile)
@@ -88,9 +89,10 @@ function makePlan(profile: Profile): Plan {
 }
 
 function ranksById(items: readonly Item[]): number[] {
-  const sorted = items.map(({ id }) => id).sort();
-  const ranks = new Map(sorted.map((id, rank) => [id, rank]));
-  return items.map(({ id }) => ranks.get(id) ?? 0);
+  const positions = [...items.keys()].sort((a, b) => (at(items, a).id < at(items, b).id ? -1 : 1));
+  const ranks = new Array<number>(items.length).fill(0);
+  for (const [rank, position] of positions.entries()) ranks[position] = rank;
+  return ranks;
 }
 
 /** The trait scales in listed order: interest in the duties is the first of them. */

@@ -46,6 +46,21 @@ export interface ProblemArgs {
   "not-an-option": { id: string; received: string; options: number };
   "not-a-statement-answer": { id: string; received: string };
   "wrong-profile": { received: string; expected: string };
+  // batches
+  "not-utf8": Record<never, never>;
+  "record-too-long": { limit: number };
+  "no-item-columns": Record<never, never>;
+  "repeated-column": { id: string; column: number; first: number };
+  "item-like-column": { name: string; suggestion: string };
+  "unknown-cell": { id: string; received: string; options: number };
+  "unknown-statement-cell": { id: string; received: string };
+  "ambiguous-cell": { id: string; received: string };
+  "conflicting-cells": { id: string };
+  "too-many-cells": { cells: number; columns: number };
+  "open-quote": Record<never, never>;
+  "repeated-respondent": { respondent: string };
+  "respondents-unchecked": { limit: number };
+  "file-grew": Record<never, never>;
   // files and the catalogue
   "unreadable-file": { reason: FileFailure };
   "unknown-profile": { id: string; suggestion: string | null };
@@ -55,7 +70,11 @@ export interface ProblemArgs {
   "saved-damaged": Record<never, never>;
   "saved-newer": Record<never, never>;
   "saved-link": Record<never, never>;
-  "saved-none": { role: string };
+  "saved-none": { role: string | null };
+  // summaries of a group
+  "not-a-summary": Record<never, never>;
+  "summary-newer": Record<never, never>;
+  "other-summary": { received: string; expected: string };
 }
 
 export type ExpectedType = "text" | "list" | "mapping" | "integer" | "boolean" | "item" | "date";

@@ -21,10 +21,14 @@ export function checkProfile(value: unknown, interestName: string): Checked {
   return findings.length > 0 ? { findings } : { profile: complete(source, interestName) };
 }
 
-/** A list element is unsound when a finding stands in it, but not in a list element further in. */
+/**
+ * A list element is unsound when a finding stands in it, but not in a list element further in. A key too many hides
+ * nothing.
+ */
 function soundness(findings: readonly Finding[]): (path: Path) => boolean {
+  const harmful = findings.filter(({ problem }) => problem.code !== "unknown-key");
   const unsound = new Set(
-    findings.map(({ path }) => {
+    harmful.map(({ path }) => {
       const lastIndex = path.findLastIndex((key) => typeof key === "number");
       return JSON.stringify(path.slice(0, lastIndex + 1));
     }),

@@ -1,22 +1,24 @@
-import { interestResponses } from "./items.ts";
+import { at } from "./at.ts";
 import { type Problem, problem } from "./problem.ts";
-import { type ItemSource, type ProfileSource, RESERVED_SCALES } from "./profile.ts";
+import { type ProfileSource, RESERVED_SCALES, type Trait } from "./profile.ts";
+import {
+  claims,
+  type Draft,
+  type Located,
+  responseNames,
+  scaleItems,
+  scales,
+  situations,
+  sound,
+} from "./profile-draft.ts";
 import { MOST_OPTIONS } from "./profile-schema.ts";
-import type { Finding, Path } from "./profile-shape.ts";
+import { type Finding, type Path, pathText } from "./profile-shape.ts";
 import { nearest } from "./suggest.ts";
-
-/** A profile whose shape may be wrong in places; the lists below leave those places out. */
-export interface Draft {
-  source: ProfileSource;
-  /** False for an element that the shape check already complained about. */
-  isSound: (path: Path) => boolean;
-}
 
 type Rule = (draft: Draft) => Finding[];
 
 /** Everything that must hold between the keys of a profile. Each rule finds all its problems. */
 const RULES: readonly Rule[] = [
-  uniqueItemIds,
   uniqueIds,
   reservedIds,
   everyScaleHasItems,
@@ -44,65 +46,6 @@ function finding(found: Problem, path: Path): Finding {
   return { problem: found, path };
 }
 
-/** The elements of a list that are worth looking at, each with its path. */
-function sound<T>(
-  { isSound }: Draft,
-  list: readonly T[] | undefined,
-  path: Path,
-): { value: T; path: Path }[] {
-  if (!Array.isArray(list)) return [];
-  const located = list.map((value: T, index) => ({ value, path: [...path, index] }));
-  return located.filter((element) => isSound(element.path));
-}
-
-function scales(draft: Draft) {
-  const { traits, antiTraits } = draft.source;
-  return [...sound(draft, traits, ["traits"]), ...sound(draft, antiTraits, ["antiTraits"])];
-}
-
-interface LocatedItem {
-  item: ItemSource;
-  path: Path;
-  /** The response set used when the item names none. */
-  fallback: string | undefined;
-}
-
-/** Interest items, then the items of traits and anti-traits. */
-function scaleItems(draft: Draft): LocatedItem[] {
-  const { source } = draft;
-  const { responses = {}, interest = {} } = source;
-  const interestSet = interestResponses({ responses, interest: { name: "", ...interest } });
-  const interests = sound(draft, source.duties, ["duties"]).flatMap(({ value, path }) => {
-    const { id, interest: item } = value;
-    if (item === undefined) return [];
-    const located =
-      typeof item === "string" ? { item: { id, text: item }, path } : { item, path: [...path, "interest"] };
-    return [{ ...located, fallback: interestSet }];
-  });
-  const others = scales(draft).flatMap(({ value, path }) =>
-    sound(draft, value.items, [...path, "items"]).map((item) => ({
-      item: item.value,
-      path: item.path,
-      fallback: value.responses,
-    })),
-  );
-  return [...interests, ...others];
-}
-
-function situations(draft: Draft) {
-  return scaleItems(draft).flatMap(({ item, path }) =>
-    item.options ? [{ item, options: item.options, path }] : [],
-  );
-}
-
-function claims(draft: Draft) {
-  const { misconceptions, expectations } = draft.source;
-  return [
-    ...sound(draft, misconceptions, ["misconceptions"]),
-    ...sound(draft, expectations, ["expectations"]),
-  ];
-}
-
 type IdKind = "item" | "scale" | "duty" | "claim" | "source";
 
 function duplicates(kind: IdKind, ids: readonly { id: string; path: Path }[]): Finding[] {
@@ -114,25 +57,30 @@ function duplicates(kind: IdKind, ids: readonly { id: string; path: Path }[]): F
   });
 }
 
-function uniqueItemIds(draft: Draft): Finding[] {
+function itemIds(draft: Draft): { id: string; path: Path }[] {
   const { comparison } = draft.source;
   const statements = claims(draft).flatMap(({ value, path }) =>
     sound(draft, value.statements, [...path, "statements"]),
   );
   const comparisons = sound(draft, comparison?.items, ["comparison", "items"]);
-  const others = [...statements, ...comparisons].map(({ value, path }) => ({ id: value.id, path }));
   const rated = scaleItems(draft).map(({ item, path }) => ({ id: item.id, path }));
-  return duplicates("item", [...rated, ...others]);
+  return [...rated, ...idsOf<{ id: string }>([...statements, ...comparisons])];
 }
 
+function idsOf<T extends { id: string }>(elements: readonly Located<T>[]): { id: string; path: Path }[] {
+  return elements.map(({ value, path }) => ({ id: value.id, path }));
+}
+
+/** An interest item without an id takes its duty's: what is told of the duty is not told again. */
 function uniqueIds(draft: Draft): Finding[] {
-  const ids = (elements: { value: { id: string }; path: Path }[]) =>
-    elements.map(({ value, path }) => ({ id: value.id, path }));
+  const duties = duplicates("duty", idsOf(sound(draft, draft.source.duties, ["duties"])));
+  const told = new Set(duties.map(({ path }) => pathText(path)));
   return [
-    ...duplicates("scale", ids(scales(draft))),
-    ...duplicates("duty", ids(sound(draft, draft.source.duties, ["duties"]))),
-    ...duplicates("claim", ids(claims(draft))),
-    ...duplicates("source", ids(sound(draft, draft.source.sources, ["sources"]))),
+    ...duplicates("item", itemIds(draft)).filter(({ path }) => !told.has(pathText(path))),
+    ...duplicates("scale", idsOf(scales(draft))),
+    ...duties,
+    ...duplicates("claim", idsOf(claims(draft))),
+    ...duplicates("source", idsOf(sound(draft, draft.source.sources, ["sources"]))),
   ];
 }
 
@@ -159,8 +107,9 @@ function everyItemHasOptions(draft: Draft): Finding[] {
 
 /** Response sets that are named but not written; told at the scale or item that names them. */
 function knownResponses(draft: Draft): Finding[] {
-  const { responses, interest } = draft.source;
-  const names = Object.keys(responses ?? {});
+  const names = responseNames(draft);
+  if (!names) return [];
+  const { interest } = draft.source;
   const named = [
     { name: interest?.responses, path: ["interest"] },
     ...scales(draft).map(({ value, path }) => ({ name: value.responses, path })),
@@ -197,31 +146,36 @@ function pointsInOrder(draft: Draft): Finding[] {
     if (points.length < 2 || points.length < options.length) return [];
     const place = [...path, "options"];
     if (Math.min(...points) !== 0) return [finding(problem("points-without-zero", {}), place)];
-    const pairs = points.slice(1).map((next, index) => next - (points[index] ?? 0));
+    const pairs = points.slice(1).map((next, index) => next - at(points, index));
     const isOrdered = pairs.every((step) => step >= 0) || pairs.every((step) => step <= 0);
     return isOrdered && Math.max(...points) > 0 ? [] : [finding(problem("points-out-of-order", {}), place)];
   });
 }
 
 function distinctOptions(draft: Draft): Finding[] {
-  const sets = Object.entries(draft.source.responses ?? {}).map(([name, texts]) => ({
-    texts: Array.isArray(texts) ? texts : [],
-    path: ["responses", name],
-  }));
-  const own = situations(draft).map(({ options, path }) => ({
-    texts: sound(draft, options, [...path, "options"]).map(({ value }) => value.text),
-    path: [...path, "options"],
-  }));
-  return [...sets, ...own].flatMap(({ texts, path }) =>
-    texts.flatMap((text, index) =>
-      texts.indexOf(text) < index ? [finding(problem("duplicate-option", { text }), [...path, index])] : [],
-    ),
+  const { responses = {} } = draft.source;
+  const sets = (responseNames(draft) ?? []).map((name) =>
+    sound(draft, responses[name], ["responses", name]).map(({ value, path }) => ({ text: value, path })),
   );
+  const own = situations(draft).map(({ options, path }) =>
+    sound(draft, options, [...path, "options"]).map((option) => ({
+      text: option.value.text,
+      path: option.path,
+    })),
+  );
+  return [...sets, ...own].flatMap((list) => {
+    const texts = list.map(({ text }) => text);
+    return list
+      .filter(({ text }, index) => texts.indexOf(text) < index)
+      .map(({ text, path }) => finding(problem("duplicate-option", { text }), path));
+  });
 }
 
 function knownOpposites(draft: Draft): Finding[] {
   const { traits, antiTraits } = draft.source;
-  const ids = Array.isArray(traits) ? traits.map(({ id }) => id) : [];
+  // A trait that has other problems is there all the same.
+  const written: readonly (Partial<Trait> | null)[] = Array.isArray(traits) ? traits : [];
+  const ids = written.map((trait) => trait?.id).filter((id) => typeof id === "string");
   return sound(draft, antiTraits, ["antiTraits"]).flatMap(({ value, path }) => {
     const id = value.opposes;
     if (id === undefined || ids.includes(id)) return [];

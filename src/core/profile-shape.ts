@@ -22,9 +22,15 @@ export function pathText(path: Path): string {
 
 /** Compares a value with the schema of profiles: missing, extra and wrongly typed keys, all of them. */
 export function checkShape(value: unknown): Finding[] {
-  const result = v.safeParse(ProfileSchema, value);
+  const lists = misplacedLists(ProfileSchema, value, []);
+  const result = v.safeParse(ProfileSchema, value, { abortPipeEarly: true });
   const issues = (result.issues ?? []).flatMap((issue) => findingsOf(issue, []));
-  return [...issues, ...unknownKeys(ProfileSchema, value, [])];
+  const others = issues.filter(({ path }) => !lists.some((list) => isWithin(path, list.path)));
+  return [...lists, ...others, ...unknownKeys(ProfileSchema, value, [])];
+}
+
+function isWithin(path: Path, outer: Path): boolean {
+  return outer.every((key, index) => path[index] === key);
 }
 
 type Issue = v.BaseIssue<unknown>;
@@ -34,17 +40,18 @@ function findingsOf(issue: Issue, prefix: Path): Finding[] {
   // valibot stops at the first extra key of an object; unknownKeys finds them all.
   if (issue.expected === "never") return [];
   if (issue.type === "union" && isMapping(issue.input)) {
-    const nested = (issue.issues ?? []) as Issue[];
-    return nested.filter(({ type }) => type !== "string").flatMap((inner) => findingsOf(inner, path));
+    const nested = issue.issues as Issue[];
+    // The alternative of a plain text complains about the mapping as a whole, which has no path.
+    return nested.filter((inner) => inner.path).flatMap((inner) => findingsOf(inner, path));
   }
   return [{ problem: problemOf(issue, path), path }];
 }
 
 function problemOf(issue: Issue, path: Path): Problem {
-  const key = String(path.at(-1) ?? "");
   if (issue.kind === "schema") {
+    const key = path.at(-1);
     const isMissing = issue.received === "undefined" && /_object$/.test(issue.type);
-    if (isMissing) return problem("missing-key", { key });
+    if (isMissing && key !== undefined) return problem("missing-key", { key: String(key) });
     return problem("wrong-type", { expected: expectedType(issue), received: typeName(issue.input) });
   }
   if (issue.type === "non_empty") return problem("wrong-type", { expected: "text", received: "empty" });
@@ -60,7 +67,7 @@ function checkProblem(message: SchemaMessage, input: unknown): Problem {
     case "date":
       return problem("wrong-type", { expected: "date", received: "text" });
     case "options":
-      return problem("option-count", { count: Array.isArray(input) ? input.length : 0 });
+      return problem("option-count", { count: (input as unknown[]).length });
     case "weight":
       return problem("out-of-range", { low: 1, high: MOST });
     case "percent":
@@ -96,6 +103,25 @@ interface Nesting {
   item?: unknown;
   wrapped?: unknown;
   options?: unknown[];
+  /** Of a mapping with keys of any name. */
+  value?: unknown;
+}
+
+/** Lists where mappings belong: to valibot they are objects too. */
+function misplacedLists(schema: unknown, value: unknown, path: Path): Finding[] {
+  const { entries, item, wrapped, value: anyKey } = schema as Nesting;
+  if (wrapped) return misplacedLists(wrapped, value, path);
+  if (item && Array.isArray(value)) {
+    return value.flatMap((element, index) => misplacedLists(item, element, [...path, index]));
+  }
+  if (!entries && !anyKey) return [];
+  if (Array.isArray(value)) {
+    return [{ problem: problem("wrong-type", { expected: "mapping", received: "list" }), path }];
+  }
+  if (!entries || !isMapping(value)) return [];
+  return Object.entries(entries).flatMap(([key, inner]) =>
+    Object.hasOwn(value, key) ? misplacedLists(inner, value[key], [...path, key]) : [],
+  );
 }
 
 function unknownKeys(schema: unknown, value: unknown, path: Path): Finding[] {

@@ -1,4 +1,5 @@
 import { choose } from "./answers.ts";
+import { lookUp } from "./at.ts";
 import { givenAnswer, type Interview } from "./interview.ts";
 import { type AnswerValue, type Item, listItems } from "./items.ts";
 import { planOf } from "./plan.ts";
@@ -42,8 +43,8 @@ function pairs({ profile, answers }: Interview, numbered: readonly NumberedItem[
   const byId = new Map(numbered.map((entry) => [entry.item.id, entry]));
   return contradictoryPairs(plan, choose(plan, answers))
     .slice(0, MOST_PAIRS)
-    .flatMap(({ ids: [first, second] }) => {
-      const [a, b] = [byId.get(first), byId.get(second)];
-      return a && b ? [{ kind: "pair" as const, items: [a, b] }] : [];
-    });
+    .map(({ ids: [first, second] }) => ({
+      kind: "pair",
+      items: [lookUp(byId, first), lookUp(byId, second)],
+    }));
 }

@@ -73,8 +73,7 @@ export function resumable(profile: Profile, saved: SavedInterview): Resumable {
   const isUnchanged = (id: string): boolean => {
     const item = items.get(id);
     if (!item || itemFingerprint(item) !== saved.itemFingerprints[id]) return false;
-    const value = saved.answers[id];
-    return value === undefined || optionIndex(item, value) !== UNKNOWN;
+    return !Object.hasOwn(saved.answers, id) || optionIndex(item, saved.answers[id]) !== UNKNOWN;
   };
   const kept = Object.entries(saved.answers).filter(([id]) => isUnchanged(id));
   return {

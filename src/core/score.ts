@@ -1,4 +1,5 @@
-import { type Choices, UNKNOWN } from "./answers.ts";
+import { type Choices, chosenOption } from "./answers.ts";
+import { at } from "./at.ts";
 import type { Plan, PlanScale } from "./plan.ts";
 import { plus, times, type Whole } from "./whole.ts";
 
@@ -26,13 +27,11 @@ export function tally(plan: Plan, scale: PlanScale, choices: Choices): Tally {
   let answered = 0;
   let answeredMax = 0;
   for (const position of scale.items) {
-    const choice = choices[position] ?? UNKNOWN;
-    const item = plan.items[position];
-    const option = item?.options[choice];
-    if (!item || !option) continue;
+    const option = chosenOption(plan, choices, position);
+    if (!option) continue;
     points += option.points;
     answered += 1;
-    answeredMax += item.max;
+    answeredMax += at(plan.items, position).max;
   }
   const unknownMax = scale.max - answeredMax;
   const low = scale === plan.orientation ? points - unknownMax : points;
@@ -42,7 +41,7 @@ export function tally(plan: Plan, scale: PlanScale, choices: Choices): Tally {
 /** The weighted sum of the trait scales' points, of `plan.total`. */
 export function weigh(plan: Plan, points: readonly number[]): Whole {
   return plan.traits.reduce<Whole>(
-    (sum, { unit }, index) => plus(sum, times(unit, points[index] ?? 0)),
+    (sum, { unit }, index) => plus(sum, times(unit, at(points, index))),
     typeof plan.total === "number" ? 0 : 0n,
   );
 }
@@ -76,8 +75,15 @@ export interface Score {
  * bound every completion exactly.
  */
 export function score(plan: Plan, choices: Choices): Score {
-  const traits = plan.traits.map((scale) => tally(plan, scale, choices));
-  const antiTraits = plan.antiTraits.map((scale) => tally(plan, scale, choices));
+  return scoreTallies(
+    plan,
+    plan.traits.map((scale) => tally(plan, scale, choices)),
+    plan.antiTraits.map((scale) => tally(plan, scale, choices)),
+  );
+}
+
+/** `score` for sums that were made already. */
+export function scoreTallies(plan: Plan, traits: readonly Tally[], antiTraits: readonly Tally[]): Score {
   const fitLow = weighEnd(plan, traits, "low");
   const fitHigh = weighEnd(plan, traits, "high");
   return {
@@ -98,5 +104,5 @@ function weighEnd(plan: Plan, tallies: readonly Tally[], end: "low" | "high"): W
 }
 
 function anyTriggered(plan: Plan, tallies: readonly Tally[], end: "low" | "high"): boolean {
-  return plan.antiTraits.some(({ triggerPoints }, index) => (tallies[index]?.[end] ?? 0) >= triggerPoints);
+  return plan.antiTraits.some(({ triggerPoints }, index) => at(tallies, index)[end] >= triggerPoints);
 }

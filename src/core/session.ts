@@ -43,13 +43,12 @@ export type Intent =
   | { kind: "choose"; option: number }
   | { kind: "up" | "down" | "confirm" | "back" | "skip" | "help" | "list" | "continue" | "leave" };
 
-/** Begins at the welcome, or at the question where a kept interview stopped. */
+/** Begins at the welcome, or where a kept interview stopped. */
 export function startSession(interview: Interview, now: number, isResumed = false): Session {
-  const screen = isResumed ? (currentItem(interview) ? "question" : "review") : "welcome";
-  return {
+  const session: Session = {
     interview,
-    screen,
-    under: screen,
+    screen: "welcome",
+    under: "welcome",
     cursor: null,
     notice: null,
     outcome: "open",
@@ -57,6 +56,7 @@ export function startSession(interview: Interview, now: number, isResumed = fals
     times: [],
     isSure: isSure(interview),
   };
+  return isResumed ? show(session, interview, now) : session;
 }
 
 /** Whether no answer still missing can change the verdict. */
@@ -87,8 +87,14 @@ export function act(session: Session, intent: Intent, now: number): Session {
 }
 
 function toggleHelp(session: Session): Session {
-  if (session.screen === "help") return { ...session, screen: session.under, cursor: null };
-  return { ...session, screen: "help", under: session.screen, cursor: null };
+  const { screen, under } = session;
+  if (screen === "help") return { ...session, screen: under, cursor: firstCursor(under) };
+  return { ...session, screen: "help", under: screen, cursor: null };
+}
+
+/** The review's cursor always stands on a line; elsewhere it begins on none. */
+function firstCursor(screen: Screen): number | null {
+  return screen === "review" ? 0 : null;
 }
 
 function isMove(intent: Intent): intent is { kind: "up" | "down" } {
@@ -145,10 +151,13 @@ function actOnReview(session: Session, intent: Intent, now: number): Session {
     const moved = moveCursor(session, intent.kind, entries.length);
     return { ...moved, cursor: moved.cursor ?? 0 };
   }
-  if (intent.kind === "back") return show(session, back(interview), now);
-  if (intent.kind === "continue") return show(session, reorder(interview, "listed"), now);
-  const chosen = intent.kind === "choose" ? intent.option : intent.kind === "confirm" ? (cursor ?? 0) : -1;
-  const entry = entries[chosen];
+  if (intent.kind === "back" || intent.kind === "continue") {
+    // The review was opened over a question: both lead back to it.
+    if (currentItem(interview)) return show(session, interview, now);
+    return show(session, intent.kind === "back" ? back(interview) : reorder(interview, "listed"), now);
+  }
+  const chosen = intent.kind === "choose" ? intent.option : intent.kind === "confirm" ? cursor : null;
+  const entry = chosen === null ? undefined : entries[chosen];
   if (!entry) return session;
   if (entry.kind === "finish") return { ...session, outcome: "finished" };
   const ids = entry.kind === "pair" ? entry.items.map(({ item }) => item.id) : [entry.item.id];
@@ -160,7 +169,8 @@ const LONGEST_ANSWER = 120_000;
 
 function timed(session: Session, now: number): Session {
   const time = now - session.shownAt;
-  return time > LONGEST_ANSWER ? session : { ...session, times: [...session.times, time] };
+  // A clock that was set back tells nothing either.
+  return time < 0 || time > LONGEST_ANSWER ? session : { ...session, times: [...session.times, time] };
 }
 
 /** Shows what comes next in an interview: its question, or where none is left the settled verdict or the review. */
@@ -174,7 +184,7 @@ function show(session: Session, interview: Interview, now: number): Session {
     interview,
     screen,
     under: screen,
-    cursor: screen === "review" ? 0 : null,
+    cursor: firstCursor(screen),
     notice: hasQuestion && sure && !session.isSure ? "certain" : null,
     shownAt: now,
     isSure: sure,

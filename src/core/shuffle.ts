@@ -1,3 +1,5 @@
+import { at } from "./at.ts";
+
 /** A seed: any whole number from 0 to 2^32 − 1. */
 export type Seed = number;
 
@@ -12,8 +14,8 @@ export function shuffledOrder(count: number, seed: Seed, itemId: string): number
   for (let last = count - 1; last > 0; last -= 1) {
     state = (state + 0x6d2b79f5) >>> 0;
     const picked = Math.floor(uniform(state) * (last + 1));
-    const swapped = order[picked] ?? last;
-    order[picked] = order[last] ?? last;
+    const swapped = at(order, picked);
+    order[picked] = at(order, last);
     order[last] = swapped;
   }
   return order;
@@ -22,8 +24,8 @@ export function shuffledOrder(count: number, seed: Seed, itemId: string): number
 /** FNV-1a over the item's id, begun at the seed: each item gets a stream of its own. */
 function mix(seed: Seed, itemId: string): number {
   let hash = (0x811c9dc5 ^ seed) >>> 0;
-  for (const character of itemId) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  for (let index = 0; index < itemId.length; index += 1) {
+    hash = Math.imul(hash ^ itemId.charCodeAt(index), 0x01000193) >>> 0;
   }
   return hash;
 }

@@ -24,6 +24,8 @@ test.each([
   ["empati-1", '"4"', '"4"'],
   ["empati-1", '"Sesuai"', '"Sesuai"'],
   ["empati-1", "true", "true"],
+  ["empati-1", `"${"a".repeat(40)}"`, `"${"a".repeat(40)}"`],
+  ["empati-1", `"${"a".repeat(41)}"`, `"${"a".repeat(40)}…"`],
   ["empati-1", '"belum-tahu"', '"belum-tahu"'],
   ["empati-1", "[4]", "[…]"],
   ["empati-1", "{}", "{…}"],

@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
-import { choose, UNKNOWN } from "../../src/core/answers.ts";
+import { choose } from "../../src/core/answers.ts";
 import { assess, assessChoices } from "../../src/core/assess.ts";
-import { forecast } from "../../src/core/forecast.ts";
 import { planOf } from "../../src/core/plan.ts";
 import { problem } from "../../src/core/problem.ts";
-import { answered, type KnownAnswers, profiles } from "./arbitrary.ts";
+import type { KnownAnswers } from "./arbitrary.ts";
 import { everyKind, rating, testProfile } from "./fixtures.ts";
-import { holds, SLOW } from "./helpers.ts";
 
 const profile = everyKind();
 
@@ -116,17 +114,9 @@ test("assessChoices takes answers that were read already", () => {
   expect(assessChoices(plan, choose(plan, answers))).toEqual(assess(profile, answers));
 });
 
-test("choices that end early leave the rest unknown", SLOW, () => {
-  holds(answered(profiles()), ({ profile: generated, answers }) => {
-    const plan = planOf(generated);
-    const choices = choose(plan, answers);
-    const short = choices.slice(0, choices.findLastIndex((choice) => choice !== UNKNOWN) + 1);
-    expect(assessChoices(plan, short)).toEqual(assessChoices(plan, choices));
-  });
+test("choices of another profile's length are a bug of the caller, never unknown answers", () => {
   const plan = planOf(profile);
-  const empty = choose(plan, {});
-  expect(forecast(plan, []).safe).toEqual(forecast(plan, empty).safe);
-  expect(forecast(plan, []).traits).toEqual(forecast(plan, empty).traits);
+  expect(() => assessChoices(plan, choose(plan, {}).slice(1))).toThrow(new RangeError("nothing at 9 of 9"));
 });
 
 test.each([

@@ -133,7 +133,7 @@ test("17. the next item is deterministic, never answered and never skipped", SLO
   const cases = answered(profiles()).chain(({ profile, answers }) =>
     fc.subarray(listItems(profile).map(({ id }) => id)).map((skipped) => ({ profile, answers, skipped })),
   );
-  holds(cases, ({ profile, answers, skipped }) => {
+  const check = ({ profile, answers, skipped }: AnsweredProfile & { skipped: string[] }) => {
     const copy: Profile = JSON.parse(JSON.stringify(profile));
     for (const order of ["listed", "shortest"] as const) {
       const options = { order, skipped: new Set(skipped) };
@@ -144,7 +144,9 @@ test("17. the next item is deterministic, never answered and never skipped", SLO
       else expect(open).toEqual([]);
       if (order === "listed") expect(item).toBe(open[0] ?? null);
     }
-  });
+  };
+  // Large profiles weigh many open questions: a twentieth of the runs.
+  holds(cases, check, 0.05);
 });
 
 /** What could be asked: nothing more once the verdict is certain, when the shortest way is wanted. */

@@ -135,13 +135,12 @@ test("claims without statements and a comparison without items ask nothing", () 
   expect(planOf(quiet)).toMatchObject({ realism: null, orientation: null });
 });
 
-test("an item whose response set is missing has no options, instead of a crash", () => {
-  const broken = testProfile({
-    traits: [
-      { id: "a", name: "A", items: [{ id: "a-1", text: "Teks" }, rating("a-2", { responses: "tiada" })] },
-    ],
-  });
-  expect(listItems(broken).map(({ options }) => options)).toEqual([[], []]);
+test.each([
+  ["names none", { id: "a-1", text: "Teks" }],
+  ["names one that is not there", rating("a-1", { responses: "tiada" })],
+])("an item that %s is refused: parseProfile lets none through", (_, item) => {
+  const broken = () => testProfile({ traits: [{ id: "a", name: "A", items: [item] }] });
+  expect(broken).toThrow(new RangeError("no response set for a-1"));
 });
 
 test("the plan weighs one point of every scale in whole numbers", () => {

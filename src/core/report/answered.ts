@@ -1,13 +1,18 @@
 import type { Assessment } from "../assess.ts";
-import { listItems } from "../items.ts";
+import { lookUp } from "../at.ts";
+import { listItems, type StatementItem } from "../items.ts";
 import type { Profile } from "../profile.ts";
 import type { AnsweredItem } from "./sections.ts";
 
+type AnsweredStatementItem = AnsweredItem & { item: StatementItem };
+
 /** Every item of a profile beside the answer it got. */
 export interface Answered {
-  byId: ReadonlyMap<string, AnsweredItem>;
+  /** The item of an id; one that the profile does not have is a bug. */
+  item: (id: string) => AnsweredItem;
   /** In listed order, unanswered ones included. */
   ofScale: (scale: string) => AnsweredItem[];
+  ofClaim: (claim: string) => AnsweredStatementItem[];
 }
 
 export function answeredItems(profile: Profile, assessment: Assessment): Answered {
@@ -16,9 +21,14 @@ export function answeredItems(profile: Profile, assessment: Assessment): Answere
     const found = counted.get(item.id);
     return { item, answer: found?.answer ?? null, points: found?.points ?? null };
   });
+  const byId = new Map(all.map((answered) => [answered.item.id, answered]));
   return {
-    byId: new Map(all.map((answered) => [answered.item.id, answered])),
+    item: (id) => lookUp(byId, id),
     ofScale: (scale) => all.filter(({ item }) => item.scale === scale),
+    ofClaim: (claim) =>
+      all.flatMap(({ item, ...given }) =>
+        item.kind === "statement" && item.claim === claim ? [{ item, ...given }] : [],
+      ),
   };
 }
 

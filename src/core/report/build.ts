@@ -119,10 +119,7 @@ function changesSection({ verdict, changes }: Assessment, answered: Answered): C
     changes: changes.map(({ to, steps, answers }) => ({
       to,
       steps,
-      answers: answers.flatMap(({ id, ...change }) => {
-        const found = answered.byId.get(id);
-        return found ? [{ item: found.item, ...change }] : [];
-      }),
+      answers: answers.map(({ id, ...change }) => ({ item: answered.item(id).item, ...change })),
     })),
   };
 }
@@ -145,7 +142,7 @@ function qualitySection({ quality }: Assessment, answered: Answered): QualitySec
     kind: "quality",
     flags: quality.flags.map(({ code, items }) => ({
       code,
-      items: items.flatMap((id) => answered.byId.get(id)?.item ?? []),
+      items: items.map((id) => answered.item(id).item),
     })),
   };
 }

@@ -1,13 +1,16 @@
 import type { Assessment } from "../assess.ts";
-import type { Profile, Statement } from "../profile.ts";
+import { at } from "../at.ts";
+import type { Profile } from "../profile.ts";
 import type { Answered } from "./answered.ts";
-import type { AnsweredStatement, ClaimEntry, ComparisonSection, DutiesSection } from "./sections.ts";
+import type { ClaimEntry, ComparisonSection, DutiesSection } from "./sections.ts";
 
 interface Claim {
   id: string;
   claim: string;
-  statements?: Statement[];
 }
+
+/** What the points of a statement's answer show. */
+const BELIEFS = ["mistaken", "undecided", "realistic"] as const;
 
 /** Claims with the answers to their statements. */
 export function claimEntries<T extends Claim>(
@@ -19,17 +22,11 @@ export function claimEntries<T extends Claim>(
     id: claim.id,
     claim: claim.claim,
     fact: fact(claim),
-    statements: (claim.statements ?? []).flatMap(({ id }) => answeredStatement(id, answered)),
+    statements: answered.ofClaim(claim.id).map((statement) => ({
+      ...statement,
+      belief: statement.points === null ? null : at(BELIEFS, statement.points),
+    })),
   }));
-}
-
-const BELIEFS = ["mistaken", "undecided", "realistic"] as const;
-
-function answeredStatement(id: string, answered: Answered): AnsweredStatement[] {
-  const found = answered.byId.get(id);
-  if (found?.item.kind !== "statement") return [];
-  const { item, answer, points } = found;
-  return [{ item, answer, points, belief: points === null ? null : (BELIEFS[points] ?? null) }];
 }
 
 export function comparisonSection(
@@ -55,7 +52,7 @@ export function dutiesSection(profile: Profile, answered: Answered): DutiesSecti
     kind: "duties",
     duties: profile.duties.map(({ text, interest }) => ({
       text,
-      interest: (interest && answered.byId.get(interest.id)) ?? null,
+      interest: interest ? answered.item(interest.id) : null,
     })),
   };
 }

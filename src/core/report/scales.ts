@@ -1,4 +1,5 @@
 import type { AntiTraitResult, Assessment, ScaleResult } from "../assess.ts";
+import { at, lookUp } from "../at.ts";
 import { planOf } from "../plan.ts";
 import type { Profile } from "../profile.ts";
 import { type Answered, shareOf } from "./answered.ts";
@@ -18,8 +19,8 @@ export function scalesSection(profile: Profile, assessment: Assessment, answered
     kind: "scales",
     scales: assessment.traits.map((result, index) => ({
       ...result,
-      description: settings.get(result.id)?.description ?? null,
-      weight: traits[index]?.weight ?? 1,
+      description: lookUp(settings, result.id).description ?? null,
+      weight: at(traits, index).weight,
       ...extremes(answered.ofScale(result.id)),
     })),
   };
@@ -56,7 +57,7 @@ export function antiTraitsSection(
     kind: "antiTraits",
     antiTraits: assessment.antiTraits.map((result) => ({
       ...result,
-      description: settings.get(result.id)?.description ?? null,
+      description: lookUp(settings, result.id).description ?? null,
       triggeredBy: triggeredBy(result, answered.ofScale(result.id)),
     })),
   };
@@ -78,7 +79,7 @@ export function nextStepsSection(profile: Profile, assessment: Assessment): Next
   const watched = assessment.antiTraits.filter(({ low }) => low >= WATCH_FROM);
   const weak = assessment.traits.filter((trait) => value(trait) < ROOM_FROM);
   const sorted = [...watched.sort((a, b) => b.low - a.low), ...weak.sort((a, b) => value(a) - value(b))];
-  const steps = sorted.map(({ id, name }) => ({ id, name, tips: settings.get(id)?.tips ?? [] }));
+  const steps = sorted.map(({ id, name }) => ({ id, name, tips: lookUp(settings, id).tips ?? [] }));
   return { kind: "nextSteps", steps: steps.filter(({ tips }) => tips.length > 0).slice(0, MOST_STEPS) };
 }
 

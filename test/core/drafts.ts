@@ -1,0 +1,53 @@
+import type { Problem } from "../../src/core/problem.ts";
+import { checkProfile } from "../../src/core/profile-check.ts";
+import { pathText } from "../../src/core/profile-shape.ts";
+
+/** A value as YAML gives it, to be put into a sound profile. */
+export type Overrides = Readonly<Record<string, unknown>>;
+
+/** `undefined` takes a key away. */
+function defined(value: Overrides): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined));
+}
+
+export function item(id: string, more: Overrides = {}): Overrides {
+  return { id, text: `Teks ${id}`, ...more };
+}
+
+export function trait(items: unknown, more: Overrides = {}): Overrides {
+  return defined({ id: "empati", name: "Empati", responses: "sesuai", items, ...more });
+}
+
+export function antiTrait(items: unknown, more: Overrides = {}): Overrides {
+  return defined({ id: "ragu", name: "Ragu", responses: "sesuai", items, ...more });
+}
+
+/** Options of a situation with these points. */
+export function options(...points: unknown[]): unknown[] {
+  return points.map((each, index) => ({ text: `Pilihan ${index + 1}`, points: each }));
+}
+
+/** A sound profile with some keys replaced. */
+export function draft(overrides: Overrides = {}): Record<string, unknown> {
+  return defined({
+    id: "peran",
+    role: "Peran",
+    responses: { sesuai: ["Tidak", "Ya"] },
+    traits: [trait([item("empati-1")])],
+    ...overrides,
+  });
+}
+
+/** One finding as a row of a table. */
+export type Row = [path: string, code: Problem["code"], args: object];
+
+/** Everything found wrong with a value, as rows; none when it is a profile. */
+export function findings(value: unknown): Row[] {
+  const checked = checkProfile(value, "Minat");
+  if ("profile" in checked) return [];
+  return checked.findings.map(({ problem, path }) => {
+    if (problem.severity !== "error" || problem.place)
+      throw new Error("a finding is an error without a place");
+    return [pathText(path), problem.code, problem.args];
+  });
+}

@@ -23,21 +23,13 @@ export type ParsedAnswers =
   | { findings: Finding[] };
 
 /** Keys of a record that mean something here or in a saved interview or an answer sheet; others are told. */
-const RECORD_KEYS = [
-  ...["profile", "respondent", "answers", "items"],
-  ...[
-    "version",
-    "role",
-    "fingerprint",
-    "startedAt",
-    "savedAt",
-    "finished",
-    "seed",
-    "order",
-    "skipped",
-    "itemFingerprints",
-  ],
-];
+const RECORD_KEYS = (
+  "profile respondent answers items " +
+  "version role fingerprint startedAt savedAt finished seed order skipped itemFingerprints"
+).split(" ");
+
+/** No answer file nests as deep as this; the walks over one must not run out of stack. */
+const MOST_LEVELS = 100;
 
 /**
  * Reads answers from JSON: one record, or a list of them. A record is `{profile?, respondent?, answers}` or the bare answers by item id.
@@ -52,6 +44,9 @@ export function parseAnswers(text: string): ParsedAnswers {
   } catch {
     return { findings: [{ problem: problem("not-json", { detail: "" }), path: [] }] };
   }
+  if (nestsDeeper(value, MOST_LEVELS)) {
+    return { findings: [{ problem: problem("not-json", { detail: "TooDeep" }), path: [] }] };
+  }
   if (Array.isArray(value) && value.length === 0) {
     return { findings: [{ problem: problem("empty-input", {}), path: [] }] };
   }
@@ -59,6 +54,11 @@ export function parseAnswers(text: string): ParsedAnswers {
     ? value.map((one, index) => readRecord(one, [index]))
     : [readRecord(value, [])];
   return { records, mayRepeatKeys: mayRepeatKeys(text, value) };
+}
+
+function nestsDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => nestsDeeper(inner, levels - 1));
 }
 
 /** A cheap sign that a JSON text may repeat a key: it has more `":` than the parsed value has keys. Never misses one. */
@@ -109,6 +109,7 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 function typeName(value: unknown): string {
   if (value === null || value === undefined) return "empty";
   if (Array.isArray(value)) return "list";
+  if (typeof value === "object") return "mapping";
   return typeof value === "string" ? "text" : typeof value;
 }
 

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Problem, problem } from "../core/problem.ts";
 import type { Profile } from "../core/profile.ts";
@@ -28,10 +29,13 @@ export function listCatalogue(folder: string): CatalogueEntry[] {
  * Reports `unknown-profile`, `unreadable-file`, and what `parseProfile` reports.
  */
 export async function findProfile(folder: string, name: string): Promise<FoundProfile> {
-  if (!/^[a-z0-9-]+$/.test(name)) return readProfile(name);
-  const found = readText(join(folder, `${name}.json`));
-  if ("text" in found && name !== "index") return { profile: JSON.parse(found.text) as Profile };
+  return /[./\\]/.test(name) ? readProfile(name) : findListed(folder, name);
+}
+
+/** Finds a role by its id in the catalogue. Reports `unknown-profile`. */
+export function findListed(folder: string, name: string): FoundProfile {
   const ids = listCatalogue(folder).map(({ id }) => id);
+  if (ids.includes(name)) return { profile: JSON.parse(textOf(join(folder, `${name}.json`))) as Profile };
   return { problems: [problem("unknown-profile", { id: name, suggestion: nearest(name, ids) })] };
 }
 
@@ -40,6 +44,19 @@ async function readProfile(file: string): Promise<FoundProfile> {
   if ("problem" in read) return { problems: [read.problem] };
   const { parseProfile } = await import("./profile-yaml.ts");
   return { ...parseProfile(read.text, file), source: read.text };
+}
+
+const SCHEMA_ENDING = ".schema.json";
+
+/** The names of the JSON Schemas that ship beside the catalogue. */
+export function listSchemas(folder: string): string[] {
+  const files = readdirSync(join(folder, "../schemas"));
+  return files.map((file) => file.replace(SCHEMA_ENDING, ""));
+}
+
+/** A JSON Schema by a name of `listSchemas`, as text. */
+export function readSchema(folder: string, name: string): string {
+  return textOf(join(folder, "../schemas", name + SCHEMA_ENDING));
 }
 
 /** The catalogue ships with the program: when it cannot be read, the installation is broken. */

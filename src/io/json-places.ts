@@ -1,6 +1,7 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { type Place, type Problem, problem } from "../core/problem.ts";
 import { type Finding, type Path, pathText } from "../core/profile-shape.ts";
+import { linesOf } from "./lines.ts";
 
 /** Where findings stand in a JSON text, and which keys it repeats: slower than JSON.parse, so only for a text with a problem. */
 export interface JsonPlaces {
@@ -12,21 +13,24 @@ const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyCo
 
 /** @param lineOffset lines before the text in its file. */
 export function jsonPlaces(text: string, file: string | undefined, lineOffset = 0): JsonPlaces {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, STRICT);
-  const placeAt = (offset: number, path: Path): Place => ({
-    ...(file !== undefined && { file }),
-    ...lineAndColumn(text, offset, lineOffset),
-    ...(path.length > 0 && { path: pathText(path) }),
-  });
+  const { root, mistake } = parse(text);
+  const offsetOf = offsets(root);
+  const lineAt = linesOf(text);
+  const placeAt = (offset: number, path: Path): Place => {
+    const { line, column } = lineAt(offset);
+    return {
+      ...(file !== undefined && { file }),
+      line: line + lineOffset,
+      column,
+      ...(path.length > 0 && { path: pathText(path) }),
+    };
+  };
   return {
     locate: ({ problem: found, path }) => {
-      const first = errors[0];
-      if (found.code === "not-json" && first) {
-        const detail = printParseErrorCode(first.error);
-        return { ...found, args: { detail }, place: placeAt(first.offset, []) };
+      if (found.code === "not-json" && mistake) {
+        return { ...found, args: { detail: mistake.detail }, place: placeAt(mistake.offset, []) };
       }
-      return { ...found, place: placeAt(offsetOf(root, path), path) };
+      return { ...found, place: placeAt(offsetOf(path), path) };
     },
     duplicateKeys: () =>
       repeatedKeys(root, []).map(({ node, key, path }) =>
@@ -35,18 +39,50 @@ export function jsonPlaces(text: string, file: string | undefined, lineOffset = 
   };
 }
 
-function offsetOf(root: Node | undefined, path: Path): number {
-  if (!root) return 0;
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = findNodeAtLocation(root, [...path.slice(0, length)]);
-    if (node) return node.offset;
-  }
-  return root.offset;
+interface Parsed {
+  root: Node | undefined;
+  /** The first thing that is not JSON. */
+  mistake: { detail: string; offset: number } | null;
 }
 
-function lineAndColumn(text: string, offset: number, lineOffset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split("\n");
-  return { line: before.length + lineOffset, column: (before.at(-1)?.length ?? 0) + 1 };
+function parse(text: string): Parsed {
+  const errors: ParseError[] = [];
+  try {
+    const root = parseTree(text, errors, STRICT);
+    const [first] = errors;
+    return {
+      root,
+      mistake: first ? { detail: printParseErrorCode(first.error), offset: first.offset } : null,
+    };
+  } catch (error) {
+    // The parser calls itself at every bracket.
+    if (!(error instanceof RangeError)) throw error;
+    return { root: undefined, mistake: { detail: "TooDeep", offset: 0 } };
+  }
+}
+
+/** Tells where a path stands: the value, or the nearest thing around it that exists. Of a repeated key, the last counts. */
+function offsets(root: Node | undefined): (path: Path) => number {
+  const indexes = new Map<Node, Map<string | number, Node>>();
+  const childAt = (node: Node, key: string | number): Node | undefined => {
+    const index = indexes.get(node) ?? new Map(childrenOf(node));
+    indexes.set(node, index);
+    return index.get(key);
+  };
+  return (path) => {
+    let node = root;
+    for (const key of path) {
+      const child: Node | undefined = node && childAt(node, key);
+      if (!child) break;
+      node = child;
+    }
+    return node?.offset ?? 0;
+  };
+}
+
+function childrenOf({ type, children = [] }: Node): [string | number, Node][] {
+  if (type === "array") return children.map((child, index) => [index, child]);
+  return children.flatMap(({ children: [key, value] = [] }) => (key && value ? [[key.value, value]] : []));
 }
 
 interface RepeatedKey {

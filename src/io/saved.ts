@@ -19,6 +19,12 @@ import { writeWhole } from "./write.ts";
 /** Only the owner may look into the folder of saved interviews. */
 const PRIVATE_FOLDER = 0o700;
 
+/** To valibot a list is a record too. */
+const NoList = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value)),
+);
+
 const Value = v.union([v.number(), v.boolean(), v.literal("belum-tahu")]);
 
 const SavedSchema: v.GenericSchema<unknown, SavedInterview> = v.object({
@@ -31,9 +37,9 @@ const SavedSchema: v.GenericSchema<unknown, SavedInterview> = v.object({
   finished: v.boolean(),
   seed: v.number(),
   order: v.picklist(["listed", "shortest"]),
-  answers: v.record(v.string(), Value),
+  answers: v.pipe(NoList, v.record(v.string(), Value)),
   skipped: v.array(v.string()),
-  itemFingerprints: v.record(v.string(), v.string()),
+  itemFingerprints: v.pipe(NoList, v.record(v.string(), v.string())),
 });
 
 /** A saved interview in its file, or what is wrong with the file. */
@@ -55,16 +61,21 @@ export function saveInterview(folder: string, name: string, saved: SavedIntervie
   return openSavedFolder(folder) ?? writeWhole(fileOf(folder, name), `${JSON.stringify(saved)}\n`);
 }
 
-/** Every saved interview, the latest first; files that cannot be read come with their problem. */
+/** Every saved interview, the latest first; files that cannot be read come last, with their problem. */
 export function listSaved(folder: string): Saved[] {
   const saved = namesIn(folder).map((name) => readSaved(folder, name));
-  return saved.sort((a, b) => (savedAt(a) < savedAt(b) ? 1 : -1));
+  return saved.sort((a, b) => compare(savedAt(b), savedAt(a)) || compare(b.name, a.name));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function namesIn(folder: string): string[] {
   try {
     const files = readdirSync(folder).filter((file) => file.endsWith(".json") && !file.startsWith("."));
-    return files.map((file) => file.slice(0, -".json".length)).sort();
+    return files.map((file) => file.slice(0, -".json".length));
   } catch {
     return [];
   }
@@ -98,7 +109,8 @@ function fileOf(folder: string, name: string): string {
 
 function readNoLink(file: string): { text: string } | { problem: Problem } {
   try {
-    const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+    // Without O_NONBLOCK a pipe in the file's place would be waited for.
+    const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
       if (!fstatSync(handle).isFile()) return { problem: problem("saved-damaged", {}, { file }) };
       return { text: readFileSync(handle, "utf8") };

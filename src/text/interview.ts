@@ -10,6 +10,9 @@ export const groupNames: Record<Group, string> = {
   statements: "Tebakanmu tentang pekerjaannya",
 };
 
+/** The keys of the options in order: the tenth is 0, the eleventh x. */
+export const OPTION_KEYS = "1234567890x";
+
 export const interview = {
   welcome: (role: string): string => `Cocokkah kamu menjadi ${role}?`,
   extent: (items: number, minutes: number): string => `Ada ${items} pertanyaan, kira-kira ${minutes} menit.`,

@@ -1,13 +1,25 @@
 /**
- * A number for people: at most one decimal, with a comma. A fraction is never rounded up to a whole number, since 79,97
- * shown as 80 would contradict the band.
+ * A number for people: at most one decimal, with a comma. A fraction is never rounded away from zero to a whole number,
+ * since 79,97 shown as 80 would contradict the band.
  */
 export function decimal(value: number): string {
   const tenths = Math.round(value * 10);
-  const shown = tenths % 10 === 0 && !Number.isInteger(value) ? Math.floor(value * 10) : tenths;
+  const shown = tenths % 10 === 0 && !Number.isInteger(value) ? Math.trunc(value * 10) : tenths;
   return String(shown / 10)
     .replace(".", ",")
     .replace("-", "−");
+}
+
+/** A count for people: thousands are set apart by dots. */
+export function counted(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
+}
+
+/** A part of a whole in percent: some are never shown as none, and most never as all. */
+export function share(part: number, whole: number): string {
+  const percent = Math.round((100 * part) / whole);
+  if (percent === 0 && part > 0) return "<1%";
+  return percent === 100 && part < whole ? ">99%" : `${percent}%`;
 }
 
 /** A range, or the one number that it has come down to. */

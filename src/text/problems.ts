@@ -1,11 +1,8 @@
-import type { ExpectedType, FileFailure, Problem, ProblemArgs, ProblemCode } from "../core/problem.ts";
+import type { ExpectedType, Problem, ProblemArgs, ProblemCode } from "../core/problem.ts";
+import { type ProblemText, readFailures, writeFailures } from "./file-failures.ts";
 import { jsonErrors, yamlErrors } from "./syntax-errors.ts";
 
-/** What is wrong, and what to do about it: one plain sentence each. */
-export interface ProblemText {
-  what: string;
-  todo: string;
-}
+export type { ProblemText };
 
 type Texts = { [Code in ProblemCode]: (args: ProblemArgs[Code]) => ProblemText };
 
@@ -35,23 +32,6 @@ const KINDS = {
   claim: "miskonsepsi atau ekspektasi",
   source: "sumber",
 } as const;
-
-const READ_FAILURES: Record<FileFailure, ProblemText> = {
-  missing: { what: "Berkas ini tidak ada.", todo: "Periksa nama dan foldernya." },
-  folder: { what: "Ini folder, bukan berkas.", todo: "Sebutkan berkas di dalamnya." },
-  forbidden: { what: "Berkas ini tidak boleh dibaca.", todo: "Periksa izin berkasnya." },
-  full: { what: "Tempat penyimpanan penuh.", todo: "Kosongkan sedikit, lalu ulangi." },
-  "too-large": { what: "Berkas ini terlalu besar.", todo: "Pecah menjadi beberapa berkas." },
-  other: { what: "Berkas ini tidak bisa dibaca.", todo: "Periksa berkasnya, lalu ulangi." },
-};
-
-const WRITE_FAILURES: Record<FileFailure, ProblemText> = {
-  ...READ_FAILURES,
-  missing: { what: "Folder tujuannya tidak ada.", todo: "Buat foldernya dulu, atau pilih tempat lain." },
-  folder: { what: "Nama ini milik sebuah folder.", todo: "Pilih nama berkas lain." },
-  forbidden: { what: "Tidak boleh menulis di sini.", todo: "Pilih folder milikmu sendiri." },
-  other: { what: "Berkas ini tidak bisa ditulis.", todo: "Pilih tempat lain, lalu ulangi." },
-};
 
 function maybe(suggestion: string | null, otherwise: string): string {
   return suggestion === null ? otherwise : `Mungkin maksudmu "${suggestion}"?`;
@@ -184,13 +164,69 @@ const TEXTS: Texts = {
     what: `Jawaban ini untuk peran "${received}", bukan "${expected}".`,
     todo: `Pakai --peran ${received}, atau periksa berkasnya.`,
   }),
-  "unreadable-file": ({ reason }) => READ_FAILURES[reason],
+  "not-utf8": () => ({
+    what: "Di sini ada huruf yang tidak terbaca.",
+    todo: "Simpan ulang berkasnya sebagai UTF-8.",
+  }),
+  "record-too-long": ({ limit }) => ({
+    what: `Data satu peserta ini lebih dari ${limit / 1024 / 1024} MiB.`,
+    todo: "Periksa apakah ada baris baru atau tanda kutip yang hilang.",
+  }),
+  "no-item-columns": () => ({
+    what: "Tidak ada kolom yang cocok dengan butir peran ini.",
+    todo: 'Baris pertama mesti memuat id atau teks butir; lihat "kerja-cocok soal".',
+  }),
+  "repeated-column": ({ id, column, first }) => ({
+    what: `Kolom ${column} memuat butir "${id}", padahal kolom ${first} juga.`,
+    todo: "Sisakan satu; peserta yang isi keduanya berbeda tidak dinilai.",
+  }),
+  "item-like-column": ({ name, suggestion }) => ({
+    what: `Kolom "${name}" mirip butir "${suggestion}", tetapi tidak sama, jadi diabaikan.`,
+    todo: `Bila itu butirnya, ganti judul kolom menjadi ${suggestion}.`,
+  }),
+  "unknown-cell": ({ id, received, options }) => ({
+    what: `${received} bukan pilihan untuk "${id}".`,
+    todo: `Isi angka 1 sampai ${options} atau teks pilihannya, atau kosongkan.`,
+  }),
+  "unknown-statement-cell": ({ id, received }) => ({
+    what: `${received} bukan jawaban untuk pernyataan "${id}".`,
+    todo: "Isi benar, salah, atau belum tahu, atau kosongkan.",
+  }),
+  "ambiguous-cell": ({ id, received }) => ({
+    what: `${received} bisa berarti dua pilihan untuk "${id}": nomornya, atau teksnya.`,
+    todo: "Isi dengan teks pilihan yang bukan angka, atau pakai JSON.",
+  }),
+  "conflicting-cells": ({ id }) => ({
+    what: `Dua kolom untuk butir "${id}" berisi jawaban yang berbeda.`,
+    todo: "Samakan isinya, atau sisakan satu kolom.",
+  }),
+  "too-many-cells": ({ cells, columns }) => ({
+    what: `Baris ini punya ${cells} sel, padahal judulnya ${columns}.`,
+    todo: "Apit sel yang memuat pemisah dengan tanda kutip.",
+  }),
+  "open-quote": () => ({
+    what: "Tanda kutip dibuka di baris ini, tetapi tidak ditutup.",
+    todo: "Tutup tanda kutipnya, atau hapus.",
+  }),
+  "repeated-respondent": ({ respondent }) => ({
+    what: `Peserta "${respondent}" sudah ada sebelumnya; keduanya dinilai.`,
+    todo: "Hapus salah satu bila orangnya sama.",
+  }),
+  "respondents-unchecked": ({ limit }) => ({
+    what: `Peserta ganda hanya dicari di antara ${limit} peserta pertama.`,
+    todo: "Pecah masukannya bila sisanya perlu diperiksa juga.",
+  }),
+  "file-grew": () => ({
+    what: "Berkas ini bertambah selama dibaca; yang dinilai hanya isinya saat mulai.",
+    todo: "Ulangi setelah berkasnya selesai ditulis.",
+  }),
+  "unreadable-file": ({ reason }) => readFailures[reason],
   "unknown-profile": ({ id, suggestion }) => ({
     what: `Peran "${id}" tidak ada di katalog.`,
     todo: maybe(suggestion, 'Lihat daftarnya dengan "kerja-cocok peran", atau sebut berkas YAML.'),
   }),
   "file-exists": () => ({ what: "Berkas ini sudah ada.", todo: "Pilih nama lain, atau hapus yang lama." }),
-  "unwritable-file": ({ reason }) => WRITE_FAILURES[reason],
+  "unwritable-file": ({ reason }) => writeFailures[reason],
   "saved-damaged": () => ({
     what: "Simpanan wawancara ini rusak atau terpotong, jadi tidak bisa dilanjutkan.",
     todo: 'Lihat simpanan lain dengan "kerja-cocok riwayat".',
@@ -204,8 +240,23 @@ const TEXTS: Texts = {
     todo: "Hapus tautannya bila bukan kamu yang membuatnya.",
   }),
   "saved-none": ({ role }) => ({
-    what: `Tidak ada wawancara ${role} yang belum selesai.`,
+    what: `Tidak ada wawancara${role === null ? "" : ` ${role}`} yang belum selesai.`,
     todo: "Mulai yang baru tanpa --lanjut.",
+  }),
+  "not-a-summary": () => ({
+    what: "Ini bukan rekap JSON dari kerja-cocok, atau isinya sudah berubah.",
+    todo: 'Buat lagi dengan "kerja-cocok nilai BERKAS --rekap rekap.json".',
+  }),
+  "summary-newer": () => ({
+    what: "Rekap ini dibuat oleh versi kerja-cocok yang lebih baru.",
+    todo: "Perbarui kerja-cocok, lalu ulangi.",
+  }),
+  "other-summary": ({ received, expected }) => ({
+    what:
+      received === expected
+        ? `Rekap ini memakai versi lain dari profil "${expected}", jadi tidak bisa digabung.`
+        : `Rekap ini tentang peran "${received}", bukan "${expected}", jadi tidak bisa digabung.`,
+    todo: "Gabungkan rekap dari profil yang sama; nilai ulang jawabannya bila profilnya berubah.",
   }),
 };
 

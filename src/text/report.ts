@@ -15,7 +15,7 @@ export const headings: Record<SectionKind, string> = {
   changes: "Apa yang mengubah hasilnya",
   misconceptions: "Sangkaan dan fakta",
   expectations: "Harapan dan kenyataan",
-  comparison: "Peran ini dan tetangganya",
+  comparison: "Peran ini dan yang mirip",
   duties: "Tugas dan minatmu",
   nextSteps: "Langkah berikutnya",
   quality: "Mutu jawaban",
@@ -40,7 +40,7 @@ const CERTAIN: Record<Band, (role: string) => string> = {
     `Dari jawabanmu, untuk saat ini kemungkinan kamu kurang cocok menjadi ${role}. Banyak bagiannya bisa dilatih.`,
 };
 
-const statusNames: Record<Status, string> = {
+export const statusNames: Record<Status, string> = {
   certain: "pasti menurut jawabanmu",
   provisional: "sementara",
   insufficient: "belum cukup jawaban",
@@ -79,9 +79,19 @@ export const report = {
   },
 
   fit: "Kecocokan",
+  contents: "Isi laporan",
+  numbers: (caption: string): string => `Dalam angka: ${caption}`,
+  scalesCaption: "nilai setiap sifat",
+  antiCaption: "tanda bahaya",
+  range: "Rentang",
+  numberColumns: { scale: "Nilai", low: "Terendah", high: "Tertinggi", point: "Perkiraan" },
   of100: (low: number, high: number): string => `${rangeText(low, high)} dari 100`,
   point: (point: number): string => `perkiraan ${decimal(point)}`,
-  legend: "Batang penuh: pasti. Batang tipis: masih mungkin, tergantung pertanyaan yang belum dijawab.",
+  legend: (hasPoint: boolean): string => {
+    const parts =
+      "Bagian penuh: pasti. Bagian tipis atau bergaris: masih mungkin, tergantung pertanyaan yang belum dijawab.";
+    return hasPoint ? `${parts} Garis tegak: perkiraan.` : parts;
+  },
   cuts: "Batas: 40 belum jelas, 60 cocok, 80 sangat cocok.",
   answered: (answered: number, items: number): string =>
     answered === items ? "" : `${answered} dari ${items} dijawab`,
@@ -90,7 +100,6 @@ export const report = {
   weight: (weight: number): string => (weight === 1 ? "" : `bobot ${weight}`),
   strongest: "Paling mendukung",
   weakest: "Paling bisa dilatih",
-  noAnswer: "Belum dijawab.",
   quoted: (question: string, label: string): string => `${question} → ${label}`,
 
   antiIntro:
@@ -124,6 +133,7 @@ export const report = {
   undecided: "Belum kamu tahu",
   known: "Sudah kamu tahu",
   unanswered: "Belum dijawab",
+  notAsked: "Tidak ditanyakan",
   claim: "Kata orang",
   fact: "Faktanya",
   reason: "Sebabnya",
@@ -139,11 +149,11 @@ export const report = {
   },
   neither: "Tidak ada sisi yang lebih baik; ini soal arah, dan tidak ikut menghitung hasil.",
   towards: "Arahmu",
+  between: (low: number, high: number): string => `${rangeText(low, high)} (antara −100 dan 100)`,
   poles: (role: string, other: string): string => `−100 berarti ${role}, 100 berarti ${other}.`,
 
   interest: (label: string): string => `minatmu: ${label}`,
   noInterest: "minatmu: belum dijawab",
-  notAsked: "tidak ditanyakan",
 
   stepsIntro: "Nilai yang rendah bisa dilatih. Mulai dari yang kecil dan gratis:",
 
@@ -162,7 +172,7 @@ export const report = {
   unknown: "belum dijawab",
   answersIntro:
     "Poin sudah dibalik untuk pertanyaan yang arahnya terbalik. Pada tanda bahaya, poin tinggi berarti lebih berat.",
-  orientationScale: "Peran ini dan tetangganya (−2 peran ini, 2 tetangganya)",
+  orientationScale: "Arah pilihanmu (−2 peran ini, 2 peran yang mirip)",
   realismScale: "Pernyataan tentang pekerjaannya",
 
   about: [

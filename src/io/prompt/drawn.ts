@@ -35,10 +35,17 @@ export async function promptDrawn(session: Session, options: PromptOptions): Pro
   const keys = keyStream();
   const closing = new AbortController();
   const close = () => closing.abort();
+  let isTerminalGone = false;
+  const lose = () => {
+    isTerminalGone = true;
+    close();
+  };
   const signals = ["SIGTERM", "SIGHUP", "SIGINT"] as const;
-  for (const signal of signals) process.once(signal, close);
+  // Not once: Inquirer would kill the process where it finds no other listener.
+  for (const signal of signals) process.on(signal, close);
   keys.once("end", close);
   input.once("end", close);
+  input.on("error", lose);
   input.setRawMode?.(true);
   input.pipe(keys);
   output.write(ENTER_SCREEN);
@@ -53,7 +60,10 @@ export async function promptDrawn(session: Session, options: PromptOptions): Pro
     input.setRawMode?.(false);
     input.pause();
     input.removeListener("end", close);
+    input.removeListener("error", lose);
     for (const signal of signals) process.removeListener(signal, close);
+    // Nobody is there to read on, and where its terminal is gone Node crashes at an ordinary exit.
+    if (isTerminalGone) process.kill(process.pid, "SIGHUP");
   }
 }
 
@@ -64,15 +74,18 @@ function isEnding(error: unknown): boolean {
 
 const CTRL_C = 3;
 const CTRL_D = 4;
+const CTRL_Z = 26;
 
 /**
- * The keys on their way to readline. Ctrl-D becomes Ctrl-C, since readline would close without telling the prompt. Not
- * being a terminal itself, the stream also keeps what was typed before the first question: for terminals Inquirer drops it.
+ * The keys on their way to readline. Ctrl-D becomes Ctrl-C, since readline would close without telling the prompt, and
+ * Ctrl-Z is dropped, since readline would stop on the second screen and never read on. Not being a terminal itself, the
+ * stream also keeps what was typed before the first question: for terminals Inquirer drops it.
  */
 function keyStream(): Transform {
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
-      done(null, Buffer.from(chunk.map((byte) => (byte === CTRL_D ? CTRL_C : byte))));
+      const bytes = chunk.filter((byte) => byte !== CTRL_Z);
+      done(null, Buffer.from(bytes.map((byte) => (byte === CTRL_D ? CTRL_C : byte))));
     },
   });
 }
@@ -110,6 +123,7 @@ const prompt = createPrompt<Session, PromptOptions & { held: Held }>((options, d
       output.removeListener("resize", resize);
     };
   }, []);
-  const { columns = 80, rows = 24 } = output;
-  return HIDE_CURSOR + options.draw(held.session, { width: columns, height: rows }, held.alert);
+  // A terminal that does not know its size says 0.
+  const size = { width: output.columns || 80, height: output.rows || 24 };
+  return HIDE_CURSOR + options.draw(held.session, size, held.alert);
 });

@@ -1,4 +1,5 @@
 import type { Intent, Session } from "../../core/session.ts";
+import { OPTION_KEYS } from "../../text/interview.ts";
 
 /** A key as Node's readline names it. */
 export interface Key {
@@ -7,9 +8,6 @@ export interface Key {
   ctrl?: boolean | undefined;
   meta?: boolean | undefined;
 }
-
-/** The keys of the options in order: the tenth is 0, the eleventh x. */
-const OPTION_KEYS = "1234567890x";
 
 const NAMED: Readonly<Record<string, Intent["kind"]>> = {
   up: "up",
@@ -30,7 +28,7 @@ export function intentOf(key: Key, screen: Session["screen"]): Intent | null {
   const { name = "", sequence = "", ctrl, meta } = key;
   if (ctrl || meta) return null;
   if (sequence === "?") return { kind: "help" };
-  const option = sequence.length === 1 ? OPTION_KEYS.indexOf(sequence) : -1;
+  const option = sequence.length === 1 ? OPTION_KEYS.indexOf(sequence.toLowerCase()) : -1;
   if (screen === "question" && option >= 0) return { kind: "choose", option };
   const kind = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
   if (kind !== undefined && kind !== "choose") return { kind };

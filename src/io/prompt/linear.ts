@@ -70,10 +70,11 @@ const WORDS: Readonly<Record<string, Exclude<Intent["kind"], "choose">>> = {
 /** What a typed line means on a screen; null: nothing. */
 export function lineIntent(line: string, screen: Session["screen"]): Intent | null {
   const word = line.trim().toLowerCase();
-  if (screen === "help") return { kind: "help" };
   if (/^\d{1,4}$/.test(word) && (screen === "question" || screen === "review")) {
     return { kind: "choose", option: Number(word) - 1 };
   }
   const kind = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+  // Any other line closes the help.
+  if (screen === "help") return { kind: kind === "leave" ? kind : "help" };
   return kind === undefined ? null : { kind };
 }

@@ -1,0 +1,84 @@
+import { createInterface } from "node:readline";
+import { type Asker, type Choice, matching } from "./ask.ts";
+
+/** The words of plain questions. */
+export interface AskWords {
+  option: (label: string, text: string) => string;
+  /** How to answer, below the choices. */
+  chooseHint: string;
+  searchHint: string;
+  writeHint: (suggested: string) => string;
+  unknown: string;
+  prompt: string;
+}
+
+interface AskerOptions {
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+  words: AskWords;
+}
+
+/** Asks in plain lines: one in, some out, nothing redrawn. */
+export function linearAsker({ input, output, words }: AskerOptions): Asker {
+  const readLine = (text: string) => {
+    output.write(`${text}\n${words.prompt}`);
+    return nextLine(input);
+  };
+  const list = <T>(question: string, choices: readonly Choice<T>[], hint: string) =>
+    ["", question, ...choices.map(({ label }, index) => words.option(String(index + 1), label)), hint].join(
+      "\n",
+    );
+  return {
+    async choose(question, choices) {
+      let line = await readLine(list(question, choices, words.chooseHint));
+      while (line !== null) {
+        const chosen = choices[line === "" ? 0 : numberOf(line) - 1];
+        if (chosen) return chosen.value;
+        line = await readLine(words.unknown);
+      }
+      return null;
+    },
+    async search(question, choices) {
+      let shown = [...choices];
+      let line = await readLine(list(question, shown, words.searchHint));
+      while (line !== null) {
+        const chosen = shown[numberOf(line) - 1];
+        if (chosen) return chosen.value;
+        const found = matching(choices, line);
+        if (found.length > 0) shown = found;
+        const [only] = found;
+        if (only && found.length === 1) return only.value;
+        line = await readLine(found.length > 0 ? list(question, shown, words.searchHint) : words.unknown);
+      }
+      return null;
+    },
+    async write(question, suggested) {
+      const line = await readLine(["", question, words.writeHint(suggested)].join("\n"));
+      return line === "" ? suggested : line;
+    },
+  };
+}
+
+/** The number that a line is, or −1. */
+function numberOf(line: string): number {
+  return /^\d{1,4}$/.test(line) ? Number(line) : -1;
+}
+
+/** One line without the spaces around it; null at the end of the input or when a signal asks to end. */
+function nextLine(input: NodeJS.ReadableStream): Promise<string | null> {
+  return new Promise((resolve) => {
+    const lines = createInterface({ input, terminal: false });
+    const signals = ["SIGTERM", "SIGHUP", "SIGINT"] as const;
+    const close = () => lines.close();
+    let read: string | null = null;
+    for (const signal of signals) process.once(signal, close);
+    lines.once("line", (line) => {
+      read = line.trim();
+      lines.close();
+    });
+    lines.once("close", () => {
+      for (const signal of signals) process.removeListener(signal, close);
+      resolve(read);
+    });
+  });
+}

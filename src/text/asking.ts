@@ -1,0 +1,40 @@
+/** Words of the questions around the interview: which role, whether to go on, and what becomes of the result. */
+export const asking = {
+  role: "Peran mana yang ingin kamu coba?",
+  keys: "↑↓ pilih · Enter lanjut",
+  searchKeys: "ketik untuk mencari · ↑↓ pilih · Enter lanjut",
+  nothingFound: "Tidak ada yang cocok.",
+
+  unfinished: (answered: number, role: string): string =>
+    `Ada wawancara ${role} yang belum selesai (${answered} jawaban). Mau dilanjutkan?`,
+  goOn: "Lanjutkan",
+  startAnew: "Mulai dari awal",
+
+  saveReport: "Mau menyimpan laporan ini?",
+  noReport: "Tidak usah",
+  formats: {
+    html: "Halaman web, enak dibaca dan dicetak (.html)",
+    markdown: "Markdown (.md)",
+    teks: "Teks biasa (.txt)",
+  },
+  fileName: "Nama berkasnya:",
+  exists: (file: string): string => `"${file}" sudah ada. Mau bagaimana?`,
+  otherName: "Pakai nama lain",
+  overwrite: "Timpa yang lama",
+  cancel: "Batal menyimpan",
+
+  keepAnswers: "Simpan jawabanmu di komputer ini?",
+  keep: "Simpan",
+  forget: "Hapus",
+  kept: "Jawabanmu tersimpan. Lihat lagi kapan saja: kerja-cocok riwayat",
+  forgotten: "Jawabanmu sudah dihapus dari komputer ini.",
+
+  linear: {
+    option: (label: string, text: string): string => `${label}. ${text}`,
+    chooseHint: "Ketik nomornya lalu Enter. Enter saja berarti nomor 1.",
+    searchHint: "Ketik nomornya, atau sebagian namanya, lalu Enter.",
+    writeHint: (suggested: string): string => `Ketik lalu Enter. Enter saja berarti: ${suggested}`,
+    unknown: "Tidak dimengerti. Ketik salah satu nomor di atas.",
+    prompt: "Jawaban: ",
+  },
+} as const;

@@ -1,0 +1,25 @@
+/** Words around a batch of answers. */
+export const batchWords = {
+  count: (scored: number, failed: number): string =>
+    failed === 0 ? `${whole(scored)} dinilai.` : `${whole(scored)} dinilai, ${whole(failed)} bermasalah.`,
+  progress: (records: number, perSecond: number, left: string | null): string =>
+    `${whole(records)} peserta, ${whole(perSecond)} per detik${left === null ? "" : `, sisa ${left}`}`,
+  timeLeft: (seconds: number): string =>
+    seconds < 90 ? `${Math.ceil(seconds)} detik` : `${Math.ceil(seconds / 60)} menit`,
+  column: (file: string, column: number, name: string, meaning: string): string =>
+    `${file}: kolom ${column} "${name}" → ${meaning}`,
+  respondentColumn: "peserta",
+  ignoredColumn: "diabaikan",
+  written: (folder: string, reports: number): string => `${whole(reports)} laporan tersimpan di ${folder}`,
+  unknownInput: (name: string, known: readonly string[]): string =>
+    `Bentuk masukan "${name}" tidak dikenal. Yang ada: ${known.join(", ")}.`,
+  unknownWorkers: (text: string): string => `"${text}" bukan jumlah pekerja; pakai bilangan bulat dari 0.`,
+  nothingToMerge: "Sebutkan berkas rekap .json yang mau digabung.",
+  unknownSummary: (file: string): string =>
+    `Rekap tidak bisa ditulis ke "${file}": pakai nama yang berakhir .html, .md, .txt, atau .json.`,
+} as const;
+
+/** A whole number with a dot between thousands. */
+function whole(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ".");
+}

@@ -1,0 +1,83 @@
+import { PassThrough } from "node:stream";
+import { expect, test } from "vitest";
+import type { Asker } from "../../../src/io/prompt/ask.ts";
+import { linearAsker } from "../../../src/io/prompt/ask-linear.ts";
+
+const CHOICES = ["Pendamping", "Pekerja Sosial", "Perawat"].map((label) => ({
+  value: label.toLowerCase(),
+  label,
+}));
+
+const words = {
+  option: (label: string, text: string) => `${label}. ${text}`,
+  chooseHint: "pilih",
+  searchHint: "cari",
+  writeHint: (suggested: string) => `tulis, atau ${suggested}`,
+  unknown: "tidak dimengerti",
+  prompt: "> ",
+};
+
+/** Asks once, with the lines typed one after another and then the end of the input. */
+async function asked<T>(lines: readonly string[], ask: (asker: Asker) => Promise<T>) {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const written = output.setEncoding("utf8").toArray();
+  const rest = [...lines];
+  output.on("data", () => {
+    const line = rest.shift();
+    setImmediate(() => (line === undefined ? input.end() : input.write(line)));
+  });
+  const answer = await ask(linearAsker({ input, output, words }));
+  output.end();
+  return { answer, text: (await written).join("") };
+}
+
+const LIST = "1. Pendamping\n2. Pekerja Sosial\n3. Perawat\n";
+
+test.each([
+  ["a number", ["2\n"], "pekerja sosial", ""],
+  ["Enter alone", ["\n"], "pendamping", ""],
+  ["spaces and a Windows line end", [" 3 \r\n"], "perawat", ""],
+  ["what means nothing first", ["9\n", "abc\n", "0\n", "3\n"], "perawat", "tidak dimengerti\n> ".repeat(3)],
+  ["the end of the input", [], null, ""],
+])("a choice by %s", async (_, lines, answer, more) => {
+  const found = await asked(lines, (asker) => asker.choose("Peran?", CHOICES));
+  expect(found).toEqual({ answer, text: `\nPeran?\n${LIST}pilih\n> ${more}` });
+});
+
+test.each([
+  ["a number", ["2\n"], "pekerja sosial", ""],
+  ["a part of one label", ["raw\n"], "perawat", ""],
+  ["a part of several, then a number", ["pe\n", "3\n"], "perawat", `\nPeran?\n${LIST}cari\n> `],
+  [
+    "a part of two, then a number of theirs",
+    ["er\n", "2\n"],
+    "perawat",
+    "\nPeran?\n1. Pekerja Sosial\n2. Perawat\ncari\n> ",
+  ],
+  ["what nothing matches first", ["tiada\n", "sosial\n"], "pekerja sosial", "tidak dimengerti\n> "],
+  ["the end of the input", [], null, ""],
+])("a search by %s", async (_, lines, answer, more) => {
+  const found = await asked(lines, (asker) => asker.search("Peran?", CHOICES));
+  expect(found).toEqual({ answer, text: `\nPeran?\n${LIST}cari\n> ${more}` });
+});
+
+test.each([
+  ["a name", ["laporan.txt\n"], "laporan.txt"],
+  ["Enter alone", ["\n"], "saran.txt"],
+  ["the end of the input", [], null],
+])("writing by %s", async (_, lines, answer) => {
+  const found = await asked(lines, (asker) => asker.write("Nama?", "saran.txt"));
+  expect(found).toEqual({ answer, text: "\nNama?\ntulis, atau saran.txt\n> " });
+});
+
+test.each(["SIGTERM", "SIGHUP", "SIGINT"] as const)(
+  "%s ends a question without an answer",
+  async (signal) => {
+    const before = process.listenerCount(signal);
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    const answer = linearAsker({ input, output, words }).write("Nama?", "saran.txt");
+    setImmediate(() => process.emit(signal));
+    expect(await answer).toBeNull();
+    expect(process.listenerCount(signal)).toBe(before);
+  },
+);

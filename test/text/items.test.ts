@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { type AnswerValue, type Item, listItems } from "../../src/core/items.ts";
+import { itemText, itemWords } from "../../src/text/item-list.ts";
+import { comparisonLabels, optionLabel } from "../../src/text/items.ts";
+import { everyKind } from "../core/fixtures.ts";
+
+function itemOf(id: string): Item {
+  const item = listItems(everyKind()).find((one) => one.id === id);
+  if (!item) throw new Error(`no item ${id}`);
+  return item;
+}
+
+test.each<[string, AnswerValue[], string[]]>([
+  ["empati-1", [1, 3, 5], ["Sangat tidak sesuai", "Netral", "Sangat sesuai"]],
+  ["empati-2", [1, 5], ["Sangat tidak sesuai", "Sangat sesuai"]],
+  ["empati-3", [1, 4], ["Pilihan 1", "Pilihan 4"]],
+  ["disiplin-1", [1, 2], ["Tidak", "Ya"]],
+  ["uang-1", [true, false, "belum-tahu"], ["Benar", "Salah", "Belum tahu"]],
+  [
+    "arah-1",
+    [1, 2, 3, 4, 5],
+    ["Jelas: Di sini", "Cenderung: Di sini", "Di tengah-tengah", "Cenderung: Di sana", "Jelas: Di sana"],
+  ],
+])("the options %j %j of %s", (id, values, labels) => {
+  expect(values.map((value) => optionLabel(itemOf(id), value))).toEqual(labels);
+});
+
+test("every option of every item has words", () => {
+  for (const item of listItems(everyKind())) {
+    const labels = item.options.map(({ value }) => optionLabel(item, value));
+    expect(new Set(labels).size).toBe(item.options.length);
+    expect(labels.every((label) => /^[A-Z].*\S$/.test(label))).toBe(true);
+  }
+});
+
+test.each<[string, AnswerValue]>([
+  ["empati-1", 0],
+  ["empati-1", 6],
+  ["empati-1", true],
+  ["arah-1", 6],
+])("for %s %s is no option, and has no words", (id, value) => {
+  expect(optionLabel(itemOf(id), value)).toBe("");
+});
+
+test("a comparison's steps lead from this role to the other, flipped on the screen or not", () => {
+  const labels = ["arah-1", "arah-2"].map((id) => {
+    const item = itemOf(id);
+    return item.kind === "comparison" ? comparisonLabels(item).at(0) : null;
+  });
+  expect(labels).toEqual(["Jelas: Di sini", "Jelas: Begini"]);
+});
+
+test.each([
+  ["empati-1", "Teks empati-1"],
+  ["empati-3", "Teks empati-3"],
+  ["uang-1", "Hanya uang"],
+  ["arah-1", "Di sini ↔ Di sana"],
+])("the question of %s is %j", (id, text) => {
+  expect(itemText(itemOf(id))).toBe(text);
+});
+
+test("the head of the list tells how many there are and how to answer", () => {
+  expect(itemWords.head("Perawat", 12)).toMatch(
+    /^Perawat: 12 butir\. .*"belum-tahu".* kerja-cocok soal --format json$/,
+  );
+});

@@ -3,7 +3,7 @@ import { stripControls } from "../core/clean.ts";
 import type { SavedInterview } from "../core/saved.ts";
 import { history } from "../text/history.ts";
 import type { RenderOptions } from "./format.ts";
-import { wrapLines } from "./wrap.ts";
+import { hangLines, wrapLines } from "./wrap.ts";
 
 /** Lists kept interviews: name, role, how far, when. */
 export function renderHistory(
@@ -20,12 +20,12 @@ export function renderHistory(
       savedAt.slice(0, 16).replace("T", " "),
     ];
     return [
-      ...wrapLines(chalk.bold(stripControls(name)), width),
-      ...wrapLines(stripControls(role), width - 2).map((line) => `  ${line}`),
-      ...wrapLines(stripControls(about.join(" · ")), width - 2).map((line) => `  ${line}`),
+      ...hangLines("", stripControls(name), width, chalk.bold),
+      ...hangLines("  ", stripControls(role), width),
+      ...hangLines("  ", stripControls(about.join(" · ")), width),
     ];
   });
   const more = [...wrapLines(history.more, width), ...wrapLines(history.resume, width)];
-  const all = [[chalk.bold(history.title)], ...blocks, more];
+  const all = [hangLines("", history.title, width, chalk.bold), ...blocks, more];
   return `${all.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }

@@ -5,9 +5,17 @@ import { renderJson, renderNdjson } from "./json.ts";
 /** Every format, loaded only when it is asked for. */
 const renderers: Record<Format, () => Promise<Renderer>> = {
   teks: async () => (await import("./text.ts")).renderText,
+  markdown: async () => (await import("./markdown.ts")).renderMarkdown,
+  html: async () => (await import("./html.ts")).renderHtml,
   json: async () => renderJson,
   ndjson: async () => renderNdjson,
+  csv: async () => (await import("./csv.ts")).renderCsv,
 };
+
+/** Loads what draws reports in a format. */
+export function loadRenderer(format: Format): Promise<Renderer> {
+  return renderers[format]();
+}
 
 /** Draws one report. */
 export async function renderLazily(
@@ -15,6 +23,6 @@ export async function renderLazily(
   format: Format,
   options: RenderOptions = {},
 ): Promise<string> {
-  const renderer = await renderers[format]();
+  const renderer = await loadRenderer(format);
   return renderer(report, options);
 }

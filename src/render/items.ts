@@ -4,7 +4,8 @@ import type { Profile } from "../core/profile.ts";
 import { itemText, itemWords } from "../text/item-list.ts";
 import { optionLabel } from "../text/items.ts";
 import type { ItemFormat, RenderOptions } from "./format.ts";
-import { wrapLines } from "./wrap.ts";
+import { jsonText } from "./json.ts";
+import { hangLines, wrapLines } from "./wrap.ts";
 
 /** Draws what a profile asks: as text to read, as an answer sheet (JSON), or as a table (CSV). */
 export async function renderItems(
@@ -14,7 +15,7 @@ export async function renderItems(
 ): Promise<string> {
   switch (format) {
     case "json":
-      return `${JSON.stringify(answerSheet(profile), null, 2)}\n`;
+      return `${jsonText(answerSheet(profile), 2)}\n`;
     case "csv":
       return renderTable(profile);
     case "teks":
@@ -46,8 +47,10 @@ export function answerSheet(profile: Profile): AnswerSheet {
 async function renderTable(profile: Profile): Promise<string> {
   const { stringify } = await import("csv-stringify/browser/esm/sync");
   const rows = answerSheet(profile).items.map(({ options, ...item }) => ({
-    ...item,
-    options: options.map(({ value, text }) => `${value} = ${text}`).join(" | "),
+    id: item.id,
+    scale: item.scale,
+    text: stripControls(item.text),
+    options: stripControls(options.map(({ value, text }) => `${value} = ${text}`).join(" | ")),
   }));
   return stringify(rows, {
     header: true,
@@ -67,13 +70,11 @@ function renderList(profile: Profile, { width = 80 }: RenderOptions): string {
 
 function renderItem(item: Item, number: number, width: number): string[] {
   const options = item.options.flatMap(({ value }) =>
-    hang(`${INDENT}${value}  `, stripControls(optionLabel(item, value)), width),
+    hangLines(`${INDENT}${value}  `, stripControls(optionLabel(item, value)), width),
   );
-  return [...hang(`${number}. `, stripControls(itemText(item)), width), `${INDENT}(${item.id})`, ...options];
-}
-
-/** Text after a lead, its further lines set under its first word. */
-function hang(lead: string, text: string, width: number): string[] {
-  const [first = "", ...rest] = wrapLines(text, width - lead.length);
-  return [lead + first, ...rest.map((line) => " ".repeat(lead.length) + line)];
+  return [
+    ...hangLines(`${number}. `, stripControls(itemText(item)), width),
+    ...hangLines(INDENT, `(${item.id})`, width),
+    ...options,
+  ];
 }

@@ -4,7 +4,8 @@ import { listItems } from "../core/items.ts";
 import type { Profile } from "../core/profile.ts";
 import { roles } from "../text/roles.ts";
 import type { RenderOptions } from "./format.ts";
-import { wrapLines } from "./wrap.ts";
+import { usualMinutes } from "./screen/pace.ts";
+import { columnsOf, hangLines, wrapLines } from "./wrap.ts";
 
 interface Role {
   id: string;
@@ -16,37 +17,47 @@ interface Role {
 /** Lists the catalogue: every role with what it is in a sentence or two. */
 export function renderCatalogue(entries: readonly Role[], { width = 80, colour = 0 }: RenderOptions): string {
   const chalk = new Chalk({ level: colour });
+  const columns = Math.min(width, MOST_COLUMNS);
   const blocks = entries.map(({ id, role, summary, items }) => [
-    `${chalk.bold(role)} · ${roles.items(items)}`,
-    chalk.dim(`  ${id}`),
-    ...indented(summary ?? "", width),
+    ...titled(stripControls(role), roles.items(items), columns, chalk.bold),
+    ...hangLines("  ", stripControls(id), columns, chalk.dim),
+    ...(summary === null ? [] : hangLines("  ", stripControls(summary), columns)),
   ]);
-  const lines = [[chalk.bold(roles.catalogue)], ...blocks, [roles.more]];
+  const lines = [[chalk.bold(roles.catalogue)], ...blocks, wrapLines(roles.more, columns)];
   return `${lines.map((block) => block.join("\n")).join("\n\n")}\n`;
+}
+
+/** A title with a remark behind it, or below where both do not fit. */
+function titled(title: string, remark: string, width: number, paint: (text: string) => string): string[] {
+  const lines = wrapLines(title, width);
+  const isShort = lines.length === 1 && columnsOf(`${title} · ${remark}`) <= width;
+  return isShort ? [`${paint(lines.join())} · ${remark}`] : [...lines.map((line) => paint(line)), remark];
 }
 
 /** Running text wider than this is hard to read. */
 const MOST_COLUMNS = 90;
-const SECONDS_A_QUESTION = 9;
 
-/** Draws a job as it is: what it asks, what people get wrong about it, and what may be heavy. */
-export function renderPreview(profile: Profile, { width = 80, colour = 0 }: RenderOptions): string {
+/**
+ * Draws a job as it is: what it asks, what people get wrong about it, and what may be heavy.
+ * @param name how the command line finds the role: an id of the catalogue, or a file
+ */
+export function renderPreview(
+  profile: Profile,
+  { width = 80, colour = 0 }: RenderOptions,
+  name: string = profile.id,
+): string {
   const chalk = new Chalk({ level: colour });
   const columns = Math.min(width, MOST_COLUMNS);
   const items = listItems(profile).length;
-  const minutes = Math.max(1, Math.round((items * SECONDS_A_QUESTION) / 60));
   const sections = previewSections(profile).filter(({ lines }) => lines.length > 0);
   const blocks = [
-    [
-      ...wrapLines(chalk.bold(stripControls(profile.role)), columns),
-      "",
-      ...wrapped(profile.summary ?? "", columns),
-    ],
+    hangLines("", stripControls(profile.role), columns, chalk.bold),
+    ...(profile.summary === undefined ? [] : [wrapLines(stripControls(profile.summary), columns)]),
     ...sections.map(({ title, lines }) => [
-      ...wrapLines(chalk.bold(stripControls(title)), columns),
-      ...lines.flatMap((line) => bullet(line, columns)),
+      ...hangLines("", stripControls(title), columns, chalk.bold),
+      ...lines.flatMap((line) => hangLines("  • ", stripControls(line), columns)),
     ]),
-    wrapped(roles.next(items, minutes, profile.id), columns),
+    wrapLines(stripControls(roles.next(items, usualMinutes(items), name)), columns),
   ];
   return `${blocks.map((block) => block.join("\n")).join("\n\n")}\n`;
 }
@@ -85,17 +96,4 @@ function previewSections(profile: Profile): { title: string; lines: string[] }[]
       ),
     },
   ];
-}
-
-function wrapped(text: string, width: number): string[] {
-  return wrapLines(stripControls(text), width);
-}
-
-function indented(text: string, width: number): string[] {
-  return wrapped(text, Math.min(width, MOST_COLUMNS) - 2).map((line) => `  ${line}`);
-}
-
-function bullet(text: string, width: number): string[] {
-  const lines = wrapped(text, width - 4);
-  return lines.map((line, index) => `${index === 0 ? "  • " : "    "}${line}`);
 }

@@ -1,24 +1,13 @@
-import type { DocumentSection } from "./document/blocks.ts";
 import { documentOf } from "./document/build.ts";
 import type { Renderer } from "./format.ts";
-import { drawBlock } from "./text/blocks.ts";
-import { hang, type Page, pageOf } from "./text/page.ts";
-import { columnsOf } from "./wrap.ts";
+import { drawBrief } from "./text/brief.ts";
+import { drawDocument } from "./text/document.ts";
+import { pageOf } from "./text/page.ts";
 
-/** The report as text for a terminal, right from 40 columns on, with and without colour. */
+/** The report as text for a terminal, right from 40 columns on, with and without colour; or in ten lines. */
 export const renderText: Renderer = (report, options) => {
   const page = pageOf(options);
+  if (options.brief) return `${drawBrief(page, report).join("\n")}\n`;
   const { title, respondent, sections } = documentOf(report);
-  const head = [
-    ...hang(page, "", title, page.chalk.bold),
-    ...(respondent === null ? [] : hang(page, "", respondent)),
-  ];
-  const drawn = sections.map((section) => drawSection(page, section).join("\n"));
-  return `${[head.join("\n"), ...drawn].join("\n\n\n")}\n`;
+  return drawDocument(page, { title, subtitle: respondent, sections });
 };
-
-function drawSection(page: Page, { title, blocks }: DocumentSection): string[] {
-  const rule = "─".repeat(Math.min(page.width, columnsOf(title)));
-  const heading = [page.chalk.bold.cyan(title), page.chalk.cyan(rule)];
-  return [...heading, ...blocks.flatMap((block) => ["", ...drawBlock(page, block)])];
-}

@@ -13,7 +13,11 @@ export interface Bar {
   marks: number[];
   /** The value in words. */
   value: string;
-  /** What else to say of it, each a sentence. */
+  /** What stands at the two ends of a bar between two poles. */
+  poles: [left: string, right: string] | null;
+  /** What it is about, in sentences. */
+  about: string;
+  /** The answers behind it, a line each. */
   notes: string[];
 }
 
@@ -29,6 +33,34 @@ export interface ClaimBlock {
   statements: { text: string; reason: string | null }[];
 }
 
+/** How many of a group: the sure part of the bar, and what may come to it. */
+export interface Count {
+  label: string;
+  sure: number;
+  possible: number;
+  of: number;
+  /** The number in words. */
+  value: string;
+  notes: string[];
+}
+
+/** How a group spreads from 0 to 100, in bins of equal width. */
+export interface Histogram {
+  label: string;
+  bins: { sure: number; estimated: number; label: string }[];
+  marks: number[];
+  /** What the picture shows, in words. */
+  value: string;
+  /** The cells of its row in the table of numbers. */
+  numbers: string[];
+}
+
+/** A number of a grid, toned so that the eye finds its like. */
+export interface GridValue {
+  text: string;
+  tone: "none" | "low" | "unsure" | "good" | "strong" | "warn";
+}
+
 /** A piece of a section; every format draws every kind. */
 export type Block =
   | { kind: "lead"; text: string }
@@ -41,19 +73,36 @@ export type Block =
   | { kind: "claims"; layout: "stacked" | "beside"; claims: ClaimBlock[] }
   | { kind: "sides"; left: { title: string; text: string }; right: { title: string; text: string } }
   | { kind: "table"; caption: string; columns: string[]; rows: string[][] }
+  | { kind: "counts"; caption: string; columns: [label: string, value: string]; counts: Count[] }
+  | { kind: "histograms"; caption: string; columns: string[]; histograms: Histogram[] }
+  | {
+      kind: "grid";
+      caption: string;
+      /** The columns of texts, then those of numbers. */
+      columns: { texts: string[]; values: string[] };
+      rows: { texts: string[]; values: GridValue[] }[];
+    }
   | { kind: "sources"; sources: { text: string; date: string | null; url: string | null }[] };
 
 export type BlockKind = Block["kind"];
 
-export interface DocumentSection {
-  kind: SectionKind;
+export interface DocumentSection<Kind extends string = string> {
+  kind: Kind;
   title: string;
   blocks: Block[];
+}
+
+/** What a page is drawn from: a report's document, or a summary's. */
+export interface PageDocument {
+  title: string;
+  /** What stands below the title. */
+  subtitle: string | null;
+  sections: DocumentSection[];
 }
 
 /** A report in words, before any format draws it: every format carries the same content, since all draw this. */
 export interface ReportDocument {
   title: string;
   respondent: string | null;
-  sections: DocumentSection[];
+  sections: DocumentSection<SectionKind>[];
 }

@@ -35,12 +35,13 @@ export function documentOf(report: Report): ReportDocument {
     return { kind: section.kind, title: headings[section.kind], blocks: build(section) };
   });
   const respondent = report.respondent === null ? null : words.respondent(report.respondent);
-  return clean({ title: words.title(report.profile.role), respondent, sections });
+  return cleaned({ title: words.title(report.profile.role), respondent, sections });
 }
 
-function clean<T>(value: T): T {
+/** A document without control characters. */
+export function cleaned<T>(value: T): T {
   if (typeof value === "string") return stripControls(value) as T;
-  if (Array.isArray(value)) return value.map(clean) as T;
+  if (Array.isArray(value)) return value.map(cleaned) as T;
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleaned(inner)])) as T;
 }

@@ -40,7 +40,7 @@ function heldFirst(
     const tone = toneOf(statements);
     return {
       tone,
-      toneLabel: TONE_LABELS[tone],
+      toneLabel: statements.length === 0 ? words.notAsked : TONE_LABELS[tone],
       claim,
       fact,
       ...labels,

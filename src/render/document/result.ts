@@ -25,12 +25,13 @@ interface Range {
 export function barOf(
   label: string,
   range: Range,
-  extras: Partial<Pick<Bar, "marks" | "notes" | "least">> = {},
+  extras: Partial<Omit<Bar, "label" | keyof Range>> = {},
 ): Bar {
   const { low, high, point } = range;
   const estimate = point !== null && low !== high ? [words.point(point)] : [];
   const value = [words.of100(low, high), ...estimate].join(", ");
-  return { label, low, high, point, least: 0, marks: [], notes: [], value, ...extras };
+  const bar: Bar = { label, low, high, point, value, least: 0, marks: [], poles: null, about: "", notes: [] };
+  return { ...bar, ...extras };
 }
 
 /** An answer in words: the question and the option chosen. */
@@ -47,28 +48,29 @@ export function summaryBlocks(section: SummarySection): Block[] {
     { kind: "lead", text: words.verdict(section) },
     { kind: "paragraph", text: words.status(section) },
     { kind: "bars", caption: words.fit, bars: [barOf(words.fit, { ...fit, point }, { marks: [...CUTS] })] },
-    { kind: "note", text: isOpen ? `${words.cuts} ${words.legend}` : words.cuts },
+    { kind: "note", text: isOpen ? `${words.cuts} ${words.legend(point !== null)}` : words.cuts },
   ];
 }
 
 export function scalesBlocks({ scales }: ScalesSection): Block[] {
   return [
     { kind: "paragraph", text: words.scalesIntro },
-    { kind: "bars", caption: words.scalesIntro, bars: scales.map(scaleBar) },
+    { kind: "bars", caption: words.scalesCaption, bars: scales.map(scaleBar) },
   ];
 }
 
 function scaleBar(scale: ScaleEntry): Bar {
   const { name, description, strongest, weakest, answered, items, weight } = scale;
   const counted = [words.answered(answered, items), words.weight(weight)].filter((text) => text !== "");
-  const notes = [
-    ...(description === null ? [] : [description]),
-    ...(counted.length > 0 ? [`${counted.join(", ")}.`] : []),
-    ...named(words.strongest, strongest),
-    ...named(words.weakest, weakest),
-    ...(answered === 0 ? [words.noAnswer] : []),
-  ];
-  return barOf(name, scale, { notes });
+  const about = [...sentence(description), ...sentence(counted.join(", "))].join(" ");
+  const notes = [...named(words.strongest, strongest), ...named(words.weakest, weakest)];
+  return barOf(name, scale, { about, notes });
+}
+
+/** A text as a sentence of a paragraph; nothing where there is none. */
+function sentence(text: string | null): string[] {
+  if (text === null || text === "") return [];
+  return [/[.!?…]$/.test(text) ? text : `${text}.`];
 }
 
 function named(label: string, answers: readonly AnsweredItem[]): string[] {
@@ -78,20 +80,15 @@ function named(label: string, answers: readonly AnsweredItem[]): string[] {
 export function antiTraitsBlocks({ antiTraits }: AntiTraitsSection): Block[] {
   return [
     { kind: "paragraph", text: words.antiIntro },
-    { kind: "bars", caption: words.antiIntro, bars: antiTraits.map(antiTraitBar) },
+    { kind: "bars", caption: words.antiCaption, bars: antiTraits.map(antiTraitBar) },
   ];
 }
 
 function antiTraitBar(entry: AntiTraitEntry): Bar {
   const { name, description, triggerAt, triggeredBy, answered, items } = entry;
   const counted = words.answered(answered, items);
-  const notes = [
-    ...(description === null ? [] : [description]),
-    words.triggered(entry),
-    ...(counted === "" ? [] : [`${counted}.`]),
-    ...named(words.triggeredBy, triggeredBy),
-  ];
-  return barOf(name, entry, { notes, marks: [triggerAt] });
+  const about = [description, words.triggered(entry), counted].flatMap(sentence).join(" ");
+  return barOf(name, entry, { about, notes: named(words.triggeredBy, triggeredBy), marks: [triggerAt] });
 }
 
 export function changesBlocks(section: ChangesSection): Block[] {

@@ -6,9 +6,9 @@ import type {
   SourcesSection,
 } from "../../core/report/sections.ts";
 import { optionLabel } from "../../text/items.ts";
-import { rangeText } from "../../text/numbers.ts";
 import { report as words } from "../../text/report.ts";
-import type { Bar, Block } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
+import { barOf } from "./result.ts";
 
 export function comparisonBlocks({
   role,
@@ -23,17 +23,13 @@ export function comparisonBlocks({
     right: { title: otherRole, text: other ?? "" },
   };
   if (!orientation) return [sides];
-  const { low, high, point, leaning } = orientation;
-  const bar: Bar = {
-    label: words.towards,
-    low,
-    high,
-    point,
+  const { low, high, leaning } = orientation;
+  const bar = barOf(words.towards, orientation, {
     least: -100,
     marks: [-100, 0, 100],
-    value: rangeText(low, high),
-    notes: [words.poles(role, otherRole)],
-  };
+    poles: [role, otherRole],
+    value: words.between(low, high),
+  });
   return [
     { kind: "lead", text: words.leaning(leaning, role, otherRole) },
     sides,

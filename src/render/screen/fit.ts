@@ -19,8 +19,8 @@ export interface Parts {
 export function layOut(parts: Parts, window: Window): string[] {
   const { width, height, chalk } = window;
   const { head, body } = parts;
-  const notice =
-    parts.notice === null ? [] : wrapLines(parts.notice, width).map((line) => chalk.yellow(line));
+  const whole = parts.notice === null ? [] : wrapLines(parts.notice, width);
+  const notice = whole.map((line) => chalk.yellow(line));
   const keys = chalk.dim(keyLine(parts.keys, width));
   const layouts = [
     [...head, "", ...body, "", ...notice, ...(notice.length > 0 ? [""] : []), keys],
@@ -30,13 +30,20 @@ export function layOut(parts: Parts, window: Window): string[] {
   ];
   const fitting = layouts.find((lines) => lines.length <= height);
   if (fitting) return fitting;
-  const said = notice.slice(0, 1);
+  const said = shortened(whole, Math.max(1, Math.floor((height - 1) / 2)), width);
   const scrollKeys = [parts.keys[0] ?? "", words.keys.move, ...parts.keys.slice(1)];
   return [
     ...scroll(withoutGaps(parts), Math.max(1, height - 1 - said.length)),
-    ...said,
+    ...said.map((line) => chalk.yellow(line)),
     chalk.dim(keyLine([...new Set(scrollKeys)], width)),
   ];
+}
+
+/** As many lines as there is room for; an ellipsis stands for the rest. */
+function shortened(lines: readonly string[], room: number, width: number): readonly string[] {
+  if (lines.length <= room) return lines;
+  const [last = ""] = wrapLines(lines[room - 1] ?? "", width - 1);
+  return [...lines.slice(0, room - 1), `${last}…`];
 }
 
 /** The body without its empty lines. */

@@ -14,11 +14,20 @@ export function medianTime(times: readonly number[]): number | null {
   return sorted[Math.floor(sorted.length / 2)] ?? null;
 }
 
+/** The minutes that so many questions usually take, at least 1. */
+export function usualMinutes(questions: number): number {
+  return minutesFor(questions, USUAL_MILLISECONDS);
+}
+
+function minutesFor(questions: number, pace: number): number {
+  return Math.max(1, Math.round((questions * pace) / MINUTE));
+}
+
 /** The minutes that the questions left will take at this person's pace, at least 1. */
 export function minutesLeft({ interview, times }: Session): number {
   const left = listItems(interview.profile).filter(
     (item) => givenAnswer(interview, item) === null && !interview.skipped.includes(item.id),
   );
   const pace = times.length < LEAST_ANSWERS ? USUAL_MILLISECONDS : (medianTime(times) ?? USUAL_MILLISECONDS);
-  return Math.max(1, Math.round((left.length * pace) / MINUTE));
+  return minutesFor(left.length, pace);
 }

@@ -2,7 +2,7 @@ import { stripControls } from "../../core/clean.ts";
 import { listItems } from "../../core/items.ts";
 import type { Session } from "../../core/session.ts";
 import { interview as words } from "../../text/interview.ts";
-import { wrapLines } from "../wrap.ts";
+import { hangLines, wrapLines } from "../wrap.ts";
 import type { Parts } from "./fit.ts";
 import { minutesLeft } from "./pace.ts";
 import { purposeOf } from "./question.ts";
@@ -10,7 +10,9 @@ import type { Window } from "./screen.ts";
 
 /** A page of text that scrolls by the line. */
 function page(session: Session, lines: string[], keys: string[]): Parts {
-  const first = Math.min(session.cursor === null ? 0 : session.cursor + 1, lines.length - 1);
+  // Empty lines fall away when the page scrolls: a step onto one would move nothing.
+  const stops = lines.flatMap((line, index) => (line === "" ? [] : [index]));
+  const first = session.cursor === null ? 0 : (stops[session.cursor + 1] ?? stops.at(-1) ?? 0);
   // A focus without end keeps its first line at the top.
   return { head: [], body: lines, focus: { first, last: Number.POSITIVE_INFINITY }, notice: null, keys };
 }
@@ -42,9 +44,20 @@ export function drawHelp(session: Session, { width, chalk }: Window): Parts {
   const lines = [
     ...(purpose === null ? [] : [...wrapLines(purpose, width), ""]),
     chalk.bold(title),
-    ...keys.flatMap((line) => wrapLines(line, width)),
+    ...keys.flatMap((line) => keyLines(line, width)),
   ];
   return page(session, lines, [words.keys.close, words.keys.move]);
+}
+
+/** Narrower columns for the meanings of the keys would tear their words. */
+const LEAST_MEANING = 20;
+
+/** A line of the help: the keys, then what they do, hung where that leaves room enough. */
+function keyLines(line: string, width: number): string[] {
+  const lead = /^.+? {2,}/.exec(line)?.[0] ?? "";
+  return width - lead.length < LEAST_MEANING
+    ? wrapLines(line, width)
+    : hangLines(lead, line.slice(lead.length), width);
 }
 
 export function drawSettled(session: Session, { width, chalk }: Window): Parts {

@@ -2,15 +2,12 @@ import { stripControls } from "../../core/clean.ts";
 import { currentItem, givenAnswer, groupOf, progressOf, shownOptions } from "../../core/interview.ts";
 import type { AnswerValue, Item } from "../../core/items.ts";
 import type { Session } from "../../core/session.ts";
-import { groupNames, interview as words } from "../../text/interview.ts";
+import { groupNames, OPTION_KEYS, interview as words } from "../../text/interview.ts";
 import { optionLabel } from "../../text/items.ts";
-import { columnsOf, wrapLines } from "../wrap.ts";
+import { columnsOf, hangLines, wrapLines } from "../wrap.ts";
 import type { Parts } from "./fit.ts";
 import { minutesLeft } from "./pace.ts";
 import type { Window } from "./screen.ts";
-
-/** The keys of the options in order. */
-export const OPTION_KEYS = "1234567890x";
 
 export function drawQuestion(session: Session, window: Window): Parts {
   const { interview } = session;
@@ -76,7 +73,10 @@ function questionLines(item: Item, { width, chalk }: Window): string[] {
       ];
     case "comparison": {
       const [a, b] = shownSides(item);
-      const sides = [`A  ${a}`, `B  ${b}`].flatMap((side) => hang(side, 3, width));
+      const sides = [
+        ...hangLines("A  ", stripControls(a), width),
+        ...hangLines("B  ", stripControls(b), width),
+      ];
       return [...wrapLines(words.pick, width).map((line) => chalk.bold(line)), ...sides, ""];
     }
   }
@@ -105,14 +105,9 @@ function drawOptions(session: Session, item: Item, { width, chalk }: Window): st
     const isGiven = value === given;
     const label = shownLabel(item, value, index) + (isGiven ? ` (${words.earlier})` : "");
     const lead = `${isHere ? "›" : " "} ${OPTION_KEYS[index]}  `;
-    const lines = hang(`${lead}${label}`, lead.length, width);
+    const lines = hangLines(lead, stripControls(label), width);
     return lines.map((line) => (isHere ? chalk.cyan(line) : isGiven ? chalk.bold(line) : line));
   });
-}
-
-function hang(line: string, indent: number, width: number): string[] {
-  const lines = wrapLines(stripControls(line.slice(indent)), width - indent);
-  return lines.map((part, index) => (index === 0 ? line.slice(0, indent) : " ".repeat(indent)) + part);
 }
 
 /** Why a question is asked, for the help. */

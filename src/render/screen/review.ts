@@ -4,7 +4,7 @@ import type { Session } from "../../core/session.ts";
 import { interview as words } from "../../text/interview.ts";
 import { itemText } from "../../text/item-list.ts";
 import { optionLabel } from "../../text/items.ts";
-import { wrapLines } from "../wrap.ts";
+import { hangLines, wrapLines } from "../wrap.ts";
 import type { Parts } from "./fit.ts";
 import type { Window } from "./screen.ts";
 
@@ -27,20 +27,15 @@ export function entryText(entry: ReviewEntry): string {
 export function drawReview(session: Session, { width, chalk }: Window): Parts {
   const cursor = session.cursor ?? 0;
   const entries = reviewEntries(session.interview).map((entry, index) => {
-    const lead = index === cursor ? "› " : "  ";
-    const lines = wrapLines(entryText(entry), width - lead.length);
-    const hung = lines.map((line, row) => (row === 0 ? lead : "  ") + line);
-    return index === cursor ? hung.map((line) => chalk.cyan(line)) : hung;
+    const lines = hangLines(index === cursor ? "› " : "  ", entryText(entry), width);
+    return index === cursor ? lines.map((line) => chalk.cyan(line)) : lines;
   });
   const intro = wrapLines(words.reviewNote, width);
   const before = intro.length + 1 + entries.slice(0, cursor).flat().length;
   return {
     head: [chalk.bold(words.review)],
     body: [...intro, "", ...entries.flat()],
-    focus:
-      cursor === 0
-        ? { first: 0, last: before }
-        : { first: before, last: before + (entries[cursor]?.length ?? 1) - 1 },
+    focus: { first: before, last: before + (entries[cursor]?.length ?? 1) - 1 },
     notice: null,
     keys: [words.keys.open, words.keys.move, words.keys.back, words.keys.leave],
   };

@@ -2,6 +2,7 @@ import { report as words } from "../../text/report.ts";
 import type { Block, BlockKind, ClaimBlock } from "../document/blocks.ts";
 import { columnsOf, wrapLines } from "../wrap.ts";
 import { drawBar } from "./bars.ts";
+import { drawCount, drawGrid, drawHistogram } from "./groups.ts";
 import { hang, type Page } from "./page.ts";
 
 type Drawers = { [Kind in BlockKind]: (page: Page, block: Extract<Block, { kind: Kind }>) => string[] };
@@ -23,6 +24,9 @@ const drawers: Drawers = {
   claims: (page, { claims }) => spaced(claims.map((claim) => drawClaim(page, claim))),
   sides: drawSides,
   table: drawTable,
+  counts: (page, { counts }) => spaced(counts.map((count) => drawCount(page, count))),
+  histograms: (page, { histograms }) => spaced(histograms.map((one) => drawHistogram(page, one))),
+  grid: drawGrid,
   sources: (page, { sources }) =>
     sources.flatMap(({ text, date, url }) => [
       ...hang(page, "  • ", date === null ? text : `${text} (${date})`),
@@ -69,7 +73,7 @@ function drawSides(page: Page, { left, right }: Extract<Block, { kind: "sides" }
   const width = Math.floor((page.width - GAP) / 2);
   const [lefts, rights] = [left, right].map(({ title, text }) => [
     ...wrapLines(title, width).map((line) => page.chalk.bold(line)),
-    ...wrapLines(text, width),
+    ...(text === "" ? [] : wrapLines(text, width)),
   ]);
   const height = Math.max(lefts?.length ?? 0, rights?.length ?? 0);
   return Array.from({ length: height }, (_, row) => {

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import type { RenderOptions } from "../format.ts";
-import { columnsOf, wrapLines } from "../wrap.ts";
+import { columnsOf, hangLines, wrapLines } from "../wrap.ts";
 
 /** Running text wider than this is hard to read. */
 const MOST_COLUMNS = 100;
@@ -16,21 +16,18 @@ export function pageOf({ width = WIDTH, colour = 0 }: RenderOptions): Page {
   return { width: Math.min(width, MOST_COLUMNS), chalk: new Chalk({ level: colour }) };
 }
 
-/** Wraps text after a lead; further lines stand under the first word. Lead and text may be painted apart. */
-export function hang(
-  page: Page,
-  lead: string,
-  text: string,
-  paint: (line: string) => string = (line) => line,
-): string[] {
-  const indent = columnsOf(lead);
-  const lines = wrapLines(text, page.width - indent);
-  return lines.map((line, index) => (index === 0 ? lead : " ".repeat(indent)) + paint(line));
+/** Text after a lead, as wide as the page; further lines stand under its first word. */
+export function hang(page: Page, lead: string, text: string, paint?: (line: string) => string): string[] {
+  return hangLines(lead, text, page.width, paint);
 }
 
-/** A left and a right text on one line where they fit, else below each other. */
-export function ends(page: Page, left: string, right: string, paint: (text: string) => string): string[] {
-  const gap = page.width - columnsOf(left) - columnsOf(right);
-  if (gap >= 2) return [`${paint(left)}${" ".repeat(gap)}${right}`];
-  return [...wrapLines(left, page.width).map(paint), ...wrapLines(right, page.width)];
+/** A left and a right text on one line where they fit, else below each other, phrase by phrase. */
+export function ends(page: Page, left: string, right: string, paint = (text: string) => text): string[] {
+  const lefts = wrapLines(left, page.width);
+  const phrases = columnsOf(right) <= page.width ? [right] : right.split(/(?<=,) /);
+  const rights = phrases.flatMap((phrase) => wrapLines(phrase, page.width));
+  const columns = [...lefts, ...rights].map(columnsOf);
+  const gap = page.width - columns.reduce((sum, each) => sum + each, 0);
+  if (columns.length === 2 && gap >= 2) return [`${paint(lefts.join())}${" ".repeat(gap)}${rights.join()}`];
+  return [...lefts.map((line) => paint(line)), ...rights];
 }

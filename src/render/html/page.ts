@@ -1,0 +1,44 @@
+import { report as words } from "../../text/report.ts";
+import type { DocumentSection, PageDocument } from "../document/blocks.ts";
+import { PATTERN_ID } from "./bars.ts";
+import { drawBlock } from "./blocks.ts";
+import { Markup, markup, NOTHING } from "./markup.ts";
+import { STYLE } from "./style.ts";
+
+/** Nothing is loaded and nothing runs: the page is whole, and hostile text in it could not act. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** A document as one HTML file, for every screen and for paper. `style` adds to the house's own. */
+export function drawPage({ title, subtitle, sections }: PageDocument, style = ""): string {
+  const page = markup`<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<title>${title}</title>
+<style>${new Markup(STYLE + style)}</style>
+</head>
+<body>
+<svg width="0" height="0" class="patterns" aria-hidden="true" focusable="false"><defs><pattern id="${PATTERN_ID}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="stripe-ground"/><rect width="3" height="6" class="stripe"/></pattern></defs></svg>
+<header><h1>${title}</h1>${subtitle === null ? NOTHING : markup`<p class="respondent">${subtitle}</p>`}</header>
+<nav aria-label="${words.contents}"><ul>${sections.map(
+    ({ kind, title: name }) => markup`<li><a href="#${kind}">${name}</a></li>`,
+  )}</ul></nav>
+<main>
+${sections.map(drawSection)}</main>
+</body>
+</html>
+`;
+  return page.html;
+}
+
+function drawSection({ kind, title, blocks }: DocumentSection): Markup {
+  return markup`<section id="${kind}" aria-labelledby="judul-${kind}"><h2 id="judul-${kind}">${title}</h2>
+${blocks.map(drawBlock)}</section>
+`;
+}

@@ -1,0 +1,32 @@
+import { countCells, sparkCells } from "../cells.ts";
+import type { Block } from "../document/blocks.ts";
+import { bold, plain, plains, table } from "./plain.ts";
+
+type Of<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
+
+/** Columns of a bar drawn with letters. */
+const BAR_WIDTH = 20;
+
+export function drawCounts({ caption, columns: [label, value], counts }: Of<"counts">): string {
+  const rows = counts.map((count) => [
+    plain([count.label, ...count.notes].join(" · ")),
+    `\`${countCells(count, BAR_WIDTH)}\``,
+    plain(count.value),
+  ]);
+  return `${bold(caption)}\n\n${table([label, "", value], rows)}`;
+}
+
+export function drawHistograms({ caption, columns, histograms }: Of<"histograms">): string {
+  const [scale = "", ...names] = columns;
+  const rows = histograms.map(({ label, bins, numbers }) => [
+    plain(label),
+    `\`${sparkCells(bins.map(({ sure, estimated }) => sure + estimated))}\``,
+    ...plains(numbers),
+  ]);
+  return `${bold(caption)}\n\n${table([scale, "", ...names], rows)}`;
+}
+
+export function drawGrid({ caption, columns, rows }: Of<"grid">): string {
+  const body = rows.map(({ texts, values }) => plains([...texts, ...values.map(({ text }) => text)]));
+  return `${bold(caption)}\n\n${table([...columns.texts, ...columns.values], body)}`;
+}

@@ -1,0 +1,54 @@
+import { CUTS } from "../../core/plan.ts";
+import { BANDS } from "../../core/score.ts";
+import type { Summary, SummaryRow } from "../../core/summary/shape.ts";
+import { summary as words } from "../../text/summary.ts";
+import type { Block, GridValue } from "../document/blocks.ts";
+
+/** More cells than these would make the page heavy; the respondents beyond are counted. */
+const MOST_CELLS = 2200;
+
+/** A row a respondent, in the order of the input. */
+export function respondentsBlocks(summary: Summary): Block[] {
+  const { rows, respondents, traits, antiTraits, realism } = summary;
+  const names = [...traits, ...antiTraits].map(({ name }) => name);
+  const values = [words.fit, ...names, ...(realism ? [words.realism] : [])];
+  const shown = rows.slice(0, Math.max(1, Math.floor(MOST_CELLS / values.length)));
+  const rest: Block[] =
+    shown.length < respondents ? [{ kind: "note", text: words.firstOnly(shown.length, respondents) }] : [];
+  return [
+    { kind: "note", text: words.respondentsIntro },
+    {
+      kind: "grid",
+      caption: words.respondents,
+      columns: { texts: [words.respondent, words.result], values },
+      rows: shown.map((row, index) => ({
+        texts: [row.respondent ?? words.numbered(index + 1), words.verdict(row.status, row.band)],
+        values: valuesOf(summary, row),
+      })),
+    },
+    ...rest,
+  ];
+}
+
+function valuesOf({ antiTraits, realism }: Summary, row: SummaryRow): GridValue[] {
+  const fit = row.status === "insufficient" ? null : row.fit.point;
+  return [
+    banded(fit),
+    ...row.traits.map(banded),
+    ...row.antiTraits.map((point, index) => {
+      const isTriggered = point !== null && point >= (antiTraits[index]?.triggerAt ?? 100);
+      return { text: numberText(point), tone: isTriggered ? "warn" : "none" } satisfies GridValue;
+    }),
+    ...(realism ? [{ text: numberText(row.realism), tone: "none" } satisfies GridValue] : []),
+  ];
+}
+
+function banded(point: number | null): GridValue {
+  const band = CUTS.filter((cut) => point !== null && point >= cut).length;
+  return { text: numberText(point), tone: point === null ? "none" : (BANDS[band] ?? "none") };
+}
+
+/** Rounded down, so that no number shows a cut that was not reached. */
+function numberText(point: number | null): string {
+  return point === null ? words.absent : String(Math.floor(point));
+}

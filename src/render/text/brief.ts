@@ -1,0 +1,65 @@
+import { stripControls } from "../../core/clean.ts";
+import type { Report } from "../../core/report/build.ts";
+import { brief as words } from "../../text/brief.ts";
+import { report as reportWords } from "../../text/report.ts";
+import { barCells } from "../cells.ts";
+import { barOf } from "../document/result.ts";
+import { columnsOf, wrapLines } from "../wrap.ts";
+import type { Page } from "./page.ts";
+
+/** The report in at most ten lines, each cut where the page ends. */
+export function drawBrief(page: Page, report: Report): string[] {
+  const { profile, respondent, verdict, coverage, fit, antiTraits } = report;
+  const title = [profile.role, ...(respondent === null ? [] : [reportWords.respondent(respondent)])].join(
+    " · ",
+  );
+  const lines = [
+    words.result(verdict, coverage),
+    words.fit(fit),
+    barCells(barOf(reportWords.fit, fit), page.width),
+    ...extremes(report),
+    ...(antiTraits.length > 0 ? [words.antiTraits(antiTraits)] : []),
+    nearest(report),
+    ...outlook(report),
+    ...firstStep(report),
+  ];
+  const plain = lines.map((line) => cut(line, page.width));
+  return [page.chalk.bold(cut(title, page.width)), ...plain];
+}
+
+function extremes({ traits, verdict }: Report): string[] {
+  if (verdict.status === "insufficient") return [];
+  const sorted = [...traits].sort((a, b) => (b.point ?? b.low) - (a.point ?? a.low));
+  const [best, worst] = [sorted[0], sorted.at(-1)];
+  if (!best || !worst || best === worst) return [];
+  return [words.strongest(best.name, best), words.weakest(worst.name, worst)];
+}
+
+function nearest({ verdict, changes }: Report): string {
+  if (verdict.status !== "certain") return words.open;
+  const sorted = [...changes].sort((a, b) => a.steps - b.steps);
+  return sorted[0] ? words.change(sorted[0]) : words.noChange;
+}
+
+/** How well the job is known, and which way the person leans, in one line. */
+function outlook({ profile, realism, orientation }: Report): string[] {
+  const parts = [
+    ...(realism ? [words.realism(realism)] : []),
+    ...(orientation ? [words.leaning(orientation.leaning, profile.role, orientation.role)] : []),
+  ];
+  return parts.length > 0 ? [parts.join(" · ")] : [];
+}
+
+function firstStep({ sections }: Report): string[] {
+  const tips = sections.flatMap((section) =>
+    section.kind === "nextSteps" ? section.steps.flatMap((step) => step.tips) : [],
+  );
+  return tips.slice(0, 1).map(words.firstStep);
+}
+
+/** One line of a text; an ellipsis stands for what does not fit. */
+function cut(text: string, width: number): string {
+  const plain = stripControls(text).replaceAll("\n", " ");
+  if (columnsOf(plain) <= width) return plain;
+  return `${wrapLines(plain, width - 1)[0] ?? ""}…`;
+}

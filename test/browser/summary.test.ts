@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Answers } from "../../src/core/answers.ts";
+import type { Profile } from "../../src/core/profile.ts";
+import { mergeSummaries } from "../../src/core/summary/merge.ts";
+import type { Summary } from "../../src/core/summary/shape.ts";
+import { parseProfile } from "../../src/io/profile-yaml.ts";
+import { renderSummary } from "../../src/render/summary.ts";
+import { answersFor } from "../core/arbitrary.ts";
+import { summaryOf } from "../core/summary/groups.ts";
+import { HOSTILE, wordedWith } from "../render/helpers.ts";
+import { accessibilityProblems, hasChromium, launch, overflowOf, serve } from "./page.ts";
+
+function firstRole(): Profile {
+  const file = join(import.meta.dirname, "../../profiles/pendamping-kesejahteraan-masyarakat.yaml");
+  const parsed = parseProfile(readFileSync(file, "utf8"));
+  if ("problems" in parsed) throw new Error("the first role has problems");
+  return parsed.profile;
+}
+
+/** A class with all kinds of answers, the same at every run. */
+function classOf(profile: Profile, count: number, respondent = "X-MIPA-1"): Summary {
+  const drawn = fc.sample(answersFor(profile), { numRuns: count, seed: 7 });
+  const members = drawn.map((answers: Answers, index) => ({
+    respondent: index === 3 ? null : `${respondent}/${index + 1}`,
+    answers,
+  }));
+  return summaryOf({ profile, members });
+}
+
+function crowd(least: number): Summary {
+  let summary = classOf(firstRole(), 250);
+  while (summary.respondents < least) summary = mergeSummaries(summary, summary);
+  return summary;
+}
+
+const hostile = HOSTILE.map(([, text]) => text.slice(0, 300)).join(" ");
+
+const PAGES = {
+  "a class of 36": renderSummary(classOf(firstRole(), 36), "html"),
+  "100,000 respondents": renderSummary(crowd(100_000), "html"),
+  "three respondents": renderSummary(classOf(firstRole(), 3), "html"),
+  "hostile texts": renderSummary(classOf(wordedWith(hostile), 8, hostile), "html"),
+};
+
+const WINDOWS = (["light", "dark"] as const).flatMap((colorScheme) =>
+  [360, 768, 1280].map((width) => ({ colorScheme, width })),
+);
+
+describe.runIf(hasChromium())("the summary page in Chromium", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  const cases = Object.entries(PAGES).flatMap(([name, html]) =>
+    WINDOWS.map((window) => ({ name, html, ...window })),
+  );
+
+  test.each(cases)("$name, $colorScheme, $width px: accessible, no wider than the window", async (page) => {
+    const { html, width, colorScheme } = page;
+    const viewport = { width, height: 900 };
+    const context = await browser.newContext({ viewport, colorScheme, bypassCSP: true });
+    const opened = await context.newPage();
+    await opened.setContent(html);
+    expect(await accessibilityProblems(opened)).toEqual([]);
+    expect(await overflowOf(opened)).toBe(0);
+    await context.close();
+  });
+
+  test.each(Object.entries(PAGES))("%s: one request, a silent console", async (_, html) => {
+    const { url, close } = await serve(html);
+    const page = await browser.newPage();
+    const requests: string[] = [];
+    const said: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("console", (message) => said.push(message.text()));
+    page.on("pageerror", (error) => said.push(error.message));
+    await page.goto(url, { waitUntil: "networkidle" });
+    close();
+    await page.close();
+    expect({ requests, said }).toEqual({ requests: [url], said: [] });
+  });
+
+  test("on a small screen the names stay above the numbers while the rows move", async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 900 } });
+    await page.setContent(PAGES["a class of 36"]);
+    const row = await page.$(".grid tbody tr:nth-child(30)");
+    await row?.evaluate((element) => element.scrollIntoView({ block: "end" }));
+    const tops = await page.$$eval(".grid thead, .grid tbody tr:nth-child(30)", (found) =>
+      found.map((element) => element.getBoundingClientRect().top),
+    );
+    expect(tops[0]).toBe(0);
+    expect(tops[1]).toBeGreaterThan(0);
+    const lefts = await page.$$eval(".grid th.tall, .grid tbody tr:nth-child(30) td:not(.text)", (found) =>
+      found.map((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return (left + right) / 2;
+      }),
+    );
+    const half = lefts.length / 2;
+    for (const [index, middle] of lefts.slice(0, half).entries()) {
+      expect(Math.abs(middle - (lefts[half + index] ?? 0))).toBeLessThan(4);
+    }
+    await page.close();
+  });
+});

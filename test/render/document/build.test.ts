@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { compareAnswers } from "../../../src/core/compare.ts";
+import type { Report } from "../../../src/core/report/build.ts";
+import type { SectionKind } from "../../../src/core/report/sections.ts";
+import type { Block } from "../../../src/render/document/blocks.ts";
+import { documentOf } from "../../../src/render/document/build.ts";
+import { headings } from "../../../src/text/report.ts";
+import { everyKind } from "../../core/fixtures.ts";
+import { firstRole, fixtureAnswers, HOSTILE, reportOf, wordedWith } from "../helpers.ts";
+
+const ORDER: SectionKind[] = [
+  "summary",
+  "progress",
+  "scales",
+  "antiTraits",
+  "changes",
+  "misconceptions",
+  "expectations",
+  "comparison",
+  "duties",
+  "nextSteps",
+  "quality",
+  "answers",
+  "about",
+  "sources",
+];
+
+function wholeReport(): Report {
+  const profile = firstRole();
+  const answers = fixtureAnswers("full");
+  const movements = compareAnswers(profile, fixtureAnswers("part"), answers);
+  return reportOf(profile, answers, { respondent: "A-01", movements });
+}
+
+test("every kind of section builds, in reading order, under its own heading", () => {
+  const { title, respondent, sections } = documentOf(wholeReport());
+  expect(title).toBe("Laporan kecocokan: Pendamping Kesejahteraan Masyarakat");
+  expect(respondent).toBe("Peserta: A-01");
+  expect(sections.map(({ kind, title: heading }) => [kind, heading])).toEqual(
+    ORDER.map((kind) => [kind, headings[kind]]),
+  );
+  expect([...ORDER].sort()).toEqual(Object.keys(headings).sort());
+});
+
+test.each<[SectionKind, Block["kind"][]]>([
+  ["summary", ["lead", "paragraph", "bars", "note"]],
+  ["progress", ["lead", "table", "note", "paragraph", "list"]],
+  ["scales", ["paragraph", "bars"]],
+  ["antiTraits", ["paragraph", "bars"]],
+  ["changes", ["paragraph", "subheading", "list", "subheading", "list", "note"]],
+  ["misconceptions", ["bars", "claims"]],
+  ["expectations", ["claims"]],
+  ["comparison", ["lead", "sides", "bars", "note"]],
+  ["duties", ["list"]],
+  ["nextSteps", ["paragraph", "checklist"]],
+  ["quality", ["paragraph"]],
+  ["answers", ["note", ...Array<"table">(11).fill("table")]],
+  ["about", ["paragraph", "paragraph", "paragraph", "paragraph", "note"]],
+  ["sources", ["note", "sources"]],
+])("%s is made of its blocks", (kind, blocks) => {
+  const section = documentOf(wholeReport()).sections.find((each) => each.kind === kind);
+  expect(section?.blocks.map((block) => block.kind)).toEqual(blocks);
+});
+
+test("nobody named leaves the respondent null", () => {
+  expect(documentOf(reportOf(everyKind(), {})).respondent).toBeNull();
+});
+
+test.each(HOSTILE)("%s keep no control characters in a document", (_, text) => {
+  const report = reportOf(wordedWith(text), { "empati-1": 4 }, { respondent: text });
+  const steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+  const texts: string[] = [];
+  JSON.stringify(documentOf(report), (_key, value) => {
+    if (typeof value === "string") texts.push(value);
+    return value;
+  });
+  expect(texts.length).toBeGreaterThan(50);
+  expect(texts.filter((each) => steering.test(each))).toEqual([]);
+});

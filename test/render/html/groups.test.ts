@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+import { drawCounts, drawGrid, drawHistograms } from "../../../src/render/html/groups.ts";
+
+test("counts are a table with a bar in every row", () => {
+  const { html } = drawCounts({
+    kind: "counts",
+    caption: "Hasil & rincian",
+    columns: ["Hasil", "Jumlah"],
+    counts: [
+      { label: "Cocok", sure: 1, possible: 2, of: 4, value: "3 (75%)", notes: ["1 pasti.", "2 sementara."] },
+      { label: "<b>", sure: 0, possible: 0, of: 0, value: "0", notes: [] },
+    ],
+  });
+  expect(html).toBe(
+    '<table class="counts"><caption>Hasil &amp; rincian</caption><thead><tr><th scope="col">Hasil</th><td></td><th scope="col">Jumlah</th></tr></thead><tbody>\n' +
+      '<tr><th scope="row">Cocok<span class="quiet">1 pasti.</span><span class="quiet">2 sementara.</span></th><td class="chart"><svg aria-hidden="true" width="100%" height="14"><rect class="room" width="100%" height="14"/><rect class="possible" x="25%" width="50%" height="14"/><rect class="sure" width="25%" height="14"/></svg></td><td>3 (75%)</td></tr>\n' +
+      '<tr><th scope="row">&lt;b&gt;</th><td class="chart"><svg aria-hidden="true" width="100%" height="14"><rect class="room" width="100%" height="14"/><rect class="sure" width="0%" height="14"/></svg></td><td>0</td></tr>\n' +
+      "</tbody></table>",
+  );
+});
+
+test("histograms are drawn to one measure, with their numbers as a table", () => {
+  const { html } = drawHistograms({
+    kind: "histograms",
+    caption: "Angkanya",
+    columns: ["Nilai", "0–50", "50–100", "Belum"],
+    histograms: [
+      {
+        label: "Sabar",
+        value: "8 dari 10",
+        marks: [75],
+        bins: [
+          { sure: 2, estimated: 0, label: "2" },
+          { sure: 6, estimated: 2, label: "8" },
+        ],
+        numbers: ["2", "8", "0"],
+      },
+      {
+        label: "Tekun",
+        value: "4 dari 4",
+        marks: [],
+        bins: [
+          { sure: 0, estimated: 0, label: "" },
+          { sure: 0, estimated: 4, label: "4" },
+        ],
+        numbers: ["0", "4", "6"],
+      },
+    ],
+  });
+  expect(html).toContain(
+    '<svg role="img" width="100%" height="98" focusable="false"><title>Sabar</title><desc>8 dari 10</desc><line class="mark" x1="75%" x2="75%" y1="16" y2="83"/><rect class="sure" x="0.5%" y="64" width="49%" height="16"/><text x="25%" y="60" text-anchor="middle">2</text><rect class="sure" x="50.5%" y="32" width="49%" height="48"/><rect class="possible" x="50.5%" y="16" width="49%" height="16"/><text x="75%" y="12" text-anchor="middle">8</text>',
+  );
+  // Half as many as the most of the first: half as high.
+  expect(html).toContain('<rect class="possible" x="50.5%" y="48" width="49%" height="32"/>');
+  expect(html).toContain(
+    '<tr><th scope="row">Tekun</th><td data-of="0–50">0</td><td data-of="50–100">4</td><td data-of="Belum">6</td></tr>',
+  );
+});
+
+test("the smallest part of a histogram is still seen", () => {
+  const bins = [
+    { sure: 1_000_000, estimated: 0, label: "100%" },
+    { sure: 1, estimated: 1, label: "<1%" },
+  ];
+  const one = { label: "A", value: "V", marks: [], bins, numbers: [] };
+  const { html } = drawHistograms({ kind: "histograms", caption: "C", columns: ["N"], histograms: [one] });
+  expect(
+    [...html.matchAll(/x="50.5%" y="(\d+)" width="49%" height="(\d+)"/g)].map(([, y, h]) => [y, h]),
+  ).toEqual([
+    ["79", "1"],
+    ["78", "1"],
+  ]);
+});
+
+test.each([
+  [1, "--across:6;--name:2"],
+  [6, "--across:6;--name:2"],
+  [11, "--across:11;--name:4"],
+  [30, "--across:12;--name:4"],
+])("a grid of %d numbers tells small screens how to lay it out", (count, style) => {
+  const values = Array.from({ length: count }, (_, index) => `N${index}`);
+  const { html } = drawGrid({ kind: "grid", caption: "C", columns: { texts: ["P", "H"], values }, rows: [] });
+  expect(html).toContain(`<table class="grid" style="${style}"><caption>C</caption>`);
+});
+
+test("a grid's numbers carry their tone", () => {
+  const { html } = drawGrid({
+    kind: "grid",
+    caption: "C",
+    columns: { texts: ["Peserta", "Hasil"], values: ["Sabar", "Marah"] },
+    rows: [
+      {
+        texts: ["<A>", "Cocok"],
+        values: [
+          { text: "75", tone: "good" },
+          { text: "–", tone: "none" },
+        ],
+      },
+      {
+        texts: ["B", "Belum jelas"],
+        values: [
+          { text: "12", tone: "low" },
+          { text: "80", tone: "warn" },
+        ],
+      },
+    ],
+  });
+  expect(html).toContain(
+    '<thead><tr><th scope="col">Peserta</th><th scope="col">Hasil</th><th scope="col" class="tall">Sabar</th><th scope="col" class="tall">Marah</th></tr></thead>',
+  );
+  expect(html).toContain(
+    '<tr><th scope="row">&lt;A&gt;</th><td class="text">Cocok</td><td class="t2">75</td><td>–</td></tr>\n<tr><th scope="row">B</th><td class="text">Belum jelas</td><td>12</td><td class="w">80</td></tr>',
+  );
+});

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { drawCounts, drawGrid, drawHistograms } from "../../../src/render/markdown/groups.ts";
+
+test("counts are a table with bars of letters", () => {
+  const counts = [
+    { label: "Cocok", sure: 1, possible: 2, of: 4, value: "3 (75%)", notes: ["1 pasti."] },
+    { label: "a|b", sure: 4, possible: 0, of: 4, value: "4 (100%)", notes: [] },
+  ];
+  expect(drawCounts({ kind: "counts", caption: "Hasil", columns: ["Hasil", "Jumlah"], counts })).toBe(
+    `**Hasil**
+
+| Hasil |  | Jumlah |
+| --- | --- | --- |
+| Cocok · 1 pasti. | \`█████░░░░░░░░░░·····\` | 3 (75%) |
+| a\\|b | \`████████████████████\` | 4 (100%) |`,
+  );
+});
+
+test("histograms are a table with a line of letters", () => {
+  const bins = [1, 0, 8, 4].map((sure) => ({ sure, estimated: sure === 4 ? 4 : 0, label: "" }));
+  const one = { label: "Sabar", value: "V", marks: [40], bins, numbers: ["1", "0", "8", "8"] };
+  const drawn = drawHistograms({
+    kind: "histograms",
+    caption: "Angkanya",
+    columns: ["Nilai", "0–25", "25–50", "50–75", "75–100"],
+    histograms: [one],
+  });
+  expect(drawn).toBe(
+    `**Angkanya**
+
+| Nilai |  | 0–25 | 25–50 | 50–75 | 75–100 |
+| --- | --- | --- | --- | --- | --- |
+| Sabar | \`▁·██\` | 1 | 0 | 8 | 8 |`,
+  );
+});
+
+test("a grid is a table", () => {
+  const rows = [{ texts: ["A_1", "Cocok"], values: [{ text: "75", tone: "good" as const }] }];
+  const columns = { texts: ["Peserta", "Hasil"], values: ["Sabar"] };
+  expect(drawGrid({ kind: "grid", caption: "Daftar", columns, rows })).toBe(
+    `**Daftar**
+
+| Peserta | Hasil | Sabar |
+| --- | --- | --- |
+| A\\_1 | Cocok | 75 |`,
+  );
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { listItems } from "../../../src/core/items.ts";
+import { medianTime, minutesLeft } from "../../../src/render/screen/pace.ts";
+import { firstRole } from "../helpers.ts";
+import { sessionOf } from "./sessions.ts";
+
+test.each([
+  [[], null],
+  [[5], 5],
+  [[9, 1, 5], 5],
+  [[1, 2, 3, 100], 3],
+  [[10, 9, 100], 10],
+])("the median of %j is %s", (times, median) => {
+  const given = [...times];
+  expect(medianTime(given)).toBe(median);
+  expect(given).toEqual(times);
+});
+
+const profile = firstRole();
+const ids = listItems(profile).map(({ id }) => id);
+
+/** Answers or passes over the first items. */
+function sessionWith(answered: number, skipped: number, times: number[]) {
+  const answers = Object.fromEntries(ids.slice(0, answered).map((id) => [id, 1]));
+  const session = sessionOf(profile, { answers, skipped: ids.slice(answered, answered + skipped) });
+  return { ...session, times };
+}
+
+test.each([
+  ["nothing answered, the usual pace", 0, 0, [], 8],
+  ["two times are too few", 0, 0, [60_000, 60_000], 8],
+  ["three times are a pace", 0, 0, [60_000, 60_000, 60_000], 56],
+  ["the median, not the mean", 0, 0, [1_000, 6_000, 999_999], 6],
+  ["answered questions do not count", 16, 0, [60_000, 60_000, 60_000], 40],
+  ["nor do skipped ones", 6, 10, [60_000, 60_000, 60_000], 40],
+  ["at least one", 0, 0, [1, 1, 1], 1],
+])("the minutes left: %s", (_, answered, skipped, times, minutes) => {
+  expect(minutesLeft(sessionWith(answered, skipped, times))).toBe(minutes);
+});

@@ -1,0 +1,154 @@
+import { Chalk } from "chalk";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Bar } from "../../../src/render/document/blocks.ts";
+import { drawBar } from "../../../src/render/text/bars.ts";
+import { pageOf } from "../../../src/render/text/page.ts";
+import { columnsOf } from "../../../src/render/wrap.ts";
+import { holds } from "../../core/helpers.ts";
+import { plain } from "../helpers.ts";
+
+function bar(settings: Partial<Bar>): Bar {
+  return {
+    label: "L",
+    low: 0,
+    high: 0,
+    point: null,
+    least: 0,
+    marks: [],
+    poles: null,
+    about: "",
+    notes: [],
+    value: "V",
+    ...settings,
+  };
+}
+
+function draw(settings: Partial<Bar>, width: number): string[] {
+  return drawBar(pageOf({ width }), bar(settings));
+}
+
+test("label and value, cells, marks, what it is about, and notes stand below each other", () => {
+  const notes = ["Satu catatan yang panjang sekali.", "Dua."];
+  const words = { label: "Empati", value: "75 dari 100", about: "Menangkap perasaan." };
+  const drawn = draw({ ...words, low: 75, high: 75, marks: [75], notes }, 20);
+  expect(drawn).toEqual([
+    "Empati   75 dari 100",
+    "███████████████·····",
+    "               ↑75",
+    "  Menangkap",
+    "  perasaan.",
+    "  • Satu catatan",
+    "    yang panjang",
+    "    sekali.",
+    "  • Dua.",
+  ]);
+});
+
+test.each([
+  [25, 75, 50, "█████░░░░░┃░░░░·····"],
+  // An estimate at an end of the range stays inside what is possible.
+  [25, 75, 25, "█████┃░░░░░░░░░·····"],
+  [25, 75, 75, "█████░░░░░░░░░┃·····"],
+  [50, 50.1, 50, "██████████┃·········"],
+  [50, 50, 50, "██████████··········"],
+])("%d to %d with an estimate of %d shows it by a stroke", (low, high, point, cells) => {
+  expect(draw({ low, high, point }, 20)[1]).toBe(cells);
+});
+
+test("the poles of a bar stand below its ends", () => {
+  const drawn = draw({ least: -100, poles: ["Guru", "Perawat"] }, 20);
+  expect(drawn.at(-1)).toBe("Guru         Perawat");
+});
+
+test.each([
+  [0, 0, "····················"],
+  [100, 100, "████████████████████"],
+  [50, 50, "██████████··········"],
+  [0, 100, "░░░░░░░░░░░░░░░░░░░░"],
+  [25, 75, "█████░░░░░░░░░░·····"],
+  // A range shows, however small and wherever it lies.
+  [50, 50.1, "██████████░·········"],
+  [99.9, 100, "███████████████████░"],
+  [0, 0.1, "░···················"],
+])("%d to %d fills the cells of the sure and the possible part", (low, high, cells) => {
+  expect(draw({ low, high }, 20)[1]).toBe(cells);
+});
+
+test.each([
+  [-100, -100, "●────────────────────"],
+  [0, 0, "──────────●──────────"],
+  [100, 100, "────────────────────●"],
+  [30, 30, "─────────────●───────"],
+  [-50, 50, "─────░░░░░░░░░░░─────"],
+  [-100, 100, "░░░░░░░░░░░░░░░░░░░░░"],
+])("%d to %d lies between the two poles", (low, high, cells) => {
+  const [, track, marks] = draw({ low, high, least: -100, marks: [-100, 0, 100] }, 21);
+  expect(track).toBe(cells);
+  expect(marks).toBe("↑−100     ↑0     100↑");
+});
+
+test.each([20, 21, 40, 47, 80, 99, 100])("at %d columns a point stands above its mark", (width) => {
+  for (const value of [-100, 0, 100]) {
+    const [, track = "", marks = ""] = draw({ low: value, high: value, least: -100, marks: [value] }, width);
+    expect(marks.indexOf("↑")).toBe(track.indexOf("●"));
+  }
+});
+
+test.each([
+  [40, [40, 60, 80], "                ↑40     ↑60     ↑80"],
+  [40, [100], "                                    100↑"],
+  [40, [98], "                                     98↑"],
+  [40, [1], "↑1"],
+  // A mark without room is left out rather than run into its neighbour.
+  [40, [40, 41, 80], "                ↑40             ↑80"],
+  [40, [40, 48, 80], "                ↑40             ↑80"],
+  [40, [40, 50, 80], "                ↑40 ↑50         ↑80"],
+])("at %d columns the marks %j do not collide", (width, marks, line) => {
+  expect(draw({ marks }, width)[2]).toBe(line);
+});
+
+test("a label and a value that do not fit together stand below each other, each painted whole", () => {
+  const page = { width: 20, chalk: new Chalk({ level: 1 }) };
+  const long = bar({ label: "Kerja tim lintas lapisan", value: "0 sampai 100 dari 100, perkiraan 50" });
+  const drawn = drawBar(page, long);
+  expect(drawn.slice(0, 5)).toEqual([
+    "\u001b[1mKerja tim lintas\u001b[22m",
+    "\u001b[1mlapisan\u001b[22m",
+    "0 sampai 100 dari",
+    "100,",
+    "perkiraan 50",
+  ]);
+});
+
+test("colours tell the parts of a bar apart", () => {
+  const page = { width: 10, chalk: new Chalk({ level: 1 }) };
+  expect(drawBar(page, bar({ low: 30, high: 50 }))[1]).toBe(
+    "\u001b[32m███\u001b[39m\u001b[33m░░\u001b[39m\u001b[2m·····\u001b[22m",
+  );
+});
+
+test("cells fill the page exactly for any range and width", () => {
+  const cases = fc.record({
+    ends: fc.tuple(
+      fc.double({ min: 0, max: 100, noNaN: true }),
+      fc.double({ min: 0, max: 100, noNaN: true }),
+    ),
+    width: fc.integer({ min: 20, max: 120 }),
+    isTrack: fc.boolean(),
+  });
+  holds(cases, ({ ends: [a, b], width, isTrack }) => {
+    const [low, high] = [Math.min(a, b), Math.max(a, b)];
+    const scaled = (value: number) => (isTrack ? value * 2 - 100 : value);
+    const [, cells = ""] = draw({ low: scaled(low), high: scaled(high), least: isTrack ? -100 : 0 }, width);
+    const page = Math.min(width, 100);
+    expect(columnsOf(plain(cells))).toBe(page);
+    expect(cells).toMatch(isTrack ? /^─*(●|░+)─*$/ : /^█*░*·*$/);
+    if (!isTrack) {
+      expect(cells.includes("░")).toBe(low < high);
+      expect(
+        Math.abs([...cells].filter((cell) => cell === "█").length - (low / 100) * page),
+      ).toBeLessThanOrEqual(1);
+    }
+  });
+});

@@ -1,0 +1,179 @@
+import { expect, test } from "vitest";
+import type { Block, ClaimBlock } from "../../../src/render/document/blocks.ts";
+import { drawBlock } from "../../../src/render/text/blocks.ts";
+import { pageOf } from "../../../src/render/text/page.ts";
+import { columnsOf } from "../../../src/render/wrap.ts";
+import { HOSTILE, plain, widest } from "../helpers.ts";
+
+function draw(block: Block, width = 40): string[] {
+  return drawBlock(pageOf({ width }), block);
+}
+
+const CLAIM: ClaimBlock = {
+  tone: "held",
+  toneLabel: "Masih kamu sangka",
+  claimLabel: "Kata orang",
+  claim: "Hanya uang.",
+  factLabel: "Faktanya",
+  fact: "Juga pendampingan.",
+  statements: [
+    { text: '"Uang saja." Kamu menjawab: Benar.', reason: "Karena begitu." },
+    { text: '"Lama." Belum kamu jawab.', reason: null },
+  ],
+};
+
+test.each<[string, Block, string[]]>([
+  [
+    "a lead",
+    { kind: "lead", text: "Kemungkinan kamu cocok menjadi pendamping." },
+    ["Kemungkinan kamu cocok menjadi", "pendamping."],
+  ],
+  ["a paragraph", { kind: "paragraph", text: "Satu.\nDua." }, ["Satu.", "Dua."]],
+  ["a note", { kind: "note", text: "Catatan." }, ["Catatan."]],
+  ["a subheading", { kind: "subheading", text: "Judul:" }, ["Judul:"]],
+  [
+    "a list",
+    { kind: "list", items: ["Bertanya sebelum memberi saran kepada teman.", "Tanya\nJarang → Sering"] },
+    ["  • Bertanya sebelum memberi saran", "    kepada teman.", "  • Tanya", "    Jarang → Sering"],
+  ],
+  ["an empty list", { kind: "list", items: [] }, []],
+  [
+    "a checklist",
+    {
+      kind: "checklist",
+      groups: [
+        { title: "Empati", items: ["Dengarkan satu teman selama sepuluh menit."] },
+        { title: "Sabar", items: ["Tunggu."] },
+      ],
+    },
+    ["Empati", "  [ ] Dengarkan satu teman selama", "      sepuluh menit.", "", "Sabar", "  [ ] Tunggu."],
+  ],
+  [
+    "claims",
+    {
+      kind: "claims",
+      layout: "stacked",
+      claims: [CLAIM, { ...CLAIM, tone: "known", toneLabel: "Tahu", statements: [] }],
+    },
+    [
+      "Masih kamu sangka",
+      "  Kata orang: Hanya uang.",
+      "  Faktanya: Juga pendampingan.",
+      '  • "Uang saja." Kamu menjawab: Benar.',
+      "    Sebabnya: Karena begitu.",
+      '  • "Lama." Belum kamu jawab.',
+      "",
+      "Tahu",
+      "  Kata orang: Hanya uang.",
+      "  Faktanya: Juga pendampingan.",
+    ],
+  ],
+  [
+    "a table of three columns under its caption",
+    {
+      kind: "table",
+      caption: "Empati",
+      columns: ["Tanya", "Jawab", "Poin"],
+      rows: [["Teks", "Sesuai", "3 dari 4"]],
+    },
+    ["Empati", "  Teks", "    Sesuai · 3 dari 4"],
+  ],
+  [
+    "a table of more columns under their names",
+    {
+      kind: "table",
+      caption: "Gerak",
+      columns: ["Nilai", "Dulu", "Kini", "Gerak"],
+      rows: [["Empati", "50", "75", "naik"]],
+    },
+    ["Nilai: Dulu · Kini · Gerak", "  Empati", "    50 · 75 · naik"],
+  ],
+  [
+    "sources",
+    {
+      kind: "sources",
+      sources: [
+        { text: "Satu", date: "2025", url: "https://example.org/halaman" },
+        { text: "Dua", date: null, url: null },
+      ],
+    },
+    ["  • Satu (2025)", "    https://example.org/halaman", "  • Dua"],
+  ],
+  [
+    "bars, apart",
+    {
+      kind: "bars",
+      caption: "",
+      bars: [50, 100].map((value) => ({
+        label: "A",
+        low: value,
+        high: value,
+        point: value,
+        least: 0,
+        marks: [],
+        value: `${value}`,
+        poles: null,
+        about: "",
+        notes: [],
+      })),
+    },
+    [`A${" ".repeat(37)}50`, "█".repeat(20) + "·".repeat(20), "", `A${" ".repeat(36)}100`, "█".repeat(40)],
+  ],
+])("draws %s", (_, block, lines) => {
+  expect(draw(block)).toEqual(lines);
+});
+
+const SIDES: Block = {
+  kind: "sides",
+  left: { title: "Pendamping", text: "Cenderung memberdayakan warga bersama-sama." },
+  right: { title: "Pekerja Sosial", text: "Membantu orang per orang." },
+};
+
+test("two sides stand beside each other from 72 columns on, else below", () => {
+  expect(draw(SIDES, 71)).toEqual([
+    "Pendamping",
+    "  Cenderung memberdayakan warga bersama-sama.",
+    "",
+    "Pekerja Sosial",
+    "  Membantu orang per orang.",
+  ]);
+  expect(draw(SIDES, 72)).toEqual([
+    "Pendamping                            Pekerja Sosial",
+    "Cenderung memberdayakan warga         Membantu orang per orang.",
+    "bersama-sama.",
+  ]);
+  const mirrored: Block = { ...SIDES, left: SIDES.right, right: SIDES.left };
+  expect(draw(mirrored, 72).at(-1)).toBe(`${" ".repeat(38)}bersama-sama.`);
+});
+
+test("sides without texts are their titles", () => {
+  const bare: Block = { kind: "sides", left: { title: "A", text: "" }, right: { title: "B", text: "" } };
+  expect(draw(bare, 40)).toEqual(["A", "", "B"]);
+  expect(draw(bare, 80)).toEqual([`A${" ".repeat(41)}B`]);
+});
+
+test.each(HOSTILE.filter(([name]) => !/controls|escapes|direction/i.test(name)))(
+  "%s beside each other keep their columns",
+  (_, text) => {
+    const block: Block = {
+      kind: "sides",
+      left: { title: text, text },
+      right: { title: text, text: "akhir" },
+    };
+    const drawn = draw(block, 80);
+    expect(widest(drawn.join("\n"))).toBeLessThanOrEqual(80);
+    const right = drawn.find((line) => line.includes("akhir")) ?? "";
+    expect(columnsOf(right.slice(0, right.indexOf("akhir")))).toBe(42);
+  },
+);
+
+test("colours change nothing but colours; a claim still held stands out", () => {
+  const block: Block = { kind: "claims", layout: "stacked", claims: [CLAIM, { ...CLAIM, tone: "known" }] };
+  const coloured = drawBlock(pageOf({ width: 40, colour: 1 }), block);
+  expect(coloured.map(plain)).toEqual(draw(block));
+  const labels = coloured.filter((line) => line.includes("Masih kamu sangka"));
+  expect(labels).toEqual([
+    "\u001b[1m\u001b[33mMasih kamu sangka\u001b[39m\u001b[22m",
+    "\u001b[1mMasih kamu sangka\u001b[22m",
+  ]);
+});

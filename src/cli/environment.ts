@@ -13,8 +13,10 @@ export interface Environment {
   stderr: Output;
   /** Environment variables. */
   env: Readonly<Record<string, string | undefined>>;
-  /** The folder of the compiled catalogue. */
+  /** The folder of the compiled catalogue; the schemas stand in one beside it. */
   catalogue: string;
+  /** The compiled thread that scores blocks of large batches. */
+  worker: string;
   /** The folder where interviews are kept. */
   stateFolder: () => Promise<string>;
   /** Milliseconds since 1970. */

@@ -1,10 +1,11 @@
+import { stripControls } from "../core/clean.ts";
 import type { Problem } from "../core/problem.ts";
 import type { SourceOf } from "../render/problems.ts";
 import { cli } from "../text/cli.ts";
-import { colourOf } from "./colour.ts";
+import { colourOf, widthOf } from "./colour.ts";
 import type { CommonOptions, Environment, ExitCode } from "./environment.ts";
 
-/** Problems of these codes mean that a name on the command line was wrong or a file could not be used. */
+/** Problems of these codes mean that a name on the command line was wrong or a file could not be used; within a file they are content. */
 const USAGE_CODES: readonly Problem["code"][] = [
   "unreadable-file",
   "unwritable-file",
@@ -21,21 +22,32 @@ export async function reportProblems(
 ): Promise<ExitCode> {
   if (problems.length === 0) return 0;
   const { renderProblems } = await import("../render/problems.ts");
-  const colour = colourOf(environment, options, environment.stderr);
-  environment.stderr.write(renderProblems(problems, sourceOf, { colour }));
+  const { stderr } = environment;
+  const surface = { colour: colourOf(environment, options, stderr), width: widthOf(stderr) };
+  stderr.write(renderProblems(problems, sourceOf, surface));
   const errors = problems.filter(({ severity }) => severity === "error");
-  if (errors.some(({ code }) => USAGE_CODES.includes(code))) return 2;
+  if (errors.some(({ code, place }) => USAGE_CODES.includes(code) && place?.line === undefined)) return 2;
   return errors.length > 0 ? 1 : 0;
 }
 
+/** A mistake in the command itself. */
+export interface Misuse {
+  sentence: string;
+  /** The word that was probably meant. */
+  suggestion?: string | null;
+  /** The command whose help shows the way out. */
+  command?: string;
+}
+
 /** Prints a mistake in the command itself, with the way out. */
-export function reportUsage(
-  environment: Environment,
-  sentence: string,
-  suggestion: string | null = null,
-): ExitCode {
-  const hint = suggestion === null ? cli.errors.seeHelp : cli.errors.maybe(suggestion);
-  environment.stderr.write(`${sentence} ${hint}\n`);
+export function reportUsage({ stderr }: Environment, misuse: Misuse | string): ExitCode {
+  const {
+    sentence,
+    suggestion = null,
+    command = "kerja-cocok",
+  } = typeof misuse === "string" ? { sentence: misuse } : misuse;
+  const hint = suggestion === null ? cli.errors.seeHelp(command) : cli.errors.maybe(suggestion);
+  stderr.write(`${stripControls(sentence)} ${stripControls(hint)}\n`);
   return 2;
 }
 

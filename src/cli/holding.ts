@@ -1,6 +1,7 @@
 import type { Session } from "../core/session.ts";
 import { medianTime } from "../render/screen/pace.ts";
 import { interview as words } from "../text/interview.ts";
+import { type AskOptions, isLinear } from "./asking.ts";
 import { colourOf } from "./colour.ts";
 import type { CommonOptions, Environment } from "./environment.ts";
 import type { Keeper } from "./saving.ts";
@@ -11,16 +12,12 @@ const HURRIED_MILLISECONDS = 2000;
 /** Holds an interview to its end, drawn or in plain lines, and says what became of the answers. */
 export async function holdInterview(
   environment: Environment,
-  options: CommonOptions & { linear?: boolean },
+  options: AskOptions,
   session: Session,
   keeper: Keeper,
 ): Promise<Session> {
-  let isKept = true;
-  const onChange = ({ interview, outcome }: Session): string | null => {
-    const failed = keeper.keep(interview, outcome === "finished");
-    isKept &&= failed === null;
-    return failed && words.unsaved;
-  };
+  const onChange = ({ interview, outcome }: Session): string | null =>
+    keeper.keep(interview, outcome === "finished") && words.unsaved;
   const ended = isLinear(environment, options)
     ? await holdLinear(environment, session, onChange)
     : await holdDrawn(environment, options, session, onChange);
@@ -31,7 +28,7 @@ export async function holdInterview(
     return ended;
   }
   const hasAnswers = Object.keys(ended.interview.answers).length > 0;
-  const said = isKept && hasAnswers ? words.kept("kerja-cocok wawancara --lanjut") : words.notKept;
+  const said = keeper.hasKept() && hasAnswers ? words.kept("kerja-cocok wawancara --lanjut") : words.notKept;
   environment.stderr.write(`${said}\n`);
   return ended;
 }
@@ -63,9 +60,4 @@ async function holdLinear(environment: Environment, session: Session, onChange: 
   const { promptLinear } = await import("../io/prompt/linear.ts");
   const { unknown, prompt } = words.linear;
   return promptLinear(session, { input, output, now, tell: tellScreen, unknown, prompt, onChange });
-}
-
-/** Plain lines where drawing would be in the way: asked for, for screen readers, and in terminals that cannot redraw. */
-function isLinear({ env }: Environment, { linear }: { linear?: boolean }): boolean {
-  return linear === true || env.ACCESSIBLE === "1" || env.TERM === "dumb" || env.TERM_PROGRAM === "mintty";
 }

@@ -22,8 +22,7 @@ export async function main(argv: readonly string[], environment: Environment): P
   } catch (error) {
     if (!(error instanceof CommanderError)) return reportCrash(environment, error);
     if (error.exitCode === 0) return 0;
-    const { sentence, suggestion } = explainUsage(program, error);
-    return reportUsage(environment, sentence, suggestion);
+    return reportUsage(environment, explainUsage(program, args, error));
   }
 }
 

@@ -1,11 +1,16 @@
 import { Command } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
-import { FORMATS, ITEM_FORMATS } from "../render/format.ts";
+import { ITEM_FORMATS } from "../render/format.ts";
 import { cli } from "../text/cli.ts";
+import { widthOf } from "./colour.ts";
 import { type ScoreOptions, scoreCommand } from "./commands/score.ts";
 import type { StartOptions } from "./commands/start.ts";
 import type { CommonOptions, Environment, ExitCode } from "./environment.ts";
+import { reportUsage } from "./failures.ts";
+import { drawHelp } from "./help.ts";
+import { filled, optionsOf, withReport, withResult } from "./options.ts";
 import type { ResultOptions } from "./results.ts";
+import { findCommand, unknownCommand } from "./usage.ts";
 
 /** Every command by its names, Indonesian first. */
 const COMMANDS = [
@@ -14,13 +19,14 @@ const COMMANDS = [
   { names: ["soal", "items"], add: addItems },
   { names: ["peran", "roles"], add: addRoles },
   { names: ["riwayat", "history"], add: addHistory },
+  { names: ["skema", "schema"], add: addSchema },
 ];
 
-const HELP = "bantuan";
+const HELP = { names: ["bantuan", "help"], add: addHelp };
 
 /** Whether a word names a command. */
 export function isCommandName(word: string): boolean {
-  return word === HELP || COMMANDS.some(({ names }) => names.includes(word));
+  return [...COMMANDS, HELP].some(({ names }) => names.includes(word));
 }
 
 type Done = (exitCode: ExitCode) => void;
@@ -33,27 +39,25 @@ export function makeProgram(environment: Environment, wanted: string | undefined
   const program = new Command("kerja-cocok");
   program
     .description(cli.description)
-    .usage(cli.usageTail)
     .version(packageJson.version, "-V, --version", cli.version)
     .helpOption("-h, --help", cli.help)
-    .helpCommand(`${HELP} [perintah]`, cli.helpCommand)
+    .helpCommand(false)
     .option("--no-color", cli.options.noColor)
-    .addHelpText("after", cli.examples)
-    .configureHelp({ styleTitle: (title) => cli.titles[title] ?? title, showGlobalOptions: true })
+    .configureHelp({ minWidthToWrap: 1, formatHelp: drawHelp })
     .configureOutput({
       writeOut: (text) => environment.stdout.write(text),
       writeErr: () => undefined,
-      getOutHelpWidth: () => environment.stdout.columns ?? 80,
+      getOutHelpWidth: () => widthOf(environment.stdout),
       getOutHasColors: () => false,
     })
     .exitOverride();
   const named = COMMANDS.filter(({ names }) => names.includes(wanted ?? ""));
-  for (const { add } of named.length > 0 ? named : COMMANDS) add(program, environment, done);
+  for (const { add } of named.length > 0 ? named : [...COMMANDS, HELP]) add(program, environment, done);
   return program;
 }
 
 function addInterview(program: Command, environment: Environment, done: Done): void {
-  withResult(program.command("wawancara").alias("interview"), FORMATS)
+  withReport(program.command("wawancara").alias("interview"))
     .description(cli.commands.interview)
     .argument("[peran]", cli.arguments.role)
     .option("--singkat", cli.options.short)
@@ -66,10 +70,16 @@ function addInterview(program: Command, environment: Environment, done: Done): v
 }
 
 function addScore(program: Command, environment: Environment, done: Done): void {
-  withResult(program.command("nilai").alias("score"), FORMATS)
+  withReport(program.command("nilai").alias("score"))
     .description(cli.commands.score)
     .argument("[berkas...]", cli.arguments.files)
-    .option("-p, --peran <peran>", cli.options.role)
+    .option("-p, --peran <peran>", cli.options.role, filled)
+    .option("--masukan <bentuk>", cli.options.input, filled)
+    .option("--rekap <berkas>", cli.options.summary, filled)
+    .option("--gabung", cli.options.merge)
+    .option("--jelaskan", cli.options.explain)
+    .option("--senyap", cli.options.silent)
+    .option("--pekerja <jumlah>", cli.options.workers, filled)
     .action(async (files: string[], _, command: Command) => {
       done(await scoreCommand(environment, files, optionsOf<ScoreOptions>(command)));
     });
@@ -124,7 +134,7 @@ function addHistory(program: Command, environment: Environment, done: Done): voi
       const { historyCommand } = await import("./commands/history.ts");
       done(await historyCommand(environment, optionsOf<ResultOptions>(command)));
     });
-  withResult(history.command("lihat").alias("show"), FORMATS)
+  withReport(history.command("lihat").alias("show"))
     .description(cli.commands.showHistory)
     .argument("<nama>", cli.arguments.saved)
     .action(async (name: string, _, command: Command) => {
@@ -145,24 +155,29 @@ function addHistory(program: Command, environment: Environment, done: Done): voi
     });
 }
 
-function withResult(command: Command, formats: readonly string[]): Command {
-  return command
-    .option("-f, --format <bentuk>", cli.options.format + formats.join(", "))
-    .option("--json", cli.options.json)
-    .option("-o, --keluaran <berkas>", cli.options.output);
+function addSchema(program: Command, environment: Environment, done: Done): void {
+  program
+    .command("skema")
+    .alias("schema")
+    .description(cli.commands.schema)
+    .argument("<nama>", cli.arguments.schema)
+    .option("-o, --keluaran <berkas>", cli.options.output, filled)
+    .action(async (name: string, _, command: Command) => {
+      const { schemaCommand } = await import("./commands/schema.ts");
+      done(await schemaCommand(environment, name, optionsOf<CommonOptions>(command)));
+    });
 }
 
-/** The names that the code uses for Indonesian flags. */
-const FLAGS: Readonly<Record<string, string>> = {
-  peran: "role",
-  keluaran: "output",
-  singkat: "short",
-  lanjut: "resume",
-  semua: "all",
-};
-
-/** The options of a command and of the program. */
-function optionsOf<T extends CommonOptions>(command: Command): T {
-  const given = Object.entries(command.optsWithGlobals());
-  return Object.fromEntries(given.map(([flag, value]) => [FLAGS[flag] ?? flag, value])) as T;
+function addHelp(program: Command, environment: Environment, done: Done): void {
+  program
+    .command("bantuan")
+    .alias("help")
+    .description(cli.commands.help)
+    .argument("[perintah...]", cli.arguments.command)
+    .action((words: string[]) => {
+      const { command, rest } = findCommand(program, words);
+      const [unknown] = rest;
+      if (unknown === undefined) return command.outputHelp();
+      done(reportUsage(environment, unknownCommand(command, unknown)));
+    });
 }

@@ -4,7 +4,7 @@ import type { Profile } from "../core/profile.ts";
 import { buildReport } from "../core/report/build.ts";
 import { nearest } from "../core/suggest.ts";
 import type { RenderOptions } from "../render/format.ts";
-import { FORMATS, type Format } from "../render/format.ts";
+import { EXTENSIONS, FORMATS, type Format } from "../render/format.ts";
 import { renderLazily } from "../render/index.ts";
 import { cli } from "../text/cli.ts";
 import { colourOf, widthOf } from "./colour.ts";
@@ -17,30 +17,51 @@ export interface ResultOptions extends CommonOptions {
   json?: boolean;
   /** `--keluaran`: a file; stdout when left out. */
   output?: string;
+  /** `--ringkas`: the text in ten lines. */
+  brief?: boolean;
 }
 
 /** The format asked for, or the exit code of having asked for one that does not exist. */
 export function formatOf(environment: Environment, options: ResultOptions): Format | null | ExitCode {
-  const name = options.json ? "json" : options.format;
-  if (name === undefined) return null;
-  if (isFormat(name)) return name;
-  return reportUsage(environment, cli.errors.unknownFormat(name, FORMATS), nearest(name, FORMATS));
+  const { json = false, format: name, brief = false } = options;
+  if (name !== undefined && !isFormat(name)) return reportUnknownFormat(environment, name, FORMATS);
+  const asked = json ? "json" : (name ?? formatOfFile(options.output) ?? (brief ? "teks" : null));
+  if (brief && asked !== "teks") return reportUsage(environment, cli.errors.briefIsText);
+  return asked;
+}
+
+/** The format that a file's name ends in. */
+function formatOfFile(file: string | undefined): Format | null {
+  return FORMATS.find((format) => file?.toLowerCase().endsWith(EXTENSIONS[format])) ?? null;
+}
+
+/** Prints which formats there are. */
+export function reportUnknownFormat(
+  environment: Environment,
+  name: string,
+  known: readonly string[],
+): ExitCode {
+  const sentence = cli.errors.unknownFormat(name, known);
+  return reportUsage(environment, { sentence, suggestion: nearest(name, known) });
 }
 
 function isFormat(name: string): name is Format {
   return (FORMATS as readonly string[]).includes(name);
 }
 
+/** Answers that were checked, and how to draw their report. */
+export interface Scored {
+  profile: Profile;
+  answers: Answers;
+  respondent: string | null;
+  format: Format;
+}
+
 /** Scores answers that were checked, and draws the report for the place it goes to. */
 export async function drawReport(
   environment: Environment,
   options: ResultOptions,
-  {
-    profile,
-    answers,
-    respondent,
-    format,
-  }: { profile: Profile; answers: Answers; respondent: string | null; format: Format },
+  { profile, answers, respondent, format }: Scored,
 ): Promise<string> {
   const report = buildReport(profile, assess(profile, answers), { respondent });
   return renderLazily(report, format, surfaceOf(environment, options));
@@ -49,8 +70,9 @@ export async function drawReport(
 /** The width and the colours of the place that a result goes to; a file gets the renderer's own. */
 export function surfaceOf(environment: Environment, options: ResultOptions): RenderOptions {
   const { stdout } = environment;
-  if (options.output !== undefined) return {};
-  return { width: widthOf(stdout), colour: colourOf(environment, options, stdout) };
+  const brief = options.brief ?? false;
+  if (options.output !== undefined) return { brief };
+  return { brief, width: widthOf(stdout), colour: colourOf(environment, options, stdout) };
 }
 
 /** Writes a result to stdout or into the file of `--keluaran`. */

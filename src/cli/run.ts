@@ -22,6 +22,7 @@ export async function run(): Promise<void> {
     stderr,
     env,
     catalogue: join(import.meta.dirname, "../profiles"),
+    worker: join(import.meta.dirname, "cli-batch-worker.cjs"),
     stateFolder,
     now: Date.now,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,

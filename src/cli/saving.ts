@@ -9,6 +9,8 @@ export interface Keeper {
   name: string;
   /** Keeps the interview; the disk has it when this returns. A problem is returned the first time only. */
   keep: (interview: Interview, finished: boolean) => Problem | null;
+  /** Whether the disk holds the last that was kept. */
+  hasKept: () => boolean;
   forget: () => Problem | null;
 }
 
@@ -22,6 +24,7 @@ export async function makeKeeper(
   const startedAt = kept?.startedAt ?? timeOf(environment);
   const name = kept?.name ?? freeName(folder, startedAt, profileId);
   let told = false;
+  let hasKept = kept !== null;
   return {
     name,
     keep: (interview, finished) => {
@@ -30,10 +33,12 @@ export async function makeKeeper(
         name,
         saveable(interview, startedAt, timeOf(environment), finished),
       );
+      hasKept = failed === null;
       if (!failed || told) return null;
       told = true;
       return failed;
     },
+    hasKept: () => hasKept,
     forget: () => deleteSaved(folder, name),
   };
 }

@@ -4,6 +4,7 @@ import { nearest } from "../../core/suggest.ts";
 import { findProfile } from "../../io/catalogue.ts";
 import { deleteSaved, listSaved, type Saved } from "../../io/saved.ts";
 import { renderHistory } from "../../render/history.ts";
+import { jsonText } from "../../render/json.ts";
 import { history } from "../../text/history.ts";
 import type { Environment, ExitCode } from "../environment.ts";
 import { reportProblems, reportUsage, worse } from "../failures.ts";
@@ -17,11 +18,10 @@ export async function historyCommand(environment: Environment, options: ResultOp
     "saved" in entry ? [{ name: entry.name, ...entry.saved }] : [],
   );
   const drawn = options.json
-    ? `${JSON.stringify(interviews, null, 2)}\n`
+    ? `${jsonText(interviews, 2)}\n`
     : renderHistory(interviews, surfaceOf(environment, options));
   const exitCode = await deliver(environment, options, drawn);
-  await reportProblems(environment, options, problems);
-  return exitCode;
+  return worse(exitCode, await reportProblems(environment, options, problems));
 }
 
 /** `riwayat lihat`: the report of a kept interview. */
@@ -56,6 +56,7 @@ export async function deleteHistoryCommand(
   const folder = await environment.stateFolder();
   const known = listSaved(folder).map((entry) => entry.name);
   if (names.length === 0 && !options.all) return reportUsage(environment, history.nameWhat);
+  if (options.all && known.length === 0) environment.stderr.write(`${history.none}\n`);
   let exitCode: ExitCode = 0;
   for (const name of options.all ? known : names) {
     if (!known.includes(name)) {
@@ -77,5 +78,5 @@ async function findSaved(environment: Environment, name: string): Promise<Saved 
 }
 
 function unknown(environment: Environment, name: string, suggestion: string | null): ExitCode {
-  return reportUsage(environment, history.unknown(name), suggestion);
+  return reportUsage(environment, { sentence: history.unknown(name), suggestion });
 }

@@ -1,3 +1,4 @@
+import { stripControls } from "../../core/clean.ts";
 import { listItems } from "../../core/items.ts";
 import { FIRST_ROLE, findProfile, listCatalogue } from "../../io/catalogue.ts";
 import { readText } from "../../io/read.ts";
@@ -21,7 +22,8 @@ export async function showCommand(
 ): Promise<ExitCode> {
   const found = await findProfile(environment.catalogue, role ?? FIRST_ROLE);
   if ("problems" in found) return reportProblems(environment, options, found.problems, () => found.source);
-  return deliver(environment, options, renderPreview(found.profile, surfaceOf(environment, options)));
+  const drawn = renderPreview(found.profile, surfaceOf(environment, options), role ?? FIRST_ROLE);
+  return deliver(environment, options, drawn);
 }
 
 /** `peran periksa`: every problem of every file. */
@@ -33,14 +35,15 @@ export async function checkCommand(
   const { parseProfile } = await import("../../io/profile-yaml.ts");
   let exitCode: ExitCode = 0;
   for (const file of files) {
+    const name = stripControls(file);
     const read = readText(file);
     const parsed = "text" in read ? parseProfile(read.text, file) : { problems: [read.problem] };
     if ("problems" in parsed) {
       const source = "text" in read ? read.text : undefined;
       exitCode = worse(exitCode, await reportProblems(environment, options, parsed.problems, () => source));
-      environment.stderr.write(`${roles.problems(file, parsed.problems.length)}\n`);
+      environment.stderr.write(`${roles.problems(name, parsed.problems.length)}\n`);
     } else {
-      const sentence = roles.sound(file, parsed.profile.role, listItems(parsed.profile).length);
+      const sentence = roles.sound(name, parsed.profile.role, listItems(parsed.profile).length);
       exitCode = worse(exitCode, await deliver(environment, options, `${sentence}\n`));
     }
   }

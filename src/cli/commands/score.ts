@@ -1,30 +1,20 @@
-import { type Answers, checkAnswers } from "../../core/answers.ts";
-import { type Problem, problem } from "../../core/problem.ts";
-import type { Profile } from "../../core/profile.ts";
-import type { Finding } from "../../core/profile-shape.ts";
-import { type LocatedRecord, parseAnswers } from "../../io/answers-json.ts";
-import { FIRST_ROLE, type FoundProfile, findProfile } from "../../io/catalogue.ts";
-import { readStream, readText } from "../../io/read.ts";
+import { statSync } from "node:fs";
+import { FIRST_ROLE, findProfile } from "../../io/catalogue.ts";
+import { readText } from "../../io/read.ts";
+import { type CheckedText, checkText, needsPlaces } from "../../io/records.ts";
+import { Roles } from "../../io/roles.ts";
 import type { Format } from "../../render/format.ts";
+import { cli } from "../../text/cli.ts";
+import type { BatchOptions } from "../batch/options.ts";
 import type { Environment, ExitCode } from "../environment.ts";
-import { reportProblems, worse } from "../failures.ts";
-import { deliver, drawReport, formatOf, type ResultOptions } from "../results.ts";
+import { reportProblems } from "../failures.ts";
+import { deliver, drawReport, formatOf } from "../results.ts";
 
-export interface ScoreOptions extends ResultOptions {
+export interface ScoreOptions extends BatchOptions {
   /** `--peran`: a catalogue id or a YAML file. */
   role?: string;
-}
-
-/** An answer file, read. */
-interface Input {
-  file: string | undefined;
-  text: string;
-}
-
-interface Respondent {
-  profile: Profile;
-  answers: Answers;
-  respondent: string | null;
+  /** `--gabung`: the files are summaries. */
+  merges?: boolean;
 }
 
 /** `nilai`: scores answer files, or stdin. What can be scored is scored; every problem is told. */
@@ -33,133 +23,96 @@ export async function scoreCommand(
   files: readonly string[],
   options: ScoreOptions,
 ): Promise<ExitCode> {
+  if (options.merges) {
+    const { mergeCommand } = await import("../batch/merge.ts");
+    return mergeCommand(environment, files, options);
+  }
   const format = formatOf(environment, options);
   if (typeof format === "number") return format;
-  const profiles = new Profiles(environment, options.role);
-  const asked = await profiles.asked();
+  const asked = await findProfile(environment.catalogue, options.role ?? FIRST_ROLE);
   if ("problems" in asked) {
     return reportProblems(environment, options, asked.problems, () => asked.source);
   }
-  let exitCode: ExitCode = 0;
-  const respondents: Respondent[] = [];
-  for (const file of files.length > 0 ? files : ["-"]) {
-    const input = await readInput(environment, file);
-    if ("problem" in input) {
-      exitCode = worse(exitCode, await reportProblems(environment, options, [input.problem]));
-      continue;
-    }
-    const { scored, problems } = await readRespondents(input, profiles);
-    exitCode = worse(exitCode, await reportProblems(environment, options, problems, () => input.text));
-    respondents.push(...scored);
-  }
-  if (respondents.length === 0) return exitCode;
-  const drawn = await drawAll(environment, options, respondents, format);
-  return worse(exitCode, await deliver(environment, options, drawn));
+  const { profile } = asked;
+  const isFixed = options.role !== undefined;
+  const inputs = files.length > 0 ? files : ["-"];
+  if (inputs.includes("-") && environment.stdin.isTTY) environment.stderr.write(`${cli.reading}\n`);
+  const begun = isBatch(inputs, options) ? null : await readShort(environment, inputs[0] ?? "-");
+  const roles = new Roles({ asked: profile, isFixed, catalogue: environment.catalogue });
+  const single = begun?.text === undefined ? null : readSingle(begun.text, roles);
+  if (single) return scoreSingle(environment, options, single, format ?? "teks");
+  // One respondent must not pay for what thousands need.
+  const { runBatch } = await import("../batch/run.ts");
+  const stdin = begun?.stdin ?? environment.stdin;
+  return runBatch(environment, options, { files: inputs, stdin, asked: profile, isFixed, format });
 }
 
-async function readInput(environment: Environment, file: string): Promise<Input | { problem: Problem }> {
-  if (file === "-") return { file: undefined, text: await readStream(environment.stdin) };
+function isBatch(inputs: readonly string[], options: ScoreOptions): boolean {
+  const { inputFormat, workers, explains, summary } = options;
+  return inputs.length > 1 || [inputFormat, workers, explains, summary].some((one) => one !== undefined);
+}
+
+/** A longer input is not read whole. */
+const SHORT_BYTES = 256 * 1024;
+
+/** The text of a short input; of stdin also all that was read, for whoever goes on with it. */
+interface Begun {
+  text?: string;
+  stdin?: AsyncIterable<Uint8Array | string>;
+}
+
+async function readShort({ stdin }: Environment, file: string): Promise<Begun> {
+  if (file === "-") return readShortStream(stdin);
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (!stat?.isFile() || stat.size > SHORT_BYTES) return {};
   const read = readText(file);
-  return "text" in read ? { file, text: read.text } : read;
+  return "text" in read ? { text: read.text } : {};
 }
 
-/** Draws every respondent: one as text unless told otherwise, several a line each. */
-async function drawAll(
+async function readShortStream(stream: NodeJS.ReadableStream): Promise<Begun> {
+  const iterator = stream[Symbol.asyncIterator]();
+  const parts: Uint8Array[] = [];
+  let failed: unknown;
+  let isWhole = false;
+  for (let size = 0; size <= SHORT_BYTES && !isWhole; ) {
+    try {
+      const { done, value } = await iterator.next();
+      isWhole = done === true;
+      const part = typeof value === "string" ? Buffer.from(value) : (value ?? new Uint8Array());
+      size += part.length;
+      parts.push(part);
+    } catch (error) {
+      failed = error;
+      break;
+    }
+  }
+  async function* all(): AsyncGenerator<Uint8Array | string> {
+    yield* parts;
+    if (failed) throw failed;
+    if (!isWhole) yield* { [Symbol.asyncIterator]: () => iterator };
+  }
+  const begun = { stdin: all() };
+  if (!isWhole) return begun;
+  const text = new TextDecoder().decode(Buffer.concat(parts));
+  return { ...begun, text };
+}
+
+type Single = NonNullable<CheckedText["records"][number]["sound"]> & { respondent: string | null };
+
+/** The only record of a text; null when there are several, or anything is to be told about it. */
+function readSingle(text: string, roles: Roles): Single | null {
+  // Several records a line are no JSON: most inputs show at once that they are.
+  const checked = checkText(text, roles);
+  const [record] = checked.records;
+  if (checked.records.length !== 1 || needsPlaces(checked) || !record?.sound) return null;
+  return { ...record.sound, respondent: record.respondent };
+}
+
+async function scoreSingle(
   environment: Environment,
   options: ScoreOptions,
-  respondents: readonly Respondent[],
-  asked: Format | null,
-): Promise<string> {
-  const format = asked ?? (respondents.length > 1 ? "ndjson" : "teks");
-  const drawn: string[] = [];
-  for (const respondent of respondents) {
-    drawn.push(await drawReport(environment, options, { ...respondent, format }));
-  }
-  return drawn.join(format === "teks" ? "\n" : "");
-}
-
-/** The profiles that answers may be for. */
-class Profiles {
-  readonly #environment: Environment;
-  readonly #role: string | undefined;
-  #asked: FoundProfile | undefined;
-
-  constructor(environment: Environment, role: string | undefined) {
-    this.#environment = environment;
-    this.#role = role;
-  }
-
-  /** The one named by `--peran`, else the first role. */
-  async asked(): Promise<FoundProfile> {
-    this.#asked ??= await findProfile(this.#environment.catalogue, this.#role ?? FIRST_ROLE);
-    return this.#asked;
-  }
-
-  /** The one that a record is for: its own where `--peran` is silent, and never another than `--peran` says. */
-  async forRecord({ record, path }: LocatedRecord): Promise<{ profile: Profile } | { finding: Finding }> {
-    const asked = await this.asked();
-    if ("problems" in asked) throw new Error("the profile of --peran was checked before");
-    const { profile: received } = record;
-    if (received === null || received === asked.profile.id) return asked;
-    const place = [...path, "profile"];
-    if (this.#role !== undefined) {
-      const wrong = problem("wrong-profile", { received, expected: asked.profile.id });
-      return { finding: { problem: wrong, path: place } };
-    }
-    return this.#fromCatalogue(received, place);
-  }
-
-  async #fromCatalogue(
-    id: string,
-    path: Finding["path"],
-  ): Promise<{ profile: Profile } | { finding: Finding }> {
-    // A record may name a role of the catalogue, never a file: answers are data from elsewhere.
-    const isId = /^[a-z0-9-]+$/.test(id);
-    const found = isId ? await findProfile(this.#environment.catalogue, id) : null;
-    if (found && "profile" in found) return found;
-    const unknown = found?.problems[0] ?? problem("unknown-profile", { id, suggestion: null });
-    return { finding: { problem: unknown, path } };
-  }
-}
-
-/** Reads every record of one input, and places every problem in it. */
-async function readRespondents(
-  { file, text }: Input,
-  profiles: Profiles,
-): Promise<{ scored: Respondent[]; problems: Problem[] }> {
-  const parsed = parseAnswers(text);
-  const scored: Respondent[] = [];
-  const findings: Finding[] = [];
-  for (const located of "records" in parsed ? parsed.records : []) {
-    const { respondent, found } = await readRespondent(located, profiles);
-    findings.push(...found);
-    if (respondent) scored.push(respondent);
-  }
-  if ("findings" in parsed) findings.push(...parsed.findings);
-  const repeated = "records" in parsed && parsed.mayRepeatKeys;
-  if (findings.length === 0 && !repeated) return { scored, problems: [] };
-  const { jsonPlaces } = await import("../../io/json-places.ts");
-  const places = jsonPlaces(text, file);
-  const duplicates = places.duplicateKeys();
-  const problems = [...findings.map(places.locate), ...duplicates];
-  // A repeated key makes it unclear which answer is meant, and JSON.parse keeps only the last.
-  return { scored: duplicates.length > 0 ? [] : scored, problems };
-}
-
-async function readRespondent(
-  located: LocatedRecord,
-  profiles: Profiles,
-): Promise<{ respondent: Respondent | null; found: Finding[] }> {
-  const { record, findings, answersPath } = located;
-  const chosen = await profiles.forRecord(located);
-  if ("finding" in chosen) return { respondent: null, found: [...findings, chosen.finding] };
-  const { profile } = chosen;
-  const wrong = checkAnswers(profile, record.answers).map((found) => ({
-    problem: found,
-    path: [...answersPath, found.place?.path ?? ""],
-  }));
-  const found = [...findings, ...wrong];
-  const isSound = found.every((one) => one.problem.severity === "warning");
-  const { answers, respondent } = record;
-  return { respondent: isSound ? { profile, answers, respondent } : null, found };
+  single: Single,
+  format: Format,
+): Promise<ExitCode> {
+  return deliver(environment, options, await drawReport(environment, options, { ...single, format }));
 }

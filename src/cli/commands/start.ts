@@ -1,18 +1,18 @@
 import { type InterviewStart, startInterview } from "../../core/interview.ts";
 import { problem } from "../../core/problem.ts";
 import type { Profile } from "../../core/profile.ts";
-import { resumable, type SavedInterview } from "../../core/saved.ts";
+import { resumable } from "../../core/saved.ts";
 import { startSession } from "../../core/session.ts";
-import { FIRST_ROLE, findProfile } from "../../io/catalogue.ts";
-import { listSaved } from "../../io/saved.ts";
-import type { Format } from "../../render/format.ts";
+import { findProfile } from "../../io/catalogue.ts";
 import { cli } from "../../text/cli.ts";
 import { interview as words } from "../../text/interview.ts";
+import { chooseRole, chooseToGoOn, latestUnfinished, type Unfinished } from "../choosing.ts";
+import { offerEnding } from "../ending.ts";
 import type { Environment, ExitCode } from "../environment.ts";
 import { reportProblems, reportUsage } from "../failures.ts";
 import { holdInterview } from "../holding.ts";
 import { deliver, drawReport, formatOf, type ResultOptions } from "../results.ts";
-import { type Keeper, makeKeeper } from "../saving.ts";
+import { makeKeeper } from "../saving.ts";
 
 export interface StartOptions extends ResultOptions {
   linear?: boolean;
@@ -22,7 +22,7 @@ export interface StartOptions extends ResultOptions {
   resume?: boolean;
 }
 
-/** `wawancara`: the interview, then its report. */
+/** `wawancara`: the interview, its report, and what becomes of both. */
 export async function startCommand(
   environment: Environment,
   role: string | undefined,
@@ -31,67 +31,76 @@ export async function startCommand(
   if (!environment.stdin.isTTY) return reportUsage(environment, cli.errors.noTerminal);
   const format = formatOf(environment, options);
   if (typeof format === "number") return format;
-  const latest = options.resume ? await latestUnfinished(environment, role) : null;
-  if (options.resume && !latest) {
-    const none = problem("saved-none", { role: role ?? "" });
-    await reportProblems(environment, options, [none]);
-    return 2;
-  }
-  const found = await findProfile(environment.catalogue, latest?.saved.profile ?? role ?? FIRST_ROLE);
-  if ("problems" in found) return reportProblems(environment, options, found.problems, () => found.source);
-  const { profile } = found;
-  const { start, isResumed } = beginning(environment, profile, options, latest?.saved ?? null);
-  const keeper = await makeKeeper(environment, profile.id, latest && { ...latest.saved, name: latest.name });
-  const session = startSession(startInterview(profile, start), environment.now(), isResumed);
+  const begun = await chooseBeginning(environment, role, options);
+  if (typeof begun === "number") return begun;
+  const { profile, unfinished } = begun;
+  const keeper = await makeKeeper(
+    environment,
+    profile.id,
+    unfinished && { ...unfinished.saved, name: unfinished.name },
+  );
+  const interview = startInterview(profile, beginning(environment, profile, options, unfinished));
+  const session = startSession(interview, environment.now(), unfinished !== null);
   const ended = await holdInterview(environment, options, session, keeper);
   if (ended.outcome === "left") return 130;
-  return finish(environment, options, { profile, answers: ended.interview.answers, format, keeper });
+  const scored = { profile, answers: ended.interview.answers, respondent: null, format: format ?? "teks" };
+  const drawn = await drawReport(environment, options, scored);
+  const delivered = await deliver(environment, options, drawn);
+  return delivered === 0 ? offerEnding(environment, options, scored, keeper) : delivered;
 }
 
-/** The latest interview that was not finished, of a role or of any. */
-async function latestUnfinished(
+interface Begun {
+  profile: Profile;
+  unfinished: Unfinished | null;
+}
+
+/** Which role, and whether to go on with an interview that was left; or the exit code of there being none. */
+async function chooseBeginning(
   environment: Environment,
   role: string | undefined,
-): Promise<{ name: string; saved: SavedInterview } | null> {
-  const all = listSaved(await environment.stateFolder());
-  const saved = all.flatMap((entry) => ("saved" in entry ? [entry] : []));
-  return (
-    saved.find((entry) => !entry.saved.finished && (role ?? entry.saved.profile) === entry.saved.profile) ??
-    null
-  );
+  options: StartOptions,
+): Promise<Begun | ExitCode> {
+  if (options.resume && role === undefined) return resumeLatest(environment, options);
+  const name = role ?? (await chooseRole(environment, options));
+  if (name === null) return 130;
+  const found = await findProfile(environment.catalogue, name);
+  if ("problems" in found) return reportProblems(environment, options, found.problems, () => found.source);
+  const { profile } = found;
+  const unfinished = await latestUnfinished(environment, profile.id);
+  if (options.resume) return unfinished ? { profile, unfinished } : reportNone(environment, options, profile);
+  const goesOn = unfinished ? await chooseToGoOn(environment, options, unfinished) : false;
+  return goesOn === null ? 130 : { profile, unfinished: goesOn ? unfinished : null };
+}
+
+async function resumeLatest(environment: Environment, options: StartOptions): Promise<Begun | ExitCode> {
+  const unfinished = await latestUnfinished(environment);
+  if (!unfinished) return reportNone(environment, options);
+  const found = await findProfile(environment.catalogue, unfinished.saved.profile);
+  if ("problems" in found) return reportProblems(environment, options, found.problems, () => found.source);
+  return { profile: found.profile, unfinished };
+}
+
+async function reportNone(
+  environment: Environment,
+  options: StartOptions,
+  profile?: Profile,
+): Promise<ExitCode> {
+  await reportProblems(environment, options, [problem("saved-none", { role: profile?.role ?? null })]);
+  return 2;
 }
 
 function beginning(
   environment: Environment,
   profile: Profile,
   options: StartOptions,
-  saved: SavedInterview | null,
-): { start: InterviewStart; isResumed: boolean } {
+  unfinished: Unfinished | null,
+): InterviewStart {
   const order = options.short ? "shortest" : "listed";
-  if (!saved) return { start: { seed: environment.newSeed(), order }, isResumed: false };
+  if (!unfinished) return { seed: environment.newSeed(), order };
+  const { saved } = unfinished;
   const { answers, skipped, changed, gone } = resumable(profile, saved);
   const lost = changed.length + gone.length;
   if (lost > 0) environment.stderr.write(`${words.changed(lost)}\n`);
   environment.stderr.write(`${words.resumed(Object.keys(answers).length)}\n`);
-  return {
-    start: { seed: saved.seed, order: options.short ? order : saved.order, answers, skipped },
-    isResumed: true,
-  };
-}
-
-interface Finished {
-  profile: Profile;
-  answers: Parameters<typeof drawReport>[2]["answers"];
-  format: Format | null;
-  keeper: Keeper;
-}
-
-async function finish(
-  environment: Environment,
-  options: StartOptions,
-  finished: Finished,
-): Promise<ExitCode> {
-  const { profile, answers, format } = finished;
-  const respondent = { profile, answers, respondent: null, format: format ?? ("teks" as const) };
-  return deliver(environment, options, await drawReport(environment, options, respondent));
+  return { seed: saved.seed, order: options.short ? order : saved.order, answers, skipped };
 }

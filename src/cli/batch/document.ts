@@ -1,0 +1,47 @@
+import { choose } from "../../core/answers.ts";
+import { planOf } from "../../core/plan.ts";
+import { pathText } from "../../core/profile-shape.ts";
+import type { Problem } from "../../core/problem.ts";
+import type { BatchRecord } from "../../io/batch/record.ts";
+import { jsonPlaces } from "../../io/json-places.ts";
+import { type CheckedText, needsPlaces, placeProblems } from "../../io/records.ts";
+import type { Job } from "./jobs.ts";
+import type { BlockScorer, ScoredBlock } from "./score-block.ts";
+
+/** Scores a JSON text. Its problems are told with the lines around them, so the result holds none. */
+export function scoreDocument(scorer: BlockScorer, job: Job & { kind: "document" }): ScoredBlock {
+  const placed = placeDocument(job);
+  const records = job.checked.records.map((record, index): BatchRecord => {
+    const { respondent, sound, problems } = placed.records[index] ?? { ...record, problems: [] };
+    const plan = sound && planOf(sound.profile);
+    return {
+      line: problems[0]?.place?.line ?? 1,
+      respondent,
+      sound: plan && { plan, choices: choose(plan, sound.answers) },
+      problems: problems.map((problem) => withinRecord(problem, pathText(record.path))),
+    };
+  });
+  const scored = scorer.scoreRecords(records, 0);
+  return { ...scored, problems: [] };
+}
+
+/** The problems of a JSON text, in their places. */
+export function placeDocument({ checked, text, input }: Job & { kind: "document" }): ReturnType<
+  typeof placeProblems
+> {
+  if (needsPlaces(checked)) return placeProblems(checked, jsonPlaces(text, input.file));
+  return { records: withoutProblems(checked), problems: [] };
+}
+
+function withoutProblems({ records }: CheckedText) {
+  return records.map(({ respondent, sound }) => ({ respondent, sound, problems: [] }));
+}
+
+/** A problem whose path starts at its record. */
+function withinRecord(problem: Problem, prefix: string): Problem {
+  const path = problem.place?.path;
+  if (path === undefined) return problem;
+  const { path: _, ...place } = problem.place ?? {};
+  const inner = path.slice(prefix.length).replace(/^\./, "");
+  return { ...problem, place: { ...place, ...(inner !== "" && { path: inner }) } };
+}

@@ -1,0 +1,57 @@
+import { type Problem, problem } from "../../core/problem.ts";
+import { mergeObstacle, mergeSummaries } from "../../core/summary/merge.ts";
+import { readSummary } from "../../core/summary/read.ts";
+import type { Summary } from "../../core/summary/shape.ts";
+import { readText } from "../../io/read.ts";
+import { renderSummary, SUMMARY_FORMATS, type SummaryFormat } from "../../render/summary.ts";
+import { batchWords } from "../../text/batch.ts";
+import type { Environment, ExitCode } from "../environment.ts";
+import { reportProblems, reportUsage } from "../failures.ts";
+import { deliver, reportUnknownFormat, surfaceOf } from "../results.ts";
+import { type BatchOptions, checkOptions } from "./options.ts";
+import { writeSummary } from "./summary-file.ts";
+
+/** `nilai --gabung`: joins the summaries of parts of a group into the summary of all. */
+export async function mergeCommand(
+  environment: Environment,
+  files: readonly string[],
+  options: BatchOptions,
+): Promise<ExitCode> {
+  const checked = checkOptions(options);
+  if ("sentence" in checked) return reportUsage(environment, checked);
+  if (files.length === 0) return reportUsage(environment, batchWords.nothingToMerge);
+  const format = options.json ? "json" : (options.format ?? "teks");
+  if (!isSummaryFormat(format)) return reportUnknownFormat(environment, format, SUMMARY_FORMATS);
+  let merged: Summary | null = null;
+  for (const file of files) {
+    const next = readFile(file, merged);
+    // A part that is left out would make every number wrong.
+    if ("code" in next) return reportProblems(environment, options, [next]);
+    merged = next;
+  }
+  if (!merged) throw new Error("nothing was merged");
+  if (options.summary !== undefined) return writeSummary(environment, options, options.summary, merged);
+  return deliver(environment, options, renderSummary(merged, format, surfaceOf(environment, options)));
+}
+
+function isSummaryFormat(name: string): name is SummaryFormat {
+  return (SUMMARY_FORMATS as readonly string[]).includes(name);
+}
+
+function readFile(file: string, before: Summary | null): Summary | Problem {
+  const read = readText(file);
+  if ("problem" in read) return read.problem;
+  const found = readSummary(parsed(read.text));
+  const wrong = "problem" in found ? found.problem : before && mergeObstacle(before, found.summary);
+  if (wrong) return { ...wrong, place: { file } };
+  if (!("summary" in found)) return problem("not-a-summary", {}, { file });
+  return before ? mergeSummaries(before, found.summary) : found.summary;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

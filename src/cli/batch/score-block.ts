@@ -1,0 +1,160 @@
+import type { Choices } from "../../core/answers.ts";
+import { assessChoices } from "../../core/assess.ts";
+import { type Plan, planOf } from "../../core/plan.ts";
+import { type Problem, problem } from "../../core/problem.ts";
+import { buildReport } from "../../core/report/build.ts";
+import { addBadRecord, addToSummary } from "../../core/summary/add.ts";
+import { emptySummary, type Summary } from "../../core/summary/shape.ts";
+import { LinesReader } from "../../io/batch/json-lines.ts";
+import { type BatchRecord, type Block, MOST_RECORD_BYTES } from "../../io/batch/record.ts";
+import { type TableHead, TableReader } from "../../io/batch/table.ts";
+import { type RoleChoice, Roles } from "../../io/roles.ts";
+import { CsvRows } from "../../render/csv.ts";
+import { failedRecord, messageOf } from "../../render/failed.ts";
+import type { Format, Renderer, RenderOptions } from "../../render/format.ts";
+import { loadRenderer } from "../../render/index.ts";
+import { jsonText } from "../../render/json.ts";
+import { type Layout, TextBuffer } from "./layout.ts";
+
+/** How a batch is scored: plain data, so that it can be sent to another thread. */
+export interface BatchSettings {
+  roles: RoleChoice;
+  format: Format;
+  surface: RenderOptions;
+  layout: Layout;
+  /** Keeps the reports apart, for a file each. */
+  isApart: boolean;
+  hasSummary: boolean;
+}
+
+/** How the records of a block stand in it. */
+export type BlockShape = { kind: "lines" } | { kind: "table"; head: TableHead };
+
+/** What came of a block. */
+export interface ScoredBlock {
+  output: Uint8Array;
+  reports: { respondent: string | null; text: string }[];
+  lines: number;
+  scored: number;
+  failed: number;
+  /** `place.line` counts from 1 at the start of the block. */
+  problems: Problem[];
+  respondents: { names: string[]; lines: number[] };
+  summary: Summary | null;
+}
+
+/**
+ * Scores blocks: the one way from answers to results, in the main thread and in workers, so that their number changes
+ * nothing.
+ */
+export class BlockScorer {
+  readonly #settings: BatchSettings;
+  readonly #renderer: Renderer;
+  readonly #roles: Roles;
+  readonly #rows: CsvRows | null;
+  readonly #lines: LinesReader;
+  /** The last table's reader: blocks of one table follow each other. */
+  #table: { id: string; reader: TableReader } | null = null;
+
+  private constructor(settings: BatchSettings, renderer: Renderer) {
+    this.#settings = settings;
+    this.#renderer = renderer;
+    this.#roles = new Roles(settings.roles);
+    this.#rows = settings.format === "csv" ? new CsvRows(planOf(settings.roles.asked)) : null;
+    this.#lines = new LinesReader(this.#roles);
+  }
+
+  static async make(settings: BatchSettings): Promise<BlockScorer> {
+    return new BlockScorer(settings, await loadRenderer(settings.format));
+  }
+
+  score({ bytes, isTooLong }: Block, shape: BlockShape): ScoredBlock {
+    if (isTooLong) {
+      const wrong = problem("record-too-long", { limit: MOST_RECORD_BYTES }, { line: 1 });
+      return this.scoreRecords([{ line: 1, respondent: null, sound: null, problems: [wrong] }], 1);
+    }
+    const reader = shape.kind === "lines" ? this.#lines : this.#tableReader(shape.head);
+    const gathered = new Gathered(this.#settings);
+    gathered.lines = reader.read(bytes, (record) => this.#take(record, gathered));
+    return gathered.result();
+  }
+
+  /** Scores records that were read already. */
+  scoreRecords(records: readonly BatchRecord[], lines: number): ScoredBlock {
+    const gathered = new Gathered(this.#settings);
+    gathered.lines = lines;
+    for (const record of records) this.#take(record, gathered);
+    return gathered.result();
+  }
+
+  #tableReader(head: TableHead): TableReader {
+    const id = JSON.stringify([head.columns.names, head.delimiter]);
+    if (this.#table?.id !== id) {
+      this.#table = { id, reader: new TableReader(planOf(this.#roles.asked), head) };
+    }
+    return this.#table.reader;
+  }
+
+  #take(record: BatchRecord, gathered: Gathered): void {
+    const { line, respondent, sound, problems } = record;
+    for (const one of problems) gathered.problems.push(one);
+    if (respondent !== null) {
+      gathered.names.push(respondent);
+      gathered.nameLines.push(line);
+    }
+    if (!sound) {
+      gathered.failed += 1;
+      if (gathered.summary) addBadRecord(gathered.summary);
+      const text = this.#drawFailed(respondent, problems);
+      if (text !== null) gathered.text.add(text);
+      return;
+    }
+    gathered.scored += 1;
+    const { plan, choices } = sound;
+    if (gathered.summary) addToSummary(gathered.summary, plan, { respondent, choices });
+    const text = this.#rows ? this.#rows.row(respondent, choices) : this.#draw(plan, choices, respondent);
+    if (this.#settings.isApart) gathered.reports.push({ respondent, text });
+    else gathered.text.add(text);
+  }
+
+  #draw({ profile }: Plan, choices: Choices, respondent: string | null): string {
+    const plan = planOf(profile);
+    const report = buildReport(profile, assessChoices(plan, choices), { respondent });
+    return this.#renderer(report, this.#settings.surface);
+  }
+
+  /** Null in the formats that people read: there a problem is told on its own. */
+  #drawFailed(respondent: string | null, problems: readonly Problem[]): string | null {
+    const { format } = this.#settings;
+    if (this.#rows) {
+      const errors = problems.filter(({ severity }) => severity === "error");
+      return this.#rows.failed(respondent, errors.map(messageOf).join(" "));
+    }
+    if (format !== "json" && format !== "ndjson") return null;
+    return `${jsonText(failedRecord(respondent, problems), format === "json" ? 2 : undefined)}\n`;
+  }
+}
+
+/** What is gathered of one block. */
+class Gathered {
+  readonly text: TextBuffer;
+  readonly summary: Summary | null;
+  readonly reports: ScoredBlock["reports"] = [];
+  readonly problems: Problem[] = [];
+  readonly names: string[] = [];
+  readonly nameLines: number[] = [];
+  lines = 0;
+  scored = 0;
+  failed = 0;
+
+  constructor({ layout, hasSummary, roles }: BatchSettings) {
+    this.text = new TextBuffer(layout);
+    this.summary = hasSummary ? emptySummary(roles.asked) : null;
+  }
+
+  result(): ScoredBlock {
+    const { reports, lines, scored, failed, problems, summary } = this;
+    const respondents = { names: this.names, lines: this.nameLines };
+    return { output: this.text.bytes(), reports, lines, scored, failed, problems, respondents, summary };
+  }
+}

@@ -1,0 +1,161 @@
+import { stripControls } from "../../core/clean.ts";
+import { type Problem, problem } from "../../core/problem.ts";
+import type { Profile } from "../../core/profile.ts";
+import { mergeSummaries } from "../../core/summary/merge.ts";
+import { emptySummary, type Summary } from "../../core/summary/shape.ts";
+import type { Columns } from "../../io/batch/columns.ts";
+import { Respondents } from "../../io/batch/respondents.ts";
+import { problemLine } from "../../render/problems.ts";
+import { batchWords } from "../../text/batch.ts";
+import { cli } from "../../text/cli.ts";
+import { problemWords } from "../../text/problems.ts";
+import type { Environment, ExitCode } from "../environment.ts";
+import { reportProblems, worse } from "../failures.ts";
+import { placeDocument } from "./document.ts";
+import type { Input } from "./jobs.ts";
+import type { Progress } from "./progress.ts";
+import type { BatchOptions } from "./options.ts";
+import type { JobResult } from "./run.ts";
+import type { ScoredBlock } from "./score-block.ts";
+import { writeSummary } from "./summary-file.ts";
+
+/** Follows a batch in the order of its records: tells problems, counts, and sums up. */
+export class Teller {
+  readonly #environment: Environment;
+  readonly #options: BatchOptions;
+  readonly #progress: Progress;
+  readonly #isSeveral: boolean;
+  readonly #respondents = new Respondents();
+  #summary: Summary;
+  #toldFull = false;
+  #scored = 0;
+  #failed = 0;
+  #bytes = 0;
+  #exitCode: ExitCode = 0;
+
+  constructor(
+    environment: Environment,
+    options: BatchOptions,
+    { progress, isSeveral, asked }: { progress: Progress; isSeveral: boolean; asked: Profile },
+  ) {
+    this.#environment = environment;
+    this.#options = options;
+    this.#progress = progress;
+    this.#isSeveral = isSeveral;
+    this.#summary = emptySummary(asked);
+  }
+
+  /** Takes the next job's result. */
+  async tell({ job, scored, bytes }: JobResult): Promise<void> {
+    this.#bytes += bytes;
+    switch (job.kind) {
+      case "problems":
+        return this.#report(job.problems);
+      case "columns":
+        return this.#tellColumns(job.input, job.columns);
+      case "end":
+        if (job.input.records === 0) await this.#report([emptyInput(job.input)]);
+        return;
+      case "document": {
+        const { records, problems } = placeDocument(job);
+        const all = [...records.flatMap((record) => record.problems), ...problems];
+        await this.#report(all, job.text);
+        // What cannot be read at all was told.
+        if (problems.length > 0) job.input.records += 1;
+      }
+    }
+    if (scored && "input" in job) this.#count(job.input, scored);
+  }
+
+  /** Ends a batch whose results cannot be written. */
+  async stop(failed: Problem): Promise<ExitCode> {
+    await this.#report([failed]);
+    return this.#exitCode;
+  }
+
+  /** Writes the summary, and closes with the count. */
+  async finish(): Promise<ExitCode> {
+    const { stderr } = this.#environment;
+    const { output, summary, silent } = this.#options;
+    this.#progress.clear();
+    if (output !== undefined && this.#scored > 0) stderr.write(`${cli.written(output)}\n`);
+    if (summary !== undefined) {
+      const written = await writeSummary(this.#environment, this.#options, summary, this.#summary);
+      this.#exitCode = worse(this.#exitCode, written);
+    }
+    if (this.#isSeveral && !silent) stderr.write(`${batchWords.count(this.#scored, this.#failed)}\n`);
+    return this.#exitCode;
+  }
+
+  async #report(problems: readonly Problem[], source?: string): Promise<void> {
+    if (problems.length === 0) return;
+    this.#progress.clear();
+    const code = await reportProblems(this.#environment, this.#options, problems, () => source);
+    this.#exitCode = worse(this.#exitCode, code);
+  }
+
+  async #tellColumns(input: Input, { names, items, respondent, problems, meanings }: Columns): Promise<void> {
+    if (this.#options.explains) {
+      const file = stripControls(input.file ?? problemWords.input);
+      for (const [column, name] of names.entries()) {
+        const meaning =
+          column === respondent
+            ? batchWords.respondentColumn
+            : (meanings[items[column] ?? -1] ?? batchWords.ignoredColumn);
+        this.#environment.stderr.write(
+          `${batchWords.column(file, column + 1, oneLine(name), meaning)}\n`,
+        );
+      }
+    }
+    this.#tellLines(input, problems, 0);
+    // Told already that nothing can be read here.
+    if (problems.some(({ severity }) => severity === "error")) input.records += 1;
+  }
+
+  #count(input: Input, scored: ScoredBlock): void {
+    const { lines, problems, respondents, summary } = scored;
+    this.#tellLines(input, problems, input.lines);
+    this.#tellRepeated(input, respondents);
+    input.lines += lines;
+    input.records += scored.scored + scored.failed;
+    this.#scored += scored.scored;
+    this.#failed += scored.failed;
+    if (scored.failed > 0) this.#exitCode = worse(this.#exitCode, 1);
+    if (summary) this.#summary = mergeSummaries(this.#summary, summary);
+    this.#progress.show(this.#scored + this.#failed, this.#bytes);
+  }
+
+  #tellLines({ file }: Input, problems: readonly Problem[], before: number): void {
+    if (problems.length === 0) return;
+    this.#progress.clear();
+    const placed = problems.map((one) => {
+      const line = (one.place?.line ?? 1) + before;
+      return problemLine({ ...one, place: { ...one.place, ...(file !== undefined && { file }), line } });
+    });
+    this.#environment.stderr.write(placed.join(""));
+    if (problems.some(({ severity }) => severity === "error")) this.#exitCode = worse(this.#exitCode, 1);
+  }
+
+  #tellRepeated(input: Input, { names, lines }: ScoredBlock["respondents"]): void {
+    const problems: Problem[] = [];
+    for (const [index, respondent] of names.entries()) {
+      const place = { line: lines[index] ?? 1 };
+      if (this.#respondents.add(respondent)) {
+        problems.push(problem("repeated-respondent", { respondent }, place, "warning"));
+      } else if (this.#respondents.isFull && !this.#toldFull) {
+        this.#toldFull = true;
+        const { most } = this.#respondents;
+        problems.push(problem("respondents-unchecked", { limit: most }, place, "warning"));
+      }
+    }
+    this.#tellLines(input, problems, input.lines);
+  }
+}
+
+function emptyInput({ file }: Input): Problem {
+  return problem("empty-input", {}, { ...(file !== undefined && { file }), line: 1, column: 1 });
+}
+
+function oneLine(text: string): string {
+  return stripControls(text).replaceAll(/[\n\t]/g, " ");
+}

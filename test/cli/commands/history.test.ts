@@ -1,0 +1,189 @@
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type Interview, startInterview } from "../../../src/core/interview.ts";
+import { type SavedInterview, saveable } from "../../../src/core/saved.ts";
+import { findProfile } from "../../../src/io/catalogue.ts";
+import { saveInterview } from "../../../src/io/saved.ts";
+import { CATALOGUE, FIRST, fixture, lines, run, stateFolder, temporaryFolder } from "../helpers.ts";
+
+const ANSWERS = JSON.parse(fixture("answers-full.json")).answers;
+const NONE = lines("Belum ada wawancara yang tersimpan.");
+
+async function interview(answers: Interview["answers"]): Promise<Interview> {
+  const found = await findProfile(CATALOGUE, FIRST);
+  if ("problems" in found) throw new Error("the first role is not in the catalogue");
+  return startInterview(found.profile, { seed: 7, order: "listed", answers });
+}
+
+/** A folder with one finished interview, and a later one that goes on. */
+async function kept(change: Partial<SavedInterview> = {}): Promise<string> {
+  const folder = temporaryFolder();
+  const first = saveable(
+    await interview(ANSWERS),
+    "2026-11-23T08:00:00.000Z",
+    "2026-11-23T08:10:00.000Z",
+    true,
+  );
+  const second = saveable(
+    await interview({ "empati-1": 4, "empati-2": 5 }),
+    "2026-11-24T09:00:00.000Z",
+    "2026-11-24T09:05:00.000Z",
+    false,
+  );
+  expect(saveInterview(stateFolder(folder), "20261123-0800-pendamping", { ...first, ...change })).toBeNull();
+  expect(saveInterview(stateFolder(folder), "20261124-0900-pendamping", second)).toBeNull();
+  return folder;
+}
+
+test.each([[["riwayat"]], [["history"]]])("%j: the latest first", async (argv) => {
+  expect(await run(argv, { folder: await kept() })).toEqual({
+    code: 0,
+    stderr: "",
+    stdout: lines(
+      "Wawancara yang tersimpan di komputer ini",
+      "",
+      "20261124-0900-pendamping",
+      "  Pendamping Kesejahteraan Masyarakat",
+      "  belum selesai · 2 jawaban · 2026-11-24 09:05",
+      "",
+      "20261123-0800-pendamping",
+      "  Pendamping Kesejahteraan Masyarakat",
+      "  selesai · 56 jawaban · 2026-11-23 08:10",
+      "",
+      "Lihat: kerja-cocok riwayat lihat NAMA · Hapus: kerja-cocok riwayat hapus NAMA",
+      "Lanjutkan yang belum selesai: kerja-cocok wawancara --lanjut",
+    ),
+  });
+});
+
+test("nothing kept", async () => {
+  expect(await run(["riwayat"])).toEqual({ code: 0, stderr: "", stdout: NONE });
+  expect(await run(["riwayat", "--json"])).toEqual({ code: 0, stderr: "", stdout: "[]\n" });
+  expect(await run(["riwayat", "hapus", "--semua"])).toEqual({ code: 0, stderr: NONE, stdout: "" });
+});
+
+test("--json: every interview as it is kept, with its name", async () => {
+  const { code, stdout, stderr } = await run(["riwayat", "--json"], { folder: await kept() });
+  expect([code, stderr]).toEqual([0, ""]);
+  const all = JSON.parse(stdout);
+  expect(all).toMatchObject([
+    { name: "20261124-0900-pendamping", finished: false, answers: { "empati-1": 4, "empati-2": 5 } },
+    { name: "20261123-0800-pendamping", profile: FIRST, finished: true, answers: ANSWERS },
+  ]);
+});
+
+test("a damaged file is told, and the others are listed", async () => {
+  const folder = await kept();
+  writeFileSync(join(stateFolder(folder), "rusak.json"), '{"version":');
+  const { code, stdout, stderr } = await run(["riwayat"], { folder });
+  expect(stdout).toContain("20261123-0800-pendamping");
+  expect(stderr).toBe(
+    lines(
+      "state/rusak.json Masalah: Simpanan wawancara ini rusak atau terpotong, jadi tidak bisa dilanjutkan.",
+      '  → Lihat simpanan lain dengan "kerja-cocok riwayat".',
+    ),
+  );
+  expect(code).toBe(1);
+});
+
+test.each([[["riwayat", "lihat"]], [["history", "show"]]])(
+  "%j: the report that scoring gives",
+  async (argv) => {
+    const folder = await kept();
+    const scored = await run(["nilai", "--json"], { stdin: JSON.stringify({ answers: ANSWERS }) });
+    expect(await run([...argv, "20261123-0800-pendamping", "--json"], { folder })).toEqual(scored);
+    const text = await run([...argv, "20261123-0800-pendamping"], { folder });
+    expect(text.stdout.split("\n")[0]).toBe("Laporan kecocokan: Pendamping Kesejahteraan Masyarakat");
+  },
+);
+
+test("answers to a question that has changed since are left out, and that is told", async () => {
+  const folder = await kept({ itemFingerprints: {} });
+  const argv = ["riwayat", "lihat", "20261123-0800-pendamping", "--json"];
+  const { code, stdout, stderr } = await run(argv, { folder });
+  expect(stderr).toBe(
+    lines("56 jawaban tidak dihitung, karena pertanyaannya sudah berubah atau tidak ada lagi."),
+  );
+  expect([code, JSON.parse(stdout).coverage.answered]).toEqual([0, 0]);
+});
+
+test.each([
+  ["lihat", "20261123-0800-pendampin", 'Mungkin maksudmu "20261123-0800-pendamping"?'],
+  ["hapus", "20261123-0800-pendampin", 'Mungkin maksudmu "20261123-0800-pendamping"?'],
+  ["lihat", "zzz", 'Lihat "kerja-cocok --help".'],
+  ["hapus", "zzz", 'Lihat "kerja-cocok --help".'],
+  ["hapus", "../rahasia", 'Lihat "kerja-cocok --help".'],
+])("%s %s: no such name", async (command, name, hint) => {
+  const folder = await kept();
+  writeFileSync(join(folder, "rahasia.json"), "{}");
+  expect(await run(["riwayat", command, name], { folder })).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: lines(`Tidak ada simpanan bernama "${name}". ${hint}`),
+  });
+  expect(existsSync(join(folder, "rahasia.json"))).toBe(true);
+  expect(readdirSync(stateFolder(folder))).toHaveLength(2);
+});
+
+test("an unknown format is told before anything is read", async () => {
+  const ran = await run(["riwayat", "lihat", "zzz", "--format", "jsn"]);
+  expect(ran.stderr).toContain('Bentuk "jsn" tidak dikenal.');
+  expect(ran.code).toBe(2);
+});
+
+test("a link among the kept interviews is not followed", async () => {
+  const folder = await kept();
+  mkdirSync(join(folder, "lain"));
+  writeFileSync(join(folder, "lain/rahasia.json"), '{"rahasia": 1}');
+  symlinkSync(join(folder, "lain/rahasia.json"), join(stateFolder(folder), "tautan.json"));
+  const { code, stdout, stderr } = await run(["riwayat", "lihat", "tautan"], { folder });
+  expect([code, stdout]).toEqual([1, ""]);
+  expect(stderr.split("\n")[0]).toBe(
+    "state/tautan.json Masalah: Di tempat simpanan ini ada tautan, bukan berkas biasa; tidak dibuka demi keamanan.",
+  );
+  await run(["riwayat", "hapus", "tautan"], { folder });
+  expect(existsSync(join(folder, "lain/rahasia.json"))).toBe(true);
+  expect(readdirSync(stateFolder(folder))).not.toContain("tautan.json");
+});
+
+test.each([
+  ["one", ["20261123-0800-pendamping"], ["20261123-0800-pendamping"]],
+  [
+    "several",
+    ["20261123-0800-pendamping", "20261124-0900-pendamping"],
+    ["20261123-0800-pendamping", "20261124-0900-pendamping"],
+  ],
+  ["all", ["--semua"], ["20261124-0900-pendamping", "20261123-0800-pendamping"]],
+])("hapus: %s", async (_, argv, gone) => {
+  const folder = await kept();
+  expect(await run(["riwayat", "hapus", ...argv], { folder })).toEqual({
+    code: 0,
+    stdout: "",
+    stderr: lines(...gone.map((name) => `Terhapus: ${name}`)),
+  });
+  expect(readdirSync(stateFolder(folder))).toHaveLength(2 - gone.length);
+});
+
+test("hapus: a wrong name does not keep the right ones", async () => {
+  const folder = await kept();
+  const { code, stderr } = await run(["history", "delete", "zzz", "20261124-0900-pendamping"], { folder });
+  expect(stderr).toBe(
+    lines(
+      'Tidak ada simpanan bernama "zzz". Lihat "kerja-cocok --help".',
+      "Terhapus: 20261124-0900-pendamping",
+    ),
+  );
+  expect(code).toBe(2);
+  expect(readdirSync(stateFolder(folder))).toEqual(["20261123-0800-pendamping.json"]);
+});
+
+test("hapus without a name deletes nothing", async () => {
+  const folder = await kept();
+  expect(await run(["riwayat", "hapus"], { folder })).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: lines('Sebut nama simpanan yang akan dihapus, atau --semua. Lihat "kerja-cocok --help".'),
+  });
+  expect(readdirSync(stateFolder(folder))).toHaveLength(2);
+});

@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import { columnsOf } from "../../../src/render/wrap.ts";
+import { FIRST, lines, run, SMALL_PROFILE } from "../helpers.ts";
+
+test.each([[["peran"]], [["roles"]]])("%j lists the catalogue", async (argv) => {
+  const { code, stdout, stderr } = await run(argv);
+  expect([code, stderr]).toEqual([0, ""]);
+  const shown = stdout.split("\n");
+  expect(shown[0]).toBe("Peran di katalog");
+  expect(shown.slice(2, 4)).toEqual(["Pendamping Kesejahteraan Masyarakat · 56 butir", `  ${FIRST}`]);
+  expect(stdout).toContain("kerja-cocok peran lihat PERAN");
+});
+
+test.each([
+  [["peran", "lihat"]],
+  [["peran", "lihat", FIRST]],
+  [["roles", "show"]],
+  [["peran", "show", FIRST]],
+])("%j shows the job before the interview", async (argv) => {
+  const { code, stdout, stderr } = await run(argv);
+  expect([code, stderr]).toEqual([0, ""]);
+  const shown = stdout.split("\n");
+  expect(shown[0]).toBe("Pendamping Kesejahteraan Masyarakat");
+  expect(shown.filter((line) => /^\S/.test(line) && shown[shown.indexOf(line) - 1] === "")).toEqual(
+    expect.arrayContaining(["Yang dikerjakan sehari-hari", "Harapan dan kenyataan", "Fakta dari luar"]),
+  );
+  expect(stdout.replaceAll(/\s+/g, " ")).toContain(`kerja-cocok wawancara ${FIRST}`);
+});
+
+test("a profile of one's own is shown as it is, without control characters", async () => {
+  const name = '"Penjaga\\u001b[31m Taman\\u202e"';
+  const files = { "taman.yaml": SMALL_PROFILE.replace("Penjaga Taman", name) };
+  expect(await run(["peran", "lihat", "@taman.yaml"], { files })).toEqual({
+    code: 0,
+    stderr: "",
+    stdout: lines(
+      "Penjaga[31m Taman",
+      "",
+      "Yang membantu di pekerjaan ini",
+      "  • Sabar",
+      "",
+      "Penasaran cocok atau tidak? Wawancaranya 2 pertanyaan, kira-kira 1 menit:",
+      "kerja-cocok wawancara taman.yaml",
+    ),
+  });
+});
+
+test.each([40, 60, 200])("the preview fits a terminal of %d columns", async (columns) => {
+  for (const argv of [["peran"], ["peran", "lihat"]]) {
+    const { stdout } = await run(argv, { terminals: { stdout: true, columns } });
+    const wide = stdout.split("\n").filter((line) => columnsOf(line) > columns && !/^\s*https?:/.test(line));
+    expect(wide).toEqual([]);
+  }
+});
+
+const BROKEN = SMALL_PROFILE.replace("name: Sabar", "nama: Sabar").replace(
+  "responses: sesuai",
+  "responses: sesuia",
+);
+
+const TOLD = [
+  'rusak.yaml:6:5 Masalah: Kunci "name" belum ada.',
+  "  traits[0].name",
+  "    5 | traits:",
+  "  > 6 |   - id: sabar",
+  "      |     ^",
+  "    7 |     nama: Sabar",
+  '  → Tambahkan "name:" di sini.',
+  "",
+  'rusak.yaml:7:5 Masalah: Kunci "nama" tidak dikenal di sini.',
+  "  traits[0].nama",
+  "    6 |   - id: sabar",
+  "  > 7 |     nama: Sabar",
+  "      |     ^",
+  "    8 |     responses: sesuia",
+  '  → Mungkin maksudmu "name"?',
+];
+
+test.each([[["peran", "periksa"]], [["roles", "check"]]])(
+  "%j tells every problem of every file",
+  async (argv) => {
+    const files = { "taman.yaml": SMALL_PROFILE, "rusak.yaml": BROKEN };
+    const all = ["@taman.yaml", "@rusak.yaml", "@tiada.yaml", "@taman.yaml"];
+    const { code, stdout, stderr } = await run([...argv, ...all], { files });
+    const sound = "taman.yaml: beres. Penjaga Taman, 2 butir.";
+    expect(stdout).toBe(lines(sound, sound));
+    expect(stderr).toBe(
+      lines(
+        ...TOLD,
+        "rusak.yaml: 2 masalah.",
+        "tiada.yaml Masalah: Berkas ini tidak ada.",
+        "  → Periksa nama dan foldernya.",
+        "tiada.yaml: 1 masalah.",
+      ),
+    );
+    expect(code).toBe(2);
+  },
+);
+
+test.each([
+  ["sound", SMALL_PROFILE, 0],
+  ["broken", BROKEN, 1],
+  ["no YAML", "id: [", 1],
+  ["empty", "", 1],
+])("a file that is %s", async (_, text, code) => {
+  expect((await run(["peran", "periksa", "@a.yaml"], { files: { "a.yaml": text } })).code).toBe(code);
+});
+
+test("a file's name does not steer the terminal", async () => {
+  const files = { "\u001b[31ma.yaml": SMALL_PROFILE, "\u001b[31mb.yaml": "" };
+  const { stdout, stderr } = await run(
+    ["peran", "periksa", ...Object.keys(files).map((name) => `@${name}`)],
+    {
+      files,
+    },
+  );
+  expect(stdout).toBe(lines("[31ma.yaml: beres. Penjaga Taman, 2 butir."));
+  expect(stderr).not.toContain("\u001b");
+  expect(stderr.trimEnd().split("\n").at(-1)).toBe("[31mb.yaml: 1 masalah.");
+});

@@ -1,0 +1,200 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { transformSync } from "esbuild";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import type * as Source from "../src/index.ts";
+import { FORMATS } from "../src/render/format.ts";
+import { FIRST, fixture, run, SMALL_PROFILE } from "./cli/helpers.ts";
+import { importsOf } from "./imports.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const NAME: string = "kerja-cocok";
+
+/** As a user gets it: by the package's name, built. */
+const library = (await import(NAME)) as typeof Source;
+const { assess, buildReport, checkAnswers, listItems, nextItem, parseProfile, problemText, render } = library;
+
+const built = readFileSync(join(ROOT, "dist/index.js"), "utf8");
+const declared = readFileSync(join(ROOT, "dist/index.d.ts"), "utf8");
+
+function profileOf(yaml: string): Source.Profile {
+  const parsed = parseProfile(yaml);
+  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.profile;
+}
+
+const small = profileOf(SMALL_PROFILE);
+const first = profileOf(readFileSync(join(ROOT, `profiles/${FIRST}.yaml`), "utf8"));
+
+describe("the package", () => {
+  test("values", () => {
+    expect(Object.keys(library).sort()).toEqual([
+      "assess",
+      "buildReport",
+      "checkAnswers",
+      "listItems",
+      "nextItem",
+      "parseProfile",
+      "problemText",
+      "render",
+    ]);
+  });
+
+  test("declarations name the same values, and the types that they speak of", () => {
+    const tree = ts.createSourceFile("index.d.ts", declared, ts.ScriptTarget.Latest, true);
+    const names = tree.statements.flatMap((statement) =>
+      ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
+        ? [...statement.exportClause.elements]
+        : [],
+    );
+    const values = names.filter(({ isTypeOnly }) => !isTypeOnly).map(({ name }) => name.text);
+    expect(values.sort()).toEqual(Object.keys(library).sort());
+    const types = names.filter(({ isTypeOnly }) => isTypeOnly).map(({ name }) => name.text);
+    expect(types).toEqual(
+      expect.arrayContaining([
+        ...["Profile", "ParsedProfile", "Item", "Answers", "AnswerValue", "Assessment", "NextItemOptions"],
+        ...["Report", "Section", "Format", "RenderOptions", "Problem", "ProblemCode", "ProblemText", "Place"],
+      ]),
+    );
+    expect(importsOf(declared)).toEqual([]);
+  });
+
+  test("the built file needs nothing: no module of Node, no package", () => {
+    expect(importsOf(built)).toEqual([]);
+  });
+
+  test("it runs where Node's globals are missing", () => {
+    const { code } = transformSync(built, { format: "iife", globalName: "library" });
+    const context = createContext({ yaml: SMALL_PROFILE, TextEncoder, TextDecoder, URL });
+    const report = runInContext(
+      `${code}
+      const { profile } = library.parseProfile(yaml);
+      const answers = { "sabar-1": 3, "sabar-2": 1 };
+      const report = library.buildReport(profile, library.assess(profile, answers));
+      JSON.stringify([typeof process, library.render(report, "json"), library.render(report, "teks")]);`,
+      context,
+    );
+    const here = buildReport(small, assess(small, { "sabar-1": 3, "sabar-2": 1 }));
+    expect(JSON.parse(report)).toEqual(["undefined", render(here, "json"), render(here, "teks")]);
+  });
+});
+
+describe("parseProfile", () => {
+  test("a sound profile", () => {
+    expect(small).toMatchObject({
+      id: "penjaga-taman",
+      role: "Penjaga Taman",
+      misconceptions: [],
+      duties: [],
+    });
+    expect(small.fingerprint).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  test("every problem with its place, and a sentence for each", () => {
+    const parsed = parseProfile(SMALL_PROFILE.replace("name: Sabar", "nama: Sabar"), "taman.yaml");
+    const problems = "problems" in parsed ? parsed.problems : [];
+    expect(problems).toEqual([
+      {
+        code: "missing-key",
+        args: { key: "name" },
+        severity: "error",
+        place: { file: "taman.yaml", line: 6, column: 5, path: "traits[0].name" },
+      },
+      {
+        code: "unknown-key",
+        args: { key: "nama", suggestion: "name" },
+        severity: "error",
+        place: { file: "taman.yaml", line: 7, column: 5, path: "traits[0].nama" },
+      },
+    ]);
+    expect(problems.map(problemText)).toEqual([
+      { what: 'Kunci "name" belum ada.', todo: 'Tambahkan "name:" di sini.' },
+      { what: 'Kunci "nama" tidak dikenal di sini.', todo: 'Mungkin maksudmu "name"?' },
+    ]);
+  });
+});
+
+test("listItems: every question in order, with its options by value", () => {
+  expect(listItems(small).map(({ id, scale, kind, options }) => [id, scale, kind, options.length])).toEqual([
+    ["sabar-1", "sabar", "rating", 3],
+    ["sabar-2", "sabar", "rating", 3],
+  ]);
+  expect(listItems(first)).toHaveLength(56);
+});
+
+test.each([
+  ["sound answers", { "sabar-1": 3, "sabar-2": null }, []],
+  ["an unknown item", { "sabar-3": 1 }, [["unknown-item", "sabar-3"]]],
+  ["no option", { "sabar-1": 4 }, [["not-an-option", "sabar-1"]]],
+])("checkAnswers: %s", (_, answers, found) => {
+  const problems = checkAnswers(small, answers);
+  expect(problems.map(({ code, place }) => [code, place?.path])).toEqual(found);
+});
+
+test.each([
+  ["all best", { "sabar-1": 3, "sabar-2": 1 }, "certain", "strong", [100, 100, 100]],
+  ["all worst", { "sabar-1": 1, "sabar-2": 3 }, "certain", "low", [0, 0, 0]],
+  ["half", { "sabar-1": 3 }, "provisional", "strong", [50, 100, 100]],
+  ["nothing", {}, "insufficient", null, [0, 100, null]],
+])("assess: %s", (_, answers, status, band, [low, high, point]) => {
+  const { verdict, fit } = assess(small, answers);
+  expect([verdict.status, verdict.band]).toEqual([status, band]);
+  expect(fit).toEqual({ low, high, point });
+});
+
+test("assess throws at what checkAnswers finds", () => {
+  expect(() => assess(small, { "sabar-1": 4 })).toThrow(RangeError);
+});
+
+describe("nextItem", () => {
+  test("listed: the first that is open, then none", () => {
+    const order = { order: "listed" } as const;
+    expect(nextItem(small, {}, order)?.id).toBe("sabar-1");
+    expect(nextItem(small, { "sabar-1": 2 }, order)?.id).toBe("sabar-2");
+    expect(nextItem(small, { "sabar-1": 2, "sabar-2": 2 }, order)).toBeNull();
+  });
+
+  test("shortest: an interview held with the library alone ends at a certain verdict", () => {
+    const { answers } = JSON.parse(fixture("answers-full.json")) as { answers: Source.Answers };
+    let given: Source.Answers = {};
+    for (;;) {
+      const item = nextItem(first, given, { order: "shortest" });
+      if (!item) break;
+      expect(given).not.toHaveProperty(item.id);
+      given = { ...given, [item.id]: answers[item.id] };
+    }
+    const { verdict } = assess(first, given);
+    expect([verdict.status, verdict.band]).toEqual(["certain", assess(first, answers).verdict.band]);
+  });
+});
+
+describe("a report", () => {
+  const record = JSON.parse(fixture("answers-full.json")) as { respondent: string; answers: Source.Answers };
+  const assessment = assess(first, record.answers);
+  const report = buildReport(first, assessment, { respondent: record.respondent });
+
+  test("holds what assess found", () => {
+    expect(report).toMatchObject({
+      version: 1,
+      profile: { id: FIRST, role: first.role, fingerprint: first.fingerprint },
+      respondent: "A-01",
+    });
+    expect(report).toMatchObject(assessment);
+    expect(report.sections.map(({ kind }) => kind).slice(0, 2)).toEqual(["summary", "scales"]);
+  });
+
+  test.each(FORMATS)("%s is what the command line prints", async (format) => {
+    const { stdout } = await run(["--format", format], { stdin: fixture("answers-full.json") });
+    expect(render(report, format)).toBe(stdout);
+  });
+
+  test("width and colour are the caller's", () => {
+    expect(render(report, "teks", { colour: 1 })).toContain("\u001b[");
+    const wide = render(report, "teks", { width: 50 })
+      .split("\n")
+      .filter((line) => line.length > 50);
+    expect(wide.filter((line) => !line.includes("://"))).toEqual([]);
+  });
+});

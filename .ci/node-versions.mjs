@@ -32,8 +32,9 @@ function installPackage() {
 function installNode(version) {
   const home = join(folder, `node-${version}`);
   mkdirSync(home);
-  writeFileSync(join(home, "package.json"), "{}");
-  npm(home, "install", "--no-audit", "--no-fund", "--allow-scripts=node", `node@${version}`);
+  // This package's own install script puts the binary in its place.
+  writeFileSync(join(home, "package.json"), JSON.stringify({ allowScripts: { node: true } }));
+  npm(home, "install", "--no-audit", "--no-fund", `node@${version}`);
   return join(home, "node_modules/node/bin/node");
 }
 
@@ -51,19 +52,21 @@ function pipe(node, args, input) {
   });
 }
 
-/** Interviews in a real terminal: begins, answers every question by its first option, leaves the rest to the end. */
+/** Interviews in a real terminal: begins, answers every question by its first option, and keeps the answers. */
 function interview(node, bin, questions, report) {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, XDG_STATE_HOME: join(folder, "state"), TERM: "xterm-256color" };
     const terminal = pty.spawn(node, [bin, "wawancara", "--json", "-o", report], { cols: 80, rows: 24, env });
     let shown = "";
-    let begun = false;
+    const turns = [
+      { when: /Enter/, keys: `\r${"1".repeat(questions)}\r` },
+      { when: /Simpan jawabanmu/, keys: "\r" },
+    ];
     terminal.onData((data) => {
       shown += data;
-      if (!begun && /Enter/.test(shown)) {
-        begun = true;
-        terminal.write(`\r${"1".repeat(questions)}\r\r`);
-      }
+      if (!turns[0]?.when.test(shown)) return;
+      terminal.write(turns.shift().keys);
+      shown = "";
     });
     terminal.onExit(({ exitCode }) =>
       exitCode === 0 ? resolve() : reject(new Error(`exit code ${exitCode}: ${shown}`)),

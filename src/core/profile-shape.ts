@@ -26,7 +26,17 @@ export function checkShape(value: unknown): Finding[] {
   const result = v.safeParse(ProfileSchema, value, { abortPipeEarly: true });
   const issues = (result.issues ?? []).flatMap((issue) => findingsOf(issue, []));
   const others = issues.filter(({ path }) => !lists.some((list) => isWithin(path, list.path)));
-  return [...lists, ...others, ...unknownKeys(ProfileSchema, value, [])];
+  return [...lists, ...others, ...unseenNames(value), ...unknownKeys(ProfileSchema, value, [])];
+}
+
+/** Names that every object has; valibot passes over them in a record, so a response set of that name would go unchecked. */
+const UNSEEN = ["__proto__", "constructor", "prototype"];
+
+function unseenNames(value: unknown): Finding[] {
+  const responses = isMapping(value) ? value.responses : null;
+  if (!isMapping(responses)) return [];
+  const found = UNSEEN.filter((name) => Object.hasOwn(responses, name));
+  return found.map((id) => ({ problem: problem("reserved-id", { id }), path: ["responses", id] }));
 }
 
 function isWithin(path: Path, outer: Path): boolean {

@@ -25,7 +25,7 @@ const MOST_PAIRS = 3;
 export function reviewEntries(interview: Interview): ReviewEntry[] {
   const items = listItems(interview.profile);
   const numbered = items.map((item, index) => ({ item, number: index + 1 }));
-  const skipped = numbered.filter(({ item }) => givenAnswer(interview, item) === null);
+  const skipped = numbered.filter(({ item }) => interview.skipped.includes(item.id));
   return [
     { kind: "finish" },
     ...pairs(interview, numbered),

@@ -13,6 +13,8 @@ export interface SavedInterview {
   version: typeof SAVED_VERSION;
   profile: string;
   role: string;
+  /** The YAML file of a role that is not in the catalogue. */
+  file: string | null;
   fingerprint: string;
   /** ISO 8601. */
   startedAt: string;
@@ -29,9 +31,7 @@ export interface SavedInterview {
 /** What is kept of an interview at this moment. */
 export function saveable(
   interview: Interview,
-  startedAt: string,
-  savedAt: string,
-  finished: boolean,
+  { file, startedAt, savedAt, finished }: Pick<SavedInterview, "file" | "startedAt" | "savedAt" | "finished">,
 ): SavedInterview {
   const { profile, answers, skipped, seed, order } = interview;
   const given = Object.entries(answers).filter(
@@ -43,6 +43,7 @@ export function saveable(
     version: SAVED_VERSION,
     profile: profile.id,
     role: profile.role,
+    file,
     fingerprint: profile.fingerprint,
     startedAt,
     savedAt,

@@ -2,9 +2,15 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { AnswersSchema } from "./answers-schema.ts";
 import { ProfileSchema } from "./profile-schema.ts";
 import { ReportSchema } from "./report-schema.ts";
+import { SummarySchema } from "./summary/schema.ts";
 
 /** The published schemas by the names of `kerja-cocok skema`, with the definition that each is made from. */
-const DEFINITIONS = { profil: ProfileSchema, jawaban: AnswersSchema, laporan: ReportSchema } as const;
+const DEFINITIONS = {
+  profil: ProfileSchema,
+  jawaban: AnswersSchema,
+  laporan: ReportSchema,
+  rekap: SummarySchema,
+} as const;
 
 export type SchemaName = keyof typeof DEFINITIONS;
 
@@ -14,5 +20,10 @@ export function jsonSchemas(): Record<SchemaName, object> {
     title: name,
     ...toJsonSchema(DEFINITIONS[name], { target: "draft-07" }),
   });
-  return { profil: schemaOf("profil"), jawaban: schemaOf("jawaban"), laporan: schemaOf("laporan") };
+  return {
+    profil: schemaOf("profil"),
+    jawaban: schemaOf("jawaban"),
+    laporan: schemaOf("laporan"),
+    rekap: schemaOf("rekap"),
+  };
 }

@@ -73,9 +73,9 @@ export function act(session: Session, intent: Intent, now: number): Session {
   if (intent.kind === "help") return toggleHelp(quiet);
   switch (session.screen) {
     case "help":
-      return isMove(intent) ? moveCursor(quiet, intent.kind, Number.POSITIVE_INFINITY) : toggleHelp(quiet);
+      return isMove(intent) ? moveCursor(quiet, intent.kind, MOST_LINES) : toggleHelp(quiet);
     case "welcome":
-      if (isMove(intent)) return moveCursor(quiet, intent.kind, Number.POSITIVE_INFINITY);
+      if (isMove(intent)) return moveCursor(quiet, intent.kind, MOST_LINES);
       return intent.kind === "confirm" ? show(quiet, quiet.interview, now) : quiet;
     case "question":
       return actOnQuestion(quiet, intent, now);
@@ -91,6 +91,9 @@ function toggleHelp(session: Session): Session {
   if (screen === "help") return { ...session, screen: under, cursor: firstCursor(under) };
   return { ...session, screen: "help", under: screen, cursor: null };
 }
+
+/** How far a page of text scrolls: none of ours is longer, even in a narrow window. */
+const MOST_LINES = 40;
 
 /** The review's cursor always stands on a line; elsewhere it begins on none. */
 function firstCursor(screen: Screen): number | null {
@@ -130,7 +133,7 @@ function actOnQuestion(session: Session, intent: Intent, now: number): Session {
     case "back":
       return interview.at === 0 ? { ...session, notice: "first" } : show(session, back(interview), now);
     case "list":
-      return { ...session, screen: "review", cursor: 0 };
+      return openReview(session);
     default:
       return session;
   }
@@ -140,8 +143,17 @@ function actOnSettled(session: Session, intent: Intent, now: number): Session {
   const { interview } = session;
   if (intent.kind === "confirm") return { ...session, outcome: "finished" };
   if (intent.kind === "continue") return show(session, reorder(interview, "listed"), now);
-  if (intent.kind === "list") return { ...session, screen: "review", cursor: 0 };
+  if (intent.kind === "list") return openReview(session);
+  if (isMove(intent)) return moveCursor(session, intent.kind, MOST_LINES);
   return intent.kind === "back" ? show(session, back(interview), now) : session;
+}
+
+/** Opens the list on the question at hand, so that Enter leads back to it and not out of the interview. */
+function openReview(session: Session): Session {
+  const item = currentItem(session.interview);
+  const entries = reviewEntries(session.interview);
+  const here = entries.findIndex((entry) => entry.kind === "item" && entry.item === item);
+  return { ...session, screen: "review", cursor: Math.max(0, here) };
 }
 
 function actOnReview(session: Session, intent: Intent, now: number): Session {

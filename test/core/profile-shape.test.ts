@@ -218,6 +218,16 @@ test("__proto__ is just an unknown key", () => {
   ]);
 });
 
+test.each(["__proto__", "constructor", "prototype"])("a response set cannot be called %s", (name) => {
+  const profile = JSON.parse(`{"id": "a", "role": "A", "responses": {"${name}": 5}}`);
+  expect(checkShape(profile)).toEqual([
+    {
+      problem: { code: "reserved-id", args: { id: name }, severity: "error" },
+      path: ["responses", name],
+    },
+  ]);
+});
+
 test("a sound profile has nothing to tell", () => {
   expect(checkShape(draft())).toEqual([]);
 });

@@ -15,12 +15,12 @@ function profileWith(...items: Parameters<typeof rating>[0][]): Profile {
 
 const before = profileWith("a-1", "a-2", "a-3", "a-4");
 const started = startInterview(before, { seed: 7, order: "listed" });
-const saved = saveable(
-  skip(answer(answer(started, 4), 2)),
-  "2025-02-05T01:00:00Z",
-  "2025-02-05T02:00:00Z",
-  false,
-);
+const saved = saveable(skip(answer(answer(started, 4), 2)), {
+  file: null,
+  startedAt: "2025-02-05T01:00:00Z",
+  savedAt: "2025-02-05T02:00:00Z",
+  finished: false,
+});
 
 test("what is kept is an answer record with what it takes to go on", () => {
   const [first, second, third] = listItems(before).map((item) => itemFingerprint(item));
@@ -28,6 +28,7 @@ test("what is kept is an answer record with what it takes to go on", () => {
     version: 1,
     profile: "peran-uji",
     role: "Peran Uji",
+    file: null,
     fingerprint: before.fingerprint,
     startedAt: "2025-02-05T01:00:00Z",
     savedAt: "2025-02-05T02:00:00Z",
@@ -42,7 +43,12 @@ test("what is kept is an answer record with what it takes to go on", () => {
 
 test("unknown answers are not kept", () => {
   const interview = { ...started, answers: { "a-1": null, "a-2": undefined, "a-3": 1 } };
-  const { answers, itemFingerprints } = saveable(interview, "", "", true);
+  const { answers, itemFingerprints } = saveable(interview, {
+    file: null,
+    startedAt: "",
+    savedAt: "",
+    finished: true,
+  });
   expect([answers, Object.keys(itemFingerprints)]).toEqual([{ "a-3": 1 }, ["a-3"]]);
 });
 
@@ -88,7 +94,12 @@ test.each<[string, Partial<SavedInterview>, object]>([
 
 test("an item whose id every object has stays skipped", () => {
   const named = testProfile({ traits: [{ id: "a", name: "A", items: [situation("constructor", [0, 1])] }] });
-  const kept = saveable(skip(startInterview(named, { seed: 7 })), "", "", false);
+  const kept = saveable(skip(startInterview(named, { seed: 7 })), {
+    file: null,
+    startedAt: "",
+    savedAt: "",
+    finished: false,
+  });
   expect(resumable(named, kept)).toEqual({ answers: {}, skipped: ["constructor"], changed: [], gone: [] });
 });
 
@@ -102,7 +113,9 @@ test("a kept interview goes on where it stopped, with nothing lost", SLOW, () =>
       const value = answers[item.id];
       interview = value === undefined ? skip(interview) : answer(interview, value);
     }
-    const stored: SavedInterview = JSON.parse(JSON.stringify(saveable(interview, "", "", false)));
+    const stored: SavedInterview = JSON.parse(
+      JSON.stringify(saveable(interview, { file: null, startedAt: "", savedAt: "", finished: false })),
+    );
     const { changed, gone, ...kept } = resumable(profile, stored);
     expect([changed, gone]).toEqual([[], []]);
     expect(startInterview(profile, { seed: stored.seed, order: stored.order, ...kept })).toEqual(interview);

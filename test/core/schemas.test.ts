@@ -20,6 +20,7 @@ const compiled = {
   profil: ajv.compile(schemas.profil),
   jawaban: ajv.compile(schemas.jawaban),
   laporan: ajv.compile(schemas.laporan),
+  rekap: ajv.compile(schemas.rekap),
 };
 
 function isValid(name: SchemaName, value: unknown): boolean {
@@ -30,7 +31,7 @@ function fromJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-test.each(["profil", "jawaban", "laporan"] as const)(
+test.each(["profil", "jawaban", "laporan", "rekap"] as const)(
   "the schema `%s` is draft-07 and names itself",
   (name) => {
     expect(schemas[name]).toMatchObject({ $schema: "http://json-schema.org/draft-07/schema#", title: name });

@@ -1,0 +1,120 @@
+import { at, lookUp } from "../at.ts";
+import { type Problem, problem } from "../problem.ts";
+import {
+  type AntiTraitSummary,
+  type Distribution,
+  MOST_ROWS,
+  type ScaleSummary,
+  type Summary,
+  type SummaryRow,
+} from "./shape.ts";
+
+/**
+ * What keeps two summaries from being merged: `other-summary`, since answers to another profile count differently.
+ * Null when nothing does.
+ */
+export function mergeObstacle(first: Summary, second: Summary): Problem | null {
+  const { profile: expected } = first;
+  const { profile: received } = second;
+  const isSame = expected.id === received.id && expected.fingerprint === received.fingerprint;
+  if (!isSame) {
+    return problem("other-summary", { received: received.id, expected: expected.id });
+  }
+  // Equal fingerprints promise equal ids; a file that was changed by hand may break the promise.
+  return shapeOf(first) === shapeOf(second) ? null : problem("not-a-summary", {});
+}
+
+/** Everything that two summaries of one profile have in common, whatever the order in its YAML. */
+function shapeOf({ traits, antiTraits, realism, statements, leaning, items }: Summary): string {
+  const lists = [traits, antiTraits, statements, items].map((list) => list.map(({ id }) => id).sort());
+  return JSON.stringify([lists, realism !== null, leaning !== null]);
+}
+
+/**
+ * The summary of two parts of a group, the first one's respondents first. Words are the first one's. `mergeObstacle` must have found nothing.
+ * @throws RangeError where one has what the other lacks: a bug of the caller
+ */
+export function mergeSummaries(first: Summary, second: Summary): Summary {
+  const room = MOST_ROWS - first.rows.length;
+  return {
+    version: first.version,
+    profile: first.profile,
+    respondents: first.respondents + second.respondents,
+    badRecords: first.badRecords + second.badRecords,
+    complete: first.complete + second.complete,
+    verdicts: {
+      certain: sums(first.verdicts.certain, second.verdicts.certain),
+      provisional: sums(first.verdicts.provisional, second.verdicts.provisional),
+      insufficient: first.verdicts.insufficient + second.verdicts.insufficient,
+    },
+    fit: mergePoints(first.fit, second.fit),
+    traits: byId(first.traits, second.traits, mergeScales),
+    antiTraits: byId(first.antiTraits, second.antiTraits, mergeAntiTraits),
+    realism: first.realism && second.realism && mergePoints(first.realism, second.realism),
+    statements: byId(first.statements, second.statements, sums),
+    leaning: first.leaning && second.leaning && sums(first.leaning, second.leaning),
+    quality: {
+      flagged: first.quality.flagged + second.quality.flagged,
+      flags: sums(first.quality.flags, second.quality.flags),
+    },
+    items: byId(first.items, second.items, sums),
+    rows: [...first.rows, ...second.rows.slice(0, room).map((row) => reordered(row, second, first))],
+  };
+}
+
+/** Adds the counts of two records of one kind; what is no count stays the first one's. */
+function sums<T extends object>(first: T, second: T): T {
+  const others = new Map<string, unknown>(Object.entries(second));
+  const entries = Object.entries(first).map(([key, value]) => {
+    const other = others.get(key);
+    return [key, typeof value === "number" && typeof other === "number" ? value + other : value];
+  });
+  return Object.fromEntries(entries) as T;
+}
+
+function mergePoints(first: Distribution, second: Distribution): Distribution {
+  const added = (bins: readonly number[], others: readonly number[]) =>
+    bins.map((count, bin) => count + at(others, bin));
+  return {
+    sure: added(first.sure, second.sure),
+    estimated: added(first.estimated, second.estimated),
+    unknown: first.unknown + second.unknown,
+  };
+}
+
+function mergeScales(first: ScaleSummary, second: ScaleSummary): ScaleSummary {
+  return { ...first, ...mergePoints(first, second) };
+}
+
+function mergeAntiTraits(first: AntiTraitSummary, second: AntiTraitSummary): AntiTraitSummary {
+  const { yes, no, open } = second;
+  const triggered = { yes: first.yes + yes, no: first.no + no, open: first.open + open };
+  return { ...first, ...mergePoints(first, second), ...triggered };
+}
+
+function byId<T extends { id: string }>(
+  firsts: readonly T[],
+  seconds: readonly T[],
+  merge: (first: T, second: T) => T,
+): T[] {
+  const others = new Map(seconds.map((one) => [one.id, one]));
+  return firsts.map((first) => merge(first, lookUp(others, first.id)));
+}
+
+/** A row of one summary with its points in the order of another. */
+function reordered(row: SummaryRow, from: Summary, to: Summary): SummaryRow {
+  return {
+    ...row,
+    traits: permuted(row.traits, from.traits, to.traits),
+    antiTraits: permuted(row.antiTraits, from.antiTraits, to.antiTraits),
+  };
+}
+
+function permuted<T>(
+  values: readonly T[],
+  from: readonly { id: string }[],
+  to: readonly { id: string }[],
+): T[] {
+  const byScale = new Map(from.map(({ id }, index) => [id, at(values, index)]));
+  return to.map(({ id }) => lookUp(byScale, id));
+}

@@ -1,0 +1,62 @@
+import * as v from "valibot";
+import { BANDS } from "../score.ts";
+import { BINS, MOST_ROWS, SUMMARY_VERSION, type Summary } from "./shape.ts";
+
+const Percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const Point = v.nullable(Percent);
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+const Bins = v.pipe(v.array(Count), v.minLength(BINS), v.maxLength(BINS));
+const BandName = v.picklist(BANDS);
+
+const distribution = { sure: Bins, estimated: Bins, unknown: Count };
+const scale = { id: v.string(), name: v.string(), ...distribution };
+const BandCountsSchema = v.strictObject({ low: Count, unsure: Count, good: Count, strong: Count });
+
+const RowSchema = v.strictObject({
+  respondent: v.nullable(v.string()),
+  status: v.picklist(["certain", "provisional", "insufficient"]),
+  low: BandName,
+  high: BandName,
+  band: v.nullable(BandName),
+  fit: v.strictObject({ low: Percent, high: Percent, point: Point }),
+  traits: v.array(Point),
+  antiTraits: v.array(Point),
+  realism: Point,
+});
+
+/** The JSON summary's shape, typed against the summary itself: when one changes without the other, the types do not fit. */
+export const SummarySchema: v.GenericSchema<unknown, Summary> = v.strictObject({
+  version: v.literal(SUMMARY_VERSION),
+  profile: v.strictObject({ id: v.string(), role: v.string(), fingerprint: v.string() }),
+  respondents: Count,
+  badRecords: Count,
+  complete: Count,
+  verdicts: v.strictObject({
+    certain: BandCountsSchema,
+    provisional: BandCountsSchema,
+    insufficient: Count,
+  }),
+  fit: v.strictObject(distribution),
+  traits: v.array(v.strictObject(scale)),
+  antiTraits: v.array(v.strictObject({ ...scale, triggerAt: Percent, yes: Count, no: Count, open: Count })),
+  realism: v.nullable(v.strictObject(distribution)),
+  statements: v.array(
+    v.strictObject({
+      id: v.string(),
+      text: v.string(),
+      answer: v.boolean(),
+      reason: v.string(),
+      missed: Count,
+      undecided: Count,
+      known: Count,
+      unknown: Count,
+    }),
+  ),
+  leaning: v.nullable(v.strictObject({ role: v.string(), this: Count, other: Count, open: Count })),
+  quality: v.strictObject({
+    flagged: Count,
+    flags: v.strictObject({ "long-string": Count, "contradictory-pairs": Count, "low-variance": Count }),
+  }),
+  items: v.array(v.strictObject({ id: v.string(), texts: v.array(v.string()), skipped: Count })),
+  rows: v.pipe(v.array(RowSchema), v.maxLength(MOST_ROWS)),
+});

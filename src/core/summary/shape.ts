@@ -1,0 +1,155 @@
+import type { AntiTraitResult, Range, Status } from "../assess.ts";
+import type { Item } from "../items.ts";
+import type { Leaning } from "../orientation.ts";
+import { type Plan, type PlanScale, planOf } from "../plan.ts";
+import type { Profile } from "../profile.ts";
+import type { QualityFlag } from "../quality.ts";
+import type { Band } from "../score.ts";
+
+/** The version of the JSON summary's shape. */
+export const SUMMARY_VERSION = 1;
+
+/** Bins of a distribution: ten of ten points each, the last with 100. The cuts of the bands lie between two of them. */
+export const BINS = 10;
+
+/** So many respondents get a row of their own; the others are counted. It keeps a summary small, however many there are. */
+export const MOST_ROWS = 200;
+
+/** How many have their point in each bin, by whether the scale was answered whole or the point is an estimate. */
+export interface Distribution {
+  sure: number[];
+  estimated: number[];
+  /** Without a point. */
+  unknown: number;
+}
+
+type BandCounts = Record<Band, number>;
+
+export interface ScaleSummary extends Distribution {
+  id: string;
+  name: string;
+}
+
+export interface AntiTraitSummary extends ScaleSummary, Record<AntiTraitResult["triggered"], number> {
+  triggerAt: number;
+}
+
+/** A statement about the job, with what it takes to talk about it, and how many answered how. */
+interface StatementSummary {
+  id: string;
+  text: string;
+  answer: boolean;
+  /** Why, in the profile's words; else the fact that the statement is about. */
+  reason: string;
+  missed: number;
+  undecided: number;
+  known: number;
+  unknown: number;
+}
+
+interface ItemSummary {
+  id: string;
+  /** The question, or the two scenes of a comparison. */
+  texts: string[];
+  skipped: number;
+}
+
+/** One respondent. Points are those of the report. */
+export interface SummaryRow {
+  respondent: string | null;
+  status: Status;
+  low: Band;
+  high: Band;
+  band: Band | null;
+  fit: Range;
+  /** By the order of `traits` and `antiTraits`. */
+  traits: (number | null)[];
+  antiTraits: (number | null)[];
+  realism: number | null;
+}
+
+/**
+ * A group at a glance. All that is added up is a count, so that the summaries of two parts merge into exactly the summary of
+ * the whole. It brings its words along and is plain JSON: it can be kept, sent, merged and drawn without its profile.
+ */
+export interface Summary {
+  version: typeof SUMMARY_VERSION;
+  profile: { id: string; role: string; fingerprint: string };
+  /** How many were scored. */
+  respondents: number;
+  /** Records that could not be scored. */
+  badRecords: number;
+  /** Respondents who answered every question. */
+  complete: number;
+  /** `insufficient` has no band to name. */
+  verdicts: { certain: BandCounts; provisional: BandCounts; insufficient: number };
+  fit: Distribution;
+  traits: ScaleSummary[];
+  antiTraits: AntiTraitSummary[];
+  realism: Distribution | null;
+  statements: StatementSummary[];
+  leaning: ({ role: string } & Record<Leaning, number>) | null;
+  quality: { flagged: number; flags: Record<QualityFlag["code"], number> };
+  items: ItemSummary[];
+  /** The first respondents, in the order they came. */
+  rows: SummaryRow[];
+}
+
+/** The summary of nobody. */
+export function emptySummary(profile: Profile): Summary {
+  const plan = planOf(profile);
+  const { id, role, fingerprint } = profile;
+  return {
+    version: SUMMARY_VERSION,
+    profile: { id, role, fingerprint },
+    respondents: 0,
+    badRecords: 0,
+    complete: 0,
+    verdicts: { certain: noBands(), provisional: noBands(), insufficient: 0 },
+    fit: noPoints(),
+    traits: plan.traits.map(emptyScale),
+    antiTraits: plan.antiTraits.map((scale) => ({
+      ...emptyScale(scale),
+      triggerAt: scale.triggerAt,
+      yes: 0,
+      no: 0,
+      open: 0,
+    })),
+    realism: plan.realism && noPoints(),
+    statements: statementsOf(plan),
+    leaning: plan.orientation && { role: plan.orientation.name, this: 0, other: 0, open: 0 },
+    quality: { flagged: 0, flags: { "long-string": 0, "contradictory-pairs": 0, "low-variance": 0 } },
+    items: plan.items.map((item) => ({ id: item.id, texts: textsOf(item), skipped: 0 })),
+    rows: [],
+  };
+}
+
+function noBands(): BandCounts {
+  return { low: 0, unsure: 0, good: 0, strong: 0 };
+}
+
+function noPoints(): Distribution {
+  return { sure: new Array(BINS).fill(0), estimated: new Array(BINS).fill(0), unknown: 0 };
+}
+
+function emptyScale({ id, name }: PlanScale): ScaleSummary {
+  return { id, name, ...noPoints() };
+}
+
+function textsOf(item: Item): string[] {
+  return item.kind === "comparison" ? [item.this, item.other] : [item.text];
+}
+
+/** In the order of the items of the scale `realism`. */
+function statementsOf({ profile, items }: Plan): StatementSummary[] {
+  const facts = [
+    ...profile.misconceptions.map(({ id, truth }) => ({ id, fact: truth })),
+    ...profile.expectations.map(({ id, reality }) => ({ id, fact: reality })),
+  ];
+  return items.flatMap((item) => {
+    if (item.kind !== "statement") return [];
+    const reason = item.why ?? facts.find(({ id }) => id === item.claim)?.fact ?? "";
+    const counts = { missed: 0, undecided: 0, known: 0, unknown: 0 };
+    return [{ id: item.id, text: item.text, answer: item.truth, reason, ...counts }];
+  });
+}

@@ -25,6 +25,9 @@ function lazyModules(): string[] {
   return [...new Set(found)];
 }
 
+/** What runs in a thread of its own: started by the name of its file. */
+const WORKERS = [join(source, "cli/batch/worker.ts")];
+
 /**
  * Makes of every lazily loaded module one file that holds all it needs. The bundler's own splitting shares code in many
  * small files instead, and each of them costs start-up time.
@@ -77,7 +80,7 @@ export default defineConfig([
   {
     ...common,
     entry: Object.fromEntries(
-      [join(source, "cli/run.ts"), ...lazyModules()].map((file) => [bundleName(file), file]),
+      [join(source, "cli/run.ts"), ...WORKERS, ...lazyModules()].map((file) => [bundleName(file), file]),
     ),
     // Node starts a CommonJS program faster by a fifth: its loader of ES modules costs more than our code.
     format: "cjs",

@@ -1,6 +1,9 @@
 import type { Report } from "./core/report/build.ts";
+import { renderCsv } from "./render/csv.ts";
 import type { Format, Renderer, RenderOptions } from "./render/format.ts";
+import { renderHtml } from "./render/html.ts";
 import { renderJson, renderNdjson } from "./render/json.ts";
+import { renderMarkdown } from "./render/markdown.ts";
 import { renderText } from "./render/text.ts";
 
 export { type AnswerRecord, type Answers, checkAnswers } from "./core/answers.ts";
@@ -41,13 +44,16 @@ export { type ProblemText, problemText } from "./text/problems.ts";
 
 const renderers: Record<Format, Renderer> = {
   teks: renderText,
+  markdown: renderMarkdown,
+  html: renderHtml,
   json: renderJson,
   ndjson: renderNdjson,
+  csv: renderCsv,
 };
 
 /**
  * Draws a report.
- * @param format `teks` (a terminal's text), `json` (the report's contract), or `ndjson` (the same in one line)
+ * @param format `teks` (a terminal's text), `markdown`, `html` (one file, whole), `json` (the report's contract), `ndjson` (the same in one line), or `csv` (a table of one row)
  * @param options width in columns and level of colour; a format takes what it can use
  */
 export function render(report: Report, format: Format, options: RenderOptions = {}): string {

@@ -70,6 +70,7 @@ export interface ProblemArgs {
   "saved-damaged": Record<never, never>;
   "saved-newer": Record<never, never>;
   "saved-link": Record<never, never>;
+  "no-earlier": { respondent: string | null };
   "saved-none": { role: string | null };
   // summaries of a group
   "not-a-summary": Record<never, never>;

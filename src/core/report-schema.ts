@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { AnswerValueSchema } from "./answers-schema.ts";
+import type { FailedRecord } from "./failed-record.ts";
 import { REPORT_VERSION, type Report } from "./report/build.ts";
 import { BANDS } from "./score.ts";
 
@@ -79,7 +80,7 @@ const MovementsSchema = v.strictObject({
 });
 
 /** The JSON report's shape, typed against the report itself: when one changes without the other, the types do not fit. */
-export const ReportSchema: v.GenericSchema<unknown, Omit<Report, "sections">> = v.strictObject({
+const ReportSchema: v.GenericSchema<unknown, Omit<Report, "sections">> = v.strictObject({
   version: v.literal(REPORT_VERSION),
   profile: v.strictObject({ id: v.string(), role: v.string(), fingerprint: v.string() }),
   respondent: v.nullable(v.string()),
@@ -95,3 +96,18 @@ export const ReportSchema: v.GenericSchema<unknown, Omit<Report, "sections">> = 
   answers: v.array(CountedAnswerSchema),
   progress: v.exactOptional(MovementsSchema),
 });
+
+const FailedRecordSchema = v.strictObject({
+  version: v.literal(REPORT_VERSION),
+  respondent: v.nullable(v.string()),
+  error: v.pipe(
+    v.array(v.strictObject({ code: v.string(), message: v.string(), place: v.nullable(v.string()) })),
+    v.minLength(1),
+  ),
+});
+
+/** What a batch holds for each respondent: a report, or in its place what is wrong with the record. */
+export const BatchEntrySchema: v.GenericSchema<
+  unknown,
+  Omit<Report, "sections"> | (Omit<FailedRecord, "error"> & { error: object[] })
+> = v.union([ReportSchema, FailedRecordSchema]);

@@ -1,14 +1,14 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { AnswersSchema } from "./answers-schema.ts";
 import { ProfileSchema } from "./profile-schema.ts";
-import { ReportSchema } from "./report-schema.ts";
+import { BatchEntrySchema } from "./report-schema.ts";
 import { SummarySchema } from "./summary/schema.ts";
 
 /** The published schemas by the names of `kerja-cocok skema`, with the definition that each is made from. */
 const DEFINITIONS = {
   profil: ProfileSchema,
   jawaban: AnswersSchema,
-  laporan: ReportSchema,
+  laporan: BatchEntrySchema,
   rekap: SummarySchema,
 } as const;
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { type FileFailure, type Problem, problem } from "../core/problem.ts";
 
 export type ReadResult = { text: string } | { problem: Problem };
@@ -17,8 +17,12 @@ const REASONS: Readonly<Record<string, FileFailure>> = {
 
 /** Why a file could not be read or written, from the error of the file system. */
 export function failureOf(error: unknown): FileFailure {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return REASONS[code] ?? "other";
+  return REASONS[codeOf(error)] ?? "other";
+}
+
+/** The code of an error of the system, or an empty text. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 /** Reads a text file in UTF-8; a byte order mark is left out. Reports `unreadable-file`. */
@@ -27,6 +31,16 @@ export function readText(file: string): ReadResult {
     return { text: withoutMark(readFileSync(file, "utf8")) };
   } catch (error) {
     return { problem: problem("unreadable-file", { reason: failureOf(error) }, { file }) };
+  }
+}
+
+/** The bytes of a file on the disk; null for anything else, and where there is none. */
+export function fileSize(file: string): number | null {
+  try {
+    const stat = statSync(file);
+    return stat.isFile() ? stat.size : null;
+  } catch {
+    return null;
   }
 }
 

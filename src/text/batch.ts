@@ -10,7 +10,8 @@ export const batchWords = {
     `${file}: kolom ${column} "${name}" → ${meaning}`,
   respondentColumn: "peserta",
   ignoredColumn: "diabaikan",
-  written: (folder: string, reports: number): string => `${whole(reports)} laporan tersimpan di ${folder}`,
+  moreRepeated: (count: number): string =>
+    `Catatan: ${whole(count)} peserta ganda lain tidak disebut satu per satu.`,
   unknownInput: (name: string, known: readonly string[]): string =>
     `Bentuk masukan "${name}" tidak dikenal. Yang ada: ${known.join(", ")}.`,
   unknownWorkers: (text: string): string => `"${text}" bukan jumlah pekerja; pakai bilangan bulat dari 0.`,

@@ -1,7 +1,7 @@
 import { choose } from "../../core/answers.ts";
 import { planOf } from "../../core/plan.ts";
-import { pathText } from "../../core/profile-shape.ts";
 import type { Problem } from "../../core/problem.ts";
+import { pathText } from "../../core/profile-shape.ts";
 import type { BatchRecord } from "../../io/batch/record.ts";
 import { jsonPlaces } from "../../io/json-places.ts";
 import { type CheckedText, needsPlaces, placeProblems } from "../../io/records.ts";
@@ -15,20 +15,23 @@ export function scoreDocument(scorer: BlockScorer, job: Job & { kind: "document"
     const { respondent, sound, problems } = placed.records[index] ?? { ...record, problems: [] };
     const plan = sound && planOf(sound.profile);
     return {
-      line: problems[0]?.place?.line ?? 1,
+      // Its place in the list: lines are looked for only where there is a problem.
+      line: index + 1,
       respondent,
       sound: plan && { plan, choices: choose(plan, sound.answers) },
       problems: problems.map((problem) => withinRecord(problem, pathText(record.path))),
     };
   });
-  const scored = scorer.scoreRecords(records, 0);
+  const scored = scorer.scoreRecords(records, 0, new ArrayBuffer(0));
   return { ...scored, problems: [] };
 }
 
 /** The problems of a JSON text, in their places. */
-export function placeDocument({ checked, text, input }: Job & { kind: "document" }): ReturnType<
-  typeof placeProblems
-> {
+export function placeDocument({
+  checked,
+  text,
+  input,
+}: Job & { kind: "document" }): ReturnType<typeof placeProblems> {
   if (needsPlaces(checked)) return placeProblems(checked, jsonPlaces(text, input.file));
   return { records: withoutProblems(checked), problems: [] };
 }

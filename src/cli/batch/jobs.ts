@@ -1,13 +1,21 @@
 import type { Plan } from "../../core/plan.ts";
 import { type Problem, problem } from "../../core/problem.ts";
+import type { Buffers } from "../../io/batch/buffers.ts";
 import type { Columns } from "../../io/batch/columns.ts";
 import { readRow } from "../../io/batch/csv-rows.ts";
 import { cutBlocks, lastLineEnd, lastRowEnd } from "../../io/batch/cut.ts";
 import { detectFormat, type InputFormat, readHead } from "../../io/batch/head.ts";
 import type { Block } from "../../io/batch/record.ts";
-import { openFile, openStream, type Peeked, peek, type Source, withoutLines } from "../../io/batch/source.ts";
+import {
+  openFile,
+  openStream,
+  type Peeked,
+  peek,
+  ReadFailure,
+  type Source,
+  withoutLines,
+} from "../../io/batch/source.ts";
 import { decodeLoosely } from "../../io/batch/utf8.ts";
-import { failureOf } from "../../io/read.ts";
 import { type CheckedText, checkText } from "../../io/records.ts";
 import type { Roles } from "../../io/roles.ts";
 import type { BlockShape } from "./score-block.ts";
@@ -36,6 +44,8 @@ export interface JobSettings {
   inputFormat: InputFormat | null;
   plan: Plan;
   roles: Roles;
+  /** Where the memory of the blocks comes from. */
+  buffers: Buffers;
 }
 
 /** So much is looked at to tell what an input holds; a table's header must fit. */
@@ -54,21 +64,24 @@ export async function* readJobs(settings: JobSettings): AsyncGenerator<Job> {
       yield* readSource(settings, source, input);
       yield { kind: "end", input };
     } catch (error) {
+      // Anything else is a bug of ours.
+      if (!(error instanceof ReadFailure)) throw error;
       const place = source.file === undefined ? {} : { file: source.file };
-      yield { kind: "problems", problems: [problem("unreadable-file", { reason: failureOf(error) }, place)] };
+      yield { kind: "problems", problems: [problem("unreadable-file", { reason: error.reason }, place)] };
     }
     yield { kind: "problems", problems: await source.after() };
   }
 }
 
 async function* readSource(settings: JobSettings, source: Source, input: Input): AsyncGenerator<Job> {
+  const { buffers } = settings;
   const peeked = await peek(source.chunks, START_BYTES);
   switch (settings.inputFormat ?? detectFormat(decodeLoosely(peeked.start), peeked.isWhole)) {
     case "json":
       yield readDocument(settings, input, await textOf(peeked.chunks));
       return;
     case "ndjson":
-      for await (const block of cutBlocks(peeked.chunks, lastLineEnd)) {
+      for await (const block of cutBlocks(peeked.chunks, { lastEnd: lastLineEnd, buffers })) {
         yield { kind: "block", input, block, shape: { kind: "lines" } };
       }
       return;
@@ -82,7 +95,7 @@ function readDocument({ roles }: JobSettings, input: Input, text: string): Job {
 }
 
 async function* readTable(
-  { plan }: JobSettings,
+  { plan, buffers }: JobSettings,
   input: Input,
   { start, chunks }: Peeked,
 ): AsyncGenerator<Job> {
@@ -90,14 +103,15 @@ async function* readTable(
   input.lines = lines;
   yield { kind: "columns", input, columns: head.columns };
   if (head.columns.items.every((item) => item < 0)) return;
-  for await (const block of cutBlocks(withoutLines(chunks, lines), lastRowEnd(head.delimiter))) {
+  const records = withoutLines(chunks, lines);
+  for await (const block of cutBlocks(records, { lastEnd: lastRowEnd(head.delimiter), buffers })) {
     yield { kind: "block", input, block, shape: { kind: "table", head } };
   }
 }
 
 async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
+  for await (const chunk of chunks) parts.push(Uint8Array.from(chunk));
   return decodeLoosely(Buffer.concat(parts));
 }
 

@@ -25,39 +25,49 @@ export function layoutOf(format: Format, isSeveral: boolean, header: string): La
   }
 }
 
-const FIRST_BYTES = 64 * 1024;
+/** So much text is gathered before it is turned into bytes. */
+const PIECE = 16 * 1024;
 /** The most bytes that a UTF-16 unit takes in UTF-8. */
 const MOST_BYTES = 3;
 
-/** Joins texts as bytes. A string that grows to a megabyte would keep all of its thousands of parts alive. */
+/**
+ * Joins texts as bytes. A text that grew to a megabyte would keep all of its thousands of parts alive, and one call for each
+ * of them would be slow.
+ */
 export class TextBuffer {
   readonly #layout: Layout;
-  #buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
+  #buffer: Buffer;
   #size = 0;
-  #hasText = false;
+  #piece = "";
+  #isEmpty = true;
 
-  constructor(layout: Layout) {
+  /** @param buffer to write into while it is large enough */
+  constructor(layout: Layout, buffer: ArrayBuffer) {
     this.#layout = layout;
+    this.#buffer = Buffer.from(buffer);
   }
 
   add(text: string): void {
     const { between, isTrimmed } = this.#layout;
-    if (this.#hasText && between !== "") this.#write(between);
-    this.#hasText = true;
-    this.#write(isTrimmed ? text.trimEnd() : text);
+    if (!this.#isEmpty) this.#piece += between;
+    this.#isEmpty = false;
+    this.#piece += isTrimmed ? text.trimEnd() : text;
+    if (this.#piece.length > PIECE) this.#flush();
   }
 
   bytes(): Uint8Array {
+    this.#flush();
     return this.#buffer.subarray(0, this.#size);
   }
 
-  #write(text: string): void {
-    const needed = this.#size + text.length * MOST_BYTES;
+  #flush(): void {
+    const needed = this.#size + this.#piece.length * MOST_BYTES;
     if (needed > this.#buffer.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.#buffer.length * 2));
+      const larger = Buffer.from(new ArrayBuffer(2 * needed));
       this.#buffer.copy(larger, 0, 0, this.#size);
       this.#buffer = larger;
     }
-    this.#size += this.#buffer.write(text, this.#size);
+    this.#size += this.#buffer.write(this.#piece, this.#size);
+    this.#piece = "";
   }
 }

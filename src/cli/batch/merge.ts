@@ -1,8 +1,7 @@
-import { type Problem, problem } from "../../core/problem.ts";
+import type { Problem } from "../../core/problem.ts";
 import { mergeObstacle, mergeSummaries } from "../../core/summary/merge.ts";
-import { readSummary } from "../../core/summary/read.ts";
 import type { Summary } from "../../core/summary/shape.ts";
-import { readText } from "../../io/read.ts";
+import { readSummaryFile } from "../../io/summary.ts";
 import { renderSummary, SUMMARY_FORMATS, type SummaryFormat } from "../../render/summary.ts";
 import { batchWords } from "../../text/batch.ts";
 import type { Environment, ExitCode } from "../environment.ts";
@@ -39,19 +38,9 @@ function isSummaryFormat(name: string): name is SummaryFormat {
 }
 
 function readFile(file: string, before: Summary | null): Summary | Problem {
-  const read = readText(file);
+  const read = readSummaryFile(file);
   if ("problem" in read) return read.problem;
-  const found = readSummary(parsed(read.text));
-  const wrong = "problem" in found ? found.problem : before && mergeObstacle(before, found.summary);
-  if (wrong) return { ...wrong, place: { file } };
-  if (!("summary" in found)) return problem("not-a-summary", {}, { file });
-  return before ? mergeSummaries(before, found.summary) : found.summary;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const obstacle = before && mergeObstacle(before, read.summary);
+  if (obstacle) return { ...obstacle, place: { file } };
+  return before ? mergeSummaries(before, read.summary) : read.summary;
 }

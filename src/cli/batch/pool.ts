@@ -2,8 +2,22 @@ import { Worker } from "node:worker_threads";
 import type { Block } from "../../io/batch/record.ts";
 import type { BatchSettings, BlockShape, ScoredBlock } from "./score-block.ts";
 
+/** What a thread is given. */
+export interface Question {
+  block: Block;
+  shape: BlockShape;
+  /** For the results. */
+  output: ArrayBuffer;
+}
+
+/** What it answers; the buffer of the block comes back with it. */
+export interface Reply {
+  scored: ScoredBlock;
+  input: ArrayBufferLike;
+}
+
 interface Waiting {
-  resolve: (scored: ScoredBlock) => void;
+  resolve: (reply: Reply) => void;
   reject: (error: unknown) => void;
 }
 
@@ -27,13 +41,14 @@ export class Pool {
     return 2 * this.#threads.length;
   }
 
-  /** Scores a block in the thread that has least to do. The block's bytes are handed over. */
-  score(block: Block, shape: BlockShape): Promise<ScoredBlock> {
+  /** Scores a block in the thread that has least to do. Its buffers are handed over. */
+  score(question: Question): Promise<Reply> {
     const [thread] = [...this.#threads].sort((a, b) => a.waiting.length - b.waiting.length);
     if (!thread) throw new RangeError("a pool without threads");
     return new Promise((resolve, reject) => {
       thread.waiting.push({ resolve, reject });
-      thread.worker.postMessage({ block, shape }, [block.bytes.buffer as ArrayBuffer]);
+      const { block, output } = question;
+      thread.worker.postMessage(question, [block.bytes.buffer as ArrayBuffer, output]);
     });
   }
 
@@ -42,10 +57,23 @@ export class Pool {
   }
 }
 
+/**
+ * What a record leaves behind is garbage at once: more memory would only hold more of it. Whole reports, apart or with drawings,
+ * need more of it than rows.
+ */
+const NURSERY = { maxYoungGenerationSizeMb: 4 };
+const LIMITS = {
+  rows: { ...NURSERY, maxOldGenerationSizeMb: 64 },
+  reports: { ...NURSERY, maxOldGenerationSizeMb: 512 },
+};
+
 function startThread(file: string, settings: BatchSettings): Thread {
-  const worker = new Worker(file, { workerData: settings });
+  const worker = new Worker(file, {
+    workerData: settings,
+    resourceLimits: LIMITS[settings.format === "csv" ? "rows" : "reports"],
+  });
   const waiting: Waiting[] = [];
-  worker.on("message", (scored: ScoredBlock) => waiting.shift()?.resolve(scored));
+  worker.on("message", (reply: Reply) => waiting.shift()?.resolve(reply));
   worker.on("error", (error) => {
     for (const { reject } of waiting.splice(0)) reject(error);
   });

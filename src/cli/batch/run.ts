@@ -1,24 +1,24 @@
-import { statSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { planOf } from "../../core/plan.ts";
 import type { Profile } from "../../core/profile.ts";
+import { scalesOf } from "../../core/row.ts";
+import { Buffers } from "../../io/batch/buffers.ts";
 import { isFolder } from "../../io/batch/part-file.ts";
+import { fileSize } from "../../io/read.ts";
 import { Roles } from "../../io/roles.ts";
 import { csvHeader } from "../../render/csv.ts";
 import { DOCUMENT_FORMATS, EXTENSIONS, type Format } from "../../render/format.ts";
-import { scalesOf } from "../../core/row.ts";
 import type { Environment, ExitCode } from "../environment.ts";
 import { reportProblems, reportUsage } from "../failures.ts";
 import { surfaceOf } from "../results.ts";
-import { type BatchOptions, checkOptions } from "./options.ts";
 import { countRecords, type Job, readJobs } from "./jobs.ts";
 import { layoutOf } from "./layout.ts";
-import { inOrder, Pool } from "./pool.ts";
+import { type BatchOptions, checkOptions } from "./options.ts";
+import { inOrder } from "./pool.ts";
 import { Progress } from "./progress.ts";
-import { BlockScorer, type BatchSettings, type ScoredBlock } from "./score-block.ts";
-import { fileSink, folderSink, type Sink, streamSink, streamWriter } from "./sink.ts";
+import type { BatchSettings } from "./score-block.ts";
+import { Scoring } from "./scoring.ts";
+import { fileSink, folderSink, streamSink, streamWriter } from "./sink.ts";
 import { Teller } from "./teller.ts";
-import { scoreDocument } from "./document.ts";
 
 export interface Batch {
   /** `-` is stdin. */
@@ -45,12 +45,14 @@ export async function runBatch(
   const isFixed = batch.isFixed || hasSummary || batch.format === "csv";
   const roles = { asked, isFixed, catalogue: environment.catalogue };
   const plan = planOf(asked);
+  const buffers = new Buffers();
   const jobs = readJobs({
     files,
     stdin,
     inputFormat: checked.inputFormat,
     plan,
     roles: new Roles(roles),
+    buffers,
   });
   const { isSeveral, all } = await lookAhead(jobs);
   const format = batch.format ?? (isSeveral ? "ndjson" : "teks");
@@ -71,14 +73,19 @@ export async function runBatch(
     isSeveral,
     asked,
   });
-  const scoring = new Scoring(environment, checked.workers, settings, bytes);
+  const scoring = new Scoring(environment, checked.workers, settings, { bytes, buffers });
   try {
     await scoring.begin();
-    const results = inOrder(all, (job) => scoring.start(job), () => scoring.most);
+    const results = inOrder(
+      all,
+      (job) => scoring.start(job),
+      () => scoring.most,
+    );
     for await (const result of results) {
       await teller.tell(result);
       const failed = result.scored && (await sink.write(result.scored));
       if (failed) return await teller.stop(failed);
+      if (result.scored) scoring.release(result.scored);
     }
     const failed = await sink.finish();
     return failed ? await teller.stop(failed) : await teller.finish();
@@ -124,85 +131,8 @@ async function openSink(
   return isApart ? folderSink(output, EXTENSIONS[format]) : fileSink(output, layout);
 }
 
-/** All bytes of the files; null where one has no size. */
+/** All bytes of the files that are there; null where an input has no size. */
 function sizeOf(files: readonly string[]): number | null {
-  let bytes = 0;
-  for (const file of files) {
-    const found = file === "-" ? undefined : statSync(file, { throwIfNoEntry: false });
-    if (file === "-" || (found && !found.isFile())) return null;
-    bytes += found?.size ?? 0;
-  }
-  return bytes;
+  if (files.includes("-")) return null;
+  return files.reduce((bytes, file) => bytes + (fileSize(file) ?? 0), 0);
 }
-
-/** Below these sizes starting threads takes longer than it saves; a whole report takes a hundred times as long as a row. */
-const LEAST_BYTES = { row: 32 * 1024 * 1024, report: 2 * 1024 * 1024 };
-const MOST_WORKERS = 8;
-
-export interface JobResult {
-  job: Job;
-  scored: ScoredBlock | null;
-  /** Read for it. */
-  bytes: number;
-}
-
-/** Scores jobs, in threads of their own once there is enough to do. */
-class Scoring {
-  readonly #file: string;
-  readonly #settings: BatchSettings;
-  readonly #workers: number;
-  readonly #leastBytes: number;
-  #scorer: BlockScorer | null = null;
-  #pool: Pool | null = null;
-  #bytes = 0;
-
-  constructor(
-    { worker }: Environment,
-    workers: number | null,
-    settings: BatchSettings,
-    bytes: number | null,
-  ) {
-    const isRow = settings.format === "csv" && !settings.hasSummary;
-    this.#file = worker;
-    this.#settings = settings;
-    this.#workers = workers ?? Math.min(availableParallelism(), MOST_WORKERS);
-    this.#leastBytes = workers === null ? LEAST_BYTES[isRow ? "row" : "report"] : 0;
-    // A single processor gains nothing.
-    if (workers === null && this.#workers < 2) this.#workers = 0;
-    if ((bytes ?? 0) >= this.#leastBytes) this.#startPool();
-  }
-
-  async begin(): Promise<void> {
-    this.#scorer = await BlockScorer.make(this.#settings);
-  }
-
-  /** How many jobs may run at once. */
-  get most(): number {
-    return this.#pool?.most ?? 1;
-  }
-
-  async start(job: Job): Promise<JobResult> {
-    const scorer = this.#scorer;
-    if (!scorer) throw new Error("scoring has not begun");
-    if (job.kind === "document") return { job, scored: scoreDocument(scorer, job), bytes: job.text.length };
-    if (job.kind !== "block") return { job, scored: null, bytes: 0 };
-    const bytes = job.block.bytes.length;
-    this.#bytes += bytes;
-    if (this.#bytes >= this.#leastBytes) this.#startPool();
-    const { block, shape } = job;
-    // Its bytes go to another thread.
-    const told = { ...job, block: { ...block, bytes: NO_BYTES } };
-    const scored = this.#pool ? await this.#pool.score(block, shape) : scorer.score(block, shape);
-    return { job: told, scored, bytes };
-  }
-
-  async end(): Promise<void> {
-    await this.#pool?.close();
-  }
-
-  #startPool(): void {
-    if (this.#workers > 0) this.#pool ??= new Pool(this.#file, this.#workers, this.#settings);
-  }
-}
-
-const NO_BYTES = new Uint8Array();

@@ -7,6 +7,7 @@ import { addBadRecord, addToSummary } from "../../core/summary/add.ts";
 import { emptySummary, type Summary } from "../../core/summary/shape.ts";
 import { LinesReader } from "../../io/batch/json-lines.ts";
 import { type BatchRecord, type Block, MOST_RECORD_BYTES } from "../../io/batch/record.ts";
+import { RespondentGatherer, type RespondentList } from "../../io/batch/respondents.ts";
 import { type TableHead, TableReader } from "../../io/batch/table.ts";
 import { type RoleChoice, Roles } from "../../io/roles.ts";
 import { CsvRows } from "../../render/csv.ts";
@@ -39,7 +40,7 @@ export interface ScoredBlock {
   failed: number;
   /** `place.line` counts from 1 at the start of the block. */
   problems: Problem[];
-  respondents: { names: string[]; lines: number[] };
+  respondents: RespondentList;
   summary: Summary | null;
 }
 
@@ -53,6 +54,7 @@ export class BlockScorer {
   readonly #roles: Roles;
   readonly #rows: CsvRows | null;
   readonly #lines: LinesReader;
+  readonly #respondents = new RespondentGatherer();
   /** The last table's reader: blocks of one table follow each other. */
   #table: { id: string; reader: TableReader } | null = null;
 
@@ -68,23 +70,24 @@ export class BlockScorer {
     return new BlockScorer(settings, await loadRenderer(settings.format));
   }
 
-  score({ bytes, isTooLong }: Block, shape: BlockShape): ScoredBlock {
+  /** @param output to write the results into while it is large enough */
+  score({ bytes, isTooLong }: Block, shape: BlockShape, output: ArrayBuffer): ScoredBlock {
     if (isTooLong) {
       const wrong = problem("record-too-long", { limit: MOST_RECORD_BYTES }, { line: 1 });
-      return this.scoreRecords([{ line: 1, respondent: null, sound: null, problems: [wrong] }], 1);
+      return this.scoreRecords([{ line: 1, respondent: null, sound: null, problems: [wrong] }], 1, output);
     }
     const reader = shape.kind === "lines" ? this.#lines : this.#tableReader(shape.head);
-    const gathered = new Gathered(this.#settings);
+    const gathered = new Gathered(this.#settings, output);
     gathered.lines = reader.read(bytes, (record) => this.#take(record, gathered));
-    return gathered.result();
+    return gathered.result(this.#respondents.take());
   }
 
   /** Scores records that were read already. */
-  scoreRecords(records: readonly BatchRecord[], lines: number): ScoredBlock {
-    const gathered = new Gathered(this.#settings);
+  scoreRecords(records: readonly BatchRecord[], lines: number, output: ArrayBuffer): ScoredBlock {
+    const gathered = new Gathered(this.#settings, output);
     gathered.lines = lines;
     for (const record of records) this.#take(record, gathered);
-    return gathered.result();
+    return gathered.result(this.#respondents.take());
   }
 
   #tableReader(head: TableHead): TableReader {
@@ -98,10 +101,7 @@ export class BlockScorer {
   #take(record: BatchRecord, gathered: Gathered): void {
     const { line, respondent, sound, problems } = record;
     for (const one of problems) gathered.problems.push(one);
-    if (respondent !== null) {
-      gathered.names.push(respondent);
-      gathered.nameLines.push(line);
-    }
+    if (respondent !== null) this.#respondents.add(respondent, line);
     if (!sound) {
       gathered.failed += 1;
       if (gathered.summary) addBadRecord(gathered.summary);
@@ -141,20 +141,17 @@ class Gathered {
   readonly summary: Summary | null;
   readonly reports: ScoredBlock["reports"] = [];
   readonly problems: Problem[] = [];
-  readonly names: string[] = [];
-  readonly nameLines: number[] = [];
   lines = 0;
   scored = 0;
   failed = 0;
 
-  constructor({ layout, hasSummary, roles }: BatchSettings) {
-    this.text = new TextBuffer(layout);
+  constructor({ layout, hasSummary, roles }: BatchSettings, output: ArrayBuffer) {
+    this.text = new TextBuffer(layout, output);
     this.summary = hasSummary ? emptySummary(roles.asked) : null;
   }
 
-  result(): ScoredBlock {
+  result(respondents: RespondentList): ScoredBlock {
     const { reports, lines, scored, failed, problems, summary } = this;
-    const respondents = { names: this.names, lines: this.nameLines };
     return { output: this.text.bytes(), reports, lines, scored, failed, problems, respondents, summary };
   }
 }

@@ -2,7 +2,7 @@ import type { Summary } from "../../core/summary/shape.ts";
 import { writeWhole } from "../../io/write.ts";
 import { renderSummary, summaryFormatOf } from "../../render/summary.ts";
 import { cli } from "../../text/cli.ts";
-import { type CommonOptions, type Environment, type ExitCode } from "../environment.ts";
+import type { CommonOptions, Environment, ExitCode } from "../environment.ts";
 import { reportProblems } from "../failures.ts";
 
 /** Writes a summary into the file of `--rekap`, in the format that its name asks for. */

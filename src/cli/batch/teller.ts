@@ -4,7 +4,7 @@ import type { Profile } from "../../core/profile.ts";
 import { mergeSummaries } from "../../core/summary/merge.ts";
 import { emptySummary, type Summary } from "../../core/summary/shape.ts";
 import type { Columns } from "../../io/batch/columns.ts";
-import { Respondents } from "../../io/batch/respondents.ts";
+import { type RespondentList, RespondentMemory } from "../../io/batch/respondents.ts";
 import { problemLine } from "../../render/problems.ts";
 import { batchWords } from "../../text/batch.ts";
 import { cli } from "../../text/cli.ts";
@@ -12,11 +12,11 @@ import { problemWords } from "../../text/problems.ts";
 import type { Environment, ExitCode } from "../environment.ts";
 import { reportProblems, worse } from "../failures.ts";
 import { placeDocument } from "./document.ts";
-import type { Input } from "./jobs.ts";
-import type { Progress } from "./progress.ts";
+import type { Input, Job } from "./jobs.ts";
 import type { BatchOptions } from "./options.ts";
-import type { JobResult } from "./run.ts";
+import type { Progress } from "./progress.ts";
 import type { ScoredBlock } from "./score-block.ts";
+import type { JobResult } from "./scoring.ts";
 import { writeSummary } from "./summary-file.ts";
 
 /** Follows a batch in the order of its records: tells problems, counts, and sums up. */
@@ -25,9 +25,10 @@ export class Teller {
   readonly #options: BatchOptions;
   readonly #progress: Progress;
   readonly #isSeveral: boolean;
-  readonly #respondents = new Respondents();
+  readonly #respondents = new RespondentMemory();
   #summary: Summary;
   #toldFull = false;
+  #repeated = 0;
   #scored = 0;
   #failed = 0;
   #bytes = 0;
@@ -64,7 +65,7 @@ export class Teller {
         if (problems.length > 0) job.input.records += 1;
       }
     }
-    if (scored && "input" in job) this.#count(job.input, scored);
+    if (scored && "input" in job) this.#count(job.input, scored, isList(job));
   }
 
   /** Ends a batch whose results cannot be written. */
@@ -78,6 +79,8 @@ export class Teller {
     const { stderr } = this.#environment;
     const { output, summary, silent } = this.#options;
     this.#progress.clear();
+    const untold = this.#repeated - MOST_REPEATED;
+    if (untold > 0) stderr.write(`${batchWords.moreRepeated(untold)}\n`);
     if (output !== undefined && this.#scored > 0) stderr.write(`${cli.written(output)}\n`);
     if (summary !== undefined) {
       const written = await writeSummary(this.#environment, this.#options, summary, this.#summary);
@@ -102,9 +105,7 @@ export class Teller {
           column === respondent
             ? batchWords.respondentColumn
             : (meanings[items[column] ?? -1] ?? batchWords.ignoredColumn);
-        this.#environment.stderr.write(
-          `${batchWords.column(file, column + 1, oneLine(name), meaning)}\n`,
-        );
+        this.#environment.stderr.write(`${batchWords.column(file, column + 1, oneLine(name), meaning)}\n`);
       }
     }
     this.#tellLines(input, problems, 0);
@@ -112,10 +113,10 @@ export class Teller {
     if (problems.some(({ severity }) => severity === "error")) input.records += 1;
   }
 
-  #count(input: Input, scored: ScoredBlock): void {
+  #count(input: Input, scored: ScoredBlock, inList: boolean): void {
     const { lines, problems, respondents, summary } = scored;
     this.#tellLines(input, problems, input.lines);
-    this.#tellRepeated(input, respondents);
+    this.#tellRepeated(input, respondents, inList);
     input.lines += lines;
     input.records += scored.scored + scored.failed;
     this.#scored += scored.scored;
@@ -128,29 +129,46 @@ export class Teller {
   #tellLines({ file }: Input, problems: readonly Problem[], before: number): void {
     if (problems.length === 0) return;
     this.#progress.clear();
-    const placed = problems.map((one) => {
-      const line = (one.place?.line ?? 1) + before;
-      return problemLine({ ...one, place: { ...one.place, ...(file !== undefined && { file }), line } });
+    const placed = problems.map(({ place, ...one }) => {
+      const line = place?.line === undefined ? {} : { line: place.line + before };
+      return problemLine({
+        ...one,
+        place: { ...place, ...(file !== undefined && { file }), ...line },
+      } as Problem);
     });
     this.#environment.stderr.write(placed.join(""));
     if (problems.some(({ severity }) => severity === "error")) this.#exitCode = worse(this.#exitCode, 1);
   }
 
-  #tellRepeated(input: Input, { names, lines }: ScoredBlock["respondents"]): void {
-    const problems: Problem[] = [];
-    for (const [index, respondent] of names.entries()) {
-      const place = { line: lines[index] ?? 1 };
-      if (this.#respondents.add(respondent)) {
-        problems.push(problem("repeated-respondent", { respondent }, place, "warning"));
-      } else if (this.#respondents.isFull && !this.#toldFull) {
-        this.#toldFull = true;
-        const { most } = this.#respondents;
-        problems.push(problem("respondents-unchecked", { limit: most }, place, "warning"));
-      }
+  /** @param inList a record's place is its index, not its line */
+  #tellRepeated(input: Input, respondents: RespondentList, inList: boolean): void {
+    const found = this.#respondents.add(respondents);
+    const told = found.slice(0, Math.max(0, MOST_REPEATED - this.#repeated));
+    this.#repeated += found.length;
+    const problems = told.map(({ respondent, line }) =>
+      problem(
+        "repeated-respondent",
+        { respondent },
+        inList ? { path: `[${line - 1}]` } : { line },
+        "warning",
+      ),
+    );
+    if (this.#respondents.isFull && !this.#toldFull) {
+      this.#toldFull = true;
+      const limit = { limit: this.#respondents.most };
+      problems.push(problem("respondents-unchecked", limit, { line: 1 }, "warning"));
     }
     this.#tellLines(input, problems, input.lines);
   }
 }
+
+/** Whether the records stand in a JSON list. */
+function isList(job: Job): boolean {
+  return job.kind === "document" && job.checked.records.some(({ path }) => path.length > 0);
+}
+
+/** More are only counted: somebody who gives the same file twice must still find the other problems. */
+const MOST_REPEATED = 10;
 
 function emptyInput({ file }: Input): Problem {
   return problem("empty-input", {}, { ...(file !== undefined && { file }), line: 1, column: 1 });

@@ -1,0 +1,93 @@
+import { availableParallelism } from "node:os";
+import { Buffers } from "../../io/batch/buffers.ts";
+import type { Environment } from "../environment.ts";
+import { scoreDocument } from "./document.ts";
+import type { Job } from "./jobs.ts";
+import { Pool } from "./pool.ts";
+import { type BatchSettings, BlockScorer, type ScoredBlock } from "./score-block.ts";
+
+/** Below these sizes starting threads takes longer than it saves; a whole report takes a hundred times as long as a row. */
+const LEAST_BYTES = { row: 32 * 1024 * 1024, report: 2 * 1024 * 1024 };
+const MOST_WORKERS = 8;
+
+/** A job, and what came of it. */
+export interface JobResult {
+  job: Job;
+  scored: ScoredBlock | null;
+  /** Read for it. */
+  bytes: number;
+}
+
+/** Scores jobs, in threads of their own once there is enough to do. */
+export class Scoring {
+  readonly #file: string;
+  readonly #settings: BatchSettings;
+  readonly #workers: number;
+  readonly #leastBytes: number;
+  #scorer: BlockScorer | null = null;
+  #pool: Pool | null = null;
+  #bytes = 0;
+  readonly #inputs: Buffers;
+  readonly #outputs = new Buffers();
+
+  constructor(
+    { worker }: Environment,
+    workers: number | null,
+    settings: BatchSettings,
+    { bytes, buffers }: { bytes: number | null; buffers: Buffers },
+  ) {
+    this.#inputs = buffers;
+    const isRow = settings.format === "csv" && !settings.hasSummary;
+    this.#file = worker;
+    this.#settings = settings;
+    this.#workers = workers ?? Math.min(availableParallelism(), MOST_WORKERS);
+    this.#leastBytes = workers === null ? LEAST_BYTES[isRow ? "row" : "report"] : 0;
+    // A single processor gains nothing.
+    if (workers === null && this.#workers < 2) this.#workers = 0;
+    if ((bytes ?? 0) >= this.#leastBytes) this.#startPool();
+  }
+
+  async begin(): Promise<void> {
+    this.#scorer = await BlockScorer.make(this.#settings);
+  }
+
+  /** How many jobs may run at once. */
+  get most(): number {
+    return this.#pool?.most ?? 1;
+  }
+
+  async start(job: Job): Promise<JobResult> {
+    const scorer = this.#scorer;
+    if (!scorer) throw new Error("scoring has not begun");
+    if (job.kind === "document") return { job, scored: scoreDocument(scorer, job), bytes: job.text.length };
+    if (job.kind !== "block") return { job, scored: null, bytes: 0 };
+    const bytes = job.block.bytes.length;
+    this.#bytes += bytes;
+    if (this.#bytes >= this.#leastBytes) this.#startPool();
+    const { block, shape } = job;
+    const question = { block, shape, output: this.#outputs.take(OUTPUT_BYTES) };
+    const { scored, input } = this.#pool
+      ? await this.#pool.score(question)
+      : { scored: scorer.score(block, shape, question.output), input: block.bytes.buffer };
+    this.#inputs.give(input);
+    // Its bytes are used again already.
+    return { job: { ...job, block: NO_BLOCK }, scored, bytes };
+  }
+
+  /** Takes back the memory of a result that was written. */
+  release({ output }: ScoredBlock): void {
+    this.#outputs.give(output.buffer);
+  }
+
+  async end(): Promise<void> {
+    await this.#pool?.close();
+  }
+
+  #startPool(): void {
+    if (this.#workers > 0) this.#pool ??= new Pool(this.#file, this.#workers, this.#settings);
+  }
+}
+
+const NO_BLOCK = { bytes: new Uint8Array(), isTooLong: false };
+/** Enough for the rows of a block. */
+const OUTPUT_BYTES = 1024 * 1024;

@@ -1,0 +1,80 @@
+import type { ProblemArgs, ProblemCode } from "../core/problem.ts";
+import type { ProblemText } from "./problems.ts";
+
+type BatchCode = Extract<
+  ProblemCode,
+  | "not-utf8"
+  | "record-too-long"
+  | "no-item-columns"
+  | "repeated-column"
+  | "item-like-column"
+  | "unknown-cell"
+  | "unknown-statement-cell"
+  | "ambiguous-cell"
+  | "conflicting-cells"
+  | "too-many-cells"
+  | "open-quote"
+  | "repeated-respondent"
+  | "respondents-unchecked"
+  | "file-grew"
+>;
+
+/** What can be wrong in a batch of answers. */
+export const batchTexts: { [Code in BatchCode]: (args: ProblemArgs[Code]) => ProblemText } = {
+  "not-utf8": () => ({
+    what: "Di sini ada huruf yang tidak terbaca.",
+    todo: "Simpan ulang berkasnya sebagai UTF-8.",
+  }),
+  "record-too-long": ({ limit }) => ({
+    what: `Data satu peserta ini lebih dari ${limit / 1024 / 1024} MiB.`,
+    todo: "Periksa apakah ada baris baru atau tanda kutip yang hilang.",
+  }),
+  "no-item-columns": () => ({
+    what: "Tidak ada kolom yang cocok dengan butir peran ini.",
+    todo: 'Baris pertama mesti memuat id atau teks butir; lihat "kerja-cocok soal".',
+  }),
+  "repeated-column": ({ id, column, first }) => ({
+    what: `Kolom ${column} memuat butir "${id}", padahal kolom ${first} juga.`,
+    todo: "Sisakan satu; peserta yang isi keduanya berbeda tidak dinilai.",
+  }),
+  "item-like-column": ({ name, suggestion }) => ({
+    what: `Kolom "${name}" mirip butir "${suggestion}", tetapi tidak sama, jadi diabaikan.`,
+    todo: `Bila itu butirnya, ganti judul kolom menjadi ${suggestion}.`,
+  }),
+  "unknown-cell": ({ id, received, options }) => ({
+    what: `${received} bukan pilihan untuk "${id}".`,
+    todo: `Isi angka 1 sampai ${options} atau teks pilihannya, atau kosongkan.`,
+  }),
+  "unknown-statement-cell": ({ id, received }) => ({
+    what: `${received} bukan jawaban untuk pernyataan "${id}".`,
+    todo: "Isi benar, salah, atau belum tahu, atau kosongkan.",
+  }),
+  "ambiguous-cell": ({ id, received }) => ({
+    what: `${received} bisa berarti dua pilihan untuk "${id}": nomornya, atau teksnya.`,
+    todo: "Isi dengan teks pilihan yang bukan angka, atau pakai JSON.",
+  }),
+  "conflicting-cells": ({ id }) => ({
+    what: `Dua kolom untuk butir "${id}" berisi jawaban yang berbeda.`,
+    todo: "Samakan isinya, atau sisakan satu kolom.",
+  }),
+  "too-many-cells": ({ cells, columns }) => ({
+    what: `Baris ini punya ${cells} sel, padahal judulnya ${columns}.`,
+    todo: "Apit sel yang memuat pemisah dengan tanda kutip.",
+  }),
+  "open-quote": () => ({
+    what: "Tanda kutip dibuka di baris ini, tetapi tidak ditutup.",
+    todo: "Tutup tanda kutipnya, atau hapus.",
+  }),
+  "repeated-respondent": ({ respondent }) => ({
+    what: `Peserta "${respondent}" sudah ada sebelumnya; keduanya dinilai.`,
+    todo: "Hapus salah satu bila orangnya sama.",
+  }),
+  "respondents-unchecked": ({ limit }) => ({
+    what: `Peserta ganda hanya dicari di antara ${limit} peserta pertama.`,
+    todo: "Pecah masukannya bila sisanya perlu diperiksa juga.",
+  }),
+  "file-grew": () => ({
+    what: "Berkas ini bertambah selama dibaca; yang dinilai hanya isinya saat mulai.",
+    todo: "Ulangi setelah berkasnya selesai ditulis.",
+  }),
+};

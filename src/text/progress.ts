@@ -1,0 +1,45 @@
+import type { Verdict } from "../core/assess.ts";
+import type { Movement, ScaleMovement } from "../core/compare.ts";
+import { rangeText } from "./numbers.ts";
+import { bandNames, report } from "./report.ts";
+
+interface Range {
+  low: number;
+  high: number;
+  point: number | null;
+}
+
+/** Words of what moved since earlier answers. */
+export const progress = {
+  intro: (before: string, after: string): string => `Hasil dulu: ${before}. Hasil sekarang: ${after}.`,
+  result({ verdict, fit }: { verdict: Verdict; fit: Range }): string {
+    const { low, high, band } = verdict;
+    const name = band === null ? `${bandNames[low]} sampai ${bandNames[high]}` : bandNames[band];
+    return `${name} (${progress.measured(fit)})`;
+  },
+  measured: ({ low, high, point }: Range): string => {
+    const range = rangeText(low, high);
+    return point === null || low === high ? range : `${range}, ${report.point(point)}`;
+  },
+  caption: "Nilai dulu dan sekarang",
+  columns: {
+    label: "Nilai",
+    before: "Dulu",
+    after: "Sekarang",
+    step: "Satu langkah",
+    moved: "Gerak",
+  },
+  scale: (kind: ScaleMovement["kind"], name: string): string => {
+    if (kind === "realism") return report.realism;
+    return kind === "orientation" ? `Arah ke ${name}` : name;
+  },
+  moved: {
+    up: "naik",
+    down: "turun",
+    steady: "tetap",
+    unclear: "belum bisa dibandingkan",
+  } satisfies Record<Movement, string>,
+  note: "Beda satu langkah jawaban belum kami sebut perubahan: orang yang menjawab dua kali dalam sehari pun bisa berbeda segitu.",
+  answersChanged: (count: number): string =>
+    count === 0 ? "Tidak ada jawaban yang berubah." : `${count} jawaban berubah:`,
+} as const;

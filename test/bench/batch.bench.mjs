@@ -1,0 +1,170 @@
+// A batch beside the least that any program must do with it: read, split lines, JSON.parse, JSON.stringify of a small object.
+// Wall time on two cores: the limit of two workers can only hold while the machine has nothing else to do.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const SMALL = 200_000;
+const LARGE = 1_000_000;
+const ANSWERS = 48;
+const PAIRS = 7;
+const bin = join(import.meta.dirname, "../../bin/kerja-cocok.js");
+const dist = join(import.meta.dirname, "../../dist");
+const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+
+const FLOOR = `
+import { createReadStream } from "node:fs";
+let rest = "";
+for await (const chunk of createReadStream(process.argv[1], { highWaterMark: 262144, encoding: "utf8" })) {
+  const lines = (rest + chunk).split("\\n");
+  rest = lines.pop();
+  let out = "";
+  for (const line of lines) {
+    const { respondent, answers } = JSON.parse(line);
+    out += JSON.stringify({ respondent, first: answers["empati-1"] }) + "\\n";
+  }
+  process.stdout.write(out);
+}`;
+
+/** Runs a command with its output thrown away; seconds, and the most memory in MB. */
+async function run(command, args) {
+  const began = process.hrtime.bigint();
+  const child = spawn(command, args, { env, stdio: ["ignore", "ignore", "pipe"] });
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, memoryOf(child.pid));
+  }, 20);
+  let told = "";
+  child.stderr.on("data", (chunk) => {
+    told += chunk;
+  });
+  const [code] = await once(child, "close");
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`exit code ${code}: ${command} ${args.join(" ")}\n${told.slice(0, 1000)}`);
+  return { seconds: Number(process.hrtime.bigint() - began) / 1e9, peak };
+}
+
+/** The most memory that a process ever had; the system keeps it. */
+function memoryOf(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+const score = (file, workers) =>
+  run(process.execPath, [bin, "nilai", file, "-f", "csv", "--pekerja", workers]);
+const floor = (file) => run(process.execPath, ["--input-type=module", "-e", FLOOR, file]);
+
+/** The fastest of one by the fastest of the other, run in turn: other work on the machine can only slow them down. */
+async function fastest(one, other, pairs = PAIRS) {
+  const seconds = [[], []];
+  for (let pair = 0; pair < pairs; pair += 1) {
+    seconds[0].push((await one()).seconds);
+    seconds[1].push((await other()).seconds);
+  }
+  return Math.min(...seconds[0]) / Math.min(...seconds[1]);
+}
+
+/** Writes respondents as NDJSON or as CSV: the same answers, of every kind of item, some of them unknown. */
+async function generate(file, count, format) {
+  const { listItems } = await import(join(dist, "index.js"));
+  const profile = JSON.parse(
+    readFileSync(join(dist, "profiles/pendamping-kesejahteraan-masyarakat.json"), "utf8"),
+  );
+  const items = listItems(profile).slice(-ANSWERS);
+  const stream = createWriteStream(file);
+  let state = 1;
+  const next = (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  let text = format === "csv" ? `respondent,${items.map(({ id }) => id).join(",")}\n` : "";
+  for (let number = 0; number < count; number += 1) {
+    const values = items.map(({ options }) => (next(20) === 0 ? null : options[next(options.length)].value));
+    const respondent = `P-${number}`;
+    if (format === "csv") text += `${respondent},${values.map((value) => value ?? "").join(",")}\n`;
+    else {
+      const answers = Object.fromEntries(items.map(({ id }, index) => [id, values[index]]));
+      text += `${JSON.stringify({ respondent, answers })}\n`;
+    }
+    if (text.length > 2 ** 20) {
+      if (!stream.write(text)) await once(stream, "drain");
+      text = "";
+    }
+  }
+  stream.end(text);
+  await once(stream, "close");
+  return file;
+}
+
+export async function measure() {
+  const folder = mkdtempSync(join(tmpdir(), "kerja-cocok-bench-"));
+  try {
+    const small = await generate(join(folder, "small.ndjson"), SMALL);
+    const large = await generate(join(folder, "large.ndjson"), LARGE);
+    const table = await generate(join(folder, "small.csv"), SMALL, "csv");
+    const tenth = await generate(join(folder, "tenth.ndjson"), SMALL / 10);
+    const jq = () => run("jq", ["-c", "[.answers[] | numbers] | add / length", tenth]);
+    const peaks = { small: await score(small, "2"), large: await score(large, "2") };
+    const alone = { small: await score(small, "0"), large: await score(large, "0") };
+    return [
+      {
+        label: "csv, one thread / floor",
+        value: await fastest(
+          () => score(small, "0"),
+          () => floor(small),
+        ),
+        limit: 1.5,
+      },
+      {
+        label: "csv, two workers / floor",
+        value: await fastest(
+          () => score(small, "2"),
+          () => floor(small),
+        ),
+        limit: 0.9,
+      },
+      {
+        label: "the same for a million",
+        value: await fastest(
+          () => score(large, "2"),
+          () => floor(large),
+          2,
+        ),
+        limit: 0.9,
+      },
+      {
+        // jq is so slow that a tenth says enough.
+        label: "jq, one mean a line / csv, two workers",
+        value: (await fastest(jq, () => score(small, "2"), 3)) * 10,
+        limit: 6,
+        isLeast: true,
+      },
+      {
+        label: "CSV in / NDJSON in, one thread",
+        value: await fastest(
+          () => score(table, "0"),
+          () => score(small, "0"),
+        ),
+        limit: 2.0,
+      },
+      {
+        label: "memory, two workers: a million / 200,000",
+        value: peaks.large.peak / peaks.small.peak,
+        limit: 1.15,
+      },
+      {
+        label: "memory, one thread: a million / 200,000",
+        value: alone.large.peak / alone.small.peak,
+        limit: 1.15,
+      },
+      { label: "memory, a million, two workers", value: peaks.large.peak, limit: 200, unit: "MB" },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

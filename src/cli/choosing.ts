@@ -1,9 +1,11 @@
+import type { Problem } from "../core/problem.ts";
 import type { SavedInterview } from "../core/saved.ts";
 import { type CatalogueEntry, FIRST_ROLE, listCatalogue } from "../io/catalogue.ts";
 import { listSaved } from "../io/saved.ts";
 import { asking as words } from "../text/asking.ts";
-import { type AskOptions, makeAsker } from "./asking.ts";
+import type { Conversation } from "./asking.ts";
 import type { Environment } from "./environment.ts";
+import { say } from "./saying.ts";
 
 /** A kept interview that was left before its end. */
 export interface Unfinished {
@@ -11,24 +13,30 @@ export interface Unfinished {
   saved: SavedInterview;
 }
 
-/** The latest interview that was not finished, of one role or of any. */
+/** The latest interview that was not finished, of one role or of any; and the kept files that nobody can read. */
 export async function latestUnfinished(
   { stateFolder }: Environment,
   role?: string,
-): Promise<Unfinished | null> {
+): Promise<{ unfinished: Unfinished | null; unreadable: Problem[] }> {
   const all = listSaved(await stateFolder());
-  const unfinished = all.flatMap((entry) => ("saved" in entry && !entry.saved.finished ? [entry] : []));
-  return unfinished.find(({ saved }) => (role ?? saved.profile) === saved.profile) ?? null;
+  const open = all.flatMap((entry) => ("saved" in entry && !entry.saved.finished ? [entry] : []));
+  return {
+    unfinished: open.find(({ saved }) => (role ?? saved.profile) === saved.profile) ?? null,
+    unreadable: all.flatMap((entry) => ("problem" in entry ? [entry.problem] : [])),
+  };
 }
 
 /** Asks for a role where the catalogue has several, the last used first. Null: the person left. */
-export async function chooseRole(environment: Environment, options: AskOptions): Promise<string | null> {
+export async function chooseRole(
+  environment: Environment,
+  conversation: Conversation,
+): Promise<string | null> {
   const roles = listCatalogue(environment.catalogue);
   if (roles.length < 2) return roles[0]?.id ?? FIRST_ROLE;
   const used = listSaved(await environment.stateFolder()).flatMap((entry) =>
     "saved" in entry ? [entry.saved.profile] : [],
   );
-  const asker = await makeAsker(environment, options);
+  const asker = await conversation.asker();
   const choices = lastUsedFirst(roles, used).map(({ id, role }) => ({ value: id, label: role }));
   return asker.search(words.role, choices);
 }
@@ -41,11 +49,12 @@ function lastUsedFirst(roles: readonly CatalogueEntry[], used: readonly string[]
 /** Asks whether to go on with an unfinished interview. Null: the person left. */
 export async function chooseToGoOn(
   environment: Environment,
-  options: AskOptions,
+  conversation: Conversation,
   { saved }: Unfinished,
 ): Promise<boolean | null> {
-  const asker = await makeAsker(environment, options);
-  return asker.choose(words.unfinished(Object.keys(saved.answers).length, saved.role), [
+  await say(environment, words.unfinished(Object.keys(saved.answers).length, saved.role));
+  const asker = await conversation.asker();
+  return asker.choose(words.wantsToGoOn, [
     { value: true, label: words.goOn },
     { value: false, label: words.startAnew },
   ]);

@@ -3,16 +3,25 @@ import type { Profile } from "../core/profile.ts";
 import type { Asker } from "../io/prompt/ask.ts";
 import { DOCUMENT_FORMATS, EXTENSIONS, type Format } from "../render/format.ts";
 import { asking as words } from "../text/asking.ts";
-import { type AskOptions, makeAsker } from "./asking.ts";
+import type { Conversation } from "./asking.ts";
 import type { Environment, ExitCode } from "./environment.ts";
-import { reportProblems } from "./failures.ts";
+import { reportProblems, worse } from "./failures.ts";
 import { deliver, drawReport, type ResultOptions, type Scored } from "./results.ts";
 import type { Keeper } from "./saving.ts";
+import { say } from "./saying.ts";
 
-interface Ended {
+/** An interview that ended in its report. */
+export interface Ending {
   environment: Environment;
-  options: ResultOptions & AskOptions;
+  options: ResultOptions;
   scored: Scored;
+  conversation: Conversation;
+  keeper: Keeper;
+  /** What writing the report ended with. */
+  delivered: ExitCode;
+}
+
+interface Ended extends Ending {
   asker: Asker;
 }
 
@@ -20,18 +29,23 @@ interface Ended {
  * What a person may want once the report is there: a copy in a file, and the answers kept or gone. Whoever leaves here
  * keeps the answers.
  */
-export async function offerEnding(
-  environment: Environment,
-  options: ResultOptions & AskOptions,
-  scored: Scored,
-  keeper: Keeper,
-): Promise<ExitCode> {
-  environment.stderr.write("\n");
-  const ended: Ended = { environment, options, scored, asker: await makeAsker(environment, options) };
-  // Whoever sent the report into a file has their copy.
-  const wantsCopy = options.output === undefined && environment.stdout.isTTY === true;
+export async function offerEnding(ending: Ending): Promise<ExitCode> {
+  const { environment, options, delivered } = ending;
+  const ended: Ended = { ...ending, asker: await ending.conversation.asker() };
+  const isRead = options.output === undefined && environment.stdout.isTTY === true;
+  // Whoever sent the report into a file has their copy, unless it could not be written.
+  const wantsCopy = isRead || delivered !== 0;
+  if (wantsCopy) await recall(ended);
   if (wantsCopy && !(await offerCopy(ended))) return 130;
-  return keeper.hasKept() ? offerForgetting(ended, keeper) : 0;
+  return worse(delivered, await offerForgetting(ended));
+}
+
+/** A long report has scrolled its result out of sight: here it is once more, short. */
+async function recall({ environment, options, scored }: Ended): Promise<void> {
+  const isLong = scored.format === "teks" && !options.brief;
+  if (isLong)
+    environment.stderr.write(`\n${await drawReport(environment, { ...options, brief: true }, scored)}`);
+  environment.stderr.write("\n");
 }
 
 /** @returns false when the person left */
@@ -48,19 +62,24 @@ async function offerCopy(ended: Ended): Promise<boolean> {
   );
 }
 
-/** `laporan-peran-2026-11-24.txt`, in the folder where the person is. */
+/** `laporan-pendamping-2026-11-24.txt`, in the folder where the person is; with a number where that is taken. */
 function suggestedName({ now }: Environment, { id }: Profile, format: Format): string {
   const day = new Date(now());
   const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
   const date = parts.map((part) => String(part).padStart(2, "0")).join("-");
-  return `laporan-${id}-${date}${EXTENSIONS[format]}`;
+  const name = (number: number): string => {
+    const ending = number === 1 ? "" : `-${number}`;
+    const file = `laporan-${id.split("-")[0]}-${date}${ending}${EXTENSIONS[format]}`;
+    return existsSync(file) ? name(number + 1) : file;
+  };
+  return name(1);
 }
 
 async function saveCopy(ended: Ended, format: Format, suggested: string): Promise<boolean> {
   const { environment, options, scored, asker } = ended;
   const file = await asker.write(words.fileName, suggested);
   if (file === null) return false;
-  const next = existsSync(file) ? await askAboutExisting(asker, file) : "write";
+  const next = existsSync(file) ? await askAboutExisting(ended, file) : "write";
   if (next === null) return false;
   if (next === "rename") return saveCopy(ended, format, suggested);
   if (next === "cancel") return true;
@@ -74,15 +93,25 @@ async function saveCopy(ended: Ended, format: Format, suggested: string): Promis
   return failed === 0 || saveCopy(ended, format, suggested);
 }
 
-function askAboutExisting(asker: Asker, file: string): Promise<"rename" | "write" | "cancel" | null> {
-  return asker.choose(words.exists(file), [
+async function askAboutExisting(
+  { asker, environment }: Ended,
+  file: string,
+): Promise<"rename" | "write" | "cancel" | null> {
+  await say(environment, words.exists(file));
+  return asker.choose(words.whatNow, [
     { value: "rename", label: words.otherName },
     { value: "write", label: words.overwrite },
     { value: "cancel", label: words.cancel },
   ]);
 }
 
-async function offerForgetting({ environment, options, asker }: Ended, keeper: Keeper): Promise<ExitCode> {
+async function offerForgetting({ environment, options, asker, keeper }: Ended): Promise<ExitCode> {
+  const { name, answers, problem } = keeper.kept;
+  if (problem) {
+    await say(environment, answers > 0 ? words.keptPart(answers) : words.notKept);
+    await reportProblems(environment, options, [problem]);
+  }
+  if (name === null) return 0;
   const keeps = await asker.choose(words.keepAnswers, [
     { value: true, label: words.keep },
     { value: false, label: words.forget },
@@ -90,6 +119,6 @@ async function offerForgetting({ environment, options, asker }: Ended, keeper: K
   if (keeps === null) return 130;
   const failed = keeps ? null : keeper.forget();
   if (failed) return reportProblems(environment, options, [failed]);
-  environment.stderr.write(`${keeps ? words.kept : words.forgotten}\n`);
+  if (!keeps || !problem) await say(environment, keeps ? words.kept : words.forgotten);
   return 0;
 }

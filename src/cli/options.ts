@@ -31,6 +31,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   ringkas: "brief",
   semua: "all",
   masukan: "inputFormat",
+  dibanding: "earlier",
   rekap: "summary",
   gabung: "merges",
   jelaskan: "explains",

@@ -75,6 +75,7 @@ function addScore(program: Command, environment: Environment, done: Done): void 
     .argument("[berkas...]", cli.arguments.files)
     .option("-p, --peran <peran>", cli.options.role, filled)
     .option("--masukan <bentuk>", cli.options.input, filled)
+    .option("--dibanding <berkas>", cli.options.earlier, filled)
     .option("--rekap <berkas>", cli.options.summary, filled)
     .option("--gabung", cli.options.merge)
     .option("--jelaskan", cli.options.explain)

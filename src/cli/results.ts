@@ -1,5 +1,6 @@
 import type { Answers } from "../core/answers.ts";
 import { assess } from "../core/assess.ts";
+import { compareAnswers } from "../core/compare.ts";
 import type { Profile } from "../core/profile.ts";
 import { buildReport } from "../core/report/build.ts";
 import { nearest } from "../core/suggest.ts";
@@ -54,6 +55,8 @@ export interface Scored {
   profile: Profile;
   answers: Answers;
   respondent: string | null;
+  /** Earlier answers to compare with. */
+  earlier?: Answers;
   format: Format;
 }
 
@@ -61,9 +64,11 @@ export interface Scored {
 export async function drawReport(
   environment: Environment,
   options: ResultOptions,
-  { profile, answers, respondent, format }: Scored,
+  { profile, answers, respondent, earlier, format }: Scored,
 ): Promise<string> {
-  const report = buildReport(profile, assess(profile, answers), { respondent });
+  const movements = earlier && compareAnswers(profile, earlier, answers);
+  const extras = { respondent, ...(movements && { movements }) };
+  const report = buildReport(profile, assess(profile, answers), extras);
   return renderLazily(report, format, surfaceOf(environment, options));
 }
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { isatty } from "node:tty";
 import packageJson from "../../package.json" with { type: "json" };
 
 const VERSION_FLAGS = ["--version", "-V"];
@@ -6,7 +7,7 @@ const VERSION_FLAGS = ["--version", "-V"];
 /** Runs the command line with the real streams. A closed pipe (`| head`) ends it quietly. */
 export async function run(): Promise<void> {
   const { stdout, argv } = process;
-  endQuietly(stdout);
+  stdout.on("error", endQuietly);
   const args = argv.slice(2);
   if (args.length === 1 && VERSION_FLAGS.includes(args[0] ?? "")) {
     // Scripts ask for the version often; neither the commands nor the other streams need be loaded for it.
@@ -14,7 +15,8 @@ export async function run(): Promise<void> {
     return;
   }
   const { stdin, stderr, env } = process;
-  endQuietly(stderr);
+  stderr.on("error", endQuietly);
+  stdin.on("error", endWithTerminal);
   const { main } = await import("./main.ts");
   process.exitCode = await main(args, {
     stdin,
@@ -25,16 +27,28 @@ export async function run(): Promise<void> {
     worker: join(import.meta.dirname, "cli-batch-worker.cjs"),
     stateFolder,
     now: Date.now,
-    newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    // It only shuffles options, and loading a better source would delay the first question.
+    newSeed: () => Math.floor(Math.random() * 2 ** 32),
   });
+  if ([stdin, stdout, stderr].some(({ isTTY }, handle) => isTTY && !isatty(handle))) endByHangUp();
 }
 
 /** Whoever reads us may stop at any time; that is no failure of ours. */
-function endQuietly(stream: NodeJS.WriteStream): void {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
-  });
+function endQuietly(error: NodeJS.ErrnoException): void {
+  endWithTerminal(error);
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+}
+
+/** Reading from a terminal that is gone, or writing to it, fails in this way. */
+function endWithTerminal({ code }: NodeJS.ErrnoException): void {
+  if (code === "EIO") endByHangUp();
+}
+
+/** Where the terminal is gone nobody is there to read on, answers are on disk, and Node would crash at an ordinary exit. */
+function endByHangUp(): void {
+  process.removeAllListeners("SIGHUP");
+  process.kill(process.pid, "SIGHUP");
 }
 
 /** The folder for state that the system's custom names: XDG_STATE_HOME on Linux, application data elsewhere. */

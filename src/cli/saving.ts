@@ -1,58 +1,94 @@
 import type { Interview } from "../core/interview.ts";
 import type { Problem } from "../core/problem.ts";
-import { saveable } from "../core/saved.ts";
-import { deleteSaved, listSaved, saveInterview } from "../io/saved.ts";
+import { type SavedInterview, saveable } from "../core/saved.ts";
+import { deleteSaved, isReadOnly, saveInterview, saveNew } from "../io/saved.ts";
+import type { Unfinished } from "./choosing.ts";
 import type { Environment } from "./environment.ts";
 
-/** Where one interview is kept while it goes on. */
-export interface Keeper {
-  name: string;
-  /** Keeps the interview; the disk has it when this returns. A problem is returned the first time only. */
-  keep: (interview: Interview, finished: boolean) => Problem | null;
-  /** Whether the disk holds the last that was kept. */
-  hasKept: () => boolean;
-  forget: () => Problem | null;
+/** What the disk holds of an interview. */
+export interface Kept {
+  /** Null: nothing. */
+  name: string | null;
+  answers: number;
+  /** Why it is not all of them. */
+  problem: Problem | null;
 }
 
-/** Keeps a new interview, or goes on with one that has a name. */
-export async function makeKeeper(
-  environment: Environment,
-  profileId: string,
-  kept: { name: string; startedAt: string } | null,
-): Promise<Keeper> {
-  const folder = await environment.stateFolder();
-  const startedAt = kept?.startedAt ?? timeOf(environment);
-  const name = kept?.name ?? freeName(folder, startedAt, profileId);
-  let told = false;
-  let hasKept = kept !== null;
-  return {
-    name,
-    keep: (interview, finished) => {
-      const failed = saveInterview(
-        folder,
-        name,
-        saveable(interview, startedAt, timeOf(environment), finished),
-      );
-      hasKept = failed === null;
-      if (!failed || told) return null;
-      told = true;
-      return failed;
-    },
-    hasKept: () => hasKept,
-    forget: () => deleteSaved(folder, name),
-  };
+interface KeeperOptions {
+  environment: Environment;
+  folder: string;
+  role: { id: string; file: string | null };
+  /** The kept interview that goes on. */
+  unfinished: Unfinished | null;
+}
+
+/** Keeps one interview while it goes on. */
+export class Keeper {
+  /** Whether the file of the interview that goes on is locked: it stays as it is, and a new one goes on. */
+  readonly isCopy: boolean;
+  readonly #options: KeeperOptions;
+  readonly #startedAt: string;
+  #kept: Kept = { name: null, answers: 0, problem: null };
+  #hasOwnName = false;
+  #hasTold = false;
+
+  constructor(options: KeeperOptions) {
+    const { environment, folder, unfinished } = options;
+    this.#options = options;
+    this.#startedAt = unfinished?.saved.startedAt ?? timeOf(environment);
+    this.isCopy = unfinished !== null && isReadOnly(folder, unfinished.name);
+    if (!unfinished) return;
+    this.#kept = { name: unfinished.name, answers: countAnswers(unfinished.saved), problem: null };
+    this.#hasOwnName = !this.isCopy;
+  }
+
+  get kept(): Kept {
+    return this.#kept;
+  }
+
+  /** Keeps the interview; the disk has it when this returns. A problem is returned the first time only. */
+  keep(interview: Interview, finished: boolean): Problem | null {
+    const problem = this.#save(interview, finished);
+    this.#kept = { ...this.#kept, problem };
+    if (!problem || this.#hasTold) return null;
+    this.#hasTold = true;
+    return problem;
+  }
+
+  #save(interview: Interview, finished: boolean): Problem | null {
+    const { environment, role } = this.#options;
+    const about = { file: role.file, startedAt: this.#startedAt, savedAt: timeOf(environment), finished };
+    const written = this.#write(saveable(interview, about));
+    if ("problem" in written) return written.problem;
+    this.#hasOwnName = true;
+    this.#kept = { name: written.name, answers: countAnswers(interview), problem: null };
+    return null;
+  }
+
+  #write(saved: SavedInterview): { name: string } | { problem: Problem } {
+    const { folder, role } = this.#options;
+    const { name } = this.#kept;
+    if (name === null || !this.#hasOwnName) return saveNew(folder, nameFor(this.#startedAt, role.id), saved);
+    const problem = saveInterview(folder, name, saved);
+    return problem ? { problem } : { name };
+  }
+
+  forget(): Problem | null {
+    const { name } = this.#kept;
+    return name === null ? null : deleteSaved(this.#options.folder, name);
+  }
+}
+
+function countAnswers({ answers }: Pick<Interview, "answers">): number {
+  return Object.keys(answers).length;
 }
 
 function timeOf({ now }: Environment): string {
   return new Date(now()).toISOString();
 }
 
-/** A name that sorts by time and can be typed: `20261124-1706-pendamping`. */
-function freeName(folder: string, startedAt: string, profileId: string): string {
+/** A name that sorts by time and can be typed: `20261124-170612-pendamping`. */
+function nameFor(startedAt: string, profileId: string): string {
   const [date = "", time = ""] = startedAt.split("T");
-  const base = `${date.replaceAll("-", "")}-${time.slice(0, 5).replace(":", "")}-${profileId.split("-")[0]}`;
-  const taken = new Set(listSaved(folder).map(({ name }) => name));
-  let name = base;
-  for (let number = 2; taken.has(name); number += 1) name = `${base}-${number}`;
-  return name;
+  return `${date.replaceAll("-", "")}-${time.slice(0, 8).replaceAll(":", "")}-${profileId.split("-")[0]}`;
 }

@@ -25,7 +25,7 @@ export type ParsedAnswers =
 /** Keys of a record that mean something here or in a saved interview or an answer sheet; others are told. */
 const RECORD_KEYS = (
   "profile respondent answers items " +
-  "version role fingerprint startedAt savedAt finished seed order skipped itemFingerprints"
+  "version role file fingerprint startedAt savedAt finished seed order skipped itemFingerprints"
 ).split(" ");
 
 /** No answer file nests as deep as this; the walks over one must not run out of stack. */

@@ -29,7 +29,12 @@ export function listCatalogue(folder: string): CatalogueEntry[] {
  * Reports `unknown-profile`, `unreadable-file`, and what `parseProfile` reports.
  */
 export async function findProfile(folder: string, name: string): Promise<FoundProfile> {
-  return /[./\\]/.test(name) ? readProfile(name) : findListed(folder, name);
+  return isFileName(name) ? readProfile(name) : findListed(folder, name);
+}
+
+/** Whether a role's name is that of a YAML file, and not an id of the catalogue. */
+export function isFileName(name: string): boolean {
+  return /[./\\]/.test(name);
 }
 
 /** Finds a role by its id in the catalogue. Reports `unknown-profile`. */

@@ -13,11 +13,12 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { type Problem, problem } from "../core/problem.ts";
 import { SAVED_VERSION, type SavedInterview } from "../core/saved.ts";
-import { failureOf } from "./read.ts";
-import { writeWhole } from "./write.ts";
+import { codeOf, failureOf } from "./read.ts";
+import { writeOnce, writeWhole } from "./write.ts";
 
 /** Only the owner may look into the folder of saved interviews. */
 const PRIVATE_FOLDER = 0o700;
+const OWNER_MAY_WRITE = 0o200;
 
 /** To valibot a list is a record too. */
 const NoList = v.pipe(
@@ -31,6 +32,7 @@ const SavedSchema: v.GenericSchema<unknown, SavedInterview> = v.object({
   version: v.literal(SAVED_VERSION),
   profile: v.string(),
   role: v.string(),
+  file: v.nullable(v.string()),
   fingerprint: v.string(),
   startedAt: v.string(),
   savedAt: v.string(),
@@ -56,9 +58,38 @@ export function openSavedFolder(folder: string): Problem | null {
   }
 }
 
+/** Keeps an interview for the first time, under a name that no other has: the one wanted, or that with a number. */
+export function saveNew(
+  folder: string,
+  wanted: string,
+  saved: SavedInterview,
+): { name: string } | { problem: Problem } {
+  const failed = openSavedFolder(folder);
+  if (failed) return { problem: failed };
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted}-${number}`;
+    const failed = writeOnce(fileOf(folder, name), textOf(saved));
+    if (!failed) return { name };
+    if (failed.code !== "file-exists") return { problem: failed };
+  }
+}
+
+function textOf(saved: SavedInterview): string {
+  return `${JSON.stringify(saved)}\n`;
+}
+
+/** Whether a saved interview's owner has locked it against changes. */
+export function isReadOnly(folder: string, name: string): boolean {
+  try {
+    return (lstatSync(fileOf(folder, name)).mode & OWNER_MAY_WRITE) === 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Keeps an interview under a name; the disk has it when this returns. A link in its place is replaced, not followed. */
 export function saveInterview(folder: string, name: string, saved: SavedInterview): Problem | null {
-  return openSavedFolder(folder) ?? writeWhole(fileOf(folder, name), `${JSON.stringify(saved)}\n`);
+  return openSavedFolder(folder) ?? writeWhole(fileOf(folder, name), textOf(saved));
 }
 
 /** Every saved interview, the latest first; files that cannot be read come last, with their problem. */
@@ -118,8 +149,7 @@ function readNoLink(file: string): { text: string } | { problem: Problem } {
       closeSync(handle);
     }
   } catch (error) {
-    const isLink = error instanceof Error && "code" in error && error.code === "ELOOP";
-    if (isLink) return { problem: problem("saved-link", {}, { file }) };
+    if (codeOf(error) === "ELOOP") return { problem: problem("saved-link", {}, { file }) };
     return { problem: problem("unreadable-file", { reason: failureOf(error) }, { file }) };
   }
 }

@@ -2,31 +2,35 @@
 export const asking = {
   role: "Peran mana yang ingin kamu coba?",
   keys: "↑↓ pilih · Enter lanjut",
-  searchKeys: "ketik untuk mencari · ↑↓ pilih · Enter lanjut",
+  searchKeys: "ketik: cari · ↑↓ pilih · Enter lanjut",
   nothingFound: "Tidak ada yang cocok.",
 
   unfinished: (answered: number, role: string): string =>
-    `Ada wawancara ${role} yang belum selesai (${answered} jawaban). Mau dilanjutkan?`,
+    `Ada wawancara ${role} yang belum selesai, ${answered} jawaban sudah ada.`,
+  wantsToGoOn: "Mau dilanjutkan?",
   goOn: "Lanjutkan",
   startAnew: "Mulai dari awal",
 
   saveReport: "Mau menyimpan laporan ini?",
   noReport: "Tidak usah",
   formats: {
-    html: "Halaman web, enak dibaca dan dicetak (.html)",
+    html: "Halaman web, siap cetak (.html)",
     markdown: "Markdown (.md)",
     teks: "Teks biasa (.txt)",
   },
   fileName: "Nama berkasnya:",
-  exists: (file: string): string => `"${file}" sudah ada. Mau bagaimana?`,
+  exists: (file: string): string => `"${file}" sudah ada.`,
+  whatNow: "Mau bagaimana?",
   otherName: "Pakai nama lain",
   overwrite: "Timpa yang lama",
   cancel: "Batal menyimpan",
 
-  keepAnswers: "Simpan jawabanmu di komputer ini?",
+  keepAnswers: "Simpan jawabanmu di sini?",
   keep: "Simpan",
   forget: "Hapus",
-  kept: "Jawabanmu tersimpan. Lihat lagi kapan saja: kerja-cocok riwayat",
+  kept: "Jawabanmu tersimpan di komputer ini. Lihat lagi kapan saja: kerja-cocok riwayat",
+  keptPart: (answers: number): string => `Hanya ${answers} jawaban yang tersimpan di komputer ini.`,
+  notKept: "Jawabanmu tidak tersimpan di komputer ini.",
   forgotten: "Jawabanmu sudah dihapus dari komputer ini.",
 
   linear: {

@@ -2,7 +2,7 @@ import type { AntiTraitResult, Coverage, Verdict } from "../core/assess.ts";
 import type { Change } from "../core/edge.ts";
 import type { Leaning } from "../core/orientation.ts";
 import { rangeText } from "./numbers.ts";
-import { bandNames, statusNames } from "./report.ts";
+import { bandNames, report, statusNames } from "./report.ts";
 
 interface Range {
   low: number;
@@ -16,7 +16,10 @@ export const brief = {
     if (band === null) return `Hasil: belum bisa disebut (${counted})`;
     return `Hasil: ${bandNames[band]} · ${statusNames[status]} (${counted})`;
   },
-  fit: ({ low, high }: Range): string => `Kecocokan: ${rangeText(low, high)} dari 100`,
+  fit: ({ low, high, point }: Range & { point: number | null }): string => {
+    const estimate = point === null || low === high ? "" : `, ${report.point(point)}`;
+    return `Kecocokan: ${report.of100(low, high)}${estimate}`;
+  },
   strongest: (name: string, { low, high }: Range): string =>
     `Paling mendukung: ${name} (${rangeText(low, high)})`,
   weakest: (name: string, { low, high }: Range): string =>

@@ -30,6 +30,7 @@ export const cli = {
     resume: "lanjutkan wawancara terakhir yang belum selesai",
     all: "semuanya",
     input: "bentuk masukan: json, ndjson, atau csv; biasanya dikenali sendiri",
+    earlier: "bandingkan dengan jawaban lama di berkas ini",
     summary: "tulis rekap semua peserta ke berkas .html, .md, .txt, atau .json",
     merge: "berkasnya rekap .json dari beberapa bagian; gabungkan menjadi satu rekap",
     explain: "sebutkan kolom CSV mana yang dianggap butir mana",
@@ -55,7 +56,7 @@ export const cli = {
     files: "berkas jawaban; - atau kosong berarti masukan dari pipa",
     profiles: "berkas profil YAML",
     saved: "nama simpanan; lihat: kerja-cocok riwayat",
-    schema: "profil, jawaban, atau laporan",
+    schema: "profil, jawaban, laporan, atau rekap",
     command: "nama perintah",
   },
   errors: {
@@ -65,6 +66,7 @@ export const cli = {
     missingValue: (name: string): string => `Pilihan "${name}" butuh isi sesudahnya.`,
     excessArguments: (words: readonly string[]): string =>
       `Ada yang berlebih: ${words.map((word) => `"${word}"`).join(", ")}.`,
+    comparesOne: "--dibanding hanya untuk satu jawaban JSON.",
     briefIsText: "--ringkas hanya untuk bentuk teks.",
     unknownSchema: (name: string, known: readonly string[]): string =>
       `Skema "${name}" tidak ada. Yang ada: ${known.join(", ")}.`,

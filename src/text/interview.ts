@@ -22,7 +22,7 @@ export const interview = {
   honest: "Tidak ada jawaban yang benar atau salah tentang dirimu. Boleh melewati, boleh kembali.",
   purpose: "Ini wawancara refleksi karier, bukan psikotes dan bukan seleksi.",
   start: "Enter: mulai",
-  resumed: (answered: number): string => `Melanjutkan: ${answered} jawaban sudah tersimpan.`,
+  resumed: (answered: number): string => `Melanjutkan: ${answered} jawaban sudah ada.`,
 
   group: (name: string, number: number, count: number): string => `${name} · bagian ${number} dari ${count}`,
   answered: (answered: number, items: number): string => `${answered} dari ${items}`,
@@ -39,7 +39,7 @@ export const interview = {
     "no-option": "Angka itu bukan pilihan di sini.",
     choose: "Pilih dulu dengan angka atau panah. Mau melewati? Tekan l.",
     first: "Ini pertanyaan pertama.",
-    certain: "Hasil utamanya sudah pasti. Sisanya melengkapi gambaranmu; boleh diteruskan.",
+    certain: "Hasil sudah pasti; boleh diteruskan.",
   } satisfies Record<Notice, string>,
 
   keys: {
@@ -57,6 +57,9 @@ export const interview = {
     leave: "s keluar",
     start: "Enter mulai",
   },
+
+  /** Where a window is too small for all lines. */
+  cut: { below: "↓ masih ada", above: "↑ masih ada", both: "↑↓ masih ada" },
 
   help: [
     "Cara menjawab",
@@ -84,6 +87,8 @@ export const interview = {
 
   review: "Sebelum laporan",
   reviewNote: "Mau melihat sesuatu lagi? Kalau tidak, Enter saja.",
+  list: "Semua pertanyaan",
+  listNote: "Pilih yang mau kamu lihat, atau kembali ke pertanyaan tadi.",
   finish: "Lihat laporan",
   pair: (first: number, second: number): string =>
     `Jawabanmu nomor ${first} dan ${second} tampak berlawanan, mau dilihat lagi?`,
@@ -92,10 +97,15 @@ export const interview = {
   unknown: "belum dijawab",
 
   kept: (command: string): string => `Jawabanmu tersimpan. Lanjutkan kapan saja: ${command}`,
+  keptPart: (answers: number, command: string): string =>
+    `Hanya ${answers} jawaban yang tersimpan, sisanya tidak. Lanjutkan dari situ: ${command}`,
   notKept: "Wawancara dihentikan. Jawabanmu tidak tersimpan.",
+  nothingToKeep: "Wawancara dihentikan. Belum ada jawaban.",
   unsaved: "Jawabanmu belum bisa disimpan di disk; wawancara tetap jalan.",
-  changed: (count: number): string =>
-    `Profil ini berubah sejak terakhir: ${count} pertanyaan yang sudah kamu jawab berubah atau hilang, jadi ditanyakan lagi bila masih ada.`,
+  changed: (changed: number, gone: number): string =>
+    `Pertanyaannya berubah sejak terakhir: ${changed} ditanyakan lagi, ${gone} sudah tidak ada.`,
+  askedAgain: (text: string): string => `Ditanyakan lagi: ${text}`,
+  copied: "Simpanan lama terkunci dan tetap utuh; jawabanmu disimpan sebagai simpanan baru.",
   quick:
     "Kamu menjawab sangat cepat, separuhnya di bawah dua detik. Kalau tadi terburu-buru, hasilnya belum tentu menggambarkan kamu.",
 
@@ -106,7 +116,11 @@ export const interview = {
     unknown: "Tidak dimengerti. Ketik nomor pilihan, atau ? untuk bantuan.",
     welcome: "Tekan Enter untuk mulai, ? untuk bantuan, atau s untuk keluar.",
     settled: "Tekan Enter untuk laporan, t untuk meneruskan, d untuk daftar.",
-    review: "Ketik nomor baris untuk membukanya, atau Enter untuk laporan.",
+    review: "Ketik nomor pertanyaan untuk membukanya, atau Enter untuk laporan.",
+    list: "Ketik nomor pertanyaan untuk membukanya, 0 untuk laporan, atau Enter untuk kembali ke pertanyaan tadi.",
+    reviewed: (question: string, answer: string): string => `${question} Jawabanmu: ${answer}.`,
+    open: (question: string): string => `${question} Belum dijawab.`,
+    either: (one: string, other: string): string => `${one}, atau: ${other}`,
     help: "Tekan Enter untuk kembali.",
     sideA: (text: string): string => `Pilihan A: ${text}.`,
     sideB: (text: string): string => `Pilihan B: ${text}.`,

@@ -1,4 +1,5 @@
 import type { ExpectedType, Problem, ProblemArgs, ProblemCode } from "../core/problem.ts";
+import { batchTexts } from "./batch-problems.ts";
 import { type ProblemText, readFailures, writeFailures } from "./file-failures.ts";
 import { jsonErrors, yamlErrors } from "./syntax-errors.ts";
 
@@ -74,7 +75,7 @@ const TEXTS: Texts = {
     what: `Id "${id}" tidak sah.`,
     todo: "Pakai huruf kecil, angka, dan tanda hubung, misalnya kerja-tim-1.",
   }),
-  "reserved-id": ({ id }) => ({ what: `Id "${id}" sudah dipakai oleh model nilai.`, todo: "Pilih id lain." }),
+  "reserved-id": ({ id }) => ({ what: `Id "${id}" sudah dipakai oleh program ini.`, todo: "Pilih id lain." }),
   "duplicate-id": ({ id, kind }) => ({
     what: `Id ${KINDS[kind]} "${id}" sudah dipakai sebelumnya.`,
     todo: "Beri id yang belum dipakai.",
@@ -164,62 +165,7 @@ const TEXTS: Texts = {
     what: `Jawaban ini untuk peran "${received}", bukan "${expected}".`,
     todo: `Pakai --peran ${received}, atau periksa berkasnya.`,
   }),
-  "not-utf8": () => ({
-    what: "Di sini ada huruf yang tidak terbaca.",
-    todo: "Simpan ulang berkasnya sebagai UTF-8.",
-  }),
-  "record-too-long": ({ limit }) => ({
-    what: `Data satu peserta ini lebih dari ${limit / 1024 / 1024} MiB.`,
-    todo: "Periksa apakah ada baris baru atau tanda kutip yang hilang.",
-  }),
-  "no-item-columns": () => ({
-    what: "Tidak ada kolom yang cocok dengan butir peran ini.",
-    todo: 'Baris pertama mesti memuat id atau teks butir; lihat "kerja-cocok soal".',
-  }),
-  "repeated-column": ({ id, column, first }) => ({
-    what: `Kolom ${column} memuat butir "${id}", padahal kolom ${first} juga.`,
-    todo: "Sisakan satu; peserta yang isi keduanya berbeda tidak dinilai.",
-  }),
-  "item-like-column": ({ name, suggestion }) => ({
-    what: `Kolom "${name}" mirip butir "${suggestion}", tetapi tidak sama, jadi diabaikan.`,
-    todo: `Bila itu butirnya, ganti judul kolom menjadi ${suggestion}.`,
-  }),
-  "unknown-cell": ({ id, received, options }) => ({
-    what: `${received} bukan pilihan untuk "${id}".`,
-    todo: `Isi angka 1 sampai ${options} atau teks pilihannya, atau kosongkan.`,
-  }),
-  "unknown-statement-cell": ({ id, received }) => ({
-    what: `${received} bukan jawaban untuk pernyataan "${id}".`,
-    todo: "Isi benar, salah, atau belum tahu, atau kosongkan.",
-  }),
-  "ambiguous-cell": ({ id, received }) => ({
-    what: `${received} bisa berarti dua pilihan untuk "${id}": nomornya, atau teksnya.`,
-    todo: "Isi dengan teks pilihan yang bukan angka, atau pakai JSON.",
-  }),
-  "conflicting-cells": ({ id }) => ({
-    what: `Dua kolom untuk butir "${id}" berisi jawaban yang berbeda.`,
-    todo: "Samakan isinya, atau sisakan satu kolom.",
-  }),
-  "too-many-cells": ({ cells, columns }) => ({
-    what: `Baris ini punya ${cells} sel, padahal judulnya ${columns}.`,
-    todo: "Apit sel yang memuat pemisah dengan tanda kutip.",
-  }),
-  "open-quote": () => ({
-    what: "Tanda kutip dibuka di baris ini, tetapi tidak ditutup.",
-    todo: "Tutup tanda kutipnya, atau hapus.",
-  }),
-  "repeated-respondent": ({ respondent }) => ({
-    what: `Peserta "${respondent}" sudah ada sebelumnya; keduanya dinilai.`,
-    todo: "Hapus salah satu bila orangnya sama.",
-  }),
-  "respondents-unchecked": ({ limit }) => ({
-    what: `Peserta ganda hanya dicari di antara ${limit} peserta pertama.`,
-    todo: "Pecah masukannya bila sisanya perlu diperiksa juga.",
-  }),
-  "file-grew": () => ({
-    what: "Berkas ini bertambah selama dibaca; yang dinilai hanya isinya saat mulai.",
-    todo: "Ulangi setelah berkasnya selesai ditulis.",
-  }),
+  ...batchTexts,
   "unreadable-file": ({ reason }) => readFailures[reason],
   "unknown-profile": ({ id, suggestion }) => ({
     what: `Peran "${id}" tidak ada di katalog.`,
@@ -238,6 +184,13 @@ const TEXTS: Texts = {
   "saved-link": () => ({
     what: "Di tempat simpanan ini ada tautan, bukan berkas biasa; tidak dibuka demi keamanan.",
     todo: "Hapus tautannya bila bukan kamu yang membuatnya.",
+  }),
+  "no-earlier": ({ respondent }) => ({
+    what:
+      respondent === null
+        ? "Di berkas ini tidak jelas jawaban lama mana yang dimaksud."
+        : `Jawaban lama "${respondent}" tidak ada di berkas ini.`,
+    todo: "Pakai berkas berisi satu jawaban, atau jawaban dengan respondent yang sama.",
   }),
   "saved-none": ({ role }) => ({
     what: `Tidak ada wawancara${role === null ? "" : ` ${role}`} yang belum selesai.`,

@@ -1,5 +1,4 @@
 import type { Status } from "../core/assess.ts";
-import type { Movement } from "../core/compare.ts";
 import type { Leaning } from "../core/orientation.ts";
 import type { QualityFlag } from "../core/quality.ts";
 import type { AntiTraitEntry, ChangesSection, SectionKind, SummarySection } from "../core/report/sections.ts";
@@ -69,7 +68,7 @@ export const report = {
     const { answered, items } = coverage;
     const counted = `${answered} dari ${items} pertanyaan dijawab`;
     const name = statusNames[verdict.status];
-    if (answered === 0) return `Status: ${name}. Belum ada jawaban, jadi semua hasil masih mungkin.`;
+    if (answered === 0) return `Status: ${name} (${counted}). Jadi semua hasil masih mungkin.`;
     if (verdict.status === "certain") {
       const rest = answered === items ? "" : "; sisanya tidak bisa mengubah hasil";
       return `Status: ${name} (${counted}${rest}).`;
@@ -84,7 +83,14 @@ export const report = {
   scalesCaption: "nilai setiap sifat",
   antiCaption: "tanda bahaya",
   range: "Rentang",
-  numberColumns: { scale: "Nilai", low: "Terendah", high: "Tertinggi", point: "Perkiraan" },
+  numberColumns: {
+    scale: "Nilai",
+    low: "Terendah",
+    high: "Tertinggi",
+    point: "Perkiraan",
+    value: "Dari 100",
+    answered: "Dijawab",
+  },
   of100: (low: number, high: number): string => `${rangeText(low, high)} dari 100`,
   point: (point: number): string => `perkiraan ${decimal(point)}`,
   legend: (hasPoint: boolean): string => {
@@ -93,8 +99,10 @@ export const report = {
     return hasPoint ? `${parts} Garis tegak: perkiraan.` : parts;
   },
   cuts: "Batas: 40 belum jelas, 60 cocok, 80 sangat cocok.",
-  answered: (answered: number, items: number): string =>
-    answered === items ? "" : `${answered} dari ${items} dijawab`,
+  answered: (answered: number, items: number): string => `${answered} dari ${items} dijawab`,
+  incomplete: (answered: number, items: number): string =>
+    answered === items ? "" : report.answered(answered, items),
+  ofAll: (answered: number, items: number): string => `${answered} dari ${items}`,
 
   scalesIntro: "Kecocokan adalah rata-rata nilai di bawah ini. Kamu menggambarkan dirimu begini:",
   weight: (weight: number): string => (weight === 1 ? "" : `bobot ${weight}`),
@@ -126,7 +134,8 @@ export const report = {
     "Satu langkah berarti satu pilihan lebih tinggi atau lebih rendah. Ini ukuran kasar, bukan ramalan.",
   change: (to: Band, steps: number): string =>
     `Menjadi "${bandNames[to]}" (${steps} langkah), misalnya bila:`,
-  changed: (question: string, from: string, to: string): string => `${question}\n${from} → ${to}`,
+  changed: (from: string, to: string): string => `${from} → ${to}`,
+  changeColumns: { question: "Pertanyaan", change: "Jawaban" },
 
   realism: "Gambaranmu tentang pekerjaan ini",
   held: "Masih kamu sangka",
@@ -152,8 +161,7 @@ export const report = {
   between: (low: number, high: number): string => `${rangeText(low, high)} (antara −100 dan 100)`,
   poles: (role: string, other: string): string => `−100 berarti ${role}, 100 berarti ${other}.`,
 
-  interest: (label: string): string => `minatmu: ${label}`,
-  noInterest: "minatmu: belum dijawab",
+  dutyColumns: { duty: "Tugas", interest: "Minatmu" },
 
   stepsIntro: "Nilai yang rendah bisa dilatih. Mulai dari yang kecil dan gratis:",
 
@@ -169,6 +177,7 @@ export const report = {
 
   columns: { question: "Pertanyaan", answer: "Jawabanmu", points: "Poin" },
   points: (points: number, max: number): string => `${decimal(points)} dari ${max}`,
+  noPoints: "–",
   unknown: "belum dijawab",
   answersIntro:
     "Poin sudah dibalik untuk pertanyaan yang arahnya terbalik. Pada tanda bahaya, poin tinggi berarti lebih berat.",
@@ -183,18 +192,4 @@ export const report = {
   ],
   fingerprint: (profile: string, fingerprint: string): string => `Profil ${profile}, sidik ${fingerprint}.`,
   sourcesIntro: "Ditampilkan sebagai latar, tidak ikut dinilai.",
-
-  progressIntro: (before: string, after: string): string =>
-    `Hasil dulu: ${before}. Hasil sekarang: ${after}.`,
-  moved: {
-    up: "naik",
-    down: "turun",
-    steady: "tetap",
-    unclear: "belum bisa dibandingkan",
-  } satisfies Record<Movement, string>,
-  progressNote:
-    "Beda satu langkah jawaban belum kami sebut perubahan: orang yang menjawab dua kali dalam sehari pun bisa berbeda segitu.",
-  progressColumns: { scale: "Nilai", before: "Dulu", after: "Sekarang", moved: "Gerak" },
-  answersChanged: (count: number): string =>
-    count === 0 ? "Tidak ada jawaban yang berubah." : `${count} jawaban berubah:`,
 } as const;

@@ -53,7 +53,11 @@ const ESCAPE = "\u001b[";
 
 test("stdout and stderr are coloured each for itself", async () => {
   const terminals = { stderr: true, columns: 80 };
-  const ran = await run(["nilai"], { stdin: '[{"empati-1":4},{"empati-l":4}]', env: XTERM, terminals });
+  const ran = await run(["nilai", "-fteks"], {
+    stdin: '[{"empati-1":4},{"empati-l":4}]',
+    env: XTERM,
+    terminals,
+  });
   expect(ran.stderr).toContain(`${ESCAPE}31mMasalah${ESCAPE}39m`);
   expect(ran.stdout).toContain("Kecocokan");
   expect(ran.stdout).not.toContain(ESCAPE);

@@ -104,7 +104,12 @@ describe("what the program itself writes", () => {
 
   test("a saved interview is an answer record", () => {
     const interview = startInterview(profile, { seed: 1, answers, skipped: ["empati-2"] });
-    const saved = saveable(interview, "2026-01-01T00:00:00.000Z", "2026-01-01T00:10:00.000Z", false);
+    const saved = saveable(interview, {
+      file: null,
+      startedAt: "2026-01-01T00:00:00.000Z",
+      savedAt: "2026-01-01T00:10:00.000Z",
+      finished: false,
+    });
     expect(sound(JSON.stringify(saved))).toEqual({ profile: profile.id, respondent: null, answers });
   });
 

@@ -13,7 +13,7 @@ export function savedAt(time: string): SavedInterview {
     skipped: ["empati-2"],
     order: "shortest",
   });
-  return saveable(interview, START, time, false);
+  return saveable(interview, { file: null, startedAt: START, savedAt: time, finished: false });
 }
 
 export const SAVED = savedAt("2026-01-01T00:10:00.000Z");

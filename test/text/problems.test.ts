@@ -76,6 +76,7 @@ const SAMPLES: Samples = {
   "saved-damaged": none,
   "saved-newer": none,
   "saved-link": none,
+  "no-earlier": [{ respondent: "A-01" }, { respondent: null }],
   "saved-none": [{ role: "Perawat" }, { role: null }],
   "not-a-summary": none,
   "summary-newer": none,

@@ -1,7 +1,6 @@
 import type { AnswerRecord } from "../../core/answers.ts";
 import { resumable } from "../../core/saved.ts";
 import { nearest } from "../../core/suggest.ts";
-import { findProfile } from "../../io/catalogue.ts";
 import { deleteSaved, listSaved, type Saved } from "../../io/saved.ts";
 import { renderHistory } from "../../render/history.ts";
 import { jsonText } from "../../render/json.ts";
@@ -9,6 +8,7 @@ import { history } from "../../text/history.ts";
 import type { Environment, ExitCode } from "../environment.ts";
 import { reportProblems, reportUsage, worse } from "../failures.ts";
 import { deliver, drawReport, formatOf, type ResultOptions, surfaceOf } from "../results.ts";
+import { findKeptProfile } from "../resuming.ts";
 
 /** `riwayat`: the interviews kept on this machine, the latest first. */
 export async function historyCommand(environment: Environment, options: ResultOptions): Promise<ExitCode> {
@@ -36,9 +36,8 @@ export async function showHistoryCommand(
   if (entry === null || typeof entry === "string") return unknown(environment, name, entry);
   if ("problem" in entry) return reportProblems(environment, options, [entry.problem]);
   const { saved } = entry;
-  const found = await findProfile(environment.catalogue, saved.profile);
-  if ("problems" in found) return reportProblems(environment, options, found.problems, () => found.source);
-  const { profile } = found;
+  const profile = await findKeptProfile(environment, options, saved);
+  if (typeof profile === "number") return profile;
   const { answers, changed, gone } = resumable(profile, saved);
   const lost = changed.length + gone.length;
   if (lost > 0) environment.stderr.write(`${history.changed(lost)}\n`);

@@ -1,18 +1,20 @@
-import { statSync } from "node:fs";
+import type { Answers } from "../../core/answers.ts";
 import { FIRST_ROLE, findProfile } from "../../io/catalogue.ts";
-import { readText } from "../../io/read.ts";
+import { fileSize, readText } from "../../io/read.ts";
 import { type CheckedText, checkText, needsPlaces } from "../../io/records.ts";
 import { Roles } from "../../io/roles.ts";
 import type { Format } from "../../render/format.ts";
 import { cli } from "../../text/cli.ts";
 import type { BatchOptions } from "../batch/options.ts";
 import type { Environment, ExitCode } from "../environment.ts";
-import { reportProblems } from "../failures.ts";
+import { reportProblems, reportUsage } from "../failures.ts";
 import { deliver, drawReport, formatOf } from "../results.ts";
 
 export interface ScoreOptions extends BatchOptions {
   /** `--peran`: a catalogue id or a YAML file. */
   role?: string;
+  /** `--dibanding`: a file of earlier answers. */
+  earlier?: string;
   /** `--gabung`: the files are summaries. */
   merges?: boolean;
 }
@@ -39,7 +41,11 @@ export async function scoreCommand(
   if (inputs.includes("-") && environment.stdin.isTTY) environment.stderr.write(`${cli.reading}\n`);
   const begun = isBatch(inputs, options) ? null : await readShort(environment, inputs[0] ?? "-");
   const roles = new Roles({ asked: profile, isFixed, catalogue: environment.catalogue });
-  const single = begun?.text === undefined ? null : readSingle(begun.text, roles);
+  const checked = begun?.text === undefined ? null : checkText(begun.text, roles);
+  if (options.earlier !== undefined && checked?.records.length !== 1) {
+    return reportUsage(environment, { sentence: cli.errors.comparesOne, command: "kerja-cocok nilai" });
+  }
+  const single = checked && readSingle(checked);
   if (single) return scoreSingle(environment, options, single, format ?? "teks");
   // One respondent must not pay for what thousands need.
   const { runBatch } = await import("../batch/run.ts");
@@ -63,8 +69,7 @@ interface Begun {
 
 async function readShort({ stdin }: Environment, file: string): Promise<Begun> {
   if (file === "-") return readShortStream(stdin);
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat?.isFile() || stat.size > SHORT_BYTES) return {};
+  if ((fileSize(file) ?? Number.POSITIVE_INFINITY) > SHORT_BYTES) return {};
   const read = readText(file);
   return "text" in read ? { text: read.text } : {};
 }
@@ -100,9 +105,7 @@ async function readShortStream(stream: NodeJS.ReadableStream): Promise<Begun> {
 type Single = NonNullable<CheckedText["records"][number]["sound"]> & { respondent: string | null };
 
 /** The only record of a text; null when there are several, or anything is to be told about it. */
-function readSingle(text: string, roles: Roles): Single | null {
-  // Several records a line are no JSON: most inputs show at once that they are.
-  const checked = checkText(text, roles);
+function readSingle(checked: CheckedText): Single | null {
   const [record] = checked.records;
   if (checked.records.length !== 1 || needsPlaces(checked) || !record?.sound) return null;
   return { ...record.sound, respondent: record.respondent };
@@ -114,5 +117,20 @@ async function scoreSingle(
   single: Single,
   format: Format,
 ): Promise<ExitCode> {
-  return deliver(environment, options, await drawReport(environment, options, { ...single, format }));
+  const compared = await readCompared(environment, options, single);
+  if (typeof compared === "number") return compared;
+  const scored = { ...single, ...compared, format };
+  return deliver(environment, options, await drawReport(environment, options, scored));
+}
+
+/** The earlier answers to compare with, if any were asked for. */
+async function readCompared(
+  environment: Environment,
+  options: ScoreOptions,
+  single: Single,
+): Promise<{ earlier?: Answers } | ExitCode> {
+  if (options.earlier === undefined) return {};
+  const { readEarlier } = await import("../comparing.ts");
+  const read = await readEarlier(environment, options, options.earlier, single);
+  return typeof read === "number" ? read : { earlier: read.answers };
 }

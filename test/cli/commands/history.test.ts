@@ -19,18 +19,18 @@ async function interview(answers: Interview["answers"]): Promise<Interview> {
 /** A folder with one finished interview, and a later one that goes on. */
 async function kept(change: Partial<SavedInterview> = {}): Promise<string> {
   const folder = temporaryFolder();
-  const first = saveable(
-    await interview(ANSWERS),
-    "2026-11-23T08:00:00.000Z",
-    "2026-11-23T08:10:00.000Z",
-    true,
-  );
-  const second = saveable(
-    await interview({ "empati-1": 4, "empati-2": 5 }),
-    "2026-11-24T09:00:00.000Z",
-    "2026-11-24T09:05:00.000Z",
-    false,
-  );
+  const first = saveable(await interview(ANSWERS), {
+    file: null,
+    startedAt: "2026-11-23T08:00:00.000Z",
+    savedAt: "2026-11-23T08:10:00.000Z",
+    finished: true,
+  });
+  const second = saveable(await interview({ "empati-1": 4, "empati-2": 5 }), {
+    file: null,
+    startedAt: "2026-11-24T09:00:00.000Z",
+    savedAt: "2026-11-24T09:05:00.000Z",
+    finished: false,
+  });
   expect(saveInterview(stateFolder(folder), "20261123-0800-pendamping", { ...first, ...change })).toBeNull();
   expect(saveInterview(stateFolder(folder), "20261124-0900-pendamping", second)).toBeNull();
   return folder;

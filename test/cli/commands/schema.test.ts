@@ -3,12 +3,15 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { CATALOGUE, lines, run } from "../helpers.ts";
 
-test.each(["profil", "jawaban", "laporan"])("skema %s prints what the package ships", async (name) => {
-  const shipped = readFileSync(join(CATALOGUE, "../schemas", `${name}.schema.json`), "utf8");
-  expect(await run(["skema", name])).toEqual({ code: 0, stderr: "", stdout: shipped });
-  expect(await run(["schema", name])).toEqual({ code: 0, stderr: "", stdout: shipped });
-  expect(JSON.parse(shipped)).toMatchObject({ title: name });
-});
+test.each(["profil", "jawaban", "laporan", "rekap"])(
+  "skema %s prints what the package ships",
+  async (name) => {
+    const shipped = readFileSync(join(CATALOGUE, "../schemas", `${name}.schema.json`), "utf8");
+    expect(await run(["skema", name])).toEqual({ code: 0, stderr: "", stdout: shipped });
+    expect(await run(["schema", name])).toEqual({ code: 0, stderr: "", stdout: shipped });
+    expect(JSON.parse(shipped)).toMatchObject({ title: name });
+  },
+);
 
 test.each([
   ["profl", 'Mungkin maksudmu "profil"?'],
@@ -18,6 +21,6 @@ test.each([
   expect(await run(["skema", name])).toEqual({
     code: 2,
     stdout: "",
-    stderr: lines(`Skema "${name}" tidak ada. Yang ada: jawaban, laporan, profil. ${hint}`),
+    stderr: lines(`Skema "${name}" tidak ada. Yang ada: jawaban, laporan, profil, rekap. ${hint}`),
   });
 });

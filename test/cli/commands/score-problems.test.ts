@@ -182,17 +182,39 @@ test("every problem of every file is told at once, and what is sound is scored",
     "tiada.json Masalah: Berkas ini tidak ada.",
     ". Masalah: Ini folder, bukan berkas.",
   ]);
-  expect(respondents(stdout)).toEqual([
-    ["A-01", 56],
-    ["A-02", 37],
+  expect(stderr.trimEnd().split("\n").at(-1)).toBe("2 dinilai, 2 bermasalah.");
+  expect(stdout.trimEnd().split("\n").map(outcome)).toEqual([
+    "A-01",
+    "not-an-option",
+    "not-a-record",
+    "A-02",
   ]);
   expect(code).toBe(2);
 });
 
+/** Whose report a line holds, or the first of what is wrong with the record in its place. */
+function outcome(line: string): string | null {
+  const { respondent, error } = JSON.parse(line);
+  return error ? error[0].code : respondent;
+}
+
 test("one bad record among good ones: the exit code is 1", async () => {
   const stdin = `[${FULL}, {"respondent": "B", "answers": {"empati-1": 9}}]`;
   const { code, stdout } = await run(["nilai", "--format", "ndjson"], { stdin });
-  expect([code, respondents(stdout)]).toEqual([1, [["A-01", 56]]]);
+  const [first = "", second = ""] = stdout.split("\n");
+  expect([code, JSON.parse(first).respondent]).toEqual([1, "A-01"]);
+  expect(JSON.parse(second)).toEqual({
+    version: 1,
+    respondent: "B",
+    error: [
+      {
+        code: "not-an-option",
+        message:
+          '9 bukan pilihan untuk "empati-1". Pakai angka bulat 1 sampai 5, atau null bila belum dijawab.',
+        place: "answers.empati-1",
+      },
+    ],
+  });
 });
 
 test.each([

@@ -51,7 +51,7 @@ test("bare answers, and a stream that cuts a letter of several bytes in two", as
 test("several files, several records: a line each unless told otherwise", async () => {
   const files = { "a.json": FULL, "b.json": `[${PART}, {"empati-1": 4}]` };
   const { code, stdout, stderr } = await run(["nilai", "@a.json", "@b.json"], { files });
-  expect([code, stderr]).toEqual([0, ""]);
+  expect([code, stderr]).toEqual([0, "3 dinilai.\n"]);
   expect(respondents(stdout)).toEqual([
     ["A-01", 56],
     ["A-02", 37],

@@ -1,0 +1,148 @@
+import { existsSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { expect, test } from "vitest";
+import { asking } from "../../../src/text/asking.ts";
+import { interview as words } from "../../../src/text/interview.ts";
+import { run, stateFolder, temporaryFolder } from "../helpers.ts";
+import { catalogueIn, interview, keptInterviews, keptTexts, ROLES, until } from "./start-helpers.ts";
+
+/** Past the welcome, both answers, and on to the report. */
+const WHOLE = "\n3\n2\n\n";
+const ANSWERS = { "sabar-1": 3, "sabar-2": 2 };
+
+function setting(roles = ROLES.slice(0, 1)) {
+  const folder = temporaryFolder();
+  return { folder, catalogue: catalogueIn(folder, roles) };
+}
+
+/** How often a text was told. */
+function count(told: string, text: string): number {
+  return told.split(text).length - 1;
+}
+
+test("one reader serves the interview and the questions after it: nothing typed ahead is lost", async () => {
+  const given = setting();
+  const { code, stdout, stderr } = await interview(["--json"], `${WHOLE}2\n`, given);
+  const input = JSON.stringify({ answers: ANSWERS });
+  const scored = await run(["nilai", "-p", "penjaga-taman", "--json"], { ...given, stdin: input });
+  expect([code, stdout]).toEqual([0, scored.stdout]);
+  expect(stderr.trimEnd().split("\n").at(-1)).toBe(`${asking.linear.prompt}${asking.forgotten}`);
+  expect(keptTexts(given.folder)).toEqual({});
+});
+
+test.each([
+  ["the end of the input at the questions after the report", WHOLE, 130, true],
+  ["Enter keeps the answers", `${WHOLE}\n`, 0, true],
+  ["leaving at a question", "\n3\ns\n", 130, false],
+])("%s", async (_, typed, code, finished) => {
+  const given = setting();
+  const ran = await interview([], typed, given);
+  expect(ran.code).toBe(code);
+  expect(keptInterviews(given.folder)).toMatchObject([
+    { profile: "penjaga-taman", finished, answers: finished ? ANSWERS : { "sabar-1": 3 } },
+  ]);
+  expect(count(ran.stderr, asking.kept)).toBe(code === 0 ? 1 : 0);
+});
+
+test.each([
+  ["by number", "2\n", "Pekerja Sosial"],
+  ["by a part of the name", "desa\n", "Perawat Desa"],
+  ["by a part of several, then a number of theirs", "pe\n2\n", "Pekerja Sosial"],
+])("where the catalogue has several roles one is chosen: %s", async (_, typed, role) => {
+  const { code, stderr } = await interview([], `${typed}s\n`, setting(ROLES));
+  expect(stderr).toContain("1. Penjaga Taman\n2. Pekerja Sosial\n3. Perawat Desa\n");
+  expect(stderr).toContain(words.welcome(role));
+  expect(code).toBe(130);
+});
+
+test("leaving while a role is chosen keeps nothing and says nothing more", async () => {
+  const given = setting(ROLES);
+  const { code, stderr } = await interview([], "", given);
+  expect([code, stderr.endsWith(asking.linear.prompt)]).toEqual([130, true]);
+  expect(existsSync(stateFolder(given.folder))).toBe(false);
+});
+
+test("the role used last comes first", async () => {
+  const given = setting(ROLES);
+  await interview(["perawat-desa"], "\n1\ns\n", given);
+  const { stderr } = await interview([], "", given);
+  expect(stderr).toContain("1. Perawat Desa\n2. Penjaga Taman\n3. Pekerja Sosial\n");
+});
+
+test.each([
+  ["a file", (state: string) => writeFileSync(state, "milik orang")],
+  ["a link", (state: string) => symlinkSync("profiles", state)],
+])(
+  "%s in the folder's place is told once, the interview goes on, and its end tells the truth",
+  async (_, spoil) => {
+    const given = setting();
+    spoil(stateFolder(given.folder));
+    const before = readdirSync(given.folder, { recursive: true });
+    const left = await interview([], "\n3\n2\nk\n1\ns\n", given);
+    expect([left.code, count(left.stderr, words.unsaved), count(left.stderr, words.notKept)]).toEqual([
+      130, 1, 1,
+    ]);
+    expect(left.stderr).not.toContain(words.kept("kerja-cocok wawancara --lanjut"));
+    const whole = await interview(["--json"], WHOLE, given);
+    expect([whole.code, JSON.parse(whole.stdout).coverage]).toEqual([0, { answered: 2, items: 2 }]);
+    expect([count(whole.stderr, words.unsaved), count(whole.stderr, asking.notKept)]).toEqual([1, 1]);
+    expect(whole.stderr).not.toContain(asking.keepAnswers);
+    expect(readdirSync(given.folder, { recursive: true })).toEqual(before);
+  },
+);
+
+test("where the folder fails amid the interview, what was kept before stays, and its count is told", async () => {
+  const given = setting();
+  const state = stateFolder(given.folder);
+  const typed = new PassThrough();
+  const talk = interview([], typed, given);
+  typed.write("\n3\n");
+  await until(() => existsSync(state) && Object.keys(keptTexts(given.folder)).length === 1);
+  renameSync(state, `${state}-lama`);
+  writeFileSync(state, "");
+  typed.end("2\ns\n");
+  const { code, stderr } = await talk;
+  expect([code, count(stderr, words.unsaved)]).toEqual([130, 1]);
+  expect(stderr).toContain(words.keptPart(1, "kerja-cocok wawancara --lanjut"));
+});
+
+test("two interviews begun at the same moment are kept under names of their own", async () => {
+  const given = setting();
+  await Promise.all(["\n1\ns\n", "\n2\ns\n", "\n3\ns\n"].map((typed) => interview([], typed, given)));
+  expect(Object.keys(keptTexts(given.folder))).toEqual([
+    "20261124-170600-penjaga-2.json",
+    "20261124-170600-penjaga-3.json",
+    "20261124-170600-penjaga.json",
+  ]);
+  expect(
+    keptInterviews(given.folder)
+      .map(({ answers }) => answers["sabar-1"])
+      .sort(),
+  ).toEqual([1, 2, 3]);
+});
+
+test("a report that cannot be written where it was meant to go is offered as a copy", async () => {
+  const given = setting();
+  const copy = join(given.folder, "laporan.md");
+  const typed = `${WHOLE}3\n${copy}\n\n`;
+  const { code, stderr } = await interview(["-o", "@tiada/laporan.json"], typed, given);
+  expect(code).toBe(2);
+  expect(stderr).toContain("Folder tujuannya tidak ada.");
+  expect(readFileSync(copy, "utf8")).toContain("# Laporan kecocokan: Penjaga Taman");
+});
+
+test.each([
+  ["another name", "1\n@lain.txt\n", "lama", true],
+  ["overwritten", "2\n", "baru", false],
+  ["left as it is", "3\n", "lama", false],
+])("a copy whose name is taken is asked about: %s", async (_, typed, left, other) => {
+  const given = setting();
+  const [file, another] = [join(given.folder, "ada.txt"), join(given.folder, "lain.txt")];
+  writeFileSync(file, "lama");
+  const lines = `${WHOLE}4\n${file}\n${typed.replace("@lain.txt", another)}\n`;
+  const { code, stderr } = await interview([], lines, { ...given, terminals: { stdout: true } });
+  expect([code, count(stderr, asking.whatNow)]).toEqual([0, 1]);
+  expect(readFileSync(file, "utf8") === "lama").toBe(left === "lama");
+  expect(existsSync(another)).toBe(other);
+});

@@ -23,10 +23,10 @@ const MOST_LINES = 230;
 
 /** Tests of more than one file of src. */
 const OF_MORE = [
-  /^test\/(structure|library|readme)\.test\.ts$/,
+  /^test\/(structure|library|readme|profiles)\.test\.ts$/,
   /^test\/core\/(invariants-|same-answers)/,
   /^test\/text\/sentences\.test\.ts$/,
-  /^test\/terminal\//,
+  /^test\/(terminal|browser)\//,
 ];
 
 test.each(SOURCES)("%s keeps to its side of the walls", (file) => {

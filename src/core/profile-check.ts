@@ -21,12 +21,26 @@ export function checkProfile(value: unknown, interestName: string): Checked {
   return findings.length > 0 ? { findings } : { profile: complete(source, interestName) };
 }
 
-/**
- * A list element is unsound when a finding stands in it, but not in a list element further in. A key too many hides
- * nothing.
- */
+/** What the rules look at; a mistake in another key hides none of theirs. */
+const KEYS_OF_RULES = [
+  "id",
+  "items",
+  "responses",
+  "options",
+  "points",
+  "text",
+  "interest",
+  "statements",
+  "opposes",
+];
+
+/** A list element is unsound when a finding stands in it that matters to rules, but not in a list element further in. */
 function soundness(findings: readonly Finding[]): (path: Path) => boolean {
-  const harmful = findings.filter(({ problem }) => problem.code !== "unknown-key");
+  const harmful = findings.filter(({ problem, path }) => {
+    const key = path.at(-1);
+    const isOfRules = typeof key !== "string" || KEYS_OF_RULES.includes(key);
+    return problem.code !== "unknown-key" && isOfRules;
+  });
   const unsound = new Set(
     harmful.map(({ path }) => {
       const lastIndex = path.findLastIndex((key) => typeof key === "number");

@@ -30,7 +30,7 @@ export function jsonPlaces(text: string, file: string | undefined, lineOffset = 
       if (found.code === "not-json" && mistake) {
         return { ...found, args: { detail: mistake.detail }, place: placeAt(mistake.offset, []) };
       }
-      return { ...found, place: placeAt(offsetOf(path), path) };
+      return { ...found, place: placeAt(offsetOf(path, UNKNOWN_KEYS.includes(found.code)), path) };
     },
     duplicateKeys: () =>
       repeatedKeys(root, []).map(({ node, key, path }) =>
@@ -61,22 +61,29 @@ function parse(text: string): Parsed {
   }
 }
 
-/** Tells where a path stands: the value, or the nearest thing around it that exists. Of a repeated key, the last counts. */
-function offsets(root: Node | undefined): (path: Path) => number {
+/** What is wrong with these is the key, not the value. */
+const UNKNOWN_KEYS: readonly Problem["code"][] = ["unknown-item", "unknown-record-key"];
+
+/**
+ * Tells where a path stands: the value or its key, or the nearest thing around it that exists. Of a repeated key, the
+ * last counts.
+ */
+function offsets(root: Node | undefined): (path: Path, atKey: boolean) => number {
   const indexes = new Map<Node, Map<string | number, Node>>();
   const childAt = (node: Node, key: string | number): Node | undefined => {
     const index = indexes.get(node) ?? new Map(childrenOf(node));
     indexes.set(node, index);
     return index.get(key);
   };
-  return (path) => {
+  return (path, atKey) => {
     let node = root;
     for (const key of path) {
       const child: Node | undefined = node && childAt(node, key);
-      if (!child) break;
+      if (!child) return node?.offset ?? 0;
       node = child;
     }
-    return node?.offset ?? 0;
+    const shown = atKey && node?.parent?.type === "property" ? node.parent : node;
+    return shown?.offset ?? 0;
   };
 }
 

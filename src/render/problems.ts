@@ -27,9 +27,9 @@ export function renderProblems(
 /** A problem in one line, for where there may be thousands: `kelas.ndjson:3: what is wrong, what to do`. */
 export function problemLine(problem: Problem): string {
   const { what, todo } = problemText(problem);
-  const { file, line } = problem.place ?? {};
+  const { file, line, path = "" } = problem.place ?? {};
   const name = oneLine(file ?? problemWords.input);
-  const where = line === undefined ? name : `${name}:${line}`;
+  const where = line === undefined ? `${name}${path}` : `${name}:${line}`;
   const note = problem.severity === "warning" ? `${problemWords.warning}: ` : "";
   return `${where}: ${note}${oneLine(what)} ${oneLine(todo)}\n`;
 }
@@ -91,7 +91,7 @@ function codeFrame(lines: readonly string[], { line, column = 1 }: Place, page: 
   const from = Math.max(0, column - 1 - REACH);
   const near = (number: number) => (lines[number - 1] ?? "").slice(from, column - 1 + REACH);
   const caret = columnsOf(oneLine(near(line).slice(0, column - 1 - from)));
-  const start = Math.max(0, caret - Math.floor(room / 2));
+  const start = caret < room ? 0 : caret - Math.floor(room / 2);
   const frame: string[] = [];
   for (let number = Math.max(1, line - AROUND); number <= last; number += 1) {
     const mark = number === line ? ">" : " ";

@@ -16,7 +16,7 @@ const TEXT = `{
 }
 `;
 
-const unknownItem = problem("unknown-item", { id: "x", suggestion: null });
+const wrong = problem("not-an-option", { id: "x", received: "9", options: 5 });
 
 test.each<[Path, number, number, string | undefined]>([
   [[], 1, 1, undefined],
@@ -32,15 +32,23 @@ test.each<[Path, number, number, string | undefined]>([
   [["answers", "constructor"], 3, 14, "answers.constructor"],
   [["tiada"], 1, 1, "tiada"],
 ])("%j stands in line %d, column %d", (path, line, column, pathInPlace) => {
-  expect(jsonPlaces(TEXT, "a.json").locate({ problem: unknownItem, path })).toEqual({
-    ...unknownItem,
+  expect(jsonPlaces(TEXT, "a.json").locate({ problem: wrong, path })).toEqual({
+    ...wrong,
     place: { file: "a.json", line, column, ...(pathInPlace !== undefined && { path: pathInPlace }) },
   });
 });
 
+test.each<[Problem, Path, number, number]>([
+  [problem("unknown-item", { id: "x", suggestion: null }), ["answers", "x"], 5, 18],
+  [problem("unknown-record-key", { key: "profile", suggestion: null }), ["profile"], 2, 3],
+  [problem("unknown-item", { id: "tiada", suggestion: null }), ["answers", "tiada"], 3, 14],
+])("$code stands at its key", (found, path, line, column) => {
+  expect(jsonPlaces(TEXT, undefined).locate({ problem: found, path }).place).toMatchObject({ line, column });
+});
+
 test("records of a list stand at their own places", () => {
   const places = jsonPlaces('[{"a": 1},\r\n  {"a": 2}]', undefined);
-  expect(places.locate({ problem: unknownItem, path: [1, "a"] }).place).toEqual({
+  expect(places.locate({ problem: wrong, path: [1, "a"] }).place).toEqual({
     line: 2,
     column: 9,
     path: "[1].a",
@@ -49,7 +57,7 @@ test("records of a list stand at their own places", () => {
 
 test("lines before the text are counted", () => {
   const places = jsonPlaces('{"a": 1, "a": 2}', "kelas.ndjson", 4);
-  expect(places.locate({ problem: unknownItem, path: [] }).place).toEqual({
+  expect(places.locate({ problem: wrong, path: [] }).place).toEqual({
     file: "kelas.ndjson",
     line: 5,
     column: 1,
@@ -85,7 +93,7 @@ test.each<[string, [string, string, number, number][]]>([
 
 test("of a repeated key the last counts, as it does for JSON.parse", () => {
   const { locate } = jsonPlaces('{"a": 1,\n"a": 2}', undefined);
-  expect(locate({ problem: unknownItem, path: ["a"] }).place).toEqual({ line: 2, column: 6, path: "a" });
+  expect(locate({ problem: wrong, path: ["a"] }).place).toEqual({ line: 2, column: 6, path: "a" });
 });
 
 function notJson(text: string): Problem | undefined {
@@ -161,7 +169,7 @@ test("places of generated values lead back to them", SLOW, () => {
     const { locate, duplicateKeys } = jsonPlaces(text, undefined);
     expect(duplicateKeys()).toEqual([]);
     for (const [path, inner] of pathsOf(value, [])) {
-      const { line = 0, column = 0 } = locate({ problem: unknownItem, path }).place ?? {};
+      const { line = 0, column = 0 } = locate({ problem: wrong, path }).place ?? {};
       const rest = text
         .split("\n")
         .slice(line - 1)

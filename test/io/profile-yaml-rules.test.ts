@@ -190,3 +190,38 @@ test("mistakes at one place are told in the order in which the schema has them",
     ["1:1", "x"],
   ]);
 });
+
+test("twelve mistakes in one file are told together, in the order of the text", () => {
+  const text = `id: Peran X
+role: 5
+responses:
+  sesuai: [Ya]
+traits:
+  - id: a
+    nama: A
+    items:
+      - {id: a-1, text: Halo, responses: seusai}
+      - {id: a-1, text: Dua, responses: sesuai, reverse: ya}
+      - id: a-3
+        text: Tiga
+        reverse: true
+        options: [{text: x, points: 2}, {text: y, points: 3}, {text: z, points: 0}]
+  - {id: b, name: B, items: []}
+misconceptions:
+  - {id: m, claim: Klaim}
+`;
+  expect(told(text).map(([place, path, code]) => [place, path, code])).toEqual([
+    ["1:5", "id", "wrong-id"],
+    ["2:7", "role", "wrong-type"],
+    ["4:11", "responses.sesuai", "option-count"],
+    ["6:5", "traits[0].name", "missing-key"],
+    ["7:5", "traits[0].nama", "unknown-key"],
+    ["9:42", "traits[0].items[0].responses", "unknown-responses"],
+    ["10:14", "traits[0].items[1].id", "duplicate-id"],
+    ["10:58", "traits[0].items[1].reverse", "wrong-type"],
+    ["13:18", "traits[0].items[2].reverse", "situation-key"],
+    ["14:18", "traits[0].items[2].options", "points-out-of-order"],
+    ["15:29", "traits[1].items", "no-items"],
+    ["17:5", "misconceptions[0].truth", "missing-key"],
+  ]);
+});

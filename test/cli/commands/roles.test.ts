@@ -74,6 +74,14 @@ const TOLD = [
   "      |     ^",
   "    8 |     responses: sesuia",
   '  → Mungkin maksudmu "name"?',
+  "",
+  'rusak.yaml:8:16 Masalah: Set jawaban "sesuia" tidak ada di "responses".',
+  "  traits[0].responses",
+  "    7 |     nama: Sabar",
+  "  > 8 |     responses: sesuia",
+  "      |                ^",
+  "    9 |     items:",
+  '  → Mungkin maksudmu "sesuai"?',
 ];
 
 test.each([[["peran", "periksa"]], [["roles", "check"]]])(
@@ -87,7 +95,7 @@ test.each([[["peran", "periksa"]], [["roles", "check"]]])(
     expect(stderr).toBe(
       lines(
         ...TOLD,
-        "rusak.yaml: 2 masalah.",
+        "rusak.yaml: 3 masalah.",
         "tiada.yaml Masalah: Berkas ini tidak ada.",
         "  → Periksa nama dan foldernya.",
         "tiada.yaml: 1 masalah.",

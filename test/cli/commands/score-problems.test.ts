@@ -15,11 +15,11 @@ test.each<[string, string, string[]]>([
     "an unknown item",
     '{"respondent": "B",\n "answers": {\n  "empati-1": 4,\n  "empati-l": 3}}',
     [
-      'a.json:4:15 Masalah: Tidak ada butir dengan id "empati-l".',
+      'a.json:4:3 Masalah: Tidak ada butir dengan id "empati-l".',
       "  answers.empati-l",
       '    3 |   "empati-1": 4,',
       '  > 4 |   "empati-l": 3}}',
-      "      |               ^",
+      "      |   ^",
       '  → Mungkin maksudmu "empati-1"?',
     ],
   ],
@@ -103,10 +103,10 @@ test.each<[string, string, string[]]>([
     "__proto__ is just an unknown id",
     '{"answers": {"__proto__": 4}}',
     [
-      'a.json:1:27 Masalah: Tidak ada butir dengan id "__proto__".',
+      'a.json:1:14 Masalah: Tidak ada butir dengan id "__proto__".',
       "  answers.__proto__",
       '  > 1 | {"answers": {"__proto__": 4}}',
-      "      |                           ^",
+      "      |              ^",
       '  → Lihat id yang ada dengan "kerja-cocok soal".',
     ],
   ],
@@ -147,10 +147,10 @@ test("a key that means nothing is a note, and the answers are scored", async () 
   const { code, stdout, stderr } = await run(["nilai", "--format", "ndjson"], { stdin });
   expect(stderr).toBe(
     lines(
-      'masukan:1:10 Catatan: Kunci "nama" tidak dikenal, jadi diabaikan.',
+      'masukan:1:2 Catatan: Kunci "nama" tidak dikenal, jadi diabaikan.',
       "  nama",
       '  > 1 | {"nama": "x", "answers": {"empati-1": 4}}',
-      "      |          ^",
+      "      |  ^",
       "  → Hapus bila tidak perlu.",
     ),
   );

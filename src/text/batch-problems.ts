@@ -1,26 +1,7 @@
-import type { ProblemArgs, ProblemCode } from "../core/problem.ts";
-import type { ProblemText } from "./problems.ts";
-
-type BatchCode = Extract<
-  ProblemCode,
-  | "not-utf8"
-  | "record-too-long"
-  | "no-item-columns"
-  | "repeated-column"
-  | "item-like-column"
-  | "unknown-cell"
-  | "unknown-statement-cell"
-  | "ambiguous-cell"
-  | "conflicting-cells"
-  | "too-many-cells"
-  | "open-quote"
-  | "repeated-respondent"
-  | "respondents-unchecked"
-  | "file-grew"
->;
+import type { ProblemTexts } from "./problem-text.ts";
 
 /** What can be wrong in a batch of answers. */
-export const batchTexts: { [Code in BatchCode]: (args: ProblemArgs[Code]) => ProblemText } = {
+export const batchTexts = {
   "not-utf8": () => ({
     what: "Di sini ada huruf yang tidak terbaca.",
     todo: "Simpan ulang berkasnya sebagai UTF-8.",
@@ -77,4 +58,4 @@ export const batchTexts: { [Code in BatchCode]: (args: ProblemArgs[Code]) => Pro
     what: "Berkas ini bertambah selama dibaca; yang dinilai hanya isinya saat mulai.",
     todo: "Ulangi setelah berkasnya selesai ditulis.",
   }),
-};
+} satisfies Partial<ProblemTexts>;

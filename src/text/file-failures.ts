@@ -1,10 +1,5 @@
 import type { FileFailure } from "../core/problem.ts";
-
-/** What is wrong, and what to do about it: one plain sentence each. */
-export interface ProblemText {
-  what: string;
-  todo: string;
-}
+import type { ProblemText } from "./problem-text.ts";
 
 /** Why a file could not be read. */
 export const readFailures: Record<FileFailure, ProblemText> = {

@@ -13,10 +13,14 @@ function fill({ low, high, point }: Ends, width: number): string {
   // What is still open shows in at least one cell.
   const sure = low < high ? Math.min(cells(low), width - 1) : cells(low);
   const possible = low < high ? Math.max(1, cells(high) - sure) : 0;
-  const stretch = "░".repeat(possible);
   const place = point === null ? -1 : Math.min(Math.max(0, cells(point) - sure), possible - 1);
-  const marked = place < 0 ? stretch : `${stretch.slice(0, place)}┃${stretch.slice(place + 1)}`;
-  return `${"█".repeat(sure)}${marked}${"·".repeat(width - sure - possible)}`;
+  const stretch = marked("░".repeat(possible), place);
+  return `${"█".repeat(sure)}${stretch}${"·".repeat(width - sure - possible)}`;
+}
+
+/** A stretch with a stroke at the estimate; a negative place is none. */
+function marked(stretch: string, place: number): string {
+  return place < 0 ? stretch : `${stretch.slice(0, place)}┃${stretch.slice(place + 1)}`;
 }
 
 /** The cell of a value on a line whose ends are the ends of the scale. */
@@ -27,7 +31,11 @@ export function cellOf(value: number, { least }: Pick<Bar, "least">, width: numb
 /** A point on a line between two poles, or the stretch where it may lie. */
 function track(bar: Ends, width: number): string {
   const [first, last] = [cellOf(bar.low, bar, width), cellOf(bar.high, bar, width)];
-  const mark = first === last ? "●" : "░".repeat(last - first + 1);
+  const stretch = marked(
+    "░".repeat(last - first + 1),
+    bar.point === null ? -1 : cellOf(bar.point, bar, width) - first,
+  );
+  const mark = first === last ? "●" : stretch;
   return `${"─".repeat(first)}${mark}${"─".repeat(width - last - 1)}`;
 }
 

@@ -62,3 +62,41 @@ export function overflowOf(page: Page): Promise<number> {
 export function pagesOf(pdf: Buffer): number {
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
+
+/** Words that a line breaks inside of, which no line should; addresses, hyphens, and heads kept for listeners alone aside. */
+export function brokenWordsOf(page: Page): Promise<string[]> {
+  return page.evaluate(`(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const broken = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement.closest("a, svg, style")) continue;
+      const head = node.parentElement.closest("thead");
+      if (head && getComputedStyle(head).position === "absolute") continue;
+      for (const { 0: word, index } of node.data.matchAll(/[^\\s\\u00a0–-]+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (tops.size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  })()`);
+}
+
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Where the elements of a selector lie. */
+export function boxesOf(page: Page, selector: string): Promise<Box[]> {
+  return page.$$eval(selector, (elements) =>
+    elements.map((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { left, right, top, bottom };
+    }),
+  );
+}

@@ -2,49 +2,27 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Answers } from "../../src/core/answers.ts";
 import { assess } from "../../src/core/assess.ts";
 import { compareAnswers } from "../../src/core/compare.ts";
 import { buildReport } from "../../src/core/report/build.ts";
-import { parseProfile } from "../../src/io/profile-yaml.ts";
 import { renderHtml } from "../../src/render/html.ts";
-import { accessibilityProblems, hasChromium, launch, overflowOf, pagesOf, serve } from "./page.ts";
+import { firstRole, HOSTILE, wordedWith } from "../render/helpers.ts";
+import {
+  accessibilityProblems,
+  boxesOf,
+  brokenWordsOf,
+  hasChromium,
+  launch,
+  overflowOf,
+  pagesOf,
+  serve,
+} from "./page.ts";
 
 const root = join(import.meta.dirname, "../..");
-const yaml = readFileSync(join(root, "profiles/pendamping-kesejahteraan-masyarakat.yaml"), "utf8");
 
 function answersOf(name: string) {
   return JSON.parse(readFileSync(join(root, "test/fixtures", name), "utf8")).answers;
-}
-
-function firstRole() {
-  const parsed = parseProfile(yaml);
-  if ("problems" in parsed) throw new Error("the first role has problems");
-  return parsed.profile;
-}
-
-const HOSTILE = [
-  "<script>alert(1)</script>",
-  '"><img src=x onerror=alert(1)>',
-  "<svg onload=alert(1)>",
-  "\u001b[31mmerah\u001b[0m \u202eterbalik",
-  "x".repeat(10_000),
-  "👩‍👩‍👧‍👦 مرحبا 漢字",
-].join(" ");
-
-/** The first role with every text turned into something that a page must not obey. */
-function hostileProfile() {
-  const profile = firstRole();
-  const turn = (value: unknown, key: string): unknown => {
-    if (
-      typeof value === "string" &&
-      ["text", "name", "description", "role", "claim", "truth", "reality"].includes(key)
-    )
-      return `${HOSTILE} ${value}`;
-    if (Array.isArray(value)) return value.map((inner) => turn(inner, key));
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([inner, held]) => [inner, turn(held, inner)]));
-  };
-  return turn(profile, "") as typeof profile;
 }
 
 function htmlOf(name: string, extras: Parameters<typeof buildReport>[2] = {}): string {
@@ -61,6 +39,26 @@ const PAGES = {
   empty: renderHtml(buildReport(firstRole(), assess(firstRole(), {})), {}),
 };
 
+/** Everything that a page may hold, in words that a page must not obey. */
+function hostileHtml(text: string): string {
+  const profile = { ...wordedWith(text), id: text };
+  const answers: Answers = { "minat-1": 2, "empati-1": 3, "sabar-1": 5, "uang-1": true, "arah-1": 1 };
+  const movements = compareAnswers(profile, { "empati-1": 1 }, answers);
+  return renderHtml(buildReport(profile, assess(profile, answers), { respondent: text, movements }), {});
+}
+
+const ACTIVE = [
+  "<script>alert(1)</script>",
+  '"><img src=x onerror=alert(1)>',
+  "<svg onload=alert(1)>",
+  "</title></style><iframe src=javascript:alert(1)>",
+];
+
+const HOSTILE_PAGES: [string, string][] = [
+  ...HOSTILE.map(([name, text]): [string, string] => [name, text]),
+  ["what would act", ACTIVE.join(" ")],
+];
+
 const WINDOWS = (["light", "dark"] as const).flatMap((colorScheme) =>
   [360, 768, 1280].map((width) => ({ colorScheme, width })),
 );
@@ -76,19 +74,23 @@ describe.runIf(hasChromium())("the HTML report in Chromium", () => {
     WINDOWS.map((window) => ({ name, html, ...window })),
   );
 
-  test.each(cases)("$name, $colorScheme, $width px: accessible, no wider than the window", async (page) => {
-    const { html, width, colorScheme } = page;
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      colorScheme,
-      bypassCSP: true,
-    });
-    const opened = await context.newPage();
-    await opened.setContent(html);
-    expect(await accessibilityProblems(opened)).toEqual([]);
-    expect(await overflowOf(opened)).toBe(0);
-    await context.close();
-  });
+  test.each(cases)(
+    "$name, $colorScheme, $width px: accessible, no wider than the window, no word broken",
+    async (page) => {
+      const { html, width, colorScheme } = page;
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme,
+        bypassCSP: true,
+      });
+      const opened = await context.newPage();
+      await opened.setContent(html);
+      expect(await accessibilityProblems(opened)).toEqual([]);
+      expect(await overflowOf(opened)).toBe(0);
+      expect(await brokenWordsOf(opened)).toEqual([]);
+      await context.close();
+    },
+  );
 
   test.each(Object.entries(PAGES))(
     "%s: one request, a silent console, no more than 120 KB",
@@ -108,40 +110,79 @@ describe.runIf(hasChromium())("the HTML report in Chromium", () => {
     },
   );
 
-  test("on paper: at most six A4 pages, and nothing that is taller than a page or may be cut", async () => {
+  test.each([360, 768, 1280])(
+    "at %d px the person's place lies on a line from one role to the other",
+    async (width) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      await page.setContent(PAGES.full);
+      const [left, right] = await boxesOf(page, ".side");
+      const [line] = await boxesOf(page, ".between line.track");
+      const [dot] = await boxesOf(page, ".between circle");
+      if (!left || !right || !line || !dot) throw new Error("no comparison");
+      expect([left.top, left.bottom]).toEqual([right.top, right.bottom]);
+      expect(left.right).toBeLessThan(right.left);
+      // The line begins in the one and ends in the other.
+      expect(line.left).toBeGreaterThan(left.left);
+      expect(line.left).toBeLessThan(left.right);
+      expect(line.right).toBeGreaterThan(right.left);
+      expect(line.right).toBeLessThan(right.right);
+      expect(dot.top).toBeGreaterThan(left.top);
+      expect(dot.bottom).toBeLessThan(left.bottom);
+      // 30 of −100 to 100 is at 65 of a hundred.
+      const place = ((dot.left + dot.right) / 2 - line.left) / (line.right - line.left);
+      expect(place).toBeCloseTo(0.65, 2);
+      await page.close();
+    },
+  );
+
+  test.each([
+    ["full", 6],
+    ["a third skipped", 6],
+    ["empty", 6],
+    ["before and after", 7],
+  ] as const)("%s on paper: at most %d A4 pages, and nothing that a page would cut", async (name, most) => {
+    // A4 without its margins, in pixels.
     const page = await browser.newPage({ viewport: { width: 680, height: 1000 } });
-    await page.setContent(PAGES.full);
-    expect(pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBeLessThanOrEqual(
-      6,
-    );
+    await page.setContent(PAGES[name]);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pagesOf(pdf)).toBeLessThanOrEqual(most);
     await page.emulateMedia({ media: "print" });
-    const blocks = await page.$$eval(".bar, .claim, .steps, .side, tr, li, .numbers, .lead", (elements) =>
-      elements.map((element) => ({
-        height: element.getBoundingClientRect().height,
-        breakInside: element.ownerDocument.defaultView?.getComputedStyle(element).breakInside,
-      })),
+    const blocks = await page.$$eval(
+      ".bar, .claim, .steps, .sides, .side, tr, li, .numbers:not(.movements), .lead",
+      (elements) =>
+        elements
+          .filter((element) => element.closest("nav") === null)
+          .map((element) => ({
+            height: element.getBoundingClientRect().height,
+            breakInside: element.ownerDocument.defaultView?.getComputedStyle(element).breakInside,
+          })),
     );
     expect(blocks.length).toBeGreaterThan(100);
     expect(blocks.filter(({ height, breakInside }) => height > 900 || breakInside !== "avoid")).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+    expect(await brokenWordsOf(page)).toEqual([]);
     await page.close();
   });
 
-  test("hostile text is text: nothing runs, nothing is loaded, the layout stays whole", async () => {
-    const profile = hostileProfile();
-    const report = buildReport(profile, assess(profile, answersOf("answers-full.json")), {
-      respondent: HOSTILE,
-    });
+  test.each(HOSTILE_PAGES)("%s run nothing, load nothing, and leave the layout whole", async (_, text) => {
     const page = await browser.newPage({ viewport: { width: 360, height: 900 } });
-    let dialogs = 0;
+    const happened: string[] = [];
     page.on("dialog", (dialog) => {
-      dialogs += 1;
+      happened.push(dialog.message());
       return dialog.dismiss();
     });
-    await page.setContent(renderHtml(report, {}));
-    expect(dialogs).toBe(0);
-    expect(await page.$$eval("script, img, [onload], [onerror]", (found) => found.length)).toBe(0);
-    expect(await page.textContent("h1")).toContain("<script>alert(1)</script>");
+    page.on("request", (request) => happened.push(request.url()));
+    page.on("console", (message) => happened.push(message.text()));
+    await page.setContent(hostileHtml(text));
+    expect(await page.$$eval("script, img, iframe, [onload], [onerror]", (found) => found.length)).toBe(0);
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect([width, await overflowOf(page)]).toEqual([width, 0]);
+    }
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 680, height: 1000 });
     expect(await overflowOf(page)).toBe(0);
+    expect(happened).toEqual([]);
     await page.close();
   });
 });

@@ -10,6 +10,7 @@ function saved(settings: Partial<SavedInterview & { name: string }>): SavedInter
     version: 1,
     profile: "guru",
     role: "Guru",
+    file: null,
     fingerprint: "abc",
     startedAt: "2025-02-05T10:00:00.000Z",
     savedAt: "2025-02-05T10:15:30.000Z",

@@ -101,10 +101,14 @@ test("earlier answers add their section after the summary", () => {
     expect(widest(drawn)).toBeLessThanOrEqual(width);
   }
   const lines = linesOf(renderText(report, { width: 80 }));
-  const row = lines.slice(lines.indexOf("Nilai: Dulu · Sekarang · Gerak"));
-  expect(row.slice(1, 3)).toEqual([
-    "  Minat pada tugas",
-    "    45,8 sampai 79,2 · 75 · belum bisa dibandingkan",
+  const row = lines.slice(lines.indexOf("Nilai dulu dan sekarang"));
+  expect(row.slice(2, 8)).toEqual([
+    `Minat pada tugas${" ".repeat(41)}belum bisa dibandingkan`,
+    `dulu      ${cellsOf(45.83, 79.17, 68.75, 70)}`,
+    "          45,8 sampai 79,2, perkiraan 68,8",
+    `sekarang  ${cellsOf(75, 75, 75, 70)}`,
+    "          75",
+    "          satu langkah 4,2",
   ]);
 });
 
@@ -155,8 +159,9 @@ test.each(WIDTHS_OF_BARS)("the bars of %s answers at %d columns equal the number
       cells: cellsOf(low, high, point, page),
     });
   }
-  const direction = rangeText(orientation?.low ?? 0, orientation?.high ?? 0);
-  expect(bars.get("Arahmu")?.value).toBe(`${direction} (antara −100 dan 100)`);
+  const { low = 0, high = 0, point = null } = orientation ?? {};
+  const estimate = point !== null && low !== high ? `, perkiraan ${decimal(point)}` : "";
+  expect(bars.get("Arahmu")?.value).toBe(`${rangeText(low, high)} (antara −100 dan 100)${estimate}`);
 });
 
 test.each([

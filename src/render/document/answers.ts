@@ -2,7 +2,7 @@ import type { AnsweredItem, AnswersSection, QualitySection } from "../../core/re
 import { itemText } from "../../text/item-list.ts";
 import { optionLabel } from "../../text/items.ts";
 import { report as words } from "../../text/report.ts";
-import type { Block } from "./blocks.ts";
+import type { Block, RowGroup } from "./blocks.ts";
 
 /** More than this many items of a flag are counted, not listed: the list of all answers follows. */
 const MOST_FLAGGED = 6;
@@ -22,19 +22,25 @@ export function qualityBlocks({ flags }: QualitySection): Block[] {
 
 export function answersBlocks({ scales }: AnswersSection): Block[] {
   const { question, answer, points } = words.columns;
-  const tables = scales.map(({ id, name, answers }): Block => {
-    const fallback = id === "orientation" ? words.orientationScale : words.realismScale;
-    return {
-      kind: "table",
-      caption: name ?? fallback,
-      columns: [question, answer, points],
-      rows: answers.map(row),
-    };
-  });
-  return [{ kind: "note", text: words.answersIntro }, ...tables];
+  const groups = scales.map(groupOf);
+  return [{ kind: "groupedTable", caption: words.answersIntro, columns: [question, answer, points], groups }];
 }
 
-function row({ item, answer, points }: AnsweredItem): string[] {
-  if (answer === null || points === null) return [itemText(item), words.unknown, "–"];
-  return [itemText(item), optionLabel(item, answer), words.points(points, item.max)];
+/** The answers of a scale under what they add up to. */
+function groupOf({ id, name, answers }: AnswersSection["scales"][number]): RowGroup {
+  const fallback = id === "orientation" ? words.orientationScale : words.realismScale;
+  const known = answers.filter(({ points }) => points !== null);
+  const sum = known.reduce((total, { points }) => total + (points ?? 0), 0);
+  const max = known.reduce((total, { item }) => total + item.max, 0);
+  const counted = words.answered(known.length, answers.length);
+  const total = known.length === 0 ? words.noPoints : words.points(sum, max);
+  return { head: [name ?? fallback, counted, total], rows: answers.map(rowOf) };
+}
+
+function rowOf({ item, answer, points }: AnsweredItem): RowGroup["rows"][number] {
+  if (answer === null || points === null) {
+    return { cells: [itemText(item), words.unknown, words.noPoints], isOpen: true };
+  }
+  const cells = [itemText(item), optionLabel(item, answer), words.points(points, item.max)];
+  return { cells, isOpen: false };
 }

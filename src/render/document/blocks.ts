@@ -1,12 +1,16 @@
 import type { SectionKind } from "../../core/report/sections.ts";
 
-/** One line of a chart: a value that lies between `low` and `high`. */
-export interface Bar {
-  label: string;
+/** A value that lies between `low` and `high`. */
+export interface Range {
   low: number;
   high: number;
   /** The estimate from the answers given. */
   point: number | null;
+}
+
+/** One line of a chart. */
+export interface Bar extends Range {
+  label: string;
   /** The left end of the scale; the right end is 100. */
   least: 0 | -100;
   /** Values worth a mark: the bands' cuts, a trigger. */
@@ -17,8 +21,28 @@ export interface Bar {
   poles: [left: string, right: string] | null;
   /** What it is about, in sentences. */
   about: string;
-  /** The answers behind it, a line each. */
-  notes: string[];
+  /** How many of its questions were answered, in words. */
+  answered: string;
+  /** The answers behind it, by what they do to it. */
+  notes: { label: string; items: string[] }[];
+}
+
+/** A value then and now. */
+export interface Movement {
+  label: string;
+  least: Bar["least"];
+  before: Range & { value: string };
+  after: Range & { value: string };
+  /** The difference that one step of one answer makes. */
+  step: string;
+  moved: { tone: "moved" | "steady" | "unclear"; label: string };
+}
+
+/** The rows of a table under a row of their own. */
+export interface RowGroup {
+  head: string[];
+  /** `isOpen`: not known yet. */
+  rows: { cells: string[]; isOpen: boolean }[];
 }
 
 /** A claim that people believe, the fact against it, and what this person said. */
@@ -66,13 +90,15 @@ export type Block =
   | { kind: "lead"; text: string }
   | { kind: "paragraph"; text: string }
   | { kind: "note"; text: string }
-  | { kind: "subheading"; text: string }
   | { kind: "bars"; caption: string; bars: Bar[] }
   | { kind: "list"; items: string[] }
   | { kind: "checklist"; groups: { title: string; items: string[] }[] }
   | { kind: "claims"; layout: "stacked" | "beside"; claims: ClaimBlock[] }
-  | { kind: "sides"; left: { title: string; text: string }; right: { title: string; text: string } }
+  | { kind: "sides"; left: Side; right: Side; between: Bar | null }
+  /** `caption` may be empty where the heading above says it. */
   | { kind: "table"; caption: string; columns: string[]; rows: string[][] }
+  | { kind: "groupedTable"; caption: string; columns: string[]; groups: RowGroup[] }
+  | { kind: "movements"; caption: string; columns: MovementColumns; movements: Movement[] }
   | { kind: "counts"; caption: string; columns: [label: string, value: string]; counts: Count[] }
   | { kind: "histograms"; caption: string; columns: string[]; histograms: Histogram[] }
   | {
@@ -83,6 +109,14 @@ export type Block =
       rows: { texts: string[]; values: GridValue[] }[];
     }
   | { kind: "sources"; sources: { text: string; date: string | null; url: string | null }[] };
+
+interface Side {
+  title: string;
+  text: string;
+}
+
+/** The names of the columns: the value, before, after, one step, and how it moved. */
+export type MovementColumns = Record<"label" | "before" | "after" | "step" | "moved", string>;
 
 export type BlockKind = Block["kind"];
 

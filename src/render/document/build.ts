@@ -5,7 +5,8 @@ import { headings, report as words } from "../../text/report.ts";
 import { answersBlocks, qualityBlocks } from "./answers.ts";
 import type { Block, ReportDocument } from "./blocks.ts";
 import { expectationsBlocks, misconceptionsBlocks } from "./claims.ts";
-import { antiTraitsBlocks, changesBlocks, progressBlocks, scalesBlocks, summaryBlocks } from "./result.ts";
+import { progressBlocks } from "./progress.ts";
+import { antiTraitsBlocks, changesBlocks, scalesBlocks, summaryBlocks } from "./result.ts";
 import { aboutBlocks, comparisonBlocks, dutiesBlocks, nextStepsBlocks, sourcesBlocks } from "./role.ts";
 
 /** One function a kind of section: a kind without one does not compile. */

@@ -1,3 +1,4 @@
+import type { Realism } from "../../core/assess.ts";
 import type {
   AnsweredStatement,
   ClaimEntry,
@@ -6,13 +7,11 @@ import type {
 } from "../../core/report/sections.ts";
 import { optionLabel } from "../../text/items.ts";
 import { report as words } from "../../text/report.ts";
-import type { Block, ClaimBlock } from "./blocks.ts";
-import { barOf } from "./result.ts";
+import type { Bar, Block, ClaimBlock } from "./blocks.ts";
+import { barOf, sentence } from "./result.ts";
 
 export function misconceptionsBlocks({ realism, claims }: MisconceptionsSection): Block[] {
-  const bar: Block[] = realism
-    ? [{ kind: "bars", caption: words.realism, bars: [barOf(words.realism, realism)] }]
-    : [];
+  const bar: Block[] = realism ? [{ kind: "bars", caption: words.realism, bars: [realismBar(realism)] }] : [];
   const labels = { claimLabel: words.claim, factLabel: words.fact };
   return [...bar, { kind: "claims", layout: "stacked", claims: heldFirst(claims, labels) }];
 }
@@ -20,6 +19,12 @@ export function misconceptionsBlocks({ realism, claims }: MisconceptionsSection)
 export function expectationsBlocks({ claims }: ExpectationsSection): Block[] {
   const labels = { claimLabel: words.expected, factLabel: words.reality };
   return [{ kind: "claims", layout: "beside", claims: heldFirst(claims, labels) }];
+}
+
+function realismBar(realism: Realism): Bar {
+  const { answered, items } = realism;
+  const about = sentence(words.incomplete(answered, items)).join("");
+  return barOf(words.realism, realism, { about, answered: words.ofAll(answered, items) });
 }
 
 const TONES = ["held", "undecided", "unanswered", "known"] as const;

@@ -1,5 +1,6 @@
 import type {
   AboutSection,
+  AnsweredItem,
   ComparisonSection,
   DutiesSection,
   NextStepsSection,
@@ -17,34 +18,35 @@ export function comparisonBlocks({
   other,
   orientation,
 }: ComparisonSection): Block[] {
-  const sides: Block = {
-    kind: "sides",
-    left: { title: role, text: own ?? "" },
-    right: { title: otherRole, text: other ?? "" },
-  };
-  if (!orientation) return [sides];
-  const { low, high, leaning } = orientation;
-  const bar = barOf(words.towards, orientation, {
+  const left = { title: role, text: own ?? "" };
+  const right = { title: otherRole, text: other ?? "" };
+  if (!orientation) return [{ kind: "sides", left, right, between: null }];
+  const { low, high, point, leaning } = orientation;
+  const estimate = point !== null && low !== high ? [words.point(point)] : [];
+  const between = barOf(words.towards, orientation, {
     least: -100,
     marks: [-100, 0, 100],
     poles: [role, otherRole],
-    value: words.between(low, high),
+    value: [words.between(low, high), ...estimate].join(", "),
   });
   return [
     { kind: "lead", text: words.leaning(leaning, role, otherRole) },
-    sides,
-    { kind: "bars", caption: words.towards, bars: [bar] },
+    { kind: "sides", left, right, between },
     { kind: "note", text: words.neither },
   ];
 }
 
 export function dutiesBlocks({ duties }: DutiesSection): Block[] {
-  const items = duties.map(({ text, interest }) => {
-    if (!interest) return text;
-    const { item, answer } = interest;
-    return `${text} (${answer === null ? words.noInterest : words.interest(optionLabel(item, answer))})`;
-  });
-  return [{ kind: "list", items }];
+  if (duties.every(({ interest }) => interest === null)) {
+    return [{ kind: "list", items: duties.map(({ text }) => text) }];
+  }
+  const { duty, interest: asked } = words.dutyColumns;
+  const rows = duties.map(({ text, interest }) => [text, interest ? interestIn(interest) : words.noPoints]);
+  return [{ kind: "table", caption: "", columns: [duty, asked], rows }];
+}
+
+function interestIn({ item, answer }: AnsweredItem): string {
+  return answer === null ? words.unknown : optionLabel(item, answer);
 }
 
 export function nextStepsBlocks({ steps }: NextStepsSection): Block[] {

@@ -97,7 +97,7 @@ export function drawGrid({ caption, columns, rows }: Of<"grid">): Markup {
   const across = Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, columns.values.length));
   const heads = [
     ...columns.texts.map((name) => markup`<th scope="col">${name}</th>`),
-    ...columns.values.map((name) => markup`<th scope="col" class="tall">${name}</th>`),
+    ...columns.values.map((name) => markup`<th scope="col" class="tall"><span>${name}</span></th>`),
   ];
   const body = rows.map(({ texts: [first = "", ...texts], values }) => {
     const cells = [...texts.map((text) => markup`<td class="text">${text}</td>`), ...values.map(drawValue)];

@@ -37,5 +37,18 @@ export function markup(pieces: TemplateStringsArray, ...parts: readonly Part[]):
   return new Markup(html.join(""));
 }
 
+/** Text whose line feeds count, and whose arrows stay with what follows them. */
+export function text(words: string): Markup {
+  const [first = "", ...rest] = words.replaceAll(/([→↔]) /g, "$1\u00a0").split("\n");
+  return markup`${first}${rest.map((line) => markup`<br>${line}`)}`;
+}
+
+/** Text that breaks between its phrases sooner than within one. */
+export function phrases(words: string): Markup {
+  const [first = "", ...rest] = words.split(/(?<=,) /);
+  if (rest.length === 0) return markup`${words}`;
+  return markup`${[first, ...rest].map((phrase, index) => markup`${index > 0 ? " " : ""}<span class="phrase">${phrase}</span>`)}`;
+}
+
 /** Nothing, for what may be left out. */
 export const NOTHING = new Markup("");

@@ -1,7 +1,7 @@
 import { report as words } from "../../text/report.ts";
 import type { DocumentSection, PageDocument } from "../document/blocks.ts";
-import { PATTERN_ID } from "./bars.ts";
 import { drawBlock } from "./blocks.ts";
+import { PATTERN_ID } from "./charts.ts";
 import { Markup, markup, NOTHING } from "./markup.ts";
 import { STYLE } from "./style.ts";
 
@@ -11,6 +11,7 @@ const POLICY =
 
 /** A document as one HTML file, for every screen and for paper. `style` adds to the house's own. */
 export function drawPage({ title, subtitle, sections }: PageDocument, style = ""): string {
+  const rest = sections.slice(1);
   const page = markup`<!doctype html>
 <html lang="id">
 <head>
@@ -26,15 +27,19 @@ export function drawPage({ title, subtitle, sections }: PageDocument, style = ""
 <body>
 <svg width="0" height="0" class="patterns" aria-hidden="true" focusable="false"><defs><pattern id="${PATTERN_ID}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="stripe-ground"/><rect width="3" height="6" class="stripe"/></pattern></defs></svg>
 <header><h1>${title}</h1>${subtitle === null ? NOTHING : markup`<p class="respondent">${subtitle}</p>`}</header>
-<nav aria-label="${words.contents}"><ul>${sections.map(
-    ({ kind, title: name }) => markup`<li><a href="#${kind}">${name}</a></li>`,
-  )}</ul></nav>
 <main>
-${sections.map(drawSection)}</main>
+${sections.slice(0, 1).map(drawSection)}${rest.length > 0 ? contents(rest) : NOTHING}${rest.map(drawSection)}</main>
 </body>
 </html>
 `;
   return page.html;
+}
+
+/** Where to find what, below what matters most. */
+function contents(sections: readonly DocumentSection[]): Markup {
+  const links = sections.map(({ kind, title }) => markup`<li><a href="#${kind}">${title}</a></li>`);
+  return markup`<nav aria-label="${words.contents}"><ul>${links}</ul></nav>
+`;
 }
 
 function drawSection({ kind, title, blocks }: DocumentSection): Markup {

@@ -27,23 +27,25 @@ section:first-child { margin-top: 1.25rem; }
 .patterns { position: absolute; }
 .respondent, .quiet, .notes, .reason, .date, caption, nav { color: var(--quiet); }
 .respondent { margin: .25rem 0 0; }
-.quiet { font-size: .9rem; }
+.quiet, .notes, .about, caption { font-size: .9rem; }
 .lead { font-size: 1.2rem; line-height: 1.4; font-weight: 600; text-wrap: pretty; }
-section > h3 { margin: 1.25rem 0 .5rem; }
-nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 1rem 0 0; padding: 0; list-style: none; font-size: .9rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; margin: 1.25rem 0 0; padding: 0; list-style: none; font-size: .9rem; }
 nav a { display: inline-block; padding: .2rem 0; }
 
-.bar { margin: 0 0 1.5rem; }
+.bar { margin: 0 0 1.75rem; }
+.bar:only-child { margin-bottom: 1rem; }
 .bar-head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; margin-bottom: .3rem; }
 .bar-head .value { margin: 0; font-variant-numeric: tabular-nums; }
-.bar svg { display: block; overflow: visible; }
-.bar .about { margin: .4rem 0 0; font-size: .9rem; }
-.poles { display: flex; justify-content: space-between; gap: 2rem; margin: 0; font-size: .9rem; }
-.poles span:last-child { text-align: right; }
-.bar .notes { margin: .2rem 0 0; padding-left: 1.1rem; font-size: .9rem; }
+.phrase { display: inline-block; }
+svg { display: block; overflow: visible; }
+.bar .about { margin: .4rem 0 0; }
+.notes { margin: .5rem 0 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: .5rem 1.5rem; }
+.notes dt { font-weight: 600; }
+.notes dd + dd { margin-top: .25rem; }
 svg .room { fill: var(--room); }
 svg .sure { fill: var(--sure); }
 svg .possible { fill: url(#belum-pasti); stroke: var(--sure); stroke-width: 1; }
+svg .before { opacity: .55; }
 svg .stripe { fill: var(--stripe); }
 svg .stripe-ground { fill: var(--stripe-ground); }
 svg .point { stroke: var(--ink); stroke-width: 3; }
@@ -52,29 +54,52 @@ svg .mark { stroke: var(--ink); stroke-width: 1; opacity: .55; }
 svg text { fill: var(--quiet); font-size: 12px; }
 
 table { width: 100%; margin: 0 0 1.25rem; border-collapse: collapse; font-size: .9rem; }
-caption { text-align: left; padding-bottom: .3rem; font-size: .9rem; }
+caption { text-align: left; padding-bottom: .3rem; }
 th, td { padding: .35rem .75rem .35rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
-thead th { border-top: 0; color: var(--quiet); }
+thead th, thead td { border-top: 0; color: var(--quiet); }
 td:last-child, th:last-child { padding-right: 0; }
-table:not(.numbers) caption { color: var(--ink); font-weight: 600; font-size: 1rem; }
-table:not(.numbers) th[scope="row"] { width: 60%; }
-table:not(.numbers) td:last-child { width: 5.5rem; }
-.numbers td { font-variant-numeric: tabular-nums; }
+table:not(.numbers) caption:not(.quiet) { color: var(--ink); font-weight: 600; font-size: 1rem; }
+.numbers td, .listing td { font-variant-numeric: tabular-nums; }
+.ranges td, .values td, .ranges th:not(:first-child), .values th:not(:first-child) { padding-left: 1.25rem; padding-right: 0; text-align: right; white-space: nowrap; }
+.ranges tbody th, .values tbody th { width: 99%; }
+.listing { table-layout: fixed; }
+.of-2 th:last-child { width: 42%; } .of-2.short th:last-child { width: 8.5rem; }
+.of-3 th:nth-child(2) { width: 29%; }
+.of-3 th:last-child { width: 5.75rem; }
+.of-3 td:last-child { white-space: nowrap; }
+.groups td:last-child, .groups thead th:last-child { text-align: right; }
+.group > * { padding-top: 1.1rem; border-top: 0; border-bottom: 2px solid var(--line); font-weight: 600; }
+.group td:nth-child(2) { font-weight: 400; color: var(--quiet); }
+.open td { color: var(--quiet); }
+.open td:nth-child(2)::before { content: ""; display: inline-block; width: .7rem; height: .7rem; margin-right: .4rem; background: repeating-linear-gradient(-45deg, var(--stripe) 0 2px, var(--stripe-ground) 2px 4px); }
+.movements, .movements caption, .movements tbody { display: block; }
+.movements thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.movements tr { display: grid; grid-template-columns: 10.5rem minmax(0, 3fr) minmax(0, 1fr) 5.5rem 7.5rem; gap: .15rem 1rem; padding: .6rem 0; border-top: 1px solid var(--line); }
+.movements th, .movements td { padding: 0; border: 0; }
+.movements th { font-weight: 600; grid-row: 1 / 3; }
+.movements .chart { grid-column: 2 / 5; padding-top: .15rem; }
+.movements td[data-of] { grid-row: 2; font-size: .85rem; }
+.movements td[data-of]::before { content: attr(data-of); display: block; color: var(--quiet); font-size: .8rem; }
+.movements td:last-child { grid-area: 1 / 5 / 3; text-align: right; }
+.movements .moved { font-weight: 600; }
+.movements .steady, .movements .unclear { color: var(--quiet); }
 
 .claim { margin: 0 0 1rem; padding: .9rem 1rem; background: var(--card); border-left: 4px solid var(--line); border-radius: 0 .4rem .4rem 0; }
 .claim.held, .claim.undecided { border-left-color: var(--warn); }
 .claim .tone { margin: 0 0 .4rem; font-size: .9rem; font-weight: 600; color: var(--quiet); }
 .claim.held .tone, .claim.undecided .tone { color: var(--warn); }
 dl { margin: 0; }
-dl > div { margin-bottom: .5rem; }
+.claim dl > div { margin-bottom: .5rem; }
 dt { font-size: .85rem; color: var(--quiet); }
 dd { margin: 0; }
 .statements { margin: .25rem 0 0; font-size: .9rem; }
-.sides { display: grid; gap: 1rem; margin-bottom: 1.25rem; }
-.side { padding: .9rem 1rem; background: var(--card); border-radius: .4rem; }
-.side p { margin: .25rem 0 0; }
+.sides { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); grid-template-rows: repeat(3, auto); gap: 0 .75rem; margin: .5rem 0 1.25rem; }
+.side { grid-row: 1 / span 3; display: grid; grid-template-rows: subgrid; padding: .9rem 1rem; background: var(--card); border-radius: .4rem; }
+.side:first-child { grid-column: 1; } .side:last-child { grid-column: 2; }
+.side p { grid-row: 3; margin: 0; font-size: .9rem; }
+.between { grid-area: 2 / 1 / 3 / 3; position: relative; padding: .9rem 1.5rem; }
 @media (min-width: 34rem) {
-  .sides, .claims.beside dl { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }
+  .claims.beside dl { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }
   .claims.beside dl > div { margin: 0; }
   .claims.beside dl { margin-bottom: .5rem; }
 }
@@ -85,24 +110,70 @@ dd { margin: 0; }
 .checklist input { flex: none; width: 1.1rem; height: 1.1rem; margin: .2rem 0 0; accent-color: var(--sure); }
 .sources { font-size: .9rem; }
 
+@media screen and (max-width: 40rem) {
+  .listing, .listing caption, .listing tbody { display: block; }
+  .listing thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .listing tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .1rem 1rem; padding: .5rem 0; border-top: 1px solid var(--line); }
+  .listing th, .listing td { padding: 0; border: 0; }
+  .listing th, .of-2 td { grid-column: 1 / -1; }
+  .listing td:nth-child(2) { font-weight: 600; }
+  .listing .open td:nth-child(2), .listing .group td:nth-child(2) { font-weight: 400; }
+  .listing .group { padding: 1.5rem 0 .4rem; border-top: 0; border-bottom: 2px solid var(--line); }
+  .group + tr { border-top: 0; }
+  .group th { font-size: 1rem; }
+
+  .movements tr { grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) 5.5rem; gap: .3rem .75rem; padding: .75rem 0; }
+  .movements th { grid-area: 1 / 1 / 2 / 2; }
+  .movements td:last-child { grid-area: 1 / 2 / 2 / 4; }
+  .movements .chart { grid-area: 2 / 1 / 3 / 4; padding: .1rem 0; }
+  .movements td[data-of] { grid-row: 3; }
+  .ranges, .ranges caption, .ranges tbody { display: block; }
+  .ranges thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .ranges tr { display: grid; grid-template-columns: repeat(4, auto); justify-content: space-between; gap: .1rem .75rem; padding: .5rem 0; border-top: 1px solid var(--line); }
+  .ranges tbody th { grid-column: 1 / -1; width: auto; padding: 0; border: 0; }
+  .ranges td { padding: 0; border: 0; text-align: left; }
+  .ranges td::before { content: attr(data-of); display: block; color: var(--quiet); font-size: .8rem; }
+  .side { padding: .7rem .75rem; }
+  .between { padding: .9rem 1.1rem; }
+}
+
 @media print {
   :root {
     color-scheme: light; --ground: #fff; --card: #f2f2f2; --ink: #000; --quiet: #444; --line: #bbb; --sure: #0f6b57; --stripe: #0f6b57;
     --stripe-ground: #e4f0ec; --room: #e6e6e6; --warn: #6b3a00; --link: #000;
   }
-  @page { size: A4; margin: 14mm 15mm; }
+  @page { size: A4; margin: 13mm 15mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #444; } }
   * { print-color-adjust: exact; }
   html { font-size: 8.6pt; }
   body { max-width: none; padding: 0; line-height: 1.35; }
   nav { display: none; }
   h1 { font-size: 1.75rem; } h2 { font-size: 1.35rem; margin-bottom: .4rem; } .lead { font-size: 1.25rem; }
   section { padding-top: .6rem; margin-top: .8rem; }
-  h2, h3, caption, thead { break-after: avoid; }
+  h2, h3, caption, thead, .group, .bar-head { break-after: avoid; }
   .bar, .claim, .steps, .side, .sides, tr, li, .numbers, .lead { break-inside: avoid; }
-  .bar { margin-bottom: .7rem; }
+  .lead, h2 + .quiet { break-after: avoid; }
+  table + .quiet { break-before: avoid; }
+  .bars { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: .9rem 1.5rem; margin-bottom: .9rem; }
+  .bar { grid-column: span 3; margin: 0; }
+  .bar:only-child { grid-column: span 6; margin: 0; }
+  .bar:first-child:nth-last-child(3), .bar:first-child:nth-last-child(3) ~ .bar { grid-column: span 2; }
+  .bars.ranged .bar:not(:only-child) .bar-head { display: block; }
+  .bar:first-child:nth-last-child(3) h3, .bar:first-child:nth-last-child(3) ~ .bar h3 { display: flex; align-items: end; min-height: 2.8em; }
+  .notes { margin-top: .25rem; gap: .15rem; font-size: .88rem; }
+  .notes > div { display: grid; }
+  .notes dd + dd { margin-top: 0; }
   .claim { padding: .5rem .7rem; margin-bottom: .5rem; }
+  .claim dl { display: grid; grid-template-columns: 2fr 3fr; gap: 0 1rem; }
+  .claims.beside dl { grid-template-columns: 1fr 1fr; margin-bottom: 0; }
+  .claim .tone { margin-bottom: .2rem; }
+  .claim dl > div { margin-bottom: .2rem; }
+  svg text { font-size: 9.5px; }
+  .side { padding: .5rem .7rem; } .between { padding: .6rem 1rem .4rem; }
   table { font-size: .92rem; margin-bottom: .7rem; }
-  th, td { padding-top: .15rem; padding-bottom: .15rem; }
+  th, td { padding-top: .12rem; padding-bottom: .12rem; }
+  .movements tr { gap: .05rem 1rem; padding: .3rem 0; }
+  .movements th, .movements td { padding: 0; }
+  .group > * { padding-top: .7rem; border-bottom-width: 1px; border-bottom-color: var(--quiet); }
   p, ul { margin-bottom: .4rem; }
   .checklist label { padding: .1rem 0; }
 }

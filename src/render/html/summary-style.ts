@@ -25,7 +25,8 @@ table.grid th[scope="row"] { width: auto; min-width: 5rem; font-weight: 600; }
 table.grid td:last-child { width: auto; }
 .grid thead { position: sticky; top: 0; background: var(--ground); }
 .grid thead th { vertical-align: bottom; color: var(--ink); }
-.grid thead th.tall { max-height: 9.5rem; padding: .3rem .1rem; writing-mode: vertical-rl; transform: rotate(180deg); font-size: .8rem; line-height: 1.15; }
+.grid th.tall { padding: .3rem .1rem; }
+.grid .tall span { display: block; max-height: 9.5rem; max-width: 2rem; overflow: hidden; margin-left: auto; writing-mode: vertical-rl; transform: rotate(180deg); font-size: .8rem; line-height: 1.15; }
 .grid td:not(.text) { padding: .35rem .3rem; border-left: 2px solid var(--ground); text-align: right; font-variant-numeric: tabular-nums; }
 .grid .t1 { background: var(--t1); } .grid .t2 { background: var(--t2); } .grid .t3 { background: var(--t3); }
 .grid .w { background: var(--w); font-weight: 700; }
@@ -50,12 +51,14 @@ table.grid td:last-child { width: auto; }
   .grid tr > :nth-child(1) { grid-column: 1 / span var(--name); }
   .grid tr > :nth-child(2) { grid-column: calc(var(--name) + 1) / -1; }
   .grid td:not(.text) { padding: .2rem .1rem; text-align: center; font-size: .8rem; }
-  .grid thead th.tall { justify-self: center; }
+  .grid th.tall { justify-self: center; align-self: end; }
+  .grid .tall span { margin: 0; }
 }
 @media print {
   :root { --t1: #eef6f3; --t2: #d2e9e1; --t3: #a5d5c5; --w: #f7dfba; }
   .histogram { break-inside: avoid; }
   .histograms { grid-template-columns: repeat(3, 1fr); gap: .6rem 1.2rem; }
   .grid thead { position: static; }
+  .grid td:not(.text) { padding: .15rem .3rem; }
 }
 `;

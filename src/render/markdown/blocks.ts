@@ -11,7 +11,6 @@ const drawers: Drawers = {
   lead: ({ text }) => bold(text),
   paragraph: ({ text }) => plain(text),
   note: ({ text }) => plain(text),
-  subheading: ({ text }) => `### ${plain(text)}`,
   bars: ({ bars }) => [barsTable(bars), ...bars.flatMap(barNotes)].join("\n\n"),
   list: ({ items }) => list(items.map(brokenLines)),
   checklist: ({ groups }) =>
@@ -19,8 +18,33 @@ const drawers: Drawers = {
       .map(({ title, items }) => `### ${plain(title)}\n\n${list(items.map((item) => `[ ] ${plain(item)}`))}`)
       .join("\n\n"),
   claims: ({ claims }) => claims.map(drawClaim).join("\n\n"),
-  sides: ({ left, right }) => table([left.title, right.title], [[left.text, right.text]].map(plains)),
-  table: ({ caption, columns, rows }) => `${bold(caption)}\n\n${table(columns, rows.map(plains))}`,
+  sides: ({ left, right, between }) =>
+    [
+      table([left.title, right.title], [[left.text, right.text]].map(plains)),
+      ...(between ? [barsTable([between]), ...barNotes(between)] : []),
+    ].join("\n\n"),
+  table: ({ caption, columns, rows }) => captioned(caption, table(columns, rows.map(plains))),
+  groupedTable: ({ caption, columns, groups }) =>
+    [
+      plain(caption),
+      ...groups.flatMap(({ head: [title = "", ...cells], rows }) => [
+        [bold(title), ...plains(cells)].join(" · "),
+        table(
+          columns,
+          rows.map((row) => plains(row.cells)),
+        ),
+      ]),
+    ].join("\n\n"),
+  movements: ({ caption, columns: { label, before, after, step, moved }, movements }) => {
+    const rows = movements.map((one) => [
+      one.label,
+      one.before.value,
+      one.after.value,
+      one.step,
+      one.moved.label,
+    ]);
+    return captioned(caption, table([label, before, after, step, moved], rows.map(plains)));
+  },
   counts: drawCounts,
   histograms: drawHistograms,
   grid: drawGrid,
@@ -39,6 +63,10 @@ export function drawBlock(block: Block): string {
   return draw(block);
 }
 
+function captioned(caption: string, drawn: string): string {
+  return caption === "" ? drawn : `${bold(caption)}\n\n${drawn}`;
+}
+
 /** Text of several lines inside a list item. */
 function brokenLines(text: string): string {
   return text.split("\n").map(plain).join("\\\n  ");
@@ -48,21 +76,24 @@ function brokenLines(text: string): string {
 const BAR_WIDTH = 20;
 
 function barsTable(bars: readonly Bar[]): string {
-  const { scale, low, high, point } = words.numberColumns;
+  const { scale, low, high, point, answered } = words.numberColumns;
+  const isCounted = bars.some((bar) => bar.answered !== "");
   const rows = bars.map((bar) => [
     plain(bar.label),
     `\`${barCells(bar, BAR_WIDTH)}\``,
     decimal(bar.low),
     decimal(bar.high),
-    bar.point === null ? "–" : decimal(bar.point),
+    bar.point === null ? words.noPoints : decimal(bar.point),
+    ...(isCounted ? [plain(bar.answered)] : []),
   ]);
-  return table([scale, words.range, low, high, point], rows);
+  return table([scale, words.range, low, high, point, ...(isCounted ? [answered] : [])], rows);
 }
 
 function barNotes({ label, value, poles, about, notes }: Bar): string[] {
   const ends = poles ? [words.poles(...poles)] : [];
   const told = [about, ...ends].filter((text) => text !== "").map(plain);
-  return [`${bold(label)}: ${plain(value)}`, ...told, ...(notes.length > 0 ? [list(notes.map(plain))] : [])];
+  const said = notes.flatMap((group) => group.items.map((item) => plain(`${group.label}: ${item}`)));
+  return [`${bold(label)}: ${plain(value)}`, ...told, ...(said.length > 0 ? [list(said)] : [])];
 }
 
 function drawClaim({ toneLabel, claimLabel, claim, factLabel, fact, statements }: ClaimBlock): string {

@@ -1,11 +1,11 @@
 /** Marks that mean something anywhere, to GitHub or to Pandoc. */
-const MARKS = /[\\`*_#[\]<>|~^$@&]/g;
+const MARKS = /[\\`*_#[\]{}<>|~^$@&]/g;
 
 /** Marks that mean something at the start of a line only: quotes, rules, definitions, bullets. */
 const FIRST_MARK = /^[=+\-:]/;
 
 /** What begins a numbered list: `1.`, `(a)`, `iv)`. */
-const NUMBER = /^(\(?[\p{L}\d]{1,9})([.)])(?=\s|$)/u;
+const NUMBER = /^(\(?(?:\d{1,9}|[a-z]|[ivxlcdm]+))([.)])(?=\s|$)/i;
 
 /** What Pandoc takes for the caption of a table next to it. */
 const CAPTION = /^(table):/i;
@@ -33,7 +33,8 @@ export function plains(cells: readonly string[]): string[] {
 
 /** A text in bold. */
 export function bold(text: string): string {
-  return `**${plain(text)}**`;
+  const drawn = plain(text);
+  return drawn === "" ? "" : `**${drawn}**`;
 }
 
 /** @param items Markdown already */

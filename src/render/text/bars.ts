@@ -1,22 +1,50 @@
 import { decimal } from "../../text/numbers.ts";
 import { barCells, cellOf } from "../cells.ts";
-import type { Bar } from "../document/blocks.ts";
+import type { Bar, Movement, MovementColumns, Range } from "../document/blocks.ts";
+import { columnsOf } from "../wrap.ts";
 import { ends, hang, type Page } from "./page.ts";
 
 /** A value's label and words, its bar, the marks below, and what else there is to say. */
 export function drawBar(page: Page, bar: Bar): string[] {
   const { chalk, width } = page;
-  const painted = barCells(bar, width)
-    .replace(/█+/, (run) => chalk.green(run))
-    .replace(/[░┃]+/, (run) => chalk.yellow(run))
-    .replace(/·+$/, (run) => chalk.dim(run));
   return [
     ...ends(page, bar.label, bar.value, chalk.bold),
-    painted,
+    paintedCells(page, bar, width),
     ...(bar.marks.length > 0 ? [chalk.dim(marks(bar, width))] : []),
     ...(bar.poles ? ends(page, bar.poles[0], bar.poles[1]) : []),
     ...(bar.about === "" ? [] : hang(page, "  ", bar.about)),
-    ...bar.notes.flatMap((note) => hang(page, "  • ", note)),
+    ...bar.notes.flatMap(({ label, items }) =>
+      items.flatMap((item) => hang(page, "  • ", `${label}: ${item}`)),
+    ),
+  ];
+}
+
+function paintedCells({ chalk }: Page, range: Pick<Bar, "least" | keyof Range>, width: number): string {
+  return barCells(range, width)
+    .replace(/█+/, (run) => chalk.green(run))
+    .replace(/[░┃]+/, (run) => chalk.yellow(run))
+    .replace(/·+$/, (run) => chalk.dim(run));
+}
+
+/** A value then and now: two bars below each other, and what one step is. */
+export function drawMovement(page: Page, movement: Movement, columns: MovementColumns): string[] {
+  const { label, least, before, after, step, moved } = movement;
+  const names = [columns.before, columns.after].map((name) => name.toLowerCase());
+  const indent = 2 + Math.max(...names.map(columnsOf));
+  const lines = [before, after].flatMap((range, index) => {
+    const name = names[index] ?? "";
+    const cells = paintedCells(page, { ...range, least }, page.width - indent);
+    return [
+      `${name}${" ".repeat(indent - columnsOf(name))}${cells}`,
+      ...hang(page, " ".repeat(indent), range.value),
+    ];
+  });
+  const paint = moved.tone === "moved" ? page.chalk.bold : page.chalk.dim;
+  const oneStep = `${columns.step.toLowerCase()} ${step}`;
+  return [
+    ...ends(page, label, moved.label, page.chalk.bold),
+    ...lines,
+    ...hang(page, " ".repeat(indent), oneStep, paint),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { report as words } from "../../text/report.ts";
 import type { Block, BlockKind, ClaimBlock } from "../document/blocks.ts";
 import { columnsOf, wrapLines } from "../wrap.ts";
-import { drawBar } from "./bars.ts";
+import { drawBar, drawMovement } from "./bars.ts";
 import { drawCount, drawGrid, drawHistogram } from "./groups.ts";
-import { hang, type Page } from "./page.ts";
+import { ends, hang, type Page } from "./page.ts";
 
 type Drawers = { [Kind in BlockKind]: (page: Page, block: Extract<Block, { kind: Kind }>) => string[] };
 
@@ -11,7 +11,6 @@ const drawers: Drawers = {
   lead: ({ width, chalk }, { text }) => wrapLines(text, width).map((line) => chalk.bold(line)),
   paragraph: ({ width }, { text }) => wrapLines(text, width),
   note: ({ width, chalk }, { text }) => wrapLines(text, width).map((line) => chalk.dim(line)),
-  subheading: ({ width, chalk }, { text }) => wrapLines(text, width).map((line) => chalk.bold(line)),
   bars: (page, { bars }) => spaced(bars.map((bar) => drawBar(page, bar))),
   list: (page, { items }) => items.flatMap((item) => hang(page, "  • ", item)),
   checklist: (page, { groups }) =>
@@ -24,6 +23,12 @@ const drawers: Drawers = {
   claims: (page, { claims }) => spaced(claims.map((claim) => drawClaim(page, claim))),
   sides: drawSides,
   table: drawTable,
+  groupedTable: drawGroupedTable,
+  movements: (page, { caption, columns, movements }) => [
+    ...hang(page, "", caption, page.chalk.bold),
+    "",
+    ...spaced(movements.map((movement) => drawMovement(page, movement, columns))),
+  ],
   counts: (page, { counts }) => spaced(counts.map((count) => drawCount(page, count))),
   histograms: (page, { histograms }) => spaced(histograms.map((one) => drawHistogram(page, one))),
   grid: drawGrid,
@@ -62,7 +67,14 @@ function drawClaim(page: Page, claim: ClaimBlock): string[] {
 const BESIDE_FROM = 72;
 const GAP = 4;
 
-function drawSides(page: Page, { left, right }: Extract<Block, { kind: "sides" }>): string[] {
+type Sides = Extract<Block, { kind: "sides" }>;
+
+function drawSides(page: Page, sides: Sides): string[] {
+  const { between } = sides;
+  return [...drawBeside(page, sides), ...(between ? ["", ...drawBar(page, between)] : [])];
+}
+
+function drawBeside(page: Page, { left, right }: Sides): string[] {
   if (page.width < BESIDE_FROM) {
     const stacked = [left, right].map(({ title, text }) => [
       ...hang(page, "", title, page.chalk.bold),
@@ -83,12 +95,27 @@ function drawSides(page: Page, { left, right }: Extract<Block, { kind: "sides" }
 }
 
 /** A row a paragraph: the first cell, then the others below it, so that it fits any width. */
-function drawTable(page: Page, { caption, rows, columns }: Extract<Block, { kind: "table" }>): string[] {
-  const { chalk } = page;
-  const head = columns.length > 3 ? `${columns[0]}: ${columns.slice(1).join(" · ")}` : caption;
-  const body = rows.flatMap(([first = "", ...rest]) => [
+function drawTable(page: Page, { caption, rows }: Extract<Block, { kind: "table" }>): string[] {
+  return [...(caption === "" ? [] : hang(page, "", caption, page.chalk.bold)), ...drawRows(page, rows)];
+}
+
+function drawRows(page: Page, rows: readonly string[][]): string[] {
+  return rows.flatMap(([first = "", ...rest]) => [
     ...hang(page, "  ", first),
-    ...hang(page, "    ", rest.join(" · "), chalk.dim),
+    ...hang(page, "    ", rest.join(" · "), page.chalk.dim),
   ]);
-  return [...hang(page, "", head, chalk.bold), ...body];
+}
+
+function drawGroupedTable(
+  page: Page,
+  { caption, groups }: Extract<Block, { kind: "groupedTable" }>,
+): string[] {
+  const drawn = groups.map(({ head: [title = "", ...cells], rows }) => [
+    ...ends(page, title, cells.join(" · "), page.chalk.bold),
+    ...drawRows(
+      page,
+      rows.map((row) => row.cells),
+    ),
+  ]);
+  return spaced([hang(page, "", caption, page.chalk.dim), ...drawn]);
 }

@@ -3,13 +3,14 @@ import type { Report } from "../../core/report/build.ts";
 import { brief as words } from "../../text/brief.ts";
 import { report as reportWords } from "../../text/report.ts";
 import { barCells } from "../cells.ts";
-import { barOf } from "../document/result.ts";
-import { columnsOf, wrapLines } from "../wrap.ts";
+import { barOf, shownFit } from "../document/result.ts";
+import { wrapLines } from "../wrap.ts";
 import type { Page } from "./page.ts";
 
 /** The report in at most ten lines, each cut where the page ends. */
 export function drawBrief(page: Page, report: Report): string[] {
-  const { profile, respondent, verdict, coverage, fit, antiTraits } = report;
+  const { profile, respondent, verdict, coverage, antiTraits } = report;
+  const fit = shownFit(report);
   const title = [profile.role, ...(respondent === null ? [] : [reportWords.respondent(respondent)])].join(
     " · ",
   );
@@ -60,6 +61,7 @@ function firstStep({ sections }: Report): string[] {
 /** One line of a text; an ellipsis stands for what does not fit. */
 function cut(text: string, width: number): string {
   const plain = stripControls(text).replaceAll("\n", " ");
-  if (columnsOf(plain) <= width) return plain;
+  const [whole = "", ...rest] = wrapLines(plain, width);
+  if (rest.length === 0) return whole;
   return `${wrapLines(plain, width - 1)[0] ?? ""}…`;
 }

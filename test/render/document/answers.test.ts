@@ -12,7 +12,7 @@ function answersOf(answers: Answers) {
   return answersBlocks(section);
 }
 
-test("every scale has a table of all its questions, with keyed points", () => {
+test("every scale's questions stand under what their keyed points add up to", () => {
   const answers = {
     "empati-2": 5,
     "empati-3": 2,
@@ -21,41 +21,37 @@ test("every scale has a table of all its questions, with keyed points", () => {
     "uang-1": true,
     "cepat-1": "belum-tahu",
   };
-  const [intro, ...tables] = answersOf(answers as Answers);
-  expect(intro).toEqual({ kind: "note", text: words.answersIntro });
-  const columns = ["Pertanyaan", "Jawabanmu", "Poin"];
-  const unknown = ["belum dijawab", "–"];
-  expect(tables).toEqual([
-    { kind: "table", caption: "Minat", columns, rows: [["Minat?", ...unknown]] },
+  const unknown = (question: string) => ({ cells: [question, "belum dijawab", "–"], isOpen: true });
+  const known = (...cells: string[]) => ({ cells, isOpen: false });
+  expect(answersOf(answers as Answers)).toEqual([
     {
-      kind: "table",
-      caption: "Empati",
-      columns,
-      rows: [
-        ["Teks empati-1", ...unknown],
-        // Reversed: the highest option counts 0.
-        ["Teks empati-2", "Sangat sesuai", "0 dari 4"],
-        ["Teks empati-3", "Pilihan 2", "2 dari 4"],
-      ],
-    },
-    { kind: "table", caption: "Disiplin", columns, rows: [["Teks disiplin-1", ...unknown]] },
-    { kind: "table", caption: "Kurang sabar", columns, rows: [["Teks sabar-1", ...unknown]] },
-    {
-      kind: "table",
-      caption: words.orientationScale,
-      columns,
-      rows: [
-        ["Di sini ↔ Di sana", "Jelas: Di sini", "−2 dari 2"],
-        ["Begini ↔ Begitu", "Cenderung: Begitu", "1 dari 2"],
-      ],
-    },
-    {
-      kind: "table",
-      caption: words.realismScale,
-      columns,
-      rows: [
-        ["Hanya uang", "Benar", "0 dari 2"],
-        ["Lama", "Belum tahu", "1 dari 2"],
+      kind: "groupedTable",
+      caption: words.answersIntro,
+      columns: ["Pertanyaan", "Jawabanmu", "Poin"],
+      groups: [
+        { head: ["Minat", "0 dari 1 dijawab", "–"], rows: [unknown("Minat?")] },
+        {
+          head: ["Empati", "2 dari 3 dijawab", "2 dari 8"],
+          rows: [
+            unknown("Teks empati-1"),
+            // Reversed: the highest option counts 0.
+            known("Teks empati-2", "Sangat sesuai", "0 dari 4"),
+            known("Teks empati-3", "Pilihan 2", "2 dari 4"),
+          ],
+        },
+        { head: ["Disiplin", "0 dari 1 dijawab", "–"], rows: [unknown("Teks disiplin-1")] },
+        { head: ["Kurang sabar", "0 dari 1 dijawab", "–"], rows: [unknown("Teks sabar-1")] },
+        {
+          head: [words.orientationScale, "2 dari 2 dijawab", "−1 dari 4"],
+          rows: [
+            known("Di sini ↔ Di sana", "Jelas: Di sini", "−2 dari 2"),
+            known("Begini ↔ Begitu", "Cenderung: Begitu", "1 dari 2"),
+          ],
+        },
+        {
+          head: [words.realismScale, "2 dari 2 dijawab", "1 dari 4"],
+          rows: [known("Hanya uang", "Benar", "0 dari 2"), known("Lama", "Belum tahu", "1 dari 2")],
+        },
       ],
     },
   ]);

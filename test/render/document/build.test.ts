@@ -44,17 +44,17 @@ test("every kind of section builds, in reading order, under its own heading", ()
 
 test.each<[SectionKind, Block["kind"][]]>([
   ["summary", ["lead", "paragraph", "bars", "note"]],
-  ["progress", ["lead", "table", "note", "paragraph", "list"]],
+  ["progress", ["lead", "movements", "note", "table"]],
   ["scales", ["paragraph", "bars"]],
   ["antiTraits", ["paragraph", "bars"]],
-  ["changes", ["paragraph", "subheading", "list", "subheading", "list", "note"]],
+  ["changes", ["paragraph", "table", "table", "note"]],
   ["misconceptions", ["bars", "claims"]],
   ["expectations", ["claims"]],
-  ["comparison", ["lead", "sides", "bars", "note"]],
-  ["duties", ["list"]],
+  ["comparison", ["lead", "sides", "note"]],
+  ["duties", ["table"]],
   ["nextSteps", ["paragraph", "checklist"]],
   ["quality", ["paragraph"]],
-  ["answers", ["note", ...Array<"table">(11).fill("table")]],
+  ["answers", ["groupedTable"]],
   ["about", ["paragraph", "paragraph", "paragraph", "paragraph", "note"]],
   ["sources", ["note", "sources"]],
 ])("%s is made of its blocks", (kind, blocks) => {

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import type { Answers } from "../../../src/core/answers.ts";
-import { compareAnswers } from "../../../src/core/compare.ts";
 import type { Section, SectionKind } from "../../../src/core/report/sections.ts";
+import type { Bar } from "../../../src/render/document/blocks.ts";
 import {
   antiTraitsBlocks,
   barOf,
   changesBlocks,
-  progressBlocks,
   quote,
   scalesBlocks,
   summaryBlocks,
@@ -24,10 +23,8 @@ const profile = testProfile({
   antiTraits: [{ id: "t", name: "Cepat marah", items: [rating("t-1"), rating("t-2")] }],
 });
 
-function sectionOf<Kind extends SectionKind>(kind: Kind, answers: Answers, before?: Answers) {
-  const movements = before && compareAnswers(profile, before, answers);
-  const report = reportOf(profile, answers, movements ? { movements } : {});
-  const found = report.sections.find((section) => section.kind === kind);
+function sectionOf<Kind extends SectionKind>(kind: Kind, answers: Answers) {
+  const found = reportOf(profile, answers).sections.find((section) => section.kind === kind);
   if (!found) throw new Error(`no section ${kind}`);
   return found as Extract<Section, { kind: Kind }>;
 }
@@ -45,16 +42,15 @@ test.each([
     marks: [],
     poles: null,
     about: "",
+    answered: "",
     notes: [],
     value,
   });
 });
 
 test("a bar takes its marks, notes and least from the caller", () => {
-  const extras = { marks: [75], notes: ["Catatan"], least: -100 } as const;
-  expect(
-    barOf("A", { low: 0, high: 0, point: 0 }, { ...extras, notes: ["Catatan"], marks: [75] }),
-  ).toMatchObject(extras);
+  const extras: Partial<Bar> = { marks: [75], notes: [{ label: "Catatan", items: ["Satu"] }], least: -100 };
+  expect(barOf("A", { low: 0, high: 0, point: 0 }, extras)).toMatchObject(extras);
 });
 
 const FULL = { "a-1": 5, "a-2": 3, "b-1": 2, "t-1": 1, "t-2": 1 };
@@ -93,13 +89,15 @@ test("a scale tells what it is, its weight, and the answers that count most and 
         label: "Empati",
         value: "50 sampai 100 dari 100, perkiraan 100",
         about: "Uraiannya. 1 dari 2 dijawab, bobot 2.",
-        notes: ["Paling mendukung: Teks a-1 → Sangat sesuai"],
+        answered: "1 dari 2",
+        notes: [{ label: "Paling mendukung", items: ["Teks a-1 → Sangat sesuai"] }],
       },
       {
         label: "Sabar",
         value: "25 dari 100",
         about: "",
-        notes: ["Paling bisa dilatih: Teks b-1 → Tidak sesuai"],
+        answered: "1 dari 1",
+        notes: [{ label: "Paling bisa dilatih", items: ["Teks b-1 → Tidak sesuai"] }],
       },
     ],
   });
@@ -115,9 +113,9 @@ test("a scale without answers says so once", () => {
   });
 });
 
-const BEHIND = "Jawaban yang mendorongnya: Teks t-1 → Sangat sesuai";
+const BEHIND = { label: "Jawaban yang mendorongnya", items: ["Teks t-1 → Sangat sesuai"] };
 
-test.each<[string, Answers, string, string[]]>([
+test.each<[string, Answers, string, Bar["notes"]]>([
   ["triggered", { "t-1": 5, "t-2": 3 }, words.triggered({ triggered: "yes", triggerAt: 75 }), [BEHIND]],
   ["not triggered", { "t-1": 5, "t-2": 1 }, words.triggered({ triggered: "no", triggerAt: 75 }), []],
   [
@@ -137,55 +135,19 @@ test("changes name the band, the steps, and each answer from and to", () => {
   const blocks = changesBlocks(section);
   expect(blocks[0]).toEqual({ kind: "paragraph", text: words.changes(section) });
   const up = section.changes.findIndex(({ to }) => to === "good");
-  expect(blocks[1 + 2 * up]).toEqual({
-    kind: "subheading",
-    text: 'Menjadi "cocok" (1 langkah), misalnya bila:',
+  expect(blocks[1 + up]).toEqual({
+    kind: "table",
+    caption: 'Menjadi "cocok" (1 langkah), misalnya bila:',
+    columns: ["Pertanyaan", "Jawaban"],
+    rows: [["Teks a-2", "Netral → Sesuai"]],
   });
-  const list = blocks[2 + 2 * up];
-  expect(list?.kind === "list" && list.items).toEqual([expect.stringMatching(/^Teks \w-\d\n.+ → .+$/)]);
-  expect(blocks).toHaveLength(2 + 2 * section.changes.length);
+  expect(blocks).toHaveLength(2 + section.changes.length);
   expect(blocks.at(-1)).toEqual({ kind: "note", text: words.changesNote });
 });
 
 test("without a certain verdict only a sentence is left of the changes", () => {
   const section = sectionOf("changes", {});
   expect(changesBlocks(section)).toEqual([{ kind: "paragraph", text: words.changes(section) }]);
-});
-
-test("progress compares scale by scale, and lists the answers that changed", () => {
-  const blocks = progressBlocks(sectionOf("progress", FULL, { ...FULL, "b-1": 5, "t-2": null }));
-  expect(blocks[0]).toEqual({
-    kind: "lead",
-    text: "Hasil dulu: sangat cocok (83,3). Hasil sekarang: belum jelas (58,3).",
-  });
-  expect(blocks[1]).toMatchObject({
-    kind: "table",
-    columns: ["Nilai", "Dulu", "Sekarang", "Gerak"],
-    rows: [
-      ["Empati", "75", "75", "tetap"],
-      ["Sabar", "100", "25", "turun"],
-      ["Cepat marah", "0 sampai 50", "0", expect.any(String)],
-    ],
-  });
-  expect(blocks[3]).toEqual({ kind: "paragraph", text: "2 jawaban berubah:" });
-  expect(blocks[4]).toEqual({
-    kind: "list",
-    items: ["Teks b-1\nSangat sesuai → Tidak sesuai", "Teks t-2\nbelum dijawab → Sangat tidak sesuai"],
-  });
-});
-
-test("progress without changes says so and lists nothing", () => {
-  const blocks = progressBlocks(sectionOf("progress", FULL, FULL));
-  expect(blocks).toHaveLength(4);
-  expect(blocks[3]).toEqual({ kind: "paragraph", text: "Tidak ada jawaban yang berubah." });
-});
-
-test("a range of bands is told where the verdict is open", () => {
-  const [lead] = progressBlocks(sectionOf("progress", FULL, {}));
-  expect(lead).toEqual({
-    kind: "lead",
-    text: "Hasil dulu: kurang cocok untuk saat ini sampai sangat cocok (0 sampai 100). Hasil sekarang: belum jelas (58,3).",
-  });
 });
 
 test("an answer is quoted with its question; an unknown one is the question alone", () => {

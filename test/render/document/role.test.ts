@@ -28,43 +28,53 @@ const SIDES = {
   kind: "sides",
   left: { title: "Guru", text: "Mengajar." },
   right: { title: "Perawat", text: "Merawat." },
+  between: null,
 };
 
 test("a comparison that asks nothing is its two sides", () => {
   expect(comparisonBlocks(comparison({}))).toEqual([SIDES]);
   expect(comparisonBlocks(comparison({ this: null, other: null }))).toEqual([
-    { kind: "sides", left: { title: "Guru", text: "" }, right: { title: "Perawat", text: "" } },
+    {
+      kind: "sides",
+      left: { title: "Guru", text: "" },
+      right: { title: "Perawat", text: "" },
+      between: null,
+    },
   ]);
 });
 
 test.each([
-  [{ low: -60, high: -40, point: -50 }, "this", "Pilihanmu condong ke Guru.", "−60 sampai −40"],
-  [{ low: 50, high: 50, point: 50 }, "other", "Pilihanmu condong ke Perawat.", "50"],
+  [
+    { low: -60, high: -40, point: -50 },
+    "this",
+    "Pilihanmu condong ke Guru.",
+    "−60 sampai −40",
+    ", perkiraan −50",
+  ],
+  [{ low: 50, high: 50, point: 50 }, "other", "Pilihanmu condong ke Perawat.", "50", ""],
   [
     { low: -100, high: 100, point: null },
     "open",
     words.leaning("open", "Guru", "Perawat"),
     "−100 sampai 100",
+    "",
   ],
-] as const)("%j leans to %s", (range, leaning, lead, value) => {
+] as const)("%j leans to %s", (range, leaning, lead, value, estimate) => {
   expect(comparisonBlocks(comparison({ orientation: { ...range, leaning } }))).toEqual([
     { kind: "lead", text: lead },
-    SIDES,
     {
-      kind: "bars",
-      caption: words.towards,
-      bars: [
-        {
-          label: words.towards,
-          ...range,
-          least: -100,
-          marks: [-100, 0, 100],
-          value: `${value} (antara −100 dan 100)`,
-          poles: ["Guru", "Perawat"],
-          about: "",
-          notes: [],
-        },
-      ],
+      ...SIDES,
+      between: {
+        label: words.towards,
+        ...range,
+        least: -100,
+        marks: [-100, 0, 100],
+        value: `${value} (antara −100 dan 100)${estimate}`,
+        poles: ["Guru", "Perawat"],
+        about: "",
+        answered: "",
+        notes: [],
+      },
     },
     { kind: "note", text: words.neither },
   ]);
@@ -80,9 +90,18 @@ test("duties tell the interest where it was asked", () => {
   ];
   expect(dutiesBlocks({ kind: "duties", duties })).toEqual([
     {
-      kind: "list",
-      items: ["Mengajar. (minatmu: Sesuai)", "Menilai. (minatmu: belum dijawab)", "Rapat."],
+      kind: "table",
+      caption: "",
+      columns: ["Tugas", "Minatmu"],
+      rows: [
+        ["Mengajar.", "Sesuai"],
+        ["Menilai.", "belum dijawab"],
+        ["Rapat.", "–"],
+      ],
     },
+  ]);
+  expect(dutiesBlocks({ kind: "duties", duties: [{ text: "Rapat.", interest: null }] })).toEqual([
+    { kind: "list", items: ["Rapat."] },
   ]);
 });
 

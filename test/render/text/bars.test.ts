@@ -1,8 +1,8 @@
 import { Chalk } from "chalk";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Bar } from "../../../src/render/document/blocks.ts";
-import { drawBar } from "../../../src/render/text/bars.ts";
+import type { Bar, Movement } from "../../../src/render/document/blocks.ts";
+import { drawBar, drawMovement } from "../../../src/render/text/bars.ts";
 import { pageOf } from "../../../src/render/text/page.ts";
 import { columnsOf } from "../../../src/render/wrap.ts";
 import { holds } from "../../core/helpers.ts";
@@ -18,6 +18,7 @@ function bar(settings: Partial<Bar>): Bar {
     marks: [],
     poles: null,
     about: "",
+    answered: "",
     notes: [],
     value: "V",
     ...settings,
@@ -29,7 +30,10 @@ function draw(settings: Partial<Bar>, width: number): string[] {
 }
 
 test("label and value, cells, marks, what it is about, and notes stand below each other", () => {
-  const notes = ["Satu catatan yang panjang sekali.", "Dua."];
+  const notes = [
+    { label: "Satu", items: ["catatan yang panjang sekali.", "Lagi."] },
+    { label: "Dua", items: ["Akhir."] },
+  ];
   const words = { label: "Empati", value: "75 dari 100", about: "Menangkap perasaan." };
   const drawn = draw({ ...words, low: 75, high: 75, marks: [75], notes }, 20);
   expect(drawn).toEqual([
@@ -38,10 +42,11 @@ test("label and value, cells, marks, what it is about, and notes stand below eac
     "               ↑75",
     "  Menangkap",
     "  perasaan.",
-    "  • Satu catatan",
+    "  • Satu: catatan",
     "    yang panjang",
     "    sekali.",
-    "  • Dua.",
+    "  • Satu: Lagi.",
+    "  • Dua: Akhir.",
   ]);
 });
 
@@ -54,6 +59,40 @@ test.each([
   [50, 50, 50, "██████████··········"],
 ])("%d to %d with an estimate of %d shows it by a stroke", (low, high, point, cells) => {
   expect(draw({ low, high, point }, 20)[1]).toBe(cells);
+});
+
+test.each([
+  [-50, 50, 0, "─────░░░░░┃░░░░░─────"],
+  [-100, 100, -100, "┃░░░░░░░░░░░░░░░░░░░░"],
+  [-100, 100, 100, "░░░░░░░░░░░░░░░░░░░░┃"],
+  [0, 0, 0, "──────────●──────────"],
+])("%d to %d between the poles with an estimate of %d shows it by a stroke", (low, high, point, cells) => {
+  expect(draw({ low, high, point, least: -100 }, 21)[1]).toBe(cells);
+});
+
+const COLUMNS = { label: "Nilai", before: "Dulu", after: "Sekarang", step: "Satu langkah", moved: "Gerak" };
+
+test("a value then and now stands in two bars", () => {
+  const movement: Movement = {
+    label: "Empati",
+    least: 0,
+    before: { low: 25, high: 75, point: 50, value: "25 sampai 75, perkiraan 50" },
+    after: { low: 100, high: 100, point: 100, value: "100" },
+    step: "10",
+    moved: { tone: "moved", label: "naik" },
+  };
+  const drawn = drawMovement(pageOf({ width: 30 }), movement, COLUMNS);
+  expect(drawn).toEqual([
+    "Empati                    naik",
+    "dulu      █████░░░░░┃░░░░·····",
+    "          25 sampai 75,",
+    "          perkiraan 50",
+    "sekarang  ████████████████████",
+    "          100",
+    "          satu langkah 10",
+  ]);
+  const coloured = drawMovement(pageOf({ width: 30, colour: 1 }), movement, COLUMNS);
+  expect(coloured.map(plain)).toEqual(drawn);
 });
 
 test("the poles of a bar stand below its ends", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Block, ClaimBlock } from "../../../src/render/document/blocks.ts";
+import type { Bar, Block, ClaimBlock } from "../../../src/render/document/blocks.ts";
 import { drawBlock } from "../../../src/render/text/blocks.ts";
 import { pageOf } from "../../../src/render/text/page.ts";
 import { columnsOf } from "../../../src/render/wrap.ts";
@@ -30,7 +30,6 @@ test.each<[string, Block, string[]]>([
   ],
   ["a paragraph", { kind: "paragraph", text: "Satu.\nDua." }, ["Satu.", "Dua."]],
   ["a note", { kind: "note", text: "Catatan." }, ["Catatan."]],
-  ["a subheading", { kind: "subheading", text: "Judul:" }, ["Judul:"]],
   [
     "a list",
     { kind: "list", items: ["Bertanya sebelum memberi saran kepada teman.", "Tanya\nJarang → Sering"] },
@@ -69,7 +68,7 @@ test.each<[string, Block, string[]]>([
     ],
   ],
   [
-    "a table of three columns under its caption",
+    "a table under its caption",
     {
       kind: "table",
       caption: "Empati",
@@ -79,14 +78,67 @@ test.each<[string, Block, string[]]>([
     ["Empati", "  Teks", "    Sesuai · 3 dari 4"],
   ],
   [
-    "a table of more columns under their names",
+    "a table without a caption",
+    { kind: "table", caption: "", columns: ["Tugas", "Minat"], rows: [["Rapat", "Ingin"]] },
+    ["  Rapat", "    Ingin"],
+  ],
+  [
+    "a table of groups",
     {
-      kind: "table",
-      caption: "Gerak",
-      columns: ["Nilai", "Dulu", "Kini", "Gerak"],
-      rows: [["Empati", "50", "75", "naik"]],
+      kind: "groupedTable",
+      caption: "Poin sudah dibalik.",
+      columns: ["Tanya", "Jawab", "Poin"],
+      groups: [
+        {
+          head: ["Empati", "1 dari 2 dijawab", "3 dari 4"],
+          rows: [
+            { cells: ["Satu", "Sesuai", "3 dari 4"], isOpen: false },
+            { cells: ["Dua", "belum dijawab", "–"], isOpen: true },
+          ],
+        },
+        { head: ["Sabar", "0 dari 0 dijawab", "–"], rows: [] },
+      ],
     },
-    ["Nilai: Dulu · Kini · Gerak", "  Empati", "    50 · 75 · naik"],
+    [
+      "Poin sudah dibalik.",
+      "",
+      "Empati       1 dari 2 dijawab · 3 dari 4",
+      "  Satu",
+      "    Sesuai · 3 dari 4",
+      "  Dua",
+      "    belum dijawab · –",
+      "",
+      "Sabar               0 dari 0 dijawab · –",
+    ],
+  ],
+  [
+    "movements",
+    {
+      kind: "movements",
+      caption: "Nilai dulu dan sekarang",
+      columns: { label: "Nilai", before: "Dulu", after: "Kini", step: "Satu langkah", moved: "Gerak" },
+      movements: ["Empati", "Sabar"].map((label) => ({
+        label,
+        least: 0,
+        before: { low: 50, high: 50, point: 50, value: "50" },
+        after: { low: 100, high: 100, point: 100, value: "100" },
+        step: "25",
+        moved: { tone: "moved", label: "naik" },
+      })),
+    },
+    [
+      "Nilai dulu dan sekarang",
+      "",
+      ...["Empati", "Sabar "].flatMap((label, index) => [
+        ...(index > 0 ? [""] : []),
+        `${label}                              naik`,
+        `dulu  ${"█".repeat(17)}${"·".repeat(17)}`,
+        "      50",
+        `kini  ${"█".repeat(34)}`,
+        "      100",
+        "      satu langkah 25",
+      ]),
+    ],
   ],
   [
     "sources",
@@ -114,6 +166,7 @@ test.each<[string, Block, string[]]>([
         value: `${value}`,
         poles: null,
         about: "",
+        answered: "",
         notes: [],
       })),
     },
@@ -123,10 +176,11 @@ test.each<[string, Block, string[]]>([
   expect(draw(block)).toEqual(lines);
 });
 
-const SIDES: Block = {
+const SIDES: Extract<Block, { kind: "sides" }> = {
   kind: "sides",
   left: { title: "Pendamping", text: "Cenderung memberdayakan warga bersama-sama." },
   right: { title: "Pekerja Sosial", text: "Membantu orang per orang." },
+  between: null,
 };
 
 test("two sides stand beside each other from 72 columns on, else below", () => {
@@ -146,8 +200,26 @@ test("two sides stand beside each other from 72 columns on, else below", () => {
   expect(draw(mirrored, 72).at(-1)).toBe(`${" ".repeat(38)}bersama-sama.`);
 });
 
+test("the person's place between two sides is a line below them", () => {
+  const between: Bar = {
+    ...{ label: "Arahmu", low: 0, high: 0, point: 0, least: -100, marks: [], value: "0" },
+    ...{ poles: ["Pendamping", "Pekerja Sosial"], about: "", answered: "", notes: [] },
+  };
+  expect(draw({ ...SIDES, between }, 73).slice(-4)).toEqual([
+    "",
+    `Arahmu${" ".repeat(66)}0`,
+    `${"─".repeat(36)}●${"─".repeat(36)}`,
+    `Pendamping${" ".repeat(49)}Pekerja Sosial`,
+  ]);
+});
+
 test("sides without texts are their titles", () => {
-  const bare: Block = { kind: "sides", left: { title: "A", text: "" }, right: { title: "B", text: "" } };
+  const bare: Block = {
+    kind: "sides",
+    left: { title: "A", text: "" },
+    right: { title: "B", text: "" },
+    between: null,
+  };
   expect(draw(bare, 40)).toEqual(["A", "", "B"]);
   expect(draw(bare, 80)).toEqual([`A${" ".repeat(41)}B`]);
 });
@@ -159,6 +231,7 @@ test.each(HOSTILE.filter(([name]) => !/controls|escapes|direction/i.test(name)))
       kind: "sides",
       left: { title: text, text },
       right: { title: text, text: "akhir" },
+      between: null,
     };
     const drawn = draw(block, 80);
     expect(widest(drawn.join("\n"))).toBeLessThanOrEqual(80);

@@ -1,0 +1,19 @@
+import type { Report } from "../../src/core/report/build.ts";
+import { renderHtml } from "../../src/render/html.ts";
+import { renderMarkdown } from "../../src/render/markdown.ts";
+import { renderText } from "../../src/render/text.ts";
+import { readingOf } from "./html/pages.ts";
+import { htmlOf } from "./markdown/read.ts";
+
+/** What a person reads of a report in every format of a document, without white space and the marks between cells. */
+export const READINGS: Record<string, (report: Report) => string> = {
+  html: (report) => bare(readingOf(renderHtml(report, {}))),
+  markdown: (report) => bare(readingOf(htmlOf(renderMarkdown(report, {})))),
+  "teks at 80 columns": (report) => bare(renderText(report, { width: 80 })),
+  "teks at 40 columns": (report) => bare(renderText(report, { width: 40 })),
+};
+
+/** A text without white space, marks between cells, and the bullets and boxes of lists. */
+export function bare(text: string): string {
+  return text.normalize().replaceAll(/[\s·•:]+|\[ \]/g, "");
+}

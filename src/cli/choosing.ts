@@ -18,7 +18,7 @@ export async function latestUnfinished(
   { stateFolder }: Environment,
   role?: string,
 ): Promise<{ unfinished: Unfinished | null; unreadable: Problem[] }> {
-  const all = listSaved(await stateFolder());
+  const all = await listSaved(await stateFolder());
   const open = all.flatMap((entry) => ("saved" in entry && !entry.saved.finished ? [entry] : []));
   return {
     unfinished: open.find(({ saved }) => (role ?? saved.profile) === saved.profile) ?? null,
@@ -33,9 +33,8 @@ export async function chooseRole(
 ): Promise<string | null> {
   const roles = listCatalogue(environment.catalogue);
   if (roles.length < 2) return roles[0]?.id ?? FIRST_ROLE;
-  const used = listSaved(await environment.stateFolder()).flatMap((entry) =>
-    "saved" in entry ? [entry.saved.profile] : [],
-  );
+  const kept = await listSaved(await environment.stateFolder());
+  const used = kept.flatMap((entry) => ("saved" in entry ? [entry.saved.profile] : []));
   const asker = await conversation.asker();
   const choices = lastUsedFirst(roles, used).map(({ id, role }) => ({ value: id, label: role }));
   return asker.search(words.role, choices);

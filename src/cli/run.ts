@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { isatty } from "node:tty";
 import packageJson from "../../package.json" with { type: "json" };
 
 const VERSION_FLAGS = ["--version", "-V"];
@@ -30,7 +29,7 @@ export async function run(): Promise<void> {
     // It only shuffles options, and loading a better source would delay the first question.
     newSeed: () => Math.floor(Math.random() * 2 ** 32),
   });
-  if ([stdin, stdout, stderr].some(({ isTTY }, handle) => isTTY && !isatty(handle))) endByHangUp();
+  if ([stdin, stdout, stderr].some(({ isTTY }) => isTTY)) await endWithLostTerminal([stdin, stdout, stderr]);
 }
 
 /** Whoever reads us may stop at any time; that is no failure of ours. */
@@ -38,6 +37,12 @@ function endQuietly(error: NodeJS.ErrnoException): void {
   endWithTerminal(error);
   if (error.code !== "EPIPE") throw error;
   process.exit();
+}
+
+/** A terminal may have gone without anything having been read or written since. */
+async function endWithLostTerminal(streams: readonly { isTTY: boolean }[]): Promise<void> {
+  const { isatty } = await import("node:tty");
+  if (streams.some(({ isTTY }, handle) => isTTY && !isatty(handle))) endByHangUp();
 }
 
 /** Reading from a terminal that is gone, or writing to it, fails in this way. */

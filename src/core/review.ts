@@ -48,3 +48,9 @@ function pairs({ profile, answers }: Interview, numbered: readonly NumberedItem[
       items: [lookUp(byId, first), lookUp(byId, second)],
     }));
 }
+
+/** Which question a line of the review opens, from 0; −1 for the way out, null for a line that opens two. */
+export function openedBy(entry: ReviewEntry): number | null {
+  if (entry.kind === "pair") return null;
+  return entry.kind === "finish" ? -1 : entry.number - 1;
+}

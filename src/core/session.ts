@@ -1,18 +1,16 @@
-import { choose } from "./answers.ts";
 import {
   answer,
   back,
   currentItem,
   type Interview,
+  isSure,
   jump,
   keep,
   reorder,
   shownOptions,
   skip,
 } from "./interview.ts";
-import { planOf } from "./plan.ts";
-import { reviewEntries } from "./review.ts";
-import { score } from "./score.ts";
+import { openedBy, reviewEntries } from "./review.ts";
 
 /** What is on the screen. `settled`: the short form has its verdict. */
 export type Screen = "welcome" | "question" | "help" | "settled" | "review";
@@ -38,7 +36,10 @@ export interface Session {
   isSure: boolean;
 }
 
-/** What a person wants, whichever key or word said it. `choose` counts the options as shown, from 0. */
+/**
+ * What a person wants, whichever key or word said it. `choose` counts the options as shown, from 0; in the review it counts
+ * the questions, and −1 is the way out.
+ */
 export type Intent =
   | { kind: "choose"; option: number }
   | { kind: "up" | "down" | "confirm" | "back" | "skip" | "help" | "list" | "continue" | "leave" };
@@ -57,13 +58,6 @@ export function startSession(interview: Interview, now: number, isResumed = fals
     isSure: isSure(interview),
   };
   return isResumed ? show(session, interview, now) : session;
-}
-
-/** Whether no answer still missing can change the verdict. */
-function isSure({ profile, answers }: Interview): boolean {
-  const plan = planOf(profile);
-  const { low, high } = score(plan, choose(plan, answers));
-  return low === high;
 }
 
 /** The session after what the person wants. `now` in milliseconds. */
@@ -168,8 +162,10 @@ function actOnReview(session: Session, intent: Intent, now: number): Session {
     if (currentItem(interview)) return show(session, interview, now);
     return show(session, intent.kind === "back" ? back(interview) : reorder(interview, "listed"), now);
   }
-  const chosen = intent.kind === "choose" ? intent.option : intent.kind === "confirm" ? cursor : null;
-  const entry = chosen === null ? undefined : entries[chosen];
+  const entry =
+    intent.kind === "choose"
+      ? entries.find((one) => openedBy(one) === intent.option)
+      : entries[intent.kind === "confirm" ? (cursor ?? 0) : -1];
   if (!entry) return session;
   if (entry.kind === "finish") return { ...session, outcome: "finished" };
   const ids = entry.kind === "pair" ? entry.items.map(({ item }) => item.id) : [entry.item.id];

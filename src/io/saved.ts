@@ -10,39 +10,14 @@ import {
   rmSync,
 } from "node:fs";
 import { join } from "node:path";
-import * as v from "valibot";
 import { type Problem, problem } from "../core/problem.ts";
-import { SAVED_VERSION, type SavedInterview } from "../core/saved.ts";
+import type { SavedInterview } from "../core/saved.ts";
 import { codeOf, failureOf } from "./read.ts";
 import { writeOnce, writeWhole } from "./write.ts";
 
 /** Only the owner may look into the folder of saved interviews. */
 const PRIVATE_FOLDER = 0o700;
 const OWNER_MAY_WRITE = 0o200;
-
-/** To valibot a list is a record too. */
-const NoList = v.pipe(
-  v.unknown(),
-  v.check((value) => !Array.isArray(value)),
-);
-
-const Value = v.union([v.number(), v.boolean(), v.literal("belum-tahu")]);
-
-const SavedSchema: v.GenericSchema<unknown, SavedInterview> = v.object({
-  version: v.literal(SAVED_VERSION),
-  profile: v.string(),
-  role: v.string(),
-  file: v.nullable(v.string()),
-  fingerprint: v.string(),
-  startedAt: v.string(),
-  savedAt: v.string(),
-  finished: v.boolean(),
-  seed: v.number(),
-  order: v.picklist(["listed", "shortest"]),
-  answers: v.pipe(NoList, v.record(v.string(), Value)),
-  skipped: v.array(v.string()),
-  itemFingerprints: v.pipe(NoList, v.record(v.string(), v.string())),
-});
 
 /** A saved interview in its file, or what is wrong with the file. */
 export type Saved = { name: string; file: string } & ({ saved: SavedInterview } | { problem: Problem });
@@ -93,8 +68,8 @@ export function saveInterview(folder: string, name: string, saved: SavedIntervie
 }
 
 /** Every saved interview, the latest first; files that cannot be read come last, with their problem. */
-export function listSaved(folder: string): Saved[] {
-  const saved = namesIn(folder).map((name) => readSaved(folder, name));
+export async function listSaved(folder: string): Promise<Saved[]> {
+  const saved = await Promise.all(namesIn(folder).map((name) => readSaved(folder, name)));
   return saved.sort((a, b) => compare(savedAt(b), savedAt(a)) || compare(b.name, a.name));
 }
 
@@ -117,10 +92,13 @@ function savedAt(entry: Saved): string {
 }
 
 /** Reads one saved interview. Reports `saved-link`, `saved-newer`, `saved-damaged` and `unreadable-file`. */
-export function readSaved(folder: string, name: string): Saved {
+export async function readSaved(folder: string, name: string): Promise<Saved> {
   const file = fileOf(folder, name);
   const read = readNoLink(file);
-  return { name, file, ...("text" in read ? parseSaved(read.text, file) : read) };
+  if ("problem" in read) return { name, file, ...read };
+  // Where nothing is kept the first question need not wait for it.
+  const { parseSaved } = await import("./saved-text.ts");
+  return { name, file, ...parseSaved(read.text, file) };
 }
 
 /** Deletes a saved interview: the file, or the link in its place, and nothing else. */
@@ -152,18 +130,4 @@ function readNoLink(file: string): { text: string } | { problem: Problem } {
     if (codeOf(error) === "ELOOP") return { problem: problem("saved-link", {}, { file }) };
     return { problem: problem("unreadable-file", { reason: failureOf(error) }, { file }) };
   }
-}
-
-function parseSaved(text: string, file: string): { saved: SavedInterview } | { problem: Problem } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { problem: problem("saved-damaged", {}, { file }) };
-  }
-  const parsed = v.safeParse(SavedSchema, value);
-  if (parsed.success) return { saved: parsed.output };
-  const version = v.safeParse(v.object({ version: v.number() }), value);
-  const isNewer = version.success && version.output.version > SAVED_VERSION;
-  return { problem: problem(isNewer ? "saved-newer" : "saved-damaged", {}, { file }) };
 }

@@ -120,7 +120,7 @@ export const interview = {
     list: "Ketik nomor pertanyaan untuk membukanya, 0 untuk laporan, atau Enter untuk kembali ke pertanyaan tadi.",
     reviewed: (question: string, answer: string): string => `${question} Jawabanmu: ${answer}.`,
     open: (question: string): string => `${question} Belum dijawab.`,
-    either: (one: string, other: string): string => `${one}, atau: ${other}`,
+    either: (one: string, other: string): string => `${one}, atau: ${other}.`,
     help: "Tekan Enter untuk kembali.",
     sideA: (text: string): string => `Pilihan A: ${text}.`,
     sideB: (text: string): string => `Pilihan B: ${text}.`,

@@ -46,25 +46,25 @@ describe("a damaged file is told, and the others are still read", () => {
     ["without fingerprints", with_({ itemFingerprints: undefined })],
     ["of version 0", with_({ version: 0 })],
     ["of a version that is a text", with_({ version: "2" })],
-  ])("%s", (_, text) => {
+  ])("%s", async (_, text) => {
     const folder = emptyFolder();
     saveInterview(folder, "utuh", SAVED);
     writeFileSync(join(folder, "rusak.json"), text);
     const file = join(folder, "rusak.json");
-    expect(listSaved(folder)).toEqual([
+    expect(await listSaved(folder)).toEqual([
       { name: "utuh", file: join(folder, "utuh.json"), saved: SAVED },
       { name: "rusak", file, problem: problem("saved-damaged", {}, { file }) },
     ]);
     expect(readFileSync(file, "utf8")).toBe(text);
   });
 
-  test("cut off at any byte", () => {
+  test("cut off at any byte", async () => {
     const folder = emptyFolder();
     saveInterview(folder, "a", SAVED);
     const file = join(folder, "a.json");
     for (let length = WHOLE.length - 1; length >= 0; length -= 7) {
       truncateSync(file, length);
-      expect(readSaved(folder, "a")).toEqual({
+      expect(await readSaved(folder, "a")).toEqual({
         name: "a",
         file,
         problem: problem("saved-damaged", {}, { file }),
@@ -87,33 +87,33 @@ test.each<[string, (file: string) => void, Problem["code"]]>([
     "saved-link",
   ],
   ["that is a link to nothing", (file) => symlinkSync(`${file}.tiada`, file), "saved-link"],
-])("a file %s is told, and left alone", (_, make, code) => {
+])("a file %s is told, and left alone", async (_, make, code) => {
   const folder = emptyFolder();
   const file = join(folder, "a.json");
   make(file);
   const expected = { name: "a", file, problem: { code, args: {}, severity: "error", place: { file } } };
-  expect(readSaved(folder, "a")).toEqual(expected);
-  expect(listSaved(folder)).toEqual([expected]);
+  expect(await readSaved(folder, "a")).toEqual(expected);
+  expect(await listSaved(folder)).toEqual([expected]);
   expect(lstatSync(file)).toBeDefined();
 });
 
-test("a file that is not there, or not ours", () => {
+test("a file that is not there, or not ours", async () => {
   const folder = emptyFolder();
   const file = join(folder, "a.json");
   if (!isRoot) {
     writeFileSync(file, WHOLE);
     chmodSync(file, 0);
   }
-  expect(readSaved(folder, "a")).toEqual({
+  expect(await readSaved(folder, "a")).toEqual({
     name: "a",
     file,
     problem: problem("unreadable-file", { reason: isRoot ? "missing" : "forbidden" }, { file }),
   });
 });
 
-test("keys of a later version are left out", () => {
+test("keys of a later version are left out", async () => {
   const folder = emptyFolder();
   writeFileSync(join(folder, "a.json"), with_({ isian: 1, __proto__: { a: 1 } }));
-  expect(readSaved(folder, "a")).toMatchObject({ saved: SAVED });
-  expect(Object.keys((readSaved(folder, "a") as { saved: object }).saved)).not.toContain("isian");
+  expect(await readSaved(folder, "a")).toMatchObject({ saved: SAVED });
+  expect(Object.keys(((await readSaved(folder, "a")) as { saved: object }).saved)).not.toContain("isian");
 });

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -11,7 +12,15 @@ import {
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Problem, problem } from "../../src/core/problem.ts";
-import { deleteSaved, listSaved, openSavedFolder, readSaved, saveInterview } from "../../src/io/saved.ts";
+import {
+  deleteSaved,
+  isReadOnly,
+  listSaved,
+  openSavedFolder,
+  readSaved,
+  saveInterview,
+  saveNew,
+} from "../../src/io/saved.ts";
 import { emptyFolder } from "./folder.ts";
 import { SAVED, savedAt } from "./saved-interview.ts";
 
@@ -19,11 +28,11 @@ function modeOf(file: string): string {
   return (statSync(file).mode & 0o777).toString(8);
 }
 
-test("what is saved is read again as it was, by its owner alone", () => {
+test("what is saved is read again as it was, by its owner alone", async () => {
   const folder = join(emptyFolder(), "kerja-cocok", "wawancara");
   expect(saveInterview(folder, "20260101-0000-peran", SAVED)).toBeNull();
   const file = join(folder, "20260101-0000-peran.json");
-  expect(readSaved(folder, "20260101-0000-peran")).toEqual({
+  expect(await readSaved(folder, "20260101-0000-peran")).toEqual({
     name: "20260101-0000-peran",
     file,
     saved: SAVED,
@@ -33,12 +42,12 @@ test("what is saved is read again as it was, by its owner alone", () => {
   expect(readdirSync(folder)).toEqual(["20260101-0000-peran.json"]);
 });
 
-test("saving again replaces what was saved", () => {
+test("saving again replaces what was saved", async () => {
   const folder = emptyFolder();
   saveInterview(folder, "a", SAVED);
   const later = { ...SAVED, savedAt: "2026-01-01T00:20:00.000Z", answers: {} };
   expect(saveInterview(folder, "a", later)).toBeNull();
-  expect(readSaved(folder, "a")).toMatchObject({ saved: later });
+  expect(await readSaved(folder, "a")).toMatchObject({ saved: later });
   expect(readdirSync(folder)).toEqual(["a.json"]);
 });
 
@@ -52,30 +61,30 @@ test("a link in the file's place is replaced, not followed", () => {
   expect(lstatSync(join(folder, "a.json")).isFile()).toBe(true);
 });
 
-test("the list begins with the latest; of one moment with the last name; what cannot be read ends it", () => {
+test("the list begins with the latest; of one moment with the last name; what cannot be read ends it", async () => {
   const folder = emptyFolder();
   const times = { a: "02", c: "03", b: "03", e: "01", d: "10" };
   for (const [name, minute] of Object.entries(times)) {
     saveInterview(folder, name, savedAt(`2026-01-01T00:${minute}:00.000Z`));
   }
   for (const name of ["x", "z", "y"]) writeFileSync(join(folder, `${name}.json`), "");
-  expect(listSaved(folder).map(({ name }) => name)).toEqual(["d", "c", "b", "a", "e", "z", "y", "x"]);
+  expect((await listSaved(folder)).map(({ name }) => name)).toEqual(["d", "c", "b", "a", "e", "z", "y", "x"]);
 });
 
-test("other files are no saved interviews", () => {
+test("other files are no saved interviews", async () => {
   const folder = emptyFolder();
   for (const name of [".a.json", "a.txt", "json", "a.json.bak"])
     writeFileSync(join(folder, name), JSON.stringify(SAVED));
-  expect(listSaved(folder)).toEqual([]);
+  expect(await listSaved(folder)).toEqual([]);
 });
 
 test.each([
   ["there is none", () => {}],
   ["it is a file", (folder: string) => writeFileSync(folder, "")],
-])("a folder has no saved interviews where %s", (_, make) => {
+])("a folder has no saved interviews where %s", async (_, make) => {
   const folder = join(emptyFolder(), "simpanan");
   make(folder);
-  expect(listSaved(folder)).toEqual([]);
+  expect(await listSaved(folder)).toEqual([]);
 });
 
 test("deleting takes the file, or the link in its place, and nothing else", () => {
@@ -119,4 +128,34 @@ test("the folder cannot be made below a file", () => {
   expect(openSavedFolder(folder)).toEqual(
     problem("unwritable-file", { reason: "missing" }, { file: folder }),
   );
+});
+
+test("new interviews never share a name, whatever stands there already", async () => {
+  const folder = join(emptyFolder(), "kerja-cocok");
+  const names = () => saveNew(folder, "a", SAVED);
+  expect([names(), names()]).toEqual([{ name: "a" }, { name: "a-2" }]);
+  writeFileSync(join(folder, "a-3.json"), "rusak");
+  symlinkSync("tiada", join(folder, "a-4.json"));
+  expect(names()).toEqual({ name: "a-5" });
+  expect(await readSaved(folder, "a-5")).toMatchObject({ saved: SAVED });
+  expect(readFileSync(join(folder, "a-3.json"), "utf8")).toBe("rusak");
+  expect(modeOf(folder)).toBe("700");
+});
+
+test("a new interview in a folder that is none", () => {
+  const folder = join(emptyFolder(), "berkas");
+  writeFileSync(folder, "");
+  expect(saveNew(folder, "a", SAVED)).toEqual({
+    problem: problem("unwritable-file", { reason: "other" }, { file: folder }),
+  });
+});
+
+test("an interview is read-only where its owner has locked it", () => {
+  const folder = emptyFolder();
+  saveInterview(folder, "a", SAVED);
+  expect([isReadOnly(folder, "a"), isReadOnly(folder, "tiada")]).toEqual([false, false]);
+  chmodSync(join(folder, "a.json"), 0o400);
+  expect(isReadOnly(folder, "a")).toBe(true);
+  symlinkSync("a.json", join(folder, "tautan.json"));
+  expect(isReadOnly(folder, "tautan")).toBe(false);
 });

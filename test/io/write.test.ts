@@ -12,8 +12,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { FileFailure } from "../../src/core/problem.ts";
-import { writeWhole } from "../../src/io/write.ts";
+import { type FileFailure, problem } from "../../src/core/problem.ts";
+import { writeOnce, writeWhole } from "../../src/io/write.ts";
 import { emptyFolder, isRoot } from "./folder.ts";
 
 function modeOf(file: string): string {
@@ -145,4 +145,33 @@ test("a folder's own permissions are left as they are", () => {
   chmodSync(folder, 0o750);
   expect(writeWhole(join(folder, "a.txt"), "a")).toBeNull();
   expect(modeOf(folder)).toBe("750");
+});
+
+test.each(["a file", "an empty file", "a link", "a link to nothing", "a folder"])(
+  "a file that must be new leaves %s of its name alone",
+  (kind) => {
+    const folder = emptyFolder();
+    const [file, other] = [join(folder, "a.txt"), join(emptyFolder(), "lain.txt")];
+    if (kind.startsWith("a link")) symlinkSync(other, file);
+    if (kind === "a link" || kind === "a file") writeFileSync(file, "lama");
+    if (kind === "an empty file") writeFileSync(file, "");
+    if (kind === "a folder") mkdirSync(file);
+    const before = lstatSync(file).ino;
+    expect(writeOnce(file, "baru")).toEqual(problem("file-exists", {}, { file }));
+    expect(lstatSync(file).ino).toBe(before);
+    expect(readdirSync(folder)).toEqual(["a.txt"]);
+  },
+);
+
+test("a file that must be new is there whole, for its owner alone, and nothing else is", () => {
+  const folder = emptyFolder();
+  const file = join(folder, "a.txt");
+  expect(writeOnce(file, "baru")).toBeNull();
+  expect([readFileSync(file, "utf8"), modeOf(file), statSync(file).nlink]).toEqual(["baru", "600", 1]);
+  expect(readdirSync(folder)).toEqual(["a.txt"]);
+});
+
+test("a file that must be new in a folder that is none", () => {
+  const file = join(emptyFolder(), "tiada/a.txt");
+  expect(writeOnce(file, "baru")).toEqual(problem("unwritable-file", { reason: "missing" }, { file }));
 });

@@ -12,7 +12,7 @@ import { findKeptProfile } from "../resuming.ts";
 
 /** `riwayat`: the interviews kept on this machine, the latest first. */
 export async function historyCommand(environment: Environment, options: ResultOptions): Promise<ExitCode> {
-  const saved = listSaved(await environment.stateFolder());
+  const saved = await listSaved(await environment.stateFolder());
   const problems = saved.flatMap((entry) => ("problem" in entry ? [entry.problem] : []));
   const interviews = saved.flatMap((entry) =>
     "saved" in entry ? [{ name: entry.name, ...entry.saved }] : [],
@@ -53,7 +53,7 @@ export async function deleteHistoryCommand(
   options: ResultOptions & { all?: boolean },
 ): Promise<ExitCode> {
   const folder = await environment.stateFolder();
-  const known = listSaved(folder).map((entry) => entry.name);
+  const known = (await listSaved(folder)).map((entry) => entry.name);
   if (names.length === 0 && !options.all) return reportUsage(environment, history.nameWhat);
   if (options.all && known.length === 0) environment.stderr.write(`${history.none}\n`);
   let exitCode: ExitCode = 0;
@@ -71,7 +71,7 @@ export async function deleteHistoryCommand(
 
 /** A kept interview by its name, or the name that was probably meant. */
 async function findSaved(environment: Environment, name: string): Promise<Saved | string | null> {
-  const saved = listSaved(await environment.stateFolder());
+  const saved = await listSaved(await environment.stateFolder());
   const names = saved.map((entry) => entry.name);
   return saved.find((entry) => entry.name === name) ?? nearest(name, names);
 }

@@ -1,5 +1,5 @@
-import { createInterface } from "node:readline";
 import { type Asker, type Choice, matching } from "./ask.ts";
+import type { LineReader } from "./line-reader.ts";
 
 /** The words of plain questions. */
 export interface AskWords {
@@ -13,16 +13,16 @@ export interface AskWords {
 }
 
 interface AskerOptions {
-  input: NodeJS.ReadableStream;
+  lines: LineReader;
   output: NodeJS.WritableStream;
   words: AskWords;
 }
 
 /** Asks in plain lines: one in, some out, nothing redrawn. */
-export function linearAsker({ input, output, words }: AskerOptions): Asker {
-  const readLine = (text: string) => {
+export function linearAsker({ lines, output, words }: AskerOptions): Asker {
+  const readLine = async (text: string) => {
     output.write(`${text}\n${words.prompt}`);
-    return nextLine(input);
+    return (await lines.next())?.trim() ?? null;
   };
   const list = <T>(question: string, choices: readonly Choice<T>[], hint: string) =>
     ["", question, ...choices.map(({ label }, index) => words.option(String(index + 1), label)), hint].join(
@@ -62,23 +62,4 @@ export function linearAsker({ input, output, words }: AskerOptions): Asker {
 /** The number that a line is, or −1. */
 function numberOf(line: string): number {
   return /^\d{1,4}$/.test(line) ? Number(line) : -1;
-}
-
-/** One line without the spaces around it; null at the end of the input or when a signal asks to end. */
-function nextLine(input: NodeJS.ReadableStream): Promise<string | null> {
-  return new Promise((resolve) => {
-    const lines = createInterface({ input, terminal: false });
-    const signals = ["SIGTERM", "SIGHUP", "SIGINT"] as const;
-    const close = () => lines.close();
-    let read: string | null = null;
-    for (const signal of signals) process.once(signal, close);
-    lines.once("line", (line) => {
-      read = line.trim();
-      lines.close();
-    });
-    lines.once("close", () => {
-      for (const signal of signals) process.removeListener(signal, close);
-      resolve(read);
-    });
-  });
 }

@@ -1,6 +1,7 @@
 import { Transform } from "node:stream";
 import { createPrompt, useEffect, useKeypress, useRef, useState } from "@inquirer/core";
 import { act, type Session } from "../../core/session.ts";
+import { onInterruption } from "./interruption.ts";
 import { intentOf, type Key } from "./keys.ts";
 
 /** A terminal to read keys from. */
@@ -15,6 +16,8 @@ export interface PromptOptions {
   now: () => number;
   /** Draws a session in a window of this size. */
   draw: (session: Session, size: { width: number; height: number }, alert: string | null) => string;
+  /** A sentence to show until the first key; null: none. */
+  opening: string | null;
   /** Called after each change of the answers, before the next question shows; may return a sentence to show. */
   onChange: (session: Session) => string | null;
 }
@@ -31,21 +34,13 @@ const HIDE_CURSOR = "\u001b[?25l";
  */
 export async function promptDrawn(session: Session, options: PromptOptions): Promise<Session> {
   const { input, output } = options;
-  const held = { session, alert: null };
+  const held = { session, alert: options.opening };
   const keys = keyStream();
   const closing = new AbortController();
   const close = () => closing.abort();
-  let isTerminalGone = false;
-  const lose = () => {
-    isTerminalGone = true;
-    close();
-  };
-  const signals = ["SIGTERM", "SIGHUP", "SIGINT"] as const;
-  // Not once: Inquirer would kill the process where it finds no other listener.
-  for (const signal of signals) process.on(signal, close);
+  const stopListening = onInterruption(close);
   keys.once("end", close);
   input.once("end", close);
-  input.on("error", lose);
   input.setRawMode?.(true);
   input.pipe(keys);
   output.write(ENTER_SCREEN);
@@ -60,10 +55,7 @@ export async function promptDrawn(session: Session, options: PromptOptions): Pro
     input.setRawMode?.(false);
     input.pause();
     input.removeListener("end", close);
-    input.removeListener("error", lose);
-    for (const signal of signals) process.removeListener(signal, close);
-    // Nobody is there to read on, and where its terminal is gone Node crashes at an ordinary exit.
-    if (isTerminalGone) process.kill(process.pid, "SIGHUP");
+    stopListening();
   }
 }
 

@@ -1,8 +1,8 @@
-import { createInterface } from "node:readline";
 import { act, type Intent, type Session } from "../../core/session.ts";
+import type { LineReader } from "./line-reader.ts";
 
 export interface LinearOptions {
-  input: NodeJS.ReadableStream;
+  lines: LineReader;
   output: NodeJS.WritableStream;
   now: () => number;
   /** The lines that tell what is asked now. */
@@ -20,28 +20,24 @@ export interface LinearOptions {
  * @returns the session as it ended; the end of the input leaves it.
  */
 export async function promptLinear(start: Session, options: LinearOptions): Promise<Session> {
-  const { input, output } = options;
-  const lines = createInterface({ input, terminal: false });
-  const close = () => lines.close();
-  const signals = ["SIGTERM", "SIGHUP", "SIGINT"] as const;
-  for (const signal of signals) process.once(signal, close);
+  const { lines, output } = options;
+  const ask = (session: Session) => output.write(`\n${options.tell(session)}\n${options.prompt}`);
   let session = start;
-  const ask = () => output.write(`\n${options.tell(session)}\n${options.prompt}`);
-  ask();
-  for await (const line of lines) {
-    const intent = lineIntent(line, session.screen);
-    if (intent) {
+  ask(session);
+  while (session.outcome === "open") {
+    const line = await lines.next();
+    const intent = line === null ? null : lineIntent(line, session.screen);
+    if (line === null) {
+      session = { ...session, outcome: "left" };
+    } else if (intent) {
       session = turn(session, intent, options);
-      if (session.outcome !== "open") break;
-      ask();
+      if (session.outcome === "open") ask(session);
     } else {
       output.write(`${options.unknown}\n${options.prompt}`);
     }
   }
-  lines.close();
-  for (const signal of signals) process.removeListener(signal, close);
   output.write("\n");
-  return session.outcome === "open" ? { ...session, outcome: "left" } : session;
+  return session;
 }
 
 function turn(before: Session, intent: Intent, options: LinearOptions): Session {

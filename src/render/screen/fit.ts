@@ -22,21 +22,27 @@ export function layOut(parts: Parts, window: Window): string[] {
   const whole = parts.notice === null ? [] : wrapLines(parts.notice, width);
   const notice = whole.map((line) => chalk.yellow(line));
   const keys = chalk.dim(keyLine(parts.keys, width));
+  const headed = head.length > 0 ? [...head, ""] : [];
   const layouts = [
-    [...head, "", ...body, "", ...notice, ...(notice.length > 0 ? [""] : []), keys],
-    [...head, "", ...body, ...notice, "", keys],
+    [...headed, ...body, "", ...notice, ...(notice.length > 0 ? [""] : []), keys],
+    [...headed, ...body, ...notice, "", keys],
     [...head, ...body, ...notice, keys],
     [...body, ...notice, keys],
   ];
   const fitting = layouts.find((lines) => lines.length <= height);
   if (fitting) return fitting;
-  const said = shortened(whole, Math.max(1, Math.floor((height - 1) / 2)), width);
-  const scrollKeys = [parts.keys[0] ?? "", words.keys.move, ...parts.keys.slice(1)];
+  const said = shortened(whole, Math.max(1, Math.floor((height - 1) / 3)), width);
+  const { lines, cut } = scroll(withoutGaps(parts), Math.max(1, height - 1 - said.length));
   return [
-    ...scroll(withoutGaps(parts), Math.max(1, height - 1 - said.length)),
+    ...lines,
     ...said.map((line) => chalk.yellow(line)),
-    chalk.dim(keyLine([...new Set(scrollKeys)], width)),
+    chalk.dim(keyLine(cut === null ? parts.keys : markCut(parts.keys, cut), width)),
   ];
+}
+
+/** Tells of the lines out of sight, where the keys that scroll to them stand otherwise. */
+function markCut([first = "", ...keys]: readonly string[], cut: Cut): string[] {
+  return [first, words.cut[cut], ...keys.filter((key) => key !== words.keys.move)];
 }
 
 /** As many lines as there is room for; an ellipsis stands for the rest. */
@@ -67,9 +73,14 @@ function keyLine(keys: readonly string[], width: number): string {
   return line === "" ? "?" : line;
 }
 
+/** Where lines of the body are out of sight. */
+type Cut = keyof typeof words.cut;
+
 /** The part of the body around the focus. */
-function scroll({ body, focus }: Parts, room: number): string[] {
+function scroll({ body, focus }: Parts, room: number): { lines: string[]; cut: Cut | null } {
   const latest = Math.max(0, body.length - room);
   const start = Math.min(latest, Math.max(0, Math.min(focus.first, focus.last - room + 1)));
-  return body.slice(start, start + room);
+  const lines = body.slice(start, start + room);
+  if (latest === 0) return { lines, cut: null };
+  return { lines, cut: start === 0 ? "below" : start === latest ? "above" : "both" };
 }

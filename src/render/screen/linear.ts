@@ -1,13 +1,14 @@
 import { stripControls } from "../../core/clean.ts";
 import { currentItem, givenAnswer, groupOf, progressOf, shownOptions } from "../../core/interview.ts";
 import type { Item } from "../../core/items.ts";
-import { reviewEntries } from "../../core/review.ts";
+import { type ReviewEntry, reviewEntries } from "../../core/review.ts";
 import type { Session } from "../../core/session.ts";
 import { groupNames, interview as words } from "../../text/interview.ts";
+import { optionLabel } from "../../text/items.ts";
 import { minutesLeft } from "./pace.ts";
 import { settledText, welcomeTexts } from "./pages.ts";
 import { leadOf, purposeOf, shownLabel, shownSides } from "./question.ts";
-import { entryText } from "./review.ts";
+import { entryText, reviewHeading } from "./review.ts";
 
 /** Tells what is on the screen in plain lines, in the order in which they are best heard. */
 export function tellScreen(session: Session): string {
@@ -27,13 +28,24 @@ const tellers: Record<Session["screen"], (session: Session) => string[]> = {
     return [...(purpose === null ? [] : [purpose]), words.linear.hint, words.linear.help];
   },
   settled: (session) => [words.settled, settledText(session), words.linear.settled],
-  review: ({ interview }) => {
-    const entries = reviewEntries(interview).map((entry, index) =>
-      words.linear.option(String(index + 1), entryText(entry)),
-    );
-    return [words.review, ...entries, words.linear.review];
+  review: (session) => {
+    const [title] = reviewHeading(session);
+    const isOverQuestion = currentItem(session.interview) !== null;
+    const last = isOverQuestion ? words.linear.list : words.linear.review;
+    return [title, ...reviewEntries(session.interview).map(entryLine), last];
   },
 };
+
+/** A line of the review, led by the number that opens it. */
+function entryLine(entry: ReviewEntry): string {
+  if (entry.kind === "finish") return words.linear.option("0", words.finish);
+  if (entry.kind !== "item") return entryText(entry);
+  const { item, number, answer } = entry;
+  const question = item.kind === "comparison" ? words.linear.either(item.this, item.other) : item.text;
+  const { open, reviewed, option } = words.linear;
+  const text = answer === null ? open(question) : reviewed(question, optionLabel(item, answer));
+  return option(String(number), stripControls(text));
+}
 
 function tellQuestion(session: Session): string[] {
   const { interview, notice } = session;

@@ -1,4 +1,5 @@
 import { stripControls } from "../../core/clean.ts";
+import { currentItem } from "../../core/interview.ts";
 import { type ReviewEntry, reviewEntries } from "../../core/review.ts";
 import type { Session } from "../../core/session.ts";
 import { interview as words } from "../../text/interview.ts";
@@ -14,7 +15,7 @@ export function entryText(entry: ReviewEntry): string {
     case "finish":
       return words.finish;
     case "pair":
-      return words.pair(entry.items[0].number, entry.items[1].number);
+      return words.pair(...pairNumbers(entry));
     case "skipped":
       return stripControls(words.skipped(entry.number, itemText(entry.item)));
     case "item": {
@@ -24,18 +25,30 @@ export function entryText(entry: ReviewEntry): string {
   }
 }
 
+/** At the end of an interview the list is the last look; opened over a question it is a way to others. */
+export function reviewHeading({ interview }: Session): [title: string, note: string] {
+  return currentItem(interview) ? [words.list, words.listNote] : [words.review, words.reviewNote];
+}
+
+/** The numbers of a pair as a person counts them. */
+function pairNumbers({ items: [a, b] }: Extract<ReviewEntry, { kind: "pair" }>): [number, number] {
+  return a.number < b.number ? [a.number, b.number] : [b.number, a.number];
+}
+
 export function drawReview(session: Session, { width, chalk }: Window): Parts {
   const cursor = session.cursor ?? 0;
   const entries = reviewEntries(session.interview).map((entry, index) => {
     const lines = hangLines(index === cursor ? "› " : "  ", entryText(entry), width);
     return index === cursor ? lines.map((line) => chalk.cyan(line)) : lines;
   });
-  const intro = wrapLines(words.reviewNote, width);
-  const before = intro.length + 1 + entries.slice(0, cursor).flat().length;
+  const [title, note] = reviewHeading(session);
+  const intro = [chalk.bold(title), ...wrapLines(note, width), ""];
+  const before = intro.length + entries.slice(0, cursor).flat().length;
+  const last = before + (entries[cursor]?.length ?? 1) - 1;
   return {
-    head: [chalk.bold(words.review)],
-    body: [...intro, "", ...entries.flat()],
-    focus: { first: before, last: before + (entries[cursor]?.length ?? 1) - 1 },
+    head: [],
+    body: [...intro, ...entries.flat()],
+    focus: { first: before, last },
     notice: null,
     keys: [words.keys.open, words.keys.move, words.keys.back, words.keys.leave],
   };

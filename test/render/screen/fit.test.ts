@@ -55,28 +55,33 @@ describe("as the window shrinks", () => {
 });
 
 test.each([
-  ["nothing chosen", { first: 0, last: 0 }, ["satu", "dua", "tiga"]],
-  ["the last line", { first: 5, last: 5 }, ["tiga", "empat", "lima"]],
-  ["a line behind the gap", { first: 3, last: 3 }, ["satu", "dua", "tiga"]],
-  ["two lines", { first: 3, last: 4 }, ["dua", "tiga", "empat"]],
-  ["more lines than fit: their first", { first: 1, last: 5 }, ["dua", "tiga", "empat"]],
+  ["nothing chosen", { first: 0, last: 0 }, ["satu", "dua", "tiga"], "↓"],
+  ["the last line", { first: 5, last: 5 }, ["tiga", "empat", "lima"], "↑"],
+  ["a line behind the gap", { first: 3, last: 3 }, ["satu", "dua", "tiga"], "↓"],
+  ["two lines", { first: 3, last: 4 }, ["dua", "tiga", "empat"], "↑↓"],
+  ["more lines than fit: their first", { first: 1, last: 5 }, ["dua", "tiga", "empat"], "↑↓"],
   [
     "no end: the first stays at the top",
     { first: 1, last: Number.POSITIVE_INFINITY },
     ["dua", "tiga", "empat"],
+    "↑↓",
   ],
-  ["beyond the end", { first: 9, last: Number.POSITIVE_INFINITY }, ["tiga", "empat", "lima"]],
-])("the body scrolls to its focus, without gaps: %s", (_, focus, body) => {
-  expect(lay({ focus }, 40, 4)).toEqual([...body, "a jawab · ↑↓ geser · b kembali"]);
+  ["beyond the end", { first: 9, last: Number.POSITIVE_INFINITY }, ["tiga", "empat", "lima"], "↑"],
+])("the body scrolls to its focus, without gaps, and what is cut is told: %s", (_, focus, body, arrows) => {
+  const keys = [...PARTS.keys.slice(0, 2), "↑↓ geser"];
+  expect(lay({ focus, keys }, 60, 4)).toEqual([...body, `a jawab · ${arrows} masih ada · b kembali`]);
+});
+
+test("where the body fits without its gaps nothing is told as cut", () => {
+  expect(lay({ notice: null }, 40, 6)).toEqual([...BODY.filter((line) => line !== ""), KEYS]);
 });
 
 test.each([
-  [7, ["satu", "dua", "tiga", "Pilih dulu", "dengan angka", "atau panah."]],
-  [6, ["satu", "dua", "tiga", "Pilih dulu", "dengan…"]],
-  [5, ["satu", "dua", "Pilih dulu", "dengan…"]],
+  [7, ["satu", "dua", "tiga", "empat", "Pilih dulu", "dengan…"]],
+  [6, ["satu", "dua", "tiga", "empat", "Pilih dulu…"]],
   [4, ["satu", "dua", "Pilih dulu…"]],
   [2, ["satu", "Pilih dulu…"]],
-])("in %d lines a long notice takes at most half", (height, lines) => {
+])("in %d lines a long notice takes at most a third", (height, lines) => {
   const drawn = lay({ notice: "Pilih dulu dengan angka atau panah." }, 12, height);
   expect(drawn.slice(0, -1)).toEqual(lines);
 });

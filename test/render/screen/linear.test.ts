@@ -101,14 +101,33 @@ test("help, the settled verdict and the review end in what to type", () => {
   const settled: Session = { ...session, screen: "settled", cursor: null };
   expect(tell(settled)).toEqual([words.settled, settledText(session), words.linear.settled]);
   expect(tell(after(settled, "help"))).toEqual([words.linear.hint, words.linear.help]);
-  const review = tell(after(session, "list"));
+  const list = tell(after(session, "list"));
+  expect([...list.slice(0, 4), list.at(-1)]).toEqual([
+    words.list,
+    "0. Lihat laporan",
+    "1. Minat? Jawabanmu: Sesuai.",
+    "2. Teks empati-1 Belum dijawab.",
+    words.linear.list,
+  ]);
+  const review = tell(sessionOf(profile, { answers: questionOf("").interview.answers }));
   expect(review[0]).toBe(words.review);
-  expect(review[1]).toBe("1. Lihat laporan");
   expect(review.at(-1)).toBe(words.linear.review);
-  // Every line but the first and the last can be opened by its number.
-  expect(review.slice(1, -1).map((line) => line.split(".")[0])).toEqual(
-    review.slice(1, -1).map((_, index) => String(index + 1)),
-  );
+  // A number opens the question that bears it, and the sentences above tell of questions by that number.
+  expect(review.slice(1, -1)).toEqual([
+    "0. Lihat laporan",
+    words.pair(2, 3),
+    words.pair(2, 6),
+    "1. Minat? Jawabanmu: Sangat tidak sesuai.",
+    "2. Teks empati-1 Jawabanmu: Sangat tidak sesuai.",
+    "3. Teks empati-2 Jawabanmu: Sangat tidak sesuai.",
+    "4. Teks empati-3 Jawabanmu: Pilihan 1.",
+    "5. Teks disiplin-1 Jawabanmu: Tidak.",
+    "6. Teks sabar-1 Jawabanmu: Sangat tidak sesuai.",
+    "7. Di sini, atau: Di sana. Jawabanmu: Jelas: Di sini.",
+    "8. Begini, atau: Begitu. Jawabanmu: Jelas: Begini.",
+    "9. Hanya uang Jawabanmu: Benar.",
+    "10. Lama Jawabanmu: Benar.",
+  ]);
 });
 
 test("a question that is gone is told as nothing", () => {

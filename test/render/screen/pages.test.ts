@@ -12,7 +12,6 @@ const profile = everyKind();
 test("the welcome says what a person should know first", () => {
   const session = startSession(startInterview({ ...profile, summary: "Ringkasannya." }, { seed: 1 }), 0);
   expect(draw(session)).toEqual([
-    "",
     "Cocokkah kamu menjadi Peran Uji?",
     "",
     "Ringkasannya.",
@@ -44,27 +43,28 @@ test("a page scrolls by the line and keeps its end in sight", () => {
     const lines = draw(after(session, ...Array<"down">(downs).fill("down")), size);
     const first = Math.min(downs, whole.length - 4);
     expect(lines.slice(0, 4)).toEqual(whole.slice(first, first + 4));
-    expect(lines[4]).toBe("Enter mulai · ↑↓ geser · ? bantuan");
+    const arrows = first === 0 ? "↓" : first === whole.length - 4 ? "↑" : "↑↓";
+    expect(lines[4]).toBe(`Enter mulai · ${arrows} masih ada · ? bantuan`);
   }
 });
 
 test("the help over a question says what it is for, then the keys", () => {
   const session = sessionOf(profile);
   const lines = draw(after(session, "help"));
-  expect(lines.slice(0, -2)).toEqual(["", words.why.duties, "", ...words.help]);
+  expect(lines.slice(0, -2)).toEqual([words.why.duties, "", ...words.help]);
   expect(lines.at(-1)).toBe("tombol apa saja: tutup · ↑↓ geser");
   expect(plainly(draw(after(session, "help"), { colour: 1 }))).toEqual(lines);
 });
 
 test("elsewhere the help is the keys alone", () => {
   const session = startSession(startInterview(profile, { seed: 1 }), 0);
-  expect(draw(after(session, "help")).slice(0, -2)).toEqual(["", ...words.help]);
+  expect(draw(after(session, "help")).slice(0, -2)).toEqual([...words.help]);
 });
 
 test("in a narrow window the meanings of the keys hang below each other", () => {
   const session = startSession(startInterview(profile, { seed: 1 }), 0);
   const lines = draw(after(session, "help"), { width: 40, height: 24 });
-  expect(lines.slice(2, 6)).toEqual([
+  expect(lines.slice(1, 5)).toEqual([
     "1, 2, 3, …  langsung menjawab (0 untuk",
     "            pilihan ke-10, x untuk",
     "            ke-11)",
@@ -72,14 +72,14 @@ test("in a narrow window the meanings of the keys hang below each other", () => 
   ]);
   // Too narrow to hang: the line wraps as a whole.
   const narrow = draw(after(session, "help"), { width: 24, height: 60 });
-  expect(narrow.slice(2, 5)).toEqual(["1, 2, 3, …  langsung", "menjawab (0 untuk", "pilihan ke-10, x untuk"]);
+  expect(narrow.slice(1, 4)).toEqual(["1, 2, 3, …  langsung", "menjawab (0 untuk", "pilihan ke-10, x untuk"]);
 });
 
 test("the settled verdict tells how many questions were saved", () => {
   const session = sessionOf(profile, { answers: { "empati-1": 1, "empati-2": 1 } });
   expect(settledText(session)).toBe(words.saved(2, 8));
   const lines = draw({ ...session, screen: "settled", cursor: null });
-  expect(lines.slice(0, 3)).toEqual(["", "Putusan sudah pasti.", ""]);
+  expect(lines.slice(0, 2)).toEqual(["Putusan sudah pasti.", ""]);
   expect(lines.join(" ")).toContain(words.saved(2, 8).slice(0, 60));
   expect(lines.at(-1)).toBe("Enter laporan · t teruskan · d daftar · ← kembali · s keluar");
 });

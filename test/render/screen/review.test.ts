@@ -6,7 +6,7 @@ import { everyKind } from "../../core/fixtures.ts";
 import { after, draw, plainly, sessionOf } from "./sessions.ts";
 
 const profile = everyKind();
-/** An open question, and opposed answers to the rest. */
+/** Opposed answers, and one question left. */
 const ANSWERS = {
   "minat-1": 4,
   "empati-1": 5,
@@ -19,12 +19,12 @@ const ANSWERS = {
   "cepat-1": "belum-tahu",
 } as const;
 
-const review = after(sessionOf(profile, { answers: ANSWERS }), "list");
+const review = sessionOf(profile, { answers: ANSWERS, skipped: ["uang-1"] });
 
 const LINES = [
   "Lihat laporan",
   words.pair(2, 3),
-  words.pair(4, 3),
+  words.pair(3, 4),
   words.pair(3, 6),
   "Belum dijawab: 9. Hanya uang",
   "1. Minat? → Sesuai",
@@ -43,7 +43,6 @@ test("the review lists the way out, what is worth a look, and every question wit
   expect(reviewEntries(review.interview).map(entryText).sort()).toEqual([...LINES].sort());
   expect(draw(review)).toEqual([
     "Sebelum laporan",
-    "",
     words.reviewNote,
     "",
     ...reviewEntries(review.interview).map(
@@ -80,9 +79,21 @@ test("a window too small for the note shows the line that Enter opens", () => {
   expect(lines).toEqual(["lagi? Kalau tidak,", "Enter saja.", "› Lihat laporan", "Enter buka"]);
 });
 
+test("opened over a question the list stands on that question, under a heading of its own", () => {
+  const list = after(sessionOf(profile, { answers: { "minat-1": 4 } }), "list");
+  expect(draw(list).slice(0, 6)).toEqual([
+    words.list,
+    words.listNote,
+    "",
+    "  Lihat laporan",
+    "  1. Minat? → Sesuai",
+    "› 2. Teks empati-1 → belum dijawab",
+  ]);
+});
+
 test("at the top the note above the list is in sight again", () => {
   const down = after(review, ...Array<"down">(9).fill("down"));
   const up = after(down, ...Array<"up">(9).fill("up"));
-  expect(draw(up, { height: 6 })[0]).toBe(words.reviewNote);
-  expect(draw(down, { height: 6 })[0]).not.toBe(words.reviewNote);
+  expect(draw(up, { height: 6 }).slice(0, 2)).toEqual([words.review, words.reviewNote]);
+  expect(draw(down, { height: 6 })[0]).not.toBe(words.review);
 });

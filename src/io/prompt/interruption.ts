@@ -1,0 +1,14 @@
+/** How the system asks a program to end. */
+const SIGNALS = ["SIGTERM", "SIGHUP", "SIGINT"] as const;
+
+/**
+ * Listens for signals that ask the program to end, so that it can do so in its own way.
+ * @returns what stops listening
+ */
+export function onInterruption(listener: () => void): () => void {
+  // Not once: Inquirer would kill the process where it finds no other listener.
+  for (const signal of SIGNALS) process.on(signal, listener);
+  return () => {
+    for (const signal of SIGNALS) process.removeListener(signal, listener);
+  };
+}

@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { constants } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { asking } from "../../src/text/asking.ts";
+import { interview as words } from "../../src/text/interview.ts";
+import { fewAtATime } from "./few.ts";
+import {
+  begin,
+  CTRL_C,
+  CTRL_D,
+  DOWN,
+  ENTER,
+  items,
+  keptFiles,
+  openInterview,
+  readKept,
+  waitToBeAsked,
+} from "./interview.ts";
+import { type Exit, flat, type TestTerminal } from "./terminal.ts";
+
+/** Answers everything and goes as far as the first question after the report. */
+async function reachEnding(args: readonly string[] = []): Promise<TestTerminal> {
+  const terminal = openInterview(args);
+  await begin(terminal);
+  terminal.type("1".repeat(items.length) + ENTER);
+  await waitToBeAsked(terminal, asking.saveReport);
+  return terminal;
+}
+
+test("the answers can be deleted: nothing of them stays", async () => {
+  const terminal = await reachEnding();
+  terminal.type(ENTER);
+  await waitToBeAsked(terminal, asking.keepAnswers);
+  expect(readKept(terminal.state)?.finished).toBe(true);
+  terminal.type(DOWN + ENTER);
+  expect(await terminal.ended()).toEqual({ code: 0, signal: 0 });
+  expect(terminal.scrollback().at(-1)).toBe(asking.forgotten);
+  expect(keptFiles(terminal.state)).toEqual([]);
+});
+
+test("a copy of the report goes where the person says", async () => {
+  const terminal = await reachEnding();
+  const file = join(terminal.state, "hasilku");
+  terminal.type(DOWN + ENTER);
+  await terminal.waitForText(asking.fileName);
+  terminal.type(`${file}${ENTER}`);
+  await waitToBeAsked(terminal, asking.keepAnswers);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(readFileSync(file, "utf8").length).toBeGreaterThan(1000);
+  expect(readFileSync(file, "utf8")).not.toContain("\u001b");
+  terminal.type(ENTER);
+  expect(await terminal.ended()).toEqual({ code: 0, signal: 0 });
+});
+
+const LEFT: Exit[] = [{ code: 130, signal: 0 }];
+/** The signal and the end of the input come at the same time, and either may be first. */
+const HUNG_UP: Exit[] = [...LEFT, { code: 0, signal: constants.signals.SIGHUP }];
+
+/** The ways to leave a question without an answer, and what the program may end with. */
+const WAYS: [string, (terminal: TestTerminal) => void, Exit[]][] = [
+  ["Ctrl-C", (terminal) => terminal.type(CTRL_C), LEFT],
+  ["Ctrl-D", (terminal) => terminal.type(CTRL_D), LEFT],
+  ["SIGTERM", (terminal) => terminal.kill("SIGTERM"), LEFT],
+  ["SIGHUP", (terminal) => terminal.kill("SIGHUP"), LEFT],
+  ["SIGINT", (terminal) => terminal.kill("SIGINT"), LEFT],
+  ["closing the window", (terminal) => terminal.close(), HUNG_UP],
+];
+
+/** The questions after the report, with the keys that lead to each, drawn and in plain lines. */
+const PLACES: [string, string[], string][] = [
+  [asking.saveReport, [], asking.keys],
+  [asking.fileName, [DOWN + ENTER], "laporan-pendamping"],
+  [asking.keepAnswers, [ENTER], asking.keys],
+];
+const LINES: [string, string][] = [
+  [asking.saveReport, ""],
+  [asking.fileName, "2\r"],
+  [asking.keepAnswers, "\r"],
+];
+
+test.each(WAYS)(
+  "%s at each question after the report keeps the answers and shows the cursor",
+  async (way, leave, exits) => {
+    await fewAtATime(PLACES, async ([question, keys, last]) => {
+      const terminal = await reachEnding();
+      for (const key of keys) terminal.type(key);
+      await terminal.waitFor(
+        (one) => flat(one.screen()).split(question)[1]?.includes(last) === true,
+        question,
+      );
+      leave(terminal);
+      expect(exits).toContainEqual(await terminal.ended());
+      expect(terminal.cursorVisible || way === "closing the window").toBe(true);
+      expect(Object.keys(readKept(terminal.state)?.answers ?? {}).length).toBe(items.length);
+      expect(readdirSync(terminal.state)).toEqual(["kerja-cocok"]);
+    });
+  },
+);
+
+test.each(WAYS)(
+  "%s at each question after the report in plain lines keeps the answers",
+  async (_, leave, exits) => {
+    await fewAtATime(LINES, async ([question, typed]) => {
+      const terminal = openInterview(["--linear"]);
+      // All in one go: what the interview leaves is for the questions after it.
+      terminal.type(`\r${"1\r".repeat(items.length)}\r${typed}`);
+      await terminal.waitFor(
+        (one) => one.output.split(question)[1]?.endsWith(asking.linear.prompt) === true,
+        question,
+      );
+      leave(terminal);
+      expect(exits).toContainEqual(await terminal.ended());
+      // The report may be coloured, but nothing moves the cursor.
+      expect(terminal.output.replace(/\u001b\[[\d;]*m/g, "")).not.toContain("\u001b");
+      expect(Object.keys(readKept(terminal.state)?.answers ?? {}).length).toBe(items.length);
+    });
+  },
+);
+
+test("an unfinished interview is offered where a new one would begin", async () => {
+  const left = openInterview();
+  await begin(left);
+  left.type(`123${CTRL_C}`);
+  await left.ended();
+  const again = openInterview([], { state: left.state });
+  const { role = "" } = readKept(left.state) ?? {};
+  await waitToBeAsked(again, asking.wantsToGoOn);
+  expect(flat(again.screen())).toContain(asking.unfinished(3, role));
+  again.type(ENTER);
+  await again.waitForText(`${3} dari ${items.length}`);
+  again.type("s");
+  await again.ended();
+  const anew = openInterview([], { state: left.state });
+  await waitToBeAsked(anew, asking.wantsToGoOn);
+  anew.type(DOWN + ENTER);
+  await anew.waitForText(words.keys.start);
+});

@@ -1,0 +1,184 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type AnswerValue, type Item, listItems } from "../../src/core/items.ts";
+import type { Profile } from "../../src/core/profile.ts";
+import type { SavedInterview } from "../../src/core/saved.ts";
+import { wrapLines } from "../../src/render/wrap.ts";
+import { asking } from "../../src/text/asking.ts";
+import { interview as words } from "../../src/text/interview.ts";
+import { optionLabel } from "../../src/text/items.ts";
+import { at } from "../core/helpers.ts";
+import fixture from "../fixtures/answers-full.json" with { type: "json" };
+import { type Exit, flat, openTerminal, ROOT, type TerminalOptions, type TestTerminal } from "./terminal.ts";
+
+export const ENTER = "\r";
+export const CTRL_C = "\u0003";
+export const CTRL_D = "\u0004";
+export const CTRL_Z = "\u001a";
+export const UP = "\u001b[A";
+export const DOWN = "\u001b[B";
+export const LEFT = "\u001b[D";
+export const BACKSPACE = "\u007f";
+
+export const ROLE = "pendamping-kesejahteraan-masyarakat";
+export const profile = readProfile();
+export const items = listItems(profile);
+export const ALL_ANSWERS = fixture.answers as Record<string, AnswerValue>;
+
+function readProfile(): Profile {
+  return JSON.parse(readFileSync(join(ROOT, "dist/profiles", `${ROLE}.json`), "utf8"));
+}
+
+/** A question as it stands in the window. */
+export interface ShownQuestion {
+  item: Item;
+  options: { key: string; label: string }[];
+  /** The label of the answer given earlier. */
+  given: string | null;
+  /** The label that the arrows stand on. */
+  cursor: string | null;
+  /** For a comparison: whether the first scene is the other role's. */
+  isFlipped: boolean;
+}
+
+/** Reads the question off the window; null while there is none, or not yet all of it. */
+export function readQuestion(terminal: TestTerminal): ShownQuestion | null {
+  const lines = terminal.screen();
+  const shown = flat(lines);
+  // The keys are the last line to be drawn.
+  if (!terminal.isAlternate || !/^\d–\d jawab/.test(lines.findLast((line) => line !== "") ?? "")) return null;
+  const item = items.find((one) => textsOf(one).every((text) => shown.includes(text)));
+  if (!item) return null;
+  const marked = readOptions(lines);
+  const options = marked.map(({ key, text }) => ({ key, label: withoutMark(text) }));
+  const labelOf = (found: { text: string } | undefined) => (found ? withoutMark(found.text) : null);
+  return {
+    item,
+    options,
+    given: labelOf(marked.find(({ text }) => text.endsWith(EARLIER))),
+    cursor: labelOf(marked.find(({ isHere }) => isHere)),
+    isFlipped: item.kind === "comparison" && shown.includes(`A ${item.other} B ${item.this}`),
+  };
+}
+
+const EARLIER = ` (${words.earlier})`;
+
+function withoutMark(text: string): string {
+  return text.endsWith(EARLIER) ? text.slice(0, -EARLIER.length) : text;
+}
+
+/** The texts of a question without its options. */
+export function textsOf(item: Item): string[] {
+  return item.kind === "comparison" ? [item.this, item.other] : [item.text];
+}
+
+function readOptions(lines: readonly string[]): { key: string; text: string; isHere: boolean }[] {
+  const options: { key: string; text: string; isHere: boolean }[] = [];
+  for (const line of lines) {
+    const [, lead, key = "", text = ""] = /^([› ]) ([0-9x]) {2}(\S.*)$/.exec(line) ?? [];
+    const last = options.at(-1);
+    if (lead !== undefined) options.push({ key, text, isHere: lead === "›" });
+    else if (last && line.startsWith("     ")) last.text += ` ${line.trim()}`;
+  }
+  return options;
+}
+
+/** Waits until the window shows a question, whole. */
+export async function waitForQuestion(terminal: TestTerminal, item: Item): Promise<ShownQuestion> {
+  await terminal.waitFor((one) => readQuestion(one)?.item.id === item.id, `the question ${item.id}`);
+  const question = readQuestion(terminal);
+  if (!question) throw new Error(`no question ${item.id}`);
+  return question;
+}
+
+/** The key that gives an answer, chosen by the words in the window. */
+export function keyFor({ item, options, isFlipped }: ShownQuestion, value: AnswerValue): string {
+  const label = labelFor(item, value, isFlipped);
+  const option = options.find((one) => one.label === label);
+  if (!option) throw new Error(`no option "${label}" among ${JSON.stringify(options)}`);
+  return option.key;
+}
+
+/** The words in which the window offers an answer. */
+function labelFor(item: Item, value: AnswerValue, isFlipped: boolean): string {
+  if (item.kind !== "comparison") return optionLabel(item, value);
+  return at(words.sides, isFlipped ? 5 - Number(value) : Number(value) - 1);
+}
+
+/** Answers questions in the order of the interview, each by the key that the window shows for it. */
+export async function answerItems(
+  terminal: TestTerminal,
+  asked: readonly Item[],
+  answers: Record<string, AnswerValue>,
+): Promise<void> {
+  for (const item of asked) {
+    const question = await waitForQuestion(terminal, item);
+    terminal.type(keyFor(question, answers[item.id] ?? 1));
+  }
+}
+
+/** Starts an interview about the first role. */
+export function openInterview(args: readonly string[] = [], options: TerminalOptions = {}): TestTerminal {
+  return openTerminal(["wawancara", ROLE, ...args], options);
+}
+
+/** Leaves the welcome. */
+export async function begin(terminal: TestTerminal): Promise<void> {
+  await terminal.waitForText(words.keys.start);
+  terminal.type(ENTER);
+}
+
+/** What is asked after the report; the first where stdout is the terminal. */
+export const ENDING = [asking.saveReport, asking.keepAnswers];
+
+/** From the last question to the end: the review, the report, then no copy and the answers kept. */
+export async function finish(terminal: TestTerminal, asked: readonly string[]): Promise<Exit> {
+  await terminal.waitForText(words.finish);
+  terminal.type(ENTER);
+  await endQuietly(terminal, asked);
+  return terminal.ended();
+}
+
+/** Takes the first choice of everything that is asked after the report. */
+export async function endQuietly(terminal: TestTerminal, asked: readonly string[]): Promise<void> {
+  for (const question of asked) {
+    await waitToBeAsked(terminal, question);
+    terminal.type(ENTER);
+  }
+}
+
+/** Waits until one of the single questions around the interview is there and takes keys. */
+export function waitToBeAsked(terminal: TestTerminal, question: string): Promise<void> {
+  const withoutSpaces = (text: string) => text.replace(/\s/g, "");
+  return terminal.waitFor((one) => {
+    // Inquirer breaks lines within words.
+    const [, choices] = withoutSpaces(one.screen().join("")).split(withoutSpaces(question));
+    return choices?.startsWith("›") === true && choices.endsWith(withoutSpaces(asking.keys));
+  }, question);
+}
+
+/** A sentence beside the result, as the program breaks it for a window. */
+export function said(text: string, columns = 80): string[] {
+  return wrapLines(text, columns);
+}
+
+/** What stays of a single question once it is answered. */
+export function settled(question: string, answer: string): string {
+  return `✓ ${question} ${answer}`;
+}
+
+/** The kept interview, or null when there is none. */
+export function readKept(state: string): SavedInterview | null {
+  const [file] = keptFiles(state);
+  return file === undefined ? null : JSON.parse(readFileSync(file, "utf8"));
+}
+
+export function keptFiles(state: string): string[] {
+  try {
+    const folder = join(state, "kerja-cocok");
+    const files = readdirSync(folder).filter((file) => !file.startsWith("."));
+    return files.map((file) => join(folder, file));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { asking } from "../../src/text/asking.ts";
+import { interview as words } from "../../src/text/interview.ts";
+import { at } from "../core/helpers.ts";
+import {
+  ALL_ANSWERS,
+  CTRL_C,
+  CTRL_D,
+  items,
+  keyFor,
+  openInterview,
+  readKept,
+  type ShownQuestion,
+  textsOf,
+} from "./interview.ts";
+import { pipedReport } from "./pipe.ts";
+import { type TestTerminal, tempFolder } from "./terminal.ts";
+
+const WAYS: [string, string[], Record<string, string>][] = [
+  ["--linear", ["--linear"], {}],
+  ["ACCESSIBLE=1", [], { ACCESSIBLE: "1" }],
+  ["TERM=dumb", [], { TERM: "dumb" }],
+];
+
+/** What the program wrote after each time that it waited for an answer; the last part waits now. */
+function parts(terminal: TestTerminal): string[] {
+  return terminal.output.replaceAll("\r\n", "\n").split(`\n${words.linear.prompt}`);
+}
+
+/** Talks with the program in lines: says one, and hears what comes until it waits again. */
+class Talk {
+  readonly terminal: TestTerminal;
+  #heard = 0;
+
+  constructor(terminal: TestTerminal) {
+    this.terminal = terminal;
+  }
+
+  async hear(): Promise<string> {
+    await this.terminal.waitFor((one) => parts(one).length > this.#heard + 1, "something new and a prompt");
+    this.#heard += 1;
+    return at(parts(this.terminal), this.#heard - 1);
+  }
+
+  say(line: string): Promise<string> {
+    this.terminal.type(`${line}\r`);
+    return this.hear();
+  }
+}
+
+async function startTalk(...[args, options]: Parameters<typeof openInterview>): Promise<Talk> {
+  const talk = new Talk(openInterview(args, options));
+  expect(await talk.hear()).toContain(words.linear.welcome);
+  return talk;
+}
+
+/** Finds the question in what was heard. */
+function heardQuestion(heard: string, item: ShownQuestion["item"]): ShownQuestion {
+  for (const text of textsOf(item)) expect(heard).toContain(text);
+  const options = [...heard.matchAll(/^(\d+)\. (.*)$/gm)].map(([, key = "", label = ""]) => ({ key, label }));
+  const isFlipped = item.kind === "comparison" && heard.includes(words.linear.sideA(item.other));
+  return { item, options, given: null, cursor: null, isFlipped };
+}
+
+test.each(WAYS)("%s: the whole interview without one escape sequence", async (_, args, env) => {
+  const file = join(tempFolder(), "laporan.json");
+  const talk = await startTalk([...args, "--json", "-o", file], { env });
+  let heard = await talk.say("");
+  for (const item of items)
+    heard = await talk.say(keyFor(heardQuestion(heard, item), ALL_ANSWERS[item.id] ?? 1));
+  expect(heard).toContain(words.linear.option("0", words.finish));
+  expect(await talk.say("")).toContain(asking.keepAnswers);
+  talk.terminal.type("\r");
+  expect(await talk.terminal.ended()).toEqual({ code: 0, signal: 0 });
+  expect(readFileSync(file, "utf8")).toBe(pipedReport(ALL_ANSWERS));
+  expect(talk.terminal.output).not.toContain("\u001b");
+});
+
+const [FIRST, SECOND] = [at(items, 0), at(items, 1)];
+
+test.each([
+  ["a word that means nothing", ["entah"], words.linear.unknown],
+  ["a number that is no option", ["6"], words.notices["no-option"]],
+  ["zero", ["0"], words.notices["no-option"]],
+  ["an empty line at a question without an answer", [""], words.notices.choose],
+  ["k at the first question", ["k"], words.notices.first],
+  ["k goes back, and the old answer is told", ["3", "k"], `3. Biasa saja (${words.earlier})`],
+  ["kembali in capitals, with spaces", ["3", "  KEMBALI "], `3. Biasa saja (${words.earlier})`],
+  ["an empty line keeps the old answer", ["3", "k", ""], SECOND.text],
+  ["l skips", ["l"], SECOND.text],
+  ["lewati skips", ["lewati"], SECOND.text],
+  ["? helps", ["?"], words.why.duties],
+  ["and any line returns", ["?", "ya"], FIRST.text],
+  ["d lists", ["d"], `1. ${words.linear.open(FIRST.text)}`],
+  ["and a number opens its question", ["3", "d", "1"], `3. Biasa saja (${words.earlier})`],
+  ["and an empty line leads back", ["3", "d", ""], SECOND.text],
+  ["control characters are a word that means nothing", ["\u0001"], words.linear.unknown],
+])("%s", async (_, lines, expected) => {
+  const talk = await startTalk(["--linear"]);
+  let heard = await talk.say("");
+  for (const line of lines) heard = await talk.say(line);
+  expect(heard).toContain(expected);
+});
+
+test.each<[string, (terminal: TestTerminal) => void]>([
+  ["s", (terminal) => terminal.type("s\r")],
+  ["simpan", (terminal) => terminal.type("simpan\r")],
+  ["Ctrl-C", (terminal) => terminal.type(CTRL_C)],
+  ["Ctrl-D", (terminal) => terminal.type(CTRL_D)],
+  ["SIGTERM", (terminal) => terminal.kill("SIGTERM")],
+  ["SIGHUP", (terminal) => terminal.kill("SIGHUP")],
+])("%s leaves and keeps the answers; --lanjut goes on", async (_, leave) => {
+  const talk = await startTalk(["--linear"]);
+  for (const line of ["", "1", "2", "l"]) await talk.say(line);
+  leave(talk.terminal);
+  expect(await talk.terminal.ended()).toEqual({ code: 130, signal: 0 });
+  expect(talk.terminal.scrollback().at(-1)).toBe(words.kept("kerja-cocok wawancara --lanjut"));
+  expect(readKept(talk.terminal.state)?.answers).toEqual({ [FIRST.id]: 1, [SECOND.id]: 2 });
+  const again = new Talk(openInterview(["--linear", "--lanjut"], { state: talk.terminal.state }));
+  const heard = await again.hear();
+  expect(heard).toContain(words.resumed(2));
+  expect(heard).toContain(at(items, 3).text);
+});
+
+test("lines typed in one go are all taken", async () => {
+  const talk = await startTalk(["--linear"]);
+  talk.terminal.type(`\r${"1\r".repeat(items.length)}`);
+  await talk.terminal.waitFor((one) => parts(one).length === items.length + 3, "the review");
+  expect(Object.keys(readKept(talk.terminal.state)?.answers ?? {}).length).toBe(items.length);
+});

@@ -1,0 +1,19 @@
+import { spawnSync } from "node:child_process";
+import type { AnswerValue } from "../../src/core/items.ts";
+import { ROLE } from "./interview.ts";
+import { BIN, cleanEnvironment, tempFolder } from "./terminal.ts";
+
+/** The program without a terminal: what it writes for an input. */
+export function pipe(
+  args: readonly string[],
+  input: string,
+): { stdout: string; stderr: string; status: number } {
+  const options = { input, encoding: "utf8", env: cleanEnvironment(tempFolder()) } as const;
+  const { stdout, stderr, status } = spawnSync(process.execPath, [BIN, ...args], options);
+  return { stdout, stderr, status: status ?? -1 };
+}
+
+/** The report that scoring a pipe gives. */
+export function pipedReport(answers: Record<string, AnswerValue>): string {
+  return pipe(["nilai", "--json"], JSON.stringify({ profile: ROLE, answers })).stdout;
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { assess, buildReport, render } from "../../dist/index.js";
+import { asking } from "../../src/text/asking.ts";
+import { cli } from "../../src/text/cli.ts";
+import { interview as words } from "../../src/text/interview.ts";
+import {
+  ALL_ANSWERS,
+  answerItems,
+  begin,
+  CTRL_C,
+  finish,
+  items,
+  profile,
+  ROLE,
+  said,
+  settled,
+} from "./interview.ts";
+import { pipedReport } from "./pipe.ts";
+import { openShell, tempFolder } from "./terminal.ts";
+
+const report = buildReport(profile, assess(profile, ALL_ANSWERS), { respondent: null });
+
+test.each([
+  ["> file", "", "", render(report, "teks", { width: 80, colour: 0 })],
+  ["> file as JSON", "--json", "", render(report, "json")],
+  ["| cat > file", "", "| cat", render(report, "teks", { width: 80, colour: 0 })],
+])(
+  "%s: the questions stay on the terminal, the file holds the report alone",
+  async (_, args, pipe, expected) => {
+    const file = join(tempFolder(), "laporan");
+    const terminal = openShell(`$kerja_cocok wawancara ${ROLE} ${args} ${pipe} > '${file}'`, { columns: 60 });
+    await begin(terminal);
+    await answerItems(terminal, items, ALL_ANSWERS);
+    expect(await finish(terminal, [asking.keepAnswers])).toEqual({ code: 0, signal: 0 });
+    expect(readFileSync(file, "utf8")).toBe(expected);
+    expect(terminal.scrollback()).toEqual([
+      ...said(words.quick, 60),
+      "",
+      settled(asking.keepAnswers, asking.keep),
+      ...said(asking.kept, 60),
+    ]);
+  },
+);
+
+test("leaving writes nothing to stdout", async () => {
+  const file = join(tempFolder(), "laporan");
+  const terminal = openShell(`$kerja_cocok wawancara ${ROLE} > '${file}'`);
+  await begin(terminal);
+  terminal.type(`12${CTRL_C}`);
+  expect(await terminal.ended()).toEqual({ code: 130, signal: 0 });
+  expect(readFileSync(file, "utf8")).toBe("");
+});
+
+test("wawancara without a terminal to read from says so and asks nothing", async () => {
+  const terminal = openShell("$kerja_cocok wawancara < /dev/null");
+  expect(await terminal.ended()).toEqual({ code: 2, signal: 0 });
+  expect(terminal.scrollback()).toHaveLength(1);
+  expect(terminal.scrollback()[0]).toContain(cli.errors.noTerminal);
+  expect(terminal.output).not.toContain("\u001b");
+});
+
+test("without a command, a terminal means the interview and a pipe means scoring", async () => {
+  const input = JSON.stringify({ profile: ROLE, answers: ALL_ANSWERS });
+  const piped = openShell(`printf '%s' '${input}' | $kerja_cocok --json`);
+  expect(await piped.ended()).toEqual({ code: 0, signal: 0 });
+  expect(`${piped.scrollback().join("\n")}\n`).toBe(pipedReport(ALL_ANSWERS));
+  const asked = openShell("$kerja_cocok");
+  await begin(asked);
+});

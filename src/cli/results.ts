@@ -73,11 +73,15 @@ export async function drawReport(
 }
 
 /** The width and the colours of the place that a result goes to; a file gets the renderer's own. */
-export function surfaceOf(environment: Environment, options: ResultOptions): RenderOptions {
-  const { stdout } = environment;
+export function surfaceOf(
+  environment: Environment,
+  options: ResultOptions & { linear?: boolean },
+): RenderOptions {
+  const { stdout, env } = environment;
   const brief = options.brief ?? false;
   if (options.output !== undefined) return { brief };
-  return { brief, width: widthOf(stdout), colour: colourOf(environment, options, stdout) };
+  const bars = options.linear !== true && env.ACCESSIBLE !== "1";
+  return { brief, bars, width: widthOf(stdout), colour: colourOf(environment, options, stdout) };
 }
 
 /** Writes a result to stdout or into the file of `--keluaran`. */

@@ -29,6 +29,8 @@ export interface RenderOptions {
   colour?: 0 | 1 | 2 | 3;
   /** Ten lines instead of the whole, in text. */
   brief?: boolean;
+  /** False for a screen reader, which would read a bar letter by letter: values in words alone. */
+  bars?: boolean;
 }
 
 /** A report as a string, ending in a line feed. */

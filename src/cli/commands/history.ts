@@ -17,9 +17,10 @@ export async function historyCommand(environment: Environment, options: ResultOp
   const interviews = saved.flatMap((entry) =>
     "saved" in entry ? [{ name: entry.name, ...entry.saved }] : [],
   );
+  const local = interviews.map((saved) => ({ ...saved, savedAt: localTime(saved.savedAt) }));
   const drawn = options.json
     ? `${jsonText(interviews, 2)}\n`
-    : renderHistory(interviews, surfaceOf(environment, options));
+    : renderHistory(local, surfaceOf(environment, options));
   const exitCode = await deliver(environment, options, drawn);
   return worse(exitCode, await reportProblems(environment, options, problems));
 }
@@ -78,4 +79,11 @@ async function findSaved(environment: Environment, name: string): Promise<Saved 
 
 function unknown(environment: Environment, name: string, suggestion: string | null): ExitCode {
   return reportUsage(environment, { sentence: history.unknown(name), suggestion });
+}
+
+/** A moment as the clock on the wall showed it, in the shape of ISO 8601; people do not count in UTC. */
+function localTime(moment: string): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return moment;
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString();
 }

@@ -9,8 +9,8 @@ export function drawBar(page: Page, bar: Bar): string[] {
   const { chalk, width } = page;
   return [
     ...ends(page, bar.label, bar.value, chalk.bold),
-    paintedCells(page, bar, width),
-    ...(bar.marks.length > 0 ? [chalk.dim(marks(bar, width))] : []),
+    ...(page.hasBars ? [paintedCells(page, bar, width)] : []),
+    ...(page.hasBars && bar.marks.length > 0 ? [chalk.dim(marks(bar, width))] : []),
     ...(bar.poles ? ends(page, bar.poles[0], bar.poles[1]) : []),
     ...(bar.about === "" ? [] : hang(page, "  ", bar.about)),
     ...bar.notes.flatMap(({ label, items }) =>
@@ -33,6 +33,7 @@ export function drawMovement(page: Page, movement: Movement, columns: MovementCo
   const indent = 2 + Math.max(...names.map(columnsOf));
   const lines = [before, after].flatMap((range, index) => {
     const name = names[index] ?? "";
+    if (!page.hasBars) return hang(page, `${name} `.padEnd(indent), range.value);
     const cells = paintedCells(page, { ...range, least }, page.width - indent);
     return [
       `${name}${" ".repeat(indent - columnsOf(name))}${cells}`,

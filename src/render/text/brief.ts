@@ -17,7 +17,7 @@ export function drawBrief(page: Page, report: Report): string[] {
   const lines = [
     words.result(verdict, coverage),
     words.fit(fit),
-    barCells(barOf(reportWords.fit, fit), page.width),
+    ...(page.hasBars ? [barCells(barOf(reportWords.fit, fit), page.width)] : []),
     ...extremes(report),
     ...(antiTraits.length > 0 ? [words.antiTraits(antiTraits)] : []),
     nearest(report),

@@ -11,7 +11,7 @@ export function drawCount(page: Page, count: Count): string[] {
     .replace(/·+$/, (run) => chalk.dim(run));
   return [
     ...ends(page, count.label, count.value, chalk.bold),
-    painted,
+    ...(page.hasBars ? [painted] : []),
     ...count.notes.flatMap((note) => hang(page, "  ", note)),
   ];
 }
@@ -21,7 +21,7 @@ export function drawHistogram(page: Page, { label, bins, value }: Histogram): st
   const sizes = bins.map(({ sure, estimated }) => sure + estimated);
   return [
     ...hang(page, "", label, page.chalk.bold),
-    `  ${page.chalk.green(sparkCells(sizes))}  ${sizes.join(" ")}`,
+    `  ${page.hasBars ? `${page.chalk.green(sparkCells(sizes))}  ` : ""}${sizes.join(" ")}`,
     ...hang(page, "  ", value),
   ];
 }

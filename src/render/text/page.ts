@@ -10,10 +10,11 @@ const WIDTH = 80;
 export interface Page {
   width: number;
   chalk: ChalkInstance;
+  hasBars: boolean;
 }
 
-export function pageOf({ width = WIDTH, colour = 0 }: RenderOptions): Page {
-  return { width: Math.min(width, MOST_COLUMNS), chalk: new Chalk({ level: colour }) };
+export function pageOf({ width = WIDTH, colour = 0, bars = true }: RenderOptions): Page {
+  return { width: Math.min(width, MOST_COLUMNS), chalk: new Chalk({ level: colour }), hasBars: bars };
 }
 
 /** Text after a lead, as wide as the page; further lines stand under its first word. */

@@ -16,6 +16,14 @@ async function interview(answers: Interview["answers"]): Promise<Interview> {
   return startInterview(found.profile, { seed: 7, order: "listed", answers });
 }
 
+/** A moment as the clock on the wall shows it. */
+function onTheWall(moment: string): string {
+  const date = new Date(moment);
+  const [year, ...rest] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${[year, ...rest.map(two)].join("-")} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
 /** A folder with one finished interview, and a later one that goes on. */
 async function kept(change: Partial<SavedInterview> = {}): Promise<string> {
   const folder = temporaryFolder();
@@ -45,11 +53,11 @@ test.each([[["riwayat"]], [["history"]]])("%j: the latest first", async (argv) =
       "",
       "20261124-0900-pendamping",
       "  Pendamping Kesejahteraan Masyarakat",
-      "  belum selesai · 2 jawaban · 2026-11-24 09:05",
+      `  belum selesai · 2 jawaban · ${onTheWall("2026-11-24T09:05:00.000Z")}`,
       "",
       "20261123-0800-pendamping",
       "  Pendamping Kesejahteraan Masyarakat",
-      "  selesai · 56 jawaban · 2026-11-23 08:10",
+      `  selesai · 56 jawaban · ${onTheWall("2026-11-23T08:10:00.000Z")}`,
       "",
       "Lihat: kerja-cocok riwayat lihat NAMA · Hapus: kerja-cocok riwayat hapus NAMA",
       "Lanjutkan yang belum selesai: kerja-cocok wawancara --lanjut",

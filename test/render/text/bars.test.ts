@@ -95,6 +95,14 @@ test("a value then and now stands in two bars", () => {
   expect(coloured.map(plain)).toEqual(drawn);
 });
 
+test("without bars a value is told in words alone", () => {
+  const drawn = drawBar(
+    pageOf({ width: 40, bars: false }),
+    bar({ label: "Empati", value: "75", marks: [75] }),
+  );
+  expect(drawn).toEqual([`Empati${" ".repeat(32)}75`]);
+});
+
 test("the poles of a bar stand below its ends", () => {
   const drawn = draw({ least: -100, poles: ["Guru", "Perawat"] }, 20);
   expect(drawn.at(-1)).toBe("Guru         Perawat");
@@ -148,7 +156,7 @@ test.each([
 });
 
 test("a label and a value that do not fit together stand below each other, each painted whole", () => {
-  const page = { width: 20, chalk: new Chalk({ level: 1 }) };
+  const page = { width: 20, chalk: new Chalk({ level: 1 }), hasBars: true };
   const long = bar({ label: "Kerja tim lintas lapisan", value: "0 sampai 100 dari 100, perkiraan 50" });
   const drawn = drawBar(page, long);
   expect(drawn.slice(0, 5)).toEqual([
@@ -161,7 +169,7 @@ test("a label and a value that do not fit together stand below each other, each 
 });
 
 test("colours tell the parts of a bar apart", () => {
-  const page = { width: 10, chalk: new Chalk({ level: 1 }) };
+  const page = { width: 10, chalk: new Chalk({ level: 1 }), hasBars: true };
   expect(drawBar(page, bar({ low: 30, high: 50 }))[1]).toBe(
     "\u001b[32m███\u001b[39m\u001b[33m░░\u001b[39m\u001b[2m·····\u001b[22m",
   );

@@ -5,7 +5,7 @@ import { ends, hang, type Page, pageOf } from "../../../src/render/text/page.ts"
 const bold = new Chalk({ level: 1 }).bold;
 
 function page(width: number): Page {
-  return { width, chalk: new Chalk({ level: 1 }) };
+  return { width, chalk: new Chalk({ level: 1 }), hasBars: true };
 }
 
 test.each([

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { Problem } from "../../src/core/problem.ts";
 import { checkProfile } from "../../src/core/profile-check.ts";
 import { pathText } from "../../src/core/profile-shape.ts";
@@ -50,4 +51,29 @@ export function findings(value: unknown): Row[] {
       throw new Error("a finding is an error without a place");
     return [pathText(path), problem.code, problem.args];
   });
+}
+
+export function situation(id: string, own: unknown[], more: Overrides = {}): Overrides {
+  return item(id, { options: own, ...more });
+}
+
+export function claim(id: string, ...statements: string[]): Overrides {
+  const asked = statements.map((each) => item(each, { answer: true }));
+  return { id, claim: "Klaim", truth: "Fakta", statements: asked };
+}
+
+export function expectation(id: string, ...statements: string[]): Overrides {
+  const { truth: reality, ...rest } = claim(id, ...statements);
+  return { ...rest, reality };
+}
+
+export function duty(id: string, interest?: unknown): Overrides {
+  return { id, text: "Tugas", ...(interest !== undefined && { interest }) };
+}
+
+/** A row of a table: overrides of a sound profile, and what is found. */
+export type Case = [title: string, overrides: Overrides, rows: Row[]];
+
+export function check(_: string, overrides: Overrides, rows: Row[]): void {
+  expect(findings(draft(overrides))).toEqual(rows);
 }

@@ -1,44 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  answer,
-  back,
-  currentItem,
-  type Interview,
-  jump,
-  reorder,
-  skip,
-  startInterview,
-} from "../../src/core/interview.ts";
-import { listItems } from "../../src/core/items.ts";
-import { everyKind } from "./fixtures.ts";
-import { at } from "./helpers.ts";
-
-const profile = everyKind();
-const _ids = listItems(profile).map(({ id }) => id);
-const START = { seed: 7 };
-
-function _item(id: string) {
-  return at(
-    listItems(profile).filter((one) => one.id === id),
-    0,
-  );
-}
-
-function currentId(interview: Interview): string | null {
-  return currentItem(interview)?.id ?? null;
-}
-
-/** Answers the first `count` questions with their first options. */
-function begun(count: number, order: "listed" | "shortest" = "listed"): Interview {
-  let interview = startInterview(profile, { ...START, order });
-  for (let index = 0; index < count; index += 1) interview = answerFirst(interview);
-  return interview;
-}
-
-function answerFirst(interview: Interview): Interview {
-  const options = currentItem(interview)?.options ?? [];
-  return answer(interview, at(options, 0).value);
-}
+import { answer, back, currentItem, jump, reorder, skip, startInterview } from "../../src/core/interview.ts";
+import { begun, currentId, profile, START } from "./interviews.ts";
 
 describe("jumping", () => {
   test("questions are shown again, then the interview goes on from its end", () => {

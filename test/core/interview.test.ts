@@ -11,35 +11,9 @@ import {
   startInterview,
 } from "../../src/core/interview.ts";
 import { listItems } from "../../src/core/items.ts";
-import { everyKind, situation, testProfile } from "./fixtures.ts";
+import { situation, testProfile } from "./fixtures.ts";
 import { at } from "./helpers.ts";
-
-const profile = everyKind();
-const ids = listItems(profile).map(({ id }) => id);
-const START = { seed: 7 };
-
-function item(id: string) {
-  return at(
-    listItems(profile).filter((one) => one.id === id),
-    0,
-  );
-}
-
-function currentId(interview: Interview): string | null {
-  return currentItem(interview)?.id ?? null;
-}
-
-/** Answers the first `count` questions with their first options. */
-function begun(count: number, order: "listed" | "shortest" = "listed"): Interview {
-  let interview = startInterview(profile, { ...START, order });
-  for (let index = 0; index < count; index += 1) interview = answerFirst(interview);
-  return interview;
-}
-
-function answerFirst(interview: Interview): Interview {
-  const options = currentItem(interview)?.options ?? [];
-  return answer(interview, at(options, 0).value);
-}
+import { answerFirst, begun, currentId, ids, item, profile, START } from "./interviews.ts";
 
 describe("starting", () => {
   test("it opens at the first question, in listed order unless told otherwise", () => {

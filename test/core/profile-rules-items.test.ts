@@ -1,29 +1,15 @@
-import { describe, expect, test } from "vitest";
-import { draft, findings, item, type Overrides, options, type Row, trait } from "./drafts.ts";
-
-function situation(id: string, own: unknown[], more: Overrides = {}): Overrides {
-  return item(id, { options: own, ...more });
-}
-
-function claim(id: string, ...statements: string[]): Overrides {
-  const asked = statements.map((each) => item(each, { answer: true }));
-  return { id, claim: "Klaim", truth: "Fakta", statements: asked };
-}
-
-function _expectation(id: string, ...statements: string[]): Overrides {
-  const { truth: reality, ...rest } = claim(id, ...statements);
-  return { ...rest, reality };
-}
-
-function duty(id: string, interest?: unknown): Overrides {
-  return { id, text: "Tugas", ...(interest !== undefined && { interest }) };
-}
-
-type Case = [title: string, overrides: Overrides, rows: Row[]];
-
-function check(_: string, overrides: Overrides, rows: Row[]): void {
-  expect(findings(draft(overrides))).toEqual(rows);
-}
+import { describe, test } from "vitest";
+import {
+  type Case,
+  check,
+  duty,
+  item,
+  type Overrides,
+  options,
+  type Row,
+  situation,
+  trait,
+} from "./drafts.ts";
 
 describe("response sets", () => {
   const unknown = (path: string, name: string, suggestion: string | null): Row => [

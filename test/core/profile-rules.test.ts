@@ -1,29 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { antiTrait, draft, findings, item, type Overrides, type Row, trait } from "./drafts.ts";
-
-function _situation(id: string, own: unknown[], more: Overrides = {}): Overrides {
-  return item(id, { options: own, ...more });
-}
-
-function claim(id: string, ...statements: string[]): Overrides {
-  const asked = statements.map((each) => item(each, { answer: true }));
-  return { id, claim: "Klaim", truth: "Fakta", statements: asked };
-}
-
-function expectation(id: string, ...statements: string[]): Overrides {
-  const { truth: reality, ...rest } = claim(id, ...statements);
-  return { ...rest, reality };
-}
-
-function duty(id: string, interest?: unknown): Overrides {
-  return { id, text: "Tugas", ...(interest !== undefined && { interest }) };
-}
-
-type Case = [title: string, overrides: Overrides, rows: Row[]];
-
-function check(_: string, overrides: Overrides, rows: Row[]): void {
-  expect(findings(draft(overrides))).toEqual(rows);
-}
+import { describe, test } from "vitest";
+import { antiTrait, type Case, check, claim, duty, expectation, item, type Row, trait } from "./drafts.ts";
 
 describe("ids", () => {
   const duplicate = (path: string, id: string, kind: string): Row => [path, "duplicate-id", { id, kind }];

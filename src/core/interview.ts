@@ -1,8 +1,10 @@
-import type { Answers } from "./answers.ts";
+import { type Answers, choose } from "./answers.ts";
 import { at } from "./at.ts";
 import { type AnswerValue, type Item, listItems } from "./items.ts";
 import { nextItem } from "./next-item.ts";
+import { planOf } from "./plan.ts";
 import type { Profile } from "./profile.ts";
+import { score } from "./score.ts";
 import { type Seed, shuffledOrder } from "./shuffle.ts";
 
 /** Which question comes next: `nextItem` explains both. */
@@ -122,6 +124,13 @@ function forward(interview: Interview): Interview {
   // A question that was left open on the way to another one comes up again, at the end.
   const trail = [...interview.trail.filter((id) => id !== next.id), next.id];
   return { ...interview, at: trail.length - 1, trail };
+}
+
+/** Whether no answer still missing can change the verdict. */
+export function isSure({ profile, answers }: Interview): boolean {
+  const plan = planOf(profile);
+  const { low, high } = score(plan, choose(plan, answers));
+  return low === high;
 }
 
 /** The options of an item in the order of the screen: a situation's are shuffled, a flipped comparison's are turned round. */

@@ -1,19 +1,6 @@
 import { interview as words } from "../../text/interview.ts";
 import { columnsOf, wrapLines } from "../wrap.ts";
-import type { Window } from "./screen.ts";
-
-/** A screen before it is fitted to the window. */
-export interface Parts {
-  /** Where the person is; the first to go when room is short. */
-  head: string[];
-  /** What must be readable. Lines fit the width. */
-  body: string[];
-  /** The lines of the body that must stay in sight: first and last. */
-  focus: { first: number; last: number };
-  notice: string | null;
-  /** What the keys do, most important first. */
-  keys: string[];
-}
+import type { Parts, Window } from "./window.ts";
 
 /** Lays a screen out in the window: what does not fit is dropped in order of importance, and the body scrolls. */
 export function layOut(parts: Parts, window: Window): string[] {

@@ -3,10 +3,9 @@ import { listItems } from "../../core/items.ts";
 import type { Session } from "../../core/session.ts";
 import { interview as words } from "../../text/interview.ts";
 import { hangLines, wrapLines } from "../wrap.ts";
-import type { Parts } from "./fit.ts";
 import { minutesLeft } from "./pace.ts";
 import { purposeOf } from "./question.ts";
-import type { Window } from "./screen.ts";
+import type { Parts, Window } from "./window.ts";
 
 /** A page of text that scrolls by the line. */
 function page(session: Session, lines: string[], keys: string[]): Parts {

@@ -5,9 +5,8 @@ import type { Session } from "../../core/session.ts";
 import { groupNames, OPTION_KEYS, interview as words } from "../../text/interview.ts";
 import { optionLabel } from "../../text/items.ts";
 import { columnsOf, hangLines, wrapLines } from "../wrap.ts";
-import type { Parts } from "./fit.ts";
 import { minutesLeft } from "./pace.ts";
-import type { Window } from "./screen.ts";
+import type { Parts, Window } from "./window.ts";
 
 export function drawQuestion(session: Session, window: Window): Parts {
   const { interview } = session;

@@ -6,8 +6,7 @@ import { interview as words } from "../../text/interview.ts";
 import { itemText } from "../../text/item-list.ts";
 import { optionLabel } from "../../text/items.ts";
 import { hangLines, wrapLines } from "../wrap.ts";
-import type { Parts } from "./fit.ts";
-import type { Window } from "./screen.ts";
+import type { Parts, Window } from "./window.ts";
 
 /** The words of one line of the review. */
 export function entryText(entry: ReviewEntry): string {

@@ -1,17 +1,11 @@
-import { Chalk, type ChalkInstance } from "chalk";
+import { Chalk } from "chalk";
 import type { Session } from "../../core/session.ts";
 import type { RenderOptions } from "../format.ts";
-import { layOut, type Parts } from "./fit.ts";
+import { layOut } from "./fit.ts";
 import { drawHelp, drawSettled, drawWelcome } from "./pages.ts";
 import { drawQuestion } from "./question.ts";
 import { drawReview } from "./review.ts";
-
-/** What a screen is drawn on. */
-export interface Window {
-  width: number;
-  height: number;
-  chalk: ChalkInstance;
-}
+import type { Parts, Window } from "./window.ts";
 
 export interface ScreenOptions extends Required<Pick<RenderOptions, "width" | "colour">> {
   height: number;

@@ -1,6 +1,7 @@
 import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
-import { layOut, type Parts } from "../../../src/render/screen/fit.ts";
+import { layOut } from "../../../src/render/screen/fit.ts";
+import type { Parts } from "../../../src/render/screen/window.ts";
 
 const PARTS: Parts = {
   head: ["kepala"],

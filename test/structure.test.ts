@@ -25,6 +25,7 @@ const MOST_LINES = 230;
 const OF_MORE = [
   /^test\/(structure|library|readme|profiles)\.test\.ts$/,
   /^test\/core\/(invariants-|same-answers)/,
+  /^test\/cli\/batch\/(bad-inputs|forms)\.test\.ts$/,
   /^test\/text\/sentences\.test\.ts$/,
   /^test\/(terminal|browser)\//,
 ];

@@ -73,7 +73,7 @@ test.each<[string, string, boolean, Problem[]]>([
     false,
     [
       problem("not-an-option", { id: "empati-1", received: "6", options: 5 }, at(1, 14, "empati-1")),
-      problem("unknown-item", { id: "lain", suggestion: null }, at(2, 10, "lain")),
+      problem("unknown-item", { id: "lain", suggestion: null }, at(2, 2, "lain")),
     ],
   ],
   [
@@ -98,7 +98,7 @@ test.each<[string, string, boolean, Problem[]]>([
     "__proto__",
     '{"answers": {"__proto__": 4}}',
     false,
-    [problem("unknown-item", { id: "__proto__", suggestion: null }, at(1, 27, "answers.__proto__"))],
+    [problem("unknown-item", { id: "__proto__", suggestion: null }, at(1, 14, "answers.__proto__"))],
   ],
 ])("a record with %s is not scored", (_, text, isFixed, problems) => {
   expect(needsPlaces(check(text, isFixed))).toBe(true);
@@ -129,14 +129,7 @@ test("a warning keeps nothing from being scored, and is placed", () => {
     [
       null,
       SOUND,
-      [
-        problem(
-          "unknown-record-key",
-          { key: "kelas", suggestion: null },
-          at(1, 39, "kelas"),
-          "warning",
-        ),
-      ],
+      [problem("unknown-record-key", { key: "kelas", suggestion: null }, at(1, 30, "kelas"), "warning")],
     ],
   ]);
 });

@@ -22,7 +22,7 @@ export function scoreDocument(scorer: BlockScorer, job: Job & { kind: "document"
       problems: problems.map((problem) => withinRecord(problem, pathText(record.path))),
     };
   });
-  const scored = scorer.scoreRecords(records, 0, new ArrayBuffer(0));
+  const scored = scorer.scoreRecords(records, 0, new SharedArrayBuffer(0));
   return { ...scored, problems: [] };
 }
 

@@ -42,7 +42,7 @@ export class TextBuffer {
   #isEmpty = true;
 
   /** @param buffer to write into while it is large enough */
-  constructor(layout: Layout, buffer: ArrayBuffer) {
+  constructor(layout: Layout, buffer: ArrayBufferLike) {
     this.#layout = layout;
     this.#buffer = Buffer.from(buffer);
   }
@@ -63,7 +63,7 @@ export class TextBuffer {
   #flush(): void {
     const needed = this.#size + this.#piece.length * MOST_BYTES;
     if (needed > this.#buffer.length) {
-      const larger = Buffer.from(new ArrayBuffer(2 * needed));
+      const larger = Buffer.from(new SharedArrayBuffer(2 * needed));
       this.#buffer.copy(larger, 0, 0, this.#size);
       this.#buffer = larger;
     }

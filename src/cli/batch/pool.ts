@@ -7,17 +7,11 @@ export interface Question {
   block: Block;
   shape: BlockShape;
   /** For the results. */
-  output: ArrayBuffer;
-}
-
-/** What it answers; the buffer of the block comes back with it. */
-export interface Reply {
-  scored: ScoredBlock;
-  input: ArrayBufferLike;
+  output: SharedArrayBuffer;
 }
 
 interface Waiting {
-  resolve: (reply: Reply) => void;
+  resolve: (scored: ScoredBlock) => void;
   reject: (error: unknown) => void;
 }
 
@@ -41,14 +35,13 @@ export class Pool {
     return 2 * this.#threads.length;
   }
 
-  /** Scores a block in the thread that has least to do. Its buffers are handed over. */
-  score(question: Question): Promise<Reply> {
+  /** Scores a block in the thread that has least to do; its buffers are not to be touched until then. */
+  score(question: Question): Promise<ScoredBlock> {
     const [thread] = [...this.#threads].sort((a, b) => a.waiting.length - b.waiting.length);
     if (!thread) throw new RangeError("a pool without threads");
     return new Promise((resolve, reject) => {
       thread.waiting.push({ resolve, reject });
-      const { block, output } = question;
-      thread.worker.postMessage(question, [block.bytes.buffer as ArrayBuffer, output]);
+      thread.worker.postMessage(question);
     });
   }
 
@@ -73,7 +66,7 @@ function startThread(file: string, settings: BatchSettings): Thread {
     resourceLimits: LIMITS[settings.format === "csv" ? "rows" : "reports"],
   });
   const waiting: Waiting[] = [];
-  worker.on("message", (reply: Reply) => waiting.shift()?.resolve(reply));
+  worker.on("message", (scored: ScoredBlock) => waiting.shift()?.resolve(scored));
   worker.on("error", (error) => {
     for (const { reject } of waiting.splice(0)) reject(error);
   });

@@ -71,7 +71,7 @@ export class BlockScorer {
   }
 
   /** @param output to write the results into while it is large enough */
-  score({ bytes, isTooLong }: Block, shape: BlockShape, output: ArrayBuffer): ScoredBlock {
+  score({ bytes, isTooLong }: Block, shape: BlockShape, output: SharedArrayBuffer): ScoredBlock {
     if (isTooLong) {
       const wrong = problem("record-too-long", { limit: MOST_RECORD_BYTES }, { line: 1 });
       return this.scoreRecords([{ line: 1, respondent: null, sound: null, problems: [wrong] }], 1, output);
@@ -83,7 +83,7 @@ export class BlockScorer {
   }
 
   /** Scores records that were read already. */
-  scoreRecords(records: readonly BatchRecord[], lines: number, output: ArrayBuffer): ScoredBlock {
+  scoreRecords(records: readonly BatchRecord[], lines: number, output: SharedArrayBuffer): ScoredBlock {
     const gathered = new Gathered(this.#settings, output);
     gathered.lines = lines;
     for (const record of records) this.#take(record, gathered);
@@ -145,7 +145,7 @@ class Gathered {
   scored = 0;
   failed = 0;
 
-  constructor({ layout, hasSummary, roles }: BatchSettings, output: ArrayBuffer) {
+  constructor({ layout, hasSummary, roles }: BatchSettings, output: SharedArrayBuffer) {
     this.text = new TextBuffer(layout, output);
     this.summary = hasSummary ? emptySummary(roles.asked) : null;
   }

@@ -66,10 +66,8 @@ export class Scoring {
     if (this.#bytes >= this.#leastBytes) this.#startPool();
     const { block, shape } = job;
     const question = { block, shape, output: this.#outputs.take(OUTPUT_BYTES) };
-    const { scored, input } = this.#pool
-      ? await this.#pool.score(question)
-      : { scored: scorer.score(block, shape, question.output), input: block.bytes.buffer };
-    this.#inputs.give(input);
+    const scored = await (this.#pool?.score(question) ?? scorer.score(block, shape, question.output));
+    this.#inputs.give(block.bytes.buffer);
     // Its bytes are used again already.
     return { job: { ...job, block: NO_BLOCK }, scored, bytes };
   }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Problem } from "../../core/problem.ts";
 import { PartFile, ReportFolder } from "../../io/batch/part-file.ts";
 import type { Layout } from "./layout.ts";
@@ -76,10 +77,12 @@ export function folderSink(folder: string, ending: string): Sink | Problem {
       for (const { respondent, text } of scored.reports) {
         const failed = reports.write(respondent, text);
         if (failed) return failed;
+        // Each report waits for the disk: somebody may have pressed Ctrl-C.
+        await nextTurn();
       }
       return null;
     },
     finish: async () => null,
-    discard: nothing,
+    discard: async () => reports.end(),
   };
 }

@@ -2,7 +2,7 @@ import { UNKNOWN } from "../../core/answers.ts";
 import type { Item } from "../../core/items.ts";
 import { type Problem, problem } from "../../core/problem.ts";
 import { optionLabel } from "../../text/items.ts";
-import { wordsOf, wordsWithoutNumber } from "./words.ts";
+import { withoutFormula, wordsOf, wordsWithoutNumber } from "./words.ts";
 
 /** Both a position and the text of another option. */
 const AMBIGUOUS = -2;
@@ -55,9 +55,8 @@ const MOST_SHOWN = 40;
 
 /** Without Excel's habits: `="5"` for a text, `5.0` or `5,0` for a number, and spaces around. */
 function plainCell(cell: string): string {
-  const text = cell.trim();
-  const inner = /^="(.*)"$/s.exec(text)?.[1]?.trim() ?? text;
-  return inner.replace(/^(\d+)[.,]0+$/, "$1");
+  const text = withoutFormula(cell.trim()).trim();
+  return text.replace(/^(\d+)[.,]0+$/, "$1");
 }
 
 function statementChoices({ options }: Item): Map<string, number> {

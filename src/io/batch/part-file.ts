@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, rmSync, statSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, rmSync, statSync } from "node:fs";
 import { type FileHandle, open, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Problem, problem } from "../../core/problem.ts";
@@ -14,22 +14,30 @@ export class PartFile {
   readonly #file: string;
   readonly #temporary: string;
   readonly #handle: FileHandle;
+  readonly #end: () => void;
 
-  private constructor(file: string, temporary: string, handle: FileHandle) {
+  private constructor(
+    file: string,
+    temporary: string,
+    { handle, end }: { handle: FileHandle; end: () => void },
+  ) {
     this.#file = file;
     this.#temporary = temporary;
     this.#handle = handle;
-    for (const signal of SIGNALS) process.once(signal, this.#onSignal);
-    process.once("exit", this.#remove);
+    this.#end = end;
   }
 
   /** @returns `unwritable-file` where it cannot be begun */
   static async begin(file: string): Promise<PartFile | Problem> {
     if (isDevice(file)) return unwritable(file, null);
     const temporary = join(dirname(file), `.${randomUUID()}`);
+    const end = untilEnd(() => removeBegun(temporary));
     try {
-      return new PartFile(file, temporary, await open(temporary, "wx", PRIVATE));
+      // At once: a signal that came while it was being made would leave it behind.
+      closeSync(openSync(temporary, "wx", PRIVATE));
+      return new PartFile(file, temporary, { handle: await open(temporary, "r+"), end });
     } catch (error) {
+      end();
       return unwritable(file, error);
     }
   }
@@ -51,7 +59,7 @@ export class PartFile {
       await this.#handle.sync();
       await this.#handle.close();
       await rename(this.#temporary, this.#file);
-      this.#forget();
+      this.#end();
       return null;
     } catch (error) {
       await this.discard();
@@ -61,26 +69,37 @@ export class PartFile {
 
   async discard(): Promise<void> {
     await this.#handle.close().catch(() => undefined);
-    this.#remove();
-    this.#forget();
-  }
-
-  readonly #remove = (): void => rmSync(this.#temporary, { force: true });
-
-  /** Whoever ends the program leaves nothing half-written behind. */
-  readonly #onSignal = (signal: NodeJS.Signals): void => {
-    this.#remove();
-    this.#forget();
-    process.kill(process.pid, signal);
-  };
-
-  #forget(): void {
-    for (const signal of SIGNALS) process.off(signal, this.#onSignal);
-    process.off("exit", this.#remove);
+    this.#end();
   }
 }
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/**
+ * Whoever ends the program leaves nothing half-written behind: a signal waits for the step at hand, and then for the cleaning.
+ * @returns what cleans up now, and lets signals be
+ */
+function untilEnd(clean: () => void): () => void {
+  const end = (): void => {
+    for (const signal of SIGNALS) process.off(signal, onSignal);
+    process.off("exit", end);
+    clean();
+  };
+  const onSignal = (signal: NodeJS.Signals): void => {
+    end();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.once(signal, onSignal);
+  process.once("exit", end);
+  return end;
+}
+
+/** Where the file could not even be begun, its folder may be no folder, and there is nothing. */
+function removeBegun(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {}
+}
 
 function unwritable(file: string, error: unknown): Problem {
   return problem("unwritable-file", { reason: failureOf(error) }, { file });
@@ -96,6 +115,8 @@ export class ReportFolder {
   readonly #folder: string;
   readonly #ending: string;
   readonly #taken = new Set<string>();
+  /** Lets signals be; until then each waits for the report at hand. */
+  readonly end = untilEnd(() => undefined);
   #count = 0;
 
   private constructor(folder: string, ending: string) {

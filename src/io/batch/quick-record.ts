@@ -30,6 +30,7 @@ export class QuickReader {
   readonly choices: number[];
   respondent: string | null = null;
   readonly #plan: Plan;
+  readonly #profile: Uint8Array;
   /** By item: its id and the quote after it. */
   readonly #ids: readonly Uint8Array[];
   /** By item: how many positions it has; none for a statement. */
@@ -42,6 +43,7 @@ export class QuickReader {
 
   constructor(plan: Plan) {
     this.#plan = plan;
+    this.#profile = Buffer.from(`"${plan.profile.id}"`);
     this.choices = plan.items.map(() => UNKNOWN);
     this.#turns = plan.items.map(() => 0);
     this.#ids = plan.items.map(({ id }) => Buffer.from(`${id}"`));
@@ -65,13 +67,13 @@ export class QuickReader {
     let hasProfile = false;
     do {
       at = skipSpace(bytes, at + 1);
-      if (startsWith(bytes, at, RESPONDENT) && !hasRespondent) {
+      if (standsAt(bytes, at, RESPONDENT) && !hasRespondent) {
         hasRespondent = true;
         at = this.#readRespondent(bytes, afterKey(bytes, at + RESPONDENT.length));
-      } else if (startsWith(bytes, at, PROFILE) && !hasProfile) {
+      } else if (standsAt(bytes, at, PROFILE) && !hasProfile) {
         hasProfile = true;
         at = this.#readProfile(bytes, afterKey(bytes, at + PROFILE.length));
-      } else if (startsWith(bytes, at, ANSWERS) && !hasAnswers) {
+      } else if (standsAt(bytes, at, ANSWERS) && !hasAnswers) {
         hasAnswers = true;
         at = this.#readAnswers(bytes, afterKey(bytes, at + ANSWERS.length));
       } else return NONE;
@@ -83,7 +85,7 @@ export class QuickReader {
 
   #readRespondent(bytes: Uint8Array, at: number): number {
     if (at === NONE) return NONE;
-    if (startsWith(bytes, at, NULL)) return at + NULL.length;
+    if (standsAt(bytes, at, NULL)) return at + NULL.length;
     if (bytes[at] !== QUOTE) return NONE;
     let end = at + 1;
     for (let byte = bytes[end]; byte !== QUOTE; byte = bytes[end]) {
@@ -96,9 +98,9 @@ export class QuickReader {
 
   #readProfile(bytes: Uint8Array, at: number): number {
     if (at === NONE) return NONE;
-    if (startsWith(bytes, at, NULL)) return at + NULL.length;
-    const id = Buffer.from(`"${this.#plan.profile.id}"`);
-    return startsWith(bytes, at, id) ? at + id.length : NONE;
+    if (standsAt(bytes, at, NULL)) return at + NULL.length;
+    const id = this.#profile;
+    return standsAt(bytes, at, id) ? at + id.length : NONE;
   }
 
   #readAnswers(bytes: Uint8Array, open: number): number {
@@ -143,7 +145,7 @@ export class QuickReader {
   #readWord(bytes: Uint8Array, from: number, item: number): number {
     for (let index = 0; index < WORDS.length; index += 1) {
       const word = WORDS[index];
-      if (!word || !startsWith(bytes, from, word)) continue;
+      if (!word || !standsAt(bytes, from, word)) continue;
       const choice = this.#words[item]?.[index] ?? NO_OPTION;
       if (choice === NO_OPTION) return NONE;
       this.choices[item] = choice;
@@ -157,7 +159,7 @@ export class QuickReader {
     const ids = this.#ids;
     for (let item = last + 1; item <= last + NEAR && item < ids.length; item += 1) {
       const id = ids[item];
-      if (id && endsLike(bytes, at, id)) return item;
+      if (id && standsAt(bytes, at, id)) return item;
     }
     const end = bytes.indexOf(QUOTE, at);
     const id = asciiOf(bytes, at, end);
@@ -189,16 +191,9 @@ function afterKey(bytes: Uint8Array, from: number): number {
   return bytes[at] === COLON ? skipSpace(bytes, at + 1) : NONE;
 }
 
-/** `startsWith` from the end: ids next to each other differ there. */
-function endsLike(bytes: Uint8Array, at: number, word: Uint8Array): boolean {
+/** Whether a word stands at a place. It looks from the end, since ids next to each other differ there. */
+function standsAt(bytes: Uint8Array, at: number, word: Uint8Array): boolean {
   for (let index = word.length - 1; index >= 0; index -= 1) {
-    if (bytes[at + index] !== word[index]) return false;
-  }
-  return true;
-}
-
-function startsWith(bytes: Uint8Array, at: number, word: Uint8Array): boolean {
-  for (let index = 0; index < word.length; index += 1) {
     if (bytes[at + index] !== word[index]) return false;
   }
   return true;

@@ -7,6 +7,7 @@ import type { Columns } from "./columns.ts";
 import { type Delimiter, readRow } from "./csv-rows.ts";
 import { NO_PROBLEMS, type Visit } from "./record.ts";
 import { decode, decodeLoosely } from "./utf8.ts";
+import { withoutFormula } from "./words.ts";
 
 /** The header of a table, worked out once for all of its blocks. */
 export interface TableHead {
@@ -62,7 +63,7 @@ export class TableReader {
   }
 
   #respondentOf(cells: readonly string[]): string | null {
-    const cell = cells[this.#head.columns.respondent]?.trim() ?? "";
+    const cell = withoutFormula(cells[this.#head.columns.respondent]?.trim() ?? "").trim();
     return cell === "" ? null : stripControls(cell);
   }
 

@@ -11,6 +11,11 @@ export function wordsOf(text: string): string {
     .trim();
 }
 
+/** Without the formula by which Excel keeps a text as it is: `="0051"`. */
+export function withoutFormula(text: string): string {
+  return /^="(.*)"$/s.exec(text)?.[1] ?? text;
+}
+
 /** `wordsOf` without a number before the text. */
 export function wordsWithoutNumber(text: string): string {
   return wordsOf(text.replace(NUMBERING, ""));

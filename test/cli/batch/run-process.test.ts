@@ -1,6 +1,14 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { createReadStream, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  createReadStream,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -144,6 +152,22 @@ test("Ctrl-C leaves nothing half-written", async () => {
   const [, signal] = await once(child, "close");
   source.destroy();
   expect([signal, readdirSync(folder)]).toEqual(["SIGINT", ["jawaban.ndjson"]]);
+});
+
+test("Ctrl-C leaves whole reports alone in a folder", async () => {
+  const output = join(folder, "kelas");
+  const child = spawn(process.execPath, [BIN, "nilai", file, "-f", "html", "-o", output, "--pekerja", "0"], {
+    stdio: "ignore",
+  });
+  const written = () => (existsSync(output) ? readdirSync(output).length : 0);
+  while (written() < 5) await wait(10);
+  child.kill("SIGINT");
+  const [, signal] = await once(child, "close");
+  const names = readdirSync(output);
+  const broken = names.filter((name) => !readFileSync(join(output, name), "utf8").endsWith("</html>\n"));
+  rmSync(output, { recursive: true });
+  expect([signal, broken, names.filter((name) => name.startsWith("."))]).toEqual(["SIGINT", [], []]);
+  expect(names.length).toBeLessThan(RECORDS);
 });
 
 test("one line of 100 MB is told, and the rest is scored", () => {

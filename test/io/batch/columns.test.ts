@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
+import { listItems } from "../../../src/core/items.ts";
 import { planOf } from "../../../src/core/plan.ts";
 import { problem } from "../../../src/core/problem.ts";
 import { matchColumns } from "../../../src/io/batch/columns.ts";
+import { FIRST_ROLE, findProfile } from "../../../src/io/catalogue.ts";
+import { itemText } from "../../../src/text/item-list.ts";
+import { CATALOGUE } from "../../cli/helpers.ts";
 import { everyKind, rating, testProfile } from "../../core/fixtures.ts";
 
 const PLAN = planOf(everyKind());
@@ -31,6 +35,23 @@ test.each([
   ["__proto__", "__proto__", null],
 ])("a column is known by %s", (_, name, id) => {
   expect(idsOf([name])).toEqual([id]);
+});
+
+test.each<[string, (text: string, number: number) => string]>([
+  ["as they are", (text) => text],
+  ["in capitals, with more space", (text) => ` ${text.toUpperCase().replaceAll(" ", "  ")} `],
+  ["with numbers and the mark of a question that must be answered", (text, number) => `${number}. ${text} *`],
+  ["in a grid", (text) => `Seberapa sesuai kalimat ini denganmu? [${text}]`],
+  ["after a form's own words", (text, number) => `Bagian 2, pertanyaan ${number}: ${text}`],
+])("every item of the first role is known by its text %s", async (_, written) => {
+  const found = await findProfile(CATALOGUE, FIRST_ROLE);
+  if ("problems" in found) throw new Error("no first role");
+  const items = listItems(found.profile);
+  const names = ["Timestamp", ...items.map((item, index) => written(itemText(item), index + 1))];
+  const { items: columns, problems } = matchColumns(names, planOf(found.profile));
+  expect(items).toHaveLength(56);
+  expect(columns).toEqual([-1, ...items.keys()]);
+  expect(problems).toEqual([]);
 });
 
 test("a text that ends like another is the longer one", () => {

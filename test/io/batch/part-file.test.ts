@@ -41,6 +41,16 @@ test("what is discarded leaves nothing, and nobody listens any more", async () =
   expect(after).toEqual(before);
 });
 
+test("a folder of reports lets signals be when it ends", () => {
+  const before = ["SIGINT", "SIGTERM", "SIGHUP", "exit"].map((name) => process.listenerCount(name));
+  const reports = ReportFolder.begin(join(temporaryFolder(), "laporan"), ".md");
+  if (!(reports instanceof ReportFolder)) throw new Error(reports.code);
+  const during = ["SIGINT", "SIGTERM", "SIGHUP", "exit"].map((name) => process.listenerCount(name));
+  reports.end();
+  const after = ["SIGINT", "SIGTERM", "SIGHUP", "exit"].map((name) => process.listenerCount(name));
+  expect([during, after]).toEqual([before.map((count) => count + 1), before]);
+});
+
 test.each([
   ["in a folder that is not there", "tiada/hasil.csv", "missing"],
   ["below a file", "berkas/hasil.csv", "missing"],
@@ -83,6 +93,7 @@ test("reports in a folder: one file each, whoever they are", () => {
   for (const respondent of ["A-01", "a-01", null, "A-01", "../x", null, "peserta-3"]) {
     expect(reports.write(respondent, `${respondent}`)).toBeNull();
   }
+  reports.end();
   expect(readdirSync(folder).sort()).toEqual([
     "A-01-3.md",
     "A-01.md",

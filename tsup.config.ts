@@ -46,15 +46,17 @@ const wholeFiles: Plugin = {
 const require = createRequire(import.meta.url);
 
 /**
- * Leaves out what only costs start-up time: chalk's look at the terminal, since colours come from our own policy, and
- * the child processes of commander, which only start commands that live in files of their own.
+ * Leaves out what only costs room and start-up time: chalk's look at the terminal, since colours come from our own
+ * policy; the child processes of commander, which only start commands that live in files of their own; and Inquirer's
+ * prompt that opens an editor, which nothing here asks for.
  */
 const lean: Plugin = {
   name: "lean",
   setup(build) {
     const browser = require.resolve("chalk").replace("index.js", "vendor/supports-color/browser.js");
     build.onResolve({ filter: /^#supports-color$/ }, () => ({ path: browser }));
-    build.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: "lean" }));
+    const unused = /^(?:node:child_process|@inquirer\/editor)$/;
+    build.onResolve({ filter: unused }, ({ path }) => ({ path, namespace: "lean" }));
     build.onLoad({ filter: /.*/, namespace: "lean" }, () => ({ contents: "module.exports = {}" }));
   },
 };

@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
+import { failureOf } from "../io/read.ts";
+import { writeFailures } from "../text/file-failures.ts";
 
 const VERSION_FLAGS = ["--version", "-V"];
 
@@ -32,11 +34,13 @@ export async function run(): Promise<void> {
   if ([stdin, stdout, stderr].some(({ isTTY }) => isTTY)) await endWithLostTerminal([stdin, stdout, stderr]);
 }
 
-/** Whoever reads us may stop at any time; that is no failure of ours. */
+/** Whoever reads us may stop at any time; that is no failure of ours. A full disk is told. */
 function endQuietly(error: NodeJS.ErrnoException): void {
   endWithTerminal(error);
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
+  const { what, todo } = writeFailures[failureOf(error)];
+  process.exitCode = 2;
+  process.stderr.write(`${what} ${todo}\n`, () => process.exit());
 }
 
 /** A terminal may have gone without anything having been read or written since. */

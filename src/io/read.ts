@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, FileFailure>> = {
   EACCES: "forbidden",
   EPERM: "forbidden",
   ENOSPC: "full",
+  EDQUOT: "full",
   EROFS: "forbidden",
   ERR_FS_FILE_TOO_LARGE: "too-large",
   ERR_STRING_TOO_LONG: "too-large",

@@ -143,3 +143,16 @@ test("scoring and listing leave no trace", async () => {
     expect([code, readdirSync(folder)]).toEqual([0, []]);
   }
 });
+
+test.each([[["nilai"]], [["soal"]], [["--version"]]])(
+  "%j into a full disk is told in one line",
+  async (argv) => {
+    const child = start("sh", ["-c", `"${process.execPath}" "${BIN}" ${argv.join(" ")} > /dev/full`]);
+    expect(await ended(child, FULL)).toEqual({
+      code: 2,
+      signal: null,
+      stdout: "",
+      stderr: lines("Tempat penyimpanan penuh. Kosongkan sedikit, lalu ulangi."),
+    });
+  },
+);

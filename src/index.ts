@@ -1,12 +1,27 @@
 import type { Report } from "./core/report/build.ts";
-import { renderCsv } from "./render/csv.ts";
+import { renderCsv } from "./render/data/csv.ts";
+import { renderJson, renderNdjson } from "./render/data/json.ts";
 import type { Format, Renderer, RenderOptions } from "./render/format.ts";
-import { renderHtml } from "./render/html.ts";
-import { renderJson, renderNdjson } from "./render/json.ts";
-import { renderMarkdown } from "./render/markdown.ts";
-import { renderText } from "./render/text.ts";
+import { renderHtml } from "./render/html/report.ts";
+import { renderMarkdown } from "./render/markdown/report.ts";
+import { renderText } from "./render/text/report.ts";
 
-export { type AnswerRecord, type Answers, checkAnswers } from "./core/answers.ts";
+export type { Place, Problem, ProblemCode } from "./core/base/problem.ts";
+export { type NextItemOptions, nextItem } from "./core/interview/next-item.ts";
+export {
+  type AnswerValue,
+  type ComparisonItem,
+  type Item,
+  listItems,
+  type Option,
+  type RatingItem,
+  type SituationItem,
+  type StatementItem,
+} from "./core/profile/items.ts";
+export type { Profile } from "./core/profile/profile.ts";
+export { buildReport, type Report } from "./core/report/build.ts";
+export type { Section, SectionKind } from "./core/report/sections.ts";
+export { type AnswerRecord, type Answers, checkAnswers } from "./core/scoring/answers.ts";
 export {
   type AntiTraitResult,
   type Assessment,
@@ -18,29 +33,14 @@ export {
   type ScaleResult,
   type Status,
   type Verdict,
-} from "./core/assess.ts";
-export type { Change } from "./core/edge.ts";
-export {
-  type AnswerValue,
-  type ComparisonItem,
-  type Item,
-  listItems,
-  type Option,
-  type RatingItem,
-  type SituationItem,
-  type StatementItem,
-} from "./core/items.ts";
-export { type NextItemOptions, nextItem } from "./core/next-item.ts";
-export type { Leaning, Orientation } from "./core/orientation.ts";
-export type { Place, Problem, ProblemCode } from "./core/problem.ts";
-export type { Profile } from "./core/profile.ts";
-export type { QualityFlag } from "./core/quality.ts";
-export { buildReport, type Report } from "./core/report/build.ts";
-export type { Section, SectionKind } from "./core/report/sections.ts";
-export type { Band } from "./core/score.ts";
-export { type ParsedProfile, parseProfile } from "./io/profile-yaml.ts";
+} from "./core/scoring/assess.ts";
+export type { Change } from "./core/scoring/edge.ts";
+export type { Leaning, Orientation } from "./core/scoring/orientation.ts";
+export type { QualityFlag } from "./core/scoring/quality.ts";
+export type { Band } from "./core/scoring/score.ts";
+export { type ParsedProfile, parseProfile } from "./io/profiles/profile-yaml.ts";
 export type { Format, RenderOptions } from "./render/format.ts";
-export { type ProblemText, problemText } from "./text/problems.ts";
+export { type ProblemText, problemText } from "./text/problems/problems.ts";
 
 const renderers: Record<Format, Renderer> = {
   teks: renderText,

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Item, listItems } from "../src/core/items.ts";
-import type { Profile } from "../src/core/profile.ts";
-import { FIRST_ROLE, listCatalogue } from "../src/io/catalogue.ts";
-import { parseProfile } from "../src/io/profile-yaml.ts";
+import { type Item, listItems } from "../src/core/profile/items.ts";
+import type { Profile } from "../src/core/profile/profile.ts";
+import { FIRST_ROLE, listCatalogue } from "../src/io/profiles/catalogue.ts";
+import { parseProfile } from "../src/io/profiles/profile-yaml.ts";
 
 const FILES = readdirSync("profiles").filter((file) => file.endsWith(".yaml"));
 /** The roles of the catalogue; what begins with a line is there to be copied. */

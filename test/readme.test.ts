@@ -3,9 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { startInterview } from "../src/core/interview.ts";
-import { act, startSession } from "../src/core/session.ts";
-import { parseProfile } from "../src/io/profile-yaml.ts";
+import { startInterview } from "../src/core/interview/interview.ts";
+import { act, startSession } from "../src/core/interview/session.ts";
+import { parseProfile } from "../src/io/profiles/profile-yaml.ts";
 import { drawScreen } from "../src/render/screen/screen.ts";
 import { type Fence, fencesOf, sessionOf, typedCommands } from "./readme.ts";
 

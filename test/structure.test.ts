@@ -55,10 +55,10 @@ test("every test mirrors a file of src, or is of more than one", () => {
 });
 
 test.each([
-  ["test/core/score.test.ts", "src/core/score.ts"],
+  ["test/core/scoring/score.test.ts", "src/core/scoring/score.ts"],
   ["test/cli/commands/score.test.ts", "src/cli/commands/score.ts"],
-  ["test/core/profile-rules.test.ts", "src/core/profile-rules.ts"],
-  ["test/core/profile-rules-many.test.ts", "src/core/profile-rules.ts"],
+  ["test/core/profile/rules.test.ts", "src/core/profile/rules.ts"],
+  ["test/core/profile/rules-many.test.ts", "src/core/profile/rules.ts"],
   ["test/core/tiada.test.ts", undefined],
   ["test/tiada/score.test.ts", undefined],
 ])("%s mirrors %s", (file, source) => {

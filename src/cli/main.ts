@@ -1,9 +1,9 @@
 import { CommanderError } from "commander";
 import { cli } from "../text/cli.ts";
+import { isCommandName, makeProgram } from "./args/program.ts";
+import { explainUsage } from "./args/usage.ts";
 import type { Environment, ExitCode } from "./environment.ts";
-import { reportUsage } from "./failures.ts";
-import { isCommandName, makeProgram } from "./program.ts";
-import { explainUsage } from "./usage.ts";
+import { reportUsage } from "./output/failures.ts";
 
 /**
  * The command line: a function of its arguments and streams.

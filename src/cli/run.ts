@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
-import { failureOf } from "../io/read.ts";
-import { writeFailures } from "../text/file-failures.ts";
+import { failureOf } from "../io/files/read.ts";
+import { writeFailures } from "../text/problems/file-failures.ts";
 
 const VERSION_FLAGS = ["--version", "-V"];
 

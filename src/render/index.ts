@@ -1,15 +1,15 @@
 import type { Report } from "../core/report/build.ts";
+import { renderJson, renderNdjson } from "./data/json.ts";
 import type { Format, Renderer, RenderOptions } from "./format.ts";
-import { renderJson, renderNdjson } from "./json.ts";
 
 /** Every format, loaded only when it is asked for. */
 const renderers: Record<Format, () => Promise<Renderer>> = {
-  teks: async () => (await import("./text.ts")).renderText,
-  markdown: async () => (await import("./markdown.ts")).renderMarkdown,
-  html: async () => (await import("./html.ts")).renderHtml,
+  teks: async () => (await import("./text/report.ts")).renderText,
+  markdown: async () => (await import("./markdown/report.ts")).renderMarkdown,
+  html: async () => (await import("./html/report.ts")).renderHtml,
   json: async () => renderJson,
   ndjson: async () => renderNdjson,
-  csv: async () => (await import("./csv.ts")).renderCsv,
+  csv: async () => (await import("./data/csv.ts")).renderCsv,
 };
 
 /** Loads what draws reports in a format. */

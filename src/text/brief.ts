@@ -1,6 +1,6 @@
-import type { AntiTraitResult, Coverage, Verdict } from "../core/assess.ts";
-import type { Change } from "../core/edge.ts";
-import type { Leaning } from "../core/orientation.ts";
+import type { AntiTraitResult, Coverage, Verdict } from "../core/scoring/assess.ts";
+import type { Change } from "../core/scoring/edge.ts";
+import type { Leaning } from "../core/scoring/orientation.ts";
 import { rangeText } from "./numbers.ts";
 import { bandNames, report, statusNames } from "./report.ts";
 

@@ -1,5 +1,5 @@
-import type { Group } from "../core/interview.ts";
-import type { Notice } from "../core/session.ts";
+import type { Group } from "../core/interview/interview.ts";
+import type { Notice } from "../core/interview/session.ts";
 
 /** The parts of an interview. The names do not tell what a question measures. */
 export const groupNames: Record<Group, string> = {

@@ -1,4 +1,4 @@
-import type { Item } from "../core/items.ts";
+import type { Item } from "../core/profile/items.ts";
 
 /** Words around the list of items. */
 export const itemWords = {

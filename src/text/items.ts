@@ -1,4 +1,4 @@
-import type { AnswerValue, ComparisonItem, Item } from "../core/items.ts";
+import type { AnswerValue, ComparisonItem, Item } from "../core/profile/items.ts";
 
 const STATEMENT_LABELS = { true: "Benar", false: "Salah", "belum-tahu": "Belum tahu" } as const;
 

@@ -1,5 +1,5 @@
-import type { Verdict } from "../core/assess.ts";
-import type { Movement, ScaleMovement } from "../core/compare.ts";
+import type { Verdict } from "../core/scoring/assess.ts";
+import type { Movement, ScaleMovement } from "../core/scoring/compare.ts";
 import { rangeText } from "./numbers.ts";
 import { bandNames, report } from "./report.ts";
 

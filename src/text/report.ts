@@ -1,8 +1,8 @@
-import type { Status } from "../core/assess.ts";
-import type { Leaning } from "../core/orientation.ts";
-import type { QualityFlag } from "../core/quality.ts";
 import type { AntiTraitEntry, ChangesSection, SectionKind, SummarySection } from "../core/report/sections.ts";
-import type { Band } from "../core/score.ts";
+import type { Status } from "../core/scoring/assess.ts";
+import type { Leaning } from "../core/scoring/orientation.ts";
+import type { QualityFlag } from "../core/scoring/quality.ts";
+import type { Band } from "../core/scoring/score.ts";
 import { decimal, rangeText } from "./numbers.ts";
 
 /** The headings of a report, in its reading order. */

@@ -1,7 +1,7 @@
-import type { Status } from "../core/assess.ts";
-import type { Leaning } from "../core/orientation.ts";
-import type { QualityFlag } from "../core/quality.ts";
-import type { Band } from "../core/score.ts";
+import type { Status } from "../core/scoring/assess.ts";
+import type { Leaning } from "../core/scoring/orientation.ts";
+import type { QualityFlag } from "../core/scoring/quality.ts";
+import type { Band } from "../core/scoring/score.ts";
 import { counted, share } from "./numbers.ts";
 
 /** The parts of a summary, in reading order. */

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Answers } from "../../src/core/answers.ts";
-import { assess } from "../../src/core/assess.ts";
-import { compareAnswers } from "../../src/core/compare.ts";
 import { buildReport } from "../../src/core/report/build.ts";
-import { renderHtml } from "../../src/render/html.ts";
+import type { Answers } from "../../src/core/scoring/answers.ts";
+import { assess } from "../../src/core/scoring/assess.ts";
+import { compareAnswers } from "../../src/core/scoring/compare.ts";
+import { renderHtml } from "../../src/render/html/report.ts";
 import { firstRole, HOSTILE, wordedWith } from "../render/helpers.ts";
 import {
   accessibilityProblems,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { fingerprint } from "../../src/core/fingerprint.ts";
-import type { AnswerValue, Item } from "../../src/core/items.ts";
-import { listItems } from "../../src/core/items.ts";
-import type { Profile } from "../../src/core/profile.ts";
+import { fingerprint } from "../../src/core/profile/fingerprint.ts";
+import type { AnswerValue, Item } from "../../src/core/profile/items.ts";
+import { listItems } from "../../src/core/profile/items.ts";
+import type { Profile } from "../../src/core/profile/profile.ts";
 import { buildProfile, type ItemDraft, type ProfileDraft, type ScaleDraft } from "./build.ts";
 
 /** How many items a generated profile has, scale by scale, and how many options they may have. */

@@ -1,4 +1,4 @@
-import type { AntiTrait, Comparison, Duty, ItemSource, Profile } from "../../src/core/profile.ts";
+import type { AntiTrait, Comparison, Duty, ItemSource, Profile } from "../../src/core/profile/profile.ts";
 
 /** A profile before it has ids and texts: what a generator draws. */
 export interface ProfileDraft {

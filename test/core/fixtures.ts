@@ -1,5 +1,5 @@
-import { fingerprint } from "../../src/core/fingerprint.ts";
-import type { ItemSource, Profile } from "../../src/core/profile.ts";
+import { fingerprint } from "../../src/core/profile/fingerprint.ts";
+import type { ItemSource, Profile } from "../../src/core/profile/profile.ts";
 
 /** A rating on the five steps of `sesuai`. */
 export function rating(id: string, settings: Partial<ItemSource> = {}): ItemSource {

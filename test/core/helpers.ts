@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { Answers } from "../../src/core/answers.ts";
-import type { Assessment } from "../../src/core/assess.ts";
-import { type Item, listItems } from "../../src/core/items.ts";
-import type { Profile } from "../../src/core/profile.ts";
+import { type Item, listItems } from "../../src/core/profile/items.ts";
+import type { Profile } from "../../src/core/profile/profile.ts";
+import type { Answers } from "../../src/core/scoring/answers.ts";
+import type { Assessment } from "../../src/core/scoring/assess.ts";
 import type { KnownAnswers } from "./arbitrary.ts";
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 1000);

@@ -1,5 +1,5 @@
-import { answer, currentItem, type Interview, startInterview } from "../../src/core/interview.ts";
-import { type Item, listItems } from "../../src/core/items.ts";
+import { answer, currentItem, type Interview, startInterview } from "../../src/core/interview/interview.ts";
+import { type Item, listItems } from "../../src/core/profile/items.ts";
 import { everyKind } from "./fixtures.ts";
 import { at } from "./helpers.ts";
 

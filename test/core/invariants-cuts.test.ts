@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { assess } from "../../src/core/assess.ts";
-import { planOf } from "../../src/core/plan.ts";
-import type { ItemSource, Profile } from "../../src/core/profile.ts";
+import { planOf } from "../../src/core/profile/plan.ts";
+import type { ItemSource, Profile } from "../../src/core/profile/profile.ts";
+import { assess } from "../../src/core/scoring/assess.ts";
 import type { KnownAnswers } from "./arbitrary.ts";
 import { rating, situation, testProfile } from "./fixtures.ts";
 import { at, holds, SLOW } from "./helpers.ts";

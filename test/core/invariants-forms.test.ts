@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Answers } from "../../src/core/answers.ts";
-import { type Assessment, assess } from "../../src/core/assess.ts";
-import { fingerprint } from "../../src/core/fingerprint.ts";
-import { type AnswerValue, listItems } from "../../src/core/items.ts";
-import { nextItem } from "../../src/core/next-item.ts";
-import type { ItemSource, Profile } from "../../src/core/profile.ts";
+import { nextItem } from "../../src/core/interview/next-item.ts";
+import { fingerprint } from "../../src/core/profile/fingerprint.ts";
+import { type AnswerValue, listItems } from "../../src/core/profile/items.ts";
+import type { ItemSource, Profile } from "../../src/core/profile/profile.ts";
+import type { Answers } from "../../src/core/scoring/answers.ts";
+import { type Assessment, assess } from "../../src/core/scoring/assess.ts";
 import { type AnsweredProfile, answered, type KnownAnswers, profiles } from "./arbitrary.ts";
 import { holds, locally, SLOW, shuffled } from "./helpers.ts";
 

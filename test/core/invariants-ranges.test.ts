@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { choose } from "../../src/core/answers.ts";
-import { assess } from "../../src/core/assess.ts";
-import { listItems } from "../../src/core/items.ts";
-import { planOf } from "../../src/core/plan.ts";
-import type { Profile } from "../../src/core/profile.ts";
-import { BANDS, score } from "../../src/core/score.ts";
+import { listItems } from "../../src/core/profile/items.ts";
+import { planOf } from "../../src/core/profile/plan.ts";
+import type { Profile } from "../../src/core/profile/profile.ts";
+import { choose } from "../../src/core/scoring/answers.ts";
+import { assess } from "../../src/core/scoring/assess.ts";
+import { BANDS, score } from "../../src/core/scoring/score.ts";
 import { answered, answersFor, type KnownAnswers, profiles, smallProfiles } from "./arbitrary.ts";
 import { completeWith, completions, holds, isAnswered, rangesOf, SLOW, shuffled } from "./helpers.ts";
 import {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Assessment, assess } from "../../src/core/assess.ts";
-import { type Item, listItems } from "../../src/core/items.ts";
-import type { Profile } from "../../src/core/profile.ts";
-import { BANDS } from "../../src/core/score.ts";
+import { type Item, listItems } from "../../src/core/profile/items.ts";
+import type { Profile } from "../../src/core/profile/profile.ts";
+import { type Assessment, assess } from "../../src/core/scoring/assess.ts";
+import { BANDS } from "../../src/core/scoring/score.ts";
 import { type AnsweredProfile, answered, answersFor, type KnownAnswers, profiles } from "./arbitrary.ts";
 import { at, holds, SLOW, verdictItems, without } from "./helpers.ts";
 import { bandNumber, chosen, isTriggered, itemsOf, verdictOf } from "./reference.ts";

@@ -1,7 +1,7 @@
-import type { Answers } from "../../src/core/answers.ts";
-import { type Item, listItems, type Option } from "../../src/core/items.ts";
-import type { Profile } from "../../src/core/profile.ts";
-import { BANDS, type Band } from "../../src/core/score.ts";
+import { type Item, listItems, type Option } from "../../src/core/profile/items.ts";
+import type { Profile } from "../../src/core/profile/profile.ts";
+import type { Answers } from "../../src/core/scoring/answers.ts";
+import { BANDS, type Band } from "../../src/core/scoring/score.ts";
 
 /**
  * The rules once more, in the plainest way: fractions of bigints over complete answers. No plan, no common denominator,

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkAnswers } from "../../src/core/answers.ts";
-import { assess } from "../../src/core/assess.ts";
-import { answer, currentItem, jump, skip, startInterview } from "../../src/core/interview.ts";
-import { listItems } from "../../src/core/items.ts";
-import type { Profile } from "../../src/core/profile.ts";
+import { answer, currentItem, jump, skip, startInterview } from "../../src/core/interview/interview.ts";
+import { reviewEntries } from "../../src/core/interview/review.ts";
+import { act, type Intent, type Session, startSession } from "../../src/core/interview/session.ts";
+import { listItems } from "../../src/core/profile/items.ts";
+import type { Profile } from "../../src/core/profile/profile.ts";
 import { buildReport } from "../../src/core/report/build.ts";
-import { reviewEntries } from "../../src/core/review.ts";
-import { act, type Intent, type Session, startSession } from "../../src/core/session.ts";
+import { checkAnswers } from "../../src/core/scoring/answers.ts";
+import { assess } from "../../src/core/scoring/assess.ts";
 import { answered, type KnownAnswers, profiles, smallProfiles } from "./arbitrary.ts";
 import { holds, SLOW } from "./helpers.ts";
 

@@ -1,5 +1,11 @@
-import { currentItem, startInterview } from "../../src/core/interview.ts";
-import { act, type Intent, type Screen, type Session, startSession } from "../../src/core/session.ts";
+import { currentItem, startInterview } from "../../src/core/interview/interview.ts";
+import {
+  act,
+  type Intent,
+  type Screen,
+  type Session,
+  startSession,
+} from "../../src/core/interview/session.ts";
 import type { KnownAnswers } from "./arbitrary.ts";
 import { everyKind } from "./fixtures.ts";
 

@@ -1,5 +1,5 @@
-import { startInterview } from "../../src/core/interview.ts";
-import { type SavedInterview, saveable } from "../../src/core/saved.ts";
+import { startInterview } from "../../src/core/interview/interview.ts";
+import { type SavedInterview, saveable } from "../../src/core/interview/saved.ts";
 import { everyKind } from "../core/fixtures.ts";
 
 const START = "2026-01-01T00:00:00.000Z";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { readSummaryFile } from "../../src/io/summary.ts";
-import { renderSummary } from "../../src/render/summary.ts";
+import { renderSummary } from "../../src/render/summary/formats.ts";
 import { everyKind } from "../core/fixtures.ts";
 import { alike, summaryOf } from "../core/summary/groups.ts";
 

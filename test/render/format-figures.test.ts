@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Answers } from "../../src/core/answers.ts";
-import { compareAnswers } from "../../src/core/compare.ts";
-import { type Item, listItems } from "../../src/core/items.ts";
+import { type Item, listItems } from "../../src/core/profile/items.ts";
 import type { Report } from "../../src/core/report/build.ts";
+import type { Answers } from "../../src/core/scoring/answers.ts";
+import { compareAnswers } from "../../src/core/scoring/compare.ts";
 import { itemText } from "../../src/text/item-list.ts";
 import { optionLabel } from "../../src/text/items.ts";
 import { decimal, rangeText } from "../../src/text/numbers.ts";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
-import type { Answers } from "../../src/core/answers.ts";
-import { assess } from "../../src/core/assess.ts";
-import type { Profile } from "../../src/core/profile.ts";
+import type { Profile } from "../../src/core/profile/profile.ts";
 import { buildReport, type Report, type ReportExtras } from "../../src/core/report/build.ts";
-import { parseProfile } from "../../src/io/profile-yaml.ts";
-import { columnsOf } from "../../src/render/wrap.ts";
+import type { Answers } from "../../src/core/scoring/answers.ts";
+import { assess } from "../../src/core/scoring/assess.ts";
+import { parseProfile } from "../../src/io/profiles/profile-yaml.ts";
+import { columnsOf } from "../../src/render/terminal/wrap.ts";
 import { everyKind } from "../core/fixtures.ts";
 
 const PROFILE = "profiles/pendamping-kesejahteraan-masyarakat.yaml";

@@ -1,7 +1,7 @@
 import type { Report } from "../../src/core/report/build.ts";
-import { renderHtml } from "../../src/render/html.ts";
-import { renderMarkdown } from "../../src/render/markdown.ts";
-import { renderText } from "../../src/render/text.ts";
+import { renderHtml } from "../../src/render/html/report.ts";
+import { renderMarkdown } from "../../src/render/markdown/report.ts";
+import { renderText } from "../../src/render/text/report.ts";
 import { readingOf } from "./html/pages.ts";
 import { htmlOf } from "./markdown/read.ts";
 

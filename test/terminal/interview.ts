@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type AnswerValue, type Item, listItems } from "../../src/core/items.ts";
-import type { Profile } from "../../src/core/profile.ts";
-import type { SavedInterview } from "../../src/core/saved.ts";
-import { wrapLines } from "../../src/render/wrap.ts";
+import type { SavedInterview } from "../../src/core/interview/saved.ts";
+import { type AnswerValue, type Item, listItems } from "../../src/core/profile/items.ts";
+import type { Profile } from "../../src/core/profile/profile.ts";
+import { wrapLines } from "../../src/render/terminal/wrap.ts";
 import { asking } from "../../src/text/asking.ts";
 import { interview as words } from "../../src/text/interview.ts";
 import { optionLabel } from "../../src/text/items.ts";

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import type { AnswerValue } from "../../src/core/items.ts";
+import type { AnswerValue } from "../../src/core/profile/items.ts";
 import { ROLE } from "./interview.ts";
 import { BIN, cleanEnvironment, tempFolder } from "./terminal.ts";
 

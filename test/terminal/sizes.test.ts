@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { startInterview } from "../../src/core/interview.ts";
-import { act, type Intent, type Session, startSession } from "../../src/core/session.ts";
+import { startInterview } from "../../src/core/interview/interview.ts";
+import { act, type Intent, type Session, startSession } from "../../src/core/interview/session.ts";
 import { drawScreen } from "../../src/render/screen/screen.ts";
 import { interview as words } from "../../src/text/interview.ts";
 import { at } from "../core/helpers.ts";

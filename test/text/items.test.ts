@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type AnswerValue, type Item, listItems } from "../../src/core/items.ts";
+import { type AnswerValue, type Item, listItems } from "../../src/core/profile/items.ts";
 import { itemText, itemWords } from "../../src/text/item-list.ts";
 import { comparisonLabels, optionLabel } from "../../src/text/items.ts";
 import { everyKind } from "../core/fixtures.ts";

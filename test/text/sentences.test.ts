@@ -50,7 +50,9 @@ function isNoSentence(node: ts.Node): boolean {
     : ts.isElementAccessExpression(parent);
 }
 
-const SENTENCES = readdirSync(FOLDER).flatMap(sentencesOf);
+const SENTENCES = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .flatMap(sentencesOf);
 
 /** Sentences that a pattern matches, outside quotation marks: those hold keys and commands. */
 function withPattern(pattern: RegExp, keys: (key: string) => boolean = () => true): string[] {

@@ -1,11 +1,11 @@
-import { choose } from "../../core/answers.ts";
-import { planOf } from "../../core/plan.ts";
-import type { Problem } from "../../core/problem.ts";
-import { pathText } from "../../core/profile-shape.ts";
-import type { BatchRecord } from "../../io/batch/record.ts";
-import { jsonPlaces } from "../../io/json-places.ts";
-import { type CheckedText, needsPlaces, placeProblems } from "../../io/records.ts";
-import type { Job } from "./jobs.ts";
+import type { Problem } from "../../core/base/problem.ts";
+import { planOf } from "../../core/profile/plan.ts";
+import { pathText } from "../../core/profile/shape.ts";
+import { choose } from "../../core/scoring/answers.ts";
+import { jsonPlaces } from "../../io/answers/json-places.ts";
+import type { BatchRecord } from "../../io/answers/record.ts";
+import { type CheckedText, needsPlaces, placeProblems } from "../../io/answers/records.ts";
+import type { Job } from "../../io/streams/jobs.ts";
 import type { BlockScorer, ScoredBlock } from "./score-block.ts";
 
 /** Scores a JSON text. Its problems are told with the lines around them, so the result holds none. */

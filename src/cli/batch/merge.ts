@@ -1,12 +1,12 @@
-import type { Problem } from "../../core/problem.ts";
+import type { Problem } from "../../core/base/problem.ts";
 import { mergeObstacle, mergeSummaries } from "../../core/summary/merge.ts";
 import type { Summary } from "../../core/summary/shape.ts";
 import { readSummaryFile } from "../../io/summary.ts";
-import { renderSummary, SUMMARY_FORMATS, type SummaryFormat } from "../../render/summary.ts";
+import { renderSummary, SUMMARY_FORMATS, type SummaryFormat } from "../../render/summary/formats.ts";
 import { batchWords } from "../../text/batch.ts";
 import type { Environment, ExitCode } from "../environment.ts";
-import { reportProblems, reportUsage } from "../failures.ts";
-import { deliver, reportUnknownFormat, surfaceOf } from "../results.ts";
+import { reportProblems, reportUsage } from "../output/failures.ts";
+import { deliver, reportUnknownFormat, surfaceOf } from "../output/results.ts";
 import { type BatchOptions, checkOptions } from "./options.ts";
 import { writeSummary } from "./summary-file.ts";
 

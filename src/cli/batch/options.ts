@@ -1,9 +1,9 @@
-import { nearest } from "../../core/suggest.ts";
-import { INPUT_FORMATS, type InputFormat } from "../../io/batch/head.ts";
-import { summaryFormatOf } from "../../render/summary.ts";
+import { nearest } from "../../core/base/suggest.ts";
+import { INPUT_FORMATS, type InputFormat } from "../../io/answers/head.ts";
+import { summaryFormatOf } from "../../render/summary/formats.ts";
 import { batchWords } from "../../text/batch.ts";
-import type { Misuse } from "../failures.ts";
-import type { ResultOptions } from "../results.ts";
+import type { Misuse } from "../output/failures.ts";
+import type { ResultOptions } from "../output/results.ts";
 
 /** What a batch may be asked for beyond a single respondent. */
 export interface BatchOptions extends ResultOptions {

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Block } from "../../io/batch/record.ts";
+import type { Block } from "../../io/answers/record.ts";
 import type { BatchSettings, BlockShape, ScoredBlock } from "./score-block.ts";
 
 /** What a thread is given. */

@@ -1,23 +1,23 @@
-import { planOf } from "../../core/plan.ts";
-import type { Profile } from "../../core/profile.ts";
-import { scalesOf } from "../../core/row.ts";
-import { Buffers } from "../../io/batch/buffers.ts";
-import { isFolder } from "../../io/batch/part-file.ts";
-import { fileSize } from "../../io/read.ts";
-import { Roles } from "../../io/roles.ts";
-import { csvHeader } from "../../render/csv.ts";
+import { planOf } from "../../core/profile/plan.ts";
+import type { Profile } from "../../core/profile/profile.ts";
+import { scalesOf } from "../../core/scoring/row.ts";
+import { isFolder } from "../../io/files/part-file.ts";
+import { fileSize } from "../../io/files/read.ts";
+import { Roles } from "../../io/profiles/roles.ts";
+import { Buffers } from "../../io/streams/buffers.ts";
+import { countRecords, type Job, readJobs } from "../../io/streams/jobs.ts";
+import { fileSink, folderSink, streamSink, streamWriter } from "../../io/streams/sink.ts";
+import { csvHeader } from "../../render/data/csv.ts";
 import { DOCUMENT_FORMATS, EXTENSIONS, type Format } from "../../render/format.ts";
 import type { Environment, ExitCode } from "../environment.ts";
-import { reportProblems, reportUsage } from "../failures.ts";
-import { surfaceOf } from "../results.ts";
-import { countRecords, type Job, readJobs } from "./jobs.ts";
+import { reportProblems, reportUsage } from "../output/failures.ts";
+import { surfaceOf } from "../output/results.ts";
 import { layoutOf } from "./layout.ts";
 import { type BatchOptions, checkOptions } from "./options.ts";
 import { inOrder } from "./pool.ts";
 import { Progress } from "./progress.ts";
 import type { BatchSettings } from "./score-block.ts";
 import { Scoring } from "./scoring.ts";
-import { fileSink, folderSink, streamSink, streamWriter } from "./sink.ts";
 import { Teller } from "./teller.ts";
 
 export interface Batch {

@@ -1,20 +1,20 @@
-import type { Choices } from "../../core/answers.ts";
-import { assessChoices } from "../../core/assess.ts";
-import { type Plan, planOf } from "../../core/plan.ts";
-import { type Problem, problem } from "../../core/problem.ts";
+import { type Problem, problem } from "../../core/base/problem.ts";
+import { type Plan, planOf } from "../../core/profile/plan.ts";
 import { buildReport } from "../../core/report/build.ts";
+import type { Choices } from "../../core/scoring/answers.ts";
+import { assessChoices } from "../../core/scoring/assess.ts";
 import { addBadRecord, addToSummary } from "../../core/summary/add.ts";
 import { emptySummary, type Summary } from "../../core/summary/shape.ts";
-import { LinesReader } from "../../io/batch/json-lines.ts";
-import { type BatchRecord, type Block, MOST_RECORD_BYTES } from "../../io/batch/record.ts";
-import { RespondentGatherer, type RespondentList } from "../../io/batch/respondents.ts";
-import { type TableHead, TableReader } from "../../io/batch/table.ts";
-import { type RoleChoice, Roles } from "../../io/roles.ts";
-import { CsvRows } from "../../render/csv.ts";
-import { failedRecord, messageOf } from "../../render/failed.ts";
+import { LinesReader } from "../../io/answers/json-lines.ts";
+import { type BatchRecord, type Block, MOST_RECORD_BYTES } from "../../io/answers/record.ts";
+import { type TableHead, TableReader } from "../../io/answers/table.ts";
+import { type RoleChoice, Roles } from "../../io/profiles/roles.ts";
+import { RespondentGatherer, type RespondentList } from "../../io/streams/respondents.ts";
+import { CsvRows } from "../../render/data/csv.ts";
+import { failedRecord, messageOf } from "../../render/data/failed.ts";
+import { jsonText } from "../../render/data/json.ts";
 import type { Format, Renderer, RenderOptions } from "../../render/format.ts";
 import { loadRenderer } from "../../render/index.ts";
-import { jsonText } from "../../render/json.ts";
 import { type Layout, TextBuffer } from "./layout.ts";
 
 /** How a batch is scored: plain data, so that it can be sent to another thread. */

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
-import { Buffers } from "../../io/batch/buffers.ts";
+import { Buffers } from "../../io/streams/buffers.ts";
+import type { Job } from "../../io/streams/jobs.ts";
 import type { Environment } from "../environment.ts";
 import { scoreDocument } from "./document.ts";
-import type { Job } from "./jobs.ts";
 import { Pool } from "./pool.ts";
 import { type BatchSettings, BlockScorer, type ScoredBlock } from "./score-block.ts";
 

@@ -1,9 +1,9 @@
 import type { Summary } from "../../core/summary/shape.ts";
-import { writeWhole } from "../../io/write.ts";
-import { renderSummary, summaryFormatOf } from "../../render/summary.ts";
+import { writeWhole } from "../../io/files/write.ts";
+import { renderSummary, summaryFormatOf } from "../../render/summary/formats.ts";
 import { cli } from "../../text/cli.ts";
 import type { CommonOptions, Environment, ExitCode } from "../environment.ts";
-import { reportProblems } from "../failures.ts";
+import { reportProblems } from "../output/failures.ts";
 
 /** Writes a summary into the file of `--rekap`, in the format that its name asks for. */
 export async function writeSummary(

@@ -1,14 +1,14 @@
-import type { AnswerRecord } from "../../core/answers.ts";
-import { resumable } from "../../core/saved.ts";
-import { nearest } from "../../core/suggest.ts";
-import { deleteSaved, listSaved, type Saved } from "../../io/saved.ts";
-import { renderHistory } from "../../render/history.ts";
-import { jsonText } from "../../render/json.ts";
+import { nearest } from "../../core/base/suggest.ts";
+import { resumable } from "../../core/interview/saved.ts";
+import type { AnswerRecord } from "../../core/scoring/answers.ts";
+import { deleteSaved, listSaved, type Saved } from "../../io/saved/folder.ts";
+import { jsonText } from "../../render/data/json.ts";
+import { renderHistory } from "../../render/lists/history.ts";
 import { history } from "../../text/history.ts";
 import type { Environment, ExitCode } from "../environment.ts";
-import { reportProblems, reportUsage, worse } from "../failures.ts";
-import { deliver, drawReport, formatOf, type ResultOptions, surfaceOf } from "../results.ts";
-import { findKeptProfile } from "../resuming.ts";
+import { findKeptProfile } from "../interview/resuming.ts";
+import { reportProblems, reportUsage, worse } from "../output/failures.ts";
+import { deliver, drawReport, formatOf, type ResultOptions, surfaceOf } from "../output/results.ts";
 
 /** `riwayat`: the interviews kept on this machine, the latest first. */
 export async function historyCommand(environment: Environment, options: ResultOptions): Promise<ExitCode> {

@@ -1,9 +1,9 @@
-import { FIRST_ROLE, findProfile } from "../../io/catalogue.ts";
+import { FIRST_ROLE, findProfile } from "../../io/profiles/catalogue.ts";
 import { ITEM_FORMATS, type ItemFormat } from "../../render/format.ts";
-import { renderItems } from "../../render/items.ts";
+import { renderItems } from "../../render/lists/items.ts";
 import type { Environment, ExitCode } from "../environment.ts";
-import { reportProblems } from "../failures.ts";
-import { deliver, type ResultOptions, reportUnknownFormat, surfaceOf } from "../results.ts";
+import { reportProblems } from "../output/failures.ts";
+import { deliver, type ResultOptions, reportUnknownFormat, surfaceOf } from "../output/results.ts";
 
 /** `soal`: what can be asked, and the sheet to fill in. */
 export async function itemsCommand(

@@ -1,12 +1,12 @@
-import { stripControls } from "../../core/clean.ts";
-import { listItems } from "../../core/items.ts";
-import { FIRST_ROLE, findProfile, listCatalogue } from "../../io/catalogue.ts";
-import { readText } from "../../io/read.ts";
-import { renderCatalogue, renderPreview } from "../../render/roles.ts";
+import { stripControls } from "../../core/base/clean.ts";
+import { listItems } from "../../core/profile/items.ts";
+import { readText } from "../../io/files/read.ts";
+import { FIRST_ROLE, findProfile, listCatalogue } from "../../io/profiles/catalogue.ts";
+import { renderCatalogue, renderPreview } from "../../render/lists/roles.ts";
 import { roles } from "../../text/roles.ts";
 import type { CommonOptions, Environment, ExitCode } from "../environment.ts";
-import { reportProblems, worse } from "../failures.ts";
-import { deliver, surfaceOf } from "../results.ts";
+import { reportProblems, worse } from "../output/failures.ts";
+import { deliver, surfaceOf } from "../output/results.ts";
 
 /** `peran`: the catalogue. */
 export async function rolesCommand(environment: Environment, options: CommonOptions): Promise<ExitCode> {
@@ -32,7 +32,7 @@ export async function checkCommand(
   files: readonly string[],
   options: CommonOptions,
 ): Promise<ExitCode> {
-  const { parseProfile } = await import("../../io/profile-yaml.ts");
+  const { parseProfile } = await import("../../io/profiles/profile-yaml.ts");
   let exitCode: ExitCode = 0;
   for (const file of files) {
     const name = stripControls(file);

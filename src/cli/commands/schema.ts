@@ -1,9 +1,9 @@
-import { nearest } from "../../core/suggest.ts";
-import { listSchemas, readSchema } from "../../io/catalogue.ts";
+import { nearest } from "../../core/base/suggest.ts";
+import { listSchemas, readSchema } from "../../io/profiles/catalogue.ts";
 import { cli } from "../../text/cli.ts";
 import type { CommonOptions, Environment, ExitCode } from "../environment.ts";
-import { reportUsage } from "../failures.ts";
-import { deliver } from "../results.ts";
+import { reportUsage } from "../output/failures.ts";
+import { deliver } from "../output/results.ts";
 
 /** `skema`: the JSON Schema of profiles, answers or reports, for editors and scripts. */
 export async function schemaCommand(

@@ -1,14 +1,14 @@
-import type { Answers } from "../../core/answers.ts";
-import { FIRST_ROLE, findProfile } from "../../io/catalogue.ts";
-import { fileSize, readText } from "../../io/read.ts";
-import { type CheckedText, checkText, needsPlaces } from "../../io/records.ts";
-import { Roles } from "../../io/roles.ts";
+import type { Answers } from "../../core/scoring/answers.ts";
+import { type CheckedText, checkText, needsPlaces } from "../../io/answers/records.ts";
+import { fileSize, readText } from "../../io/files/read.ts";
+import { FIRST_ROLE, findProfile } from "../../io/profiles/catalogue.ts";
+import { Roles } from "../../io/profiles/roles.ts";
 import type { Format } from "../../render/format.ts";
 import { cli } from "../../text/cli.ts";
 import type { BatchOptions } from "../batch/options.ts";
 import type { Environment, ExitCode } from "../environment.ts";
-import { reportProblems, reportUsage } from "../failures.ts";
-import { deliver, drawReport, formatOf } from "../results.ts";
+import { reportProblems, reportUsage } from "../output/failures.ts";
+import { deliver, drawReport, formatOf } from "../output/results.ts";
 
 export interface ScoreOptions extends BatchOptions {
   /** `--peran`: a catalogue id or a YAML file. */
@@ -130,7 +130,7 @@ async function readCompared(
   single: Single,
 ): Promise<{ earlier?: Answers } | ExitCode> {
   if (options.earlier === undefined) return {};
-  const { readEarlier } = await import("../comparing.ts");
+  const { readEarlier } = await import("./comparing.ts");
   const read = await readEarlier(environment, options, options.earlier, single);
   return typeof read === "number" ? read : { earlier: read.answers };
 }

@@ -1,19 +1,19 @@
 import { resolve } from "node:path";
-import { startInterview } from "../../core/interview.ts";
-import { problem } from "../../core/problem.ts";
-import type { Profile } from "../../core/profile.ts";
-import { startSession } from "../../core/session.ts";
-import { findProfile, isFileName } from "../../io/catalogue.ts";
+import { problem } from "../../core/base/problem.ts";
+import { startInterview } from "../../core/interview/interview.ts";
+import { startSession } from "../../core/interview/session.ts";
+import type { Profile } from "../../core/profile/profile.ts";
+import { findProfile, isFileName } from "../../io/profiles/catalogue.ts";
 import { cli } from "../../text/cli.ts";
-import { type Conversation, converse } from "../asking.ts";
-import { chooseRole, chooseToGoOn, latestUnfinished, type Unfinished } from "../choosing.ts";
-import { offerEnding } from "../ending.ts";
 import type { Environment, ExitCode } from "../environment.ts";
-import { reportProblems, reportUsage } from "../failures.ts";
-import { holdInterview } from "../holding.ts";
-import { deliver, drawReport, formatOf, type ResultOptions } from "../results.ts";
-import { findKeptProfile, resume } from "../resuming.ts";
-import { Keeper } from "../saving.ts";
+import { type Conversation, converse } from "../interview/asking.ts";
+import { chooseRole, chooseToGoOn, latestUnfinished, type Unfinished } from "../interview/choosing.ts";
+import { offerEnding } from "../interview/ending.ts";
+import { holdInterview } from "../interview/holding.ts";
+import { findKeptProfile, resume } from "../interview/resuming.ts";
+import { Keeper } from "../interview/saving.ts";
+import { reportProblems, reportUsage } from "../output/failures.ts";
+import { deliver, drawReport, formatOf, type ResultOptions } from "../output/results.ts";
 
 export interface StartOptions extends ResultOptions {
   linear?: boolean;

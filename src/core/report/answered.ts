@@ -1,7 +1,7 @@
-import type { Assessment } from "../assess.ts";
-import { lookUp } from "../at.ts";
-import { listItems, type StatementItem } from "../items.ts";
-import type { Profile } from "../profile.ts";
+import { lookUp } from "../base/at.ts";
+import { listItems, type StatementItem } from "../profile/items.ts";
+import type { Profile } from "../profile/profile.ts";
+import type { Assessment } from "../scoring/assess.ts";
 import type { AnsweredItem } from "./sections.ts";
 
 type AnsweredStatementItem = AnsweredItem & { item: StatementItem };

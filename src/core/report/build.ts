@@ -1,7 +1,7 @@
-import type { Assessment } from "../assess.ts";
-import type { Movements } from "../compare.ts";
-import type { AnswerValue } from "../items.ts";
-import type { Profile } from "../profile.ts";
+import type { AnswerValue } from "../profile/items.ts";
+import type { Profile } from "../profile/profile.ts";
+import type { Assessment } from "../scoring/assess.ts";
+import type { Movements } from "../scoring/compare.ts";
 import { type Answered, answeredItems } from "./answered.ts";
 import { claimEntries, comparisonSection, dutiesSection } from "./role.ts";
 import { antiTraitsSection, nextStepsSection, scalesSection } from "./scales.ts";

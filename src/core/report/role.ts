@@ -1,6 +1,6 @@
-import type { Assessment } from "../assess.ts";
-import { at } from "../at.ts";
-import type { Profile } from "../profile.ts";
+import { at } from "../base/at.ts";
+import type { Profile } from "../profile/profile.ts";
+import type { Assessment } from "../scoring/assess.ts";
 import type { Answered } from "./answered.ts";
 import type { ClaimEntry, ComparisonSection, DutiesSection } from "./sections.ts";
 

@@ -1,7 +1,7 @@
-import type { AntiTraitResult, Assessment, ScaleResult } from "../assess.ts";
-import { at, lookUp } from "../at.ts";
-import { planOf } from "../plan.ts";
-import type { Profile } from "../profile.ts";
+import { at, lookUp } from "../base/at.ts";
+import { planOf } from "../profile/plan.ts";
+import type { Profile } from "../profile/profile.ts";
+import type { AntiTraitResult, Assessment, ScaleResult } from "../scoring/assess.ts";
 import { type Answered, shareOf } from "./answered.ts";
 import type { AnsweredItem, AntiTraitsSection, NextStepsSection, ScalesSection } from "./sections.ts";
 

@@ -1,10 +1,10 @@
-import type { AntiTraitResult, Coverage, Range, Realism, ScaleResult, Verdict } from "../assess.ts";
-import type { Movements } from "../compare.ts";
-import type { AnswerValue, Item } from "../items.ts";
-import type { Leaning } from "../orientation.ts";
-import type { Source } from "../profile.ts";
-import type { QualityFlag } from "../quality.ts";
-import type { Band } from "../score.ts";
+import type { AnswerValue, Item } from "../profile/items.ts";
+import type { Source } from "../profile/profile.ts";
+import type { AntiTraitResult, Coverage, Range, Realism, ScaleResult, Verdict } from "../scoring/assess.ts";
+import type { Movements } from "../scoring/compare.ts";
+import type { Leaning } from "../scoring/orientation.ts";
+import type { QualityFlag } from "../scoring/quality.ts";
+import type { Band } from "../scoring/score.ts";
 
 /** One question with the answer it got, ready to be worded and drawn. */
 export interface AnsweredItem {

@@ -1,11 +1,11 @@
-import { type Choices, chosenOption, UNKNOWN } from "../answers.ts";
-import { triggered } from "../assess.ts";
-import { at, cellAt } from "../at.ts";
-import { orient } from "../orientation.ts";
-import type { Plan } from "../plan.ts";
-import { findFlags } from "../quality.ts";
-import { RowScorer } from "../row.ts";
-import { BANDS, type Tally } from "../score.ts";
+import { at, cellAt } from "../base/at.ts";
+import type { Plan } from "../profile/plan.ts";
+import { type Choices, chosenOption, UNKNOWN } from "../scoring/answers.ts";
+import { triggered } from "../scoring/assess.ts";
+import { orient } from "../scoring/orientation.ts";
+import { findFlags } from "../scoring/quality.ts";
+import { RowScorer } from "../scoring/row.ts";
+import { BANDS, type Tally } from "../scoring/score.ts";
 import { BINS, type Distribution, MOST_ROWS, type Summary, type SummaryRow } from "./shape.ts";
 
 /** One respondent whose answers were read. */

@@ -1,5 +1,5 @@
-import { at, lookUp } from "../at.ts";
-import { type Problem, problem } from "../problem.ts";
+import { at, lookUp } from "../base/at.ts";
+import { type Problem, problem } from "../base/problem.ts";
 import {
   type AntiTraitSummary,
   type Distribution,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Problem, problem } from "../problem.ts";
+import { type Problem, problem } from "../base/problem.ts";
 import { SummarySchema } from "./schema.ts";
 import { type Distribution, MOST_ROWS, SUMMARY_VERSION, type Summary } from "./shape.ts";
 

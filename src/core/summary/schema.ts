@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { BANDS } from "../score.ts";
+import { BANDS } from "../scoring/score.ts";
 import { BINS, MOST_ROWS, SUMMARY_VERSION, type Summary } from "./shape.ts";
 
 const Percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));

@@ -1,10 +1,10 @@
-import type { AntiTraitResult, Range, Status } from "../assess.ts";
-import type { Item } from "../items.ts";
-import type { Leaning } from "../orientation.ts";
-import { type Plan, type PlanScale, planOf } from "../plan.ts";
-import type { Profile } from "../profile.ts";
-import type { QualityFlag } from "../quality.ts";
-import type { Band } from "../score.ts";
+import type { Item } from "../profile/items.ts";
+import { type Plan, type PlanScale, planOf } from "../profile/plan.ts";
+import type { Profile } from "../profile/profile.ts";
+import type { AntiTraitResult, Range, Status } from "../scoring/assess.ts";
+import type { Leaning } from "../scoring/orientation.ts";
+import type { QualityFlag } from "../scoring/quality.ts";
+import type { Band } from "../scoring/score.ts";
 
 /** The version of the JSON summary's shape. */
 export const SUMMARY_VERSION = 1;

@@ -1,6 +1,6 @@
 import { Transform } from "node:stream";
 import { createPrompt, useEffect, useKeypress, useRef, useState } from "@inquirer/core";
-import { act, type Session } from "../../core/session.ts";
+import { act, type Session } from "../../core/interview/session.ts";
 import { onInterruption } from "./interruption.ts";
 import { intentOf, type Key } from "./keys.ts";
 

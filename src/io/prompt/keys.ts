@@ -1,4 +1,4 @@
-import type { Intent, Session } from "../../core/session.ts";
+import type { Intent, Session } from "../../core/interview/session.ts";
 import { OPTION_KEYS } from "../../text/interview.ts";
 
 /** A key as Node's readline names it. */

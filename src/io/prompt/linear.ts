@@ -1,4 +1,4 @@
-import { act, type Intent, type Session } from "../../core/session.ts";
+import { act, type Intent, type Session } from "../../core/interview/session.ts";
 import type { LineReader } from "./line-reader.ts";
 
 export interface LinearOptions {

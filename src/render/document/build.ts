@@ -1,4 +1,4 @@
-import { stripControls } from "../../core/clean.ts";
+import { stripControls } from "../../core/base/clean.ts";
 import type { Report } from "../../core/report/build.ts";
 import type { Section, SectionKind } from "../../core/report/sections.ts";
 import { headings, report as words } from "../../text/report.ts";

@@ -1,10 +1,10 @@
-import type { Realism } from "../../core/assess.ts";
 import type {
   AnsweredStatement,
   ClaimEntry,
   ExpectationsSection,
   MisconceptionsSection,
 } from "../../core/report/sections.ts";
+import type { Realism } from "../../core/scoring/assess.ts";
 import { optionLabel } from "../../text/items.ts";
 import { report as words } from "../../text/report.ts";
 import type { Bar, Block, ClaimBlock } from "./blocks.ts";

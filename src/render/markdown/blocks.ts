@@ -1,7 +1,7 @@
 import { decimal } from "../../text/numbers.ts";
 import { report as words } from "../../text/report.ts";
-import { barCells } from "../cells.ts";
 import type { Bar, Block, BlockKind, ClaimBlock } from "../document/blocks.ts";
+import { barCells } from "../terminal/cells.ts";
 import { drawCounts, drawGrid, drawHistograms } from "./groups.ts";
 import { bold, link, list, plain, plains, table } from "./plain.ts";
 

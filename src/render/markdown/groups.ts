@@ -1,5 +1,5 @@
-import { countCells, sparkCells } from "../cells.ts";
 import type { Block } from "../document/blocks.ts";
+import { countCells, sparkCells } from "../terminal/cells.ts";
 import { bold, plain, plains, table } from "./plain.ts";
 
 type Of<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;

@@ -1,5 +1,5 @@
 import { interview as words } from "../../text/interview.ts";
-import { columnsOf, wrapLines } from "../wrap.ts";
+import { columnsOf, wrapLines } from "../terminal/wrap.ts";
 import type { Parts, Window } from "./window.ts";
 
 /** Lays a screen out in the window: what does not fit is dropped in order of importance, and the body scrolls. */

@@ -1,8 +1,14 @@
-import { stripControls } from "../../core/clean.ts";
-import { currentItem, givenAnswer, groupOf, progressOf, shownOptions } from "../../core/interview.ts";
-import type { Item } from "../../core/items.ts";
-import { type ReviewEntry, reviewEntries } from "../../core/review.ts";
-import type { Session } from "../../core/session.ts";
+import { stripControls } from "../../core/base/clean.ts";
+import {
+  currentItem,
+  givenAnswer,
+  groupOf,
+  progressOf,
+  shownOptions,
+} from "../../core/interview/interview.ts";
+import { type ReviewEntry, reviewEntries } from "../../core/interview/review.ts";
+import type { Session } from "../../core/interview/session.ts";
+import type { Item } from "../../core/profile/items.ts";
 import { groupNames, interview as words } from "../../text/interview.ts";
 import { optionLabel } from "../../text/items.ts";
 import { minutesLeft } from "./pace.ts";

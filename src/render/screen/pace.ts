@@ -1,6 +1,6 @@
-import { givenAnswer } from "../../core/interview.ts";
-import { listItems } from "../../core/items.ts";
-import type { Session } from "../../core/session.ts";
+import { givenAnswer } from "../../core/interview/interview.ts";
+import type { Session } from "../../core/interview/session.ts";
+import { listItems } from "../../core/profile/items.ts";
 
 /** A guess until a person has shown their own pace. */
 const USUAL_MILLISECONDS = 9000;

@@ -1,8 +1,8 @@
-import { stripControls } from "../../core/clean.ts";
-import { listItems } from "../../core/items.ts";
-import type { Session } from "../../core/session.ts";
+import { stripControls } from "../../core/base/clean.ts";
+import type { Session } from "../../core/interview/session.ts";
+import { listItems } from "../../core/profile/items.ts";
 import { interview as words } from "../../text/interview.ts";
-import { hangLines, wrapLines } from "../wrap.ts";
+import { hangLines, wrapLines } from "../terminal/wrap.ts";
 import { minutesLeft } from "./pace.ts";
 import { purposeOf } from "./question.ts";
 import type { Parts, Window } from "./window.ts";

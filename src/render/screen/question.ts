@@ -1,10 +1,16 @@
-import { stripControls } from "../../core/clean.ts";
-import { currentItem, givenAnswer, groupOf, progressOf, shownOptions } from "../../core/interview.ts";
-import type { AnswerValue, Item } from "../../core/items.ts";
-import type { Session } from "../../core/session.ts";
+import { stripControls } from "../../core/base/clean.ts";
+import {
+  currentItem,
+  givenAnswer,
+  groupOf,
+  progressOf,
+  shownOptions,
+} from "../../core/interview/interview.ts";
+import type { Session } from "../../core/interview/session.ts";
+import type { AnswerValue, Item } from "../../core/profile/items.ts";
 import { groupNames, OPTION_KEYS, interview as words } from "../../text/interview.ts";
 import { optionLabel } from "../../text/items.ts";
-import { columnsOf, hangLines, wrapLines } from "../wrap.ts";
+import { columnsOf, hangLines, wrapLines } from "../terminal/wrap.ts";
 import { minutesLeft } from "./pace.ts";
 import type { Parts, Window } from "./window.ts";
 

@@ -1,11 +1,11 @@
-import { stripControls } from "../../core/clean.ts";
-import { currentItem } from "../../core/interview.ts";
-import { type ReviewEntry, reviewEntries } from "../../core/review.ts";
-import type { Session } from "../../core/session.ts";
+import { stripControls } from "../../core/base/clean.ts";
+import { currentItem } from "../../core/interview/interview.ts";
+import { type ReviewEntry, reviewEntries } from "../../core/interview/review.ts";
+import type { Session } from "../../core/interview/session.ts";
 import { interview as words } from "../../text/interview.ts";
 import { itemText } from "../../text/item-list.ts";
 import { optionLabel } from "../../text/items.ts";
-import { hangLines, wrapLines } from "../wrap.ts";
+import { hangLines, wrapLines } from "../terminal/wrap.ts";
 import type { Parts, Window } from "./window.ts";
 
 /** The words of one line of the review. */

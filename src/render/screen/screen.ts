@@ -1,5 +1,5 @@
 import { Chalk } from "chalk";
-import type { Session } from "../../core/session.ts";
+import type { Session } from "../../core/interview/session.ts";
 import type { RenderOptions } from "../format.ts";
 import { layOut } from "./fit.ts";
 import { drawHelp, drawSettled, drawWelcome } from "./pages.ts";

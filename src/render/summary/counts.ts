@@ -1,4 +1,4 @@
-import { BANDS } from "../../core/score.ts";
+import { BANDS } from "../../core/scoring/score.ts";
 import type { Summary } from "../../core/summary/shape.ts";
 import { summary as words } from "../../text/summary.ts";
 import type { Block, Count } from "../document/blocks.ts";

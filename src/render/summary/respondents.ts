@@ -1,5 +1,5 @@
-import { CUTS } from "../../core/plan.ts";
-import { BANDS } from "../../core/score.ts";
+import { CUTS } from "../../core/profile/plan.ts";
+import { BANDS } from "../../core/scoring/score.ts";
 import type { Summary, SummaryRow } from "../../core/summary/shape.ts";
 import { summary as words } from "../../text/summary.ts";
 import type { Block, GridValue } from "../document/blocks.ts";

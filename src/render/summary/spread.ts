@@ -1,4 +1,4 @@
-import { CUTS } from "../../core/plan.ts";
+import { CUTS } from "../../core/profile/plan.ts";
 import { BINS, type Distribution, type Summary } from "../../core/summary/shape.ts";
 import { counted, share } from "../../text/numbers.ts";
 import { summary as words } from "../../text/summary.ts";

@@ -1,7 +1,7 @@
 import { decimal } from "../../text/numbers.ts";
-import { barCells, cellOf } from "../cells.ts";
 import type { Bar, Movement, MovementColumns, Range } from "../document/blocks.ts";
-import { columnsOf } from "../wrap.ts";
+import { barCells, cellOf } from "../terminal/cells.ts";
+import { columnsOf } from "../terminal/wrap.ts";
 import { ends, hang, type Page } from "./page.ts";
 
 /** A value's label and words, its bar, the marks below, and what else there is to say. */

@@ -1,6 +1,6 @@
 import { report as words } from "../../text/report.ts";
 import type { Block, BlockKind, ClaimBlock } from "../document/blocks.ts";
-import { columnsOf, wrapLines } from "../wrap.ts";
+import { columnsOf, wrapLines } from "../terminal/wrap.ts";
 import { drawBar, drawMovement } from "./bars.ts";
 import { drawCount, drawGrid, drawHistogram } from "./groups.ts";
 import { ends, hang, type Page } from "./page.ts";

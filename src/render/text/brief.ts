@@ -1,10 +1,10 @@
-import { stripControls } from "../../core/clean.ts";
+import { stripControls } from "../../core/base/clean.ts";
 import type { Report } from "../../core/report/build.ts";
 import { brief as words } from "../../text/brief.ts";
 import { report as reportWords } from "../../text/report.ts";
-import { barCells } from "../cells.ts";
 import { barOf, shownFit } from "../document/result.ts";
-import { wrapLines } from "../wrap.ts";
+import { barCells } from "../terminal/cells.ts";
+import { wrapLines } from "../terminal/wrap.ts";
 import type { Page } from "./page.ts";
 
 /** The report in at most ten lines, each cut where the page ends. */

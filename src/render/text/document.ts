@@ -1,5 +1,5 @@
 import type { DocumentSection, PageDocument } from "../document/blocks.ts";
-import { columnsOf } from "../wrap.ts";
+import { columnsOf } from "../terminal/wrap.ts";
 import { drawBlock } from "./blocks.ts";
 import { hang, type Page } from "./page.ts";
 

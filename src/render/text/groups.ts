@@ -1,5 +1,5 @@
-import { countCells, sparkCells } from "../cells.ts";
 import type { Block, Count, Histogram } from "../document/blocks.ts";
+import { countCells, sparkCells } from "../terminal/cells.ts";
 import { ends, hang, type Page } from "./page.ts";
 
 /** A count's label and number, its bar, and what else there is to say. */

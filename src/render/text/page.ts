@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import type { RenderOptions } from "../format.ts";
-import { columnsOf, hangLines, wrapLines } from "../wrap.ts";
+import { columnsOf, hangLines, wrapLines } from "../terminal/wrap.ts";
 
 /** Running text wider than this is hard to read. */
 const MOST_COLUMNS = 100;

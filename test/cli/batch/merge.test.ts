@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Profile } from "../../../src/core/profile.ts";
+import type { Profile } from "../../../src/core/profile/profile.ts";
 import { emptySummary, type Summary } from "../../../src/core/summary/shape.ts";
-import { renderSummary } from "../../../src/render/summary.ts";
+import { renderSummary } from "../../../src/render/summary/formats.ts";
 import { everyKind } from "../../core/fixtures.ts";
 import { alike, summaryOf } from "../../core/summary/groups.ts";
 import { run, temporaryFolder } from "../helpers.ts";

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type Interview, startInterview } from "../../../src/core/interview.ts";
-import { type SavedInterview, saveable } from "../../../src/core/saved.ts";
-import { findProfile } from "../../../src/io/catalogue.ts";
-import { saveInterview } from "../../../src/io/saved.ts";
+import { type Interview, startInterview } from "../../../src/core/interview/interview.ts";
+import { type SavedInterview, saveable } from "../../../src/core/interview/saved.ts";
+import { findProfile } from "../../../src/io/profiles/catalogue.ts";
+import { saveInterview } from "../../../src/io/saved/folder.ts";
 import { CATALOGUE, FIRST, fixture, lines, run, stateFolder, temporaryFolder } from "../helpers.ts";
 
 const ANSWERS = JSON.parse(fixture("answers-full.json")).answers;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { listItems } from "../../../src/core/items.ts";
-import { parseProfile } from "../../../src/io/profile-yaml.ts";
-import { columnsOf } from "../../../src/render/wrap.ts";
+import { listItems } from "../../../src/core/profile/items.ts";
+import { parseProfile } from "../../../src/io/profiles/profile-yaml.ts";
+import { columnsOf } from "../../../src/render/terminal/wrap.ts";
 import { FIRST, lines, run, SMALL_PROFILE } from "../helpers.ts";
 
 const SMALL = { files: { "taman.yaml": SMALL_PROFILE } };

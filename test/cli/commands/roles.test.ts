@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnsOf } from "../../../src/render/wrap.ts";
+import { columnsOf } from "../../../src/render/terminal/wrap.ts";
 import { FIRST, lines, run, SMALL_PROFILE } from "../helpers.ts";
 
 test.each([[["peran"]], [["roles"]]])("%j lists the catalogue", async (argv) => {

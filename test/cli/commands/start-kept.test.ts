@@ -1,10 +1,10 @@
 import { chmodSync, mkdirSync, renameSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { startInterview } from "../../../src/core/interview.ts";
-import type { Profile } from "../../../src/core/profile.ts";
-import { type SavedInterview, saveable } from "../../../src/core/saved.ts";
-import { saveInterview } from "../../../src/io/saved.ts";
+import { startInterview } from "../../../src/core/interview/interview.ts";
+import { type SavedInterview, saveable } from "../../../src/core/interview/saved.ts";
+import type { Profile } from "../../../src/core/profile/profile.ts";
+import { saveInterview } from "../../../src/io/saved/folder.ts";
 import { interview as words } from "../../../src/text/interview.ts";
 import { run, SMALL_PROFILE, stateFolder, temporaryFolder } from "../helpers.ts";
 import { catalogueIn, interview, keptInterviews, keptTexts, ROLES, smallRole } from "./start-helpers.ts";

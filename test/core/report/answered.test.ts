@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { assess } from "../../../src/core/assess.ts";
-import { listItems } from "../../../src/core/items.ts";
+import { listItems } from "../../../src/core/profile/items.ts";
 import { answeredItems, shareOf } from "../../../src/core/report/answered.ts";
+import { assess } from "../../../src/core/scoring/assess.ts";
 import { everyKind } from "../fixtures.ts";
 
 const profile = everyKind();

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { assess } from "../../../src/core/assess.ts";
-import { compareAnswers } from "../../../src/core/compare.ts";
-import type { Profile } from "../../../src/core/profile.ts";
+import type { Profile } from "../../../src/core/profile/profile.ts";
 import { buildReport } from "../../../src/core/report/build.ts";
 import type { Section, SectionKind } from "../../../src/core/report/sections.ts";
+import { assess } from "../../../src/core/scoring/assess.ts";
+import { compareAnswers } from "../../../src/core/scoring/compare.ts";
 import { answered, type KnownAnswers, profiles } from "../arbitrary.ts";
 import { everyKind, rating, situation, testProfile } from "../fixtures.ts";
 import { holds, SLOW } from "../helpers.ts";

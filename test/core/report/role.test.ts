@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { assess } from "../../../src/core/assess.ts";
-import type { Profile } from "../../../src/core/profile.ts";
+import type { Profile } from "../../../src/core/profile/profile.ts";
 import { answeredItems } from "../../../src/core/report/answered.ts";
 import { claimEntries, comparisonSection, dutiesSection } from "../../../src/core/report/role.ts";
+import { assess } from "../../../src/core/scoring/assess.ts";
 import type { KnownAnswers } from "../arbitrary.ts";
 import { everyKind, rating, testProfile } from "../fixtures.ts";
 

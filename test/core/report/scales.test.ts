@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../../src/core/assess.ts";
-import type { AntiTrait, Profile, Trait } from "../../../src/core/profile.ts";
+import type { AntiTrait, Profile, Trait } from "../../../src/core/profile/profile.ts";
 import { answeredItems } from "../../../src/core/report/answered.ts";
 import { antiTraitsSection, nextStepsSection, scalesSection } from "../../../src/core/report/scales.ts";
+import { assess } from "../../../src/core/scoring/assess.ts";
 import type { KnownAnswers } from "../arbitrary.ts";
 import { everyKind, rating, testProfile } from "../fixtures.ts";
 import { at } from "../helpers.ts";

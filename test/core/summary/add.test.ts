@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { type Assessment, assess, type Range } from "../../../src/core/assess.ts";
-import { listItems } from "../../../src/core/items.ts";
-import { planOf } from "../../../src/core/plan.ts";
-import type { Profile } from "../../../src/core/profile.ts";
+import { listItems } from "../../../src/core/profile/items.ts";
+import { planOf } from "../../../src/core/profile/plan.ts";
+import type { Profile } from "../../../src/core/profile/profile.ts";
+import { type Assessment, assess, type Range } from "../../../src/core/scoring/assess.ts";
 import { addBadRecord, addToSummary } from "../../../src/core/summary/add.ts";
 import { BINS, type Distribution, emptySummary, MOST_ROWS } from "../../../src/core/summary/shape.ts";
 import type { KnownAnswers } from "../arbitrary.ts";

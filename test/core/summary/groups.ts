@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { type Answers, choose } from "../../../src/core/answers.ts";
-import { planOf } from "../../../src/core/plan.ts";
-import type { Profile } from "../../../src/core/profile.ts";
+import { planOf } from "../../../src/core/profile/plan.ts";
+import type { Profile } from "../../../src/core/profile/profile.ts";
+import { type Answers, choose } from "../../../src/core/scoring/answers.ts";
 import { addToSummary, type Respondent } from "../../../src/core/summary/add.ts";
 import { emptySummary, type Summary } from "../../../src/core/summary/shape.ts";
 import { answersFor, profiles } from "../arbitrary.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Profile } from "../../../src/core/profile.ts";
+import type { Profile } from "../../../src/core/profile/profile.ts";
 import { addBadRecord } from "../../../src/core/summary/add.ts";
 import { mergeObstacle, mergeSummaries } from "../../../src/core/summary/merge.ts";
 import { emptySummary, MOST_ROWS, type Summary } from "../../../src/core/summary/shape.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { assess } from "../../../src/core/assess.ts";
 import { buildReport } from "../../../src/core/report/build.ts";
+import { assess } from "../../../src/core/scoring/assess.ts";
 import { readSummary } from "../../../src/core/summary/read.ts";
 import type { Summary } from "../../../src/core/summary/shape.ts";
 import { everyKind } from "../fixtures.ts";

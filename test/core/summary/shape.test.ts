@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { planOf } from "../../../src/core/plan.ts";
+import { planOf } from "../../../src/core/profile/plan.ts";
 import { emptySummary } from "../../../src/core/summary/shape.ts";
 import { everyKind, rating, testProfile } from "../fixtures.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Intent, Screen } from "../../../src/core/session.ts";
+import type { Intent, Screen } from "../../../src/core/interview/session.ts";
 import { intentOf, type Key } from "../../../src/io/prompt/keys.ts";
 
 const SCREENS: readonly Screen[] = ["welcome", "question", "help", "settled", "review"];

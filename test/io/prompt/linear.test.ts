@@ -1,8 +1,8 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { currentItem, startInterview } from "../../../src/core/interview.ts";
-import { listItems } from "../../../src/core/items.ts";
-import { type Intent, type Screen, type Session, startSession } from "../../../src/core/session.ts";
+import { currentItem, startInterview } from "../../../src/core/interview/interview.ts";
+import { type Intent, type Screen, type Session, startSession } from "../../../src/core/interview/session.ts";
+import { listItems } from "../../../src/core/profile/items.ts";
 import { readLines } from "../../../src/io/prompt/line-reader.ts";
 import { type LinearOptions, lineIntent, promptLinear } from "../../../src/io/prompt/linear.ts";
 import { everyKind } from "../../core/fixtures.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Answers } from "../../../src/core/answers.ts";
-import { listItems } from "../../../src/core/items.ts";
+import { listItems } from "../../../src/core/profile/items.ts";
+import type { Answers } from "../../../src/core/scoring/answers.ts";
 import { answersBlocks, qualityBlocks } from "../../../src/render/document/answers.ts";
 import { report as words } from "../../../src/text/report.ts";
 import { everyKind } from "../../core/fixtures.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { compareAnswers } from "../../../src/core/compare.ts";
 import type { Report } from "../../../src/core/report/build.ts";
 import type { SectionKind } from "../../../src/core/report/sections.ts";
+import { compareAnswers } from "../../../src/core/scoring/compare.ts";
 import type { Block } from "../../../src/render/document/blocks.ts";
 import { documentOf } from "../../../src/render/document/build.ts";
 import { headings } from "../../../src/text/report.ts";

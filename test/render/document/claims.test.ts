@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { StatementItem } from "../../../src/core/items.ts";
+import type { StatementItem } from "../../../src/core/profile/items.ts";
 import type { AnsweredStatement, ClaimEntry } from "../../../src/core/report/sections.ts";
 import type { Block } from "../../../src/render/document/blocks.ts";
 import { expectationsBlocks, misconceptionsBlocks } from "../../../src/render/document/claims.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Answers } from "../../../src/core/answers.ts";
-import { compareAnswers } from "../../../src/core/compare.ts";
+import type { Answers } from "../../../src/core/scoring/answers.ts";
+import { compareAnswers } from "../../../src/core/scoring/compare.ts";
 import { progressBlocks } from "../../../src/render/document/progress.ts";
 import { progress as words } from "../../../src/text/progress.ts";
 import { everyKind, rating, testProfile } from "../../core/fixtures.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Answers } from "../../../src/core/answers.ts";
 import type { Section, SectionKind } from "../../../src/core/report/sections.ts";
+import type { Answers } from "../../../src/core/scoring/answers.ts";
 import type { Bar } from "../../../src/render/document/blocks.ts";
 import {
   antiTraitsBlocks,

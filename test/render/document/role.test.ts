@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listItems } from "../../../src/core/items.ts";
+import { listItems } from "../../../src/core/profile/items.ts";
 import type { ComparisonSection } from "../../../src/core/report/sections.ts";
 import {
   aboutBlocks,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { startInterview } from "../../../src/core/interview.ts";
-import { listItems } from "../../../src/core/items.ts";
-import { type Session, startSession } from "../../../src/core/session.ts";
+import { startInterview } from "../../../src/core/interview/interview.ts";
+import { type Session, startSession } from "../../../src/core/interview/session.ts";
+import { listItems } from "../../../src/core/profile/items.ts";
 import { tellScreen } from "../../../src/render/screen/linear.ts";
 import { settledText, welcomeTexts } from "../../../src/render/screen/pages.ts";
 import { interview as words } from "../../../src/text/interview.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listItems } from "../../../src/core/items.ts";
+import { listItems } from "../../../src/core/profile/items.ts";
 import { medianTime, minutesLeft } from "../../../src/render/screen/pace.ts";
 import { firstRole } from "../helpers.ts";
 import { sessionOf } from "./sessions.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { startInterview } from "../../../src/core/interview.ts";
-import { startSession } from "../../../src/core/session.ts";
+import { startInterview } from "../../../src/core/interview/interview.ts";
+import { startSession } from "../../../src/core/interview/session.ts";
 import { settledText, welcomeTexts } from "../../../src/render/screen/pages.ts";
 import { interview as words } from "../../../src/text/interview.ts";
 import { everyKind } from "../../core/fixtures.ts";

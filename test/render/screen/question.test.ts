@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type Item, listItems } from "../../../src/core/items.ts";
-import type { Session } from "../../../src/core/session.ts";
+import type { Session } from "../../../src/core/interview/session.ts";
+import { type Item, listItems } from "../../../src/core/profile/items.ts";
 import { leadOf, purposeOf, shownLabel, shownSides } from "../../../src/render/screen/question.ts";
 import { interview as words } from "../../../src/text/interview.ts";
 import { everyKind, rating, testProfile } from "../../core/fixtures.ts";

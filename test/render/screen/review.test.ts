@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reviewEntries } from "../../../src/core/review.ts";
+import { reviewEntries } from "../../../src/core/interview/review.ts";
 import { entryText } from "../../../src/render/screen/review.ts";
 import { interview as words } from "../../../src/text/interview.ts";
 import { everyKind } from "../../core/fixtures.ts";

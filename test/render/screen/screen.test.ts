@@ -1,12 +1,12 @@
 import { Chalk } from "chalk";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { startInterview } from "../../../src/core/interview.ts";
-import { listItems } from "../../../src/core/items.ts";
-import type { Profile } from "../../../src/core/profile.ts";
-import { act, type Intent, type Session, startSession } from "../../../src/core/session.ts";
+import { startInterview } from "../../../src/core/interview/interview.ts";
+import { act, type Intent, type Session, startSession } from "../../../src/core/interview/session.ts";
+import { listItems } from "../../../src/core/profile/items.ts";
+import type { Profile } from "../../../src/core/profile/profile.ts";
 import { drawQuestion } from "../../../src/render/screen/question.ts";
-import { columnsOf } from "../../../src/render/wrap.ts";
+import { columnsOf } from "../../../src/render/terminal/wrap.ts";
 import { interview as words } from "../../../src/text/interview.ts";
 import { profiles } from "../../core/arbitrary.ts";
 import { everyKind } from "../../core/fixtures.ts";

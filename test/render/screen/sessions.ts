@@ -1,6 +1,6 @@
-import { type InterviewStart, startInterview } from "../../../src/core/interview.ts";
-import type { Profile } from "../../../src/core/profile.ts";
-import { act, type Intent, type Session, startSession } from "../../../src/core/session.ts";
+import { type InterviewStart, startInterview } from "../../../src/core/interview/interview.ts";
+import { act, type Intent, type Session, startSession } from "../../../src/core/interview/session.ts";
+import type { Profile } from "../../../src/core/profile/profile.ts";
 import { drawScreen, type ScreenOptions } from "../../../src/render/screen/screen.ts";
 import { plain } from "../helpers.ts";
 

@@ -2,9 +2,9 @@ import { Chalk } from "chalk";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Bar, Movement } from "../../../src/render/document/blocks.ts";
+import { columnsOf } from "../../../src/render/terminal/wrap.ts";
 import { drawBar, drawMovement } from "../../../src/render/text/bars.ts";
 import { pageOf } from "../../../src/render/text/page.ts";
-import { columnsOf } from "../../../src/render/wrap.ts";
 import { holds } from "../../core/helpers.ts";
 import { plain } from "../helpers.ts";
 

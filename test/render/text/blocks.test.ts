@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Bar, Block, ClaimBlock } from "../../../src/render/document/blocks.ts";
+import { columnsOf } from "../../../src/render/terminal/wrap.ts";
 import { drawBlock } from "../../../src/render/text/blocks.ts";
 import { pageOf } from "../../../src/render/text/page.ts";
-import { columnsOf } from "../../../src/render/wrap.ts";
 import { HOSTILE, plain, widest } from "../helpers.ts";
 
 function draw(block: Block, width = 40): string[] {

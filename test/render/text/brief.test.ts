@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Answers } from "../../../src/core/answers.ts";
-import type { Profile } from "../../../src/core/profile.ts";
+import type { Profile } from "../../../src/core/profile/profile.ts";
+import type { Answers } from "../../../src/core/scoring/answers.ts";
+import { columnsOf } from "../../../src/render/terminal/wrap.ts";
 import { drawBrief } from "../../../src/render/text/brief.ts";
 import { pageOf } from "../../../src/render/text/page.ts";
-import { columnsOf } from "../../../src/render/wrap.ts";
 import { answered, profiles } from "../../core/arbitrary.ts";
 import { everyKind, rating, testProfile } from "../../core/fixtures.ts";
 import { holds } from "../../core/helpers.ts";

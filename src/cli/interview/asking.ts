@@ -1,0 +1,73 @@
+import type { Asker } from "../../io/prompt/ask.ts";
+import type { LineReader } from "../../io/prompt/line-reader.ts";
+import { paintsOf } from "../../render/screen/paints.ts";
+import { columnsOf, wrapLines } from "../../render/terminal/wrap.ts";
+import { asking as words } from "../../text/asking.ts";
+import type { CommonOptions, Environment } from "../environment.ts";
+import { colourOf } from "../output/colour.ts";
+
+export interface AskOptions extends CommonOptions {
+  /** `--linear`: plain lines in and out. */
+  linear?: boolean;
+}
+
+/** How one run talks with the person at the terminal. */
+export interface Conversation {
+  /** Where the talk goes in plain lines: who reads them. Null where it is drawn. */
+  lines: LineReader | null;
+  /** Who asks the single questions around the interview; loaded where there is one. */
+  asker: () => Promise<Asker>;
+}
+
+/** Holds a conversation, from its first question to its last. */
+export async function converse<T>(
+  environment: Environment,
+  options: AskOptions,
+  talk: (conversation: Conversation) => Promise<T>,
+): Promise<T> {
+  if (!isLinear(environment, options))
+    return talk({ lines: null, asker: () => makeDrawnAsker(environment, options) });
+  const { readLines } = await import("../../io/prompt/line-reader.ts");
+  const lines = readLines(environment.stdin);
+  try {
+    return await talk({ lines, asker: () => makeLinearAsker(environment, lines) });
+  } finally {
+    lines.close();
+  }
+}
+
+/** Plain lines where drawing would be in the way: asked for, for screen readers, and in terminals that cannot redraw. */
+function isLinear({ env }: Environment, { linear }: AskOptions): boolean {
+  return linear === true || env.ACCESSIBLE === "1" || env.TERM === "dumb" || env.TERM_PROGRAM === "mintty";
+}
+
+/** Lines beside the choices: the question, the keys, and air. */
+const OTHER_ROWS = 5;
+const MOST_ROWS = 10;
+const LEAST_ROWS = 3;
+
+async function makeDrawnAsker(environment: Environment, options: AskOptions): Promise<Asker> {
+  const { stdin: input, stderr: output } = environment;
+  const { drawnAsker } = await import("../../io/prompt/ask-drawn.ts");
+  const rows = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, (output.rows || 24) - OTHER_ROWS));
+  const colour = colourOf(environment, options, output);
+  const { keys, searchKeys, nothingFound } = words;
+  const shorten = (text: string, taken: number) => shortened(text, (output.columns || 80) - taken);
+  return drawnAsker({
+    input,
+    output,
+    style: { ...paintsOf({ colour }), keys, searchKeys, nothingFound, rows, shorten },
+  });
+}
+
+/** A text in one line of so many columns; an ellipsis stands for what is left out. */
+function shortened(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text;
+  const [first = ""] = wrapLines(text, columns - 1);
+  return `${first}…`;
+}
+
+async function makeLinearAsker({ stderr: output }: Environment, lines: LineReader): Promise<Asker> {
+  const { linearAsker } = await import("../../io/prompt/ask-linear.ts");
+  return linearAsker({ lines, output, words: words.linear });
+}

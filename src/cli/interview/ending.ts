@@ -1,0 +1,124 @@
+import { existsSync } from "node:fs";
+import type { Profile } from "../../core/profile/profile.ts";
+import type { Asker } from "../../io/prompt/ask.ts";
+import { DOCUMENT_FORMATS, EXTENSIONS, type Format } from "../../render/format.ts";
+import { asking as words } from "../../text/asking.ts";
+import type { Environment, ExitCode } from "../environment.ts";
+import { reportProblems, worse } from "../output/failures.ts";
+import { deliver, drawReport, type ResultOptions, type Scored } from "../output/results.ts";
+import { say } from "../output/saying.ts";
+import type { Conversation } from "./asking.ts";
+import type { Keeper } from "./saving.ts";
+
+/** An interview that ended in its report. */
+export interface Ending {
+  environment: Environment;
+  options: ResultOptions;
+  scored: Scored;
+  conversation: Conversation;
+  keeper: Keeper;
+  /** What writing the report ended with. */
+  delivered: ExitCode;
+}
+
+interface Ended extends Ending {
+  asker: Asker;
+}
+
+/**
+ * What a person may want once the report is there: a copy in a file, and the answers kept or gone. Whoever leaves here
+ * keeps the answers.
+ */
+export async function offerEnding(ending: Ending): Promise<ExitCode> {
+  const { environment, options, delivered } = ending;
+  const ended: Ended = { ...ending, asker: await ending.conversation.asker() };
+  const isRead = options.output === undefined && environment.stdout.isTTY === true;
+  // Whoever sent the report into a file has their copy, unless it could not be written.
+  const wantsCopy = isRead || delivered !== 0;
+  if (wantsCopy) await recall(ended);
+  if (wantsCopy && !(await offerCopy(ended))) return 130;
+  return worse(delivered, await offerForgetting(ended));
+}
+
+/** A long report has scrolled its result out of sight: here it is once more, short. */
+async function recall({ environment, options, scored }: Ended): Promise<void> {
+  const isLong = scored.format === "teks" && !options.brief;
+  if (isLong)
+    environment.stderr.write(`\n${await drawReport(environment, { ...options, brief: true }, scored)}`);
+  environment.stderr.write("\n");
+}
+
+/** @returns false when the person left */
+async function offerCopy(ended: Ended): Promise<boolean> {
+  const { asker, scored } = ended;
+  const formats = DOCUMENT_FORMATS.map((format) => ({ value: format, label: words.formats[format] }));
+  const format = await asker.choose<Format | "none">(words.saveReport, [
+    { value: "none", label: words.noReport },
+    ...formats,
+  ]);
+  if (format === null) return false;
+  return (
+    format === "none" || saveCopy(ended, format, suggestedName(ended.environment, scored.profile, format))
+  );
+}
+
+/** `laporan-pendamping-2026-11-24.txt`, in the folder where the person is; with a number where that is taken. */
+function suggestedName({ now }: Environment, { id }: Profile, format: Format): string {
+  const day = new Date(now());
+  const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+  const date = parts.map((part) => String(part).padStart(2, "0")).join("-");
+  const name = (number: number): string => {
+    const ending = number === 1 ? "" : `-${number}`;
+    const file = `laporan-${id.split("-")[0]}-${date}${ending}${EXTENSIONS[format]}`;
+    return existsSync(file) ? name(number + 1) : file;
+  };
+  return name(1);
+}
+
+async function saveCopy(ended: Ended, format: Format, suggested: string): Promise<boolean> {
+  const { environment, options, scored, asker } = ended;
+  const file = await asker.write(words.fileName, suggested);
+  if (file === null) return false;
+  const next = existsSync(file) ? await askAboutExisting(ended, file) : "write";
+  if (next === null) return false;
+  if (next === "rename") return saveCopy(ended, format, suggested);
+  if (next === "cancel") return true;
+  const target = { ...options, output: file };
+  const failed = await deliver(
+    environment,
+    target,
+    await drawReport(environment, target, { ...scored, format }),
+  );
+  // A name that cannot be written is asked for again: the report is not yet kept.
+  return failed === 0 || saveCopy(ended, format, suggested);
+}
+
+async function askAboutExisting(
+  { asker, environment }: Ended,
+  file: string,
+): Promise<"rename" | "write" | "cancel" | null> {
+  await say(environment, words.exists(file));
+  return asker.choose(words.whatNow, [
+    { value: "rename", label: words.otherName },
+    { value: "write", label: words.overwrite },
+    { value: "cancel", label: words.cancel },
+  ]);
+}
+
+async function offerForgetting({ environment, options, asker, keeper }: Ended): Promise<ExitCode> {
+  const { name, answers, problem } = keeper.kept;
+  if (problem) {
+    await say(environment, answers > 0 ? words.keptPart(answers) : words.notKept);
+    await reportProblems(environment, options, [problem]);
+  }
+  if (name === null) return 0;
+  const keeps = await asker.choose(words.keepAnswers, [
+    { value: true, label: words.keep },
+    { value: false, label: words.forget },
+  ]);
+  if (keeps === null) return 130;
+  const failed = keeps ? null : keeper.forget();
+  if (failed) return reportProblems(environment, options, [failed]);
+  if (!keeps || !problem) await say(environment, keeps ? words.kept : words.forgotten);
+  return 0;
+}

@@ -1,0 +1,89 @@
+import type { Session } from "../../core/interview/session.ts";
+import { promptDrawn } from "../../io/prompt/drawn.ts";
+import type { LineReader } from "../../io/prompt/line-reader.ts";
+import { medianTime } from "../../render/screen/pace.ts";
+import { drawScreen } from "../../render/screen/screen.ts";
+import { interview as words } from "../../text/interview.ts";
+import type { CommonOptions, Environment } from "../environment.ts";
+import { colourOf } from "../output/colour.ts";
+import { reportProblems } from "../output/failures.ts";
+import { say } from "../output/saying.ts";
+import type { Conversation } from "./asking.ts";
+import type { Keeper } from "./saving.ts";
+
+/** Answers given faster than this were hardly read. */
+const HURRIED_MILLISECONDS = 2000;
+
+interface Holding {
+  environment: Environment;
+  options: CommonOptions;
+  conversation: Conversation;
+  keeper: Keeper;
+  /** What the first screen tells beside its question; null: nothing. */
+  opening: string | null;
+}
+
+/** Holds an interview to its end, drawn or in plain lines, and says what became of the answers. */
+export async function holdInterview(start: Session, holding: Holding): Promise<Session> {
+  const { environment, conversation, keeper } = holding;
+  const onChange = ({ interview, outcome }: Session): string | null =>
+    keeper.keep(interview, outcome === "finished") && words.unsaved;
+  const { lines } = conversation;
+  const ended = lines
+    ? await holdLinear(start, environment, lines, onChange)
+    : await holdDrawn(start, holding, onChange);
+  if (ended.outcome === "finished") {
+    keeper.keep(ended.interview, true);
+    const median = medianTime(ended.times);
+    if (median !== null && median < HURRIED_MILLISECONDS) await say(environment, `${words.quick}\n`);
+  } else {
+    await sayLeft(ended, holding);
+  }
+  return ended;
+}
+
+const RESUME = "kerja-cocok wawancara --lanjut";
+
+/** What became of the answers of an interview that was left. */
+async function sayLeft({ interview }: Session, { environment, options, keeper }: Holding): Promise<void> {
+  const { answers, skipped } = interview;
+  const { kept } = keeper;
+  if (kept.problem) {
+    await say(environment, kept.answers > 0 ? words.keptPart(kept.answers, RESUME) : words.notKept);
+    await reportProblems(environment, options, [kept.problem]);
+  } else {
+    const isEmpty = Object.keys(answers).length + skipped.length === 0;
+    await say(environment, isEmpty ? words.nothingToKeep : words.kept(RESUME));
+  }
+}
+
+type OnChange = (session: Session) => string | null;
+
+function holdDrawn(
+  start: Session,
+  { environment, options, opening }: Holding,
+  onChange: OnChange,
+): Promise<Session> {
+  const { stdin: input, stderr: output, now } = environment;
+  const colour = colourOf(environment, options, output);
+  return promptDrawn(start, {
+    input,
+    output,
+    now,
+    opening,
+    onChange,
+    draw: (session, size, alert) => drawScreen(session, { ...size, colour, alert }),
+  });
+}
+
+async function holdLinear(
+  start: Session,
+  { stderr: output, now }: Environment,
+  lines: LineReader,
+  onChange: OnChange,
+): Promise<Session> {
+  const { tellScreen } = await import("../../render/screen/linear.ts");
+  const { promptLinear } = await import("../../io/prompt/linear.ts");
+  const { unknown, prompt } = words.linear;
+  return promptLinear(start, { lines, output, now, tell: tellScreen, unknown, prompt, onChange });
+}

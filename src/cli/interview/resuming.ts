@@ -1,0 +1,47 @@
+import { problem } from "../../core/base/problem.ts";
+import type { InterviewStart } from "../../core/interview/interview.ts";
+import { resumable, type SavedInterview } from "../../core/interview/saved.ts";
+import { listItems } from "../../core/profile/items.ts";
+import type { Profile } from "../../core/profile/profile.ts";
+import { findProfile } from "../../io/profiles/catalogue.ts";
+import { interview as words } from "../../text/interview.ts";
+import { itemText } from "../../text/item-list.ts";
+import type { CommonOptions, Environment, ExitCode } from "../environment.ts";
+import { reportProblems } from "../output/failures.ts";
+import { say } from "../output/saying.ts";
+import type { Keeper } from "./saving.ts";
+
+/** The profile that a kept interview is about, as it is today; or the exit code of there being none. */
+export async function findKeptProfile(
+  environment: Environment,
+  options: CommonOptions,
+  { file, profile: id }: SavedInterview,
+): Promise<Profile | ExitCode> {
+  const found = await findProfile(environment.catalogue, file ?? id);
+  if ("problems" in found) return reportProblems(environment, options, found.problems, () => found.source);
+  if (found.profile.id === id) return found.profile;
+  const wrong = problem("wrong-profile", { received: id, expected: found.profile.id }, { file: file ?? id });
+  return reportProblems(environment, options, [wrong]);
+}
+
+/**
+ * What of a kept interview goes on, and what to tell of it on the first screen. It is told on the main screen too, where
+ * there is room for the questions that changed.
+ */
+export async function resume(
+  environment: Environment,
+  profile: Profile,
+  saved: SavedInterview,
+  { isCopy }: Keeper,
+): Promise<{ start: InterviewStart; opening: string }> {
+  const { answers, skipped, changed, gone } = resumable(profile, saved);
+  const hasChanged = changed.length + gone.length > 0;
+  const told = [
+    ...(hasChanged ? [words.changed(changed.length, gone.length)] : []),
+    ...(isCopy ? [words.copied] : []),
+    words.resumed(Object.keys(answers).length),
+  ];
+  const again = listItems(profile).filter(({ id }) => changed.includes(id));
+  await say(environment, [...again.map((item) => words.askedAgain(itemText(item))), ...told].join("\n"));
+  return { start: { seed: saved.seed, order: saved.order, answers, skipped }, opening: told.join(" ") };
+}

@@ -1,0 +1,176 @@
+import { at } from "../base/at.ts";
+import { type AnswerValue, type Item, listItems } from "../profile/items.ts";
+import { planOf } from "../profile/plan.ts";
+import type { Profile } from "../profile/profile.ts";
+import { type Answers, choose } from "../scoring/answers.ts";
+import { score } from "../scoring/score.ts";
+import { nextItem } from "./next-item.ts";
+import { type Seed, shuffledOrder } from "./shuffle.ts";
+
+/** Which question comes next: `nextItem` explains both. */
+export type InterviewOrder = "listed" | "shortest";
+
+/**
+ * An interview at one moment. It never changes: `answer`, `skip`, `back` and `jump` each return the next moment.
+ * All that counts is (profile, answers); the rest remembers the way, so that a person can go back along it.
+ */
+export interface Interview {
+  profile: Profile;
+  answers: Answers;
+  /** Ids that the person passed over: unknown, but not asked again on the way. */
+  skipped: readonly string[];
+  /** Ids shown so far, in order. */
+  trail: readonly string[];
+  /** The place in `trail` of the question on the screen; `trail.length` when no question is left. */
+  at: number;
+  order: InterviewOrder;
+  seed: Seed;
+}
+
+export interface InterviewStart {
+  seed: Seed;
+  order?: InterviewOrder;
+  /** Of an interview that goes on. */
+  answers?: Answers;
+  skipped?: readonly string[];
+}
+
+/** Begins an interview, or goes on with answers kept: it opens at the first question that is neither answered nor skipped. */
+export function startInterview(profile: Profile, start: InterviewStart): Interview {
+  const { seed, order = "listed", answers = {}, skipped = [] } = start;
+  const known = new Set(listItems(profile).map(({ id }) => id));
+  const given = Object.keys(answers).filter((id) => known.has(id) && isGiven(answers[id]));
+  const passed = [...new Set(skipped)].filter((id) => known.has(id) && !given.includes(id));
+  const trail = order === "listed" ? listed(profile, [...given, ...passed]) : [...given, ...passed];
+  const kept = Object.fromEntries(given.map((id) => [id, answers[id]]));
+  return forward({ profile, answers: kept, skipped: passed, trail, at: trail.length - 1, order, seed });
+}
+
+function isGiven(value: AnswerValue | null | undefined): value is AnswerValue {
+  return value !== null && value !== undefined;
+}
+
+function listed(profile: Profile, ids: readonly string[]): string[] {
+  const wanted = new Set(ids);
+  return listItems(profile).flatMap(({ id }) => (wanted.has(id) ? [id] : []));
+}
+
+/** The question on the screen, or null when none is left. */
+export function currentItem(interview: Interview): Item | null {
+  const id = interview.trail[interview.at];
+  return findItem(interview.profile, id) ?? null;
+}
+
+function findItem(profile: Profile, id: string | undefined): Item | undefined {
+  return listItems(profile).find((item) => item.id === id);
+}
+
+/** The answer given earlier to an item, or null. */
+export function givenAnswer({ answers }: Interview, item: Item): AnswerValue | null {
+  return (Object.hasOwn(answers, item.id) ? answers[item.id] : null) ?? null;
+}
+
+/** Answers the question on the screen and moves on. The value must be one of its options'. */
+export function answer(interview: Interview, value: AnswerValue): Interview {
+  const item = currentItem(interview);
+  if (!item) return interview;
+  return forward({
+    ...interview,
+    answers: { ...interview.answers, [item.id]: value },
+    skipped: interview.skipped.filter((id) => id !== item.id),
+  });
+}
+
+/** Leaves the question on the screen unknown, also when it had an answer, and moves on. */
+export function skip(interview: Interview): Interview {
+  const item = currentItem(interview);
+  if (!item) return interview;
+  const { [item.id]: _, ...answers } = interview.answers;
+  const skipped = [...interview.skipped.filter((id) => id !== item.id), item.id];
+  return forward({ ...interview, answers, skipped });
+}
+
+/** Shows the question before; at the first one nothing changes. */
+export function back(interview: Interview): Interview {
+  return { ...interview, at: Math.max(0, interview.at - 1) };
+}
+
+/** Shows questions again, or ones that were never shown; afterwards the interview goes on from its end. */
+export function jump(interview: Interview, ids: readonly string[]): Interview {
+  const known = [...new Set(ids)].filter((id) => findItem(interview.profile, id));
+  if (known.length === 0) return interview;
+  const trail = [...interview.trail.filter((shown) => !known.includes(shown)), ...known];
+  return { ...interview, trail, at: trail.length - known.length };
+}
+
+/** Leaves the answer on the screen as it is and moves on; a question without an answer stays. */
+export function keep(interview: Interview): Interview {
+  const item = currentItem(interview);
+  return item && givenAnswer(interview, item) !== null ? forward(interview) : interview;
+}
+
+/** Changes the order in which questions are chosen; the full interview asks what the short one left out. */
+export function reorder(interview: Interview, order: InterviewOrder): Interview {
+  const next = { ...interview, order };
+  return currentItem(interview) ? next : forward({ ...next, at: interview.trail.length - 1 });
+}
+
+function forward(interview: Interview): Interview {
+  const { profile, answers, skipped, order } = interview;
+  const at = interview.at + 1;
+  if (at < interview.trail.length) return { ...interview, at };
+  const next = nextItem(profile, answers, { order, skipped: new Set(skipped) });
+  if (!next) return { ...interview, at };
+  // A question that was left open on the way to another one comes up again, at the end.
+  const trail = [...interview.trail.filter((id) => id !== next.id), next.id];
+  return { ...interview, at: trail.length - 1, trail };
+}
+
+/** Whether no answer still missing can change the verdict. */
+export function isSure({ profile, answers }: Interview): boolean {
+  const plan = planOf(profile);
+  const { low, high } = score(plan, choose(plan, answers));
+  return low === high;
+}
+
+/** The options of an item in the order of the screen: a situation's are shuffled, a flipped comparison's are turned round. */
+export function shownOptions({ seed }: Pick<Interview, "seed">, item: Item): Item["options"] {
+  if (item.kind === "comparison") return item.flip ? [...item.options].reverse() : item.options;
+  if (item.kind !== "situation") return item.options;
+  return shuffledOrder(item.options.length, seed, item.id).map((index) => at(item.options, index));
+}
+
+/** The parts of an interview, in listed order. Their names do not tell what a question measures. */
+export const GROUPS = ["duties", "traits", "antiTraits", "comparison", "statements"] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** The part of the interview to which an item belongs. */
+export function groupOf(profile: Profile, item: Item): Group {
+  if (item.kind === "comparison") return "comparison";
+  if (item.kind === "statement") return "statements";
+  if (item.scale === "duties") return "duties";
+  return profile.traits.some(({ id }) => id === item.scale) ? "traits" : "antiTraits";
+}
+
+/** How far an interview is, overall and within the part on the screen. */
+export interface Progress {
+  answered: number;
+  items: number;
+  group: Group;
+  /** The part's place, from 1, among the parts that this profile has. */
+  groupNumber: number;
+  groups: number;
+}
+
+export function progressOf({ profile, answers }: Interview, item: Item): Progress {
+  const items = listItems(profile);
+  const present = GROUPS.filter((group) => items.some((other) => groupOf(profile, other) === group));
+  const group = groupOf(profile, item);
+  return {
+    answered: Object.keys(answers).length,
+    items: items.length,
+    group,
+    groupNumber: present.indexOf(group) + 1,
+    groups: present.length,
+  };
+}

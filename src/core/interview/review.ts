@@ -1,0 +1,56 @@
+import { lookUp } from "../base/at.ts";
+import { type AnswerValue, type Item, listItems } from "../profile/items.ts";
+import { planOf } from "../profile/plan.ts";
+import { choose } from "../scoring/answers.ts";
+import { contradictoryPairs } from "../scoring/quality.ts";
+import { givenAnswer, type Interview } from "./interview.ts";
+
+/** A question with its number in listed order, from 1. */
+export interface NumberedItem {
+  item: Item;
+  number: number;
+}
+
+/** A line of the review: end the interview, look at two opposed answers again, or at any one question. */
+export type ReviewEntry =
+  | { kind: "finish" }
+  | { kind: "pair"; items: [NumberedItem, NumberedItem] }
+  | ({ kind: "skipped" } & NumberedItem)
+  | ({ kind: "item"; answer: AnswerValue | null } & NumberedItem);
+
+/** More pairs than this would read like an accusation. */
+const MOST_PAIRS = 3;
+
+/** The review's lines: finish first, then what is worth a second look, then every question. */
+export function reviewEntries(interview: Interview): ReviewEntry[] {
+  const items = listItems(interview.profile);
+  const numbered = items.map((item, index) => ({ item, number: index + 1 }));
+  const skipped = numbered.filter(({ item }) => interview.skipped.includes(item.id));
+  return [
+    { kind: "finish" },
+    ...pairs(interview, numbered),
+    ...skipped.map((entry) => ({ kind: "skipped" as const, ...entry })),
+    ...numbered.map((entry) => ({
+      kind: "item" as const,
+      ...entry,
+      answer: givenAnswer(interview, entry.item),
+    })),
+  ];
+}
+
+function pairs({ profile, answers }: Interview, numbered: readonly NumberedItem[]): ReviewEntry[] {
+  const plan = planOf(profile);
+  const byId = new Map(numbered.map((entry) => [entry.item.id, entry]));
+  return contradictoryPairs(plan, choose(plan, answers))
+    .slice(0, MOST_PAIRS)
+    .map(({ ids: [first, second] }) => ({
+      kind: "pair",
+      items: [lookUp(byId, first), lookUp(byId, second)],
+    }));
+}
+
+/** Which question a line of the review opens, from 0; −1 for the way out, null for a line that opens two. */
+export function openedBy(entry: ReviewEntry): number | null {
+  if (entry.kind === "pair") return null;
+  return entry.kind === "finish" ? -1 : entry.number - 1;
+}

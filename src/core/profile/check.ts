@@ -1,0 +1,75 @@
+import { fingerprint } from "./fingerprint.ts";
+import type { Duty, Interest, Profile, ProfileSource } from "./profile.ts";
+import { checkRules, checkSomeScale } from "./rules.ts";
+import { checkShape, type Finding, type Path } from "./shape.ts";
+
+/** A profile that holds, or everything that is wrong with it. */
+export type Checked = { profile: Profile } | { findings: Finding[] };
+
+/**
+ * Checks a value against the shape and the rules of profiles, and fills in what may be left out.
+ * @param interestName names the scale of interest in the duties where the profile does not.
+ */
+export function checkProfile(value: unknown, interestName: string): Checked {
+  const misshapen = checkShape(value);
+  const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
+  // The rules look only at elements that the shape check found sound, so the assertion holds where it is used.
+  const source = (isMapping ? value : {}) as ProfileSource;
+  const broken = isMapping ? checkRules({ source, isSound: soundness(misshapen) }) : [];
+  const findings = [...misshapen, ...broken];
+  if (findings.length === 0) findings.push(...checkSomeScale(source));
+  return findings.length > 0 ? { findings } : { profile: complete(source, interestName) };
+}
+
+/** What the rules look at; a mistake in another key hides none of theirs. */
+const KEYS_OF_RULES = [
+  "id",
+  "items",
+  "responses",
+  "options",
+  "points",
+  "text",
+  "interest",
+  "statements",
+  "opposes",
+];
+
+/** A list element is unsound when a finding stands in it that matters to rules, but not in a list element further in. */
+function soundness(findings: readonly Finding[]): (path: Path) => boolean {
+  const harmful = findings.filter(({ problem, path }) => {
+    const key = path.at(-1);
+    const isOfRules = typeof key !== "string" || KEYS_OF_RULES.includes(key);
+    return problem.code !== "unknown-key" && isOfRules;
+  });
+  const unsound = new Set(
+    harmful.map(({ path }) => {
+      const lastIndex = path.findLastIndex((key) => typeof key === "number");
+      return JSON.stringify(path.slice(0, lastIndex + 1));
+    }),
+  );
+  return (path) => !unsound.has(JSON.stringify(path));
+}
+
+function complete(source: ProfileSource, interestName: string): Profile {
+  const { interest: settings, duties: written = [], ...rest } = source;
+  const duties: Duty[] = written.map(({ interest, ...duty }) => {
+    if (interest === undefined) return duty;
+    const item = typeof interest === "string" ? { id: duty.id, text: interest } : interest;
+    return { ...duty, interest: item };
+  });
+  const interest: Interest = { name: interestName, ...settings };
+  const profile: Profile = {
+    responses: {},
+    traits: [],
+    antiTraits: [],
+    misconceptions: [],
+    expectations: [],
+    sources: [],
+    ...rest,
+    ...(duties.some((duty) => duty.interest) && { interest }),
+    duties,
+    fingerprint: "",
+  };
+  profile.fingerprint = fingerprint(profile);
+  return profile;
+}

@@ -1,0 +1,184 @@
+import { at } from "../base/at.ts";
+import { type Problem, problem } from "../base/problem.ts";
+import { nearest } from "../base/suggest.ts";
+import {
+  claims,
+  type Draft,
+  type Located,
+  responseNames,
+  scaleItems,
+  scales,
+  situations,
+  sound,
+} from "./draft.ts";
+import { type ProfileSource, RESERVED_SCALES, type Trait } from "./profile.ts";
+import { MOST_OPTIONS } from "./schema.ts";
+import { type Finding, type Path, pathText } from "./shape.ts";
+
+type Rule = (draft: Draft) => Finding[];
+
+/** Everything that must hold between the keys of a profile. Each rule finds all its problems. */
+const RULES: readonly Rule[] = [
+  uniqueIds,
+  reservedIds,
+  everyScaleHasItems,
+  everyItemHasOptions,
+  knownResponses,
+  situationKeys,
+  situationOptions,
+  pointsInOrder,
+  distinctOptions,
+  knownOpposites,
+];
+
+/** Checks the rules that join several keys. A profile without a single scale is told only when all else is right. */
+export function checkRules(draft: Draft): Finding[] {
+  return RULES.flatMap((rule) => rule(draft));
+}
+
+/** At least one trait or one interest item: without it there is nothing to score. */
+export function checkSomeScale({ traits, duties }: ProfileSource): Finding[] {
+  const hasScale = (traits ?? []).length > 0 || (duties ?? []).some(({ interest }) => interest !== undefined);
+  return hasScale ? [] : [finding(problem("no-scale", {}), [])];
+}
+
+function finding(found: Problem, path: Path): Finding {
+  return { problem: found, path };
+}
+
+type IdKind = "item" | "scale" | "duty" | "claim" | "source";
+
+function duplicates(kind: IdKind, ids: readonly { id: string; path: Path }[]): Finding[] {
+  const seen = new Set<string>();
+  return ids.flatMap(({ id, path }) => {
+    if (seen.has(id)) return [finding(problem("duplicate-id", { id, kind }), [...path, "id"])];
+    seen.add(id);
+    return [];
+  });
+}
+
+function itemIds(draft: Draft): { id: string; path: Path }[] {
+  const { comparison } = draft.source;
+  const statements = claims(draft).flatMap(({ value, path }) =>
+    sound(draft, value.statements, [...path, "statements"]),
+  );
+  const comparisons = sound(draft, comparison?.items, ["comparison", "items"]);
+  const rated = scaleItems(draft).map(({ item, path }) => ({ id: item.id, path }));
+  return [...rated, ...idsOf<{ id: string }>([...statements, ...comparisons])];
+}
+
+function idsOf<T extends { id: string }>(elements: readonly Located<T>[]): { id: string; path: Path }[] {
+  return elements.map(({ value, path }) => ({ id: value.id, path }));
+}
+
+/** An interest item without an id takes its duty's: what is told of the duty is not told again. */
+function uniqueIds(draft: Draft): Finding[] {
+  const duties = duplicates("duty", idsOf(sound(draft, draft.source.duties, ["duties"])));
+  const told = new Set(duties.map(({ path }) => pathText(path)));
+  return [
+    ...duplicates("item", itemIds(draft)).filter(({ path }) => !told.has(pathText(path))),
+    ...duplicates("scale", idsOf(scales(draft))),
+    ...duties,
+    ...duplicates("claim", idsOf(claims(draft))),
+    ...duplicates("source", idsOf(sound(draft, draft.source.sources, ["sources"]))),
+  ];
+}
+
+function reservedIds(draft: Draft): Finding[] {
+  const reserved: readonly string[] = RESERVED_SCALES;
+  return scales(draft)
+    .filter(({ value }) => reserved.includes(value.id))
+    .map(({ value, path }) => finding(problem("reserved-id", { id: value.id }), [...path, "id"]));
+}
+
+function everyScaleHasItems(draft: Draft): Finding[] {
+  return scales(draft)
+    .filter(({ value }) => Array.isArray(value.items) && value.items.length === 0)
+    .map(({ value, path }) => finding(problem("no-items", { id: value.id }), [...path, "items"]));
+}
+
+function everyItemHasOptions(draft: Draft): Finding[] {
+  return scaleItems(draft)
+    .filter(({ item, fallback }) =>
+      item.options ? item.options.length === 0 : (item.responses ?? fallback) === undefined,
+    )
+    .map(({ item, path }) => finding(problem("item-without-options", { id: item.id }), path));
+}
+
+/** Response sets that are named but not written; told at the scale or item that names them. */
+function knownResponses(draft: Draft): Finding[] {
+  const names = responseNames(draft);
+  if (!names) return [];
+  const { interest } = draft.source;
+  const named = [
+    { name: interest?.responses, path: ["interest"] },
+    ...scales(draft).map(({ value, path }) => ({ name: value.responses, path })),
+    ...scaleItems(draft).map(({ item, path }) => ({ name: item.responses, path })),
+  ];
+  return named.flatMap(({ name, path }) => {
+    if (typeof name !== "string" || names.includes(name)) return [];
+    const found = problem("unknown-responses", { name, suggestion: nearest(name, names) });
+    return [finding(found, [...path, "responses"])];
+  });
+}
+
+/** A situation has its own options, in order of points: nothing to reverse, no response set to name. */
+function situationKeys(draft: Draft): Finding[] {
+  return situations(draft).flatMap(({ item, path }) =>
+    (["reverse", "responses"] as const)
+      .filter((key) => item[key] !== undefined)
+      .map((key) => finding(problem("situation-key", { key }), [...path, key])),
+  );
+}
+
+function situationOptions(draft: Draft): Finding[] {
+  return situations(draft)
+    .filter(({ options }) => options.length === 1 || options.length > MOST_OPTIONS)
+    .map(({ options, path }) =>
+      finding(problem("option-count", { count: options.length }), [...path, "options"]),
+    );
+}
+
+/** Points fall or rise along the list, from or to 0, so that a wrong digit is caught. */
+function pointsInOrder(draft: Draft): Finding[] {
+  return situations(draft).flatMap(({ options, path }) => {
+    const points = sound(draft, options, [...path, "options"]).map(({ value }) => value.points);
+    if (points.length < 2 || points.length < options.length) return [];
+    const place = [...path, "options"];
+    if (Math.min(...points) !== 0) return [finding(problem("points-without-zero", {}), place)];
+    const pairs = points.slice(1).map((next, index) => next - at(points, index));
+    const isOrdered = pairs.every((step) => step >= 0) || pairs.every((step) => step <= 0);
+    return isOrdered && Math.max(...points) > 0 ? [] : [finding(problem("points-out-of-order", {}), place)];
+  });
+}
+
+function distinctOptions(draft: Draft): Finding[] {
+  const { responses = {} } = draft.source;
+  const sets = (responseNames(draft) ?? []).map((name) =>
+    sound(draft, responses[name], ["responses", name]).map(({ value, path }) => ({ text: value, path })),
+  );
+  const own = situations(draft).map(({ options, path }) =>
+    sound(draft, options, [...path, "options"]).map((option) => ({
+      text: option.value.text,
+      path: option.path,
+    })),
+  );
+  return [...sets, ...own].flatMap((list) => {
+    const texts = list.map(({ text }) => text);
+    return list
+      .filter(({ text }, index) => texts.indexOf(text) < index)
+      .map(({ text, path }) => finding(problem("duplicate-option", { text }), path));
+  });
+}
+
+function knownOpposites(draft: Draft): Finding[] {
+  const { traits, antiTraits } = draft.source;
+  // A trait that has other problems is there all the same.
+  const written: readonly (Partial<Trait> | null)[] = Array.isArray(traits) ? traits : [];
+  const ids = written.map((trait) => trait?.id).filter((id) => typeof id === "string");
+  return sound(draft, antiTraits, ["antiTraits"]).flatMap(({ value, path }) => {
+    const id = value.opposes;
+    if (id === undefined || ids.includes(id)) return [];
+    return [finding(problem("unknown-trait", { id, suggestion: nearest(id, ids) }), [...path, "opposes"])];
+  });
+}

@@ -1,0 +1,151 @@
+import * as v from "valibot";
+import { type ExpectedType, type Problem, problem } from "../base/problem.ts";
+import { nearest } from "../base/suggest.ts";
+import { MOST, ProfileSchema, type SchemaMessage } from "./schema.ts";
+
+/** Where a value stands in a profile: `["traits", 0, "items", 2]`. */
+export type Path = readonly (string | number)[];
+
+/** A problem with the path that a reader of YAML turns into line and column. */
+export interface Finding {
+  problem: Problem;
+  path: Path;
+}
+
+/** `traits[0].items[2]`, as people write paths. */
+export function pathText(path: Path): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === "number") return `${text}[${key}]`;
+    return text === "" ? key : `${text}.${key}`;
+  }, "");
+}
+
+/** Compares a value with the schema of profiles: missing, extra and wrongly typed keys, all of them. */
+export function checkShape(value: unknown): Finding[] {
+  const lists = misplacedLists(ProfileSchema, value, []);
+  const result = v.safeParse(ProfileSchema, value, { abortPipeEarly: true });
+  const issues = (result.issues ?? []).flatMap((issue) => findingsOf(issue, []));
+  const others = issues.filter(({ path }) => !lists.some((list) => isWithin(path, list.path)));
+  return [...lists, ...others, ...unseenNames(value), ...unknownKeys(ProfileSchema, value, [])];
+}
+
+/** Names that every object has; valibot passes over them in a record, so a response set of that name would go unchecked. */
+const UNSEEN = ["__proto__", "constructor", "prototype"];
+
+function unseenNames(value: unknown): Finding[] {
+  const responses = isMapping(value) ? value.responses : null;
+  if (!isMapping(responses)) return [];
+  const found = UNSEEN.filter((name) => Object.hasOwn(responses, name));
+  return found.map((id) => ({ problem: problem("reserved-id", { id }), path: ["responses", id] }));
+}
+
+function isWithin(path: Path, outer: Path): boolean {
+  return outer.every((key, index) => path[index] === key);
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+function findingsOf(issue: Issue, prefix: Path): Finding[] {
+  const path = [...prefix, ...(issue.path ?? []).map(({ key }) => key as string | number)];
+  // valibot stops at the first extra key of an object; unknownKeys finds them all.
+  if (issue.expected === "never") return [];
+  if (issue.type === "union" && isMapping(issue.input)) {
+    const nested = issue.issues as Issue[];
+    // The alternative of a plain text complains about the mapping as a whole, which has no path.
+    return nested.filter((inner) => inner.path).flatMap((inner) => findingsOf(inner, path));
+  }
+  return [{ problem: problemOf(issue, path), path }];
+}
+
+function problemOf(issue: Issue, path: Path): Problem {
+  if (issue.kind === "schema") {
+    const key = path.at(-1);
+    const isMissing = issue.received === "undefined" && /_object$/.test(issue.type);
+    if (isMissing && key !== undefined) return problem("missing-key", { key: String(key) });
+    return problem("wrong-type", { expected: expectedType(issue), received: typeName(issue.input) });
+  }
+  if (issue.type === "non_empty") return problem("wrong-type", { expected: "text", received: "empty" });
+  return checkProblem(issue.message as SchemaMessage, issue.input);
+}
+
+function checkProblem(message: SchemaMessage, input: unknown): Problem {
+  switch (message) {
+    case "id":
+      return problem("wrong-id", { id: String(input) });
+    case "url":
+      return problem("wrong-url", { url: String(input) });
+    case "date":
+      return problem("wrong-type", { expected: "date", received: "text" });
+    case "options":
+      return problem("option-count", { count: (input as unknown[]).length });
+    case "weight":
+      return problem("out-of-range", { low: 1, high: MOST });
+    case "percent":
+      return problem("out-of-range", { low: 1, high: 100 });
+    case "points":
+      return problem("out-of-range", { low: 0, high: MOST });
+  }
+}
+
+function expectedType(issue: Issue): ExpectedType {
+  if (issue.type === "union") return "item";
+  if (issue.type === "array") return "list";
+  if (issue.type === "number") return "integer";
+  if (issue.type === "boolean") return "boolean";
+  return issue.type === "string" ? "text" : "mapping";
+}
+
+/** The kind of value found, in words that text/ translates. */
+function typeName(value: unknown): string {
+  if (value === null || value === undefined) return "empty";
+  if (Array.isArray(value)) return "list";
+  if (typeof value === "object") return "mapping";
+  return typeof value === "string" ? "text" : typeof value;
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The parts of a valibot schema that hold other schemas. */
+interface Nesting {
+  entries?: Record<string, unknown>;
+  item?: unknown;
+  wrapped?: unknown;
+  options?: unknown[];
+  /** Of a mapping with keys of any name. */
+  value?: unknown;
+}
+
+/** Lists where mappings belong: to valibot they are objects too. */
+function misplacedLists(schema: unknown, value: unknown, path: Path): Finding[] {
+  const { entries, item, wrapped, value: anyKey } = schema as Nesting;
+  if (wrapped) return misplacedLists(wrapped, value, path);
+  if (item && Array.isArray(value)) {
+    return value.flatMap((element, index) => misplacedLists(item, element, [...path, index]));
+  }
+  if (!entries && !anyKey) return [];
+  if (Array.isArray(value)) {
+    return [{ problem: problem("wrong-type", { expected: "mapping", received: "list" }), path }];
+  }
+  if (!entries || !isMapping(value)) return [];
+  return Object.entries(entries).flatMap(([key, inner]) =>
+    Object.hasOwn(value, key) ? misplacedLists(inner, value[key], [...path, key]) : [],
+  );
+}
+
+function unknownKeys(schema: unknown, value: unknown, path: Path): Finding[] {
+  const { entries, item, wrapped, options } = schema as Nesting;
+  if (wrapped) return unknownKeys(wrapped, value, path);
+  if (options) return options.flatMap((option) => unknownKeys(option, value, path));
+  if (item && Array.isArray(value)) {
+    return value.flatMap((element, index) => unknownKeys(item, element, [...path, index]));
+  }
+  if (!entries || !isMapping(value)) return [];
+  const known = Object.keys(entries);
+  return Object.keys(value).flatMap((key) => {
+    const inner = [...path, key];
+    if (known.includes(key)) return unknownKeys(entries[key], value[key], inner);
+    return [{ problem: problem("unknown-key", { key, suggestion: nearest(key, known) }), path: inner }];
+  });
+}

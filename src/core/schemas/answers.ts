@@ -1,0 +1,20 @@
+import * as v from "valibot";
+import type { AnswerValue } from "../profile/items.ts";
+
+export const AnswerValueSchema: v.GenericSchema<unknown, AnswerValue> = v.union([
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(11)),
+  v.boolean(),
+  v.literal("belum-tahu"),
+]);
+
+const Answers = v.record(v.string(), v.nullable(AnswerValueSchema));
+
+/** The shape of an answer record; which ids and positions exist is the profile's to say. Only the published JSON Schema uses it. */
+export const AnswerRecordSchema = v.looseObject({
+  profile: v.exactOptional(v.nullable(v.string())),
+  respondent: v.exactOptional(v.nullable(v.union([v.string(), v.number()]))),
+  answers: Answers,
+});
+
+/** An answer file: one record, a list of records, or bare answers by item id. */
+export const AnswersSchema = v.union([AnswerRecordSchema, v.array(AnswerRecordSchema), Answers]);

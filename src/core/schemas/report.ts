@@ -1,0 +1,113 @@
+import * as v from "valibot";
+import { REPORT_VERSION, type Report } from "../report/build.ts";
+import type { FailedRecord } from "../report/failed-record.ts";
+import { BANDS } from "../scoring/score.ts";
+import { AnswerValueSchema } from "./answers.ts";
+
+const Percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const Bipolar = v.pipe(v.number(), v.minValue(-100), v.maxValue(100));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const BandName = v.picklist(BANDS);
+
+const range = { low: Percent, high: Percent, point: v.nullable(Percent) };
+const bipolarRange = { low: Bipolar, high: Bipolar, point: v.nullable(Bipolar) };
+const coverage = { answered: Count, items: Count };
+const scale = { id: v.string(), name: v.string(), ...range, ...coverage };
+
+const VerdictSchema = v.strictObject({
+  status: v.picklist(["certain", "provisional", "insufficient"]),
+  low: BandName,
+  high: BandName,
+  band: v.nullable(BandName),
+  cappedBy: v.array(v.string()),
+  stepsToChange: v.nullable(Count),
+  nearEdge: v.boolean(),
+});
+
+const AntiTraitSchema = v.strictObject({
+  ...scale,
+  triggerAt: Percent,
+  triggered: v.picklist(["yes", "no", "open"]),
+});
+
+const OrientationSchema = v.strictObject({
+  role: v.string(),
+  low: Bipolar,
+  high: Bipolar,
+  point: v.nullable(Bipolar),
+  leaning: v.picklist(["this", "other", "open"]),
+});
+
+const FlagSchema = v.strictObject({
+  code: v.picklist(["long-string", "contradictory-pairs", "low-variance"]),
+  items: v.array(v.string()),
+});
+
+const ChangeSchema = v.strictObject({
+  to: BandName,
+  steps: Count,
+  answers: v.array(v.strictObject({ id: v.string(), from: AnswerValueSchema, to: AnswerValueSchema })),
+});
+
+const CountedAnswerSchema = v.strictObject({
+  id: v.string(),
+  scale: v.string(),
+  answer: AnswerValueSchema,
+  points: v.pipe(v.number(), v.integer()),
+  max: Count,
+});
+
+const MovementsSchema = v.strictObject({
+  before: v.strictObject({ verdict: VerdictSchema, fit: v.strictObject(range) }),
+  scales: v.array(
+    v.strictObject({
+      id: v.string(),
+      name: v.string(),
+      kind: v.picklist(["trait", "antiTrait", "realism", "orientation"]),
+      before: v.strictObject(bipolarRange),
+      after: v.strictObject(bipolarRange),
+      step: Percent,
+      moved: v.picklist(["up", "down", "steady", "unclear"]),
+    }),
+  ),
+  answers: v.array(
+    v.strictObject({
+      id: v.string(),
+      from: v.nullable(AnswerValueSchema),
+      to: v.nullable(AnswerValueSchema),
+    }),
+  ),
+});
+
+/** The JSON report's shape, typed against the report itself: when one changes without the other, the types do not fit. */
+const ReportSchema: v.GenericSchema<unknown, Omit<Report, "sections">> = v.strictObject({
+  version: v.literal(REPORT_VERSION),
+  profile: v.strictObject({ id: v.string(), role: v.string(), fingerprint: v.string() }),
+  respondent: v.nullable(v.string()),
+  coverage: v.strictObject(coverage),
+  verdict: VerdictSchema,
+  fit: v.strictObject(range),
+  traits: v.array(v.strictObject(scale)),
+  antiTraits: v.array(AntiTraitSchema),
+  realism: v.nullable(v.strictObject({ ...range, ...coverage, missed: v.array(v.string()) })),
+  orientation: v.nullable(OrientationSchema),
+  quality: v.strictObject({ flags: v.array(FlagSchema) }),
+  changes: v.array(ChangeSchema),
+  answers: v.array(CountedAnswerSchema),
+  progress: v.exactOptional(MovementsSchema),
+});
+
+const FailedRecordSchema = v.strictObject({
+  version: v.literal(REPORT_VERSION),
+  respondent: v.nullable(v.string()),
+  error: v.pipe(
+    v.array(v.strictObject({ code: v.string(), message: v.string(), place: v.nullable(v.string()) })),
+    v.minLength(1),
+  ),
+});
+
+/** What a batch holds for each respondent: a report, or in its place what is wrong with the record. */
+export const BatchEntrySchema: v.GenericSchema<
+  unknown,
+  Omit<Report, "sections"> | (Omit<FailedRecord, "error"> & { error: object[] })
+> = v.union([ReportSchema, FailedRecordSchema]);

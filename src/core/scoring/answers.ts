@@ -1,0 +1,98 @@
+import { at } from "../base/at.ts";
+import { type Problem, problem } from "../base/problem.ts";
+import { nearest } from "../base/suggest.ts";
+import type { AnswerValue, Item, Option } from "../profile/items.ts";
+import type { Plan } from "../profile/plan.ts";
+import { planOf } from "../profile/plan.ts";
+import type { Profile } from "../profile/profile.ts";
+
+/** What a person answered, by item id. Absent, null and undefined all mean unknown. */
+export type Answers = Readonly<Record<string, AnswerValue | null | undefined>>;
+
+/** One respondent, as an answer file gives it. */
+export interface AnswerRecord {
+  profile: string | null;
+  respondent: string | null;
+  answers: Answers;
+}
+
+/** Answers by an item's position in the plan: the index of the option chosen, or `UNKNOWN`. */
+export type Choices = readonly number[];
+
+export const UNKNOWN = -1;
+
+/** The option chosen for the item at a position of the plan; undefined while it is unknown. */
+export function chosenOption(plan: Plan, choices: Choices, position: number): Option | undefined {
+  return at(plan.items, position).options[at(choices, position)];
+}
+
+/**
+ * Finds everything that is wrong with answers to a profile.
+ * @returns `unknown-item`, `not-an-option` and `not-a-statement-answer`, each with the item id as `place.path`; none
+ * when the answers can be assessed.
+ */
+export function checkAnswers(profile: Profile, answers: Answers): Problem[] {
+  const plan = planOf(profile);
+  return Object.keys(answers).flatMap((id) => {
+    const found = checkAnswer(plan, id, answers[id]);
+    return found ? [found] : [];
+  });
+}
+
+function checkAnswer(plan: Plan, id: string, value: unknown): Problem | null {
+  const item = plan.items[plan.positions.get(id) ?? UNKNOWN];
+  const place = { path: id };
+  if (!item) {
+    return problem("unknown-item", { id, suggestion: nearest(id, [...plan.positions.keys()]) }, place);
+  }
+  if (value === null || value === undefined || optionIndex(item, value) !== UNKNOWN) return null;
+  const received = shown(value);
+  return item.kind === "statement"
+    ? problem("not-a-statement-answer", { id, received }, place)
+    : problem("not-an-option", { id, received, options: item.options.length }, place);
+}
+
+/** Longer texts are cut in a problem's sentence. */
+const MOST_SHOWN = 40;
+
+/** A value of any kind, short enough for a sentence. */
+function shown(value: unknown): string {
+  if (typeof value === "string") {
+    return JSON.stringify(value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value);
+  }
+  if (Array.isArray(value)) return "[…]";
+  return typeof value === "object" ? "{…}" : String(value);
+}
+
+/** The option that a value stands for, or `UNKNOWN` where it is none. */
+export function optionIndex(item: Item, value: unknown): number {
+  if (item.kind === "statement") return item.options.findIndex((option) => option.value === value);
+  const index = typeof value === "number" && Number.isInteger(value) ? value - 1 : UNKNOWN;
+  return index >= 0 && index < item.options.length ? index : UNKNOWN;
+}
+
+/**
+ * Reads answers into choices. The answers must have passed `checkAnswers`.
+ * @throws RangeError naming the ids that are no item or hold no option: a bug of the caller.
+ */
+export function choose(plan: Plan, answers: Answers): Choices {
+  const choices = new Array<number>(plan.items.length).fill(UNKNOWN);
+  let wrong = false;
+  for (const id of Object.keys(answers)) {
+    const value = answers[id];
+    if (value === null || value === undefined) {
+      wrong ||= !plan.positions.has(id);
+      continue;
+    }
+    const position = plan.positions.get(id) ?? UNKNOWN;
+    const item = plan.items[position];
+    const index = item ? optionIndex(item, value) : UNKNOWN;
+    if (index === UNKNOWN) wrong = true;
+    else choices[position] = index;
+  }
+  if (wrong) {
+    const found = checkAnswers(plan.profile, answers).map(({ place }) => place?.path);
+    throw new RangeError(`answers that checkAnswers rejects: ${found.join(", ")}`);
+  }
+  return choices;
+}

@@ -1,0 +1,137 @@
+import { stripControls } from "../../core/base/clean.ts";
+import { type Problem, problem } from "../../core/base/problem.ts";
+import { nearest } from "../../core/base/suggest.ts";
+import type { Finding, Path } from "../../core/profile/shape.ts";
+import type { AnswerRecord, Answers } from "../../core/scoring/answers.ts";
+
+/** One respondent's answers, and where they stand in the file. */
+export interface LocatedRecord {
+  record: AnswerRecord;
+  path: Path;
+  /** Where each answer stands: after `path`. */
+  answersPath: Path;
+  /** Problems of the record's shape; with an error among them it cannot be scored. */
+  findings: Finding[];
+}
+
+export type ParsedAnswers =
+  | {
+      records: LocatedRecord[];
+      /** Whether to look for repeated keys, of which JSON.parse keeps only the last. */
+      mayRepeatKeys: boolean;
+    }
+  | { findings: Finding[] };
+
+/** Keys of a record that mean something here or in a saved interview or an answer sheet; others are told. */
+const RECORD_KEYS = (
+  "profile respondent answers items " +
+  "version role file fingerprint startedAt savedAt finished seed order skipped itemFingerprints"
+).split(" ");
+
+/** No answer file nests as deep as this; the walks over one must not run out of stack. */
+const MOST_LEVELS = 100;
+
+/**
+ * Reads answers from JSON: one record, or a list of them. A record is `{profile?, respondent?, answers}` or the bare answers by item id.
+ * @returns the records, each with the problems of its shape; or what keeps the text from being read at all: `not-json`,
+ * `empty-input`, `not-a-record`.
+ */
+export function parseAnswers(text: string): ParsedAnswers {
+  if (text.trim() === "") return { findings: [{ problem: problem("empty-input", {}), path: [] }] };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { findings: [{ problem: problem("not-json", { detail: "" }), path: [] }] };
+  }
+  if (nestsDeeper(value, MOST_LEVELS)) {
+    return { findings: [{ problem: problem("not-json", { detail: "TooDeep" }), path: [] }] };
+  }
+  if (Array.isArray(value) && value.length === 0) {
+    return { findings: [{ problem: problem("empty-input", {}), path: [] }] };
+  }
+  const records = Array.isArray(value)
+    ? value.map((one, index) => readRecord(one, [index]))
+    : [readRecord(value, [])];
+  return { records, mayRepeatKeys: mayRepeatKeys(text, value) };
+}
+
+function nestsDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => nestsDeeper(inner, levels - 1));
+}
+
+/** A cheap sign that a JSON text may repeat a key: it has more `":` than the parsed value has keys. Never misses one. */
+function mayRepeatKeys(text: string, value: unknown): boolean {
+  return (text.match(/"\s*:/g)?.length ?? 0) > countKeys(value);
+}
+
+function countKeys(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce<number>((sum, inner) => sum + countKeys(inner), own);
+}
+
+/** Reads one record that was parsed already. */
+export function readRecord(value: unknown, path: Path): LocatedRecord {
+  if (!isMapping(value))
+    return emptyRecord(path, problem("not-a-record", { received: typeName(value) }), path);
+  const inner = Object.hasOwn(value, "answers") ? value.answers : null;
+  if (Array.isArray(inner) && Object.hasOwn(value, "verdict")) {
+    return emptyRecord(path, problem("report-as-answers", {}), path);
+  }
+  const findings = [...stringFindings(value, path)];
+  const profile = textOf(value.profile);
+  const respondent = textOf(value.respondent);
+  const named = { profile, respondent: respondent === null ? null : stripControls(respondent) };
+  if (!Object.hasOwn(value, "answers")) {
+    const { profile: _, respondent: __, ...answers } = value;
+    return { record: { ...named, answers: answers as Answers }, path, answersPath: path, findings };
+  }
+  findings.push(...unknownKeys(value, path));
+  const answersPath = [...path, "answers"];
+  if (!isMapping(inner)) {
+    findings.push({ problem: problem("not-a-record", { received: typeName(inner) }), path: answersPath });
+  }
+  const answers = isMapping(inner) ? (inner as Answers) : {};
+  return { record: { ...named, answers }, path, answersPath, findings };
+}
+
+function emptyRecord(path: Path, found: Problem, place: Path): LocatedRecord {
+  const record = { profile: null, respondent: null, answers: {} };
+  return { record, path, answersPath: path, findings: [{ problem: found, path: place }] };
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function typeName(value: unknown): string {
+  if (value === null || value === undefined) return "empty";
+  if (Array.isArray(value)) return "list";
+  if (typeof value === "object") return "mapping";
+  return typeof value === "string" ? "text" : typeof value;
+}
+
+/** Respondents are often plain numbers. */
+function textOf(value: unknown): string | null {
+  return typeof value === "string" || typeof value === "number" ? String(value) : null;
+}
+
+function stringFindings(value: Record<string, unknown>, path: Path): Finding[] {
+  return ["profile", "respondent"].flatMap((key) => {
+    const held = value[key];
+    if (held === undefined || held === null || textOf(held) !== null) return [];
+    const wrong = problem("wrong-type", { expected: "text", received: typeName(held) });
+    return [{ problem: wrong, path: [...path, key] }];
+  });
+}
+
+function unknownKeys(value: Record<string, unknown>, path: Path): Finding[] {
+  return Object.keys(value)
+    .filter((key) => !RECORD_KEYS.includes(key))
+    .map((key) => {
+      const args = { key, suggestion: nearest(key, RECORD_KEYS) };
+      return { problem: problem("unknown-record-key", args, undefined, "warning"), path: [...path, key] };
+    });
+}

@@ -1,0 +1,86 @@
+import type { Problem } from "../../core/base/problem.ts";
+import type { Profile } from "../../core/profile/profile.ts";
+import { type Finding, type Path, pathText } from "../../core/profile/shape.ts";
+import { type Answers, checkAnswers } from "../../core/scoring/answers.ts";
+import type { Roles } from "../profiles/roles.ts";
+import { type LocatedRecord, parseAnswers } from "./answers-json.ts";
+import type { JsonPlaces } from "./json-places.ts";
+
+/** One respondent of a JSON text. */
+export interface CheckedRecord {
+  respondent: string | null;
+  /** What can be scored; null when a finding is an error. */
+  sound: { profile: Profile; answers: Answers } | null;
+  findings: readonly Finding[];
+  path: Path;
+}
+
+/** A JSON text, read and checked. */
+export interface CheckedText {
+  records: CheckedRecord[];
+  /** What keeps the text from being read at all. */
+  findings: readonly Finding[];
+  mayRepeatKeys: boolean;
+}
+
+/** Reads every record of a JSON text, and checks it against the role that it is for. */
+export function checkText(text: string, roles: Roles): CheckedText {
+  const parsed = parseAnswers(text);
+  if ("findings" in parsed) return { records: [], findings: parsed.findings, mayRepeatKeys: false };
+  return {
+    records: parsed.records.map((located) => checkRecord(located, roles)),
+    findings: [],
+    mayRepeatKeys: parsed.mayRepeatKeys,
+  };
+}
+
+function checkRecord({ record, findings, path, answersPath }: LocatedRecord, roles: Roles): CheckedRecord {
+  const { respondent, answers } = record;
+  const role = roles.named(record.profile);
+  if ("problem" in role) {
+    const wrong = { problem: role.problem, path: [...path, "profile"] };
+    return { respondent, path, sound: null, findings: [...findings, wrong] };
+  }
+  const { profile } = role;
+  const wrong = checkAnswers(profile, answers).map((found) => ({
+    problem: found,
+    path: [...answersPath, found.place?.path ?? ""],
+  }));
+  const all = [...findings, ...wrong];
+  const isSound = all.every((one) => one.problem.severity === "warning");
+  return { respondent, path, sound: isSound ? { profile, answers } : null, findings: all };
+}
+
+/** Whether places must be looked for in the text. */
+export function needsPlaces({ records, findings, mayRepeatKeys }: CheckedText): boolean {
+  return mayRepeatKeys || findings.length > 0 || records.some((record) => record.findings.length > 0);
+}
+
+/** A record with its problems placed. */
+export interface PlacedRecord {
+  respondent: string | null;
+  sound: { profile: Profile; answers: Answers } | null;
+  problems: Problem[];
+}
+
+/**
+ * Places every problem. A repeated key makes it unclear which answer is meant, and JSON.parse keeps only the last: such a
+ * record is not scored.
+ */
+export function placeProblems(
+  { records, findings }: CheckedText,
+  places: JsonPlaces,
+): { records: PlacedRecord[]; problems: Problem[] } {
+  const repeated = places.duplicateKeys();
+  return {
+    records: records.map(({ respondent, sound, path, findings: found }) => {
+      const own = repeated.filter(({ place }) => place?.path?.startsWith(pathText(path)));
+      return {
+        respondent,
+        sound: own.length > 0 ? null : sound,
+        problems: [...found.map(places.locate), ...own],
+      };
+    }),
+    problems: findings.map(places.locate),
+  };
+}

@@ -1,0 +1,154 @@
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
+import { stripControlsDeep } from "../../core/base/clean.ts";
+import { type Problem, problem } from "../../core/base/problem.ts";
+import { checkProfile } from "../../core/profile/check.ts";
+import type { Profile } from "../../core/profile/profile.ts";
+import { type Path, pathText } from "../../core/profile/shape.ts";
+import { words } from "../../text/words.ts";
+import { linesOf } from "../files/lines.ts";
+
+export type ParsedProfile = { profile: Profile } | { problems: Problem[] };
+
+/** Ten times the first role: what is larger is another file by mistake. */
+const MOST_BYTES = 256 * 1024;
+
+/**
+ * Reads a role's YAML 1.2.
+ * @param yamlText the whole file, at most 256 KiB
+ * @param file its name, for the place of problems
+ * @returns the profile, or all problems found, in the order of the text and each with line and column: `yaml-syntax`,
+ * `yaml-alias`, `yaml-several-documents`, `duplicate-key`, and where the text is sound YAML the codes of the profile's shape
+ * and rules. `profile-too-large` and `profile-empty` stand alone, for the whole file.
+ */
+export function parseProfile(yamlText: string, file?: string): ParsedProfile {
+  const inFile = file === undefined ? {} : { file };
+  const bytes = new TextEncoder().encode(yamlText).length;
+  if (bytes > MOST_BYTES) {
+    return { problems: [problem("profile-too-large", { bytes, limit: MOST_BYTES }, inFile)] };
+  }
+  const text = yamlText.replace(/^\ufeff/, "");
+  const document = parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    resolveKnownTags: false,
+    stringKeys: true,
+    // The parser's own check takes time that grows with the square of the keys; syntaxProblems does it.
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
+  const lineAt = linesOf(text);
+  const place = (offset: number, path: Path) => ({
+    ...inFile,
+    ...lineAt(offset),
+    ...(path.length > 0 && { path: pathText(path) }),
+  });
+  const syntax = syntaxProblems(document, (offset) => place(offset, []));
+  if (syntax.length > 0) return { problems: syntax };
+  const value = stripControlsDeep(document.toJS({ maxAliasCount: 0 }));
+  if (value === null) return { problems: [problem("profile-empty", {}, inFile)] };
+  const checked = checkProfile(value, words.interest);
+  if ("profile" in checked) return checked;
+  const offsetOf = offsets(document);
+  const problems = checked.findings.map(({ problem: found, path }) => ({
+    ...found,
+    place: place(offsetOf(path, found.code === "unknown-key"), path),
+  }));
+  return {
+    problems: problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
+  };
+}
+
+interface Mistake {
+  code: string;
+  offset: number;
+  /** The key that stands there twice. */
+  key?: string;
+}
+
+function syntaxProblems(document: Document, placeAt: (offset: number) => Problem["place"]): Problem[] {
+  const mistakes: Mistake[] = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
+    code,
+    offset: pos[0],
+  }));
+  visit(document, {
+    Alias: (_, alias) => {
+      mistakes.push({ code: "ALIAS", offset: startOf(alias) });
+    },
+    Map: (_, map) => {
+      mistakes.push(...repeatedKeys(map));
+    },
+  });
+  mistakes.sort((a, b) => a.offset - b.offset);
+  const first = mistakes.filter((mistake, index) => !isEcho(mistake, mistakes[index - 1]));
+  return first.map((mistake) => syntaxProblem(mistake, placeAt(mistake.offset)));
+}
+
+/** The parser often complains about one mistake several times at its place, or about every sign once it is lost. */
+function isEcho({ code, offset }: Mistake, before: Mistake | undefined): boolean {
+  return before?.offset === offset || (code === "UNEXPECTED_TOKEN" && before?.code === code);
+}
+
+function repeatedKeys(map: YAMLMap): Mistake[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key: node }) => {
+    const key = isScalar(node) ? String(node.value) : null;
+    if (key === null) return [];
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    return isRepeated ? [{ code: "DUPLICATE_KEY", offset: startOf(node), key }] : [];
+  });
+}
+
+function syntaxProblem({ code, key = "" }: Mistake, place: Problem["place"]): Problem {
+  switch (code) {
+    case "ALIAS":
+      return problem("yaml-alias", {}, place);
+    case "MULTIPLE_DOCS":
+      return problem("yaml-several-documents", {}, place);
+    case "DUPLICATE_KEY":
+      return problem("duplicate-key", { key }, place);
+    default:
+      return problem("yaml-syntax", { detail: code }, place);
+  }
+}
+
+function startOf(node: unknown, otherwise = 0): number {
+  return (node as Node | null)?.range?.[0] ?? otherwise;
+}
+
+/** Tells where a path stands in the text: the value, or the nearest thing before it that exists. `atKey` wants the key. */
+function offsets(document: Document): (path: Path, atKey: boolean) => number {
+  const indexes = new Map<YAMLMap, Map<string, Pair>>();
+  const pairAt = (map: YAMLMap, key: string): Pair | undefined => {
+    const index = indexes.get(map) ?? new Map(map.items.map((pair) => [String(pair.key), pair]));
+    indexes.set(map, index);
+    return index.get(key);
+  };
+  return (path, atKey) => {
+    let node: unknown = document.contents;
+    let offset = startOf(node);
+    for (const [depth, key] of path.entries()) {
+      if (isSeq(node)) {
+        node = node.items[Number(key)];
+      } else if (isMap(node)) {
+        const pair = pairAt(node, String(key));
+        if (!pair) return offset;
+        offset = startOf(pair.key, offset);
+        if (atKey && depth === path.length - 1) return offset;
+        node = pair.value;
+      }
+      offset = startOf(node, offset);
+    }
+    return offset;
+  };
+}

@@ -1,0 +1,134 @@
+import type { Delimiter } from "../answers/csv-rows.ts";
+import { type Block, MOST_RECORD_BYTES } from "../answers/record.ts";
+import type { Buffers } from "./buffers.ts";
+
+const NEW_LINE = 0x0a;
+const QUOTE = 0x22;
+
+/** Large enough that handing a block over costs nothing, small enough that many fit in memory. */
+const BLOCK_BYTES = 512 * 1024;
+
+/** Where the last whole record ends in bytes that begin with one; 0 when none ends. */
+export type LastEnd = (bytes: Uint8Array) => number;
+
+export const lastLineEnd: LastEnd = (bytes) => bytes.lastIndexOf(NEW_LINE) + 1;
+
+/** The same for a table, where a line feed may stand in quotes. */
+export function lastRowEnd(delimiter: Delimiter): LastEnd {
+  const separator = delimiter.charCodeAt(0);
+  return (bytes) => (bytes.includes(QUOTE) ? lastUnquotedEnd(bytes, separator) : lastLineEnd(bytes));
+}
+
+function lastUnquotedEnd(bytes: Uint8Array, separator: number): number {
+  let end = 0;
+  let opensCell = true;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (opensCell && byte === QUOTE) {
+      at = closingQuote(bytes, at + 1);
+      if (at < 0) return end;
+    }
+    opensCell = byte === separator || byte === NEW_LINE;
+    if (byte === NEW_LINE) end = at + 1;
+  }
+  return end;
+}
+
+function closingQuote(bytes: Uint8Array, from: number): number {
+  let at = bytes.indexOf(QUOTE, from);
+  while (at >= 0 && bytes[at + 1] === QUOTE) at = bytes.indexOf(QUOTE, at + 2);
+  return at;
+}
+
+/** How a stream is cut. */
+export interface CutSettings {
+  lastEnd: LastEnd;
+  /** Where the memory of the blocks comes from. */
+  buffers: Buffers;
+  blockBytes?: number;
+  mostBytes?: number;
+}
+
+/**
+ * Cuts a stream into blocks of whole records. A record too long to be held leaves an empty block in its place; a row whose
+ * quote is never closed ends with its line. A chunk may be overwritten once the next is asked for.
+ */
+export async function* cutBlocks(
+  chunks: AsyncIterable<Uint8Array>,
+  { lastEnd, buffers, blockBytes = BLOCK_BYTES, mostBytes = MOST_RECORD_BYTES }: CutSettings,
+): AsyncGenerator<Block> {
+  const held = new Held(buffers, blockBytes);
+  let wanted = blockBytes;
+  let isSkipping = false;
+  for await (const chunk of chunks) {
+    const next = isSkipping ? afterLine(chunk) : chunk;
+    if (!next) continue;
+    isSkipping = false;
+    held.add(next);
+    if (held.size < wanted) continue;
+    const { bytes } = held;
+    const end = lastEnd(bytes) || (held.size > mostBytes ? bytes.indexOf(NEW_LINE) + 1 : 0);
+    isSkipping = end === 0 && held.size > mostBytes;
+    if (end > 0) {
+      wanted = blockBytes;
+      yield { bytes: held.split(end), isTooLong: false };
+    } else if (isSkipping) {
+      wanted = blockBytes;
+      held.drop();
+      yield { bytes: new Uint8Array(), isTooLong: true };
+    }
+    // A long record is looked through again only when twice as much is there.
+    else wanted = 2 * held.size;
+  }
+  if (held.size > 0) yield { bytes: held.bytes, isTooLong: false };
+}
+
+function afterLine(chunk: Uint8Array): Uint8Array | null {
+  const end = chunk.indexOf(NEW_LINE);
+  return end < 0 ? null : chunk.subarray(end + 1);
+}
+
+/** The bytes that no block has taken yet. */
+class Held {
+  readonly #buffers: Buffers;
+  readonly #least: number;
+  #all: Uint8Array;
+  size = 0;
+
+  constructor(buffers: Buffers, blockBytes: number) {
+    this.#buffers = buffers;
+    // Room for the chunk that fills a block.
+    this.#least = 2 * blockBytes;
+    this.#all = new Uint8Array(buffers.take(this.#least));
+  }
+
+  get bytes(): Uint8Array {
+    return this.#all.subarray(0, this.size);
+  }
+
+  add(chunk: Uint8Array): void {
+    const needed = this.size + chunk.length;
+    if (needed > this.#all.length) {
+      const larger = new Uint8Array(this.#buffers.take(2 * needed));
+      larger.set(this.bytes);
+      this.#buffers.give(this.#all.buffer);
+      this.#all = larger;
+    }
+    this.#all.set(chunk, this.size);
+    this.size = needed;
+  }
+
+  /** Parts with the bytes before an end; the others go on in a new buffer, since a block may go to another thread. */
+  split(end: number): Uint8Array {
+    const { bytes } = this;
+    const rest = bytes.subarray(end);
+    this.#all = new Uint8Array(this.#buffers.take(Math.max(this.#least, rest.length)));
+    this.#all.set(rest);
+    this.size = rest.length;
+    return bytes.subarray(0, end);
+  }
+
+  drop(): void {
+    this.size = 0;
+  }
+}

@@ -1,0 +1,88 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Layout } from "../../cli/batch/layout.ts";
+import type { ScoredBlock } from "../../cli/batch/score-block.ts";
+import type { Problem } from "../../core/base/problem.ts";
+import { PartFile, ReportFolder } from "../files/part-file.ts";
+
+/** Where the results of a batch go. Each step returns when the next may come, so that a slow reader slows the batch. */
+export interface Sink {
+  write: (scored: ScoredBlock) => Promise<Problem | null>;
+  finish: () => Promise<Problem | null>;
+  /** Takes back what is not finished. */
+  discard: () => Promise<void>;
+}
+
+const nothing = async (): Promise<void> => undefined;
+
+/** One stream of bytes for all results. */
+export function streamSink(write: (bytes: Uint8Array) => Promise<Problem | null>, layout: Layout): Sink {
+  let isOpen = false;
+  const lead = (): string => {
+    const text = isOpen ? layout.between : layout.open;
+    isOpen = true;
+    return text;
+  };
+  return {
+    write: async ({ output }) => {
+      if (output.length === 0) return null;
+      const text = lead();
+      return (text === "" ? null : await write(Buffer.from(text))) ?? write(output);
+    },
+    finish: async () => (isOpen && layout.close !== "" ? write(Buffer.from(layout.close)) : null),
+    discard: nothing,
+  };
+}
+
+/** Waits until whoever reads the stream has taken what was written. */
+export function streamWriter(stream: NodeJS.WritableStream): (bytes: Uint8Array) => Promise<null> {
+  return (bytes) =>
+    new Promise((resolve) => {
+      stream.write(bytes, () => resolve(null));
+    });
+}
+
+/** A file that is there when everything went well, and not at all otherwise. */
+export async function fileSink(file: string, layout: Layout): Promise<Sink | Problem> {
+  const part = await PartFile.begin(file);
+  if (!(part instanceof PartFile)) return part;
+  let isEmpty = true;
+  let isOpen = true;
+  const stream = streamSink((bytes) => {
+    isEmpty = false;
+    return part.write(bytes);
+  }, layout);
+  const discard = async (): Promise<void> => {
+    if (isOpen) await part.discard();
+    isOpen = false;
+  };
+  return {
+    write: stream.write,
+    finish: async () => {
+      // Nothing could be scored: a file that holds nothing would look like a result.
+      if (isEmpty) return null;
+      const failed = (await stream.finish()) ?? (await part.finish());
+      isOpen = failed !== null;
+      return failed;
+    },
+    discard,
+  };
+}
+
+/** A folder with a file for each report. */
+export function folderSink(folder: string, ending: string): Sink | Problem {
+  const reports = ReportFolder.begin(folder, ending);
+  if (!(reports instanceof ReportFolder)) return reports;
+  return {
+    write: async (scored) => {
+      for (const { respondent, text } of scored.reports) {
+        const failed = reports.write(respondent, text);
+        if (failed) return failed;
+        // Each report waits for the disk: somebody may have pressed Ctrl-C.
+        await nextTurn();
+      }
+      return null;
+    },
+    finish: async () => null,
+    discard: async () => reports.end(),
+  };
+}

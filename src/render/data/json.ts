@@ -1,0 +1,18 @@
+import type { Renderer } from "../format.ts";
+
+/** The report of the JSON contract, indented. A report's sections are not enumerable, so they stay out. */
+export const renderJson: Renderer = (report) => `${jsonText(report, 2)}\n`;
+
+/** The same in one line. */
+export const renderNdjson: Renderer = (report) => `${jsonText(report)}\n`;
+
+/** DEL and C1, direction marks, and separators that JSON may hold as they are though they steer whoever shows them. */
+const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** A value as JSON that says the same and is safe to print. */
+export function jsonText(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(
+    UNSAFE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

@@ -1,0 +1,31 @@
+import { Chalk } from "chalk";
+import { stripControls } from "../../core/base/clean.ts";
+import type { SavedInterview } from "../../core/interview/saved.ts";
+import { history } from "../../text/history.ts";
+import type { RenderOptions } from "../format.ts";
+import { hangLines, wrapLines } from "../terminal/wrap.ts";
+
+/** Lists kept interviews: name, role, how far, when. */
+export function renderHistory(
+  interviews: readonly (SavedInterview & { name: string })[],
+  { width = 80, colour = 0 }: RenderOptions,
+): string {
+  const chalk = new Chalk({ level: colour });
+  if (interviews.length === 0) return `${history.none}\n`;
+  const blocks = interviews.map(({ name, role, savedAt, finished, answers }) => {
+    const state = finished ? history.finished : history.unfinished;
+    const about = [
+      state,
+      history.answered(Object.keys(answers).length),
+      savedAt.slice(0, 16).replace("T", " "),
+    ];
+    return [
+      ...hangLines("", stripControls(name), width, chalk.bold),
+      ...hangLines("  ", stripControls(role), width),
+      ...hangLines("  ", stripControls(about.join(" · ")), width),
+    ];
+  });
+  const more = [...wrapLines(history.more, width), ...wrapLines(history.resume, width)];
+  const all = [hangLines("", history.title, width, chalk.bold), ...blocks, more];
+  return `${all.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}

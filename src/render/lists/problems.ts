@@ -1,0 +1,122 @@
+import { Chalk, type ChalkInstance } from "chalk";
+import { stripControls } from "../../core/base/clean.ts";
+import type { Place, Problem } from "../../core/base/problem.ts";
+import { problemText, problemWords } from "../../text/problems/problems.ts";
+import type { RenderOptions } from "../format.ts";
+import { charactersOf, columnsOf } from "../terminal/wrap.ts";
+
+/** The text of a file that problems point into, or undefined when it is not at hand. */
+export type SourceOf = (file: string | undefined) => string | undefined;
+
+/** Draws problems one below the other: place, what is wrong, the lines around it, what to do. */
+export function renderProblems(
+  problems: readonly Problem[],
+  sourceOf: SourceOf,
+  { colour = 0, width = 80 }: RenderOptions,
+): string {
+  const page = { chalk: new Chalk({ level: colour }), width };
+  const linesOf = lineReader();
+  return problems
+    .map((problem) => {
+      const source = problem.place && sourceOf(problem.place.file);
+      return renderProblem(problem, source === undefined ? null : linesOf(source), page);
+    })
+    .join("\n");
+}
+
+/** A problem in one line, for where there may be thousands: `kelas.ndjson:3: what is wrong, what to do`. */
+export function problemLine(problem: Problem): string {
+  const { what, todo } = problemText(problem);
+  const { file, line, path = "" } = problem.place ?? {};
+  const name = oneLine(file ?? problemWords.input);
+  const where = line === undefined ? `${name}${path}` : `${name}:${line}`;
+  const note = problem.severity === "warning" ? `${problemWords.warning}: ` : "";
+  return `${where}: ${note}${oneLine(what)} ${oneLine(todo)}\n`;
+}
+
+interface Page {
+  chalk: ChalkInstance;
+  width: number;
+}
+
+/** Splits every text once: a long file may have a problem on every line. */
+function lineReader(): (source: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (source) => {
+    const lines = known.get(source) ?? source.split(/\r?\n/);
+    known.set(source, lines);
+    return lines;
+  };
+}
+
+function renderProblem(problem: Problem, lines: string[] | null, page: Page): string {
+  const { chalk } = page;
+  const text = problemText(problem);
+  const [what, todo] = [oneLine(text.what), oneLine(text.todo)];
+  const paint = problem.severity === "error" ? chalk.red : chalk.yellow;
+  const place = problem.place;
+  const where = place ? `${chalk.bold(placeText(place))} ` : "";
+  const frame = lines === null || !place ? [] : codeFrame(lines, place, page);
+  const path = place?.path ? [chalk.dim(`  ${oneLine(place.path)}`)] : [];
+  const drawn = [
+    `${where}${paint(problemWords[problem.severity])}: ${what}`,
+    ...path,
+    ...frame,
+    `  → ${todo}`,
+  ];
+  return `${drawn.join("\n")}\n`;
+}
+
+/** Data in a line must neither break it nor steer the terminal. A tab takes one column. */
+function oneLine(text: string): string {
+  return stripControls(text).replace(/[\n\t\u2028\u2029]/g, " ");
+}
+
+function placeText({ file, line, column }: Place): string {
+  const name = oneLine(file ?? problemWords.input);
+  return line === undefined ? name : `${name}:${line}:${column ?? 1}`;
+}
+
+/** Lines shown on either side of the one with the problem. */
+const AROUND = 1;
+/** Longer lines are cut around the place. */
+const MOST_COLUMNS = 72;
+
+function codeFrame(lines: readonly string[], { line, column = 1 }: Place, page: Page): string[] {
+  if (line === undefined) return [];
+  const last = Math.min(lines.length, line + AROUND);
+  const gutter = String(last).length;
+  const room = Math.min(MOST_COLUMNS, page.width - gutter - "  >  | ".length);
+  // A line may hold a whole file; only what can be near the place is measured.
+  const from = Math.max(0, column - 1 - REACH);
+  const near = (number: number) => (lines[number - 1] ?? "").slice(from, column - 1 + REACH);
+  const caret = columnsOf(oneLine(near(line).slice(0, column - 1 - from)));
+  const start = caret < room ? 0 : caret - Math.floor(room / 2);
+  const frame: string[] = [];
+  for (let number = Math.max(1, line - AROUND); number <= last; number += 1) {
+    const mark = number === line ? ">" : " ";
+    const lead = page.chalk.dim(`  ${mark} ${String(number).padStart(gutter)} |`);
+    const shown = columnsFrom(oneLine(near(number)), start, room).trimEnd();
+    frame.push(shown === "" ? lead : `${lead} ${shown}`);
+    if (number === line) {
+      frame.push(`${" ".repeat(gutter + 4)}${page.chalk.dim(" | ")}${" ".repeat(caret - start)}^`);
+    }
+  }
+  return frame;
+}
+
+const REACH = 4 * MOST_COLUMNS;
+
+/** The part of a line from one column on, at most `room` columns wide. */
+function columnsFrom(text: string, start: number, room: number): string {
+  let shown = "";
+  let column = 0;
+  for (const character of charactersOf(text)) {
+    const width = columnsOf(character);
+    if (column + width > start + room) break;
+    // Half of a wide character at the edge leaves its column empty.
+    shown += column >= start ? character : " ".repeat(Math.max(0, column + width - start));
+    column += width;
+  }
+  return shown;
+}

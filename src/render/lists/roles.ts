@@ -1,0 +1,99 @@
+import { Chalk } from "chalk";
+import { stripControls } from "../../core/base/clean.ts";
+import { listItems } from "../../core/profile/items.ts";
+import type { Profile } from "../../core/profile/profile.ts";
+import { roles } from "../../text/roles.ts";
+import type { RenderOptions } from "../format.ts";
+import { usualMinutes } from "../screen/pace.ts";
+import { columnsOf, hangLines, wrapLines } from "../terminal/wrap.ts";
+
+interface Role {
+  id: string;
+  role: string;
+  summary: string | null;
+  items: number;
+}
+
+/** Lists the catalogue: every role with what it is in a sentence or two. */
+export function renderCatalogue(entries: readonly Role[], { width = 80, colour = 0 }: RenderOptions): string {
+  const chalk = new Chalk({ level: colour });
+  const columns = Math.min(width, MOST_COLUMNS);
+  const blocks = entries.map(({ id, role, summary, items }) => [
+    ...titled(stripControls(role), roles.items(items), columns, chalk.bold),
+    ...hangLines("  ", stripControls(id), columns, chalk.dim),
+    ...(summary === null ? [] : hangLines("  ", stripControls(summary), columns)),
+  ]);
+  const lines = [[chalk.bold(roles.catalogue)], ...blocks, wrapLines(roles.more, columns)];
+  return `${lines.map((block) => block.join("\n")).join("\n\n")}\n`;
+}
+
+/** A title with a remark behind it, or below where both do not fit. */
+function titled(title: string, remark: string, width: number, paint: (text: string) => string): string[] {
+  const lines = wrapLines(title, width);
+  const isShort = lines.length === 1 && columnsOf(`${title} · ${remark}`) <= width;
+  return isShort ? [`${paint(lines.join())} · ${remark}`] : [...lines.map((line) => paint(line)), remark];
+}
+
+/** Running text wider than this is hard to read. */
+const MOST_COLUMNS = 90;
+
+/**
+ * Draws a job as it is: what it asks, what people get wrong about it, and what may be heavy.
+ * @param name how the command line finds the role: an id of the catalogue, or a file
+ */
+export function renderPreview(
+  profile: Profile,
+  { width = 80, colour = 0 }: RenderOptions,
+  name: string = profile.id,
+): string {
+  const chalk = new Chalk({ level: colour });
+  const columns = Math.min(width, MOST_COLUMNS);
+  const items = listItems(profile).length;
+  const sections = previewSections(profile).filter(({ lines }) => lines.length > 0);
+  const blocks = [
+    hangLines("", stripControls(profile.role), columns, chalk.bold),
+    ...(profile.summary === undefined ? [] : [wrapLines(stripControls(profile.summary), columns)]),
+    ...sections.map(({ title, lines }) => [
+      ...hangLines("", stripControls(title), columns, chalk.bold),
+      ...lines.flatMap((line) => hangLines("  • ", stripControls(line), columns)),
+    ]),
+    wrapLines(stripControls(roles.next(items, usualMinutes(items), name)), columns),
+  ];
+  return `${blocks.map((block) => block.join("\n")).join("\n\n")}\n`;
+}
+
+function previewSections(profile: Profile): { title: string; lines: string[] }[] {
+  const { comparison } = profile;
+  const described = ({ name, description }: { name: string; description?: string }) =>
+    description === undefined ? name : `${name}: ${description}`;
+  return [
+    { title: roles.duties, lines: profile.duties.map(({ text }) => text) },
+    { title: roles.traits, lines: profile.traits.map(described) },
+    { title: roles.antiTraits, lines: profile.antiTraits.map(described) },
+    {
+      title: roles.misconceptions,
+      lines: profile.misconceptions.map(
+        ({ claim, truth }) => `${roles.claim}: ${claim}\n${roles.truth}: ${truth}`,
+      ),
+    },
+    {
+      title: roles.expectations,
+      lines: profile.expectations.map(
+        ({ claim, reality }) => `${roles.expected}: ${claim}\n${roles.reality}: ${reality}`,
+      ),
+    },
+    {
+      title: roles.comparison(comparison?.role ?? ""),
+      lines: [
+        ...(comparison?.this ? [`${roles.this}: ${comparison.this}`] : []),
+        ...(comparison?.other ? [`${comparison.role}: ${comparison.other}`] : []),
+      ],
+    },
+    {
+      title: roles.sources,
+      lines: profile.sources.map(({ text, date, url }) =>
+        [text, date && `(${date})`, url].filter(Boolean).join(" "),
+      ),
+    },
+  ];
+}

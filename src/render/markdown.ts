@@ -1,9 +1,0 @@
-import { documentOf } from "./document/build.ts";
-import type { Renderer } from "./format.ts";
-import { drawPage } from "./markdown/page.ts";
-
-/** The report as Markdown that GitHub and Pandoc show alike. */
-export const renderMarkdown: Renderer = (report) => {
-  const { title, respondent, sections } = documentOf(report);
-  return drawPage({ title, subtitle: respondent, sections });
-};

@@ -1,0 +1,9 @@
+import { documentOf } from "../document/build.ts";
+import type { Renderer } from "../format.ts";
+import { drawPage } from "./page.ts";
+
+/** The report as Markdown that GitHub and Pandoc show alike. */
+export const renderMarkdown: Renderer = (report) => {
+  const { title, respondent, sections } = documentOf(report);
+  return drawPage({ title, subtitle: respondent, sections });
+};

@@ -1,0 +1,56 @@
+import type { Bar, Count } from "../document/blocks.ts";
+
+type Ends = Pick<Bar, "low" | "high" | "least" | "point">;
+
+/** A bar drawn with letters in so many columns. */
+export function barCells(bar: Ends, width: number): string {
+  return bar.least === 0 ? fill(bar, width) : track(bar, width);
+}
+
+/** Full where the value is sure, light where it is possible, dots beyond; a stroke at the estimate. */
+function fill({ low, high, point }: Ends, width: number): string {
+  const cells = (value: number) => Math.round((value / 100) * width);
+  // What is still open shows in at least one cell.
+  const sure = low < high ? Math.min(cells(low), width - 1) : cells(low);
+  const possible = low < high ? Math.max(1, cells(high) - sure) : 0;
+  const place = point === null ? -1 : Math.min(Math.max(0, cells(point) - sure), possible - 1);
+  const stretch = marked("░".repeat(possible), place);
+  return `${"█".repeat(sure)}${stretch}${"·".repeat(width - sure - possible)}`;
+}
+
+/** A stretch with a stroke at the estimate; a negative place is none. */
+function marked(stretch: string, place: number): string {
+  return place < 0 ? stretch : `${stretch.slice(0, place)}┃${stretch.slice(place + 1)}`;
+}
+
+/** The cell of a value on a line whose ends are the ends of the scale. */
+export function cellOf(value: number, { least }: Pick<Bar, "least">, width: number): number {
+  return Math.round(((value - least) / (100 - least)) * (width - 1));
+}
+
+/** A point on a line between two poles, or the stretch where it may lie. */
+function track(bar: Ends, width: number): string {
+  const [first, last] = [cellOf(bar.low, bar, width), cellOf(bar.high, bar, width)];
+  const stretch = marked(
+    "░".repeat(last - first + 1),
+    bar.point === null ? -1 : cellOf(bar.point, bar, width) - first,
+  );
+  const mark = first === last ? "●" : stretch;
+  return `${"─".repeat(first)}${mark}${"─".repeat(width - last - 1)}`;
+}
+
+/** A count as a bar of its group. */
+export function countCells({ sure, possible, of }: Count, width: number): string {
+  const percent = (count: number) => (of === 0 ? 0 : (100 * count) / of);
+  return barCells({ low: percent(sure), high: percent(sure + possible), least: 0, point: null }, width);
+}
+
+const SPARKS = "▁▂▃▄▅▆▇█";
+
+/** Sizes as a row of letters, the largest as high as a line; nothing at all is a dot. */
+export function sparkCells(sizes: readonly number[]): string {
+  const largest = Math.max(1, ...sizes);
+  return sizes
+    .map((size) => (size === 0 ? "·" : (SPARKS[Math.ceil((size / largest) * SPARKS.length) - 1] ?? "·")))
+    .join("");
+}

@@ -1,0 +1,109 @@
+import type { Problem } from "../../core/base/problem.ts";
+import { batchTexts } from "./batch-problems.ts";
+import { readFailures, writeFailures } from "./file-failures.ts";
+import { maybe, type ProblemText, type ProblemTexts, receivedNames } from "./problem-text.ts";
+import { profileTexts } from "./profile-problems.ts";
+import { jsonErrors } from "./syntax-errors.ts";
+
+export type { ProblemText };
+
+/** A code without a sentence does not compile. */
+const TEXTS: ProblemTexts = {
+  ...profileTexts,
+  "not-json": ({ detail }) => ({
+    what: `JSON ini tidak terbaca: ${jsonErrors[detail] ?? "susunannya tidak dikenal"}.`,
+    todo: "Periksa koma, tanda kutip, dan kurung di sekitar sini.",
+  }),
+  "empty-input": () => ({
+    what: "Tidak ada jawaban di masukan ini.",
+    todo: 'Buat lembar jawaban dengan "kerja-cocok soal --format json", isi, lalu kirim ke sini.',
+  }),
+  "not-a-record": ({ received }) => ({
+    what: `Di sini mesti ada objek jawaban, tetapi isinya ${receivedNames[received] ?? received}.`,
+    todo: 'Pakai bentuk {"answers": {"id-butir": 4}}.',
+  }),
+  "report-as-answers": () => ({
+    what: "Ini laporan, bukan lembar jawaban.",
+    todo: "Kirim berkas jawaban yang menghasilkan laporan ini.",
+  }),
+  "duplicate-key": ({ key }) => ({ what: `Kunci "${key}" ditulis dua kali.`, todo: "Sisakan satu saja." }),
+  "unknown-record-key": ({ key, suggestion }) => ({
+    what: `Kunci "${key}" tidak dikenal, jadi diabaikan.`,
+    todo: maybe(suggestion, "Hapus bila tidak perlu."),
+  }),
+  "unknown-item": ({ id, suggestion }) => ({
+    what: `Tidak ada butir dengan id "${id}".`,
+    todo: maybe(suggestion, 'Lihat id yang ada dengan "kerja-cocok soal".'),
+  }),
+  "not-an-option": ({ id, received, options }) => ({
+    what: `${received} bukan pilihan untuk "${id}".`,
+    todo: `Pakai angka bulat 1 sampai ${options}, atau null bila belum dijawab.`,
+  }),
+  "not-a-statement-answer": ({ id, received }) => ({
+    what: `${received} bukan jawaban untuk pernyataan "${id}".`,
+    todo: 'Pakai true, false, "belum-tahu", atau null.',
+  }),
+  "wrong-profile": ({ received, expected }) => ({
+    what: `Jawaban ini untuk peran "${received}", bukan "${expected}".`,
+    todo: `Pakai --peran ${received}, atau periksa berkasnya.`,
+  }),
+  ...batchTexts,
+  "unreadable-file": ({ reason }) => readFailures[reason],
+  "unknown-profile": ({ id, suggestion }) => ({
+    what: `Peran "${id}" tidak ada di katalog.`,
+    todo: maybe(suggestion, 'Lihat daftarnya dengan "kerja-cocok peran", atau sebut berkas YAML.'),
+  }),
+  "file-exists": () => ({ what: "Berkas ini sudah ada.", todo: "Pilih nama lain, atau hapus yang lama." }),
+  "unwritable-file": ({ reason }) => writeFailures[reason],
+  "saved-damaged": () => ({
+    what: "Simpanan wawancara ini rusak atau terpotong, jadi tidak bisa dilanjutkan.",
+    todo: 'Lihat simpanan lain dengan "kerja-cocok riwayat".',
+  }),
+  "saved-newer": () => ({
+    what: "Simpanan ini dibuat oleh versi kerja-cocok yang lebih baru.",
+    todo: "Perbarui kerja-cocok, lalu lanjutkan.",
+  }),
+  "saved-link": () => ({
+    what: "Di tempat simpanan ini ada tautan, bukan berkas biasa; tidak dibuka demi keamanan.",
+    todo: "Hapus tautannya bila bukan kamu yang membuatnya.",
+  }),
+  "no-earlier": ({ respondent }) => ({
+    what:
+      respondent === null
+        ? "Di berkas ini tidak jelas jawaban lama mana yang dimaksud."
+        : `Jawaban lama "${respondent}" tidak ada di berkas ini.`,
+    todo: "Pakai berkas berisi satu jawaban, atau jawaban dengan respondent yang sama.",
+  }),
+  "saved-none": ({ role }) => ({
+    what: `Tidak ada wawancara${role === null ? "" : ` ${role}`} yang belum selesai.`,
+    todo: "Mulai yang baru tanpa --lanjut.",
+  }),
+  "not-a-summary": () => ({
+    what: "Ini bukan rekap JSON dari kerja-cocok, atau isinya sudah berubah.",
+    todo: 'Buat lagi dengan "kerja-cocok nilai BERKAS --rekap rekap.json".',
+  }),
+  "summary-newer": () => ({
+    what: "Rekap ini dibuat oleh versi kerja-cocok yang lebih baru.",
+    todo: "Perbarui kerja-cocok, lalu ulangi.",
+  }),
+  "other-summary": ({ received, expected }) => ({
+    what:
+      received === expected
+        ? `Rekap ini memakai versi lain dari profil "${expected}", jadi tidak bisa digabung.`
+        : `Rekap ini tentang peran "${received}", bukan "${expected}", jadi tidak bisa digabung.`,
+    todo: "Gabungkan rekap dari profil yang sama; nilai ulang jawabannya bila profilnya berubah.",
+  }),
+};
+
+/** The sentences of a problem. */
+export function problemText(problem: Problem): ProblemText {
+  const text = TEXTS[problem.code] as (args: Problem["args"]) => ProblemText;
+  return text(problem.args);
+}
+
+/** Words around problems. */
+export const problemWords = {
+  error: "Masalah",
+  warning: "Catatan",
+  input: "masukan",
+} as const;

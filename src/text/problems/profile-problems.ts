@@ -1,0 +1,114 @@
+import type { ExpectedType } from "../../core/base/problem.ts";
+import { maybe, type ProblemTexts, receivedNames } from "./problem-text.ts";
+import { yamlErrors } from "./syntax-errors.ts";
+
+const EXPECTED: Record<ExpectedType, string> = {
+  text: "teks",
+  list: "daftar",
+  mapping: "pasangan kunci dan nilai",
+  integer: "angka",
+  boolean: "true atau false",
+  item: "teks pertanyaan, atau butir dengan id dan text",
+  date: "tanggal seperti 2025-02-05",
+};
+
+const KINDS = {
+  item: "butir",
+  scale: "sifat",
+  duty: "tugas",
+  claim: "miskonsepsi atau ekspektasi",
+  source: "sumber",
+} as const;
+
+/** What can be wrong in a profile's YAML. */
+export const profileTexts = {
+  "yaml-syntax": ({ detail }) => ({
+    what: `YAML ini tidak terbaca: ${yamlErrors[detail] ?? "susunannya tidak dikenal"}.`,
+    todo: "Perbaiki baris ini; sering kali penyebabnya inden, titik dua, atau tanda kutip.",
+  }),
+  "yaml-alias": () => ({
+    what: "Profil tidak boleh memakai alias YAML (*).",
+    todo: "Tulis isinya langsung di sini.",
+  }),
+  "yaml-several-documents": () => ({
+    what: "Berkas ini memuat lebih dari satu dokumen YAML.",
+    todo: "Buang pemisah ---; satu profil satu berkas.",
+  }),
+  "profile-too-large": ({ bytes, limit }) => ({
+    what: `Profil ini ${Math.ceil(bytes / 1024)} KiB; paling besar ${limit / 1024} KiB.`,
+    todo: "Ringkas isinya.",
+  }),
+  "profile-empty": () => ({
+    what: "Profil ini kosong.",
+    todo: "Isi paling sedikit id, role, dan satu sifat.",
+  }),
+  "missing-key": ({ key }) => ({ what: `Kunci "${key}" belum ada.`, todo: `Tambahkan "${key}:" di sini.` }),
+  "unknown-key": ({ key, suggestion }) => ({
+    what: `Kunci "${key}" tidak dikenal di sini.`,
+    todo: maybe(suggestion, "Hapus, atau pindahkan ke tempatnya."),
+  }),
+  "wrong-type": ({ expected, received }) => ({
+    what: `Di sini mesti ada ${EXPECTED[expected]}, tetapi isinya ${receivedNames[received] ?? received}.`,
+    todo:
+      expected === "text"
+        ? "Isi dengan teks; apit tanda kutip bila berupa angka atau true/false."
+        : `Ganti dengan ${EXPECTED[expected]}.`,
+  }),
+  "wrong-id": ({ id }) => ({
+    what: `Id "${id}" tidak sah.`,
+    todo: "Pakai huruf kecil, angka, dan tanda hubung, misalnya kerja-tim-1.",
+  }),
+  "reserved-id": ({ id }) => ({ what: `Id "${id}" sudah dipakai oleh program ini.`, todo: "Pilih id lain." }),
+  "duplicate-id": ({ id, kind }) => ({
+    what: `Id ${KINDS[kind]} "${id}" sudah dipakai sebelumnya.`,
+    todo: "Beri id yang belum dipakai.",
+  }),
+  "no-scale": () => ({
+    what: "Profil ini belum punya satu pun sifat atau minat yang bisa dinilai.",
+    todo: 'Isi "traits", atau beri "interest" pada "duties".',
+  }),
+  "no-items": ({ id }) => ({
+    what: `"${id}" belum punya butir.`,
+    todo: 'Tambahkan paling sedikit satu di bawah "items".',
+  }),
+  "item-without-options": ({ id }) => ({
+    what: `Butir "${id}" tidak punya pilihan jawaban.`,
+    todo: 'Sebut "responses" pada butir atau sifatnya, atau beri "options" sendiri.',
+  }),
+  "unknown-responses": ({ name, suggestion }) => ({
+    what: `Set jawaban "${name}" tidak ada di "responses".`,
+    todo: maybe(suggestion, 'Tambahkan di "responses", atau pakai nama yang ada.'),
+  }),
+  "option-count": ({ count }) => ({
+    what: `Ada ${count} pilihan; mesti 2 sampai 11.`,
+    todo: "Tambah atau kurangi pilihannya.",
+  }),
+  "duplicate-option": ({ text }) => ({
+    what: `Pilihan "${text}" ditulis dua kali.`,
+    todo: "Bedakan, atau hapus salah satu.",
+  }),
+  "points-out-of-order": () => ({
+    what: "Poin pilihan ini tidak berurutan.",
+    todo: "Urutkan pilihan dari poin terbesar sampai 0, atau sebaliknya.",
+  }),
+  "points-without-zero": () => ({
+    what: "Tidak ada pilihan yang bernilai 0 poin.",
+    todo: "Beri 0 pada pilihan yang paling lemah.",
+  }),
+  "situation-key": ({ key }) => ({
+    what: `Situasi punya pilihan sendiri, jadi "${key}" tidak berlaku.`,
+    todo: `Hapus "${key}"; atur arahnya lewat poin.`,
+  }),
+  "unknown-trait": ({ id, suggestion }) => ({
+    what: `Tidak ada sifat dengan id "${id}".`,
+    todo: maybe(suggestion, 'Pakai id dari "traits".'),
+  }),
+  "out-of-range": ({ low, high }) => ({
+    what: `Di sini mesti ada bilangan bulat dari ${low} sampai ${high}.`,
+    todo: "Ganti angkanya.",
+  }),
+  "wrong-url": ({ url }) => ({
+    what: `"${url}" bukan alamat web.`,
+    todo: "Mulai dengan https:// dan tanpa spasi.",
+  }),
+} satisfies Partial<ProblemTexts>;

@@ -1,0 +1,153 @@
+import type { Command } from "commander";
+import { expect, test } from "vitest";
+import { makeProgram } from "../../../src/cli/args/program.ts";
+import type { Environment } from "../../../src/cli/environment.ts";
+import { columnsOf } from "../../../src/render/terminal/wrap.ts";
+import { lines, run } from "../helpers.ts";
+
+/** Every command there is, each as the words that call it. */
+function commandsOf(command: Command): string[][] {
+  const inner = command.commands.flatMap((one) => commandsOf(one).map((words) => [one.name(), ...words]));
+  return [[], ...inner];
+}
+
+const COMMANDS = commandsOf(makeProgram({} as Environment, undefined, () => undefined));
+
+const ENGLISH = /usage|options?\b|arguments?|commands?\b|default|display|help for|output the|\[options\]/i;
+
+test.each(COMMANDS.map((command) => [command.join(" "), command]))("%s --help", async (_, command) => {
+  for (const columns of [40, 41, 60, 80, 200]) {
+    const terminals = { stdout: true, columns };
+    const { code, stdout, stderr } = await run([...command, "--help"], { terminals });
+    expect(code).toBe(0);
+    expect(stderr).toBe("");
+    expect(stdout).not.toMatch(ENGLISH);
+    expect(stdout.split("\n")[0]).toContain(["Pemakaian: kerja-cocok", ...command].join(" "));
+    expect(stdout).toContain("tampilkan bantuan ini");
+    expect(stdout.split("\n").filter((line) => columnsOf(line) > columns)).toEqual([]);
+  }
+});
+
+test("every command has its help looked at", () => {
+  expect(COMMANDS).toEqual(
+    expect.arrayContaining([["wawancara"], ["nilai"], ["soal"], ["peran", "lihat"], ["peran", "periksa"]]),
+  );
+});
+
+test("the program's help", async () => {
+  expect(await run(["--help"])).toEqual({
+    code: 0,
+    stderr: "",
+    stdout: lines(
+      "Pemakaian: kerja-cocok [pilihan] [perintah]",
+      "",
+      "Wawancara refleksi karier: cocokkah kamu dengan sebuah pekerjaan?",
+      "",
+      "Pilihan:",
+      "  -V, --version  tampilkan versi",
+      "  --no-color     tanpa warna",
+      "  -h, --help     tampilkan bantuan ini",
+      "",
+      "Perintah:",
+      "  wawancara [peran]      wawancara tentang sebuah peran, lalu laporannya",
+      "  nilai [berkas...]      nilai berkas jawaban, atau masukan dari pipa",
+      "  soal [peran]           daftar butir yang ditanyakan, atau lembar jawaban",
+      "  peran                  peran yang ada di katalog",
+      "  riwayat                wawancara yang tersimpan di komputer ini",
+      "  skema <nama>           JSON Schema, untuk editor dan program",
+      "  bantuan [perintah...]  tampilkan bantuan sebuah perintah",
+      "",
+      "Contoh:",
+      "  kerja-cocok                            wawancara di terminal",
+      "  kerja-cocok < jawaban.json             nilai jawaban dari berkas",
+      "  kerja-cocok nilai jawaban.json --json  hasil untuk program lain",
+      "  kerja-cocok soal --format json         lembar jawaban untuk diisi",
+      "",
+      "Semua tetap di komputermu: tanpa jaringan, tanpa akun.",
+    ),
+  });
+});
+
+test("a command's help names its alias, what to fill in, its own options and the shared ones", async () => {
+  const { stdout } = await run(["riwayat", "hapus", "--help"]);
+  expect(stdout).toBe(
+    lines(
+      "Pemakaian: kerja-cocok riwayat hapus [pilihan] [nama...]",
+      "",
+      "hapus wawancara yang tersimpan",
+      "Nama lain: delete",
+      "",
+      "Yang diisi:",
+      "  nama  nama simpanan; lihat: kerja-cocok riwayat",
+      "",
+      "Pilihan:",
+      "  --semua     semuanya",
+      "  -h, --help  tampilkan bantuan ini",
+      "  --no-color  tanpa warna",
+    ),
+  );
+});
+
+test("in a narrow terminal a meaning stands below its word", async () => {
+  const { stdout } = await run(["peran", "--help"], { terminals: { stdout: true, columns: 40 } });
+  expect(stdout).toBe(
+    lines(
+      "Pemakaian: kerja-cocok peran [perintah]",
+      "",
+      "peran yang ada di katalog",
+      "Nama lain: roles",
+      "",
+      "Pilihan:",
+      "  -h, --help",
+      "      tampilkan bantuan ini",
+      "  --no-color",
+      "      tanpa warna",
+      "",
+      "Perintah:",
+      "  lihat [peran]",
+      "      gambaran jujur sebuah pekerjaan,",
+      "      sebelum wawancara",
+      "  periksa <berkas...>",
+      "      periksa berkas profil YAML",
+    ),
+  );
+});
+
+test.each([
+  [["bantuan"], ["--help"]],
+  [["help"], ["--help"]],
+  [["-h"], ["--help"]],
+  [
+    ["bantuan", "nilai"],
+    ["nilai", "--help"],
+  ],
+  [
+    ["bantuan", "score"],
+    ["nilai", "-h"],
+  ],
+  [
+    ["bantuan", "peran", "lihat"],
+    ["peran", "lihat", "--help"],
+  ],
+  [
+    ["help", "history", "delete"],
+    ["riwayat", "hapus", "--help"],
+  ],
+  [
+    ["nilai", "x.json", "--help"],
+    ["nilai", "--help"],
+  ],
+])("%j shows what %j shows", async (argv, same) => {
+  const ran = await run(argv);
+  expect(ran).toEqual(await run(same));
+  expect(ran.code).toBe(0);
+});
+
+test.each([
+  [["bantuan", "nliai"], 'Perintah "nliai" tidak dikenal. Mungkin maksudmu "nilai"?'],
+  [["bantuan", "peran", "lihta"], 'Perintah "lihta" tidak dikenal. Mungkin maksudmu "lihat"?'],
+  [["bantuan", "zzzzzz"], 'Perintah "zzzzzz" tidak dikenal. Lihat "kerja-cocok --help".'],
+  [["bantuan", "nilai", "lihat"], 'Perintah "lihat" tidak dikenal. Lihat "kerja-cocok nilai --help".'],
+])("%j names no command", async (argv, sentence) => {
+  expect(await run(argv)).toEqual({ code: 2, stdout: "", stderr: lines(sentence) });
+});

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { compareAnswers } from "../../../src/core/scoring/compare.ts";
+import { findProfile } from "../../../src/io/profiles/catalogue.ts";
+import { CATALOGUE, FIRST, run } from "../helpers.ts";
+
+const OLD = { "empati-1": 2, "empati-2": 2 } as const;
+const NEW = { "empati-1": 5, "empati-2": 4 } as const;
+
+function record(respondent: string | null, answers: object): string {
+  return JSON.stringify({ respondent, answers });
+}
+
+const files = {
+  "baru.json": record("A-01", NEW),
+  "lama.json": record("A-01", OLD),
+  "orang-lain.json": record("B-02", OLD),
+  "beberapa.json": `[${record("B-02", { "empati-1": 5 })}, ${record("A-01", OLD)}]`,
+  "salah.json": `[${record("A-01", { "empati-1": 9 })}, ${record("B-02", {})}]`,
+  "tanpa-dia.json": `[${record("B-02", {})}, ${record("C-03", {})}]`,
+  "peran-lain.json": JSON.stringify({ profile: "perawat", answers: {} }),
+  "rusak.json": "{",
+};
+
+async function movements() {
+  const found = await findProfile(CATALOGUE, FIRST);
+  if ("problems" in found) throw new Error("the first role is not in the catalogue");
+  const { answers, ...moved } = compareAnswers(found.profile, OLD, NEW);
+  return { ...moved, answers: answers.map(({ item, from, to }) => ({ id: item.id, from, to })) };
+}
+
+test.each([
+  ["the only record of a file", "@lama.json"],
+  ["also where it is another's: a person may have another number", "@orang-lain.json"],
+  ["the respondent's own among several", "@beberapa.json"],
+])("compares with %s", async (_, earlier) => {
+  const argv = ["nilai", "@baru.json", "--dibanding", earlier, "--json"];
+  const { code, stdout, stderr } = await run(argv, { files });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(JSON.parse(stdout).progress).toEqual(JSON.parse(JSON.stringify(await movements())));
+});
+
+test.each([
+  ["a file that is missing", "@tidak-ada.json", 2, "Berkas ini tidak ada."],
+  ["a mistake in the respondent's record", "@salah.json", 1, '9 bukan pilihan untuk "empati-1".'],
+  ["a file without the respondent", "@tanpa-dia.json", 1, 'Jawaban lama "A-01" tidak ada di berkas ini.'],
+  ["answers for another role", "@peran-lain.json", 1, 'Jawaban ini untuk peran "perawat"'],
+  ["broken JSON", "@rusak.json", 1, "JSON ini tidak terbaca"],
+] as const)("%s is told, and nothing is scored", async (_, earlier, code, sentence) => {
+  const result = await run(["nilai", "@baru.json", "--dibanding", earlier], { files });
+  expect(result).toMatchObject({ code, stdout: "" });
+  expect(result.stderr).toContain(sentence);
+});
+
+test.each([
+  ["several records", "@beberapa.json"],
+  ["several files", "@baru.json @lama.json"],
+])("%s cannot be compared", async (_, inputs) => {
+  const argv = ["nilai", ...inputs.split(" "), "--dibanding", "@lama.json"];
+  expect(await run(argv, { files })).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: '--dibanding hanya untuk satu jawaban JSON. Lihat "kerja-cocok nilai --help".\n',
+  });
+});

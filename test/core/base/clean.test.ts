@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { stripControls, stripControlsDeep } from "../../../src/core/base/clean.ts";
+import { holds } from "../helpers.ts";
+
+test.each([
+  ["a colour", "\u001b[31mmerah", "[31mmerah"],
+  ["a title", "\u001b]0;judul\u0007teks", "]0;judulteks"],
+  ["a C1 sequence", "\u009b31mmerah", "31mmerah"],
+  ["a carriage return", "lama\rbaru", "lamabaru"],
+  ["a backspace", "a\bb", "ab"],
+  ["a null", "a\u0000b", "ab"],
+  ["a vertical tab and a form feed", "a\u000b\u000cb", "ab"],
+  ["DEL", "a\u007fb", "ab"],
+  ["direction marks", "\u061ca\u200eb\u200fc", "abc"],
+  ["an override of direction", "\u202aa\u202eb\u202c", "ab"],
+  ["isolates", "\u2066a\u2069b", "ab"],
+  ["a line feed and a tab stay", "a\n\tb", "a\n\tb"],
+  ["joined emoji stay", "👩‍🌾", "👩‍🌾"],
+  ["other scripts stay", "مرحبا नमस्ते ę", "مرحبا नमस्ते ę"],
+  ["a blank that does not break stays", "a\u00a0b", "a\u00a0b"],
+  ["nothing", "", ""],
+])("stripped: %s", (_, text, expected) => {
+  expect(stripControls(text)).toBe(expected);
+});
+
+test("a plain value is stripped all the way down; keys and other kinds stay", () => {
+  const value = { a: ["x\u001b", { "k\u001b": "y\u0007" }, 5, null, true], b: "z" };
+  const stripped = stripControlsDeep(value);
+  expect(JSON.parse(JSON.stringify(stripped))).toEqual({
+    a: ["x", { "k\u001b": "y" }, 5, null, true],
+    b: "z",
+  });
+  expect([stripControlsDeep(null), stripControlsDeep(undefined), stripControlsDeep(1.5)]).toEqual([
+    null,
+    undefined,
+    1.5,
+  ]);
+});
+
+test("__proto__ stays a key, and changes no prototype", () => {
+  const stripped = stripControlsDeep(JSON.parse('{"__proto__": {"text": "a\\u001b"}}')) as object;
+  expect(Object.getPrototypeOf(stripped)).toBeNull();
+  expect(JSON.stringify(stripped)).toBe('{"__proto__":{"text":"a"}}');
+});
+
+test("stripping twice is stripping once, and JSON without controls is kept as it is", () => {
+  holds(fc.jsonValue(), (value) => {
+    const once = stripControlsDeep(value);
+    expect(JSON.stringify(stripControlsDeep(once))).toBe(JSON.stringify(once));
+  });
+  holds(fc.string({ unit: "binary" }), (text) => {
+    const stripped = stripControls(text);
+    expect(/[\p{Cc}]/u.test(stripped.replace(/[\n\t]/g, ""))).toBe(false);
+  });
+});

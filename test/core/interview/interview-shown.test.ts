@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  GROUPS,
+  groupOf,
+  progressOf,
+  shownOptions,
+  startInterview,
+} from "../../../src/core/interview/interview.ts";
+import { listItems } from "../../../src/core/profile/items.ts";
+import { profiles } from "../arbitrary.ts";
+import { everyKind, testProfile } from "../fixtures.ts";
+import { at, holds, SLOW } from "../helpers.ts";
+
+const profile = everyKind();
+
+function item(id: string) {
+  return at(
+    listItems(profile).filter((one) => one.id === id),
+    0,
+  );
+}
+
+describe("the options shown", () => {
+  const values = (id: string, seed: number) => shownOptions({ seed }, item(id)).map(({ value }) => value);
+
+  test.each([
+    ["a rating", "empati-2", [1, 2, 3, 4, 5]],
+    ["a statement", "uang-1", [true, false, "belum-tahu"]],
+    ["a comparison", "arah-2", [1, 2, 3, 4, 5]],
+    ["a flipped comparison", "arah-1", [5, 4, 3, 2, 1]],
+  ])("%s has them in one order, whatever the seed", (_, id, expected) => {
+    for (const seed of [0, 7, 4294967295]) expect(values(id, seed)).toEqual(expected);
+    expect(item(id).options.map(({ value }) => value)).toEqual(id === "arah-1" ? [1, 2, 3, 4, 5] : expected);
+  });
+
+  test("a situation's hang on the seed, and every order comes up", () => {
+    const orders = new Set(Array.from({ length: 500 }, (_, seed) => values("empati-3", seed).join()));
+    expect(orders.size).toBe(24);
+    expect(values("empati-3", 7)).toEqual(values("empati-3", 7));
+  });
+
+  test("they are always the item's own, each once", SLOW, () => {
+    const cases = fc.tuple(profiles(), fc.integer({ min: 0, max: 2 ** 32 - 1 }));
+    holds(cases, ([generated, seed]) => {
+      for (const one of listItems(generated)) {
+        const shown = shownOptions({ seed }, one);
+        expect(shown).toHaveLength(one.options.length);
+        expect(new Set(shown)).toEqual(new Set(one.options));
+      }
+    });
+  });
+});
+
+describe("progress", () => {
+  const answers = { "minat-1": 1, "empati-1": 1, "empati-2": 1 };
+  test.each([
+    ["minat-1", "duties", 1],
+    ["empati-3", "traits", 2],
+    ["sabar-1", "antiTraits", 3],
+    ["arah-2", "comparison", 4],
+    ["cepat-1", "statements", 5],
+  ] as const)("%s belongs to the part %s, number %d", (id, group, groupNumber) => {
+    expect(groupOf(profile, item(id))).toBe(group);
+    expect(progressOf(startInterview(profile, { seed: 7, answers }), item(id))).toEqual({
+      answered: 3,
+      items: 10,
+      group,
+      groupNumber,
+      groups: 5,
+    });
+  });
+
+  test("parts that a profile lacks are not counted", () => {
+    const { duties: _, comparison: __, ...rest } = profile;
+    const fewer = testProfile({ ...rest, antiTraits: [] });
+    const last = at(listItems(fewer), -1);
+    const progress = progressOf(startInterview(fewer, { seed: 7 }), last);
+    expect(progress).toEqual({ answered: 0, items: 6, group: "statements", groupNumber: 2, groups: 2 });
+  });
+
+  test("the parts come in the order of the questions", SLOW, () => {
+    holds(profiles(), (generated) => {
+      const places = listItems(generated).map((one) => GROUPS.indexOf(groupOf(generated, one)));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    });
+  });
+});

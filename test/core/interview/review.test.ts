@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { skip, startInterview } from "../../../src/core/interview/interview.ts";
+import { type ReviewEntry, reviewEntries } from "../../../src/core/interview/review.ts";
+import { listItems } from "../../../src/core/profile/items.ts";
+import { answered, type KnownAnswers, profiles } from "../arbitrary.ts";
+import { everyKind, rating, testProfile } from "../fixtures.ts";
+import { holds, SLOW } from "../helpers.ts";
+
+function entriesOf(
+  profile: Parameters<typeof startInterview>[0],
+  answers: KnownAnswers,
+  skipped: string[] = [],
+): string[] {
+  return reviewEntries(startInterview(profile, { seed: 7, answers, skipped })).map(line);
+}
+
+function line(entry: ReviewEntry): string {
+  switch (entry.kind) {
+    case "finish":
+      return "finish";
+    case "pair":
+      return `pair ${entry.items.map(({ item, number }) => `${number} ${item.id}`).join(", ")}`;
+    case "skipped":
+      return `skipped ${entry.number} ${entry.item.id}`;
+    case "item":
+      return `item ${entry.number} ${entry.item.id} ${entry.answer}`;
+  }
+}
+
+test("finish first, then opposed answers, then what was skipped, then every question with its answer", () => {
+  const answers: KnownAnswers = { "empati-1": 5, "empati-2": 5, "sabar-1": 5, "uang-1": false, "arah-1": 1 };
+  expect(entriesOf(everyKind(), answers, ["cepat-1", "empati-3"])).toEqual([
+    "finish",
+    "pair 2 empati-1, 3 empati-2",
+    "pair 2 empati-1, 6 sabar-1",
+    "skipped 4 empati-3",
+    "skipped 10 cepat-1",
+    "item 1 minat-1 null",
+    "item 2 empati-1 5",
+    "item 3 empati-2 5",
+    "item 4 empati-3 null",
+    "item 5 disiplin-1 null",
+    "item 6 sabar-1 5",
+    "item 7 arah-1 1",
+    "item 8 arah-2 null",
+    "item 9 uang-1 false",
+    "item 10 cepat-1 null",
+  ]);
+});
+
+test("at most three opposed pairs are told", () => {
+  const items = [1, 2, 3, 4].map((number) => rating(`a-${number}`, { reverse: number > 2 }));
+  const profile = testProfile({ traits: [{ id: "a", name: "A", items }] });
+  const all = entriesOf(profile, { "a-1": 5, "a-2": 5, "a-3": 5, "a-4": 5 });
+  expect(all.filter((each) => each.startsWith("pair"))).toEqual([
+    "pair 1 a-1, 3 a-3",
+    "pair 1 a-1, 4 a-4",
+    "pair 2 a-2, 3 a-3",
+  ]);
+});
+
+test("a question passed over is told apart from one never shown", () => {
+  const profile = testProfile({ traits: [{ id: "a", name: "A", items: [rating("a-1"), rating("a-2")] }] });
+  const interview = skip(startInterview(profile, { seed: 7 }));
+  expect(reviewEntries(interview).map(line)).toEqual([
+    "finish",
+    "skipped 1 a-1",
+    "item 1 a-1 null",
+    "item 2 a-2 null",
+  ]);
+});
+
+test("every question stands in the review once, numbered as listed", SLOW, () => {
+  holds(answered(profiles()), ({ profile, answers }) => {
+    const open = listItems(profile).filter(({ id }) => !Object.hasOwn(answers, id));
+    const skipped = open.map(({ id }) => id);
+    const entries = reviewEntries(startInterview(profile, { seed: 7, answers, skipped }));
+    const items = entries.filter((entry) => entry.kind === "item");
+    expect(items.map(({ item, number, answer }) => [number, item, answer])).toEqual(
+      listItems(profile).map((item, index) => [index + 1, item, answers[item.id] ?? null]),
+    );
+    expect(entries.filter((entry) => entry.kind === "skipped").map(({ item }) => item)).toEqual(open);
+    expect(entries.filter(({ kind }) => kind === "pair").length).toBeLessThanOrEqual(3);
+  });
+});

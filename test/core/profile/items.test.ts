@@ -1,0 +1,165 @@
+import { expect, test } from "vitest";
+import { interestResponses, listItems } from "../../../src/core/profile/items.ts";
+import { planOf } from "../../../src/core/profile/plan.ts";
+import { everyKind, rating, situation, testProfile } from "../fixtures.ts";
+
+const profile = everyKind();
+
+function itemNamed(id: string) {
+  return listItems(profile).find((item) => item.id === id);
+}
+
+function pointsOf(id: string) {
+  return itemNamed(id)?.options.map(({ value, points }) => [value, points]);
+}
+
+test("interest comes first, then traits, anti-traits and comparison; statements come last", () => {
+  expect(listItems(profile).map(({ id, scale, kind }) => `${scale}/${id}/${kind}`)).toEqual([
+    "duties/minat-1/rating",
+    "empati/empati-1/rating",
+    "empati/empati-2/rating",
+    "empati/empati-3/situation",
+    "disiplin/disiplin-1/rating",
+    "kurang-sabar/sabar-1/rating",
+    "orientation/arah-1/comparison",
+    "orientation/arah-2/comparison",
+    "realism/uang-1/statement",
+    "realism/cepat-1/statement",
+  ]);
+});
+
+test("the list is made once a profile", () => {
+  expect(listItems(profile)).toBe(listItems(profile));
+  expect(planOf(profile)).toBe(planOf(profile));
+  expect(planOf(profile).items).toBe(listItems(profile));
+});
+
+test("a plain rating counts up, a reversed one down", () => {
+  expect(pointsOf("empati-1")).toEqual([
+    [1, 0],
+    [2, 1],
+    [3, 2],
+    [4, 3],
+    [5, 4],
+  ]);
+  expect(pointsOf("empati-2")).toEqual([
+    [1, 4],
+    [2, 3],
+    [3, 2],
+    [4, 1],
+    [5, 0],
+  ]);
+  expect(pointsOf("disiplin-1")).toEqual([
+    [1, 0],
+    [2, 1],
+  ]);
+  expect(itemNamed("empati-2")).toMatchObject({ reverse: true, responses: "sesuai", max: 4 });
+});
+
+test("a situation has its own points, whatever the order", () => {
+  expect(pointsOf("empati-3")).toEqual([
+    [1, 4],
+    [2, 2],
+    [3, 2],
+    [4, 0],
+  ]);
+  expect(itemNamed("empati-3")).toMatchObject({ max: 4, kind: "situation" });
+});
+
+test("a comparison runs from this role to the other in five steps, flipped or not", () => {
+  for (const id of ["arah-1", "arah-2"]) {
+    expect(pointsOf(id)).toEqual([
+      [1, -2],
+      [2, -1],
+      [3, 0],
+      [4, 1],
+      [5, 2],
+    ]);
+  }
+  expect(itemNamed("arah-1")).toMatchObject({ flip: true, max: 2, note: "Catatan", this: "Di sini" });
+  expect(itemNamed("arah-2")).toMatchObject({ flip: false, other: "Begitu" });
+  expect(itemNamed("arah-2")).not.toHaveProperty("note");
+});
+
+test("a statement gives 2 for the truth, 1 for not knowing, 0 for the misconception", () => {
+  expect(pointsOf("uang-1")).toEqual([
+    [true, 0],
+    [false, 2],
+    ["belum-tahu", 1],
+  ]);
+  expect(pointsOf("cepat-1")).toEqual([
+    [true, 2],
+    [false, 0],
+    ["belum-tahu", 1],
+  ]);
+  const why = { truth: false, claim: "hanya-uang", why: "Karena", note: "Catatan" };
+  expect(itemNamed("uang-1")).toMatchObject(why);
+  expect(itemNamed("cepat-1")).not.toHaveProperty("why");
+  expect(itemNamed("cepat-1")).not.toHaveProperty("note");
+});
+
+test("notes of ratings and situations are kept", () => {
+  const noted = testProfile({
+    traits: [
+      {
+        id: "a",
+        name: "A",
+        items: [rating("a-1", { note: "Satu" }), { ...situation("a-2", [0, 1]), note: "Dua" }],
+      },
+    ],
+  });
+  expect(listItems(noted).map(({ note }) => note)).toEqual(["Satu", "Dua"]);
+});
+
+test("an item's response set wins over its scale's, and interest falls back to the first set", () => {
+  const text = "Teks";
+  const mixed = testProfile({
+    interest: { name: "Minat", responses: "ya-tidak" },
+    duties: [{ id: "tugas", text, interest: { id: "minat", text } }],
+    traits: [{ id: "a", name: "A", responses: "ya-tidak", items: [{ id: "a-1", text }, rating("a-2")] }],
+  });
+  expect(listItems(mixed).map(({ options }) => options.length)).toEqual([2, 2, 5]);
+  expect(itemNamed("minat-1")).toMatchObject({ responses: "sesuai" });
+  expect(interestResponses({ responses: {} })).toBeUndefined();
+  expect(interestResponses({ responses: { x: [] } })).toBe("x");
+  expect(interestResponses({ responses: { x: [] }, interest: { name: "", responses: "y" } })).toBe("y");
+});
+
+test("claims without statements and a comparison without items ask nothing", () => {
+  const quiet = testProfile({
+    traits: [{ id: "a", name: "A", items: [rating("a-1")] }],
+    misconceptions: [{ id: "m", claim: "Klaim", truth: "Fakta" }],
+    comparison: { role: "Lain" },
+  });
+  expect(listItems(quiet)).toHaveLength(1);
+  expect(planOf(quiet)).toMatchObject({ realism: null, orientation: null });
+});
+
+test.each([
+  ["names none", { id: "a-1", text: "Teks" }],
+  ["names one that is not there", rating("a-1", { responses: "tiada" })],
+])("an item that %s is refused: parseProfile lets none through", (_, item) => {
+  const broken = () => testProfile({ traits: [{ id: "a", name: "A", items: [item] }] });
+  expect(broken).toThrow(new RangeError("no response set for a-1"));
+});
+
+test("the plan weighs one point of every scale in whole numbers", () => {
+  const { traits, antiTraits, total, weights, cuts, ranks } = planOf(profile);
+  // Maxima 4, 12 and 1 have the common denominator 12; weights 1, 1 and 3.
+  expect(traits.map(({ id, max, unit }) => [id, max, unit])).toEqual([
+    ["duties", 4, 3],
+    ["empati", 12, 1],
+    ["disiplin", 1, 36],
+  ]);
+  expect([total, weights, cuts]).toEqual([60, 5, [24, 36, 48]]);
+  expect(antiTraits).toMatchObject([{ triggerAt: 75, triggerPoints: 3, opposes: "empati" }]);
+  expect(ranks).toEqual([7, 4, 5, 6, 3, 8, 0, 1, 9, 2]);
+});
+
+test("interest without a single interest item is no scale", () => {
+  const plain = testProfile({
+    interest: { name: "Minat" },
+    traits: [{ id: "a", name: "A", items: [rating("a-1")] }],
+  });
+  expect(planOf(plain).traits.map(({ id }) => id)).toEqual(["a"]);
+});

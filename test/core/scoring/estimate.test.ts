@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { planOf } from "../../../src/core/profile/plan.ts";
+import type { Profile } from "../../../src/core/profile/profile.ts";
+import { choose } from "../../../src/core/scoring/answers.ts";
+import { assess } from "../../../src/core/scoring/assess.ts";
+import { estimateBand, estimateFit, fitPoint, isHalfAnswered } from "../../../src/core/scoring/estimate.ts";
+import { BANDS, score } from "../../../src/core/scoring/score.ts";
+import { answered, type KnownAnswers, profiles } from "../arbitrary.ts";
+import { rating, situation, testProfile } from "../fixtures.ts";
+import { holds, isAnswered, SLOW } from "../helpers.ts";
+import {
+  add,
+  type Fraction,
+  fraction,
+  isAtLeast,
+  itemsOf,
+  shareOf,
+  sum,
+  toPercent,
+  traitScales,
+  verdictFrom,
+} from "../reference.ts";
+
+function parts(profile: Profile, answers: KnownAnswers) {
+  const plan = planOf(profile);
+  return { plan, current: score(plan, choose(plan, answers)) };
+}
+
+/** The share of the points of a scale's answered items; null when there are none. */
+function meanOf(profile: Profile, scale: string, answers: KnownAnswers): Fraction | null {
+  const known = itemsOf(profile, scale).filter((item) => isAnswered(item, answers));
+  return known.length > 0 ? shareOf(known, answers) : null;
+}
+
+function expectedFit(profile: Profile, answers: KnownAnswers): Fraction | null {
+  const scales = traitScales(profile);
+  const weights = sum(scales.map(({ weight }) => weight));
+  const means = scales.map(({ id, weight }) => {
+    const mean = meanOf(profile, id, answers);
+    const share = fraction(weight, weights);
+    return mean && { over: mean.over * share.over, under: mean.under * share.under };
+  });
+  return means.reduce((total, mean) => total && mean && add(total, mean));
+}
+
+const partial = fc.constantFrom(0, 10, 30, 60).chain((missing) => answered(profiles(), { missing }));
+
+test(
+  "the point of the fit is the weighted mean of the scales' person means, as an exact fraction",
+  SLOW,
+  () => {
+    holds(partial, ({ profile, answers }) => {
+      const { plan, current } = parts(profile, answers);
+      const expected = expectedFit(profile, answers);
+      const estimate = estimateFit(plan, current);
+      if (expected === null || estimate === null) {
+        expect([estimate, fitPoint(plan, current)]).toEqual([expected, null]);
+        return;
+      }
+      expect(estimate.over * expected.under).toBe(expected.over * estimate.under);
+      expect(fitPoint(plan, current)).toBeCloseTo(toPercent(expected), 9);
+    });
+  },
+);
+
+test("the status and the band of the estimate follow the rules", SLOW, () => {
+  holds(partial, ({ profile, answers }) => {
+    const { plan, current } = parts(profile, answers);
+    const { status, low, high, band } = assess(profile, answers).verdict;
+    const scales = [...traitScales(profile).map(({ id }) => id), ...profile.antiTraits.map(({ id }) => id)];
+    const isHalf = scales.every((scale) => {
+      const items = itemsOf(profile, scale);
+      return items.filter((item) => isAnswered(item, answers)).length >= items.length / 2;
+    });
+    expect(isHalfAnswered(plan, current)).toBe(isHalf);
+    expect(status).toBe(low === high ? "certain" : isHalf ? "provisional" : "insufficient");
+    const fit = expectedFit(profile, answers);
+    const isCapped = profile.antiTraits.some(({ id, triggerAt = 75 }) => {
+      const mean = meanOf(profile, id, answers);
+      return mean !== null && isAtLeast(mean, triggerAt);
+    });
+    const estimated = fit && verdictFrom(fit, isCapped);
+    expect(estimateBand(plan, current)).toBe(estimated);
+    const shown =
+      status === "certain" ? low : status === "provisional" && estimated !== null ? BANDS[estimated] : null;
+    expect(band).toBe(shown);
+  });
+});
+
+/** Two scales, so that their means weigh alike however many items they have. */
+const twoScales = testProfile({
+  traits: [
+    { id: "a", name: "A", items: [rating("a-1"), rating("a-2"), rating("a-3")] },
+    { id: "b", name: "B", items: [rating("b-1"), situation("b-2", [0, 6])] },
+  ],
+});
+
+test.each([
+  ["nothing answered", {}, null],
+  ["a scale without an answer", { "a-1": 5, "a-2": 5, "a-3": 5 }, null],
+  ["one answer a scale", { "a-1": 5, "b-1": 3 }, 75],
+  ["answers weigh by their points", { "a-1": 1, "b-1": 1, "b-2": 2 }, 30],
+  ["all answered", { "a-1": 3, "a-2": 3, "a-3": 3, "b-1": 5, "b-2": 2 }, 75],
+])("the point of the fit: %s", (_, answers: KnownAnswers, point) => {
+  expect(assess(twoScales, answers).fit.point).toBe(point);
+});
+
+/** A trait and an anti-trait of three items each. */
+const warned = testProfile({
+  traits: [{ id: "a", name: "A", items: [rating("a-1"), rating("a-2"), rating("a-3")] }],
+  antiTraits: [{ id: "b", name: "B", items: [rating("b-1"), rating("b-2"), rating("b-3")] }],
+});
+
+test.each([
+  ["two of three items are enough", { "a-1": 5, "a-2": 4, "b-1": 1, "b-2": 2 }, "provisional", "strong", []],
+  ["one of three is not", { "a-1": 5, "b-1": 1, "b-2": 2 }, "insufficient", null, []],
+  [
+    "an anti-trait must be answered too",
+    { "a-1": 5, "a-2": 4, "a-3": 5, "b-1": 2 },
+    "insufficient",
+    null,
+    [],
+  ],
+  [
+    "an estimated trigger caps the estimate",
+    { "a-1": 5, "a-2": 5, "a-3": 5, "b-1": 4, "b-2": 4 },
+    "provisional",
+    "unsure",
+    [],
+  ],
+  [
+    "a sure trigger is named",
+    { "a-1": 5, "a-2": 4, "b-1": 5, "b-2": 5, "b-3": 5 },
+    "certain",
+    "unsure",
+    ["b"],
+  ],
+  [
+    "a trigger holds nothing down below its cap",
+    { "a-1": 1, "a-2": 1, "a-3": 2, "b-1": 5, "b-2": 5, "b-3": 5 },
+    "certain",
+    "low",
+    [],
+  ],
+])("status: %s", (_, answers: KnownAnswers, status, band, cappedBy) => {
+  expect(assess(warned, answers).verdict).toMatchObject({ status, band, cappedBy });
+});
+
+test("an estimate on a cut belongs to the upper band: 4 of 5 is strong", () => {
+  const exact = testProfile({
+    traits: [
+      { id: "a", name: "A", items: [situation("a-1", [0, 4, 5]), situation("a-2", [0, 7])] },
+      { id: "b", name: "B", items: [situation("b-1", [0, 12, 15]), situation("b-2", [0, 3])] },
+    ],
+  });
+  expect(assess(exact, { "a-1": 2, "b-1": 2 })).toMatchObject({
+    fit: { point: 80 },
+    verdict: { status: "provisional", band: "strong" },
+  });
+});

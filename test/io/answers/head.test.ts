@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { planOf } from "../../../src/core/profile/plan.ts";
+import { detectFormat, readHead } from "../../../src/io/answers/head.ts";
+import { everyKind } from "../../core/fixtures.ts";
+
+test.each([
+  ["an object over lines", '{"answers": {\n"a": 1}}', "json"],
+  ["an object whose first line closes a bracket", '{"a": {"b": 1},\n"c": 2}', "json"],
+  ["an object opened on two lines", '{"answers":\n{"a": 1}}', "json"],
+  ["an object alone", '{"a": 1}\n', "json"],
+  ["a broken object alone", '{"a": 1', "json"],
+  ["a list", '[{"a": 1},\n{"a": 2}]', "json"],
+  ["a list in one line", '[{"a": 1}]', "json"],
+  ["a number", "4", "json"],
+  ["an object a line", '{"a": 1}\n{"a": 2}\n', "ndjson"],
+  ["an object a line, the first broken", '{"a": 1\n{"a": 2}\n', "ndjson"],
+  ["an object a line, the second broken", '{"a": 1}\nx\n', "ndjson"],
+  ["empty lines before", '\n\n{"a": 1}\n{"a": 2}', "ndjson"],
+  ["nothing", "", "ndjson"],
+  ["empty lines", "\n\n", "ndjson"],
+  ["a table", "respondent,empati-1\nA,4\n", "csv"],
+  ["one cell", "empati-1\n4\n", "csv"],
+])("the format of %s", (_, text, format) => {
+  expect(detectFormat(text, true)).toBe(format);
+});
+
+test("a long first line without an end is a record of its own", () => {
+  expect(detectFormat('{"a": 1', false)).toBe("ndjson");
+  expect(detectFormat('{"a": 1}', false)).toBe("ndjson");
+});
+
+const PLAN = planOf(everyKind());
+
+test.each([
+  ["commas", "id,empati-1,empati-2\n", ",", 1],
+  ["semicolons", "id;empati-1;empati-2\r\n", ";", 1],
+  ["tabs", "id\tempati-1\tempati-2\n", "\t", 1],
+  ["semicolons and texts with more commas", "id;a, b, c, d, e;empati-1;empati-2\n", ";", 1],
+  ["Excel's own line", "sep=;\nid;empati-1;empati-2\n", ";", 2],
+  ["a header over two lines", 'id,"empati-1\n",empati-2\n', ",", 2],
+])("a header with %s", (_, text, delimiter, lines) => {
+  const found = readHead(Buffer.from(text), PLAN);
+  expect([found.head.delimiter, found.lines]).toEqual([delimiter, lines]);
+  const ids = found.head.columns.items.flatMap((item) => PLAN.items[item]?.id ?? []);
+  expect(ids).toEqual(["empati-1", "empati-2"]);
+});

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { planOf } from "../../../src/core/profile/plan.ts";
+import { choose } from "../../../src/core/scoring/answers.ts";
+import { QuickReader } from "../../../src/io/answers/quick-record.ts";
+import { checkText } from "../../../src/io/answers/records.ts";
+import { Roles } from "../../../src/io/profiles/roles.ts";
+import { answered, profiles } from "../../core/arbitrary.ts";
+import { everyKind } from "../../core/fixtures.ts";
+import { holds, SLOW } from "../../core/helpers.ts";
+
+const PROFILE = everyKind();
+
+/** What a text is read into; null where it is left to whoever reads with care. */
+function read(text: string, profile = PROFILE) {
+  const reader = new QuickReader(planOf(profile));
+  const bytes = Buffer.from(text);
+  const end = reader.read(bytes, 0);
+  return end < 0
+    ? null
+    : { rest: text.slice(end), respondent: reader.respondent, choices: [...reader.choices] };
+}
+
+/** The same, read with care. */
+function readWithCare(text: string, profile = PROFILE) {
+  const roles = new Roles({ asked: profile, isFixed: true, catalogue: "" });
+  const [record] = checkText(text, roles).records;
+  if (!record?.sound) return null;
+  return { rest: "", respondent: record.respondent, choices: choose(planOf(profile), record.sound.answers) };
+}
+
+/** Ways to write the same JSON. */
+const writers = fc.constantFrom<(value: unknown) => string>(
+  (value) => JSON.stringify(value),
+  (value) => JSON.stringify(value).replaceAll(":", ": ").replaceAll(",", ",\t "),
+  (value) => `  ${JSON.stringify(value)}`,
+);
+
+test("what it reads is what JSON.parse reads", SLOW, () => {
+  const cases = fc.tuple(
+    answered(profiles()),
+    writers,
+    fc.constantFrom("A-1", "budi santoso", null),
+    fc.nat(50),
+  );
+  holds(cases, ([{ profile, answers }, write, respondent, turn]) => {
+    const entries = Object.entries(answers);
+    const turned = Object.fromEntries([...entries.slice(turn), ...entries.slice(0, turn)]);
+    const text = write({ respondent, profile: profile.id, answers: turned });
+    const found = read(text, profile);
+    expect(found).not.toBeNull();
+    expect(found).toEqual(readWithCare(text, profile));
+  });
+});
+
+test("whatever it reads, it reads as JSON.parse does", SLOW, () => {
+  const pieces = fc.constantFrom(
+    ...'{}[]:," \t\n\\0159.-e'.split(""),
+    "true",
+    "false",
+    "null",
+    '"answers"',
+    '"respondent"',
+    '"empati-1"',
+    '"uang-1"',
+    '"belum-tahu"',
+    '"arah-1"',
+    '{"answers":{',
+    "}}",
+  );
+  holds(fc.array(pieces, { maxLength: 14 }), (parts) => {
+    const text = parts.join("");
+    const found = read(text);
+    if (found === null) return;
+    expect(readWithCare(text.slice(0, text.length - found.rest.length))).toEqual({ ...found, rest: "" });
+  });
+});
+
+test.each([
+  ["a repeated answer", '{"answers":{"empati-1":4,"empati-1":5}}'],
+  ["repeated answers", '{"answers":{"empati-1":4},"answers":{}}'],
+  ["a repeated respondent", '{"respondent":"A","respondent":"B","answers":{}}'],
+  ["an unknown item", '{"answers":{"empati-9":4}}'],
+  ["no option", '{"answers":{"empati-1":6}}'],
+  ["zero", '{"answers":{"empati-1":0}}'],
+  ["a leading zero", '{"answers":{"empati-1":04}}'],
+  ["a fraction", '{"answers":{"empati-1":4.5}}'],
+  ["a negative number", '{"answers":{"empati-1":-4}}'],
+  ["a text for a number", '{"answers":{"empati-1":"4"}}'],
+  ["true for a rating", '{"answers":{"empati-1":true}}'],
+  ["a number for a statement", '{"answers":{"uang-1":1}}'],
+  ["a word that goes on", '{"answers":{"uang-1":trueish}}'],
+  ["an escape in a name", '{"respondent":"A\\u0041","answers":{}}'],
+  ["a letter beyond ASCII", '{"respondent":"Ayu é","answers":{}}'],
+  ["another role", '{"profile":"lain","answers":{}}'],
+  ["another key", '{"nama":"x","answers":{}}'],
+  ["bare answers", '{"empati-1":4}'],
+  ["no answers", '{"respondent":"A"}'],
+  ["a missing comma", '{"answers":{"empati-1":4 "empati-2":4}}'],
+  ["a comma too much", '{"answers":{"empati-1":4,}}'],
+  ["an end too early", '{"answers":{"empati-1":4'],
+  ["nothing", ""],
+])("%s is read with care", (_, text) => {
+  expect(read(text)).toBeNull();
+});
+
+test("a record begins where it is told, and nothing of the one before is left", () => {
+  const reader = new QuickReader(planOf(PROFILE));
+  const first = '{"respondent":"A","answers":{"empati-1":4,"uang-1":true}}';
+  const bytes = Buffer.from(`${first}\n{"answers":{"disiplin-1":2}}`);
+  expect(reader.read(bytes, 0)).toBe(first.length);
+  expect(reader.read(bytes, first.length + 1)).toBe(bytes.length);
+  const plan = planOf(PROFILE);
+  expect([reader.respondent, reader.choices]).toEqual([null, choose(plan, { "disiplin-1": 2 })]);
+});

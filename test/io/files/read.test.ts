@@ -1,0 +1,119 @@
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
+import { expect, test } from "vitest";
+import type { FileFailure } from "../../../src/core/base/problem.ts";
+import { failureOf, readStream, readText } from "../../../src/io/files/read.ts";
+import { emptyFolder, isRoot } from "../folder.ts";
+
+test.each([
+  ["plain", "id: a\n", "id: a\n"],
+  ["empty", "", ""],
+  ["beyond ASCII", "é👩‍🏫", "é👩‍🏫"],
+  ["with a byte order mark", "\ufeffid: a\n", "id: a\n"],
+  ["with a mark in the middle", "a\ufeffb", "a\ufeffb"],
+  ["with Windows line ends", "a\r\nb\r\n", "a\r\nb\r\n"],
+])("a file that is %s", (_, written, text) => {
+  const file = join(emptyFolder(), "a.txt");
+  writeFileSync(file, written);
+  expect(readText(file)).toEqual({ text });
+});
+
+test("a link is followed", () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, "a.txt"), "a");
+  symlinkSync(join(folder, "a.txt"), join(folder, "b.txt"));
+  expect(readText(join(folder, "b.txt"))).toEqual({ text: "a" });
+});
+
+test.each<[string, (folder: string) => string, FileFailure]>([
+  ["a file that is not there", (folder) => join(folder, "tiada.yaml"), "missing"],
+  [
+    "a link to nothing",
+    (folder) => {
+      symlinkSync(join(folder, "tiada"), join(folder, "a"));
+      return join(folder, "a");
+    },
+    "missing",
+  ],
+  [
+    "a file in the place of a folder",
+    (folder) => {
+      writeFileSync(join(folder, "a"), "");
+      return join(folder, "a", "b.yaml");
+    },
+    "missing",
+  ],
+  [
+    "a folder",
+    (folder) => {
+      mkdirSync(join(folder, "a.yaml"));
+      return join(folder, "a.yaml");
+    },
+    "folder",
+  ],
+  [
+    "a link to itself",
+    (folder) => {
+      symlinkSync(join(folder, "a"), join(folder, "a"));
+      return join(folder, "a");
+    },
+    "other",
+  ],
+  [
+    isRoot ? "a name with NUL" : "a file of somebody else",
+    (folder) => {
+      if (isRoot) return `${folder}/a\u0000b`;
+      writeFileSync(join(folder, "a"), "");
+      chmodSync(join(folder, "a"), 0);
+      return join(folder, "a");
+    },
+    isRoot ? "other" : "forbidden",
+  ],
+])("%s cannot be read", (_, make, reason) => {
+  const file = make(emptyFolder());
+  expect(readText(file)).toEqual({
+    problem: { code: "unreadable-file", args: { reason }, severity: "error", place: { file } },
+  });
+});
+
+test.each<[string, FileFailure]>([
+  ["ENOENT", "missing"],
+  ["ENOTDIR", "missing"],
+  ["EISDIR", "folder"],
+  ["EACCES", "forbidden"],
+  ["EPERM", "forbidden"],
+  ["EROFS", "forbidden"],
+  ["ENOSPC", "full"],
+  ["ERR_FS_FILE_TOO_LARGE", "too-large"],
+  ["ERR_STRING_TOO_LONG", "too-large"],
+  ["EIO", "other"],
+])("the error %s means: %s", (code, reason) => {
+  expect(failureOf(Object.assign(new Error("x"), { code }))).toBe(reason);
+});
+
+test.each([null, undefined, "ENOENT", { code: "ENOENT" }, new Error("ENOENT")])(
+  "%s tells nothing",
+  (error) => {
+    expect(failureOf(error)).toBe("other");
+  },
+);
+
+test.each([
+  ["nothing", [], ""],
+  ["several pieces", [Buffer.from("ab"), Buffer.from("c\n"), Buffer.from("d")], "abc\nd"],
+  ["a letter cut in two", [...Buffer.from("é👩")].map((byte) => Buffer.from([byte])), "é👩"],
+  ["a byte order mark", [Buffer.from([0xef, 0xbb]), Buffer.from([0xbf, 0x61])], "a"],
+  ["texts", ["\ufeffa", "b"], "ab"],
+  ["an unfinished letter at the end", [Buffer.from([0x61, 0xc3])], "a\ufffd"],
+])("a stream of %s is read to its end", async (_, chunks, text) => {
+  expect(await readStream(Readable.from(chunks))).toBe(text);
+});
+
+test("a stream is waited for", async () => {
+  const stream = new PassThrough();
+  const read = readStream(stream);
+  stream.write('{"a": ');
+  setImmediate(() => stream.end("1}"));
+  expect(await read).toBe('{"a": 1}');
+});

@@ -1,0 +1,119 @@
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type Problem, problem } from "../../../src/core/base/problem.ts";
+import { listSaved, readSaved, saveInterview } from "../../../src/io/saved/folder.ts";
+import { emptyFolder, isRoot } from "../folder.ts";
+import { SAVED } from "../saved-interview.ts";
+
+const WHOLE = JSON.stringify(SAVED);
+
+/** The saved interview with some keys replaced; undefined takes one away. */
+function with_(changes: Record<string, unknown>): string {
+  return JSON.stringify({ ...SAVED, ...changes });
+}
+
+describe("a damaged file is told, and the others are still read", () => {
+  test.each([
+    ["empty", ""],
+    ["cut off", WHOLE.slice(0, WHOLE.length / 2)],
+    ["without its last sign", WHOLE.slice(0, -1)],
+    ["twice", WHOLE + WHOLE],
+    ["binary", "\u0000\u0001\u0002"],
+    ["of something else", '"halo"'],
+    ["null", "null"],
+    ["a list", `[${WHOLE}]`],
+    ["an empty mapping", "{}"],
+    ["without answers", with_({ answers: undefined })],
+    ["with answers as a list", with_({ answers: [4] })],
+    ["with an answer that is none", with_({ answers: { "empati-1": "empat" } })],
+    ["with an answer that is null", with_({ answers: { "empati-1": null } })],
+    ["with a mapping for an answer", with_({ answers: { "empati-1": { a: 1 } } })],
+    ["with fingerprints as a list", with_({ itemFingerprints: ["a"] })],
+    ["with a strange order", with_({ order: "random" })],
+    ["with a text for the seed", with_({ seed: "7" })],
+    ["with a number for the time", with_({ savedAt: 5 })],
+    ["with skipped ids that are none", with_({ skipped: [1] })],
+    ["without fingerprints", with_({ itemFingerprints: undefined })],
+    ["of version 0", with_({ version: 0 })],
+    ["of a version that is a text", with_({ version: "2" })],
+  ])("%s", async (_, text) => {
+    const folder = emptyFolder();
+    saveInterview(folder, "utuh", SAVED);
+    writeFileSync(join(folder, "rusak.json"), text);
+    const file = join(folder, "rusak.json");
+    expect(await listSaved(folder)).toEqual([
+      { name: "utuh", file: join(folder, "utuh.json"), saved: SAVED },
+      { name: "rusak", file, problem: problem("saved-damaged", {}, { file }) },
+    ]);
+    expect(readFileSync(file, "utf8")).toBe(text);
+  });
+
+  test("cut off at any byte", async () => {
+    const folder = emptyFolder();
+    saveInterview(folder, "a", SAVED);
+    const file = join(folder, "a.json");
+    for (let length = WHOLE.length - 1; length >= 0; length -= 7) {
+      truncateSync(file, length);
+      expect(await readSaved(folder, "a")).toEqual({
+        name: "a",
+        file,
+        problem: problem("saved-damaged", {}, { file }),
+      });
+    }
+  });
+});
+
+test.each<[string, (file: string) => void, Problem["code"]]>([
+  ["of a newer version", (file) => writeFileSync(file, with_({ version: 2, isian: {} })), "saved-newer"],
+  ["of a much newer version", (file) => writeFileSync(file, '{"version": 99}'), "saved-newer"],
+  ["that is a folder", (file) => mkdirSync(file), "saved-damaged"],
+  ["that is a pipe", (file) => execFileSync("mkfifo", [file]), "saved-damaged"],
+  [
+    "that is a link to a sound one",
+    (file) => {
+      writeFileSync(`${file}.asli`, WHOLE);
+      symlinkSync(`${file}.asli`, file);
+    },
+    "saved-link",
+  ],
+  ["that is a link to nothing", (file) => symlinkSync(`${file}.tiada`, file), "saved-link"],
+])("a file %s is told, and left alone", async (_, make, code) => {
+  const folder = emptyFolder();
+  const file = join(folder, "a.json");
+  make(file);
+  const expected = { name: "a", file, problem: { code, args: {}, severity: "error", place: { file } } };
+  expect(await readSaved(folder, "a")).toEqual(expected);
+  expect(await listSaved(folder)).toEqual([expected]);
+  expect(lstatSync(file)).toBeDefined();
+});
+
+test("a file that is not there, or not ours", async () => {
+  const folder = emptyFolder();
+  const file = join(folder, "a.json");
+  if (!isRoot) {
+    writeFileSync(file, WHOLE);
+    chmodSync(file, 0);
+  }
+  expect(await readSaved(folder, "a")).toEqual({
+    name: "a",
+    file,
+    problem: problem("unreadable-file", { reason: isRoot ? "missing" : "forbidden" }, { file }),
+  });
+});
+
+test("keys of a later version are left out", async () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, "a.json"), with_({ isian: 1, __proto__: { a: 1 } }));
+  expect(await readSaved(folder, "a")).toMatchObject({ saved: SAVED });
+  expect(Object.keys(((await readSaved(folder, "a")) as { saved: object }).saved)).not.toContain("isian");
+});

@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Repeated, RespondentGatherer, RespondentMemory } from "../../../src/io/streams/respondents.ts";
+import { holds } from "../../core/helpers.ts";
+
+/** What is found in blocks of names, each on a line of its own. */
+function repeatedIn(blocks: readonly (readonly string[])[], memory = new RespondentMemory()): Repeated[] {
+  const gatherer = new RespondentGatherer();
+  return blocks.flatMap((names) => {
+    for (const [index, name] of names.entries()) gatherer.add(name, index + 1);
+    return memory.add(gatherer.take());
+  });
+}
+
+test("finds who comes twice, over all blocks", () => {
+  expect(repeatedIn([["A", "B", "A"], ["Ayu é", "b"], [], ["B", "Ayu é"]])).toEqual([
+    { respondent: "A", line: 3 },
+    { respondent: "B", line: 1 },
+    { respondent: "Ayu é", line: 2 },
+  ]);
+});
+
+test("finds them all, and nobody else", () => {
+  const memory = new RespondentMemory();
+  let turn = 0;
+  holds(
+    fc.array(fc.string({ unit: fc.constantFrom("a", "b", "é", "1"), maxLength: 6 }), { maxLength: 400 }),
+    (names) => {
+      // The memory is large; one serves all runs, since no name of one run is one of another.
+      turn += 1;
+      const own = names.map((name) => `${turn} ${name}`);
+      const expected = own.flatMap((respondent, index) =>
+        own.indexOf(respondent) < index ? [{ respondent, line: index + 1 }] : [],
+      );
+      expect(repeatedIn([own], memory)).toEqual(expected);
+    },
+    0.3,
+  );
+});
+
+test("beyond its memory it says so, and still knows whom it remembers", () => {
+  const memory = new RespondentMemory(2);
+  expect(repeatedIn([["A", "B", "A"]], memory)).toEqual([{ respondent: "A", line: 3 }]);
+  expect(memory.isFull).toBe(false);
+  expect(repeatedIn([["C", "C", "B"]], memory)).toEqual([{ respondent: "B", line: 3 }]);
+  expect(memory.isFull).toBe(true);
+});

@@ -1,0 +1,57 @@
+import { stringify } from "csv-stringify/sync";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { planOf } from "../../../src/core/profile/plan.ts";
+import { buildReport } from "../../../src/core/report/build.ts";
+import { choose } from "../../../src/core/scoring/answers.ts";
+import { assess } from "../../../src/core/scoring/assess.ts";
+import { CsvRows, csvCell, renderCsv } from "../../../src/render/data/csv.ts";
+import { answered, profiles } from "../../core/arbitrary.ts";
+import { everyKind } from "../../core/fixtures.ts";
+import { holds, SLOW } from "../../core/helpers.ts";
+
+test("a row of a batch is the row of the report, to the last byte", SLOW, () => {
+  const cases = fc.tuple(answered(profiles()), fc.constantFrom(null, "A-01", '=1+1;"x"', "Ayu é"));
+  holds(cases, ([{ profile, answers }, respondent]) => {
+    const plan = planOf(profile);
+    const rows = new CsvRows(plan);
+    const choices = choose(plan, answers);
+    const report = buildReport(profile, assess(profile, answers), { respondent });
+    const expected = renderCsv(report, {});
+    expect(rows.header + rows.row(respondent, choices)).toBe(expected);
+    // Once more, from what was kept.
+    expect(rows.header + rows.row(respondent, choices)).toBe(expected);
+  });
+});
+
+test("the columns go by the names of the JSON report", () => {
+  const rows = new CsvRows(planOf(everyKind()));
+  expect(rows.header).toBe(
+    "respondent,verdict,status,verdict.low,verdict.high,fit.low,fit.high,fit.point," +
+      "duties.low,duties.high,duties.point,empati.low,empati.high,empati.point," +
+      "disiplin.low,disiplin.high,disiplin.point,kurang-sabar.low,kurang-sabar.high,kurang-sabar.point," +
+      "realism.low,realism.high,realism.point,orientation.low,orientation.high,orientation.point,error\n",
+  );
+  const nothing = choose(planOf(everyKind()), {});
+  expect(rows.row(null, nothing)).toBe(
+    ",,insufficient,low,strong,0,100,,0,100,,0,100,,0,100,,0,100,,0,100,,-100,100,,\n",
+  );
+});
+
+test("a record that could not be scored keeps its row", () => {
+  const rows = new CsvRows(planOf(everyKind()));
+  const failed = rows.failed("B", 'Bukan "4", tetapi 9.');
+  expect(failed).toBe(`B${",".repeat(26)}"Bukan ""4"", tetapi 9."\n`);
+  expect(failed.split(",").length - 1).toBe(rows.header.split(",").length);
+});
+
+test("cells are written as csv-stringify writes them", () => {
+  const texts = fc.string({ unit: fc.constantFrom(..."ab1 -=+@.,;\"'\té字".split("")), maxLength: 8 });
+  holds(texts, (text) => {
+    expect(csvCell(text)).toBe(stringify([[text]], { escape_formulas: true, eof: false }));
+  });
+});
+
+test("control characters and direction marks are left out", () => {
+  expect(csvCell("a\u001b[31mb\u202ec")).toBe("a[31mbc");
+});

@@ -1,0 +1,156 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { listItems } from "../../../src/core/profile/items.ts";
+import { checkAnswers } from "../../../src/core/scoring/answers.ts";
+import { parseAnswers } from "../../../src/io/answers/answers-json.ts";
+import { answerSheet, renderItems } from "../../../src/render/lists/items.ts";
+import { everyKind, rating, situation, testProfile } from "../../core/fixtures.ts";
+import { firstRole, HOSTILE, linesOf, squeezed, UNSAFE, widest, wordedWith } from "../helpers.ts";
+
+const small = testProfile({
+  traits: [
+    {
+      id: "a",
+      name: "A",
+      items: [rating("a-1", { text: "Suka?", responses: "ya-tidak" }), situation("a-2", [0, 1])],
+    },
+  ],
+  misconceptions: [
+    { id: "m", claim: "K", truth: "F", statements: [{ id: "m-1", text: "Benarkah ini?", answer: true }] },
+  ],
+  comparison: { role: "Tetangga", items: [{ id: "c-1", this: "Di sini", other: "Di sana", flip: true }] },
+});
+
+test("as text, every item has its number, its id and its options by the value to write", async () => {
+  const [head = "", ...items] = (await renderItems(small, "teks", { width: 80 })).split("\n\n");
+  expect(head.split("\n")[0]).toMatch(/^Peran Uji: 4 butir\. /);
+  expect(items).toEqual([
+    "1. Suka?\n   (a-1)\n   1  Tidak\n   2  Ya",
+    "2. Teks a-2\n   (a-2)\n   1  Pilihan 1\n   2  Pilihan 2",
+    [
+      "3. Di sini ↔ Di sana",
+      "   (c-1)",
+      "   1  Jelas: Di sini",
+      "   2  Cenderung: Di sini",
+      "   3  Di tengah-tengah",
+      "   4  Cenderung: Di sana",
+      "   5  Jelas: Di sana",
+    ].join("\n"),
+    "4. Benarkah ini?\n   (m-1)\n   true  Benar\n   false  Salah\n   belum-tahu  Belum tahu\n",
+  ]);
+});
+
+test.each([40, 80, 120])("the text of the first role fits %d columns", async (width) => {
+  const drawn = await renderItems(firstRole(), "teks", { width });
+  expect(widest(drawn)).toBeLessThanOrEqual(width);
+  expect(drawn).toMatch(/[^\n]\n$/);
+  expect(linesOf(drawn).filter((line) => line !== line.trimEnd())).toEqual([]);
+  for (const { id } of listItems(firstRole())) expect(drawn).toContain(`(${id})`);
+});
+
+test("long texts hang below their number, long ids wrap too", async () => {
+  const text = "satu dua tiga empat lima enam tujuh delapan sembilan";
+  const id = `a-${"panjang-".repeat(6)}1`;
+  const item = rating(id, { text, responses: "ya-tidak" });
+  const long = testProfile({ traits: [{ id: "a", name: "A", items: [item] }] });
+  expect((await renderItems(long, "teks", { width: 40 })).split("\n\n")[1]).toBe(
+    [
+      "1. satu dua tiga empat lima enam tujuh",
+      "   delapan sembilan",
+      "   (a-panjang-panjang-panjang-panjang-pa",
+      "   njang-panjang-1)",
+      "   1  Tidak",
+      "   2  Ya",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("the sheet holds every item open, and scores as it is", async () => {
+  const profile = everyKind();
+  const text = await renderItems(profile, "json", {});
+  const sheet = JSON.parse(text);
+  expect(Object.keys(sheet)).toEqual(["profile", "answers", "items"]);
+  expect(sheet).toEqual(answerSheet(profile));
+  expect(sheet.profile).toBe("peran-uji");
+  const ids = listItems(profile).map(({ id }) => id);
+  expect(Object.entries(sheet.answers)).toEqual(ids.map((id) => [id, null]));
+  expect(sheet.items.map(({ id }: { id: string }) => id)).toEqual(ids);
+  expect(sheet.items[0]).toEqual({
+    id: "minat-1",
+    scale: "duties",
+    text: "Minat?",
+    options: [
+      { value: 1, text: "Sangat tidak sesuai" },
+      { value: 2, text: "Tidak sesuai" },
+      { value: 3, text: "Netral" },
+      { value: 4, text: "Sesuai" },
+      { value: 5, text: "Sangat sesuai" },
+    ],
+  });
+  expect(text.endsWith("\n}\n")).toBe(true);
+  const parsed = parseAnswers(text);
+  expect(parsed).toMatchObject({ records: [{ findings: [], record: { answers: sheet.answers } }] });
+  expect(checkAnswers(profile, sheet.answers)).toEqual([]);
+});
+
+/** The rows of a drawn table. */
+async function tableOf(profile: Parameters<typeof renderItems>[0]): Promise<string[][]> {
+  return parse(await renderItems(profile, "csv", {}));
+}
+
+test("the table has a header and a row an item", async () => {
+  expect(await tableOf(small)).toEqual([
+    ["id", "scale", "text", "options"],
+    ["a-1", "a", "Suka?", "1 = Tidak | 2 = Ya"],
+    ["a-2", "a", "Teks a-2", "1 = Pilihan 1 | 2 = Pilihan 2"],
+    [
+      "c-1",
+      "orientation",
+      "Di sini ↔ Di sana",
+      "1 = Jelas: Di sini | 2 = Cenderung: Di sini | 3 = Di tengah-tengah | 4 = Cenderung: Di sana | 5 = Jelas: Di sana",
+    ],
+    ["m-1", "realism", "Benarkah ini?", "true = Benar | false = Salah | belum-tahu = Belum tahu"],
+  ]);
+});
+
+test.each([
+  ["=1+1", "'=1+1"],
+  ["+62 812", "'+62 812"],
+  ["-1", "'-1"],
+  ["@SUM(A1)", "'@SUM(A1)"],
+  ["\t=1", "'\t=1"],
+  ['=HYPERLINK("http://x";"y")', '\'=HYPERLINK("http://x";"y")'],
+  ["1 = 2", "1 = 2"],
+  ['Kata "kutip", koma', 'Kata "kutip", koma'],
+  ["satu\ndua", "satu\ndua"],
+])("the cell %j cannot become a formula or break its row", async (text, cell) => {
+  const profile = testProfile({ traits: [{ id: "a", name: "A", items: [rating("a-1", { text })] }] });
+  const rows = await tableOf(profile);
+  expect(rows).toHaveLength(2);
+  expect(rows[1]?.[2]).toBe(cell);
+});
+
+test("cells with quotes, commas and line feeds are quoted", async () => {
+  const text = 'Kata "kutip",\nlalu';
+  const profile = testProfile({
+    traits: [{ id: "a", name: "A", items: [rating("a-1", { text, responses: "ya-tidak" })] }],
+  });
+  expect(await renderItems(profile, "csv", {})).toBe(
+    'id,scale,text,options\na-1,a,"Kata ""kutip"",\nlalu",1 = Tidak | 2 = Ya\n',
+  );
+});
+
+test.each(HOSTILE)("%s in a profile are text in every format", async (_, text, read) => {
+  const profile = wordedWith(text);
+  const drawn = await renderItems(profile, "teks", { width: 40 });
+  expect(widest(drawn)).toBeLessThanOrEqual(40);
+  expect(UNSAFE.exec(drawn)).toBeNull();
+  expect(squeezed(drawn)).toContain(`1.${read}(minat-1)1${read}`);
+  const sheet = await renderItems(profile, "json", {});
+  expect(UNSAFE.exec(sheet)).toBeNull();
+  expect(JSON.parse(sheet).items[0].text).toBe(text);
+  const table = await renderItems(profile, "csv", {});
+  expect(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/.exec(table)).toBeNull();
+  expect(parse(table)).toHaveLength(listItems(profile).length + 1);
+});

@@ -1,0 +1,173 @@
+import { expect, test } from "vitest";
+import { type Place, type Problem, problem } from "../../../src/core/base/problem.ts";
+import { renderProblems } from "../../../src/render/lists/problems.ts";
+import { columnsOf } from "../../../src/render/terminal/wrap.ts";
+import { problemText } from "../../../src/text/problems/problems.ts";
+import { HOSTILE, linesOf, plain, UNSAFE, widest } from "../helpers.ts";
+
+const FILE = "profil.yaml";
+
+function at(place: Place, severity: Problem["severity"] = "error"): Problem {
+  return problem("no-scale", {}, place, severity);
+}
+
+const { what, todo } = problemText(at({}));
+
+function draw(source: string | undefined, place: Place, options = {}): string[] {
+  return linesOf(renderProblems([at({ file: FILE, ...place })], () => source, options));
+}
+
+test("place, what is wrong, path, the lines around, and what to do", () => {
+  expect(draw("id: a\nrole: b\nx: c\ny: d", { line: 2, column: 7, path: "traits[0].name" })).toEqual([
+    `profil.yaml:2:7 Masalah: ${what}`,
+    "  traits[0].name",
+    "    1 | id: a",
+    "  > 2 | role: b",
+    "      |       ^",
+    "    3 | x: c",
+    `  → ${todo}`,
+    "",
+  ]);
+});
+
+test.each<[string, Problem, string]>([
+  ["without a place", problem("no-scale", {}), `Masalah: ${what}\n  → ${todo}\n`],
+  ["a warning", problem("no-scale", {}, undefined, "warning"), `Catatan: ${what}\n  → ${todo}\n`],
+  ["a file without a line", at({ file: FILE }), `profil.yaml Masalah: ${what}\n  → ${todo}\n`],
+  ["a line without a file", at({ line: 2, column: 3 }), `masukan:2:3 Masalah: ${what}\n  → ${todo}\n`],
+  ["a line without a column", at({ line: 2 }), `masukan:2:1 Masalah: ${what}\n  → ${todo}\n`],
+  ["a path alone", at({ path: "empati-9" }), `masukan Masalah: ${what}\n  empati-9\n  → ${todo}\n`],
+])("%s", (_, found, drawn) => {
+  expect(renderProblems([found], () => undefined, {})).toBe(drawn);
+});
+
+test("a place without a line has no frame though the text is at hand", () => {
+  expect(draw("id: a", {})).toEqual([`profil.yaml Masalah: ${what}`, `  → ${todo}`, ""]);
+});
+
+test("several problems stand apart, each with the frame of its own file", () => {
+  const sources: Record<string, string> = { "a.yaml": "satu", "b.yaml": "dua" };
+  const found = ["a.yaml", "b.yaml", "c.yaml"].map((file) => at({ file, line: 1, column: 1 }));
+  const drawn = renderProblems(found, (file) => sources[file ?? ""], {});
+  const one = (file: string, frame: string) => `${file}:1:1 Masalah: ${what}\n${frame}  → ${todo}\n`;
+  expect(drawn).toBe(
+    [
+      one("a.yaml", "  > 1 | satu\n      | ^\n"),
+      one("b.yaml", "  > 1 | dua\n      | ^\n"),
+      one("c.yaml", ""),
+    ].join("\n"),
+  );
+  expect(renderProblems([], () => "", {})).toBe("");
+});
+
+/** The frame's lines: all but the head and what to do. */
+function frame(source: string, line: number, column: number, width?: number): string[] {
+  const options = width === undefined ? {} : { width };
+  return draw(source, { line, column }, options).slice(1, -2);
+}
+
+test.each<[string, string, number, number, string[]]>([
+  ["the first line", "a\nb\nc", 1, 1, ["  > 1 | a", "      | ^", "    2 | b"]],
+  ["the last line", "a\nb\nc", 3, 2, ["    2 | b", "  > 3 | c", "      |  ^"]],
+  ["an empty line at the end", "a\n", 2, 1, ["    1 | a", "  > 2 |", "      | ^"]],
+  ["an empty text", "", 1, 1, ["  > 1 |", "      | ^"]],
+  ["a line after the end", "a", 3, 1, []],
+  ["CRLF", "aa\r\nbb\r\ncc\r\n", 2, 2, ["    1 | aa", "  > 2 | bb", "      |  ^", "    3 | cc"]],
+  ["a tab before the place", "\tid: a", 1, 2, ["  > 1 |  id: a", "      |  ^"]],
+  ["a tab at the place", "a\tb", 1, 2, ["  > 1 | a b", "      |  ^"]],
+  ["wide characters before the place", "漢字: x", 1, 5, ["  > 1 | 漢字: x", "      |       ^"]],
+  ["an emoji of two code units before the place", "😀 x", 1, 4, ["  > 1 | 😀 x", "      |    ^"]],
+  ["an emoji of two code points before the place", "❤️ x", 1, 4, ["  > 1 | ❤️ x", "      |    ^"]],
+  ["accents before the place", "e\u0301e\u0301 x", 1, 6, ["  > 1 | e\u0301e\u0301 x", "      |    ^"]],
+  ["controls before the place", "\u001b[31m: x", 1, 8, ["  > 1 | [31m: x", "      |       ^"]],
+  ["a column after the end of the line", "ab", 1, 5, ["  > 1 | ab", "      |   ^"]],
+])("the caret stands below its place: %s", (_, source, line, column, lines) => {
+  expect(frame(source, line, column)).toEqual(lines);
+});
+
+test("the numbers of lines are as wide as the largest", () => {
+  const source = Array.from({ length: 12 }, (_, index) => `x${index + 1}`).join("\n");
+  expect(frame(source, 9, 2)).toEqual(["     8 | x8", "  >  9 | x9", "       |  ^", "    10 | x10"]);
+});
+
+const LONG = Array.from({ length: 500 }, (_, index) => String.fromCharCode(97 + (index % 26))).join("");
+
+test.each([
+  [1, 80],
+  [36, 80],
+  [37, 80],
+  [38, 80],
+  [250, 80],
+  [500, 80],
+  [501, 80],
+  [1, 40],
+  [250, 40],
+  [500, 40],
+  [250, 200],
+])("a long line is cut around column %d at %d columns", (column, width) => {
+  const [shown = "", caret = ""] = frame(LONG, 1, column, width);
+  expect(columnsOf(shown)).toBeLessThanOrEqual(Math.min(width, 80));
+  expect(columnsOf(caret)).toBeLessThanOrEqual(Math.min(width, 80));
+  const marked = shown[caret.indexOf("^")];
+  expect(marked).toBe(LONG[column - 1]);
+  const isInside = column > 100 && column < 400;
+  if (isInside) expect(columnsOf(shown)).toBe(Math.min(width, 80));
+  // What stands before the place is shown too.
+  const before = Math.min(column - 1, 14);
+  expect(shown).toContain(LONG.slice(column - 1 - before, column));
+});
+
+test.each([40, 41, 80])(
+  "a long line of wide characters is cut at whole characters, at %d columns",
+  (width) => {
+    const source = "漢".repeat(400);
+    for (const column of [1, 18, 19, 37, 38, 200, 400]) {
+      const [shown = "", caret = ""] = frame(source, 1, column, width);
+      expect(columnsOf(shown)).toBeLessThanOrEqual(width);
+      const before = shown.slice("  > 1 | ".length);
+      expect(before.trim()).toMatch(/^漢+$/);
+      // The columns before the caret end where a character begins.
+      const columns = caret.indexOf("^") - "  > 1 | ".length;
+      const lead = before.length - before.trimStart().length;
+      expect((columns - lead) % 2).toBe(0);
+      expect(columns).toBeLessThan(columnsOf(before));
+    }
+  },
+);
+
+test("the lines around a long one are cut at the same columns", () => {
+  const [above, line, , below] = frame(`${LONG}\n${LONG}\nkurang`, 2, 300);
+  expect(above?.slice(7)).toBe(line?.slice(7));
+  expect(below).toBe("    3 |");
+});
+
+test("one line of a million characters with a thousand problems is drawn", () => {
+  const source = `[${"1,".repeat(500_000)}]`;
+  const found = Array.from({ length: 1000 }, (_, index) => at({ line: 1, column: index * 1000 + 1 }));
+  const drawn = renderProblems(found, () => source, {});
+  expect(linesOf(drawn).filter((line) => line.startsWith("  > 1 |"))).toHaveLength(1000);
+  expect(linesOf(drawn).filter((line) => line.startsWith("  >") && columnsOf(line) > 80)).toEqual([]);
+});
+
+test("colours mark errors red and warnings yellow, and change nothing else", () => {
+  const error = renderProblems([at({ line: 1, column: 1 })], () => "a\n", { colour: 1 });
+  const warning = renderProblems([at({ line: 1, column: 1 }, "warning")], () => "a\n", { colour: 1 });
+  expect(error).toContain("\u001b[31mMasalah\u001b[39m: ");
+  expect(warning).toContain("\u001b[33mCatatan\u001b[39m: ");
+  expect(plain(error)).toBe(renderProblems([at({ line: 1, column: 1 })], () => "a\n", {}));
+});
+
+test.each(HOSTILE)("%s in a file, a name or an id are text", (_, text) => {
+  const found = problem(
+    "unknown-item",
+    { id: text, suggestion: text },
+    { file: text, line: 1, column: 3, path: text },
+  );
+  const drawn = renderProblems([found], () => text, {});
+  expect(UNSAFE.exec(drawn)).toBeNull();
+  const lines = linesOf(drawn);
+  // Head, path and what to do are one line each: data cannot add lines.
+  const around = lines.filter((line) => / \|/.test(line.slice(0, 8)));
+  expect(lines).toHaveLength(around.length + 4);
+  expect(widest(around.join("\n"))).toBeLessThanOrEqual(80);
+});

@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { renderCatalogue, renderPreview } from "../../../src/render/lists/roles.ts";
+import { roles } from "../../../src/text/roles.ts";
+import { everyKind, testProfile } from "../../core/fixtures.ts";
+import { firstRole, HOSTILE, linesOf, plain, squeezed, UNSAFE, widest, wordedWith } from "../helpers.ts";
+
+const ENTRIES = [
+  {
+    id: "pendamping-kesejahteraan-masyarakat",
+    role: "Pendamping Kesejahteraan Masyarakat",
+    summary: "Menghubungkan warga dengan layanan.",
+    items: 56,
+  },
+  { id: "guru", role: "Guru", summary: null, items: 8 },
+];
+
+test("the catalogue lists every role with its id, its size and what it is", () => {
+  expect(renderCatalogue(ENTRIES, { width: 80 })).toBe(
+    [
+      "Peran di katalog",
+      "",
+      "Pendamping Kesejahteraan Masyarakat · 56 butir",
+      "  pendamping-kesejahteraan-masyarakat",
+      "  Menghubungkan warga dengan layanan.",
+      "",
+      "Guru · 8 butir",
+      "  guru",
+      "",
+      roles.more,
+      "",
+    ].join("\n"),
+  );
+});
+
+test.each([40, 60, 80, 200])("the catalogue fits %d columns, with and without colour", (width) => {
+  const drawn = renderCatalogue(ENTRIES, { width });
+  expect(widest(drawn)).toBeLessThanOrEqual(width);
+  expect(linesOf(drawn).filter((line) => line !== line.trimEnd())).toEqual([]);
+  const coloured = renderCatalogue(ENTRIES, { width, colour: 1 });
+  expect(coloured).not.toBe(drawn);
+  expect(plain(coloured)).toBe(drawn);
+});
+
+test("the catalogue wraps a long role at 40 columns", () => {
+  expect(linesOf(renderCatalogue(ENTRIES, { width: 40 })).slice(2, 5)).toEqual([
+    "Pendamping Kesejahteraan Masyarakat",
+    "56 butir",
+    "  pendamping-kesejahteraan-masyarakat",
+  ]);
+});
+
+test("the preview has every section of a profile", () => {
+  const profile = {
+    ...everyKind(),
+    summary: "Ringkasannya.",
+    comparison: { role: "Tetangga", this: "Bersama warga.", other: "Satu orang.", items: [] },
+    sources: [
+      { id: "s-1", text: "Sumber satu", url: "https://example.org", date: "2025-02-05" },
+      { id: "s-2", text: "Sumber dua" },
+    ],
+  };
+  const traits = profile.traits.map((trait) => ({ ...trait, description: "Uraiannya" }));
+  expect(renderPreview({ ...profile, traits }, { width: 80 }).split("\n\n")).toEqual([
+    "Peran Uji",
+    "Ringkasannya.",
+    `${roles.duties}\n  • Tugas\n  • Tugas lain`,
+    `${roles.traits}\n  • Empati: Uraiannya\n  • Disiplin: Uraiannya`,
+    `${roles.antiTraits}\n  • Kurang sabar`,
+    `${roles.misconceptions}\n  • ${roles.claim}: Hanya uang\n    ${roles.truth}: Bukan`,
+    `${roles.expectations}\n  • ${roles.expected}: Cepat\n    ${roles.reality}: Lama`,
+    `${roles.comparison("Tetangga")}\n  • ${roles.this}: Bersama warga.\n  • Tetangga: Satu orang.`,
+    `${roles.sources}\n  • Sumber satu (2025-02-05) https://example.org\n  • Sumber dua`,
+    "Penasaran cocok atau tidak? Wawancaranya 8 pertanyaan, kira-kira 1 menit:\nkerja-cocok wawancara peran-uji\n",
+  ]);
+});
+
+test("the preview leaves out what a profile does not have", () => {
+  const small = testProfile({ traits: [{ id: "a", name: "Sabar", items: [] }] });
+  const [role, traits, next, ...rest] = renderPreview(small, {}).split("\n\n");
+  expect([role, traits, rest]).toEqual(["Peran Uji", `${roles.traits}\n  • Sabar`, []]);
+  expect(next).toContain("kerja-cocok wawancara peran-uji");
+});
+
+test.each([40, 80, 200])(
+  "the preview of the first role fits %d columns, with and without colour",
+  (width) => {
+    const drawn = renderPreview(firstRole(), { width });
+    expect(widest(drawn)).toBeLessThanOrEqual(Math.min(width, 90));
+    expect(linesOf(drawn).filter((line) => line !== line.trimEnd())).toEqual([]);
+    expect(plain(renderPreview(firstRole(), { width, colour: 3 }))).toBe(drawn);
+    expect(squeezed(drawn)).toContain("56pertanyaan,kira-kira8menit");
+  },
+);
+
+test.each(HOSTILE)("%s in a profile are text", (_, text, read) => {
+  const profile = wordedWith(text);
+  const preview = renderPreview(profile, { width: 40 });
+  const catalogue = renderCatalogue([{ id: "a", role: text, summary: text, items: 1 }], { width: 40 });
+  for (const drawn of [preview, catalogue]) {
+    expect(widest(drawn)).toBeLessThanOrEqual(40);
+    expect(UNSAFE.exec(drawn)).toBeNull();
+    expect(linesOf(drawn).filter((line) => line !== line.trimEnd())).toEqual([]);
+  }
+  expect(squeezed(preview).startsWith(`${read}${read}${squeezed(roles.duties)}•${read}•${read}`)).toBe(true);
+  expect(squeezed(catalogue).replace("·1butir", "1butir")).toContain(`${read}1butira${read}`);
+});

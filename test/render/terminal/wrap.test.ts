@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { charactersOf, columnsOf, hangLines, wrapLines } from "../../../src/render/terminal/wrap.ts";
+import { holds } from "../../core/helpers.ts";
+
+test.each([
+  ["", 0],
+  ["abc", 3],
+  ["\u001b[1mabc\u001b[22m", 3],
+  ["漢字", 4],
+  ["e\u0301", 1],
+  ["❤️", 2],
+  ["👨‍👩‍👧", 2],
+  ["🇮🇩", 2],
+  ["مرحبا", 5],
+  ["█░·─●↑−→", 8],
+])("%j takes %d columns", (text, columns) => {
+  expect(columnsOf(text)).toBe(columns);
+});
+
+test.each([
+  ["between words", "satu dua tiga", 8, ["satu dua", "tiga"]],
+  ["exactly at the width", "satu dua", 8, ["satu dua"]],
+  ["one column short", "satu dua", 7, ["satu", "dua"]],
+  ["nothing", "", 8, [""]],
+  ["spaces only", "   ", 8, [""]],
+  ["spaces at the ends", "  satu  ", 8, ["satu"]],
+  ["a line feed", "satu\ndua", 8, ["satu", "dua"]],
+  ["an empty line between", "satu\n\ndua", 8, ["satu", "", "dua"]],
+  ["a long word", "abcdefghij", 4, ["abcd", "efgh", "ij"]],
+  ["a long word after a short one", "a bcdefgh", 4, ["a", "bcde", "fgh"]],
+  ["text after a long word", "abcdefghij kl", 5, ["abcde", "fghij", "kl"]],
+  ["wide characters", "漢字漢字", 5, ["漢字", "漢字"]],
+  ["emoji of two code points", "❤️❤️❤️", 4, ["❤️❤️", "❤️"]],
+  ["families and flags", "👨‍👩‍👧👨‍👩‍👧🇮🇩🇮🇩", 4, ["👨‍👩‍👧👨‍👩‍👧", "🇮🇩🇮🇩"]],
+  ["a character wider than the line", "漢字", 1, ["漢", "字"]],
+  ["no room at all", "abc", 0, ["a", "b", "c"]],
+  ["tabs", "satu\tdua", 20, ["satu dua"]],
+  ["line separators", "satu\u2028dua\u2029tiga", 20, ["satu dua tiga"]],
+  ["parts of accents become whole", "e\u0301", 3, ["é"]],
+])("wraps %s", (_, text, width, lines) => {
+  expect(wrapLines(text, width)).toEqual(lines);
+});
+
+test.each([
+  ["Sering → Jarang", 9, ["Sering", "→ Jarang"]],
+  ["Di sini ↔ Di sana", 10, ["Di sini", "↔ Di sana"]],
+  ["Ingin · 3 dari 4", 8, ["Ingin", "· 3 dari", "4"]],
+  ["Sering → Jarang", 15, ["Sering → Jarang"]],
+  // Where mark and word do not fit together, the word stays whole.
+  ["Sering → Mendengarkan", 13, ["Sering →", "Mendengarkan"]],
+])("the mark in %j at %d columns opens the text after it", (text, width, lines) => {
+  expect(wrapLines(text, width)).toEqual(lines);
+});
+
+const WORDS = fc.array(
+  fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 30 }),
+    fc.constantFrom("→", "↔", "·", "❤️".repeat(9), "漢".repeat(9), "x".repeat(99), "\n"),
+  ),
+  { maxLength: 20 },
+);
+
+test("no line is wider than asked, and only white space is lost", () => {
+  holds(fc.tuple(WORDS, fc.integer({ min: 2, max: 60 })), ([words, width]) => {
+    const text = words.join(" ");
+    const lines = wrapLines(text, width);
+    const tooWide = lines.filter((line) => columnsOf(line) > width);
+    // What is one character for a person is never torn, however wide a terminal draws it.
+    expect(tooWide.filter((line) => charactersOf(line).length > 1)).toEqual([]);
+    const squeeze = (value: string) => value.normalize().replace(/\s/gu, "");
+    expect(squeeze(lines.join(""))).toBe(squeeze(text));
+    expect(lines.filter((line) => line !== line.trimEnd())).toEqual([]);
+  });
+});
+
+describe("hangLines", () => {
+  test.each([
+    ["  • ", "satu dua tiga", 12, ["  • satu dua", "    tiga"]],
+    ["› ", "漢字漢字", 6, ["› 漢字", "  漢字"]],
+    ["漢 ", "a b", 4, ["漢 a", "   b"]],
+    ["  ", "satu\n\ndua", 9, ["  satu", "", "  dua"]],
+    ["  • ", "", 9, ["  •"]],
+  ])("hangs after %j", (lead, text, width, lines) => {
+    expect(hangLines(lead, text, width)).toEqual(lines);
+  });
+
+  test("paints the text, never the lead", () => {
+    expect(hangLines("- ", "satu dua", 6, (line) => `<${line}>`)).toEqual(["- <satu>", "  <dua>"]);
+  });
+});
+
+test.each([
+  ["abc", ["a", "b", "c"]],
+  ["漢字", ["漢", "字"]],
+  ["e\u0301e", ["e\u0301", "e"]],
+  ["❤️1️⃣", ["❤️", "1️⃣"]],
+  ["🇮🇩🇮🇩", ["🇮🇩", "🇮🇩"]],
+  ["👍🏽👨‍👩‍👧", ["👍🏽", "👨‍👩‍👧"]],
+  ["🏴\u{e0067}\u{e0062}\u{e007f}!", ["🏴\u{e0067}\u{e0062}\u{e007f}", "!"]],
+  ["😀", ["😀"]],
+])("the characters of %j", (text, characters) => {
+  expect(charactersOf(text)).toEqual(characters);
+});

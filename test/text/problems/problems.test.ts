@@ -1,0 +1,169 @@
+import { expect, test } from "vitest";
+import {
+  type ExpectedType,
+  type FileFailure,
+  type ProblemArgs,
+  type ProblemCode,
+  problem,
+} from "../../../src/core/base/problem.ts";
+import { problemText } from "../../../src/text/problems/problems.ts";
+
+type Samples = { [Code in ProblemCode]: readonly ProblemArgs[Code][] };
+
+const EXPECTED: readonly ExpectedType[] = ["text", "list", "mapping", "integer", "boolean", "item", "date"];
+const RECEIVED = ["text", "list", "mapping", "number", "boolean", "empty"];
+const FAILURES: readonly FileFailure[] = ["missing", "folder", "forbidden", "full", "too-large", "other"];
+
+const none = [{}];
+const suggested = ["mungkin-ini", null];
+
+/** Arguments for every sentence of every code. */
+const SAMPLES: Samples = {
+  "yaml-syntax": [{ detail: "BAD_INDENT" }, { detail: "CODE_TO_COME" }],
+  "yaml-alias": none,
+  "yaml-several-documents": none,
+  "profile-too-large": [{ bytes: 300_000, limit: 262_144 }],
+  "profile-empty": none,
+  "missing-key": [{ key: "name" }],
+  "unknown-key": suggested.map((suggestion) => ({ key: "nama", suggestion })),
+  "wrong-type": EXPECTED.flatMap((expected) => RECEIVED.map((received) => ({ expected, received }))),
+  "wrong-id": [{ id: "Empati 1" }],
+  "reserved-id": [{ id: "duties" }],
+  "duplicate-id": (["item", "scale", "duty", "claim", "source"] as const).map((kind) => ({
+    id: "a-1",
+    kind,
+  })),
+  "no-scale": none,
+  "no-items": [{ id: "empati" }],
+  "item-without-options": [{ id: "empati-1" }],
+  "unknown-responses": suggested.map((suggestion) => ({ name: "sesuwai", suggestion })),
+  "option-count": [{ count: 1 }],
+  "duplicate-option": [{ text: "Ya" }],
+  "points-out-of-order": none,
+  "points-without-zero": none,
+  "situation-key": [{ key: "reverse" }, { key: "responses" }],
+  "unknown-trait": suggested.map((suggestion) => ({ id: "empathi", suggestion })),
+  "out-of-range": [{ low: 1, high: 100 }],
+  "wrong-url": [{ url: "example.org" }],
+  "not-json": [{ detail: "CommaExpected" }, { detail: "TooDeep" }, { detail: "" }],
+  "empty-input": none,
+  "not-a-record": RECEIVED.map((received) => ({ received })),
+  "report-as-answers": none,
+  "duplicate-key": [{ key: "empati-1" }],
+  "unknown-record-key": suggested.map((suggestion) => ({ key: "respondant", suggestion })),
+  "unknown-item": suggested.map((suggestion) => ({ id: "empati-9", suggestion })),
+  "not-an-option": [{ id: "empati-1", received: "6", options: 5 }],
+  "not-a-statement-answer": [{ id: "hanya-uang-1", received: '"ya"' }],
+  "wrong-profile": [{ received: "perawat", expected: "pekerja-sosial" }],
+  "not-utf8": none,
+  "record-too-long": [{ limit: 1024 * 1024 }],
+  "no-item-columns": none,
+  "repeated-column": [{ id: "empati-1", column: 5, first: 2 }],
+  "item-like-column": [{ name: "empti-1", suggestion: "empati-1" }],
+  "unknown-cell": [{ id: "empati-1", received: '"enam"', options: 5 }],
+  "unknown-statement-cell": [{ id: "hanya-uang-1", received: '"ya"' }],
+  "ambiguous-cell": [{ id: "umur-1", received: '"2"' }],
+  "conflicting-cells": [{ id: "empati-1" }],
+  "too-many-cells": [{ cells: 12, columns: 10 }],
+  "open-quote": none,
+  "repeated-respondent": [{ respondent: "A-01" }],
+  "respondents-unchecked": [{ limit: 5000 }],
+  "file-grew": none,
+  "unreadable-file": FAILURES.map((reason) => ({ reason })),
+  "unknown-profile": suggested.map((suggestion) => ({ id: "perawat", suggestion })),
+  "file-exists": none,
+  "unwritable-file": FAILURES.map((reason) => ({ reason })),
+  "saved-damaged": none,
+  "saved-newer": none,
+  "saved-link": none,
+  "no-earlier": [{ respondent: "A-01" }, { respondent: null }],
+  "saved-none": [{ role: "Perawat" }, { role: null }],
+  "not-a-summary": none,
+  "summary-newer": none,
+  "other-summary": [{ received: "perawat", expected: "pekerja-sosial" }],
+};
+
+const CASES = (Object.keys(SAMPLES) as ProblemCode[]).flatMap((code) =>
+  SAMPLES[code].map((args) => ({ code, args, text: problemText(problem(code, args)) })),
+);
+
+test("every code has samples", () => {
+  expect(Object.entries(SAMPLES).filter(([, samples]) => samples.length === 0)).toEqual([]);
+});
+
+test.each(CASES)("$code $args: one plain sentence says what is wrong, another what to do", ({ text }) => {
+  for (const sentence of [text.what, text.todo]) {
+    expect(sentence).toMatch(/^[^ ].*[^ .?][.?]$/);
+    expect(sentence).not.toMatch(/undefined|null\b(?! bila|\.)|NaN|\[object| {2}|\n/);
+  }
+  expect(text.what).toMatch(/^["A-Z0-9]/);
+  expect(text.todo).toMatch(/^[A-Z]/);
+  expect(text.what.endsWith("?")).toBe(false);
+  expect(text.todo).not.toBe(text.what);
+});
+
+test.each(CASES)("$code $args: the sentences name what they are about", ({ code, args, text }) => {
+  // A kind, a type or a reason has an Indonesian word, and sizes are told in larger units.
+  const translated = ["detail", "expected", "kind", "reason", "bytes", "limit"];
+  const isTranslated = (key: string) =>
+    translated.includes(key) || (key === "received" && ["wrong-type", "not-a-record"].includes(code));
+  const named = Object.entries(args as object).filter(([key, value]) => value !== null && !isTranslated(key));
+  for (const [, value] of named) expect(`${text.what} ${text.todo}`).toContain(String(value));
+});
+
+test.each(CASES.filter(({ code, args }) => "suggestion" in args && code !== "item-like-column"))(
+  "$code $args: a typo gets a suggestion",
+  ({ args, text }) => {
+    const { suggestion } = args as { suggestion: string | null };
+    if (suggestion !== null) expect(text.todo).toBe(`Mungkin maksudmu "${suggestion}"?`);
+    else expect(text.todo).not.toContain("Mungkin");
+  },
+);
+
+test.each<[ProblemCode, object, string, string]>([
+  [
+    "yaml-syntax",
+    { detail: "TAB_AS_INDENT" },
+    "YAML ini tidak terbaca: inden memakai tab; pakai spasi.",
+    "Perbaiki baris ini; sering kali penyebabnya inden, titik dua, atau tanda kutip.",
+  ],
+  [
+    "profile-too-large",
+    { bytes: 262_145, limit: 262_144 },
+    "Profil ini 257 KiB; paling besar 256 KiB.",
+    "Ringkas isinya.",
+  ],
+  [
+    "wrong-type",
+    { expected: "text", received: "number" },
+    "Di sini mesti ada teks, tetapi isinya angka.",
+    "Isi dengan teks; apit tanda kutip bila berupa angka atau true/false.",
+  ],
+  [
+    "wrong-type",
+    { expected: "list", received: "empty" },
+    "Di sini mesti ada daftar, tetapi isinya kosong.",
+    "Ganti dengan daftar.",
+  ],
+  [
+    "not-an-option",
+    { id: "empati-1", received: "6", options: 5 },
+    '6 bukan pilihan untuk "empati-1".',
+    "Pakai angka bulat 1 sampai 5, atau null bila belum dijawab.",
+  ],
+  ["unreadable-file", { reason: "missing" }, "Berkas ini tidak ada.", "Periksa nama dan foldernya."],
+  [
+    "unwritable-file",
+    { reason: "missing" },
+    "Folder tujuannya tidak ada.",
+    "Buat foldernya dulu, atau pilih tempat lain.",
+  ],
+  [
+    "saved-none",
+    { role: null },
+    "Tidak ada wawancara yang belum selesai.",
+    "Mulai yang baru tanpa --lanjut.",
+  ],
+])("%s with %j says: %s", (code, args, what, todo) => {
+  expect(problemText(problem(code, args as never))).toEqual({ what, todo });
+});

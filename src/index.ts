@@ -34,11 +34,11 @@ export {
   type Status,
   type Verdict,
 } from "./core/scoring/assess.ts";
-export type { Change } from "./core/scoring/edge.ts";
+export type { Change } from "./core/scoring/changes.ts";
 export type { Leaning, Orientation } from "./core/scoring/orientation.ts";
 export type { QualityFlag } from "./core/scoring/quality.ts";
 export type { Band } from "./core/scoring/score.ts";
-export { type ParsedProfile, parseProfile } from "./io/profiles/profile-yaml.ts";
+export { type ParsedProfile, parseProfile } from "./io/profiles/yaml.ts";
 export type { Format, RenderOptions } from "./render/format.ts";
 export { type ProblemText, problemText } from "./text/problems/problems.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Item, listItems } from "../src/core/profile/items.ts";
 import type { Profile } from "../src/core/profile/profile.ts";
 import { FIRST_ROLE, listCatalogue } from "../src/io/profiles/catalogue.ts";
-import { parseProfile } from "../src/io/profiles/profile-yaml.ts";
+import { parseProfile } from "../src/io/profiles/yaml.ts";
 
 const FILES = readdirSync("profiles").filter((file) => file.endsWith(".yaml"));
 /** The roles of the catalogue; what begins with a line is there to be copied. */

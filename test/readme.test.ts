@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { startInterview } from "../src/core/interview/interview.ts";
 import { act, startSession } from "../src/core/interview/session.ts";
-import { parseProfile } from "../src/io/profiles/profile-yaml.ts";
+import { parseProfile } from "../src/io/profiles/yaml.ts";
 import { drawScreen } from "../src/render/screen/screen.ts";
 import { type Fence, fencesOf, sessionOf, typedCommands } from "./readme.ts";
 

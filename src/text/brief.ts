@@ -1,5 +1,5 @@
 import type { AntiTraitResult, Coverage, Verdict } from "../core/scoring/assess.ts";
-import type { Change } from "../core/scoring/edge.ts";
+import type { Change } from "../core/scoring/changes.ts";
 import type { Leaning } from "../core/scoring/orientation.ts";
 import { rangeText } from "./numbers.ts";
 import { bandNames, report, statusNames } from "./report.ts";

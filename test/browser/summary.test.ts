@@ -7,7 +7,7 @@ import type { Profile } from "../../src/core/profile/profile.ts";
 import type { Answers } from "../../src/core/scoring/answers.ts";
 import { mergeSummaries } from "../../src/core/summary/merge.ts";
 import type { Summary } from "../../src/core/summary/shape.ts";
-import { parseProfile } from "../../src/io/profiles/profile-yaml.ts";
+import { parseProfile } from "../../src/io/profiles/yaml.ts";
 import { renderSummary } from "../../src/render/summary/formats.ts";
 import { answersFor } from "../core/arbitrary.ts";
 import { summaryOf } from "../core/summary/groups.ts";

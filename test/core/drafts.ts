@@ -1,7 +1,7 @@
 import { expect } from "vitest";
+import { pathText } from "../../src/core/base/finding.ts";
 import type { Problem } from "../../src/core/base/problem.ts";
 import { checkProfile } from "../../src/core/profile/check.ts";
-import { pathText } from "../../src/core/profile/shape.ts";
 
 /** A value as YAML gives it, to be put into a sound profile. */
 export type Overrides = Readonly<Record<string, unknown>>;

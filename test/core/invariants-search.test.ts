@@ -4,7 +4,7 @@ import { nextItem } from "../../src/core/interview/next-item.ts";
 import { type Item, listItems } from "../../src/core/profile/items.ts";
 import type { Profile } from "../../src/core/profile/profile.ts";
 import { assess } from "../../src/core/scoring/assess.ts";
-import type { Change } from "../../src/core/scoring/edge.ts";
+import type { Change } from "../../src/core/scoring/changes.ts";
 import { type AnsweredProfile, answered, type KnownAnswers, profiles, smallProfiles } from "./arbitrary.ts";
 import { at, completeWith, completions, holds, isAnswered, locally, SLOW, verdictItems } from "./helpers.ts";
 import { bandNumber, chosen, sum, traitScales, verdictOf } from "./reference.ts";

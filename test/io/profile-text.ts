@@ -1,6 +1,6 @@
 import type { Problem } from "../../src/core/base/problem.ts";
 import type { Profile } from "../../src/core/profile/profile.ts";
-import { parseProfile } from "../../src/io/profiles/profile-yaml.ts";
+import { parseProfile } from "../../src/io/profiles/yaml.ts";
 
 /** A sound profile in which every kind of list has something. */
 export const SOUND = `id: peran-uji

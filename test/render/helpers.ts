@@ -4,7 +4,7 @@ import type { Profile } from "../../src/core/profile/profile.ts";
 import { buildReport, type Report, type ReportExtras } from "../../src/core/report/build.ts";
 import type { Answers } from "../../src/core/scoring/answers.ts";
 import { assess } from "../../src/core/scoring/assess.ts";
-import { parseProfile } from "../../src/io/profiles/profile-yaml.ts";
+import { parseProfile } from "../../src/io/profiles/yaml.ts";
 import { columnsOf } from "../../src/render/terminal/wrap.ts";
 import { everyKind } from "../core/fixtures.ts";
 

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { type AnswerValue, type Item, listItems } from "../../src/core/profile/items.ts";
-import { itemText, itemWords } from "../../src/text/item-list.ts";
-import { comparisonLabels, optionLabel } from "../../src/text/items.ts";
+import { comparisonLabels, itemText, itemWords, optionLabel } from "../../src/text/items.ts";
 import { everyKind } from "../core/fixtures.ts";
 
 function itemOf(id: string): Item {

@@ -1,6 +1,6 @@
+import { pathText } from "../../core/base/finding.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import { planOf } from "../../core/profile/plan.ts";
-import { pathText } from "../../core/profile/shape.ts";
 import { choose } from "../../core/scoring/answers.ts";
 import { jsonPlaces } from "../../io/answers/json-places.ts";
 import type { BatchRecord } from "../../io/answers/record.ts";

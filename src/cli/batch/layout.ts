@@ -1,13 +1,5 @@
+import type { Layout } from "../../io/streams/sink.ts";
 import type { Format } from "../../render/format.ts";
-
-/** What stands around and between the results of a batch. */
-export interface Layout {
-  open: string;
-  between: string;
-  close: string;
-  /** Whether the last line feed of each result is left out. */
-  isTrimmed: boolean;
-}
 
 /** @param header of a table */
 export function layoutOf(format: Format, isSeveral: boolean, header: string): Layout {

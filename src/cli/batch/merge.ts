@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/base/problem.ts";
 import { mergeObstacle, mergeSummaries } from "../../core/summary/merge.ts";
 import type { Summary } from "../../core/summary/shape.ts";
-import { readSummaryFile } from "../../io/summary.ts";
+import { readSummaryFile } from "../../io/files/summary.ts";
 import { renderSummary, SUMMARY_FORMATS, type SummaryFormat } from "../../render/summary/formats.ts";
 import { batchWords } from "../../text/batch.ts";
 import type { Environment, ExitCode } from "../environment.ts";

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Block } from "../../io/answers/record.ts";
-import type { BatchSettings, BlockShape, ScoredBlock } from "./score-block.ts";
+import type { BlockShape } from "../../io/streams/jobs.ts";
+import type { BatchSettings, ScoredBlock } from "./score-block.ts";
 
 /** What a thread is given. */
 export interface Question {

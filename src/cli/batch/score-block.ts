@@ -9,13 +9,15 @@ import { LinesReader } from "../../io/answers/json-lines.ts";
 import { type BatchRecord, type Block, MOST_RECORD_BYTES } from "../../io/answers/record.ts";
 import { type TableHead, TableReader } from "../../io/answers/table.ts";
 import { type RoleChoice, Roles } from "../../io/profiles/roles.ts";
+import type { BlockShape } from "../../io/streams/jobs.ts";
 import { RespondentGatherer, type RespondentList } from "../../io/streams/respondents.ts";
+import type { Layout } from "../../io/streams/sink.ts";
 import { CsvRows } from "../../render/data/csv.ts";
 import { failedRecord, messageOf } from "../../render/data/failed.ts";
 import { jsonText } from "../../render/data/json.ts";
 import type { Format, Renderer, RenderOptions } from "../../render/format.ts";
 import { loadRenderer } from "../../render/index.ts";
-import { type Layout, TextBuffer } from "./layout.ts";
+import { TextBuffer } from "./layout.ts";
 
 /** How a batch is scored: plain data, so that it can be sent to another thread. */
 export interface BatchSettings {
@@ -27,9 +29,6 @@ export interface BatchSettings {
   isApart: boolean;
   hasSummary: boolean;
 }
-
-/** How the records of a block stand in it. */
-export type BlockShape = { kind: "lines" } | { kind: "table"; head: TableHead };
 
 /** What came of a block. */
 export interface ScoredBlock {

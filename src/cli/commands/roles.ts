@@ -32,7 +32,7 @@ export async function checkCommand(
   files: readonly string[],
   options: CommonOptions,
 ): Promise<ExitCode> {
-  const { parseProfile } = await import("../../io/profiles/profile-yaml.ts");
+  const { parseProfile } = await import("../../io/profiles/yaml.ts");
   let exitCode: ExitCode = 0;
   for (const file of files) {
     const name = stripControls(file);

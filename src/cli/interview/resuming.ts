@@ -5,7 +5,7 @@ import { listItems } from "../../core/profile/items.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { findProfile } from "../../io/profiles/catalogue.ts";
 import { interview as words } from "../../text/interview.ts";
-import { itemText } from "../../text/item-list.ts";
+import { itemText } from "../../text/items.ts";
 import type { CommonOptions, Environment, ExitCode } from "../environment.ts";
 import { reportProblems } from "../output/failures.ts";
 import { say } from "../output/saying.ts";

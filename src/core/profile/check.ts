@@ -1,7 +1,8 @@
+import type { Finding, Path } from "../base/finding.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Duty, Interest, Profile, ProfileSource } from "./profile.ts";
 import { checkRules, checkSomeScale } from "./rules.ts";
-import { checkShape, type Finding, type Path } from "./shape.ts";
+import { checkShape } from "./shape.ts";
 
 /** A profile that holds, or everything that is wrong with it. */
 export type Checked = { profile: Profile } | { findings: Finding[] };

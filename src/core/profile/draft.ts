@@ -1,3 +1,4 @@
+import type { Path } from "../base/finding.ts";
 import type {
   AntiTrait,
   Expectation,
@@ -7,7 +8,6 @@ import type {
   SituationOption,
   Trait,
 } from "./profile.ts";
-import type { Path } from "./shape.ts";
 
 /** A profile whose shape may be wrong in places; the lists below leave those places out. */
 export interface Draft {

@@ -1,4 +1,5 @@
 import { at } from "../base/at.ts";
+import { type Finding, type Path, pathText } from "../base/finding.ts";
 import { type Problem, problem } from "../base/problem.ts";
 import { nearest } from "../base/suggest.ts";
 import {
@@ -13,7 +14,6 @@ import {
 } from "./draft.ts";
 import { type ProfileSource, RESERVED_SCALES, type Trait } from "./profile.ts";
 import { MOST_OPTIONS } from "./schema.ts";
-import { type Finding, type Path, pathText } from "./shape.ts";
 
 type Rule = (draft: Draft) => Finding[];
 

@@ -1,24 +1,8 @@
 import * as v from "valibot";
+import type { Finding, Path } from "../base/finding.ts";
 import { type ExpectedType, type Problem, problem } from "../base/problem.ts";
 import { nearest } from "../base/suggest.ts";
 import { MOST, ProfileSchema, type SchemaMessage } from "./schema.ts";
-
-/** Where a value stands in a profile: `["traits", 0, "items", 2]`. */
-export type Path = readonly (string | number)[];
-
-/** A problem with the path that a reader of YAML turns into line and column. */
-export interface Finding {
-  problem: Problem;
-  path: Path;
-}
-
-/** `traits[0].items[2]`, as people write paths. */
-export function pathText(path: Path): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === "number") return `${text}[${key}]`;
-    return text === "" ? key : `${text}.${key}`;
-  }, "");
-}
 
 /** Compares a value with the schema of profiles: missing, extra and wrongly typed keys, all of them. */
 export function checkShape(value: unknown): Finding[] {

@@ -4,7 +4,7 @@ import type { AnswerValue } from "../profile/items.ts";
 import { type Plan, type PlanScale, planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
 import { type Answers, type Choices, choose, chosenOption, UNKNOWN } from "./answers.ts";
-import { type Change, nearestChanges } from "./edge.ts";
+import { type Change, nearestChanges } from "./changes.ts";
 import { estimateBand, fitPoint, isHalfAnswered } from "./estimate.ts";
 import { type Orientation, orient } from "./orientation.ts";
 import { findFlags, type QualityFlag } from "./quality.ts";

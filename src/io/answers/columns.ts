@@ -2,7 +2,7 @@ import { type Problem, problem } from "../../core/base/problem.ts";
 import { nearest } from "../../core/base/suggest.ts";
 import type { Item } from "../../core/profile/items.ts";
 import type { Plan } from "../../core/profile/plan.ts";
-import { itemText } from "../../text/item-list.ts";
+import { itemText } from "../../text/items.ts";
 import { wordsOf, wordsWithoutNumber } from "./words.ts";
 
 /** What the columns of a table mean. */

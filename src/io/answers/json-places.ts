@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type Finding, type Path, pathText } from "../../core/base/finding.ts";
 import { type Place, type Problem, problem } from "../../core/base/problem.ts";
-import { type Finding, type Path, pathText } from "../../core/profile/shape.ts";
 import { linesOf } from "../files/lines.ts";
 
 /** Where findings stand in a JSON text, and which keys it repeats: slower than JSON.parse, so only for a text with a problem. */

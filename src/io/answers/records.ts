@@ -1,9 +1,9 @@
+import { type Finding, type Path, pathText } from "../../core/base/finding.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import type { Profile } from "../../core/profile/profile.ts";
-import { type Finding, type Path, pathText } from "../../core/profile/shape.ts";
 import { type Answers, checkAnswers } from "../../core/scoring/answers.ts";
 import type { Roles } from "../profiles/roles.ts";
-import { type LocatedRecord, parseAnswers } from "./answers-json.ts";
+import { type LocatedRecord, parseAnswers } from "./json.ts";
 import type { JsonPlaces } from "./json-places.ts";
 
 /** One respondent of a JSON text. */

@@ -47,7 +47,7 @@ export function findListed(folder: string, name: string): FoundProfile {
 async function readProfile(file: string): Promise<FoundProfile> {
   const read = readText(file);
   if ("problem" in read) return { problems: [read.problem] };
-  const { parseProfile } = await import("./profile-yaml.ts");
+  const { parseProfile } = await import("./yaml.ts");
   return { ...parseProfile(read.text, file), source: read.text };
 }
 

@@ -1,4 +1,3 @@
-import type { BlockShape } from "../../cli/batch/score-block.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import type { Columns } from "../answers/columns.ts";
@@ -6,6 +5,7 @@ import { readRow } from "../answers/csv-rows.ts";
 import { detectFormat, type InputFormat, readHead } from "../answers/head.ts";
 import type { Block } from "../answers/record.ts";
 import { type CheckedText, checkText } from "../answers/records.ts";
+import type { TableHead } from "../answers/table.ts";
 import { decodeLoosely } from "../answers/utf8.ts";
 import type { Roles } from "../profiles/roles.ts";
 import type { Buffers } from "./buffers.ts";
@@ -19,6 +19,9 @@ export interface Input {
   lines: number;
   records: number;
 }
+
+/** How the records of a block stand in it. */
+export type BlockShape = { kind: "lines" } | { kind: "table"; head: TableHead };
 
 /** A step of a batch. */
 export type Job =

@@ -1,12 +1,25 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Layout } from "../../cli/batch/layout.ts";
-import type { ScoredBlock } from "../../cli/batch/score-block.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import { PartFile, ReportFolder } from "../files/part-file.ts";
 
+/** What stands around and between the results of a batch. */
+export interface Layout {
+  open: string;
+  between: string;
+  close: string;
+  /** Whether the last line feed of each result is left out. */
+  isTrimmed: boolean;
+}
+
+/** What is to be written: the results joined as bytes, and where each gets a file of its own, one by one. */
+export interface Results {
+  output: Uint8Array;
+  reports: readonly { respondent: string | null; text: string }[];
+}
+
 /** Where the results of a batch go. Each step returns when the next may come, so that a slow reader slows the batch. */
 export interface Sink {
-  write: (scored: ScoredBlock) => Promise<Problem | null>;
+  write: (results: Results) => Promise<Problem | null>;
   finish: () => Promise<Problem | null>;
   /** Takes back what is not finished. */
   discard: () => Promise<void>;
@@ -73,8 +86,8 @@ export function folderSink(folder: string, ending: string): Sink | Problem {
   const reports = ReportFolder.begin(folder, ending);
   if (!(reports instanceof ReportFolder)) return reports;
   return {
-    write: async (scored) => {
-      for (const { respondent, text } of scored.reports) {
+    write: async ({ reports: texts }) => {
+      for (const { respondent, text } of texts) {
         const failed = reports.write(respondent, text);
         if (failed) return failed;
         // Each report waits for the disk: somebody may have pressed Ctrl-C.

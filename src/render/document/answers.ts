@@ -1,6 +1,5 @@
 import type { AnsweredItem, AnswersSection, QualitySection } from "../../core/report/sections.ts";
-import { itemText } from "../../text/item-list.ts";
-import { optionLabel } from "../../text/items.ts";
+import { itemText, optionLabel } from "../../text/items.ts";
 import { report as words } from "../../text/report.ts";
 import type { Block, RowGroup } from "./blocks.ts";
 

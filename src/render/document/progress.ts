@@ -1,6 +1,5 @@
 import type { ProgressSection } from "../../core/report/sections.ts";
-import { itemText } from "../../text/item-list.ts";
-import { optionLabel } from "../../text/items.ts";
+import { itemText, optionLabel } from "../../text/items.ts";
 import { decimal } from "../../text/numbers.ts";
 import { progress as words } from "../../text/progress.ts";
 import { report } from "../../text/report.ts";

@@ -8,8 +8,7 @@ import type {
   ScalesSection,
   SummarySection,
 } from "../../core/report/sections.ts";
-import { itemText } from "../../text/item-list.ts";
-import { optionLabel } from "../../text/items.ts";
+import { itemText, optionLabel } from "../../text/items.ts";
 import { report as words } from "../../text/report.ts";
 import type { Bar, Block, Range } from "./blocks.ts";
 

@@ -1,8 +1,7 @@
 import { stripControls } from "../../core/base/clean.ts";
 import { type AnswerValue, type Item, listItems } from "../../core/profile/items.ts";
 import type { Profile } from "../../core/profile/profile.ts";
-import { itemText, itemWords } from "../../text/item-list.ts";
-import { optionLabel } from "../../text/items.ts";
+import { itemText, itemWords, optionLabel } from "../../text/items.ts";
 import { jsonText } from "../data/json.ts";
 import type { ItemFormat, RenderOptions } from "../format.ts";
 import { hangLines, wrapLines } from "../terminal/wrap.ts";

@@ -3,8 +3,7 @@ import { currentItem } from "../../core/interview/interview.ts";
 import { type ReviewEntry, reviewEntries } from "../../core/interview/review.ts";
 import type { Session } from "../../core/interview/session.ts";
 import { interview as words } from "../../text/interview.ts";
-import { itemText } from "../../text/item-list.ts";
-import { optionLabel } from "../../text/items.ts";
+import { itemText, optionLabel } from "../../text/items.ts";
 import { hangLines, wrapLines } from "../terminal/wrap.ts";
 import type { Parts, Window } from "./window.ts";
 

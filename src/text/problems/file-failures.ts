@@ -1,5 +1,5 @@
 import type { FileFailure } from "../../core/base/problem.ts";
-import type { ProblemText } from "./problem-text.ts";
+import type { ProblemText } from "./sentence.ts";
 
 /** Why a file could not be read. */
 export const readFailures: Record<FileFailure, ProblemText> = {

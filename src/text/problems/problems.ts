@@ -1,8 +1,8 @@
 import type { Problem } from "../../core/base/problem.ts";
-import { batchTexts } from "./batch-problems.ts";
+import { batchTexts } from "./batch.ts";
 import { readFailures, writeFailures } from "./file-failures.ts";
-import { maybe, type ProblemText, type ProblemTexts, receivedNames } from "./problem-text.ts";
-import { profileTexts } from "./profile-problems.ts";
+import { profileTexts } from "./profile.ts";
+import { maybe, type ProblemText, type ProblemTexts, receivedNames } from "./sentence.ts";
 import { jsonErrors } from "./syntax-errors.ts";
 
 export type { ProblemText };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
-import { parseProfile } from "../../../src/io/profiles/profile-yaml.ts";
+import { parseProfile } from "../../../src/io/profiles/yaml.ts";
 import { columnsOf } from "../../../src/render/terminal/wrap.ts";
 import { FIRST, lines, run, SMALL_PROFILE } from "../helpers.ts";
 

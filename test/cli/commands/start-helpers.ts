@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SavedInterview } from "../../../src/core/interview/saved.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
-import { parseProfile } from "../../../src/io/profiles/profile-yaml.ts";
+import { parseProfile } from "../../../src/io/profiles/yaml.ts";
 import { type Ran, run, type Setting, SMALL_PROFILE, stateFolder } from "../helpers.ts";
 
 /** The small profile, compiled, under another id and name. */

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { pathText } from "../../../src/core/base/finding.ts";
 import { checkProfile } from "../../../src/core/profile/check.ts";
 import { fingerprint } from "../../../src/core/profile/fingerprint.ts";
 import { listItems } from "../../../src/core/profile/items.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
-import { pathText } from "../../../src/core/profile/shape.ts";
 import { profiles } from "../arbitrary.ts";
 import { broken, reaches } from "../broken.ts";
 import { antiTrait, draft, findings, item, options, type Row, trait } from "../drafts.ts";

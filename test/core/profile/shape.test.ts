@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { checkShape, type Path, pathText } from "../../../src/core/profile/shape.ts";
+import { type Path, pathText } from "../../../src/core/base/finding.ts";
+import { checkShape } from "../../../src/core/profile/shape.ts";
 import { antiTrait, draft, findings, item, options, type Row, trait } from "../drafts.ts";
 
 test.each<[Path, string]>([

@@ -4,7 +4,7 @@ import { listItems } from "../../../src/core/profile/items.ts";
 import { planOf } from "../../../src/core/profile/plan.ts";
 import { matchColumns } from "../../../src/io/answers/columns.ts";
 import { FIRST_ROLE, findProfile } from "../../../src/io/profiles/catalogue.ts";
-import { itemText } from "../../../src/text/item-list.ts";
+import { itemText } from "../../../src/text/items.ts";
 import { CATALOGUE } from "../../cli/helpers.ts";
 import { everyKind, rating, testProfile } from "../../core/fixtures.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Path } from "../../../src/core/base/finding.ts";
 import { type Problem, problem } from "../../../src/core/base/problem.ts";
-import type { Path } from "../../../src/core/profile/shape.ts";
-import { parseAnswers } from "../../../src/io/answers/answers-json.ts";
+import { parseAnswers } from "../../../src/io/answers/json.ts";
 import { jsonPlaces } from "../../../src/io/answers/json-places.ts";
 import { holds, SLOW } from "../../core/helpers.ts";
 

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
 import { checkAnswers } from "../../../src/core/scoring/answers.ts";
-import { parseAnswers } from "../../../src/io/answers/answers-json.ts";
+import { parseAnswers } from "../../../src/io/answers/json.ts";
 import { answerSheet, renderItems } from "../../../src/render/lists/items.ts";
 import { everyKind, rating, situation, testProfile } from "../../core/fixtures.ts";
 import { firstRole, HOSTILE, linesOf, squeezed, UNSAFE, widest, wordedWith } from "../helpers.ts";

@@ -1,5 +1,5 @@
 import type { ExpectedType } from "../../core/base/problem.ts";
-import { maybe, type ProblemTexts, receivedNames } from "./problem-text.ts";
+import { maybe, type ProblemTexts, receivedNames } from "./sentence.ts";
 import { yamlErrors } from "./syntax-errors.ts";
 
 const EXPECTED: Record<ExpectedType, string> = {

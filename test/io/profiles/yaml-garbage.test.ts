@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
-import { parseProfile } from "../../../src/io/profiles/profile-yaml.ts";
+import { parseProfile } from "../../../src/io/profiles/yaml.ts";
 import { holds, SLOW } from "../../core/helpers.ts";
 import { SOUND } from "../profile-text.ts";
 

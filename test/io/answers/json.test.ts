@@ -4,7 +4,7 @@ import { startInterview } from "../../../src/core/interview/interview.ts";
 import { saveable } from "../../../src/core/interview/saved.ts";
 import { listItems } from "../../../src/core/profile/items.ts";
 import type { AnswerRecord } from "../../../src/core/scoring/answers.ts";
-import { type LocatedRecord, parseAnswers, readRecord } from "../../../src/io/answers/answers-json.ts";
+import { type LocatedRecord, parseAnswers, readRecord } from "../../../src/io/answers/json.ts";
 import { everyKind } from "../../core/fixtures.ts";
 
 function recordsOf(text: string): LocatedRecord[] {

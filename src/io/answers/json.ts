@@ -1,7 +1,7 @@
 import { stripControls } from "../../core/base/clean.ts";
+import type { Finding, Path } from "../../core/base/finding.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { nearest } from "../../core/base/suggest.ts";
-import type { Finding, Path } from "../../core/profile/shape.ts";
 import type { AnswerRecord, Answers } from "../../core/scoring/answers.ts";
 
 /** One respondent's answers, and where they stand in the file. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
-import { parseProfile } from "../../../src/io/profiles/profile-yaml.ts";
+import { parseProfile } from "../../../src/io/profiles/yaml.ts";
 import { edited, profileOf, type Row, SOUND, told } from "../profile-text.ts";
 
 describe("text that is no YAML", () => {

@@ -1,4 +1,4 @@
-import type { ProblemTexts } from "./problem-text.ts";
+import type { ProblemTexts } from "./sentence.ts";
 
 /** What can be wrong in a batch of answers. */
 export const batchTexts = {

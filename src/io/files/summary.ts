@@ -1,8 +1,8 @@
-import { type Problem, problem } from "../core/base/problem.ts";
-import { readSummary } from "../core/summary/read.ts";
-import type { Summary } from "../core/summary/shape.ts";
-import { jsonPlaces } from "./answers/json-places.ts";
-import { readText } from "./files/read.ts";
+import { type Problem, problem } from "../../core/base/problem.ts";
+import { readSummary } from "../../core/summary/read.ts";
+import type { Summary } from "../../core/summary/shape.ts";
+import { jsonPlaces } from "../answers/json-places.ts";
+import { readText } from "./read.ts";
 
 /** Reads the JSON form of a summary. Reports `unreadable-file`, `not-json`, `not-a-summary` and `summary-newer`, each with its file. */
 export function readSummaryFile(file: string): { summary: Summary } | { problem: Problem } {

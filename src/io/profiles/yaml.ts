@@ -10,11 +10,11 @@ import {
   type YAMLMap,
 } from "yaml";
 import { stripControlsDeep } from "../../core/base/clean.ts";
+import { type Path, pathText } from "../../core/base/finding.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { checkProfile } from "../../core/profile/check.ts";
 import type { Profile } from "../../core/profile/profile.ts";
-import { type Path, pathText } from "../../core/profile/shape.ts";
-import { words } from "../../text/words.ts";
+import { words } from "../../text/items.ts";
 import { linesOf } from "../files/lines.ts";
 
 export type ParsedProfile = { profile: Profile } | { problems: Problem[] };

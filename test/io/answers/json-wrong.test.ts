@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { pathText } from "../../../src/core/profile/shape.ts";
+import { pathText } from "../../../src/core/base/finding.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
-import { parseAnswers } from "../../../src/io/answers/answers-json.ts";
+import { parseAnswers } from "../../../src/io/answers/json.ts";
 import { everyKind } from "../../core/fixtures.ts";
 
 /** Everything wrong in a text: path, code, arguments and severity. */

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { readSummaryFile } from "../../src/io/summary.ts";
-import { renderSummary } from "../../src/render/summary/formats.ts";
-import { everyKind } from "../core/fixtures.ts";
-import { alike, summaryOf } from "../core/summary/groups.ts";
+import { readSummaryFile } from "../../../src/io/files/summary.ts";
+import { renderSummary } from "../../../src/render/summary/formats.ts";
+import { everyKind } from "../../core/fixtures.ts";
+import { alike, summaryOf } from "../../core/summary/groups.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rekap-"));
 afterAll(() => rmSync(folder, { recursive: true }));

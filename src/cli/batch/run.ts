@@ -1,6 +1,5 @@
 import { planOf } from "../../core/profile/plan.ts";
 import type { Profile } from "../../core/profile/profile.ts";
-import { scalesOf } from "../../core/scoring/row.ts";
 import { isFolder } from "../../io/files/part-file.ts";
 import { fileSize } from "../../io/files/read.ts";
 import { Roles } from "../../io/profiles/roles.ts";
@@ -61,7 +60,7 @@ export async function runBatch(
     roles,
     format,
     surface: surfaceOf(environment, options),
-    layout: layoutOf(format, isSeveral, csvHeader(scalesOf(plan))),
+    layout: layoutOf(format, isSeveral, csvHeader(plan.scales)),
     isApart,
     hasSummary,
   };

@@ -21,9 +21,9 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return b === 0n ? a : greatestCommonDivisor(b, a % b);
 }
 
-/** A bigint as a number where that loses nothing. */
-export function narrow(value: bigint): Whole {
-  return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+/** Whether a number holds a positive bigint, and all below it, without loss. */
+export function isExact(value: bigint): boolean {
+  return value <= BigInt(Number.MAX_SAFE_INTEGER);
 }
 
 /** More bits than a double holds, so that its last bit rounds right. */

@@ -1,4 +1,11 @@
-import type { ItemSource, Profile, Statement } from "./profile.ts";
+import {
+  type AntiTrait,
+  DUTIES,
+  type ItemSource,
+  type Profile,
+  type Statement,
+  type Trait,
+} from "./profile.ts";
 
 /** What an answer file holds for one item: a position from 1, or for a statement true, false or "belum-tahu". */
 export type AnswerValue = number | boolean | "belum-tahu";
@@ -67,15 +74,28 @@ export function listItems(profile: Profile): readonly Item[] {
 }
 
 function scaleItems(profile: Profile): Item[] {
-  const interests = profile.duties.flatMap((duty) => (duty.interest ? [duty.interest] : []));
-  const scales = [
-    { id: "duties", responses: interestResponses(profile), items: interests },
-    ...profile.traits,
-    ...profile.antiTraits,
-  ];
-  return scales.flatMap((scale) =>
-    scale.items.map((source) => scaleItem(profile, scale.id, scale.responses, source)),
+  return writtenScales(profile).flatMap(({ source, items }) =>
+    items.map((item) => scaleItem(profile, source.id, source.responses, item)),
   );
+}
+
+/** A scale as the profile writes it, and the items that belong to it. */
+export type WrittenScale = { items: readonly ItemSource[] } & (
+  | { kind: "trait"; source: Omit<Trait, "items"> }
+  | { kind: "antiTrait"; source: Omit<AntiTrait, "items"> }
+);
+
+/** The scales that count for the fit, in listed order: interest in the duties is the first of the traits. */
+export function writtenScales(profile: Profile): WrittenScale[] {
+  const { interest, duties, traits, antiTraits } = profile;
+  const interests = duties.flatMap((duty) => (duty.interest ? [duty.interest] : []));
+  const responses = interestResponses(profile);
+  const source = { name: "", ...interest, id: DUTIES, ...(responses !== undefined && { responses }) };
+  return [
+    ...(interests.length > 0 ? [{ kind: "trait" as const, source, items: interests }] : []),
+    ...traits.map((trait) => ({ kind: "trait" as const, source: trait, items: trait.items })),
+    ...antiTraits.map((trait) => ({ kind: "antiTrait" as const, source: trait, items: trait.items })),
+  ];
 }
 
 /** The response set of interest items that name none: the one of `interest`, else the profile's first. */

@@ -1,12 +1,21 @@
 import { at } from "../base/at.ts";
-import { leastCommonMultiple, narrow, type Whole } from "../base/whole.ts";
-import { type Item, listItems } from "./items.ts";
+import { isExact, leastCommonMultiple, type Whole } from "../base/whole.ts";
+import { type ItemTable, tabulate } from "./item-table.ts";
+import { type Item, listItems, writtenScales } from "./items.ts";
 import { DEFAULT_TRIGGER, type Profile } from "./profile.ts";
+
+/** `trait` (interest in the duties is one) and `antiTrait` decide the verdict; the others stand beside it. */
+export type ScaleKind = "trait" | "antiTrait" | "realism" | "orientation";
 
 /** How one scale is summed: where its items stand in the list of items, and its most points. */
 export interface PlanScale {
+  kind: ScaleKind;
+  /** Its index in `Plan.scales`. */
+  index: number;
   id: string;
   name: string;
+  description: string | null;
+  tips: readonly string[];
   /** Positions in `Plan.items`. */
   items: readonly number[];
   max: number;
@@ -14,16 +23,25 @@ export interface PlanScale {
 
 /** A scale of the fit; one of its points is worth `unit` in the weighted sum. */
 export interface PlanTrait extends PlanScale {
+  kind: "trait";
   weight: number;
   unit: Whole;
 }
 
 export interface PlanAntiTrait extends PlanScale {
+  kind: "antiTrait";
   triggerAt: number;
   /** The least points that trigger it. */
   triggerPoints: number;
   opposes: string | null;
 }
+
+/** A scale beside the verdict. */
+export interface PlanBeside extends PlanScale {
+  kind: "realism" | "orientation";
+}
+
+export type Scale = PlanTrait | PlanAntiTrait | PlanBeside;
 
 /** All that scoring needs to know of a profile, worked out once. */
 export interface Plan {
@@ -31,8 +49,11 @@ export interface Plan {
   items: readonly Item[];
   /** Item id → position in `items`. */
   positions: ReadonlyMap<string, number>;
-  /** Each item's place among the sorted ids, so that a choice between equals never hangs on the order in the YAML. */
-  ranks: readonly number[];
+  /** Positions in the order of the ids, so that a choice between equals never hangs on the order in the YAML. */
+  byId: readonly number[];
+  table: ItemTable;
+  /** Every scale in the order of a report: traits, anti-traits, realism, orientation. */
+  scales: readonly Scale[];
   traits: readonly PlanTrait[];
   antiTraits: readonly PlanAntiTrait[];
   realism: PlanScale | null;
@@ -42,6 +63,8 @@ export interface Plan {
   weights: number;
   /** The least weighted sum of the bands `unsure`, `good` and `strong`. */
   cuts: readonly [Whole, Whole, Whole];
+  /** One, as a number where an estimate of the fit stays exact in numbers, else as a bigint. */
+  one: Whole;
 }
 
 /** The lower ends of the bands `unsure`, `good` and `strong`, of 100. A cut belongs to the upper band. */
@@ -61,58 +84,84 @@ export function planOf(profile: Profile): Plan {
 
 function makePlan(profile: Profile): Plan {
   const items = listItems(profile);
-  const scale = (id: string, name: string): PlanScale => {
-    const positions = items.flatMap((item, position) => (item.scale === id ? [position] : []));
-    const max = positions.reduce((sum, position) => sum + at(items, position).max, 0);
-    return { id, name, items: positions, max };
-  };
-  const traits = traitSettings(profile)
-    .map(({ id, name, weight }) => ({ ...scale(id, name), weight: weight ?? 1 }))
-    .filter(({ max }) => max > 0);
-  const statements = scale("realism", "");
-  const comparisons = scale("orientation", profile.comparison?.role ?? "");
+  const { traits, ...fit } = weighTraits(traitsOf(profile, items));
+  const scales = [...traits, ...antiTraitsOf(profile, items), ...besideVerdict(profile, items)].map(
+    (scale, index): Scale => ({ ...scale, index }),
+  );
   return {
     profile,
     items,
     positions: new Map(items.map((item, position) => [item.id, position])),
-    ...weighTraits(traits),
-    ranks: ranksById(items),
-    antiTraits: profile.antiTraits.map((antiTrait) => {
-      const { max, ...rest } = scale(antiTrait.id, antiTrait.name);
-      const triggerAt = antiTrait.triggerAt ?? DEFAULT_TRIGGER;
-      const triggerPoints = Math.ceil((triggerAt * max) / 100);
-      return { ...rest, max, triggerAt, triggerPoints, opposes: antiTrait.opposes ?? null };
-    }),
-    realism: statements.max > 0 ? statements : null,
-    orientation: comparisons.max > 0 ? comparisons : null,
+    byId: [...items.keys()].sort((a, b) => (at(items, a).id < at(items, b).id ? -1 : 1)),
+    table: tabulate(items, scales),
+    scales,
+    traits: scales.filter((scale) => scale.kind === "trait"),
+    antiTraits: scales.filter((scale) => scale.kind === "antiTrait"),
+    realism: scales.find(({ kind }) => kind === "realism") ?? null,
+    orientation: scales.find(({ kind }) => kind === "orientation") ?? null,
+    ...fit,
   };
 }
 
-function ranksById(items: readonly Item[]): number[] {
-  const positions = [...items.keys()].sort((a, b) => (at(items, a).id < at(items, b).id ? -1 : 1));
-  const ranks = new Array<number>(items.length).fill(0);
-  for (const [rank, position] of positions.entries()) ranks[position] = rank;
-  return ranks;
+/** A scale as long as its index is not known. */
+type Unplaced<T> = T extends Scale ? Omit<T, "index"> : never;
+
+interface Words {
+  id: string;
+  name: string;
+  description?: string;
+  tips?: readonly string[];
 }
 
-/** The trait scales in listed order: interest in the duties is the first of them. */
-function traitSettings(profile: Profile): { id: string; name: string; weight?: number }[] {
-  const { interest } = profile;
-  const duties = interest ? [{ ...interest, id: "duties" }] : [];
-  return [...duties, ...profile.traits];
+/** A scale's words and its items. Null where there is nothing to sum. */
+function measure({ id, name, description, tips }: Words, items: readonly Item[]) {
+  const own = [...items.keys()].filter((position) => at(items, position).scale === id);
+  const max = own.reduce((sum, position) => sum + at(items, position).max, 0);
+  if (max === 0) return null;
+  return { id, name, description: description ?? null, tips: tips ?? [], items: own, max };
+}
+
+function traitsOf(profile: Profile, items: readonly Item[]) {
+  return writtenScales(profile).flatMap(({ kind, source }) => {
+    const measured = measure(source, items);
+    return kind === "trait" && measured ? [{ ...measured, kind, weight: source.weight ?? 1 }] : [];
+  });
+}
+
+function antiTraitsOf(profile: Profile, items: readonly Item[]): Unplaced<PlanAntiTrait>[] {
+  return writtenScales(profile).flatMap(({ kind, source }) => {
+    const measured = measure(source, items);
+    if (kind !== "antiTrait" || !measured) return [];
+    const { triggerAt = DEFAULT_TRIGGER, opposes = null } = source;
+    const triggerPoints = Math.ceil((triggerAt * measured.max) / 100);
+    return [{ ...measured, kind, triggerAt, triggerPoints, opposes }];
+  });
+}
+
+function besideVerdict({ comparison }: Profile, items: readonly Item[]): Unplaced<PlanBeside>[] {
+  const named = [
+    { kind: "realism", name: "" },
+    { kind: "orientation", name: comparison?.role ?? "" },
+  ] as const;
+  return named.flatMap(({ kind, name }) => {
+    const measured = measure({ id: kind, name }, items);
+    return measured ? [{ ...measured, kind }] : [];
+  });
 }
 
 /**
  * Gives every trait scale the whole-number worth of one point, so that the weighted mean is a sum of whole numbers:
  * weight × D ÷ max, where D is the common denominator of all the maxima.
  */
-function weighTraits(traits: readonly (PlanScale & { weight: number })[]) {
+function weighTraits(traits: ReturnType<typeof traitsOf>) {
   const denominator = leastCommonMultiple(traits.map(({ max }) => max));
   const weights = traits.reduce((sum, { weight }) => sum + weight, 0);
   const total = BigInt(weights) * denominator;
   // 100 × total is the largest number that a decision compares; past 2^53 doubles are no longer exact.
-  const whole = typeof narrow(total * 100n) === "number" ? Number : (value: bigint): Whole => value;
+  const whole = isExact(100n * total) ? Number : (value: bigint): Whole => value;
   const cut = (percent: number): Whole => whole((BigInt(percent) * total + 99n) / 100n);
+  // An estimate's denominator is at most this product.
+  const product = traits.reduce((all, { max }) => all * BigInt(max), BigInt(weights));
   return {
     traits: traits.map((trait) => ({
       ...trait,
@@ -121,5 +170,6 @@ function weighTraits(traits: readonly (PlanScale & { weight: number })[]) {
     total: whole(total),
     weights,
     cuts: [cut(CUTS[0]), cut(CUTS[1]), cut(CUTS[2])] as const,
+    one: isExact(100n * product) ? 1 : 1n,
   };
 }

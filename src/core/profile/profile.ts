@@ -146,7 +146,10 @@ export interface Profile {
   fingerprint: string;
 }
 
+/** The scale of interest in the duties. */
+export const DUTIES = "duties";
+
 /** Ids of scales that the model itself makes; no trait or anti-trait may take them. */
-export const RESERVED_SCALES = ["duties", "realism", "orientation"] as const;
+export const RESERVED_SCALES = [DUTIES, "realism", "orientation"] as const;
 
 export const DEFAULT_TRIGGER = 75;

@@ -1,27 +1,16 @@
 import { at } from "../base/at.ts";
-import { ratio, times } from "../base/whole.ts";
 import type { AnswerValue } from "../profile/items.ts";
-import { type Plan, type PlanScale, planOf } from "../profile/plan.ts";
+import { type Plan, type PlanAntiTrait, type PlanScale, planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
-import { type Answers, type Choices, choose, chosenOption, UNKNOWN } from "./answers.ts";
+import { type Answers, type Choices, choose, chosenOption } from "./answers.ts";
 import { type Change, nearestChanges } from "./changes.ts";
-import { estimateBand, fitPoint, isHalfAnswered } from "./estimate.ts";
 import { type Orientation, orient } from "./orientation.ts";
 import { findFlags, type QualityFlag } from "./quality.ts";
-import { BANDS, type Band, type Score, score, type Tally, tally } from "./score.ts";
+import type { Coverage, Range } from "./range.ts";
+import { BANDS, type Band, type Score, type Status, score } from "./score.ts";
+import { rangeOf, type Sums, tallyOf } from "./tally.ts";
 
-/** A value from 0 to 100 with every unknown answered worst (`low`) and best (`high`); `point` estimates from the answers given. */
-export interface Range {
-  low: number;
-  high: number;
-  point: number | null;
-}
-
-/** How much of a scale was answered. */
-export interface Coverage {
-  answered: number;
-  items: number;
-}
+export type { Coverage, Range, Status };
 
 export interface ScaleResult extends Range, Coverage {
   id: string;
@@ -37,9 +26,6 @@ export interface Realism extends Range, Coverage {
   /** Statements answered as the misconception has it. */
   missed: string[];
 }
-
-/** `certain`: no answer still missing can move it. `provisional`: enough answers for an estimate. */
-export type Status = "certain" | "provisional" | "insufficient";
 
 export interface Verdict {
   status: Status;
@@ -92,100 +78,74 @@ export function assess(profile: Profile, answers: Answers): Assessment {
 
 /** `assess` for choices that were read already. */
 export function assessChoices(plan: Plan, choices: Choices): Assessment {
-  const current = score(plan, choices);
-  const changes = current.low === current.high ? nearestChanges(plan, choices, current) : [];
-  const { traits, antiTraits } = current;
+  const scored = score(plan, choices);
+  const { sums } = scored;
+  const changes = scored.status === "certain" ? nearestChanges(plan, choices, scored) : [];
+  const answers = countAnswers(plan, choices);
   return {
-    coverage: { answered: choices.filter((choice) => choice !== UNKNOWN).length, items: plan.items.length },
-    verdict: judge(plan, current, changes),
-    fit: {
-      low: percent(current.fitLow, plan.total),
-      high: percent(current.fitHigh, plan.total),
-      point: fitPoint(plan, current),
-    },
-    traits: plan.traits.map((scale, index) => scaleResult(scale, at(traits, index))),
-    antiTraits: plan.antiTraits.map((scale, index) => ({
-      ...scaleResult(scale, at(antiTraits, index)),
+    coverage: { answered: answers.length, items: plan.items.length },
+    verdict: verdictOf(plan, scored, changes),
+    fit: scored.fit,
+    traits: plan.traits.map((scale) => resultOf(sums, scale)),
+    antiTraits: plan.antiTraits.map((scale) => ({
+      ...resultOf(sums, scale),
       triggerAt: scale.triggerAt,
-      triggered: triggered(scale.triggerPoints, at(antiTraits, index)),
+      triggered: triggered(sums, scale),
     })),
-    realism: realism(plan, choices),
-    orientation: orient(plan, plan.orientation && tally(plan, plan.orientation, choices)),
+    realism: realism(plan, choices, sums),
+    orientation: orient(plan, sums),
     quality: { flags: findFlags(plan, choices) },
     changes,
-    answers: countAnswers(plan, choices),
+    answers,
   };
 }
 
-function percent(points: number | bigint, max: number | bigint): number {
-  return ratio(times(points, 100), max);
-}
-
-function range(scale: PlanScale, sums: Tally): Range & Coverage {
-  return {
-    low: percent(sums.low, scale.max),
-    high: percent(sums.high, scale.max),
-    point: sums.answeredMax === 0 ? null : percent(sums.points, sums.answeredMax),
-    answered: sums.answered,
-    items: scale.items.length,
-  };
-}
-
-function scaleResult(scale: PlanScale, sums: Tally): ScaleResult {
-  return { id: scale.id, name: scale.name, ...range(scale, sums) };
+function resultOf(sums: Sums, scale: PlanScale): ScaleResult {
+  return { id: scale.id, name: scale.name, ...rangeOf(sums, scale) };
 }
 
 /** Whether an anti-trait is triggered, as far as the answers tell. */
-export function triggered(triggerPoints: number, sums: Tally): "yes" | "no" | "open" {
-  if (sums.low >= triggerPoints) return "yes";
-  return sums.high < triggerPoints ? "no" : "open";
+export function triggered(sums: Sums, scale: PlanAntiTrait): AntiTraitResult["triggered"] {
+  const { low, high } = tallyOf(sums, scale);
+  if (low >= scale.triggerPoints) return "yes";
+  return high < scale.triggerPoints ? "no" : "open";
 }
 
-function realism(plan: Plan, choices: Choices): Realism | null {
+function realism(plan: Plan, choices: Choices, sums: Sums): Realism | null {
   const scale = plan.realism;
   if (!scale) return null;
   const missed = scale.items
     .filter((position) => chosenOption(plan, choices, position)?.points === 0)
     .map((position) => at(plan.items, position).id);
-  return { ...range(scale, tally(plan, scale, choices)), missed };
+  return { ...rangeOf(sums, scale), missed };
 }
 
-function judge(plan: Plan, current: Score, changes: readonly Change[]): Verdict {
-  const status = statusOf(plan, current);
-  const estimate = status === "provisional" ? estimateBand(plan, current) : null;
-  const band = status === "certain" ? current.low : estimate;
+function verdictOf(plan: Plan, scored: Score, changes: readonly Change[]): Verdict {
+  const { status, low, high, band } = scored;
   const steps = changes.length > 0 ? Math.min(...changes.map((change) => change.steps)) : null;
-  const traitItems = plan.traits.reduce((sum, scale) => sum + scale.items.length, 0);
+  const traitItems = plan.traits.reduce((sum, { items }) => sum + items.length, 0);
   return {
     status,
-    low: BANDS[current.low],
-    high: BANDS[current.high],
+    low: BANDS[low],
+    high: BANDS[high],
     band: band === null ? null : BANDS[band],
-    cappedBy: cappedBy(plan, current),
+    cappedBy: cappedBy(plan, scored),
     stepsToChange: steps,
     nearEdge: steps !== null && steps * steps <= traitItems,
   };
 }
 
-function statusOf(plan: Plan, current: Score): Status {
-  if (current.low === current.high) return "certain";
-  return isHalfAnswered(plan, current) ? "provisional" : "insufficient";
-}
-
 /** The anti-traits triggered beyond doubt, where the fit alone could still lead above the cap. */
-function cappedBy(plan: Plan, current: Score): string[] {
-  const [, good] = plan.cuts;
-  if (current.fitHigh < good) return [];
-  return plan.antiTraits
-    .filter(({ triggerPoints }, index) => at(current.antiTraits, index).low >= triggerPoints)
-    .map(({ id }) => id);
+function cappedBy({ cuts: [, good], antiTraits }: Plan, { fitHigh, sums }: Score): string[] {
+  if (fitHigh < good) return [];
+  return antiTraits.filter((scale) => triggered(sums, scale) === "yes").map(({ id }) => id);
 }
 
-function countAnswers(plan: Plan, choices: Choices): CountedAnswer[] {
-  return plan.items.flatMap((item, position) => {
-    const option = chosenOption(plan, choices, position);
-    if (!option) return [];
-    const { id, scale, max } = item;
-    return [{ id, scale, answer: option.value, points: option.points, max }];
-  });
+function countAnswers({ items }: Plan, choices: Choices): CountedAnswer[] {
+  const counted: CountedAnswer[] = [];
+  for (const [position, { id, scale, max, options }] of items.entries()) {
+    const option = options[at(choices, position)];
+    if (option) counted.push({ id, scale, answer: option.value, points: option.points, max });
+  }
+  return counted;
 }

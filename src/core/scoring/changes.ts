@@ -1,9 +1,12 @@
-import { at } from "../base/at.ts";
+import { at, cellAt } from "../base/at.ts";
 import { plus, times, type Whole } from "../base/whole.ts";
-import type { AnswerValue, Item } from "../profile/items.ts";
-import type { Plan, PlanScale } from "../profile/plan.ts";
-import { type Choices, chosenOption } from "./answers.ts";
-import { BANDS, type Band, type BandIndex, type Score, score, UNSURE } from "./score.ts";
+import type { AnswerValue } from "../profile/items.ts";
+import type { Plan, PlanAntiTrait } from "../profile/plan.ts";
+import { type Choices, UNKNOWN } from "./answers.ts";
+import { type Climb, fewestSteps, type Move } from "./fewest-steps.ts";
+import { type Direction, type Ladder, ladderOf } from "./ladder.ts";
+import { BANDS, type Band, type BandIndex, emptyScore, type Score, score, UNSURE } from "./score.ts";
+import { tallyOf } from "./tally.ts";
 
 /** A smallest set of changed answers that moves the verdict: what would have to be different. */
 export interface Change {
@@ -13,14 +16,11 @@ export interface Change {
   answers: { id: string; from: AnswerValue; to: AnswerValue }[];
 }
 
-/** One answered item and what moving it gains: `gains[n]` is the gain of n + 1 steps, `options[n]` where it then stands. */
-interface Move {
-  position: number;
-  gains: Whole[];
-  options: number[];
+/** Answers that move, all of one scale kind in one direction. */
+interface Moves {
+  direction: Direction;
+  moves: Move[];
 }
-
-type Moved = { position: number; option: number; steps: number };
 
 /**
  * The nearest change to a higher verdict, then the nearest to a lower one; either is left out when no answers given
@@ -28,35 +28,43 @@ type Moved = { position: number; option: number; steps: number };
  * whoever makes the change is sure of the other verdict.
  */
 export function nearestChanges(plan: Plan, choices: Choices, current: Score): Change[] {
-  const up = describe(plan, choices, upward(plan, choices, current), "low");
-  const down = describe(plan, choices, downward(plan, choices, current), "high");
-  return [up, down].filter((change) => change !== null);
+  const up = upward(plan, choices, current);
+  const down = downward(plan, choices, current);
+  const room = emptyScore(plan);
+  const changes: Change[] = [];
+  if (up) changes.push(describe(plan, choices, up, (after) => score(plan, after, room).low));
+  if (down) changes.push(describe(plan, choices, down, (after) => score(plan, after, room).high));
+  return changes;
 }
 
-function upward(plan: Plan, choices: Choices, current: Score): Moved[] | null {
+function upward(plan: Plan, choices: Choices, current: Score): Moves[] | null {
   if (current.low === BANDS.length - 1) return null;
   const goal = (current.low + 1) as BandIndex;
   const missing = minus(cutOf(plan, goal), current.fitLow);
-  const raised = cheapest(fitMoves(plan, choices, 1), missing);
-  if (goal <= UNSURE) return raised;
-  const lowered = plan.antiTraits.map((scale, index) => {
-    const excess = at(current.antiTraits, index).high - scale.triggerPoints + 1;
-    return cheapest(scaleMoves(plan, scale, choices, -1, 1), excess);
-  });
-  return joinAll([raised, ...lowered]);
-}
-
-function downward(plan: Plan, choices: Choices, current: Score): Moved[] | null {
-  if (current.high === 0) return null;
-  const excess = plus(minus(current.fitHigh, cutOf(plan, current.high)), 1);
-  const ways = [cheapest(fitMoves(plan, choices, -1), excess)];
-  if (current.high > UNSURE) {
-    for (const [index, scale] of plan.antiTraits.entries()) {
-      const missing = scale.triggerPoints - at(current.antiTraits, index).low;
-      ways.push(cheapest(scaleMoves(plan, scale, choices, 1, 1), missing));
+  const ways = [moveFit(plan, choices, "up", missing)];
+  if (goal > UNSURE) {
+    for (const scale of plan.antiTraits) {
+      const excess = tallyOf(current.sums, scale).high - scale.triggerPoints + 1;
+      ways.push(moveAntiTrait(plan, choices, scale, "down", excess));
     }
   }
-  return ways.reduce((best, way) => (way && (!best || isBefore(plan, way, best)) ? way : best), null);
+  const all = ways.filter((way) => way !== null);
+  return all.length === ways.length ? all : null;
+}
+
+function downward(plan: Plan, choices: Choices, current: Score): Moves[] | null {
+  if (current.high === 0) return null;
+  const excess = plus(minus(current.fitHigh, cutOf(plan, current.high)), 1);
+  const ways = [moveFit(plan, choices, "down", excess)];
+  if (current.high > UNSURE) {
+    for (const scale of plan.antiTraits) {
+      const missing = scale.triggerPoints - tallyOf(current.sums, scale).low;
+      ways.push(moveAntiTrait(plan, choices, scale, "up", missing));
+    }
+  }
+  const possible = ways.filter((way) => way !== null);
+  const [first, ...others] = possible;
+  return first ? [others.reduce((best, way) => (isBefore(plan, way, best) ? way : best), first)] : null;
 }
 
 function cutOf(plan: Plan, band: BandIndex): Whole {
@@ -67,117 +75,97 @@ function minus(a: Whole, b: Whole): Whole {
   return plus(a, times(-1, b));
 }
 
-function joinAll(parts: (Moved[] | null)[]): Moved[] | null {
-  return parts.every((part) => part !== null) ? parts.flat() : null;
+/** Moves answers of the trait scales until the weighted sum has moved by so much. */
+function moveFit(plan: Plan, choices: Choices, direction: Direction, needed: Whole): Moves | null {
+  return moved(
+    direction,
+    fewestSteps(
+      climbs(plan, choices, direction, (scale) => plan.traits[scale]?.unit),
+      needed,
+    ),
+  );
 }
 
-function stepsOf(moved: readonly Moved[]): number {
-  return moved.reduce((sum, { steps }) => sum + steps, 0);
+/** Moves answers of one anti-trait until its points have moved by so much. */
+function moveAntiTrait(
+  plan: Plan,
+  choices: Choices,
+  { index }: PlanAntiTrait,
+  direction: Direction,
+  needed: number,
+): Moves | null {
+  const unitOf = (scale: number) => (scale === index ? 1 : undefined);
+  return moved(direction, fewestSteps(climbs(plan, choices, direction, unitOf), needed));
+}
+
+function moved(direction: Direction, moves: Move[] | null): Moves | null {
+  return moves && { direction, moves };
+}
+
+/** The answers given that may move, in the order of their ids. `unitOf` tells what a point of a scale is worth, if anything. */
+function climbs(
+  plan: Plan,
+  choices: Choices,
+  direction: Direction,
+  unitOf: (scale: number) => Whole | undefined,
+): Climb[] {
+  const ladders = laddersOf(plan);
+  const found: Climb[] = [];
+  for (const position of plan.byId) {
+    const choice = at(choices, position);
+    const unit = unitOf(cellAt(plan.table.scales, position));
+    if (choice === UNKNOWN || unit === undefined) continue;
+    const ladder = at(ladders, position);
+    found.push({ position, way: at(ladder[direction], at(ladder.rungs, choice)), unit });
+  }
+  return found;
+}
+
+const cache = new WeakMap<Plan, readonly Ladder[]>();
+
+function laddersOf(plan: Plan): readonly Ladder[] {
+  let ladders = cache.get(plan);
+  if (!ladders) {
+    ladders = plan.items.map(ladderOf);
+    cache.set(plan, ladders);
+  }
+  return ladders;
+}
+
+function stepsOf(moves: readonly Move[]): number {
+  return moves.reduce((sum, { steps }) => sum + steps, 0);
 }
 
 /** Fewer steps come first; among equals the item ids decide. */
-function isBefore(plan: Plan, a: readonly Moved[], b: readonly Moved[]): boolean {
-  const difference = stepsOf(a) - stepsOf(b);
-  return difference === 0 ? firstRank(plan, a) < firstRank(plan, b) : difference < 0;
+function isBefore(plan: Plan, a: Moves, b: Moves): boolean {
+  const difference = stepsOf(a.moves) - stepsOf(b.moves);
+  if (difference !== 0) return difference < 0;
+  const [first] = a.moves.map(({ position }) => at(plan.items, position).id).sort();
+  const [other] = b.moves.map(({ position }) => at(plan.items, position).id).sort();
+  return first !== undefined && other !== undefined && first < other;
 }
 
-function firstRank(plan: Plan, moved: readonly Moved[]): number {
-  return Math.min(...moved.map(({ position }) => at(plan.ranks, position)));
-}
-
-function describe(plan: Plan, choices: Choices, moved: Moved[] | null, end: "low" | "high"): Change | null {
-  if (!moved) return null;
+function describe(
+  plan: Plan,
+  choices: Choices,
+  parts: readonly Moves[],
+  verdict: (after: Choices) => BandIndex,
+): Change {
   const after = [...choices];
-  for (const { position, option } of moved) after[position] = option;
-  const answers = [...moved].sort(byRank(plan)).map(({ position, option }) => {
-    const { id, options } = at(plan.items, position);
-    return { id, from: at(options, at(choices, position)).value, to: at(options, option).value };
-  });
-  return { to: BANDS[score(plan, after)[end]], steps: stepsOf(moved), answers };
-}
-
-function byRank(plan: Plan) {
-  return (a: { position: number }, b: { position: number }): number =>
-    at(plan.ranks, a.position) - at(plan.ranks, b.position);
-}
-
-/** The moves of every trait scale's answers, in units of the fit. */
-function fitMoves(plan: Plan, choices: Choices, direction: 1 | -1): Move[] {
-  const moves = plan.traits.flatMap((scale) => scaleMoves(plan, scale, choices, direction, scale.unit));
-  return moves.sort(byRank(plan));
-}
-
-function scaleMoves(plan: Plan, scale: PlanScale, choices: Choices, direction: 1 | -1, unit: Whole): Move[] {
-  const moves = scale.items.flatMap((position) => {
-    const item = at(plan.items, position);
-    const chosen = chosenOption(plan, choices, position);
-    if (!chosen) return [];
-    const levels = levelsBeyond(item, chosen.points, direction);
-    const gains = levels.map((points) => times(unit, Math.abs(points - chosen.points)));
-    const options = levels.map((points) => item.options.findIndex((option) => option.points === points));
-    return [{ position, gains, options }];
-  });
-  return moves.sort(byRank(plan));
-}
-
-/** The different points that an item's options give beyond the points chosen, nearest first. */
-function levelsBeyond(item: Item, chosen: number, direction: 1 | -1): number[] {
-  const points = item.options.map((option) => option.points);
-  const beyond = [...new Set(points)].filter((level) => (level - chosen) * direction > 0);
-  return beyond.sort((a, b) => (a - b) * direction);
-}
-
-/** Where the search for the fewest steps begins; it doubles until they are found. */
-const FIRST_LIMIT = 8;
-
-/** The fewest steps whose gains reach `needed`, or null when all of them together do not. */
-function cheapest(moves: Move[], needed: Whole): Moved[] | null {
-  if (needed <= 0) return [];
-  const most = moves.reduce<Whole>((sum, { gains }) => plus(sum, gains.at(-1) ?? 0), 0);
-  if (most < needed) return null;
-  for (let limit = FIRST_LIMIT; ; limit *= 2) {
-    const found = cheapestWithin(moves, needed, limit);
-    if (found) return found;
-  }
-}
-
-/**
- * Dynamic programming over the items: the largest gain of exactly k steps, for every k up to the limit. Among equal gains
- * the order of the moves decides.
- */
-function cheapestWithin(moves: Move[], needed: Whole, limit: number): Moved[] | null {
-  let best: (Whole | undefined)[] = [0];
-  const taken: number[][] = [];
-  for (const { gains } of moves) {
-    const next: (Whole | undefined)[] = [];
-    const row: number[] = [];
-    for (let k = 0; k <= limit; k += 1) {
-      for (let steps = 0; steps <= Math.min(k, gains.length); steps += 1) {
-        const before = best[k - steps];
-        if (before === undefined) continue;
-        const gain = steps === 0 ? before : plus(before, at(gains, steps - 1));
-        const known = next[k];
-        if (known !== undefined && known >= gain) continue;
-        next[k] = gain;
-        row[k] = steps;
-      }
+  const answers: Change["answers"] = [];
+  for (const { direction, moves } of parts) {
+    for (const { position, steps } of moves) {
+      const { options, rungs } = at(laddersOf(plan), position);
+      const from = at(choices, position);
+      const to = at(options, at(rungs, from) + (direction === "up" ? steps : -steps));
+      after[position] = to;
+      const item = at(plan.items, position);
+      answers.push({ id: item.id, from: at(item.options, from).value, to: at(item.options, to).value });
     }
-    best = next;
-    taken.push(row);
   }
-  const fewest = best.findIndex((gain) => gain !== undefined && gain >= needed);
-  return fewest < 0 ? null : retrace(moves, taken, fewest);
-}
-
-function retrace(moves: Move[], taken: number[][], total: number): Moved[] {
-  const moved: Moved[] = [];
-  let left = total;
-  for (let index = moves.length - 1; index >= 0; index -= 1) {
-    const steps = at(at(taken, index), left);
-    if (steps === 0) continue;
-    const { position, options } = at(moves, index);
-    moved.unshift({ position, option: at(options, steps - 1), steps });
-    left -= steps;
-  }
-  return moved;
+  return {
+    to: BANDS[verdict(after)],
+    steps: parts.reduce((sum, { moves }) => sum + stepsOf(moves), 0),
+    answers: answers.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
 }

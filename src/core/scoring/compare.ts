@@ -1,10 +1,12 @@
 import { at } from "../base/at.ts";
 import type { AnswerValue, Item } from "../profile/items.ts";
-import { type Plan, type PlanScale, planOf } from "../profile/plan.ts";
+import { type Plan, type PlanScale, planOf, type ScaleKind } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
 import { type Answers, type Choices, choose, chosenOption } from "./answers.ts";
-import { type Assessment, assessChoices, type Range, type Verdict } from "./assess.ts";
-import { type Tally, tally } from "./score.ts";
+import { assessChoices, type Verdict } from "./assess.ts";
+import type { Range } from "./range.ts";
+import { score } from "./score.ts";
+import { rangeOf, type Tally, tallyOf } from "./tally.ts";
 
 /**
  * `up`, `down`: moved by more than one step of one answer, whatever the unknown answers are. `steady`: by one step at most.
@@ -16,7 +18,7 @@ export interface ScaleMovement {
   id: string;
   name: string;
   /** For an anti-trait and for the leaning, `up` is not better. */
-  kind: "trait" | "antiTrait" | "realism" | "orientation";
+  kind: ScaleKind;
   before: Range;
   after: Range;
   /** The largest difference that one step of one answer can make, of 100. */
@@ -39,40 +41,30 @@ export interface Movements {
  */
 export function compareAnswers(profile: Profile, earlier: Answers, later: Answers): Movements {
   const plan = planOf(profile);
-  const before = choose(plan, earlier);
-  const after = choose(plan, later);
-  const old = assessChoices(plan, before);
-  const oldRanges = rangesOf(old);
-  const newRanges = rangesOf(assessChoices(plan, after));
+  const choices = { before: choose(plan, earlier), after: choose(plan, later) };
+  const { verdict, fit } = assessChoices(plan, choices.before);
+  const before = score(plan, choices.before).sums;
+  const after = score(plan, choices.after).sums;
   return {
-    before: { verdict: old.verdict, fit: old.fit },
-    scales: scalesOf(plan).map(({ scale, kind }, index) => ({
-      id: scale.id,
-      name: scale.name,
-      kind,
-      before: at(oldRanges, index),
-      after: at(newRanges, index),
-      step: (100 * largestStep(plan, scale)) / scale.max,
-      moved: movement(tally(plan, scale, before), tally(plan, scale, after), largestStep(plan, scale)),
-    })),
-    answers: changedAnswers(plan, before, after),
+    before: { verdict, fit },
+    scales: plan.scales.map((scale) => {
+      const step = largestStep(plan, scale);
+      return {
+        id: scale.id,
+        name: scale.name,
+        kind: scale.kind,
+        before: bounds(rangeOf(before, scale)),
+        after: bounds(rangeOf(after, scale)),
+        step: (100 * step) / scale.max,
+        moved: movement(tallyOf(before, scale), tallyOf(after, scale), step),
+      };
+    }),
+    answers: changedAnswers(plan, choices.before, choices.after),
   };
 }
 
-function scalesOf(plan: Plan): { scale: PlanScale; kind: ScaleMovement["kind"] }[] {
-  const { traits, antiTraits, realism, orientation } = plan;
-  return [
-    ...traits.map((scale) => ({ scale, kind: "trait" as const })),
-    ...antiTraits.map((scale) => ({ scale, kind: "antiTrait" as const })),
-    ...(realism ? [{ scale: realism, kind: "realism" as const }] : []),
-    ...(orientation ? [{ scale: orientation, kind: "orientation" as const }] : []),
-  ];
-}
-
-/** The ranges of an assessment, in the order of `scalesOf`. */
-function rangesOf({ traits, antiTraits, realism, orientation }: Assessment): Range[] {
-  const scales = [...traits, ...antiTraits, realism, orientation].filter((scale) => scale !== null);
-  return scales.map(({ low, high, point }) => ({ low, high, point }));
+function bounds({ low, high, point }: Range): Range {
+  return { low, high, point };
 }
 
 /** The largest distance between neighbouring options of a scale's items, in points. */

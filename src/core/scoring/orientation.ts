@@ -1,5 +1,5 @@
 import type { Plan } from "../profile/plan.ts";
-import type { Tally } from "./score.ts";
+import { rangeOf, type Sums, tallyOf } from "./tally.ts";
 
 /** Where a person stands between this role and its neighbour; `open` while the range does not clear a third. */
 export type Leaning = "this" | "other" | "open";
@@ -14,21 +14,11 @@ export interface Orientation {
 }
 
 /** Neither side is better, so this stands outside the verdict. Null when the profile compares nothing. */
-export function orient(plan: Plan, sums: Tally | null): Orientation | null {
-  const { orientation } = plan;
-  if (!orientation || !sums) return null;
-  const { max, name: role } = orientation;
-  const { low, high, points, answeredMax } = sums;
-  return {
-    role,
-    low: percent(low, max),
-    high: percent(high, max),
-    point: answeredMax === 0 ? null : percent(points, answeredMax),
-    leaning: 3 * high <= -max ? "this" : 3 * low >= max ? "other" : "open",
-  };
-}
-
-/** `+ 0` turns a negative zero, which JSON cannot hold, into a plain one. */
-function percent(points: number, max: number): number {
-  return (100 * points) / max + 0;
+export function orient({ orientation }: Plan, sums: Sums): Orientation | null {
+  if (!orientation) return null;
+  const { low, high, point } = rangeOf(sums, orientation);
+  const ends = tallyOf(sums, orientation);
+  const { max } = orientation;
+  const leaning = 3 * ends.high <= -max ? "this" : 3 * ends.low >= max ? "other" : "open";
+  return { role: orientation.name, low, high, point, leaning };
 }

@@ -1,7 +1,10 @@
-import { at } from "../base/at.ts";
-import { plus, times, type Whole } from "../base/whole.ts";
-import type { Plan, PlanScale } from "../profile/plan.ts";
-import { type Choices, chosenOption } from "./answers.ts";
+import { cellAt } from "../base/at.ts";
+import { plus, ratio, times, type Whole } from "../base/whole.ts";
+import { CUTS, type Plan } from "../profile/plan.ts";
+import type { Choices } from "./answers.ts";
+import { estimateFit, type Fraction, isHalfAnswered, triggersByEstimate } from "./estimate.ts";
+import type { Range } from "./range.ts";
+import { emptySums, type Sums, sumUp } from "./tally.ts";
 
 /** The bands of the verdict, worst first: < 40, < 60, < 80, and from 80 of 100. */
 export const BANDS = ["low", "unsure", "good", "strong"] as const;
@@ -11,98 +14,110 @@ export type Band = (typeof BANDS)[number];
 export type BandIndex = 0 | 1 | 2 | 3;
 export const UNSURE: BandIndex = 1;
 
-/** The points of one scale: with every unknown answered worst and best, and of the answered items alone. */
-export interface Tally {
-  low: number;
-  high: number;
-  points: number;
-  answered: number;
-  /** The most points that the answered items could have given. */
-  answeredMax: number;
-}
+/** `certain`: no answer still missing can move it. `provisional`: enough answers for an estimate. */
+export type Status = "certain" | "provisional" | "insufficient";
 
-/** Sums a scale. The worst of a comparison's items is as far below zero as the best is above it. */
-export function tally(plan: Plan, scale: PlanScale, choices: Choices): Tally {
-  let points = 0;
-  let answered = 0;
-  let answeredMax = 0;
-  for (const position of scale.items) {
-    const option = chosenOption(plan, choices, position);
-    if (!option) continue;
-    points += option.points;
-    answered += 1;
-    answeredMax += at(plan.items, position).max;
-  }
-  const unknownMax = scale.max - answeredMax;
-  const low = scale === plan.orientation ? points - unknownMax : points;
-  return { low, high: points + unknownMax, points, answered, answeredMax };
-}
-
-/** The weighted sum of the trait scales' points, of `plan.total`. */
-export function weigh(plan: Plan, points: readonly number[]): Whole {
-  return plan.traits.reduce<Whole>(
-    (sum, { unit }, index) => plus(sum, times(unit, at(points, index))),
-    typeof plan.total === "number" ? 0 : 0n,
-  );
-}
-
-/** The band of a weighted sum: a cut belongs to the upper band. */
-export function bandOf(plan: Plan, weighted: Whole): BandIndex {
-  const [unsure, good, strong] = plan.cuts;
-  if (weighted >= strong) return 3;
-  if (weighted >= good) return 2;
-  return weighted >= unsure ? 1 : 0;
-}
-
-/** A band under the cap of a triggered anti-trait. */
-export function capped(band: BandIndex, triggered: boolean): BandIndex {
-  return triggered && band > UNSURE ? UNSURE : band;
-}
-
-/** Everything that a verdict is made of, in whole numbers. */
+/** All that a verdict is made of. Every decision stands in whole numbers; only `fit` is there to be shown. */
 export interface Score {
-  traits: readonly Tally[];
-  antiTraits: readonly Tally[];
+  sums: Sums;
+  /** The weighted sum of the trait scales' points, of `plan.total`, with every unknown answered worst and best. */
   fitLow: Whole;
   fitHigh: Whole;
   /** The verdict with every unknown answered worst, and best. */
   low: BandIndex;
   high: BandIndex;
+  status: Status;
+  /** The band when it is certain, the estimate's when provisional, else null. */
+  band: BandIndex | null;
+  fit: Range;
+}
+
+/** Room for a score. A batch hands in the same for every respondent. */
+export function emptyScore(plan: Plan): Score {
+  return {
+    sums: emptySums(plan),
+    fitLow: 0,
+    fitHigh: 0,
+    low: 0,
+    high: 0,
+    status: "insufficient",
+    band: null,
+    fit: { low: 0, high: 0, point: null },
+  };
 }
 
 /**
  * Scores both completions of a set of choices. The verdict never falls when an answer gets better, so the two ends
  * bound every completion exactly.
+ * @param score where the result goes
  */
-export function score(plan: Plan, choices: Choices): Score {
-  return scoreTallies(
-    plan,
-    plan.traits.map((scale) => tally(plan, scale, choices)),
-    plan.antiTraits.map((scale) => tally(plan, scale, choices)),
-  );
+export function score(plan: Plan, choices: Choices, score: Score = emptyScore(plan)): Score {
+  const { sums } = score;
+  sumUp(plan, choices, sums);
+  weighFit(plan, score);
+  const { isSure, isPossible } = triggers(plan, sums);
+  score.low = capped(bandOf(plan, score.fitLow), isPossible);
+  score.high = capped(bandOf(plan, score.fitHigh), isSure);
+  const estimate = estimateFit(plan, sums);
+  conclude(plan, score, estimate);
+  const { fit } = score;
+  fit.low = percent(score.fitLow, plan.total);
+  fit.high = percent(score.fitHigh, plan.total);
+  fit.point = estimate && percent(estimate.over, estimate.under);
+  return score;
 }
 
-/** `score` for sums that were made already. */
-export function scoreTallies(plan: Plan, traits: readonly Tally[], antiTraits: readonly Tally[]): Score {
-  const fitLow = weighEnd(plan, traits, "low");
-  const fitHigh = weighEnd(plan, traits, "high");
-  return {
-    traits,
-    antiTraits,
-    fitLow,
-    fitHigh,
-    low: capped(bandOf(plan, fitLow), anyTriggered(plan, antiTraits, "high")),
-    high: capped(bandOf(plan, fitHigh), anyTriggered(plan, antiTraits, "low")),
-  };
+function weighFit({ traits }: Plan, score: Score): void {
+  const { points, answeredMax } = score.sums;
+  score.fitLow = 0;
+  score.fitHigh = 0;
+  for (const { index, unit, max } of traits) {
+    const sum = cellAt(points, index);
+    score.fitLow = plus(score.fitLow, times(unit, sum));
+    score.fitHigh = plus(score.fitHigh, times(unit, sum + max - cellAt(answeredMax, index)));
+  }
 }
 
-function weighEnd(plan: Plan, tallies: readonly Tally[], end: "low" | "high"): Whole {
-  return weigh(
-    plan,
-    tallies.map((points) => points[end]),
-  );
+/** Whether any anti-trait is triggered: beyond doubt, and possibly. */
+function triggers({ antiTraits }: Plan, sums: Sums): { isSure: boolean; isPossible: boolean } {
+  let [isSure, isPossible] = [false, false];
+  for (const { index, max, triggerPoints } of antiTraits) {
+    const points = cellAt(sums.points, index);
+    isSure ||= points >= triggerPoints;
+    isPossible ||= points + max - cellAt(sums.answeredMax, index) >= triggerPoints;
+  }
+  return { isSure, isPossible };
 }
 
-function anyTriggered(plan: Plan, tallies: readonly Tally[], end: "low" | "high"): boolean {
-  return plan.antiTraits.some(({ triggerPoints }, index) => at(tallies, index)[end] >= triggerPoints);
+function conclude(plan: Plan, score: Score, estimate: Fraction | null): void {
+  if (score.low === score.high) {
+    score.status = "certain";
+    score.band = score.low;
+  } else if (isHalfAnswered(plan, score.sums)) {
+    score.status = "provisional";
+    score.band = estimate && capped(bandOfFraction(estimate), triggersByEstimate(plan, score.sums));
+  } else {
+    score.status = "insufficient";
+    score.band = null;
+  }
+}
+
+/** The band of a weighted sum: a cut belongs to the upper band. */
+export function bandOf({ cuts: [unsure, good, strong] }: Plan, weighted: Whole): BandIndex {
+  if (weighted >= strong) return 3;
+  if (weighted >= good) return 2;
+  return weighted >= unsure ? 1 : 0;
+}
+
+function bandOfFraction({ over, under }: Fraction): BandIndex {
+  return CUTS.filter((cut) => times(100, over) >= times(cut, under)).length as BandIndex;
+}
+
+/** A band under the cap of a triggered anti-trait. */
+export function capped(band: BandIndex, isTriggered: boolean): BandIndex {
+  return isTriggered && band > UNSURE ? UNSURE : band;
+}
+
+function percent(points: Whole, of: Whole): number {
+  return ratio(times(100, points), of);
 }

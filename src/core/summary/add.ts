@@ -1,11 +1,11 @@
 import { at, cellAt } from "../base/at.ts";
-import type { Plan } from "../profile/plan.ts";
+import type { Plan, PlanScale } from "../profile/plan.ts";
 import { type Choices, chosenOption, UNKNOWN } from "../scoring/answers.ts";
 import { triggered } from "../scoring/assess.ts";
 import { orient } from "../scoring/orientation.ts";
 import { findFlags } from "../scoring/quality.ts";
-import { RowScorer } from "../scoring/row.ts";
-import { BANDS, type Tally } from "../scoring/score.ts";
+import { BANDS, emptyScore, type Score, score } from "../scoring/score.ts";
+import type { Sums } from "../scoring/tally.ts";
 import { BINS, type Distribution, MOST_ROWS, type Summary, type SummaryRow } from "./shape.ts";
 
 /** One respondent whose answers were read. */
@@ -14,15 +14,16 @@ export interface Respondent {
   choices: Choices;
 }
 
-const cache = new WeakMap<Plan, RowScorer>();
+const cache = new WeakMap<Plan, Score>();
 
-function scorerOf(plan: Plan): RowScorer {
-  let scorer = cache.get(plan);
-  if (!scorer) {
-    scorer = new RowScorer(plan);
-    cache.set(plan, scorer);
+/** One score a plan, used again for every respondent. */
+function roomFor(plan: Plan): Score {
+  let room = cache.get(plan);
+  if (!room) {
+    room = emptyScore(plan);
+    cache.set(plan, room);
   }
-  return scorer;
+  return room;
 }
 
 /**
@@ -30,24 +31,23 @@ function scorerOf(plan: Plan): RowScorer {
  * @param plan of the profile that the summary was made for
  */
 export function addToSummary(summary: Summary, plan: Plan, { respondent, choices }: Respondent): void {
-  const scorer = scorerOf(plan);
-  scorer.score(choices);
-  const sums = sumsOf(plan, scorer);
+  const scored = score(plan, choices, roomFor(plan));
+  const { sums } = scored;
   summary.respondents += 1;
-  addVerdict(summary, scorer);
-  for (const [index, trait] of summary.traits.entries()) addSums(trait, at(sums.traits, index));
-  for (const [index, antiTrait] of summary.antiTraits.entries()) {
-    const points = at(sums.antiTraits, index);
-    addSums(antiTrait, points);
-    antiTrait[triggered(at(plan.antiTraits, index).triggerPoints, points)] += 1;
+  addVerdict(summary, scored);
+  for (const [index, scale] of plan.traits.entries()) addScale(at(summary.traits, index), sums, scale);
+  for (const [index, scale] of plan.antiTraits.entries()) {
+    const antiTrait = at(summary.antiTraits, index);
+    addScale(antiTrait, sums, scale);
+    antiTrait[triggered(sums, scale)] += 1;
   }
-  if (summary.realism && sums.realism) addSums(summary.realism, sums.realism);
-  const orientation = orient(plan, sums.orientation);
+  if (summary.realism && plan.realism) addScale(summary.realism, sums, plan.realism);
+  const orientation = orient(plan, sums);
   if (summary.leaning && orientation) summary.leaning[orientation.leaning] += 1;
   addStatements(summary, plan, choices);
   addQuality(summary, plan, choices);
   addSkipped(summary, choices);
-  if (summary.rows.length < MOST_ROWS) summary.rows.push(rowOf(respondent, scorer, sums));
+  if (summary.rows.length < MOST_ROWS) summary.rows.push(rowOf(respondent, plan, scored));
 }
 
 /** Counts a record that could not be scored. */
@@ -55,52 +55,19 @@ export function addBadRecord(summary: Summary): void {
   summary.badRecords += 1;
 }
 
-/** The points of one scale, and its most. */
-interface Sums extends Tally {
-  max: number;
-}
-
-interface AllSums {
-  traits: readonly Sums[];
-  antiTraits: readonly Sums[];
-  realism: Sums | null;
-  orientation: Sums | null;
-}
-
-function sumsOf(plan: Plan, scorer: RowScorer): AllSums {
-  const all = scorer.scales.map((scale, index): Sums => {
-    const { max } = scale;
-    const points = cellAt(scorer.points, index);
-    const answeredMax = cellAt(scorer.answeredMax, index);
-    const unknownMax = max - answeredMax;
-    const low = scale === plan.orientation ? points - unknownMax : points;
-    return {
-      low,
-      high: points + unknownMax,
-      points,
-      answered: cellAt(scorer.answered, index),
-      answeredMax,
-      max,
-    };
-  });
-  const traits = all.splice(0, plan.traits.length);
-  const antiTraits = all.splice(0, plan.antiTraits.length);
-  const realism = plan.realism ? at(all, 0) : null;
-  return { traits, antiTraits, realism, orientation: plan.orientation ? at(all, all.length - 1) : null };
-}
-
-function addVerdict({ verdicts, fit }: Summary, { status, band, fit: range }: RowScorer): void {
+function addVerdict({ verdicts, fit }: Summary, { status, band, fit: range }: Score): void {
   if (status === "insufficient" || band === null) verdicts.insufficient += 1;
   else verdicts[status][BANDS[band]] += 1;
   addPoint(fit, range.point, range.low === range.high);
 }
 
-function pointOf({ points, answeredMax }: Sums): number | null {
-  return answeredMax === 0 ? null : (100 * points) / answeredMax;
+function pointOf({ points, answeredMax }: Sums, { index }: PlanScale): number | null {
+  const max = cellAt(answeredMax, index);
+  return max === 0 ? null : (100 * cellAt(points, index)) / max;
 }
 
-function addSums(distribution: Distribution, sums: Sums): void {
-  addPoint(distribution, pointOf(sums), sums.answeredMax === sums.max);
+function addScale(distribution: Distribution, sums: Sums, scale: PlanScale): void {
+  addPoint(distribution, pointOf(sums, scale), cellAt(sums.answeredMax, scale.index) === scale.max);
 }
 
 /** Bins have the width of a tenth; a point on the edge of two belongs to the upper one, as a cut does. */
@@ -151,17 +118,19 @@ function shortened(respondent: string): string {
   return `${characters.slice(0, MOST_RESPONDENT - 1).join("")}…`;
 }
 
-function rowOf(respondent: string | null, scorer: RowScorer, sums: AllSums): SummaryRow {
-  const { status, low, high, band, fit } = scorer;
+function rowOf(respondent: string | null, plan: Plan, scored: Score): SummaryRow {
+  const { status, low, high, band, fit, sums } = scored;
+  const point = (scale: PlanScale) => pointOf(sums, scale);
   return {
     respondent: respondent === null ? null : shortened(respondent),
     status,
     low: BANDS[low],
     high: BANDS[high],
     band: band === null ? null : BANDS[band],
-    fit,
-    traits: sums.traits.map(pointOf),
-    antiTraits: sums.antiTraits.map(pointOf),
-    realism: sums.realism && pointOf(sums.realism),
+    // The score is used again.
+    fit: { ...fit },
+    traits: plan.traits.map(point),
+    antiTraits: plan.antiTraits.map(point),
+    realism: plan.realism && point(plan.realism),
   };
 }

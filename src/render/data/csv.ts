@@ -1,12 +1,12 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
 import { at, cellAt } from "../../core/base/at.ts";
 import { stripControls } from "../../core/base/clean.ts";
-import type { Plan } from "../../core/profile/plan.ts";
+import type { Plan, PlanScale } from "../../core/profile/plan.ts";
 import type { Report } from "../../core/report/build.ts";
 import type { Choices } from "../../core/scoring/answers.ts";
-import type { Range } from "../../core/scoring/assess.ts";
-import { RowScorer, scalesOf } from "../../core/scoring/row.ts";
-import { BANDS } from "../../core/scoring/score.ts";
+import type { Range } from "../../core/scoring/range.ts";
+import { BANDS, emptyScore, type Score, score } from "../../core/scoring/score.ts";
+import { rangeOf, type Sums } from "../../core/scoring/tally.ts";
 import type { Renderer } from "../format.ts";
 
 const FIRST_COLUMNS = ["respondent", "verdict", "status", "verdict.low", "verdict.high"];
@@ -41,25 +41,27 @@ function reportRow(report: Report): string {
 /** Draws row after row of one table, fast: a scale's few possible values are written only once. */
 export class CsvRows {
   readonly header: string;
-  readonly #scorer: RowScorer;
-  readonly #cells: readonly ScaleCells[];
+  readonly #plan: Plan;
+  readonly #score: Score;
+  /** By scale: what was written before. */
+  readonly #known: readonly (string | undefined)[][];
   readonly #failedCells: string;
 
   constructor(plan: Plan) {
-    const scales = scalesOf(plan);
-    this.header = csvHeader(scales);
-    this.#scorer = new RowScorer(plan);
-    this.#cells = scales.map(({ max }) => ({ max, known: [] }));
-    this.#failedCells = ",".repeat(FIRST_COLUMNS.length + ENDS.length * (scales.length + 1));
+    this.header = csvHeader(plan.scales);
+    this.#plan = plan;
+    this.#score = emptyScore(plan);
+    this.#known = plan.scales.map(() => []);
+    this.#failedCells = ",".repeat(FIRST_COLUMNS.length + ENDS.length * (plan.scales.length + 1));
   }
 
   row(respondent: string | null, choices: Choices): string {
-    const scorer = this.#scorer;
-    scorer.score(choices);
-    const { band, status, low, high, fit } = scorer;
+    const { band, status, low, high, fit, sums } = score(this.#plan, choices, this.#score);
     const verdict = band === null ? "" : BANDS[band];
     const lead = `${respondent === null ? "" : csvCell(respondent)},${verdict},${status},`;
-    return `${lead}${BANDS[low]},${BANDS[high]},${rangeCells(fit)}${this.#rangesOf(scorer)},\n`;
+    let row = `${lead}${BANDS[low]},${BANDS[high]},${rangeCells(fit)}`;
+    for (const scale of this.#plan.scales) row += this.#rangeOf(sums, scale);
+    return `${row},\n`;
   }
 
   /** The row of a record that could not be scored. */
@@ -67,29 +69,18 @@ export class CsvRows {
     return `${csvCell(respondent ?? "")}${this.#failedCells}${csvCell(message)}\n`;
   }
 
-  #rangesOf(scorer: RowScorer): string {
-    const { points, answeredMax } = scorer;
-    const cells = this.#cells;
-    let row = "";
-    for (let index = 0; index < cells.length; index += 1) {
-      const { max, known } = at(cells, index);
-      // A comparison's points go down to −max.
-      const place = (cellAt(points, index) + max) * (max + 1) + cellAt(answeredMax, index);
-      let text = known[place];
-      if (text === undefined) {
-        text = `,${rangeCells(scorer.rangeOf(index))}`;
-        known[place] = text;
-      }
-      row += text;
+  #rangeOf(sums: Sums, scale: PlanScale): string {
+    const { index, max } = scale;
+    const known = at(this.#known, index);
+    // A scale's range hangs on two sums alone; a comparison's points go down to −max.
+    const key = (cellAt(sums.points, index) + max) * (max + 1) + cellAt(sums.answeredMax, index);
+    let text = known[key];
+    if (text === undefined) {
+      text = `,${rangeCells(rangeOf(sums, scale))}`;
+      known[key] = text;
     }
-    return row;
+    return text;
   }
-}
-
-/** The cells of one scale, by its points and the most points of its answered items. */
-interface ScaleCells {
-  max: number;
-  known: (string | undefined)[];
 }
 
 function rangeCells({ low, high, point }: Range): string {

@@ -144,7 +144,7 @@ test.each([
 });
 
 test("the plan weighs one point of every scale in whole numbers", () => {
-  const { traits, antiTraits, total, weights, cuts, ranks } = planOf(profile);
+  const { traits, antiTraits, total, weights, cuts, byId } = planOf(profile);
   // Maxima 4, 12 and 1 have the common denominator 12; weights 1, 1 and 3.
   expect(traits.map(({ id, max, unit }) => [id, max, unit])).toEqual([
     ["duties", 4, 3],
@@ -153,7 +153,7 @@ test("the plan weighs one point of every scale in whole numbers", () => {
   ]);
   expect([total, weights, cuts]).toEqual([60, 5, [24, 36, 48]]);
   expect(antiTraits).toMatchObject([{ triggerAt: 75, triggerPoints: 3, opposes: "empati" }]);
-  expect(ranks).toEqual([7, 4, 5, 6, 3, 8, 0, 1, 9, 2]);
+  expect(byId).toEqual([6, 7, 9, 4, 1, 2, 3, 0, 5, 8]);
 });
 
 test("interest without a single interest item is no scale", () => {

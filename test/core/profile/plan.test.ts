@@ -10,28 +10,47 @@ test("a plan is made once a profile", () => {
   expect(planOf(everyKind())).not.toBe(planOf(profile));
 });
 
-test("a plan knows every item by position, id and rank", SLOW, () => {
+test("a plan knows every item by position and id", SLOW, () => {
   holds(profiles(), (profile) => {
-    const { items, positions, ranks } = planOf(profile);
+    const { items, positions, byId } = planOf(profile);
     const ids = items.map(({ id }) => id);
     expect(ids.map((id) => positions.get(id))).toEqual([...ids.keys()]);
     expect(positions.size).toBe(ids.length);
-    const byRank = [...ids].sort();
-    expect(ranks.map((rank) => byRank[rank])).toEqual(ids);
+    expect(byId.map((position) => ids[position])).toEqual([...ids].sort());
   });
 });
 
 test("every item belongs to exactly one scale", SLOW, () => {
   holds(profiles(), (profile) => {
-    const { items, traits, antiTraits, realism, orientation } = planOf(profile);
-    const scales = [...traits, ...antiTraits, realism, orientation].filter((scale) => scale !== null);
+    const { items, scales, table } = planOf(profile);
     const positions = scales.flatMap((scale) => scale.items).sort((a, b) => a - b);
     expect(positions).toEqual([...items.keys()]);
-    for (const scale of scales) {
+    for (const [index, scale] of scales.entries()) {
+      expect(scale.index).toBe(index);
+      for (const position of scale.items) expect(table.scales[position]).toBe(index);
       const most = scale.items.map((position) => at(items, position).max);
       expect(scale.max).toBe(most.reduce((sum, max) => sum + max, 0));
     }
   });
+});
+
+test("the scales stand in the order of the report, interest among the traits", () => {
+  const { scales, traits, antiTraits, realism, orientation } = planOf(everyKind());
+  expect(scales.map(({ kind, id }) => [kind, id])).toEqual([
+    ["trait", "duties"],
+    ["trait", "empati"],
+    ["trait", "disiplin"],
+    ["antiTrait", "kurang-sabar"],
+    ["realism", "realism"],
+    ["orientation", "orientation"],
+  ]);
+  expect([...traits, ...antiTraits, realism, orientation]).toEqual(scales);
+});
+
+test("a scale without a point to gain is none", () => {
+  const none = { id: "b", name: "B", items: [situation("b-1", [0, 0])] };
+  const profile = testProfile({ traits: [{ id: "a", name: "A", items: [rating("a-1")] }, none] });
+  expect(planOf(profile).scales.map(({ id }) => id)).toEqual(["a"]);
 });
 
 test("the best weighted sum is the total, whatever the maxima and weights", SLOW, () => {

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { planOf } from "../../../src/core/profile/plan.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
-import { orient } from "../../../src/core/scoring/orientation.ts";
 import { answered, type KnownAnswers, profiles } from "../arbitrary.ts";
 import { rating, testProfile } from "../fixtures.ts";
 import { holds, SLOW } from "../helpers.ts";
@@ -57,7 +55,6 @@ test("a profile that compares nothing has no orientation", () => {
   const none = testProfile({ traits: [{ id: "a", name: "A", items: [rating("a-1")] }] });
   expect(assess(none, {}).orientation).toBeNull();
   expect(assess(comparing(0), {}).orientation).toBeNull();
-  expect(orient(planOf(comparing(1)), null)).toBeNull();
 });
 
 test("it leans only when the whole range clears a third", SLOW, () => {

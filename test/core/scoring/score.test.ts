@@ -1,46 +1,37 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planOf } from "../../../src/core/profile/plan.ts";
 import { choose } from "../../../src/core/scoring/answers.ts";
-import {
-  BANDS,
-  type BandIndex,
-  bandOf,
-  capped,
-  score,
-  tally,
-  weigh,
-} from "../../../src/core/scoring/score.ts";
-import type { KnownAnswers } from "../arbitrary.ts";
+import { BANDS, type BandIndex, bandOf, capped, emptyScore, score } from "../../../src/core/scoring/score.ts";
+import { answered, type KnownAnswers, profiles } from "../arbitrary.ts";
 import { everyKind, rating, situation, testProfile } from "../fixtures.ts";
-import { at } from "../helpers.ts";
+import { holds, SLOW } from "../helpers.ts";
 
 const plan = planOf(everyKind());
 
-test.each<[string, KnownAnswers, object]>([
-  ["nothing answered", {}, { low: 0, high: 12, points: 0, answered: 0, answeredMax: 0 }],
-  ["a plain rating", { "empati-1": 4 }, { low: 3, high: 11, points: 3, answered: 1, answeredMax: 4 }],
-  ["a reversed rating", { "empati-2": 5 }, { low: 0, high: 8, points: 0, answered: 1, answeredMax: 4 }],
+test.each<[string, KnownAnswers, number, number]>([
+  ["nothing answered", {}, 0, 60],
+  ["one answer", { "empati-1": 4 }, 3, 59],
   [
-    "everything answered",
-    { "empati-1": 5, "empati-2": 1, "empati-3": 2 },
-    { low: 10, high: 10, points: 10, answered: 3, answeredMax: 12 },
+    "all traits",
+    { "minat-1": 5, "empati-1": 5, "empati-2": 1, "empati-3": 2, "disiplin-1": 1 },
+    4 * 3 + 10,
+    4 * 3 + 10,
   ],
-])("the tally of a trait: %s", (_, answers, expected) => {
-  expect(tally(plan, at(plan.traits, 1), choose(plan, answers))).toEqual(expected);
+])("points are weighed in the units of the plan: %s", (_, answers, low, high) => {
+  expect(score(plan, choose(plan, answers))).toMatchObject({ fitLow: low, fitHigh: high });
 });
 
-test.each<[string, KnownAnswers, object]>([
-  ["nothing answered", {}, { low: -4, high: 4, points: 0, answered: 0, answeredMax: 0 }],
-  ["one for this role", { "arah-1": 1 }, { low: -4, high: 0, points: -2, answered: 1, answeredMax: 2 }],
-  ["both", { "arah-1": 4, "arah-2": 5 }, { low: 3, high: 3, points: 3, answered: 2, answeredMax: 4 }],
-])("the tally of the orientation: %s", (_, answers, expected) => {
-  if (!plan.orientation) throw new Error("the profile compares two roles");
-  expect(tally(plan, plan.orientation, choose(plan, answers))).toEqual(expected);
-});
-
-test("points are weighed in the units of the plan", () => {
-  expect([weigh(plan, [0, 0, 0]), weigh(plan, [4, 12, 1]), weigh(plan, [1, 2, 1])]).toEqual([0, 60, 41]);
-  expect(() => weigh(plan, [1])).toThrow(RangeError);
+test("nothing of the respondent before is left in a score that is used again", SLOW, () => {
+  const twice = profiles().chain((profile) =>
+    fc.tuple(answered(fc.constant(profile)), answered(fc.constant(profile))),
+  );
+  holds(twice, ([before, { profile, answers }]) => {
+    const plan = planOf(profile);
+    const room = emptyScore(plan);
+    score(plan, choose(plan, before.answers), room);
+    expect(score(plan, choose(plan, answers), room)).toEqual(score(plan, choose(plan, answers)));
+  });
 });
 
 test.each([

@@ -1,0 +1,59 @@
+import { at } from "../base/at.ts";
+import type { Item } from "../profile/items.ts";
+
+/** Steps in a row that gain the same: `gap` points each. */
+interface Run {
+  gap: number;
+  count: number;
+}
+
+/** The way from one rung of an item to an end of its ladder, step by step. */
+export interface Way {
+  runs: readonly Run[];
+  /** What n + 1 steps gain, in points. */
+  gains: readonly number[];
+  /** Whether no step gains more than the one before it. */
+  isSmooth: boolean;
+}
+
+export type Direction = "up" | "down";
+
+/** The different points that an item's options give, as rungs from the least to the most. */
+export interface Ladder {
+  /** By rung: the first option that gives its points. */
+  options: readonly number[];
+  /** By option: the rung that it stands on. */
+  rungs: readonly number[];
+  /** By rung. */
+  up: readonly Way[];
+  down: readonly Way[];
+}
+
+/** Works out an item's ladder: it is the same for whoever answers. */
+export function ladderOf({ options }: Item): Ladder {
+  const points = options.map((option) => option.points);
+  const levels = [...new Set(points)].sort((a, b) => a - b);
+  return {
+    options: levels.map((level) => points.indexOf(level)),
+    rungs: points.map((level) => levels.indexOf(level)),
+    up: levels.map((_, rung) => wayThrough(levels.slice(rung))),
+    down: levels.map((_, rung) => wayThrough(levels.slice(0, rung + 1).reverse())),
+  };
+}
+
+/** @param levels the points of the rungs, from where one stands on */
+function wayThrough(levels: readonly number[]): Way {
+  const [start = 0, ...others] = levels;
+  const gaps = others.map((level, index) => Math.abs(level - at(levels, index)));
+  const runs: Run[] = [];
+  for (const gap of gaps) {
+    const last = runs.at(-1);
+    if (last?.gap === gap) last.count += 1;
+    else runs.push({ gap, count: 1 });
+  }
+  return {
+    runs,
+    gains: others.map((level) => Math.abs(level - start)),
+    isSmooth: runs.every(({ gap }, index) => index === 0 || gap < at(runs, index - 1).gap),
+  };
+}

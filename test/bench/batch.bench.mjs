@@ -1,10 +1,11 @@
 // A batch beside the least that any program must do with it: read, split lines, JSON.parse, JSON.stringify of a small object.
 // Wall time, in pairs that follow each other. Two workers need two cores that have nothing else to do.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { pairwise, randomNumbers } from "./pairs.mjs";
 
 const SMALL = 200_000;
 const LARGE = 1_000_000;
@@ -28,6 +29,20 @@ for await (const chunk of createReadStream(process.argv[1], { highWaterMark: 262
     out += JSON.stringify({ respondent, first: answers["empati-1"] }) + "\\n";
   }
   process.stdout.write(out);
+}`;
+
+/** As above, but what it writes is as long as a report. */
+const REPORT_FLOOR = `
+import { createReadStream, readFileSync } from "node:fs";
+const report = JSON.parse(readFileSync(process.argv[2], "utf8"));
+let rest = "";
+for await (const chunk of createReadStream(process.argv[1], { highWaterMark: 262144, encoding: "utf8" })) {
+  const lines = (rest + chunk).split("\\n");
+  rest = lines.pop();
+  for (const line of lines) {
+    report.respondent = JSON.parse(line).respondent;
+    process.stdout.write(JSON.stringify(report) + "\\n");
+  }
 }`;
 
 /** Runs a command with its output thrown away; seconds, and the most memory in MB. */
@@ -57,18 +72,25 @@ function memoryOf(pid) {
   }
 }
 
-const score = (file, workers) =>
-  run(process.execPath, [bin, "nilai", file, "-f", "csv", "--pekerja", workers]);
+const score = (file, workers, format = "csv") =>
+  run(process.execPath, [bin, "nilai", file, "-f", format, "--pekerja", workers]);
 const floor = (file) => run(process.execPath, ["--input-type=module", "-e", FLOOR, file]);
 
-/** The median of the ratios of pairs. */
-async function pairwise(one, other, pairs = PAIRS) {
-  const ratios = [];
-  for (let pair = 0; pair < pairs; pair += 1) {
-    const { seconds } = await one();
-    ratios.push(seconds / (await other()).seconds);
-  }
-  return ratios.sort((a, b) => a - b)[Math.floor(pairs / 2)];
+/** Pairs of runs in wall time. */
+const ratio = (one, other, pairs = PAIRS) =>
+  pairwise(
+    async () => (await one()).seconds,
+    async () => (await other()).seconds,
+    pairs,
+  );
+
+/** One report of a file of answers, in a file of its own. */
+function oneReport(folder, file) {
+  const [first] = readFileSync(file, "utf8").split("\n");
+  const report = join(folder, "report.json");
+  const { stdout } = spawnSync(process.execPath, [bin, "nilai", "--json"], { input: first, env });
+  writeFileSync(report, stdout);
+  return report;
 }
 
 /** Writes respondents as NDJSON or as CSV: the same answers, of every kind of item, some of them unknown. */
@@ -79,11 +101,7 @@ async function generate(file, count, format) {
   );
   const items = listItems(profile).slice(-ANSWERS);
   const stream = createWriteStream(file);
-  let state = 1;
-  const next = (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const next = randomNumbers(1);
   let text = format === "csv" ? `respondent,${items.map(({ id }) => id).join(",")}\n` : "";
   for (let number = 0; number < count; number += 1) {
     const values = items.map(({ options }) => (next(20) === 0 ? null : options[next(options.length)].value));
@@ -113,13 +131,16 @@ export async function measure() {
     const large = await generate(join(folder, "large.ndjson"), LARGE);
     const table = await generate(join(folder, "small.csv"), SMALL, "csv");
     const tenth = await generate(join(folder, "tenth.ndjson"), SMALL / 10);
+    const report = oneReport(folder, tenth);
+    const reportFloor = () =>
+      run(process.execPath, ["--input-type=module", "-e", REPORT_FLOOR, tenth, report]);
     const jq = () => run("jq", ["-c", "[.answers[] | numbers] | add / length", tenth]);
     const peaks = { small: await score(small, "2"), large: await score(large, "2") };
     const alone = { small: await score(small, "0"), large: await score(large, "0") };
     return [
       {
         label: "csv, one thread / floor",
-        value: await pairwise(
+        value: await ratio(
           () => score(small, "0"),
           () => floor(small),
         ),
@@ -127,7 +148,7 @@ export async function measure() {
       },
       {
         label: "csv, two workers / floor",
-        value: await pairwise(
+        value: await ratio(
           () => score(small, "2"),
           () => floor(small),
         ),
@@ -135,7 +156,7 @@ export async function measure() {
       },
       {
         label: "the same for a million",
-        value: await pairwise(
+        value: await ratio(
           () => score(large, "2"),
           () => floor(large),
           3,
@@ -145,13 +166,18 @@ export async function measure() {
       {
         // jq is so slow that a tenth says enough.
         label: "jq, one mean a line / csv, two workers",
-        value: (await pairwise(jq, () => score(small, "2"), 3)) * 10,
+        value: (await ratio(jq, () => score(small, "2"), 3)) * 10,
         limit: 6,
         isLeast: true,
       },
       {
+        label: "20,000 full reports as ndjson, one thread / floor",
+        value: await ratio(() => score(tenth, "0", "ndjson"), reportFloor),
+        limit: 3,
+      },
+      {
         label: "CSV in / NDJSON in, one thread",
-        value: await pairwise(
+        value: await ratio(
           () => score(table, "0"),
           () => score(small, "0"),
         ),

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as pty from "@lydell/node-pty";
-import { assess, listItems, nextItem, parseProfile } from "../../dist/index.js";
+import { assess, listItems, nextItem } from "../../dist/index.js";
 
 const PEOPLE = 2000;
 const STARTS = 31;
@@ -115,8 +115,8 @@ async function firstQuestion() {
 }
 
 export async function measure() {
-  const yaml = readFileSync(join(root, "profiles/pendamping-kesejahteraan-masyarakat.yaml"), "utf8");
-  const { profile } = parseProfile(yaml);
+  const compiled = join(root, "dist/profiles/pendamping-kesejahteraan-masyarakat.json");
+  const profile = JSON.parse(readFileSync(compiled, "utf8"));
   const { same, saved, unproven, slow } = shortForms(profile);
   const percent = (share) => (100 * share) / PEOPLE;
   return [

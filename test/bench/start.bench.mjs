@@ -2,10 +2,12 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pairwise } from "./pairs.mjs";
 
-const PAIRS = 41;
+const PAIRS = 61;
 const bin = join(import.meta.dirname, "../../bin/kerja-cocok.js");
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+const ANSWERS = readFileSync(join(import.meta.dirname, "../fixtures/answers-full.json"), "utf8");
 
 function time(args, input) {
   const began = process.hrtime.bigint();
@@ -14,18 +16,23 @@ function time(args, input) {
   return Number(process.hrtime.bigint() - began);
 }
 
-/** The median of the ratios of pairs. */
-function pairwise(args, input) {
-  const ratios = Array.from({ length: PAIRS }, () => time(args, input) / time(["-e", "0"], ""));
-  return ratios.sort((a, b) => a - b)[Math.floor(PAIRS / 2)];
-}
+const COMMANDS = [
+  { label: "nilai --json, one respondent", args: ["nilai", "--json"], input: ANSWERS, limit: 1.8 },
+  { label: "nilai, one respondent as text", args: ["nilai"], input: ANSWERS, limit: 2.5 },
+  { label: "--version", args: ["--version"], limit: 1.15 },
+  { label: "--help", args: ["--help"], limit: 1.5 },
+  { label: "soal --format json", args: ["soal", "--format", "json"] },
+];
 
-export function measure() {
-  const answers = readFileSync(join(import.meta.dirname, "../fixtures/answers-full.json"), "utf8");
-  return [
-    { label: "nilai --json, one respondent", value: pairwise([bin, "nilai", "--json"], answers), limit: 2.0 },
-    { label: "--version", value: pairwise([bin, "--version"], ""), limit: 1.5 },
-    { label: "nilai, one respondent as text", value: pairwise([bin, "nilai"], answers) },
-    { label: "soal --format json", value: pairwise([bin, "soal", "--format", "json"], "") },
-  ];
+export async function measure() {
+  const rows = [];
+  for (const { label, args, input = "", limit } of COMMANDS) {
+    const value = await pairwise(
+      () => time([bin, ...args], input),
+      () => time(["-e", "0"], ""),
+      PAIRS,
+    );
+    rows.push({ label, value, limit });
+  }
+  return rows;
 }

@@ -84,10 +84,9 @@ export function planOf(profile: Profile): Plan {
 
 function makePlan(profile: Profile): Plan {
   const items = listItems(profile);
-  const { traits, ...fit } = weighTraits(traitsOf(profile, items));
-  const scales = [...traits, ...antiTraitsOf(profile, items), ...besideVerdict(profile, items)].map(
-    (scale, index): Scale => ({ ...scale, index }),
-  );
+  const { traits, antiTraits, beside } = measureScales(profile, items);
+  const { weighted, ...fit } = weighTraits(traits);
+  const scales = [...weighted, ...antiTraits, ...beside].map((scale, index): Scale => ({ ...scale, index }));
   return {
     profile,
     items,
@@ -106,6 +105,33 @@ function makePlan(profile: Profile): Plan {
 /** A scale as long as its index is not known. */
 type Unplaced<T> = T extends Scale ? Omit<T, "index"> : never;
 
+interface Measured {
+  traits: Omit<Unplaced<PlanTrait>, "unit">[];
+  antiTraits: Unplaced<PlanAntiTrait>[];
+  beside: Unplaced<PlanBeside>[];
+}
+
+/** The scales by kind, each with its items; one without a point to gain is left out. */
+function measureScales(profile: Profile, items: readonly Item[]): Measured {
+  const found: Measured = { traits: [], antiTraits: [], beside: [] };
+  const measure = measurer(items);
+  for (const { kind, source } of writtenScales(profile)) {
+    const measured = measure(source);
+    if (measured.max === 0) continue;
+    if (kind === "trait") found.traits.push({ ...measured, kind, weight: source.weight ?? 1 });
+    else {
+      const { triggerAt = DEFAULT_TRIGGER, opposes = null } = source;
+      const triggerPoints = Math.ceil((triggerAt * measured.max) / 100);
+      found.antiTraits.push({ ...measured, kind, triggerAt, triggerPoints, opposes });
+    }
+  }
+  const realism = measure({ id: "realism", name: "" });
+  const orientation = measure({ id: "orientation", name: profile.comparison?.role ?? "" });
+  if (realism.max > 0) found.beside.push({ ...realism, kind: "realism" });
+  if (orientation.max > 0) found.beside.push({ ...orientation, kind: "orientation" });
+  return found;
+}
+
 interface Words {
   id: string;
   name: string;
@@ -113,47 +139,26 @@ interface Words {
   tips?: readonly string[];
 }
 
-/** A scale's words and its items. Null where there is nothing to sum. */
-function measure({ id, name, description, tips }: Words, items: readonly Item[]) {
-  const own = [...items.keys()].filter((position) => at(items, position).scale === id);
-  const max = own.reduce((sum, position) => sum + at(items, position).max, 0);
-  if (max === 0) return null;
-  return { id, name, description: description ?? null, tips: tips ?? [], items: own, max };
-}
-
-function traitsOf(profile: Profile, items: readonly Item[]) {
-  return writtenScales(profile).flatMap(({ kind, source }) => {
-    const measured = measure(source, items);
-    return kind === "trait" && measured ? [{ ...measured, kind, weight: source.weight ?? 1 }] : [];
-  });
-}
-
-function antiTraitsOf(profile: Profile, items: readonly Item[]): Unplaced<PlanAntiTrait>[] {
-  return writtenScales(profile).flatMap(({ kind, source }) => {
-    const measured = measure(source, items);
-    if (kind !== "antiTrait" || !measured) return [];
-    const { triggerAt = DEFAULT_TRIGGER, opposes = null } = source;
-    const triggerPoints = Math.ceil((triggerAt * measured.max) / 100);
-    return [{ ...measured, kind, triggerAt, triggerPoints, opposes }];
-  });
-}
-
-function besideVerdict({ comparison }: Profile, items: readonly Item[]): Unplaced<PlanBeside>[] {
-  const named = [
-    { kind: "realism", name: "" },
-    { kind: "orientation", name: comparison?.role ?? "" },
-  ] as const;
-  return named.flatMap(({ kind, name }) => {
-    const measured = measure({ id: kind, name }, items);
-    return measured ? [{ ...measured, kind }] : [];
-  });
+/** Finds the items of one scale after another. */
+function measurer(items: readonly Item[]) {
+  const positions = new Map<string, number[]>();
+  for (const [position, { scale }] of items.entries()) {
+    const own = positions.get(scale);
+    if (own) own.push(position);
+    else positions.set(scale, [position]);
+  }
+  return ({ id, name, description, tips = [] }: Words) => {
+    const own = positions.get(id) ?? [];
+    const max = own.reduce((sum, position) => sum + at(items, position).max, 0);
+    return { id, name, description: description ?? null, tips, items: own, max };
+  };
 }
 
 /**
  * Gives every trait scale the whole-number worth of one point, so that the weighted mean is a sum of whole numbers:
  * weight × D ÷ max, where D is the common denominator of all the maxima.
  */
-function weighTraits(traits: ReturnType<typeof traitsOf>) {
+function weighTraits(traits: Measured["traits"]) {
   const denominator = leastCommonMultiple(traits.map(({ max }) => max));
   const weights = traits.reduce((sum, { weight }) => sum + weight, 0);
   const total = BigInt(weights) * denominator;
@@ -163,7 +168,7 @@ function weighTraits(traits: ReturnType<typeof traitsOf>) {
   // An estimate's denominator is at most this product.
   const product = traits.reduce((all, { max }) => all * BigInt(max), BigInt(weights));
   return {
-    traits: traits.map((trait) => ({
+    weighted: traits.map((trait) => ({
       ...trait,
       unit: whole((BigInt(trait.weight) * denominator) / BigInt(trait.max)),
     })),

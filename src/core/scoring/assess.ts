@@ -87,11 +87,11 @@ export function assessChoices(plan: Plan, choices: Choices): Assessment {
     verdict: verdictOf(plan, scored, changes),
     fit: scored.fit,
     traits: plan.traits.map((scale) => resultOf(sums, scale)),
-    antiTraits: plan.antiTraits.map((scale) => ({
-      ...resultOf(sums, scale),
-      triggerAt: scale.triggerAt,
-      triggered: triggered(sums, scale),
-    })),
+    antiTraits: plan.antiTraits.map((scale) => {
+      const { id, name, low, high, point, answered, items } = resultOf(sums, scale);
+      const { triggerAt } = scale;
+      return { id, name, low, high, point, answered, items, triggerAt, triggered: triggered(sums, scale) };
+    }),
     realism: realism(plan, choices, sums),
     orientation: orient(plan, sums),
     quality: { flags: findFlags(plan, choices) },
@@ -101,7 +101,9 @@ export function assessChoices(plan: Plan, choices: Choices): Assessment {
 }
 
 function resultOf(sums: Sums, scale: PlanScale): ScaleResult {
-  return { id: scale.id, name: scale.name, ...rangeOf(sums, scale) };
+  // Field by field: this is made for every scale of every respondent, and a spread takes several times as long.
+  const { low, high, point, answered, items } = rangeOf(sums, scale);
+  return { id: scale.id, name: scale.name, low, high, point, answered, items };
 }
 
 /** Whether an anti-trait is triggered, as far as the answers tell. */

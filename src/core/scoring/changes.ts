@@ -1,6 +1,6 @@
 import { at, cellAt } from "../base/at.ts";
 import { plus, times, type Whole } from "../base/whole.ts";
-import type { AnswerValue } from "../profile/items.ts";
+import type { AnswerValue, Item } from "../profile/items.ts";
 import type { Plan, PlanAntiTrait } from "../profile/plan.ts";
 import { type Choices, UNKNOWN } from "./answers.ts";
 import { type Climb, fewestSteps, type Move } from "./fewest-steps.ts";
@@ -126,10 +126,22 @@ const cache = new WeakMap<Plan, readonly Ladder[]>();
 function laddersOf(plan: Plan): readonly Ladder[] {
   let ladders = cache.get(plan);
   if (!ladders) {
-    ladders = plan.items.map(ladderOf);
+    ladders = laddersOfItems(plan.items);
     cache.set(plan, ladders);
   }
   return ladders;
+}
+
+/** Most items share the points of their options, and so their ladder. */
+function laddersOfItems(items: readonly Item[]): Ladder[] {
+  const known = new Map<string, Ladder>();
+  return items.map((item) => {
+    const points = item.options.map((option) => option.points);
+    const key = points.join();
+    const ladder = known.get(key) ?? ladderOf(points);
+    known.set(key, ladder);
+    return ladder;
+  });
 }
 
 function stepsOf(moves: readonly Move[]): number {

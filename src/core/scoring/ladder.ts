@@ -1,5 +1,4 @@
 import { at } from "../base/at.ts";
-import type { Item } from "../profile/items.ts";
 
 /** Steps in a row that gain the same: `gap` points each. */
 interface Run {
@@ -29,9 +28,8 @@ export interface Ladder {
   down: readonly Way[];
 }
 
-/** Works out an item's ladder: it is the same for whoever answers. */
-export function ladderOf({ options }: Item): Ladder {
-  const points = options.map((option) => option.points);
+/** The ladder of an item whose options give these points, in their order. */
+export function ladderOf(points: readonly number[]): Ladder {
   const levels = [...new Set(points)].sort((a, b) => a - b);
   return {
     options: levels.map((level) => points.indexOf(level)),

@@ -21,26 +21,26 @@ export function findFlags(plan: Plan, choices: Choices): QualityFlag[] {
 }
 
 /** Sorts out once a plan what every respondent's answers are then held against. */
-interface Layout {
+interface Patterns {
   /** Positions of the ratings: a situation's options are shuffled on the screen, so their positions make no row. */
   ratings: readonly number[];
   pairs: readonly OpposedPair[];
 }
 
-const cache = new WeakMap<Plan, Layout>();
+const cache = new WeakMap<Plan, Patterns>();
 
-function layoutOf(plan: Plan): Layout {
-  let layout = cache.get(plan);
-  if (!layout) {
+function patternsOf(plan: Plan): Patterns {
+  let patterns = cache.get(plan);
+  if (!patterns) {
     const ratings = [...plan.items.keys()].filter((position) => at(plan.items, position).kind === "rating");
-    layout = { ratings, pairs: opposedPairs(plan) };
-    cache.set(plan, layout);
+    patterns = { ratings, pairs: opposedPairs(plan) };
+    cache.set(plan, patterns);
   }
-  return layout;
+  return patterns;
 }
 
 function answeredRatings(plan: Plan, choices: Choices): number[] {
-  return layoutOf(plan).ratings.filter((position) => at(choices, position) !== UNKNOWN);
+  return patternsOf(plan).ratings.filter((position) => at(choices, position) !== UNKNOWN);
 }
 
 /** The same option position on at least half of all ratings, in a row. */
@@ -54,7 +54,7 @@ function longString(plan: Plan, choices: Choices): QualityFlag | null {
     if (length > longest.length) longest = { start, length };
   }
   const { length } = longest;
-  if (length < LEAST_RUN || 2 * length < layoutOf(plan).ratings.length) return null;
+  if (length < LEAST_RUN || 2 * length < patternsOf(plan).ratings.length) return null;
   return flag(plan, "long-string", answered.slice(longest.start, longest.start + length));
 }
 
@@ -70,7 +70,7 @@ export interface ContradictoryPair {
 
 /** Every pair of opposed answers whose values lie three quarters of the scale or more apart. */
 export function contradictoryPairs(plan: Plan, choices: Choices): ContradictoryPair[] {
-  return layoutOf(plan)
+  return patternsOf(plan)
     .pairs.filter((pair) => judge(plan, choices, pair) === "contradictory")
     .map(({ plain, opposed }) => ({ ids: [at(plan.items, plain).id, at(plan.items, opposed).id] }));
 }
@@ -78,7 +78,7 @@ export function contradictoryPairs(plan: Plan, choices: Choices): ContradictoryP
 function contradictions(plan: Plan, choices: Choices): QualityFlag | null {
   const found: OpposedPair[] = [];
   let answered = 0;
-  for (const pair of layoutOf(plan).pairs) {
+  for (const pair of patternsOf(plan).pairs) {
     const judgement = judge(plan, choices, pair);
     if (judgement !== "unknown") answered += 1;
     if (judgement === "contradictory") found.push(pair);

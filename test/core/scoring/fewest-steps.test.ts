@@ -1,18 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { listItems } from "../../../src/core/profile/items.ts";
 import { type Climb, fewestSteps, type Move } from "../../../src/core/scoring/fewest-steps.ts";
 import { ladderOf } from "../../../src/core/scoring/ladder.ts";
-import { situation, testProfile } from "../fixtures.ts";
 import { at, holds, SLOW } from "../helpers.ts";
 
 /** Climbs from the lowest rung of items with these points; position n is the n-th. */
 function climbsOf(items: readonly (readonly number[])[], units: readonly number[]): Climb[] {
-  const sources = items.map((points, index) => situation(`a-${index}`, [...points]));
-  const profile = testProfile({ traits: [{ id: "a", name: "A", items: sources }] });
-  return listItems(profile).map((item, position) => ({
+  return items.map((points, position) => ({
     position,
-    way: at(ladderOf(item).up, 0),
+    way: at(ladderOf(points).up, 0),
     unit: at(units, position),
   }));
 }

@@ -1,6 +1,4 @@
-import { stringify } from "csv-stringify/browser/esm/sync";
 import { at, cellAt } from "../../core/base/at.ts";
-import { stripControls } from "../../core/base/clean.ts";
 import type { Plan, PlanScale } from "../../core/profile/plan.ts";
 import type { Report } from "../../core/report/build.ts";
 import type { Choices } from "../../core/scoring/answers.ts";
@@ -8,6 +6,7 @@ import type { Range } from "../../core/scoring/range.ts";
 import { BANDS, emptyScore, type Score, score } from "../../core/scoring/score.ts";
 import { rangeOf, type Sums } from "../../core/scoring/tally.ts";
 import type { Renderer } from "../format.ts";
+import { csvCell } from "./cell.ts";
 
 const FIRST_COLUMNS = ["respondent", "verdict", "status", "verdict.low", "verdict.high"];
 const ENDS = ["low", "high", "point"];
@@ -85,12 +84,4 @@ export class CsvRows {
 
 function rangeCells({ low, high, point }: Range): string {
   return `${low},${high},${point ?? ""}`;
-}
-
-const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._-]*[\p{L}\p{N}._-])?$/u;
-
-/** A text as a cell: quoted where it must be, no formula for any spreadsheet, and without control characters. */
-export function csvCell(text: string): string {
-  if (text === "" || PLAIN.test(text)) return text;
-  return stringify([[stripControls(text)]], { escape_formulas: true, eof: false });
 }

@@ -1,11 +1,10 @@
-import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planOf } from "../../../src/core/profile/plan.ts";
 import { buildReport } from "../../../src/core/report/build.ts";
 import { choose } from "../../../src/core/scoring/answers.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
-import { CsvRows, csvCell, renderCsv } from "../../../src/render/data/csv.ts";
+import { CsvRows, renderCsv } from "../../../src/render/data/csv.ts";
 import { answered, profiles } from "../../core/arbitrary.ts";
 import { everyKind } from "../../core/fixtures.ts";
 import { holds, SLOW } from "../../core/helpers.ts";
@@ -43,15 +42,4 @@ test("a record that could not be scored keeps its row", () => {
   const failed = rows.failed("B", 'Bukan "4", tetapi 9.');
   expect(failed).toBe(`B${",".repeat(26)}"Bukan ""4"", tetapi 9."\n`);
   expect(failed.split(",").length - 1).toBe(rows.header.split(",").length);
-});
-
-test("cells are written as csv-stringify writes them", () => {
-  const texts = fc.string({ unit: fc.constantFrom(..."ab1 -=+@.,;\"'\té字".split("")), maxLength: 8 });
-  holds(texts, (text) => {
-    expect(csvCell(text)).toBe(stringify([[text]], { escape_formulas: true, eof: false }));
-  });
-});
-
-test("control characters and direction marks are left out", () => {
-  expect(csvCell("a\u001b[31mb\u202ec")).toBe("a[31mbc");
 });

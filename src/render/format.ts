@@ -1,27 +1,84 @@
+import type { Profile } from "../core/profile/profile.ts";
 import type { Report } from "../core/report/build.ts";
+import type { Summary } from "../core/summary/shape.ts";
 
-/** The formats of a report, by the names of `--format`. */
-export const FORMATS = ["teks", "markdown", "html", "json", "ndjson", "csv"] as const;
-export type Format = (typeof FORMATS)[number];
+/** What can be drawn: one person's report, the items of a profile, the summary of a group. */
+export type ResultKind = "report" | "items" | "summary";
 
-/** The ending of a file's name that each format goes by. */
-export const EXTENSIONS: Record<Format, string> = {
-  teks: ".txt",
-  markdown: ".md",
-  html: ".html",
-  json: ".json",
-  ndjson: ".ndjson",
-  csv: ".csv",
-};
+interface FormatEntry {
+  /** The endings of file names that ask for it, lower case; the first is the one we give. */
+  endings: readonly [string, ...string[]];
+  /** Whether a person keeps it to read. */
+  isDocument: boolean;
+  draws: readonly ResultKind[];
+}
+
+/**
+ * Every format by its name in `--format`, documents from the plainest to the handiest. A kind of result that stands here
+ * without a renderer in `index.ts` does not compile.
+ */
+const TABLE = {
+  teks: { endings: [".txt", ".text"], isDocument: true, draws: ["report", "items", "summary"] },
+  markdown: { endings: [".md", ".markdown"], isDocument: true, draws: ["report", "summary"] },
+  html: { endings: [".html", ".htm"], isDocument: true, draws: ["report", "summary"] },
+  json: { endings: [".json"], isDocument: false, draws: ["report", "items", "summary"] },
+  ndjson: { endings: [".ndjson", ".jsonl"], isDocument: false, draws: ["report"] },
+  csv: { endings: [".csv"], isDocument: false, draws: ["report", "items"] },
+} as const satisfies Record<string, FormatEntry>;
+
+type Name = keyof typeof TABLE;
+
+/** The formats in which a kind of result can be drawn. */
+export type FormatFor<Kind extends ResultKind> = Name &
+  { [Each in Name]: Kind extends (typeof TABLE)[Each]["draws"][number] ? Each : never }[Name];
+
+/** The formats of a report. */
+export type Format = FormatFor<"report">;
+
+/** The formats that a person keeps to read. */
+export type DocumentFormat = Name &
+  { [Each in Name]: (typeof TABLE)[Each]["isDocument"] extends true ? Each : never }[Name];
+
+const NAMES = Object.keys(TABLE) as Name[];
+
+function formatsFor<Kind extends ResultKind>(kind: Kind): FormatFor<Kind>[] {
+  return NAMES.filter((name): name is FormatFor<Kind> => drawsOf(name).includes(kind));
+}
+
+function drawsOf(name: Name): readonly ResultKind[] {
+  return TABLE[name].draws;
+}
+
+export const FORMATS = formatsFor("report");
+export const ITEM_FORMATS = formatsFor("items");
+export const SUMMARY_FORMATS = formatsFor("summary");
 
 /** The formats that a person keeps to read, the handiest first. */
-export const DOCUMENT_FORMATS = ["html", "markdown", "teks"] as const satisfies readonly Format[];
+export const DOCUMENT_FORMATS = NAMES.filter(isDocument).reverse();
 
-/** The formats of the list of items. */
-export const ITEM_FORMATS = ["teks", "json", "csv"] as const;
-export type ItemFormat = (typeof ITEM_FORMATS)[number];
+/** Whether a person keeps a format to read. */
+export function isDocument(name: Name): name is DocumentFormat {
+  return TABLE[name].isDocument;
+}
 
-/** How to draw a report; a format takes of it what it can use. */
+/** Whether a kind of result can be drawn in the format of this name. */
+export function isFormatFor<Kind extends ResultKind>(name: string, kind: Kind): name is FormatFor<Kind> {
+  return formatsFor(kind).some((format) => format === name);
+}
+
+/** The format that a file's name asks for; null where it asks for none that the kind of result has. */
+export function formatOfFile<Kind extends ResultKind>(file: string, kind: Kind): FormatFor<Kind> | null {
+  const name = file.toLowerCase();
+  const ends = (format: Name) => TABLE[format].endings.some((ending) => name.endsWith(ending));
+  return formatsFor(kind).find(ends) ?? null;
+}
+
+/** The ending that the name of a file in this format gets. */
+export function extensionOf(format: Name): string {
+  return TABLE[format].endings[0];
+}
+
+/** How to draw a result; a format takes of it what it can use. */
 export interface RenderOptions {
   /** Columns of the terminal, from 40; 80 when left out. */
   width?: number;
@@ -35,3 +92,10 @@ export interface RenderOptions {
 
 /** A report as a string, ending in a line feed. */
 export type Renderer = (report: Report, options: RenderOptions) => string;
+
+/** What draws each kind of result as a string, ending in a line feed. */
+export interface Renderers {
+  report: Renderer;
+  items: (profile: Profile, options: RenderOptions) => string;
+  summary: (summary: Summary, options: RenderOptions) => string;
+}

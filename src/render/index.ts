@@ -1,20 +1,40 @@
 import type { Report } from "../core/report/build.ts";
-import { renderJson, renderNdjson } from "./data/json.ts";
-import type { Format, Renderer, RenderOptions } from "./format.ts";
+import { renderJson, renderNdjson, renderSummaryJson } from "./data/json.ts";
+import type { Format, FormatFor, Renderers, RenderOptions, ResultKind } from "./format.ts";
 
-/** Every format, loaded only when it is asked for. */
-const renderers: Record<Format, () => Promise<Renderer>> = {
-  teks: async () => (await import("./text/report.ts")).renderText,
-  markdown: async () => (await import("./markdown/report.ts")).renderMarkdown,
-  html: async () => (await import("./html/report.ts")).renderHtml,
-  json: async () => renderJson,
-  ndjson: async () => renderNdjson,
-  csv: async () => (await import("./data/csv.ts")).renderCsv,
+type Registry = {
+  [Kind in ResultKind]: Record<FormatFor<Kind>, () => Promise<Renderers[Kind]>>;
 };
 
-/** Loads what draws reports in a format. */
-export function loadRenderer(format: Format): Promise<Renderer> {
-  return renderers[format]();
+/** What draws every kind of result in every format that it has, loaded only when it is asked for. */
+const registry: Registry = {
+  report: {
+    teks: async () => (await import("./text/report.ts")).renderText,
+    markdown: async () => (await import("./markdown/report.ts")).renderMarkdown,
+    html: async () => (await import("./html/report.ts")).renderHtml,
+    json: async () => renderJson,
+    ndjson: async () => renderNdjson,
+    csv: async () => (await import("./data/csv.ts")).renderCsv,
+  },
+  items: {
+    teks: async () => (await import("./lists/items.ts")).renderItemsText,
+    json: async () => (await import("./lists/items.ts")).renderItemsJson,
+    csv: async () => (await import("./lists/items.ts")).renderItemsCsv,
+  },
+  summary: {
+    teks: async () => (await import("./text/summary.ts")).renderSummaryText,
+    markdown: async () => (await import("./markdown/summary.ts")).renderSummaryMarkdown,
+    html: async () => (await import("./html/summary.ts")).renderSummaryHtml,
+    json: async () => renderSummaryJson,
+  },
+};
+
+/** Loads what draws a kind of result in a format. */
+export function loadRenderer<Kind extends ResultKind>(
+  kind: Kind,
+  format: FormatFor<Kind>,
+): Promise<Renderers[Kind]> {
+  return registry[kind][format]();
 }
 
 /** Draws one report. */
@@ -23,6 +43,6 @@ export async function renderLazily(
   format: Format,
   options: RenderOptions = {},
 ): Promise<string> {
-  const renderer = await loadRenderer(format);
+  const renderer = await loadRenderer("report", format);
   return renderer(report, options);
 }

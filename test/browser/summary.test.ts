@@ -8,7 +8,7 @@ import type { Answers } from "../../src/core/scoring/answers.ts";
 import { mergeSummaries } from "../../src/core/summary/merge.ts";
 import type { Summary } from "../../src/core/summary/shape.ts";
 import { parseProfile } from "../../src/io/profiles/yaml.ts";
-import { renderSummary } from "../../src/render/summary/formats.ts";
+import { renderSummaryHtml } from "../../src/render/html/summary.ts";
 import { answersFor } from "../core/arbitrary.ts";
 import { summaryOf } from "../core/summary/groups.ts";
 import { HOSTILE, wordedWith } from "../render/helpers.ts";
@@ -40,10 +40,10 @@ function crowd(least: number): Summary {
 const hostile = HOSTILE.map(([, text]) => text.slice(0, 300)).join(" ");
 
 const PAGES = {
-  "a class of 36": renderSummary(classOf(firstRole(), 36), "html"),
-  "100,000 respondents": renderSummary(crowd(100_000), "html"),
-  "three respondents": renderSummary(classOf(firstRole(), 3), "html"),
-  "hostile texts": renderSummary(classOf(wordedWith(hostile), 8, hostile), "html"),
+  "a class of 36": renderSummaryHtml(classOf(firstRole(), 36), {}),
+  "100,000 respondents": renderSummaryHtml(crowd(100_000), {}),
+  "three respondents": renderSummaryHtml(classOf(firstRole(), 3), {}),
+  "hostile texts": renderSummaryHtml(classOf(wordedWith(hostile), 8, hostile), {}),
 };
 
 const WINDOWS = (["light", "dark"] as const).flatMap((colorScheme) =>

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { render } from "../../src/index.ts";
-import { EXTENSIONS, FORMATS, type RenderOptions } from "../../src/render/format.ts";
-import { renderLazily } from "../../src/render/index.ts";
+import { FORMATS, ITEM_FORMATS, type RenderOptions, SUMMARY_FORMATS } from "../../src/render/format.ts";
+import { loadRenderer, renderLazily } from "../../src/render/index.ts";
 import { everyKind } from "../core/fixtures.ts";
+import { alike, summaryOf } from "../core/summary/groups.ts";
 import { firstRole, fixtureAnswers, reportOf } from "./helpers.ts";
 
 const OPTIONS: RenderOptions[] = [{}, { width: 40 }, { width: 120, colour: 3 }];
@@ -20,8 +21,13 @@ test.each(FORMATS)("%s ends in one line feed and needs no options", async (forma
   expect(drawn).toBe(render(small, format));
 });
 
-test("every format goes by a file ending of its own", () => {
-  const endings = FORMATS.map((format) => EXTENSIONS[format]);
-  expect(new Set(endings).size).toBe(FORMATS.length);
-  expect(endings.filter((ending) => !/^\.[a-z]+$/.test(ending))).toEqual([]);
+test.each(ITEM_FORMATS)("items as %s end in one line feed and need no options", async (format) => {
+  const render = await loadRenderer("items", format);
+  expect(render(firstRole(), {})).toMatch(/[^\n]\n$/);
+});
+
+test.each(SUMMARY_FORMATS)("a summary as %s ends in one line feed and needs no options", async (format) => {
+  const render = await loadRenderer("summary", format);
+  const group = summaryOf(alike(firstRole(), fixtureAnswers("part"), 36));
+  expect(render(group, {})).toMatch(/[^\n]\n$/);
 });

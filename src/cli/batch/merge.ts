@@ -2,7 +2,8 @@ import type { Problem } from "../../core/base/problem.ts";
 import { mergeObstacle, mergeSummaries } from "../../core/summary/merge.ts";
 import type { Summary } from "../../core/summary/shape.ts";
 import { readSummaryFile } from "../../io/files/summary.ts";
-import { renderSummary, SUMMARY_FORMATS, type SummaryFormat } from "../../render/summary/formats.ts";
+import { isFormatFor, SUMMARY_FORMATS } from "../../render/format.ts";
+import { loadRenderer } from "../../render/index.ts";
 import { batchWords } from "../../text/batch.ts";
 import type { Environment, ExitCode } from "../environment.ts";
 import { reportProblems, reportUsage } from "../output/failures.ts";
@@ -20,7 +21,7 @@ export async function mergeCommand(
   if ("sentence" in checked) return reportUsage(environment, checked);
   if (files.length === 0) return reportUsage(environment, batchWords.nothingToMerge);
   const format = options.json ? "json" : (options.format ?? "teks");
-  if (!isSummaryFormat(format)) return reportUnknownFormat(environment, format, SUMMARY_FORMATS);
+  if (!isFormatFor(format, "summary")) return reportUnknownFormat(environment, format, SUMMARY_FORMATS);
   let merged: Summary | null = null;
   for (const file of files) {
     const next = readFile(file, merged);
@@ -30,11 +31,8 @@ export async function mergeCommand(
   }
   if (!merged) throw new Error("nothing was merged");
   if (options.summary !== undefined) return writeSummary(environment, options, options.summary, merged);
-  return deliver(environment, options, renderSummary(merged, format, surfaceOf(environment, options)));
-}
-
-function isSummaryFormat(name: string): name is SummaryFormat {
-  return (SUMMARY_FORMATS as readonly string[]).includes(name);
+  const render = await loadRenderer("summary", format);
+  return deliver(environment, options, render(merged, surfaceOf(environment, options)));
 }
 
 function readFile(file: string, before: Summary | null): Summary | Problem {

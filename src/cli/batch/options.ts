@@ -1,6 +1,6 @@
 import { nearest } from "../../core/base/suggest.ts";
 import { INPUT_FORMATS, type InputFormat } from "../../io/answers/head.ts";
-import { summaryFormatOf } from "../../render/summary/formats.ts";
+import { formatOfFile } from "../../render/format.ts";
 import { batchWords } from "../../text/batch.ts";
 import type { Misuse } from "../output/failures.ts";
 import type { ResultOptions } from "../output/results.ts";
@@ -38,7 +38,7 @@ export function checkOptions({ inputFormat, workers, summary }: BatchOptions): C
   const count = workers === undefined ? null : Number(workers);
   const isCount = workers === undefined || (/^\d+$/.test(workers) && Number(workers) <= MOST_WORKERS);
   if (!isCount) return { sentence: batchWords.unknownWorkers(workers), command: "kerja-cocok nilai" };
-  if (summary !== undefined && summaryFormatOf(summary) === null) {
+  if (summary !== undefined && formatOfFile(summary, "summary") === null) {
     return { sentence: batchWords.unknownSummary(summary), command: "kerja-cocok nilai" };
   }
   return { inputFormat: (inputFormat as InputFormat | undefined) ?? null, workers: count };

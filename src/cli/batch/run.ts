@@ -7,7 +7,7 @@ import { Buffers } from "../../io/streams/buffers.ts";
 import { countRecords, type Job, readJobs } from "../../io/streams/jobs.ts";
 import { fileSink, folderSink, streamSink, streamWriter } from "../../io/streams/sink.ts";
 import { csvHeader } from "../../render/data/csv.ts";
-import { DOCUMENT_FORMATS, EXTENSIONS, type Format } from "../../render/format.ts";
+import { extensionOf, type Format, isDocument } from "../../render/format.ts";
 import type { Environment, ExitCode } from "../environment.ts";
 import { reportProblems, reportUsage } from "../output/failures.ts";
 import { surfaceOf } from "../output/results.ts";
@@ -117,8 +117,7 @@ const MOST_AHEAD = 16;
 
 /** Documents to read get a file each where there are several, or where the name is a folder's. */
 function isForFolder(output: string | undefined, format: Format, isSeveral: boolean): boolean {
-  const isDocument = (DOCUMENT_FORMATS as readonly Format[]).includes(format);
-  return output !== undefined && isDocument && (isSeveral || isFolder(output));
+  return output !== undefined && isDocument(format) && (isSeveral || isFolder(output));
 }
 
 async function openSink(
@@ -127,7 +126,7 @@ async function openSink(
   { layout, format, isApart }: BatchSettings,
 ): ReturnType<typeof fileSink> {
   if (output === undefined) return streamSink(streamWriter(stdout), layout);
-  return isApart ? folderSink(output, EXTENSIONS[format]) : fileSink(output, layout);
+  return isApart ? folderSink(output, extensionOf(format)) : fileSink(output, layout);
 }
 
 /** All bytes of the files that are there; null where an input has no size. */

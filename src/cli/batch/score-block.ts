@@ -66,7 +66,7 @@ export class BlockScorer {
   }
 
   static async make(settings: BatchSettings): Promise<BlockScorer> {
-    return new BlockScorer(settings, await loadRenderer(settings.format));
+    return new BlockScorer(settings, await loadRenderer("report", settings.format));
   }
 
   /** @param output to write the results into while it is large enough */

@@ -1,6 +1,7 @@
 import type { Summary } from "../../core/summary/shape.ts";
 import { writeWhole } from "../../io/files/write.ts";
-import { renderSummary, summaryFormatOf } from "../../render/summary/formats.ts";
+import { formatOfFile } from "../../render/format.ts";
+import { loadRenderer } from "../../render/index.ts";
 import { cli } from "../../text/cli.ts";
 import type { CommonOptions, Environment, ExitCode } from "../environment.ts";
 import { reportProblems } from "../output/failures.ts";
@@ -12,9 +13,10 @@ export async function writeSummary(
   file: string,
   summary: Summary,
 ): Promise<ExitCode> {
-  const format = summaryFormatOf(file);
+  const format = formatOfFile(file, "summary");
   if (format === null) throw new RangeError(`no format for ${file}: the command checks its name`);
-  const failed = writeWhole(file, renderSummary(summary, format));
+  const render = await loadRenderer("summary", format);
+  const failed = writeWhole(file, render(summary, {}));
   if (failed) return reportProblems(environment, options, [failed]);
   environment.stderr.write(`${cli.written(file)}\n`);
   return 0;

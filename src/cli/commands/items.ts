@@ -1,6 +1,6 @@
 import { FIRST_ROLE, findProfile } from "../../io/profiles/catalogue.ts";
-import { ITEM_FORMATS, type ItemFormat } from "../../render/format.ts";
-import { renderItems } from "../../render/lists/items.ts";
+import { ITEM_FORMATS, isFormatFor } from "../../render/format.ts";
+import { loadRenderer } from "../../render/index.ts";
 import type { Environment, ExitCode } from "../environment.ts";
 import { reportProblems } from "../output/failures.ts";
 import { deliver, type ResultOptions, reportUnknownFormat, surfaceOf } from "../output/results.ts";
@@ -12,17 +12,9 @@ export async function itemsCommand(
   options: ResultOptions,
 ): Promise<ExitCode> {
   const asked = options.format ?? "teks";
-  if (!isItemFormat(asked)) return reportUnknownFormat(environment, asked, ITEM_FORMATS);
+  if (!isFormatFor(asked, "items")) return reportUnknownFormat(environment, asked, ITEM_FORMATS);
   const found = await findProfile(environment.catalogue, role ?? FIRST_ROLE);
   if ("problems" in found) return reportProblems(environment, options, found.problems, () => found.source);
-  const format = options.json ? "json" : asked;
-  return deliver(
-    environment,
-    options,
-    await renderItems(found.profile, format, surfaceOf(environment, options)),
-  );
-}
-
-function isItemFormat(name: string): name is ItemFormat {
-  return (ITEM_FORMATS as readonly string[]).includes(name);
+  const render = await loadRenderer("items", options.json ? "json" : asked);
+  return deliver(environment, options, render(found.profile, surfaceOf(environment, options)));
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Profile } from "../../core/profile/profile.ts";
 import type { Asker } from "../../io/prompt/ask.ts";
-import { DOCUMENT_FORMATS, EXTENSIONS, type Format } from "../../render/format.ts";
+import { DOCUMENT_FORMATS, extensionOf, type Format } from "../../render/format.ts";
 import { asking as words } from "../../text/asking.ts";
 import type { Environment, ExitCode } from "../environment.ts";
 import { reportProblems, worse } from "../output/failures.ts";
@@ -69,7 +69,7 @@ function suggestedName({ now }: Environment, { id }: Profile, format: Format): s
   const date = parts.map((part) => String(part).padStart(2, "0")).join("-");
   const name = (number: number): string => {
     const ending = number === 1 ? "" : `-${number}`;
-    const file = `laporan-${id.split("-")[0]}-${date}${ending}${EXTENSIONS[format]}`;
+    const file = `laporan-${id.split("-")[0]}-${date}${ending}${extensionOf(format)}`;
     return existsSync(file) ? name(number + 1) : file;
   };
   return name(1);

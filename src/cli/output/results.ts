@@ -5,7 +5,7 @@ import type { Answers } from "../../core/scoring/answers.ts";
 import { assess } from "../../core/scoring/assess.ts";
 import { compareAnswers } from "../../core/scoring/compare.ts";
 import type { RenderOptions } from "../../render/format.ts";
-import { EXTENSIONS, FORMATS, type Format } from "../../render/format.ts";
+import { FORMATS, type Format, formatOfFile, isFormatFor } from "../../render/format.ts";
 import { renderLazily } from "../../render/index.ts";
 import { cli } from "../../text/cli.ts";
 import type { CommonOptions, Environment, ExitCode } from "../environment.ts";
@@ -25,15 +25,13 @@ export interface ResultOptions extends CommonOptions {
 /** The format asked for, or the exit code of having asked for one that does not exist. */
 export function formatOf(environment: Environment, options: ResultOptions): Format | null | ExitCode {
   const { json = false, format: name, brief = false } = options;
-  if (name !== undefined && !isFormat(name)) return reportUnknownFormat(environment, name, FORMATS);
-  const asked = json ? "json" : (name ?? formatOfFile(options.output) ?? (brief ? "teks" : null));
+  if (name !== undefined && !isFormatFor(name, "report"))
+    return reportUnknownFormat(environment, name, FORMATS);
+  const asked = json
+    ? "json"
+    : (name ?? formatOfFile(options.output ?? "", "report") ?? (brief ? "teks" : null));
   if (brief && asked !== "teks") return reportUsage(environment, cli.errors.briefIsText);
   return asked;
-}
-
-/** The format that a file's name ends in. */
-function formatOfFile(file: string | undefined): Format | null {
-  return FORMATS.find((format) => file?.toLowerCase().endsWith(EXTENSIONS[format])) ?? null;
 }
 
 /** Prints which formats there are. */
@@ -44,10 +42,6 @@ export function reportUnknownFormat(
 ): ExitCode {
   const sentence = cli.errors.unknownFormat(name, known);
   return reportUsage(environment, { sentence, suggestion: nearest(name, known) });
-}
-
-function isFormat(name: string): name is Format {
-  return (FORMATS as readonly string[]).includes(name);
 }
 
 /** Answers that were checked, and how to draw their report. */

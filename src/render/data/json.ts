@@ -1,10 +1,13 @@
-import type { Renderer } from "../format.ts";
+import type { Renderer, Renderers } from "../format.ts";
 
 /** The report of the JSON contract, indented. A report's sections are not enumerable, so they stay out. */
 export const renderJson: Renderer = (report) => `${jsonText(report, 2)}\n`;
 
 /** The same in one line. */
 export const renderNdjson: Renderer = (report) => `${jsonText(report)}\n`;
+
+/** A summary whole, small groups too: it is what parts are merged from, and stays with whoever has the answers. */
+export const renderSummaryJson: Renderers["summary"] = (summary) => `${jsonText(summary)}\n`;
 
 /** DEL and C1, direction marks, and separators that JSON may hold as they are though they steer whoever shows them. */
 const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;

@@ -2,25 +2,13 @@ import { stripControls } from "../../core/base/clean.ts";
 import { type AnswerValue, type Item, listItems } from "../../core/profile/items.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { itemText, itemWords, optionLabel } from "../../text/items.ts";
+import { csvCell } from "../data/cell.ts";
 import { jsonText } from "../data/json.ts";
-import type { ItemFormat, RenderOptions } from "../format.ts";
+import type { Renderers } from "../format.ts";
 import { hangLines, wrapLines } from "../terminal/wrap.ts";
 
-/** Draws what a profile asks: as text to read, as an answer sheet (JSON), or as a table (CSV). */
-export async function renderItems(
-  profile: Profile,
-  format: ItemFormat,
-  options: RenderOptions,
-): Promise<string> {
-  switch (format) {
-    case "json":
-      return `${jsonText(answerSheet(profile), 2)}\n`;
-    case "csv":
-      return renderTable(profile);
-    case "teks":
-      return renderList(profile, options);
-  }
-}
+/** What a profile asks as an answer sheet. */
+export const renderItemsJson: Renderers["items"] = (profile) => `${jsonText(answerSheet(profile), 2)}\n`;
 
 /** A sheet that scores as it is once its nulls are filled in. */
 export interface AnswerSheet {
@@ -43,29 +31,26 @@ export function answerSheet(profile: Profile): AnswerSheet {
   };
 }
 
-async function renderTable(profile: Profile): Promise<string> {
-  const { stringify } = await import("csv-stringify/browser/esm/sync");
-  const rows = answerSheet(profile).items.map(({ options, ...item }) => ({
-    id: item.id,
-    scale: item.scale,
-    text: stripControls(item.text),
-    options: stripControls(options.map(({ value, text }) => `${value} = ${text}`).join(" | ")),
-  }));
-  return stringify(rows, {
-    header: true,
-    escape_formulas: true,
-    columns: ["id", "scale", "text", "options"],
+const COLUMNS = ["id", "scale", "text", "options"];
+
+/** What a profile asks as a table, a row an item. */
+export const renderItemsCsv: Renderers["items"] = (profile) => {
+  const rows = answerSheet(profile).items.map(({ id, scale, text, options }) => {
+    const named = options.map(({ value, text: label }) => `${value} = ${label}`);
+    return [id, scale, text, named.join(" | ")];
   });
-}
+  return [COLUMNS, ...rows].map((cells) => `${cells.map(csvCell).join(",")}\n`).join("");
+};
 
 const INDENT = "   ";
 
-function renderList(profile: Profile, { width = 80 }: RenderOptions): string {
+/** What a profile asks as text to read. */
+export const renderItemsText: Renderers["items"] = (profile, { width = 80 }) => {
   const items = listItems(profile);
   const head = wrapLines(itemWords.head(stripControls(profile.role), items.length), width);
   const blocks = items.map((item, index) => renderItem(item, index + 1, width));
   return `${[head, ...blocks].map((lines) => lines.join("\n")).join("\n\n")}\n`;
-}
+};
 
 function renderItem(item: Item, number: number, width: number): string[] {
   const options = item.options.flatMap(({ value }) =>

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import { emptySummary, type Summary } from "../../../src/core/summary/shape.ts";
-import { renderSummary } from "../../../src/render/summary/formats.ts";
+import { renderSummaryJson } from "../../../src/render/data/json.ts";
+import { loadRenderer } from "../../../src/render/index.ts";
+import { renderSummaryText } from "../../../src/render/text/summary.ts";
 import { everyKind } from "../../core/fixtures.ts";
 import { alike, summaryOf } from "../../core/summary/groups.ts";
 import { run, temporaryFolder } from "../helpers.ts";
@@ -15,7 +17,7 @@ function part(count: number, first = 1, profile: Profile = everyKind()): Summary
 }
 
 function fileOf(summary: Summary): string {
-  return renderSummary(summary, "json");
+  return renderSummaryJson(summary, {});
 }
 
 const FILES = { "a.json": fileOf(part(3)), "b.json": fileOf(part(4, 4)), "c.json": fileOf(part(2, 8)) };
@@ -31,13 +33,14 @@ test.each(["html", "md", "json", "txt"])("the whole goes into a file: rekap.%s",
   const ran = await run(argv, { files: FILES, folder });
   expect(ran).toEqual({ code: 0, stdout: "", stderr: `Tersimpan di rekap.${ending}\n` });
   const format = { html: "html", md: "markdown", json: "json", txt: "teks" }[ending] as "html";
-  expect(readFileSync(join(folder, `rekap.${ending}`), "utf8")).toBe(renderSummary(part(7), format));
+  const render = await loadRenderer("summary", format);
+  expect(readFileSync(join(folder, `rekap.${ending}`), "utf8")).toBe(render(part(7), {}));
 });
 
 test("without a file and a format it is text", async () => {
   const { code, stdout } = await run(["nilai", "--gabung", "@a.json", "@b.json"], { files: FILES });
   expect(code).toBe(0);
-  expect(stdout).toBe(renderSummary(part(7), "teks", { width: 80, colour: 0 }));
+  expect(stdout).toBe(renderSummaryText(part(7), { width: 80, colour: 0 }));
 });
 
 test.each<[string, string, number, string]>([

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { readSummaryFile } from "../../../src/io/files/summary.ts";
-import { renderSummary } from "../../../src/render/summary/formats.ts";
+import { renderSummaryJson } from "../../../src/render/data/json.ts";
 import { everyKind } from "../../core/fixtures.ts";
 import { alike, summaryOf } from "../../core/summary/groups.ts";
 
@@ -22,7 +22,7 @@ test.each([
   ["as it was written", ""],
   ["with a byte order mark", "\ufeff"],
 ])("a summary comes back from its file %s", (_, mark) => {
-  expect(readSummaryFile(fileWith(mark + renderSummary(summary, "json")))).toEqual({ summary });
+  expect(readSummaryFile(fileWith(mark + renderSummaryJson(summary, {})))).toEqual({ summary });
 });
 
 test.each<[string, string, object]>([

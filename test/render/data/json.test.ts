@@ -4,10 +4,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Report } from "../../../src/core/report/build.ts";
 import { compareAnswers } from "../../../src/core/scoring/compare.ts";
-import { jsonText, renderJson, renderNdjson } from "../../../src/render/data/json.ts";
+import { readSummary } from "../../../src/core/summary/read.ts";
+import { jsonText, renderJson, renderNdjson, renderSummaryJson } from "../../../src/render/data/json.ts";
 import { answered, answersFor, profiles } from "../../core/arbitrary.ts";
 import { everyKind } from "../../core/fixtures.ts";
 import { holds, SLOW } from "../../core/helpers.ts";
+import { alike, summaryOf } from "../../core/summary/groups.ts";
 import {
   type AnswerSet,
   firstRole,
@@ -151,4 +153,11 @@ test.each<[string, (report: Record<string, unknown>) => unknown]>([
 ])("the schema refuses %s", (_, spoil) => {
   const report = JSON.parse(renderJson(reportOf(profile, fixtureAnswers("part" satisfies AnswerSet)), {}));
   expect(errorsOf(JSON.stringify(spoil(report)))).not.toEqual([]);
+});
+
+test("a summary is one line that reads back as it was", () => {
+  const group = summaryOf(alike(firstRole(), fixtureAnswers("part"), 36));
+  const text = renderSummaryJson(group, {});
+  expect(text.indexOf("\n")).toBe(text.length - 1);
+  expect(readSummary(JSON.parse(text))).toEqual({ summary: group });
 });

@@ -3,7 +3,12 @@ import { expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
 import { checkAnswers } from "../../../src/core/scoring/answers.ts";
 import { parseAnswers } from "../../../src/io/answers/json.ts";
-import { answerSheet, renderItems } from "../../../src/render/lists/items.ts";
+import {
+  answerSheet,
+  renderItemsCsv,
+  renderItemsJson,
+  renderItemsText,
+} from "../../../src/render/lists/items.ts";
 import { everyKind, rating, situation, testProfile } from "../../core/fixtures.ts";
 import { firstRole, HOSTILE, linesOf, squeezed, UNSAFE, widest, wordedWith } from "../helpers.ts";
 
@@ -21,8 +26,8 @@ const small = testProfile({
   comparison: { role: "Tetangga", items: [{ id: "c-1", this: "Di sini", other: "Di sana", flip: true }] },
 });
 
-test("as text, every item has its number, its id and its options by the value to write", async () => {
-  const [head = "", ...items] = (await renderItems(small, "teks", { width: 80 })).split("\n\n");
+test("as text, every item has its number, its id and its options by the value to write", () => {
+  const [head = "", ...items] = renderItemsText(small, { width: 80 }).split("\n\n");
   expect(head.split("\n")[0]).toMatch(/^Peran Uji: 4 butir\. /);
   expect(items).toEqual([
     "1. Suka?\n   (a-1)\n   1  Tidak\n   2  Ya",
@@ -40,20 +45,20 @@ test("as text, every item has its number, its id and its options by the value to
   ]);
 });
 
-test.each([40, 80, 120])("the text of the first role fits %d columns", async (width) => {
-  const drawn = await renderItems(firstRole(), "teks", { width });
+test.each([40, 80, 120])("the text of the first role fits %d columns", (width) => {
+  const drawn = renderItemsText(firstRole(), { width });
   expect(widest(drawn)).toBeLessThanOrEqual(width);
   expect(drawn).toMatch(/[^\n]\n$/);
   expect(linesOf(drawn).filter((line) => line !== line.trimEnd())).toEqual([]);
   for (const { id } of listItems(firstRole())) expect(drawn).toContain(`(${id})`);
 });
 
-test("long texts hang below their number, long ids wrap too", async () => {
+test("long texts hang below their number, long ids wrap too", () => {
   const text = "satu dua tiga empat lima enam tujuh delapan sembilan";
   const id = `a-${"panjang-".repeat(6)}1`;
   const item = rating(id, { text, responses: "ya-tidak" });
   const long = testProfile({ traits: [{ id: "a", name: "A", items: [item] }] });
-  expect((await renderItems(long, "teks", { width: 40 })).split("\n\n")[1]).toBe(
+  expect(renderItemsText(long, { width: 40 }).split("\n\n")[1]).toBe(
     [
       "1. satu dua tiga empat lima enam tujuh",
       "   delapan sembilan",
@@ -66,9 +71,9 @@ test("long texts hang below their number, long ids wrap too", async () => {
   );
 });
 
-test("the sheet holds every item open, and scores as it is", async () => {
+test("the sheet holds every item open, and scores as it is", () => {
   const profile = everyKind();
-  const text = await renderItems(profile, "json", {});
+  const text = renderItemsJson(profile, {});
   const sheet = JSON.parse(text);
   expect(Object.keys(sheet)).toEqual(["profile", "answers", "items"]);
   expect(sheet).toEqual(answerSheet(profile));
@@ -95,12 +100,12 @@ test("the sheet holds every item open, and scores as it is", async () => {
 });
 
 /** The rows of a drawn table. */
-async function tableOf(profile: Parameters<typeof renderItems>[0]): Promise<string[][]> {
-  return parse(await renderItems(profile, "csv", {}));
+function tableOf(profile: Parameters<typeof renderItemsCsv>[0]): string[][] {
+  return parse(renderItemsCsv(profile, {}));
 }
 
-test("the table has a header and a row an item", async () => {
-  expect(await tableOf(small)).toEqual([
+test("the table has a header and a row an item", () => {
+  expect(tableOf(small)).toEqual([
     ["id", "scale", "text", "options"],
     ["a-1", "a", "Suka?", "1 = Tidak | 2 = Ya"],
     ["a-2", "a", "Teks a-2", "1 = Pilihan 1 | 2 = Pilihan 2"],
@@ -124,33 +129,33 @@ test.each([
   ["1 = 2", "1 = 2"],
   ['Kata "kutip", koma', 'Kata "kutip", koma'],
   ["satu\ndua", "satu\ndua"],
-])("the cell %j cannot become a formula or break its row", async (text, cell) => {
+])("the cell %j cannot become a formula or break its row", (text, cell) => {
   const profile = testProfile({ traits: [{ id: "a", name: "A", items: [rating("a-1", { text })] }] });
-  const rows = await tableOf(profile);
+  const rows = tableOf(profile);
   expect(rows).toHaveLength(2);
   expect(rows[1]?.[2]).toBe(cell);
 });
 
-test("cells with quotes, commas and line feeds are quoted", async () => {
+test("cells with quotes, commas and line feeds are quoted", () => {
   const text = 'Kata "kutip",\nlalu';
   const profile = testProfile({
     traits: [{ id: "a", name: "A", items: [rating("a-1", { text, responses: "ya-tidak" })] }],
   });
-  expect(await renderItems(profile, "csv", {})).toBe(
+  expect(renderItemsCsv(profile, {})).toBe(
     'id,scale,text,options\na-1,a,"Kata ""kutip"",\nlalu",1 = Tidak | 2 = Ya\n',
   );
 });
 
-test.each(HOSTILE)("%s in a profile are text in every format", async (_, text, read) => {
+test.each(HOSTILE)("%s in a profile are text in every format", (_, text, read) => {
   const profile = wordedWith(text);
-  const drawn = await renderItems(profile, "teks", { width: 40 });
+  const drawn = renderItemsText(profile, { width: 40 });
   expect(widest(drawn)).toBeLessThanOrEqual(40);
   expect(UNSAFE.exec(drawn)).toBeNull();
   expect(squeezed(drawn)).toContain(`1.${read}(minat-1)1${read}`);
-  const sheet = await renderItems(profile, "json", {});
+  const sheet = renderItemsJson(profile, {});
   expect(UNSAFE.exec(sheet)).toBeNull();
   expect(JSON.parse(sheet).items[0].text).toBe(text);
-  const table = await renderItems(profile, "csv", {});
+  const table = renderItemsCsv(profile, {});
   expect(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/.exec(table)).toBeNull();
   expect(parse(table)).toHaveLength(listItems(profile).length + 1);
 });

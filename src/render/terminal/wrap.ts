@@ -1,18 +1,47 @@
 import stringWidth from "fast-string-width";
-import { wrapAnsi } from "fast-wrap-ansi";
+
+/** Signs of one column each that never join: plain letters, the quotes and dashes of print, arrows, boxes. Nearly every text. */
+const NARROW = /^[ -~\u00a1-\u02ff\u2010-\u2027\u2190-\u22ff\u2500-\u259f]*$/;
 
 /** The columns that a text takes in a terminal: wide characters count two, colours none. */
 export function columnsOf(text: string): number {
-  return stringWidth(text);
+  return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
 /** Breaks plain text into lines of at most `width` columns, between words where that is possible. Paint the lines, not the text. */
 export function wrapLines(text: string, width: number): string[] {
   const columns = Math.max(1, width);
+  if (NARROW.test(text)) return fill(text, columns, (word) => word.length);
   // A tab or a line separator takes another width on every terminal.
   const plain = text.normalize().replace(/[\t\u2028\u2029]/g, " ");
-  const wrapped = wrapAnsi(breakWords(joinMarks(plain, columns), columns), columns);
-  return wrapped.split("\n").map((line) => line.replaceAll(JOINED, "$1 ").trimEnd());
+  return plain.split("\n").flatMap((paragraph) => fill(paragraph, columns, columnsOf));
+}
+
+/** Fills line after line, each with as many words as it holds. */
+function fill(text: string, columns: number, widthOf: (text: string) => number): string[] {
+  if (text.length <= columns && widthOf(text) <= columns) return [text.trim()];
+  const lines: string[] = [];
+  let line = "";
+  let taken = 0;
+  for (const word of unitsOf(text, columns, widthOf)) {
+    const more = widthOf(word);
+    if (taken > 0 && more > 0 && taken + 1 + more > columns) {
+      lines.push(line.trimEnd());
+      line = "";
+      taken = 0;
+    }
+    // Spaces between words stay; those before the first word of a line go.
+    line += taken > 0 ? ` ${word}` : word;
+    taken += taken > 0 ? more + 1 : more;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** What is kept on one line: words, each with the mark before it; a word wider than a line in pieces. */
+function unitsOf(text: string, columns: number, widthOf: (text: string) => number): string[] {
+  const words = text.split(" ");
+  const units = MARK.test(text) ? joinMarks(words, columns, widthOf) : words;
+  return units.flatMap((unit) => (widthOf(unit) <= columns ? unit : pieces(unit, columns)));
 }
 
 /** Text after a lead; further lines stand under its first word. The text may be painted apart from the lead. */
@@ -27,24 +56,22 @@ export function hangLines(
   return lines.map((line, index) => ((index === 0 ? lead : " ".repeat(indent)) + paint(line)).trimEnd());
 }
 
-const NO_BREAK = "\u00a0";
-const JOINED = /([→↔·])\u00a0/g;
+const MARK = /[→↔·] /;
+const MARK_AT_END = /[→↔·]$/;
 
 /** A mark between two texts opens the second: at the end of a line it would look lost. */
-function joinMarks(text: string, width: number): string {
-  return text.replace(/([→↔·]) (?=([^ \n]+))/g, (whole, mark: string, next: string) =>
-    columnsOf(next) + 2 <= width ? mark + NO_BREAK : whole,
-  );
+function joinMarks(words: readonly string[], columns: number, widthOf: (text: string) => number): string[] {
+  const units: string[] = [];
+  for (const word of words) {
+    const before = units.at(-1);
+    const isOpened = before !== undefined && MARK_AT_END.test(before) && word !== "";
+    if (isOpened && widthOf(word) + 2 <= columns) units[units.length - 1] = `${before} ${word}`;
+    else units.push(word);
+  }
+  return units;
 }
 
-/** Breaks words wider than a line, never inside what a person sees as one character. */
-function breakWords(text: string, width: number): string {
-  return text.replace(/[^ \n]+/g, (word) =>
-    // No character takes more than two columns.
-    word.length * 2 <= width || columnsOf(word) <= width ? word : pieces(word, width).join(" "),
-  );
-}
-
+/** Breaks a word wider than a line, never inside what a person sees as one character. */
 function pieces(word: string, width: number): string[] {
   const found: string[] = [];
   let piece = "";

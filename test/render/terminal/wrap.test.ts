@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import stringWidth from "fast-string-width";
+import { wrapAnsi } from "fast-wrap-ansi";
 import { describe, expect, test } from "vitest";
 import { charactersOf, columnsOf, hangLines, wrapLines } from "../../../src/render/terminal/wrap.ts";
 import { holds } from "../../core/helpers.ts";
@@ -72,6 +74,34 @@ test("no line is wider than asked, and only white space is lost", () => {
     expect(squeeze(lines.join(""))).toBe(squeeze(text));
     expect(lines.filter((line) => line !== line.trimEnd())).toEqual([]);
   });
+});
+
+/** Words that fill columns; no white space but our own between them, and no mark at their end. */
+const FILLING = fc
+  .oneof(
+    fc.string({ unit: fc.constantFrom(...'abcdefghij.,-("é–…→ā'), minLength: 1, maxLength: 14 }),
+    fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
+    fc.constantFrom("❤️❤️❤️", "漢字", "👨‍👩‍👧", "🇮🇩🇮🇩", "e\u0301", "x".repeat(30)),
+  )
+  .map((word) => word.normalize().replace(/\s/gu, "_"))
+  .filter((word) => columnsOf(word) > 0 && !/[→↔·]$/.test(word));
+
+const GAPS = fc.constantFrom(...[" ", " ", " ", "  ", "   ", "\t", "\n", " \n ", "\n\n"]);
+
+test("words that fit a line fill it as fast-wrap-ansi does", () => {
+  const texts = fc.tuple(GAPS, fc.array(fc.tuple(FILLING, GAPS), { maxLength: 30 }));
+  holds(fc.tuple(texts, fc.integer({ min: 30, max: 100 })), ([[lead, words], width]) => {
+    const text = lead + words.flat().join("");
+    const wrapped = wrapAnsi(text.replaceAll("\t", " "), width).split("\n");
+    expect(wrapLines(text, width)).toEqual(wrapped.map((line) => line.trimEnd()));
+  });
+});
+
+test("the columns of every sign are those of fast-string-width, and what composes is composed", () => {
+  const units = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code));
+  expect(units.filter((unit) => columnsOf(unit) !== stringWidth(unit))).toEqual([]);
+  const changed = units.map((unit) => `a${unit}a`).filter((text) => text.normalize() !== text);
+  expect(changed.filter((text) => wrapLines(text, 9)[0] !== text.normalize())).toEqual([]);
 });
 
 describe("hangLines", () => {

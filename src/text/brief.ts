@@ -1,13 +1,9 @@
 import type { AntiTraitResult, Coverage, Verdict } from "../core/scoring/assess.ts";
 import type { Change } from "../core/scoring/changes.ts";
 import type { Leaning } from "../core/scoring/orientation.ts";
+import type { Range } from "../core/scoring/range.ts";
 import { rangeText } from "./numbers.ts";
 import { bandNames, report, statusNames } from "./report.ts";
-
-interface Range {
-  low: number;
-  high: number;
-}
 
 /** Words of the report in ten lines. */
 export const brief = {
@@ -16,7 +12,7 @@ export const brief = {
     if (band === null) return `Hasil: belum bisa disebut (${counted})`;
     return `Hasil: ${bandNames[band]} · ${statusNames[status]} (${counted})`;
   },
-  fit: ({ low, high, point }: Range & { point: number | null }): string => {
+  fit: ({ low, high, point }: Range): string => {
     const estimate = point === null || low === high ? "" : `, ${report.point(point)}`;
     return `Kecocokan: ${report.of100(low, high)}${estimate}`;
   },

@@ -1,13 +1,8 @@
 import type { Verdict } from "../core/scoring/assess.ts";
 import type { Movement, ScaleMovement } from "../core/scoring/compare.ts";
+import type { Range } from "../core/scoring/range.ts";
 import { rangeText } from "./numbers.ts";
 import { bandNames, report } from "./report.ts";
-
-interface Range {
-  low: number;
-  high: number;
-  point: number | null;
-}
 
 /** Words of what moved since earlier answers. */
 export const progress = {

@@ -1,4 +1,4 @@
-import { stripControls } from "../../core/base/clean.ts";
+import { oneLine, stripControls } from "../../core/base/clean.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { mergeSummaries } from "../../core/summary/merge.ts";
@@ -172,8 +172,4 @@ const MOST_REPEATED = 10;
 
 function emptyInput({ file }: Input): Problem {
   return problem("empty-input", {}, { ...(file !== undefined && { file }), line: 1, column: 1 });
-}
-
-function oneLine(text: string): string {
-  return stripControls(text).replaceAll(/[\n\t]/g, " ");
 }

@@ -6,6 +6,11 @@ export function stripControls(text: string): string {
   return text.replace(CONTROLS, "");
 }
 
+/** A text that stays in its line and steers no terminal. A tab, which takes another width on each of them, becomes a space too. */
+export function oneLine(text: string): string {
+  return stripControls(text).replace(/[\n\t\u2028\u2029]/g, " ");
+}
+
 /** A plain JSON value whose texts, keys excepted, are stripped of control characters. */
 export function stripControlsDeep(value: unknown): unknown {
   if (typeof value === "string") return stripControls(value);

@@ -28,9 +28,9 @@ export function answersBlocks({ scales }: AnswersSection): Block[] {
 /** The answers of a scale under what they add up to. */
 function groupOf({ id, name, answers }: AnswersSection["scales"][number]): RowGroup {
   const fallback = id === "orientation" ? words.orientationScale : words.realismScale;
-  const known = answers.filter(({ points }) => points !== null);
-  const sum = known.reduce((total, { points }) => total + (points ?? 0), 0);
-  const max = known.reduce((total, { item }) => total + item.max, 0);
+  const known = answers.flatMap(({ item, points }) => (points === null ? [] : [{ points, max: item.max }]));
+  const sum = known.reduce((total, { points }) => total + points, 0);
+  const max = known.reduce((total, one) => total + one.max, 0);
   const counted = words.answered(known.length, answers.length);
   const total = known.length === 0 ? words.noPoints : words.points(sum, max);
   return { head: [name ?? fallback, counted, total], rows: answers.map(rowOf) };

@@ -1,12 +1,5 @@
 import type { SectionKind } from "../../core/report/sections.ts";
-
-/** A value that lies between `low` and `high`. */
-export interface Range {
-  low: number;
-  high: number;
-  /** The estimate from the answers given. */
-  point: number | null;
-}
+import type { Range } from "../../core/scoring/range.ts";
 
 /** One line of a chart. */
 export interface Bar extends Range {

@@ -8,9 +8,10 @@ import type {
   ScalesSection,
   SummarySection,
 } from "../../core/report/sections.ts";
+import type { Range } from "../../core/scoring/range.ts";
 import { itemText, optionLabel } from "../../text/items.ts";
 import { report as words } from "../../text/report.ts";
-import type { Bar, Block, Range } from "./blocks.ts";
+import type { Bar, Block } from "./blocks.ts";
 
 /** A bar from 0 to 100. The estimate is named only where it says more than the range. */
 export function barOf(

@@ -1,3 +1,4 @@
+import { at } from "../../core/base/at.ts";
 import { decimal } from "../../text/numbers.ts";
 import { report as words } from "../../text/report.ts";
 import type { Bar, Block } from "../document/blocks.ts";
@@ -47,7 +48,7 @@ function numbersTable(caption: string, bars: readonly Bar[]): Markup {
     const estimate = bar.point === null ? words.noPoints : decimal(bar.point);
     const numbers = isOpen ? [decimal(bar.low), decimal(bar.high), estimate] : [decimal(bar.low)];
     const cells = [...numbers, bar.answered];
-    const drawn = cells.map((cell, index) => markup`<td data-of="${columns[index] ?? ""}">${cell}</td>`);
+    const drawn = cells.map((cell, index) => markup`<td data-of="${at(columns, index)}">${cell}</td>`);
     return markup`<tr><th scope="row">${bar.label}</th>${drawn}</tr>
 `;
   });

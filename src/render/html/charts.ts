@@ -1,6 +1,8 @@
+import type { Range } from "../../core/scoring/range.ts";
 import { decimal } from "../../text/numbers.ts";
-import type { Bar, Movement, Range } from "../document/blocks.ts";
+import type { Bar, Movement } from "../document/blocks.ts";
 import { type Markup, markup, NOTHING } from "./markup.ts";
+import { rounded } from "./rounded.ts";
 
 /** The pattern of what is possible but not sure; it differs from the sure part without colour too. */
 export const PATTERN_ID = "belum-pasti";
@@ -35,14 +37,9 @@ export function drawMovement({ label, before, after, least }: Movement, told: st
   return markup`<svg role="img" width="100%" height="${2 * THIN + APART}" focusable="false"><title>${label}</title><desc>${told}</desc><g class="before">${first ?? NOTHING}</g>${second ?? NOTHING}</svg>`;
 }
 
-/** A value's place along the bar, in percent. */
-function placeOf({ least }: Scale, value: number): number {
+/** Where a value stands along the bar, in percent. */
+function percentAt({ least }: Scale, value: number): number {
   return rounded((100 * (value - least)) / (100 - least));
-}
-
-/** Finer than any screen shows. */
-function rounded(percent: number): number {
-  return Math.round(percent * 100) / 100;
 }
 
 function drawRange(range: Range, scale: Scale, lane: Lane): Markup {
@@ -50,10 +47,10 @@ function drawRange(range: Range, scale: Scale, lane: Lane): Markup {
 }
 
 function fill(range: Range, scale: Scale, { top, height }: Lane): Markup {
-  const [low, high] = [placeOf(scale, range.low), placeOf(scale, range.high)];
-  const place = top === 0 ? NOTHING : markup` y="${top}"`;
+  const [low, high] = [percentAt(scale, range.low), percentAt(scale, range.high)];
+  const y = top === 0 ? NOTHING : markup` y="${top}"`;
   const rect = (name: string, width: number, x = 0) =>
-    markup`<rect class="${name}"${x === 0 ? NOTHING : markup` x="${x}%"`}${place} width="${width}%" height="${height}"/>`;
+    markup`<rect class="${name}"${x === 0 ? NOTHING : markup` x="${x}%"`}${y} width="${width}%" height="${height}"/>`;
   const possible = high > low ? rect("possible", rounded(high - low), low) : NOTHING;
   const sure = low > 0 ? rect("sure", low) : NOTHING;
   return markup`${rect("room", 100)}${possible}${sure}${estimate(range, scale, { top, height })}`;
@@ -62,14 +59,14 @@ function fill(range: Range, scale: Scale, { top, height }: Lane): Markup {
 /** The estimate, where it says more than the range. */
 function estimate({ low, high, point }: Range, scale: Scale, { top, height }: Lane): Markup {
   if (point === null || low === high) return NOTHING;
-  const x = placeOf(scale, point);
+  const x = percentAt(scale, point);
   return markup`<line class="point" x1="${x}%" x2="${x}%" y1="${top}" y2="${top + height}"/>`;
 }
 
 /** A line between two poles; the stretch where the person may stand, or the point where they do. */
 function track(range: Range, scale: Scale, lane: Lane): Markup {
   const { top, height } = lane;
-  const [low, high] = [placeOf(scale, range.low), placeOf(scale, range.high)];
+  const [low, high] = [percentAt(scale, range.low), percentAt(scale, range.high)];
   const middle = top + height / 2;
   const line = markup`<line class="track" x1="0" x2="100%" y1="${middle}" y2="${middle}"/>`;
   if (low === high) {
@@ -80,7 +77,7 @@ function track(range: Range, scale: Scale, lane: Lane): Markup {
 }
 
 function drawMark(bar: Bar, value: number): Markup {
-  const x = placeOf(bar, value);
+  const x = percentAt(bar, value);
   const anchor = x <= 0 ? "start" : x >= 100 ? "end" : "middle";
   return markup`<line class="mark" x1="${x}%" x2="${x}%" y1="0" y2="${HEIGHT + 3}"/><text x="${x}%" y="${HEIGHT + 15}" text-anchor="${anchor}">${decimal(value)}</text>`;
 }

@@ -1,5 +1,7 @@
+import { at } from "../../core/base/at.ts";
 import type { Block, Count, GridValue, Histogram } from "../document/blocks.ts";
 import { type Markup, markup, NOTHING } from "./markup.ts";
+import { rounded } from "./rounded.ts";
 
 type Of<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
 
@@ -31,7 +33,7 @@ export function drawHistograms({ caption, columns, histograms }: Of<"histograms"
   const tallest = Math.max(1, ...histograms.flatMap(({ bins }) => bins.map(sizeOf)));
   const [scale = "", ...names] = columns;
   const rows = histograms.map(({ label, numbers }) => {
-    const cells = numbers.map((number, index) => markup`<td data-of="${names[index] ?? ""}">${number}</td>`);
+    const cells = numbers.map((number, index) => markup`<td data-of="${at(names, index)}">${number}</td>`);
     return markup`<tr><th scope="row">${label}</th>${cells}</tr>
 `;
   });
@@ -73,10 +75,6 @@ function drawBin(bin: Bin, x: number, width: number, tallest: number): Markup {
       : NOTHING;
   const top = FLOOR - sure - estimated;
   return markup`${rect("sure", FLOOR - sure, sure)}${rect("possible", top, estimated)}<text x="${rounded(x + width / 2)}%" y="${rounded(top - 4)}" text-anchor="middle">${bin.label}</text>`;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }
 
 function drawMark(value: number): Markup {

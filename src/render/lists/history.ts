@@ -1,8 +1,8 @@
-import { Chalk } from "chalk";
 import { stripControls } from "../../core/base/clean.ts";
 import type { SavedInterview } from "../../core/interview/saved.ts";
 import { history } from "../../text/history.ts";
 import type { RenderOptions } from "../format.ts";
+import { chalkOf } from "../terminal/chalk.ts";
 import { hangLines, wrapLines } from "../terminal/wrap.ts";
 
 /** Lists kept interviews: name, role, how far, when. */
@@ -10,7 +10,7 @@ export function renderHistory(
   interviews: readonly (SavedInterview & { name: string })[],
   { width = 80, colour = 0 }: RenderOptions,
 ): string {
-  const chalk = new Chalk({ level: colour });
+  const chalk = chalkOf({ colour });
   if (interviews.length === 0) return `${history.none}\n`;
   const blocks = interviews.map(({ name, role, savedAt, finished, answers }) => {
     const state = finished ? history.finished : history.unfinished;

@@ -1,8 +1,9 @@
-import { Chalk, type ChalkInstance } from "chalk";
-import { stripControls } from "../../core/base/clean.ts";
+import type { ChalkInstance } from "chalk";
+import { oneLine } from "../../core/base/clean.ts";
 import type { Place, Problem } from "../../core/base/problem.ts";
 import { problemText, problemWords } from "../../text/problems/problems.ts";
 import type { RenderOptions } from "../format.ts";
+import { chalkOf } from "../terminal/chalk.ts";
 import { charactersOf, columnsOf } from "../terminal/wrap.ts";
 
 /** The text of a file that problems point into, or undefined when it is not at hand. */
@@ -12,9 +13,9 @@ export type SourceOf = (file: string | undefined) => string | undefined;
 export function renderProblems(
   problems: readonly Problem[],
   sourceOf: SourceOf,
-  { colour = 0, width = 80 }: RenderOptions,
+  options: RenderOptions,
 ): string {
-  const page = { chalk: new Chalk({ level: colour }), width };
+  const page = { chalk: chalkOf(options), width: options.width ?? 80 };
   const linesOf = lineReader();
   return problems
     .map((problem) => {
@@ -65,11 +66,6 @@ function renderProblem(problem: Problem, lines: string[] | null, page: Page): st
     `  → ${todo}`,
   ];
   return `${drawn.join("\n")}\n`;
-}
-
-/** Data in a line must neither break it nor steer the terminal. A tab takes one column. */
-function oneLine(text: string): string {
-  return stripControls(text).replace(/[\n\t\u2028\u2029]/g, " ");
 }
 
 function placeText({ file, line, column }: Place): string {

@@ -1,10 +1,10 @@
-import { Chalk } from "chalk";
 import { stripControls } from "../../core/base/clean.ts";
 import { listItems } from "../../core/profile/items.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { roles } from "../../text/roles.ts";
 import type { RenderOptions } from "../format.ts";
 import { usualMinutes } from "../screen/pace.ts";
+import { chalkOf } from "../terminal/chalk.ts";
 import { columnsOf, hangLines, wrapLines } from "../terminal/wrap.ts";
 
 interface Role {
@@ -16,7 +16,7 @@ interface Role {
 
 /** Lists the catalogue: every role with what it is in a sentence or two. */
 export function renderCatalogue(entries: readonly Role[], { width = 80, colour = 0 }: RenderOptions): string {
-  const chalk = new Chalk({ level: colour });
+  const chalk = chalkOf({ colour });
   const columns = Math.min(width, MOST_COLUMNS);
   const blocks = entries.map(({ id, role, summary, items }) => [
     ...titled(stripControls(role), roles.items(items), columns, chalk.bold),
@@ -46,7 +46,7 @@ export function renderPreview(
   { width = 80, colour = 0 }: RenderOptions,
   name: string = profile.id,
 ): string {
-  const chalk = new Chalk({ level: colour });
+  const chalk = chalkOf({ colour });
   const columns = Math.min(width, MOST_COLUMNS);
   const items = listItems(profile).length;
   const sections = previewSections(profile).filter(({ lines }) => lines.length > 0);
@@ -62,7 +62,12 @@ export function renderPreview(
   return `${blocks.map((block) => block.join("\n")).join("\n\n")}\n`;
 }
 
-function previewSections(profile: Profile): { title: string; lines: string[] }[] {
+interface PreviewSection {
+  title: string;
+  lines: string[];
+}
+
+function previewSections(profile: Profile): PreviewSection[] {
   const { comparison } = profile;
   const described = ({ name, description }: { name: string; description?: string }) =>
     description === undefined ? name : `${name}: ${description}`;
@@ -82,13 +87,7 @@ function previewSections(profile: Profile): { title: string; lines: string[] }[]
         ({ claim, reality }) => `${roles.expected}: ${claim}\n${roles.reality}: ${reality}`,
       ),
     },
-    {
-      title: roles.comparison(comparison?.role ?? ""),
-      lines: [
-        ...(comparison?.this ? [`${roles.this}: ${comparison.this}`] : []),
-        ...(comparison?.other ? [`${comparison.role}: ${comparison.other}`] : []),
-      ],
-    },
+    ...(comparison ? [comparisonSection(comparison)] : []),
     {
       title: roles.sources,
       lines: profile.sources.map(({ text, date, url }) =>
@@ -96,4 +95,9 @@ function previewSections(profile: Profile): { title: string; lines: string[] }[]
       ),
     },
   ];
+}
+
+function comparisonSection({ role, this: own, other }: NonNullable<Profile["comparison"]>): PreviewSection {
+  const lines = [...(own ? [`${roles.this}: ${own}`] : []), ...(other ? [`${role}: ${other}`] : [])];
+  return { title: roles.comparison(role), lines };
 }

@@ -1,28 +1,29 @@
 import { interview as words } from "../../text/interview.ts";
-import { columnsOf, wrapLines } from "../terminal/wrap.ts";
+import { clipLines, columnsOf } from "../terminal/wrap.ts";
 import type { Parts, Window } from "./window.ts";
 
-/** Lays a screen out in the window: what does not fit is dropped in order of importance, and the body scrolls. */
-export function layOut(parts: Parts, window: Window): string[] {
+/** Fits a screen to the window: what does not fit is dropped in order of importance, and the body scrolls. */
+export function fitParts(parts: Parts, window: Window): string[] {
   const { width, height, chalk } = window;
   const { head, body } = parts;
-  const whole = parts.notice === null ? [] : wrapLines(parts.notice, width);
-  const notice = whole.map((line) => chalk.yellow(line));
+  const said = (most: number) =>
+    parts.notice === null ? [] : clipLines(parts.notice, width, most).map((line) => chalk.yellow(line));
+  const notice = said(Number.POSITIVE_INFINITY);
   const keys = chalk.dim(keyLine(parts.keys, width));
   const headed = head.length > 0 ? [...head, ""] : [];
-  const layouts = [
+  const tries = [
     [...headed, ...body, "", ...notice, ...(notice.length > 0 ? [""] : []), keys],
     [...headed, ...body, ...notice, "", keys],
     [...head, ...body, ...notice, keys],
     [...body, ...notice, keys],
   ];
-  const fitting = layouts.find((lines) => lines.length <= height);
+  const fitting = tries.find((lines) => lines.length <= height);
   if (fitting) return fitting;
-  const said = shortened(whole, Math.max(1, Math.floor((height - 1) / 3)), width);
-  const { lines, cut } = scroll(withoutGaps(parts), Math.max(1, height - 1 - said.length));
+  const short = said(Math.max(1, Math.floor((height - 1) / 3)));
+  const { lines, cut } = scroll(withoutGaps(parts), Math.max(1, height - 1 - short.length));
   return [
     ...lines,
-    ...said.map((line) => chalk.yellow(line)),
+    ...short,
     chalk.dim(keyLine(cut === null ? parts.keys : markCut(parts.keys, cut), width)),
   ];
 }
@@ -30,13 +31,6 @@ export function layOut(parts: Parts, window: Window): string[] {
 /** Tells of the lines out of sight, where the keys that scroll to them stand otherwise. */
 function markCut([first = "", ...keys]: readonly string[], cut: Cut): string[] {
   return [first, words.cut[cut], ...keys.filter((key) => key !== words.keys.move)];
-}
-
-/** As many lines as there is room for; an ellipsis stands for the rest. */
-function shortened(lines: readonly string[], room: number, width: number): readonly string[] {
-  if (lines.length <= room) return lines;
-  const [last = ""] = wrapLines(lines[room - 1] ?? "", width - 1);
-  return [...lines.slice(0, room - 1), `${last}…`];
 }
 
 /** The body without its empty lines. */

@@ -74,6 +74,6 @@ function tellQuestion(session: Session): string[] {
 
 function questionTexts(item: Item): string[] {
   if (item.kind !== "comparison") return [...leadOf(item), stripControls(item.text)];
-  const [a, b] = shownSides(item).map(stripControls);
-  return [words.pick, words.linear.sideA(a ?? ""), words.linear.sideB(b ?? "")];
+  const [a, b] = shownSides(item);
+  return [words.pick, words.linear.sideA(stripControls(a)), words.linear.sideB(stripControls(b))];
 }

@@ -1,5 +1,5 @@
-import { Chalk } from "chalk";
 import type { RenderOptions } from "../format.ts";
+import { chalkOf } from "../terminal/chalk.ts";
 
 /** How the parts of a single question are painted. */
 export interface Paints {
@@ -9,7 +9,7 @@ export interface Paints {
 }
 
 /** The colours of single questions, the same as the interview's. */
-export function paintsOf({ colour = 0 }: RenderOptions): Paints {
-  const { bold, cyan, dim } = new Chalk({ level: colour });
+export function paintsOf(options: RenderOptions): Paints {
+  const { bold, cyan, dim } = chalkOf(options);
   return { question: bold, answer: cyan, quiet: dim };
 }

@@ -1,3 +1,4 @@
+import { at } from "../../core/base/at.ts";
 import { stripControls } from "../../core/base/clean.ts";
 import {
   currentItem,
@@ -28,21 +29,21 @@ export function drawQuestion(session: Session, window: Window): Parts {
   if (!item) return { head: [], body: [""], focus: { first: 0, last: 0 }, notice: null, keys };
   const question = questionLines(item, window);
   const options = drawOptions(session, item, window);
-  const lines = options.map((option) => option.length);
-  const before =
-    question.length + lines.slice(0, session.cursor ?? 0).reduce((sum, length) => sum + length, 0);
-  const focus =
-    session.cursor === null
-      ? { first: 0, last: 0 }
-      : { first: before, last: before + (lines[session.cursor] ?? 1) - 1 };
   const labels = options.length > 1 ? words.keys.answer(`1–${OPTION_KEYS[options.length - 1]}`) : "";
   return {
     head: headLines(session, item, window),
     body: [...question, ...options.flat()],
-    focus,
+    focus: focusOn(session.cursor, question, options),
     notice: session.notice && words.notices[session.notice],
     keys: [labels, ...keys],
   };
+}
+
+/** The lines of the option under the cursor; without one, the top. */
+function focusOn(cursor: number | null, question: string[], options: string[][]): Parts["focus"] {
+  if (cursor === null) return { first: 0, last: 0 };
+  const first = question.length + options.slice(0, cursor).flat().length;
+  return { first, last: first + at(options, cursor).length - 1 };
 }
 
 /** Where the person is, and a thin line of how far. */
@@ -100,7 +101,7 @@ export function shownSides(item: Extract<Item, { kind: "comparison" }>): [string
 
 /** The words of an option as shown: a comparison's name the sides by letter. */
 export function shownLabel(item: Item, value: AnswerValue, index: number): string {
-  return item.kind === "comparison" ? (words.sides[index] ?? "") : stripControls(optionLabel(item, value));
+  return item.kind === "comparison" ? at(words.sides, index) : stripControls(optionLabel(item, value));
 }
 
 function drawOptions(session: Session, item: Item, { width, chalk }: Window): string[][] {

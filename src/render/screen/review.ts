@@ -1,3 +1,4 @@
+import { at } from "../../core/base/at.ts";
 import { stripControls } from "../../core/base/clean.ts";
 import { currentItem } from "../../core/interview/interview.ts";
 import { type ReviewEntry, reviewEntries } from "../../core/interview/review.ts";
@@ -42,7 +43,7 @@ export function drawReview(session: Session, { width, chalk }: Window): Parts {
   const [title, note] = reviewHeading(session);
   const intro = [chalk.bold(title), ...wrapLines(note, width), ""];
   const before = intro.length + entries.slice(0, cursor).flat().length;
-  const last = before + (entries[cursor]?.length ?? 1) - 1;
+  const last = before + at(entries, cursor).length - 1;
   return {
     head: [],
     body: [...intro, ...entries.flat()],

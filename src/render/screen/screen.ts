@@ -1,7 +1,7 @@
-import { Chalk } from "chalk";
 import type { Session } from "../../core/interview/session.ts";
 import type { RenderOptions } from "../format.ts";
-import { layOut } from "./fit.ts";
+import { chalkOf } from "../terminal/chalk.ts";
+import { fitParts } from "./fit.ts";
 import { drawHelp, drawSettled, drawWelcome } from "./pages.ts";
 import { drawQuestion } from "./question.ts";
 import { drawReview } from "./review.ts";
@@ -21,10 +21,10 @@ export function drawScreen(session: Session, { width, height, colour, alert }: S
   const window: Window = {
     width: Math.min(width - 1, MOST_COLUMNS),
     height,
-    chalk: new Chalk({ level: colour }),
+    chalk: chalkOf({ colour }),
   };
   const parts = drawers[session.screen](session, window);
-  return layOut({ ...parts, notice: alert ?? parts.notice }, window).join("\n");
+  return fitParts({ ...parts, notice: alert ?? parts.notice }, window).join("\n");
 }
 
 const drawers: Record<Session["screen"], (session: Session, window: Window) => Parts> = {

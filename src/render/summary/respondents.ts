@@ -1,3 +1,4 @@
+import { at } from "../../core/base/at.ts";
 import { CUTS } from "../../core/profile/plan.ts";
 import { BANDS } from "../../core/scoring/score.ts";
 import type { Summary, SummaryRow } from "../../core/summary/shape.ts";
@@ -36,7 +37,7 @@ function valuesOf({ antiTraits, realism }: Summary, row: SummaryRow): GridValue[
     banded(fit),
     ...row.traits.map(banded),
     ...row.antiTraits.map((point, index) => {
-      const isTriggered = point !== null && point >= (antiTraits[index]?.triggerAt ?? 100);
+      const isTriggered = point !== null && point >= at(antiTraits, index).triggerAt;
       return { text: numberText(point), tone: isTriggered ? "warn" : "none" } satisfies GridValue;
     }),
     ...(realism ? [{ text: numberText(row.realism), tone: "none" } satisfies GridValue] : []),
@@ -45,7 +46,7 @@ function valuesOf({ antiTraits, realism }: Summary, row: SummaryRow): GridValue[
 
 function banded(point: number | null): GridValue {
   const band = CUTS.filter((cut) => point !== null && point >= cut).length;
-  return { text: numberText(point), tone: point === null ? "none" : (BANDS[band] ?? "none") };
+  return { text: numberText(point), tone: point === null ? "none" : at(BANDS, band) };
 }
 
 /** Rounded down, so that no number shows a cut that was not reached. */

@@ -1,3 +1,4 @@
+import { at } from "../../core/base/at.ts";
 import { CUTS } from "../../core/profile/plan.ts";
 import { BINS, type Distribution, type Summary } from "../../core/summary/shape.ts";
 import { counted, share } from "../../text/numbers.ts";
@@ -69,9 +70,8 @@ function ready({ unknown }: Distribution): Named["value"] {
 
 /** Pictures and numbers of the scales that enough have answered, and a sentence for the others. */
 function histograms(scales: readonly Named[], least: number): Block[] {
-  const totals = scales.map(({ sure, estimated }) => sure.map((count, bin) => count + (estimated[bin] ?? 0)));
-  const all = scales.map((scale, index) => {
-    const counts = totals[index] ?? [];
+  const all = scales.map((scale) => {
+    const counts = scale.sure.map((count, bin) => count + at(scale.estimated, bin));
     return { scale, counts, known: counts.reduce((sum, count) => sum + count, 0) };
   });
   const enough = all.filter(({ known }) => known >= least);
@@ -96,8 +96,8 @@ function histogram(scale: Named, totals: readonly number[], known: number): Hist
     marks: [...marks],
     value: value(totals, known),
     bins: totals.map((count, bin) => ({
-      sure: sure[bin] ?? 0,
-      estimated: estimated[bin] ?? 0,
+      sure: at(sure, bin),
+      estimated: at(estimated, bin),
       label: count === 0 ? "" : known < LEAST_SHARED ? counted(count) : share(count, known),
     })),
     numbers: [...totals, estimates, unknown].map(counted),

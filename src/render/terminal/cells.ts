@@ -1,3 +1,4 @@
+import { at } from "../../core/base/at.ts";
 import type { Bar, Count } from "../document/blocks.ts";
 
 type Ends = Pick<Bar, "low" | "high" | "least" | "point">;
@@ -13,14 +14,14 @@ function fill({ low, high, point }: Ends, width: number): string {
   // What is still open shows in at least one cell.
   const sure = low < high ? Math.min(cells(low), width - 1) : cells(low);
   const possible = low < high ? Math.max(1, cells(high) - sure) : 0;
-  const place = point === null ? -1 : Math.min(Math.max(0, cells(point) - sure), possible - 1);
-  const stretch = marked("░".repeat(possible), place);
+  const stroke = point === null ? -1 : Math.min(Math.max(0, cells(point) - sure), possible - 1);
+  const stretch = marked("░".repeat(possible), stroke);
   return `${"█".repeat(sure)}${stretch}${"·".repeat(width - sure - possible)}`;
 }
 
-/** A stretch with a stroke at the estimate; a negative place is none. */
-function marked(stretch: string, place: number): string {
-  return place < 0 ? stretch : `${stretch.slice(0, place)}┃${stretch.slice(place + 1)}`;
+/** A stretch with a stroke in one cell, for the estimate; a negative cell is none. */
+function marked(stretch: string, cell: number): string {
+  return cell < 0 ? stretch : `${stretch.slice(0, cell)}┃${stretch.slice(cell + 1)}`;
 }
 
 /** The cell of a value on a line whose ends are the ends of the scale. */
@@ -45,12 +46,12 @@ export function countCells({ sure, possible, of }: Count, width: number): string
   return barCells({ low: percent(sure), high: percent(sure + possible), least: 0, point: null }, width);
 }
 
-const SPARKS = "▁▂▃▄▅▆▇█";
+const SPARKS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
 
 /** Sizes as a row of letters, the largest as high as a line; nothing at all is a dot. */
 export function sparkCells(sizes: readonly number[]): string {
   const largest = Math.max(1, ...sizes);
   return sizes
-    .map((size) => (size === 0 ? "·" : (SPARKS[Math.ceil((size / largest) * SPARKS.length) - 1] ?? "·")))
+    .map((size) => (size === 0 ? "·" : at(SPARKS, Math.ceil((size / largest) * SPARKS.length) - 1)))
     .join("");
 }

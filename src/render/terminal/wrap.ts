@@ -1,4 +1,5 @@
 import stringWidth from "fast-string-width";
+import { at } from "../../core/base/at.ts";
 
 /** Signs of one column each that never join: plain letters, the quotes and dashes of print, arrows, boxes. Nearly every text. */
 const NARROW = /^[ -~\u00a1-\u02ff\u2010-\u2027\u2190-\u22ff\u2500-\u259f]*$/;
@@ -42,6 +43,14 @@ function unitsOf(text: string, columns: number, widthOf: (text: string) => numbe
   const words = text.split(" ");
   const units = MARK.test(text) ? joinMarks(words, columns, widthOf) : words;
   return units.flatMap((unit) => (widthOf(unit) <= columns ? unit : pieces(unit, columns)));
+}
+
+/** The first lines that there is room for; an ellipsis stands for the rest. */
+export function clipLines(text: string, width: number, room = 1): string[] {
+  const lines = wrapLines(text, width);
+  if (lines.length <= room) return lines;
+  const last = at(wrapLines(at(lines, room - 1), width - 1), 0);
+  return [...lines.slice(0, room - 1), `${last}…`];
 }
 
 /** Text after a lead; further lines stand under its first word. The text may be painted apart from the lead. */

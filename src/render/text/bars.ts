@@ -1,5 +1,6 @@
+import type { Range } from "../../core/scoring/range.ts";
 import { decimal } from "../../text/numbers.ts";
-import type { Bar, Movement, MovementColumns, Range } from "../document/blocks.ts";
+import type { Bar, Movement, MovementColumns } from "../document/blocks.ts";
 import { barCells, cellOf } from "../terminal/cells.ts";
 import { columnsOf } from "../terminal/wrap.ts";
 import { ends, hang, type Page } from "./page.ts";
@@ -29,10 +30,12 @@ function paintedCells({ chalk }: Page, range: Pick<Bar, "least" | keyof Range>, 
 /** A value then and now: two bars below each other, and what one step is. */
 export function drawMovement(page: Page, movement: Movement, columns: MovementColumns): string[] {
   const { label, least, before, after, step, moved } = movement;
-  const names = [columns.before, columns.after].map((name) => name.toLowerCase());
-  const indent = 2 + Math.max(...names.map(columnsOf));
-  const lines = [before, after].flatMap((range, index) => {
-    const name = names[index] ?? "";
+  const rows = [
+    { name: columns.before.toLowerCase(), range: before },
+    { name: columns.after.toLowerCase(), range: after },
+  ];
+  const indent = 2 + Math.max(...rows.map(({ name }) => columnsOf(name)));
+  const lines = rows.flatMap(({ name, range }) => {
     if (!page.hasBars) return hang(page, `${name} `.padEnd(indent), range.value);
     const cells = paintedCells(page, { ...range, least }, page.width - indent);
     return [
@@ -53,11 +56,11 @@ export function drawMovement(page: Page, movement: Movement, columns: MovementCo
 function marks(bar: Bar, width: number): string {
   let line = "";
   for (const value of bar.marks) {
-    const place =
+    const cell =
       bar.least === 0 ? Math.min(Math.round((value / 100) * width), width - 1) : cellOf(value, bar, width);
     const number = decimal(value);
-    const fits = place + 1 + number.length <= width;
-    const start = fits ? place : place - number.length;
+    const fits = cell + 1 + number.length <= width;
+    const start = fits ? cell : cell - number.length;
     if (line === "" || start > line.length) line = line.padEnd(start) + (fits ? `↑${number}` : `${number}↑`);
   }
   return line;

@@ -83,14 +83,15 @@ function drawBeside(page: Page, { left, right }: Sides): string[] {
     return spaced(stacked);
   }
   const width = Math.floor((page.width - GAP) / 2);
-  const [lefts, rights] = [left, right].map(({ title, text }) => [
+  const linesOf = ({ title, text }: Sides["left"]) => [
     ...wrapLines(title, width).map((line) => page.chalk.bold(line)),
     ...(text === "" ? [] : wrapLines(text, width)),
-  ]);
-  const height = Math.max(lefts?.length ?? 0, rights?.length ?? 0);
-  return Array.from({ length: height }, (_, row) => {
-    const line = lefts?.[row] ?? "";
-    return `${line}${" ".repeat(width + GAP - columnsOf(line))}${rights?.[row] ?? ""}`.trimEnd();
+  ];
+  const [lefts, rights] = [linesOf(left), linesOf(right)];
+  return Array.from({ length: Math.max(lefts.length, rights.length) }, (_, row) => {
+    // The shorter side ends in empty lines.
+    const [line = "", beside = ""] = [lefts[row], rights[row]];
+    return `${line}${" ".repeat(width + GAP - columnsOf(line))}${beside}`.trimEnd();
   });
 }
 

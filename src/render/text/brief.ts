@@ -1,10 +1,11 @@
-import { stripControls } from "../../core/base/clean.ts";
+import { at } from "../../core/base/at.ts";
+import { oneLine } from "../../core/base/clean.ts";
 import type { Report } from "../../core/report/build.ts";
 import { brief as words } from "../../text/brief.ts";
 import { report as reportWords } from "../../text/report.ts";
 import { barOf, shownFit } from "../document/result.ts";
 import { barCells } from "../terminal/cells.ts";
-import { wrapLines } from "../terminal/wrap.ts";
+import { clipLines } from "../terminal/wrap.ts";
 import type { Page } from "./page.ts";
 
 /** The report in at most ten lines, each cut where the page ends. */
@@ -60,8 +61,5 @@ function firstStep({ sections }: Report): string[] {
 
 /** One line of a text; an ellipsis stands for what does not fit. */
 function cut(text: string, width: number): string {
-  const plain = stripControls(text).replaceAll("\n", " ");
-  const [whole = "", ...rest] = wrapLines(plain, width);
-  if (rest.length === 0) return whole;
-  return `${wrapLines(plain, width - 1)[0] ?? ""}…`;
+  return at(clipLines(oneLine(text), width), 0);
 }

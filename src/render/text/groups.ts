@@ -1,3 +1,4 @@
+import { at } from "../../core/base/at.ts";
 import type { Block, Count, Histogram } from "../document/blocks.ts";
 import { countCells, sparkCells } from "../terminal/cells.ts";
 import { ends, hang, type Page } from "./page.ts";
@@ -34,7 +35,7 @@ export function drawGrid(page: Page, { caption, columns, rows }: Extract<Block, 
     ...hang(
       page,
       "    ",
-      values.map(({ text }, index) => `${columns.values[index] ?? ""} ${text}`).join(" · "),
+      values.map(({ text }, index) => `${at(columns.values, index)} ${text}`).join(" · "),
       chalk.dim,
     ),
   ]);

@@ -1,5 +1,6 @@
-import { Chalk, type ChalkInstance } from "chalk";
+import type { ChalkInstance } from "chalk";
 import type { RenderOptions } from "../format.ts";
+import { chalkOf } from "../terminal/chalk.ts";
 import { columnsOf, hangLines, wrapLines } from "../terminal/wrap.ts";
 
 /** Running text wider than this is hard to read. */
@@ -13,8 +14,9 @@ export interface Page {
   hasBars: boolean;
 }
 
-export function pageOf({ width = WIDTH, colour = 0, bars = true }: RenderOptions): Page {
-  return { width: Math.min(width, MOST_COLUMNS), chalk: new Chalk({ level: colour }), hasBars: bars };
+export function pageOf(options: RenderOptions): Page {
+  const { width = WIDTH, bars = true } = options;
+  return { width: Math.min(width, MOST_COLUMNS), chalk: chalkOf(options), hasBars: bars };
 }
 
 /** Text after a lead, as wide as the page; further lines stand under its first word. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { stripControls, stripControlsDeep } from "../../../src/core/base/clean.ts";
+import { oneLine, stripControls, stripControlsDeep } from "../../../src/core/base/clean.ts";
 import { holds } from "../helpers.ts";
 
 test.each([
@@ -53,4 +53,13 @@ test("stripping twice is stripping once, and JSON without controls is kept as it
     const stripped = stripControls(text);
     expect(/[\p{Cc}]/u.test(stripped.replace(/[\n\t]/g, ""))).toBe(false);
   });
+});
+
+test.each([
+  ["satu dua", "satu dua"],
+  ["satu\ndua\ttiga", "satu dua tiga"],
+  ["satu\u2028dua\u2029tiga", "satu dua tiga"],
+  ["a\u001b[2J\r\nb", "a[2J b"],
+])("%j stays in one line", (text, line) => {
+  expect(oneLine(text)).toBe(line);
 });

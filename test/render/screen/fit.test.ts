@@ -1,6 +1,6 @@
 import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
-import { layOut } from "../../../src/render/screen/fit.ts";
+import { fitParts } from "../../../src/render/screen/fit.ts";
 import type { Parts } from "../../../src/render/screen/window.ts";
 
 const PARTS: Parts = {
@@ -12,7 +12,7 @@ const PARTS: Parts = {
 };
 
 function lay(parts: Partial<Parts>, width: number, height: number): string[] {
-  return layOut({ ...PARTS, ...parts }, { width, height, chalk: new Chalk({ level: 0 }) });
+  return fitParts({ ...PARTS, ...parts }, { width, height, chalk: new Chalk({ level: 0 }) });
 }
 
 test.each([

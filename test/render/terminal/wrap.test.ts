@@ -2,7 +2,13 @@ import fc from "fast-check";
 import stringWidth from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
 import { describe, expect, test } from "vitest";
-import { charactersOf, columnsOf, hangLines, wrapLines } from "../../../src/render/terminal/wrap.ts";
+import {
+  charactersOf,
+  clipLines,
+  columnsOf,
+  hangLines,
+  wrapLines,
+} from "../../../src/render/terminal/wrap.ts";
 import { holds } from "../../core/helpers.ts";
 
 test.each([
@@ -102,6 +108,20 @@ test("the columns of every sign are those of fast-string-width, and what compose
   expect(units.filter((unit) => columnsOf(unit) !== stringWidth(unit))).toEqual([]);
   const changed = units.map((unit) => `a${unit}a`).filter((text) => text.normalize() !== text);
   expect(changed.filter((text) => wrapLines(text, 9)[0] !== text.normalize())).toEqual([]);
+});
+
+test.each<[string, number, number, string[]]>([
+  ["satu dua", 8, 1, ["satu dua"]],
+  ["satu dua tiga", 8, 1, ["satu…"]],
+  ["satu dua tiga", 9, 1, ["satu dua…"]],
+  ["satu dua tiga", 8, 2, ["satu dua", "tiga"]],
+  ["satu dua tiga empat", 8, 2, ["satu dua", "tiga…"]],
+  ["satu\ndua\ntiga", 8, 2, ["satu", "dua…"]],
+  ["abcdefghij", 4, 1, ["abc…"]],
+  ["漢字漢字", 5, 1, ["漢字…"]],
+  ["", 4, 1, [""]],
+])("%j at %d columns in %d lines", (text, width, room, lines) => {
+  expect(clipLines(text, width, room)).toEqual(lines);
 });
 
 describe("hangLines", () => {

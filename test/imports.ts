@@ -18,7 +18,7 @@ const LAYERS: Readonly<Record<string, { values: string[]; types: string[]; packa
   render: {
     values: ["render", "text", "core"],
     types: [],
-    packages: /^(chalk|fast-string-width|fast-wrap-ansi|csv-stringify(\/.+)?)$/,
+    packages: /^(chalk|fast-string-width)$/,
   },
   io: {
     values: ["io", "text", "core"],

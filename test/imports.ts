@@ -31,7 +31,8 @@ const LAYERS: Readonly<Record<string, { values: string[]; types: string[]; packa
     packages: /^(node:.+|commander|env-paths)$/,
   },
   // What users of the library import: it must run in a browser.
-  index: { values: ["io", "render", "text", "core"], types: [], packages: /^$/ },
+  library: { values: ["library", "render", "text", "core"], types: [], packages: /^$/ },
+  index: { values: ["library", "io", "render", "text", "core"], types: [], packages: /^$/ },
 };
 
 /** Layers that do nothing but compute: no clock, chance, streams or network of their own. */

@@ -14,7 +14,17 @@ const NAME: string = "kerja-cocok";
 
 /** As a user gets it: by the package's name, built. */
 const library = (await import(NAME)) as typeof Source;
-const { assess, buildReport, checkAnswers, listItems, nextItem, parseProfile, problemText, render } = library;
+const {
+  assess,
+  buildReport,
+  checkAnswers,
+  listItems,
+  nextItem,
+  parseProfile,
+  problemText,
+  render,
+  sectionsOf,
+} = library;
 
 const built = readFileSync(join(ROOT, "dist/index.js"), "utf8");
 const declared = readFileSync(join(ROOT, "dist/index.d.ts"), "utf8");
@@ -39,6 +49,7 @@ describe("the package", () => {
       "parseProfile",
       "problemText",
       "render",
+      "sectionsOf",
     ]);
   });
 
@@ -73,11 +84,15 @@ describe("the package", () => {
       const { profile } = library.parseProfile(yaml);
       const answers = { "sabar-1": 3, "sabar-2": 1 };
       const report = library.buildReport(profile, library.assess(profile, answers));
-      JSON.stringify([typeof process, library.render(report, "json"), library.render(report, "teks")]);`,
+      JSON.stringify([typeof process, library.render(report, "json"), library.render(report, "teks", { profile })]);`,
       context,
     );
     const here = buildReport(small, assess(small, { "sabar-1": 3, "sabar-2": 1 }));
-    expect(JSON.parse(report)).toEqual(["undefined", render(here, "json"), render(here, "teks")]);
+    expect(JSON.parse(report)).toEqual([
+      "undefined",
+      render(here, "json"),
+      render(here, "teks", { profile: small }),
+    ]);
   });
 });
 
@@ -182,17 +197,22 @@ describe("a report", () => {
       respondent: "A-01",
     });
     expect(report).toMatchObject(assessment);
-    expect(report.sections.map(({ kind }) => kind).slice(0, 2)).toEqual(["summary", "scales"]);
+    expect(
+      sectionsOf(first, report)
+        .map(({ kind }) => kind)
+        .slice(0, 2),
+    ).toEqual(["headline", "scales"]);
   });
 
   test.each(FORMATS)("%s is what the command line prints", async (format) => {
     const { stdout } = await run(["--format", format], { stdin: fixture("answers-full.json") });
-    expect(render(report, format)).toBe(stdout);
+    expect(render(report, format, { profile: first })).toBe(stdout);
+    expect(render(JSON.parse(JSON.stringify(report)), format, { profile: first })).toBe(stdout);
   });
 
   test("width and colour are the caller's", () => {
-    expect(render(report, "teks", { colour: 1 })).toContain("\u001b[");
-    const wide = render(report, "teks", { width: 50 })
+    expect(render(report, "teks", { profile: first, colour: 1 })).toContain("\u001b[");
+    const wide = render(report, "teks", { profile: first, width: 50 })
       .split("\n")
       .filter((line) => line.length > 50);
     expect(wide.filter((line) => !line.includes("://"))).toEqual([]);

@@ -72,6 +72,7 @@ test("the walls are looked for where the code is", () => {
     "src/core",
     "src/index.ts",
     "src/io",
+    "src/library",
     "src/render",
     "src/text",
   ]);

@@ -90,8 +90,11 @@ export interface RenderOptions {
   bars?: boolean;
 }
 
-/** A report as a string, ending in a line feed. */
-export type Renderer = (report: Report, options: RenderOptions) => string;
+/** A report as a string, ending in a line feed. Its words are those of its profile. */
+export type Renderer = (profile: Profile, report: Report, options: RenderOptions) => string;
+
+/** A report as a string that needs no words of the profile. */
+export type DataRenderer = (report: Report) => string;
 
 /** What draws each kind of result as a string, ending in a line feed. */
 export interface Renderers {

@@ -1,6 +1,20 @@
+import type { Profile } from "../core/profile/profile.ts";
 import type { Report } from "../core/report/build.ts";
 import { renderJson, renderNdjson, renderSummaryJson } from "./data/json.ts";
-import type { Format, FormatFor, Renderers, RenderOptions, ResultKind } from "./format.ts";
+import type {
+  DataRenderer,
+  Format,
+  FormatFor,
+  Renderer,
+  Renderers,
+  RenderOptions,
+  ResultKind,
+} from "./format.ts";
+
+/** Data needs no words of the profile. */
+function ofData(draw: DataRenderer): Renderer {
+  return (_profile, report) => draw(report);
+}
 
 type Registry = {
   [Kind in ResultKind]: Record<FormatFor<Kind>, () => Promise<Renderers[Kind]>>;
@@ -12,9 +26,9 @@ const registry: Registry = {
     teks: async () => (await import("./text/report.ts")).renderText,
     markdown: async () => (await import("./markdown/report.ts")).renderMarkdown,
     html: async () => (await import("./html/report.ts")).renderHtml,
-    json: async () => renderJson,
-    ndjson: async () => renderNdjson,
-    csv: async () => (await import("./data/csv.ts")).renderCsv,
+    json: async () => ofData(renderJson),
+    ndjson: async () => ofData(renderNdjson),
+    csv: async () => ofData((await import("./data/csv.ts")).renderCsv),
   },
   items: {
     teks: async () => (await import("./lists/items.ts")).renderItemsText,
@@ -39,10 +53,11 @@ export function loadRenderer<Kind extends ResultKind>(
 
 /** Draws one report. */
 export async function renderLazily(
+  profile: Profile,
   report: Report,
   format: Format,
   options: RenderOptions = {},
 ): Promise<string> {
   const renderer = await loadRenderer("report", format);
-  return renderer(report, options);
+  return renderer(profile, report, options);
 }

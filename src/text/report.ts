@@ -1,4 +1,9 @@
-import type { AntiTraitEntry, ChangesSection, SectionKind, SummarySection } from "../core/report/sections.ts";
+import type {
+  AntiTraitEntry,
+  ChangesSection,
+  HeadlineSection,
+  SectionKind,
+} from "../core/report/sections.ts";
 import type { Status } from "../core/scoring/assess.ts";
 import type { Leaning } from "../core/scoring/orientation.ts";
 import type { QualityFlag } from "../core/scoring/quality.ts";
@@ -7,8 +12,8 @@ import { decimal, rangeText } from "./numbers.ts";
 
 /** The headings of a report, in its reading order. */
 export const headings: Record<SectionKind, string> = {
-  summary: "Ringkasan",
-  progress: "Dulu dan sekarang",
+  headline: "Ringkasan",
+  since: "Dulu dan sekarang",
   scales: "Mengapa begitu",
   antiTraits: "Tanda bahaya",
   changes: "Apa yang mengubah hasilnya",
@@ -49,7 +54,7 @@ export const report = {
   title: (role: string): string => `Laporan kecocokan: ${role}`,
   respondent: (id: string): string => `Peserta: ${id}`,
 
-  verdict({ role, verdict, cappedBy }: SummarySection): string {
+  verdict({ role, verdict, cappedBy }: HeadlineSection): string {
     const { status, band, low, high } = verdict;
     if (band === null) {
       const span = low === high ? bandNames[low] : `"${bandNames[low]}" sampai "${bandNames[high]}"`;
@@ -64,7 +69,7 @@ export const report = {
       : sentence;
   },
 
-  status({ verdict, coverage }: SummarySection): string {
+  status({ verdict, coverage }: HeadlineSection): string {
     const { answered, items } = coverage;
     const counted = `${answered} dari ${items} pertanyaan dijawab`;
     const name = statusNames[verdict.status];

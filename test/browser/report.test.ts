@@ -27,7 +27,7 @@ function answersOf(name: string) {
 
 function htmlOf(name: string, extras: Parameters<typeof buildReport>[2] = {}): string {
   const profile = firstRole();
-  return renderHtml(buildReport(profile, assess(profile, answersOf(name)), extras), {});
+  return renderHtml(profile, buildReport(profile, assess(profile, answersOf(name)), extras), {});
 }
 
 const PAGES = {
@@ -36,7 +36,7 @@ const PAGES = {
   "before and after": htmlOf("answers-full.json", {
     movements: compareAnswers(firstRole(), answersOf("answers-part.json"), answersOf("answers-full.json")),
   }),
-  empty: renderHtml(buildReport(firstRole(), assess(firstRole(), {})), {}),
+  empty: renderHtml(firstRole(), buildReport(firstRole(), assess(firstRole(), {})), {}),
 };
 
 /** Everything that a page may hold, in words that a page must not obey. */
@@ -44,7 +44,8 @@ function hostileHtml(text: string): string {
   const profile = { ...wordedWith(text), id: text };
   const answers: Answers = { "minat-1": 2, "empati-1": 3, "sabar-1": 5, "uang-1": true, "arah-1": 1 };
   const movements = compareAnswers(profile, { "empati-1": 1 }, answers);
-  return renderHtml(buildReport(profile, assess(profile, answers), { respondent: text, movements }), {});
+  const report = buildReport(profile, assess(profile, answers), { respondent: text, movements });
+  return renderHtml(profile, report, {});
 }
 
 const ACTIVE = [

@@ -6,6 +6,7 @@ import { act, type Intent, type Session, startSession } from "../../src/core/int
 import { listItems } from "../../src/core/profile/items.ts";
 import type { Profile } from "../../src/core/profile/profile.ts";
 import { buildReport } from "../../src/core/report/build.ts";
+import { sectionsOf } from "../../src/core/report/sections-of.ts";
 import { checkAnswers } from "../../src/core/scoring/answers.ts";
 import { assess } from "../../src/core/scoring/assess.ts";
 import { answered, type KnownAnswers, profiles, smallProfiles } from "./arbitrary.ts";
@@ -55,7 +56,7 @@ function settle(session: Session, wanted: KnownAnswers): Session["interview"] {
 
 function reportOf(profile: Profile, answers: Session["interview"]["answers"]): string {
   const report = buildReport(profile, assess(profile, answers));
-  return JSON.stringify([report, report.sections]);
+  return JSON.stringify([report, sectionsOf(profile, report)]);
 }
 
 /** The shortest order weighs every open question at each step: small profiles keep that fast. */

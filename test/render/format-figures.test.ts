@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Item, listItems } from "../../src/core/profile/items.ts";
 import type { Report } from "../../src/core/report/build.ts";
+import { sectionsOf } from "../../src/core/report/sections-of.ts";
 import type { Answers } from "../../src/core/scoring/answers.ts";
 import { compareAnswers } from "../../src/core/scoring/compare.ts";
 import { itemText, optionLabel } from "../../src/text/items.ts";
@@ -141,10 +142,10 @@ const CASES = Object.keys(READINGS).flatMap((format) =>
 );
 
 describe.each(CASES)("$format, $name", ({ report, read }) => {
-  const text = read?.(report) ?? "";
+  const text = read?.(profile, report) ?? "";
 
   test("every section's title stands in the order of the report", () => {
-    const titles = report.sections.map(({ kind }) => bare(headings[kind]));
+    const titles = sectionsOf(profile, report).map(({ kind }) => bare(headings[kind]));
     // The page lists the titles once more, below the first section.
     let from = 0;
     const places = titles.map((title) => {
@@ -164,7 +165,7 @@ describe.each(CASES)("$format, $name", ({ report, read }) => {
   test("every value then and now is told with its step and its movement", () => {
     const { progress } = report;
     if (!progress) {
-      expect(text).not.toContain(bare(headings.progress));
+      expect(text).not.toContain(bare(headings.since));
       return;
     }
     const { low, high, band, status } = progress.before.verdict;
@@ -202,6 +203,6 @@ function labelOf({ name, kind }: { name: string; kind: string }): string {
 test.each(Object.keys(READINGS))("%s of other answers tells other figures", (format) => {
   const [one, other] = [REPORTS["full answers"], REPORTS["the last option everywhere"]];
   if (!one || !other) throw new Error("no reports");
-  const text = READINGS[format]?.(other) ?? "";
+  const text = READINGS[format]?.(profile, other) ?? "";
   expect(figuresOf(one).filter((figure) => !text.includes(bare(figure))).length).toBeGreaterThan(55);
 });

@@ -1,6 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
+import type { Profile } from "../../src/core/profile/profile.ts";
 import type { Report } from "../../src/core/report/build.ts";
+import { sectionsOf } from "../../src/core/report/sections-of.ts";
 import type { Answers } from "../../src/core/scoring/answers.ts";
 import { compareAnswers } from "../../src/core/scoring/compare.ts";
 import { renderCsv } from "../../src/render/data/csv.ts";
@@ -39,10 +41,10 @@ function told(text: string): string {
 }
 
 /** Words, ids and respondent all alike, with what moved since other answers. */
-function reportWith(text: string): Report {
+function reportWith(text: string): [Profile, Report] {
   const profile = { ...wordedWith(text), id: text };
   const movements = compareAnswers(profile, { "empati-1": 1, "uang-1": false }, ANSWERS);
-  return reportOf(profile, ANSWERS, { respondent: text, movements });
+  return [profile, reportOf(profile, ANSWERS, { respondent: text, movements })];
 }
 
 const usual = reportWith("Kata biasa");
@@ -56,16 +58,16 @@ function attributesOf(html: string): string[] {
 }
 
 describe.each(HOSTILE)("%s", (_, text, read) => {
-  const report = reportWith(text);
+  const [profile, report] = reportWith(text);
 
   test("in HTML are text: no tag, attribute or id comes of them", () => {
-    const html = renderHtml(report, {});
-    const expected = renderHtml(usual, {});
+    const html = renderHtml(profile, report, {});
+    const expected = renderHtml(...usual, {});
     expect(tagsOf(html)).toEqual(tagsOf(expected));
     expect(attributesOf(html)).toEqual(attributesOf(expected));
     expect(elementsOf(html)).toHaveLength(elementsOf(expected).length + breaksOf(html) - breaksOf(expected));
     expect(all(html, "section").map((section) => attributeOf(section, "id"))).toEqual(
-      report.sections.map(({ kind }) => kind),
+      sectionsOf(profile, report).map(({ kind }) => kind),
     );
     expect(all(html, "h1").map((title) => told(textOf(title)))).toEqual([`Laporankecocokan:${read}`]);
     expect(all(html, ".respondent").map((line) => told(textOf(line)))).toEqual([`Peserta:${read}`]);
@@ -74,39 +76,41 @@ describe.each(HOSTILE)("%s", (_, text, read) => {
   });
 
   test("in Markdown are text: a reader makes nothing of them", () => {
-    const html = htmlOf(renderMarkdown(report, {}));
+    const html = htmlOf(renderMarkdown(profile, report, {}));
     expect(tagsOf(html).filter((tag) => tag !== "br")).toEqual(
-      tagsOf(htmlOf(renderMarkdown(usual, {}))).filter((tag) => tag !== "br"),
+      tagsOf(htmlOf(renderMarkdown(...usual, {}))).filter((tag) => tag !== "br"),
     );
     expect(all(html, "h1").map((title) => told(textOf(title)))).toEqual([`Laporankecocokan:${read}`]);
-    expect(all(html, "h2").map(textOf)).toEqual(report.sections.map(({ kind }) => headings[kind]));
+    expect(all(html, "h2").map(textOf)).toEqual(
+      sectionsOf(profile, report).map(({ kind }) => headings[kind]),
+    );
     expect(told(readingOf(html))).toContain(`Peserta:${read}`);
     expect(told(readingOf(html))).toContain(`Profil${read},sidik`);
-    expect(UNSAFE.exec(renderMarkdown(report, {}))).toBeNull();
+    expect(UNSAFE.exec(renderMarkdown(profile, report, {}))).toBeNull();
   });
 
   test.each([40, 80, 120])("as text keep to %d columns", (width) => {
-    const drawn = renderText(report, { width });
+    const drawn = renderText(profile, report, { width });
     expect(widest(drawn)).toBeLessThanOrEqual(width);
     expect(UNSAFE.exec(drawn)).toBeNull();
     expect(squeezed(drawn)).toContain(`Laporankecocokan:${read}Peserta:${read}`);
     expect(squeezed(drawn)).toContain(`Profil${read},sidik`);
-    expect(plain(renderText(report, { width, colour: 3 }))).toBe(drawn);
-    const brief = renderText(report, { width, brief: true });
+    expect(plain(renderText(profile, report, { width, colour: 3 }))).toBe(drawn);
+    const brief = renderText(profile, report, { width, brief: true });
     expect(brief.trimEnd().split("\n").length).toBeLessThanOrEqual(10);
     expect(widest(brief)).toBeLessThanOrEqual(width);
     expect(UNSAFE.exec(brief)).toBeNull();
   });
 
   test("in JSON are themselves, and safe to print", () => {
-    expect(JSON.parse(renderJson(report, {})).respondent).toBe(text);
-    expect(JSON.parse(renderNdjson(report, {})).profile.id).toBe(text);
-    expect(renderNdjson(report, {}).trimEnd()).not.toMatch(UNSAFE);
-    expect(renderNdjson(report, {}).trimEnd()).not.toContain("\n");
+    expect(JSON.parse(renderJson(report)).respondent).toBe(text);
+    expect(JSON.parse(renderNdjson(report)).profile.id).toBe(text);
+    expect(renderNdjson(report).trimEnd()).not.toMatch(UNSAFE);
+    expect(renderNdjson(report).trimEnd()).not.toContain("\n");
   });
 
   test("in CSV are one cell that is no formula", () => {
-    const rows = parse(renderCsv(report, {}), { columns: true }) as Record<string, string>[];
+    const rows = parse(renderCsv(report), { columns: true }) as Record<string, string>[];
     expect(rows).toHaveLength(1);
     const cell = rows[0]?.respondent ?? "";
     expect(cell).not.toMatch(/^[=+\-@\t\r]/);

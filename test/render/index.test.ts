@@ -8,17 +8,21 @@ import { firstRole, fixtureAnswers, reportOf } from "./helpers.ts";
 
 const OPTIONS: RenderOptions[] = [{}, { width: 40 }, { width: 120, colour: 3 }];
 const CASES = FORMATS.flatMap((format) => OPTIONS.map((options) => [format, options] as const));
-const report = reportOf(firstRole(), fixtureAnswers("part"));
+const profile = firstRole();
+const report = reportOf(profile, fixtureAnswers("part"));
 
 test.each(CASES)("%s with %j is the same loaded lazily and from the library", async (format, options) => {
-  expect(await renderLazily(report, format, options)).toBe(render(report, format, options));
+  expect(await renderLazily(profile, report, format, options)).toBe(
+    render(report, format, { ...options, profile }),
+  );
 });
 
 test.each(FORMATS)("%s ends in one line feed and needs no options", async (format) => {
-  const small = reportOf(everyKind(), {});
-  const drawn = await renderLazily(small, format);
+  const every = everyKind();
+  const small = reportOf(every, {});
+  const drawn = await renderLazily(every, small, format);
   expect(drawn).toMatch(/[^\n]\n$/);
-  expect(drawn).toBe(render(small, format));
+  expect(drawn).toBe(render(small, format, { profile: every }));
 });
 
 test.each(ITEM_FORMATS)("items as %s end in one line feed and need no options", async (format) => {

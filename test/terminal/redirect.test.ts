@@ -24,9 +24,9 @@ import { openShell, tempFolder } from "./terminal.ts";
 const report = buildReport(profile, assess(profile, ALL_ANSWERS), { respondent: null });
 
 test.each([
-  ["> file", "", "", render(report, "teks", { width: 80, colour: 0 })],
+  ["> file", "", "", render(report, "teks", { profile, width: 80, colour: 0 })],
   ["> file as JSON", "--json", "", render(report, "json")],
-  ["| cat > file", "", "| cat", render(report, "teks", { width: 80, colour: 0 })],
+  ["| cat > file", "", "| cat", render(report, "teks", { profile, width: 80, colour: 0 })],
 ])(
   "%s: the questions stay on the terminal, the file holds the report alone",
   async (_, args, pipe, expected) => {

@@ -61,9 +61,9 @@ test("the report follows on the main screen, in colour and as wide as the window
   expect(terminal.scrollback()).toEqual([
     ...said(words.quick, 60),
     "",
-    ...linesOf(render(report, "teks", { width: 60 })),
+    ...linesOf(render(report, "teks", { profile, width: 60 })),
     // The report has scrolled its result away: here it is once more, short.
-    ...linesOf(render(report, "teks", { width: 60, brief: true })),
+    ...linesOf(render(report, "teks", { profile, width: 60, brief: true })),
     settled(asking.saveReport, asking.noReport),
     settled(asking.keepAnswers, asking.keep),
     ...said(asking.kept, 60),

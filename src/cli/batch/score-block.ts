@@ -119,7 +119,7 @@ export class BlockScorer {
   #draw({ profile }: Plan, choices: Choices, respondent: string | null): string {
     const plan = planOf(profile);
     const report = buildReport(profile, assessChoices(plan, choices), { respondent });
-    return this.#renderer(report, this.#settings.surface);
+    return this.#renderer(profile, report, this.#settings.surface);
   }
 
   /** Null in the formats that people read: there a problem is told on its own. */

@@ -63,7 +63,7 @@ export async function drawReport(
   const movements = earlier && compareAnswers(profile, earlier, answers);
   const extras = { respondent, ...(movements && { movements }) };
   const report = buildReport(profile, assess(profile, answers), extras);
-  return renderLazily(report, format, surfaceOf(environment, options));
+  return renderLazily(profile, report, format, surfaceOf(environment, options));
 }
 
 /** The width and the colours of the place that a result goes to; a file gets the renderer's own. */

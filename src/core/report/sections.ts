@@ -15,8 +15,8 @@ export interface AnsweredItem {
 }
 
 /** The verdict, the fit and how much was answered: what a person reads first. */
-export interface SummarySection {
-  kind: "summary";
+export interface HeadlineSection {
+  kind: "headline";
   role: string;
   verdict: Verdict;
   fit: Range;
@@ -34,8 +34,8 @@ export interface ScaleEntry extends ScaleResult {
 }
 
 /** What moved since earlier answers. */
-export interface ProgressSection {
-  kind: "progress";
+export interface SinceSection {
+  kind: "since";
   before: Movements["before"];
   after: { verdict: Verdict; fit: Range };
   scales: Movements["scales"];
@@ -143,8 +143,8 @@ export interface SourcesSection {
 }
 
 export type Section =
-  | SummarySection
-  | ProgressSection
+  | HeadlineSection
+  | SinceSection
   | ScalesSection
   | AntiTraitsSection
   | ChangesSection

@@ -5,7 +5,7 @@ import type { Choices } from "../../core/scoring/answers.ts";
 import type { Range } from "../../core/scoring/range.ts";
 import { BANDS, emptyScore, type Score, score } from "../../core/scoring/score.ts";
 import { rangeOf, type Sums } from "../../core/scoring/tally.ts";
-import type { Renderer } from "../format.ts";
+import type { DataRenderer } from "../format.ts";
 import { csvCell } from "./cell.ts";
 
 const FIRST_COLUMNS = ["respondent", "verdict", "status", "verdict.low", "verdict.high"];
@@ -19,7 +19,7 @@ export function csvHeader(scales: readonly { id: string }[]): string {
 }
 
 /** One report as a table of one row. */
-export const renderCsv: Renderer = (report) => csvHeader(scalesOfReport(report)) + reportRow(report);
+export const renderCsv: DataRenderer = (report) => csvHeader(scalesOfReport(report)) + reportRow(report);
 
 function scalesOfReport({ traits, antiTraits, realism, orientation }: Report): ({ id: string } & Range)[] {
   return [

@@ -1,10 +1,10 @@
-import type { Renderer, Renderers } from "../format.ts";
+import type { DataRenderer, Renderers } from "../format.ts";
 
-/** The report of the JSON contract, indented. A report's sections are not enumerable, so they stay out. */
-export const renderJson: Renderer = (report) => `${jsonText(report, 2)}\n`;
+/** The report of the JSON contract, indented. */
+export const renderJson: DataRenderer = (report) => `${jsonText(report, 2)}\n`;
 
 /** The same in one line. */
-export const renderNdjson: Renderer = (report) => `${jsonText(report)}\n`;
+export const renderNdjson: DataRenderer = (report) => `${jsonText(report)}\n`;
 
 /** A summary whole, small groups too: it is what parts are merged from, and stays with whoever has the answers. */
 export const renderSummaryJson: Renderers["summary"] = (summary) => `${jsonText(summary)}\n`;

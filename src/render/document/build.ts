@@ -1,20 +1,22 @@
 import { stripControls } from "../../core/base/clean.ts";
+import type { Profile } from "../../core/profile/profile.ts";
 import type { Report } from "../../core/report/build.ts";
 import type { Section, SectionKind } from "../../core/report/sections.ts";
+import { sectionsOf } from "../../core/report/sections-of.ts";
 import { headings, report as words } from "../../text/report.ts";
 import { answersBlocks, qualityBlocks } from "./answers.ts";
 import type { Block, ReportDocument } from "./blocks.ts";
 import { expectationsBlocks, misconceptionsBlocks } from "./claims.ts";
-import { progressBlocks } from "./progress.ts";
-import { antiTraitsBlocks, changesBlocks, scalesBlocks, summaryBlocks } from "./result.ts";
+import { antiTraitsBlocks, changesBlocks, headlineBlocks, scalesBlocks } from "./result.ts";
 import { aboutBlocks, comparisonBlocks, dutiesBlocks, nextStepsBlocks, sourcesBlocks } from "./role.ts";
+import { sinceBlocks } from "./since.ts";
 
 /** One function a kind of section: a kind without one does not compile. */
 type Builders = { [Kind in SectionKind]: (section: Extract<Section, { kind: Kind }>) => Block[] };
 
 const builders: Builders = {
-  summary: summaryBlocks,
-  progress: progressBlocks,
+  headline: headlineBlocks,
+  since: sinceBlocks,
   scales: scalesBlocks,
   antiTraits: antiTraitsBlocks,
   changes: changesBlocks,
@@ -29,9 +31,13 @@ const builders: Builders = {
   sources: sourcesBlocks,
 };
 
-/** Puts a report into words. Control characters of the profile and the answers end here. */
-export function documentOf(report: Report): ReportDocument {
-  const sections = report.sections.map((section) => {
+/**
+ * Puts a report into words. Control characters of the profile and the answers end here.
+ * @param profile the one that the report was made with
+ * @throws RangeError when the report is of another profile
+ */
+export function documentOf(profile: Profile, report: Report): ReportDocument {
+  const sections = sectionsOf(profile, report).map((section) => {
     const build = builders[section.kind] as (section: Section) => Block[];
     return { kind: section.kind, title: headings[section.kind], blocks: build(section) };
   });

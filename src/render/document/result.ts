@@ -4,9 +4,9 @@ import type {
   AntiTraitEntry,
   AntiTraitsSection,
   ChangesSection,
+  HeadlineSection,
   ScaleEntry,
   ScalesSection,
-  SummarySection,
 } from "../../core/report/sections.ts";
 import type { Range } from "../../core/scoring/range.ts";
 import { itemText, optionLabel } from "../../text/items.ts";
@@ -35,11 +35,11 @@ export function quote({ item, answer }: AnsweredItem): string {
 }
 
 /** The fit with its estimate where the status offers one; with fewer answers it would pretend to know. */
-export function shownFit({ fit, verdict }: Pick<SummarySection, "fit" | "verdict">): Range {
+export function shownFit({ fit, verdict }: Pick<HeadlineSection, "fit" | "verdict">): Range {
   return verdict.status === "insufficient" ? { ...fit, point: null } : fit;
 }
 
-export function summaryBlocks(section: SummarySection): Block[] {
+export function headlineBlocks(section: HeadlineSection): Block[] {
   const fit = shownFit(section);
   const isOpen = fit.low !== fit.high;
   return [

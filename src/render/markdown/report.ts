@@ -3,7 +3,7 @@ import type { Renderer } from "../format.ts";
 import { drawPage } from "./page.ts";
 
 /** The report as Markdown that GitHub and Pandoc show alike. */
-export const renderMarkdown: Renderer = (report) => {
-  const { title, respondent, sections } = documentOf(report);
+export const renderMarkdown: Renderer = (profile, report) => {
+  const { title, respondent, sections } = documentOf(profile, report);
   return drawPage({ title, subtitle: respondent, sections });
 };

@@ -1,6 +1,8 @@
 import { at } from "../../core/base/at.ts";
 import { oneLine } from "../../core/base/clean.ts";
+import type { Profile } from "../../core/profile/profile.ts";
 import type { Report } from "../../core/report/build.ts";
+import { sectionsOf } from "../../core/report/sections-of.ts";
 import { brief as words } from "../../text/brief.ts";
 import { report as reportWords } from "../../text/report.ts";
 import { barOf, shownFit } from "../document/result.ts";
@@ -9,8 +11,8 @@ import { clipLines } from "../terminal/wrap.ts";
 import type { Page } from "./page.ts";
 
 /** The report in at most ten lines, each cut where the page ends. */
-export function drawBrief(page: Page, report: Report): string[] {
-  const { profile, respondent, verdict, coverage, antiTraits } = report;
+export function drawBrief(page: Page, profile: Profile, report: Report): string[] {
+  const { respondent, verdict, coverage, antiTraits } = report;
   const fit = shownFit(report);
   const title = [profile.role, ...(respondent === null ? [] : [reportWords.respondent(respondent)])].join(
     " · ",
@@ -23,7 +25,7 @@ export function drawBrief(page: Page, report: Report): string[] {
     ...(antiTraits.length > 0 ? [words.antiTraits(antiTraits)] : []),
     nearest(report),
     ...outlook(report),
-    ...firstStep(report),
+    ...firstStep(profile, report),
   ];
   const plain = lines.map((line) => cut(line, page.width));
   return [page.chalk.bold(cut(title, page.width)), ...plain];
@@ -52,8 +54,8 @@ function outlook({ profile, realism, orientation }: Report): string[] {
   return parts.length > 0 ? [parts.join(" · ")] : [];
 }
 
-function firstStep({ sections }: Report): string[] {
-  const tips = sections.flatMap((section) =>
+function firstStep(profile: Profile, report: Report): string[] {
+  const tips = sectionsOf(profile, report).flatMap((section) =>
     section.kind === "nextSteps" ? section.steps.flatMap((step) => step.tips) : [],
   );
   return tips.slice(0, 1).map(words.firstStep);

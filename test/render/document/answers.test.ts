@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
+import { sectionsOf } from "../../../src/core/report/sections-of.ts";
 import type { Answers } from "../../../src/core/scoring/answers.ts";
 import { answersBlocks, qualityBlocks } from "../../../src/render/document/answers.ts";
 import { report as words } from "../../../src/text/report.ts";
@@ -7,7 +8,9 @@ import { everyKind } from "../../core/fixtures.ts";
 import { firstRole, reportOf } from "../helpers.ts";
 
 function answersOf(answers: Answers) {
-  const section = reportOf(everyKind(), answers).sections.find(({ kind }) => kind === "answers");
+  const section = sectionsOf(everyKind(), reportOf(everyKind(), answers)).find(
+    ({ kind }) => kind === "answers",
+  );
   if (section?.kind !== "answers") throw new Error("no answers");
   return answersBlocks(section);
 }

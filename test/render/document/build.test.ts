@@ -1,16 +1,15 @@
 import { expect, test } from "vitest";
-import type { Report } from "../../../src/core/report/build.ts";
 import type { SectionKind } from "../../../src/core/report/sections.ts";
 import { compareAnswers } from "../../../src/core/scoring/compare.ts";
-import type { Block } from "../../../src/render/document/blocks.ts";
+import type { Block, ReportDocument } from "../../../src/render/document/blocks.ts";
 import { documentOf } from "../../../src/render/document/build.ts";
 import { headings } from "../../../src/text/report.ts";
 import { everyKind } from "../../core/fixtures.ts";
 import { firstRole, fixtureAnswers, HOSTILE, reportOf, wordedWith } from "../helpers.ts";
 
 const ORDER: SectionKind[] = [
-  "summary",
-  "progress",
+  "headline",
+  "since",
   "scales",
   "antiTraits",
   "changes",
@@ -25,15 +24,15 @@ const ORDER: SectionKind[] = [
   "sources",
 ];
 
-function wholeReport(): Report {
+function wholeDocument(): ReportDocument {
   const profile = firstRole();
   const answers = fixtureAnswers("full");
   const movements = compareAnswers(profile, fixtureAnswers("part"), answers);
-  return reportOf(profile, answers, { respondent: "A-01", movements });
+  return documentOf(profile, reportOf(profile, answers, { respondent: "A-01", movements }));
 }
 
 test("every kind of section builds, in reading order, under its own heading", () => {
-  const { title, respondent, sections } = documentOf(wholeReport());
+  const { title, respondent, sections } = wholeDocument();
   expect(title).toBe("Laporan kecocokan: Pendamping Kesejahteraan Masyarakat");
   expect(respondent).toBe("Peserta: A-01");
   expect(sections.map(({ kind, title: heading }) => [kind, heading])).toEqual(
@@ -43,8 +42,8 @@ test("every kind of section builds, in reading order, under its own heading", ()
 });
 
 test.each<[SectionKind, Block["kind"][]]>([
-  ["summary", ["lead", "paragraph", "bars", "note"]],
-  ["progress", ["lead", "movements", "note", "table"]],
+  ["headline", ["lead", "paragraph", "bars", "note"]],
+  ["since", ["lead", "movements", "note", "table"]],
   ["scales", ["paragraph", "bars"]],
   ["antiTraits", ["paragraph", "bars"]],
   ["changes", ["paragraph", "table", "table", "note"]],
@@ -58,19 +57,20 @@ test.each<[SectionKind, Block["kind"][]]>([
   ["about", ["paragraph", "paragraph", "paragraph", "paragraph", "note"]],
   ["sources", ["note", "sources"]],
 ])("%s is made of its blocks", (kind, blocks) => {
-  const section = documentOf(wholeReport()).sections.find((each) => each.kind === kind);
+  const section = wholeDocument().sections.find((each) => each.kind === kind);
   expect(section?.blocks.map((block) => block.kind)).toEqual(blocks);
 });
 
 test("nobody named leaves the respondent null", () => {
-  expect(documentOf(reportOf(everyKind(), {})).respondent).toBeNull();
+  expect(documentOf(everyKind(), reportOf(everyKind(), {})).respondent).toBeNull();
 });
 
 test.each(HOSTILE)("%s keep no control characters in a document", (_, text) => {
-  const report = reportOf(wordedWith(text), { "empati-1": 4 }, { respondent: text });
+  const profile = wordedWith(text);
+  const report = reportOf(profile, { "empati-1": 4 }, { respondent: text });
   const steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
   const texts: string[] = [];
-  JSON.stringify(documentOf(report), (_key, value) => {
+  JSON.stringify(documentOf(profile, report), (_key, value) => {
     if (typeof value === "string") texts.push(value);
     return value;
   });

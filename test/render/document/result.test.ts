@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import type { Section, SectionKind } from "../../../src/core/report/sections.ts";
+import { sectionsOf } from "../../../src/core/report/sections-of.ts";
 import type { Answers } from "../../../src/core/scoring/answers.ts";
 import type { Bar } from "../../../src/render/document/blocks.ts";
 import {
   antiTraitsBlocks,
   barOf,
   changesBlocks,
+  headlineBlocks,
   quote,
   scalesBlocks,
-  summaryBlocks,
 } from "../../../src/render/document/result.ts";
 import { report as words } from "../../../src/text/report.ts";
 import { everyKind, rating, testProfile } from "../../core/fixtures.ts";
@@ -24,7 +25,7 @@ const profile = testProfile({
 });
 
 function sectionOf<Kind extends SectionKind>(kind: Kind, answers: Answers) {
-  const found = reportOf(profile, answers).sections.find((section) => section.kind === kind);
+  const found = sectionsOf(profile, reportOf(profile, answers)).find((section) => section.kind === kind);
   if (!found) throw new Error(`no section ${kind}`);
   return found as Extract<Section, { kind: Kind }>;
 }
@@ -60,10 +61,10 @@ test.each<[string, Answers, object]>([
   ["certain", FULL, { low: 58.33333333333333, high: 58.33333333333333, point: 58.33333333333333 }],
   ["provisional", PART, { low: 41.66666666666667, high: 75, point: 75 }],
   ["insufficient", { "a-1": 5 }, { low: 33.33333333333333, high: 100, point: null }],
-])("the summary of a %s verdict shows the fit with the bands' cuts", (status, answers, range) => {
-  const section = sectionOf("summary", answers);
+])("the headline of a %s verdict shows the fit with the bands' cuts", (status, answers, range) => {
+  const section = sectionOf("headline", answers);
   expect(section.verdict.status).toBe(status);
-  const [lead, paragraph, bars, note] = summaryBlocks(section);
+  const [lead, paragraph, bars, note] = headlineBlocks(section);
   expect(lead).toEqual({ kind: "lead", text: words.verdict(section) });
   expect(paragraph).toEqual({ kind: "paragraph", text: words.status(section) });
   expect(note).toEqual({
@@ -151,7 +152,9 @@ test("without a certain verdict only a sentence is left of the changes", () => {
 });
 
 test("an answer is quoted with its question; an unknown one is the question alone", () => {
-  const section = reportOf(everyKind(), { "arah-1": 2 }).sections.find(({ kind }) => kind === "answers");
+  const section = sectionsOf(everyKind(), reportOf(everyKind(), { "arah-1": 2 })).find(
+    ({ kind }) => kind === "answers",
+  );
   const answers = section?.kind === "answers" ? section.scales.flatMap((scale) => scale.answers) : [];
   expect(answers.filter(({ item }) => item.scale === "orientation").map(quote)).toEqual([
     "Di sini ↔ Di sana → Cenderung: Di sini",

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import type { Profile } from "../../../src/core/profile/profile.ts";
 import type { Report } from "../../../src/core/report/build.ts";
+import { sectionsOf } from "../../../src/core/report/sections-of.ts";
 import { compareAnswers } from "../../../src/core/scoring/compare.ts";
 import { renderHtml } from "../../../src/render/html/report.ts";
 import { headings } from "../../../src/text/report.ts";
@@ -10,16 +12,16 @@ import { all, attributeOf, elementsOf, rowsOf, textOf, textsOf } from "./pages.t
 const profile = firstRole();
 const [full, part] = [fixtureAnswers("full"), fixtureAnswers("part")];
 
-const REPORTS: [string, Report][] = [
-  ["full answers", reportOf(profile, full, { respondent: "A-01" })],
-  ["a third skipped", reportOf(profile, part)],
-  ["no answers", reportOf(profile, {})],
-  ["before and after", reportOf(profile, full, { movements: compareAnswers(profile, part, full) })],
-  ["every kind of question", reportOf(everyKind(), { "arah-1": 1 })],
+const REPORTS: [string, Profile, Report][] = [
+  ["full answers", profile, reportOf(profile, full, { respondent: "A-01" })],
+  ["a third skipped", profile, reportOf(profile, part)],
+  ["no answers", profile, reportOf(profile, {})],
+  ["before and after", profile, reportOf(profile, full, { movements: compareAnswers(profile, part, full) })],
+  ["every kind of question", everyKind(), reportOf(everyKind(), { "arah-1": 1 })],
 ];
 
-test.each(REPORTS)("%s: nothing in the page runs or is loaded", (_, report) => {
-  const html = renderHtml(report, {});
+test.each(REPORTS)("%s: nothing in the page runs or is loaded", (_, of, report) => {
+  const html = renderHtml(of, report, {});
   const tags = new Set(elementsOf(html).map(({ tagName }) => tagName));
   for (const tag of ["script", "iframe", "object", "embed", "img", "form", "base", "video"]) {
     expect([tag, tags.has(tag)]).toEqual([tag, false]);
@@ -33,14 +35,14 @@ test.each(REPORTS)("%s: nothing in the page runs or is loaded", (_, report) => {
 
 test.each(REPORTS)(
   "%s: ids are unique, links lead somewhere, every picture has a title and description",
-  (_, report) => {
-    const html = renderHtml(report, {});
+  (_, of, report) => {
+    const html = renderHtml(of, report, {});
     const ids = elementsOf(html).flatMap((element) => attributeOf(element, "id") ?? []);
     expect(new Set(ids).size).toBe(ids.length);
     const links = all(html, "a").flatMap((link) => attributeOf(link, "href") ?? []);
     const inner = links.filter((address) => address.startsWith("#"));
     expect(inner.filter((address) => !ids.includes(address.slice(1)))).toEqual([]);
-    expect(inner).toHaveLength(report.sections.length - 1);
+    expect(inner).toHaveLength(sectionsOf(of, report).length - 1);
     const pictures = all(html, "svg").filter((svg) => attributeOf(svg, "role") === "img");
     const told = pictures.map(({ childNodes: [title, desc] }) => [title, desc].map((node) => node?.nodeName));
     expect(told.filter((names) => names.join() !== "title,desc")).toEqual([]);
@@ -48,24 +50,27 @@ test.each(REPORTS)(
   },
 );
 
-test.each(REPORTS)("%s: every section stands in its order, and no heading is passed over", (_, report) => {
-  const html = renderHtml(report, {});
-  expect(all(html, "section").map((section) => attributeOf(section, "id"))).toEqual(
-    report.sections.map(({ kind }) => kind),
-  );
-  expect(textsOf(html, "h2")).toEqual(report.sections.map(({ kind }) => headings[kind]));
-  const levels = elementsOf(html).flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? []);
-  expect(levels.filter((level) => level === "1")).toHaveLength(1);
-  expect(levels.filter((level, index) => Number(level) > Number(levels[index - 1] ?? 0) + 1)).toEqual([]);
-});
+test.each(REPORTS)(
+  "%s: every section stands in its order, and no heading is passed over",
+  (_, of, report) => {
+    const html = renderHtml(of, report, {});
+    expect(all(html, "section").map((section) => attributeOf(section, "id"))).toEqual(
+      sectionsOf(of, report).map(({ kind }) => kind),
+    );
+    expect(textsOf(html, "h2")).toEqual(sectionsOf(of, report).map(({ kind }) => headings[kind]));
+    const levels = elementsOf(html).flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? []);
+    expect(levels.filter((level) => level === "1")).toHaveLength(1);
+    expect(levels.filter((level, index) => Number(level) > Number(levels[index - 1] ?? 0) + 1)).toEqual([]);
+  },
+);
 
-test.each(REPORTS)("%s: no more than 120 KB", (_, report) => {
-  expect(Buffer.byteLength(renderHtml(report, {}))).toBeLessThanOrEqual(120 * 1024);
+test.each(REPORTS)("%s: no more than 120 KB", (_, of, report) => {
+  expect(Buffer.byteLength(renderHtml(of, report, {}))).toBeLessThanOrEqual(120 * 1024);
 });
 
 test("a person who skipped a third sees in every bar what is open, and each question without an answer", () => {
   const report = reportOf(profile, part);
-  const html = renderHtml(report, {});
+  const html = renderHtml(profile, report, {});
   const open = [report.fit, ...report.traits, ...report.antiTraits, report.realism, report.orientation];
   const bars = open.filter((range) => range && range.low !== range.high);
   expect(bars).toHaveLength(12);
@@ -78,7 +83,7 @@ test("a person who skipped a third sees in every bar what is open, and each ques
 });
 
 test("full answers leave nothing open", () => {
-  const html = renderHtml(reportOf(profile, full), {});
+  const html = renderHtml(profile, reportOf(profile, full), {});
   expect([...all(html, ".possible"), ...all(html, ".open")]).toEqual([]);
   expect(all(html, ".sides").map(textOf)).toHaveLength(1);
 });

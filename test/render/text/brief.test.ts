@@ -22,7 +22,7 @@ import {
 const profile = firstRole();
 
 function draw(of: Profile, answers: Answers, width: number, respondent: string | null = null): string[] {
-  return drawBrief(pageOf({ width }), reportOf(of, answers, { respondent }));
+  return drawBrief(pageOf({ width }), of, reportOf(of, answers, { respondent }));
 }
 
 function bar(sure: number, possible: number, rest: number, place = -1): string {
@@ -102,7 +102,10 @@ const FULL_COLOUR = { width: 80, colour: 3 } as const;
 
 test.each(["full", "part", "empty"] as const)("%s answers in colour say the same", (set) => {
   const report = reportOf(profile, fixtureAnswers(set));
-  expect(drawBrief(pageOf(FULL_COLOUR), report).map(plain)).toEqual(drawBrief(pageOf({ width: 80 }), report));
+  const [coloured, bare] = [FULL_COLOUR, { width: 80 }].map((options) =>
+    drawBrief(pageOf(options), profile, report),
+  );
+  expect(coloured?.map(plain)).toEqual(bare);
 });
 
 const ONE_TRAIT = testProfile({ traits: [{ id: "a", name: "Sabar", items: [rating("a-1")] }] });

@@ -37,9 +37,9 @@ const CASES = SETS.flatMap((set) =>
 
 test.each(CASES)("%s answers at %d columns with colour %d keep the layout", (set, width, colour) => {
   const report = fixtureReport(set);
-  const drawn = renderText(report, { width, colour });
+  const drawn = renderText(profile, report, { width, colour });
   expect(widest(drawn)).toBeLessThanOrEqual(width);
-  expect(plain(drawn)).toBe(renderText(report, { width, colour: 0 }));
+  expect(plain(drawn)).toBe(renderText(profile, report, { width, colour: 0 }));
   expect(drawn.includes("\u001b[")).toBe(colour > 0);
   expect(plain(drawn)).toMatch(/[^\n]\n$/);
   expect(linesOf(drawn).filter((line) => line !== line.trimEnd())).toEqual([]);
@@ -57,8 +57,8 @@ function titles(drawn: string): string[] {
 }
 
 test.each(SETS)("the sections of %s answers stand in the order of the contract", (set) => {
-  expect(titles(renderText(fixtureReport(set), { width: 80 }))).toEqual([
-    headings.summary,
+  expect(titles(renderText(profile, fixtureReport(set), { width: 80 }))).toEqual([
+    headings.headline,
     headings.scales,
     headings.antiTraits,
     headings.changes,
@@ -78,9 +78,9 @@ test("sections that a profile has nothing for are left out, and no respondent le
   const small = testProfile({
     traits: [{ id: "a", name: "Sabar", items: [{ id: "a-1", text: "Sabar?", responses: "ya-tidak" }] }],
   });
-  const drawn = renderText(reportOf(small, { "a-1": 2 }), {});
+  const drawn = renderText(small, reportOf(small, { "a-1": 2 }), {});
   expect(titles(drawn)).toEqual([
-    headings.summary,
+    headings.headline,
     headings.scales,
     headings.changes,
     headings.quality,
@@ -96,11 +96,11 @@ test("earlier answers add their section after the summary", () => {
   const movements = compareAnswers(profile, before, after);
   const report = reportOf(profile, after, { movements });
   for (const width of [40, 80]) {
-    const drawn = renderText(report, { width });
-    expect(titles(drawn).slice(0, 3)).toEqual([headings.summary, headings.progress, headings.scales]);
+    const drawn = renderText(profile, report, { width });
+    expect(titles(drawn).slice(0, 3)).toEqual([headings.headline, headings.since, headings.scales]);
     expect(widest(drawn)).toBeLessThanOrEqual(width);
   }
-  const lines = linesOf(renderText(report, { width: 80 }));
+  const lines = linesOf(renderText(profile, report, { width: 80 }));
   const row = lines.slice(lines.indexOf("Nilai dulu dan sekarang"));
   expect(row.slice(2, 8)).toEqual([
     `Minat pada tugas${" ".repeat(41)}belum bisa dibandingkan`,
@@ -142,7 +142,7 @@ const WIDTHS_OF_BARS = [
 
 test.each(WIDTHS_OF_BARS)("the bars of %s answers at %d columns equal the numbers", (set, width, page) => {
   const report = fixtureReport(set);
-  const bars = barsOf(renderText(report, { width }));
+  const bars = barsOf(renderText(profile, report, { width }));
   const { fit, traits, antiTraits, realism, orientation, verdict } = report;
   const shownFit = { ...fit, point: verdict.status === "insufficient" ? null : fit.point };
   const all = [
@@ -169,12 +169,12 @@ test.each([
   ["part", "39,2 sampai 73,6 dari 100, perkiraan 59,7"],
   ["empty", "0 sampai 100 dari 100"],
 ] as const)("the fit of %s answers reads %s", (set, value) => {
-  expect(barsOf(renderText(fixtureReport(set), { width: 80 })).get("Kecocokan")?.value).toBe(value);
+  expect(barsOf(renderText(profile, fixtureReport(set), { width: 80 })).get("Kecocokan")?.value).toBe(value);
 });
 
 test.each(SETS)("every other figure of %s answers' report is told", (set) => {
   const report = fixtureReport(set);
-  const told = plain(renderText(report, { width: 120 })).replace(/\s+/g, " ");
+  const told = plain(renderText(profile, report, { width: 120 })).replace(/\s+/g, " ");
   const { coverage, antiTraits, traits, changes, answers, verdict } = report;
   if (coverage.answered > 0) expect(told).toContain(`${coverage.answered} dari ${coverage.items} pertanyaan`);
   for (const { triggerAt } of antiTraits) expect(told).toMatch(new RegExp(`batas(nya)? ${triggerAt}\\.`));
@@ -196,7 +196,7 @@ test.each(SETS)("every other figure of %s answers' report is told", (set) => {
 test("no line ends in a mark that joins it to the next", () => {
   for (const set of SETS) {
     for (const width of [40, 47, 80]) {
-      const lines = linesOf(renderText(fixtureReport(set), { width }));
+      const lines = linesOf(renderText(profile, fixtureReport(set), { width }));
       expect(lines.filter((line) => /[→↔]$| ·$/.test(line))).toEqual([]);
     }
   }
@@ -207,14 +207,14 @@ test.each(HOSTILE)("%s in the profile and the respondent are text", (_, text, re
   const answers = { "minat-1": 2, "empati-1": 3, "sabar-1": 5, "uang-1": true, "arah-1": 1 } as const;
   const report = reportOf(worded, answers, { respondent: text });
   for (const width of [40, 80]) {
-    const drawn = renderText(report, { width, colour: 0 });
+    const drawn = renderText(worded, report, { width, colour: 0 });
     expect(widest(drawn)).toBeLessThanOrEqual(width);
     expect(UNSAFE.exec(drawn)).toBeNull();
     expect(linesOf(drawn).filter((line) => line !== line.trimEnd())).toEqual([]);
     expect(squeezed(drawn)).toContain(squeezed(`Laporan kecocokan: ${read} Peserta: ${read}`));
     expect(squeezed(drawn)).toContain(`${read}→${read}`);
     expect(titles(drawn)).toHaveLength(13);
-    expect(plain(renderText(report, { width, colour: 3 }))).toBe(drawn);
+    expect(plain(renderText(worded, report, { width, colour: 3 }))).toBe(drawn);
   }
 });
 
@@ -224,23 +224,24 @@ test("a report of any profile and answers fits the page and never shows what is 
     cases,
     ([{ profile: generated, answers }, width]) => {
       const report = reportOf(generated, answers);
-      const drawn = renderText(report, { width, colour: 0 });
+      const drawn = renderText(generated, report, { width, colour: 0 });
       expect(widest(drawn)).toBeLessThanOrEqual(width);
       expect(UNSAFE.exec(drawn)).toBeNull();
       expect(/NaN|undefined|null|Infinity|\[object/.exec(drawn)).toBeNull();
       expect(linesOf(drawn).filter((line) => line !== line.trimEnd())).toEqual([]);
-      expect(plain(renderText(report, { width, colour: 1 }))).toBe(drawn);
+      expect(plain(renderText(generated, report, { width, colour: 1 }))).toBe(drawn);
     },
     0.2,
   );
 });
 
 test("without options the page is 80 columns wide and plain", () => {
-  const report = reportOf(everyKind(), {});
-  expect(renderText(report, {})).toBe(renderText(report, { width: 80, colour: 0 }));
+  const every = everyKind();
+  const report = reportOf(every, {});
+  expect(renderText(every, report, {})).toBe(renderText(every, report, { width: 80, colour: 0 }));
   expect(
     at(
-      linesOf(renderText(report, {})).filter((line) => line.startsWith("░")),
+      linesOf(renderText(every, report, {})).filter((line) => line.startsWith("░")),
       0,
     ),
   ).toBe("░".repeat(80));

@@ -1,12 +1,12 @@
-import type { ProgressSection } from "../../core/report/sections.ts";
+import type { SinceSection } from "../../core/report/sections.ts";
 import { itemText, optionLabel } from "../../text/items.ts";
 import { decimal } from "../../text/numbers.ts";
-import { progress as words } from "../../text/progress.ts";
 import { report } from "../../text/report.ts";
+import { since as words } from "../../text/since.ts";
 import type { Block, Movement } from "./blocks.ts";
 import { shownFit } from "./result.ts";
 
-export function progressBlocks({ before, after, scales, answers }: ProgressSection): Block[] {
+export function sinceBlocks({ before, after, scales, answers }: SinceSection): Block[] {
   const { question, change } = report.changeColumns;
   const rows = answers.map(({ item, from, to }) => {
     const label = (value: typeof from) => (value === null ? report.unknown : optionLabel(item, value));
@@ -23,11 +23,11 @@ export function progressBlocks({ before, after, scales, answers }: ProgressSecti
   ];
 }
 
-function resultOf(result: ProgressSection["before"]): string {
+function resultOf(result: SinceSection["before"]): string {
   return words.result({ ...result, fit: shownFit(result) });
 }
 
-function movementOf({ name, kind, before, after, step, moved }: ProgressSection["scales"][number]): Movement {
+function movementOf({ name, kind, before, after, step, moved }: SinceSection["scales"][number]): Movement {
   const tone = moved === "up" || moved === "down" ? "moved" : moved;
   return {
     label: words.scale(kind, name),

@@ -5,12 +5,12 @@ import { rangeText } from "./numbers.ts";
 import { bandNames, report } from "./report.ts";
 
 /** Words of what moved since earlier answers. */
-export const progress = {
+export const since = {
   intro: (before: string, after: string): string => `Hasil dulu: ${before}. Hasil sekarang: ${after}.`,
   result({ verdict, fit }: { verdict: Verdict; fit: Range }): string {
     const { low, high, band } = verdict;
     const name = band === null ? `${bandNames[low]} sampai ${bandNames[high]}` : bandNames[band];
-    return `${name} (${progress.measured(fit)})`;
+    return `${name} (${since.measured(fit)})`;
   },
   measured: ({ low, high, point }: Range): string => {
     const range = rangeText(low, high);

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { sectionsOf } from "../../../src/core/report/sections-of.ts";
 import type { Answers } from "../../../src/core/scoring/answers.ts";
 import { compareAnswers } from "../../../src/core/scoring/compare.ts";
-import { progressBlocks } from "../../../src/render/document/progress.ts";
-import { progress as words } from "../../../src/text/progress.ts";
+import { sinceBlocks } from "../../../src/render/document/since.ts";
+import { since as words } from "../../../src/text/since.ts";
 import { everyKind, rating, testProfile } from "../../core/fixtures.ts";
 import { reportOf } from "../helpers.ts";
 
@@ -15,10 +16,10 @@ const profile = testProfile({
 });
 
 function blocksOf(before: Answers, after: Answers, of = profile) {
-  const { sections } = reportOf(of, after, { movements: compareAnswers(of, before, after) });
-  const section = sections.find(({ kind }) => kind === "progress");
-  if (section?.kind !== "progress") throw new Error("no progress");
-  return progressBlocks(section);
+  const report = reportOf(of, after, { movements: compareAnswers(of, before, after) });
+  const section = sectionsOf(of, report).find(({ kind }) => kind === "since");
+  if (section?.kind !== "since") throw new Error("no section `since`");
+  return sinceBlocks(section);
 }
 
 const FULL = { "a-1": 5, "a-2": 3, "b-1": 2, "t-1": 1, "t-2": 1 };

@@ -1,0 +1,121 @@
+import type { Profile } from "../profile/profile.ts";
+import { type Answered, answeredItems } from "./answered.ts";
+import type { Report } from "./build.ts";
+import { claimEntries, comparisonSection, dutiesSection } from "./role.ts";
+import { antiTraitsSection, nextStepsSection, scalesSection } from "./scales.ts";
+import type {
+  AnswersSection,
+  ChangesSection,
+  HeadlineSection,
+  QualitySection,
+  Section,
+  SinceSection,
+} from "./sections.ts";
+
+/**
+ * What a report says, in reading order, beside the words of its profile. Sections that the profile has nothing for are
+ * left out.
+ * @param report made by `buildReport`: the same object, a copy, or one read from its JSON
+ * @throws RangeError when the report is of another profile, or of another edition of it
+ */
+export function sectionsOf(profile: Profile, report: Report): Section[] {
+  expectOwn(profile, report);
+  const answered = answeredItems(profile, report);
+  const all: (Section | null)[] = [
+    headlineSection(report),
+    sinceSection(report, answered),
+    scalesSection(profile, report, answered),
+    antiTraitsSection(profile, report, answered),
+    changesSection(report, answered),
+    {
+      kind: "misconceptions",
+      realism: report.realism,
+      claims: claimEntries(profile.misconceptions, ({ truth }) => truth, answered),
+    },
+    { kind: "expectations", claims: claimEntries(profile.expectations, ({ reality }) => reality, answered) },
+    comparisonSection(profile, report, answered),
+    dutiesSection(profile, answered),
+    nextStepsSection(profile, report),
+    qualitySection(report, answered),
+    answersSection(report, answered),
+    { kind: "about", fingerprint: profile.fingerprint, profile: profile.id },
+    { kind: "sources", sources: profile.sources },
+  ];
+  return all.flatMap((section) => (section && !isEmpty(section) ? [section] : []));
+}
+
+function expectOwn({ id, fingerprint }: Profile, report: Report): void {
+  const { profile } = report;
+  if (profile.id === id && profile.fingerprint === fingerprint) return;
+  const [wanted, given] = [profile, { id, fingerprint }].map((one) => `${one.id} (${one.fingerprint})`);
+  throw new RangeError(`a report of the profile ${wanted} cannot be drawn with the profile ${given}`);
+}
+
+/** A section without a single entry; quality has something to say even then. */
+function isEmpty(section: Section): boolean {
+  switch (section.kind) {
+    case "antiTraits":
+      return section.antiTraits.length === 0;
+    case "misconceptions":
+    case "expectations":
+      return section.claims.length === 0;
+    case "duties":
+      return section.duties.length === 0;
+    case "nextSteps":
+      return section.steps.length === 0;
+    case "sources":
+      return section.sources.length === 0;
+    default:
+      return false;
+  }
+}
+
+function headlineSection({ profile, verdict, fit, coverage, antiTraits }: Report): HeadlineSection {
+  const cappedBy = antiTraits.filter(({ id }) => verdict.cappedBy.includes(id)).map(({ name }) => name);
+  return { kind: "headline", role: profile.role, verdict, fit, coverage, cappedBy };
+}
+
+function sinceSection({ progress, verdict, fit }: Report, answered: Answered): SinceSection | null {
+  if (!progress) return null;
+  const { before, scales, answers } = progress;
+  const changed = answers.map(({ id, ...change }) => ({ item: answered.item(id).item, ...change }));
+  return { kind: "since", before, after: { verdict, fit }, scales, answers: changed };
+}
+
+function changesSection({ verdict, changes }: Report, answered: Answered): ChangesSection {
+  const { status, stepsToChange, nearEdge } = verdict;
+  return {
+    kind: "changes",
+    status,
+    stepsToChange,
+    nearEdge,
+    changes: changes.map(({ to, steps, answers }) => ({
+      to,
+      steps,
+      answers: answers.map(({ id, ...change }) => ({ item: answered.item(id).item, ...change })),
+    })),
+  };
+}
+
+function answersSection(
+  { traits, antiTraits, orientation, realism }: Report,
+  answered: Answered,
+): AnswersSection {
+  const named = [...traits, ...antiTraits].map(({ id, name }) => ({ id, name }));
+  const unnamed = [
+    ...(orientation ? [{ id: "orientation", name: null }] : []),
+    ...(realism ? [{ id: "realism", name: null }] : []),
+  ];
+  const scales = [...named, ...unnamed].map((scale) => ({ ...scale, answers: answered.ofScale(scale.id) }));
+  return { kind: "answers", scales };
+}
+
+function qualitySection({ quality }: Report, answered: Answered): QualitySection {
+  return {
+    kind: "quality",
+    flags: quality.flags.map(({ code, items }) => ({
+      code,
+      items: items.map((id) => answered.item(id).item),
+    })),
+  };
+}

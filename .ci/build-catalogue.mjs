@@ -2,7 +2,8 @@
 // Schemas and the notices of what is bundled. Runs after the bundler, on the library it made.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { jsonSchemas } from "../dist/build/schemas.js";
-import { listItems, parseProfile, problemText } from "../dist/index.js";
+import { listItems, problemText } from "../dist/index.js";
+import { parseProfile } from "../dist/yaml.js";
 import { bundledPackages, writeNotices } from "./notices.mjs";
 
 const FIRST_ROLE = "pendamping-kesejahteraan-masyarakat";

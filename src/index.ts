@@ -1,5 +1,29 @@
+// A role and its questions
+
+// Problems
 export type { Place, Problem, ProblemCode } from "./core/base/problem.ts";
+// An interview
+export {
+  answer,
+  back,
+  currentItem,
+  type Group,
+  givenAnswer,
+  type Interview,
+  type InterviewOrder,
+  type InterviewStart,
+  isSure,
+  jump,
+  keep,
+  type Progress,
+  progressOf,
+  reorder,
+  shownOptions,
+  skip,
+  startInterview,
+} from "./core/interview/interview.ts";
 export { type NextItemOptions, nextItem } from "./core/interview/next-item.ts";
+export type { Seed } from "./core/interview/shuffle.ts";
 export {
   type AnswerValue,
   type ComparisonItem,
@@ -10,10 +34,12 @@ export {
   type SituationItem,
   type StatementItem,
 } from "./core/profile/items.ts";
-export type { Profile } from "./core/profile/profile.ts";
+export type { Profile, ProfileSource } from "./core/profile/profile.ts";
+// A report and its document
 export { buildReport, type Report, type ReportExtras } from "./core/report/build.ts";
-export type { Section, SectionKind } from "./core/report/sections.ts";
+export type { AnsweredItem, Section, SectionKind } from "./core/report/sections.ts";
 export { sectionsOf } from "./core/report/sections-of.ts";
+// Answers and what they say
 export { type AnswerRecord, type Answers, checkAnswers } from "./core/scoring/answers.ts";
 export {
   type AntiTraitResult,
@@ -28,10 +54,30 @@ export {
   type Verdict,
 } from "./core/scoring/assess.ts";
 export type { Change } from "./core/scoring/changes.ts";
+export { compareAnswers, type Movement, type Movements, type ScaleMovement } from "./core/scoring/compare.ts";
 export type { Leaning, Orientation } from "./core/scoring/orientation.ts";
 export type { QualityFlag } from "./core/scoring/quality.ts";
 export type { Band } from "./core/scoring/score.ts";
-export { type ParsedProfile, parseProfile } from "./io/profiles/yaml.ts";
-export { type DataFormat, type DocumentOptions, render } from "./library/render.ts";
-export type { Format, RenderOptions } from "./render/format.ts";
+// A group
+export type { Summary } from "./core/summary/shape.ts";
+export { type CheckedProfile, checkProfile } from "./library/profile.ts";
+export {
+  type DataFormat,
+  type DocumentOptions,
+  render,
+  renderHtml,
+  renderMarkdown,
+  renderText,
+} from "./library/render.ts";
+export {
+  type GroupMember,
+  mergeSummaries,
+  renderSummary,
+  type SummaryFormat,
+  summarise,
+} from "./library/summary.ts";
+export type { Block, BlockKind, DocumentSection, ReportDocument } from "./render/document/blocks.ts";
+export { documentOf } from "./render/document/build.ts";
+export type { DocumentFormat, Format, RenderOptions } from "./render/format.ts";
+export { itemText, optionLabel } from "./text/items.ts";
 export { type ProblemText, problemText } from "./text/problems/problems.ts";

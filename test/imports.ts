@@ -32,11 +32,12 @@ const LAYERS: Readonly<Record<string, { values: string[]; types: string[]; packa
   },
   // What users of the library import: it must run in a browser.
   library: { values: ["library", "render", "text", "core"], types: [], packages: /^$/ },
-  index: { values: ["library", "io", "render", "text", "core"], types: [], packages: /^$/ },
+  index: { values: ["library", "render", "text", "core"], types: [], packages: /^$/ },
+  yaml: { values: ["io"], types: [], packages: /^$/ },
 };
 
 /** Layers that do nothing but compute: no clock, chance, streams or network of their own. */
-const PURE = ["core", "text", "render"];
+const PURE = ["core", "text", "render", "library"];
 const IMPURE_OBJECTS = ["process", "console", "globalThis", "performance", "crypto", "localStorage"];
 const IMPURE_CALLS = [
   "fetch",

@@ -1,33 +1,50 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
-import { transformSync } from "esbuild";
+import { buildSync } from "esbuild";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import type * as Source from "../src/index.ts";
 import { FORMATS } from "../src/render/format.ts";
+import type * as YamlSource from "../src/yaml.ts";
 import { FIRST, fixture, run, SMALL_PROFILE } from "./cli/helpers.ts";
 import { importsOf } from "./imports.ts";
 
 const ROOT = join(import.meta.dirname, "..");
-const NAME: string = "kerja-cocok";
+const [NAME, YAML]: string[] = ["kerja-cocok", "kerja-cocok/yaml"];
 
 /** As a user gets it: by the package's name, built. */
-const library = (await import(NAME)) as typeof Source;
-const {
-  assess,
-  buildReport,
-  checkAnswers,
-  listItems,
-  nextItem,
-  parseProfile,
-  problemText,
-  render,
-  sectionsOf,
-} = library;
+const library = (await import(NAME as string)) as typeof Source;
+const yaml = (await import(YAML as string)) as typeof YamlSource;
+const { assess, buildReport, checkAnswers, listItems, nextItem, problemText, render, sectionsOf } = library;
+const { parseProfile } = yaml;
 
-const built = readFileSync(join(ROOT, "dist/index.js"), "utf8");
-const declared = readFileSync(join(ROOT, "dist/index.d.ts"), "utf8");
+function textOf(file: string): string {
+  return readFileSync(join(ROOT, "dist", file), "utf8");
+}
+
+/** Every built file of the library, or its declarations: what stands in other folders is the command line's. */
+function filesOf(ending: string): string[] {
+  const parts = readdirSync(join(ROOT, "dist/parts"), { recursive: true, encoding: "utf8" });
+  const all = [...readdirSync(join(ROOT, "dist")), ...parts.map((file) => `parts/${file}`)];
+  return all.filter((file) => file.endsWith(ending));
+}
+
+/** The names that a file of declarations exports, as a compiler understands it. */
+function exportsOf(file: string): { values: string[]; types: string[] } {
+  const program = ts.createProgram([file], { noLib: true });
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(file);
+  const module = source && checker.getSymbolAtLocation(source);
+  const found = module ? checker.getExportsOfModule(module) : [];
+  const isValue = (symbol: ts.Symbol) => {
+    const meant = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    return (meant.flags & ts.SymbolFlags.Value) !== 0;
+  };
+  const namesOf = (symbols: ts.Symbol[]) => symbols.map(({ name }) => name);
+  const [values, types] = [found.filter(isValue), found.filter((symbol) => !isValue(symbol))];
+  return { values: namesOf(values), types: namesOf(types) };
+}
 
 function profileOf(yaml: string): Source.Profile {
   const parsed = parseProfile(yaml);
@@ -40,47 +57,55 @@ const first = profileOf(readFileSync(join(ROOT, `profiles/${FIRST}.yaml`), "utf8
 
 describe("the package", () => {
   test("values", () => {
+    expect(Object.keys(yaml)).toEqual(["parseProfile"]);
     expect(Object.keys(library).sort()).toEqual([
-      "assess",
-      "buildReport",
-      "checkAnswers",
-      "listItems",
-      "nextItem",
-      "parseProfile",
-      "problemText",
-      "render",
-      "sectionsOf",
+      ...["answer", "assess", "back", "buildReport", "checkAnswers", "checkProfile", "compareAnswers"],
+      ...["currentItem", "documentOf", "givenAnswer", "isSure", "itemText", "jump", "keep", "listItems"],
+      ...["mergeSummaries", "nextItem", "optionLabel", "problemText", "progressOf", "render", "renderHtml"],
+      ...["renderMarkdown", "renderSummary", "renderText", "reorder", "sectionsOf", "shownOptions", "skip"],
+      ...["startInterview", "summarise"],
     ]);
   });
 
-  test("declarations name the same values, and the types that they speak of", () => {
-    const tree = ts.createSourceFile("index.d.ts", declared, ts.ScriptTarget.Latest, true);
-    const names = tree.statements.flatMap((statement) =>
-      ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
-        ? [...statement.exportClause.elements]
-        : [],
-    );
-    const values = names.filter(({ isTypeOnly }) => !isTypeOnly).map(({ name }) => name.text);
-    expect(values.sort()).toEqual(Object.keys(library).sort());
-    const types = names.filter(({ isTypeOnly }) => isTypeOnly).map(({ name }) => name.text);
-    expect(types).toEqual(
-      expect.arrayContaining([
-        ...["Profile", "ParsedProfile", "Item", "Answers", "AnswerValue", "Assessment", "NextItemOptions"],
-        ...["Report", "Section", "Format", "RenderOptions", "Problem", "ProblemCode", "ProblemText", "Place"],
-      ]),
-    );
-    expect(importsOf(declared)).toEqual([]);
+  test.each([
+    [
+      "index.d.ts",
+      Object.keys(library),
+      [
+        ...["Profile", "CheckedProfile", "Item", "Answers", "AnswerValue", "Assessment", "NextItemOptions"],
+        ...["Interview", "InterviewStart", "Progress", "Movements", "Report", "ReportExtras", "Section"],
+        ...["Block", "ReportDocument", "Format", "RenderOptions", "DocumentOptions", "Summary"],
+        ...["Problem", "ProblemCode", "ProblemText", "Place"],
+      ],
+    ],
+    ["yaml.d.ts", Object.keys(yaml), ["ParsedProfile"]],
+  ])("%s names the same values, and the types that they speak of", (file, expected, spoken) => {
+    const { values, types } = exportsOf(join(ROOT, "dist", file));
+    expect(values.sort()).toEqual(expected.sort());
+    expect(types).toEqual(expect.arrayContaining(spoken));
   });
 
-  test("the built file needs nothing: no module of Node, no package", () => {
-    expect(importsOf(built)).toEqual([]);
+  test.each([...filesOf(".js"), ...filesOf(".d.ts")])("%s needs no module of Node and no package", (file) => {
+    const strangers = importsOf(textOf(file)).filter(({ specifier }) => !/^\.\.?\//.test(specifier));
+    expect(strangers).toEqual([]);
+  });
+
+  test("YAML is read behind its own door alone", () => {
+    expect(filesOf(".js").filter((file) => textOf(file).includes("%YAML"))).toEqual(["yaml.js"]);
+    const users = filesOf(".js").filter((file) =>
+      importsOf(textOf(file)).some(({ specifier }) => specifier.endsWith("/yaml.js")),
+    );
+    expect(users).toEqual([]);
   });
 
   test("it runs where Node's globals are missing", () => {
-    const { code } = transformSync(built, { format: "iife", globalName: "library" });
+    const { outputFiles } = buildSync({
+      stdin: { contents: `export * from "${NAME}"; export * from "${YAML}";`, resolveDir: ROOT },
+      ...{ bundle: true, format: "iife", globalName: "library", write: false, logLevel: "error" },
+    });
     const context = createContext({ yaml: SMALL_PROFILE, TextEncoder, TextDecoder, URL });
     const report = runInContext(
-      `${code}
+      `${outputFiles[0]?.text}
       const { profile } = library.parseProfile(yaml);
       const answers = { "sabar-1": 3, "sabar-2": 1 };
       const report = library.buildReport(profile, library.assess(profile, answers));
@@ -88,11 +113,8 @@ describe("the package", () => {
       context,
     );
     const here = buildReport(small, assess(small, { "sabar-1": 3, "sabar-2": 1 }));
-    expect(JSON.parse(report)).toEqual([
-      "undefined",
-      render(here, "json"),
-      render(here, "teks", { profile: small }),
-    ]);
+    const drawn = [render(here, "json"), render(here, "teks", { profile: small })];
+    expect(JSON.parse(report)).toEqual(["undefined", ...drawn]);
   });
 });
 
@@ -183,6 +205,32 @@ describe("nextItem", () => {
     const { verdict } = assess(first, given);
     expect([verdict.status, verdict.band]).toEqual(["certain", assess(first, answers).verdict.band]);
   });
+});
+
+test("an interview held with the library alone ends in its report", () => {
+  const { answers } = JSON.parse(fixture("answers-full.json")) as {
+    answers: Record<string, Source.AnswerValue>;
+  };
+  const { answer, back, currentItem, itemText, optionLabel, progressOf, shownOptions, skip, startInterview } =
+    library;
+  let interview = startInterview(first, { seed: 7 });
+  for (let item = currentItem(interview); item; item = currentItem(interview)) {
+    const { answered, items } = progressOf(interview, item);
+    expect([answered, items]).toEqual([interview.at, 56]);
+    expect(itemText(item)).not.toBe("");
+    const labels = shownOptions(interview, item).map(({ value }) => optionLabel(item as Source.Item, value));
+    expect(new Set(labels).size).toBe(item.options.length);
+    expect(currentItem(back(skip(interview)))).toBe(item);
+    interview = answer(interview, answers[item.id] ?? "belum-tahu");
+  }
+  expect(interview.answers).toEqual(answers);
+  expect(library.isSure(interview)).toBe(true);
+  const report = buildReport(first, assess(first, interview.answers));
+  const page = library.renderHtml(report, { profile: first });
+  expect(page).toBe(render(report, "html", { profile: first }));
+  expect(library.documentOf(first, report).sections.map(({ kind }) => kind)).toEqual(
+    sectionsOf(first, report).map(({ kind }) => kind),
+  );
 });
 
 describe("a report", () => {

@@ -7,12 +7,14 @@ import {
   type DocumentFormat,
   FORMATS,
   type Format,
+  isDocument,
   type Renderer,
   type RenderOptions,
 } from "../render/format.ts";
-import { renderHtml } from "../render/html/report.ts";
-import { renderMarkdown } from "../render/markdown/report.ts";
-import { renderText } from "../render/text/report.ts";
+import { renderHtml as drawHtml } from "../render/html/report.ts";
+import { renderMarkdown as drawMarkdown } from "../render/markdown/report.ts";
+import { renderText as drawText } from "../render/text/report.ts";
+import { expectOneOf } from "./misuse.ts";
 
 /** The formats of the report as data, which need no words of the profile. */
 export type DataFormat = Exclude<Format, DocumentFormat>;
@@ -24,9 +26,9 @@ export interface DocumentOptions extends RenderOptions {
 }
 
 const documents: Record<DocumentFormat, Renderer> = {
-  teks: renderText,
-  markdown: renderMarkdown,
-  html: renderHtml,
+  teks: drawText,
+  markdown: drawMarkdown,
+  html: drawHtml,
 };
 
 const data: Record<DataFormat, DataRenderer> = { json: renderJson, ndjson: renderNdjson, csv: renderCsv };
@@ -39,17 +41,28 @@ const data: Record<DataFormat, DataRenderer> = { json: renderJson, ndjson: rende
  */
 export function render(report: Report, format: DataFormat, options?: Partial<DocumentOptions>): string;
 export function render(report: Report, format: Format, options: DocumentOptions): string;
-export function render(report: Report, format: Format, options: Partial<DocumentOptions> = {}): string {
-  if (isIn(data, format)) return data[format](report);
-  if (!isIn(documents, format)) {
-    throw new RangeError(`a report has no format ${JSON.stringify(format)}; it has ${FORMATS.join(", ")}`);
-  }
-  const { profile } = options;
-  if (!profile)
-    throw new RangeError(`options.profile is missing: ${format} needs the words of ${report.profile.id}`);
-  return documents[format](profile, report, options);
+export function render(report: Report, format: Format, options?: Partial<DocumentOptions>): string {
+  expectOneOf(format, FORMATS, "format of a report");
+  return isDocument(format) ? drawDocument(documents[format], report, options) : data[format](report);
 }
 
-function isIn<Key extends string>(table: Record<Key, unknown>, key: string): key is Key {
-  return Object.hasOwn(table, key);
+/** The report as text for a terminal: what `render` gives as `teks`, without bringing the other formats along. */
+export function renderText(report: Report, options: DocumentOptions): string {
+  return drawDocument(drawText, report, options);
+}
+
+/** The report as Markdown, without bringing the other formats along. */
+export function renderMarkdown(report: Report, options: DocumentOptions): string {
+  return drawDocument(drawMarkdown, report, options);
+}
+
+/** The report as one HTML file, without bringing the other formats along. */
+export function renderHtml(report: Report, options: DocumentOptions): string {
+  return drawDocument(drawHtml, report, options);
+}
+
+function drawDocument(draw: Renderer, report: Report, options: Partial<DocumentOptions> = {}): string {
+  const { profile } = options;
+  if (!profile) throw new RangeError(`options.profile is missing: it is the profile ${report.profile.id}`);
+  return draw(profile, report, options);
 }

@@ -2,7 +2,7 @@ import { at } from "../base/at.ts";
 import { type AnswerValue, type Item, listItems } from "../profile/items.ts";
 import { planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
-import { type Answers, choose } from "../scoring/answers.ts";
+import { type Answers, choose, optionIndex, UNKNOWN } from "../scoring/answers.ts";
 import { score } from "../scoring/score.ts";
 import { nextItem } from "./next-item.ts";
 import { type Seed, shuffledOrder } from "./shuffle.ts";
@@ -28,16 +28,21 @@ export interface Interview {
 }
 
 export interface InterviewStart {
-  seed: Seed;
+  /** Decides how the options of situations are shuffled: one for each person, kept with the answers. 0 when left out. */
+  seed?: Seed;
   order?: InterviewOrder;
   /** Of an interview that goes on. */
   answers?: Answers;
   skipped?: readonly string[];
 }
 
-/** Begins an interview, or goes on with answers kept: it opens at the first question that is neither answered nor skipped. */
-export function startInterview(profile: Profile, start: InterviewStart): Interview {
-  const { seed, order = "listed", answers = {}, skipped = [] } = start;
+/**
+ * Begins an interview, or goes on with answers kept: it opens at the first question that is neither answered nor skipped.
+ * Answers to questions that the profile does not have are left behind.
+ * @throws RangeError when an answer is no option of its question
+ */
+export function startInterview(profile: Profile, start: InterviewStart = {}): Interview {
+  const { seed = 0, order = "listed", answers = {}, skipped = [] } = start;
   const known = new Set(listItems(profile).map(({ id }) => id));
   const given = Object.keys(answers).filter((id) => known.has(id) && isGiven(answers[id]));
   const passed = [...new Set(skipped)].filter((id) => known.has(id) && !given.includes(id));
@@ -70,10 +75,16 @@ export function givenAnswer({ answers }: Interview, item: Item): AnswerValue | n
   return (Object.hasOwn(answers, item.id) ? answers[item.id] : null) ?? null;
 }
 
-/** Answers the question on the screen and moves on. The value must be one of its options'. */
+/**
+ * Answers the question on the screen and moves on; without one nothing changes.
+ * @throws RangeError when the value is none of its options'
+ */
 export function answer(interview: Interview, value: AnswerValue): Interview {
   const item = currentItem(interview);
   if (!item) return interview;
+  if (optionIndex(item, value) === UNKNOWN) {
+    throw new RangeError(`${JSON.stringify(value)} is no option of ${item.id}`);
+  }
   return forward({
     ...interview,
     answers: { ...interview.answers, [item.id]: value },

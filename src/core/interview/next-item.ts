@@ -17,9 +17,9 @@ import {
 export interface NextItemOptions {
   /**
    * `listed`: the first unanswered item. `shortest`: the item that is expected to settle the verdict soonest, and null once
-   * the verdict is certain.
+   * the verdict is certain. `listed` when left out.
    */
-  order: "listed" | "shortest";
+  order?: "listed" | "shortest";
   /** Ids to pass over, because the person skipped them. */
   skipped?: ReadonlySet<string>;
 }
@@ -30,18 +30,24 @@ export interface NextItemOptions {
  * The shortest order takes the item with the lowest expected entropy of the final verdict, every unknown option taken as equally
  * likely; ties go to the listed order. Stopping at certainty keeps every decision of the full interview (Finkelman,
  * Smits, Kim & Riley 2012, curtailment); the assumption about chances moves the order only.
- * @throws RangeError when an answer is none of the profile's; ask `checkAnswers` first.
+ * @throws RangeError when an answer is none of the profile's; ask `checkAnswers` first. Also when there is no such order.
  */
-export function nextItem(profile: Profile, answers: Answers, options: NextItemOptions): Item | null {
+export function nextItem(profile: Profile, answers: Answers, options: NextItemOptions = {}): Item | null {
+  const { order = "listed", skipped } = options;
   const plan = planOf(profile);
   const choices = choose(plan, answers);
   const isOpen = (position: number): boolean =>
-    choices[position] === UNKNOWN && !options.skipped?.has(at(plan.items, position).id);
-  const position = options.order === "listed" ? firstOpen(plan, isOpen) : soonest(plan, choices, isOpen);
-  return plan.items[position] ?? null;
+    choices[position] === UNKNOWN && !skipped?.has(at(plan.items, position).id);
+  return plan.items[positionIn(order, plan, choices, isOpen)] ?? null;
 }
 
 type IsOpen = (position: number) => boolean;
+
+function positionIn(order: string, plan: Plan, choices: Choices, isOpen: IsOpen): number {
+  if (order === "listed") return firstOpen(plan, isOpen);
+  if (order === "shortest") return soonest(plan, choices, isOpen);
+  throw new RangeError(`there is no order ${JSON.stringify(order)}; there are listed and shortest`);
+}
 
 function firstOpen(plan: Plan, isOpen: IsOpen): number {
   return plan.items.findIndex((_, position) => isOpen(position));

@@ -135,3 +135,19 @@ test("an answer counts only as the person's own, whatever the item's id", () => 
   expect(givenAnswer(answer(interview, 2), question)).toBe(2);
   expect(skip(back(answer(interview, 2))).answers).toEqual({});
 });
+
+describe("misuse is a RangeError that names it", () => {
+  test.each([0, 6, 2.5, true, "belum-tahu", Number.NaN] as const)("the answer %j", (value) => {
+    const there = startInterview(profile, START);
+    expect(() => answer(there, value)).toThrow(RangeError);
+    expect(() => answer(there, value)).toThrow("minat-1");
+  });
+
+  test("an answer kept that is no option", () => {
+    expect(() => startInterview(profile, { answers: { "minat-1": 9 } })).toThrow(/minat-1/);
+  });
+});
+
+test("nothing needs to be told to start", () => {
+  expect(startInterview(profile)).toEqual(startInterview(profile, { seed: 0, order: "listed" }));
+});

@@ -166,3 +166,15 @@ test("a forecast that rounds still leads to certainty", SLOW, () => {
   // Some thirty questions each: a hundredth of the runs.
   holds(cases, check, 0.01);
 });
+
+test("without options the order is the listed one", () => {
+  const profile = everyKind();
+  expect(nextItem(profile, {})).toBe(nextItem(profile, {}, { order: "listed" }));
+  expect(nextItem(profile, {}, { skipped: new Set(["minat-1"]) })?.id).toBe("empati-1");
+});
+
+test("an order that there is not is named", () => {
+  const options = { order: "random" } as object;
+  expect(() => nextItem(everyKind(), {}, options)).toThrow(RangeError);
+  expect(() => nextItem(everyKind(), {}, options)).toThrow('"random"');
+});

@@ -1,0 +1,62 @@
+import { planOf } from "../core/profile/plan.ts";
+import type { Profile } from "../core/profile/profile.ts";
+import { type Answers, choose } from "../core/scoring/answers.ts";
+import { addToSummary } from "../core/summary/add.ts";
+import { mergeSummaries as merge, mergeObstacle } from "../core/summary/merge.ts";
+import { emptySummary, type Summary } from "../core/summary/shape.ts";
+import { renderSummaryJson } from "../render/data/json.ts";
+import { type FormatFor, type Renderers, type RenderOptions, SUMMARY_FORMATS } from "../render/format.ts";
+import { renderSummaryHtml } from "../render/html/summary.ts";
+import { renderSummaryMarkdown } from "../render/markdown/summary.ts";
+import { renderSummaryText } from "../render/text/summary.ts";
+import { expectOneOf } from "./misuse.ts";
+
+/** One of a group: an answer record will do. */
+export interface GroupMember {
+  respondent?: string | null;
+  answers: Answers;
+}
+
+export type SummaryFormat = FormatFor<"summary">;
+
+/**
+ * The summary of a group, in the order in which its members come: counts only, so that parts can be summarised
+ * apart and merged. Plain data, to be kept as JSON and drawn without its profile.
+ * @throws RangeError when an answer is none of the profile's; ask `checkAnswers` first.
+ */
+export function summarise(profile: Profile, members: Iterable<GroupMember>): Summary {
+  const plan = planOf(profile);
+  const summary = emptySummary(profile);
+  for (const { respondent = null, answers } of members) {
+    addToSummary(summary, plan, { respondent, choices: choose(plan, answers) });
+  }
+  return summary;
+}
+
+/**
+ * The summary of two parts of a group, the first one's members first.
+ * @throws RangeError when they are of two profiles, or of two editions of one
+ */
+export function mergeSummaries(first: Summary, second: Summary): Summary {
+  const obstacle = mergeObstacle(first, second);
+  if (!obstacle) return merge(first, second);
+  const [one, other] = [first, second].map(({ profile }) => `${profile.id} (${profile.fingerprint})`);
+  throw new RangeError(`summaries of ${one} and of ${other} cannot be merged: ${obstacle.code}`);
+}
+
+const renderers: Record<SummaryFormat, Renderers["summary"]> = {
+  teks: renderSummaryText,
+  markdown: renderSummaryMarkdown,
+  html: renderSummaryHtml,
+  json: renderSummaryJson,
+};
+
+/**
+ * Draws the summary of a group. Documents of fewer than five people tell their number alone, so that nobody is recognised.
+ * @param format `teks`, `markdown`, `html` (one file, whole) or `json` (whole, to be merged)
+ * @throws RangeError when there is no such format
+ */
+export function renderSummary(summary: Summary, format: SummaryFormat, options: RenderOptions = {}): string {
+  expectOneOf(format, SUMMARY_FORMATS, "format of a summary");
+  return renderers[format](summary, options);
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { parseProfile } from "../../src/io/profiles/yaml.ts";
+import { checkProfile } from "../../src/library/profile.ts";
+import { profiles } from "../core/arbitrary.ts";
+import { draft, item, trait } from "../core/drafts.ts";
+import { everyKind } from "../core/fixtures.ts";
+import { holds, SLOW } from "../core/helpers.ts";
+
+const YAML = readFileSync("profiles/pendamping-kesejahteraan-masyarakat.yaml", "utf8");
+
+test("what a role's YAML says is the profile that its text gives", () => {
+  expect(checkProfile(parse(YAML))).toEqual(parseProfile(YAML));
+});
+
+test("a profile is taken once more, also from its JSON", SLOW, () => {
+  holds(profiles(), (profile) => {
+    expect(checkProfile(profile)).toEqual({ profile });
+    expect(checkProfile(JSON.parse(JSON.stringify(profile)))).toEqual({ profile });
+  });
+});
+
+test("data is not touched, and texts lose their control characters", () => {
+  const data = { ...draft({ role: "Perawat\u001b[31m" }) };
+  const before = structuredClone(data);
+  expect(checkProfile(data)).toMatchObject({ profile: { role: "Perawat[31m" } });
+  expect(data).toEqual(before);
+});
+
+test("a fingerprint is worked out anew", () => {
+  const { fingerprint } = everyKind();
+  expect(checkProfile({ ...everyKind(), fingerprint: "0" })).toMatchObject({ profile: { fingerprint } });
+});
+
+describe("problems", () => {
+  test("each tells its place as a path", () => {
+    const { id: _, ...rest } = draft({
+      traits: [trait([item("a-1"), item("a-1")], { weight: 0 })],
+      warna: "biru",
+    });
+    const checked = checkProfile(rest);
+    const problems = "problems" in checked ? checked.problems : [];
+    expect(problems.map(({ code, severity, place }) => [code, severity, place])).toEqual([
+      ["missing-key", "error", { path: "id" }],
+      ["out-of-range", "error", { path: "traits[0].weight" }],
+      ["unknown-key", "error", { path: "warna" }],
+      ["duplicate-id", "error", { path: "traits[0].items[1].id" }],
+    ]);
+  });
+
+  test.each([[null], [undefined], ["teks"], [7], [[]], [() => 1]])(
+    "%j is no role, and nothing is thrown",
+    (data) => {
+      const checked = checkProfile(data);
+      expect("problems" in checked ? checked.problems.map(({ code }) => code) : []).toContain("wrong-type");
+    },
+  );
+});

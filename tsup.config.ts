@@ -123,5 +123,10 @@ export default defineConfig([
     platform: "node",
   },
   // Runs at build only: the JSON Schemas are made from the definitions that validate.
-  { ...common, entry: { schemas: "src/core/schemas/publish.ts" }, outDir: "dist/build", platform: "node" },
+  {
+    ...common,
+    entry: { schemas: "src/core/schemas/publish.ts", descriptions: "src/text/schemas.ts" },
+    outDir: "dist/build",
+    platform: "node",
+  },
 ]);

@@ -1,6 +1,7 @@
 // Compiles every profile of the catalogue to JSON, so that no YAML is parsed when the program starts; writes the JSON
 // Schemas and the notices of what is bundled. Runs after the bundler, on the library it made.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { schemaDescriptions } from "../dist/build/descriptions.js";
 import { jsonSchemas } from "../dist/build/schemas.js";
 import { listItems, problemText } from "../dist/index.js";
 import { parseProfile } from "../dist/yaml.js";
@@ -30,7 +31,7 @@ async function compileCatalogue() {
 
 async function writeSchemas() {
   await mkdir("dist/schemas", { recursive: true });
-  for (const [name, schema] of Object.entries(jsonSchemas())) {
+  for (const [name, schema] of Object.entries(jsonSchemas(schemaDescriptions))) {
     await writeFile(`dist/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
 }

@@ -2,6 +2,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { ProfileSchema } from "../profile/schema.ts";
 import { SummarySchema } from "../summary/schema.ts";
 import { AnswersSchema } from "./answers.ts";
+import { type Descriptions, described } from "./describe.ts";
 import { BatchEntrySchema } from "./report.ts";
 
 /** The published schemas by the names of `kerja-cocok skema`, with the definition that each is made from. */
@@ -14,11 +15,16 @@ const DEFINITIONS = {
 
 export type SchemaName = keyof typeof DEFINITIONS;
 
-/** The JSON Schemas (draft-07, which editors read) of profiles, answers and reports. Made once, at build. */
-export function jsonSchemas(): Record<SchemaName, object> {
+export type SchemaDescriptions = Readonly<Record<SchemaName, Descriptions>>;
+
+/**
+ * The JSON Schemas (draft-07, which editors read) of profiles, answers, reports and summaries. Made once, at build.
+ * @param descriptions what their keys hold, in words
+ */
+export function jsonSchemas(descriptions: SchemaDescriptions): Record<SchemaName, object> {
   const schemaOf = (name: SchemaName) => ({
     title: name,
-    ...toJsonSchema(DEFINITIONS[name], { target: "draft-07" }),
+    ...described(toJsonSchema(DEFINITIONS[name], { target: "draft-07" }), descriptions[name]),
   });
   return {
     profil: schemaOf("profil"),

@@ -80,7 +80,7 @@ const MovementsSchema = v.strictObject({
 });
 
 /** The JSON report's shape, typed against the report itself: when one changes without the other, the types do not fit. */
-const ReportSchema: v.GenericSchema<unknown, Omit<Report, "sections">> = v.strictObject({
+const ReportSchema: v.GenericSchema<unknown, Report> = v.strictObject({
   version: v.literal(REPORT_VERSION),
   profile: v.strictObject({ id: v.string(), role: v.string(), fingerprint: v.string() }),
   respondent: v.nullable(v.string()),
@@ -109,5 +109,5 @@ const FailedRecordSchema = v.strictObject({
 /** What a batch holds for each respondent: a report, or in its place what is wrong with the record. */
 export const BatchEntrySchema: v.GenericSchema<
   unknown,
-  Omit<Report, "sections"> | (Omit<FailedRecord, "error"> & { error: object[] })
+  Report | (Omit<FailedRecord, "error"> & { error: object[] })
 > = v.union([ReportSchema, FailedRecordSchema]);

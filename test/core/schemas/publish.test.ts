@@ -8,13 +8,14 @@ import { buildReport } from "../../../src/core/report/build.ts";
 import { jsonSchemas, type SchemaName } from "../../../src/core/schemas/publish.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
 import { compareAnswers } from "../../../src/core/scoring/compare.ts";
+import { schemaDescriptions } from "../../../src/text/schemas.ts";
 import { answered, answersFor, profiles } from "../arbitrary.ts";
 import { broken } from "../broken.ts";
 import { antiTrait, draft, item, options, trait } from "../drafts.ts";
 import { everyKind } from "../fixtures.ts";
 import { holds, SLOW } from "../helpers.ts";
 
-const schemas = jsonSchemas();
+const schemas = jsonSchemas(schemaDescriptions);
 const ajv = new Ajv({ strict: true, allErrors: true });
 const compiled = {
   profil: ajv.compile(schemas.profil),
@@ -37,6 +38,35 @@ test.each(["profil", "jawaban", "laporan", "rekap"] as const)(
     expect(schemas[name]).toMatchObject({ $schema: "http://json-schema.org/draft-07/schema#", title: name });
   },
 );
+
+describe.each(Object.keys(schemas) as SchemaName[])("the descriptions of `%s`", (name) => {
+  const keys = keysIn(schemas[name], []);
+
+  test("every key has one, and it is a short sentence", () => {
+    expect(keys.length).toBeGreaterThan(2);
+    expect(
+      keys.filter(({ description }) => !/^\S.{5,150}\.$/.test(description)).map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  test("every sentence is used", () => {
+    const told = new Set(keys.map(({ description }) => description));
+    const unused = Object.entries(schemaDescriptions[name]).filter(([, sentence]) => !told.has(sentence));
+    expect(unused).toEqual([]);
+  });
+});
+
+/** Every key of a schema with its description, wherever it stands. */
+function keysIn(schema: unknown, path: string[]): { path: string; description: string }[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, part]) => {
+    if (key !== "properties") return keysIn(part, path);
+    return Object.entries(part as Record<string, { description?: string }>).flatMap(([name, inner]) => [
+      { path: [...path, name].join("."), description: inner.description ?? "" },
+      ...keysIn(inner, [...path, name]),
+    ]);
+  });
+}
 
 describe("profiles", () => {
   test("the first role's YAML is valid", () => {

@@ -1,0 +1,12 @@
+import type { SchemaDescriptions } from "../core/schemas/publish.ts";
+import { profileDescriptions } from "./schemas/profile.ts";
+import { answersDescriptions, reportDescriptions } from "./schemas/report.ts";
+import { summaryDescriptions } from "./schemas/summary.ts";
+
+/** What the keys of every published schema hold, for editors. */
+export const schemaDescriptions: SchemaDescriptions = {
+  profil: profileDescriptions,
+  jawaban: answersDescriptions,
+  laporan: reportDescriptions,
+  rekap: summaryDescriptions,
+};

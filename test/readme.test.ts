@@ -67,13 +67,33 @@ test.each(inLanguage("console").flatMap(({ text }) => sessionOf(text)))(
   },
 );
 
-test("the library's example prints what the README shows", () => {
-  const [example] = inLanguage("js");
-  const shown = inLanguage("text").find(({ name }) => name === null);
-  writeFileSync(join(folder, "contoh.mjs"), example?.text ?? "");
+const shown = inLanguage("text").filter(({ name }) => name === null);
+
+test.each(
+  inLanguage("js").map(({ text }, index) => ({ number: index + 1, text, output: shown[index]?.text })),
+)("the library's example $number prints what the README shows", ({ text, output }) => {
+  writeFileSync(join(folder, "contoh.mjs"), text);
   const printed = execFileSync(process.execPath, ["contoh.mjs"], { cwd: folder, encoding: "utf8" });
-  expect(printed).toBe(shown?.text);
+  expect(printed).toBe(output);
 });
+
+test("every example of the library is followed by what it prints", () => {
+  expect(inLanguage("js")).toHaveLength(shown.length);
+});
+
+test.each(["kerja-cocok", "kerja-cocok/yaml"])(
+  "the table of %s names what it exports, and nothing else",
+  async (door) => {
+    const [, table = ""] = readme.split(`| Dari \`${door}\` |`);
+    const [rows = ""] = table.split("\n\n");
+    const cells = rows
+      .split("\n")
+      .slice(2)
+      .map((row) => row.split("|")[1] ?? "");
+    const named = cells.flatMap((cell) => [...cell.matchAll(/`(\w+)\(/g)].map(([, name]) => name));
+    expect(named.sort()).toEqual(Object.keys(await import(door)).sort());
+  },
+);
 
 test("the question that the README shows is the first one's screen", () => {
   const yaml = readFileSync(join(project, "profiles/pendamping-kesejahteraan-masyarakat.yaml"), "utf8");

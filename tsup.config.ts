@@ -47,14 +47,17 @@ const require = createRequire(import.meta.url);
 
 /**
  * Leaves out what only costs room and start-up time: chalk's look at the terminal, since colours come from our own
- * policy; the child processes of commander, which only start commands that live in files of their own; and Inquirer's
- * prompt that opens an editor, which nothing here asks for.
+ * policy; the child processes of commander, which only start commands that live in files of their own; Inquirer's
+ * prompt that opens an editor, which nothing here asks for; and what of a reader of YAML only writes it, which the parts
+ * of its edition for browsers let go of.
  */
 const lean: Plugin = {
   name: "lean",
   setup(build) {
     const browser = require.resolve("chalk").replace("index.js", "vendor/supports-color/browser.js");
     build.onResolve({ filter: /^#supports-color$/ }, () => ({ path: browser }));
+    const yaml = require.resolve("yaml/package.json").replace("package.json", "browser/index.js");
+    build.onResolve({ filter: /^yaml$/ }, () => ({ path: yaml }));
     const unused = /^(?:node:child_process|@inquirer\/editor)$/;
     build.onResolve({ filter: unused }, ({ path }) => ({ path, namespace: "lean" }));
     build.onLoad({ filter: /.*/, namespace: "lean" }, () => ({ contents: "module.exports = {}" }));

@@ -32,7 +32,7 @@ async function compileCatalogue() {
 async function writeSchemas() {
   await mkdir("dist/schemas", { recursive: true });
   for (const [name, schema] of Object.entries(jsonSchemas(schemaDescriptions))) {
-    await writeFile(`dist/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+    await writeFile(`dist/schemas/${name}.schema.json`, JSON.stringify(schema));
   }
 }
 

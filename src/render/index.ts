@@ -24,8 +24,8 @@ type Registry = {
 const registry: Registry = {
   report: {
     teks: async () => (await import("./text/report.ts")).renderText,
-    markdown: async () => (await import("./markdown/report.ts")).renderMarkdown,
-    html: async () => (await import("./html/report.ts")).renderHtml,
+    markdown: async () => (await import("./markdown/looks.ts")).renderMarkdown,
+    html: async () => (await import("./html/looks.ts")).renderHtml,
     json: async () => ofData(renderJson),
     ndjson: async () => ofData(renderNdjson),
     csv: async () => ofData((await import("./data/csv.ts")).renderCsv),
@@ -37,8 +37,8 @@ const registry: Registry = {
   },
   summary: {
     teks: async () => (await import("./text/summary.ts")).renderSummaryText,
-    markdown: async () => (await import("./markdown/summary.ts")).renderSummaryMarkdown,
-    html: async () => (await import("./html/summary.ts")).renderSummaryHtml,
+    markdown: async () => (await import("./markdown/looks.ts")).renderSummaryMarkdown,
+    html: async () => (await import("./html/looks.ts")).renderSummaryHtml,
     json: async () => renderSummaryJson,
   },
 };

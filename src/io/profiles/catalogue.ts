@@ -59,9 +59,10 @@ export function listSchemas(folder: string): string[] {
   return files.map((file) => file.replace(SCHEMA_ENDING, ""));
 }
 
-/** A JSON Schema by a name of `listSchemas`, as text. */
+/** A JSON Schema by a name of `listSchemas`, as text to read: it ships without white space. */
 export function readSchema(folder: string, name: string): string {
-  return textOf(join(folder, "../schemas", name + SCHEMA_ENDING));
+  const text = textOf(join(folder, "../schemas", name + SCHEMA_ENDING));
+  return `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
 }
 
 /** The catalogue ships with the program: when it cannot be read, the installation is broken. */

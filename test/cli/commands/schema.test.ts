@@ -7,8 +7,9 @@ test.each(["profil", "jawaban", "laporan", "rekap"])(
   "skema %s prints what the package ships",
   async (name) => {
     const shipped = readFileSync(join(CATALOGUE, "../schemas", `${name}.schema.json`), "utf8");
-    expect(await run(["skema", name])).toEqual({ code: 0, stderr: "", stdout: shipped });
-    expect(await run(["schema", name])).toEqual({ code: 0, stderr: "", stdout: shipped });
+    const stdout = `${JSON.stringify(JSON.parse(shipped), null, 2)}\n`;
+    expect(await run(["skema", name])).toEqual({ code: 0, stderr: "", stdout });
+    expect(await run(["schema", name])).toEqual({ code: 0, stderr: "", stdout });
     expect(JSON.parse(shipped)).toMatchObject({ title: name });
   },
 );

@@ -14,23 +14,13 @@ const WEAK_SHARE = 0.5;
 
 export function scalesSection(profile: Profile, assessment: Assessment, answered: Answered): ScalesSection {
   const { traits } = planOf(profile);
-  const settings = settingsById(profile);
   return {
     kind: "scales",
-    scales: assessment.traits.map((result, index) => ({
-      ...result,
-      description: lookUp(settings, result.id).description ?? null,
-      weight: at(traits, index).weight,
-      ...extremes(answered.ofScale(result.id)),
-    })),
+    scales: assessment.traits.map((result, index) => {
+      const { description, weight } = at(traits, index);
+      return { ...result, description, weight, ...extremes(answered.ofScale(result.id)) };
+    }),
   };
-}
-
-/** A trait's, anti-trait's or the interest scale's words, by scale id. */
-function settingsById(profile: Profile): Map<string, { description?: string; tips?: string[] }> {
-  const { interest, traits, antiTraits } = profile;
-  const scales = [...(interest ? [{ ...interest, id: "duties" }] : []), ...traits, ...antiTraits];
-  return new Map(scales.map((scale) => [scale.id, scale]));
 }
 
 function extremes(answers: readonly AnsweredItem[]) {
@@ -52,12 +42,12 @@ export function antiTraitsSection(
   assessment: Assessment,
   answered: Answered,
 ): AntiTraitsSection {
-  const settings = settingsById(profile);
+  const { antiTraits } = planOf(profile);
   return {
     kind: "antiTraits",
-    antiTraits: assessment.antiTraits.map((result) => ({
+    antiTraits: assessment.antiTraits.map((result, index) => ({
       ...result,
-      description: lookUp(settings, result.id).description ?? null,
+      description: at(antiTraits, index).description,
       triggeredBy: triggeredBy(result, answered.ofScale(result.id)),
     })),
   };
@@ -75,11 +65,11 @@ const MOST_STEPS = 3;
 
 /** Triggered or rising anti-traits first, then the traits whose certain part is lowest. */
 export function nextStepsSection(profile: Profile, assessment: Assessment): NextStepsSection {
-  const settings = settingsById(profile);
+  const scales = new Map(planOf(profile).scales.map((scale) => [scale.id, scale]));
   const watched = assessment.antiTraits.filter(({ low }) => low >= WATCH_FROM);
   const weak = assessment.traits.filter((trait) => value(trait) < ROOM_FROM);
   const sorted = [...watched.sort((a, b) => b.low - a.low), ...weak.sort((a, b) => value(a) - value(b))];
-  const steps = sorted.map(({ id, name }) => ({ id, name, tips: lookUp(settings, id).tips ?? [] }));
+  const steps = sorted.map(({ id, name }) => ({ id, name, tips: [...lookUp(scales, id).tips] }));
   return { kind: "nextSteps", steps: steps.filter(({ tips }) => tips.length > 0).slice(0, MOST_STEPS) };
 }
 

@@ -1,4 +1,4 @@
-import { stripControls } from "../../core/base/clean.ts";
+import { stripControlsDeep } from "../../core/base/clean.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import type { Report } from "../../core/report/build.ts";
 import type { Section, SectionKind } from "../../core/report/sections.ts";
@@ -47,8 +47,5 @@ export function documentOf(profile: Profile, report: Report): ReportDocument {
 
 /** A document without control characters. */
 export function cleaned<T>(value: T): T {
-  if (typeof value === "string") return stripControls(value) as T;
-  if (Array.isArray(value)) return value.map(cleaned) as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleaned(inner)])) as T;
+  return stripControlsDeep(value) as T;
 }

@@ -1,5 +1,5 @@
 import { nearest } from "../../core/base/suggest.ts";
-import { INPUT_FORMATS, type InputFormat } from "../../io/answers/head.ts";
+import { INPUT_FORMATS, type InputFormat } from "../../io/answers/format.ts";
 import { formatOfFile } from "../../render/format.ts";
 import { batchWords } from "../../text/batch.ts";
 import type { Misuse } from "../output/failures.ts";

@@ -88,6 +88,24 @@ function afterLine(chunk: Uint8Array): Uint8Array | null {
   return end < 0 ? null : chunk.subarray(end + 1);
 }
 
+/** A stream without its first lines. */
+export async function* withoutLines(
+  chunks: AsyncIterable<Uint8Array>,
+  lines: number,
+): AsyncGenerator<Uint8Array> {
+  let left = lines;
+  for await (const chunk of chunks) {
+    let from = 0;
+    while (left > 0) {
+      const end = chunk.indexOf(NEW_LINE, from);
+      if (end < 0) break;
+      from = end + 1;
+      left -= 1;
+    }
+    if (left === 0 && from < chunk.length) yield chunk.subarray(from);
+  }
+}
+
 /** The bytes that no block has taken yet. */
 class Held {
   readonly #buffers: Buffers;

@@ -1,16 +1,17 @@
-import { type Problem, problem } from "../../core/base/problem.ts";
+import type { Problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import type { Columns } from "../answers/columns.ts";
 import { readRow } from "../answers/csv-rows.ts";
-import { detectFormat, type InputFormat, readHead } from "../answers/head.ts";
+import type { InputFormat } from "../answers/format.ts";
+import { readHead } from "../answers/head.ts";
 import type { Block } from "../answers/record.ts";
 import { type CheckedText, checkText } from "../answers/records.ts";
 import type { TableHead } from "../answers/table.ts";
 import { decodeLoosely } from "../answers/utf8.ts";
 import type { Roles } from "../profiles/roles.ts";
 import type { Buffers } from "./buffers.ts";
-import { cutBlocks, lastLineEnd, lastRowEnd } from "./cut.ts";
-import { openFile, openStream, type Peeked, peek, ReadFailure, type Source, withoutLines } from "./source.ts";
+import { cutBlocks, lastLineEnd, lastRowEnd, withoutLines } from "./cut.ts";
+import { type OpenInput, openInput } from "./open.ts";
 
 /** One input while it is read; whoever takes its results in order keeps count. */
 export interface Input {
@@ -35,6 +36,8 @@ export type Job =
 export interface JobSettings {
   files: readonly string[];
   stdin: AsyncIterable<Uint8Array | string>;
+  /** The first of the files, where `openInput` has opened it already. */
+  first?: OpenInput | null;
   /** `--masukan`. */
   inputFormat: InputFormat | null;
   plan: Plan;
@@ -43,45 +46,42 @@ export interface JobSettings {
   buffers: Buffers;
 }
 
-/** So much is looked at to tell what an input holds; a table's header must fit. */
-const START_BYTES = 256 * 1024;
-
-/** Reads the inputs one after the other. What cannot be read is told, and the rest goes on. */
+/** Reads the inputs one after the other, each opened when its turn comes. What cannot be read is told, and the rest goes on. */
 export async function* readJobs(settings: JobSettings): AsyncGenerator<Job> {
-  for (const file of settings.files) {
-    const source = file === "-" ? openStream(settings.stdin) : await openFile(file);
-    if ("problem" in source) {
-      yield { kind: "problems", problems: [source.problem] };
-      continue;
-    }
-    const input = { file: source.file, lines: 0, records: 0 };
-    try {
-      yield* readSource(settings, source, input);
-      yield { kind: "end", input };
-    } catch (error) {
-      // Anything else is a bug of ours.
-      if (!(error instanceof ReadFailure)) throw error;
-      const place = source.file === undefined ? {} : { file: source.file };
-      yield { kind: "problems", problems: [problem("unreadable-file", { reason: error.reason }, place)] };
-    }
-    yield { kind: "problems", problems: await source.after() };
+  const { files, stdin, first } = settings;
+  for (const [index, file] of files.entries()) {
+    const opened = (index === 0 && first) || (await openInput(file, stdin));
+    if ("problem" in opened) yield { kind: "problems", problems: [opened.problem] };
+    else yield* readInput(settings, opened);
   }
 }
 
-async function* readSource(settings: JobSettings, source: Source, input: Input): AsyncGenerator<Job> {
+async function* readInput(settings: JobSettings, opened: OpenInput): AsyncGenerator<Job> {
+  const input = { file: opened.file, lines: 0, records: 0 };
+  try {
+    yield* readRecords(settings, opened, input);
+    yield { kind: "end", input };
+  } catch (error) {
+    const failed = opened.problemOf(error);
+    if (!failed) throw error;
+    yield { kind: "problems", problems: [failed] };
+  }
+  yield { kind: "problems", problems: await opened.close() };
+}
+
+async function* readRecords(settings: JobSettings, opened: OpenInput, input: Input): AsyncGenerator<Job> {
   const { buffers } = settings;
-  const peeked = await peek(source.chunks, START_BYTES);
-  switch (settings.inputFormat ?? detectFormat(decodeLoosely(peeked.start), peeked.isWhole)) {
+  switch (settings.inputFormat ?? opened.format) {
     case "json":
-      yield readDocument(settings, input, await textOf(peeked.chunks));
+      yield readDocument(settings, input, await textOf(opened.chunks));
       return;
     case "ndjson":
-      for await (const block of cutBlocks(peeked.chunks, { lastEnd: lastLineEnd, buffers })) {
+      for await (const block of cutBlocks(opened.chunks, { lastEnd: lastLineEnd, buffers })) {
         yield { kind: "block", input, block, shape: { kind: "lines" } };
       }
       return;
     case "csv":
-      yield* readTable(settings, input, peeked);
+      yield* readTable(settings, input, opened);
   }
 }
 
@@ -92,7 +92,7 @@ function readDocument({ roles }: JobSettings, input: Input, text: string): Job {
 async function* readTable(
   { plan, buffers }: JobSettings,
   input: Input,
-  { start, chunks }: Peeked,
+  { start, chunks }: OpenInput,
 ): AsyncGenerator<Job> {
   const { head, lines } = readHead(start, plan);
   input.lines = lines;

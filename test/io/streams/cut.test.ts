@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readRow } from "../../../src/io/answers/csv-rows.ts";
 import { Buffers } from "../../../src/io/streams/buffers.ts";
-import { cutBlocks, type LastEnd, lastLineEnd, lastRowEnd } from "../../../src/io/streams/cut.ts";
+import {
+  cutBlocks,
+  type LastEnd,
+  lastLineEnd,
+  lastRowEnd,
+  withoutLines,
+} from "../../../src/io/streams/cut.ts";
+import { chunksOf, textOf } from "./chunks.ts";
 
 async function cut(
   chunks: readonly string[],
@@ -11,15 +18,7 @@ async function cut(
 ): Promise<(string | null)[]> {
   const blocks: (string | null)[] = [];
   const buffers = new Buffers();
-  // One buffer for all chunks, as files are read.
-  const reused = new Uint8Array(1000);
-  async function* source(): AsyncGenerator<Uint8Array> {
-    for (const chunk of chunks) {
-      const { written } = new TextEncoder().encodeInto(chunk, reused);
-      yield reused.subarray(0, written);
-    }
-  }
-  for await (const { bytes, isTooLong } of cutBlocks(source(), { lastEnd, buffers, ...sizes })) {
+  for await (const { bytes, isTooLong } of cutBlocks(chunksOf(chunks), { lastEnd, buffers, ...sizes })) {
     blocks.push(isTooLong ? null : Buffer.from(bytes).toString());
     buffers.give(bytes.buffer);
   }
@@ -83,6 +82,17 @@ test("rows cut into blocks are the rows of the whole, whatever the chunks", asyn
           from = row.end;
         }
       }
+    }),
+  );
+});
+
+test("without its first lines a text is the rest, whatever the chunks", async () => {
+  const texts = fc.string({ unit: fc.constantFrom("a", "\n", "\r"), maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(texts, fc.nat(4), fc.integer({ min: 1, max: 5 }), async (text, lines, size) => {
+      const chunks = text.match(new RegExp(`[^]{1,${size}}`, "g")) ?? [];
+      const rest = text.split("\n").slice(lines).join("\n");
+      expect(await textOf(withoutLines(chunksOf(chunks), lines))).toBe(rest);
     }),
   );
 });

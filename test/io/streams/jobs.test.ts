@@ -1,0 +1,93 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { expect, test } from "vitest";
+import { planOf } from "../../../src/core/profile/plan.ts";
+import { Roles } from "../../../src/io/profiles/roles.ts";
+import { Buffers } from "../../../src/io/streams/buffers.ts";
+import { type Job, type JobSettings, readJobs } from "../../../src/io/streams/jobs.ts";
+import { openInput } from "../../../src/io/streams/open.ts";
+import { everyKind } from "../../core/fixtures.ts";
+import { emptyFolder } from "../folder.ts";
+
+/** What each job is of, in short. */
+function shown(job: Job): string {
+  switch (job.kind) {
+    case "block":
+      return `${job.shape.kind}: ${Buffer.from(job.block.bytes).toString()}`;
+    case "document":
+      return `document: ${job.text}`;
+    case "problems":
+      return `problems: ${job.problems.map(({ code }) => code).join(" ")}`;
+    default:
+      return job.kind;
+  }
+}
+
+async function read(files: readonly string[], settings: Partial<JobSettings> = {}): Promise<string[]> {
+  const asked = everyKind();
+  const roles = new Roles({ asked, isFixed: true, catalogue: "" });
+  const shared = { plan: planOf(asked), roles, buffers: new Buffers(), inputFormat: null };
+  const found: string[] = [];
+  for await (const job of readJobs({ files, stdin: Readable.from([]), ...shared, ...settings })) {
+    found.push(shown(job));
+  }
+  return found;
+}
+
+const INPUTS = {
+  document: '{"empati-1": 4}',
+  lines: '{"empati-1": 4}\n{"empati-1": 5}\n',
+  table: "respondent,empati-1\nA,4\n",
+};
+
+test.each<[keyof typeof INPUTS, string[]]>([
+  ["document", [`document: ${INPUTS.document}`, "end", "problems: "]],
+  ["lines", [`lines: ${INPUTS.lines}`, "end", "problems: "]],
+  ["table", ["columns", "table: A,4\n", "end", "problems: "]],
+])("the jobs of a %s are the same, whoever opened it", async (name, jobs) => {
+  const file = join(emptyFolder(), "a");
+  writeFileSync(file, INPUTS[name]);
+  const stdin = () => Readable.from([INPUTS[name]]);
+  const [fromFile, fromStdin] = [await openInput(file, stdin()), await openInput("-", stdin())];
+  if ("problem" in fromFile || "problem" in fromStdin) throw new Error("not opened");
+  expect(await read([file])).toEqual(jobs);
+  expect(await read(["-"], { stdin: stdin() })).toEqual(jobs);
+  expect(await read([file], { first: fromFile })).toEqual(jobs);
+  expect(await read(["-"], { first: fromStdin })).toEqual(jobs);
+});
+
+test("what was opened is the first alone", async () => {
+  const folder = emptyFolder();
+  const [a, b] = [join(folder, "a"), join(folder, "b")];
+  writeFileSync(a, INPUTS.document);
+  writeFileSync(b, INPUTS.lines);
+  const first = await openInput(a, Readable.from([]));
+  if ("problem" in first) throw new Error("not opened");
+  const rest = [`lines: ${INPUTS.lines}`, "end", "problems: "];
+  expect(await read([a, b, join(folder, "tiada")], { first })).toEqual([
+    `document: ${INPUTS.document}`,
+    "end",
+    "problems: ",
+    ...rest,
+    "problems: unreadable-file",
+  ]);
+});
+
+test("an input that breaks off is told, and the next is read", async () => {
+  const file = join(emptyFolder(), "a");
+  writeFileSync(file, INPUTS.document);
+  async function* stdin(): AsyncGenerator<string> {
+    for (let count = 0; count < 20_000; count += 1) yield INPUTS.lines;
+    throw Object.assign(new Error("gone"), { code: "EACCES" });
+  }
+  const found = await read(["-", file], { stdin: stdin() });
+  expect(found.filter((job) => !job.startsWith("lines"))).toEqual([
+    "problems: unreadable-file",
+    "problems: ",
+    `document: ${INPUTS.document}`,
+    "end",
+    "problems: ",
+  ]);
+  expect(found.some((job) => job.startsWith("lines"))).toBe(true);
+});

@@ -11,7 +11,7 @@ import { decodeLoosely } from "../answers/utf8.ts";
 import type { Roles } from "../profiles/roles.ts";
 import type { Buffers } from "./buffers.ts";
 import { cutBlocks, lastLineEnd, lastRowEnd, withoutLines } from "./cut.ts";
-import { type OpenInput, openInput } from "./open.ts";
+import { type Opened, type OpenInput, openInput } from "./open.ts";
 
 /** One input while it is read; whoever takes its results in order keeps count. */
 export interface Input {
@@ -37,7 +37,7 @@ export interface JobSettings {
   files: readonly string[];
   stdin: AsyncIterable<Uint8Array | string>;
   /** The first of the files, where `openInput` has opened it already. */
-  first?: OpenInput | null;
+  first?: Opened | null;
   /** `--masukan`. */
   inputFormat: InputFormat | null;
   plan: Plan;

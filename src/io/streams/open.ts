@@ -24,6 +24,9 @@ export interface OpenInput {
   close: () => Promise<Problem[]>;
 }
 
+/** An input, or why it cannot be opened. */
+export type Opened = OpenInput | { problem: Problem };
+
 /** So much is looked at to tell what an input holds; a table's header must fit. */
 const START_BYTES = 256 * 1024;
 
@@ -31,10 +34,7 @@ const START_BYTES = 256 * 1024;
  * Opens an input and looks at its beginning, so that nobody has to read it twice to know what it is. Reports `unreadable-file`.
  * @param name of a file, or `-` for stdin
  */
-export async function openInput(
-  name: string,
-  stdin: AsyncIterable<Uint8Array | string>,
-): Promise<OpenInput | { problem: Problem }> {
+export async function openInput(name: string, stdin: AsyncIterable<Uint8Array | string>): Promise<Opened> {
   const source = name === "-" ? openStream(stdin) : await openFile(name);
   if ("problem" in source) return source;
   const { file } = source;
@@ -55,11 +55,12 @@ export async function openInput(
 }
 
 /**
- * The text of an input that is one short JSON document, which needs nothing that reads a stream of records; null for every
- * other input. It takes nothing away: the input can still be read.
+ * The text of an input that is one short JSON document, which needs nothing that reads a stream of records; null for whatever
+ * else was opened. It takes nothing away: the input can still be read.
  */
-export function shortDocument({ start, isWhole, format }: OpenInput): string | null {
-  return isWhole && format === "json" ? decodeLoosely(start) : null;
+export function shortDocument(opened: Opened): string | null {
+  if ("problem" in opened || !opened.isWhole || opened.format !== "json") return null;
+  return decodeLoosely(opened.start);
 }
 
 const BYTE_ORDER_MARK = Buffer.from("\ufeff");

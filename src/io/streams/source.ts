@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import { type FileFailure, type Problem, problem } from "../../core/base/problem.ts";
 import { failureOf, fileSize } from "../files/read.ts";
 
@@ -33,13 +33,14 @@ async function* guarded<Chunk>(chunks: AsyncIterable<Chunk>): AsyncGenerator<Chu
 const CHUNK_BYTES = 256 * 1024;
 
 /**
- * Opens a file. It is read as far as it reaches now: one that grows meanwhile would never end. A short one is read at once, ten
- * times as quick as by a handle, which a single respondent would wait for.
+ * Opens a file. It is read as far as it reaches now: one that grows meanwhile would never end. A short one is read at once, since
+ * a single respondent would wait for what reads a long one.
  */
 export async function openFile(file: string): Promise<Source | { problem: Problem }> {
   try {
     const short = fileSize(file) ?? 0;
     if (short > 0 && short < CHUNK_BYTES) return { file, chunks: only(readFileSync(file)), close: nothing };
+    const { open } = await import("node:fs/promises");
     const handle = await open(file);
     const stat = await handle.stat();
     if (stat.isDirectory()) {

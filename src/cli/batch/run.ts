@@ -1,6 +1,6 @@
 import { planOf } from "../../core/profile/plan.ts";
 import type { Profile } from "../../core/profile/profile.ts";
-import { isFolder } from "../../io/files/part-file.ts";
+import { isFolder } from "../../io/files/folder.ts";
 import { fileSize } from "../../io/files/read.ts";
 import { Roles } from "../../io/profiles/roles.ts";
 import { Buffers } from "../../io/streams/buffers.ts";

@@ -1,3 +1,4 @@
+import { at } from "../../core/base/at.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { findListed } from "./catalogue.ts";
@@ -39,8 +40,7 @@ export class Roles {
 
   #find(id: string): FoundRole {
     // A record may name a role of the catalogue, never a file: answers are data from elsewhere.
-    const found = /^[a-z0-9-]+$/.test(id) ? findListed(this.#choice.catalogue, id) : null;
-    if (found && "profile" in found) return found;
-    return { problem: found?.problems[0] ?? problem("unknown-profile", { id, suggestion: null }) };
+    const found = findListed(this.#choice.catalogue, id);
+    return "profile" in found ? found : { problem: at(found.problems, 0) };
   }
 }

@@ -1,5 +1,4 @@
-/** How the system asks a program to end. */
-const SIGNALS = ["SIGTERM", "SIGHUP", "SIGINT"] as const;
+import { SIGNALS } from "../files/until-end.ts";
 
 /**
  * Listens for signals that ask the program to end, so that it can do so in its own way.

@@ -3,7 +3,6 @@ import {
   constants,
   fstatSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -12,11 +11,11 @@ import {
 import { join } from "node:path";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { SavedInterview } from "../../core/interview/saved.ts";
+import { unwritable } from "../files/beside.ts";
+import { makeFolder } from "../files/folder.ts";
 import { codeOf, failureOf } from "../files/read.ts";
 import { writeOnce, writeWhole } from "../files/write.ts";
 
-/** Only the owner may look into the folder of saved interviews. */
-const PRIVATE_FOLDER = 0o700;
 const OWNER_MAY_WRITE = 0o200;
 
 /** A saved interview in its file, or what is wrong with the file. */
@@ -25,11 +24,11 @@ export type Saved = { name: string; file: string } & ({ saved: SavedInterview } 
 /** Makes the folder of saved interviews. Reports `unwritable-file` when it is none, or another's. */
 export function openSavedFolder(folder: string): Problem | null {
   try {
-    mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
+    makeFolder(folder);
     if (lstatSync(folder).isDirectory()) return null;
     return problem("saved-link", {}, { file: folder });
   } catch (error) {
-    return problem("unwritable-file", { reason: failureOf(error) }, { file: folder });
+    return unwritable(folder, error);
   }
 }
 
@@ -108,7 +107,7 @@ export function deleteSaved(folder: string, name: string): Problem | null {
     rmSync(file);
     return null;
   } catch (error) {
-    return problem("unwritable-file", { reason: failureOf(error) }, { file });
+    return unwritable(file, error);
   }
 }
 

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Problem } from "../../core/base/problem.ts";
-import { PartFile, ReportFolder } from "../files/part-file.ts";
+import { PartFile } from "../files/part-file.ts";
+import { ReportFolder } from "../files/report-folder.ts";
 
 /** What stands around and between the results of a batch. */
 export interface Layout {

@@ -16,6 +16,11 @@ test.each([
   ["the asked one", asked.id, asked.id],
   ["one of the catalogue", FIRST, FIRST],
   ["one that is not there", "dokter", problem("unknown-profile", { id: "dokter", suggestion: null })],
+  [
+    "its name in words",
+    "Pendamping Kesejahteraan Masyarakat",
+    problem("unknown-profile", { id: "Pendamping Kesejahteraan Masyarakat", suggestion: FIRST }),
+  ],
   ["a path", "../profiles/index", problem("unknown-profile", { id: "../profiles/index", suggestion: null })],
 ])("a record that names %s", (_, received, found) => {
   expect(idOf(received)).toEqual(found);

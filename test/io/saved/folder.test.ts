@@ -130,6 +130,16 @@ test("the folder cannot be made below a file", () => {
   );
 });
 
+test.runIf(process.platform === "linux")(
+  "the folder cannot be made where the system takes no new names",
+  () => {
+    const folder = "/proc/tiada/kerja-cocok";
+    expect(openSavedFolder(folder)).toEqual(
+      problem("unwritable-file", { reason: "missing" }, { file: folder }),
+    );
+  },
+);
+
 test("new interviews never share a name, whatever stands there already", async () => {
   const folder = join(emptyFolder(), "kerja-cocok");
   const names = () => saveNew(folder, "a", SAVED);

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Block } from "../../io/answers/record.ts";
+import type { Block } from "../../io/answers/block.ts";
 import type { BlockShape } from "../../io/streams/jobs.ts";
 import type { BatchSettings, ScoredBlock } from "./score-block.ts";
 

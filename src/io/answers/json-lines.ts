@@ -2,9 +2,9 @@ import { problem } from "../../core/base/problem.ts";
 import { planOf } from "../../core/profile/plan.ts";
 import { choose } from "../../core/scoring/answers.ts";
 import type { Roles } from "../profiles/roles.ts";
+import { type BatchRecord, NO_PROBLEMS, type Visit } from "./block.ts";
 import { jsonPlaces } from "./json-places.ts";
 import { QuickReader } from "./quick-record.ts";
-import { type BatchRecord, NO_PROBLEMS, type Visit } from "./record.ts";
 import { checkText, needsPlaces, placeProblems } from "./records.ts";
 import { decode } from "./utf8.ts";
 

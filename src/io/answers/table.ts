@@ -2,12 +2,12 @@ import { stripControls } from "../../core/base/clean.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import { UNKNOWN } from "../../core/scoring/answers.ts";
+import { NO_PROBLEMS, type Visit } from "./block.ts";
 import { CellReader } from "./cells.ts";
 import type { Columns } from "./columns.ts";
 import { type Delimiter, readRow } from "./csv-rows.ts";
-import { NO_PROBLEMS, type Visit } from "./record.ts";
+import { withoutFormula } from "./meaning/words.ts";
 import { decode, decodeLoosely } from "./utf8.ts";
-import { withoutFormula } from "./words.ts";
 
 /** The header of a table, worked out once for all of its blocks. */
 export interface TableHead {

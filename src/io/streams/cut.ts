@@ -1,5 +1,5 @@
+import { type Block, MOST_RECORD_BYTES } from "../answers/block.ts";
 import type { Delimiter } from "../answers/csv-rows.ts";
-import { type Block, MOST_RECORD_BYTES } from "../answers/record.ts";
 import type { Buffers } from "./buffers.ts";
 
 const NEW_LINE = 0x0a;

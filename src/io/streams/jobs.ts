@@ -1,10 +1,10 @@
 import type { Problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
+import type { Block } from "../answers/block.ts";
 import type { Columns } from "../answers/columns.ts";
 import { readRow } from "../answers/csv-rows.ts";
 import type { InputFormat } from "../answers/format.ts";
 import { readHead } from "../answers/head.ts";
-import type { Block } from "../answers/record.ts";
 import { type CheckedText, checkText } from "../answers/records.ts";
 import type { TableHead } from "../answers/table.ts";
 import { decodeLoosely } from "../answers/utf8.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { withoutFormula, wordsOf, wordsWithoutNumber } from "../../../src/io/answers/words.ts";
-import { holds } from "../../core/helpers.ts";
+import { withoutFormula, wordsOf, wordsWithoutNumber } from "../../../../src/io/answers/meaning/words.ts";
+import { holds } from "../../../core/helpers.ts";
 
 test.each([
   ["Sangat Sesuai", "sangat sesuai"],

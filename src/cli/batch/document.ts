@@ -3,41 +3,23 @@ import type { Problem } from "../../core/base/problem.ts";
 import { planOf } from "../../core/profile/plan.ts";
 import { choose } from "../../core/scoring/answers.ts";
 import type { BatchRecord } from "../../io/answers/block.ts";
-import { jsonPlaces } from "../../io/answers/json-places.ts";
-import { type CheckedText, needsPlaces, placeProblems } from "../../io/answers/records.ts";
 import type { Job } from "../../io/streams/jobs.ts";
 import type { BlockScorer, ScoredBlock } from "./score-block.ts";
 
 /** Scores a JSON text. Its problems are told with the lines around them, so the result holds none. */
-export function scoreDocument(scorer: BlockScorer, job: Job & { kind: "document" }): ScoredBlock {
-  const placed = placeDocument(job);
-  const records = job.checked.records.map((record, index): BatchRecord => {
-    const { respondent, sound, problems } = placed.records[index] ?? { ...record, problems: [] };
+export function scoreDocument(scorer: BlockScorer, { placed }: Job & { kind: "document" }): ScoredBlock {
+  const records = placed.records.map(({ respondent, sound, path, problems }, index): BatchRecord => {
     const plan = sound && planOf(sound.profile);
     return {
       // Its place in the list: lines are looked for only where there is a problem.
       line: index + 1,
       respondent,
       sound: plan && { plan, choices: choose(plan, sound.answers) },
-      problems: problems.map((problem) => withinRecord(problem, pathText(record.path))),
+      problems: problems.map((problem) => withinRecord(problem, pathText(path))),
     };
   });
   const scored = scorer.scoreRecords(records, 0, new SharedArrayBuffer(0));
   return { ...scored, problems: [] };
-}
-
-/** The problems of a JSON text, in their places. */
-export function placeDocument({
-  checked,
-  text,
-  input,
-}: Job & { kind: "document" }): ReturnType<typeof placeProblems> {
-  if (needsPlaces(checked)) return placeProblems(checked, jsonPlaces(text, input.file));
-  return { records: withoutProblems(checked), problems: [] };
-}
-
-function withoutProblems({ records }: CheckedText) {
-  return records.map(({ respondent, sound }) => ({ respondent, sound, problems: [] }));
 }
 
 /** A problem whose path starts at its record. */

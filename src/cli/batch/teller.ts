@@ -12,7 +12,6 @@ import { cli } from "../../text/cli.ts";
 import { problemWords } from "../../text/problems/problems.ts";
 import type { Environment, ExitCode } from "../environment.ts";
 import { reportProblems, worse } from "../output/failures.ts";
-import { placeDocument } from "./document.ts";
 import type { BatchOptions } from "./options.ts";
 import type { Progress } from "./progress.ts";
 import type { ScoredBlock } from "./score-block.ts";
@@ -58,7 +57,7 @@ export class Teller {
         if (job.input.records === 0) await this.#report([emptyInput(job.input)]);
         return;
       case "document": {
-        const { records, problems } = placeDocument(job);
+        const { records, problems } = job.placed;
         const all = [...records.flatMap((record) => record.problems), ...problems];
         await this.#report(all, job.text);
         // What cannot be read at all was told.
@@ -164,7 +163,7 @@ export class Teller {
 
 /** Whether the records stand in a JSON list. */
 function isList(job: Job): boolean {
-  return job.kind === "document" && job.checked.records.some(({ path }) => path.length > 0);
+  return job.kind === "document" && job.placed.records.some(({ path }) => path.length > 0);
 }
 
 /** More are only counted: somebody who gives the same file twice must still find the other problems. */

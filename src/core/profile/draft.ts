@@ -1,4 +1,5 @@
 import type { Path } from "../base/finding.ts";
+import { isMapping } from "../base/json.ts";
 import type {
   AntiTrait,
   Expectation,
@@ -31,8 +32,7 @@ export function sound<T>({ isSound }: Draft, list: readonly T[] | undefined, pat
 
 /** The names of the response sets; null where they are no mapping at all. */
 export function responseNames({ source: { responses = {} } }: Draft): string[] | null {
-  const isMapping = typeof responses === "object" && responses !== null && !Array.isArray(responses);
-  return isMapping ? Object.keys(responses) : null;
+  return isMapping(responses) ? Object.keys(responses) : null;
 }
 
 /** Traits, then anti-traits. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Finding, Path } from "../base/finding.ts";
+import { isMapping, typeName } from "../base/json.ts";
 import { type ExpectedType, type Problem, problem } from "../base/problem.ts";
 import { nearest } from "../base/suggest.ts";
 import { MOST, ProfileSchema, type SchemaMessage } from "./schema.ts";
@@ -77,18 +78,6 @@ function expectedType(issue: Issue): ExpectedType {
   if (issue.type === "number") return "integer";
   if (issue.type === "boolean") return "boolean";
   return issue.type === "string" ? "text" : "mapping";
-}
-
-/** The kind of value found, in words that text/ translates. */
-function typeName(value: unknown): string {
-  if (value === null || value === undefined) return "empty";
-  if (Array.isArray(value)) return "list";
-  if (typeof value === "object") return "mapping";
-  return typeof value === "string" ? "text" : typeof value;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The parts of a valibot schema that hold other schemas. */

@@ -1,3 +1,5 @@
+import { closingQuote } from "./quotes.ts";
+
 const QUOTE = '"';
 
 /** What stands between cells; the header decides. */
@@ -33,7 +35,7 @@ function readQuoted(text: string, from: number, delimiter: Delimiter): Row | nul
   let at = from;
   for (;;) {
     const isQuoted = text[at] === QUOTE;
-    const close = isQuoted ? closingQuote(text, at + 1) : at;
+    const close = isQuoted ? closingQuote(text, QUOTE, at + 1) : at;
     if (close < 0) return null;
     const lineEnd = endOfLine(text, close);
     const next = text.indexOf(delimiter, close);
@@ -46,13 +48,6 @@ function readQuoted(text: string, from: number, delimiter: Delimiter): Row | nul
     at = end + 1;
     if (end === lineEnd) return { cells, end: at, lines, isOpen: false };
   }
-}
-
-/** Two quotes in a row stand for one. */
-function closingQuote(text: string, from: number): number {
-  let at = text.indexOf(QUOTE, from);
-  while (at >= 0 && text[at + 1] === QUOTE) at = text.indexOf(QUOTE, at + 2);
-  return at;
 }
 
 function endOfLine(text: string, from: number): number {

@@ -3,9 +3,8 @@ import { planOf } from "../../core/profile/plan.ts";
 import { choose } from "../../core/scoring/answers.ts";
 import type { Roles } from "../profiles/roles.ts";
 import { type BatchRecord, NO_PROBLEMS, type Visit } from "./block.ts";
-import { jsonPlaces } from "./json-places.ts";
+import { readDocument } from "./document.ts";
 import { QuickReader } from "./quick-record.ts";
-import { checkText, needsPlaces, placeProblems } from "./records.ts";
 import { decode } from "./utf8.ts";
 
 const NEW_LINE = 0x0a;
@@ -50,10 +49,7 @@ export class LinesReader {
     const failed = { line, respondent: null, sound: null };
     if (text === null) return { ...failed, problems: [problem("not-utf8", {}, { line })] };
     if (text.trim() === "") return null;
-    const checked = checkText(text, this.#roles);
-    const { records, problems } = needsPlaces(checked)
-      ? placeProblems(checked, jsonPlaces(text, undefined, line - 1))
-      : { records: checked.records.map((record) => ({ ...record, problems: [] })), problems: [] };
+    const { records, problems } = readDocument(text, this.#roles, { lineOffset: line - 1 });
     const [record] = records;
     if (!record) return { ...failed, problems };
     if (records.length > 1 || text.trimStart().startsWith("[")) {

@@ -1,5 +1,6 @@
 import { stripControls } from "../../core/base/clean.ts";
 import type { Finding, Path } from "../../core/base/finding.ts";
+import { isMapping, typeName } from "../../core/base/json.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { nearest } from "../../core/base/suggest.ts";
 import type { AnswerRecord, Answers } from "../../core/scoring/answers.ts";
@@ -100,17 +101,6 @@ export function readRecord(value: unknown, path: Path): LocatedRecord {
 function emptyRecord(path: Path, found: Problem, place: Path): LocatedRecord {
   const record = { profile: null, respondent: null, answers: {} };
   return { record, path, answersPath: path, findings: [{ problem: found, path: place }] };
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function typeName(value: unknown): string {
-  if (value === null || value === undefined) return "empty";
-  if (Array.isArray(value)) return "list";
-  if (typeof value === "object") return "mapping";
-  return typeof value === "string" ? "text" : typeof value;
 }
 
 /** Respondents are often plain numbers. */

@@ -60,7 +60,8 @@ export function needsPlaces({ records, findings, mayRepeatKeys }: CheckedText): 
 export interface PlacedRecord {
   respondent: string | null;
   sound: { profile: Profile; answers: Answers } | null;
-  problems: Problem[];
+  path: Path;
+  problems: readonly Problem[];
 }
 
 /**
@@ -78,6 +79,7 @@ export function placeProblems(
       return {
         respondent,
         sound: own.length > 0 ? null : sound,
+        path,
         problems: [...found.map(places.locate), ...own],
       };
     }),

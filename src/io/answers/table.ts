@@ -1,3 +1,4 @@
+import { at } from "../../core/base/at.ts";
 import { stripControls } from "../../core/base/clean.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
@@ -90,11 +91,11 @@ export class TableReader {
     const digit = cell.length === 1 ? reader.digits[cell.charCodeAt(0) - 48] : undefined;
     const choice = digit !== undefined && digit >= 0 ? digit : reader.read(cell);
     if (typeof choice !== "number") return choice;
-    const position = this.#head.columns.items[column] ?? -1;
+    const position = at(this.#head.columns.items, column);
     const before = this.#choices[position];
     if (choice === UNKNOWN) return null;
     if (before !== UNKNOWN && before !== choice) {
-      const id = this.#plan.items[position]?.id ?? "";
+      const { id } = at(this.#plan.items, position);
       return problem("conflicting-cells", { id }, { path: id });
     }
     this.#choices[position] = choice;

@@ -1,3 +1,5 @@
+import { at } from "../../core/base/at.ts";
+
 /** A place in a text, counted from 1. */
 export interface LineAndColumn {
   line: number;
@@ -12,9 +14,9 @@ export function linesOf(text: string): (offset: number) => LineAndColumn {
     let [line, after] = [0, starts.length];
     while (after - line > 1) {
       const middle = Math.floor((line + after) / 2);
-      if ((starts[middle] ?? 0) <= offset) line = middle;
+      if (at(starts, middle) <= offset) line = middle;
       else after = middle;
     }
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    return { line: line + 1, column: offset - at(starts, line) + 1 };
   };
 }

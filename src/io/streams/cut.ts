@@ -1,5 +1,6 @@
 import { type Block, MOST_RECORD_BYTES } from "../answers/block.ts";
 import type { Delimiter } from "../answers/csv-rows.ts";
+import { closingQuote } from "../answers/quotes.ts";
 import type { Buffers } from "./buffers.ts";
 
 const NEW_LINE = 0x0a;
@@ -25,19 +26,13 @@ function lastUnquotedEnd(bytes: Uint8Array, separator: number): number {
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at];
     if (opensCell && byte === QUOTE) {
-      at = closingQuote(bytes, at + 1);
+      at = closingQuote(bytes, QUOTE, at + 1);
       if (at < 0) return end;
     }
     opensCell = byte === separator || byte === NEW_LINE;
     if (byte === NEW_LINE) end = at + 1;
   }
   return end;
-}
-
-function closingQuote(bytes: Uint8Array, from: number): number {
-  let at = bytes.indexOf(QUOTE, from);
-  while (at >= 0 && bytes[at + 1] === QUOTE) at = bytes.indexOf(QUOTE, at + 2);
-  return at;
 }
 
 /** How a stream is cut. */

@@ -3,9 +3,9 @@ import type { Plan } from "../../core/profile/plan.ts";
 import type { Block } from "../answers/block.ts";
 import type { Columns } from "../answers/columns.ts";
 import { readRow } from "../answers/csv-rows.ts";
+import { type PlacedText, readDocument } from "../answers/document.ts";
 import type { InputFormat } from "../answers/format.ts";
 import { readHead } from "../answers/head.ts";
-import { type CheckedText, checkText } from "../answers/records.ts";
 import type { TableHead } from "../answers/table.ts";
 import { decodeLoosely } from "../answers/utf8.ts";
 import type { Roles } from "../profiles/roles.ts";
@@ -27,7 +27,7 @@ export type BlockShape = { kind: "lines" } | { kind: "table"; head: TableHead };
 /** A step of a batch. */
 export type Job =
   | { kind: "block"; input: Input; block: Block; shape: BlockShape }
-  | { kind: "document"; input: Input; text: string; checked: CheckedText }
+  | { kind: "document"; input: Input; text: string; placed: PlacedText }
   | { kind: "columns"; input: Input; columns: Columns }
   | { kind: "problems"; problems: Problem[] }
   | { kind: "end"; input: Input };
@@ -73,7 +73,7 @@ async function* readRecords(settings: JobSettings, opened: OpenInput, input: Inp
   const { buffers } = settings;
   switch (settings.inputFormat ?? opened.format) {
     case "json":
-      yield readDocument(settings, input, await textOf(opened.chunks));
+      yield await readJson(settings, opened, input);
       return;
     case "ndjson":
       for await (const block of cutBlocks(opened.chunks, { lastEnd: lastLineEnd, buffers })) {
@@ -85,8 +85,9 @@ async function* readRecords(settings: JobSettings, opened: OpenInput, input: Inp
   }
 }
 
-function readDocument({ roles }: JobSettings, input: Input, text: string): Job {
-  return { kind: "document", input, text, checked: checkText(text, roles) };
+async function readJson({ roles }: JobSettings, { chunks, file }: OpenInput, input: Input): Promise<Job> {
+  const text = await textOf(chunks);
+  return { kind: "document", input, text, placed: readDocument(text, roles, { file }) };
 }
 
 async function* readTable(
@@ -112,7 +113,7 @@ async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
 
 /** How many records a job holds: none, one, or at least two. */
 export function countRecords(job: Job): number {
-  if (job.kind === "document") return job.checked.records.length;
+  if (job.kind === "document") return job.placed.records.length;
   if (job.kind !== "block") return 0;
   const text = decodeLoosely(job.block.bytes);
   if (text.trim() === "") return job.block.isTooLong ? 1 : 0;

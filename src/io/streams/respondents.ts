@@ -1,3 +1,5 @@
+import { at } from "../../core/base/at.ts";
+
 /** The respondents of a block, small enough to be handed from thread to thread. */
 export interface RespondentList {
   /** In UTF-8, each with a NUL after it, which no name has. */
@@ -51,6 +53,13 @@ export class RespondentGatherer {
   }
 }
 
+/** As `at`, of one kind of list alone. */
+function wordAt(words: Uint32Array, index: number): number {
+  const word = words[index];
+  if (word === undefined) throw new RangeError(`nothing at ${index} of ${words.length}`);
+  return word;
+}
+
 function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(2 * numbers.length);
   larger.set(numbers);
@@ -58,15 +67,15 @@ function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 }
 
 /** FNV-1a and a second mix beside it, each spread over all of its bits. The high half is never zero. */
-function writeHash(text: string, hashes: Uint32Array, at: number): void {
+function writeHash(text: string, hashes: Uint32Array, place: number): void {
   let [high, low] = [0x811c9dc5, 0x9747b28c];
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     high = Math.imul(high ^ code, 0x01000193);
     low = Math.imul((low ^ code) + (low << 7), 0x85ebca6b);
   }
-  hashes[at] = spread(high) || 1;
-  hashes[at + 1] = spread(low ^ high);
+  hashes[place] = spread(high) || 1;
+  hashes[place + 1] = spread(low ^ high);
 }
 
 function spread(hash: number): number {
@@ -108,11 +117,11 @@ export class RespondentMemory {
   add({ names, lines, hashes }: RespondentList): Repeated[] {
     const found: number[] = [];
     for (let index = 0; index < lines.length; index += 1) {
-      if (this.#isRepeated(hashes[2 * index] ?? 0, hashes[2 * index + 1] ?? 0)) found.push(index);
+      if (this.#isRepeated(wordAt(hashes, 2 * index), wordAt(hashes, 2 * index + 1))) found.push(index);
     }
     if (found.length === 0) return [];
     const texts = Buffer.from(names).toString().split(SEPARATOR);
-    return found.map((index) => ({ respondent: texts[index] ?? "", line: lines[index] ?? 1 }));
+    return found.map((index) => ({ respondent: at(texts, index), line: wordAt(lines, index) }));
   }
 
   #isRepeated(high: number, low: number): boolean {

@@ -1,9 +1,11 @@
-import { CommanderError } from "commander";
+import packageJson from "../../package.json" with { type: "json" };
 import { cli } from "../text/cli.ts";
-import { isCommandName, makeProgram } from "./args/program.ts";
-import { explainUsage } from "./args/usage.ts";
-import type { Environment, ExitCode } from "./environment.ts";
-import { reportUsage } from "./output/failures.ts";
+import { isCommandName } from "./args/commands.ts";
+import { OPTIONS } from "./args/options.ts";
+import { type Asked, parseArguments } from "./args/parse.ts";
+import { Desk } from "./desk.ts";
+import type { Environment } from "./environment.ts";
+import type { ExitCode, Outcome } from "./outcome.ts";
 
 /**
  * The command line: a function of its arguments and streams.
@@ -11,22 +13,25 @@ import { reportUsage } from "./output/failures.ts";
  * @returns the exit code: 0 fine, 1 the content has problems, 2 usage or an unreadable file, 130 interrupted
  */
 export async function main(argv: readonly string[], environment: Environment): Promise<ExitCode> {
-  let exitCode: ExitCode = 0;
-  const args = withCommand(argv, environment);
-  const program = makeProgram(environment, args[0], (code) => {
-    exitCode = code;
-  });
   try {
-    await program.parseAsync(args, { from: "user" });
-    return exitCode;
+    const asked = parseArguments(withCommand(argv, environment));
+    const desk = new Desk(environment, "options" in asked ? asked.options : {});
+    return await desk.tell(await answer(asked, desk));
   } catch (error) {
-    if (!(error instanceof CommanderError)) return reportCrash(environment, error);
-    if (error.exitCode === 0) return 0;
-    return reportUsage(environment, explainUsage(program, args, error));
+    return tellCrash(environment, error);
   }
 }
 
-const OWN_FLAGS = ["-h", "--help", "-V", "--version"];
+async function answer(asked: Asked, desk: Desk): Promise<Outcome> {
+  if ("sentence" in asked) return asked;
+  if ("version" in asked) return desk.deliver(`${packageJson.version}\n`);
+  if ("help" in asked) {
+    const { drawHelp } = await import("./args/help.ts");
+    return desk.deliver(drawHelp(asked.help, desk.width));
+  }
+  const run = await asked.load();
+  return run(desk, asked.argument as never, asked.options);
+}
 
 /** Where no command is named: the interview in a terminal, scoring in a pipe. */
 function withCommand(argv: readonly string[], { stdin }: Environment): string[] {
@@ -36,8 +41,10 @@ function withCommand(argv: readonly string[], { stdin }: Environment): string[] 
   return [stdin.isTTY ? "wawancara" : "nilai", ...argv];
 }
 
+const OWN_FLAGS = [OPTIONS.help.flags, OPTIONS.version.flags].flatMap((flags) => flags.split(", "));
+
 /** A bug of ours: tell it in one line and never as a stack trace, unless a developer asks for one. */
-function reportCrash(environment: Environment, error: unknown): ExitCode {
+function tellCrash(environment: Environment, error: unknown): ExitCode {
   const message = error instanceof Error ? error.message : String(error);
   const detail = environment.env.KERJA_COCOK_DEBUG && error instanceof Error ? error.stack : message;
   environment.stderr.write(`${cli.errors.crash} ${detail}\n`);

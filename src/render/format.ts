@@ -41,7 +41,8 @@ export type DocumentFormat = Name &
 
 const NAMES = Object.keys(TABLE) as Name[];
 
-function formatsFor<Kind extends ResultKind>(kind: Kind): FormatFor<Kind>[] {
+/** The formats in which a kind of result can be drawn, by their names. */
+export function formatsFor<Kind extends ResultKind>(kind: Kind): FormatFor<Kind>[] {
   return NAMES.filter((name): name is FormatFor<Kind> => drawsOf(name).includes(kind));
 }
 

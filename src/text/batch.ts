@@ -1,9 +1,13 @@
+import { counted } from "./numbers.ts";
+
 /** Words around a batch of answers. */
 export const batchWords = {
   count: (scored: number, failed: number): string =>
-    failed === 0 ? `${whole(scored)} dinilai.` : `${whole(scored)} dinilai, ${whole(failed)} bermasalah.`,
-  progress: (records: number, perSecond: number, left: string | null): string =>
-    `${whole(records)} peserta, ${whole(perSecond)} per detik${left === null ? "" : `, sisa ${left}`}`,
+    failed === 0
+      ? `${counted(scored)} dinilai.`
+      : `${counted(scored)} dinilai, ${counted(failed)} bermasalah.`,
+  meter: (records: number, perSecond: number, left: string | null): string =>
+    `${counted(records)} peserta, ${counted(Math.round(perSecond))} per detik${left === null ? "" : `, sisa ${left}`}`,
   timeLeft: (seconds: number): string =>
     seconds < 90 ? `${Math.ceil(seconds)} detik` : `${Math.ceil(seconds / 60)} menit`,
   column: (file: string, column: number, name: string, meaning: string): string =>
@@ -11,7 +15,7 @@ export const batchWords = {
   respondentColumn: "peserta",
   ignoredColumn: "diabaikan",
   moreRepeated: (count: number): string =>
-    `Catatan: ${whole(count)} peserta ganda lain tidak disebut satu per satu.`,
+    `Catatan: ${counted(count)} peserta ganda lain tidak disebut satu per satu.`,
   unknownInput: (name: string, known: readonly string[]): string =>
     `Bentuk masukan "${name}" tidak dikenal. Yang ada: ${known.join(", ")}.`,
   unknownWorkers: (text: string): string => `"${text}" bukan jumlah pekerja; pakai bilangan bulat dari 0.`,
@@ -19,8 +23,3 @@ export const batchWords = {
   unknownSummary: (file: string): string =>
     `Rekap tidak bisa ditulis ke "${file}": pakai nama yang berakhir .html, .md, .txt, atau .json.`,
 } as const;
-
-/** A whole number with a dot between thousands. */
-function whole(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ".");
-}

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { onTestFinished } from "vitest";
-import type { Environment, ExitCode, Input, Output } from "../../src/cli/environment.ts";
+import type { Environment, Input, Output } from "../../src/cli/environment.ts";
 import { main } from "../../src/cli/main.ts";
+import type { ExitCode } from "../../src/cli/outcome.ts";
 
 /** The compiled catalogue, from the build. */
 export const CATALOGUE = join(import.meta.dirname, "../../dist/profiles");

@@ -1,36 +1,41 @@
-import type { Argument, Command, Help, Option } from "commander";
+import { wrapLines } from "../../render/terminal/wrap.ts";
 import { cli } from "../../text/cli.ts";
+import { type CommandEntry, type CommandPath, lastOf, nameOf } from "./commands.ts";
+import { OPTIONS, type OptionName } from "./options.ts";
 
 /** A word of the command line and what it means. */
-interface Entry {
+interface Meaning {
   term: string;
   meaning: string;
 }
 
-/** The help of a command, in our words; commander's own has English in it and overflows narrow terminals. */
-export function drawHelp(command: Command, helper: Help): string {
-  const width = helper.helpWidth ?? 80;
-  const wrap = (text: string, column: number): string =>
-    helper.boxWrap(text, width - column).replaceAll("\n", `\n${" ".repeat(column)}`);
+/** The help of a command, drawn from the table of commands. */
+export function drawHelp(path: CommandPath, width: number): string {
+  const command = lastOf(path);
+  const isProgram = path.length === 1;
   const { titles } = cli;
-  const usage = wrap(usageOf(command), titles.usage.length + 1);
-  const own = helper.visibleOptions(command).map(optionEntry);
-  const general = command.parent ? rootOf(command).options.filter(isForCommands).map(optionEntry) : [];
+  const wrap = wrapper(width);
   const lists = [
-    { title: titles.arguments, entries: command.registeredArguments.map(argumentEntry) },
-    { title: titles.options, entries: [...own, ...general] },
-    { title: titles.commands, entries: command.commands.map(commandEntry) },
-    { title: titles.examples, entries: command.parent ? [] : cli.examples },
+    { title: titles.arguments, entries: command.argument ? [argumentMeaning(command.argument)] : [] },
+    { title: titles.options, entries: optionsOf(command, isProgram) },
+    { title: titles.commands, entries: (command.inner ?? []).map(commandMeaning) },
+    { title: titles.examples, entries: isProgram ? cli.examples : [] },
   ];
+  const [, ...aliases] = command.names;
   const blocks = [
-    `${titles.usage} ${usage}`,
-    wrap([command.description(), ...command.aliases().map(cli.alias)].join("\n"), 0),
+    `${titles.usage} ${wrap(usageOf(path), titles.usage.length + 1)}`,
+    wrap([command.words, ...aliases.map(cli.alias)].join("\n"), 0),
     ...lists.flatMap(({ title, entries }) =>
-      entries.length > 0 ? [[title, ...drawEntries(entries, width, wrap)].join("\n")] : [],
+      entries.length > 0 ? [[title, ...drawList(entries, width)].join("\n")] : [],
     ),
-    ...(command.parent ? [] : [wrap(cli.promise, 0)]),
+    ...(isProgram ? [wrap(cli.promise, 0)] : []),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** Wraps a text that begins in a column, and goes on below itself. */
+function wrapper(width: number): (text: string, column: number) => string {
+  return (text, column) => wrapLines(text, width - column).join(`\n${" ".repeat(column)}`);
 }
 
 const INDENT = "  ";
@@ -38,11 +43,8 @@ const GAP = 2;
 /** A meaning that would get fewer columns than this stands below its word instead of beside it. */
 const LEAST_COLUMNS = 28;
 
-function drawEntries(
-  entries: readonly Entry[],
-  width: number,
-  wrap: (text: string, column: number) => string,
-): string[] {
+function drawList(entries: readonly Meaning[], width: number): string[] {
+  const wrap = wrapper(width);
   const beside = INDENT.length + Math.max(...entries.map(({ term }) => term.length)) + GAP;
   const isBelow = width - beside < LEAST_COLUMNS;
   const below = INDENT.repeat(3);
@@ -53,41 +55,33 @@ function drawEntries(
   );
 }
 
-function usageOf(command: Command): string {
-  const options = command.options.length > 0 ? [cli.placeholders.options] : [];
-  const inner = command.commands.length > 0 ? [cli.placeholders.command] : [];
-  const names = command.registeredArguments.map(argumentTerm);
-  return [pathOf(command), ...options, ...names, ...inner].join(" ");
+function usageOf(path: CommandPath): string {
+  const { options, argument, inner } = lastOf(path);
+  return [
+    nameOf(path),
+    ...(options.length > 0 ? [cli.placeholders.options] : []),
+    ...(argument ? [argument.syntax] : []),
+    ...(inner ? [cli.placeholders.command] : []),
+  ].join(" ");
 }
 
-/** A command's name after those of the commands it belongs to: `kerja-cocok peran lihat`. */
-export function pathOf(command: Command): string {
-  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
-}
-
-function rootOf(command: Command): Command {
-  return command.parent ? rootOf(command.parent) : command;
+/** The options of a command, and those that every command has. */
+function optionsOf(command: CommandEntry, isProgram: boolean): Meaning[] {
+  const names: readonly OptionName[] = [...command.options, "help", ...(isProgram ? [] : COMMON)];
+  return names.map((name) => {
+    const { flags, words } = OPTIONS[name];
+    const formats = name === "format" ? (command.formats ?? []).join(", ") : "";
+    return { term: flags, meaning: words + formats };
+  });
 }
 
 /** The program's version is no matter of a command. */
-function isForCommands({ long }: Option): boolean {
-  return long !== "--version";
+const COMMON = ["color"] as const;
+
+function argumentMeaning({ syntax, words }: NonNullable<CommandEntry["argument"]>): Meaning {
+  return { term: syntax.replace(/[^\w-]/g, ""), meaning: words };
 }
 
-function optionEntry({ flags, description }: Option): Entry {
-  return { term: flags, meaning: description };
-}
-
-function argumentEntry(argument: Argument): Entry {
-  return { term: argument.name(), meaning: argument.description };
-}
-
-function commandEntry(command: Command): Entry {
-  const term = [command.name(), ...command.registeredArguments.map(argumentTerm)].join(" ");
-  return { term, meaning: command.description() };
-}
-
-function argumentTerm(argument: Argument): string {
-  const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
-  return argument.required ? `<${name}>` : `[${name}]`;
+function commandMeaning({ names, argument, words }: CommandEntry): Meaning {
+  return { term: [names[0], ...(argument ? [argument.syntax] : [])].join(" "), meaning: words };
 }

@@ -1,46 +1,50 @@
-import { type Command, InvalidArgumentError } from "commander";
-import { FORMATS } from "../../render/format.ts";
 import { cli } from "../../text/cli.ts";
-import type { CommonOptions } from "../environment.ts";
 
-/** Adds the options of a command that ends in a report. */
-export function withReport(command: Command): Command {
-  return withResult(command, FORMATS).option("--ringkas", cli.options.brief);
+/** An option as data. One whose flags name a value, as `--peran <peran>` does, takes a text; every other is a switch. */
+export interface OptionEntry {
+  flags: string;
+  words: string;
+  /** Whether an empty value is a value too, and no variable of a script that was never set. */
+  mayBeEmpty?: boolean;
 }
 
-/** Adds the options of a command that has a result: its format, and the file it goes to. */
-export function withResult(command: Command, formats: readonly string[]): Command {
-  return command
-    .option("-f, --format <bentuk>", cli.options.format + formats.join(", "))
-    .option("--json", cli.options.json)
-    .option("-o, --keluaran <berkas>", cli.options.output, filled);
-}
+/** Every option there is, by the name that the code uses. */
+export const OPTIONS = {
+  help: { flags: "-h, --help", words: cli.help },
+  version: { flags: "-V, --version", words: cli.version },
+  color: { flags: "--no-color", words: cli.options.noColor },
+  format: { flags: "-f, --format <bentuk>", words: cli.options.format, mayBeEmpty: true },
+  json: { flags: "--json", words: cli.options.json },
+  output: { flags: "-o, --keluaran <berkas>", words: cli.options.output },
+  brief: { flags: "--ringkas", words: cli.options.brief },
+  short: { flags: "--singkat", words: cli.options.short },
+  resume: { flags: "--lanjut", words: cli.options.resume },
+  linear: { flags: "--linear", words: cli.options.linear },
+  role: { flags: "-p, --peran <peran>", words: cli.options.role },
+  inputFormat: { flags: "--masukan <bentuk>", words: cli.options.input },
+  earlier: { flags: "--dibanding <berkas>", words: cli.options.earlier },
+  summary: { flags: "--rekap <berkas>", words: cli.options.summary },
+  merges: { flags: "--gabung", words: cli.options.merge },
+  explains: { flags: "--jelaskan", words: cli.options.explain },
+  silent: { flags: "--senyap", words: cli.options.silent },
+  workers: { flags: "--pekerja <jumlah>", words: cli.options.workers },
+  all: { flags: "--semua", words: cli.options.all },
+} as const satisfies Record<string, OptionEntry>;
 
-/** The value of an option; a script's variable that was never set leaves it empty. */
-export function filled(value: string): string {
-  if (value === "") throw new InvalidArgumentError("");
-  return value;
-}
+export type OptionName = keyof typeof OPTIONS;
 
-/** The names that the code uses for Indonesian flags. */
-const FLAGS: Readonly<Record<string, string>> = {
-  peran: "role",
-  keluaran: "output",
-  singkat: "short",
-  lanjut: "resume",
-  ringkas: "brief",
-  semua: "all",
-  masukan: "inputFormat",
-  dibanding: "earlier",
-  rekap: "summary",
-  gabung: "merges",
-  jelaskan: "explains",
-  senyap: "silent",
-  pekerja: "workers",
+/** What each option gives: the text, or undefined when it is left out; of a switch, whether it is on. */
+export type Options = {
+  [Name in OptionName]: (typeof OPTIONS)[Name]["flags"] extends `${string}<${string}`
+    ? string | undefined
+    : boolean;
 };
 
-/** The options of a command and of the program. */
-export function optionsOf<T extends CommonOptions>(command: Command): T {
-  const given = Object.entries(command.optsWithGlobals());
-  return Object.fromEntries(given.map(([flag, value]) => [FLAGS[flag] ?? flag, value])) as T;
-}
+/** The options of these names. */
+export type OptionsOf<Names extends OptionName> = Pick<Options, Names>;
+
+/** The options of a command that has a result: its format, and the file it goes to. */
+export const RESULT = ["format", "json", "output"] as const satisfies readonly OptionName[];
+
+/** The options of a command that ends in a report. */
+export const REPORT = [...RESULT, "brief"] as const satisfies readonly OptionName[];

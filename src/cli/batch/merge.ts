@@ -1,44 +1,40 @@
-import type { Problem } from "../../core/base/problem.ts";
 import { mergeObstacle, mergeSummaries } from "../../core/summary/merge.ts";
 import type { Summary } from "../../core/summary/shape.ts";
 import { readSummaryFile } from "../../io/files/summary.ts";
-import { isFormatFor, SUMMARY_FORMATS } from "../../render/format.ts";
 import { loadRenderer } from "../../render/index.ts";
 import { batchWords } from "../../text/batch.ts";
-import type { Environment, ExitCode } from "../environment.ts";
-import { reportProblems, reportUsage } from "../output/failures.ts";
-import { deliver, reportUnknownFormat, surfaceOf } from "../output/results.ts";
+import type { Desk } from "../desk.ts";
+import type { Outcome, Refusal } from "../outcome.ts";
+import { chooseFormat, type FormatOptions } from "../output/results.ts";
 import { type BatchOptions, checkOptions } from "./options.ts";
 import { writeSummary } from "./summary-file.ts";
 
 /** `nilai --gabung`: joins the summaries of parts of a group into the summary of all. */
 export async function mergeCommand(
-  environment: Environment,
+  desk: Desk,
   files: readonly string[],
-  options: BatchOptions,
-): Promise<ExitCode> {
+  options: BatchOptions & FormatOptions,
+): Promise<Outcome> {
   const checked = checkOptions(options);
-  if ("sentence" in checked) return reportUsage(environment, checked);
-  if (files.length === 0) return reportUsage(environment, batchWords.nothingToMerge);
-  const format = options.json ? "json" : (options.format ?? "teks");
-  if (!isFormatFor(format, "summary")) return reportUnknownFormat(environment, format, SUMMARY_FORMATS);
-  let merged: Summary | null = null;
-  for (const file of files) {
-    const next = readFile(file, merged);
-    // A part that is left out would make every number wrong.
-    if ("code" in next) return reportProblems(environment, options, [next]);
-    merged = next;
-  }
-  if (!merged) throw new Error("nothing was merged");
-  if (options.summary !== undefined) return writeSummary(environment, options, options.summary, merged);
-  const render = await loadRenderer("summary", format);
-  return deliver(environment, options, render(merged, surfaceOf(environment, options)));
+  if ("sentence" in checked) return checked;
+  const chosen = chooseFormat("summary", options);
+  if ("sentence" in chosen) return chosen;
+  const merged = mergeFiles(files);
+  if (!("summary" in merged)) return merged;
+  if (options.summary !== undefined) return writeSummary(desk, options.summary, merged.summary);
+  const render = await loadRenderer("summary", chosen.format ?? "teks");
+  return desk.deliver(render(merged.summary, desk.surface));
 }
 
-function readFile(file: string, before: Summary | null): Summary | Problem {
-  const read = readSummaryFile(file);
-  if ("problem" in read) return read.problem;
-  const obstacle = before && mergeObstacle(before, read.summary);
-  if (obstacle) return { ...obstacle, place: { file } };
-  return before ? mergeSummaries(before, read.summary) : read.summary;
+/** The summary of all files. A part that is left out would make every number wrong: the first that cannot be joined ends it. */
+function mergeFiles(files: readonly string[]): { summary: Summary } | Refusal {
+  let merged: Summary | null = null;
+  for (const file of files) {
+    const read = readSummaryFile(file);
+    if ("problem" in read) return { problems: [read.problem] };
+    const obstacle = merged && mergeObstacle(merged, read.summary);
+    if (obstacle) return { problems: [{ ...obstacle, place: { file } }] };
+    merged = merged ? mergeSummaries(merged, read.summary) : read.summary;
+  }
+  return merged ? { summary: merged } : { sentence: batchWords.nothingToMerge };
 }

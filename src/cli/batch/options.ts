@@ -2,22 +2,11 @@ import { nearest } from "../../core/base/suggest.ts";
 import { INPUT_FORMATS, type InputFormat } from "../../io/answers/format.ts";
 import { formatOfFile } from "../../render/format.ts";
 import { batchWords } from "../../text/batch.ts";
-import type { Misuse } from "../output/failures.ts";
-import type { ResultOptions } from "../output/results.ts";
+import type { Options } from "../args/options.ts";
+import type { Misuse } from "../outcome.ts";
 
 /** What a batch may be asked for beyond a single respondent. */
-export interface BatchOptions extends ResultOptions {
-  /** `--masukan`: how the records stand in the inputs. */
-  inputFormat?: string;
-  /** `--pekerja`: threads; chosen by size when left out. */
-  workers?: string;
-  /** `--jelaskan`: tells what each column of a table was taken for. */
-  explains?: boolean;
-  /** `--senyap`: no progress, and no count at the end. */
-  silent?: boolean;
-  /** `--rekap`: the file of the summary. */
-  summary?: string;
-}
+export type BatchOptions = Pick<Options, "inputFormat" | "workers" | "explains" | "silent" | "summary">;
 
 /** The options, checked. */
 export interface CheckedOptions {
@@ -30,16 +19,18 @@ const MOST_WORKERS = 256;
 
 /** Reads the options whose values are words or numbers. */
 export function checkOptions({ inputFormat, workers, summary }: BatchOptions): CheckedOptions | Misuse {
-  const known: readonly string[] = INPUT_FORMATS;
-  if (inputFormat !== undefined && !known.includes(inputFormat)) {
+  if (inputFormat !== undefined && !isInputFormat(inputFormat)) {
     const sentence = batchWords.unknownInput(inputFormat, INPUT_FORMATS);
     return { sentence, suggestion: nearest(inputFormat, INPUT_FORMATS) };
   }
-  const count = workers === undefined ? null : Number(workers);
   const isCount = workers === undefined || (/^\d+$/.test(workers) && Number(workers) <= MOST_WORKERS);
   if (!isCount) return { sentence: batchWords.unknownWorkers(workers), command: "kerja-cocok nilai" };
   if (summary !== undefined && formatOfFile(summary, "summary") === null) {
     return { sentence: batchWords.unknownSummary(summary), command: "kerja-cocok nilai" };
   }
-  return { inputFormat: (inputFormat as InputFormat | undefined) ?? null, workers: count };
+  return { inputFormat: inputFormat ?? null, workers: workers === undefined ? null : Number(workers) };
+}
+
+function isInputFormat(name: string): name is InputFormat {
+  return INPUT_FORMATS.some((format) => format === name);
 }

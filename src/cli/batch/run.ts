@@ -1,82 +1,92 @@
 import { planOf } from "../../core/profile/plan.ts";
-import type { Profile } from "../../core/profile/profile.ts";
-import { isFolder } from "../../io/files/folder.ts";
 import { fileSize } from "../../io/files/read.ts";
-import { Roles } from "../../io/profiles/roles.ts";
+import { type RoleChoice, Roles } from "../../io/profiles/roles.ts";
 import { Buffers } from "../../io/streams/buffers.ts";
 import { countRecords, type Job, readJobs } from "../../io/streams/jobs.ts";
-import { fileSink, folderSink, streamSink, streamWriter } from "../../io/streams/sink.ts";
+import type { OpenInput } from "../../io/streams/open.ts";
+import type { Sink } from "../../io/streams/sink.ts";
 import { csvHeader } from "../../render/data/csv.ts";
-import { extensionOf, type Format, isDocument } from "../../render/format.ts";
-import type { Environment, ExitCode } from "../environment.ts";
-import { reportProblems, reportUsage } from "../output/failures.ts";
-import { surfaceOf } from "../output/results.ts";
-import { layoutOf } from "./layout.ts";
+import type { Format } from "../../render/format.ts";
+import type { Desk } from "../desk.ts";
+import type { Outcome } from "../outcome.ts";
+import { Meter } from "./meter.ts";
 import { type BatchOptions, checkOptions } from "./options.ts";
 import { inOrder } from "./pool.ts";
-import { Progress } from "./progress.ts";
 import type { BatchSettings } from "./score-block.ts";
 import { Scoring } from "./scoring.ts";
+import { joiningOf, needsFolder, openSink } from "./sinks.ts";
 import { Teller } from "./teller.ts";
 
 export interface Batch {
   /** `-` is stdin. */
   files: readonly string[];
-  stdin: AsyncIterable<Uint8Array | string>;
-  asked: Profile;
-  /** No record may be for another role. */
-  isFixed: boolean;
+  /** The first of the files, where it was opened already. */
+  first: OpenInput | null;
+  roles: RoleChoice;
   /** Null when the number of respondents decides. */
   format: Format | null;
 }
 
 /** Scores answers from any inputs in their order, in constant memory. */
-export async function runBatch(
-  environment: Environment,
-  options: BatchOptions,
-  batch: Batch,
-): Promise<ExitCode> {
+export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch): Promise<Outcome> {
   const checked = checkOptions(options);
-  if ("sentence" in checked) return reportUsage(environment, checked);
-  const { asked, files, stdin } = batch;
-  const hasSummary = options.summary !== undefined;
-  // A table and a summary are of one role.
-  const isFixed = batch.isFixed || hasSummary || batch.format === "csv";
-  const roles = { asked, isFixed, catalogue: environment.catalogue };
-  const plan = planOf(asked);
+  if ("sentence" in checked) return checked;
+  const { inputFormat, workers } = checked;
+  const { files, first } = batch;
+  const roles = rolesOf(batch, options);
+  const { asked } = roles;
   const buffers = new Buffers();
-  const jobs = readJobs({
-    files,
-    stdin,
-    inputFormat: checked.inputFormat,
-    plan,
-    roles: new Roles(roles),
-    buffers,
-  });
-  const { isSeveral, all } = await lookAhead(jobs);
-  const format = batch.format ?? (isSeveral ? "ndjson" : "teks");
-  const isApart = isForFolder(options.output, format, isSeveral);
-  const settings: BatchSettings = {
+  const { stdin } = desk.world;
+  const reading = { files, stdin, first, inputFormat, plan: planOf(asked), roles: new Roles(roles), buffers };
+  const { isSeveral, all } = await lookAhead(readJobs(reading));
+  const settings = settingsOf(desk, options, { roles, isSeveral, format: batch.format });
+  const sink = await openSink(desk, settings);
+  if ("code" in sink) return { problems: [sink] };
+  const bytes = sizeOf(files);
+  const meter = new Meter(desk.world, { isSilent: options.silent, bytes });
+  const teller = new Teller(desk, options, { meter, isSeveral, asked });
+  const scoring = new Scoring(desk.world.worker, workers, settings, { bytes, buffers });
+  return scoreAll(all, { scoring, sink, teller });
+}
+
+/** A table and a summary are of one role. */
+function rolesOf({ roles, format }: Batch, { summary }: BatchOptions): RoleChoice {
+  return { ...roles, isFixed: roles.isFixed || summary !== undefined || format === "csv" };
+}
+
+/** What is known of a batch once its beginning was read. */
+interface Known {
+  roles: RoleChoice;
+  isSeveral: boolean;
+  format: Format | null;
+}
+
+function settingsOf(desk: Desk, { summary }: BatchOptions, known: Known): BatchSettings {
+  const { roles, isSeveral } = known;
+  const format = known.format ?? (isSeveral ? "ndjson" : "teks");
+  return {
     roles,
     format,
-    surface: surfaceOf(environment, options),
-    layout: layoutOf(format, isSeveral, csvHeader(plan.scales)),
-    isApart,
-    hasSummary,
+    surface: desk.surface,
+    joining: joiningOf(format, isSeveral, csvHeader(planOf(roles.asked).scales)),
+    isApart: needsFolder(desk.output, format, isSeveral),
+    hasSummary: summary !== undefined,
   };
-  const sink = await openSink(environment, options, settings);
-  if ("code" in sink) return reportProblems(environment, options, [sink]);
-  const bytes = sizeOf(files);
-  const teller = new Teller(environment, options, {
-    progress: new Progress(environment, options.silent ?? false, bytes),
-    isSeveral,
-    asked,
-  });
-  const scoring = new Scoring(environment, checked.workers, settings, { bytes, buffers });
+}
+
+/** Those who work on a batch together. */
+interface Crew {
+  scoring: Scoring;
+  sink: Sink;
+  teller: Teller;
+}
+
+/** Scores every job, tells of it and writes what came of it, in the order of the jobs. */
+async function scoreAll(jobs: AsyncIterable<Job>, { scoring, sink, teller }: Crew): Promise<Outcome> {
   try {
     await scoring.begin();
     const results = inOrder(
-      all,
+      jobs,
       (job) => scoring.start(job),
       () => scoring.most,
     );
@@ -114,20 +124,6 @@ async function lookAhead(
 }
 
 const MOST_AHEAD = 16;
-
-/** Documents to read get a file each where there are several, or where the name is a folder's. */
-function isForFolder(output: string | undefined, format: Format, isSeveral: boolean): boolean {
-  return output !== undefined && isDocument(format) && (isSeveral || isFolder(output));
-}
-
-async function openSink(
-  { stdout }: Environment,
-  { output }: BatchOptions,
-  { layout, format, isApart }: BatchSettings,
-): ReturnType<typeof fileSink> {
-  if (output === undefined) return streamSink(streamWriter(stdout), layout);
-  return isApart ? folderSink(output, extensionOf(format)) : fileSink(output, layout);
-}
 
 /** All bytes of the files that are there; null where an input has no size. */
 function sizeOf(files: readonly string[]): number | null {

@@ -11,20 +11,20 @@ import { type TableHead, TableReader } from "../../io/answers/table.ts";
 import { type RoleChoice, Roles } from "../../io/profiles/roles.ts";
 import type { BlockShape } from "../../io/streams/jobs.ts";
 import { RespondentGatherer, type RespondentList } from "../../io/streams/respondents.ts";
-import type { Layout } from "../../io/streams/sink.ts";
+import type { Joining } from "../../io/streams/sink.ts";
 import { CsvRows } from "../../render/data/csv.ts";
 import { failedRecord, messageOf } from "../../render/data/failed.ts";
 import { jsonText } from "../../render/data/json.ts";
 import type { Format, Renderer, RenderOptions } from "../../render/format.ts";
 import { loadRenderer } from "../../render/index.ts";
-import { TextBuffer } from "./layout.ts";
+import { TextBuffer } from "./text-buffer.ts";
 
 /** How a batch is scored: plain data, so that it can be sent to another thread. */
 export interface BatchSettings {
   roles: RoleChoice;
   format: Format;
   surface: RenderOptions;
-  layout: Layout;
+  joining: Joining;
   /** Keeps the reports apart, for a file each. */
   isApart: boolean;
   hasSummary: boolean;
@@ -116,10 +116,9 @@ export class BlockScorer {
     else gathered.text.add(text);
   }
 
-  #draw({ profile }: Plan, choices: Choices, respondent: string | null): string {
-    const plan = planOf(profile);
-    const report = buildReport(profile, assessChoices(plan, choices), { respondent });
-    return this.#renderer(profile, report, this.#settings.surface);
+  #draw(plan: Plan, choices: Choices, respondent: string | null): string {
+    const report = buildReport(plan.profile, assessChoices(plan, choices), { respondent });
+    return this.#renderer(plan.profile, report, this.#settings.surface);
   }
 
   /** Null in the formats that people read: there a problem is told on its own. */
@@ -144,8 +143,8 @@ class Gathered {
   scored = 0;
   failed = 0;
 
-  constructor({ layout, hasSummary, roles }: BatchSettings, output: SharedArrayBuffer) {
-    this.text = new TextBuffer(layout, output);
+  constructor({ joining, hasSummary, roles }: BatchSettings, output: SharedArrayBuffer) {
+    this.text = new TextBuffer(joining, output);
     this.summary = hasSummary ? emptySummary(roles.asked) : null;
   }
 

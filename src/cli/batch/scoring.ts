@@ -1,7 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Buffers } from "../../io/streams/buffers.ts";
 import type { Job } from "../../io/streams/jobs.ts";
-import type { Environment } from "../environment.ts";
 import { scoreDocument } from "./document.ts";
 import { Pool } from "./pool.ts";
 import { type BatchSettings, BlockScorer, type ScoredBlock } from "./score-block.ts";
@@ -31,14 +30,14 @@ export class Scoring {
   readonly #outputs = new Buffers();
 
   constructor(
-    { worker }: Environment,
+    file: string,
     workers: number | null,
     settings: BatchSettings,
     { bytes, buffers }: { bytes: number | null; buffers: Buffers },
   ) {
     this.#inputs = buffers;
     const isRow = settings.format === "csv" && !settings.hasSummary;
-    this.#file = worker;
+    this.#file = file;
     this.#settings = settings;
     this.#workers = workers ?? Math.min(availableParallelism(), MOST_WORKERS);
     this.#leastBytes = workers === null ? LEAST_BYTES[isRow ? "row" : "report"] : 0;

@@ -1,20 +1,19 @@
 import { FIRST_ROLE, findProfile } from "../../io/profiles/catalogue.ts";
-import { ITEM_FORMATS, isFormatFor } from "../../render/format.ts";
 import { loadRenderer } from "../../render/index.ts";
-import type { Environment, ExitCode } from "../environment.ts";
-import { reportProblems } from "../output/failures.ts";
-import { deliver, type ResultOptions, reportUnknownFormat, surfaceOf } from "../output/results.ts";
+import type { Desk } from "../desk.ts";
+import type { Outcome } from "../outcome.ts";
+import { chooseFormat, type FormatOptions } from "../output/results.ts";
 
 /** `soal`: what can be asked, and the sheet to fill in. */
 export async function itemsCommand(
-  environment: Environment,
+  desk: Desk,
   role: string | undefined,
-  options: ResultOptions,
-): Promise<ExitCode> {
-  const asked = options.format ?? "teks";
-  if (!isFormatFor(asked, "items")) return reportUnknownFormat(environment, asked, ITEM_FORMATS);
-  const found = await findProfile(environment.catalogue, role ?? FIRST_ROLE);
-  if ("problems" in found) return reportProblems(environment, options, found.problems, () => found.source);
-  const render = await loadRenderer("items", options.json ? "json" : asked);
-  return deliver(environment, options, render(found.profile, surfaceOf(environment, options)));
+  options: FormatOptions,
+): Promise<Outcome> {
+  const chosen = chooseFormat("items", options);
+  if ("sentence" in chosen) return chosen;
+  const found = await findProfile(desk.world.catalogue, role ?? FIRST_ROLE);
+  if ("problems" in found) return found;
+  const render = await loadRenderer("items", chosen.format ?? "teks");
+  return desk.deliver(render(found.profile, desk.surface));
 }

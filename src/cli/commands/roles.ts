@@ -1,51 +1,40 @@
 import { stripControls } from "../../core/base/clean.ts";
 import { listItems } from "../../core/profile/items.ts";
-import { readText } from "../../io/files/read.ts";
-import { FIRST_ROLE, findProfile, listCatalogue } from "../../io/profiles/catalogue.ts";
+import { FIRST_ROLE, findProfile, listCatalogue, readProfile } from "../../io/profiles/catalogue.ts";
 import { renderCatalogue, renderPreview } from "../../render/lists/roles.ts";
 import { roles } from "../../text/roles.ts";
-import type { CommonOptions, Environment, ExitCode } from "../environment.ts";
-import { reportProblems, worse } from "../output/failures.ts";
-import { deliver, surfaceOf } from "../output/results.ts";
+import type { Desk } from "../desk.ts";
+import { type ExitCode, type Outcome, worse } from "../outcome.ts";
 
 /** `peran`: the catalogue. */
-export async function rolesCommand(environment: Environment, options: CommonOptions): Promise<ExitCode> {
-  const entries = listCatalogue(environment.catalogue);
-  return deliver(environment, options, renderCatalogue(entries, surfaceOf(environment, options)));
+export async function rolesCommand(desk: Desk): Promise<Outcome> {
+  return desk.deliver(renderCatalogue(listCatalogue(desk.world.catalogue), desk.surface));
 }
 
 /** `peran lihat`: an honest preview of the job, to read before the interview. */
-export async function showCommand(
-  environment: Environment,
-  role: string | undefined,
-  options: CommonOptions,
-): Promise<ExitCode> {
-  const found = await findProfile(environment.catalogue, role ?? FIRST_ROLE);
-  if ("problems" in found) return reportProblems(environment, options, found.problems, () => found.source);
-  const drawn = renderPreview(found.profile, surfaceOf(environment, options), role ?? FIRST_ROLE);
-  return deliver(environment, options, drawn);
+export async function showCommand(desk: Desk, role: string | undefined): Promise<Outcome> {
+  const name = role ?? FIRST_ROLE;
+  const found = await findProfile(desk.world.catalogue, name);
+  if ("problems" in found) return found;
+  return desk.deliver(renderPreview(found.profile, desk.surface, name));
 }
 
 /** `peran periksa`: every problem of every file. */
-export async function checkCommand(
-  environment: Environment,
-  files: readonly string[],
-  options: CommonOptions,
-): Promise<ExitCode> {
-  const { parseProfile } = await import("../../io/profiles/yaml.ts");
+export async function checkCommand(desk: Desk, files: readonly string[]): Promise<Outcome> {
   let exitCode: ExitCode = 0;
-  for (const file of files) {
-    const name = stripControls(file);
-    const read = readText(file);
-    const parsed = "text" in read ? parseProfile(read.text, file) : { problems: [read.problem] };
-    if ("problems" in parsed) {
-      const source = "text" in read ? read.text : undefined;
-      exitCode = worse(exitCode, await reportProblems(environment, options, parsed.problems, () => source));
-      environment.stderr.write(`${roles.problems(name, parsed.problems.length)}\n`);
-    } else {
-      const sentence = roles.sound(name, parsed.profile.role, listItems(parsed.profile).length);
-      exitCode = worse(exitCode, await deliver(environment, options, `${sentence}\n`));
-    }
-  }
+  for (const file of files) exitCode = worse(exitCode, await checkFile(desk, file));
   return exitCode;
+}
+
+async function checkFile(desk: Desk, file: string): Promise<ExitCode> {
+  const name = stripControls(file);
+  const found = await readProfile(file);
+  if ("problems" in found) {
+    const exitCode = await desk.tell(found);
+    desk.note(roles.problems(name, found.problems.length));
+    return exitCode;
+  }
+  const { role } = found.profile;
+  const sentence = roles.sound(name, role, listItems(found.profile).length);
+  return desk.tell(await desk.deliver(`${sentence}\n`));
 }

@@ -5,52 +5,48 @@ import { startSession } from "../../core/interview/session.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { findProfile, isFileName } from "../../io/profiles/catalogue.ts";
 import { cli } from "../../text/cli.ts";
-import type { Environment, ExitCode } from "../environment.ts";
+import type { Options } from "../args/options.ts";
+import type { Desk } from "../desk.ts";
 import { type Conversation, converse } from "../interview/asking.ts";
 import { chooseRole, chooseToGoOn, latestUnfinished, type Unfinished } from "../interview/choosing.ts";
 import { offerEnding } from "../interview/ending.ts";
 import { holdInterview } from "../interview/holding.ts";
 import { findKeptProfile, resume } from "../interview/resuming.ts";
 import { Keeper } from "../interview/saving.ts";
-import { reportProblems, reportUsage } from "../output/failures.ts";
-import { deliver, drawReport, formatOf, type ResultOptions } from "../output/results.ts";
+import type { Outcome, Troubles } from "../outcome.ts";
+import { chooseFormat, drawReport, type FormatOptions } from "../output/results.ts";
 
-export interface StartOptions extends ResultOptions {
-  linear?: boolean;
-  /** `--singkat`: the shortest order, and an early stop. */
-  short?: boolean;
-  /** `--lanjut`: go on with the latest unfinished interview. */
-  resume?: boolean;
-}
+export type StartOptions = FormatOptions & Pick<Options, "short" | "resume" | "linear">;
 
 /** `wawancara`: the interview, its report, and what becomes of both. */
 export async function startCommand(
-  environment: Environment,
+  desk: Desk,
   role: string | undefined,
   options: StartOptions,
-): Promise<ExitCode> {
-  if (!environment.stdin.isTTY || !environment.stderr.isTTY)
-    return reportUsage(environment, cli.errors.noTerminal);
-  const format = formatOf(environment, options);
-  if (typeof format === "number") return format;
-  return converse(environment, options, async (conversation) => {
-    const begun = await chooseBeginning(environment, conversation, role, options);
-    if (typeof begun === "number") return begun;
+): Promise<Outcome> {
+  const { stdin, stderr, stateFolder, newSeed, now } = desk.world;
+  if (!stdin.isTTY || !stderr.isTTY) return { sentence: cli.errors.noTerminal };
+  const chosen = chooseFormat("report", options);
+  if ("sentence" in chosen) return chosen;
+  return converse(desk, options.linear, async (conversation) => {
+    const begun = await chooseBeginning(desk, conversation, role, options.resume);
+    if (begun === null) return 130;
+    if ("problems" in begun) return begun;
     const { profile, file, unfinished } = begun;
-    const folder = await environment.stateFolder();
-    const keeper = new Keeper({ environment, folder, role: { id: profile.id, file }, unfinished });
+    const folder = await stateFolder();
+    const keeper = new Keeper({ now, folder, role: { id: profile.id, file }, unfinished });
     const order = options.short ? "shortest" : "listed";
     const { start, opening } = unfinished
-      ? await resume(environment, profile, unfinished.saved, keeper)
-      : { start: { seed: environment.newSeed(), order } as const, opening: null };
+      ? await resume(desk, profile, unfinished.saved, keeper)
+      : { start: { seed: newSeed(), order } as const, opening: null };
     const interview = startInterview(profile, options.short ? { ...start, order } : start);
-    const session = startSession(interview, environment.now(), unfinished !== null);
-    const ended = await holdInterview(session, { environment, options, conversation, keeper, opening });
+    const session = startSession(interview, now(), unfinished !== null);
+    const ended = await holdInterview(session, { desk, conversation, keeper, opening });
     if (ended.outcome === "left") return 130;
     const { answers } = ended.interview;
-    const scored = { profile, answers, respondent: null, format: format ?? "teks" };
-    const delivered = await deliver(environment, options, await drawReport(environment, options, scored));
-    return offerEnding({ environment, options, scored, conversation, keeper, delivered });
+    const scored = { profile, answers, respondent: null, format: chosen.format ?? "teks" };
+    const delivered = await desk.tell(await desk.deliver(await drawReport(scored, desk.surface)));
+    return offerEnding({ desk, scored, conversation, keeper, delivered });
   });
 }
 
@@ -61,45 +57,39 @@ interface Begun {
   unfinished: Unfinished | null;
 }
 
-/** Which role, and whether to go on with an interview that was left; or the exit code of there being none. */
+/** Which role, and whether to go on with an interview that was left. Null: the person left. */
 async function chooseBeginning(
-  environment: Environment,
+  desk: Desk,
   conversation: Conversation,
   role: string | undefined,
-  options: StartOptions,
-): Promise<Begun | ExitCode> {
-  if (options.resume) return beginUnfinished(environment, role, options);
-  const name = role ?? (await chooseRole(environment, conversation));
-  if (name === null) return 130;
-  const found = await findProfile(environment.catalogue, name);
-  if ("problems" in found) return reportProblems(environment, options, found.problems, () => found.source);
+  resumes: boolean,
+): Promise<Begun | Troubles | null> {
+  if (resumes) return beginUnfinished(desk, role);
+  const name = role ?? (await chooseRole(desk, conversation));
+  if (name === null) return null;
+  const found = await findProfile(desk.world.catalogue, name);
+  if ("problems" in found) return found;
   const { profile } = found;
-  const file = isFileName(name) ? resolve(name) : null;
-  const { unfinished } = await latestUnfinished(environment, profile.id);
-  const goesOn = unfinished !== null && (await chooseToGoOn(environment, conversation, unfinished));
-  return goesOn === null ? 130 : { profile, file, unfinished: goesOn ? unfinished : null };
+  const { unfinished } = await latestUnfinished(desk, profile.id);
+  const goesOn = unfinished !== null && (await chooseToGoOn(desk, conversation, unfinished));
+  return goesOn === null ? null : { profile, file: fileOf(name), unfinished: goesOn ? unfinished : null };
 }
 
 /** `--lanjut`: the latest interview that was left, of the role named or of any. */
-async function beginUnfinished(
-  environment: Environment,
-  role: string | undefined,
-  options: StartOptions,
-): Promise<Begun | ExitCode> {
-  const asked = role === undefined ? null : await findProfile(environment.catalogue, role);
-  if (asked && "problems" in asked)
-    return reportProblems(environment, options, asked.problems, () => asked.source);
-  const { unfinished, unreadable } = await latestUnfinished(environment, asked?.profile.id);
-  await reportProblems(environment, options, unreadable);
-  if (!unfinished) {
-    await reportProblems(environment, options, [
-      problem("saved-none", { role: asked?.profile.role ?? null }),
-    ]);
-    return 2;
-  }
-  if (asked && role !== undefined) {
-    return { profile: asked.profile, file: isFileName(role) ? resolve(role) : null, unfinished };
-  }
-  const profile = await findKeptProfile(environment, options, unfinished.saved);
-  return typeof profile === "number" ? profile : { profile, file: unfinished.saved.file, unfinished };
+async function beginUnfinished(desk: Desk, role: string | undefined): Promise<Begun | Troubles> {
+  const { catalogue } = desk.world;
+  const asked = role === undefined ? null : await findProfile(catalogue, role);
+  if (asked && "problems" in asked) return asked;
+  const { unfinished, unreadable } = await latestUnfinished(desk, asked?.profile.id);
+  await desk.tell({ problems: unreadable });
+  if (!unfinished) return { problems: [problem("saved-none", { role: asked?.profile.role ?? null })] };
+  if (asked && role !== undefined) return { profile: asked.profile, file: fileOf(role), unfinished };
+  const { saved } = unfinished;
+  const found = await findKeptProfile(catalogue, saved);
+  return "problems" in found ? found : { profile: found.profile, file: saved.file, unfinished };
+}
+
+/** The YAML file that a role was named by; null for an id of the catalogue. */
+function fileOf(role: string): string | null {
+  return isFileName(role) ? resolve(role) : null;
 }

@@ -3,13 +3,8 @@ import type { LineReader } from "../../io/prompt/line-reader.ts";
 import { paintsOf } from "../../render/screen/paints.ts";
 import { columnsOf, wrapLines } from "../../render/terminal/wrap.ts";
 import { asking as words } from "../../text/asking.ts";
-import type { CommonOptions, Environment } from "../environment.ts";
-import { colourOf } from "../output/colour.ts";
-
-export interface AskOptions extends CommonOptions {
-  /** `--linear`: plain lines in and out. */
-  linear?: boolean;
-}
+import type { Desk } from "../desk.ts";
+import type { Environment } from "../environment.ts";
 
 /** How one run talks with the person at the terminal. */
 export interface Conversation {
@@ -19,26 +14,29 @@ export interface Conversation {
   asker: () => Promise<Asker>;
 }
 
-/** Holds a conversation, from its first question to its last. */
+/**
+ * Holds a conversation, from its first question to its last.
+ * @param linear `--linear`: plain lines in and out
+ */
 export async function converse<T>(
-  environment: Environment,
-  options: AskOptions,
+  desk: Desk,
+  linear: boolean,
   talk: (conversation: Conversation) => Promise<T>,
 ): Promise<T> {
-  if (!isLinear(environment, options))
-    return talk({ lines: null, asker: () => makeDrawnAsker(environment, options) });
+  const { world } = desk;
+  if (!linear && canRedraw(world)) return talk({ lines: null, asker: () => makeDrawnAsker(desk) });
   const { readLines } = await import("../../io/prompt/line-reader.ts");
-  const lines = readLines(environment.stdin);
+  const lines = readLines(world.stdin);
   try {
-    return await talk({ lines, asker: () => makeLinearAsker(environment, lines) });
+    return await talk({ lines, asker: () => makeLinearAsker(world, lines) });
   } finally {
     lines.close();
   }
 }
 
-/** Plain lines where drawing would be in the way: asked for, for screen readers, and in terminals that cannot redraw. */
-function isLinear({ env }: Environment, { linear }: AskOptions): boolean {
-  return linear === true || env.ACCESSIBLE === "1" || env.TERM === "dumb" || env.TERM_PROGRAM === "mintty";
+/** Drawing would be in the way of a screen reader, and some terminals cannot do it over again. */
+function canRedraw({ env }: Environment): boolean {
+  return env.ACCESSIBLE !== "1" && env.TERM !== "dumb" && env.TERM_PROGRAM !== "mintty";
 }
 
 /** Lines beside the choices: the question, the keys, and air. */
@@ -46,17 +44,16 @@ const OTHER_ROWS = 5;
 const MOST_ROWS = 10;
 const LEAST_ROWS = 3;
 
-async function makeDrawnAsker(environment: Environment, options: AskOptions): Promise<Asker> {
-  const { stdin: input, stderr: output } = environment;
+async function makeDrawnAsker({ world, besides }: Desk): Promise<Asker> {
+  const { stdin: input, stderr: output } = world;
   const { drawnAsker } = await import("../../io/prompt/ask-drawn.ts");
   const rows = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, (output.rows || 24) - OTHER_ROWS));
-  const colour = colourOf(environment, options, output);
   const { keys, searchKeys, nothingFound } = words;
   const shorten = (text: string, taken: number) => shortened(text, (output.columns || 80) - taken);
   return drawnAsker({
     input,
     output,
-    style: { ...paintsOf({ colour }), keys, searchKeys, nothingFound, rows, shorten },
+    style: { ...paintsOf(besides), keys, searchKeys, nothingFound, rows, shorten },
   });
 }
 

@@ -3,8 +3,7 @@ import type { SavedInterview } from "../../core/interview/saved.ts";
 import { type CatalogueEntry, FIRST_ROLE, listCatalogue } from "../../io/profiles/catalogue.ts";
 import { listSaved } from "../../io/saved/folder.ts";
 import { asking as words } from "../../text/asking.ts";
-import type { Environment } from "../environment.ts";
-import { say } from "../output/saying.ts";
+import type { Desk } from "../desk.ts";
 import type { Conversation } from "./asking.ts";
 
 /** A kept interview that was left before its end. */
@@ -15,10 +14,10 @@ export interface Unfinished {
 
 /** The latest interview that was not finished, of one role or of any; and the kept files that nobody can read. */
 export async function latestUnfinished(
-  { stateFolder }: Environment,
+  { world }: Desk,
   role?: string,
 ): Promise<{ unfinished: Unfinished | null; unreadable: Problem[] }> {
-  const all = await listSaved(await stateFolder());
+  const all = await listSaved(await world.stateFolder());
   const open = all.flatMap((entry) => ("saved" in entry && !entry.saved.finished ? [entry] : []));
   return {
     unfinished: open.find(({ saved }) => (role ?? saved.profile) === saved.profile) ?? null,
@@ -27,13 +26,10 @@ export async function latestUnfinished(
 }
 
 /** Asks for a role where the catalogue has several, the last used first. Null: the person left. */
-export async function chooseRole(
-  environment: Environment,
-  conversation: Conversation,
-): Promise<string | null> {
-  const roles = listCatalogue(environment.catalogue);
+export async function chooseRole({ world }: Desk, conversation: Conversation): Promise<string | null> {
+  const roles = listCatalogue(world.catalogue);
   if (roles.length < 2) return roles[0]?.id ?? FIRST_ROLE;
-  const kept = await listSaved(await environment.stateFolder());
+  const kept = await listSaved(await world.stateFolder());
   const used = kept.flatMap((entry) => ("saved" in entry ? [entry.saved.profile] : []));
   const asker = await conversation.asker();
   const choices = lastUsedFirst(roles, used).map(({ id, role }) => ({ value: id, label: role }));
@@ -47,11 +43,11 @@ function lastUsedFirst(roles: readonly CatalogueEntry[], used: readonly string[]
 
 /** Asks whether to go on with an unfinished interview. Null: the person left. */
 export async function chooseToGoOn(
-  environment: Environment,
+  desk: Desk,
   conversation: Conversation,
   { saved }: Unfinished,
 ): Promise<boolean | null> {
-  await say(environment, words.unfinished(Object.keys(saved.answers).length, saved.role));
+  await desk.say(words.unfinished(Object.keys(saved.answers).length, saved.role));
   const asker = await conversation.asker();
   return asker.choose(words.wantsToGoOn, [
     { value: true, label: words.goOn },

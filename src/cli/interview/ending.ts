@@ -3,17 +3,15 @@ import type { Profile } from "../../core/profile/profile.ts";
 import type { Asker } from "../../io/prompt/ask.ts";
 import { DOCUMENT_FORMATS, extensionOf, type Format } from "../../render/format.ts";
 import { asking as words } from "../../text/asking.ts";
-import type { Environment, ExitCode } from "../environment.ts";
-import { reportProblems, worse } from "../output/failures.ts";
-import { deliver, drawReport, type ResultOptions, type Scored } from "../output/results.ts";
-import { say } from "../output/saying.ts";
+import type { Desk } from "../desk.ts";
+import { type ExitCode, type Outcome, worse } from "../outcome.ts";
+import { drawReport, type Scored } from "../output/results.ts";
 import type { Conversation } from "./asking.ts";
 import type { Keeper } from "./saving.ts";
 
 /** An interview that ended in its report. */
 export interface Ending {
-  environment: Environment;
-  options: ResultOptions;
+  desk: Desk;
   scored: Scored;
   conversation: Conversation;
   keeper: Keeper;
@@ -29,42 +27,39 @@ interface Ended extends Ending {
  * What a person may want once the report is there: a copy in a file, and the answers kept or gone. Whoever leaves here
  * keeps the answers.
  */
-export async function offerEnding(ending: Ending): Promise<ExitCode> {
-  const { environment, options, delivered } = ending;
+export async function offerEnding(ending: Ending): Promise<Outcome> {
+  const { desk, delivered } = ending;
   const ended: Ended = { ...ending, asker: await ending.conversation.asker() };
-  const isRead = options.output === undefined && environment.stdout.isTTY === true;
+  const isRead = desk.output === undefined && desk.world.stdout.isTTY === true;
   // Whoever sent the report into a file has their copy, unless it could not be written.
   const wantsCopy = isRead || delivered !== 0;
   if (wantsCopy) await recall(ended);
   if (wantsCopy && !(await offerCopy(ended))) return 130;
-  return worse(delivered, await offerForgetting(ended));
+  return worse(delivered, await desk.tell(await offerForgetting(ended)));
 }
 
 /** A long report has scrolled its result out of sight: here it is once more, short. */
-async function recall({ environment, options, scored }: Ended): Promise<void> {
-  const isLong = scored.format === "teks" && !options.brief;
-  if (isLong)
-    environment.stderr.write(`\n${await drawReport(environment, { ...options, brief: true }, scored)}`);
-  environment.stderr.write("\n");
+async function recall({ desk, scored }: Ended): Promise<void> {
+  const isLong = scored.format === "teks" && !desk.isBrief;
+  desk.note(isLong ? `\n${await drawReport(scored, { ...desk.surface, brief: true })}` : "");
 }
 
 /** @returns false when the person left */
 async function offerCopy(ended: Ended): Promise<boolean> {
-  const { asker, scored } = ended;
+  const { desk, asker, scored } = ended;
   const formats = DOCUMENT_FORMATS.map((format) => ({ value: format, label: words.formats[format] }));
   const format = await asker.choose<Format | "none">(words.saveReport, [
     { value: "none", label: words.noReport },
     ...formats,
   ]);
   if (format === null) return false;
-  return (
-    format === "none" || saveCopy(ended, format, suggestedName(ended.environment, scored.profile, format))
-  );
+  if (format === "none") return true;
+  return saveCopy(ended, format, suggestedName(desk.world.now(), scored.profile, format));
 }
 
 /** `laporan-pendamping-2026-11-24.txt`, in the folder where the person is; with a number where that is taken. */
-function suggestedName({ now }: Environment, { id }: Profile, format: Format): string {
-  const day = new Date(now());
+function suggestedName(now: number, { id }: Profile, format: Format): string {
+  const day = new Date(now);
   const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
   const date = parts.map((part) => String(part).padStart(2, "0")).join("-");
   const name = (number: number): string => {
@@ -76,28 +71,23 @@ function suggestedName({ now }: Environment, { id }: Profile, format: Format): s
 }
 
 async function saveCopy(ended: Ended, format: Format, suggested: string): Promise<boolean> {
-  const { environment, options, scored, asker } = ended;
+  const { desk, scored, asker } = ended;
   const file = await asker.write(words.fileName, suggested);
   if (file === null) return false;
   const next = existsSync(file) ? await askAboutExisting(ended, file) : "write";
   if (next === null) return false;
   if (next === "rename") return saveCopy(ended, format, suggested);
   if (next === "cancel") return true;
-  const target = { ...options, output: file };
-  const failed = await deliver(
-    environment,
-    target,
-    await drawReport(environment, target, { ...scored, format }),
-  );
+  const saved = await desk.save(file, await drawReport({ ...scored, format }, { brief: desk.isBrief }));
   // A name that cannot be written is asked for again: the report is not yet kept.
-  return failed === 0 || saveCopy(ended, format, suggested);
+  return (await desk.tell(saved)) === 0 || saveCopy(ended, format, suggested);
 }
 
 async function askAboutExisting(
-  { asker, environment }: Ended,
+  { asker, desk }: Ended,
   file: string,
 ): Promise<"rename" | "write" | "cancel" | null> {
-  await say(environment, words.exists(file));
+  await desk.say(words.exists(file));
   return asker.choose(words.whatNow, [
     { value: "rename", label: words.otherName },
     { value: "write", label: words.overwrite },
@@ -105,11 +95,11 @@ async function askAboutExisting(
   ]);
 }
 
-async function offerForgetting({ environment, options, asker, keeper }: Ended): Promise<ExitCode> {
+async function offerForgetting({ desk, asker, keeper }: Ended): Promise<Outcome> {
   const { name, answers, problem } = keeper.kept;
   if (problem) {
-    await say(environment, answers > 0 ? words.keptPart(answers) : words.notKept);
-    await reportProblems(environment, options, [problem]);
+    await desk.say(answers > 0 ? words.keptPart(answers) : words.notKept);
+    await desk.tell({ problems: [problem] });
   }
   if (name === null) return 0;
   const keeps = await asker.choose(words.keepAnswers, [
@@ -118,7 +108,7 @@ async function offerForgetting({ environment, options, asker, keeper }: Ended): 
   ]);
   if (keeps === null) return 130;
   const failed = keeps ? null : keeper.forget();
-  if (failed) return reportProblems(environment, options, [failed]);
-  if (!keeps || !problem) await say(environment, keeps ? words.kept : words.forgotten);
+  if (failed) return { problems: [failed] };
+  if (!keeps || !problem) await desk.say(keeps ? words.kept : words.forgotten);
   return 0;
 }

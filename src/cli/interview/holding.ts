@@ -4,10 +4,8 @@ import type { LineReader } from "../../io/prompt/line-reader.ts";
 import { medianTime } from "../../render/screen/pace.ts";
 import { drawScreen } from "../../render/screen/screen.ts";
 import { interview as words } from "../../text/interview.ts";
-import type { CommonOptions, Environment } from "../environment.ts";
-import { colourOf } from "../output/colour.ts";
-import { reportProblems } from "../output/failures.ts";
-import { say } from "../output/saying.ts";
+import type { Desk } from "../desk.ts";
+import type { Environment } from "../environment.ts";
 import type { Conversation } from "./asking.ts";
 import type { Keeper } from "./saving.ts";
 
@@ -15,8 +13,7 @@ import type { Keeper } from "./saving.ts";
 const HURRIED_MILLISECONDS = 2000;
 
 interface Holding {
-  environment: Environment;
-  options: CommonOptions;
+  desk: Desk;
   conversation: Conversation;
   keeper: Keeper;
   /** What the first screen tells beside its question; null: nothing. */
@@ -25,17 +22,17 @@ interface Holding {
 
 /** Holds an interview to its end, drawn or in plain lines, and says what became of the answers. */
 export async function holdInterview(start: Session, holding: Holding): Promise<Session> {
-  const { environment, conversation, keeper } = holding;
+  const { desk, conversation, keeper } = holding;
   const onChange = ({ interview, outcome }: Session): string | null =>
     keeper.keep(interview, outcome === "finished") && words.unsaved;
   const { lines } = conversation;
   const ended = lines
-    ? await holdLinear(start, environment, lines, onChange)
+    ? await holdLinear(start, desk.world, lines, onChange)
     : await holdDrawn(start, holding, onChange);
   if (ended.outcome === "finished") {
     keeper.keep(ended.interview, true);
     const median = medianTime(ended.times);
-    if (median !== null && median < HURRIED_MILLISECONDS) await say(environment, `${words.quick}\n`);
+    if (median !== null && median < HURRIED_MILLISECONDS) await desk.say(`${words.quick}\n`);
   } else {
     await sayLeft(ended, holding);
   }
@@ -45,27 +42,23 @@ export async function holdInterview(start: Session, holding: Holding): Promise<S
 const RESUME = "kerja-cocok wawancara --lanjut";
 
 /** What became of the answers of an interview that was left. */
-async function sayLeft({ interview }: Session, { environment, options, keeper }: Holding): Promise<void> {
+async function sayLeft({ interview }: Session, { desk, keeper }: Holding): Promise<void> {
   const { answers, skipped } = interview;
   const { kept } = keeper;
   if (kept.problem) {
-    await say(environment, kept.answers > 0 ? words.keptPart(kept.answers, RESUME) : words.notKept);
-    await reportProblems(environment, options, [kept.problem]);
+    await desk.say(kept.answers > 0 ? words.keptPart(kept.answers, RESUME) : words.notKept);
+    await desk.tell({ problems: [kept.problem] });
   } else {
     const isEmpty = Object.keys(answers).length + skipped.length === 0;
-    await say(environment, isEmpty ? words.nothingToKeep : words.kept(RESUME));
+    await desk.say(isEmpty ? words.nothingToKeep : words.kept(RESUME));
   }
 }
 
 type OnChange = (session: Session) => string | null;
 
-function holdDrawn(
-  start: Session,
-  { environment, options, opening }: Holding,
-  onChange: OnChange,
-): Promise<Session> {
-  const { stdin: input, stderr: output, now } = environment;
-  const colour = colourOf(environment, options, output);
+function holdDrawn(start: Session, { desk, opening }: Holding, onChange: OnChange): Promise<Session> {
+  const { stdin: input, stderr: output, now } = desk.world;
+  const { colour } = desk.besides;
   return promptDrawn(start, {
     input,
     output,

@@ -6,22 +6,19 @@ import type { Profile } from "../../core/profile/profile.ts";
 import { findProfile } from "../../io/profiles/catalogue.ts";
 import { interview as words } from "../../text/interview.ts";
 import { itemText } from "../../text/items.ts";
-import type { CommonOptions, Environment, ExitCode } from "../environment.ts";
-import { reportProblems } from "../output/failures.ts";
-import { say } from "../output/saying.ts";
+import type { Desk } from "../desk.ts";
+import type { Troubles } from "../outcome.ts";
 import type { Keeper } from "./saving.ts";
 
-/** The profile that a kept interview is about, as it is today; or the exit code of there being none. */
+/** The profile that a kept interview is about, as it is today. Reports what `findProfile` reports, and `wrong-profile`. */
 export async function findKeptProfile(
-  environment: Environment,
-  options: CommonOptions,
+  catalogue: string,
   { file, profile: id }: SavedInterview,
-): Promise<Profile | ExitCode> {
-  const found = await findProfile(environment.catalogue, file ?? id);
-  if ("problems" in found) return reportProblems(environment, options, found.problems, () => found.source);
-  if (found.profile.id === id) return found.profile;
-  const wrong = problem("wrong-profile", { received: id, expected: found.profile.id }, { file: file ?? id });
-  return reportProblems(environment, options, [wrong]);
+): Promise<{ profile: Profile } | Troubles> {
+  const found = await findProfile(catalogue, file ?? id);
+  if ("problems" in found || found.profile.id === id) return found;
+  const args = { received: id, expected: found.profile.id };
+  return { problems: [problem("wrong-profile", args, { file: file ?? id })] };
 }
 
 /**
@@ -29,7 +26,7 @@ export async function findKeptProfile(
  * there is room for the questions that changed.
  */
 export async function resume(
-  environment: Environment,
+  desk: Desk,
   profile: Profile,
   saved: SavedInterview,
   { isCopy }: Keeper,
@@ -42,6 +39,6 @@ export async function resume(
     words.resumed(Object.keys(answers).length),
   ];
   const again = listItems(profile).filter(({ id }) => changed.includes(id));
-  await say(environment, [...again.map((item) => words.askedAgain(itemText(item))), ...told].join("\n"));
+  await desk.say([...again.map((item) => words.askedAgain(itemText(item))), ...told].join("\n"));
   return { start: { seed: saved.seed, order: saved.order, answers, skipped }, opening: told.join(" ") };
 }

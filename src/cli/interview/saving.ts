@@ -2,7 +2,6 @@ import type { Problem } from "../../core/base/problem.ts";
 import type { Interview } from "../../core/interview/interview.ts";
 import { type SavedInterview, saveable } from "../../core/interview/saved.ts";
 import { deleteSaved, isReadOnly, saveInterview, saveNew } from "../../io/saved/folder.ts";
-import type { Environment } from "../environment.ts";
 import type { Unfinished } from "./choosing.ts";
 
 /** What the disk holds of an interview. */
@@ -15,7 +14,8 @@ export interface Kept {
 }
 
 interface KeeperOptions {
-  environment: Environment;
+  /** Milliseconds since 1970. */
+  now: () => number;
   folder: string;
   role: { id: string; file: string | null };
   /** The kept interview that goes on. */
@@ -33,9 +33,9 @@ export class Keeper {
   #hasTold = false;
 
   constructor(options: KeeperOptions) {
-    const { environment, folder, unfinished } = options;
+    const { now, folder, unfinished } = options;
     this.#options = options;
-    this.#startedAt = unfinished?.saved.startedAt ?? timeOf(environment);
+    this.#startedAt = unfinished?.saved.startedAt ?? momentOf(now());
     this.isCopy = unfinished !== null && isReadOnly(folder, unfinished.name);
     if (!unfinished) return;
     this.#kept = { name: unfinished.name, answers: countAnswers(unfinished.saved), problem: null };
@@ -56,8 +56,8 @@ export class Keeper {
   }
 
   #save(interview: Interview, finished: boolean): Problem | null {
-    const { environment, role } = this.#options;
-    const about = { file: role.file, startedAt: this.#startedAt, savedAt: timeOf(environment), finished };
+    const { now, role } = this.#options;
+    const about = { file: role.file, startedAt: this.#startedAt, savedAt: momentOf(now()), finished };
     const written = this.#write(saveable(interview, about));
     if ("problem" in written) return written.problem;
     this.#hasOwnName = true;
@@ -83,8 +83,8 @@ function countAnswers({ answers }: Pick<Interview, "answers">): number {
   return Object.keys(answers).length;
 }
 
-function timeOf({ now }: Environment): string {
-  return new Date(now()).toISOString();
+function momentOf(time: number): string {
+  return new Date(time).toISOString();
 }
 
 /** A name that sorts by time and can be typed: `20261124-170612-pendamping`. */

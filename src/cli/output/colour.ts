@@ -1,15 +1,15 @@
 import type { RenderOptions } from "../../render/format.ts";
-import type { CommonOptions, Environment, Output } from "../environment.ts";
+import type { Environment, Output } from "../environment.ts";
 
 type Colour = NonNullable<RenderOptions["colour"]>;
 
 /**
  * How many colours a stream gets. `--no-color` and NO_COLOR (https://no-color.org) come before FORCE_COLOR, which
  * comes before what the terminal says of itself.
+ * @param isWanted false with `--no-color`
  */
-export function colourOf(environment: Environment, options: CommonOptions, output: Output): Colour {
-  const { env } = environment;
-  if (!options.color || isSet(env.NO_COLOR)) return 0;
+export function colourOf(output: Output, env: Environment["env"], isWanted: boolean): Colour {
+  if (!isWanted || isSet(env.NO_COLOR)) return 0;
   const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forcedLevel(forced);
   if (!output.isTTY || env.TERM === "dumb") return 0;

@@ -44,7 +44,8 @@ export function findListed(folder: string, name: string): FoundProfile {
   return { problems: [problem("unknown-profile", { id: name, suggestion: nearest(name, ids) })] };
 }
 
-async function readProfile(file: string): Promise<FoundProfile> {
+/** Reads a YAML file. Reports `unreadable-file`, and what `parseProfile` reports. */
+export async function readProfile(file: string): Promise<FoundProfile> {
   const read = readText(file);
   if ("problem" in read) return { problems: [read.problem] };
   const { parseProfile } = await import("./yaml.ts");

@@ -4,7 +4,7 @@ import { PartFile } from "../files/part-file.ts";
 import { ReportFolder } from "../files/report-folder.ts";
 
 /** What stands around and between the results of a batch. */
-export interface Layout {
+export interface Joining {
   open: string;
   between: string;
   close: string;
@@ -29,10 +29,10 @@ export interface Sink {
 const nothing = async (): Promise<void> => undefined;
 
 /** One stream of bytes for all results. */
-export function streamSink(write: (bytes: Uint8Array) => Promise<Problem | null>, layout: Layout): Sink {
+export function streamSink(write: (bytes: Uint8Array) => Promise<Problem | null>, joining: Joining): Sink {
   let isOpen = false;
   const lead = (): string => {
-    const text = isOpen ? layout.between : layout.open;
+    const text = isOpen ? joining.between : joining.open;
     isOpen = true;
     return text;
   };
@@ -42,7 +42,7 @@ export function streamSink(write: (bytes: Uint8Array) => Promise<Problem | null>
       const text = lead();
       return (text === "" ? null : await write(Buffer.from(text))) ?? write(output);
     },
-    finish: async () => (isOpen && layout.close !== "" ? write(Buffer.from(layout.close)) : null),
+    finish: async () => (isOpen && joining.close !== "" ? write(Buffer.from(joining.close)) : null),
     discard: nothing,
   };
 }
@@ -56,7 +56,7 @@ export function streamWriter(stream: NodeJS.WritableStream): (bytes: Uint8Array)
 }
 
 /** A file that is there when everything went well, and not at all otherwise. */
-export async function fileSink(file: string, layout: Layout): Promise<Sink | Problem> {
+export async function fileSink(file: string, joining: Joining): Promise<Sink | Problem> {
   const part = await PartFile.begin(file);
   if (!(part instanceof PartFile)) return part;
   let isEmpty = true;
@@ -64,7 +64,7 @@ export async function fileSink(file: string, layout: Layout): Promise<Sink | Pro
   const stream = streamSink((bytes) => {
     isEmpty = false;
     return part.write(bytes);
-  }, layout);
+  }, joining);
   const discard = async (): Promise<void> => {
     if (isOpen) await part.discard();
     isOpen = false;

@@ -1,17 +1,16 @@
-import type { Command } from "commander";
 import { expect, test } from "vitest";
-import { makeProgram } from "../../../src/cli/args/program.ts";
-import type { Environment } from "../../../src/cli/environment.ts";
+import { type CommandEntry, PROGRAM } from "../../../src/cli/args/commands.ts";
 import { columnsOf } from "../../../src/render/terminal/wrap.ts";
 import { lines, run } from "../helpers.ts";
 
 /** Every command there is, each as the words that call it. */
-function commandsOf(command: Command): string[][] {
-  const inner = command.commands.flatMap((one) => commandsOf(one).map((words) => [one.name(), ...words]));
+function commandsOf(command: CommandEntry): string[][] {
+  const all = command.inner ?? [];
+  const inner = all.flatMap((one) => commandsOf(one).map((words) => [one.names[0], ...words]));
   return [[], ...inner];
 }
 
-const COMMANDS = commandsOf(makeProgram({} as Environment, undefined, () => undefined));
+const COMMANDS = commandsOf(PROGRAM);
 
 const ENGLISH = /usage|options?\b|arguments?|commands?\b|default|display|help for|output the|\[options\]/i;
 

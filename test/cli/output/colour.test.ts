@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Environment, Output } from "../../../src/cli/environment.ts";
+import type { Output } from "../../../src/cli/environment.ts";
 import { colourOf, widthOf } from "../../../src/cli/output/colour.ts";
 import { FIRST, run } from "../helpers.ts";
 
@@ -35,7 +35,7 @@ test.each<[Record<string, string>, { isTTY: boolean; color: boolean }, number]>(
   [{ ...XTERM, FORCE_COLOR: "0" }, { isTTY: true, color: true }, 0],
   [{ ...XTERM, FORCE_COLOR: "false" }, { isTTY: true, color: true }, 0],
 ])("%j with %j gets level %d", (env, { isTTY, color }, level) => {
-  expect(colourOf({ env } as unknown as Environment, { color }, output(isTTY))).toBe(level);
+  expect(colourOf(output(isTTY), env, color)).toBe(level);
 });
 
 test.each([

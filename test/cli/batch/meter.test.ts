@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Progress } from "../../../src/cli/batch/progress.ts";
+import { Meter } from "../../../src/cli/batch/meter.ts";
 import type { Environment, Output } from "../../../src/cli/environment.ts";
 
 const CLEAR = "\r\u001b[K";
@@ -25,12 +25,12 @@ function shown(
     now: () => time,
     env: { TERM: term },
   } as unknown as Environment;
-  const progress = new Progress(environment, silent, bytes < 0 ? null : bytes);
+  const meter = new Meter(environment, { isSilent: silent, bytes: bytes < 0 ? null : bytes });
   for (const [moment, records, read] of moments) {
     time = moment;
-    progress.show(records, read);
+    meter.show(records, read);
   }
-  progress.clear();
+  meter.clear();
   return text;
 }
 

@@ -6,9 +6,11 @@ const EVERY_MILLISECONDS = 200;
 const FIRST_MILLISECONDS = 500;
 const CLEAR_LINE = "\r\u001b[K";
 
+type World = Pick<Environment, "stderr" | "stdout" | "now" | "env">;
+
 /** Shows on a terminal how far a batch has come: one line, drawn over again. */
-export class Progress {
-  readonly #environment: Environment;
+export class Meter {
+  readonly #world: World;
   readonly #isShown: boolean;
   /** All that will be read, where that is known. */
   readonly #bytes: number | null;
@@ -16,9 +18,9 @@ export class Progress {
   #last: number;
   #hasLine = false;
 
-  constructor(environment: Environment, isSilent: boolean, bytes: number | null) {
-    const { stderr, stdout, now, env } = environment;
-    this.#environment = environment;
+  constructor(world: World, { isSilent, bytes }: { isSilent: boolean; bytes: number | null }) {
+    const { stderr, stdout, now, env } = world;
+    this.#world = world;
     // Results on the same terminal show by themselves how far it is.
     this.#isShown = !isSilent && stderr.isTTY === true && stdout.isTTY !== true && env.TERM !== "dumb";
     this.#bytes = bytes;
@@ -28,7 +30,7 @@ export class Progress {
 
   show(records: number, bytesRead: number): void {
     if (!this.#isShown) return;
-    const now = this.#environment.now();
+    const now = this.#world.now();
     if (now - this.#last < EVERY_MILLISECONDS) return;
     this.#last = now;
     const seconds = (now - this.#began) / 1000;
@@ -37,12 +39,12 @@ export class Progress {
         ? null
         : batchWords.timeLeft(seconds * Math.max(0, this.#bytes / bytesRead - 1));
     this.#hasLine = true;
-    this.#environment.stderr.write(CLEAR_LINE + batchWords.progress(records, records / seconds, left));
+    this.#world.stderr.write(CLEAR_LINE + batchWords.meter(records, records / seconds, left));
   }
 
   /** Takes the line away, so that other words can be written. */
   clear(): void {
-    if (this.#hasLine) this.#environment.stderr.write(CLEAR_LINE);
+    if (this.#hasLine) this.#world.stderr.write(CLEAR_LINE);
     this.#hasLine = false;
   }
 }

@@ -1,21 +1,4 @@
-import type { Layout } from "../../io/streams/sink.ts";
-import type { Format } from "../../render/format.ts";
-
-/** @param header of a table */
-export function layoutOf(format: Format, isSeveral: boolean, header: string): Layout {
-  const plain = { open: "", between: "", close: "", isTrimmed: false };
-  switch (format) {
-    case "csv":
-      return { ...plain, open: header };
-    case "json":
-      return isSeveral ? { open: "[\n", between: ",\n", close: "\n]\n", isTrimmed: true } : plain;
-    case "teks":
-    case "markdown":
-      return { ...plain, between: "\n" };
-    default:
-      return plain;
-  }
-}
+import type { Joining } from "../../io/streams/sink.ts";
 
 /** So much text is gathered before it is turned into bytes. */
 const PIECE = 16 * 1024;
@@ -27,20 +10,20 @@ const MOST_BYTES = 3;
  * of them would be slow.
  */
 export class TextBuffer {
-  readonly #layout: Layout;
+  readonly #joining: Joining;
   #buffer: Buffer;
   #size = 0;
   #piece = "";
   #isEmpty = true;
 
   /** @param buffer to write into while it is large enough */
-  constructor(layout: Layout, buffer: ArrayBufferLike) {
-    this.#layout = layout;
+  constructor(joining: Joining, buffer: ArrayBufferLike) {
+    this.#joining = joining;
     this.#buffer = Buffer.from(buffer);
   }
 
   add(text: string): void {
-    const { between, isTrimmed } = this.#layout;
+    const { between, isTrimmed } = this.#joining;
     if (!this.#isEmpty) this.#piece += between;
     this.#isEmpty = false;
     this.#piece += isTrimmed ? text.trimEnd() : text;

@@ -1,0 +1,186 @@
+import { FORMATS, ITEM_FORMATS } from "../../render/format.ts";
+import { cli } from "../../text/cli.ts";
+import type { Desk } from "../desk.ts";
+import type { Outcome } from "../outcome.ts";
+import { type OptionName, type Options, REPORT, RESULT } from "./options.ts";
+
+/** A command as data: what it is called, what it takes, and where its code is. Help and hints are drawn from it too. */
+export interface CommandEntry {
+  /** The Indonesian name, then the English one. */
+  names: readonly [string, ...string[]];
+  words: string;
+  argument?: ArgumentEntry;
+  options: readonly OptionName[];
+  /** The formats that its result may have. */
+  formats?: readonly string[];
+  inner?: readonly CommandEntry[];
+  /** Loads the code when the command runs. The program itself and its help have none. */
+  load?: () => Promise<Run>;
+}
+
+/** What stands after a command: `[peran]` may be left out, `<nama>` may not, and of `[berkas...]` there may be several. */
+export interface ArgumentEntry {
+  syntax: string;
+  words: string;
+}
+
+/** The code of a command; that it takes what its entry gives was checked where the entry was made. */
+type Run = (desk: Desk, argument: never, options: Options) => Promise<Outcome>;
+
+type ArgumentOf<Syntax extends string> = Syntax extends `${string}...${string}`
+  ? readonly string[]
+  : Syntax extends `<${string}`
+    ? string
+    : string | undefined;
+
+/** An entry whose code takes what the entry gives: the argument, and no options but its own. */
+type Typed<Syntax extends string, Names extends OptionName> = Omit<CommandEntry, "load"> & {
+  argument?: { syntax: Syntax };
+  options: readonly Names[];
+  load: () => Promise<
+    (desk: Desk, argument: ArgumentOf<Syntax>, options: Pick<Options, Names>) => Promise<Outcome>
+  >;
+};
+
+function command<const Syntax extends string, const Names extends OptionName = never>(
+  entry: Typed<Syntax, Names>,
+): CommandEntry {
+  return entry;
+}
+
+const ROLE = { syntax: "[peran]", words: cli.arguments.role } as const;
+
+const COMMANDS = [
+  command({
+    names: ["wawancara", "interview"],
+    words: cli.commands.interview,
+    argument: ROLE,
+    options: [...REPORT, "short", "resume", "linear"],
+    formats: FORMATS,
+    load: async () => (await import("../commands/start.ts")).startCommand,
+  }),
+  command({
+    names: ["nilai", "score"],
+    words: cli.commands.score,
+    argument: { syntax: "[berkas...]", words: cli.arguments.files },
+    options: [
+      ...REPORT,
+      "role",
+      "inputFormat",
+      "earlier",
+      "summary",
+      "merges",
+      "explains",
+      "silent",
+      "workers",
+    ],
+    formats: FORMATS,
+    load: async () => (await import("../commands/score.ts")).scoreCommand,
+  }),
+  command({
+    names: ["soal", "items"],
+    words: cli.commands.items,
+    argument: ROLE,
+    options: RESULT,
+    formats: ITEM_FORMATS,
+    load: async () => (await import("../commands/items.ts")).itemsCommand,
+  }),
+  command({
+    names: ["peran", "roles"],
+    words: cli.commands.roles,
+    options: [],
+    load: async () => (await import("../commands/roles.ts")).rolesCommand,
+    inner: [
+      command({
+        names: ["lihat", "show"],
+        words: cli.commands.show,
+        argument: ROLE,
+        options: [],
+        load: async () => (await import("../commands/roles.ts")).showCommand,
+      }),
+      command({
+        names: ["periksa", "check"],
+        words: cli.commands.check,
+        argument: { syntax: "<berkas...>", words: cli.arguments.profiles },
+        options: [],
+        load: async () => (await import("../commands/roles.ts")).checkCommand,
+      }),
+    ],
+  }),
+  command({
+    names: ["riwayat", "history"],
+    words: cli.commands.history,
+    options: ["json"],
+    load: async () => (await import("../commands/history.ts")).historyCommand,
+    inner: [
+      command({
+        names: ["lihat", "show"],
+        words: cli.commands.showHistory,
+        argument: { syntax: "<nama>", words: cli.arguments.saved },
+        options: REPORT,
+        formats: FORMATS,
+        load: async () => (await import("../commands/history.ts")).showHistoryCommand,
+      }),
+      command({
+        names: ["hapus", "delete"],
+        words: cli.commands.deleteHistory,
+        argument: { syntax: "[nama...]", words: cli.arguments.saved },
+        options: ["all"],
+        load: async () => (await import("../commands/history.ts")).deleteHistoryCommand,
+      }),
+    ],
+  }),
+  command({
+    names: ["skema", "schema"],
+    words: cli.commands.schema,
+    argument: { syntax: "<nama>", words: cli.arguments.schema },
+    options: ["output"],
+    load: async () => (await import("../commands/schema.ts")).schemaCommand,
+  }),
+];
+
+/** The command that shows the help of another. */
+export const HELP: CommandEntry = {
+  names: ["bantuan", "help"],
+  words: cli.commands.help,
+  argument: { syntax: "[perintah...]", words: cli.arguments.command },
+  options: [],
+};
+
+/** The program: the tree of all commands. */
+export const PROGRAM: CommandEntry = {
+  names: ["kerja-cocok"],
+  words: cli.description,
+  options: ["version", "color"],
+  inner: [...COMMANDS, HELP],
+};
+
+/** A command with those it belongs to, the program first. */
+export type CommandPath = readonly [CommandEntry, ...CommandEntry[]];
+
+/** Follows the names of commands from the program on; `rest` begins with the first word that is none. */
+export function findCommand(args: readonly string[]): { path: CommandPath; rest: readonly string[] } {
+  let path: CommandPath = [PROGRAM];
+  const words = args.filter((arg) => !arg.startsWith("-"));
+  for (const [index, word] of words.entries()) {
+    const inner = lastOf(path).inner?.find(({ names }) => names.includes(word));
+    if (!inner) return { path, rest: words.slice(index) };
+    path = [...path, inner];
+  }
+  return { path, rest: [] };
+}
+
+/** The command that a path leads to. */
+export function lastOf(path: CommandPath): CommandEntry {
+  return path.at(-1) ?? path[0];
+}
+
+/** What to type for a command: `kerja-cocok peran lihat`. */
+export function nameOf(path: CommandPath): string {
+  return path.map(({ names }) => names[0]).join(" ");
+}
+
+/** Whether a word names a command of the program. */
+export function isCommandName(word: string): boolean {
+  return PROGRAM.inner?.some(({ names }) => names.includes(word)) ?? false;
+}

@@ -1,0 +1,114 @@
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import type { Misuse } from "../outcome.ts";
+import { type CommandEntry, type CommandPath, findCommand, lastOf, PROGRAM } from "./commands.ts";
+import { OPTIONS, type OptionEntry, type OptionName, type Options } from "./options.ts";
+import { excessArguments, explainUsage, unknownCommand } from "./usage.ts";
+
+/** A command with what it was given. */
+export interface Call {
+  load: NonNullable<CommandEntry["load"]>;
+  argument: string | readonly string[] | undefined;
+  options: Options;
+}
+
+/** What the arguments ask for. */
+export type Asked = Call | { help: CommandPath } | { version: true } | Misuse;
+
+/** Reads the arguments of the program: commander does it, from our table. Nothing is run or written here. */
+export function parseArguments(args: readonly string[]): Asked {
+  const found: Asked[] = [];
+  const program = makeProgram(args[0], (asked) => found.push(asked));
+  try {
+    program.parse(args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    found.push(error.code === "commander.version" ? { version: true } : explainUsage(args, error));
+  }
+  const [asked] = found;
+  if (!asked) throw new Error("neither a command nor a mistake was found");
+  return asked;
+}
+
+type Find = (asked: Asked) => void;
+
+/**
+ * The commands in commander's own terms.
+ * @param wanted the first argument: where it names a command the others are left out, which makes the start faster.
+ */
+function makeProgram(wanted: string | undefined, find: Find): Command {
+  const { version, help } = OPTIONS;
+  const program = new Command()
+    .version("", version.flags)
+    .helpOption(help.flags)
+    .helpCommand(false)
+    .allowExcessArguments()
+    .configureOutput({ writeOut: () => undefined, writeErr: () => undefined })
+    .exitOverride()
+    .option(OPTIONS.color.flags);
+  findHelp(program, [PROGRAM], find);
+  const inner = PROGRAM.inner ?? [];
+  const named = inner.filter(({ names }) => names.includes(wanted ?? ""));
+  for (const entry of named.length > 0 ? named : inner) addCommand(program, [PROGRAM, entry], find);
+  return program;
+}
+
+function addCommand(parent: Command, path: CommandPath, find: Find): void {
+  const { names, argument, options, inner = [] } = lastOf(path);
+  const [name, ...aliases] = names;
+  const command = parent.command(name).aliases(aliases);
+  if (argument) command.argument(argument.syntax);
+  for (const option of options) addOption(command, option);
+  for (const entry of inner) addCommand(command, [...path, entry], find);
+  findHelp(command, path, find);
+  command.action(() => find(readCall(command, path)));
+}
+
+/** Help is asked for by a flag anywhere; it is drawn later, and not by commander, whose own has English in it. */
+function findHelp(command: Command, path: CommandPath, find: Find): void {
+  const formatHelp = (): string => {
+    find({ help: path });
+    return "";
+  };
+  command.configureHelp({ formatHelp });
+}
+
+function addOption(command: Command, name: OptionName): void {
+  const { flags, mayBeEmpty = false }: OptionEntry = OPTIONS[name];
+  if (mayBeEmpty || isSwitch(flags)) command.option(flags);
+  else command.option(flags, "", filled);
+}
+
+/** The value of an option; a script's variable that was never set leaves it empty. */
+function filled(value: string): string {
+  if (value === "") throw new InvalidArgumentError("");
+  return value;
+}
+
+function isSwitch(flags: string): boolean {
+  return !flags.includes("<");
+}
+
+function readCall(command: Command, path: CommandPath): Asked {
+  const { load, argument } = lastOf(path);
+  if (!load) return readHelp(command.args);
+  const excess = argument?.syntax.includes("...") ? [] : command.args.slice(argument ? 1 : 0);
+  if (excess.length > 0) return excessArguments(path, excess);
+  return { load, argument: command.processedArgs[0], options: readOptions(command) };
+}
+
+/** The command that does nothing but help with another. */
+function readHelp(words: readonly string[]): Asked {
+  const { path, rest } = findCommand(words);
+  const [unknown] = rest;
+  return unknown === undefined ? { help: path } : unknownCommand(path, unknown);
+}
+
+/** The options of a command and of the program, by our names. */
+function readOptions(command: Command): Options {
+  const given = command.optsWithGlobals();
+  const read = Object.entries(OPTIONS).map(([name, { flags }]) => {
+    const [, flag = ""] = /--(?:no-)?(\w+)/.exec(flags) ?? [];
+    return [name, given[flag] ?? (isSwitch(flags) ? false : undefined)];
+  });
+  return Object.fromEntries(read) as Options;
+}

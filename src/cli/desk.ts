@@ -1,0 +1,101 @@
+import type { RenderOptions } from "../render/format.ts";
+import { cli } from "../text/cli.ts";
+import type { Options } from "./args/options.ts";
+import type { Environment } from "./environment.ts";
+import type { ExitCode, Outcome } from "./outcome.ts";
+import { colourOf, widthOf } from "./output/colour.ts";
+import { exitCodeOf, misuseLine } from "./output/refusals.ts";
+
+/** The options that decide where words go, and how they are drawn there. */
+export type DeskOptions = Partial<Pick<Options, "color" | "output" | "brief" | "linear">>;
+
+/** Where a command works: what it needs of the world, and the ways out for what it has to give and to say. */
+export class Desk {
+  readonly world: Environment;
+  readonly #options: DeskOptions;
+
+  constructor(world: Environment, options: DeskOptions) {
+    this.world = world;
+    this.#options = options;
+  }
+
+  /** `--keluaran`: the file that the result goes to; undefined for stdout. */
+  get output(): string | undefined {
+    return this.#options.output;
+  }
+
+  /** `--ringkas`: a report in ten lines. */
+  get isBrief(): boolean {
+    return this.#options.brief ?? false;
+  }
+
+  /** The columns of the place that the result goes to. */
+  get width(): number {
+    return widthOf(this.world.stdout);
+  }
+
+  /** How the result is drawn for the place it goes to; a file gets the renderer's own width and colours. */
+  get surface(): RenderOptions {
+    const brief = this.isBrief;
+    if (this.output !== undefined) return { brief };
+    const { stdout, env } = this.world;
+    const bars = !this.#options.linear && env.ACCESSIBLE !== "1";
+    return { brief, bars, width: this.width, colour: this.#colourOf(stdout) };
+  }
+
+  /** How questions and problems are drawn, beside the result. */
+  get besides(): Required<Pick<RenderOptions, "width" | "colour">> {
+    const { stderr } = this.world;
+    return { width: widthOf(stderr), colour: this.#colourOf(stderr) };
+  }
+
+  #colourOf(output: Environment["stdout"]): NonNullable<RenderOptions["colour"]> {
+    return colourOf(output, this.world.env, this.#options.color ?? true);
+  }
+
+  /** Brings the result to where it goes. */
+  async deliver(text: string): Promise<Outcome> {
+    if (this.output !== undefined) return this.save(this.output, text);
+    await new Promise<void>((resolve) => {
+      this.world.stdout.write(text, () => resolve());
+    });
+    return 0;
+  }
+
+  /** Writes a text into a file, and says so. */
+  async save(file: string, text: string): Promise<Outcome> {
+    const { writeWhole } = await import("../io/files/write.ts");
+    const failed = writeWhole(file, text);
+    if (failed) return { problems: [failed] };
+    this.note(cli.written(file));
+    return 0;
+  }
+
+  /** Tells what became of a step, if there is anything to tell. @returns the exit code that it means */
+  async tell(outcome: Outcome): Promise<ExitCode> {
+    if (typeof outcome === "number") return outcome;
+    const { stderr } = this.world;
+    if ("sentence" in outcome) {
+      stderr.write(misuseLine(outcome));
+      return 2;
+    }
+    const { problems, source } = outcome;
+    if (problems.length === 0) return 0;
+    const { renderProblems } = await import("../render/lists/problems.ts");
+    stderr.write(renderProblems(problems, () => source, this.besides));
+    return exitCodeOf(problems);
+  }
+
+  /** Says something to a person; in a terminal no word is torn at the edge. */
+  async say(text: string): Promise<void> {
+    const { stderr } = this.world;
+    if (!stderr.isTTY || !stderr.columns) return this.note(text);
+    const { wrapLines } = await import("../render/terminal/wrap.ts");
+    this.note(wrapLines(text, stderr.columns).join("\n"));
+  }
+
+  /** Writes a line beside the result as it is, so that the name of a file in it can be copied. */
+  note(line: string): void {
+    this.world.stderr.write(`${line}\n`);
+  }
+}

@@ -1,10 +1,24 @@
 import type { ReadStream, WriteStream } from "node:tty";
 
-/** A readable stream that may be a terminal. */
-export type Input = NodeJS.ReadableStream & Partial<Pick<ReadStream, "isTTY" | "setRawMode">>;
+/** A terminal that is typed into. */
+export type TerminalInput = NodeJS.ReadableStream & Partial<Pick<ReadStream, "setRawMode">> & { isTTY: true };
 
-/** A writable stream that may be a terminal. */
-export type Output = NodeJS.WritableStream & Partial<Pick<WriteStream, "isTTY" | "columns" | "rows">>;
+/** What is piped in, or a terminal. */
+export type Input = (AsyncIterable<Uint8Array | string> & { isTTY?: false | undefined }) | TerminalInput;
+
+/** A terminal that is drawn on. */
+export type TerminalOutput = NodeJS.WritableStream &
+  Partial<Pick<WriteStream, "columns" | "rows">> & { isTTY: true };
+
+/** What is written to: a pipe, a file, or a terminal. */
+export type Output =
+  | {
+      /** @param done called when the next may come */
+      write: (chunk: Uint8Array | string, done?: () => void) => unknown;
+      isTTY?: false | undefined;
+      columns?: undefined;
+    }
+  | TerminalOutput;
 
 /** Everything that a command takes from the world, so that a command is a function of its arguments. */
 export interface Environment {

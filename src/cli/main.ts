@@ -27,7 +27,7 @@ async function answer(asked: Asked, desk: Desk): Promise<Outcome> {
   if ("version" in asked) return desk.deliver(`${packageJson.version}\n`);
   if ("help" in asked) {
     const { drawHelp } = await import("./args/help.ts");
-    return desk.deliver(drawHelp(asked.help, desk.width));
+    return desk.deliver(drawHelp(desk.width, asked.help));
   }
   const run = await asked.load();
   return run(desk, asked.argument as never, asked.options);

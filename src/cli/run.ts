@@ -2,28 +2,35 @@ import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { failureOf } from "../io/files/read.ts";
 import { writeFailures } from "../text/problems/file-failures.ts";
+import { widthOf } from "./output/colour.ts";
+import { openInput, openOutput } from "./streams.ts";
 
 const VERSION_FLAGS = ["--version", "-V"];
+const HELP_FLAGS = ["--help", "-h"];
 
 /** Runs the command line with the real streams. A closed pipe (`| head`) ends it quietly. */
 export async function run(): Promise<void> {
-  const { stdout, argv } = process;
-  stdout.on("error", endQuietly);
-  const args = argv.slice(2);
-  if (args.length === 1 && VERSION_FLAGS.includes(args[0] ?? "")) {
-    // Scripts ask for the version often; neither the commands nor the other streams need be loaded for it.
+  const stdout = openOutput(1, endQuietly);
+  const args = process.argv.slice(2);
+  const [first = ""] = args;
+  // Asked for often, and answered without the code that reads arguments.
+  if (args.length === 1 && VERSION_FLAGS.includes(first)) {
     stdout.write(`${packageJson.version}\n`);
     return;
   }
-  const { stdin, stderr, env } = process;
-  stderr.on("error", endQuietly);
-  stdin.on("error", endWithTerminal);
+  if (args.length === 1 && HELP_FLAGS.includes(first)) {
+    const { drawHelp } = await import("./args/help.ts");
+    stdout.write(drawHelp(widthOf(stdout)));
+    return;
+  }
+  const stdin = openInput(endWithTerminal);
+  const stderr = openOutput(2, endQuietly);
   const { main } = await import("./main.ts");
   process.exitCode = await main(args, {
     stdin,
     stdout,
     stderr,
-    env,
+    env: process.env,
     catalogue: join(import.meta.dirname, "../profiles"),
     worker: join(import.meta.dirname, "cli-batch-worker.cjs"),
     stateFolder,
@@ -44,7 +51,7 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 }
 
 /** A terminal may have gone without anything having been read or written since. */
-async function endWithLostTerminal(streams: readonly { isTTY: boolean }[]): Promise<void> {
+async function endWithLostTerminal(streams: readonly { isTTY?: boolean | undefined }[]): Promise<void> {
   const { isatty } = await import("node:tty");
   if (streams.some(({ isTTY }, handle) => isTTY && !isatty(handle))) endByHangUp();
 }

@@ -86,7 +86,7 @@ export function stateFolder(folder: string): string {
 function inputOf(source: string | Readable, isTTY = false): Input {
   const stream =
     typeof source === "string" ? Readable.from(source === "" ? [] : [Buffer.from(source)]) : source;
-  return Object.assign(stream, { isTTY });
+  return Object.assign(stream, { isTTY }) as Input;
 }
 
 class Collector extends Writable {

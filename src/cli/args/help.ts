@@ -1,6 +1,6 @@
 import { wrapLines } from "../../render/terminal/wrap.ts";
 import { cli } from "../../text/cli.ts";
-import { type CommandEntry, type CommandPath, lastOf, nameOf } from "./commands.ts";
+import { type CommandEntry, type CommandPath, lastOf, nameOf, PROGRAM } from "./commands.ts";
 import { OPTIONS, type OptionName } from "./options.ts";
 
 /** A word of the command line and what it means. */
@@ -9,8 +9,8 @@ interface Meaning {
   meaning: string;
 }
 
-/** The help of a command, drawn from the table of commands. */
-export function drawHelp(path: CommandPath, width: number): string {
+/** The help of a command, or of the program, drawn from the table of commands. */
+export function drawHelp(width: number, path: CommandPath = [PROGRAM]): string {
   const command = lastOf(path);
   const isProgram = path.length === 1;
   const { titles } = cli;

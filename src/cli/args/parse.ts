@@ -17,7 +17,7 @@ export type Asked = Call | { help: CommandPath } | { version: true } | Misuse;
 /** Reads the arguments of the program: commander does it, from our table. Nothing is run or written here. */
 export function parseArguments(args: readonly string[]): Asked {
   const found: Asked[] = [];
-  const program = makeProgram(args[0], (asked) => found.push(asked));
+  const program = makeProgram(args, (asked) => found.push(asked));
   try {
     program.parse(args, { from: "user" });
   } catch (error) {
@@ -31,11 +31,8 @@ export function parseArguments(args: readonly string[]): Asked {
 
 type Find = (asked: Asked) => void;
 
-/**
- * The commands in commander's own terms.
- * @param wanted the first argument: where it names a command the others are left out, which makes the start faster.
- */
-function makeProgram(wanted: string | undefined, find: Find): Command {
+/** The commands in commander's own terms. Where the first argument names one, the others are left out: it makes the start faster. */
+function makeProgram(args: readonly string[], find: Find): Command {
   const { version, help } = OPTIONS;
   const program = new Command()
     .version("", version.flags)
@@ -45,9 +42,10 @@ function makeProgram(wanted: string | undefined, find: Find): Command {
     .configureOutput({ writeOut: () => undefined, writeErr: () => undefined })
     .exitOverride()
     .option(OPTIONS.color.flags);
-  findHelp(program, [PROGRAM], find);
+  program.outputHelp = () => find({ help: [PROGRAM] });
+  const [wanted = ""] = args;
   const inner = PROGRAM.inner ?? [];
-  const named = inner.filter(({ names }) => names.includes(wanted ?? ""));
+  const named = inner.filter(({ names }) => names.includes(wanted));
   for (const entry of named.length > 0 ? named : inner) addCommand(program, [PROGRAM, entry], find);
   return program;
 }
@@ -59,17 +57,9 @@ function addCommand(parent: Command, path: CommandPath, find: Find): void {
   if (argument) command.argument(argument.syntax);
   for (const option of options) addOption(command, option);
   for (const entry of inner) addCommand(command, [...path, entry], find);
-  findHelp(command, path, find);
+  // A flag asks for it anywhere. commander's own has English in it.
+  command.outputHelp = () => find({ help: path });
   command.action(() => find(readCall(command, path)));
-}
-
-/** Help is asked for by a flag anywhere; it is drawn later, and not by commander, whose own has English in it. */
-function findHelp(command: Command, path: CommandPath, find: Find): void {
-  const formatHelp = (): string => {
-    find({ help: path });
-    return "";
-  };
-  command.configureHelp({ formatHelp });
 }
 
 function addOption(command: Command, name: OptionName): void {

@@ -28,7 +28,8 @@ export async function startCommand(
   if (!stdin.isTTY || !stderr.isTTY) return { sentence: cli.errors.noTerminal };
   const chosen = chooseFormat("report", options);
   if ("sentence" in chosen) return chosen;
-  return converse(desk, options.linear, async (conversation) => {
+  const terminal = { input: stdin, output: stderr };
+  return converse(desk, { terminal, linear: options.linear }, async (conversation) => {
     const begun = await chooseBeginning(desk, conversation, role, options.resume);
     if (begun === null) return 130;
     if ("problems" in begun) return begun;

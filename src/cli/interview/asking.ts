@@ -4,10 +4,17 @@ import { paintsOf } from "../../render/screen/paints.ts";
 import { columnsOf, wrapLines } from "../../render/terminal/wrap.ts";
 import { asking as words } from "../../text/asking.ts";
 import type { Desk } from "../desk.ts";
-import type { Environment } from "../environment.ts";
+import type { Environment, TerminalInput, TerminalOutput } from "../environment.ts";
+
+/** The terminal that a person sits at. */
+export interface Terminal {
+  input: TerminalInput;
+  output: TerminalOutput;
+}
 
 /** How one run talks with the person at the terminal. */
 export interface Conversation {
+  terminal: Terminal;
   /** Where the talk goes in plain lines: who reads them. Null where it is drawn. */
   lines: LineReader | null;
   /** Who asks the single questions around the interview; loaded where there is one. */
@@ -20,15 +27,16 @@ export interface Conversation {
  */
 export async function converse<T>(
   desk: Desk,
-  linear: boolean,
+  { terminal, linear }: { terminal: Terminal; linear: boolean },
   talk: (conversation: Conversation) => Promise<T>,
 ): Promise<T> {
-  const { world } = desk;
-  if (!linear && canRedraw(world)) return talk({ lines: null, asker: () => makeDrawnAsker(desk) });
+  if (!linear && canRedraw(desk.world)) {
+    return talk({ terminal, lines: null, asker: () => makeDrawnAsker(desk, terminal) });
+  }
   const { readLines } = await import("../../io/prompt/line-reader.ts");
-  const lines = readLines(world.stdin);
+  const lines = readLines(terminal.input);
   try {
-    return await talk({ lines, asker: () => makeLinearAsker(world, lines) });
+    return await talk({ terminal, lines, asker: () => makeLinearAsker(terminal, lines) });
   } finally {
     lines.close();
   }
@@ -44,8 +52,7 @@ const OTHER_ROWS = 5;
 const MOST_ROWS = 10;
 const LEAST_ROWS = 3;
 
-async function makeDrawnAsker({ world, besides }: Desk): Promise<Asker> {
-  const { stdin: input, stderr: output } = world;
+async function makeDrawnAsker({ besides }: Desk, { input, output }: Terminal): Promise<Asker> {
   const { drawnAsker } = await import("../../io/prompt/ask-drawn.ts");
   const rows = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, (output.rows || 24) - OTHER_ROWS));
   const { keys, searchKeys, nothingFound } = words;
@@ -64,7 +71,7 @@ function shortened(text: string, columns: number): string {
   return `${first}…`;
 }
 
-async function makeLinearAsker({ stderr: output }: Environment, lines: LineReader): Promise<Asker> {
+async function makeLinearAsker({ output }: Terminal, lines: LineReader): Promise<Asker> {
   const { linearAsker } = await import("../../io/prompt/ask-linear.ts");
   return linearAsker({ lines, output, words: words.linear });
 }

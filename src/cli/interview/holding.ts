@@ -5,8 +5,7 @@ import { medianTime } from "../../render/screen/pace.ts";
 import { drawScreen } from "../../render/screen/screen.ts";
 import { interview as words } from "../../text/interview.ts";
 import type { Desk } from "../desk.ts";
-import type { Environment } from "../environment.ts";
-import type { Conversation } from "./asking.ts";
+import type { Conversation, Terminal } from "./asking.ts";
 import type { Keeper } from "./saving.ts";
 
 /** Answers given faster than this were hardly read. */
@@ -25,9 +24,9 @@ export async function holdInterview(start: Session, holding: Holding): Promise<S
   const { desk, conversation, keeper } = holding;
   const onChange = ({ interview, outcome }: Session): string | null =>
     keeper.keep(interview, outcome === "finished") && words.unsaved;
-  const { lines } = conversation;
+  const { lines, terminal } = conversation;
   const ended = lines
-    ? await holdLinear(start, desk.world, lines, onChange)
+    ? await holdLinear(start, { ...terminal, lines, now: desk.world.now }, onChange)
     : await holdDrawn(start, holding, onChange);
   if (ended.outcome === "finished") {
     keeper.keep(ended.interview, true);
@@ -56,13 +55,12 @@ async function sayLeft({ interview }: Session, { desk, keeper }: Holding): Promi
 
 type OnChange = (session: Session) => string | null;
 
-function holdDrawn(start: Session, { desk, opening }: Holding, onChange: OnChange): Promise<Session> {
-  const { stdin: input, stderr: output, now } = desk.world;
+function holdDrawn(start: Session, holding: Holding, onChange: OnChange): Promise<Session> {
+  const { desk, conversation, opening } = holding;
   const { colour } = desk.besides;
   return promptDrawn(start, {
-    input,
-    output,
-    now,
+    ...conversation.terminal,
+    now: desk.world.now,
     opening,
     onChange,
     draw: (session, size, alert) => drawScreen(session, { ...size, colour, alert }),
@@ -71,8 +69,7 @@ function holdDrawn(start: Session, { desk, opening }: Holding, onChange: OnChang
 
 async function holdLinear(
   start: Session,
-  { stderr: output, now }: Environment,
-  lines: LineReader,
+  { output, lines, now }: Terminal & { lines: LineReader; now: () => number },
   onChange: OnChange,
 ): Promise<Session> {
   const { tellScreen } = await import("../../render/screen/linear.ts");

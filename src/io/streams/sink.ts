@@ -48,7 +48,9 @@ export function streamSink(write: (bytes: Uint8Array) => Promise<Problem | null>
 }
 
 /** Waits until whoever reads the stream has taken what was written. */
-export function streamWriter(stream: NodeJS.WritableStream): (bytes: Uint8Array) => Promise<null> {
+export function streamWriter(stream: {
+  write: (bytes: Uint8Array, done: () => void) => unknown;
+}): (bytes: Uint8Array) => Promise<null> {
   return (bytes) =>
     new Promise((resolve) => {
       stream.write(bytes, () => resolve(null));

@@ -37,6 +37,21 @@ test.each(["html", "md", "json", "txt"])("the whole goes into a file: rekap.%s",
   expect(readFileSync(join(folder, `rekap.${ending}`), "utf8")).toBe(render(part(7), {}));
 });
 
+test.each([
+  ["g.html", "html"],
+  ["g.htm", "html"],
+  ["g.md", "markdown"],
+  ["g.json", "json"],
+  ["g.txt", "teks"],
+  ["g.csv", "teks"],
+])("the name of the result's file means a format too: %s", async (name, format) => {
+  const folder = temporaryFolder();
+  const argv = ["nilai", "--gabung", "@a.json", "@b.json"];
+  await run([...argv, "-o", `@${name}`], { files: FILES, folder });
+  const asked = await run([...argv, "-f", format], { files: FILES });
+  expect(readFileSync(join(folder, name), "utf8")).toBe(asked.stdout);
+});
+
 test("without a file and a format it is text", async () => {
   const { code, stdout } = await run(["nilai", "--gabung", "@a.json", "@b.json"], { files: FILES });
   expect(code).toBe(0);

@@ -214,14 +214,18 @@ describe("problems", () => {
     );
   });
 
-  test("a file given twice does not bury the rest", async () => {
+  test.each([
+    [2, "40", "100"],
+    [4, "140", "200"],
+  ])("a file given %d times does not bury the rest", async (times, untold, scored) => {
     const all = Array.from({ length: 50 }, (_, number) => record(`P-${number}`, 3));
-    const { stderr } = await score(["@a.ndjson", "@a.ndjson"], { "a.ndjson": lines(...all) });
+    const files = Array.from({ length: times }, () => "@a.ndjson");
+    const { stderr } = await score(files, { "a.ndjson": lines(...all) });
     const told = stderr.trimEnd().split("\n");
     expect([told.length, told.at(-2), told.at(-1)]).toEqual([
       12,
-      "Catatan: 40 peserta ganda lain tidak disebut satu per satu.",
-      "100 dinilai.",
+      `Catatan: ${untold} peserta ganda lain tidak disebut satu per satu.`,
+      `${scored} dinilai.`,
     ]);
   });
 });

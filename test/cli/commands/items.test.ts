@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
 import { parseProfile } from "../../../src/io/profiles/yaml.ts";
 import { columnsOf } from "../../../src/render/terminal/wrap.ts";
-import { FIRST, lines, run, SMALL_PROFILE } from "../helpers.ts";
+import { FIRST, lines, run, SMALL_PROFILE, temporaryFolder } from "../helpers.ts";
 
 const SMALL = { files: { "taman.yaml": SMALL_PROFILE } };
 
@@ -52,6 +54,21 @@ test("csv: a table whose cells cannot become formulas", async () => {
       "sabar-2,sabar,Kamu mencabut benih yang lambat.,1 = Tidak sesuai | 2 = Netral | 3 = Sesuai",
     ),
   );
+});
+
+test.each([
+  ["soal.json", "json"],
+  ["SOAL.CSV", "csv"],
+  ["soal.txt", "teks"],
+  ["soal.html", "teks"],
+  ["soal", "teks"],
+])("the name %s means %s, unless a format is asked for", async (name, format) => {
+  const folder = temporaryFolder();
+  const written = () => readFileSync(join(folder, name), "utf8");
+  await run(["soal", "@taman.yaml", "-o", `@${name}`], { ...SMALL, folder });
+  expect(written()).toBe((await run(["soal", "@taman.yaml", "-f", format], SMALL)).stdout);
+  await run(["soal", "@taman.yaml", "-o", `@${name}`, "-f", "csv"], { ...SMALL, folder });
+  expect(written()).toBe((await run(["soal", "@taman.yaml", "-f", "csv"], SMALL)).stdout);
 });
 
 test("without a role the first one is meant, and all it asks is there once", async () => {

@@ -31,8 +31,13 @@ test.each([
   ["HASIL.JSON", "json"],
   ["hasil.ndjson", "ndjson"],
   ["hasil.txt", "teks"],
+  ["hasil.jsonl", "ndjson"],
+  ["hasil.csv", "csv"],
   ["hasil.md", "markdown"],
+  ["hasil.markdown", "markdown"],
   ["hasil.html", "html"],
+  ["hasil.htm", "html"],
+  ["hasil.xyz", "teks"],
   ["hasil", "teks"],
   ["hasil.json.bak", "teks"],
 ])("the name %s means %s, unless a format is asked for", async (name, format) => {

@@ -47,9 +47,9 @@ const require = createRequire(import.meta.url);
 
 /**
  * Leaves out what only costs room and start-up time: chalk's look at the terminal, since colours come from our own
- * policy; the child processes of commander, which only start commands that live in files of their own; Inquirer's
- * prompt that opens an editor, which nothing here asks for; and what of a reader of YAML only writes it, which the parts
- * of its edition for browsers let go of.
+ * policy; of commander the child processes, which only start commands that live in files of their own, and its help and
+ * suggestions, which are drawn from our own table; Inquirer's prompt that opens an editor, which nothing here asks for;
+ * and what of a reader of YAML only writes it, which the parts of its edition for browsers let go of.
  */
 const lean: Plugin = {
   name: "lean",
@@ -60,6 +60,9 @@ const lean: Plugin = {
     build.onResolve({ filter: /^yaml$/ }, () => ({ path: yaml }));
     const unused = /^(?:node:child_process|@inquirer\/editor)$/;
     build.onResolve({ filter: unused }, ({ path }) => ({ path, namespace: "lean" }));
+    build.onResolve({ filter: /\/(?:help\.js|suggestSimilar)$/ }, ({ path, importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: "lean" } : undefined,
+    );
     build.onLoad({ filter: /.*/, namespace: "lean" }, () => ({ contents: "module.exports = {}" }));
   },
 };

@@ -25,11 +25,6 @@ export type Refusal = Misuse | Troubles;
 /** What became of a command. */
 export type Outcome = ExitCode | Refusal;
 
-/** Whether a step was refused what it needs. */
-export function isRefusal<Step extends object>(step: Step | Refusal): step is Refusal {
-  return "sentence" in step || "problems" in step;
-}
-
 /** The worse of two exit codes. */
 export function worse(a: ExitCode, b: ExitCode): ExitCode {
   return a > b ? a : b;

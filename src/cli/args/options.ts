@@ -40,9 +40,6 @@ export type Options = {
     : boolean;
 };
 
-/** The options of these names. */
-export type OptionsOf<Names extends OptionName> = Pick<Options, Names>;
-
 /** The options of a command that has a result: its format, and the file it goes to. */
 export const RESULT = ["format", "json", "output"] as const satisfies readonly OptionName[];
 

@@ -38,6 +38,7 @@ function makeProgram(args: readonly string[], find: Find): Command {
     .version("", version.flags)
     .helpOption(help.flags)
     .helpCommand(false)
+    .showSuggestionAfterError(false)
     .allowExcessArguments()
     .configureOutput({ writeOut: () => undefined, writeErr: () => undefined })
     .exitOverride()

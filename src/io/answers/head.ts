@@ -19,7 +19,7 @@ export function readHead(start: Uint8Array, plan: Plan): FoundHead {
   const tried = candidates.map((delimiter) => tryHead(text, from, delimiter, plan));
   const [best] = tried.sort((a, b) => b.matched - a.matched || b.width - a.width);
   if (!best) throw new RangeError("no delimiter to try");
-  return { head: best.head, lines: best.lines + (named ? 1 : 0) };
+  return { head: best.head, lines: best.lines + text.slice(0, from).split("\n").length - 1 };
 }
 
 function tryHead(text: string, from: number, delimiter: Delimiter, plan: Plan) {

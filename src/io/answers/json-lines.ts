@@ -52,7 +52,7 @@ export class LinesReader {
     const { records, problems } = readDocument(text, this.#roles, { lineOffset: line - 1 });
     const [record] = records;
     if (!record) return { ...failed, problems };
-    if (records.length > 1 || text.trimStart().startsWith("[")) {
+    if (text.trimStart().startsWith("[")) {
       return { ...failed, problems: [problem("not-a-record", { received: "list" }, { line })] };
     }
     const { respondent, sound } = record;

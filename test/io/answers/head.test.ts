@@ -11,10 +11,16 @@ test.each([
   ["tabs", "id\tempati-1\tempati-2\n", "\t", 1],
   ["semicolons and texts with more commas", "id;a, b, c, d, e;empati-1;empati-2\n", ";", 1],
   ["Excel's own line", "sep=;\nid;empati-1;empati-2\n", ";", 2],
+  ["an empty line before it", "\nsep=;\nid;empati-1;empati-2\n", ";", 3],
   ["a header over two lines", 'id,"empati-1\n",empati-2\n', ",", 2],
 ])("a header with %s", (_, text, delimiter, lines) => {
   const found = readHead(Buffer.from(text), PLAN);
   expect([found.head.delimiter, found.lines]).toEqual([delimiter, lines]);
   const ids = found.head.columns.items.flatMap((item) => PLAN.items[item]?.id ?? []);
   expect(ids).toEqual(["empati-1", "empati-2"]);
+});
+
+test("a header that means no item is cut where it is widest", () => {
+  const { head } = readHead(Buffer.from("nama;kelas, sekolah;umur\n"), PLAN);
+  expect([head.delimiter, head.columns.names]).toEqual([";", ["nama", "kelas, sekolah", "umur"]]);
 });

@@ -6,7 +6,7 @@ import { QuickReader } from "../../../src/io/answers/quick-record.ts";
 import { checkText } from "../../../src/io/answers/records.ts";
 import { Roles } from "../../../src/io/profiles/roles.ts";
 import { answered, profiles } from "../../core/arbitrary.ts";
-import { everyKind } from "../../core/fixtures.ts";
+import { everyKind, rating, testProfile } from "../../core/fixtures.ts";
 import { holds, SLOW } from "../../core/helpers.ts";
 
 const PROFILE = everyKind();
@@ -92,6 +92,10 @@ test.each([
   ["a word that goes on", '{"answers":{"uang-1":trueish}}'],
   ["an escape in a name", '{"respondent":"A\\u0041","answers":{}}'],
   ["a letter beyond ASCII", '{"respondent":"Ayu é","answers":{}}'],
+  ["DEL in a name", '{"respondent":"A\u007f","answers":{}}'],
+  ["a tab in a name", '{"respondent":"A\tB","answers":{}}'],
+  ["a line feed in a name", '{"respondent":"A\nB","answers":{}}'],
+  ["the last control character in a name", '{"respondent":"A\u001f","answers":{}}'],
   ["another role", '{"profile":"lain","answers":{}}'],
   ["another key", '{"nama":"x","answers":{}}'],
   ["bare answers", '{"empati-1":4}'],
@@ -102,6 +106,20 @@ test.each([
   ["nothing", ""],
 ])("%s is read with care", (_, text) => {
   expect(read(text)).toBeNull();
+});
+
+test.each([
+  ["a colon for a number", '{"answers":{"a-1"::}}', null],
+  ["a slash for a number", '{"answers":{"a-1":/}}', null],
+  ["the last of eleven options", '{"answers":{"a-1":11}}', 10],
+  ["one more", '{"answers":{"a-1":12}}', null],
+])("of eleven options, %s", (_, text, choice) => {
+  const options = Array.from({ length: 11 }, (_, index) => `Pilihan ${index}`);
+  const profile = testProfile({
+    responses: { banyak: options },
+    traits: [{ id: "a", name: "A", items: [rating("a-1", { responses: "banyak" })] }],
+  });
+  expect(read(text, profile)?.choices ?? null).toEqual(choice === null ? null : [choice]);
 });
 
 test("a record begins where it is told, and nothing of the one before is left", () => {

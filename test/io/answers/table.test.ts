@@ -41,6 +41,12 @@ test("a row is a record, and a row without any cell filled is none", () => {
   });
 });
 
+test("a cell of spaces alone is no other answer to an item answered before", () => {
+  expect(read(HEADER, "x,A,4,,,  \n").records).toEqual([
+    { line: 1, respondent: "A", answers: { "empati-1": 3 }, problems: [] },
+  ]);
+});
+
 test.each([
   ["A", "A"],
   ["  Ayu Lestari ", "Ayu Lestari"],

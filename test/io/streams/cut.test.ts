@@ -33,6 +33,7 @@ test.each<[string, string[], (string | null)[]]>([
   ["whole lines", ["a\nb\n", "c\nd\n"], ["a\nb\n", "c\nd\n"]],
   ["a line over two chunks", ["a\nbc", "d\ne"], ["a\n", "bcd\n", "e"]],
   ["a line as long as may be", ["abcdefg\n", "h\n"], ["abcdefg\n", "h\n"]],
+  ["a line as long as may be, before its end is there", ["abcdefgh", "\nm\n"], ["abcdefgh\nm\n"]],
   ["a line too long", ["abcde", "fghij", "kl\nm\n"], [null, "m\n"]],
   ["a line too long to the end", ["abcde", "fghij", "kl"], [null]],
   ["lines before one too long", ["a\nbcd", "efghijklm", "n\no\n"], ["a\n", null, "o\n"]],

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { planOf } from "../../../src/core/profile/plan.ts";
 import { Roles } from "../../../src/io/profiles/roles.ts";
 import { Buffers } from "../../../src/io/streams/buffers.ts";
-import { type Job, type JobSettings, readJobs } from "../../../src/io/streams/jobs.ts";
+import { countRecords, type Job, type JobSettings, readJobs } from "../../../src/io/streams/jobs.ts";
 import { openInput } from "../../../src/io/streams/open.ts";
 import { everyKind } from "../../core/fixtures.ts";
 import { emptyFolder } from "../folder.ts";
@@ -24,14 +24,16 @@ function shown(job: Job): string {
   }
 }
 
-async function read(files: readonly string[], settings: Partial<JobSettings> = {}): Promise<string[]> {
+function jobsOf(files: readonly string[], settings: Partial<JobSettings> = {}): AsyncIterable<Job> {
   const asked = everyKind();
   const roles = new Roles({ asked, isFixed: true, catalogue: "" });
   const shared = { plan: planOf(asked), roles, buffers: new Buffers(), inputFormat: null };
+  return readJobs({ files, stdin: Readable.from([]), ...shared, ...settings });
+}
+
+async function read(files: readonly string[], settings: Partial<JobSettings> = {}): Promise<string[]> {
   const found: string[] = [];
-  for await (const job of readJobs({ files, stdin: Readable.from([]), ...shared, ...settings })) {
-    found.push(shown(job));
-  }
+  for await (const job of jobsOf(files, settings)) found.push(shown(job));
   return found;
 }
 
@@ -55,6 +57,48 @@ test.each<[keyof typeof INPUTS, string[]]>([
   expect(await read(["-"], { stdin: stdin() })).toEqual(jobs);
   expect(await read([file], { first: fromFile })).toEqual(jobs);
   expect(await read(["-"], { first: fromStdin })).toEqual(jobs);
+});
+
+test("a table that means no item is told, and not read", async () => {
+  expect(await read(["-"], { stdin: Readable.from(["nama,kelas\nA,4\n"]) })).toEqual([
+    "columns",
+    "end",
+    "problems: ",
+  ]);
+});
+
+test.each<[string, string, number]>([
+  ["an empty document", "[]", 0],
+  ["one document", '{"empati-1": 4}', 1],
+  ["a list of two", '[{"empati-1": 4}, {"empati-1": 4}]', 2],
+  ["a list of three", '[{"empati-1": 4}, {}, {}]', 3],
+  ["a line, and empty ones", '\n \n{"empati-1": 4}\n \n', 1],
+  ["a line without its end", '{"empati-1": 4}\n{', 2],
+  ["many lines", '{"empati-1": 4}\n\n{"empati-1": 4}\n{"empati-1": 4}\n', 2],
+  ["empty lines", "\n \n", 0],
+  ["a row", "empati-1\n4\n\n", 1],
+  ["a row over lines", 'empati-1\n"4\n"\n', 1],
+  ["rows", "empati-1\n4\n5\n", 2],
+  ["a header alone", "empati-1\n", 0],
+])("how many records %s holds", async (_, text, count) => {
+  let records = 0;
+  for await (const job of jobsOf(["-"], { stdin: Readable.from([text]) })) records += countRecords(job);
+  expect(records).toBe(count);
+});
+
+test("a line alone, without its end, is one record", async () => {
+  const stdin = Readable.from(['{"empati-1": 4}']);
+  const counts: number[] = [];
+  for await (const job of jobsOf(["-"], { stdin, inputFormat: "ndjson" })) counts.push(countRecords(job));
+  expect(counts).toEqual([1, 0, 0]);
+});
+
+test("a record too long to be held is one", async () => {
+  const long = `{"a": "${"x".repeat(3_000_000)}"}\n{}\n{}\n`;
+  const counts: number[] = [];
+  for await (const job of jobsOf(["-"], { stdin: Readable.from([Buffer.from(long)]) }))
+    counts.push(countRecords(job));
+  expect(counts.filter((count) => count > 0)).toEqual([2]);
 });
 
 test("what was opened is the first alone", async () => {

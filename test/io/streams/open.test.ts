@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
@@ -56,6 +56,22 @@ test("a file that is not there, and a folder", async () => {
     { problem: problem("unreadable-file", { reason: "missing" }, { file: names[0] ?? "" }) },
     { problem: problem("unreadable-file", { reason: "folder" }, { file: names[1] ?? "" }) },
   ]);
+});
+
+test.runIf(process.platform === "linux")("a file that cannot be read is closed again", async () => {
+  // Its first byte is never there.
+  const file = "/proc/self/mem";
+  expect(await openInput(file, NO_STDIN)).toEqual({
+    problem: problem("unreadable-file", { reason: "other" }, { file }),
+  });
+  const open = readdirSync("/proc/self/fd").flatMap((handle) => {
+    try {
+      return [readlinkSync(`/proc/self/fd/${handle}`)];
+    } catch {
+      return [];
+    }
+  });
+  expect(open.filter((name) => name.endsWith("/mem"))).toEqual([]);
 });
 
 /** A stream that breaks off after so many chunks of text. */

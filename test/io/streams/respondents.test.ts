@@ -38,6 +38,19 @@ test("finds them all, and nobody else", () => {
   );
 });
 
+test.each<[string, number[], number[]]>([
+  ["in the last place of the table", [1, 0xffffffff, 2, 0xffffffff, 2, 0xffffffff], [3]],
+  ["with the same first half of a hash", [1, 5, 1, 5 + 2 ** 21, 1, 5], [3]],
+  ["with the same second half of a hash", [1, 5, 2, 5, 3, 5], []],
+])("two %s are told apart", (_, hashes, repeated) => {
+  const list = {
+    names: Buffer.from("A\0B\0C\0"),
+    lines: Uint32Array.of(1, 2, 3),
+    hashes: Uint32Array.from(hashes),
+  };
+  expect(new RespondentMemory().add(list).map(({ line }) => line)).toEqual(repeated);
+});
+
 test("beyond its memory it says so, and still knows whom it remembers", () => {
   const memory = new RespondentMemory(2);
   expect(repeatedIn([["A", "B", "A"]], memory)).toEqual([{ respondent: "A", line: 3 }]);

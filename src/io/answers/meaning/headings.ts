@@ -19,8 +19,8 @@ export interface Headings {
 }
 
 /**
- * Decides which item a heading is: the one place for every kind of table. It is the item's id or its text, or ends with that
- * text, since forms put their own words before a question. In JSON a key is an id and nothing else: there it is
+ * Decides which item a heading is: the one place for every kind of table. It is the item's id or its text, or ends with one of
+ * them, since forms put their own words before a question. In JSON a key is an id and nothing else: there it is
  * `plan.positions` alone that decides.
  */
 export function headingsOf({ items, positions }: Plan): Headings {

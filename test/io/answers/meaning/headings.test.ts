@@ -31,6 +31,7 @@ test.each([
   ["a statement", "Hanya uang", "uang-1"],
   ["the time", "Timestamp", null],
   ["the e-mail", "Alamat Email", null],
+  ["a text that begins within a word", "Bukanhanya uang", null],
   ["nothing", "", null],
   ["__proto__", "__proto__", null],
 ])("a heading is known by %s", (_, name, id) => {

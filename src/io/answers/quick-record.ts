@@ -22,7 +22,7 @@ const WORDS = WORD_VALUES.map((value) => Buffer.from(JSON.stringify(value)));
 /**
  * Reads a record of the usual shape, `{"respondent": "A-01", "answers": {"empati-1": 4}}`, straight from its bytes. A batch must
  * take no longer than one and a half times what a loop of JSON.parse and JSON.stringify takes; reading by JSON.parse, which makes
- * an object of every record and cannot see a repeated key, takes more than that alone. Whatever is not quite so, mistakes above
+ * an object of every record and cannot see a repeated key, takes as much as that alone. Whatever is not quite so, mistakes above
  * all, it leaves to whoever reads with care.
  */
 export class QuickReader {

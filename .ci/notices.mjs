@@ -4,14 +4,17 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 
 /** @param packages names of the packages that are bundled */
 export async function writeNotices(packages, target) {
-  const notices = [];
+  // Packages of one author often share their licence to the letter: it stands once, under all their names.
+  const byText = new Map();
   for (const name of [...packages].sort()) {
     const folder = `node_modules/${name}`;
     const { version, license } = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
     const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? (await readFile(`${folder}/${file}`, "utf8")).trim() : `Licence: ${license}`;
-    notices.push(`## ${name} ${version} (${license})\n\n${text.replaceAll(/\r\n/g, "\n")}\n`);
+    const read = file ? (await readFile(`${folder}/${file}`, "utf8")).trim() : `Licence: ${license}`;
+    const text = read.replaceAll(/\r\n/g, "\n");
+    byText.set(text, [...(byText.get(text) ?? []), `## ${name} ${version} (${license})`]);
   }
+  const notices = [...byText].map(([text, names]) => `${names.join("\n")}\n\n${text}\n`);
   const head =
     "# Third-party notices\n\nThe packages below are bundled into `dist/`. Made at build; do not edit.\n";
   const made = [head, ...notices].join("\n");

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { fileSink, type Layout, type Sink, streamSink } from "../../../src/io/streams/sink.ts";
+import { fileSink, type Joining, type Sink, streamSink } from "../../../src/io/streams/sink.ts";
 import { emptyFolder } from "../folder.ts";
 
-const LIST: Layout = { open: "[", between: ",", close: "]", isTrimmed: true };
-const PLAIN: Layout = { open: "", between: "", close: "", isTrimmed: false };
+const LIST: Joining = { open: "[", between: ",", close: "]", isTrimmed: true };
+const PLAIN: Joining = { open: "", between: "", close: "", isTrimmed: false };
 
 async function writeAll(sink: Sink, texts: readonly string[]): Promise<void> {
   for (const text of texts) await sink.write({ output: Buffer.from(text), reports: [] });
@@ -13,7 +13,7 @@ async function writeAll(sink: Sink, texts: readonly string[]): Promise<void> {
   await sink.discard();
 }
 
-test.each<[string, Layout, string[], string]>([
+test.each<[string, Joining, string[], string]>([
   ["one", LIST, ["a"], "[a]"],
   ["several", LIST, ["a", "b", "c"], "[a,b,c]"],
   ["empty ones between", LIST, ["", "a", "", "b", ""], "[a,b]"],

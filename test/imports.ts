@@ -14,6 +14,7 @@ const LAYERS: Readonly<Record<string, { values: string[]; types: string[]; packa
     types: [],
     packages: /^(valibot|@valibot\/to-json-schema|@noble\/hashes(\/.+)?|fastest-levenshtein)$/,
   },
+  draft: { values: ["draft", "core"], types: [], packages: /^$/ },
   text: { values: ["text"], types: ["core"], packages: /^$/ },
   render: {
     values: ["render", "text", "core"],
@@ -26,18 +27,31 @@ const LAYERS: Readonly<Record<string, { values: string[]; types: string[]; packa
     packages: /^(node:.+|yaml|valibot|jsonc-parser|csv-parse(\/.+)?|inquirer|@inquirer\/.+)$/,
   },
   cli: {
-    values: ["cli", "io", "render", "text", "core"],
+    values: ["cli", "io", "render", "draft", "text", "core"],
     types: [],
     packages: /^(node:.+|commander|env-paths)$/,
   },
+  phone: { values: ["phone", "render", "text", "core"], types: [], packages: /^$/ },
   // What users of the library import: it must run in a browser.
   library: { values: ["library", "render", "text", "core"], types: [], packages: /^$/ },
   index: { values: ["library", "render", "text", "core"], types: [], packages: /^$/ },
   yaml: { values: ["io"], types: [], packages: /^$/ },
 };
 
+/**
+ * The rooms of core, floor by floor from the ground, as the data goes up: a room imports itself and rooms on floors
+ * below its own. Rooms on one floor do not know each other.
+ */
+const FLOORS: readonly (readonly string[])[] = [
+  ["base"],
+  ["profile"],
+  ["scoring"],
+  ["interview", "report", "summary", "ranking"],
+  ["schemas"],
+];
+
 /** Layers that do nothing but compute: no clock, chance, streams or network of their own. */
-const PURE = ["core", "text", "render", "library"];
+const PURE = ["core", "draft", "text", "render", "library"];
 const IMPURE_OBJECTS = ["process", "console", "globalThis", "performance", "crypto", "localStorage"];
 const IMPURE_CALLS = [
   "fetch",
@@ -57,8 +71,9 @@ const IMPURE_MEMBERS = ["Date.now", "Math.random"];
 export function brokenWalls(file: string, source: string): string[] {
   const layer = layerOf(file);
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
-  const imports = importsIn(tree).flatMap((one) => brokenBy(file, layer, one));
-  return PURE.includes(layer) ? [...imports, ...impurities(tree)] : imports;
+  const imports = importsIn(tree);
+  const broken = [...imports.flatMap((one) => brokenBy(file, layer, one)), ...brokenFloors(file, imports)];
+  return PURE.includes(layer) ? [...broken, ...impurities(tree)] : broken;
 }
 
 /** The imports of a source text: static, dynamic, re-exports, and types named in place. */
@@ -85,6 +100,27 @@ function brokenBy(file: string, layer: string, { specifier, isTypeOnly }: Import
   if (allowed.values.includes(other) || (isTypeOnly && allowed.types.includes(other))) return [];
   const what = allowed.types.includes(other) ? "values of " : "";
   return [`${layer} must not import ${what}${other}`];
+}
+
+/** What in a file of core breaks a floor; what lies outside of core is for the walls to judge. */
+function brokenFloors(file: string, imports: readonly Import[]): string[] {
+  if (!file.startsWith("src/core/")) return [];
+  const room = roomOf(file);
+  const floor = FLOORS.findIndex((rooms) => rooms.includes(room));
+  if (floor < 0) return [`${room} is no room of core`];
+  const reachable = [room, ...FLOORS.slice(0, floor).flat()];
+  const others = imports.flatMap(({ specifier }) => {
+    const target = specifier.startsWith(".") ? normalize(join(dirname(file), specifier)) : "";
+    return target.startsWith("src/core/") ? [roomOf(target)] : [];
+  });
+  return others
+    .filter((other) => !reachable.includes(other))
+    .map((other) => `core/${room} must not import core/${other}`);
+}
+
+function roomOf(file: string): string {
+  const [, , room = ""] = file.split("/");
+  return room;
 }
 
 function importsIn(tree: ts.SourceFile): Import[] {

@@ -8,8 +8,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
-    // A pseudo-terminal may lose its last output on a busy machine: what fails twice is broken.
-    retry: inCi ? 1 : 0,
     // .ci/run counts the tests from the JSON file.
     reporters: inCi ? ["default", ["json", { outputFile: "reports/tests.json" }]] : ["default"],
     coverage: {

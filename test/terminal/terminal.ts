@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { closeSync, constants, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import type { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,8 +11,8 @@ export const BIN = join(ROOT, "bin/kerja-cocok.js");
 
 /** Longer than any answer of the program takes, also on a busy machine. */
 const DEADLINE = 60_000;
-/** How long what a program wrote last may take to arrive. */
-const READING = 10_000;
+/** Written behind the last output of a program that has ended; a terminal shows nothing for it. */
+const END = "\0";
 /** More lines than the longest report has. */
 const SCROLLBACK = 5000;
 
@@ -23,6 +23,15 @@ export interface TerminalOptions {
   state?: string;
   /** On top of the clean environment. */
   env?: Record<string, string>;
+}
+
+/** What node-pty's terminals have on Unix, beside what its types tell. */
+interface UnixPty extends IPty {
+  /** The path of the end that the program writes to. */
+  readonly ptsName: string;
+  readonly _socket: Socket;
+  /** Once true, the exit is told when the process ends, and the socket is left alone. */
+  _emittedClose: boolean;
 }
 
 export interface Exit {
@@ -57,31 +66,34 @@ export function openShell(line: string, options: TerminalOptions = {}): TestTerm
 export class TestTerminal {
   /** The folder for kept interviews. */
   readonly state: string;
-  readonly #pty: IPty;
+  readonly #pty: UnixPty;
+  /** The program's end of the pseudo-terminal, held open: where nobody holds it, what was not yet read is lost. */
+  readonly #far: number;
   readonly #terminal: InstanceType<typeof headless.Terminal>;
   readonly #watchers = new Set<() => void>();
   #output = "";
   #exit: Exit | null = null;
-  #isClosing = false;
+  #isMarked = false;
+  #isOver = false;
 
   constructor(file: string, args: string[], options: TerminalOptions) {
     const { columns: cols = 80, rows = 24 } = options;
     this.state = options.state ?? tempFolder();
     const env = { ...cleanEnvironment(this.state), ...options.env };
     this.#terminal = new headless.Terminal({ cols, rows, scrollback: SCROLLBACK, allowProposedApi: true });
-    this.#pty = spawn(file, args, { cols, rows, cwd: ROOT, env, name: env.TERM ?? "" });
-    this.#readToTheEnd();
-    this.#pty.onData((data) => {
-      this.#output += data;
-      this.#terminal.write(data, () => this.#look());
-    });
+    this.#pty = spawn(file, args, { cols, rows, cwd: ROOT, env, name: env.TERM ?? "" }) as UnixPty;
+    this.#far = openSync(this.#pty.ptsName, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
+    this.#pty._emittedClose = true;
+    this.#pty.onData((data) => this.#read(data));
     this.#pty.onExit(({ exitCode, signal = 0 }) => {
-      this.#terminal.write("", () => {
-        this.#exit = { code: exitCode, signal };
-        this.#look();
-      });
+      this.#exit = { code: exitCode, signal };
+      this.#markTheEnd();
     });
     onTestFinished(() => this.kill("SIGKILL"));
+  }
+
+  get pid(): number {
+    return this.#pty.pid;
   }
 
   /** Everything that the program wrote, escape sequences too. */
@@ -138,24 +150,42 @@ export class TestTerminal {
 
   /** Sends a signal to the program; once it has ended nothing happens. */
   kill(signal: NodeJS.Signals): void {
-    if (!this.#exit) process.kill(this.#pty.pid, signal);
+    if (!this.#exit) this.#pty.kill(signal);
   }
 
   /** Closes the window, as a person does by mouse. */
   close(): void {
-    this.#isClosing = true;
-    (this.#pty as IPty & { destroy(): void }).destroy();
+    this.#pty._socket.destroy();
   }
 
-  /** node-pty reads no more from 200 ms after the exit on, but a busy machine may not have read everything by then. */
-  #readToTheEnd(): void {
-    const { _socket: socket } = this.#pty as IPty & { _socket: Socket };
-    const destroy = socket.destroy.bind(socket);
-    socket.destroy = (error?: Error) => {
-      if (error || this.#isClosing) return destroy(error);
-      setTimeout(destroy, READING).unref();
-      return socket;
-    };
+  #read(data: string): void {
+    const isLast = this.#isMarked && data.endsWith(END);
+    const text = isLast ? data.slice(0, -END.length) : data;
+    this.#output += text;
+    this.#terminal.write(text, () => this.#look());
+    if (isLast) this.#end();
+    else if (this.#exit) this.#markTheEnd();
+  }
+
+  /** Writes the mark behind everything that the program wrote: when it has been read, so has all the rest. */
+  #markTheEnd(): void {
+    if (this.#isMarked) return;
+    try {
+      this.#isMarked = writeSync(this.#far, END) > 0;
+    } catch (error) {
+      // A full terminal takes the mark when some of it has been read; a closed window takes nothing.
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") this.#end();
+    }
+  }
+
+  #end(): void {
+    this.#isMarked = true;
+    closeSync(this.#far);
+    this.#pty._socket.destroy();
+    this.#terminal.write("", () => {
+      this.#isOver = true;
+      this.#look();
+    });
   }
 
   /** Waits until something is so; looks again whenever the program has written something. */
@@ -170,7 +200,7 @@ export class TestTerminal {
         end(() => reject(new Error(`${why}: ${what}\n${this.screen().join("\n")}`)));
       const look = () => {
         if (isSo(this)) end(resolve);
-        else if (this.#exit) fail("the program ended first");
+        else if (this.#isOver) fail("the program ended first");
       };
       const deadline = setTimeout(() => fail("this never came"), DEADLINE);
       this.#watchers.add(look);
@@ -184,7 +214,7 @@ export class TestTerminal {
   }
 
   async ended(): Promise<Exit> {
-    await this.waitFor(() => this.#exit !== null, "the end of the program");
+    await this.waitFor(() => this.#isOver, "the end of the program");
     return this.#exit ?? { code: -1, signal: 0 };
   }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildReport } from "../../src/core/report/build.ts";
 import type { Answers } from "../../src/core/scoring/answers.ts";
@@ -14,9 +14,12 @@ import {
   brokenWordsOf,
   hasChromium,
   launch,
+  openViewer,
   overflowOf,
   pagesOf,
   serve,
+  show,
+  WINDOWS,
 } from "./page.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -60,16 +63,32 @@ const HOSTILE_PAGES: [string, string][] = [
   ["what would act", ACTIVE.join(" ")],
 ];
 
-const WINDOWS = (["light", "dark"] as const).flatMap((colorScheme) =>
-  [360, 768, 1280].map((width) => ({ colorScheme, width })),
-);
-
 describe.runIf(hasChromium())("the HTML report in Chromium", () => {
   let browser: Browser;
+  let viewer: Page;
   beforeAll(async () => {
     browser = await launch();
+    viewer = await openViewer(browser);
   });
   afterAll(() => browser.close());
+
+  test.each([
+    ["an image without words", '<img src="data:,">', { light: ["image-alt"], dark: ["image-alt"] }],
+    [
+      "words that only the dark makes faint",
+      '<p class="faint">kata</p>',
+      { light: [], dark: ["color-contrast"] },
+    ],
+    ["nothing wrong", "<p>kata</p>", { light: [], dark: [] }],
+  ])("the viewer sees %s, whatever it showed before", async (_, wrong, expected) => {
+    const style = "@media (prefers-color-scheme: dark) { .faint { color: #333; background: #222 } }";
+    const head = `<!doctype html><html lang="id"><title>Uji</title><style>${style}</style>`;
+    for (const colorScheme of ["light", "dark", "light"] as const) {
+      await show(viewer, `${head}<main><h1>Uji</h1>${wrong}</main>`, { colorScheme, width: 360 });
+      const found = await accessibilityProblems(viewer);
+      expect(found.map((line) => line.split(":")[0])).toEqual(expected[colorScheme]);
+    }
+  });
 
   const cases = Object.entries(PAGES).flatMap(([name, html]) =>
     WINDOWS.map((window) => ({ name, html, ...window })),
@@ -77,19 +96,11 @@ describe.runIf(hasChromium())("the HTML report in Chromium", () => {
 
   test.each(cases)(
     "$name, $colorScheme, $width px: accessible, no wider than the window, no word broken",
-    async (page) => {
-      const { html, width, colorScheme } = page;
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme,
-        bypassCSP: true,
-      });
-      const opened = await context.newPage();
-      await opened.setContent(html);
-      expect(await accessibilityProblems(opened)).toEqual([]);
-      expect(await overflowOf(opened)).toBe(0);
-      expect(await brokenWordsOf(opened)).toEqual([]);
-      await context.close();
+    async ({ html, ...window }) => {
+      await show(viewer, html, window);
+      expect(await accessibilityProblems(viewer)).toEqual([]);
+      expect(await overflowOf(viewer)).toBe(0);
+      expect(await brokenWordsOf(viewer)).toEqual([]);
     },
   );
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Profile } from "../../src/core/profile/profile.ts";
 import type { Answers } from "../../src/core/scoring/answers.ts";
@@ -12,7 +12,16 @@ import { renderSummaryHtml } from "../../src/render/html/summary.ts";
 import { answersFor } from "../core/arbitrary.ts";
 import { summaryOf } from "../core/summary/groups.ts";
 import { HOSTILE, wordedWith } from "../render/helpers.ts";
-import { accessibilityProblems, hasChromium, launch, overflowOf, serve } from "./page.ts";
+import {
+  accessibilityProblems,
+  hasChromium,
+  launch,
+  openViewer,
+  overflowOf,
+  serve,
+  show,
+  WINDOWS,
+} from "./page.ts";
 
 function firstRole(): Profile {
   const file = join(import.meta.dirname, "../../profiles/pendamping-kesejahteraan-masyarakat.yaml");
@@ -46,14 +55,12 @@ const PAGES = {
   "hostile texts": renderSummaryHtml(classOf(wordedWith(hostile), 8, hostile), {}),
 };
 
-const WINDOWS = (["light", "dark"] as const).flatMap((colorScheme) =>
-  [360, 768, 1280].map((width) => ({ colorScheme, width })),
-);
-
 describe.runIf(hasChromium())("the summary page in Chromium", () => {
   let browser: Browser;
+  let viewer: Page;
   beforeAll(async () => {
     browser = await launch();
+    viewer = await openViewer(browser);
   });
   afterAll(() => browser.close());
 
@@ -61,16 +68,14 @@ describe.runIf(hasChromium())("the summary page in Chromium", () => {
     WINDOWS.map((window) => ({ name, html, ...window })),
   );
 
-  test.each(cases)("$name, $colorScheme, $width px: accessible, no wider than the window", async (page) => {
-    const { html, width, colorScheme } = page;
-    const viewport = { width, height: 900 };
-    const context = await browser.newContext({ viewport, colorScheme, bypassCSP: true });
-    const opened = await context.newPage();
-    await opened.setContent(html);
-    expect(await accessibilityProblems(opened)).toEqual([]);
-    expect(await overflowOf(opened)).toBe(0);
-    await context.close();
-  });
+  test.each(cases)(
+    "$name, $colorScheme, $width px: accessible, no wider than the window",
+    async ({ html, ...window }) => {
+      await show(viewer, html, window);
+      expect(await accessibilityProblems(viewer)).toEqual([]);
+      expect(await overflowOf(viewer)).toBe(0);
+    },
+  );
 
   test.each(Object.entries(PAGES))("%s: one request, a silent console", async (_, html) => {
     const { url, close } = await serve(html);

@@ -2,11 +2,25 @@ import { defineConfig } from "vitest/config";
 
 const inCi = process.env.CI === "true";
 
+/** Tests of the built program as people meet it: in terminals, in Chromium, as processes of its own. */
+const REAL = [
+  "test/terminal/**/*.test.ts",
+  "test/browser/**/*.test.ts",
+  "test/cli/batch/{bad-inputs,run-process}.test.ts",
+  "test/cli/run.test.ts",
+  "test/readme.test.ts",
+];
+
+const common = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // Files share what they import: loading it anew for each takes a third of the time. So no test leaves a trace in a
+  // module or in the process.
+  isolate: false,
+};
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
     maxWorkers: 2,
     // .ci/run counts the tests from the JSON file.
     reporters: inCi ? ["default", ["json", { outputFile: "reports/tests.json" }]] : ["default"],
@@ -15,5 +29,18 @@ export default defineConfig({
       reporter: ["text-summary", "text"],
       thresholds: { statements: 98, branches: 98 },
     },
+    // One after the other: a process that tests share belongs to one project.
+    projects: [
+      {
+        test: {
+          ...common,
+          name: "quick",
+          include: ["test/**/*.test.ts"],
+          exclude: REAL,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      { test: { ...common, name: "real", include: REAL, sequence: { groupOrder: 1 } } },
+    ],
   },
 });

@@ -23,8 +23,25 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: flags });
 }
 
-/** Serves one page, so that what a browser asks for beside it is seen. */
-export async function serve(html: string): Promise<{ url: string; close: () => void }> {
+/** Visits a document where it is served: what the browser asked for, and what its console said. */
+export async function visit(
+  browser: Browser,
+  html: string,
+): Promise<{ url: string; requests: string[]; said: string[] }> {
+  const { url, close } = await serve(html);
+  const page = await browser.newPage();
+  const requests: string[] = [];
+  const said: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(error.message));
+  await page.goto(url, { waitUntil: "networkidle" });
+  close();
+  await page.close();
+  return { url, requests, said };
+}
+
+async function serve(html: string): Promise<{ url: string; close: () => void }> {
   const server: Server = createServer((_, response) => {
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.end(html);

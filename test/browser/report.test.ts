@@ -1,13 +1,17 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildReport } from "../../src/core/report/build.ts";
+import type { ReportExtras } from "../../src/core/report/build.ts";
 import type { Answers } from "../../src/core/scoring/answers.ts";
-import { assess } from "../../src/core/scoring/assess.ts";
 import { compareAnswers } from "../../src/core/scoring/compare.ts";
 import { renderHtml } from "../../src/render/html/report.ts";
-import { firstRole, HOSTILE, wordedWith } from "../render/helpers.ts";
+import {
+  type AnswerSet,
+  firstRole,
+  fixtureAnswers,
+  HOSTILE,
+  reportOf,
+  wordedWith,
+} from "../render/helpers.ts";
 import {
   accessibilityProblems,
   boxesOf,
@@ -17,29 +21,23 @@ import {
   openViewer,
   overflowOf,
   pagesOf,
-  serve,
   show,
+  visit,
   WINDOWS,
 } from "./page.ts";
 
-const root = join(import.meta.dirname, "../..");
-
-function answersOf(name: string) {
-  return JSON.parse(readFileSync(join(root, "test/fixtures", name), "utf8")).answers;
-}
-
-function htmlOf(name: string, extras: Parameters<typeof buildReport>[2] = {}): string {
+function htmlOf(answers: AnswerSet, extras?: ReportExtras): string {
   const profile = firstRole();
-  return renderHtml(profile, buildReport(profile, assess(profile, answersOf(name)), extras), {});
+  return renderHtml(profile, reportOf(profile, fixtureAnswers(answers), extras), {});
 }
 
 const PAGES = {
-  full: htmlOf("answers-full.json", { respondent: "A-01" }),
-  "a third skipped": htmlOf("answers-part.json"),
-  "before and after": htmlOf("answers-full.json", {
-    movements: compareAnswers(firstRole(), answersOf("answers-part.json"), answersOf("answers-full.json")),
+  full: htmlOf("full", { respondent: "A-01" }),
+  "a third skipped": htmlOf("part"),
+  "before and after": htmlOf("full", {
+    movements: compareAnswers(firstRole(), fixtureAnswers("part"), fixtureAnswers("full")),
   }),
-  empty: renderHtml(firstRole(), buildReport(firstRole(), assess(firstRole(), {})), {}),
+  empty: htmlOf("empty"),
 };
 
 /** Everything that a page may hold, in words that a page must not obey. */
@@ -47,8 +45,7 @@ function hostileHtml(text: string): string {
   const profile = { ...wordedWith(text), id: text };
   const answers: Answers = { "minat-1": 2, "empati-1": 3, "sabar-1": 5, "uang-1": true, "arah-1": 1 };
   const movements = compareAnswers(profile, { "empati-1": 1 }, answers);
-  const report = buildReport(profile, assess(profile, answers), { respondent: text, movements });
-  return renderHtml(profile, report, {});
+  return renderHtml(profile, reportOf(profile, answers, { respondent: text, movements }), {});
 }
 
 const ACTIVE = [
@@ -107,16 +104,7 @@ describe.runIf(hasChromium())("the HTML report in Chromium", () => {
   test.each(Object.entries(PAGES))(
     "%s: one request, a silent console, no more than 120 KB",
     async (_, html) => {
-      const { url, close } = await serve(html);
-      const page = await browser.newPage();
-      const requests: string[] = [];
-      const said: string[] = [];
-      page.on("request", (request) => requests.push(request.url()));
-      page.on("console", (message) => said.push(message.text()));
-      page.on("pageerror", (error) => said.push(error.message));
-      await page.goto(url, { waitUntil: "networkidle" });
-      close();
-      await page.close();
+      const { url, requests, said } = await visit(browser, html);
       expect({ requests, said }).toEqual({ requests: [url], said: [] });
       expect(Buffer.byteLength(html)).toBeLessThanOrEqual(120 * 1024);
     },

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -7,28 +5,20 @@ import type { Profile } from "../../src/core/profile/profile.ts";
 import type { Answers } from "../../src/core/scoring/answers.ts";
 import { mergeSummaries } from "../../src/core/summary/merge.ts";
 import type { Summary } from "../../src/core/summary/shape.ts";
-import { parseProfile } from "../../src/io/profiles/yaml.ts";
 import { renderSummaryHtml } from "../../src/render/html/summary.ts";
 import { answersFor } from "../core/arbitrary.ts";
 import { summaryOf } from "../core/summary/groups.ts";
-import { HOSTILE, wordedWith } from "../render/helpers.ts";
+import { firstRole, HOSTILE, wordedWith } from "../render/helpers.ts";
 import {
   accessibilityProblems,
   hasChromium,
   launch,
   openViewer,
   overflowOf,
-  serve,
   show,
+  visit,
   WINDOWS,
 } from "./page.ts";
-
-function firstRole(): Profile {
-  const file = join(import.meta.dirname, "../../profiles/pendamping-kesejahteraan-masyarakat.yaml");
-  const parsed = parseProfile(readFileSync(file, "utf8"));
-  if ("problems" in parsed) throw new Error("the first role has problems");
-  return parsed.profile;
-}
 
 /** A class with all kinds of answers, the same at every run. */
 function classOf(profile: Profile, count: number, respondent = "X-MIPA-1"): Summary {
@@ -78,16 +68,7 @@ describe.runIf(hasChromium())("the summary page in Chromium", () => {
   );
 
   test.each(Object.entries(PAGES))("%s: one request, a silent console", async (_, html) => {
-    const { url, close } = await serve(html);
-    const page = await browser.newPage();
-    const requests: string[] = [];
-    const said: string[] = [];
-    page.on("request", (request) => requests.push(request.url()));
-    page.on("console", (message) => said.push(message.text()));
-    page.on("pageerror", (error) => said.push(error.message));
-    await page.goto(url, { waitUntil: "networkidle" });
-    close();
-    await page.close();
+    const { url, requests, said } = await visit(browser, html);
     expect({ requests, said }).toEqual({ requests: [url], said: [] });
   });
 

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { asking } from "../../src/text/asking.ts";
 import { interview as words } from "../../src/text/interview.ts";
+import { emptyFolder } from "../io/folder.ts";
 import { CTRL_C, DOWN, ENTER, keptFiles, profile, UP } from "./interview.ts";
-import { flat, type TerminalOptions, TestTerminal, tempFolder } from "./terminal.ts";
+import { flat, type TerminalOptions, TestTerminal } from "./terminal.ts";
 
 const NAMES = [
   "Pendamping Kesejahteraan Masyarakat",
@@ -16,7 +17,7 @@ const ROLES = NAMES.map((role) => ({ id: role.toLowerCase().replaceAll(" ", "-")
 
 /** Starts the program with a catalogue of several roles, each with the first role's questions. */
 function openChoice(args: readonly string[] = [], options: TerminalOptions = {}): TestTerminal {
-  const catalogue = join(tempFolder(), "profiles");
+  const catalogue = join(emptyFolder(), "profiles");
   mkdirSync(catalogue);
   const index = ROLES.map((role) => ({ ...role, summary: null, items: 56 }));
   writeFileSync(join(catalogue, "index.json"), JSON.stringify(index));

@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import { interview as words } from "../../src/text/interview.ts";
 import { at } from "../core/helpers.ts";
+import { emptyFolder } from "../io/folder.ts";
 import { fewAtATime } from "./few.ts";
 import {
   begin,
@@ -17,7 +18,7 @@ import {
   readQuestion,
   waitForQuestion,
 } from "./interview.ts";
-import { type TestTerminal, tempFolder } from "./terminal.ts";
+import type { TestTerminal } from "./terminal.ts";
 
 const HOW_TO_GO_ON = words.kept("kerja-cocok wawancara --lanjut");
 
@@ -136,7 +137,7 @@ test("keys typed after Ctrl-C change nothing", async () => {
 test("SIGKILL at every question loses nothing that the next question has followed", async () => {
   const starts = [0, 14, 28, 42];
   await fewAtATime(starts, async (start) => {
-    const state = tempFolder();
+    const state = emptyFolder();
     const first = openInterview([], { state });
     first.type(ENTER + ones(start + 1));
     await waitForPlace(first, start + 1);

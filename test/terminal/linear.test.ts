@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { asking } from "../../src/text/asking.ts";
 import { interview as words } from "../../src/text/interview.ts";
 import { at } from "../core/helpers.ts";
+import { emptyFolder } from "../io/folder.ts";
 import {
   ALL_ANSWERS,
   CTRL_C,
@@ -16,7 +17,7 @@ import {
   textsOf,
 } from "./interview.ts";
 import { pipedReport } from "./pipe.ts";
-import { type TestTerminal, tempFolder } from "./terminal.ts";
+import type { TestTerminal } from "./terminal.ts";
 
 const WAYS: [string, string[], Record<string, string>][] = [
   ["--linear", ["--linear"], {}],
@@ -65,7 +66,7 @@ function heardQuestion(heard: string, item: ShownQuestion["item"]): ShownQuestio
 }
 
 test.each(WAYS)("%s: the whole interview without one escape sequence", async (_, args, env) => {
-  const file = join(tempFolder(), "laporan.json");
+  const file = join(emptyFolder(), "laporan.json");
   const talk = await startTalk([...args, "--json", "-o", file], { env });
   let heard = await talk.say("");
   for (const item of items)

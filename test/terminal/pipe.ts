@@ -1,14 +1,15 @@
 import { spawnSync } from "node:child_process";
 import type { AnswerValue } from "../../src/core/profile/items.ts";
+import { emptyFolder } from "../io/folder.ts";
 import { ROLE } from "./interview.ts";
-import { BIN, cleanEnvironment, tempFolder } from "./terminal.ts";
+import { BIN, cleanEnvironment } from "./terminal.ts";
 
 /** The program without a terminal: what it writes for an input. */
 export function pipe(
   args: readonly string[],
   input: string,
 ): { stdout: string; stderr: string; status: number } {
-  const options = { input, encoding: "utf8", env: cleanEnvironment(tempFolder()) } as const;
+  const options = { input, encoding: "utf8", env: cleanEnvironment(emptyFolder()) } as const;
   const { stdout, stderr, status } = spawnSync(process.execPath, [BIN, ...args], options);
   return { stdout, stderr, status: status ?? -1 };
 }

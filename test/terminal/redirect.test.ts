@@ -5,6 +5,7 @@ import { assess, buildReport, render } from "../../dist/index.js";
 import { asking } from "../../src/text/asking.ts";
 import { cli } from "../../src/text/cli.ts";
 import { interview as words } from "../../src/text/interview.ts";
+import { emptyFolder } from "../io/folder.ts";
 import {
   ALL_ANSWERS,
   answerItems,
@@ -18,7 +19,7 @@ import {
   settled,
 } from "./interview.ts";
 import { pipedReport } from "./pipe.ts";
-import { openShell, tempFolder } from "./terminal.ts";
+import { openShell } from "./terminal.ts";
 
 const report = buildReport(profile, assess(profile, ALL_ANSWERS), { respondent: null });
 
@@ -29,7 +30,7 @@ test.each([
 ])(
   "%s: the questions stay on the terminal, the file holds the report alone",
   async (_, args, pipe, expected) => {
-    const file = join(tempFolder(), "laporan");
+    const file = join(emptyFolder(), "laporan");
     const terminal = openShell(`$kerja_cocok wawancara ${ROLE} ${args} ${pipe} > '${file}'`, { columns: 60 });
     await begin(terminal);
     await answerItems(terminal, items, ALL_ANSWERS);
@@ -45,7 +46,7 @@ test.each([
 );
 
 test("leaving writes nothing to stdout", async () => {
-  const file = join(tempFolder(), "laporan");
+  const file = join(emptyFolder(), "laporan");
   const terminal = openShell(`$kerja_cocok wawancara ${ROLE} > '${file}'`);
   await begin(terminal);
   terminal.type(`12${CTRL_C}`);

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { asking } from "../../src/text/asking.ts";
 import { interview as words } from "../../src/text/interview.ts";
 import { extremeAnswer } from "../core/helpers.ts";
+import { emptyFolder } from "../io/folder.ts";
 import {
   begin,
   CTRL_C,
@@ -17,7 +18,7 @@ import {
   readQuestion,
 } from "./interview.ts";
 import { pipedReport } from "./pipe.ts";
-import { flat, type TestTerminal, tempFolder } from "./terminal.ts";
+import { flat, type TestTerminal } from "./terminal.ts";
 
 const antiTraits = new Set(profile.antiTraits.map(({ id }) => id));
 
@@ -40,7 +41,7 @@ async function answerFavourably(terminal: TestTerminal, until: string): Promise<
 }
 
 test("--singkat stops as soon as the verdict is certain, and reports what the pipe reports", async () => {
-  const file = join(tempFolder(), "laporan.json");
+  const file = join(emptyFolder(), "laporan.json");
   const terminal = openInterview(["--singkat", "--json", "-o", file]);
   await begin(terminal);
   const asked = await answerFavourably(terminal, words.settled);

@@ -1,10 +1,10 @@
-import { closeSync, constants, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { closeSync, constants, openSync, writeSync } from "node:fs";
 import type { Socket } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type IPty, spawn } from "@lydell/node-pty";
 import headless from "@xterm/headless";
 import { onTestFinished } from "vitest";
+import { emptyFolder } from "../io/folder.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const BIN = join(ROOT, "bin/kerja-cocok.js");
@@ -39,13 +39,6 @@ export interface Exit {
   signal: number;
 }
 
-/** A folder that goes away with the test. */
-export function tempFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "kerja-cocok-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
 /** Nothing of the machine that runs the tests but the way to `node` and `sh`. */
 export function cleanEnvironment(state: string): Record<string, string> {
   return { PATH: process.env.PATH ?? "", HOME: state, XDG_STATE_HOME: state, TERM: "xterm-256color" };
@@ -78,7 +71,7 @@ export class TestTerminal {
 
   constructor(file: string, args: string[], options: TerminalOptions) {
     const { columns: cols = 80, rows = 24 } = options;
-    this.state = options.state ?? tempFolder();
+    this.state = options.state ?? emptyFolder();
     const env = { ...cleanEnvironment(this.state), ...options.env };
     this.#terminal = new headless.Terminal({ cols, rows, scrollback: SCROLLBACK, allowProposedApi: true });
     this.#pty = spawn(file, args, { cols, rows, cwd: ROOT, env, name: env.TERM ?? "" }) as UnixPty;

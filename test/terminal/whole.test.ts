@@ -7,6 +7,7 @@ import type { AnswerValue } from "../../src/core/profile/items.ts";
 import { asking } from "../../src/text/asking.ts";
 import { interview as words } from "../../src/text/interview.ts";
 import { at } from "../core/helpers.ts";
+import { emptyFolder } from "../io/folder.ts";
 import {
   ALL_ANSWERS,
   answerItems,
@@ -27,7 +28,7 @@ import {
   waitForQuestion,
 } from "./interview.ts";
 import { pipe, pipedReport } from "./pipe.ts";
-import { flat, tempFolder } from "./terminal.ts";
+import { flat } from "./terminal.ts";
 
 const report = buildReport(profile, assess(profile, ALL_ANSWERS), { respondent: null });
 const expected = render(report, "json");
@@ -41,7 +42,7 @@ test.each([
   [80, 24],
   [40, 20],
 ])("every question answered by a digit at %ix%i gives the report of the pipe", async (columns, rows) => {
-  const file = join(tempFolder(), "laporan.json");
+  const file = join(emptyFolder(), "laporan.json");
   const terminal = openInterview(["--json", "-o", file], { columns, rows });
   await begin(terminal);
   await answerItems(terminal, items, ALL_ANSWERS);
@@ -72,7 +73,7 @@ test("the report follows on the main screen, in colour and as wide as the window
 });
 
 test("ten questions back, answered anew, and on again", async () => {
-  const file = join(tempFolder(), "laporan.json");
+  const file = join(emptyFolder(), "laporan.json");
   const terminal = openInterview(["--json", "-o", file]);
   await begin(terminal);
   const [first, last] = [12, 22];
@@ -94,8 +95,8 @@ test("ten questions back, answered anew, and on again", async () => {
 });
 
 test("saved in the middle with s, then gone on with --lanjut", async () => {
-  const state = tempFolder();
-  const file = join(tempFolder(), "laporan.json");
+  const state = emptyFolder();
+  const file = join(emptyFolder(), "laporan.json");
   const middle = 28;
   const before = openInterview([], { state });
   await begin(before);
@@ -111,7 +112,7 @@ test("saved in the middle with s, then gone on with --lanjut", async () => {
 });
 
 test("everything typed in one go, before the program is ready, is taken", async () => {
-  const file = join(tempFolder(), "laporan.json");
+  const file = join(emptyFolder(), "laporan.json");
   const terminal = openInterview(["--json", "-o", file]);
   const keys = items.map(({ options }, index) => String((index % options.length) + 1));
   terminal.type(ENTER + keys.join("") + ENTER);

@@ -1,5 +1,6 @@
 import { at } from "../base/at.ts";
 import { type Problem, problem } from "../base/problem.ts";
+import { shortened } from "../base/shortened.ts";
 import { nearest } from "../base/suggest.ts";
 import type { AnswerValue, Item, Option } from "../profile/items.ts";
 import type { Plan } from "../profile/plan.ts";
@@ -58,7 +59,7 @@ const MOST_SHOWN = 40;
 /** A value of any kind, short enough for a sentence. */
 function shown(value: unknown): string {
   if (typeof value === "string") {
-    return JSON.stringify(value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value);
+    return JSON.stringify(shortened(value, MOST_SHOWN));
   }
   if (Array.isArray(value)) return "[…]";
   return typeof value === "object" ? "{…}" : String(value);

@@ -1,4 +1,5 @@
 import { at, cellAt } from "../base/at.ts";
+import { shortened } from "../base/shortened.ts";
 import type { Plan, PlanScale } from "../profile/plan.ts";
 import { type Choices, chosenOption, UNKNOWN } from "../scoring/answers.ts";
 import { triggered } from "../scoring/assess.ts";
@@ -111,18 +112,15 @@ function addSkipped(summary: Summary, choices: Choices): void {
 /** A longer id is cut: it comes from an answer file, and rows are kept. */
 const MOST_RESPONDENT = 80;
 
-function shortened(respondent: string): string {
-  if (respondent.length <= MOST_RESPONDENT) return respondent;
-  // By whole characters; the copy lets go of the long text.
-  const characters = [...respondent.slice(0, 2 * MOST_RESPONDENT)];
-  return `${characters.slice(0, MOST_RESPONDENT - 1).join("")}…`;
+function nameOf(respondent: string): string {
+  return respondent.length <= MOST_RESPONDENT ? respondent : shortened(respondent, MOST_RESPONDENT - 1);
 }
 
 function rowOf(respondent: string | null, plan: Plan, scored: Score): SummaryRow {
   const { status, low, high, band, fit, sums } = scored;
   const point = (scale: PlanScale) => pointOf(sums, scale);
   return {
-    respondent: respondent === null ? null : shortened(respondent),
+    respondent: respondent === null ? null : nameOf(respondent),
     status,
     low: BANDS[low],
     high: BANDS[high],

@@ -1,4 +1,5 @@
 import { type Problem, problem } from "../../core/base/problem.ts";
+import { shortened } from "../../core/base/shortened.ts";
 import type { Item } from "../../core/profile/items.ts";
 import { AMBIGUOUS, cellsOf, plainCell } from "./meaning/cells.ts";
 import { NO_OPTION } from "./meaning/values.ts";
@@ -31,7 +32,7 @@ export class CellReader {
   #problem(cell: string, isAmbiguous: boolean): Problem {
     const { id, kind, options } = this.#item;
     const plain = plainCell(cell);
-    const received = JSON.stringify(plain.length > MOST_SHOWN ? `${plain.slice(0, MOST_SHOWN)}…` : plain);
+    const received = JSON.stringify(shortened(plain, MOST_SHOWN));
     const place = { path: id };
     if (isAmbiguous) return problem("ambiguous-cell", { id, received }, place);
     return kind === "statement"

@@ -1,5 +1,6 @@
 import { at } from "../../core/base/at.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
+import { shortened } from "../../core/base/shortened.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import { headingsOf, respondentColumn } from "./meaning/headings.ts";
 
@@ -46,11 +47,9 @@ function repeated(id: string, column: number, first: number): Problem {
 /** A column near an item: its answers would be lost. */
 function likeItem(name: string, suggestion: string | null): Problem[] {
   if (suggestion === null) return [];
-  return [problem("item-like-column", { name: short(name), suggestion }, { line: 1 }, "warning")];
+  return [
+    problem("item-like-column", { name: shortened(name, MOST_SHOWN), suggestion }, { line: 1 }, "warning"),
+  ];
 }
 
 const MOST_SHOWN = 60;
-
-function short(name: string): string {
-  return name.length > MOST_SHOWN ? `${name.slice(0, MOST_SHOWN)}…` : name;
-}

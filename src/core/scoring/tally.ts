@@ -63,7 +63,6 @@ export function rangeOf(sums: Sums, scale: PlanScale): Range & Coverage {
   };
 }
 
-/** `+ 0` turns a negative zero, which JSON cannot hold, into a plain one. */
 function percent(points: number, max: number): number {
-  return (100 * points) / max + 0;
+  return (100 * points) / max;
 }

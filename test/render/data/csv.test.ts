@@ -23,6 +23,34 @@ test("a row of a batch is the row of the report, to the last byte", SLOW, () => 
   });
 });
 
+test("no row shows what was kept of another", SLOW, () => {
+  const groups = profiles({ leastClaims: 1 }).chain((profile) =>
+    fc.array(answered(fc.constant(profile)), { minLength: 2, maxLength: 12 }),
+  );
+  holds(
+    groups,
+    (members) => {
+      const [first] = members;
+      const rows = new CsvRows(planOf(first?.profile ?? everyKind()));
+      for (const { profile, answers } of members) {
+        const report = buildReport(profile, assess(profile, answers));
+        expect(rows.header + rows.row(null, choose(planOf(profile), answers))).toBe(renderCsv(report));
+      }
+    },
+    0.3,
+  );
+});
+
+test("sums that differ have keys that differ: a whole answer against the role, and none", () => {
+  const profile = everyKind();
+  const rows = new CsvRows(planOf(profile));
+  // Of a comparison with at most 4 points: −1 of all answered, and 0 of none.
+  for (const answers of [{}, { "arah-1": 2, "arah-2": 3 }]) {
+    const report = buildReport(profile, assess(profile, answers));
+    expect(rows.header + rows.row(null, choose(planOf(profile), answers))).toBe(renderCsv(report));
+  }
+});
+
 test("the columns go by the names of the JSON report", () => {
   const rows = new CsvRows(planOf(everyKind()));
   expect(rows.header).toBe(

@@ -77,46 +77,45 @@ function minus(a: Whole, b: Whole): Whole {
 
 /** Moves answers of the trait scales until the weighted sum has moved by so much. */
 function moveFit(plan: Plan, choices: Choices, direction: Direction, needed: Whole): Moves | null {
-  return moved(
-    direction,
-    fewestSteps(
-      climbs(plan, choices, direction, (scale) => plan.traits[scale]?.unit),
-      needed,
-    ),
-  );
+  if (needed <= 0) return { direction, moves: [] };
+  const moves = fewestSteps(climbsOf(plan, choices, direction, plan.byId, plan.traits), needed);
+  return moves && { direction, moves };
 }
 
 /** Moves answers of one anti-trait until its points have moved by so much. */
 function moveAntiTrait(
   plan: Plan,
   choices: Choices,
-  { index }: PlanAntiTrait,
+  { index, items }: PlanAntiTrait,
   direction: Direction,
   needed: number,
 ): Moves | null {
-  const unitOf = (scale: number) => (scale === index ? 1 : undefined);
-  return moved(direction, fewestSteps(climbs(plan, choices, direction, unitOf), needed));
-}
-
-function moved(direction: Direction, moves: Move[] | null): Moves | null {
+  if (needed <= 0) return { direction, moves: [] };
+  const positions = [...items].sort((a, b) => (at(plan.items, a).id < at(plan.items, b).id ? -1 : 1));
+  const moves = fewestSteps(climbsOf(plan, choices, direction, positions, { [index]: { unit: 1 } }), needed);
   return moves && { direction, moves };
 }
 
-/** The answers given that may move, in the order of their ids. `unitOf` tells what a point of a scale is worth, if anything. */
-function climbs(
+/**
+ * The answers given that may move.
+ * @param positions in the order of the ids
+ * @param scales by index, what a point of each is worth; answers of others stay
+ */
+function climbsOf(
   plan: Plan,
   choices: Choices,
   direction: Direction,
-  unitOf: (scale: number) => Whole | undefined,
+  positions: readonly number[],
+  scales: Readonly<Record<number, { unit: Whole }>>,
 ): Climb[] {
   const ladders = laddersOf(plan);
   const found: Climb[] = [];
-  for (const position of plan.byId) {
+  for (const position of positions) {
     const choice = at(choices, position);
-    const unit = unitOf(cellAt(plan.table.scales, position));
-    if (choice === UNKNOWN || unit === undefined) continue;
+    const scale = scales[cellAt(plan.table.scales, position)];
+    if (choice === UNKNOWN || !scale) continue;
     const ladder = at(ladders, position);
-    found.push({ position, way: at(ladder[direction], at(ladder.rungs, choice)), unit });
+    found.push({ position, way: at(ladder[direction], at(ladder.rungs, choice)), unit: scale.unit });
   }
   return found;
 }

@@ -24,20 +24,16 @@ export interface Move {
  */
 export function fewestSteps(climbs: readonly Climb[], needed: Whole): Move[] | null {
   if (needed <= 0) return [];
-  const stretches = stretchesOf(climbs.filter(({ way }) => way.isSmooth));
+  const stretches = stretchesOf(climbs);
+  const gains = gainsAlong(stretches, needed);
+  const isEnough = at(gains, gains.length - 1) >= needed;
   const rugged = climbs.filter(({ way }) => !way.isSmooth);
-  const alone = walk(stretches, needed);
-  if (rugged.length === 0) return alone && take(stretches, alone.steps);
-  const search = searchRugged(rugged, alone?.steps ?? Number.POSITIVE_INFINITY);
-  const found = search.best.flatMap((gained, ruggedSteps) => {
-    const rest = walk(stretches, plus(needed, times(-1, gained)));
-    if (!rest) return [];
-    const moves = () => [...search.retrace(ruggedSteps), ...take(stretches, rest.steps)];
-    return [{ steps: ruggedSteps + rest.steps, gain: plus(gained, rest.gain), moves }];
-  });
-  const fewest = found.filter(({ steps }) => found.every((other) => steps <= other.steps));
-  const largest = fewest.filter(({ gain }) => fewest.every((other) => gain >= other.gain));
-  const [first, ...others] = largest.map(({ moves }) => moves());
+  if (rugged.length === 0) return isEnough ? take(stretches, gains.length - 1) : null;
+  const search = searchRugged(rugged, isEnough ? gains.length - 1 : Number.POSITIVE_INFINITY);
+  const [first, ...others] = cheapest(search.best, gains, needed).map(({ ruggedSteps, smoothSteps }) => [
+    ...search.retrace(ruggedSteps),
+    ...take(stretches, smoothSteps),
+  ]);
   return first ? others.reduce((best, next) => (isEarlier(climbs, next, best) ? next : best), first) : null;
 }
 
@@ -48,26 +44,50 @@ interface Stretch {
   count: number;
 }
 
-/** The stretches of smooth climbs, the largest gain first. */
+/** The stretches of the smooth climbs, the largest gain first. */
 function stretchesOf(climbs: readonly Climb[]): Stretch[] {
   const stretches: Stretch[] = [];
   for (const { position, way, unit } of climbs) {
+    if (!way.isSmooth) continue;
     for (const { gap, count } of way.runs) stretches.push({ position, gain: times(unit, gap), count });
   }
   return stretches.sort((a, b) => (a.gain === b.gain ? 0 : a.gain < b.gain ? 1 : -1));
 }
 
-/** How many steps along the stretches it takes to gain so much, and what they gain; null when the stretches end before. */
-function walk(stretches: readonly Stretch[], needed: Whole): { steps: number; gain: Whole } | null {
-  let steps = 0;
+/** What n steps along the stretches gain, up to the first that gain so much or to the end. */
+function gainsAlong(stretches: readonly Stretch[], needed: Whole): Whole[] {
   let gained: Whole = 0;
+  const gains: Whole[] = [gained];
   for (const { gain, count } of stretches) {
-    for (let left = count; gained < needed && left > 0; left -= 1) {
+    for (let left = count; left > 0; left -= 1) {
+      if (gained >= needed) return gains;
       gained = plus(gained, gain);
-      steps += 1;
+      gains.push(gained);
     }
   }
-  return gained < needed ? null : { steps, gain: gained };
+  return gains;
+}
+
+/** A way to gain enough. */
+interface Mix {
+  ruggedSteps: number;
+  smoothSteps: number;
+  gain: Whole;
+}
+
+/** The ways to mix rugged and smooth steps that are fewest, and of those the ones that gain most. */
+function cheapest(rugged: readonly Whole[], smooth: readonly Whole[], needed: Whole): Mix[] {
+  let best: Mix[] = [];
+  for (const [ruggedSteps, gained] of rugged.entries()) {
+    const smoothSteps = smooth.findIndex((gain) => plus(gained, gain) >= needed);
+    if (smoothSteps < 0) continue;
+    const mix = { ruggedSteps, smoothSteps, gain: plus(gained, at(smooth, smoothSteps)) };
+    const [other = mix] = best;
+    const difference = ruggedSteps + smoothSteps - other.ruggedSteps - other.smoothSteps;
+    if (difference < 0 || (difference === 0 && mix.gain > other.gain)) best = [mix];
+    else if (difference === 0 && mix.gain === other.gain) best.push(mix);
+  }
+  return best;
 }
 
 function take(stretches: readonly Stretch[], steps: number): Move[] {

@@ -16,7 +16,12 @@ const LEAST_CONTRADICTIONS = 3;
 
 /** Finds every flag that holds for the answers given. */
 export function findFlags(plan: Plan, choices: Choices): QualityFlag[] {
-  const flags = [longString(plan, choices), contradictions(plan, choices), lowVariance(plan, choices)];
+  const answered = answeredRatings(plan, choices);
+  const flags = [
+    longString(plan, choices, answered),
+    contradictions(plan, choices),
+    lowVariance(plan, choices, answered),
+  ];
   return flags.filter((flag) => flag !== null);
 }
 
@@ -44,8 +49,7 @@ function answeredRatings(plan: Plan, choices: Choices): number[] {
 }
 
 /** The same option position on at least half of all ratings, in a row. */
-function longString(plan: Plan, choices: Choices): QualityFlag | null {
-  const answered = answeredRatings(plan, choices);
+function longString(plan: Plan, choices: Choices, answered: readonly number[]): QualityFlag | null {
   let start = 0;
   let longest = { start, length: 0 };
   for (const [index, position] of answered.entries()) {
@@ -121,9 +125,11 @@ function judge(
   choices: Choices,
   { plain, opposed, mirrored }: OpposedPair,
 ): "unknown" | "consistent" | "contradictory" {
-  const [a, b] = [chosenOption(plan, choices, plain), chosenOption(plan, choices, opposed)];
+  const a = chosenOption(plan, choices, plain);
+  const b = chosenOption(plan, choices, opposed);
   if (!a || !b) return "unknown";
-  const [maxA, maxB] = [at(plan.items, plain).max, at(plan.items, opposed).max];
+  const maxA = at(plan.items, plain).max;
+  const maxB = at(plan.items, opposed).max;
   const keyedB = mirrored ? maxB - b.points : b.points;
   const isApart = 4 * Math.abs(a.points * maxB - keyedB * maxA) >= 3 * maxA * maxB;
   return isApart ? "contradictory" : "consistent";
@@ -134,8 +140,7 @@ const STEP_UNIT = 2520;
 const METRIC_MAX = 4;
 
 /** Standard deviation of the positions below 0.4 of a step on a metric of 0 to 4, i.e. variance below 0.16 = 4/25. */
-function lowVariance(plan: Plan, choices: Choices): QualityFlag | null {
-  const answered = answeredRatings(plan, choices);
+function lowVariance(plan: Plan, choices: Choices, answered: readonly number[]): QualityFlag | null {
   const count = answered.length;
   if (count < LEAST_SPREAD_ANSWERS) return null;
   let sum = 0;

@@ -1,9 +1,9 @@
-import { cellAt } from "../base/at.ts";
+import { at, cellAt } from "../base/at.ts";
 import type { Plan, PlanScale } from "../profile/plan.ts";
 import { type Choices, UNKNOWN } from "./answers.ts";
 import type { Coverage, Range } from "./range.ts";
 
-/** The sums of every scale, by its index in the plan; one cell more takes the items that belong to none. */
+/** The sums of every scale, by its index in the plan. */
 export interface Sums {
   points: Float64Array;
   answered: Float64Array;
@@ -13,22 +13,24 @@ export interface Sums {
 
 /** Room for the sums of a plan's scales. */
 export function emptySums({ scales }: Plan): Sums {
-  const cells = () => new Float64Array(scales.length + 1);
+  const cells = () => new Float64Array(scales.length);
   return { points: cells(), answered: cells(), answeredMax: cells() };
 }
 
 /** Sums all scales in one pass over the answers, in place. */
-export function sumUp({ table }: Plan, choices: Choices, { points, answered, answeredMax }: Sums): void {
-  points.fill(0);
-  answered.fill(0);
-  answeredMax.fill(0);
-  for (let position = 0; position < choices.length; position += 1) {
-    const choice = choices[position] ?? UNKNOWN;
-    if (choice === UNKNOWN) continue;
-    const scale = cellAt(table.scales, position);
-    points[scale] = cellAt(points, scale) + cellAt(table.points, cellAt(table.starts, position) + choice);
-    answered[scale] = cellAt(answered, scale) + 1;
-    answeredMax[scale] = cellAt(answeredMax, scale) + cellAt(table.maxima, position);
+export function sumUp({ table, scales }: Plan, choices: Choices, sums: Sums): void {
+  for (const { index, items } of scales) {
+    let [points, answered, answeredMax] = [0, 0, 0];
+    for (const position of items) {
+      const choice = at(choices, position);
+      if (choice === UNKNOWN) continue;
+      points += cellAt(table.points, cellAt(table.starts, position) + choice);
+      answered += 1;
+      answeredMax += cellAt(table.maxima, position);
+    }
+    sums.points[index] = points;
+    sums.answered[index] = answered;
+    sums.answeredMax[index] = answeredMax;
   }
 }
 

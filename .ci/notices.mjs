@@ -4,15 +4,21 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 
 /** @param packages names of the packages that are bundled */
 export async function writeNotices(packages, target) {
-  // Packages of one author often share their licence to the letter: it stands once, under all their names.
+  // Most licences differ in nothing but who holds the copyright: each text stands once, under all those who gave it.
   const byText = new Map();
   for (const name of [...packages].sort()) {
     const folder = `node_modules/${name}`;
     const { version, license } = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
     const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
     const read = file ? (await readFile(`${folder}/${file}`, "utf8")).trim() : `Licence: ${license}`;
-    const text = read.replaceAll(/\r\n/g, "\n");
-    byText.set(text, [...(byText.get(text) ?? []), `## ${name} ${version} (${license})`]);
+    const paragraphs = read
+      .split(/(?:\r?\n){2,}/)
+      .map((paragraph) => paragraph.replaceAll(/\s+/g, " ").trim());
+    const isHolder = (paragraph) => /^copyright /i.test(paragraph);
+    const text = paragraphs.filter((paragraph) => !isHolder(paragraph)).join("\n\n");
+    const holders = paragraphs.filter(isHolder);
+    const notice = [`- ${name} ${version} (${license})`, ...holders].join(". ");
+    byText.set(text, [...(byText.get(text) ?? []), notice]);
   }
   const notices = [...byText].map(([text, names]) => `${names.join("\n")}\n\n${text}\n`);
   const head =

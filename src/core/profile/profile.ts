@@ -24,6 +24,8 @@ export interface Interest {
   description?: string;
   /** A positive whole number; 1 when left out. */
   weight?: number;
+  /** The value, from 0 to 99, at or below which the scale holds the verdict; 40 when left out. */
+  holdAt?: number;
   responses?: string;
   tips?: string[];
 }
@@ -41,17 +43,21 @@ export interface Trait {
   description?: string;
   /** A positive whole number; 1 when left out. */
   weight?: number;
+  /** The value, from 0 to 99, at or below which the scale holds the verdict; 25 when left out. */
+  holdAt?: number;
   responses?: string;
   items: ItemSource[];
   tips?: string[];
 }
 
-/** A scale whose high value caps the verdict. */
+/** A scale that speaks against the role: it counts reversed, and a high value holds the verdict. */
 export interface AntiTrait {
   id: string;
   name: string;
   description?: string;
-  /** From 1 to 100; 75 when left out. */
+  /** A positive whole number; 1 when left out. */
+  weight?: number;
+  /** The value, from 1 to 100, at or above which the scale holds the verdict; 75 when left out. */
   triggerAt?: number;
   /** The trait of which this is the opposite. */
   opposes?: string;
@@ -152,4 +158,7 @@ export const DUTIES = "duties";
 /** Ids of scales that the model itself makes; no trait or anti-trait may take them. */
 export const RESERVED_SCALES = [DUTIES, "realism", "orientation"] as const;
 
+/** Where a scale holds the verdict when the profile does not say: a trait, the interest in the duties, an anti-trait. */
+export const DEFAULT_HOLD = 25;
+export const DEFAULT_INTEREST_HOLD = 40;
 export const DEFAULT_TRIGGER = 75;

@@ -9,7 +9,7 @@ const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 export const MOST = 1000;
 
 /** The `message` of a check: profile-shape.ts turns it into a problem. */
-export type SchemaMessage = "id" | "url" | "date" | "options" | "weight" | "percent" | "points";
+export type SchemaMessage = "id" | "url" | "date" | "options" | "weight" | "percent" | "hold" | "points";
 
 function wholeNumber(message: SchemaMessage, least: number, most: number) {
   return v.pipe(v.number(), v.integer(message), v.minValue(least, message), v.maxValue(most, message));
@@ -19,6 +19,7 @@ const Text = v.pipe(v.string(), v.nonEmpty());
 const Id = v.pipe(v.string(), v.regex(ID, "id"));
 const Tips = v.array(Text);
 const Weight = wholeNumber("weight", 1, MOST);
+const HoldAt = wholeNumber("hold", 0, 99);
 
 const SituationOption = v.strictObject({
   text: Text,
@@ -38,6 +39,7 @@ const Interest = v.strictObject({
   name: v.exactOptional(Text),
   description: v.exactOptional(Text),
   weight: v.exactOptional(Weight),
+  holdAt: v.exactOptional(HoldAt),
   responses: v.exactOptional(Text),
   tips: v.exactOptional(Tips),
 });
@@ -53,6 +55,7 @@ const Trait = v.strictObject({
   name: Text,
   description: v.exactOptional(Text),
   weight: v.exactOptional(Weight),
+  holdAt: v.exactOptional(HoldAt),
   responses: v.exactOptional(Text),
   items: v.array(Item),
   tips: v.exactOptional(Tips),
@@ -62,6 +65,7 @@ const AntiTrait = v.strictObject({
   id: Id,
   name: Text,
   description: v.exactOptional(Text),
+  weight: v.exactOptional(Weight),
   triggerAt: v.exactOptional(wholeNumber("percent", 1, 100)),
   opposes: v.exactOptional(Text),
   responses: v.exactOptional(Text),

@@ -67,6 +67,8 @@ function checkProblem(message: SchemaMessage, input: unknown): Problem {
       return problem("out-of-range", { low: 1, high: MOST });
     case "percent":
       return problem("out-of-range", { low: 1, high: 100 });
+    case "hold":
+      return problem("out-of-range", { low: 0, high: 99 });
     case "points":
       return problem("out-of-range", { low: 0, high: MOST });
   }

@@ -19,6 +19,8 @@ export const profileDescriptions: Descriptions = {
   description: "Apa yang dimaksud, dalam satu kalimat.",
   weight: "Bobot dalam rata-rata, bilangan bulat; 1 bila kosong.",
   triggerAt: "Dari nilai ini hasil tertahan; 75 bila kosong.",
+  holdAt: "Sampai nilai ini hasil tertahan; 25 bila kosong.",
+  "interest.holdAt": "Sampai nilai ini hasil tertahan; 40 bila kosong.",
   opposes: "Id sifat yang berlawanan dengannya.",
   items: "Pertanyaannya.",
   tips: "Langkah untuk melatihnya, yang paling mudah lebih dulu.",

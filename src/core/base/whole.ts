@@ -47,3 +47,10 @@ export function ratio(a: Whole, b: Whole): number {
 function bitLength(value: bigint): number {
   return value.toString(2).length;
 }
+
+/** The least whole number that is not below the fraction a ÷ b, for whole a ≥ 0 and b > 0; it has to be exact as a number. */
+export function ceilRatio(a: Whole, b: Whole): number {
+  if (typeof a === "number" && typeof b === "number") return Math.ceil(a / b);
+  const under = BigInt(b);
+  return Number((BigInt(a) + under - 1n) / under);
+}

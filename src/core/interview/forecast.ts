@@ -1,26 +1,32 @@
 import { at, cellAt } from "../base/at.ts";
-import type { Plan, PlanScale } from "../profile/plan.ts";
+import type { Item, Option } from "../profile/items.ts";
+import type { Plan } from "../profile/plan.ts";
+import type { FitScale } from "../profile/scale.ts";
 import { type Choices, chosenOption } from "../scoring/answers.ts";
 
 /** Chances by number of points: `[0.5, 0.5]` is 0 or 1 point, equally likely. */
 export type Chances = Float64Array;
 
 /** One number for each of the cuts `unsure`, `good` and `strong`. */
-export type ByCut = readonly [number, number, number];
+type ByCut = readonly [number, number, number];
+
+/** What the other scales of the fit bring: `tails[n]` is the chance that they together reach n cells or more. */
+interface Others {
+  /** Whatever they do. */
+  any: Chances;
+  /** And none of them holds the verdict. */
+  free: Chances;
+}
 
 /** The chances of what follows a set of choices, every unknown option taken as equally likely. */
 export interface Forecast {
   plan: Plan;
-  /** The chances of every trait scale's points. */
-  traits: Chances[];
-  /** For every trait scale, the chance that the others together reach a sum: `tails[n]` is that of n cells or more. */
-  tailsOfOthers: Chances[];
-  /** What one point of each trait scale is worth, in cells of the lattice. */
+  /** By scale of the fit. */
+  others: Others[];
+  /** By scale of the fit: what one good point is worth, in cells of the lattice. */
   units: number[];
   /** The cuts in cells. */
   cuts: ByCut;
-  /** For every anti-trait, the chance that it stays untriggered. */
-  safe: number[];
 }
 
 /** More cells would slow the choice of a question; past this the sums are rounded, which can only change the order. */
@@ -28,35 +34,47 @@ const MOST_CELLS = 2 ** 14;
 
 /** Works out the chances that the choice of the next item needs. */
 export function forecast(plan: Plan, choices: Choices): Forecast {
-  const total = Number(plan.total);
-  const size = Math.min(1, MOST_CELLS / total);
-  const units = plan.traits.map(({ unit }) => Math.round(Number(unit) * size));
-  const traits = plan.traits.map((scale) => scaleChances(plan, scale, choices));
-  const antiTraits = plan.antiTraits.map((scale) => scaleChances(plan, scale, choices));
+  const size = Math.min(1, MOST_CELLS / Number(plan.total));
+  const units = plan.fitScales.map(({ unit }) => Math.round(Number(unit) * size));
+  const scales = plan.fitScales.map((scale) => scaleChances(plan, scale, choices));
+  const free = scales.map((chances, index) => withoutHold(chances, at(plan.fitScales, index)));
+  const frees = leaveOneOut(free, units);
   const [unsure, good, strong] = plan.cuts;
   return {
     plan,
-    traits,
-    tailsOfOthers: traits.map((_, left) => tails(combineOthers(traits, units, left))),
+    others: leaveOneOut(scales, units).map((any, index) => ({
+      any: tails(any),
+      free: tails(at(frees, index)),
+    })),
     units,
     cuts: [Number(unsure) * size, Number(good) * size, Number(strong) * size],
-    safe: antiTraits.map((chances, index) => below(chances, at(plan.antiTraits, index).triggerPoints)),
   };
 }
 
-/** The chances of a scale's points; `without` leaves one unanswered item out of the sum. */
-export function scaleChances(plan: Plan, scale: PlanScale, choices: Choices, without?: number): Chances {
+/** The chances of a scale's good points; `without` leaves one unanswered item out of the sum. */
+export function scaleChances(plan: Plan, scale: FitScale, choices: Choices, without?: number): Chances {
   let chances: Chances = Float64Array.of(1);
   for (const position of scale.items) {
     if (position === without) continue;
+    const item = at(plan.items, position);
     const chosen = chosenOption(plan, choices, position);
-    const options = chosen ? [chosen] : at(plan.items, position).options;
+    const options = chosen ? [chosen] : item.options;
     chances = convolve(
       chances,
-      options.map(({ points }) => points),
+      options.map((option) => goodPointsFor(scale, item, option)),
     );
   }
   return chances;
+}
+
+/** What an option counts in the direction that speaks for the role. */
+export function goodPointsFor({ kind }: FitScale, { max }: Item, { points }: Option): number {
+  return kind === "antiTrait" ? max - points : points;
+}
+
+/** The chances of a scale's good points where it does not hold the verdict. */
+function withoutHold(chances: Chances, { holdPoints }: FitScale): Chances {
+  return chances.map((chance, points) => (points > holdPoints ? chance : 0));
 }
 
 /** Adds the points of one item, each number equally likely. */
@@ -73,11 +91,18 @@ function addShifted(sum: Chances, chances: Chances, shift: number, share: number
   }
 }
 
-function combineOthers(traits: readonly Chances[], units: readonly number[], left: number): Chances {
-  return traits.reduce<Chances>(
-    (all, scale, index) => (index === left ? all : combine(all, scale, at(units, index))),
-    Float64Array.of(1),
-  );
+/** For every scale the chances of the weighted sum of all the others: halves are combined once for all that leave the other. */
+function leaveOneOut(scales: readonly Chances[], units: readonly number[]): Chances[] {
+  const split = (others: Chances, from: number, to: number): Chances[] => {
+    if (to - from <= 1) return from < to ? [others] : [];
+    const middle = (from + to) >> 1;
+    const withRange = (start: number, end: number) =>
+      scales
+        .slice(start, end)
+        .reduce((all, scale, index) => combine(all, scale, at(units, start + index)), others);
+    return [...split(withRange(middle, to), from, middle), ...split(withRange(from, middle), middle, to)];
+  };
+  return split(Float64Array.of(1), 0, scales.length);
 }
 
 function combine(all: Chances, scale: Chances, unit: number): Chances {
@@ -96,24 +121,31 @@ function tails(chances: Chances): Chances {
   return sums;
 }
 
-/** The chance of fewer points than `limit`. */
-export function below(chances: Chances, limit: number): number {
-  return chances.subarray(0, limit).reduce((sum, chance) => sum + chance, 0);
-}
-
-/** The chance that a weighted sum reaches each cut when one trait scale's points have these chances, moved up by `shift`. */
-export function reaching(forecasted: Forecast, trait: number, chances: Chances, shift: number): ByCut {
-  const others = at(forecasted.tailsOfOthers, trait);
-  const unit = at(forecasted.units, trait);
-  const reachingCut = (cut: number): number => {
+/**
+ * The chances of the four verdicts, worst first, when one scale's good points have these chances, moved up by `shift`.
+ * @param index of the scale in `plan.fitScales`
+ */
+export function verdictChances(
+  forecasted: Forecast,
+  index: number,
+  chances: Chances,
+  shift: number,
+): number[] {
+  const { plan, others, units, cuts } = forecasted;
+  const { any, free } = at(others, index);
+  const unit = at(units, index);
+  const { holdPoints } = at(plan.fitScales, index);
+  const reaching = (tailsOfOthers: Chances, cut: number, least: number): number => {
     let sum = 0;
-    for (let points = 0; points < chances.length; points += 1) {
+    for (let points = Math.max(0, least - shift); points < chances.length; points += 1) {
       const needed = Math.max(0, Math.ceil(cut - (points + shift) * unit));
       // What the others cannot give at all has no cell.
-      sum += cellAt(chances, points) * (others[needed] ?? 0);
+      sum += cellAt(chances, points) * (tailsOfOthers[needed] ?? 0);
     }
     return sum;
   };
-  const [unsure, good, strong] = forecasted.cuts;
-  return [reachingCut(unsure), reachingCut(good), reachingCut(strong)];
+  const unsure = reaching(any, cuts[0], 0);
+  const good = reaching(free, cuts[1], holdPoints + 1);
+  const strong = reaching(free, cuts[2], holdPoints + 1);
+  return [1 - unsure, unsure - good, good - strong, strong];
 }

@@ -4,20 +4,12 @@ import { type Plan, planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
 import { type Answers, type Choices, choose, UNKNOWN } from "../scoring/answers.ts";
 import { score } from "../scoring/score.ts";
-import {
-  type ByCut,
-  below,
-  type Chances,
-  type Forecast,
-  forecast,
-  reaching,
-  scaleChances,
-} from "./forecast.ts";
+import { type Forecast, forecast, goodPointsFor, scaleChances, verdictChances } from "./forecast.ts";
 
 export interface NextItemOptions {
   /**
    * `listed`: the first unanswered item. `shortest`: the item that is expected to settle the verdict soonest, and null once
-   * the verdict is certain. `listed` when left out.
+   * the verdict is certain and every scale of the fit was asked something. `listed` when left out.
    */
   order?: "listed" | "shortest";
   /** Ids to pass over, because the person skipped them. */
@@ -55,8 +47,15 @@ function firstOpen(plan: Plan, isOpen: IsOpen): number {
 
 function soonest(plan: Plan, choices: Choices, isOpen: IsOpen): number {
   const { low, high } = score(plan, choices);
-  if (low === high) return UNKNOWN;
+  if (low === high) return firstOfUnasked(plan, choices, isOpen);
   return leastEntropy(entropies(forecast(plan, choices), choices, isOpen));
+}
+
+/** The first item of the first scale of the fit from which nothing was asked: the report would have nothing to say of it. */
+function firstOfUnasked({ fitScales }: Plan, choices: Choices, isOpen: IsOpen): number {
+  const isAsked = (position: number) => choices[position] !== UNKNOWN || !isOpen(position);
+  const unasked = fitScales.find(({ items }) => !items.some(isAsked));
+  return unasked?.items[0] ?? UNKNOWN;
 }
 
 interface Expectation {
@@ -76,38 +75,17 @@ function leastEntropy(expectations: readonly Expectation[]): number {
 }
 
 function entropies(chances: Forecast, choices: Choices, isOpen: IsOpen): Expectation[] {
-  const { plan, safe } = chances;
-  const allSafe = safe.reduce((product, chance) => product * chance, 1);
-  const traits = plan.traits.flatMap((scale, trait) =>
+  const { plan } = chances;
+  return plan.fitScales.flatMap((scale, index) =>
     scale.items.filter(isOpen).map((position) => {
       const rest = scaleChances(plan, scale, choices, position);
-      const outcome = (points: number) => verdictChances(reaching(chances, trait, rest, points), allSafe);
-      return { position, entropy: expectedEntropy(at(plan.items, position), outcome) };
+      const item = at(plan.items, position);
+      const outcomes = item.options.map((option) =>
+        entropy(verdictChances(chances, index, rest, goodPointsFor(scale, item, option))),
+      );
+      return { position, entropy: outcomes.reduce((sum, one) => sum + one, 0) / outcomes.length };
     }),
   );
-  const fit = reaching(chances, 0, at(chances.traits, 0), 0);
-  const antiTraits = plan.antiTraits.flatMap((scale, antiTrait) => {
-    const othersSafe = safe.reduce(
-      (product, chance, index) => (index === antiTrait ? product : product * chance),
-      1,
-    );
-    return scale.items.filter(isOpen).map((position) => {
-      const rest: Chances = scaleChances(plan, scale, choices, position);
-      const outcome = (points: number) =>
-        verdictChances(fit, othersSafe * below(rest, Math.max(0, scale.triggerPoints - points)));
-      return { position, entropy: expectedEntropy(at(plan.items, position), outcome) };
-    });
-  });
-  return [...traits, ...antiTraits];
-}
-
-/** The chances of the four verdicts, from those of reaching each cut and of no anti-trait being triggered. */
-function verdictChances([unsure, good, strong]: ByCut, safe: number): number[] {
-  return [1 - unsure, unsure - good * safe, (good - strong) * safe, strong * safe];
-}
-
-function expectedEntropy({ options }: Item, outcome: (points: number) => number[]): number {
-  return options.reduce((sum, { points }) => sum + entropy(outcome(points)), 0) / options.length;
 }
 
 function entropy(chances: readonly number[]): number {

@@ -2,8 +2,8 @@ import { lookUp } from "../base/at.ts";
 import { type AnswerValue, type Item, listItems } from "../profile/items.ts";
 import { planOf } from "../profile/plan.ts";
 import { choose } from "../scoring/answers.ts";
-import { contradictoryPairs } from "../scoring/quality.ts";
 import { givenAnswer, type Interview } from "./interview.ts";
+import { opposedPairs } from "./opposed-pairs.ts";
 
 /** A question with its number in listed order, from 1. */
 export interface NumberedItem {
@@ -17,9 +17,6 @@ export type ReviewEntry =
   | { kind: "pair"; items: [NumberedItem, NumberedItem] }
   | ({ kind: "skipped" } & NumberedItem)
   | ({ kind: "item"; answer: AnswerValue | null } & NumberedItem);
-
-/** More pairs than this would read like an accusation. */
-const MOST_PAIRS = 3;
 
 /** The review's lines: finish first, then what is worth a second look, then every question. */
 export function reviewEntries(interview: Interview): ReviewEntry[] {
@@ -41,12 +38,10 @@ export function reviewEntries(interview: Interview): ReviewEntry[] {
 function pairs({ profile, answers }: Interview, numbered: readonly NumberedItem[]): ReviewEntry[] {
   const plan = planOf(profile);
   const byId = new Map(numbered.map((entry) => [entry.item.id, entry]));
-  return contradictoryPairs(plan, choose(plan, answers))
-    .slice(0, MOST_PAIRS)
-    .map(({ ids: [first, second] }) => ({
-      kind: "pair",
-      items: [lookUp(byId, first), lookUp(byId, second)],
-    }));
+  return opposedPairs(plan, choose(plan, answers)).map(({ ids: [first, second] }) => ({
+    kind: "pair",
+    items: [lookUp(byId, first), lookUp(byId, second)],
+  }));
 }
 
 /** Which question a line of the review opens, from 0; −1 for the way out, null for a line that opens two. */

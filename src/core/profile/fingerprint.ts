@@ -8,15 +8,14 @@ import type { Profile } from "./profile.ts";
 const LENGTH = 16;
 
 /**
- * A hash of everything that decides how answers count: items, options, points, weights and triggers. The order in
+ * A hash of everything that decides how answers count: items, options, points, weights and floors. The order in
  * the YAML and texts that nobody answers to do not matter.
  */
 export function fingerprint(profile: Profile): string {
   const plan = planOf(profile);
   const items = listItems(profile).map(scoredContent);
-  const traits = plan.traits.map(({ id, weight }) => [id, weight]);
-  const antiTraits = plan.antiTraits.map(({ id, triggerAt, opposes }) => [id, triggerAt, opposes]);
-  return hash([sorted(items), sorted(traits), sorted(antiTraits)]);
+  const scales = plan.fitScales.map(({ kind, id, weight, floor }) => [kind, id, weight, floor]);
+  return hash([sorted(items), sorted(scales)]);
 }
 
 /** A hash of one item: while it stays the same, an answer to the item keeps its meaning. */

@@ -1,30 +1,40 @@
 import { at } from "../base/at.ts";
 import type { AnswerValue } from "../profile/items.ts";
-import { type Plan, type PlanAntiTrait, type PlanScale, planOf } from "../profile/plan.ts";
+import { type Plan, planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
-import { type Answers, type Choices, choose, chosenOption } from "./answers.ts";
+import type { FitScale } from "../profile/scale.ts";
+import { type Answers, type Choices, choose } from "./answers.ts";
 import { type Change, nearestChanges } from "./changes.ts";
+import { isNearEdge } from "./edge.ts";
 import { type Orientation, orient } from "./orientation.ts";
 import { findFlags, type QualityFlag } from "./quality.ts";
 import type { Coverage, Range } from "./range.ts";
-import { BANDS, type Band, type Score, type Status, score } from "./score.ts";
-import { rangeOf, type Sums, tallyOf } from "./tally.ts";
+import { type Realism, realismOf } from "./realism.ts";
+import { BANDS, type Band, type Hold, holdOf, type Score, type Status, score } from "./score.ts";
+import { rangeOf, type Sums } from "./tally.ts";
 
-export type { Coverage, Range, Status };
+export type { Coverage, Hold, Range, Realism, Status };
 
-export interface ScaleResult extends Range, Coverage {
+/** A value that wobbles: its standard error, of 100, when the same person answers again. */
+interface Wobbling {
+  standardError: number;
+}
+
+export interface ScaleResult extends Range, Coverage, Wobbling {
   id: string;
   name: string;
+  /** Whether it holds the verdict at `unsure`; `open` while unknown answers decide it. */
+  holds: Hold;
+}
+
+export interface TraitResult extends ScaleResult {
+  /** The value at or below which it holds. */
+  holdAt: number;
 }
 
 export interface AntiTraitResult extends ScaleResult {
+  /** The value at or above which it holds. */
   triggerAt: number;
-  triggered: "yes" | "no" | "open";
-}
-
-export interface Realism extends Range, Coverage {
-  /** Statements answered as the misconception has it. */
-  missed: string[];
 }
 
 export interface Verdict {
@@ -33,11 +43,11 @@ export interface Verdict {
   high: Band;
   /** The band when it is certain, the estimate's when provisional, else null. */
   band: Band | null;
-  /** Anti-traits that hold the verdict down. */
-  cappedBy: string[];
+  /** Scales that hold it beyond doubt, where the fit alone could lead above `unsure`. */
+  heldBy: string[];
   /** Fewest one-option steps to another verdict; null unless certain, or when no step leads there. */
   stepsToChange: number | null;
-  /** A heuristic: the steps are at most the square root of the number of trait items. */
+  /** Whether the same person, answering again, may well get another verdict. */
   nearEdge: boolean;
 }
 
@@ -54,8 +64,8 @@ export interface CountedAnswer {
 export interface Assessment {
   coverage: Coverage;
   verdict: Verdict;
-  fit: Range;
-  traits: ScaleResult[];
+  fit: Range & Wobbling;
+  traits: TraitResult[];
   antiTraits: AntiTraitResult[];
   realism: Realism | null;
   orientation: Orientation | null;
@@ -65,8 +75,8 @@ export interface Assessment {
 }
 
 /**
- * Scores answers by the model of the project's scoring rules: ranges, weighted fit, anti-trait caps, status and distance to
- * the edge. Every decision is made in whole numbers.
+ * Scores answers by the model of the project's scoring rules: ranges, weighted fit, holds, status, wobble and distance
+ * to another verdict. Every decision is made in whole numbers.
  * @param profile made by `parseProfile`
  * @param answers positions from 1, or for statements true, false, "belum-tahu"; absent and null mean unknown
  * @throws RangeError when an answer is none of the profile's; ask `checkAnswers` first.
@@ -79,20 +89,16 @@ export function assess(profile: Profile, answers: Answers): Assessment {
 /** `assess` for choices that were read already. */
 export function assessChoices(plan: Plan, choices: Choices): Assessment {
   const scored = score(plan, choices);
-  const { sums } = scored;
+  const { sums, fit } = scored;
   const changes = scored.status === "certain" ? nearestChanges(plan, choices, scored) : [];
   const answers = countAnswers(plan, choices);
   return {
     coverage: { answered: answers.length, items: plan.items.length },
-    verdict: verdictOf(plan, scored, changes),
-    fit: scored.fit,
-    traits: plan.traits.map((scale) => resultOf(sums, scale)),
-    antiTraits: plan.antiTraits.map((scale) => {
-      const { id, name, low, high, point, answered, items } = resultOf(sums, scale);
-      const { triggerAt } = scale;
-      return { id, name, low, high, point, answered, items, triggerAt, triggered: triggered(sums, scale) };
-    }),
-    realism: realism(plan, choices, sums),
+    verdict: verdictOf(plan, choices, scored, changes),
+    fit: { low: fit.low, high: fit.high, point: fit.point, standardError: plan.standardError },
+    traits: plan.traits.map((scale) => traitOf(sums, scale)),
+    antiTraits: plan.antiTraits.map((scale) => antiTraitOf(sums, scale)),
+    realism: realismOf(plan, choices, sums),
     orientation: orient(plan, sums),
     quality: { flags: findFlags(plan, choices) },
     changes,
@@ -100,47 +106,36 @@ export function assessChoices(plan: Plan, choices: Choices): Assessment {
   };
 }
 
-function resultOf(sums: Sums, scale: PlanScale): ScaleResult {
-  // Field by field: this is made for every scale of every respondent, and a spread takes several times as long.
+// Field by field: this is made for every scale of every respondent, and a spread takes several times as long.
+function traitOf(sums: Sums, scale: FitScale): TraitResult {
   const { low, high, point, answered, items } = rangeOf(sums, scale);
-  return { id: scale.id, name: scale.name, low, high, point, answered, items };
+  const { id, name, standardError, floor: holdAt } = scale;
+  return { id, name, low, high, point, standardError, answered, items, holdAt, holds: holdOf(sums, scale) };
 }
 
-/** Whether an anti-trait is triggered, as far as the answers tell. */
-export function triggered(sums: Sums, scale: PlanAntiTrait): AntiTraitResult["triggered"] {
-  const { low, high } = tallyOf(sums, scale);
-  if (low >= scale.triggerPoints) return "yes";
-  return high < scale.triggerPoints ? "no" : "open";
+function antiTraitOf(sums: Sums, scale: FitScale): AntiTraitResult {
+  const { low, high, point, answered, items } = rangeOf(sums, scale);
+  const { id, name, standardError, floor } = scale;
+  const [triggerAt, holds] = [100 - floor, holdOf(sums, scale)];
+  return { id, name, low, high, point, standardError, answered, items, triggerAt, holds };
 }
 
-function realism(plan: Plan, choices: Choices, sums: Sums): Realism | null {
-  const scale = plan.realism;
-  if (!scale) return null;
-  const missed = scale.items
-    .filter((position) => chosenOption(plan, choices, position)?.points === 0)
-    .map((position) => at(plan.items, position).id);
-  return { ...rangeOf(sums, scale), missed };
-}
-
-function verdictOf(plan: Plan, scored: Score, changes: readonly Change[]): Verdict {
+function verdictOf(plan: Plan, choices: Choices, scored: Score, changes: readonly Change[]): Verdict {
   const { status, low, high, band } = scored;
-  const steps = changes.length > 0 ? Math.min(...changes.map((change) => change.steps)) : null;
-  const traitItems = plan.traits.reduce((sum, { items }) => sum + items.length, 0);
   return {
     status,
     low: BANDS[low],
     high: BANDS[high],
     band: band === null ? null : BANDS[band],
-    cappedBy: cappedBy(plan, scored),
-    stepsToChange: steps,
-    nearEdge: steps !== null && steps * steps <= traitItems,
+    heldBy: heldBy(plan, scored),
+    stepsToChange: changes.length > 0 ? Math.min(...changes.map((change) => change.steps)) : null,
+    nearEdge: isNearEdge(plan, choices, scored),
   };
 }
 
-/** The anti-traits triggered beyond doubt, where the fit alone could still lead above the cap. */
-function cappedBy({ cuts: [, good], antiTraits }: Plan, { fitHigh, sums }: Score): string[] {
+function heldBy({ cuts: [, good], fitScales }: Plan, { fitHigh, sums }: Score): string[] {
   if (fitHigh < good) return [];
-  return antiTraits.filter((scale) => triggered(sums, scale) === "yes").map(({ id }) => id);
+  return fitScales.filter((scale) => holdOf(sums, scale) === "yes").map(({ id }) => id);
 }
 
 function countAnswers({ items }: Plan, choices: Choices): CountedAnswer[] {

@@ -1,25 +1,22 @@
 import { at, cellAt } from "../base/at.ts";
 import { plus, times, type Whole } from "../base/whole.ts";
-import type { AnswerValue, Item } from "../profile/items.ts";
-import type { Plan, PlanAntiTrait } from "../profile/plan.ts";
-import { type Choices, UNKNOWN } from "./answers.ts";
-import { type Climb, fewestSteps, type Move } from "./fewest-steps.ts";
-import { type Direction, type Ladder, ladderOf } from "./ladder.ts";
+import type { AnswerValue } from "../profile/items.ts";
+import type { Plan } from "../profile/plan.ts";
+import type { FitScale } from "../profile/scale.ts";
+import type { Choices } from "./answers.ts";
+import { fewestSteps, type Move, movesOf, type ScaleClimb } from "./fewest-steps.ts";
+import { type Aim, climbsOf, directionOf, laddersOf } from "./ladder.ts";
+import { mostGains } from "./scale-steps.ts";
 import { BANDS, type Band, type BandIndex, emptyScore, type Score, score, UNSURE } from "./score.ts";
-import { tallyOf } from "./tally.ts";
+import { goodPointsOf, type Sums } from "./tally.ts";
 
 /** A smallest set of changed answers that moves the verdict: what would have to be different. */
 export interface Change {
   to: Band;
   /** Steps of one option in order of points, summed over the answers. */
   steps: number;
+  /** Of the scale that is furthest below first (towards a lower verdict: furthest above), then in listed order. */
   answers: { id: string; from: AnswerValue; to: AnswerValue }[];
-}
-
-/** Answers that move, all of one scale kind in one direction. */
-interface Moves {
-  direction: Direction;
-  moves: Move[];
 }
 
 /**
@@ -32,39 +29,46 @@ export function nearestChanges(plan: Plan, choices: Choices, current: Score): Ch
   const down = downward(plan, choices, current);
   const room = emptyScore(plan);
   const changes: Change[] = [];
-  if (up) changes.push(describe(plan, choices, up, (after) => score(plan, after, room).low));
-  if (down) changes.push(describe(plan, choices, down, (after) => score(plan, after, room).high));
+  if (up) changes.push(describe(plan, choices, "better", up, (after) => score(plan, after, room).low));
+  if (down) changes.push(describe(plan, choices, "worse", down, (after) => score(plan, after, room).high));
   return changes;
 }
 
-function upward(plan: Plan, choices: Choices, current: Score): Moves[] | null {
+/** Above `unsure` no scale may hold, so each that does has to rise from its floor, whatever the fit. */
+function upward(plan: Plan, choices: Choices, current: Score): Move[] | null {
   if (current.low === BANDS.length - 1) return null;
   const goal = (current.low + 1) as BandIndex;
-  const missing = minus(cutOf(plan, goal), current.fitLow);
-  const ways = [moveFit(plan, choices, "up", missing)];
-  if (goal > UNSURE) {
-    for (const scale of plan.antiTraits) {
-      const excess = tallyOf(current.sums, scale).high - scale.triggerPoints + 1;
-      ways.push(moveAntiTrait(plan, choices, scale, "down", excess));
-    }
-  }
-  const all = ways.filter((way) => way !== null);
-  return all.length === ways.length ? all : null;
+  const scales = furthestFirst(plan, current.sums, "better").map((scale): ScaleClimb => {
+    const fromFloor = scale.holdPoints + 1 - goodPointsOf(current.sums, scale);
+    const least = goal > UNSURE ? Math.max(0, fromFloor) : 0;
+    return { climbs: climbsOf(plan, choices, scale, "better"), unit: scale.unit, least };
+  });
+  return fewestSteps(scales, minus(cutOf(plan, goal), current.fitLow));
 }
 
-function downward(plan: Plan, choices: Choices, current: Score): Moves[] | null {
+/** The fit may fall below its cut, or one scale to its floor. */
+function downward(plan: Plan, choices: Choices, current: Score): Move[] | null {
   if (current.high === 0) return null;
-  const excess = plus(minus(current.fitHigh, cutOf(plan, current.high)), 1);
-  const ways = [moveFit(plan, choices, "down", excess)];
+  const scales = furthestFirst(plan, current.sums, "worse").map((scale) => ({
+    scale,
+    climbs: climbsOf(plan, choices, scale, "worse"),
+  }));
+  const falls = scales.map(({ scale: { unit }, climbs }): ScaleClimb => ({ climbs, unit, least: 0 }));
+  const ways = [fewestSteps(falls, plus(minus(current.fitHigh, cutOf(plan, current.high)), 1))];
   if (current.high > UNSURE) {
-    for (const scale of plan.antiTraits) {
-      const missing = scale.triggerPoints - tallyOf(current.sums, scale).low;
-      ways.push(moveAntiTrait(plan, choices, scale, "up", missing));
+    for (const { scale, climbs } of scales) {
+      const unknownMax = scale.max - cellAt(current.sums.answeredMax, scale.index);
+      const toFloor = goodPointsOf(current.sums, scale) + unknownMax - scale.holdPoints;
+      const steps = mostGains(climbs).findIndex((gain) => gain >= toFloor);
+      ways.push(steps < 0 ? null : movesOf(climbs, steps, toFloor));
     }
   }
+  const order = scales.map(({ scale }) => scale.index);
   const possible = ways.filter((way) => way !== null);
-  const [first, ...others] = possible;
-  return first ? [others.reduce((best, way) => (isBefore(plan, way, best) ? way : best), first)] : null;
+  return possible.reduce<Move[] | null>(
+    (best, way) => (best && !isBefore(plan, order, way, best) ? best : way),
+    null,
+  );
 }
 
 function cutOf(plan: Plan, band: BandIndex): Whole {
@@ -75,108 +79,49 @@ function minus(a: Whole, b: Whole): Whole {
   return plus(a, times(-1, b));
 }
 
-/** Moves answers of the trait scales until the weighted sum has moved by so much. */
-function moveFit(plan: Plan, choices: Choices, direction: Direction, needed: Whole): Moves | null {
-  if (needed <= 0) return { direction, moves: [] };
-  const moves = fewestSteps(climbsOf(plan, choices, direction, plan.byId, plan.traits), needed);
-  return moves && { direction, moves };
+/** The scales with an answer: those that are furthest from the aim first, compared by their good values. */
+function furthestFirst({ fitScales }: Plan, sums: Sums, aim: Aim): FitScale[] {
+  const valued = fitScales.map((scale) => ({
+    scale,
+    good: goodPointsOf(sums, scale),
+    max: cellAt(sums.answeredMax, scale.index),
+  }));
+  const sign = aim === "better" ? 1 : -1;
+  // A scale without an answer has no value; nothing of it can move, so its place says nothing.
+  const sorted = valued.sort((a, b) => sign * (a.good * (b.max || 1) - b.good * (a.max || 1)));
+  return sorted.map(({ scale }) => scale);
 }
 
-/** Moves answers of one anti-trait until its points have moved by so much. */
-function moveAntiTrait(
-  plan: Plan,
-  choices: Choices,
-  { index, items }: PlanAntiTrait,
-  direction: Direction,
-  needed: number,
-): Moves | null {
-  if (needed <= 0) return { direction, moves: [] };
-  const positions = [...items].sort((a, b) => (at(plan.items, a).id < at(plan.items, b).id ? -1 : 1));
-  const moves = fewestSteps(climbsOf(plan, choices, direction, positions, { [index]: { unit: 1 } }), needed);
-  return moves && { direction, moves };
-}
-
-/**
- * The answers given that may move.
- * @param positions in the order of the ids
- * @param scales by index, what a point of each is worth; answers of others stay
- */
-function climbsOf(
-  plan: Plan,
-  choices: Choices,
-  direction: Direction,
-  positions: readonly number[],
-  scales: Readonly<Record<number, { unit: Whole }>>,
-): Climb[] {
-  const ladders = laddersOf(plan);
-  const found: Climb[] = [];
-  for (const position of positions) {
-    const choice = at(choices, position);
-    const scale = scales[cellAt(plan.table.scales, position)];
-    if (choice === UNKNOWN || !scale) continue;
-    const ladder = at(ladders, position);
-    found.push({ position, way: at(ladder[direction], at(ladder.rungs, choice)), unit: scale.unit });
-  }
-  return found;
-}
-
-const cache = new WeakMap<Plan, readonly Ladder[]>();
-
-function laddersOf(plan: Plan): readonly Ladder[] {
-  let ladders = cache.get(plan);
-  if (!ladders) {
-    ladders = laddersOfItems(plan.items);
-    cache.set(plan, ladders);
-  }
-  return ladders;
-}
-
-/** Most items share the points of their options, and so their ladder. */
-function laddersOfItems(items: readonly Item[]): Ladder[] {
-  const known = new Map<string, Ladder>();
-  return items.map((item) => {
-    const points = item.options.map((option) => option.points);
-    const key = points.join();
-    const ladder = known.get(key) ?? ladderOf(points);
-    known.set(key, ladder);
-    return ladder;
-  });
+/** Fewer steps come first; among equals those with more steps on the earlier scales. */
+function isBefore(plan: Plan, order: readonly number[], a: readonly Move[], b: readonly Move[]): boolean {
+  const difference = stepsOf(a) - stepsOf(b);
+  if (difference !== 0) return difference < 0;
+  const on = (moves: readonly Move[], scale: number) =>
+    stepsOf(moves.filter(({ position }) => cellAt(plan.table.scales, position) === scale));
+  const scale = order.find((index) => on(a, index) !== on(b, index));
+  return scale !== undefined && on(a, scale) > on(b, scale);
 }
 
 function stepsOf(moves: readonly Move[]): number {
   return moves.reduce((sum, { steps }) => sum + steps, 0);
 }
 
-/** Fewer steps come first; among equals the item ids decide. */
-function isBefore(plan: Plan, a: Moves, b: Moves): boolean {
-  const difference = stepsOf(a.moves) - stepsOf(b.moves);
-  if (difference !== 0) return difference < 0;
-  const [first] = a.moves.map(({ position }) => at(plan.items, position).id).sort();
-  const [other] = b.moves.map(({ position }) => at(plan.items, position).id).sort();
-  return first !== undefined && other !== undefined && first < other;
-}
-
 function describe(
   plan: Plan,
   choices: Choices,
-  parts: readonly Moves[],
+  aim: Aim,
+  moves: readonly Move[],
   verdict: (after: Choices) => BandIndex,
 ): Change {
   const after = [...choices];
-  const answers: Change["answers"] = [];
-  for (const { direction, moves } of parts) {
-    for (const { position, steps } of moves) {
-      const { options, rungs } = at(laddersOf(plan), position);
-      const from = at(choices, position);
-      const to = at(options, at(rungs, from) + (direction === "up" ? steps : -steps));
-      after[position] = to;
-      const item = at(plan.items, position);
-      answers.push({ id: item.id, from: at(item.options, from).value, to: at(item.options, to).value });
-    }
-  }
-  return {
-    to: BANDS[verdict(after)],
-    steps: parts.reduce((sum, { moves }) => sum + stepsOf(moves), 0),
-    answers: answers.sort((a, b) => (a.id < b.id ? -1 : 1)),
-  };
+  const answers = moves.map(({ position, steps }) => {
+    const { options, rungs } = at(laddersOf(plan), position);
+    const from = at(choices, position);
+    const scale = at(plan.fitScales, cellAt(plan.table.scales, position));
+    const to = at(options, at(rungs, from) + (directionOf(scale, aim) === "up" ? steps : -steps));
+    after[position] = to;
+    const item = at(plan.items, position);
+    return { id: item.id, from: at(item.options, from).value, to: at(item.options, to).value };
+  });
+  return { to: BANDS[verdict(after)], steps: stepsOf(moves), answers };
 }

@@ -1,7 +1,8 @@
 import { cellAt } from "../base/at.ts";
 import { plus, times, type Whole } from "../base/whole.ts";
 import type { Plan } from "../profile/plan.ts";
-import type { Sums } from "./tally.ts";
+import type { FitScale } from "../profile/scale.ts";
+import { goodPointsOf, type Sums } from "./tally.ts";
 
 /** A fraction in whole numbers, from 0 to 1. */
 export interface Fraction {
@@ -10,33 +11,34 @@ export interface Fraction {
 }
 
 /**
- * The person-mean estimate of the fit: every trait scale's value over its answered items, weighted.
- * @returns null when a trait scale has no answer
+ * The person-mean estimate of the fit: every scale's good value over its answered items, weighted.
+ * @returns null when a scale has no answer
  */
-export function estimateFit({ traits, weights, one }: Plan, { points, answeredMax }: Sums): Fraction | null {
+export function estimateFit({ fitScales, weights, one }: Plan, sums: Sums): Fraction | null {
   let over = times(one, 0);
   let product = one;
-  for (const { index, weight } of traits) {
-    const max = cellAt(answeredMax, index);
+  for (const scale of fitScales) {
+    const max = cellAt(sums.answeredMax, scale.index);
     if (max === 0) return null;
     // over ÷ product + weight × points ÷ max, over one denominator
-    over = plus(times(over, max), times(product, weight * cellAt(points, index)));
+    over = plus(times(over, max), times(product, scale.weight * goodPointsOf(sums, scale)));
     product = times(product, max);
   }
   return { over, under: times(product, weights) };
 }
 
-/** At least half the items of every scale of the verdict are answered: enough for an estimate beside the range. */
-export function isHalfAnswered({ traits, antiTraits }: Plan, { answered }: Sums): boolean {
-  for (const { index, items } of traits) if (2 * cellAt(answered, index) < items.length) return false;
-  for (const { index, items } of antiTraits) if (2 * cellAt(answered, index) < items.length) return false;
+/** At least half the items of every scale of the fit are answered: enough for an estimate beside the range. */
+export function isHalfAnswered({ fitScales }: Plan, { answered }: Sums): boolean {
+  for (const { index, items } of fitScales) if (2 * cellAt(answered, index) < items.length) return false;
   return true;
 }
 
-/** Whether the estimate of any anti-trait triggers it. */
-export function triggersByEstimate({ antiTraits }: Plan, { points, answeredMax }: Sums): boolean {
-  return antiTraits.some(({ index, triggerAt }) => {
-    const max = cellAt(answeredMax, index);
-    return max > 0 && 100 * cellAt(points, index) >= triggerAt * max;
-  });
+/** Whether so many good points, of the most that the answered items could give, hold the verdict. */
+export function isHolding({ floor }: FitScale, goodPoints: number, answeredMax: number): boolean {
+  return answeredMax > 0 && 100 * goodPoints <= floor * answeredMax;
+}
+
+/** Whether a scale holds the verdict by the answers given to it. */
+export function holdsByEstimate(scale: FitScale, sums: Sums): boolean {
+  return isHolding(scale, goodPointsOf(sums, scale), cellAt(sums.answeredMax, scale.index));
 }

@@ -1,12 +1,14 @@
 import { at } from "../base/at.ts";
-import { plus, times, type Whole } from "../base/whole.ts";
-import type { Way } from "./ladder.ts";
+import { ceilRatio, plus, times, type Whole } from "../base/whole.ts";
+import type { Climb } from "./ladder.ts";
+import { mostGains, spread } from "./scale-steps.ts";
 
-/** An answer that may move: the way before it, each point of which gains `unit`. */
-export interface Climb {
-  position: number;
-  way: Way;
+/** The answers of one scale that may move; each point that they gain is worth `unit`. */
+export interface ScaleClimb {
+  climbs: readonly Climb[];
   unit: Whole;
+  /** The points that the scale has to gain in any case. */
+  least: number;
 }
 
 /** How far an answer moves. */
@@ -16,139 +18,102 @@ export interface Move {
 }
 
 /**
- * The fewest steps whose gains together reach `needed`, and among equally many those that gain most; among those the earliest
- * climbs move furthest. Null when all steps together do not reach it.
- *
- * Where no step of a climb gains more than the one before it, the largest steps come first and nothing has to be tried. Only
- * the other climbs, whose small first step may lead to a large one, need a search.
+ * The fewest steps that together gain `needed`, and on each scale its least. Among equally few, as many as possible on the first
+ * scale, then on the second, and so on; on each, spread as `spread` does.
+ * @param scales in the order in which they should move
+ * @returns null when all steps together do not gain it
  */
-export function fewestSteps(climbs: readonly Climb[], needed: Whole): Move[] | null {
-  if (needed <= 0) return [];
-  const stretches = stretchesOf(climbs);
-  const gains = gainsAlong(stretches, needed);
-  const isEnough = at(gains, gains.length - 1) >= needed;
-  const rugged = climbs.filter(({ way }) => !way.isSmooth);
-  if (rugged.length === 0) return isEnough ? take(stretches, gains.length - 1) : null;
-  const search = searchRugged(rugged, isEnough ? gains.length - 1 : Number.POSITIVE_INFINITY);
-  const [first, ...others] = cheapest(search.best, gains, needed).map(({ ruggedSteps, smoothSteps }) => [
-    ...search.retrace(ruggedSteps),
-    ...take(stretches, smoothSteps),
-  ]);
-  return first ? others.reduce((best, next) => (isEarlier(climbs, next, best) ? next : best), first) : null;
+export function fewestSteps(scales: readonly ScaleClimb[], needed: Whole): Move[] | null {
+  const ways = scales.map(wayOf);
+  if (ways.some(({ gains }) => gains.length === 0)) return null;
+  const bound = greedySteps(ways, needed);
+  if (bound === null) return null;
+  const rests = restsOf(ways, bound);
+  const gainFrom = (index: number, steps: number): Whole => {
+    const gains = at(rests, index);
+    return at(gains, Math.min(steps, gains.length - 1));
+  };
+  let left = at(rests, 0).findIndex((gain) => gain >= needed);
+  let owed = needed;
+  return ways.flatMap(({ climbs, unit, start, gains, least }, index) => {
+    const isEnough = (extra: number) =>
+      plus(times(unit, at(gains, extra)), gainFrom(index + 1, left - extra)) >= owed;
+    let extra = Math.min(left, gains.length - 1);
+    while (!isEnough(extra)) extra -= 1;
+    left -= extra;
+    const missing = plus(owed, times(-1, gainFrom(index + 1, left)));
+    const points = missing > 0 ? Math.max(least, ceilRatio(missing, unit)) : least;
+    const moves = movesOf(climbs, start + extra, points);
+    owed = plus(owed, times(-1, times(unit, gainedBy(climbs, moves))));
+    return moves;
+  });
 }
 
-/** Steps of one answer that gain the same each. */
-interface Stretch {
-  position: number;
-  gain: Whole;
-  count: number;
+/** A scale beyond the steps that it has to make in any case. */
+interface ScaleWay extends ScaleClimb {
+  /** The steps that it has to make in any case. */
+  start: number;
+  /** By number of steps beyond those: the most points gained in all. Empty when its least cannot be gained. */
+  gains: readonly number[];
 }
 
-/** The stretches of the smooth climbs, the largest gain first. */
-function stretchesOf(climbs: readonly Climb[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const { position, way, unit } of climbs) {
-    if (!way.isSmooth) continue;
-    for (const { gap, count } of way.runs) stretches.push({ position, gain: times(unit, gap), count });
-  }
-  return stretches.sort((a, b) => (a.gain === b.gain ? 0 : a.gain < b.gain ? 1 : -1));
+function wayOf(scale: ScaleClimb): ScaleWay {
+  const gains = mostGains(scale.climbs);
+  const start = gains.findIndex((gain) => gain >= scale.least);
+  return { ...scale, start, gains: start < 0 ? [] : gains.slice(start) };
 }
 
-/** What n steps along the stretches gain, up to the first that gain so much or to the end. */
-function gainsAlong(stretches: readonly Stretch[], needed: Whole): Whole[] {
-  let gained: Whole = 0;
-  const gains: Whole[] = [gained];
-  for (const { gain, count } of stretches) {
-    for (let left = count; left > 0; left -= 1) {
-      if (gained >= needed) return gains;
-      gained = plus(gained, gain);
-      gains.push(gained);
+/** How many steps it takes to gain enough when each is the best one next; null when all are not enough. */
+function greedySteps(ways: readonly ScaleWay[], needed: Whole): number | null {
+  const taken = ways.map(() => 0);
+  let gained = ways.reduce<Whole>((sum, { unit, gains }) => plus(sum, times(unit, at(gains, 0))), 0);
+  let steps = 0;
+  for (; gained < needed; steps += 1) {
+    let best: { index: number; gain: Whole } | null = null;
+    for (const [index, { unit, gains }] of ways.entries()) {
+      const here = at(taken, index);
+      if (here + 1 >= gains.length) continue;
+      const gain = times(unit, at(gains, here + 1) - at(gains, here));
+      if (!best || gain > best.gain) best = { index, gain };
     }
+    if (!best) return null;
+    taken[best.index] = at(taken, best.index) + 1;
+    gained = plus(gained, best.gain);
   }
-  return gains;
+  return steps;
 }
 
-/** A way to gain enough. */
-interface Mix {
-  ruggedSteps: number;
-  smoothSteps: number;
-  gain: Whole;
-}
-
-/** The ways to mix rugged and smooth steps that are fewest, and of those the ones that gain most. */
-function cheapest(rugged: readonly Whole[], smooth: readonly Whole[], needed: Whole): Mix[] {
-  let best: Mix[] = [];
-  for (const [ruggedSteps, gained] of rugged.entries()) {
-    const smoothSteps = smooth.findIndex((gain) => plus(gained, gain) >= needed);
-    if (smoothSteps < 0) continue;
-    const mix = { ruggedSteps, smoothSteps, gain: plus(gained, at(smooth, smoothSteps)) };
-    const [other = mix] = best;
-    const difference = ruggedSteps + smoothSteps - other.ruggedSteps - other.smoothSteps;
-    if (difference < 0 || (difference === 0 && mix.gain > other.gain)) best = [mix];
-    else if (difference === 0 && mix.gain === other.gain) best.push(mix);
-  }
-  return best;
-}
-
-function take(stretches: readonly Stretch[], steps: number): Move[] {
-  const taken = new Map<number, number>();
-  let left = steps;
-  for (const { position, count } of stretches) {
-    if (left === 0) break;
-    const here = Math.min(left, count);
-    taken.set(position, (taken.get(position) ?? 0) + here);
-    left -= here;
-  }
-  return [...taken].map(([position, steps]) => ({ position, steps }));
-}
-
-/** Whether of two sets of moves the first leaves the last climb on which they differ less far. */
-function isEarlier(climbs: readonly Climb[], first: readonly Move[], second: readonly Move[]): boolean {
-  const [a, b] = [first, second].map(
-    (moves) => new Map(moves.map(({ position, steps }) => [position, steps])),
-  );
-  const differs = climbs.findLast(({ position }) => a?.get(position) !== b?.get(position));
-  return differs !== undefined && (a?.get(differs.position) ?? 0) < (b?.get(differs.position) ?? 0);
-}
-
-interface Search {
-  /** By number of steps: the most that they gain. */
-  best: readonly Whole[];
-  retrace: (steps: number) => Move[];
-}
-
-/** Dynamic programming: the largest gain of exactly k steps on these climbs, for every k up to `most`. */
-function searchRugged(climbs: readonly Climb[], most: number): Search {
-  let best: Whole[] = [0];
-  const taken: Uint8Array[] = [];
-  for (const { way, unit } of climbs) {
-    const gains = [0, ...way.gains].map((gain) => times(unit, gain));
-    const length = Math.min(best.length + way.gains.length, most + 1);
-    const row = new Uint8Array(length);
-    const next: Whole[] = [];
-    for (let k = 0; k < length; k += 1) {
+/** By scale, then by number of steps up to `most`: the most that the scales from there on gain together. */
+function restsOf(ways: readonly ScaleWay[], most: number): Whole[][] {
+  const rests: Whole[][] = [[0]];
+  for (const { unit, gains } of [...ways].reverse()) {
+    const rest = at(rests, 0);
+    const length = Math.min(most + 1, gains.length + rest.length - 1);
+    const best: Whole[] = [];
+    for (let steps = 0; steps < length; steps += 1) {
       let largest: Whole = -1;
-      for (let steps = Math.max(0, k - best.length + 1); steps <= k && steps < gains.length; steps += 1) {
-        const gain = plus(at(best, k - steps), at(gains, steps));
-        if (gain <= largest) continue;
-        largest = gain;
-        row[k] = steps;
+      const from = Math.max(0, steps - rest.length + 1);
+      for (let own = from; own <= steps && own < gains.length; own += 1) {
+        const gain = plus(times(unit, at(gains, own)), at(rest, steps - own));
+        if (gain > largest) largest = gain;
       }
-      next.push(largest);
+      best.push(largest);
     }
-    best = next;
-    taken.push(row);
+    rests.unshift(best);
   }
-  return { best, retrace: (steps) => retrace(climbs, taken, steps) };
+  return rests;
 }
 
-function retrace(climbs: readonly Climb[], taken: readonly Uint8Array[], total: number): Move[] {
-  const moves: Move[] = [];
-  let left = total;
-  for (let index = climbs.length - 1; index >= 0; index -= 1) {
-    const steps = at(taken, index)[left] ?? 0;
-    if (steps > 0) moves.unshift({ position: at(climbs, index).position, steps });
-    left -= steps;
-  }
-  return moves;
+/** So many steps of one scale, spread over its answers. */
+export function movesOf(climbs: readonly Climb[], steps: number, needed: number): Move[] {
+  if (steps === 0) return [];
+  const taken = spread(climbs, steps, needed);
+  return climbs.flatMap(({ position }, index) =>
+    at(taken, index) > 0 ? [{ position, steps: at(taken, index) }] : [],
+  );
+}
+
+function gainedBy(climbs: readonly Climb[], moves: readonly Move[]): number {
+  const gains = new Map(climbs.map(({ position, way }) => [position, way.gains]));
+  return moves.reduce((sum, { position, steps }) => sum + (gains.get(position)?.[steps - 1] ?? 0), 0);
 }

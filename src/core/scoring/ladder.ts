@@ -1,4 +1,8 @@
 import { at } from "../base/at.ts";
+import type { Item } from "../profile/items.ts";
+import type { Plan } from "../profile/plan.ts";
+import type { FitScale } from "../profile/scale.ts";
+import { type Choices, UNKNOWN } from "./answers.ts";
 
 /** Steps in a row that gain the same: `gap` points each. */
 interface Run {
@@ -54,4 +58,57 @@ function wayThrough(levels: readonly number[]): Way {
     gains: others.map((level) => Math.abs(level - start)),
     isSmooth: runs.every(({ gap }, index) => index === 0 || gap < at(runs, index - 1).gap),
   };
+}
+
+const cache = new WeakMap<Plan, readonly Ladder[]>();
+
+/** The ladders of a plan's items, by position. */
+export function laddersOf(plan: Plan): readonly Ladder[] {
+  let ladders = cache.get(plan);
+  if (!ladders) {
+    ladders = laddersOfItems(plan.items);
+    cache.set(plan, ladders);
+  }
+  return ladders;
+}
+
+/** Most items share the points of their options, and so their ladder. */
+function laddersOfItems(items: readonly Item[]): Ladder[] {
+  const known = new Map<string, Ladder>();
+  return items.map((item) => {
+    const points = item.options.map((option) => option.points);
+    const key = points.join();
+    const ladder = known.get(key) ?? ladderOf(points);
+    known.set(key, ladder);
+    return ladder;
+  });
+}
+
+/** An answer that may move, and the way before it. */
+export interface Climb {
+  position: number;
+  way: Way;
+}
+
+/** Towards a better value of the scale, or a worse one. */
+export type Aim = "better" | "worse";
+
+/** The direction in which a scale's own points run towards an aim. */
+export function directionOf({ kind }: FitScale, aim: Aim): Direction {
+  return (kind === "antiTrait") === (aim === "better") ? "down" : "up";
+}
+
+/** The answers given to a scale that can move towards an aim, in listed order. */
+export function climbsOf(plan: Plan, choices: Choices, scale: FitScale, aim: Aim): Climb[] {
+  const ladders = laddersOf(plan);
+  const direction = directionOf(scale, aim);
+  const found: Climb[] = [];
+  for (const position of scale.items) {
+    const choice = at(choices, position);
+    if (choice === UNKNOWN) continue;
+    const ladder = at(ladders, position);
+    const way = at(ladder[direction], at(ladder.rungs, choice));
+    if (way.gains.length > 0) found.push({ position, way });
+  }
+  return found;
 }

@@ -1,12 +1,14 @@
 import { cellAt } from "../base/at.ts";
 import { plus, ratio, times, type Whole } from "../base/whole.ts";
-import { CUTS, type Plan } from "../profile/plan.ts";
+import type { Plan } from "../profile/plan.ts";
+import type { FitScale } from "../profile/scale.ts";
+import { CUTS } from "../profile/weights.ts";
 import type { Choices } from "./answers.ts";
-import { estimateFit, type Fraction, isHalfAnswered, triggersByEstimate } from "./estimate.ts";
+import { estimateFit, type Fraction, holdsByEstimate, isHalfAnswered } from "./estimate.ts";
 import type { Range } from "./range.ts";
-import { emptySums, type Sums, sumUp } from "./tally.ts";
+import { emptySums, goodPointsOf, type Sums, sumUp } from "./tally.ts";
 
-/** The bands of the verdict, worst first: < 40, < 60, < 80, and from 80 of 100. */
+/** The bands of the verdict, worst first: < 50, < 65, < 80, and from 80 of 100. */
 export const BANDS = ["low", "unsure", "good", "strong"] as const;
 export type Band = (typeof BANDS)[number];
 
@@ -20,9 +22,11 @@ export type Status = "certain" | "provisional" | "insufficient";
 /** All that a verdict is made of. Every decision stands in whole numbers; only `fit` is there to be shown. */
 export interface Score {
   sums: Sums;
-  /** The weighted sum of the trait scales' points, of `plan.total`, with every unknown answered worst and best. */
+  /** The weighted sum of the good points, of `plan.total`, with every unknown answered worst and best. */
   fitLow: Whole;
   fitHigh: Whole;
+  /** The same of the answered items alone; null while a scale has no answer. */
+  estimate: Fraction | null;
   /** The verdict with every unknown answered worst, and best. */
   low: BandIndex;
   high: BandIndex;
@@ -38,6 +42,7 @@ export function emptyScore(plan: Plan): Score {
     sums: emptySums(plan),
     fitLow: 0,
     fitHigh: 0,
+    estimate: null,
     low: 0,
     high: 0,
     status: "insufficient",
@@ -55,47 +60,60 @@ export function score(plan: Plan, choices: Choices, score: Score = emptyScore(pl
   const { sums } = score;
   sumUp(plan, choices, sums);
   weighFit(plan, score);
-  const { isSure, isPossible } = triggers(plan, sums);
-  score.low = capped(bandOf(plan, score.fitLow), isPossible);
-  score.high = capped(bandOf(plan, score.fitHigh), isSure);
-  const estimate = estimateFit(plan, sums);
-  conclude(plan, score, estimate);
-  const { fit } = score;
+  const { isSure, isPossible } = holds(plan, sums);
+  score.low = held(bandOf(plan, score.fitLow), isPossible);
+  score.high = held(bandOf(plan, score.fitHigh), isSure);
+  score.estimate = estimateFit(plan, sums);
+  conclude(plan, score);
+  const { fit, estimate } = score;
   fit.low = percent(score.fitLow, plan.total);
   fit.high = percent(score.fitHigh, plan.total);
   fit.point = estimate && percent(estimate.over, estimate.under);
   return score;
 }
 
-function weighFit({ traits }: Plan, score: Score): void {
-  const { points, answeredMax } = score.sums;
+function weighFit({ fitScales }: Plan, score: Score): void {
+  const { sums } = score;
   score.fitLow = 0;
   score.fitHigh = 0;
-  for (const { index, unit, max } of traits) {
-    const sum = cellAt(points, index);
-    score.fitLow = plus(score.fitLow, times(unit, sum));
-    score.fitHigh = plus(score.fitHigh, times(unit, sum + max - cellAt(answeredMax, index)));
+  for (const scale of fitScales) {
+    const { index, unit, max } = scale;
+    const good = goodPointsOf(sums, scale);
+    score.fitLow = plus(score.fitLow, times(unit, good));
+    score.fitHigh = plus(score.fitHigh, times(unit, good + max - cellAt(sums.answeredMax, index)));
   }
 }
 
-/** Whether any anti-trait is triggered: beyond doubt, and possibly. */
-function triggers({ antiTraits }: Plan, sums: Sums): { isSure: boolean; isPossible: boolean } {
+/** Whether any scale holds the verdict: beyond doubt, and possibly. */
+function holds({ fitScales }: Plan, sums: Sums): { isSure: boolean; isPossible: boolean } {
   let [isSure, isPossible] = [false, false];
-  for (const { index, max, triggerPoints } of antiTraits) {
-    const points = cellAt(sums.points, index);
-    isSure ||= points >= triggerPoints;
-    isPossible ||= points + max - cellAt(sums.answeredMax, index) >= triggerPoints;
+  for (const scale of fitScales) {
+    const found = holdOf(sums, scale);
+    isSure ||= found === "yes";
+    isPossible ||= found !== "no";
   }
   return { isSure, isPossible };
 }
 
-function conclude(plan: Plan, score: Score, estimate: Fraction | null): void {
-  if (score.low === score.high) {
+/** Whether a scale holds the verdict, whatever the unknown answers are; `open` while they decide it. */
+export type Hold = "yes" | "no" | "open";
+
+/** Whether a scale's good value is at or below its floor, as far as the answers tell. */
+export function holdOf(sums: Sums, scale: FitScale): Hold {
+  const good = goodPointsOf(sums, scale);
+  if (good + scale.max - cellAt(sums.answeredMax, scale.index) <= scale.holdPoints) return "yes";
+  return good > scale.holdPoints ? "no" : "open";
+}
+
+function conclude(plan: Plan, score: Score): void {
+  const { low, high, estimate, sums } = score;
+  if (low === high) {
     score.status = "certain";
-    score.band = score.low;
-  } else if (isHalfAnswered(plan, score.sums)) {
+    score.band = low;
+  } else if (isHalfAnswered(plan, sums)) {
+    const isHeld = plan.fitScales.some((scale) => holdsByEstimate(scale, sums));
     score.status = "provisional";
-    score.band = estimate && capped(bandOfFraction(estimate), triggersByEstimate(plan, score.sums));
+    score.band = estimate && held(bandOfFraction(estimate), isHeld);
   } else {
     score.status = "insufficient";
     score.band = null;
@@ -113,9 +131,9 @@ function bandOfFraction({ over, under }: Fraction): BandIndex {
   return CUTS.filter((cut) => times(100, over) >= times(cut, under)).length as BandIndex;
 }
 
-/** A band under the cap of a triggered anti-trait. */
-export function capped(band: BandIndex, isTriggered: boolean): BandIndex {
-  return isTriggered && band > UNSURE ? UNSURE : band;
+/** A band where a scale may hold the verdict. */
+function held(band: BandIndex, isHeld: boolean): BandIndex {
+  return isHeld && band > UNSURE ? UNSURE : band;
 }
 
 function percent(points: Whole, of: Whole): number {

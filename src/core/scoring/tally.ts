@@ -1,5 +1,6 @@
 import { at, cellAt } from "../base/at.ts";
-import type { Plan, PlanScale } from "../profile/plan.ts";
+import type { Plan } from "../profile/plan.ts";
+import type { FitScale, PlanScale } from "../profile/scale.ts";
 import { type Choices, UNKNOWN } from "./answers.ts";
 import type { Coverage, Range } from "./range.ts";
 
@@ -32,6 +33,12 @@ export function sumUp({ table, scales }: Plan, choices: Choices, sums: Sums): vo
     sums.answered[index] = answered;
     sums.answeredMax[index] = answeredMax;
   }
+}
+
+/** The good points of a scale's answered items: in the direction that speaks for the role. */
+export function goodPointsOf({ points, answeredMax }: Sums, { kind, index }: FitScale): number {
+  const own = cellAt(points, index);
+  return kind === "antiTrait" ? cellAt(answeredMax, index) - own : own;
 }
 
 /** The points of one scale: with every unknown answered worst and best, and of the answered items alone. */

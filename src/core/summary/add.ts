@@ -1,6 +1,7 @@
 import { at, cellAt } from "../base/at.ts";
 import { shortened } from "../base/shortened.ts";
-import type { Plan, PlanScale } from "../profile/plan.ts";
+import type { Plan } from "../profile/plan.ts";
+import type { PlanScale } from "../profile/scale.ts";
 import { type Choices, chosenOption, UNKNOWN } from "../scoring/answers.ts";
 import { triggered } from "../scoring/assess.ts";
 import { orient } from "../scoring/orientation.ts";

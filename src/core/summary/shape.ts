@@ -1,6 +1,7 @@
 import type { Item } from "../profile/items.ts";
-import { type Plan, type PlanScale, planOf } from "../profile/plan.ts";
+import { type Plan, planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
+import type { PlanScale } from "../profile/scale.ts";
 import type { AntiTraitResult, Range, Status } from "../scoring/assess.ts";
 import type { Leaning } from "../scoring/orientation.ts";
 import type { QualityFlag } from "../scoring/quality.ts";

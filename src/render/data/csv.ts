@@ -1,5 +1,6 @@
 import { at, cellAt } from "../../core/base/at.ts";
-import type { Plan, PlanScale } from "../../core/profile/plan.ts";
+import type { Plan } from "../../core/profile/plan.ts";
+import type { PlanScale } from "../../core/profile/scale.ts";
 import type { Report } from "../../core/report/build.ts";
 import type { Choices } from "../../core/scoring/answers.ts";
 import type { Range } from "../../core/scoring/range.ts";

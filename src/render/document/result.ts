@@ -1,4 +1,4 @@
-import { CUTS } from "../../core/profile/plan.ts";
+import { CUTS } from "../../core/profile/weights.ts";
 import type {
   AnsweredItem,
   AntiTraitEntry,

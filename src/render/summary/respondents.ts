@@ -1,5 +1,5 @@
 import { at } from "../../core/base/at.ts";
-import { CUTS } from "../../core/profile/plan.ts";
+import { CUTS } from "../../core/profile/weights.ts";
 import { BANDS } from "../../core/scoring/score.ts";
 import type { Summary, SummaryRow } from "../../core/summary/shape.ts";
 import { summary as words } from "../../text/summary.ts";

@@ -1,5 +1,5 @@
 import { at } from "../../core/base/at.ts";
-import { CUTS } from "../../core/profile/plan.ts";
+import { CUTS } from "../../core/profile/weights.ts";
 import { BINS, type Distribution, type Summary } from "../../core/summary/shape.ts";
 import { counted, share } from "../../text/numbers.ts";
 import { summary as words } from "../../text/summary.ts";

@@ -20,9 +20,9 @@ export const brief = {
     `Paling mendukung: ${name} (${rangeText(low, high)})`,
   weakest: (name: string, { low, high }: Range): string =>
     `Paling bisa dilatih: ${name} (${rangeText(low, high)})`,
-  antiTraits(antiTraits: readonly Pick<AntiTraitResult, "name" | "triggered">[]): string {
-    const names = (triggered: AntiTraitResult["triggered"]) =>
-      antiTraits.flatMap((one) => (one.triggered === triggered ? [one.name] : [])).join(", ");
+  antiTraits(antiTraits: readonly Pick<AntiTraitResult, "name" | "holds">[]): string {
+    const names = (holds: AntiTraitResult["holds"]) =>
+      antiTraits.flatMap((one) => (one.holds === holds ? [one.name] : [])).join(", ");
     if (names("yes") !== "") return `Tanda bahaya: ${names("yes")}`;
     return names("open") === "" ? "Tanda bahaya: tidak ada" : "Tanda bahaya: belum jelas";
   },

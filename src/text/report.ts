@@ -54,14 +54,14 @@ export const report = {
   title: (role: string): string => `Laporan kecocokan: ${role}`,
   respondent: (id: string): string => `Peserta: ${id}`,
 
-  verdict({ role, verdict, cappedBy }: HeadlineSection): string {
+  verdict({ role, verdict, heldBy }: HeadlineSection): string {
     const { status, band, low, high } = verdict;
     if (band === null) {
       const span = low === high ? bandNames[low] : `"${bandNames[low]}" sampai "${bandNames[high]}"`;
       return `Jawabanmu belum cukup untuk menyebut satu hasil tentang ${role}. Yang masih mungkin: ${span}.`;
     }
-    if (band === "unsure" && cappedBy.length > 0) {
-      return `Banyak jawabanmu pas dengan ${role}, tetapi hasilnya kami tahan di "belum jelas" karena ada tanda bahaya: ${cappedBy.join(", ")}.`;
+    if (band === "unsure" && heldBy.length > 0) {
+      return `Banyak jawabanmu pas dengan ${role}, tetapi hasilnya kami tahan di "belum jelas" karena ada tanda bahaya: ${heldBy.join(", ")}.`;
     }
     const sentence = CERTAIN[band](role);
     return status === "provisional"
@@ -103,7 +103,7 @@ export const report = {
       "Bagian penuh: pasti. Bagian tipis atau bergaris: masih mungkin, tergantung pertanyaan yang belum dijawab.";
     return hasPoint ? `${parts} Garis tegak: perkiraan.` : parts;
   },
-  cuts: "Batas: 40 belum jelas, 60 cocok, 80 sangat cocok.",
+  cuts: "Batas: 50 belum jelas, 65 cocok, 80 sangat cocok.",
   answered: (answered: number, items: number): string => `${answered} dari ${items} dijawab`,
   incomplete: (answered: number, items: number): string =>
     answered === items ? "" : report.answered(answered, items),
@@ -117,12 +117,12 @@ export const report = {
 
   antiIntro:
     "Di sini nilai tinggi membuat pekerjaan ini terasa berat. Tanda bahaya menahan hasil, bukan menggugurkan.",
-  triggered({ triggered, triggerAt }: Pick<AntiTraitEntry, "triggered" | "triggerAt">): string {
-    if (triggered === "yes") return `Menyala: mencapai batas ${triggerAt}.`;
-    if (triggered === "no") return `Tidak menyala: di bawah batas ${triggerAt}.`;
+  holds({ holds, triggerAt }: Pick<AntiTraitEntry, "holds" | "triggerAt">): string {
+    if (holds === "yes") return `Menahan hasil: mencapai batas ${triggerAt}.`;
+    if (holds === "no") return `Tidak menahan hasil: di bawah batas ${triggerAt}.`;
     return `Belum jelas: batasnya ${triggerAt}.`;
   },
-  triggeredBy: "Jawaban yang mendorongnya",
+  drivenBy: "Jawaban yang mendorongnya",
 
   changes({ status, changes, nearEdge, stepsToChange }: ChangesSection): string {
     if (status !== "certain")
@@ -175,7 +175,7 @@ export const report = {
   flags: {
     "long-string":
       "Setengah atau lebih penilaianmu berturut-turut memakai pilihan yang sama. Coba baca ulang bagian ini:",
-    "contradictory-pairs": "Beberapa jawabanmu tampak saling berlawanan. Mau dilihat lagi?",
+    inconsistent: "Jawabanmu pada hal yang sama saling berjauhan. Coba baca ulang bagian ini:",
     "low-variance": "Hampir semua penilaianmu memakai pilihan yang sama, jadi hasilnya kurang bicara.",
   } satisfies Record<QualityFlag["code"], string>,
   more: (count: number): string => `… dan ${count} lagi.`,

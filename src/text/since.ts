@@ -21,7 +21,7 @@ export const since = {
     label: "Nilai",
     before: "Dulu",
     after: "Sekarang",
-    step: "Satu langkah",
+    step: "Goyangan biasa",
     moved: "Gerak",
   },
   scale: (kind: ScaleMovement["kind"], name: string): string => {
@@ -34,7 +34,7 @@ export const since = {
     steady: "tetap",
     unclear: "belum bisa dibandingkan",
   } satisfies Record<Movement, string>,
-  note: "Beda satu langkah jawaban belum kami sebut perubahan: orang yang menjawab dua kali dalam sehari pun bisa berbeda segitu.",
+  note: "Beda dalam goyangan biasa belum kami sebut perubahan: orang yang menjawab dua kali tanpa berubah pun bisa berbeda segitu.",
   answersChanged: (count: number): string =>
     count === 0 ? "Tidak ada jawaban yang berubah." : `${count} jawaban berubah:`,
 } as const;

@@ -101,7 +101,7 @@ export const summary = {
     `Pada ${of(flagged, respondents)} peserta ada pola yang patut ditanyakan. Ini tidak mengubah hasil, dan bukan tuduhan.`,
   flags: {
     "long-string": "Pilihan yang sama berturut-turut, setengah penilaian atau lebih",
-    "contradictory-pairs": "Beberapa jawaban tampak saling berlawanan",
+    inconsistent: "Jawaban pada hal yang sama saling berjauhan",
     "low-variance": "Hampir semua penilaian memakai pilihan yang sama",
   } satisfies Record<QualityFlag["code"], string>,
   patterns: "Pola yang ditemukan",

@@ -1,7 +1,7 @@
 import { at, lookUp } from "../base/at.ts";
 import { planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
-import type { AntiTraitResult, Assessment, ScaleResult } from "../scoring/assess.ts";
+import type { AntiTraitResult, Assessment, TraitResult } from "../scoring/assess.ts";
 import { type Answered, shareOf } from "./answered.ts";
 import type { AnsweredItem, AntiTraitsSection, NextStepsSection, ScalesSection } from "./sections.ts";
 
@@ -48,13 +48,13 @@ export function antiTraitsSection(
     antiTraits: assessment.antiTraits.map((result, index) => ({
       ...result,
       description: at(antiTraits, index).description,
-      triggeredBy: triggeredBy(result, answered.ofScale(result.id)),
+      drivenBy: drivenBy(result, answered.ofScale(result.id)),
     })),
   };
 }
 
-function triggeredBy({ triggered, triggerAt }: AntiTraitResult, answers: AnsweredItem[]): AnsweredItem[] {
-  if (triggered === "no") return [];
+function drivenBy({ holds, triggerAt }: AntiTraitResult, answers: AnsweredItem[]): AnsweredItem[] {
+  if (holds === "no") return [];
   return answers.filter(({ item, points }) => points !== null && 100 * points >= triggerAt * item.max);
 }
 
@@ -73,6 +73,6 @@ export function nextStepsSection(profile: Profile, assessment: Assessment): Next
   return { kind: "nextSteps", steps: steps.filter(({ tips }) => tips.length > 0).slice(0, MOST_STEPS) };
 }
 
-function value({ point, low }: ScaleResult): number {
+function value({ point, low }: TraitResult): number {
   return point ?? low;
 }

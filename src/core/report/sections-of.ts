@@ -70,16 +70,24 @@ function isEmpty(section: Section): boolean {
   }
 }
 
-function headlineSection({ profile, verdict, fit, coverage, antiTraits }: Report): HeadlineSection {
-  const cappedBy = antiTraits.filter(({ id }) => verdict.cappedBy.includes(id)).map(({ name }) => name);
-  return { kind: "headline", role: profile.role, verdict, fit, coverage, cappedBy };
+function headlineSection(report: Report): HeadlineSection {
+  const { profile, verdict, fit, coverage, traits, antiTraits } = report;
+  const held = [...traits, ...antiTraits].filter(({ id }) => verdict.heldBy.includes(id));
+  return {
+    kind: "headline",
+    role: profile.role,
+    verdict,
+    fit,
+    coverage,
+    heldBy: held.map(({ name }) => name),
+  };
 }
 
 function sinceSection({ progress, verdict, fit }: Report, answered: Answered): SinceSection | null {
   if (!progress) return null;
-  const { before, scales, answers } = progress;
+  const { before, fit: movedFit, scales, answers } = progress;
   const changed = answers.map(({ id, ...change }) => ({ item: answered.item(id).item, ...change }));
-  return { kind: "since", before, after: { verdict, fit }, scales, answers: changed };
+  return { kind: "since", before, fit: movedFit, after: { verdict, fit }, scales, answers: changed };
 }
 
 function changesSection({ verdict, changes }: Report, answered: Answered): ChangesSection {

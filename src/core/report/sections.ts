@@ -1,6 +1,14 @@
 import type { AnswerValue, Item } from "../profile/items.ts";
 import type { Source } from "../profile/profile.ts";
-import type { AntiTraitResult, Coverage, Range, Realism, ScaleResult, Verdict } from "../scoring/assess.ts";
+import type {
+  AntiTraitResult,
+  Assessment,
+  Coverage,
+  Range,
+  Realism,
+  TraitResult,
+  Verdict,
+} from "../scoring/assess.ts";
 import type { Movements } from "../scoring/compare.ts";
 import type { Leaning } from "../scoring/orientation.ts";
 import type { QualityFlag } from "../scoring/quality.ts";
@@ -19,13 +27,13 @@ export interface HeadlineSection {
   kind: "headline";
   role: string;
   verdict: Verdict;
-  fit: Range;
+  fit: Assessment["fit"];
   coverage: Coverage;
-  /** The names of the anti-traits that hold the verdict down. */
-  cappedBy: string[];
+  /** The names of the scales that hold the verdict. */
+  heldBy: string[];
 }
 
-export interface ScaleEntry extends ScaleResult {
+export interface ScaleEntry extends TraitResult {
   description: string | null;
   weight: number;
   /** At most two answers that count most for the person, and at most two that count least. */
@@ -37,6 +45,7 @@ export interface ScaleEntry extends ScaleResult {
 export interface SinceSection {
   kind: "since";
   before: Movements["before"];
+  fit: Movements["fit"];
   after: { verdict: Verdict; fit: Range };
   scales: Movements["scales"];
   answers: Movements["answers"];
@@ -50,8 +59,8 @@ export interface ScalesSection {
 
 export interface AntiTraitEntry extends AntiTraitResult {
   description: string | null;
-  /** The answers that count at least `triggerAt` of their maximum, while the anti-trait is triggered or may be. */
-  triggeredBy: AnsweredItem[];
+  /** The answers that count at least `triggerAt` of their maximum, while it holds the verdict or may. */
+  drivenBy: AnsweredItem[];
 }
 
 export interface AntiTraitsSection {

@@ -12,22 +12,19 @@ const BandName = v.picklist(BANDS);
 const range = { low: Percent, high: Percent, point: v.nullable(Percent) };
 const bipolarRange = { low: Bipolar, high: Bipolar, point: v.nullable(Bipolar) };
 const coverage = { answered: Count, items: Count };
-const scale = { id: v.string(), name: v.string(), ...range, ...coverage };
+const NonNegative = v.pipe(v.number(), v.minValue(0));
+const YesNoOpen = v.picklist(["yes", "no", "open"]);
+const wobbling = { standardError: NonNegative };
+const scale = { id: v.string(), name: v.string(), ...range, ...wobbling, ...coverage, holds: YesNoOpen };
 
 const VerdictSchema = v.strictObject({
   status: v.picklist(["certain", "provisional", "insufficient"]),
   low: BandName,
   high: BandName,
   band: v.nullable(BandName),
-  cappedBy: v.array(v.string()),
+  heldBy: v.array(v.string()),
   stepsToChange: v.nullable(Count),
   nearEdge: v.boolean(),
-});
-
-const AntiTraitSchema = v.strictObject({
-  ...scale,
-  triggerAt: Percent,
-  triggered: v.picklist(["yes", "no", "open"]),
 });
 
 const OrientationSchema = v.strictObject({
@@ -38,8 +35,15 @@ const OrientationSchema = v.strictObject({
   leaning: v.picklist(["this", "other", "open"]),
 });
 
+const RealismSchema = v.strictObject({
+  ...range,
+  ...coverage,
+  missed: v.array(v.string()),
+  claims: v.array(v.strictObject({ id: v.string(), held: YesNoOpen })),
+});
+
 const FlagSchema = v.strictObject({
-  code: v.picklist(["long-string", "contradictory-pairs", "low-variance"]),
+  code: v.picklist(["long-string", "inconsistent", "low-variance"]),
   items: v.array(v.string()),
 });
 
@@ -57,8 +61,11 @@ const CountedAnswerSchema = v.strictObject({
   max: Count,
 });
 
+const movement = { wobble: NonNegative, moved: v.picklist(["up", "down", "steady", "unclear"]) };
+
 const MovementsSchema = v.strictObject({
   before: v.strictObject({ verdict: VerdictSchema, fit: v.strictObject(range) }),
+  fit: v.strictObject(movement),
   scales: v.array(
     v.strictObject({
       id: v.string(),
@@ -66,8 +73,7 @@ const MovementsSchema = v.strictObject({
       kind: v.picklist(["trait", "antiTrait", "realism", "orientation"]),
       before: v.strictObject(bipolarRange),
       after: v.strictObject(bipolarRange),
-      step: Percent,
-      moved: v.picklist(["up", "down", "steady", "unclear"]),
+      ...movement,
     }),
   ),
   answers: v.array(
@@ -86,10 +92,10 @@ const ReportSchema: v.GenericSchema<unknown, Report> = v.strictObject({
   respondent: v.nullable(v.string()),
   coverage: v.strictObject(coverage),
   verdict: VerdictSchema,
-  fit: v.strictObject(range),
-  traits: v.array(v.strictObject(scale)),
-  antiTraits: v.array(AntiTraitSchema),
-  realism: v.nullable(v.strictObject({ ...range, ...coverage, missed: v.array(v.string()) })),
+  fit: v.strictObject({ ...range, ...wobbling }),
+  traits: v.array(v.strictObject({ ...scale, holdAt: Percent })),
+  antiTraits: v.array(v.strictObject({ ...scale, triggerAt: Percent })),
+  realism: v.nullable(RealismSchema),
   orientation: v.nullable(OrientationSchema),
   quality: v.strictObject({ flags: v.array(FlagSchema) }),
   changes: v.array(ChangeSchema),

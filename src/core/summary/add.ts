@@ -1,14 +1,20 @@
 import { at, cellAt } from "../base/at.ts";
 import { shortened } from "../base/shortened.ts";
 import type { Plan } from "../profile/plan.ts";
-import type { PlanScale } from "../profile/scale.ts";
+import type { FitScale, PlanScale } from "../profile/scale.ts";
 import { type Choices, chosenOption, UNKNOWN } from "../scoring/answers.ts";
-import { triggered } from "../scoring/assess.ts";
 import { orient } from "../scoring/orientation.ts";
 import { findFlags } from "../scoring/quality.ts";
-import { BANDS, emptyScore, type Score, score } from "../scoring/score.ts";
+import { BANDS, emptyScore, holdOf, type Score, score } from "../scoring/score.ts";
 import type { Sums } from "../scoring/tally.ts";
-import { BINS, type Distribution, MOST_ROWS, type Summary, type SummaryRow } from "./shape.ts";
+import {
+  BINS,
+  type Distribution,
+  type FitScaleSummary,
+  MOST_ROWS,
+  type Summary,
+  type SummaryRow,
+} from "./shape.ts";
 
 /** One respondent whose answers were read. */
 export interface Respondent {
@@ -37,12 +43,8 @@ export function addToSummary(summary: Summary, plan: Plan, { respondent, choices
   const { sums } = scored;
   summary.respondents += 1;
   addVerdict(summary, scored);
-  for (const [index, scale] of plan.traits.entries()) addScale(at(summary.traits, index), sums, scale);
-  for (const [index, scale] of plan.antiTraits.entries()) {
-    const antiTrait = at(summary.antiTraits, index);
-    addScale(antiTrait, sums, scale);
-    antiTrait[triggered(sums, scale)] += 1;
-  }
+  addFitScales(summary.traits, sums, plan.traits);
+  addFitScales(summary.antiTraits, sums, plan.antiTraits);
   if (summary.realism && plan.realism) addScale(summary.realism, sums, plan.realism);
   const orientation = orient(plan, sums);
   if (summary.leaning && orientation) summary.leaning[orientation.leaning] += 1;
@@ -72,7 +74,15 @@ function addScale(distribution: Distribution, sums: Sums, scale: PlanScale): voi
   addPoint(distribution, pointOf(sums, scale), cellAt(sums.answeredMax, scale.index) === scale.max);
 }
 
-/** Bins have the width of a tenth; a point on the edge of two belongs to the upper one, as a cut does. */
+function addFitScales(counted: FitScaleSummary[], sums: Sums, scales: readonly FitScale[]): void {
+  for (const [index, scale] of scales.entries()) {
+    const summary = at(counted, index);
+    addScale(summary, sums, scale);
+    summary[holdOf(sums, scale)] += 1;
+  }
+}
+
+/** Bins have equal widths; a point on the edge of two belongs to the upper one, as a cut does. */
 function addPoint(distribution: Distribution, point: number | null, isSure: boolean): void {
   if (point === null) {
     distribution.unknown += 1;

@@ -1,10 +1,9 @@
 import { at, lookUp } from "../base/at.ts";
 import { type Problem, problem } from "../base/problem.ts";
 import {
-  type AntiTraitSummary,
   type Distribution,
+  type FitScaleSummary,
   MOST_ROWS,
-  type ScaleSummary,
   type Summary,
   type SummaryRow,
 } from "./shape.ts";
@@ -49,7 +48,7 @@ export function mergeSummaries(first: Summary, second: Summary): Summary {
     },
     fit: mergePoints(first.fit, second.fit),
     traits: byId(first.traits, second.traits, mergeScales),
-    antiTraits: byId(first.antiTraits, second.antiTraits, mergeAntiTraits),
+    antiTraits: byId(first.antiTraits, second.antiTraits, mergeScales),
     realism: first.realism && second.realism && mergePoints(first.realism, second.realism),
     statements: byId(first.statements, second.statements, sums),
     leaning: first.leaning && second.leaning && sums(first.leaning, second.leaning),
@@ -82,14 +81,10 @@ function mergePoints(first: Distribution, second: Distribution): Distribution {
   };
 }
 
-function mergeScales(first: ScaleSummary, second: ScaleSummary): ScaleSummary {
-  return { ...first, ...mergePoints(first, second) };
-}
-
-function mergeAntiTraits(first: AntiTraitSummary, second: AntiTraitSummary): AntiTraitSummary {
+function mergeScales<T extends FitScaleSummary>(first: T, second: T): T {
   const { yes, no, open } = second;
-  const triggered = { yes: first.yes + yes, no: first.no + no, open: first.open + open };
-  return { ...first, ...mergePoints(first, second), ...triggered };
+  const holds = { yes: first.yes + yes, no: first.no + no, open: first.open + open };
+  return { ...first, ...mergePoints(first, second), ...holds };
 }
 
 function byId<T extends { id: string }>(

@@ -23,7 +23,7 @@ function addsUp(summary: Summary): boolean {
   const wholes = [
     total([...Object.values(certain), ...Object.values(provisional), insufficient]),
     ...[fit, ...traits, ...antiTraits, ...(realism ? [realism] : [])].map(pointsOf),
-    ...antiTraits.map(({ yes, no, open }) => yes + no + open),
+    ...[...traits, ...antiTraits].map(({ yes, no, open }) => yes + no + open),
     ...statements.map(({ missed, undecided, known, unknown }) => missed + undecided + known + unknown),
     ...(leaning ? [leaning.this + leaning.other + leaning.open] : []),
   ];

@@ -10,6 +10,7 @@ const BandName = v.picklist(BANDS);
 
 const distribution = { sure: Bins, estimated: Bins, unknown: Count };
 const scale = { id: v.string(), name: v.string(), ...distribution };
+const holds = { yes: Count, no: Count, open: Count };
 const BandCountsSchema = v.strictObject({ low: Count, unsure: Count, good: Count, strong: Count });
 
 const RowSchema = v.strictObject({
@@ -37,8 +38,8 @@ export const SummarySchema: v.GenericSchema<unknown, Summary> = v.strictObject({
     insufficient: Count,
   }),
   fit: v.strictObject(distribution),
-  traits: v.array(v.strictObject(scale)),
-  antiTraits: v.array(v.strictObject({ ...scale, triggerAt: Percent, yes: Count, no: Count, open: Count })),
+  traits: v.array(v.strictObject({ ...scale, ...holds, holdAt: Percent })),
+  antiTraits: v.array(v.strictObject({ ...scale, ...holds, triggerAt: Percent })),
   realism: v.nullable(v.strictObject(distribution)),
   statements: v.array(
     v.strictObject({
@@ -55,7 +56,7 @@ export const SummarySchema: v.GenericSchema<unknown, Summary> = v.strictObject({
   leaning: v.nullable(v.strictObject({ role: v.string(), this: Count, other: Count, open: Count })),
   quality: v.strictObject({
     flagged: Count,
-    flags: v.strictObject({ "long-string": Count, "contradictory-pairs": Count, "low-variance": Count }),
+    flags: v.strictObject({ "long-string": Count, inconsistent: Count, "low-variance": Count }),
   }),
   items: v.array(v.strictObject({ id: v.string(), texts: v.array(v.string()), skipped: Count })),
   rows: v.pipe(v.array(RowSchema), v.maxLength(MOST_ROWS)),

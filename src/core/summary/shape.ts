@@ -1,8 +1,8 @@
 import type { Item } from "../profile/items.ts";
 import { type Plan, planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
-import type { PlanScale } from "../profile/scale.ts";
-import type { AntiTraitResult, Range, Status } from "../scoring/assess.ts";
+import type { FitScale } from "../profile/scale.ts";
+import type { Hold, Range, Status } from "../scoring/assess.ts";
 import type { Leaning } from "../scoring/orientation.ts";
 import type { QualityFlag } from "../scoring/quality.ts";
 import type { Band } from "../scoring/score.ts";
@@ -10,8 +10,8 @@ import type { Band } from "../scoring/score.ts";
 /** The version of the JSON summary's shape. */
 export const SUMMARY_VERSION = 1;
 
-/** Bins of a distribution: ten of ten points each, the last with 100. The cuts of the bands lie between two of them. */
-export const BINS = 10;
+/** Bins of a distribution: of five points each, the last with 100. The cuts of the bands lie between two of them. */
+export const BINS = 20;
 
 /** So many respondents get a row of their own; the others are counted. It keeps a summary small, however many there are. */
 export const MOST_ROWS = 200;
@@ -31,7 +31,14 @@ export interface ScaleSummary extends Distribution {
   name: string;
 }
 
-export interface AntiTraitSummary extends ScaleSummary, Record<AntiTraitResult["triggered"], number> {
+/** A scale of the fit, and for how many it holds the verdict. */
+export interface FitScaleSummary extends ScaleSummary, Record<Hold, number> {}
+
+export interface TraitSummary extends FitScaleSummary {
+  holdAt: number;
+}
+
+export interface AntiTraitSummary extends FitScaleSummary {
   triggerAt: number;
 }
 
@@ -85,7 +92,7 @@ export interface Summary {
   /** `insufficient` has no band to name. */
   verdicts: { certain: BandCounts; provisional: BandCounts; insufficient: number };
   fit: Distribution;
-  traits: ScaleSummary[];
+  traits: TraitSummary[];
   antiTraits: AntiTraitSummary[];
   realism: Distribution | null;
   statements: StatementSummary[];
@@ -108,18 +115,12 @@ export function emptySummary(profile: Profile): Summary {
     complete: 0,
     verdicts: { certain: noBands(), provisional: noBands(), insufficient: 0 },
     fit: noPoints(),
-    traits: plan.traits.map(emptyScale),
-    antiTraits: plan.antiTraits.map((scale) => ({
-      ...emptyScale(scale),
-      triggerAt: scale.triggerAt,
-      yes: 0,
-      no: 0,
-      open: 0,
-    })),
+    traits: plan.traits.map((scale) => ({ ...emptyFitScale(scale), holdAt: scale.floor })),
+    antiTraits: plan.antiTraits.map((scale) => ({ ...emptyFitScale(scale), triggerAt: 100 - scale.floor })),
     realism: plan.realism && noPoints(),
     statements: statementsOf(plan),
     leaning: plan.orientation && { role: plan.orientation.name, this: 0, other: 0, open: 0 },
-    quality: { flagged: 0, flags: { "long-string": 0, "contradictory-pairs": 0, "low-variance": 0 } },
+    quality: { flagged: 0, flags: { "long-string": 0, inconsistent: 0, "low-variance": 0 } },
     items: plan.items.map((item) => ({ id: item.id, texts: textsOf(item), skipped: 0 })),
     rows: [],
   };
@@ -133,8 +134,8 @@ function noPoints(): Distribution {
   return { sure: new Array(BINS).fill(0), estimated: new Array(BINS).fill(0), unknown: 0 };
 }
 
-function emptyScale({ id, name }: PlanScale): ScaleSummary {
-  return { id, name, ...noPoints() };
+function emptyFitScale({ id, name }: FitScale): FitScaleSummary {
+  return { id, name, ...noPoints(), yes: 0, no: 0, open: 0 };
 }
 
 function textsOf(item: Item): string[] {

@@ -8,6 +8,7 @@ import type {
   ScaleEntry,
   ScalesSection,
 } from "../../core/report/sections.ts";
+import type { Verdict } from "../../core/scoring/assess.ts";
 import type { Range } from "../../core/scoring/range.ts";
 import { itemText, optionLabel } from "../../text/items.ts";
 import { report as words } from "../../text/report.ts";
@@ -35,7 +36,7 @@ export function quote({ item, answer }: AnsweredItem): string {
 }
 
 /** The fit with its estimate where the status offers one; with fewer answers it would pretend to know. */
-export function shownFit({ fit, verdict }: Pick<HeadlineSection, "fit" | "verdict">): Range {
+export function shownFit({ fit, verdict }: { fit: Range; verdict: Verdict }): Range {
   return verdict.status === "insufficient" ? { ...fit, point: null } : fit;
 }
 
@@ -83,10 +84,10 @@ export function antiTraitsBlocks({ antiTraits }: AntiTraitsSection): Block[] {
 }
 
 function antiTraitBar(entry: AntiTraitEntry): Bar {
-  const { name, description, triggerAt, triggeredBy, answered, items } = entry;
+  const { name, description, triggerAt, drivenBy, answered, items } = entry;
   const counted = words.incomplete(answered, items);
-  const about = [description, words.triggered(entry), counted].flatMap(sentence).join(" ");
-  const notes = named(words.triggeredBy, triggeredBy);
+  const about = [description, words.holds(entry), counted].flatMap(sentence).join(" ");
+  const notes = named(words.drivenBy, drivenBy);
   return barOf(name, entry, { about, notes, marks: [triggerAt], answered: words.ofAll(answered, items) });
 }
 

@@ -27,14 +27,14 @@ function resultOf(result: SinceSection["before"]): string {
   return words.result({ ...result, fit: shownFit(result) });
 }
 
-function movementOf({ name, kind, before, after, step, moved }: SinceSection["scales"][number]): Movement {
+function movementOf({ name, kind, before, after, wobble, moved }: SinceSection["scales"][number]): Movement {
   const tone = moved === "up" || moved === "down" ? "moved" : moved;
   return {
     label: words.scale(kind, name),
     least: kind === "orientation" ? -100 : 0,
     before: { ...before, value: words.measured(before) },
     after: { ...after, value: words.measured(after) },
-    step: decimal(step),
+    step: decimal(wobble),
     moved: { tone, label: words.moved[moved] },
   };
 }

@@ -27,6 +27,7 @@ export const summaryDescriptions: Descriptions = {
   unknown: "Berapa peserta tanpa nilai.",
   traits: "Sebaran setiap sifat yang membantu.",
   antiTraits: "Sebaran setiap sifat yang bisa memberatkan.",
+  holdAt: "Sampai nilai ini hasil tertahan.",
   triggerAt: "Dari nilai ini hasil tertahan.",
   yes: "Berapa peserta yang sampai di sana.",
   no: "Berapa peserta yang tidak sampai.",
@@ -52,7 +53,7 @@ export const summaryDescriptions: Descriptions = {
   flagged: "Berapa peserta dengan pola yang janggal.",
   flags: "Berapa peserta untuk setiap pola.",
   "long-string": "Jawaban yang sama berturut-turut.",
-  "contradictory-pairs": "Jawaban yang berlawanan.",
+  inconsistent: "Jawaban yang tidak sejalan.",
   "low-variance": "Jawaban yang hampir semuanya sama.",
 
   items: "Setiap pertanyaan.",

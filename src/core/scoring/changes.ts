@@ -4,9 +4,9 @@ import type { AnswerValue } from "../profile/items.ts";
 import type { Plan } from "../profile/plan.ts";
 import type { FitScale } from "../profile/scale.ts";
 import type { Choices } from "./answers.ts";
-import { fewestSteps, type Move, movesOf, type ScaleClimb } from "./fewest-steps.ts";
+import { fewestSteps, type ScaleClimb } from "./fewest-steps.ts";
 import { type Aim, climbsOf, directionOf, laddersOf } from "./ladder.ts";
-import { mostGains } from "./scale-steps.ts";
+import { type Move, mostGains, spread } from "./scale-steps.ts";
 import { BANDS, type Band, type BandIndex, emptyScore, type Score, score, UNSURE } from "./score.ts";
 import { goodPointsOf, type Sums } from "./tally.ts";
 
@@ -41,7 +41,7 @@ function upward(plan: Plan, choices: Choices, current: Score): Move[] | null {
   const scales = furthestFirst(plan, current.sums, "better").map((scale): ScaleClimb => {
     const fromFloor = scale.holdPoints + 1 - goodPointsOf(current.sums, scale);
     const least = goal > UNSURE ? Math.max(0, fromFloor) : 0;
-    return { climbs: climbsOf(plan, choices, scale, "better"), unit: scale.unit, least };
+    return { ...climbing(plan, choices, scale, "better"), least };
   });
   return fewestSteps(scales, minus(cutOf(plan, goal), current.fitLow));
 }
@@ -49,26 +49,39 @@ function upward(plan: Plan, choices: Choices, current: Score): Move[] | null {
 /** The fit may fall below its cut, or one scale to its floor. */
 function downward(plan: Plan, choices: Choices, current: Score): Move[] | null {
   if (current.high === 0) return null;
-  const scales = furthestFirst(plan, current.sums, "worse").map((scale) => ({
-    scale,
-    climbs: climbsOf(plan, choices, scale, "worse"),
-  }));
-  const falls = scales.map(({ scale: { unit }, climbs }): ScaleClimb => ({ climbs, unit, least: 0 }));
-  const ways = [fewestSteps(falls, plus(minus(current.fitHigh, cutOf(plan, current.high)), 1))];
-  if (current.high > UNSURE) {
-    for (const { scale, climbs } of scales) {
-      const unknownMax = scale.max - cellAt(current.sums.answeredMax, scale.index);
-      const toFloor = goodPointsOf(current.sums, scale) + unknownMax - scale.holdPoints;
-      const steps = mostGains(climbs).findIndex((gain) => gain >= toFloor);
-      ways.push(steps < 0 ? null : movesOf(climbs, steps, toFloor));
-    }
-  }
-  const order = scales.map(({ scale }) => scale.index);
-  const possible = ways.filter((way) => way !== null);
-  return possible.reduce<Move[] | null>(
+  const scales = furthestFirst(plan, current.sums, "worse");
+  const falls = scales.map((scale) => climbing(plan, choices, scale, "worse"));
+  const fall = fewestSteps(falls, plus(minus(current.fitHigh, cutOf(plan, current.high)), 1));
+  const drops = current.high > UNSURE ? dropsToFloor(scales, falls, current.sums) : [];
+  const fewest = Math.min(
+    ...drops.map(({ steps }) => steps),
+    fall ? stepsOf(fall) : Number.POSITIVE_INFINITY,
+  );
+  const ways = drops
+    .filter(({ steps }) => steps === fewest)
+    .map(({ climbs, steps, points }) => spread(climbs, steps, points).moves);
+  if (fall && stepsOf(fall) === fewest) ways.unshift(fall);
+  const order = scales.map(({ index }) => index);
+  return ways.reduce<Move[] | null>(
     (best, way) => (best && !isBefore(plan, order, way, best) ? best : way),
     null,
   );
+}
+
+/** For each scale that can: the fewest steps with which it holds the verdict, and the good points that it has to lose. */
+function dropsToFloor(scales: readonly FitScale[], falls: readonly ScaleClimb[], sums: Sums) {
+  return falls.flatMap(({ climbs, gains }, index) => {
+    const scale = at(scales, index);
+    const unknownMax = scale.max - cellAt(sums.answeredMax, scale.index);
+    const points = goodPointsOf(sums, scale) + unknownMax - scale.holdPoints;
+    const steps = gains.findIndex((gain) => gain >= points);
+    return steps < 0 ? [] : [{ climbs, steps, points }];
+  });
+}
+
+function climbing(plan: Plan, choices: Choices, scale: FitScale, aim: Aim): ScaleClimb {
+  const climbs = climbsOf(plan, choices, scale, aim);
+  return { climbs, gains: mostGains(climbs), unit: scale.unit, least: 0 };
 }
 
 function cutOf(plan: Plan, band: BandIndex): Whole {
@@ -92,10 +105,8 @@ function furthestFirst({ fitScales }: Plan, sums: Sums, aim: Aim): FitScale[] {
   return sorted.map(({ scale }) => scale);
 }
 
-/** Fewer steps come first; among equals those with more steps on the earlier scales. */
+/** Of two ways with equally many steps, the one that takes more of them on the earlier scales comes first. */
 function isBefore(plan: Plan, order: readonly number[], a: readonly Move[], b: readonly Move[]): boolean {
-  const difference = stepsOf(a) - stepsOf(b);
-  if (difference !== 0) return difference < 0;
   const on = (moves: readonly Move[], scale: number) =>
     stepsOf(moves.filter(({ position }) => cellAt(plan.table.scales, position) === scale));
   const scale = order.find((index) => on(a, index) !== on(b, index));

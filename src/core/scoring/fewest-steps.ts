@@ -1,20 +1,16 @@
 import { at } from "../base/at.ts";
 import { ceilRatio, plus, times, type Whole } from "../base/whole.ts";
 import type { Climb } from "./ladder.ts";
-import { mostGains, spread } from "./scale-steps.ts";
+import { type Move, spread } from "./scale-steps.ts";
 
 /** The answers of one scale that may move; each point that they gain is worth `unit`. */
 export interface ScaleClimb {
   climbs: readonly Climb[];
+  /** By number of steps: the most points that they gain, as `mostGains` finds them. */
+  gains: readonly number[];
   unit: Whole;
   /** The points that the scale has to gain in any case. */
   least: number;
-}
-
-/** How far an answer moves. */
-export interface Move {
-  position: number;
-  steps: number;
 }
 
 /**
@@ -24,46 +20,54 @@ export interface Move {
  * @returns null when all steps together do not gain it
  */
 export function fewestSteps(scales: readonly ScaleClimb[], needed: Whole): Move[] | null {
-  const ways = scales.map(wayOf);
-  if (ways.some(({ gains }) => gains.length === 0)) return null;
-  const bound = greedySteps(ways, needed);
-  if (bound === null) return null;
+  const ways = waysOf(scales);
+  const bound = ways && greedySteps(ways, needed);
+  if (!ways || bound === null) return null;
   const rests = restsOf(ways, bound);
-  const gainFrom = (index: number, steps: number): Whole => {
-    const gains = at(rests, index);
-    return at(gains, Math.min(steps, gains.length - 1));
-  };
   let left = at(rests, 0).findIndex((gain) => gain >= needed);
   let owed = needed;
-  return ways.flatMap(({ climbs, unit, start, gains, least }, index) => {
-    const isEnough = (extra: number) =>
-      plus(times(unit, at(gains, extra)), gainFrom(index + 1, left - extra)) >= owed;
+  const moves: Move[] = [];
+  for (const [index, { climbs, unit, start, gains, least }] of ways.entries()) {
+    const others = at(rests, index + 1);
     let extra = Math.min(left, gains.length - 1);
-    while (!isEnough(extra)) extra -= 1;
+    while (plus(times(unit, at(gains, extra)), gainOf(others, left - extra)) < owed) extra -= 1;
     left -= extra;
-    const missing = plus(owed, times(-1, gainFrom(index + 1, left)));
+    if (start + extra === 0) continue;
+    const missing = plus(owed, times(-1, gainOf(others, left)));
     const points = missing > 0 ? Math.max(least, ceilRatio(missing, unit)) : least;
-    const moves = movesOf(climbs, start + extra, points);
-    owed = plus(owed, times(-1, times(unit, gainedBy(climbs, moves))));
-    return moves;
-  });
+    const found = spread(climbs, start + extra, points);
+    owed = plus(owed, times(-1, times(unit, found.gained)));
+    moves.push(...found.moves);
+  }
+  return moves;
+}
+
+/** What so many steps gain at most; where there are fewer, those. */
+function gainOf(gains: readonly Whole[], steps: number): Whole {
+  return at(gains, Math.min(steps, gains.length - 1));
 }
 
 /** A scale beyond the steps that it has to make in any case. */
 interface ScaleWay extends ScaleClimb {
   /** The steps that it has to make in any case. */
   start: number;
-  /** By number of steps beyond those: the most points gained in all. Empty when its least cannot be gained. */
+  /** By number of steps beyond those: the most points gained in all. */
   gains: readonly number[];
 }
 
-function wayOf(scale: ScaleClimb): ScaleWay {
-  const gains = mostGains(scale.climbs);
-  const start = gains.findIndex((gain) => gain >= scale.least);
-  return { ...scale, start, gains: start < 0 ? [] : gains.slice(start) };
+/** Null when a scale cannot gain its least. */
+function waysOf(scales: readonly ScaleClimb[]): ScaleWay[] | null {
+  const ways: ScaleWay[] = [];
+  for (const scale of scales) {
+    const { least, climbs, unit, gains } = scale;
+    const start = gains.findIndex((gain) => gain >= least);
+    if (start < 0) return null;
+    ways.push({ climbs, unit, least, start, gains: start === 0 ? gains : gains.slice(start) });
+  }
+  return ways;
 }
 
-/** How many steps it takes to gain enough when each is the best one next; null when all are not enough. */
+/** How many steps it takes to gain enough when each is the best one next: at least the fewest. Null when all are not enough. */
 function greedySteps(ways: readonly ScaleWay[], needed: Whole): number | null {
   const taken = ways.map(() => 0);
   let gained = ways.reduce<Whole>((sum, { unit, gains }) => plus(sum, times(unit, at(gains, 0))), 0);
@@ -102,18 +106,4 @@ function restsOf(ways: readonly ScaleWay[], most: number): Whole[][] {
     rests.unshift(best);
   }
   return rests;
-}
-
-/** So many steps of one scale, spread over its answers. */
-export function movesOf(climbs: readonly Climb[], steps: number, needed: number): Move[] {
-  if (steps === 0) return [];
-  const taken = spread(climbs, steps, needed);
-  return climbs.flatMap(({ position }, index) =>
-    at(taken, index) > 0 ? [{ position, steps: at(taken, index) }] : [],
-  );
-}
-
-function gainedBy(climbs: readonly Climb[], moves: readonly Move[]): number {
-  const gains = new Map(climbs.map(({ position, way }) => [position, way.gains]));
-  return moves.reduce((sum, { position, steps }) => sum + (gains.get(position)?.[steps - 1] ?? 0), 0);
 }

@@ -81,20 +81,18 @@ const RANGE = 2520;
  * the model's README.
  */
 function inconsistent(plan: Plan, choices: Choices, byScale: Ratings["byScale"]): QualityFlag | null {
-  const scales = byScale
-    .map((positions) => positions.filter((position) => at(choices, position) !== UNKNOWN))
-    .filter(({ length }) => length >= LEAST_OF_SCALE);
-  const measured = scales.map((positions) => ({ positions, spread: spreadOf(plan, choices, positions) }));
+  const spreads: number[] = [];
+  const showing: number[] = [];
+  for (const ratings of byScale) {
+    const positions = ratings.filter((position) => at(choices, position) !== UNKNOWN);
+    if (positions.length < LEAST_OF_SCALE) continue;
+    const spread = spreadOf(plan, choices, positions);
+    spreads.push(spread);
+    if (spread > MOST_SPREAD) showing.push(...positions);
+  }
   // Added up from the smallest on: a sum of doubles must not hang on the order in the YAML.
-  const spreads = measured.map(({ spread }) => spread).sort((a, b) => a - b);
-  const sum = spreads.reduce((total, spread) => total + spread, 0);
-  if (scales.length === 0 || sum <= MOST_SPREAD * scales.length) return null;
-  const showing = measured.filter(({ spread }) => spread > MOST_SPREAD);
-  return flag(
-    plan,
-    "inconsistent",
-    showing.flatMap(({ positions }) => positions),
-  );
+  const sum = spreads.sort((a, b) => a - b).reduce((total, spread) => total + spread, 0);
+  return sum > MOST_SPREAD * spreads.length ? flag(plan, "inconsistent", showing) : null;
 }
 
 /** The standard deviation (n − 1) of keyed answers, as a share of their range. */

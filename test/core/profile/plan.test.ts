@@ -12,11 +12,10 @@ test("a plan is made once a profile", () => {
 
 test("a plan knows every item by position and id", SLOW, () => {
   holds(profiles(), (profile) => {
-    const { items, positions, byId } = planOf(profile);
+    const { items, positions } = planOf(profile);
     const ids = items.map(({ id }) => id);
     expect(ids.map((id) => positions.get(id))).toEqual([...ids.keys()]);
     expect(positions.size).toBe(ids.length);
-    expect(byId.map((position) => ids[position])).toEqual([...ids].sort());
   });
 });
 
@@ -35,7 +34,7 @@ test("every item belongs to exactly one scale", SLOW, () => {
 });
 
 test("the scales stand in the order of the report, interest among the traits", () => {
-  const { scales, traits, antiTraits, realism, orientation } = planOf(everyKind());
+  const { scales, traits, antiTraits, fitScales, realism, orientation } = planOf(everyKind());
   expect(scales.map(({ kind, id }) => [kind, id])).toEqual([
     ["trait", "duties"],
     ["trait", "empati"],
@@ -44,7 +43,8 @@ test("the scales stand in the order of the report, interest among the traits", (
     ["realism", "realism"],
     ["orientation", "orientation"],
   ]);
-  expect([...traits, ...antiTraits, realism, orientation]).toEqual(scales);
+  expect([...traits, ...antiTraits]).toEqual(fitScales);
+  expect([...fitScales, realism, orientation]).toEqual(scales);
 });
 
 test("a scale without a point to gain is none", () => {
@@ -55,14 +55,14 @@ test("a scale without a point to gain is none", () => {
 
 test("the best weighted sum is the total, whatever the maxima and weights", SLOW, () => {
   holds(profiles(), (profile) => {
-    const { traits, total, weights, cuts } = planOf(profile);
-    const best = traits.reduce((sum, { unit, max }) => sum + BigInt(unit) * BigInt(max), 0n);
+    const { fitScales, total, weights, cuts } = planOf(profile);
+    const best = fitScales.reduce((sum, { unit, max }) => sum + BigInt(unit) * BigInt(max), 0n);
     expect(best).toBe(BigInt(total));
-    expect(weights).toBe(traits.reduce((sum, { weight }) => sum + weight, 0));
-    for (const { unit, weight, max } of traits) {
+    expect(weights).toBe(fitScales.reduce((sum, { weight }) => sum + weight, 0));
+    for (const { unit, weight, max } of fitScales) {
       expect(BigInt(unit) * BigInt(max) * BigInt(weights)).toBe(BigInt(weight) * BigInt(total));
     }
-    for (const [index, percent] of [40n, 60n, 80n].entries()) {
+    for (const [index, percent] of [50n, 65n, 80n].entries()) {
       const cut = BigInt(at(cuts, index));
       expect(100n * cut >= percent * BigInt(total) && 100n * (cut - 1n) < percent * BigInt(total)).toBe(true);
     }
@@ -70,22 +70,76 @@ test("the best weighted sum is the total, whatever the maxima and weights", SLOW
 });
 
 test.each([
-  [75, 4, 3],
-  [75, 8, 6],
+  [75, 4, 1],
+  [75, 8, 2],
   [50, 4, 2],
-  [51, 4, 3],
-  [1, 4, 1],
-  [100, 4, 4],
-  [33, 100, 33],
-  [7, 100, 7],
+  [51, 4, 1],
+  [1, 4, 3],
+  [100, 4, 0],
+  [33, 100, 67],
+  [7, 100, 93],
+  [29, 100, 71],
+  [57, 100, 43],
+])(
+  "an anti-trait that holds from %d on, of a most of %d points, holds with %d good points",
+  (triggerAt, max, holdPoints) => {
+    const profile = testProfile({
+      traits: [{ id: "a", name: "A", items: [rating("a-1")] }],
+      antiTraits: [{ id: "b", name: "B", triggerAt, weight: 3, items: [situation("b-1", [0, max])] }],
+    });
+    expect(planOf(profile).antiTraits).toMatchObject([{ floor: 100 - triggerAt, holdPoints, weight: 3 }]);
+  },
+);
+
+test.each([
+  [25, 4, 1],
+  [25, 7, 1],
+  [0, 4, 0],
+  [99, 100, 99],
   [29, 100, 29],
-  [57, 100, 57],
-])("a trigger at %d of a most of %d points needs %d", (triggerAt, max, points) => {
-  const profile = testProfile({
-    traits: [{ id: "a", name: "A", items: [rating("a-1")] }],
-    antiTraits: [{ id: "b", name: "B", triggerAt, items: [situation("b-1", [0, max])] }],
-  });
-  expect(planOf(profile).antiTraits).toMatchObject([{ triggerAt, triggerPoints: points, opposes: null }]);
+])("a trait that holds up to %d, of a most of %d points, holds with %d", (holdAt, max, holdPoints) => {
+  const traits = [{ id: "a", name: "A", holdAt, items: [situation("a-1", [0, max])] }];
+  expect(planOf(testProfile({ traits })).traits).toMatchObject([{ floor: holdAt, holdPoints }]);
+});
+
+test("what the profile leaves out: traits hold at 25, interest at 40, anti-traits at 75, weights are 1", () => {
+  const { fitScales } = planOf(
+    testProfile({
+      duties: [{ id: "t-1", text: "Tugas", interest: { id: "m-1", text: "Mau?" } }],
+      interest: { name: "Minat", responses: "ya-tidak" },
+      traits: [{ id: "a", name: "A", items: [rating("a-1")] }],
+      antiTraits: [{ id: "b", name: "B", items: [rating("b-1")] }],
+    }),
+  );
+  expect(fitScales.map(({ id, floor, weight }) => [id, floor, weight])).toEqual([
+    ["duties", 40, 1],
+    ["a", 25, 1],
+    ["b", 25, 1],
+  ]);
+});
+
+test("the standard error of n items is 22.5 ÷ √n, and the fit's that of a weighted mean", () => {
+  const items = (scale: string, count: number) =>
+    Array.from({ length: count }, (_, index) => rating(`${scale}-${index + 1}`));
+  const plan = planOf(
+    testProfile({
+      traits: [{ id: "a", name: "A", weight: 3, items: items("a", 9) }],
+      antiTraits: [{ id: "b", name: "B", items: items("b", 4) }],
+      comparison: { role: "Lain", items: [{ id: "k-1", this: "ini", other: "itu" }] },
+    }),
+  );
+  // 22.5 ÷ 3, 22.5 ÷ 2, and twice 22.5 on the way from −100 to 100.
+  expect(plan.scales.map(({ standardError }) => standardError)).toEqual([7.5, 11.25, 45]);
+  // √((3 × 7.5)² + 11.25²) ÷ 4, squared 632.8125 ÷ 16.
+  expect(plan.standardError).toBeCloseTo(Math.sqrt(632.8125 / 16), 12);
+  expect(Number(plan.wobble.over) / Number(plan.wobble.under)).toBeCloseTo(632.8125 / 16, 12);
+});
+
+test("twenty-five items alone have a standard error of 4.5", () => {
+  const items = Array.from({ length: 25 }, (_, index) => rating(`a-${index + 1}`));
+  const { standardError, wobble } = planOf(testProfile({ traits: [{ id: "a", name: "A", items }] }));
+  expect(standardError).toBe(4.5);
+  expect(wobble.over * 4n).toBe(wobble.under * 81n);
 });
 
 test("sums past 2^53 are bigints throughout", () => {

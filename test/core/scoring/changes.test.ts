@@ -1,166 +1,177 @@
 import { expect, test } from "vitest";
 import { planOf } from "../../../src/core/profile/plan.ts";
-import type { Profile } from "../../../src/core/profile/profile.ts";
+import type { AntiTrait, Profile, Trait } from "../../../src/core/profile/profile.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
 import type { KnownAnswers } from "../arbitrary.ts";
 import { rating, situation, testProfile } from "../fixtures.ts";
 import { at } from "../helpers.ts";
 
-/** A trait of ratings `a-1` …, named so that their sorted order is the listed one up to nine. */
-function rated(count: number, more: Partial<Profile> = {}): Profile {
-  const items = Array.from({ length: count }, (_, index) => rating(`a-${index + 1}`));
-  return testProfile({ traits: [{ id: "a", name: "A", items }], ...more });
+/** A scale of ratings `a-1` …, named after it. */
+function scale(id: string, count: number, settings: Partial<Trait & AntiTrait> = {}) {
+  const items = Array.from({ length: count }, (_, index) => rating(`${id}-${index + 1}`));
+  return { id, name: id.toUpperCase(), items, ...settings };
 }
 
-function row(answers: string): KnownAnswers {
-  return Object.fromEntries([...answers].map((answer, index) => [`a-${index + 1}`, Number(answer)]));
+/** Answers to `a-1` … in order. */
+function row(id: string, answers: string): KnownAnswers {
+  return Object.fromEntries([...answers].map((answer, index) => [`${id}-${index + 1}`, Number(answer)]));
 }
 
-function edge(profile: Profile, answers: KnownAnswers) {
-  const { changes, verdict } = assess(profile, answers);
-  return { changes, steps: verdict.stepsToChange, isNear: verdict.nearEdge, band: verdict.band };
+function changesOf(profile: Profile, answers: KnownAnswers) {
+  return assess(profile, answers).changes;
 }
 
-test("the nearest change up comes before the nearest change down, and names answers", () => {
-  // 15 of 20 points: one more makes 80 %, and 4 fewer lie below 60 %.
-  expect(edge(rated(5), row("44444"))).toEqual({
-    band: "good",
-    changes: [
-      { to: "strong", steps: 1, answers: [{ id: "a-1", from: 4, to: 5 }] },
-      expect.objectContaining({ to: "unsure", steps: 4 }),
-    ],
-    steps: 1,
-    isNear: true,
-  });
-});
+/** The answers of a change in short: `a-1:3>4`. */
+function inShort(profile: Profile, answers: KnownAnswers) {
+  return changesOf(profile, answers).map(
+    ({ to, answers: changed }) =>
+      `${to} ${changed.map(({ id, from, to }) => `${id}:${from}>${to}`).join(" ")}`,
+  );
+}
 
-test("the best verdict has no change up, the worst none down", () => {
-  expect(edge(rated(5), row("55555")).changes.map(({ to, steps }) => [to, steps])).toEqual([["good", 5]]);
-  expect(edge(rated(5), row("11111")).changes.map(({ to, steps }) => [to, steps])).toEqual([["unsure", 8]]);
-});
-
-test("more steps than the search begins with are found too", () => {
-  const items = Array.from({ length: 9 }, (_, index) => rating(`a-${index + 1}`));
-  const profile = testProfile({ traits: [{ id: "a", name: "A", items }] });
-  // 40 % of 36 points are 14.4, so 15 points.
-  expect(edge(profile, row("111111111"))).toMatchObject({ steps: 15, isNear: false });
-});
+const five = testProfile({ traits: [scale("a", 5)] });
 
 test.each([
-  ["2 steps of 4 items are near", "3222", 2, true],
-  ["3 steps of 4 items are not", "2222", 3, false],
-])("near the edge: %s", (_, answers, steps, isNear) => {
-  // Of 16 points, 7 are the first above 40 %.
-  expect(edge(rated(4), row(answers))).toMatchObject({ band: "low", isNear, steps });
+  [
+    "15 of 20 points: one more makes 80 %; three fewer lie below 65 %",
+    "44444",
+    ["strong a-1:4>5", "unsure a-1:4>3 a-2:4>3 a-3:4>3"],
+  ],
+  ["the best has no way up", "55555", ["good a-1:5>4 a-2:5>4 a-3:5>4 a-4:5>4 a-5:5>4"]],
+  [
+    "the worst has no way down: ten points of 20 are 50 %",
+    "11111",
+    ["unsure a-1:1>3 a-2:1>3 a-3:1>3 a-4:1>3 a-5:1>3"],
+  ],
+  [
+    "no answer moves two steps where another can move one",
+    "53333",
+    ["good a-2:3>4", "low a-1:5>4 a-2:3>2 a-3:3>2"],
+  ],
+])("one scale: %s", (_, answers, expected) => {
+  expect(inShort(five, row("a", answers))).toEqual(expected);
 });
 
-test("nothing is near unless the verdict is certain", () => {
-  expect(edge(rated(5), { "a-1": 4 })).toEqual({ changes: [], steps: null, isNear: false, band: null });
-});
-
-test("a heavy scale is moved before a light one", () => {
-  const profile = testProfile({
-    traits: [
-      { id: "ringan", name: "Ringan", items: [rating("r-1")] },
-      { id: "berat", name: "Berat", weight: 3, items: [rating("z-1")] },
-    ],
-  });
-  const { changes } = edge(profile, { "r-1": 3, "z-1": 3 });
-  expect(changes).toEqual([
-    { to: "good", steps: 1, answers: [{ id: "z-1", from: 3, to: 4 }] },
-    { to: "low", steps: 1, answers: [{ id: "z-1", from: 3, to: 2 }] },
+test("the steps are counted, and the fewer of both ways is told", () => {
+  expect(changesOf(five, row("a", "44444")).map(({ to, steps }) => [to, steps])).toEqual([
+    ["strong", 1],
+    ["unsure", 3],
   ]);
+  expect(assess(five, row("a", "44444")).verdict.stepsToChange).toBe(1);
+});
+
+test("there is none unless the verdict is certain", () => {
+  expect(assess(five, { "a-1": 4 })).toMatchObject({ changes: [], verdict: { stepsToChange: null } });
+});
+
+const two = testProfile({ traits: [scale("a", 4), scale("z", 4)] });
+
+test.each([
+  [
+    "the lowest moves up first, the highest down",
+    "4444",
+    "3333",
+    ["good z-1:3>4", "low a-1:4>2 a-2:4>3 a-3:4>3 a-4:4>3"],
+  ],
+  ["whatever their names", "3333", "4444", ["good a-1:3>4", "low z-1:4>2 z-2:4>3 z-3:4>3 z-4:4>3"]],
+  ["equal ones in listed order", "4433", "4433", ["good a-1:4>5", "low a-1:4>2 a-2:4>3 a-3:3>2 a-4:3>2"]],
+])("several scales: %s", (_, a, z, expected) => {
+  // 20 of 32 points; 20.8 are 65 %, 16 are 50 %.
+  expect(inShort(two, { ...row("a", a), ...row("z", z) })).toEqual(expected);
+});
+
+test("few steps come before the order of the scales", () => {
+  const profile = testProfile({ traits: [scale("r", 1), scale("z", 1, { weight: 3 })] });
+  // 200 of 400: 60 more take two steps of r or one of z, and any step down is below 50 %.
+  expect(inShort(profile, { "r-1": 3, "z-1": 3 })).toEqual(["good z-1:3>4", "low r-1:3>2"]);
+});
+
+test("where the fewest steps leave room, part of them are of the lowest scale", () => {
+  const profile = testProfile({ traits: [scale("a", 1), scale("z", 5)] });
+  // 25 % + 45 % are 70 of 200; 30 more are needed: two steps of 25, or one of them and one of 5.
+  expect(inShort(profile, { "a-1": 2, ...row("z", "33333") })[0]).toBe("unsure a-1:2>3");
+  // 50 + 10 of 200: 40 more are two steps of 25; one of 25 and one of 5 do not reach.
+  expect(inShort(profile, { "a-1": 3, ...row("z", "22111") })[0]).toBe("unsure a-1:3>5");
+  // 50 + 20: 30 more are one of 25 and one of 5, of the lowest scale.
+  expect(inShort(profile, { "a-1": 3, ...row("z", "22221") })[0]).toBe("unsure z-1:2>3 a-1:3>4");
 });
 
 test("one step of a situation may leap over a band; options of equal points are one level", () => {
   const profile = testProfile({
-    traits: [{ id: "a", name: "A", items: [situation("s-1", [10, 10, 3, 0])] }],
+    traits: [{ id: "a", name: "A", holdAt: 0, items: [situation("s-1", [10, 10, 3, 0])] }],
   });
-  expect(edge(profile, { "s-1": 3 }).changes).toEqual([
-    { to: "strong", steps: 1, answers: [{ id: "s-1", from: 3, to: 1 }] },
-  ]);
-  expect(edge(profile, { "s-1": 2 }).changes).toEqual([
-    { to: "low", steps: 1, answers: [{ id: "s-1", from: 2, to: 3 }] },
-  ]);
+  expect(inShort(profile, { "s-1": 3 })).toEqual(["strong s-1:3>1"]);
+  expect(inShort(profile, { "s-1": 2 })).toEqual(["low s-1:2>3"]);
 });
 
-const alarm = (id: string, count: number) => ({
-  id,
-  name: id,
-  items: Array.from({ length: count }, (_, index) => rating(`${id}-${index + 1}`)),
+const warned = testProfile({
+  traits: [scale("a", 5, { weight: 8 })],
+  antiTraits: [scale("b", 1), scale("c", 2)],
 });
 
-test("above a cap, the way up lowers every triggered anti-trait and raises the fit", () => {
-  const profile = rated(5, { antiTraits: [alarm("b", 1), alarm("c", 2)] });
-  const answers = { ...row("44333"), "b-1": 4, "c-1": 5, "c-2": 5 };
-  expect(edge(profile, answers).changes).toEqual([
-    {
-      to: "good",
-      steps: 4,
-      answers: [
-        { id: "b-1", from: 4, to: 3 },
-        { id: "c-1", from: 5, to: 2 },
-      ],
-    },
-    expect.objectContaining({ to: "low", steps: 5 }),
-  ]);
-  const lower = { ...row("33333"), "b-1": 4, "c-1": 1, "c-2": 1 };
-  expect(at(edge(profile, lower).changes, 0)).toMatchObject({ to: "good", steps: 3 });
+test.each([
+  [
+    "above a hold, the way up frees every scale that holds, the lowest first",
+    { ...row("a", "55555"), "b-1": 4, "c-1": 5, "c-2": 5 },
+    "strong c-1:5>3 c-2:5>4 b-1:4>3",
+  ],
+  [
+    "and raises the fit",
+    // 525 of 1000: one step frees b, and 125 are two of b and two of a.
+    { ...row("a", "33333"), "b-1": 4, "c-1": 1, "c-2": 1 },
+    "good b-1:4>2 a-1:3>4 a-2:3>4",
+  ],
+])("%s", (_, answers: KnownAnswers, up) => {
+  expect(inShort(warned, answers)[0]).toBe(up);
 });
 
-test("the way down takes the cheaper of the fit and an anti-trait", () => {
-  const profile = rated(5, { antiTraits: [alarm("b", 1), alarm("c", 2)] });
-  const strong = { ...row("55555"), "b-1": 2, "c-1": 3, "c-2": 4 };
-  expect(edge(profile, strong).changes).toEqual([
-    { to: "unsure", steps: 1, answers: [{ id: "c-1", from: 3, to: 4 }] },
-  ]);
-  const calm = { ...row("55444"), "b-1": 1, "c-1": 1, "c-2": 1 };
-  expect(edge(profile, calm).changes).toEqual([
-    { to: "good", steps: 2, answers: [{ id: "a-1", from: 5, to: 3 }] },
-  ]);
+test.each([
+  [
+    "one step to a floor is nearer than the fit",
+    { ...row("a", "55555"), "b-1": 1, "c-1": 3, "c-2": 4 },
+    "unsure c-1:3>4",
+  ],
+  ["the fit is nearer", { ...row("a", "54444"), "b-1": 1, "c-1": 1, "c-2": 1 }, "good b-1:1>3"],
+])("the way down: %s", (_, answers: KnownAnswers, down) => {
+  expect(inShort(warned, answers).at(-1)).toBe(down);
 });
 
-test("between equal ways the sorted ids decide", () => {
-  const ways = (fit: string, warning: string) => {
-    const profile = testProfile({
-      traits: [{ id: "x", name: "X", items: [rating(fit)] }],
-      antiTraits: [{ id: "y", name: "Y", items: [rating(warning)] }],
-    });
-    return edge(profile, { [fit]: 5, [warning]: 3 }).changes.map(({ answers }) =>
-      answers.map(({ id }) => id),
-    );
-  };
-  expect(ways("m-1", "n-1")).toEqual([["m-1"]]);
-  expect(ways("n-1", "m-1")).toEqual([["m-1"]]);
+test("of equally short ways down the one on the highest scale is told", () => {
+  const profile = testProfile({
+    traits: [scale("a", 1, { weight: 100 }), scale("x", 1), scale("y", 1, { holdAt: 50 })],
+  });
+  // One step of a lets the fit fall, one of x and one of y let them hold.
+  const answers = (x: number, y: number) => ({ "a-1": 4, "x-1": x, "y-1": y });
+  expect(inShort(profile, answers(3, 4)).at(-1)).toBe("unsure a-1:4>3");
+  expect(inShort(profile, { ...answers(3, 4), "a-1": 5 }).at(-1)).toBe("good a-1:5>4");
+  expect(inShort(profile, { ...answers(3, 4), "a-1": 5 })).toHaveLength(1);
 });
 
 test("an unknown answer is no step: it counts worst on the way up and best on the way down", () => {
-  const profile = rated(5, { antiTraits: [alarm("b", 1)] });
-  // Warned for certain, so `unsure` whatever a-5 may be; the way up must hold for the worst a-5.
-  const answers = { ...row("5432"), "b-1": 5 };
-  const result = edge(profile, answers);
-  expect(result.band).toBe("unsure");
-  const [up, down] = result.changes;
-  // 10 points of 20 with a-5 worst: 2 more for 60, and 2 fewer for the warning.
-  expect(up).toMatchObject({ to: "good", steps: 4 });
-  // 14 points with a-5 best: 7 fewer lie below 40.
-  expect(down).toMatchObject({ to: "low", steps: 7 });
+  const profile = testProfile({
+    traits: [scale("a", 5, { weight: 2 })],
+    antiTraits: [scale("b", 1, { triggerAt: 50 })],
+  });
+  // Held for certain, so `unsure` whatever a-5 may be: 160 to 200 of 300.
+  const answers = { ...row("a", "5555"), "b-1": 5 };
+  expect(assess(profile, answers).verdict).toMatchObject({ status: "certain", band: "unsure" });
+  // Three steps free b from its 50 % and bring 75: 235. Six of 10 lie below 150.
+  expect(changesOf(profile, answers)).toMatchObject([
+    { to: "good", steps: 3, answers: [{ id: "b-1", from: 5, to: 2 }] },
+    { to: "low", steps: 6 },
+  ]);
 });
 
 test("there is no change where the answers given cannot bring it about", () => {
   const profile = testProfile({
-    traits: [{ id: "a", name: "A", items: [rating("a-1")] }],
-    antiTraits: [{ id: "b", name: "B", triggerAt: 50, items: [rating("b-1"), rating("b-2")] }],
+    traits: [scale("a", 1, { weight: 3 })],
+    antiTraits: [scale("b", 2, { triggerAt: 50 })],
   });
-  // b-2 alone may trigger, so only a lower fit is sure, and b-1 cannot make up for it.
-  expect(edge(profile, { "a-1": 3, "b-1": 5 })).toMatchObject({
-    band: "unsure",
-    changes: [{ to: "low", steps: 1 }],
-  });
-  const single = testProfile({
-    traits: [{ id: "a", name: "A", weight: 2, items: [rating("a-1"), rating("a-2")] }],
-  });
-  expect(edge(single, { "a-1": 1 }).changes).toEqual([]);
+  // b-2 alone may hold, and b-1 cannot make up for it.
+  expect(inShort(profile, { "a-1": 5, "b-1": 5 })).toEqual(["low a-1:5>2"]);
+  const known = testProfile({ traits: [scale("a", 1, { weight: 3 }), scale("z", 1)] });
+  // z is open: at its worst the fit stays below 50 % on the way up, and at its best above on the way down.
+  expect(inShort(known, { "a-1": 1 })).toEqual(["unsure a-1:1>4"]);
 });
 
 test("the search runs in bigints as well", () => {
@@ -168,13 +179,14 @@ test("the search runs in bigints as well", () => {
   const traits = primes.map((prime) => ({
     id: `p-${prime}`,
     name: "P",
-    items: [situation(`i-${prime}`, [0, Math.ceil(prime * 0.6), prime])],
+    items: [situation(`i-${prime}`, [0, Math.ceil(prime * 0.7), prime])],
   }));
-  const profile = testProfile({ traits, antiTraits: [alarm("b", 1)] });
+  const profile = testProfile({ traits });
   expect(typeof planOf(profile).total).toBe("bigint");
   const answers = Object.fromEntries(primes.map((prime) => [`i-${prime}`, 2]));
-  expect(edge(profile, { ...answers, "b-1": 1 }).changes).toEqual([
-    { to: "strong", steps: 3, answers: [expect.anything(), expect.anything(), expect.anything()] },
-    { to: "unsure", steps: 1, answers: [expect.objectContaining({ to: 1 })] },
-  ]);
+  // A little more than 70 % each: ten more are two steps of 30 ÷ 6 and what the ceilings left; down, one scale to its floor.
+  const [up, down] = changesOf(profile, answers);
+  expect(up).toMatchObject({ to: "strong", steps: 2 });
+  expect(down).toMatchObject({ to: "unsure", steps: 1 });
+  expect(at(down?.answers ?? [], 0)).toMatchObject({ from: 2, to: 1 });
 });

@@ -21,7 +21,7 @@ const earlier: KnownAnswers = {
   "arah-2": 3,
 };
 
-test("every scale is told with its kind, both ranges, the largest step and the movement", () => {
+test("every scale is told with its kind, both ranges, the wobble and the movement", () => {
   const later: KnownAnswers = {
     ...earlier,
     "minat-1": 4,
@@ -33,7 +33,9 @@ test("every scale is told with its kind, both ranges, the largest step and the m
     "arah-1": 1,
     "arah-2": 2,
   };
-  const { scales, before } = compareAnswers(profile, earlier, later);
+  const { scales, before, fit: moved } = compareAnswers(profile, earlier, later);
+  // 1.96 × √2 standard errors of 22.5 ÷ √n.
+  const wobble = (items: number) => expect.closeTo((1.96 * Math.SQRT2 * 22.5) / Math.sqrt(items), 9);
   const range = (value: number) => ({ low: value, high: value, point: value });
   expect(scales).toEqual([
     {
@@ -42,7 +44,7 @@ test("every scale is told with its kind, both ranges, the largest step and the m
       kind: "trait",
       before: range(50),
       after: range(75),
-      step: 25,
+      wobble: wobble(1),
       moved: "steady",
     },
     {
@@ -51,8 +53,8 @@ test("every scale is told with its kind, both ranges, the largest step and the m
       kind: "trait",
       before: range(50),
       after: range((100 * 10) / 12),
-      step: (100 * 2) / 12,
-      moved: "up",
+      wobble: wobble(3),
+      moved: "steady",
     },
     {
       id: "disiplin",
@@ -60,7 +62,7 @@ test("every scale is told with its kind, both ranges, the largest step and the m
       kind: "trait",
       before: range(0),
       after: range(0),
-      step: 100,
+      wobble: wobble(1),
       moved: "steady",
     },
     {
@@ -69,22 +71,36 @@ test("every scale is told with its kind, both ranges, the largest step and the m
       kind: "antiTrait",
       before: range(75),
       after: range(25),
-      step: 25,
-      moved: "down",
+      wobble: wobble(1),
+      moved: "steady",
     },
-    { id: "realism", name: "", kind: "realism", before: range(25), after: range(100), step: 25, moved: "up" },
+    {
+      id: "realism",
+      name: "",
+      kind: "realism",
+      before: range(25),
+      after: range(100),
+      wobble: wobble(2),
+      moved: "up",
+    },
     {
       id: "orientation",
       name: "Pekerja Sosial",
       kind: "orientation",
       before: range(0),
       after: range(-75),
-      step: 25,
-      moved: "down",
+      // From −100 to 100 everything is twice as wide.
+      wobble: expect.closeTo(2 * ((1.96 * Math.SQRT2 * 22.5) / Math.sqrt(2)), 9),
+      moved: "steady",
     },
   ]);
   const { verdict, fit } = assess(profile, earlier);
-  expect(before).toEqual({ verdict, fit });
+  expect(before).toEqual({ verdict, fit: { low: fit.low, high: fit.high, point: fit.point } });
+  // Weights 1, 1, 3 and 1: √(1 + 1/3 + 9 + 1) × 22.5 ÷ 6 is 12.6; from 20.8 to 43.1 of 100 is no movement beyond 35.
+  expect(moved).toEqual({
+    wobble: expect.closeTo((1.96 * Math.SQRT2 * 22.5 * Math.sqrt(34 / 3)) / 6, 9),
+    moved: "steady",
+  });
 });
 
 test("answers that differ are told in listed order; null is unknown", () => {
@@ -98,35 +114,49 @@ test("answers that differ are told in listed order; null is unknown", () => {
   ]);
 });
 
-const plain = testProfile({ traits: [{ id: "a", name: "A", items: [rating("a-1"), rating("a-2")] }] });
+/** Of eight items the wobble is 22.05: seven of 32 points are 21.9, eight are 25. */
+const ids = Array.from({ length: 8 }, (_, index) => `a-${index + 1}`);
+const plain = testProfile({ traits: [{ id: "a", name: "A", items: ids.map((id) => rating(id)) }] });
 
-test.each<[KnownAnswers, KnownAnswers, Movement]>([
-  [{ "a-1": 1, "a-2": 1 }, { "a-1": 1, "a-2": 1 }, "steady"],
-  [{ "a-1": 1, "a-2": 1 }, { "a-1": 2, "a-2": 1 }, "steady"],
-  [{ "a-1": 2, "a-2": 1 }, { "a-1": 1, "a-2": 1 }, "steady"],
-  [{ "a-1": 1, "a-2": 1 }, { "a-1": 3, "a-2": 1 }, "up"],
-  [{ "a-1": 1, "a-2": 5 }, { "a-1": 5, "a-2": 1 }, "steady"],
-  [{ "a-1": 5, "a-2": 5 }, { "a-1": 4, "a-2": 4 }, "down"],
-  [{}, {}, "unclear"],
-  [{ "a-1": 1 }, { "a-1": 5, "a-2": 1 }, "unclear"],
-  [{ "a-1": 1, "a-2": 1 }, { "a-1": 3 }, "up"],
-  [{ "a-1": 1, "a-2": 1 }, { "a-1": 2 }, "unclear"],
-  [{ "a-1": 5 }, { "a-1": 1, "a-2": 1 }, "down"],
-])("from %j to %j is %s", (before, after, moved) => {
-  expect(compareAnswers(plain, before, after).scales).toMatchObject([{ moved }]);
+function row(answers: string): KnownAnswers {
+  const given = ids.flatMap((id, index) =>
+    answers[index] === "." ? [] : [[id, Number(answers[index])] as const],
+  );
+  return Object.fromEntries(given);
+}
+
+test.each<[string, string, Movement]>([
+  ["33333333", "33333333", "steady"],
+  ["33333333", "44444443", "steady"],
+  ["33333333", "44444444", "up"],
+  ["33333333", "22222223", "steady"],
+  ["33333333", "22222222", "down"],
+  ["11113333", "33331111", "steady"],
+  ["........", "........", "unclear"],
+  ["........", "33333333", "unclear"],
+  ["1111111.", "5555555.", "up"],
+  ["3333333.", "4444444.", "unclear"],
+  ["3333333.", "33333333", "steady"],
+  ["5555555.", "3333333.", "down"],
+])("from %s to %s is %s", (before, after, moved) => {
+  const found = compareAnswers(plain, row(before), row(after));
+  expect(found.scales).toMatchObject([{ moved }]);
+  // The only scale is the fit.
+  expect(found.fit.moved).toBe(moved);
 });
 
-test.each([
-  [[0, 1, 2], 1],
-  [[0, 1, 4], 3],
-  [[4, 4, 0], 4],
-  [[9, 7, 3, 0], 4],
-])("the largest step between the points %j is %d", (points, step) => {
-  const uneven = testProfile({ traits: [{ id: "a", name: "A", items: [situation("a-1", points)] }] });
-  expect(at(compareAnswers(uneven, {}, {}).scales, 0).step).toBeCloseTo(
-    (100 * step) / Math.max(...points),
-    9,
-  );
+test("the fit wobbles less than its scales, since they are many", () => {
+  const traits = ["a", "b", "c", "d"].map((id) => ({
+    id,
+    name: id,
+    items: [rating(`${id}-1`), rating(`${id}-2`)],
+  }));
+  const profile = testProfile({ traits });
+  const answers = (value: number) =>
+    Object.fromEntries(traits.flatMap(({ items }) => items.map(({ id }) => [id, value])));
+  const { fit, scales } = compareAnswers(profile, answers(3), answers(4));
+  expect(fit).toEqual({ wobble: expect.closeTo(22.05, 2), moved: "up" });
+  expect(scales.map(({ moved }) => moved)).toEqual(["steady", "steady", "steady", "steady"]);
 });
 
 test("a scale without a range of its own is not told", () => {
@@ -165,19 +195,18 @@ test("a movement holds for whatever the unknown answers are", SLOW, () => {
   holds(
     cases,
     ({ before, after }) => {
-      const { moved, step } = at(compareAnswers(three, before, after).scales, 0);
+      const { moved, wobble } = at(compareAnswers(three, before, after).scales, 0);
       const values = (answers: KnownAnswers) =>
         [...completions(items, answers)].map((one) => at(assess(three, one).traits, 0).low);
       const differences = values(after).flatMap((later) => values(before).map((first) => later - first));
       const most = Math.max(...differences);
       const least = Math.min(...differences);
-      const near = 1e-9;
       const expected =
-        least > step + near
+        least > wobble
           ? "up"
-          : most < -step - near
+          : most < -wobble
             ? "down"
-            : most <= step + near && least >= -step - near
+            : most <= wobble && least >= -wobble
               ? "steady"
               : "unclear";
       expect(moved).toBe(expected);

@@ -1,92 +1,124 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Climb, fewestSteps, type Move } from "../../../src/core/scoring/fewest-steps.ts";
-import { ladderOf } from "../../../src/core/scoring/ladder.ts";
+import { fewestSteps, type ScaleClimb } from "../../../src/core/scoring/fewest-steps.ts";
+import { type Climb, ladderOf } from "../../../src/core/scoring/ladder.ts";
+import { type Move, mostGains } from "../../../src/core/scoring/scale-steps.ts";
 import { at, holds, SLOW } from "../helpers.ts";
 
-/** Climbs from the lowest rung of items with these points; position n is the n-th. */
-function climbsOf(items: readonly (readonly number[])[], units: readonly number[]): Climb[] {
-  return items.map((points, position) => ({
-    position,
-    way: at(ladderOf(points).up, 0),
-    unit: at(units, position),
-  }));
+interface Drawn {
+  /** By scale, the points of its items' options. */
+  items: readonly (readonly number[])[][];
+  units: readonly number[];
+  least: readonly number[];
+  needed: number;
 }
 
-/** Every way to move, the plainest way: all numbers of steps of all climbs. */
-function* waysOf(climbs: readonly Climb[]): Generator<Move[]> {
+/** Scales whose answers stand on the lowest rung; positions count on from scale to scale. */
+function scalesOf({ items, units, least }: Drawn): (ScaleClimb & { unit: number })[] {
+  let position = -1;
+  return items.map((scale, index) => {
+    const climbs: Climb[] = scale.map((points) => {
+      position += 1;
+      return { position, way: at(ladderOf(points).up, 0) };
+    });
+    return { climbs, gains: mostGains(climbs), unit: at(units, index), least: at(least, index) };
+  });
+}
+
+/** Every way to move, as numbers of steps by scale and answer. */
+function* waysOf(scales: readonly ScaleClimb[]): Generator<number[][]> {
+  const [first, ...others] = scales;
+  if (!first) {
+    yield [];
+    return;
+  }
+  for (const rest of waysOf(others)) for (const steps of stepsOfScale(first.climbs)) yield [steps, ...rest];
+}
+
+function* stepsOfScale(climbs: readonly Climb[]): Generator<number[]> {
   const [first, ...others] = climbs;
   if (!first) {
     yield [];
     return;
   }
-  for (const rest of waysOf(others)) {
-    yield rest;
-    for (const [index] of first.way.gains.entries()) {
-      yield [{ position: first.position, steps: index + 1 }, ...rest];
-    }
+  for (const rest of stepsOfScale(others)) {
+    for (let steps = 0; steps <= first.way.gains.length; steps += 1) yield [steps, ...rest];
   }
 }
 
-function gainOf(climbs: readonly Climb[], moves: readonly Move[]): number {
-  return moves.reduce((sum, { position, steps }) => {
-    const { way, unit } = at(climbs, position);
-    return sum + Number(unit) * at(way.gains, steps - 1);
-  }, 0);
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+
+/** The number of steps by scale of the best way: fewest in all, then most on the earlier scales. */
+function best(scales: readonly (ScaleClimb & { unit: number })[], needed: number): number[] | null {
+  const pointsOf = (way: readonly number[][]) =>
+    scales.map(({ climbs }, index) =>
+      sum(climbs.map(({ way: { gains } }, item) => [0, ...gains][at(at(way, index), item)] ?? 0)),
+    );
+  const enough = [...waysOf(scales)].filter((way) => {
+    const points = pointsOf(way);
+    const gain = sum(points.map((each, index) => each * at(scales, index).unit));
+    return gain >= needed && points.every((each, index) => each >= at(scales, index).least);
+  });
+  const byScale = enough.map((way) => way.map(sum));
+  byScale.sort((a, b) => {
+    const differs = a.findIndex((steps, index) => steps !== b[index]);
+    return sum(a) - sum(b) || (differs < 0 ? 0 : at(b, differs) - at(a, differs));
+  });
+  return byScale[0] ?? null;
 }
 
-function stepsOf(moves: readonly Move[]): number {
-  return moves.reduce((sum, { steps }) => sum + steps, 0);
-}
-
-/** Steps by climb, the last one first: what is left of two equal ways has fewer steps on the last. */
-function fromLast(climbs: readonly Climb[], moves: readonly Move[]): number[] {
-  const steps = climbs.map(({ position }) => moves.find((move) => move.position === position)?.steps ?? 0);
-  return steps.reverse();
-}
-
-/** The best by trying all: fewest steps, then most gain, then least on the last climbs. */
-function best(climbs: readonly Climb[], needed: number): Move[] | undefined {
-  const enough = [...waysOf(climbs)].filter((moves) => gainOf(climbs, moves) >= needed);
-  const keyed = enough.map((moves) => ({
-    moves,
-    key: [stepsOf(moves), -gainOf(climbs, moves), ...fromLast(climbs, moves)],
-  }));
-  const compare = (a: number[], b: number[]) => {
-    const differs = a.findIndex((value, index) => value !== b[index]);
-    return differs < 0 ? 0 : at(a, differs) - at(b, differs);
-  };
-  return keyed.sort((a, b) => compare(a.key, b.key))[0]?.moves;
-}
-
-const pointsOfItem = fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 3 });
-const cases = fc
-  .array(fc.tuple(pointsOfItem, fc.integer({ min: 1, max: 3 })), { minLength: 1, maxLength: 4 })
-  .chain((items) =>
-    fc.record({
-      points: fc.constant(items.map(([points]) => [0, ...points])),
-      units: fc.constant(items.map(([, unit]) => unit)),
-      needed: fc.integer({ min: -1, max: 30 }),
-    }),
+function byScale(scales: readonly ScaleClimb[], moves: readonly Move[]): number[] {
+  return scales.map(({ climbs }) =>
+    sum(climbs.map(({ position }) => moves.find((move) => move.position === position)?.steps ?? 0)),
   );
+}
+
+const points = fc
+  .uniqueArray(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 2 })
+  .map((each) => [0, ...each]);
+const scale = fc.array(points, { minLength: 0, maxLength: 2 });
+const cases = fc.record<Drawn>({
+  items: fc.array(scale, { minLength: 1, maxLength: 3 }),
+  units: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 3, maxLength: 3 }),
+  least: fc.array(fc.constantFrom(0, 0, 0, 1, 4), { minLength: 3, maxLength: 3 }),
+  needed: fc.integer({ min: -1, max: 40 }),
+});
 
 test("the steps found are those that trying all finds", SLOW, () => {
-  holds(cases, ({ points, units, needed }) => {
-    const climbs = climbsOf(points, units);
-    const expected = needed <= 0 ? [] : best(climbs, needed);
-    const found = fewestSteps(climbs, needed);
-    const sorted = found && [...found].sort((a, b) => a.position - b.position);
-    expect(sorted).toEqual(expected ?? null);
+  holds(cases, (drawn) => {
+    const scales = scalesOf(drawn);
+    const found = fewestSteps(scales, drawn.needed);
+    expect(found && byScale(scales, found)).toEqual(best(scales, drawn.needed));
+  });
+});
+
+test("they gain enough, on every scale too", SLOW, () => {
+  holds(cases, (drawn) => {
+    const scales = scalesOf(drawn);
+    const found = fewestSteps(scales, drawn.needed);
+    if (!found) return;
+    const gained = scales.map(({ climbs }) =>
+      sum(
+        climbs.map(({ position, way }) => {
+          const steps = found.find((move) => move.position === position)?.steps ?? 0;
+          return steps === 0 ? 0 : at(way.gains, steps - 1);
+        }),
+      ),
+    );
+    expect(sum(gained.map((each, index) => each * at(drawn.units, index)))).toBeGreaterThanOrEqual(
+      drawn.needed,
+    );
+    for (const [index, each] of gained.entries()) expect(each).toBeGreaterThanOrEqual(at(drawn.least, index));
   });
 });
 
 test("bigints give the same as numbers", SLOW, () => {
   holds(
     cases,
-    ({ points, units, needed }) => {
-      const climbs = climbsOf(points, units);
-      const large = climbs.map((climb) => ({ ...climb, unit: BigInt(climb.unit) }));
-      expect(fewestSteps(large, BigInt(needed))).toEqual(fewestSteps(climbs, needed));
+    (drawn) => {
+      const scales = scalesOf(drawn);
+      const large = scales.map((each) => ({ ...each, unit: BigInt(each.unit) }));
+      expect(fewestSteps(large, BigInt(drawn.needed))).toEqual(fewestSteps(scales, drawn.needed));
     },
     0.3,
   );

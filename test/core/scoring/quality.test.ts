@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Item, listItems } from "../../../src/core/profile/items.ts";
-import { planOf } from "../../../src/core/profile/plan.ts";
+import { listItems } from "../../../src/core/profile/items.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
-import { choose } from "../../../src/core/scoring/answers.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
-import { contradictoryPairs } from "../../../src/core/scoring/quality.ts";
 import { answered, type KnownAnswers, profiles } from "../arbitrary.ts";
 import { rating, situation, testProfile } from "../fixtures.ts";
 import { holds, SLOW } from "../helpers.ts";
@@ -95,96 +92,102 @@ test("low variance compares sets of different sizes on one metric, without the d
   expect(flagsOf(profile, third).map(({ code }) => code)).not.toContain("low-variance");
 });
 
-/** Two plain and two reversed ratings of one trait. */
-const opposed = testProfile({
+/** Three plain and three reversed ratings in two scales. */
+const both = testProfile({
   traits: [
     {
       id: "a",
       name: "A",
-      items: ["a-1", "a-2", "a-3", "a-4"].map((id, index) => rating(id, { reverse: index >= 2 })),
+      items: ["a-1", "a-2", "a-3"].map((id, index) => rating(id, { reverse: index === 2 })),
+    },
+  ],
+  antiTraits: [
+    {
+      id: "b",
+      name: "B",
+      items: ["b-1", "b-2", "b-3"].map((id, index) => rating(id, { reverse: index > 0 })),
     },
   ],
 });
 
-test.each([
-  ["every pair apart", "5555", ["a-1", "a-2", "a-3", "a-4"]],
-  ["three steps of four are enough", "4455", ["a-1", "a-2", "a-3", "a-4"]],
-  ["two steps are not", "4444", null],
-  ["half of four pairs are only two", "5152", null],
-  ["two pairs are too few, though they are all", "55.5", null],
-  ["consistent answers", "5511", null],
-])("contradictory pairs: %s", (_, answers, items) => {
-  const flag = flagsOf(opposed, row(answers)).find(({ code }) => code === "contradictory-pairs");
-  expect(flag).toEqual(items === null ? undefined : { code: "contradictory-pairs", items });
-});
-
-test.each([
-  ["three of six: exactly three and exactly half", 2, "53555", 4],
-  ["three of nine: less than half", 3, "533555", null],
-])("contradictory pairs: %s", (_, plain, answers, count) => {
-  const items = [...answers].map((__, index) => rating(`a-${index + 1}`, { reverse: index >= plain }));
-  const profile = testProfile({ traits: [{ id: "a", name: "A", items }] });
-  const flag = flagsOf(profile, row(answers)).find(({ code }) => code === "contradictory-pairs");
-  expect(flag?.items.length ?? null).toBe(count);
-});
-
-test("contradictory pairs: an anti-trait is read against the trait it opposes, each item named once", () => {
-  const antiTrait = {
-    id: "b",
-    name: "B",
-    opposes: "a",
-    items: [rating("b-1"), rating("b-2", { reverse: true })],
-  };
-  const profile = rated(2, { antiTraits: [antiTrait] });
-  const plan = planOf(profile);
-  // High on both the trait and its opposite contradicts; high on one of them does not.
-  const both = { "a-1": 5, "a-2": 5, "b-1": 5, "b-2": 1 };
-  expect(contradictoryPairs(plan, choose(plan, both))).toEqual([
-    { ids: ["a-1", "b-1"] },
-    { ids: ["a-1", "b-2"] },
-    { ids: ["a-2", "b-1"] },
-    { ids: ["a-2", "b-2"] },
-  ]);
-  const flags = flagsOf(profile, both);
-  expect(flags).toContainEqual({ code: "contradictory-pairs", items: ["a-1", "a-2", "b-1", "b-2"] });
-  expect(contradictoryPairs(plan, choose(plan, { "a-1": 5, "a-2": 5, "b-1": 1, "b-2": 5 }))).toEqual([]);
-});
-
-test("contradictory pairs: without `opposes`, or where the trait is not there, nothing is compared", () => {
-  for (const opposes of [{}, { opposes: "tiada" }]) {
-    const profile = rated(3, { antiTraits: [{ id: "b", name: "B", items: [rating("b-1")], ...opposes }] });
-    const plan = planOf(profile);
-    expect(contradictoryPairs(plan, choose(plan, { "a-1": 5, "a-2": 5, "a-3": 5, "b-1": 5 }))).toEqual([]);
-  }
-});
-
-/** Every contradiction once more, by fractions: the pairs of one scale, then those of an anti-trait and its opposite. */
-function expectedPairs(profile: Profile, answers: KnownAnswers): Set<string> {
-  const items = listItems(profile).filter((item) => chosen(item, answers));
-  const share = (item: Item) => (chosen(item, answers)?.points ?? 0) / item.max;
-  const isReversed = (item: Item) => item.kind === "rating" && item.reverse;
-  const scales = new Set(["duties", ...[...profile.traits, ...profile.antiTraits].map(({ id }) => id)]);
-  const opposites = new Map(profile.antiTraits.map(({ id, opposes }) => [id, opposes]));
-  const isApart = (a: number, b: number) => Math.abs(a - b) >= 0.75 - 1e-9;
-  const pairs = items.flatMap((one) =>
-    items.flatMap((other) => {
-      const within =
-        one.scale === other.scale && scales.has(one.scale) && !isReversed(one) && isReversed(other);
-      const across = opposites.get(other.scale) === one.scale && isApart(share(one), 1 - share(other));
-      return across || (within && isApart(share(one), share(other))) ? [`${one.id} ${other.id}`] : [];
-    }),
+/** Answers to `a-1` … `b-3`; a dot leaves one out. */
+function six(answers: string): KnownAnswers {
+  const ids = ["a-1", "a-2", "a-3", "b-1", "b-2", "b-3"];
+  return Object.fromEntries(
+    ids.flatMap((id, index) => (answers[index] === "." ? [] : [[id, Number(answers[index])]])),
   );
-  return new Set(pairs);
 }
 
-test("the contradictions are those of the definition", SLOW, () => {
+// Keyed, as quarters of the range: 0, 0 and 4 spread by 0.577, 0, 0 and 2 by 0.289, and three alike by 0.
+test.each([
+  ["answers that agree", "551511", null],
+  ["full opposites in one scale, agreement in the other: 0.289", "555511", null],
+  ["full opposites in both", "555555", ["a-1", "a-2", "a-3", "b-1", "b-2", "b-3"]],
+  ["0.577 and 0.289: only the scale that shows it is named", "555153", ["a-1", "a-2", "a-3"]],
+  ["a scale with two answers has no say", "555.55", ["a-1", "a-2", "a-3"]],
+  ["two answers a scale are too few", "55.55.", null],
+  ["nothing answered", "......", null],
+])("inconsistent: %s", (_, answers, items) => {
+  const flag = flagsOf(both, six(answers)).find(({ code }) => code === "inconsistent");
+  expect(flag).toEqual(items === null ? undefined : { code: "inconsistent", items });
+});
+
+test("inconsistent: the mean of the spreads has to lie above 0.31", () => {
+  const scale = (
+    id: string,
+    items = [1, 2, 3].map((index) => rating(`${id}-${index}`, { responses: "sepuluh" })),
+  ) => ({
+    id,
+    name: id,
+    items,
+  });
+  const responses = { sepuluh: Array.from({ length: 11 }, (_, index) => `${index}`) };
+  const profile = testProfile({ responses, traits: [scale("a")] });
+  const spreads = (answers: string[]) =>
+    answers.map((each) => flagsOf(profile, row(each)).some(({ code }) => code === "inconsistent"));
+  // Tenths of the range: 0, 3 and 6 spread by 0.3; 0, 3 and 7 by 0.351; 1, 1 and 6 by 0.289; 0, 1 and 6 by 0.321.
+  expect(spreads(["147", "148", "227", "127"])).toEqual([false, true, false, true]);
+});
+
+test("inconsistent: situations have no say, whatever their points", () => {
+  const items = [rating("a-1"), rating("a-2"), situation("s-1", [4, 0]), situation("s-2", [4, 0])];
+  const profile = testProfile({ traits: [{ id: "a", name: "A", items }] });
+  expect(flagsOf(profile, { "a-1": 5, "a-2": 1, "s-1": 1, "s-2": 2 })).toEqual([]);
+});
+
+/** The mean spread once more, by plain fractions; null where no scale has three ratings. */
+function meanSpread(profile: Profile, answers: KnownAnswers): number | null {
+  const scales = new Map<string, number[]>();
+  for (const item of listItems(profile)) {
+    const option = chosen(item, answers);
+    if (item.kind !== "rating" || !option) continue;
+    scales.set(item.scale, [...(scales.get(item.scale) ?? []), option.points / item.max]);
+  }
+  const spreads = [...scales.values()]
+    .filter(({ length }) => length >= 3)
+    .map((values) => {
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+      return Math.sqrt(squares / (values.length - 1));
+    });
+  return spreads.length === 0 ? null : spreads.reduce((sum, spread) => sum + spread, 0) / spreads.length;
+}
+
+test("the flag is that of the definition, and the order in the YAML has no say", SLOW, () => {
   const cases = fc
     .constantFrom(0, 30)
     .chain((missing) => answered(profiles({ leastAntiTraits: 1 }), { missing }));
   holds(cases, ({ profile, answers }) => {
-    const plan = planOf(profile);
-    const found = contradictoryPairs(plan, choose(plan, answers)).map(({ ids }) => ids.join(" "));
-    expect(new Set(found)).toEqual(expectedPairs(profile, answers));
-    expect(new Set(found).size).toBe(found.length);
+    const isFlagged = (one: Profile) => flagsOf(one, answers).some(({ code }) => code === "inconsistent");
+    const spread = meanSpread(profile, answers);
+    if (spread === null || Math.abs(spread - 0.31) > 1e-9) {
+      expect(isFlagged(profile)).toBe(spread !== null && spread > 0.31);
+    }
+    const turned = {
+      ...profile,
+      traits: [...profile.traits].reverse(),
+      antiTraits: [...profile.antiTraits].reverse(),
+    };
+    expect(isFlagged(turned)).toBe(isFlagged(profile));
   });
 });

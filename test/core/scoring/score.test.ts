@@ -2,23 +2,25 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planOf } from "../../../src/core/profile/plan.ts";
 import { choose } from "../../../src/core/scoring/answers.ts";
-import { BANDS, type BandIndex, bandOf, capped, emptyScore, score } from "../../../src/core/scoring/score.ts";
+import { BANDS, bandOf, emptyScore, holdOf, score } from "../../../src/core/scoring/score.ts";
 import { answered, type KnownAnswers, profiles } from "../arbitrary.ts";
 import { everyKind, rating, situation, testProfile } from "../fixtures.ts";
-import { holds, SLOW } from "../helpers.ts";
+import { at, holds, SLOW } from "../helpers.ts";
 
 const plan = planOf(everyKind());
 
+// Interest 1 item, empathy 3, discipline 1 point (weight 3), impatience 1 item: one in twelve of 6 × 12 = 72.
 test.each<[string, KnownAnswers, number, number]>([
-  ["nothing answered", {}, 0, 60],
-  ["one answer", { "empati-1": 4 }, 3, 59],
+  ["nothing answered", {}, 0, 72],
+  ["one answer", { "empati-1": 4 }, 3, 71],
+  ["an anti-trait counts reversed", { "sabar-1": 2 }, 9, 69],
   [
-    "all traits",
-    { "minat-1": 5, "empati-1": 5, "empati-2": 1, "empati-3": 2, "disiplin-1": 1 },
-    4 * 3 + 10,
-    4 * 3 + 10,
+    "all of them",
+    { "minat-1": 5, "empati-1": 5, "empati-2": 1, "empati-3": 2, "disiplin-1": 1, "sabar-1": 5 },
+    12 + 10,
+    12 + 10,
   ],
-])("points are weighed in the units of the plan: %s", (_, answers, low, high) => {
+])("good points are weighed in the units of the plan: %s", (_, answers, low, high) => {
   expect(score(plan, choose(plan, answers))).toMatchObject({ fitLow: low, fitHigh: high });
 });
 
@@ -35,31 +37,24 @@ test("nothing of the respondent before is left in a score that is used again", S
 });
 
 test.each([
-  [23, 0],
-  [24, 1],
-  [35, 1],
-  [36, 2],
+  [35, 0],
+  [36, 1],
+  [46, 1],
   [47, 2],
-  [48, 3],
-  [60, 3],
-] as const)("%d of 60 is band %d: a cut belongs to the upper band", (weighted, band) => {
+  [57, 2],
+  [58, 3],
+  [72, 3],
+] as const)("%d of 72 is band %d: a cut belongs to the upper band", (weighted, band) => {
   expect(bandOf(plan, weighted)).toBe(band);
   expect(bandOf(plan, BigInt(weighted))).toBe(band);
 });
 
-test.each([
-  [0, 0],
-  [1, 1],
-  [2, 1],
-  [3, 1],
-] as const)("the cap makes of band %d band %d", (band: BandIndex, under) => {
-  expect(capped(band, true)).toBe(under);
-  expect(capped(band, false)).toBe(band);
-});
-
-const capping = planOf(
+/** A trait that outweighs all else, so that its answer alone is the fit. */
+const holding = planOf(
   testProfile({
-    traits: [{ id: "a", name: "A", items: [situation("a-1", [0, 40, 60, 80, 100])] }],
+    interest: { name: "Minat", responses: "sesuai" },
+    duties: [{ id: "t-1", text: "Tugas", interest: { id: "m-1", text: "Mau?" } }],
+    traits: [{ id: "a", name: "A", weight: 1000, items: [situation("a-1", [20, 0, 55, 70, 100])] }],
     antiTraits: [
       { id: "b", name: "B", items: [rating("b-1")] },
       { id: "c", name: "C", triggerAt: 50, items: [rating("c-1")] },
@@ -67,16 +62,39 @@ const capping = planOf(
   }),
 );
 
-test.each<[KnownAnswers, "low" | "unsure" | "good" | "strong", "low" | "unsure" | "good" | "strong"]>([
-  [{}, "low", "strong"],
-  [{ "a-1": 5 }, "unsure", "strong"],
-  [{ "a-1": 5, "b-1": 3 }, "unsure", "strong"],
-  [{ "a-1": 5, "b-1": 3, "c-1": 2 }, "strong", "strong"],
-  [{ "a-1": 5, "b-1": 4, "c-1": 2 }, "unsure", "unsure"],
-  [{ "a-1": 3, "c-1": 3 }, "unsure", "unsure"],
-  [{ "a-1": 1, "c-1": 5 }, "low", "low"],
-  [{ "b-1": 5 }, "low", "unsure"],
-])("%j lies between %s and %s", (answers, low, high) => {
-  const found = score(capping, choose(capping, answers));
+type Name = (typeof BANDS)[number];
+
+test.each<[string, KnownAnswers, Name, Name]>([
+  ["nothing known", {}, "low", "strong"],
+  ["high, but all others open", { "a-1": 5 }, "unsure", "strong"],
+  ["interest below its floor of 40", { "a-1": 5, "m-1": 2, "b-1": 1, "c-1": 1 }, "unsure", "unsure"],
+  ["interest above its floor", { "a-1": 5, "m-1": 3, "b-1": 1, "c-1": 1 }, "strong", "strong"],
+  ["an anti-trait may still hold", { "a-1": 5, "m-1": 5, "b-1": 3 }, "unsure", "strong"],
+  ["none holds", { "a-1": 5, "m-1": 5, "b-1": 3, "c-1": 2 }, "strong", "strong"],
+  ["an anti-trait at 75", { "a-1": 5, "m-1": 5, "b-1": 4, "c-1": 2 }, "unsure", "unsure"],
+  ["one at its own 50", { "a-1": 4, "m-1": 5, "b-1": 1, "c-1": 3 }, "unsure", "unsure"],
+  ["a hold lifts nothing", { "a-1": 2, "m-1": 1, "b-1": 5, "c-1": 5 }, "low", "low"],
+  ["a trait at its floor of 25", { "a-1": 1, "m-1": 5, "b-1": 1, "c-1": 1 }, "low", "low"],
+])("the verdict lies between two ends: %s", (_, answers, low, high) => {
+  const found = score(holding, choose(holding, answers));
   expect([BANDS[found.low], BANDS[found.high]]).toEqual([low, high]);
+});
+
+test.each([
+  ["trait", [2], "yes"],
+  ["trait", [3], "no"],
+  ["trait", [], "open"],
+  ["antiTrait", [4], "yes"],
+  ["antiTrait", [3], "no"],
+  ["antiTrait", [], "open"],
+] as const)("a %s of one rating with the answers %j holds: %s", (kind, [answer], expected) => {
+  const scale = { id: "x", name: "X", items: [rating("x-1")] };
+  const plan = planOf(
+    testProfile({
+      traits: [{ id: "a", name: "A", items: [rating("a-1")] }, ...(kind === "trait" ? [scale] : [])],
+      antiTraits: kind === "antiTrait" ? [scale] : [],
+    }),
+  );
+  const { sums } = score(plan, choose(plan, answer === undefined ? {} : { "x-1": answer }));
+  expect(holdOf(sums, at(plan.fitScales, 1))).toBe(expected);
 });

@@ -57,6 +57,6 @@ export const SCREENS: Record<Screen, Session> = {
   welcome: begin(),
   question: acted(begin(), "confirm", 2),
   help: acted(begin(), "confirm", 2, "help"),
-  settled: begin({ "disiplin-1": 1, "minat-1": 1 }, "shortest"),
+  settled: begin({ "disiplin-1": 1, "minat-1": 1, "empati-1": 1, "sabar-1": 5 }, "shortest"),
   review: begin(ALL),
 };

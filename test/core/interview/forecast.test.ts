@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { below, forecast, reaching, scaleChances } from "../../../src/core/interview/forecast.ts";
+import { forecast, scaleChances, verdictChances } from "../../../src/core/interview/forecast.ts";
 import { planOf } from "../../../src/core/profile/plan.ts";
 import { type Answers, choose } from "../../../src/core/scoring/answers.ts";
-import { BANDS } from "../../../src/core/scoring/score.ts";
+import { BANDS, score } from "../../../src/core/scoring/score.ts";
 import { answered, smallProfiles } from "../arbitrary.ts";
 import { everyKind, rating, situation, testProfile } from "../fixtures.ts";
 import { at, completions, holds, SLOW, verdictItems } from "../helpers.ts";
-import { chosen, fitOf, isAtLeast, itemsOf } from "../reference.ts";
 
 const plan = planOf(
   testProfile({
@@ -24,7 +23,7 @@ const plan = planOf(
 
 function chancesOf(answers: Answers, without?: string): number[] {
   const position = without === undefined ? undefined : plan.positions.get(without);
-  return [...scaleChances(plan, at(plan.traits, 0), choose(plan, answers), position)];
+  return [...scaleChances(plan, at(plan.fitScales, 0), choose(plan, answers), position)];
 }
 
 test.each([
@@ -37,60 +36,50 @@ test.each([
   expect(chancesOf(answers, without)).toEqual(expected);
 });
 
-test.each([
-  [0, 0],
-  [1, 0.25],
-  [3, 0.75],
-  [4, 1],
-  [9, 1],
-])("fewer than %d points have a chance of %d", (limit, chance) => {
-  expect(below(Float64Array.of(0.25, 0.25, 0.25, 0.25), limit)).toBe(chance);
+test("an anti-trait's chances are those of its good points", () => {
+  const position = plan.positions.get("c-1");
+  const chances = (answers: Answers, without?: number) => [
+    ...scaleChances(plan, at(plan.fitScales, 2), choose(plan, answers), without),
+  ];
+  expect(chances({ "c-1": 2 })).toEqual([0, 0, 0, 1]);
+  expect(chances({})).toEqual([0.2, 0.2, 0.2, 0.2, 0.2]);
+  expect(chances({}, position)).toEqual([1]);
 });
 
-test("an anti-trait is safe while its points stay below the trigger", () => {
-  expect(forecast(plan, choose(plan, {})).safe).toEqual([0.4]);
-  expect(forecast(plan, choose(plan, { "c-1": 2 })).safe).toEqual([1]);
-  expect(forecast(plan, choose(plan, { "c-1": 3 })).safe).toEqual([0]);
-});
-
-test("the chances of reaching the cuts are those of counting every completion", SLOW, () => {
+test("the chances of the verdicts are those of counting every completion", SLOW, () => {
   holds(answered(smallProfiles(), { missing: 60 }), ({ profile, answers }) => {
     const planned = planOf(profile);
     const choices = choose(planned, answers);
     const chances = forecast(planned, choices);
-    const all = [...completions(verdictItems(profile), answers)];
-    const share = (count: number) => count / all.length;
-    const expected = [40, 60, 80].map((cut) =>
-      share(all.filter((one) => isAtLeast(fitOf(profile, one), cut)).length),
-    );
-    for (const [trait, points] of chances.traits.entries()) {
-      for (const [index, chance] of reaching(chances, trait, points, 0).entries()) {
-        expect(chance).toBeCloseTo(at(expected, index), 9);
-      }
+    const counts = BANDS.map(() => 0);
+    let all = 0;
+    for (const one of completions(verdictItems(profile), answers)) {
+      const { low } = score(planned, choose(planned, one));
+      counts[low] = (counts[low] ?? 0) + 1;
+      all += 1;
     }
-    for (const [index, { id, triggerPoints }] of planned.antiTraits.entries()) {
-      const isSafe = (one: Answers) =>
-        itemsOf(profile, id).reduce((sum, item) => sum + (chosen(item, one)?.points ?? 0), 0) < triggerPoints;
-      expect(at(chances.safe, index)).toBeCloseTo(share(all.filter(isSafe).length), 9);
+    for (const [index, scale] of planned.fitScales.entries()) {
+      const own = scaleChances(planned, scale, choices);
+      for (const [band, chance] of verdictChances(chances, index, own, 0).entries()) {
+        expect(chance).toBeCloseTo(at(counts, band) / all, 9);
+      }
     }
   });
 });
 
-test("points already sure move the sum up", () => {
-  const chances = forecast(plan, choose(plan, {}));
-  const rest = scaleChances(plan, at(plan.traits, 1), choose(plan, {}), plan.positions.get("b-1"));
-  // Scale b weighs two thirds: without it no cut is reached; with its most, 80 wants two of the four points of a.
-  const [low, high] = [reaching(chances, 1, rest, 0), reaching(chances, 1, rest, 4)];
-  expect(low).toEqual([0, 0, 0]);
-  expect([high[0], high[1]]).toEqual([1, 1]);
-  expect(high[2]).toBeCloseTo(2 / 3, 9);
+test("points already sure move the sum up, and may lift a scale from its floor", () => {
+  const chances = forecast(plan, choose(plan, { "a-1": 2, "a-2": 1, "a-3": 2, "c-1": 1 }));
+  const rest = scaleChances(plan, at(plan.fitScales, 1), choose(plan, {}), plan.positions.get("b-1"));
+  // a and c at their best are half of the fit; b, the other half, holds the verdict at its worst alone.
+  expect(verdictChances(chances, 1, rest, 0)).toEqual([0, 1, 0, 0]);
+  expect(verdictChances(chances, 1, rest, 4)).toEqual([0, 0, 0, 1]);
 });
 
 test("the lattice is exact up to 2^14 cells and rounded beyond", () => {
   const exact = forecast(planOf(everyKind()), choose(planOf(everyKind()), {}));
   expect([exact.units, exact.cuts]).toEqual([
-    [3, 1, 36],
-    [24, 36, 48],
+    [3, 1, 36, 3],
+    [36, 47, 58],
   ]);
   const primes = [997, 991, 983];
   const large = planOf(
@@ -104,7 +93,7 @@ test("the lattice is exact up to 2^14 cells and rounded beyond", () => {
   );
   const rounded = forecast(large, choose(large, {}));
   expect(rounded.units).toEqual([5, 6, 6]);
-  expect(rounded.cuts.map(Math.round)).toEqual([6554, 9830, 13107]);
+  expect(rounded.cuts.map(Math.round)).toEqual([8192, 10650, 13107]);
   expect(BANDS).toHaveLength(rounded.cuts.length + 1);
 });
 
@@ -116,9 +105,11 @@ test("no chance is lost, however small", () => {
     items: [1, 2, 3].map((number) => situation(`${id}-${number}`, eleven)),
   }));
   const planned = planOf(testProfile({ traits }));
-  for (const sums of forecast(planned, choose(planned, {})).tailsOfOthers) {
-    expect(sums).toHaveLength(61);
-    expect(sums[0]).toBeCloseTo(1, 9);
-    expect((sums[60] ?? 0) * 11 ** 6).toBeCloseTo(1, 9);
+  for (const { any, free } of forecast(planned, choose(planned, {})).others) {
+    expect([any.length, free.length]).toEqual([61, 61]);
+    expect(any[0]).toBeCloseTo(1, 9);
+    for (const sums of [any, free]) expect((sums[60] ?? 0) * 11 ** 6).toBeCloseTo(1, 9);
+    // Of each scale's 1331 sums 120 lie at or below its floor of 7 of 30 points.
+    expect(free[0]).toBeCloseTo((1 - 120 / 1331) ** 2, 9);
   }
 });

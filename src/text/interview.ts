@@ -28,7 +28,6 @@ export const interview = {
   answered: (answered: number, items: number): string => `${answered} dari ${items}`,
   left: (minutes: number): string =>
     minutes <= 1 ? "tinggal sebentar lagi" : `kira-kira ${minutes} menit lagi`,
-  scale: (name: string): string => `Skala jawaban: ${name}`,
   pick: "Mana yang lebih menarik bagimu?",
   interest: "Seberapa ingin kamu mengisi hari kerjamu dengan ini?",
   statement: "Menurutmu, pernyataan ini benar atau salah?",

@@ -1,4 +1,5 @@
 import type { AnswerValue, ComparisonItem, Item } from "../core/profile/items.ts";
+import { interview } from "./interview.ts";
 
 const STATEMENT_LABELS = { true: "Benar", false: "Salah", "belum-tahu": "Belum tahu" } as const;
 
@@ -29,6 +30,12 @@ export const itemWords = {
 /** The question of an item: its own text, or the two scenes of a comparison. */
 export function itemText(item: Item): string {
   return item.kind === "comparison" ? `${item.this} ↔ ${item.other}` : item.text;
+}
+
+/** The question that the options of a rating answer: of its set; of interest in a duty ours where the set has none; else null. */
+export function askText(item: Item): string | null {
+  if (item.kind !== "rating") return null;
+  return item.ask ?? (item.scale === "duties" ? interview.interest : null);
 }
 
 /** Words that stand alone. */

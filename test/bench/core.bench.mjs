@@ -16,7 +16,7 @@ const FIRST_ROLE = JSON.parse(
 const LARGE_ROLE = {
   id: "besar",
   role: "Besar",
-  responses: { sesuai: ["1", "2", "3", "4", "5"] },
+  responses: { sesuai: { options: ["1", "2", "3", "4", "5"] } },
   duties: [],
   traits: Array.from({ length: 5 }, (_, trait) => ({
     id: `sifat-${trait}`,

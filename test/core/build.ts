@@ -1,4 +1,11 @@
-import type { AntiTrait, Comparison, Duty, ItemSource, Profile } from "../../src/core/profile/profile.ts";
+import type {
+  AntiTrait,
+  Comparison,
+  Duty,
+  ItemSource,
+  Profile,
+  ResponseSet,
+} from "../../src/core/profile/profile.ts";
 
 /** A profile before it has ids and texts: what a generator draws. */
 export interface ProfileDraft {
@@ -50,7 +57,7 @@ interface Context {
 
 /** Gives a draft its ids and texts. The fingerprint is left for the caller. */
 export function buildProfile(draft: ProfileDraft): Profile {
-  const sets = draft.responses.map((count, set) => [`set-${set}`, optionTexts(count)] as const);
+  const sets = draft.responses.map((count, set) => [`set-${set}`, makeSet(count, set)] as const);
   const context = { makeId: idMaker(draft.salt), sets: sets.map(([name]) => name) };
   const duties = makeDuties(context, draft);
   const [interest, weight] = draft.interest;
@@ -81,6 +88,12 @@ export function buildProfile(draft: ProfileDraft): Profile {
     sources: [],
     fingerprint: "",
   };
+}
+
+/** Every other set has a question of its own. */
+function makeSet(count: number, set: number): ResponseSet {
+  const options = optionTexts(count);
+  return set % 2 === 0 ? { options } : { ask: `Seberapa ${set}?`, options };
 }
 
 export function optionTexts(count: number): string[] {

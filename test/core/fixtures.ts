@@ -1,5 +1,5 @@
 import { fingerprint } from "../../src/core/profile/fingerprint.ts";
-import type { ItemSource, Profile } from "../../src/core/profile/profile.ts";
+import type { ItemSource, Profile, ProfileSource, ResponseSet } from "../../src/core/profile/profile.ts";
 
 /** A rating on the five steps of `sesuai`. */
 export function rating(id: string, settings: Partial<ItemSource> = {}): ItemSource {
@@ -16,12 +16,19 @@ const RESPONSES = {
   "ya-tidak": ["Tidak", "Ya"],
 };
 
+/** What a test says of a profile; its response sets may be bare lists. */
+type TestSource = Omit<Partial<Profile>, "fingerprint" | "responses"> & Pick<ProfileSource, "responses">;
+
 /** A profile from the few keys that a test is about. */
-export function testProfile(source: Omit<Partial<Profile>, "fingerprint">): Profile {
+export function testProfile({ responses = RESPONSES, ...source }: TestSource): Profile {
+  const sets = Object.entries(responses).map(([name, set]): [string, ResponseSet] => [
+    name,
+    Array.isArray(set) ? { options: set } : set,
+  ]);
   const profile: Profile = {
     id: "peran-uji",
     role: "Peran Uji",
-    responses: RESPONSES,
+    responses: Object.fromEntries(sets),
     duties: [],
     traits: [],
     antiTraits: [],

@@ -85,10 +85,12 @@ function withWords<T>(value: T, text: string): T {
 /** Everything that a profile may have, with one text in every place for words. */
 export function wordedWith(text: string): Profile {
   const profile = everyKind();
+  const { sesuai = { options: [] } } = profile.responses;
   return withWords(
     {
       ...profile,
       summary: "Ringkasan",
+      responses: { ...profile.responses, sesuai: { ask: "Tanya", options: sesuai.options } },
       interest: { name: "Minat", description: "Uraian", tips: ["Saran"] },
       traits: profile.traits.map((trait) => ({ ...trait, description: "Uraian", tips: ["Saran", "Saran"] })),
       antiTraits: profile.antiTraits.map((trait) => ({ ...trait, description: "Uraian", tips: ["Saran"] })),

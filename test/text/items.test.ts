@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { type AnswerValue, type Item, listItems } from "../../src/core/profile/items.ts";
-import { comparisonLabels, itemText, itemWords, optionLabel } from "../../src/text/items.ts";
-import { everyKind } from "../core/fixtures.ts";
+import { interview } from "../../src/text/interview.ts";
+import { askText, comparisonLabels, itemText, itemWords, optionLabel } from "../../src/text/items.ts";
+import { everyKind, testProfile } from "../core/fixtures.ts";
 
 function itemOf(id: string): Item {
   const item = listItems(everyKind()).find((one) => one.id === id);
@@ -56,6 +57,20 @@ test.each([
   ["arah-1", "Di sini ↔ Di sana"],
 ])("the question of %s is %j", (id, text) => {
   expect(itemText(itemOf(id))).toBe(text);
+});
+
+test.each([
+  ["minat-1", interview.interest, "Seberapa sesuai?"],
+  ["empati-1", null, "Seberapa sesuai?"],
+  ["empati-3", null, null],
+  ["disiplin-1", null, null],
+  ["uang-1", null, null],
+  ["arah-1", null, null],
+])("the options of %s answer %j, and where their set asks, %j", (id, plain, asked) => {
+  const sesuai = { ask: "Seberapa sesuai?", options: ["Tidak", "Ya"] };
+  const asking = testProfile({ ...everyKind(), responses: { ...everyKind().responses, sesuai } });
+  const item = listItems(asking).find((one) => one.id === id);
+  expect([askText(itemOf(id)), item && askText(item)]).toEqual([plain, asked]);
 });
 
 test("the head of the list tells how many there are and how to answer", () => {

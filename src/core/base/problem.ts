@@ -78,7 +78,15 @@ export interface ProblemArgs {
   "other-summary": { received: string; expected: string };
 }
 
-export type ExpectedType = "text" | "list" | "mapping" | "integer" | "boolean" | "item" | "date";
+export type ExpectedType =
+  | "text"
+  | "list"
+  | "mapping"
+  | "integer"
+  | "boolean"
+  | "item"
+  | "responses"
+  | "date";
 
 export type FileFailure = "missing" | "folder" | "forbidden" | "full" | "too-large" | "other";
 

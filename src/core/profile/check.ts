@@ -52,7 +52,7 @@ function soundness(findings: readonly Finding[]): (path: Path) => boolean {
 }
 
 function complete(source: ProfileSource, interestName: string): Profile {
-  const { interest: settings, duties: written = [], ...rest } = source;
+  const { interest: settings, duties: written = [], responses = {}, ...rest } = source;
   const duties: Duty[] = written.map(({ interest, ...duty }) => {
     if (interest === undefined) return duty;
     const item = typeof interest === "string" ? { id: duty.id, text: interest } : interest;
@@ -60,7 +60,7 @@ function complete(source: ProfileSource, interestName: string): Profile {
   });
   const interest: Interest = { name: interestName, ...settings };
   const profile: Profile = {
-    responses: {},
+    responses: writtenOut(responses),
     traits: [],
     antiTraits: [],
     misconceptions: [],
@@ -73,4 +73,13 @@ function complete(source: ProfileSource, interestName: string): Profile {
   };
   profile.fingerprint = fingerprint(profile);
   return profile;
+}
+
+/** Response sets with their short form, a bare list, written out. */
+function writtenOut(responses: NonNullable<ProfileSource["responses"]>): Profile["responses"] {
+  const sets = Object.entries(responses).map(([name, set]) => [
+    name,
+    Array.isArray(set) ? { options: set } : set,
+  ]);
+  return Object.fromEntries(sets);
 }

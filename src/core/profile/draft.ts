@@ -35,6 +35,16 @@ export function responseNames({ source: { responses = {} } }: Draft): string[] |
   return isMapping(responses) ? Object.keys(responses) : null;
 }
 
+/** The options of each response set, of either form, with their place. */
+export function responseOptions(draft: Draft): Located<string>[][] {
+  const { responses = {} } = draft.source;
+  return (responseNames(draft) ?? []).map((name) => {
+    const set = responses[name];
+    const path = ["responses", name];
+    return Array.isArray(set) ? sound(draft, set, path) : sound(draft, set?.options, [...path, "options"]);
+  });
+}
+
 /** Traits, then anti-traits. */
 export function scales(draft: Draft): Located<Trait | AntiTrait>[] {
   const { traits, antiTraits } = draft.source;

@@ -25,8 +25,13 @@ export function itemFingerprint(item: Item): string {
 
 function scoredContent(item: Item): unknown[] {
   const options = item.options.map(({ value, points, text }) => [value, points, text]);
-  const scenes = item.kind === "comparison" ? [item.this, item.other] : [];
-  return [item.id, item.scale, item.text, ...scenes, options];
+  return [item.id, item.scale, item.text, ...furtherTexts(item), options];
+}
+
+/** What else of an item a person reads before answering. */
+function furtherTexts(item: Item): string[] {
+  if (item.kind === "comparison") return [item.this, item.other];
+  return item.kind === "rating" && item.ask !== null ? [item.ask] : [];
 }
 
 function sorted(entries: readonly unknown[][]): string[] {

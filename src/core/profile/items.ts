@@ -33,6 +33,8 @@ export interface RatingItem extends ItemBase {
   reverse: boolean;
   /** The name of the response set. */
   responses: string;
+  /** The question that the set's options answer; null where it has none. */
+  ask: string | null;
 }
 
 export interface SituationItem extends ItemBase {
@@ -112,16 +114,17 @@ function scaleItem(profile: Profile, scale: string, fallback: string | undefined
     return { kind: "situation", id, scale, text, options, max, ...note };
   }
   const responses = source.responses ?? fallback;
-  const texts = profile.responses[responses ?? ""];
-  if (responses === undefined || !texts) throw new RangeError(`no response set for ${id}`);
+  const set = profile.responses[responses ?? ""];
+  if (responses === undefined || !set) throw new RangeError(`no response set for ${id}`);
   const reverse = source.reverse ?? false;
-  const max = texts.length - 1;
-  const options = texts.map((option, index) => ({
+  const max = set.options.length - 1;
+  const options = set.options.map((option, index) => ({
     value: index + 1,
     points: reverse ? max - index : index,
     text: option,
   }));
-  return { kind: "rating", id, scale, text, options, max, reverse, responses, ...note };
+  const ask = set.ask ?? null;
+  return { kind: "rating", id, scale, text, options, max, reverse, responses, ask, ...note };
 }
 
 /** Half the distance between the two ends of a comparison item's five steps. */

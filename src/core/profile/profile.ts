@@ -4,6 +4,12 @@ export interface SituationOption {
   points: number;
 }
 
+/** A named set of answers: its options from the lowest, and the question that they answer. */
+export interface ResponseSet {
+  ask?: string;
+  options: string[];
+}
+
 /** A question as the profile writes it: a rating on a response set, or a situation with options of its own. */
 export interface ItemSource {
   id: string;
@@ -120,7 +126,8 @@ export interface ProfileSource {
   id: string;
   role: string;
   summary?: string;
-  responses?: Record<string, string[]>;
+  /** By name; a set without a question of its own may be a bare list. */
+  responses?: Record<string, ResponseSet | string[]>;
   interest?: Partial<Interest>;
   duties?: (Omit<Duty, "interest"> & { interest?: string | ItemSource })[];
   traits?: Trait[];
@@ -139,7 +146,7 @@ export interface Profile {
   id: string;
   role: string;
   summary?: string;
-  responses: Record<string, string[]>;
+  responses: Record<string, ResponseSet>;
   interest?: Interest;
   duties: Duty[];
   traits: Trait[];

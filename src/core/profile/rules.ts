@@ -7,6 +7,7 @@ import {
   type Draft,
   type Located,
   responseNames,
+  responseOptions,
   scaleItems,
   scales,
   situations,
@@ -153,21 +154,14 @@ function pointsInOrder(draft: Draft): Finding[] {
 }
 
 function distinctOptions(draft: Draft): Finding[] {
-  const { responses = {} } = draft.source;
-  const sets = (responseNames(draft) ?? []).map((name) =>
-    sound(draft, responses[name], ["responses", name]).map(({ value, path }) => ({ text: value, path })),
-  );
   const own = situations(draft).map(({ options, path }) =>
-    sound(draft, options, [...path, "options"]).map((option) => ({
-      text: option.value.text,
-      path: option.path,
-    })),
+    sound(draft, options, [...path, "options"]).map((option) => ({ ...option, value: option.value.text })),
   );
-  return [...sets, ...own].flatMap((list) => {
-    const texts = list.map(({ text }) => text);
+  return [...responseOptions(draft), ...own].flatMap((list) => {
+    const texts = list.map(({ value }) => value);
     return list
-      .filter(({ text }, index) => texts.indexOf(text) < index)
-      .map(({ text, path }) => finding(problem("duplicate-option", { text }), path));
+      .filter(({ value }, index) => texts.indexOf(value) < index)
+      .map(({ value, path }) => finding(problem("duplicate-option", { text: value }), path));
   });
 }
 

@@ -21,6 +21,10 @@ const Tips = v.array(Text);
 const Weight = wholeNumber("weight", 1, MOST);
 const HoldAt = wholeNumber("hold", 0, 99);
 
+const Options = v.pipe(v.array(Text), v.minLength(2, "options"), v.maxLength(MOST_OPTIONS, "options"));
+
+const ResponseSet = v.union([Options, v.strictObject({ ask: v.exactOptional(Text), options: Options })]);
+
 const SituationOption = v.strictObject({
   text: Text,
   points: wholeNumber("points", 0, MOST),
@@ -125,12 +129,7 @@ export const ProfileSchema: v.GenericSchema<unknown, ProfileSource> = v.strictOb
   id: Id,
   role: Text,
   summary: v.exactOptional(Text),
-  responses: v.exactOptional(
-    v.record(
-      v.string(),
-      v.pipe(v.array(Text), v.minLength(2, "options"), v.maxLength(MOST_OPTIONS, "options")),
-    ),
-  ),
+  responses: v.exactOptional(v.record(v.string(), ResponseSet)),
   interest: v.exactOptional(Interest),
   duties: v.exactOptional(v.array(Duty)),
   traits: v.exactOptional(v.array(Trait)),

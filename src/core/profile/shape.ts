@@ -34,12 +34,17 @@ function findingsOf(issue: Issue, prefix: Path): Finding[] {
   const path = [...prefix, ...(issue.path ?? []).map(({ key }) => key as string | number)];
   // valibot stops at the first extra key of an object; unknownKeys finds them all.
   if (issue.expected === "never") return [];
-  if (issue.type === "union" && isMapping(issue.input)) {
-    const nested = issue.issues as Issue[];
-    // The alternative of a plain text complains about the mapping as a whole, which has no path.
-    return nested.filter((inner) => inner.path).flatMap((inner) => findingsOf(inner, path));
+  if (issue.type === "union") {
+    const inner = issuesWithin(issue);
+    if (inner.length > 0) return inner.flatMap((each) => findingsOf(each, path));
   }
   return [{ problem: problemOf(issue, path), path }];
+}
+
+/** What the alternative of the same kind, list or mapping, says about the inside of a value; nothing where there is none. */
+function issuesWithin({ issues, input }: Issue): Issue[] {
+  const kind = Array.isArray(input) ? "array" : "object";
+  return (issues ?? []).filter(({ path }) => path?.[0].type === kind);
 }
 
 function problemOf(issue: Issue, path: Path): Problem {
@@ -75,7 +80,7 @@ function checkProblem(message: SchemaMessage, input: unknown): Problem {
 }
 
 function expectedType(issue: Issue): ExpectedType {
-  if (issue.type === "union") return "item";
+  if (issue.type === "union") return issue.expected?.includes("Array") ? "responses" : "item";
   if (issue.type === "array") return "list";
   if (issue.type === "number") return "integer";
   if (issue.type === "boolean") return "boolean";
@@ -110,8 +115,11 @@ function misplacedLists(schema: unknown, value: unknown, path: Path): Finding[] 
 }
 
 function unknownKeys(schema: unknown, value: unknown, path: Path): Finding[] {
-  const { entries, item, wrapped, options } = schema as Nesting;
+  const { entries, item, wrapped, options, value: anyKey } = schema as Nesting;
   if (wrapped) return unknownKeys(wrapped, value, path);
+  if (anyKey && isMapping(value)) {
+    return Object.keys(value).flatMap((key) => unknownKeys(anyKey, value[key], [...path, key]));
+  }
   if (options) return options.flatMap((option) => unknownKeys(option, value, path));
   if (item && Array.isArray(value)) {
     return value.flatMap((element, index) => unknownKeys(item, element, [...path, index]));

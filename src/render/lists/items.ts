@@ -1,7 +1,7 @@
 import { stripControls } from "../../core/base/clean.ts";
 import { type AnswerValue, type Item, listItems } from "../../core/profile/items.ts";
 import type { Profile } from "../../core/profile/profile.ts";
-import { itemText, itemWords, optionLabel } from "../../text/items.ts";
+import { askText, itemText, itemWords, optionLabel } from "../../text/items.ts";
 import { csvCell } from "../data/cell.ts";
 import { jsonText } from "../data/json.ts";
 import type { Renderers } from "../format.ts";
@@ -48,17 +48,31 @@ const INDENT = "   ";
 export const renderItemsText: Renderers["items"] = (profile, { width = 80 }) => {
   const items = listItems(profile);
   const head = wrapLines(itemWords.head(stripControls(profile.role), items.length), width);
-  const blocks = items.map((item, index) => renderItem(item, index + 1, width));
+  const blocks = items.map((item, index) => renderItem(item, index, { before: items[index - 1], width }));
   return `${[head, ...blocks].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 };
 
-function renderItem(item: Item, number: number, width: number): string[] {
+interface Around {
+  /** The item before it. */
+  before: Item | undefined;
+  width: number;
+}
+
+function renderItem(item: Item, index: number, { before, width }: Around): string[] {
   const options = item.options.flatMap(({ value }) =>
     hangLines(`${INDENT}${value}  `, stripControls(optionLabel(item, value)), width),
   );
+  const ask = changedAsk(item, before);
   return [
-    ...hangLines(`${number}. `, stripControls(itemText(item)), width),
+    ...hangLines(`${index + 1}. `, stripControls(itemText(item)), width),
     ...hangLines(INDENT, `(${item.id})`, width),
+    ...(ask === null ? [] : hangLines(INDENT, stripControls(ask), width)),
     ...options,
   ];
+}
+
+/** The question of an item's options, unless the item before it, of the same scale, has the same. */
+function changedAsk(item: Item, before: Item | undefined): string | null {
+  const ask = askText(item);
+  return before?.scale === item.scale && askText(before) === ask ? null : ask;
 }

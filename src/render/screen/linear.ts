@@ -10,10 +10,10 @@ import { type ReviewEntry, reviewEntries } from "../../core/interview/review.ts"
 import type { Session } from "../../core/interview/session.ts";
 import type { Item } from "../../core/profile/items.ts";
 import { groupNames, interview as words } from "../../text/interview.ts";
-import { optionLabel } from "../../text/items.ts";
+import { askText, optionLabel } from "../../text/items.ts";
 import { minutesLeft } from "./pace.ts";
 import { settledText, welcomeTexts } from "./pages.ts";
-import { leadOf, purposeOf, shownLabel, shownSides } from "./question.ts";
+import { purposeOf, shownLabel, shownSides } from "./question.ts";
 import { entryText, reviewHeading } from "./review.ts";
 
 /** Tells what is on the screen in plain lines, in the order in which they are best heard. */
@@ -73,7 +73,11 @@ function tellQuestion(session: Session): string[] {
 }
 
 function questionTexts(item: Item): string[] {
-  if (item.kind !== "comparison") return [...leadOf(item), stripControls(item.text)];
+  if (item.kind === "statement") return [words.statement, stripControls(item.text)];
+  if (item.kind !== "comparison") {
+    const ask = askText(item);
+    return [item.text, ...(ask === null ? [] : [ask])].map((text) => stripControls(text));
+  }
   const [a, b] = shownSides(item);
   return [words.pick, words.linear.sideA(stripControls(a)), words.linear.sideB(stripControls(b))];
 }

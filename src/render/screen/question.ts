@@ -10,7 +10,7 @@ import {
 import type { Session } from "../../core/interview/session.ts";
 import type { AnswerValue, Item } from "../../core/profile/items.ts";
 import { groupNames, OPTION_KEYS, interview as words } from "../../text/interview.ts";
-import { optionLabel } from "../../text/items.ts";
+import { askText, optionLabel } from "../../text/items.ts";
 import { columnsOf, hangLines, wrapLines } from "../terminal/wrap.ts";
 import { minutesLeft } from "./pace.ts";
 import type { Parts, Window } from "./window.ts";
@@ -65,18 +65,15 @@ function headLines(session: Session, item: Item, { width, chalk }: Window): stri
 
 function questionLines(item: Item, { width, chalk }: Window): string[] {
   const text = (line: string) => wrapLines(stripControls(line), width).map((part) => chalk.bold(part));
-  const lead = (line: string) => wrapLines(line, width).map((part) => chalk.dim(part));
+  const quiet = (line: string) => wrapLines(stripControls(line), width).map((part) => chalk.dim(part));
   switch (item.kind) {
     case "rating":
-      return [...leadOf(item).flatMap(lead), ...text(item.text), ...lead(words.scale(item.responses)), ""];
-    case "situation":
-      return [...text(item.text), ""];
+    case "situation": {
+      const ask = askText(item);
+      return [...text(item.text), ...(ask === null ? [] : quiet(ask)), ""];
+    }
     case "statement":
-      return [
-        ...wrapLines(words.statement, width).map((line) => chalk.dim(line)),
-        ...text(`"${item.text}"`),
-        "",
-      ];
+      return [...quiet(words.statement), ...text(`"${item.text}"`), ""];
     case "comparison": {
       const [a, b] = shownSides(item);
       const sides = [
@@ -86,12 +83,6 @@ function questionLines(item: Item, { width, chalk }: Window): string[] {
       return [...wrapLines(words.pick, width).map((line) => chalk.bold(line)), ...sides, ""];
     }
   }
-}
-
-/** What to ask of an item whose text is no question by itself. */
-export function leadOf(item: Item): string[] {
-  if (item.kind === "statement") return [words.statement];
-  return item.scale === "duties" && item.kind === "rating" ? [words.interest] : [];
 }
 
 /** The two scenes of a comparison as shown: flipped ones have the other role's first. */

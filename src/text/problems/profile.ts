@@ -9,6 +9,7 @@ const EXPECTED: Record<ExpectedType, string> = {
   integer: "angka",
   boolean: "true atau false",
   item: "teks pertanyaan, atau butir dengan id dan text",
+  responses: "daftar pilihan, atau ask dan options",
   date: "tanggal seperti 2025-02-05",
 };
 

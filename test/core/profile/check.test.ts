@@ -140,6 +140,15 @@ test("settings of interest without an interest item make no scale", () => {
   ).toBeUndefined();
 });
 
+test("a response set in the short form is written out", () => {
+  const options = ["Tidak", "Ya"];
+  const asking = { ask: "Seberapa sesuai?", options };
+  expect(checked(draft({ responses: { sesuai: options, lain: asking } })).responses).toEqual({
+    sesuai: { options },
+    lain: asking,
+  });
+});
+
 test.each(Array.from({ length: 10 }, (_, index) => index + 2))("%d options are legal", (count) => {
   const texts = Array.from({ length: count }, (_, index) => `Pilihan ${index + 1}`);
   const situation = item("a-2", { options: options(...texts.keys()) });

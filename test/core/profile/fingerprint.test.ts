@@ -35,8 +35,12 @@ const scored: [string, (profile: Profile) => void][] = [
     "an item's response set",
     ({ traits }) => Object.assign(at(at(traits, 0).items, 0), { responses: "ya-tidak" }),
   ],
-  ["an option's text", ({ responses }) => responses.sesuai?.splice(2, 1, "Biasa")],
-  ["an option less", ({ responses }) => responses.sesuai?.pop()],
+  ["an option's text", ({ responses }) => responses.sesuai?.options.splice(2, 1, "Biasa")],
+  ["an option less", ({ responses }) => responses.sesuai?.options.pop()],
+  [
+    "the question of a response set",
+    ({ responses }) => Object.assign(responses.sesuai ?? {}, { ask: "Seberapa sesuai?" }),
+  ],
   [
     "a situation's points",
     ({ traits }) => at(at(traits, 0).items, 2).options?.splice(1, 1, { text: "x", points: 3 }),
@@ -82,7 +86,7 @@ const unscored: [string, (profile: Profile) => void][] = [
   ["the order of items", ({ traits }) => at(traits, 0).items.reverse()],
   ["a source", ({ sources }) => sources.push({ id: "s", text: "Sumber" })],
   ["a duty that asks nothing", ({ duties }) => duties.pop()],
-  ["a set that nobody uses", ({ responses }) => Object.assign(responses, { lain: ["a", "b"] })],
+  ["a set that nobody uses", ({ responses }) => Object.assign(responses, { lain: { options: ["a", "b"] } })],
 ];
 
 test.each(unscored)("%s counts for nothing, so the fingerprint stays", (_, change) => {

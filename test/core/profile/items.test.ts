@@ -56,6 +56,19 @@ test("a plain rating counts up, a reversed one down", () => {
   expect(itemNamed("empati-2")).toMatchObject({ reverse: true, responses: "sesuai", max: 4 });
 });
 
+test("a rating knows the question that its options answer", () => {
+  const responses = {
+    sesuai: { ask: "Seberapa sesuai?", options: ["Tidak", "Ya"] },
+    "ya-tidak": ["Tidak", "Ya"],
+  };
+  const items = [rating("a-1"), rating("a-2", { responses: "ya-tidak" })];
+  const asking = testProfile({ responses, traits: [{ id: "a", name: "A", items }] });
+  expect(listItems(asking)).toMatchObject([
+    { ask: "Seberapa sesuai?", max: 1 },
+    { ask: null, max: 1 },
+  ]);
+});
+
 test("a situation has its own points, whatever the order", () => {
   expect(pointsOf("empati-3")).toEqual([
     [1, 4],
@@ -121,8 +134,10 @@ test("an item's response set wins over its scale's, and interest falls back to t
   expect(listItems(mixed).map(({ options }) => options.length)).toEqual([2, 2, 5]);
   expect(itemNamed("minat-1")).toMatchObject({ responses: "sesuai" });
   expect(interestResponses({ responses: {} })).toBeUndefined();
-  expect(interestResponses({ responses: { x: [] } })).toBe("x");
-  expect(interestResponses({ responses: { x: [] }, interest: { name: "", responses: "y" } })).toBe("y");
+  expect(interestResponses({ responses: { x: { options: [] } } })).toBe("x");
+  expect(
+    interestResponses({ responses: { x: { options: [] } }, interest: { name: "", responses: "y" } }),
+  ).toBe("y");
 });
 
 test("claims without statements and a comparison without items ask nothing", () => {

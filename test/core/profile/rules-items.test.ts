@@ -65,6 +65,11 @@ describe("response sets", () => {
       ],
     ],
     [
+      "the same option twice below a question",
+      { responses: { sesuai: { ask: "Seberapa?", options: ["Ya", "Ya"] } } },
+      [["responses.sesuai.options[1]", "duplicate-option", { text: "Ya" }]],
+    ],
+    [
       "options that are no text are not told as equal too",
       { responses: { sesuai: ["", "", "Ya"] } },
       [

@@ -60,7 +60,36 @@ test.each<[string, object, Row[]]>([
   [
     "a response set as text",
     { responses: { sesuai: "Ya" } },
-    [wrongType("responses.sesuai", "list", "text")],
+    [wrongType("responses.sesuai", "responses", "text")],
+  ],
+  [
+    "no response set below its name",
+    { responses: { sesuai: null } },
+    [wrongType("responses.sesuai", "responses", "empty")],
+  ],
+  [
+    "a response set with only its question",
+    { responses: { sesuai: { ask: "Seberapa?" } } },
+    [["responses.sesuai.options", "missing-key", { key: "options" }]],
+  ],
+  [
+    "a response set with an empty question",
+    { responses: { sesuai: { ask: "", options: ["Tidak", "Ya"] } } },
+    [wrongType("responses.sesuai.ask", "text", "empty")],
+  ],
+  [
+    "a response set with mistakes inside",
+    { responses: { sesuai: { ask: 5, options: ["Tidak", 2], opsi: [] } } },
+    [
+      wrongType("responses.sesuai.ask", "text", "number"),
+      wrongType("responses.sesuai.options[1]", "text", "number"),
+      ["responses.sesuai.opsi", "unknown-key", { key: "opsi", suggestion: null }],
+    ],
+  ],
+  [
+    "options as mapping",
+    { responses: { sesuai: { options: { 1: "Tidak" } } } },
+    [wrongType("responses.sesuai.options", "list", "mapping")],
   ],
   [
     "numbers in a response set",
@@ -189,6 +218,9 @@ test.each([0, 1, 12, 20])("a response set of %d options is told with its count",
   const texts = Array.from({ length: count }, (_, index) => `Pilihan ${index}`);
   expect(findings(draft({ responses: { sesuai: texts } }))).toEqual([
     ["responses.sesuai", "option-count", { count }],
+  ]);
+  expect(findings(draft({ responses: { sesuai: { ask: "Seberapa?", options: texts } } }))).toEqual([
+    ["responses.sesuai.options", "option-count", { count }],
   ]);
 });
 

@@ -81,6 +81,8 @@ describe("profiles", () => {
     ["an unknown key", { rolle: "x" }],
     ["one option", { responses: { sesuai: ["Ya"] } }],
     ["twelve options", { responses: { sesuai: Array.from({ length: 12 }, (_, index) => `P ${index}`) } }],
+    ["one option below a question", { responses: { sesuai: { ask: "Seberapa?", options: ["Ya"] } } }],
+    ["a question without options", { responses: { sesuai: { ask: "Seberapa?" } } }],
     ["a list of response sets", { responses: [] }],
     ["a weight of zero", { traits: [trait([item("a-1")], { weight: 0 })] }],
     ["a weight that is no whole number", { interest: { weight: 1.5 } }],

@@ -144,7 +144,7 @@ describe("the same profile in other clothes", () => {
 
   test.each(["%YAML 1.1", "%YAML 1.2"])("under %s yes and no stay texts", (directive) => {
     const text = `${directive}\n---\n${edited("[Tidak, Netral, Ya]", "[no, 'null', yes]")}`;
-    expect(profileOf(text).responses).toEqual({ sesuai: ["no", "null", "yes"] });
+    expect(profileOf(text).responses).toEqual({ sesuai: { options: ["no", "null", "yes"] } });
   });
 
   test.each([
@@ -188,7 +188,7 @@ test("what may be left out is filled in, and nothing is added to the texts", () 
   expect(profile).toEqual({
     id: "a",
     role: "A",
-    responses: { d: ["e", "f"] },
+    responses: { d: { options: ["e", "f"] } },
     interest: { name: "Minat pada tugas" },
     duties: [{ id: "b", text: "B", interest: { id: "b", text: "C" } }],
     ...{ traits: [], antiTraits: [], misconceptions: [], expectations: [], sources: [] },

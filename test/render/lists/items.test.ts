@@ -45,6 +45,39 @@ test("as text, every item has its number, its id and its options by the value to
   ]);
 });
 
+test("the question of a response set is told once, and again when the question or the scale changes", () => {
+  const sets = {
+    sesuai: { ask: "Seberapa sesuai?", options: ["Tidak", "Ya"] },
+    sering: { ask: "Seberapa sering?", options: ["Jarang", "Sering"] },
+    lain: ["Kurang", "Lebih"],
+  };
+  const asked = (id: string, responses: string) => rating(id, { responses });
+  const items = [
+    asked("a-1", "sesuai"),
+    asked("a-2", "sesuai"),
+    asked("a-3", "sering"),
+    asked("a-4", "lain"),
+    asked("a-5", "sering"),
+  ];
+  const profile = testProfile({
+    responses: sets,
+    traits: [
+      { id: "a", name: "A", items },
+      { id: "b", name: "B", items: [asked("b-1", "sering"), situation("b-2", [0, 1])] },
+    ],
+  });
+  const [, ...blocks] = renderItemsText(profile, { width: 80 }).split("\n\n");
+  expect(blocks.map((block) => block.split("\n").slice(2, -2))).toEqual([
+    ["   Seberapa sesuai?"],
+    [],
+    ["   Seberapa sering?"],
+    [],
+    ["   Seberapa sering?"],
+    ["   Seberapa sering?"],
+    ["   1  Pilihan 1"],
+  ]);
+});
+
 test.each([40, 80, 120])("the text of the first role fits %d columns", (width) => {
   const drawn = renderItemsText(firstRole(), { width });
   expect(widest(drawn)).toBeLessThanOrEqual(width);
@@ -151,7 +184,7 @@ test.each(HOSTILE)("%s in a profile are text in every format", (_, text, read) =
   const drawn = renderItemsText(profile, { width: 40 });
   expect(widest(drawn)).toBeLessThanOrEqual(40);
   expect(UNSAFE.exec(drawn)).toBeNull();
-  expect(squeezed(drawn)).toContain(`1.${read}(minat-1)1${read}`);
+  expect(squeezed(drawn)).toContain(`1.${read}(minat-1)${read}1${read}`);
   const sheet = renderItemsJson(profile, {});
   expect(UNSAFE.exec(sheet)).toBeNull();
   expect(JSON.parse(sheet).items[0].text).toBe(text);

@@ -37,8 +37,8 @@ test.each([
     "minat-1",
     "Tugas sehari-hari",
     [
-      words.interest,
       "Minat?",
+      words.interest,
       "1. Sangat tidak sesuai",
       "2. Tidak sesuai",
       "3. Netral",

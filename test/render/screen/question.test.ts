@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Session } from "../../../src/core/interview/session.ts";
 import { type Item, listItems } from "../../../src/core/profile/items.ts";
-import { leadOf, purposeOf, shownLabel, shownSides } from "../../../src/render/screen/question.ts";
+import { purposeOf, shownLabel, shownSides } from "../../../src/render/screen/question.ts";
 import { interview as words } from "../../../src/text/interview.ts";
 import { everyKind, rating, testProfile } from "../../core/fixtures.ts";
 import { after, draw, plainly, sessionOf } from "./sessions.ts";
@@ -27,15 +27,26 @@ function bodyOf(session: Session): string[] {
 }
 
 test.each([
-  ["minat-1", [words.interest, "Minat?", "Skala jawaban: sesuai", ""]],
-  ["empati-1", ["Teks empati-1", "Skala jawaban: sesuai", ""]],
+  ["minat-1", ["Minat?", words.interest, ""]],
+  ["empati-1", ["Teks empati-1", ""]],
   ["empati-3", ["Teks empati-3", ""]],
-  ["disiplin-1", ["Teks disiplin-1", "Skala jawaban: ya-tidak", ""]],
+  ["disiplin-1", ["Teks disiplin-1", ""]],
   ["uang-1", [words.statement, '"Hanya uang"', ""]],
   ["arah-2", [words.pick, "A  Begini", "B  Begitu", ""]],
   ["arah-1", [words.pick, "A  Di sana", "B  Di sini", ""]],
 ])("%s is asked in its way", (id, question) => {
   expect(bodyOf(questionOf(id)).slice(0, question.length)).toEqual(question);
+});
+
+test("the question of a response set stands below the text, in place of ours too", () => {
+  const sets = { sesuai: { ask: "Seberapa sesuai?", options: ["Tidak", "Ya"] }, "ya-tidak": ["Tidak", "Ya"] };
+  const asking = testProfile({ ...profile, responses: sets });
+  for (const [id, lines] of [
+    ["minat-1", ["Minat?", "Seberapa sesuai?", ""]],
+    ["empati-2", ["Teks empati-2", "Seberapa sesuai?", ""]],
+    ["disiplin-1", ["Teks disiplin-1", ""]],
+  ] as const)
+    expect(bodyOf(questionOf(id, asking)).slice(0, lines.length)).toEqual(lines);
 });
 
 test.each([
@@ -175,12 +186,6 @@ test.each([
   ["uang-1", words.why.statements],
 ])("the purpose of %s", (id, purpose) => {
   expect(purposeOf(questionOf(id))).toBe(purpose);
-});
-
-test("what is asked of items whose text is no question", () => {
-  expect(leadOf(itemOf("uang-1"))).toEqual([words.statement]);
-  expect(leadOf(itemOf("minat-1"))).toEqual([words.interest]);
-  for (const id of ["empati-1", "empati-3", "arah-1"]) expect(leadOf(itemOf(id))).toEqual([]);
 });
 
 test("the sides and labels of comparisons as shown", () => {

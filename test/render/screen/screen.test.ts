@@ -103,9 +103,8 @@ test("a question, whole", () => {
     "Tugas sehari-hari · bagian 1 dari 5 · 0 dari 56 · kira-kira 8 menit lagi",
     "─".repeat(79),
     "",
-    words.interest,
     "Menjelaskan syarat bantuan sosial dan kesehatan kepada warga.",
-    "Skala jawaban: minat",
+    words.interest,
     "",
     "  1  Sangat tidak ingin",
     "  2  Tidak ingin",
@@ -143,10 +142,10 @@ test("an alert from outside takes the place of a notice", () => {
 test("a notice too long for the window ends in an ellipsis, and leaves the question its room", () => {
   const session = after(sessionOf(firstRole()), "confirm");
   expect(draw(session, { width: 20, height: 6 })).toEqual([
-    "Seberapa ingin kamu",
-    "mengisi hari",
-    "kerjamu dengan ini?",
     "Menjelaskan syarat",
+    "bantuan sosial dan",
+    "kesehatan kepada",
+    "warga.",
     "Pilih dulu dengan…",
     "1–5 jawab",
   ]);
@@ -154,17 +153,17 @@ test("a notice too long for the window ends in an ellipsis, and leaves the quest
 
 test("what does not fit is dropped from the least important on", () => {
   const session = sessionOf(everyKind());
-  const body = ["Seberapa ingin kamu mengisi hari kerjamu dengan ini?", "Minat?", "Skala jawaban: sesuai"];
+  const body = ["Minat?", "Seberapa ingin kamu mengisi hari kerjamu dengan ini?"];
   const options = draw(session).filter((line) => /^ {2}\d {2}/.test(line));
   const keys = draw(session).at(-1) ?? "";
   const head = draw(session).slice(0, 2);
-  expect(draw(session, { height: 14 })).toEqual([...head, "", ...body, "", ...options, "", keys]);
-  expect(draw(session, { height: 12 })).toEqual([...head, ...body, "", ...options, keys]);
-  expect(draw(session, { height: 10 })).toEqual([...body, "", ...options, keys]);
-  const short = draw(session, { height: 9 });
+  expect(draw(session, { height: 13 })).toEqual([...head, "", ...body, "", ...options, "", keys]);
+  expect(draw(session, { height: 11 })).toEqual([...head, ...body, "", ...options, keys]);
+  expect(draw(session, { height: 9 })).toEqual([...body, "", ...options, keys]);
+  const short = draw(session, { height: 8 });
   expect(short.slice(0, -1)).toEqual([...body, ...options]);
   expect(short.at(-1)).toBe(keys);
-  expect(draw(session, { height: 8 }).at(-1)).toMatch(/^1–5 jawab · ↓ masih ada · ← kembali/);
+  expect(draw(session, { height: 7 }).at(-1)).toMatch(/^1–5 jawab · ↓ masih ada · ← kembali/);
 });
 
 const WINDOWS = fc.record({

@@ -10,7 +10,16 @@ import { problemText } from "../../../src/text/problems/problems.ts";
 
 type Samples = { [Code in ProblemCode]: readonly ProblemArgs[Code][] };
 
-const EXPECTED: readonly ExpectedType[] = ["text", "list", "mapping", "integer", "boolean", "item", "date"];
+const EXPECTED: readonly ExpectedType[] = [
+  "text",
+  "list",
+  "mapping",
+  "integer",
+  "boolean",
+  "item",
+  "responses",
+  "date",
+];
 const RECEIVED = ["text", "list", "mapping", "number", "boolean", "empty"];
 const FAILURES: readonly FileFailure[] = ["missing", "folder", "forbidden", "full", "too-large", "other"];
 

@@ -29,8 +29,8 @@ export interface ProblemArgs {
   "unknown-responses": { name: string; suggestion: string | null };
   "option-count": { count: number };
   "duplicate-option": { text: string };
-  "points-out-of-order": Record<never, never>;
   "points-without-zero": Record<never, never>;
+  "points-all-zero": Record<never, never>;
   "situation-key": { key: "reverse" | "responses" };
   "unknown-trait": { id: string; suggestion: string | null };
   "out-of-range": { low: number; high: number };

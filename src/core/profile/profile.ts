@@ -1,4 +1,4 @@
-/** One of a situation's own options. Points are whole numbers; the least is 0. */
+/** One of a situation's own options. Points are whole numbers; the least is 0, the most above. */
 export interface SituationOption {
   text: string;
   points: number;
@@ -18,7 +18,7 @@ export interface ItemSource {
   reverse?: boolean;
   /** The name of a response set; the scale's own when left out. */
   responses?: string;
-  /** A situation's options, in order of points. */
+  /** A situation's options, in any order of points. */
   options?: SituationOption[];
   /** The fact that the item rests on, for whoever edits the profile. */
   note?: string;

@@ -1,4 +1,3 @@
-import { at } from "../base/at.ts";
 import { type Finding, type Path, pathText } from "../base/finding.ts";
 import { type Problem, problem } from "../base/problem.ts";
 import { nearest } from "../base/suggest.ts";
@@ -27,7 +26,7 @@ const RULES: readonly Rule[] = [
   knownResponses,
   situationKeys,
   situationOptions,
-  pointsInOrder,
+  pointsFromZero,
   distinctOptions,
   knownOpposites,
 ];
@@ -123,7 +122,7 @@ function knownResponses(draft: Draft): Finding[] {
   });
 }
 
-/** A situation has its own options, in order of points: nothing to reverse, no response set to name. */
+/** A situation has its own options, each with its points: nothing to reverse, no response set to name. */
 function situationKeys(draft: Draft): Finding[] {
   return situations(draft).flatMap(({ item, path }) =>
     (["reverse", "responses"] as const)
@@ -140,16 +139,14 @@ function situationOptions(draft: Draft): Finding[] {
     );
 }
 
-/** Points fall or rise along the list, from or to 0, so that a wrong digit is caught. */
-function pointsInOrder(draft: Draft): Finding[] {
+/** The least points are 0 and the most are more, in whatever order: else the options tell nothing apart. */
+function pointsFromZero(draft: Draft): Finding[] {
   return situations(draft).flatMap(({ options, path }) => {
     const points = sound(draft, options, [...path, "options"]).map(({ value }) => value.points);
     if (points.length < 2 || points.length < options.length) return [];
     const place = [...path, "options"];
     if (Math.min(...points) !== 0) return [finding(problem("points-without-zero", {}), place)];
-    const pairs = points.slice(1).map((next, index) => next - at(points, index));
-    const isOrdered = pairs.every((step) => step >= 0) || pairs.every((step) => step <= 0);
-    return isOrdered && Math.max(...points) > 0 ? [] : [finding(problem("points-out-of-order", {}), place)];
+    return Math.max(...points) > 0 ? [] : [finding(problem("points-all-zero", {}), place)];
   });
 }
 

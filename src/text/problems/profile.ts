@@ -88,13 +88,13 @@ export const profileTexts = {
     what: `Pilihan "${text}" ditulis dua kali.`,
     todo: "Bedakan, atau hapus salah satu.",
   }),
-  "points-out-of-order": () => ({
-    what: "Poin pilihan ini tidak berurutan.",
-    todo: "Urutkan pilihan dari poin terbesar sampai 0, atau sebaliknya.",
-  }),
   "points-without-zero": () => ({
     what: "Tidak ada pilihan yang bernilai 0 poin.",
     todo: "Beri 0 pada pilihan yang paling lemah.",
+  }),
+  "points-all-zero": () => ({
+    what: "Semua pilihan bernilai 0 poin.",
+    todo: "Beri poin lebih besar pada pilihan yang lebih baik.",
   }),
   "situation-key": ({ key }) => ({
     what: `Situasi punya pilihan sendiri, jadi "${key}" tidak berlaku.`,

@@ -29,7 +29,7 @@ export const profileDescriptions: Descriptions = {
   text: "Kalimat yang dibaca orang.",
   note: "Catatan untuk penyusun; tidak ditampilkan.",
   reverse: "Setuju berarti nilai rendah.",
-  options: "Pilihan sebuah situasi, berurutan menurut poinnya.",
+  options: "Pilihan sebuah situasi, urutannya bebas.",
   points: "Poin pilihan, bilangan bulat; yang terlemah 0.",
 
   claim: "Yang sering dikatakan orang.",

@@ -123,12 +123,7 @@ test.each<[string, string, Row]>([
     ["4:23", "responses.sesuai[2]", "duplicate-option", { text: "Ya" }],
   ],
   ["Tidak ada", "Semua", ["19:13", "traits[0].items[1].options[1]", "duplicate-option", { text: "Semua" }]],
-  [
-    "{text: Semua, points: 2}",
-    "{text: Semua, points: 1}\n          - {text: Banyak, points: 2}",
-    ["18:11", "traits[0].items[1].options", "points-out-of-order", {}],
-  ],
-  ["points: 2", "points: 0", ["18:11", "traits[0].items[1].options", "points-out-of-order", {}]],
+  ["points: 2", "points: 0", ["18:11", "traits[0].items[1].options", "points-all-zero", {}]],
   ["points: 0", "points: 1", ["18:11", "traits[0].items[1].options", "points-without-zero", {}]],
   [
     "text: Dua\n",
@@ -206,7 +201,7 @@ traits:
       - id: a-3
         text: Tiga
         reverse: true
-        options: [{text: x, points: 2}, {text: y, points: 3}, {text: z, points: 0}]
+        options: [{text: x, points: 2}, {text: y, points: 3}, {text: z, points: 1}]
   - {id: b, name: B, items: []}
 misconceptions:
   - {id: m, claim: Klaim}
@@ -221,7 +216,7 @@ misconceptions:
     ["10:14", "traits[0].items[1].id", "duplicate-id"],
     ["10:58", "traits[0].items[1].reverse", "wrong-type"],
     ["13:18", "traits[0].items[2].reverse", "situation-key"],
-    ["14:18", "traits[0].items[2].options", "points-out-of-order"],
+    ["14:18", "traits[0].items[2].options", "points-without-zero"],
     ["15:29", "traits[1].items", "no-items"],
     ["17:5", "misconceptions[0].truth", "missing-key"],
   ]);

@@ -28,6 +28,14 @@ export function options(...points: unknown[]): unknown[] {
   return points.map((each, index) => ({ text: `Pilihan ${index + 1}`, points: each }));
 }
 
+/** What a profile may tell beside its questions, with every key. */
+export const BACKGROUND: Overrides = {
+  codes: { isco: "3412", kbji: "3412.01", onet: "21-1093.00" },
+  conditions: { place: ["lapangan", "kantor"], hours: "tetap", travel: "jarang", people: "sedang" },
+  paths: [{ kind: "izin", text: "Surat izin", source: "sumber" }],
+  sources: [{ id: "sumber", text: "Undang-undang", url: "https://example.org", date: "2025" }],
+};
+
 /** A sound profile with some keys replaced. */
 export function draft(overrides: Overrides = {}): Record<string, unknown> {
   return defined({

@@ -33,6 +33,9 @@ export interface ProblemArgs {
   "points-all-zero": Record<never, never>;
   "situation-key": { key: "reverse" | "responses" };
   "unknown-trait": { id: string; suggestion: string | null };
+  "unknown-source": { id: string; suggestion: string | null };
+  "unknown-word": { word: string; words: readonly string[] };
+  "wrong-code": { kind: "isco" | "kbji" | "onet"; code: string };
   "out-of-range": { low: number; high: number };
   "wrong-url": { url: string };
   // answers

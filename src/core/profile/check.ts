@@ -33,6 +33,7 @@ const KEYS_OF_RULES = [
   "interest",
   "statements",
   "opposes",
+  "source",
 ];
 
 /** A list element is unsound when a finding stands in it that matters to rules, but not in a list element further in. */

@@ -1,3 +1,5 @@
+import type { Background } from "./background.ts";
+
 /** One of a situation's own options. Points are whole numbers; the least is 0, the most above. */
 export interface SituationOption {
   text: string;
@@ -122,7 +124,7 @@ export interface Source {
 }
 
 /** A role, as its YAML tells it. Everything but `id`, `role` and one scale may be left out there. */
-export interface ProfileSource {
+export interface ProfileSource extends Background {
   id: string;
   role: string;
   summary?: string;
@@ -142,7 +144,7 @@ export interface ProfileSource {
  * A profile that passed every rule, with its lists filled in. Plain JSON: it can be stored and sent.
  * Make one with `parseProfile`; the functions of the core trust it.
  */
-export interface Profile {
+export interface Profile extends Background {
   id: string;
   role: string;
   summary?: string;

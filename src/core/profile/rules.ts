@@ -12,7 +12,7 @@ import {
   situations,
   sound,
 } from "./draft.ts";
-import { type ProfileSource, RESERVED_SCALES, type Trait } from "./profile.ts";
+import { type ProfileSource, RESERVED_SCALES } from "./profile.ts";
 import { MOST_OPTIONS } from "./schema.ts";
 
 type Rule = (draft: Draft) => Finding[];
@@ -29,6 +29,7 @@ const RULES: readonly Rule[] = [
   pointsFromZero,
   distinctOptions,
   knownOpposites,
+  knownSources,
 ];
 
 /** Checks the rules that join several keys. A profile without a single scale is told only when all else is right. */
@@ -150,11 +151,13 @@ function pointsFromZero(draft: Draft): Finding[] {
   });
 }
 
+/** Options and places, which are told apart by their words. */
 function distinctOptions(draft: Draft): Finding[] {
   const own = situations(draft).map(({ options, path }) =>
     sound(draft, options, [...path, "options"]).map((option) => ({ ...option, value: option.value.text })),
   );
-  return [...responseOptions(draft), ...own].flatMap((list) => {
+  const places = sound(draft, draft.source.conditions?.place, ["conditions", "place"]);
+  return [...responseOptions(draft), ...own, places].flatMap((list) => {
     const texts = list.map(({ value }) => value);
     return list
       .filter(({ value }, index) => texts.indexOf(value) < index)
@@ -164,12 +167,26 @@ function distinctOptions(draft: Draft): Finding[] {
 
 function knownOpposites(draft: Draft): Finding[] {
   const { traits, antiTraits } = draft.source;
-  // A trait that has other problems is there all the same.
-  const written: readonly (Partial<Trait> | null)[] = Array.isArray(traits) ? traits : [];
-  const ids = written.map((trait) => trait?.id).filter((id) => typeof id === "string");
+  const ids = writtenIds(traits);
   return sound(draft, antiTraits, ["antiTraits"]).flatMap(({ value, path }) => {
     const id = value.opposes;
     if (id === undefined || ids.includes(id)) return [];
     return [finding(problem("unknown-trait", { id, suggestion: nearest(id, ids) }), [...path, "opposes"])];
   });
+}
+
+/** What paths rest on must be told among the sources. */
+function knownSources(draft: Draft): Finding[] {
+  const ids = writtenIds(draft.source.sources);
+  return sound(draft, draft.source.paths, ["paths"]).flatMap(({ value, path }) => {
+    const id = value.source;
+    if (id === undefined || ids.includes(id)) return [];
+    return [finding(problem("unknown-source", { id, suggestion: nearest(id, ids) }), [...path, "source"])];
+  });
+}
+
+/** The ids in a list. An element that has other problems is there all the same. */
+function writtenIds(list: readonly ({ id?: unknown } | null)[] | undefined): string[] {
+  const written = Array.isArray(list) ? list : [];
+  return written.map((element) => element?.id).filter((id) => typeof id === "string");
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { CONDITIONS, PATH_KINDS } from "./background.ts";
 import type { ProfileSource } from "./profile.ts";
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -9,7 +10,18 @@ const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 export const MOST = 1000;
 
 /** The `message` of a check: profile-shape.ts turns it into a problem. */
-export type SchemaMessage = "id" | "url" | "date" | "options" | "weight" | "percent" | "hold" | "points";
+export type SchemaMessage =
+  | "id"
+  | "url"
+  | "date"
+  | "options"
+  | "weight"
+  | "percent"
+  | "hold"
+  | "points"
+  | "isco"
+  | "kbji"
+  | "onet";
 
 function wholeNumber(message: SchemaMessage, least: number, most: number) {
   return v.pipe(v.number(), v.integer(message), v.minValue(least, message), v.maxValue(most, message));
@@ -124,11 +136,31 @@ const Source = v.strictObject({
   date: v.exactOptional(v.pipe(v.string(), v.regex(DATE, "date"))),
 });
 
+const Codes = v.strictObject({
+  isco: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}$/, "isco"))),
+  kbji: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(?:\.\d{2})?$/, "kbji"))),
+  onet: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{2}-\d{4}\.\d{2}$/, "onet"))),
+});
+
+const Conditions = v.strictObject({
+  place: v.exactOptional(v.array(v.picklist(CONDITIONS.place))),
+  hours: v.exactOptional(v.picklist(CONDITIONS.hours)),
+  travel: v.exactOptional(v.picklist(CONDITIONS.travel)),
+  people: v.exactOptional(v.picklist(CONDITIONS.people)),
+});
+
+const CareerPath = v.strictObject({
+  kind: v.picklist(PATH_KINDS),
+  text: Text,
+  source: v.exactOptional(Text),
+});
+
 /** The one definition of a profile's shape: it validates, and the published JSON Schema is made from it. */
 export const ProfileSchema: v.GenericSchema<unknown, ProfileSource> = v.strictObject({
   id: Id,
   role: Text,
   summary: v.exactOptional(Text),
+  codes: v.exactOptional(Codes),
   responses: v.exactOptional(v.record(v.string(), ResponseSet)),
   interest: v.exactOptional(Interest),
   duties: v.exactOptional(v.array(Duty)),
@@ -137,5 +169,7 @@ export const ProfileSchema: v.GenericSchema<unknown, ProfileSource> = v.strictOb
   misconceptions: v.exactOptional(v.array(Misconception)),
   expectations: v.exactOptional(v.array(Expectation)),
   comparison: v.exactOptional(Comparison),
+  conditions: v.exactOptional(Conditions),
+  paths: v.exactOptional(v.array(CareerPath)),
   sources: v.exactOptional(v.array(Source)),
 });

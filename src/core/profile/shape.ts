@@ -52,10 +52,17 @@ function problemOf(issue: Issue, path: Path): Problem {
     const key = path.at(-1);
     const isMissing = issue.received === "undefined" && /_object$/.test(issue.type);
     if (isMissing && key !== undefined) return problem("missing-key", { key: String(key) });
+    if (issue.type === "picklist" && typeof issue.input === "string") return wordProblem(issue, issue.input);
     return problem("wrong-type", { expected: expectedType(issue), received: typeName(issue.input) });
   }
   if (issue.type === "non_empty") return problem("wrong-type", { expected: "text", received: "empty" });
   return checkProblem(issue.message as SchemaMessage, issue.input);
+}
+
+/** A word outside a closed list; valibot tells the list as `("a" | "b")`. */
+function wordProblem({ expected }: Issue, word: string): Problem {
+  const words = [...(expected ?? "").matchAll(/"([^"]+)"/g)].map(([, known = ""]) => known);
+  return problem("unknown-word", { word, words });
 }
 
 function checkProblem(message: SchemaMessage, input: unknown): Problem {
@@ -74,6 +81,10 @@ function checkProblem(message: SchemaMessage, input: unknown): Problem {
       return problem("out-of-range", { low: 1, high: 100 });
     case "hold":
       return problem("out-of-range", { low: 0, high: 99 });
+    case "isco":
+    case "kbji":
+    case "onet":
+      return problem("wrong-code", { kind: message, code: String(input) });
     case "points":
       return problem("out-of-range", { low: 0, high: MOST });
   }
@@ -84,7 +95,7 @@ function expectedType(issue: Issue): ExpectedType {
   if (issue.type === "array") return "list";
   if (issue.type === "number") return "integer";
   if (issue.type === "boolean") return "boolean";
-  return issue.type === "string" ? "text" : "mapping";
+  return issue.type === "string" || issue.type === "picklist" ? "text" : "mapping";
 }
 
 /** The parts of a valibot schema that hold other schemas. */

@@ -1,7 +1,7 @@
 import { stripControls } from "../../core/base/clean.ts";
 import { listItems } from "../../core/profile/items.ts";
 import type { Profile } from "../../core/profile/profile.ts";
-import { roles } from "../../text/roles.ts";
+import { codeTexts, conditionTexts, pathKinds, roles } from "../../text/roles.ts";
 import type { RenderOptions } from "../format.ts";
 import { usualMinutes } from "../screen/pace.ts";
 import { chalkOf } from "../terminal/chalk.ts";
@@ -53,9 +53,11 @@ export function renderPreview(
   const blocks = [
     hangLines("", stripControls(profile.role), columns, chalk.bold),
     ...(profile.summary === undefined ? [] : [wrapLines(stripControls(profile.summary), columns)]),
-    ...sections.map(({ title, lines }) => [
+    ...sections.map(({ title, lines, isNumbered }) => [
       ...hangLines("", stripControls(title), columns, chalk.bold),
-      ...lines.flatMap((line) => hangLines("  • ", stripControls(line), columns)),
+      ...lines.flatMap((line, index) =>
+        hangLines(isNumbered ? `  ${index + 1}. ` : "  • ", stripControls(line), columns),
+      ),
     ]),
     wrapLines(stripControls(roles.next(items, usualMinutes(items), name)), columns),
   ];
@@ -65,36 +67,61 @@ export function renderPreview(
 interface PreviewSection {
   title: string;
   lines: string[];
+  /** Other sections tell of its lines by number. */
+  isNumbered?: boolean;
 }
 
 function previewSections(profile: Profile): PreviewSection[] {
-  const { comparison } = profile;
-  const described = ({ name, description }: { name: string; description?: string }) =>
-    description === undefined ? name : `${name}: ${description}`;
+  const { comparison, codes = {}, conditions = {} } = profile;
   return [
     { title: roles.duties, lines: profile.duties.map(({ text }) => text) },
-    { title: roles.traits, lines: profile.traits.map(described) },
-    { title: roles.antiTraits, lines: profile.antiTraits.map(described) },
-    {
-      title: roles.misconceptions,
-      lines: profile.misconceptions.map(
-        ({ claim, truth }) => `${roles.claim}: ${claim}\n${roles.truth}: ${truth}`,
-      ),
-    },
-    {
-      title: roles.expectations,
-      lines: profile.expectations.map(
-        ({ claim, reality }) => `${roles.expected}: ${claim}\n${roles.reality}: ${reality}`,
-      ),
-    },
+    { title: roles.conditions, lines: conditionTexts(conditions) },
+    ...personSections(profile),
+    ...claimSections(profile),
     ...(comparison ? [comparisonSection(comparison)] : []),
+    { title: roles.paths, lines: pathLines(profile) },
+    { title: roles.codes, lines: codeTexts(codes) },
     {
       title: roles.sources,
       lines: profile.sources.map(({ text, date, url }) =>
         [text, date && `(${date})`, url].filter(Boolean).join(" "),
       ),
+      isNumbered: true,
     },
   ];
+}
+
+function personSections({ traits, antiTraits }: Profile): PreviewSection[] {
+  const described = ({ name, description }: { name: string; description?: string }) =>
+    description === undefined ? name : `${name}: ${description}`;
+  return [
+    { title: roles.traits, lines: traits.map(described) },
+    { title: roles.antiTraits, lines: antiTraits.map(described) },
+  ];
+}
+
+function claimSections({ misconceptions, expectations }: Profile): PreviewSection[] {
+  return [
+    {
+      title: roles.misconceptions,
+      lines: misconceptions.map(({ claim, truth }) => `${roles.claim}: ${claim}\n${roles.truth}: ${truth}`),
+    },
+    {
+      title: roles.expectations,
+      lines: expectations.map(
+        ({ claim, reality }) => `${roles.expected}: ${claim}\n${roles.reality}: ${reality}`,
+      ),
+    },
+  ];
+}
+
+/** What leads to the role; what it rests on is told by its number among the sources. */
+function pathLines({ paths = [], sources }: Profile): string[] {
+  return paths.map(({ kind, text, source }) => {
+    const index = sources.findIndex(({ id }) => id === source);
+    const fact = index < 0 ? [] : [roles.fact(index + 1, sources[index]?.date)];
+    return [`${pathKinds[kind]}: ${text}`, ...fact].join(" ");
+  });
 }
 
 function comparisonSection({ role, this: own, other }: NonNullable<Profile["comparison"]>): PreviewSection {

@@ -21,6 +21,12 @@ const KINDS = {
   source: "sumber",
 } as const;
 
+const CODES = {
+  isco: { name: "ISCO", example: '"3412", empat angka' },
+  kbji: { name: "KBJI", example: '"3412" atau "3412.01"' },
+  onet: { name: "O*NET", example: '"21-1093.00"' },
+} as const;
+
 /** What can be wrong in a profile's YAML. */
 export const profileTexts = {
   "yaml-syntax": ({ detail }) => ({
@@ -49,7 +55,7 @@ export const profileTexts = {
     todo: maybe(suggestion, "Hapus, atau pindahkan ke tempatnya."),
   }),
   "wrong-type": ({ expected, received }) => ({
-    what: `Di sini mesti ada ${EXPECTED[expected]}, tetapi isinya ${receivedNames[received] ?? received}.`,
+    what: `Di sini harus ada ${EXPECTED[expected]}, tetapi isinya ${receivedNames[received] ?? received}.`,
     todo:
       expected === "text"
         ? "Isi dengan teks; apit tanda kutip bila berupa angka atau true/false."
@@ -81,7 +87,7 @@ export const profileTexts = {
     todo: maybe(suggestion, 'Tambahkan di "responses", atau pakai nama yang ada.'),
   }),
   "option-count": ({ count }) => ({
-    what: `Ada ${count} pilihan; mesti 2 sampai 11.`,
+    what: `Ada ${count} pilihan; harus 2 sampai 11.`,
     todo: "Tambah atau kurangi pilihannya.",
   }),
   "duplicate-option": ({ text }) => ({
@@ -104,8 +110,20 @@ export const profileTexts = {
     what: `Tidak ada sifat dengan id "${id}".`,
     todo: maybe(suggestion, 'Pakai id dari "traits".'),
   }),
+  "unknown-source": ({ id, suggestion }) => ({
+    what: `Tidak ada sumber dengan id "${id}".`,
+    todo: maybe(suggestion, 'Tambahkan di "sources", atau pakai id yang ada.'),
+  }),
+  "unknown-word": ({ word, words }) => ({
+    what: `"${word}" tidak dikenal di sini.`,
+    todo: `Pakai salah satu: ${words.join(", ")}.`,
+  }),
+  "wrong-code": ({ kind, code }) => ({
+    what: `"${code}" bukan kode ${CODES[kind].name}.`,
+    todo: `Tulis seperti ${CODES[kind].example}.`,
+  }),
   "out-of-range": ({ low, high }) => ({
-    what: `Di sini mesti ada bilangan bulat dari ${low} sampai ${high}.`,
+    what: `Di sini harus ada bilangan bulat dari ${low} sampai ${high}.`,
     todo: "Ganti angkanya.",
   }),
   "wrong-url": ({ url }) => ({

@@ -91,6 +91,9 @@ test.each([
   "misconceptions",
   "expectations",
   "comparison",
+  "codes",
+  "conditions",
+  "paths",
   "sources",
 ])("a profile without %s is sound", (key) => {
   const everything = {
@@ -102,6 +105,9 @@ test.each([
     misconceptions: [{ id: "m", claim: "K", truth: "F" }],
     expectations: [{ id: "e", claim: "K", reality: "N" }],
     comparison: { role: "Lain" },
+    codes: { isco: "3412" },
+    conditions: { hours: "tetap" },
+    paths: [{ kind: "izin", text: "Izin" }],
     sources: [item("s")],
   };
   expect(findings(draft(everything))).toEqual([]);

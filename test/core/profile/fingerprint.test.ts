@@ -85,6 +85,10 @@ const unscored: [string, (profile: Profile) => void][] = [
   ["the order of traits", ({ traits }) => traits.reverse()],
   ["the order of items", ({ traits }) => at(traits, 0).items.reverse()],
   ["a source", ({ sources }) => sources.push({ id: "s", text: "Sumber" })],
+  [
+    "codes, conditions and paths",
+    (profile) => Object.assign(profile, { codes: { isco: "3412" }, conditions: {}, paths: [] }),
+  ],
   ["a duty that asks nothing", ({ duties }) => duties.pop()],
   ["a set that nobody uses", ({ responses }) => Object.assign(responses, { lain: { options: ["a", "b"] } })],
 ];

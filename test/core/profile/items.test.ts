@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { interestResponses, listItems } from "../../../src/core/profile/items.ts";
 import { planOf } from "../../../src/core/profile/plan.ts";
+import { draft, findings } from "../drafts.ts";
 import { everyKind, rating, situation, testProfile } from "../fixtures.ts";
+import { holds, shuffled } from "../helpers.ts";
 
 const profile = everyKind();
 
@@ -77,6 +80,21 @@ test("a situation has its own points, whatever the order", () => {
     [4, 0],
   ]);
   expect(itemNamed("empati-3")).toMatchObject({ max: 4, kind: "situation" });
+});
+
+test("the order of a situation's points changes neither the most nor what an option gives", () => {
+  const points = fc
+    .array(fc.nat(9), { minLength: 1, maxLength: 9 })
+    .chain((some) => shuffled([0, 10, ...some]));
+  holds(points, (given) => {
+    const source = { id: "a", name: "A", items: [situation("a-1", given)] };
+    const [item] = listItems(testProfile({ traits: [source] }));
+    expect(item?.max).toBe(10);
+    expect(item?.options.map((option) => [option.value, option.points])).toEqual(
+      given.map((each, index) => [index + 1, each]),
+    );
+    expect(findings(draft({ traits: [source] }))).toEqual([]);
+  });
 });
 
 test("a comparison runs from this role to the other in five steps, flipped or not", () => {

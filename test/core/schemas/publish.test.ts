@@ -11,7 +11,7 @@ import { compareAnswers } from "../../../src/core/scoring/compare.ts";
 import { schemaDescriptions } from "../../../src/text/schemas.ts";
 import { answered, answersFor, profiles } from "../arbitrary.ts";
 import { broken } from "../broken.ts";
-import { antiTrait, draft, item, options, trait } from "../drafts.ts";
+import { antiTrait, BACKGROUND, draft, item, options, trait } from "../drafts.ts";
 import { everyKind } from "../fixtures.ts";
 import { holds, SLOW } from "../helpers.ts";
 
@@ -93,13 +93,18 @@ describe("profiles", () => {
       { expectations: [{ id: "e", claim: "K", reality: "N", statements: [item("s")] }] },
     ],
     ["a URL without http", { sources: [item("s", { url: "example.org" })] }],
+    ["a code of another form", { codes: { isco: "34" } }],
+    ["a word outside its list", { conditions: { hours: "pagi" } }],
+    ["a path of another kind", { paths: [{ kind: "kuliah", text: "Kuliah" }] }],
     ["a date in words", { sources: [item("s", { date: "Mei 2025" })] }],
   ])("invalid: %s", (_, overrides) => {
     expect(isValid("profil", draft(overrides as Record<string, unknown>))).toBe(false);
   });
 
   test("the schema and the check of the shape agree on every profile, sound or broken", SLOW, () => {
-    const sources = profiles().map(({ fingerprint: _, ...profile }) => fromJson(profile));
+    const sources = profiles().map(({ fingerprint: _, ...profile }) =>
+      fromJson({ ...profile, ...BACKGROUND }),
+    );
     holds(fc.oneof(sources, sources.chain(broken)), (value) => {
       expect(isValid("profil", value)).toBe(checkShape(value).length === 0);
     });

@@ -53,6 +53,18 @@ test("the preview has every section of a profile", () => {
   const profile = {
     ...everyKind(),
     summary: "Ringkasannya.",
+    codes: { isco: "3412", kbji: "3412.01", onet: "21-1093.00" },
+    conditions: {
+      place: ["lapangan", "kantor", "fasilitas"],
+      hours: "tak-tentu",
+      travel: "kadang",
+      people: "sedang",
+    } as const,
+    paths: [
+      { kind: "mapel", text: "Sosiologi" },
+      { kind: "jurusan", text: "Kesejahteraan Sosial", source: "s-2" },
+      { kind: "izin", text: "Surat tugas", source: "s-1" },
+    ] as const,
     comparison: { role: "Tetangga", this: "Bersama warga.", other: "Satu orang.", items: [] },
     sources: [
       { id: "s-1", text: "Sumber satu", url: "https://example.org", date: "2025-02-05" },
@@ -60,16 +72,21 @@ test("the preview has every section of a profile", () => {
     ],
   };
   const traits = profile.traits.map((trait) => ({ ...trait, description: "Uraiannya" }));
-  expect(renderPreview({ ...profile, traits }, { width: 80 }).split("\n\n")).toEqual([
+  const paths = [...profile.paths];
+  const conditions = { ...profile.conditions, place: [...profile.conditions.place] };
+  expect(renderPreview({ ...profile, traits, paths, conditions }, { width: 80 }).split("\n\n")).toEqual([
     "Peran Uji",
     "Ringkasannya.",
     `${roles.duties}\n  • Tugas\n  • Tugas lain`,
+    `${roles.conditions}\n  • Tempat: di lapangan, di kantor, dan di tempat layanan\n  • Jam kerja: tidak tentu\n  • Bepergian: kadang-kadang\n  • Orang yang ditemui: cukup banyak`,
     `${roles.traits}\n  • Empati: Uraiannya\n  • Disiplin: Uraiannya`,
     `${roles.antiTraits}\n  • Kurang sabar`,
     `${roles.misconceptions}\n  • ${roles.claim}: Hanya uang\n    ${roles.truth}: Bukan`,
     `${roles.expectations}\n  • ${roles.expected}: Cepat\n    ${roles.reality}: Lama`,
     `${roles.comparison("Tetangga")}\n  • ${roles.this}: Bersama warga.\n  • Tetangga: Satu orang.`,
-    `${roles.sources}\n  • Sumber satu (2025-02-05) https://example.org\n  • Sumber dua`,
+    `${roles.paths}\n  • Mata pelajaran: Sosiologi\n  • Jurusan: Kesejahteraan Sosial (fakta 2)\n  • Izin: Surat tugas (fakta 1, 2025-02-05)`,
+    `${roles.codes}\n  • ISCO-08: 3412\n  • KBJI: 3412.01\n  • O*NET-SOC: 21-1093.00`,
+    `${roles.sources}\n  1. Sumber satu (2025-02-05) https://example.org\n  2. Sumber dua`,
     "Penasaran cocok atau tidak? Wawancaranya 8 pertanyaan, kira-kira 1 menit:\nkerja-cocok wawancara peran-uji\n",
   ]);
 });

@@ -52,6 +52,9 @@ const SAMPLES: Samples = {
   "points-all-zero": none,
   "situation-key": [{ key: "reverse" }, { key: "responses" }],
   "unknown-trait": suggested.map((suggestion) => ({ id: "empathi", suggestion })),
+  "unknown-source": suggested.map((suggestion) => ({ id: "undang", suggestion })),
+  "unknown-word": [{ word: "pagi", words: ["tetap", "bergilir"] }],
+  "wrong-code": (["isco", "kbji", "onet"] as const).map((kind) => ({ kind, code: "34" })),
   "out-of-range": [{ low: 1, high: 100 }],
   "wrong-url": [{ url: "example.org" }],
   "not-json": [{ detail: "CommaExpected" }, { detail: "TooDeep" }, { detail: "" }],
@@ -117,7 +120,8 @@ test.each(CASES)("$code $args: the sentences name what they are about", ({ code,
   const isTranslated = (key: string) =>
     translated.includes(key) || (key === "received" && ["wrong-type", "not-a-record"].includes(code));
   const named = Object.entries(args as object).filter(([key, value]) => value !== null && !isTranslated(key));
-  for (const [, value] of named) expect(`${text.what} ${text.todo}`).toContain(String(value));
+  const told = named.flatMap(([, value]) => value);
+  for (const value of told) expect(`${text.what} ${text.todo}`).toContain(String(value));
 });
 
 test.each(CASES.filter(({ code, args }) => "suggestion" in args && code !== "item-like-column"))(
@@ -145,15 +149,22 @@ test.each<[ProblemCode, object, string, string]>([
   [
     "wrong-type",
     { expected: "text", received: "number" },
-    "Di sini mesti ada teks, tetapi isinya angka.",
+    "Di sini harus ada teks, tetapi isinya angka.",
     "Isi dengan teks; apit tanda kutip bila berupa angka atau true/false.",
   ],
   [
     "wrong-type",
     { expected: "list", received: "empty" },
-    "Di sini mesti ada daftar, tetapi isinya kosong.",
+    "Di sini harus ada daftar, tetapi isinya kosong.",
     "Ganti dengan daftar.",
   ],
+  [
+    "unknown-word",
+    { word: "pagi", words: ["tetap", "bergilir"] },
+    '"pagi" tidak dikenal di sini.',
+    "Pakai salah satu: tetap, bergilir.",
+  ],
+  ["wrong-code", { kind: "onet", code: "21" }, '"21" bukan kode O*NET.', 'Tulis seperti "21-1093.00".'],
   [
     "not-an-option",
     { id: "empati-1", received: "6", options: 5 },

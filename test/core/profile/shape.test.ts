@@ -194,6 +194,14 @@ test.each<[string, object, Row[]]>([
 test.each([
   ["traits[0].weight", 1, 1000, (weight: number) => ({ traits: [trait([item("a-1")], { weight })] })],
   ["interest.weight", 1, 1000, (weight: number) => ({ interest: { weight } })],
+  ["interest.holdAt", 0, 99, (holdAt: number) => ({ interest: { holdAt } })],
+  ["traits[0].holdAt", 0, 99, (holdAt: number) => ({ traits: [trait([item("a-1")], { holdAt })] })],
+  [
+    "antiTraits[0].weight",
+    1,
+    1000,
+    (weight: number) => ({ antiTraits: [antiTrait([item("r-1")], { weight })] }),
+  ],
   [
     "antiTraits[0].triggerAt",
     1,

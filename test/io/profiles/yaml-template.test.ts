@@ -42,5 +42,5 @@ test.each<[string, (profile: Profile) => unknown]>([
 test("the template reads as a job", () => {
   const drawn = renderPreview(template(), { width: 80 });
   expect(drawn).toContain("Kondisi kerja\n  • Tempat: di lapangan\n  • Jam kerja: tetap\n");
-  expect(drawn).toContain("  • Pelatihan: Pelatihan merawat tanaman");
+  expect(drawn).toContain("  • Pelatihan: Merawat tanaman");
 });

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { type Item, listItems, type SituationItem, type StatementItem } from "../src/core/profile/items.ts";
+import type { Profile } from "../src/core/profile/profile.ts";
+import { FIRST_ROLE } from "../src/io/profiles/catalogue.ts";
+import { parseProfile } from "../src/io/profiles/yaml.ts";
+
+/** The YAML of a role of the catalogue. */
+export function profileText(id: string): string {
+  return readFileSync(`profiles/${id}.yaml`, "utf8");
+}
+
+/** A role of the catalogue, read from its YAML. */
+export function profileOf(id: string): Profile {
+  const parsed = parseProfile(profileText(id), `${id}.yaml`);
+  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.profile;
+}
+
+export const profile = profileOf(FIRST_ROLE);
+export const items = listItems(profile);
+
+export const situations: SituationItem[] = items.flatMap((item) => (item.kind === "situation" ? [item] : []));
+export const statements: StatementItem[] = items.flatMap((item) => (item.kind === "statement" ? [item] : []));
+
+/** Scales of ratings: traits, then anti-traits. */
+export function scalesOf({ traits, antiTraits }: Profile) {
+  return [...traits, ...antiTraits];
+}
+
+/** What is asked, in every wording that a person meets. */
+export function questionsOf(item: Item): string[] {
+  return item.kind === "comparison" ? [item.this, item.other] : [item.text];
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { FIRST_ROLE } from "../src/io/profiles/catalogue.ts";
+import { items, profile, profileText } from "./first-role.ts";
+
+/** What the first role tells: nine facts, each in full, and outside facts that are shown and never scored. */
+
+const { duties, traits, antiTraits, misconceptions, expectations, comparison } = profile;
+
+const named = (list: readonly { name: string; description?: string }[]) =>
+  list.map(({ name, description }) => `${name}: ${description}`).join("\n");
+const duty = (id: string) => duties.find((each) => each.id === id)?.text;
+const noted = (fact: string) => items.filter(({ note }) => note === fact);
+const textOf = (list: readonly { text: string }[]) => list.map(({ text }) => text).join("\n");
+
+/** What each fact of the description says, and where it is told. */
+test.each<[string, string | undefined, RegExp[]]>([
+  ["S1", profile.summary, [/menghubungkan warga dengan layanan dan program kesejahteraan yang sudah ada/]],
+  [
+    "S2",
+    profile.summary,
+    [/memberi tahu, menemani, dan membimbing/, /bantuan sosial dan kesehatan yang warga/],
+  ],
+  ["S2", duty("memberi-informasi"), [/bantuan sosial dan kesehatan/, /mereka butuhkan/]],
+  ["S2", duty("mendampingi"), [/Menemani warga/]],
+  ["S2", duty("membimbing"), [/Membimbing warga/, /program/]],
+  [
+    "S3",
+    duty("bekerja-sama"),
+    [/pemerintah daerah, lembaga sosial, dan masyarakat setempat/, /kualitas hidup/],
+  ],
+  ["S4", named(traits), [/^Empati/m, /^Komunikasi/m, /^Kerja tim lintas lapisan/m]],
+  ["S4", named(traits), [/semua lapisan.*usia, sekolah, kedudukan, agama, dan keadaan ekonomi/]],
+  ["S5", named(traits), [/^Paham dan terampil di bidang sosial/m, /^Merencanakan dan mengoordinasi/m]],
+  ["S5", named(traits), [/terampil membantu/, /kegiatan tetap jalan supaya warga makin sejahtera/]],
+  ["S6", named(antiTraits), [/memahami keadaan orang/, /sabar/, /lapangan/]],
+  ["S7", misconceptions[0]?.claim, [/hanya.*uang/, /orang atau kelompok tertentu/]],
+  ["S7", misconceptions[0]?.truth, [/psikososial/, /edukasi/, /advokasi/, /pengembangan komunitas/]],
+  ["S8", expectations[0]?.claim, [/masalah sosial warga secara langsung dan cepat/]],
+  ["S8", expectations[0]?.reality, [/waktu/, /kerja sama/, /warga yang ikut aktif/]],
+  ["S9", comparison?.this, [/paling mencolok/, /pemberdayaan/, /kemampuan, sumber daya, dan kemandirian/]],
+  ["S9", comparison?.this, [/Bersama warga/]],
+  ["S9", comparison?.other, [/Cenderung membantu orang per orang secara langsung/]],
+])("%s is told in full", (_, told, patterns) => {
+  for (const pattern of patterns) expect(told?.replaceAll(/ +/g, " ")).toMatch(pattern);
+});
+
+test("every anti-trait says that it makes the job a likely misfit, and no more than likely", () => {
+  for (const { description } of antiTraits) expect(description).toMatch(/kemungkinan kurang cocok/);
+});
+
+test("what the role is takes two sentences at most", () => {
+  expect(profile.summary?.match(/[.!?](\s|$)/g)?.length).toBeLessThanOrEqual(2);
+});
+
+describe("items rest on the facts", () => {
+  test("every one notes its fact, and none rests on an outside fact", () => {
+    expect(items.filter(({ note = "" }) => !/^S[1-9]$/.test(note)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each(["S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9"])("an item rests on %s", (fact) => {
+    expect(noted(fact).filter(({ scale }) => scale !== "orientation").length).toBeGreaterThanOrEqual(1);
+  });
+
+  test.each([
+    ["age", /\busia/],
+    ["schooling", /\bkuliah|\bsekolah/],
+    ["position", /\bkedudukan|\bberkedudukan/],
+    ["faith", /\bagama|\bibadah/],
+    ["wealth", /\bekonomi/],
+  ])("the layers of people: an item on %s", (_, layer) => {
+    expect(textOf(noted("S4"))).toMatch(layer);
+  });
+
+  test.each([
+    ["S5", "skill", /membantu orang mengurus/],
+    ["S5", "coordination", /menghubungi beberapa orang/],
+    ["S7", "psychosocial support", /menguatkan keluarga/],
+    ["S7", "education and community development", /Mengajari kelompok warga/],
+    ["S7", "advocacy", /Membela hak/],
+    ["S8", "time", /minggu/],
+    ["S8", "cooperation", /sendirian/],
+    ["S8", "people's own part", /warga yang ikut/],
+  ])("%s: an item on %s", (fact, _, pattern) => {
+    expect(textOf(noted(fact))).toMatch(pattern);
+  });
+
+  test("the role's own focus counts: the interest in training a group until it runs itself", () => {
+    const own = noted("S9").filter(({ scale }) => scale === "duties");
+    expect(textOf(own)).toMatch(/Melatih sekelompok warga sampai bisa mengurus kegiatannya sendiri/);
+  });
+});
+
+describe("outside facts", () => {
+  const source = (id: string) => profile.sources.find((each) => each.id === id);
+
+  test("every one has a date or an address", () => {
+    const bare = profile.sources.filter(({ date, url }) => date === undefined && url === undefined);
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("no pay figure, and no register that was replaced", () => {
+    expect(profileText(FIRST_ROLE).match(/\bRp\.? ?\d|\brupiah\b|\bDTKS\b|\bgaji\b/gi)).toBeNull();
+  });
+
+  test("O*NET is pinned to the release that says so", () => {
+    expect(source("onet")).toMatchObject({
+      text: expect.stringMatching(/29\.3.*CC BY 4\.0.*tidak punya nilai sendiri/),
+      url: expect.not.stringMatching(/onetonline\.org/),
+      date: "2025-05",
+    });
+  });
+
+  test("what the press says is called so, and a study is told no further than its abstract", () => {
+    expect(source("pppk")?.text).toMatch(/Menurut berita.*TKSK/);
+    expect(source("seleksi")?.text).toMatch(/Menurut berita/);
+    expect(source("rekrutmen-pkh")?.text).toMatch(/Berita/);
+    expect(source("pendamping-pkh")?.text).toMatch(/abstrak.*setiap bulan/);
+  });
+
+  test("the law gives the neighbour empowerment too, and that is said beside the difference", () => {
+    expect(comparison?.other).toMatch(/undang-undang juga.*pemberdayaan sosial/);
+  });
+
+  test("codes, conditions and ways to the job", () => {
+    expect(profile.codes).toEqual({ isco: "3412", kbji: "3412.01", onet: "21-1093.00" });
+    expect(profile.conditions).toEqual({
+      place: ["lapangan", "kantor"],
+      hours: "tak-tentu",
+      travel: "sering",
+      people: "banyak",
+    });
+    const kinds = new Set((profile.paths ?? []).map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(["izin", "jurusan", "mapel", "pelatihan"]);
+  });
+
+  test("a way to the job that claims something has a dated source", () => {
+    const claimed = (profile.paths ?? []).filter(({ kind }) => kind !== "pelatihan");
+    const dated = profile.sources.filter(({ date }) => date !== undefined).map(({ id }) => id);
+    expect(claimed.filter(({ source: id = "" }) => !dated.includes(id))).toEqual([]);
+  });
+});

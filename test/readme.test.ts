@@ -42,7 +42,7 @@ function inLanguage(language: string): Fence[] {
   return fences.filter((fence) => fence.language === language);
 }
 
-writeFileSync(join(folder, "hasil-jawaban.ndjson"), `{"respondent":"A-01","empati-1":4}\n`.repeat(50));
+writeFileSync(join(folder, "hasil-jawaban.ndjson"), `{"respondent":"A-01","empati-6":4}\n`.repeat(50));
 
 /** GNU parallel is a package of its own; CI installs it. */
 function canRun(line: string): boolean {

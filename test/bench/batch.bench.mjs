@@ -26,7 +26,7 @@ for await (const chunk of createReadStream(process.argv[1], { highWaterMark: 262
   let out = "";
   for (const line of lines) {
     const { respondent, answers } = JSON.parse(line);
-    out += JSON.stringify({ respondent, first: answers["empati-1"] }) + "\\n";
+    out += JSON.stringify({ respondent, first: answers["empati-6"] }) + "\\n";
   }
   process.stdout.write(out);
 }`;

@@ -22,7 +22,7 @@ const last: Answers = Object.fromEntries(
 const REPORTS: Record<string, Report> = {
   "full answers": reportOf(profile, full, { respondent: "A-01" }),
   "a third skipped": reportOf(profile, part),
-  "one answer": reportOf(profile, { "empati-1": 5 }),
+  "one answer": reportOf(profile, { "empati-6": 5 }),
   "no answers": reportOf(profile, {}),
   "the last option everywhere": reportOf(profile, last),
   "before and after": reportOf(profile, full, { movements: compareAnswers(profile, part, full) }),

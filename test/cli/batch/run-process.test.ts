@@ -39,7 +39,7 @@ function records(count: number): string {
   for (let number = 0; number < count; number += 1) {
     const changed = { ...answers };
     for (const [index, id] of ids.entries()) changed[id] = ((number * (index + 3)) % 4) + 1;
-    if (number % 1000 === 999) changed["empati-1"] = 9;
+    if (number % 1000 === 999) changed["empati-6"] = 9;
     text += `${JSON.stringify({ respondent: `P-${number}`, answers: changed })}\n`;
   }
   return text;
@@ -89,7 +89,7 @@ test.each([
   });
   // The program stops reading before the end, too.
   child.stdin.on("error", () => undefined);
-  const all = records(500).replaceAll(/"empati-1":9/g, '"empati-1":3');
+  const all = records(500).replaceAll(/"empati-6":9/g, '"empati-6":3');
   const feeding = (async () => {
     while (child.stdin.writable) {
       if (!child.stdin.write(all))

@@ -33,7 +33,7 @@ async function kept(change: Partial<SavedInterview> = {}): Promise<string> {
     savedAt: "2026-11-23T08:10:00.000Z",
     finished: true,
   });
-  const second = saveable(await interview({ "empati-1": 4, "empati-2": 5 }), {
+  const second = saveable(await interview({ "empati-6": 4, "empati-7": 5 }), {
     file: null,
     startedAt: "2026-11-24T09:00:00.000Z",
     savedAt: "2026-11-24T09:05:00.000Z",
@@ -57,7 +57,7 @@ test.each([[["riwayat"]], [["history"]]])("%j: the latest first", async (argv) =
       "",
       "20261123-0800-pendamping",
       "  Pendamping Kesejahteraan Masyarakat",
-      `  selesai · 56 jawaban · ${onTheWall("2026-11-23T08:10:00.000Z")}`,
+      `  selesai · 60 jawaban · ${onTheWall("2026-11-23T08:10:00.000Z")}`,
       "",
       "Lihat: kerja-cocok riwayat lihat NAMA · Hapus: kerja-cocok riwayat hapus NAMA",
       "Lanjutkan yang belum selesai: kerja-cocok wawancara --lanjut",
@@ -76,7 +76,7 @@ test("--json: every interview as it is kept, with its name", async () => {
   expect([code, stderr]).toEqual([0, ""]);
   const all = JSON.parse(stdout);
   expect(all).toMatchObject([
-    { name: "20261124-0900-pendamping", finished: false, answers: { "empati-1": 4, "empati-2": 5 } },
+    { name: "20261124-0900-pendamping", finished: false, answers: { "empati-6": 4, "empati-7": 5 } },
     { name: "20261123-0800-pendamping", profile: FIRST, finished: true, answers: ANSWERS },
   ]);
 });
@@ -111,7 +111,7 @@ test("answers to a question that has changed since are left out, and that is tol
   const argv = ["riwayat", "lihat", "20261123-0800-pendamping", "--json"];
   const { code, stdout, stderr } = await run(argv, { folder });
   expect(stderr).toBe(
-    lines("56 jawaban tidak dihitung, karena pertanyaannya sudah berubah atau tidak ada lagi."),
+    lines("60 jawaban tidak dihitung, karena pertanyaannya sudah berubah atau tidak ada lagi."),
   );
   expect([code, JSON.parse(stdout).coverage.answered]).toEqual([0, 0]);
 });

@@ -3,8 +3,8 @@ import { compareAnswers } from "../../../src/core/scoring/compare.ts";
 import { findProfile } from "../../../src/io/profiles/catalogue.ts";
 import { CATALOGUE, FIRST, run } from "../helpers.ts";
 
-const OLD = { "empati-1": 2, "empati-2": 2 } as const;
-const NEW = { "empati-1": 5, "empati-2": 4 } as const;
+const OLD = { "empati-6": 2, "empati-7": 2 } as const;
+const NEW = { "empati-6": 5, "empati-7": 4 } as const;
 
 function record(respondent: string | null, answers: object): string {
   return JSON.stringify({ respondent, answers });
@@ -14,8 +14,8 @@ const files = {
   "baru.json": record("A-01", NEW),
   "lama.json": record("A-01", OLD),
   "orang-lain.json": record("B-02", OLD),
-  "beberapa.json": `[${record("B-02", { "empati-1": 5 })}, ${record("A-01", OLD)}]`,
-  "salah.json": `[${record("A-01", { "empati-1": 9 })}, ${record("B-02", {})}]`,
+  "beberapa.json": `[${record("B-02", { "empati-6": 5 })}, ${record("A-01", OLD)}]`,
+  "salah.json": `[${record("A-01", { "empati-6": 9 })}, ${record("B-02", {})}]`,
   "tanpa-dia.json": `[${record("B-02", {})}, ${record("C-03", {})}]`,
   "peran-lain.json": JSON.stringify({ profile: "perawat", answers: {} }),
   "rusak.json": "{",
@@ -41,7 +41,7 @@ test.each([
 
 test.each([
   ["a file that is missing", "@tidak-ada.json", 2, "Berkas ini tidak ada."],
-  ["a mistake in the respondent's record", "@salah.json", 1, '9 bukan pilihan untuk "empati-1".'],
+  ["a mistake in the respondent's record", "@salah.json", 1, '9 bukan pilihan untuk "empati-6".'],
   ["a file without the respondent", "@tanpa-dia.json", 1, 'Jawaban lama "A-01" tidak ada di berkas ini.'],
   ["answers for another role", "@peran-lain.json", 1, 'Jawaban ini untuk peran "perawat"'],
   ["broken JSON", "@rusak.json", 1, "JSON ini tidak terbaca"],

@@ -13,34 +13,34 @@ function heads(stderr: string): string[] {
 test.each<[string, string, string[]]>([
   [
     "an unknown item",
-    '{"respondent": "B",\n "answers": {\n  "empati-1": 4,\n  "empati-l": 3}}',
+    '{"respondent": "B",\n "answers": {\n  "empati-6": 4,\n  "empati-l": 3}}',
     [
       'a.json:4:3 Masalah: Tidak ada butir dengan id "empati-l".',
       "  answers.empati-l",
-      '    3 |   "empati-1": 4,',
+      '    3 |   "empati-6": 4,',
       '  > 4 |   "empati-l": 3}}',
       "      |   ^",
-      '  → Mungkin maksudmu "empati-1"?',
+      '  → Mungkin maksudmu "empati-6"?',
     ],
   ],
   [
     "no option",
-    '{"empati-1": 9}',
+    '{"empati-6": 9}',
     [
-      'a.json:1:14 Masalah: 9 bukan pilihan untuk "empati-1".',
-      "  empati-1",
-      '  > 1 | {"empati-1": 9}',
+      'a.json:1:14 Masalah: 9 bukan pilihan untuk "empati-6".',
+      "  empati-6",
+      '  > 1 | {"empati-6": 9}',
       "      |              ^",
       "  → Pakai angka bulat 1 sampai 5, atau null bila belum dijawab.",
     ],
   ],
   [
     "no answer to a statement",
-    '{"hanya-uang-1": "ya"}',
+    '{"hanya-uang-2": "ya"}',
     [
-      'a.json:1:18 Masalah: "ya" bukan jawaban untuk pernyataan "hanya-uang-1".',
-      "  hanya-uang-1",
-      '  > 1 | {"hanya-uang-1": "ya"}',
+      'a.json:1:18 Masalah: "ya" bukan jawaban untuk pernyataan "hanya-uang-2".',
+      "  hanya-uang-2",
+      '  > 1 | {"hanya-uang-2": "ya"}',
       "      |                  ^",
       '  → Pakai true, false, "belum-tahu", atau null.',
     ],
@@ -69,22 +69,22 @@ test.each<[string, string, string[]]>([
   ],
   [
     "no JSON",
-    '{"empati-1": 4\n "empati-2": 5}',
+    '{"empati-6": 4\n "empati-7": 5}',
     [
       "a.json:2:2 Masalah: JSON ini tidak terbaca: koma belum ada.",
-      '    1 | {"empati-1": 4',
-      '  > 2 |  "empati-2": 5}',
+      '    1 | {"empati-6": 4',
+      '  > 2 |  "empati-7": 5}',
       "      |  ^",
       "  → Periksa koma, tanda kutip, dan kurung di sekitar sini.",
     ],
   ],
   [
     "a repeated key",
-    '{"empati-1": 4, "empati-1": 5}',
+    '{"empati-6": 4, "empati-6": 5}',
     [
-      'a.json:1:17 Masalah: Kunci "empati-1" ditulis dua kali.',
-      "  empati-1",
-      '  > 1 | {"empati-1": 4, "empati-1": 5}',
+      'a.json:1:17 Masalah: Kunci "empati-6" ditulis dua kali.',
+      "  empati-6",
+      '  > 1 | {"empati-6": 4, "empati-6": 5}',
       "      |                 ^",
       "  → Sisakan satu saja.",
     ],
@@ -143,13 +143,13 @@ test("answers for another role than asked", async () => {
 });
 
 test("a key that means nothing is a note, and the answers are scored", async () => {
-  const stdin = '{"nama": "x", "answers": {"empati-1": 4}}';
+  const stdin = '{"nama": "x", "answers": {"empati-6": 4}}';
   const { code, stdout, stderr } = await run(["nilai", "--format", "ndjson"], { stdin });
   expect(stderr).toBe(
     lines(
       'masukan:1:2 Catatan: Kunci "nama" tidak dikenal, jadi diabaikan.',
       "  nama",
-      '  > 1 | {"nama": "x", "answers": {"empati-1": 4}}',
+      '  > 1 | {"nama": "x", "answers": {"empati-6": 4}}',
       "      |  ^",
       "  → Hapus bila tidak perlu.",
     ),
@@ -158,7 +158,7 @@ test("a key that means nothing is a note, and the answers are scored", async () 
 });
 
 test("control characters of a file do not reach the terminal", async () => {
-  const stdin = '{"answers": {"\\u001b[31mempati-1": 4, "empati-2": "\\u001b]0;x\\u0007"}}';
+  const stdin = '{"answers": {"\\u001b[31mempati-6": 4, "empati-7": "\\u001b]0;x\\u0007"}}';
   const { code, stderr } = await run(["nilai"], { stdin });
   expect(code).toBe(1);
   expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
@@ -166,7 +166,7 @@ test("control characters of a file do not reach the terminal", async () => {
 
 test("every problem of every file is told at once, and what is sound is scored", async () => {
   const files = {
-    "a.json": `[${FULL.trimEnd()},\n{"empati-1": 9, "empati-2": 0},\n3]`,
+    "a.json": `[${FULL.trimEnd()},\n{"empati-6": 9, "empati-7": 0},\n3]`,
     "b.json": "{",
     "d.json": PART,
   };
@@ -175,8 +175,8 @@ test("every problem of every file is told at once, and what is sound is scored",
     { files },
   );
   expect(heads(stderr)).toEqual([
-    'a.json:63:14 Masalah: 9 bukan pilihan untuk "empati-1".',
-    'a.json:63:29 Masalah: 0 bukan pilihan untuk "empati-2".',
+    'a.json:67:14 Masalah: 9 bukan pilihan untuk "empati-6".',
+    'a.json:67:29 Masalah: 0 bukan pilihan untuk "empati-7".',
     "a.json:64:1 Masalah: Di sini mesti ada objek jawaban, tetapi isinya angka.",
     "b.json:1:2 Masalah: JSON ini tidak terbaca: kurung kurawal penutup belum ada.",
     "tiada.json Masalah: Berkas ini tidak ada.",
@@ -199,7 +199,7 @@ function outcome(line: string): string | null {
 }
 
 test("one bad record among good ones: the exit code is 1", async () => {
-  const stdin = `[${FULL}, {"respondent": "B", "answers": {"empati-1": 9}}]`;
+  const stdin = `[${FULL}, {"respondent": "B", "answers": {"empati-6": 9}}]`;
   const { code, stdout } = await run(["nilai", "--format", "ndjson"], { stdin });
   const [first = "", second = ""] = stdout.split("\n");
   expect([code, JSON.parse(first).respondent]).toEqual([1, "A-01"]);
@@ -210,8 +210,8 @@ test("one bad record among good ones: the exit code is 1", async () => {
       {
         code: "not-an-option",
         message:
-          '9 bukan pilihan untuk "empati-1". Pakai angka bulat 1 sampai 5, atau null bila belum dijawab.',
-        place: "answers.empati-1",
+          '9 bukan pilihan untuk "empati-6". Pakai angka bulat 1 sampai 5, atau null bila belum dijawab.',
+        place: "answers.empati-6",
       },
     ],
   });

@@ -24,7 +24,7 @@ test.each([
     version: 1,
     profile: { id: FIRST },
     respondent: "A-01",
-    coverage: { answered: 56, items: 56 },
+    coverage: { answered: 60, items: 60 },
     fit: { point: 68.05555555555556 },
   });
 });
@@ -39,21 +39,21 @@ test("the report as text is what one respondent gets", async () => {
 });
 
 test("bare answers, and a stream that cuts a letter of several bytes in two", async () => {
-  const bytes = Buffer.from('{"respondent":"Ayu é","answers":{"empati-1":4}}');
+  const bytes = Buffer.from('{"respondent":"Ayu é","answers":{"empati-6":4}}');
   const cut = bytes.indexOf(0xc3) + 1;
   const stdin = Readable.from([bytes.subarray(0, cut), bytes.subarray(cut)]);
   const { stdout } = await run(["--format", "ndjson"], { stdin });
   expect(respondents(stdout)).toEqual([["Ayu é", 1]]);
-  const bare = await run(["--format", "ndjson"], { stdin: '{"empati-1":4,"empati-2":null}' });
+  const bare = await run(["--format", "ndjson"], { stdin: '{"empati-6":4,"empati-7":null}' });
   expect(respondents(bare.stdout)).toEqual([[null, 1]]);
 });
 
 test("several files, several records: a line each unless told otherwise", async () => {
-  const files = { "a.json": FULL, "b.json": `[${PART}, {"empati-1": 4}]` };
+  const files = { "a.json": FULL, "b.json": `[${PART}, {"empati-6": 4}]` };
   const { code, stdout, stderr } = await run(["nilai", "@a.json", "@b.json"], { files });
   expect([code, stderr]).toEqual([0, "3 dinilai.\n"]);
   expect(respondents(stdout)).toEqual([
-    ["A-01", 56],
+    ["A-01", 60],
     ["A-02", 37],
     [null, 1],
   ]);
@@ -82,7 +82,7 @@ test.each([
 test("stdin may stand among files", async () => {
   const ran = await run(["nilai", "@a.json", "-"], { stdin: PART, files: { "a.json": FULL } });
   expect(respondents(ran.stdout)).toEqual([
-    ["A-01", 56],
+    ["A-01", 60],
     ["A-02", 37],
   ]);
 });
@@ -119,7 +119,7 @@ test("a sheet that nobody filled in is no mistake", async () => {
 
 test("somebody who types answers is told how to end", async () => {
   const ran = await run(["nilai", "--format", "ndjson"], {
-    stdin: '{"empati-1": 4}',
+    stdin: '{"empati-6": 4}',
     terminals: { stdin: true },
   });
   expect(ran.stderr).toBe(

@@ -54,7 +54,7 @@ const ESCAPE = "\u001b[";
 test("stdout and stderr are coloured each for itself", async () => {
   const terminals = { stderr: true, columns: 80 };
   const ran = await run(["nilai", "-fteks"], {
-    stdin: '[{"empati-1":4},{"empati-l":4}]',
+    stdin: '[{"empati-6":4},{"empati-l":4}]',
     env: XTERM,
     terminals,
   });

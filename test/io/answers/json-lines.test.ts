@@ -122,7 +122,7 @@ test("bytes that are no UTF-8 spoil their line alone", () => {
 });
 
 test("a record may name another role of the catalogue, unless the role is fixed", () => {
-  const line = `{"profile": "${FIRST}", "answers": {"empati-1": 4}}`;
+  const line = `{"profile": "${FIRST}", "answers": {"empati-6": 4}}`;
   expect(read(line).records[0]?.sound?.[0]).toBe(FIRST);
   expect(read(line, PROFILE, true).records[0]).toMatchObject({
     sound: null,

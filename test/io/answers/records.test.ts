@@ -40,8 +40,8 @@ test.each<[string, string, unknown[]]>([
   ],
   [
     "a record for another role",
-    `{"profile": "${FIRST}", "answers": {"empati-1": 4}}`,
-    [[null, [FIRST, { "empati-1": 4 }], []]],
+    `{"profile": "${FIRST}", "answers": {"empati-6": 4}}`,
+    [[null, [FIRST, { "empati-6": 4 }], []]],
   ],
 ])("%s without a problem needs no places", (_, text, records) => {
   expect(needsPlaces(check(text))).toBe(false);

@@ -43,7 +43,7 @@ describe("ratings", () => {
     expect(asks).toEqual({
       sesuai: "Seberapa sesuai denganmu?",
       sering: "Seberapa sering?",
-      minat: "Seberapa ingin kamu melakukannya?",
+      minat: "Seberapa ingin kamu mengisi hari kerjamu dengan ini?",
     });
     expect(ratings.filter(({ ask }) => ask === null)).toEqual([]);
   });

@@ -24,10 +24,9 @@ const scored: [string, (profile: Profile) => void][] = [
   ["a weight", ({ traits }) => Object.assign(at(traits, 0), { weight: 2 })],
   ["the weight of interest", (profile) => Object.assign(profile, { interest: { name: "Minat", weight: 2 } })],
   ["a trigger", ({ antiTraits }) => Object.assign(at(antiTraits, 0), { triggerAt: 74 })],
-  [
-    "what an anti-trait opposes",
-    ({ antiTraits }) => Object.assign(at(antiTraits, 0), { opposes: "disiplin" }),
-  ],
+  ["the weight of an anti-trait", ({ antiTraits }) => Object.assign(at(antiTraits, 0), { weight: 2 })],
+  ["a trait's floor", ({ traits }) => Object.assign(at(traits, 0), { holdAt: 26 })],
+  ["the floor of interest", (profile) => Object.assign(profile, { interest: { name: "Minat", holdAt: 39 } })],
   ["an item's text", ({ traits }) => Object.assign(at(at(traits, 0).items, 0), { text: "Lain" })],
   ["an item's id", ({ traits }) => Object.assign(at(at(traits, 0).items, 0), { id: "lain" })],
   ["a reversal", ({ traits }) => Object.assign(at(at(traits, 0).items, 0), { reverse: true })],
@@ -72,6 +71,11 @@ const unscored: [string, (profile: Profile) => void][] = [
   [
     "a trigger of 75 that is written out",
     ({ antiTraits }) => Object.assign(at(antiTraits, 0), { triggerAt: 75 }),
+  ],
+  ["a floor of 25 that is written out", ({ traits }) => Object.assign(at(traits, 0), { holdAt: 25 })],
+  [
+    "what an anti-trait opposes",
+    ({ antiTraits }) => Object.assign(at(antiTraits, 0), { opposes: "disiplin" }),
   ],
   ["a note", ({ traits }) => Object.assign(at(at(traits, 0).items, 0), { note: "Lain" })],
   [

@@ -116,7 +116,6 @@ test("help, the settled verdict and the review end in what to type", () => {
   expect(review.slice(1, -1)).toEqual([
     "0. Lihat laporan",
     words.pair(2, 3),
-    words.pair(2, 6),
     "1. Minat? Jawabanmu: Sangat tidak sesuai.",
     "2. Teks empati-1 Jawabanmu: Sangat tidak sesuai.",
     "3. Teks empati-2 Jawabanmu: Sangat tidak sesuai.",

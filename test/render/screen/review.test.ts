@@ -24,8 +24,6 @@ const review = sessionOf(profile, { answers: ANSWERS, skipped: ["uang-1"] });
 const LINES = [
   "Lihat laporan",
   words.pair(2, 3),
-  words.pair(3, 4),
-  words.pair(3, 6),
   "Belum dijawab: 9. Hanya uang",
   "1. Minat? → Sesuai",
   "2. Teks empati-1 → Sangat sesuai",
@@ -54,7 +52,7 @@ test("the review lists the way out, what is worth a look, and every question wit
 });
 
 test("the cursor's line is coloured, with all its wrapped lines", () => {
-  const moved = after(review, ...Array<"down">(5).fill("down"));
+  const moved = after(review, ...Array<"down">(3).fill("down"));
   const lines = draw(moved, { colour: 1, width: 20, height: 60 });
   const cyan = lines.filter((line) => line.startsWith("\u001b[36m"));
   expect(plainly(cyan)).toEqual(["› 1. Minat?", "  → Sesuai"]);

@@ -177,7 +177,7 @@ test("every problem of every file is told at once, and what is sound is scored",
   expect(heads(stderr)).toEqual([
     'a.json:67:14 Masalah: 9 bukan pilihan untuk "empati-6".',
     'a.json:67:29 Masalah: 0 bukan pilihan untuk "empati-7".',
-    "a.json:64:1 Masalah: Di sini mesti ada objek jawaban, tetapi isinya angka.",
+    "a.json:68:1 Masalah: Di sini mesti ada objek jawaban, tetapi isinya angka.",
     "b.json:1:2 Masalah: JSON ini tidak terbaca: kurung kurawal penutup belum ada.",
     "tiada.json Masalah: Berkas ini tidak ada.",
     ". Masalah: Ini folder, bukan berkas.",

@@ -1,5 +1,5 @@
 import { at, cellAt } from "../base/at.ts";
-import { plus, times, type Whole } from "../base/whole.ts";
+import { ceilRatio, plus, times, type Whole } from "../base/whole.ts";
 import type { AnswerValue } from "../profile/items.ts";
 import type { Plan } from "../profile/plan.ts";
 import type { FitScale } from "../profile/scale.ts";
@@ -51,8 +51,9 @@ function downward(plan: Plan, choices: Choices, current: Score): Move[] | null {
   if (current.high === 0) return null;
   const scales = furthestFirst(plan, current.sums, "worse");
   const falls = scales.map((scale) => climbing(plan, choices, scale, "worse"));
-  const fall = fewestSteps(falls, plus(minus(current.fitHigh, cutOf(plan, current.high)), 1));
-  const drops = current.high > UNSURE ? dropsToFloor(scales, falls, current.sums) : [];
+  const excess = plus(minus(current.fitHigh, cutOf(plan, current.high)), 1);
+  const fall = fewestSteps(falls, excess);
+  const drops = current.high > UNSURE ? dropsOf(scales, falls, current.sums, excess) : [];
   const fewest = Math.min(
     ...drops.map(({ steps }) => steps),
     fall ? stepsOf(fall) : Number.POSITIVE_INFINITY,
@@ -60,7 +61,7 @@ function downward(plan: Plan, choices: Choices, current: Score): Move[] | null {
   const ways = drops
     .filter(({ steps }) => steps === fewest)
     .map(({ climbs, steps, points }) => spread(climbs, steps, points).moves);
-  if (fall && stepsOf(fall) === fewest) ways.unshift(fall);
+  if (fall && stepsOf(fall) === fewest) ways.push(fall);
   const order = scales.map(({ index }) => index);
   return ways.reduce<Move[] | null>(
     (best, way) => (best && !isBefore(plan, order, way, best) ? best : way),
@@ -68,12 +69,13 @@ function downward(plan: Plan, choices: Choices, current: Score): Move[] | null {
   );
 }
 
-/** For each scale that can: the fewest steps with which it holds the verdict, and the good points that it has to lose. */
-function dropsToFloor(scales: readonly FitScale[], falls: readonly ScaleClimb[], sums: Sums) {
+/** For each scale that can: the fewest steps with which it alone lowers the verdict, and the good points that it has to lose. */
+function dropsOf(scales: readonly FitScale[], falls: readonly ScaleClimb[], sums: Sums, excess: Whole) {
   return falls.flatMap(({ climbs, gains }, index) => {
     const scale = at(scales, index);
     const unknownMax = scale.max - cellAt(sums.answeredMax, scale.index);
-    const points = goodPointsOf(sums, scale) + unknownMax - scale.holdPoints;
+    const toFloor = goodPointsOf(sums, scale) + unknownMax - scale.holdPoints;
+    const points = Math.min(toFloor, ceilRatio(excess, scale.unit));
     const steps = gains.findIndex((gain) => gain >= points);
     return steps < 0 ? [] : [{ climbs, steps, points }];
   });

@@ -116,7 +116,7 @@ function spreadUpTo(most: number, climbs: readonly Climb[], steps: number, neede
       (taken) => taken <= left && at(gains, taken) + gainFrom(index + 1, left - taken) >= owed,
     );
     const taken = possible.reduce((best, next) =>
-      distance(next, even) < distance(best, even) ? next : best,
+      distance(next, even) <= distance(best, even) ? next : best,
     );
     left -= taken;
     owed -= at(gains, taken);

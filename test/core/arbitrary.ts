@@ -3,7 +3,13 @@ import { fingerprint } from "../../src/core/profile/fingerprint.ts";
 import type { AnswerValue, Item } from "../../src/core/profile/items.ts";
 import { listItems } from "../../src/core/profile/items.ts";
 import type { Profile } from "../../src/core/profile/profile.ts";
-import { buildProfile, type ItemDraft, type ProfileDraft, type ScaleDraft } from "./build.ts";
+import {
+  type AntiTraitDraft,
+  buildProfile,
+  type ItemDraft,
+  type ProfileDraft,
+  type ScaleDraft,
+} from "./build.ts";
 
 /** How many items a generated profile has, scale by scale, and how many options they may have. */
 interface Shape {
@@ -31,7 +37,7 @@ function usualShapes({ leastTraits = 1, leastAntiTraits = 0, leastClaims = 0 }: 
       traits: fc.array(fc.integer({ min: 1, max: 6 }), { minLength: leastTraits, maxLength: 5 }),
       antiTraits: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: leastAntiTraits, maxLength: 3 }),
     })
-    .map((sizes) => ({ ...sizes, leastClaims, mostOptions: 11, mostStatements: 2, mostComparisons: 3 }));
+    .map((sizes) => ({ ...sizes, leastClaims, mostOptions: 11, mostStatements: 3, mostComparisons: 3 }));
 }
 
 const MOST_SMALL_ITEMS = 6;
@@ -61,14 +67,14 @@ function smallShapeList(): Shape[] {
   );
 }
 
-/** Points of a situation: rising or falling by 0 to 7 an option, the least 0, the most above it. */
+/** Points of a situation, in any order: 0 to 7 apart, the least 0, the most above it. */
 function pointLists(mostOptions: number): fc.Arbitrary<number[]> {
   const rises = fc.array(fc.nat(7), { minLength: 1, maxLength: mostOptions - 1 });
-  return fc.tuple(rises, fc.boolean()).map(([steps, falls]) => {
+  return rises.chain((steps) => {
     const sound = steps.every((step) => step === 0) ? [...steps.slice(1), 1] : steps;
     const points = [0];
     for (const step of sound) points.push((points.at(-1) ?? 0) + step);
-    return falls ? points.reverse() : points;
+    return fc.shuffledSubarray(points, { minLength: points.length });
   });
 }
 
@@ -84,30 +90,45 @@ function itemDrafts(mostOptions: number): fc.Arbitrary<ItemDraft> {
   });
 }
 
-function scaleDrafts(size: number, mostOptions: number): fc.Arbitrary<ScaleDraft> {
-  return fc.record({
+/** Mostly what profiles write, and low enough that not every verdict is held; now and then anything. */
+const floors = fc.oneof(
+  { arbitrary: fc.constant(undefined), weight: 3 },
+  { arbitrary: fc.constantFrom(0, 20, 25, 30, 50), weight: 2 },
+  { arbitrary: fc.integer({ min: 0, max: 99 }), weight: 1 },
+);
+
+function scaleParts(size: number, mostOptions: number) {
+  return {
+    weight: fc.option(fc.integer({ min: 1, max: 7 }), { nil: undefined }),
     responses: fc.option(fc.nat(2), { nil: undefined }),
     items: fc.array(itemDrafts(mostOptions), { minLength: size, maxLength: size }),
+  };
+}
+
+function scaleDrafts(size: number, mostOptions: number): fc.Arbitrary<ScaleDraft> {
+  return fc.record({ ...scaleParts(size, mostOptions), holdAt: floors });
+}
+
+function antiTraitDrafts(size: number, mostOptions: number): fc.Arbitrary<AntiTraitDraft> {
+  return fc.record({
+    ...scaleParts(size, mostOptions),
+    triggerAt: floors.map((floor) => (floor === undefined ? undefined : 100 - floor)),
+    opposes: fc.option(fc.nat(4), { nil: undefined }),
   });
 }
 
 function draftsOf(shape: Shape): fc.Arbitrary<ProfileDraft> {
   const { mostOptions, leastClaims, mostStatements, mostComparisons } = shape;
-  const weight = fc.option(fc.integer({ min: 1, max: 7 }), { nil: undefined });
-  const scales = (sizes: readonly number[]) =>
-    fc.tuple(...sizes.map((size) => fc.tuple(scaleDrafts(size, mostOptions), weight)));
-  const triggers = fc.record({
-    triggerAt: fc.option(fc.integer({ min: 1, max: 100 }), { nil: undefined }),
-    opposes: fc.option(fc.nat(4), { nil: undefined }),
-  });
   return fc.record({
     salt: fc.nat(1000),
-    responses: fc.array(fc.integer({ min: 2, max: mostOptions }), { minLength: 1, maxLength: 3 }),
-    interest: fc.tuple(scaleDrafts(shape.interests, mostOptions), weight),
+    responses: fc.array(
+      fc.record({ options: fc.integer({ min: 2, max: mostOptions }), asks: fc.boolean() }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    interest: scaleDrafts(shape.interests, mostOptions),
     plainDuties: fc.nat(1),
-    traits: scales(shape.traits),
-    antiTraits: scales(shape.antiTraits),
-    triggers: fc.array(triggers, { minLength: shape.antiTraits.length, maxLength: shape.antiTraits.length }),
+    traits: fc.tuple(...shape.traits.map((size) => scaleDrafts(size, mostOptions))),
+    antiTraits: fc.tuple(...shape.antiTraits.map((size) => antiTraitDrafts(size, mostOptions))),
     claims: fc.array(
       fc.record({
         isExpectation: fc.boolean(),
@@ -147,8 +168,11 @@ export interface AnswerOptions {
   missing?: number;
 }
 
-/** Whether answers lean to the better or the worse options: without it nearly every verdict would be `unsure`. */
-type Mood = "any" | "better" | "worse";
+/**
+ * Whether answers lean to the better or the worse options: without it nearly every verdict would be `unsure`. One scale may
+ * lean to the worse while the others lean to the better: that is what holds a verdict.
+ */
+type Mood = "any" | "better" | "worse" | "one-worse";
 
 /** Answers to some or all items. An unanswered item is absent. */
 export function answersFor(profile: Profile, { missing }: AnswerOptions = {}): fc.Arbitrary<KnownAnswers> {
@@ -160,14 +184,16 @@ export function answersFor(profile: Profile, { missing }: AnswerOptions = {}): f
       options: fc.array(fc.constantFrom(...options), { minLength: 4, maxLength: 4 }),
     }),
   );
-  const mood = fc.constantFrom<Mood>("any", "better", "worse");
+  const mood = fc.constantFrom<Mood>("any", "better", "worse", "one-worse");
+  const worst = fc.constantFrom(...new Set(items.map(({ scale }) => scale)));
   const percent = missing === undefined ? fc.constantFrom(0, 10, 30, 60, 100) : fc.constant(missing);
-  return fc.tuple(percent, mood, fc.tuple(...draws)).map(([limit, lean, drawn]) => {
+  return fc.tuple(percent, mood, worst, fc.tuple(...draws)).map(([limit, lean, low, drawn]) => {
     const answers: KnownAnswers = {};
     for (const [index, { roll, options }] of drawn.entries()) {
       const item = items[index];
       if (!item || roll < limit) continue;
-      answers[item.id] = leaning(options, lean, antiTraits.has(item.scale));
+      const own = lean !== "one-worse" ? lean : item.scale === low ? "worse" : "better";
+      answers[item.id] = leaning(options, own, antiTraits.has(item.scale));
     }
     return answers;
   });

@@ -1,31 +1,38 @@
-import type {
-  AntiTrait,
-  Comparison,
-  Duty,
-  ItemSource,
-  Profile,
-  ResponseSet,
-} from "../../src/core/profile/profile.ts";
+import type { AntiTrait, Comparison, Duty, ItemSource, Profile } from "../../src/core/profile/profile.ts";
 
 /** A profile before it has ids and texts: what a generator draws. */
 export interface ProfileDraft {
   /** Mixes the item ids, so that their sorted order is not the listed one. */
   salt: number;
-  /** The number of options of each response set. */
-  responses: number[];
-  interest: [ScaleDraft, number | undefined];
+  responses: SetDraft[];
+  interest: ScaleDraft;
   plainDuties: number;
-  traits: [ScaleDraft, number | undefined][];
-  antiTraits: [ScaleDraft, number | undefined][];
-  triggers: { triggerAt: number | undefined; opposes: number | undefined }[];
+  traits: ScaleDraft[];
+  antiTraits: AntiTraitDraft[];
   claims: { isExpectation: boolean; truths: boolean[] }[];
   comparisons: boolean[] | undefined;
 }
 
-export interface ScaleDraft {
+/** A response set: how many options it has, and whether it brings a question of its own. */
+export interface SetDraft {
+  options: number;
+  asks: boolean;
+}
+
+interface AnyScaleDraft {
+  weight: number | undefined;
   /** The default response set by its number; without it every item names its own. */
   responses: number | undefined;
   items: ItemDraft[];
+}
+
+export interface ScaleDraft extends AnyScaleDraft {
+  holdAt: number | undefined;
+}
+
+export interface AntiTraitDraft extends AnyScaleDraft {
+  triggerAt: number | undefined;
+  opposes: number | undefined;
 }
 
 export interface ItemDraft {
@@ -57,10 +64,10 @@ interface Context {
 
 /** Gives a draft its ids and texts. The fingerprint is left for the caller. */
 export function buildProfile(draft: ProfileDraft): Profile {
-  const sets = draft.responses.map((count, set) => [`set-${set}`, makeSet(count, set)] as const);
+  const sets = draft.responses.map((set, number) => [`set-${number}`, makeSet(set, number)] as const);
   const context = { makeId: idMaker(draft.salt), sets: sets.map(([name]) => name) };
   const duties = makeDuties(context, draft);
-  const [interest, weight] = draft.interest;
+  const { interest } = draft;
   const claims = draft.claims.map((claim, index) => ({
     ...claim,
     ...makeClaim(context, claim.truths, index),
@@ -69,15 +76,15 @@ export function buildProfile(draft: ProfileDraft): Profile {
     id: "peran-uji",
     role: "Peran Uji",
     responses: Object.fromEntries(sets),
-    ...(interest.items.length > 0 && { interest: { name: "Minat", ...settings(context, interest, weight) } }),
+    ...(interest.items.length > 0 && { interest: { name: "Minat", ...traitSettings(context, interest) } }),
     duties,
-    traits: draft.traits.map(([scale, traitWeight], index) => ({
+    traits: draft.traits.map((scale, index) => ({
       id: `sifat-${index}`,
       name: `Sifat ${index}`,
-      ...settings(context, scale, traitWeight),
+      ...traitSettings(context, scale),
       items: makeItems(context, scale, "butir"),
     })),
-    antiTraits: draft.antiTraits.map(([scale], index) => makeAntiTrait(context, draft, scale, index)),
+    antiTraits: draft.antiTraits.map((scale, index) => makeAntiTrait(context, draft, scale, index)),
     misconceptions: claims
       .filter(({ isExpectation }) => !isExpectation)
       .map(({ id, statements }) => ({ id, claim: `Klaim ${id}`, truth: `Fakta ${id}`, statements })),
@@ -90,10 +97,8 @@ export function buildProfile(draft: ProfileDraft): Profile {
   };
 }
 
-/** Every other set has a question of its own. */
-function makeSet(count: number, set: number): ResponseSet {
-  const options = optionTexts(count);
-  return set % 2 === 0 ? { options } : { ask: `Seberapa ${set}?`, options };
+function makeSet({ options, asks }: SetDraft, number: number): Profile["responses"][string] {
+  return { ...(asks && { ask: `Tanya ${number}?` }), options: optionTexts(options) };
 }
 
 export function optionTexts(count: number): string[] {
@@ -104,14 +109,18 @@ function setName({ sets }: Context, number: number): string {
   return sets[number % sets.length] ?? "";
 }
 
-function settings(context: Context, scale: ScaleDraft, weight: number | undefined) {
+function settings(context: Context, { weight, responses }: AnyScaleDraft) {
   return {
     ...(weight !== undefined && { weight }),
-    ...(scale.responses !== undefined && { responses: setName(context, scale.responses) }),
+    ...(responses !== undefined && { responses: setName(context, responses) }),
   };
 }
 
-function makeItems(context: Context, scale: ScaleDraft, prefix: string): ItemSource[] {
+function traitSettings(context: Context, scale: ScaleDraft) {
+  return { ...settings(context, scale), ...(scale.holdAt !== undefined && { holdAt: scale.holdAt }) };
+}
+
+function makeItems(context: Context, scale: AnyScaleDraft, prefix: string): ItemSource[] {
   return scale.items.map((item) => {
     const id = context.makeId(prefix);
     const text = `Teks ${id}`;
@@ -134,8 +143,7 @@ function makeItems(context: Context, scale: ScaleDraft, prefix: string): ItemSou
 
 /** The first item of interest names no response set, so that the profile's first set is used where no other is given. */
 function makeDuties(context: Context, draft: ProfileDraft): Duty[] {
-  const [interest] = draft.interest;
-  const asked = makeItems(context, interest, "minat").map(({ responses, ...item }, index) => ({
+  const asked = makeItems(context, draft.interest, "minat").map(({ responses, ...item }, index) => ({
     id: `tugas-${index}`,
     text: `Tugas ${index}`,
     interest: index === 0 || responses === undefined ? item : { ...item, responses },
@@ -147,13 +155,18 @@ function makeDuties(context: Context, draft: ProfileDraft): Duty[] {
   return [...plain, ...asked];
 }
 
-function makeAntiTrait(context: Context, draft: ProfileDraft, scale: ScaleDraft, index: number): AntiTrait {
-  const { triggerAt, opposes } = draft.triggers[index] ?? {};
-  const opposed = opposes !== undefined && draft.traits.length > 0 ? opposes % draft.traits.length : null;
+function makeAntiTrait(
+  context: Context,
+  { traits }: ProfileDraft,
+  scale: AntiTraitDraft,
+  index: number,
+): AntiTrait {
+  const { triggerAt, opposes } = scale;
+  const opposed = opposes !== undefined && traits.length > 0 ? opposes % traits.length : null;
   return {
     id: `tanda-${index}`,
     name: `Tanda ${index}`,
-    ...settings(context, scale, undefined),
+    ...settings(context, scale),
     ...(triggerAt !== undefined && { triggerAt }),
     ...(opposed !== null && { opposes: `sifat-${opposed}` }),
     items: makeItems(context, scale, "tanda"),

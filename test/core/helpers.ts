@@ -5,7 +5,10 @@ import type { Answers } from "../../src/core/scoring/answers.ts";
 import type { Assessment } from "../../src/core/scoring/assess.ts";
 import type { KnownAnswers } from "./arbitrary.ts";
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 1000);
+const inCi = process.env.CI === "true";
+
+/** Fewer for whoever waits at their own machine. */
+const RUNS = Number(process.env.PROPERTY_RUNS ?? (inCi ? 1000 : 100));
 
 /** Time enough for a property test on a busy machine. */
 export const SLOW = { timeout: 120_000 };
@@ -17,7 +20,7 @@ export function holds<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => void, 
 
 /** A share for whoever waits at their own machine: CI runs all. */
 export function locally(share: number): number {
-  return process.env.CI === "true" ? 1 : share;
+  return inCi ? 1 : share;
 }
 
 /** The items that the verdict hangs on: all but statements and comparisons. */
@@ -73,6 +76,11 @@ export function rangesOf(
   ];
 }
 
+/** The verdict's own scales of an assessment: interest, traits, anti-traits. */
+export function scalesOf({ traits, antiTraits }: Assessment) {
+  return [...traits, ...antiTraits];
+}
+
 export function without(answers: KnownAnswers, ids: Iterable<string>): KnownAnswers {
   const left = new Set(ids);
   return Object.fromEntries(Object.entries(answers).filter(([id]) => !left.has(id)));
@@ -88,4 +96,11 @@ export function at<T>(list: readonly T[], index: number): T {
   const value = list.at(index);
   if (value === undefined) throw new Error(`nothing at ${index}`);
   return value;
+}
+
+/** An assessment with its standard errors rounded: they are means of roots, which the order of a sum moves by a last bit. */
+export function withRoundErrors<T>(value: T): T {
+  return JSON.parse(
+    JSON.stringify(value, (key, inner) => (key === "standardError" ? Number(inner.toFixed(9)) : inner)),
+  );
 }

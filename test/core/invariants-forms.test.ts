@@ -4,10 +4,12 @@ import { nextItem } from "../../src/core/interview/next-item.ts";
 import { fingerprint } from "../../src/core/profile/fingerprint.ts";
 import { type AnswerValue, listItems } from "../../src/core/profile/items.ts";
 import type { ItemSource, Profile } from "../../src/core/profile/profile.ts";
+import { buildReport } from "../../src/core/report/build.ts";
+import { sectionsOf } from "../../src/core/report/sections-of.ts";
 import type { Answers } from "../../src/core/scoring/answers.ts";
 import { type Assessment, assess } from "../../src/core/scoring/assess.ts";
 import { type AnsweredProfile, answered, type KnownAnswers, profiles } from "./arbitrary.ts";
-import { holds, locally, SLOW, shuffled } from "./helpers.ts";
+import { holds, locally, SLOW, shuffled, withRoundErrors } from "./helpers.ts";
 
 /** The same profile with every list in another order; the response sets keep theirs, since the first is the default. */
 function reordered(profile: Profile): fc.Arbitrary<Profile> {
@@ -44,19 +46,23 @@ function byId<T extends { id: string }>(list: readonly T[]): T[] {
   return [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** An assessment without the order of its lists; a long string depends on the listed order by definition. */
-function orderless({ quality, ...assessment }: Assessment) {
+/**
+ * An assessment without the order of its lists. A long string hangs on the listed order by definition, and so does the choice
+ * among equal changes, but not their number of steps.
+ */
+function orderless({ quality, changes, ...assessment }: Assessment) {
   const { verdict, realism } = assessment;
   const flags = quality.flags.filter(({ code }) => code !== "long-string");
-  return {
+  return withRoundErrors({
     ...assessment,
-    verdict: { ...verdict, cappedBy: [...verdict.cappedBy].sort() },
+    verdict: { ...verdict, heldBy: [...verdict.heldBy].sort() },
     traits: byId(assessment.traits),
     antiTraits: byId(assessment.antiTraits),
     answers: byId(assessment.answers),
-    realism: realism && { ...realism, missed: [...realism.missed].sort() },
+    realism: realism && { ...realism, missed: [...realism.missed].sort(), claims: byId(realism.claims) },
     flags: flags.map(({ code, items }) => ({ code, items: [...items].sort() })),
-  };
+    steps: changes.map(({ steps }) => steps),
+  });
 }
 
 test("6. the order of answers and of items in the profile never matters", SLOW, () => {
@@ -97,10 +103,11 @@ function mirroredAnswers(answers: KnownAnswers, mirror: Mirror): KnownAnswers {
   return Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, mirror(id, value)]));
 }
 
-/** An assessment with the answers shown as they would be in the turned profile; flags look at positions, so they stay out. */
-function seenThrough({ quality: _, ...assessment }: Assessment, mirror: Mirror) {
+/** An assessment with the answers shown as they would be in the turned profile. Two of the flags look at positions. */
+function seenThrough({ quality, ...assessment }: Assessment, mirror: Mirror) {
   return {
     ...assessment,
+    flags: quality.flags.filter(({ code }) => code === "inconsistent"),
     answers: assessment.answers.map((one) => ({ ...one, answer: mirror(one.id, one.answer) })),
     changes: assessment.changes.map((change) => ({
       ...change,
@@ -154,7 +161,7 @@ test("11. so they are for the shortest order", SLOW, () => {
     expect(nextItem(profile, filled, options)).toBe(nextItem(profile, answers, options));
   };
   // Large profiles weigh many open questions.
-  holds(gaps, check, locally(0.05));
+  holds(gaps, check, locally(0.15));
 });
 
 /** Asks the listed questions one at a time; the person skips what the saved answers leave open. */
@@ -170,17 +177,21 @@ function interview({ profile, answers }: AnsweredProfile): KnownAnswers {
   }
 }
 
-test("12. replaying saved answers, in a file or one by one, gives the identical assessment", SLOW, () => {
+function reportOf(profile: Profile, answers: Answers): string {
+  const report = buildReport(profile, assess(profile, answers));
+  return JSON.stringify([report, sectionsOf(profile, report)]);
+}
+
+test("12. replaying saved answers, in a file or one by one, gives the identical report", SLOW, () => {
   const cases = answered(profiles()).chain((one) =>
     shuffled(Object.entries(one.answers)).map((entries) => ({ ...one, entries })),
   );
   holds(cases, ({ profile, answers, entries }) => {
-    const expected = JSON.stringify(assess(profile, answers));
+    const expected = reportOf(profile, answers);
     const saved: KnownAnswers = JSON.parse(JSON.stringify(answers));
     const stored: Profile = JSON.parse(JSON.stringify(profile));
-    expect(JSON.stringify(assess(stored, saved))).toBe(expected);
-    expect(JSON.stringify(assess(profile, Object.fromEntries(entries)))).toBe(expected);
-    expect(JSON.stringify(assess(profile, interview({ profile, answers: saved })))).toBe(expected);
-    expect(JSON.parse(expected)).toEqual(assess(profile, answers));
+    expect(reportOf(stored, saved)).toBe(expected);
+    expect(reportOf(profile, Object.fromEntries(entries))).toBe(expected);
+    expect(reportOf(profile, interview({ profile, answers: saved }))).toBe(expected);
   });
 });

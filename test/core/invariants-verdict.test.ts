@@ -2,27 +2,42 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Item, listItems } from "../../src/core/profile/items.ts";
 import type { Profile } from "../../src/core/profile/profile.ts";
-import { type Assessment, assess } from "../../src/core/scoring/assess.ts";
+import { assess } from "../../src/core/scoring/assess.ts";
 import { BANDS } from "../../src/core/scoring/score.ts";
 import { type AnsweredProfile, answered, answersFor, type KnownAnswers, profiles } from "./arbitrary.ts";
-import { at, holds, SLOW, verdictItems, without } from "./helpers.ts";
-import { bandNumber, chosen, isTriggered, itemsOf, verdictOf } from "./reference.ts";
+import {
+  at,
+  completeWith,
+  extremeAnswer,
+  holds,
+  SLOW,
+  scalesOf,
+  without,
+  withRoundErrors,
+} from "./helpers.ts";
+import { bandNumber, type FitScale, fitScales, itemsOf, sum, verdictOf } from "./reference.ts";
 
+/** One item that the verdict hangs on, answered in two ways: the second at least as good. */
 interface Improvement {
   profile: Profile;
+  scale: FitScale;
+  item: Item;
+  points: number;
   worse: KnownAnswers;
   better: KnownAnswers;
 }
 
-/** One item that the verdict hangs on, answered in two ways: the second at least as good. */
 function improvements({ profile, answers }: AnsweredProfile): fc.Arbitrary<Improvement> {
-  const antiTraits = new Set(profile.antiTraits.map(({ id }) => id));
-  return fc.constantFrom(...verdictItems(profile)).chain((item) =>
+  const cases = fitScales(profile).flatMap((scale) => scale.items.map((item) => ({ scale, item })));
+  return fc.constantFrom(...cases).chain(({ scale, item }) =>
     fc.tuple(fc.constantFrom(...item.options), fc.constantFrom(...item.options)).map(([one, other]) => {
       const [fewer, more] = one.points < other.points ? [one, other] : [other, one];
-      const [worse, better] = antiTraits.has(item.scale) ? [more, fewer] : [fewer, more];
+      const [worse, better] = scale.isAntiTrait ? [more, fewer] : [fewer, more];
       return {
         profile,
+        scale,
+        item,
+        points: more.points - fewer.points,
         worse: { ...answers, [item.id]: worse.value },
         better: { ...answers, [item.id]: better.value },
       };
@@ -30,7 +45,7 @@ function improvements({ profile, answers }: AnsweredProfile): fc.Arbitrary<Impro
   );
 }
 
-test("4. a better answer never lowers the verdict", SLOW, () => {
+test("4. a better answer never lowers the fit or the verdict", SLOW, () => {
   holds(answered(profiles()).chain(improvements), ({ profile, worse, better }) => {
     const before = assess(profile, worse);
     const after = assess(profile, better);
@@ -41,50 +56,31 @@ test("4. a better answer never lowers the verdict", SLOW, () => {
   });
 });
 
-/** Lowers the answers to an anti-trait's items, one after the other, just as far as it takes to leave it untriggered. */
-function calm(profile: Profile, id: string, answers: KnownAnswers): KnownAnswers {
-  const antiTrait = profile.antiTraits.find((other) => other.id === id);
-  if (!antiTrait) throw new Error(`no anti-trait ${id}`);
-  const calmed = { ...answers };
-  for (const item of itemsOf(profile, id)) {
-    const falling = [...item.options].sort((a, b) => b.points - a.points);
-    const points = chosen(item, answers)?.points ?? 0;
-    for (const option of falling.filter((lower) => lower.points <= points)) {
-      if (!isTriggered(profile, antiTrait, calmed)) return calmed;
-      calmed[item.id] = option.value;
-    }
-  }
-  return calmed;
-}
-
-/** What an anti-trait may change: everything but the count of items, the flags and what could yet be changed. */
-function judged({ verdict, fit, traits, antiTraits, realism, orientation }: Assessment, leftOut: string) {
-  const { stepsToChange: _, nearEdge: __, ...rest } = verdict;
-  return {
-    ...rest,
-    fit,
-    traits,
-    realism,
-    orientation,
-    antiTraits: antiTraits.filter(({ id }) => id !== leftOut),
-  };
-}
-
-test("9. an anti-trait that is not triggered changes nothing", SLOW, () => {
-  const cases = answered(profiles({ leastAntiTraits: 1 })).chain(({ profile, answers }) =>
-    fc
-      .tuple(fc.constantFrom(...profile.antiTraits), answersFor(profile, { missing: 0 }))
-      .map(([{ id }, full]) => {
-        const own = itemsOf(profile, id).map((item) => [item.id, full[item.id] ?? 1]);
-        return { profile, id, answers: calm(profile, id, { ...answers, ...Object.fromEntries(own) }) };
-      }),
+test("18. a scale at its worst with all else at its best is never above unsure, and is named", SLOW, () => {
+  const cases = profiles().chain((profile) =>
+    fc.constantFrom(...fitScales(profile)).map((scale) => ({ profile, scale })),
   );
-  holds(cases, ({ profile, id, answers }) => {
-    const smaller = { ...profile, antiTraits: profile.antiTraits.filter((antiTrait) => antiTrait.id !== id) };
-    const ids = itemsOf(profile, id).map((item) => item.id);
-    const result = assess(profile, answers);
-    expect(result.antiTraits.find((antiTrait) => antiTrait.id === id)?.triggered).toBe("no");
-    expect(judged(result, id)).toEqual(judged(assess(smaller, without(answers, ids)), id));
+  holds(cases, ({ profile, scale }) => {
+    const worst = scale.items.map((item) => [
+      item.id,
+      extremeAnswer(item, scale.isAntiTrait ? "most" : "fewest"),
+    ]);
+    const result = assess(profile, completeWith(profile, Object.fromEntries(worst), "best"));
+    expect(scalesOf(result).find(({ id }) => id === scale.id)?.holds).toBe("yes");
+    expect(bandNumber(result.verdict.high)).toBeLessThanOrEqual(1);
+    expect(result.verdict.heldBy).toEqual(result.fit.high >= 65 ? [scale.id] : []);
+  });
+});
+
+test("18. a step of one answer moves the fit by just what its weight allows", SLOW, () => {
+  holds(answered(profiles()).chain(improvements), ({ profile, scale, points, worse, better }) => {
+    const weights = sum(fitScales(profile).map(({ weight }) => weight));
+    const share = points / sum(scale.items.map(({ max }) => max));
+    const before = assess(profile, worse).fit;
+    const after = assess(profile, better).fit;
+    for (const end of ["low", "high"] as const) {
+      expect(after[end] - before[end]).toBeCloseTo((100 * scale.weight * share) / weights, 9);
+    }
   });
 });
 
@@ -119,7 +115,7 @@ function withRatings(profile: Profile): Profile {
 
 const isFlat = (item: Item) => item.scale === "datar";
 
-test("10b. flags of quality never change the verdict", SLOW, () => {
+test("10. flags of quality never change the verdict", SLOW, () => {
   const cases = answered(profiles().map(withRatings), { missing: 0 }).chain((one) =>
     fc.boolean().map((isFirst) => ({ ...one, position: isFirst ? 1 : 2 })),
   );
@@ -142,21 +138,27 @@ test("13. multiplying all weights by a constant changes nothing", SLOW, () => {
     const scaled = {
       ...profile,
       traits: profile.traits.map(heavier),
+      antiTraits: profile.antiTraits.map(heavier),
       ...(profile.interest && { interest: heavier(profile.interest) }),
     };
-    expect(assess(scaled, answers)).toEqual(assess(profile, answers));
+    expect(withRoundErrors(assess(scaled, answers))).toEqual(withRoundErrors(assess(profile, answers)));
   });
 });
 
-test("13b. the weights do matter when they change unevenly", () => {
-  const profile = at(fc.sample(profiles({ leastTraits: 2 }), { numRuns: 1, seed: 1 }), 0);
-  const first = at(profile.traits, 0);
-  const uneven = { ...profile, traits: [{ ...first, weight: 9 }, ...profile.traits.slice(1)] };
-  const answers = Object.fromEntries(
-    itemsOf(profile, first.id).map((item) => [
+test.each(["traits", "antiTraits"] as const)(
+  "13. the weights of %s matter when they change unevenly",
+  (kind) => {
+    const profile = at(
+      fc.sample(profiles({ leastTraits: 2, leastAntiTraits: 2 }), { numRuns: 1, seed: 1 }),
+      0,
+    );
+    const [first, ...others] = profile[kind];
+    const uneven = { ...profile, [kind]: [{ ...first, weight: 9 }, ...others] };
+    const worst = itemsOf(profile, first?.id ?? "").map((item) => [
       item.id,
-      item.options.findIndex(({ points }) => points > 0) + 1,
-    ]),
-  );
-  expect(assess(uneven, answers).fit.low).toBeGreaterThan(assess(profile, answers).fit.low);
-});
+      extremeAnswer(item, kind === "traits" ? "fewest" : "most"),
+    ]);
+    const answers = completeWith(profile, Object.fromEntries(worst), "best");
+    expect(assess(uneven, answers).fit.low).toBeLessThan(assess(profile, answers).fit.low);
+  },
+);

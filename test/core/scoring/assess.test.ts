@@ -22,37 +22,45 @@ test("a complete set of answers, worked out by hand", () => {
     "cepat-1": "belum-tahu",
   };
   const result = assess(profile, answers);
-  // Interest 3/4, empathy 9/12 and discipline 1/1, weighed 1, 1 and 3: (0.75 + 0.75 + 3) ÷ 5.
+  // Good values: interest 3/4, empathy 9/12, discipline 1/1, patience 3/4, weighed 1, 1, 3 and 1: (0.75 × 3 + 3) ÷ 6.
   const share = (value: number) => ({ low: value, high: value, point: value });
+  const error = (items: number) => expect.closeTo(22.5 / Math.sqrt(items), 9);
   expect(result.coverage).toEqual({ answered: 10, items: 10 });
-  expect(result.fit).toEqual(share(90));
+  expect(result.fit).toEqual({
+    ...share(87.5),
+    // √(1 + 1/3 + 9 + 1) × 22.5 ÷ 6
+    standardError: expect.closeTo((Math.sqrt(34 / 3) * 22.5) / 6, 9),
+  });
+  const known = { answered: 1, items: 1, standardError: error(1), holds: "no" };
   expect(result.traits).toEqual([
-    { id: "duties", name: "Minat", ...share(75), answered: 1, items: 1 },
-    { id: "empati", name: "Empati", ...share(75), answered: 3, items: 3 },
-    { id: "disiplin", name: "Disiplin", ...share(100), answered: 1, items: 1 },
+    { id: "duties", name: "Minat", ...share(75), ...known, holdAt: 40 },
+    {
+      ...{ id: "empati", name: "Empati", ...share(75), answered: 3, items: 3 },
+      ...{ standardError: error(3), holdAt: 25, holds: "no" },
+    },
+    { id: "disiplin", name: "Disiplin", ...share(100), ...known, holdAt: 25 },
   ]);
   expect(result.antiTraits).toEqual([
-    {
-      id: "kurang-sabar",
-      name: "Kurang sabar",
-      ...share(25),
-      answered: 1,
-      items: 1,
-      triggerAt: 75,
-      triggered: "no",
-    },
+    { id: "kurang-sabar", name: "Kurang sabar", ...share(25), ...known, triggerAt: 75 },
   ]);
-  expect(result.realism).toEqual({ ...share(25), answered: 2, items: 2, missed: ["uang-1"] });
+  expect(result.realism).toEqual({
+    ...{ ...share(25), answered: 2, items: 2, missed: ["uang-1"] },
+    claims: [
+      { id: "hanya-uang", held: "yes" },
+      { id: "cepat", held: "open" },
+    ],
+  });
   expect(result.orientation).toEqual({ role: "Pekerja Sosial", ...share(-25), leaning: "open" });
   expect(result.verdict).toEqual({
     status: "certain",
     low: "strong",
     high: "strong",
     band: "strong",
-    cappedBy: [],
+    heldBy: [],
     stepsToChange: 1,
     nearEdge: true,
   });
+  // One step of the only answer to discipline takes half of the fit: 37.5.
   expect(result.changes).toEqual([{ to: "low", steps: 1, answers: [{ id: "disiplin-1", from: 2, to: 1 }] }]);
   expect(result.answers).toEqual([
     { id: "minat-1", scale: "duties", answer: 4, points: 3, max: 4 },
@@ -82,9 +90,9 @@ test("without answers everything is open", () => {
       nearEdge: false,
     },
     fit: nothing,
-    traits: [nothing, nothing, nothing],
-    antiTraits: [{ ...nothing, triggered: "open" }],
-    realism: { ...nothing, answered: 0, items: 2, missed: [] },
+    traits: [nothing, nothing, nothing].map((each) => ({ ...each, holds: "open" })),
+    antiTraits: [{ ...nothing, holds: "open" }],
+    realism: { ...nothing, answered: 0, items: 2, missed: [], claims: [{ held: "open" }, { held: "open" }] },
     orientation: { low: -100, high: 100, point: null, leaning: "open" },
     quality: { flags: [] },
     changes: [],
@@ -119,27 +127,21 @@ test("choices of another profile's length are a bug of the caller, never unknown
   expect(() => assessChoices(plan, choose(plan, {}).slice(1))).toThrow(new RangeError("nothing at 9 of 9"));
 });
 
-test.each([
-  [{ "b-1": 4 }, "yes"],
-  [{ "b-1": 3 }, "no"],
-  [{}, "open"],
-] as const)("an anti-trait with the answers %j is triggered: %s", (answers, triggered) => {
-  const warned = testProfile({
-    traits: [{ id: "a", name: "A", items: [rating("a-1")] }],
-    antiTraits: [{ id: "b", name: "B", items: [rating("b-1")] }],
+test("every scale that holds the verdict is named, traits first, where the fit alone could lead above", () => {
+  const held = testProfile({
+    traits: [
+      { id: "a", name: "A", weight: 9, items: [rating("a-1"), rating("a-2")] },
+      { id: "z", name: "Z", items: [rating("z-1")] },
+    ],
+    antiTraits: ["b", "c"].map((id) => ({ id, name: id, items: [rating(`${id}-1`)] })),
   });
-  expect(assess(warned, { "a-1": 5, ...answers }).antiTraits).toMatchObject([{ triggered }]);
-});
-
-test("every anti-trait that holds the verdict down is named", () => {
-  const warned = testProfile({
-    traits: [{ id: "a", name: "A", items: [rating("a-1"), rating("a-2")] }],
-    antiTraits: ["b", "c", "d"].map((id) => ({ id, name: id, items: [rating(`${id}-1`)] })),
-  });
-  const cappedBy = (answers: KnownAnswers) => assess(warned, answers).verdict.cappedBy;
-  expect(cappedBy({ "a-1": 5, "b-1": 4, "c-1": 5, "d-1": 3 })).toEqual(["b", "c"]);
-  expect(cappedBy({ "a-1": 2, "a-2": 5, "b-1": 4 })).toEqual(["b"]);
-  expect(cappedBy({ "a-1": 2, "a-2": 4, "b-1": 4 })).toEqual([]);
+  const heldBy = (answers: KnownAnswers) => assess(held, answers).verdict.heldBy;
+  const strong = { "a-1": 5, "a-2": 5 };
+  expect(heldBy({ ...strong, "b-1": 4, "c-1": 3, "z-1": 2 })).toEqual(["z", "b"]);
+  expect(heldBy({ ...strong, "b-1": 3, "c-1": 3, "z-1": 3 })).toEqual([]);
+  expect(heldBy({ ...strong, "b-1": 4 })).toEqual(["b"]);
+  // 9 × 50 and 250 of 1200 are 58 %: the fit is below on its own.
+  expect(heldBy({ "a-1": 3, "a-2": 3, "b-1": 4, "c-1": 1, "z-1": 5 })).toEqual([]);
 });
 
 test("a problem is an error unless told otherwise, and its place is optional", () => {

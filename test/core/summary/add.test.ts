@@ -29,6 +29,12 @@ function shown({ sure, estimated, unknown }: Distribution): string {
   return [...bins(sure, ""), ...bins(estimated, "~"), ...(unknown > 0 ? [`?:${unknown}`] : [])].join(" ");
 }
 
+/** One respondent in the bin of this number, of bins of five points. */
+function inBin(bin: number): Pick<Distribution, "sure" | "estimated" | "unknown"> {
+  const sure = Array.from({ length: 20 }, (_, index) => (index === bin ? 1 : 0));
+  return { sure, estimated: new Array(20).fill(0), unknown: 0 };
+}
+
 test("one whole set of answers is counted once everywhere", () => {
   expect(one(COMPLETE)).toEqual({
     version: 1,
@@ -41,33 +47,14 @@ test("one whole set of answers is counted once everywhere", () => {
       provisional: { low: 0, unsure: 0, good: 0, strong: 0 },
       insufficient: 0,
     },
-    fit: { sure: [0, 0, 0, 0, 0, 0, 0, 0, 1, 0], estimated: new Array(BINS).fill(0), unknown: 0 },
-    traits: [
-      {
-        id: "a",
-        name: "A",
-        sure: [0, 0, 0, 0, 0, 0, 0, 0, 1, 0],
-        estimated: new Array(BINS).fill(0),
-        unknown: 0,
-      },
-    ],
-    antiTraits: [
-      {
-        id: "b",
-        name: "B",
-        triggerAt: 75,
-        sure: [0, 1, 0, 0, 0, 0, 0, 0, 0, 0],
-        estimated: new Array(BINS).fill(0),
-        unknown: 0,
-        yes: 0,
-        no: 1,
-        open: 0,
-      },
-    ],
+    // 87.5 is in the eighteenth bin, 12.5 in the third.
+    fit: inBin(17),
+    traits: [{ id: "a", name: "A", holdAt: 25, ...inBin(17), yes: 0, no: 1, open: 0 }],
+    antiTraits: [{ id: "b", name: "B", triggerAt: 75, ...inBin(2), yes: 0, no: 1, open: 0 }],
     realism: null,
     statements: [],
     leaning: null,
-    quality: { flagged: 0, flags: { "long-string": 0, "contradictory-pairs": 0, "low-variance": 0 } },
+    quality: { flagged: 0, flags: { "long-string": 0, inconsistent: 0, "low-variance": 0 } },
     items: ["a-1", "a-2", "b-1", "b-2"].map((id) => ({ id, texts: [`Teks ${id}`], skipped: 0 })),
     rows: [
       {
@@ -87,9 +74,9 @@ test("one whole set of answers is counted once everywhere", () => {
 
 test.each<[KnownAnswers, string, string]>([
   [{ "a-1": 1, "a-2": 1 }, "0:1", "?:1"],
-  [{ "a-1": 5, "a-2": 5, "b-1": 5, "b-2": 4 }, "9:1", "8:1"],
-  [{ "a-1": 3 }, "~5:1", "?:1"],
-  [{ "b-1": 5 }, "?:1", "~9:1"],
+  [{ "a-1": 5, "a-2": 5, "b-1": 5, "b-2": 4 }, "19:1", "17:1"],
+  [{ "a-1": 3 }, "~10:1", "?:1"],
+  [{ "b-1": 5 }, "?:1", "~19:1"],
   [{}, "?:1", "?:1"],
 ])("%j lies in the bins %s and %s", (answers, trait, antiTrait) => {
   const { traits, antiTraits } = one(answers);
@@ -98,13 +85,13 @@ test.each<[KnownAnswers, string, string]>([
 
 test.each([
   [1, 0],
-  [2, 1],
-  [4, 3],
-  [5, 4],
-  [7, 6],
-  [9, 8],
-  [10, 9],
-  [11, 9],
+  [2, 2],
+  [4, 6],
+  [5, 8],
+  [7, 12],
+  [9, 16],
+  [10, 18],
+  [11, 19],
 ])("option %d of eleven lies in bin %d: an edge belongs to the upper bin, 100 to the last", (answer, bin) => {
   const responses = { sebelas: Array.from({ length: 11 }, (_, index) => `Pilihan ${index}`) };
   const items = [rating("a-1", { responses: "sebelas" })];
@@ -143,7 +130,7 @@ test("statements, leaning and skipped questions are counted by what was answered
     },
   ]);
   expect(summary.leaning).toEqual({ role: "Pekerja Sosial", this: 1, other: 1, open: 1 });
-  expect(summary.realism && shown(summary.realism)).toBe("2:1 5:1 ~0:1");
+  expect(summary.realism && shown(summary.realism)).toBe("5:1 10:1 ~0:1");
   expect(summary.complete).toBe(0);
   const skipped = Object.fromEntries(summary.items.map((item) => [item.id, item.skipped]));
   expect(skipped).toMatchObject({ "empati-1": 3, "uang-1": 0, "cepat-1": 1, "arah-1": 0, "arah-2": 1 });
@@ -187,7 +174,7 @@ function distribution(ranges: readonly (Range & { isWhole: boolean })[]): Distri
   for (const { point, isWhole } of ranges) {
     if (point === null) counts.unknown += 1;
     else {
-      const bin = Math.min(BINS - 1, Math.floor((point + 1e-9) / BINS));
+      const bin = Math.min(BINS - 1, Math.floor(((point + 1e-9) * BINS) / 100));
       const bins = isWhole ? counts.sure : counts.estimated;
       bins[bin] = (bins[bin] ?? 0) + 1;
     }
@@ -222,9 +209,11 @@ test("a summary counts what the single reports say", SLOW, () => {
           distribution(results.map((result) => ({ ...result, isWhole: result.answered === result.items }))),
         );
       }
-      for (const { id, yes, no, open } of summary.antiTraits) {
-        const found = reports.flatMap(({ antiTraits }) => antiTraits.filter((one) => one.id === id));
-        const counted = (triggered: string) => found.filter((one) => one.triggered === triggered).length;
+      for (const { id, yes, no, open } of [...summary.traits, ...summary.antiTraits]) {
+        const found = reports.flatMap(({ traits, antiTraits }) =>
+          [...traits, ...antiTraits].filter((one) => one.id === id),
+        );
+        const counted = (hold: string) => found.filter(({ holds: one }) => one === hold).length;
         expect([yes, no, open]).toEqual([counted("yes"), counted("no"), counted("open")]);
       }
       for (const { id, missed } of summary.statements) {
@@ -249,7 +238,7 @@ test("a summary counts what the single reports say", SLOW, () => {
           low: verdict.low,
           high: verdict.high,
           band: verdict.band,
-          fit,
+          fit: { low: fit.low, high: fit.high, point: fit.point },
           traits: traits.map(({ point }) => point),
           antiTraits: antiTraits.map(({ point }) => point),
           realism: realism?.point ?? null,

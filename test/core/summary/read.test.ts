@@ -37,7 +37,7 @@ test.each<[string, unknown]>([
   ["a count below zero", { ...example(), badRecords: -1 }],
   ["half a count", { ...example(), badRecords: 0.5 }],
   ["a count too large to be exact", { ...example(), badRecords: 2 ** 53 }],
-  ["nine bins", { ...example(), fit: { ...example().fit, sure: new Array(9).fill(0) } }],
+  ["nineteen bins", { ...example(), fit: { ...example().fit, sure: new Array(19).fill(0) } }],
 ])("%s is no summary", (_, value) => {
   expect(readSummary(fromJson(value))).toEqual(NONE);
 });

@@ -26,7 +26,7 @@ test.each<[string, Partial<Record<keyof Summary, unknown>>]>([
   ["a count below zero", { respondents: -1 }],
   ["no rows", { rows: undefined }],
   ["201 rows", { rows: new Array(201).fill(null) }],
-  ["a distribution of eleven bins", { fit: { sure: new Array(11).fill(0), estimated: [], unknown: 0 } }],
+  ["a distribution of 21 bins", { fit: { sure: new Array(21).fill(0), estimated: [], unknown: 0 } }],
   ["a band that is none", { verdicts: { certain: { great: 1 }, provisional: {}, insufficient: 0 } }],
 ])("invalid: %s", (_, overrides) => {
   const summary = emptySummary(everyKind());

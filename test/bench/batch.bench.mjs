@@ -5,7 +5,8 @@ import { once } from "node:events";
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { pairwise, randomNumbers } from "./pairs.mjs";
+import { pairwise } from "./pairs.mjs";
+import { randomOf } from "./random.mjs";
 
 const SMALL = 200_000;
 const LARGE = 1_000_000;
@@ -101,10 +102,12 @@ async function generate(file, count, format) {
   );
   const items = listItems(profile).slice(-ANSWERS);
   const stream = createWriteStream(file);
-  const next = randomNumbers(1);
+  const random = randomOf(1);
   let text = format === "csv" ? `respondent,${items.map(({ id }) => id).join(",")}\n` : "";
   for (let number = 0; number < count; number += 1) {
-    const values = items.map(({ options }) => (next(20) === 0 ? null : options[next(options.length)].value));
+    const values = items.map(({ options }) =>
+      random.below(20) === 0 ? null : options[random.below(options.length)].value,
+    );
     const respondent = `P-${number}`;
     if (format === "csv") text += `${respondent},${values.map((value) => value ?? "").join(",")}\n`;
     else {
@@ -144,7 +147,7 @@ export async function measure() {
           () => score(small, "0"),
           () => floor(small),
         ),
-        limit: 1.5,
+        most: 1.5,
       },
       {
         label: "csv, two workers / floor",
@@ -152,7 +155,7 @@ export async function measure() {
           () => score(small, "2"),
           () => floor(small),
         ),
-        limit: 0.9,
+        most: 0.9,
       },
       {
         label: "the same for a million",
@@ -161,19 +164,18 @@ export async function measure() {
           () => floor(large),
           3,
         ),
-        limit: 0.9,
+        most: 0.9,
       },
       {
         // jq is so slow that a tenth says enough.
         label: "jq, one mean a line / csv, two workers",
         value: (await ratio(jq, () => score(small, "2"), 3)) * 10,
-        limit: 6,
-        isLeast: true,
+        least: 6,
       },
       {
         label: "20,000 full reports as ndjson, one thread / floor",
         value: await ratio(() => score(tenth, "0", "ndjson"), reportFloor),
-        limit: 3,
+        most: 3,
       },
       {
         label: "CSV in / NDJSON in, one thread",
@@ -181,19 +183,19 @@ export async function measure() {
           () => score(table, "0"),
           () => score(small, "0"),
         ),
-        limit: 2.0,
+        most: 2.0,
       },
       {
         label: "memory, two workers: a million / 200,000",
         value: peaks.large.peak / peaks.small.peak,
-        limit: 1.15,
+        most: 1.15,
       },
       {
         label: "memory, one thread: a million / 200,000",
         value: alone.large.peak / alone.small.peak,
-        limit: 1.15,
+        most: 1.15,
       },
-      { label: "memory, a million, two workers", value: peaks.large.peak, limit: 200, unit: "MB" },
+      { label: "memory, a million, two workers", value: peaks.large.peak, most: 200, unit: "MB" },
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -12,12 +12,3 @@ export async function pairwise(one, other, pairs) {
   }
   return median(ratios);
 }
-
-/** Whole numbers below a limit, the same in every run. */
-export function randomNumbers(seed) {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}

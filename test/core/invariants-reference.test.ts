@@ -10,7 +10,7 @@ import { at, holds, SLOW } from "./helpers.ts";
 import { itemsOf, sum } from "./reference.ts";
 import { referenceAssessment } from "./reference-assess.ts";
 import { flagCodes, MOST_SPREAD, meanSpread } from "./reference-quality.ts";
-import { movementError, movementOf } from "./reference-wobble.ts";
+import { movementError, movementOf, spanOf } from "./reference-wobble.ts";
 
 /*
  * Every figure of an assessment beside the plain reference; the changes stand in invariants-changes.test.ts. Of the model's
@@ -84,7 +84,7 @@ test("the movements between two sets of answers are the reference's", SLOW, () =
   holds(cases, ({ profile, before, after }) => {
     for (const { id, kind, wobble, moved } of compareAnswers(profile, before, after).scales) {
       const items = itemsOf(profile, id);
-      const span = kind === "orientation" ? 2 : 1;
+      const span = spanOf(kind);
       expect(wobble).toBeCloseTo(movementError(items.length, span), 9);
       expect(moved).toBe(movementOf(profile, items, { before, after }, span));
     }

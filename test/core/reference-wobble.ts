@@ -1,5 +1,6 @@
 import type { Item } from "../../src/core/profile/items.ts";
 import type { Profile } from "../../src/core/profile/profile.ts";
+import type { ScaleKind } from "../../src/core/profile/scale.ts";
 import type { Movement } from "../../src/core/scoring/compare.ts";
 import type { KnownAnswers } from "./arbitrary.ts";
 import {
@@ -11,7 +12,9 @@ import {
   isAtLeast,
   least,
   minus,
+  ONE,
   times,
+  toPercent,
   ZERO,
 } from "./fractions.ts";
 import { completeWith } from "./helpers.ts";
@@ -89,16 +92,22 @@ function flips(scale: FitScale, answers: KnownAnswers): boolean {
 /** The square of 1.96 × √2 × 22.5 %, as a share. */
 const SQUARED_MOVEMENT: Fraction = times(fraction(2 * 196 * 196, 10_000), fraction(81, 1600));
 
-/** What moved on the items of one scale; `span` is the distance of its ends, 2 for the leaning. */
+/** How much more than a rating an item of a kind wobbles: the leaning runs over twice the range, and statements are guessed. */
+export function spanOf(kind: ScaleKind): Fraction {
+  if (kind === "orientation") return fraction(2, 1);
+  return kind === "realism" ? fraction(100, 45) : ONE;
+}
+
+/** What moved on the items of one scale. */
 export function movementOf(
   profile: Profile,
   items: readonly Item[],
   answers: { before: KnownAnswers; after: KnownAnswers },
-  span: number,
+  span: Fraction,
 ): Movement {
   const [before, after] = [answers.before, answers.after].map((given) => boundsOf(profile, items, given));
   if (!before || !after) throw new Error("two sets of answers have two pairs of bounds");
-  const limit = times(SQUARED_MOVEMENT, fraction(span * span, items.length));
+  const limit = times(times(SQUARED_MOVEMENT, times(span, span)), fraction(1, items.length));
   const isBeyond = (difference: Fraction) =>
     difference.over > 0n && compare(times(difference, difference), limit) > 0;
   if (isBeyond(minus(after.low, before.high))) return "up";
@@ -115,6 +124,6 @@ function boundsOf(profile: Profile, items: readonly Item[], answers: KnownAnswer
   return { low, high };
 }
 
-export function movementError(items: number, span: number): number {
-  return 1.96 * Math.SQRT2 * scaleError(items) * span;
+export function movementError(items: number, span: Fraction): number {
+  return (1.96 * Math.SQRT2 * scaleError(items) * toPercent(span)) / 100;
 }

@@ -4,7 +4,7 @@ import { type ItemTable, tabulate } from "./item-table.ts";
 import { type Item, listItems, type WrittenScale, writtenScales } from "./items.ts";
 import { DEFAULT_HOLD, DEFAULT_INTEREST_HOLD, DEFAULT_TRIGGER, DUTIES, type Profile } from "./profile.ts";
 import type { FitScale, PlanBeside, PlanScale, Scale } from "./scale.ts";
-import { type Square, type Unweighed, weigh, wobbleOf } from "./weights.ts";
+import { guessWobbleOf, type Square, type Unweighed, weigh, wobbleOf } from "./weights.ts";
 
 /** All that scoring needs to know of a profile, worked out once. */
 export interface Plan {
@@ -85,7 +85,9 @@ function measureScales(profile: Profile, items: readonly Item[]): Measured {
   }
   const realism = measure({ id: "realism", name: "" });
   const orientation = measure({ id: "orientation", name: profile.comparison?.role ?? "" });
-  if (realism.max > 0) found.beside.push({ ...realism, kind: "realism" });
+  if (realism.max > 0) {
+    found.beside.push({ ...realism, standardError: guessWobbleOf(realism.items.length), kind: "realism" });
+  }
   if (orientation.max > 0) {
     // It runs from −100 to 100, so its range is twice as wide.
     const standardError = 2 * orientation.standardError;

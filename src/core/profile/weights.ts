@@ -15,6 +15,14 @@ export function wobbleOf(items: number): number {
   return Number(ITEM_WOBBLE.over) / Number(ITEM_WOBBLE.under) / Math.sqrt(items);
 }
 
+/**
+ * The same of statements, which people guess where they do not know. Nobody has measured how these wobble, so they are taken at
+ * the most that any answers can: half of their range (Popoviciu 1935).
+ */
+export function guessWobbleOf(statements: number): number {
+  return 50 / Math.sqrt(statements);
+}
+
 /** A scale of the fit as long as the worth of its points is not known. */
 export type Unweighed = Omit<FitScale, "index" | "unit">;
 

@@ -125,11 +125,14 @@ test("the standard error of n items is 22.5 ÷ √n, and the fit's that of a wei
     testProfile({
       traits: [{ id: "a", name: "A", weight: 3, items: items("a", 9) }],
       antiTraits: [{ id: "b", name: "B", items: items("b", 4) }],
+      misconceptions: [
+        { id: "m", claim: "M", truth: "T", statements: [{ id: "m-1", text: "M?", answer: true }] },
+      ],
       comparison: { role: "Lain", items: [{ id: "k-1", this: "ini", other: "itu" }] },
     }),
   );
-  // 22.5 ÷ 3, 22.5 ÷ 2, and twice 22.5 on the way from −100 to 100.
-  expect(plan.scales.map(({ standardError }) => standardError)).toEqual([7.5, 11.25, 45]);
+  // 22.5 ÷ 3, 22.5 ÷ 2, half the range of a statement, and twice 22.5 on the way from −100 to 100.
+  expect(plan.scales.map(({ standardError }) => standardError)).toEqual([7.5, 11.25, 50, 45]);
   // √((3 × 7.5)² + 11.25²) ÷ 4, squared 632.8125 ÷ 16.
   expect(plan.standardError).toBeCloseTo(Math.sqrt(632.8125 / 16), 12);
   expect(Number(plan.wobble.over) / Number(plan.wobble.under)).toBeCloseTo(632.8125 / 16, 12);

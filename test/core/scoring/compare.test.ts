@@ -80,8 +80,9 @@ test("every scale is told with its kind, both ranges, the wobble and the movemen
       kind: "realism",
       before: range(25),
       after: range(100),
-      wobble: wobble(2),
-      moved: "up",
+      // Two statements, of 50 ÷ √2 each way: 1.96 × 50.
+      wobble: expect.closeTo(98, 9),
+      moved: "steady",
     },
     {
       id: "orientation",

@@ -133,7 +133,10 @@ const large = testProfile({
 
 test.each<[string, KnownAnswers]>([
   ["one of each", { "a-0": 1, "a-1": 2, "a-2": 1, "a-3": 3, "tanda-1": 2 }],
-  ["everything but one", { "a-0": 1, "b-0": 1, "a-1": 1, "b-1": 2, "a-2": 2, "b-2": 1, "a-3": 1, "tanda-1": 4 }],
+  [
+    "everything but one",
+    { "a-0": 1, "b-0": 1, "a-1": 1, "b-1": 2, "a-2": 2, "b-2": 1, "a-3": 1, "tanda-1": 4 },
+  ],
 ])("past the exact doubles the estimate is as exact: %s", (_, answers) => {
   const { plan, current } = parts(large, answers);
   const estimate = estimateFit(plan, current.sums);

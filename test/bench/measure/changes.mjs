@@ -1,4 +1,4 @@
-import { assess, listItems } from "../../../dist/index.js";
+import { assess, buildReport, documentOf, listItems } from "../../../dist/index.js";
 import { median } from "../pairs.mjs";
 import { BANDS, bandOf, PROFILE, shareOf, simulate } from "./simulation.mjs";
 
@@ -8,7 +8,6 @@ const scaleOf = new Map(listItems(PROFILE).map(({ id, scale }) => [id, scale]));
 export function changes(count) {
   const upward = [...upwardChanges(count)];
   const namesLowest = ({ moved, lowest }) => moved.some((scale) => lowest.includes(scale));
-  const lengths = upward.map(({ moved }) => moved.length);
   return [
     {
       label: "nearest upward change names the lowest scale",
@@ -16,17 +15,26 @@ export function changes(count) {
       value: shareOf(upward, namesLowest),
       least: 0.85,
     },
-    { label: "… answers in it, median", value: median(lengths), most: 6, digits: 0 },
+    {
+      label: "answers that a report shows for other verdicts, median",
+      value: median(upward.map(({ shown }) => shown)),
+      most: 6,
+      digits: 0,
+    },
   ];
 }
 
-/** By typical person: the scales of the answers that would change, and the scales that are lowest. */
+/**
+ * By typical person who could be told more: the scales of the answers that would have to change, the scales that are lowest, and
+ * how many answers the report lists in all.
+ */
 function* upwardChanges(count) {
   for (const { answers } of simulate(count)) {
     const assessment = assess(PROFILE, answers);
     const change = assessment.changes.find(({ to }) => BANDS.indexOf(to) > bandOf(assessment));
     if (!change) continue;
-    yield { moved: change.answers.map(({ id }) => scaleOf.get(id)), lowest: lowestScales(assessment) };
+    const moved = change.answers.map(({ id }) => scaleOf.get(id));
+    yield { moved, lowest: lowestScales(assessment), shown: answersShown(assessment) };
   }
 }
 
@@ -38,4 +46,11 @@ function lowestScales({ traits, antiTraits }) {
   ];
   const lowest = Math.min(...values.map(({ good }) => good));
   return values.filter(({ good }) => good === lowest).map(({ id }) => id);
+}
+
+/** A change of many steps is told in words, without a list. */
+function answersShown(assessment) {
+  const { sections } = documentOf(PROFILE, buildReport(PROFILE, assessment));
+  const blocks = sections.flatMap((section) => (section.kind === "changes" ? section.blocks : []));
+  return blocks.reduce((sum, block) => sum + (block.kind === "table" ? block.rows.length : 0), 0);
 }

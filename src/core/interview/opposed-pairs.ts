@@ -11,8 +11,8 @@ export interface OpposedPair {
 const MOST_PAIRS = 2;
 
 /**
- * The pairs worth a second look: their keyed values stand at the two ends. Each rating is in one pair at most, the first
- * in listed order.
+ * The pairs worth a second look: on one set of answers, since "sering" does not contradict "sesuai", their keyed values stand at the
+ * two ends. Each rating is in one pair at most, the first in listed order.
  */
 export function opposedPairs(plan: Plan, choices: Choices): OpposedPair[] {
   const pairs = plan.fitScales.flatMap(({ items }) => {
@@ -27,6 +27,7 @@ export function opposedPairs(plan: Plan, choices: Choices): OpposedPair[] {
 /** A rating answered at one end of its scale. */
 interface End {
   id: string;
+  responses: string;
   reverse: boolean;
   isBest: boolean;
 }
@@ -35,13 +36,13 @@ function endOf(plan: Plan, choices: Choices, position: number): End[] {
   const item = at(plan.items, position);
   const points = chosenOption(plan, choices, position)?.points;
   if (item.kind !== "rating" || (points !== 0 && points !== item.max)) return [];
-  return [{ id: item.id, reverse: item.reverse, isBest: points === item.max }];
+  return [{ id: item.id, responses: item.responses, reverse: item.reverse, isBest: points === item.max }];
 }
 
 function paired(plain: readonly End[], reversed: readonly End[]): OpposedPair[] {
   const left = [...reversed];
-  return plain.flatMap(({ id, isBest }) => {
-    const index = left.findIndex((other) => other.isBest !== isBest);
+  return plain.flatMap(({ id, responses, isBest }) => {
+    const index = left.findIndex((other) => other.responses === responses && other.isBest !== isBest);
     return left.splice(index, index < 0 ? 0 : 1).map((other): OpposedPair => ({ ids: [id, other.id] }));
   });
 }

@@ -31,14 +31,13 @@ function* carelessly(count, answerTo) {
   }
 }
 
-/** Ratings of one scale, one of them reversed: the review shows a pair that was answered at opposite ends. */
-const OPPOSED = items
-  .filter(isReversed)
-  .flatMap((reversed) =>
-    items
-      .filter((plain) => plain.kind === "rating" && plain.scale === reversed.scale && !isReversed(plain))
-      .map((plain) => [plain, reversed]),
-  );
+/** Ratings of one scale on one set of answers, one of them reversed: the review shows a pair answered at opposite ends. */
+const OPPOSED = items.filter(isReversed).flatMap((reversed) =>
+  items
+    .filter((plain) => plain.kind === "rating" && plain.scale === reversed.scale && !isReversed(plain))
+    .filter((plain) => plain.responses === reversed.responses)
+    .map((plain) => [plain, reversed]),
+);
 
 function isReversed({ kind, reverse }) {
   return kind === "rating" && reverse;

@@ -57,7 +57,7 @@ test.each([[["riwayat"]], [["history"]]])("%j: the latest first", async (argv) =
       "",
       "20261123-0800-pendamping",
       "  Pendamping Kesejahteraan Masyarakat",
-      `  selesai · 60 jawaban · ${onTheWall("2026-11-23T08:10:00.000Z")}`,
+      `  selesai · 63 jawaban · ${onTheWall("2026-11-23T08:10:00.000Z")}`,
       "",
       "Lihat: kerja-cocok riwayat lihat NAMA · Hapus: kerja-cocok riwayat hapus NAMA",
       "Lanjutkan yang belum selesai: kerja-cocok wawancara --lanjut",
@@ -111,7 +111,7 @@ test("answers to a question that has changed since are left out, and that is tol
   const argv = ["riwayat", "lihat", "20261123-0800-pendamping", "--json"];
   const { code, stdout, stderr } = await run(argv, { folder });
   expect(stderr).toBe(
-    lines("60 jawaban tidak dihitung, karena pertanyaannya sudah berubah atau tidak ada lagi."),
+    lines("63 jawaban tidak dihitung, karena pertanyaannya sudah berubah atau tidak ada lagi."),
   );
   expect([code, JSON.parse(stdout).coverage.answered]).toEqual([0, 0]);
 });

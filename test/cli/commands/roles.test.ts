@@ -7,7 +7,7 @@ test.each([[["peran"]], [["roles"]]])("%j lists the catalogue", async (argv) => 
   expect([code, stderr]).toEqual([0, ""]);
   const shown = stdout.split("\n");
   expect(shown[0]).toBe("Peran di katalog");
-  expect(shown.slice(2, 4)).toEqual(["Pendamping Kesejahteraan Masyarakat · 60 butir", `  ${FIRST}`]);
+  expect(shown.slice(2, 4)).toEqual(["Pendamping Kesejahteraan Masyarakat · 63 butir", `  ${FIRST}`]);
   expect(stdout).toContain("kerja-cocok peran lihat PERAN");
 });
 

@@ -24,7 +24,7 @@ test.each([
     version: 1,
     profile: { id: FIRST },
     respondent: "A-01",
-    coverage: { answered: 60, items: 60 },
+    coverage: { answered: 63, items: 63 },
     fit: { point: 68.05555555555556 },
   });
 });
@@ -53,7 +53,7 @@ test("several files, several records: a line each unless told otherwise", async 
   const { code, stdout, stderr } = await run(["nilai", "@a.json", "@b.json"], { files });
   expect([code, stderr]).toEqual([0, "3 dinilai.\n"]);
   expect(respondents(stdout)).toEqual([
-    ["A-01", 60],
+    ["A-01", 63],
     ["A-02", 37],
     [null, 1],
   ]);
@@ -82,7 +82,7 @@ test.each([
 test("stdin may stand among files", async () => {
   const ran = await run(["nilai", "@a.json", "-"], { stdin: PART, files: { "a.json": FULL } });
   expect(respondents(ran.stdout)).toEqual([
-    ["A-01", 60],
+    ["A-01", 63],
     ["A-02", 37],
   ]);
 });

@@ -11,10 +11,13 @@ function items(id: string, kinds: string) {
   return [...kinds].map((kind, index) => rating(`${id}-${index + 1}`, { reverse: kind === "R" }));
 }
 
+const FIVE = ["1", "2", "3", "4", "5"];
 const profile = testProfile({
+  responses: { sesuai: { options: FIVE }, sering: { options: FIVE } },
   traits: [
     { id: "a", name: "A", items: items("a", "PPRR") },
     { id: "c", name: "C", items: [rating("c-1"), situation("c-2", [4, 0])] },
+    { id: "d", name: "D", items: [rating("d-1", { responses: "sering" }), rating("d-2", { reverse: true })] },
   ],
   antiTraits: [{ id: "b", name: "B", opposes: "a", items: items("b", "PR") }],
 });
@@ -35,6 +38,7 @@ test.each<[string, KnownAnswers, string[]]>([
   ["the reversed one that is left is passed on", { "a-1": 3, "a-2": 5, "a-3": 5 }, ["a-2 a-3"]],
   ["an anti-trait's own pair", { "b-1": 1, "b-2": 1 }, ["b-1 b-2"]],
   ["a trait and the anti-trait that opposes it are two scales", { "a-1": 5, "b-1": 5 }, []],
+  ["answers on two sets do not contradict each other", { "d-1": 5, "d-2": 5 }, []],
   ["a situation is no rating", { "c-1": 5, "c-2": 2 }, []],
   [
     "two pairs are told, not more",
@@ -54,7 +58,8 @@ test("a pair is of one scale, one of it reversed, at the two ends", SLOW, () => 
       const [plain, opposed] = ids.map((id) => plan.items.find((item) => item.id === id));
       if (plain?.kind !== "rating" || opposed?.kind !== "rating")
         throw new Error("ratings alone are opposed");
-      expect([plain.scale, plain.reverse, opposed.reverse]).toEqual([opposed.scale, false, true]);
+      expect([plain.scale, plain.responses]).toEqual([opposed.scale, opposed.responses]);
+      expect([plain.reverse, opposed.reverse]).toEqual([false, true]);
       const points = [plain, opposed].map(({ id, options, max }) => {
         return (options.find(({ value }) => value === answers[id])?.points ?? -1) / max;
       });

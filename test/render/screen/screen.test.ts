@@ -100,7 +100,7 @@ test.each(SIZES)(
 
 test("a question, whole", () => {
   expect(draw(sessionOf(firstRole()))).toEqual([
-    "Tugas sehari-hari · bagian 1 dari 5 · 0 dari 60 · kira-kira 9 menit lagi",
+    "Tugas sehari-hari · bagian 1 dari 5 · 0 dari 63 · kira-kira 9 menit lagi",
     "─".repeat(79),
     "",
     "Menjelaskan syarat bantuan sosial dan kesehatan kepada warga.",

@@ -8,8 +8,8 @@ export interface Misuse {
   sentence: string;
   /** The word that was probably meant. */
   suggestion?: string | null;
-  /** The command whose help shows the way out. */
-  command?: string;
+  /** What to type to find the way out; the help of the program when left out. */
+  see?: string;
 }
 
 /** What is wrong with something that was read or is to be written. */

@@ -5,11 +5,18 @@ export const history = {
   finished: "selesai",
   unfinished: "belum selesai",
   answered: (count: number): string => `${count} jawaban`,
-  more: "Lihat: kerja-cocok riwayat lihat NAMA · Hapus: kerja-cocok riwayat hapus NAMA",
+  names: "NAMA adalah baris pertama setiap simpanan di atas.",
+  show: "Lihat: kerja-cocok riwayat lihat NAMA",
+  compare: "Bandingkan: kerja-cocok riwayat banding NAMA NAMA",
+  delete: "Hapus: kerja-cocok riwayat hapus NAMA",
   resume: "Lanjutkan yang belum selesai: kerja-cocok wawancara --lanjut",
   unknown: (name: string): string => `Tidak ada simpanan bernama "${name}".`,
+  unknownEarlier: (name: string): string => `Tidak ada berkas atau simpanan bernama "${name}".`,
+  otherRole: (name: string, role: string, expected: string): string =>
+    `Simpanan "${name}" tentang ${role}, bukan ${expected}.`,
+  nameTwo: "Sebut nama dua simpanan yang mau dibandingkan.",
   nameWhat: "Sebut nama simpanan yang akan dihapus, atau --semua.",
   deleted: (name: string): string => `Terhapus: ${name}`,
-  changed: (count: number): string =>
-    `${count} jawaban tidak dihitung, karena pertanyaannya sudah berubah atau tidak ada lagi.`,
+  lost: (name: string, count: number): string =>
+    `${name}: ${count} jawaban tidak dihitung, karena pertanyaannya sudah berubah atau tidak ada lagi.`,
 } as const;

@@ -55,7 +55,7 @@ const COMMANDS = [
     names: ["wawancara", "interview"],
     words: cli.commands.interview,
     argument: ROLE,
-    options: [...REPORT, "short", "resume", "linear"],
+    options: [...REPORT, "short", "resume", "linear", "earlier"],
     formats: FORMATS,
     load: async () => (await import("../commands/start.ts")).startCommand,
   }),
@@ -120,6 +120,14 @@ const COMMANDS = [
         options: REPORT,
         formats: FORMATS,
         load: async () => (await import("../commands/history.ts")).showHistoryCommand,
+      }),
+      command({
+        names: ["banding", "compare"],
+        words: cli.commands.compareHistory,
+        argument: { syntax: "<nama...>", words: cli.arguments.savedTwo },
+        options: REPORT,
+        formats: FORMATS,
+        load: async () => (await import("../commands/history.ts")).compareHistoryCommand,
       }),
       command({
         names: ["hapus", "delete"],

@@ -22,7 +22,7 @@ export const OPTIONS = {
   linear: { flags: "--linear", words: cli.options.linear },
   role: { flags: "-p, --peran <peran>", words: cli.options.role },
   inputFormat: { flags: "--masukan <bentuk>", words: cli.options.input },
-  earlier: { flags: "--dibanding <berkas>", words: cli.options.earlier },
+  earlier: { flags: "--dibanding <dulu>", words: cli.options.earlier },
   summary: { flags: "--rekap <berkas>", words: cli.options.summary },
   merges: { flags: "--gabung", words: cli.options.merge },
   explains: { flags: "--jelaskan", words: cli.options.explain },

@@ -11,7 +11,7 @@ export function explainUsage(args: readonly string[], { code, message }: Command
   const misuse = (sentence: string, suggestion: string | null = null): Misuse => ({
     sentence,
     suggestion,
-    command: nameOf(path),
+    see: helpOf(path),
   });
   const quoted = /'(.*)'/s.exec(message)?.[1] ?? "";
   switch (code) {
@@ -33,7 +33,7 @@ export function explainUsage(args: readonly string[], { code, message }: Command
 export function excessArguments(path: CommandPath, words: readonly string[]): Misuse {
   const [word] = words;
   if (lastOf(path).inner && word !== undefined) return unknownCommand(path, word);
-  return { sentence: cli.errors.excessArguments(words), command: nameOf(path) };
+  return { sentence: cli.errors.excessArguments(words), see: helpOf(path) };
 }
 
 /** A word where a command should stand: a typo, or a file that was to be scored. */
@@ -43,8 +43,12 @@ export function unknownCommand(path: CommandPath, word: string): Misuse {
   return {
     sentence: cli.errors.unknownCommand(word),
     suggestion: isFile ? cli.scoreFile(word) : nearest(word, names),
-    command: nameOf(path),
+    see: helpOf(path),
   };
+}
+
+function helpOf(path: CommandPath): string {
+  return `${nameOf(path)} --help`;
 }
 
 /** The long flags that a command understands, its own first. */

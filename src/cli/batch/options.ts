@@ -24,9 +24,9 @@ export function checkOptions({ inputFormat, workers, summary }: BatchOptions): C
     return { sentence, suggestion: nearest(inputFormat, INPUT_FORMATS) };
   }
   const isCount = workers === undefined || (/^\d+$/.test(workers) && Number(workers) <= MOST_WORKERS);
-  if (!isCount) return { sentence: batchWords.unknownWorkers(workers), command: "kerja-cocok nilai" };
+  if (!isCount) return { sentence: batchWords.unknownWorkers(workers), see: "kerja-cocok nilai --help" };
   if (summary !== undefined && formatOfFile(summary, "summary") === null) {
-    return { sentence: batchWords.unknownSummary(summary), command: "kerja-cocok nilai" };
+    return { sentence: batchWords.unknownSummary(summary), see: "kerja-cocok nilai --help" };
   }
   return { inputFormat: inputFormat ?? null, workers: workers === undefined ? null : Number(workers) };
 }

@@ -1,13 +1,12 @@
-import { nearest } from "../../core/base/suggest.ts";
-import { resumable } from "../../core/interview/saved.ts";
-import { deleteSaved, listSaved } from "../../io/saved/folder.ts";
+import { deleteSaved } from "../../io/saved/folder.ts";
 import { jsonText } from "../../render/data/json.ts";
 import { renderHistory } from "../../render/lists/history.ts";
 import { history } from "../../text/history.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
+import { type Kept, keptAnswers, keptOf, listKept, unknownName } from "../interview/kept.ts";
 import { findKeptProfile } from "../interview/resuming.ts";
-import { type ExitCode, type Misuse, type Outcome, worse } from "../outcome.ts";
+import { type ExitCode, type Outcome, type Refusal, worse } from "../outcome.ts";
 import { chooseFormat, drawReport, type FormatOptions } from "../output/results.ts";
 
 /** `riwayat`: the interviews kept on this machine, the latest first. */
@@ -16,7 +15,7 @@ export async function historyCommand(
   _: string | undefined,
   { json }: Pick<Options, "json">,
 ): Promise<Outcome> {
-  const saved = await listSaved(await desk.world.stateFolder());
+  const saved = await listKept(desk);
   const problems = saved.flatMap((entry) => ("problem" in entry ? [entry.problem] : []));
   const interviews = saved.flatMap((entry) =>
     "saved" in entry ? [{ name: entry.name, ...entry.saved }] : [],
@@ -31,18 +30,54 @@ export async function historyCommand(
 export async function showHistoryCommand(desk: Desk, name: string, options: FormatOptions): Promise<Outcome> {
   const chosen = chooseFormat("report", options);
   if ("sentence" in chosen) return chosen;
-  const saved = await listSaved(await desk.world.stateFolder());
-  const entry = saved.find((one) => one.name === name);
-  if (!entry) return unknown(name, saved);
-  if ("problem" in entry) return { problems: [entry.problem] };
-  const found = await findKeptProfile(desk.world.catalogue, entry.saved);
+  const kept = keptOf(await listKept(desk), name);
+  if (!("saved" in kept)) return kept;
+  const found = await findKeptProfile(desk.world.catalogue, kept.saved);
   if ("problems" in found) return found;
   const { profile } = found;
-  const { answers, changed, gone } = resumable(profile, entry.saved);
-  const lost = changed.length + gone.length;
-  if (lost > 0) desk.note(history.changed(lost));
-  const scored = { profile, answers, respondent: null, format: chosen.format ?? "teks" };
+  const held = keptAnswers(desk, kept, profile);
+  if ("sentence" in held) return held;
+  const scored = { profile, answers: held.answers, respondent: null, format: chosen.format ?? "teks" };
   return desk.deliver(await drawReport(scored, desk.surface));
+}
+
+/** `riwayat banding`: the report of the later of two kept interviews, with what moved since the earlier. */
+export async function compareHistoryCommand(
+  desk: Desk,
+  names: readonly string[],
+  options: FormatOptions,
+): Promise<Outcome> {
+  const chosen = chooseFormat("report", options);
+  if ("sentence" in chosen) return chosen;
+  const pair = findPair(await listKept(desk), names);
+  if (!("later" in pair)) return pair;
+  const { earlier, later } = pair;
+  const found = await findKeptProfile(desk.world.catalogue, later.saved);
+  if ("problems" in found) return found;
+  const { profile } = found;
+  const before = keptAnswers(desk, earlier, profile);
+  if ("sentence" in before) return before;
+  const after = keptAnswers(desk, later, profile);
+  if ("sentence" in after) return after;
+  const answers = { answers: after.answers, earlier: before.answers };
+  const scored = { profile, ...answers, respondent: null, format: chosen.format ?? "teks" };
+  return desk.deliver(await drawReport(scored, desk.surface));
+}
+
+/** The two interviews of these names, whichever is named first. */
+function findPair(
+  all: Awaited<ReturnType<typeof listKept>>,
+  [first = "", second = "", ...others]: readonly string[],
+): { earlier: Kept; later: Kept } | Refusal {
+  if (second === "" || second === first || others.length > 0) {
+    return { sentence: history.nameTwo, see: "kerja-cocok riwayat" };
+  }
+  const one = keptOf(all, first);
+  if (!("saved" in one)) return one;
+  const other = keptOf(all, second);
+  if (!("saved" in other)) return other;
+  const isOneLater = one.saved.savedAt > other.saved.savedAt;
+  return isOneLater ? { earlier: other, later: one } : { earlier: one, later: other };
 }
 
 /** `riwayat hapus`: deletes kept interviews, or with `--semua` all of them. */
@@ -52,12 +87,14 @@ export async function deleteHistoryCommand(
   { all }: Pick<Options, "all">,
 ): Promise<Outcome> {
   const folder = await desk.world.stateFolder();
-  const known = await listSaved(folder);
-  if (names.length === 0 && !all) return { sentence: history.nameWhat };
+  const known = await listKept(desk);
+  if (names.length === 0 && !all) return { sentence: history.nameWhat, see: "kerja-cocok riwayat" };
   if (all && known.length === 0) desk.note(history.none);
   let exitCode: ExitCode = 0;
   for (const name of all ? known.map((entry) => entry.name) : names) {
-    const outcome = known.some((entry) => entry.name === name) ? erase(folder, name) : unknown(name, known);
+    const outcome = known.some((entry) => entry.name === name)
+      ? erase(folder, name)
+      : unknownName(known, name);
     if (outcome === 0) desk.note(history.deleted(name));
     exitCode = worse(exitCode, await desk.tell(outcome));
   }
@@ -67,12 +104,6 @@ export async function deleteHistoryCommand(
 function erase(folder: string, name: string): Outcome {
   const failed = deleteSaved(folder, name);
   return failed ? { problems: [failed] } : 0;
-}
-
-/** That no kept interview has this name, with the one that was probably meant. */
-function unknown(name: string, known: readonly { name: string }[]): Misuse {
-  const names = known.map((entry) => entry.name);
-  return { sentence: history.unknown(name), suggestion: nearest(name, names) };
 }
 
 /** A moment as the clock on the wall showed it, in the shape of ISO 8601; people do not count in UTC. */

@@ -47,7 +47,7 @@ export async function scoreCommand(
   return scoreSingle(desk, { ...single, format: format ?? "teks" }, earlier);
 }
 
-const COMPARES_ONE = { sentence: cli.errors.comparesOne, command: "kerja-cocok nilai" };
+const COMPARES_ONE = { sentence: cli.errors.comparesOne, see: "kerja-cocok nilai --help" };
 
 function isBatch(inputs: readonly string[], options: BatchOptions): boolean {
   const { inputFormat, workers, explains, summary } = options;
@@ -71,9 +71,8 @@ function readSingle(checked: CheckedText): Single | null {
 
 async function scoreSingle(desk: Desk, scored: Scored, earlier: string | undefined): Promise<Outcome> {
   if (earlier === undefined) return desk.deliver(await drawReport(scored, desk.surface));
-  const { readEarlier } = await import("../../io/answers/earlier.ts");
-  const read = readEarlier(earlier, scored, desk.world.catalogue);
-  if ("problems" in read) return read;
-  await desk.tell({ problems: read.warnings, source: read.source });
-  return desk.deliver(await drawReport({ ...scored, earlier: read.answers }, desk.surface));
+  const { findEarlier } = await import("../interview/earlier.ts");
+  const found = await findEarlier(desk, earlier, scored);
+  if (!("answers" in found)) return found;
+  return desk.deliver(await drawReport({ ...scored, earlier: found.answers }, desk.surface));
 }

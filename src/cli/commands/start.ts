@@ -3,6 +3,7 @@ import { problem } from "../../core/base/problem.ts";
 import { startInterview } from "../../core/interview/interview.ts";
 import { startSession } from "../../core/interview/session.ts";
 import type { Profile } from "../../core/profile/profile.ts";
+import type { Answers } from "../../core/scoring/answers.ts";
 import { findProfile, isFileName } from "../../io/profiles/catalogue.ts";
 import { cli } from "../../text/cli.ts";
 import type { Options } from "../args/options.ts";
@@ -13,10 +14,10 @@ import { offerEnding } from "../interview/ending.ts";
 import { holdInterview } from "../interview/holding.ts";
 import { findKeptProfile, resume } from "../interview/resuming.ts";
 import { Keeper } from "../interview/saving.ts";
-import type { Outcome, Troubles } from "../outcome.ts";
+import type { Outcome, Refusal, Troubles } from "../outcome.ts";
 import { chooseFormat, drawReport, type FormatOptions } from "../output/results.ts";
 
-export type StartOptions = FormatOptions & Pick<Options, "short" | "resume" | "linear">;
+export type StartOptions = FormatOptions & Pick<Options, "short" | "resume" | "linear" | "earlier">;
 
 /** `wawancara`: the interview, its report, and what becomes of both. */
 export async function startCommand(
@@ -34,6 +35,9 @@ export async function startCommand(
     if (begun === null) return 130;
     if ("problems" in begun) return begun;
     const { profile, file, unfinished } = begun;
+    // Told before the first question, not after the last.
+    const compared = await findCompared(desk, options.earlier, profile);
+    if (!("earlier" in compared)) return compared;
     const folder = await stateFolder();
     const keeper = new Keeper({ now, folder, role: { id: profile.id, file }, unfinished });
     const order = options.short ? "shortest" : "listed";
@@ -45,10 +49,22 @@ export async function startCommand(
     const ended = await holdInterview(session, { desk, conversation, keeper, opening });
     if (ended.outcome === "left") return 130;
     const { answers } = ended.interview;
-    const scored = { profile, answers, respondent: null, format: chosen.format ?? "teks" };
+    const scored = { profile, answers, ...compared, respondent: null, format: chosen.format ?? "teks" };
     const delivered = await desk.tell(await desk.deliver(await drawReport(scored, desk.surface)));
     return offerEnding({ desk, scored, conversation, keeper, delivered });
   });
+}
+
+/** `--dibanding`: the answers that the report compares with; null without it. */
+async function findCompared(
+  desk: Desk,
+  named: string | undefined,
+  profile: Profile,
+): Promise<{ earlier: Answers | null } | Refusal> {
+  if (named === undefined) return { earlier: null };
+  const { findEarlier } = await import("../interview/earlier.ts");
+  const found = await findEarlier(desk, named, { profile, respondent: null });
+  return "answers" in found ? { earlier: found.answers } : found;
 }
 
 interface Begun {

@@ -1,23 +1,19 @@
 import type { Problem } from "../../core/base/problem.ts";
-import type { SavedInterview } from "../../core/interview/saved.ts";
 import { type CatalogueEntry, FIRST_ROLE, listCatalogue } from "../../io/profiles/catalogue.ts";
-import { listSaved } from "../../io/saved/folder.ts";
 import { asking as words } from "../../text/asking.ts";
 import type { Desk } from "../desk.ts";
 import type { Conversation } from "./asking.ts";
+import { type Kept, listKept } from "./kept.ts";
 
 /** A kept interview that was left before its end. */
-export interface Unfinished {
-  name: string;
-  saved: SavedInterview;
-}
+export type Unfinished = Kept;
 
 /** The latest interview that was not finished, of one role or of any; and the kept files that nobody can read. */
 export async function latestUnfinished(
-  { world }: Desk,
+  desk: Desk,
   role?: string,
 ): Promise<{ unfinished: Unfinished | null; unreadable: Problem[] }> {
-  const all = await listSaved(await world.stateFolder());
+  const all = await listKept(desk);
   const open = all.flatMap((entry) => ("saved" in entry && !entry.saved.finished ? [entry] : []));
   return {
     unfinished: open.find(({ saved }) => (role ?? saved.profile) === saved.profile) ?? null,
@@ -26,10 +22,10 @@ export async function latestUnfinished(
 }
 
 /** Asks for a role where the catalogue has several, the last used first. Null: the person left. */
-export async function chooseRole({ world }: Desk, conversation: Conversation): Promise<string | null> {
-  const roles = listCatalogue(world.catalogue);
+export async function chooseRole(desk: Desk, conversation: Conversation): Promise<string | null> {
+  const roles = listCatalogue(desk.world.catalogue);
   if (roles.length < 2) return roles[0]?.id ?? FIRST_ROLE;
-  const kept = await listSaved(await world.stateFolder());
+  const kept = await listKept(desk);
   const used = kept.flatMap((entry) => ("saved" in entry ? [entry.saved.profile] : []));
   const asker = await conversation.asker();
   const choices = lastUsedFirst(roles, used).map(({ id, role }) => ({ value: id, label: role }));

@@ -20,7 +20,7 @@ export function exitCodeOf(problems: readonly Problem[]): ExitCode {
 }
 
 /** A mistake in the command itself in one line, with the way out. */
-export function misuseLine({ sentence, suggestion = null, command = "kerja-cocok" }: Misuse): string {
-  const hint = suggestion === null ? cli.errors.seeHelp(command) : cli.errors.maybe(suggestion);
+export function misuseLine({ sentence, suggestion = null, see = "kerja-cocok --help" }: Misuse): string {
+  const hint = suggestion === null ? cli.errors.see(see) : cli.errors.maybe(suggestion);
   return `${stripControls(sentence)} ${stripControls(hint)}\n`;
 }

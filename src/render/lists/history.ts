@@ -25,7 +25,18 @@ export function renderHistory(
       ...hangLines("  ", stripControls(about.join(" · ")), width),
     ];
   });
-  const more = [...wrapLines(history.more, width), ...wrapLines(history.resume, width)];
+  const more = hintsFor(interviews).flatMap((hint) => wrapLines(hint, width));
   const all = [hangLines("", history.title, width, chalk.bold), ...blocks, more];
   return `${all.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+/** What can be done with what is kept, and what the names are. */
+function hintsFor(interviews: readonly SavedInterview[]): string[] {
+  return [
+    history.names,
+    history.show,
+    ...(interviews.length > 1 ? [history.compare] : []),
+    history.delete,
+    ...(interviews.some(({ finished }) => !finished) ? [history.resume] : []),
+  ];
 }

@@ -61,6 +61,6 @@ test("a mistake is data too", () => {
   expect(parseArguments(["nilia"])).toEqual({
     sentence: 'Perintah "nilia" tidak dikenal.',
     suggestion: "nilai",
-    command: "kerja-cocok",
+    see: "kerja-cocok --help",
   });
 });

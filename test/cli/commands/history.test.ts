@@ -59,7 +59,10 @@ test.each([[["riwayat"]], [["history"]]])("%j: the latest first", async (argv) =
       "  Pendamping Kesejahteraan Masyarakat",
       `  selesai · 63 jawaban · ${onTheWall("2026-11-23T08:10:00.000Z")}`,
       "",
-      "Lihat: kerja-cocok riwayat lihat NAMA · Hapus: kerja-cocok riwayat hapus NAMA",
+      "NAMA adalah baris pertama setiap simpanan di atas.",
+      "Lihat: kerja-cocok riwayat lihat NAMA",
+      "Bandingkan: kerja-cocok riwayat banding NAMA NAMA",
+      "Hapus: kerja-cocok riwayat hapus NAMA",
       "Lanjutkan yang belum selesai: kerja-cocok wawancara --lanjut",
     ),
   });
@@ -111,7 +114,9 @@ test("answers to a question that has changed since are left out, and that is tol
   const argv = ["riwayat", "lihat", "20261123-0800-pendamping", "--json"];
   const { code, stdout, stderr } = await run(argv, { folder });
   expect(stderr).toBe(
-    lines("63 jawaban tidak dihitung, karena pertanyaannya sudah berubah atau tidak ada lagi."),
+    lines(
+      "20261123-0800-pendamping: 63 jawaban tidak dihitung, karena pertanyaannya sudah berubah atau tidak ada lagi.",
+    ),
   );
   expect([code, JSON.parse(stdout).coverage.answered]).toEqual([0, 0]);
 });
@@ -119,9 +124,9 @@ test("answers to a question that has changed since are left out, and that is tol
 test.each([
   ["lihat", "20261123-0800-pendampin", 'Mungkin maksudmu "20261123-0800-pendamping"?'],
   ["hapus", "20261123-0800-pendampin", 'Mungkin maksudmu "20261123-0800-pendamping"?'],
-  ["lihat", "zzz", 'Lihat "kerja-cocok --help".'],
-  ["hapus", "zzz", 'Lihat "kerja-cocok --help".'],
-  ["hapus", "../rahasia", 'Lihat "kerja-cocok --help".'],
+  ["lihat", "zzz", 'Lihat "kerja-cocok riwayat".'],
+  ["hapus", "zzz", 'Lihat "kerja-cocok riwayat".'],
+  ["hapus", "../rahasia", 'Lihat "kerja-cocok riwayat".'],
 ])("%s %s: no such name", async (command, name, hint) => {
   const folder = await kept();
   writeFileSync(join(folder, "rahasia.json"), "{}");
@@ -178,7 +183,7 @@ test("hapus: a wrong name does not keep the right ones", async () => {
   const { code, stderr } = await run(["history", "delete", "zzz", "20261124-0900-pendamping"], { folder });
   expect(stderr).toBe(
     lines(
-      'Tidak ada simpanan bernama "zzz". Lihat "kerja-cocok --help".',
+      'Tidak ada simpanan bernama "zzz". Lihat "kerja-cocok riwayat".',
       "Terhapus: 20261124-0900-pendamping",
     ),
   );
@@ -191,7 +196,7 @@ test("hapus without a name deletes nothing", async () => {
   expect(await run(["riwayat", "hapus"], { folder })).toEqual({
     code: 2,
     stdout: "",
-    stderr: lines('Sebut nama simpanan yang akan dihapus, atau --semua. Lihat "kerja-cocok --help".'),
+    stderr: lines('Sebut nama simpanan yang akan dihapus, atau --semua. Lihat "kerja-cocok riwayat".'),
   });
   expect(readdirSync(stateFolder(folder))).toHaveLength(2);
 });

@@ -39,8 +39,18 @@ test("every interview has its name, role, state, number of answers and time", ()
     "2025-02-05-guru\n  Guru\n  selesai · 2 jawaban · 2025-02-05 10:15",
     "lain\n  Perawat\n  belum selesai · 1 jawaban · 2025-02-05 10:15",
   ]);
-  expect(squeezed(blocks[3] ?? "")).toBe(squeezed(history.more + history.resume));
   expect(blocks).toHaveLength(4);
+});
+
+test.each<[string, Partial<SavedInterview>[], string[]]>([
+  ["one that is finished", [{}], ["names", "show", "delete"]],
+  ["one that goes on", [{ finished: false }], ["names", "show", "delete", "resume"]],
+  ["two to compare", [{}, {}], ["names", "show", "compare", "delete"]],
+  ["two, one of which goes on", [{}, { finished: false }], ["names", "show", "compare", "delete", "resume"]],
+])("below stands what can be done with %s", (_, interviews, hints) => {
+  const known: Record<string, unknown> = history;
+  const drawn = renderHistory(interviews.map(saved), { width: 80 });
+  expect(drawn.trimEnd().split("\n\n").at(-1)?.split("\n")).toEqual(hints.map((hint) => known[hint]));
 });
 
 test.each([40, 80])("the list fits %d columns, with and without colour", (width) => {

@@ -1,0 +1,58 @@
+import { stripControls } from "../../core/base/clean.ts";
+import { nearest } from "../../core/base/suggest.ts";
+import { resumable, type SavedInterview } from "../../core/interview/saved.ts";
+import type { Profile } from "../../core/profile/profile.ts";
+import type { Answers } from "../../core/scoring/answers.ts";
+import { listSaved, type Saved } from "../../io/saved/folder.ts";
+import { history } from "../../text/history.ts";
+import type { Desk } from "../desk.ts";
+import type { Misuse, Refusal } from "../outcome.ts";
+
+/** The command that shows the names of kept interviews. */
+const SEE = "kerja-cocok riwayat";
+
+/** A kept interview under its name. */
+export interface Kept {
+  name: string;
+  saved: SavedInterview;
+}
+
+/** Every kept interview, the latest first, those that nobody can read last. */
+export async function listKept({ world }: Desk): Promise<Saved[]> {
+  return listSaved(await world.stateFolder());
+}
+
+/**
+ * The kept interview of a name. Reports what `readSaved` reports.
+ * @param all what `listKept` found
+ * @param unknown the sentence for a name that none has
+ */
+export function keptOf(all: readonly Saved[], name: string, unknown = history.unknown): Kept | Refusal {
+  const entry = all.find((one) => one.name === name);
+  if (!entry) return unknownName(all, name, unknown);
+  return "problem" in entry ? { problems: [entry.problem] } : entry;
+}
+
+/** That no kept interview has this name, with the one that was probably meant, or where the names are. */
+export function unknownName(all: readonly Saved[], name: string, unknown = history.unknown): Misuse {
+  const names = all.map((entry) => entry.name);
+  return { sentence: unknown(name), suggestion: nearest(name, names), see: SEE };
+}
+
+/**
+ * What of a kept interview still holds for a profile as it is today; how many answers do not is told. An interview about
+ * another role is refused.
+ */
+export function keptAnswers(
+  desk: Desk,
+  { name, saved }: Kept,
+  profile: Profile,
+): { answers: Answers } | Misuse {
+  if (saved.profile !== profile.id) {
+    return { sentence: history.otherRole(name, saved.role, profile.role), see: SEE };
+  }
+  const { answers } = resumable(profile, saved);
+  const lost = Object.keys(saved.answers).length - Object.keys(answers).length;
+  if (lost > 0) desk.note(stripControls(history.lost(name, lost)));
+  return { answers };
+}

@@ -36,9 +36,13 @@ const INTENTS: Record<string, Intent> = {
 /** Milliseconds an answer: between them lies every guess of the minutes left, of which the machine decides. */
 const PACES = Array.from({ length: 12 }, (_, seconds) => seconds * 1000);
 
+function mapped(times: Session["times"], pace: number): Session["times"] {
+  return Object.fromEntries(Object.keys(times).map((id) => [id, pace]));
+}
+
 /** The lines that a window of this size should hold, empty ones too. */
 function frame(session: Session, [width, height]: Size, pace = 0): string[] {
-  const paced = { ...session, times: session.times.map(() => pace) };
+  const paced = { ...session, times: mapped(session.times, pace) };
   const lines = drawScreen(paced, { width, height, colour: 0, alert: null }).split("\n");
   return Array.from({ length: height }, (_, row) => (lines[row] ?? "").trimEnd());
 }

@@ -1,15 +1,12 @@
+import { isHurried } from "../../core/interview/pace.ts";
 import type { Session } from "../../core/interview/session.ts";
 import { promptDrawn } from "../../io/prompt/drawn.ts";
 import type { LineReader } from "../../io/prompt/line-reader.ts";
-import { medianTime } from "../../render/screen/pace.ts";
 import { drawScreen } from "../../render/screen/screen.ts";
 import { interview as words } from "../../text/interview.ts";
 import type { Desk } from "../desk.ts";
 import type { Conversation, Terminal } from "./asking.ts";
 import type { Keeper } from "./saving.ts";
-
-/** Answers given faster than this were hardly read. */
-const HURRIED_MILLISECONDS = 2000;
 
 interface Holding {
   desk: Desk;
@@ -30,8 +27,7 @@ export async function holdInterview(start: Session, holding: Holding): Promise<S
     : await holdDrawn(start, holding, onChange);
   if (ended.outcome === "finished") {
     keeper.keep(ended.interview, true);
-    const median = medianTime(ended.times);
-    if (median !== null && median < HURRIED_MILLISECONDS) await desk.say(`${words.quick}\n`);
+    if (isHurried(ended.times)) await desk.say(`${words.quick}\n`);
   } else {
     await sayLeft(ended, holding);
   }

@@ -10,6 +10,7 @@ import {
   shownOptions,
   skip,
 } from "./interview.ts";
+import { type AnswerTimes, withTime } from "./pace.ts";
 import { openedBy, reviewEntries } from "./review.ts";
 
 /** What is on the screen. `settled`: the short form has its verdict. */
@@ -30,8 +31,7 @@ export interface Session {
   outcome: "open" | "finished" | "left";
   /** When the question came up, in milliseconds. */
   shownAt: number;
-  /** How long each answer took, in milliseconds. */
-  times: readonly number[];
+  times: AnswerTimes;
   /** Whether the verdict was sure at the last look. */
   isSure: boolean;
 }
@@ -54,7 +54,7 @@ export function startSession(interview: Interview, now: number, isResumed = fals
     notice: null,
     outcome: "open",
     shownAt: now,
-    times: [],
+    times: {},
     isSure: isSure(interview),
   };
   return isResumed ? show(session, interview, now) : session;
@@ -117,13 +117,18 @@ function actOnQuestion(session: Session, intent: Intent, now: number): Session {
     case "choose":
     case "confirm": {
       const option = options[intent.kind === "choose" ? intent.option : (cursor ?? -1)];
-      if (option) return show(timed(session, now), answer(interview, option.value), now);
+      if (option) {
+        const times = withTime(session.times, item.id, now - session.shownAt);
+        return show({ ...session, times }, answer(interview, option.value), now);
+      }
       if (intent.kind === "choose") return { ...session, notice: "no-option" };
       const kept = keep(interview);
       return kept === interview ? { ...session, notice: "choose" } : show(session, kept, now);
     }
-    case "skip":
-      return show(session, skip(interview), now);
+    case "skip": {
+      const times = withTime(session.times, item.id, null);
+      return show({ ...session, times }, skip(interview), now);
+    }
     case "back":
       return interview.at === 0 ? { ...session, notice: "first" } : show(session, back(interview), now);
     case "list":
@@ -170,15 +175,6 @@ function actOnReview(session: Session, intent: Intent, now: number): Session {
   if (entry.kind === "finish") return { ...session, outcome: "finished" };
   const ids = entry.kind === "pair" ? entry.items.map(({ item }) => item.id) : [entry.item.id];
   return show(session, jump(interview, ids), now);
-}
-
-/** A pause for a cup of tea says nothing about a person's pace. */
-const LONGEST_ANSWER = 120_000;
-
-function timed(session: Session, now: number): Session {
-  const time = now - session.shownAt;
-  // A clock that was set back tells nothing either.
-  return time < 0 || time > LONGEST_ANSWER ? session : { ...session, times: [...session.times, time] };
 }
 
 /** Shows what comes next in an interview: its question, or where none is left the settled verdict or the review. */

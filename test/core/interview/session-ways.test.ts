@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { startInterview } from "../../../src/core/interview/interview.ts";
 import { reviewEntries } from "../../../src/core/interview/review.ts";
-import { act, startSession } from "../../../src/core/interview/session.ts";
+import { act, type Intent, startSession } from "../../../src/core/interview/session.ts";
 import { ALL, acted, begin, profile, SCREENS, seen } from "../sessions.ts";
 
 describe("questions", () => {
@@ -92,12 +92,12 @@ describe("times", () => {
     let session = startSession(startInterview(profile, { seed: 7 }), 1000);
     session = act(session, { kind: "confirm" }, 5000);
     for (const now of clock) session = act(session, { kind: "choose", option: 0 }, now);
-    return session.times;
+    return Object.values(session.times);
   }
 
   test.each<[string, number[], number[]]>([
     ["from the question to its answer", [7000, 7500], [2000, 500]],
-    ["a long pause tells nothing", [125_000, 246_000], [120_000]],
+    ["a long pause tells nothing", [125_001, 245_001], [120_000]],
     ["a clock set back tells nothing", [4000, 4500], [500]],
   ])("%s", (_, clock, times) => {
     expect(timesAt(...clock)).toEqual(times);
@@ -112,6 +112,17 @@ describe("times", () => {
     session = act(session, { kind: "choose", option: 0 }, 1100);
     session = act(session, { kind: "back" }, 1200);
     session = act(session, { kind: "confirm" }, 1300);
-    expect(session.times).toEqual([1000]);
+    expect(Object.values(session.times)).toEqual([1000]);
+  });
+
+  test.each<[string, Intent, number[]]>([
+    ["answered again counts the last time", { kind: "choose", option: 1 }, [3000]],
+    ["passed over has no time any more", { kind: "skip" }, []],
+    ["left as it was keeps its time", { kind: "confirm" }, [1000]],
+  ])("a question %s", (_, intent, times) => {
+    let session = act(SCREENS.welcome, { kind: "confirm" }, 0);
+    session = act(session, { kind: "choose", option: 0 }, 1000);
+    session = act(session, { kind: "back" }, 2000);
+    expect(Object.values(act(session, intent, 5000).times)).toEqual(times);
   });
 });

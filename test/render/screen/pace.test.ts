@@ -1,20 +1,8 @@
 import { expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
-import { medianTime, minutesLeft } from "../../../src/render/screen/pace.ts";
+import { minutesLeft } from "../../../src/render/screen/pace.ts";
 import { firstRole } from "../helpers.ts";
 import { sessionOf } from "./sessions.ts";
-
-test.each([
-  [[], null],
-  [[5], 5],
-  [[9, 1, 5], 5],
-  [[1, 2, 3, 100], 3],
-  [[10, 9, 100], 10],
-])("the median of %j is %s", (times, median) => {
-  const given = [...times];
-  expect(medianTime(given)).toBe(median);
-  expect(given).toEqual(times);
-});
 
 const profile = firstRole();
 const ids = listItems(profile).map(({ id }) => id);
@@ -23,7 +11,7 @@ const ids = listItems(profile).map(({ id }) => id);
 function sessionWith(answered: number, skipped: number, times: number[]) {
   const answers = Object.fromEntries(ids.slice(0, answered).map((id) => [id, 1]));
   const session = sessionOf(profile, { answers, skipped: ids.slice(answered, answered + skipped) });
-  return { ...session, times };
+  return { ...session, times: Object.fromEntries(times.map((time, index) => [`id-${index}`, time])) };
 }
 
 test.each([

@@ -7,9 +7,10 @@ import { counted, share } from "./numbers.ts";
 /** The parts of a summary, in reading order. */
 export const summaryHeadings = {
   glance: "Sekilas",
+  holds: "Yang menahan hasil",
   spread: "Sebaran nilai",
-  antiTraits: "Tanda bahaya",
-  misconceptions: "Sangkaan dan fakta",
+  antiTraits: "Yang mungkin terasa berat",
+  misconceptions: "Anggapan dan fakta",
   leaning: "Arah pilihan",
   quality: "Mutu jawaban",
   skipped: "Yang paling sering dilewati",
@@ -51,44 +52,53 @@ export const summary = {
   } satisfies Record<Band, string>,
   insufficient: "Belum cukup jawaban",
   settled: (certain: number, provisional: number): string =>
-    `${counted(certain)} pasti, ${counted(provisional)} sementara.`,
+    `${counted(certain)} lengkap, ${counted(provisional)} sementara.`,
   verdictsLegend:
-    "Batang penuh: sudah pasti menurut jawaban. Batang bergaris: sementara, masih bisa bergeser bila pertanyaan yang tersisa dijawab.",
+    "Batang penuh: lengkap, jawaban yang tersisa tidak bisa mengubah hasilnya. Batang bergaris: sementara, masih bisa bergeser bila sisanya dijawab.",
 
-  spreadIntro:
-    "Setiap gambar membagi peserta menurut nilainya, dari 0 sampai 100. Batas: 40 belum jelas, 60 cocok, 80 sangat cocok.",
+  holdsIntro:
+    'Nilai yang sangat rendah, atau sangat tinggi pada hal yang memberatkan, menahan hasil seseorang di "belum jelas" walaupun nilai lainnya tinggi. Menahan, bukan menggugurkan.',
+  holds: "Menahan hasil",
+  holdsUpTo: (holdAt: number): string => `Sampai ${holdAt}, nilai ini menahan hasil.`,
+  holdsFrom: (triggerAt: number): string => `Mulai ${triggerAt}, nilai ini menahan hasil.`,
+  open: (open: number): string => `${counted(open)} lagi belum jelas.`,
+  holdsLegend:
+    "Batang penuh: menahan. Batang bergaris: belum jelas, tergantung pertanyaan yang belum dijawab.",
+  nothingHolds: "Tidak ada nilai yang menahan hasil seseorang.",
+
+  spreadIntro: ([unsure, good, strong]: readonly [number, number, number]): string =>
+    `Setiap gambar membagi peserta menurut nilainya, dari 0 sampai 100. Batas hasil: ${unsure} belum jelas, ${good} cocok, ${strong} sangat cocok.`,
   spreadLegend:
     "Batang penuh: semua pertanyaannya dijawab. Batang bergaris: perkiraan dari sebagian jawaban.",
-  spreadNumbers:
-    "Angkanya: banyaknya peserta menurut nilai. Sebagian: dihitung dari sebagian jawaban. Belum: belum ada jawaban.",
   fit: "Kecocokan",
   realism: "Gambaran tentang pekerjaannya",
   scale: "Nilai",
   bin: (low: number, high: number): string => `${low}–${high}`,
-  inBin: (bin: string, count: number): string => `${bin}: ${counted(count)}`,
-  partly: "Sebagian",
-  unknown: "Belum",
-  spread(ready: number, weak: number, known: number, unknown: number): string {
-    const told = `${of(ready, known)} bernilai 60 atau lebih; ${counted(weak)} di bawah 40.`;
-    return unknown === 0 ? told : `${told} ${counted(unknown)} belum menjawab.`;
+  numbers: "Banyaknya peserta",
+  number: (name: string, count: number): string => `${name}: ${counted(count)}`,
+  partly: "perkiraan",
+  unknown: "belum ada nilainya",
+  spread(
+    cuts: Record<"good" | "unsure", number>,
+    { ready, weak, known, unknown }: Record<"ready" | "weak" | "known" | "unknown", number>,
+  ): string {
+    const told = `${of(ready, known)} bernilai ${cuts.good} atau lebih; ${counted(weak)} di bawah ${cuts.unsure}.`;
+    return unknown === 0 ? told : `${told} ${counted(unknown)} belum ada nilainya.`;
   },
-  antiSpread: (triggerAt: number): string => `Batasnya ${triggerAt}: mulai dari sini tanda bahaya menyala.`,
   few: (name: string, known: number, least: number): string =>
     `${name}: baru ${people(known)} menjawab; sebarannya ditampilkan mulai ${least} peserta.`,
 
-  antiIntro:
-    "Di sini nilai tinggi membuat pekerjaan ini terasa berat. Tanda bahaya menahan hasil, bukan menggugurkan.",
-  antiTraits: "Tanda bahaya yang menyala",
-  antiTrait: "Tanda bahaya",
-  open: (open: number): string => (open === 0 ? "" : `${counted(open)} lagi belum jelas.`),
-  antiLegend: "Batang penuh: menyala. Batang bergaris: belum jelas, tergantung pertanyaan yang tersisa.",
+  antiIntro: "Di sini nilai tinggi membuat pekerjaan ini mungkin terasa berat, dan menurunkan kecocokan.",
 
-  misconceptionsIntro: "Sangkaan yang paling banyak dipegang berada di atas. Ini bahan obrolan, bukan nilai.",
-  misconceptions: "Yang masih keliru",
+  statementsIntro: "Yang paling banyak keliru berada di atas. Ini bahan obrolan, bukan nilai.",
+  believed: "Masih dianggap benar, padahal keliru",
+  notKnown: "Belum tahu bahwa …",
   statement: "Pernyataan",
-  reason: (answer: boolean, reason: string): string => `Jawabannya: ${answer ? "benar" : "salah"}. ${reason}`,
+  reason: (reason: string): string => `Faktanya: ${reason}`,
   undecided: (undecided: number): string => `${counted(undecided)} lagi menjawab belum tahu.`,
-  misconceptionsLegend: "Batang penuh: menjawab keliru. Batang bergaris: menjawab belum tahu.",
+  split: (missed: number, undecided: number): string =>
+    `${counted(missed)} menjawab salah, ${counted(undecided)} menjawab belum tahu.`,
+  statementsLegend: "Batang penuh: menjawab keliru. Batang bergaris: menjawab belum tahu.",
 
   leaning: "Ke mana pilihan mereka condong",
   direction: "Arah",
@@ -97,6 +107,8 @@ export const summary = {
   neither: "Tidak ada sisi yang lebih baik; ini soal arah, dan tidak ikut menghitung hasil.",
 
   qualityFine: "Tidak ada pola jawaban yang janggal.",
+  qualityCaveat:
+    "Tidak semua jawaban yang asal bisa dikenali dari polanya, dan pola seperti ini bisa juga muncul pada orang yang menjawab sungguh-sungguh.",
   flagged: (flagged: number, respondents: number): string =>
     `Pada ${of(flagged, respondents)} peserta ada pola yang patut ditanyakan. Ini tidak mengubah hasil, dan bukan tuduhan.`,
   flags: {
@@ -115,7 +127,7 @@ export const summary = {
   moreStatements: (count: number): string => `Masih ada ${counted(count)} pernyataan lagi.`,
 
   respondentsIntro:
-    "Urutannya sama dengan berkas masukan, bukan peringkat. Warna lebih pekat berarti nilai lebih tinggi; pada tanda bahaya, warna berarti batasnya tercapai. Angka dibulatkan ke bawah; – berarti belum ada jawaban.",
+    "Urutannya sama dengan berkas masukan, bukan peringkat. Warna lebih pekat berarti nilai lebih tinggi; angka tebal berwarna kuning sampai di batas yang menahan hasil. Angka dibulatkan ke bawah; – berarti belum ada jawaban.",
   firstOnly: (shown: number, respondents: number): string =>
     `Yang ditampilkan ${counted(shown)} peserta pertama dari ${counted(respondents)}.`,
   respondents: "Hasil setiap peserta",
@@ -129,8 +141,9 @@ export const summary = {
 
   about: [
     "Setiap angka di sini adalah hitungan dari laporan perorangan; nilai dua kelompok tidak bisa diadu, karena tidak ada norma.",
-    "Hasil menggambarkan jawaban hari ini, bukan kemampuan yang terukur. Nilai rendah bisa dilatih.",
+    "Hasil menggambarkan jawaban hari ini, bukan kemampuan yang terukur. Kalau menjawab lagi, sebagian orang mendapat hasil satu tingkat lebih tinggi atau lebih rendah.",
     "Halaman ini bisa memuat kode peserta. Bagikan hanya kepada yang memang mendampingi mereka.",
   ],
-  fingerprint: (profile: string, fingerprint: string): string => `Profil ${profile}, sidik ${fingerprint}.`,
+  fingerprint: (profile: string, fingerprint: string): string =>
+    `Profil ${profile}, sidik profil ${fingerprint}.`,
 } as const;

@@ -68,7 +68,7 @@ export interface Histogram {
   marks: number[];
   /** What the picture shows, in words. */
   value: string;
-  /** The cells of its row in the table of numbers. */
+  /** How many stand in each bin that is not empty, and who has none or an estimate, in words. */
   numbers: string[];
 }
 
@@ -93,7 +93,7 @@ export type Block =
   | { kind: "groupedTable"; caption: string; columns: string[]; groups: RowGroup[] }
   | { kind: "movements"; caption: string; columns: MovementColumns; movements: Movement[] }
   | { kind: "counts"; caption: string; columns: [label: string, value: string]; counts: Count[] }
-  | { kind: "histograms"; caption: string; columns: string[]; histograms: Histogram[] }
+  | { kind: "histograms"; columns: [label: string, numbers: string]; histograms: Histogram[] }
   | {
       kind: "grid";
       caption: string;

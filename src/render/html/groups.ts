@@ -1,4 +1,3 @@
-import { at } from "../../core/base/at.ts";
 import type { Block, Count, GridValue, Histogram } from "../document/blocks.ts";
 import { type Markup, markup, NOTHING } from "./markup.ts";
 import { rounded } from "./rounded.ts";
@@ -28,18 +27,10 @@ function drawCount({ sure, possible, of }: Count): Markup {
   return markup`<svg aria-hidden="true" width="100%" height="${BAR_HEIGHT}"><rect class="room" width="100%" height="${BAR_HEIGHT}"/>${rest}<rect class="sure" width="${percent(sure)}%" height="${BAR_HEIGHT}"/></svg>`;
 }
 
-/** Pictures beside each other, all to one measure, and their numbers as one table. */
-export function drawHistograms({ caption, columns, histograms }: Of<"histograms">): Markup {
+/** Pictures beside each other, all to one measure, each with its numbers. */
+export function drawHistograms({ histograms }: Of<"histograms">): Markup {
   const tallest = Math.max(1, ...histograms.flatMap(({ bins }) => bins.map(sizeOf)));
-  const [scale = "", ...names] = columns;
-  const rows = histograms.map(({ label, numbers }) => {
-    const cells = numbers.map((number, index) => markup`<td data-of="${at(names, index)}">${number}</td>`);
-    return markup`<tr><th scope="row">${label}</th>${cells}</tr>
-`;
-  });
-  return markup`<div class="histograms">${histograms.map((one) => drawHistogram(one, tallest))}</div>
-<table class="numbers bins"><caption>${caption}</caption><thead><tr><th scope="col">${scale}</th>${names.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>
-${rows}</tbody></table>`;
+  return markup`<div class="histograms">${histograms.map((one) => drawHistogram(one, tallest))}</div>`;
 }
 
 type Bin = Histogram["bins"][number];
@@ -54,12 +45,13 @@ const HEIGHT = 64;
 const FLOOR = TOP + HEIGHT;
 const GAP = 0.5;
 
-function drawHistogram({ label, value, bins, marks }: Histogram, tallest: number): Markup {
+function drawHistogram({ label, value, bins, marks, numbers }: Histogram, tallest: number): Markup {
   const width = 100 / Math.max(1, bins.length);
   const bars = bins.map((bin, index) => drawBin(bin, index * width, width, tallest));
   return markup`<div class="histogram"><h3>${label}</h3>
 <svg role="img" width="100%" height="${FLOOR + 18}" focusable="false"><title>${label}</title><desc>${value}</desc>${marks.map(drawMark)}${bars}<line class="floor" x1="0" x2="100%" y1="${FLOOR}" y2="${FLOOR}"/>${[0, ...marks, 100].map(drawNumber)}</svg>
-<p class="quiet">${value}</p></div>
+<p class="quiet">${value}</p>
+<ul class="bins">${numbers.map((number) => markup`<li>${number}</li>`)}</ul></div>
 `;
 }
 

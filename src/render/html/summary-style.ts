@@ -4,10 +4,11 @@ export const SUMMARY_STYLE = `
 @media (prefers-color-scheme: dark) { :root { --t1: #1a2a24; --t2: #21453a; --t3: #2b6a57; --w: #583f16; } }
 body { max-width: 56rem; }
 svg .floor { stroke: var(--quiet); stroke-width: 1; }
-.histograms { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); gap: 1.25rem 2rem; margin-bottom: 1.25rem; }
+.histograms { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 1.25rem 2rem; margin-bottom: 1.25rem; }
 .histogram svg { display: block; overflow: visible; }
-.histogram text { paint-order: stroke; stroke: var(--ground); stroke-width: 3px; }
+.histogram text { paint-order: stroke; stroke: var(--ground); stroke-width: 3px; font-size: 11px; }
 .histogram p { margin: .25rem 0 0; }
+.bins { display: flex; flex-wrap: wrap; gap: 0 .8rem; margin: .15rem 0 0; padding: 0; list-style: none; color: var(--quiet); font-size: .8rem; font-variant-numeric: tabular-nums; }
 
 table.counts th[scope="row"] { width: 50%; }
 .counts th .quiet { display: block; margin-top: .1rem; }
@@ -15,10 +16,6 @@ table.counts th[scope="row"] { width: 50%; }
 .counts svg { display: block; }
 .counts thead td { border-top: 0; }
 table.counts td:last-child, table.counts thead th:last-child { width: 8rem; text-align: right; font-variant-numeric: tabular-nums; }
-
-table.bins { font-size: .8rem; }
-.bins td, .bins thead th:not(:first-child) { padding-right: .1rem; text-align: right; }
-.bins thead th { vertical-align: bottom; }
 
 table.grid { font-size: .85rem; }
 table.grid th[scope="row"] { width: auto; min-width: 5rem; font-weight: 600; }
@@ -39,13 +36,6 @@ table.grid td:last-child { width: auto; }
   table.counts .chart { padding-top: .3rem; }
   table.counts td:last-child { width: auto; }
 
-  .bins thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .bins tr { display: grid; grid-template-columns: repeat(6, 1fr); border-top: 1px solid var(--line); padding: .4rem 0; }
-  .bins th, .bins td { border: 0; padding: .1rem 0; }
-  .bins th[scope="row"] { grid-column: 1 / -1; }
-  .bins td { text-align: left; }
-  .bins td::before { content: attr(data-of); display: block; color: var(--quiet); font-size: .7rem; }
-
   .grid tr { display: grid; grid-template-columns: repeat(var(--across), minmax(0, 1fr)); border-top: 1px solid var(--line); padding: .3rem 0; }
   .grid th, .grid td { border-top: 0; padding: .1rem 0; }
   .grid tr > :nth-child(1) { grid-column: 1 / span var(--name); }
@@ -57,7 +47,7 @@ table.grid td:last-child { width: auto; }
 @media print {
   :root { --t1: #eef6f3; --t2: #d2e9e1; --t3: #a5d5c5; --w: #f7dfba; }
   .histogram { break-inside: avoid; }
-  .histograms { grid-template-columns: repeat(3, 1fr); gap: .6rem 1.2rem; }
+  .histograms { grid-template-columns: repeat(2, 1fr); gap: .6rem 1.2rem; }
   .grid thead { position: static; }
   .grid td:not(.text) { padding: .15rem .3rem; }
 }

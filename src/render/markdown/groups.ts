@@ -16,14 +16,13 @@ export function drawCounts({ caption, columns: [label, value], counts }: Of<"cou
   return `${bold(caption)}\n\n${table([label, "", value], rows)}`;
 }
 
-export function drawHistograms({ caption, columns, histograms }: Of<"histograms">): string {
-  const [scale = "", ...names] = columns;
-  const rows = histograms.map(({ label, bins, numbers }) => [
-    plain(label),
-    `\`${sparkCells(bins.map(({ sure, estimated }) => sure + estimated))}\``,
-    ...plains(numbers),
+export function drawHistograms({ columns: [label, numbers], histograms }: Of<"histograms">): string {
+  const rows = histograms.map((one) => [
+    plain(one.label),
+    `\`${sparkCells(one.bins.map(({ sure, estimated }) => sure + estimated))}\``,
+    plain(`${one.value} ${one.numbers.join(" · ")}`),
   ]);
-  return `${bold(caption)}\n\n${table([scale, "", ...names], rows)}`;
+  return table([label, "", numbers], rows);
 }
 
 export function drawGrid({ caption, columns, rows }: Of<"grid">): string {

@@ -30,25 +30,6 @@ export function verdictsBlocks({ verdicts, respondents }: Summary): Block[] {
   ];
 }
 
-/** More statements than these are counted, not listed. */
-const MOST_STATEMENTS = 15;
-
-export function statementsBlocks({ statements, respondents }: Summary): Block[] {
-  if (statements.length === 0) return [];
-  const sorted = [...statements].sort((a, b) => b.missed - a.missed || b.undecided - a.undecided);
-  const rest = sorted.length - MOST_STATEMENTS;
-  const counts = sorted.slice(0, MOST_STATEMENTS).map(({ text, missed, undecided, answer, reason }) => {
-    const notes = [words.reason(answer, reason), ...(undecided > 0 ? [words.undecided(undecided)] : [])];
-    return countOf(text, missed, respondents, { possible: undecided, notes });
-  });
-  return [
-    { kind: "paragraph", text: words.misconceptionsIntro },
-    { kind: "counts", caption: words.misconceptions, columns: [words.statement, words.amount], counts },
-    ...(rest > 0 ? [{ kind: "note", text: words.moreStatements(rest) } satisfies Block] : []),
-    { kind: "note", text: words.misconceptionsLegend },
-  ];
-}
-
 export function leaningBlocks({ leaning, profile, respondents }: Summary): Block[] {
   if (!leaning) return [];
   const counts = (["this", "open", "other"] as const).map((side) =>
@@ -62,7 +43,8 @@ export function leaningBlocks({ leaning, profile, respondents }: Summary): Block
 
 export function flagsBlocks({ quality, respondents }: Summary): Block[] {
   const { flagged, flags } = quality;
-  if (flagged === 0) return [{ kind: "paragraph", text: words.qualityFine }];
+  const caveat: Block = { kind: "note", text: words.qualityCaveat };
+  if (flagged === 0) return [{ kind: "paragraph", text: words.qualityFine }, caveat];
   const codes = Object.keys(flags) as (keyof typeof flags)[];
   const found = codes.filter((code) => flags[code] > 0);
   const counts = found.map((code) => countOf(words.flags[code], flags[code], respondents));
@@ -70,6 +52,7 @@ export function flagsBlocks({ quality, respondents }: Summary): Block[] {
   return [
     { kind: "paragraph", text },
     { kind: "counts", caption: words.patterns, columns: [words.flag, words.amount], counts },
+    caveat,
   ];
 }
 

@@ -2,9 +2,11 @@ import type { Summary } from "../../core/summary/shape.ts";
 import { type SummaryPart, summaryHeadings, summary as words } from "../../text/summary.ts";
 import type { Block, PageDocument } from "../document/blocks.ts";
 import { cleaned } from "../document/build.ts";
-import { flagsBlocks, leaningBlocks, skippedBlocks, statementsBlocks, verdictsBlocks } from "./counts.ts";
+import { flagsBlocks, leaningBlocks, skippedBlocks, verdictsBlocks } from "./counts.ts";
+import { holdsBlocks } from "./holds.ts";
 import { respondentsBlocks } from "./respondents.ts";
 import { antiTraitsBlocks, realismBlocks, spreadBlocks } from "./spread.ts";
+import { statementsBlocks } from "./statements.ts";
 
 /** Groups below this are not broken down: a person could be found in the parts. */
 export const LEAST_GROUP = 5;
@@ -38,6 +40,7 @@ function allParts(summary: Summary): Part[] {
   const coverage: Block = { kind: "paragraph", text: words.coverage(complete, respondents) };
   return [
     ["glance", [...verdictsBlocks(summary), coverage, purpose]],
+    ["holds", holdsBlocks(summary)],
     ["spread", spreadBlocks(summary, LEAST_GROUP)],
     ["antiTraits", antiTraitsBlocks(summary, LEAST_GROUP)],
     ["misconceptions", [...statementsBlocks(summary), ...realismBlocks(summary, LEAST_GROUP)]],

@@ -31,14 +31,14 @@ export function respondentsBlocks(summary: Summary): Block[] {
   ];
 }
 
-function valuesOf({ antiTraits, realism }: Summary, row: SummaryRow): GridValue[] {
+function valuesOf({ traits, antiTraits, realism }: Summary, row: SummaryRow): GridValue[] {
   const fit = row.status === "insufficient" ? null : row.fit.point;
   return [
     banded(fit),
-    ...row.traits.map(banded),
+    ...row.traits.map((point, index) => traitValue(point, at(traits, index).holdAt)),
     ...row.antiTraits.map((point, index) => {
-      const isTriggered = point !== null && point >= at(antiTraits, index).triggerAt;
-      return { text: numberText(point), tone: isTriggered ? "warn" : "none" } satisfies GridValue;
+      const holds = point !== null && point >= at(antiTraits, index).triggerAt;
+      return { text: numberText(point), tone: holds ? "warn" : "none" } satisfies GridValue;
     }),
     ...(realism ? [{ text: numberText(row.realism), tone: "none" } satisfies GridValue] : []),
   ];
@@ -47,6 +47,14 @@ function valuesOf({ antiTraits, realism }: Summary, row: SummaryRow): GridValue[
 function banded(point: number | null): GridValue {
   const band = CUTS.filter((cut) => point !== null && point >= cut).length;
   return { text: numberText(point), tone: point === null ? "none" : at(BANDS, band) };
+}
+
+/** A trait's number shows a hold only where it holds: just above its floor it is rounded up. */
+function traitValue(point: number | null, holdAt: number): GridValue {
+  if (point === null || Math.floor(point) > holdAt) return banded(point);
+  return point > holdAt
+    ? { ...banded(point), text: String(holdAt + 1) }
+    : { text: numberText(point), tone: "warn" };
 }
 
 /** Rounded down, so that no number shows a cut that was not reached. */

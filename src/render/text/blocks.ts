@@ -29,7 +29,11 @@ const drawers: Drawers = {
     "",
     ...spaced(movements.map((movement) => drawMovement(page, movement, columns))),
   ],
-  counts: (page, { counts }) => spaced(counts.map((count) => drawCount(page, count))),
+  counts: (page, { caption, counts }) => [
+    ...hang(page, "", caption, page.chalk.bold),
+    "",
+    ...spaced(counts.map((count) => drawCount(page, count))),
+  ],
   histograms: (page, { histograms }) => spaced(histograms.map((one) => drawHistogram(page, one))),
   grid: drawGrid,
   sources: (page, { sources }) =>

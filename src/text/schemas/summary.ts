@@ -13,7 +13,7 @@ export const summaryDescriptions: Descriptions = {
   badRecords: "Berapa jawaban yang tidak bisa dinilai.",
   complete: "Berapa peserta yang menjawab semua pertanyaan.",
   verdicts: "Berapa peserta untuk setiap hasil.",
-  certain: "Yang hasilnya pasti.",
+  certain: "Yang hasilnya lengkap: jawaban yang tersisa tidak bisa mengubahnya.",
   provisional: "Yang hasilnya sementara.",
   insufficient: "Yang jawabannya belum cukup.",
   low: "Berapa peserta: kurang cocok untuk saat ini.",
@@ -22,8 +22,8 @@ export const summaryDescriptions: Descriptions = {
   strong: "Berapa peserta: sangat cocok.",
 
   fit: "Sebaran kecocokan.",
-  sure: "Berapa peserta di setiap sepuluh poin, yang nilainya pasti.",
-  estimated: "Berapa peserta di setiap sepuluh poin, yang nilainya perkiraan.",
+  sure: "Berapa peserta di setiap lima poin, yang semua pertanyaannya dijawab.",
+  estimated: "Berapa peserta di setiap lima poin, yang nilainya perkiraan.",
   unknown: "Berapa peserta tanpa nilai.",
   traits: "Sebaran setiap sifat yang membantu.",
   antiTraits: "Sebaran setiap sifat yang bisa memberatkan.",
@@ -64,7 +64,7 @@ export const summaryDescriptions: Descriptions = {
   respondent: "Kode peserta; null bila tidak ada.",
   status:
     "certain: jawaban yang belum ada tidak bisa mengubahnya; provisional: cukup untuk perkiraan; insufficient: belum cukup.",
-  band: "Hasil bila pasti atau cukup untuk perkiraan; selain itu null.",
+  band: "Hasil bila lengkap atau cukup untuk perkiraan; selain itu null.",
   "rows.low": "Hasil terendah yang masih mungkin.",
   "rows.high": "Hasil tertinggi yang masih mungkin.",
   "rows.fit": "Kecocokan, 0 sampai 100.",

@@ -56,9 +56,10 @@ test("the parts stand in reading order, under how many there are", () => {
   expect([title, subtitle]).toEqual(["Rekap kelompok: Peran Uji", "6 peserta"]);
   expect(sections.map((section) => section.title)).toEqual([
     "Sekilas",
+    "Yang menahan hasil",
     "Sebaran nilai",
-    "Tanda bahaya",
-    "Sangkaan dan fakta",
+    "Yang mungkin terasa berat",
+    "Anggapan dan fakta",
     "Arah pilihan",
     "Mutu jawaban",
     "Yang paling sering dilewati",
@@ -70,7 +71,7 @@ test("the parts stand in reading order, under how many there are", () => {
 test("what a profile does not ask has no part", () => {
   const plain = testProfile({ traits: [{ id: "a", name: "A", items: [rating("a-1")] }] });
   const kinds = summaryDocument(summaryOf(alike(plain, { "a-1": 3 }, 6))).sections.map(({ kind }) => kind);
-  expect(kinds).toEqual(["glance", "spread", "quality", "skipped", "respondents", "about"]);
+  expect(kinds).toEqual(["glance", "holds", "spread", "quality", "skipped", "respondents", "about"]);
 });
 
 test("at a glance: every band from the best on, what is provisional, and who has too few answers", () => {
@@ -82,21 +83,21 @@ test("at a glance: every band from the best on, what is provisional, and who has
       counts: [
         {
           label: "Sangat cocok",
-          sure: 0,
+          sure: 3,
           possible: 1,
           of: 6,
-          value: "1 (17%)",
-          notes: ["0 pasti, 1 sementara."],
+          value: "4 (67%)",
+          notes: ["3 lengkap, 1 sementara."],
         },
-        { label: "Cocok", sure: 3, possible: 0, of: 6, value: "3 (50%)", notes: [] },
-        { label: "Belum jelas", sure: 1, possible: 0, of: 6, value: "1 (17%)", notes: [] },
-        { label: "Kurang cocok untuk saat ini", sure: 0, possible: 0, of: 6, value: "0 (0%)", notes: [] },
+        { label: "Cocok", sure: 0, possible: 0, of: 6, value: "0 (0%)", notes: [] },
+        { label: "Belum jelas", sure: 0, possible: 0, of: 6, value: "0 (0%)", notes: [] },
+        { label: "Kurang cocok untuk saat ini", sure: 1, possible: 0, of: 6, value: "1 (17%)", notes: [] },
         { label: "Belum cukup jawaban", sure: 1, possible: 0, of: 6, value: "1 (17%)", notes: [] },
       ],
     },
     {
       kind: "note",
-      text: "Batang penuh: sudah pasti menurut jawaban. Batang bergaris: sementara, masih bisa bergeser bila pertanyaan yang tersisa dijawab.",
+      text: "Batang penuh: lengkap, jawaban yang tersisa tidak bisa mengubah hasilnya. Batang bergaris: sementara, masih bisa bergeser bila sisanya dijawab.",
     },
     { kind: "paragraph", text: "4 dari 6 peserta menjawab semua pertanyaan." },
     {
@@ -104,86 +105,6 @@ test("at a glance: every band from the best on, what is provisional, and who has
       text: "Rekap ini untuk merancang bimbingan. Ini bukan peringkat, bukan psikotes, dan tidak dibuat untuk menyeleksi orang.",
     },
   ]);
-});
-
-test("the spread of the fit and of every trait, with its numbers", () => {
-  const [, histograms] = blocksOf(six, "spread");
-  expect(histograms).toMatchObject({
-    kind: "histograms",
-    columns: [
-      "Nilai",
-      "0–10",
-      "10–20",
-      "20–30",
-      "30–40",
-      "40–50",
-      "50–60",
-      "60–70",
-      "70–80",
-      "80–90",
-      "90–100",
-      "Sebagian",
-      "Belum",
-    ],
-    histograms: [
-      { label: "Kecocokan", marks: [40, 60, 80] },
-      {
-        label: "Sabar",
-        marks: [40, 60, 80],
-        value: "5 dari 5 bernilai 60 atau lebih; 0 di bawah 40. 1 belum menjawab.",
-        numbers: ["0", "0", "0", "0", "0", "0", "0", "4", "0", "1", "1", "1"],
-      },
-    ],
-  });
-  const bins = histograms?.kind === "histograms" ? (histograms.histograms[1]?.bins ?? []) : [];
-  expect(bins.map(({ sure, estimated, label }) => `${sure} ${estimated} ${label}`)).toEqual([
-    ...new Array(7).fill("0 0 "),
-    "4 0 4",
-    "0 0 ",
-    "0 1 1",
-  ]);
-});
-
-test("the anti-traits: triggered ones counted, open ones shown, the trigger marked", () => {
-  expect(blocksOf(six, "antiTraits")).toMatchObject([
-    { kind: "paragraph" },
-    {
-      kind: "counts",
-      counts: [
-        {
-          label: "Cepat marah",
-          sure: 1,
-          possible: 1,
-          of: 6,
-          value: "1 (17%)",
-          notes: ["1 lagi belum jelas."],
-        },
-      ],
-    },
-    { kind: "note" },
-    { kind: "histograms", histograms: [{ label: "Cepat marah", marks: [75] }] },
-  ]);
-});
-
-test("the misconceptions: the one most held first, with the answer and the reason", () => {
-  expect(blocksOf(six, "misconceptions")[1]).toMatchObject({
-    kind: "counts",
-    counts: [
-      {
-        label: "Hanya membagi uang.",
-        sure: 4,
-        possible: 1,
-        value: "4 (67%)",
-        notes: ["Jawabannya: salah. Juga mendampingi.", "1 lagi menjawab belum tahu."],
-      },
-      {
-        label: "Juga menemani.",
-        sure: 1,
-        possible: 0,
-        notes: ["Jawabannya: benar. Menemani itu tugasnya."],
-      },
-    ],
-  });
 });
 
 test("the leaning, and the questions most skipped", () => {
@@ -222,32 +143,43 @@ test("a row a respondent, in the order of the input", () => {
     ...values.map(({ text, tone }) => `${text} ${tone}`),
   ]);
   expect(shown).toEqual([
-    ["A-0", "Cocok", "75 good", "75 good", "12 none", "50 none"],
-    ["Nomor 2", "Cocok", "75 good", "75 good", "12 none", "50 none"],
-    ["A-2", "Cocok", "75 good", "75 good", "12 none", "50 none"],
-    ["A-3", "Belum jelas", "75 good", "75 good", "100 warn", "0 none"],
-    ["A-4", "Sangat cocok (sementara)", "100 strong", "100 strong", "25 none", "50 none"],
+    ["A-0", "Sangat cocok", "81 strong", "75 good", "12 none", "50 none"],
+    ["Nomor 2", "Sangat cocok", "81 strong", "75 good", "12 none", "50 none"],
+    ["A-2", "Sangat cocok", "81 strong", "75 good", "12 none", "50 none"],
+    ["A-3", "Kurang cocok untuk saat ini", "37 low", "75 good", "100 warn", "0 none"],
+    ["A-4", "Sangat cocok (sementara)", "87 strong", "100 strong", "25 none", "50 none"],
     ["A-5", "Belum cukup jawaban", "– none", "– none", "– none", "– none"],
   ]);
 });
 
-test.each<[KnownAnswers, string, string]>([
-  [{ "a-1": 3, "a-2": 3, "a-3": 1 }, "66", "good"],
-  [{ "a-1": 3, "a-2": 3, "a-3": 2 }, "83", "strong"],
-  [{ "a-1": 2, "a-2": 2, "a-3": 1 }, "33", "low"],
-])(
-  "%j shows as %s: rounded down, so that no number shows a cut that was not reached",
-  (answers, text, tone) => {
-    const items = ["a-1", "a-2", "a-3"].map((id) => rating(id, { responses: "tiga" }));
-    const traits = [{ id: "a", name: "A", items }];
-    const thirds = testProfile({ responses: { tiga: ["a", "b", "c"] }, traits });
-    const [, grid] = blocksOf(summaryOf(alike(thirds, answers, 5)), "respondents");
-    const value = { text, tone };
-    expect(grid?.kind === "grid" ? grid.rows.map(({ values }) => values) : []).toEqual(
-      new Array(5).fill([value, value]),
-    );
-  },
-);
+/** Three ratings of three options each: the value is a number of sixths. */
+function thirds(holdAt?: number) {
+  const items = ["a-1", "a-2", "a-3"].map((id) => rating(id, { responses: "tiga" }));
+  const traits = [{ id: "a", name: "A", items, ...(holdAt === undefined ? {} : { holdAt }) }];
+  return testProfile({ responses: { tiga: { options: ["a", "b", "c"] } }, traits });
+}
+
+function firstRow(summary: Summary): string[] {
+  const [, grid] = blocksOf(summary, "respondents");
+  const [row] = grid?.kind === "grid" ? grid.rows : [];
+  return row?.values.map(({ text, tone }) => `${text} ${tone}`) ?? [];
+}
+
+test.each<[KnownAnswers, string]>([
+  [{ "a-1": 3, "a-2": 3, "a-3": 1 }, "66 good"],
+  [{ "a-1": 3, "a-2": 3, "a-3": 2 }, "83 strong"],
+  [{ "a-1": 2, "a-2": 2, "a-3": 1 }, "33 low"],
+])("%j shows as %s: rounded down, so that no number shows a cut that was not reached", (answers, shown) => {
+  expect(firstRow(summaryOf(alike(thirds(), answers, 5)))).toEqual([shown, shown]);
+});
+
+test.each([
+  [33, "34 low"],
+  [34, "33 warn"],
+])("a third, held at %d, shows as %s: no number shows a hold that is none", (holdAt, shown) => {
+  const answers = { "a-1": 2, "a-2": 2, "a-3": 1 };
+  expect(firstRow(summaryOf(alike(thirds(holdAt), answers, 5)))).toEqual(["33 low", shown]);
+});
 
 describe("small groups", () => {
   test.each([1, 2, 3, 4])("%d respondents are counted, not broken down", (count) => {
@@ -286,21 +218,22 @@ describe("small groups", () => {
   });
 });
 
-test("of many, the first are listed and the labels are shares", () => {
+test("of many, the first are listed", () => {
   const summary = summaryOf(alike(profile, GOOD, 1200));
   expect(blocksOf(summary, "respondents").at(-1)).toEqual({
     kind: "note",
     text: "Yang ditampilkan 200 peserta pertama dari 1.200.",
   });
-  const [, histograms] = blocksOf(summary, "spread");
-  const bins = histograms?.kind === "histograms" ? histograms.histograms[0]?.bins : [];
-  expect(bins?.map(({ label }) => label)).toEqual([...new Array(7).fill(""), "100%", "", ""]);
 });
+
+const CAVEAT =
+  "Tidak semua jawaban yang asal bisa dikenali dari polanya, dan pola seperti ini bisa juga muncul pada orang yang menjawab sungguh-sungguh.";
 
 test("no patterns and no skips are said in a sentence", () => {
   const summary = group(GOOD, GOOD, GOOD, GOOD, GOOD);
   expect(blocksOf(summary, "quality")).toEqual([
     { kind: "paragraph", text: "Tidak ada pola jawaban yang janggal." },
+    { kind: "note", text: CAVEAT },
   ]);
   expect(blocksOf(summary, "skipped")).toEqual([
     { kind: "paragraph", text: "Tidak ada pertanyaan yang dilewati." },
@@ -321,6 +254,7 @@ test("patterns are counted", () => {
         { label: "Hampir semua penilaian memakai pilihan yang sama", sure: 5 },
       ],
     },
+    { kind: "note", text: CAVEAT },
   ]);
 });
 
@@ -335,5 +269,5 @@ test.each(HOSTILE)("%s keep no control characters in a summary", (_, text) => {
 
 test("everything of a profile with one item of every kind is drawn", () => {
   const kinds = summaryDocument(summaryOf(alike(everyKind(), { "empati-1": 4 }, 5))).sections;
-  expect(kinds.length).toBe(9);
+  expect(kinds.length).toBe(10);
 });

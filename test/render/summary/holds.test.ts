@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { holdsBlocks } from "../../../src/render/summary/holds.ts";
+import type { KnownAnswers } from "../../core/arbitrary.ts";
+import { rating, testProfile } from "../../core/fixtures.ts";
+import { summaryOf } from "../../core/summary/groups.ts";
+
+/** Two traits, one with a floor of its own, and an anti-trait, of two ratings each. */
+const profile = testProfile({
+  traits: [
+    { id: "a", name: "Sabar", items: [rating("a-1"), rating("a-2")] },
+    { id: "c", name: "Tekun", holdAt: 50, items: [rating("c-1"), rating("c-2")] },
+  ],
+  antiTraits: [{ id: "b", name: "Cepat marah", items: [rating("b-1"), rating("b-2")] }],
+});
+
+const FINE: KnownAnswers = { "a-1": 5, "a-2": 5, "c-1": 5, "c-2": 5, "b-1": 1, "b-2": 1 };
+
+function blocksFor(...members: KnownAnswers[]) {
+  return holdsBlocks(
+    summaryOf({ profile, members: members.map((answers) => ({ respondent: null, answers })) }),
+  );
+}
+
+test("every scale that holds somebody's result is counted with its floor, the most first", () => {
+  // At a floor a scale holds: 2 of 8 points is 25, 4 of 8 is 50, 6 of 8 is 75.
+  const heated = { ...FINE, "b-1": 4, "b-2": 4 };
+  const idle = { ...FINE, "c-1": 3, "c-2": 3 };
+  const both = { ...idle, "b-1": 4, "b-2": 4 };
+  const { "c-2": _, ...open } = FINE;
+  expect(blocksFor(heated, both, FINE, open, heated)).toEqual([
+    { kind: "paragraph", text: expect.stringContaining("Menahan, bukan menggugurkan.") },
+    {
+      kind: "counts",
+      caption: "Menahan hasil",
+      columns: ["Nilai", "Jumlah"],
+      counts: [
+        {
+          label: "Cepat marah",
+          sure: 3,
+          possible: 0,
+          of: 5,
+          value: "3 (60%)",
+          notes: ["Mulai 75, nilai ini menahan hasil."],
+        },
+        {
+          label: "Tekun",
+          sure: 1,
+          possible: 1,
+          of: 5,
+          value: "1 (20%)",
+          notes: ["Sampai 50, nilai ini menahan hasil.", "1 lagi belum jelas."],
+        },
+      ],
+    },
+    {
+      kind: "note",
+      text: "Batang penuh: menahan. Batang bergaris: belum jelas, tergantung pertanyaan yang belum dijawab.",
+    },
+  ]);
+});
+
+test("that nothing holds is said in a sentence", () => {
+  expect(blocksFor(FINE, FINE).slice(1)).toEqual([
+    { kind: "paragraph", text: "Tidak ada nilai yang menahan hasil seseorang." },
+  ]);
+});

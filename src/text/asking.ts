@@ -25,7 +25,7 @@ export const asking = {
   overwrite: "Timpa yang lama",
   cancel: "Batal menyimpan",
 
-  keepAnswers: "Simpan jawabanmu di sini?",
+  keepAnswers: "Simpan jawabanmu di komputer ini?",
   keep: "Simpan",
   forget: "Hapus",
   kept: "Jawabanmu tersimpan di komputer ini. Lihat lagi kapan saja: kerja-cocok riwayat",

@@ -17,7 +17,7 @@ export const interview = {
   welcome: (role: string): string => `Cocokkah kamu menjadi ${role}?`,
   extent: (items: number, minutes: number): string => `Ada ${items} pertanyaan, kira-kira ${minutes} menit.`,
   shortExtent: (items: number): string =>
-    `Ini bentuk singkat: pertanyaannya dipilih supaya hasil cepat pasti, paling banyak ${items}.`,
+    `Ini bentuk singkat: berhenti begitu sisanya tidak bisa lagi mengubah hasil, paling banyak ${items} pertanyaan.`,
   private: "Jawabanmu tetap di komputer ini. Tidak ada akun, tidak ada yang dikirim.",
   honest: "Tidak ada jawaban yang benar atau salah tentang dirimu. Boleh melewati, boleh kembali.",
   purpose: "Ini wawancara refleksi karier, bukan psikotes dan bukan seleksi.",
@@ -38,7 +38,7 @@ export const interview = {
     "no-option": "Angka itu bukan pilihan di sini.",
     choose: "Pilih dulu dengan angka atau panah. Mau melewati? Tekan l.",
     first: "Ini pertanyaan pertama.",
-    certain: "Hasil sudah pasti; boleh diteruskan.",
+    certain: "Sisanya tidak bisa mengubah hasil. Mau berhenti? Tekan d, lalu Lihat laporan.",
   } satisfies Record<Notice, string>,
 
   keys: {
@@ -79,9 +79,9 @@ export const interview = {
       "Untuk apa pertanyaan ini? Untuk mencocokkan bayanganmu dengan kenyataan. Boleh menjawab belum tahu.",
   } satisfies Record<Group, string>,
 
-  settled: "Putusan sudah pasti.",
+  settled: "Hasilnya sudah lengkap.",
   saved: (asked: number, saved: number): string =>
-    `Cukup ${asked} jawaban; ${saved} pertanyaan tidak perlu ditanyakan, karena apa pun jawabannya, putusannya tetap.`,
+    `Cukup ${asked} jawaban; ${saved} pertanyaan tidak perlu ditanyakan, karena apa pun jawabannya, hasilnya tetap.`,
   goOn: "Mau gambaran yang lengkap? Tekan t untuk meneruskan. Enter untuk melihat laporannya.",
 
   review: "Sebelum laporan",

@@ -12,7 +12,7 @@ export const batchTexts = {
   }),
   "no-item-columns": () => ({
     what: "Tidak ada kolom yang cocok dengan butir peran ini.",
-    todo: 'Baris pertama mesti memuat id atau teks butir; lihat "kerja-cocok soal".',
+    todo: 'Baris pertama harus memuat id atau teks butir; lihat "kerja-cocok soal".',
   }),
   "repeated-column": ({ id, column, first }) => ({
     what: `Kolom ${column} memuat butir "${id}", padahal kolom ${first} juga.`,

@@ -19,7 +19,7 @@ const TEXTS: ProblemTexts = {
     todo: 'Buat lembar jawaban dengan "kerja-cocok soal --format json", isi, lalu kirim ke sini.',
   }),
   "not-a-record": ({ received }) => ({
-    what: `Di sini mesti ada objek jawaban, tetapi isinya ${receivedNames[received] ?? received}.`,
+    what: `Di sini harus ada objek jawaban, tetapi isinya ${receivedNames[received] ?? received}.`,
     todo: 'Pakai bentuk {"answers": {"id-butir": 4}}.',
   }),
   "report-as-answers": () => ({

@@ -12,7 +12,7 @@ export const profileDescriptions: Descriptions = {
   duties: "Tugas sehari-hari.",
   traits: "Sifat yang membantu di pekerjaan ini.",
   antiTraits: "Sifat yang bisa membuat pekerjaan ini berat.",
-  misconceptions: "Sangkaan yang keliru tentang pekerjaan ini.",
+  misconceptions: "Anggapan yang keliru tentang pekerjaan ini.",
   expectations: "Harapan tentang pekerjaan ini, dan kenyataannya.",
   comparison: "Peran yang mirip, dan apa bedanya.",
   codes: "Kode peran ini dalam klasifikasi jabatan.",

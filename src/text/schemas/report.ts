@@ -25,9 +25,9 @@ export const reportDescriptions: Descriptions = {
   verdict: "Hasilnya.",
   status:
     "certain: jawaban yang belum ada tidak bisa mengubahnya; provisional: cukup untuk perkiraan; insufficient: belum cukup.",
-  band: "Hasil bila pasti atau cukup untuk perkiraan; selain itu null.",
+  band: "Hasil bila lengkap atau cukup untuk perkiraan; selain itu null.",
   heldBy: "Id sifat yang menahan hasil, padahal kecocokannya bisa lebih tinggi.",
-  stepsToChange: "Langkah jawaban paling sedikit menuju hasil lain; null bila tidak ada atau belum pasti.",
+  stepsToChange: "Langkah jawaban paling sedikit menuju hasil lain; null bila tidak ada atau belum lengkap.",
   nearEdge: "true bila orang yang sama, kalau menjawab lagi, bisa mendapat hasil lain.",
   "verdict.low": "Hasil terendah yang masih mungkin.",
   "verdict.high": "Hasil tertinggi yang masih mungkin.",

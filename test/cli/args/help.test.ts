@@ -50,7 +50,7 @@ test("the program's help", async () => {
       "Perintah:",
       "  wawancara [peran]      wawancara tentang sebuah peran, lalu laporannya",
       "  nilai [berkas...]      nilai berkas jawaban, atau masukan dari pipa",
-      "  soal [peran]           daftar butir yang ditanyakan, atau lembar jawaban",
+      "  soal [peran]           daftar pertanyaan, atau lembar jawaban",
       "  peran                  peran yang ada di katalog",
       "  riwayat                wawancara yang tersimpan di komputer ini",
       "  skema <nama>           JSON Schema, untuk editor dan program",

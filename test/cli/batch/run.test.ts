@@ -128,7 +128,7 @@ describe("problems", () => {
       lines(
         'a.ndjson:2: 9 bukan pilihan untuk "sabar-1". Pakai angka bulat 1 sampai 3, atau null bila belum dijawab.',
         "a.ndjson:4: JSON ini tidak terbaca: kurung kurawal penutup belum ada. Periksa koma, tanda kutip, dan kurung di sekitar sini.",
-        'a.ndjson:6: Di sini mesti ada objek jawaban, tetapi isinya daftar. Pakai bentuk {"answers": {"id-butir": 4}}.',
+        'a.ndjson:6: Di sini harus ada objek jawaban, tetapi isinya daftar. Pakai bentuk {"answers": {"id-butir": 4}}.',
         'a.ndjson:7: Kunci "sabar-1" ditulis dua kali. Sisakan satu saja.',
         "2 dinilai, 4 bermasalah.",
       ),
@@ -173,7 +173,7 @@ describe("problems", () => {
       code: 1,
       stdout: "",
       stderr: lines(
-        'a.csv:1: Tidak ada kolom yang cocok dengan butir peran ini. Baris pertama mesti memuat id atau teks butir; lihat "kerja-cocok soal".',
+        'a.csv:1: Tidak ada kolom yang cocok dengan butir peran ini. Baris pertama harus memuat id atau teks butir; lihat "kerja-cocok soal".',
       ),
     });
   });

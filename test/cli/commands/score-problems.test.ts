@@ -93,7 +93,7 @@ test.each<[string, string, string[]]>([
     "no object",
     "4",
     [
-      "a.json:1:1 Masalah: Di sini mesti ada objek jawaban, tetapi isinya angka.",
+      "a.json:1:1 Masalah: Di sini harus ada objek jawaban, tetapi isinya angka.",
       "  > 1 | 4",
       "      | ^",
       '  → Pakai bentuk {"answers": {"id-butir": 4}}.',
@@ -177,7 +177,7 @@ test("every problem of every file is told at once, and what is sound is scored",
   expect(heads(stderr)).toEqual([
     'a.json:67:14 Masalah: 9 bukan pilihan untuk "empati-6".',
     'a.json:67:29 Masalah: 0 bukan pilihan untuk "empati-7".',
-    "a.json:68:1 Masalah: Di sini mesti ada objek jawaban, tetapi isinya angka.",
+    "a.json:68:1 Masalah: Di sini harus ada objek jawaban, tetapi isinya angka.",
     "b.json:1:2 Masalah: JSON ini tidak terbaca: kurung kurawal penutup belum ada.",
     "tiada.json Masalah: Berkas ini tidak ada.",
     ". Masalah: Ini folder, bukan berkas.",

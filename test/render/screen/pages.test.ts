@@ -79,7 +79,7 @@ test("the settled verdict tells how many questions were saved", () => {
   const session = sessionOf(profile, { answers: { "empati-1": 1, "empati-2": 1 } });
   expect(settledText(session)).toBe(words.saved(2, 8));
   const lines = draw({ ...session, screen: "settled", cursor: null });
-  expect(lines.slice(0, 2)).toEqual(["Putusan sudah pasti.", ""]);
+  expect(lines.slice(0, 2)).toEqual([words.settled, ""]);
   expect(lines.join(" ")).toContain(words.saved(2, 8).slice(0, 60));
   expect(lines.at(-1)).toBe("Enter laporan · t teruskan · d daftar · ← kembali · s keluar");
 });

@@ -10,7 +10,7 @@ import { type Orientation, orient } from "./orientation.ts";
 import { findFlags, type QualityFlag } from "./quality.ts";
 import type { Coverage, Range } from "./range.ts";
 import { type Realism, realismOf } from "./realism.ts";
-import { BANDS, type Band, type Hold, holdOf, type Score, type Status, score } from "./score.ts";
+import { BANDS, type Band, type Hold, heldBy, holdOf, type Score, type Status, score } from "./score.ts";
 import { rangeOf, type Sums } from "./tally.ts";
 
 export type { Coverage, Hold, Range, Realism, Status };
@@ -131,11 +131,6 @@ function verdictOf(plan: Plan, choices: Choices, scored: Score, changes: readonl
     stepsToChange: changes.length > 0 ? Math.min(...changes.map((change) => change.steps)) : null,
     nearEdge: isNearEdge(plan, choices, scored),
   };
-}
-
-function heldBy({ cuts: [, good], fitScales }: Plan, { fitHigh, sums }: Score): string[] {
-  if (fitHigh < good) return [];
-  return fitScales.filter((scale) => holdOf(sums, scale) === "yes").map(({ id }) => id);
 }
 
 function countAnswers({ items }: Plan, choices: Choices): CountedAnswer[] {

@@ -105,6 +105,12 @@ export function holdOf(sums: Sums, scale: FitScale): Hold {
   return good > scale.holdPoints ? "no" : "open";
 }
 
+/** The ids of the scales that hold the verdict beyond doubt, where the fit alone could lead above `unsure`. */
+export function heldBy({ cuts: [, good], fitScales }: Plan, { fitHigh, sums }: Score): string[] {
+  if (fitHigh < good) return [];
+  return fitScales.filter((scale) => holdOf(sums, scale) === "yes").map(({ id }) => id);
+}
+
 function conclude(plan: Plan, score: Score): void {
   const { low, high, estimate, sums } = score;
   if (low === high) {

@@ -4,15 +4,18 @@ import type { PlanScale } from "../../core/profile/scale.ts";
 import type { Report } from "../../core/report/build.ts";
 import type { Choices } from "../../core/scoring/answers.ts";
 import type { Range } from "../../core/scoring/range.ts";
-import { BANDS, emptyScore, type Score, score } from "../../core/scoring/score.ts";
+import { BANDS, emptyScore, heldBy, type Score, score } from "../../core/scoring/score.ts";
 import { rangeOf, type Sums } from "../../core/scoring/tally.ts";
 import type { DataRenderer } from "../format.ts";
 import { csvCell } from "./cell.ts";
 
-const FIRST_COLUMNS = ["respondent", "verdict", "status", "verdict.low", "verdict.high"];
+const FIRST_COLUMNS = ["respondent", "verdict", "status", "verdict.low", "verdict.high", "verdict.heldBy"];
 const ENDS = ["low", "high", "point"];
 
-/** The header of a table: the columns go by the names of the JSON report. The last tells what is wrong with a record. */
+/**
+ * The header of a table: the columns go by the names of the JSON report. The ids of what holds a verdict stand in one cell,
+ * with spaces between them; the last column tells what is wrong with a record.
+ */
 export function csvHeader(scales: readonly { id: string }[]): string {
   const ranges = ["fit", ...scales.map(({ id }) => id)];
   const columns = ranges.flatMap((id) => ENDS.map((end) => csvCell(`${id}.${end}`)));
@@ -33,9 +36,10 @@ function scalesOfReport({ traits, antiTraits, realism, orientation }: Report): (
 
 function reportRow(report: Report): string {
   const { respondent, verdict, fit } = report;
-  const { band, status, low, high } = verdict;
+  const { band, status, low, high, heldBy } = verdict;
+  const lead = [csvCell(respondent ?? ""), band ?? "", status, low, high, heldBy.join(" ")];
   const ranges = [fit, ...scalesOfReport(report)].map(rangeCells);
-  return `${[csvCell(respondent ?? ""), band ?? "", status, low, high, ...ranges].join(",")},\n`;
+  return `${[...lead, ...ranges].join(",")},\n`;
 }
 
 /** Draws row after row of one table, fast: a scale's few possible values are written only once. */
@@ -56,10 +60,12 @@ export class CsvRows {
   }
 
   row(respondent: string | null, choices: Choices): string {
-    const { band, status, low, high, fit, sums } = score(this.#plan, choices, this.#score);
+    const scored = score(this.#plan, choices, this.#score);
+    const { band, status, low, high, fit, sums } = scored;
     const verdict = band === null ? "" : BANDS[band];
     const lead = `${respondent === null ? "" : csvCell(respondent)},${verdict},${status},`;
-    let row = `${lead}${BANDS[low]},${BANDS[high]},${rangeCells(fit)}`;
+    const held = heldBy(this.#plan, scored).join(" ");
+    let row = `${lead}${BANDS[low]},${BANDS[high]},${held},${rangeCells(fit)}`;
     for (const scale of this.#plan.scales) row += this.#rangeOf(sums, scale);
     return `${row},\n`;
   }

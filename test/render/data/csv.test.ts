@@ -5,8 +5,8 @@ import { buildReport } from "../../../src/core/report/build.ts";
 import { choose } from "../../../src/core/scoring/answers.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
 import { CsvRows, renderCsv } from "../../../src/render/data/csv.ts";
-import { answered, profiles } from "../../core/arbitrary.ts";
-import { everyKind } from "../../core/fixtures.ts";
+import { answered, type KnownAnswers, profiles } from "../../core/arbitrary.ts";
+import { everyKind, rating, testProfile } from "../../core/fixtures.ts";
 import { holds, SLOW } from "../../core/helpers.ts";
 
 test("a row of a batch is the row of the report, to the last byte", SLOW, () => {
@@ -54,20 +54,35 @@ test("sums that differ have keys that differ: a whole answer against the role, a
 test("the columns go by the names of the JSON report", () => {
   const rows = new CsvRows(planOf(everyKind()));
   expect(rows.header).toBe(
-    "respondent,verdict,status,verdict.low,verdict.high,fit.low,fit.high,fit.point," +
+    "respondent,verdict,status,verdict.low,verdict.high,verdict.heldBy,fit.low,fit.high,fit.point," +
       "duties.low,duties.high,duties.point,empati.low,empati.high,empati.point," +
       "disiplin.low,disiplin.high,disiplin.point,kurang-sabar.low,kurang-sabar.high,kurang-sabar.point," +
       "realism.low,realism.high,realism.point,orientation.low,orientation.high,orientation.point,error\n",
   );
   const nothing = choose(planOf(everyKind()), {});
   expect(rows.row(null, nothing)).toBe(
-    ",,insufficient,low,strong,0,100,,0,100,,0,100,,0,100,,0,100,,0,100,,-100,100,,\n",
+    ",,insufficient,low,strong,,0,100,,0,100,,0,100,,0,100,,0,100,,0,100,,-100,100,,\n",
   );
+});
+
+test.each<[KnownAnswers, string]>([
+  [{ "a-1": 5, "b-1": 5, "c-1": 5 }, "strong,certain,strong,strong,,100"],
+  [{ "a-1": 5, "b-1": 1, "c-1": 5 }, "unsure,certain,unsure,unsure,b,"],
+  [{ "a-1": 5, "b-1": 1, "c-1": 1 }, "unsure,certain,unsure,unsure,b c,"],
+  // Below 65 the fit alone keeps the verdict where a hold would.
+  [{ "a-1": 3, "b-1": 1, "c-1": 5 }, "unsure,certain,unsure,unsure,,"],
+])("what holds the verdict after %j stands in one cell: %s", (answers, row) => {
+  const traits = ["a", "b", "c"].map((id, index) => {
+    return { id, name: id, weight: index === 0 ? 9 : 1, items: [rating(`${id}-1`)] };
+  });
+  const profile = testProfile({ traits });
+  const rows = new CsvRows(planOf(profile));
+  expect(rows.row("A", choose(planOf(profile), answers))).toContain(`A,${row}`);
 });
 
 test("a record that could not be scored keeps its row", () => {
   const rows = new CsvRows(planOf(everyKind()));
   const failed = rows.failed("B", 'Bukan "4", tetapi 9.');
-  expect(failed).toBe(`B${",".repeat(26)}"Bukan ""4"", tetapi 9."\n`);
+  expect(failed).toBe(`B${",".repeat(27)}"Bukan ""4"", tetapi 9."\n`);
   expect(failed.split(",").length - 1).toBe(rows.header.split(",").length);
 });

@@ -39,6 +39,7 @@ function keysOf(value: unknown): unknown {
 }
 
 const RANGE = ["low", "high", "point"];
+const WOBBLING = [...RANGE, "standardError"];
 const COVERAGE = ["answered", "items"];
 
 test("the keys and their order are those of the contract", () => {
@@ -48,11 +49,11 @@ test("the keys and their order are those of the contract", () => {
     ["profile", ["id", "role", "fingerprint"]],
     "respondent",
     ["coverage", COVERAGE],
-    ["verdict", ["status", "low", "high", "band", ["cappedBy", []], "stepsToChange", "nearEdge"]],
-    ["fit", RANGE],
-    ["traits", [["id", "name", ...RANGE, ...COVERAGE]]],
-    ["antiTraits", [["id", "name", ...RANGE, ...COVERAGE, "triggerAt", "triggered"]]],
-    ["realism", [...RANGE, ...COVERAGE, ["missed", [null]]]],
+    ["verdict", ["status", "low", "high", "band", ["heldBy", []], "stepsToChange", "nearEdge"]],
+    ["fit", WOBBLING],
+    ["traits", [["id", "name", ...WOBBLING, ...COVERAGE, "holdAt", "holds"]]],
+    ["antiTraits", [["id", "name", ...WOBBLING, ...COVERAGE, "triggerAt", "holds"]]],
+    ["realism", [...RANGE, ...COVERAGE, ["missed", [null]], ["claims", [["id", "held"]]]]],
     ["orientation", ["role", ...RANGE, "leaning"]],
     ["quality", [["flags", []]]],
     ["changes", [["to", "steps", ["answers", [["id", "from", "to"]]]]]],

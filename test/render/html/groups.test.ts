@@ -7,23 +7,29 @@ test("counts are a table with a bar in every row", () => {
     caption: "Hasil & rincian",
     columns: ["Hasil", "Jumlah"],
     counts: [
-      { label: "Cocok", sure: 1, possible: 2, of: 4, value: "3 (75%)", notes: ["1 pasti.", "2 sementara."] },
+      {
+        label: "Cocok",
+        sure: 1,
+        possible: 2,
+        of: 4,
+        value: "3 (75%)",
+        notes: ["1 lengkap.", "2 sementara."],
+      },
       { label: "<b>", sure: 0, possible: 0, of: 0, value: "0", notes: [] },
     ],
   });
   expect(html).toBe(
     '<table class="counts"><caption>Hasil &amp; rincian</caption><thead><tr><th scope="col">Hasil</th><td></td><th scope="col">Jumlah</th></tr></thead><tbody>\n' +
-      '<tr><th scope="row">Cocok<span class="quiet">1 pasti.</span><span class="quiet">2 sementara.</span></th><td class="chart"><svg aria-hidden="true" width="100%" height="14"><rect class="room" width="100%" height="14"/><rect class="possible" x="25%" width="50%" height="14"/><rect class="sure" width="25%" height="14"/></svg></td><td>3 (75%)</td></tr>\n' +
+      '<tr><th scope="row">Cocok<span class="quiet">1 lengkap.</span><span class="quiet">2 sementara.</span></th><td class="chart"><svg aria-hidden="true" width="100%" height="14"><rect class="room" width="100%" height="14"/><rect class="possible" x="25%" width="50%" height="14"/><rect class="sure" width="25%" height="14"/></svg></td><td>3 (75%)</td></tr>\n' +
       '<tr><th scope="row">&lt;b&gt;</th><td class="chart"><svg aria-hidden="true" width="100%" height="14"><rect class="room" width="100%" height="14"/><rect class="sure" width="0%" height="14"/></svg></td><td>0</td></tr>\n' +
       "</tbody></table>",
   );
 });
 
-test("histograms are drawn to one measure, with their numbers as a table", () => {
+test("histograms are drawn to one measure, each with its numbers", () => {
   const { html } = drawHistograms({
     kind: "histograms",
-    caption: "Angkanya",
-    columns: ["Nilai", "0–50", "50–100", "Belum"],
+    columns: ["Nilai", "Jumlah"],
     histograms: [
       {
         label: "Sabar",
@@ -33,7 +39,7 @@ test("histograms are drawn to one measure, with their numbers as a table", () =>
           { sure: 2, estimated: 0, label: "2" },
           { sure: 6, estimated: 2, label: "8" },
         ],
-        numbers: ["2", "8", "0"],
+        numbers: ["0–50: 2", "50–100: 8"],
       },
       {
         label: "Tekun",
@@ -43,7 +49,7 @@ test("histograms are drawn to one measure, with their numbers as a table", () =>
           { sure: 0, estimated: 0, label: "" },
           { sure: 0, estimated: 4, label: "4" },
         ],
-        numbers: ["0", "4", "6"],
+        numbers: ["50–100: 4", "belum: 6"],
       },
     ],
   });
@@ -53,7 +59,7 @@ test("histograms are drawn to one measure, with their numbers as a table", () =>
   // Half as many as the most of the first: half as high.
   expect(html).toContain('<rect class="possible" x="50.5%" y="48" width="49%" height="32"/>');
   expect(html).toContain(
-    '<tr><th scope="row">Tekun</th><td data-of="0–50">0</td><td data-of="50–100">4</td><td data-of="Belum">6</td></tr>',
+    '<p class="quiet">4 dari 4</p>\n<ul class="bins"><li>50–100: 4</li><li>belum: 6</li></ul></div>',
   );
 });
 
@@ -63,7 +69,7 @@ test("the smallest part of a histogram is still seen", () => {
     { sure: 1, estimated: 1, label: "<1%" },
   ];
   const one = { label: "A", value: "V", marks: [], bins, numbers: [] };
-  const { html } = drawHistograms({ kind: "histograms", caption: "C", columns: ["N"], histograms: [one] });
+  const { html } = drawHistograms({ kind: "histograms", columns: ["N", "J"], histograms: [one] });
   expect(
     [...html.matchAll(/x="50.5%" y="(\d+)" width="49%" height="(\d+)"/g)].map(([, y, h]) => [y, h]),
   ).toEqual([

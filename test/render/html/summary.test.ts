@@ -47,7 +47,7 @@ test("the page is one file: it loads nothing and runs nothing", () => {
   const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
   const anchors = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
-  expect(anchors.length).toBe(8);
+  expect(anchors.length).toBe(9);
   expect(anchors.filter((id) => !ids.includes(id))).toEqual([]);
 });
 

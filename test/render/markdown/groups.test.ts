@@ -3,7 +3,7 @@ import { drawCounts, drawGrid, drawHistograms } from "../../../src/render/markdo
 
 test("counts are a table with bars of letters", () => {
   const counts = [
-    { label: "Cocok", sure: 1, possible: 2, of: 4, value: "3 (75%)", notes: ["1 pasti."] },
+    { label: "Cocok", sure: 1, possible: 2, of: 4, value: "3 (75%)", notes: ["1 lengkap."] },
     { label: "a|b", sure: 4, possible: 0, of: 4, value: "4 (100%)", notes: [] },
   ];
   expect(drawCounts({ kind: "counts", caption: "Hasil", columns: ["Hasil", "Jumlah"], counts })).toBe(
@@ -11,26 +11,19 @@ test("counts are a table with bars of letters", () => {
 
 | Hasil |  | Jumlah |
 | --- | --- | --- |
-| Cocok · 1 pasti. | \`█████░░░░░░░░░░·····\` | 3 (75%) |
+| Cocok · 1 lengkap. | \`█████░░░░░░░░░░·····\` | 3 (75%) |
 | a\\|b | \`████████████████████\` | 4 (100%) |`,
   );
 });
 
 test("histograms are a table with a line of letters", () => {
   const bins = [1, 0, 8, 4].map((sure) => ({ sure, estimated: sure === 4 ? 4 : 0, label: "" }));
-  const one = { label: "Sabar", value: "V", marks: [40], bins, numbers: ["1", "0", "8", "8"] };
-  const drawn = drawHistograms({
-    kind: "histograms",
-    caption: "Angkanya",
-    columns: ["Nilai", "0–25", "25–50", "50–75", "75–100"],
-    histograms: [one],
-  });
-  expect(drawn).toBe(
-    `**Angkanya**
-
-| Nilai |  | 0–25 | 25–50 | 50–75 | 75–100 |
-| --- | --- | --- | --- | --- | --- |
-| Sabar | \`▁·██\` | 1 | 0 | 8 | 8 |`,
+  const numbers = ["0–25: 1", "50–75: 8", "75–100: 8"];
+  const one = { label: "Sabar", value: "16 dari 17.", marks: [40], bins, numbers };
+  expect(drawHistograms({ kind: "histograms", columns: ["Nilai", "Jumlah"], histograms: [one] })).toBe(
+    `| Nilai |  | Jumlah |
+| --- | --- | --- |
+| Sabar | \`▁·██\` | 16 dari 17. 0–25: 1 · 50–75: 8 · 75–100: 8 |`,
   );
 });
 

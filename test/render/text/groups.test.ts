@@ -5,18 +5,46 @@ import { pageOf } from "../../../src/render/text/page.ts";
 const page = pageOf({ width: 40 });
 
 test("a count is its label and number, a bar, and its notes", () => {
-  const count = { label: "Cocok", sure: 1, possible: 2, of: 4, value: "3 (75%)", notes: ["1 pasti."] };
+  const count = { label: "Cocok", sure: 1, possible: 2, of: 4, value: "3 (75%)", notes: ["1 lengkap."] };
   expect(drawCount(page, count)).toEqual([
     "Cocok                            3 (75%)",
     "██████████░░░░░░░░░░░░░░░░░░░░··········",
-    "  1 pasti.",
+    "  1 lengkap.",
   ]);
 });
 
-test("a histogram is a line of letters and its numbers", () => {
-  const bins = [0, 1, 5, 3].map((sure) => ({ sure, estimated: sure === 3 ? 1 : 0, label: "" }));
-  const one = { label: "Sabar", value: "9 dari 10 bernilai 60.", marks: [], bins, numbers: [] };
-  expect(drawHistogram(page, one)).toEqual(["Sabar", "  ·▂█▇  0 1 5 4", "  9 dari 10 bernilai 60."]);
+/** One bin after the other, of which the last holds an estimate too. */
+function histogramOf(sizes: readonly number[], marks: number[]) {
+  const bins = sizes.map((sure) => ({ sure, estimated: sure === 3 ? 1 : 0, label: "" }));
+  return { label: "Sabar", value: "9 dari 10.", marks, bins, numbers: ["25–50: 1", "50–75: 5", "75–100: 4"] };
+}
+
+test("a histogram is a line of letters, three a bin at most, above its marks, and its numbers", () => {
+  expect(drawHistogram(page, histogramOf([0, 1, 5, 3], [50]))).toEqual([
+    "Sabar",
+    "  ···▂▂▂███▇▇▇",
+    "        ↑50",
+    "  9 dari 10.",
+    "  25–50: 1 · 50–75: 5 · 75–100: 4",
+  ]);
+});
+
+const TWENTY = [...new Array<number>(19).fill(0), 3];
+
+test.each([
+  [40, [25, 50, 65, 80], `  ${"·".repeat(19)}█`, "       ↑25  ↑50↑65↑80"],
+  // The second would stand in the first: there is no room for it.
+  [40, [40, 50, 80], `  ${"·".repeat(19)}█`, "          ↑40     ↑80"],
+  [80, [40, 50, 80], `  ${"·".repeat(57)}███`, `${" ".repeat(26)}↑40   ↑50${" ".repeat(15)}↑80`],
+  [60, [], `  ${"·".repeat(38)}██`, "  9 dari 10."],
+])("twenty bins fit %d columns, with the marks %j", (width, marks, picture, below) => {
+  const lines = drawHistogram(pageOf({ width }), histogramOf(TWENTY, marks));
+  expect(lines.slice(1, 3)).toEqual([picture, below]);
+});
+
+test("who is read to hears the numbers alone", () => {
+  const lines = drawHistogram(pageOf({ width: 40, bars: false }), histogramOf([0, 1, 5, 3], [50]));
+  expect(lines).toEqual(["Sabar", "  9 dari 10.", "  25–50: 1 · 50–75: 5 · 75–100: 4"]);
 });
 
 test("a grid names every number", () => {

@@ -4,8 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { startInterview } from "../src/core/interview/interview.ts";
+import { saveable } from "../src/core/interview/saved.ts";
 import { act, startSession } from "../src/core/interview/session.ts";
+import type { Profile } from "../src/core/profile/profile.ts";
 import { parseProfile } from "../src/io/profiles/yaml.ts";
+import { saveInterview } from "../src/io/saved/folder.ts";
 import { drawScreen } from "../src/render/screen/screen.ts";
 import { type Fence, fencesOf, sessionOf, typedCommands } from "./readme.ts";
 
@@ -38,8 +41,26 @@ function shell(line: string): { status: number | null; output: string; problems:
   return { status: ran.status, output: ran.stdout, problems: ran.stderr };
 }
 
+/** The first role, from its YAML. */
+function firstRole(): Profile {
+  const yaml = readFileSync(join(project, "profiles/pendamping-kesejahteraan-masyarakat.yaml"), "utf8");
+  const parsed = parseProfile(yaml);
+  if ("problems" in parsed) throw new Error("the first role has problems");
+  return parsed.profile;
+}
+
 function inLanguage(language: string): Fence[] {
   return fences.filter((fence) => fence.language === language);
+}
+
+/** The kept interviews that the README names. */
+for (const [name, savedAt, empathy] of [
+  ["20261101-080000-pendamping", "2026-11-01T08:09:00.000Z", 2],
+  ["20261124-080000-pendamping", "2026-11-24T08:09:00.000Z", 4],
+] as const) {
+  const interview = startInterview(firstRole(), { answers: { "empati-6": empathy } });
+  const saved = saveable(interview, { file: null, startedAt: savedAt, savedAt, finished: true });
+  saveInterview(join(folder, "state/kerja-cocok"), name, saved);
 }
 
 writeFileSync(join(folder, "hasil-jawaban.ndjson"), `{"respondent":"A-01","empati-6":4}\n`.repeat(50));
@@ -96,10 +117,7 @@ test.each(["kerja-cocok", "kerja-cocok/yaml"])(
 );
 
 test("the question that the README shows is the first one's screen", () => {
-  const yaml = readFileSync(join(project, "profiles/pendamping-kesejahteraan-masyarakat.yaml"), "utf8");
-  const parsed = parseProfile(yaml);
-  if ("problems" in parsed) throw new Error("the first role has problems");
-  const welcome = startSession(startInterview(parsed.profile, { seed: 1 }), 0);
+  const welcome = startSession(startInterview(firstRole(), { seed: 1 }), 0);
   const screen = drawScreen(act(welcome, { kind: "confirm" }, 0), {
     width: 80,
     height: 24,

@@ -178,7 +178,8 @@ test.each([
 ])("assess: %s", (_, answers, status, band, [low, high, point]) => {
   const { verdict, fit } = assess(small, answers);
   expect([verdict.status, verdict.band]).toEqual([status, band]);
-  expect(fit).toEqual({ low, high, point });
+  // Two ratings: 22.5 ÷ √2.
+  expect(fit).toEqual({ low, high, point, standardError: expect.closeTo(15.91, 2) });
 });
 
 test("assess throws at what checkAnswers finds", () => {

@@ -47,11 +47,11 @@ describe("the order", () => {
     const settled = startInterview(profile, {
       ...START,
       order: "shortest",
-      answers: { "disiplin-1": 1, "minat-1": 1 },
+      answers: { "disiplin-1": 1, "minat-1": 1, "empati-1": 3, "sabar-1": 3 },
     });
     expect(currentItem(settled)).toBeNull();
     const full = reorder(settled, "listed");
-    expect([full.order, currentId(full), full.at]).toEqual(["listed", "empati-1", 2]);
+    expect([full.order, currentId(full), full.at]).toEqual(["listed", "empati-2", 4]);
     expect(reorder(settled, "shortest")).toEqual(settled);
   });
 

@@ -1,4 +1,4 @@
-import { deleteSaved } from "../../io/saved/folder.ts";
+import { deleteSaved, type Saved } from "../../io/saved/folder.ts";
 import { jsonText } from "../../render/data/json.ts";
 import { renderHistory } from "../../render/lists/history.ts";
 import { history } from "../../text/history.ts";
@@ -66,7 +66,7 @@ export async function compareHistoryCommand(
 
 /** The two interviews of these names, whichever is named first. */
 function findPair(
-  all: Awaited<ReturnType<typeof listKept>>,
+  all: readonly Saved[],
   [first = "", second = "", ...others]: readonly string[],
 ): { earlier: Kept; later: Kept } | Refusal {
   if (second === "" || second === first || others.length > 0) {

@@ -175,9 +175,9 @@ test("every problem of every file is told at once, and what is sound is scored",
     { files },
   );
   expect(heads(stderr)).toEqual([
-    'a.json:67:14 Masalah: 9 bukan pilihan untuk "empati-6".',
-    'a.json:67:29 Masalah: 0 bukan pilihan untuk "empati-7".',
-    "a.json:68:1 Masalah: Di sini harus ada objek jawaban, tetapi isinya angka.",
+    'a.json:70:14 Masalah: 9 bukan pilihan untuk "empati-6".',
+    'a.json:70:29 Masalah: 0 bukan pilihan untuk "empati-7".',
+    "a.json:71:1 Masalah: Di sini harus ada objek jawaban, tetapi isinya angka.",
     "b.json:1:2 Masalah: JSON ini tidak terbaca: kurung kurawal penutup belum ada.",
     "tiada.json Masalah: Berkas ini tidak ada.",
     ". Masalah: Ini folder, bukan berkas.",

@@ -105,7 +105,7 @@ test.each([40, 80, 200])(
     expect(widest(drawn)).toBeLessThanOrEqual(Math.min(width, 90));
     expect(linesOf(drawn).filter((line) => line !== line.trimEnd())).toEqual([]);
     expect(plain(renderPreview(firstRole(), { width, colour: 3 }))).toBe(drawn);
-    expect(squeezed(drawn)).toContain("60pertanyaan,kira-kira9menit");
+    expect(squeezed(drawn)).toContain("63pertanyaan,kira-kira9menit");
   },
 );
 

@@ -50,7 +50,7 @@ test.each<[string, (text: string, number: number) => string]>([
   const items = listItems(found.profile);
   const names = ["Timestamp", ...items.map((item, index) => written(itemText(item), index + 1))];
   const { itemOf, nearestTo } = headingsOf(planOf(found.profile));
-  expect(items).toHaveLength(60);
+  expect(items).toHaveLength(63);
   expect(names.map(itemOf)).toEqual([NONE, ...items.keys()]);
   expect(nearestTo("Timestamp")).toBeNull();
 });

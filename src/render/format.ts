@@ -85,8 +85,12 @@ export interface RenderOptions {
   width?: number;
   /** chalk's levels: 0 none, 1 16 colours, 2 256, 3 millions. */
   colour?: 0 | 1 | 2 | 3;
-  /** Ten lines instead of the whole, in text. */
-  brief?: boolean;
+  /** In text: every section, not the first screen alone. */
+  full?: boolean;
+  /** In text that is one screen: how to get the rest, in a sentence. */
+  rest?: string;
+  /** The day when a report that is kept was made, as `2026-11-25`. */
+  date?: string;
   /** False for a screen reader, which would read a bar letter by letter: values in words alone. */
   bars?: boolean;
 }

@@ -25,7 +25,7 @@ export const cli = {
     format: "bentuk hasil: ",
     json: "sama dengan --format json",
     output: "tulis hasil ke berkas ini",
-    brief: "laporan dalam sepuluh baris",
+    full: "laporan teks dengan semua bagiannya, bukan satu layar",
     short: "bentuk singkat: berhenti begitu sisanya tidak bisa mengubah hasil",
     resume: "lanjutkan wawancara terakhir yang belum selesai",
     all: "semuanya",
@@ -69,7 +69,6 @@ export const cli = {
     excessArguments: (words: readonly string[]): string =>
       `Ada yang berlebih: ${words.map((word) => `"${word}"`).join(", ")}.`,
     comparesOne: "--dibanding hanya untuk satu jawaban JSON.",
-    briefIsText: "--ringkas hanya untuk bentuk teks.",
     unknownSchema: (name: string, known: readonly string[]): string =>
       `Skema "${name}" tidak ada. Yang ada: ${known.join(", ")}.`,
     unknownFormat: (name: string, known: readonly string[]): string =>
@@ -80,6 +79,7 @@ export const cli = {
     noTerminal: 'Wawancara butuh terminal. Untuk menilai jawaban dari pipa, pakai "kerja-cocok nilai".',
     crash: "Maaf, program ini bermasalah. Jawabanmu tidak dikirim ke mana pun. Rincian untuk pengembang:",
   },
+  rest: "Selengkapnya: tambahkan --lengkap",
   written: (file: string): string => `Tersimpan di ${file}`,
   scoreFile: (file: string): string => `kerja-cocok nilai ${file}`,
   reading: "Ketik atau tempel jawaban di sini, lalu tekan Ctrl-D (di Windows: Ctrl-Z lalu Enter).",

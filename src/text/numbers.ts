@@ -26,3 +26,10 @@ export function share(part: number, whole: number): string {
 export function rangeText(low: number, high: number): string {
   return decimal(low) === decimal(high) ? decimal(low) : `${decimal(low)} sampai ${decimal(high)}`;
 }
+
+/** Several names as one phrase: "a, b, dan c". */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  if (names.length < 3) return names.join(" dan ");
+  return `${names.slice(0, -1).join(", ")}, dan ${last}`;
+}

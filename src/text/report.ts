@@ -1,10 +1,5 @@
-import type {
-  AntiTraitEntry,
-  ChangesSection,
-  HeadlineSection,
-  SectionKind,
-} from "../core/report/sections.ts";
-import type { Status } from "../core/scoring/assess.ts";
+import type { AnsweredStatement, ChangesSection, SectionKind } from "../core/report/sections.ts";
+import type { Hold } from "../core/scoring/assess.ts";
 import type { Leaning } from "../core/scoring/orientation.ts";
 import type { QualityFlag } from "../core/scoring/quality.ts";
 import type { Band } from "../core/scoring/score.ts";
@@ -12,12 +7,13 @@ import { decimal, rangeText } from "./numbers.ts";
 
 /** The headings of a report, in its reading order. */
 export const headings: Record<SectionKind, string> = {
-  headline: "Ringkasan",
+  screen: "Hasilnya",
+  overview: "Semua nilai sekilas",
   since: "Dulu dan sekarang",
   scales: "Mengapa begitu",
-  antiTraits: "Tanda bahaya",
+  antiTraits: "Yang mungkin terasa berat",
   changes: "Apa yang mengubah hasilnya",
-  misconceptions: "Sangkaan dan fakta",
+  misconceptions: "Anggapan dan fakta",
   expectations: "Harapan dan kenyataan",
   comparison: "Peran ini dan yang mirip",
   duties: "Tugas dan minatmu",
@@ -35,122 +31,96 @@ export const bandNames: Record<Band, string> = {
   strong: "sangat cocok",
 };
 
-const CERTAIN: Record<Band, (role: string) => string> = {
-  strong: (role) => `Dari jawabanmu, kemungkinan kamu sangat cocok menjadi ${role}.`,
-  good: (role) => `Dari jawabanmu, kemungkinan kamu cocok menjadi ${role}.`,
-  unsure: (role) =>
-    `Dari jawabanmu, belum jelas apakah kamu cocok menjadi ${role}: ada yang pas, ada yang belum.`,
-  low: (role) =>
-    `Dari jawabanmu, untuk saat ini kemungkinan kamu kurang cocok menjadi ${role}. Banyak bagiannya bisa dilatih.`,
-};
-
-export const statusNames: Record<Status, string> = {
-  certain: "pasti menurut jawabanmu",
-  provisional: "sementara",
-  insufficient: "belum cukup jawaban",
-};
-
 export const report = {
   title: (role: string): string => `Laporan kecocokan: ${role}`,
   respondent: (id: string): string => `Peserta: ${id}`,
-
-  verdict({ role, verdict, heldBy }: HeadlineSection): string {
-    const { status, band, low, high } = verdict;
-    if (band === null) {
-      const span = low === high ? bandNames[low] : `"${bandNames[low]}" sampai "${bandNames[high]}"`;
-      return `Jawabanmu belum cukup untuk menyebut satu hasil tentang ${role}. Yang masih mungkin: ${span}.`;
-    }
-    if (band === "unsure" && heldBy.length > 0) {
-      return `Banyak jawabanmu pas dengan ${role}, tetapi hasilnya kami tahan di "belum jelas" karena ada tanda bahaya: ${heldBy.join(", ")}.`;
-    }
-    const sentence = CERTAIN[band](role);
-    return status === "provisional"
-      ? `Sementara ini: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
-      : sentence;
-  },
-
-  status({ verdict, coverage }: HeadlineSection): string {
-    const { answered, items } = coverage;
-    const counted = `${answered} dari ${items} pertanyaan dijawab`;
-    const name = statusNames[verdict.status];
-    if (answered === 0) return `Status: ${name} (${counted}). Jadi semua hasil masih mungkin.`;
-    if (verdict.status === "certain") {
-      const rest = answered === items ? "" : "; sisanya tidak bisa mengubah hasil";
-      return `Status: ${name} (${counted}${rest}).`;
-    }
-    const span = `"${bandNames[verdict.low]}" sampai "${bandNames[verdict.high]}"`;
-    return `Status: ${name} (${counted}). Pertanyaan yang tersisa masih bisa membawa hasilnya dari ${span}.`;
-  },
+  made: (date: string): string => `Dibuat ${date}`,
 
   fit: "Kecocokan",
   contents: "Isi laporan",
-  numbers: (caption: string): string => `Dalam angka: ${caption}`,
-  scalesCaption: "nilai setiap sifat",
-  antiCaption: "tanda bahaya",
-  range: "Rentang",
-  numberColumns: {
-    scale: "Nilai",
-    low: "Terendah",
-    high: "Tertinggi",
-    point: "Perkiraan",
-    value: "Dari 100",
-    answered: "Dijawab",
-  },
   of100: (low: number, high: number): string => `${rangeText(low, high)} dari 100`,
   point: (point: number): string => `perkiraan ${decimal(point)}`,
-  legend: (hasPoint: boolean): string => {
-    const parts =
-      "Bagian penuh: pasti. Bagian tipis atau bergaris: masih mungkin, tergantung pertanyaan yang belum dijawab.";
-    return hasPoint ? `${parts} Garis tegak: perkiraan.` : parts;
+  wobble: (standardError: number): string => `± ${decimal(standardError)}`,
+  /** What the parts of a bar mean, by what draws them. */
+  parts: {
+    possible: "masih mungkin, tergantung pertanyaan yang belum dijawab",
+    point: "perkiraan",
+    zone: "goyangan biasa: kalau menjawab lagi, nilainya sering jatuh di sini",
+    floor: "batas yang menahan hasil",
   },
   cuts: "Batas: 50 belum jelas, 65 cocok, 80 sangat cocok.",
+
+  overview: "Nilai, goyangan biasanya, dan batas yang menahan hasil",
+  overviewColumns: {
+    scale: "Nilai",
+    value: "Dari 100",
+    wobble: "Goyangan",
+    floor: "Menahan",
+    answered: "Dijawab",
+  },
+  overviewGroups: {
+    fit: "Rata-ratanya",
+    traits: "Makin tinggi, makin mendukung",
+    antiTraits: "Makin tinggi, makin terasa berat",
+  },
+  floors: {
+    trait: (holdAt: number): string => `sampai ${decimal(holdAt)}`,
+    antiTrait: (triggerAt: number): string => `dari ${decimal(triggerAt)}`,
+  },
   answered: (answered: number, items: number): string => `${answered} dari ${items} dijawab`,
   incomplete: (answered: number, items: number): string =>
     answered === items ? "" : report.answered(answered, items),
   ofAll: (answered: number, items: number): string => `${answered} dari ${items}`,
 
-  scalesIntro: "Kecocokan adalah rata-rata nilai di bawah ini. Kamu menggambarkan dirimu begini:",
+  scalesIntro:
+    "Kecocokan adalah rata-rata semua nilai; yang terasa berat dihitung terbalik. Kamu menggambarkan dirimu begini:",
+  scalesCaption: "nilai setiap sifat",
   weight: (weight: number): string => (weight === 1 ? "" : `bobot ${weight}`),
   strongest: "Paling mendukung",
-  weakest: "Paling bisa dilatih",
+  weakest: "Yang paling rendah",
   quoted: (question: string, label: string): string => `${question} → ${label}`,
 
-  antiIntro:
-    "Di sini nilai tinggi membuat pekerjaan ini terasa berat. Tanda bahaya menahan hasil, bukan menggugurkan.",
-  holds({ holds, triggerAt }: Pick<AntiTraitEntry, "holds" | "triggerAt">): string {
-    if (holds === "yes") return `Menahan hasil: mencapai batas ${triggerAt}.`;
-    if (holds === "no") return `Tidak menahan hasil: di bawah batas ${triggerAt}.`;
-    return `Belum jelas: batasnya ${triggerAt}.`;
+  antiIntro: "Di sini nilai tinggi berarti pekerjaan ini mungkin terasa berat. Nilai ini bisa menahan hasil, bukan menggugurkan.",
+  antiCaption: "nilai yang mungkin terasa berat",
+  /** Whether a scale holds the verdict; nothing of one that is far from it, as most are. */
+  holds(holds: Hold, isNear: boolean, floor: string): string {
+    if (holds === "yes") return `Menahan hasil: batasnya ${floor}.`;
+    if (isNear) return `Hampir menahan hasil (${floor}): satu langkah lagi.`;
+    return holds === "open" ? `Belum jelas menahan hasil atau tidak: batasnya ${floor}.` : "";
   },
   drivenBy: "Jawaban yang mendorongnya",
 
   changes({ status, changes, nearEdge, stepsToChange }: ChangesSection): string {
-    if (status !== "certain")
-      return "Hasilnya belum pasti. Yang paling mengubahnya: menjawab pertanyaan yang tersisa.";
+    if (status !== "certain") return "Yang paling mengubah hasil: menjawab pertanyaan yang tersisa.";
     if (changes.length === 0 || stepsToChange === null) {
       return "Tidak ada perubahan jawaban yang sudah diberikan yang bisa mengubah hasil ini.";
     }
-    const near = nearEdge
-      ? " Itu dekat batas, jadi anggap hasil ini bisa bergeser."
-      : " Itu cukup jauh dari batas.";
+    const near = nearEdge ? " Kalau menjawab lagi, hasilnya bisa bergeser satu tingkat." : "";
     return `Paling sedikit ${stepsToChange} langkah jawaban sudah mengubah hasilnya.${near}`;
   },
   changesNote:
     "Satu langkah berarti satu pilihan lebih tinggi atau lebih rendah. Ini ukuran kasar, bukan ramalan.",
   change: (to: Band, steps: number): string =>
     `Menjadi "${bandNames[to]}" (${steps} langkah), misalnya bila:`,
+  farChange: (to: Band, steps: number, answers: number): string =>
+    `Menjadi "${bandNames[to]}" masih jauh: paling sedikit ${steps} langkah pada ${answers} jawaban.`,
   changed: (from: string, to: string): string => `${from} → ${to}`,
   changeColumns: { question: "Pertanyaan", change: "Jawaban" },
 
   realism: "Gambaranmu tentang pekerjaan ini",
-  held: "Masih kamu sangka",
-  undecided: "Belum kamu tahu",
-  known: "Sudah kamu tahu",
+  held: "Banyak jawabanmu lain dari faktanya",
+  undecided: "Belum jelas dari jawabanmu",
+  known: "Jawabanmu sesuai faktanya",
   unanswered: "Belum dijawab",
   notAsked: "Tidak ditanyakan",
   claim: "Kata orang",
   fact: "Faktanya",
   reason: "Sebabnya",
+  /** A sign and a word, since colour alone would not reach everybody. */
+  marks: { realistic: "✓ Tepat", mistaken: "✗ Keliru", undecided: "? Belum tahu" } satisfies Record<
+    NonNullable<AnsweredStatement["belief"]>,
+    string
+  >,
   statement: (text: string, label: string): string => `"${text}" Kamu menjawab: ${label}.`,
   notAnswered: (text: string): string => `"${text}" Belum kamu jawab.`,
   expected: "Harapannya",
@@ -168,15 +138,15 @@ export const report = {
 
   dutyColumns: { duty: "Tugas", interest: "Minatmu" },
 
-  stepsIntro: "Nilai yang rendah bisa dilatih. Mulai dari yang kecil dan gratis:",
+  stepsIntro: "Sifat bisa dilatih, minat bisa dicoba. Mulai dari yang kecil dan gratis:",
 
-  qualityFine: "Tidak ada pola jawaban yang janggal.",
-  qualityNote: "Catatan ini tidak mengubah hasil. Jawaban asal-asalan tidak selalu bisa kami kenali.",
+  qualityFine: "Kami tidak menemukan pola jawaban yang janggal.",
+  qualityNote: "Jawaban asal-asalan tidak selalu bisa kami kenali. Catatan ini tidak mengubah hasil.",
   flags: {
     "long-string":
       "Setengah atau lebih penilaianmu berturut-turut memakai pilihan yang sama. Coba baca ulang bagian ini:",
     inconsistent: "Jawabanmu pada hal yang sama saling berjauhan. Coba baca ulang bagian ini:",
-    "low-variance": "Hampir semua penilaianmu memakai pilihan yang sama, jadi hasilnya kurang bicara.",
+    "low-variance": "Hampir semua penilaianmu memakai pilihan yang sama, jadi hasilnya kurang bermakna.",
   } satisfies Record<QualityFlag["code"], string>,
   more: (count: number): string => `… dan ${count} lagi.`,
 
@@ -185,16 +155,17 @@ export const report = {
   noPoints: "–",
   unknown: "belum dijawab",
   answersIntro:
-    "Poin sudah dibalik untuk pertanyaan yang arahnya terbalik. Pada tanda bahaya, poin tinggi berarti lebih berat.",
+    "Poin sudah dibalik untuk pertanyaan yang arahnya terbalik. Pada yang mungkin terasa berat, poin tinggi berarti lebih berat.",
   orientationScale: "Arah pilihanmu (−2 peran ini, 2 peran yang mirip)",
   realismScale: "Pernyataan tentang pekerjaannya",
 
   about: [
     "Ini wawancara refleksi karier untuk menjelajah, kira-kira mulai umur 14 tahun. Ini bukan psikotes, dan tidak dibuat untuk menyeleksi orang.",
-    "Rata-rata jawabanmu menjadi nilai; tanda bahaya menahan hasilnya; yang belum dijawab kami hitung untuk kemungkinan terburuk dan terbaik.",
+    "Rata-rata jawabanmu menjadi nilai; nilai yang sangat rendah menahan hasilnya; yang belum dijawab kami hitung untuk kemungkinan terburuk dan terbaik.",
+    "Orang yang menjawab dua kali tanpa berubah pun tidak mendapat nilai yang persis sama: itu goyangan biasa. Dalam simulasi, kira-kira tiga dari empat orang mendapat hasil yang sama lagi.",
     "Nilai ini menggambarkan jawabanmu hari ini, bukan kemampuanmu yang terukur, dan tidak dibandingkan dengan orang lain. Hasil rendah tidak berarti tidak ada jalan.",
-    "Semua tetap di komputermu.",
+    "Laporan ini dihitung tanpa internet.",
   ],
-  fingerprint: (profile: string, fingerprint: string): string => `Profil ${profile}, sidik ${fingerprint}.`,
+  fingerprint: (profile: string, fingerprint: string): string => `Profil ${profile}, sidik profil ${fingerprint}.`,
   sourcesIntro: "Ditampilkan sebagai latar, tidak ikut dinilai.",
 } as const;

@@ -16,12 +16,18 @@ export const since = {
     const range = rangeText(low, high);
     return point === null || low === high ? range : `${range}, ${report.point(point)}`;
   },
+  fit: {
+    up: "Kecocokannya naik melebihi goyangan biasa.",
+    down: "Kecocokannya turun melebihi goyangan biasa.",
+    steady: "Beda kecocokannya masih dalam goyangan biasa.",
+    unclear: "Beda kecocokannya belum bisa disimpulkan, karena ada yang belum dijawab.",
+  } satisfies Record<Movement, string>,
   caption: "Nilai dulu dan sekarang",
   columns: {
     label: "Nilai",
     before: "Dulu",
     after: "Sekarang",
-    step: "Goyangan biasa",
+    wobble: "Goyangan biasa",
     moved: "Gerak",
   },
   scale: (kind: ScaleMovement["kind"], name: string): string => {
@@ -31,7 +37,7 @@ export const since = {
   moved: {
     up: "naik",
     down: "turun",
-    steady: "tetap",
+    steady: "masih dalam goyangan biasa",
     unclear: "belum bisa dibandingkan",
   } satisfies Record<Movement, string>,
   note: "Beda dalam goyangan biasa belum kami sebut perubahan: orang yang menjawab dua kali tanpa berubah pun bisa berbeda segitu.",

@@ -16,7 +16,7 @@ export const OPTIONS = {
   format: { flags: "-f, --format <bentuk>", words: cli.options.format, mayBeEmpty: true },
   json: { flags: "--json", words: cli.options.json },
   output: { flags: "-o, --keluaran <berkas>", words: cli.options.output },
-  brief: { flags: "--ringkas", words: cli.options.brief },
+  full: { flags: "--lengkap", words: cli.options.full },
   short: { flags: "--singkat", words: cli.options.short },
   resume: { flags: "--lanjut", words: cli.options.resume },
   linear: { flags: "--linear", words: cli.options.linear },
@@ -44,4 +44,4 @@ export type Options = {
 export const RESULT = ["format", "json", "output"] as const satisfies readonly OptionName[];
 
 /** The options of a command that ends in a report. */
-export const REPORT = [...RESULT, "brief"] as const satisfies readonly OptionName[];
+export const REPORT = [...RESULT, "full"] as const satisfies readonly OptionName[];

@@ -19,17 +19,16 @@ import type { Options } from "../args/options.ts";
 import type { Misuse } from "../outcome.ts";
 
 /** The options that say in which format a result is wanted. */
-export type FormatOptions = Pick<Options, "format" | "json" | "output"> & Partial<Pick<Options, "brief">>;
+export type FormatOptions = Pick<Options, "format" | "json" | "output"> & Partial<Pick<Options, "full">>;
 
 /** The format asked for: by its name, else by that of the file; null where nothing asks for one. */
 export function chooseFormat<Kind extends ResultKind>(
   kind: Kind,
   options: FormatOptions,
 ): { format: FormatFor<Kind> | null } | Misuse {
-  const { format: name, json, output = "", brief = false } = options;
+  const { format: name, json, output = "", full = false } = options;
   if (name !== undefined && !isFormatFor(name, kind)) return unknownFormat(name, formatsFor(kind));
-  const asked = json ? "json" : (name ?? formatOfFile(output, kind) ?? (brief ? "teks" : null));
-  if (brief && asked !== "teks") return { sentence: cli.errors.briefIsText };
+  const asked = json ? "json" : (name ?? formatOfFile(output, kind) ?? (full ? "teks" : null));
   return { format: asked !== null && isFormatFor(asked, kind) ? asked : null };
 }
 

@@ -10,18 +10,20 @@ interface Claim {
 }
 
 /** What the points of a statement's answer show. */
-const BELIEFS = ["mistaken", "undecided", "realistic"] as const;
+export const BELIEFS = ["mistaken", "undecided", "realistic"] as const;
 
 /** Claims with the answers to their statements. */
 export function claimEntries<T extends Claim>(
   claims: readonly T[],
   fact: (claim: T) => string,
+  { realism }: Pick<Assessment, "realism">,
   answered: Answered,
 ): ClaimEntry[] {
   return claims.map((claim) => ({
     id: claim.id,
     claim: claim.claim,
     fact: fact(claim),
+    held: realism?.claims.find(({ id }) => id === claim.id)?.held ?? null,
     statements: answered.ofClaim(claim.id).map((statement) => ({
       ...statement,
       belief: statement.points === null ? null : at(BELIEFS, statement.points),

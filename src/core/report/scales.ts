@@ -1,9 +1,10 @@
 import { at, lookUp } from "../base/at.ts";
 import { planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
-import type { AntiTraitResult, Assessment, TraitResult } from "../scoring/assess.ts";
+import type { AntiTraitResult, Assessment } from "../scoring/assess.ts";
 import { type Answered, shareOf } from "./answered.ts";
 import type { AnsweredItem, AntiTraitsSection, NextStepsSection, ScalesSection } from "./sections.ts";
+import { lowestFirst, type Standing } from "./standing.ts";
 
 /** How many answers a scale names on either side. */
 const NAMED_ANSWERS = 2;
@@ -12,15 +13,26 @@ const NAMED_ANSWERS = 2;
 const STRONG_SHARE = 0.75;
 const WEAK_SHARE = 0.5;
 
-export function scalesSection(profile: Profile, assessment: Assessment, answered: Answered): ScalesSection {
+export function scalesSection(profile: Profile, assessment: Assessment, parts: ScaleParts): ScalesSection {
   const { traits } = planOf(profile);
   return {
     kind: "scales",
     scales: assessment.traits.map((result, index) => {
       const { description, weight } = at(traits, index);
-      return { ...result, description, weight, ...extremes(answered.ofScale(result.id)) };
+      const { isNear } = standingOf(parts, result.id);
+      return { ...result, description, weight, isNear, ...extremes(parts.answered.ofScale(result.id)) };
     }),
   };
+}
+
+/** What an assessment says beside its numbers. */
+export interface ScaleParts {
+  answered: Answered;
+  standings: readonly Standing[];
+}
+
+function standingOf({ standings }: ScaleParts, id: string): Standing {
+  return lookUp(new Map(standings.map((standing) => [standing.id, standing])), id);
 }
 
 function extremes(answers: readonly AnsweredItem[]) {
@@ -40,16 +52,17 @@ function extremes(answers: readonly AnsweredItem[]) {
 export function antiTraitsSection(
   profile: Profile,
   assessment: Assessment,
-  answered: Answered,
+  parts: ScaleParts,
 ): AntiTraitsSection {
   const { antiTraits } = planOf(profile);
   return {
     kind: "antiTraits",
-    antiTraits: assessment.antiTraits.map((result, index) => ({
-      ...result,
-      description: at(antiTraits, index).description,
-      drivenBy: drivenBy(result, answered.ofScale(result.id)),
-    })),
+    antiTraits: assessment.antiTraits.map((result, index) => {
+      const { description, weight } = at(antiTraits, index);
+      const { isNear } = standingOf(parts, result.id);
+      const driving = drivenBy(result, parts.answered.ofScale(result.id));
+      return { ...result, description, weight, isNear, drivenBy: driving };
+    }),
   };
 }
 
@@ -58,21 +71,15 @@ function drivenBy({ holds, triggerAt }: AntiTraitResult, answers: AnsweredItem[]
   return answers.filter(({ item, points }) => points !== null && 100 * points >= triggerAt * item.max);
 }
 
-/** Below this value a trait has room enough to be worth a tip; an anti-trait from here on. */
-const ROOM_FROM = 80;
-const WATCH_FROM = 50;
 const MOST_STEPS = 3;
 
-/** Triggered or rising anti-traits first, then the traits whose certain part is lowest. */
-export function nextStepsSection(profile: Profile, assessment: Assessment): NextStepsSection {
+/** The scales with most room first: there is a next step for everybody. */
+export function nextStepsSection(profile: Profile, standings: readonly Standing[]): NextStepsSection {
   const scales = new Map(planOf(profile).scales.map((scale) => [scale.id, scale]));
-  const watched = assessment.antiTraits.filter(({ low }) => low >= WATCH_FROM);
-  const weak = assessment.traits.filter((trait) => value(trait) < ROOM_FROM);
-  const sorted = [...watched.sort((a, b) => b.low - a.low), ...weak.sort((a, b) => value(a) - value(b))];
-  const steps = sorted.map(({ id, name }) => ({ id, name, tips: [...lookUp(scales, id).tips] }));
+  const steps = lowestFirst(standings).map(({ id, name }) => ({
+    id,
+    name,
+    tips: [...lookUp(scales, id).tips],
+  }));
   return { kind: "nextSteps", steps: steps.filter(({ tips }) => tips.length > 0).slice(0, MOST_STEPS) };
-}
-
-function value({ point, low }: TraitResult): number {
-  return point ?? low;
 }

@@ -3,14 +3,16 @@ import { type Answered, answeredItems } from "./answered.ts";
 import type { Report } from "./build.ts";
 import { claimEntries, comparisonSection, dutiesSection } from "./role.ts";
 import { antiTraitsSection, nextStepsSection, scalesSection } from "./scales.ts";
+import { screenSection } from "./screen.ts";
 import type {
   AnswersSection,
   ChangesSection,
-  HeadlineSection,
+  OverviewSection,
   QualitySection,
   Section,
   SinceSection,
 } from "./sections.ts";
+import { standings } from "./standing.ts";
 
 /**
  * What a report says, in reading order, beside the words of its profile. Sections that the profile has nothing for are
@@ -21,21 +23,23 @@ import type {
 export function sectionsOf(profile: Profile, report: Report): Section[] {
   expectOwn(profile, report);
   const answered = answeredItems(profile, report);
+  const parts = { answered, standings: standings(profile, report) };
+  const misconceptions = claimEntries(profile.misconceptions, ({ truth }) => truth, report, answered);
+  const expectations = claimEntries(profile.expectations, ({ reality }) => reality, report, answered);
+  const nextSteps = nextStepsSection(profile, parts.standings);
+  const claims = [...misconceptions, ...expectations];
   const all: (Section | null)[] = [
-    headlineSection(report),
+    screenSection(profile, report, { ...parts, claims, nextSteps, scaleOf: scaleNames(report, answered) }),
+    overviewSection(report),
     sinceSection(report, answered),
-    scalesSection(profile, report, answered),
-    antiTraitsSection(profile, report, answered),
+    scalesSection(profile, report, parts),
+    antiTraitsSection(profile, report, parts),
     changesSection(report, answered),
-    {
-      kind: "misconceptions",
-      realism: report.realism,
-      claims: claimEntries(profile.misconceptions, ({ truth }) => truth, answered),
-    },
-    { kind: "expectations", claims: claimEntries(profile.expectations, ({ reality }) => reality, answered) },
+    { kind: "misconceptions", realism: report.realism, claims: misconceptions },
+    { kind: "expectations", claims: expectations },
     comparisonSection(profile, report, answered),
     dutiesSection(profile, answered),
-    nextStepsSection(profile, report),
+    nextSteps,
     qualitySection(report, answered),
     answersSection(report, answered),
     { kind: "about", fingerprint: profile.fingerprint, profile: profile.id },
@@ -70,17 +74,14 @@ function isEmpty(section: Section): boolean {
   }
 }
 
-function headlineSection(report: Report): HeadlineSection {
-  const { profile, verdict, fit, coverage, traits, antiTraits } = report;
-  const held = [...traits, ...antiTraits].filter(({ id }) => verdict.heldBy.includes(id));
-  return {
-    kind: "headline",
-    role: profile.role,
-    verdict,
-    fit,
-    coverage,
-    heldBy: held.map(({ name }) => name),
-  };
+/** The name of the scale of the fit that an item counts for. */
+function scaleNames({ traits, antiTraits }: Report, answered: Answered): (item: string) => string | null {
+  const names = new Map([...traits, ...antiTraits].map(({ id, name }) => [id, name]));
+  return (id) => names.get(answered.item(id).item.scale) ?? null;
+}
+
+function overviewSection({ verdict, fit, traits, antiTraits }: Report): OverviewSection {
+  return { kind: "overview", status: verdict.status, fit, traits, antiTraits };
 }
 
 function sinceSection({ progress, verdict, fit }: Report, answered: Answered): SinceSection | null {

@@ -1,4 +1,4 @@
-import type { AnswerValue, Item } from "../profile/items.ts";
+import type { AnswerValue, Item, StatementItem } from "../profile/items.ts";
 import type { Source } from "../profile/profile.ts";
 import type {
   AntiTraitResult,
@@ -12,7 +12,9 @@ import type {
 import type { Movements } from "../scoring/compare.ts";
 import type { Leaning } from "../scoring/orientation.ts";
 import type { QualityFlag } from "../scoring/quality.ts";
+import type { ClaimResult } from "../scoring/realism.ts";
 import type { Band } from "../scoring/score.ts";
+import type { Standing } from "./standing.ts";
 
 /** One question with the answer it got, ready to be worded and drawn. */
 export interface AnsweredItem {
@@ -22,20 +24,70 @@ export interface AnsweredItem {
   points: number | null;
 }
 
-/** The verdict, the fit and how much was answered: what a person reads first. */
-export interface HeadlineSection {
-  kind: "headline";
+/** The highest and the lowest traits. */
+export interface Strengths {
+  /** At most two, and none that does not support. */
+  strongest: Standing[];
+  /** At most two. */
+  lowest: Standing[];
+  /** Up to this difference, of 100, some of them are no further apart than answers wobble; null where all of them are. */
+  wobble: number | null;
+}
+
+/**
+ * A scale that may make the job feel heavy: it holds the verdict, is as extreme as if it did, is one step from it, or lies
+ * below the middle.
+ */
+export interface Heavy extends Standing {
+  why: "holds" | "extreme" | "near" | "low";
+}
+
+/** What the answers show of one misconception or expectation. */
+export interface Belief {
+  claim: string;
+  held: ClaimResult["held"];
+  isAnswered: boolean;
+  missed: StatementItem[];
+}
+
+/** What a person reads first: what the role is, the verdict, its reasons, and what to do next. */
+export interface ScreenSection {
+  kind: "screen";
   role: string;
+  summary: string | null;
   verdict: Verdict;
   fit: Assessment["fit"];
   coverage: Coverage;
   /** The names of the scales that hold the verdict. */
   heldBy: string[];
+  /** Null where too little was answered. */
+  strengths: Strengths | null;
+  /** The heaviest first. */
+  heavy: Heavy[];
+  beliefs: Belief[];
+  /** The nearest changes, with the names of the scales that they would move. */
+  changes: { to: Band; steps: number; answers: number; scales: string[] }[];
+  /** At most three, those of the lowest scales first. */
+  steps: { name: string; tip: string }[];
+  /** Null when the profile asks nothing about its neighbour. */
+  leaning: { other: string; leaning: Leaning } | null;
+  flags: QualityFlag["code"][];
+}
+
+/** Every value at a glance. */
+export interface OverviewSection {
+  kind: "overview";
+  status: Verdict["status"];
+  fit: Assessment["fit"];
+  traits: TraitResult[];
+  antiTraits: AntiTraitResult[];
 }
 
 export interface ScaleEntry extends TraitResult {
   description: string | null;
   weight: number;
+  /** Whether one step of one answer would let it hold the verdict. */
+  isNear: boolean;
   /** At most two answers that count most for the person, and at most two that count least. */
   strongest: AnsweredItem[];
   weakest: AnsweredItem[];
@@ -59,6 +111,8 @@ export interface ScalesSection {
 
 export interface AntiTraitEntry extends AntiTraitResult {
   description: string | null;
+  weight: number;
+  isNear: boolean;
   /** The answers that count at least `triggerAt` of their maximum, while it holds the verdict or may. */
   drivenBy: AnsweredItem[];
 }
@@ -78,7 +132,7 @@ export interface ChangesSection {
 }
 
 export interface AnsweredStatement extends AnsweredItem {
-  item: Extract<Item, { kind: "statement" }>;
+  item: StatementItem;
   /** What the answer shows; null when the statement was not answered. */
   belief: "realistic" | "undecided" | "mistaken" | null;
 }
@@ -88,6 +142,8 @@ export interface ClaimEntry {
   claim: string;
   /** The truth of a misconception, or the reality of an expectation. */
   fact: string;
+  /** Null when nothing is asked about it. */
+  held: ClaimResult["held"] | null;
   statements: AnsweredStatement[];
 }
 
@@ -121,7 +177,7 @@ export interface DutiesSection {
   duties: { text: string; interest: AnsweredItem | null }[];
 }
 
-/** Tips for the scales that have most room: triggered anti-traits first, then the weakest traits. */
+/** Tips for the scales that have most room, the lowest good value first. */
 export interface NextStepsSection {
   kind: "nextSteps";
   steps: { id: string; name: string; tips: string[] }[];
@@ -152,7 +208,8 @@ export interface SourcesSection {
 }
 
 export type Section =
-  | HeadlineSection
+  | ScreenSection
+  | OverviewSection
   | SinceSection
   | ScalesSection
   | AntiTraitsSection

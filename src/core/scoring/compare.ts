@@ -36,7 +36,7 @@ export interface Movements {
 }
 
 /** Two answers wobble independently, so their difference does by √2 standard errors; 1.96 of those hold 95 of 100. */
-const WOBBLE = 1.96 * Math.SQRT2;
+export const WOBBLE = 1.96 * Math.SQRT2;
 
 /**
  * Compares earlier answers with later ones, scale by scale. A difference within the wobble of answers is no movement.

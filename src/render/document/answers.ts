@@ -1,3 +1,5 @@
+import { at } from "../../core/base/at.ts";
+import { BELIEFS } from "../../core/report/role.ts";
 import type { AnsweredItem, AnswersSection, QualitySection } from "../../core/report/sections.ts";
 import { itemText, optionLabel } from "../../text/items.ts";
 import { report as words } from "../../text/report.ts";
@@ -6,9 +8,9 @@ import type { Block, RowGroup } from "./blocks.ts";
 /** More than this many items of a flag are counted, not listed: the list of all answers follows. */
 const MOST_FLAGGED = 6;
 
+/** That not every careless answer is found is said always. */
 export function qualityBlocks({ flags }: QualitySection): Block[] {
-  if (flags.length === 0) return [{ kind: "paragraph", text: words.qualityFine }];
-  const blocks = flags.flatMap(({ code, items }): Block[] => {
+  const found = flags.flatMap(({ code, items }): Block[] => {
     const shown = items.slice(0, MOST_FLAGGED).map(itemText);
     const rest = items.length - shown.length;
     return [
@@ -16,7 +18,8 @@ export function qualityBlocks({ flags }: QualitySection): Block[] {
       { kind: "list", items: rest > 0 ? [...shown, words.more(rest)] : shown },
     ];
   });
-  return [...blocks, { kind: "note", text: words.qualityNote }];
+  const none: Block[] = [{ kind: "paragraph", text: words.qualityFine }];
+  return [...(found.length > 0 ? found : none), { kind: "note", text: words.qualityNote }];
 }
 
 export function answersBlocks({ scales }: AnswersSection): Block[] {
@@ -40,6 +43,8 @@ function rowOf({ item, answer, points }: AnsweredItem): RowGroup["rows"][number]
   if (answer === null || points === null) {
     return { cells: [itemText(item), words.unknown, words.noPoints], isOpen: true };
   }
-  const cells = [itemText(item), optionLabel(item, answer), words.points(points, item.max)];
+  const label = optionLabel(item, answer);
+  const mark = item.kind === "statement" ? [words.marks[at(BELIEFS, points)]] : [];
+  const cells = [itemText(item), [label, ...mark].join(" · "), words.points(points, item.max)];
   return { cells, isOpen: false };
 }

@@ -6,16 +6,18 @@ export interface Bar extends Range {
   label: string;
   /** The left end of the scale; the right end is 100. */
   least: 0 | -100;
-  /** Values worth a mark: the bands' cuts, a trigger. */
+  /** Values worth a mark: the bands' cuts, a floor. */
   marks: number[];
+  /** Where the value usually falls when the same person answers again. */
+  zone: { low: number; high: number } | null;
+  /** Whether a high value makes the job heavy, and the bar must look it. */
+  isHeavy: boolean;
   /** The value in words. */
   value: string;
   /** What stands at the two ends of a bar between two poles. */
   poles: [left: string, right: string] | null;
   /** What it is about, in sentences. */
   about: string;
-  /** How many of its questions were answered, in words. */
-  answered: string;
   /** The answers behind it, by what they do to it. */
   notes: { label: string; items: string[] }[];
 }
@@ -26,8 +28,8 @@ export interface Movement {
   least: Bar["least"];
   before: Range & { value: string };
   after: Range & { value: string };
-  /** The difference that one step of one answer makes. */
-  step: string;
+  /** The difference that answers make by themselves. */
+  wobble: string;
   moved: { tone: "moved" | "steady" | "unclear"; label: string };
 }
 
@@ -47,7 +49,23 @@ export interface ClaimBlock {
   claim: string;
   factLabel: string;
   fact: string;
-  statements: { text: string; reason: string | null }[];
+  statements: ClaimStatement[];
+}
+
+/** What was asked about a claim. */
+export interface ClaimStatement {
+  /** Whether the answer was right, as a sign and a word; null where there is none. */
+  mark: string | null;
+  tone: "realistic" | "mistaken" | "undecided" | "unanswered";
+  text: string;
+  reason: string | null;
+}
+
+/** A short remark: what it is about, and one text or several. */
+export interface Point {
+  label: string;
+  texts: string[];
+  isNumbered: boolean;
 }
 
 /** How many of a group: the sure part of the bar, and what may come to it. */
@@ -83,7 +101,10 @@ export type Block =
   | { kind: "lead"; text: string }
   | { kind: "paragraph"; text: string }
   | { kind: "note"; text: string }
-  | { kind: "bars"; caption: string; bars: Bar[] }
+  /** `hasLegend`: tells what the parts of a bar mean. */
+  | { kind: "bars"; bars: Bar[]; hasLegend: boolean }
+  | { kind: "points"; points: Point[] }
+  | { kind: "overview"; caption: string; columns: string[]; groups: OverviewGroup[] }
   | { kind: "list"; items: string[] }
   | { kind: "checklist"; groups: { title: string; items: string[] }[] }
   | { kind: "claims"; layout: "stacked" | "beside"; claims: ClaimBlock[] }
@@ -108,8 +129,14 @@ interface Side {
   text: string;
 }
 
-/** The names of the columns: the value, before, after, one step, and how it moved. */
-export type MovementColumns = Record<"label" | "before" | "after" | "step" | "moved", string>;
+/** Rows of a picture of all values, each with its numbers in words. */
+export interface OverviewGroup {
+  title: string;
+  rows: { bar: Bar; cells: string[] }[];
+}
+
+/** The names of the columns: the value, before, after, the wobble, and how it moved. */
+export type MovementColumns = Record<"label" | "before" | "after" | "wobble" | "moved", string>;
 
 export type BlockKind = Block["kind"];
 
@@ -131,5 +158,8 @@ export interface PageDocument {
 export interface ReportDocument {
   title: string;
   respondent: string | null;
+  /** When it was made, in words; null where nobody told. */
+  made: string | null;
+  /** The first is all that a person needs; the others tell the rest. */
   sections: DocumentSection<SectionKind>[];
 }

@@ -3,19 +3,24 @@ import type { Profile } from "../../core/profile/profile.ts";
 import type { Report } from "../../core/report/build.ts";
 import type { Section, SectionKind } from "../../core/report/sections.ts";
 import { sectionsOf } from "../../core/report/sections-of.ts";
+import { longDate } from "../../text/dates.ts";
 import { headings, report as words } from "../../text/report.ts";
+import type { RenderOptions } from "../format.ts";
 import { answersBlocks, qualityBlocks } from "./answers.ts";
-import type { Block, ReportDocument } from "./blocks.ts";
+import type { Block, PageDocument, ReportDocument } from "./blocks.ts";
 import { expectationsBlocks, misconceptionsBlocks } from "./claims.ts";
-import { antiTraitsBlocks, changesBlocks, headlineBlocks, scalesBlocks } from "./result.ts";
+import { overviewBlocks } from "./overview.ts";
+import { antiTraitsBlocks, changesBlocks, scalesBlocks } from "./result.ts";
 import { aboutBlocks, comparisonBlocks, dutiesBlocks, nextStepsBlocks, sourcesBlocks } from "./role.ts";
+import { screenBlocks } from "./screen.ts";
 import { sinceBlocks } from "./since.ts";
 
 /** One function a kind of section: a kind without one does not compile. */
 type Builders = { [Kind in SectionKind]: (section: Extract<Section, { kind: Kind }>) => Block[] };
 
 const builders: Builders = {
-  headline: headlineBlocks,
+  screen: screenBlocks,
+  overview: overviewBlocks,
   since: sinceBlocks,
   scales: scalesBlocks,
   antiTraits: antiTraitsBlocks,
@@ -34,18 +39,31 @@ const builders: Builders = {
 /**
  * Puts a report into words. Control characters of the profile and the answers end here.
  * @param profile the one that the report was made with
+ * @param options the day that it was made, as `2026-11-25`
  * @throws RangeError when the report is of another profile
  */
-export function documentOf(profile: Profile, report: Report): ReportDocument {
+export function documentOf(
+  profile: Profile,
+  report: Report,
+  { date }: Pick<RenderOptions, "date"> = {},
+): ReportDocument {
   const sections = sectionsOf(profile, report).map((section) => {
     const build = builders[section.kind] as (section: Section) => Block[];
     return { kind: section.kind, title: headings[section.kind], blocks: build(section) };
   });
   const respondent = report.respondent === null ? null : words.respondent(report.respondent);
-  return cleaned({ title: words.title(report.profile.role), respondent, sections });
+  const made = date === undefined ? null : words.made(longDate(date));
+  return cleaned({ title: words.title(report.profile.role), respondent, made, sections });
 }
 
 /** A document without control characters. */
 export function cleaned<T>(value: T): T {
   return stripControlsDeep(value) as T;
+}
+
+/** A report as a page: who answered and when it was made stand below the title. */
+export function pageDocumentOf(...given: Parameters<typeof documentOf>): PageDocument {
+  const { title, respondent, made, sections } = documentOf(...given);
+  const subtitle = [respondent, made].filter((text) => text !== null).join(" · ");
+  return { title, subtitle: subtitle === "" ? null : subtitle, sections };
 }

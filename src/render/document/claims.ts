@@ -7,11 +7,11 @@ import type {
 import type { Realism } from "../../core/scoring/assess.ts";
 import { optionLabel } from "../../text/items.ts";
 import { report as words } from "../../text/report.ts";
-import type { Bar, Block, ClaimBlock } from "./blocks.ts";
-import { barOf, sentence } from "./result.ts";
+import type { Bar, Block, ClaimBlock, ClaimStatement } from "./blocks.ts";
+import { barOf, sentence } from "./bars.ts";
 
 export function misconceptionsBlocks({ realism, claims }: MisconceptionsSection): Block[] {
-  const bar: Block[] = realism ? [{ kind: "bars", caption: words.realism, bars: [realismBar(realism)] }] : [];
+  const bar: Block[] = realism ? [{ kind: "bars", bars: [realismBar(realism)], hasLegend: false }] : [];
   const labels = { claimLabel: words.claim, factLabel: words.fact };
   return [...bar, { kind: "claims", layout: "stacked", claims: heldFirst(claims, labels) }];
 }
@@ -24,7 +24,7 @@ export function expectationsBlocks({ claims }: ExpectationsSection): Block[] {
 function realismBar(realism: Realism): Bar {
   const { answered, items } = realism;
   const about = sentence(words.incomplete(answered, items)).join("");
-  return barOf(words.realism, realism, { about, answered: words.ofAll(answered, items) });
+  return barOf(words.realism, realism, { about });
 }
 
 const TONES = ["held", "undecided", "unanswered", "known"] as const;
@@ -36,16 +36,17 @@ const TONE_LABELS: Record<ClaimBlock["tone"], string> = {
   known: words.known,
 };
 
-/** What the person still believes comes first: claim, then fact, then the reason. */
+/** What differs most from the facts comes first: claim, then fact, then the reason. */
 function heldFirst(
   claims: readonly ClaimEntry[],
   labels: Pick<ClaimBlock, "claimLabel" | "factLabel">,
 ): ClaimBlock[] {
-  const blocks = claims.map(({ claim, fact, statements }): ClaimBlock => {
-    const tone = toneOf(statements);
+  const blocks = claims.map((entry): ClaimBlock => {
+    const { claim, fact, held, statements } = entry;
+    const tone = toneOf(entry);
     return {
       tone,
-      toneLabel: statements.length === 0 ? words.notAsked : TONE_LABELS[tone],
+      toneLabel: held === null ? words.notAsked : TONE_LABELS[tone],
       claim,
       fact,
       ...labels,
@@ -55,15 +56,17 @@ function heldFirst(
   return blocks.sort((a, b) => TONES.indexOf(a.tone) - TONES.indexOf(b.tone));
 }
 
-function toneOf(statements: readonly AnsweredStatement[]): ClaimBlock["tone"] {
-  const beliefs = statements.map(({ belief }) => belief);
-  if (beliefs.includes("mistaken")) return "held";
-  if (beliefs.includes("undecided")) return "undecided";
-  return beliefs.includes("realistic") ? "known" : "unanswered";
+function toneOf({ held, statements }: ClaimEntry): ClaimBlock["tone"] {
+  if (held === "yes") return "held";
+  if (held === "no") return "known";
+  return statements.some(({ belief }) => belief !== null) ? "undecided" : "unanswered";
 }
 
-function inWords({ item, answer }: AnsweredStatement): { text: string; reason: string | null } {
-  const text =
-    answer === null ? words.notAnswered(item.text) : words.statement(item.text, optionLabel(item, answer));
-  return { text, reason: item.why ?? null };
+function inWords({ item, answer, belief }: AnsweredStatement): ClaimStatement {
+  const reason = item.why ?? null;
+  if (answer === null || belief === null) {
+    return { mark: null, tone: "unanswered", text: words.notAnswered(item.text), reason };
+  }
+  const text = words.statement(item.text, optionLabel(item, answer));
+  return { mark: words.marks[belief], tone: belief, text, reason };
 }

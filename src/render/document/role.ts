@@ -9,7 +9,7 @@ import type {
 import { optionLabel } from "../../text/items.ts";
 import { report as words } from "../../text/report.ts";
 import type { Block } from "./blocks.ts";
-import { barOf } from "./result.ts";
+import { barOf } from "./bars.ts";
 
 export function comparisonBlocks({
   role,

@@ -1,21 +1,29 @@
 import type { SinceSection } from "../../core/report/sections.ts";
+import type { Range } from "../../core/scoring/range.ts";
 import { itemText, optionLabel } from "../../text/items.ts";
-import { decimal } from "../../text/numbers.ts";
 import { report } from "../../text/report.ts";
 import { since as words } from "../../text/since.ts";
 import type { Block, Movement } from "./blocks.ts";
-import { shownFit } from "./result.ts";
+import { shownFit } from "./bars.ts";
 
-export function sinceBlocks({ before, after, scales, answers }: SinceSection): Block[] {
+export function sinceBlocks({ before, after, fit, scales, answers }: SinceSection): Block[] {
   const { question, change } = report.changeColumns;
   const rows = answers.map(({ item, from, to }) => {
     const label = (value: typeof from) => (value === null ? report.unknown : optionLabel(item, value));
     return [itemText(item), report.changed(label(from), label(to))];
   });
   const caption = words.answersChanged(answers.length);
+  const fits = { before: fitOf(before), after: fitOf(after) };
+  const movements = [
+    movementOf({ label: report.fit, least: 0, ...fits, ...fit }),
+    ...scales.map(({ kind, name, ...scale }) =>
+      movementOf({ label: words.scale(kind, name), least: kind === "orientation" ? -100 : 0, ...scale }),
+    ),
+  ];
   return [
     { kind: "lead", text: words.intro(resultOf(before), resultOf(after)) },
-    { kind: "movements", caption: words.caption, columns: words.columns, movements: scales.map(movementOf) },
+    { kind: "paragraph", text: words.fit[fit.moved] },
+    { kind: "movements", caption: words.caption, columns: words.columns, movements },
     { kind: "note", text: words.note },
     rows.length > 0
       ? { kind: "table", caption, columns: [question, change], rows }
@@ -24,17 +32,24 @@ export function sinceBlocks({ before, after, scales, answers }: SinceSection): B
 }
 
 function resultOf(result: SinceSection["before"]): string {
-  return words.result({ ...result, fit: shownFit(result) });
+  return words.result({ ...result, fit: fitOf(result) });
 }
 
-function movementOf({ name, kind, before, after, wobble, moved }: SinceSection["scales"][number]): Movement {
+function fitOf({ verdict, fit }: SinceSection["before"]): Range {
+  return shownFit({ fit, status: verdict.status });
+}
+
+/** What moved, before it is put into words. */
+type Moved = Pick<Movement, "label" | "least"> & Omit<SinceSection["scales"][number], "id" | "name" | "kind">;
+
+function movementOf({ label, least, before, after, wobble, moved }: Moved): Movement {
   const tone = moved === "up" || moved === "down" ? "moved" : moved;
   return {
-    label: words.scale(kind, name),
-    least: kind === "orientation" ? -100 : 0,
+    label,
+    least,
     before: { ...before, value: words.measured(before) },
     after: { ...after, value: words.measured(after) },
-    step: decimal(wobble),
+    wobble: report.wobble(wobble),
     moved: { tone, label: words.moved[moved] },
   };
 }

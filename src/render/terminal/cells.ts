@@ -1,22 +1,35 @@
 import { at } from "../../core/base/at.ts";
 import type { Bar, Count } from "../document/blocks.ts";
 
-type Ends = Pick<Bar, "low" | "high" | "least" | "point">;
+type Ends = Pick<Bar, "low" | "high" | "least" | "point"> & Partial<Pick<Bar, "zone" | "isHeavy" | "marks">>;
+
+/** The signs of a bar's parts. */
+export const SIGNS = { sure: "█", heavy: "▓", possible: "░", zone: "▒", point: "┃", mark: "╎", room: "·" } as const;
 
 /** A bar drawn with letters in so many columns. */
 export function barCells(bar: Ends, width: number): string {
   return bar.least === 0 ? fill(bar, width) : track(bar, width);
 }
 
-/** Full where the value is sure, light where it is possible, dots beyond; a stroke at the estimate. */
-function fill({ low, high, point }: Ends, width: number): string {
+/** Full where the value is sure, light where it is possible, dots beyond; a zone around the estimate, and a stroke at it. */
+function fill({ low, high, point, zone = null, isHeavy = false, marks = [] }: Ends, width: number): string {
   const cells = (value: number) => Math.round((value / 100) * width);
+  const cell = (value: number) => Math.min(cells(value), width - 1);
   // What is still open shows in at least one cell.
   const sure = low < high ? Math.min(cells(low), width - 1) : cells(low);
   const possible = low < high ? Math.max(1, cells(high) - sure) : 0;
-  const stroke = point === null ? -1 : Math.min(Math.max(0, cells(point) - sure), possible - 1);
-  const stretch = marked("░".repeat(possible), stroke);
-  return `${"█".repeat(sure)}${stretch}${"·".repeat(width - sure - possible)}`;
+  const line = [
+    ...SIGNS[isHeavy ? "heavy" : "sure"].repeat(sure),
+    ...SIGNS.possible.repeat(possible),
+    ...SIGNS.room.repeat(width - sure - possible),
+  ];
+  if (zone) line.fill(SIGNS.zone, cell(zone.low), cell(zone.high) + 1);
+  for (const mark of marks) line[cell(mark)] = SIGNS.mark;
+  if (point !== null && zone) line[cell(point)] = SIGNS.point;
+  else if (point !== null && possible > 0) {
+    line[sure + Math.min(Math.max(0, cells(point) - sure), possible - 1)] = SIGNS.point;
+  }
+  return line.join("");
 }
 
 /** A stretch with a stroke in one cell, for the estimate; a negative cell is none. */

@@ -53,15 +53,19 @@ export function clipLines(text: string, width: number, room = 1): string[] {
   return [...lines.slice(0, room - 1), `${last}…`];
 }
 
-/** Text after a lead; further lines stand under its first word. The text may be painted apart from the lead. */
+/**
+ * Text after a lead; further lines stand under its first word. The text may be painted apart from the lead.
+ * @param room the lines that there is room for
+ */
 export function hangLines(
   lead: string,
   text: string,
   width: number,
   paint: (line: string) => string = (line) => line,
+  room = Number.POSITIVE_INFINITY,
 ): string[] {
   const indent = columnsOf(lead);
-  const lines = wrapLines(text, width - indent);
+  const lines = clipLines(text, width - indent, room);
   return lines.map((line, index) => ((index === 0 ? lead : " ".repeat(indent)) + paint(line)).trimEnd());
 }
 

@@ -1,16 +1,21 @@
-import type { Range } from "../../core/scoring/range.ts";
 import { decimal } from "../../text/numbers.ts";
-import type { Bar, Movement, MovementColumns } from "../document/blocks.ts";
-import { barCells, cellOf } from "../terminal/cells.ts";
+import { report as words } from "../../text/report.ts";
+import type { Bar, Block, Movement, MovementColumns, OverviewGroup } from "../document/blocks.ts";
+import { barCells, cellOf, SIGNS } from "../terminal/cells.ts";
 import { columnsOf } from "../terminal/wrap.ts";
-import { ends, hang, type Page } from "./page.ts";
+import { ends, hang, type Page, spaced } from "./page.ts";
+
+/** Bars below each other, and what their parts mean. */
+export function drawBars(page: Page, { bars, hasLegend }: Extract<Block, { kind: "bars" }>): string[] {
+  return [...spaced(bars.map((bar) => drawBar(page, bar))), ...(hasLegend ? legend(page, bars) : [])];
+}
 
 /** A value's label and words, its bar, the marks below, and what else there is to say. */
 export function drawBar(page: Page, bar: Bar): string[] {
   const { chalk, width } = page;
   return [
     ...ends(page, bar.label, bar.value, chalk.bold),
-    ...(page.hasBars ? [paintedCells(page, bar, width)] : []),
+    ...(page.hasBars ? [paintedCells(page, { ...bar, marks: [] }, width)] : []),
     ...(page.hasBars && bar.marks.length > 0 ? [chalk.dim(marks(bar, width))] : []),
     ...(bar.poles ? ends(page, bar.poles[0], bar.poles[1]) : []),
     ...(bar.about === "" ? [] : hang(page, "  ", bar.about)),
@@ -20,16 +25,59 @@ export function drawBar(page: Page, bar: Bar): string[] {
   ];
 }
 
-function paintedCells({ chalk }: Page, range: Pick<Bar, "least" | keyof Range>, width: number): string {
-  return barCells(range, width)
-    .replace(/█+/, (run) => chalk.green(run))
-    .replace(/[░┃]+/, (run) => chalk.yellow(run))
-    .replace(/·+$/, (run) => chalk.dim(run));
+/** Signs and what they mean, of those that the bars have. */
+export function legend(page: Page, bars: readonly Bar[], hasFloors = false): string[] {
+  if (!page.hasBars) return [];
+  const { possible, zone, point, mark } = SIGNS;
+  const drawn: [string, string, boolean][] = [
+    [point, words.parts.point, bars.some((bar) => bar.point !== null)],
+    [zone, words.parts.zone, bars.some((bar) => bar.zone !== null)],
+    [possible, words.parts.possible, bars.some(({ low, high }) => low < high)],
+    [mark, words.parts.floor, hasFloors],
+  ];
+  const told = drawn.flatMap(([sign, meaning, isThere]) => (isThere ? [`${sign} ${meaning}`] : []));
+  return told.length > 0 ? hang(page, "", told.join(" · "), page.chalk.dim) : [];
 }
 
-/** A value then and now: two bars below each other, and what one step is. */
+function paintedCells({ chalk }: Page, bar: Parameters<typeof barCells>[0], width: number): string {
+  return barCells(bar, width)
+    .replace(/█+/, (run) => chalk.green(run))
+    .replace(/▓+/, (run) => chalk.magenta(run))
+    .replace(/[░┃▒╎]+/g, (run) => chalk.yellow(run))
+    .replace(/·+/g, (run) => chalk.dim(run));
+}
+
+/** Columns between the cells of a row, and the fewest that a bar in it may have. */
+const GAP = 2;
+const LEAST_BAR = 16;
+
+/** A line a value: its name, its bar, and the value; in three lines where the page is narrow. */
+export function drawOverview(page: Page, { caption, groups }: Extract<Block, { kind: "overview" }>): string[] {
+  const rows = groups.flatMap((group) => group.rows);
+  const told = ({ cells: [value = "", wobble = ""] }: OverviewGroup["rows"][number]) => `${value} ${wobble}`;
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(columnsOf));
+  const names = widest(rows.map(({ bar }) => bar.label));
+  const width = page.width - names - widest(rows.map(told)) - 2 * GAP;
+  const drawRow = (row: OverviewGroup["rows"][number]): string[] => {
+    const { bar } = row;
+    if (!page.hasBars || width < LEAST_BAR) {
+      const cells = page.hasBars ? [paintedCells(page, bar, page.width)] : [];
+      return [...ends(page, bar.label, told(row)), ...cells];
+    }
+    const name = bar.label + " ".repeat(names - columnsOf(bar.label) + GAP);
+    return [`${name}${paintedCells(page, bar, width)}${" ".repeat(GAP)}${told(row)}`];
+  };
+  const drawn = groups.map(({ title, rows: own }) => [
+    ...hang(page, "", title, page.chalk.bold),
+    ...own.flatMap(drawRow),
+  ]);
+  const bars = rows.map(({ bar }) => bar);
+  return [...hang(page, "", caption, page.chalk.dim), "", ...spaced(drawn), "", ...legend(page, bars, true)];
+}
+
+/** A value then and now: two bars below each other, and how far answers move by themselves. */
 export function drawMovement(page: Page, movement: Movement, columns: MovementColumns): string[] {
-  const { label, least, before, after, step, moved } = movement;
+  const { label, least, before, after, wobble, moved } = movement;
   const rows = [
     { name: columns.before.toLowerCase(), range: before },
     { name: columns.after.toLowerCase(), range: after },
@@ -44,11 +92,11 @@ export function drawMovement(page: Page, movement: Movement, columns: MovementCo
     ];
   });
   const paint = moved.tone === "moved" ? page.chalk.bold : page.chalk.dim;
-  const oneStep = `${columns.step.toLowerCase()} ${step}`;
+  const usual = `${columns.wobble.toLowerCase()} ${wobble}`;
   return [
     ...ends(page, label, moved.label, page.chalk.bold),
     ...lines,
-    ...hang(page, " ".repeat(indent), oneStep, paint),
+    ...hang(page, " ".repeat(indent), usual, paint),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { report as words } from "../../text/report.ts";
-import type { Block, BlockKind, ClaimBlock } from "../document/blocks.ts";
+import type { Block, BlockKind, ClaimBlock, Point } from "../document/blocks.ts";
 import { columnsOf, wrapLines } from "../terminal/wrap.ts";
-import { drawBar, drawMovement } from "./bars.ts";
+import { drawBar, drawBars, drawMovement, drawOverview } from "./bars.ts";
 import { drawCount, drawGrid, drawHistogram } from "./groups.ts";
-import { ends, hang, type Page } from "./page.ts";
+import { ends, hang, type Page, spaced } from "./page.ts";
 
 type Drawers = { [Kind in BlockKind]: (page: Page, block: Extract<Block, { kind: Kind }>) => string[] };
 
@@ -11,7 +11,9 @@ const drawers: Drawers = {
   lead: ({ width, chalk }, { text }) => wrapLines(text, width).map((line) => chalk.bold(line)),
   paragraph: ({ width }, { text }) => wrapLines(text, width),
   note: ({ width, chalk }, { text }) => wrapLines(text, width).map((line) => chalk.dim(line)),
-  bars: (page, { bars }) => spaced(bars.map((bar) => drawBar(page, bar))),
+  bars: drawBars,
+  points: (page, { points }) => points.flatMap((point) => drawPoint(page, point)),
+  overview: drawOverview,
   list: (page, { items }) => items.flatMap((item) => hang(page, "  • ", item)),
   checklist: (page, { groups }) =>
     spaced(
@@ -49,8 +51,23 @@ export function drawBlock(page: Page, block: Block): string[] {
   return draw(page, block);
 }
 
-function spaced(groups: readonly string[][]): string[] {
-  return groups.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+/**
+ * A label with its text behind it, or with several below.
+ * @param room the lines that there is room for in each text
+ */
+export function drawPoint(page: Page, { label, texts, isNumbered }: Point, room?: number): string[] {
+  const head = `${label}:`;
+  const [first = "", ...more] = texts;
+  if (more.length === 0 && !isNumbered) {
+    const [line = "", ...rest] = hang(page, "", `${head} ${first}`, undefined, room);
+    return [line.startsWith(head) ? page.chalk.bold(head) + line.slice(head.length) : line, ...rest];
+  }
+  return [
+    ...hang(page, "", head, page.chalk.bold, room),
+    ...texts.flatMap((text, index) =>
+      hang(page, isNumbered ? `  ${index + 1}. ` : "  • ", text, undefined, room),
+    ),
+  ];
 }
 
 function drawClaim(page: Page, claim: ClaimBlock): string[] {
@@ -60,8 +77,8 @@ function drawClaim(page: Page, claim: ClaimBlock): string[] {
     ...hang(page, "", claim.toneLabel, paint),
     ...hang(page, "  ", `${claim.claimLabel}: ${claim.claim}`),
     ...hang(page, "  ", `${claim.factLabel}: ${claim.fact}`),
-    ...claim.statements.flatMap(({ text, reason }) => [
-      ...hang(page, "  • ", text),
+    ...claim.statements.flatMap(({ mark, text, reason }) => [
+      ...hang(page, "  • ", mark === null ? text : `${mark}: ${text}`),
       ...(reason === null ? [] : hang(page, "    ", `${words.reason}: ${reason}`)),
     ]),
   ];

@@ -13,7 +13,8 @@ export function drawDocument(page: Page, { title, subtitle, sections }: PageDocu
   return `${[head.join("\n"), ...drawn].join("\n\n\n")}\n`;
 }
 
-function drawSection(page: Page, { title, blocks }: DocumentSection): string[] {
+/** A section under its heading. */
+export function drawSection(page: Page, { title, blocks }: DocumentSection): string[] {
   const rule = "─".repeat(Math.min(page.width, columnsOf(title)));
   const heading = [page.chalk.bold.cyan(title), page.chalk.cyan(rule)];
   return [...heading, ...blocks.flatMap((block) => ["", ...drawBlock(page, block)])];

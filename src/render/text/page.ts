@@ -20,8 +20,14 @@ export function pageOf(options: RenderOptions): Page {
 }
 
 /** Text after a lead, as wide as the page; further lines stand under its first word. */
-export function hang(page: Page, lead: string, text: string, paint?: (line: string) => string): string[] {
-  return hangLines(lead, text, page.width, paint);
+export function hang(
+  page: Page,
+  lead: string,
+  text: string,
+  paint?: (line: string) => string,
+  room?: number,
+): string[] {
+  return hangLines(lead, text, page.width, paint, room);
 }
 
 /** A left and a right text on one line where they fit, else below each other, phrase by phrase. */
@@ -33,4 +39,9 @@ export function ends(page: Page, left: string, right: string, paint = (text: str
   const gap = page.width - columns.reduce((sum, each) => sum + each, 0);
   if (columns.length === 2 && gap >= 2) return [`${paint(lefts.join())}${" ".repeat(gap)}${rights.join()}`];
   return [...lefts.map((line) => paint(line)), ...rights];
+}
+
+/** Groups of lines with an empty one between them. */
+export function spaced(groups: readonly string[][]): string[] {
+  return groups.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
 }

@@ -1,0 +1,107 @@
+import { at } from "../base/at.ts";
+import type { Profile } from "../profile/profile.ts";
+import { CUTS } from "../profile/weights.ts";
+import { WOBBLE } from "../scoring/compare.ts";
+import type { Report } from "./build.ts";
+import type {
+  Belief,
+  ClaimEntry,
+  Heavy,
+  NextStepsSection,
+  ScreenSection,
+  Strengths,
+} from "./sections.ts";
+import { lowestFirst, type Standing } from "./standing.ts";
+
+/** How many scales are named on either side, and how many steps. */
+const NAMED_SCALES = 2;
+const NAMED_STEPS = 3;
+
+/** From here on a scale supports. */
+const SUPPORTS_FROM = 60;
+
+/** What the screen is made of, beside the report. */
+export interface ScreenParts {
+  standings: readonly Standing[];
+  claims: readonly ClaimEntry[];
+  nextSteps: NextStepsSection;
+  /** The name of the scale of an item. */
+  scaleOf: (item: string) => string | null;
+}
+
+/** All that a person needs first, in the order of reading. */
+export function screenSection(profile: Profile, report: Report, parts: ScreenParts): ScreenSection {
+  const { verdict, fit, coverage, orientation, quality, changes } = report;
+  const { standings, claims, nextSteps, scaleOf } = parts;
+  const held = standings.filter(({ id }) => verdict.heldBy.includes(id));
+  return {
+    kind: "screen",
+    role: profile.role,
+    summary: profile.summary ?? null,
+    verdict,
+    fit,
+    coverage,
+    heldBy: held.map(({ name }) => name),
+    strengths: verdict.status === "insufficient" ? null : strengthsOf(standings),
+    heavy: heavyOf(standings, verdict),
+    beliefs: claims.flatMap(beliefOf),
+    changes: changes.map(({ to, steps, answers }) => ({
+      to,
+      steps,
+      answers: answers.length,
+      scales: [...new Set(answers.flatMap(({ id }) => scaleOf(id) ?? []))],
+    })),
+    steps: firstSteps(nextSteps),
+    leaning: orientation && { other: orientation.role, leaning: orientation.leaning },
+    flags: quality.flags.map(({ code }) => code),
+  };
+}
+
+/** The highest and the lowest traits; null where there are not two with an answer. */
+function strengthsOf(standings: readonly Standing[]): Strengths | null {
+  const traits = lowestFirst(standings).filter(({ kind, good }) => kind === "trait" && good !== null);
+  if (traits.length < 2) return null;
+  const lowest = traits.slice(0, Math.min(NAMED_SCALES, Math.floor(traits.length / 2)));
+  const highest = traits.slice(lowest.length).reverse().slice(0, NAMED_SCALES);
+  const strongest = highest.filter(({ good }) => good !== null && good >= SUPPORTS_FROM);
+  const within = strongest.flatMap((high) => lowest.flatMap((low) => differenceWithinWobble(high, low)));
+  return { strongest, lowest, wobble: within.length > 0 ? Math.max(...within) : null };
+}
+
+/** The wobble of the difference of two scales, where they lie no further apart. */
+function differenceWithinWobble(high: Standing, low: Standing): number[] {
+  const wobble = WOBBLE * Math.hypot(high.standardError, low.standardError) * Math.SQRT1_2;
+  return (high.good ?? 0) - (low.good ?? 0) > wobble ? [] : [wobble];
+}
+
+const [MIDDLE] = CUTS;
+
+/** Scales that hold, are one step from it, or lie below the middle; the heaviest first. Few answers show only what is beyond doubt. */
+function heavyOf(standings: readonly Standing[], { heldBy, status }: Report["verdict"]): Heavy[] {
+  const found = lowestFirst(standings).flatMap((standing): Heavy[] => {
+    const { id, holds, isNear, good } = standing;
+    if (heldBy.includes(id)) return [{ ...standing, why: "holds" }];
+    if (holds === "yes") return [{ ...standing, why: "extreme" }];
+    if (good === null || status === "insufficient") return [];
+    if (isNear) return [{ ...standing, why: "near" }];
+    return good < MIDDLE ? [{ ...standing, why: "low" }] : [];
+  });
+  const reasons: Heavy["why"][] = ["holds", "extreme", "near", "low"];
+  return found.sort((a, b) => reasons.indexOf(a.why) - reasons.indexOf(b.why));
+}
+
+/** What the answers show of a claim; nothing of one without statements. */
+function beliefOf({ claim, held, statements }: ClaimEntry): Belief[] {
+  if (held === null) return [];
+  const missed = statements.filter(({ belief }) => belief === "mistaken").map(({ item }) => item);
+  return [{ claim, held, isAnswered: statements.some(({ belief }) => belief !== null), missed }];
+}
+
+/** One tip a scale first, then their second ones. */
+function firstSteps({ steps }: NextStepsSection): ScreenSection["steps"] {
+  const most = Math.max(0, ...steps.map(({ tips }) => tips.length));
+  const rounds = Array.from({ length: most }, (_, round) =>
+    steps.flatMap(({ name, tips }) => (round < tips.length ? [{ name, tip: at(tips, round) }] : [])),
+  );
+  return rounds.flat().slice(0, NAMED_STEPS);
+}

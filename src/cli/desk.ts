@@ -1,13 +1,14 @@
-import type { RenderOptions } from "../render/format.ts";
+import type { Format, RenderOptions } from "../render/format.ts";
 import { cli } from "../text/cli.ts";
 import type { Options } from "./args/options.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode, Outcome } from "./outcome.ts";
 import { colourOf, widthOf } from "./output/colour.ts";
+import { dayOf } from "./output/day.ts";
 import { exitCodeOf, misuseLine } from "./output/refusals.ts";
 
 /** The options that decide where words go, and how they are drawn there. */
-export type DeskOptions = Partial<Pick<Options, "color" | "output" | "brief" | "linear">>;
+export type DeskOptions = Partial<Pick<Options, "color" | "output" | "full" | "linear">>;
 
 /** Where a command works: what it needs of the world, and the ways out for what it has to give and to say. */
 export class Desk {
@@ -24,11 +25,6 @@ export class Desk {
     return this.#options.output;
   }
 
-  /** `--ringkas`: a report in ten lines. */
-  get isBrief(): boolean {
-    return this.#options.brief ?? false;
-  }
-
   /** The columns of the place that the result goes to. */
   get width(): number {
     return widthOf(this.world.stdout);
@@ -36,17 +32,30 @@ export class Desk {
 
   /** How the result is drawn for the place it goes to; a file gets the renderer's own width and colours. */
   get surface(): RenderOptions {
-    const brief = this.isBrief;
-    if (this.output !== undefined) return { brief };
-    const { stdout, env } = this.world;
-    const bars = !this.#options.linear && env.ACCESSIBLE !== "1";
-    return { brief, bars, width: this.width, colour: this.#colourOf(stdout) };
+    if (this.output !== undefined) return {};
+    return { bars: this.#hasBars, width: this.width, colour: this.#colourOf(this.world.stdout) };
+  }
+
+  /** How a report is drawn: one that is kept tells when it was made, a text in a terminal is read at once. */
+  reportSurface(format: Format): RenderOptions {
+    const isKept = this.output !== undefined || format !== "teks";
+    const date = isKept ? { date: dayOf(this.world.now()) } : {};
+    return { ...this.surface, ...date, full: this.isFull, rest: cli.rest };
+  }
+
+  /** `--lengkap`: a text with every section. */
+  get isFull(): boolean {
+    return this.#options.full ?? false;
   }
 
   /** How questions and problems are drawn, beside the result. */
-  get besides(): Required<Pick<RenderOptions, "width" | "colour">> {
+  get besides(): Required<Pick<RenderOptions, "width" | "colour" | "bars">> {
     const { stderr } = this.world;
-    return { width: widthOf(stderr), colour: this.#colourOf(stderr) };
+    return { bars: this.#hasBars, width: widthOf(stderr), colour: this.#colourOf(stderr) };
+  }
+
+  get #hasBars(): boolean {
+    return !this.#options.linear && this.world.env.ACCESSIBLE !== "1";
   }
 
   #colourOf(output: Environment["stdout"]): NonNullable<RenderOptions["colour"]> {

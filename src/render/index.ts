@@ -10,6 +10,9 @@ import type {
   RenderOptions,
   ResultKind,
 } from "./format.ts";
+import type { ReportSection } from "./text/report.ts";
+
+export type { ReportSection };
 
 /** Data needs no words of the profile. */
 function ofData(draw: DataRenderer): Renderer {
@@ -49,6 +52,15 @@ export function loadRenderer<Kind extends ResultKind>(
   format: FormatFor<Kind>,
 ): Promise<Renderers[Kind]> {
   return registry[kind][format]();
+}
+
+/** The sections of a report below its first screen, as text, one by one. */
+export async function sectionsAsText(
+  profile: Profile,
+  report: Report,
+  options: RenderOptions,
+): Promise<ReportSection[]> {
+  return (await import("./text/report.ts")).textSections(profile, report, options);
 }
 
 /** Draws one report. */

@@ -11,8 +11,16 @@ export const asking = {
   goOn: "Lanjutkan",
   startAnew: "Mulai dari awal",
 
-  saveReport: "Mau menyimpan laporan ini?",
-  noReport: "Tidak usah",
+  whatNext: "Mau apa sekarang?",
+  read: "Baca bagian lainnya",
+  save: "Simpan laporannya",
+  end: "Selesai",
+  section: "Baca bagian mana?",
+  goBack: "Kembali",
+  more: (lines: number): string => `Masih ada ${lines} baris.`,
+  goOnReading: "Teruskan",
+
+  saveReport: "Simpan dalam bentuk apa?",
   formats: {
     html: "Halaman web, siap cetak (.html)",
     markdown: "Markdown (.md)",

@@ -17,6 +17,8 @@ export const headings: Record<SectionKind, string> = {
   expectations: "Harapan dan kenyataan",
   comparison: "Peran ini dan yang mirip",
   duties: "Tugas dan minatmu",
+  conditions: "Seperti apa kerjanya",
+  paths: "Jalan ke sana",
   nextSteps: "Langkah berikutnya",
   quality: "Mutu jawaban",
   answers: "Semua jawaban dan hitungannya",
@@ -43,10 +45,10 @@ export const report = {
   wobble: (standardError: number): string => `± ${decimal(standardError)}`,
   /** What the parts of a bar mean, by what draws them. */
   parts: {
-    possible: "masih mungkin, tergantung pertanyaan yang belum dijawab",
-    point: "perkiraan",
-    zone: "goyangan biasa: kalau menjawab lagi, nilainya sering jatuh di sini",
-    floor: "batas yang menahan hasil",
+    possible: "masih mungkin",
+    point: "nilainya",
+    zone: "goyangan biasa kalau menjawab lagi",
+    mark: "batas",
   },
   cuts: "Batas: 50 belum jelas, 65 cocok, 80 sangat cocok.",
 
@@ -80,7 +82,8 @@ export const report = {
   weakest: "Yang paling rendah",
   quoted: (question: string, label: string): string => `${question} → ${label}`,
 
-  antiIntro: "Di sini nilai tinggi berarti pekerjaan ini mungkin terasa berat. Nilai ini bisa menahan hasil, bukan menggugurkan.",
+  antiIntro:
+    "Di sini nilai tinggi berarti pekerjaan ini mungkin terasa berat. Nilai ini bisa menahan hasil, bukan menggugurkan.",
   antiCaption: "nilai yang mungkin terasa berat",
   /** Whether a scale holds the verdict; nothing of one that is far from it, as most are. */
   holds(holds: Hold, isNear: boolean, floor: string): string {
@@ -166,6 +169,7 @@ export const report = {
     "Nilai ini menggambarkan jawabanmu hari ini, bukan kemampuanmu yang terukur, dan tidak dibandingkan dengan orang lain. Hasil rendah tidak berarti tidak ada jalan.",
     "Laporan ini dihitung tanpa internet.",
   ],
-  fingerprint: (profile: string, fingerprint: string): string => `Profil ${profile}, sidik profil ${fingerprint}.`,
+  fingerprint: (profile: string, fingerprint: string): string =>
+    `Profil ${profile}, sidik profil ${fingerprint}.`,
   sourcesIntro: "Ditampilkan sebagai latar, tidak ikut dinilai.",
 } as const;

@@ -67,7 +67,7 @@ function settingsOf(desk: Desk, { summary }: BatchOptions, known: Known): BatchS
   return {
     roles,
     format,
-    surface: desk.surface,
+    surface: desk.reportSurface(format),
     joining: joiningOf(format, isSeveral, csvHeader(planOf(roles.asked).scales)),
     isApart: needsFolder(desk.output, format, isSeveral),
     hasSummary: summary !== undefined,

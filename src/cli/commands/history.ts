@@ -38,7 +38,7 @@ export async function showHistoryCommand(desk: Desk, name: string, options: Form
   const held = keptAnswers(desk, kept, profile);
   if ("sentence" in held) return held;
   const scored = { profile, answers: held.answers, respondent: null, format: chosen.format ?? "teks" };
-  return desk.deliver(await drawReport(scored, desk.surface));
+  return desk.deliver(await drawReport(scored, desk.reportSurface(scored.format)));
 }
 
 /** `riwayat banding`: the report of the later of two kept interviews, with what moved since the earlier. */
@@ -61,7 +61,7 @@ export async function compareHistoryCommand(
   if ("sentence" in after) return after;
   const answers = { answers: after.answers, earlier: before.answers };
   const scored = { profile, ...answers, respondent: null, format: chosen.format ?? "teks" };
-  return desk.deliver(await drawReport(scored, desk.surface));
+  return desk.deliver(await drawReport(scored, desk.reportSurface(scored.format)));
 }
 
 /** The two interviews of these names, whichever is named first. */

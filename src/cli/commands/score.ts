@@ -70,9 +70,9 @@ function readSingle(checked: CheckedText): Single | null {
 }
 
 async function scoreSingle(desk: Desk, scored: Scored, earlier: string | undefined): Promise<Outcome> {
-  if (earlier === undefined) return desk.deliver(await drawReport(scored, desk.surface));
+  if (earlier === undefined) return desk.deliver(await drawReport(scored, desk.reportSurface(scored.format)));
   const { findEarlier } = await import("../interview/earlier.ts");
   const found = await findEarlier(desk, earlier, scored);
   if (!("answers" in found)) return found;
-  return desk.deliver(await drawReport({ ...scored, earlier: found.answers }, desk.surface));
+  return desk.deliver(await drawReport({ ...scored, earlier: found.answers }, desk.reportSurface(scored.format)));
 }

@@ -50,7 +50,9 @@ export async function startCommand(
     if (ended.outcome === "left") return 130;
     const { answers } = ended.interview;
     const scored = { profile, answers, ...compared, respondent: null, format: chosen.format ?? "teks" };
-    const delivered = await desk.tell(await desk.deliver(await drawReport(scored, desk.surface)));
+    // The questions after it lead to the rest.
+    const surface = { ...desk.reportSurface(scored.format), rest: "" };
+    const delivered = await desk.tell(await desk.deliver(await drawReport(scored, surface)));
     return offerEnding({ desk, scored, conversation, keeper, delivered });
   });
 }

@@ -5,8 +5,10 @@ import { DOCUMENT_FORMATS, extensionOf, type Format } from "../../render/format.
 import { asking as words } from "../../text/asking.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, type Outcome, worse } from "../outcome.ts";
+import { dayOf } from "../output/day.ts";
 import { drawReport, type Scored } from "../output/results.ts";
 import type { Conversation } from "./asking.ts";
+import { offerReading } from "./reading.ts";
 import type { Keeper } from "./saving.ts";
 
 /** An interview that ended in its report. */
@@ -19,29 +21,41 @@ export interface Ending {
   delivered: ExitCode;
 }
 
-interface Ended extends Ending {
+export interface Ended extends Ending {
   asker: Asker;
 }
 
 /**
- * What a person may want once the report is there: a copy in a file, and the answers kept or gone. Whoever leaves here
- * keeps the answers.
+ * What a person may want once the report is there: to read the rest of it, a copy in a file, and the answers kept or gone.
+ * Whoever leaves here keeps the answers.
  */
 export async function offerEnding(ending: Ending): Promise<Outcome> {
   const { desk, delivered } = ending;
   const ended: Ended = { ...ending, asker: await ending.conversation.asker() };
-  const isRead = desk.output === undefined && desk.world.stdout.isTTY === true;
-  // Whoever sent the report into a file has their copy, unless it could not be written.
-  const wantsCopy = isRead || delivered !== 0;
-  if (wantsCopy) await recall(ended);
-  if (wantsCopy && !(await offerCopy(ended))) return 130;
+  await showScreen(ended);
+  if (!(await offerMenu(ended))) return 130;
   return worse(delivered, await desk.tell(await offerForgetting(ended)));
 }
 
-/** A long report has scrolled its result out of sight: here it is once more, short. */
-async function recall({ desk, scored }: Ended): Promise<void> {
-  const isLong = scored.format === "teks" && !desk.isBrief;
-  desk.note(isLong ? `\n${await drawReport(scored, { ...desk.surface, brief: true })}` : "");
+/** Where the report went elsewhere, or was too long for a screen, its first screen is shown here. */
+async function showScreen({ desk, scored }: Ended): Promise<void> {
+  const { stdout } = desk.world;
+  const isShown = desk.output === undefined && stdout.isTTY && scored.format === "teks" && !desk.isFull;
+  desk.note(isShown ? "" : `\n${await drawReport({ ...scored, format: "teks" }, desk.besides)}`);
+}
+
+/** @returns false when the person left */
+async function offerMenu(ended: Ended): Promise<boolean> {
+  const { asker } = ended;
+  const wish = await asker.choose<"read" | "save" | "end">(words.whatNext, [
+    { value: "read", label: words.read },
+    { value: "save", label: words.save },
+    { value: "end", label: words.end },
+  ]);
+  if (wish === null) return false;
+  if (wish === "end") return true;
+  const stays = await (wish === "read" ? offerReading(ended) : offerCopy(ended));
+  return stays && offerMenu(ended);
 }
 
 /** @returns false when the person left */
@@ -49,8 +63,8 @@ async function offerCopy(ended: Ended): Promise<boolean> {
   const { desk, asker, scored } = ended;
   const formats = DOCUMENT_FORMATS.map((format) => ({ value: format, label: words.formats[format] }));
   const format = await asker.choose<Format | "none">(words.saveReport, [
-    { value: "none", label: words.noReport },
     ...formats,
+    { value: "none", label: words.goBack },
   ]);
   if (format === null) return false;
   if (format === "none") return true;
@@ -59,9 +73,7 @@ async function offerCopy(ended: Ended): Promise<boolean> {
 
 /** `laporan-pendamping-2026-11-24.txt`, in the folder where the person is; with a number where that is taken. */
 function suggestedName(now: number, { id }: Profile, format: Format): string {
-  const day = new Date(now);
-  const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
-  const date = parts.map((part) => String(part).padStart(2, "0")).join("-");
+  const date = dayOf(now);
   const name = (number: number): string => {
     const ending = number === 1 ? "" : `-${number}`;
     const file = `laporan-${id.split("-")[0]}-${date}${ending}${extensionOf(format)}`;
@@ -78,7 +90,8 @@ async function saveCopy(ended: Ended, format: Format, suggested: string): Promis
   if (next === null) return false;
   if (next === "rename") return saveCopy(ended, format, suggested);
   if (next === "cancel") return true;
-  const saved = await desk.save(file, await drawReport({ ...scored, format }, { brief: desk.isBrief }));
+  const whole = { full: true, date: dayOf(desk.world.now()) };
+  const saved = await desk.save(file, await drawReport({ ...scored, format }, whole));
   // A name that cannot be written is asked for again: the report is not yet kept.
   return (await desk.tell(saved)) === 0 || saveCopy(ended, format, suggested);
 }

@@ -1,6 +1,6 @@
 import { nearest } from "../../core/base/suggest.ts";
 import type { Profile } from "../../core/profile/profile.ts";
-import { buildReport } from "../../core/report/build.ts";
+import { buildReport, type Report } from "../../core/report/build.ts";
 import type { Answers } from "../../core/scoring/answers.ts";
 import { assess } from "../../core/scoring/assess.ts";
 import { compareAnswers } from "../../core/scoring/compare.ts";
@@ -46,11 +46,13 @@ export interface Scored {
   format: Format;
 }
 
+/** Scores answers that were checked. */
+export function scoredReport({ profile, answers, respondent, earlier }: Scored): Report {
+  const movements = earlier && compareAnswers(profile, earlier, answers);
+  return buildReport(profile, assess(profile, answers), { respondent, ...(movements && { movements }) });
+}
+
 /** Scores answers that were checked, and draws the report. */
 export async function drawReport(scored: Scored, surface: RenderOptions): Promise<string> {
-  const { profile, answers, respondent, earlier, format } = scored;
-  const movements = earlier && compareAnswers(profile, earlier, answers);
-  const extras = { respondent, ...(movements && { movements }) };
-  const report = buildReport(profile, assess(profile, answers), extras);
-  return renderLazily(profile, report, format, surface);
+  return renderLazily(scored.profile, scoredReport(scored), scored.format, surface);
 }

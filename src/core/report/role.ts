@@ -1,8 +1,15 @@
 import { at } from "../base/at.ts";
+import { PATH_KINDS } from "../profile/background.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Assessment } from "../scoring/assess.ts";
 import type { Answered } from "./answered.ts";
-import type { ClaimEntry, ComparisonSection, DutiesSection } from "./sections.ts";
+import type {
+  ClaimEntry,
+  ComparisonSection,
+  ConditionsSection,
+  DutiesSection,
+  PathsSection,
+} from "./sections.ts";
 
 interface Claim {
   id: string;
@@ -46,6 +53,23 @@ export function comparisonSection(
     other: comparison.other ?? null,
     orientation,
     answers: answered.ofScale("orientation"),
+  };
+}
+
+export function conditionsSection({ conditions }: Profile): ConditionsSection {
+  return { kind: "conditions", conditions: conditions ?? {} };
+}
+
+export function pathsSection({ paths = [], codes = {}, sources }: Profile): PathsSection {
+  const known = new Map(sources.map((source) => [source.id, source]));
+  return {
+    kind: "paths",
+    paths: PATH_KINDS.flatMap((wanted) =>
+      paths
+        .filter(({ kind }) => kind === wanted)
+        .map(({ kind, text, source = "" }) => ({ kind, text, source: known.get(source) ?? null })),
+    ),
+    codes,
   };
 }
 

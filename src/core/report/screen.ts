@@ -3,14 +3,7 @@ import type { Profile } from "../profile/profile.ts";
 import { CUTS } from "../profile/weights.ts";
 import { WOBBLE } from "../scoring/compare.ts";
 import type { Report } from "./build.ts";
-import type {
-  Belief,
-  ClaimEntry,
-  Heavy,
-  NextStepsSection,
-  ScreenSection,
-  Strengths,
-} from "./sections.ts";
+import type { Belief, ClaimEntry, Heavy, NextStepsSection, ScreenSection, Strengths } from "./sections.ts";
 import { lowestFirst, type Standing } from "./standing.ts";
 
 /** How many scales are named on either side, and how many steps. */

@@ -1,7 +1,7 @@
 import type { Profile } from "../profile/profile.ts";
 import { type Answered, answeredItems } from "./answered.ts";
 import type { Report } from "./build.ts";
-import { claimEntries, comparisonSection, dutiesSection } from "./role.ts";
+import { claimEntries, comparisonSection, conditionsSection, dutiesSection, pathsSection } from "./role.ts";
 import { antiTraitsSection, nextStepsSection, scalesSection } from "./scales.ts";
 import { screenSection } from "./screen.ts";
 import type {
@@ -39,6 +39,8 @@ export function sectionsOf(profile: Profile, report: Report): Section[] {
     { kind: "expectations", claims: expectations },
     comparisonSection(profile, report, answered),
     dutiesSection(profile, answered),
+    conditionsSection(profile),
+    pathsSection(profile),
     nextSteps,
     qualitySection(report, answered),
     answersSection(report, answered),
@@ -65,6 +67,10 @@ function isEmpty(section: Section): boolean {
       return section.claims.length === 0;
     case "duties":
       return section.duties.length === 0;
+    case "conditions":
+      return Object.keys(section.conditions).length === 0;
+    case "paths":
+      return section.paths.length === 0 && Object.keys(section.codes).length === 0;
     case "nextSteps":
       return section.steps.length === 0;
     case "sources":

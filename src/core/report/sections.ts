@@ -1,3 +1,4 @@
+import type { CareerPath, Codes, Conditions } from "../profile/background.ts";
 import type { AnswerValue, Item, StatementItem } from "../profile/items.ts";
 import type { Source } from "../profile/profile.ts";
 import type {
@@ -177,6 +178,20 @@ export interface DutiesSection {
   duties: { text: string; interest: AnsweredItem | null }[];
 }
 
+/** What work in the role is like; only shown, never scored. */
+export interface ConditionsSection {
+  kind: "conditions";
+  conditions: Conditions;
+}
+
+/** How one gets to the role, and its codes in the classifications of occupations. */
+export interface PathsSection {
+  kind: "paths";
+  /** By kind, in the order of `PATH_KINDS`; each with the source that it rests on. */
+  paths: (Omit<CareerPath, "source"> & { source: Source | null })[];
+  codes: Codes;
+}
+
 /** Tips for the scales that have most room, the lowest good value first. */
 export interface NextStepsSection {
   kind: "nextSteps";
@@ -218,6 +233,8 @@ export type Section =
   | ExpectationsSection
   | ComparisonSection
   | DutiesSection
+  | ConditionsSection
+  | PathsSection
   | NextStepsSection
   | AnswersSection
   | QualitySection

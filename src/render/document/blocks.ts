@@ -144,6 +144,8 @@ export interface DocumentSection<Kind extends string = string> {
   kind: Kind;
   title: string;
   blocks: Block[];
+  /** Whether a page may keep it folded until it is asked for. */
+  isFolded?: boolean;
 }
 
 /** What a page is drawn from: a report's document, or a summary's. */

@@ -7,6 +7,7 @@ import { longDate } from "../../text/dates.ts";
 import { headings, report as words } from "../../text/report.ts";
 import type { RenderOptions } from "../format.ts";
 import { answersBlocks, qualityBlocks } from "./answers.ts";
+import { conditionsBlocks, pathsBlocks } from "./background.ts";
 import type { Block, PageDocument, ReportDocument } from "./blocks.ts";
 import { expectationsBlocks, misconceptionsBlocks } from "./claims.ts";
 import { overviewBlocks } from "./overview.ts";
@@ -29,12 +30,17 @@ const builders: Builders = {
   expectations: expectationsBlocks,
   comparison: comparisonBlocks,
   duties: dutiesBlocks,
+  conditions: conditionsBlocks,
+  paths: pathsBlocks,
   nextSteps: nextStepsBlocks,
   quality: qualityBlocks,
   answers: answersBlocks,
   about: aboutBlocks,
   sources: sourcesBlocks,
 };
+
+/** Sections that a page shows at once. */
+const OPEN: readonly SectionKind[] = ["screen", "overview", "since"];
 
 /**
  * Puts a report into words. Control characters of the profile and the answers end here.
@@ -49,7 +55,8 @@ export function documentOf(
 ): ReportDocument {
   const sections = sectionsOf(profile, report).map((section) => {
     const build = builders[section.kind] as (section: Section) => Block[];
-    return { kind: section.kind, title: headings[section.kind], blocks: build(section) };
+    const { kind } = section;
+    return { kind, title: headings[kind], blocks: build(section), isFolded: !OPEN.includes(kind) };
   });
   const respondent = report.respondent === null ? null : words.respondent(report.respondent);
   const made = date === undefined ? null : words.made(longDate(date));

@@ -1,6 +1,6 @@
+import { CUTS } from "../../core/profile/weights.ts";
 import type { OverviewSection } from "../../core/report/sections.ts";
 import type { ScaleResult } from "../../core/scoring/assess.ts";
-import { CUTS } from "../../core/profile/weights.ts";
 import { rangeText } from "../../text/numbers.ts";
 import { report as words } from "../../text/report.ts";
 import { barOf, shownFit, zoneOf } from "./bars.ts";
@@ -35,7 +35,12 @@ export function overviewBlocks({ status, fit, traits, antiTraits }: OverviewSect
   ];
 }
 
-function rowOf(scale: ScaleResult, mark: number, floor: string, isHeavy: boolean): OverviewGroup["rows"][number] {
+function rowOf(
+  scale: ScaleResult,
+  mark: number,
+  floor: string,
+  isHeavy: boolean,
+): OverviewGroup["rows"][number] {
   const bar = barOf(scale.name, scale, { marks: [mark], zone: zoneOf(scale), isHeavy });
   return { bar, cells: cellsOf(scale, floor, words.ofAll(scale.answered, scale.items)) };
 }

@@ -8,8 +8,8 @@ import type {
 } from "../../core/report/sections.ts";
 import { optionLabel } from "../../text/items.ts";
 import { report as words } from "../../text/report.ts";
-import type { Block } from "./blocks.ts";
 import { barOf } from "./bars.ts";
+import type { Block } from "./blocks.ts";
 
 export function comparisonBlocks({
   role,

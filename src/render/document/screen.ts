@@ -1,5 +1,5 @@
-import type { Belief, ScreenSection } from "../../core/report/sections.ts";
 import { CUTS } from "../../core/profile/weights.ts";
+import type { Belief, ScreenSection } from "../../core/report/sections.ts";
 import { report } from "../../text/report.ts";
 import { screen as words } from "../../text/screen.ts";
 import { barOf, shownFit, zoneOf } from "./bars.ts";

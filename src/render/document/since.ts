@@ -3,8 +3,8 @@ import type { Range } from "../../core/scoring/range.ts";
 import { itemText, optionLabel } from "../../text/items.ts";
 import { report } from "../../text/report.ts";
 import { since as words } from "../../text/since.ts";
-import type { Block, Movement } from "./blocks.ts";
 import { shownFit } from "./bars.ts";
+import type { Block, Movement } from "./blocks.ts";
 
 export function sinceBlocks({ before, after, fit, scales, answers }: SinceSection): Block[] {
   const { question, change } = report.changeColumns;

@@ -1,5 +1,3 @@
-import { at } from "../../core/base/at.ts";
-import { decimal } from "../../text/numbers.ts";
 import { report as words } from "../../text/report.ts";
 import type { Bar, Block } from "../document/blocks.ts";
 import { drawChart } from "./charts.ts";
@@ -7,10 +5,10 @@ import { type Markup, markup, NOTHING, phrases, text } from "./markup.ts";
 
 type Of<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
 
-/** A bar a value, what else there is to say of it, and the numbers of several bars once more as a table. */
-export function drawBars({ bars, caption }: Of<"bars">): Markup {
+/** A bar a value, and what else there is to say of it. */
+export function drawBars({ bars, hasLegend }: Of<"bars">): Markup {
   const isOpen = bars.some(({ low, high }) => low !== high);
-  return markup`<div class="bars${isOpen ? " ranged" : ""}">${bars.map(drawBar)}</div>${bars.length > 1 ? numbersTable(caption, bars) : NOTHING}`;
+  return markup`<div class="bars${isOpen ? " ranged" : ""}">${bars.map(drawBar)}</div>${hasLegend ? drawLegend(bars, false) : NOTHING}`;
 }
 
 function drawBar(bar: Bar): Markup {
@@ -39,20 +37,16 @@ export function drawSides({ left, right, between }: Of<"sides">): Markup {
   return markup`${between ? barHead(between) : NOTHING}<div class="sides">${first ?? NOTHING}${line}${second ?? NOTHING}</div>`;
 }
 
-/** One column is enough where nothing is open. */
-function numbersTable(caption: string, bars: readonly Bar[]): Markup {
-  const { scale, low, high, point, value, answered } = words.numberColumns;
-  const isOpen = bars.some((bar) => bar.low !== bar.high);
-  const columns = [...(isOpen ? [low, high, point] : [value]), answered];
-  const rows = bars.map((bar) => {
-    const estimate = bar.point === null ? words.noPoints : decimal(bar.point);
-    const numbers = isOpen ? [decimal(bar.low), decimal(bar.high), estimate] : [decimal(bar.low)];
-    const cells = [...numbers, bar.answered];
-    const drawn = cells.map((cell, index) => markup`<td data-of="${at(columns, index)}">${cell}</td>`);
-    return markup`<tr><th scope="row">${bar.label}</th>${drawn}</tr>
-`;
-  });
-  return markup`<table class="numbers ${isOpen ? "ranges" : "values"}"><caption>${words.numbers(caption)}</caption><thead><tr><th scope="col">${scale}</th>${columns.map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead><tbody>
-${rows}</tbody></table>
-`;
+/** What the parts of the bars mean, of those that the bars have. */
+export function drawLegend(bars: readonly Bar[], hasMarks: boolean): Markup {
+  const { parts } = words;
+  const drawn: [string, string, boolean][] = [
+    ["point", parts.point, bars.some(({ point, zone }) => point !== null && zone !== null)],
+    ["zone", parts.zone, bars.some(({ zone }) => zone !== null)],
+    ["possible", parts.possible, bars.some(({ low, high }) => low < high)],
+    ["mark", parts.mark, hasMarks],
+  ];
+  const told = drawn.filter(([, , isThere]) => isThere);
+  if (told.length === 0) return NOTHING;
+  return markup`<ul class="legend">${told.map(([name, meaning]) => markup`<li><span class="${name}"></span>${meaning}</li>`)}</ul>`;
 }

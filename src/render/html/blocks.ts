@@ -1,8 +1,9 @@
 import { report as words } from "../../text/report.ts";
-import type { Block, BlockKind, ClaimBlock } from "../document/blocks.ts";
+import type { Block, BlockKind, ClaimBlock, Point } from "../document/blocks.ts";
 import { drawBars, drawSides } from "./bars.ts";
 import { drawCounts, drawGrid, drawHistograms } from "./groups.ts";
 import { type Markup, markup, NOTHING, text } from "./markup.ts";
+import { drawOverview } from "./overview.ts";
 import { drawGroupedTable, drawMovements, drawTable } from "./tables.ts";
 
 type Drawers = { [Kind in BlockKind]: (block: Extract<Block, { kind: Kind }>) => Markup };
@@ -12,6 +13,8 @@ const drawers: Drawers = {
   paragraph: ({ text: said }) => markup`<p>${said}</p>`,
   note: ({ text: said }) => markup`<p class="quiet">${said}</p>`,
   bars: drawBars,
+  points: ({ points }) => markup`<dl class="points">${points.map(drawPoint)}</dl>`,
+  overview: drawOverview,
   list: ({ items }) => markup`<ul>${items.map((item) => markup`<li>${text(item)}</li>`)}</ul>`,
   checklist: ({ groups }) =>
     markup`${groups.map(
@@ -45,11 +48,18 @@ export function drawBlock(block: Block): Markup {
 `;
 }
 
+function drawPoint({ label, texts, isNumbered }: Point): Markup {
+  const items = texts.map((said) => markup`<li>${said}</li>`);
+  const list = isNumbered ? markup`<ol>${items}</ol>` : markup`<ul>${items}</ul>`;
+  const body = texts.length === 1 && !isNumbered ? markup`${text(texts.join())}` : list;
+  return markup`<div><dt>${label}</dt><dd>${body}</dd></div>`;
+}
+
 function drawClaim(claim: ClaimBlock): Markup {
   const { tone, toneLabel, claimLabel, factLabel, statements } = claim;
   const said = statements.map(
-    ({ text: answer, reason }) =>
-      markup`<li>${answer}${reason === null ? NOTHING : markup`<br><span class="reason">${words.reason}: ${reason}</span>`}</li>`,
+    ({ mark, tone: how, text: answer, reason }) =>
+      markup`<li>${mark === null ? NOTHING : markup`<span class="answer ${how}">${mark}</span> `}${answer}${reason === null ? NOTHING : markup`<br><span class="reason">${words.reason}: ${reason}</span>`}</li>`,
   );
   return markup`<div class="claim ${tone}"><p class="tone">${toneLabel}</p>
 <dl><div><dt>${claimLabel}</dt><dd>${claim.claim}</dd></div><div><dt>${factLabel}</dt><dd>${claim.fact}</dd></div></dl>

@@ -6,8 +6,9 @@ import { rounded } from "./rounded.ts";
 
 /** The pattern of what is possible but not sure; it differs from the sure part without colour too. */
 export const PATTERN_ID = "belum-pasti";
+export const HEAVY_PATTERN_ID = "belum-pasti-berat";
 
-type Scale = Pick<Bar, "least">;
+type Scale = Pick<Bar, "least"> & Partial<Pick<Bar, "zone">>;
 
 /** Where a shape lies in its picture, from top to bottom. */
 interface Lane {
@@ -23,7 +24,17 @@ const MARKS_HEIGHT = 18;
 export function drawChart(bar: Bar): Markup {
   const height = bar.marks.length > 0 ? HEIGHT + MARKS_HEIGHT : HEIGHT;
   const shapes = drawRange(bar, bar, { top: 0, height: HEIGHT });
-  return markup`<svg role="img" width="100%" height="${height}" focusable="false"><title>${bar.label}</title><desc>${bar.value}</desc>${shapes}${bar.marks.map((mark) => drawMark(bar, mark))}</svg>`;
+  return markup`<svg role="img"${looks(bar)} width="100%" height="${height}" focusable="false"><title>${bar.label}</title><desc>${bar.value}</desc>${shapes}${bar.marks.map((mark) => drawMark(bar, mark))}</svg>`;
+}
+
+/** A chart in a row whose cells tell its numbers: for the eye alone. */
+export function drawRowChart(bar: Bar): Markup {
+  const lines = bar.marks.map((mark) => drawMarkLine(bar, mark));
+  return markup`<svg aria-hidden="true"${looks(bar)} width="100%" height="${HEIGHT}">${drawRange(bar, bar, { top: 0, height: HEIGHT })}${lines}</svg>`;
+}
+
+function looks({ isHeavy }: Bar): Markup {
+  return isHeavy ? markup` class="heavy"` : NOTHING;
 }
 
 const THIN = 9;
@@ -53,12 +64,14 @@ function fill(range: Range, scale: Scale, { top, height }: Lane): Markup {
     markup`<rect class="${name}"${x === 0 ? NOTHING : markup` x="${x}%"`}${y} width="${width}%" height="${height}"/>`;
   const possible = high > low ? rect("possible", rounded(high - low), low) : NOTHING;
   const sure = low > 0 ? rect("sure", low) : NOTHING;
-  return markup`${rect("room", 100)}${possible}${sure}${estimate(range, scale, { top, height })}`;
+  const [from, to] = [scale.zone?.low ?? 0, scale.zone?.high ?? 0].map((end) => percentAt(scale, end));
+  const zone = scale.zone ? rect("zone", rounded((to ?? 0) - (from ?? 0)), from) : NOTHING;
+  return markup`${rect("room", 100)}${possible}${sure}${zone}${estimate(range, scale, { top, height })}`;
 }
 
 /** The estimate, where it says more than the range. */
 function estimate({ low, high, point }: Range, scale: Scale, { top, height }: Lane): Markup {
-  if (point === null || low === high) return NOTHING;
+  if (point === null || (low === high && !scale.zone)) return NOTHING;
   const x = percentAt(scale, point);
   return markup`<line class="point" x1="${x}%" x2="${x}%" y1="${top}" y2="${top + height}"/>`;
 }
@@ -76,8 +89,13 @@ function track(range: Range, scale: Scale, lane: Lane): Markup {
   return markup`${line}${stretch}${estimate(range, scale, lane)}`;
 }
 
+function drawMarkLine(bar: Bar, value: number): Markup {
+  const x = percentAt(bar, value);
+  return markup`<line class="mark" x1="${x}%" x2="${x}%" y1="0" y2="${HEIGHT + 3}"/>`;
+}
+
 function drawMark(bar: Bar, value: number): Markup {
   const x = percentAt(bar, value);
   const anchor = x <= 0 ? "start" : x >= 100 ? "end" : "middle";
-  return markup`<line class="mark" x1="${x}%" x2="${x}%" y1="0" y2="${HEIGHT + 3}"/><text x="${x}%" y="${HEIGHT + 15}" text-anchor="${anchor}">${decimal(value)}</text>`;
+  return markup`${drawMarkLine(bar, value)}<text x="${x}%" y="${HEIGHT + 15}" text-anchor="${anchor}">${decimal(value)}</text>`;
 }

@@ -1,7 +1,7 @@
 import { report as words } from "../../text/report.ts";
 import type { DocumentSection, PageDocument } from "../document/blocks.ts";
 import { drawBlock } from "./blocks.ts";
-import { PATTERN_ID } from "./charts.ts";
+import { HEAVY_PATTERN_ID, PATTERN_ID } from "./charts.ts";
 import { Markup, markup, NOTHING } from "./markup.ts";
 import { STYLE } from "./style.ts";
 
@@ -25,7 +25,7 @@ export function drawPage({ title, subtitle, sections }: PageDocument, style = ""
 <style>${new Markup(STYLE + style)}</style>
 </head>
 <body>
-<svg width="0" height="0" class="patterns" aria-hidden="true" focusable="false"><defs><pattern id="${PATTERN_ID}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="stripe-ground"/><rect width="3" height="6" class="stripe"/></pattern></defs></svg>
+<svg width="0" height="0" class="patterns" aria-hidden="true" focusable="false"><defs>${[PATTERN_ID, HEAVY_PATTERN_ID].map(drawPattern)}</defs></svg>
 <header><h1>${title}</h1>${subtitle === null ? NOTHING : markup`<p class="respondent">${subtitle}</p>`}</header>
 <main>
 ${sections.slice(0, 1).map(drawSection)}${rest.length > 0 ? contents(rest) : NOTHING}${rest.map(drawSection)}</main>
@@ -35,15 +35,35 @@ ${sections.slice(0, 1).map(drawSection)}${rest.length > 0 ? contents(rest) : NOT
   return page.html;
 }
 
+/** Stripes of what is possible but not sure. */
+function drawPattern(id: string): Markup {
+  return markup`<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="stripe-ground"/><rect width="3" height="6" class="stripe"/></pattern>`;
+}
+
 /** Where to find what, below what matters most. */
 function contents(sections: readonly DocumentSection[]): Markup {
-  const links = sections.map(({ kind, title }) => markup`<li><a href="#${kind}">${title}</a></li>`);
+  const links = sections.map(
+    ({ kind, title, isFolded }) =>
+      markup`<li><a href="#${isFolded ? contentOf(kind) : kind}">${title}</a></li>`,
+  );
   return markup`<nav aria-label="${words.contents}"><ul>${links}</ul></nav>
 `;
 }
 
-function drawSection({ kind, title, blocks }: DocumentSection): Markup {
-  return markup`<section id="${kind}" aria-labelledby="judul-${kind}"><h2 id="judul-${kind}">${title}</h2>
-${blocks.map(drawBlock)}</section>
+/** A folded section opens by its heading, by a link to what it holds, and on paper. */
+function drawSection({ kind, title, blocks, isFolded = false }: DocumentSection): Markup {
+  const heading = markup`<h2 id="judul-${kind}">${title}</h2>`;
+  const body = isFolded
+    ? markup`<details><summary>${heading}</summary>
+<div class="fold" id="${contentOf(kind)}">
+${blocks.map(drawBlock)}</div></details>`
+    : markup`${heading}
+${blocks.map(drawBlock)}`;
+  return markup`<section id="${kind}" aria-labelledby="judul-${kind}">${body}</section>
 `;
+}
+
+/** The id of what a folded section holds. */
+function contentOf(kind: string): string {
+  return `isi-${kind}`;
 }

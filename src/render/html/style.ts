@@ -4,11 +4,13 @@ export const STYLE = `
   color-scheme: light dark;
   --ground: #ffffff; --card: #f4f6f5; --ink: #1c2321; --quiet: #55605c; --line: #d5dcd9;
   --sure: #0f6b57; --stripe: #0f6b57; --stripe-ground: #cfe5de; --room: #e6ebe9; --warn: #8a4b00; --link: #0b5d8a;
+  --heavy: #7d3c98; --heavy-ground: #e6d6ef; --zone: #75807b;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --ground: #131816; --card: #1c2320; --ink: #e8ecea; --quiet: #a7b2ad; --line: #35403b;
     --sure: #5cc9a7; --stripe: #5cc9a7; --stripe-ground: #24443a; --room: #2a332f; --warn: #f0b869; --link: #8cc8ef;
+    --heavy: #c99be6; --heavy-ground: #3f2c4d; --zone: #87938d;
   }
 }
 * { box-sizing: border-box; }
@@ -45,6 +47,10 @@ svg { display: block; overflow: visible; }
 svg .room { fill: var(--room); }
 svg .sure { fill: var(--sure); }
 svg .possible { fill: url(#belum-pasti); stroke: var(--sure); stroke-width: 1; }
+svg.heavy .sure { fill: var(--heavy); }
+svg.heavy .possible { fill: url(#belum-pasti-berat); stroke: var(--heavy); }
+#belum-pasti-berat { --stripe: var(--heavy); --stripe-ground: var(--heavy-ground); }
+svg .zone { fill: var(--zone); stroke: var(--ground); stroke-width: 1; }
 svg .before { opacity: .55; }
 svg .stripe { fill: var(--stripe); }
 svg .stripe-ground { fill: var(--stripe-ground); }
@@ -53,6 +59,29 @@ svg .track { stroke: var(--quiet); stroke-width: 2; }
 svg .mark { stroke: var(--ink); stroke-width: 1; opacity: .55; }
 svg text { fill: var(--quiet); font-size: 12px; }
 
+.points { margin: 0 0 .75rem; }
+.points > div { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 3fr); gap: 0 1rem; padding: .4rem 0; border-top: 1px solid var(--line); }
+.points dt { font-weight: 600; }
+.points ol, .points ul { margin: 0; padding-left: 1.25rem; }
+.legend { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin: 0 0 .75rem; padding: 0; list-style: none; font-size: .85rem; color: var(--quiet); }
+.legend span { display: inline-block; width: .9rem; height: .8rem; margin-right: .4rem; vertical-align: -.05rem; }
+.legend .zone { background: var(--zone); }
+.legend .possible { background: repeating-linear-gradient(-45deg, var(--stripe) 0 2px, var(--stripe-ground) 2px 4px); }
+.legend .point { width: 0; border-left: 3px solid var(--ink); }
+.legend .mark { width: 0; border-left: 1px solid var(--ink); }
+.overview { margin: 0; }
+figcaption { color: var(--quiet); font-size: .9rem; margin-bottom: .3rem; }
+.overview .chart { width: 42%; padding-top: .5rem; }
+.overview .group th { border-bottom-width: 1px; }
+.overview td[data-of] { white-space: nowrap; }
+summary { cursor: pointer; }
+summary h2 { display: inline; margin: 0; }
+summary::marker { color: var(--quiet); }
+.fold { padding-top: .9rem; }
+.answer { font-weight: 600; }
+.answer.mistaken { color: var(--warn); }
+.answer.realistic { color: var(--sure); }
+
 table { width: 100%; margin: 0 0 1.25rem; border-collapse: collapse; font-size: .9rem; }
 caption { text-align: left; padding-bottom: .3rem; }
 th, td { padding: .35rem .75rem .35rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
@@ -60,8 +89,6 @@ thead th, thead td { border-top: 0; color: var(--quiet); }
 td:last-child, th:last-child { padding-right: 0; }
 table:not(.numbers) caption:not(.quiet) { color: var(--ink); font-weight: 600; font-size: 1rem; }
 .numbers td, .listing td { font-variant-numeric: tabular-nums; }
-.ranges td, .values td, .ranges th:not(:first-child), .values th:not(:first-child) { padding-left: 1.25rem; padding-right: 0; text-align: right; white-space: nowrap; }
-.ranges tbody th, .values tbody th { width: 99%; }
 .listing { table-layout: fixed; }
 .of-2 th:last-child { width: 42%; } .of-2.short th:last-child { width: 8.5rem; }
 .of-3 th:nth-child(2) { width: 29%; }
@@ -127,12 +154,14 @@ dd { margin: 0; }
   .movements td:last-child { grid-area: 1 / 2 / 2 / 4; }
   .movements .chart { grid-area: 2 / 1 / 3 / 4; padding: .1rem 0; }
   .movements td[data-of] { grid-row: 3; }
-  .ranges, .ranges caption, .ranges tbody { display: block; }
-  .ranges thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .ranges tr { display: grid; grid-template-columns: repeat(4, auto); justify-content: space-between; gap: .1rem .75rem; padding: .5rem 0; border-top: 1px solid var(--line); }
-  .ranges tbody th { grid-column: 1 / -1; width: auto; padding: 0; border: 0; }
-  .ranges td { padding: 0; border: 0; text-align: left; }
-  .ranges td::before { content: attr(data-of); display: block; color: var(--quiet); font-size: .8rem; }
+  .points > div { display: block; }
+  .overview table, .overview tbody { display: block; }
+  .overview thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .overview tr { display: grid; grid-template-columns: repeat(4, auto); justify-content: space-between; gap: .1rem .75rem; padding: .5rem 0; border-top: 1px solid var(--line); }
+  .overview th, .overview td { padding: 0; border: 0; }
+  .overview tbody th, .overview .chart { grid-column: 1 / -1; width: auto; }
+  .overview .group { border-top: 0; padding-top: 1rem; }
+  .overview td[data-of]::before { content: attr(data-of); display: block; color: var(--quiet); font-size: .8rem; }
   .side { padding: .7rem .75rem; }
   .between { padding: .9rem 1.1rem; }
 }
@@ -141,7 +170,12 @@ dd { margin: 0; }
   :root {
     color-scheme: light; --ground: #fff; --card: #f2f2f2; --ink: #000; --quiet: #444; --line: #bbb; --sure: #0f6b57; --stripe: #0f6b57;
     --stripe-ground: #e4f0ec; --room: #e6e6e6; --warn: #6b3a00; --link: #000;
+    --heavy: #7d3c98; --heavy-ground: #efe4f5; --zone: #75807b;
   }
+  details::details-content { content-visibility: visible; height: auto; display: block; }
+  summary { list-style: none; }
+  summary::-webkit-details-marker { display: none; }
+  .fold { padding-top: .4rem; }
   @page { size: A4; margin: 13mm 15mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #444; } }
   * { print-color-adjust: exact; }
   html { font-size: 8.6pt; }

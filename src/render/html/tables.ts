@@ -37,18 +37,18 @@ function drawRow([first = "", ...cells]: readonly string[], isOpen = false): Mar
 
 /** A picture in every row: the earlier value above the later one. */
 export function drawMovements({ caption, columns, movements }: Of<"movements">): Markup {
-  const { label, before, after, step, moved } = columns;
+  const { label, before, after, wobble, moved } = columns;
   const rows = movements.map((movement) => {
     const cells: [string, string][] = [
       [before, movement.before.value],
       [after, movement.after.value],
-      [step, movement.step],
+      [wobble, movement.wobble],
     ];
     const told = cells.map(([name, value]) => `${name}: ${value}`).join(". ");
     return markup`<tr><th scope="row">${movement.label}</th><td class="chart">${drawMovement(movement, told)}</td>${cells.map(([name, value]) => markup`<td data-of="${name}">${phrases(value)}</td>`)}<td class="${movement.moved.tone}">${movement.moved.label}</td></tr>
 `;
   });
-  const names = [before, after, step, moved].map((name) => markup`<th scope="col">${name}</th>`);
+  const names = [before, after, wobble, moved].map((name) => markup`<th scope="col">${name}</th>`);
   return markup`<table class="numbers movements"><caption>${caption}</caption><thead><tr><th scope="col">${label}</th><td></td>${names}</tr></thead><tbody>
 ${rows}</tbody></table>`;
 }

@@ -1,7 +1,6 @@
-import { decimal } from "../../text/numbers.ts";
 import { report as words } from "../../text/report.ts";
-import type { Bar, Block, BlockKind, ClaimBlock } from "../document/blocks.ts";
-import { barCells } from "../terminal/cells.ts";
+import type { Block, BlockKind, ClaimBlock, Point } from "../document/blocks.ts";
+import { drawBar, drawBars, drawOverview } from "./bars.ts";
 import { drawCounts, drawGrid, drawHistograms } from "./groups.ts";
 import { bold, link, list, plain, plains, table } from "./plain.ts";
 
@@ -11,7 +10,9 @@ const drawers: Drawers = {
   lead: ({ text }) => bold(text),
   paragraph: ({ text }) => plain(text),
   note: ({ text }) => plain(text),
-  bars: ({ bars }) => [barsTable(bars), ...bars.flatMap(barNotes)].join("\n\n"),
+  bars: drawBars,
+  points: ({ points }) => list(points.map(drawPoint)),
+  overview: drawOverview,
   list: ({ items }) => list(items.map(brokenLines)),
   checklist: ({ groups }) =>
     groups
@@ -21,7 +22,7 @@ const drawers: Drawers = {
   sides: ({ left, right, between }) =>
     [
       table([left.title, right.title], [[left.text, right.text]].map(plains)),
-      ...(between ? [barsTable([between]), ...barNotes(between)] : []),
+      ...(between ? drawBar(between) : []),
     ].join("\n\n"),
   table: ({ caption, columns, rows }) => captioned(caption, table(columns, rows.map(plains))),
   groupedTable: ({ caption, columns, groups }) =>
@@ -35,15 +36,15 @@ const drawers: Drawers = {
         ),
       ]),
     ].join("\n\n"),
-  movements: ({ caption, columns: { label, before, after, step, moved }, movements }) => {
+  movements: ({ caption, columns: { label, before, after, wobble, moved }, movements }) => {
     const rows = movements.map((one) => [
       one.label,
       one.before.value,
       one.after.value,
-      one.step,
+      one.wobble,
       one.moved.label,
     ]);
-    return captioned(caption, table([label, before, after, step, moved], rows.map(plains)));
+    return captioned(caption, table([label, before, after, wobble, moved], rows.map(plains)));
   },
   counts: drawCounts,
   histograms: drawHistograms,
@@ -72,34 +73,19 @@ function brokenLines(text: string): string {
   return text.split("\n").map(plain).join("\\\n  ");
 }
 
-/** Columns of a bar drawn with letters. */
-const BAR_WIDTH = 20;
-
-function barsTable(bars: readonly Bar[]): string {
-  const { scale, low, high, point, answered } = words.numberColumns;
-  const isCounted = bars.some((bar) => bar.answered !== "");
-  const rows = bars.map((bar) => [
-    plain(bar.label),
-    `\`${barCells(bar, BAR_WIDTH)}\``,
-    decimal(bar.low),
-    decimal(bar.high),
-    bar.point === null ? words.noPoints : decimal(bar.point),
-    ...(isCounted ? [plain(bar.answered)] : []),
-  ]);
-  return table([scale, words.range, low, high, point, ...(isCounted ? [answered] : [])], rows);
-}
-
-function barNotes({ label, value, poles, about, notes }: Bar): string[] {
-  const ends = poles ? [words.poles(...poles)] : [];
-  const told = [about, ...ends].filter((text) => text !== "").map(plain);
-  const said = notes.flatMap((group) => group.items.map((item) => plain(`${group.label}: ${item}`)));
-  return [`${bold(label)}: ${plain(value)}`, ...told, ...(said.length > 0 ? [list(said)] : [])];
+/** A label with its text behind it, or with several below. */
+function drawPoint({ label, texts, isNumbered }: Point): string {
+  const head = bold(`${label}:`);
+  if (texts.length === 1 && !isNumbered) return `${head} ${texts.map(brokenLines).join()}`;
+  const items = texts.map((text, index) => `  ${isNumbered ? `${index + 1}.` : "-"} ${plain(text)}`);
+  return [head, ...items].join("\n");
 }
 
 function drawClaim({ toneLabel, claimLabel, claim, factLabel, fact, statements }: ClaimBlock): string {
-  const said = statements.map(({ text, reason }) =>
-    reason === null ? plain(text) : `${plain(text)}\\\n  ${words.reason}: ${plain(reason)}`,
-  );
+  const said = statements.map(({ mark, text, reason }) => {
+    const answer = plain(mark === null ? text : `${mark}: ${text}`);
+    return reason === null ? answer : `${answer}\\\n  ${words.reason}: ${plain(reason)}`;
+  });
   const told = [`${claimLabel}: ${plain(claim)}`, `${factLabel}: ${plain(fact)}`, ...said];
   return `${bold(toneLabel)}\n\n${list(told)}`;
 }

@@ -1,10 +1,19 @@
 import { at } from "../../core/base/at.ts";
+import { report as words } from "../../text/report.ts";
 import type { Bar, Count } from "../document/blocks.ts";
 
 type Ends = Pick<Bar, "low" | "high" | "least" | "point"> & Partial<Pick<Bar, "zone" | "isHeavy" | "marks">>;
 
 /** The signs of a bar's parts. */
-export const SIGNS = { sure: "█", heavy: "▓", possible: "░", zone: "▒", point: "┃", mark: "╎", room: "·" } as const;
+export const SIGNS = {
+  sure: "█",
+  heavy: "▓",
+  possible: "░",
+  zone: "▒",
+  point: "┃",
+  mark: "╎",
+  room: "·",
+} as const;
 
 /** A bar drawn with letters in so many columns. */
 export function barCells(bar: Ends, width: number): string {
@@ -35,6 +44,18 @@ function fill({ low, high, point, zone = null, isHeavy = false, marks = [] }: En
 /** A stretch with a stroke in one cell, for the estimate; a negative cell is none. */
 function marked(stretch: string, cell: number): string {
   return cell < 0 ? stretch : `${stretch.slice(0, cell)}┃${stretch.slice(cell + 1)}`;
+}
+
+/** The signs of bars and what they mean, of those that the bars have; `hasMarks` where marks stand in the bars. */
+export function legendOf(bars: readonly Bar[], hasMarks: boolean): string {
+  const { parts } = words;
+  const drawn: [string, string, boolean][] = [
+    [SIGNS.point, parts.point, bars.some(({ point }) => point !== null)],
+    [SIGNS.zone, parts.zone, bars.some(({ zone }) => zone !== null)],
+    [SIGNS.possible, parts.possible, bars.some(({ low, high }) => low < high)],
+    [SIGNS.mark, parts.mark, hasMarks],
+  ];
+  return drawn.flatMap(([sign, meaning, isThere]) => (isThere ? [`${sign} ${meaning}`] : [])).join(" · ");
 }
 
 /** The cell of a value on a line whose ends are the ends of the scale. */

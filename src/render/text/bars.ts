@@ -1,7 +1,6 @@
 import { decimal } from "../../text/numbers.ts";
-import { report as words } from "../../text/report.ts";
 import type { Bar, Block, Movement, MovementColumns, OverviewGroup } from "../document/blocks.ts";
-import { barCells, cellOf, SIGNS } from "../terminal/cells.ts";
+import { barCells, cellOf, legendOf } from "../terminal/cells.ts";
 import { columnsOf } from "../terminal/wrap.ts";
 import { ends, hang, type Page, spaced } from "./page.ts";
 
@@ -25,18 +24,10 @@ export function drawBar(page: Page, bar: Bar): string[] {
   ];
 }
 
-/** Signs and what they mean, of those that the bars have. */
-export function legend(page: Page, bars: readonly Bar[], hasFloors = false): string[] {
-  if (!page.hasBars) return [];
-  const { possible, zone, point, mark } = SIGNS;
-  const drawn: [string, string, boolean][] = [
-    [point, words.parts.point, bars.some((bar) => bar.point !== null)],
-    [zone, words.parts.zone, bars.some((bar) => bar.zone !== null)],
-    [possible, words.parts.possible, bars.some(({ low, high }) => low < high)],
-    [mark, words.parts.floor, hasFloors],
-  ];
-  const told = drawn.flatMap(([sign, meaning, isThere]) => (isThere ? [`${sign} ${meaning}`] : []));
-  return told.length > 0 ? hang(page, "", told.join(" · "), page.chalk.dim) : [];
+/** What the parts of the bars mean. */
+function legend(page: Page, bars: readonly Bar[], hasMarks = false): string[] {
+  const told = page.hasBars ? legendOf(bars, hasMarks) : "";
+  return told === "" ? [] : hang(page, "", told, page.chalk.dim);
 }
 
 function paintedCells({ chalk }: Page, bar: Parameters<typeof barCells>[0], width: number): string {
@@ -52,7 +43,10 @@ const GAP = 2;
 const LEAST_BAR = 16;
 
 /** A line a value: its name, its bar, and the value; in three lines where the page is narrow. */
-export function drawOverview(page: Page, { caption, groups }: Extract<Block, { kind: "overview" }>): string[] {
+export function drawOverview(
+  page: Page,
+  { caption, groups }: Extract<Block, { kind: "overview" }>,
+): string[] {
   const rows = groups.flatMap((group) => group.rows);
   const told = ({ cells: [value = "", wobble = ""] }: OverviewGroup["rows"][number]) => `${value} ${wobble}`;
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(columnsOf));

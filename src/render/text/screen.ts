@@ -19,7 +19,12 @@ export function drawScreen(page: Page, document: PageDocument, rest: string): st
 }
 
 /** Draws with so many lines for each text at most. */
-function drawWithin(page: Page, { title, subtitle, sections }: PageDocument, rest: string, room: number): string[] {
+function drawWithin(
+  page: Page,
+  { title, subtitle, sections }: PageDocument,
+  rest: string,
+  room: number,
+): string[] {
   const { chalk } = page;
   const blocks = sections.slice(0, 1).flatMap((section) => section.blocks);
   const drawn = blocks.flatMap((block, index) => {

@@ -7,8 +7,8 @@ import { decimal, rangeText } from "./numbers.ts";
 
 /** The headings of a report, in its reading order. */
 export const headings: Record<SectionKind, string> = {
-  screen: "Hasilnya",
-  overview: "Semua nilai sekilas",
+  screen: "Sekilas",
+  overview: "Semua nilai",
   since: "Dulu dan sekarang",
   scales: "Mengapa begitu",
   antiTraits: "Yang mungkin terasa berat",
@@ -105,8 +105,8 @@ export const report = {
     "Satu langkah berarti satu pilihan lebih tinggi atau lebih rendah. Ini ukuran kasar, bukan ramalan.",
   change: (to: Band, steps: number): string =>
     `Menjadi "${bandNames[to]}" (${steps} langkah), misalnya bila:`,
-  farChange: (to: Band, steps: number, answers: number): string =>
-    `Menjadi "${bandNames[to]}" masih jauh: paling sedikit ${steps} langkah pada ${answers} jawaban.`,
+  farChange: (to: Band, steps: number): string =>
+    `Menjadi "${bandNames[to]}" masih jauh: paling sedikit ${steps} langkah.`,
   changed: (from: string, to: string): string => `${from} → ${to}`,
   changeColumns: { question: "Pertanyaan", change: "Jawaban" },
 

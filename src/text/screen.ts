@@ -1,6 +1,6 @@
-import type { Belief, Heavy, ScreenSection, Strengths } from "../core/report/sections.ts";
+import type { Heavy, ScreenSection, Strengths } from "../core/report/sections.ts";
 import type { Standing } from "../core/report/standing.ts";
-import { decimal, listed } from "./numbers.ts";
+import { decimal } from "./numbers.ts";
 import { bandNames } from "./report.ts";
 
 const VERDICTS = {
@@ -10,29 +10,31 @@ const VERDICTS = {
   low: "Banyak jawabanmu berbeda dari yang dibutuhkan pekerjaan ini.",
 } as const;
 
-/** More changed answers than this are told in words alone. */
-export const MOST_CHANGES = 6;
+/** More steps than this are told in words alone. */
+export const MOST_STEPS = 6;
 
 /** Words of the first screen of a report. */
 export const screen = {
-  verdict({ verdict, heldBy }: ScreenSection): string {
-    const { status, band, low, high } = verdict;
-    if (band === null) return `Hasil: belum bisa disimpulkan. Yang masih mungkin: ${screen.span(low, high)}.`;
-    const head = status === "provisional" ? "Hasil sementara" : "Hasil";
-    const reason =
-      band === "unsure" && heldBy.length > 0
-        ? `Banyak jawabanmu sejalan dengan pekerjaan ini, tetapi nilai ini menahan hasilnya: ${listed(heldBy)}.`
-        : VERDICTS[band];
-    return `${head}: ${bandNames[band]}. ${reason}`;
+  verdict({ verdict }: ScreenSection): string {
+    const { status, band } = verdict;
+    if (band === null) return "Hasil: belum bisa disimpulkan";
+    return `${status === "provisional" ? "Hasil sementara" : "Hasil"}: ${bandNames[band]}`;
   },
+  /** Why it is so, how sure it is, and what it is not. */
+  status({ verdict, heldBy, coverage }: ScreenSection): string {
+    const { status, low, high, band, nearEdge } = verdict;
+    const span = screen.span(low, high);
+    const extent = screen.extent(status, coverage, span);
+    const near = nearEdge ? [screen.nearEdge] : [];
+    if (band === null) return [extent, `Yang masih mungkin: ${span}.`, ...near, screen.purpose].join(" ");
+    const isHeld = band === "unsure" && heldBy.length > 0;
+    return [isHeld ? screen.held(heldBy) : VERDICTS[band], extent, ...near, screen.purpose].join(" ");
+  },
+  held: (names: readonly string[]): string =>
+    `Banyak jawabanmu sejalan dengan pekerjaan ini, tetapi nilai ini menahan hasilnya: ${names.join(", ")}.`,
   span: (low: keyof typeof bandNames, high: keyof typeof bandNames): string =>
     low === high ? `"${bandNames[low]}"` : `"${bandNames[low]}" sampai "${bandNames[high]}"`,
 
-  status({ verdict, coverage }: ScreenSection): string {
-    const { status, low, high, nearEdge } = verdict;
-    const near = nearEdge ? [screen.nearEdge] : [];
-    return [screen.extent(status, coverage, screen.span(low, high)), ...near, screen.purpose].join(" ");
-  },
   extent(
     status: ScreenSection["verdict"]["status"],
     { answered, items }: ScreenSection["coverage"],
@@ -50,13 +52,13 @@ export const screen = {
   strongest: "Paling mendukung",
   lowest: "Yang paling rendah",
   scales: (scales: readonly Standing[]): string =>
-    `${listed(scales.map(({ name, value }) => `${name} ${decimal(value ?? 0)}`))} (dari 100).`,
+    `${scales.map(({ name, value }) => `${name} ${decimal(value ?? 0)}`).join(", ")} (dari 100).`,
   wobble: ({ wobble }: Pick<Strengths, "wobble">): string =>
     wobble === null ? "" : ` Beda di bawah ${Math.ceil(wobble)} masih goyangan biasa.`,
 
   heavy: "Yang mungkin terasa berat",
   names: (names: readonly string[], rest: number): string =>
-    rest > 0 ? `${names.join(", ")}, dan ${rest} lagi.` : `${listed(names)}.`,
+    `${names.join(", ")}${rest > 0 ? `, dan ${rest} lagi` : ""}.`,
   noHeavy: "Tidak ada yang menonjol dari jawabanmu.",
   openHeavy: "Belum bisa disimpulkan dari jawabanmu.",
   heavyScale({ name, kind, value, why }: Heavy): string {
@@ -68,19 +70,23 @@ export const screen = {
 
   beliefs: "Gambaranmu tentang pekerjaannya",
   missed: (text: string, truth: boolean): string => `${quoted(text)} ternyata ${truth ? "benar" : "keliru"}.`,
-  /** The claims that no conclusion can be drawn of, and those that the answers agree with the facts on. */
-  belief: { open: "Belum jelas dari jawabanmu", no: "Sesuai faktanya" } satisfies Partial<
-    Record<Belief["held"], string>
-  >,
-  claims: (label: string, claims: readonly string[]): string => `${label}: ${listed(claims.map(quoted))}.`,
+  undecided: (claim: string, others: number): string =>
+    `Belum jelas dari jawabanmu: ${quoted(claim)}${others > 0 ? ` dan ${others} anggapan lain` : ""}.`,
+  counts: (undecided: number, known: number): string => {
+    const open = undecided > 0 ? [`${undecided} anggapan lain belum jelas`] : [];
+    return `${[...open, ...(known > 0 ? [`${known} sesuai faktanya`] : [])].join(", ")}.`;
+  },
+  allKnown: "Sesuai faktanya.",
 
   changes: "Yang mengubah hasilnya",
   openChanges: "Menjawab pertanyaan yang tersisa.",
   noChanges: "Tidak ada perubahan kecil yang mengubahnya.",
-  change({ to, steps, answers, scales }: ScreenSection["changes"][number]): string {
-    const band = `ke "${bandNames[to]}"`;
-    if (answers > MOST_CHANGES) return `${band} masih jauh, lebih dari ${MOST_CHANGES} jawaban`;
-    return `${band} cukup ${steps} langkah di ${listed(scales)}`;
+  farChanges: `Masih jauh: lebih dari ${MOST_STEPS} langkah jawaban.`,
+  change({ to, steps, scales }: ScreenSection["changes"][number]): string {
+    const band = `Ke "${bandNames[to]}"`;
+    return steps > MOST_STEPS
+      ? `${band} masih jauh`
+      : `${band} cukup ${steps} langkah di ${scales.join(", ")}`;
   },
 
   leaning: "Arahmu",

@@ -41,7 +41,6 @@ export function screenSection(profile: Profile, report: Report, parts: ScreenPar
     changes: changes.map(({ to, steps, answers }) => ({
       to,
       steps,
-      answers: answers.length,
       scales: [...new Set(answers.flatMap(({ id }) => scaleOf(id) ?? []))],
     })),
     steps: firstSteps(nextSteps),

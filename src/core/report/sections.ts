@@ -67,7 +67,7 @@ export interface ScreenSection {
   heavy: Heavy[];
   beliefs: Belief[];
   /** The nearest changes, with the names of the scales that they would move. */
-  changes: { to: Band; steps: number; answers: number; scales: string[] }[];
+  changes: { to: Band; steps: number; scales: string[] }[];
   /** At most three, those of the lowest scales first. */
   steps: { name: string; tip: string }[];
   /** Null when the profile asks nothing about its neighbour. */

@@ -8,7 +8,7 @@ import type {
 } from "../../core/report/sections.ts";
 import { itemText, optionLabel } from "../../text/items.ts";
 import { report as words } from "../../text/report.ts";
-import { MOST_CHANGES } from "../../text/screen.ts";
+import { MOST_STEPS } from "../../text/screen.ts";
 import { barOf, sentence, zoneOf } from "./bars.ts";
 import type { Bar, Block } from "./blocks.ts";
 
@@ -62,10 +62,10 @@ export function changesBlocks(section: ChangesSection): Block[] {
   return [{ kind: "paragraph", text: words.changes(section) }, ...section.changes.map(changeBlock), ...note];
 }
 
-/** A change in a few answers, one by one; a long list would tell nobody anything. */
+/** A change in a few steps, answer by answer; a long list would tell nobody anything. */
 function changeBlock({ to, steps, answers }: ChangesSection["changes"][number]): Block {
-  if (answers.length > MOST_CHANGES) {
-    return { kind: "paragraph", text: words.farChange(to, steps, answers.length) };
+  if (steps > MOST_STEPS) {
+    return { kind: "paragraph", text: words.farChange(to, steps) };
   }
   const { question, change } = words.changeColumns;
   const rows = answers.map(({ item, from, to: target }) => [

@@ -1,13 +1,13 @@
 import { CUTS } from "../../core/profile/weights.ts";
-import type { Belief, ScreenSection } from "../../core/report/sections.ts";
+import type { ScreenSection } from "../../core/report/sections.ts";
 import { report } from "../../text/report.ts";
-import { screen as words } from "../../text/screen.ts";
+import { MOST_STEPS, screen as words } from "../../text/screen.ts";
 import { barOf, shownFit, zoneOf } from "./bars.ts";
 import type { Bar, Block, Point } from "./blocks.ts";
 
 /** Scales and claims beyond these are left to the sections that tell all. */
-const MOST_HEAVY = 4;
-const MOST_BELIEFS = 2;
+const MOST_HEAVY = 3;
+const MOST_MISSED = 2;
 
 /** What a person reads first, in one screen of a terminal. */
 export function screenBlocks(section: ScreenSection): Block[] {
@@ -58,26 +58,28 @@ function heavy({ heavy: found, verdict }: ScreenSection): Point {
   return point(words.heavy, verdict.status === "insufficient" ? words.openHeavy : words.noHeavy);
 }
 
-/** A claim is told by the statement that was missed; the others by their own words. */
+/** A claim is told by the statement of it that was missed. */
 function beliefs({ beliefs: found }: ScreenSection): Point[] {
   const answered = found.filter(({ isAnswered }) => isAnswered);
   if (answered.length === 0) return [];
-  const missed = answered.flatMap(({ held, missed: [first] }) =>
-    held === "yes" && first ? [words.missed(first.text, first.truth)] : [],
-  );
-  const told = [...missed, ...claims(answered, "open"), ...claims(answered, "no")];
-  return [point(words.beliefs, told.slice(0, MOST_BELIEFS).join(" "))];
-}
-
-function claims(beliefs: readonly Belief[], held: "open" | "no"): string[] {
-  const found = beliefs.filter((belief) => belief.held === held).map(({ claim }) => claim);
-  return found.length > 0 ? [words.claims(words.belief[held], found)] : [];
+  const missed = answered.flatMap(({ held, missed: [first] }) => (held === "yes" && first ? [first] : []));
+  const undecided = answered.filter(({ held }) => held === "open");
+  const known = answered.filter(({ held }) => held === "no").length;
+  const [first] = undecided;
+  if (missed.length === 0) {
+    const text = first ? words.undecided(first.claim, undecided.length - 1) : words.allKnown;
+    return [point(words.beliefs, text)];
+  }
+  const told = missed.slice(0, MOST_MISSED).map(({ text, truth }) => words.missed(text, truth));
+  const rest = answered.length > missed.length ? [words.counts(undecided.length, known)] : [];
+  return [point(words.beliefs, [...told, ...rest].join(" "))];
 }
 
 function changes({ verdict, changes: found }: ScreenSection): Point {
   if (verdict.status !== "certain") return point(words.changes, words.openChanges);
-  const told = found.map(words.change);
-  return point(words.changes, told.length > 0 ? `${told.join("; ")}.` : words.noChanges);
+  if (found.length === 0) return point(words.changes, words.noChanges);
+  if (found.every(({ steps: needed }) => needed > MOST_STEPS)) return point(words.changes, words.farChanges);
+  return point(words.changes, `${found.map(words.change).join(". ")}.`);
 }
 
 function leaning({ role, leaning: found, verdict }: ScreenSection): Point[] {

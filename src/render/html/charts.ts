@@ -91,7 +91,7 @@ function track(range: Range, scale: Scale, lane: Lane): Markup {
 
 function drawMarkLine(bar: Bar, value: number): Markup {
   const x = percentAt(bar, value);
-  return markup`<line class="mark" x1="${x}%" x2="${x}%" y1="0" y2="${HEIGHT + 3}"/>`;
+  return markup`<line class="mark" x1="${x}%" x2="${x}%" y1="-3" y2="${HEIGHT + 3}"/>`;
 }
 
 function drawMark(bar: Bar, value: number): Markup {

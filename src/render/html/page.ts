@@ -59,7 +59,7 @@ function drawSection({ kind, title, blocks, isFolded = false }: DocumentSection)
 ${blocks.map(drawBlock)}</div></details>`
     : markup`${heading}
 ${blocks.map(drawBlock)}`;
-  return markup`<section id="${kind}" aria-labelledby="judul-${kind}">${body}</section>
+  return markup`<section id="${kind}"${isFolded ? markup` class="folded"` : NOTHING} aria-labelledby="judul-${kind}">${body}</section>
 `;
 }
 

@@ -50,7 +50,7 @@ svg .possible { fill: url(#belum-pasti); stroke: var(--sure); stroke-width: 1; }
 svg.heavy .sure { fill: var(--heavy); }
 svg.heavy .possible { fill: url(#belum-pasti-berat); stroke: var(--heavy); }
 #belum-pasti-berat { --stripe: var(--heavy); --stripe-ground: var(--heavy-ground); }
-svg .zone { fill: var(--zone); stroke: var(--ground); stroke-width: 1; }
+svg .zone { fill: var(--zone); fill-opacity: .6; stroke: var(--ink); stroke-opacity: .7; stroke-width: 1; }
 svg .before { opacity: .55; }
 svg .stripe { fill: var(--stripe); }
 svg .stripe-ground { fill: var(--stripe-ground); }
@@ -65,15 +65,20 @@ svg text { fill: var(--quiet); font-size: 12px; }
 .points ol, .points ul { margin: 0; padding-left: 1.25rem; }
 .legend { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin: 0 0 .75rem; padding: 0; list-style: none; font-size: .85rem; color: var(--quiet); }
 .legend span { display: inline-block; width: .9rem; height: .8rem; margin-right: .4rem; vertical-align: -.05rem; }
-.legend .zone { background: var(--zone); }
+.legend .zone { background: var(--zone); border: 1px solid var(--ink); }
 .legend .possible { background: repeating-linear-gradient(-45deg, var(--stripe) 0 2px, var(--stripe-ground) 2px 4px); }
 .legend .point { width: 0; border-left: 3px solid var(--ink); }
 .legend .mark { width: 0; border-left: 1px solid var(--ink); }
 .overview { margin: 0; }
 figcaption { color: var(--quiet); font-size: .9rem; margin-bottom: .3rem; }
-.overview .chart { width: 42%; padding-top: .5rem; }
+.overview tbody th { width: 25%; }
+.overview td[data-of]:nth-child(3) { width: 15%; }
+.overview .chart { width: 28%; padding-top: .55rem; padding-bottom: .45rem; }
 .overview .group th { border-bottom-width: 1px; }
-.overview td[data-of] { white-space: nowrap; }
+.overview thead th, .overview td[data-of] { overflow-wrap: normal; }
+.overview td[data-of]:nth-child(n + 4) { white-space: nowrap; }
+.overview svg .mark { opacity: .8; }
+.folded { margin-top: 0; padding: .9rem 0; }
 summary { cursor: pointer; }
 summary h2 { display: inline; margin: 0; }
 summary::marker { color: var(--quiet); }
@@ -160,6 +165,8 @@ dd { margin: 0; }
   .overview tr { display: grid; grid-template-columns: repeat(4, auto); justify-content: space-between; gap: .1rem .75rem; padding: .5rem 0; border-top: 1px solid var(--line); }
   .overview th, .overview td { padding: 0; border: 0; }
   .overview tbody th, .overview .chart { grid-column: 1 / -1; width: auto; }
+  .overview tbody .chart, .overview tbody td[data-of] { width: auto; }
+  .overview tbody .chart { padding: .25rem 0; }
   .overview .group { border-top: 0; padding-top: 1rem; }
   .overview td[data-of]::before { content: attr(data-of); display: block; color: var(--quiet); font-size: .8rem; }
   .side { padding: .7rem .75rem; }
@@ -176,6 +183,10 @@ dd { margin: 0; }
   summary { list-style: none; }
   summary::-webkit-details-marker { display: none; }
   .fold { padding-top: .4rem; }
+  .folded { margin-top: .8rem; padding: .6rem 0 0; }
+  .points > div { padding: .12rem 0; grid-template-columns: minmax(0, 1fr) minmax(0, 4fr); }
+  .legend { margin-bottom: .2rem; }
+  .overview .chart { padding: .25rem .75rem .15rem 0; width: 40%; }
   @page { size: A4; margin: 13mm 15mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #444; } }
   * { print-color-adjust: exact; }
   html { font-size: 8.6pt; }

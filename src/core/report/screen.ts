@@ -51,11 +51,11 @@ export function screenSection(profile: Profile, report: Report, parts: ScreenPar
 
 /** The highest and the lowest traits; null where there are not two with an answer. */
 function strengthsOf(standings: readonly Standing[]): Strengths | null {
-  const traits = lowestFirst(standings).filter(({ kind, good }) => kind === "trait" && good !== null);
+  const traits = standings.filter(({ kind, good }) => kind === "trait" && good !== null);
   if (traits.length < 2) return null;
-  const lowest = traits.slice(0, Math.min(NAMED_SCALES, Math.floor(traits.length / 2)));
-  const highest = traits.slice(lowest.length).reverse().slice(0, NAMED_SCALES);
-  const strongest = highest.filter(({ good }) => good !== null && good >= SUPPORTS_FROM);
+  const lowest = lowestFirst(traits).slice(0, Math.min(NAMED_SCALES, Math.floor(traits.length / 2)));
+  const supporting = traits.filter((scale) => !lowest.includes(scale) && goodOf(scale) >= SUPPORTS_FROM);
+  const strongest = supporting.sort((a, b) => goodOf(b) - goodOf(a)).slice(0, NAMED_SCALES);
   const within = strongest.flatMap((high) => lowest.flatMap((low) => differenceWithinWobble(high, low)));
   return { strongest, lowest, wobble: within.length > 0 ? Math.max(...within) : null };
 }
@@ -63,7 +63,11 @@ function strengthsOf(standings: readonly Standing[]): Strengths | null {
 /** The wobble of the difference of two scales, where they lie no further apart. */
 function differenceWithinWobble(high: Standing, low: Standing): number[] {
   const wobble = WOBBLE * Math.hypot(high.standardError, low.standardError) * Math.SQRT1_2;
-  return (high.good ?? 0) - (low.good ?? 0) > wobble ? [] : [wobble];
+  return goodOf(high) - goodOf(low) > wobble ? [] : [wobble];
+}
+
+function goodOf({ good }: Standing): number {
+  return good ?? 0;
 }
 
 const [MIDDLE] = CUTS;

@@ -30,8 +30,8 @@ export function sectionsOf(profile: Profile, report: Report): Section[] {
   const claims = [...misconceptions, ...expectations];
   const all: (Section | null)[] = [
     screenSection(profile, report, { ...parts, claims, nextSteps, scaleOf: scaleNames(report, answered) }),
-    overviewSection(report),
     sinceSection(report, answered),
+    overviewSection(report),
     scalesSection(profile, report, parts),
     antiTraitsSection(profile, report, parts),
     changesSection(report, answered),

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import { answeredItems } from "../../../src/core/report/answered.ts";
-import { claimEntries, comparisonSection, dutiesSection } from "../../../src/core/report/role.ts";
+import {
+  claimEntries,
+  comparisonSection,
+  conditionsSection,
+  dutiesSection,
+  pathsSection,
+} from "../../../src/core/report/role.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
 import type { KnownAnswers } from "../arbitrary.ts";
 import { everyKind, rating, testProfile } from "../fixtures.ts";
@@ -18,13 +24,16 @@ test.each([
   [false, 2, "realistic"],
   [undefined, null, null],
 ] as const)("the answer %s to a false statement counts %s: %s", (value, points, belief) => {
-  const answered = answeredIn(profile, value === undefined ? {} : { "uang-1": value });
+  const assessment = assess(profile, value === undefined ? {} : { "uang-1": value });
+  const answered = answeredItems(profile, assessment);
   const { item } = answered.item("uang-1");
-  expect(claimEntries(profile.misconceptions, ({ truth }) => truth, answered)).toEqual([
+  expect(claimEntries(profile.misconceptions, ({ truth }) => truth, assessment, answered)).toEqual([
     {
       id: "hanya-uang",
       claim: "Hanya uang",
       fact: "Bukan",
+      // One right answer may be a guess.
+      held: belief === "mistaken" ? "yes" : "open",
       statements: [{ item, answer: value ?? null, points, belief }],
     },
   ]);
@@ -45,18 +54,47 @@ test("a claim without statements is told all the same; each has its own", () => 
     },
   ];
   const given = testProfile({ traits: [{ id: "t", name: "T", items: [rating("t-1")] }], expectations });
-  const entries = claimEntries(
-    given.expectations,
-    ({ reality }) => reality,
-    answeredIn(given, { "c-2": true }),
-  );
+  const assessment = assess(given, { "c-2": true });
+  const answered = answeredItems(given, assessment);
+  const entries = claimEntries(given.expectations, ({ reality }) => reality, assessment, answered);
   expect(
-    entries.map(({ id, fact, statements }) => [id, fact, statements.map(({ belief }) => belief)]),
+    entries.map(({ id, fact, held, statements }) => [id, fact, held, statements.map(({ belief }) => belief)]),
   ).toEqual([
-    ["a", "Nyata A", []],
-    ["b", "Nyata B", []],
-    ["c", "Nyata C", [null, "mistaken"]],
+    ["a", "Nyata A", null, []],
+    ["b", "Nyata B", null, []],
+    ["c", "Nyata C", "open", [null, "mistaken"]],
   ]);
+});
+
+test("what work is like is the profile's own; nothing told is nothing", () => {
+  const conditions = { place: ["lapangan"], hours: "tetap" } as const;
+  const told = { ...profile, conditions: { ...conditions, place: [...conditions.place] } };
+  expect(conditionsSection(told)).toEqual({ kind: "conditions", conditions });
+  expect(conditionsSection(profile)).toEqual({ kind: "conditions", conditions: {} });
+});
+
+test("paths stand by kind, each with the source that it rests on, and the codes beside them", () => {
+  const source = { id: "uu", text: "UU 14/2019", date: "2019-09-03" };
+  const given: Profile = {
+    ...profile,
+    sources: [source],
+    codes: { isco: "3412" },
+    paths: [
+      { kind: "izin", text: "STR", source: "uu" },
+      { kind: "mapel", text: "Sosiologi" },
+      { kind: "izin", text: "SIPPS" },
+    ],
+  };
+  expect(pathsSection(given)).toEqual({
+    kind: "paths",
+    paths: [
+      { kind: "mapel", text: "Sosiologi", source: null },
+      { kind: "izin", text: "STR", source },
+      { kind: "izin", text: "SIPPS", source: null },
+    ],
+    codes: { isco: "3412" },
+  });
+  expect(pathsSection(profile)).toEqual({ kind: "paths", paths: [], codes: {} });
 });
 
 test("the comparison names both roles, and holds the orientation and its answers", () => {

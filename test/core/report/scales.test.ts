@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AntiTrait, Profile, Trait } from "../../../src/core/profile/profile.ts";
 import { answeredItems } from "../../../src/core/report/answered.ts";
 import { antiTraitsSection, nextStepsSection, scalesSection } from "../../../src/core/report/scales.ts";
+import { standings } from "../../../src/core/report/standing.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
 import type { KnownAnswers } from "../arbitrary.ts";
 import { everyKind, rating, testProfile } from "../fixtures.ts";
@@ -9,12 +10,15 @@ import { at } from "../helpers.ts";
 
 function sectionsOf(profile: Profile, answers: KnownAnswers) {
   const assessment = assess(profile, answers);
-  const answered = answeredItems(profile, assessment);
+  const parts = {
+    answered: answeredItems(profile, assessment),
+    standings: standings(profile, assessment),
+  };
   return {
     assessment,
-    scales: scalesSection(profile, assessment, answered).scales,
-    antiTraits: antiTraitsSection(profile, assessment, answered).antiTraits,
-    steps: nextStepsSection(profile, assessment).steps,
+    scales: scalesSection(profile, assessment, parts).scales,
+    antiTraits: antiTraitsSection(profile, assessment, parts).antiTraits,
+    steps: nextStepsSection(profile, parts.standings).steps,
   };
 }
 
@@ -28,12 +32,14 @@ describe("scales", () => {
     });
     const { scales, assessment } = sectionsOf(profile, { "empati-1": 4 });
     expect(
-      scales.map(({ strongest: _, weakest: __, description: ___, weight: ____, ...result }) => result),
+      scales.map(
+        ({ strongest: _, weakest: __, description: ___, weight: ____, isNear: _____, ...result }) => result,
+      ),
     ).toEqual(assessment.traits);
-    expect(scales.map(({ id, description, weight }) => [id, description, weight])).toEqual([
-      ["duties", "Keinginan", 2],
-      ["empati", "Rasa", 1],
-      ["disiplin", null, 3],
+    expect(scales.map(({ id, description, weight, isNear }) => [id, description, weight, isNear])).toEqual([
+      ["duties", "Keinginan", 2, false],
+      ["empati", "Rasa", 1, false],
+      ["disiplin", null, 3, false],
     ]);
   });
 
@@ -65,24 +71,28 @@ describe("anti-traits", () => {
         id: "b",
         name: "B",
         description: "Tanda",
+        weight: 2,
         triggerAt: 50,
         items: [rating("b-1"), rating("b-2", { reverse: true }), rating("b-3")],
       },
     ],
   });
 
-  test.each<[KnownAnswers, "yes" | "no" | "open", string[]]>([
-    [{ "b-1": 5, "b-2": 2, "b-3": 1 }, "yes", ["b-1", "b-2"]],
-    [{ "b-1": 3, "b-2": 3, "b-3": 3 }, "yes", ["b-1", "b-2", "b-3"]],
-    [{ "b-1": 4, "b-2": 5, "b-3": 1 }, "no", []],
-    [{ "b-1": 4 }, "open", ["b-1"]],
-    [{}, "open", []],
-  ])("after %j it is triggered: %s, by %j", (answers, triggered, ids) => {
+  test.each<[KnownAnswers, "yes" | "no" | "open", boolean, string[]]>([
+    [{ "b-1": 5, "b-2": 2, "b-3": 1 }, "yes", false, ["b-1", "b-2"]],
+    [{ "b-1": 3, "b-2": 3, "b-3": 3 }, "yes", false, ["b-1", "b-2", "b-3"]],
+    // 5 of 12 points: one more makes the half.
+    [{ "b-1": 5, "b-2": 4, "b-3": 1 }, "no", true, []],
+    [{ "b-1": 4, "b-2": 5, "b-3": 1 }, "no", false, []],
+    [{ "b-1": 4 }, "open", false, ["b-1"]],
+    [{}, "open", false, []],
+  ])("after %j it holds: %s, is near it: %s, driven by %j", (answers, holds, near, ids) => {
     const { antiTraits, assessment } = sectionsOf(profile, answers);
-    const { description, triggeredBy, ...result } = at(antiTraits, 0);
-    expect([description, triggeredBy.map(({ item }) => item.id)]).toEqual(["Tanda", ids]);
+    const { description, weight, isNear, drivenBy, ...result } = at(antiTraits, 0);
+    expect([description, weight, isNear]).toEqual(["Tanda", 2, near]);
+    expect(drivenBy.map(({ item }) => item.id)).toEqual(ids);
     expect([result]).toEqual(assessment.antiTraits);
-    expect(result.triggered).toBe(triggered);
+    expect(result.holds).toBe(holds);
   });
 
   test("without a description it has none", () => {
@@ -105,28 +115,19 @@ describe("next steps", () => {
     return sectionsOf(profile, answers).steps.map(({ id }) => id);
   }
 
-  test("the weakest traits first, at most three, none from 80 on", () => {
+  test("the lowest traits first, at most three; the best have a next step too", () => {
     const profile = testProfile({ traits: ["a", "b", "c", "d", "e"].map((id) => trait(id)) });
     expect(stepIds(profile, { "a-1": 4, "b-1": 1, "c-1": 3, "d-1": 5, "e-1": 2 })).toEqual(["b", "e", "c"]);
-    expect(stepIds(profile, { "a-1": 5, "b-1": 5, "c-1": 5, "d-1": 5, "e-1": 5 })).toEqual([]);
+    expect(stepIds(profile, { "a-1": 5, "b-1": 5, "c-1": 5, "d-1": 5, "e-1": 5 })).toEqual(["a", "b", "c"]);
   });
 
-  test.each([
-    [[0, 79, 100], true],
-    [[0, 80, 100], false],
-  ])("of the points %j the middle has room: %s", (points, hasRoom) => {
-    const options = points.map((each, index) => ({ text: `Pilihan ${index}`, points: each }));
-    const profile = testProfile({ traits: [trait("a", { items: [{ id: "a-1", text: "Teks", options }] })] });
-    expect(stepIds(profile, { "a-1": 2 })).toEqual(hasRoom ? ["a"] : []);
-  });
-
-  test("anti-traits that are surely at half or more come before all traits, the highest first", () => {
+  test("an anti-trait has its place by what is good in it", () => {
     const profile = testProfile({
-      traits: [trait("a")],
-      antiTraits: [antiTrait("x"), antiTrait("y"), antiTrait("z", { items: [rating("z-1"), rating("z-2")] })],
+      traits: [trait("a"), trait("b")],
+      antiTraits: [antiTrait("x"), antiTrait("y")],
     });
-    expect(stepIds(profile, { "a-1": 1, "x-1": 3, "y-1": 5, "z-1": 4 })).toEqual(["y", "x", "a"]);
-    expect(stepIds(profile, { "a-1": 1, "x-1": 2, "z-1": 5 })).toEqual(["z", "a"]);
+    // Good values: a 50, b 25, x 0, y 75.
+    expect(stepIds(profile, { "a-1": 3, "b-1": 2, "x-1": 5, "y-1": 2 })).toEqual(["x", "b", "a"]);
   });
 
   test("scales without tips leave their place to others; interest has a place too", () => {
@@ -142,10 +143,10 @@ describe("next steps", () => {
     ]);
   });
 
-  test("an unanswered trait counts by its sure part; a half answered one by its estimate", () => {
+  test("a trait without an answer comes last; a half answered one counts by its estimate", () => {
     const profile = testProfile({
       traits: [trait("a"), trait("b", { items: [rating("b-1"), rating("b-2")] }), trait("c")],
     });
-    expect(stepIds(profile, { "b-1": 5, "c-1": 2 })).toEqual(["a", "c"]);
+    expect(stepIds(profile, { "b-1": 5, "c-1": 2 })).toEqual(["c", "b", "a"]);
   });
 });

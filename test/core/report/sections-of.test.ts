@@ -25,7 +25,8 @@ test.each<[string, Profile, SectionKind[]]>([
     "every kind of item",
     everyKind(),
     [
-      "headline",
+      "screen",
+      "overview",
       "scales",
       "antiTraits",
       "changes",
@@ -38,40 +39,34 @@ test.each<[string, Profile, SectionKind[]]>([
       "about",
     ],
   ],
-  ["one trait alone", bare, ["headline", "scales", "changes", "quality", "answers", "about"]],
+  ["one trait alone", bare, ["screen", "overview", "scales", "changes", "quality", "answers", "about"]],
   [
     "tips and sources",
     testProfile({
       traits: [{ id: "a", name: "A", items: [rating("a-1")], tips: ["Coba"] }],
       sources: [{ id: "s", text: "Sumber", date: "2025" }],
     }),
-    ["headline", "scales", "changes", "nextSteps", "quality", "answers", "about", "sources"],
+    ["screen", "overview", "scales", "changes", "nextSteps", "quality", "answers", "about", "sources"],
+  ],
+  [
+    "conditions, and codes without paths",
+    testProfile({ traits: bare.traits, conditions: { hours: "tetap" }, codes: { isco: "3412" } }),
+    ["screen", "overview", "scales", "changes", "conditions", "paths", "quality", "answers", "about"],
   ],
 ])("the sections of a profile with %s", (_, profile, kinds) => {
   expect(sectionsOf(profile, reportOf(profile, {})).map(({ kind }) => kind)).toEqual(kinds);
 });
 
-test("the headline names the anti-traits that hold the verdict down", () => {
-  const answers: KnownAnswers = {
-    "minat-1": 5,
-    "empati-1": 5,
-    "empati-2": 1,
-    "empati-3": 1,
-    "disiplin-1": 2,
-    "sabar-1": 5,
-  };
+test("the overview has every value of the fit", () => {
   const profile = everyKind();
-  const { verdict, fit, coverage } = assess(profile, answers);
-  expect(section(profile, answers, "headline")).toEqual({
-    kind: "headline",
-    role: "Peran Uji",
-    verdict,
+  const { verdict, fit, traits, antiTraits } = assess(profile, { "empati-1": 4 });
+  expect(section(profile, { "empati-1": 4 }, "overview")).toEqual({
+    kind: "overview",
+    status: verdict.status,
     fit,
-    coverage,
-    cappedBy: ["Kurang sabar"],
+    traits,
+    antiTraits,
   });
-  expect(verdict.cappedBy).toEqual(["kurang-sabar"]);
-  expect(section(profile, { ...answers, "sabar-1": 1 }, "headline")?.cappedBy).toEqual([]);
 });
 
 test("the changes hold the items to answer otherwise", () => {

@@ -44,7 +44,8 @@ function rowOf({ item, answer, points }: AnsweredItem): RowGroup["rows"][number]
     return { cells: [itemText(item), words.unknown, words.noPoints], isOpen: true };
   }
   const label = optionLabel(item, answer);
-  const mark = item.kind === "statement" ? [words.marks[at(BELIEFS, points)]] : [];
+  // Who says "belum tahu" has said it: only what is right or wrong is marked.
+  const mark = item.kind === "statement" && points !== 1 ? [words.marks[at(BELIEFS, points)]] : [];
   const cells = [itemText(item), [label, ...mark].join(" · "), words.points(points, item.max)];
   return { cells, isOpen: false };
 }

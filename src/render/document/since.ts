@@ -36,7 +36,8 @@ function resultOf(result: SinceSection["before"]): string {
 }
 
 function fitOf({ verdict, fit }: SinceSection["before"]): Range {
-  return shownFit({ fit, status: verdict.status });
+  const { low, high, point } = shownFit({ fit, status: verdict.status });
+  return { low, high, point };
 }
 
 /** What moved, before it is put into words. */

@@ -53,16 +53,20 @@ test("every scale's questions stand under what their keyed points add up to", ()
         },
         {
           head: [words.realismScale, "2 dari 2 dijawab", "1 dari 4"],
-          rows: [known("Hanya uang", "Benar", "0 dari 2"), known("Lama", "Belum tahu", "1 dari 2")],
+          rows: [
+            known("Hanya uang", "Benar · ✗ Keliru", "0 dari 2"),
+            known("Lama", "Belum tahu", "1 dari 2"),
+          ],
         },
       ],
     },
   ]);
 });
 
-test("without a flag the quality is one sentence", () => {
+test("without a flag too, careless answers are said to be missed at times", () => {
   expect(qualityBlocks({ kind: "quality", flags: [] })).toEqual([
     { kind: "paragraph", text: words.qualityFine },
+    { kind: "note", text: words.qualityNote },
   ]);
 });
 
@@ -86,7 +90,7 @@ test.each([
 
 test("several flags each have their sentence and share the note", () => {
   const items = listItems(firstRole()).slice(0, 1);
-  const codes = ["long-string", "contradictory-pairs", "low-variance"] as const;
+  const codes = ["long-string", "inconsistent", "low-variance"] as const;
   const blocks = qualityBlocks({ kind: "quality", flags: codes.map((code) => ({ code, items })) });
   expect(blocks.map((block) => ("text" in block ? block.text : block.kind))).toEqual([
     ...codes.flatMap((code) => [words.flags[code], "list"]),

@@ -2,14 +2,15 @@ import { expect, test } from "vitest";
 import type { SectionKind } from "../../../src/core/report/sections.ts";
 import { compareAnswers } from "../../../src/core/scoring/compare.ts";
 import type { Block, ReportDocument } from "../../../src/render/document/blocks.ts";
-import { documentOf } from "../../../src/render/document/build.ts";
+import { documentOf, pageDocumentOf } from "../../../src/render/document/build.ts";
 import { headings } from "../../../src/text/report.ts";
 import { everyKind } from "../../core/fixtures.ts";
 import { firstRole, fixtureAnswers, HOSTILE, reportOf, wordedWith } from "../helpers.ts";
 
 const ORDER: SectionKind[] = [
-  "headline",
+  "screen",
   "since",
+  "overview",
   "scales",
   "antiTraits",
   "changes",
@@ -17,6 +18,8 @@ const ORDER: SectionKind[] = [
   "expectations",
   "comparison",
   "duties",
+  "conditions",
+  "paths",
   "nextSteps",
   "quality",
   "answers",
@@ -42,23 +45,49 @@ test("every kind of section builds, in reading order, under its own heading", ()
 });
 
 test.each<[SectionKind, Block["kind"][]]>([
-  ["headline", ["lead", "paragraph", "bars", "note"]],
-  ["since", ["lead", "movements", "note", "table"]],
+  ["screen", ["paragraph", "lead", "paragraph", "bars", "note", "points", "note"]],
+  ["since", ["lead", "paragraph", "movements", "note", "table"]],
+  ["overview", ["overview"]],
   ["scales", ["paragraph", "bars"]],
   ["antiTraits", ["paragraph", "bars"]],
-  ["changes", ["paragraph", "table", "table", "note"]],
   ["misconceptions", ["bars", "claims"]],
   ["expectations", ["claims"]],
   ["comparison", ["lead", "sides", "note"]],
   ["duties", ["table"]],
+  ["conditions", ["points"]],
+  ["paths", ["points"]],
   ["nextSteps", ["paragraph", "checklist"]],
-  ["quality", ["paragraph"]],
+  ["quality", ["paragraph", "note"]],
   ["answers", ["groupedTable"]],
-  ["about", ["paragraph", "paragraph", "paragraph", "paragraph", "note"]],
+  ["about", ["paragraph", "paragraph", "paragraph", "paragraph", "paragraph", "note"]],
   ["sources", ["note", "sources"]],
 ])("%s is made of its blocks", (kind, blocks) => {
   const section = wholeDocument().sections.find((each) => each.kind === kind);
   expect(section?.blocks.map((block) => block.kind)).toEqual(blocks);
+});
+
+test("all but the first screen, what moved, and the picture may be folded", () => {
+  const open = wholeDocument().sections.filter(({ isFolded }) => !isFolded);
+  expect(open.map(({ kind }) => kind)).toEqual(["screen", "since", "overview"]);
+});
+
+test.each([
+  [undefined, null],
+  ["2026-11-25", "Dibuat 25 November 2026"],
+])("the day %s is told as %s", (date, made) => {
+  const day = date === undefined ? {} : { date };
+  expect(documentOf(everyKind(), reportOf(everyKind(), {}), day).made).toBe(made);
+});
+
+test.each([
+  [null, undefined, null],
+  ["A-01", undefined, "Peserta: A-01"],
+  [null, "2026-11-25", "Dibuat 25 November 2026"],
+  ["A-01", "2026-01-05", "Peserta: A-01 · Dibuat 5 Januari 2026"],
+])("of the respondent %s on %s a page tells %s below its title", (respondent, date, subtitle) => {
+  const day = date === undefined ? {} : { date };
+  const report = reportOf(everyKind(), {}, { respondent });
+  expect(pageDocumentOf(everyKind(), report, day).subtitle).toBe(subtitle);
 });
 
 test("nobody named leaves the respondent null", () => {

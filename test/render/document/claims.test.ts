@@ -23,9 +23,10 @@ function statement(belief: Belief, why?: string): AnsweredStatement {
   return { item, answer: belief === null ? null : ANSWERS[belief], points: null, belief };
 }
 
-function claim(id: string, beliefs: Belief[]): ClaimEntry {
+function claim(id: string, held: ClaimEntry["held"], beliefs: Belief[]): ClaimEntry {
   return {
     id,
+    held,
     claim: `Klaim ${id}`,
     fact: `Fakta ${id}`,
     statements: beliefs.map((belief) => statement(belief)),
@@ -36,29 +37,29 @@ function claimsOf(blocks: Block[]) {
   return blocks.flatMap((block) => (block.kind === "claims" ? block.claims : []));
 }
 
-test.each<[Belief[], string, string]>([
-  [["mistaken"], "held", "Masih kamu sangka"],
-  [["realistic", "mistaken"], "held", "Masih kamu sangka"],
-  [["undecided", "mistaken"], "held", "Masih kamu sangka"],
-  [["undecided"], "undecided", "Belum kamu tahu"],
-  [["realistic", "undecided"], "undecided", "Belum kamu tahu"],
-  [["realistic"], "known", "Sudah kamu tahu"],
-  [["realistic", null], "known", "Sudah kamu tahu"],
-  [[null], "unanswered", "Belum dijawab"],
-  [[], "unanswered", "Tidak ditanyakan"],
-])("the beliefs %j are %s", (beliefs, tone, toneLabel) => {
-  const [shown] = claimsOf(expectationsBlocks({ kind: "expectations", claims: [claim("a", beliefs)] }));
+test.each<[ClaimEntry["held"], Belief[], string, string]>([
+  ["yes", ["mistaken"], "held", "Banyak jawabanmu lain dari faktanya"],
+  ["yes", ["realistic", "mistaken", "mistaken"], "held", "Banyak jawabanmu lain dari faktanya"],
+  ["open", ["realistic", "mistaken"], "undecided", "Belum jelas dari jawabanmu"],
+  ["open", ["realistic"], "undecided", "Belum jelas dari jawabanmu"],
+  ["open", [null, "undecided"], "undecided", "Belum jelas dari jawabanmu"],
+  ["no", ["realistic", "realistic"], "known", "Jawabanmu sesuai faktanya"],
+  ["open", [null], "unanswered", "Belum dijawab"],
+  [null, [], "unanswered", "Tidak ditanyakan"],
+])("a claim held: %s, with the beliefs %j, is %s", (held, beliefs, tone, toneLabel) => {
+  const claims = [claim("a", held, beliefs)];
+  const [shown] = claimsOf(expectationsBlocks({ kind: "expectations", claims }));
   expect(shown).toMatchObject({ tone, toneLabel });
 });
 
-test("what is still believed comes first, then the open, then the known; ties keep their order", () => {
+test("what is held comes first, then the open, then the known; ties keep their order", () => {
   const claims = [
-    claim("tahu-1", ["realistic"]),
-    claim("kosong", [null]),
-    claim("sangka-1", ["mistaken"]),
-    claim("ragu", ["undecided"]),
-    claim("tahu-2", ["realistic"]),
-    claim("sangka-2", ["mistaken"]),
+    claim("tahu-1", "no", ["realistic"]),
+    claim("kosong", "open", [null]),
+    claim("sangka-1", "yes", ["mistaken"]),
+    claim("ragu", "open", ["undecided"]),
+    claim("tahu-2", "no", ["realistic"]),
+    claim("sangka-2", "yes", ["mistaken"]),
   ];
   const expected = ["sangka-1", "sangka-2", "ragu", "kosong", "tahu-1", "tahu-2"].map((id) => `Klaim ${id}`);
   for (const blocks of [
@@ -70,26 +71,45 @@ test("what is still believed comes first, then the open, then the known; ties ke
   expect(claims[0]?.id).toBe("tahu-1");
 });
 
+test.each<[Belief, string | null, string]>([
+  ["realistic", "✓ Tepat", '"Benarkah?" Kamu menjawab: Salah.'],
+  ["mistaken", "✗ Keliru", '"Benarkah?" Kamu menjawab: Benar.'],
+  ["undecided", "? Belum tahu", '"Benarkah?" Kamu menjawab: Belum tahu.'],
+  [null, null, '"Benarkah?" Belum kamu jawab.'],
+])("an answer that is %s is marked %s", (belief, mark, text) => {
+  const claims = [claim("a", "open", [belief])];
+  const [shown] = claimsOf(expectationsBlocks({ kind: "expectations", claims }));
+  expect(shown?.statements).toEqual([{ mark, tone: belief ?? "unanswered", text, reason: null }]);
+});
+
 test("a claim stands with its fact, what was answered, and the reason", () => {
-  const entry = { ...claim("a", []), statements: [statement("mistaken", "Karena begitu."), statement(null)] };
+  const entry = {
+    ...claim("a", "yes", []),
+    statements: [statement("mistaken", "Karena begitu."), statement(null)],
+  };
   const [shown] = claimsOf(misconceptionsBlocks({ kind: "misconceptions", realism: null, claims: [entry] }));
   expect(shown).toEqual({
     tone: "held",
-    toneLabel: "Masih kamu sangka",
+    toneLabel: "Banyak jawabanmu lain dari faktanya",
     claimLabel: "Kata orang",
     claim: "Klaim a",
     factLabel: "Faktanya",
     fact: "Fakta a",
     statements: [
-      { text: '"Benarkah?" Kamu menjawab: Benar.', reason: "Karena begitu." },
-      { text: '"Benarkah?" Belum kamu jawab.', reason: null },
+      {
+        mark: "✗ Keliru",
+        tone: "mistaken",
+        text: '"Benarkah?" Kamu menjawab: Benar.',
+        reason: "Karena begitu.",
+      },
+      { mark: null, tone: "unanswered", text: '"Benarkah?" Belum kamu jawab.', reason: null },
     ],
   });
 });
 
 test("misconceptions lead with the realism, where it is asked; expectations stand beside reality", () => {
-  const realism = { low: 25, high: 75, point: 50, answered: 1, items: 2, missed: [] };
-  const claims = [claim("a", ["realistic"])];
+  const realism = { low: 25, high: 75, point: 50, answered: 1, items: 2, missed: [], claims: [] };
+  const claims = [claim("a", "no", ["realistic", "realistic"])];
   expect(misconceptionsBlocks({ kind: "misconceptions", realism, claims })).toMatchObject([
     {
       kind: "bars",

@@ -71,8 +71,9 @@ test.each([
         marks: [-100, 0, 100],
         value: `${value} (antara −100 dan 100)${estimate}`,
         poles: ["Guru", "Perawat"],
+        zone: null,
+        isHeavy: false,
         about: "",
-        answered: "",
         notes: [],
       },
     },
@@ -117,7 +118,7 @@ test("about says what the result is not, and names the profile's fingerprint", (
   const blocks = aboutBlocks({ kind: "about", profile: "guru", fingerprint: "abc123" });
   expect(blocks.slice(0, -1)).toEqual(words.about.map((text) => ({ kind: "paragraph", text })));
   expect(words.about[0]).toContain("bukan psikotes");
-  expect(blocks.at(-1)).toEqual({ kind: "note", text: "Profil guru, sidik abc123." });
+  expect(blocks.at(-1)).toEqual({ kind: "note", text: "Profil guru, sidik profil abc123." });
 });
 
 test("sources keep their date and address, or null", () => {

@@ -24,9 +24,14 @@ function blocksOf(before: Answers, after: Answers, of = profile) {
 
 const FULL = { "a-1": 5, "a-2": 3, "b-1": 2, "t-1": 1, "t-2": 1 };
 
-test("values then and now, scale by scale, with one step, and the answers that changed", () => {
+/** A rating alone moves by 62.4 within its wobble, two by 44.1; the fit, of weights 2, 1 and 1, by 29.2. */
+test("values then and now, the fit first, with their wobble, and the answers that changed", () => {
   expect(blocksOf({ ...FULL, "b-1": 5, "t-2": null }, FULL)).toEqual([
-    { kind: "lead", text: "Hasil dulu: sangat cocok (83,3). Hasil sekarang: belum jelas (58,3)." },
+    {
+      kind: "lead",
+      text: "Hasil dulu: sangat cocok (75 sampai 87,5, perkiraan 87,5). Hasil sekarang: belum jelas (68,8).",
+    },
+    { kind: "paragraph", text: words.fit.steady },
     {
       kind: "movements",
       caption: "Nilai dulu dan sekarang",
@@ -34,24 +39,32 @@ test("values then and now, scale by scale, with one step, and the answers that c
         label: "Nilai",
         before: "Dulu",
         after: "Sekarang",
-        step: "Satu langkah",
+        wobble: "Goyangan biasa",
         moved: "Gerak",
       },
       movements: [
+        {
+          label: "Kecocokan",
+          least: 0,
+          before: { low: 75, high: 87.5, point: 87.5, value: "75 sampai 87,5, perkiraan 87,5" },
+          after: { low: 68.75, high: 68.75, point: 68.75, value: "68,8" },
+          wobble: "± 29,2",
+          moved: { tone: "steady", label: "masih dalam goyangan biasa" },
+        },
         {
           label: "Empati",
           least: 0,
           before: { low: 75, high: 75, point: 75, value: "75" },
           after: { low: 75, high: 75, point: 75, value: "75" },
-          step: "12,5",
-          moved: { tone: "steady", label: "tetap" },
+          wobble: "± 44,1",
+          moved: { tone: "steady", label: "masih dalam goyangan biasa" },
         },
         {
           label: "Sabar",
           least: 0,
           before: { low: 100, high: 100, point: 100, value: "100" },
           after: { low: 25, high: 25, point: 25, value: "25" },
-          step: "25",
+          wobble: "± 62,4",
           moved: { tone: "moved", label: "turun" },
         },
         {
@@ -59,7 +72,7 @@ test("values then and now, scale by scale, with one step, and the answers that c
           least: 0,
           before: { low: 0, high: 50, point: 0, value: "0 sampai 50, perkiraan 0" },
           after: { low: 0, high: 0, point: 0, value: "0" },
-          step: "12,5",
+          wobble: "± 44,1",
           moved: { tone: "unclear", label: "belum bisa dibandingkan" },
         },
       ],
@@ -79,25 +92,25 @@ test("values then and now, scale by scale, with one step, and the answers that c
 
 test("without changes a sentence says so", () => {
   const blocks = blocksOf(FULL, FULL);
-  expect(blocks).toHaveLength(4);
-  expect(blocks[3]).toEqual({ kind: "paragraph", text: "Tidak ada jawaban yang berubah." });
+  expect(blocks).toHaveLength(5);
+  expect(blocks[4]).toEqual({ kind: "paragraph", text: "Tidak ada jawaban yang berubah." });
 });
 
 test.each<[string, Answers, string]>([
   ["no answers", {}, "kurang cocok untuk saat ini sampai sangat cocok (0 sampai 100)"],
   // Too few answers for an estimate.
-  ["one answer", { "a-1": 5 }, "kurang cocok untuk saat ini sampai sangat cocok (33,3 sampai 100)"],
-  ["half the answers", { "a-1": 5, "b-1": 2, "t-1": 1 }, "cocok (41,7 sampai 75, perkiraan 75)"],
+  ["one answer", { "a-1": 5 }, "kurang cocok untuk saat ini sampai sangat cocok (25 sampai 100)"],
+  ["half the answers", { "a-1": 5, "b-1": 2, "t-1": 1 }, "belum jelas (43,8 sampai 81,3, perkiraan 81,3)"],
 ])("%s then are told with what was open", (_, before, told) => {
   expect(blocksOf(before, FULL)[0]).toEqual({
     kind: "lead",
-    text: `Hasil dulu: ${told}. Hasil sekarang: belum jelas (58,3).`,
+    text: `Hasil dulu: ${told}. Hasil sekarang: belum jelas (68,8).`,
   });
 });
 
 test("the picture of the job and the leaning have names of their own", () => {
   const every = everyKind();
-  const [, movements] = blocksOf({ "arah-1": 1 }, { "arah-1": 5, "uang-1": true }, every);
+  const [, , movements] = blocksOf({ "arah-1": 1 }, { "arah-1": 5, "uang-1": true }, every);
   const drawn = movements?.kind === "movements" ? movements.movements : [];
   expect(drawn.slice(-2).map(({ label, least }) => [label, least])).toEqual([
     ["Gambaranmu tentang pekerjaan ini", 0],

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { barOf, sentence, shownFit, zoneOf } from "../../../src/render/document/bars.ts";
+import type { Bar } from "../../../src/render/document/blocks.ts";
+
+test.each([
+  ["one value", { low: 75, high: 75, point: 75 }, "75 dari 100"],
+  ["a range with its estimate", { low: 25, high: 75, point: 66.67 }, "25 sampai 75 dari 100, perkiraan 66,7"],
+  ["a range without an estimate", { low: 0, high: 100, point: null }, "0 sampai 100 dari 100"],
+  ["a value just below a cut", { low: 79.97, high: 79.97, point: 79.97 }, "79,9 dari 100"],
+])("a bar tells %s", (_, range, value) => {
+  expect(barOf("Empati", range)).toEqual({
+    label: "Empati",
+    ...range,
+    least: 0,
+    marks: [],
+    zone: null,
+    isHeavy: false,
+    poles: null,
+    about: "",
+    notes: [],
+    value,
+  });
+});
+
+test("a bar takes its marks, notes and least from the caller", () => {
+  const extras: Partial<Bar> = { marks: [75], notes: [{ label: "Catatan", items: ["Satu"] }], least: -100 };
+  expect(barOf("A", { low: 0, high: 0, point: 0 }, extras)).toMatchObject(extras);
+});
+
+test.each([
+  ["certain", 70],
+  ["provisional", 70],
+  ["insufficient", null],
+] as const)("the fit of a verdict that is %s is shown with the estimate %s", (status, point) => {
+  expect(shownFit({ fit: { low: 60, high: 80, point: 70 }, status })).toEqual({ low: 60, high: 80, point });
+});
+
+test.each([
+  [50, 10, { low: 40, high: 60 }],
+  [5, 10, { low: 0, high: 15 }],
+  [95, 10, { low: 85, high: 100 }],
+  [null, 10, null],
+])("around %s the zone of a standard error of %s is %j", (point, standardError, zone) => {
+  expect(zoneOf({ low: 0, high: 100, point, standardError })).toEqual(zone);
+});
+
+test.each([
+  [null, []],
+  ["", []],
+  ["Uraian", ["Uraian."]],
+  ["Uraian.", ["Uraian."]],
+  ["Benarkah?", ["Benarkah?"]],
+])("%s is the sentences %j", (text, sentences) => {
+  expect(sentence(text)).toEqual(sentences);
+});

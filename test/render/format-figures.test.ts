@@ -61,35 +61,46 @@ function figuresOf(report: Report): string[] {
 
 function verdictFigures({ profile: of, respondent, coverage, verdict, fit }: Report): string[] {
   // The model offers no estimate when too little was answered.
-  const shown = verdict.status === "insufficient" ? { ...fit, point: null } : fit;
-  const { band, low, high, stepsToChange, nearEdge } = verdict;
+  const isShown = verdict.status !== "insufficient";
+  const shown = isShown ? fit : { ...fit, point: null };
+  const wobble = isShown ? ` (± ${decimal(fit.standardError)})` : "";
+  const { band, low, high, status, stepsToChange, nearEdge } = verdict;
+  const { answered, items: asked } = coverage;
   const span = `"${bandNames[low]}" sampai "${bandNames[high]}"`;
+  const head = status === "provisional" ? "Hasil sementara" : "Hasil";
   return [
     of.role,
     words.fingerprint(of.id, of.fingerprint),
     ...(respondent === null ? [] : [`Peserta: ${respondent}`]),
-    `(${coverage.answered} dari ${coverage.items} pertanyaan dijawab`,
-    `Kecocokan ${told(shown, " dari 100")}`,
-    ...(verdict.status === "certain" || coverage.answered === 0 ? [] : [span]),
-    ...(band === null ? [span] : [band === "unsure" ? "belum jelas" : `kemungkinan kamu ${bandNames[band]}`]),
-    ...(stepsToChange === null
-      ? []
-      : [`sedikit ${stepsToChange} langkah`, nearEdge ? "Itu dekat batas" : "cukup jauh dari batas"]),
+    answered === asked ? `semua ${asked} pertanyaan dijawab` : `${answered} dari ${asked} pertanyaan dijawab`,
+    `Kecocokan ${told(shown, " dari 100")}${wobble}`,
+    ...(status === "certain" ? [] : [span]),
+    `${head}: ${band === null ? "belum bisa disimpulkan" : bandNames[band]}`,
+    ...(stepsToChange === null ? [] : [`sedikit ${stepsToChange} langkah`]),
+    ...(nearEdge ? ["Kalau menjawab lagi, hasilnya bisa bergeser satu tingkat."] : []),
   ];
 }
 
 function scaleFigures({ traits, antiTraits, verdict }: Report): string[] {
-  const capped = antiTraits.filter(({ id }) => verdict.cappedBy.includes(id)).map(({ name }) => name);
+  const all = [...traits, ...antiTraits];
+  const held = all.filter(({ id }) => verdict.heldBy.includes(id)).map(({ name }) => name);
   return [
-    ...[...traits, ...antiTraits].flatMap((scale) => [
+    ...all.flatMap((scale) => [
       `${scale.name} ${told(scale, " dari 100")}`,
       `${scale.name} ${scale.answered} dari ${scale.items} dijawab`,
     ]),
-    ...antiTraits.map((scale) => {
-      const { description } = profile.antiTraits.find(({ id }) => id === scale.id) ?? {};
-      return `${description} ${words.triggered(scale)}`;
+    // Beside the picture of all values stand their wobble and their floors.
+    ...all.map((scale) => `${told(scale)} ± ${decimal(scale.standardError)}`),
+    ...all.flatMap((scale) => {
+      const floor = "holdAt" in scale ? `sampai ${scale.holdAt}` : `dari ${scale.triggerAt}`;
+      if (scale.holds === "no") return [];
+      return scale.holds === "yes"
+        ? [`Menahan hasil: batasnya ${floor}.`]
+        : [`atau tidak: batasnya ${floor}.`];
     }),
-    ...(capped.length > 0 ? [`karena ada tanda bahaya: ${capped.join(", ")}`] : []),
+    ...(verdict.band === "unsure" && held.length > 0
+      ? [`nilai ini menahan hasilnya: ${held.join(", ")}`]
+      : []),
   ];
 }
 
@@ -100,27 +111,31 @@ function roleFigures({ profile: { role }, realism, orientation }: Report): strin
   return [
     `${words.realism} ${told(realism, " dari 100")}`,
     `${words.realismScale} ${realism.answered} dari ${realism.items} dijawab`,
-    ...realism.missed.map((id) => `"${itemText(itemOf(id))}" Kamu menjawab:`),
+    ...realism.missed.map((id) => `✗ Keliru: "${itemText(itemOf(id))}" Kamu menjawab:`),
     `Arahmu ${words.between(low, high)}${estimate}`,
     words.leaning(leaning, role, other),
   ];
 }
 
 function changeFigures({ changes }: Report): string[] {
-  return changes.flatMap(({ to, steps, answers }) => [
-    words.change(to, steps),
-    ...answers.map(({ id, from, to: target }) => {
-      const item = itemOf(id);
-      return `${itemText(item)} ${optionLabel(item, from)} → ${optionLabel(item, target)}`;
-    }),
-  ]);
+  return changes.flatMap(({ to, steps, answers }) => {
+    if (steps > 6) return [words.farChange(to, steps)];
+    return [
+      words.change(to, steps),
+      ...answers.map(({ id, from, to: target }) => {
+        const item = itemOf(id);
+        return `${itemText(item)} ${optionLabel(item, from)} → ${optionLabel(item, target)}`;
+      }),
+    ];
+  });
 }
 
 function answerFigures({ answers, quality, progress }: Report): string[] {
   return [
     ...answers.map(({ id, answer, points, max }) => {
       const item = itemOf(id);
-      return `${itemText(item)} ${optionLabel(item, answer)} ${decimal(points)} dari ${max}`;
+      const marks = item.kind === "statement" ? [" ✗ Keliru", "", " ✓ Tepat"] : [];
+      return `${itemText(item)} ${optionLabel(item, answer)}${marks[points] ?? ""} ${decimal(points)} dari ${max}`;
     }),
     ...quality.flags.flatMap(({ code, items: flagged }) => [
       words.flags[code],
@@ -173,7 +188,7 @@ describe.each(CASES)("$format, $name", ({ report, read }) => {
     const name = band === null ? `${bandNames[low]} sampai ${bandNames[high]}` : bandNames[band];
     expect(text).toContain(bare(`Hasil dulu: ${name} (${told(before)}).`));
     const start = text.lastIndexOf(bare("Nilai dulu dan sekarang"));
-    expect(text.slice(start).toLowerCase()).toContain(bare("satu langkah"));
+    expect(text.slice(start).toLowerCase()).toContain(bare("goyangan biasa"));
     const labels = progress.scales.map((scale) => bare(labelOf(scale)));
     let from = start;
     const places = labels.map((label) => {
@@ -182,13 +197,18 @@ describe.each(CASES)("$format, $name", ({ report, read }) => {
     });
     for (const [index, scale] of progress.scales.entries()) {
       const slice = text.slice(places[index], places[index + 1]);
-      const moved = { up: "naik", down: "turun", steady: "tetap", unclear: "belum bisa dibandingkan" };
+      const moved = {
+        up: "naik",
+        down: "turun",
+        steady: "masih dalam goyangan biasa",
+        unclear: "belum bisa dibandingkan",
+      };
       const pieces = [
         labelOf(scale),
         told(scale.before),
         told(scale.after),
         moved[scale.moved],
-        decimal(scale.step),
+        decimal(scale.wobble),
       ];
       expect(pieces.filter((piece) => !slice.includes(bare(piece)))).toEqual([]);
     }

@@ -10,8 +10,8 @@ import { htmlOf } from "./markdown/read.ts";
 export const READINGS: Record<string, (profile: Profile, report: Report) => string> = {
   html: (profile, report) => bare(readingOf(renderHtml(profile, report, {}))),
   markdown: (profile, report) => bare(readingOf(htmlOf(renderMarkdown(profile, report, {})))),
-  "teks at 80 columns": (profile, report) => bare(renderText(profile, report, { width: 80 })),
-  "teks at 40 columns": (profile, report) => bare(renderText(profile, report, { width: 40 })),
+  "teks at 80 columns": (profile, report) => bare(renderText(profile, report, { width: 80, full: true })),
+  "teks at 40 columns": (profile, report) => bare(renderText(profile, report, { width: 40, full: true })),
 };
 
 /** A text without white space, marks between cells, and the bullets and boxes of lists. */

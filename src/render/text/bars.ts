@@ -1,3 +1,4 @@
+import { oneLine } from "../../core/base/clean.ts";
 import { decimal } from "../../text/numbers.ts";
 import type { Bar, Block, Movement, MovementColumns, OverviewGroup } from "../document/blocks.ts";
 import { barCells, cellOf, legendOf } from "../terminal/cells.ts";
@@ -50,7 +51,7 @@ export function drawOverview(
   const rows = groups.flatMap((group) => group.rows);
   const told = ({ cells: [value = "", wobble = ""] }: OverviewGroup["rows"][number]) => `${value} ${wobble}`;
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(columnsOf));
-  const names = widest(rows.map(({ bar }) => bar.label));
+  const names = widest(rows.map(({ bar }) => oneLine(bar.label)));
   const width = page.width - names - widest(rows.map(told)) - 2 * GAP;
   const drawRow = (row: OverviewGroup["rows"][number]): string[] => {
     const { bar } = row;
@@ -58,8 +59,9 @@ export function drawOverview(
       const cells = page.hasBars ? [paintedCells(page, bar, page.width)] : [];
       return [...ends(page, bar.label, told(row)), ...cells];
     }
-    const name = bar.label + " ".repeat(names - columnsOf(bar.label) + GAP);
-    return [`${name}${paintedCells(page, bar, width)}${" ".repeat(GAP)}${told(row)}`];
+    const name = oneLine(bar.label);
+    const gap = " ".repeat(names - columnsOf(name) + GAP);
+    return [`${name}${gap}${paintedCells(page, bar, width)}${" ".repeat(GAP)}${told(row)}`];
   };
   const drawn = groups.map(({ title, rows: own }) => [
     ...hang(page, "", title, page.chalk.bold),

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
+import { barOf } from "../../../src/render/document/bars.ts";
 import type { Bar } from "../../../src/render/document/blocks.ts";
-import { barOf } from "../../../src/render/document/result.ts";
-import { drawBars, drawSides } from "../../../src/render/html/bars.ts";
+import { drawBars, drawLegend, drawSides } from "../../../src/render/html/bars.ts";
 import { drawChart } from "../../../src/render/html/charts.ts";
-import { all, rowsOf, textOf, textsOf } from "./pages.ts";
+import { all, attributeOf, textOf } from "./pages.ts";
 
 function draw(...bars: Bar[]): string {
-  return drawBars({ kind: "bars", caption: "nilai setiap sifat", bars }).html;
+  return drawBars({ kind: "bars", bars, hasLegend: false }).html;
 }
 
 const EMPATHY = barOf(
@@ -14,21 +14,20 @@ const EMPATHY = barOf(
   { low: 25, high: 75, point: 66.67 },
   {
     about: "Menangkap <perasaan>.",
-    answered: "3 dari 5",
     notes: [
       { label: "Paling mendukung", items: ["Satu? → Sesuai", "Dua & tiga"] },
-      { label: "Paling bisa dilatih", items: ["Empat"] },
+      { label: "Yang paling rendah", items: ["Empat"] },
     ],
   },
 );
-const PATIENCE = barOf("Sabar", { low: 80, high: 80, point: 80 }, { answered: "4 dari 4" });
+const PATIENCE = barOf("Sabar", { low: 80, high: 80, point: 80 });
 
 test("a bar is its name and value, its chart, what it is about, and the answers behind it", () => {
   expect(draw(EMPATHY)).toBe(
     `<div class="bars ranged"><div class="bar">
 <div class="bar-head"><h3>Empati</h3><p class="value"><span class="phrase">25 sampai 75 dari 100,</span> <span class="phrase">perkiraan 66,7</span></p></div>
 ${drawChart(EMPATHY).html}
-<p class="about">Menangkap &lt;perasaan&gt;.</p><dl class="notes"><div><dt>Paling mendukung</dt><dd>Satu? →\u00a0Sesuai</dd><dd>Dua &amp; tiga</dd></div><div><dt>Paling bisa dilatih</dt><dd>Empat</dd></div></dl></div>
+<p class="about">Menangkap &lt;perasaan&gt;.</p><dl class="notes"><div><dt>Paling mendukung</dt><dd>Satu? →\u00a0Sesuai</dd><dd>Dua &amp; tiga</dd></div><div><dt>Yang paling rendah</dt><dd>Empat</dd></div></dl></div>
 </div>`,
   );
 });
@@ -38,24 +37,29 @@ test("a bar with nothing more to say has no empty boxes", () => {
   expect([...all(html, ".about"), ...all(html, ".notes"), ...all(html, "table")]).toEqual([]);
 });
 
-test("several bars have their numbers as a table beneath", () => {
-  const unknown = barOf("Tekun", { low: 0, high: 100, point: null }, { answered: "0 dari 2" });
-  expect(rowsOf(draw(EMPATHY, PATIENCE, unknown))).toEqual([
-    ["Nilai", "Terendah", "Tertinggi", "Perkiraan", "Dijawab"],
-    ["Empati", "25", "75", "66,7", "3 dari 5"],
-    ["Sabar", "80", "80", "80", "4 dari 4"],
-    ["Tekun", "0", "100", "–", "0 dari 2"],
-  ]);
+test.each<[Bar[], boolean, [string, string][]]>([
+  [[PATIENCE], false, []],
+  [[EMPATHY], false, [["possible", "masih mungkin"]]],
+  [
+    [EMPATHY, barOf("Sabar", { low: 80, high: 80, point: 80 }, { zone: { low: 70, high: 90 } })],
+    true,
+    [
+      ["point", "nilainya"],
+      ["zone", "goyangan biasa kalau menjawab lagi"],
+      ["possible", "masih mungkin"],
+      ["mark", "batas"],
+    ],
+  ],
+])("a legend tells the parts that the bars have: %#", (bars, hasMarks, parts) => {
+  const { html } = drawLegend(bars, hasMarks);
+  const shown = all(html, "span").map((sign) => attributeOf(sign, "class"));
+  expect(shown.map((sign, index) => [sign, all(html, "li").map(textOf)[index]])).toEqual(parts);
 });
 
-test("where nothing is open one column of numbers is enough", () => {
-  const html = draw(
-    PATIENCE,
-    barOf("Tekun", { low: 58.33, high: 58.33, point: 58.33 }, { answered: "6 dari 6" }),
-  );
-  expect(textsOf(html, "caption")).toEqual(["Dalam angka: nilai setiap sifat"]);
-  expect(textsOf(html, "th")).toEqual(["Nilai", "Dari 100", "Dijawab", "Sabar", "Tekun"]);
-  expect(textsOf(html, "td")).toEqual(["80", "4 dari 4", "58,3", "6 dari 6"]);
+test("a legend stands below the bars that ask for it", () => {
+  const { html } = drawBars({ kind: "bars", bars: [EMPATHY], hasLegend: true });
+  expect(html.endsWith(drawLegend([EMPATHY], false).html)).toBe(true);
+  expect(draw(EMPATHY)).not.toContain("legend");
 });
 
 const LEFT = { title: "Pendamping", text: "Bersama <warga>." };

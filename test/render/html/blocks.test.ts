@@ -6,14 +6,19 @@ import { all, attributeOf } from "./pages.ts";
 
 const CLAIM: ClaimBlock = {
   tone: "held",
-  toneLabel: "Masih kamu sangka",
+  toneLabel: "Lain dari faktanya",
   claimLabel: "Kata orang",
   claim: "Hanya <uang>.",
   factLabel: "Faktanya",
   fact: "Juga pendampingan.",
   statements: [
-    { text: '"Uang saja." Kamu menjawab: Benar.', reason: "Karena begitu." },
-    { text: '"Lama." Belum kamu jawab.', reason: null },
+    {
+      mark: "✗ Keliru",
+      tone: "mistaken",
+      text: '"Uang saja." Kamu menjawab: Benar.',
+      reason: "Karena begitu.",
+    },
+    { mark: null, tone: "unanswered", text: '"Lama." Belum kamu jawab.', reason: null },
   ],
 };
 
@@ -41,18 +46,32 @@ test.each<[string, Block, string]>([
   [
     "claims: claim, fact, then what was said and the reason",
     { kind: "claims", layout: "beside", claims: [CLAIM] },
-    `<div class="claims beside"><div class="claim held"><p class="tone">Masih kamu sangka</p>
+    `<div class="claims beside"><div class="claim held"><p class="tone">Lain dari faktanya</p>
 <dl><div><dt>Kata orang</dt><dd>Hanya &lt;uang&gt;.</dd></div><div><dt>Faktanya</dt><dd>Juga pendampingan.</dd></div></dl>
-<ul class="statements"><li>&quot;Uang saja.&quot; Kamu menjawab: Benar.<br><span class="reason">Sebabnya: Karena begitu.</span></li><li>&quot;Lama.&quot; Belum kamu jawab.</li></ul></div>
+<ul class="statements"><li><span class="answer mistaken">✗ Keliru</span> &quot;Uang saja.&quot; Kamu menjawab: Benar.<br><span class="reason">Sebabnya: Karena begitu.</span></li><li>&quot;Lama.&quot; Belum kamu jawab.</li></ul></div>
 </div>`,
   ],
   [
     "a claim that nothing was asked of",
     { kind: "claims", layout: "stacked", claims: [{ ...CLAIM, tone: "unanswered", statements: [] }] },
-    `<div class="claims stacked"><div class="claim unanswered"><p class="tone">Masih kamu sangka</p>
+    `<div class="claims stacked"><div class="claim unanswered"><p class="tone">Lain dari faktanya</p>
 <dl><div><dt>Kata orang</dt><dd>Hanya &lt;uang&gt;.</dd></div><div><dt>Faktanya</dt><dd>Juga pendampingan.</dd></div></dl>
 </div>
 </div>`,
+  ],
+  [
+    "points: one text, several, and steps",
+    {
+      kind: "points",
+      points: [
+        { label: "Arah & mu", texts: ["Ke <sana>."], isNumbered: false },
+        { label: "Jurusan", texts: ["Satu", "Dua"], isNumbered: false },
+        { label: "Langkah", texts: ["Tunggu."], isNumbered: true },
+      ],
+    },
+    '<dl class="points"><div><dt>Arah &amp; mu</dt><dd>Ke &lt;sana&gt;.</dd></div>' +
+      "<div><dt>Jurusan</dt><dd><ul><li>Satu</li><li>Dua</li></ul></dd></div>" +
+      "<div><dt>Langkah</dt><dd><ol><li>Tunggu.</li></ol></dd></div></dl>",
   ],
   [
     "sources",

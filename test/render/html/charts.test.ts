@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { barOf } from "../../../src/render/document/bars.ts";
 import type { Bar } from "../../../src/render/document/blocks.ts";
-import { barOf } from "../../../src/render/document/result.ts";
-import { drawChart, drawMovement, PATTERN_ID } from "../../../src/render/html/charts.ts";
+import {
+  drawChart,
+  drawMovement,
+  drawRowChart,
+  HEAVY_PATTERN_ID,
+  PATTERN_ID,
+} from "../../../src/render/html/charts.ts";
 import { STYLE } from "../../../src/render/html/style.ts";
 import { holds } from "../../core/helpers.ts";
 import { all, attributeOf, textsOf } from "./pages.ts";
@@ -29,6 +35,24 @@ test.each<[string, Ends, string]>([
   const { value } = barOf("", { low: ends[0], high: ends[1], point: ends[2] });
   expect(chart(ends)).toBe(
     `<svg role="img" width="100%" height="16" focusable="false"><title>Empati &amp; sabar</title><desc>${value}</desc>${shapes}</svg>`,
+  );
+});
+
+test("the zone where the value usually falls lies over the bar, with the value in it", () => {
+  const html = chart([60, 60, 60], { zone: { low: 50, high: 70 } });
+  expect(html).toContain(
+    `${ROOM}<rect class="sure" width="60%" height="16"/><rect class="zone" x="50%" width="20%" height="16"/><line class="point" x1="60%" x2="60%" y1="0" y2="16"/></svg>`,
+  );
+  expect(chart([0, 0, 0], { zone: { low: 0, high: 10 } })).toContain(
+    '<rect class="zone" width="10%" height="16"/>',
+  );
+});
+
+test("a bar where high is heavy looks it, and its numbers may stand beside it", () => {
+  expect(chart([60, 60, 60], { isHeavy: true })).toContain('<svg role="img" class="heavy"');
+  const bar = barOf("Marah", { low: 60, high: 60, point: 60 }, { isHeavy: true, marks: [75] });
+  expect(drawRowChart(bar).html).toBe(
+    `<svg aria-hidden="true" class="heavy" width="100%" height="16">${ROOM}<rect class="sure" width="60%" height="16"/><line class="mark" x1="75%" x2="75%" y1="-3" y2="19"/></svg>`,
   );
 });
 
@@ -63,7 +87,7 @@ test.each<[0 | -100, number, string, string]>([
   expect(html).toContain('height="34"');
   const number = String(mark).replace("-", "−");
   expect(html).toContain(
-    `<line class="mark" x1="${x}" x2="${x}" y1="0" y2="19"/><text x="${x}" y="31" text-anchor="${anchor}">${number}</text></svg>`,
+    `<line class="mark" x1="${x}" x2="${x}" y1="-3" y2="19"/><text x="${x}" y="31" text-anchor="${anchor}">${number}</text></svg>`,
   );
 });
 
@@ -89,7 +113,7 @@ test("an earlier value lies above the later one", () => {
       least: 0,
       before: { low: 20, high: 40, point: null, value: "20 sampai 40" },
       after: { low: 50, high: 50, point: 50, value: "50" },
-      step: "10",
+      wobble: "± 10",
       moved: { tone: "moved", label: "naik" },
     },
     "Dulu: 20 sampai 40. Sekarang: 50",
@@ -105,4 +129,5 @@ test("an earlier value lies above the later one", () => {
 
 test("the possible part is filled with the pattern of the page", () => {
   expect(STYLE).toContain(`svg .possible { fill: url(#${PATTERN_ID});`);
+  expect(STYLE).toContain(`svg.heavy .possible { fill: url(#${HEAVY_PATTERN_ID});`);
 });

@@ -7,7 +7,7 @@ const PAGE: PageDocument = {
   title: "Laporan & <judul>",
   subtitle: 'Peserta: "A"',
   sections: [
-    { kind: "headline", title: "Ringkasan", blocks: [{ kind: "lead", text: "Cocok." }] },
+    { kind: "screen", title: "Sekilas", blocks: [{ kind: "lead", text: "Cocok." }] },
     { kind: "scales", title: "Mengapa <begitu>", blocks: [{ kind: "paragraph", text: "Rata-rata." }] },
     { kind: "about", title: "Tentang", blocks: [] },
   ],
@@ -39,11 +39,11 @@ test("the first section stands above the list of the others", () => {
   const main = all(html, "main")[0];
   const order = main?.childNodes.flatMap((node) => ("tagName" in node ? [node] : []));
   expect(order?.map((element) => attributeOf(element, "id") ?? element.tagName)).toEqual([
-    ...["headline", "nav", "scales", "about"],
+    ...["screen", "nav", "scales", "about"],
   ]);
   expect(textsOf(html, "nav").map((words) => words.trim())).toEqual(["Mengapa <begitu>Tentang"]);
   expect(all(html, "a").map((link) => attributeOf(link, "href"))).toEqual(["#scales", "#about"]);
-  expect(textsOf(html, "h2")).toEqual(["Ringkasan", "Mengapa <begitu>", "Tentang"]);
+  expect(textsOf(html, "h2")).toEqual(["Sekilas", "Mengapa <begitu>", "Tentang"]);
   for (const section of all(html, "section")) {
     const heading = attributeOf(section, "aria-labelledby");
     expect(
@@ -52,6 +52,22 @@ test("the first section stands above the list of the others", () => {
         .map(({ tagName }) => tagName),
     ).toEqual(["h2"]);
   }
+});
+
+test("a folded section opens by its heading, and links lead into it", () => {
+  const [first, second] = PAGE.sections;
+  if (!first || !second) throw new Error("no sections");
+  const html = drawPage({ ...PAGE, sections: [first, { ...second, isFolded: true }] });
+  const [details] = all(html, "details");
+  expect(details?.childNodes.flatMap((node) => ("tagName" in node ? [node.tagName] : []))).toEqual([
+    "summary",
+    "div",
+  ]);
+  expect(textsOf(html, "summary")).toEqual(["Mengapa <begitu>"]);
+  expect(all(html, ".fold").map((fold) => attributeOf(fold, "id"))).toEqual(["isi-scales"]);
+  expect(all(html, "a").map((link) => attributeOf(link, "href"))).toEqual(["#isi-scales"]);
+  expect(all(html, "section").map((section) => attributeOf(section, "class"))).toEqual([undefined, "folded"]);
+  expect(html).toContain("details::details-content");
 });
 
 test("one section needs no list of others, and nobody's name no line", () => {

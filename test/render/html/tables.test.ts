@@ -68,29 +68,29 @@ test("values then and now have a picture and their numbers in every row", () => 
   const { html } = drawMovements({
     kind: "movements",
     caption: "Nilai dulu dan sekarang",
-    columns: { label: "Nilai", before: "Dulu", after: "Sekarang", step: "Satu langkah", moved: "Gerak" },
+    columns: { label: "Nilai", before: "Dulu", after: "Sekarang", wobble: "Goyangan biasa", moved: "Gerak" },
     movements: [
       {
         label: "Empati",
         least: 0,
         before: { low: 20, high: 40, point: 25, value: "20 sampai 40, perkiraan 25" },
         after: { low: 50, high: 50, point: 50, value: "50" },
-        step: "10",
+        wobble: "± 10",
         moved: { tone: "unclear", label: "belum bisa dibandingkan" },
       },
     ],
   });
-  const told = "Dulu: 20 sampai 40, perkiraan 25. Sekarang: 50. Satu langkah: 10";
+  const told = "Dulu: 20 sampai 40, perkiraan 25. Sekarang: 50. Goyangan biasa: ± 10";
   expect(rowsOf(html)).toEqual([
-    ["Nilai", "", "Dulu", "Sekarang", "Satu langkah", "Gerak"],
-    ["Empati", `Empati${told}`, "20 sampai 40, perkiraan 25", "50", "10", "belum bisa dibandingkan"],
+    ["Nilai", "", "Dulu", "Sekarang", "Goyangan biasa", "Gerak"],
+    ["Empati", `Empati${told}`, "20 sampai 40, perkiraan 25", "50", "± 10", "belum bisa dibandingkan"],
   ]);
   expect(textsOf(html, "desc")).toEqual([told]);
   expect(textsOf(html, ".unclear")).toEqual(["belum bisa dibandingkan"]);
   // On the page the names of the columns stand at the numbers.
   expect(all(html, "td").map((cell) => attributeOf(cell, "data-of"))).toEqual([
     ...[undefined, undefined],
-    ...["Dulu", "Sekarang", "Satu langkah"],
+    ...["Dulu", "Sekarang", "Goyangan biasa"],
     undefined,
   ]);
 });

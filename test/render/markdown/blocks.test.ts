@@ -1,20 +1,25 @@
 import { expect, test } from "vitest";
+import { barOf } from "../../../src/render/document/bars.ts";
 import type { Block, ClaimBlock } from "../../../src/render/document/blocks.ts";
-import { barOf } from "../../../src/render/document/result.ts";
 import { drawBlock } from "../../../src/render/markdown/blocks.ts";
 import { all } from "../html/pages.ts";
 import { htmlOf, shown } from "./read.ts";
 
 const CLAIM: ClaimBlock = {
   tone: "held",
-  toneLabel: "Masih kamu sangka",
+  toneLabel: "Lain dari faktanya",
   claimLabel: "Kata orang",
   claim: "Hanya *uang*.",
   factLabel: "Faktanya",
   fact: "Juga pendampingan.",
   statements: [
-    { text: '"Uang." Kamu menjawab: Benar.', reason: "Karena #1." },
-    { text: '"Lama." Belum kamu jawab.', reason: null },
+    {
+      mark: "✗ Keliru",
+      tone: "mistaken",
+      text: '"Uang." Kamu menjawab: Benar.',
+      reason: "Karena #1.",
+    },
+    { mark: null, tone: "unanswered", text: '"Lama." Belum kamu jawab.', reason: null },
   ],
 };
 
@@ -23,7 +28,6 @@ const EMPATHY = barOf(
   { low: 25, high: 75, point: 66.67 },
   {
     about: "Uraian.",
-    answered: "3 dari 5",
     notes: [{ label: "Paling mendukung", items: ["Satu? → Ya", "Dua"] }],
   },
 );
@@ -53,11 +57,11 @@ test.each<[string, Block, string[]]>([
     "claims",
     { kind: "claims", layout: "beside", claims: [CLAIM, { ...CLAIM, toneLabel: "Tahu", statements: [] }] },
     [
-      "**Masih kamu sangka**",
+      "**Lain dari faktanya**",
       "",
       "- Kata orang: Hanya \\*uang\\*.",
       "- Faktanya: Juga pendampingan.",
-      '- "Uang." Kamu menjawab: Benar.\\',
+      '- ✗ Keliru: "Uang." Kamu menjawab: Benar.\\',
       "  Sebabnya: Karena \\#1.",
       '- "Lama." Belum kamu jawab.',
       "",
@@ -68,19 +72,73 @@ test.each<[string, Block, string[]]>([
     ],
   ],
   [
-    "bars, counted",
-    { kind: "bars", caption: "", bars: [EMPATHY] },
+    "bars, with what their parts mean",
+    { kind: "bars", bars: [EMPATHY], hasLegend: true },
     [
-      "| Nilai | Rentang | Terendah | Tertinggi | Perkiraan | Dijawab |",
-      "| --- | --- | --- | --- | --- | --- |",
-      "| Em\\|pati | `█████░░░░░░░░┃░·····` | 25 | 75 | 66,7 | 3 dari 5 |",
-      "",
       "**Em\\|pati**: 25 sampai 75 dari 100, perkiraan 66,7",
+      "",
+      "`██████████░░░░░░░░░░░░░░░░░┃░░··········`",
       "",
       "Uraian.",
       "",
       "- Paling mendukung: Satu? → Ya",
       "- Paling mendukung: Dua",
+      "",
+      "┃ nilainya · ░ masih mungkin",
+    ],
+  ],
+  [
+    "bars without a legend",
+    { kind: "bars", bars: [barOf("A", { low: 50, high: 50, point: 50 })], hasLegend: false },
+    ["**A**: 50 dari 100", "", `\`${"█".repeat(20)}${"·".repeat(20)}\``],
+  ],
+  [
+    "points",
+    {
+      kind: "points",
+      points: [
+        { label: "Arahmu", texts: ["Ke *sana*."], isNumbered: false },
+        { label: "Jurusan", texts: ["Satu", "Dua"], isNumbered: false },
+        { label: "Langkah", texts: ["Tunggu."], isNumbered: true },
+      ],
+    },
+    [
+      "- **Arahmu:** Ke \\*sana\\*.",
+      "- **Jurusan:**",
+      "  - Satu",
+      "  - Dua",
+      "- **Langkah:**",
+      "  1. Tunggu.",
+    ],
+  ],
+  [
+    "all values at a glance",
+    {
+      kind: "overview",
+      caption: "Semua nilai",
+      columns: ["Nilai", "Dari 100"],
+      groups: [
+        {
+          title: "Makin tinggi, makin berat",
+          rows: [
+            {
+              bar: barOf("Cepat|marah", { low: 50, high: 50, point: 50 }, { marks: [75], isHeavy: true }),
+              cells: ["50"],
+            },
+          ],
+        },
+      ],
+    },
+    [
+      "Semua nilai",
+      "",
+      "**Makin tinggi, makin berat**",
+      "",
+      "| Nilai |  | Dari 100 |",
+      "| --- | --- | --- |",
+      "| Cepat\\|marah | `▓▓▓▓▓▓▓▓▓▓·····╎····` | 50 |",
+      "",
+      "┃ nilainya · ╎ batas",
     ],
   ],
   [
@@ -96,11 +154,9 @@ test.each<[string, Block, string[]]>([
       "| --- | --- |",
       "| Mengajar. |  |",
       "",
-      "| Nilai | Rentang | Terendah | Tertinggi | Perkiraan |",
-      "| --- | --- | --- | --- | --- |",
-      "| Arahmu | `──────────●─────────` | 0 | 0 | 0 |",
-      "",
       "**Arahmu**: 0 (antara −100 dan 100)",
+      "",
+      `\`${"─".repeat(20)}●${"─".repeat(19)}\``,
       "",
       "−100 berarti Guru, 100 berarti Perawat.",
     ],
@@ -158,14 +214,14 @@ test.each<[string, Block, string[]]>([
     {
       kind: "movements",
       caption: "Nilai dulu dan sekarang",
-      columns: { label: "Nilai", before: "Dulu", after: "Kini", step: "Satu langkah", moved: "Gerak" },
+      columns: { label: "Nilai", before: "Dulu", after: "Kini", wobble: "Goyangan", moved: "Gerak" },
       movements: [
         {
           label: "Empati",
           least: 0,
           before: { low: 20, high: 40, point: 25, value: "20 sampai 40, perkiraan 25" },
           after: { low: 50, high: 50, point: 50, value: "50" },
-          step: "10",
+          wobble: "± 10",
           moved: { tone: "moved", label: "naik" },
         },
       ],
@@ -173,9 +229,9 @@ test.each<[string, Block, string[]]>([
     [
       "**Nilai dulu dan sekarang**",
       "",
-      "| Nilai | Dulu | Kini | Satu langkah | Gerak |",
+      "| Nilai | Dulu | Kini | Goyangan | Gerak |",
       "| --- | --- | --- | --- | --- |",
-      "| Empati | 20 sampai 40, perkiraan 25 | 50 | 10 | naik |",
+      "| Empati | 20 sampai 40, perkiraan 25 | 50 | ± 10 | naik |",
     ],
   ],
   [
@@ -198,7 +254,7 @@ test("a reader shows claims as a list of four, and a checklist as one list a gro
   expect(shown(claims, "li")).toEqual([
     "Kata orang: Hanya *uang*.",
     "Faktanya: Juga pendampingan.",
-    '"Uang." Kamu menjawab: Benar. Sebabnya: Karena #1.',
+    '✗ Keliru: "Uang." Kamu menjawab: Benar. Sebabnya: Karena #1.',
     '"Lama." Belum kamu jawab.',
   ]);
   const steps = drawBlock({ kind: "checklist", groups: [{ title: "A", items: ["b", "c"] }] });

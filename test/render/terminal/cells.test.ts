@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { barCells, cellOf, countCells, sparkCells } from "../../../src/render/terminal/cells.ts";
+import { barOf } from "../../../src/render/document/bars.ts";
+import { barCells, cellOf, countCells, legendOf, sparkCells } from "../../../src/render/terminal/cells.ts";
 import { holds } from "../../core/helpers.ts";
 
 test.each([
@@ -33,6 +34,27 @@ test.each<[number, number, number | null, string]>([
   [99, 100, 100, "█████████┃"],
 ])("%d to %d with an estimate of %j fills ten cells", (low, high, point, cells) => {
   expect(barCells({ low, high, point, least: 0 }, 10)).toBe(cells);
+});
+
+test.each<[Parameters<typeof barCells>[0], string]>([
+  [{ low: 50, high: 50, point: 50, least: 0, zone: { low: 30, high: 70 } }, "███▒▒┃▒▒··"],
+  [{ low: 100, high: 100, point: 100, least: 0, zone: { low: 80, high: 100 } }, "████████▒┃"],
+  [{ low: 0, high: 0, point: 0, least: 0, zone: { low: 0, high: 20 } }, "┃▒▒·······"],
+  [{ low: 50, high: 50, point: 50, least: 0, isHeavy: true }, "▓▓▓▓▓·····"],
+  [{ low: 50, high: 50, point: 50, least: 0, marks: [20, 80, 100] }, "██╎██···╎╎"],
+])("%j fills ten cells", (bar, cells) => {
+  expect(barCells(bar, 10)).toBe(cells);
+});
+
+test("a legend tells the signs that bars have", () => {
+  const zone = { low: 30, high: 70 };
+  const known = barOf("A", { low: 50, high: 50, point: 50 }, { zone });
+  const open = barOf("B", { low: 0, high: 100, point: null });
+  expect(legendOf([open], false)).toBe("░ masih mungkin");
+  expect(legendOf([known, open], true)).toBe(
+    "┃ nilainya · ▒ goyangan biasa kalau menjawab lagi · ░ masih mungkin · ╎ batas",
+  );
+  expect(legendOf([], false)).toBe("");
 });
 
 test.each<[number, number, number | null, string]>([

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Bar, Movement } from "../../../src/render/document/blocks.ts";
 import { columnsOf } from "../../../src/render/terminal/wrap.ts";
-import { drawBar, drawMovement } from "../../../src/render/text/bars.ts";
+import { drawBar, drawBars, drawMovement, drawOverview } from "../../../src/render/text/bars.ts";
 import { pageOf } from "../../../src/render/text/page.ts";
 import { holds } from "../../core/helpers.ts";
 import { plain } from "../helpers.ts";
@@ -16,9 +16,10 @@ function bar(settings: Partial<Bar>): Bar {
     point: null,
     least: 0,
     marks: [],
+    zone: null,
+    isHeavy: false,
     poles: null,
     about: "",
-    answered: "",
     notes: [],
     value: "V",
     ...settings,
@@ -70,7 +71,13 @@ test.each([
   expect(draw({ low, high, point, least: -100 }, 21)[1]).toBe(cells);
 });
 
-const COLUMNS = { label: "Nilai", before: "Dulu", after: "Sekarang", step: "Satu langkah", moved: "Gerak" };
+const COLUMNS = {
+  label: "Nilai",
+  before: "Dulu",
+  after: "Sekarang",
+  wobble: "Goyangan biasa",
+  moved: "Gerak",
+};
 
 test("a value then and now stands in two bars", () => {
   const movement: Movement = {
@@ -78,7 +85,7 @@ test("a value then and now stands in two bars", () => {
     least: 0,
     before: { low: 25, high: 75, point: 50, value: "25 sampai 75, perkiraan 50" },
     after: { low: 100, high: 100, point: 100, value: "100" },
-    step: "10",
+    wobble: "± 10",
     moved: { tone: "moved", label: "naik" },
   };
   const drawn = drawMovement(pageOf({ width: 30 }), movement, COLUMNS);
@@ -89,7 +96,7 @@ test("a value then and now stands in two bars", () => {
     "          perkiraan 50",
     "sekarang  ████████████████████",
     "          100",
-    "          satu langkah 10",
+    "          goyangan biasa ± 10",
   ]);
   const coloured = drawMovement(pageOf({ width: 30, colour: 1 }), movement, COLUMNS);
   expect(coloured.map(plain)).toEqual(drawn);
@@ -101,6 +108,64 @@ test("without bars a value is told in words alone", () => {
     bar({ label: "Empati", value: "75", marks: [75] }),
   );
   expect(drawn).toEqual([`Empati${" ".repeat(32)}75`]);
+});
+
+test("a zone and a heavy bar have signs of their own, and a legend tells those that are there", () => {
+  const page = pageOf({ width: 80 });
+  const zone = { low: 65, high: 85 };
+  const drawn = (bars: Bar[], hasLegend = true) => drawBars(page, { kind: "bars", bars, hasLegend });
+  const complete = bar({ low: 75, high: 75, point: 75, zone });
+  expect(drawn([complete]).slice(1)).toEqual([
+    `${"█".repeat(52)}${"▒".repeat(8)}┃${"▒".repeat(8)}${"·".repeat(11)}`,
+    "┃ nilainya · ▒ goyangan biasa kalau menjawab lagi",
+  ]);
+  expect(drawn([bar({ low: 25, high: 75, isHeavy: true })]).slice(1)).toEqual([
+    `${"▓".repeat(20)}${"░".repeat(40)}${"·".repeat(20)}`,
+    "░ masih mungkin",
+  ]);
+  expect(drawn([complete], false)).toHaveLength(2);
+  expect(
+    drawBars(pageOf({ width: 80, bars: false }), { kind: "bars", bars: [complete], hasLegend: true }),
+  ).toHaveLength(1);
+});
+
+test("heavy bars are not green", () => {
+  const { green, magenta } = new Chalk({ level: 1 });
+  const cells = (isHeavy: boolean) =>
+    drawBar(pageOf({ width: 20, colour: 1 }), bar({ low: 100, high: 100, isHeavy }))[1];
+  expect([cells(false), cells(true)]).toEqual([green("█".repeat(20)), magenta("▓".repeat(20))]);
+});
+
+const OVERVIEW = {
+  ...{ kind: "overview" as const, caption: "Semua nilai", columns: ["Nilai", "Dari 100", "Goyangan"] },
+  groups: [
+    {
+      title: "Makin tinggi, makin mendukung",
+      rows: [
+        { bar: bar({ label: "Empati", low: 75, high: 75, point: 75, marks: [25] }), cells: ["75", "± 10"] },
+        { bar: bar({ label: "Kerja tim", low: 0, high: 100 }), cells: ["0 sampai 100", "± 10"] },
+      ],
+    },
+  ],
+};
+
+test("all values at a glance take a line each, their bars below each other", () => {
+  expect(drawOverview(pageOf({ width: 50 }), OVERVIEW)).toEqual([
+    "Semua nilai",
+    "",
+    "Makin tinggi, makin mendukung",
+    "Empati     █████╎█████████·····  75 ± 10",
+    "Kerja tim  ░░░░░░░░░░░░░░░░░░░░  0 sampai 100 ± 10",
+    "",
+    "┃ nilainya · ░ masih mungkin · ╎ batas",
+  ]);
+});
+
+test.each([
+  [40, true, ["Empati                           75 ± 10", expect.stringMatching(/^█+╎█+·+$/)]],
+  [80, false, [`Empati${" ".repeat(67)}75 ± 10`, expect.stringContaining("Kerja tim")]],
+])("at %d columns, with bars: %s, a value takes the lines that it needs", (width, bars, lines) => {
+  expect(drawOverview(pageOf({ width, bars }), OVERVIEW).slice(3, 5)).toEqual(lines);
 });
 
 test("the poles of a bar stand below its ends", () => {

@@ -11,14 +11,19 @@ function draw(block: Block, width = 40): string[] {
 
 const CLAIM: ClaimBlock = {
   tone: "held",
-  toneLabel: "Masih kamu sangka",
+  toneLabel: "Lain dari faktanya",
   claimLabel: "Kata orang",
   claim: "Hanya uang.",
   factLabel: "Faktanya",
   fact: "Juga pendampingan.",
   statements: [
-    { text: '"Uang saja." Kamu menjawab: Benar.', reason: "Karena begitu." },
-    { text: '"Lama." Belum kamu jawab.', reason: null },
+    {
+      mark: "✗ Keliru",
+      tone: "mistaken",
+      text: '"Uang saja." Kamu menjawab: Benar.',
+      reason: "Karena begitu.",
+    },
+    { mark: null, tone: "unanswered", text: '"Lama." Belum kamu jawab.', reason: null },
   ],
 };
 
@@ -55,10 +60,11 @@ test.each<[string, Block, string[]]>([
       claims: [CLAIM, { ...CLAIM, tone: "known", toneLabel: "Tahu", statements: [] }],
     },
     [
-      "Masih kamu sangka",
+      "Lain dari faktanya",
       "  Kata orang: Hanya uang.",
       "  Faktanya: Juga pendampingan.",
-      '  • "Uang saja." Kamu menjawab: Benar.',
+      '  • ✗ Keliru: "Uang saja." Kamu',
+      "    menjawab: Benar.",
       "    Sebabnya: Karena begitu.",
       '  • "Lama." Belum kamu jawab.',
       "",
@@ -116,13 +122,13 @@ test.each<[string, Block, string[]]>([
     {
       kind: "movements",
       caption: "Nilai dulu dan sekarang",
-      columns: { label: "Nilai", before: "Dulu", after: "Kini", step: "Satu langkah", moved: "Gerak" },
+      columns: { label: "Nilai", before: "Dulu", after: "Kini", wobble: "Goyangan biasa", moved: "Gerak" },
       movements: ["Empati", "Sabar"].map((label) => ({
         label,
         least: 0,
         before: { low: 50, high: 50, point: 50, value: "50" },
         after: { low: 100, high: 100, point: 100, value: "100" },
-        step: "25",
+        wobble: "± 25",
         moved: { tone: "moved", label: "naik" },
       })),
     },
@@ -136,8 +142,29 @@ test.each<[string, Block, string[]]>([
         "      50",
         `kini  ${"█".repeat(34)}`,
         "      100",
-        "      satu langkah 25",
+        "      goyangan biasa ± 25",
       ]),
+    ],
+  ],
+  [
+    "points: one text behind its label, several below, numbered where they are steps",
+    {
+      kind: "points",
+      points: [
+        { label: "Arahmu", texts: ["Pilihanmu condong ke Pekerja Sosial."], isNumbered: false },
+        { label: "Jurusan", texts: ["Satu", "Dua"], isNumbered: false },
+        { label: "Langkah", texts: ["Sabar: Tunggu sampai ia selesai bicara."], isNumbered: true },
+      ],
+    },
+    [
+      "Arahmu: Pilihanmu condong ke Pekerja",
+      "Sosial.",
+      "Jurusan:",
+      "  • Satu",
+      "  • Dua",
+      "Langkah:",
+      "  1. Sabar: Tunggu sampai ia selesai",
+      "     bicara.",
     ],
   ],
   [
@@ -155,7 +182,7 @@ test.each<[string, Block, string[]]>([
     "bars, apart",
     {
       kind: "bars",
-      caption: "",
+      hasLegend: false,
       bars: [50, 100].map((value) => ({
         label: "A",
         low: value,
@@ -163,10 +190,11 @@ test.each<[string, Block, string[]]>([
         point: value,
         least: 0,
         marks: [],
+        zone: null,
+        isHeavy: false,
         value: `${value}`,
         poles: null,
         about: "",
-        answered: "",
         notes: [],
       })),
     },
@@ -203,7 +231,7 @@ test("two sides stand beside each other from 72 columns on, else below", () => {
 test("the person's place between two sides is a line below them", () => {
   const between: Bar = {
     ...{ label: "Arahmu", low: 0, high: 0, point: 0, least: -100, marks: [], value: "0" },
-    ...{ poles: ["Pendamping", "Pekerja Sosial"], about: "", answered: "", notes: [] },
+    ...{ poles: ["Pendamping", "Pekerja Sosial"], zone: null, isHeavy: false, about: "", notes: [] },
   };
   expect(draw({ ...SIDES, between }, 73).slice(-4)).toEqual([
     "",
@@ -244,9 +272,9 @@ test("colours change nothing but colours; a claim still held stands out", () => 
   const block: Block = { kind: "claims", layout: "stacked", claims: [CLAIM, { ...CLAIM, tone: "known" }] };
   const coloured = drawBlock(pageOf({ width: 40, colour: 1 }), block);
   expect(coloured.map(plain)).toEqual(draw(block));
-  const labels = coloured.filter((line) => line.includes("Masih kamu sangka"));
+  const labels = coloured.filter((line) => line.includes("Lain dari faktanya"));
   expect(labels).toEqual([
-    "\u001b[1m\u001b[33mMasih kamu sangka\u001b[39m\u001b[22m",
-    "\u001b[1mMasih kamu sangka\u001b[22m",
+    "\u001b[1m\u001b[33mLain dari faktanya\u001b[39m\u001b[22m",
+    "\u001b[1mLain dari faktanya\u001b[22m",
   ]);
 });

@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { listItems } from "../../../src/core/profile/items.ts";
+import type { Profile } from "../../../src/core/profile/profile.ts";
+import { renderText } from "../../../src/render/text/report.ts";
+import { bandNames } from "../../../src/text/report.ts";
+import { answered, type KnownAnswers, profiles } from "../../core/arbitrary.ts";
+import { everyKind } from "../../core/fixtures.ts";
+import { holds, SLOW } from "../../core/helpers.ts";
+import {
+  firstRole,
+  fixtureAnswers,
+  HOSTILE,
+  linesOf,
+  plain,
+  reportOf,
+  UNSAFE,
+  widest,
+  wordedWith,
+} from "../helpers.ts";
+
+const profile = firstRole();
+const REST = "Selengkapnya: tambahkan --lengkap";
+
+function draw(answers: KnownAnswers, width = 80, of: Profile = profile): string {
+  return renderText(of, reportOf(of, answers), { width, rest: REST, date: "2026-11-25" });
+}
+
+/** Answers whose good value is as near as can be to a share of the best, scale by scale. */
+function answersAt(share: (scale: string) => number): KnownAnswers {
+  const antiTraits = new Set(profile.antiTraits.map(({ id }) => id));
+  return Object.fromEntries(
+    listItems(profile).map(({ id, scale, max, options }) => {
+      const wanted = antiTraits.has(scale) ? 1 - share(scale) : share(scale);
+      const distance = (points: number) => Math.abs(points / max - wanted);
+      const [nearest] = [...options].sort((a, b) => distance(a.points) - distance(b.points));
+      return [id, nearest?.value ?? 1];
+    }),
+  );
+}
+
+const PEOPLE: [string, KnownAnswers, RegExp][] = [
+  ["a strong person", answersAt(() => 1), /^Hasil: sangat cocok$/m],
+  ["a middling person", answersAt(() => 0.55), /^Hasil: belum jelas$/m],
+  ["a low person", answersAt(() => 0), /^Hasil: kurang cocok untuk saat ini$/m],
+  [
+    "a person held by interest",
+    answersAt((scale) => (scale === "duties" ? 0 : 1)),
+    /menahan\s+hasilnya: Minat pada tugas/,
+  ],
+  ["a person with few answers", { "empati-4": 4 } as KnownAnswers, /^Hasil: belum bisa disimpulkan$/m],
+  ["a person without answers", {}, /^Hasil: belum bisa disimpulkan$/m],
+  ["the answers of a fixture", fixtureAnswers("full") as KnownAnswers, /^Hasil: cocok$/m],
+  ["the answers of another", fixtureAnswers("part") as KnownAnswers, /^Hasil sementara: /m],
+];
+
+describe.each(PEOPLE)("%s", (_, answers, verdict) => {
+  test("reads one screen, whole, at 80 columns", () => {
+    const lines = draw(answers).trimEnd().split("\n");
+    expect(lines.length).toBeLessThanOrEqual(40);
+    expect(lines.filter((line) => line.endsWith("…"))).toEqual([]);
+    expect(lines.slice(0, 2)).toEqual([
+      "Laporan kecocokan: Pendamping Kesejahteraan Masyarakat",
+      "Dibuat 25 November 2026",
+    ]);
+    expect(lines.at(-1)).toBe(REST);
+    expect(lines.join("\n")).toMatch(verdict);
+  });
+
+  test("tells what the role is in full, at 80 and at 40 columns", () => {
+    const summary = profile.summary?.replace(/\s+/g, "") ?? "?";
+    for (const width of [40, 80]) {
+      const drawn = draw(answers, width);
+      expect(drawn.replace(/\s+/g, "")).toContain(summary);
+      expect(widest(drawn)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test("tells what it is not, and that careless answers are not always found", () => {
+    const told = draw(answers).replace(/\s+/g, " ");
+    expect(told).toContain("bukan psikotes dan bukan seleksi");
+    expect(told).toContain("Jawaban asal-asalan tidak selalu bisa kami kenali.");
+  });
+
+  test("has no word that shames, alarms or claims too much", () => {
+    expect(draw(answers)).not.toMatch(/tanda bahaya|menyala|putusan|\bpasti\b|kamu adalah|mesti/i);
+  });
+});
+
+test("what is low in an interest is never called trainable", () => {
+  expect(draw(answersAt((scale) => (scale === "duties" ? 0 : 1)))).not.toContain("dilatih");
+});
+
+test("the whole report begins with the same screen", () => {
+  const answers = fixtureAnswers("full");
+  const report = reportOf(profile, answers);
+  const [whole, screen] = [true, false].map((full) => renderText(profile, report, { full }).split("\n"));
+  const said = (lines: string[] = []) => lines.filter((line) => line !== "");
+  const first = said(screen);
+  expect(said(whole).slice(3, first.length + 2)).toEqual(first.slice(1));
+  expect(whole?.length).toBeGreaterThan(200);
+});
+
+test("without a word on the rest the caveat is last; without a day there is none", () => {
+  const lines = renderText(profile, reportOf(profile, {}), {}).trimEnd().split("\n");
+  expect(lines.at(-1)).toBe("Jawaban asal-asalan tidak selalu bisa kami kenali.");
+  expect(lines.join("\n")).not.toContain("Dibuat");
+});
+
+test("colours change nothing but colours", () => {
+  for (const [, answers] of PEOPLE) {
+    const report = reportOf(profile, answers);
+    for (const width of [40, 80]) {
+      const drawn = renderText(profile, report, { width, colour: 3, rest: REST });
+      expect(plain(drawn)).toBe(renderText(profile, report, { width, rest: REST }));
+    }
+  }
+});
+
+test.each(HOSTILE)("%s keep to one screen", (_, text) => {
+  for (const width of [80, 100]) {
+    const drawn = renderText(
+      wordedWith(text),
+      reportOf(wordedWith(text), { "empati-1": 3 }, { respondent: text }),
+      {
+        width,
+        rest: REST,
+      },
+    );
+    expect(drawn.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
+    expect(widest(drawn)).toBeLessThanOrEqual(width);
+    expect(UNSAFE.exec(drawn)).toBeNull();
+  }
+});
+
+test("any profile and answers take one screen, none of it wider than the page", SLOW, () => {
+  holds(
+    fc.tuple(answered(profiles()), fc.constantFrom(40, 60, 80, 120)),
+    ([{ profile: generated, answers }, width]) => {
+      const drawn = renderText(generated, reportOf(generated, answers), { width, rest: REST });
+      const lines = linesOf(drawn.trimEnd());
+      expect(lines.length).toBeLessThanOrEqual(width < 80 ? Math.round((40 * 80) / width) : 40);
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(Math.min(width, 100));
+      expect(drawn).not.toMatch(/NaN|undefined|null|Infinity/);
+    },
+    0.3,
+  );
+});
+
+test("every kind of scale and claim fits, and every band has a name", () => {
+  expect(
+    draw({ "empati-1": 4, "arah-1": 1, "uang-1": true }, 80, everyKind()).split("\n").length,
+  ).toBeLessThan(41);
+  expect(Object.values(bandNames)).toHaveLength(4);
+});

@@ -1,7 +1,8 @@
-import type { Heavy, ScreenSection, Strengths } from "../core/report/sections.ts";
+import type { Heavy, ScreenSection, ShortSince, Strengths } from "../core/report/sections.ts";
 import type { Standing } from "../core/report/standing.ts";
 import { decimal } from "./numbers.ts";
 import { bandNames } from "./report.ts";
+import { since } from "./since.ts";
 
 const VERDICTS = {
   strong: "Jawabanmu sangat mirip dengan yang dibutuhkan pekerjaan ini.",
@@ -48,6 +49,14 @@ export const screen = {
   },
   nearEdge: "Kalau menjawab lagi, hasilnya bisa bergeser satu tingkat.",
   purpose: "Ini refleksi karier, bukan psikotes dan bukan seleksi.",
+
+  since: "Dulu dan sekarang",
+  moved({ before: { band, low, high }, moved, up, down }: ShortSince): string {
+    const earlier = band === null ? screen.span(low, high) : `"${bandNames[band]}"`;
+    const rose = up.length > 0 ? [`Naik: ${up.join(", ")}.`] : [];
+    const fell = down.length > 0 ? [`Turun: ${down.join(", ")}.`] : [];
+    return [`Hasil dulu ${earlier}.`, since.fit[moved], ...rose, ...fell].join(" ");
+  },
 
   strongest: "Paling mendukung",
   lowest: "Yang paling rendah",

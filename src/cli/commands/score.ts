@@ -74,5 +74,7 @@ async function scoreSingle(desk: Desk, scored: Scored, earlier: string | undefin
   const { findEarlier } = await import("../interview/earlier.ts");
   const found = await findEarlier(desk, earlier, scored);
   if (!("answers" in found)) return found;
-  return desk.deliver(await drawReport({ ...scored, earlier: found.answers }, desk.reportSurface(scored.format)));
+  return desk.deliver(
+    await drawReport({ ...scored, earlier: found.answers }, desk.reportSurface(scored.format)),
+  );
 }

@@ -1,9 +1,17 @@
 import { at } from "../base/at.ts";
 import type { Profile } from "../profile/profile.ts";
 import { CUTS } from "../profile/weights.ts";
-import { WOBBLE } from "../scoring/compare.ts";
+import { type Movement, WOBBLE } from "../scoring/compare.ts";
 import type { Report } from "./build.ts";
-import type { Belief, ClaimEntry, Heavy, NextStepsSection, ScreenSection, Strengths } from "./sections.ts";
+import type {
+  Belief,
+  ClaimEntry,
+  Heavy,
+  NextStepsSection,
+  ScreenSection,
+  ShortSince,
+  Strengths,
+} from "./sections.ts";
 import { lowestFirst, type Standing } from "./standing.ts";
 
 /** How many scales are named on either side, and how many steps. */
@@ -24,7 +32,7 @@ export interface ScreenParts {
 
 /** All that a person needs first, in the order of reading. */
 export function screenSection(profile: Profile, report: Report, parts: ScreenParts): ScreenSection {
-  const { verdict, fit, coverage, orientation, quality, changes } = report;
+  const { verdict, fit, coverage, orientation, quality, changes, progress } = report;
   const { standings, claims, nextSteps, scaleOf } = parts;
   const held = standings.filter(({ id }) => verdict.heldBy.includes(id));
   return {
@@ -35,6 +43,7 @@ export function screenSection(profile: Profile, report: Report, parts: ScreenPar
     fit,
     coverage,
     heldBy: held.map(({ name }) => name),
+    since: progress ? shortSince(progress, standings) : null,
     strengths: verdict.status === "insufficient" ? null : strengthsOf(standings),
     heavy: heavyOf(standings, verdict),
     beliefs: claims.flatMap(beliefOf),
@@ -47,6 +56,17 @@ export function screenSection(profile: Profile, report: Report, parts: ScreenPar
     leaning: orientation && { other: orientation.role, leaning: orientation.leaning },
     flags: quality.flags.map(({ code }) => code),
   };
+}
+
+function shortSince(
+  { before, fit, scales }: NonNullable<Report["progress"]>,
+  standings: readonly Standing[],
+): ShortSince {
+  const names = (wanted: Movement) =>
+    scales
+      .filter(({ id, moved }) => moved === wanted && standings.some((standing) => standing.id === id))
+      .map(({ name }) => name);
+  return { before: before.verdict, moved: fit.moved, up: names("up"), down: names("down") };
 }
 
 /** The highest and the lowest traits; null where there are not two with an answer. */

@@ -10,7 +10,7 @@ import type {
   TraitResult,
   Verdict,
 } from "../scoring/assess.ts";
-import type { Movements } from "../scoring/compare.ts";
+import type { Movement, Movements } from "../scoring/compare.ts";
 import type { Leaning } from "../scoring/orientation.ts";
 import type { QualityFlag } from "../scoring/quality.ts";
 import type { ClaimResult } from "../scoring/realism.ts";
@@ -51,6 +51,16 @@ export interface Belief {
   missed: StatementItem[];
 }
 
+/** What moved since earlier answers, in short. */
+export interface ShortSince {
+  before: Verdict;
+  /** How the fit moved. */
+  moved: Movement;
+  /** The names of the scales of the fit that rose, and that fell, beyond the wobble of answers. */
+  up: string[];
+  down: string[];
+}
+
 /** What a person reads first: what the role is, the verdict, its reasons, and what to do next. */
 export interface ScreenSection {
   kind: "screen";
@@ -61,6 +71,8 @@ export interface ScreenSection {
   coverage: Coverage;
   /** The names of the scales that hold the verdict. */
   heldBy: string[];
+  /** Null when there are no earlier answers. */
+  since: ShortSince | null;
   /** Null where too little was answered. */
   strengths: Strengths | null;
   /** The heaviest first. */

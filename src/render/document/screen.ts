@@ -13,6 +13,7 @@ const MOST_MISSED = 2;
 export function screenBlocks(section: ScreenSection): Block[] {
   const { summary, flags } = section;
   const points = [
+    ...(section.since ? [point(words.since, words.moved(section.since))] : []),
     ...strengths(section),
     heavy(section),
     ...beliefs(section),

@@ -4,6 +4,7 @@ import { buildReport } from "../../../src/core/report/build.ts";
 import type { ScreenSection } from "../../../src/core/report/sections.ts";
 import { sectionsOf } from "../../../src/core/report/sections-of.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
+import { compareAnswers } from "../../../src/core/scoring/compare.ts";
 import { answered, type KnownAnswers, profiles } from "../arbitrary.ts";
 import { everyKind, rating, testProfile } from "../fixtures.ts";
 import { holds, SLOW } from "../helpers.ts";
@@ -162,6 +163,26 @@ test("every claim that is asked about tells what was missed of it", () => {
   const untold = { ...profile, misconceptions: [{ id: "x", claim: "X", truth: "Y" }], expectations: [] };
   const without = testProfile(untold);
   expect(screenOf(without, {}).beliefs).toEqual([]);
+});
+
+test("what moved since earlier answers is told of the scales of the fit alone", () => {
+  const profile = { ...everyKind() };
+  const [before, after]: KnownAnswers[] = [
+    { "minat-1": 1, "empati-1": 3, "disiplin-1": 2, "sabar-1": 5, "arah-1": 1, "arah-2": 1 },
+    { "minat-1": 5, "empati-1": 4, "disiplin-1": 1, "sabar-1": 1, "arah-1": 5, "arah-2": 5 },
+  ];
+  const movements = compareAnswers(profile, before ?? {}, after ?? {});
+  const report = buildReport(profile, assess(profile, after ?? {}), { movements });
+  const [screen] = sectionsOf(profile, report);
+  expect(screen).toMatchObject({
+    since: {
+      before: movements.before.verdict,
+      moved: movements.fit.moved,
+      up: ["Minat"],
+      down: ["Disiplin", "Kurang sabar"],
+    },
+  });
+  expect(screenOf(profile, after ?? {}).since).toBeNull();
 });
 
 test("changes name the scales that they move, once each", () => {

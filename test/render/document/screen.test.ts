@@ -42,6 +42,7 @@ const SCREEN: ScreenSection = {
   fit: { low: 71.2, high: 71.2, point: 71.2, standardError: 3.3 },
   coverage: { answered: 56, items: 56 },
   heldBy: [],
+  since: null,
   strengths: null,
   heavy: [],
   beliefs: [],
@@ -165,6 +166,25 @@ test.each<[string, Partial<ScreenSection>, string, object | null]>([
       low: expect.closeTo(Object.values(zone)[0], 9),
       high: expect.closeTo(Object.values(zone)[1], 9),
     });
+});
+
+test.each<[NonNullable<ScreenSection["since"]>, string]>([
+  [
+    { before: verdict({ band: "good" }), moved: "steady", up: [], down: [] },
+    'Hasil dulu "cocok". Beda kecocokannya masih dalam goyangan biasa.',
+  ],
+  [
+    {
+      before: verdict({ band: null, low: "low", high: "good" }),
+      moved: "up",
+      up: ["Empati", "Sabar"],
+      down: ["Marah"],
+    },
+    'Hasil dulu "kurang cocok untuk saat ini" sampai "cocok". Kecocokannya naik melebihi goyangan biasa. Naik: Empati, Sabar. Turun: Marah.',
+  ],
+])("what moved since earlier answers, in short: %#", (since, text) => {
+  expect(pointOf("Dulu dan sekarang", { since })).toEqual([text]);
+  expect(pointOf("Dulu dan sekarang", {})).toBeNull();
 });
 
 test("the strongest and the lowest, and up to where they do not differ", () => {

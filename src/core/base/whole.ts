@@ -5,6 +5,10 @@ export function plus(a: Whole, b: Whole): Whole {
   return typeof a === "number" && typeof b === "number" ? a + b : BigInt(a) + BigInt(b);
 }
 
+export function minus(a: Whole, b: Whole): Whole {
+  return typeof a === "number" && typeof b === "number" ? a - b : BigInt(a) - BigInt(b);
+}
+
 export function times(a: Whole, b: Whole): Whole {
   return typeof a === "number" && typeof b === "number" ? a * b : BigInt(a) * BigInt(b);
 }

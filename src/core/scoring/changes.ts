@@ -1,5 +1,5 @@
 import { at, cellAt } from "../base/at.ts";
-import { ceilRatio, plus, times, type Whole } from "../base/whole.ts";
+import { ceilRatio, minus, plus, type Whole } from "../base/whole.ts";
 import type { AnswerValue } from "../profile/items.ts";
 import type { Plan } from "../profile/plan.ts";
 import type { FitScale } from "../profile/scale.ts";
@@ -88,10 +88,6 @@ function climbing(plan: Plan, choices: Choices, scale: FitScale, aim: Aim): Scal
 
 function cutOf(plan: Plan, band: BandIndex): Whole {
   return at(plan.cuts, band - 1);
-}
-
-function minus(a: Whole, b: Whole): Whole {
-  return plus(a, times(-1, b));
 }
 
 /** The scales with an answer: those that are furthest from the aim first, compared by their good values. */

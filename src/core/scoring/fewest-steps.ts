@@ -1,5 +1,5 @@
 import { at } from "../base/at.ts";
-import { ceilRatio, plus, times, type Whole } from "../base/whole.ts";
+import { ceilRatio, minus, plus, times, type Whole } from "../base/whole.ts";
 import type { Climb } from "./ladder.ts";
 import { type Move, spread } from "./scale-steps.ts";
 
@@ -27,16 +27,16 @@ export function fewestSteps(scales: readonly ScaleClimb[], needed: Whole): Move[
   let left = at(rests, 0).findIndex((gain) => gain >= needed);
   let owed = needed;
   const moves: Move[] = [];
-  for (const [index, { climbs, unit, start, gains, least }] of ways.entries()) {
+  for (const [index, { climbs, unit, start, worths, least }] of ways.entries()) {
     const others = at(rests, index + 1);
-    let extra = Math.min(left, gains.length - 1);
-    while (plus(times(unit, at(gains, extra)), gainOf(others, left - extra)) < owed) extra -= 1;
+    let extra = Math.min(left, worths.length - 1);
+    while (plus(at(worths, extra), gainOf(others, left - extra)) < owed) extra -= 1;
     left -= extra;
     if (start + extra === 0) continue;
-    const missing = plus(owed, times(-1, gainOf(others, left)));
+    const missing = minus(owed, gainOf(others, left));
     const points = missing > 0 ? Math.max(least, ceilRatio(missing, unit)) : least;
     const found = spread(climbs, start + extra, points);
-    owed = plus(owed, times(-1, times(unit, found.gained)));
+    owed = minus(owed, times(unit, found.gained));
     moves.push(...found.moves);
   }
   return moves;
@@ -48,11 +48,11 @@ function gainOf(gains: readonly Whole[], steps: number): Whole {
 }
 
 /** A scale beyond the steps that it has to make in any case. */
-interface ScaleWay extends ScaleClimb {
+interface ScaleWay extends Omit<ScaleClimb, "gains"> {
   /** The steps that it has to make in any case. */
   start: number;
-  /** By number of steps beyond those: the most points gained in all. */
-  gains: readonly number[];
+  /** By number of steps beyond those: what is gained in all at most. */
+  worths: readonly Whole[];
 }
 
 /** Null when a scale cannot gain its least. */
@@ -62,7 +62,9 @@ function waysOf(scales: readonly ScaleClimb[]): ScaleWay[] | null {
     const { least, climbs, unit, gains } = scale;
     const start = gains.findIndex((gain) => gain >= least);
     if (start < 0) return null;
-    ways.push({ climbs, unit, least, start, gains: start === 0 ? gains : gains.slice(start) });
+    const worths: Whole[] = [];
+    for (let steps = start; steps < gains.length; steps += 1) worths.push(times(unit, at(gains, steps)));
+    ways.push({ climbs, unit, least, start, worths });
   }
   return ways;
 }
@@ -70,19 +72,21 @@ function waysOf(scales: readonly ScaleClimb[]): ScaleWay[] | null {
 /** How many steps it takes to gain enough when each is the best one next: at least the fewest. Null when all are not enough. */
 function greedySteps(ways: readonly ScaleWay[], needed: Whole): number | null {
   const taken = ways.map(() => 0);
-  let gained = ways.reduce<Whole>((sum, { unit, gains }) => plus(sum, times(unit, at(gains, 0))), 0);
+  let gained = ways.reduce<Whole>((sum, { worths }) => plus(sum, at(worths, 0)), 0);
   let steps = 0;
   for (; gained < needed; steps += 1) {
-    let best: { index: number; gain: Whole } | null = null;
-    for (const [index, { unit, gains }] of ways.entries()) {
+    let best = -1;
+    let largest: Whole = 0;
+    for (let index = 0; index < ways.length; index += 1) {
+      const { worths } = at(ways, index);
       const here = at(taken, index);
-      if (here + 1 >= gains.length) continue;
-      const gain = times(unit, at(gains, here + 1) - at(gains, here));
-      if (!best || gain > best.gain) best = { index, gain };
+      if (here + 1 >= worths.length) continue;
+      const gain = minus(at(worths, here + 1), at(worths, here));
+      if (gain > largest) [best, largest] = [index, gain];
     }
-    if (!best) return null;
-    taken[best.index] = at(taken, best.index) + 1;
-    gained = plus(gained, best.gain);
+    if (best < 0) return null;
+    taken[best] = at(taken, best) + 1;
+    gained = plus(gained, largest);
   }
   return steps;
 }
@@ -90,20 +94,55 @@ function greedySteps(ways: readonly ScaleWay[], needed: Whole): number | null {
 /** By scale, then by number of steps up to `most`: the most that the scales from there on gain together. */
 function restsOf(ways: readonly ScaleWay[], most: number): Whole[][] {
   const rests: Whole[][] = [[0]];
-  for (const { unit, gains } of [...ways].reverse()) {
+  let isSmooth = true;
+  for (const { worths } of [...ways].reverse()) {
     const rest = at(rests, 0);
-    const length = Math.min(most + 1, gains.length + rest.length - 1);
-    const best: Whole[] = [];
-    for (let steps = 0; steps < length; steps += 1) {
-      let largest: Whole = -1;
-      const from = Math.max(0, steps - rest.length + 1);
-      for (let own = from; own <= steps && own < gains.length; own += 1) {
-        const gain = plus(times(unit, at(gains, own)), at(rest, steps - own));
-        if (gain > largest) largest = gain;
-      }
-      best.push(largest);
-    }
-    rests.unshift(best);
+    isSmooth &&= neverGrows(worths);
+    rests.unshift(isSmooth ? merged(worths, rest, most) : combined(worths, rest, most));
   }
   return rests;
+}
+
+/** Whether no step gains more than the one before it. */
+function neverGrows(gains: readonly Whole[]): boolean {
+  for (let step = 2; step < gains.length; step += 1) {
+    const [last, next] = [
+      minus(at(gains, step - 1), at(gains, step - 2)),
+      minus(at(gains, step), at(gains, step - 1)),
+    ];
+    if (next > last) return false;
+  }
+  return true;
+}
+
+/** The best mix of two ways on which no step gains more than the one before it: the larger next step each time. */
+function merged(first: readonly Whole[], second: readonly Whole[], most: number): Whole[] {
+  const best = [plus(at(first, 0), at(second, 0))];
+  const length = Math.min(most + 1, first.length + second.length - 1);
+  let own = 0;
+  while (best.length < length) {
+    const other = best.length - 1 - own;
+    const gain = own + 1 < first.length ? minus(at(first, own + 1), at(first, own)) : -1;
+    const otherGain = other + 1 < second.length ? minus(at(second, other + 1), at(second, other)) : -1;
+    const isOwn = gain > otherGain;
+    best.push(plus(at(best, best.length - 1), isOwn ? gain : otherGain));
+    if (isOwn) own += 1;
+  }
+  return best;
+}
+
+/** The best mix of any two ways. */
+function combined(first: readonly Whole[], second: readonly Whole[], most: number): Whole[] {
+  const best: Whole[] = [];
+  const length = Math.min(most + 1, first.length + second.length - 1);
+  for (let steps = 0; steps < length; steps += 1) {
+    let largest: Whole = -1;
+    const from = Math.max(0, steps - second.length + 1);
+    for (let own = from; own <= steps && own < first.length; own += 1) {
+      const gain = plus(at(first, own), at(second, steps - own));
+      if (gain > largest) largest = gain;
+    }
+    best.push(largest);
+  }
+  return best;
 }

@@ -112,18 +112,14 @@ function spreadUpTo(most: number, climbs: readonly Climb[], steps: number, neede
   let [left, owed] = [steps, needed];
   return capped.map((gains, index) => {
     const even = Math.ceil(left / (climbs.length - index));
-    const possible = [...gains.keys()].filter(
-      (taken) => taken <= left && at(gains, taken) + gainFrom(index + 1, left - taken) >= owed,
-    );
-    const taken = possible.reduce((best, next) =>
-      distance(next, even) <= distance(best, even) ? next : best,
-    );
-    left -= taken;
-    owed -= at(gains, taken);
-    return taken;
+    const rest = left;
+    let best = -1;
+    for (let taken = 0; taken < gains.length && taken <= rest; taken += 1) {
+      if (at(gains, taken) + gainFrom(index + 1, rest - taken) < owed) continue;
+      if (best < 0 || Math.abs(taken - even) <= Math.abs(best - even)) best = taken;
+    }
+    left -= best;
+    owed -= at(gains, best);
+    return best;
   });
-}
-
-function distance(a: number, b: number): number {
-  return Math.abs(a - b);
 }

@@ -96,3 +96,8 @@ test("numbers have decimal commas, minus signs are minus signs, dots of a pause 
   expect(withPattern(/(?:^|[ (])-\d/)).toEqual([]);
   expect(withPattern(/\.\.\./)).toEqual([]);
 });
+
+test("no word alarms, judges, or is surer than the answers", () => {
+  const words = "tanda bahaya|putusan\\w*|mesti\\w*|\\w*sangka\\w*|menyala|pasti";
+  expect(withPattern(new RegExp(`\\b(?:${words})\\b`, "i"))).toEqual([]);
+});

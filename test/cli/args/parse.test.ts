@@ -31,7 +31,7 @@ test.each<[string[], unknown, Record<string, unknown>]>([
   [["peran"], undefined, {}],
   [["roles", "show"], undefined, {}],
   [["riwayat", "hapus", "a", "b", "--semua"], ["a", "b"], { all: true }],
-  [["riwayat", "lihat", "a", "--ringkas"], "a", { brief: true }],
+  [["riwayat", "lihat", "a", "--lengkap"], "a", { full: true }],
 ])("%j", (args, argument, options) => {
   const call = callOf(args);
   expect([call.argument, given(call)]).toEqual([argument, options]);

@@ -78,22 +78,17 @@ export function optionIndex(item: Item, value: unknown): number {
  */
 export function choose(plan: Plan, answers: Answers): Choices {
   const choices = new Array<number>(plan.items.length).fill(UNKNOWN);
-  let wrong = false;
+  const wrong: string[] = [];
   for (const id of Object.keys(answers)) {
     const value = answers[id];
-    if (value === null || value === undefined) {
-      wrong ||= !plan.positions.has(id);
-      continue;
-    }
     const position = plan.positions.get(id) ?? UNKNOWN;
     const item = plan.items[position];
+    if (item && (value === null || value === undefined)) continue;
     const index = item ? optionIndex(item, value) : UNKNOWN;
-    if (index === UNKNOWN) wrong = true;
+    if (index === UNKNOWN) wrong.push(id);
     else choices[position] = index;
   }
-  if (wrong) {
-    const found = checkAnswers(plan.profile, answers).map(({ place }) => place?.path);
-    throw new RangeError(`answers that checkAnswers rejects: ${found.join(", ")}`);
-  }
+  // Not by `checkAnswers`: a page that only scores need not carry its suggestions.
+  if (wrong.length > 0) throw new RangeError(`answers that checkAnswers rejects: ${wrong.join(", ")}`);
   return choices;
 }

@@ -122,39 +122,28 @@ test.each([
   expect(assess(profile, answers).changes).toContainEqual(change);
 });
 
-/** One scale that holds up to 98, of two situations. */
+/** One scale of two situations: their points, the floor, the answers, the change. */
 test.each([
   [
     "a small step is taken for the large one behind it",
-    [
-      [0, 1, 20],
-      [10, 5, 0],
-    ],
+    "0 1 20, 10 5 0",
+    25,
     [1, 2],
-    { id: "a-1", from: 1, to: 3 },
+    ["strong", "a-1", 1, 3],
   ],
   [
-    "of two answers that could take both steps the first listed does",
-    [
-      [0, 2, 7],
-      [0, 2, 7],
-    ],
+    "of two that could take both steps the first listed does",
+    "0 2 7, 0 2 7",
+    25,
     [1, 1],
-    { id: "a-1", from: 1, to: 3 },
+    ["unsure", "a-1", 1, 3],
   ],
-  [
-    "to a floor or below a cut, the first listed answer that leads to either",
-    [
-      [0, 1],
-      [0, 4],
-    ],
-    [2, 2],
-    { id: "a-1", from: 2, to: 1 },
-  ],
-])("14. %s", (_, points, [first, second], changed) => {
-  const items = points.map((list, index) => situation(`a-${index + 1}`, list));
-  const profile = testProfile({ traits: [{ id: "a", name: "A", holdAt: 98, items }] });
+  ["the first listed leads to a floor, another below a cut", "0 1, 0 4", 98, [2, 2], ["unsure", "a-1", 2, 1]],
+  ["the first listed leads below a cut, another to a floor", "0 2, 0 4", 40, [2, 2], ["good", "a-1", 2, 1]],
+] as const)("14. %s", (_, points, holdAt, [first, second], [to, id, from, then]) => {
+  const lists = points.split(", ").map((list) => list.split(" ").map(Number));
+  const items = lists.map((list, index) => situation(`a-${index + 1}`, list));
+  const profile = testProfile({ traits: [{ id: "a", name: "A", holdAt, items }] });
   const { changes } = assess(profile, { "a-1": first, "a-2": second });
-  const steps = Math.abs(changed.to - changed.from);
-  expect(changes).toEqual([{ to: "unsure", steps, answers: [changed] }]);
+  expect(changes).toEqual([{ to, steps: Math.abs(then - from), answers: [{ id, from, to: then }] }]);
 });

@@ -171,6 +171,7 @@ function interview({ profile, answers }: AnsweredProfile): KnownAnswers {
   for (;;) {
     const item = nextItem(profile, given, { order: "listed", skipped });
     if (!item) return given;
+    expect(skipped).not.toContain(item.id);
     const answer = answers[item.id];
     if (answer === undefined) skipped.add(item.id);
     else given[item.id] = answer;

@@ -44,23 +44,35 @@ function manyRatings(profile: Profile): Profile {
   return { ...profile, traits: [...profile.traits, { id: "banyak", name: "Banyak", items }] };
 }
 
-/** Answers as they are, or with one position for all ratings, or for all but a few. */
-const flagged = answered(profiles().map(manyRatings)).chain(({ profile, answers }) =>
-  fc
-    .record({ position: fc.integer({ min: 1, max: 2 }), kept: fc.constantFrom(0, 10, 50, 100) })
-    .chain(({ position, kept }) =>
-      fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 60, maxLength: 60 }).map((rolls) => {
-        const ratings = listItems(profile).filter(
-          ({ id, kind }) => kind === "rating" && answers[id] !== undefined,
-        );
-        const straight = ratings.filter((_, index) => (rolls[index] ?? 0) >= kept);
-        return {
-          profile,
-          answers: { ...answers, ...Object.fromEntries(straight.map(({ id }) => [id, position])) },
-        };
-      }),
+/** How a person clicks: what each rating's position is, by its number and a roll of 0 to 99; null where it stays. */
+type Habit = (index: number, roll: number, count: number) => number | null;
+
+const habits = fc
+  .tuple(fc.integer({ min: 1, max: 2 }), fc.constantFrom(0, 10, 20, 30, 50))
+  .chain(([position, share]) =>
+    fc.constantFrom<Habit>(
+      () => null,
+      // One position for all, but now and then the next.
+      (_, roll) => (roll < share ? position + 1 : position),
+      // Just half of the ratings in a row, or one fewer.
+      (index, _, count) => (index < Math.ceil(count / 2) - (share > 20 ? 1 : 0) ? position : null),
     ),
-);
+  );
+
+const flagged = answered(profiles().map(manyRatings)).chain(({ profile, answers }) => {
+  const ratings = listItems(profile).filter(({ id, kind }) => kind === "rating" && answers[id] !== undefined);
+  const rolls = fc.array(fc.integer({ min: 0, max: 99 }), {
+    minLength: ratings.length,
+    maxLength: ratings.length,
+  });
+  return fc.tuple(habits, rolls).map(([habit, rolled]) => {
+    const clicked = ratings.map(({ id, options }, index) => {
+      const position = habit(index, rolled[index] ?? 0, ratings.length);
+      return [id, position === null ? (answers[id] ?? 1) : Math.min(position, options.length)] as const;
+    });
+    return { profile, answers: { ...answers, ...Object.fromEntries(clicked) } };
+  });
+});
 
 test("the flags of quality are the reference's", SLOW, () => {
   holds(flagged, ({ profile, answers }) => {

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { assess } from "../../src/core/scoring/assess.ts";
+import { compareAnswers } from "../../src/core/scoring/compare.ts";
+import { situation, testProfile } from "./fixtures.ts";
+import { at } from "./helpers.ts";
+
+const POINTS = Array.from({ length: 1001 }, (_, points) => points);
+
+test.each([
+  [274, false],
+  [275, true],
+])("15. a fit of %d of 1000 with a standard error of 22.5 is near the cut at 50: %s", (points, isNear) => {
+  const profile = testProfile({ traits: [{ id: "a", name: "A", items: [situation("a-1", POINTS)] }] });
+  const { verdict, fit } = assess(profile, { "a-1": points + 1 });
+  expect([fit.standardError, verdict.nearEdge]).toEqual([22.5, isNear]);
+});
+
+test.each([
+  [440, "steady"],
+  [442, "up"],
+])("15. two items that rise by %d of 1000 with a wobble of 44.1 are %s", (points, moved) => {
+  const items = [situation("a-1", POINTS.slice(0, 501)), situation("a-2", POINTS.slice(0, 501))];
+  const profile = testProfile({ traits: [{ id: "a", name: "A", items }] });
+  const { scales } = compareAnswers(profile, { "a-1": 1, "a-2": 1 }, { "a-1": points + 1, "a-2": 1 });
+  expect(at(scales, 0)).toMatchObject({ moved });
+  expect(at(scales, 0).wobble).toBeCloseTo(44.1, 9);
+});
+
+/** Three scales of 100 points, the first at its floor: one step of one answer frees it, where the fit reaches 65. */
+test.each([
+  [84, false],
+  [85, true],
+])(
+  "15. a hold that one step ends is near the edge from a fit of just 65: 25, 85, %d: %s",
+  (points, isNear) => {
+    const traits = ["a", "b", "c"].map((id) => ({
+      id,
+      name: id,
+      items: [situation(id, POINTS.slice(0, 101))],
+    }));
+    const { verdict, fit } = assess(testProfile({ traits }), { a: 26, b: 86, c: points + 1 });
+    expect([fit.low >= 65, verdict.heldBy.length, verdict.nearEdge]).toEqual([
+      isNear,
+      isNear ? 1 : 0,
+      isNear,
+    ]);
+  },
+);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { assess } from "../../src/core/scoring/assess.ts";
 import { compareAnswers } from "../../src/core/scoring/compare.ts";
-import { situation, testProfile } from "./fixtures.ts";
+import { rating, situation, testProfile } from "./fixtures.ts";
 import { at } from "./helpers.ts";
 
 const POINTS = Array.from({ length: 1001 }, (_, points) => points);
@@ -46,3 +46,34 @@ test.each([
     ]);
   },
 );
+
+test.each([
+  [26, true],
+  [25, false],
+])("15. one step ends the only hold, not one of two: 25, %d and four times 100: %s", (points, isNear) => {
+  const traits = [1, 1, 4].map((weight, index) => ({
+    id: `t-${index}`,
+    name: "T",
+    weight,
+    items: [situation(`i-${index}`, POINTS.slice(0, 101))],
+  }));
+  const { verdict } = assess(testProfile({ traits }), { "i-0": 26, "i-1": points + 1, "i-2": 101 });
+  expect([verdict.band, verdict.nearEdge]).toEqual(["unsure", isNear]);
+});
+
+/** Flags of as many ratings as there are answers. */
+function flagsOf(answers: string): string[] {
+  const ids = [...answers].map((_, index) => `r-${index}`);
+  const profile = testProfile({ traits: [{ id: "a", name: "A", items: ids.map((id) => rating(id)) }] });
+  const given = Object.fromEntries(ids.map((id, index) => [id, Number(answers[index])]));
+  return assess(profile, given).quality.flags.map(({ code }) => code);
+}
+
+test.each([
+  ["a row of half of the ratings", "1333335151", ["long-string"]],
+  ["a row of fewer", "13333351515", []],
+  ["a standard deviation of 0.4 of a step", "3343334333", []],
+  ["a standard deviation just below", "33433343333", ["low-variance"]],
+])("flags draw their line at %s", (_, answers, codes) => {
+  expect(flagsOf(answers).filter((code) => code !== "inconsistent")).toEqual(codes);
+});

@@ -3,6 +3,7 @@ import type { Item, Option } from "../profile/items.ts";
 import type { Plan } from "../profile/plan.ts";
 import type { FitScale } from "../profile/scale.ts";
 import { type Choices, chosenOption } from "../scoring/answers.ts";
+import { type Lattice, othersOf, tailsOf } from "./lattice.ts";
 
 /** Chances by number of points: `[0.5, 0.5]` is 0 or 1 point, equally likely. */
 export type Chances = Float64Array;
@@ -10,12 +11,12 @@ export type Chances = Float64Array;
 /** One number for each of the cuts `unsure`, `good` and `strong`. */
 type ByCut = readonly [number, number, number];
 
-/** What the other scales of the fit bring: `tails[n]` is the chance that they together reach n cells or more. */
+/** What the other scales of the fit bring together: the chance of every number of steps or more. */
 interface Others {
   /** Whatever they do. */
-  any: Chances;
+  any: Lattice;
   /** And none of them holds the verdict. */
-  free: Chances;
+  free: Lattice;
 }
 
 /** The chances of what follows a set of choices, every unknown option taken as equally likely. */
@@ -36,16 +37,17 @@ const MOST_CELLS = 2 ** 14;
 export function forecast(plan: Plan, choices: Choices): Forecast {
   const size = Math.min(1, MOST_CELLS / Number(plan.total));
   const units = plan.fitScales.map(({ unit }) => Math.round(Number(unit) * size));
-  const scales = plan.fitScales.map((scale) => scaleChances(plan, scale, choices));
-  const free = scales.map((chances, index) => withoutHold(chances, at(plan.fitScales, index)));
-  const frees = leaveOneOut(free, units);
+  const scales = plan.fitScales.map((scale, index): Lattice => {
+    return { step: at(units, index), chances: scaleChances(plan, scale, choices) };
+  });
+  const free = scales.map(({ step, chances }, index): Lattice => {
+    return { step, chances: withoutHold(chances, at(plan.fitScales, index)) };
+  });
+  const [anyOthers, freeOthers] = [othersOf(scales), othersOf(free)];
   const [unsure, good, strong] = plan.cuts;
   return {
     plan,
-    others: leaveOneOut(scales, units).map((any, index) => ({
-      any: tails(any),
-      free: tails(at(frees, index)),
-    })),
+    others: anyOthers.map((any, index) => ({ any: tailsOf(any), free: tailsOf(at(freeOthers, index)) })),
     units,
     cuts: [Number(unsure) * size, Number(good) * size, Number(strong) * size],
   };
@@ -91,36 +93,6 @@ function addShifted(sum: Chances, chances: Chances, shift: number, share: number
   }
 }
 
-/** For every scale the chances of the weighted sum of all the others: halves are combined once for all that leave the other. */
-function leaveOneOut(scales: readonly Chances[], units: readonly number[]): Chances[] {
-  const split = (others: Chances, from: number, to: number): Chances[] => {
-    if (to - from <= 1) return from < to ? [others] : [];
-    const middle = (from + to) >> 1;
-    const withRange = (start: number, end: number) =>
-      scales
-        .slice(start, end)
-        .reduce((all, scale, index) => combine(all, scale, at(units, start + index)), others);
-    return [...split(withRange(middle, to), from, middle), ...split(withRange(from, middle), middle, to)];
-  };
-  return split(Float64Array.of(1), 0, scales.length);
-}
-
-function combine(all: Chances, scale: Chances, unit: number): Chances {
-  const sum = new Float64Array(all.length + (scale.length - 1) * unit);
-  for (const [points, chance] of scale.entries()) {
-    if (chance > 0) addShifted(sum, all, points * unit, chance);
-  }
-  return sum;
-}
-
-function tails(chances: Chances): Chances {
-  const sums = Float64Array.from(chances);
-  for (let cell = sums.length - 2; cell >= 0; cell -= 1) {
-    sums[cell] = cellAt(sums, cell) + cellAt(sums, cell + 1);
-  }
-  return sums;
-}
-
 /**
  * The chances of the four verdicts, worst first, when one scale's good points have these chances, moved up by `shift`.
  * @param index of the scale in `plan.fitScales`
@@ -135,12 +107,13 @@ export function verdictChances(
   const { any, free } = at(others, index);
   const unit = at(units, index);
   const { holdPoints } = at(plan.fitScales, index);
-  const reaching = (tailsOfOthers: Chances, cut: number, least: number): number => {
+  const reaching = ({ step, chances: tails }: Lattice, cut: number, least: number): number => {
     let sum = 0;
     for (let points = Math.max(0, least - shift); points < chances.length; points += 1) {
-      const needed = Math.max(0, Math.ceil(cut - (points + shift) * unit));
-      // What the others cannot give at all has no cell.
-      sum += cellAt(chances, points) * (tailsOfOthers[needed] ?? 0);
+      const missing = Math.max(0, cut - (points + shift) * unit);
+      // What the others cannot give at all has no cell; without others there is nothing but 0.
+      const cell = missing === 0 ? 0 : Math.ceil(missing / step);
+      sum += cellAt(chances, points) * (tails[cell] ?? 0);
     }
     return sum;
   };

@@ -7,7 +7,7 @@ import type { Choices } from "./answers.ts";
 import { fewestSteps, type ScaleClimb } from "./fewest-steps.ts";
 import { type Aim, climbsOf, directionOf, laddersOf } from "./ladder.ts";
 import { type Move, mostGains, spread } from "./scale-steps.ts";
-import { BANDS, type Band, type BandIndex, emptyScore, type Score, score, UNSURE } from "./score.ts";
+import { BANDS, type Band, type BandIndex, roomFor, type Score, score, UNSURE } from "./score.ts";
 import { goodPointsOf, type Sums } from "./tally.ts";
 
 /** A smallest set of changed answers that moves the verdict: what would have to be different. */
@@ -27,10 +27,11 @@ export interface Change {
 export function nearestChanges(plan: Plan, choices: Choices, current: Score): Change[] {
   const up = upward(plan, choices, current);
   const down = downward(plan, choices, current);
-  const room = emptyScore(plan);
   const changes: Change[] = [];
-  if (up) changes.push(describe(plan, choices, "better", up, (after) => score(plan, after, room).low));
-  if (down) changes.push(describe(plan, choices, "worse", down, (after) => score(plan, after, room).high));
+  if (up)
+    changes.push(describe(plan, choices, "better", up, (after) => score(plan, after, roomFor(plan)).low));
+  if (down)
+    changes.push(describe(plan, choices, "worse", down, (after) => score(plan, after, roomFor(plan)).high));
   return changes;
 }
 

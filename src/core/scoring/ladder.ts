@@ -106,8 +106,8 @@ export function climbsOf(plan: Plan, choices: Choices, scale: FitScale, aim: Aim
   for (const position of scale.items) {
     const choice = at(choices, position);
     if (choice === UNKNOWN) continue;
-    const ladder = at(ladders, position);
-    const way = at(ladder[direction], at(ladder.rungs, choice));
+    const { rungs, [direction]: ways } = at(ladders, position);
+    const way = at(ways, at(rungs, choice));
     if (way.gains.length > 0) found.push({ position, way });
   }
   return found;

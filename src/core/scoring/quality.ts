@@ -55,16 +55,13 @@ function ratingsOf(plan: Plan): Ratings {
 
 /** The same option position on at least half of all ratings, in a row. */
 function longString(plan: Plan, choices: Choices, answered: readonly number[]): QualityFlag | null {
-  let start = 0;
-  let longest = { start, length: 0 };
-  for (const [index, position] of answered.entries()) {
-    if (at(choices, position) !== at(choices, at(answered, start))) start = index;
-    const length = index - start + 1;
-    if (length > longest.length) longest = { start, length };
+  let [start, longest, length] = [0, 0, 0];
+  for (let index = 0; index < answered.length; index += 1) {
+    if (at(choices, at(answered, index)) !== at(choices, at(answered, start))) start = index;
+    if (index - start + 1 > length) [longest, length] = [start, index - start + 1];
   }
-  const { length } = longest;
   if (length < LEAST_RUN || 2 * length < ratingsOf(plan).all.length) return null;
-  return flag(plan, "long-string", answered.slice(longest.start, longest.start + length));
+  return flag(plan, "long-string", answered.slice(longest, longest + length));
 }
 
 function flag(plan: Plan, code: QualityFlag["code"], positions: readonly number[]): QualityFlag {
@@ -97,32 +94,33 @@ function inconsistent(plan: Plan, choices: Choices, byScale: Ratings["byScale"])
 
 /** The standard deviation (n − 1) of keyed answers, as a share of their range. */
 function spreadOf({ table }: Plan, choices: Choices, positions: readonly number[]): number {
-  const values = positions.map((position) => {
+  const count = positions.length;
+  const scaled = scaledVariance(positions, (position) => {
     const points = cellAt(table.points, cellAt(table.starts, position) + at(choices, position));
     return (RANGE * points) / cellAt(table.maxima, position);
   });
-  const count = values.length;
-  return Math.sqrt(scaledVariance(values) / (count * (count - 1))) / RANGE;
+  return Math.sqrt(scaled / (count * (count - 1))) / RANGE;
 }
 
 /** n² times the variance of whole numbers: whole itself, and so exact. */
-function scaledVariance(values: readonly number[]): number {
+function scaledVariance(positions: readonly number[], measure: (position: number) => number): number {
   let [sum, squares] = [0, 0];
-  for (const value of values) {
+  for (const position of positions) {
+    const value = measure(position);
     sum += value;
     squares += value * value;
   }
-  return values.length * squares - sum * sum;
+  return positions.length * squares - sum * sum;
 }
 
 /** A standard deviation of the positions below 0.4 of a step on five options, that is a tenth of the range. */
 function lowVariance(plan: Plan, choices: Choices, answered: readonly number[]): QualityFlag | null {
   const count = answered.length;
   if (count < LEAST_SPREAD_ANSWERS) return null;
-  const values = answered.map(
-    (position) => (RANGE * at(choices, position)) / cellAt(plan.table.maxima, position),
+  const { maxima } = plan.table;
+  const scaled = scaledVariance(
+    answered,
+    (position) => (RANGE * at(choices, position)) / cellAt(maxima, position),
   );
-  return 100 * scaledVariance(values) < count * count * RANGE * RANGE
-    ? flag(plan, "low-variance", answered)
-    : null;
+  return 100 * scaled < count * count * RANGE * RANGE ? flag(plan, "low-variance", answered) : null;
 }

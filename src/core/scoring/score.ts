@@ -51,6 +51,18 @@ export function emptyScore(plan: Plan): Score {
   };
 }
 
+const rooms = new WeakMap<Plan, Score>();
+
+/** One score a plan, used again by whoever has read the last one: making room takes longer than scoring. */
+export function roomFor(plan: Plan): Score {
+  let room = rooms.get(plan);
+  if (!room) {
+    room = emptyScore(plan);
+    rooms.set(plan, room);
+  }
+  return room;
+}
+
 /**
  * Scores both completions of a set of choices. The verdict never falls when an answer gets better, so the two ends
  * bound every completion exactly.

@@ -5,7 +5,7 @@ import type { FitScale, PlanScale } from "../profile/scale.ts";
 import { type Choices, chosenOption, UNKNOWN } from "../scoring/answers.ts";
 import { orient } from "../scoring/orientation.ts";
 import { findFlags } from "../scoring/quality.ts";
-import { BANDS, emptyScore, holdOf, type Score, score } from "../scoring/score.ts";
+import { BANDS, holdOf, roomFor, type Score, score } from "../scoring/score.ts";
 import type { Sums } from "../scoring/tally.ts";
 import {
   BINS,
@@ -20,18 +20,6 @@ import {
 export interface Respondent {
   respondent: string | null;
   choices: Choices;
-}
-
-const cache = new WeakMap<Plan, Score>();
-
-/** One score a plan, used again for every respondent. */
-function roomFor(plan: Plan): Score {
-  let room = cache.get(plan);
-  if (!room) {
-    room = emptyScore(plan);
-    cache.set(plan, room);
-  }
-  return room;
 }
 
 /**

@@ -106,10 +106,11 @@ test("no chance is lost, however small", () => {
   }));
   const planned = planOf(testProfile({ traits }));
   for (const { any, free } of forecast(planned, choose(planned, {})).others) {
-    expect([any.length, free.length]).toEqual([61, 61]);
-    expect(any[0]).toBeCloseTo(1, 9);
-    for (const sums of [any, free]) expect((sums[60] ?? 0) * 11 ** 6).toBeCloseTo(1, 9);
+    expect([any.step, free.step]).toEqual([1, 1]);
+    expect([any.chances.length, free.chances.length]).toEqual([61, 61]);
+    expect(any.chances[0]).toBeCloseTo(1, 9);
+    for (const { chances } of [any, free]) expect((chances[60] ?? 0) * 11 ** 6).toBeCloseTo(1, 9);
     // Of each scale's 1331 sums 120 lie at or below its floor of 7 of 30 points.
-    expect(free[0]).toBeCloseTo((1 - 120 / 1331) ** 2, 9);
+    expect(free.chances[0]).toBeCloseTo((1 - 120 / 1331) ** 2, 9);
   }
 });

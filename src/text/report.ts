@@ -42,6 +42,7 @@ export const report = {
   contents: "Isi laporan",
   of100: (low: number, high: number): string => `${rangeText(low, high)} dari 100`,
   point: (point: number): string => `perkiraan ${decimal(point)}`,
+  usualWobble: (standardError: number): string => `goyangan biasa ${report.wobble(standardError)}`,
   wobble: (standardError: number): string => `± ${decimal(standardError)}`,
   /** What the parts of a bar mean, by what draws them. */
   parts: {

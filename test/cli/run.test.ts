@@ -61,7 +61,7 @@ test("five megabytes of records", async () => {
 
 test.each([
   ["lines of JSON", ["nilai"], records(100)],
-  ["text", ["nilai", "--format", "teks"], records(40)],
+  ["text", ["nilai", "--lengkap"], records(40)],
 ])("whoever reads %s may stop: it ends quietly", async (_, argv, stdin) => {
   const child = program(...argv);
   const told = text(child.stderr);

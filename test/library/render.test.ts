@@ -32,9 +32,9 @@ describe("misuse is a RangeError that names it", () => {
       { width: 80 },
       ["options.profile", profile.id],
     ],
-    ["the ten lines without their profile", "teks", { brief: true }, ["options.profile", profile.id]],
+    ["the whole without its profile", "teks", { full: true }, ["options.profile", profile.id]],
     ["another profile", "markdown", { profile: { ...profile, id: "lain" } }, [profile.id, "lain"]],
-    ["another edition", "teks", { profile: { ...profile, fingerprint: "0123" }, brief: true }, ["0123"]],
+    ["another edition", "teks", { profile: { ...profile, fingerprint: "0123" }, full: true }, ["0123"]],
   ])("%s", (_, format, options, named) => {
     const misuse = () => draw(report, format, options);
     expect(misuse).toThrow(RangeError);

@@ -63,7 +63,7 @@ function verdictFigures({ profile: of, respondent, coverage, verdict, fit }: Rep
   // The model offers no estimate when too little was answered.
   const isShown = verdict.status !== "insufficient";
   const shown = isShown ? fit : { ...fit, point: null };
-  const wobble = isShown ? ` (± ${decimal(fit.standardError)})` : "";
+  const wobble = isShown ? `, goyangan biasa ± ${decimal(fit.standardError)}` : "";
   const { band, low, high, status, stepsToChange, nearEdge } = verdict;
   const { answered, items: asked } = coverage;
   const span = `"${bandNames[low]}" sampai "${bandNames[high]}"`;

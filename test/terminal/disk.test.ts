@@ -4,7 +4,17 @@ import { expect, test } from "vitest";
 import { asking } from "../../src/text/asking.ts";
 import { interview as words } from "../../src/text/interview.ts";
 import { at } from "../core/helpers.ts";
-import { begin, CTRL_C, ENTER, items, openInterview, ROLE, said, waitForQuestion } from "./interview.ts";
+import {
+  begin,
+  CTRL_C,
+  ENTER,
+  items,
+  leaveMenu,
+  openInterview,
+  ROLE,
+  said,
+  waitForQuestion,
+} from "./interview.ts";
 import { flat, openShell, type TerminalOptions, type TestTerminal } from "./terminal.ts";
 
 /** The program on a disk with room for so many files. */
@@ -47,6 +57,7 @@ test("with a full disk the report comes all the same, and the end tells what is 
   terminal.type("1".repeat(items.length));
   await terminal.waitForText(words.finish);
   terminal.type(ENTER);
+  await leaveMenu(terminal);
   expect(await terminal.ended()).toEqual({ code: 0, signal: 0 });
   expect(flat(terminal.scrollback())).toContain(asking.notKept);
   expect(flat(terminal.scrollback())).not.toContain(asking.keepAnswers);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { asking } from "../../src/text/asking.ts";
 import { interview as words } from "../../src/text/interview.ts";
+import { headings } from "../../src/text/report.ts";
 import { fewAtATime } from "./few.ts";
 import {
   begin,
@@ -11,26 +12,31 @@ import {
   CTRL_D,
   DOWN,
   ENTER,
+  endQuietly,
   items,
   keptFiles,
+  leaveMenu,
   openInterview,
   readKept,
   waitToBeAsked,
 } from "./interview.ts";
-import { type Exit, flat, type TestTerminal } from "./terminal.ts";
+import { type Exit, flat, type TerminalOptions, type TestTerminal } from "./terminal.ts";
 
-/** Answers everything and goes as far as the first question after the report. */
-async function reachEnding(args: readonly string[] = []): Promise<TestTerminal> {
-  const terminal = openInterview(args);
+/** Answers everything and goes as far as the menu after the report. */
+async function reachEnding(
+  args: readonly string[] = [],
+  options: TerminalOptions = {},
+): Promise<TestTerminal> {
+  const terminal = openInterview(args, options);
   await begin(terminal);
   terminal.type("1".repeat(items.length) + ENTER);
-  await waitToBeAsked(terminal, asking.saveReport);
+  await waitToBeAsked(terminal, asking.whatNext);
   return terminal;
 }
 
 test("the answers can be deleted: nothing of them stays", async () => {
   const terminal = await reachEnding();
-  terminal.type(ENTER);
+  await leaveMenu(terminal);
   await waitToBeAsked(terminal, asking.keepAnswers);
   expect(readKept(terminal.state)?.finished).toBe(true);
   terminal.type(DOWN + ENTER);
@@ -39,18 +45,44 @@ test("the answers can be deleted: nothing of them stays", async () => {
   expect(keptFiles(terminal.state)).toEqual([]);
 });
 
-test("a copy of the report goes where the person says", async () => {
+test("a copy of the report goes where the person says, and the menu comes back", async () => {
   const terminal = await reachEnding();
   const file = join(terminal.state, "hasilku");
   terminal.type(DOWN + ENTER);
+  await waitToBeAsked(terminal, asking.saveReport);
+  terminal.type(ENTER);
   await terminal.waitForText(asking.fileName);
   terminal.type(`${file}${ENTER}`);
-  await waitToBeAsked(terminal, asking.keepAnswers);
+  await endQuietly(terminal);
+  expect(await terminal.ended()).toEqual({ code: 0, signal: 0 });
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(readFileSync(file, "utf8").length).toBeGreaterThan(1000);
   expect(readFileSync(file, "utf8")).not.toContain("\u001b");
+});
+
+test.each([
+  [80, 24],
+  [40, 16],
+])("sections are read one by one at %ix%i, a window at a time, and lead back", async (columns, rows) => {
+  const terminal = await reachEnding([], { columns, rows });
   terminal.type(ENTER);
-  expect(await terminal.ended()).toEqual({ code: 0, signal: 0 });
+  await waitToBeAsked(terminal, asking.section);
+  // The second of the list is longer than a window.
+  terminal.type(DOWN + ENTER);
+  const more = (one: TestTerminal) => /Masih ada \d+ baris\./.test(flat(one.screen()));
+  await terminal.waitFor(more, "there is more to read");
+  expect(flat(terminal.scrollback())).toContain(headings.scales);
+  // The other choice leads back to the list.
+  terminal.type(DOWN + ENTER);
+  await waitToBeAsked(terminal, asking.section);
+  terminal.type(ENTER);
+  await terminal.waitFor(
+    (one) => flat(one.scrollback()).includes("Rata-ratanya"),
+    "the picture of all values",
+  );
+  terminal.type(CTRL_C);
+  expect(await terminal.ended()).toEqual({ code: 130, signal: 0 });
+  expect(Object.keys(readKept(terminal.state)?.answers ?? {}).length).toBe(items.length);
 });
 
 const LEFT: Exit[] = [{ code: 130, signal: 0 }];
@@ -68,23 +100,35 @@ const WAYS: [string, (terminal: TestTerminal) => void, Exit[]][] = [
 ];
 
 /** The questions after the report, with the keys that lead to each, drawn and in plain lines. */
-const PLACES: [string, string[], string][] = [
-  [asking.saveReport, [], asking.keys],
-  [asking.fileName, [DOWN + ENTER], "laporan-pendamping"],
-  [asking.keepAnswers, [ENTER], asking.keys],
+const PLACES: [string, [question: string, keys: string][], string][] = [
+  [asking.whatNext, [], asking.keys],
+  [asking.section, [[asking.whatNext, ENTER]], asking.keys],
+  [
+    asking.fileName,
+    [
+      [asking.whatNext, DOWN + ENTER],
+      [asking.saveReport, ENTER],
+    ],
+    "laporan-pendamping",
+  ],
+  [asking.keepAnswers, [[asking.whatNext, DOWN + DOWN + ENTER]], asking.keys],
 ];
 const LINES: [string, string][] = [
-  [asking.saveReport, ""],
-  [asking.fileName, "2\r"],
-  [asking.keepAnswers, "\r"],
+  [asking.whatNext, ""],
+  [asking.section, "1\r"],
+  [asking.fileName, "2\r1\r"],
+  [asking.keepAnswers, "3\r"],
 ];
 
 test.each(WAYS)(
   "%s at each question after the report keeps the answers and shows the cursor",
   async (way, leave, exits) => {
-    await fewAtATime(PLACES, async ([question, keys, last]) => {
+    await fewAtATime(PLACES, async ([question, steps, last]) => {
       const terminal = await reachEnding();
-      for (const key of keys) terminal.type(key);
+      for (const [asked, keys] of steps) {
+        await waitToBeAsked(terminal, asked);
+        terminal.type(keys);
+      }
       await terminal.waitFor(
         (one) => flat(one.screen()).split(question)[1]?.includes(last) === true,
         question,

@@ -128,23 +128,25 @@ export async function begin(terminal: TestTerminal): Promise<void> {
   terminal.type(ENTER);
 }
 
-/** What is asked after the report; the first where stdout is the terminal. */
-export const ENDING = [asking.saveReport, asking.keepAnswers];
-
-/** From the last question to the end: the review, the report, then no copy and the answers kept. */
-export async function finish(terminal: TestTerminal, asked: readonly string[]): Promise<Exit> {
+/** From the last question to the end: the review, the report, then no more of it and the answers kept. */
+export async function finish(terminal: TestTerminal): Promise<Exit> {
   await terminal.waitForText(words.finish);
   terminal.type(ENTER);
-  await endQuietly(terminal, asked);
+  await endQuietly(terminal);
   return terminal.ended();
 }
 
-/** Takes the first choice of everything that is asked after the report. */
-export async function endQuietly(terminal: TestTerminal, asked: readonly string[]): Promise<void> {
-  for (const question of asked) {
-    await waitToBeAsked(terminal, question);
-    terminal.type(ENTER);
-  }
+/** Leaves the menu after the report, and keeps the answers. */
+export async function endQuietly(terminal: TestTerminal): Promise<void> {
+  await leaveMenu(terminal);
+  await waitToBeAsked(terminal, asking.keepAnswers);
+  terminal.type(ENTER);
+}
+
+/** Takes the last choice of the menu after the report. */
+export async function leaveMenu(terminal: TestTerminal): Promise<void> {
+  await waitToBeAsked(terminal, asking.whatNext);
+  terminal.type(DOWN + DOWN + ENTER);
 }
 
 /** Waits until one of the single questions around the interview is there and takes keys. */
@@ -152,7 +154,8 @@ export function waitToBeAsked(terminal: TestTerminal, question: string): Promise
   const withoutSpaces = (text: string) => text.replace(/\s/g, "");
   return terminal.waitFor((one) => {
     // Inquirer breaks lines within words.
-    const [, choices] = withoutSpaces(one.screen().join("")).split(withoutSpaces(question));
+    // It may have been asked before.
+    const choices = withoutSpaces(one.screen().join("")).split(withoutSpaces(question)).slice(1).at(-1);
     return choices?.startsWith("›") === true && choices.endsWith(withoutSpaces(asking.keys));
   }, question);
 }

@@ -23,10 +23,12 @@ import { openShell } from "./terminal.ts";
 
 const report = buildReport(profile, assess(profile, ALL_ANSWERS), { respondent: null });
 
+const SCREEN = render(report, "teks", { profile, width: 80, rest: "" });
+
 test.each([
-  ["> file", "", "", render(report, "teks", { profile, width: 80, colour: 0 })],
+  ["> file", "", "", SCREEN],
   ["> file as JSON", "--json", "", render(report, "json")],
-  ["| cat > file", "", "| cat", render(report, "teks", { profile, width: 80, colour: 0 })],
+  ["| cat > file", "", "| cat", SCREEN],
 ])(
   "%s: the questions stay on the terminal, the file holds the report alone",
   async (_, args, pipe, expected) => {
@@ -34,11 +36,14 @@ test.each([
     const terminal = openShell(`$kerja_cocok wawancara ${ROLE} ${args} ${pipe} > '${file}'`, { columns: 60 });
     await begin(terminal);
     await answerItems(terminal, items, ALL_ANSWERS);
-    expect(await finish(terminal, [asking.keepAnswers])).toEqual({ code: 0, signal: 0 });
+    expect(await finish(terminal)).toEqual({ code: 0, signal: 0 });
     expect(readFileSync(file, "utf8")).toBe(expected);
     expect(terminal.scrollback()).toEqual([
       ...said(words.quick, 60),
       "",
+      "",
+      ...render(report, "teks", { profile, width: 60 }).split("\n"),
+      settled(asking.whatNext, asking.end),
       settled(asking.keepAnswers, asking.keep),
       ...said(asking.kept, 60),
     ]);

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { asking } from "../../src/text/asking.ts";
 import { interview as words } from "../../src/text/interview.ts";
 import { extremeAnswer } from "../core/helpers.ts";
 import { emptyFolder } from "../io/folder.ts";
@@ -48,7 +47,7 @@ test("--singkat stops as soon as the verdict is certain, and reports what the pi
   expect(asked.length).toBeLessThan(items.length - 12);
   expect(flat(terminal.screen())).toContain(words.saved(asked.length, items.length - asked.length));
   terminal.type(ENTER);
-  await endQuietly(terminal, [asking.keepAnswers]);
+  await endQuietly(terminal);
   expect(await terminal.ended()).toEqual({ code: 0, signal: 0 });
   const { answers = {}, finished } = readKept(terminal.state) ?? {};
   expect([Object.keys(answers), finished]).toEqual([asked, true]);

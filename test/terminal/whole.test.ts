@@ -12,7 +12,6 @@ import {
   ALL_ANSWERS,
   answerItems,
   begin,
-  ENDING,
   ENTER,
   endQuietly,
   finish,
@@ -46,7 +45,7 @@ test.each([
   const terminal = openInterview(["--json", "-o", file], { columns, rows });
   await begin(terminal);
   await answerItems(terminal, items, ALL_ANSWERS);
-  expect(await finish(terminal, [asking.keepAnswers])).toEqual({ code: 0, signal: 0 });
+  expect(await finish(terminal)).toEqual({ code: 0, signal: 0 });
   expect(readFileSync(file, "utf8")).toBe(expected);
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(terminal.isAlternate).toBe(false);
@@ -57,15 +56,13 @@ test("the report follows on the main screen, in colour and as wide as the window
   const terminal = openInterview([], { columns: 60, rows: 24 });
   await begin(terminal);
   await answerItems(terminal, items, ALL_ANSWERS);
-  expect(await finish(terminal, ENDING)).toEqual({ code: 0, signal: 0 });
+  expect(await finish(terminal)).toEqual({ code: 0, signal: 0 });
   const linesOf = (text: string) => text.split("\n").map((line) => line.trimEnd());
   expect(terminal.scrollback()).toEqual([
     ...said(words.quick, 60),
     "",
     ...linesOf(render(report, "teks", { profile, width: 60 })),
-    // The report has scrolled its result away: here it is once more, short.
-    ...linesOf(render(report, "teks", { profile, width: 60, brief: true })),
-    settled(asking.saveReport, asking.noReport),
+    settled(asking.whatNext, asking.end),
     settled(asking.keepAnswers, asking.keep),
     ...said(asking.kept, 60),
   ]);
@@ -90,7 +87,7 @@ test("ten questions back, answered anew, and on again", async () => {
     );
   }
   await answerItems(terminal, items.slice(first), ALL_ANSWERS);
-  await finish(terminal, [asking.keepAnswers]);
+  await finish(terminal);
   expect(readFileSync(file, "utf8")).toBe(expected);
 });
 
@@ -106,7 +103,7 @@ test("saved in the middle with s, then gone on with --lanjut", async () => {
   expect(await before.ended()).toEqual({ code: 130, signal: 0 });
   const after = openInterview(["--lanjut", "--json", "-o", file], { state });
   await answerItems(after, items.slice(middle), ALL_ANSWERS);
-  expect(await finish(after, [asking.keepAnswers])).toEqual({ code: 0, signal: 0 });
+  expect(await finish(after)).toEqual({ code: 0, signal: 0 });
   expect(after.scrollback()).toContain(words.resumed(middle));
   expect(readFileSync(file, "utf8")).toBe(expected);
 });
@@ -116,7 +113,7 @@ test("everything typed in one go, before the program is ready, is taken", async 
   const terminal = openInterview(["--json", "-o", file]);
   const keys = items.map(({ options }, index) => String((index % options.length) + 1));
   terminal.type(ENTER + keys.join("") + ENTER);
-  await endQuietly(terminal, [asking.keepAnswers]);
+  await endQuietly(terminal);
   expect(await terminal.ended()).toEqual({ code: 0, signal: 0 });
   const { seed = 0 } = readKept(terminal.state) ?? {};
   const answers = items.map((item, index): [string, AnswerValue] => [

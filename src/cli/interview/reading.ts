@@ -1,15 +1,15 @@
 import { type ReportSection, sectionsAsText } from "../../render/index.ts";
 import { asking as words } from "../../text/asking.ts";
 import { scoredReport } from "../output/results.ts";
-import type { Ended } from "./ending.ts";
+import { besidesOf, type Ended } from "./ending.ts";
 
 /**
  * Lets the person read the sections of the report one by one.
  * @returns false when the person left
  */
 export async function offerReading(ended: Ended): Promise<boolean> {
-  const { desk, scored } = ended;
-  const sections = await sectionsAsText(scored.profile, scoredReport(scored), desk.besides);
+  const { scored } = ended;
+  const sections = await sectionsAsText(scored.profile, scoredReport(scored), besidesOf(ended));
   return chooseSection(ended, sections);
 }
 

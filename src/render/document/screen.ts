@@ -38,7 +38,7 @@ function fitBar({ fit, verdict }: ScreenSection): Bar {
   const shown = { ...fit, ...shownFit({ fit, status: verdict.status }) };
   const bar = barOf(report.fit, shown, { marks: [...CUTS], zone: zoneOf(shown) });
   if (shown.point === null) return bar;
-  return { ...bar, value: `${bar.value} (${report.wobble(fit.standardError)})` };
+  return { ...bar, value: `${bar.value}, ${report.usualWobble(fit.standardError)}` };
 }
 
 function point(label: string, ...texts: string[]): Point {

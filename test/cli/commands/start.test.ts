@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
+import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
 import { asking } from "../../../src/text/asking.ts";
 import { interview as words } from "../../../src/text/interview.ts";
@@ -9,6 +10,8 @@ import { catalogueIn, interview, keptInterviews, keptTexts, ROLES, until } from 
 
 /** Past the welcome, both answers, and on to the report. */
 const WHOLE = "\n3\n2\n\n";
+/** The last choice of the menu after the report. */
+const END = "3\n";
 const ANSWERS = { "sabar-1": 3, "sabar-2": 2 };
 
 function setting(roles = ROLES.slice(0, 1)) {
@@ -23,7 +26,7 @@ function count(told: string, text: string): number {
 
 test("one reader serves the interview and the questions after it: nothing typed ahead is lost", async () => {
   const given = setting();
-  const { code, stdout, stderr } = await interview(["--json"], `${WHOLE}2\n`, given);
+  const { code, stdout, stderr } = await interview(["--json"], `${WHOLE}${END}2\n`, given);
   const input = JSON.stringify({ answers: ANSWERS });
   const scored = await run(["nilai", "-p", "penjaga-taman", "--json"], { ...given, stdin: input });
   expect([code, stdout]).toEqual([0, scored.stdout]);
@@ -33,7 +36,8 @@ test("one reader serves the interview and the questions after it: nothing typed 
 
 test.each([
   ["the end of the input at the questions after the report", WHOLE, 130, true],
-  ["Enter keeps the answers", `${WHOLE}\n`, 0, true],
+  ["the end of the input once the menu is left", `${WHOLE}${END}`, 130, true],
+  ["Enter keeps the answers", `${WHOLE}${END}\n`, 0, true],
   ["leaving at a question", "\n3\ns\n", 130, false],
 ])("%s", async (_, typed, code, finished) => {
   const given = setting();
@@ -84,7 +88,7 @@ test.each([
       130, 1, 1,
     ]);
     expect(left.stderr).not.toContain(words.kept("kerja-cocok wawancara --lanjut"));
-    const whole = await interview(["--json"], WHOLE, given);
+    const whole = await interview(["--json"], WHOLE + END, given);
     expect([whole.code, JSON.parse(whole.stdout).coverage]).toEqual([0, { answered: 2, items: 2 }]);
     expect([count(whole.stderr, words.unsaved), count(whole.stderr, asking.notKept)]).toEqual([1, 1]);
     expect(whole.stderr).not.toContain(asking.keepAnswers);
@@ -125,7 +129,7 @@ test("two interviews begun at the same moment are kept under names of their own"
 test("a report that cannot be written where it was meant to go is offered as a copy", async () => {
   const given = setting();
   const copy = join(given.folder, "laporan.md");
-  const typed = `${WHOLE}3\n${copy}\n\n`;
+  const typed = `${WHOLE}2\n2\n${copy}\n${END}\n`;
   const { code, stderr } = await interview(["-o", "@tiada/laporan.json"], typed, given);
   expect(code).toBe(2);
   expect(stderr).toContain("Folder tujuannya tidak ada.");
@@ -140,9 +144,57 @@ test.each([
   const given = setting();
   const [file, another] = [join(given.folder, "ada.txt"), join(given.folder, "lain.txt")];
   writeFileSync(file, "lama");
-  const lines = `${WHOLE}4\n${file}\n${typed.replace("@lain.txt", another)}\n`;
+  const lines = `${WHOLE}2\n3\n${file}\n${typed.replace("@lain.txt", another)}${END}\n`;
   const { code, stderr } = await interview([], lines, { ...given, terminals: { stdout: true } });
   expect([code, count(stderr, asking.whatNow)]).toEqual([0, 1]);
   expect(readFileSync(file, "utf8") === "lama").toBe(left === "lama");
   expect(existsSync(another)).toBe(other);
+});
+
+test("the screen stands on the terminal wherever the report went, and its sections can be read one by one", async () => {
+  // Read, the second section, the one after it, back to the menu, and out of it.
+  const typed = `${WHOLE}1\n2\n3\n7\n${END}\n`;
+  const { code, stdout, stderr } = await interview(["--json"], typed, setting());
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ coverage: { answered: 2, items: 2 } });
+  const [, told = ""] = stripVTControlCharacters(stderr).split("Laporan kecocokan: Penjaga Taman\n");
+  // What stands before each answer, the first screen and the menu first.
+  const [screen = "", ...asked] = told.split(`\n${asking.linear.prompt}`);
+  expect(screen).toContain("Hasil: ");
+  expect(screen).not.toContain("--lengkap");
+  const titles = ["Semua nilai", "Mengapa begitu", "Apa yang mengubah hasilnya", "Mutu jawaban"];
+  const list = [...titles, "Semua jawaban dan hitungannya", "Tentang hasil ini"];
+  for (const [index, title] of list.entries()) expect(asked[0]).toContain(`${index + 1}. ${title}\n`);
+  expect(asked[1]).toContain(`Mengapa begitu\n${"─".repeat(14)}`);
+  expect(asked[2]).toContain(`Apa yang mengubah hasilnya\n${"─".repeat(26)}`);
+});
+
+test.each([
+  ["where it is read", [], { stdout: true }, 1],
+  ["where it is sent away", [], {}, 1],
+  ["below the whole report, which has scrolled it away", ["--lengkap"], { stdout: true }, 2],
+] as const)("the screen is told once on the terminal %s", async (_, flags, terminals, times) => {
+  const ran = await interview([...flags], `${WHOLE}${END}\n`, { ...setting(), terminals });
+  const told = "stdout" in terminals ? ran.stdout + ran.stderr : ran.stderr;
+  expect(count(told, "Laporan kecocokan: Penjaga Taman")).toBe(times);
+});
+
+test.each([
+  ["the menu", WHOLE],
+  ["the list of sections", `${WHOLE}1\n`],
+  ["the formats", `${WHOLE}2\n`],
+  ["the name of the file", `${WHOLE}2\n1\n`],
+])("the end of the input at %s keeps the answers", async (_, typed) => {
+  const given = setting();
+  expect((await interview([], typed, given)).code).toBe(130);
+  expect(keptInterviews(given.folder)).toMatchObject([{ finished: true, answers: ANSWERS }]);
+});
+
+test("a copy tells all of the report, and when it was made", async () => {
+  const given = setting();
+  const file = join(given.folder, "laporan.txt");
+  await interview([], `${WHOLE}2\n3\n${file}\n${END}\n`, { ...given, terminals: { stdout: true } });
+  const written = readFileSync(file, "utf8");
+  expect(written).toMatch(/^Laporan kecocokan: Penjaga Taman\nDibuat 2[45] November 2026\n/);
+  expect(written).toContain("Semua jawaban dan hitungannya");
 });

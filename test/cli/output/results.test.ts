@@ -6,6 +6,9 @@ import { fixture, lines, run, temporaryFolder } from "../helpers.ts";
 
 const FULL = fixture("answers-full.json");
 
+/** The day that the clock of these tests shows, wherever they run. */
+const DAY = / · Dibuat 2[45] November 2026/;
+
 test.each([
   ["-o", ["nilai", "--json", "-o", "@hasil.json"], ["nilai", "--json"]],
   [
@@ -42,35 +45,75 @@ test.each([
   ["hasil.json.bak", "teks"],
 ])("the name %s means %s, unless a format is asked for", async (name, format) => {
   const folder = temporaryFolder();
-  const written = () => readFileSync(join(folder, name), "utf8");
+  const written = () => readFileSync(join(folder, name), "utf8").replace(format === "teks" ? DAY : /$^/, "");
   await run(["-o", `@${name}`], { stdin: FULL, folder });
   expect(written()).toBe((await run(["--format", format], { stdin: FULL })).stdout);
   await run(["-o", `@${name}`, "--format", "ndjson"], { stdin: FULL, folder });
   expect(written()).toBe((await run(["--format", "ndjson"], { stdin: FULL })).stdout);
 });
 
-test.each([[[]], [["--format", "teks"]], [["--no-color"]]])("--ringkas %j: ten lines", async (flags) => {
-  const { code, stdout, stderr } = await run(["nilai", "--ringkas", ...flags], { stdin: FULL });
-  expect([code, stderr, stdout.trimEnd().split("\n").length]).toEqual([0, "", 10]);
-});
-
-test.each([[["--json"]], [["--format", "html"]], [["-o", "@hasil.md"]]])(
-  "--ringkas does not go with %j",
+test.each([[[]], [["--format", "teks"]], [["--no-color"]]])(
+  "%j: one screen, which tells how to get the rest",
   async (flags) => {
-    expect(await run(["nilai", "--ringkas", ...flags], { stdin: FULL })).toEqual({
-      code: 2,
-      stdout: "",
-      stderr: lines('--ringkas hanya untuk bentuk teks. Lihat "kerja-cocok --help".'),
-    });
+    const { code, stdout, stderr } = await run(["nilai", ...flags], { stdin: FULL });
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
+    expect(stdout.endsWith("\nSelengkapnya: tambahkan --lengkap\n")).toBe(true);
   },
 );
+
+test.each([[[]], [["--format", "teks"]], [["-o", "@hasil.txt"]]])(
+  "--lengkap %j: every section",
+  async (flags) => {
+    const folder = temporaryFolder();
+    const { code, stdout } = await run(["nilai", "--lengkap", ...flags], { stdin: FULL, folder });
+    const told = stdout === "" ? readFileSync(join(folder, "hasil.txt"), "utf8") : stdout;
+    expect([code, told.includes("Semua jawaban dan hitungannya"), told.includes("--lengkap")]).toEqual([
+      0,
+      true,
+      false,
+    ]);
+  },
+);
+
+test.each(["json", "html", "markdown", "csv"])(
+  "--lengkap changes nothing where %s is whole anyway",
+  async (format) => {
+    const flags = ["nilai", "--format", format];
+    expect(await run([...flags, "--lengkap"], { stdin: FULL })).toEqual(await run(flags, { stdin: FULL }));
+  },
+);
+
+test("--lengkap asks for text, of several people too", async () => {
+  const several = [1, 2].map((one) => JSON.stringify({ respondent: `A-${one}`, "empati-4": one })).join("\n");
+  const { stdout } = await run(["nilai", "--lengkap"], { stdin: several });
+  expect(stdout.match(/^Peserta: A-[12]$/gm)).toHaveLength(2);
+});
+
+test.each([
+  ["teks", "hasil.txt", false],
+  ["html", "hasil.html", true],
+  ["markdown", "hasil.md", true],
+])("a report in %s that is kept tells its day", async (format, name, isToldAnyway) => {
+  const folder = temporaryFolder();
+  await run(["nilai", "-o", `@${name}`], { stdin: FULL, folder });
+  expect(readFileSync(join(folder, name), "utf8")).toMatch(DAY);
+  const { stdout } = await run(["nilai", "--format", format], { stdin: FULL });
+  expect(DAY.test(stdout)).toBe(isToldAnyway);
+});
+
+test("data has no day: the same answers are the same report", async () => {
+  for (const format of ["json", "ndjson", "csv"]) {
+    expect((await run(["nilai", "--format", format], { stdin: FULL })).stdout).not.toContain("Dibuat");
+  }
+});
 
 test("a file gets neither the terminal's colours nor its width", async () => {
   const folder = temporaryFolder();
   const terminals = { stdout: true, stderr: false, columns: 44 };
   await run(["-o", "@hasil.txt"], { stdin: FULL, folder, terminals, env: { TERM: "xterm" } });
   const { stdout } = await run([], { stdin: FULL });
-  expect(readFileSync(join(folder, "hasil.txt"), "utf8")).toBe(stdout);
+  expect(readFileSync(join(folder, "hasil.txt"), "utf8").replace(DAY, "")).toBe(stdout);
 });
 
 test("an earlier result is replaced; a link in its place is not followed", async () => {

@@ -143,11 +143,11 @@ describe("the verdict", () => {
 });
 
 test.each<[string, Partial<ScreenSection>, string, object | null]>([
-  ["complete", {}, "71,2 dari 100 (± 3,3)", { low: 67.9, high: 74.5 }],
+  ["complete", {}, "71,2 dari 100, goyangan biasa ± 3,3", { low: 67.9, high: 74.5 }],
   [
     "provisional",
     { fit: { low: 60, high: 80, point: 70, standardError: 3 }, verdict: verdict({ status: "provisional" }) },
-    "60 sampai 80 dari 100, perkiraan 70 (± 3)",
+    "60 sampai 80 dari 100, perkiraan 70, goyangan biasa ± 3",
     { low: 67, high: 73 },
   ],
   [

@@ -114,8 +114,8 @@ test("earlier answers add their section after the summary", () => {
   const { fit: fitThen, verdict } = report.progress?.before ?? {};
   const { standardError: _, ...current } = report.fit;
   const { wobble = 0 } = report.progress?.fit ?? {};
-  const { low = 0, high = 0, ...estimate } = fitThen ?? {};
-  const point = verdict?.status === "insufficient" ? null : (estimate.point ?? null);
+  const { low, high, point: estimate } = fitThen ?? { low: 0, high: 0, point: null };
+  const point = verdict?.status === "insufficient" ? null : estimate;
   expect(row.slice(2, 8)).toEqual([
     `Kecocokan${" ".repeat(48)}belum bisa dibandingkan`,
     `dulu      ${cellsOf({ low, high, point }, 70)}`,
@@ -177,7 +177,7 @@ test.each(WIDTHS_OF_BARS)("the bars of %s answers at %d columns equal the number
   const all = [
     {
       name: "Kecocokan",
-      wobble: shownFit.point === null ? "" : ` (± ${decimal(fit.standardError)})`,
+      wobble: shownFit.point === null ? "" : `, goyangan biasa ± ${decimal(fit.standardError)}`,
       ...shownFit,
     },
     ...traits,

@@ -1,5 +1,6 @@
 import type { Asker } from "../../io/prompt/ask.ts";
 import type { LineReader } from "../../io/prompt/line-reader.ts";
+import type { RenderOptions } from "../../render/format.ts";
 import { paintsOf } from "../../render/screen/paints.ts";
 import { columnsOf, wrapLines } from "../../render/terminal/wrap.ts";
 import { asking as words } from "../../text/asking.ts";
@@ -40,6 +41,11 @@ export async function converse<T>(
   } finally {
     lines.close();
   }
+}
+
+/** How words of the report are drawn among the questions; a talk in plain lines has no colours. */
+export function besidesOf({ besides }: Desk, { lines }: Conversation): RenderOptions {
+  return { ...besides, ...(lines && { colour: 0 as const }) };
 }
 
 /** Drawing would be in the way of a screen reader, and some terminals cannot do it over again. */

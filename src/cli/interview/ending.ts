@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import type { Profile } from "../../core/profile/profile.ts";
 import type { Asker } from "../../io/prompt/ask.ts";
-import { DOCUMENT_FORMATS, extensionOf, type Format, type RenderOptions } from "../../render/format.ts";
+import { DOCUMENT_FORMATS, extensionOf, type Format } from "../../render/format.ts";
 import { asking as words } from "../../text/asking.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, type Outcome, worse } from "../outcome.ts";
 import { dayOf } from "../output/day.ts";
 import { drawReport, type Scored } from "../output/results.ts";
-import type { Conversation } from "./asking.ts";
+import { besidesOf, type Conversation } from "./asking.ts";
 import { offerReading } from "./reading.ts";
 import type { Keeper } from "./saving.ts";
 
@@ -39,15 +39,12 @@ export async function offerEnding(ending: Ending): Promise<Outcome> {
 
 /** Where the report went elsewhere, or was too long for a screen, its first screen is shown here. */
 async function showScreen(ending: Ended): Promise<void> {
-  const { desk, scored } = ending;
+  const { desk, scored, conversation } = ending;
   const { stdout } = desk.world;
   const isShown = desk.output === undefined && stdout.isTTY && scored.format === "teks" && !desk.isFull;
-  desk.note(isShown ? "" : `\n${await drawReport({ ...scored, format: "teks" }, besidesOf(ending))}`);
-}
-
-/** How words of the report are drawn among the questions; a talk in plain lines has no colours. */
-export function besidesOf({ desk, conversation }: Ended): RenderOptions {
-  return { ...desk.besides, ...(conversation.lines && { colour: 0 as const }) };
+  desk.note(
+    isShown ? "" : `\n${await drawReport({ ...scored, format: "teks" }, besidesOf(desk, conversation))}`,
+  );
 }
 
 /** @returns false when the person left */

@@ -1,7 +1,8 @@
 import { type ReportSection, sectionsAsText } from "../../render/index.ts";
 import { asking as words } from "../../text/asking.ts";
 import { scoredReport } from "../output/results.ts";
-import { besidesOf, type Ended } from "./ending.ts";
+import { besidesOf } from "./asking.ts";
+import type { Ended } from "./ending.ts";
 
 /**
  * Lets the person read the sections of the report one by one.
@@ -9,7 +10,11 @@ import { besidesOf, type Ended } from "./ending.ts";
  */
 export async function offerReading(ended: Ended): Promise<boolean> {
   const { scored } = ended;
-  const sections = await sectionsAsText(scored.profile, scoredReport(scored), besidesOf(ended));
+  const sections = await sectionsAsText(
+    scored.profile,
+    scoredReport(scored),
+    besidesOf(ended.desk, ended.conversation),
+  );
   return chooseSection(ended, sections);
 }
 

@@ -77,7 +77,6 @@ export const report = {
 
   scalesIntro:
     "Kecocokan adalah rata-rata semua nilai; yang terasa berat dihitung terbalik. Kamu menggambarkan dirimu begini:",
-  scalesCaption: "nilai setiap sifat",
   weight: (weight: number): string => (weight === 1 ? "" : `bobot ${weight}`),
   strongest: "Paling mendukung",
   weakest: "Yang paling rendah",
@@ -85,7 +84,6 @@ export const report = {
 
   antiIntro:
     "Di sini nilai tinggi berarti pekerjaan ini mungkin terasa berat. Nilai ini bisa menahan hasil, bukan menggugurkan.",
-  antiCaption: "nilai yang mungkin terasa berat",
   /** Whether a scale holds the verdict; nothing of one that is far from it, as most are. */
   holds(holds: Hold, isNear: boolean, floor: string): string {
     if (holds === "yes") return `Menahan hasil: batasnya ${floor}.`;

@@ -1,4 +1,4 @@
-import type { Heavy, ScreenSection, ShortSince, Strengths } from "../core/report/sections.ts";
+import type { Heavy, ScreenSection, ShortSince, Strengths } from "../core/report/screen-section.ts";
 import type { Standing } from "../core/report/standing.ts";
 import { decimal } from "./numbers.ts";
 import { bandNames } from "./report.ts";

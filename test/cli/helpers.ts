@@ -7,6 +7,9 @@ import type { Environment, Input, Output } from "../../src/cli/environment.ts";
 import { main } from "../../src/cli/main.ts";
 import type { ExitCode } from "../../src/cli/outcome.ts";
 
+/** What the clock shows, in milliseconds since 1970. */
+export const NOW = Date.UTC(2026, 10, 24, 17, 6);
+
 /** The compiled catalogue, from the build. */
 export const CATALOGUE = join(import.meta.dirname, "../../dist/profiles");
 
@@ -69,7 +72,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     catalogue: setting.catalogue ?? CATALOGUE,
     worker: join(CATALOGUE, "../cli/cli-batch-worker.cjs"),
     stateFolder: async () => stateFolder(folder),
-    now: () => Date.UTC(2026, 10, 24, 17, 6),
+    now: () => NOW,
     newSeed: () => 7,
   };
   const args = argv.map((arg) => arg.replace(/^@/, () => `${folder}/`));

@@ -3,15 +3,8 @@ import type { Profile } from "../profile/profile.ts";
 import { CUTS } from "../profile/weights.ts";
 import { type Movement, WOBBLE } from "../scoring/compare.ts";
 import type { Report } from "./build.ts";
-import type {
-  Belief,
-  ClaimEntry,
-  Heavy,
-  NextStepsSection,
-  ScreenSection,
-  ShortSince,
-  Strengths,
-} from "./sections.ts";
+import type { Belief, Heavy, ScreenSection, ShortSince, Strengths } from "./screen-section.ts";
+import type { ClaimEntry, NextStepsSection } from "./sections.ts";
 import { lowestFirst, type Standing } from "./standing.ts";
 
 /** How many scales are named on either side, and how many steps. */

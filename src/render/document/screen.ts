@@ -1,5 +1,5 @@
 import { CUTS } from "../../core/profile/weights.ts";
-import type { ScreenSection } from "../../core/report/sections.ts";
+import type { ScreenSection } from "../../core/report/screen-section.ts";
 import { report } from "../../text/report.ts";
 import { MOST_STEPS, screen as words } from "../../text/screen.ts";
 import { barOf, shownFit, zoneOf } from "./bars.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import { buildReport } from "../../../src/core/report/build.ts";
-import type { ScreenSection } from "../../../src/core/report/sections.ts";
+import type { ScreenSection } from "../../../src/core/report/screen-section.ts";
 import { sectionsOf } from "../../../src/core/report/sections-of.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
 import { compareAnswers } from "../../../src/core/scoring/compare.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { StatementItem } from "../../../src/core/profile/items.ts";
-import type { Belief, Heavy, ScreenSection } from "../../../src/core/report/sections.ts";
+import type { Belief, Heavy, ScreenSection } from "../../../src/core/report/screen-section.ts";
 import type { Standing } from "../../../src/core/report/standing.ts";
 import { screenBlocks } from "../../../src/render/document/screen.ts";
 

@@ -10,7 +10,8 @@ const BAR_WIDTH = 40;
 const ROW_WIDTH = 20;
 
 export function drawBars({ bars, hasLegend }: Of<"bars">): string {
-  const legend = hasLegend ? [legendText(bars)] : [];
+  const hasMarks = bars.some(({ marks }) => marks.length > 0);
+  const legend = hasLegend ? [legendText(bars, hasMarks)] : [];
   return [...bars.flatMap(drawBar), ...legend].filter((text) => text !== "").join("\n\n");
 }
 
@@ -39,6 +40,6 @@ export function drawOverview({ caption, columns, groups }: Of<"overview">): stri
   return [plain(caption), ...drawn, legendText(bars, true)].join("\n\n");
 }
 
-function legendText(bars: readonly Bar[], hasFloors = false): string {
-  return plain(legendOf(bars, hasFloors));
+function legendText(bars: readonly Bar[], hasMarks: boolean): string {
+  return plain(legendOf(bars, hasMarks));
 }

@@ -8,7 +8,7 @@ export interface Place {
 
 /**
  * Every problem that the program can report, with the arguments its sentence needs.
- * The sentences live in `text/problems.ts`; a code without one is a compile error there.
+ * The sentences live in `text/problems/`; a code without one is a compile error there.
  */
 export interface ProblemArgs {
   // a profile's YAML

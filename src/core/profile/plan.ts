@@ -4,7 +4,7 @@ import { type ItemTable, tabulate } from "./item-table.ts";
 import { type Item, listItems, type WrittenScale, writtenScales } from "./items.ts";
 import { DEFAULT_HOLD, DEFAULT_INTEREST_HOLD, DEFAULT_TRIGGER, DUTIES, type Profile } from "./profile.ts";
 import type { FitScale, PlanBeside, PlanScale, Scale } from "./scale.ts";
-import { guessWobbleOf, type Square, type Unweighed, weigh, wobbleOf } from "./weights.ts";
+import { guessErrorOf, type Square, standardErrorOf, type Unweighed, weigh } from "./weights.ts";
 
 /** All that scoring needs to know of a profile, worked out once. */
 export interface Plan {
@@ -28,7 +28,7 @@ export interface Plan {
   cuts: readonly [Whole, Whole, Whole];
   /** How far the fit moves when the same person answers again, of 100; and its square as a fraction in whole numbers. */
   standardError: number;
-  wobble: Square;
+  squaredError: Square;
   /** One, as a number where an estimate of the fit stays exact in numbers, else as a bigint. */
   one: Whole;
 }
@@ -86,7 +86,7 @@ function measureScales(profile: Profile, items: readonly Item[]): Measured {
   const realism = measure({ id: "realism", name: "" });
   const orientation = measure({ id: "orientation", name: profile.comparison?.role ?? "" });
   if (realism.max > 0) {
-    found.beside.push({ ...realism, standardError: guessWobbleOf(realism.items.length), kind: "realism" });
+    found.beside.push({ ...realism, standardError: guessErrorOf(realism.items.length), kind: "realism" });
   }
   if (orientation.max > 0) {
     // It runs from −100 to 100, so its range is twice as wide.
@@ -128,7 +128,7 @@ function measurer(items: readonly Item[]) {
       tips,
       items: own,
       max,
-      standardError: wobbleOf(own.length),
+      standardError: standardErrorOf(own.length),
     };
   };
 }

@@ -9,7 +9,7 @@ const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 /** Weights and points stay small, so that every sum is exact. */
 export const MOST = 1000;
 
-/** The `message` of a check: profile-shape.ts turns it into a problem. */
+/** The `message` of a check: shape.ts turns it into a problem. */
 export type SchemaMessage =
   | "id"
   | "url"

@@ -11,7 +11,7 @@ export const CUTS = [50, 65, 80] as const;
 const ITEM_WOBBLE = { over: 45n, under: 2n };
 
 /** The standard error of the mean of so many items, of 100. */
-export function wobbleOf(items: number): number {
+export function standardErrorOf(items: number): number {
   return Number(ITEM_WOBBLE.over) / Number(ITEM_WOBBLE.under) / Math.sqrt(items);
 }
 
@@ -19,7 +19,7 @@ export function wobbleOf(items: number): number {
  * The same of statements, which people guess where they do not know. Nobody has measured how these wobble, so they are taken at
  * the most that any answers can: half of their range (Popoviciu 1935).
  */
-export function guessWobbleOf(statements: number): number {
+export function guessErrorOf(statements: number): number {
   return 50 / Math.sqrt(statements);
 }
 
@@ -39,7 +39,7 @@ export function weigh(scales: readonly Unweighed[]) {
   const cut = (percent: number): Whole => whole((BigInt(percent) * total + 99n) / 100n);
   // An estimate's denominator is at most this product.
   const product = scales.reduce((all, { max }) => all * BigInt(max), BigInt(weights));
-  const wobble = fitWobble(scales, weights);
+  const squaredError = squaredErrorOf(scales, weights);
   return {
     weighted: scales.map((scale) => ({
       ...scale,
@@ -48,8 +48,8 @@ export function weigh(scales: readonly Unweighed[]) {
     total: whole(total),
     weights,
     cuts: [cut(CUTS[0]), cut(CUTS[1]), cut(CUTS[2])] as const,
-    wobble,
-    standardError: Math.sqrt(Number(wobble.over) / Number(wobble.under)),
+    squaredError,
+    standardError: Math.sqrt(Number(squaredError.over) / Number(squaredError.under)),
     one: isExact(100n * product) ? 1 : 1n,
   };
 }
@@ -60,8 +60,8 @@ export interface Square {
   under: bigint;
 }
 
-/** The squared standard error of a weighted mean of scales: Σ (weight² × wobble² ÷ n) ÷ (Σ weight)². */
-function fitWobble(scales: readonly Unweighed[], weights: number): Square {
+/** The squared standard error of a weighted mean of scales: Σ (weight² × 22.5² ÷ n) ÷ (Σ weight)². */
+function squaredErrorOf(scales: readonly Unweighed[], weights: number): Square {
   const counts = leastCommonMultiple(scales.map(({ items }) => items.length));
   const squares = scales.reduce(
     (sum, { weight, items }) => sum + (BigInt(weight) ** 2n * counts) / BigInt(items.length),

@@ -1,7 +1,7 @@
 import { at } from "../base/at.ts";
 import type { Profile } from "../profile/profile.ts";
 import { CUTS } from "../profile/weights.ts";
-import { type Movement, WOBBLE } from "../scoring/compare.ts";
+import { type Movement, ordinaryDifference } from "../scoring/compare.ts";
 import type { Report } from "./build.ts";
 import type { Belief, Heavy, ScreenSection, ShortSince, Strengths } from "./screen-section.ts";
 import type { ClaimEntry, NextStepsSection } from "./sections.ts";
@@ -75,7 +75,7 @@ function strengthsOf(standings: readonly Standing[]): Strengths | null {
 
 /** The wobble of the difference of two scales, where they lie no further apart. */
 function differenceWithinWobble(high: Standing, low: Standing): number[] {
-  const wobble = WOBBLE * Math.hypot(high.standardError, low.standardError) * Math.SQRT1_2;
+  const wobble = ordinaryDifference(high.standardError, low.standardError);
   return goodOf(high) - goodOf(low) > wobble ? [] : [wobble];
 }
 

@@ -4,8 +4,8 @@ import type { FitScale } from "../profile/scale.ts";
 import { choose } from "../scoring/answers.ts";
 import type { Assessment } from "../scoring/assess.ts";
 import { isOneStepFromFloor } from "../scoring/edge.ts";
-import { holdsByEstimate } from "../scoring/estimate.ts";
-import { type Hold, holdOf, score } from "../scoring/score.ts";
+import { type Hold, holdOf, holdsByEstimate } from "../scoring/hold.ts";
+import { score } from "../scoring/score.ts";
 import { rangeOf } from "../scoring/tally.ts";
 
 /** Where a person stands on a scale of the fit. */

@@ -6,11 +6,12 @@ import type { FitScale } from "../profile/scale.ts";
 import { type Answers, type Choices, choose } from "./answers.ts";
 import { type Change, nearestChanges } from "./changes.ts";
 import { isNearEdge } from "./edge.ts";
+import { type Hold, holdOf } from "./hold.ts";
 import { type Orientation, orient } from "./orientation.ts";
 import { findFlags, type QualityFlag } from "./quality.ts";
 import type { Coverage, Range } from "./range.ts";
 import { type Realism, realismOf } from "./realism.ts";
-import { BANDS, type Band, type Hold, heldBy, holdOf, type Score, type Status, score } from "./score.ts";
+import { BANDS, type Band, heldBy, type Score, type Status, score } from "./score.ts";
 import { rangeOf, type Sums } from "./tally.ts";
 
 export type { Coverage, Hold, Range, Realism, Status };

@@ -38,7 +38,7 @@ export function nearestChanges(plan: Plan, choices: Choices, current: Score): Ch
 /** Above `unsure` no scale may hold, so each that does has to rise from its floor, whatever the fit. */
 function upward(plan: Plan, choices: Choices, current: Score): Move[] | null {
   if (current.low === BANDS.length - 1) return null;
-  const goal = (current.low + 1) as BandIndex;
+  const goal = current.low + 1;
   const scales = furthestFirst(plan, current.sums, "better").map((scale): ScaleClimb => {
     const fromFloor = scale.holdPoints + 1 - goodPointsOf(current.sums, scale);
     const least = goal > UNSURE ? Math.max(0, fromFloor) : 0;
@@ -87,7 +87,7 @@ function climbing(plan: Plan, choices: Choices, scale: FitScale, aim: Aim): Scal
   return { climbs, gains: mostGains(climbs), unit: scale.unit, least: 0 };
 }
 
-function cutOf(plan: Plan, band: BandIndex): Whole {
+function cutOf(plan: Plan, band: number): Whole {
   return at(plan.cuts, band - 1);
 }
 

@@ -35,8 +35,18 @@ export interface Movements {
   answers: { item: Item; from: AnswerValue | null; to: AnswerValue | null }[];
 }
 
-/** Two answers wobble independently, so their difference does by √2 standard errors; 1.96 of those hold 95 of 100. */
-export const WOBBLE = 1.96 * Math.SQRT2;
+/** So many standard errors hold 95 of 100 differences. */
+const COVERING = 1.96;
+
+/**
+ * The difference between two values that is ordinary wobble: 95 of 100 differences are smaller where nothing differs. Two
+ * values wobble independently of each other, so their squared standard errors add up (Jacobson & Truax 1991).
+ * @param error standard error of the one value, of 100
+ * @param other of the other
+ */
+export function ordinaryDifference(error: number, other: number): number {
+  return COVERING * Math.hypot(error, other);
+}
 
 /**
  * Compares earlier answers with later ones, scale by scale. A difference within the wobble of answers is no movement.
@@ -48,12 +58,12 @@ export function compareAnswers(profile: Profile, earlier: Answers, later: Answer
   const { verdict, fit } = assessChoices(plan, choices.before);
   const { sums: before } = score(plan, choices.before);
   const { sums: after, fit: laterFit } = score(plan, choices.after);
-  const fitWobble = WOBBLE * plan.standardError;
+  const fitWobble = ordinaryDifference(plan.standardError, plan.standardError);
   return {
     before: { verdict, fit: bounds(fit) },
     fit: { wobble: fitWobble, moved: movement(fit, laterFit, fitWobble) },
     scales: plan.scales.map((scale) => {
-      const wobble = WOBBLE * scale.standardError;
+      const wobble = ordinaryDifference(scale.standardError, scale.standardError);
       const [earlierRange, laterRange] = [rangeOf(before, scale), rangeOf(after, scale)];
       return {
         id: scale.id,

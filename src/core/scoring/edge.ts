@@ -3,7 +3,8 @@ import type { Plan } from "../profile/plan.ts";
 import type { FitScale } from "../profile/scale.ts";
 import { CUTS } from "../profile/weights.ts";
 import type { Choices } from "./answers.ts";
-import { type Fraction, holdsByEstimate, isHolding } from "./estimate.ts";
+import type { Fraction } from "./estimate.ts";
+import { holdsByEstimate, isHolding } from "./hold.ts";
 import { climbsOf } from "./ladder.ts";
 import type { Score } from "./score.ts";
 import { goodPointsOf, type Sums } from "./tally.ts";
@@ -45,9 +46,9 @@ function fitsOf(plan: Plan, { estimate, fitLow, fitHigh }: Score): Exact[] {
 }
 
 /** |fit − cut| ≤ standard error, squared so that all numbers are whole. */
-function isWithinWobble({ wobble }: Plan, { over, under }: Exact, cut: number): boolean {
+function isWithinWobble({ squaredError }: Plan, { over, under }: Exact, cut: number): boolean {
   const distance = 100n * over - BigInt(cut) * under;
-  return distance * distance * wobble.under <= wobble.over * under * under;
+  return distance * distance * squaredError.under <= squaredError.over * under * under;
 }
 
 /** Whether one step of one answer given lets a scale hold that does not, or frees one that does. */

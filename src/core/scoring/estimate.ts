@@ -1,7 +1,6 @@
 import { cellAt } from "../base/at.ts";
 import { plus, times, type Whole } from "../base/whole.ts";
 import type { Plan } from "../profile/plan.ts";
-import type { FitScale } from "../profile/scale.ts";
 import { goodPointsOf, type Sums } from "./tally.ts";
 
 /** A fraction in whole numbers, from 0 to 1. */
@@ -31,14 +30,4 @@ export function estimateFit({ fitScales, weights, one }: Plan, sums: Sums): Frac
 export function isHalfAnswered({ fitScales }: Plan, { answered }: Sums): boolean {
   for (const { index, items } of fitScales) if (2 * cellAt(answered, index) < items.length) return false;
   return true;
-}
-
-/** Whether so many good points, of the most that the answered items could give, hold the verdict. */
-export function isHolding({ floor }: FitScale, goodPoints: number, answeredMax: number): boolean {
-  return answeredMax > 0 && 100 * goodPoints <= floor * answeredMax;
-}
-
-/** Whether a scale holds the verdict by the answers given to it. */
-export function holdsByEstimate(scale: FitScale, sums: Sums): boolean {
-  return isHolding(scale, goodPointsOf(sums, scale), cellAt(sums.answeredMax, scale.index));
 }

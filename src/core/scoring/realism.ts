@@ -38,7 +38,7 @@ export function realismOf(plan: Plan, choices: Choices, sums: Sums): Realism | n
       if (points === 0) wrong += 1;
       if (points === max) right += 1;
     }
-    claims.push({ id, held: held(statements.length, wrong, right) });
+    claims.push({ id, held: heldFrom(statements.length, wrong, right) });
   }
   return { low, high, point, answered, items, missed, claims };
 }
@@ -46,7 +46,7 @@ export function realismOf(plan: Plan, choices: Choices, sums: Sums): Realism | n
 /** From one right answer nobody can tell a person who knows from one who guesses. */
 const LEAST_KNOWN = 2;
 
-function held(statements: number, wrong: number, right: number): ClaimResult["held"] {
+function heldFrom(statements: number, wrong: number, right: number): ClaimResult["held"] {
   if (2 * wrong > statements) return "yes";
   return statements >= LEAST_KNOWN && right === statements ? "no" : "open";
 }

@@ -103,14 +103,14 @@ function spreadEvenly(climbs: readonly Climb[], steps: number): number[] {
 
 /** The steps of each climb, at most `most` on any; null where they cannot gain enough. */
 function spreadUpTo(most: number, climbs: readonly Climb[], steps: number, needed: number): number[] | null {
-  const capped = climbs.map(({ way }) => [0, ...way.gains.slice(0, most)]);
+  const allowed = climbs.map(({ way }) => [0, ...way.gains.slice(0, most)]);
   // By climb: what the climbs from there on can gain.
   const rests = [[0]];
-  for (const gains of [...capped].reverse()) rests.unshift(combined(gains, at(rests, 0)));
+  for (const gains of [...allowed].reverse()) rests.unshift(combined(gains, at(rests, 0)));
   const gainFrom = (index: number, left: number) => at(rests, index)[left] ?? Number.NEGATIVE_INFINITY;
   if (gainFrom(0, steps) < needed) return null;
   let [left, owed] = [steps, needed];
-  return capped.map((gains, index) => {
+  return allowed.map((gains, index) => {
     const even = Math.ceil(left / (climbs.length - index));
     const rest = left;
     let best = -1;

@@ -1,10 +1,10 @@
 import { cellAt } from "../base/at.ts";
 import { plus, ratio, times, type Whole } from "../base/whole.ts";
 import type { Plan } from "../profile/plan.ts";
-import type { FitScale } from "../profile/scale.ts";
 import { CUTS } from "../profile/weights.ts";
 import type { Choices } from "./answers.ts";
-import { estimateFit, type Fraction, holdsByEstimate, isHalfAnswered } from "./estimate.ts";
+import { estimateFit, type Fraction, isHalfAnswered } from "./estimate.ts";
+import { holdOf, holdsByEstimate, holdsOf } from "./hold.ts";
 import type { Range } from "./range.ts";
 import { emptySums, goodPointsOf, type Sums, sumUp } from "./tally.ts";
 
@@ -72,9 +72,9 @@ export function score(plan: Plan, choices: Choices, score: Score = emptyScore(pl
   const { sums } = score;
   sumUp(plan, choices, sums);
   weighFit(plan, score);
-  const { isSure, isPossible } = holds(plan, sums);
-  score.low = held(bandOf(plan, score.fitLow), isPossible);
-  score.high = held(bandOf(plan, score.fitHigh), isSure);
+  const { isSure, isPossible } = holdsOf(plan, sums);
+  score.low = limitedBy(bandOf(plan, score.fitLow), isPossible);
+  score.high = limitedBy(bandOf(plan, score.fitHigh), isSure);
   score.estimate = estimateFit(plan, sums);
   conclude(plan, score);
   const { fit, estimate } = score;
@@ -96,27 +96,6 @@ function weighFit({ fitScales }: Plan, score: Score): void {
   }
 }
 
-/** Whether any scale holds the verdict: beyond doubt, and possibly. */
-function holds({ fitScales }: Plan, sums: Sums): { isSure: boolean; isPossible: boolean } {
-  let [isSure, isPossible] = [false, false];
-  for (const scale of fitScales) {
-    const found = holdOf(sums, scale);
-    isSure ||= found === "yes";
-    isPossible ||= found !== "no";
-  }
-  return { isSure, isPossible };
-}
-
-/** Whether a scale holds the verdict, whatever the unknown answers are; `open` while they decide it. */
-export type Hold = "yes" | "no" | "open";
-
-/** Whether a scale's good value is at or below its floor, as far as the answers tell. */
-export function holdOf(sums: Sums, scale: FitScale): Hold {
-  const good = goodPointsOf(sums, scale);
-  if (good + scale.max - cellAt(sums.answeredMax, scale.index) <= scale.holdPoints) return "yes";
-  return good > scale.holdPoints ? "no" : "open";
-}
-
 /** The ids of the scales that hold the verdict beyond doubt, where the fit alone could lead above `unsure`. */
 export function heldBy({ cuts: [, good], fitScales }: Plan, { fitHigh, sums }: Score): string[] {
   if (fitHigh < good) return [];
@@ -131,7 +110,7 @@ function conclude(plan: Plan, score: Score): void {
   } else if (isHalfAnswered(plan, sums)) {
     const isHeld = plan.fitScales.some((scale) => holdsByEstimate(scale, sums));
     score.status = "provisional";
-    score.band = estimate && held(bandOfFraction(estimate), isHeld);
+    score.band = estimate && limitedBy(bandOfFraction(estimate), isHeld);
   } else {
     score.status = "insufficient";
     score.band = null;
@@ -139,18 +118,23 @@ function conclude(plan: Plan, score: Score): void {
 }
 
 /** The band of a weighted sum: a cut belongs to the upper band. */
-export function bandOf({ cuts: [unsure, good, strong] }: Plan, weighted: Whole): BandIndex {
-  if (weighted >= strong) return 3;
-  if (weighted >= good) return 2;
-  return weighted >= unsure ? 1 : 0;
+export function bandOf({ cuts }: Plan, weighted: Whole): BandIndex {
+  return bandAmong(cuts, weighted);
 }
 
 function bandOfFraction({ over, under }: Fraction): BandIndex {
-  return CUTS.filter((cut) => times(100, over) >= times(cut, under)).length as BandIndex;
+  const [unsure, good, strong] = CUTS;
+  return bandAmong([times(unsure, under), times(good, under), times(strong, under)], times(100, over));
 }
 
-/** A band where a scale may hold the verdict. */
-function held(band: BandIndex, isHeld: boolean): BandIndex {
+function bandAmong([unsure, good, strong]: Plan["cuts"], value: Whole): BandIndex {
+  if (value >= strong) return 3;
+  if (value >= good) return 2;
+  return value >= unsure ? 1 : 0;
+}
+
+/** A band, at most `unsure` where a scale holds the verdict. */
+function limitedBy(band: BandIndex, isHeld: boolean): BandIndex {
   return isHeld && band > UNSURE ? UNSURE : band;
 }
 

@@ -3,9 +3,10 @@ import { shortened } from "../base/shortened.ts";
 import type { Plan } from "../profile/plan.ts";
 import type { FitScale, PlanScale } from "../profile/scale.ts";
 import { type Choices, chosenOption, UNKNOWN } from "../scoring/answers.ts";
+import { holdOf } from "../scoring/hold.ts";
 import { orient } from "../scoring/orientation.ts";
 import { findFlags } from "../scoring/quality.ts";
-import { BANDS, holdOf, roomFor, type Score, score } from "../scoring/score.ts";
+import { BANDS, roomFor, type Score, score } from "../scoring/score.ts";
 import type { Sums } from "../scoring/tally.ts";
 import {
   BINS,

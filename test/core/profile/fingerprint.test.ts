@@ -23,7 +23,7 @@ test("a fingerprint is short, and the same for the same profile", () => {
 const scored: [string, (profile: Profile) => void][] = [
   ["a weight", ({ traits }) => Object.assign(at(traits, 0), { weight: 2 })],
   ["the weight of interest", (profile) => Object.assign(profile, { interest: { name: "Minat", weight: 2 } })],
-  ["a trigger", ({ antiTraits }) => Object.assign(at(antiTraits, 0), { triggerAt: 74 })],
+  ["a triggerAt", ({ antiTraits }) => Object.assign(at(antiTraits, 0), { triggerAt: 74 })],
   ["the weight of an anti-trait", ({ antiTraits }) => Object.assign(at(antiTraits, 0), { weight: 2 })],
   ["a trait's floor", ({ traits }) => Object.assign(at(traits, 0), { holdAt: 26 })],
   ["the floor of interest", (profile) => Object.assign(profile, { interest: { name: "Minat", holdAt: 39 } })],
@@ -69,7 +69,7 @@ const unscored: [string, (profile: Profile) => void][] = [
   ["a trait's name and tips", ({ traits }) => Object.assign(at(traits, 0), { name: "Lain", tips: ["Coba"] })],
   ["a weight of 1 that is written out", ({ traits }) => Object.assign(at(traits, 0), { weight: 1 })],
   [
-    "a trigger of 75 that is written out",
+    "a triggerAt of 75 that is written out",
     ({ antiTraits }) => Object.assign(at(antiTraits, 0), { triggerAt: 75 }),
   ],
   ["a floor of 25 that is written out", ({ traits }) => Object.assign(at(traits, 0), { holdAt: 25 })],

@@ -135,14 +135,14 @@ test("the standard error of n items is 22.5 ÷ √n, and the fit's that of a wei
   expect(plan.scales.map(({ standardError }) => standardError)).toEqual([7.5, 11.25, 50, 45]);
   // √((3 × 7.5)² + 11.25²) ÷ 4, squared 632.8125 ÷ 16.
   expect(plan.standardError).toBeCloseTo(Math.sqrt(632.8125 / 16), 12);
-  expect(Number(plan.wobble.over) / Number(plan.wobble.under)).toBeCloseTo(632.8125 / 16, 12);
+  expect(Number(plan.squaredError.over) / Number(plan.squaredError.under)).toBeCloseTo(632.8125 / 16, 12);
 });
 
 test("twenty-five items alone have a standard error of 4.5", () => {
   const items = Array.from({ length: 25 }, (_, index) => rating(`a-${index + 1}`));
-  const { standardError, wobble } = planOf(testProfile({ traits: [{ id: "a", name: "A", items }] }));
+  const { standardError, squaredError } = planOf(testProfile({ traits: [{ id: "a", name: "A", items }] }));
   expect(standardError).toBe(4.5);
-  expect(wobble.over * 4n).toBe(wobble.under * 81n);
+  expect(squaredError.over * 4n).toBe(squaredError.under * 81n);
 });
 
 test("sums past 2^53 are bigints throughout", () => {

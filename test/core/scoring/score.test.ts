@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planOf } from "../../../src/core/profile/plan.ts";
 import { choose } from "../../../src/core/scoring/answers.ts";
-import { BANDS, bandOf, emptyScore, holdOf, score } from "../../../src/core/scoring/score.ts";
+import { BANDS, bandOf, emptyScore, score } from "../../../src/core/scoring/score.ts";
 import { answered, type KnownAnswers, profiles } from "../arbitrary.ts";
 import { everyKind, rating, situation, testProfile } from "../fixtures.ts";
-import { at, holds, SLOW } from "../helpers.ts";
+import { holds, SLOW } from "../helpers.ts";
 
 const plan = planOf(everyKind());
 
@@ -78,23 +78,4 @@ test.each<[string, KnownAnswers, Name, Name]>([
 ])("the verdict lies between two ends: %s", (_, answers, low, high) => {
   const found = score(holding, choose(holding, answers));
   expect([BANDS[found.low], BANDS[found.high]]).toEqual([low, high]);
-});
-
-test.each([
-  ["trait", [2], "yes"],
-  ["trait", [3], "no"],
-  ["trait", [], "open"],
-  ["antiTrait", [4], "yes"],
-  ["antiTrait", [3], "no"],
-  ["antiTrait", [], "open"],
-] as const)("a %s of one rating with the answers %j holds: %s", (kind, [answer], expected) => {
-  const scale = { id: "x", name: "X", items: [rating("x-1")] };
-  const plan = planOf(
-    testProfile({
-      traits: [{ id: "a", name: "A", items: [rating("a-1")] }, ...(kind === "trait" ? [scale] : [])],
-      antiTraits: kind === "antiTrait" ? [scale] : [],
-    }),
-  );
-  const { sums } = score(plan, choose(plan, answer === undefined ? {} : { "x-1": answer }));
-  expect(holdOf(sums, at(plan.fitScales, 1))).toBe(expected);
 });

@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { forecast, scaleChances, verdictChances } from "../../../src/core/interview/forecast.ts";
 import { planOf } from "../../../src/core/profile/plan.ts";
 import { type Answers, choose } from "../../../src/core/scoring/answers.ts";
-import { BANDS, score } from "../../../src/core/scoring/score.ts";
+import { BANDS } from "../../../src/core/scoring/score.ts";
 import { answered, smallProfiles } from "../arbitrary.ts";
 import { everyKind, rating, situation, testProfile } from "../fixtures.ts";
 import { at, completions, holds, SLOW, verdictItems } from "../helpers.ts";
+import { verdictOf } from "../reference.ts";
 
 const plan = planOf(
   testProfile({
@@ -54,8 +55,8 @@ test("the chances of the verdicts are those of counting every completion", SLOW,
     const counts = BANDS.map(() => 0);
     let all = 0;
     for (const one of completions(verdictItems(profile), answers)) {
-      const { low } = score(planned, choose(planned, one));
-      counts[low] = (counts[low] ?? 0) + 1;
+      const verdict = verdictOf(profile, one);
+      counts[verdict] = (counts[verdict] ?? 0) + 1;
       all += 1;
     }
     for (const [index, scale] of planned.fitScales.entries()) {

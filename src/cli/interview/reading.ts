@@ -1,3 +1,4 @@
+import { at } from "../../core/base/at.ts";
 import { type ReportSection, sectionsAsText } from "../../render/index.ts";
 import { asking as words } from "../../text/asking.ts";
 import { scoredReport } from "../output/results.ts";
@@ -9,24 +10,20 @@ import type { Ended } from "./ending.ts";
  * @returns false when the person left
  */
 export async function offerReading(ended: Ended): Promise<boolean> {
-  const { scored } = ended;
-  const sections = await sectionsAsText(
-    scored.profile,
-    scoredReport(scored),
-    besidesOf(ended.desk, ended.conversation),
-  );
-  return chooseSection(ended, sections);
+  const sections = await drawSections(ended);
+  const chosen = await ended.asker.choose<number | "back">(words.section, [
+    ...sections.map(({ title }, index) => ({ value: index, label: title })),
+    { value: "back" as const, label: words.goBack },
+  ]);
+  if (chosen === null) return false;
+  if (chosen === "back") return true;
+  // Drawn anew: the window may have another width by now.
+  const section = at(await drawSections(ended), chosen);
+  return (await show(ended, ["", ...section.lines, ""])) && offerReading(ended);
 }
 
-async function chooseSection(ended: Ended, sections: readonly ReportSection[]): Promise<boolean> {
-  const choices = sections.map((section) => ({ value: section, label: section.title }));
-  const section = await ended.asker.choose<ReportSection | "back">(words.section, [
-    ...choices,
-    { value: "back", label: words.goBack },
-  ]);
-  if (section === null) return false;
-  if (section === "back") return true;
-  return (await show(ended, ["", ...section.lines, ""])) && chooseSection(ended, sections);
+function drawSections({ desk, scored, conversation }: Ended): Promise<ReportSection[]> {
+  return sectionsAsText(scored.profile, scoredReport(scored), besidesOf(desk, conversation));
 }
 
 /** Lines that a question below takes of the window. */

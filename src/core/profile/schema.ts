@@ -4,7 +4,7 @@ import type { ProfileSource } from "./profile.ts";
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const MOST_OPTIONS = 11;
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Weights and points stay small, so that every sum is exact. */
 export const MOST = 1000;

@@ -168,6 +168,16 @@ test.each<[string, object, Row[]]>([
     [wrongType("sources[0].date", "date", "text")],
   ],
   [
+    "a month that there is not",
+    { sources: [item("s", { date: "2026-13" })] },
+    [wrongType("sources[0].date", "date", "text")],
+  ],
+  [
+    "a day that no month has",
+    { sources: [item("s", { date: "2026-12-40" })] },
+    [wrongType("sources[0].date", "date", "text")],
+  ],
+  [
     "a date without its zeros",
     { sources: [item("s", { date: "2025-2-5" })] },
     [wrongType("sources[0].date", "date", "text")],

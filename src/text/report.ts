@@ -3,6 +3,7 @@ import type { Hold } from "../core/scoring/assess.ts";
 import type { Leaning } from "../core/scoring/orientation.ts";
 import type { QualityFlag } from "../core/scoring/quality.ts";
 import type { Band } from "../core/scoring/score.ts";
+import { background } from "./background.ts";
 import { decimal, rangeText } from "./numbers.ts";
 
 /** The headings of a report, in its reading order. */
@@ -17,8 +18,8 @@ export const headings: Record<SectionKind, string> = {
   expectations: "Harapan dan kenyataan",
   comparison: "Peran ini dan yang mirip",
   duties: "Tugas dan minatmu",
-  conditions: "Seperti apa kerjanya",
-  paths: "Jalan ke sana",
+  conditions: background.conditions,
+  paths: background.paths,
   nextSteps: "Langkah berikutnya",
   quality: "Mutu jawaban",
   answers: "Semua jawaban dan hitungannya",

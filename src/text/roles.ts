@@ -1,5 +1,3 @@
-import type { CONDITIONS, Codes, Conditions, ConditionWord, PATH_KINDS } from "../core/profile/background.ts";
-
 /** Words of the catalogue, the preview of a job, and the check of profiles. */
 export const roles = {
   catalogue: "Peran di katalog",
@@ -16,9 +14,6 @@ export const roles = {
   truth: "Faktanya",
   expected: "Harapannya",
   reality: "Kenyataannya",
-  conditions: "Kondisi kerja",
-  paths: "Jalan ke sana",
-  codes: "Kode",
   sources: "Fakta dari luar",
   /** What a path rests on: a number in the list of facts, and its date. */
   fact: (number: number, date: string | undefined): string =>
@@ -28,50 +23,3 @@ export const roles = {
   sound: (file: string, role: string, items: number): string => `${file}: beres. ${role}, ${items} butir.`,
   problems: (file: string, count: number): string => `${file}: ${count} masalah.`,
 } as const;
-
-type ConditionNames = {
-  readonly [Key in keyof typeof CONDITIONS]: Readonly<Record<ConditionWord<Key>, string>>;
-};
-
-const CONDITION_WORDS: ConditionNames = {
-  place: { lapangan: "di lapangan", kantor: "di kantor", fasilitas: "di tempat layanan" },
-  hours: { tetap: "tetap", bergilir: "bergilir", "tak-tentu": "tidak tentu" },
-  travel: { jarang: "jarang", kadang: "kadang-kadang", sering: "sering" },
-  people: { sedikit: "sedikit", sedang: "cukup banyak", banyak: "banyak" },
-};
-
-/** What work in a role is like, a line a condition. */
-export function conditionTexts({ place = [], hours, travel, people }: Conditions): string[] {
-  const places = place.map((word) => CONDITION_WORDS.place[word]);
-  return [
-    ...(places.length > 0 ? [`Tempat: ${listed(places)}`] : []),
-    ...(hours ? [`Jam kerja: ${CONDITION_WORDS.hours[hours]}`] : []),
-    ...(travel ? [`Bepergian: ${CONDITION_WORDS.travel[travel]}`] : []),
-    ...(people ? [`Orang yang ditemui: ${CONDITION_WORDS.people[people]}`] : []),
-  ];
-}
-
-/** "a", "a dan b", "a, b, dan c". */
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  const others = words.slice(0, -1);
-  if (others.length === 0) return last;
-  return `${others.join(", ")}${others.length > 1 ? "," : ""} dan ${last}`;
-}
-
-/** The codes of a role with the classifications that they belong to. */
-export function codeTexts({ isco, kbji, onet }: Codes): string[] {
-  return [
-    ...(isco ? [`ISCO-08: ${isco}`] : []),
-    ...(kbji ? [`KBJI: ${kbji}`] : []),
-    ...(onet ? [`O*NET-SOC: ${onet}`] : []),
-  ];
-}
-
-/** What leads to a role, by its kind. */
-export const pathKinds: Readonly<Record<(typeof PATH_KINDS)[number], string>> = {
-  mapel: "Mata pelajaran",
-  jurusan: "Jurusan",
-  pelatihan: "Pelatihan",
-  izin: "Izin",
-};

@@ -1,7 +1,8 @@
 import { stripControls } from "../../core/base/clean.ts";
 import { listItems } from "../../core/profile/items.ts";
 import type { Profile } from "../../core/profile/profile.ts";
-import { codeTexts, conditionTexts, pathKinds, roles } from "../../text/roles.ts";
+import { background, codeTexts, conditionTexts, pathKinds } from "../../text/background.ts";
+import { roles } from "../../text/roles.ts";
 import type { RenderOptions } from "../format.ts";
 import { usualMinutes } from "../screen/pace.ts";
 import { chalkOf } from "../terminal/chalk.ts";
@@ -75,12 +76,12 @@ function previewSections(profile: Profile): PreviewSection[] {
   const { comparison, codes = {}, conditions = {} } = profile;
   return [
     { title: roles.duties, lines: profile.duties.map(({ text }) => text) },
-    { title: roles.conditions, lines: conditionTexts(conditions) },
+    { title: background.conditions, lines: conditionTexts(conditions).map((told) => told.join(": ")) },
     ...personSections(profile),
     ...claimSections(profile),
     ...(comparison ? [comparisonSection(comparison)] : []),
-    { title: roles.paths, lines: pathLines(profile) },
-    { title: roles.codes, lines: codeTexts(codes) },
+    { title: background.paths, lines: pathLines(profile) },
+    { title: background.codes, lines: codeTexts(codes) },
     {
       title: roles.sources,
       lines: profile.sources.map(({ text, date, url }) =>

@@ -41,6 +41,8 @@ test.each<[string, (profile: Profile) => unknown]>([
 
 test("the template reads as a job", () => {
   const drawn = renderPreview(template(), { width: 80 });
-  expect(drawn).toContain("Kondisi kerja\n  • Tempat: di lapangan\n  • Jam kerja: tetap\n");
-  expect(drawn).toContain("  • Pelatihan: Merawat tanaman");
+  expect(drawn).toContain(
+    "Seperti apa kerjanya\n  • Tempat kerjanya: di lapangan\n  • Jam kerjanya: tetap\n",
+  );
+  expect(drawn).toContain("  • Pelatihan dan pengalaman: Merawat tanaman");
 });

@@ -20,7 +20,7 @@ test("what work is like is told in words, and only what the profile tells", () =
   } as const;
   const all = { ...conditions, place: [...conditions.place] };
   expect(told(conditionsBlocks({ kind: "conditions", conditions: all }))).toEqual([
-    ["Tempat kerjanya", "lapangan dan kantor"],
+    ["Tempat kerjanya", "di lapangan dan di kantor"],
     ["Jam kerjanya", "tidak tentu"],
     ["Bepergian", "sering"],
     ["Orang yang ditemui", "banyak"],

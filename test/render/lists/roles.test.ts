@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { renderCatalogue, renderPreview } from "../../../src/render/lists/roles.ts";
+import { background } from "../../../src/text/background.ts";
 import { roles } from "../../../src/text/roles.ts";
 import { everyKind, testProfile } from "../../core/fixtures.ts";
 import { firstRole, HOSTILE, linesOf, plain, squeezed, UNSAFE, widest, wordedWith } from "../helpers.ts";
@@ -78,14 +79,14 @@ test("the preview has every section of a profile", () => {
     "Peran Uji",
     "Ringkasannya.",
     `${roles.duties}\n  • Tugas\n  • Tugas lain`,
-    `${roles.conditions}\n  • Tempat: di lapangan, di kantor, dan di tempat layanan\n  • Jam kerja: tidak tentu\n  • Bepergian: kadang-kadang\n  • Orang yang ditemui: cukup banyak`,
+    `${background.conditions}\n  • Tempat kerjanya: di lapangan, di kantor, dan di fasilitas seperti puskesmas\n    atau sekolah\n  • Jam kerjanya: tidak tentu\n  • Bepergian: kadang-kadang\n  • Orang yang ditemui: cukup banyak`,
     `${roles.traits}\n  • Empati: Uraiannya\n  • Disiplin: Uraiannya`,
     `${roles.antiTraits}\n  • Kurang sabar`,
     `${roles.misconceptions}\n  • ${roles.claim}: Hanya uang\n    ${roles.truth}: Bukan`,
     `${roles.expectations}\n  • ${roles.expected}: Cepat\n    ${roles.reality}: Lama`,
     `${roles.comparison("Tetangga")}\n  • ${roles.this}: Bersama warga.\n  • Tetangga: Satu orang.`,
-    `${roles.paths}\n  • Mata pelajaran: Sosiologi\n  • Jurusan: Kesejahteraan Sosial (fakta 2)\n  • Izin: Surat tugas (fakta 1, 2025-02-05)`,
-    `${roles.codes}\n  • ISCO-08: 3412\n  • KBJI: 3412.01\n  • O*NET-SOC: 21-1093.00`,
+    `${background.paths}\n  • Pelajaran di sekolah: Sosiologi\n  • Jurusan kuliah: Kesejahteraan Sosial (fakta 2)\n  • Izin dan sertifikat: Surat tugas (fakta 1, 2025-02-05)`,
+    `${background.codes}\n  • ISCO-08 3412\n  • KBJI 3412.01\n  • O*NET 21-1093.00`,
     `${roles.sources}\n  1. Sumber satu (2025-02-05) https://example.org\n  2. Sumber dua`,
     "Penasaran cocok atau tidak? Wawancaranya 8 pertanyaan, kira-kira 1 menit:\nkerja-cocok wawancara peran-uji\n",
   ]);

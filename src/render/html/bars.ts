@@ -1,5 +1,5 @@
-import { report as words } from "../../text/report.ts";
 import type { Bar, Block } from "../document/blocks.ts";
+import { legendParts } from "../document/legend.ts";
 import { drawChart } from "./charts.ts";
 import { type Markup, markup, NOTHING, phrases, text } from "./markup.ts";
 
@@ -37,16 +37,9 @@ export function drawSides({ left, right, between }: Of<"sides">): Markup {
   return markup`${between ? barHead(between) : NOTHING}<div class="sides">${first ?? NOTHING}${line}${second ?? NOTHING}</div>`;
 }
 
-/** What the parts of the bars mean, of those that the bars have. */
+/** What the parts of the bars mean, each beside its look. */
 export function drawLegend(bars: readonly Bar[], hasMarks: boolean): Markup {
-  const { parts } = words;
-  const drawn: [string, string, boolean][] = [
-    ["point", parts.point, bars.some(({ point, zone }) => point !== null && zone !== null)],
-    ["zone", parts.zone, bars.some(({ zone }) => zone !== null)],
-    ["possible", parts.possible, bars.some(({ low, high }) => low < high)],
-    ["mark", parts.mark, hasMarks],
-  ];
-  const told = drawn.filter(([, , isThere]) => isThere);
-  if (told.length === 0) return NOTHING;
-  return markup`<ul class="legend">${told.map(([name, meaning]) => markup`<li><span class="${name}"></span>${meaning}</li>`)}</ul>`;
+  const parts = legendParts(bars, hasMarks);
+  if (parts.length === 0) return NOTHING;
+  return markup`<ul class="legend">${parts.map(({ part, meaning }) => markup`<li><span class="${part}"></span>${meaning}</li>`)}</ul>`;
 }

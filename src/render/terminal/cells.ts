@@ -1,11 +1,12 @@
+import type { ChalkInstance } from "chalk";
 import { at } from "../../core/base/at.ts";
-import { report as words } from "../../text/report.ts";
 import type { Bar, Count } from "../document/blocks.ts";
+import { legendParts } from "../document/legend.ts";
 
 type Ends = Pick<Bar, "low" | "high" | "least" | "point"> & Partial<Pick<Bar, "zone" | "isHeavy" | "marks">>;
 
 /** The signs of a bar's parts. */
-export const SIGNS = {
+const SIGNS = {
   sure: "█",
   heavy: "▓",
   possible: "░",
@@ -13,7 +14,20 @@ export const SIGNS = {
   point: "┃",
   mark: "╎",
   room: "·",
+  line: "─",
+  dot: "●",
 } as const;
+
+/** Paints the cells of a bar by their parts. */
+export function paintCells(chalk: ChalkInstance, cells: string): string {
+  const { sure, heavy, possible, zone, point, mark, room } = SIGNS;
+  const runsOf = (...signs: string[]) => new RegExp(`[${signs.join("")}]+`, "g");
+  return cells
+    .replace(runsOf(sure), (run) => chalk.green(run))
+    .replace(runsOf(heavy), (run) => chalk.magenta(run))
+    .replace(runsOf(possible, point, zone, mark), (run) => chalk.yellow(run))
+    .replace(runsOf(room), (run) => chalk.dim(run));
+}
 
 /** A bar drawn with letters in so many columns. */
 export function barCells(bar: Ends, width: number): string {
@@ -43,19 +57,14 @@ function fill({ low, high, point, zone = null, isHeavy = false, marks = [] }: En
 
 /** A stretch with a stroke in one cell, for the estimate; a negative cell is none. */
 function marked(stretch: string, cell: number): string {
-  return cell < 0 ? stretch : `${stretch.slice(0, cell)}┃${stretch.slice(cell + 1)}`;
+  return cell < 0 ? stretch : `${stretch.slice(0, cell)}${SIGNS.point}${stretch.slice(cell + 1)}`;
 }
 
-/** The signs of bars and what they mean, of those that the bars have; `hasMarks` where marks stand in the bars. */
+/** The signs of the bars' parts and what they mean. */
 export function legendOf(bars: readonly Bar[], hasMarks: boolean): string {
-  const { parts } = words;
-  const drawn: [string, string, boolean][] = [
-    [SIGNS.point, parts.point, bars.some(({ point }) => point !== null)],
-    [SIGNS.zone, parts.zone, bars.some(({ zone }) => zone !== null)],
-    [SIGNS.possible, parts.possible, bars.some(({ low, high }) => low < high)],
-    [SIGNS.mark, parts.mark, hasMarks],
-  ];
-  return drawn.flatMap(([sign, meaning, isThere]) => (isThere ? [`${sign} ${meaning}`] : [])).join(" · ");
+  return legendParts(bars, hasMarks)
+    .map(({ part, meaning }) => `${SIGNS[part]} ${meaning}`)
+    .join(" · ");
 }
 
 /** The cell of a value on a line whose ends are the ends of the scale. */
@@ -67,11 +76,11 @@ export function cellOf(value: number, { least }: Pick<Bar, "least">, width: numb
 function track(bar: Ends, width: number): string {
   const [first, last] = [cellOf(bar.low, bar, width), cellOf(bar.high, bar, width)];
   const stretch = marked(
-    "░".repeat(last - first + 1),
+    SIGNS.possible.repeat(last - first + 1),
     bar.point === null ? -1 : cellOf(bar.point, bar, width) - first,
   );
-  const mark = first === last ? "●" : stretch;
-  return `${"─".repeat(first)}${mark}${"─".repeat(width - last - 1)}`;
+  const mark = first === last ? SIGNS.dot : stretch;
+  return `${SIGNS.line.repeat(first)}${mark}${SIGNS.line.repeat(width - last - 1)}`;
 }
 
 /** A count as a bar of its group. */
@@ -86,6 +95,6 @@ const SPARKS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
 export function sparkCells(sizes: readonly number[]): string {
   const largest = Math.max(1, ...sizes);
   return sizes
-    .map((size) => (size === 0 ? "·" : at(SPARKS, Math.ceil((size / largest) * SPARKS.length) - 1)))
+    .map((size) => (size === 0 ? SIGNS.room : at(SPARKS, Math.ceil((size / largest) * SPARKS.length) - 1)))
     .join("");
 }

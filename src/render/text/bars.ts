@@ -1,7 +1,7 @@
 import { oneLine } from "../../core/base/clean.ts";
 import { decimal } from "../../text/numbers.ts";
 import type { Bar, Block, Movement, MovementColumns, OverviewGroup } from "../document/blocks.ts";
-import { barCells, cellOf, legendOf } from "../terminal/cells.ts";
+import { barCells, cellOf, legendOf, paintCells } from "../terminal/cells.ts";
 import { columnsOf } from "../terminal/wrap.ts";
 import { ends, hang, type Page, spaced } from "./page.ts";
 
@@ -32,11 +32,7 @@ function legend(page: Page, bars: readonly Bar[], hasMarks = false): string[] {
 }
 
 function paintedCells({ chalk }: Page, bar: Parameters<typeof barCells>[0], width: number): string {
-  return barCells(bar, width)
-    .replace(/█+/, (run) => chalk.green(run))
-    .replace(/▓+/, (run) => chalk.magenta(run))
-    .replace(/[░┃▒╎]+/g, (run) => chalk.yellow(run))
-    .replace(/·+/g, (run) => chalk.dim(run));
+  return paintCells(chalk, barCells(bar, width));
 }
 
 /** Columns between the cells of a row, and the fewest that a bar in it may have. */

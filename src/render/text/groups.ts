@@ -1,18 +1,14 @@
 import { at } from "../../core/base/at.ts";
 import type { Block, Count, Histogram } from "../document/blocks.ts";
-import { countCells, sparkCells } from "../terminal/cells.ts";
+import { countCells, paintCells, sparkCells } from "../terminal/cells.ts";
 import { ends, hang, type Page } from "./page.ts";
 
 /** A count's label and number, its bar, and what else there is to say. */
 export function drawCount(page: Page, count: Count): string[] {
   const { chalk, width } = page;
-  const painted = countCells(count, width)
-    .replace(/█+/, (run) => chalk.green(run))
-    .replace(/░+/, (run) => chalk.yellow(run))
-    .replace(/·+$/, (run) => chalk.dim(run));
   return [
     ...ends(page, count.label, count.value, chalk.bold),
-    ...(page.hasBars ? [painted] : []),
+    ...(page.hasBars ? [paintCells(chalk, countCells(count, width))] : []),
     ...count.notes.flatMap((note) => hang(page, "  ", note)),
   ];
 }

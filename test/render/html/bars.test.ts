@@ -39,7 +39,14 @@ test("a bar with nothing more to say has no empty boxes", () => {
 
 test.each<[Bar[], boolean, [string, string][]]>([
   [[PATIENCE], false, []],
-  [[EMPATHY], false, [["possible", "masih mungkin"]]],
+  [
+    [EMPATHY],
+    false,
+    [
+      ["point", "nilainya"],
+      ["possible", "masih mungkin"],
+    ],
+  ],
   [
     [EMPATHY, barOf("Sabar", { low: 80, high: 80, point: 80 }, { zone: { low: 70, high: 90 } })],
     true,

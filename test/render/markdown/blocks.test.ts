@@ -138,7 +138,7 @@ test.each<[string, Block, string[]]>([
       "| --- | --- | --- |",
       "| Cepat\\|marah | `▓▓▓▓▓▓▓▓▓▓·····╎····` | 50 |",
       "",
-      "┃ nilainya · ╎ batas",
+      "╎ batas",
     ],
   ],
   [

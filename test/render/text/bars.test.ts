@@ -157,7 +157,7 @@ test("all values at a glance take a line each, their bars below each other", () 
     "Empati     █████╎█████████·····  75 ± 10",
     "Kerja tim  ░░░░░░░░░░░░░░░░░░░░  0 sampai 100 ± 10",
     "",
-    "┃ nilainya · ░ masih mungkin · ╎ batas",
+    "░ masih mungkin · ╎ batas",
   ]);
 });
 

@@ -2,6 +2,7 @@ import type { AnsweredStatement, ChangesSection, SectionKind } from "../core/rep
 import type { Hold } from "../core/scoring/assess.ts";
 import type { Leaning } from "../core/scoring/orientation.ts";
 import type { QualityFlag } from "../core/scoring/quality.ts";
+import type { Range } from "../core/scoring/range.ts";
 import type { Band } from "../core/scoring/score.ts";
 import { background } from "./background.ts";
 import { decimal, rangeText } from "./numbers.ts";
@@ -34,6 +35,14 @@ export const bandNames: Record<Band, string> = {
   strong: "sangat cocok",
 };
 
+/** The lower ends of all bands but the lowest. */
+export type Cuts = readonly [unsure: number, good: number, strong: number];
+
+/** From where on each band begins. */
+export function cutsText([unsure, good, strong]: Cuts): string {
+  return `${unsure} ${bandNames.unsure}, ${good} ${bandNames.good}, ${strong} ${bandNames.strong}`;
+}
+
 export const report = {
   title: (role: string): string => `Laporan kecocokan: ${role}`,
   respondent: (id: string): string => `Peserta: ${id}`,
@@ -42,7 +51,9 @@ export const report = {
   fit: "Kecocokan",
   contents: "Isi laporan",
   of100: (low: number, high: number): string => `${rangeText(low, high)} dari 100`,
-  point: (point: number): string => `perkiraan ${decimal(point)}`,
+  /** A range in words, with its estimate where that says more than the range. */
+  estimated: (range: string, { low, high, point }: Range): string =>
+    point === null || low === high ? range : `${range}, perkiraan ${decimal(point)}`,
   usualWobble: (standardError: number): string => `goyangan biasa ${report.wobble(standardError)}`,
   wobble: (standardError: number): string => `± ${decimal(standardError)}`,
   /** What the parts of a bar mean, by what draws them. */
@@ -52,7 +63,7 @@ export const report = {
     zone: "goyangan biasa kalau menjawab lagi",
     mark: "batas",
   },
-  cuts: "Batas: 50 belum jelas, 65 cocok, 80 sangat cocok.",
+  cuts: (cuts: Cuts): string => `Batas: ${cutsText(cuts)}.`,
 
   overview: "Nilai, goyangan biasanya, dan batas yang menahan hasil",
   overviewColumns: {

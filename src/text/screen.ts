@@ -11,9 +11,6 @@ const VERDICTS = {
   low: "Banyak jawabanmu berbeda dari yang dibutuhkan pekerjaan ini.",
 } as const;
 
-/** More steps than this are told in words alone. */
-export const MOST_STEPS = 6;
-
 /** Words of the first screen of a report. */
 export const screen = {
   verdict({ verdict }: ScreenSection): string {
@@ -90,13 +87,11 @@ export const screen = {
   changes: "Yang mengubah hasilnya",
   openChanges: "Menjawab pertanyaan yang tersisa.",
   noChanges: "Tidak ada perubahan kecil yang mengubahnya.",
-  farChanges: `Masih jauh: lebih dari ${MOST_STEPS} langkah jawaban.`,
-  change({ to, steps, scales }: ScreenSection["changes"][number]): string {
-    const band = `Ke "${bandNames[to]}"`;
-    return steps > MOST_STEPS
-      ? `${band} masih jauh`
-      : `${band} cukup ${steps} langkah di ${scales.join(", ")}`;
-  },
+  farChanges: (most: number): string => `Masih jauh: lebih dari ${most} langkah jawaban.`,
+  farChange: ({ to }: Pick<ScreenSection["changes"][number], "to">): string =>
+    `Ke "${bandNames[to]}" masih jauh`,
+  change: ({ to, steps, scales }: ScreenSection["changes"][number]): string =>
+    `Ke "${bandNames[to]}" cukup ${steps} langkah di ${scales.join(", ")}`,
 
   leaning: "Arahmu",
   open: (other: string): string => `Belum condong ke salah satu; ${other} juga masih terbuka.`,

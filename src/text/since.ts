@@ -12,10 +12,7 @@ export const since = {
     const name = band === null ? `${bandNames[low]} sampai ${bandNames[high]}` : bandNames[band];
     return `${name} (${since.measured(fit)})`;
   },
-  measured: ({ low, high, point }: Range): string => {
-    const range = rangeText(low, high);
-    return point === null || low === high ? range : `${range}, ${report.point(point)}`;
-  },
+  measured: (range: Range): string => report.estimated(rangeText(range.low, range.high), range),
   fit: {
     up: "Kecocokannya naik melebihi goyangan biasa.",
     down: "Kecocokannya turun melebihi goyangan biasa.",

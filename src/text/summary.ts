@@ -3,6 +3,7 @@ import type { Leaning } from "../core/scoring/orientation.ts";
 import type { QualityFlag } from "../core/scoring/quality.ts";
 import type { Band } from "../core/scoring/score.ts";
 import { counted, share } from "./numbers.ts";
+import { type Cuts, cutsText } from "./report.ts";
 
 /** The parts of a summary, in reading order. */
 export const summaryHeadings = {
@@ -66,8 +67,8 @@ export const summary = {
     "Batang penuh: menahan. Batang bergaris: belum jelas, tergantung pertanyaan yang belum dijawab.",
   nothingHolds: "Tidak ada nilai yang menahan hasil seseorang.",
 
-  spreadIntro: ([unsure, good, strong]: readonly [number, number, number]): string =>
-    `Setiap gambar membagi peserta menurut nilainya, dari 0 sampai 100. Batas hasil: ${unsure} belum jelas, ${good} cocok, ${strong} sangat cocok.`,
+  spreadIntro: (cuts: Cuts): string =>
+    `Setiap gambar membagi peserta menurut nilainya, dari 0 sampai 100. Batas hasil: ${cutsText(cuts)}.`,
   spreadLegend:
     "Batang penuh: semua pertanyaannya dijawab. Batang bergaris: perkiraan dari sebagian jawaban.",
   fit: "Kecocokan",

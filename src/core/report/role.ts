@@ -38,6 +38,7 @@ export function claimEntries<T extends Claim>(
   }));
 }
 
+/** The role beside its neighbour; null where the profile compares it with none. */
 export function comparisonSection(
   profile: Profile,
   { orientation }: Assessment,
@@ -56,10 +57,12 @@ export function comparisonSection(
   };
 }
 
+/** What work in the role is like, as the profile tells it; nothing where it does not. */
 export function conditionsSection({ conditions }: Profile): ConditionsSection {
   return { kind: "conditions", conditions: conditions ?? {} };
 }
 
+/** What leads to the role, by kind, each with the source that it rests on, and the codes of the role. */
 export function pathsSection({ paths = [], codes = {}, sources }: Profile): PathsSection {
   const known = new Map(sources.map((source) => [source.id, source]));
   return {
@@ -73,6 +76,7 @@ export function pathsSection({ paths = [], codes = {}, sources }: Profile): Path
   };
 }
 
+/** The duties in listed order, each with the interest in it. */
 export function dutiesSection(profile: Profile, answered: Answered): DutiesSection {
   return {
     kind: "duties",

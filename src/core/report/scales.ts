@@ -5,6 +5,7 @@ import type { AntiTraitResult, Assessment } from "../scoring/assess.ts";
 import { type Answered, shareOf } from "./answered.ts";
 import type { AnsweredItem, AntiTraitsSection, NextStepsSection, ScalesSection } from "./sections.ts";
 import { lowestFirst, type Standing } from "./standing.ts";
+import { zoned } from "./zone.ts";
 
 /** How many answers a scale names on either side. */
 const NAMED_ANSWERS = 2;
@@ -13,26 +14,29 @@ const NAMED_ANSWERS = 2;
 const STRONG_SHARE = 0.75;
 const WEAK_SHARE = 0.5;
 
-export function scalesSection(profile: Profile, assessment: Assessment, parts: ScaleParts): ScalesSection {
-  const { traits } = planOf(profile);
-  return {
-    kind: "scales",
-    scales: assessment.traits.map((result, index) => {
-      const { description, weight } = at(traits, index);
-      const { isNear } = standingOf(parts, result.id);
-      return { ...result, description, weight, isNear, ...extremes(parts.answered.ofScale(result.id)) };
-    }),
-  };
-}
-
 /** What an assessment says beside its numbers. */
 export interface ScaleParts {
   answered: Answered;
   standings: readonly Standing[];
 }
 
-function standingOf({ standings }: ScaleParts, id: string): Standing {
-  return lookUp(new Map(standings.map((standing) => [standing.id, standing])), id);
+/** Every scale that supports, in listed order, with its words and the answers that count most and least for the person. */
+export function scalesSection(profile: Profile, assessment: Assessment, parts: ScaleParts): ScalesSection {
+  const { traits } = planOf(profile);
+  const standings = byId(parts.standings);
+  return {
+    kind: "scales",
+    scales: assessment.traits.map((result, index) => {
+      const { description, weight } = at(traits, index);
+      const { isNear } = lookUp(standings, result.id);
+      const { strongest, weakest } = extremes(parts.answered.ofScale(result.id));
+      return { ...zoned(result), description, weight, isNear, strongest, weakest };
+    }),
+  };
+}
+
+function byId<T extends { id: string }>(all: readonly T[]): Map<string, T> {
+  return new Map(all.map((one) => [one.id, one]));
 }
 
 function extremes(answers: readonly AnsweredItem[]) {
@@ -49,19 +53,21 @@ function extremes(answers: readonly AnsweredItem[]) {
   };
 }
 
+/** Every scale that may make the job feel heavy, in listed order, with its words and the answers that drive it. */
 export function antiTraitsSection(
   profile: Profile,
   assessment: Assessment,
   parts: ScaleParts,
 ): AntiTraitsSection {
   const { antiTraits } = planOf(profile);
+  const standings = byId(parts.standings);
   return {
     kind: "antiTraits",
     antiTraits: assessment.antiTraits.map((result, index) => {
       const { description, weight } = at(antiTraits, index);
-      const { isNear } = standingOf(parts, result.id);
+      const { isNear } = lookUp(standings, result.id);
       const driving = drivenBy(result, parts.answered.ofScale(result.id));
-      return { ...result, description, weight, isNear, drivenBy: driving };
+      return { ...zoned(result), description, weight, isNear, drivenBy: driving };
     }),
   };
 }
@@ -71,15 +77,16 @@ function drivenBy({ holds, triggerAt }: AntiTraitResult, answers: AnsweredItem[]
   return answers.filter(({ item, points }) => points !== null && 100 * points >= triggerAt * item.max);
 }
 
-const MOST_STEPS = 3;
+/** How many scales are named with their next steps. */
+const MOST_SCALES = 3;
 
 /** The scales with most room first: there is a next step for everybody. */
 export function nextStepsSection(profile: Profile, standings: readonly Standing[]): NextStepsSection {
-  const scales = new Map(planOf(profile).scales.map((scale) => [scale.id, scale]));
+  const scales = byId(planOf(profile).scales);
   const steps = lowestFirst(standings).map(({ id, name }) => ({
     id,
     name,
     tips: [...lookUp(scales, id).tips],
   }));
-  return { kind: "nextSteps", steps: steps.filter(({ tips }) => tips.length > 0).slice(0, MOST_STEPS) };
+  return { kind: "nextSteps", steps: steps.filter(({ tips }) => tips.length > 0).slice(0, MOST_SCALES) };
 }

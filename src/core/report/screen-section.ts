@@ -1,11 +1,12 @@
 import type { StatementItem } from "../profile/items.ts";
-import type { Assessment, Coverage, Verdict } from "../scoring/assess.ts";
+import type { Coverage, Verdict } from "../scoring/assess.ts";
 import type { Movement } from "../scoring/compare.ts";
 import type { Leaning } from "../scoring/orientation.ts";
 import type { QualityFlag } from "../scoring/quality.ts";
 import type { ClaimResult } from "../scoring/realism.ts";
 import type { Band } from "../scoring/score.ts";
 import type { Standing } from "./standing.ts";
+import type { ShownFit } from "./zone.ts";
 
 /** The highest and the lowest traits. */
 export interface Strengths {
@@ -49,7 +50,7 @@ export interface ScreenSection {
   role: string;
   summary: string | null;
   verdict: Verdict;
-  fit: Assessment["fit"];
+  fit: ShownFit;
   coverage: Coverage;
   /** The names of the scales that hold the verdict. */
   heldBy: string[];

@@ -6,6 +6,7 @@ import type { Report } from "./build.ts";
 import type { Belief, Heavy, ScreenSection, ShortSince, Strengths } from "./screen-section.ts";
 import type { ClaimEntry, NextStepsSection } from "./sections.ts";
 import { lowestFirst, type Standing } from "./standing.ts";
+import { shownFit, zoned } from "./zone.ts";
 
 /** How many scales are named on either side, and how many steps. */
 const NAMED_SCALES = 2;
@@ -33,7 +34,7 @@ export function screenSection(profile: Profile, report: Report, parts: ScreenPar
     role: profile.role,
     summary: profile.summary ?? null,
     verdict,
-    fit,
+    fit: zoned(shownFit(fit, verdict)),
     coverage,
     heldBy: held.map(({ name }) => name),
     since: progress ? shortSince(progress, standings) : null,

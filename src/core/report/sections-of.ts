@@ -13,6 +13,7 @@ import type {
   SinceSection,
 } from "./sections.ts";
 import { standings } from "./standing.ts";
+import { shownFit, zoned } from "./zone.ts";
 
 /**
  * What a report says, in reading order, beside the words of its profile. Sections that the profile has nothing for are
@@ -87,14 +88,20 @@ function scaleNames({ traits, antiTraits }: Report, answered: Answered): (item: 
 }
 
 function overviewSection({ verdict, fit, traits, antiTraits }: Report): OverviewSection {
-  return { kind: "overview", status: verdict.status, fit, traits, antiTraits };
+  const shown = zoned(shownFit(fit, verdict));
+  return { kind: "overview", fit: shown, traits: traits.map(zoned), antiTraits: antiTraits.map(zoned) };
 }
 
 function sinceSection({ progress, verdict, fit }: Report, answered: Answered): SinceSection | null {
   if (!progress) return null;
   const { before, fit: movedFit, scales, answers } = progress;
   const changed = answers.map(({ id, ...change }) => ({ item: answered.item(id).item, ...change }));
-  return { kind: "since", before, fit: movedFit, after: { verdict, fit }, scales, answers: changed };
+  const shown = (one: SinceSection["before"]) => {
+    const { low, high, point } = shownFit(one.fit, one.verdict);
+    return { verdict: one.verdict, fit: { low, high, point } };
+  };
+  const fits = { before: shown(before), after: shown({ verdict, fit }) };
+  return { kind: "since", ...fits, fit: movedFit, scales, answers: changed };
 }
 
 function changesSection({ verdict, changes }: Report, answered: Answered): ChangesSection {

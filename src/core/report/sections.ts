@@ -1,13 +1,14 @@
 import type { CareerPath, Codes, Conditions } from "../profile/background.ts";
 import type { AnswerValue, Item, StatementItem } from "../profile/items.ts";
 import type { Source } from "../profile/profile.ts";
-import type { AntiTraitResult, Assessment, Range, Realism, TraitResult, Verdict } from "../scoring/assess.ts";
+import type { AntiTraitResult, Range, Realism, TraitResult, Verdict } from "../scoring/assess.ts";
 import type { Movements } from "../scoring/compare.ts";
 import type { Leaning } from "../scoring/orientation.ts";
 import type { QualityFlag } from "../scoring/quality.ts";
 import type { ClaimResult } from "../scoring/realism.ts";
 import type { Band } from "../scoring/score.ts";
 import type { ScreenSection } from "./screen-section.ts";
+import type { ShownFit, Zone } from "./zone.ts";
 
 /** One question with the answer it got, ready to be worded and drawn. */
 export interface AnsweredItem {
@@ -20,13 +21,14 @@ export interface AnsweredItem {
 /** Every value at a glance. */
 export interface OverviewSection {
   kind: "overview";
-  status: Verdict["status"];
-  fit: Assessment["fit"];
-  traits: TraitResult[];
-  antiTraits: AntiTraitResult[];
+  fit: ShownFit;
+  traits: (TraitResult & { zone: Zone })[];
+  antiTraits: (AntiTraitResult & { zone: Zone })[];
 }
 
+/** A scale that supports, with what there is to say of it. */
 export interface ScaleEntry extends TraitResult {
+  zone: Zone;
   description: string | null;
   weight: number;
   /** Whether one step of one answer would let it hold the verdict. */
@@ -36,7 +38,7 @@ export interface ScaleEntry extends TraitResult {
   weakest: AnsweredItem[];
 }
 
-/** What moved since earlier answers. */
+/** What moved since earlier answers; the fits are those that are shown. */
 export interface SinceSection {
   kind: "since";
   before: Movements["before"];
@@ -52,7 +54,9 @@ export interface ScalesSection {
   scales: ScaleEntry[];
 }
 
+/** A scale that may make the job feel heavy, with what there is to say of it. */
 export interface AntiTraitEntry extends AntiTraitResult {
+  zone: Zone;
   description: string | null;
   weight: number;
   isNear: boolean;
@@ -80,6 +84,7 @@ export interface AnsweredStatement extends AnsweredItem {
   belief: "realistic" | "undecided" | "mistaken" | null;
 }
 
+/** A claim that people believe, the fact against it, and what this person said. */
 export interface ClaimEntry {
   id: string;
   claim: string;

@@ -47,8 +47,8 @@ export function standings(profile: Profile, { answers }: Pick<Assessment, "answe
 
 /** The lowest good value first; scales without an answer last. */
 export function lowestFirst(all: readonly Standing[]): Standing[] {
-  return [...all].sort((a, b) => (a.good ?? UNKNOWN) - (b.good ?? UNKNOWN));
+  return [...all].sort((a, b) => (a.good ?? ABOVE_ALL) - (b.good ?? ABOVE_ALL));
 }
 
 /** Above every good value. */
-const UNKNOWN = 101;
+const ABOVE_ALL = 101;

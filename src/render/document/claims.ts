@@ -7,7 +7,8 @@ import type {
 import type { Realism } from "../../core/scoring/assess.ts";
 import { optionLabel } from "../../text/items.ts";
 import { report as words } from "../../text/report.ts";
-import { barOf, sentence } from "./bars.ts";
+import { sentence } from "../../text/sentence.ts";
+import { barOf } from "./bars.ts";
 import type { Bar, Block, ClaimBlock, ClaimStatement } from "./blocks.ts";
 
 export function misconceptionsBlocks({ realism, claims }: MisconceptionsSection): Block[] {

@@ -8,8 +8,8 @@ import type {
 } from "../../core/report/sections.ts";
 import { itemText, optionLabel } from "../../text/items.ts";
 import { report as words } from "../../text/report.ts";
-import { MOST_STEPS } from "../../text/screen.ts";
-import { barOf, sentence, zoneOf } from "./bars.ts";
+import { sentence } from "../../text/sentence.ts";
+import { barOf } from "./bars.ts";
 import type { Bar, Block } from "./blocks.ts";
 
 /** An answer in words: the question and the option chosen. */
@@ -28,7 +28,7 @@ function scaleBar(scale: ScaleEntry): Bar {
   const { name, holds, holdAt, isNear, strongest, weakest } = scale;
   const hold = words.holds(holds, isNear, words.floors.trait(holdAt));
   const notes = [...named(words.strongest, strongest), ...named(words.weakest, weakest)];
-  return barOf(name, scale, { about: aboutOf(scale, hold), notes, marks: [holdAt], zone: zoneOf(scale) });
+  return barOf(name, scale, { about: aboutOf(scale, hold), notes, marks: [holdAt], zone: scale.zone });
 }
 
 /** What a scale is, whether it holds, and how it counts. */
@@ -54,7 +54,7 @@ function antiTraitBar(entry: AntiTraitEntry): Bar {
   const hold = words.holds(holds, isNear, words.floors.antiTrait(triggerAt));
   const notes = named(words.drivenBy, drivenBy);
   const about = aboutOf(entry, hold);
-  return barOf(name, entry, { about, notes, marks: [triggerAt], zone: zoneOf(entry), isHeavy: true });
+  return barOf(name, entry, { about, notes, marks: [triggerAt], zone: entry.zone, isHeavy: true });
 }
 
 export function changesBlocks(section: ChangesSection): Block[] {
@@ -62,9 +62,12 @@ export function changesBlocks(section: ChangesSection): Block[] {
   return [{ kind: "paragraph", text: words.changes(section) }, ...section.changes.map(changeBlock), ...note];
 }
 
+/** A change of more steps than this is told in words alone. */
+export const MOST_LISTED_STEPS = 6;
+
 /** A change in a few steps, answer by answer; a long list would tell nobody anything. */
 function changeBlock({ to, steps, answers }: ChangesSection["changes"][number]): Block {
-  if (steps > MOST_STEPS) {
+  if (steps > MOST_LISTED_STEPS) {
     return { kind: "paragraph", text: words.farChange(to, steps) };
   }
   const { question, change } = words.changeColumns;

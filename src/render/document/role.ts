@@ -21,13 +21,12 @@ export function comparisonBlocks({
   const left = { title: role, text: own ?? "" };
   const right = { title: otherRole, text: other ?? "" };
   if (!orientation) return [{ kind: "sides", left, right, between: null }];
-  const { low, high, point, leaning } = orientation;
-  const estimate = point !== null && low !== high ? [words.point(point)] : [];
+  const { low, high, leaning } = orientation;
   const between = barOf(words.towards, orientation, {
     least: -100,
     marks: [-100, 0, 100],
     poles: [role, otherRole],
-    value: [words.between(low, high), ...estimate].join(", "),
+    value: words.estimated(words.between(low, high), orientation),
   });
   return [
     { kind: "lead", text: words.leaning(leaning, role, otherRole) },

@@ -1,9 +1,10 @@
 import { CUTS } from "../../core/profile/weights.ts";
 import type { ScreenSection } from "../../core/report/screen-section.ts";
 import { report } from "../../text/report.ts";
-import { MOST_STEPS, screen as words } from "../../text/screen.ts";
-import { barOf, shownFit, zoneOf } from "./bars.ts";
+import { screen as words } from "../../text/screen.ts";
+import { fitBar } from "./bars.ts";
 import type { Bar, Block, Point } from "./blocks.ts";
+import { MOST_LISTED_STEPS } from "./result.ts";
 
 /** Scales and claims beyond these are left to the sections that tell all. */
 const MOST_HEAVY = 3;
@@ -26,18 +27,17 @@ export function screenBlocks(section: ScreenSection): Block[] {
     ...(summary === null ? [] : [{ kind: "paragraph" as const, text: summary }]),
     { kind: "lead", text: words.verdict(section) },
     { kind: "paragraph", text: words.status(section) },
-    { kind: "bars", bars: [fitBar(section)], hasLegend: true },
-    { kind: "note", text: report.cuts },
+    { kind: "bars", bars: [wobblingFit(section)], hasLegend: true },
+    { kind: "note", text: report.cuts(CUTS) },
     { kind: "points", points },
     { kind: "note", text: quality },
   ];
 }
 
-/** The fit with the zone in which it usually falls. */
-function fitBar({ fit, verdict }: ScreenSection): Bar {
-  const shown = { ...fit, ...shownFit({ fit, status: verdict.status }) };
-  const bar = barOf(report.fit, shown, { marks: [...CUTS], zone: zoneOf(shown) });
-  if (shown.point === null) return bar;
+/** The fit with its wobble in words too. */
+function wobblingFit({ fit }: ScreenSection): Bar {
+  const bar = fitBar(fit);
+  if (fit.point === null) return bar;
   return { ...bar, value: `${bar.value}, ${report.usualWobble(fit.standardError)}` };
 }
 
@@ -79,8 +79,10 @@ function beliefs({ beliefs: found }: ScreenSection): Point[] {
 function changes({ verdict, changes: found }: ScreenSection): Point {
   if (verdict.status !== "certain") return point(words.changes, words.openChanges);
   if (found.length === 0) return point(words.changes, words.noChanges);
-  if (found.every(({ steps: needed }) => needed > MOST_STEPS)) return point(words.changes, words.farChanges);
-  return point(words.changes, `${found.map(words.change).join(". ")}.`);
+  const isFar = ({ steps: needed }: (typeof found)[number]) => needed > MOST_LISTED_STEPS;
+  if (found.every(isFar)) return point(words.changes, words.farChanges(MOST_LISTED_STEPS));
+  const told = found.map((change) => (isFar(change) ? words.farChange(change) : words.change(change)));
+  return point(words.changes, `${told.join(". ")}.`);
 }
 
 function leaning({ role, leaning: found, verdict }: ScreenSection): Point[] {

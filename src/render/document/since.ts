@@ -1,9 +1,7 @@
 import type { SinceSection } from "../../core/report/sections.ts";
-import type { Range } from "../../core/scoring/range.ts";
 import { itemText, optionLabel } from "../../text/items.ts";
 import { report } from "../../text/report.ts";
 import { since as words } from "../../text/since.ts";
-import { shownFit } from "./bars.ts";
 import type { Block, Movement } from "./blocks.ts";
 
 export function sinceBlocks({ before, after, fit, scales, answers }: SinceSection): Block[] {
@@ -13,15 +11,14 @@ export function sinceBlocks({ before, after, fit, scales, answers }: SinceSectio
     return [itemText(item), report.changed(label(from), label(to))];
   });
   const caption = words.answersChanged(answers.length);
-  const fits = { before: fitOf(before), after: fitOf(after) };
   const movements = [
-    movementOf({ label: report.fit, least: 0, ...fits, ...fit }),
+    movementOf({ label: report.fit, least: 0, before: before.fit, after: after.fit, ...fit }),
     ...scales.map(({ kind, name, ...scale }) =>
       movementOf({ label: words.scale(kind, name), least: kind === "orientation" ? -100 : 0, ...scale }),
     ),
   ];
   return [
-    { kind: "lead", text: words.intro(resultOf(before), resultOf(after)) },
+    { kind: "lead", text: words.intro(words.result(before), words.result(after)) },
     { kind: "paragraph", text: words.fit[fit.moved] },
     { kind: "movements", caption: words.caption, columns: words.columns, movements },
     { kind: "note", text: words.note },
@@ -29,15 +26,6 @@ export function sinceBlocks({ before, after, fit, scales, answers }: SinceSectio
       ? { kind: "table", caption, columns: [question, change], rows }
       : { kind: "paragraph", text: caption },
   ];
-}
-
-function resultOf(result: SinceSection["before"]): string {
-  return words.result({ ...result, fit: fitOf(result) });
-}
-
-function fitOf({ verdict, fit }: SinceSection["before"]): Range {
-  const { low, high, point } = shownFit({ fit, status: verdict.status });
-  return { low, high, point };
 }
 
 /** What moved, before it is put into words. */

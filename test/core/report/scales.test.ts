@@ -3,6 +3,7 @@ import type { AntiTrait, Profile, Trait } from "../../../src/core/profile/profil
 import { answeredItems } from "../../../src/core/report/answered.ts";
 import { antiTraitsSection, nextStepsSection, scalesSection } from "../../../src/core/report/scales.ts";
 import { standings } from "../../../src/core/report/standing.ts";
+import { zoned } from "../../../src/core/report/zone.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
 import type { KnownAnswers } from "../arbitrary.ts";
 import { everyKind, rating, testProfile } from "../fixtures.ts";
@@ -35,7 +36,7 @@ describe("scales", () => {
       scales.map(
         ({ strongest: _, weakest: __, description: ___, weight: ____, isNear: _____, ...result }) => result,
       ),
-    ).toEqual(assessment.traits);
+    ).toEqual(assessment.traits.map(zoned));
     expect(scales.map(({ id, description, weight, isNear }) => [id, description, weight, isNear])).toEqual([
       ["duties", "Keinginan", 2, false],
       ["empati", "Rasa", 1, false],
@@ -91,7 +92,7 @@ describe("anti-traits", () => {
     const { description, weight, isNear, drivenBy, ...result } = at(antiTraits, 0);
     expect([description, weight, isNear]).toEqual(["Tanda", 2, near]);
     expect(drivenBy.map(({ item }) => item.id)).toEqual(ids);
-    expect([result]).toEqual(assessment.antiTraits);
+    expect([result]).toEqual(assessment.antiTraits.map(zoned));
     expect(result.holds).toBe(holds);
   });
 

@@ -3,6 +3,7 @@ import type { Profile } from "../../../src/core/profile/profile.ts";
 import { buildReport } from "../../../src/core/report/build.ts";
 import type { Section, SectionKind } from "../../../src/core/report/sections.ts";
 import { sectionsOf } from "../../../src/core/report/sections-of.ts";
+import { zoned } from "../../../src/core/report/zone.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
 import { compareAnswers } from "../../../src/core/scoring/compare.ts";
 import { answered, type KnownAnswers, profiles } from "../arbitrary.ts";
@@ -59,13 +60,13 @@ test.each<[string, Profile, SectionKind[]]>([
 
 test("the overview has every value of the fit", () => {
   const profile = everyKind();
-  const { verdict, fit, traits, antiTraits } = assess(profile, { "empati-1": 4 });
+  const { fit, traits, antiTraits } = assess(profile, { "empati-1": 4 });
   expect(section(profile, { "empati-1": 4 }, "overview")).toEqual({
     kind: "overview",
-    status: verdict.status,
-    fit,
-    traits,
-    antiTraits,
+    // With so few answers no estimate of the fit is shown.
+    fit: { ...fit, point: null, zone: null },
+    traits: traits.map(zoned),
+    antiTraits: antiTraits.map(zoned),
   });
 });
 
@@ -153,8 +154,9 @@ test("what moved since earlier answers stands second, with the items", () => {
   const movements = compareAnswers(bare, { "a-1": 1 }, { "a-1": 5 });
   const assessment = assess(bare, { "a-1": 5 });
   const { verdict, fit } = assessment;
+  const { low, high, point } = fit;
   const [, since] = sectionsOf(bare, buildReport(bare, assessment, { movements }));
-  expect(since).toEqual({ kind: "since", after: { verdict, fit }, ...movements });
+  expect(since).toEqual({ kind: "since", after: { verdict, fit: { low, high, point } }, ...movements });
 });
 
 describe("a report that was copied or stored", () => {

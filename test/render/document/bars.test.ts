@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { barOf, sentence, shownFit, zoneOf } from "../../../src/render/document/bars.ts";
+import { barOf, fitBar } from "../../../src/render/document/bars.ts";
 import type { Bar } from "../../../src/render/document/blocks.ts";
 
 test.each([
@@ -27,29 +27,9 @@ test("a bar takes its marks, notes and least from the caller", () => {
   expect(barOf("A", { low: 0, high: 0, point: 0 }, extras)).toMatchObject(extras);
 });
 
-test.each([
-  ["certain", 70],
-  ["provisional", 70],
-  ["insufficient", null],
-] as const)("the fit of a verdict that is %s is shown with the estimate %s", (status, point) => {
-  expect(shownFit({ fit: { low: 60, high: 80, point: 70 }, status })).toEqual({ low: 60, high: 80, point });
-});
-
-test.each([
-  [50, 10, { low: 40, high: 60 }],
-  [5, 10, { low: 0, high: 15 }],
-  [95, 10, { low: 85, high: 100 }],
-  [null, 10, null],
-])("around %s the zone of a standard error of %s is %j", (point, standardError, zone) => {
-  expect(zoneOf({ low: 0, high: 100, point, standardError })).toEqual(zone);
-});
-
-test.each([
-  [null, []],
-  ["", []],
-  ["Uraian", ["Uraian."]],
-  ["Uraian.", ["Uraian."]],
-  ["Benarkah?", ["Benarkah?"]],
-])("%s is the sentences %j", (text, sentences) => {
-  expect(sentence(text)).toEqual(sentences);
+test("the fit lies between the cuts of the bands, with its zone", () => {
+  const zone = { low: 60, high: 80 };
+  expect(fitBar({ low: 65, high: 75, point: 70, standardError: 10, zone })).toEqual(
+    barOf("Kecocokan", { low: 65, high: 75, point: 70 }, { marks: [50, 65, 80], zone }),
+  );
 });

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { buildReport } from "../../../src/core/report/build.ts";
+import { sectionsOf } from "../../../src/core/report/sections-of.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
 import { overviewBlocks } from "../../../src/render/document/overview.ts";
 import { rating, testProfile } from "../../core/fixtures.ts";
@@ -9,8 +11,8 @@ const profile = testProfile({
 });
 
 function overviewOf(answers: Parameters<typeof assess>[1], given = profile) {
-  const { verdict, fit, traits, antiTraits } = assess(given, answers);
-  const [block] = overviewBlocks({ kind: "overview", status: verdict.status, fit, traits, antiTraits });
+  const sections = sectionsOf(given, buildReport(given, assess(given, answers)));
+  const [block] = sections.flatMap((section) => (section.kind === "overview" ? overviewBlocks(section) : []));
   if (block?.kind !== "overview") throw new Error("no overview");
   return block;
 }

@@ -1,0 +1,5 @@
+/** A text as a sentence of a paragraph; nothing where there is none. */
+export function sentence(text: string | null): string[] {
+  if (text === null || text === "") return [];
+  return [/[.!?…]$/.test(text) ? text : `${text}.`];
+}

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { shownFit, zoned } from "../../../src/core/report/zone.ts";
+
+test.each([
+  ["certain", 70],
+  ["provisional", 70],
+  ["insufficient", null],
+] as const)("the fit of a verdict that is %s is shown with the estimate %s", (status, point) => {
+  expect(shownFit({ low: 60, high: 80, point: 70 }, { status })).toEqual({ low: 60, high: 80, point });
+});
+
+test.each([
+  [50, 10, { low: 40, high: 60 }],
+  [5, 10, { low: 0, high: 15 }],
+  [95, 10, { low: 85, high: 100 }],
+  [null, 10, null],
+])("around %s the zone of a standard error of %s is %j", (point, standardError, zone) => {
+  expect(zoned({ id: "a", point, standardError })).toEqual({ id: "a", point, standardError, zone });
+});

@@ -1,0 +1,71 @@
+import type { StatementItem } from "../../../src/core/profile/items.ts";
+import type { Belief, Heavy, ScreenSection } from "../../../src/core/report/screen-section.ts";
+import type { Standing } from "../../../src/core/report/standing.ts";
+import { screenBlocks } from "../../../src/render/document/screen.ts";
+
+/** Where a person stands on a scale of this name. */
+export function scale(name: string, value: number, settings: Partial<Standing> = {}): Standing {
+  const common = { standardError: 10, holds: "no", isNear: false } as const;
+  return { id: name, name, kind: "trait", value, good: value, ...common, ...settings };
+}
+
+/** A scale that may feel heavy. */
+export function heavy(name: string, value: number, why: Heavy["why"], kind: Heavy["kind"] = "trait"): Heavy {
+  return { ...scale(name, value, { kind }), why };
+}
+
+/** What the answers show of a claim. */
+export function belief(
+  claim: string,
+  held: Belief["held"],
+  missed: Belief["missed"] = [],
+  isAnswered = true,
+): Belief {
+  return { claim, held, missed, isAnswered };
+}
+
+export function statement(text: string, truth: boolean): StatementItem {
+  return { kind: "statement", id: text, scale: "realism", text, truth, claim: "c", max: 2, options: [] };
+}
+
+/** A complete result, with nothing more to say. */
+export const SCREEN: ScreenSection = {
+  kind: "screen",
+  role: "Guru",
+  summary: null,
+  verdict: {
+    status: "certain",
+    low: "good",
+    high: "good",
+    band: "good",
+    heldBy: [],
+    stepsToChange: 2,
+    nearEdge: false,
+  },
+  fit: { low: 71.2, high: 71.2, point: 71.2, standardError: 3.3, zone: { low: 67.9, high: 74.5 } },
+  coverage: { answered: 56, items: 56 },
+  heldBy: [],
+  since: null,
+  strengths: null,
+  heavy: [],
+  beliefs: [],
+  changes: [],
+  steps: [],
+  leaning: null,
+  flags: [],
+};
+
+export function verdict(settings: Partial<ScreenSection["verdict"]>): ScreenSection["verdict"] {
+  return { ...SCREEN.verdict, ...settings };
+}
+
+/** The blocks of that result with other settings. */
+export function blocksOf(settings: Partial<ScreenSection>) {
+  return screenBlocks({ ...SCREEN, ...settings });
+}
+
+/** What is said under a label; null where there is no such point. */
+export function pointOf(label: string, settings: Partial<ScreenSection>): string[] | null {
+  const points = blocksOf(settings).flatMap((block) => (block.kind === "points" ? block.points : []));
+  return points.find((point) => point.label === label)?.texts ?? null;
+}

@@ -7,7 +7,8 @@ import type { Desk } from "../desk.ts";
 import { type Kept, keptAnswers, keptOf, listKept, unknownName } from "../interview/kept.ts";
 import { findKeptProfile } from "../interview/resuming.ts";
 import { type ExitCode, type Outcome, type Refusal, worse } from "../outcome.ts";
-import { chooseFormat, drawReport, type FormatOptions } from "../output/results.ts";
+import { localTime } from "../output/day.ts";
+import { chooseFormat, deliverReport, type FormatOptions } from "../output/results.ts";
 
 /** `riwayat`: the interviews kept on this machine, the latest first. */
 export async function historyCommand(
@@ -20,7 +21,7 @@ export async function historyCommand(
   const interviews = saved.flatMap((entry) =>
     "saved" in entry ? [{ name: entry.name, ...entry.saved }] : [],
   );
-  const local = interviews.map((saved) => ({ ...saved, savedAt: localTime(saved.savedAt) }));
+  const local = interviews.map((saved) => ({ ...saved, savedAt: shownTime(saved.savedAt) }));
   const drawn = json ? `${jsonText(interviews, 2)}\n` : renderHistory(local, desk.surface);
   const exitCode = await desk.tell(await desk.deliver(drawn));
   return worse(exitCode, await desk.tell({ problems }));
@@ -37,8 +38,7 @@ export async function showHistoryCommand(desk: Desk, name: string, options: Form
   const { profile } = found;
   const held = keptAnswers(desk, kept, profile);
   if ("sentence" in held) return held;
-  const scored = { profile, answers: held.answers, respondent: null, format: chosen.format ?? "teks" };
-  return desk.deliver(await drawReport(scored, desk.reportSurface(scored.format)));
+  return deliverReport(desk, { profile, answers: held.answers, respondent: null, ...chosen });
 }
 
 /** `riwayat banding`: the report of the later of two kept interviews, with what moved since the earlier. */
@@ -60,8 +60,7 @@ export async function compareHistoryCommand(
   const after = keptAnswers(desk, later, profile);
   if ("sentence" in after) return after;
   const answers = { answers: after.answers, earlier: before.answers };
-  const scored = { profile, ...answers, respondent: null, format: chosen.format ?? "teks" };
-  return desk.deliver(await drawReport(scored, desk.reportSurface(scored.format)));
+  return deliverReport(desk, { profile, ...answers, respondent: null, ...chosen });
 }
 
 /** The two interviews of these names, whichever is named first. */
@@ -106,9 +105,8 @@ function erase(folder: string, name: string): Outcome {
   return failed ? { problems: [failed] } : 0;
 }
 
-/** A moment as the clock on the wall showed it, in the shape of ISO 8601; people do not count in UTC. */
-function localTime(moment: string): string {
-  const date = new Date(moment);
-  if (Number.isNaN(date.getTime())) return moment;
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString();
+/** When it was kept, by the clock on the wall, since people do not count in UTC; what is no moment is shown as it is. */
+function shownTime(savedAt: string): string {
+  const moment = Date.parse(savedAt);
+  return Number.isNaN(moment) ? savedAt : localTime(moment);
 }

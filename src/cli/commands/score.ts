@@ -7,7 +7,7 @@ import type { Options } from "../args/options.ts";
 import type { BatchOptions } from "../batch/options.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
-import { chooseFormat, drawReport, type FormatOptions, type Scored } from "../output/results.ts";
+import { chooseFormat, deliverReport, type FormatOptions, type Scored } from "../output/results.ts";
 
 export type ScoreOptions = FormatOptions & BatchOptions & Pick<Options, "role" | "earlier" | "merges">;
 
@@ -44,7 +44,7 @@ export async function scoreCommand(
   const problems = (await first?.close()) ?? [];
   if (!single || !isComparable) return COMPARES_ONE;
   await desk.tell({ problems });
-  return scoreSingle(desk, { ...single, format: format ?? "teks" }, earlier);
+  return scoreSingle(desk, { ...single, format }, earlier);
 }
 
 const COMPARES_ONE = { sentence: cli.errors.comparesOne, see: "kerja-cocok nilai --help" };
@@ -70,11 +70,9 @@ function readSingle(checked: CheckedText): Single | null {
 }
 
 async function scoreSingle(desk: Desk, scored: Scored, earlier: string | undefined): Promise<Outcome> {
-  if (earlier === undefined) return desk.deliver(await drawReport(scored, desk.reportSurface(scored.format)));
+  if (earlier === undefined) return deliverReport(desk, scored);
   const { findEarlier } = await import("../interview/earlier.ts");
   const found = await findEarlier(desk, earlier, scored);
   if (!("answers" in found)) return found;
-  return desk.deliver(
-    await drawReport({ ...scored, earlier: found.answers }, desk.reportSurface(scored.format)),
-  );
+  return deliverReport(desk, { ...scored, earlier: found.answers });
 }

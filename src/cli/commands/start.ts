@@ -15,7 +15,7 @@ import { holdInterview } from "../interview/holding.ts";
 import { findKeptProfile, resume } from "../interview/resuming.ts";
 import { Keeper } from "../interview/saving.ts";
 import type { Outcome, Refusal, Troubles } from "../outcome.ts";
-import { chooseFormat, drawReport, type FormatOptions } from "../output/results.ts";
+import { chooseFormat, deliverReport, type FormatOptions } from "../output/results.ts";
 
 export type StartOptions = FormatOptions & Pick<Options, "short" | "resume" | "linear" | "earlier">;
 
@@ -49,10 +49,9 @@ export async function startCommand(
     const ended = await holdInterview(session, { desk, conversation, keeper, opening });
     if (ended.outcome === "left") return 130;
     const { answers } = ended.interview;
-    const scored = { profile, answers, ...compared, respondent: null, format: chosen.format ?? "teks" };
+    const scored = { profile, answers, ...compared, respondent: null, ...chosen };
     // The questions after it lead to the rest.
-    const surface = { ...desk.reportSurface(scored.format), rest: "" };
-    const delivered = await desk.tell(await desk.deliver(await drawReport(scored, surface)));
+    const delivered = await desk.tell(await deliverReport(desk, scored, { rest: "" }));
     return offerEnding({ desk, scored, conversation, keeper, delivered });
   });
 }

@@ -2,7 +2,7 @@ import type { Asker } from "../../io/prompt/ask.ts";
 import type { LineReader } from "../../io/prompt/line-reader.ts";
 import type { RenderOptions } from "../../render/format.ts";
 import { paintsOf } from "../../render/screen/paints.ts";
-import { columnsOf, wrapLines } from "../../render/terminal/wrap.ts";
+import { clipLines } from "../../render/terminal/wrap.ts";
 import { asking as words } from "../../text/asking.ts";
 import type { Desk } from "../desk.ts";
 import type { Environment, TerminalInput, TerminalOutput } from "../environment.ts";
@@ -62,19 +62,12 @@ async function makeDrawnAsker({ besides }: Desk, { input, output }: Terminal): P
   const { drawnAsker } = await import("../../io/prompt/ask-drawn.ts");
   const rows = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, (output.rows || 24) - OTHER_ROWS));
   const { keys, searchKeys, nothingFound } = words;
-  const shorten = (text: string, taken: number) => shortened(text, (output.columns || 80) - taken);
+  const shorten = (text: string, taken: number) => clipLines(text, (output.columns || 80) - taken).join();
   return drawnAsker({
     input,
     output,
     style: { ...paintsOf(besides), keys, searchKeys, nothingFound, rows, shorten },
   });
-}
-
-/** A text in one line of so many columns; an ellipsis stands for what is left out. */
-function shortened(text: string, columns: number): string {
-  if (columnsOf(text) <= columns) return text;
-  const [first = ""] = wrapLines(text, columns - 1);
-  return `${first}…`;
 }
 
 async function makeLinearAsker({ output }: Terminal, lines: LineReader): Promise<Asker> {

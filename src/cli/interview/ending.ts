@@ -6,7 +6,7 @@ import { asking as words } from "../../text/asking.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, type Outcome, worse } from "../outcome.ts";
 import { dayOf } from "../output/day.ts";
-import { drawReport, type Scored } from "../output/results.ts";
+import { drawReport, reportFormat, type Scored } from "../output/results.ts";
 import { besidesOf, type Conversation } from "./asking.ts";
 import { offerReading } from "./reading.ts";
 import type { Keeper } from "./saving.ts";
@@ -21,6 +21,7 @@ export interface Ending {
   delivered: ExitCode;
 }
 
+/** An ending in which there is someone who asks. */
 export interface Ended extends Ending {
   asker: Asker;
 }
@@ -41,7 +42,8 @@ export async function offerEnding(ending: Ending): Promise<Outcome> {
 async function showScreen(ending: Ended): Promise<void> {
   const { desk, scored, conversation } = ending;
   const { stdout } = desk.world;
-  const isShown = desk.output === undefined && stdout.isTTY && scored.format === "teks" && !desk.isFull;
+  const isText = reportFormat(scored) === "teks";
+  const isShown = desk.output === undefined && stdout.isTTY && isText && !desk.isFull;
   desk.note(
     isShown ? "" : `\n${await drawReport({ ...scored, format: "teks" }, besidesOf(desk, conversation))}`,
   );

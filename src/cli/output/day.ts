@@ -1,6 +1,9 @@
-/** A moment's day as the calendar on the wall shows it: `2026-11-25`. @param now milliseconds since 1970 */
-export function dayOf(now: number): string {
-  const day = new Date(now);
-  const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+/** A moment as the clock and the calendar on the wall show it, in the shape of ISO 8601. @param moment milliseconds since 1970 */
+export function localTime(moment: number): string {
+  return new Date(moment - new Date(moment).getTimezoneOffset() * 60_000).toISOString();
+}
+
+/** A moment's day: `2026-11-25`. @param moment milliseconds since 1970 */
+export function dayOf(moment: number): string {
+  return localTime(moment).slice(0, 10);
 }

@@ -16,7 +16,8 @@ import {
 import { renderLazily } from "../../render/index.ts";
 import { cli } from "../../text/cli.ts";
 import type { Options } from "../args/options.ts";
-import type { Misuse } from "../outcome.ts";
+import type { Desk } from "../desk.ts";
+import type { Misuse, Outcome } from "../outcome.ts";
 
 /** The options that say in which format a result is wanted. */
 export type FormatOptions = Pick<Options, "format" | "json" | "output"> & Partial<Pick<Options, "full">>;
@@ -43,7 +44,13 @@ export interface Scored {
   respondent: string | null;
   /** Earlier answers to compare with. */
   earlier?: Answers | null;
-  format: Format;
+  /** Null where nothing asks for one. */
+  format: Format | null;
+}
+
+/** The format of a report: text where nothing asks for another. */
+export function reportFormat({ format }: Pick<Scored, "format">): Format {
+  return format ?? "teks";
 }
 
 /** Scores answers that were checked. */
@@ -54,5 +61,18 @@ export function scoredReport({ profile, answers, respondent, earlier }: Scored):
 
 /** Scores answers that were checked, and draws the report. */
 export async function drawReport(scored: Scored, surface: RenderOptions): Promise<string> {
-  return renderLazily(scored.profile, scoredReport(scored), scored.format, surface);
+  return renderLazily(scored.profile, scoredReport(scored), reportFormat(scored), surface);
+}
+
+/**
+ * Scores answers that were checked, and brings the report to where it goes.
+ * @param extras what is drawn otherwise than the place asks for
+ */
+export async function deliverReport(
+  desk: Desk,
+  scored: Scored,
+  extras: Pick<RenderOptions, "rest"> = {},
+): Promise<Outcome> {
+  const surface = { ...desk.reportSurface(reportFormat(scored)), ...extras };
+  return desk.deliver(await drawReport(scored, surface));
 }

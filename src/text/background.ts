@@ -1,5 +1,6 @@
 import type { CareerPath, Codes, Conditions, ConditionWord } from "../core/profile/background.ts";
 import { listed } from "./numbers.ts";
+import { headings } from "./report.ts";
 
 type ConditionNames = {
   readonly [Key in keyof Conditions]-?: Readonly<Record<ConditionWord<Key>, string>>;
@@ -46,12 +47,10 @@ export const pathKinds: Readonly<Record<CareerPath["kind"], string>> = {
   izin: "Izin dan sertifikat",
 };
 
-/** Words of what work in a role is like, and of how one gets there. */
+/** Words around the codes and the paths of a role. */
 export const background = {
-  conditions: "Seperti apa kerjanya",
-  paths: "Jalan ke sana",
   codes: "Kode jabatan, untuk mencari lebih jauh",
   /** Beside a list of facts without numbers. */
   sourced: (text: string, date: string | null): string =>
-    date === null ? text : `${text} (sumber: ${date}, lihat Fakta dari luar)`,
+    date === null ? text : `${text} (sumber: ${date}, lihat ${headings.sources})`,
 } as const;

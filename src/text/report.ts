@@ -4,7 +4,6 @@ import type { Leaning } from "../core/scoring/orientation.ts";
 import type { QualityFlag } from "../core/scoring/quality.ts";
 import type { Range } from "../core/scoring/range.ts";
 import type { Band } from "../core/scoring/score.ts";
-import { background } from "./background.ts";
 import { decimal, rangeText } from "./numbers.ts";
 
 /** The headings of a report, in its reading order. */
@@ -19,8 +18,8 @@ export const headings: Record<SectionKind, string> = {
   expectations: "Harapan dan kenyataan",
   comparison: "Peran ini dan yang mirip",
   duties: "Tugas dan minatmu",
-  conditions: background.conditions,
-  paths: background.paths,
+  conditions: "Seperti apa kerjanya",
+  paths: "Jalan ke sana",
   nextSteps: "Langkah berikutnya",
   quality: "Mutu jawaban",
   answers: "Semua jawaban dan hitungannya",
@@ -34,6 +33,11 @@ export const bandNames: Record<Band, string> = {
   good: "cocok",
   strong: "sangat cocok",
 };
+
+/** Several bands that are still possible, from the lowest to the highest. */
+export function bandSpan(low: Band, high: Band): string {
+  return `"${bandNames[low]}" sampai "${bandNames[high]}"`;
+}
 
 /** The lower ends of all bands but the lowest. */
 export type Cuts = readonly [unsure: number, good: number, strong: number];
@@ -109,9 +113,10 @@ export const report = {
     if (changes.length === 0 || stepsToChange === null) {
       return "Tidak ada perubahan jawaban yang sudah diberikan yang bisa mengubah hasil ini.";
     }
-    const near = nearEdge ? " Kalau menjawab lagi, hasilnya bisa bergeser satu tingkat." : "";
-    return `Paling sedikit ${stepsToChange} langkah jawaban sudah mengubah hasilnya.${near}`;
+    const near = nearEdge ? [report.nearEdge] : [];
+    return [`Paling sedikit ${stepsToChange} langkah jawaban sudah mengubah hasilnya.`, ...near].join(" ");
   },
+  nearEdge: "Kalau menjawab lagi, hasilnya bisa bergeser satu tingkat.",
   changesNote:
     "Satu langkah berarti satu pilihan lebih tinggi atau lebih rendah. Ini ukuran kasar, bukan ramalan.",
   change: (to: Band, steps: number): string =>
@@ -141,10 +146,11 @@ export const report = {
   reality: "Kenyataannya",
 
   leaning: (leaning: Leaning, role: string, other: string): string => {
-    if (leaning === "this") return `Pilihanmu condong ke ${role}.`;
-    if (leaning === "other") return `Pilihanmu condong ke ${other}.`;
+    if (leaning === "this") return report.leansTo(role);
+    if (leaning === "other") return report.leansTo(other);
     return `Pilihanmu belum condong ke salah satu: ${role} dan ${other} sama-sama masih terbuka.`;
   },
+  leansTo: (role: string): string => `Pilihanmu condong ke ${role}.`,
   neither: "Tidak ada sisi yang lebih baik; ini soal arah, dan tidak ikut menghitung hasil.",
   towards: "Arahmu",
   between: (low: number, high: number): string => `${rangeText(low, high)} (antara −100 dan 100)`,
@@ -155,7 +161,8 @@ export const report = {
   stepsIntro: "Sifat bisa dilatih, minat bisa dicoba. Mulai dari yang kecil dan gratis:",
 
   qualityFine: "Kami tidak menemukan pola jawaban yang janggal.",
-  qualityNote: "Jawaban asal-asalan tidak selalu bisa kami kenali. Catatan ini tidak mengubah hasil.",
+  caveat: "Jawaban asal-asalan tidak selalu bisa kami kenali.",
+  qualityNote: "Catatan ini tidak mengubah hasil.",
   flags: {
     "long-string":
       "Setengah atau lebih penilaianmu berturut-turut memakai pilihan yang sama. Coba baca ulang bagian ini:",

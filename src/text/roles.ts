@@ -1,3 +1,5 @@
+import { headings, report } from "./report.ts";
+
 /** Words of the catalogue, the preview of a job, and the check of profiles. */
 export const roles = {
   catalogue: "Peran di katalog",
@@ -5,16 +7,18 @@ export const roles = {
   more: "Baca gambarannya: kerja-cocok peran lihat PERAN\nMulai wawancara:  kerja-cocok wawancara PERAN",
   duties: "Yang dikerjakan sehari-hari",
   traits: "Yang membantu di pekerjaan ini",
-  antiTraits: "Yang mungkin terasa berat",
+  antiTraits: headings.antiTraits,
   misconceptions: "Anggapan yang sering keliru",
-  expectations: "Harapan dan kenyataan",
+  expectations: headings.expectations,
   comparison: (role: string): string => `Bedanya dengan ${role}`,
   this: "Peran ini",
-  claim: "Kata orang",
-  truth: "Faktanya",
-  expected: "Harapannya",
-  reality: "Kenyataannya",
-  sources: "Fakta dari luar",
+  claim: report.claim,
+  truth: report.fact,
+  expected: report.expected,
+  reality: report.reality,
+  conditions: headings.conditions,
+  paths: headings.paths,
+  sources: headings.sources,
   /** What a path rests on: a number in the list of facts, and its date. */
   fact: (number: number, date: string | undefined): string =>
     `(${[`fakta ${number}`, date].filter(Boolean).join(", ")})`,

@@ -1,7 +1,7 @@
 import type { Heavy, ScreenSection, ShortSince, Strengths } from "../core/report/screen-section.ts";
 import type { Standing } from "../core/report/standing.ts";
 import { decimal } from "./numbers.ts";
-import { bandNames } from "./report.ts";
+import { bandNames, bandSpan, headings, report } from "./report.ts";
 import { since } from "./since.ts";
 
 const VERDICTS = {
@@ -21,17 +21,15 @@ export const screen = {
   /** Why it is so, how sure it is, and what it is not. */
   status({ verdict, heldBy, coverage }: ScreenSection): string {
     const { status, low, high, band, nearEdge } = verdict;
-    const span = screen.span(low, high);
+    const span = bandSpan(low, high);
     const extent = screen.extent(status, coverage, span);
-    const near = nearEdge ? [screen.nearEdge] : [];
+    const near = nearEdge ? [report.nearEdge] : [];
     if (band === null) return [extent, `Yang masih mungkin: ${span}.`, ...near, screen.purpose].join(" ");
     const isHeld = band === "unsure" && heldBy.length > 0;
     return [isHeld ? screen.held(heldBy) : VERDICTS[band], extent, ...near, screen.purpose].join(" ");
   },
   held: (names: readonly string[]): string =>
     `Banyak jawabanmu sejalan dengan pekerjaan ini, tetapi nilai ini menahan hasilnya: ${names.join(", ")}.`,
-  span: (low: keyof typeof bandNames, high: keyof typeof bandNames): string =>
-    low === high ? `"${bandNames[low]}"` : `"${bandNames[low]}" sampai "${bandNames[high]}"`,
 
   extent(
     status: ScreenSection["verdict"]["status"],
@@ -44,25 +42,24 @@ export const screen = {
     if (answered === items) return `Lengkap: semua ${items} pertanyaan dijawab.`;
     return `Lengkap: jawaban yang tersisa tidak bisa mengubah hasil (${counted}).`;
   },
-  nearEdge: "Kalau menjawab lagi, hasilnya bisa bergeser satu tingkat.",
   purpose: "Ini refleksi karier, bukan psikotes dan bukan seleksi.",
 
-  since: "Dulu dan sekarang",
+  since: headings.since,
   moved({ before: { band, low, high }, moved, up, down }: ShortSince): string {
-    const earlier = band === null ? screen.span(low, high) : `"${bandNames[band]}"`;
+    const earlier = band === null ? bandSpan(low, high) : `"${bandNames[band]}"`;
     const rose = up.length > 0 ? [`Naik: ${up.join(", ")}.`] : [];
     const fell = down.length > 0 ? [`Turun: ${down.join(", ")}.`] : [];
     return [`Hasil dulu ${earlier}.`, since.fit[moved], ...rose, ...fell].join(" ");
   },
 
-  strongest: "Paling mendukung",
-  lowest: "Yang paling rendah",
+  strongest: report.strongest,
+  lowest: report.weakest,
   scales: (scales: readonly Standing[]): string =>
     `${scales.map(({ name, value }) => `${name} ${decimal(value ?? 0)}`).join(", ")} (dari 100).`,
   wobble: ({ wobble }: Pick<Strengths, "wobble">): string =>
     wobble === null ? "" : ` Beda di bawah ${Math.ceil(wobble)} masih goyangan biasa.`,
 
-  heavy: "Yang mungkin terasa berat",
+  heavy: headings.antiTraits,
   names: (names: readonly string[], rest: number): string =>
     `${names.join(", ")}${rest > 0 ? `, dan ${rest} lagi` : ""}.`,
   noHeavy: "Tidak ada yang menonjol dari jawabanmu.",
@@ -93,17 +90,15 @@ export const screen = {
   change: ({ to, steps, scales }: ScreenSection["changes"][number]): string =>
     `Ke "${bandNames[to]}" cukup ${steps} langkah di ${scales.join(", ")}`,
 
-  leaning: "Arahmu",
+  leaning: report.towards,
   open: (other: string): string => `Belum condong ke salah satu; ${other} juga masih terbuka.`,
-  towards: (role: string): string => `Pilihanmu condong ke ${role}.`,
   neighbour: (other: string): string =>
     `Jawabanmu pas di sini, dan pilihanmu condong ke ${other}: lihat juga peran itu.`,
 
-  steps: "Langkah berikutnya",
+  steps: headings.nextSteps,
   step: (name: string, tip: string): string => `${name}: ${tip}`,
 
   flagged: "Ada pola jawaban yang perlu kamu baca ulang.",
-  caveat: "Jawaban asal-asalan tidak selalu bisa kami kenali.",
 } as const;
 
 function quoted(text: string): string {

@@ -2,14 +2,14 @@ import type { Verdict } from "../core/scoring/assess.ts";
 import type { Movement, ScaleMovement } from "../core/scoring/compare.ts";
 import type { Range } from "../core/scoring/range.ts";
 import { rangeText } from "./numbers.ts";
-import { bandNames, report } from "./report.ts";
+import { bandNames, bandSpan, report } from "./report.ts";
 
 /** Words of what moved since earlier answers. */
 export const since = {
   intro: (before: string, after: string): string => `Hasil dulu: ${before}. Hasil sekarang: ${after}.`,
   result({ verdict, fit }: { verdict: Verdict; fit: Range }): string {
     const { low, high, band } = verdict;
-    const name = band === null ? `${bandNames[low]} sampai ${bandNames[high]}` : bandNames[band];
+    const name = band === null ? bandSpan(low, high) : bandNames[band];
     return `${name} (${since.measured(fit)})`;
   },
   measured: (range: Range): string => report.estimated(rangeText(range.low, range.high), range),

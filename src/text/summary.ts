@@ -3,17 +3,17 @@ import type { Leaning } from "../core/scoring/orientation.ts";
 import type { QualityFlag } from "../core/scoring/quality.ts";
 import type { Band } from "../core/scoring/score.ts";
 import { counted, share } from "./numbers.ts";
-import { type Cuts, cutsText } from "./report.ts";
+import { type Cuts, cutsText, headings, report } from "./report.ts";
 
 /** The parts of a summary, in reading order. */
 export const summaryHeadings = {
-  glance: "Sekilas",
+  glance: headings.screen,
   holds: "Yang menahan hasil",
   spread: "Sebaran nilai",
-  antiTraits: "Yang mungkin terasa berat",
-  misconceptions: "Anggapan dan fakta",
+  antiTraits: headings.antiTraits,
+  misconceptions: headings.misconceptions,
   leaning: "Arah pilihan",
-  quality: "Mutu jawaban",
+  quality: headings.quality,
   skipped: "Yang paling sering dilewati",
   respondents: "Daftar peserta",
   about: "Tentang rekap ini",
@@ -71,7 +71,7 @@ export const summary = {
     `Setiap gambar membagi peserta menurut nilainya, dari 0 sampai 100. Batas hasil: ${cutsText(cuts)}.`,
   spreadLegend:
     "Batang penuh: semua pertanyaannya dijawab. Batang bergaris: perkiraan dari sebagian jawaban.",
-  fit: "Kecocokan",
+  fit: report.fit,
   realism: "Gambaran tentang pekerjaannya",
   scale: "Nilai",
   bin: (low: number, high: number): string => `${low}–${high}`,
@@ -105,7 +105,7 @@ export const summary = {
   direction: "Arah",
   towards: (leaning: Leaning, role: string, other: string): string =>
     ({ this: `Condong ke ${role}`, other: `Condong ke ${other}`, open: "Masih terbuka" })[leaning],
-  neither: "Tidak ada sisi yang lebih baik; ini soal arah, dan tidak ikut menghitung hasil.",
+  neither: report.neither,
 
   qualityFine: "Tidak ada pola jawaban yang janggal.",
   qualityCaveat:
@@ -145,6 +145,5 @@ export const summary = {
     "Hasil menggambarkan jawaban hari ini, bukan kemampuan yang terukur. Kalau menjawab lagi, sebagian orang mendapat hasil satu tingkat lebih tinggi atau lebih rendah.",
     "Halaman ini bisa memuat kode peserta. Bagikan hanya kepada yang memang mendampingi mereka.",
   ],
-  fingerprint: (profile: string, fingerprint: string): string =>
-    `Profil ${profile}, sidik profil ${fingerprint}.`,
+  fingerprint: report.fingerprint,
 } as const;

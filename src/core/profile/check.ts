@@ -1,4 +1,5 @@
 import type { Finding, Path } from "../base/finding.ts";
+import { isMapping } from "../base/json.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Duty, Interest, Profile, ProfileSource } from "./profile.ts";
 import { checkRules, checkSomeScale } from "./rules.ts";
@@ -13,10 +14,10 @@ export type Checked = { profile: Profile } | { findings: Finding[] };
  */
 export function checkProfile(value: unknown, interestName: string): Checked {
   const misshapen = checkShape(value);
-  const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
+  const mapping: unknown = isMapping(value) ? value : {};
   // The rules look only at elements that the shape check found sound, so the assertion holds where it is used.
-  const source = (isMapping ? value : {}) as ProfileSource;
-  const broken = isMapping ? checkRules({ source, isSound: soundness(misshapen) }) : [];
+  const source = mapping as ProfileSource;
+  const broken = isMapping(value) ? checkRules({ source, isSound: soundness(misshapen) }) : [];
   const findings = [...misshapen, ...broken];
   if (findings.length === 0) findings.push(...checkSomeScale(source));
   return findings.length > 0 ? { findings } : { profile: complete(source, interestName) };

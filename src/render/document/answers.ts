@@ -19,7 +19,10 @@ export function qualityBlocks({ flags }: QualitySection): Block[] {
     ];
   });
   const none: Block[] = [{ kind: "paragraph", text: words.qualityFine }];
-  return [...(found.length > 0 ? found : none), { kind: "note", text: words.qualityNote }];
+  return [
+    ...(found.length > 0 ? found : none),
+    { kind: "note", text: `${words.caveat} ${words.qualityNote}` },
+  ];
 }
 
 export function answersBlocks({ scales }: AnswersSection): Block[] {

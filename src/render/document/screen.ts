@@ -22,7 +22,7 @@ export function screenBlocks(section: ScreenSection): Block[] {
     ...leaning(section),
     ...steps(section),
   ];
-  const quality = flags.length > 0 ? `${words.flagged} ${words.caveat}` : words.caveat;
+  const quality = flags.length > 0 ? `${words.flagged} ${report.caveat}` : report.caveat;
   return [
     ...(summary === null ? [] : [{ kind: "paragraph" as const, text: summary }]),
     { kind: "lead", text: words.verdict(section) },
@@ -90,8 +90,8 @@ function leaning({ role, leaning: found, verdict }: ScreenSection): Point[] {
   const { other, leaning: towards } = found;
   const isFit = verdict.band === "good" || verdict.band === "strong";
   if (towards === "open") return [point(words.leaning, words.open(other))];
-  if (towards === "this") return [point(words.leaning, words.towards(role))];
-  return [point(words.leaning, isFit ? words.neighbour(other) : words.towards(other))];
+  if (towards === "this") return [point(words.leaning, report.leansTo(role))];
+  return [point(words.leaning, isFit ? words.neighbour(other) : report.leansTo(other))];
 }
 
 function steps({ steps: found }: ScreenSection): Point[] {

@@ -76,11 +76,11 @@ function previewSections(profile: Profile): PreviewSection[] {
   const { comparison, codes = {}, conditions = {} } = profile;
   return [
     { title: roles.duties, lines: profile.duties.map(({ text }) => text) },
-    { title: background.conditions, lines: conditionTexts(conditions).map((told) => told.join(": ")) },
+    { title: roles.conditions, lines: conditionTexts(conditions).map((told) => told.join(": ")) },
     ...personSections(profile),
     ...claimSections(profile),
     ...(comparison ? [comparisonSection(comparison)] : []),
-    { title: background.paths, lines: pathLines(profile) },
+    { title: roles.paths, lines: pathLines(profile) },
     { title: background.codes, lines: codeTexts(codes) },
     {
       title: roles.sources,

@@ -66,7 +66,7 @@ test("every scale's questions stand under what their keyed points add up to", ()
 test("without a flag too, careless answers are said to be missed at times", () => {
   expect(qualityBlocks({ kind: "quality", flags: [] })).toEqual([
     { kind: "paragraph", text: words.qualityFine },
-    { kind: "note", text: words.qualityNote },
+    { kind: "note", text: `${words.caveat} ${words.qualityNote}` },
   ]);
 });
 
@@ -84,7 +84,7 @@ test.each([
   expect(sentence).toEqual({ kind: "paragraph", text: words.flags["long-string"] });
   const shown = items.slice(0, 6).map(({ text }) => text);
   expect(list).toEqual({ kind: "list", items: rest > 0 ? [...shown, `… dan ${rest} lagi.`] : shown });
-  expect(note).toEqual({ kind: "note", text: words.qualityNote });
+  expect(note).toEqual({ kind: "note", text: `${words.caveat} ${words.qualityNote}` });
   expect(others).toEqual([]);
 });
 
@@ -94,6 +94,6 @@ test("several flags each have their sentence and share the note", () => {
   const blocks = qualityBlocks({ kind: "quality", flags: codes.map((code) => ({ code, items })) });
   expect(blocks.map((block) => ("text" in block ? block.text : block.kind))).toEqual([
     ...codes.flatMap((code) => [words.flags[code], "list"]),
-    words.qualityNote,
+    `${words.caveat} ${words.qualityNote}`,
   ]);
 });

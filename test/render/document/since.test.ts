@@ -97,9 +97,9 @@ test("without changes a sentence says so", () => {
 });
 
 test.each<[string, Answers, string]>([
-  ["no answers", {}, "kurang cocok untuk saat ini sampai sangat cocok (0 sampai 100)"],
+  ["no answers", {}, '"kurang cocok untuk saat ini" sampai "sangat cocok" (0 sampai 100)'],
   // Too few answers for an estimate.
-  ["one answer", { "a-1": 5 }, "kurang cocok untuk saat ini sampai sangat cocok (25 sampai 100)"],
+  ["one answer", { "a-1": 5 }, '"kurang cocok untuk saat ini" sampai "sangat cocok" (25 sampai 100)'],
   ["half the answers", { "a-1": 5, "b-1": 2, "t-1": 1 }, "belum jelas (43,8 sampai 81,3, perkiraan 81,3)"],
 ])("%s then are told with what was open", (_, before, told) => {
   expect(blocksOf(before, FULL)[0]).toEqual({

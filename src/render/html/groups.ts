@@ -98,17 +98,8 @@ export function drawGrid({ caption, columns, rows }: Of<"grid">): Markup {
 ${body}</tbody></table>`;
 }
 
-/** Short names, since there are thousands of them. */
-const TONE_CLASSES: Record<GridValue["tone"], string> = {
-  none: "",
-  low: "",
-  unsure: "t1",
-  good: "t2",
-  strong: "t3",
-  warn: "w",
-};
-
+/** A shade tells apart what the number alone would not; low values bear none. */
 function drawValue({ text, tone }: GridValue): Markup {
-  const name = TONE_CLASSES[tone];
-  return name === "" ? markup`<td>${text}</td>` : markup`<td class="${name}">${text}</td>`;
+  const isPlain = tone === "none" || tone === "low";
+  return isPlain ? markup`<td>${text}</td>` : markup`<td class="${tone}">${text}</td>`;
 }

@@ -86,8 +86,8 @@ summary h2 { display: inline; margin: 0; }
 summary::marker { color: var(--quiet); }
 .fold { padding-top: .9rem; }
 .answer { font-weight: 600; }
-.answer.mistaken { color: var(--warn); }
-.answer.realistic { color: var(--sure); }
+.answer.missed { color: var(--warn); }
+.answer.known { color: var(--sure); }
 
 table { width: 100%; margin: 0 0 1.25rem; border-collapse: collapse; font-size: .9rem; }
 caption { text-align: left; padding-bottom: .3rem; }

@@ -1,7 +1,7 @@
 /** What the page of a summary adds to the look of the report. */
 export const SUMMARY_STYLE = `
-:root { --t1: #eaf4f0; --t2: #c9e4da; --t3: #93cbb8; --w: #f7dfba; }
-@media (prefers-color-scheme: dark) { :root { --t1: #1a2a24; --t2: #21453a; --t3: #2b6a57; --w: #583f16; } }
+:root { --shade-unsure: #eaf4f0; --shade-good: #c9e4da; --shade-strong: #93cbb8; --shade-warn: #f7dfba; }
+@media (prefers-color-scheme: dark) { :root { --shade-unsure: #1a2a24; --shade-good: #21453a; --shade-strong: #2b6a57; --shade-warn: #583f16; } }
 body { max-width: 56rem; }
 svg .floor { stroke: var(--quiet); stroke-width: 1; }
 .histograms { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 1.25rem 2rem; margin-bottom: 1.25rem; }
@@ -25,8 +25,8 @@ table.grid td:last-child { width: auto; }
 .grid th.tall { padding: .3rem .1rem; }
 .grid .tall span { display: block; max-height: 9.5rem; max-width: 2rem; overflow: hidden; margin-left: auto; writing-mode: vertical-rl; transform: rotate(180deg); font-size: .8rem; line-height: 1.15; }
 .grid td:not(.text) { padding: .35rem .3rem; border-left: 2px solid var(--ground); text-align: right; font-variant-numeric: tabular-nums; }
-.grid .t1 { background: var(--t1); } .grid .t2 { background: var(--t2); } .grid .t3 { background: var(--t3); }
-.grid .w { background: var(--w); font-weight: 700; }
+.grid .unsure { background: var(--shade-unsure); } .grid .good { background: var(--shade-good); } .grid .strong { background: var(--shade-strong); }
+.grid .warn { background: var(--shade-warn); font-weight: 700; }
 
 @media screen and (max-width: 44rem) {
   .counts tr { display: grid; grid-template-columns: 1fr 7rem; gap: 0 .75rem; border-top: 1px solid var(--line); padding: .35rem 0; }
@@ -45,7 +45,7 @@ table.grid td:last-child { width: auto; }
   .grid .tall span { margin: 0; }
 }
 @media print {
-  :root { --t1: #eef6f3; --t2: #d2e9e1; --t3: #a5d5c5; --w: #f7dfba; }
+  :root { --shade-unsure: #eef6f3; --shade-good: #d2e9e1; --shade-strong: #a5d5c5; --shade-warn: #f7dfba; }
   .histogram { break-inside: avoid; }
   .histograms { grid-template-columns: repeat(2, 1fr); gap: .6rem 1.2rem; }
   .grid thead { position: static; }

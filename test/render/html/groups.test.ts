@@ -115,6 +115,6 @@ test("a grid's numbers carry their tone", () => {
     '<thead><tr><th scope="col">Peserta</th><th scope="col">Hasil</th><th scope="col" class="tall"><span>Sabar</span></th><th scope="col" class="tall"><span>Marah</span></th></tr></thead>',
   );
   expect(html).toContain(
-    '<tr><th scope="row">&lt;A&gt;</th><td class="text">Cocok</td><td class="t2">75</td><td>–</td></tr>\n<tr><th scope="row">B</th><td class="text">Belum jelas</td><td>12</td><td class="w">80</td></tr>',
+    '<tr><th scope="row">&lt;A&gt;</th><td class="text">Cocok</td><td class="good">75</td><td>–</td></tr>\n<tr><th scope="row">B</th><td class="text">Belum jelas</td><td>12</td><td class="warn">80</td></tr>',
   );
 });

@@ -1,5 +1,6 @@
-import type { AnsweredStatement, ChangesSection, SectionKind } from "../core/report/sections.ts";
+import type { ChangesSection, SectionKind } from "../core/report/sections.ts";
 import type { Hold } from "../core/scoring/assess.ts";
+import type { ShownBelief } from "../core/scoring/belief.ts";
 import type { Leaning } from "../core/scoring/orientation.ts";
 import type { QualityFlag } from "../core/scoring/quality.ts";
 import type { Range } from "../core/scoring/range.ts";
@@ -136,8 +137,8 @@ export const report = {
   fact: "Faktanya",
   reason: "Sebabnya",
   /** A sign and a word, since colour alone would not reach everybody. */
-  marks: { realistic: "✓ Tepat", mistaken: "✗ Keliru", undecided: "? Belum tahu" } satisfies Record<
-    NonNullable<AnsweredStatement["belief"]>,
+  marks: { known: "✓ Tepat", missed: "✗ Keliru", undecided: "? Belum tahu" } satisfies Record<
+    ShownBelief,
     string
   >,
   statement: (text: string, label: string): string => `"${text}" Kamu menjawab: ${label}.`,

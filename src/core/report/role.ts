@@ -2,6 +2,7 @@ import { at } from "../base/at.ts";
 import { PATH_KINDS } from "../profile/background.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Assessment } from "../scoring/assess.ts";
+import { BELIEFS } from "../scoring/belief.ts";
 import type { Answered } from "./answered.ts";
 import type {
   ClaimEntry,
@@ -16,9 +17,6 @@ interface Claim {
   claim: string;
 }
 
-/** What the points of a statement's answer show. */
-export const BELIEFS = ["mistaken", "undecided", "realistic"] as const;
-
 /** Claims with the answers to their statements. */
 export function claimEntries<T extends Claim>(
   claims: readonly T[],
@@ -26,16 +24,20 @@ export function claimEntries<T extends Claim>(
   { realism }: Pick<Assessment, "realism">,
   answered: Answered,
 ): ClaimEntry[] {
-  return claims.map((claim) => ({
-    id: claim.id,
-    claim: claim.claim,
-    fact: fact(claim),
-    held: realism?.claims.find(({ id }) => id === claim.id)?.held ?? null,
-    statements: answered.ofClaim(claim.id).map((statement) => ({
+  return claims.map((claim) => {
+    const statements = answered.ofClaim(claim.id).map((statement) => ({
       ...statement,
       belief: statement.points === null ? null : at(BELIEFS, statement.points),
-    })),
-  }));
+    }));
+    return {
+      id: claim.id,
+      claim: claim.claim,
+      fact: fact(claim),
+      held: realism?.claims.find(({ id }) => id === claim.id)?.held ?? null,
+      isAnswered: statements.some(({ belief }) => belief !== null),
+      statements,
+    };
+  });
 }
 
 /** The role beside its neighbour; null where the profile compares it with none. */

@@ -101,10 +101,10 @@ function heavyOf(standings: readonly Standing[], { heldBy, status }: Report["ver
 }
 
 /** What the answers show of a claim; nothing of one without statements. */
-function beliefOf({ claim, held, statements }: ClaimEntry): Belief[] {
+function beliefOf({ claim, held, isAnswered, statements }: ClaimEntry): Belief[] {
   if (held === null) return [];
-  const missed = statements.filter(({ belief }) => belief === "mistaken").map(({ item }) => item);
-  return [{ claim, held, isAnswered: statements.some(({ belief }) => belief !== null), missed }];
+  const missed = statements.filter(({ belief }) => belief === "missed").map(({ item }) => item);
+  return [{ claim, held, isAnswered, missed }];
 }
 
 /** One tip a scale first, then their second ones. */

@@ -2,6 +2,7 @@ import type { CareerPath, Codes, Conditions } from "../profile/background.ts";
 import type { AnswerValue, Item, StatementItem } from "../profile/items.ts";
 import type { Source } from "../profile/profile.ts";
 import type { AntiTraitResult, Range, Realism, TraitResult, Verdict } from "../scoring/assess.ts";
+import type { ShownBelief } from "../scoring/belief.ts";
 import type { Movements } from "../scoring/compare.ts";
 import type { Leaning } from "../scoring/orientation.ts";
 import type { QualityFlag } from "../scoring/quality.ts";
@@ -81,7 +82,7 @@ export interface ChangesSection {
 export interface AnsweredStatement extends AnsweredItem {
   item: StatementItem;
   /** What the answer shows; null when the statement was not answered. */
-  belief: "realistic" | "undecided" | "mistaken" | null;
+  belief: ShownBelief | null;
 }
 
 /** A claim that people believe, the fact against it, and what this person said. */
@@ -92,6 +93,8 @@ export interface ClaimEntry {
   fact: string;
   /** Null when nothing is asked about it. */
   held: ClaimResult["held"] | null;
+  /** Whether any of its statements was answered. */
+  isAnswered: boolean;
   statements: AnsweredStatement[];
 }
 

@@ -3,6 +3,7 @@ import { shortened } from "../base/shortened.ts";
 import type { Plan } from "../profile/plan.ts";
 import type { FitScale, PlanScale } from "../profile/scale.ts";
 import { type Choices, chosenOption, UNKNOWN } from "../scoring/answers.ts";
+import { BELIEFS } from "../scoring/belief.ts";
 import { holdOf } from "../scoring/hold.ts";
 import { orient } from "../scoring/orientation.ts";
 import { findFlags } from "../scoring/quality.ts";
@@ -82,9 +83,6 @@ function addPoint(distribution: Distribution, point: number | null, isSure: bool
   const bins = isSure ? distribution.sure : distribution.estimated;
   bins[bin] = at(bins, bin) + 1;
 }
-
-/** By the points of a statement's answer. */
-const BELIEFS = ["missed", "undecided", "known"] as const;
 
 function addStatements({ statements }: Summary, plan: Plan, choices: Choices): void {
   for (const [index, statement] of statements.entries()) {

@@ -3,6 +3,7 @@ import { type Plan, planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { FitScale } from "../profile/scale.ts";
 import type { Hold, Range, Status } from "../scoring/assess.ts";
+import type { ShownBelief } from "../scoring/belief.ts";
 import type { Leaning } from "../scoring/orientation.ts";
 import type { QualityFlag } from "../scoring/quality.ts";
 import type { Band } from "../scoring/score.ts";
@@ -43,16 +44,12 @@ export interface AntiTraitSummary extends FitScaleSummary {
 }
 
 /** A statement about the job, with what it takes to talk about it, and how many answered how. */
-interface StatementSummary {
+interface StatementSummary extends Record<ShownBelief | "unknown", number> {
   id: string;
   text: string;
   answer: boolean;
   /** Why, in the profile's words; else the fact that the statement is about. */
   reason: string;
-  missed: number;
-  undecided: number;
-  known: number;
-  unknown: number;
 }
 
 interface ItemSummary {

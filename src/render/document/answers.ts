@@ -1,6 +1,6 @@
 import { at } from "../../core/base/at.ts";
-import { BELIEFS } from "../../core/report/role.ts";
 import type { AnsweredItem, AnswersSection, QualitySection } from "../../core/report/sections.ts";
+import { BELIEFS } from "../../core/scoring/belief.ts";
 import { itemText, optionLabel } from "../../text/items.ts";
 import { report as words } from "../../text/report.ts";
 import type { Block, RowGroup } from "./blocks.ts";

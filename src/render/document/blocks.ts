@@ -1,4 +1,5 @@
 import type { SectionKind } from "../../core/report/sections.ts";
+import type { ShownBelief } from "../../core/scoring/belief.ts";
 import type { Range } from "../../core/scoring/range.ts";
 
 /** One line of a chart. */
@@ -56,7 +57,7 @@ export interface ClaimBlock {
 export interface ClaimStatement {
   /** Whether the answer was right, as a sign and a word; null where there is none. */
   mark: string | null;
-  tone: "realistic" | "mistaken" | "undecided" | "unanswered";
+  tone: ShownBelief | "unanswered";
   text: string;
   reason: string | null;
 }

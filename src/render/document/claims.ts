@@ -57,10 +57,10 @@ function heldFirst(
   return blocks.sort((a, b) => TONES.indexOf(a.tone) - TONES.indexOf(b.tone));
 }
 
-function toneOf({ held, statements }: ClaimEntry): ClaimBlock["tone"] {
+function toneOf({ held, isAnswered }: ClaimEntry): ClaimBlock["tone"] {
   if (held === "yes") return "held";
   if (held === "no") return "known";
-  return statements.some(({ belief }) => belief !== null) ? "undecided" : "unanswered";
+  return isAnswered ? "undecided" : "unanswered";
 }
 
 function inWords({ item, answer, belief }: AnsweredStatement): ClaimStatement {

@@ -9,6 +9,7 @@ type Of<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
 const BAR_WIDTH = 40;
 const ROW_WIDTH = 20;
 
+/** Values below each other, each with its bar, and what the parts of the bars mean. */
 export function drawBars({ bars, hasLegend }: Of<"bars">): string {
   const hasMarks = bars.some(({ marks }) => marks.length > 0);
   const legend = hasLegend ? [legendText(bars, hasMarks)] : [];

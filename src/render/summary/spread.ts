@@ -21,6 +21,7 @@ interface Named extends Distribution {
   value: (totals: readonly number[], known: number) => string;
 }
 
+/** How the fit and every scale that supports spread over a group. @param least fewer with a value are not shown */
 export function spreadBlocks({ fit, traits }: Summary, least: number): Block[] {
   const named: Named[] = [
     { ...fit, name: words.fit, marks: CUTS, value: ready(fit) },

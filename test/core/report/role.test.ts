@@ -19,9 +19,9 @@ function answeredIn(given: Profile, answers: KnownAnswers) {
 }
 
 test.each([
-  [true, 0, "mistaken"],
+  [true, 0, "missed"],
   ["belum-tahu", 1, "undecided"],
-  [false, 2, "realistic"],
+  [false, 2, "known"],
   [undefined, null, null],
 ] as const)("the answer %s to a false statement counts %s: %s", (value, points, belief) => {
   const assessment = assess(profile, value === undefined ? {} : { "uang-1": value });
@@ -33,7 +33,8 @@ test.each([
       claim: "Hanya uang",
       fact: "Bukan",
       // One right answer may be a guess.
-      held: belief === "mistaken" ? "yes" : "open",
+      held: belief === "missed" ? "yes" : "open",
+      isAnswered: belief !== null,
       statements: [{ item, answer: value ?? null, points, belief }],
     },
   ]);
@@ -62,7 +63,7 @@ test("a claim without statements is told all the same; each has its own", () => 
   ).toEqual([
     ["a", "Nyata A", null, []],
     ["b", "Nyata B", null, []],
-    ["c", "Nyata C", "open", [null, "mistaken"]],
+    ["c", "Nyata C", "open", [null, "missed"]],
   ]);
 });
 

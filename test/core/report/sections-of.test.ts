@@ -134,7 +134,7 @@ test("the misconceptions carry the realism", () => {
   const answers = { "uang-1": true } as const;
   expect(section(profile, answers, "misconceptions")).toMatchObject({
     realism: assess(profile, answers).realism,
-    claims: [{ id: "hanya-uang", fact: "Bukan", statements: [{ belief: "mistaken" }] }],
+    claims: [{ id: "hanya-uang", fact: "Bukan", statements: [{ belief: "missed" }] }],
   });
   expect(section(profile, answers, "expectations")).toMatchObject({
     claims: [{ id: "cepat", fact: "Lama" }],

@@ -6,7 +6,7 @@ import { expectationsBlocks, misconceptionsBlocks } from "../../../src/render/do
 
 type Belief = AnsweredStatement["belief"];
 
-const ANSWERS = { realistic: false, undecided: "belum-tahu", mistaken: true } as const;
+const ANSWERS = { known: false, undecided: "belum-tahu", missed: true } as const;
 
 function statement(belief: Belief, why?: string): AnsweredStatement {
   const item: StatementItem = {
@@ -29,6 +29,7 @@ function claim(id: string, held: ClaimEntry["held"], beliefs: Belief[]): ClaimEn
     held,
     claim: `Klaim ${id}`,
     fact: `Fakta ${id}`,
+    isAnswered: beliefs.some((belief) => belief !== null),
     statements: beliefs.map((belief) => statement(belief)),
   };
 }
@@ -38,12 +39,12 @@ function claimsOf(blocks: Block[]) {
 }
 
 test.each<[ClaimEntry["held"], Belief[], string, string]>([
-  ["yes", ["mistaken"], "held", "Banyak jawabanmu lain dari faktanya"],
-  ["yes", ["realistic", "mistaken", "mistaken"], "held", "Banyak jawabanmu lain dari faktanya"],
-  ["open", ["realistic", "mistaken"], "undecided", "Belum jelas dari jawabanmu"],
-  ["open", ["realistic"], "undecided", "Belum jelas dari jawabanmu"],
+  ["yes", ["missed"], "held", "Banyak jawabanmu lain dari faktanya"],
+  ["yes", ["known", "missed", "missed"], "held", "Banyak jawabanmu lain dari faktanya"],
+  ["open", ["known", "missed"], "undecided", "Belum jelas dari jawabanmu"],
+  ["open", ["known"], "undecided", "Belum jelas dari jawabanmu"],
   ["open", [null, "undecided"], "undecided", "Belum jelas dari jawabanmu"],
-  ["no", ["realistic", "realistic"], "known", "Jawabanmu sesuai faktanya"],
+  ["no", ["known", "known"], "known", "Jawabanmu sesuai faktanya"],
   ["open", [null], "unanswered", "Belum dijawab"],
   [null, [], "unanswered", "Tidak ditanyakan"],
 ])("a claim held: %s, with the beliefs %j, is %s", (held, beliefs, tone, toneLabel) => {
@@ -54,12 +55,12 @@ test.each<[ClaimEntry["held"], Belief[], string, string]>([
 
 test("what is held comes first, then the open, then the known; ties keep their order", () => {
   const claims = [
-    claim("tahu-1", "no", ["realistic"]),
+    claim("tahu-1", "no", ["known"]),
     claim("kosong", "open", [null]),
-    claim("sangka-1", "yes", ["mistaken"]),
+    claim("sangka-1", "yes", ["missed"]),
     claim("ragu", "open", ["undecided"]),
-    claim("tahu-2", "no", ["realistic"]),
-    claim("sangka-2", "yes", ["mistaken"]),
+    claim("tahu-2", "no", ["known"]),
+    claim("sangka-2", "yes", ["missed"]),
   ];
   const expected = ["sangka-1", "sangka-2", "ragu", "kosong", "tahu-1", "tahu-2"].map((id) => `Klaim ${id}`);
   for (const blocks of [
@@ -72,8 +73,8 @@ test("what is held comes first, then the open, then the known; ties keep their o
 });
 
 test.each<[Belief, string | null, string]>([
-  ["realistic", "✓ Tepat", '"Benarkah?" Kamu menjawab: Salah.'],
-  ["mistaken", "✗ Keliru", '"Benarkah?" Kamu menjawab: Benar.'],
+  ["known", "✓ Tepat", '"Benarkah?" Kamu menjawab: Salah.'],
+  ["missed", "✗ Keliru", '"Benarkah?" Kamu menjawab: Benar.'],
   ["undecided", "? Belum tahu", '"Benarkah?" Kamu menjawab: Belum tahu.'],
   [null, null, '"Benarkah?" Belum kamu jawab.'],
 ])("an answer that is %s is marked %s", (belief, mark, text) => {
@@ -85,7 +86,7 @@ test.each<[Belief, string | null, string]>([
 test("a claim stands with its fact, what was answered, and the reason", () => {
   const entry = {
     ...claim("a", "yes", []),
-    statements: [statement("mistaken", "Karena begitu."), statement(null)],
+    statements: [statement("missed", "Karena begitu."), statement(null)],
   };
   const [shown] = claimsOf(misconceptionsBlocks({ kind: "misconceptions", realism: null, claims: [entry] }));
   expect(shown).toEqual({
@@ -98,7 +99,7 @@ test("a claim stands with its fact, what was answered, and the reason", () => {
     statements: [
       {
         mark: "✗ Keliru",
-        tone: "mistaken",
+        tone: "missed",
         text: '"Benarkah?" Kamu menjawab: Benar.',
         reason: "Karena begitu.",
       },
@@ -109,7 +110,7 @@ test("a claim stands with its fact, what was answered, and the reason", () => {
 
 test("misconceptions lead with the realism, where it is asked; expectations stand beside reality", () => {
   const realism = { low: 25, high: 75, point: 50, answered: 1, items: 2, missed: [], claims: [] };
-  const claims = [claim("a", "no", ["realistic", "realistic"])];
+  const claims = [claim("a", "no", ["known", "known"])];
   expect(misconceptionsBlocks({ kind: "misconceptions", realism, claims })).toMatchObject([
     {
       kind: "bars",

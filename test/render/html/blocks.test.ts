@@ -14,7 +14,7 @@ const CLAIM: ClaimBlock = {
   statements: [
     {
       mark: "✗ Keliru",
-      tone: "mistaken",
+      tone: "missed",
       text: '"Uang saja." Kamu menjawab: Benar.',
       reason: "Karena begitu.",
     },
@@ -48,7 +48,7 @@ test.each<[string, Block, string]>([
     { kind: "claims", layout: "beside", claims: [CLAIM] },
     `<div class="claims beside"><div class="claim held"><p class="tone">Lain dari faktanya</p>
 <dl><div><dt>Kata orang</dt><dd>Hanya &lt;uang&gt;.</dd></div><div><dt>Faktanya</dt><dd>Juga pendampingan.</dd></div></dl>
-<ul class="statements"><li><span class="answer mistaken">✗ Keliru</span> &quot;Uang saja.&quot; Kamu menjawab: Benar.<br><span class="reason">Sebabnya: Karena begitu.</span></li><li>&quot;Lama.&quot; Belum kamu jawab.</li></ul></div>
+<ul class="statements"><li><span class="answer missed">✗ Keliru</span> &quot;Uang saja.&quot; Kamu menjawab: Benar.<br><span class="reason">Sebabnya: Karena begitu.</span></li><li>&quot;Lama.&quot; Belum kamu jawab.</li></ul></div>
 </div>`,
   ],
   [

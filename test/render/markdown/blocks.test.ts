@@ -15,7 +15,7 @@ const CLAIM: ClaimBlock = {
   statements: [
     {
       mark: "✗ Keliru",
-      tone: "mistaken",
+      tone: "missed",
       text: '"Uang." Kamu menjawab: Benar.',
       reason: "Karena #1.",
     },

@@ -19,7 +19,7 @@ const CLAIM: ClaimBlock = {
   statements: [
     {
       mark: "✗ Keliru",
-      tone: "mistaken",
+      tone: "missed",
       text: '"Uang saja." Kamu menjawab: Benar.',
       reason: "Karena begitu.",
     },

@@ -128,7 +128,7 @@ export const summary = {
   moreStatements: (count: number): string => `Masih ada ${counted(count)} pernyataan lagi.`,
 
   respondentsIntro:
-    "Urutannya sama dengan berkas masukan, bukan peringkat. Warna lebih pekat berarti nilai lebih tinggi; angka tebal berwarna kuning sampai di batas yang menahan hasil. Angka dibulatkan ke bawah; – berarti belum ada jawaban.",
+    "Urutannya sama dengan berkas masukan, bukan peringkat. Warna lebih pekat berarti nilai lebih tinggi; angka tebal berwarna kuning sampai di batas yang menahan hasil, apa pun sisa jawabannya. Angka dibulatkan ke bawah; – berarti belum ada jawaban.",
   firstOnly: (shown: number, respondents: number): string =>
     `Yang ditampilkan ${counted(shown)} peserta pertama dari ${counted(respondents)}.`,
   respondents: "Hasil setiap peserta",

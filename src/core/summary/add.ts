@@ -117,6 +117,7 @@ function nameOf(respondent: string): string {
 function rowOf(respondent: string | null, plan: Plan, scored: Score): SummaryRow {
   const { status, low, high, band, fit, sums } = scored;
   const point = (scale: PlanScale) => pointOf(sums, scale);
+  const hold = (scale: FitScale) => holdOf(sums, scale);
   return {
     respondent: respondent === null ? null : nameOf(respondent),
     status,
@@ -127,6 +128,7 @@ function rowOf(respondent: string | null, plan: Plan, scored: Score): SummaryRow
     fit: { ...fit },
     traits: plan.traits.map(point),
     antiTraits: plan.antiTraits.map(point),
+    holds: { traits: plan.traits.map(hold), antiTraits: plan.antiTraits.map(hold) },
     realism: plan.realism && point(plan.realism),
   };
 }

@@ -96,12 +96,15 @@ function byId<T extends { id: string }>(
   return firsts.map((first) => merge(first, lookUp(others, first.id)));
 }
 
-/** A row of one summary with its points in the order of another. */
+/** A row of one summary with what stands by scale in the order of another. */
 function reordered(row: SummaryRow, from: Summary, to: Summary): SummaryRow {
+  const traits = <T>(values: readonly T[]) => permuted(values, from.traits, to.traits);
+  const antiTraits = <T>(values: readonly T[]) => permuted(values, from.antiTraits, to.antiTraits);
   return {
     ...row,
-    traits: permuted(row.traits, from.traits, to.traits),
-    antiTraits: permuted(row.antiTraits, from.antiTraits, to.antiTraits),
+    traits: traits(row.traits),
+    antiTraits: antiTraits(row.antiTraits),
+    holds: { traits: traits(row.holds.traits), antiTraits: antiTraits(row.holds.antiTraits) },
   };
 }
 

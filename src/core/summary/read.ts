@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type Problem, problem } from "../base/problem.ts";
 import { SummarySchema } from "./schema.ts";
-import { type Distribution, MOST_ROWS, SUMMARY_VERSION, type Summary } from "./shape.ts";
+import { type Distribution, MOST_ROWS, SUMMARY_VERSION, type Summary, type SummaryRow } from "./shape.ts";
 
 /**
  * Takes a parsed JSON text for a summary.
@@ -46,10 +46,11 @@ function pointsOf({ sure, estimated, unknown }: Distribution): number {
 }
 
 function hasRows({ rows, respondents, traits, antiTraits }: Summary): boolean {
-  const fits = rows.every(
-    (row) => row.traits.length === traits.length && row.antiTraits.length === antiTraits.length,
+  const fits = (row: Pick<SummaryRow, "traits" | "antiTraits"> | SummaryRow["holds"]) =>
+    row.traits.length === traits.length && row.antiTraits.length === antiTraits.length;
+  return (
+    rows.every((row) => fits(row) && fits(row.holds)) && rows.length === Math.min(MOST_ROWS, respondents)
   );
-  return fits && rows.length === Math.min(MOST_ROWS, respondents);
 }
 
 function hasUniqueIds(list: readonly { id: string }[]): boolean {

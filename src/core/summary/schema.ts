@@ -7,6 +7,7 @@ const Point = v.nullable(Percent);
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const Bins = v.pipe(v.array(Count), v.minLength(BINS), v.maxLength(BINS));
 const BandName = v.picklist(BANDS);
+const HoldName = v.picklist(["yes", "no", "open"]);
 
 const distribution = { sure: Bins, estimated: Bins, unknown: Count };
 const scale = { id: v.string(), name: v.string(), ...distribution };
@@ -22,6 +23,7 @@ const RowSchema = v.strictObject({
   fit: v.strictObject({ low: Percent, high: Percent, point: Point }),
   traits: v.array(Point),
   antiTraits: v.array(Point),
+  holds: v.strictObject({ traits: v.array(HoldName), antiTraits: v.array(HoldName) }),
   realism: Point,
 });
 

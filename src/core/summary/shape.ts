@@ -70,6 +70,8 @@ export interface SummaryRow {
   /** By the order of `traits` and `antiTraits`. */
   traits: (number | null)[];
   antiTraits: (number | null)[];
+  /** Whether each of these holds the verdict, as far as the answers tell. */
+  holds: { traits: Hold[]; antiTraits: Hold[] };
   realism: number | null;
 }
 

@@ -31,30 +31,34 @@ export function respondentsBlocks(summary: Summary): Block[] {
   ];
 }
 
-function valuesOf({ traits, antiTraits, realism }: Summary, row: SummaryRow): GridValue[] {
+function valuesOf({ traits, realism }: Summary, row: SummaryRow): GridValue[] {
   const fit = row.status === "insufficient" ? null : row.fit.point;
+  const { holds } = row;
   return [
-    banded(fit),
-    ...row.traits.map((point, index) => traitValue(point, at(traits, index).holdAt)),
-    ...row.antiTraits.map((point, index) => {
-      const holds = point !== null && point >= at(antiTraits, index).triggerAt;
-      return { text: numberText(point), tone: holds ? "warn" : "none" } satisfies GridValue;
-    }),
-    ...(realism ? [{ text: numberText(row.realism), tone: "none" } satisfies GridValue] : []),
+    shaded(fit),
+    ...row.traits.map((point, index) =>
+      traitValue(point, at(traits, index).holdAt, at(holds.traits, index) === "yes"),
+    ),
+    ...row.antiTraits.map((point, index) => plain(point, at(holds.antiTraits, index) === "yes")),
+    ...(realism ? [plain(row.realism, false)] : []),
   ];
 }
 
-function banded(point: number | null): GridValue {
-  const band = CUTS.filter((cut) => point !== null && point >= cut).length;
-  return { text: numberText(point), tone: point === null ? "none" : at(BANDS, band) };
+function plain(point: number | null, isHolding: boolean): GridValue {
+  return { text: numberText(point), tone: isHolding ? "warn" : "none" };
+}
+
+/** A shade by the cuts; it judges nobody, since a value below may hold the verdict. */
+function shaded(point: number | null): GridValue {
+  const shade = CUTS.filter((cut) => point !== null && point >= cut).length;
+  return { text: numberText(point), tone: point === null ? "none" : at(BANDS, shade) };
 }
 
 /** A trait's number shows a hold only where it holds: just above its floor it is rounded up. */
-function traitValue(point: number | null, holdAt: number): GridValue {
-  if (point === null || Math.floor(point) > holdAt) return banded(point);
-  return point > holdAt
-    ? { ...banded(point), text: String(holdAt + 1) }
-    : { text: numberText(point), tone: "warn" };
+function traitValue(point: number | null, holdAt: number, isHolding: boolean): GridValue {
+  if (isHolding) return plain(point, true);
+  const isJustAbove = point !== null && point > holdAt && Math.floor(point) <= holdAt;
+  return isJustAbove ? { ...shaded(point), text: String(holdAt + 1) } : shaded(point);
 }
 
 /** Rounded down, so that no number shows a cut that was not reached. */

@@ -73,5 +73,8 @@ export const summaryDescriptions: Descriptions = {
   point: "Perkiraan dari jawaban yang ada; null bila belum ada.",
   "rows.traits": "Perkiraan setiap sifat yang membantu; null bila belum ada.",
   "rows.antiTraits": "Perkiraan setiap sifat yang bisa memberatkan; null bila belum ada.",
+  holds: "Apakah nilai itu menahan hasil.",
+  "holds.traits": "Untuk setiap sifat yang membantu: yes, no, atau open bila belum jelas.",
+  "holds.antiTraits": "Untuk setiap sifat yang bisa memberatkan: yes, no, atau open bila belum jelas.",
   "rows.realism": "Perkiraan gambaran tentang pekerjaannya; null bila belum ada.",
 };

@@ -66,6 +66,7 @@ test("one whole set of answers is counted once everywhere", () => {
         fit: { low: 87.5, high: 87.5, point: 87.5 },
         traits: [87.5],
         antiTraits: [12.5],
+        holds: { traits: ["no"], antiTraits: ["no"] },
         realism: null,
       },
     ],
@@ -164,22 +165,18 @@ test.each([
   expect(summary.rows.map((row) => row.respondent)).toEqual([kept]);
 });
 
-/** The distribution of ranges, worked out from their numbers; a bin's edges are not met by doubles alone. */
+/** The lower ends of the bins. */
+const EDGES = Array.from({ length: BINS }, (_, bin) => 5 * bin);
+
+/** The distribution of ranges, counted bin by bin: from its lower end, and up to the next one's. */
 function distribution(ranges: readonly (Range & { isWhole: boolean })[]): Distribution {
-  const counts: Distribution = {
-    sure: new Array(BINS).fill(0),
-    estimated: new Array(BINS).fill(0),
-    unknown: 0,
-  };
-  for (const { point, isWhole } of ranges) {
-    if (point === null) counts.unknown += 1;
-    else {
-      const bin = Math.min(BINS - 1, Math.floor(((point + 1e-9) * BINS) / 100));
-      const bins = isWhole ? counts.sure : counts.estimated;
-      bins[bin] = (bins[bin] ?? 0) + 1;
-    }
-  }
-  return counts;
+  const known = ranges.flatMap(({ point, isWhole }) => (point === null ? [] : [{ point, isWhole }]));
+  const counted = (wanted: boolean) =>
+    EDGES.map((edge) => {
+      const next = edge === 95 ? 101 : edge + 5;
+      return known.filter(({ point, isWhole }) => isWhole === wanted && point >= edge && point < next).length;
+    });
+  return { sure: counted(true), estimated: counted(false), unknown: ranges.length - known.length };
 }
 
 test("a summary counts what the single reports say", SLOW, () => {
@@ -241,6 +238,10 @@ test("a summary counts what the single reports say", SLOW, () => {
           fit: { low: fit.low, high: fit.high, point: fit.point },
           traits: traits.map(({ point }) => point),
           antiTraits: antiTraits.map(({ point }) => point),
+          holds: {
+            traits: traits.map(({ holds: hold }) => hold),
+            antiTraits: antiTraits.map(({ holds: hold }) => hold),
+          },
           realism: realism?.point ?? null,
         })),
       );

@@ -53,6 +53,7 @@ test.each<[string, (summary: Summary) => void]>([
   ["more skips than there are", ({ items }) => Object.assign(items[0] ?? {}, { skipped: 4 })],
   ["a row too few", ({ rows }) => rows.pop()],
   ["a row with a scale less", ({ rows }) => rows[0]?.traits.pop()],
+  ["a row with a hold less", ({ rows }) => rows[0]?.holds.antiTraits.pop()],
   ["one item twice", ({ items }) => items.push(...items.slice(0, 1))],
 ])("a summary that does not add up is none: %s", (_, change) => {
   const summary = example();

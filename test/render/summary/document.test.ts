@@ -165,6 +165,15 @@ function firstRow(summary: Summary): string[] {
   return row?.values.map(({ text, tone }) => `${text} ${tone}`) ?? [];
 }
 
+test.each<[number, string]>([
+  [33, "0 low"],
+  [34, "0 warn"],
+])("a part of the answers shows a hold at %d only where the rest cannot lift it: %s", (holdAt, shown) => {
+  const answers = { "a-1": 1, "a-2": 1 };
+  // Two of six points may still come: 33.3.
+  expect(firstRow(summaryOf(alike(thirds(holdAt), answers, 5)))[1]).toBe(shown);
+});
+
 test.each<[KnownAnswers, string]>([
   [{ "a-1": 3, "a-2": 3, "a-3": 1 }, "66 good"],
   [{ "a-1": 3, "a-2": 3, "a-3": 2 }, "83 strong"],

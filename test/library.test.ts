@@ -252,7 +252,7 @@ describe("a report", () => {
       sectionsOf(first, report)
         .map(({ kind }) => kind)
         .slice(0, 2),
-    ).toEqual(["screen", "overview"]);
+    ).toEqual(["glance", "overview"]);
   });
 
   test.each(FORMATS)("%s is what the command line prints", async (format) => {

@@ -9,7 +9,7 @@ import { decimal, rangeText } from "./numbers.ts";
 
 /** The headings of a report, in its reading order. */
 export const headings: Record<SectionKind, string> = {
-  screen: "Sekilas",
+  glance: "Sekilas",
   overview: "Semua nilai",
   since: "Dulu dan sekarang",
   scales: "Mengapa begitu",

@@ -7,7 +7,7 @@ import { type Cuts, cutsText, headings, report } from "./report.ts";
 
 /** The parts of a summary, in reading order. */
 export const summaryHeadings = {
-  glance: headings.screen,
+  glance: headings.glance,
   holds: "Yang menahan hasil",
   spread: "Sebaran nilai",
   antiTraits: headings.antiTraits,

@@ -1,9 +1,9 @@
 import type { Profile } from "../profile/profile.ts";
 import { type Answered, answeredItems } from "./answered.ts";
 import type { Report } from "./build.ts";
+import { glanceSection } from "./glance.ts";
 import { claimEntries, comparisonSection, conditionsSection, dutiesSection, pathsSection } from "./role.ts";
 import { antiTraitsSection, nextStepsSection, scalesSection } from "./scales.ts";
-import { screenSection } from "./screen.ts";
 import type {
   AnswersSection,
   ChangesSection,
@@ -30,7 +30,7 @@ export function sectionsOf(profile: Profile, report: Report): Section[] {
   const nextSteps = nextStepsSection(profile, parts.standings);
   const claims = [...misconceptions, ...expectations];
   const all: (Section | null)[] = [
-    screenSection(profile, report, { ...parts, claims, nextSteps, scaleOf: scaleNames(report, answered) }),
+    glanceSection(profile, report, { ...parts, claims, nextSteps, scaleOf: scaleNames(report, answered) }),
     sinceSection(report, answered),
     overviewSection(report),
     scalesSection(profile, report, parts),

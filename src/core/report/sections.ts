@@ -8,7 +8,7 @@ import type { Leaning } from "../scoring/orientation.ts";
 import type { QualityFlag } from "../scoring/quality.ts";
 import type { ClaimResult } from "../scoring/realism.ts";
 import type { Band } from "../scoring/score.ts";
-import type { ScreenSection } from "./screen-section.ts";
+import type { GlanceSection } from "./glance-section.ts";
 import type { ShownFit, Zone } from "./zone.ts";
 
 /** One question with the answer it got, ready to be worded and drawn. */
@@ -173,7 +173,7 @@ export interface SourcesSection {
 }
 
 export type Section =
-  | ScreenSection
+  | GlanceSection
   | OverviewSection
   | SinceSection
   | ScalesSection

@@ -10,17 +10,17 @@ import { answersBlocks, qualityBlocks } from "./answers.ts";
 import { conditionsBlocks, pathsBlocks } from "./background.ts";
 import type { Block, PageDocument, ReportDocument } from "./blocks.ts";
 import { expectationsBlocks, misconceptionsBlocks } from "./claims.ts";
+import { glanceBlocks } from "./glance.ts";
 import { overviewBlocks } from "./overview.ts";
 import { antiTraitsBlocks, changesBlocks, scalesBlocks } from "./result.ts";
 import { aboutBlocks, comparisonBlocks, dutiesBlocks, nextStepsBlocks, sourcesBlocks } from "./role.ts";
-import { screenBlocks } from "./screen.ts";
 import { sinceBlocks } from "./since.ts";
 
 /** One function a kind of section: a kind without one does not compile. */
 type Builders = { [Kind in SectionKind]: (section: Extract<Section, { kind: Kind }>) => Block[] };
 
 const builders: Builders = {
-  screen: screenBlocks,
+  glance: glanceBlocks,
   overview: overviewBlocks,
   since: sinceBlocks,
   scales: scalesBlocks,
@@ -40,7 +40,7 @@ const builders: Builders = {
 };
 
 /** Sections that a page shows at once. */
-const OPEN: readonly SectionKind[] = ["screen", "overview", "since"];
+const OPEN: readonly SectionKind[] = ["glance", "overview", "since"];
 
 /**
  * Puts a report into words. Control characters of the profile and the answers end here.

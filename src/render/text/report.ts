@@ -3,15 +3,15 @@ import type { Report } from "../../core/report/build.ts";
 import { pageDocumentOf } from "../document/build.ts";
 import type { Renderer, RenderOptions } from "../format.ts";
 import { drawDocument, drawSection } from "./document.ts";
+import { drawGlance } from "./glance.ts";
 import { pageOf } from "./page.ts";
-import { drawScreen } from "./screen.ts";
 
 /** The report as text for a terminal, right from 40 columns on, with and without colour: its first screen, or all of it. */
 export const renderText: Renderer = (profile, report, options) => {
   const page = pageOf(options);
   const document = pageDocumentOf(profile, report, options);
   if (options.full) return drawDocument(page, document);
-  return `${drawScreen(page, document, options.rest ?? "").join("\n")}\n`;
+  return `${drawGlance(page, document, options.rest ?? "").join("\n")}\n`;
 };
 
 /** A section of a report, to be read by itself. */

@@ -44,5 +44,5 @@ function named(count) {
 
 function heavyFor(answers) {
   const sections = sectionsOf(PROFILE, buildReport(PROFILE, assess(PROFILE, answers)));
-  return sections.flatMap((section) => (section.kind === "screen" ? section.heavy.map(({ id }) => id) : []));
+  return sections.flatMap((section) => (section.kind === "glance" ? section.heavy.map(({ id }) => id) : []));
 }

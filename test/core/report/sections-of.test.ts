@@ -26,7 +26,7 @@ test.each<[string, Profile, SectionKind[]]>([
     "every kind of item",
     everyKind(),
     [
-      "screen",
+      "glance",
       "overview",
       "scales",
       "antiTraits",
@@ -40,19 +40,19 @@ test.each<[string, Profile, SectionKind[]]>([
       "about",
     ],
   ],
-  ["one trait alone", bare, ["screen", "overview", "scales", "changes", "quality", "answers", "about"]],
+  ["one trait alone", bare, ["glance", "overview", "scales", "changes", "quality", "answers", "about"]],
   [
     "tips and sources",
     testProfile({
       traits: [{ id: "a", name: "A", items: [rating("a-1")], tips: ["Coba"] }],
       sources: [{ id: "s", text: "Sumber", date: "2025" }],
     }),
-    ["screen", "overview", "scales", "changes", "nextSteps", "quality", "answers", "about", "sources"],
+    ["glance", "overview", "scales", "changes", "nextSteps", "quality", "answers", "about", "sources"],
   ],
   [
     "conditions, and codes without paths",
     testProfile({ traits: bare.traits, conditions: { hours: "tetap" }, codes: { isco: "3412" } }),
-    ["screen", "overview", "scales", "changes", "conditions", "paths", "quality", "answers", "about"],
+    ["glance", "overview", "scales", "changes", "conditions", "paths", "quality", "answers", "about"],
   ],
 ])("the sections of a profile with %s", (_, profile, kinds) => {
   expect(sectionsOf(profile, reportOf(profile, {})).map(({ kind }) => kind)).toEqual(kinds);

@@ -8,7 +8,7 @@ import { everyKind } from "../../core/fixtures.ts";
 import { firstRole, fixtureAnswers, HOSTILE, reportOf, wordedWith } from "../helpers.ts";
 
 const ORDER: SectionKind[] = [
-  "screen",
+  "glance",
   "since",
   "overview",
   "scales",
@@ -45,7 +45,7 @@ test("every kind of section builds, in reading order, under its own heading", ()
 });
 
 test.each<[SectionKind, Block["kind"][]]>([
-  ["screen", ["paragraph", "lead", "paragraph", "bars", "note", "points", "note"]],
+  ["glance", ["paragraph", "lead", "paragraph", "bars", "note", "points", "note"]],
   ["since", ["lead", "paragraph", "movements", "note", "table"]],
   ["overview", ["overview"]],
   ["scales", ["paragraph", "bars"]],
@@ -68,7 +68,7 @@ test.each<[SectionKind, Block["kind"][]]>([
 
 test("all but the first screen, what moved, and the picture may be folded", () => {
   const open = wholeDocument().sections.filter(({ isFolded }) => !isFolded);
-  expect(open.map(({ kind }) => kind)).toEqual(["screen", "since", "overview"]);
+  expect(open.map(({ kind }) => kind)).toEqual(["glance", "since", "overview"]);
 });
 
 test.each([

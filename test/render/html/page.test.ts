@@ -7,7 +7,7 @@ const PAGE: PageDocument = {
   title: "Laporan & <judul>",
   subtitle: 'Peserta: "A"',
   sections: [
-    { kind: "screen", title: "Sekilas", blocks: [{ kind: "lead", text: "Cocok." }] },
+    { kind: "glance", title: "Sekilas", blocks: [{ kind: "lead", text: "Cocok." }] },
     { kind: "scales", title: "Mengapa <begitu>", blocks: [{ kind: "paragraph", text: "Rata-rata." }] },
     { kind: "about", title: "Tentang", blocks: [] },
   ],
@@ -39,7 +39,7 @@ test("the first section stands above the list of the others", () => {
   const main = all(html, "main")[0];
   const order = main?.childNodes.flatMap((node) => ("tagName" in node ? [node] : []));
   expect(order?.map((element) => attributeOf(element, "id") ?? element.tagName)).toEqual([
-    ...["screen", "nav", "scales", "about"],
+    ...["glance", "nav", "scales", "about"],
   ]);
   expect(textsOf(html, "nav").map((words) => words.trim())).toEqual(["Mengapa <begitu>Tentang"]);
   expect(all(html, "a").map((link) => attributeOf(link, "href"))).toEqual(["#scales", "#about"]);

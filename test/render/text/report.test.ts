@@ -63,7 +63,7 @@ function titles(drawn: string): string[] {
 
 test.each(SETS)("the sections of %s answers stand in the order of the contract", (set) => {
   expect(titles(renderWhole(profile, fixtureReport(set), { width: 80 }))).toEqual([
-    headings.screen,
+    headings.glance,
     headings.overview,
     headings.scales,
     headings.antiTraits,
@@ -88,7 +88,7 @@ test("sections that a profile has nothing for are left out, and no respondent le
   });
   const drawn = renderWhole(small, reportOf(small, { "a-1": 2 }), {});
   expect(titles(drawn)).toEqual([
-    headings.screen,
+    headings.glance,
     headings.overview,
     headings.scales,
     headings.changes,
@@ -106,7 +106,7 @@ test("earlier answers add their section after the summary", () => {
   const report = reportOf(profile, after, { movements });
   for (const width of [40, 80]) {
     const drawn = renderWhole(profile, report, { width });
-    expect(titles(drawn).slice(0, 3)).toEqual([headings.screen, headings.since, headings.overview]);
+    expect(titles(drawn).slice(0, 3)).toEqual([headings.glance, headings.since, headings.overview]);
     expect(widest(drawn)).toBeLessThanOrEqual(width);
   }
   const lines = linesOf(renderWhole(profile, report, { width: 80 }));

@@ -3,7 +3,7 @@ import type { Profile } from "../profile/profile.ts";
 import { CUTS } from "../profile/weights.ts";
 import { type Movement, ordinaryDifference } from "../scoring/compare.ts";
 import type { Report } from "./build.ts";
-import type { Belief, Heavy, ScreenSection, ShortSince, Strengths } from "./screen-section.ts";
+import type { Belief, GlanceSection, Heavy, ShortSince, Strengths } from "./glance-section.ts";
 import type { ClaimEntry, NextStepsSection } from "./sections.ts";
 import { lowestFirst, type Standing } from "./standing.ts";
 import { shownFit, zoned } from "./zone.ts";
@@ -15,8 +15,8 @@ const NAMED_STEPS = 3;
 /** From here on a scale supports. */
 const SUPPORTS_FROM = 60;
 
-/** What the screen is made of, beside the report. */
-export interface ScreenParts {
+/** What the glance is made of, beside the report. */
+export interface GlanceParts {
   standings: readonly Standing[];
   claims: readonly ClaimEntry[];
   nextSteps: NextStepsSection;
@@ -25,12 +25,12 @@ export interface ScreenParts {
 }
 
 /** All that a person needs first, in the order of reading. */
-export function screenSection(profile: Profile, report: Report, parts: ScreenParts): ScreenSection {
+export function glanceSection(profile: Profile, report: Report, parts: GlanceParts): GlanceSection {
   const { verdict, fit, coverage, orientation, quality, changes, progress } = report;
   const { standings, claims, nextSteps, scaleOf } = parts;
   const held = standings.filter(({ id }) => verdict.heldBy.includes(id));
   return {
-    kind: "screen",
+    kind: "glance",
     role: profile.role,
     summary: profile.summary ?? null,
     verdict,
@@ -108,7 +108,7 @@ function beliefOf({ claim, held, isAnswered, statements }: ClaimEntry): Belief[]
 }
 
 /** One tip a scale first, then their second ones. */
-function firstSteps({ steps }: NextStepsSection): ScreenSection["steps"] {
+function firstSteps({ steps }: NextStepsSection): GlanceSection["steps"] {
   const most = Math.max(0, ...steps.map(({ tips }) => tips.length));
   const rounds = Array.from({ length: most }, (_, round) =>
     steps.flatMap(({ name, tips }) => (round < tips.length ? [{ name, tip: at(tips, round) }] : [])),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ScreenSection } from "../../../src/core/report/screen-section.ts";
-import { blocksOf, SCREEN, verdict } from "./screens.ts";
+import type { GlanceSection } from "../../../src/core/report/glance-section.ts";
+import { blocksOf, GLANCE, verdict } from "./glances.ts";
 
 const PURPOSE = "Ini refleksi karier, bukan psikotes dan bukan seleksi.";
 
@@ -22,7 +22,7 @@ test("what the role is comes first, whole; then the verdict, the fit, the points
 describe("the verdict", () => {
   const certain = "Lengkap: semua 56 pertanyaan dijawab.";
 
-  test.each<[string, Partial<ScreenSection>, string, string]>([
+  test.each<[string, Partial<GlanceSection>, string, string]>([
     [
       "strong",
       { verdict: verdict({ band: "strong" }) },
@@ -78,7 +78,7 @@ describe("the verdict", () => {
   });
 });
 
-test.each<[string, Partial<ScreenSection>, string]>([
+test.each<[string, Partial<GlanceSection>, string]>([
   ["complete", {}, "71,2 dari 100, goyangan biasa ± 3,3"],
   [
     "provisional",
@@ -91,13 +91,13 @@ test.each<[string, Partial<ScreenSection>, string]>([
     "10 sampai 90 dari 100",
   ],
 ])("the fit, %s, is told with its wobble: %#", (_, settings, value) => {
-  const { zone } = { ...SCREEN, ...settings }.fit;
+  const { zone } = { ...GLANCE, ...settings }.fit;
   const bars = blocksOf(settings).flatMap((block) => (block.kind === "bars" ? block.bars : []));
   expect(bars).toHaveLength(1);
   expect(bars[0]).toMatchObject({ label: "Kecocokan", value, marks: [50, 65, 80], zone });
 });
 
-test.each<[ScreenSection["flags"], string]>([
+test.each<[GlanceSection["flags"], string]>([
   [[], "Jawaban asal-asalan tidak selalu bisa kami kenali."],
   [
     ["inconsistent"],

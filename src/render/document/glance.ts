@@ -1,7 +1,7 @@
 import { CUTS } from "../../core/profile/weights.ts";
-import type { ScreenSection } from "../../core/report/screen-section.ts";
+import type { GlanceSection } from "../../core/report/glance-section.ts";
+import { glance as words } from "../../text/glance.ts";
 import { report } from "../../text/report.ts";
-import { screen as words } from "../../text/screen.ts";
 import { fitBar } from "./bars.ts";
 import type { Bar, Block, Point } from "./blocks.ts";
 import { MOST_LISTED_STEPS } from "./result.ts";
@@ -11,7 +11,7 @@ const MOST_HEAVY = 3;
 const MOST_MISSED = 2;
 
 /** What a person reads first, in one screen of a terminal. */
-export function screenBlocks(section: ScreenSection): Block[] {
+export function glanceBlocks(section: GlanceSection): Block[] {
   const { summary, flags } = section;
   const points = [
     ...(section.since ? [point(words.since, words.moved(section.since))] : []),
@@ -35,7 +35,7 @@ export function screenBlocks(section: ScreenSection): Block[] {
 }
 
 /** The fit with its wobble in words too. */
-function wobblingFit({ fit }: ScreenSection): Bar {
+function wobblingFit({ fit }: GlanceSection): Bar {
   const bar = fitBar(fit);
   if (fit.point === null) return bar;
   return { ...bar, value: `${bar.value}, ${report.usualWobble(fit.standardError)}` };
@@ -45,14 +45,14 @@ function point(label: string, ...texts: string[]): Point {
   return { label, texts, isNumbered: false };
 }
 
-function strengths({ strengths: found }: ScreenSection): Point[] {
+function strengths({ strengths: found }: GlanceSection): Point[] {
   if (!found) return [];
   const { strongest, lowest } = found;
   const highest = strongest.length > 0 ? [point(words.strongest, words.scales(strongest))] : [];
   return [...highest, point(words.lowest, words.scales(lowest) + words.wobble(found))];
 }
 
-function heavy({ heavy: found, verdict }: ScreenSection): Point {
+function heavy({ heavy: found, verdict }: GlanceSection): Point {
   const named = found.slice(0, MOST_HEAVY).map(words.heavyScale);
   const rest = found.length - named.length;
   if (named.length > 0) return point(words.heavy, words.names(named, rest));
@@ -60,7 +60,7 @@ function heavy({ heavy: found, verdict }: ScreenSection): Point {
 }
 
 /** A claim is told by the statement of it that was missed. */
-function beliefs({ beliefs: found }: ScreenSection): Point[] {
+function beliefs({ beliefs: found }: GlanceSection): Point[] {
   const answered = found.filter(({ isAnswered }) => isAnswered);
   if (answered.length === 0) return [];
   const missed = answered.flatMap(({ held, missed: [first] }) => (held === "yes" && first ? [first] : []));
@@ -76,7 +76,7 @@ function beliefs({ beliefs: found }: ScreenSection): Point[] {
   return [point(words.beliefs, [...told, ...rest].join(" "))];
 }
 
-function changes({ verdict, changes: found }: ScreenSection): Point {
+function changes({ verdict, changes: found }: GlanceSection): Point {
   if (verdict.status !== "certain") return point(words.changes, words.openChanges);
   if (found.length === 0) return point(words.changes, words.noChanges);
   const isFar = ({ steps: needed }: (typeof found)[number]) => needed > MOST_LISTED_STEPS;
@@ -85,7 +85,7 @@ function changes({ verdict, changes: found }: ScreenSection): Point {
   return point(words.changes, `${told.join(". ")}.`);
 }
 
-function leaning({ role, leaning: found, verdict }: ScreenSection): Point[] {
+function leaning({ role, leaning: found, verdict }: GlanceSection): Point[] {
   if (!found) return [];
   const { other, leaning: towards } = found;
   const isFit = verdict.band === "good" || verdict.band === "strong";
@@ -94,7 +94,7 @@ function leaning({ role, leaning: found, verdict }: ScreenSection): Point[] {
   return [point(words.leaning, isFit ? words.neighbour(other) : report.leansTo(other))];
 }
 
-function steps({ steps: found }: ScreenSection): Point[] {
+function steps({ steps: found }: GlanceSection): Point[] {
   if (found.length === 0) return [];
   const texts = found.map(({ name, tip }) => words.step(name, tip));
   return [{ label: words.steps, texts, isNumbered: true }];

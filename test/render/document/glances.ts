@@ -1,7 +1,7 @@
 import type { StatementItem } from "../../../src/core/profile/items.ts";
-import type { Belief, Heavy, ScreenSection } from "../../../src/core/report/screen-section.ts";
+import type { Belief, GlanceSection, Heavy } from "../../../src/core/report/glance-section.ts";
 import type { Standing } from "../../../src/core/report/standing.ts";
-import { screenBlocks } from "../../../src/render/document/screen.ts";
+import { glanceBlocks } from "../../../src/render/document/glance.ts";
 
 /** Where a person stands on a scale of this name. */
 export function scale(name: string, value: number, settings: Partial<Standing> = {}): Standing {
@@ -29,8 +29,8 @@ export function statement(text: string, truth: boolean): StatementItem {
 }
 
 /** A complete result, with nothing more to say. */
-export const SCREEN: ScreenSection = {
-  kind: "screen",
+export const GLANCE: GlanceSection = {
+  kind: "glance",
   role: "Guru",
   summary: null,
   verdict: {
@@ -55,17 +55,17 @@ export const SCREEN: ScreenSection = {
   flags: [],
 };
 
-export function verdict(settings: Partial<ScreenSection["verdict"]>): ScreenSection["verdict"] {
-  return { ...SCREEN.verdict, ...settings };
+export function verdict(settings: Partial<GlanceSection["verdict"]>): GlanceSection["verdict"] {
+  return { ...GLANCE.verdict, ...settings };
 }
 
 /** The blocks of that result with other settings. */
-export function blocksOf(settings: Partial<ScreenSection>) {
-  return screenBlocks({ ...SCREEN, ...settings });
+export function blocksOf(settings: Partial<GlanceSection>) {
+  return glanceBlocks({ ...GLANCE, ...settings });
 }
 
 /** What is said under a label; null where there is no such point. */
-export function pointOf(label: string, settings: Partial<ScreenSection>): string[] | null {
+export function pointOf(label: string, settings: Partial<GlanceSection>): string[] | null {
   const points = blocksOf(settings).flatMap((block) => (block.kind === "points" ? block.points : []));
   return points.find((point) => point.label === label)?.texts ?? null;
 }

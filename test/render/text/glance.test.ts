@@ -91,12 +91,12 @@ test("what is low in an interest is never called trainable", () => {
   expect(draw(answersAt((scale) => (scale === "duties" ? 0 : 1)))).not.toContain("dilatih");
 });
 
-test("the whole report begins with the same screen", () => {
+test("the whole report begins with the same glance", () => {
   const answers = fixtureAnswers("full");
   const report = reportOf(profile, answers);
-  const [whole, screen] = [true, false].map((full) => renderText(profile, report, { full }).split("\n"));
+  const [whole, glance] = [true, false].map((full) => renderText(profile, report, { full }).split("\n"));
   const said = (lines: string[] = []) => lines.filter((line) => line !== "");
-  const first = said(screen);
+  const first = said(glance);
   expect(said(whole).slice(3, first.length + 2)).toEqual(first.slice(1));
   expect(whole?.length).toBeGreaterThan(200);
 });

@@ -45,8 +45,8 @@ export interface ShortSince {
 }
 
 /** What a person reads first: what the role is, the verdict, its reasons, and what to do next. */
-export interface ScreenSection {
-  kind: "screen";
+export interface GlanceSection {
+  kind: "glance";
   role: string;
   summary: string | null;
   verdict: Verdict;

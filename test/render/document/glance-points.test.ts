@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Belief, Heavy, ScreenSection } from "../../../src/core/report/screen-section.ts";
-import { belief, blocksOf, heavy, pointOf, scale, statement, verdict } from "./screens.ts";
+import type { Belief, GlanceSection, Heavy } from "../../../src/core/report/glance-section.ts";
+import { belief, blocksOf, heavy, pointOf, scale, statement, verdict } from "./glances.ts";
 
-test.each<[NonNullable<ScreenSection["since"]>, string]>([
+test.each<[NonNullable<GlanceSection["since"]>, string]>([
   [
     { before: verdict({ band: "good" }), moved: "steady", up: [], down: [] },
     'Hasil dulu "cocok". Beda kecocokannya masih dalam goyangan biasa.',
@@ -37,7 +37,7 @@ test("the strongest and the lowest, and up to where they do not differ", () => {
   expect(pointOf("Yang paling rendah", {})).toBeNull();
 });
 
-test.each<[Heavy[], ScreenSection["verdict"]["status"], string]>([
+test.each<[Heavy[], GlanceSection["verdict"]["status"], string]>([
   [[], "certain", "Tidak ada yang menonjol dari jawabanmu."],
   [[], "insufficient", "Belum bisa disimpulkan dari jawabanmu."],
   [[heavy("Minat", 25, "holds")], "certain", "Minat 25 (menahan hasil)."],
@@ -83,7 +83,7 @@ test.each<[Belief[], string | null]>([
   expect(pointOf("Gambaranmu tentang pekerjaannya", { beliefs })).toEqual(text === null ? null : [text]);
 });
 
-test.each<[ScreenSection["changes"], ScreenSection["verdict"]["status"], string]>([
+test.each<[GlanceSection["changes"], GlanceSection["verdict"]["status"], string]>([
   [[], "provisional", "Menjawab pertanyaan yang tersisa."],
   [[], "certain", "Tidak ada perubahan kecil yang mengubahnya."],
   [
@@ -99,7 +99,7 @@ test.each<[ScreenSection["changes"], ScreenSection["verdict"]["status"], string]
   expect(pointOf("Yang mengubah hasilnya", { changes, verdict: verdict({ status }) })).toEqual([text]);
 });
 
-test.each<[ScreenSection["leaning"], ScreenSection["verdict"]["band"], string | null]>([
+test.each<[GlanceSection["leaning"], GlanceSection["verdict"]["band"], string | null]>([
   [null, "good", null],
   [{ other: "Perawat", leaning: "open" }, "good", "Belum condong ke salah satu; Perawat juga masih terbuka."],
   [{ other: "Perawat", leaning: "this" }, "good", "Pilihanmu condong ke Guru."],

@@ -1,4 +1,4 @@
-import type { Heavy, ScreenSection, ShortSince, Strengths } from "../core/report/screen-section.ts";
+import type { GlanceSection, Heavy, ShortSince, Strengths } from "../core/report/glance-section.ts";
 import type { Standing } from "../core/report/standing.ts";
 import { decimal } from "./numbers.ts";
 import { bandNames, bandSpan, headings, report } from "./report.ts";
@@ -12,28 +12,28 @@ const VERDICTS = {
 } as const;
 
 /** Words of the first screen of a report. */
-export const screen = {
-  verdict({ verdict }: ScreenSection): string {
+export const glance = {
+  verdict({ verdict }: GlanceSection): string {
     const { status, band } = verdict;
     if (band === null) return "Hasil: belum bisa disimpulkan";
     return `${status === "provisional" ? "Hasil sementara" : "Hasil"}: ${bandNames[band]}`;
   },
   /** Why it is so, how sure it is, and what it is not. */
-  status({ verdict, heldBy, coverage }: ScreenSection): string {
+  status({ verdict, heldBy, coverage }: GlanceSection): string {
     const { status, low, high, band, nearEdge } = verdict;
     const span = bandSpan(low, high);
-    const extent = screen.extent(status, coverage, span);
+    const extent = glance.extent(status, coverage, span);
     const near = nearEdge ? [report.nearEdge] : [];
-    if (band === null) return [extent, `Yang masih mungkin: ${span}.`, ...near, screen.purpose].join(" ");
+    if (band === null) return [extent, `Yang masih mungkin: ${span}.`, ...near, glance.purpose].join(" ");
     const isHeld = band === "unsure" && heldBy.length > 0;
-    return [isHeld ? screen.held(heldBy) : VERDICTS[band], extent, ...near, screen.purpose].join(" ");
+    return [isHeld ? glance.held(heldBy) : VERDICTS[band], extent, ...near, glance.purpose].join(" ");
   },
   held: (names: readonly string[]): string =>
     `Banyak jawabanmu sejalan dengan pekerjaan ini, tetapi nilai ini menahan hasilnya: ${names.join(", ")}.`,
 
   extent(
-    status: ScreenSection["verdict"]["status"],
-    { answered, items }: ScreenSection["coverage"],
+    status: GlanceSection["verdict"]["status"],
+    { answered, items }: GlanceSection["coverage"],
     span: string,
   ): string {
     const counted = `${answered} dari ${items} pertanyaan dijawab`;
@@ -85,9 +85,9 @@ export const screen = {
   openChanges: "Menjawab pertanyaan yang tersisa.",
   noChanges: "Tidak ada perubahan kecil yang mengubahnya.",
   farChanges: (most: number): string => `Masih jauh: lebih dari ${most} langkah jawaban.`,
-  farChange: ({ to }: Pick<ScreenSection["changes"][number], "to">): string =>
+  farChange: ({ to }: Pick<GlanceSection["changes"][number], "to">): string =>
     `Ke "${bandNames[to]}" masih jauh`,
-  change: ({ to, steps, scales }: ScreenSection["changes"][number]): string =>
+  change: ({ to, steps, scales }: GlanceSection["changes"][number]): string =>
     `Ke "${bandNames[to]}" cukup ${steps} langkah di ${scales.join(", ")}`,
 
   leaning: report.towards,

@@ -11,7 +11,7 @@ const USUAL_COLUMNS = 80;
  * them whole.
  * @param rest how to get the rest, in a sentence; empty where the reader knows
  */
-export function drawScreen(page: Page, document: PageDocument, rest: string): string[] {
+export function drawGlance(page: Page, document: PageDocument, rest: string): string[] {
   const most = Math.round(MOST_LINES * Math.max(1, USUAL_COLUMNS / page.width));
   const shortest = drawWithin(page, document, rest, 1);
   const tries = [Number.POSITIVE_INFINITY, 4, 3, 2].map((room) => drawWithin(page, document, rest, room));

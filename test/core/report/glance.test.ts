@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import { buildReport } from "../../../src/core/report/build.ts";
-import type { ScreenSection } from "../../../src/core/report/screen-section.ts";
+import type { GlanceSection } from "../../../src/core/report/glance-section.ts";
 import { sectionsOf } from "../../../src/core/report/sections-of.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
 import { compareAnswers } from "../../../src/core/scoring/compare.ts";
@@ -9,10 +9,10 @@ import { answered, type KnownAnswers, profiles } from "../arbitrary.ts";
 import { everyKind, rating, testProfile } from "../fixtures.ts";
 import { holds, SLOW } from "../helpers.ts";
 
-function screenOf(profile: Profile, answers: KnownAnswers): ScreenSection {
-  const [screen] = sectionsOf(profile, buildReport(profile, assess(profile, answers)));
-  if (screen?.kind !== "screen") throw new Error("the screen comes first");
-  return screen;
+function glanceOf(profile: Profile, answers: KnownAnswers): GlanceSection {
+  const [glance] = sectionsOf(profile, buildReport(profile, assess(profile, answers)));
+  if (glance?.kind !== "glance") throw new Error("the glance comes first");
+  return glance;
 }
 
 /** Traits of one rating each, which stand at 0, 25, 50, 75 or 100. */
@@ -33,14 +33,14 @@ test("what the role is, the verdict, the fit and the coverage are the report's",
   const profile = { ...everyKind(), summary: "Menemani warga." };
   const answers: KnownAnswers = { "empati-1": 4, "arah-1": 1 };
   const { verdict, fit, coverage } = assess(profile, answers);
-  const screen = screenOf(profile, answers);
+  const glance = glanceOf(profile, answers);
   // With so few answers no estimate of the fit is shown.
   const shown = { ...fit, point: null, zone: null };
-  expect(screen).toMatchObject({
+  expect(glance).toMatchObject({
     ...{ role: "Peran Uji", summary: "Menemani warga.", verdict, fit: shown, coverage },
   });
-  expect(screen.leaning).toEqual({ other: "Pekerja Sosial", leaning: "open" });
-  expect(screenOf(everyKind(), answers).summary).toBeNull();
+  expect(glance.leaning).toEqual({ other: "Pekerja Sosial", leaning: "open" });
+  expect(glanceOf(everyKind(), answers).summary).toBeNull();
 });
 
 describe("strongest and lowest", () => {
@@ -56,7 +56,7 @@ describe("strongest and lowest", () => {
     ["5555", ["C", "D"], ["A", "B"]],
   ])("of %s: %j and %j", (row, strongest, lowest) => {
     const profile = testProfile({ traits: traits(...[..."abcdefgh"].slice(0, row.length)) });
-    const { strengths } = screenOf(profile, answersOf(row));
+    const { strengths } = glanceOf(profile, answersOf(row));
     expect([names(strengths?.strongest), names(strengths?.lowest)]).toEqual([strongest, lowest]);
   });
 
@@ -70,15 +70,15 @@ describe("strongest and lowest", () => {
     ["33", null],
   ])("of %s the wobble to tell is %s", (row, wobble) => {
     const profile = testProfile({ traits: traits(...[..."abcd"].slice(0, row.length)) });
-    const told = screenOf(profile, answersOf(row)).strengths?.wobble ?? null;
+    const told = glanceOf(profile, answersOf(row)).strengths?.wobble ?? null;
     if (wobble === null) expect(told).toBeNull();
     else expect(told).toBeCloseTo(wobble, 9);
   });
 
   test("one trait alone, and too few answers, are not compared", () => {
-    expect(screenOf(testProfile({ traits: traits("a") }), answersOf("5")).strengths).toBeNull();
+    expect(glanceOf(testProfile({ traits: traits("a") }), answersOf("5")).strengths).toBeNull();
     const profile = testProfile({ traits: traits("a", "b", "c", "d") });
-    expect(screenOf(profile, { "a-1": 5, "b-1": 1 }).strengths).toBeNull();
+    expect(glanceOf(profile, { "a-1": 5, "b-1": 1 }).strengths).toBeNull();
   });
 });
 
@@ -130,9 +130,9 @@ describe("what may feel heavy", () => {
     ],
     ["too few answers, but one scale beyond doubt", { "m-1": 1, "a-1": 3 }, [["Minat", "holds"]], ["Minat"]],
   ])("%s", (_, answers, heavy, heldBy) => {
-    const screen = screenOf(profile, answers);
-    expect(screen.heavy.map(({ name, why }) => [name, why])).toEqual(heavy);
-    expect(screen.heldBy).toEqual(heldBy);
+    const glance = glanceOf(profile, answers);
+    expect(glance.heavy.map(({ name, why }) => [name, why])).toEqual(heavy);
+    expect(glance.heldBy).toEqual(heldBy);
   });
 
   test("a value below the middle, far from its floor", () => {
@@ -142,15 +142,15 @@ describe("what may feel heavy", () => {
         { id: "b", name: "B", items: [rating("b-1")] },
       ],
     });
-    expect(screenOf(low, { "a-1": 2, "a-2": 3, "b-1": 5 }).heavy).toMatchObject([{ name: "A", why: "low" }]);
-    expect(screenOf(low, { "a-1": 3, "a-2": 3, "b-1": 5 }).heavy).toEqual([]);
+    expect(glanceOf(low, { "a-1": 2, "a-2": 3, "b-1": 5 }).heavy).toMatchObject([{ name: "A", why: "low" }]);
+    expect(glanceOf(low, { "a-1": 3, "a-2": 3, "b-1": 5 }).heavy).toEqual([]);
   });
 });
 
 test("every claim that is asked about tells what was missed of it", () => {
   const profile = everyKind();
   const beliefs = (answers: KnownAnswers) =>
-    screenOf(profile, answers).beliefs.map(({ claim, held, isAnswered, missed }) => [
+    glanceOf(profile, answers).beliefs.map(({ claim, held, isAnswered, missed }) => [
       claim,
       held,
       isAnswered,
@@ -166,7 +166,7 @@ test("every claim that is asked about tells what was missed of it", () => {
   ]);
   const untold = { ...profile, misconceptions: [{ id: "x", claim: "X", truth: "Y" }], expectations: [] };
   const without = testProfile(untold);
-  expect(screenOf(without, {}).beliefs).toEqual([]);
+  expect(glanceOf(without, {}).beliefs).toEqual([]);
 });
 
 test("what moved since earlier answers is told of the scales of the fit alone", () => {
@@ -177,8 +177,8 @@ test("what moved since earlier answers is told of the scales of the fit alone", 
   ];
   const movements = compareAnswers(profile, before ?? {}, after ?? {});
   const report = buildReport(profile, assess(profile, after ?? {}), { movements });
-  const [screen] = sectionsOf(profile, report);
-  expect(screen).toMatchObject({
+  const [glance] = sectionsOf(profile, report);
+  expect(glance).toMatchObject({
     since: {
       before: movements.before.verdict,
       moved: movements.fit.moved,
@@ -186,13 +186,13 @@ test("what moved since earlier answers is told of the scales of the fit alone", 
       down: ["Disiplin", "Kurang sabar"],
     },
   });
-  expect(screenOf(profile, after ?? {}).since).toBeNull();
+  expect(glanceOf(profile, after ?? {}).since).toBeNull();
 });
 
 test("changes name the scales that they move, once each", () => {
   const profile = testProfile({ traits: traits("a", "b") });
   // 75 and 50 make 62.5: one step more is 75, two steps less 37.5.
-  expect(screenOf(profile, { "a-1": 4, "b-1": 3 }).changes).toEqual([
+  expect(glanceOf(profile, { "a-1": 4, "b-1": 3 }).changes).toEqual([
     { to: "good", steps: 1, scales: ["B"] },
     { to: "low", steps: 2, scales: ["A"] },
   ]);
@@ -218,13 +218,13 @@ test.each([
     ...trait,
     tips: tips[at]?.map((tip) => trait.id + tip) ?? [],
   }));
-  const { steps } = screenOf(testProfile({ traits: given }), answersOf("2".repeat(tips.length)));
+  const { steps } = glanceOf(testProfile({ traits: given }), answersOf("2".repeat(tips.length)));
   expect(steps.map(({ tip }) => tip)).toEqual(expected);
 });
 
-test("any report has a screen, whose heaviest are low and whose strongest are not", SLOW, () => {
+test("any report has a glance, whose heaviest are low and whose strongest are not", SLOW, () => {
   holds(answered(profiles()), ({ profile, answers }) => {
-    const { strengths, heavy, steps } = screenOf(profile, answers);
+    const { strengths, heavy, steps } = glanceOf(profile, answers);
     expect(steps.length).toBeLessThanOrEqual(3);
     for (const { good } of strengths?.strongest ?? []) expect(good).toBeGreaterThanOrEqual(60);
     const lowest = new Set(names(strengths?.lowest));

@@ -101,7 +101,7 @@ function makeSet({ options, asks }: SetDraft, number: number): Profile["response
   return { ...(asks && { ask: `Tanya ${number}?` }), options: optionTexts(options) };
 }
 
-export function optionTexts(count: number): string[] {
+function optionTexts(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `Pilihan ${index + 1}`);
 }
 

@@ -26,7 +26,7 @@ export interface Ends {
   best: KnownAnswers;
 }
 
-export function endsOf(profile: Profile, answers: KnownAnswers): Ends {
+function endsOf(profile: Profile, answers: KnownAnswers): Ends {
   return {
     worst: completeWith(profile, answers, "worst"),
     best: completeWith(profile, answers, "best"),

@@ -64,7 +64,7 @@ export function goodValue({ items, isAntiTrait }: FitScale, answers: Answers): F
 }
 
 /** The weighted mean of the good values. */
-export function meanOf(scales: readonly FitScale[], answers: Answers): Fraction {
+function meanOf(scales: readonly FitScale[], answers: Answers): Fraction {
   const weights = sum(scales.map(({ weight }) => weight));
   return scales
     .map((scale) => times(goodValue(scale, answers), fraction(scale.weight, weights)))

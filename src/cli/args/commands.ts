@@ -148,7 +148,7 @@ const COMMANDS = [
 ];
 
 /** The command that shows the help of another. */
-export const HELP: CommandEntry = {
+const HELP: CommandEntry = {
   names: ["bantuan", "help"],
   words: cli.commands.help,
   argument: { syntax: "[perintah...]", words: cli.arguments.command },

@@ -10,7 +10,7 @@ export const AnswerValueSchema: v.GenericSchema<unknown, AnswerValue> = v.union(
 const Answers = v.record(v.string(), v.nullable(AnswerValueSchema));
 
 /** The shape of an answer record; which ids and positions exist is the profile's to say. Only the published JSON Schema uses it. */
-export const AnswerRecordSchema = v.looseObject({
+const AnswerRecordSchema = v.looseObject({
   profile: v.exactOptional(v.nullable(v.string())),
   respondent: v.exactOptional(v.nullable(v.union([v.string(), v.number()]))),
   answers: Answers,

@@ -27,7 +27,7 @@ export interface Distribution {
 
 type BandCounts = Record<Band, number>;
 
-export interface ScaleSummary extends Distribution {
+interface ScaleSummary extends Distribution {
   id: string;
   name: string;
 }
@@ -35,11 +35,11 @@ export interface ScaleSummary extends Distribution {
 /** A scale of the fit, and for how many it holds the verdict. */
 export interface FitScaleSummary extends ScaleSummary, Record<Hold, number> {}
 
-export interface TraitSummary extends FitScaleSummary {
+interface TraitSummary extends FitScaleSummary {
   holdAt: number;
 }
 
-export interface AntiTraitSummary extends FitScaleSummary {
+interface AntiTraitSummary extends FitScaleSummary {
   triggerAt: number;
 }
 

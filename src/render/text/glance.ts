@@ -1,3 +1,4 @@
+import { at } from "../../core/base/at.ts";
 import type { Block, PageDocument } from "../document/blocks.ts";
 import { drawBlock, drawPoint } from "./blocks.ts";
 import { hang, type Page } from "./page.ts";
@@ -6,6 +7,20 @@ import { hang, type Page } from "./page.ts";
 const MOST_LINES = 40;
 const USUAL_COLUMNS = 80;
 
+/** The most lines of each text: of the points below the picture, and of what stands above and below them. */
+interface Room {
+  points: number;
+  texts: number;
+}
+
+const ALL = Number.POSITIVE_INFINITY;
+
+/** What the result is and is not is told whole as long as shorter points make room for it. */
+const TRIES: readonly Room[] = [
+  ...[ALL, 4, 3, 2, 1].map((points) => ({ points, texts: ALL })),
+  ...[4, 3, 2, 1].map((texts) => ({ points: 1, texts })),
+];
+
 /**
  * The first section of a document alone, in one screen. Texts too long for it end in an ellipsis: the whole document has
  * them whole.
@@ -13,17 +28,15 @@ const USUAL_COLUMNS = 80;
  */
 export function drawGlance(page: Page, document: PageDocument, rest: string): string[] {
   const most = Math.round(MOST_LINES * Math.max(1, USUAL_COLUMNS / page.width));
-  const shortest = drawWithin(page, document, rest, 1);
-  const tries = [Number.POSITIVE_INFINITY, 4, 3, 2].map((room) => drawWithin(page, document, rest, room));
-  return tries.find((lines) => lines.length <= most) ?? shortest;
+  const tries = TRIES.map((room) => drawWithin(page, document, rest, room));
+  return tries.find((lines) => lines.length <= most) ?? at(tries, tries.length - 1);
 }
 
-/** Draws with so many lines for each text at most. */
 function drawWithin(
   page: Page,
   { title, subtitle, sections }: PageDocument,
   rest: string,
-  room: number,
+  room: Room,
 ): string[] {
   const { chalk } = page;
   const blocks = sections.slice(0, 1).flatMap((section) => section.blocks);
@@ -32,24 +45,24 @@ function drawWithin(
     return isBelow(block, blocks[index - 1]) ? lines : ["", ...lines];
   });
   return [
-    ...hang(page, "", title, chalk.bold, room),
-    ...(subtitle === null ? [] : hang(page, "", subtitle, undefined, room)),
+    ...hang(page, "", title, chalk.bold, room.texts),
+    ...(subtitle === null ? [] : hang(page, "", subtitle, undefined, room.texts)),
     ...drawn,
-    ...(rest === "" ? [] : hang(page, "", rest, chalk.dim, room)),
+    ...(rest === "" ? [] : hang(page, "", rest, chalk.dim, room.texts)),
   ];
 }
 
-function drawShort(page: Page, block: Block, room: number): string[] {
+function drawShort(page: Page, block: Block, room: Room): string[] {
   const { chalk } = page;
   switch (block.kind) {
     case "lead":
-      return hang(page, "", block.text, chalk.bold, room);
+      return hang(page, "", block.text, chalk.bold, room.texts);
     case "paragraph":
-      return hang(page, "", block.text, undefined, room);
+      return hang(page, "", block.text, undefined, room.texts);
     case "note":
-      return hang(page, "", block.text, chalk.dim, room);
+      return hang(page, "", block.text, chalk.dim, room.texts);
     case "points":
-      return block.points.flatMap((point) => drawPoint(page, point, room));
+      return block.points.flatMap((point) => drawPoint(page, point, room.points));
     default:
       return drawBlock(page, block);
   }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
+import { compareAnswers } from "../../../src/core/scoring/compare.ts";
 import { renderText } from "../../../src/render/text/report.ts";
 import { bandNames } from "../../../src/text/report.ts";
 import { answered, type KnownAnswers, profiles } from "../../core/arbitrary.ts";
@@ -85,6 +86,16 @@ describe.each(PEOPLE)("%s", (_, answers, verdict) => {
   test("has no word that shames, alarms or claims too much", () => {
     expect(draw(answers)).not.toMatch(/tanda bahaya|menyala|putusan|\bpasti\b|kamu adalah|mesti/i);
   });
+});
+
+test.each(PEOPLE)("%s, compared with earlier answers, is told whole what the result is not", (_, answers) => {
+  for (const [, earlier] of PEOPLE) {
+    const movements = compareAnswers(profile, earlier, answers);
+    const report = reportOf(profile, answers, { respondent: "Peserta ke-123456", movements });
+    const drawn = renderText(profile, report, { width: 80, rest: REST, date: "2026-11-25" });
+    expect(drawn.replace(/\s+/g, " ")).toContain("bukan psikotes dan bukan seleksi.");
+    expect(drawn.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
+  }
 });
 
 test("what is low in an interest is never called trainable", () => {

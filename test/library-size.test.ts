@@ -30,8 +30,8 @@ const INTERVIEW = [
 test.each<[string, string[], number]>([
   ["scoring", ["assess"], 7_600],
   ["scoring, checked, question by question", ["assess", "checkAnswers", "listItems", "nextItem"], 9_850],
-  ["a whole interview with its report as HTML", [...INTERVIEW, "renderHtml"], 28_800],
-  ["a report as text", ["buildReport", "renderText"], 22_500],
+  ["a whole interview with its report as HTML", [...INTERVIEW, "renderHtml"], 31_000],
+  ["a report as text", ["buildReport", "renderText"], 24_700],
   ["checking a role", ["checkProfile", "problemText"], 16_000],
 ])("a page with %s is small", (_, names, limit) => {
   const page = pageWith(names);

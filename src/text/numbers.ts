@@ -27,6 +27,13 @@ export function rangeText(low: number, high: number): string {
   return decimal(low) === decimal(high) ? decimal(low) : `${decimal(low)} sampai ${decimal(high)}`;
 }
 
+const WORDS = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"];
+
+/** A small count in a word, a larger one in digits. */
+export function word(count: number): string {
+  return WORDS[count] ?? counted(count);
+}
+
 /** Several names as one phrase: "a, b, dan c". */
 export function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? "";

@@ -1,11 +1,13 @@
-import type { ChangesSection, SectionKind } from "../core/report/sections.ts";
-import type { Hold } from "../core/scoring/assess.ts";
+import type { ChangesSection, ScalesSection, SectionKind } from "../core/report/sections.ts";
+import type { Effect } from "../core/report/standing.ts";
 import type { ShownBelief } from "../core/scoring/belief.ts";
 import type { Leaning } from "../core/scoring/orientation.ts";
 import type { QualityFlag } from "../core/scoring/quality.ts";
 import type { Range } from "../core/scoring/range.ts";
 import type { Band } from "../core/scoring/score.ts";
+import { edgeText } from "./edge.ts";
 import { decimal, rangeText } from "./numbers.ts";
+import { capital } from "./sentence.ts";
 
 /** The headings of a report, in its reading order. */
 export const headings: Record<SectionKind, string> = {
@@ -45,7 +47,7 @@ export type Cuts = readonly [unsure: number, good: number, strong: number];
 
 /** From where on each band begins. */
 export function cutsText([unsure, good, strong]: Cuts): string {
-  return `${unsure} ${bandNames.unsure}, ${good} ${bandNames.good}, ${strong} ${bandNames.strong}`;
+  return `di bawah ${unsure} kurang cocok, mulai ${unsure} ${bandNames.unsure}, ${good} ${bandNames.good}, ${strong} ${bandNames.strong}`;
 }
 
 export const report = {
@@ -68,14 +70,14 @@ export const report = {
     zone: "goyangan biasa kalau menjawab lagi",
     mark: "batas",
   },
-  cuts: (cuts: Cuts): string => `Batas: ${cutsText(cuts)}.`,
+  cuts: (cuts: Cuts): string => `${capital(cutsText(cuts))}.`,
 
   overview: "Nilai, goyangan biasanya, dan batas yang menahan hasil",
   overviewColumns: {
     scale: "Nilai",
     value: "Dari 100",
     wobble: "Goyangan",
-    floor: "Menahan",
+    floor: "Batas",
     answered: "Dijawab",
   },
   overviewGroups: {
@@ -84,46 +86,55 @@ export const report = {
     antiTraits: "Makin tinggi, makin terasa berat",
   },
   floors: {
-    trait: (holdAt: number): string => `sampai ${decimal(holdAt)}`,
-    antiTrait: (triggerAt: number): string => `dari ${decimal(triggerAt)}`,
+    trait: (holdAt: number): string => `${decimal(holdAt)} ke bawah`,
+    antiTrait: (triggerAt: number): string => `${decimal(triggerAt)} ke atas`,
   },
   answered: (answered: number, items: number): string => `${answered} dari ${items} dijawab`,
   incomplete: (answered: number, items: number): string =>
     answered === items ? "" : report.answered(answered, items),
   ofAll: (answered: number, items: number): string => `${answered} dari ${items}`,
 
-  scalesIntro:
-    "Kecocokan adalah rata-rata semua nilai; yang terasa berat dihitung terbalik. Kamu menggambarkan dirimu begini:",
-  weight: (weight: number): string => (weight === 1 ? "" : `bobot ${weight}`),
+  scalesIntro({ scales, isWeighted, hasAntiTraits }: ScalesSection): string {
+    const mean = `Kecocokan adalah rata-rata semua nilai${isWeighted ? " menurut bobotnya" : ""}`;
+    const reversed = hasAntiTraits ? "; yang terasa berat dihitung terbalik" : "";
+    const isAnswered = scales.some(({ answered }) => answered > 0);
+    return `${mean}${reversed}.${isAnswered ? " Kamu menggambarkan dirimu begini:" : ""}`;
+  },
+  weight: (weight: number): string => (weight === 1 ? "" : `Bobot ${weight}`),
   strongest: "Paling mendukung",
-  weakest: "Yang paling rendah",
+  weakest: "Yang paling menurunkan nilainya",
   quoted: (question: string, label: string): string => `${question} → ${label}`,
 
   antiIntro:
     "Di sini nilai tinggi berarti pekerjaan ini mungkin terasa berat. Nilai ini bisa menahan hasil, bukan menggugurkan.",
-  /** Whether a scale holds the verdict; nothing of one that is far from it, as most are. */
-  holds(holds: Hold, isNear: boolean, floor: string): string {
-    if (holds === "yes") return `Menahan hasil: batasnya ${floor}.`;
-    if (isNear) return `Hampir menahan hasil (${floor}): satu langkah lagi.`;
-    return holds === "open" ? `Belum jelas menahan hasil atau tidak: batasnya ${floor}.` : "";
-  },
+  /** What a scale does to the verdict; nothing of one that is far from its floor, as most are. */
+  effects: {
+    holds: (floor: string): string => `Menahan hasil: batasnya ${floor}.`,
+    mayHold: (floor: string): string => `Mungkin menahan hasil: batasnya ${floor}.`,
+    near: (floor: string): string => `Dekat batas yang menahan hasil (${floor}): satu langkah lagi.`,
+    open: (floor: string): string => `Belum jelas menahan hasil atau tidak: batasnya ${floor}.`,
+    atFloor: (floor: string): string =>
+      `Sampai di batasnya (${floor}); kalau kecocokanmu naik, ini bisa menahan hasilnya.`,
+    nearFloor: (floor: string): string =>
+      `Dekat batasnya (${floor}); kalau kecocokanmu naik, ini bisa menahan hasilnya.`,
+    none: (): string => "",
+  } satisfies Record<Effect, (floor: string) => string>,
   drivenBy: "Jawaban yang mendorongnya",
 
-  changes({ status, changes, nearEdge, stepsToChange }: ChangesSection): string {
+  changes({ status, band, changes, edge, stepsToChange }: ChangesSection): string {
     if (status !== "certain") return "Yang paling mengubah hasil: menjawab pertanyaan yang tersisa.";
     if (changes.length === 0 || stepsToChange === null) {
       return "Tidak ada perubahan jawaban yang sudah diberikan yang bisa mengubah hasil ini.";
     }
-    const near = nearEdge ? [report.nearEdge] : [];
-    return [`Paling sedikit ${stepsToChange} langkah jawaban sudah mengubah hasilnya.`, ...near].join(" ");
+    const near = edge === null ? "" : ` ${edgeText(edge, band)}`;
+    return `Perlu sedikitnya ${stepsToChange} langkah untuk mengubah hasilnya.${near}`;
   },
-  nearEdge: "Kalau menjawab lagi, hasilnya bisa bergeser satu tingkat.",
   changesNote:
     "Satu langkah berarti satu pilihan lebih tinggi atau lebih rendah. Ini ukuran kasar, bukan ramalan.",
   change: (to: Band, steps: number): string =>
     `Menjadi "${bandNames[to]}" (${steps} langkah), misalnya bila:`,
   farChange: (to: Band, steps: number): string =>
-    `Menjadi "${bandNames[to]}" masih jauh: paling sedikit ${steps} langkah.`,
+    `Menjadi "${bandNames[to]}" perlu sedikitnya ${steps} langkah.`,
   changed: (from: string, to: string): string => `${from} → ${to}`,
   changeColumns: { question: "Pertanyaan", change: "Jawaban" },
 
@@ -159,15 +170,16 @@ export const report = {
 
   dutyColumns: { duty: "Tugas", interest: "Minatmu" },
 
-  stepsIntro: "Sifat bisa dilatih, minat bisa dicoba. Mulai dari yang kecil dan gratis:",
+  stepsIntro: "Banyak kebiasaan bisa dilatih; minat cukup dicoba. Mulai dari yang kecil dan gratis:",
 
   qualityFine: "Kami tidak menemukan pola jawaban yang janggal.",
-  caveat: "Jawaban asal-asalan tidak selalu bisa kami kenali.",
+  caveat:
+    "Laporan ini sebaik jawabannya; kalau tadi terburu-buru, boleh diulang. Jawaban asal-asalan tidak selalu bisa kami kenali.",
   qualityNote: "Catatan ini tidak mengubah hasil.",
   flags: {
     "long-string":
       "Setengah atau lebih penilaianmu berturut-turut memakai pilihan yang sama. Coba baca ulang bagian ini:",
-    inconsistent: "Jawabanmu pada hal yang sama saling berjauhan. Coba baca ulang bagian ini:",
+    inconsistent: "Jawabanmu pada hal yang sama saling berjauhan. Coba baca ulang, misalnya:",
     "low-variance": "Hampir semua penilaianmu memakai pilihan yang sama, jadi hasilnya kurang bermakna.",
   } satisfies Record<QualityFlag["code"], string>,
   more: (count: number): string => `… dan ${count} lagi.`,
@@ -183,8 +195,8 @@ export const report = {
 
   about: [
     "Ini wawancara refleksi karier untuk menjelajah, kira-kira mulai umur 14 tahun. Ini bukan psikotes, dan tidak dibuat untuk menyeleksi orang.",
-    "Rata-rata jawabanmu menjadi nilai; nilai yang sangat rendah menahan hasilnya; yang belum dijawab kami hitung untuk kemungkinan terburuk dan terbaik.",
-    "Orang yang menjawab dua kali tanpa berubah pun tidak mendapat nilai yang persis sama: itu goyangan biasa. Dalam simulasi, kira-kira tiga dari empat orang mendapat hasil yang sama lagi.",
+    "Rata-rata jawabanmu menjadi nilai; nilai yang sampai di batasnya bisa menahan hasilnya; yang belum dijawab kami hitung untuk kemungkinan terburuk dan terbaik.",
+    "Orang yang menjawab dua kali tanpa berubah pun tidak mendapat nilai yang persis sama: itu goyangan biasa. Makin sedikit pertanyaannya, makin besar goyangannya.",
     "Nilai ini menggambarkan jawabanmu hari ini, bukan kemampuanmu yang terukur, dan tidak dibandingkan dengan orang lain. Hasil rendah tidak berarti tidak ada jalan.",
     "Laporan ini dihitung tanpa internet.",
   ],

@@ -3,3 +3,8 @@ export function sentence(text: string | null): string[] {
   if (text === null || text === "") return [];
   return [/[.!?…]$/.test(text) ? text : `${text}.`];
 }
+
+/** A text that begins with a capital letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -8,7 +8,7 @@ import { type Cuts, cutsText, headings, report } from "./report.ts";
 /** The parts of a summary, in reading order. */
 export const summaryHeadings = {
   glance: headings.glance,
-  holds: "Yang menahan hasil",
+  holds: "Nilai yang sampai di batasnya",
   spread: "Sebaran nilai",
   antiTraits: headings.antiTraits,
   misconceptions: headings.misconceptions,
@@ -58,14 +58,14 @@ export const summary = {
     "Batang penuh: lengkap, jawaban yang tersisa tidak bisa mengubah hasilnya. Batang bergaris: sementara, masih bisa bergeser bila sisanya dijawab.",
 
   holdsIntro:
-    'Nilai yang sangat rendah, atau sangat tinggi pada hal yang memberatkan, menahan hasil seseorang di "belum jelas" walaupun nilai lainnya tinggi. Menahan, bukan menggugurkan.',
-  holds: "Menahan hasil",
-  holdsUpTo: (holdAt: number): string => `Sampai ${holdAt}, nilai ini menahan hasil.`,
-  holdsFrom: (triggerAt: number): string => `Mulai ${triggerAt}, nilai ini menahan hasil.`,
+    'Kalau rata-rata jawaban seseorang cukup tinggi, satu nilai yang sampai di batasnya menahan hasilnya di "belum jelas". Menahan, bukan menggugurkan. Yang dihitung di sini semua yang sampai di batas, juga yang hasilnya memang tidak lebih tinggi.',
+  holds: "Sampai di batasnya",
+  holdsUpTo: (holdAt: number): string => `Batasnya ${holdAt} ke bawah.`,
+  holdsFrom: (triggerAt: number): string => `Batasnya ${triggerAt} ke atas.`,
   open: (open: number): string => `${counted(open)} lagi belum jelas.`,
   holdsLegend:
-    "Batang penuh: menahan. Batang bergaris: belum jelas, tergantung pertanyaan yang belum dijawab.",
-  nothingHolds: "Tidak ada nilai yang menahan hasil seseorang.",
+    "Batang penuh: sampai di batasnya. Batang bergaris: belum jelas, tergantung pertanyaan yang belum dijawab.",
+  nothingHolds: "Tidak ada nilai yang sampai di batasnya.",
 
   spreadIntro: (cuts: Cuts): string =>
     `Setiap gambar membagi peserta menurut nilainya, dari 0 sampai 100. Batas hasil: ${cutsText(cuts)}.`,
@@ -93,12 +93,10 @@ export const summary = {
 
   statementsIntro: "Yang paling banyak keliru berada di atas. Ini bahan obrolan, bukan nilai.",
   believed: "Masih dianggap benar, padahal keliru",
-  notKnown: "Belum tahu bahwa …",
+  notKnown: "Fakta yang banyak dijawab keliru",
   statement: "Pernyataan",
   reason: (reason: string): string => `Faktanya: ${reason}`,
   undecided: (undecided: number): string => `${counted(undecided)} lagi menjawab belum tahu.`,
-  split: (missed: number, undecided: number): string =>
-    `${counted(missed)} menjawab salah, ${counted(undecided)} menjawab belum tahu.`,
   statementsLegend: "Batang penuh: menjawab keliru. Batang bergaris: menjawab belum tahu.",
 
   leaning: "Ke mana pilihan mereka condong",
@@ -124,11 +122,11 @@ export const summary = {
   skipped: "Tidak dijawab",
   question: "Pertanyaan",
   scenes: " ↔ ",
-  more: (count: number): string => `Masih ada ${counted(count)} lagi yang dilewati lebih jarang.`,
+  more: (count: number): string => `Masih ada ${counted(count)} lagi yang dilewati.`,
   moreStatements: (count: number): string => `Masih ada ${counted(count)} pernyataan lagi.`,
 
   respondentsIntro:
-    "Urutannya sama dengan berkas masukan, bukan peringkat. Warna lebih pekat berarti nilai lebih tinggi; angka tebal berwarna kuning sampai di batas yang menahan hasil, apa pun sisa jawabannya. Angka dibulatkan ke bawah; – berarti belum ada jawaban.",
+    "Urutannya sama dengan berkas masukan, bukan peringkat. Angka bertanda * sampai di batasnya, apa pun sisa jawabannya. Angka dibulatkan ke bawah; – berarti belum ada jawaban.",
   firstOnly: (shown: number, respondents: number): string =>
     `Yang ditampilkan ${counted(shown)} peserta pertama dari ${counted(respondents)}.`,
   respondents: "Hasil setiap peserta",
@@ -138,11 +136,12 @@ export const summary = {
     if (band === null) return this.insufficient;
     return status === "provisional" ? `${this.bands[band]} (sementara)` : this.bands[band];
   },
+  atFloor: (number: string): string => `${number}*`,
   absent: "–",
 
   about: [
     "Setiap angka di sini adalah hitungan dari laporan perorangan; nilai dua kelompok tidak bisa diadu, karena tidak ada norma.",
-    "Hasil menggambarkan jawaban hari ini, bukan kemampuan yang terukur. Kalau menjawab lagi, sebagian orang mendapat hasil satu tingkat lebih tinggi atau lebih rendah.",
+    "Hasil menggambarkan jawaban hari ini, bukan kemampuan yang terukur. Kalau menjawab lagi, sebagian orang mendapat hasil satu tingkat lebih tinggi atau lebih rendah; di dekat batas yang menahan, hasilnya bisa berbeda lebih jauh.",
     "Halaman ini bisa memuat kode peserta. Bagikan hanya kepada yang memang mendampingi mereka.",
   ],
   fingerprint: report.fingerprint,

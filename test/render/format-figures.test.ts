@@ -5,7 +5,7 @@ import { sectionsOf } from "../../src/core/report/sections-of.ts";
 import type { Answers } from "../../src/core/scoring/answers.ts";
 import { compareAnswers } from "../../src/core/scoring/compare.ts";
 import { itemText, optionLabel } from "../../src/text/items.ts";
-import { decimal, rangeText } from "../../src/text/numbers.ts";
+import { decimal, listed, rangeText } from "../../src/text/numbers.ts";
 import { bandNames, headings, report as words } from "../../src/text/report.ts";
 import { firstRole, fixtureAnswers, reportOf } from "./helpers.ts";
 import { bare, READINGS } from "./told.ts";
@@ -63,7 +63,7 @@ function verdictFigures({ profile: of, respondent, coverage, verdict, fit }: Rep
   // The model offers no estimate when too little was answered.
   const isShown = verdict.status !== "insufficient";
   const shown = isShown ? fit : { ...fit, point: null };
-  const wobble = isShown ? `, goyangan biasa ± ${decimal(fit.standardError)}` : "";
+  const wobble = isShown && fit.low === fit.high ? `, goyangan biasa ± ${decimal(fit.standardError)}` : "";
   const { band, low, high, status, stepsToChange, nearEdge } = verdict;
   const { answered, items: asked } = coverage;
   const span = `"${bandNames[low]}" sampai "${bandNames[high]}"`;
@@ -76,8 +76,8 @@ function verdictFigures({ profile: of, respondent, coverage, verdict, fit }: Rep
     `Kecocokan ${told(shown, " dari 100")}${wobble}`,
     ...(status === "certain" ? [] : [span]),
     `${head}: ${band === null ? "belum bisa disimpulkan" : bandNames[band]}`,
-    ...(stepsToChange === null ? [] : [`sedikit ${stepsToChange} langkah`]),
-    ...(nearEdge ? ["Kalau menjawab lagi, hasilnya bisa bergeser satu tingkat."] : []),
+    ...(stepsToChange === null ? [] : [`sedikitnya ${stepsToChange} langkah`]),
+    ...(nearEdge ? ["menjawab lagi"] : []),
   ];
 }
 
@@ -90,17 +90,16 @@ function scaleFigures({ traits, antiTraits, verdict }: Report): string[] {
       `${scale.name} ${scale.answered} dari ${scale.items} dijawab`,
     ]),
     // Beside the picture of all values stand their wobble and their floors.
-    ...all.map((scale) => `${told(scale)} ± ${decimal(scale.standardError)}`),
-    ...all.flatMap((scale) => {
-      const floor = "holdAt" in scale ? `sampai ${scale.holdAt}` : `dari ${scale.triggerAt}`;
-      if (scale.holds === "no") return [];
-      return scale.holds === "yes"
-        ? [`Menahan hasil: batasnya ${floor}.`]
-        : [`atau tidak: batasnya ${floor}.`];
+    ...all.map((scale) => {
+      const wobble = scale.low === scale.high ? ` ± ${decimal(scale.standardError)}` : "";
+      return `${told(scale)}${wobble}`;
     }),
-    ...(verdict.band === "unsure" && held.length > 0
-      ? [`nilai ini menahan hasilnya: ${held.join(", ")}`]
-      : []),
+    ...all.flatMap((scale) => {
+      const floor = "holdAt" in scale ? `${scale.holdAt} ke bawah` : `${scale.triggerAt} ke atas`;
+      if (scale.holds === "no") return [];
+      return verdict.heldBy.includes(scale.id) ? [`Menahan hasil: batasnya ${floor}.`] : [floor];
+    }),
+    ...(verdict.band === "unsure" && held.length > 0 ? [`menahan hasilnya: ${listed(held)}`] : []),
   ];
 }
 
@@ -139,8 +138,8 @@ function answerFigures({ answers, quality, progress }: Report): string[] {
     }),
     ...quality.flags.flatMap(({ code, items: flagged }) => [
       words.flags[code],
-      ...flagged.slice(0, 6).map((id) => itemText(itemOf(id))),
-      ...(flagged.length > 6 ? [`… dan ${flagged.length - 6} lagi.`] : []),
+      ...flagged.slice(0, code === "inconsistent" ? 2 : 6).map((id) => itemText(itemOf(id))),
+      ...(flagged.length > 6 && code !== "inconsistent" ? [`… dan ${flagged.length - 6} lagi.`] : []),
     ]),
     ...(progress?.answers ?? []).map(({ id, from, to }) => {
       const item = itemOf(id);
@@ -188,7 +187,7 @@ describe.each(CASES)("$format, $name", ({ report, read }) => {
     const name = band === null ? `${bandNames[low]} sampai ${bandNames[high]}` : bandNames[band];
     expect(text).toContain(bare(`Hasil dulu: ${name} (${told(before)}).`));
     const start = text.lastIndexOf(bare("Nilai dulu dan sekarang"));
-    expect(text.slice(start).toLowerCase()).toContain(bare("goyangan biasa"));
+    expect(text.slice(start).toLowerCase()).toContain(bare("beda yang wajar"));
     const labels = progress.scales.map((scale) => bare(labelOf(scale)));
     let from = start;
     const places = labels.map((label) => {
@@ -197,10 +196,11 @@ describe.each(CASES)("$format, $name", ({ report, read }) => {
     });
     for (const [index, scale] of progress.scales.entries()) {
       const slice = text.slice(places[index], places[index + 1]);
+      const isHeavy = scale.kind === "antiTrait";
       const moved = {
-        up: "naik",
-        down: "turun",
-        steady: "masih dalam goyangan biasa",
+        up: isHeavy ? "lebih berat" : "naik",
+        down: isHeavy ? "lebih ringan" : "turun",
+        steady: "masih wajar",
         unclear: "belum bisa dibandingkan",
       };
       const pieces = [

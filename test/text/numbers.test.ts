@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { counted, decimal, rangeText, share } from "../../src/text/numbers.ts";
+import { counted, decimal, rangeText, share, word } from "../../src/text/numbers.ts";
 import { holds } from "../core/helpers.ts";
 
 test.each([
@@ -94,4 +94,12 @@ test.each([
   [994, 1000, "99%"],
 ])("%d of %d are %s", (part, whole, shown) => {
   expect(share(part, whole)).toBe(shown);
+});
+
+test.each([
+  [2, "dua"],
+  [9, "sembilan"],
+  [10, "10"],
+])("the small count %d is told as %s", (count, shown) => {
+  expect(word(count)).toBe(shown);
 });

@@ -5,32 +5,33 @@ import type { Leaning } from "../scoring/orientation.ts";
 import type { QualityFlag } from "../scoring/quality.ts";
 import type { ClaimResult } from "../scoring/realism.ts";
 import type { Band } from "../scoring/score.ts";
-import type { Standing } from "./standing.ts";
+import type { Edge } from "./edge.ts";
+import type { MovedVerdict } from "./since.ts";
+import type { Effect, Standing } from "./standing.ts";
 import type { ShownFit } from "./zone.ts";
 
-/** The highest and the lowest traits. */
+/** The traits that lie further apart than answers ordinarily do; none where all of them lie together. */
 export interface Strengths {
-  /** At most two, and none that does not support. */
+  /** At most two, none that does not support, and beyond what the lowest may be. */
   strongest: Standing[];
-  /** At most two. */
+  /** At most two, beyond what the highest may be. */
   lowest: Standing[];
-  /** Up to this difference, of 100, some of them are no further apart than answers wobble; null where all of them are. */
-  wobble: number | null;
 }
 
-/**
- * A scale that may make the job feel heavy: it holds the verdict, is as extreme as if it did, is one step from it, or lies
- * below the middle.
- */
+/** A scale that may make the job feel heavy: it holds the verdict or lies at its floor, near it, or below the middle. */
 export interface Heavy extends Standing {
-  why: "holds" | "extreme" | "near" | "low";
+  why: Exclude<Effect, "open" | "none"> | "low";
 }
 
 /** What the answers show of one misconception or expectation. */
 export interface Belief {
   claim: string;
+  fact: string;
   held: ClaimResult["held"];
-  isAnswered: boolean;
+  /** How many statements it has, how many of them were answered, and how many rightly. */
+  statements: number;
+  answered: number;
+  right: number;
   missed: StatementItem[];
 }
 
@@ -39,9 +40,22 @@ export interface ShortSince {
   before: Verdict;
   /** How the fit moved. */
   moved: Movement;
-  /** The names of the scales of the fit that rose, and that fell, beyond the wobble of answers. */
+  /** The names of the traits that rose, and that fell, beyond an ordinary difference. */
   up: string[];
   down: string[];
+  /** Of the anti-traits likewise. */
+  heavier: string[];
+  lighter: string[];
+  reason: MovedVerdict | null;
+}
+
+/** A change of the verdict, with the scales that it would move. */
+export interface ShortChange {
+  to: Band;
+  steps: number;
+  /** Whether it leads to a better verdict. */
+  isUp: boolean;
+  scales: { name: string; kind: "interest" | "trait" | "antiTrait" }[];
 }
 
 /** What a person reads first: what the role is, the verdict, its reasons, and what to do next. */
@@ -51,9 +65,16 @@ export interface GlanceSection {
   summary: string | null;
   verdict: Verdict;
   fit: ShownFit;
+  /** The band of the mean, by the answers given and without holds; null where there is no estimate. */
+  meanBand: Band | null;
   coverage: Coverage;
   /** The names of the scales that hold the verdict. */
   heldBy: string[];
+  /** Scales that alone keep a provisional verdict from rising, by the answers given. */
+  mayHold: Standing[];
+  edge: Edge | null;
+  /** The names of the scales of which less than half was answered, so that there is no estimate. */
+  tooFew: string[];
   /** Null when there are no earlier answers. */
   since: ShortSince | null;
   /** Null where too little was answered. */
@@ -62,10 +83,10 @@ export interface GlanceSection {
   heavy: Heavy[];
   beliefs: Belief[];
   /** The nearest changes, with the names of the scales that they would move. */
-  changes: { to: Band; steps: number; scales: string[] }[];
+  changes: ShortChange[];
   /** At most three, those of the lowest scales first. */
   steps: { name: string; tip: string }[];
   /** Null when the profile asks nothing about its neighbour. */
-  leaning: { other: string; leaning: Leaning } | null;
+  leaning: { other: string; leaning: Leaning; isAnswered: boolean } | null;
   flags: QualityFlag["code"][];
 }

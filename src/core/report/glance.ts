@@ -1,10 +1,13 @@
 import { at } from "../base/at.ts";
-import type { Profile } from "../profile/profile.ts";
+import { DUTIES, type Profile } from "../profile/profile.ts";
 import { CUTS } from "../profile/weights.ts";
-import { type Movement, ordinaryDifference } from "../scoring/compare.ts";
+import { ordinaryDifference } from "../scoring/compare.ts";
+import { BANDS } from "../scoring/score.ts";
 import type { Report } from "./build.ts";
-import type { Belief, GlanceSection, Heavy, ShortSince, Strengths } from "./glance-section.ts";
+import { edgeOf } from "./edge.ts";
+import type { Belief, GlanceSection, Heavy, ShortChange, Strengths } from "./glance-section.ts";
 import type { ClaimEntry, NextStepsSection } from "./sections.ts";
+import { shortSince } from "./since.ts";
 import { lowestFirst, type Standing } from "./standing.ts";
 import { shownFit, zoned } from "./zone.ts";
 
@@ -20,91 +23,115 @@ export interface GlanceParts {
   standings: readonly Standing[];
   claims: readonly ClaimEntry[];
   nextSteps: NextStepsSection;
-  /** The name of the scale of an item. */
-  scaleOf: (item: string) => string | null;
+  /** The scale of an item, by its id. */
+  scaleOf: (item: string) => string;
 }
 
 /** All that a person needs first, in the order of reading. */
 export function glanceSection(profile: Profile, report: Report, parts: GlanceParts): GlanceSection {
   const { verdict, fit, coverage, orientation, quality, changes, progress } = report;
   const { standings, claims, nextSteps, scaleOf } = parts;
-  const held = standings.filter(({ id }) => verdict.heldBy.includes(id));
+  const held = standings.filter(({ effect }) => effect === "holds");
   return {
     kind: "glance",
     role: profile.role,
     summary: profile.summary ?? null,
     verdict,
     fit: zoned(shownFit(fit, verdict)),
+    meanBand: fit.point === null ? null : at(BANDS, CUTS.filter((cut) => (fit.point ?? 0) >= cut).length),
     coverage,
     heldBy: held.map(({ name }) => name),
-    since: progress ? shortSince(progress, standings) : null,
+    mayHold: mayHold(report, standings),
+    edge: edgeOf(report, standings),
+    tooFew: tooFew(report),
+    since: progress ? shortSince(progress, verdict, standings) : null,
     strengths: verdict.status === "insufficient" ? null : strengthsOf(standings),
     heavy: heavyOf(standings, verdict),
     beliefs: claims.flatMap(beliefOf),
     changes: changes.map(({ to, steps, answers }) => ({
       to,
       steps,
-      scales: [...new Set(answers.flatMap(({ id }) => scaleOf(id) ?? []))],
+      isUp: BANDS.indexOf(to) > BANDS.indexOf(verdict.low),
+      scales: movedScales(new Set(answers.map(({ id }) => scaleOf(id))), standings),
     })),
     steps: firstSteps(nextSteps),
-    leaning: orientation && { other: orientation.role, leaning: orientation.leaning },
+    leaning: orientation && {
+      other: orientation.role,
+      leaning: orientation.leaning,
+      isAnswered: orientation.point !== null,
+    },
     flags: quality.flags.map(({ code }) => code),
   };
 }
 
-function shortSince(
-  { before, fit, scales }: NonNullable<Report["progress"]>,
-  standings: readonly Standing[],
-): ShortSince {
-  const names = (wanted: Movement) =>
-    scales
-      .filter(({ id, moved }) => moved === wanted && standings.some((standing) => standing.id === id))
-      .map(({ name }) => name);
-  return { before: before.verdict, moved: fit.moved, up: names("up"), down: names("down") };
+const [MIDDLE, GOOD] = CUTS;
+
+function mayHold({ verdict, fit }: Report, standings: readonly Standing[]): Standing[] {
+  if (verdict.status !== "provisional" || verdict.band !== "unsure") return [];
+  if (verdict.heldBy.length > 0 || (fit.point ?? 0) < GOOD) return [];
+  return standings.filter(({ effect }) => effect === "mayHold");
 }
 
-/** The highest and the lowest traits; null where there are not two with an answer. */
+function tooFew({ verdict, traits, antiTraits }: Report): string[] {
+  if (verdict.status !== "insufficient") return [];
+  return [...traits, ...antiTraits]
+    .filter(({ answered, items }) => 2 * answered < items)
+    .map(({ name }) => name);
+}
+
+function movedScales(moved: ReadonlySet<string>, standings: readonly Standing[]): ShortChange["scales"] {
+  return standings
+    .filter(({ id }) => moved.has(id))
+    .map(({ id, name, kind }) => ({ name, kind: id === DUTIES ? "interest" : kind }));
+}
+
+/** What lies apart among the traits; null where there are not two with an answer. */
 function strengthsOf(standings: readonly Standing[]): Strengths | null {
   const traits = standings.filter(({ kind, good }) => kind === "trait" && good !== null);
   if (traits.length < 2) return null;
-  const lowest = lowestFirst(traits).slice(0, Math.min(NAMED_SCALES, Math.floor(traits.length / 2)));
-  const supporting = traits.filter((scale) => !lowest.includes(scale) && goodOf(scale) >= SUPPORTS_FROM);
-  const strongest = supporting.sort((a, b) => goodOf(b) - goodOf(a)).slice(0, NAMED_SCALES);
-  const within = strongest.flatMap((high) => lowest.flatMap((low) => differenceWithinWobble(high, low)));
-  return { strongest, lowest, wobble: within.length > 0 ? Math.max(...within) : null };
+  const rising = lowestFirst(traits);
+  const falling = [...traits].sort((a, b) => goodOf(b) - goodOf(a));
+  const [bottom, top] = [at(rising, 0), at(falling, 0)];
+  const most = Math.min(NAMED_SCALES, Math.floor(traits.length / 2));
+  const lowest = rising.filter((scale) => areApart(top, scale)).slice(0, most);
+  const supporting = falling.filter((scale) => areApart(scale, bottom) && goodOf(scale) >= SUPPORTS_FROM);
+  return { strongest: supporting.filter((scale) => !lowest.includes(scale)).slice(0, NAMED_SCALES), lowest };
 }
 
-/** The wobble of the difference of two scales, where they lie no further apart. */
-function differenceWithinWobble(high: Standing, low: Standing): number[] {
-  const wobble = ordinaryDifference(high.standardError, low.standardError);
-  return goodOf(high) - goodOf(low) > wobble ? [] : [wobble];
+/** Whether two scales lie further apart than answers ordinarily do. */
+function areApart(high: Standing, low: Standing): boolean {
+  return goodOf(high) - goodOf(low) > ordinaryDifference(high.standardError, low.standardError);
 }
 
 function goodOf({ good }: Standing): number {
   return good ?? 0;
 }
 
-const [MIDDLE] = CUTS;
-
-/** Scales that hold, are one step from it, or lie below the middle; the heaviest first. Few answers show only what is beyond doubt. */
-function heavyOf(standings: readonly Standing[], { heldBy, status }: Report["verdict"]): Heavy[] {
+/** Scales at their floor, near it, or below the middle; the heaviest first. Few answers show only what is beyond doubt. */
+function heavyOf(standings: readonly Standing[], { status }: Report["verdict"]): Heavy[] {
   const found = lowestFirst(standings).flatMap((standing): Heavy[] => {
-    const { id, holds, isNear, good } = standing;
-    if (heldBy.includes(id)) return [{ ...standing, why: "holds" }];
-    if (holds === "yes") return [{ ...standing, why: "extreme" }];
+    const { effect, good } = standing;
+    if (effect === "holds") return [{ ...standing, why: effect }];
     if (good === null || status === "insufficient") return [];
-    if (isNear) return [{ ...standing, why: "near" }];
+    if (effect !== "open" && effect !== "none") return [{ ...standing, why: effect }];
     return good < MIDDLE ? [{ ...standing, why: "low" }] : [];
   });
-  const reasons: Heavy["why"][] = ["holds", "extreme", "near", "low"];
+  const reasons: Heavy["why"][] = ["holds", "mayHold", "atFloor", "near", "nearFloor", "low"];
   return found.sort((a, b) => reasons.indexOf(a.why) - reasons.indexOf(b.why));
 }
 
 /** What the answers show of a claim; nothing of one without statements. */
-function beliefOf({ claim, held, isAnswered, statements }: ClaimEntry): Belief[] {
+function beliefOf({ claim, fact, held, statements }: ClaimEntry): Belief[] {
   if (held === null) return [];
-  const missed = statements.filter(({ belief }) => belief === "missed").map(({ item }) => item);
-  return [{ claim, held, isAnswered, missed }];
+  return [
+    {
+      ...{ claim, fact, held },
+      statements: statements.length,
+      answered: statements.filter(({ belief }) => belief !== null).length,
+      right: statements.filter(({ belief }) => belief === "known").length,
+      missed: statements.filter(({ belief }) => belief === "missed").map(({ item }) => item),
+    },
+  ];
 }
 
 /** One tip a scale first, then their second ones. */

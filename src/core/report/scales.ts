@@ -22,15 +22,17 @@ export interface ScaleParts {
 
 /** Every scale that supports, in listed order, with its words and the answers that count most and least for the person. */
 export function scalesSection(profile: Profile, assessment: Assessment, parts: ScaleParts): ScalesSection {
-  const { traits } = planOf(profile);
+  const { traits, fitScales } = planOf(profile);
   const standings = byId(parts.standings);
   return {
     kind: "scales",
+    isWeighted: fitScales.some(({ weight }) => weight !== at(fitScales, 0).weight),
+    hasAntiTraits: fitScales.some(({ kind }) => kind === "antiTrait"),
     scales: assessment.traits.map((result, index) => {
       const { description, weight } = at(traits, index);
-      const { isNear } = lookUp(standings, result.id);
+      const { effect } = lookUp(standings, result.id);
       const { strongest, weakest } = extremes(parts.answered.ofScale(result.id));
-      return { ...zoned(result), description, weight, isNear, strongest, weakest };
+      return { ...zoned(result), description, weight, effect, strongest, weakest };
     }),
   };
 }
@@ -65,9 +67,9 @@ export function antiTraitsSection(
     kind: "antiTraits",
     antiTraits: assessment.antiTraits.map((result, index) => {
       const { description, weight } = at(antiTraits, index);
-      const { isNear } = lookUp(standings, result.id);
+      const { effect } = lookUp(standings, result.id);
       const driving = drivenBy(result, parts.answered.ofScale(result.id));
-      return { ...zoned(result), description, weight, isNear, drivenBy: driving };
+      return { ...zoned(result), description, weight, effect, drivenBy: driving };
     }),
   };
 }

@@ -1,9 +1,10 @@
 import type { Profile } from "../profile/profile.ts";
 import { type Answered, answeredItems } from "./answered.ts";
 import type { Report } from "./build.ts";
+import { edgeOf } from "./edge.ts";
 import { glanceSection } from "./glance.ts";
 import { claimEntries, comparisonSection, conditionsSection, dutiesSection, pathsSection } from "./role.ts";
-import { antiTraitsSection, nextStepsSection, scalesSection } from "./scales.ts";
+import { antiTraitsSection, nextStepsSection, type ScaleParts, scalesSection } from "./scales.ts";
 import type {
   AnswersSection,
   ChangesSection,
@@ -12,6 +13,7 @@ import type {
   Section,
   SinceSection,
 } from "./sections.ts";
+import { movedVerdict } from "./since.ts";
 import { standings } from "./standing.ts";
 import { shownFit, zoned } from "./zone.ts";
 
@@ -30,12 +32,17 @@ export function sectionsOf(profile: Profile, report: Report): Section[] {
   const nextSteps = nextStepsSection(profile, parts.standings);
   const claims = [...misconceptions, ...expectations];
   const all: (Section | null)[] = [
-    glanceSection(profile, report, { ...parts, claims, nextSteps, scaleOf: scaleNames(report, answered) }),
-    sinceSection(report, answered),
+    glanceSection(profile, report, {
+      ...parts,
+      claims,
+      nextSteps,
+      scaleOf: (id) => answered.item(id).item.scale,
+    }),
+    sinceSection(report, parts),
     overviewSection(report),
     scalesSection(profile, report, parts),
     antiTraitsSection(profile, report, parts),
-    changesSection(report, answered),
+    changesSection(report, parts),
     { kind: "misconceptions", realism: report.realism, claims: misconceptions },
     { kind: "expectations", claims: expectations },
     comparisonSection(profile, report, answered),
@@ -81,18 +88,15 @@ function isEmpty(section: Section): boolean {
   }
 }
 
-/** The name of the scale of the fit that an item counts for. */
-function scaleNames({ traits, antiTraits }: Report, answered: Answered): (item: string) => string | null {
-  const names = new Map([...traits, ...antiTraits].map(({ id, name }) => [id, name]));
-  return (id) => names.get(answered.item(id).item.scale) ?? null;
-}
-
 function overviewSection({ verdict, fit, traits, antiTraits }: Report): OverviewSection {
   const shown = zoned(shownFit(fit, verdict));
   return { kind: "overview", fit: shown, traits: traits.map(zoned), antiTraits: antiTraits.map(zoned) };
 }
 
-function sinceSection({ progress, verdict, fit }: Report, answered: Answered): SinceSection | null {
+function sinceSection(
+  { progress, verdict, fit }: Report,
+  { answered, standings: all }: ScaleParts,
+): SinceSection | null {
   if (!progress) return null;
   const { before, fit: movedFit, scales, answers } = progress;
   const changed = answers.map(({ id, ...change }) => ({ item: answered.item(id).item, ...change }));
@@ -101,16 +105,19 @@ function sinceSection({ progress, verdict, fit }: Report, answered: Answered): S
     return { verdict: one.verdict, fit: { low, high, point } };
   };
   const fits = { before: shown(before), after: shown({ verdict, fit }) };
-  return { kind: "since", ...fits, fit: movedFit, scales, answers: changed };
+  const reason = movedVerdict(progress, verdict, all);
+  return { kind: "since", ...fits, fit: movedFit, reason, scales, answers: changed };
 }
 
-function changesSection({ verdict, changes }: Report, answered: Answered): ChangesSection {
-  const { status, stepsToChange, nearEdge } = verdict;
+function changesSection(report: Report, { answered, standings: all }: ScaleParts): ChangesSection {
+  const { verdict, changes } = report;
+  const { status, band, stepsToChange } = verdict;
   return {
     kind: "changes",
     status,
+    band,
     stepsToChange,
-    nearEdge,
+    edge: edgeOf(report, all),
     changes: changes.map(({ to, steps, answers }) => ({
       to,
       steps,

@@ -8,7 +8,10 @@ import type { Leaning } from "../scoring/orientation.ts";
 import type { QualityFlag } from "../scoring/quality.ts";
 import type { ClaimResult } from "../scoring/realism.ts";
 import type { Band } from "../scoring/score.ts";
+import type { Edge } from "./edge.ts";
 import type { GlanceSection } from "./glance-section.ts";
+import type { MovedVerdict } from "./since.ts";
+import type { Effect } from "./standing.ts";
 import type { ShownFit, Zone } from "./zone.ts";
 
 /** One question with the answer it got, ready to be worded and drawn. */
@@ -32,8 +35,8 @@ export interface ScaleEntry extends TraitResult {
   zone: Zone;
   description: string | null;
   weight: number;
-  /** Whether one step of one answer would let it hold the verdict. */
-  isNear: boolean;
+  /** What it does to the verdict. */
+  effect: Effect;
   /** At most two answers that count most for the person, and at most two that count least. */
   strongest: AnsweredItem[];
   weakest: AnsweredItem[];
@@ -45,6 +48,8 @@ export interface SinceSection {
   before: Movements["before"];
   fit: Movements["fit"];
   after: { verdict: Verdict; fit: Range };
+  /** Why the verdict is another though the fit is not; null where there is nothing to explain. */
+  reason: MovedVerdict | null;
   scales: Movements["scales"];
   answers: Movements["answers"];
 }
@@ -53,6 +58,9 @@ export interface SinceSection {
 export interface ScalesSection {
   kind: "scales";
   scales: ScaleEntry[];
+  /** Whether some scales of the fit count more than others. */
+  isWeighted: boolean;
+  hasAntiTraits: boolean;
 }
 
 /** A scale that may make the job feel heavy, with what there is to say of it. */
@@ -60,7 +68,7 @@ export interface AntiTraitEntry extends AntiTraitResult {
   zone: Zone;
   description: string | null;
   weight: number;
-  isNear: boolean;
+  effect: Effect;
   /** The answers that count at least `triggerAt` of their maximum, while it holds the verdict or may. */
   drivenBy: AnsweredItem[];
 }
@@ -74,8 +82,9 @@ export interface AntiTraitsSection {
 export interface ChangesSection {
   kind: "changes";
   status: Verdict["status"];
+  band: Verdict["band"];
   stepsToChange: number | null;
-  nearEdge: boolean;
+  edge: Edge | null;
   changes: { to: Band; steps: number; answers: { item: Item; from: AnswerValue; to: AnswerValue }[] }[];
 }
 

@@ -5,8 +5,15 @@ import { choose } from "../scoring/answers.ts";
 import type { Assessment } from "../scoring/assess.ts";
 import { isOneStepFromFloor } from "../scoring/edge.ts";
 import { type Hold, holdOf, holdsByEstimate } from "../scoring/hold.ts";
-import { score } from "../scoring/score.ts";
+import { canRise, score } from "../scoring/score.ts";
 import { rangeOf } from "../scoring/tally.ts";
+
+/**
+ * What a scale does to this verdict. Where the fit alone could lead above `unsure` it holds it, would by the answers given
+ * (`mayHold`), is one step from it (`near`), or leaves it open. Where the fit alone leads no higher it lies at its floor, or
+ * one step from it, and holds nothing. `none`: far from its floor.
+ */
+export type Effect = "holds" | "mayHold" | "near" | "open" | "atFloor" | "nearFloor" | "none";
 
 /** Where a person stands on a scale of the fit. */
 export interface Standing {
@@ -18,19 +25,24 @@ export interface Standing {
   /** The value in the direction that speaks for the role. */
   good: number | null;
   standardError: number;
-  holds: Hold;
-  /** Whether it does not hold by the answers given, but would after one step of one of them. */
-  isNear: boolean;
+  /** The value at which it holds. */
+  floor: number;
+  /** Whether all of it was answered. */
+  isWhole: boolean;
+  effect: Effect;
 }
 
 /** Where a person stands on every scale of the fit, in listed order. */
 export function standings(profile: Profile, { answers }: Pick<Assessment, "answers">): Standing[] {
   const plan = planOf(profile);
   const choices = choose(plan, Object.fromEntries(answers.map(({ id, answer }) => [id, answer])));
-  const { sums } = score(plan, choices);
+  const scored = score(plan, choices);
+  const { sums } = scored;
   return plan.fitScales.map((scale) => {
     const { id, name, kind, standardError } = scale;
-    const { point } = rangeOf(sums, scale);
+    const { point, answered, items } = rangeOf(sums, scale);
+    const isAtFloor = holdsByEstimate(scale, sums);
+    const isNear = point !== null && !isAtFloor && isOneStepFromFloor(plan, choices, sums, scale);
     return {
       id,
       name,
@@ -38,11 +50,28 @@ export function standings(profile: Profile, { answers }: Pick<Assessment, "answe
       value: point,
       good: point !== null && kind === "antiTrait" ? 100 - point : point,
       standardError,
-      holds: holdOf(sums, scale),
-      isNear:
-        point !== null && !holdsByEstimate(scale, sums) && isOneStepFromFloor(plan, choices, sums, scale),
+      floor: kind === "antiTrait" ? 100 - scale.floor : scale.floor,
+      isWhole: answered === items,
+      effect: effectOf({ hold: holdOf(sums, scale), isAtFloor, isNear, isHigh: canRise(plan, scored) }),
     };
   });
+}
+
+interface Place {
+  hold: Hold;
+  /** By the answers given. */
+  isAtFloor: boolean;
+  isNear: boolean;
+  /** Whether the fit alone could lead above `unsure`. */
+  isHigh: boolean;
+}
+
+function effectOf({ hold, isAtFloor, isNear, isHigh }: Place): Effect {
+  if (!isHigh) return hold === "yes" || isAtFloor ? "atFloor" : isNear ? "nearFloor" : "none";
+  if (hold === "yes") return "holds";
+  if (isAtFloor) return "mayHold";
+  if (isNear) return "near";
+  return hold === "open" ? "open" : "none";
 }
 
 /** The lowest good value first; scales without an answer last. */

@@ -2,17 +2,19 @@ import type { Assessment, Verdict } from "../scoring/assess.ts";
 
 /** A value with what it wobbles by. */
 interface Wobbling {
+  low: number;
+  high: number;
   point: number | null;
   standardError: number;
 }
 
-/** Where a value usually falls when the same person answers again; null where nothing was answered. */
+/** Where a value usually falls when the same person answers again; null unless all of it was answered. */
 export type Zone = { low: number; high: number } | null;
 
 /** A value with its zone: one standard error on either side, within 0 and 100. */
 export function zoned<T extends Wobbling>(value: T): T & { zone: Zone } {
-  const { point, standardError } = value;
-  if (point === null) return { ...value, zone: null };
+  const { low, high, point, standardError } = value;
+  if (point === null || low !== high) return { ...value, zone: null };
   return {
     ...value,
     zone: { low: Math.max(0, point - standardError), high: Math.min(100, point + standardError) },

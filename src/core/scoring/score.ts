@@ -97,9 +97,14 @@ function weighFit({ fitScales }: Plan, score: Score): void {
 }
 
 /** The ids of the scales that hold the verdict beyond doubt, where the fit alone could lead above `unsure`. */
-export function heldBy({ cuts: [, good], fitScales }: Plan, { fitHigh, sums }: Score): string[] {
-  if (fitHigh < good) return [];
-  return fitScales.filter((scale) => holdOf(sums, scale) === "yes").map(({ id }) => id);
+export function heldBy(plan: Plan, score: Score): string[] {
+  if (!canRise(plan, score)) return [];
+  return plan.fitScales.filter((scale) => holdOf(score.sums, scale) === "yes").map(({ id }) => id);
+}
+
+/** Whether the fit alone could lead above `unsure`: below that a hold changes nothing. */
+export function canRise({ cuts: [, good] }: Plan, { fitHigh }: Score): boolean {
+  return fitHigh >= good;
 }
 
 function conclude(plan: Plan, score: Score): void {

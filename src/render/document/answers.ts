@@ -5,13 +5,13 @@ import { itemText, optionLabel } from "../../text/items.ts";
 import { report as words } from "../../text/report.ts";
 import type { Block, RowGroup } from "./blocks.ts";
 
-/** More than this many items of a flag are counted, not listed: the list of all answers follows. */
-const MOST_FLAGGED = 6;
+/** More items of a flag than these are counted, not listed: the list of all answers follows. */
+const MOST_FLAGGED = { "long-string": 6, "low-variance": 6, inconsistent: 2 };
 
 /** That not every careless answer is found is said always. */
 export function qualityBlocks({ flags }: QualitySection): Block[] {
   const found = flags.flatMap(({ code, items }): Block[] => {
-    const shown = items.slice(0, MOST_FLAGGED).map(itemText);
+    const shown = items.slice(0, MOST_FLAGGED[code]).map(itemText);
     const rest = items.length - shown.length;
     return [
       { kind: "paragraph", text: words.flags[code] },

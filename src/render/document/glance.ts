@@ -1,5 +1,5 @@
 import { CUTS } from "../../core/profile/weights.ts";
-import type { GlanceSection } from "../../core/report/glance-section.ts";
+import type { Belief, GlanceSection } from "../../core/report/glance-section.ts";
 import { glance as words } from "../../text/glance.ts";
 import { report } from "../../text/report.ts";
 import { fitBar } from "./bars.ts";
@@ -7,7 +7,7 @@ import type { Bar, Block, Point } from "./blocks.ts";
 import { MOST_LISTED_STEPS } from "./result.ts";
 
 /** Scales and claims beyond these are left to the sections that tell all. */
-const MOST_HEAVY = 3;
+const MOST_HEAVY = 2;
 const MOST_MISSED = 2;
 
 /** What a person reads first, in one screen of a terminal. */
@@ -37,7 +37,7 @@ export function glanceBlocks(section: GlanceSection): Block[] {
 /** The fit with its wobble in words too. */
 function wobblingFit({ fit }: GlanceSection): Bar {
   const bar = fitBar(fit);
-  if (fit.point === null) return bar;
+  if (fit.point === null || fit.low !== fit.high) return bar;
   return { ...bar, value: `${bar.value}, ${report.usualWobble(fit.standardError)}` };
 }
 
@@ -48,32 +48,46 @@ function point(label: string, ...texts: string[]): Point {
 function strengths({ strengths: found }: GlanceSection): Point[] {
   if (!found) return [];
   const { strongest, lowest } = found;
+  if (lowest.length === 0) return [point(words.alike, words.areAlike)];
   const highest = strongest.length > 0 ? [point(words.strongest, words.scales(strongest))] : [];
-  return [...highest, point(words.lowest, words.scales(lowest) + words.wobble(found))];
+  return [...highest, point(words.lowest, words.scales(lowest))];
 }
 
 function heavy({ heavy: found, verdict }: GlanceSection): Point {
-  const named = found.slice(0, MOST_HEAVY).map(words.heavyScale);
+  const named = found.slice(0, MOST_HEAVY);
   const rest = found.length - named.length;
-  if (named.length > 0) return point(words.heavy, words.names(named, rest));
+  if (named.length > 0) {
+    const isBelow = named.some(({ why }) => why === "atFloor" || why === "nearFloor");
+    const names = words.names(named.map(words.heavyScale), rest);
+    return point(words.heavy, [names, ...(isBelow ? [words.mayHoldLater] : [])].join(" "));
+  }
   return point(words.heavy, verdict.status === "insufficient" ? words.openHeavy : words.noHeavy);
 }
 
 /** A claim is told by the statement of it that was missed. */
 function beliefs({ beliefs: found }: GlanceSection): Point[] {
-  const answered = found.filter(({ isAnswered }) => isAnswered);
+  const answered = found.filter((belief) => belief.answered > 0);
   if (answered.length === 0) return [];
   const missed = answered.flatMap(({ held, missed: [first] }) => (held === "yes" && first ? [first] : []));
   const undecided = answered.filter(({ held }) => held === "open");
   const known = answered.filter(({ held }) => held === "no").length;
   const [first] = undecided;
   if (missed.length === 0) {
-    const text = first ? words.undecided(first.claim, undecided.length - 1) : words.allKnown;
+    const text = first ? words.undecided(first, undecided.length - 1) : words.known(...totalOf(found));
     return [point(words.beliefs, text)];
   }
   const told = missed.slice(0, MOST_MISSED).map(({ text, truth }) => words.missed(text, truth));
-  const rest = answered.length > missed.length ? [words.counts(undecided.length, known)] : [];
+  const untold = missed.length - told.length;
+  const rest = untold + undecided.length + known > 0 ? [words.counts(untold, undecided.length, known)] : [];
   return [point(words.beliefs, [...told, ...rest].join(" "))];
+}
+
+/** How many statements were answered, and how many there are. */
+function totalOf(beliefs: readonly Belief[]): [number, number] {
+  return [
+    beliefs.reduce((sum, { answered }) => sum + answered, 0),
+    beliefs.reduce((sum, { statements }) => sum + statements, 0),
+  ];
 }
 
 function changes({ verdict, changes: found }: GlanceSection): Point {
@@ -81,21 +95,25 @@ function changes({ verdict, changes: found }: GlanceSection): Point {
   if (found.length === 0) return point(words.changes, words.noChanges);
   const isFar = ({ steps: needed }: (typeof found)[number]) => needed > MOST_LISTED_STEPS;
   if (found.every(isFar)) return point(words.changes, words.farChanges(MOST_LISTED_STEPS));
-  const told = found.map((change) => (isFar(change) ? words.farChange(change) : words.change(change)));
-  return point(words.changes, `${told.join(". ")}.`);
+  const told = found.map((one) => (isFar(one) ? words.farChange(one, MOST_LISTED_STEPS) : words.change(one)));
+  return point(words.changes, [...told, words.stepNote].join(" "));
 }
 
 function leaning({ role, leaning: found, verdict }: GlanceSection): Point[] {
   if (!found) return [];
-  const { other, leaning: towards } = found;
+  const { other, leaning: towards, isAnswered } = found;
   const isFit = verdict.band === "good" || verdict.band === "strong";
+  if (!isAnswered) return [point(words.leaning, words.unknown)];
   if (towards === "open") return [point(words.leaning, words.open(other))];
-  if (towards === "this") return [point(words.leaning, report.leansTo(role))];
-  return [point(words.leaning, isFit ? words.neighbour(other) : report.leansTo(other))];
+  if (!isFit) return [point(words.leaning, words.beside(towards === "this" ? role : other))];
+  return [point(words.leaning, towards === "this" ? report.leansTo(role) : words.neighbour(other))];
 }
 
-function steps({ steps: found }: GlanceSection): Point[] {
-  if (found.length === 0) return [];
-  const texts = found.map(({ name, tip }) => words.step(name, tip));
-  return [{ label: words.steps, texts, isNumbered: true }];
+function steps({ steps: found, heavy: heaviest, verdict }: GlanceSection): Point[] {
+  const isOpen = verdict.status === "insufficient";
+  const tips = found.map(({ name, tip }) => words.step(name, tip));
+  const texts = isOpen ? [words.answerFirst, ...tips.slice(0, -1)] : tips;
+  if (texts.length === 0) return [];
+  const isCalm = !isOpen && heaviest.length === 0;
+  return [{ label: isCalm ? words.calmSteps : words.steps, texts, isNumbered: true }];
 }

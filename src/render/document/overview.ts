@@ -46,6 +46,7 @@ function rowOf(
 type Value = Range & { standardError: number };
 
 function cellsOf(value: Value, floor: string, answered: string): string[] {
-  const told = words.estimated(rangeText(value.low, value.high), value);
-  return [told, words.wobble(value.standardError), floor, answered];
+  const { low, high, standardError } = value;
+  const told = words.estimated(rangeText(low, high), value);
+  return [told, low === high ? words.wobble(standardError) : words.noPoints, floor, answered];
 }

@@ -17,16 +17,16 @@ export function quote({ item, answer }: AnsweredItem): string {
   return answer === null ? itemText(item) : words.quoted(itemText(item), optionLabel(item, answer));
 }
 
-export function scalesBlocks({ scales }: ScalesSection): Block[] {
+export function scalesBlocks(section: ScalesSection): Block[] {
   return [
-    { kind: "paragraph", text: words.scalesIntro },
-    { kind: "bars", bars: scales.map(scaleBar), hasLegend: false },
+    { kind: "paragraph", text: words.scalesIntro(section) },
+    { kind: "bars", bars: section.scales.map(scaleBar), hasLegend: false },
   ];
 }
 
 function scaleBar(scale: ScaleEntry): Bar {
-  const { name, holds, holdAt, isNear, strongest, weakest } = scale;
-  const hold = words.holds(holds, isNear, words.floors.trait(holdAt));
+  const { name, holdAt, effect, strongest, weakest } = scale;
+  const hold = words.effects[effect](words.floors.trait(holdAt));
   const notes = [...named(words.strongest, strongest), ...named(words.weakest, weakest)];
   return barOf(name, scale, { about: aboutOf(scale, hold), notes, marks: [holdAt], zone: scale.zone });
 }
@@ -34,8 +34,8 @@ function scaleBar(scale: ScaleEntry): Bar {
 /** What a scale is, whether it holds, and how it counts. */
 function aboutOf(entry: ScaleEntry | AntiTraitEntry, hold: string): string {
   const { description, answered, items, weight } = entry;
-  const counted = [words.incomplete(answered, items), words.weight(weight)].filter((text) => text !== "");
-  return [description, hold, counted.join(", ")].flatMap(sentence).join(" ");
+  const counted = [words.incomplete(answered, items), words.weight(weight)];
+  return [description, hold, ...counted].flatMap(sentence).join(" ");
 }
 
 function named(label: string, answers: readonly AnsweredItem[]): Bar["notes"] {
@@ -50,8 +50,8 @@ export function antiTraitsBlocks({ antiTraits }: AntiTraitsSection): Block[] {
 }
 
 function antiTraitBar(entry: AntiTraitEntry): Bar {
-  const { name, holds, triggerAt, isNear, drivenBy } = entry;
-  const hold = words.holds(holds, isNear, words.floors.antiTrait(triggerAt));
+  const { name, triggerAt, effect, drivenBy } = entry;
+  const hold = words.effects[effect](words.floors.antiTrait(triggerAt));
   const notes = named(words.drivenBy, drivenBy);
   const about = aboutOf(entry, hold);
   return barOf(name, entry, { about, notes, marks: [triggerAt], zone: entry.zone, isHeavy: true });

@@ -4,7 +4,7 @@ import { report } from "../../text/report.ts";
 import { since as words } from "../../text/since.ts";
 import type { Block, Movement } from "./blocks.ts";
 
-export function sinceBlocks({ before, after, fit, scales, answers }: SinceSection): Block[] {
+export function sinceBlocks({ before, after, fit, reason, scales, answers }: SinceSection): Block[] {
   const { question, change } = report.changeColumns;
   const rows = answers.map(({ item, from, to }) => {
     const label = (value: typeof from) => (value === null ? report.unknown : optionLabel(item, value));
@@ -12,14 +12,19 @@ export function sinceBlocks({ before, after, fit, scales, answers }: SinceSectio
   });
   const caption = words.answersChanged(answers.length);
   const movements = [
-    movementOf({ label: report.fit, least: 0, before: before.fit, after: after.fit, ...fit }),
+    movementOf({ kind: "trait", label: report.fit, least: 0, before: before.fit, after: after.fit, ...fit }),
     ...scales.map(({ kind, name, ...scale }) =>
-      movementOf({ label: words.scale(kind, name), least: kind === "orientation" ? -100 : 0, ...scale }),
+      movementOf({
+        kind,
+        label: words.scale(kind, name),
+        least: kind === "orientation" ? -100 : 0,
+        ...scale,
+      }),
     ),
   ];
   return [
     { kind: "lead", text: words.intro(words.result(before), words.result(after)) },
-    { kind: "paragraph", text: words.fit[fit.moved] },
+    { kind: "paragraph", text: reason ? words.reason(reason) : words.fit[fit.moved] },
     { kind: "movements", caption: words.caption, columns: words.columns, movements },
     { kind: "note", text: words.note },
     rows.length > 0
@@ -29,16 +34,16 @@ export function sinceBlocks({ before, after, fit, scales, answers }: SinceSectio
 }
 
 /** What moved, before it is put into words. */
-type Moved = Pick<Movement, "label" | "least"> & Omit<SinceSection["scales"][number], "id" | "name" | "kind">;
+type Moved = Pick<Movement, "label" | "least"> & Omit<SinceSection["scales"][number], "id" | "name">;
 
-function movementOf({ label, least, before, after, wobble, moved }: Moved): Movement {
+function movementOf({ kind, label, least, before, after, wobble, moved }: Moved): Movement {
   const tone = moved === "up" || moved === "down" ? "moved" : moved;
   return {
     label,
     least,
     before: { ...before, value: words.measured(before) },
     after: { ...after, value: words.measured(after) },
-    wobble: report.wobble(wobble),
-    moved: { tone, label: words.moved[moved] },
+    wobble: words.ordinary(wobble),
+    moved: { tone, label: { ...words.moved, ...(kind === "antiTrait" && words.burden) }[moved] },
   };
 }

@@ -3,13 +3,13 @@ import { summary as words } from "../../text/summary.ts";
 import type { Block } from "../document/blocks.ts";
 import { countOf } from "./counts.ts";
 
-/** A scale that holds the verdict of some, or may. */
+/** A scale at whose floor some lie, or may. */
 interface Holding extends FitScaleSummary {
-  /** Where it holds, in words. */
+  /** Where its floor is, in words. */
   floor: string;
 }
 
-/** For how many each scale holds the verdict, the most first; scales that hold nobody's are left out. */
+/** How many lie at the floor of each scale, the most first; scales with nobody there are left out. */
 export function holdsBlocks({ traits, antiTraits, respondents }: Summary): Block[] {
   const all: Holding[] = [
     ...traits.map((scale) => ({ ...scale, floor: words.holdsUpTo(scale.holdAt) })),

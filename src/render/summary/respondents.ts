@@ -44,8 +44,10 @@ function valuesOf({ traits, realism }: Summary, row: SummaryRow): GridValue[] {
   ];
 }
 
+/** A number that holds bears a sign, since colour would not reach everybody. */
 function plain(point: number | null, isHolding: boolean): GridValue {
-  return { text: numberText(point), tone: isHolding ? "warn" : "none" };
+  const text = numberText(point);
+  return isHolding ? { text: words.atFloor(text), tone: "warn" } : { text, tone: "none" };
 }
 
 /** A shade by the cuts; it judges nobody, since a value below may hold the verdict. */

@@ -22,14 +22,33 @@ const TRIES: readonly Room[] = [
 ];
 
 /**
- * The first section of a document alone, in one screen. Texts too long for it end in an ellipsis: the whole document has
+ * The first section of a document alone, in one glance. Texts too long for it end in an ellipsis: the whole document has
  * them whole.
  * @param rest how to get the rest, in a sentence; empty where the reader knows
  */
 export function drawGlance(page: Page, document: PageDocument, rest: string): string[] {
   const most = Math.round(MOST_LINES * Math.max(1, USUAL_COLUMNS / page.width));
-  const tries = TRIES.map((room) => drawWithin(page, document, rest, room));
+  const fewest = withSteps(document, 1);
+  const tries = [
+    ...[document, withSteps(document, 2)].map((one) =>
+      drawWithin(page, one, rest, { points: ALL, texts: ALL }),
+    ),
+    ...TRIES.map((room) => drawWithin(page, fewest, rest, room)),
+  ];
   return tries.find((lines) => lines.length <= most) ?? at(tries, tries.length - 1);
+}
+
+/** A document whose numbered steps are the first so many: a step less is better than a sentence cut. */
+function withSteps(document: PageDocument, most: number): PageDocument {
+  const shorter = (block: Block): Block => {
+    if (block.kind !== "points") return block;
+    const points = block.points.map((point) =>
+      point.isNumbered ? { ...point, texts: point.texts.slice(0, most) } : point,
+    );
+    return { ...block, points };
+  };
+  const sections = document.sections.map((section) => ({ ...section, blocks: section.blocks.map(shorter) }));
+  return { ...document, sections };
 }
 
 function drawWithin(

@@ -39,40 +39,28 @@ test("what the role is, the verdict, the fit and the coverage are the report's",
   expect(glance).toMatchObject({
     ...{ role: "Peran Uji", summary: "Menemani warga.", verdict, fit: shown, coverage },
   });
-  expect(glance.leaning).toEqual({ other: "Pekerja Sosial", leaning: "open" });
+  expect(glance.leaning).toEqual({ other: "Pekerja Sosial", leaning: "open", isAnswered: true });
+  expect(glanceOf(profile, {}).leaning?.isAnswered).toBe(false);
   expect(glanceOf(everyKind(), answers).summary).toBeNull();
 });
 
+/** One rating: a standard error of 22.5, so that differences up to 1.96 × √2 × 22.5 = 62.4 are ordinary. */
 describe("strongest and lowest", () => {
   test.each([
     ["55443311", ["A", "B"], ["G", "H"]],
-    ["5431", ["A", "B"], ["D", "C"]],
+    ["5411", ["A", "B"], ["C", "D"]],
+    ["5431", ["A", "B"], ["D"]],
     ["541", ["A", "B"], ["C"]],
-    ["531", ["A"], ["C"]],
     ["51", ["A"], ["B"]],
-    // Only from 60 does a scale support.
-    ["3311", [], ["C", "D"]],
-    ["4311", ["A"], ["C", "D"]],
-    ["5555", ["C", "D"], ["A", "B"]],
+    ["52", ["A"], ["B"]],
+    // No further apart than answers ordinarily are.
+    ["53", [], []],
+    ["3311", [], []],
+    ["5555", [], []],
   ])("of %s: %j and %j", (row, strongest, lowest) => {
     const profile = testProfile({ traits: traits(...[..."abcdefgh"].slice(0, row.length)) });
     const { strengths } = glanceOf(profile, answersOf(row));
     expect([names(strengths?.strongest), names(strengths?.lowest)]).toEqual([strongest, lowest]);
-  });
-
-  /** One rating: a standard error of 22.5, so that differences up to 1.96 × √2 × 22.5 = 62.4 are within the wobble. */
-  test.each([
-    ["51", null],
-    ["52", null],
-    ["53", 1.96 * Math.SQRT2 * 22.5],
-    ["5521", null],
-    ["5531", 1.96 * Math.SQRT2 * 22.5],
-    ["33", null],
-  ])("of %s the wobble to tell is %s", (row, wobble) => {
-    const profile = testProfile({ traits: traits(...[..."abcd"].slice(0, row.length)) });
-    const told = glanceOf(profile, answersOf(row)).strengths?.wobble ?? null;
-    if (wobble === null) expect(told).toBeNull();
-    else expect(told).toBeCloseTo(wobble, 9);
   });
 
   test("one trait alone, and too few answers, are not compared", () => {
@@ -123,8 +111,8 @@ describe("what may feel heavy", () => {
       "no hold where the fit alone is too low",
       { "m-1": 1, "a-1": 5, "a-2": 5, "b-1": 1, "t-1": 1, "t-2": 1 },
       [
-        ["Minat", "extreme"],
-        ["B", "extreme"],
+        ["Minat", "atFloor"],
+        ["B", "atFloor"],
       ],
       [],
     ],
@@ -150,19 +138,19 @@ describe("what may feel heavy", () => {
 test("every claim that is asked about tells what was missed of it", () => {
   const profile = everyKind();
   const beliefs = (answers: KnownAnswers) =>
-    glanceOf(profile, answers).beliefs.map(({ claim, held, isAnswered, missed }) => [
+    glanceOf(profile, answers).beliefs.map(({ claim, held, answered: count, right, missed }) => [
       claim,
       held,
-      isAnswered,
+      [count, right],
       missed.map(({ id }) => id),
     ]);
   expect(beliefs({ "uang-1": true })).toEqual([
-    ["Hanya uang", "yes", true, ["uang-1"]],
-    ["Cepat", "open", false, []],
+    ["Hanya uang", "yes", [1, 0], ["uang-1"]],
+    ["Cepat", "open", [0, 0], []],
   ]);
   expect(beliefs({ "uang-1": false, "cepat-1": "belum-tahu" })).toEqual([
-    ["Hanya uang", "open", true, []],
-    ["Cepat", "open", true, []],
+    ["Hanya uang", "open", [1, 1], []],
+    ["Cepat", "open", [1, 0], []],
   ]);
   const untold = { ...profile, misconceptions: [{ id: "x", claim: "X", truth: "Y" }], expectations: [] };
   const without = testProfile(untold);
@@ -183,7 +171,9 @@ test("what moved since earlier answers is told of the scales of the fit alone", 
       before: movements.before.verdict,
       moved: movements.fit.moved,
       up: ["Minat"],
-      down: ["Disiplin", "Kurang sabar"],
+      down: ["Disiplin"],
+      heavier: [],
+      lighter: ["Kurang sabar"],
     },
   });
   expect(glanceOf(profile, after ?? {}).since).toBeNull();
@@ -193,9 +183,41 @@ test("changes name the scales that they move, once each", () => {
   const profile = testProfile({ traits: traits("a", "b") });
   // 75 and 50 make 62.5: one step more is 75, two steps less 37.5.
   expect(glanceOf(profile, { "a-1": 4, "b-1": 3 }).changes).toEqual([
-    { to: "good", steps: 1, scales: ["B"] },
-    { to: "low", steps: 2, scales: ["A"] },
+    { to: "good", steps: 1, isUp: true, scales: [{ name: "B", kind: "trait" }] },
+    { to: "low", steps: 2, isUp: false, scales: [{ name: "A", kind: "trait" }] },
   ]);
+});
+
+test("a change that interest alone would make says that it is interest", () => {
+  const profile = testProfile({
+    interest: { name: "Minat" },
+    duties: [{ id: "d", text: "Tugas", interest: { id: "m-1", text: "Minat?" } }],
+    traits: traits("a", "b"),
+  });
+  // 25, 100 and 100: interest holds, and frees with one step; 50, 100 and 100 are 83.3.
+  const glance = glanceOf(profile, { "m-1": 2, "a-1": 5, "b-1": 5 });
+  expect(glance.changes[0]).toEqual({
+    to: "strong",
+    steps: 1,
+    isUp: true,
+    scales: [{ name: "Minat", kind: "interest" }],
+  });
+});
+
+test.each<[KnownAnswers, string[], string[], string | null]>([
+  // A holds by the one of its two answers that is given, and the mean of 25, 100 and 100 is above 65.
+  [{ "a-1": 2, "b-1": 5, "c-1": 5 }, ["A"], [], "good"],
+  // The mean of 25, 75 and 75 is 58.3: without the hold it would be no other.
+  [{ "a-1": 2, "b-1": 4, "c-1": 4 }, [], [], "unsure"],
+  // It holds beyond doubt.
+  [{ "a-1": 1, "a-2": 2, "b-1": 5, "c-1": 5 }, [], [], "good"],
+  [{ "a-1": 2, "b-1": 5 }, [], ["C"], null],
+])("after %j these may hold: %j, of these too little is known: %j", (answers, mayHold, tooFew, mean) => {
+  const profile = testProfile({
+    traits: [{ id: "a", name: "A", items: [rating("a-1"), rating("a-2")] }, ...traits("b", "c")],
+  });
+  const glance = glanceOf(profile, answers);
+  expect([names(glance.mayHold), glance.tooFew, glance.meanBand]).toEqual([mayHold, tooFew, mean]);
 });
 
 test.each([
@@ -229,8 +251,8 @@ test("any report has a glance, whose heaviest are low and whose strongest are no
     for (const { good } of strengths?.strongest ?? []) expect(good).toBeGreaterThanOrEqual(60);
     const lowest = new Set(names(strengths?.lowest));
     expect(names(strengths?.strongest).filter((name) => lowest.has(name))).toEqual([]);
-    for (const { why, good, holds: hold } of heavy) {
-      if (why === "holds" || why === "extreme") expect(hold).toBe("yes");
+    for (const { why, good, effect } of heavy) {
+      if (why !== "low") expect(effect).toBe(why);
       if (why === "low") expect(good).toBeLessThan(50);
     }
   });

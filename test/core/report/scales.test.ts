@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AntiTrait, Profile, Trait } from "../../../src/core/profile/profile.ts";
 import { answeredItems } from "../../../src/core/report/answered.ts";
 import { antiTraitsSection, nextStepsSection, scalesSection } from "../../../src/core/report/scales.ts";
-import { standings } from "../../../src/core/report/standing.ts";
+import { type Effect, standings } from "../../../src/core/report/standing.ts";
 import { zoned } from "../../../src/core/report/zone.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
 import type { KnownAnswers } from "../arbitrary.ts";
@@ -34,13 +34,13 @@ describe("scales", () => {
     const { scales, assessment } = sectionsOf(profile, { "empati-1": 4 });
     expect(
       scales.map(
-        ({ strongest: _, weakest: __, description: ___, weight: ____, isNear: _____, ...result }) => result,
+        ({ strongest: _, weakest: __, description: ___, weight: ____, effect: _____, ...result }) => result,
       ),
     ).toEqual(assessment.traits.map(zoned));
-    expect(scales.map(({ id, description, weight, isNear }) => [id, description, weight, isNear])).toEqual([
-      ["duties", "Keinginan", 2, false],
-      ["empati", "Rasa", 1, false],
-      ["disiplin", null, 3, false],
+    expect(scales.map(({ id, description, weight, effect }) => [id, description, weight, effect])).toEqual([
+      ["duties", "Keinginan", 2, "open"],
+      ["empati", "Rasa", 1, "open"],
+      ["disiplin", null, 3, "open"],
     ]);
   });
 
@@ -79,18 +79,18 @@ describe("anti-traits", () => {
     ],
   });
 
-  test.each<[KnownAnswers, "yes" | "no" | "open", boolean, string[]]>([
-    [{ "b-1": 5, "b-2": 2, "b-3": 1 }, "yes", false, ["b-1", "b-2"]],
-    [{ "b-1": 3, "b-2": 3, "b-3": 3 }, "yes", false, ["b-1", "b-2", "b-3"]],
+  test.each<[KnownAnswers, "yes" | "no" | "open", Effect, string[]]>([
+    [{ "b-1": 5, "b-2": 2, "b-3": 1 }, "yes", "atFloor", ["b-1", "b-2"]],
+    [{ "b-1": 3, "b-2": 3, "b-3": 3 }, "yes", "holds", ["b-1", "b-2", "b-3"]],
     // 5 of 12 points: one more makes the half.
-    [{ "b-1": 5, "b-2": 4, "b-3": 1 }, "no", true, []],
-    [{ "b-1": 4, "b-2": 5, "b-3": 1 }, "no", false, []],
-    [{ "b-1": 4 }, "open", false, ["b-1"]],
-    [{}, "open", false, []],
-  ])("after %j it holds: %s, is near it: %s, driven by %j", (answers, holds, near, ids) => {
+    [{ "b-1": 5, "b-2": 4, "b-3": 1 }, "no", "near", []],
+    [{ "b-1": 4, "b-2": 5, "b-3": 1 }, "no", "none", []],
+    [{ "b-1": 4 }, "open", "mayHold", ["b-1"]],
+    [{}, "open", "open", []],
+  ])("after %j it holds: %s, so %s, driven by %j", (answers, holds, expected, ids) => {
     const { antiTraits, assessment } = sectionsOf(profile, answers);
-    const { description, weight, isNear, drivenBy, ...result } = at(antiTraits, 0);
-    expect([description, weight, isNear]).toEqual(["Tanda", 2, near]);
+    const { description, weight, effect, drivenBy, ...result } = at(antiTraits, 0);
+    expect([description, weight, effect]).toEqual(["Tanda", 2, expected]);
     expect(drivenBy.map(({ item }) => item.id)).toEqual(ids);
     expect([result]).toEqual(assessment.antiTraits.map(zoned));
     expect(result.holds).toBe(holds);

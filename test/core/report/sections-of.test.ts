@@ -73,7 +73,12 @@ test("the overview has every value of the fit", () => {
 test("the changes hold the items to answer otherwise", () => {
   const profile = testProfile({ traits: [{ id: "a", name: "A", items: [situation("a-1", [0, 50, 100])] }] });
   const found = section(profile, { "a-1": 2 }, "changes");
-  expect(found).toMatchObject({ kind: "changes", status: "certain", stepsToChange: 1, nearEdge: true });
+  expect(found).toMatchObject({
+    kind: "changes",
+    status: "certain",
+    stepsToChange: 1,
+    edge: { kind: "cut" },
+  });
   expect(
     found?.changes.map(({ to, steps, answers }) => [
       to,
@@ -88,7 +93,8 @@ test("the changes hold the items to answer otherwise", () => {
     kind: "changes",
     status: "insufficient",
     stepsToChange: null,
-    nearEdge: false,
+    band: null,
+    edge: null,
     changes: [],
   });
 });
@@ -156,7 +162,12 @@ test("what moved since earlier answers stands second, with the items", () => {
   const { verdict, fit } = assessment;
   const { low, high, point } = fit;
   const [, since] = sectionsOf(bare, buildReport(bare, assessment, { movements }));
-  expect(since).toEqual({ kind: "since", after: { verdict, fit: { low, high, point } }, ...movements });
+  expect(since).toEqual({
+    kind: "since",
+    reason: null,
+    after: { verdict, fit: { low, high, point } },
+    ...movements,
+  });
 });
 
 describe("a report that was copied or stored", () => {

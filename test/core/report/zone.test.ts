@@ -15,5 +15,10 @@ test.each([
   [95, 10, { low: 85, high: 100 }],
   [null, 10, null],
 ])("around %s the zone of a standard error of %s is %j", (point, standardError, zone) => {
-  expect(zoned({ id: "a", point, standardError })).toEqual({ id: "a", point, standardError, zone });
+  const value = { id: "a", low: point ?? 0, high: point ?? 100, point, standardError };
+  expect(zoned(value)).toEqual({ ...value, zone });
+});
+
+test("what was answered in part has no zone: its value may be any of its range", () => {
+  expect(zoned({ low: 40, high: 60, point: 50, standardError: 10 }).zone).toBeNull();
 });

@@ -3,6 +3,7 @@ import { listItems } from "../../../src/core/profile/items.ts";
 import { sectionsOf } from "../../../src/core/report/sections-of.ts";
 import type { Answers } from "../../../src/core/scoring/answers.ts";
 import { answersBlocks, qualityBlocks } from "../../../src/render/document/answers.ts";
+import { itemText } from "../../../src/text/items.ts";
 import { report as words } from "../../../src/text/report.ts";
 import { everyKind } from "../../core/fixtures.ts";
 import { firstRole, reportOf } from "../helpers.ts";
@@ -71,18 +72,21 @@ test("without a flag too, careless answers are said to be missed at times", () =
 });
 
 test.each([
-  [1, 0],
-  [6, 0],
-  [7, 1],
-  [20, 14],
-])("a flag of %d questions lists six at most and counts %d", (count, rest) => {
+  ["long-string", 1, 0],
+  ["long-string", 6, 0],
+  ["long-string", 7, 1],
+  ["low-variance", 20, 14],
+  // Examples are enough: the others are told in the list of all answers.
+  ["inconsistent", 2, 0],
+  ["inconsistent", 42, 40],
+] as const)("the flag %s of %d questions leaves %d that are counted, not listed", (code, count, rest) => {
   const items = listItems(firstRole()).slice(0, count);
   const [sentence, list, note, ...others] = qualityBlocks({
     kind: "quality",
-    flags: [{ code: "long-string", items }],
+    flags: [{ code, items }],
   });
-  expect(sentence).toEqual({ kind: "paragraph", text: words.flags["long-string"] });
-  const shown = items.slice(0, 6).map(({ text }) => text);
+  expect(sentence).toEqual({ kind: "paragraph", text: words.flags[code] });
+  const shown = items.slice(0, count - rest).map(itemText);
   expect(list).toEqual({ kind: "list", items: rest > 0 ? [...shown, `… dan ${rest} lagi.`] : shown });
   expect(note).toEqual({ kind: "note", text: `${words.caveat} ${words.qualityNote}` });
   expect(others).toEqual([]);

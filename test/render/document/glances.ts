@@ -5,7 +5,7 @@ import { glanceBlocks } from "../../../src/render/document/glance.ts";
 
 /** Where a person stands on a scale of this name. */
 export function scale(name: string, value: number, settings: Partial<Standing> = {}): Standing {
-  const common = { standardError: 10, holds: "no", isNear: false } as const;
+  const common = { standardError: 10, floor: 25, isWhole: true, effect: "none" } as const;
   return { id: name, name, kind: "trait", value, good: value, ...common, ...settings };
 }
 
@@ -19,9 +19,9 @@ export function belief(
   claim: string,
   held: Belief["held"],
   missed: Belief["missed"] = [],
-  isAnswered = true,
+  [statements, answered, right]: readonly [number, number, number] = [2, 2, 2],
 ): Belief {
-  return { claim, held, missed, isAnswered };
+  return { claim, fact: `Fakta ${claim}.`, held, missed, statements, answered, right };
 }
 
 export function statement(text: string, truth: boolean): StatementItem {
@@ -43,8 +43,12 @@ export const GLANCE: GlanceSection = {
     nearEdge: false,
   },
   fit: { low: 71.2, high: 71.2, point: 71.2, standardError: 3.3, zone: { low: 67.9, high: 74.5 } },
+  meanBand: "good",
   coverage: { answered: 56, items: 56 },
   heldBy: [],
+  mayHold: [],
+  edge: null,
+  tooFew: [],
   since: null,
   strengths: null,
   heavy: [],

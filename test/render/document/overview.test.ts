@@ -20,14 +20,14 @@ function overviewOf(answers: Parameters<typeof assess>[1], given = profile) {
 test("the fit, the traits and the anti-traits stand in groups, each told which way is good", () => {
   const { caption, columns, groups } = overviewOf({ "a-1": 4, "a-2": 4, "t-1": 2, "t-2": 1 });
   expect(caption).not.toBe("");
-  expect(columns).toEqual(["Nilai", "Dari 100", "Goyangan", "Menahan", "Dijawab"]);
+  expect(columns).toEqual(["Nilai", "Dari 100", "Goyangan", "Batas", "Dijawab"]);
   // Two ratings: 22.5 ÷ √2 is 15.9; the mean of two such scales: 11.25.
   expect(
     groups.map(({ title, rows }) => [title, rows.map(({ bar, cells }) => [bar.label, ...cells])]),
   ).toEqual([
     ["Rata-ratanya", [["Kecocokan", "81,3", "± 11,3", "–", "–"]]],
-    ["Makin tinggi, makin mendukung", [["Empati", "75", "± 15,9", "sampai 30", "2 dari 2"]]],
-    ["Makin tinggi, makin terasa berat", [["Cepat marah", "12,5", "± 15,9", "dari 80", "2 dari 2"]]],
+    ["Makin tinggi, makin mendukung", [["Empati", "75", "± 15,9", "30 ke bawah", "2 dari 2"]]],
+    ["Makin tinggi, makin terasa berat", [["Cepat marah", "12,5", "± 15,9", "80 ke atas", "2 dari 2"]]],
   ]);
   expect(
     groups.map(({ rows }) => rows.map(({ bar }) => [bar.marks, bar.isHeavy, bar.zone !== null])),

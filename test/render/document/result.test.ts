@@ -28,7 +28,10 @@ const PART = { "a-1": 5, "b-1": 2, "t-1": 1 };
 
 test("a scale tells what it is, its weight, its floor, and the answers that count most and least", () => {
   const [intro, bars] = scalesBlocks(sectionOf("scales", PART));
-  expect(intro).toEqual({ kind: "paragraph", text: words.scalesIntro });
+  expect(intro).toEqual({
+    kind: "paragraph",
+    text: "Kecocokan adalah rata-rata semua nilai menurut bobotnya; yang terasa berat dihitung terbalik. Kamu menggambarkan dirimu begini:",
+  });
   expect(bars).toMatchObject({
     kind: "bars",
     hasLegend: false,
@@ -36,37 +39,51 @@ test("a scale tells what it is, its weight, its floor, and the answers that coun
       {
         label: "Empati",
         value: "50 sampai 100 dari 100, perkiraan 100",
-        about: "Uraiannya. 1 dari 2 dijawab, bobot 2.",
+        about: "Uraiannya. 1 dari 2 dijawab. Bobot 2.",
         marks: [25],
-        // 22.5 ÷ √2 is 15.9.
-        zone: { low: 100 - 22.5 / Math.SQRT2, high: 100 },
+        zone: null,
         isHeavy: false,
         notes: [{ label: "Paling mendukung", items: ["Teks a-1 → Sangat sesuai"] }],
       },
       {
         label: "Sabar",
         value: "25 dari 100",
-        about: "Menahan hasil: batasnya sampai 25.",
-        notes: [{ label: "Yang paling rendah", items: ["Teks b-1 → Tidak sesuai"] }],
+        about: "Menahan hasil: batasnya 25 ke bawah.",
+        // One rating wobbles by 22.5.
+        zone: { low: 2.5, high: 47.5 },
+        notes: [{ label: "Yang paling menurunkan nilainya", items: ["Teks b-1 → Tidak sesuai"] }],
       },
     ],
   });
 });
 
 test("a scale without answers says so once", () => {
-  const [, bars] = scalesBlocks(sectionOf("scales", {}));
-  const open = "Belum jelas menahan hasil atau tidak: batasnya sampai 25.";
+  const [intro, bars] = scalesBlocks(sectionOf("scales", {}));
+  expect(intro).toEqual({
+    kind: "paragraph",
+    text: "Kecocokan adalah rata-rata semua nilai menurut bobotnya; yang terasa berat dihitung terbalik.",
+  });
+  const open = "Belum jelas menahan hasil atau tidak: batasnya 25 ke bawah.";
   expect(bars).toMatchObject({
     bars: [
-      { about: `Uraiannya. ${open} 0 dari 2 dijawab, bobot 2.`, zone: null, notes: [] },
+      { about: `Uraiannya. ${open} 0 dari 2 dijawab. Bobot 2.`, zone: null, notes: [] },
       { about: `${open} 0 dari 1 dijawab.`, zone: null, notes: [] },
     ],
   });
 });
 
 test.each<[Answers, string]>([
-  [{ ...FULL, "b-1": 3 }, "Hampir menahan hasil (sampai 25): satu langkah lagi."],
+  [{ ...FULL, "b-1": 3 }, "Dekat batas yang menahan hasil (25 ke bawah): satu langkah lagi."],
   [{ ...FULL, "b-1": 4 }, ""],
+  // By the mean of 50, 0 and 50 the result is lower than a hold would keep it.
+  [
+    { "a-1": 3, "a-2": 3, "b-1": 1, "t-1": 3, "t-2": 3 },
+    "Sampai di batasnya (25 ke bawah); kalau kecocokanmu naik, ini bisa menahan hasilnya.",
+  ],
+  [
+    { "a-1": 3, "a-2": 3, "b-1": 3, "t-1": 3, "t-2": 3 },
+    "Dekat batasnya (25 ke bawah); kalau kecocokanmu naik, ini bisa menahan hasilnya.",
+  ],
 ])("after %j the floor is told as %j", (answers, about) => {
   const [, bars] = scalesBlocks(sectionOf("scales", answers));
   expect(bars?.kind === "bars" && bars.bars[1]?.about).toBe(about);
@@ -75,15 +92,10 @@ test.each<[Answers, string]>([
 const BEHIND = { label: "Jawaban yang mendorongnya", items: ["Teks t-1 → Sangat sesuai"] };
 
 test.each<[string, Answers, string, Bar["notes"]]>([
-  ["holds", { "t-1": 5, "t-2": 3 }, "Menahan hasil: batasnya dari 75.", [BEHIND]],
-  ["is near", { "t-1": 5, "t-2": 2 }, "Hampir menahan hasil (dari 75): satu langkah lagi.", []],
+  ["holds", { "t-1": 5, "t-2": 3 }, "Menahan hasil: batasnya 75 ke atas.", [BEHIND]],
+  ["is near", { "t-1": 5, "t-2": 2 }, "Dekat batas yang menahan hasil (75 ke atas): satu langkah lagi.", []],
   ["does not hold", { "t-1": 5, "t-2": 1 }, "", []],
-  [
-    "is open",
-    { "t-1": 5 },
-    "Belum jelas menahan hasil atau tidak: batasnya dari 75. 1 dari 2 dijawab.",
-    [BEHIND],
-  ],
+  ["is open", { "t-1": 5 }, "Mungkin menahan hasil: batasnya 75 ke atas. 1 dari 2 dijawab.", [BEHIND]],
 ])("an anti-trait that %s shows its floor and the answers behind it", (_, answers, about, notes) => {
   const [intro, bars] = antiTraitsBlocks(sectionOf("antiTraits", answers));
   expect(intro).toEqual({ kind: "paragraph", text: words.antiIntro });
@@ -116,13 +128,22 @@ test("more than six steps are told in words alone", () => {
   const answers = [{ item, from: 1, to: 2 }];
   const blocksOf = (steps: number) =>
     changesBlocks({
-      ...{ kind: "changes", status: "certain", stepsToChange: steps, nearEdge: false },
+      ...{ kind: "changes", status: "certain", band: "unsure", stepsToChange: steps, edge: null },
       changes: [{ to: "good", steps, answers }],
     })[1];
   expect(blocksOf(6)?.kind).toBe("table");
   expect(blocksOf(7)).toEqual({
     kind: "paragraph",
-    text: 'Menjadi "cocok" masih jauh: paling sedikit 7 langkah.',
+    text: 'Menjadi "cocok" perlu sedikitnya 7 langkah.',
+  });
+});
+
+test("without anti-traits and with equal weights the mean is told as it is", () => {
+  const plain = testProfile({ traits: [{ id: "b", name: "Sabar", items: [rating("b-1")] }] });
+  const section = sectionsOf(plain, reportOf(plain, { "b-1": 3 })).find(({ kind }) => kind === "scales");
+  expect(section?.kind === "scales" && scalesBlocks(section)[0]).toEqual({
+    kind: "paragraph",
+    text: "Kecocokan adalah rata-rata semua nilai. Kamu menggambarkan dirimu begini:",
   });
 });
 

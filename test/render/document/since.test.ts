@@ -39,7 +39,7 @@ test("values then and now, the fit first, with their wobble, and the answers tha
         label: "Nilai",
         before: "Dulu",
         after: "Sekarang",
-        wobble: "Goyangan biasa",
+        wobble: "Beda yang wajar",
         moved: "Gerak",
       },
       movements: [
@@ -48,23 +48,23 @@ test("values then and now, the fit first, with their wobble, and the answers tha
           least: 0,
           before: { low: 75, high: 87.5, point: 87.5, value: "75 sampai 87,5, perkiraan 87,5" },
           after: { low: 68.75, high: 68.75, point: 68.75, value: "68,8" },
-          wobble: "± 29,2",
-          moved: { tone: "steady", label: "masih dalam goyangan biasa" },
+          wobble: "sampai 29,2",
+          moved: { tone: "steady", label: "masih wajar" },
         },
         {
           label: "Empati",
           least: 0,
           before: { low: 75, high: 75, point: 75, value: "75" },
           after: { low: 75, high: 75, point: 75, value: "75" },
-          wobble: "± 44,1",
-          moved: { tone: "steady", label: "masih dalam goyangan biasa" },
+          wobble: "sampai 44,1",
+          moved: { tone: "steady", label: "masih wajar" },
         },
         {
           label: "Sabar",
           least: 0,
           before: { low: 100, high: 100, point: 100, value: "100" },
           after: { low: 25, high: 25, point: 25, value: "25" },
-          wobble: "± 62,4",
+          wobble: "sampai 62,4",
           moved: { tone: "moved", label: "turun" },
         },
         {
@@ -72,7 +72,7 @@ test("values then and now, the fit first, with their wobble, and the answers tha
           least: 0,
           before: { low: 0, high: 50, point: 0, value: "0 sampai 50, perkiraan 0" },
           after: { low: 0, high: 0, point: 0, value: "0" },
-          wobble: "± 44,1",
+          wobble: "sampai 44,1",
           moved: { tone: "unclear", label: "belum bisa dibandingkan" },
         },
       ],
@@ -116,4 +116,46 @@ test("the picture of the job and the leaning have names of their own", () => {
     ["Gambaranmu tentang pekerjaan ini", 0],
     [`Arah ke ${every.comparison?.role}`, -100],
   ]);
+});
+
+test.each<[string, Answers, Answers, string]>([
+  // 75, 75 (of weight 2), 50 and 100: 75 in the mean; a step less, and Sabar holds.
+  [
+    "a hold that came",
+    { ...FULL, "b-1": 3 },
+    FULL,
+    "Hasilnya lain karena Sabar sekarang menahannya; bedanya masih wajar, jadi belum tentu kamu berubah.",
+  ],
+  [
+    "a hold that went",
+    FULL,
+    { ...FULL, "b-1": 3 },
+    "Hasilnya lain karena Sabar tidak lagi menahannya; bedanya masih wajar, jadi belum tentu kamu berubah.",
+  ],
+  [
+    "a hold of a scale that moved",
+    { ...FULL, "b-1": 5 },
+    { ...FULL, "a-2": 5, "b-1": 1 },
+    "Hasilnya lain karena Sabar sekarang menahannya; beda kecocokannya masih wajar.",
+  ],
+  [
+    "a cut",
+    { ...FULL, "b-1": 3 },
+    { ...FULL, "b-1": 4 },
+    "Hasilnya lain karena kecocokanmu dekat dengan batas; bedanya masih wajar, jadi belum tentu kamu berubah.",
+  ],
+  ["the same result", FULL, FULL, "Beda kecocokannya masih wajar."],
+])("%s explains a result that is another", (_, before, after, text) => {
+  expect(blocksOf(before, after)[1]).toEqual({ kind: "paragraph", text });
+});
+
+test("an anti-trait that rises is heavier, not better", () => {
+  const calm = { ...FULL, "t-1": 1, "t-2": 1 };
+  const angry = { ...FULL, "t-1": 5, "t-2": 5 };
+  const last = (before: Answers, after: Answers) => {
+    const [, , movements] = blocksOf(before, after);
+    return movements?.kind === "movements" && movements.movements.at(-1)?.moved;
+  };
+  expect(last(calm, angry)).toEqual({ tone: "moved", label: "lebih berat" });
+  expect(last(angry, calm)).toEqual({ tone: "moved", label: "lebih ringan" });
 });

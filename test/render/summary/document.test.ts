@@ -56,7 +56,7 @@ test("the parts stand in reading order, under how many there are", () => {
   expect([title, subtitle]).toEqual(["Rekap kelompok: Peran Uji", "6 peserta"]);
   expect(sections.map((section) => section.title)).toEqual([
     "Sekilas",
-    "Yang menahan hasil",
+    "Nilai yang sampai di batasnya",
     "Sebaran nilai",
     "Yang mungkin terasa berat",
     "Anggapan dan fakta",
@@ -146,7 +146,7 @@ test("a row a respondent, in the order of the input", () => {
     ["A-0", "Sangat cocok", "81 strong", "75 good", "12 none", "50 none"],
     ["Nomor 2", "Sangat cocok", "81 strong", "75 good", "12 none", "50 none"],
     ["A-2", "Sangat cocok", "81 strong", "75 good", "12 none", "50 none"],
-    ["A-3", "Kurang cocok untuk saat ini", "37 low", "75 good", "100 warn", "0 none"],
+    ["A-3", "Kurang cocok untuk saat ini", "37 low", "75 good", "100* warn", "0 none"],
     ["A-4", "Sangat cocok (sementara)", "87 strong", "100 strong", "25 none", "50 none"],
     ["A-5", "Belum cukup jawaban", "– none", "– none", "– none", "– none"],
   ]);
@@ -167,7 +167,7 @@ function firstRow(summary: Summary): string[] {
 
 test.each<[number, string]>([
   [33, "0 low"],
-  [34, "0 warn"],
+  [34, "0* warn"],
 ])("a part of the answers shows a hold at %d only where the rest cannot lift it: %s", (holdAt, shown) => {
   const answers = { "a-1": 1, "a-2": 1 };
   // Two of six points may still come: 33.3.
@@ -184,7 +184,7 @@ test.each<[KnownAnswers, string]>([
 
 test.each([
   [33, "34 low"],
-  [34, "33 warn"],
+  [34, "33* warn"],
 ])("a third, held at %d, shows as %s: no number shows a hold that is none", (holdAt, shown) => {
   const answers = { "a-1": 2, "a-2": 2, "a-3": 1 };
   expect(firstRow(summaryOf(alike(thirds(holdAt), answers, 5)))).toEqual(["33 low", shown]);

@@ -21,7 +21,7 @@ function blocksFor(...members: KnownAnswers[]) {
   );
 }
 
-test("every scale that holds somebody's result is counted with its floor, the most first", () => {
+test("every scale at whose floor somebody lies is counted with its floor, the most first", () => {
   // At a floor a scale holds: 2 of 8 points is 25, 4 of 8 is 50, 6 of 8 is 75.
   const heated = { ...FINE, "b-1": 4, "b-2": 4 };
   const idle = { ...FINE, "c-1": 3, "c-2": 3 };
@@ -31,7 +31,7 @@ test("every scale that holds somebody's result is counted with its floor, the mo
     { kind: "paragraph", text: expect.stringContaining("Menahan, bukan menggugurkan.") },
     {
       kind: "counts",
-      caption: "Menahan hasil",
+      caption: "Sampai di batasnya",
       columns: ["Nilai", "Jumlah"],
       counts: [
         {
@@ -40,7 +40,7 @@ test("every scale that holds somebody's result is counted with its floor, the mo
           possible: 0,
           of: 5,
           value: "3 (60%)",
-          notes: ["Mulai 75, nilai ini menahan hasil."],
+          notes: ["Batasnya 75 ke atas."],
         },
         {
           label: "Tekun",
@@ -48,19 +48,19 @@ test("every scale that holds somebody's result is counted with its floor, the mo
           possible: 1,
           of: 5,
           value: "1 (20%)",
-          notes: ["Sampai 50, nilai ini menahan hasil.", "1 lagi belum jelas."],
+          notes: ["Batasnya 50 ke bawah.", "1 lagi belum jelas."],
         },
       ],
     },
     {
       kind: "note",
-      text: "Batang penuh: menahan. Batang bergaris: belum jelas, tergantung pertanyaan yang belum dijawab.",
+      text: "Batang penuh: sampai di batasnya. Batang bergaris: belum jelas, tergantung pertanyaan yang belum dijawab.",
     },
   ]);
 });
 
-test("that nothing holds is said in a sentence", () => {
+test("that nobody lies at a floor is said in a sentence", () => {
   expect(blocksFor(FINE, FINE).slice(1)).toEqual([
-    { kind: "paragraph", text: "Tidak ada nilai yang menahan hasil seseorang." },
+    { kind: "paragraph", text: "Tidak ada nilai yang sampai di batasnya." },
   ]);
 });

@@ -36,7 +36,7 @@ test("the fit and every trait are drawn in bins of five points, with their marks
   const blocks = spreadBlocks(group(GOOD, GOOD, GOOD, GOOD, PARTLY, {}), LEAST);
   expect(blocks[0]).toEqual({
     kind: "paragraph",
-    text: "Setiap gambar membagi peserta menurut nilainya, dari 0 sampai 100. Batas hasil: 50 belum jelas, 65 cocok, 80 sangat cocok.",
+    text: "Setiap gambar membagi peserta menurut nilainya, dari 0 sampai 100. Batas hasil: di bawah 50 kurang cocok, mulai 50 belum jelas, 65 cocok, 80 sangat cocok.",
   });
   expect(blocks[1]).toMatchObject({
     kind: "histograms",
@@ -51,8 +51,7 @@ test("the fit and every trait are drawn in bins of five points, with their marks
       {
         label: "Sabar",
         marks: [25, 50, 65, 80],
-        value:
-          "5 dari 5 bernilai 65 atau lebih; 0 di bawah 50. 1 belum ada nilainya. Sampai 25, nilai ini menahan hasil.",
+        value: "5 dari 5 bernilai 65 atau lebih; 0 di bawah 50. 1 belum ada nilainya. Batasnya 25 ke bawah.",
         numbers: ["75–80: 4", "95–100: 1", "perkiraan: 1", "belum ada nilainya: 1"],
       },
     ],
@@ -86,7 +85,7 @@ test("an anti-trait is marked where it holds", () => {
     {
       label: "Cepat marah",
       marks: [75],
-      value: "Mulai 75, nilai ini menahan hasil.",
+      value: "Batasnya 75 ke atas.",
       numbers: ["10–15: 5"],
     },
   ]);

@@ -24,7 +24,7 @@ const STATEMENTS: Statements = [
   { id: "u-4", text: "Juga melatih.", answer: true },
 ];
 
-test("false statements believed and true ones not known stand apart, each with the most first", () => {
+test("false statements believed and true ones denied stand apart, each with the most first", () => {
   const blocks = blocksFor(
     STATEMENTS,
     { "u-1": false, "u-2": false, "u-3": true, "u-4": "belum-tahu" },
@@ -59,7 +59,7 @@ test("false statements believed and true ones not known stand apart, each with t
     },
     {
       kind: "counts",
-      caption: "Belum tahu bahwa …",
+      caption: "Fakta yang banyak dijawab keliru",
       columns: ["Pernyataan", "Jumlah"],
       counts: [
         {
@@ -67,8 +67,8 @@ test("false statements believed and true ones not known stand apart, each with t
           sure: 1,
           possible: 2,
           of: 4,
-          value: "3 (75%)",
-          notes: ["Faktanya: Juga mendampingi.", "1 menjawab salah, 2 menjawab belum tahu."],
+          value: "1 (25%)",
+          notes: ["Faktanya: Juga mendampingi.", "2 lagi menjawab belum tahu."],
         },
         {
           label: "Juga menemani.",
@@ -86,7 +86,7 @@ test("false statements believed and true ones not known stand apart, each with t
 
 test.each([
   ["false ones", false, ["Masih dianggap benar, padahal keliru"]],
-  ["true ones", true, ["Belum tahu bahwa …"]],
+  ["true ones", true, ["Fakta yang banyak dijawab keliru"]],
 ])("of %s alone there is one list", (_, answer, captions) => {
   const statements = STATEMENTS.filter((one) => one.answer === answer);
   const counts = blocksFor(statements, {}).flatMap((block) => (block.kind === "counts" ? block.caption : []));

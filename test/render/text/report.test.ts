@@ -122,7 +122,7 @@ test("earlier answers add their section after the summary", () => {
     `          ${rangeText(low, high)}${point === null ? "" : `, perkiraan ${decimal(point)}`}`,
     `sekarang  ${cellsOf({ ...current, point: current.low === current.high ? null : current.point }, 70)}`,
     expect.stringMatching(/^ {10}\d/),
-    `          goyangan biasa ± ${decimal(wobble)}`,
+    `          beda yang wajar sampai ${decimal(wobble)}`,
   ]);
 });
 
@@ -153,7 +153,7 @@ function cellsOf({ low, high, point, standardError, isHeavy = false }: Cells, wi
   const full = isHeavy ? "▓" : "█";
   const cells = [...full.repeat(sure), ..."░".repeat(possible), ..."·".repeat(width - sure - possible)];
   if (point === null) return cells.join("");
-  if (standardError !== undefined) {
+  if (standardError !== undefined && low === high) {
     const last = Math.min(cell(Math.min(100, point + standardError)), width - 1);
     cells.fill("▒", cell(Math.max(0, point - standardError)), last + 1);
     cells[Math.min(cell(point), width - 1)] = "┃";
@@ -177,7 +177,7 @@ test.each(WIDTHS_OF_BARS)("the bars of %s answers at %d columns equal the number
   const all = [
     {
       name: "Kecocokan",
-      wobble: shownFit.point === null ? "" : `, goyangan biasa ± ${decimal(fit.standardError)}`,
+      wobble: fit.low !== fit.high ? "" : `, goyangan biasa ± ${decimal(fit.standardError)}`,
       ...shownFit,
     },
     ...traits,
@@ -211,9 +211,9 @@ test.each(SETS)("every other figure of %s answers' report is told", (set) => {
     expect(told).toContain(`${scale.answered} dari ${scale.items} dijawab.`);
   }
   for (const { steps } of changes) {
-    expect(told).toContain(steps > 6 ? `paling sedikit ${steps} langkah` : `(${steps} langkah)`);
+    expect(told).toContain(steps > 6 ? `perlu sedikitnya ${steps} langkah` : `(${steps} langkah)`);
   }
-  if (verdict.stepsToChange !== null) expect(told).toContain(`sedikit ${verdict.stepsToChange} langkah`);
+  if (verdict.stepsToChange !== null) expect(told).toContain(`sedikitnya ${verdict.stepsToChange} langkah`);
   const lists = told.slice(told.indexOf(headings.answers));
   const items = new Map(listItems(profile).map((item) => [item.id, item]));
   for (const { id, points, max } of answers) {

@@ -10,9 +10,9 @@ import type { MovedVerdict } from "./since.ts";
 import type { Effect, Standing } from "./standing.ts";
 import type { ShownFit } from "./zone.ts";
 
-/** The traits that lie further apart than answers ordinarily do; none where all of them lie together. */
+/** The best traits, and the lowest where they lie further apart than answers ordinarily do. */
 export interface Strengths {
-  /** At most two, none that does not support, and beyond what the lowest may be. */
+  /** At most two, none that does not support; beyond what the lowest may be, unless all are alike. */
   strongest: Standing[];
   /** At most two, beyond what the highest may be. */
   lowest: Standing[];

@@ -94,7 +94,11 @@ function strengthsOf(standings: readonly Standing[]): Strengths | null {
   const [bottom, top] = [at(rising, 0), at(falling, 0)];
   const most = Math.min(NAMED_SCALES, Math.floor(traits.length / 2));
   const lowest = rising.filter((scale) => areApart(top, scale)).slice(0, most);
-  const supporting = falling.filter((scale) => areApart(scale, bottom) && goodOf(scale) >= SUPPORTS_FROM);
+  // Where all are alike there is no lowest to be apart from.
+  const isAlike = lowest.length === 0;
+  const supporting = falling.filter(
+    (scale) => goodOf(scale) >= SUPPORTS_FROM && (isAlike || areApart(scale, bottom)),
+  );
   return { strongest: supporting.filter((scale) => !lowest.includes(scale)).slice(0, NAMED_SCALES), lowest };
 }
 

@@ -48,9 +48,17 @@ function point(label: string, ...texts: string[]): Point {
 function strengths({ strengths: found }: GlanceSection): Point[] {
   if (!found) return [];
   const { strongest, lowest } = found;
-  if (lowest.length === 0) return [point(words.alike, words.areAlike)];
-  const highest = strongest.length > 0 ? [point(words.strongest, words.scales(strongest))] : [];
-  return [...highest, point(words.lowest, words.scales(lowest))];
+  const highest = strongest.length > 0 ? [words.scales(strongest)] : [];
+  if (lowest.length > 0) {
+    return [
+      ...highest.map((text) => point(words.strongest, text)),
+      point(words.lowest, words.scales(lowest)),
+    ];
+  }
+  const [named] = highest;
+  return [
+    named ? point(words.strongest, `${named} ${words.othersAlike}`) : point(words.alike, words.areAlike),
+  ];
 }
 
 function heavy({ heavy: found, verdict }: GlanceSection): Point {

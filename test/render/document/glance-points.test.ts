@@ -49,6 +49,11 @@ test("the strongest and the lowest, or that they do not differ", () => {
   const alike = { strongest: [], lowest: [] };
   expect(pointOf("Nilai-nilaimu", { strengths: alike })).toEqual(["Hampir sama; bedanya masih wajar."]);
   expect(pointOf("Yang paling rendah", { strengths: alike })).toBeNull();
+  const good = { strongest: [scale("Empati", 90)], lowest: [] };
+  expect(pointOf("Paling mendukung", { strengths: good })).toEqual([
+    "Empati 90 (dari 100). Nilai lainnya hampir sama; bedanya masih wajar.",
+  ]);
+  expect(pointOf("Nilai-nilaimu", { strengths: good })).toBeNull();
 });
 
 test.each<[Heavy[], GlanceSection["verdict"]["status"], string]>([

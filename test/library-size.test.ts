@@ -30,7 +30,7 @@ const INTERVIEW = [
 test.each<[string, string[], number]>([
   ["scoring", ["assess"], 7_600],
   ["scoring, checked, question by question", ["assess", "checkAnswers", "listItems", "nextItem"], 9_850],
-  ["a whole interview with its report as HTML", [...INTERVIEW, "renderHtml"], 31_000],
+  ["a whole interview with its report as HTML", [...INTERVIEW, "renderHtml"], 30_100],
   ["a report as text", ["buildReport", "renderText"], 24_700],
   ["checking a role", ["checkProfile", "problemText"], 16_000],
 ])("a page with %s is small", (_, names, limit) => {

@@ -1,14 +1,16 @@
 import { report as words } from "../../text/report.ts";
 import type { Block, BlockKind, ClaimBlock, Point } from "../document/blocks.ts";
 import { drawBars, drawSides } from "./bars.ts";
-import { drawCounts, drawGrid, drawHistograms } from "./groups.ts";
 import { type Markup, markup, NOTHING, text } from "./markup.ts";
 import { drawOverview } from "./overview.ts";
 import { drawGroupedTable, drawMovements, drawTable } from "./tables.ts";
 
 type Drawers = { [Kind in BlockKind]: (block: Extract<Block, { kind: Kind }>) => Markup };
 
-const drawers: Drawers = {
+/** What draws the blocks that only a group has: the page of one person need not carry it. */
+export type GroupDrawers = Pick<Drawers, "counts" | "histograms" | "grid">;
+
+const drawers: Omit<Drawers, keyof GroupDrawers> = {
   lead: ({ text: said }) => markup`<p class="lead">${said}</p>`,
   paragraph: ({ text: said }) => markup`<p>${said}</p>`,
   note: ({ text: said }) => markup`<p class="quiet">${said}</p>`,
@@ -29,9 +31,6 @@ const drawers: Drawers = {
   table: drawTable,
   groupedTable: drawGroupedTable,
   movements: drawMovements,
-  counts: drawCounts,
-  histograms: drawHistograms,
-  grid: drawGrid,
   sources: ({ sources }) =>
     markup`<ul class="sources">${sources.map(
       ({ text: said, date, url }) =>
@@ -41,9 +40,14 @@ const drawers: Drawers = {
     )}</ul>`,
 };
 
-/** Draws one piece of a section. */
-export function drawBlock(block: Block): Markup {
-  const draw = drawers[block.kind] as (block: Block) => Markup;
+/**
+ * Draws one piece of a section.
+ * @param groups what draws the blocks of a group
+ */
+export function drawBlock(block: Block, groups: Partial<GroupDrawers> = {}): Markup {
+  const all: Partial<Drawers> = { ...drawers, ...groups };
+  const draw = all[block.kind] as ((block: Block) => Markup) | undefined;
+  if (!draw) throw new RangeError(`nothing draws a block of the kind ${block.kind}`);
   return markup`${draw(block)}
 `;
 }

@@ -1,6 +1,6 @@
 import { report as words } from "../../text/report.ts";
 import type { DocumentSection, PageDocument } from "../document/blocks.ts";
-import { drawBlock } from "./blocks.ts";
+import { drawBlock, type GroupDrawers } from "./blocks.ts";
 import { HEAVY_PATTERN_ID, PATTERN_ID } from "./charts.ts";
 import { Markup, markup, NOTHING } from "./markup.ts";
 import { STYLE } from "./style.ts";
@@ -9,8 +9,17 @@ import { STYLE } from "./style.ts";
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** A document as one HTML file, for every screen and for paper. `style` adds to the house's own. */
-export function drawPage({ title, subtitle, sections }: PageDocument, style = ""): string {
+/** What a page of a group has beside that of one person. */
+interface GroupLooks {
+  /** Added to the house's own. */
+  style: string;
+  drawers: GroupDrawers;
+}
+
+/** A document as one HTML file, for every screen and for paper. */
+export function drawPage({ title, subtitle, sections }: PageDocument, looks?: GroupLooks): string {
+  const style = looks?.style ?? "";
+  const draw = (section: DocumentSection) => drawSection(section, looks?.drawers);
   const rest = sections.slice(1);
   const page = markup`<!doctype html>
 <html lang="id">
@@ -28,7 +37,7 @@ export function drawPage({ title, subtitle, sections }: PageDocument, style = ""
 <svg width="0" height="0" class="patterns" aria-hidden="true" focusable="false"><defs>${[PATTERN_ID, HEAVY_PATTERN_ID].map(drawPattern)}</defs></svg>
 <header><h1>${title}</h1>${subtitle === null ? NOTHING : markup`<p class="respondent">${subtitle}</p>`}</header>
 <main>
-${sections.slice(0, 1).map(drawSection)}${rest.length > 0 ? contents(rest) : NOTHING}${rest.map(drawSection)}</main>
+${sections.slice(0, 1).map(draw)}${rest.length > 0 ? contents(rest) : NOTHING}${rest.map(draw)}</main>
 </body>
 </html>
 `;
@@ -51,14 +60,18 @@ function contents(sections: readonly DocumentSection[]): Markup {
 }
 
 /** A folded section opens by its heading, by a link to what it holds, and on paper. */
-function drawSection({ kind, title, blocks, isFolded = false }: DocumentSection): Markup {
+function drawSection(
+  { kind, title, blocks, isFolded = false }: DocumentSection,
+  groups?: GroupDrawers,
+): Markup {
+  const drawn = blocks.map((block) => drawBlock(block, groups));
   const heading = markup`<h2 id="judul-${kind}">${title}</h2>`;
   const body = isFolded
     ? markup`<details><summary>${heading}</summary>
 <div class="fold" id="${contentOf(kind)}">
-${blocks.map(drawBlock)}</div></details>`
+${drawn}</div></details>`
     : markup`${heading}
-${blocks.map(drawBlock)}`;
+${drawn}`;
   return markup`<section id="${kind}"${isFolded ? markup` class="folded"` : NOTHING} aria-labelledby="judul-${kind}">${body}</section>
 `;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Block, ClaimBlock } from "../../../src/render/document/blocks.ts";
 import { drawBlock } from "../../../src/render/html/blocks.ts";
+import { drawCounts } from "../../../src/render/html/groups.ts";
 import { drawTable } from "../../../src/render/html/tables.ts";
 import { all, attributeOf } from "./pages.ts";
 
@@ -95,6 +96,13 @@ test.each(["held", "undecided", "known", "unanswered"] as const)(
     expect(all(html, ".claim").map((claim) => attributeOf(claim, "class"))).toEqual([`claim ${tone}`]);
   },
 );
+
+test("a piece that only a group has is drawn by what the page of a group brings", () => {
+  const counts = { kind: "counts", caption: "A", columns: ["B", "C"], counts: [] } as const;
+  const block = { ...counts, columns: ["B", "C"] as [string, string], counts: [] };
+  expect(() => drawBlock(block)).toThrow(new RangeError("nothing draws a block of the kind counts"));
+  expect(drawBlock(block, { counts: drawCounts }).html).toBe(`${drawCounts(block).html}\n`);
+});
 
 test("a piece that has a file of its own is drawn there", () => {
   const table = { kind: "table", caption: "A", columns: ["B", "C"], rows: [["D", "E"]] } as const;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { PageDocument } from "../../../src/render/document/blocks.ts";
+import { drawCounts, drawGrid, drawHistograms } from "../../../src/render/html/groups.ts";
 import { drawPage } from "../../../src/render/html/page.ts";
 import { all, attributeOf, elementsOf, textOf, textsOf } from "./pages.ts";
 
@@ -12,6 +13,8 @@ const PAGE: PageDocument = {
     { kind: "about", title: "Tentang", blocks: [] },
   ],
 };
+
+const GROUPS = { counts: drawCounts, histograms: drawHistograms, grid: drawGrid };
 
 test("the head says what the page is, and lets it load and run nothing", () => {
   const html = drawPage(PAGE);
@@ -77,7 +80,7 @@ test("one section needs no list of others, and nobody's name no line", () => {
 });
 
 test("a look may be added to the house's own", () => {
-  const added = drawPage(PAGE, "p > b { color: red }\n");
+  const added = drawPage(PAGE, { style: "p > b { color: red }\n", drawers: GROUPS });
   expect(added).toContain("p > b { color: red }\n</style>");
   expect(added.replace("p > b { color: red }\n", "")).toBe(drawPage(PAGE));
   expect(all(added, "header").map(textOf)).toEqual(['Laporan & <judul>Peserta: "A"']);

@@ -60,6 +60,8 @@ function interview(node, bin, questions, report) {
     let shown = "";
     const turns = [
       { when: /Enter/, keys: `\r${"1".repeat(questions)}\r` },
+      // The last line of the menu ends it.
+      { when: /Mau apa sekarang/, keys: "\u001b[B\u001b[B\r" },
       { when: /Simpan jawabanmu/, keys: "\r" },
     ];
     terminal.onData((data) => {

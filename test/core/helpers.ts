@@ -18,11 +18,6 @@ export function holds<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => void, 
   fc.assert(fc.property(arbitrary, check), { numRuns: Math.ceil(RUNS * share) });
 }
 
-/** A share for whoever waits at their own machine: CI runs all. */
-export function locally(share: number): number {
-  return inCi ? 1 : share;
-}
-
 /** The items that the verdict hangs on: all but statements and comparisons. */
 export function verdictItems(profile: Profile): Item[] {
   return listItems(profile).filter(({ kind }) => kind === "rating" || kind === "situation");

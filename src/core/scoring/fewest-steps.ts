@@ -23,23 +23,36 @@ export function fewestSteps(scales: readonly ScaleClimb[], needed: Whole): Move[
   const ways = waysOf(scales);
   const bound = ways && greedySteps(ways, needed);
   if (!ways || bound === null) return null;
-  const rests = restsOf(ways, bound);
+  const extras = extraSteps(ways, restsOf(ways, bound), needed);
+  const most = ways.map(({ worths }, index) => at(worths, at(extras, index)));
+  let spare = minus(most.reduce<Whole>(plus, 0), needed);
+  return ways.flatMap(({ climbs, unit, start, least }, index) => {
+    const steps = start + at(extras, index);
+    if (steps === 0) return [];
+    const enough = minus(at(most, index), spare);
+    const points = enough > 0 ? Math.max(least, ceilRatio(enough, unit)) : least;
+    const { moves, gained } = spread(climbs, steps, points);
+    spare = minus(spare, minus(at(most, index), times(unit, gained)));
+    return moves;
+  });
+}
+
+/** By scale, the steps beyond those that it has to make: fewest in all, and of those as many as possible on the first scales. */
+function extraSteps(
+  ways: readonly ScaleWay[],
+  rests: readonly (readonly Whole[])[],
+  needed: Whole,
+): number[] {
   let left = at(rests, 0).findIndex((gain) => gain >= needed);
   let owed = needed;
-  const moves: Move[] = [];
-  for (const [index, { climbs, unit, start, worths, least }] of ways.entries()) {
+  return ways.map(({ worths }, index) => {
     const others = at(rests, index + 1);
     let extra = Math.min(left, worths.length - 1);
     while (plus(at(worths, extra), gainOf(others, left - extra)) < owed) extra -= 1;
     left -= extra;
-    if (start + extra === 0) continue;
-    const missing = minus(owed, gainOf(others, left));
-    const points = missing > 0 ? Math.max(least, ceilRatio(missing, unit)) : least;
-    const found = spread(climbs, start + extra, points);
-    owed = minus(owed, times(unit, found.gained));
-    moves.push(...found.moves);
-  }
-  return moves;
+    owed = minus(owed, at(worths, extra));
+    return extra;
+  });
 }
 
 /** What so many steps gain at most; where there are fewer, those. */

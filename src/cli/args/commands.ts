@@ -66,6 +66,9 @@ const COMMANDS = [
     options: [
       ...REPORT,
       "role",
+      "respondentColumn",
+      "groupColumn",
+      "sheet",
       "inputFormat",
       "earlier",
       "summary",

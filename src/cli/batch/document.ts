@@ -14,6 +14,7 @@ export function scoreDocument(scorer: BlockScorer, { placed }: Job & { kind: "do
       // Its place in the list: lines are looked for only where there is a problem.
       line: index + 1,
       respondent,
+      group: null,
       sound: plan && { plan, choices: choose(plan, sound.answers) },
       problems: problems.map((problem) => withinRecord(problem, pathText(path))),
     };

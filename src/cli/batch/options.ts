@@ -6,7 +6,10 @@ import type { Options } from "../args/options.ts";
 import type { Misuse } from "../outcome.ts";
 
 /** What a batch may be asked for beyond a single respondent. */
-export type BatchOptions = Pick<Options, "inputFormat" | "workers" | "explains" | "silent" | "summary">;
+export type BatchOptions = Pick<
+  Options,
+  "inputFormat" | "workers" | "explains" | "silent" | "summary" | "respondentColumn" | "groupColumn" | "sheet"
+>;
 
 /** The options, checked. */
 export interface CheckedOptions {

@@ -2,7 +2,7 @@ import { planOf } from "../../core/profile/plan.ts";
 import { fileSize } from "../../io/files/read.ts";
 import { type RoleChoice, Roles } from "../../io/profiles/roles.ts";
 import { Buffers } from "../../io/streams/buffers.ts";
-import { countRecords, type Job, readJobs } from "../../io/streams/jobs.ts";
+import { countRecords, type Job, readJobs, type TableChoice } from "../../io/streams/jobs.ts";
 import type { OpenInput } from "../../io/streams/open.ts";
 import type { Sink } from "../../io/streams/sink.ts";
 import { csvHeader } from "../../render/data/csv.ts";
@@ -37,7 +37,16 @@ export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch):
   const { asked } = roles;
   const buffers = new Buffers();
   const { stdin } = desk.world;
-  const reading = { files, stdin, first, inputFormat, plan: planOf(asked), roles: new Roles(roles), buffers };
+  const reading = {
+    files,
+    stdin,
+    first,
+    inputFormat,
+    table: tableChoice(options),
+    plan: planOf(asked),
+    roles: new Roles(roles),
+    buffers,
+  };
   const { isSeveral, all } = await lookAhead(readJobs(reading));
   const settings = settingsOf(desk, options, { roles, isSeveral, format: batch.format });
   const sink = await openSink(desk, settings);
@@ -47,6 +56,13 @@ export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch):
   const teller = new Teller(desk, options, { meter, isSeveral, asked });
   const scoring = new Scoring(desk.world.worker, workers, settings, { bytes, buffers });
   return scoreAll(all, { scoring, sink, teller });
+}
+
+function tableChoice({ respondentColumn, groupColumn, sheet }: BatchOptions): TableChoice {
+  return {
+    sheet: sheet ?? null,
+    columns: { respondent: respondentColumn ?? null, group: groupColumn ?? null },
+  };
 }
 
 /** A table and a summary are of one role. */

@@ -73,7 +73,11 @@ export class BlockScorer {
   score({ bytes, isTooLong }: Block, shape: BlockShape, output: SharedArrayBuffer): ScoredBlock {
     if (isTooLong) {
       const wrong = problem("record-too-long", { limit: MOST_RECORD_BYTES }, { line: 1 });
-      return this.scoreRecords([{ line: 1, respondent: null, sound: null, problems: [wrong] }], 1, output);
+      return this.scoreRecords(
+        [{ line: 1, respondent: null, group: null, sound: null, problems: [wrong] }],
+        1,
+        output,
+      );
     }
     const reader = shape.kind === "lines" ? this.#lines : this.#tableReader(shape.head);
     const gathered = new Gathered(this.#settings, output);

@@ -50,8 +50,9 @@ export async function scoreCommand(
 const COMPARES_ONE = { sentence: cli.errors.comparesOne, see: "kerja-cocok nilai --help" };
 
 function isBatch(inputs: readonly string[], options: BatchOptions): boolean {
-  const { inputFormat, workers, explains, summary } = options;
-  return inputs.length > 1 || explains || [inputFormat, workers, summary].some((one) => one !== undefined);
+  const { inputFormat, workers, explains, summary, respondentColumn, groupColumn, sheet } = options;
+  const named = [inputFormat, workers, summary, respondentColumn, groupColumn, sheet];
+  return inputs.length > 1 || explains || named.some((one) => one !== undefined);
 }
 
 /** A short JSON text, checked; null for any other input. */

@@ -13,6 +13,8 @@ export interface BatchRecord {
   /** Counted from 1 at the start of the block. */
   line: number;
   respondent: string | null;
+  /** The class, or whatever else the respondent belongs to. */
+  group: string | null;
   /** What it was read into; null when it cannot be scored: then one of the problems says why. */
   sound: { plan: Plan; choices: Choices } | null;
   /** `place.line` counts from 1 at the start of the block. */

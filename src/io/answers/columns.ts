@@ -2,7 +2,7 @@ import { at } from "../../core/base/at.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { shortened } from "../../core/base/shortened.ts";
 import type { Plan } from "../../core/profile/plan.ts";
-import { headingsOf, respondentColumn } from "./meaning/headings.ts";
+import { headingsOf, NONE, respondentColumn } from "./meaning/headings.ts";
 
 /** What the columns of a table mean. */
 export interface Columns {
@@ -10,10 +10,18 @@ export interface Columns {
   items: readonly number[];
   /** The column of the respondents, or −1. */
   respondent: number;
+  /** The column of the groups, or −1. */
+  group: number;
   names: readonly string[];
   /** The ids of the items, by their position. */
   meanings: readonly string[];
   problems: readonly Problem[];
+}
+
+/** The columns that the command line names, each by its heading or its letter; null where it names none. */
+export interface ColumnChoice {
+  respondent: string | null;
+  group: string | null;
 }
 
 /** Finds which item each header cell means, and tells what is doubtful. */
@@ -33,6 +41,7 @@ export function matchColumns(names: readonly string[], plan: Plan): Columns {
   return {
     items: found,
     respondent: respondentColumn(names),
+    group: NONE,
     names,
     meanings: plan.items.map(({ id }) => id),
     problems,

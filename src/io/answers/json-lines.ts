@@ -31,7 +31,7 @@ export class LinesReader {
       const end = lineEndAfter(bytes, quick.read(bytes, from));
       if (end >= 0) {
         const { respondent, choices } = quick;
-        visit({ line, respondent, sound: { plan, choices }, problems: NO_PROBLEMS });
+        visit({ line, respondent, group: null, sound: { plan, choices }, problems: NO_PROBLEMS });
         from = end + 1;
         continue;
       }
@@ -46,7 +46,7 @@ export class LinesReader {
 
   #readWithCare(bytes: Uint8Array, line: number): BatchRecord | null {
     const text = decode(bytes);
-    const failed = { line, respondent: null, sound: null };
+    const failed = { line, respondent: null, group: null, sound: null };
     if (text === null) return { ...failed, problems: [problem("not-utf8", {}, { line })] };
     if (text.trim() === "") return null;
     const { records, problems } = readDocument(text, this.#roles, { lineOffset: line - 1 });
@@ -56,10 +56,10 @@ export class LinesReader {
       return { ...failed, problems: [problem("not-a-record", { received: "list" }, { line })] };
     }
     const { respondent, sound } = record;
-    if (!sound) return { line, respondent, sound, problems: record.problems };
+    if (!sound) return { line, respondent, group: null, sound, problems: record.problems };
     const plan = planOf(sound.profile);
     const choices = choose(plan, sound.answers);
-    return { line, respondent, sound: { plan, choices }, problems: record.problems };
+    return { line, respondent, group: null, sound: { plan, choices }, problems: record.problems };
   }
 }
 

@@ -52,11 +52,12 @@ export class TableReader {
     if (cells.every((cell) => cell === "" || cell.trim() === "")) return;
     const respondent = isOpen ? null : this.#respondentOf(cells);
     const problems = isReadable ? this.#problemsOf(cells, line, isOpen) : [problem("not-utf8", {}, { line })];
-    if (problems.length > 0) visit({ line, respondent, sound: null, problems });
+    if (problems.length > 0) visit({ line, respondent, group: null, sound: null, problems });
     else {
       visit({
         line,
         respondent,
+        group: null,
         sound: { plan: this.#plan, choices: this.#choices },
         problems: NO_PROBLEMS,
       });

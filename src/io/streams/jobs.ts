@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import type { Block } from "../answers/block.ts";
-import type { Columns } from "../answers/columns.ts";
+import type { ColumnChoice, Columns } from "../answers/columns.ts";
 import { readRow } from "../answers/csv-rows.ts";
 import { type PlacedText, readDocument } from "../answers/document.ts";
 import type { InputFormat } from "../answers/format.ts";
@@ -32,6 +32,13 @@ export type Job =
   | { kind: "problems"; problems: Problem[] }
   | { kind: "end"; input: Input };
 
+/** What the command line says of the tables among the inputs. */
+export interface TableChoice {
+  /** `--lembar`: the sheet of a workbook; null where the sheets themselves tell. */
+  sheet: string | null;
+  columns: ColumnChoice;
+}
+
 /** Where a batch comes from. */
 export interface JobSettings {
   files: readonly string[];
@@ -40,6 +47,7 @@ export interface JobSettings {
   first?: Opened | null;
   /** `--masukan`. */
   inputFormat: InputFormat | null;
+  table: TableChoice;
   plan: Plan;
   roles: Roles;
   /** Where the memory of the blocks comes from. */

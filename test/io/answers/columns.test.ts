@@ -12,6 +12,7 @@ test("columns are what their headings mean", () => {
   expect(matchColumns(names, PLAN)).toEqual({
     items: [-1, -1, ids.indexOf("empati-1"), ids.indexOf("uang-1")],
     respondent: 1,
+    group: -1,
     names,
     meanings: ids,
     problems: [],

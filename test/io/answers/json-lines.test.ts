@@ -52,10 +52,10 @@ test("records of the usual shape and others, with empty lines between", () => {
   expect(read(text)).toEqual({
     lines: 5,
     records: [
-      { line: 1, respondent: "A", sound: scored({ "empati-1": 4 }), problems: [] },
-      { line: 3, respondent: null, sound: scored({ "empati-1": 5 }), problems: [] },
-      { line: 4, respondent: "Ayu é", sound: scored({ "uang-1": true }), problems: [] },
-      { line: 5, respondent: "7", sound: scored({}), problems: [] },
+      { line: 1, respondent: "A", group: null, sound: scored({ "empati-1": 4 }), problems: [] },
+      { line: 3, respondent: null, group: null, sound: scored({ "empati-1": 5 }), problems: [] },
+      { line: 4, respondent: "Ayu é", group: null, sound: scored({ "uang-1": true }), problems: [] },
+      { line: 5, respondent: "7", group: null, sound: scored({}), problems: [] },
     ],
   });
 });
@@ -92,9 +92,9 @@ test.each([
   const good = '{"respondent": "A", "answers": {"empati-1": 4}}';
   const sound = scored({ "empati-1": 4 });
   expect(read([good, line, good].join("\n")).records).toEqual([
-    { line: 1, respondent: "A", sound, problems: [] },
-    { line: 2, respondent: null, sound: null, problems: [found] },
-    { line: 3, respondent: "A", sound, problems: [] },
+    { line: 1, respondent: "A", group: null, sound, problems: [] },
+    { line: 2, respondent: null, group: null, sound: null, problems: [found] },
+    { line: 3, respondent: "A", group: null, sound, problems: [] },
   ]);
 });
 
@@ -107,7 +107,7 @@ test("a warning stands beside a record that is scored", () => {
     "warning",
   );
   expect(records).toEqual([
-    { line: 1, respondent: "A", sound: scored({ "empati-1": 4 }), problems: [warning] },
+    { line: 1, respondent: "A", group: null, sound: scored({ "empati-1": 4 }), problems: [warning] },
   ]);
 });
 
@@ -142,6 +142,7 @@ test("what JSON.stringify writes is read back, a record a line", () => {
       all.map((own, number) => ({
         line: number + 1,
         respondent: `P-${number}`,
+        group: null,
         sound: [profile.id, [...choose(plan, own)]],
         problems: [],
       })),

@@ -27,7 +27,8 @@ function shown(job: Job): string {
 function jobsOf(files: readonly string[], settings: Partial<JobSettings> = {}): AsyncIterable<Job> {
   const asked = everyKind();
   const roles = new Roles({ asked, isFixed: true, catalogue: "" });
-  const shared = { plan: planOf(asked), roles, buffers: new Buffers(), inputFormat: null };
+  const table = { sheet: null, columns: { respondent: null, group: null } };
+  const shared = { plan: planOf(asked), roles, buffers: new Buffers(), inputFormat: null, table };
   return readJobs({ files, stdin: Readable.from([]), ...shared, ...settings });
 }
 

@@ -72,9 +72,9 @@ function waysThrough(items: readonly Item[], answers: KnownAnswers): Way[] {
 }
 
 /**
- * Numbers by which equally short ways are put in order, the one that is shown first. Scale after scale, from the one that is
- * furthest below (downward: furthest above): more steps on it come first; then smaller steps on each of its answers; then
- * steps on those listed first.
+ * Numbers by which equally short ways are put in order, the one that is shown first. More steps on the scale that is furthest
+ * below (downward: furthest above) come first, then on the next, and so on. Then, scale after scale in that order: smaller steps on
+ * each of its answers, and steps on those listed first.
  */
 export function rankOf(
   profile: Profile,
@@ -83,12 +83,14 @@ export function rankOf(
 ): (steps: readonly number[]) => number[] {
   const items = verdictItems(profile).filter((item) => isAnswered(item, answers));
   const order = scaleOrder(profile, answers, direction);
-  return (steps) =>
-    order.flatMap((id) => {
-      const own = steps.filter((_, index) => items[index]?.scale === id);
+  return (steps) => {
+    const byScale = order.map((id) => steps.filter((_, index) => items[index]?.scale === id));
+    const within = byScale.flatMap((own) => {
       const largestFirst = [...own].sort((a, b) => b - a);
-      return [-sum(own), ...largestFirst, ...own.map((count) => (count > 0 ? 0 : 1))];
+      return [...largestFirst, ...own.map((count) => (count > 0 ? 0 : 1))];
     });
+    return [...byScale.map((own) => -sum(own)), ...within];
+  };
 }
 
 /** The ids of the scales with an answer: by the answers given, the one furthest below (or above) first, equal ones as listed. */

@@ -31,17 +31,47 @@ const WORKERS = [join(source, "cli/batch/worker.ts")];
 /**
  * Makes of every lazily loaded module one file that holds all it needs. The bundler's own splitting shares code in many
  * small files instead, and each of them costs start-up time.
+ * @param shared modules that are loaded from files of their own too, so that they are not copied into every other
  */
-const wholeFiles: Plugin = {
-  name: "whole-files",
-  setup(build) {
-    build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) =>
-      kind === "dynamic-import"
-        ? { path: `./${bundleName(resolve(resolveDir, path))}.cjs`, external: true }
-        : undefined,
-    );
-  },
-};
+function wholeFiles(shared: readonly string[]): Plugin {
+  return {
+    name: "whole-files",
+    setup(build) {
+      build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+        const file = resolve(resolveDir, path);
+        const isApart = kind === "dynamic-import" || (kind !== "entry-point" && shared.includes(file));
+        return isApart ? { path: `./${bundleName(file)}.cjs`, external: true } : undefined;
+      });
+    },
+  };
+}
+
+const ofSource = (files: readonly string[]): string[] => files.map((file) => join(source, `${file}.ts`));
+
+/** What every start of the program, and the scoring of one person, loads: few files, each whole. */
+const FIRST = ofSource(["cli/run", "cli/main", "cli/commands/score", "render/text/report"]);
+
+/** What many of the other files need, and what is large. */
+const SHARED = ofSource([
+  "cli/batch/score-block",
+  "core/base/suggest",
+  "core/interview/interview",
+  "core/profile/fingerprint",
+  "core/profile/items",
+  "core/profile/plan",
+  "core/report/sections-of",
+  "core/scoring/assess",
+  "io/answers/json-places",
+  "io/profiles/catalogue",
+  "render/document/build",
+  "render/terminal/chalk",
+  "render/terminal/wrap",
+  "text/cli",
+  "text/interview",
+  "text/problems/problems",
+  "text/report",
+  "text/summary",
+]);
 
 const require = createRequire(import.meta.url);
 
@@ -98,6 +128,27 @@ const CUTS = [
   "text/problems/problems",
 ];
 
+/**
+ * A part of the program. Each needs a folder of its own for the bundler's account of it.
+ * @param folder below that
+ * @param shared modules that it loads from files of their own
+ */
+function program(files: readonly string[], folder: string, shared: readonly string[]): Options {
+  return {
+    ...common,
+    entry: Object.fromEntries(files.map((file) => [folder + bundleName(file), file])),
+    // Node starts a CommonJS program faster by a fifth: its loader of ES modules costs more than our code.
+    format: "cjs",
+    esbuildPlugins: [lean, wholeFiles(shared)],
+    esbuildOptions(options, context) {
+      common.esbuildOptions?.(options, context);
+      options.supported = { "dynamic-import": false };
+      options.define = { ...options.define, "import.meta.dirname": "__dirname" };
+    },
+    platform: "node",
+  };
+}
+
 export default defineConfig([
   {
     ...common,
@@ -112,21 +163,14 @@ export default defineConfig([
     platform: "browser",
     dts: { entry: DOORS },
   },
+  { ...program(FIRST, "", []), outDir: "dist/cli" },
   {
-    ...common,
-    entry: Object.fromEntries(
-      [join(source, "cli/run.ts"), ...WORKERS, ...lazyModules()].map((file) => [bundleName(file), file]),
+    ...program(
+      [...WORKERS, ...lazyModules(), ...SHARED].filter((file) => !FIRST.includes(file)),
+      "cli/",
+      SHARED,
     ),
-    // Node starts a CommonJS program faster by a fifth: its loader of ES modules costs more than our code.
-    format: "cjs",
-    esbuildPlugins: [lean, wholeFiles],
-    esbuildOptions(options, context) {
-      common.esbuildOptions?.(options, context);
-      options.supported = { "dynamic-import": false };
-      options.define = { ...options.define, "import.meta.dirname": "__dirname" };
-    },
-    outDir: "dist/cli",
-    platform: "node",
+    outDir: "dist",
   },
   // Runs at build only: the JSON Schemas are made from the definitions that validate.
   {

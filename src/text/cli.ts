@@ -31,7 +31,8 @@ export const cli = {
     all: "semuanya",
     respondentColumn: "kolom tabel yang menyebut peserta: judulnya atau hurufnya (B)",
     groupColumn: "kolom tabel yang menyebut kelas atau kelompok: judulnya atau hurufnya",
-    sheet: "lembar buku kerja Excel yang dinilai; biasanya dikenali sendiri",
+    sheet: "lembar yang dinilai dari berkas .xlsx atau .ods; biasanya dikenali sendiri",
+    encoding: "penyandian huruf, misalnya windows-1252; biasanya dikenali sendiri",
     input: "bentuk masukan: json, ndjson, atau csv; biasanya dikenali sendiri",
     earlier: "bandingkan dengan jawaban lama: sebuah berkas, atau nama simpanan; berkas didahulukan",
     summary: "tulis rekap semua peserta ke berkas .html, .md, .txt, atau .json",
@@ -71,6 +72,7 @@ export const cli = {
     missingValue: (name: string): string => `Pilihan "${name}" butuh isi sesudahnya.`,
     excessArguments: (words: readonly string[]): string =>
       `Ada yang berlebih: ${words.map((word) => `"${word}"`).join(", ")}.`,
+    unknownEncoding: (name: string): string => `Penyandian "${name}" tidak dikenal.`,
     comparesOne: "--dibanding hanya untuk satu jawaban JSON.",
     unknownSchema: (name: string, known: readonly string[]): string =>
       `Skema "${name}" tidak ada. Yang ada: ${known.join(", ")}.`,

@@ -69,6 +69,7 @@ const COMMANDS = [
       "respondentColumn",
       "groupColumn",
       "sheet",
+      "encoding",
       "inputFormat",
       "earlier",
       "summary",

@@ -24,6 +24,7 @@ export const OPTIONS = {
   respondentColumn: { flags: "--peserta <kolom>", words: cli.options.respondentColumn },
   groupColumn: { flags: "--kelompok <kolom>", words: cli.options.groupColumn },
   sheet: { flags: "--lembar <nama>", words: cli.options.sheet },
+  encoding: { flags: "--penyandian <nama>", words: cli.options.encoding },
   inputFormat: { flags: "--masukan <bentuk>", words: cli.options.input },
   earlier: { flags: "--dibanding <dulu>", words: cli.options.earlier },
   summary: { flags: "--rekap <berkas>", words: cli.options.summary },

@@ -22,6 +22,8 @@ export interface Batch {
   files: readonly string[];
   /** The first of the files, where it was opened already. */
   first: OpenInput | null;
+  /** `--penyandian`: the encoding of all inputs; null where their beginnings tell. */
+  encoding: string | null;
   roles: RoleChoice;
   /** Null when the number of respondents decides. */
   format: Format | null;
@@ -32,7 +34,7 @@ export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch):
   const checked = checkOptions(options);
   if ("sentence" in checked) return checked;
   const { inputFormat, workers } = checked;
-  const { files, first } = batch;
+  const { files, first, encoding } = batch;
   const roles = rolesOf(batch, options);
   const { asked } = roles;
   const buffers = new Buffers();
@@ -42,6 +44,7 @@ export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch):
     stdin,
     first,
     inputFormat,
+    encoding,
     table: tableChoice(options),
     plan: planOf(asked),
     roles: new Roles(roles),

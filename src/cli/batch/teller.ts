@@ -1,4 +1,4 @@
-import { type Problem, problem } from "../../core/base/problem.ts";
+import { type Place, type Problem, problem } from "../../core/base/problem.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { mergeSummaries } from "../../core/summary/merge.ts";
 import { emptySummary, type Summary } from "../../core/summary/shape.ts";
@@ -111,18 +111,22 @@ export class Teller {
   }
 
   /** @param before lines of the input before those that the problems count from */
-  #tellLines({ file }: Input, problems: readonly Problem[], before: number): void {
+  #tellLines(input: Input, problems: readonly Problem[], before: number): void {
     if (problems.length === 0) return;
     this.#meter.clear();
-    const lines = problems.map((one) => problemLine(placedIn(file, before, one)));
+    const lines = problems.map((one) => problemLine(placedIn(input, before, one)));
     this.#desk.world.stderr.write(lines.join(""));
     this.#exitCode = worse(this.#exitCode, exitCodeOf(problems));
   }
 }
 
-function placedIn(file: string | undefined, before: number, { place, ...one }: Problem): Problem {
+function placedIn(input: Input, before: number, { place, ...one }: Problem): Problem {
   const line = place?.line === undefined ? {} : { line: place.line + before };
-  return { ...one, place: { ...place, ...(file !== undefined && { file }), ...line } } as Problem;
+  return { ...one, place: { ...place, ...whereOf(input), ...line } } as Problem;
+}
+
+function whereOf({ file, sheet }: Input): Place {
+  return { ...(file !== undefined && { file }), ...(sheet !== undefined && { sheet }) };
 }
 
 /** Whether the records stand in a JSON list. */
@@ -130,6 +134,6 @@ function isList(job: Job): boolean {
   return job.kind === "document" && job.placed.records.some(({ path }) => path.length > 0);
 }
 
-function emptyInput({ file }: Input): Problem {
-  return problem("empty-input", {}, { ...(file !== undefined && { file }), line: 1, column: 1 });
+function emptyInput(input: Input): Problem {
+  return problem("empty-input", {}, { ...whereOf(input), line: 1, column: 1 });
 }

@@ -1,4 +1,5 @@
 import { type CheckedText, checkText, needsPlaces } from "../../io/answers/records.ts";
+import { encodingNamed } from "../../io/files/encoding.ts";
 import { FIRST_ROLE, findProfile } from "../../io/profiles/catalogue.ts";
 import { type RoleChoice, Roles } from "../../io/profiles/roles.ts";
 import { type OpenInput, openInput, shortDocument } from "../../io/streams/open.ts";
@@ -9,7 +10,9 @@ import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
 import { chooseFormat, deliverReport, type FormatOptions, type Scored } from "../output/results.ts";
 
-export type ScoreOptions = FormatOptions & BatchOptions & Pick<Options, "role" | "earlier" | "merges">;
+export type ScoreOptions = FormatOptions &
+  BatchOptions &
+  Pick<Options, "role" | "earlier" | "merges" | "encoding">;
 
 /** `nilai`: scores answer files, or stdin. What can be scored is scored; every problem is told. */
 export async function scoreCommand(
@@ -30,7 +33,9 @@ export async function scoreCommand(
   const roles = { asked: found.profile, isFixed: options.role !== undefined, catalogue };
   const inputs = files.length > 0 ? files : ["-"];
   if (inputs.includes("-") && stdin.isTTY) desk.note(cli.reading);
-  const first = isBatch(inputs, options) ? null : await openInput(inputs[0] ?? "-", stdin);
+  const encoding = options.encoding === undefined ? null : encodingNamed(options.encoding);
+  if (encoding === null && options.encoding !== undefined) return unknownEncoding(options.encoding);
+  const first = isBatch(inputs, options) ? null : await openInput(inputs[0] ?? "-", stdin, encoding);
   if (first && "problem" in first) return { problems: [first.problem] };
   const checked = first && checkShort(first, roles);
   const single = checked && readSingle(checked);
@@ -39,12 +44,16 @@ export async function scoreCommand(
   if (isComparable && !single) {
     // One respondent must not pay for what thousands need.
     const { runBatch } = await import("../batch/run.ts");
-    return runBatch(desk, options, { files: inputs, first, roles, format });
+    return runBatch(desk, options, { files: inputs, first, encoding, roles, format });
   }
   const problems = (await first?.close()) ?? [];
   if (!single || !isComparable) return COMPARES_ONE;
   await desk.tell({ problems });
   return scoreSingle(desk, { ...single, format }, earlier);
+}
+
+function unknownEncoding(name: string): Outcome {
+  return { sentence: cli.errors.unknownEncoding(name), see: "kerja-cocok nilai --help" };
 }
 
 const COMPARES_ONE = { sentence: cli.errors.comparesOne, see: "kerja-cocok nilai --help" };
@@ -58,7 +67,7 @@ function isBatch(inputs: readonly string[], options: BatchOptions): boolean {
 /** A short JSON text, checked; null for any other input. */
 function checkShort(first: OpenInput, roles: RoleChoice): CheckedText | null {
   const text = shortDocument(first);
-  return text === null ? null : checkText(text, new Roles(roles));
+  return text === null || first.problems.length > 0 ? null : checkText(text, new Roles(roles));
 }
 
 type Single = Omit<Scored, "format">;

@@ -10,6 +10,10 @@ const USAGE_CODES: readonly Problem["code"][] = [
   "unknown-profile",
   "file-exists",
   "saved-none",
+  "other-kind",
+  "damaged-workbook",
+  "workbook-too-large",
+  "unknown-sheet",
 ];
 
 /** The exit code that problems mean: 2 for files and names, 1 for content, 0 for warnings alone. */

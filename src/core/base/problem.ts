@@ -1,6 +1,8 @@
 /** A place in a text that a person wrote: 1-based line and column; `path` names the value, e.g. `traits[0].items[2].text`. */
 export interface Place {
   file?: string;
+  /** Of a workbook; then the line is the number of its row. */
+  sheet?: string;
   line?: number;
   column?: number;
   path?: string;
@@ -64,6 +66,18 @@ export interface ProblemArgs {
   "repeated-respondent": { respondent: string };
   "respondents-unchecked": { limit: number };
   "file-grew": Record<never, never>;
+  // files of other kinds, and workbooks
+  "other-kind": { kind: OtherKind };
+  "not-answers": { kind: OtherDocument };
+  "not-a-profile": Record<never, never>;
+  "other-encoding": { word: string };
+  "damaged-workbook": Record<never, never>;
+  "workbook-too-large": { limit: number };
+  "unknown-sheet": { sheet: string; sheets: readonly string[]; suggestion: string | null };
+  "other-sheets": { sheets: readonly string[] };
+  "no-sheets": { sheet: string };
+  "unsolved-formula": { cell: string };
+  "merged-cells": { range: string };
   // files and the catalogue
   "unreadable-file": { reason: FileFailure };
   "unknown-profile": { id: string; suggestion: string | null };
@@ -92,6 +106,32 @@ export type ExpectedType =
   | "date";
 
 export type FileFailure = "missing" | "folder" | "forbidden" | "full" | "too-large" | "other";
+
+/** What a file is that is neither text nor a workbook that can be read. */
+export type OtherKind =
+  | "pdf"
+  | "compressed"
+  | "image"
+  | "media"
+  | "html"
+  | "spreadsheet-xml"
+  | "xml"
+  | "rtf"
+  | "sqlite"
+  | "statistics"
+  | "binary"
+  | "zip"
+  | "xls"
+  | "xlsx"
+  | "xlsb"
+  | "ods"
+  | "numbers"
+  | "password"
+  | "word"
+  | "slides";
+
+/** What else of this program's own may be given in place of answers. */
+export type OtherDocument = "summary" | "comparison" | "profile" | "results";
 
 export type ProblemCode = keyof ProblemArgs;
 

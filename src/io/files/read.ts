@@ -1,5 +1,8 @@
+import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import { type FileFailure, type Problem, problem } from "../../core/base/problem.ts";
+import { brokenLine, encodingOf, isOrdinary } from "./encoding.ts";
+import { fileKindOf } from "./kind.ts";
 
 export type ReadResult = { text: string } | { problem: Problem };
 
@@ -26,13 +29,36 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
-/** Reads a text file in UTF-8; a byte order mark is left out. Reports `unreadable-file`. */
-export function readText(file: string): ReadResult {
+/** The longest text that is read at once; everything that is longer is read as a stream, or is no text of ours. */
+const MOST_TEXT_BYTES = 128 * 1024 * 1024;
+
+/** Reads a text file in UTF-8, or in UTF-16 where its mark says so. Reports `unreadable-file`, `other-kind`, `not-utf8`. */
+export function readText(file: string, mostBytes = MOST_TEXT_BYTES): ReadResult {
   try {
-    return { text: withoutMark(readFileSync(file, "utf8")) };
+    const size = fileSize(file);
+    if (size !== null && size > mostBytes) return { problem: unreadable(file, "too-large") };
+    const read = textOf(readFileSync(file));
+    return "text" in read ? read : { problem: { ...read.problem, place: { file, ...read.problem.place } } };
   } catch (error) {
-    return { problem: problem("unreadable-file", { reason: failureOf(error) }, { file }) };
+    return { problem: unreadable(file, failureOf(error)) };
   }
+}
+
+function unreadable(file: string, reason: FileFailure): Problem {
+  return problem("unreadable-file", { reason }, { file });
+}
+
+function textOf(bytes: Buffer): ReadResult {
+  const encoding = encodingOf(bytes);
+  if (!isOrdinary(encoding)) return { text: new TextDecoder(encoding).decode(bytes) };
+  const kind = fileKindOf(bytes);
+  if (kind) return { problem: problem("other-kind", { kind }) };
+  return isUtf8(bytes) ? { text: withoutMark(bytes.toString("utf8")) } : { problem: notUtf8(bytes) };
+}
+
+/** What is to be told of bytes that are no UTF-8: `not-utf8`, with the first line that is none. */
+export function notUtf8(bytes: Uint8Array): Problem {
+  return problem("not-utf8", {}, { line: brokenLine(bytes)?.line ?? 1 });
 }
 
 /** The bytes of a file on the disk; null for anything else, and where there is none. */

@@ -1,14 +1,17 @@
-import type { Problem } from "../../core/base/problem.ts";
+import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import type { Block } from "../answers/block.ts";
 import type { ColumnChoice, Columns } from "../answers/columns.ts";
 import { readRow } from "../answers/csv-rows.ts";
 import { type PlacedText, readDocument } from "../answers/document.ts";
 import type { InputFormat } from "../answers/format.ts";
-import { readHead } from "../answers/head.ts";
+import { type FoundHead, readHead } from "../answers/head.ts";
 import type { TableHead } from "../answers/table.ts";
-import { decodeLoosely } from "../answers/utf8.ts";
+import { decode, decodeLoosely } from "../answers/utf8.ts";
+import { notUtf8 } from "../files/read.ts";
 import type { Roles } from "../profiles/roles.ts";
+import type { NotedCell, SheetNotes } from "../workbooks/sheet.ts";
+import type { Workbook } from "../workbooks/workbook.ts";
 import type { Buffers } from "./buffers.ts";
 import { cutBlocks, lastLineEnd, lastRowEnd, withoutLines } from "./cut.ts";
 import { type Opened, type OpenInput, openInput } from "./open.ts";
@@ -16,6 +19,8 @@ import { type Opened, type OpenInput, openInput } from "./open.ts";
 /** One input while it is read; whoever takes its results in order keeps count. */
 export interface Input {
   file: string | undefined;
+  /** Of a workbook the sheet that is read. */
+  sheet?: string;
   /** Lines before the next block. */
   lines: number;
   records: number;
@@ -47,6 +52,8 @@ export interface JobSettings {
   first?: Opened | null;
   /** `--masukan`. */
   inputFormat: InputFormat | null;
+  /** `--penyandian`: the encoding of the inputs; null where their beginnings tell. */
+  encoding?: string | null;
   table: TableChoice;
   plan: Plan;
   roles: Roles;
@@ -56,29 +63,39 @@ export interface JobSettings {
 
 /** Reads the inputs one after the other, each opened when its turn comes. What cannot be read is told, and the rest goes on. */
 export async function* readJobs(settings: JobSettings): AsyncGenerator<Job> {
-  const { files, stdin, first } = settings;
+  const { files, stdin, first, encoding } = settings;
   for (const [index, file] of files.entries()) {
-    const opened = (index === 0 && first) || (await openInput(file, stdin));
+    const opened = (index === 0 && first) || (await openInput(file, stdin, encoding));
     if ("problem" in opened) yield { kind: "problems", problems: [opened.problem] };
     else yield* readInput(settings, opened);
   }
 }
 
 async function* readInput(settings: JobSettings, opened: OpenInput): AsyncGenerator<Job> {
-  const input = { file: opened.file, lines: 0, records: 0 };
+  const input: Input = { file: opened.file, lines: 0, records: 0 };
   try {
+    if (opened.problems.length > 0) yield { kind: "problems", problems: placed(opened.problems, input) };
     yield* readRecords(settings, opened, input);
     yield { kind: "end", input };
   } catch (error) {
     const failed = opened.problemOf(error);
     if (!failed) throw error;
-    yield { kind: "problems", problems: [failed] };
+    yield { kind: "problems", problems: placed([failed], input) };
   }
   yield { kind: "problems", problems: await opened.close() };
 }
 
+function placed(problems: readonly Problem[], { file, sheet }: Input): Problem[] {
+  const place = { ...(file !== undefined && { file }), ...(sheet !== undefined && { sheet }) };
+  return problems.map((one) => ({ ...one, place: { ...place, ...one.place } }));
+}
+
 async function* readRecords(settings: JobSettings, opened: OpenInput, input: Input): AsyncGenerator<Job> {
   const { buffers } = settings;
+  if (opened.workbook) {
+    yield* readWorkbook(settings, input, opened.workbook);
+    return;
+  }
   switch (settings.inputFormat ?? opened.format) {
     case "json":
       yield await readJson(settings, opened, input);
@@ -89,34 +106,76 @@ async function* readRecords(settings: JobSettings, opened: OpenInput, input: Inp
       }
       return;
     case "csv":
+      if (settings.table.sheet !== null) {
+        const found = problem("no-sheets", { sheet: settings.table.sheet }, undefined, "warning");
+        yield { kind: "problems", problems: placed([found], input) };
+      }
       yield* readTable(settings, input, opened);
   }
 }
 
 async function readJson({ roles }: JobSettings, { chunks, file }: OpenInput, input: Input): Promise<Job> {
-  const text = await textOf(chunks);
-  return { kind: "document", input, text, placed: readDocument(text, roles, { file }) };
+  const bytes = await bytesOf(chunks);
+  const text = decode(bytes);
+  if (text !== null) return { kind: "document", input, text, placed: readDocument(text, roles, { file }) };
+  const problems = placed([notUtf8(bytes)], input);
+  return { kind: "document", input, text: decodeLoosely(bytes), placed: { records: [], problems } };
+}
+
+/** Reads a sheet of a workbook; what its cells hold beside their texts is told at its end. */
+async function* readWorkbook(settings: JobSettings, input: Input, workbook: Workbook): AsyncGenerator<Job> {
+  const { plan, table } = settings;
+  const holdsAnswers = (start: Uint8Array) => hasItems(readHead(start, plan));
+  const sheet = workbook.choose({ name: table.sheet, holdsAnswers });
+  if ("problem" in sheet) {
+    input.records += 1;
+    yield { kind: "problems", problems: placed([sheet.problem], input) };
+    return;
+  }
+  if (sheet.problems.length > 0) yield { kind: "problems", problems: placed(sheet.problems, input) };
+  input.sheet = sheet.name;
+  if (sheet.start.length === 0) return;
+  const found = yield* readTable(settings, input, sheet);
+  yield { kind: "problems", problems: placed(notesOf(sheet.notes, found), input) };
+}
+
+function hasItems({ head }: FoundHead): boolean {
+  return head.columns.items.some((item) => item >= 0);
+}
+
+/** What is to be told of a sheet that was read. */
+function notesOf({ unsolved, merged }: SheetNotes, { head, lines }: FoundHead): Problem[] {
+  const { items, respondent, group } = head.columns;
+  const matters = ({ row, column }: NotedCell) =>
+    row > lines && ((items[column] ?? -1) >= 0 || column === respondent || column === group);
+  const [formula, cell] = [unsolved.find(matters), merged.find(matters)];
+  return [
+    ...(formula ? [problem("unsolved-formula", { cell: formula.name }, undefined, "warning")] : []),
+    ...(cell ? [problem("merged-cells", { range: cell.name }, undefined, "warning")] : []),
+  ];
 }
 
 async function* readTable(
   { plan, buffers }: JobSettings,
   input: Input,
-  { start, chunks }: OpenInput,
-): AsyncGenerator<Job> {
-  const { head, lines } = readHead(start, plan);
+  { start, chunks }: Pick<OpenInput, "start" | "chunks">,
+): AsyncGenerator<Job, FoundHead> {
+  const found = readHead(start, plan);
+  const { head, lines } = found;
   input.lines = lines;
   yield { kind: "columns", input, columns: head.columns };
-  if (head.columns.items.every((item) => item < 0)) return;
+  if (!hasItems(found)) return found;
   const records = withoutLines(chunks, lines);
   for await (const block of cutBlocks(records, { lastEnd: lastRowEnd(head.delimiter), buffers })) {
     yield { kind: "block", input, block, shape: { kind: "table", head } };
   }
+  return found;
 }
 
-async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(Uint8Array.from(chunk));
-  return decodeLoosely(Buffer.concat(parts));
+  return Buffer.concat(parts);
 }
 
 /** How many records a job holds: none, one, or at least two. */

@@ -28,9 +28,8 @@ export function renderProblems(
 /** A problem in one line, for where there may be thousands: `kelas.ndjson:3: what is wrong, what to do`. */
 export function problemLine(problem: Problem): string {
   const { what, todo } = problemText(problem);
-  const { file, line, path = "" } = problem.place ?? {};
-  const name = oneLine(file ?? problemWords.input);
-  const where = line === undefined ? `${name}${path}` : `${name}:${line}`;
+  const { line, path = "", ...place } = problem.place ?? {};
+  const where = line === undefined ? `${nameOf(place)}${path}` : lineIn(place, line);
   const note = problem.severity === "warning" ? `${problemWords.warning}: ` : "";
   return `${where}: ${note}${oneLine(what)} ${oneLine(todo)}\n`;
 }
@@ -68,9 +67,20 @@ function renderProblem(problem: Problem, lines: string[] | null, page: Page): st
   return `${drawn.join("\n")}\n`;
 }
 
-function placeText({ file, line, column }: Place): string {
+function placeText({ line, column, ...place }: Place): string {
+  if (line === undefined) return nameOf(place);
+  return place.sheet === undefined ? `${nameOf(place)}:${line}:${column ?? 1}` : lineIn(place, line);
+}
+
+function nameOf({ file, sheet }: Place): string {
   const name = oneLine(file ?? problemWords.input);
-  return line === undefined ? name : `${name}:${line}:${column ?? 1}`;
+  return sheet === undefined ? name : `${name}, ${problemWords.sheet(oneLine(sheet))}`;
+}
+
+function lineIn(place: Place, line: number): string {
+  return place.sheet === undefined
+    ? `${nameOf(place)}:${line}`
+    : `${nameOf(place)}, ${problemWords.row(line)}`;
 }
 
 /** Lines shown on either side of the one with the problem. */

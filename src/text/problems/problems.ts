@@ -106,4 +106,6 @@ export const problemWords = {
   error: "Masalah",
   warning: "Catatan",
   input: "masukan",
+  sheet: (name: string) => `lembar "${name}"`,
+  row: (number: number) => `baris ${number}`,
 } as const;

@@ -1,0 +1,30 @@
+import { MOST_PART_BYTES, TooLarge } from "./limits.ts";
+import type { SheetRow } from "./sheet.ts";
+
+/** So much text goes on at once. */
+const CHUNK_LENGTH = 64 * 1024;
+
+/** The rows of a sheet as UTF-8 lines with tabs between their cells, each on the line of its number. Throws `TooLarge`. */
+export function* linesOf(rows: Iterable<SheetRow>): Generator<Uint8Array> {
+  let text = "";
+  let line = 1;
+  let length = 0;
+  for (const { number, cells } of rows) {
+    // A text that many cells share, or a row that stands for many, takes no room in the file.
+    for (const cell of cells) length += cell.length + 1;
+    if (length > MOST_PART_BYTES) throw new TooLarge();
+    text += "\n".repeat(number - line) + cells.map(inOneLine).join("\t");
+    line = number;
+    if (text.length < CHUNK_LENGTH) continue;
+    yield Buffer.from(text);
+    text = "";
+  }
+  if (text !== "") yield Buffer.from(`${text}\n`);
+}
+
+/** What ends a cell or a line. */
+const ENDS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+
+function inOneLine(cell: string): string {
+  return cell.replace(ENDS, " ");
+}

@@ -1,0 +1,125 @@
+import { Damaged, MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
+import { cellName, type SheetNotes, type SheetRow, unsolved } from "./sheet.ts";
+import { plainNumber } from "./shown.ts";
+import type { Attributes } from "./xml.ts";
+
+/** A row that may stand for many alike. */
+interface RepeatedRow extends SheetRow {
+  cells: string[];
+  times: number;
+}
+
+/** A cell while it is read. */
+interface OpenCell {
+  attribute: Attributes;
+  paragraphs: string[];
+}
+
+/** What hangs on a cell beside its own text. */
+const BESIDE = new Set(["annotation", "frame", "custom-shape"]);
+
+/** Reads the rows of an OpenDocument sheet; rows of a heading or a group are rows like all others. */
+export class OdsRowReader {
+  readonly #notes: SheetNotes;
+  #rows: RepeatedRow[] = [];
+  #row: RepeatedRow = { number: 1, cells: [], times: 0 };
+  #cell: OpenCell | null = null;
+  #column = 0;
+  #isParagraph = false;
+  #beside = 0;
+
+  constructor(notes: SheetNotes) {
+    this.#notes = notes;
+  }
+
+  /** The rows that are whole by now. */
+  *take(): Generator<SheetRow> {
+    const rows = this.#rows;
+    this.#rows = [];
+    for (const { number, cells, times } of rows) {
+      for (let past = 0; past < times; past += 1) yield { number: number + past, cells };
+    }
+  }
+
+  open(name: string, attribute: Attributes): void {
+    if (name === "table-row") this.#beginRow(timesOf(attribute, "number-rows-repeated"));
+    else if (name === "table-cell" || name === "covered-table-cell") {
+      this.#cell = { attribute, paragraphs: [] };
+    } else if (BESIDE.has(name)) this.#beside += 1;
+    else if (this.#cell && this.#beside === 0) this.#openText(this.#cell, name, attribute);
+  }
+
+  text(text: string): void {
+    if (this.#cell && this.#isParagraph && this.#beside === 0) addTo(this.#cell, text);
+  }
+
+  close(name: string): void {
+    if (name === "table-row" && this.#row.cells.length > 0) this.#rows.push(this.#row);
+    else if (name === "table-cell" || name === "covered-table-cell") this.#endCell();
+    else if (BESIDE.has(name)) this.#beside -= 1;
+    else if (name === "p" && this.#beside === 0) this.#isParagraph = false;
+  }
+
+  #beginRow(times: number): void {
+    const number = this.#row.number + this.#row.times;
+    if (number > MOST_ROWS) throw new Damaged("there are too many rows");
+    this.#row = { number, cells: [], times: Math.min(times, MOST_ROWS - number + 1) };
+    this.#column = 0;
+  }
+
+  #openText(cell: OpenCell, name: string, attribute: Attributes): void {
+    if (name === "p") {
+      cell.paragraphs.push("");
+      this.#isParagraph = true;
+    } else if (name === "s" || name === "tab" || name === "line-break") {
+      addTo(cell, " ".repeat(Math.min(timesOf(attribute, "c"), MOST_SPACES)));
+    }
+  }
+
+  #endCell(): void {
+    if (!this.#cell) return;
+    const { attribute } = this.#cell;
+    const times = timesOf(attribute, "number-columns-repeated");
+    const shown = this.#shown(this.#cell);
+    const { cells, number } = this.#row;
+    if (shown !== "") {
+      if (this.#column + times > MOST_COLUMNS) throw new Damaged("a cell stands outside of the sheet");
+      while (cells.length < this.#column) cells.push("");
+      for (let left = times; left > 0; left -= 1) cells.push(shown);
+      const rows = timesOf(attribute, "number-rows-spanned");
+      const first = cellName(number, this.#column);
+      const name = `${first}:${cellName(number + rows - 1, this.#column)}`;
+      if (rows > 1) this.#notes.merged.push({ name, row: number, column: this.#column });
+    }
+    this.#column += times;
+    this.#cell = null;
+  }
+
+  #shown({ attribute, paragraphs }: OpenCell): string {
+    const text = paragraphs.join(" ");
+    const value = attribute("value");
+    // Of a long number the text shows the beginning alone.
+    if (value !== undefined && (text === "" || SCIENTIFIC.test(text))) return plainNumber(value);
+    if (text !== "") return text;
+    const other = attribute("string-value") ?? attribute("date-value") ?? attribute("boolean-value");
+    const formula = attribute("formula");
+    if (other !== undefined || formula === undefined || attribute("value-type") !== undefined)
+      return other ?? "";
+    const { number } = this.#row;
+    this.#notes.unsolved.push({ name: cellName(number, this.#column), row: number, column: this.#column });
+    return unsolved(formula);
+  }
+}
+
+const SCIENTIFIC = /^-?\d(?:[.,]\d+)?E[+-]?\d+$/i;
+const MOST_SPACES = 1000;
+
+function addTo(cell: OpenCell, text: string): void {
+  const last = cell.paragraphs.length - 1;
+  if (last >= 0) cell.paragraphs[last] += text;
+}
+
+function timesOf(attribute: Attributes, name: string): number {
+  const times = Math.trunc(Number(attribute(name) ?? 1));
+  return Number.isNaN(times) ? 1 : Math.max(times, 1);
+}

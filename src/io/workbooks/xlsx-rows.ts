@@ -1,0 +1,130 @@
+import { Damaged, MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
+import { cellName, columnOf, type SheetNotes, type SheetRow, unsolved } from "./sheet.ts";
+import { type NumberStyle, shownNumber } from "./shown.ts";
+import { TextBuilder, withoutEscapes } from "./xlsx-text.ts";
+import { type Attributes, readSlices } from "./xml.ts";
+
+/** What the cells of every sheet point at. */
+export interface SheetTexts {
+  shared: readonly string[];
+  styles: readonly NumberStyle[];
+}
+
+/** The rows of an Excel sheet. Throws `Damaged`. */
+export function* sheetRows(part: Buffer, texts: SheetTexts, notes: SheetNotes): Generator<SheetRow> {
+  const reader = new RowReader(texts, notes);
+  for (const _ of readSlices(part, reader)) yield* reader.take();
+}
+
+/** A cell while it is read. */
+interface OpenCell {
+  type: string;
+  style: number;
+  value: string;
+  formula: string | null;
+}
+
+class RowReader {
+  readonly #texts: SheetTexts;
+  readonly #notes: SheetNotes;
+  readonly #inline = new TextBuilder();
+  #rows: SheetRow[] = [];
+  #row = 0;
+  #column = 0;
+  #cells: string[] = [];
+  #cell: OpenCell | null = null;
+  #inside = "";
+
+  constructor(texts: SheetTexts, notes: SheetNotes) {
+    this.#texts = texts;
+    this.#notes = notes;
+  }
+
+  /** The rows that are whole by now. */
+  take(): SheetRow[] {
+    const rows = this.#rows;
+    this.#rows = [];
+    return rows;
+  }
+
+  open(name: string, attribute: Attributes): void {
+    if (name === "row") this.#beginRow(Number(attribute("r") ?? this.#row + 1));
+    else if (name === "c") this.#beginCell(attribute);
+    else if (name === "mergeCell") this.#noteMerged(attribute("ref") ?? "");
+    else if (this.#cell) {
+      this.#inside = name;
+      if (name === "f") this.#cell.formula = "";
+      this.#inline.open(name);
+    }
+  }
+
+  text(text: string): void {
+    if (!this.#cell) return;
+    if (this.#inside === "v") this.#cell.value += text;
+    else if (this.#inside === "f") this.#cell.formula += text;
+    this.#inline.add(text);
+  }
+
+  close(name: string): void {
+    this.#inside = "";
+    if (name === "c") this.#endCell();
+    else if (name === "row" && this.#cells.length > 0) {
+      this.#rows.push({ number: this.#row, cells: this.#cells });
+    } else this.#inline.close(name);
+  }
+
+  #beginRow(number: number): void {
+    const isNext = Number.isInteger(number) && number > this.#row && number <= MOST_ROWS;
+    if (!isNext) throw new Damaged("the rows are out of order");
+    this.#row = number;
+    this.#column = 0;
+    this.#cells = [];
+  }
+
+  #beginCell(attribute: Attributes): void {
+    const letters = /^[A-Z]+/i.exec(attribute("r") ?? "")?.[0];
+    if (letters !== undefined) this.#column = columnOf(letters);
+    if (this.#column >= MOST_COLUMNS) throw new Damaged("a cell stands outside of the sheet");
+    this.#cell = {
+      type: attribute("t") ?? "n",
+      style: Number(attribute("s") ?? -1),
+      value: "",
+      formula: null,
+    };
+    this.#inline.begin();
+  }
+
+  #endCell(): void {
+    const shown = this.#cell ? this.#shown(this.#cell) : "";
+    if (shown !== "") {
+      while (this.#cells.length < this.#column) this.#cells.push("");
+      this.#cells[this.#column] = shown;
+    }
+    this.#column += 1;
+    this.#cell = null;
+  }
+
+  #shown({ type, style, value, formula }: OpenCell): string {
+    if (type === "s") return this.#texts.shared[Number(value)] ?? "";
+    if (type === "inlineStr") return this.#inline.end();
+    if (type === "str") return withoutEscapes(value);
+    if (value === "" && formula !== null) {
+      this.#notes.unsolved.push({
+        name: cellName(this.#row, this.#column),
+        row: this.#row,
+        column: this.#column,
+      });
+      return unsolved(formula);
+    }
+    if (type === "b" && value !== "") return value === "1" || value === "true" ? "TRUE" : "FALSE";
+    if (type !== "n" || value === "") return value;
+    return shownNumber(value, this.#texts.styles[style] ?? { format: "", is1904: false });
+  }
+
+  #noteMerged(range: string): void {
+    const [, letters = "", top = "", bottom = ""] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/i.exec(range) ?? [];
+    if (Number(bottom) > Number(top)) {
+      this.#notes.merged.push({ name: range, row: Number(top), column: columnOf(letters) });
+    }
+  }
+}

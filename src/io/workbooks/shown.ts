@@ -1,12 +1,15 @@
 import { formatValue } from "hucre";
 
-/** How a number of a workbook is shown, by its format and the day that its dates count from. */
+/** How a number of a workbook is shown: its format, and the day that its dates count from. */
 export interface NumberStyle {
   format: string;
   is1904: boolean;
 }
 
-/** A number as a spreadsheet shows it where no format says otherwise: all its digits, and no noise of its last bits. */
+/** More digits than these no spreadsheet works out. */
+const MOST_DIGITS = 15;
+
+/** A number with all its digits, and without the noise of its last bits. */
 export function plainNumber(text: string): string {
   if (/^-?(?:0|[1-9]\d*)$/.test(text)) return text;
   const value = Number(text);
@@ -15,14 +18,58 @@ export function plainNumber(text: string): string {
   return Number.isInteger(rounded) ? String(BigInt(rounded)) : String(rounded);
 }
 
-/** More digits than these no spreadsheet works out. */
-const MOST_DIGITS = 15;
-
-/** A number as its format shows it. */
+/**
+ * A number as its format shows it. What only makes it look tidier is left out, so that `4.00` is 4 and a long number keeps its
+ * digits: the separators of thousands, decimals that are zero, powers of ten.
+ */
 export function shownNumber(text: string, { format, is1904 }: NumberStyle): string {
-  const code = format.replace(/\[\$[^\]]*\]/g, "").trim();
-  if (code === "" || /^(?:general|standard|@)$/i.test(code)) return plainNumber(text);
   const value = Number(text);
-  if (!Number.isFinite(value)) return text;
-  return formatValue(value, format, { is1904 }).trim();
+  if (text.trim() === "" || !Number.isFinite(value)) return text;
+  const shape = shapeOf(format);
+  if (shape) return tidyNumber(text, value, shape);
+  const shown = formatValue(value, COUNTRY_DAY.test(format) ? ISO_DAY : format, { is1904 }).trim();
+  return /NaN|undefined/.test(shown) ? plainNumber(text) : shown;
+}
+
+/** A format whose names of days and months are those of a country. */
+const COUNTRY_DAY = /\[\$-[^\]]+\].*(?:mmm|ddd)/i;
+const ISO_DAY = "yyyy-mm-dd";
+
+/** A format of digits alone. */
+interface Shape {
+  /** Digits before the point, at least. */
+  digits: number;
+  /** Digits behind it; null for as many as there are. */
+  decimals: number | null;
+  isPercent: boolean;
+}
+
+function shapeOf(format: string): Shape | null {
+  const [first = ""] = format.replace(DRESS, "").split(";");
+  if (/^(?:general|standard|@|)$/i.test(first.trim())) return { digits: 1, decimals: null, isPercent: false };
+  if (/^[#0?.,]+E[+-]0+$/i.test(first)) return { digits: 1, decimals: null, isPercent: false };
+  const [, before, behind, percent] = /^([#0?,]*)(?:\.([#0?]*))?\s*(%?)$/.exec(first.trim()) ?? [];
+  if (before === undefined || before.endsWith(",")) return null;
+  return {
+    digits: before.split("0").length - 1,
+    decimals: behind?.length ?? 0,
+    isPercent: percent === "%",
+  };
+}
+
+/** Colours, countries, room as wide as a sign, signs that fill a cell. */
+const DRESS = /\[(?:[a-z]+\d*|\$[^\]]*)\]|_.|\*./gi;
+
+function tidyNumber(text: string, value: number, { digits, decimals, isPercent }: Shape): string {
+  const isWhole = /^-?\d+$/.test(text) && !isPercent;
+  const shown = isWhole || decimals === null ? text : rounded(isPercent ? value * 100 : value, decimals);
+  const [, sign = "", before = "", behind = ""] = /^(-?)(\d*)(.*)$/.exec(plainNumber(shown)) ?? [];
+  return sign + before.padStart(digits, "0") + behind + (isPercent ? "%" : "");
+}
+
+/** Halves are rounded away from zero, as spreadsheets do, and not by how a number lies in memory. */
+function rounded(value: number, decimals: number): string {
+  const exact = plainNumber(String(value));
+  const moved = Math.round(Math.abs(Number(`${exact}e${decimals}`)));
+  return `${value < 0 && moved > 0 ? "-" : ""}${Number.isFinite(moved) ? Number(`${moved}e-${decimals}`) : exact}`;
 }

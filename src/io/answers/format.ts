@@ -8,19 +8,29 @@ export type InputFormat = (typeof INPUT_FORMATS)[number];
  */
 export function detectFormat(start: string, isWhole: boolean): InputFormat {
   const lines = start.split("\n").filter((line) => line.trim() !== "");
-  const [first = "", second] = lines.map((line) => line.trim());
+  const [first = "", second = null, third = null] = lines.map((line) => line.trim());
   if (first === "") return "ndjson";
+  if (!/^[{[]/.test(first)) return second === null && isWhole && isJson(first) ? "json" : "csv";
+  if (!opensJson(first)) return "csv";
   if (first.startsWith("[")) return "json";
-  if (isJson(first)) return isWhole && second === undefined ? "json" : "ndjson";
-  if (!first.startsWith("{")) return "csv";
-  // A first line that is no whole object opens a document, unless the next line opens a record of its own.
-  if (second === undefined) return isWhole ? "json" : "ndjson";
-  return second.startsWith("{") && !/[{[,:]$/.test(first) ? "ndjson" : "json";
+  if (isJson(first)) return isWhole && second === null ? "json" : "ndjson";
+  // A first line that is no whole object opens a document, unless the next lines are records of their own.
+  if (second === null) return isWhole ? "json" : "ndjson";
+  if (!second.startsWith("{")) return "json";
+  if (!/[{[,:]$/.test(first)) return "ndjson";
+  const isDocument = isWhole ? isJson(start) : third !== null && !third.startsWith("{");
+  return isJson(second) && !isDocument ? "ndjson" : "json";
 }
 
-function isJson(line: string): boolean {
+/** Whether a bracket opens a value, and not the heading of a table: `[1] Empati,[2] Sabar`, `{nama},{kelas}`. */
+function opensJson(line: string): boolean {
+  if (line.startsWith("[")) return /^\[\s*(?:[[{"\]]|-?\d[\d.]*\s*,|$)/.test(line) || isJson(line);
+  return /^\{\s*(?:["}]|$)/.test(line) || line.includes(":");
+}
+
+function isJson(text: string): boolean {
   try {
-    JSON.parse(line);
+    JSON.parse(text);
     return true;
   } catch {
     return false;

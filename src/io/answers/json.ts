@@ -4,6 +4,7 @@ import { isMapping, typeName } from "../../core/base/json.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { nearest } from "../../core/base/suggest.ts";
 import type { AnswerRecord, Answers } from "../../core/scoring/answers.ts";
+import { otherDocument } from "./other-document.ts";
 
 /** One respondent's answers, and where they stand in the file. */
 export interface LocatedRecord {
@@ -78,9 +79,9 @@ export function readRecord(value: unknown, path: Path): LocatedRecord {
   if (!isMapping(value))
     return emptyRecord(path, problem("not-a-record", { received: typeName(value) }), path);
   const inner = Object.hasOwn(value, "answers") ? value.answers : null;
-  if (Array.isArray(inner) && Object.hasOwn(value, "verdict")) {
-    return emptyRecord(path, problem("report-as-answers", {}), path);
-  }
+  const other = otherDocument(value);
+  if (other === "report") return emptyRecord(path, problem("report-as-answers", {}), path);
+  if (other !== null) return emptyRecord(path, problem("not-answers", { kind: other }), path);
   const findings = [...stringFindings(value, path)];
   const profile = textOf(value.profile);
   const respondent = textOf(value.respondent);

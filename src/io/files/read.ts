@@ -33,10 +33,10 @@ export function codeOf(error: unknown): string {
 const MOST_TEXT_BYTES = 128 * 1024 * 1024;
 
 /** Reads a text file in UTF-8, or in UTF-16 where its mark says so. Reports `unreadable-file`, `other-kind`, `not-utf8`. */
-export function readText(file: string, mostBytes = MOST_TEXT_BYTES): ReadResult {
+export function readText(file: string): ReadResult {
   try {
     const size = fileSize(file);
-    if (size !== null && size > mostBytes) return { problem: unreadable(file, "too-large") };
+    if (size !== null && size > MOST_TEXT_BYTES) return { problem: unreadable(file, "too-large") };
     const read = textOf(readFileSync(file));
     return "text" in read ? read : { problem: { ...read.problem, place: { file, ...read.problem.place } } };
   } catch (error) {

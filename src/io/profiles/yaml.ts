@@ -16,11 +16,9 @@ import { checkProfile } from "../../core/profile/check.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { words } from "../../text/items.ts";
 import { linesOf } from "../files/lines.ts";
+import { MOST_PROFILE_BYTES } from "./limit.ts";
 
 export type ParsedProfile = { profile: Profile } | { problems: Problem[] };
-
-/** Ten times the first role: what is larger is another file by mistake. */
-const MOST_BYTES = 256 * 1024;
 
 /**
  * Reads a role's YAML 1.2.
@@ -33,8 +31,8 @@ const MOST_BYTES = 256 * 1024;
 export function parseProfile(yamlText: string, file?: string): ParsedProfile {
   const inFile = file === undefined ? {} : { file };
   const bytes = new TextEncoder().encode(yamlText).length;
-  if (bytes > MOST_BYTES) {
-    return { problems: [problem("profile-too-large", { bytes, limit: MOST_BYTES }, inFile)] };
+  if (bytes > MOST_PROFILE_BYTES) {
+    return { problems: [problem("profile-too-large", { bytes, limit: MOST_PROFILE_BYTES }, inFile)] };
   }
   const text = yamlText.replace(/^\ufeff/, "");
   const document = parseDocument(text, {

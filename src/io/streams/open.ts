@@ -1,5 +1,6 @@
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { detectFormat, type InputFormat } from "../answers/format.ts";
+import { otherText } from "../answers/other-document.ts";
 import { decode, decodeLoosely } from "../answers/utf8.ts";
 import {
   encodingOf,
@@ -43,10 +44,12 @@ export type Opened = OpenInput | { problem: Problem };
 
 /** So much is looked at to tell what an input holds; a table's header must fit. */
 const START_BYTES = 256 * 1024;
+/** Enough to know another document of this program's own by. */
+const SHORT_BYTES = 4096;
 
 /**
  * Opens an input and looks at its beginning, so that nobody has to read it twice to know what it is. Reports `unreadable-file`,
- * and of what is no text `other-kind`, `damaged-workbook` and `workbook-too-large`.
+ * and of what holds no answers `other-kind`, `not-answers`, `damaged-workbook` and `workbook-too-large`.
  * @param name of a file, or `-` for stdin
  * @param encoding of its text, as `encodingNamed` gives it; null where its beginning tells
  */
@@ -95,6 +98,8 @@ async function openContent(
   const text = await textOf(raw, encoding);
   const kind = otherKindOf(text.start);
   if (kind) return { problem: problem("other-kind", { kind }) };
+  const other = otherText(Buffer.from(text.start.subarray(0, SHORT_BYTES)).toString("utf8"));
+  if (other) return { problem: problem("not-answers", { kind: other }) };
   const word = isOrdinaryText(text.start) ? null : westernWord(text.start, text.isWhole);
   const problems = word === null ? [] : [problem("other-encoding", { word }, undefined, "warning")];
   return { ...text, format: detectFormat(decodeLoosely(text.start), text.isWhole), workbook: null, problems };

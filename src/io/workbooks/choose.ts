@@ -30,18 +30,43 @@ export function chooseSheet(
 ): ChosenSheet | { problem: Problem } {
   if (name !== null) {
     const named = sheets.find((sheet) => keyOf(sheet.name) === keyOf(name));
-    return named ? opened(named, []) : { problem: unknownSheet(sheets, name) };
+    return named ? chosen(begin(named), []) : { problem: unknownSheet(sheets, name) };
   }
-  const holding = sheets.filter((sheet) => holdsAnswers(startOf(sheet)));
-  const chosen = holding.find(isShown);
-  if (chosen) return opened(chosen, told(holding.filter((sheet) => sheet !== chosen && isShown(sheet))));
-  // Hidden answers are named, and not scored without a word from whoever gave them.
-  const first = sheets.find((sheet) => isShown(sheet) && startOf(sheet).length > 0);
-  return opened(first ?? sheets.find(isShown) ?? sheets[0], told(holding));
+  const [first, ...others] = sheets;
+  const all: readonly [BegunSheet, ...BegunSheet[]] = [begin(first), ...others.map(begin)];
+  const holding = all.filter(({ start }) => holdsAnswers(start));
+  const found = holding.find(isShown);
+  if (found) return chosen(found, told(holding.filter((one) => one !== found && isShown(one))));
+  // Hidden answers are named, and not scored unless whoever gave them asks for it.
+  const shown = all.filter(isShown);
+  return chosen(shown.find(({ start }) => start.length > 0) ?? shown[0] ?? all[0], told(holding));
 }
 
-function isShown({ isHidden }: Sheet): boolean {
-  return !isHidden;
+/** A sheet whose first lines were read. */
+interface BegunSheet {
+  sheet: Sheet;
+  start: Uint8Array;
+  rest: Iterable<Uint8Array>;
+  notes: SheetNotes;
+}
+
+function begin(sheet: Sheet): BegunSheet {
+  const notes: SheetNotes = { unsolved: [], merged: [] };
+  const rest = linesOf(sheet.rows(notes));
+  const { value } = rest.next();
+  return { sheet, start: value ?? new Uint8Array(), rest, notes };
+}
+
+function chosen({ sheet, start, rest, notes }: BegunSheet, problems: Problem[]): ChosenSheet {
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    yield start;
+    yield* rest;
+  }
+  return { name: sheet.name, start, chunks: chunks(), problems, notes };
+}
+
+function isShown({ sheet }: BegunSheet): boolean {
+  return !sheet.isHidden;
 }
 
 function keyOf(name: string): string {
@@ -56,24 +81,7 @@ function unknownSheet(sheets: readonly Sheet[], sheet: string): Problem {
 }
 
 /** Other sheets with answers: their people would be lost without a word. */
-function told(others: readonly Sheet[]): Problem[] {
+function told(others: readonly BegunSheet[]): Problem[] {
   if (others.length === 0) return [];
-  return [problem("other-sheets", { sheets: others.map(({ name }) => name) }, undefined, "warning")];
-}
-
-function startOf(sheet: Sheet): Uint8Array {
-  const { value } = linesOf(sheet.rows(noNotes())).next();
-  return value ?? new Uint8Array();
-}
-
-function opened(sheet: Sheet, problems: Problem[]): ChosenSheet {
-  const notes = noNotes();
-  async function* chunks(): AsyncGenerator<Uint8Array> {
-    yield* linesOf(sheet.rows(notes));
-  }
-  return { name: sheet.name, start: startOf(sheet), chunks: chunks(), problems, notes };
-}
-
-function noNotes(): SheetNotes {
-  return { unsolved: [], merged: [] };
+  return [problem("other-sheets", { sheets: others.map(({ sheet }) => sheet.name) }, undefined, "warning")];
 }

@@ -10,6 +10,9 @@ export const MOST_FILE_BYTES = 64 * 1024 * 1024;
 /** The longest part of a workbook once it is unpacked: some six million cells. */
 export const MOST_PART_BYTES = 256 * 1024 * 1024;
 
+/** All parts that are unpacked, since they are held together. */
+export const MOST_UNPACKED_BYTES = 2 * MOST_PART_BYTES;
+
 /** The most columns that a spreadsheet has, and the most rows. */
 export const MOST_COLUMNS = 16_384;
 export const MOST_ROWS = 1_048_576;

@@ -98,8 +98,9 @@ export class OdsRowReader {
   #shown({ attribute, paragraphs }: OpenCell): string {
     const text = paragraphs.join(" ");
     const value = attribute("value");
-    // Of a long number the text shows the beginning alone.
-    if (value !== undefined && (text === "" || SCIENTIFIC.test(text))) return plainNumber(value);
+    // What only makes a number look tidier is left out; of a long one the text shows the beginning alone.
+    const isNumber = attribute("value-type") === "float" && DRESSED.test(text);
+    if (value !== undefined && (text === "" || isNumber)) return plainNumber(value);
     if (text !== "") return text;
     const other = attribute("string-value") ?? attribute("date-value") ?? attribute("boolean-value");
     const formula = attribute("formula");
@@ -111,7 +112,8 @@ export class OdsRowReader {
   }
 }
 
-const SCIENTIFIC = /^-?\d(?:[.,]\d+)?E[+-]?\d+$/i;
+/** A number with separators, decimals, or a power of ten. */
+const DRESSED = /^-?\d+(?:[.,\s]\d+)+(?:E[+-]?\d+)?$|^-?\dE[+-]?\d+$/i;
 const MOST_SPACES = 1000;
 
 function addTo(cell: OpenCell, text: string): void {

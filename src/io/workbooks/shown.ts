@@ -1,10 +1,7 @@
 import { formatValue } from "hucre";
 
-/** How a number of a workbook is shown: its format, and the day that its dates count from. */
-export interface NumberStyle {
-  format: string;
-  is1904: boolean;
-}
+/** Shows a number of a workbook. */
+export type NumberStyle = (text: string) => string;
 
 /** More digits than these no spreadsheet works out. */
 const MOST_DIGITS = 15;
@@ -19,16 +16,20 @@ export function plainNumber(text: string): string {
 }
 
 /**
- * A number as its format shows it. What only makes it look tidier is left out, so that `4.00` is 4 and a long number keeps its
+ * How a format shows numbers. What only makes them look tidier is left out, so that `4.00` is 4 and a long number keeps its
  * digits: the separators of thousands, decimals that are zero, powers of ten.
+ * @param is1904 whether dates count from the day that old Macs counted from
  */
-export function shownNumber(text: string, { format, is1904 }: NumberStyle): string {
-  const value = Number(text);
-  if (text.trim() === "" || !Number.isFinite(value)) return text;
+export function numberStyle(format: string, is1904: boolean): NumberStyle {
   const shape = shapeOf(format);
-  if (shape) return tidyNumber(text, value, shape);
-  const shown = formatValue(value, COUNTRY_DAY.test(format) ? ISO_DAY : format, { is1904 }).trim();
-  return /NaN|undefined/.test(shown) ? plainNumber(text) : shown;
+  const code = COUNTRY_DAY.test(format) ? ISO_DAY : format;
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() === "" || !Number.isFinite(value)) return text;
+    if (shape) return tidyNumber(text, value, shape);
+    const shown = formatValue(value, code, { is1904 }).trim();
+    return /NaN|undefined/.test(shown) ? plainNumber(text) : shown;
+  };
 }
 
 /** A format whose names of days and months are those of a country. */
@@ -62,6 +63,7 @@ const DRESS = /\[(?:[a-z]+\d*|\$[^\]]*)\]|_.|\*./gi;
 
 function tidyNumber(text: string, value: number, { digits, decimals, isPercent }: Shape): string {
   const isWhole = /^-?\d+$/.test(text) && !isPercent;
+  if (isWhole && digits <= text.length) return plainNumber(text);
   const shown = isWhole || decimals === null ? text : rounded(isPercent ? value * 100 : value, decimals);
   const [, sign = "", before = "", behind = ""] = /^(-?)(\d*)(.*)$/.exec(plainNumber(shown)) ?? [];
   return sign + before.padStart(digits, "0") + behind + (isPercent ? "%" : "");

@@ -1,6 +1,6 @@
 import { Damaged, MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
 import { cellName, columnOf, type SheetNotes, type SheetRow, unsolved } from "./sheet.ts";
-import { type NumberStyle, shownNumber } from "./shown.ts";
+import { type NumberStyle, plainNumber } from "./shown.ts";
 import { TextBuilder, withoutEscapes } from "./xlsx-text.ts";
 import { type Attributes, readSlices } from "./xml.ts";
 
@@ -118,7 +118,7 @@ class RowReader {
     }
     if (type === "b" && value !== "") return value === "1" || value === "true" ? "TRUE" : "FALSE";
     if (type !== "n" || value === "") return value;
-    return shownNumber(value, this.#texts.styles[style] ?? { format: "", is1904: false });
+    return (this.#texts.styles[style] ?? plainNumber)(value);
   }
 
   #noteMerged(range: string): void {

@@ -1,4 +1,4 @@
-import type { NumberStyle } from "./shown.ts";
+import { type NumberStyle, numberStyle } from "./shown.ts";
 import { readXml } from "./xml.ts";
 
 /** The formats that every workbook has. Those that follow the reader's own country show dates as days of ISO 8601. */
@@ -42,7 +42,7 @@ export function readStyles(part: Buffer | null, is1904: boolean): NumberStyle[] 
       if (name === "cellXfs") isCells = true;
       if (name !== "xf" || !isCells) return;
       const id = Number(attribute("numFmtId") ?? 0);
-      styles.push({ format: own.get(id) ?? BUILT_IN[id] ?? "", is1904 });
+      styles.push(numberStyle(own.get(id) ?? BUILT_IN[id] ?? "", is1904));
     },
     close: (name) => {
       if (name === "cellXfs") isCells = false;

@@ -93,16 +93,25 @@ function visitTag(tag: string, visitor: XmlVisitor): void {
 const NONE: Attributes = () => undefined;
 
 function attributesOf(text: string): Attributes {
-  let found: Map<string, string> | null = null;
   return (name) => {
-    found ??= new Map(
-      [...text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, key = "", double, single]) => [
-        localName(key),
-        withoutEntities(double ?? single ?? ""),
-      ]),
-    );
-    return found.get(name);
+    for (let at = 0; ; ) {
+      const equals = text.indexOf("=", at);
+      if (equals < 0) return undefined;
+      const opening = openingQuote(text, equals + 1);
+      const closing = text.indexOf(text.charAt(opening), opening + 1);
+      if (closing < 0) return undefined;
+      if (localName(text.slice(at, equals).trim()) === name) {
+        return withoutEntities(text.slice(opening + 1, closing));
+      }
+      at = closing + 1;
+    }
   };
+}
+
+function openingQuote(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== DOUBLE && text.charCodeAt(at) !== SINGLE) at += 1;
+  return at;
 }
 
 function localName(name: string): string {

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from "node:zlib";
-import { Damaged, MOST_PART_BYTES, TooLarge } from "./limits.ts";
+import { Damaged, MOST_PART_BYTES, MOST_UNPACKED_BYTES, TooLarge } from "./limits.ts";
 
 /** One file in a zip. */
 interface Entry {
@@ -29,6 +29,7 @@ const LEAST_CHUNK = 64;
 export class Zip {
   readonly #bytes: Buffer;
   readonly #entries = new Map<string, Entry>();
+  #unpacked = 0;
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
@@ -43,7 +44,8 @@ export class Zip {
   read(name: string): Buffer | null {
     const entry = this.#entries.get(name);
     if (!entry) return null;
-    if (entry.unpacked > MOST_PART_BYTES) throw new TooLarge();
+    this.#unpacked += entry.unpacked;
+    if (entry.unpacked > MOST_PART_BYTES || this.#unpacked > MOST_UNPACKED_BYTES) throw new TooLarge();
     const unpacked = this.#unpack(entry);
     if (unpacked.length !== entry.unpacked || crc32(unpacked) !== entry.checksum)
       throw new Damaged(`${name} is not what was packed`);

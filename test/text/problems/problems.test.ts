@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import {
   type ExpectedType,
   type FileFailure,
+  type OtherDocument,
+  type OtherKind,
   type ProblemArgs,
   type ProblemCode,
   problem,
@@ -22,6 +24,11 @@ const EXPECTED: readonly ExpectedType[] = [
 ];
 const RECEIVED = ["text", "list", "mapping", "number", "boolean", "empty"];
 const FAILURES: readonly FileFailure[] = ["missing", "folder", "forbidden", "full", "too-large", "other"];
+const KINDS: readonly OtherKind[] = [
+  ..."pdf compressed image media html spreadsheet-xml xml rtf sqlite statistics binary".split(" "),
+  ..."zip xls xlsx xlsb ods numbers password word slides".split(" "),
+] as OtherKind[];
+const DOCUMENTS: readonly OtherDocument[] = ["summary", "comparison", "profile", "results"];
 
 const none = [{}];
 const suggested = ["mungkin-ini", null];
@@ -81,6 +88,17 @@ const SAMPLES: Samples = {
   "repeated-respondent": [{ respondent: "A-01" }],
   "respondents-unchecked": [{ limit: 5000 }],
   "file-grew": none,
+  "other-kind": KINDS.map((kind) => ({ kind })),
+  "not-answers": DOCUMENTS.map((kind) => ({ kind })),
+  "not-a-profile": none,
+  "other-encoding": [{ word: "José" }],
+  "damaged-workbook": none,
+  "workbook-too-large": [{ limit: 67_108_864 }],
+  "unknown-sheet": suggested.map((suggestion) => ({ sheet: "XI-9", sheets: ["XI-1", "XI-2"], suggestion })),
+  "other-sheets": [{ sheets: ["XI-2", "XI-3"] }],
+  "no-sheets": [{ sheet: "XI-1" }],
+  "unsolved-formula": [{ cell: "B2" }],
+  "merged-cells": [{ range: "B2:B9" }],
   "unreadable-file": FAILURES.map((reason) => ({ reason })),
   "unknown-profile": suggested.map((suggestion) => ({ id: "perawat", suggestion })),
   "file-exists": none,

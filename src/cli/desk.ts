@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import { oneLine } from "../core/base/clean.ts";
 import type { Format, RenderOptions } from "../render/format.ts";
 import { cli } from "../text/cli.ts";
 import type { Options } from "./args/options.ts";
@@ -73,11 +75,16 @@ export class Desk {
 
   /** Writes a text into a file, and says so. */
   async save(file: string, text: string): Promise<Outcome> {
-    const { writeWhole } = await import("../io/files/write.ts");
-    const failed = writeWhole(file, text);
+    const { writeResult } = await import("../io/files/write.ts");
+    const failed = writeResult(file, text);
     if (failed) return { problems: [failed] };
-    this.note(cli.written(file));
+    this.noteWritten(file);
     return 0;
+  }
+
+  /** Says where a result is: by the whole path, since who clicked a way here does not know the folder. */
+  noteWritten(file: string): void {
+    this.note(cli.written(oneLine(resolve(file))));
   }
 
   /** Tells what became of a step, if there is anything to tell. @returns the exit code that it means */

@@ -3,6 +3,7 @@ import { cli } from "../text/cli.ts";
 import { isCommandName } from "./args/commands.ts";
 import { OPTIONS } from "./args/options.ts";
 import { type Asked, parseArguments } from "./args/parse.ts";
+import { settle } from "./args/settle.ts";
 import { Desk } from "./desk.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode, Outcome } from "./outcome.ts";
@@ -14,12 +15,17 @@ import type { ExitCode, Outcome } from "./outcome.ts";
  */
 export async function main(argv: readonly string[], environment: Environment): Promise<ExitCode> {
   try {
-    const asked = parseArguments(withCommand(argv, environment));
+    const asked = await settled(parseArguments(withCommand(argv, environment)), environment);
     const desk = new Desk(environment, "options" in asked ? asked.options : {});
     return await desk.tell(await answer(asked, desk));
   } catch (error) {
     return tellCrash(environment, error);
   }
+}
+
+/** What was asked, with the names of files in it settled. */
+async function settled(asked: Asked, environment: Environment): Promise<Asked> {
+  return "load" in asked ? settle(asked, environment) : asked;
 }
 
 async function answer(asked: Asked, desk: Desk): Promise<Outcome> {

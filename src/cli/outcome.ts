@@ -8,7 +8,9 @@ export interface Misuse {
   sentence: string;
   /** The word that was probably meant. */
   suggestion?: string | null;
-  /** What to type to find the way out; the help of the program when left out. */
+  /** What to do about it, in a sentence. */
+  todo?: string;
+  /** What to type to find the way out where nothing tells what to do; the help of the program when left out. */
   see?: string;
 }
 

@@ -20,6 +20,4 @@ export const batchWords = {
     `Bentuk masukan "${name}" tidak dikenal. Yang ada: ${known.join(", ")}.`,
   unknownWorkers: (text: string): string => `"${text}" bukan jumlah pekerja; pakai bilangan bulat dari 0.`,
   nothingToMerge: "Sebutkan berkas rekap .json yang mau digabung.",
-  unknownSummary: (file: string): string =>
-    `Rekap tidak bisa ditulis ke "${file}": pakai nama yang berakhir .html, .md, .txt, atau .json.`,
 } as const;

@@ -22,6 +22,8 @@ export interface CommandEntry {
 export interface ArgumentEntry {
   syntax: string;
   words: string;
+  /** What its words name, where they may be files. */
+  names?: "role" | "answers" | "profiles";
 }
 
 /** The code of a command; that it takes what its entry gives was checked where the entry was made. */
@@ -48,7 +50,7 @@ function command<const Syntax extends string, const Names extends OptionName = n
   return entry;
 }
 
-const ROLE = { syntax: "[peran]", words: cli.arguments.role } as const;
+const ROLE = { syntax: "[peran]", words: cli.arguments.role, names: "role" } as const;
 
 const COMMANDS = [
   command({
@@ -62,7 +64,7 @@ const COMMANDS = [
   command({
     names: ["nilai", "score"],
     words: cli.commands.score,
-    argument: { syntax: "[berkas...]", words: cli.arguments.files },
+    argument: { syntax: "[berkas...]", words: cli.arguments.files, names: "answers" },
     options: [
       ...REPORT,
       "role",
@@ -105,7 +107,7 @@ const COMMANDS = [
       command({
         names: ["periksa", "check"],
         words: cli.commands.check,
-        argument: { syntax: "<berkas...>", words: cli.arguments.profiles },
+        argument: { syntax: "<berkas...>", words: cli.arguments.profiles, names: "profiles" },
         options: [],
         load: async () => (await import("../commands/roles.ts")).checkCommand,
       }),

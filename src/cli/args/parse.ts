@@ -1,12 +1,21 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import type { Misuse } from "../outcome.ts";
-import { type CommandEntry, type CommandPath, findCommand, lastOf, PROGRAM } from "./commands.ts";
+import {
+  type ArgumentEntry,
+  type CommandEntry,
+  type CommandPath,
+  findCommand,
+  lastOf,
+  PROGRAM,
+} from "./commands.ts";
 import { OPTIONS, type OptionEntry, type OptionName, type Options } from "./options.ts";
 import { excessArguments, explainUsage, unknownCommand } from "./usage.ts";
 
 /** A command with what it was given. */
 export interface Call {
   load: NonNullable<CommandEntry["load"]>;
+  /** What the argument names, where it may be files. */
+  names: ArgumentEntry["names"];
   argument: string | readonly string[] | undefined;
   options: Options;
 }
@@ -84,7 +93,8 @@ function readCall(command: Command, path: CommandPath): Asked {
   if (!load) return readHelp(command.args);
   const excess = argument?.syntax.includes("...") ? [] : command.args.slice(argument ? 1 : 0);
   if (excess.length > 0) return excessArguments(path, excess);
-  return { load, argument: command.processedArgs[0], options: readOptions(command) };
+  const options = readOptions(command);
+  return { load, names: argument?.names, argument: command.processedArgs[0], options };
 }
 
 /** The command that does nothing but help with another. */

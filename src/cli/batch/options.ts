@@ -1,14 +1,24 @@
 import { nearest } from "../../core/base/suggest.ts";
 import { INPUT_FORMATS, type InputFormat } from "../../io/answers/format.ts";
-import { formatOfFile } from "../../render/format.ts";
+import { extensionOf, formatOfFile, SUMMARY_FORMATS } from "../../render/format.ts";
 import { batchWords } from "../../text/batch.ts";
+import { pathWords } from "../../text/paths.ts";
 import type { Options } from "../args/options.ts";
 import type { Misuse } from "../outcome.ts";
+import { todoFor } from "../output/endings.ts";
 
 /** What a batch may be asked for beyond a single respondent. */
 export type BatchOptions = Pick<
   Options,
-  "inputFormat" | "workers" | "explains" | "silent" | "summary" | "respondentColumn" | "groupColumn" | "sheet"
+  | "role"
+  | "inputFormat"
+  | "workers"
+  | "explains"
+  | "silent"
+  | "summary"
+  | "respondentColumn"
+  | "groupColumn"
+  | "sheet"
 >;
 
 /** The options, checked. */
@@ -29,7 +39,9 @@ export function checkOptions({ inputFormat, workers, summary }: BatchOptions): C
   const isCount = workers === undefined || (/^\d+$/.test(workers) && Number(workers) <= MOST_WORKERS);
   if (!isCount) return { sentence: batchWords.unknownWorkers(workers), see: "kerja-cocok nilai --help" };
   if (summary !== undefined && formatOfFile(summary, "summary") === null) {
-    return { sentence: batchWords.unknownSummary(summary), see: "kerja-cocok nilai --help" };
+    const known = SUMMARY_FORMATS.map(extensionOf);
+    const sentence = pathWords.summaryName(summary, known);
+    return { sentence, ...todoFor(summary, known), see: "kerja-cocok nilai --help" };
   }
   return { inputFormat: inputFormat ?? null, workers: workers === undefined ? null : Number(workers) };
 }

@@ -14,7 +14,7 @@ import { type BatchOptions, checkOptions } from "./options.ts";
 import { inOrder } from "./pool.ts";
 import type { BatchSettings } from "./score-block.ts";
 import { Scoring } from "./scoring.ts";
-import { joiningOf, needsFolder, openSink } from "./sinks.ts";
+import { joiningOf, needsFolder, openSink, refuseFileName } from "./sinks.ts";
 import { Teller } from "./teller.ts";
 
 export interface Batch {
@@ -52,7 +52,9 @@ export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch):
   };
   const { isSeveral, all } = await lookAhead(readJobs(reading));
   const settings = settingsOf(desk, options, { roles, isSeveral, format: batch.format });
-  const sink = await openSink(desk, settings);
+  const refused = refuseFileName(desk, settings);
+  if (refused) return refused;
+  const sink = await openSink(desk, settings, othersOf(files, options));
   if ("code" in sink) return { problems: [sink] };
   const bytes = sizeOf(files);
   const meter = new Meter(desk.world, { isSilent: options.silent, bytes });
@@ -143,6 +145,11 @@ async function lookAhead(
 }
 
 const MOST_AHEAD = 16;
+
+/** The files of a run beside its result. */
+function othersOf(files: readonly string[], { role, summary }: BatchOptions): string[] {
+  return [...files, role, summary].filter((name) => name !== undefined);
+}
 
 /** All bytes of the files that are there; null where an input has no size. */
 function sizeOf(files: readonly string[]): number | null {

@@ -6,7 +6,6 @@ import type { Columns } from "../../io/answers/columns.ts";
 import type { Input, Job } from "../../io/streams/jobs.ts";
 import { problemLine } from "../../render/lists/problems.ts";
 import { batchWords } from "../../text/batch.ts";
-import { cli } from "../../text/cli.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, type Outcome, worse } from "../outcome.ts";
 import { exitCodeOf } from "../output/refusals.ts";
@@ -78,7 +77,7 @@ export class Teller {
     this.#meter.clear();
     const { untold } = this.#repeats;
     if (untold > 0) desk.note(batchWords.moreRepeated(untold));
-    if (desk.output !== undefined && this.#scored > 0) desk.note(cli.written(desk.output));
+    if (desk.output !== undefined && this.#scored > 0) desk.noteWritten(desk.output);
     if (summary !== undefined) await this.#tell(await writeSummary(desk, summary, this.#summary));
     if (this.#isSeveral && !silent) desk.note(batchWords.count(this.#scored, this.#failed));
     return this.#exitCode;

@@ -5,9 +5,10 @@ import { type RoleChoice, Roles } from "../../io/profiles/roles.ts";
 import { type OpenInput, openInput, shortDocument } from "../../io/streams/open.ts";
 import { cli } from "../../text/cli.ts";
 import type { Options } from "../args/options.ts";
-import type { BatchOptions } from "../batch/options.ts";
+import { type BatchOptions, checkOptions } from "../batch/options.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
+import { isFolderName } from "../output/endings.ts";
 import { chooseFormat, deliverReport, type FormatOptions, type Scored } from "../output/results.ts";
 
 export type ScoreOptions = FormatOptions &
@@ -24,8 +25,10 @@ export async function scoreCommand(
     const { mergeCommand } = await import("../batch/merge.ts");
     return mergeCommand(desk, files, options);
   }
-  const chosen = chooseFormat("report", options);
+  const chosen = chooseFormat("report", options, options.earlier === undefined);
   if ("sentence" in chosen) return chosen;
+  const checked = checkOptions(options);
+  if ("sentence" in checked) return checked;
   const { format } = chosen;
   const { catalogue, stdin } = desk.world;
   const found = await findProfile(catalogue, options.role ?? FIRST_ROLE);
@@ -37,10 +40,10 @@ export async function scoreCommand(
   if (encoding === null && options.encoding !== undefined) return unknownEncoding(options.encoding);
   const first = isBatch(inputs, options) ? null : await openInput(inputs[0] ?? "-", stdin, encoding);
   if (first && "problem" in first) return { problems: [first.problem] };
-  const checked = first && checkShort(first, roles);
-  const single = checked && readSingle(checked);
+  const short = first && checkShort(first, roles);
+  const single = short && readSingle(short);
   const { earlier } = options;
-  const isComparable = earlier === undefined || checked?.records.length === 1;
+  const isComparable = earlier === undefined || short?.records.length === 1;
   if (isComparable && !single) {
     // One respondent must not pay for what thousands need.
     const { runBatch } = await import("../batch/run.ts");
@@ -58,10 +61,11 @@ function unknownEncoding(name: string): Outcome {
 
 const COMPARES_ONE = { sentence: cli.errors.comparesOne, see: "kerja-cocok nilai --help" };
 
-function isBatch(inputs: readonly string[], options: BatchOptions): boolean {
-  const { inputFormat, workers, explains, summary, respondentColumn, groupColumn, sheet } = options;
+function isBatch(inputs: readonly string[], options: ScoreOptions): boolean {
+  const { inputFormat, workers, explains, summary, respondentColumn, groupColumn, sheet, output } = options;
   const named = [inputFormat, workers, summary, respondentColumn, groupColumn, sheet];
-  return inputs.length > 1 || explains || named.some((one) => one !== undefined);
+  const hasPages = output !== undefined && isFolderName(output);
+  return inputs.length > 1 || explains || hasPages || named.some((one) => one !== undefined);
 }
 
 /** A short JSON text, checked; null for any other input. */

@@ -24,7 +24,12 @@ export function exitCodeOf(problems: readonly Problem[]): ExitCode {
 }
 
 /** A mistake in the command itself in one line, with the way out. */
-export function misuseLine({ sentence, suggestion = null, see = "kerja-cocok --help" }: Misuse): string {
-  const hint = suggestion === null ? cli.errors.see(see) : cli.errors.maybe(suggestion);
+export function misuseLine({
+  sentence,
+  suggestion = null,
+  todo,
+  see = "kerja-cocok --help",
+}: Misuse): string {
+  const hint = suggestion === null ? (todo ?? cli.errors.see(see)) : cli.errors.maybe(suggestion);
   return `${stripControls(sentence)} ${stripControls(hint)}\n`;
 }

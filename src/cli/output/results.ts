@@ -5,32 +5,49 @@ import type { Answers } from "../../core/scoring/answers.ts";
 import { assess } from "../../core/scoring/assess.ts";
 import { compareAnswers } from "../../core/scoring/compare.ts";
 import {
+  extensionOf,
   type Format,
   type FormatFor,
   formatOfFile,
   formatsFor,
+  isDocument,
   isFormatFor,
   type RenderOptions,
   type ResultKind,
 } from "../../render/format.ts";
 import { renderLazily } from "../../render/index.ts";
 import { cli } from "../../text/cli.ts";
+import { pathWords } from "../../text/paths.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
 import type { Misuse, Outcome } from "../outcome.ts";
+import { isFolderName, refuseEnding, refuseFolder } from "./endings.ts";
 
 /** The options that say in which format a result is wanted. */
 export type FormatOptions = Pick<Options, "format" | "json" | "output"> & Partial<Pick<Options, "full">>;
 
-/** The format asked for: by its name, else by that of the file; null where nothing asks for one. */
+/**
+ * The format asked for: by its name, else by that of the file; null where nothing asks for one. A place that cannot hold the
+ * result is refused, before anything is read for it.
+ * @param takesFolder whether the result may be several files in a folder
+ */
 export function chooseFormat<Kind extends ResultKind>(
   kind: Kind,
   options: FormatOptions,
+  takesFolder = false,
 ): { format: FormatFor<Kind> | null } | Misuse {
   const { format: name, json, output = "", full = false } = options;
   if (name !== undefined && !isFormatFor(name, kind)) return unknownFormat(name, formatsFor(kind));
-  const asked = json ? "json" : (name ?? formatOfFile(output, kind) ?? (full ? "teks" : null));
-  return { format: asked !== null && isFormatFor(asked, kind) ? asked : null };
+  if (json && name !== undefined && name !== "json")
+    return { sentence: pathWords.bothFormats(name), todo: pathWords.oneFormat };
+  const named = json ? "json" : name;
+  const isFolder = isFolderName(output);
+  const pages = takesFolder && isFolder ? "html" : null;
+  const asked = named ?? formatOfFile(output, kind) ?? (full ? "teks" : pages);
+  const format = asked !== null && isFormatFor(asked, kind) ? asked : null;
+  const shown = format ?? "teks";
+  if (isFolder && !(takesFolder && isDocument(shown))) return refuseFolder(output, extensionOf(shown));
+  return (isFolder || named !== undefined ? null : refuseEnding(output, formatsFor(kind))) ?? { format };
 }
 
 function unknownFormat(name: string, known: readonly string[]): Misuse {

@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, openSync, rmSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { closeSync, constants, fsyncSync, openSync, rmSync, statSync } from "node:fs";
+import { dirname, sep } from "node:path";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { failureOf } from "./read.ts";
 
@@ -9,20 +9,37 @@ import { failureOf } from "./read.ts";
 /** Only the owner may read a file that holds answers. */
 export const PRIVATE = 0o600;
 
-/** A name in a file's folder that nobody can foretell. */
+/** A name in a file's folder that nobody can foretell. The folder stays as it was told: `link/..` is not the folder of the link. */
 export function nameBeside(file: string): string {
-  return join(dirname(file), `.${crypto.randomUUID()}`);
+  return `${dirname(file)}${sep}.${crypto.randomUUID()}`;
 }
 
-/** Renaming over one, /dev/null for instance, would take it from every other program. */
-export function isDevice(file: string): boolean {
+/** What stands at the place of a file that is to be written. */
+export type Standing =
+  /** A file, or nothing: a new file takes its place. */
+  | "file"
+  /** A device or a pipe, /dev/null for instance: renaming over it would take it from every other program. */
+  | "stream"
+  /** What cannot be written at all. */
+  | "other";
+
+/** Where the system shows what programs have open. Even a file is no file there that could be replaced. */
+const SYSTEM_FOLDER = /^\/(?:dev|proc)\//;
+
+/** What stands at the place of a file that is to be written. */
+export function standingAt(file: string): Standing {
   try {
     const found = statSync(file);
-    return !found.isFile() && !found.isDirectory();
+    if (found.isCharacterDevice() || found.isFIFO()) return "stream";
+    if (found.isFile()) return SYSTEM_FOLDER.test(file) ? "stream" : "file";
+    return found.isDirectory() ? "file" : "other";
   } catch {
-    return false;
+    return "file";
   }
 }
+
+/** How a stream is opened: nothing is made where it has gone meanwhile. */
+export const INTO = constants.O_WRONLY | constants.O_APPEND;
 
 /** Flushes the folder of a file that got its name: without it a power cut could still take the name away. */
 export function flushName(file: string): void {

@@ -1,19 +1,23 @@
 import { closeSync, openSync } from "node:fs";
 import { type FileHandle, open, rename } from "node:fs/promises";
 import type { Problem } from "../../core/base/problem.ts";
-import { flushName, isDevice, nameBeside, PRIVATE, removeBegun, unwritable } from "./beside.ts";
+import { flushName, INTO, nameBeside, PRIVATE, removeBegun, standingAt, unwritable } from "./beside.ts";
 import { untilEnd } from "./until-end.ts";
 
-/** A file that gets its name when it is whole: until then it stands beside it under a name that cannot be foretold. */
+/**
+ * A file that gets its name when it is whole: until then it stands beside it under a name that cannot be foretold. A device or a
+ * pipe is written into instead.
+ */
 export class PartFile {
   readonly #file: string;
-  readonly #temporary: string;
+  /** Null where a stream is written into. */
+  readonly #temporary: string | null;
   readonly #handle: FileHandle;
   readonly #end: () => void;
 
   private constructor(
     file: string,
-    temporary: string,
+    temporary: string | null,
     { handle, end }: { handle: FileHandle; end: () => void },
   ) {
     this.#file = file;
@@ -24,7 +28,20 @@ export class PartFile {
 
   /** @returns `unwritable-file` where it cannot be begun */
   static async begin(file: string): Promise<PartFile | Problem> {
-    if (isDevice(file)) return unwritable(file, null);
+    const standing = standingAt(file);
+    if (standing === "other") return unwritable(file, null);
+    return standing === "stream" ? PartFile.#into(file) : PartFile.#beside(file);
+  }
+
+  static async #into(file: string): Promise<PartFile | Problem> {
+    try {
+      return new PartFile(file, null, { handle: await open(file, INTO), end: () => undefined });
+    } catch (error) {
+      return unwritable(file, error);
+    }
+  }
+
+  static async #beside(file: string): Promise<PartFile | Problem> {
     const temporary = nameBeside(file);
     const end = untilEnd(() => removeBegun(temporary));
     try {
@@ -51,16 +68,21 @@ export class PartFile {
   /** Gives the file its name. It returns when the disk has it, name and all. */
   async finish(): Promise<Problem | null> {
     try {
-      await this.#handle.sync();
-      await this.#handle.close();
-      await rename(this.#temporary, this.#file);
-      flushName(this.#file);
+      await this.#close();
       this.#end();
       return null;
     } catch (error) {
       await this.discard();
       return unwritable(this.#file, error);
     }
+  }
+
+  async #close(): Promise<void> {
+    if (this.#temporary === null) return this.#handle.close();
+    await this.#handle.sync();
+    await this.#handle.close();
+    await rename(this.#temporary, this.#file);
+    flushName(this.#file);
   }
 
   async discard(): Promise<void> {

@@ -9,21 +9,27 @@ import { writeWhole } from "./write.ts";
 export class ReportFolder {
   readonly #folder: string;
   readonly #ending: string;
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
   /** Lets signals be; until then each waits for the report at hand. */
   readonly end = untilEnd(() => undefined);
   #count = 0;
 
-  private constructor(folder: string, ending: string) {
+  private constructor(folder: string, ending: string, kept: readonly string[]) {
     this.#folder = folder;
     this.#ending = ending;
+    const names = kept.map((name) => name.toLowerCase()).filter((name) => name.endsWith(ending));
+    this.#taken = new Set(names.map((name) => name.slice(0, -ending.length)));
   }
 
-  /** Makes the folder where there is none. @returns `unwritable-file` where none can be made */
-  static begin(folder: string, ending: string): ReportFolder | Problem {
+  /**
+   * Makes the folder where there is none.
+   * @param kept names of files that no report may replace
+   * @returns `unwritable-file` where none can be made
+   */
+  static begin(folder: string, ending: string, kept: readonly string[] = []): ReportFolder | Problem {
     try {
       makeFolder(folder);
-      return new ReportFolder(folder, ending);
+      return new ReportFolder(folder, ending, kept);
     } catch (error) {
       return unwritable(folder, error);
     }

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, linkSync, openSync, renameSync, writeFileSync } from "node:fs";
 import { type Problem, problem } from "../../core/base/problem.ts";
-import { flushName, isDevice, nameBeside, PRIVATE, removeBegun, unwritable } from "./beside.ts";
+import { flushName, INTO, nameBeside, PRIVATE, removeBegun, standingAt, unwritable } from "./beside.ts";
 import { codeOf } from "./read.ts";
 
 /**
@@ -10,7 +10,23 @@ import { codeOf } from "./read.ts";
  * @returns `unwritable-file`, or null when all went well.
  */
 export function writeWhole(file: string, text: string): Problem | null {
-  return isDevice(file) ? unwritable(file, null) : writeBeside(file, text, renameSync);
+  return standingAt(file) === "file" ? writeBeside(file, text, renameSync) : unwritable(file, null);
+}
+
+/** Writes what a person asked for at a place of their own: as `writeWhole`, but into a device or a pipe. */
+export function writeResult(file: string, text: string): Problem | null {
+  if (standingAt(file) !== "stream") return writeWhole(file, text);
+  try {
+    const handle = openSync(file, INTO);
+    try {
+      writeFileSync(handle, text);
+      return null;
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    return unwritable(file, error);
+  }
 }
 
 /** As `writeWhole`, but only where there is no file of that name: two programs never both get it. Reports `file-exists` too. */

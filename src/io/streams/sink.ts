@@ -84,9 +84,9 @@ export async function fileSink(file: string, joining: Joining): Promise<Sink | P
   };
 }
 
-/** A folder with a file for each report. */
-export function folderSink(folder: string, ending: string): Sink | Problem {
-  const reports = ReportFolder.begin(folder, ending);
+/** A folder with a file for each report. @param kept names of files that none replaces */
+export function folderSink(folder: string, ending: string, kept: readonly string[] = []): Sink | Problem {
+  const reports = ReportFolder.begin(folder, ending, kept);
   if (!(reports instanceof ReportFolder)) return reports;
   return {
     write: async ({ reports: texts }) => {

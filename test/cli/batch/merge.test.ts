@@ -43,7 +43,6 @@ test.each([
   ["g.md", "markdown"],
   ["g.json", "json"],
   ["g.txt", "teks"],
-  ["g.csv", "teks"],
 ])("the name of the result's file means a format too: %s", async (name, format) => {
   const folder = temporaryFolder();
   const argv = ["nilai", "--gabung", "@a.json", "@b.json"];

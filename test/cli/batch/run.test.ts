@@ -217,10 +217,11 @@ describe("problems", () => {
   test.each([
     [2, "40", "100"],
     [4, "140", "200"],
-  ])("a file given %d times does not bury the rest", async (times, untold, scored) => {
-    const all = Array.from({ length: 50 }, (_, number) => record(`P-${number}`, 3));
-    const files = Array.from({ length: times }, () => "@a.ndjson");
-    const { stderr } = await score(files, { "a.ndjson": lines(...all) });
+  ])("%d copies of a file do not bury the rest", async (times, untold, scored) => {
+    const all = lines(...Array.from({ length: 50 }, (_, number) => record(`P-${number}`, 3)));
+    const files = Array.from({ length: times }, (_, copy) => [`${copy}.ndjson`, all]);
+    const names = files.map(([name]) => `@${name}`);
+    const { stderr } = await score(names, Object.fromEntries(files));
     const told = stderr.trimEnd().split("\n");
     expect([told.length, told.at(-2), told.at(-1)]).toEqual([
       12,
@@ -350,7 +351,7 @@ describe("summaries", () => {
     const { code, stderr } = await score(["--rekap", "kelas.pdf"], {});
     expect([code, stderr]).toEqual([
       2,
-      'Rekap tidak bisa ditulis ke "kelas.pdf": pakai nama yang berakhir .html, .md, .txt, atau .json. Lihat "kerja-cocok nilai --help".\n',
+      'Rekap tidak bisa ditulis ke "kelas.pdf": pakai nama yang berakhir .txt, .md, .html, atau .json. Misalnya "kelas.html".\n',
     ]);
   });
 });

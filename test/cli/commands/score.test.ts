@@ -24,7 +24,7 @@ test.each([
   ["the English alias", ["score", "@a.json", "--json"], ""],
   ["--format json", ["nilai", "@a.json", "--format", "json"], ""],
   ["-f json", ["nilai", "-fjson", "@a.json"], ""],
-  ["--json beside another format", ["nilai", "--json", "--format", "teks", "@a.json"], ""],
+  ["--json beside its own name", ["nilai", "--json", "--format", "json", "@a.json"], ""],
   ["a byte order mark", ["nilai", "--json"], `\ufeff${FULL}`],
   ["a list of one", ["nilai", "--json"], `[${FULL}]`],
   ["the role by its id", ["nilai", "--json", "--peran", FIRST], FULL],

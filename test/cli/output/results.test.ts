@@ -41,9 +41,7 @@ test.each([
   ["hasil.markdown", "markdown"],
   ["hasil.html", "html"],
   ["hasil.htm", "html"],
-  ["hasil.xyz", "teks"],
   ["hasil", "teks"],
-  ["hasil.json.bak", "teks"],
 ])("the name %s means %s, unless a format is asked for", async (name, format) => {
   const folder = temporaryFolder();
   const written = () => readFileSync(join(folder, name), "utf8").replace(format === "teks" ? DAY : "\0", "");

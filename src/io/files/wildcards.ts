@@ -1,0 +1,40 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, parse, sep } from "node:path";
+
+const WILDCARD = /[*?]/;
+
+/**
+ * The files whose names fit a pattern, in the order of their names: `*` stands for any signs of a name, `?` for one. Where no
+ * shell has done it (on Windows, or between quotes), a pattern arrives as it is.
+ * @returns nothing where none fits; the name itself where it holds no such sign, or is a file's own
+ */
+export function filesLike(pattern: string): string[] {
+  if (!WILDCARD.test(pattern) || existsSync(pattern)) return [pattern];
+  const { root } = parse(pattern);
+  const parts = pattern
+    .slice(root.length)
+    .split(sep === "\\" ? /[\\/]/ : "/")
+    .filter((part) => part !== "");
+  return parts.reduce((found, part) => found.flatMap((folder) => within(folder, part)), [root]);
+}
+
+function within(folder: string, part: string): string[] {
+  if (!WILDCARD.test(part)) return [join(folder, part)].filter((path) => existsSync(path));
+  const fits = new RegExp(`^${part.replace(/[^*?]+|[*?]/g, asExpression)}$`, "su");
+  // A hidden name is meant only where its dot is told.
+  const names = namesOf(folder).filter((name) => fits.test(name) && (part[0] === "." || name[0] !== "."));
+  return names.sort().map((name) => join(folder, name));
+}
+
+function asExpression(part: string): string {
+  if (part === "*") return ".*";
+  return part === "?" ? "." : part.replace(/[\\^$.+()[\]{}|/-]/g, "\\$&");
+}
+
+function namesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder === "" ? "." : folder);
+  } catch {
+    return [];
+  }
+}

@@ -4,6 +4,7 @@ import { type FileIdentity, identityOf, isDirectlyIn, isSameFile } from "../io/f
 import { isFileName } from "../io/profiles/catalogue.ts";
 import { pathWords } from "../text/paths.ts";
 import type { Call } from "./args/parse.ts";
+import type { Desk } from "./desk.ts";
 import type { Environment } from "./environment.ts";
 import { expandPatterns, refuseTorn } from "./inputs.ts";
 import type { Misuse } from "./outcome.ts";
@@ -77,6 +78,12 @@ export async function refuseOutputs(
     }
   }
   return null;
+}
+
+/** Refuses a result over the file of the profile that it is about; null names none. */
+export async function refuseProfile({ output, world }: Desk, file: string | null): Promise<Misuse | null> {
+  if (output === undefined || file === null) return null;
+  return refuseOutputs({ inputs: [file], outputs: [output] }, world);
 }
 
 /** Refuses an input that is named twice: everyone in it would count twice. */

@@ -47,12 +47,13 @@ test("the answers can be deleted: nothing of them stays", async () => {
 
 test("a copy of the report goes where the person says, and the menu comes back", async () => {
   const terminal = await reachEnding();
-  const file = join(terminal.state, "hasilku");
+  const name = join(terminal.state, "hasilku");
+  const file = `${name}.html`;
   terminal.type(DOWN + ENTER);
   await waitToBeAsked(terminal, asking.saveReport);
   terminal.type(ENTER);
   await terminal.waitForText(asking.fileName);
-  terminal.type(`${file}${ENTER}`);
+  terminal.type(`${name}${ENTER}`);
   await endQuietly(terminal);
   expect(await terminal.ended()).toEqual({ code: 0, signal: 0 });
   expect(statSync(file).mode & 0o777).toBe(0o600);

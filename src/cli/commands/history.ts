@@ -33,8 +33,8 @@ export async function showHistoryCommand(desk: Desk, name: string, options: Form
   if ("sentence" in chosen) return chosen;
   const kept = keptOf(await listKept(desk), name);
   if (!("saved" in kept)) return kept;
-  const found = await findKeptProfile(desk.world.catalogue, kept.saved);
-  if ("problems" in found) return found;
+  const found = await findKeptProfile(desk, kept.saved);
+  if (!("profile" in found)) return found;
   const { profile } = found;
   const held = keptAnswers(desk, kept, profile);
   if ("sentence" in held) return held;
@@ -52,8 +52,8 @@ export async function compareHistoryCommand(
   const pair = findPair(await listKept(desk), names);
   if (!("later" in pair)) return pair;
   const { earlier, later } = pair;
-  const found = await findKeptProfile(desk.world.catalogue, later.saved);
-  if ("problems" in found) return found;
+  const found = await findKeptProfile(desk, later.saved);
+  if (!("profile" in found)) return found;
   const { profile } = found;
   const before = keptAnswers(desk, earlier, profile);
   if ("sentence" in before) return before;

@@ -14,8 +14,9 @@ import { offerEnding } from "../interview/ending.ts";
 import { holdInterview } from "../interview/holding.ts";
 import { findKeptProfile, resume } from "../interview/resuming.ts";
 import { Keeper } from "../interview/saving.ts";
-import type { Outcome, Refusal, Troubles } from "../outcome.ts";
+import type { Outcome, Refusal } from "../outcome.ts";
 import { chooseFormat, deliverReport, type FormatOptions } from "../output/results.ts";
+import { refuseProfile } from "../places.ts";
 
 export type StartOptions = FormatOptions & Pick<Options, "short" | "resume" | "linear" | "earlier">;
 
@@ -33,8 +34,10 @@ export async function startCommand(
   return converse(desk, { terminal, linear: options.linear }, async (conversation) => {
     const begun = await chooseBeginning(desk, conversation, role, options.resume);
     if (begun === null) return 130;
-    if ("problems" in begun) return begun;
+    if (!("profile" in begun)) return begun;
     const { profile, file, unfinished } = begun;
+    const refused = await refuseProfile(desk, file);
+    if (refused) return refused;
     // Told before the first question, not after the last.
     const compared = await findCompared(desk, options.earlier, profile);
     if (!("earlier" in compared)) return compared;
@@ -52,7 +55,8 @@ export async function startCommand(
     const scored = { profile, answers, ...compared, respondent: null, ...chosen };
     // The questions after it lead to the rest.
     const delivered = await desk.tell(await deliverReport(desk, scored, { rest: "" }));
-    return offerEnding({ desk, scored, conversation, keeper, delivered });
+    const inputs = [file, options.earlier ?? null].filter((name) => name !== null);
+    return offerEnding({ desk, scored, conversation, keeper, inputs, delivered });
   });
 }
 
@@ -81,7 +85,7 @@ async function chooseBeginning(
   conversation: Conversation,
   role: string | undefined,
   resumes: boolean,
-): Promise<Begun | Troubles | null> {
+): Promise<Begun | Refusal | null> {
   if (resumes) return beginUnfinished(desk, role);
   const name = role ?? (await chooseRole(desk, conversation));
   if (name === null) return null;
@@ -94,7 +98,7 @@ async function chooseBeginning(
 }
 
 /** `--lanjut`: the latest interview that was left, of the role named or of any. */
-async function beginUnfinished(desk: Desk, role: string | undefined): Promise<Begun | Troubles> {
+async function beginUnfinished(desk: Desk, role: string | undefined): Promise<Begun | Refusal> {
   const { catalogue } = desk.world;
   const asked = role === undefined ? null : await findProfile(catalogue, role);
   if (asked && "problems" in asked) return asked;
@@ -103,8 +107,8 @@ async function beginUnfinished(desk: Desk, role: string | undefined): Promise<Be
   if (!unfinished) return { problems: [problem("saved-none", { role: asked?.profile.role ?? null })] };
   if (asked && role !== undefined) return { profile: asked.profile, file: fileOf(role), unfinished };
   const { saved } = unfinished;
-  const found = await findKeptProfile(catalogue, saved);
-  return "problems" in found ? found : { profile: found.profile, file: saved.file, unfinished };
+  const found = await findKeptProfile(desk, saved);
+  return "profile" in found ? { profile: found.profile, file: saved.file, unfinished } : found;
 }
 
 /** The YAML file that a role was named by; null for an id of the catalogue. */

@@ -1,12 +1,16 @@
 import { existsSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Profile } from "../../core/profile/profile.ts";
+import { expandHome } from "../../io/files/home.ts";
 import type { Asker } from "../../io/prompt/ask.ts";
-import { DOCUMENT_FORMATS, extensionOf, type Format } from "../../render/format.ts";
+import { DOCUMENT_FORMATS, extensionOf, type Format, formatOfFile } from "../../render/format.ts";
 import { asking as words } from "../../text/asking.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, type Outcome, worse } from "../outcome.ts";
 import { dayOf } from "../output/day.ts";
+import { isFolderName } from "../output/endings.ts";
 import { drawReport, reportFormat, type Scored } from "../output/results.ts";
+import { refuseOutputs } from "../places.ts";
 import { besidesOf, type Conversation } from "./asking.ts";
 import { offerReading } from "./reading.ts";
 import type { Keeper } from "./saving.ts";
@@ -17,6 +21,8 @@ export interface Ending {
   scored: Scored;
   conversation: Conversation;
   keeper: Keeper;
+  /** The files that the interview and its report were made from: no copy takes the place of one. */
+  inputs: readonly string[];
   /** What writing the report ended with. */
   delivered: ExitCode;
 }
@@ -89,8 +95,14 @@ function suggestedName(now: number, { id }: Profile, format: Format): string {
 
 async function saveCopy(ended: Ended, format: Format, suggested: string): Promise<boolean> {
   const { desk, scored, asker } = ended;
-  const file = await asker.write(words.fileName, suggested);
-  if (file === null) return false;
+  const typed = await asker.write(words.fileName, suggested);
+  if (typed === null) return false;
+  const file = fileFor(desk, typed, { format, suggested });
+  const refused = await refuseOutputs({ inputs: ended.inputs, outputs: [file] }, desk.world);
+  if (refused) {
+    await desk.tell(refused);
+    return saveCopy(ended, format, suggested);
+  }
   const next = existsSync(file) ? await askAboutExisting(ended, file) : "write";
   if (next === null) return false;
   if (next === "rename") return saveCopy(ended, format, suggested);
@@ -99,6 +111,17 @@ async function saveCopy(ended: Ended, format: Format, suggested: string): Promis
   const saved = await desk.save(file, await drawReport({ ...scored, format }, whole));
   // A name that cannot be written is asked for again: the report is not yet kept.
   return (await desk.tell(saved)) === 0 || saveCopy(ended, format, suggested);
+}
+
+/** The file that a person means by a name: `~/` is their own folder, in a folder it gets the name suggested, and its ending fits. */
+function fileFor(
+  { world }: Desk,
+  typed: string,
+  { format, suggested }: { format: Format; suggested: string },
+): string {
+  const name = expandHome(typed.trim(), world.env.HOME);
+  if (isFolderName(name)) return join(name, basename(suggested));
+  return formatOfFile(name, "report") === format ? name : name + extensionOf(format);
 }
 
 async function askAboutExisting(

@@ -7,15 +7,21 @@ import { findProfile } from "../../io/profiles/catalogue.ts";
 import { interview as words } from "../../text/interview.ts";
 import { itemText } from "../../text/items.ts";
 import type { Desk } from "../desk.ts";
-import type { Troubles } from "../outcome.ts";
+import type { Refusal } from "../outcome.ts";
+import { refuseProfile } from "../places.ts";
 import type { Keeper } from "./saving.ts";
 
-/** The profile that a kept interview is about, as it is today. Reports what `findProfile` reports, and `wrong-profile`. */
+/**
+ * The profile that a kept interview is about, as it is today; refused where the result would be written over its file. Reports
+ * what `findProfile` reports, and `wrong-profile`.
+ */
 export async function findKeptProfile(
-  catalogue: string,
+  desk: Desk,
   { file, profile: id }: SavedInterview,
-): Promise<{ profile: Profile } | Troubles> {
-  const found = await findProfile(catalogue, file ?? id);
+): Promise<{ profile: Profile } | Refusal> {
+  const refused = await refuseProfile(desk, file);
+  if (refused) return refused;
+  const found = await findProfile(desk.world.catalogue, file ?? id);
   if ("problems" in found || found.profile.id === id) return found;
   const args = { received: id, expected: found.profile.id };
   return { problems: [problem("wrong-profile", args, { file: file ?? id })] };

@@ -1,12 +1,15 @@
-// Installs the packed tarball alone in an empty folder, and interviews and scores with it under each supported Node.
+// Installs the packed tarball alone in an empty folder, and interviews and scores with it under each supported Node; those that
+// are too old say so in one line.
 // The versions come from the npm package `node`, so that nothing but the registry is needed.
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const VERSIONS = ["20.17.0", "22", "24", "26"];
+/** Too old ones are told so. */
+const TOO_OLD = ["12.22.12", "18", "20.16.0"];
 const project = process.cwd();
 const require = createRequire(join(project, "package.json"));
 const pty = require("@lydell/node-pty");
@@ -52,6 +55,14 @@ function pipe(node, args, input) {
   });
 }
 
+/** Runs the program under a Node that is too old for it. */
+function refuse(node, bin) {
+  const { status, stdout, stderr } = spawnSync(node, [bin, "soal"], { encoding: "utf8" });
+  if (status !== 2 || stdout !== "" || !/^kerja-cocok butuh Node [^\n]+\n$/.test(stderr)) {
+    throw new Error(`one line and exit code 2 expected, got ${status}: ${stdout}${stderr}`);
+  }
+}
+
 /** Interviews in a real terminal: begins, answers every question by its first option, and keeps the answers. */
 function interview(node, bin, questions, report) {
   return new Promise((resolve, reject) => {
@@ -89,6 +100,10 @@ try {
     console.log(
       `${version.padEnd(8)} ${(await pipe(node, ["--version"], "")).trim()}: interviews and scores`,
     );
+  }
+  for (const version of TOO_OLD) {
+    refuse(installNode(version), bin);
+    console.log(`${version.padEnd(8)} says that it is too old`);
   }
 } catch (error) {
   console.error(error);

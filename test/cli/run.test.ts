@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
@@ -156,3 +156,67 @@ test.each([[["nilai"]], [["soal"]], [["--version"]]])(
     });
   },
 );
+
+const NEEDED = packageJson.engines.node.replace(">=", "");
+
+test.each(["0.10.48", "4.9.1", "12.22.12", "18.20.8", "20.16.9"])(
+  "Node %s is told to be too old",
+  async (version) => {
+    const pretend = `Object.defineProperty(process, "versions", { value: { node: "${version}" } }); require(${JSON.stringify(BIN)})`;
+    const ran = await ended(start(process.execPath, ["-e", pretend]));
+    expect(ran).toEqual({
+      code: 2,
+      signal: null,
+      stdout: "",
+      stderr: lines(
+        `kerja-cocok butuh Node ${NEEDED} atau lebih baru; di sini Node ${version}. Pasang dari https://nodejs.org, lalu ulangi.`,
+      ),
+    });
+  },
+);
+
+test.each([`${NEEDED}.0`, "21.0.0", "22.0.0-nightly", "100.1.0"])(
+  "Node %s is new enough",
+  async (version) => {
+    const pretend = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "${version}" } }); process.argv.push("x", "--version"); require(${JSON.stringify(BIN)})`;
+    const { stderr, stdout } = await ended(start(process.execPath, ["-e", pretend]));
+    expect([stderr, stdout]).toEqual(["", `${packageJson.version}\n`]);
+  },
+);
+
+/** Runs a line in a shell, in a folder with the answers of one person; `kc` is the program. */
+async function inShell(line: string) {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "a.json"), FULL);
+  const shell = `kc() { "${process.execPath}" "${BIN}" "$@"; }; ${line}`;
+  const ran = await ended(start("bash", ["-c", shell], folder));
+  return { ...ran, folder, answers: readFileSync(join(folder, "a.json"), "utf8") };
+}
+
+test.each([
+  ["kc nilai < a.json --json -o a.json"],
+  ["kc nilai --json -o ./a.json < a.json"],
+  ["kc --json -o a.json < a.json"],
+  ["kc nilai - --json -o a.json < a.json"],
+  ["kc nilai /dev/stdin --json -o a.json < a.json"],
+  ["kc nilai /dev/fd/0 --json -o a.json < a.json"],
+  ["kc nilai /proc/self/fd/0 --json -o a.json < a.json"],
+  ["kc nilai - --rekap a.json < a.json"],
+])("a file that is stdin is an input as any other: %s", async (line) => {
+  const { code, stdout, stderr, answers } = await inShell(line);
+  expect([code, stdout, answers]).toEqual([2, "", FULL]);
+  expect(stderr).toMatch(/^"(?:\.\/)?a\.json" adalah berkas yang sama dengan masukan "[^"]+"; [^\n]+\n$/);
+});
+
+test.each([
+  ["kc nilai a.json --json -o - | cat"],
+  ["kc nilai a.json --json -o /dev/stdout | cat"],
+  ["kc nilai a.json --json -o /dev/fd/1 > hasil.json; cat hasil.json"],
+  ["kc nilai a.json --json -o /dev/fd/3 3> hasil.json; cat hasil.json"],
+  ["kc nilai a.json --json -o >(cat) | cat"],
+  ["mkfifo pipa; cat pipa & kc nilai a.json --json -o pipa; wait"],
+])("a result goes to a stream as to stdout: %s", async (line) => {
+  const plain = await inShell("kc nilai a.json --json");
+  const { code, stdout } = await inShell(line);
+  expect([code, JSON.parse(stdout)]).toEqual([0, JSON.parse(plain.stdout)]);
+});

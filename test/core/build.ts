@@ -182,6 +182,9 @@ function makeClaim({ makeId }: Context, truths: readonly boolean[], index: numbe
 }
 
 function makeComparison({ makeId }: Context, flips: readonly boolean[]): Comparison {
-  const items = flips.map((flip) => ({ id: makeId("arah"), this: "Di sini", other: "Di sana", flip }));
+  const items = flips.map((flip) => {
+    const id = makeId("arah");
+    return { id, this: `Di sini ${id}`, other: "Di sana", flip };
+  });
   return { role: "Peran Lain", items };
 }

@@ -31,10 +31,12 @@ async function checkFile(desk: Desk, file: string): Promise<ExitCode> {
   const found = await readProfile(file);
   if ("problems" in found) {
     const exitCode = await desk.tell(found);
-    desk.note(roles.problems(name, found.problems.length));
+    const errors = found.problems.filter(({ severity }) => severity === "error");
+    desk.note(roles.problems(name, errors.length));
     return exitCode;
   }
-  const { role } = found.profile;
-  const sentence = roles.sound(name, role, listItems(found.profile).length);
+  const { profile, warnings = [], source } = found;
+  await desk.tell({ problems: warnings, ...(source !== undefined && { source }) });
+  const sentence = roles.sound(name, profile.role, listItems(profile).length);
   return desk.tell(await desk.deliver(`${sentence}\n`));
 }

@@ -40,6 +40,9 @@ export interface ProblemArgs {
   "wrong-code": { kind: "isco" | "kbji" | "onet"; code: string };
   "out-of-range": { low: number; high: number };
   "wrong-url": { url: string };
+  "duplicate-text": { id: string; first: string };
+  "text-cut": { text: string; rest: string };
+  "typeset-quotes": { text: string };
   // answers
   "not-json": { detail: string };
   "empty-input": Record<never, never>;

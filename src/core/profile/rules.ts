@@ -1,12 +1,12 @@
 import { type Finding, type Path, pathText } from "../base/finding.ts";
 import { type Problem, problem } from "../base/problem.ts";
 import { nearest } from "../base/suggest.ts";
+import { distinctOptions, distinctTexts } from "./alike.ts";
 import {
   claims,
   type Draft,
   type Located,
   responseNames,
-  responseOptions,
   scaleItems,
   scales,
   situations,
@@ -28,6 +28,7 @@ const RULES: readonly Rule[] = [
   situationOptions,
   pointsFromZero,
   distinctOptions,
+  distinctTexts,
   knownOpposites,
   knownSources,
 ];
@@ -148,20 +149,6 @@ function pointsFromZero(draft: Draft): Finding[] {
     const place = [...path, "options"];
     if (Math.min(...points) !== 0) return [finding(problem("points-without-zero", {}), place)];
     return Math.max(...points) > 0 ? [] : [finding(problem("points-all-zero", {}), place)];
-  });
-}
-
-/** Options and places, which are told apart by their words. */
-function distinctOptions(draft: Draft): Finding[] {
-  const own = situations(draft).map(({ options, path }) =>
-    sound(draft, options, [...path, "options"]).map((option) => ({ ...option, value: option.value.text })),
-  );
-  const places = sound(draft, draft.source.conditions?.place, ["conditions", "place"]);
-  return [...responseOptions(draft), ...own, places].flatMap((list) => {
-    const texts = list.map(({ value }) => value);
-    return list
-      .filter(({ value }, index) => texts.indexOf(value) < index)
-      .map(({ value, path }) => finding(problem("duplicate-option", { text: value }), path));
   });
 }
 

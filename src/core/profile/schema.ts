@@ -4,6 +4,9 @@ import type { ProfileSource } from "./profile.ts";
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const MOST_OPTIONS = 11;
+/** A sign that can be seen. Without the flag for Unicode, which JSON Schema cannot tell. */
+const SEEN =
+  /[^\s\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0]/;
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Weights and points stay small, so that every sum is exact. */
@@ -12,6 +15,7 @@ export const MOST = 1000;
 /** The `message` of a check: shape.ts turns it into a problem. */
 export type SchemaMessage =
   | "id"
+  | "seen"
   | "url"
   | "date"
   | "options"
@@ -27,7 +31,8 @@ function wholeNumber(message: SchemaMessage, least: number, most: number) {
   return v.pipe(v.number(), v.integer(message), v.minValue(least, message), v.maxValue(most, message));
 }
 
-const Text = v.pipe(v.string(), v.nonEmpty());
+/** A text that only looks empty is empty: spaces, and signs that nobody sees, say nothing. */
+const Text = v.pipe(v.string(), v.nonEmpty(), v.regex(SEEN, "seen"));
 const Id = v.pipe(v.string(), v.regex(ID, "id"));
 const Tips = v.array(Text);
 const Weight = wholeNumber("weight", 1, MOST);

@@ -53,7 +53,9 @@ function problemOf(issue: Issue, path: Path): Problem {
     const isMissing = issue.received === "undefined" && /_object$/.test(issue.type);
     if (isMissing && key !== undefined) return problem("missing-key", { key: String(key) });
     if (issue.type === "picklist" && typeof issue.input === "string") return wordProblem(issue, issue.input);
-    return problem("wrong-type", { expected: expectedType(issue), received: typeName(issue.input) });
+    // To JavaScript even what is no number is of the kind number.
+    const received = Number.isNaN(issue.input) ? "nan" : typeName(issue.input);
+    return problem("wrong-type", { expected: expectedType(issue), received });
   }
   if (issue.type === "non_empty") return problem("wrong-type", { expected: "text", received: "empty" });
   return checkProblem(issue.message as SchemaMessage, issue.input);
@@ -67,6 +69,8 @@ function wordProblem({ expected }: Issue, word: string): Problem {
 
 function checkProblem(message: SchemaMessage, input: unknown): Problem {
   switch (message) {
+    case "seen":
+      return problem("wrong-type", { expected: "text", received: "empty" });
     case "id":
       return problem("wrong-id", { id: String(input) });
     case "url":

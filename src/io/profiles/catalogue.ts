@@ -19,7 +19,9 @@ export interface CatalogueEntry {
 }
 
 /** A profile, with the text it came from where problems may point into it. */
-export type FoundProfile = { profile: Profile } | { problems: Problem[]; source?: string };
+export type FoundProfile =
+  | { profile: Profile; warnings?: Problem[]; source?: string }
+  | { problems: Problem[]; source?: string };
 
 /** The roles of the compiled catalogue, the first role first. */
 export function listCatalogue(folder: string): CatalogueEntry[] {

@@ -16,16 +16,19 @@ import { checkProfile } from "../../core/profile/check.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { words } from "../../text/items.ts";
 import { linesOf } from "../files/lines.ts";
+import { withFirstSet } from "./first-set.ts";
 import { MOST_PROFILE_BYTES } from "./limit.ts";
+import { doubtfulTexts } from "./texts.ts";
 
-export type ParsedProfile = { profile: Profile } | { problems: Problem[] };
+/** A profile, and what in its text is worth a second look, where anything is; or what is wrong with it. */
+export type ParsedProfile = { profile: Profile; warnings?: Problem[] } | { problems: Problem[] };
 
 /**
  * Reads a role's YAML 1.2.
  * @param yamlText the whole file, at most 256 KiB
  * @param file its name, for the place of problems
- * @returns the profile, or all problems found, in the order of the text and each with line and column: `yaml-syntax`,
- * `yaml-alias`, `yaml-several-documents`, `duplicate-key`, and where the text is sound YAML the codes of the profile's shape
+ * @returns the profile (with `text-cut` and `typeset-quotes` as warnings), or all problems found, in the order of the text and
+ * each with line and column: `yaml-syntax`, `yaml-alias`, `yaml-several-documents`, `duplicate-key`, and where the text is sound YAML the codes of the profile's shape
  * and rules. `profile-too-large` and `profile-empty` stand alone, for the whole file.
  */
 export function parseProfile(yamlText: string, file?: string): ParsedProfile {
@@ -54,16 +57,19 @@ export function parseProfile(yamlText: string, file?: string): ParsedProfile {
   if (syntax.length > 0) return { problems: syntax };
   const value = stripControlsDeep(document.toJS({ maxAliasCount: 0 }));
   if (value === null) return { problems: [problem("profile-empty", {}, inFile)] };
-  const checked = checkProfile(value, words.interest);
-  if ("profile" in checked) return checked;
+  const warnings = doubtfulTexts(document, (offset) => place(offset, []));
+  const checked = checkProfile(withFirstSet(value, document), words.interest);
+  if ("profile" in checked) return { ...checked, ...(warnings.length > 0 && { warnings }) };
   const offsetOf = offsets(document);
   const problems = checked.findings.map(({ problem: found, path }) => ({
     ...found,
     place: place(offsetOf(path, found.code === "unknown-key"), path),
   }));
-  return {
-    problems: problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
-  };
+  return { problems: [...problems, ...warnings].sort(byPlace) };
+}
+
+function byPlace({ place: one = {} }: Problem, { place: other = {} }: Problem): number {
+  return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
 }
 
 interface Mistake {

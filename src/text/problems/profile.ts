@@ -130,4 +130,16 @@ export const profileTexts = {
     what: `"${url}" bukan alamat web.`,
     todo: "Mulai dengan https:// dan tanpa spasi.",
   }),
+  "duplicate-text": ({ id, first }) => ({
+    what: `Pertanyaan "${id}" berbunyi sama dengan "${first}".`,
+    todo: "Bedakan kata-katanya, atau hapus salah satu.",
+  }),
+  "text-cut": ({ text, rest }) => ({
+    what: `Teks ini berhenti di "${text}"; "#${rest}" dibaca sebagai komentar.`,
+    todo: "Apit seluruh teksnya dengan tanda kutip, atau pindahkan komentarnya ke baris sendiri.",
+  }),
+  "typeset-quotes": ({ text }) => ({
+    what: `Tanda kutip di ${text} ikut menjadi bagian teksnya.`,
+    todo: "Hapus, atau ganti dengan tanda kutip biasa (\" atau ').",
+  }),
 } satisfies Partial<ProblemTexts>;

@@ -17,6 +17,7 @@ export const receivedNames: Record<string, string> = {
   number: "angka",
   boolean: "true atau false",
   empty: "kosong",
+  nan: "bukan bilangan",
 };
 
 /** A word that was probably meant, or else what to do. */

@@ -22,7 +22,7 @@ const EXPECTED: readonly ExpectedType[] = [
   "responses",
   "date",
 ];
-const RECEIVED = ["text", "list", "mapping", "number", "boolean", "empty"];
+const RECEIVED = ["text", "list", "mapping", "number", "boolean", "empty", "nan"];
 const FAILURES: readonly FileFailure[] = ["missing", "folder", "forbidden", "full", "too-large", "other"];
 const KINDS: readonly OtherKind[] = [
   ..."pdf compressed image media html spreadsheet-xml xml rtf sqlite statistics binary".split(" "),
@@ -64,6 +64,9 @@ const SAMPLES: Samples = {
   "wrong-code": (["isco", "kbji", "onet"] as const).map((kind) => ({ kind, code: "34" })),
   "out-of-range": [{ low: 1, high: 100 }],
   "wrong-url": [{ url: "example.org" }],
+  "duplicate-text": [{ id: "sabar-2", first: "sabar-1" }],
+  "text-cut": [{ text: "Kamu ingin juara", rest: "1 di kelas." }],
+  "typeset-quotes": [{ text: "‘Penjaga Taman’" }],
   "not-json": [{ detail: "CommaExpected" }, { detail: "TooDeep" }, { detail: "" }],
   "empty-input": none,
   "not-a-record": RECEIVED.map((received) => ({ received })),

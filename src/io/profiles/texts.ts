@@ -1,0 +1,59 @@
+import { type Document, isPair, type Scalar, visit } from "yaml";
+import { type Place, type Problem, problem } from "../../core/base/problem.ts";
+import { shortened } from "../../core/base/shortened.ts";
+
+/** The keys of texts that people read: beside an id or a number a comment is what it looks like. */
+const READ = [
+  "role",
+  "summary",
+  "name",
+  "description",
+  "ask",
+  "text",
+  "interest",
+  "claim",
+  "truth",
+  "reality",
+  "why",
+  "this",
+  "other",
+  "note",
+  "tips",
+  "options",
+];
+
+/** A whole text between quotes that a word processor sets. */
+const TYPESET_QUOTES = /^(?:‘[^‘’]*’|‚[^‚‘]*‘|“[^“”]*”|„[^„“]*“|”[^”]*”|«[^«»]*»|»[^«»]*«)$/;
+
+/** As much of a text is told as it takes to find it. */
+const MOST_TOLD = 40;
+
+/**
+ * Texts that YAML reads otherwise than they look: cut at a ` #`, or between quotes of a typographer, which are no quotes to it.
+ * @returns `text-cut` and `typeset-quotes`, as warnings
+ */
+export function doubtfulTexts(document: Document, placeAt: (offset: number) => Place): Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Scalar: (key, scalar, above) => {
+      if (key === "key" || scalar.type !== "PLAIN" || !isRead(above)) return;
+      found.push(...doubtsOf(scalar, placeAt(scalar.range?.[0] ?? 0)));
+    },
+  });
+  return found;
+}
+
+/** Whether people read what stands there: the value of such a key, or an option in the short form of a response set. */
+function isRead(above: readonly unknown[]): boolean {
+  const keys = above.filter((node) => isPair(node)).map(({ key }) => String(key));
+  return READ.includes(keys.at(-1) ?? "") || (keys.length === 2 && keys[0] === "responses");
+}
+
+function doubtsOf({ value, comment }: Scalar, place: Place): Problem[] {
+  if (typeof value !== "string") return [];
+  const text = shortened(value, MOST_TOLD);
+  const [rest = ""] = (comment ?? "").split("\n");
+  const cut = problem("text-cut", { text, rest: shortened(rest.trimEnd(), MOST_TOLD) }, place, "warning");
+  const quoted = problem("typeset-quotes", { text }, place, "warning");
+  return [...(comment ? [cut] : []), ...(TYPESET_QUOTES.test(value) ? [quoted] : [])];
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { simplified, visible, wordsOf } from "../../../src/core/base/words.ts";
+
+test.each([
+  ["Kamu menunggu, benih tumbuh.", "kamu menunggu benih tumbuh"],
+  ["  KAMU\u200b menunggu\u00a0benih…tumbuh ", "kamu menunggu benih tumbuh"],
+  ["caf\u00e9", "cafe"],
+  ["< 1 bulan", "< 1 bulan"],
+  ["<1 bulan", "< 1 bulan"],
+  ["C++", "c + +"],
+  ["…", ""],
+])("the words of %j are %j", (text, words) => {
+  expect(wordsOf(text)).toBe(words);
+});
+
+test.each([
+  ["a\u200bb\u2060", "ab"],
+  ["５", "5"],
+  ["a\tb\nc", "a\tb\nc"],
+])("of %j there is to be seen %j", (text, seen) => {
+  expect(visible(text)).toBe(seen);
+});
+
+test.each([
+  ["“Sangat  Sesuai”", '"sangat sesuai"'],
+  ["1–2 bulan", "1-2 bulan"],
+  ["≥ 3×", ">= 3x"],
+])("%j is simply %j", (text, simple) => {
+  expect(simplified(text)).toBe(simple);
+});

@@ -1,0 +1,141 @@
+import { expect, test } from "vitest";
+import { listItems } from "../../../src/core/profile/items.ts";
+import { parseProfile } from "../../../src/io/profiles/yaml.ts";
+
+const YAML = `id: taman
+role: Penjaga Taman
+responses:
+  sesuai: [Tidak sesuai, Netral, Sesuai]
+traits:
+  - id: sabar
+    name: Sabar
+    responses: sesuai
+    items:
+      - id: sabar-1
+        text: Kamu menunggu benih tumbuh.
+      - {id: sabar-2, text: Kamu mencabut benih yang lambat., reverse: true}
+    tips:
+      - Rawat satu tanaman.
+`;
+
+/** Where each problem or warning stands, and what it is. */
+function told(from: string, to: string): unknown[] {
+  expect(YAML).toContain(from);
+  const parsed = parseProfile(YAML.replace(from, to));
+  const all = "profile" in parsed ? (parsed.warnings ?? []) : parsed.problems;
+  return all.map(({ code, args, severity, place }) => [code, args, severity, place?.line, place?.column]);
+}
+
+const cut = (text: string, rest: string, line: number, column: number) => [
+  "text-cut",
+  { text, rest },
+  "warning",
+  line,
+  column,
+];
+const quotes = (text: string, line: number, column: number) => [
+  "typeset-quotes",
+  { text },
+  "warning",
+  line,
+  column,
+];
+
+test.each<[string, string, unknown[]]>([
+  ["menunggu benih tumbuh.", "ingin juara #1 di kelas.", [cut("Kamu ingin juara", "1 di kelas.", 11, 15)]],
+  ["menunggu benih tumbuh.", "suka C # dan Java.", [cut("Kamu suka C", " dan Java.", 11, 15)]],
+  ["Penjaga Taman", "Penjaga Taman # nama perannya", [cut("Penjaga Taman", " nama perannya", 2, 7)]],
+  ["Rawat satu tanaman.", "Rawat tanaman #1.", [cut("Rawat tanaman", "1.", 14, 9)]],
+  ["Netral, Sesuai]", "Netral, Sesuai #1\n    ]", [cut("Sesuai", "1", 4, 34)]],
+  ["Penjaga Taman", "‘Penjaga Taman’", [quotes("‘Penjaga Taman’", 2, 7)]],
+  ["Penjaga Taman", "“Penjaga Taman”", [quotes("“Penjaga Taman”", 2, 7)]],
+  ["Netral", "”Netral”", [quotes("”Netral”", 4, 26)]],
+  // These are what they look like.
+  ["id: taman", "id: taman # nama berkasnya", []],
+  ["Sesuai]", "Sesuai] # terendah dulu", []],
+  ["responses: sesuai\n", "responses: sesuai # dari atas\n", []],
+  ["Kamu menunggu benih tumbuh.", '"Kamu ingin juara #1 di kelas." # komentar', []],
+  ["menunggu benih tumbuh.", "C#1 dan a#b.", []],
+  ["  tips:", "    # komentar\n    tips:", []],
+  ["menunggu benih tumbuh.", "menunggu “benih” tumbuh.", []],
+  ["Penjaga Taman", "“Penjaga” dan “Taman”", []],
+  ["Penjaga Taman", '"“Penjaga Taman”"', []],
+])("%j written as %j", (from, to, expected) => {
+  expect(told(from, to)).toEqual(expected);
+});
+
+const EMPTY = { expected: "text", received: "empty" };
+
+test.each<[string, string]>([
+  ["Kamu menunggu benih tumbuh.", '"   "'],
+  ["Kamu menunggu benih tumbuh.", '""'],
+  ["Kamu menunggu benih tumbuh.", '"\\u200b"'],
+  ["Kamu menunggu benih tumbuh.", '"\\u00a0\\u2060\\ufeff"'],
+  ["Kamu menunggu benih tumbuh.", '"\\u3164"'],
+  ["Kamu menunggu benih tumbuh.", ""],
+  ["Kamu menunggu benih tumbuh.", "#1 di kelas."],
+])("%s written as %j is no text", (from, to) => {
+  expect(told(from, to)).toEqual([["wrong-type", EMPTY, "error", 11, expect.any(Number)]]);
+});
+
+test.each<[string, string]>([
+  ["Penjaga Taman", '" "'],
+  ["Sabar\n", '"\\t"\n'],
+  ["Netral", '" "'],
+  ["Rawat satu tanaman.", '" "'],
+])("%j written as %j is no text either", (from, to) => {
+  expect(told(from, to)).toEqual([["wrong-type", EMPTY, "error", expect.any(Number), expect.any(Number)]]);
+});
+
+test.each([".nan", ".NaN"])("a floor of %s is no number", (text) => {
+  const args = { expected: "integer", received: "nan" };
+  expect(told("responses: sesuai\n", `responses: sesuai\n    holdAt: ${text}\n`)).toEqual([
+    ["wrong-type", args, "error", 9, 13],
+  ]);
+});
+
+test.each(["1", "2024", "0"])("a response set named %s does not become the first", (name) => {
+  const yaml = `${YAML.replace("  sesuai:", "  minat: [Tidak, Ya]\n  sesuai:")}duties:
+  - {id: siram, text: Menyiram., interest: Kamu ingin menyiram.}
+`.replace("responses:\n", "responses:\n");
+  const parsed = parseProfile(
+    yaml.replace("  sesuai: [", `  ${name}: [`).replace("responses: sesuai", `responses: "${name}"`),
+  );
+  if (!("profile" in parsed)) throw new Error(JSON.stringify(parsed.problems));
+  const labels = listItems(parsed.profile).map(({ options }) => options.map(({ text }) => text));
+  expect(labels).toEqual([
+    ["Tidak", "Ya"],
+    ["Tidak sesuai", "Netral", "Sesuai"],
+    ["Tidak sesuai", "Netral", "Sesuai"],
+  ]);
+});
+
+test("the set that the profile names for the interest stays, and so does the order of other names", () => {
+  const yaml = (interest: string) =>
+    `${YAML}  ${""}
+interest: {${interest}}
+duties:
+  - {id: siram, text: Menyiram., interest: Kamu ingin menyiram.}
+`.replace("  sesuai: [", "  minat: [Tidak, Ya]\n  1: [Kurang, Lebih]\n  sesuai: [");
+  const first = (interest: string) => {
+    const parsed = parseProfile(yaml(interest));
+    return "profile" in parsed
+      ? listItems(parsed.profile)[0]?.options.map(({ text }) => text)
+      : parsed.problems;
+  };
+  expect(first("weight: 2")).toEqual(["Tidak", "Ya"]);
+  expect(first('responses: "1"')).toEqual(["Kurang", "Lebih"]);
+});
+
+test.each<[string, string, string[]]>([
+  ["Kamu mencabut benih yang lambat.", "Kamu menunggu benih tumbuh.", ["duplicate-text"]],
+  ["Kamu mencabut benih yang lambat.", '"kamu  MENUNGGU, benih tumbuh"', ["duplicate-text"]],
+  ["Kamu mencabut benih yang lambat.", '"Kamu\\u200b menunggu benih tumbuh…"', ["duplicate-text"]],
+  ["Kamu mencabut benih yang lambat.", "Kamu menunggu benih tumbuh lama.", []],
+  ["Netral", "sesuai.", ["duplicate-option"]],
+  ["Netral", '" SESUAI "', ["duplicate-option"]],
+  ["Tidak sesuai, Netral, Sesuai", '"< 1 bulan", 1 bulan, "> 1 bulan"', []],
+  ["Tidak sesuai, Netral, Sesuai", '"-1", "1", "+1"', []],
+])("%j written as %j: %j", (from, to, codes) => {
+  expect(told(from, to).map((one) => (one as unknown[])[0])).toEqual(codes);
+});

@@ -1,4 +1,4 @@
-import { type Problem, problem } from "../../core/base/problem.ts";
+import type { Problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import type { Block } from "../answers/block.ts";
 import type { ColumnChoice, Columns } from "../answers/columns.ts";
@@ -10,11 +10,11 @@ import type { TableHead } from "../answers/table.ts";
 import { decode, decodeLoosely } from "../answers/utf8.ts";
 import { notUtf8 } from "../files/read.ts";
 import type { Roles } from "../profiles/roles.ts";
-import type { NotedCell, SheetNotes } from "../workbooks/sheet.ts";
 import type { Workbook } from "../workbooks/workbook.ts";
 import type { Buffers } from "./buffers.ts";
 import { cutBlocks, lastLineEnd, lastRowEnd, withoutLines } from "./cut.ts";
 import { type Opened, type OpenInput, openInput } from "./open.ts";
+import { hasItems, noSheets, placedIn, sheetProblems } from "./sheets.ts";
 
 /** One input while it is read; whoever takes its results in order keeps count. */
 export interface Input {
@@ -74,20 +74,15 @@ export async function* readJobs(settings: JobSettings): AsyncGenerator<Job> {
 async function* readInput(settings: JobSettings, opened: OpenInput): AsyncGenerator<Job> {
   const input: Input = { file: opened.file, lines: 0, records: 0 };
   try {
-    if (opened.problems.length > 0) yield { kind: "problems", problems: placed(opened.problems, input) };
+    if (opened.problems.length > 0) yield { kind: "problems", problems: placedIn(opened.problems, input) };
     yield* readRecords(settings, opened, input);
     yield { kind: "end", input };
   } catch (error) {
     const failed = opened.problemOf(error);
     if (!failed) throw error;
-    yield { kind: "problems", problems: placed([failed], input) };
+    yield { kind: "problems", problems: placedIn([failed], input) };
   }
   yield { kind: "problems", problems: await opened.close() };
-}
-
-function placed(problems: readonly Problem[], { file, sheet }: Input): Problem[] {
-  const place = { ...(file !== undefined && { file }), ...(sheet !== undefined && { sheet }) };
-  return problems.map((one) => ({ ...one, place: { ...place, ...one.place } }));
 }
 
 async function* readRecords(settings: JobSettings, opened: OpenInput, input: Input): AsyncGenerator<Job> {
@@ -107,8 +102,7 @@ async function* readRecords(settings: JobSettings, opened: OpenInput, input: Inp
       return;
     case "csv":
       if (settings.table.sheet !== null) {
-        const found = problem("no-sheets", { sheet: settings.table.sheet }, undefined, "warning");
-        yield { kind: "problems", problems: placed([found], input) };
+        yield { kind: "problems", problems: placedIn([noSheets(settings.table.sheet)], input) };
       }
       yield* readTable(settings, input, opened);
   }
@@ -118,7 +112,7 @@ async function readJson({ roles }: JobSettings, { chunks, file }: OpenInput, inp
   const bytes = await bytesOf(chunks);
   const text = decode(bytes);
   if (text !== null) return { kind: "document", input, text, placed: readDocument(text, roles, { file }) };
-  const problems = placed([notUtf8(bytes)], input);
+  const problems = placedIn([notUtf8(bytes)], input);
   return { kind: "document", input, text: decodeLoosely(bytes), placed: { records: [], problems } };
 }
 
@@ -129,30 +123,14 @@ async function* readWorkbook(settings: JobSettings, input: Input, workbook: Work
   const sheet = workbook.choose({ name: table.sheet, holdsAnswers });
   if ("problem" in sheet) {
     input.records += 1;
-    yield { kind: "problems", problems: placed([sheet.problem], input) };
+    yield { kind: "problems", problems: placedIn([sheet.problem], input) };
     return;
   }
-  if (sheet.problems.length > 0) yield { kind: "problems", problems: placed(sheet.problems, input) };
+  if (sheet.problems.length > 0) yield { kind: "problems", problems: placedIn(sheet.problems, input) };
   input.sheet = sheet.name;
   if (sheet.start.length === 0) return;
   const found = yield* readTable(settings, input, sheet);
-  yield { kind: "problems", problems: placed(notesOf(sheet.notes, found), input) };
-}
-
-function hasItems({ head }: FoundHead): boolean {
-  return head.columns.items.some((item) => item >= 0);
-}
-
-/** What is to be told of a sheet that was read. */
-function notesOf({ unsolved, merged }: SheetNotes, { head, lines }: FoundHead): Problem[] {
-  const { items, respondent, group } = head.columns;
-  const matters = ({ row, column }: NotedCell) =>
-    row > lines && ((items[column] ?? -1) >= 0 || column === respondent || column === group);
-  const [formula, cell] = [unsolved.find(matters), merged.find(matters)];
-  return [
-    ...(formula ? [problem("unsolved-formula", { cell: formula.name }, undefined, "warning")] : []),
-    ...(cell ? [problem("merged-cells", { range: cell.name }, undefined, "warning")] : []),
-  ];
+  yield { kind: "problems", problems: placedIn(sheetProblems(sheet.notes, found), input) };
 }
 
 async function* readTable(

@@ -11,8 +11,7 @@ export function plainNumber(text: string): string {
   if (/^-?(?:0|[1-9]\d*)$/.test(text)) return text;
   const value = Number(text);
   if (!Number.isFinite(value)) return text;
-  const rounded = Number(value.toPrecision(MOST_DIGITS));
-  return Number.isInteger(rounded) ? String(BigInt(rounded)) : String(rounded);
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(MOST_DIGITS)));
 }
 
 /**

@@ -1,0 +1,39 @@
+import { type Place, type Problem, problem } from "../../core/base/problem.ts";
+import type { FoundHead } from "../answers/head.ts";
+import type { NotedCell, SheetNotes } from "../workbooks/sheet.ts";
+
+/** The same problems, with where their input is. */
+export function placedIn(problems: readonly Problem[], { file, sheet }: InputPlace): Problem[] {
+  const place: Place = { ...(file !== undefined && { file }), ...(sheet !== undefined && { sheet }) };
+  return problems.map((one) => ({ ...one, place: { ...place, ...one.place } }));
+}
+
+interface InputPlace {
+  file: string | undefined;
+  sheet?: string;
+}
+
+/** Whether a heading names any item. */
+export function hasItems({ head }: FoundHead): boolean {
+  return head.columns.items.some((item) => item >= 0);
+}
+
+/**
+ * What is to be told of a sheet once it was read: the first formula without a value, and the first cell over several rows, in
+ * a column that is used. Reports `unsolved-formula` and `merged-cells`.
+ */
+export function sheetProblems({ unsolved, merged }: SheetNotes, { head, lines }: FoundHead): Problem[] {
+  const { items, respondent, group } = head.columns;
+  const isUsed = ({ row, column }: NotedCell) =>
+    row > lines && ((items[column] ?? -1) >= 0 || column === respondent || column === group);
+  const [formula, cell] = [unsolved.find(isUsed), merged.find(isUsed)];
+  return [
+    ...(formula ? [problem("unsolved-formula", { cell: formula.name }, undefined, "warning")] : []),
+    ...(cell ? [problem("merged-cells", { range: cell.name }, undefined, "warning")] : []),
+  ];
+}
+
+/** That an input has no sheets, though one was named. */
+export function noSheets(sheet: string): Problem {
+  return problem("no-sheets", { sheet }, undefined, "warning");
+}

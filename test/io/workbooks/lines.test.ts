@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { TooLarge } from "../../../src/io/workbooks/limits.ts";
+import { linesOf } from "../../../src/io/workbooks/lines.ts";
+import type { SheetRow } from "../../../src/io/workbooks/sheet.ts";
+
+function text(rows: Iterable<SheetRow>): string {
+  return Buffer.concat([...linesOf(rows)]).toString();
+}
+
+test.each<[string, SheetRow[], string]>([
+  ["no rows", [], ""],
+  [
+    "rows one after the other",
+    [
+      { number: 1, cells: ["a", "b"] },
+      { number: 2, cells: ["", "é"] },
+    ],
+    "a\tb\n\té\n",
+  ],
+  [
+    "empty rows between them",
+    [
+      { number: 3, cells: ["a"] },
+      { number: 5, cells: ["b"] },
+    ],
+    "\n\na\n\nb\n",
+  ],
+  [
+    "what would end a cell or a line",
+    [{ number: 1, cells: ["a\r\nb", "c\td\u2028e", '"f"'] }],
+    'a b\tc d e\t"f"\n',
+  ],
+])("%s", (_, rows, lines) => {
+  expect(text(rows)).toBe(lines);
+});
+
+test("many rows go on in pieces, each line whole", () => {
+  const rows = Array.from({ length: 9000 }, (_, index) => ({
+    number: index + 1,
+    cells: [`peserta ${index}`],
+  }));
+  const pieces = [...linesOf(rows)];
+  expect(pieces.length).toBeGreaterThan(1);
+  expect(Buffer.concat(pieces).toString().split("\n").length).toBe(9001);
+});
+
+test("a row that stands for more than fits is told", () => {
+  const long = "x".repeat(1_000_000);
+  function* rows() {
+    for (let number = 1; ; number += 1) yield { number, cells: [long] };
+  }
+  expect(() => {
+    for (const _ of linesOf(rows()));
+  }).toThrow(TooLarge);
+});

@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import { Damaged } from "../../../src/io/workbooks/limits.ts";
+import type { SheetNotes } from "../../../src/io/workbooks/sheet.ts";
+import { readXlsx } from "../../../src/io/workbooks/xlsx.ts";
+import { Zip } from "../../../src/io/workbooks/zip.ts";
+import { type SheetXml, xlsxParts, zipOf } from "./zips.ts";
+
+function sheetsOf(parts: Record<string, string>) {
+  return readXlsx(new Zip(zipOf(parts)));
+}
+
+const noNotes = (): SheetNotes => ({ unsolved: [], merged: [] });
+
+/** The rows of a workbook's only sheet. */
+function rowsOf(rows: string, more: Parameters<typeof xlsxParts>[1] = {}, notes = noNotes()) {
+  const [sheet] = sheetsOf(xlsxParts([{ name: "A", rows }], more));
+  return [...(sheet?.rows(notes) ?? [])];
+}
+
+const cellXfs =
+  '<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs>';
+const STYLES = `<numFmts><numFmt numFmtId="164" formatCode="000"/></numFmts>${cellXfs}`;
+
+test.each<[string, string, string[]]>([
+  ["a number", '<c r="A1"><v>4</v></c>', ["4"]],
+  ["a number with noise", '<c r="A1" t="n"><v>0.30000000000000004</v></c>', ["0.3"]],
+  ["a long number", '<c r="A1"><v>3276012345670001</v></c>', ["3276012345670001"]],
+  ["a number with a format", '<c r="A1" s="2"><v>7</v></c>', ["007"]],
+  ["a day", '<c r="A1" s="1"><v>46000</v></c>', ["2025-12-09"]],
+  ["a day as text", '<c r="A1" t="d"><v>2025-12-09</v></c>', ["2025-12-09"]],
+  ["a shared text", '<c r="A1" t="s"><v>0</v></c>', ["0051"]],
+  ["a shared text of several runs", '<c r="A1" t="s"><v>1</v></c>', ["Sangat sesuai"]],
+  ["a shared text with a reading aid", '<c r="A1" t="s"><v>2</v></c>', ["東京"]],
+  ["a shared text that there is none of", '<c r="A1" t="s"><v>9</v></c><c r="B1"><v>1</v></c>', ["", "1"]],
+  [
+    "a text of its own",
+    '<c r="A1" t="inlineStr"><is><r><t>Se</t></r><r><t>suai</t></r></is></c>',
+    ["Sesuai"],
+  ],
+  ["a text with what XML cannot hold", '<c r="A1" t="inlineStr"><is><t>a_x000D_b</t></is></c>', ["a\rb"]],
+  ["a value of a formula", '<c r="A1"><f>1+3</f><v>4</v></c>', ["4"]],
+  ["a text of a formula", '<c r="A1" t="str"><f>B1</f><v>Sesuai</v></c>', ["Sesuai"]],
+  ["an empty text of a formula", '<c r="A1" t="str"><f>B1</f><v></v></c><c r="B1"><v>1</v></c>', ["", "1"]],
+  ["yes and no", '<c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c>', ["TRUE", "FALSE"]],
+  ["an error", '<c r="A1" t="e"><v>#REF!</v></c>', ["#REF!"]],
+  ["cells apart", '<c r="B1"><v>1</v></c><c r="AA1"><v>2</v></c>', ["", "1", ...Array(24).fill(""), "2"]],
+  ["cells without names", "<c><v>1</v></c><c/><c><v>2</v></c>", ["1", "", "2"]],
+])("%s", (_, cells, shown) => {
+  const shared =
+    "<si><t>0051</t></si><si><r><t xml:space='preserve'>Sangat </t></r><r><t>sesuai</t></r></si><si><t>東京</t><rPh sb='0' eb='2'><t>トウキョウ</t></rPh></si>";
+  expect(rowsOf(`<row r="1">${cells}</row>`, { shared, styles: STYLES })).toEqual([
+    { number: 1, cells: shown },
+  ]);
+});
+
+test("rows keep their numbers, and empty ones are left out; hidden ones are rows", () => {
+  const rows =
+    '<row r="2"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3" s="1"/></row><row hidden="1"><c><v>2</v></c></row>';
+  expect(rowsOf(rows)).toEqual([
+    { number: 2, cells: ["1"] },
+    { number: 4, cells: ["2"] },
+  ]);
+});
+
+test("days are counted from that of old Macs where the workbook says so", () => {
+  const properties = '<workbookPr date1904="1"/>';
+  const rows = '<row r="1"><c r="A1" s="1"><v>44538</v></c></row>';
+  expect(rowsOf(rows, { styles: STYLES, properties })).toEqual([{ number: 1, cells: ["2025-12-09"] }]);
+});
+
+test("a formula that was never worked out shows itself, and is noted", () => {
+  const notes = noNotes();
+  const rows = '<row r="3"><c r="B3"><f>A3+1</f><v></v></c><c r="C3"><f t="shared" si="0"/></c></row>';
+  expect(rowsOf(rows, {}, notes)).toEqual([{ number: 3, cells: ["", "=A3+1", "=…"] }]);
+  expect(notes.unsolved).toEqual([
+    { name: "B3", row: 3, column: 1 },
+    { name: "C3", row: 3, column: 2 },
+  ]);
+});
+
+test("cells over several rows are noted, those over columns alone are not", () => {
+  const notes = noNotes();
+  const after = '<mergeCells><mergeCell ref="A1:F1"/><mergeCell ref="B2:B9"/></mergeCells>';
+  const [sheet] = sheetsOf(xlsxParts([{ name: "A", rows: "", after }]));
+  expect([...(sheet?.rows(notes) ?? [])]).toEqual([]);
+  expect(notes.merged).toEqual([{ name: "B2:B9", row: 2, column: 1 }]);
+});
+
+test("sheets stand in their order, hidden ones are marked, and one of a chart alone is none", () => {
+  const sheets: SheetXml[] = [
+    { name: "Satu &amp; dua", rows: "" },
+    { name: "B", state: "hidden", rows: "" },
+    { name: "C", state: "veryHidden", rows: "" },
+    { name: "D", rows: "" },
+  ];
+  const parts = xlsxParts(sheets);
+  const links = "xl/_rels/workbook.xml.rels";
+  parts[links] =
+    parts[links]?.replace(/worksheet" Target="worksheets\/s3/, 'chartsheet" Target="chartsheets/s3') ?? "";
+  expect(sheetsOf(parts).map(({ name, isHidden }) => [name, isHidden])).toEqual([
+    ["Satu & dua", false],
+    ["B", true],
+    ["C", true],
+  ]);
+});
+
+test.each([
+  ["without its sheet", "xl/worksheets/s0.xml", null],
+  ["with rows out of order", "xl/worksheets/s0.xml", '<sheetData><row r="2"/><row r="1"/></sheetData>'],
+  ["with a row beyond the last", "xl/worksheets/s0.xml", '<sheetData><row r="9999999"/></sheetData>'],
+  ["with a row that has no number", "xl/worksheets/s0.xml", '<sheetData><row r="x"/></sheetData>'],
+  [
+    "with a cell beyond the last column",
+    "xl/worksheets/s0.xml",
+    '<sheetData><row r="1"><c r="ZZZZ1"/></row></sheetData>',
+  ],
+  ["that is cut off", "xl/worksheets/s0.xml", '<sheetData><row r="1"><c r="A1"'],
+])("a workbook %s is damaged", (_, part, xml) => {
+  const parts = xlsxParts([{ name: "A", rows: "" }]);
+  if (xml === null) delete parts[part];
+  else parts[part] = xml;
+  expect(() => {
+    for (const sheet of sheetsOf(parts)) for (const _row of sheet.rows(noNotes()));
+  }).toThrow(Damaged);
+});

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 
 const UTF_8 = "utf-8";
+const WINDOWS_1252 = "windows-1252";
 
 /** Whether an encoding is the one that everything is read in. */
 export function isOrdinary(encoding: string): boolean {
@@ -10,7 +11,7 @@ export function isOrdinary(encoding: string): boolean {
 /** The encoding that people mean by a name, such as `windows-1252`, `latin1`, or `ansi`; null for an unknown one. */
 export function encodingNamed(name: string): string | null {
   try {
-    return new TextDecoder(/^(?:ansi|cp-?1252)$/i.test(name.trim()) ? "windows-1252" : name).encoding;
+    return new TextDecoder(/^(?:ansi|cp-?1252)$/i.test(name.trim()) ? WINDOWS_1252 : name).encoding;
   } catch {
     return null;
   }
@@ -27,8 +28,8 @@ export function encodingOf(start: Uint8Array): string {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
   // Most signs are of the Latin script, whose other byte is zero.
-  if (odd * 3 > looked.length && even === 0) return "utf-16le";
-  if (even * 3 > looked.length && odd === 0) return "utf-16be";
+  if (odd * 3 > looked.length && even * 10 < odd) return "utf-16le";
+  if (even * 3 > looked.length && odd * 10 < even) return "utf-16be";
   return UTF_8;
 }
 
@@ -39,9 +40,22 @@ export async function* transcoded(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string,
 ): AsyncGenerator<Uint8Array> {
+  if (encoding === WINDOWS_1252) {
+    for await (const chunk of chunks) yield Buffer.from(western(chunk));
+    return;
+  }
   const decoder = new TextDecoder(encoding);
   for await (const chunk of chunks) yield encoded(decoder.decode(chunk, { stream: true }));
   yield encoded(decoder.decode());
+}
+
+/** The signs of Windows-1252 that Latin-1 has no others for: Node's own decoder takes the one for the other. */
+const OWN_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** The text of bytes in Windows-1252. */
+function western(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return text.replace(/[\u0080-\u009f]/g, (sign) => OWN_SIGNS.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 const BROKEN = Buffer.from([0xff]);
@@ -86,7 +100,7 @@ export function westernWord(start: Uint8Array, isWhole: boolean): string | null 
   const end = isWhole ? start.length : start.lastIndexOf(NEW_LINE);
   const broken = brokenLine(start.subarray(0, Math.max(0, end)));
   if (!broken) return null;
-  const line = new TextDecoder("windows-1252").decode(broken.bytes);
+  const line = western(broken.bytes);
   const words = line.match(/[\p{L}\p{M}'’‘.-]*[^\p{ASCII}][\p{L}\p{M}'’‘.-]*/gu) ?? [];
   const isSensible = words.length > 0 && words.every((word) => SENSIBLE.test(word));
   return isSensible ? (words.find((word) => /\p{L}/u.test(word)) ?? null) : null;

@@ -18,6 +18,19 @@ test.each([
   ["empty lines", "\n\n", "ndjson"],
   ["a table", "respondent,empati-1\nA,4\n", "csv"],
   ["one cell", "empati-1\n4\n", "csv"],
+  ["one cell in quotes", '"empati-1"\n4\n', "csv"],
+  ["a table of numbers", "1\n4\n", "csv"],
+  ["a table in quotes", '"id","empati-1"\n"A",4\n', "csv"],
+  ["a table whose heading begins with a bracket", "[Bagian 1],empati-1\nA,4\n", "csv"],
+  ["a table whose heading begins with a number in brackets", "[1] empati-1;[2] empati-2\n4;4\n", "csv"],
+  ["a table whose heading begins with a brace", "{nama},empati-1\nA,4\n", "csv"],
+  ["a list over lines", '[\n{"a": 1}\n]', "json"],
+  ["a list of numbers", "[4,\n4]", "json"],
+  ["an object without quotes", "{a: 1}", "json"],
+  ["an object a line, the first cut off at a comma", '{"a": {"b": 1,\n{"a": 2}\n{"a": 3}\n', "ndjson"],
+  ["an object a line, the first cut off at a colon", '{"a":\n{"a": 2}\n', "ndjson"],
+  ["an object that holds a list over lines", '{"a": [{"b": 1},\n{"b": 2}\n]}', "json"],
+  ["an object whose value stands on a line of its own", '{"a":\n{"b": 2}\n}', "json"],
 ])("the format of %s", (_, text, format) => {
   expect(detectFormat(text, true)).toBe(format);
 });
@@ -25,4 +38,6 @@ test.each([
 test("a long first line without an end is a record of its own", () => {
   expect(detectFormat('{"a": 1', false)).toBe("ndjson");
   expect(detectFormat('{"a": 1}', false)).toBe("ndjson");
+  expect(detectFormat('{"a": [{"b": 1},\n{"b": 2}\n]}', false)).toBe("json");
+  expect(detectFormat('{"a": {"b": 1,\n{"a": 2}\n{"a": 3}', false)).toBe("ndjson");
 });

@@ -26,7 +26,7 @@ function changed(change: (bytes: Buffer) => void): Buffer {
   return bytes;
 }
 
-test.each<[string, Buffer, typeof Error]>([
+test.each<[string, Buffer, typeof Damaged | typeof TooLarge]>([
   ["is cut off", PACKED.subarray(0, 60), Damaged],
   ["is nothing", Buffer.alloc(0), Damaged],
   ["has a directory elsewhere", changed((bytes) => bytes.writeUInt32LE(7, bytes.length - 6)), Damaged],

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { looksLikeAnswers, otherDocument, otherText } from "../../../src/io/answers/other-document.ts";
+
+test.each([
+  ["a record", { respondent: "A", answers: { "empati-1": 4 } }, null],
+  ["bare answers", { "empati-1": 4 }, null],
+  ["a sheet of answers", { profile: "a", answers: { "empati-1": null }, items: [] }, null],
+  ["a kept interview", { version: 1, role: "A", answers: {}, order: "listed" }, null],
+  ["a report", { verdict: { band: "good" }, traits: [], answers: [] }, "report"],
+  ["an assessment", { verdict: { band: "good" }, traits: [] }, "report"],
+  ["a summary", { version: 1, respondents: 3, verdicts: {}, traits: [] }, "summary"],
+  ["a comparison of roles", { version: 1, roles: [] }, "comparison"],
+  ["a profile", { id: "a", role: "A", traits: [] }, "profile"],
+  ["a profile of duties", { id: "a", role: "A", duties: [] }, "profile"],
+])("%s", (_, value, found) => {
+  expect(otherDocument(value)).toBe(found);
+});
+
+test.each([
+  ["a profile", "# catatan\n\nid: penjaga-taman\nrole: Penjaga Taman\n", "profile"],
+  ["results", "respondent,verdict,status,verdict.low\nA,good\n", "results"],
+  ["a table", "id,role\nA,4\n", null],
+  ["nothing", "", null],
+])("the text of %s", (_, text, found) => {
+  expect(otherText(text)).toBe(found);
+});
+
+test.each([
+  ["a record", '{"answers": {"empati-1": 4}}', true],
+  ["a table", "respondent,empati-1\nA,4\n", true],
+  ["a table with semicolons", "respondent;empati-1\nA;4\n", true],
+  ["a profile", "id: a\nrole: A, B\n", false],
+  ["a profile as JSON", '{"id": "a", "role": "A"}', false],
+  ["a profile after a remark", "# satu, dua\n# tiga, empat\nid: a\n", false],
+  ["a text", "Halo, dunia\n", false],
+  ["nothing", "", false],
+])("%s in the place of a profile", (_, text, found) => {
+  expect(looksLikeAnswers(text)).toBe(found);
+});

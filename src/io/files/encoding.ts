@@ -103,8 +103,8 @@ export function westernWord(start: Uint8Array, isWhole: boolean): string | null 
   const line = western(broken.bytes);
   const words = line.match(/[\p{L}\p{M}'’‘.-]*[^\p{ASCII}][\p{L}\p{M}'’‘.-]*/gu) ?? [];
   const isSensible = words.length > 0 && words.every((word) => SENSIBLE.test(word));
-  return isSensible ? (words.find((word) => /\p{L}/u.test(word)) ?? null) : null;
+  return isSensible ? (words.find((word) => /\p{L}{2}/u.test(word)) ?? null) : null;
 }
 
 /** Letters of western languages, and the signs that Office puts into texts by itself. */
-const SENSIBLE = /^[\p{ASCII}À-ÖØ-öø-ÿŒœŠšŽžŸ‘’“”–—…•€°·\u00a0]+$/u;
+const SENSIBLE = /^[\p{ASCII}À-ÖØ-öø-þŒœŠšŽžŸ‘’“”–—…•€°·\u00a0]+$/u;

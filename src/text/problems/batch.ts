@@ -1,11 +1,11 @@
-import { otherDocuments, otherKinds } from "./other-kinds.ts";
+import { otherDocument, otherKind } from "./other-kinds.ts";
 import { maybe, type ProblemTexts } from "./sentence.ts";
 
 /** What can be wrong in a batch of answers. */
 export const batchTexts = {
   "not-utf8": () => ({
     what: "Di sini ada huruf yang tidak terbaca.",
-    todo: "Simpan ulang berkasnya sebagai UTF-8, atau sebut penyandiannya, misalnya --penyandian windows-1252.",
+    todo: "Simpan ulang berkasnya sebagai UTF-8.",
   }),
   "record-too-long": ({ limit }) => ({
     what: `Data satu peserta ini lebih dari ${limit / 1024 / 1024} MiB.`,
@@ -59,8 +59,8 @@ export const batchTexts = {
     what: "Berkas ini bertambah selama dibaca; yang dinilai hanya isinya saat mulai.",
     todo: "Ulangi setelah berkasnya selesai ditulis.",
   }),
-  "other-kind": ({ kind }) => otherKinds[kind],
-  "not-answers": ({ kind }) => otherDocuments[kind],
+  "other-kind": ({ kind }) => otherKind(kind),
+  "not-answers": ({ kind }) => otherDocument(kind),
   "not-a-profile": () => ({
     what: "Ini berkas jawaban, bukan profil peran.",
     todo: 'Sebut tanpa --peran: "kerja-cocok nilai BERKAS".',

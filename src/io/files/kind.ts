@@ -68,6 +68,7 @@ const IN_CONTAINERS: readonly (readonly [string | Buffer, OtherKind])[] = [
   ["xl/workbook.xml", "xlsx"],
   ["word/document.xml", "word"],
   ["ppt/presentation.xml", "slides"],
+  ["Index/Document.iwa", "numbers"],
   ["opendocument.spreadsheet", "ods"],
   ["opendocument.text", "word"],
   ["opendocument.presentation", "slides"],

@@ -105,7 +105,7 @@ class RowReader {
   }
 
   #shown({ type, style, value, formula }: OpenCell): string {
-    if (type === "s") return this.#texts.shared[Number(value)] ?? "";
+    if (type === "s") return value === "" ? "" : (this.#texts.shared[Number(value)] ?? "");
     if (type === "inlineStr") return this.#inline.end();
     if (type === "str") return withoutEscapes(value);
     if (value === "" && formula !== null) {

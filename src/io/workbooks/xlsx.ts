@@ -54,7 +54,8 @@ function targets(zip: Zip, part: string): (type: string, id?: string) => string 
 }
 
 function resolved(folder: string, target: string): string {
-  return new URL(target, `file:///${folder}`).pathname.slice(1);
+  const path = new URL(target, `file:///${folder}`).pathname.slice(1);
+  return path.includes("%") ? decodeURI(path) : path;
 }
 
 interface Directory {

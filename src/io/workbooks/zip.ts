@@ -33,16 +33,17 @@ export class Zip {
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
-    for (const entry of this.#directory()) this.#entries.set(entry.name, entry);
+    for (const entry of this.#directory()) this.#entries.set(keyOf(entry.name), entry);
   }
 
+  /** In small letters, with slashes between folders. */
   get names(): string[] {
     return [...this.#entries.keys()];
   }
 
   /** Unpacks a file; null where there is none of that name. */
   read(name: string): Buffer | null {
-    const entry = this.#entries.get(name);
+    const entry = this.#entries.get(keyOf(name));
     if (!entry) return null;
     this.#unpacked += entry.unpacked;
     if (entry.unpacked > MOST_PART_BYTES || this.#unpacked > MOST_UNPACKED_BYTES) throw new TooLarge();
@@ -121,4 +122,9 @@ export class Zip {
   #whole(at: number, bytes: number): boolean {
     return at + bytes <= this.#bytes.length;
   }
+}
+
+/** Some programs write names in other letters than they use them, or with the slashes of Windows. */
+function keyOf(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
 }

@@ -60,6 +60,7 @@ test.each<[string, Buffer, OtherKind | null]>([
   ["a document of Word", zipOf({ "word/document.xml": "" }), "word"],
   ["a workbook of Excel", zipOf(xlsxParts([])), "xlsx"],
   ["slides", zipOf({ "ppt/presentation.xml": "" }), "slides"],
+  ["a table of Numbers", zipOf({ "Index/Document.iwa": "" }), "numbers"],
   ["a zip of tables", zipOf({ "a.csv": "" }), "zip"],
 ])("a whole file: %s", (_, bytes, kind) => {
   expect(fileKindOf(bytes)).toBe(kind);

@@ -32,6 +32,7 @@ test.each<[string, string, string[]]>([
   ["a shared text of several runs", '<c r="A1" t="s"><v>1</v></c>', ["Sangat sesuai"]],
   ["a shared text with a reading aid", '<c r="A1" t="s"><v>2</v></c>', ["東京"]],
   ["a shared text that there is none of", '<c r="A1" t="s"><v>9</v></c><c r="B1"><v>1</v></c>', ["", "1"]],
+  ["no shared text", '<c r="A1" t="s"><v></v></c><c r="B1"><v>1</v></c>', ["", "1"]],
   [
     "a text of its own",
     '<c r="A1" t="inlineStr"><is><r><t>Se</t></r><r><t>suai</t></r></is></c>',
@@ -122,4 +123,20 @@ test.each([
   expect(() => {
     for (const sheet of sheetsOf(parts)) for (const _row of sheet.rows(noNotes()));
   }).toThrow(Damaged);
+});
+
+test("parts are found however their names are written", () => {
+  const {
+    "xl/worksheets/s0.xml": part = "",
+    "xl/sharedStrings.xml": _,
+    ...parts
+  } = xlsxParts([{ name: "A", rows: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' }]);
+  const links = "xl/_rels/workbook.xml.rels";
+  const sheets = sheetsOf({
+    ...parts,
+    [links]: parts[links]?.replace("worksheets/s0.xml", "worksheets/lembar%20satu.xml") ?? "",
+    "xl\\worksheets\\lembar satu.xml": part,
+    "xl/SharedStrings.XML": "<sst><si><t>isi</t></si></sst>",
+  });
+  expect([...(sheets[0]?.rows(noNotes()) ?? [])]).toEqual([{ number: 1, cells: ["isi"] }]);
 });

@@ -4,16 +4,22 @@ import type { SheetRow } from "./sheet.ts";
 /** So much text goes on at once. */
 const CHUNK_LENGTH = 64 * 1024;
 
-/** The rows of a sheet as UTF-8 lines with tabs between their cells, each on the line of its number. Throws `TooLarge`. */
+/**
+ * The rows of a sheet as UTF-8 lines with tabs between their cells, each on the line of its number, and as wide as the widest row
+ * before it: a sheet leaves out the empty cells at the end. Throws `TooLarge`.
+ */
 export function* linesOf(rows: Iterable<SheetRow>): Generator<Uint8Array> {
   let text = "";
   let line = 1;
   let length = 0;
+  let width = 0;
   for (const { number, cells } of rows) {
     // A text that many cells share, or a row that stands for many, takes no room in the file.
-    for (const cell of cells) length += cell.length + 1;
+    width = Math.max(width, cells.length);
+    length += width;
+    for (const cell of cells) length += cell.length;
     if (length > MOST_PART_BYTES) throw new TooLarge();
-    text += "\n".repeat(number - line) + cells.map(inOneLine).join("\t");
+    text += "\n".repeat(number - line) + cells.map(inOneLine).join("\t") + "\t".repeat(width - cells.length);
     line = number;
     if (text.length < CHUNK_LENGTH) continue;
     yield Buffer.from(text);

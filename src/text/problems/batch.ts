@@ -1,5 +1,4 @@
-import { otherDocument, otherKind } from "./other-kinds.ts";
-import { maybe, type ProblemTexts } from "./sentence.ts";
+import type { ProblemTexts } from "./sentence.ts";
 
 /** What can be wrong in a batch of answers. */
 export const batchTexts = {
@@ -59,51 +58,4 @@ export const batchTexts = {
     what: "Berkas ini bertambah selama dibaca; yang dinilai hanya isinya saat mulai.",
     todo: "Ulangi setelah berkasnya selesai ditulis.",
   }),
-  "other-kind": ({ kind }) => otherKind(kind),
-  "not-answers": ({ kind }) => otherDocument(kind),
-  "not-a-profile": () => ({
-    what: "Ini berkas jawaban, bukan profil peran.",
-    todo: 'Sebut tanpa --peran: "kerja-cocok nilai BERKAS".',
-  }),
-  "other-encoding": ({ word }) => ({
-    what: `Berkas ini bukan UTF-8; sepertinya Windows-1252, misalnya "${word}".`,
-    todo: "Bila benar begitu, ulangi dengan --penyandian windows-1252.",
-  }),
-  "damaged-workbook": () => ({
-    what: "Berkas ini rusak atau terpotong, jadi isinya tidak terbaca.",
-    todo: "Unduh atau salin lagi, atau buka lalu simpan ulang sebagai .xlsx.",
-  }),
-  "workbook-too-large": ({ limit }) => ({
-    what: `Berkas ini terlalu besar untuk dibaca: lebih dari ${limit / 1024 / 1024} MiB, atau jauh lebih besar lagi saat dibuka.`,
-    todo: "Simpan lembar jawabannya sebagai .csv, atau pecah menjadi beberapa berkas.",
-  }),
-  "unknown-sheet": ({ sheet, sheets, suggestion }) => ({
-    what: `Tidak ada lembar bernama "${sheet}" di berkas ini; yang ada: ${listed(sheets)}.`,
-    todo: maybe(suggestion, "Pakai salah satu nama itu."),
-  }),
-  "other-sheets": ({ sheets }) => ({
-    what: `Lembar ${listed(sheets)} juga memuat jawaban, tetapi tidak dibaca.`,
-    todo: "Nilai lembar itu tersendiri dengan --lembar NAMA.",
-  }),
-  "no-sheets": ({ sheet }) => ({
-    what: `Berkas ini tidak punya lembar, jadi --lembar "${sheet}" diabaikan.`,
-    todo: "Pakai --lembar hanya untuk .xlsx atau .ods.",
-  }),
-  "unsolved-formula": ({ cell }) => ({
-    what: `Sel ${cell} berisi rumus yang hasilnya tidak tersimpan.`,
-    todo: "Buka berkasnya di Excel atau LibreOffice, simpan, lalu ulangi.",
-  }),
-  "merged-cells": ({ range }) => ({
-    what: `Sel ${range} digabung; isinya hanya terbaca di baris pertamanya.`,
-    todo: "Pisahkan selnya, lalu isi setiap baris.",
-  }),
 } satisfies Partial<ProblemTexts>;
-
-/** Names in a sentence; of many the first. */
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_LISTED).map((name) => `"${name}"`);
-  const rest = names.length - shown.length;
-  return shown.join(", ") + (rest > 0 ? `, dan ${rest} lagi` : "");
-}
-
-const MOST_LISTED = 8;

@@ -4,6 +4,7 @@ import { readFailures, writeFailures } from "./file-failures.ts";
 import { profileTexts } from "./profile.ts";
 import { maybe, type ProblemText, type ProblemTexts, receivedNames } from "./sentence.ts";
 import { jsonErrors } from "./syntax-errors.ts";
+import { workbookTexts } from "./workbooks.ts";
 
 export type { ProblemText };
 
@@ -48,6 +49,7 @@ const TEXTS: ProblemTexts = {
     todo: `Pakai --peran ${received}, atau periksa berkasnya.`,
   }),
   ...batchTexts,
+  ...workbookTexts,
   "unreadable-file": ({ reason }) => readFailures[reason],
   "unknown-profile": ({ id, suggestion }) => ({
     what: `Peran "${id}" tidak ada di katalog.`,

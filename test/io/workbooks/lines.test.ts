@@ -18,6 +18,15 @@ test.each<[string, SheetRow[], string]>([
     "a\tb\n\té\n",
   ],
   [
+    "rows that are shorter",
+    [
+      { number: 1, cells: ["a", "b", "c"] },
+      { number: 2, cells: ["d"] },
+      { number: 3, cells: ["e", "f", "g", "h"] },
+    ],
+    "a\tb\tc\nd\t\t\ne\tf\tg\th\n",
+  ],
+  [
     "empty rows between them",
     [
       { number: 3, cells: ["a"] },

@@ -6,7 +6,7 @@ import { countRecords, type Job, readJobs, type TableChoice } from "../../io/str
 import type { OpenInput } from "../../io/streams/open.ts";
 import type { Sink } from "../../io/streams/sink.ts";
 import { csvHeader } from "../../render/data/csv.ts";
-import type { Format } from "../../render/format.ts";
+import { type Format, isDocument } from "../../render/format.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
 import { Meter } from "./meter.ts";
@@ -49,6 +49,7 @@ export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch):
     plan: planOf(asked),
     roles: new Roles(roles),
     buffers,
+    blockBytes: batch.format !== null && isDocument(batch.format) ? DOCUMENT_BLOCK_BYTES : undefined,
   };
   const { isSeveral, all } = await lookAhead(readJobs(reading));
   const settings = settingsOf(desk, options, { roles, isSeveral, format: batch.format });
@@ -62,6 +63,9 @@ export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch):
   const scoring = new Scoring(desk.world.worker, workers, settings, { bytes, buffers });
   return scoreAll(all, { scoring, sink, teller });
 }
+
+/** A page takes hundreds of times the room of its answers: those of a whole block of the usual size would fill the memory. */
+const DOCUMENT_BLOCK_BYTES = 4 * 1024;
 
 function tableChoice({ respondentColumn, groupColumn, sheet }: BatchOptions): TableChoice {
   return {
@@ -114,6 +118,7 @@ async function scoreAll(jobs: AsyncIterable<Job>, { scoring, sink, teller }: Cre
     for await (const result of results) {
       await teller.tell(result);
       const failed = result.scored && (await sink.write(result.scored));
+      await teller.tellSkipped(sink.takeSkipped?.() ?? []);
       if (failed) return await teller.stop(failed);
       if (result.scored) scoring.release(result.scored);
     }

@@ -11,7 +11,7 @@ import { type TableHead, TableReader } from "../../io/answers/table.ts";
 import { type RoleChoice, Roles } from "../../io/profiles/roles.ts";
 import type { BlockShape } from "../../io/streams/jobs.ts";
 import { RespondentGatherer, type RespondentList } from "../../io/streams/respondents.ts";
-import type { Joining } from "../../io/streams/sink.ts";
+import type { ApartReport, Joining } from "../../io/streams/sink.ts";
 import { CsvRows } from "../../render/data/csv.ts";
 import { failedRecord, messageOf } from "../../render/data/failed.ts";
 import { jsonText } from "../../render/data/json.ts";
@@ -33,7 +33,7 @@ export interface BatchSettings {
 /** What came of a block. */
 export interface ScoredBlock {
   output: Uint8Array;
-  reports: { respondent: string | null; text: string }[];
+  reports: ApartReport[];
   lines: number;
   scored: number;
   failed: number;
@@ -116,8 +116,8 @@ export class BlockScorer {
     const { plan, choices } = sound;
     if (gathered.summary) addToSummary(gathered.summary, plan, { respondent, choices });
     const text = this.#rows ? this.#rows.row(respondent, choices) : this.#draw(plan, choices, respondent);
-    if (this.#settings.isApart) gathered.reports.push({ respondent, text });
-    else gathered.text.add(text);
+    if (!this.#settings.isApart) gathered.text.add(text);
+    else gathered.reports.push({ respondent, bytes: gathered.text.addApart(text) });
   }
 
   #draw(plan: Plan, choices: Choices, respondent: string | null): string {

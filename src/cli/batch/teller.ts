@@ -64,6 +64,11 @@ export class Teller {
     if (scored && "input" in job) this.#count(job.input, scored, isList(job));
   }
 
+  /** Tells which reports could not be written, though the others were. */
+  async tellSkipped(problems: readonly Problem[]): Promise<void> {
+    await this.#tell({ problems });
+  }
+
   /** Ends a batch whose results cannot be written. */
   async stop(failed: Problem): Promise<ExitCode> {
     await this.#tell({ problems: [failed] });

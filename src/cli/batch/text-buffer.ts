@@ -30,13 +30,23 @@ export class TextBuffer {
     if (this.#piece.length > PIECE) this.#flush();
   }
 
+  /** Adds a text that stands for itself. @returns its bytes */
+  addApart(text: string): number {
+    const before = this.#size;
+    this.#piece = text;
+    this.#flush();
+    return this.#size - before;
+  }
+
   bytes(): Uint8Array {
     this.#flush();
     return this.#buffer.subarray(0, this.#size);
   }
 
   #flush(): void {
-    const needed = this.#size + this.#piece.length * MOST_BYTES;
+    const most = this.#size + this.#piece.length * MOST_BYTES;
+    // To count them takes a look at each; mostly there is room for any.
+    const needed = most <= this.#buffer.length ? most : this.#size + Buffer.byteLength(this.#piece);
     if (needed > this.#buffer.length) {
       const larger = Buffer.from(new SharedArrayBuffer(2 * needed));
       this.#buffer.copy(larger, 0, 0, this.#size);

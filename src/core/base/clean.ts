@@ -11,6 +11,15 @@ export function oneLine(text: string): string {
   return stripControls(text).replace(/[\n\t\u2028\u2029]/g, " ");
 }
 
+const CONTROL = new RegExp(CONTROLS.source);
+
+/** Whether any text of a plain JSON value, keys excepted, holds a control character or a direction mark. */
+export function holdsControls(value: unknown): boolean {
+  if (typeof value === "string") return CONTROL.test(value);
+  if (typeof value !== "object" || value === null) return false;
+  return Array.isArray(value) ? value.some(holdsControls) : Object.values(value).some(holdsControls);
+}
+
 /** A plain JSON value whose texts, keys excepted, are stripped of control characters. */
 export function stripControlsDeep(value: unknown): unknown {
   if (typeof value === "string") return stripControls(value);

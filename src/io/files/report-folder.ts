@@ -1,15 +1,23 @@
+import { closeSync, openSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../core/base/problem.ts";
-import { unwritable } from "./beside.ts";
+import { flushName, nameBeside, PRIVATE, removeBegun, standingAt, unwritable } from "./beside.ts";
 import { makeFolder } from "./folder.ts";
 import { untilEnd } from "./until-end.ts";
-import { writeWhole } from "./write.ts";
+
+/** A report that is not in the folder. */
+export interface Unwritten {
+  problem: Problem;
+  /** Whether the next would fare no better: the folder is gone, or the disk is full. */
+  isLast: boolean;
+}
 
 /** A folder that takes one report a respondent, each in a file of its own. */
 export class ReportFolder {
   readonly #folder: string;
   readonly #ending: string;
-  readonly #taken: Set<string>;
+  /** By name: the number that the next respondent of that name gets. */
+  readonly #numbers: Map<string, number>;
   /** Lets signals be; until then each waits for the report at hand. */
   readonly end = untilEnd(() => undefined);
   #count = 0;
@@ -18,7 +26,7 @@ export class ReportFolder {
     this.#folder = folder;
     this.#ending = ending;
     const names = kept.map((name) => name.toLowerCase()).filter((name) => name.endsWith(ending));
-    this.#taken = new Set(names.map((name) => name.slice(0, -ending.length)));
+    this.#numbers = new Map(names.map((name) => [name.slice(0, -ending.length), 2]));
   }
 
   /**
@@ -35,34 +43,74 @@ export class ReportFolder {
     }
   }
 
-  write(respondent: string | null, text: string): Problem | null {
+  /**
+   * Writes a report, so that it is there whole or not at all. The disk is not waited for: for ten thousand pages that takes
+   * minutes, and after a power cut they can be made again from the answers, as those of an interview cannot.
+   */
+  write(respondent: string | null, report: Uint8Array): Unwritten | null {
     this.#count += 1;
-    return writeWhole(join(this.#folder, this.#nameFor(respondent) + this.#ending), text);
+    const file = join(this.#folder, this.#nameFor(respondent) + this.#ending);
+    const temporary = nameBeside(file);
+    let isLast = true;
+    try {
+      writeNew(temporary, report);
+      isLast = false;
+      if (standingAt(file) !== "file") throw new TypeError("a device keeps its name");
+      renameSync(temporary, file);
+      return null;
+    } catch (error) {
+      removeBegun(temporary);
+      return { problem: unwritable(file, error), isLast };
+    }
+  }
+
+  /** Asks the disk to keep the names of all reports. */
+  finish(): void {
+    flushName(join(this.#folder, this.#ending));
   }
 
   /** A name of its own, also where the system does not tell capitals from small letters. */
   #nameFor(respondent: string | null): string {
     const base = fileNameOf(respondent ?? "") || `peserta-${this.#count}`;
-    let name = base;
-    for (let number = 2; this.#taken.has(name.toLowerCase()); number += 1) name = `${base}-${number}`;
-    this.#taken.add(name.toLowerCase());
+    const key = base.toLowerCase();
+    let number = this.#numbers.get(key) ?? 1;
+    let name = number === 1 ? base : `${base}-${number}`;
+    while (this.#numbers.has(name.toLowerCase())) {
+      number += 1;
+      name = `${base}-${number}`;
+    }
+    // First its own: where that is the base itself, the next number stands.
+    this.#numbers.set(name.toLowerCase(), 1);
+    this.#numbers.set(key, number + 1);
     return name;
   }
 }
 
-const MOST_NAME = 60;
-/** Names that Windows keeps for devices. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+function writeNew(file: string, bytes: Uint8Array): void {
+  const handle = openSync(file, "wx", PRIVATE);
+  try {
+    writeFileSync(handle, bytes);
+  } finally {
+    closeSync(handle);
+  }
+}
 
-/** Letters, digits, dots, underscores and hyphens alone: such a name cannot lead out of its folder. */
+const MOST_NAME = 60;
+/** Names that Windows keeps for devices, whatever comes after a dot. */
+const RESERVED = /^(con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?=\.|$)/i;
+
+/**
+ * Letters, digits, dots, underscores and hyphens alone: such a name cannot lead out of its folder. Windows leaves out dots at
+ * the end of a name.
+ */
 export function fileNameOf(text: string): string {
   const plain = text
     .normalize("NFC")
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, "-")
     .replace(/^[.-]+|[.-]+$/g, "");
-  const name = [...plain]
+  const name = [...plain.slice(0, 2 * MOST_NAME)]
     .slice(0, MOST_NAME)
     .join("")
     .replace(/[.-]+$/, "");
-  return RESERVED.test(name) ? `${name}-` : name;
+  return name.replace(RESERVED, "$1-");
 }

@@ -40,7 +40,7 @@ export interface CutSettings {
   lastEnd: LastEnd;
   /** Where the memory of the blocks comes from. */
   buffers: Buffers;
-  blockBytes?: number;
+  blockBytes?: number | undefined;
   mostBytes?: number;
 }
 
@@ -76,6 +76,16 @@ export async function* cutBlocks(
     else wanted = 2 * held.size;
   }
   if (held.size > 0) yield { bytes: held.bytes, isTooLong: false };
+}
+
+/** A stream whose chunks are no larger than a block is to be, since all whole records of a chunk make one block. */
+export async function* inParts(
+  chunks: AsyncIterable<Uint8Array>,
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    for (let from = 0; from < chunk.length; from += most) yield chunk.subarray(from, from + most);
+  }
 }
 
 function afterLine(chunk: Uint8Array): Uint8Array | null {

@@ -12,7 +12,7 @@ import { notUtf8 } from "../files/read.ts";
 import type { Roles } from "../profiles/roles.ts";
 import type { Workbook } from "../workbooks/workbook.ts";
 import type { Buffers } from "./buffers.ts";
-import { cutBlocks, lastLineEnd, lastRowEnd, withoutLines } from "./cut.ts";
+import { cutBlocks, inParts, lastLineEnd, lastRowEnd, withoutLines } from "./cut.ts";
 import { type Opened, type OpenInput, openInput } from "./open.ts";
 import { hasItems, noSheets, placedIn, sheetProblems } from "./sheets.ts";
 
@@ -59,6 +59,8 @@ export interface JobSettings {
   roles: Roles;
   /** Where the memory of the blocks comes from. */
   buffers: Buffers;
+  /** About so large is a block; the usual where left out. */
+  blockBytes?: number | undefined;
 }
 
 /** Reads the inputs one after the other, each opened when its turn comes. What cannot be read is told, and the rest goes on. */
@@ -86,7 +88,7 @@ async function* readInput(settings: JobSettings, opened: OpenInput): AsyncGenera
 }
 
 async function* readRecords(settings: JobSettings, opened: OpenInput, input: Input): AsyncGenerator<Job> {
-  const { buffers } = settings;
+  const { buffers, blockBytes } = settings;
   if (opened.workbook) {
     yield* readWorkbook(settings, input, opened.workbook);
     return;
@@ -96,7 +98,11 @@ async function* readRecords(settings: JobSettings, opened: OpenInput, input: Inp
       yield await readJson(settings, opened, input);
       return;
     case "ndjson":
-      for await (const block of cutBlocks(opened.chunks, { lastEnd: lastLineEnd, buffers })) {
+      for await (const block of cutBlocks(inParts(opened.chunks, blockBytes), {
+        lastEnd: lastLineEnd,
+        buffers,
+        blockBytes,
+      })) {
         yield { kind: "block", input, block, shape: { kind: "lines" } };
       }
       return;
@@ -134,7 +140,7 @@ async function* readWorkbook(settings: JobSettings, input: Input, workbook: Work
 }
 
 async function* readTable(
-  { plan, buffers }: JobSettings,
+  { plan, buffers, blockBytes }: JobSettings,
   input: Input,
   { start, chunks }: Pick<OpenInput, "start" | "chunks">,
 ): AsyncGenerator<Job, FoundHead> {
@@ -143,8 +149,9 @@ async function* readTable(
   input.lines = lines;
   yield { kind: "columns", input, columns: head.columns };
   if (!hasItems(found)) return found;
-  const records = withoutLines(chunks, lines);
-  for await (const block of cutBlocks(records, { lastEnd: lastRowEnd(head.delimiter), buffers })) {
+  const records = inParts(withoutLines(chunks, lines), blockBytes);
+  const lastEnd = lastRowEnd(head.delimiter);
+  for await (const block of cutBlocks(records, { lastEnd, buffers, blockBytes })) {
     yield { kind: "block", input, block, shape: { kind: "table", head } };
   }
   return found;

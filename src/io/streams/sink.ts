@@ -12,16 +12,25 @@ export interface Joining {
   isTrimmed: boolean;
 }
 
-/** What is to be written: the results joined as bytes, and where each gets a file of its own, one by one. */
+/** A report that gets a file of its own. */
+export interface ApartReport {
+  respondent: string | null;
+  /** How much of the bytes is its own, after those before it. */
+  bytes: number;
+}
+
+/** What is to be written: the results as bytes, and where each gets a file of its own, whose they are. */
 export interface Results {
   output: Uint8Array;
-  reports: readonly { respondent: string | null; text: string }[];
+  reports: readonly ApartReport[];
 }
 
 /** Where the results of a batch go. Each step returns when the next may come, so that a slow reader slows the batch. */
 export interface Sink {
   write: (results: Results) => Promise<Problem | null>;
   finish: () => Promise<Problem | null>;
+  /** Takes what was left out though the rest goes on; nothing where all or nothing is written. */
+  takeSkipped?: () => Problem[];
   /** Takes back what is not finished. */
   discard: () => Promise<void>;
 }
@@ -84,21 +93,36 @@ export async function fileSink(file: string, joining: Joining): Promise<Sink | P
   };
 }
 
-/** A folder with a file for each report. @param kept names of files that none replaces */
+/**
+ * A folder with a file for each report. One that cannot be written costs itself alone, unless the next would fare no better.
+ * @param kept names of files that none replaces
+ */
 export function folderSink(folder: string, ending: string, kept: readonly string[] = []): Sink | Problem {
   const reports = ReportFolder.begin(folder, ending, kept);
   if (!(reports instanceof ReportFolder)) return reports;
+  let skipped: Problem[] = [];
   return {
-    write: async ({ reports: texts }) => {
-      for (const { respondent, text } of texts) {
-        const failed = reports.write(respondent, text);
-        if (failed) return failed;
-        // Each report waits for the disk: somebody may have pressed Ctrl-C.
+    write: async ({ output, reports: parts }) => {
+      let from = 0;
+      for (const { respondent, bytes } of parts) {
+        const unwritten = reports.write(respondent, output.subarray(from, from + bytes));
+        if (unwritten?.isLast) return unwritten.problem;
+        if (unwritten) skipped.push(unwritten.problem);
+        from += bytes;
+        // Somebody may have pressed Ctrl-C.
         await nextTurn();
       }
       return null;
     },
-    finish: async () => null,
+    finish: async () => {
+      reports.finish();
+      return null;
+    },
+    takeSkipped: () => {
+      const taken = skipped;
+      skipped = [];
+      return taken;
+    },
     discard: async () => reports.end(),
   };
 }

@@ -1,4 +1,4 @@
-import { stripControlsDeep } from "../../core/base/clean.ts";
+import { holdsControls, stripControlsDeep } from "../../core/base/clean.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import type { Report } from "../../core/report/build.ts";
 import type { Section, SectionKind } from "../../core/report/sections.ts";
@@ -65,7 +65,8 @@ export function documentOf(
 
 /** A document without control characters. */
 export function cleaned<T>(value: T): T {
-  return stripControlsDeep(value) as T;
+  // Hardly any document holds one, and a copy of each takes as long as drawing a third of it.
+  return holdsControls(value) ? (stripControlsDeep(value) as T) : value;
 }
 
 /** A report as a page: who answered and when it was made stand below the title. */

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { problem } from "../../../src/core/base/problem.ts";
@@ -25,6 +25,17 @@ test.each([
   [".tersembunyi", "tersembunyi"],
   ["\u202eexe.txt", "exe.txt"],
   ["con", "con-"],
+  ["CON.txt", "CON-.txt"],
+  ["nul.html", "nul-.html"],
+  ["aux.tar.gz", "aux-.tar.gz"],
+  ["COM¹", "COM¹-"],
+  ["lpt9", "lpt9-"],
+  ["LPT³.md", "LPT³-.md"],
+  ["konsol", "konsol"],
+  ["com10", "com10"],
+  ["A. . ", "A"],
+  ["𠮷".repeat(70), "𠮷".repeat(60)],
+  ["a\ud800b", "a-b"],
   ["x".repeat(200), "x".repeat(60)],
   ["", ""],
 ])("the file of %j is %j", (respondent, name) => {
@@ -36,7 +47,7 @@ test("reports in a folder: one file each, whoever they are", () => {
   const reports = ReportFolder.begin(folder, ".md");
   if (!(reports instanceof ReportFolder)) throw new Error(reports.code);
   for (const respondent of ["A-01", "a-01", null, "A-01", "../x", null, "peserta-3"]) {
-    expect(reports.write(respondent, `${respondent}`)).toBeNull();
+    expect(reports.write(respondent, Buffer.from(`${respondent}`))).toBeNull();
   }
   reports.end();
   expect(readdirSync(folder).sort()).toEqual([
@@ -55,4 +66,35 @@ test("a folder whose name belongs to a file", () => {
   const file = join(emptyFolder(), "laporan");
   writeFileSync(file, "");
   expect(ReportFolder.begin(file, ".md")).toEqual(problem("unwritable-file", { reason: "other" }, { file }));
+});
+
+test("thousands of one name get numbers, also where some of those are names already", () => {
+  const folder = join(emptyFolder(), "laporan");
+  const reports = ReportFolder.begin(folder, ".md");
+  if (!(reports instanceof ReportFolder)) throw new Error(reports.code);
+  const count = 3000;
+  for (const respondent of ["Budi-2", "budi-7"]) reports.write(respondent, Buffer.from("lain"));
+  for (let number = 0; number < count; number += 1) reports.write("Budi", Buffer.from(String(number)));
+  reports.end();
+  const names = new Set(readdirSync(folder).map((name) => name.toLowerCase()));
+  expect(names.size).toBe(count + 2);
+  expect(readFileSync(join(folder, "Budi.md"), "utf8")).toBe("0");
+  expect(readFileSync(join(folder, "Budi-3.md"), "utf8")).toBe("1");
+});
+
+test("a page that cannot be written is told, and the next is", () => {
+  const folder = join(emptyFolder(), "laporan");
+  const reports = ReportFolder.begin(folder, ".md");
+  if (!(reports instanceof ReportFolder)) throw new Error(reports.code);
+  mkdirSync(join(folder, "A.md", "isi"), { recursive: true });
+  const unwritten = reports.write("A", Buffer.from("A"));
+  expect(unwritten).toMatchObject({
+    problem: { code: "unwritable-file", place: { file: join(folder, "A.md") } },
+    isLast: false,
+  });
+  expect(reports.write("B", Buffer.from("B"))).toBeNull();
+  expect(readdirSync(folder)).toEqual(["A.md", "B.md"]);
+  rmSync(folder, { recursive: true });
+  expect(reports.write("C", Buffer.from("C"))).toMatchObject({ isLast: true });
+  reports.end();
 });

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { fileSink, type Joining, type Sink, streamSink } from "../../../src/io/streams/sink.ts";
+import { fileSink, folderSink, type Joining, type Sink, streamSink } from "../../../src/io/streams/sink.ts";
 import { emptyFolder } from "../folder.ts";
 
 const LIST: Joining = { open: "[", between: ",", close: "]", isTrimmed: true };
@@ -38,3 +38,29 @@ test.each<[string, Joining, string[], string]>([
     if (written !== "") expect(readFileSync(join(folder, "hasil"), "utf8")).toBe(written);
   },
 );
+
+test("a folder takes each report in a file of its own; one that cannot be written is told", async () => {
+  const folder = join(emptyFolder(), "kelas");
+  mkdirSync(join(folder, "Budi.md", "isi"), { recursive: true });
+  const sink = folderSink(folder, ".md");
+  if ("code" in sink) throw new Error(sink.code);
+  const reports = [
+    { respondent: "Ayu", bytes: 3 },
+    { respondent: "Budi", bytes: 4 },
+    { respondent: null, bytes: 0 },
+    { respondent: "Cici", bytes: 1 },
+  ];
+  expect(await sink.write({ output: Buffer.from("satudua3"), reports })).toBeNull();
+  expect(sink.takeSkipped?.()).toMatchObject([
+    { code: "unwritable-file", place: { file: join(folder, "Budi.md") } },
+  ]);
+  expect(sink.takeSkipped?.()).toEqual([]);
+  expect(await sink.finish()).toBeNull();
+  await sink.discard();
+  const written = readdirSync(folder).filter((name) => name !== "Budi.md");
+  expect(written.map((name) => [name, readFileSync(join(folder, name), "utf8")])).toEqual([
+    ["Ayu.md", "sat"],
+    ["Cici.md", "3"],
+    ["peserta-3.md", ""],
+  ]);
+});

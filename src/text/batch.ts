@@ -16,6 +16,11 @@ export const batchWords = {
   ignoredColumn: "diabaikan",
   moreRepeated: (count: number): string =>
     `Catatan: ${counted(count)} peserta ganda lain tidak disebut satu per satu.`,
+  moreSame: (count: number, what: string): string =>
+    `… dan ${counted(count)} lagi dengan sebab yang sama: ${what}`,
+  moreSimilar: (count: number, what: string): string =>
+    `… dan ${counted(count)} lagi yang serupa, misalnya: ${what}`,
+  moreProblems: (count: number): string => `… dan ${counted(count)} masalah lain.`,
   unknownInput: (name: string, known: readonly string[]): string =>
     `Bentuk masukan "${name}" tidak dikenal. Yang ada: ${known.join(", ")}.`,
   unknownWorkers: (text: string): string => `"${text}" bukan jumlah pekerja; pakai bilangan bulat dari 0.`,

@@ -1,3 +1,4 @@
+import { bounded, brief } from "../../core/base/bounded.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { type Plan, planOf } from "../../core/profile/plan.ts";
 import { buildReport } from "../../core/report/build.ts";
@@ -5,9 +6,10 @@ import type { Choices } from "../../core/scoring/answers.ts";
 import { assessChoices } from "../../core/scoring/assess.ts";
 import { addBadRecord, addToSummary } from "../../core/summary/add.ts";
 import { emptySummary, type Summary } from "../../core/summary/shape.ts";
-import { type BatchRecord, type Block, MOST_RECORD_BYTES } from "../../io/answers/block.ts";
+import { type BatchRecord, type Block, inElement, MOST_RECORD_BYTES } from "../../io/answers/block.ts";
 import { LinesReader } from "../../io/answers/json-lines.ts";
 import { type TableHead, TableReader } from "../../io/answers/table.ts";
+import { ValuesReader } from "../../io/answers/values.ts";
 import { type RoleChoice, Roles } from "../../io/profiles/roles.ts";
 import type { BlockShape } from "../../io/streams/jobs.ts";
 import { RespondentGatherer, type RespondentList } from "../../io/streams/respondents.ts";
@@ -17,6 +19,7 @@ import { failedRecord, messageOf } from "../../render/data/failed.ts";
 import { jsonText } from "../../render/data/json.ts";
 import type { Format, Renderer, RenderOptions } from "../../render/format.ts";
 import { loadRenderer } from "../../render/index.ts";
+import { ProblemTally, type Untold } from "./tally.ts";
 import { TextBuffer } from "./text-buffer.ts";
 
 /** How a batch is scored: plain data, so that it can be sent to another thread. */
@@ -37,8 +40,9 @@ export interface ScoredBlock {
   lines: number;
   scored: number;
   failed: number;
-  /** `place.line` counts from 1 at the start of the block. */
+  /** Those to be told; `place.line` counts from 1 at the start of the block. */
   problems: Problem[];
+  untold: Untold[];
   respondents: RespondentList;
   summary: Summary | null;
 }
@@ -53,6 +57,7 @@ export class BlockScorer {
   readonly #roles: Roles;
   readonly #rows: CsvRows | null;
   readonly #lines: LinesReader;
+  readonly #values: ValuesReader;
   readonly #respondents = new RespondentGatherer();
   /** The last table's reader: blocks of one table follow each other. */
   #table: { id: string; reader: TableReader } | null = null;
@@ -63,6 +68,7 @@ export class BlockScorer {
     this.#roles = new Roles(settings.roles);
     this.#rows = settings.format === "csv" ? new CsvRows(planOf(settings.roles.asked)) : null;
     this.#lines = new LinesReader(this.#roles);
+    this.#values = new ValuesReader(this.#roles);
   }
 
   static async make(settings: BatchSettings): Promise<BlockScorer> {
@@ -71,17 +77,12 @@ export class BlockScorer {
 
   /** @param output to write the results into while it is large enough */
   score({ bytes, isTooLong }: Block, shape: BlockShape, output: SharedArrayBuffer): ScoredBlock {
-    if (isTooLong) {
-      const wrong = problem("record-too-long", { limit: MOST_RECORD_BYTES }, { line: 1 });
-      return this.scoreRecords(
-        [{ line: 1, respondent: null, group: null, sound: null, problems: [wrong] }],
-        1,
-        output,
-      );
-    }
-    const reader = shape.kind === "lines" ? this.#lines : this.#tableReader(shape.head);
+    if (isTooLong) return this.#scoreTooLong(shape, output);
     const gathered = new Gathered(this.#settings, output);
-    gathered.lines = reader.read(bytes, (record) => this.#take(record, gathered));
+    const take = (record: BatchRecord) => this.#take(record, gathered);
+    if (shape.kind === "values") this.#values.read(bytes, shape.place, take);
+    else if (shape.kind === "lines") gathered.lines = this.#lines.read(bytes, take);
+    else gathered.lines = this.#tableReader(shape.head).read(bytes, take);
     return gathered.result(this.#respondents.take());
   }
 
@@ -93,6 +94,15 @@ export class BlockScorer {
     return gathered.result(this.#respondents.take());
   }
 
+  #scoreTooLong(shape: BlockShape, output: SharedArrayBuffer): ScoredBlock {
+    const inValues = shape.kind === "values" ? shape.place : null;
+    const line = (inValues?.line ?? 0) + 1;
+    const problems = [problem("record-too-long", { limit: MOST_RECORD_BYTES }, { line })];
+    const index = inValues?.isInList ? { index: inValues.index } : {};
+    const record = { line, ...index, respondent: null, group: null, sound: null, problems };
+    return this.scoreRecords([record], inValues ? 0 : 1, output);
+  }
+
   #tableReader(head: TableHead): TableReader {
     const id = JSON.stringify([head.columns.names, head.delimiter]);
     if (this.#table?.id !== id) {
@@ -102,13 +112,14 @@ export class BlockScorer {
   }
 
   #take(record: BatchRecord, gathered: Gathered): void {
-    const { line, respondent, sound, problems } = record;
-    for (const one of problems) gathered.problems.push(one);
-    if (respondent !== null) this.#respondents.add(respondent, line);
+    const { line, index, respondent, sound, problems } = record;
+    for (const one of problems) gathered.tell(brief(one), index);
+    // Whoever comes twice in a list is told by the place in it.
+    if (respondent !== null) this.#respondents.add(respondent, index === undefined ? line : index + 1);
     if (!sound) {
       gathered.failed += 1;
       if (gathered.summary) addBadRecord(gathered.summary);
-      const text = this.#drawFailed(respondent, problems);
+      const text = this.#drawFailed(respondent, bounded(problems));
       if (text !== null) gathered.text.add(text);
       return;
     }
@@ -143,6 +154,7 @@ class Gathered {
   readonly summary: Summary | null;
   readonly reports: ScoredBlock["reports"] = [];
   readonly problems: Problem[] = [];
+  readonly tally = new ProblemTally();
   lines = 0;
   scored = 0;
   failed = 0;
@@ -152,8 +164,14 @@ class Gathered {
     this.summary = hasSummary ? emptySummary(roles.asked) : null;
   }
 
+  tell(problem: Problem, index: number | undefined): void {
+    if (this.tally.add(problem)) this.problems.push(inElement(problem, index));
+  }
+
   result(respondents: RespondentList): ScoredBlock {
     const { reports, lines, scored, failed, problems, summary } = this;
-    return { output: this.text.bytes(), reports, lines, scored, failed, problems, respondents, summary };
+    const untold = this.tally.untold();
+    const output = this.text.bytes();
+    return { output, reports, lines, scored, failed, problems, untold, respondents, summary };
   }
 }

@@ -1,11 +1,15 @@
+import { brief } from "../../core/base/bounded.ts";
+import { oneLine } from "../../core/base/clean.ts";
 import { type Place, type Problem, problem } from "../../core/base/problem.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { mergeSummaries } from "../../core/summary/merge.ts";
 import { emptySummary, type Summary } from "../../core/summary/shape.ts";
+import { inElement } from "../../io/answers/block.ts";
 import type { Columns } from "../../io/answers/columns.ts";
 import type { Input, Job } from "../../io/streams/jobs.ts";
-import { problemLine } from "../../render/lists/problems.ts";
+import { placeName, problemLine } from "../../render/lists/problems.ts";
 import { batchWords } from "../../text/batch.ts";
+import { problemText, problemWords } from "../../text/problems/problems.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, type Outcome, worse } from "../outcome.ts";
 import { exitCodeOf } from "../output/refusals.ts";
@@ -16,6 +20,7 @@ import { Repeats } from "./repeats.ts";
 import type { ScoredBlock } from "./score-block.ts";
 import type { JobResult } from "./scoring.ts";
 import { writeSummary } from "./summary-file.ts";
+import { ProblemTally, type Untold } from "./tally.ts";
 
 /** Follows a batch in the order of its records: tells problems, counts, and sums up. */
 export class Teller {
@@ -24,6 +29,9 @@ export class Teller {
   readonly #meter: Meter;
   readonly #isSeveral: boolean;
   readonly #repeats = new Repeats();
+  /** Of the input at hand. */
+  #tally = new ProblemTally();
+  #input: Input | null = null;
   #summary: Summary;
   #scored = 0;
   #failed = 0;
@@ -47,19 +55,21 @@ export class Teller {
     this.#bytes += bytes;
     switch (job.kind) {
       case "problems":
+        this.#closeTally();
         return this.#tell({ problems: job.problems });
       case "columns":
         return this.#tellColumns(job.input, job.columns);
       case "end":
+        this.#closeTally();
         if (job.input.records === 0) await this.#tell({ problems: [emptyInput(job.input)] });
         return;
-      case "document": {
-        const { records, problems } = job.placed;
-        const all = [...records.flatMap((record) => record.problems), ...problems];
-        await this.#tell({ problems: all, source: job.text });
-        // What cannot be read at all was told.
-        if (problems.length > 0) job.input.records += 1;
-      }
+      case "mistake":
+        // Told, so the input is not an empty one.
+        job.input.records += 1;
+        return this.#tellLines(job.input, this.#toTell(job.input, [job.problem]), 0);
+      case "document":
+        job.input.records += job.placed.mistakes.length;
+        await this.#tell({ problems: this.#toTellOf(job), source: job.text });
     }
     if (scored && "input" in job) this.#count(job.input, scored, isList(job));
   }
@@ -71,6 +81,7 @@ export class Teller {
 
   /** Ends a batch whose results cannot be written. */
   async stop(failed: Problem): Promise<ExitCode> {
+    this.#closeTally();
     await this.#tell({ problems: [failed] });
     return this.#exitCode;
   }
@@ -102,8 +113,9 @@ export class Teller {
   }
 
   #count(input: Input, scored: ScoredBlock, inList: boolean): void {
-    const { lines, problems, respondents, summary } = scored;
-    this.#tellLines(input, problems, input.lines);
+    const { lines, problems, untold, respondents, summary } = scored;
+    this.#tellLines(input, this.#toTell(input, problems), input.lines);
+    for (const one of untold) this.#tally.count(one);
     this.#tellLines(input, this.#repeats.take(respondents, inList), input.lines);
     input.lines += lines;
     input.records += scored.scored + scored.failed;
@@ -114,6 +126,31 @@ export class Teller {
     this.#meter.show(this.#scored + this.#failed, this.#bytes);
   }
 
+  /** Those of the next problems of an input that are to be told one by one. */
+  #toTell(input: Input, problems: readonly Problem[]): Problem[] {
+    this.#input = input;
+    return problems.filter((one) => this.#tally.add(one));
+  }
+
+  /** Those of a text, in the order in which they stand in it. */
+  #toTellOf({ input, placed }: Job & { kind: "document" }): Problem[] {
+    const ofRecords = placed.records.flatMap(({ problems, index }) =>
+      this.#toTell(input, problems.map(brief)).map((one) => inElement(one, index)),
+    );
+    const all = [...ofRecords, ...this.#toTell(input, placed.mistakes)];
+    return all.map((one) => placedIn(input, 0, one)).sort((a, b) => offsetOf(a) - offsetOf(b));
+  }
+
+  /** Tells how many problems of an input were not told one by one. */
+  #closeTally(): void {
+    const input = this.#input;
+    const lines = input ? this.#tally.untold().map((untold) => untoldLine(input, untold)) : [];
+    this.#tally = new ProblemTally();
+    if (lines.length === 0) return;
+    this.#meter.clear();
+    this.#desk.world.stderr.write(lines.join(""));
+  }
+
   /** @param before lines of the input before those that the problems count from */
   #tellLines(input: Input, problems: readonly Problem[], before: number): void {
     if (problems.length === 0) return;
@@ -122,6 +159,16 @@ export class Teller {
     this.#desk.world.stderr.write(lines.join(""));
     this.#exitCode = worse(this.#exitCode, exitCodeOf(problems));
   }
+}
+
+function untoldLine(input: Input, { problem: example, likeness, count }: Untold): string {
+  const { what } = problemText(example);
+  const counts = {
+    same: () => batchWords.moreSame(count, what),
+    similar: () => batchWords.moreSimilar(count, what),
+    other: () => batchWords.moreProblems(count),
+  };
+  return `${placeName(whereOf(input))}: ${oneLine(counts[likeness]())}\n`;
 }
 
 function placedIn(input: Input, before: number, { place, ...one }: Problem): Problem {
@@ -135,9 +182,15 @@ function whereOf({ file, sheet }: Input): Place {
 
 /** Whether the records stand in a JSON list. */
 function isList(job: Job): boolean {
-  return job.kind === "document" && job.placed.records.some(({ path }) => path.length > 0);
+  if (job.kind === "block") return job.shape.kind === "values" && job.shape.place.isInList;
+  return job.kind === "document" && job.placed.records.some(({ index }) => index !== undefined);
 }
 
 function emptyInput(input: Input): Problem {
   return problem("empty-input", {}, { ...whereOf(input), line: 1, column: 1 });
+}
+
+/** Something that grows with the place in a text. */
+function offsetOf({ place }: Problem): number {
+  return (place?.line ?? 0) * 2 ** 24 + (place?.column ?? 0);
 }

@@ -54,6 +54,7 @@ export interface ProblemArgs {
   "not-an-option": { id: string; received: string; options: number };
   "not-a-statement-answer": { id: string; received: string };
   "wrong-profile": { received: string; expected: string };
+  "more-problems": { count: number };
   // batches
   "not-utf8": Record<never, never>;
   "record-too-long": { limit: number };

@@ -12,6 +12,8 @@ export interface Block {
 export interface BatchRecord {
   /** Counted from 1 at the start of the block. */
   line: number;
+  /** Its place in a JSON list; left out elsewhere. */
+  index?: number;
   respondent: string | null;
   /** The class, or whatever else the respondent belongs to. */
   group: string | null;
@@ -28,3 +30,11 @@ export const NO_PROBLEMS: readonly Problem[] = [];
 
 /** A longer record is no answer sheet, and is not held in memory. */
 export const MOST_RECORD_BYTES = 1024 * 1024;
+
+/** The problem of a record, with the record's own place in its list before it. */
+export function inElement(one: Problem, index: number | undefined): Problem {
+  if (index === undefined) return one;
+  const inner = one.place?.path;
+  const path = `[${index}]${inner === undefined ? "" : `.${inner}`}`;
+  return { ...one, place: { ...one.place, path } };
+}

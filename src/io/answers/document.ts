@@ -1,31 +1,38 @@
 import type { Problem } from "../../core/base/problem.ts";
 import type { Roles } from "../profiles/roles.ts";
-import { jsonPlaces } from "./json-places.ts";
-import { checkText, needsPlaces, type PlacedRecord, placeProblems } from "./records.ts";
+import { type BatchRecord, NO_PROBLEMS } from "./block.ts";
+import { soundOf } from "./one-record.ts";
+import { checkText, needsPlaces } from "./records.ts";
+import { decode } from "./utf8.ts";
+import { ValuesReader } from "./values.ts";
 
 /** A JSON text, read and checked, with every problem in its place. */
 export interface PlacedText {
-  records: readonly PlacedRecord[];
-  /** What keeps the text from being read at all. */
-  problems: readonly Problem[];
+  records: readonly BatchRecord[];
+  /** What stands between the records and does not belong there; it costs none of them. */
+  mistakes: readonly Problem[];
 }
 
-/** Where a text comes from. */
-export interface Origin {
-  file?: string | undefined;
-  /** Lines before the text in its file. */
-  lineOffset?: number;
+/**
+ * Reads every record of a JSON text and checks it. Where anything is to be told, each is read on its own, so that one that is
+ * broken costs itself alone; that takes longer.
+ */
+export function readDocument(bytes: Uint8Array, roles: Roles): PlacedText {
+  const text = decode(bytes);
+  const checked = text === null ? null : checkText(text, roles);
+  if (checked && !needsPlaces(checked)) {
+    const records = checked.records.map(({ respondent, sound, path: [index] }) => {
+      const inList = typeof index === "number" ? { index } : {};
+      return { line: 1, ...inList, respondent, group: null, sound: soundOf(sound), problems: NO_PROBLEMS };
+    });
+    return { records, mistakes: [] };
+  }
+  const records: BatchRecord[] = [];
+  const mistakes = new ValuesReader(roles).readAll(bytes, (record) => records.push(kept(record)));
+  return { records, mistakes };
 }
 
-/** Reads every record of a JSON text and checks it. Places are looked for only where something is wrong, since that takes long. */
-export function readDocument(text: string, roles: Roles, { file, lineOffset }: Origin = {}): PlacedText {
-  const checked = checkText(text, roles);
-  if (needsPlaces(checked)) return placeProblems(checked, jsonPlaces(text, file, lineOffset));
-  const records = checked.records.map(({ respondent, sound, path }) => ({
-    respondent,
-    sound,
-    path,
-    problems: [],
-  }));
-  return { records, problems: [] };
+/** A record whose choices are its own: a reader reads the next into the same list. */
+function kept({ sound, ...record }: BatchRecord): BatchRecord {
+  return { ...record, sound: sound && { ...sound, choices: [...sound.choices] } };
 }

@@ -1,11 +1,10 @@
-import { problem } from "../../core/base/problem.ts";
 import { planOf } from "../../core/profile/plan.ts";
-import { choose } from "../../core/scoring/answers.ts";
 import type { Roles } from "../profiles/roles.ts";
-import { type BatchRecord, NO_PROBLEMS, type Visit } from "./block.ts";
-import { readDocument } from "./document.ts";
+import { NO_PROBLEMS, type Visit } from "./block.ts";
+import { MARK } from "./json-values.ts";
+import { readOneRecord } from "./one-record.ts";
 import { QuickReader } from "./quick-record.ts";
-import { decode } from "./utf8.ts";
+import { severalIn } from "./values.ts";
 
 const NEW_LINE = 0x0a;
 const RETURN = 0x0d;
@@ -37,30 +36,28 @@ export class LinesReader {
       }
       const next = bytes.indexOf(NEW_LINE, from);
       const to = next < 0 ? bytes.length : next;
-      const record = this.#readWithCare(bytes.subarray(from, to), line);
-      if (record) visit(record);
+      this.#readWithCare(bytes.subarray(from, to), line, visit);
       from = to + 1;
     }
     return line;
   }
 
-  #readWithCare(bytes: Uint8Array, line: number): BatchRecord | null {
-    const text = decode(bytes);
-    const failed = { line, respondent: null, group: null, sound: null };
-    if (text === null) return { ...failed, problems: [problem("not-utf8", {}, { line })] };
-    if (text.trim() === "") return null;
-    const { records, problems } = readDocument(text, this.#roles, { lineOffset: line - 1 });
-    const [record] = records;
-    if (!record) return { ...failed, problems };
-    if (text.trimStart().startsWith("[")) {
-      return { ...failed, problems: [problem("not-a-record", { received: "list" }, { line })] };
+  /** Reads one line, or several records that stand in it. */
+  #readWithCare(bytes: Uint8Array, line: number, visit: Visit): void {
+    const from = beginning(bytes);
+    if (from === bytes.length) return;
+    for (const record of severalIn(bytes) ?? [bytes.subarray(from)]) {
+      const origin = { line: line - 1, column: record.byteOffset - bytes.byteOffset };
+      visit(readOneRecord(record, this.#roles, { line }, origin));
     }
-    const { respondent, sound } = record;
-    if (!sound) return { line, respondent, group: null, sound, problems: record.problems };
-    const plan = planOf(sound.profile);
-    const choices = choose(plan, sound.answers);
-    return { line, respondent, group: null, sound: { plan, choices }, problems: record.problems };
   }
+}
+
+/** Where a line begins, after space and a byte order mark, which stands where files were joined. */
+function beginning(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length && ((bytes[at] ?? 0) <= SPACE || MARK.includes(bytes[at] ?? 0))) at += 1;
+  return at;
 }
 
 /** Where the line ends, when nothing but space stands between. */

@@ -2,6 +2,8 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from "json
 import { type Finding, type Path, pathText } from "../../core/base/finding.ts";
 import { type Place, type Problem, problem } from "../../core/base/problem.ts";
 import { linesOf } from "../files/lines.ts";
+import type { Position } from "./cursor.ts";
+import { MOST_LEVELS } from "./json.ts";
 
 /** Where findings stand in a JSON text, and which keys it repeats: slower than JSON.parse, so only for a text with a problem. */
 export interface JsonPlaces {
@@ -11,8 +13,12 @@ export interface JsonPlaces {
 
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-/** @param lineOffset lines before the text in its file. */
-export function jsonPlaces(text: string, file: string | undefined, lineOffset = 0): JsonPlaces {
+/** @param origin where the text begins in its file */
+export function jsonPlaces(
+  text: string,
+  file: string | undefined,
+  origin: Position = { line: 0, column: 0 },
+): JsonPlaces {
   const { root, mistake } = parse(text);
   const offsetOf = offsets(root);
   const lineAt = linesOf(text);
@@ -20,8 +26,8 @@ export function jsonPlaces(text: string, file: string | undefined, lineOffset = 
     const { line, column } = lineAt(offset);
     return {
       ...(file !== undefined && { file }),
-      line: line + lineOffset,
-      column,
+      line: line + origin.line,
+      column: line === 1 ? column + origin.column : column,
       ...(path.length > 0 && { path: pathText(path) }),
     };
   };
@@ -46,20 +52,31 @@ interface Parsed {
 }
 
 function parse(text: string): Parsed {
+  const deep = tooDeepAt(text);
+  // The parser calls itself at every bracket, and so does whoever walks over what it made.
+  if (deep !== null) return { root: undefined, mistake: { detail: "TooDeep", offset: deep } };
   const errors: ParseError[] = [];
-  try {
-    const root = parseTree(text, errors, STRICT);
-    const [first] = errors;
-    return {
-      root,
-      mistake: first ? { detail: printParseErrorCode(first.error), offset: first.offset } : null,
-    };
-  } catch (error) {
-    // The parser calls itself at every bracket.
-    if (!(error instanceof RangeError)) throw error;
-    return { root: undefined, mistake: { detail: "TooDeep", offset: 0 } };
-  }
+  const root = parseTree(text, errors, STRICT);
+  const [first] = errors;
+  return {
+    root,
+    mistake: first ? { detail: printParseErrorCode(first.error), offset: first.offset } : null,
+  };
 }
+
+/** The bracket that opens one level too many, or null. */
+function tooDeepAt(text: string): number | null {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(SIGNS)) {
+    if (sign === "{" || sign === "[") depth += 1;
+    else if (sign === "}" || sign === "]") depth -= 1;
+    if (depth > MOST_LEVELS) return index;
+  }
+  return null;
+}
+
+/** A bracket, or a text, in which none counts. */
+const SIGNS = /[[\]{}]|"(?:[^"\\\n]|\\.)*"?/g;
 
 /** What is wrong with these is the key, not the value. */
 const UNKNOWN_KEYS: readonly Problem["code"][] = ["unknown-item", "unknown-record-key"];

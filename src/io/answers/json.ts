@@ -31,7 +31,7 @@ const RECORD_KEYS = (
 ).split(" ");
 
 /** No answer file nests as deep as this; the walks over one must not run out of stack. */
-const MOST_LEVELS = 100;
+export const MOST_LEVELS = 100;
 
 /**
  * Reads answers from JSON: one record, or a list of them. A record is `{profile?, respondent?, answers}` or the bare answers by item id.

@@ -73,9 +73,10 @@ export function placeProblems(
   places: JsonPlaces,
 ): { records: PlacedRecord[]; problems: Problem[] } {
   const repeated = places.duplicateKeys();
+  const byElement = elementsOf(repeated);
   return {
     records: records.map(({ respondent, sound, path, findings: found }) => {
-      const own = repeated.filter(({ place }) => place?.path?.startsWith(pathText(path)));
+      const own = path.length === 0 ? repeated : (byElement.get(pathText(path)) ?? []);
       return {
         respondent,
         sound: own.length > 0 ? null : sound,
@@ -85,4 +86,16 @@ export function placeProblems(
     }),
     problems: findings.map(places.locate),
   };
+}
+
+/** By the place of an element in its list: the problems within it. */
+function elementsOf(problems: readonly Problem[]): Map<string, Problem[]> {
+  const found = new Map<string, Problem[]>();
+  for (const one of problems) {
+    const [element = ""] = /^\[\d+\]/.exec(one.place?.path ?? "") ?? [];
+    const known = found.get(element);
+    if (known) known.push(one);
+    else found.set(element, [one]);
+  }
+  return found;
 }

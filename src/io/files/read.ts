@@ -57,8 +57,8 @@ function textOf(bytes: Buffer): ReadResult {
 }
 
 /** What is to be told of bytes that are no UTF-8: `not-utf8`, with the first line that is none. */
-export function notUtf8(bytes: Uint8Array): Problem {
-  return problem("not-utf8", {}, { line: brokenLine(bytes)?.line ?? 1 });
+export function notUtf8(bytes: Uint8Array, linesBefore = 0): Problem {
+  return problem("not-utf8", {}, { line: linesBefore + (brokenLine(bytes)?.line ?? 1) });
 }
 
 /** The bytes of a file on the disk; null for anything else, and where there is none. */

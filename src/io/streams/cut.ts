@@ -7,7 +7,7 @@ const NEW_LINE = 0x0a;
 const QUOTE = 0x22;
 
 /** Large enough that handing a block over costs nothing, small enough that many fit in memory. */
-const BLOCK_BYTES = 512 * 1024;
+export const BLOCK_BYTES = 512 * 1024;
 
 /** Where the last whole record ends in bytes that begin with one; 0 when none ends. */
 export type LastEnd = (bytes: Uint8Array) => number;
@@ -112,7 +112,7 @@ export async function* withoutLines(
 }
 
 /** The bytes that no block has taken yet. */
-class Held {
+export class Held {
   readonly #buffers: Buffers;
   readonly #least: number;
   #all: Uint8Array;

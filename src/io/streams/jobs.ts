@@ -6,13 +6,15 @@ import { readRow } from "../answers/csv-rows.ts";
 import { type PlacedText, readDocument } from "../answers/document.ts";
 import type { InputFormat } from "../answers/format.ts";
 import { type FoundHead, readHead } from "../answers/head.ts";
+import { ValueScanner } from "../answers/json-values.ts";
 import type { TableHead } from "../answers/table.ts";
-import { decode, decodeLoosely } from "../answers/utf8.ts";
-import { notUtf8 } from "../files/read.ts";
+import { decodeLoosely } from "../answers/utf8.ts";
+import type { ValuesPlace } from "../answers/values.ts";
 import type { Roles } from "../profiles/roles.ts";
 import type { Workbook } from "../workbooks/workbook.ts";
 import type { Buffers } from "./buffers.ts";
 import { cutBlocks, inParts, lastLineEnd, lastRowEnd, withoutLines } from "./cut.ts";
+import { cutValues } from "./cut-values.ts";
 import { type Opened, type OpenInput, openInput } from "./open.ts";
 import { hasItems, noSheets, placedIn, sheetProblems } from "./sheets.ts";
 
@@ -27,12 +29,16 @@ export interface Input {
 }
 
 /** How the records of a block stand in it. */
-export type BlockShape = { kind: "lines" } | { kind: "table"; head: TableHead };
+export type BlockShape =
+  | { kind: "lines" }
+  | { kind: "values"; place: ValuesPlace }
+  | { kind: "table"; head: TableHead };
 
 /** A step of a batch. */
 export type Job =
   | { kind: "block"; input: Input; block: Block; shape: BlockShape }
   | { kind: "document"; input: Input; text: string; placed: PlacedText }
+  | { kind: "mistake"; input: Input; problem: Problem }
   | { kind: "columns"; input: Input; columns: Columns }
   | { kind: "problems"; problems: Problem[] }
   | { kind: "end"; input: Input };
@@ -95,7 +101,7 @@ async function* readRecords(settings: JobSettings, opened: OpenInput, input: Inp
   }
   switch (settings.inputFormat ?? opened.format) {
     case "json":
-      yield await readJson(settings, opened, input);
+      yield* readJson(settings, input, opened);
       return;
     case "ndjson":
       for await (const block of cutBlocks(inParts(opened.chunks, blockBytes), {
@@ -114,12 +120,21 @@ async function* readRecords(settings: JobSettings, opened: OpenInput, input: Inp
   }
 }
 
-async function readJson({ roles }: JobSettings, { chunks, file }: OpenInput, input: Input): Promise<Job> {
-  const bytes = await bytesOf(chunks);
-  const text = decode(bytes);
-  if (text !== null) return { kind: "document", input, text, placed: readDocument(text, roles, { file }) };
-  const problems = placedIn([notUtf8(bytes)], input);
-  return { kind: "document", input, text: decodeLoosely(bytes), placed: { records: [], problems } };
+/** A short text is read at once, so that problems can be told with the lines around them; a long one record by record. */
+async function* readJson(
+  { roles, buffers, blockBytes }: JobSettings,
+  input: Input,
+  { start, isWhole, chunks }: OpenInput,
+): AsyncGenerator<Job> {
+  if (isWhole) {
+    const placed = readDocument(start, roles);
+    yield { kind: "document", input, text: decodeLoosely(start), placed };
+    return;
+  }
+  for await (const piece of cutValues(chunks, { buffers, blockBytes })) {
+    if ("mistake" in piece) yield { kind: "mistake", input, problem: piece.mistake };
+    else yield { kind: "block", input, block: piece.block, shape: { kind: "values", place: piece.place } };
+  }
 }
 
 /** Reads a sheet of a workbook; what its cells hold beside their texts is told at its end. */
@@ -157,12 +172,6 @@ async function* readTable(
   return found;
 }
 
-async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(Uint8Array.from(chunk));
-  return Buffer.concat(parts);
-}
-
 /** How many records a job holds: none, one, or at least two. */
 export function countRecords(job: Job): number {
   if (job.kind === "document") return job.placed.records.length;
@@ -170,7 +179,17 @@ export function countRecords(job: Job): number {
   const text = decodeLoosely(job.block.bytes);
   if (text.trim() === "") return job.block.isTooLong ? 1 : 0;
   const from = text.search(/\S/);
+  if (job.shape.kind === "values") return countValues(job.block.bytes, job.shape.place);
   const end =
     job.shape.kind === "lines" ? text.indexOf("\n", from) : readRow(text, from, job.shape.head.delimiter).end;
   return end >= 0 && /\S/.test(text.slice(end)) ? 2 : 1;
+}
+
+function countValues(bytes: Uint8Array, place: ValuesPlace): number {
+  const scanner = new ValueScanner(place);
+  let values = 0;
+  for (let step = scanner.next(bytes); step && values < 2; step = scanner.next(bytes)) {
+    if (step.kind === "value") values += 1;
+  }
+  return Math.max(1, values);
 }

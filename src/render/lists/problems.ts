@@ -29,9 +29,11 @@ export function renderProblems(
 export function problemLine(problem: Problem): string {
   const { what, todo } = problemText(problem);
   const { line, path = "", ...place } = problem.place ?? {};
-  const where = line === undefined ? `${nameOf(place)}${path}` : lineIn(place, line);
+  const where = line === undefined ? `${placeName(place)}${path}` : lineIn(place, line);
   const note = problem.severity === "warning" ? `${problemWords.warning}: ` : "";
-  return `${where}: ${note}${oneLine(what)} ${oneLine(todo)}\n`;
+  // A list of thousands may stand in one line.
+  const [element] = (line !== undefined && /^\[\d+\]/.exec(path)) || [""];
+  return `${where}: ${element && `${element} `}${note}${oneLine(what)} ${oneLine(todo)}\n`;
 }
 
 interface Page {
@@ -68,19 +70,20 @@ function renderProblem(problem: Problem, lines: string[] | null, page: Page): st
 }
 
 function placeText({ line, column, ...place }: Place): string {
-  if (line === undefined) return nameOf(place);
-  return place.sheet === undefined ? `${nameOf(place)}:${line}:${column ?? 1}` : lineIn(place, line);
+  if (line === undefined) return placeName(place);
+  return place.sheet === undefined ? `${placeName(place)}:${line}:${column ?? 1}` : lineIn(place, line);
 }
 
-function nameOf({ file, sheet }: Place): string {
+/** An input by its name, and its sheet. */
+export function placeName({ file, sheet }: Place): string {
   const name = oneLine(file ?? problemWords.input);
   return sheet === undefined ? name : `${name}, ${problemWords.sheet(oneLine(sheet))}`;
 }
 
 function lineIn(place: Place, line: number): string {
   return place.sheet === undefined
-    ? `${nameOf(place)}:${line}`
-    : `${nameOf(place)}, ${problemWords.row(line)}`;
+    ? `${placeName(place)}:${line}`
+    : `${placeName(place)}, ${problemWords.row(line)}`;
 }
 
 /** Lines shown on either side of the one with the problem. */

@@ -1,4 +1,5 @@
 import type { Problem } from "../../core/base/problem.ts";
+import { counted } from "../numbers.ts";
 import { batchTexts } from "./batch.ts";
 import { readFailures, writeFailures } from "./file-failures.ts";
 import { profileTexts } from "./profile.ts";
@@ -47,6 +48,10 @@ const TEXTS: ProblemTexts = {
   "wrong-profile": ({ received, expected }) => ({
     what: `Jawaban ini untuk peran "${received}", bukan "${expected}".`,
     todo: `Pakai --peran ${received}, atau periksa berkasnya.`,
+  }),
+  "more-problems": ({ count }) => ({
+    what: `Masih ada ${counted(count)} masalah lain di jawaban peserta ini.`,
+    todo: "Perbaiki yang disebut dulu, atau periksa apakah berkasnya benar.",
   }),
   ...batchTexts,
   ...workbookTexts,

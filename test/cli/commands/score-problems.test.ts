@@ -182,11 +182,12 @@ test("every problem of every file is told at once, and what is sound is scored",
     "tiada.json Masalah: Berkas ini tidak ada.",
     ". Masalah: Ini folder, bukan berkas.",
   ]);
-  expect(stderr.trimEnd().split("\n").at(-1)).toBe("2 dinilai, 2 bermasalah.");
+  expect(stderr.trimEnd().split("\n").at(-1)).toBe("2 dinilai, 3 bermasalah.");
   expect(stdout.trimEnd().split("\n").map(outcome)).toEqual([
     "A-01",
     "not-an-option",
     "not-a-record",
+    "not-json",
     "A-02",
   ]);
   expect(code).toBe(2);

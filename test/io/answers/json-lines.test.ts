@@ -66,13 +66,18 @@ test.each([
     '{"answers": }',
     problem("not-json", { detail: "ValueExpected" }, { line: 2, column: 13 }),
   ],
-  ["a list", '[{"empati-1": 4}]', problem("not-a-record", { received: "list" }, { line: 2 })],
-  ["an empty list", "[]", problem("empty-input", {}, { line: 2, column: 1 })],
+  ["a list", '[{"empati-1": 4}]', problem("not-a-record", { received: "list" }, { line: 2, column: 1 })],
+  ["an empty list", "[]", problem("not-a-record", { received: "list" }, { line: 2, column: 1 })],
   ["a number", "4", problem("not-a-record", { received: "number" }, { line: 2, column: 1 })],
   [
-    "two records in a line",
-    '{"answers": {}} {"answers": {}}',
+    "a record and something else in a line",
+    '{"answers": {}} 7',
     problem("not-json", { detail: "EndOfFileExpected" }, { line: 2, column: 17 }),
+  ],
+  [
+    "a record that nests thousands deep",
+    `{"answers": ${"[".repeat(2500)}${"]".repeat(2500)}}`,
+    problem("not-json", { detail: "TooDeep" }, { line: 2, column: 112 }),
   ],
   [
     "no option",
@@ -96,6 +101,18 @@ test.each([
     { line: 2, respondent: null, group: null, sound: null, problems: [found] },
     { line: 3, respondent: "A", group: null, sound, problems: [] },
   ]);
+});
+
+test.each([
+  ["a mark before each", "\ufeff", "\n\ufeff", "\n"],
+  ["no line feed between two", "", "", "\n"],
+  ["a mark alone between two", "", "\ufeff", "\n"],
+])("files that were joined, with %s", (_, before, between, after) => {
+  const of = (respondent: string) => `{"respondent": "${respondent}", "answers": {"empati-1": 4}}`;
+  const { records } = read(`${before}${of("A")}${between}${of("B")}${after}${of("C")}`);
+  expect(records.map(({ respondent, sound, problems }) => [respondent, sound, problems])).toEqual(
+    ["A", "B", "C"].map((respondent) => [respondent, scored({ "empati-1": 4 }), []]),
+  );
 });
 
 test("a warning stands beside a record that is scored", () => {

@@ -56,7 +56,7 @@ test("records of a list stand at their own places", () => {
 });
 
 test("lines before the text are counted", () => {
-  const places = jsonPlaces('{"a": 1, "a": 2}', "kelas.ndjson", 4);
+  const places = jsonPlaces('{"a": 1, "a": 2}', "kelas.ndjson", { line: 4, column: 0 });
   expect(places.locate({ problem: wrong, path: [] }).place).toEqual({
     file: "kelas.ndjson",
     line: 5,
@@ -125,12 +125,24 @@ test.each([
   expect(notJson(text)).toEqual(problem("not-json", { detail }, { line, column }));
 });
 
+test("what stands before a text in its line is counted in that line alone", () => {
+  const { locate } = jsonPlaces('{"a": 1,\n"b": 2}', undefined, { line: 4, column: 10 });
+  expect(locate({ problem: wrong, path: ["a"] }).place).toEqual({ line: 5, column: 17, path: "a" });
+  expect(locate({ problem: wrong, path: ["b"] }).place).toEqual({ line: 6, column: 6, path: "b" });
+});
+
+test("brackets in texts nest nothing", () => {
+  const text = `{"a": "${"[".repeat(200)}\\"${"{".repeat(200)}", "a": 2}`;
+  expect(jsonPlaces(text, undefined).duplicateKeys()).toMatchObject([{ args: { key: "a" } }]);
+});
+
 test.each([
-  ["whole", "[".repeat(50_000) + "]".repeat(50_000)],
-  ["cut off", "[".repeat(50_000)],
-  ["of mappings", '{"a":'.repeat(50_000)],
-])("brackets nested too deep, %s, have a place too", (_, text) => {
-  expect(notJson(text)).toEqual(problem("not-json", { detail: "TooDeep" }, { line: 1, column: 1 }));
+  ["whole", "[".repeat(50_000) + "]".repeat(50_000), 101],
+  ["cut off", "[".repeat(50_000), 101],
+  ["of mappings", '{"a":'.repeat(50_000), 501],
+  ["less deep than any parser minds", `{"a":${"[".repeat(2500)}${"]".repeat(2500)}}`, 105],
+])("brackets nested too deep, %s, have a place too", (_, text, column) => {
+  expect(notJson(text)).toEqual(problem("not-json", { detail: "TooDeep" }, { line: 1, column }));
   expect(jsonPlaces(text, undefined).duplicateKeys()).toEqual([]);
 });
 

@@ -59,7 +59,7 @@ test.each<[string, string, Problem]>([
   [
     "brackets without end",
     "[".repeat(200) + "]".repeat(200),
-    problem("not-json", { detail: "TooDeep" }, at(1, 1)),
+    problem("not-json", { detail: "TooDeep" }, at(1, 101)),
   ],
 ])("of %s nothing can be read", (_, text, found) => {
   expect(needsPlaces(check(text))).toBe(true);

@@ -35,6 +35,7 @@ const suggested = ["mungkin-ini", null];
 
 /** Arguments for every sentence of every code. */
 const SAMPLES: Samples = {
+  "more-problems": [{ count: 1 }, { count: 36 }],
   "yaml-syntax": [{ detail: "BAD_INDENT" }, { detail: "CODE_TO_COME" }],
   "yaml-alias": none,
   "yaml-several-documents": none,

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { lines, run, SMALL_PROFILE } from "../helpers.ts";
+
+const PROFILE = { "taman.yaml": SMALL_PROFILE };
+
+async function score(args: readonly string[], files: Record<string, string>) {
+  const ran = await run(["nilai", "-p", "@taman.yaml", ...args], { files: { ...PROFILE, ...files } });
+  return { ...ran, told: ran.stderr.trimEnd().split("\n") };
+}
+
+test.each(["0", "2"])("one cause in 20,000 rows is told three times, with %s workers", async (workers) => {
+  const rows = Array.from({ length: 20_000 }, (_, number) => `P-${number},9,Setuju`);
+  const table = lines("id,sabar-1,sabar-2", "A,3,1", ...rows, "B,1,3");
+  const { code, stdout, told } = await score(["@a.csv", "-f", "csv", "--pekerja", workers], {
+    "a.csv": table,
+  });
+  expect([code, stdout.split("\n").length]).toEqual([1, 20_004]);
+  const of = (line: number, item: string, value: string) =>
+    `a.csv:${line}: "${value}" bukan pilihan untuk "${item}". Isi angka 1 sampai 3 atau teks pilihannya, atau kosongkan.`;
+  expect(told).toEqual([
+    ...[3, 4, 5].flatMap((line) => [of(line, "sabar-1", "9"), of(line, "sabar-2", "Setuju")]),
+    'a.csv: … dan 19.997 lagi dengan sebab yang sama: "9" bukan pilihan untuk "sabar-1".',
+    'a.csv: … dan 19.997 lagi dengan sebab yang sama: "Setuju" bukan pilihan untuk "sabar-2".',
+    "2 dinilai, 20.000 bermasalah.",
+  ]);
+});
+
+test.each(["0", "1"])(
+  "a record of a megabyte of mistakes costs itself alone, with %s workers",
+  async (workers) => {
+    const wrong = Array.from({ length: 50_000 }, (_, index) => `"tiada-${index}":${index}`).join(",");
+    const good = '{"respondent":"A","answers":{"sabar-1":3}}';
+    const text = lines(good, `{"respondent":"B","answers":{${wrong}}}`, good.replace("A", "C"));
+    const { code, stdout, told } = await score(["@a.ndjson", "--pekerja", workers], { "a.ndjson": text });
+    const [, bad = "", ...others] = stdout.trimEnd().split("\n");
+    expect([code, others.length, told.at(-1)]).toEqual([1, 1, "2 dinilai, 1 bermasalah."]);
+    expect(told.length).toBeLessThan(110);
+    expect(told.at(-2)).toMatch(
+      /^a\.ndjson: … dan 49\.\d{3} lagi yang serupa|^a\.ndjson: … dan 49\.\d{3} masalah lain/,
+    );
+    expect(bad.length).toBeLessThan(10_000);
+    const { respondent, error } = JSON.parse(bad);
+    expect([respondent, error.length, error.at(-1).code]).toEqual(["B", 21, "more-problems"]);
+  },
+);
+
+test("names and values of a megabyte are told short", async () => {
+  const long = "x".repeat(900_000);
+  const text = lines(
+    `{"answers":{"${long}":1}}`,
+    `{"answers":{"sabar-1":"${long}"}}`,
+    `{"profile":"${long}"}`,
+  );
+  const { code, stdout, stderr } = await score(["@a.ndjson", "-f", "csv"], { "a.ndjson": text });
+  expect([code, stderr.length < 2000, stdout.length < 3000]).toEqual([1, true, true]);
+});
+
+test("a document with thousands of mistakes shows the first of each", async () => {
+  const list = Array.from({ length: 4000 }, () => '{"sabar-1": 1, "sabar-1": 2}').join(",\n");
+  const { code, told } = await score(["@a.json", "-f", "csv"], { "a.json": `[${list}]` });
+  const repeated = told.filter((line) => line.includes('Kunci "sabar-1" ditulis dua kali.'));
+  expect([code, repeated.length, told.at(-1)]).toEqual([1, 4, "0 dinilai, 4.000 bermasalah."]);
+  expect(repeated.at(-1)).toBe(
+    'a.json: … dan 3.997 lagi dengan sebab yang sama: Kunci "sabar-1" ditulis dua kali.',
+  );
+});

@@ -25,6 +25,8 @@ export interface Environment {
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** From now on nobody needs to read on: a closed pipe ends nothing, since a file is still to be written. */
+  readonly outliveReaders: () => void;
   /** Environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder of the compiled catalogue; the schemas stand in one beside it. */

@@ -8,9 +8,15 @@ import { openInput, openOutput } from "./streams.ts";
 const VERSION_FLAGS = ["--version", "-V"];
 const HELP_FLAGS = ["--help", "-h"];
 
-/** Runs the command line with the real streams. A closed pipe (`| head`) ends it quietly. */
+/**
+ * Runs the command line with the real streams. A closed pipe (`| head`) ends it quietly, unless a file is still to be written; one
+ * that takes what is told beside the results ends nothing.
+ */
 export async function run(): Promise<void> {
-  const stdout = openOutput(1, endQuietly);
+  let needsReader = true;
+  const stdout = openOutput(1, (error) => {
+    if (error.code !== "EPIPE" || needsReader) endQuietly(error);
+  });
   const args = process.argv.slice(2);
   const [first = ""] = args;
   // Asked for often, and answered without the code that reads arguments.
@@ -24,12 +30,17 @@ export async function run(): Promise<void> {
     return;
   }
   const stdin = openInput(endWithTerminal);
-  const stderr = openOutput(2, endQuietly);
+  const stderr = openOutput(2, (error) => {
+    if (error.code !== "EPIPE") endQuietly(error);
+  });
   const { main } = await import("./main.ts");
   process.exitCode = await main(args, {
     stdin,
     stdout,
     stderr,
+    outliveReaders: () => {
+      needsReader = false;
+    },
     env: process.env,
     catalogue: join(import.meta.dirname, "../profiles"),
     worker: join(import.meta.dirname, "cli-batch-worker.cjs"),

@@ -9,7 +9,7 @@ import type { Input, Output } from "./environment.ts";
 const DIRECT_BYTES = 256 * 1024;
 const PART_BYTES = 64 * 1024;
 
-/** What happens when a stream breaks. */
+/** What happens when a stream breaks; where it returns, the program goes on without the stream. */
 export type OnError = (error: NodeJS.ErrnoException) => void;
 
 /** The process's input. */
@@ -55,13 +55,19 @@ export function openOutput(descriptor: 1 | 2, onError: OnError): Output {
 /** Writes without a stream, until there is a reader who does not take all at once. */
 function directWriter(descriptor: number, open: () => Output, onError: OnError): Output["write"] {
   let stream: Output | null = null;
+  let isBroken = false;
   return (chunk: Uint8Array | string, done?: () => void) => {
+    if (isBroken) return done?.();
     const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
     let written = 0;
     try {
       while (!stream && written < bytes.length) written += writeSync(descriptor, bytes, written);
     } catch (error) {
-      if (codeOf(error) !== "EAGAIN") return onError(error as NodeJS.ErrnoException);
+      if (codeOf(error) !== "EAGAIN") {
+        isBroken = true;
+        onError(error as NodeJS.ErrnoException);
+        return done?.();
+      }
       stream = open();
     }
     if (stream) stream.write(bytes.subarray(written), done);

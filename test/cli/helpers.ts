@@ -68,6 +68,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     stdin: inputOf(setting.stdin ?? "", terminals.stdin),
     stdout: Object.assign(stdout, { isTTY: terminals.stdout ?? false, ...size }) as Output,
     stderr: Object.assign(stderr, { isTTY: terminals.stderr ?? false, ...size }) as Output,
+    outliveReaders: () => undefined,
     env: setting.env ?? {},
     catalogue: setting.catalogue ?? CATALOGUE,
     worker: join(CATALOGUE, "../cli/cli-batch-worker.cjs"),

@@ -1,3 +1,4 @@
+import type { Problem } from "../../core/base/problem.ts";
 import { planOf } from "../../core/profile/plan.ts";
 import { fileSize } from "../../io/files/read.ts";
 import { type RoleChoice, Roles } from "../../io/profiles/roles.ts";
@@ -6,6 +7,8 @@ import { countRecords, type Job, readJobs, type TableChoice } from "../../io/str
 import type { OpenInput } from "../../io/streams/open.ts";
 import type { Sink } from "../../io/streams/sink.ts";
 import { csvHeader } from "../../render/data/csv.ts";
+import { failedRecord } from "../../render/data/failed.ts";
+import { jsonText } from "../../render/data/json.ts";
 import { type Format, isDocument } from "../../render/format.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
@@ -61,7 +64,7 @@ export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch):
   const meter = new Meter(desk.world, { isSilent: options.silent, bytes });
   const teller = new Teller(desk, options, { meter, isSeveral, asked });
   const scoring = new Scoring(desk.world.worker, workers, settings, { bytes, buffers });
-  return scoreAll(all, { scoring, sink, teller });
+  return scoreAll(all, { scoring, sink, teller }, { format: settings.format, output: desk.output });
 }
 
 /** A page takes hundreds of times the room of its answers: those of a whole block of the usual size would fill the memory. */
@@ -107,7 +110,11 @@ interface Crew {
 }
 
 /** Scores every job, tells of it and writes what came of it, in the order of the jobs. */
-async function scoreAll(jobs: AsyncIterable<Job>, { scoring, sink, teller }: Crew): Promise<Outcome> {
+async function scoreAll(
+  jobs: AsyncIterable<Job>,
+  { scoring, sink, teller }: Crew,
+  place: ResultPlace,
+): Promise<Outcome> {
   try {
     await scoring.begin();
     const results = inOrder(
@@ -122,12 +129,36 @@ async function scoreAll(jobs: AsyncIterable<Job>, { scoring, sink, teller }: Cre
       if (failed) return await teller.stop(failed);
       if (result.scored) scoring.release(result.scored);
     }
-    const failed = await sink.finish();
+    const failed = await finishResults(teller, sink, place);
     return failed ? await teller.stop(failed) : await teller.finish();
   } finally {
     await sink.discard();
     await scoring.end();
   }
+}
+
+/** Where the results go, and in which format. */
+interface ResultPlace {
+  format: Format;
+  output: string | undefined;
+}
+
+/**
+ * Ends the results. Where nothing could be scored no file is written, since it would look like a result; but whoever asks stdout
+ * for JSON gets some: where there was no record at all, an object that says why.
+ */
+async function finishResults(
+  teller: Teller,
+  sink: Sink,
+  { format, output }: ResultPlace,
+): Promise<Problem | null> {
+  if (output !== undefined && teller.scored === 0) return null;
+  const { unread } = teller;
+  if (format === "json" && unread.length > 0) {
+    const text = `${jsonText(failedRecord(null, unread), 2)}\n`;
+    await sink.write({ output: Buffer.from(text), reports: [] });
+  }
+  return sink.finish();
 }
 
 /** Reads as far as it takes to know whether there are several respondents. */

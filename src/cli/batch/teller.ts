@@ -33,6 +33,8 @@ export class Teller {
   #tally = new ProblemTally();
   #input: Input | null = null;
   #summary: Summary;
+  /** What keeps inputs from holding any record. */
+  readonly #unread: Problem[] = [];
   #scored = 0;
   #failed = 0;
   #bytes = 0;
@@ -50,6 +52,15 @@ export class Teller {
     this.#summary = emptySummary(asked);
   }
 
+  get scored(): number {
+    return this.#scored;
+  }
+
+  /** Why no record was found in any input that could be opened; empty where one was. */
+  get unread(): readonly Problem[] {
+    return this.#scored + this.#failed === 0 ? this.#unread : [];
+  }
+
   /** Takes the next job's result. */
   async tell({ job, scored, bytes }: JobResult): Promise<void> {
     this.#bytes += bytes;
@@ -61,8 +72,7 @@ export class Teller {
         return this.#tellColumns(job.input, job.columns);
       case "end":
         this.#closeTally();
-        if (job.input.records === 0) await this.#tell({ problems: [emptyInput(job.input)] });
-        return;
+        return this.#tellEmpty(job.input);
       case "mistake":
         // Told, so the input is not an empty one.
         job.input.records += 1;
@@ -104,12 +114,21 @@ export class Teller {
     this.#exitCode = worse(this.#exitCode, await this.#desk.tell(outcome));
   }
 
+  async #tellEmpty(input: Input): Promise<void> {
+    if (input.records > 0) return;
+    const empty = problem("empty-input", {}, { ...whereOf(input), line: 1, column: 1 });
+    this.#unread.push(empty);
+    await this.#tell({ problems: [empty] });
+  }
+
   #tellColumns(input: Input, columns: Columns): void {
     const { problems } = columns;
     if (this.#options.explains) this.#desk.note(explainColumns(input.file, columns));
     this.#tellLines(input, problems, 0);
     // Told already that nothing can be read here.
-    if (problems.some(({ severity }) => severity === "error")) input.records += 1;
+    const errors = problems.filter(({ severity }) => severity === "error");
+    input.records += errors.length;
+    this.#unread.push(...errors);
   }
 
   #count(input: Input, scored: ScoredBlock, inList: boolean): void {
@@ -184,10 +203,6 @@ function whereOf({ file, sheet }: Input): Place {
 function isList(job: Job): boolean {
   if (job.kind === "block") return job.shape.kind === "values" && job.shape.place.isInList;
   return job.kind === "document" && job.placed.records.some(({ index }) => index !== undefined);
-}
-
-function emptyInput(input: Input): Problem {
-  return problem("empty-input", {}, { ...whereOf(input), line: 1, column: 1 });
 }
 
 /** Something that grows with the place in a text. */

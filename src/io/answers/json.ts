@@ -5,6 +5,7 @@ import { type Problem, problem } from "../../core/base/problem.ts";
 import { nearest } from "../../core/base/suggest.ts";
 import type { AnswerRecord, Answers } from "../../core/scoring/answers.ts";
 import { otherDocument } from "./other-document.ts";
+import { elementTexts, writtenNumber } from "./written-number.ts";
 
 /** One respondent's answers, and where they stand in the file. */
 export interface LocatedRecord {
@@ -52,9 +53,15 @@ export function parseAnswers(text: string): ParsedAnswers {
   if (Array.isArray(value) && value.length === 0) {
     return { findings: [{ problem: problem("empty-input", {}), path: [] }] };
   }
-  const records = Array.isArray(value)
-    ? value.map((one, index) => readRecord(one, [index]))
-    : [readRecord(value, [])];
+  if (!Array.isArray(value)) {
+    return { records: [readRecord(value, [], () => text)], mayRepeatKeys: mayRepeatKeys(text, value) };
+  }
+  let elements: readonly string[] | null = null;
+  const textOf = (index: number): string => {
+    elements ??= elementTexts(text);
+    return elements[index] ?? "";
+  };
+  const records = value.map((one, index) => readRecord(one, [index], () => textOf(index)));
   return { records, mayRepeatKeys: mayRepeatKeys(text, value) };
 }
 
@@ -74,8 +81,11 @@ function countKeys(value: unknown): number {
   return Object.values(value).reduce<number>((sum, inner) => sum + countKeys(inner), own);
 }
 
-/** Reads one record that was parsed already. */
-export function readRecord(value: unknown, path: Path): LocatedRecord {
+/**
+ * Reads one record that was parsed already.
+ * @param text the JSON that it was parsed from
+ */
+export function readRecord(value: unknown, path: Path, text: () => string): LocatedRecord {
   if (!isMapping(value))
     return emptyRecord(path, problem("not-a-record", { received: typeName(value) }), path);
   const inner = Object.hasOwn(value, "answers") ? value.answers : null;
@@ -83,8 +93,8 @@ export function readRecord(value: unknown, path: Path): LocatedRecord {
   if (other === "report") return emptyRecord(path, problem("report-as-answers", {}), path);
   if (other !== null) return emptyRecord(path, problem("not-answers", { kind: other }), path);
   const findings = [...stringFindings(value, path)];
-  const profile = textOf(value.profile);
-  const respondent = textOf(value.respondent);
+  const profile = nameOf(value, "profile", text);
+  const respondent = nameOf(value, "respondent", text);
   const named = { profile, respondent: respondent === null ? null : stripControls(respondent) };
   if (!Object.hasOwn(value, "answers")) {
     const { profile: _, respondent: __, ...answers } = value;
@@ -104,15 +114,21 @@ function emptyRecord(path: Path, found: Problem, place: Path): LocatedRecord {
   return { record, path, answersPath: path, findings: [{ problem: found, path: place }] };
 }
 
-/** Respondents are often plain numbers. */
-function textOf(value: unknown): string | null {
-  return typeof value === "string" || typeof value === "number" ? String(value) : null;
+/** Respondents are often plain numbers; their digits are kept. */
+function nameOf(value: Record<string, unknown>, key: string, text: () => string): string | null {
+  const held = value[key];
+  if (typeof held === "number") return writtenNumber(text(), key) ?? String(held);
+  return typeof held === "string" ? held : null;
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "number";
 }
 
 function stringFindings(value: Record<string, unknown>, path: Path): Finding[] {
   return ["profile", "respondent"].flatMap((key) => {
     const held = value[key];
-    if (held === undefined || held === null || textOf(held) !== null) return [];
+    if (held === undefined || held === null || isName(held)) return [];
     const wrong = problem("wrong-type", { expected: "text", received: typeName(held) });
     return [{ problem: wrong, path: [...path, key] }];
   });

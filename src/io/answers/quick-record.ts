@@ -79,7 +79,7 @@ export class QuickReader {
   #readRespondent(bytes: Uint8Array, at: number): number {
     if (at === NONE) return NONE;
     if (standsAt(bytes, at, NULL)) return at + NULL.length;
-    if (bytes[at] !== QUOTE) return NONE;
+    if (bytes[at] !== QUOTE) return this.#readNumber(bytes, at);
     let end = at + 1;
     for (let byte = bytes[end]; byte !== QUOTE; byte = bytes[end]) {
       if (byte === undefined || byte < SPACE || byte >= DELETE || byte === BACKSLASH) return NONE;
@@ -87,6 +87,16 @@ export class QuickReader {
     }
     this.respondent = asciiOf(bytes, at + 1, end);
     return end + 1;
+  }
+
+  /** A respondent that is a whole number, of any length: its digits are the name. */
+  #readNumber(bytes: Uint8Array, at: number): number {
+    let end = at;
+    while (digit(bytes[end]) >= 0) end += 1;
+    const hasLead = bytes[at] === ZERO && end > at + 1;
+    if (end === at || hasLead) return NONE;
+    this.respondent = asciiOf(bytes, at, end);
+    return end;
   }
 
   #readProfile(bytes: Uint8Array, at: number): number {
@@ -171,7 +181,7 @@ const NULL = Buffer.from("null");
 
 function digit(byte: number | undefined): number {
   const value = (byte ?? 0) - ZERO;
-  return value <= 9 ? value : NONE;
+  return value >= 0 && value <= 9 ? value : NONE;
 }
 
 function skipSpace(bytes: Uint8Array, from: number): number {

@@ -249,3 +249,30 @@ test("a broken profile is told with its places", async () => {
   ]);
   expect([code, stdout]).toEqual([1, ""]);
 });
+
+test.each([
+  ["a comma too many", '{"empati-6": 4,}', "not-json"],
+  ["a record cut off", '{"empati-6": 4', "not-json"],
+  ["another list", "[[1]]", "not-a-record"],
+  ["a number", "7", "not-a-record"],
+  ["a text", '"empati-6"', "not-a-record"],
+  ["null", "null", "not-a-record"],
+  ["answers that are a list", '{"answers": []}', "not-a-record"],
+  ["NaN", '{"empati-6": NaN}', "not-json"],
+  ["a comment", '{"empati-6": 4 /* empat */}', "not-json"],
+  ["single quotes", "{'empati-6': 4}", "not-json"],
+  ["an escape that is none", '{"empati-6": "\\x"}', "not-json"],
+  ["a repeated key", '{"empati-6": 4, "empati-6": 4}', "duplicate-key"],
+  ["a number beyond all", '{"empati-6": 1e400}', "not-an-option"],
+  ["deep nesting", `{"answers": ${"[".repeat(3000)}${"]".repeat(3000)}}`, "not-json"],
+  ["nothing", "", "empty-input"],
+  ["an empty list", "[]", "empty-input"],
+  ["a table of something else", "nama;kelas\nAyu;X\n", "no-item-columns"],
+])("--json: %s gets one object that says why", async (_, stdin, code) => {
+  const ran = await run(["nilai", "--json"], { stdin });
+  const found = JSON.parse(ran.stdout);
+  expect([ran.code, found.respondent, found.error.length, found.error[0].code]).toEqual([1, null, 1, code]);
+  expect(
+    heads(ran.stderr).length + ran.stderr.split("\n").filter((line) => /^masukan:1: /.test(line)).length,
+  ).toBe(1);
+});

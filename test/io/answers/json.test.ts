@@ -67,6 +67,23 @@ test.each<[string, string, AnswerRecord]>([
   expect(sound(text)).toEqual(record);
 });
 
+test.each([
+  "9007199254740993",
+  "12345678901234567890123",
+  "1e400",
+  "-1e-400",
+  "1.0",
+  "-0",
+  "0",
+  "7",
+  "3.140",
+])("a respondent that is the number %s keeps its digits", (number) => {
+  const text = `{"answers": {"respondent": 5, "a": "{\\"respondent\\": 6"}, "\\u0072espondent" : ${number}}`;
+  expect(recordsOf(text)[0]?.record.respondent).toBe(number);
+  const list = recordsOf(`[{"respondent": 8}, ${text},\n[], ${text}]`);
+  expect(list.map(({ record }) => record.respondent)).toEqual(["8", number, null, number]);
+});
+
 test("a list holds a record an element, each with its path", () => {
   const text = '[{"answers": {"a": 1}}, {"a": 2}, 5]';
   expect(recordsOf(text).map(({ record, path, answersPath }) => [record.answers, path, answersPath])).toEqual(
@@ -132,7 +149,7 @@ test.each([
 });
 
 test("one record that was parsed elsewhere keeps the path it is given", () => {
-  expect(readRecord({ answers: 5 }, [3])).toEqual({
+  expect(readRecord({ answers: 5 }, [3], () => "")).toEqual({
     record: { profile: null, respondent: null, answers: {} },
     path: [3],
     answersPath: [3, "answers"],

@@ -40,7 +40,7 @@ test("what it reads is what JSON.parse reads", SLOW, () => {
   const cases = fc.tuple(
     answered(profiles()),
     writers,
-    fc.constantFrom("A-1", "budi santoso", null),
+    fc.constantFrom("A-1", "budi santoso", null, 0, 1234567890),
     fc.nat(50),
   );
   holds(cases, ([{ profile, answers }, write, respondent, turn]) => {

@@ -10,7 +10,8 @@ export function checkShape(value: unknown): Finding[] {
   const lists = misplacedLists(ProfileSchema, value, []);
   const result = v.safeParse(ProfileSchema, value, { abortPipeEarly: true });
   const issues = (result.issues ?? []).flatMap((issue) => findingsOf(issue, []));
-  const others = issues.filter(({ path }) => !lists.some((list) => isWithin(path, list.path)));
+  const misplaced = new Set(lists.map(({ path }) => JSON.stringify(path)));
+  const others = issues.filter(({ path }) => !isWithin(path, misplaced));
   return [...lists, ...others, ...unseenNames(value), ...unknownKeys(ProfileSchema, value, [])];
 }
 
@@ -24,8 +25,12 @@ function unseenNames(value: unknown): Finding[] {
   return found.map((id) => ({ problem: problem("reserved-id", { id }), path: ["responses", id] }));
 }
 
-function isWithin(path: Path, outer: Path): boolean {
-  return outer.every((key, index) => path[index] === key);
+/** Whether a path leads to one of some places, or into it. */
+function isWithin(path: Path, places: ReadonlySet<string>): boolean {
+  return (
+    places.size > 0 &&
+    [path, ...path.map((_, depth) => path.slice(0, depth))].some((outer) => places.has(JSON.stringify(outer)))
+  );
 }
 
 type Issue = v.BaseIssue<unknown>;

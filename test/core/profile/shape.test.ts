@@ -282,3 +282,13 @@ test.each(["__proto__", "constructor", "prototype"])("a response set cannot be c
 test("a sound profile has nothing to tell", () => {
   expect(checkShape(draft())).toEqual([]);
 });
+
+test("lists by the thousand where mappings belong are told each, and nothing within them", () => {
+  const count = 20_000;
+  const found = checkShape({ ...draft(), traits: Array.from({ length: count }, () => [["dalam"]]) });
+  expect(found).toHaveLength(count);
+  expect(found.at(-1)).toMatchObject({
+    problem: { code: "wrong-type", args: { expected: "mapping", received: "list" } },
+    path: ["traits", count - 1],
+  });
+});

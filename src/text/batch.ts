@@ -13,6 +13,9 @@ export const batchWords = {
   column: (file: string, column: number, name: string, meaning: string): string =>
     `${file}: kolom ${column} "${name}" → ${meaning}`,
   respondentColumn: "peserta",
+  groupColumn: "kelompok",
+  cutColumn: (id: string): string => `${id} (judulnya terpotong)`,
+  likeColumn: (id: string): string => `diabaikan: mirip butir ${id}`,
   ignoredColumn: "diabaikan",
   moreRepeated: (count: number): string =>
     `Catatan: ${counted(count)} peserta ganda lain tidak disebut satu per satu.`,

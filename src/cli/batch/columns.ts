@@ -5,12 +5,16 @@ import { problemWords } from "../../text/problems/problems.ts";
 
 /** `--jelaskan`: what each column of a table was taken for, in a line each. */
 export function explainColumns(file: string | undefined, columns: Columns): string {
-  const { names, items, respondent, meanings } = columns;
+  const { names, items, likes, cut, respondent, group, meanings } = columns;
   const input = oneLine(file ?? problemWords.input);
-  const meaningOf = (column: number): string =>
-    column === respondent
-      ? batchWords.respondentColumn
-      : (meanings[items[column] ?? -1] ?? batchWords.ignoredColumn);
+  const meaningOf = (column: number): string => {
+    const item = meanings[items[column] ?? -1];
+    const like = meanings[likes[column] ?? -1];
+    if (column === respondent) return batchWords.respondentColumn;
+    if (column === group) return batchWords.groupColumn;
+    if (item !== undefined) return cut.includes(column) ? batchWords.cutColumn(item) : item;
+    return like === undefined ? batchWords.ignoredColumn : batchWords.likeColumn(like);
+  };
   const lines = names.map((name, column) =>
     batchWords.column(input, column + 1, oneLine(name), meaningOf(column)),
   );

@@ -4,10 +4,10 @@ import { type RespondentList, RespondentMemory } from "../../io/streams/responde
 /** More are only counted: somebody who gives the same file twice must still find the other problems. */
 const MOST_TOLD = 10;
 
-/** Minds the respondents of a batch who come twice. */
+/** Minds the respondents of a batch who come twice, or whose names are written alike. */
 export class Repeats {
   readonly #memory: RespondentMemory;
-  #found = 0;
+  readonly #found = { same: 0, alike: 0 };
   #toldFull = false;
 
   constructor(memory = new RespondentMemory()) {
@@ -16,21 +16,22 @@ export class Repeats {
 
   /** How many were not told one by one. */
   get untold(): number {
-    return Math.max(0, this.#found - MOST_TOLD);
+    const { same, alike } = this.#found;
+    return Math.max(0, same - MOST_TOLD) + Math.max(0, alike - MOST_TOLD);
   }
 
   /**
    * Takes the respondents of the next block.
    * @param inList a record's place is its index, not its line
-   * @returns `repeated-respondent` for the first ten of the batch, and once `respondents-unchecked`
+   * @returns `repeated-respondent` and `alike-respondent` for the first ten each of the batch, and once `respondents-unchecked`
    */
   take(respondents: RespondentList, inList: boolean): Problem[] {
-    const found = this.#memory.add(respondents);
-    const told = found.slice(0, Math.max(0, MOST_TOLD - this.#found));
-    this.#found += found.length;
-    const problems = told.map(({ respondent, line }) => {
+    const problems = this.#memory.add(respondents).flatMap(({ respondent, line, isSame }) => {
+      const kind = isSame ? "same" : "alike";
+      this.#found[kind] += 1;
+      if (this.#found[kind] > MOST_TOLD) return [];
       const place: Place = inList ? { path: `[${line - 1}]` } : { line };
-      return problem("repeated-respondent", { respondent }, place, "warning");
+      return [problem(isSame ? "repeated-respondent" : "alike-respondent", { respondent }, place, "warning")];
     });
     if (!this.#memory.isFull || this.#toldFull) return problems;
     this.#toldFull = true;

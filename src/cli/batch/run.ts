@@ -12,6 +12,7 @@ import { jsonText } from "../../render/data/json.ts";
 import { type Format, isDocument } from "../../render/format.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
+import { checkColumns } from "./column-check.ts";
 import { Meter } from "./meter.ts";
 import { type BatchOptions, checkOptions } from "./options.ts";
 import { inOrder } from "./pool.ts";
@@ -54,7 +55,9 @@ export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch):
     buffers,
     blockBytes: batch.format !== null && isDocument(batch.format) ? DOCUMENT_BLOCK_BYTES : undefined,
   };
-  const { isSeveral, all } = await lookAhead(readJobs(reading));
+  const { isSeveral, ahead, all } = await lookAhead(readJobs(reading));
+  const misuses = await checkColumns(reading, ahead);
+  if (misuses.length > 0) return { problems: misuses };
   const settings = settingsOf(desk, options, { roles, isSeveral, format: batch.format });
   const refused = refuseFileName(desk, settings);
   if (refused) return refused;
@@ -164,7 +167,7 @@ async function finishResults(
 /** Reads as far as it takes to know whether there are several respondents. */
 async function lookAhead(
   jobs: AsyncGenerator<Job>,
-): Promise<{ isSeveral: boolean; all: AsyncIterable<Job> }> {
+): Promise<{ isSeveral: boolean; ahead: readonly Job[]; all: AsyncIterable<Job> }> {
   const ahead: Job[] = [];
   let records = 0;
   while (records < 2 && ahead.length < MOST_AHEAD) {
@@ -177,7 +180,7 @@ async function lookAhead(
     yield* ahead;
     yield* jobs;
   }
-  return { isSeveral: records >= 2 || ahead.length >= MOST_AHEAD, all: all() };
+  return { isSeveral: records >= 2 || ahead.length >= MOST_AHEAD, ahead, all: all() };
 }
 
 const MOST_AHEAD = 16;

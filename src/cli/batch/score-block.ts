@@ -8,7 +8,7 @@ import { addBadRecord, addToSummary } from "../../core/summary/add.ts";
 import { emptySummary, type Summary } from "../../core/summary/shape.ts";
 import { type BatchRecord, type Block, inElement, MOST_RECORD_BYTES } from "../../io/answers/block.ts";
 import { LinesReader } from "../../io/answers/json-lines.ts";
-import { type TableHead, TableReader } from "../../io/answers/table.ts";
+import { type TableCounts, type TableHead, TableReader } from "../../io/answers/table.ts";
 import { ValuesReader } from "../../io/answers/values.ts";
 import { type RoleChoice, Roles } from "../../io/profiles/roles.ts";
 import type { BlockShape } from "../../io/streams/jobs.ts";
@@ -45,6 +45,8 @@ export interface ScoredBlock {
   untold: Untold[];
   respondents: RespondentList;
   summary: Summary | null;
+  /** Null where the block is no table's. */
+  counts: TableCounts | null;
 }
 
 /**
@@ -82,7 +84,11 @@ export class BlockScorer {
     const take = (record: BatchRecord) => this.#take(record, gathered);
     if (shape.kind === "values") this.#values.read(bytes, shape.place, take);
     else if (shape.kind === "lines") gathered.lines = this.#lines.read(bytes, take);
-    else gathered.lines = this.#tableReader(shape.head).read(bytes, take);
+    else {
+      const reader = this.#tableReader(shape.head);
+      gathered.lines = reader.read(bytes, take);
+      gathered.counts = reader.takeCounts();
+    }
     return gathered.result(this.#respondents.take());
   }
 
@@ -158,6 +164,7 @@ class Gathered {
   lines = 0;
   scored = 0;
   failed = 0;
+  counts: TableCounts | null = null;
 
   constructor({ joining, hasSummary, roles }: BatchSettings, output: SharedArrayBuffer) {
     this.text = new TextBuffer(joining, output);
@@ -169,9 +176,9 @@ class Gathered {
   }
 
   result(respondents: RespondentList): ScoredBlock {
-    const { reports, lines, scored, failed, problems, summary } = this;
+    const { reports, lines, scored, failed, problems, summary, counts } = this;
     const untold = this.tally.untold();
     const output = this.text.bytes();
-    return { output, reports, lines, scored, failed, problems, untold, respondents, summary };
+    return { output, reports, lines, scored, failed, problems, untold, respondents, summary, counts };
   }
 }

@@ -9,11 +9,12 @@ import type { Columns } from "../../io/answers/columns.ts";
 import type { Input, Job } from "../../io/streams/jobs.ts";
 import { placeName, problemLine } from "../../render/lists/problems.ts";
 import { batchWords } from "../../text/batch.ts";
-import { problemText, problemWords } from "../../text/problems/problems.ts";
+import { problemText } from "../../text/problems/problems.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, type Outcome, worse } from "../outcome.ts";
 import { exitCodeOf } from "../output/refusals.ts";
 import { explainColumns } from "./columns.ts";
+import { InputCounts } from "./input-counts.ts";
 import type { Meter } from "./meter.ts";
 import type { BatchOptions } from "./options.ts";
 import { Repeats } from "./repeats.ts";
@@ -32,6 +33,7 @@ export class Teller {
   /** Of the input at hand. */
   #tally = new ProblemTally();
   #input: Input | null = null;
+  readonly #counts = new InputCounts();
   #summary: Summary;
   /** What keeps inputs from holding any record. */
   readonly #unread: Problem[] = [];
@@ -72,6 +74,7 @@ export class Teller {
         return this.#tellColumns(job.input, job.columns);
       case "end":
         this.#closeTally();
+        this.#tellLines(job.input, this.#counts.take(), 0);
         return this.#tellEmpty(job.input);
       case "mistake":
         // Told, so the input is not an empty one.
@@ -132,8 +135,9 @@ export class Teller {
   }
 
   #count(input: Input, scored: ScoredBlock, inList: boolean): void {
-    const { lines, problems, untold, respondents, summary } = scored;
+    const { lines, problems, untold, respondents, summary, counts } = scored;
     this.#tellLines(input, this.#toTell(input, problems), input.lines);
+    if (counts) this.#counts.add(counts);
     for (const one of untold) this.#tally.count(one);
     this.#tellLines(input, this.#repeats.take(respondents, inList), input.lines);
     input.lines += lines;

@@ -16,11 +16,19 @@ const USAGE_CODES: readonly Problem["code"][] = [
   "unknown-sheet",
 ];
 
+/** Wherever they are told: the command line named a column that a table lacks. */
+const COLUMN_CODES: readonly Problem["code"][] = ["unknown-column", "item-as-people"];
+
 /** The exit code that problems mean: 2 for files and names, 1 for content, 0 for warnings alone. */
 export function exitCodeOf(problems: readonly Problem[]): ExitCode {
-  const errors = problems.filter(({ severity }) => severity === "error");
-  if (errors.some(({ code, place }) => USAGE_CODES.includes(code) && place?.line === undefined)) return 2;
-  return errors.length > 0 ? 1 : 0;
+  if (problems.some(isMisuse)) return 2;
+  return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** Whether a problem is one of the command line, not of a file's content. */
+export function isMisuse({ code, severity, place }: Problem): boolean {
+  if (severity !== "error") return false;
+  return COLUMN_CODES.includes(code) || (USAGE_CODES.includes(code) && place?.line === undefined);
 }
 
 /** A mistake in the command itself in one line, with the way out. */

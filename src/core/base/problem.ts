@@ -60,10 +60,10 @@ export interface ProblemArgs {
   "record-too-long": { limit: number };
   "no-item-columns": Record<never, never>;
   "repeated-column": { id: string; column: number; first: number };
-  "item-like-column": { name: string; suggestion: string };
-  "unknown-cell": { id: string; received: string; options: number };
-  "unknown-statement-cell": { id: string; received: string };
-  "ambiguous-cell": { id: string; received: string };
+  "item-like-column": ColumnArgs & { name: string };
+  "unknown-cell": { id: string; received: string; options: number; column: number };
+  "unknown-statement-cell": { id: string; received: string; column: number };
+  "ambiguous-cell": { id: string; received: string; column: number };
   "conflicting-cells": { id: string };
   "too-many-cells": { cells: number; columns: number };
   "open-quote": Record<never, never>;
@@ -82,6 +82,17 @@ export interface ProblemArgs {
   "no-sheets": { sheet: string };
   "unsolved-formula": { cell: string };
   "merged-cells": { range: string };
+  // the columns of a table, and who is in them
+  "like-columns": { count: number; columns: (ColumnArgs & { name: string })[]; isAnswered: boolean };
+  "cut-columns": { count: number; columns: ColumnArgs[] };
+  "items-without-column": { count: number; ids: string[] };
+  "unused-name": { column: number; name: string; flag: string };
+  "unknown-column": { option: string; name: string; suggestion: string | null };
+  "item-as-people": { option: string; name: string; id: string };
+  "columns-without-effect": { options: string[] };
+  "marked-cells": { count: number; marks: string[] };
+  "shortened-ids": { count: number; first: string };
+  "alike-respondent": { respondent: string };
   // files and the catalogue
   "unreadable-file": { reason: FileFailure };
   "unknown-profile": { id: string; suggestion: string | null };
@@ -97,6 +108,12 @@ export interface ProblemArgs {
   "not-a-summary": Record<never, never>;
   "summary-newer": Record<never, never>;
   "other-summary": { received: string; expected: string };
+}
+
+/** A column, counted from 1, and an item. */
+export interface ColumnArgs {
+  column: number;
+  id: string;
 }
 
 export type ExpectedType =

@@ -1,13 +1,12 @@
 import { at } from "../../core/base/at.ts";
-import { stripControls } from "../../core/base/clean.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import { UNKNOWN } from "../../core/scoring/answers.ts";
 import { NO_PROBLEMS, type Visit } from "./block.ts";
-import { CellReader } from "./cells.ts";
+import { addMarks, CellReader, type Marks } from "./cells.ts";
 import type { Columns } from "./columns.ts";
 import { type Delimiter, readRow } from "./csv-rows.ts";
-import { withoutFormula } from "./meaning/words.ts";
+import { idOf, isShortenedNumber } from "./meaning/ids.ts";
 import { decode, decodeLoosely } from "./utf8.ts";
 
 /** The header of a table, worked out once for all of its blocks. */
@@ -16,20 +15,33 @@ export interface TableHead {
   delimiter: Delimiter;
 }
 
+/** What a table's cells hold that is told once, not in each row. */
+export interface TableCounts {
+  marks: Marks;
+  /** Respondents whose number a spreadsheet wrote in short, with the first of them. */
+  shortened: { count: number; first: string | null };
+}
+
+/** Counts before anything is read. */
+export function noCounts(): TableCounts {
+  return { marks: { count: 0, kinds: [] }, shortened: { count: 0, first: null } };
+}
+
 /** Reads blocks of CSV: one record a row, cells by position or by the option's text. */
 export class TableReader {
   readonly #plan: Plan;
   readonly #head: TableHead;
   readonly #cells: readonly (CellReader | null)[];
   readonly #choices: number[];
+  #counts = noCounts();
 
   constructor(plan: Plan, head: TableHead) {
     this.#plan = plan;
     this.#head = head;
     this.#choices = plan.items.map(() => UNKNOWN);
-    this.#cells = head.columns.items.map((position) => {
+    this.#cells = head.columns.items.map((position, column) => {
       const item = plan.items[position];
-      return item ? new CellReader(item) : null;
+      return item ? new CellReader(item, column + 1) : null;
     });
   }
 
@@ -48,25 +60,35 @@ export class TableReader {
     return line - 1;
   }
 
+  /** What was counted since the last time. */
+  takeCounts(): TableCounts {
+    const counts = this.#counts;
+    for (const reader of this.#cells) if (reader) addMarks(counts.marks, reader.takeMarks());
+    this.#counts = noCounts();
+    return counts;
+  }
+
   #visit(cells: readonly string[], line: number, isOpen: boolean, isReadable: boolean, visit: Visit): void {
     if (cells.every((cell) => cell === "" || cell.trim() === "")) return;
-    const respondent = isOpen ? null : this.#respondentOf(cells);
+    const { columns } = this.#head;
+    const respondent = isOpen ? null : this.#respondentOf(cells[columns.respondent]);
+    const group = isOpen ? null : idOf(cells[columns.group]);
     const problems = isReadable ? this.#problemsOf(cells, line, isOpen) : [problem("not-utf8", {}, { line })];
-    if (problems.length > 0) visit({ line, respondent, group: null, sound: null, problems });
+    if (problems.length > 0) visit({ line, respondent, group, sound: null, problems });
     else {
-      visit({
-        line,
-        respondent,
-        group: null,
-        sound: { plan: this.#plan, choices: this.#choices },
-        problems: NO_PROBLEMS,
-      });
+      const sound = { plan: this.#plan, choices: this.#choices };
+      visit({ line, respondent, group, sound, problems: NO_PROBLEMS });
     }
   }
 
-  #respondentOf(cells: readonly string[]): string | null {
-    const cell = withoutFormula(cells[this.#head.columns.respondent]?.trim() ?? "").trim();
-    return cell === "" ? null : stripControls(cell);
+  #respondentOf(cell: string | undefined): string | null {
+    const respondent = idOf(cell);
+    if (respondent?.includes("+") && isShortenedNumber(respondent)) {
+      const { shortened } = this.#counts;
+      shortened.count += 1;
+      shortened.first ??= respondent;
+    }
+    return respondent;
   }
 
   /** Fills the choices. */

@@ -1,4 +1,4 @@
-import type { Problem } from "../../core/base/problem.ts";
+import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import type { Block } from "../answers/block.ts";
 import type { ColumnChoice, Columns } from "../answers/columns.ts";
@@ -101,9 +101,11 @@ async function* readRecords(settings: JobSettings, opened: OpenInput, input: Inp
   }
   switch (settings.inputFormat ?? opened.format) {
     case "json":
+      yield* withoutEffect(settings, input);
       yield* readJson(settings, input, opened);
       return;
     case "ndjson":
+      yield* withoutEffect(settings, input);
       for await (const block of cutBlocks(inParts(opened.chunks, blockBytes), {
         lastEnd: lastLineEnd,
         buffers,
@@ -137,11 +139,18 @@ async function* readJson(
   }
 }
 
+/** Columns that somebody names are a table's. */
+function withoutEffect({ table }: JobSettings, input: Input): Job[] {
+  const { respondent, group } = table.columns;
+  const options = [...(respondent === null ? [] : ["--peserta"]), ...(group === null ? [] : ["--kelompok"])];
+  if (options.length === 0) return [];
+  const found = problem("columns-without-effect", { options }, undefined, "warning");
+  return [{ kind: "problems", problems: placedIn([found], input) }];
+}
+
 /** Reads a sheet of a workbook; what its cells hold beside their texts is told at its end. */
 async function* readWorkbook(settings: JobSettings, input: Input, workbook: Workbook): AsyncGenerator<Job> {
-  const { plan, table } = settings;
-  const holdsAnswers = (start: Uint8Array) => hasItems(readHead(start, plan));
-  const sheet = workbook.choose({ name: table.sheet, holdsAnswers });
+  const sheet = chooseSheet(settings, workbook);
   if ("problem" in sheet) {
     input.records += 1;
     yield { kind: "problems", problems: placedIn([sheet.problem], input) };
@@ -154,16 +163,27 @@ async function* readWorkbook(settings: JobSettings, input: Input, workbook: Work
   yield { kind: "problems", problems: placedIn(sheetProblems(sheet.notes, found), input) };
 }
 
+/** The sheet of a workbook that is meant. */
+export function chooseSheet(
+  { plan, table }: JobSettings,
+  workbook: Workbook,
+): ReturnType<Workbook["choose"]> {
+  return workbook.choose({
+    name: table.sheet,
+    holdsAnswers: (start) => hasItems(readHead(start, plan)),
+  });
+}
+
 async function* readTable(
-  { plan, buffers, blockBytes }: JobSettings,
+  { plan, buffers, blockBytes, table }: JobSettings,
   input: Input,
   { start, chunks }: Pick<OpenInput, "start" | "chunks">,
 ): AsyncGenerator<Job, FoundHead> {
-  const found = readHead(start, plan);
+  const found = readHead(start, plan, table.columns);
   const { head, lines } = found;
   input.lines = lines;
   yield { kind: "columns", input, columns: head.columns };
-  if (!hasItems(found)) return found;
+  if (head.columns.problems.some(({ severity }) => severity === "error")) return found;
   const records = inParts(withoutLines(chunks, lines), blockBytes);
   const lastEnd = lastRowEnd(head.delimiter);
   for await (const block of cutBlocks(records, { lastEnd, buffers, blockBytes })) {

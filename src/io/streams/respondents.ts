@@ -1,4 +1,5 @@
 import { at } from "../../core/base/at.ts";
+import { NAME_HASH, writeNameHash } from "./name-hash.ts";
 
 /** The respondents of a block, small enough to be handed from thread to thread. */
 export interface RespondentList {
@@ -6,7 +7,7 @@ export interface RespondentList {
   names: Uint8Array;
   /** By respondent: the line, counted from 1 at the start of the block. */
   lines: Uint32Array;
-  /** By respondent: the two halves of a hash. */
+  /** By respondent: what `writeNameHash` writes. */
   hashes: Uint32Array;
 }
 
@@ -23,7 +24,7 @@ export class RespondentGatherer {
   #names = Buffer.alloc(4096);
   #size = 0;
   #lines = new Uint32Array(256);
-  #hashes = new Uint32Array(2 * 256);
+  #hashes = new Uint32Array(NAME_HASH * 256);
   #count = 0;
 
   /** @param name without control characters */
@@ -36,7 +37,7 @@ export class RespondentGatherer {
     if (needed > this.#names.length) this.#names = Buffer.concat([this.#names], 2 * needed);
     this.#size += this.#names.write(name + SEPARATOR, this.#size);
     this.#lines[this.#count] = line;
-    writeHash(name, this.#hashes, 2 * this.#count);
+    writeNameHash(name, this.#hashes, NAME_HASH * this.#count);
     this.#count += 1;
   }
 
@@ -45,7 +46,7 @@ export class RespondentGatherer {
     const list = {
       names: Uint8Array.from(this.#names.subarray(0, this.#size)),
       lines: this.#lines.slice(0, this.#count),
-      hashes: this.#hashes.slice(0, 2 * this.#count),
+      hashes: this.#hashes.slice(0, NAME_HASH * this.#count),
     };
     this.#size = 0;
     this.#count = 0;
@@ -66,47 +67,29 @@ function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   return larger;
 }
 
-/** FNV-1a and a second mix beside it, each spread over all of its bits. The high half is never zero. */
-function writeHash(text: string, hashes: Uint32Array, place: number): void {
-  let [high, low] = [0x811c9dc5, 0x9747b28c];
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul((low ^ code) + (low << 7), 0x85ebca6b);
-  }
-  hashes[place] = spread(high) || 1;
-  hashes[place + 1] = spread(low ^ high);
-}
-
-function spread(hash: number): number {
-  let mixed = hash ^ (hash >>> 16);
-  mixed = Math.imul(mixed, 0x7feb352d);
-  mixed ^= mixed >>> 15;
-  mixed = Math.imul(mixed, 0x846ca68b);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
-}
-
 /** Respondents that are remembered; more would cost memory without end. */
 const MOST = 1_000_000;
 /** A power of two, so that the table stays half empty. */
 const SLOTS = 2 ** 21;
 
-/** A respondent who was there before. */
+/** A respondent who was there before, or one whose name is written otherwise. */
 export interface Repeated {
   respondent: string;
   line: number;
+  /** Whether the name is the very same. */
+  isSame: boolean;
 }
 
 /**
- * Finds respondents who come twice, in constant memory: it remembers hashes of 64 bits. That two different respondents among
+ * Finds respondents who come twice, or nearly so, in constant memory: it remembers hashes. That two different respondents among
  * a million share one happens once in ten million batches.
  */
 export class RespondentMemory {
   readonly most: number;
   /** Whether there were more than can be remembered. */
   isFull = false;
-  /** Two halves of a hash a slot, side by side; the first is zero in an empty one. */
-  readonly #slots = new Uint32Array(2 * SLOTS);
+  /** Name hashes side by side; the first word is zero in an empty slot. */
+  readonly #slots = new Uint32Array(NAME_HASH * SLOTS);
   #count = 0;
 
   constructor(most = MOST) {
@@ -115,29 +98,45 @@ export class RespondentMemory {
 
   /** Remembers the respondents of the next block. @returns those who were there before */
   add({ names, lines, hashes }: RespondentList): Repeated[] {
-    const found: number[] = [];
+    const found: { index: number; isSame: boolean }[] = [];
     for (let index = 0; index < lines.length; index += 1) {
-      if (this.#isRepeated(wordAt(hashes, 2 * index), wordAt(hashes, 2 * index + 1))) found.push(index);
+      const before = this.#find(hashes, NAME_HASH * index);
+      if (before !== Before.none) found.push({ index, isSame: before === Before.same });
     }
     if (found.length === 0) return [];
     const texts = Buffer.from(names).toString().split(SEPARATOR);
-    return found.map((index) => ({ respondent: at(texts, index), line: wordAt(lines, index) }));
+    return found.map(({ index, isSame }) => ({
+      respondent: at(texts, index),
+      line: wordAt(lines, index),
+      isSame,
+    }));
   }
 
-  #isRepeated(high: number, low: number): boolean {
+  /** Looks for a respondent, and remembers a name that was not there before. */
+  #find(hashes: Uint32Array, place: number): Before {
     const slots = this.#slots;
-    let slot = 2 * (low & (SLOTS - 1));
+    const [high, low, exact] = [wordAt(hashes, place), wordAt(hashes, place + 1), wordAt(hashes, place + 2)];
+    let before: Before = Before.none;
+    let slot = NAME_HASH * (low & (SLOTS - 1));
     while (slots[slot] !== 0) {
-      if (slots[slot] === high && slots[slot + 1] === low) return true;
-      slot = (slot + 2) % slots.length;
+      if (slots[slot] === high && slots[slot + 1] === low) {
+        if (slots[slot + 2] === exact) return Before.same;
+        before = Before.alike;
+      }
+      slot = (slot + NAME_HASH) % slots.length;
     }
     if (this.#count >= this.most) {
       this.isFull = true;
-      return false;
+      return before;
     }
     slots[slot] = high;
     slots[slot + 1] = low;
+    slots[slot + 2] = exact;
     this.#count += 1;
-    return false;
+    return before;
   }
 }
+
+/** What is remembered of a respondent. */
+const Before = { none: 0, alike: 1, same: 2 } as const;
+type Before = (typeof Before)[keyof typeof Before];

@@ -18,20 +18,16 @@ export const batchTexts = {
     what: `Kolom ${column} memuat butir "${id}", padahal kolom ${first} juga.`,
     todo: "Sisakan satu; peserta yang isi keduanya berbeda tidak dinilai.",
   }),
-  "item-like-column": ({ name, suggestion }) => ({
-    what: `Kolom "${name}" mirip butir "${suggestion}", tetapi tidak sama, jadi diabaikan.`,
-    todo: `Bila itu butirnya, ganti judul kolom menjadi ${suggestion}.`,
-  }),
-  "unknown-cell": ({ id, received, options }) => ({
-    what: `${received} bukan pilihan untuk "${id}".`,
+  "unknown-cell": ({ id, received, options, column }) => ({
+    what: `Kolom ${column}: ${received} bukan pilihan untuk "${id}".`,
     todo: `Isi angka 1 sampai ${options} atau teks pilihannya, atau kosongkan.`,
   }),
-  "unknown-statement-cell": ({ id, received }) => ({
-    what: `${received} bukan jawaban untuk pernyataan "${id}".`,
+  "unknown-statement-cell": ({ id, received, column }) => ({
+    what: `Kolom ${column}: ${received} bukan jawaban untuk pernyataan "${id}".`,
     todo: "Isi benar, salah, atau belum tahu, atau kosongkan.",
   }),
-  "ambiguous-cell": ({ id, received }) => ({
-    what: `${received} bisa berarti dua pilihan untuk "${id}": nomornya, atau teksnya.`,
+  "ambiguous-cell": ({ id, received, column }) => ({
+    what: `Kolom ${column}: ${received} bisa berarti dua pilihan untuk "${id}": nomornya, atau teksnya.`,
     todo: "Isi dengan teks pilihan yang bukan angka, atau pakai JSON.",
   }),
   "conflicting-cells": ({ id }) => ({

@@ -1,6 +1,7 @@
 import type { Problem } from "../../core/base/problem.ts";
 import { counted } from "../numbers.ts";
 import { batchTexts } from "./batch.ts";
+import { columnTexts } from "./columns.ts";
 import { readFailures, writeFailures } from "./file-failures.ts";
 import { profileTexts } from "./profile.ts";
 import { maybe, type ProblemText, type ProblemTexts, receivedNames } from "./sentence.ts";
@@ -55,6 +56,7 @@ const TEXTS: ProblemTexts = {
   }),
   ...batchTexts,
   ...workbookTexts,
+  ...columnTexts,
   "unreadable-file": ({ reason }) => readFailures[reason],
   "unknown-profile": ({ id, suggestion }) => ({
     what: `Peran "${id}" tidak ada di katalog.`,

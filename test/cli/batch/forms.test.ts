@@ -34,6 +34,7 @@ const CELLS = [
   ["A", "3", "1", "Salah", "2"],
   ["B", "", "2", "Belum tahu", ""],
 ];
+const HEADING = "Peserta,sabar-1,sabar-2,hujan-1,arah-1";
 const ANSWERS = [
   ["A", 3, 1, 2, false],
   ["B", 2, "belum-tahu"],
@@ -109,7 +110,12 @@ test.each(["ndjson", "csv", "json", "markdown", "html", "teks"])(
 );
 
 test("two columns for one item are told, and who answers them differently is not scored", async () => {
-  const text = lines("Peserta,sabar-1,Kamu menunggu benih tumbuh.", "A,3,Sesuai", "B,3,1", "C,,2");
+  const text = lines(
+    "Peserta,sabar-1,Kamu menunggu benih tumbuh.,sabar-2,hujan-1,arah-1",
+    "A,3,Sesuai",
+    "B,3,1",
+    "C,,2",
+  );
   const { code, answers, told } = await score(text);
   expect([code, answers]).toEqual([
     1,
@@ -127,21 +133,56 @@ test("two columns for one item are told, and who answers them differently is not
 });
 
 test("a column that looks like an item is told, and what looks like none is not", async () => {
-  const text = lines("Peserta,sabar-1,sabar-22,Kamu menunggu benih tumbuhh,Kelas", "A,3,1,1,X");
+  const text = lines(
+    "Peserta,sabar-1,sabar-22,Kamu menunggu benih tumbuhh,Sekolah,hujan-1,arah-1",
+    "A,3,1,1,X",
+  );
   const { code, answers, told } = await score(text);
   expect([code, answers]).toEqual([0, [["A", 3]]]);
   expect(told).toEqual([
-    'a.csv:1: Catatan: Kolom "sabar-22" mirip butir "sabar-2", tetapi tidak sama, jadi diabaikan. Bila itu butirnya, ganti judul kolom menjadi sabar-2.',
-    'a.csv:1: Catatan: Kolom "Kamu menunggu benih tumbuhh" mirip butir "sabar-1", tetapi tidak sama, jadi diabaikan. Bila itu butirnya, ganti judul kolom menjadi sabar-1.',
+    'a.csv:1: Catatan: Kolom 3 ("sabar-22") mirip butir "sabar-2", tetapi tidak sama, jadi diabaikan. Bila itu butirnya, ganti judul kolom menjadi sabar-2.',
+    'a.csv:1: Catatan: 1 kolom mirip butir yang sudah punya kolom sendiri, jadi diabaikan: kolom 4 "Kamu menunggu benih tumbuhh" (sabar-1). Arti setiap kolom: --jelaskan.',
+    "a.csv:1: Catatan: 1 pertanyaan tanpa kolom: sabar-2. Bila seharusnya ada, samakan judul kolomnya dengan id atau teks pertanyaannya.",
   ]);
 });
 
 test("respondents who come twice are told by their lines, quotes with line feeds counted", async () => {
-  const text = lines("Peserta,sabar-1,Catatan", 'A,3,"satu\ndua"', "B,3,", "A,1,", ",2,", ",2,");
+  const text = lines(`${HEADING},Catatan`, 'A,3,,,,"satu\ndua"', "B,3", "A,1", ",2", ",2", "a,2");
   const { code, answers, told } = await score(text);
-  expect([code, answers.length]).toEqual([0, 5]);
+  expect([code, answers.length]).toEqual([0, 6]);
   expect(told).toEqual([
     'a.csv:5: Catatan: Peserta "A" sudah ada sebelumnya; keduanya dinilai. Hapus salah satu bila orangnya sama.',
-    "5 dinilai.",
+    'a.csv:8: Catatan: Peserta "a" mirip peserta sebelumnya, hanya beda penulisan; keduanya dinilai. Samakan penulisannya bila orangnya sama.',
+    "6 dinilai.",
+  ]);
+});
+
+test("marks of nothing are not answered, and told once; codes are told where they stand", async () => {
+  const text = lines(HEADING, "A,3,NA,-,#N/A", "B,2,NA,Benar,3", "C,-9,99,,");
+  const { code, answers, told } = await score(text);
+  expect([code, answers]).toEqual([
+    1,
+    [
+      ["A", 3],
+      ["B", 2, 3, true],
+      ["C", "unknown-cell"],
+    ],
+  ]);
+  expect(told).toEqual([
+    'a.csv:4: Kolom 2: "-9" bukan pilihan untuk "sabar-1". Isi angka 1 sampai 3 atau teks pilihannya, atau kosongkan.',
+    'a.csv:4: Kolom 3: "99" bukan pilihan untuk "sabar-2". Isi angka 1 sampai 3 atau teks pilihannya, atau kosongkan.',
+    "a.csv: Catatan: 4 sel berisi tanda kosong (NA, -, #N/A) dibaca sebagai belum dijawab. Bila itu jawaban, ganti dengan nomor pilihannya.",
+    "2 dinilai, 1 bermasalah.",
+  ]);
+});
+
+test("numbers that Excel wrote in short are told once", async () => {
+  const { code, told } = await score(lines(HEADING, "1.23457E+15,3", "1.23458E+15,3", "1234567890123456,3"));
+  expect([code, told]).toEqual([
+    0,
+    [
+      'a.csv: Catatan: 2 peserta bernomor seperti "1.23457E+15": digit terakhirnya sudah hilang saat disimpan dari Excel. Ubah bentuk kolomnya menjadi teks, isi lagi nomornya, lalu simpan ulang.',
+      "3 dinilai.",
+    ],
   ]);
 });

@@ -33,6 +33,15 @@ test.each([
   ]);
 });
 
+test("who is only written alike is told so, ten times, beside ten who are the same", () => {
+  const repeats = new Repeats();
+  const alike = TWELVE.map((name) => name.toLowerCase());
+  const codes = repeats.take(block(...TWELVE, ...alike, ...alike), false).map(({ code }) => code);
+  expect(codes.filter((code) => code === "alike-respondent")).toHaveLength(10);
+  expect(codes.filter((code) => code === "repeated-respondent")).toHaveLength(10);
+  expect(repeats.untold).toBe(4);
+});
+
 test("that there are more than can be remembered is told once", () => {
   const repeats = new Repeats(new RespondentMemory(1));
   const found = [["A"], ["B"], ["C"]].map((names) => repeats.take(block(...names), false));

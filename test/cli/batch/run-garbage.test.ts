@@ -6,6 +6,7 @@ import { lines, run, SMALL_PROFILE } from "../helpers.ts";
 /** Three people in each form of input. */
 const PEOPLE = [
   { respondent: "Ayu é", answers: { "sabar-1": 3, "sabar-2": 1 } },
+  // biome-ignore lint/correctness/noPrecisionLoss: as people write numbers of registers
   { respondent: 9007199254740993, answers: { "sabar-1": 1 } },
   { respondent: null, answers: { "sabar-1": 2, "sabar-2": null } },
 ];

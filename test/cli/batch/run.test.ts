@@ -53,7 +53,7 @@ describe("inputs", () => {
 
   test.each([
     ["ndjson, where one line would be a document", "ndjson", record("A", 9)],
-    ["csv, where it begins like JSON", "csv", "{x},sabar-1\nA,3\n"],
+    ["csv, where it begins like JSON", "csv", "{x},sabar-1,sabar-2\nA,3\n"],
   ])("--masukan %s", async (_, format, stdin) => {
     const { stderr } = await score(["--masukan", format, "-"], {}, stdin);
     expect(stderr.split("\n")[0]).toBe(
@@ -158,7 +158,7 @@ describe("problems", () => {
     expect(stderr).toBe(
       lines(
         'a.csv:1: Catatan: Kolom 4 memuat butir "sabar-1", padahal kolom 2 juga. Sisakan satu; peserta yang isi keduanya berbeda tidak dinilai.',
-        'a.csv:3: "7" bukan pilihan untuk "sabar-1". Isi angka 1 sampai 3 atau teks pilihannya, atau kosongkan.',
+        'a.csv:3: Kolom 2: "7" bukan pilihan untuk "sabar-1". Isi angka 1 sampai 3 atau teks pilihannya, atau kosongkan.',
         'a.csv:4: Dua kolom untuk butir "sabar-1" berisi jawaban yang berbeda. Samakan isinya, atau sisakan satu kolom.',
         "a.csv:5: Baris ini punya 5 sel, padahal judulnya 4. Apit sel yang memuat pemisah dengan tanda kutip.",
         "a.csv:6: Tanda kutip dibuka di baris ini, tetapi tidak ditutup. Tutup tanda kutipnya, atau hapus.",

@@ -3,7 +3,7 @@ import { ProblemTally } from "../../../src/cli/batch/tally.ts";
 import { type Problem, problem } from "../../../src/core/base/problem.ts";
 
 const cell = (id: string, received: string, line = 1): Problem =>
-  problem("unknown-cell", { id, received, options: 5 }, { line });
+  problem("unknown-cell", { id, received, options: 5, column: 2 }, { line });
 
 /** Which of the problems are told. */
 function told(tally: ProblemTally, problems: readonly Problem[]): Problem[] {

@@ -16,11 +16,11 @@ test.each(["0", "2"])("one cause in 20,000 rows is told three times, with %s wor
   });
   expect([code, stdout.split("\n").length]).toEqual([1, 20_004]);
   const of = (line: number, item: string, value: string) =>
-    `a.csv:${line}: "${value}" bukan pilihan untuk "${item}". Isi angka 1 sampai 3 atau teks pilihannya, atau kosongkan.`;
+    `a.csv:${line}: Kolom ${item === "sabar-1" ? 2 : 3}: "${value}" bukan pilihan untuk "${item}". Isi angka 1 sampai 3 atau teks pilihannya, atau kosongkan.`;
   expect(told).toEqual([
     ...[3, 4, 5].flatMap((line) => [of(line, "sabar-1", "9"), of(line, "sabar-2", "Setuju")]),
-    'a.csv: … dan 19.997 lagi dengan sebab yang sama: "9" bukan pilihan untuk "sabar-1".',
-    'a.csv: … dan 19.997 lagi dengan sebab yang sama: "Setuju" bukan pilihan untuk "sabar-2".',
+    'a.csv: … dan 19.997 lagi dengan sebab yang sama: Kolom 2: "9" bukan pilihan untuk "sabar-1".',
+    'a.csv: … dan 19.997 lagi dengan sebab yang sama: Kolom 3: "Setuju" bukan pilihan untuk "sabar-2".',
     "2 dinilai, 20.000 bermasalah.",
   ]);
 });

@@ -12,7 +12,7 @@ function itemOf(id: string, profile = everyKind()) {
 }
 
 test("what a cell says does not change", () => {
-  const reader = new CellReader(itemOf("empati-1"));
+  const reader = new CellReader(itemOf("empati-1"), 3);
   const read = () => ["4", "", "Sesuai", "5. Sangat sesuai"].map((cell) => reader.read(cell));
   expect([read(), read()]).toEqual([
     [3, -1, 3, 4],
@@ -21,44 +21,74 @@ test("what a cell says does not change", () => {
 });
 
 test("more different cells than are remembered are still read", () => {
-  const reader = new CellReader(itemOf("empati-1"));
+  const reader = new CellReader(itemOf("empati-1"), 3);
   const choices = Array.from({ length: 150 }, (_, zeros) => reader.read(`4.${"0".repeat(zeros + 1)}`));
   expect(choices).toEqual(Array.from({ length: 150 }, () => 3));
 });
 
 test("a digit says its choice at once, where it is one", () => {
-  expect(new CellReader(itemOf("empati-1")).digits.map((choice) => Math.max(choice, -1))).toEqual([
+  expect(new CellReader(itemOf("empati-1"), 3).digits.map((choice) => Math.max(choice, -1))).toEqual([
     -1, 0, 1, 2, 3, 4, -1, -1, -1, -1,
   ]);
-  expect(new CellReader(itemOf("uang-1")).digits.every((choice) => choice < 0)).toBe(true);
+  expect(new CellReader(itemOf("uang-1"), 3).digits.every((choice) => choice < 0)).toBe(true);
+});
+
+test("marks of nothing are unknown and counted, each time they come", () => {
+  const reader = new CellReader(itemOf("empati-1"), 3);
+  const cells = ["NA", "4", "-", "NA", "", "#N/A", "–", "null"];
+  expect(cells.map((cell) => reader.read(cell))).toEqual([-1, 3, -1, -1, -1, -1, -1, -1]);
+  expect(reader.takeMarks()).toEqual({ count: 6, kinds: ["NA", "-", "#N/A"] });
+  expect(reader.takeMarks()).toEqual({ count: 0, kinds: [] });
+  reader.read("NA");
+  expect(reader.takeMarks()).toEqual({ count: 1, kinds: ["NA"] });
 });
 
 test.each(["-4", "4-5", "4/5", "(4)", "4%", "1e0", "²"])("%j is no position", (cell) => {
   const received = JSON.stringify(cell);
-  const found = problem("unknown-cell", { id: "empati-1", received, options: 5 }, { path: "empati-1" });
-  expect(new CellReader(itemOf("empati-1")).read(cell)).toEqual(found);
+  const found = problem(
+    "unknown-cell",
+    { id: "empati-1", received, options: 5, column: 3 },
+    { path: "empati-1" },
+  );
+  expect(new CellReader(itemOf("empati-1"), 3).read(cell)).toEqual(found);
 });
 
 test.each([
   [
     "empati-1",
     "6",
-    problem("unknown-cell", { id: "empati-1", received: '"6"', options: 5 }, { path: "empati-1" }),
+    problem("unknown-cell", { id: "empati-1", received: '"6"', options: 5, column: 3 }, { path: "empati-1" }),
   ],
   [
     "empati-1",
     "Setuju",
-    problem("unknown-cell", { id: "empati-1", received: '"Setuju"', options: 5 }, { path: "empati-1" }),
+    problem(
+      "unknown-cell",
+      { id: "empati-1", received: '"Setuju"', options: 5, column: 3 },
+      { path: "empati-1" },
+    ),
   ],
   [
     "empati-1",
     "4.5",
-    problem("unknown-cell", { id: "empati-1", received: '"4.5"', options: 5 }, { path: "empati-1" }),
+    problem(
+      "unknown-cell",
+      { id: "empati-1", received: '"4.5"', options: 5, column: 3 },
+      { path: "empati-1" },
+    ),
   ],
-  ["uang-1", "1", problem("unknown-statement-cell", { id: "uang-1", received: '"1"' }, { path: "uang-1" })],
-  ["uang-1", "ya", problem("unknown-statement-cell", { id: "uang-1", received: '"ya"' }, { path: "uang-1" })],
+  [
+    "uang-1",
+    "1",
+    problem("unknown-statement-cell", { id: "uang-1", received: '"1"', column: 3 }, { path: "uang-1" }),
+  ],
+  [
+    "uang-1",
+    "ya",
+    problem("unknown-statement-cell", { id: "uang-1", received: '"ya"', column: 3 }, { path: "uang-1" }),
+  ],
 ])("%s: %j is none", (id, cell, found) => {
-  expect(new CellReader(itemOf(id)).read(cell)).toEqual(found);
+  expect(new CellReader(itemOf(id), 3).read(cell)).toEqual(found);
 });
 
 test("a number that is a position and the text of another option is not guessed", () => {
@@ -66,9 +96,9 @@ test("a number that is a position and the text of another option is not guessed"
     responses: { nilai: ["0", "1", "2"] },
     traits: [{ id: "a", name: "A", items: [{ id: "a-1", text: "Teks", responses: "nilai" }] }],
   });
-  const reader = new CellReader(itemOf("a-1", profile));
+  const reader = new CellReader(itemOf("a-1", profile), 3);
   expect(reader.read("1")).toEqual(
-    problem("ambiguous-cell", { id: "a-1", received: '"1"' }, { path: "a-1" }),
+    problem("ambiguous-cell", { id: "a-1", received: '"1"', column: 3 }, { path: "a-1" }),
   );
   expect([reader.read("0"), reader.read("3"), reader.digits[1]]).toEqual([0, 2, AMBIGUOUS]);
 });

@@ -59,6 +59,14 @@ test.each([
   expect(read(HEADER, `x,${cell},4`).records[0]?.respondent).toBe(respondent);
 });
 
+test("a row has the group that its column says, also where it cannot be scored", () => {
+  const { head } = readHead(Buffer.from("Kelas,empati-1,Kode\n"), PLAN);
+  const groups: unknown[] = [];
+  const reader = new TableReader(PLAN, head);
+  reader.read(Buffer.from('XI-1,4,A\n"=""01""",9,B\n,3,C\n-,3,D\n'), ({ group }) => groups.push(group));
+  expect(groups).toEqual(["XI-1", "01", null, null]);
+});
+
 test("a row may be shorter than the header, and longer where the rest is empty", () => {
   expect(read(HEADER, "x,A,4\nx,B,4,,,,,, \n").records).toEqual([
     { line: 1, respondent: "A", answers: { "empati-1": 3 }, problems: [] },
@@ -79,7 +87,7 @@ test("a cell may span lines, and the next record knows its own", () => {
         problems: [
           problem(
             "unknown-cell",
-            { id: "empati-1", received: '"9"', options: 5 },
+            { id: "empati-1", received: '"9"', options: 5, column: 3 },
             { path: "empati-1", line: 4 },
           ),
         ],
@@ -93,8 +101,16 @@ test.each([
     "cells that are no answers: all of them",
     "x,A,6,ya,3",
     [
-      problem("unknown-cell", { id: "empati-1", received: '"6"', options: 5 }, { path: "empati-1", line: 1 }),
-      problem("unknown-statement-cell", { id: "uang-1", received: '"ya"' }, { path: "uang-1", line: 1 }),
+      problem(
+        "unknown-cell",
+        { id: "empati-1", received: '"6"', options: 5, column: 3 },
+        { path: "empati-1", line: 1 },
+      ),
+      problem(
+        "unknown-statement-cell",
+        { id: "uang-1", received: '"ya"', column: 4 },
+        { path: "uang-1", line: 1 },
+      ),
     ],
   ],
   [

@@ -3,8 +3,16 @@ import { expect, test } from "vitest";
 import { type Repeated, RespondentGatherer, RespondentMemory } from "../../../src/io/streams/respondents.ts";
 import { holds } from "../../core/helpers.ts";
 
-/** What is found in blocks of names, each on a line of its own. */
-function repeatedIn(blocks: readonly (readonly string[])[], memory = new RespondentMemory()): Repeated[] {
+type Found = [respondent: string, line: number, kind?: "alike"];
+
+/** Who is found in blocks of names, each on a line of its own. */
+function repeatedIn(blocks: readonly (readonly string[])[], memory = new RespondentMemory()): Found[] {
+  return findIn(blocks, memory).map(
+    ({ respondent, line, isSame }) => [respondent, line, ...(isSame ? [] : ["alike" as const])] as Found,
+  );
+}
+
+function findIn(blocks: readonly (readonly string[])[], memory: RespondentMemory): Repeated[] {
   const gatherer = new RespondentGatherer();
   return blocks.flatMap((names) => {
     for (const [index, name] of names.entries()) gatherer.add(name, index + 1);
@@ -14,9 +22,10 @@ function repeatedIn(blocks: readonly (readonly string[])[], memory = new Respond
 
 test("finds who comes twice, over all blocks", () => {
   expect(repeatedIn([["A", "B", "A"], ["Ayu é", "b"], [], ["B", "Ayu é"]])).toEqual([
-    { respondent: "A", line: 3 },
-    { respondent: "B", line: 1 },
-    { respondent: "Ayu é", line: 2 },
+    ["A", 3],
+    ["b", 2, "alike"],
+    ["B", 1],
+    ["Ayu é", 2],
   ]);
 });
 
@@ -30,18 +39,18 @@ test("finds them all, and nobody else", () => {
       turn += 1;
       const own = names.map((name) => `${turn} ${name}`);
       const expected = own.flatMap((respondent, index) =>
-        own.indexOf(respondent) < index ? [{ respondent, line: index + 1 }] : [],
+        own.indexOf(respondent) < index ? [[respondent, index + 1]] : [],
       );
-      expect(repeatedIn([own], memory)).toEqual(expected);
+      expect(repeatedIn([own], memory).filter(([, , kind]) => !kind)).toEqual(expected);
     },
     0.3,
   );
 });
 
 test.each<[string, number[], number[]]>([
-  ["in the last place of the table", [1, 0xffffffff, 2, 0xffffffff, 2, 0xffffffff], [3]],
-  ["with the same first half of a hash", [1, 5, 1, 5 + 2 ** 21, 1, 5], [3]],
-  ["with the same second half of a hash", [1, 5, 2, 5, 3, 5], []],
+  ["in the last place of the table", [1, 0xffffffff, 7, 2, 0xffffffff, 7, 2, 0xffffffff, 7], [3]],
+  ["with the same first word of a hash", [1, 5, 7, 1, 5 + 2 ** 21, 7, 1, 5, 7], [3]],
+  ["with the same second word of a hash", [1, 5, 7, 2, 5, 7, 3, 5, 7], []],
 ])("two %s are told apart", (_, hashes, repeated) => {
   const list = {
     names: Buffer.from("A\0B\0C\0"),
@@ -53,8 +62,19 @@ test.each<[string, number[], number[]]>([
 
 test("beyond its memory it says so, and still knows whom it remembers", () => {
   const memory = new RespondentMemory(2);
-  expect(repeatedIn([["A", "B", "A"]], memory)).toEqual([{ respondent: "A", line: 3 }]);
+  expect(repeatedIn([["A", "B", "A"]], memory)).toEqual([["A", 3]]);
   expect(memory.isFull).toBe(false);
-  expect(repeatedIn([["C", "C", "B"]], memory)).toEqual([{ respondent: "B", line: 3 }]);
+  expect(repeatedIn([["C", "C", "B"]], memory)).toEqual([["B", 3]]);
   expect(memory.isFull).toBe(true);
+});
+
+test("names that are written alike are found, the same ones as the same", () => {
+  const names = ["A-01", "a-01", "A 01", "A-02", "a-01", "A‑01\u200b", "A-01"];
+  expect(repeatedIn([names])).toEqual([
+    ["a-01", 2, "alike"],
+    ["A 01", 3, "alike"],
+    ["a-01", 5],
+    ["A‑01\u200b", 6, "alike"],
+    ["A-01", 7],
+  ]);
 });

@@ -82,10 +82,10 @@ const SAMPLES: Samples = {
   "record-too-long": [{ limit: 1024 * 1024 }],
   "no-item-columns": none,
   "repeated-column": [{ id: "empati-1", column: 5, first: 2 }],
-  "item-like-column": [{ name: "empti-1", suggestion: "empati-1" }],
-  "unknown-cell": [{ id: "empati-1", received: '"enam"', options: 5 }],
-  "unknown-statement-cell": [{ id: "hanya-uang-1", received: '"ya"' }],
-  "ambiguous-cell": [{ id: "umur-1", received: '"2"' }],
+  "item-like-column": [{ column: 3, name: "empti-1", id: "empati-1" }],
+  "unknown-cell": [{ id: "empati-1", received: '"enam"', options: 5, column: 3 }],
+  "unknown-statement-cell": [{ id: "hanya-uang-1", received: '"ya"', column: 3 }],
+  "ambiguous-cell": [{ id: "umur-1", received: '"2"', column: 3 }],
   "conflicting-cells": [{ id: "empati-1" }],
   "too-many-cells": [{ cells: 12, columns: 10 }],
   "open-quote": none,
@@ -103,6 +103,20 @@ const SAMPLES: Samples = {
   "no-sheets": [{ sheet: "XI-1" }],
   "unsolved-formula": [{ cell: "B2" }],
   "merged-cells": [{ range: "B2:B9" }],
+  "like-columns": [true, false].map((isAnswered) => ({
+    count: 4,
+    columns: [{ column: 3, name: "skor empati-1", id: "empati-1" }],
+    isAnswered,
+  })),
+  "cut-columns": [{ count: 1, columns: [{ column: 3, id: "empati-5" }] }],
+  "items-without-column": [{ count: 54, ids: ["empati-1", "empati-2"] }],
+  "unused-name": [{ column: 2, name: "Nama lengkap", flag: '--peserta "Nama lengkap"' }],
+  "unknown-column": suggested.map((suggestion) => ({ option: "--peserta", name: "Nma", suggestion })),
+  "item-as-people": [{ option: "--kelompok", name: "B", id: "empati-1" }],
+  "columns-without-effect": [{ options: ["--peserta"] }, { options: ["--peserta", "--kelompok"] }],
+  "marked-cells": [{ count: 12, marks: ["NA", "-"] }],
+  "shortened-ids": [{ count: 3, first: "1.23457E+15" }],
+  "alike-respondent": [{ respondent: "a 01" }],
   "unreadable-file": FAILURES.map((reason) => ({ reason })),
   "unknown-profile": suggested.map((suggestion) => ({ id: "perawat", suggestion })),
   "file-exists": none,
@@ -138,15 +152,17 @@ test.each(CASES)("$code $args: one plain sentence says what is wrong, another wh
 
 test.each(CASES)("$code $args: the sentences name what they are about", ({ code, args, text }) => {
   // A kind, a type or a reason has an Indonesian word, and sizes are told in larger units.
-  const translated = ["detail", "expected", "kind", "reason", "bytes", "limit"];
+  const translated = ["detail", "expected", "kind", "reason", "bytes", "limit", "isAnswered"];
   const isTranslated = (key: string) =>
     translated.includes(key) || (key === "received" && ["wrong-type", "not-a-record"].includes(code));
   const named = Object.entries(args as object).filter(([key, value]) => value !== null && !isTranslated(key));
-  const told = named.flatMap(([, value]) => value);
+  const told = named
+    .flatMap(([, value]) => value)
+    .flatMap((value) => (typeof value === "object" ? Object.values(value) : value));
   for (const value of told) expect(`${text.what} ${text.todo}`).toContain(String(value));
 });
 
-test.each(CASES.filter(({ code, args }) => "suggestion" in args && code !== "item-like-column"))(
+test.each(CASES.filter(({ args }) => "suggestion" in args))(
   "$code $args: a typo gets a suggestion",
   ({ args, text }) => {
     const { suggestion } = args as { suggestion: string | null };

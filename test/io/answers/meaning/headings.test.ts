@@ -1,41 +1,278 @@
 import { expect, test } from "vitest";
 import { listItems } from "../../../../src/core/profile/items.ts";
-import { planOf } from "../../../../src/core/profile/plan.ts";
-import { headingsOf, NONE, respondentColumn } from "../../../../src/io/answers/meaning/headings.ts";
+import { type Plan, planOf } from "../../../../src/core/profile/plan.ts";
+import { headingsOf } from "../../../../src/io/answers/meaning/headings.ts";
 import { FIRST_ROLE, findProfile } from "../../../../src/io/profiles/catalogue.ts";
 import { itemText } from "../../../../src/text/items.ts";
 import { CATALOGUE } from "../../../cli/helpers.ts";
-import { everyKind, rating, testProfile } from "../../../core/fixtures.ts";
+import { rating, testProfile } from "../../../core/fixtures.ts";
 
-const PLAN = planOf(everyKind());
-const HEADINGS = headingsOf(PLAN);
+const LONG =
+  "Kamu bertamu ke rumah keluarga penerima bantuan. Anak Bu Sari sudah dua minggu tidak masuk sekolah.";
+const LONG_TOO =
+  "Kamu bertamu ke rumah keluarga penerima bantuan. Bapaknya menolak bicara, dan ibunya menangis di dapur.";
 
-function idOf(heading: string): string | null {
-  return PLAN.items[HEADINGS.itemOf(heading)]?.id ?? null;
+const PLAN = planOf(
+  testProfile({
+    responses: {
+      sesuai: { ask: "Seberapa sesuai denganmu?", options: ["Tidak sesuai", "Netral", "Sesuai"] },
+    },
+    traits: [
+      {
+        id: "empati",
+        name: "Empati",
+        items: [
+          rating("empati-1", { text: "Kamu menanyakan perasaan orang sebelum memberi saran." }),
+          rating("empati-2", { text: "suka anak kecil" }),
+          rating("empati-11", { text: "Kamu tidur < 5 jam" }),
+          rating("panjang-1", { text: LONG }),
+          rating("panjang-2", { text: LONG_TOO }),
+        ],
+      },
+    ],
+    antiTraits: [
+      {
+        id: "sabar",
+        name: "Sabar",
+        items: [
+          rating("sabar-1", { text: "Kamu (selalu) menunggu dan/atau diam." }),
+          rating("tidak-sabar-1", { text: "Kamu [kadang] memotong antrean?" }),
+        ],
+      },
+    ],
+    misconceptions: [
+      {
+        id: "uang",
+        claim: "Uang",
+        truth: "Bukan",
+        statements: [
+          { id: "hanya-uang-1", text: "Pendamping hanya membagi uang.", answer: false, why: "Bukan" },
+        ],
+      },
+    ],
+    comparison: {
+      role: "Lain",
+      items: [{ id: "arah-1", this: "Memimpin diskusi", other: "Berbincang berdua" }],
+    },
+  }),
+);
+
+/** What a heading is, with the id of its item. */
+function read(heading: string, plan: Plan = PLAN): string {
+  const meaning = headingsOf(plan).meaningOf(heading);
+  return meaning.kind === "other" ? "other" : `${meaning.kind} ${plan.items[meaning.position]?.id}`;
 }
 
+const TEXT = "Kamu menanyakan perasaan orang sebelum memberi saran.";
+
 test.each([
-  ["the id", "empati-1", "empati-1"],
-  ["the id in capitals", " EMPATI-1 ", "empati-1"],
-  ["the id with another joint", "empati_1", "empati-1"],
-  ["the text", "Teks empati-1", "empati-1"],
-  ["case and spaces", "  teks   EMPATI-1 ", "empati-1"],
-  ["a number before it", "3. Teks empati-1", "empati-1"],
-  ["a number in brackets", "(12) Teks empati-1", "empati-1"],
-  ["a form's prefix", "Pertanyaan: Teks empati-1", "empati-1"],
-  ["a form's prefix with a number", "Pertanyaan 3 - Teks empati-1", "empati-1"],
-  ["a grid of Google Forms", "Seberapa sesuai denganmu? [Teks empati-1]", "empati-1"],
-  ["a mark that it must be answered", "Teks empati-1 *", "empati-1"],
-  ["a comparison by its scenes", "Di sini ↔ Di sana", "arah-1"],
-  ["a comparison in a grid", "Pilih satu [Begini ↔ Begitu]", "arah-2"],
-  ["a statement", "Hanya uang", "uang-1"],
-  ["the time", "Timestamp", null],
-  ["the e-mail", "Alamat Email", null],
-  ["a text that begins within a word", "Bukanhanya uang", null],
-  ["nothing", "", null],
-  ["__proto__", "__proto__", null],
-])("a heading is known by %s", (_, name, id) => {
-  expect(idOf(name)).toBe(id);
+  // ids
+  "empati-1",
+  " EMPATI-1 ",
+  "empati_1",
+  "empati.1",
+  "Empati 1",
+  "empati–1",
+  "empati\u20111",
+  "empati-1\u200b",
+  "\ufeffempati-1",
+  "ｅｍｐａｔｉ－１",
+  "empati1",
+  "empati-1 *",
+  "3. empati-1",
+  "Q3: empati-1",
+  "[3] empati-1",
+  // texts
+  TEXT,
+  TEXT.toUpperCase(),
+  `  ${TEXT.replaceAll(" ", "  ")}\n`,
+  TEXT.replaceAll(" ", "\u00a0"),
+  TEXT.slice(0, -1),
+  TEXT.replaceAll(" ", "."),
+  "kamu_menanyakan_perasaan_orang_sebelum_memberi_saran",
+  `“${TEXT}”`,
+  `<p><b>${TEXT}</b></p>`,
+  // numbers
+  `3. ${TEXT}`,
+  `3) ${TEXT}`,
+  `(12) ${TEXT}`,
+  `[3] ${TEXT}`,
+  `3 - ${TEXT}`,
+  `3.${TEXT}`,
+  `1.2. ${TEXT}`,
+  `No. 3: ${TEXT}`,
+  `no 12 ${TEXT}`,
+  `Nomor 3. ${TEXT}`,
+  `Q3 ${TEXT}`,
+  `Q3. ${TEXT}`,
+  `P3. ${TEXT}`,
+  `G01Q02. ${TEXT}`,
+  `G1Q1[SQ003]. ${TEXT}`,
+  `Pertanyaan 3 - ${TEXT}`,
+  `Pertanyaan: ${TEXT}`,
+  `Bagian 2, pertanyaan 3: ${TEXT}`,
+  `a. ${TEXT}`,
+  `A1. ${TEXT}`,
+  `B.2) ${TEXT}`,
+  `Q1_3 ${TEXT}`,
+  `Pernyataan 3: ${TEXT}`,
+  `Pernyataan: 3. ${TEXT}`,
+  `X3..${TEXT.replaceAll(" ", ".")}`,
+  // marks
+  `${TEXT} *`,
+  `${TEXT} (wajib)`,
+  `${TEXT} [wajib diisi]`,
+  `${TEXT} - wajib diisi`,
+  `${TEXT} (Required)`,
+  `4. ${TEXT} (pilih satu) *`,
+  `${TEXT} - Selected Choice`,
+  // id and text together, and the question of the options
+  `empati-1: ${TEXT}`,
+  `empati-1. ${TEXT}`,
+  `empati-1 ${TEXT}`,
+  `[empati-1] ${TEXT}`,
+  `empati1. ${TEXT}`,
+  `${TEXT} (empati-1)`,
+  `Seberapa sesuai denganmu? ${TEXT}`,
+  `Seberapa sesuai denganmu? - ${TEXT}`,
+  `Seberapa sesuai denganmu? [${TEXT}]`,
+  `Seberapa sesuai denganmu? [empati-1]`,
+  `${TEXT} Seberapa sesuai denganmu?`,
+  `empati-1. Seberapa sesuai denganmu? [${TEXT}]`,
+])("%j is the item empati-1", (heading) => {
+  expect(read(heading)).toBe("item empati-1");
+});
+
+test.each([
+  ["suka anak kecil", "empati-2"],
+  ["Kamu tidur < 5 jam", "empati-11"],
+  ["kamu tidur <5 jam?", "empati-11"],
+  ["Kamu (selalu) menunggu dan/atau diam.", "sabar-1"],
+  ["Kamu selalu menunggu dan atau diam", "sabar-1"],
+  ["Kamu [kadang] memotong antrean?", "tidak-sabar-1"],
+  ["tidak_sabar_1", "tidak-sabar-1"],
+  ["Benar atau salah: Pendamping hanya membagi uang.", "hanya-uang-1"],
+  ["Memimpin diskusi ↔ Berbincang berdua", "arah-1"],
+  ["4) Memimpin diskusi ? Berbincang berdua", "arah-1"],
+  ["Memimpin diskusi vs. Berbincang berdua", "arah-1"],
+  ["Memimpin diskusi / Berbincang berdua", "arah-1"],
+  ["Memimpin diskusi atau Berbincang berdua?", "arah-1"],
+])("%j is the item %s", (heading, id) => {
+  expect(read(heading)).toBe(`item ${id}`);
+});
+
+test.each([
+  [`Bagian A [${TEXT}]`, "empati-1"],
+  [`3. Pilih satu [${TEXT}] *`, "empati-1"],
+  [`Bagian [3. ${TEXT}]`, "empati-1"],
+  ["bagian/empati-1", "empati-1"],
+  ["data/bagian/empati_1", "empati-1"],
+  [`Bagian A/${TEXT}`, "empati-1"],
+  ["sifat[empati1]", "empati-1"],
+  ["empati1[SQ001]", "empati-1"],
+  ["Pilih satu [Kamu (selalu) menunggu dan/atau diam.]", "sabar-1"],
+])("%j is the item %s in a form's frame", (heading, id) => {
+  expect(read(heading)).toBe(`framed ${id}`);
+});
+
+test.each([
+  // another scale, and what was made of an item
+  ["kurang-sabar-1", "sabar-1"],
+  ["rev_empati-1", "empati-1"],
+  ["rev_empati1", "empati-1"],
+  ["r.empati.1", "empati-1"],
+  ["empati-1_r", "empati-1"],
+  ["skor empati-1", "empati-1"],
+  ["empati-1 skor", "empati-1"],
+  ["z_empati-1", "empati-1"],
+  ["empati-1_pre", "empati-1"],
+  ["ODK-bagian-empati-1", "empati-1"],
+  ["empati-1_1_1", "empati-1"],
+  // companions
+  ["empati-1 [Score]", "empati-1"],
+  ["empati-1 [Comment]", "empati-1"],
+  ["empati1[comment]", "empati-1"],
+  ["empati1[other]", "empati-1"],
+  ["skor/empati-1", "empati-1"],
+  [`Points - ${TEXT}`, "empati-1"],
+  [`Feedback - ${TEXT}`, "empati-1"],
+  [`Poin [${TEXT}]`, "empati-1"],
+  [`Umpan balik [${TEXT}]`, "empati-1"],
+  [`Question time: ${TEXT}`, "empati-1"],
+  [`Time ${TEXT}`, "empati-1"],
+  [`${TEXT} [Score]`, "empati-1"],
+  [`${TEXT} - Lainnya`, "empati-1"],
+  [`${TEXT} - Alasan`, "empati-1"],
+  // another question
+  ["Kamu tidak suka anak kecil", "empati-2"],
+  ["Kamu: suka anak kecil", "empati-2"],
+  ["Temanmu suka anak kecil", "empati-2"],
+  ["suka anak kecil dan hewan", "empati-2"],
+  [`❌ ${TEXT}`, "empati-1"],
+  [`~~${TEXT}~~`, "empati-1"],
+  [`Seberapa yakin kamu? ${TEXT}`, "empati-1"],
+  [`empati-2: ${TEXT}`, "empati-2"],
+  // typing mistakes
+  ["empati-l", "empati-1"],
+  ["Kamu menanyakan perasaan orang sebelum memberi sarann", "empati-1"],
+  ["Kamu tidur > 5 jam", "empati-11"],
+])("%j is not an item, but like %s", (heading, id) => {
+  expect(read(heading)).toBe(`like ${id}`);
+});
+
+test.each([
+  ["empati-1.1", "empati-1"],
+  ["empati-1 (2)", "empati-1"],
+  ["empati-1_2", "empati-1"],
+  ["empati-1...14", "empati-1"],
+  [`${TEXT}.1`, "empati-1"],
+  [`${TEXT} (2)`, "empati-1"],
+  [`Bagian A [${TEXT}].1`, "empati-1"],
+])("%j repeats %s", (heading, id) => {
+  expect(read(heading)).toBe(`repeat ${id}`);
+});
+
+test.each([
+  [LONG.slice(0, 80), "cut panjang-1"],
+  [LONG.slice(0, 64), "cut panjang-1"],
+  [`12. ${LONG.slice(0, 64)}`, "cut panjang-1"],
+  [`${LONG.slice(0, 64)}…`, "cut panjang-1"],
+  [`${LONG.slice(0, 64)}...`, "cut panjang-1"],
+  [`${LONG.slice(0, 64)}\ufffd`, "cut panjang-1"],
+  [`Bagian A [${LONG.slice(0, 64)}`, "cut panjang-1"],
+  [`panjang-1. ${LONG.slice(0, 40)}`, "cut panjang-1"],
+  [`Seberapa sesuai denganmu? ${LONG.slice(0, 70)}`, "cut panjang-1"],
+  [LONG_TOO.slice(0, 64), "cut panjang-2"],
+  [`${TEXT.slice(0, 30)}…`, "cut empati-1"],
+  // the beginning of two, too short, and the question of all
+  [LONG.slice(0, 45), "other"],
+  [TEXT.slice(0, 20), "other"],
+  ["Kamu menanyakan…", "other"],
+  ["Seberapa sesuai denganmu?", "other"],
+])("the heading %j, cut off, is %s", (heading, expected) => {
+  expect(read(heading)).toBe(expected);
+});
+
+test.each([
+  "",
+  "…",
+  "Timestamp",
+  "Alamat Email",
+  "Nama lengkap",
+  "Kelas",
+  "Score",
+  "Points",
+  "Empati",
+  "*".repeat(100_000),
+  TEXT.repeat(200),
+  "Duration",
+  "3.",
+  "Q3",
+  "__proto__",
+  "constructor",
+  "anak kecil",
+])("%j has nothing to do with the items", (heading) => {
+  expect(read(heading)).toBe("other");
 });
 
 test.each<[string, (text: string, number: number) => string]>([
@@ -48,59 +285,38 @@ test.each<[string, (text: string, number: number) => string]>([
   const found = await findProfile(CATALOGUE, FIRST_ROLE);
   if ("problems" in found) throw new Error("no first role");
   const items = listItems(found.profile);
-  const names = ["Timestamp", ...items.map((item, index) => written(itemText(item), index + 1))];
-  const { itemOf, nearestTo } = headingsOf(planOf(found.profile));
-  expect(items).toHaveLength(63);
-  expect(names.map(itemOf)).toEqual([NONE, ...items.keys()]);
-  expect(nearestTo("Timestamp")).toBeNull();
+  const { meaningOf, itemOf } = headingsOf(planOf(found.profile));
+  const meanings = items.map((item, index) => meaningOf(written(itemText(item), index + 1)));
+  expect(meanings.map((meaning) => ("position" in meaning ? meaning.position : null))).toEqual([
+    ...items.keys(),
+  ]);
+  expect(items.map((item, index) => itemOf(written(itemText(item), index + 1)))).toEqual([...items.keys()]);
+  expect(meanings.filter(({ kind }) => kind !== "item" && kind !== "framed")).toEqual([]);
 });
 
-test("a text that ends like another is the longer one", () => {
-  const plan = planOf(
-    testProfile({
-      traits: [
-        {
-          id: "a",
-          name: "A",
-          items: [
-            rating("a-1", { text: "suka menolong orang" }),
-            rating("a-2", { text: "tidak suka menolong orang" }),
-          ],
-        },
-      ],
-    }),
-  );
-  const { itemOf } = headingsOf(plan);
-  expect([itemOf("Kamu: tidak suka menolong orang"), itemOf("Kamu: suka menolong orang")]).toEqual([1, 0]);
-});
-
-test.each([
-  [["id", "empati-1"], 0],
-  [["empati-1", "Peserta"], 1],
-  [["id", "peserta", "Respondent", "empati-1"], 2],
-  [["empati-1"], -1],
-])("the respondent of %j", (names, column) => {
-  expect(respondentColumn(names)).toBe(column);
-});
-
-test.each([
-  ["a typo in an id", "empati-l", "empati-1"],
-  ["a typo in a text", "Teks disiplim-1", "disiplin-1"],
-  ["too short to say", "arah", null],
-  ["as short as may be", "arah1", "arah-1"],
-  ["a name of respondents", "peserta", null],
-  ["something else", "Alamat Email", null],
-])("a heading that resembles an item: %s", (_, heading, id) => {
-  expect([idOf(heading), HEADINGS.nearestTo(heading)]).toEqual([null, id]);
-});
-
-test.each<[string, string, string[]]>([
-  ["of two items with one text the first is meant", "sama saja", ["sama saja", "sama saja"]],
-  ["an item's own text goes before one that it ends with", "a b", ["x a b", "a b"]],
-  ["a text of one word is no ending", "Kamu: sabar", ["sabar", "x"]],
-])("%s", (_, heading, [first = "", second = ""]) => {
+test.each<[string, string, string[], string]>([
+  ["words that two items share are neither's", "sama saja", ["sama saja", "sama saja"], "like a-1"],
+  ["an item's own text goes before one that it ends with", "a b", ["x a b", "a b"], "item a-2"],
+  ["of two texts that end alike the longer is meant", "Kamu: x a b", ["a b", "x a b"], "like a-2"],
+  ["a text of one word says too little", "Kamu: sabar", ["sabar", "x"], "other"],
+  ["two texts that differ in a sign stay apart", "umur > 5", ["umur < 5", "umur > 5"], "item a-2"],
+  ["a number may begin a text", "3. 25 orang datang", ["5 orang datang", "25 orang datang"], "item a-2"],
+  ["a range is no numbering", "3-6 bulan kerja", ["6 bulan kerja", "x"], "like a-1"],
+  ["nor is a decimal number", "1.5 jam belajar", ["5 jam belajar", "x"], "like a-1"],
+])("%s", (_, heading, [first = "", second = ""], expected) => {
   const items = [rating("a-1", { text: first }), rating("a-2", { text: second })];
-  const plan = planOf(testProfile({ traits: [{ id: "a", name: "A", items }] }));
-  const expected = { "sama saja": 0, "a b": 1, "Kamu: sabar": NONE }[heading];
-  expect(headingsOf(plan).itemOf(heading)).toBe(expected);
+  expect(read(heading, planOf(testProfile({ traits: [{ id: "a", name: "A", items }] })))).toBe(expected);
+});
+
+test.each([
+  [TEXT, "empati-1"],
+  [`Bagian A [${TEXT}]`, "empati-1"],
+  ["empati-1.1", "empati-1"],
+  [LONG.slice(0, 64), "panjang-1"],
+  [`Points - ${TEXT}`, undefined],
+  [`Poin [${TEXT}]`, undefined],
+  ["empati-l", undefined],
+  ["", undefined],
+])("%j is or begins the item %s", (heading, id) => {
+  expect(PLAN.items[headingsOf(PLAN).itemOf(heading)]?.id).toBe(id);
 });

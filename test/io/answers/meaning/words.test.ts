@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { withoutFormula, wordsOf, wordsWithoutNumber } from "../../../../src/io/answers/meaning/words.ts";
+import { simplified, squeezed, withoutFormula, wordsOf } from "../../../../src/io/answers/meaning/words.ts";
 import { holds } from "../../../core/helpers.ts";
 
 test.each([
@@ -8,11 +8,14 @@ test.each([
   ["  sangat \t sesuai\n", "sangat sesuai"],
   ["Kadang-kadang.", "kadang kadang"],
   ["Kadang – kadang…", "kadang kadang"],
-  ["Jum’at & “Sabtu”", "jum at sabtu"],
+  ["Jum’at, “Sabtu”", "jum at sabtu"],
   ["CAFÉ", "cafe"],
   ["cafe\u0301", "cafe"],
-  ["ﬁlm ①", "film 1"],
-  ["Di sini ↔ Di sana", "di sini di sana"],
+  ["ﬁlm １", "film 1"],
+  ["ses\u00aduai\u200b", "sesuai"],
+  ["Di sini ↔ Di sana", "di sini ↔ di sana"],
+  ["<5 & ≠6", "< 5 ≠ 6"],
+  ["5%", "5 %"],
   ["4.5", "4 5"],
   ["…", ""],
   ["", ""],
@@ -21,26 +24,28 @@ test.each([
 });
 
 test.each([
-  ["3. Kamu sabar", "kamu sabar"],
-  ["3) Kamu sabar", "kamu sabar"],
-  ["(3) Kamu sabar", "kamu sabar"],
-  ["No. 3: Kamu sabar", "kamu sabar"],
-  ["no 12 - Kamu sabar", "kamu sabar"],
-  ["  56.Kamu sabar", "kamu sabar"],
-  ["3 kali sehari", "3 kali sehari"],
-  ["2024: tahun itu", "2024 tahun itu"],
-  ["Nomor satu", "nomor satu"],
-  ["3.", "3"],
-])("the words of %j without its number are %j", (text, words) => {
-  expect(wordsWithoutNumber(text)).toBe(words);
+  ["  Ses\u200buai ", "sesuai"],
+  ["“A” ‘b’ – c…", "\"a\" 'b' - c..."],
+  ["≤ 5 × ≥ 6", "<= 5 x >= 6"],
+  ["≠", "≠"],
+  ["a\u0336b", "a\u0336b"],
+  ["ＡＢ　１", "ab 1"],
+])("%j is simply %j", (text, simple) => {
+  expect(simplified(text)).toBe(simple);
 });
 
 test("words are words already", () => {
   holds(fc.string({ unit: "grapheme", maxLength: 20 }), (text) => {
     const words = wordsOf(text);
     expect(wordsOf(words)).toBe(words);
-    expect(wordsOf(` ${text.normalize("NFD")}! `)).toBe(words);
+    expect(wordsOf(` ${text.normalize("NFD")}. `)).toBe(words);
   });
+});
+
+test("spaces, case and signs do not tell a name's words apart", () => {
+  expect(["Response ID", "ResponseId", "response_id", "RESPONSE-ID"].map(squeezed)).toEqual(
+    Array.from({ length: 4 }, () => "responseid"),
+  );
 });
 
 test.each([
@@ -48,10 +53,13 @@ test.each([
   ['="5"', "5"],
   ['=" 5 "', " 5 "],
   ['=""', ""],
+  ["'0051", "0051"],
+  ["'Jum'at", "'Jum'at"],
+  ["'", "'"],
   ["=5", "=5"],
   ['"5"', '"5"'],
   ['="5', '="5'],
   ["A-01", "A-01"],
-])("%j without Excel's formula for a text is %j", (text, plain) => {
+])("%j without a spreadsheet's sign for a text is %j", (text, plain) => {
   expect(withoutFormula(text)).toBe(plain);
 });

@@ -1,0 +1,59 @@
+import { bareHeading } from "./frames.ts";
+import { NONE } from "./headings.ts";
+import { squeezed } from "./words.ts";
+
+/** What a column of respondents may be called, the likeliest first. No column of names is among them: nobody is named unasked. */
+const RESPONDENTS = listOf(`
+  respondent, peserta, kode peserta, id peserta, no peserta, nomor peserta, kode responden, id responden, no responden,
+  nomor responden, kode siswa, id siswa, kode unik, kode, code, nis, nisn, nis/nisn, nisn/nis, no induk, nomor induk, no induk siswa,
+  nomor induk siswa, nim, npm, nomor induk mahasiswa, no ujian, nomor ujian, student id, student number, participant,
+  participant id, participant code, subject id, respondent id, response id, record id, submission id, entry id, instance id,
+  meta instance id, uuid, token, prolific pid, no absen, nomor absen, inisial, initials, id
+`);
+
+/** What a column of classes or other groups may be called, the likeliest first. */
+const GROUPS = listOf(`
+  group, kelompok, grup, kelas, class, rombel, rombongan belajar, kelas/rombel, nama kelas, nama kelompok, nama rombel, kelas siswa,
+  kelas kamu, asal kelas, class name, group name
+`);
+
+/** What a column that names people may be called, the likeliest first. */
+const NAMES = listOf(`
+  nama lengkap, nama, nama siswa, nama peserta, nama mahasiswa, nama responden, nama lengkap siswa, nama kamu, nama anda, nama murid,
+  nama peserta didik, nama panggilan, name, full name, fullname, your name, student name, respondent name, responden, siswa,
+  peserta didik, username, user name, nama pengguna, first name, last name, email, e-mail, alamat email, alamat surel, surel,
+  email address, no hp, nomor hp, no whatsapp, nomor whatsapp, no wa
+`);
+
+function listOf(names: string): readonly string[] {
+  return names.split(",").map(squeezed);
+}
+
+/** The columns that say who answered. Each is a column, or `NONE`. */
+export interface PeopleColumns {
+  respondent: number;
+  group: number;
+  /** Names people, and is used only where somebody asks for it. */
+  name: number;
+}
+
+/**
+ * Finds the columns that say who answered, by what they are called.
+ * @param isTaken whether a column holds the answers to an item
+ */
+export function peopleColumns(
+  headings: readonly string[],
+  isTaken: (column: number) => boolean,
+): PeopleColumns {
+  const called = headings.map((heading, column) => (isTaken(column) ? "" : squeezed(bareHeading(heading))));
+  const find = (names: readonly string[]) =>
+    names.map((name) => called.indexOf(name)).find((column) => column >= 0) ?? NONE;
+  return { respondent: find(RESPONDENTS), group: find(GROUPS), name: find(NAMES) };
+}
+
+const ALL = new Set([...RESPONDENTS, ...GROUPS, ...NAMES]);
+
+/** Whether a heading says who answered: then it is no mistyped item. */
+export function isOfPeople(heading: string): boolean {
+  return ALL.has(squeezed(bareHeading(heading)));
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { idOf, isShortenedNumber } from "../../../../src/io/answers/meaning/ids.ts";
+
+test.each([
+  ["A-01", "A-01"],
+  ["  Ayu Lestari ", "Ayu Lestari"],
+  ["0051", "0051"],
+  ['="0051"', "0051"],
+  ["'0051", "0051"],
+  ["12345678901234567890", "12345678901234567890"],
+  ["51.0", "51.0"],
+  ["NA", "NA"],
+  ["A\u001b[31m\u202e", "A[31m"],
+  ["", null],
+  ["  ", null],
+  ['=""', null],
+  ["-", null],
+  ["#N/A", null],
+  [undefined, null],
+])("the cell %j is the id %j", (cell, id) => {
+  expect(idOf(cell)).toBe(id);
+});
+
+test.each([
+  ["1.23457E+15", true],
+  ["1,23457E+15", true],
+  ["3e+09", true],
+  ["1234567890123456", false],
+  ["E+15", false],
+  ["A1E+15", false],
+  ["1.5E-3", false],
+])("%j was written in short by a spreadsheet: %j", (id, isShortened) => {
+  expect(isShortenedNumber(id)).toBe(isShortened);
+});

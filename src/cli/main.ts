@@ -35,8 +35,8 @@ async function answer(asked: Asked, desk: Desk): Promise<Outcome> {
     const { drawHelp } = await import("./args/help.ts");
     return desk.deliver(drawHelp(desk.width, asked.help));
   }
-  const { output = "-", summary } = asked.options;
-  if (output !== "-" || summary !== undefined) desk.world.outliveReaders();
+  const { output, summary } = asked.options;
+  if (output !== undefined || summary !== undefined) desk.world.outliveReaders();
   const run = await asked.load();
   return run(desk, asked.argument as never, asked.options);
 }

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
+  copyFileSync,
   createReadStream,
   existsSync,
   mkdtempSync,
@@ -114,7 +115,8 @@ function memoryOf(pid: number | undefined): { peak: number; read: number } {
 }
 
 test("a slow reader does not make memory grow", async () => {
-  const files = Array.from({ length: 6 }, () => file);
+  const files = Array.from({ length: 6 }, (_, number) => join(folder, `bagian-${number}.ndjson`));
+  for (const part of files) copyFileSync(file, part);
   const child = spawn(
     process.execPath,
     [BIN, "nilai", ...files, "-f", "ndjson", "--pekerja", "1", "--senyap"],
@@ -136,6 +138,7 @@ test("a slow reader does not make memory grow", async () => {
   expect(now.peak).toBeLessThan(250);
   child.kill();
   await once(child, "close");
+  for (const part of files) rmSync(part);
 });
 
 test("Ctrl-C leaves nothing half-written", async () => {

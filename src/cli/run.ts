@@ -1,7 +1,8 @@
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { failureOf } from "../io/files/read.ts";
 import { writeFailures } from "../text/problems/file-failures.ts";
+import type { Output } from "./environment.ts";
 import { widthOf } from "./output/colour.ts";
 import { openInput, openOutput } from "./streams.ts";
 
@@ -44,7 +45,7 @@ export async function run(): Promise<void> {
     env: process.env,
     catalogue: join(import.meta.dirname, "../profiles"),
     worker: join(import.meta.dirname, "cli-batch-worker.cjs"),
-    stateFolder,
+    stateFolder: () => stateFolder(stderr),
     now: Date.now,
     // It only shuffles options, and loading a better source would delay the first question.
     newSeed: () => Math.floor(Math.random() * 2 ** 32),
@@ -78,9 +79,20 @@ function endByHangUp(): void {
   process.kill(process.pid, "SIGHUP");
 }
 
-/** The folder for state that the system's custom names: XDG_STATE_HOME on Linux, application data elsewhere. */
-async function stateFolder(): Promise<string> {
+/**
+ * The folder for state that the system's custom names: XDG_STATE_HOME on Linux, application data elsewhere. By that custom a
+ * variable without a whole path is none: answers would be kept wherever the program is started.
+ */
+async function stateFolder(stderr: Output): Promise<string> {
+  const ignored = ["HOME", "XDG_STATE_HOME"].filter((name) => !isAbsolute(process.env[name] ?? "/"));
+  const told = ignored.filter((name) => name === "HOME" || process.env[name] !== "");
+  for (const name of ignored) delete process.env[name];
   const { default: envPaths } = await import("env-paths");
   const { log, data } = envPaths("kerja-cocok", { suffix: "" });
-  return process.platform === "linux" ? log : data;
+  const folder = process.platform === "linux" ? log : data;
+  if (told.length > 0) {
+    const { ignoredVariable } = await import("../text/surroundings.ts");
+    for (const name of told) stderr.write(`${ignoredVariable(name, folder)}\n`);
+  }
+  return folder;
 }

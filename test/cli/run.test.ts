@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { userInfo } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
@@ -246,4 +247,21 @@ test("results into a file are whole where nobody reads what is told beside them"
   child.stdin.end(`{"lain":1}\n${lines(...Array.from({ length: 3000 }, () => FULL))}`);
   const [code] = await once(child, "close");
   expect([code, readFileSync(join(folder, "hasil.csv"), "utf8").split("\n").length]).toEqual([1, 3003]);
+});
+
+test.each<[string, NodeJS.ProcessEnv]>([
+  ["XDG_STATE_HOME", { XDG_STATE_HOME: "simpanan" }],
+  ["XDG_STATE_HOME", { XDG_STATE_HOME: "./" }],
+  ["HOME", { HOME: "", XDG_STATE_HOME: undefined }],
+  ["HOME", { HOME: "rumah", XDG_STATE_HOME: undefined }],
+])("%s without a whole path is ignored, and that is told: %j", async (name, changes) => {
+  const folder = temporaryFolder();
+  const env = { PATH: process.env.PATH, HOME: folder, XDG_STATE_HOME: folder, ...changes };
+  const child = spawn(process.execPath, [BIN, "riwayat"], { env, stdio: [...LISTENING], cwd: folder });
+  const { code, stderr } = await ended(child);
+  const state = join(name === "HOME" ? userInfo().homedir : folder, ".local/state/kerja-cocok");
+  expect([code, stderr]).toEqual([
+    0,
+    `Catatan: ${name} tidak menyebut alamat folder yang lengkap, jadi diabaikan. Simpanan wawancara: ${state}\n`,
+  ]);
 });

@@ -1,9 +1,12 @@
 import { homedir, userInfo } from "node:os";
+import { isAbsolute } from "node:path";
 
 /**
  * A path whose `~` or `~/` at its start is written out, as a shell does it where one stands in between.
- * @param home what `$HOME` says; empty or left out, the system knows it
+ * @param home what `$HOME` says; where that is no whole path, the system knows it
  */
 export function expandHome(path: string, home: string | undefined): string {
-  return /^~(?=$|[/\\])/.test(path) ? (home || homedir() || userInfo().homedir) + path.slice(1) : path;
+  if (!/^~(?=$|[/\\])/.test(path)) return path;
+  const [folder = ""] = [home, homedir(), userInfo().homedir].filter((one) => one && isAbsolute(one));
+  return folder + path.slice(1);
 }

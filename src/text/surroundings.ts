@@ -1,0 +1,4 @@
+/** That a variable of the surroundings does not say where something is, and where it is instead. */
+export function ignoredVariable(name: string, folder: string): string {
+  return `Catatan: ${name} tidak menyebut alamat folder yang lengkap, jadi diabaikan. Simpanan wawancara: ${folder}`;
+}

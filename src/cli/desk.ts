@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { oneLine } from "../core/base/clean.ts";
+import type { Problem } from "../core/base/problem.ts";
 import type { Format, RenderOptions } from "../render/format.ts";
 import { cli } from "../text/cli.ts";
 import type { Options } from "./args/options.ts";
@@ -98,8 +99,9 @@ export class Desk {
     const { problems, source } = outcome;
     if (problems.length === 0) return 0;
     const { renderProblems } = await import("../render/lists/problems.ts");
-    stderr.write(renderProblems(problems, () => source, this.besides));
-    return exitCodeOf(problems);
+    const told = await withHints(problems);
+    stderr.write(renderProblems(told, () => source, this.besides));
+    return exitCodeOf(told);
   }
 
   /** Says something to a person; in a terminal no word is torn at the edge. */
@@ -114,4 +116,11 @@ export class Desk {
   note(line: string): void {
     this.world.stderr.write(`${line}\n`);
   }
+}
+
+/** Problems with what helps to find a file that could not be opened. */
+async function withHints(problems: readonly Problem[]): Promise<readonly Problem[]> {
+  if (problems.every(({ code }) => code !== "unreadable-file")) return problems;
+  const { hinted } = await import("./output/hints.ts");
+  return problems.map(hinted);
 }

@@ -2,10 +2,14 @@ import { counted } from "./numbers.ts";
 
 /** Words around a batch of answers. */
 export const batchWords = {
-  count: (scored: number, failed: number): string =>
-    failed === 0
-      ? `${counted(scored)} dinilai.`
-      : `${counted(scored)} dinilai, ${counted(failed)} bermasalah.`,
+  count: (scored: number, failed: number, unread: number): string => {
+    const parts = [
+      `${counted(scored)} dinilai`,
+      ...(failed > 0 ? [`${counted(failed)} bermasalah`] : []),
+      ...(unread > 0 ? [`${counted(unread)} berkas tidak terbaca`] : []),
+    ];
+    return `${parts.join(", ")}.`;
+  },
   meter: (records: number, perSecond: number, left: string | null): string =>
     `${counted(records)} peserta, ${counted(Math.round(perSecond))} per detik${left === null ? "" : `, sisa ${left}`}`,
   timeLeft: (seconds: number): string =>

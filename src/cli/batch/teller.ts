@@ -39,6 +39,8 @@ export class Teller {
   readonly #unread: Problem[] = [];
   #scored = 0;
   #failed = 0;
+  /** Inputs of which nothing could be read. */
+  #lostFiles = 0;
   #bytes = 0;
   #exitCode: ExitCode = 0;
 
@@ -69,6 +71,7 @@ export class Teller {
     switch (job.kind) {
       case "problems":
         this.#closeTally();
+        if (hasError(job.problems)) this.#lostFiles += 1;
         return this.#tell({ problems: job.problems });
       case "columns":
         return this.#tellColumns(job.input, job.columns);
@@ -108,7 +111,7 @@ export class Teller {
     if (untold > 0) desk.note(batchWords.moreRepeated(untold));
     if (desk.output !== undefined && this.#scored > 0) desk.noteWritten(desk.output);
     if (summary !== undefined) await this.#tell(await writeSummary(desk, summary, this.#summary));
-    if (this.#isSeveral && !silent) desk.note(batchWords.count(this.#scored, this.#failed));
+    if (this.#isSeveral && !silent) desk.note(batchWords.count(this.#scored, this.#failed, this.#lostFiles));
     return this.#exitCode;
   }
 
@@ -132,6 +135,7 @@ export class Teller {
     const errors = problems.filter(({ severity }) => severity === "error");
     input.records += errors.length;
     this.#unread.push(...errors);
+    if (errors.length > 0) this.#lostFiles += 1;
   }
 
   #count(input: Input, scored: ScoredBlock, inList: boolean): void {
@@ -201,6 +205,10 @@ function placedIn(input: Input, before: number, { place, ...one }: Problem): Pro
 
 function whereOf({ file, sheet }: Input): Place {
   return { ...(file !== undefined && { file }), ...(sheet !== undefined && { sheet }) };
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
 }
 
 /** Whether the records stand in a JSON list. */

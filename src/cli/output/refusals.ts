@@ -7,6 +7,8 @@ import type { ExitCode, Misuse } from "../outcome.ts";
 const USAGE_CODES: readonly Problem["code"][] = [
   "unreadable-file",
   "unwritable-file",
+  "missing-file",
+  "folder-as-file",
   "unknown-profile",
   "file-exists",
   "saved-none",

@@ -98,6 +98,8 @@ export interface ProblemArgs {
   "unknown-profile": { id: string; suggestion: string | null };
   "file-exists": Record<never, never>;
   "unwritable-file": { reason: FileFailure };
+  "missing-file": { suggestion: string | null };
+  "folder-as-file": { files: readonly string[] };
   // saved interviews
   "saved-damaged": Record<never, never>;
   "saved-newer": Record<never, never>;

@@ -64,6 +64,17 @@ const TEXTS: ProblemTexts = {
   }),
   "file-exists": () => ({ what: "Berkas ini sudah ada.", todo: "Pilih nama lain, atau hapus yang lama." }),
   "unwritable-file": ({ reason }) => writeFailures[reason],
+  "missing-file": ({ suggestion }) => ({
+    what: readFailures.missing.what,
+    todo: maybe(suggestion, readFailures.missing.todo),
+  }),
+  "folder-as-file": ({ files }) => ({
+    what: readFailures.folder.what,
+    todo:
+      files.length === 0
+        ? readFailures.folder.todo
+        : `Sebutkan berkas di dalamnya, misalnya ${files.map((name) => `"${name}"`).join(", ")}.`,
+  }),
   "saved-damaged": () => ({
     what: "Simpanan wawancara ini rusak atau terpotong, jadi tidak bisa dilanjutkan.",
     todo: 'Lihat simpanan lain dengan "kerja-cocok riwayat".',

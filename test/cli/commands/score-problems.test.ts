@@ -182,7 +182,7 @@ test("every problem of every file is told at once, and what is sound is scored",
     "tiada.json Masalah: Berkas ini tidak ada.",
     ". Masalah: Ini folder, bukan berkas.",
   ]);
-  expect(stderr.trimEnd().split("\n").at(-1)).toBe("2 dinilai, 3 bermasalah.");
+  expect(stderr.trimEnd().split("\n").at(-1)).toBe("2 dinilai, 3 bermasalah, 2 berkas tidak terbaca.");
   expect(stdout.trimEnd().split("\n").map(outcome)).toEqual([
     "A-01",
     "not-an-option",
@@ -221,7 +221,7 @@ test("one bad record among good ones: the exit code is 1", async () => {
 test.each([
   ["@tiada.json", "tiada.json Masalah: Berkas ini tidak ada.", "Periksa nama dan foldernya."],
   ["@a.json/b", "a.json/b Masalah: Berkas ini tidak ada.", "Periksa nama dan foldernya."],
-  ["@folder", "folder Masalah: Ini folder, bukan berkas.", "Sebutkan berkas di dalamnya."],
+  ["@folder", "folder Masalah: Ini folder, bukan berkas.", 'Sebutkan berkas di dalamnya, misalnya "b.json".'],
 ])("%s cannot be read", async (name, what, todo) => {
   const ran = await run(["nilai", name], { files: { "a.json": "{}", "folder/b.json": "{}" } });
   expect(ran).toEqual({ code: 2, stdout: "", stderr: lines(what, `  → ${todo}`) });

@@ -121,6 +121,8 @@ const SAMPLES: Samples = {
   "unknown-profile": suggested.map((suggestion) => ({ id: "perawat", suggestion })),
   "file-exists": none,
   "unwritable-file": FAILURES.map((reason) => ({ reason })),
+  "missing-file": suggested.map((suggestion) => ({ suggestion })),
+  "folder-as-file": [{ files: [] }, { files: ["a.csv", "b.csv"] }],
   "saved-damaged": none,
   "saved-newer": none,
   "saved-link": none,

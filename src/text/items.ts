@@ -38,6 +38,12 @@ export function askText(item: Item): string | null {
   return item.ask ?? (item.scale === "duties" ? interview.interest : null);
 }
 
+/** What a form asks above the options of an item; null where the item asks it all. */
+export function formAsk(item: Item): string | null {
+  if (item.kind === "statement") return interview.statement;
+  return item.kind === "comparison" ? interview.pick : askText(item);
+}
+
 /** Words that stand alone. */
 export const words = {
   interest: "Minat pada tugas",

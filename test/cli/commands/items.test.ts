@@ -15,8 +15,9 @@ test.each([
 ])("%s: every question with its options, numbered as they are answered", async (_, argv) => {
   const { code, stdout, stderr } = await run(argv, SMALL);
   expect([code, stderr]).toEqual([0, ""]);
-  const [head = "", ...blocks] = stdout.split("\n\n");
+  const [head = "", section, ...blocks] = stdout.split("\n\n");
   expect(head.startsWith("Penjaga Taman: 2 butir.")).toBe(true);
+  expect(section).toBe("Caramu biasanya\n───────────────");
   const options = ["   1  Tidak sesuai", "   2  Netral", "   3  Sesuai"];
   expect(blocks.join("\n\n")).toBe(
     lines(
@@ -49,9 +50,9 @@ test("csv: a table whose cells cannot become formulas", async () => {
   expect([code, stderr]).toEqual([0, ""]);
   expect(stdout).toBe(
     lines(
-      "id,scale,text,options",
-      "sabar-1,sabar,'=1+1,1 = Tidak sesuai | 2 = Netral | 3 = Sesuai",
-      "sabar-2,sabar,Kamu mencabut benih yang lambat.,1 = Tidak sesuai | 2 = Netral | 3 = Sesuai",
+      "id,scale,text,options,section,ask",
+      "sabar-1,sabar,'=1+1,1 = Tidak sesuai | 2 = Netral | 3 = Sesuai,Caramu biasanya,",
+      "sabar-2,sabar,Kamu mencabut benih yang lambat.,1 = Tidak sesuai | 2 = Netral | 3 = Sesuai,Caramu biasanya,",
     ),
   );
 });

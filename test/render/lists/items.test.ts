@@ -30,18 +30,22 @@ test("as text, every item has its number, its id and its options by the value to
   const [head = "", ...items] = renderItemsText(small, { width: 80 }).split("\n\n");
   expect(head.split("\n")[0]).toMatch(/^Peran Uji: 4 butir\. /);
   expect(items).toEqual([
+    "Caramu biasanya\n───────────────",
     "1. Suka?\n   (a-1)\n   1  Tidak\n   2  Ya",
     "2. Teks a-2\n   (a-2)\n   1  Pilihan 1\n   2  Pilihan 2",
+    "Dua arah\n────────",
     [
       "3. Di sini ↔ Di sana",
       "   (c-1)",
+      "   Mana yang lebih menarik bagimu?",
       "   1  Jelas: Di sini",
       "   2  Cenderung: Di sini",
       "   3  Di tengah-tengah",
       "   4  Cenderung: Di sana",
       "   5  Jelas: Di sana",
     ].join("\n"),
-    "4. Benarkah ini?\n   (m-1)\n   true  Benar\n   false  Salah\n   belum-tahu  Belum tahu\n",
+    "Tebakanmu tentang pekerjaannya\n──────────────────────────────",
+    "4. Benarkah ini?\n   (m-1)\n   Menurutmu, pernyataan ini benar atau salah?\n   true  Benar\n   false  Salah\n   belum-tahu  Belum tahu\n",
   ]);
 });
 
@@ -66,7 +70,7 @@ test("the question of a response set is told once, and again when the question o
       { id: "b", name: "B", items: [asked("b-1", "sering"), situation("b-2", [0, 1])] },
     ],
   });
-  const [, ...blocks] = renderItemsText(profile, { width: 80 }).split("\n\n");
+  const [, , ...blocks] = renderItemsText(profile, { width: 80 }).split("\n\n");
   expect(blocks.map((block) => block.split("\n").slice(2, -2))).toEqual([
     ["   Seberapa sesuai?"],
     [],
@@ -91,7 +95,7 @@ test("long texts hang below their number, long ids wrap too", () => {
   const id = `a-${"panjang-".repeat(6)}1`;
   const item = rating(id, { text, responses: "ya-tidak" });
   const long = testProfile({ traits: [{ id: "a", name: "A", items: [item] }] });
-  expect(renderItemsText(long, { width: 40 }).split("\n\n")[1]).toBe(
+  expect(renderItemsText(long, { width: 40 }).split("\n\n")[2]).toBe(
     [
       "1. satu dua tiga empat lima enam tujuh",
       "   delapan sembilan",
@@ -139,16 +143,25 @@ function tableOf(profile: Parameters<typeof renderItemsCsv>[0]): string[][] {
 
 test("the table has a header and a row an item", () => {
   expect(tableOf(small)).toEqual([
-    ["id", "scale", "text", "options"],
-    ["a-1", "a", "Suka?", "1 = Tidak | 2 = Ya"],
-    ["a-2", "a", "Teks a-2", "1 = Pilihan 1 | 2 = Pilihan 2"],
+    ["id", "scale", "text", "options", "section", "ask"],
+    ["a-1", "a", "Suka?", "1 = Tidak | 2 = Ya", "Caramu biasanya", ""],
+    ["a-2", "a", "Teks a-2", "1 = Pilihan 1 | 2 = Pilihan 2", "Caramu biasanya", ""],
     [
       "c-1",
       "orientation",
       "Di sini ↔ Di sana",
       "1 = Jelas: Di sini | 2 = Cenderung: Di sini | 3 = Di tengah-tengah | 4 = Cenderung: Di sana | 5 = Jelas: Di sana",
+      "Dua arah",
+      "Mana yang lebih menarik bagimu?",
     ],
-    ["m-1", "realism", "Benarkah ini?", "true = Benar | false = Salah | belum-tahu = Belum tahu"],
+    [
+      "m-1",
+      "realism",
+      "Benarkah ini?",
+      "true = Benar | false = Salah | belum-tahu = Belum tahu",
+      "Tebakanmu tentang pekerjaannya",
+      "Menurutmu, pernyataan ini benar atau salah?",
+    ],
   ]);
 });
 
@@ -175,7 +188,7 @@ test("cells with quotes, commas and line feeds are quoted", () => {
     traits: [{ id: "a", name: "A", items: [rating("a-1", { text, responses: "ya-tidak" })] }],
   });
   expect(renderItemsCsv(profile, {})).toBe(
-    'id,scale,text,options\na-1,a,"Kata ""kutip"",\nlalu",1 = Tidak | 2 = Ya\n',
+    'id,scale,text,options,section,ask\na-1,a,"Kata ""kutip"",\nlalu",1 = Tidak | 2 = Ya,Caramu biasanya,\n',
   );
 });
 
@@ -191,4 +204,30 @@ test.each(HOSTILE)("%s in a profile are text in every format", (_, text, read) =
   const table = renderItemsCsv(profile, {});
   expect(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/.exec(table)).toBeNull();
   expect(parse(table)).toHaveLength(listItems(profile).length + 1);
+});
+
+test("a form made from the list has the parts of the interview, and each option the words of its own set", () => {
+  const sets = {
+    sesuai: { ask: "Seberapa sesuai?", options: ["S1", "S2"] },
+    sering: { ask: "Seberapa sering?", options: ["R1", "R2"] },
+  };
+  const profile = testProfile({
+    responses: sets,
+    duties: [{ id: "d", text: "Tugas", interest: rating("d-1", { responses: "sering" }) }],
+    traits: [
+      {
+        id: "a",
+        name: "A",
+        items: [rating("a-1", { responses: "sering" }), rating("a-2", { responses: "sesuai" })],
+      },
+    ],
+    antiTraits: [{ id: "b", name: "B", items: [rating("b-1", { responses: "sesuai" })] }],
+  });
+  const rows = tableOf(profile).slice(1);
+  expect(rows.map(([id, , , options, section, ask]) => [id, options, section, ask])).toEqual([
+    ["d-1", "1 = R1 | 2 = R2", "Tugas sehari-hari", "Seberapa sering?"],
+    ["a-1", "1 = R1 | 2 = R2", "Caramu biasanya", "Seberapa sering?"],
+    ["a-2", "1 = S1 | 2 = S2", "Caramu biasanya", "Seberapa sesuai?"],
+    ["b-1", "1 = S1 | 2 = S2", "Yang kamu rasakan", "Seberapa sesuai?"],
+  ]);
 });

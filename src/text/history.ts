@@ -15,6 +15,9 @@ export const history = {
   otherRole: (name: string, role: string, expected: string): string =>
     `Simpanan "${name}" tentang ${role}, bukan ${expected}.`,
   nameTwo: "Sebut nama dua simpanan yang mau dibandingkan.",
+  sameTwice: (name: string): string => `Simpanan "${name}" disebut dua kali; sebut dua yang berbeda.`,
+  twoRoles: (one: string, other: string): string =>
+    `Satu simpanan tentang ${one}, yang lain tentang ${other}; hanya wawancara tentang satu peran yang bisa dibandingkan.`,
   nameWhat: "Sebut nama simpanan yang akan dihapus, atau --semua.",
   deleted: (name: string): string => `Terhapus: ${name}`,
   lost: (name: string, count: number): string =>

@@ -36,6 +36,10 @@ export const pathWords = {
     `Rekap tidak bisa ditulis ke "${file}": pakai nama yang berakhir ${listedOr(endings)}.`,
   bothFormats: (format: string): string => `--json dan --format ${format} meminta dua bentuk.`,
   oneFormat: "Pakai salah satu.",
+  comparesNot: (format: string): string => `Bentuk ${format} tidak memuat perbandingan dengan jawaban lama.`,
+  useFormat: (formats: readonly string[]): string => `Pakai --format ${listedOr(formats)}.`,
+  noEffect: (option: string, beside: string): string => `${option} tidak berlaku bersama ${beside}.`,
+  leaveOut: (option: string): string => `Hilangkan ${option}.`,
 } as const;
 
 /** Several endings to choose from: ".html, .md, atau .txt". */

@@ -49,3 +49,8 @@ export const RESULT = ["format", "json", "output"] as const satisfies readonly O
 
 /** The options of a command that ends in a report. */
 export const REPORT = [...RESULT, "full"] as const satisfies readonly OptionName[];
+
+/** An option's long flag: `--keluaran`. */
+export function longFlag(flags: string): string {
+  return /--[a-z-]+/.exec(flags)?.[0] ?? flags;
+}

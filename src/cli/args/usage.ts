@@ -3,7 +3,7 @@ import { nearest } from "../../core/base/suggest.ts";
 import { cli } from "../../text/cli.ts";
 import type { Misuse } from "../outcome.ts";
 import { type CommandPath, findCommand, lastOf, nameOf } from "./commands.ts";
-import { OPTIONS } from "./options.ts";
+import { longFlag, OPTIONS } from "./options.ts";
 
 /** What was wrong with a command, in Indonesian; commander's own sentences are English. */
 export function explainUsage(args: readonly string[], { code, message }: CommanderError): Misuse {
@@ -57,8 +57,4 @@ function flagsOf(path: CommandPath): string[] {
     .toReversed()
     .flatMap(({ options }) => options.map((name) => longFlag(OPTIONS[name].flags)));
   return [...own, longFlag(OPTIONS.help.flags)];
-}
-
-function longFlag(flags: string): string {
-  return /--[a-z-]+/.exec(flags)?.[0] ?? flags;
 }

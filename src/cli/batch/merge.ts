@@ -3,27 +3,53 @@ import type { Summary } from "../../core/summary/shape.ts";
 import { readSummaryFile } from "../../io/files/summary.ts";
 import { loadRenderer } from "../../render/index.ts";
 import { batchWords } from "../../text/batch.ts";
+import { pathWords } from "../../text/paths.ts";
+import { longFlag, OPTIONS, type Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
-import type { Outcome, Refusal } from "../outcome.ts";
+import type { Misuse, Outcome, Refusal } from "../outcome.ts";
 import { chooseFormat, type FormatOptions } from "../output/results.ts";
 import { type BatchOptions, checkOptions } from "./options.ts";
 import { writeSummary } from "./summary-file.ts";
+
+type MergeOptions = BatchOptions & FormatOptions & Pick<Options, "earlier">;
 
 /** `nilai --gabung`: joins the summaries of parts of a group into the summary of all. */
 export async function mergeCommand(
   desk: Desk,
   files: readonly string[],
-  options: BatchOptions & FormatOptions,
+  options: MergeOptions,
 ): Promise<Outcome> {
+  const idle = IDLE.find((name) => options[name] !== undefined && options[name] !== false);
+  if (idle) return refuseIdle(idle);
   const checked = checkOptions(options);
   if ("sentence" in checked) return checked;
   const chosen = chooseFormat("summary", options);
   if ("sentence" in chosen) return chosen;
   const merged = mergeFiles(files);
   if (!("summary" in merged)) return merged;
-  if (options.summary !== undefined) return writeSummary(desk, options.summary, merged.summary);
+  if (options.summary !== undefined) {
+    const written = await writeSummary(desk, options.summary, merged.summary);
+    if (written !== 0 || (desk.output === undefined && chosen.format === null)) return written;
+  }
   const render = await loadRenderer("summary", chosen.format ?? "teks");
   return desk.deliver(render(merged.summary, desk.surface));
+}
+
+/** Options that say how answers are read; summaries hold none. */
+const IDLE = [
+  "role",
+  "earlier",
+  "inputFormat",
+  "respondentColumn",
+  "groupColumn",
+  "sheet",
+  "explains",
+  "workers",
+] as const;
+
+function refuseIdle(name: (typeof IDLE)[number]): Misuse {
+  const [flag, merges] = [longFlag(OPTIONS[name].flags), longFlag(OPTIONS.merges.flags)];
+  return { sentence: pathWords.noEffect(flag, merges), todo: pathWords.leaveOut(flag) };
 }
 
 /** The summary of all files. A part that is left out would make every number wrong: the first that cannot be joined ends it. */

@@ -8,7 +8,7 @@ import { type Kept, keptAnswers, keptOf, listKept, unknownName } from "../interv
 import { findKeptProfile } from "../interview/resuming.ts";
 import { type ExitCode, type Outcome, type Refusal, worse } from "../outcome.ts";
 import { localTime } from "../output/day.ts";
-import { chooseFormat, deliverReport, type FormatOptions } from "../output/results.ts";
+import { chooseCompared, chooseFormat, deliverReport, type FormatOptions } from "../output/results.ts";
 
 /** `riwayat`: the interviews kept on this machine, the latest first. */
 export async function historyCommand(
@@ -47,7 +47,7 @@ export async function compareHistoryCommand(
   names: readonly string[],
   options: FormatOptions,
 ): Promise<Outcome> {
-  const chosen = chooseFormat("report", options);
+  const chosen = chooseCompared(options);
   if ("sentence" in chosen) return chosen;
   const pair = findPair(await listKept(desk), names);
   if (!("later" in pair)) return pair;
@@ -63,18 +63,22 @@ export async function compareHistoryCommand(
   return deliverReport(desk, { profile, ...answers, respondent: null, ...chosen });
 }
 
+const SEE = "kerja-cocok riwayat";
+
 /** The two interviews of these names, whichever is named first. */
 function findPair(
   all: readonly Saved[],
   [first = "", second = "", ...others]: readonly string[],
 ): { earlier: Kept; later: Kept } | Refusal {
-  if (second === "" || second === first || others.length > 0) {
-    return { sentence: history.nameTwo, see: "kerja-cocok riwayat" };
-  }
+  if (second === "" || others.length > 0) return { sentence: history.nameTwo, see: SEE };
+  if (second === first) return { sentence: history.sameTwice(first), see: SEE };
   const one = keptOf(all, first);
   if (!("saved" in one)) return one;
   const other = keptOf(all, second);
   if (!("saved" in other)) return other;
+  if (one.saved.profile !== other.saved.profile) {
+    return { sentence: history.twoRoles(one.saved.role, other.saved.role), see: SEE };
+  }
   const isOneLater = one.saved.savedAt > other.saved.savedAt;
   return isOneLater ? { earlier: other, later: one } : { earlier: one, later: other };
 }
@@ -87,7 +91,7 @@ export async function deleteHistoryCommand(
 ): Promise<Outcome> {
   const folder = await desk.world.stateFolder();
   const known = await listKept(desk);
-  if (names.length === 0 && !all) return { sentence: history.nameWhat, see: "kerja-cocok riwayat" };
+  if (names.length === 0 && !all) return { sentence: history.nameWhat, see: SEE };
   if (all && known.length === 0) desk.note(history.none);
   let exitCode: ExitCode = 0;
   for (const name of all ? known.map((entry) => entry.name) : names) {

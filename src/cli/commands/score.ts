@@ -9,7 +9,13 @@ import { type BatchOptions, checkOptions } from "../batch/options.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
 import { isFolderName } from "../output/endings.ts";
-import { chooseFormat, deliverReport, type FormatOptions, type Scored } from "../output/results.ts";
+import {
+  chooseCompared,
+  chooseFormat,
+  deliverReport,
+  type FormatOptions,
+  type Scored,
+} from "../output/results.ts";
 
 export type ScoreOptions = FormatOptions &
   BatchOptions &
@@ -25,7 +31,8 @@ export async function scoreCommand(
     const { mergeCommand } = await import("../batch/merge.ts");
     return mergeCommand(desk, files, options);
   }
-  const chosen = chooseFormat("report", options, options.earlier === undefined);
+  const isCompared = options.earlier !== undefined;
+  const chosen = isCompared ? chooseCompared(options) : chooseFormat("report", options, true);
   if ("sentence" in chosen) return chosen;
   const checked = checkOptions(options);
   if ("sentence" in checked) return checked;

@@ -15,7 +15,7 @@ import { holdInterview } from "../interview/holding.ts";
 import { findKeptProfile, resume } from "../interview/resuming.ts";
 import { Keeper } from "../interview/saving.ts";
 import type { Outcome, Refusal } from "../outcome.ts";
-import { chooseFormat, deliverReport, type FormatOptions } from "../output/results.ts";
+import { chooseCompared, chooseFormat, deliverReport, type FormatOptions } from "../output/results.ts";
 import { refuseProfile } from "../places.ts";
 
 export type StartOptions = FormatOptions & Pick<Options, "short" | "resume" | "linear" | "earlier">;
@@ -28,7 +28,8 @@ export async function startCommand(
 ): Promise<Outcome> {
   const { stdin, stderr, stateFolder, newSeed, now } = desk.world;
   if (!stdin.isTTY || !stderr.isTTY) return { sentence: cli.errors.noTerminal };
-  const chosen = chooseFormat("report", options);
+  const isCompared = options.earlier !== undefined;
+  const chosen = isCompared ? chooseCompared(options) : chooseFormat("report", options);
   if ("sentence" in chosen) return chosen;
   const terminal = { input: stdin, output: stderr };
   return converse(desk, { terminal, linear: options.linear }, async (conversation) => {

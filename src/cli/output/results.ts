@@ -50,6 +50,18 @@ export function chooseFormat<Kind extends ResultKind>(
   return (isFolder || named !== undefined ? null : refuseEnding(output, formatsFor(kind))) ?? { format };
 }
 
+/** Formats that have no room for what moved since earlier answers. */
+const WITHOUT_MOVEMENTS: readonly string[] = ["csv", "xlsx"];
+
+/** The format of a report that compares with earlier answers, as `chooseFormat` tells it; one that would drop them is refused. */
+export function chooseCompared(options: FormatOptions): { format: Format | null } | Misuse {
+  const chosen = chooseFormat("report", options);
+  if ("sentence" in chosen || chosen.format === null || !WITHOUT_MOVEMENTS.includes(chosen.format))
+    return chosen;
+  const able = formatsFor("report").filter((format) => !WITHOUT_MOVEMENTS.includes(format));
+  return { sentence: pathWords.comparesNot(chosen.format), todo: pathWords.useFormat(able) };
+}
+
 function unknownFormat(name: string, known: readonly string[]): Misuse {
   return { sentence: cli.errors.unknownFormat(name, known), suggestion: nearest(name, known) };
 }

@@ -105,6 +105,7 @@ export interface ProblemArgs {
   "saved-newer": Record<never, never>;
   "saved-link": Record<never, never>;
   "no-earlier": { respondent: string | null };
+  "other-respondent": { received: string; expected: string };
   "saved-none": { role: string | null };
   // summaries of a group
   "not-a-summary": Record<never, never>;

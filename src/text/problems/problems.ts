@@ -94,6 +94,10 @@ const TEXTS: ProblemTexts = {
         : `Jawaban lama "${respondent}" tidak ada di berkas ini.`,
     todo: "Pakai berkas berisi satu jawaban, atau jawaban dengan respondent yang sama.",
   }),
+  "other-respondent": ({ received, expected }) => ({
+    what: `Jawaban lama ini milik "${received}", bukan "${expected}".`,
+    todo: "Pakai jawaban lamanya sendiri; bila orangnya memang sama, hapus respondent dari salah satunya.",
+  }),
   "saved-none": ({ role }) => ({
     what: `Tidak ada wawancara${role === null ? "" : ` ${role}`} yang belum selesai.`,
     todo: "Mulai yang baru tanpa --lanjut.",

@@ -100,3 +100,24 @@ test("a name without a known ending, or a format that a summary has not, is told
   const csv = await run(["nilai", "--gabung", "@a.json", "--format", "csv"], { files: FILES });
   expect([csv.code, csv.stdout]).toEqual([2, ""]);
 });
+
+test.each([
+  ["--peran", "x"],
+  ["--dibanding", "x"],
+  ["--peserta", "A"],
+  ["--jelaskan", ""],
+])("%s says nothing about summaries, and is refused beside --gabung", async (flag, value) => {
+  const argv = ["nilai", "--gabung", "@a.json", flag, ...(value === "" ? [] : [value])];
+  expect(await run(argv, { files: FILES })).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: `${flag} tidak berlaku bersama --gabung. Hilangkan ${flag}.\n`,
+  });
+});
+
+test("the whole goes into the file of --rekap, and beside it to where a format sends it", async () => {
+  const folder = temporaryFolder();
+  const argv = ["nilai", "--gabung", "@a.json", "@b.json", "--rekap", "@g.html", "--json"];
+  const ran = await run(argv, { files: FILES, folder });
+  expect(ran).toEqual({ code: 0, stdout: fileOf(part(7)), stderr: "Tersimpan di g.html\n" });
+});

@@ -90,15 +90,21 @@ test.each<[string, Partial<SavedInterview>, string[]]>([
 
 const NO_NAME = (name: string) => `Tidak ada simpanan bernama "${name}".`;
 const OTHER_ROLE = `Simpanan "${OTHER}" tentang Perawat Desa, bukan Penjaga Taman.`;
+const TWO_ROLES =
+  'Satu simpanan tentang Perawat Desa, yang lain tentang Penjaga Taman; hanya wawancara tentang satu peran yang bisa dibandingkan. Lihat "kerja-cocok riwayat".';
 const TWO = 'Sebut nama dua simpanan yang mau dibandingkan. Lihat "kerja-cocok riwayat".';
 
 test.each([
   ["a name that none has", [EARLIER, "zzz"], `${NO_NAME("zzz")} Lihat "kerja-cocok riwayat".`],
   ["a typo", [EARLIER, LATER.slice(0, -1)], `${NO_NAME(LATER.slice(0, -1))} Mungkin maksudmu "${LATER}"?`],
   ["a path", ["../rahasia", EARLIER], `${NO_NAME("../rahasia")} Lihat "kerja-cocok riwayat".`],
-  ["another role", [OTHER, LATER], `${OTHER_ROLE} Lihat "kerja-cocok riwayat".`],
+  ["another role", [OTHER, LATER], TWO_ROLES],
   ["one name", [EARLIER], TWO],
-  ["the same name twice", [EARLIER, EARLIER], TWO],
+  [
+    "the same name twice",
+    [EARLIER, EARLIER],
+    `Simpanan "${EARLIER}" disebut dua kali; sebut dua yang berbeda. Lihat "kerja-cocok riwayat".`,
+  ],
   ["three names", [EARLIER, LATER, OTHER], TWO],
 ])("riwayat banding with %s is refused", async (_, names, told) => {
   const ran = await run(["riwayat", "banding", ...names], kept());

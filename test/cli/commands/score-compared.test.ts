@@ -14,6 +14,8 @@ const files = {
   "baru.json": record("A-01", NEW),
   "lama.json": record("A-01", OLD),
   "orang-lain.json": record("B-02", OLD),
+  "tanpa-nama.json": record(null, OLD),
+  "ejaan-lain.json": record("a 01", OLD),
   "beberapa.json": `[${record("B-02", { "empati-6": 5 })}, ${record("A-01", OLD)}]`,
   "salah.json": `[${record("A-01", { "empati-6": 9 })}, ${record("B-02", {})}]`,
   "tanpa-dia.json": `[${record("B-02", {})}, ${record("C-03", {})}]`,
@@ -30,7 +32,8 @@ async function movements() {
 
 test.each([
   ["the only record of a file", "@lama.json"],
-  ["also where it is another's: a person may have another number", "@orang-lain.json"],
+  ["where a file of one names nobody", "@tanpa-nama.json"],
+  ["where a file of one spells the name in another way", "@ejaan-lain.json"],
   ["the respondent's own among several", "@beberapa.json"],
 ])("compares with %s", async (_, earlier) => {
   const argv = ["nilai", "@baru.json", "--dibanding", earlier, "--json"];
@@ -43,6 +46,7 @@ test.each([
   ["a file that is missing", "@tidak-ada.json", 2, "Berkas ini tidak ada."],
   ["a mistake in the respondent's record", "@salah.json", 1, '9 bukan pilihan untuk "empati-6".'],
   ["a file without the respondent", "@tanpa-dia.json", 1, 'Jawaban lama "A-01" tidak ada di berkas ini.'],
+  ["another respondent", "@orang-lain.json", 1, 'Jawaban lama ini milik "B-02", bukan "A-01".'],
   ["answers for another role", "@peran-lain.json", 1, 'Jawaban ini untuk peran "perawat"'],
   ["broken JSON", "@rusak.json", 1, "JSON ini tidak terbaca"],
 ] as const)("%s is told, and nothing is scored", async (_, earlier, code, sentence) => {
@@ -60,5 +64,18 @@ test.each([
     code: 2,
     stdout: "",
     stderr: '--dibanding hanya untuk satu jawaban JSON. Lihat "kerja-cocok nilai --help".\n',
+  });
+});
+
+test.each([
+  ["-f", "csv"],
+  ["-o", "@hasil.csv"],
+])("%s %s has no room for a comparison, and is refused", async (...flags) => {
+  const ran = await run(["nilai", "@baru.json", "--dibanding", "@lama.json", ...flags], { files });
+  expect(ran).toEqual({
+    code: 2,
+    stdout: "",
+    stderr:
+      "Bentuk csv tidak memuat perbandingan dengan jawaban lama. Pakai --format teks, markdown, html, json, atau ndjson.\n",
   });
 });

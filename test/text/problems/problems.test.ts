@@ -127,6 +127,7 @@ const SAMPLES: Samples = {
   "saved-newer": none,
   "saved-link": none,
   "no-earlier": [{ respondent: "A-01" }, { respondent: null }],
+  "other-respondent": [{ received: "B-02", expected: "A-01" }],
   "saved-none": [{ role: "Perawat" }, { role: null }],
   "not-a-summary": none,
   "summary-newer": none,

@@ -32,7 +32,7 @@ test.each<[string, string[], number]>([
   ["scoring, checked, question by question", ["assess", "checkAnswers", "listItems", "nextItem"], 9_850],
   ["a whole interview with its report as HTML", [...INTERVIEW, "renderHtml"], 30_100],
   ["a report as text", ["buildReport", "renderText"], 24_700],
-  ["checking a role", ["checkProfile", "problemText"], 17_200],
+  ["checking a role", ["checkProfile", "problemText"], 18_000],
 ])("a page with %s is small", (_, names, limit) => {
   const page = pageWith(names);
   expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(limit);

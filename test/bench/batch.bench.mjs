@@ -11,6 +11,7 @@ import { randomOf } from "./random.mjs";
 const SMALL = 200_000;
 const LARGE = 1_000_000;
 const ANSWERS = 48;
+const PAGES = 2000;
 const PAIRS = 7;
 /** Of the last minute; the build before it alone makes some. */
 const BUSY = 1.5;
@@ -77,6 +78,24 @@ const score = (file, workers, format = "csv") =>
   run(process.execPath, [bin, "nilai", file, "-f", format, "--pekerja", workers]);
 const floor = (file) => run(process.execPath, ["--input-type=module", "-e", FLOOR, file]);
 
+/** A page a respondent, in a folder that is gone afterwards. */
+async function pages(file, workers) {
+  const output = `${file}-halaman`;
+  const ran = await run(process.execPath, [
+    bin,
+    "nilai",
+    file,
+    "-f",
+    "html",
+    "-o",
+    output,
+    "--pekerja",
+    workers,
+  ]);
+  rmSync(output, { recursive: true });
+  return ran;
+}
+
 /** Pairs of runs in wall time. */
 const ratio = (one, other, pairs = PAIRS) =>
   pairwise(
@@ -134,6 +153,7 @@ export async function measure() {
     const large = await generate(join(folder, "large.ndjson"), LARGE);
     const table = await generate(join(folder, "small.csv"), SMALL, "csv");
     const tenth = await generate(join(folder, "tenth.ndjson"), SMALL / 10);
+    const few = await generate(join(folder, "few.csv"), PAGES, "csv");
     const report = oneReport(folder, tenth);
     const reportFloor = () =>
       run(process.execPath, ["--input-type=module", "-e", REPORT_FLOOR, tenth, report]);
@@ -176,6 +196,21 @@ export async function measure() {
         label: "20,000 full reports as ndjson, one thread / floor",
         value: await ratio(() => score(tenth, "0", "ndjson"), reportFloor),
         most: 3,
+      },
+      {
+        label: "2,000 pages in a folder / the same reports as ndjson, one thread",
+        value: await ratio(
+          () => pages(few, "0"),
+          () => score(few, "0", "ndjson"),
+          3,
+        ),
+        most: 12,
+      },
+      {
+        label: "memory, 2,000 pages in a folder, two workers",
+        value: (await pages(few, "2")).peak,
+        most: 300,
+        unit: "MB",
       },
       {
         label: "CSV in / NDJSON in, one thread",

@@ -165,8 +165,8 @@ describe("inputs", () => {
       "tujuan/tiada.ndjson Masalah: Berkas ini tidak ada.",
       "  → Periksa nama dan foldernya.",
       "tujuan Masalah: Ini folder, bukan berkas.",
-      "  → Sebutkan berkas di dalamnya.",
-      "3 dinilai.",
+      '  → Sebutkan berkas di dalamnya, misalnya "a.ndjson", "b.csv".',
+      "3 dinilai, 2 berkas tidak terbaca.",
     ]);
   });
 

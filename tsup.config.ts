@@ -79,7 +79,8 @@ const require = createRequire(import.meta.url);
  * Leaves out what only costs room and start-up time: chalk's look at the terminal, since colours come from our own
  * policy; of commander the child processes, which only start commands that live in files of their own, and its help and
  * suggestions, which are drawn from our own table; Inquirer's prompt that opens an editor, which nothing here asks for;
- * and what of a reader of YAML only writes it, which the parts of its edition for browsers let go of.
+ * what of a reader of YAML only writes it, which the parts of its edition for browsers let go of; and what a writer of workbooks
+ * knows of charts, drawings, pivot tables and passwords, which ours have none of.
  */
 const lean: Plugin = {
   name: "lean",
@@ -92,6 +93,14 @@ const lean: Plugin = {
     build.onResolve({ filter: unused }, ({ path }) => ({ path, namespace: "lean" }));
     build.onResolve({ filter: /\/(?:help\.js|suggestSimilar)$/ }, ({ path, importer }) =>
       /[\\/]commander[\\/]/.test(importer) ? { path, namespace: "lean" } : undefined,
+    );
+    build.onResolve(
+      { filter: /\/(?:chart|drawing|pivot)-writer\.mjs$|\/agile\.mjs$/ },
+      ({ path, importer }) =>
+        // By that ending the bundler would take what is left for a module of the other kind.
+        /[\\/]hucre[\\/].*[\\/]writer\.mjs$/.test(importer)
+          ? { path: path.replace(/\.mjs$/, ""), namespace: "lean" }
+          : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: "lean" }, () => ({ contents: "module.exports = {}" }));
   },

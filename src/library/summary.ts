@@ -1,9 +1,11 @@
 import { planOf } from "../core/profile/plan.ts";
 import type { Profile } from "../core/profile/profile.ts";
 import { type Answers, choose } from "../core/scoring/answers.ts";
-import { addToSummary } from "../core/summary/add.ts";
+import { roomFor, score } from "../core/scoring/score.ts";
+import { SummaryCounter } from "../core/summary/add.ts";
+import { SummaryGatherer } from "../core/summary/gather.ts";
 import { mergeSummaries as merge, mergeObstacle } from "../core/summary/merge.ts";
-import { emptySummary, type Summary } from "../core/summary/shape.ts";
+import type { Summary } from "../core/summary/shape.ts";
 import { renderSummaryJson } from "../render/data/json.ts";
 import { type FormatFor, type Renderers, type RenderOptions, SUMMARY_FORMATS } from "../render/format.ts";
 import { renderSummaryHtml } from "../render/html/summary.ts";
@@ -14,6 +16,7 @@ import { expectOneOf } from "./misuse.ts";
 /** One of a group: an answer record will do. */
 export interface GroupMember {
   respondent?: string | null;
+  group?: string | null;
   answers: Answers;
 }
 
@@ -26,11 +29,14 @@ export type SummaryFormat = FormatFor<"summary">;
  */
 export function summarise(profile: Profile, members: Iterable<GroupMember>): Summary {
   const plan = planOf(profile);
-  const summary = emptySummary(profile);
-  for (const { respondent = null, answers } of members) {
-    addToSummary(summary, plan, { respondent, choices: choose(plan, answers) });
+  const counter = new SummaryCounter(plan);
+  for (const { respondent = null, group = null, answers } of members) {
+    const choices = choose(plan, answers);
+    counter.add({ respondent, group, choices, score: score(plan, choices, roomFor(plan)) });
   }
-  return summary;
+  const gatherer = new SummaryGatherer(profile);
+  gatherer.add(counter.take());
+  return gatherer.summary();
 }
 
 /**

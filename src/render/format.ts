@@ -2,8 +2,8 @@ import type { Profile } from "../core/profile/profile.ts";
 import type { Report } from "../core/report/build.ts";
 import type { Summary } from "../core/summary/shape.ts";
 
-/** What can be drawn: one person's report, the items of a profile, the summary of a group. */
-export type ResultKind = "report" | "items" | "summary";
+/** What can be drawn: one person's report, the results of many people, the items of a profile, the summary of a group. */
+export type ResultKind = "report" | "people" | "items" | "summary";
 
 interface FormatEntry {
   /** The endings of file names that ask for it, lower case; the first is the one we give. */
@@ -18,12 +18,13 @@ interface FormatEntry {
  * without a renderer in `index.ts` does not compile.
  */
 const TABLE = {
-  teks: { endings: [".txt", ".text"], isDocument: true, draws: ["report", "items", "summary"] },
-  markdown: { endings: [".md", ".markdown"], isDocument: true, draws: ["report", "summary"] },
-  html: { endings: [".html", ".htm"], isDocument: true, draws: ["report", "summary"] },
-  json: { endings: [".json"], isDocument: false, draws: ["report", "items", "summary"] },
-  ndjson: { endings: [".ndjson", ".jsonl"], isDocument: false, draws: ["report"] },
-  csv: { endings: [".csv"], isDocument: false, draws: ["report", "items"] },
+  teks: { endings: [".txt", ".text"], isDocument: true, draws: ["report", "people", "items", "summary"] },
+  markdown: { endings: [".md", ".markdown"], isDocument: true, draws: ["report", "people", "summary"] },
+  html: { endings: [".html", ".htm"], isDocument: true, draws: ["report", "people", "summary"] },
+  json: { endings: [".json"], isDocument: false, draws: ["report", "people", "items", "summary"] },
+  ndjson: { endings: [".ndjson", ".jsonl"], isDocument: false, draws: ["report", "people"] },
+  csv: { endings: [".csv"], isDocument: false, draws: ["report", "people", "items"] },
+  xlsx: { endings: [".xlsx"], isDocument: false, draws: ["people"] },
 } as const satisfies Record<string, FormatEntry>;
 
 type Name = keyof typeof TABLE;
@@ -34,6 +35,9 @@ export type FormatFor<Kind extends ResultKind> = Name &
 
 /** The formats of a report. */
 export type Format = FormatFor<"report">;
+
+/** The formats of the results of many people. */
+export type PeopleFormat = FormatFor<"people">;
 
 /** The formats that a person keeps to read. */
 export type DocumentFormat = Name &
@@ -51,6 +55,7 @@ function drawsOf(name: Name): readonly ResultKind[] {
 }
 
 export const FORMATS = formatsFor("report");
+export const PEOPLE_FORMATS = formatsFor("people");
 export const ITEM_FORMATS = formatsFor("items");
 export const SUMMARY_FORMATS = formatsFor("summary");
 

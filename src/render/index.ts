@@ -19,8 +19,11 @@ function ofData(draw: DataRenderer): Renderer {
   return (_profile, report) => draw(report);
 }
 
+/** The results of many people are drawn one by one, and a workbook of them all is no string. */
+type DrawnKind = Exclude<ResultKind, "people">;
+
 type Registry = {
-  [Kind in ResultKind]: Record<FormatFor<Kind>, () => Promise<Renderers[Kind]>>;
+  [Kind in DrawnKind]: Record<FormatFor<Kind>, () => Promise<Renderers[Kind]>>;
 };
 
 /** What draws every kind of result in every format that it has, loaded only when it is asked for. */
@@ -47,7 +50,7 @@ const registry: Registry = {
 };
 
 /** Loads what draws a kind of result in a format. */
-export function loadRenderer<Kind extends ResultKind>(
+export function loadRenderer<Kind extends DrawnKind>(
   kind: Kind,
   format: FormatFor<Kind>,
 ): Promise<Renderers[Kind]> {

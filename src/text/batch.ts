@@ -1,4 +1,5 @@
 import { counted } from "./numbers.ts";
+import { summary } from "./summary.ts";
 
 /** Words around a batch of answers. */
 export const batchWords = {
@@ -21,6 +22,8 @@ export const batchWords = {
   cutColumn: (id: string): string => `${id} (judulnya terpotong)`,
   likeColumn: (id: string): string => `diabaikan: mirip butir ${id}`,
   ignoredColumn: "diabaikan",
+  line: (line: number): string => `baris ${counted(line)}`,
+  entry: (number: number): string => `data ke-${counted(number)}`,
   moreRepeated: (count: number): string =>
     `Catatan: ${counted(count)} peserta ganda lain tidak disebut satu per satu.`,
   moreSame: (count: number, what: string): string =>
@@ -28,6 +31,9 @@ export const batchWords = {
   moreSimilar: (count: number, what: string): string =>
     `… dan ${counted(count)} lagi yang serupa, misalnya: ${what}`,
   moreProblems: (count: number): string => `… dan ${counted(count)} masalah lain.`,
+  linesLegend:
+    "Angka: kecocokan dari 100; ~ berarti sementara, masih bisa bergeser bila sisanya dijawab. Selengkapnya: -o hasil.xlsx. Rekap kelompok: --rekap rekap.html",
+  manyGroups: (most: number): string => `Catatan: ${summary.manyGroups(most)}`,
   unknownInput: (name: string, known: readonly string[]): string =>
     `Bentuk masukan "${name}" tidak dikenal. Yang ada: ${known.join(", ")}.`,
   unknownWorkers: (text: string): string => `"${text}" bukan jumlah pekerja; pakai bilangan bulat dari 0.`,

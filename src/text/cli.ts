@@ -35,7 +35,8 @@ export const cli = {
     encoding: "penyandian huruf, misalnya windows-1252; biasanya dikenali sendiri",
     input: "bentuk masukan: json, ndjson, atau csv; biasanya dikenali sendiri",
     earlier: "bandingkan dengan jawaban lama: sebuah berkas, atau nama simpanan; berkas didahulukan",
-    summary: "tulis rekap semua peserta ke berkas .html, .md, .txt, atau .json",
+    summary:
+      "tulis rekap semua peserta, juga per kelompok, ke berkas .html, .md, .txt, atau .json; tanpa bentuk hasil yang lain, hanya rekapnya",
     merge: "berkasnya rekap .json dari beberapa bagian; gabungkan menjadi satu rekap",
     explain: "sebutkan kolom CSV mana yang dianggap pertanyaan mana",
     silent: "tanpa bilah kemajuan dan tanpa hitungan di akhir",
@@ -73,6 +74,8 @@ export const cli = {
     excessArguments: (words: readonly string[]): string =>
       `Ada yang berlebih: ${words.map((word) => `"${word}"`).join(", ")}.`,
     unknownEncoding: (name: string): string => `Penyandian "${name}" tidak dikenal.`,
+    noWorkbook: "Buku kerja Excel tidak bisa ditampilkan di terminal.",
+    nameWorkbook: "Sebut berkasnya: -o hasil.xlsx",
     comparesOne: "--dibanding hanya untuk satu jawaban JSON.",
     unknownSchema: (name: string, known: readonly string[]): string =>
       `Skema "${name}" tidak ada. Yang ada: ${known.join(", ")}.`,

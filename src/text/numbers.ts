@@ -3,11 +3,13 @@
  * since 79,97 shown as 80 would contradict the band.
  */
 export function decimal(value: number): string {
+  return String(rounded(value)).replace(".", ",").replace("-", "−");
+}
+
+/** The number that `decimal` shows. */
+export function rounded(value: number): number {
   const tenths = Math.round(value * 10);
-  const shown = tenths % 10 === 0 && !Number.isInteger(value) ? Math.trunc(value * 10) : tenths;
-  return String(shown / 10)
-    .replace(".", ",")
-    .replace("-", "−");
+  return (tenths % 10 === 0 && !Number.isInteger(value) ? Math.trunc(value * 10) : tenths) / 10;
 }
 
 /** A count for people: thousands are set apart by dots. */

@@ -53,6 +53,7 @@ export function cutsText([unsure, good, strong]: Cuts): string {
 export const report = {
   title: (role: string): string => `Laporan kecocokan: ${role}`,
   respondent: (id: string): string => `Peserta: ${id}`,
+  group: (name: string): string => `Kelompok: ${name}`,
   made: (date: string): string => `Dibuat ${date}`,
 
   fit: "Kecocokan",

@@ -8,6 +8,7 @@ import { type Cuts, cutsText, headings, report } from "./report.ts";
 /** The parts of a summary, in reading order. */
 export const summaryHeadings = {
   glance: headings.glance,
+  groups: "Menurut kelompok",
   holds: "Nilai yang sampai di batasnya",
   spread: "Sebaran nilai",
   antiTraits: headings.antiTraits,
@@ -56,6 +57,21 @@ export const summary = {
     `${counted(certain)} lengkap, ${counted(provisional)} sementara.`,
   verdictsLegend:
     "Batang penuh: lengkap, jawaban yang tersisa tidak bisa mengubah hasilnya. Batang bergaris: sementara, masih bisa bergeser bila sisanya dijawab.",
+
+  groupVerdicts: "Hasil setiap kelompok",
+  group: "Kelompok",
+  respondentsOf: "Peserta",
+  ungrouped: "Tanpa kelompok",
+  hiddenGroups: (least: number): string =>
+    `Kelompok di bawah ${least} orang hanya disebut jumlahnya, begitu juga kelompok yang rinciannya bisa dipakai menghitung selisihnya.`,
+  oftenHeld: (name: string, held: number, respondents: number): string =>
+    `Paling sering sampai di batasnya: ${name} (${of(held, respondents)} peserta).`,
+  oftenMissed: (statement: string, missed: number, respondents: number): string =>
+    `Paling banyak keliru: "${statement}" (${of(missed, respondents)} peserta).`,
+  groupsCaveat:
+    "Kelompok yang berbeda tidak bisa diadu: tidak ada norma, dan di kelompok kecil satu orang saja sudah menggeser hitungannya.",
+  manyGroups: (most: number): string =>
+    `Kelompoknya lebih dari ${most}, jadi tidak direkap satu per satu. Mungkin kolom kelompoknya berisi hal lain, misalnya nama.`,
 
   holdsIntro:
     'Kalau rata-rata jawaban seseorang cukup tinggi, satu nilai yang sampai di batasnya menahan hasilnya di "belum jelas". Menahan, bukan menggugurkan. Yang dihitung di sini semua yang sampai di batas, juga yang hasilnya memang tidak lebih tinggi.',

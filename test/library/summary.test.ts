@@ -1,27 +1,26 @@
 import { describe, expect, test } from "vitest";
-import { planOf } from "../../src/core/profile/plan.ts";
-import { choose } from "../../src/core/scoring/answers.ts";
-import { addToSummary } from "../../src/core/summary/add.ts";
-import { emptySummary } from "../../src/core/summary/shape.ts";
 import { type GroupMember, mergeSummaries, renderSummary, summarise } from "../../src/library/summary.ts";
 import { SUMMARY_FORMATS } from "../../src/render/format.ts";
 import { loadRenderer } from "../../src/render/index.ts";
 import { everyKind } from "../core/fixtures.ts";
+import { summaryOf } from "../core/summary/groups.ts";
 
 const profile = everyKind();
 const MEMBERS: GroupMember[] = [
   { respondent: "A-01", answers: { "empati-1": 4, "uang-1": true } },
   { respondent: null, answers: { "empati-1": null } },
   { answers: {} },
-  { respondent: "A-04", answers: { "arah-1": 2 } },
+  { respondent: "A-04", group: "XI-2", answers: { "arah-1": 2 } },
   { respondent: "A-05", answers: { "empati-1": 1 } },
 ];
 
 test("the members are counted in the order in which they come", () => {
-  const expected = emptySummary(profile);
-  for (const { respondent = null, answers } of MEMBERS) {
-    addToSummary(expected, planOf(profile), { respondent, choices: choose(planOf(profile), answers) });
-  }
+  const members = MEMBERS.map(({ respondent = null, group = null, answers }) => ({
+    respondent,
+    group,
+    answers,
+  }));
+  const expected = summaryOf({ profile, members });
   const summary = summarise(profile, MEMBERS);
   expect(summary).toEqual(expected);
   expect(summary.rows.map(({ respondent }) => respondent)).toEqual(["A-01", null, null, "A-04", "A-05"]);

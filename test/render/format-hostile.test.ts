@@ -113,7 +113,9 @@ describe.each(HOSTILE)("%s", (_, text, read) => {
     expect(rows).toHaveLength(1);
     const cell = rows[0]?.respondent ?? "";
     expect(cell).not.toMatch(/^[=+\-@\t\r]/);
-    expect(told(cell).replace(/^'/, "")).toBe(read);
+    // A mark of text stands where a cell begins, or where another reader would begin one.
+    const unguarded = (text: string) => text.replaceAll(/'(?=[-=+@])/g, "");
+    expect(unguarded(told(cell))).toBe(unguarded(read));
     expect(STEERING.exec(cell)).toBeNull();
   });
 });

@@ -8,12 +8,14 @@ import {
   ITEM_FORMATS,
   isDocument,
   isFormatFor,
+  PEOPLE_FORMATS,
   type ResultKind,
   SUMMARY_FORMATS,
 } from "../../src/render/format.ts";
 
 test("each kind of result has its formats, in one order", () => {
   expect(FORMATS).toEqual(["teks", "markdown", "html", "json", "ndjson", "csv"]);
+  expect(PEOPLE_FORMATS).toEqual([...FORMATS, "xlsx"]);
   expect(ITEM_FORMATS).toEqual(["teks", "json", "csv"]);
   expect(SUMMARY_FORMATS).toEqual(["teks", "markdown", "html", "json"]);
 });
@@ -39,6 +41,7 @@ test.each<[string, FormatFor<"report"> | null, FormatFor<"items"> | null, Format
   ["kelas.10.md", "markdown", null, "markdown"],
   ["rekap.json.html", "html", null, "html"],
   ["rekap.pdf", null, null, null],
+  ["hasil.xlsx", null, null, null],
   ["rekap", null, null, null],
   ["html", null, null, null],
   ["", null, null, null],
@@ -54,6 +57,7 @@ test("every format goes by a file ending of its own, which asks for it", () => {
   const endings = FORMATS.map(extensionOf);
   expect(endings).toEqual([".txt", ".md", ".html", ".json", ".ndjson", ".csv"]);
   expect(endings.map((ending) => formatOfFile(`a${ending}`, "report"))).toEqual(FORMATS);
+  expect(formatOfFile(`a${extensionOf("xlsx")}`, "people")).toBe("xlsx");
 });
 
 test.each<[string, ResultKind, boolean]>([

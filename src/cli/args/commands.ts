@@ -1,4 +1,4 @@
-import { FORMATS, ITEM_FORMATS } from "../../render/format.ts";
+import { FORMATS, ITEM_FORMATS, PEOPLE_FORMATS } from "../../render/format.ts";
 import { cli } from "../../text/cli.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
@@ -80,7 +80,7 @@ const COMMANDS = [
       "silent",
       "workers",
     ],
-    formats: FORMATS,
+    formats: PEOPLE_FORMATS,
     load: async () => (await import("../commands/score.ts")).scoreCommand,
   }),
   command({

@@ -1,3 +1,4 @@
+import { problem } from "../../core/base/problem.ts";
 import { mergeObstacle, mergeSummaries } from "../../core/summary/merge.ts";
 import type { Summary } from "../../core/summary/shape.ts";
 import { readSummaryFile } from "../../io/files/summary.ts";
@@ -55,9 +56,18 @@ function refuseIdle(name: (typeof IDLE)[number]): Misuse {
 /** The summary of all files. A part that is left out would make every number wrong: the first that cannot be joined ends it. */
 function mergeFiles(files: readonly string[]): { summary: Summary } | Refusal {
   let merged: Summary | null = null;
+  /** By what they hold. */
+  const known = new Map<string, string>();
   for (const file of files) {
     const read = readSummaryFile(file);
     if ("problem" in read) return { problems: [read.problem] };
+    const content = JSON.stringify(read.summary);
+    const first = known.get(content);
+    known.set(content, file);
+    // Nobody is nobody, however often.
+    if (first !== undefined && read.summary.respondents + read.summary.badRecords > 0) {
+      return { problems: [problem("same-summary", { first }, { file })] };
+    }
     const obstacle = merged && mergeObstacle(merged, read.summary);
     if (obstacle) return { problems: [{ ...obstacle, place: { file } }] };
     merged = merged ? mergeSummaries(merged, read.summary) : read.summary;

@@ -1,7 +1,8 @@
 import { Worker } from "node:worker_threads";
 import type { Block } from "../../io/answers/block.ts";
 import type { BlockShape } from "../../io/streams/jobs.ts";
-import type { BatchSettings, ScoredBlock } from "./score-block.ts";
+import type { ScoredBlock } from "./gathered.ts";
+import type { BatchSettings } from "./score-block.ts";
 
 /** What a thread is given. */
 export interface Question {

@@ -5,20 +5,20 @@ import { type RoleChoice, Roles } from "../../io/profiles/roles.ts";
 import { Buffers } from "../../io/streams/buffers.ts";
 import { countRecords, type Job, readJobs, type TableChoice } from "../../io/streams/jobs.ts";
 import type { OpenInput } from "../../io/streams/open.ts";
-import type { Sink } from "../../io/streams/sink.ts";
 import { csvHeader } from "../../render/data/csv.ts";
 import { failedRecord } from "../../render/data/failed.ts";
 import { jsonText } from "../../render/data/json.ts";
-import { type Format, isDocument } from "../../render/format.ts";
+import { isDocument, type PeopleFormat } from "../../render/format.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
 import { checkColumns } from "./column-check.ts";
 import { Meter } from "./meter.ts";
 import { type BatchOptions, checkOptions } from "./options.ts";
+import { NOWHERE, originOf } from "./places.ts";
 import { inOrder } from "./pool.ts";
-import type { BatchSettings } from "./score-block.ts";
+import type { BatchFormat, BatchSettings } from "./score-block.ts";
 import { Scoring } from "./scoring.ts";
-import { joiningOf, needsFolder, openSink, refuseFileName } from "./sinks.ts";
+import { type BatchSink, joiningOf, needsFolder, openSink, refuseFileName } from "./sinks.ts";
 import { Teller } from "./teller.ts";
 
 export interface Batch {
@@ -30,7 +30,7 @@ export interface Batch {
   encoding: string | null;
   roles: RoleChoice;
   /** Null when the number of respondents decides. */
-  format: Format | null;
+  format: PeopleFormat | null;
 }
 
 /** Scores answers from any inputs in their order, in constant memory. */
@@ -61,11 +61,15 @@ export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch):
   const settings = settingsOf(desk, options, { roles, isSeveral, format: batch.format });
   const refused = refuseFileName(desk, settings);
   if (refused) return refused;
-  const sink = await openSink(desk, settings, othersOf(files, options));
-  if ("code" in sink) return { problems: [sink] };
   const bytes = sizeOf(files);
   const meter = new Meter(desk.world, { isSilent: options.silent, bytes });
-  const teller = new Teller(desk, options, { meter, isSeveral, asked });
+  const hasLines = settings.format === "lines";
+  const teller = new Teller(desk, options, { meter, isSeveral, hasLines, asked });
+  const sink = await openSink(desk, settings, {
+    others: othersOf(files, options),
+    summary: () => teller.summary,
+  });
+  if ("code" in sink) return { problems: [sink] };
   const scoring = new Scoring(desk.world.worker, workers, settings, { bytes, buffers });
   return scoreAll(all, { scoring, sink, teller }, { format: settings.format, output: desk.output });
 }
@@ -82,33 +86,43 @@ function tableChoice({ respondentColumn, groupColumn, sheet }: BatchOptions): Ta
 
 /** A table and a summary are of one role. */
 function rolesOf({ roles, format }: Batch, { summary }: BatchOptions): RoleChoice {
-  return { ...roles, isFixed: roles.isFixed || summary !== undefined || format === "csv" };
+  return {
+    ...roles,
+    isFixed: roles.isFixed || summary !== undefined || format === "csv" || format === "xlsx",
+  };
 }
 
 /** What is known of a batch once its beginning was read. */
 interface Known {
   roles: RoleChoice;
   isSeveral: boolean;
-  format: Format | null;
+  format: PeopleFormat | null;
 }
 
 function settingsOf(desk: Desk, { summary }: BatchOptions, known: Known): BatchSettings {
   const { roles, isSeveral } = known;
-  const format = known.format ?? (isSeveral ? "ndjson" : "teks");
+  const format = known.format ?? usualFormat(desk, isSeveral, summary !== undefined);
   return {
     roles,
     format,
-    surface: desk.reportSurface(format),
+    surface: desk.reportSurface(format === "teks" ? "teks" : "json"),
     joining: joiningOf(format, isSeveral, csvHeader(planOf(roles.asked).scales)),
     isApart: needsFolder(desk.output, format, isSeveral),
-    hasSummary: summary !== undefined,
+    hasSummary: summary !== undefined || format === "xlsx",
   };
+}
+
+/** What is made where nothing asks for a format: with `--rekap` the summary alone, and in a terminal a line each. */
+function usualFormat({ output, world }: Desk, isSeveral: boolean, hasSummary: boolean): BatchFormat {
+  if (hasSummary && output === undefined) return "nothing";
+  if (!isSeveral) return "teks";
+  return output === undefined && world.stdout.isTTY ? "lines" : "ndjson";
 }
 
 /** Those who work on a batch together. */
 interface Crew {
   scoring: Scoring;
-  sink: Sink;
+  sink: BatchSink;
   teller: Teller;
 }
 
@@ -126,8 +140,9 @@ async function scoreAll(
       () => scoring.most,
     );
     for await (const result of results) {
+      const origin = originOf(result.job);
       await teller.tell(result);
-      const failed = result.scored && (await sink.write(result.scored));
+      const failed = result.scored && (await sink.write({ ...result.scored, origin }));
       await teller.tellSkipped(sink.takeSkipped?.() ?? []);
       if (failed) return await teller.stop(failed);
       if (result.scored) scoring.release(result.scored);
@@ -142,7 +157,7 @@ async function scoreAll(
 
 /** Where the results go, and in which format. */
 interface ResultPlace {
-  format: Format;
+  format: BatchFormat;
   output: string | undefined;
 }
 
@@ -152,14 +167,14 @@ interface ResultPlace {
  */
 async function finishResults(
   teller: Teller,
-  sink: Sink,
+  sink: BatchSink,
   { format, output }: ResultPlace,
 ): Promise<Problem | null> {
   if (output !== undefined && teller.scored === 0) return null;
   const { unread } = teller;
   if (format === "json" && unread.length > 0) {
-    const text = `${jsonText(failedRecord(null, unread), 2)}\n`;
-    await sink.write({ output: Buffer.from(text), reports: [] });
+    const text = `${jsonText(failedRecord({ respondent: null, group: null }, unread), 2)}\n`;
+    await sink.write({ output: Buffer.from(text), reports: [], people: [], origin: NOWHERE });
   }
   return sink.finish();
 }

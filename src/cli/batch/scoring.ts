@@ -2,8 +2,9 @@ import { availableParallelism } from "node:os";
 import { Buffers } from "../../io/streams/buffers.ts";
 import type { Job } from "../../io/streams/jobs.ts";
 import { scoreDocument } from "./document.ts";
+import type { ScoredBlock } from "./gathered.ts";
 import { Pool } from "./pool.ts";
-import { type BatchSettings, BlockScorer, type ScoredBlock } from "./score-block.ts";
+import { type BatchSettings, BlockScorer } from "./score-block.ts";
 
 /** Below these sizes starting threads takes longer than it saves; a whole report takes a hundred times as long as a row. */
 const LEAST_BYTES = { row: 32 * 1024 * 1024, report: 2 * 1024 * 1024 };
@@ -36,7 +37,7 @@ export class Scoring {
     { bytes, buffers }: { bytes: number | null; buffers: Buffers },
   ) {
     this.#inputs = buffers;
-    const isRow = settings.format === "csv" && !settings.hasSummary;
+    const isRow = ["csv", "lines", "nothing"].includes(settings.format);
     this.#file = file;
     this.#settings = settings;
     this.#workers = workers ?? Math.min(availableParallelism(), MOST_WORKERS);

@@ -1,26 +1,38 @@
 import type { Problem } from "../../core/base/problem.ts";
+import type { Summary } from "../../core/summary/shape.ts";
 import { standingAt } from "../../io/files/beside.ts";
 import { namesIn } from "../../io/files/same-file.ts";
 import {
   fileSink,
   folderSink,
   type Joining,
+  type Results,
   type Sink,
   streamSink,
   streamWriter,
 } from "../../io/streams/sink.ts";
-import { extensionOf, type Format, isDocument } from "../../render/format.ts";
+import { type DocumentFormat, extensionOf, isDocument } from "../../render/format.ts";
 import { pathWords } from "../../text/paths.ts";
 import type { Desk } from "../desk.ts";
 import type { Misuse } from "../outcome.ts";
 import { hasFileEnding, isFolderName } from "../output/endings.ts";
-import type { BatchSettings } from "./score-block.ts";
+import type { ScoredBlock } from "./gathered.ts";
+import type { Origin } from "./places.ts";
+import type { BatchFormat, BatchSettings } from "./score-block.ts";
+
+/** What came of a job, and where its respondents stand. */
+type JobOutput = Results & Pick<ScoredBlock, "people"> & { origin: Origin };
+
+/** Where the results of a batch go. */
+export interface BatchSink extends Omit<Sink, "write"> {
+  write: (output: JobOutput) => Promise<Problem | null>;
+}
 
 /**
  * How the results of a batch stand one after the other.
  * @param header of a table
  */
-export function joiningOf(format: Format, isSeveral: boolean, header: string): Joining {
+export function joiningOf(format: BatchFormat, isSeveral: boolean, header: string): Joining {
   const plain = { open: "", between: "", close: "", isTrimmed: false };
   switch (format) {
     case "csv":
@@ -36,8 +48,8 @@ export function joiningOf(format: Format, isSeveral: boolean, header: string): J
 }
 
 /** Documents to read get a file each where there are several, or where the name is a folder's. */
-export function needsFolder(output: string | undefined, format: Format, isSeveral: boolean): boolean {
-  if (output === undefined || !isDocument(format) || standingAt(output) === "stream") return false;
+export function needsFolder(output: string | undefined, format: BatchFormat, isSeveral: boolean): boolean {
+  if (output === undefined || !isDocumentFormat(format) || standingAt(output) === "stream") return false;
   return isSeveral || isFolderName(output);
 }
 
@@ -48,16 +60,42 @@ export function refuseFileName({ output }: Desk, { format, isApart }: BatchSetti
   return { sentence: pathWords.oneFileForMany(output), todo: pathWords.nameFolder(folder, format) };
 }
 
+/** Whether each result is a document to read. */
+function isDocumentFormat(format: BatchFormat): format is DocumentFormat {
+  return format !== "lines" && format !== "nothing" && isDocument(format);
+}
+
 /**
  * Opens the place that the results of a batch go to. Reports `unwritable-file`.
- * @param others what the run reads, and what else it writes: no page takes the place of one
+ * @param rest what the run reads, and what else it writes: no page takes the place of one; and the summary of all, asked for
+ * when all were counted
  */
 export async function openSink(
-  { world, output }: Desk,
-  { joining, format, isApart }: BatchSettings,
-  others: readonly string[],
-): Promise<Sink | Problem> {
+  desk: Desk,
+  settings: BatchSettings,
+  rest: { others: readonly string[]; summary: () => Summary },
+): Promise<BatchSink | Problem> {
+  const { world, output } = desk;
+  const { joining, format, isApart } = settings;
+  switch (format) {
+    case "nothing":
+      return NO_SINK;
+    case "lines": {
+      const { linesSink } = await import("./lines-sink.ts");
+      return linesSink(streamWriter(world.stdout), desk.width);
+    }
+    case "xlsx": {
+      const { workbookSink } = await import("./workbook-sink.ts");
+      return workbookSink(desk, settings, rest.summary);
+    }
+  }
   if (output === undefined) return streamSink(streamWriter(world.stdout), joining);
   if (!isApart) return fileSink(output, joining);
-  return folderSink(output, extensionOf(format), namesIn(output, others));
+  return folderSink(output, extensionOf(format), namesIn(output, rest.others));
 }
+
+const NO_SINK: BatchSink = {
+  write: async () => null,
+  finish: async () => null,
+  discard: async () => undefined,
+};

@@ -2,8 +2,8 @@ import { brief } from "../../core/base/bounded.ts";
 import { oneLine } from "../../core/base/clean.ts";
 import { type Place, type Problem, problem } from "../../core/base/problem.ts";
 import type { Profile } from "../../core/profile/profile.ts";
-import { mergeSummaries } from "../../core/summary/merge.ts";
-import { emptySummary, type Summary } from "../../core/summary/shape.ts";
+import { SummaryGatherer } from "../../core/summary/gather.ts";
+import { MOST_GROUPS, type Summary } from "../../core/summary/shape.ts";
 import { inElement } from "../../io/answers/block.ts";
 import type { Columns } from "../../io/answers/columns.ts";
 import type { Input, Job } from "../../io/streams/jobs.ts";
@@ -14,11 +14,12 @@ import type { Desk } from "../desk.ts";
 import { type ExitCode, type Outcome, worse } from "../outcome.ts";
 import { exitCodeOf } from "../output/refusals.ts";
 import { explainColumns } from "./columns.ts";
+import type { ScoredBlock } from "./gathered.ts";
 import { InputCounts } from "./input-counts.ts";
 import type { Meter } from "./meter.ts";
 import type { BatchOptions } from "./options.ts";
+import { isList } from "./places.ts";
 import { Repeats } from "./repeats.ts";
-import type { ScoredBlock } from "./score-block.ts";
 import type { JobResult } from "./scoring.ts";
 import { writeSummary } from "./summary-file.ts";
 import { ProblemTally, type Untold } from "./tally.ts";
@@ -29,12 +30,14 @@ export class Teller {
   readonly #options: BatchOptions;
   readonly #meter: Meter;
   readonly #isSeveral: boolean;
+  /** Whether the results are a line each, which leave most unsaid. */
+  readonly #hasLines: boolean;
   readonly #repeats = new Repeats();
   /** Of the input at hand. */
   #tally = new ProblemTally();
   #input: Input | null = null;
   readonly #counts = new InputCounts();
-  #summary: Summary;
+  readonly #summary: SummaryGatherer;
   /** What keeps inputs from holding any record. */
   readonly #unread: Problem[] = [];
   #scored = 0;
@@ -47,13 +50,24 @@ export class Teller {
   constructor(
     desk: Desk,
     options: BatchOptions,
-    { meter, isSeveral, asked }: { meter: Meter; isSeveral: boolean; asked: Profile },
+    {
+      meter,
+      isSeveral,
+      hasLines,
+      asked,
+    }: { meter: Meter; isSeveral: boolean; hasLines: boolean; asked: Profile },
   ) {
     this.#desk = desk;
     this.#options = options;
     this.#meter = meter;
     this.#isSeveral = isSeveral;
-    this.#summary = emptySummary(asked);
+    this.#hasLines = hasLines;
+    this.#summary = new SummaryGatherer(asked);
+  }
+
+  /** The summary of all whose results were told. */
+  get summary(): Summary {
+    return this.#summary.summary();
   }
 
   get scored(): number {
@@ -104,15 +118,27 @@ export class Teller {
 
   /** Writes the summary, and closes with the count. */
   async finish(): Promise<ExitCode> {
-    const { summary, silent } = this.#options;
+    const { silent } = this.#options;
     const desk = this.#desk;
     this.#meter.clear();
     const { untold } = this.#repeats;
     if (untold > 0) desk.note(batchWords.moreRepeated(untold));
     if (desk.output !== undefined && this.#scored > 0) desk.noteWritten(desk.output);
-    if (summary !== undefined) await this.#tell(await writeSummary(desk, summary, this.#summary));
-    if (this.#isSeveral && !silent) desk.note(batchWords.count(this.#scored, this.#failed, this.#lostFiles));
+    await this.#sumUp();
+    if (this.#isSeveral && !silent) {
+      desk.note(batchWords.count(this.#scored, this.#failed, this.#lostFiles));
+      if (this.#hasLines) await desk.say(batchWords.linesLegend);
+    }
     return this.#exitCode;
+  }
+
+  async #sumUp(): Promise<void> {
+    const { summary } = this.#options;
+    const { groups } = this.summary;
+    if (groups === null) this.#desk.note(batchWords.manyGroups(MOST_GROUPS));
+    // Of nobody there is nothing to sum up: a summary would only take the place of an earlier one.
+    if (summary === undefined || this.#scored + this.#failed === 0) return;
+    await this.#tell(await writeSummary(this.#desk, summary, this.summary));
   }
 
   async #tell(outcome: Outcome): Promise<void> {
@@ -149,7 +175,7 @@ export class Teller {
     this.#scored += scored.scored;
     this.#failed += scored.failed;
     if (scored.failed > 0) this.#exitCode = worse(this.#exitCode, 1);
-    if (summary) this.#summary = mergeSummaries(this.#summary, summary);
+    if (summary) this.#summary.add(summary);
     this.#meter.show(this.#scored + this.#failed, this.#bytes);
   }
 
@@ -209,12 +235,6 @@ function whereOf({ file, sheet }: Input): Place {
 
 function hasError(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === "error");
-}
-
-/** Whether the records stand in a JSON list. */
-function isList(job: Job): boolean {
-  if (job.kind === "block") return job.shape.kind === "values" && job.shape.place.isInList;
-  return job.kind === "document" && job.placed.records.some(({ index }) => index !== undefined);
 }
 
 /** Something that grows with the place in a text. */

@@ -32,11 +32,12 @@ export async function scoreCommand(
     return mergeCommand(desk, files, options);
   }
   const isCompared = options.earlier !== undefined;
-  const chosen = isCompared ? chooseCompared(options) : chooseFormat("report", options, true);
+  const chosen = isCompared ? chooseCompared(options) : chooseFormat("people", options, true);
   if ("sentence" in chosen) return chosen;
   const checked = checkOptions(options);
   if ("sentence" in checked) return checked;
   const { format } = chosen;
+  if (format === "xlsx" && options.output === undefined && desk.world.stdout.isTTY) return NO_TERMINAL;
   const { catalogue, stdin } = desk.world;
   const found = await findProfile(catalogue, options.role ?? FIRST_ROLE);
   if ("problems" in found) return found;
@@ -45,7 +46,8 @@ export async function scoreCommand(
   if (inputs.includes("-") && stdin.isTTY) desk.note(cli.reading);
   const encoding = options.encoding === undefined ? null : encodingNamed(options.encoding);
   if (encoding === null && options.encoding !== undefined) return unknownEncoding(options.encoding);
-  const first = isBatch(inputs, options) ? null : await openInput(inputs[0] ?? "-", stdin, encoding);
+  const first =
+    isBatch(inputs, options) || format === "xlsx" ? null : await openInput(inputs[0] ?? "-", stdin, encoding);
   if (first && "problem" in first) return { problems: [first.problem] };
   const short = first && checkShort(first, roles);
   const single = short && readSingle(short);
@@ -59,12 +61,15 @@ export async function scoreCommand(
   const problems = (await first?.close()) ?? [];
   if (!single || !isComparable) return COMPARES_ONE;
   await desk.tell({ problems });
-  return scoreSingle(desk, { ...single, format }, earlier);
+  return scoreSingle(desk, { ...single, format: format === "xlsx" ? null : format }, earlier);
 }
 
 function unknownEncoding(name: string): Outcome {
   return { sentence: cli.errors.unknownEncoding(name), see: "kerja-cocok nilai --help" };
 }
+
+/** A workbook is no text. */
+const NO_TERMINAL = { sentence: cli.errors.noWorkbook, todo: cli.errors.nameWorkbook };
 
 const COMPARES_ONE = { sentence: cli.errors.comparesOne, see: "kerja-cocok nilai --help" };
 
@@ -87,7 +92,7 @@ type Single = Omit<Scored, "format">;
 function readSingle(checked: CheckedText): Single | null {
   const [record] = checked.records;
   if (checked.records.length !== 1 || needsPlaces(checked) || !record?.sound) return null;
-  return { ...record.sound, respondent: record.respondent };
+  return { ...record.sound, respondent: record.respondent, group: record.group };
 }
 
 async function scoreSingle(desk: Desk, scored: Scored, earlier: string | undefined): Promise<Outcome> {

@@ -2,7 +2,7 @@ import { basename, extname, sep } from "node:path";
 import { nearest } from "../../core/base/suggest.ts";
 import { standingAt } from "../../io/files/beside.ts";
 import { isFolder } from "../../io/files/folder.ts";
-import { extensionOf, type Format, formatOfFile } from "../../render/format.ts";
+import { extensionOf, formatOfFile, type PeopleFormat } from "../../render/format.ts";
 import { pathWords } from "../../text/paths.ts";
 import type { Misuse } from "../outcome.ts";
 
@@ -20,12 +20,12 @@ export function isFolderName(name: string): boolean {
 
 /** Whether a name is that of a single file, by an ending of ours or of another program. */
 export function hasFileEnding(name: string): boolean {
-  return formatOfFile(name, "report") !== null || Object.values(SERVED_BY).flat().includes(endingOf(name));
+  return formatOfFile(name, "people") !== null || Object.values(SERVED_BY).flat().includes(endingOf(name));
 }
 
 /** Refuses a name whose ending none of the formats has that a result may have; a name without one may be anything. */
-export function refuseEnding(name: string, formats: readonly Format[]): Misuse | null {
-  const format = formatOfFile(name, "report");
+export function refuseEnding(name: string, formats: readonly PeopleFormat[]): Misuse | null {
+  const format = formatOfFile(name, "people");
   const fits = format === null ? endingOf(name) === "" : formats.includes(format);
   if (fits || standingAt(name) === "stream") return null;
   const known = formats.map(extensionOf);

@@ -71,6 +71,7 @@ export interface Scored {
   profile: Profile;
   answers: Answers;
   respondent: string | null;
+  group?: string | null;
   /** Earlier answers to compare with. */
   earlier?: Answers | null;
   /** Null where nothing asks for one. */
@@ -83,9 +84,13 @@ export function reportFormat({ format }: Pick<Scored, "format">): Format {
 }
 
 /** Scores answers that were checked. */
-export function scoredReport({ profile, answers, respondent, earlier }: Scored): Report {
+export function scoredReport({ profile, answers, respondent, group = null, earlier }: Scored): Report {
   const movements = earlier && compareAnswers(profile, earlier, answers);
-  return buildReport(profile, assess(profile, answers), { respondent, ...(movements && { movements }) });
+  return buildReport(profile, assess(profile, answers), {
+    respondent,
+    group,
+    ...(movements && { movements }),
+  });
 }
 
 /** Scores answers that were checked, and draws the report. */

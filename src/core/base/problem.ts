@@ -93,6 +93,7 @@ export interface ProblemArgs {
   "marked-cells": { count: number; marks: string[] };
   "shortened-ids": { count: number; first: string };
   "alike-respondent": { respondent: string };
+  "too-many-for-workbook": { limit: number };
   // files and the catalogue
   "unreadable-file": { reason: FileFailure };
   "unknown-profile": { id: string; suggestion: string | null };
@@ -111,6 +112,7 @@ export interface ProblemArgs {
   "not-a-summary": Record<never, never>;
   "summary-newer": Record<never, never>;
   "other-summary": { received: string; expected: string };
+  "same-summary": { first: string };
 }
 
 /** A column, counted from 1, and an item. */

@@ -11,6 +11,8 @@ export interface Report extends Assessment {
   version: typeof REPORT_VERSION;
   profile: { id: string; role: string; fingerprint: string };
   respondent: string | null;
+  /** The class, or whatever else the respondent belongs to. */
+  group: string | null;
   /** Only when earlier answers were given to compare with. */
   progress?: Omit<Movements, "answers"> & {
     answers: { id: string; from: AnswerValue | null; to: AnswerValue | null }[];
@@ -20,6 +22,8 @@ export interface Report extends Assessment {
 export interface ReportExtras {
   /** The id given in the answers, if any. */
   respondent?: string | null;
+  /** The class, or whatever else they belong to, if any. */
+  group?: string | null;
   /** What `compareAnswers` found between earlier answers and these. */
   movements?: Movements;
 }
@@ -30,11 +34,12 @@ export interface ReportExtras {
  */
 export function buildReport(profile: Profile, assessment: Assessment, extras: ReportExtras = {}): Report {
   const { id, role, fingerprint } = profile;
-  const { respondent = null, movements } = extras;
+  const { respondent = null, group = null, movements } = extras;
   return {
     version: REPORT_VERSION,
     profile: { id, role, fingerprint },
     respondent,
+    group,
     ...assessment,
     ...(movements && { progress: withIds(movements) }),
   };

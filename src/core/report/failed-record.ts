@@ -5,6 +5,7 @@ import type { REPORT_VERSION } from "./build.ts";
 export interface FailedRecord {
   version: typeof REPORT_VERSION;
   respondent: string | null;
+  group: string | null;
   /** Never empty: it tells this object from a report. */
   error: {
     code: ProblemCode;

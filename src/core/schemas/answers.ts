@@ -9,10 +9,14 @@ export const AnswerValueSchema: v.GenericSchema<unknown, AnswerValue> = v.union(
 
 const Answers = v.record(v.string(), v.nullable(AnswerValueSchema));
 
+/** Texts, or numbers kept digit for digit. */
+const Name = v.exactOptional(v.nullable(v.union([v.string(), v.number()])));
+
 /** The shape of an answer record; which ids and positions exist is the profile's to say. Only the published JSON Schema uses it. */
 const AnswerRecordSchema = v.looseObject({
   profile: v.exactOptional(v.nullable(v.string())),
-  respondent: v.exactOptional(v.nullable(v.union([v.string(), v.number()]))),
+  respondent: Name,
+  group: Name,
   answers: Answers,
 });
 

@@ -90,6 +90,7 @@ const ReportSchema: v.GenericSchema<unknown, Report> = v.strictObject({
   version: v.literal(REPORT_VERSION),
   profile: v.strictObject({ id: v.string(), role: v.string(), fingerprint: v.string() }),
   respondent: v.nullable(v.string()),
+  group: v.nullable(v.string()),
   coverage: v.strictObject(coverage),
   verdict: VerdictSchema,
   fit: v.strictObject({ ...range, ...wobbling }),
@@ -106,6 +107,7 @@ const ReportSchema: v.GenericSchema<unknown, Report> = v.strictObject({
 const FailedRecordSchema = v.strictObject({
   version: v.literal(REPORT_VERSION),
   respondent: v.nullable(v.string()),
+  group: v.nullable(v.string()),
   error: v.pipe(
     v.array(v.strictObject({ code: v.string(), message: v.string(), place: v.nullable(v.string()) })),
     v.minLength(1),

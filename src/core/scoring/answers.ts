@@ -14,6 +14,8 @@ export type Answers = Readonly<Record<string, AnswerValue | null | undefined>>;
 export interface AnswerRecord {
   profile: string | null;
   respondent: string | null;
+  /** The class, or whatever else the respondent belongs to. */
+  group: string | null;
   answers: Answers;
 }
 

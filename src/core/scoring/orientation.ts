@@ -1,4 +1,5 @@
 import type { Plan } from "../profile/plan.ts";
+import type { PlanScale } from "../profile/scale.ts";
 import { rangeOf, type Sums, tallyOf } from "./tally.ts";
 
 /** Where a person stands between this role and its neighbour; `open` while the range does not clear a third. */
@@ -17,8 +18,13 @@ export interface Orientation {
 export function orient({ orientation }: Plan, sums: Sums): Orientation | null {
   if (!orientation) return null;
   const { low, high, point } = rangeOf(sums, orientation);
-  const ends = tallyOf(sums, orientation);
+  return { role: orientation.name, low, high, point, leaning: leaningOf(orientation, sums) };
+}
+
+/** Where a person leans. @param orientation the scale of a comparison */
+export function leaningOf(orientation: PlanScale, sums: Sums): Leaning {
+  const { low, high } = tallyOf(sums, orientation);
   const { max } = orientation;
-  const leaning = 3 * ends.high <= -max ? "this" : 3 * ends.low >= max ? "other" : "open";
-  return { role: orientation.name, low, high, point, leaning };
+  if (3 * high <= -max) return "this";
+  return 3 * low >= max ? "other" : "open";
 }

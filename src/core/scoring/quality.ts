@@ -20,16 +20,46 @@ const LEAST_OF_SCALE = 3;
  */
 const MOST_SPREAD = 0.31;
 
+/** Divisible by every number of steps from 1 to 10, so that answers on sets of 2 to 11 options compare exactly. */
+const RANGE = 2520;
+
 /** Finds every flag that holds for the answers given. */
 export function findFlags(plan: Plan, choices: Choices): QualityFlag[] {
-  const { all, byScale } = ratingsOf(plan);
-  const answered = all.filter((position) => at(choices, position) !== UNKNOWN);
-  const flags = [
-    longString(plan, choices, answered),
-    inconsistent(plan, choices, byScale),
-    lowVariance(plan, choices, answered),
-  ];
-  return flags.filter((flag) => flag !== null);
+  return findCodes(plan, choices).map((code) => {
+    const positions = showing[code](plan, choices).sort((a, b) => a - b);
+    return { code, items: positions.map((position) => at(plan.items, position).id) };
+  });
+}
+
+/** The codes alone of `findFlags`: a batch asks for those of millions, of whom few have any. */
+export function findCodes(plan: Plan, choices: Choices): QualityFlag["code"][] {
+  const { all } = ratingsOf(plan);
+  const { length } = longestRun(all, choices);
+  const codes: QualityFlag["code"][] = [];
+  if (length >= LEAST_RUN && 2 * length >= all.length) codes.push("long-string");
+  if (isInconsistent(plan, choices)) codes.push("inconsistent");
+  if (hasLowVariance(plan, choices)) codes.push("low-variance");
+  return codes;
+}
+
+/** The positions that show a flag that was found. */
+const showing: Record<QualityFlag["code"], (plan: Plan, choices: Choices) => number[]> = {
+  "long-string": (plan, choices) => {
+    const answered = answeredOf(ratingsOf(plan).all, choices);
+    const { start, length } = longestRun(answered, choices);
+    return answered.slice(start, start + length);
+  },
+  inconsistent: (plan, choices) =>
+    ratingsOf(plan).byScale.flatMap((ratings) =>
+      spreadOf(plan, choices, ratings, ratingsOf(plan).steps) > MOST_SPREAD
+        ? answeredOf(ratings, choices)
+        : [],
+    ),
+  "low-variance": (plan, choices) => answeredOf(ratingsOf(plan).all, choices),
+};
+
+function answeredOf(positions: readonly number[], choices: Choices): number[] {
+  return positions.filter((position) => at(choices, position) !== UNKNOWN);
 }
 
 /** Positions of the ratings: a situation's options are shuffled on the screen, so their positions make no row. */
@@ -37,6 +67,10 @@ interface Ratings {
   all: readonly number[];
   /** Those of every scale of the fit. */
   byScale: readonly (readonly number[])[];
+  /** By position: what a point, or a step from option to option, is of `RANGE`. */
+  steps: Float64Array;
+  /** Room for the spreads of the scales, used again for everybody. */
+  spreads: Float64Array;
 }
 
 const cache = new WeakMap<Plan, Ratings>();
@@ -47,80 +81,92 @@ function ratingsOf(plan: Plan): Ratings {
   if (!ratings) {
     const isRating = (position: number): boolean => at(plan.items, position).kind === "rating";
     const byScale = plan.fitScales.map(({ items }) => items.filter(isRating));
-    ratings = { all: [...plan.items.keys()].filter(isRating), byScale };
+    const all = [...plan.items.keys()].filter(isRating);
+    const steps = plan.table.maxima.map((max) => RANGE / max);
+    ratings = { all, byScale, steps, spreads: new Float64Array(byScale.length) };
     cache.set(plan, ratings);
   }
   return ratings;
 }
 
-/** The same option position on at least half of all ratings, in a row. */
-function longString(plan: Plan, choices: Choices, answered: readonly number[]): QualityFlag | null {
-  let [start, longest, length] = [0, 0, 0];
-  for (let index = 0; index < answered.length; index += 1) {
-    if (at(choices, at(answered, index)) !== at(choices, at(answered, start))) start = index;
-    if (index - start + 1 > length) [longest, length] = [start, index - start + 1];
+/** The longest run of one option position; unanswered ratings do not break it. @returns its length, and where it starts among those answered */
+function longestRun(positions: readonly number[], choices: Choices): { start: number; length: number } {
+  let [answered, start, last] = [0, 0, UNKNOWN];
+  const longest = { start: 0, length: 0 };
+  for (const position of positions) {
+    const choice = at(choices, position);
+    if (choice === UNKNOWN) continue;
+    if (choice !== last) [start, last] = [answered, choice];
+    answered += 1;
+    if (answered - start > longest.length) {
+      longest.start = start;
+      longest.length = answered - start;
+    }
   }
-  if (length < LEAST_RUN || 2 * length < ratingsOf(plan).all.length) return null;
-  return flag(plan, "long-string", answered.slice(longest, longest + length));
+  return longest;
 }
-
-function flag(plan: Plan, code: QualityFlag["code"], positions: readonly number[]): QualityFlag {
-  const sorted = [...positions].sort((a, b) => a - b);
-  return { code, items: sorted.map((position) => at(plan.items, position).id) };
-}
-
-/** Divisible by every number of steps from 1 to 10, so that answers on sets of 2 to 11 options compare exactly. */
-const RANGE = 2520;
 
 /**
  * The answers within each scale lie further apart than those of nearly everyone who reads: the mean, over the scales with
  * enough ratings, of the standard deviation (n − 1) of the keyed ratings. The index of inconsistency of a person: see
  * the model's README.
  */
-function inconsistent(plan: Plan, choices: Choices, byScale: Ratings["byScale"]): QualityFlag | null {
-  const spreads: number[] = [];
-  const showing: number[] = [];
+function isInconsistent(plan: Plan, choices: Choices): boolean {
+  const { byScale, steps, spreads } = ratingsOf(plan);
+  let scales = 0;
   for (const ratings of byScale) {
-    const positions = ratings.filter((position) => at(choices, position) !== UNKNOWN);
-    if (positions.length < LEAST_OF_SCALE) continue;
-    const spread = spreadOf(plan, choices, positions);
-    spreads.push(spread);
-    if (spread > MOST_SPREAD) showing.push(...positions);
+    const spread = spreadOf(plan, choices, ratings, steps);
+    if (spread < 0) continue;
+    spreads[scales] = spread;
+    scales += 1;
   }
   // Added up from the smallest on: a sum of doubles must not hang on the order in the YAML.
-  const sum = spreads.sort((a, b) => a - b).reduce((total, spread) => total + spread, 0);
-  return sum > MOST_SPREAD * spreads.length ? flag(plan, "inconsistent", showing) : null;
+  let sum = 0;
+  for (const spread of spreads.subarray(0, scales).sort()) sum += spread;
+  return sum > MOST_SPREAD * scales;
 }
 
-/** The standard deviation (n − 1) of keyed answers, as a share of their range. */
-function spreadOf({ table }: Plan, choices: Choices, positions: readonly number[]): number {
-  const count = positions.length;
-  const scaled = scaledVariance(positions, (position) => {
-    const points = cellAt(table.points, cellAt(table.starts, position) + at(choices, position));
-    return (RANGE * points) / cellAt(table.maxima, position);
-  });
-  return Math.sqrt(scaled / (count * (count - 1))) / RANGE;
-}
+/** Too few answers to have a spread. */
+const NO_SPREAD = -1;
 
-/** n² times the variance of whole numbers: whole itself, and so exact. */
-function scaledVariance(positions: readonly number[], measure: (position: number) => number): number {
-  let [sum, squares] = [0, 0];
-  for (const position of positions) {
-    const value = measure(position);
+/** The standard deviation (n − 1) of a scale's keyed answers, as a share of their range; `NO_SPREAD` of too few. */
+function spreadOf(
+  { table }: Plan,
+  choices: Choices,
+  ratings: readonly number[],
+  steps: Float64Array,
+): number {
+  let [count, sum, squares] = [0, 0, 0];
+  for (const position of ratings) {
+    const choice = at(choices, position);
+    if (choice === UNKNOWN) continue;
+    const points = cellAt(table.points, cellAt(table.starts, position) + choice);
+    const value = points * cellAt(steps, position);
+    count += 1;
     sum += value;
     squares += value * value;
   }
-  return positions.length * squares - sum * sum;
+  if (count < LEAST_OF_SCALE) return NO_SPREAD;
+  return Math.sqrt(scaledVariance(count, sum, squares) / (count * (count - 1))) / RANGE;
+}
+
+/** n² times the variance of n whole numbers, from their sum and that of their squares: whole itself, and so exact. */
+function scaledVariance(count: number, sum: number, squares: number): number {
+  return count * squares - sum * sum;
 }
 
 /** A standard deviation of the positions below 0.4 of a step on five options, that is a tenth of the range. */
-function lowVariance(plan: Plan, choices: Choices, answered: readonly number[]): QualityFlag | null {
-  const count = answered.length;
-  if (count < LEAST_SPREAD_ANSWERS) return null;
-  const { maxima } = plan.table;
-  const scaled = scaledVariance(
-    answered,
-    (position) => (RANGE * at(choices, position)) / cellAt(maxima, position),
-  );
-  return 100 * scaled < count * count * RANGE * RANGE ? flag(plan, "low-variance", answered) : null;
+function hasLowVariance(plan: Plan, choices: Choices): boolean {
+  const { all, steps } = ratingsOf(plan);
+  let [count, sum, squares] = [0, 0, 0];
+  for (const position of all) {
+    const choice = at(choices, position);
+    if (choice === UNKNOWN) continue;
+    const value = choice * cellAt(steps, position);
+    count += 1;
+    sum += value;
+    squares += value * value;
+  }
+  if (count < LEAST_SPREAD_ANSWERS) return false;
+  return 100 * scaledVariance(count, sum, squares) < count * count * RANGE * RANGE;
 }

@@ -1,8 +1,12 @@
 import { at, lookUp } from "../base/at.ts";
 import { type Problem, problem } from "../base/problem.ts";
+import { countsOf, summaryOfGroup } from "./counts.ts";
+import { groupKey } from "./groups.ts";
 import {
   type Distribution,
-  type FitScaleSummary,
+  type FitScaleCounts,
+  type GroupSummary,
+  MOST_GROUPS,
   MOST_ROWS,
   type Summary,
   type SummaryRow,
@@ -58,6 +62,41 @@ export function mergeSummaries(first: Summary, second: Summary): Summary {
     },
     items: byId(first.items, second.items, sums),
     rows: [...first.rows, ...second.rows.slice(0, room).map((row) => reordered(row, second, first))],
+    groups: mergeGroups(first, second),
+  };
+}
+
+/** The groups of both, each once; null where they are too many. */
+function mergeGroups(first: Summary, second: Summary): GroupSummary[] | null {
+  if (first.groups === null || second.groups === null) return null;
+  const others = new Map(second.groups.map((group) => [groupKey(group.group), group]));
+  const merged = first.groups.map((group) => {
+    const key = groupKey(group.group);
+    const other = others.get(key);
+    others.delete(key);
+    return other ? mergedGroup(first, group, summaryOfGroup(second, other)) : group;
+  });
+  const added = [...others.values()].map(({ group, ...counts }) => {
+    const other = summaryOfGroup(second, { group, ...counts });
+    return { group, ...countsOf(inOrderOf(first, other)) };
+  });
+  const all = [...merged, ...added];
+  return all.length > MOST_GROUPS ? null : all;
+}
+
+function mergedGroup(first: Summary, group: GroupSummary, other: Summary): GroupSummary {
+  return { group: group.group, ...countsOf(mergeSummaries(summaryOfGroup(first, group), other)) };
+}
+
+/** A summary with its lists of counts in the order of another. */
+function inOrderOf(first: Summary, second: Summary): Summary {
+  const own = <T>(_: T, one: T) => one;
+  return {
+    ...second,
+    traits: byId(first.traits, second.traits, own),
+    antiTraits: byId(first.antiTraits, second.antiTraits, own),
+    statements: byId(first.statements, second.statements, own),
+    items: byId(first.items, second.items, own),
   };
 }
 
@@ -81,7 +120,7 @@ function mergePoints(first: Distribution, second: Distribution): Distribution {
   };
 }
 
-function mergeScales<T extends FitScaleSummary>(first: T, second: T): T {
+function mergeScales<T extends FitScaleCounts>(first: T, second: T): T {
   const { yes, no, open } = second;
   const holds = { yes: first.yes + yes, no: first.no + no, open: first.open + open };
   return { ...first, ...mergePoints(first, second), ...holds };

@@ -1,7 +1,17 @@
 import * as v from "valibot";
 import { type Problem, problem } from "../base/problem.ts";
+import { summaryOfGroup } from "./counts.ts";
+import { groupKey } from "./groups.ts";
 import { SummarySchema } from "./schema.ts";
-import { type Distribution, MOST_ROWS, SUMMARY_VERSION, type Summary, type SummaryRow } from "./shape.ts";
+import {
+  type Counts,
+  type Distribution,
+  type GroupSummary,
+  MOST_ROWS,
+  SUMMARY_VERSION,
+  type Summary,
+  type SummaryRow,
+} from "./shape.ts";
 
 /**
  * Takes a parsed JSON text for a summary.
@@ -10,10 +20,33 @@ import { type Distribution, MOST_ROWS, SUMMARY_VERSION, type Summary, type Summa
  */
 export function readSummary(value: unknown): { summary: Summary } | { problem: Problem } {
   const parsed = v.safeParse(SummarySchema, value);
-  if (parsed.success && addsUp(parsed.output)) return { summary: parsed.output };
+  if (parsed.success && isWhole(parsed.output)) return { summary: parsed.output };
   const version = v.safeParse(v.looseObject({ version: v.number(), respondents: v.number() }), value);
   const isNewer = version.success && version.output.version > SUMMARY_VERSION;
   return { problem: isNewer ? problem("summary-newer", {}) : problem("not-a-summary", {}) };
+}
+
+/** Whether a summary can come from a group, and each of its groups from a part of it. */
+function isWhole(summary: Summary): boolean {
+  const groups = summary.groups ?? [];
+  const parts = groups.filter((group) => hasShapeOf(summary, group));
+  const keys = groups.map(({ group }) => ({ id: groupKey(group) }));
+  return (
+    addsUp(summary) &&
+    hasRows(summary) &&
+    [summary.traits, summary.antiTraits, summary.statements, summary.items, keys].every(hasUniqueIds) &&
+    parts.length === groups.length &&
+    parts.every((group) => addsUp(summaryOfGroup(summary, group))) &&
+    total(groups.map(({ respondents }) => respondents)) <= summary.respondents &&
+    total(groups.map(({ badRecords }) => badRecords)) <= summary.badRecords
+  );
+}
+
+function hasShapeOf(summary: Summary, group: GroupSummary): boolean {
+  const shape = ({ traits, antiTraits, statements, items, realism, leaning }: Counts) =>
+    [traits, antiTraits, statements, items].map(({ length }) => length).join() +
+    [realism, leaning].map(Boolean);
+  return shape(summary) === shape(group);
 }
 
 /** Whether every list of counts is about as many respondents as the summary has. */
@@ -29,12 +62,7 @@ function addsUp(summary: Summary): boolean {
   ];
   const { flagged, flags } = summary.quality;
   const parts = [complete, flagged, ...Object.values(flags), ...summary.items.map(({ skipped }) => skipped)];
-  return (
-    wholes.every((count) => count === respondents) &&
-    parts.every((count) => count <= respondents) &&
-    hasRows(summary) &&
-    [traits, antiTraits, statements, summary.items].every(hasUniqueIds)
-  );
+  return wholes.every((count) => count === respondents) && parts.every((count) => count <= respondents);
 }
 
 function total(counts: readonly number[]): number {

@@ -27,24 +27,27 @@ export interface Distribution {
 
 type BandCounts = Record<Band, number>;
 
-interface ScaleSummary extends Distribution {
+/** A scale of the fit: how many lie where, and for how many it holds the verdict. */
+export interface FitScaleCounts extends Distribution, Record<Hold, number> {}
+
+/** How many answered a statement about the job how. */
+export type StatementCounts = Record<ShownBelief | "unknown", number>;
+
+interface ScaleWords {
   id: string;
   name: string;
 }
 
-/** A scale of the fit, and for how many it holds the verdict. */
-export interface FitScaleSummary extends ScaleSummary, Record<Hold, number> {}
-
-interface TraitSummary extends FitScaleSummary {
+interface TraitSummary extends FitScaleCounts, ScaleWords {
   holdAt: number;
 }
 
-interface AntiTraitSummary extends FitScaleSummary {
+interface AntiTraitSummary extends FitScaleCounts, ScaleWords {
   triggerAt: number;
 }
 
-/** A statement about the job, with what it takes to talk about it, and how many answered how. */
-interface StatementSummary extends Record<ShownBelief | "unknown", number> {
+/** A statement about the job, with what it takes to talk about it. */
+interface StatementSummary extends StatementCounts {
   id: string;
   text: string;
   answer: boolean;
@@ -58,6 +61,34 @@ interface ItemSummary {
   texts: string[];
   skipped: number;
 }
+
+/** What is counted of some people. */
+export interface Counts {
+  /** How many were scored. */
+  respondents: number;
+  /** Records that could not be scored. */
+  badRecords: number;
+  /** Respondents who answered every question. */
+  complete: number;
+  /** `insufficient` has no band to name. */
+  verdicts: { certain: BandCounts; provisional: BandCounts; insufficient: number };
+  fit: Distribution;
+  traits: FitScaleCounts[];
+  antiTraits: FitScaleCounts[];
+  realism: Distribution | null;
+  statements: StatementCounts[];
+  leaning: Record<Leaning, number> | null;
+  quality: { flagged: number; flags: Record<QualityFlag["code"], number> };
+  items: { skipped: number }[];
+}
+
+/** The counts of one group among several; its lists are in the order of the summary's, whose words they share. */
+export interface GroupSummary extends Counts {
+  group: string;
+}
+
+/** More groups than these are none: the column holds something else, names perhaps. */
+export const MOST_GROUPS = 100;
 
 /** One respondent. Points are those of the report. */
 export interface SummaryRow {
@@ -79,27 +110,18 @@ export interface SummaryRow {
  * A group at a glance. All that is added up is a count, so that the summaries of two parts merge into exactly the summary of
  * the whole. It brings its words along and is plain JSON: it can be kept, sent, merged and drawn without its profile.
  */
-export interface Summary {
+export interface Summary extends Counts {
   version: typeof SUMMARY_VERSION;
   profile: { id: string; role: string; fingerprint: string };
-  /** How many were scored. */
-  respondents: number;
-  /** Records that could not be scored. */
-  badRecords: number;
-  /** Respondents who answered every question. */
-  complete: number;
-  /** `insufficient` has no band to name. */
-  verdicts: { certain: BandCounts; provisional: BandCounts; insufficient: number };
-  fit: Distribution;
   traits: TraitSummary[];
   antiTraits: AntiTraitSummary[];
-  realism: Distribution | null;
   statements: StatementSummary[];
   leaning: ({ role: string } & Record<Leaning, number>) | null;
-  quality: { flagged: number; flags: Record<QualityFlag["code"], number> };
   items: ItemSummary[];
   /** The first respondents, in the order they came. */
   rows: SummaryRow[];
+  /** In the order they came; whoever is in none is counted above only. Null where they are too many. */
+  groups: GroupSummary[] | null;
 }
 
 /** The summary of nobody. */
@@ -122,6 +144,7 @@ export function emptySummary(profile: Profile): Summary {
     quality: { flagged: 0, flags: { "long-string": 0, inconsistent: 0, "low-variance": 0 } },
     items: plan.items.map((item) => ({ id: item.id, texts: textsOf(item), skipped: 0 })),
     rows: [],
+    groups: [],
   };
 }
 
@@ -133,7 +156,7 @@ function noPoints(): Distribution {
   return { sure: new Array(BINS).fill(0), estimated: new Array(BINS).fill(0), unknown: 0 };
 }
 
-function emptyFitScale({ id, name }: FitScale): FitScaleSummary {
+function emptyFitScale({ id, name }: FitScale): FitScaleCounts & ScaleWords {
   return { id, name, ...noPoints(), yes: 0, no: 0, open: 0 };
 }
 

@@ -21,9 +21,9 @@ export function readDocument(bytes: Uint8Array, roles: Roles): PlacedText {
   const text = decode(bytes);
   const checked = text === null ? null : checkText(text, roles);
   if (checked && !needsPlaces(checked)) {
-    const records = checked.records.map(({ respondent, sound, path: [index] }) => {
+    const records = checked.records.map(({ respondent, group, sound, path: [index] }) => {
       const inList = typeof index === "number" ? { index } : {};
-      return { line: 1, ...inList, respondent, group: null, sound: soundOf(sound), problems: NO_PROBLEMS };
+      return { line: 1, ...inList, respondent, group, sound: soundOf(sound), problems: NO_PROBLEMS };
     });
     return { records, mistakes: [] };
   }

@@ -29,8 +29,8 @@ export class LinesReader {
       line += 1;
       const end = lineEndAfter(bytes, quick.read(bytes, from));
       if (end >= 0) {
-        const { respondent, choices } = quick;
-        visit({ line, respondent, group: null, sound: { plan, choices }, problems: NO_PROBLEMS });
+        const { respondent, group, choices } = quick;
+        visit({ line, respondent, group, sound: { plan, choices }, problems: NO_PROBLEMS });
         from = end + 1;
         continue;
       }

@@ -27,7 +27,7 @@ export type ParsedAnswers =
 
 /** Keys of a record that mean something here or in a saved interview or an answer sheet; others are told. */
 const RECORD_KEYS = (
-  "profile respondent answers items " +
+  "profile respondent group answers items " +
   "version role file fingerprint startedAt savedAt finished seed order skipped itemFingerprints"
 ).split(" ");
 
@@ -35,7 +35,7 @@ const RECORD_KEYS = (
 export const MOST_LEVELS = 100;
 
 /**
- * Reads answers from JSON: one record, or a list of them. A record is `{profile?, respondent?, answers}` or the bare answers by item id.
+ * Reads answers from JSON: one record, or a list of them. A record is `{profile?, respondent?, group?, answers}` or the bare answers by item id.
  * @returns the records, each with the problems of its shape; or what keeps the text from being read at all: `not-json`,
  * `empty-input`, `not-a-record`.
  */
@@ -94,10 +94,10 @@ export function readRecord(value: unknown, path: Path, text: () => string): Loca
   if (other !== null) return emptyRecord(path, problem("not-answers", { kind: other }), path);
   const findings = [...stringFindings(value, path)];
   const profile = nameOf(value, "profile", text);
-  const respondent = nameOf(value, "respondent", text);
-  const named = { profile, respondent: respondent === null ? null : stripControls(respondent) };
+  const [respondent, group] = ["respondent", "group"].map((key) => cleanName(value, key, text));
+  const named = { profile, respondent: respondent ?? null, group: group ?? null };
   if (!Object.hasOwn(value, "answers")) {
-    const { profile: _, respondent: __, ...answers } = value;
+    const { profile: _, respondent: __, group: ___, ...answers } = value;
     return { record: { ...named, answers: answers as Answers }, path, answersPath: path, findings };
   }
   findings.push(...unknownKeys(value, path));
@@ -110,7 +110,7 @@ export function readRecord(value: unknown, path: Path, text: () => string): Loca
 }
 
 function emptyRecord(path: Path, found: Problem, place: Path): LocatedRecord {
-  const record = { profile: null, respondent: null, answers: {} };
+  const record = { profile: null, respondent: null, group: null, answers: {} };
   return { record, path, answersPath: path, findings: [{ problem: found, path: place }] };
 }
 
@@ -121,12 +121,17 @@ function nameOf(value: Record<string, unknown>, key: string, text: () => string)
   return typeof held === "string" ? held : null;
 }
 
+function cleanName(...place: Parameters<typeof nameOf>): string | null {
+  const name = nameOf(...place);
+  return name === null ? null : stripControls(name);
+}
+
 function isName(value: unknown): boolean {
   return typeof value === "string" || typeof value === "number";
 }
 
 function stringFindings(value: Record<string, unknown>, path: Path): Finding[] {
-  return ["profile", "respondent"].flatMap((key) => {
+  return ["profile", "respondent", "group"].flatMap((key) => {
     const held = value[key];
     if (held === undefined || held === null || isName(held)) return [];
     const wrong = problem("wrong-type", { expected: "text", received: typeName(held) });

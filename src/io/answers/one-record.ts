@@ -46,6 +46,7 @@ export function readOneRecord(
   return {
     ...failed,
     respondent: record.respondent,
+    group: record.group,
     sound: soundOf(record.sound),
     problems: record.problems,
   };

@@ -20,7 +20,7 @@ const NONE = -1;
 const WORDS = WORD_VALUES.map((value) => Buffer.from(JSON.stringify(value)));
 
 /**
- * Reads a record of the usual shape, `{"respondent": "A-01", "answers": {"empati-1": 4}}`, straight from its bytes. A batch must
+ * Reads a record of the usual shape, `{"respondent": "A-01", "group": "XI-2", "answers": {"empati-1": 4}}`, straight from its bytes. A batch must
  * take no longer than one and a half times what a loop of JSON.parse and JSON.stringify takes; reading by JSON.parse, which makes
  * an object of every record and cannot see a repeated key, takes as much as that alone. Whatever is not quite so, mistakes above
  * all, it leaves to whoever reads with care.
@@ -29,6 +29,9 @@ export class QuickReader {
   /** The choices of the last record read. */
   readonly choices: number[];
   respondent: string | null = null;
+  group: string | null = null;
+  /** The last text read. */
+  #text: string | null = null;
   readonly #plan: Plan;
   readonly #profile: Uint8Array;
   /** By item: its id and the quote after it. */
@@ -53,16 +56,23 @@ export class QuickReader {
     this.#turn += 1;
     this.choices.fill(UNKNOWN);
     this.respondent = null;
+    this.group = null;
     let at = skipSpace(bytes, from);
     if (bytes[at] !== OPEN) return NONE;
     let hasAnswers = false;
     let hasRespondent = false;
+    let hasGroup = false;
     let hasProfile = false;
     do {
       at = skipSpace(bytes, at + 1);
       if (standsAt(bytes, at, RESPONDENT) && !hasRespondent) {
         hasRespondent = true;
-        at = this.#readRespondent(bytes, afterKey(bytes, at + RESPONDENT.length));
+        at = this.#readText(bytes, afterKey(bytes, at + RESPONDENT.length));
+        this.respondent = this.#text;
+      } else if (standsAt(bytes, at, GROUP) && !hasGroup) {
+        hasGroup = true;
+        at = this.#readText(bytes, afterKey(bytes, at + GROUP.length));
+        this.group = this.#text;
       } else if (standsAt(bytes, at, PROFILE) && !hasProfile) {
         hasProfile = true;
         at = this.#readProfile(bytes, afterKey(bytes, at + PROFILE.length));
@@ -76,7 +86,8 @@ export class QuickReader {
     return hasAnswers && bytes[at] === CLOSE ? at + 1 : NONE;
   }
 
-  #readRespondent(bytes: Uint8Array, at: number): number {
+  #readText(bytes: Uint8Array, at: number): number {
+    this.#text = null;
     if (at === NONE) return NONE;
     if (standsAt(bytes, at, NULL)) return at + NULL.length;
     if (bytes[at] !== QUOTE) return this.#readNumber(bytes, at);
@@ -85,7 +96,7 @@ export class QuickReader {
       if (byte === undefined || byte < SPACE || byte >= DELETE || byte === BACKSLASH) return NONE;
       end += 1;
     }
-    this.respondent = asciiOf(bytes, at + 1, end);
+    this.#text = asciiOf(bytes, at + 1, end);
     return end + 1;
   }
 
@@ -175,6 +186,7 @@ export class QuickReader {
 const NEAR = 4;
 
 const RESPONDENT = Buffer.from('"respondent"');
+const GROUP = Buffer.from('"group"');
 const PROFILE = Buffer.from('"profile"');
 const ANSWERS = Buffer.from('"answers"');
 const NULL = Buffer.from("null");

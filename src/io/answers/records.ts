@@ -9,6 +9,7 @@ import type { JsonPlaces } from "./json-places.ts";
 /** One respondent of a JSON text. */
 export interface CheckedRecord {
   respondent: string | null;
+  group: string | null;
   /** What can be scored; null when a finding is an error. */
   sound: { profile: Profile; answers: Answers } | null;
   findings: readonly Finding[];
@@ -35,11 +36,11 @@ export function checkText(text: string, roles: Roles): CheckedText {
 }
 
 function checkRecord({ record, findings, path, answersPath }: LocatedRecord, roles: Roles): CheckedRecord {
-  const { respondent, answers } = record;
+  const { respondent, group, answers } = record;
   const role = roles.named(record.profile);
   if ("problem" in role) {
     const wrong = { problem: role.problem, path: [...path, "profile"] };
-    return { respondent, path, sound: null, findings: [...findings, wrong] };
+    return { respondent, group, path, sound: null, findings: [...findings, wrong] };
   }
   const { profile } = role;
   const wrong = checkAnswers(profile, answers).map((found) => ({
@@ -48,7 +49,7 @@ function checkRecord({ record, findings, path, answersPath }: LocatedRecord, rol
   }));
   const all = [...findings, ...wrong];
   const isSound = all.every((one) => one.problem.severity === "warning");
-  return { respondent, path, sound: isSound ? { profile, answers } : null, findings: all };
+  return { respondent, group, path, sound: isSound ? { profile, answers } : null, findings: all };
 }
 
 /** Whether places must be looked for in the text. */
@@ -59,6 +60,7 @@ export function needsPlaces({ records, findings, mayRepeatKeys }: CheckedText): 
 /** A record with its problems placed. */
 export interface PlacedRecord {
   respondent: string | null;
+  group: string | null;
   sound: { profile: Profile; answers: Answers } | null;
   path: Path;
   problems: readonly Problem[];
@@ -75,10 +77,11 @@ export function placeProblems(
   const repeated = places.duplicateKeys();
   const byElement = elementsOf(repeated);
   return {
-    records: records.map(({ respondent, sound, path, findings: found }) => {
+    records: records.map(({ respondent, group, sound, path, findings: found }) => {
       const own = path.length === 0 ? repeated : (byElement.get(pathText(path)) ?? []);
       return {
         respondent,
+        group,
         sound: own.length > 0 ? null : sound,
         path,
         problems: [...found.map(places.locate), ...own],

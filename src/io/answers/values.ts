@@ -53,9 +53,9 @@ export class ValuesReader {
     const { bytes, from, to, inList } = walk;
     const quick = this.#quick;
     if (quick.read(bytes, from) === to) {
-      const { respondent, choices } = quick;
+      const { respondent, group, choices } = quick;
       const sound = { plan: planOf(this.#roles.asked), choices };
-      visit({ line: 1, ...inList, respondent, group: null, sound, problems: NO_PROBLEMS });
+      visit({ line: 1, ...inList, respondent, group, sound, problems: NO_PROBLEMS });
       return;
     }
     const restart = walk.restart();

@@ -2,14 +2,22 @@ import { at, cellAt } from "../../core/base/at.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import type { PlanScale } from "../../core/profile/scale.ts";
 import type { Report } from "../../core/report/build.ts";
-import type { Choices } from "../../core/scoring/answers.ts";
 import type { Range } from "../../core/scoring/range.ts";
-import { BANDS, emptyScore, heldBy, type Score, score } from "../../core/scoring/score.ts";
+import { BANDS, heldBy, type Score } from "../../core/scoring/score.ts";
 import { rangeOf, type Sums } from "../../core/scoring/tally.ts";
 import type { DataRenderer } from "../format.ts";
 import { csvCell } from "./cell.ts";
+import type { Who } from "./failed.ts";
 
-const FIRST_COLUMNS = ["respondent", "verdict", "status", "verdict.low", "verdict.high", "verdict.heldBy"];
+const FIRST_COLUMNS = [
+  "respondent",
+  "group",
+  "verdict",
+  "status",
+  "verdict.low",
+  "verdict.high",
+  "verdict.heldBy",
+];
 const ENDS = ["low", "high", "point"];
 
 /**
@@ -35,9 +43,17 @@ function scalesOfReport({ traits, antiTraits, realism, orientation }: Report): (
 }
 
 function reportRow(report: Report): string {
-  const { respondent, verdict, fit } = report;
+  const { respondent, group, verdict, fit } = report;
   const { band, status, low, high, heldBy } = verdict;
-  const lead = [csvCell(respondent ?? ""), band ?? "", status, low, high, heldBy.join(" ")];
+  const lead = [
+    csvCell(respondent ?? ""),
+    csvCell(group ?? ""),
+    band ?? "",
+    status,
+    low,
+    high,
+    heldBy.join(" "),
+  ];
   const ranges = [fit, ...scalesOfReport(report)].map(rangeCells);
   return `${[...lead, ...ranges].join(",")},\n`;
 }
@@ -46,7 +62,6 @@ function reportRow(report: Report): string {
 export class CsvRows {
   readonly header: string;
   readonly #plan: Plan;
-  readonly #score: Score;
   /** By scale: what was written before. */
   readonly #known: readonly (string | undefined)[][];
   readonly #failedCells: string;
@@ -54,16 +69,14 @@ export class CsvRows {
   constructor(plan: Plan) {
     this.header = csvHeader(plan.scales);
     this.#plan = plan;
-    this.#score = emptyScore(plan);
     this.#known = plan.scales.map(() => []);
-    this.#failedCells = ",".repeat(FIRST_COLUMNS.length + ENDS.length * (plan.scales.length + 1));
+    this.#failedCells = ",".repeat(FIRST_COLUMNS.length - 1 + ENDS.length * (plan.scales.length + 1));
   }
 
-  row(respondent: string | null, choices: Choices): string {
-    const scored = score(this.#plan, choices, this.#score);
+  row({ respondent, group }: Who, scored: Score): string {
     const { band, status, low, high, fit, sums } = scored;
     const verdict = band === null ? "" : BANDS[band];
-    const lead = `${respondent === null ? "" : csvCell(respondent)},${verdict},${status},`;
+    const lead = `${whoCells(respondent, group)},${verdict},${status},`;
     const held = heldBy(this.#plan, scored).join(" ");
     let row = `${lead}${BANDS[low]},${BANDS[high]},${held},${rangeCells(fit)}`;
     for (const scale of this.#plan.scales) row += this.#rangeOf(sums, scale);
@@ -71,8 +84,8 @@ export class CsvRows {
   }
 
   /** The row of a record that could not be scored. */
-  failed(respondent: string | null, message: string): string {
-    return `${csvCell(respondent ?? "")}${this.#failedCells}${csvCell(message)}\n`;
+  failed({ respondent, group }: Who, message: string): string {
+    return `${whoCells(respondent, group)}${this.#failedCells}${csvCell(message)}\n`;
   }
 
   #rangeOf(sums: Sums, scale: PlanScale): string {
@@ -87,6 +100,10 @@ export class CsvRows {
     }
     return text;
   }
+}
+
+function whoCells(respondent: string | null, group: string | null): string {
+  return `${respondent === null ? "" : csvCell(respondent)},${group === null ? "" : csvCell(group)}`;
 }
 
 function rangeCells({ low, high, point }: Range): string {

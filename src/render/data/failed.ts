@@ -3,8 +3,11 @@ import { REPORT_VERSION } from "../../core/report/build.ts";
 import type { FailedRecord } from "../../core/report/failed-record.ts";
 import { problemText } from "../../text/problems/problems.ts";
 
+/** Who a record is of. */
+export type Who = Pick<FailedRecord, "respondent" | "group">;
+
 /** What stands in a batch in the place of a record that cannot be scored. Where it stood in its file is told apart. */
-export function failedRecord(respondent: string | null, problems: readonly Problem[]): FailedRecord {
+export function failedRecord({ respondent, group }: Who, problems: readonly Problem[]): FailedRecord {
   const error = problems
     .filter(({ severity }) => severity === "error")
     .map((problem) => ({
@@ -12,7 +15,7 @@ export function failedRecord(respondent: string | null, problems: readonly Probl
       message: messageOf(problem),
       place: problem.place?.path ?? null,
     }));
-  return { version: REPORT_VERSION, respondent, error };
+  return { version: REPORT_VERSION, respondent, group, error };
 }
 
 /** What is wrong and what to do, in one text. */

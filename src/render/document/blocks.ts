@@ -161,6 +161,7 @@ export interface PageDocument {
 export interface ReportDocument {
   title: string;
   respondent: string | null;
+  group: string | null;
   /** When it was made, in words; null where nobody told. */
   made: string | null;
   /** The first is all that a person needs; the others tell the rest. */

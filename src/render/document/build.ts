@@ -59,8 +59,9 @@ export function documentOf(
     return { kind, title: headings[kind], blocks: build(section), isFolded: !OPEN.includes(kind) };
   });
   const respondent = report.respondent === null ? null : words.respondent(report.respondent);
+  const group = report.group === null ? null : words.group(report.group);
   const made = date === undefined ? null : words.made(longDate(date));
-  return cleaned({ title: words.title(report.profile.role), respondent, made, sections });
+  return cleaned({ title: words.title(report.profile.role), respondent, group, made, sections });
 }
 
 /** A document without control characters. */
@@ -71,7 +72,7 @@ export function cleaned<T>(value: T): T {
 
 /** A report as a page: who answered and when it was made stand below the title. */
 export function pageDocumentOf(...given: Parameters<typeof documentOf>): PageDocument {
-  const { title, respondent, made, sections } = documentOf(...given);
-  const subtitle = [respondent, made].filter((text) => text !== null).join(" · ");
+  const { title, respondent, group, made, sections } = documentOf(...given);
+  const subtitle = [respondent, group, made].filter((text) => text !== null).join(" · ");
   return { title, subtitle: subtitle === "" ? null : subtitle, sections };
 }

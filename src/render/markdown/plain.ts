@@ -10,12 +10,16 @@ const NUMBER = /^(\(?(?:\d{1,9}|[a-z]|[ivxlcdm]+))([.)])(?=\s|$)/i;
 /** What Pandoc takes for the caption of a table next to it. */
 const CAPTION = /^(table):/i;
 
+/** What GitHub makes a link of wherever it stands: `http://`, `mailto:`, `www.` */
+const LINK = /(:(?=\/\/)|(?<=mailto|xmpp):|(?<=www)\.)/gi;
+
 /** Text that stands in Markdown as it is: nothing in it is taken for a mark. Line feeds become spaces. */
 export function plain(text: string): string {
   return text
     .replaceAll(/\s+/g, " ")
     .trim()
     .replaceAll(MARKS, "\\$&")
+    .replaceAll(LINK, "\\$&")
     .replace(FIRST_MARK, "\\$&")
     .replace(NUMBER, "$1\\$2")
     .replace(CAPTION, "$1\\:");

@@ -3,13 +3,11 @@ import { type SummaryPart, summaryHeadings, summary as words } from "../../text/
 import type { Block, PageDocument } from "../document/blocks.ts";
 import { cleaned } from "../document/build.ts";
 import { flagsBlocks, leaningBlocks, skippedBlocks, verdictsBlocks } from "./counts.ts";
+import { groupsBlocks, LEAST_GROUP } from "./groups.ts";
 import { holdsBlocks } from "./holds.ts";
 import { respondentsBlocks } from "./respondents.ts";
 import { antiTraitsBlocks, realismBlocks, spreadBlocks } from "./spread.ts";
 import { statementsBlocks } from "./statements.ts";
-
-/** Groups below this are not broken down: a person could be found in the parts. */
-export const LEAST_GROUP = 5;
 
 /** Puts a summary into words. Control characters of the profile and the answers end here. */
 export function summaryDocument(summary: Summary): PageDocument {
@@ -40,6 +38,7 @@ function allParts(summary: Summary): Part[] {
   const coverage: Block = { kind: "paragraph", text: words.coverage(complete, respondents) };
   return [
     ["glance", [...verdictsBlocks(summary), coverage, purpose]],
+    ["groups", groupsBlocks(summary)],
     ["holds", holdsBlocks(summary)],
     ["spread", spreadBlocks(summary, LEAST_GROUP)],
     ["antiTraits", antiTraitsBlocks(summary, LEAST_GROUP)],

@@ -1,10 +1,11 @@
-import type { FitScaleSummary, Summary } from "../../core/summary/shape.ts";
+import type { FitScaleCounts, Summary } from "../../core/summary/shape.ts";
 import { summary as words } from "../../text/summary.ts";
 import type { Block } from "../document/blocks.ts";
 import { countOf } from "./counts.ts";
 
 /** A scale at whose floor some lie, or may. */
-interface Holding extends FitScaleSummary {
+interface Holding extends FitScaleCounts {
+  name: string;
   /** Where its floor is, in words. */
   floor: string;
 }

@@ -1,3 +1,4 @@
+import { counted } from "../numbers.ts";
 import type { ProblemTexts } from "./sentence.ts";
 
 /** What can be wrong in a batch of answers. */
@@ -53,5 +54,9 @@ export const batchTexts = {
   "file-grew": () => ({
     what: "Berkas ini bertambah selama dibaca; yang dinilai hanya isinya saat mulai.",
     todo: "Ulangi setelah berkasnya selesai ditulis.",
+  }),
+  "too-many-for-workbook": ({ limit }) => ({
+    what: `Satu buku kerja Excel memuat paling banyak ${counted(limit)} peserta; masukan ini lebih, jadi tidak ada yang ditulis.`,
+    todo: "Pakai --format csv, atau pecah masukannya.",
   }),
 } satisfies Partial<ProblemTexts>;

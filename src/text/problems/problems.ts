@@ -117,6 +117,10 @@ const TEXTS: ProblemTexts = {
         : `Rekap ini tentang peran "${received}", bukan "${expected}", jadi tidak bisa digabung.`,
     todo: "Gabungkan rekap dari profil yang sama; nilai ulang jawabannya bila profilnya berubah.",
   }),
+  "same-summary": ({ first }) => ({
+    what: `Isi rekap ini sama persis dengan ${first}, jadi pesertanya akan terhitung dua kali.`,
+    todo: "Sebutkan setiap bagian satu kali saja.",
+  }),
 };
 
 /** The sentences of a problem. */

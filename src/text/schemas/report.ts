@@ -4,6 +4,7 @@ import type { Descriptions } from "../../core/schemas/describe.ts";
 export const answersDescriptions: Descriptions = {
   profile: "Id peran yang dijawab; peran pertama bila kosong.",
   respondent: "Kode peserta.",
+  group: "Kelompoknya, misalnya kelas.",
   answers:
     'Jawaban menurut id butir: posisi pilihan dari 1, true, false, atau "belum-tahu"; null berarti belum diketahui.',
 };
@@ -15,6 +16,7 @@ export const reportDescriptions: Descriptions = {
   role: "Nama perannya.",
   fingerprint: "Sidik isi yang dinilai: bila sama, jawaban dihitung sama.",
   respondent: "Kode peserta; null bila tidak ada.",
+  group: "Kelompoknya, misalnya kelas; null bila tidak ada.",
   id: "Id dalam profil.",
   name: "Nama, seperti yang dibaca orang.",
 

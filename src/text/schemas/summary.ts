@@ -60,6 +60,10 @@ export const summaryDescriptions: Descriptions = {
   texts: "Pertanyaannya, atau kedua gambaran sebuah perbandingan.",
   skipped: "Berapa peserta yang melewatinya.",
 
+  groups:
+    "Hitungan yang sama untuk setiap kelompok, daftarnya seurutan dengan daftar di atas; null bila kelompoknya terlalu banyak.",
+  group: "Nama kelompoknya.",
+
   rows: "Peserta pertama, menurut urutan datangnya.",
   respondent: "Kode peserta; null bila tidak ada.",
   status:

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { FORMATS, ITEM_FORMATS } from "../../../src/render/format.ts";
+import { ITEM_FORMATS, PEOPLE_FORMATS } from "../../../src/render/format.ts";
 import { lines, run } from "../helpers.ts";
 
-const REPORTS = `Yang ada: ${FORMATS.join(", ")}.`;
+const REPORTS = `Yang ada: ${PEOPLE_FORMATS.join(", ")}.`;
 const LISTS = `Yang ada: ${ITEM_FORMATS.join(", ")}.`;
 
 test.each([

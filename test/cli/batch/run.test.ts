@@ -25,7 +25,7 @@ function outcomes(ndjson: string): [string | null, string | null][] {
 }
 
 const HEADER =
-  "respondent,verdict,status,verdict.low,verdict.high,verdict.heldBy,fit.low,fit.high,fit.point,sabar.low,sabar.high,sabar.point,error\n";
+  "respondent,group,verdict,status,verdict.low,verdict.high,verdict.heldBy,fit.low,fit.high,fit.point,sabar.low,sabar.high,sabar.point,error\n";
 
 describe("inputs", () => {
   test("NDJSON, CSV and JSON, in files and stdin, keep their order", async () => {
@@ -86,7 +86,7 @@ describe("inputs", () => {
     const { code, stdout, stderr } = await score(["@a.csv", "-f", "csv", "--jelaskan"], { "a.csv": table });
     expect([code, stdout]).toEqual([
       0,
-      `${HEADER}A;1,strong,certain,strong,strong,,100,100,100,100,100,100,\n,low,certain,low,low,,0,0,0,0,0,0,\n`,
+      `${HEADER}A;1,,strong,certain,strong,strong,,100,100,100,100,100,100,\n,,low,certain,low,low,,0,0,0,0,0,0,\n`,
     ]);
     expect(stderr).toBe(
       lines(
@@ -237,7 +237,7 @@ describe("results", () => {
   test("csv", async () => {
     const { stdout } = await score(["-f", "csv"], {}, TWO);
     expect(stdout).toBe(
-      `${HEADER}A,strong,certain,strong,strong,,100,100,100,100,100,100,\nB,low,certain,low,low,,0,0,0,0,0,0,\n`,
+      `${HEADER}A,,strong,certain,strong,strong,,100,100,100,100,100,100,\nB,,low,certain,low,low,,0,0,0,0,0,0,\n`,
     );
   });
 

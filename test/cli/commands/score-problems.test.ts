@@ -207,6 +207,7 @@ test("one bad record among good ones: the exit code is 1", async () => {
   expect(JSON.parse(second)).toEqual({
     version: 1,
     respondent: "B",
+    group: null,
     error: [
       {
         code: "not-an-option",

@@ -16,12 +16,14 @@ test("the fields of the contract, in their order, with the assessment as it is",
     version: 1,
     profile: { id: "peran-uji", role: "Peran Uji", fingerprint: profile.fingerprint },
     respondent: null,
+    group: null,
     ...assessment,
   });
   expect(Object.keys(report)).toEqual([
     "version",
     "profile",
     "respondent",
+    "group",
     "coverage",
     "verdict",
     "fit",
@@ -36,11 +38,12 @@ test("the fields of the contract, in their order, with the assessment as it is",
 });
 
 test.each([
-  [{ respondent: "A-01" }, "A-01"],
-  [{ respondent: null }, null],
-  [{}, null],
-])("the extras %j name the respondent %s", (extras, respondent) => {
-  expect(buildReport(bare, assess(bare, {}), extras).respondent).toBe(respondent);
+  [{ respondent: "A-01" }, "A-01", null],
+  [{ respondent: "A-01", group: "XI-2" }, "A-01", "XI-2"],
+  [{ respondent: null, group: null }, null, null],
+  [{}, null, null],
+])("the extras %j name the respondent %s and the group %s", (extras, respondent, group) => {
+  expect(buildReport(bare, assess(bare, {}), extras)).toMatchObject({ respondent, group });
 });
 
 test("earlier answers make a progress, by ids", () => {

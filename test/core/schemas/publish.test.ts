@@ -122,7 +122,7 @@ describe("answers", () => {
     [[], true],
     [{ answers: {} }, true],
     [{ profile: "peran", respondent: "A-01", answers: { "empati-1": 11 } }, true],
-    [{ profile: null, respondent: 7, answers: {}, items: [] }, true],
+    [{ profile: null, respondent: 7, group: 11, answers: {}, items: [] }, true],
     [[{ answers: { "empati-1": 1 } }, { respondent: null, answers: {} }], true],
     [{ "empati-1": 0 }, false],
     [{ "empati-1": 12 }, false],
@@ -131,6 +131,7 @@ describe("answers", () => {
     [{ "empati-1": [4] }, false],
     [{ answers: { "empati-1": "tidak" } }, false],
     [{ respondent: true, answers: {} }, false],
+    [{ group: ["XI"], answers: {} }, false],
     [{ profile: 5, answers: {} }, false],
     [[{ respondent: "A-01" }], false],
     [[{ "empati-1": 4 }], false],
@@ -156,7 +157,7 @@ describe("reports", () => {
     holds(cases, ({ profile, answers, earlier }) => {
       const assessment = assess(profile, answers);
       const movements = compareAnswers(profile, earlier, answers);
-      for (const extras of [{}, { respondent: "A-01", movements }]) {
+      for (const extras of [{}, { respondent: "A-01", group: "XI-2", movements }]) {
         const report = buildReport(profile, assessment, extras);
         expect(isValid("laporan", fromJson(report))).toBe(true);
         expect(compiled.laporan.errors).toBeNull();

@@ -1,14 +1,12 @@
 import { expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
-import { planOf } from "../../../src/core/profile/plan.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import { type Assessment, assess, type Range } from "../../../src/core/scoring/assess.ts";
-import { addBadRecord, addToSummary } from "../../../src/core/summary/add.ts";
-import { BINS, type Distribution, emptySummary, MOST_ROWS } from "../../../src/core/summary/shape.ts";
+import { BINS, type Distribution, MOST_ROWS } from "../../../src/core/summary/shape.ts";
 import type { KnownAnswers } from "../arbitrary.ts";
 import { everyKind, rating, testProfile } from "../fixtures.ts";
 import { holds, SLOW } from "../helpers.ts";
-import { alike, groups, read, summaryOf } from "./groups.ts";
+import { alike, groups, summaryOf } from "./groups.ts";
 
 /** Two ratings of one trait, and two of an anti-trait: every eighth of the points can be reached. */
 const two = testProfile({
@@ -70,6 +68,7 @@ test("one whole set of answers is counted once everywhere", () => {
         realism: null,
       },
     ],
+    groups: [],
   });
 });
 
@@ -139,10 +138,10 @@ test("statements, leaning and skipped questions are counted by what was answered
 });
 
 test("bad records are counted apart", () => {
-  const summary = one(COMPLETE);
-  addBadRecord(summary);
-  addBadRecord(summary);
+  const members = [{ respondent: "A-01", answers: COMPLETE }];
+  const summary = summaryOf({ profile: two, members }, [null, "XI-2"]);
   expect([summary.respondents, summary.badRecords]).toEqual([1, 2]);
+  expect(summary.groups).toMatchObject([{ group: "XI-2", respondents: 0, badRecords: 1 }]);
 });
 
 test(`the first ${MOST_ROWS} respondents get a row, everyone is counted`, () => {
@@ -160,8 +159,7 @@ test.each([
   ["😀".repeat(1000), `${"😀".repeat(79)}…`],
   [null, null],
 ])("the id %s is kept short", (respondent, kept) => {
-  const summary = emptySummary(two);
-  addToSummary(summary, planOf(two), read(two, { respondent, answers: COMPLETE }));
+  const summary = summaryOf({ profile: two, members: [{ respondent, answers: COMPLETE }] });
   expect(summary.rows.map((row) => row.respondent)).toEqual([kept]);
 });
 

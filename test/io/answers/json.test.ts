@@ -18,7 +18,7 @@ function sound(text: string): AnswerRecord {
   const [first, ...others] = recordsOf(text);
   expect(others).toEqual([]);
   expect(first?.findings).toEqual([]);
-  return first?.record ?? { profile: null, respondent: null, answers: {} };
+  return first?.record ?? { profile: null, respondent: null, group: null, answers: {} };
 }
 
 test.each<[string, string, AnswerRecord]>([
@@ -28,31 +28,50 @@ test.each<[string, string, AnswerRecord]>([
     {
       profile: "peran-uji",
       respondent: "A-01",
+      group: null,
       answers: { a: 4, b: false, c: "belum-tahu", d: null },
     },
   ],
-  ["answers alone", '{"answers": {"a": 4}}', { profile: null, respondent: null, answers: { a: 4 } }],
-  ["bare answers", '{"a": 4, "b": null}', { profile: null, respondent: null, answers: { a: 4, b: null } }],
+  [
+    "answers alone",
+    '{"answers": {"a": 4}}',
+    { profile: null, respondent: null, group: null, answers: { a: 4 } },
+  ],
+  [
+    "bare answers",
+    '{"a": 4, "b": null}',
+    { profile: null, respondent: null, group: null, answers: { a: 4, b: null } },
+  ],
   [
     "bare answers with a name beside them",
     '{"profile": "p", "respondent": "A", "a": 4}',
-    { profile: "p", respondent: "A", answers: { a: 4 } },
+    { profile: "p", respondent: "A", group: null, answers: { a: 4 } },
   ],
-  ["nothing answered", "{}", { profile: null, respondent: null, answers: {} }],
+  ["nothing answered", "{}", { profile: null, respondent: null, group: null, answers: {} }],
   [
     "names that are null",
     '{"profile": null, "respondent": null, "answers": {}}',
-    { profile: null, respondent: null, answers: {} },
+    { profile: null, respondent: null, group: null, answers: {} },
   ],
   [
     "a respondent that is a number",
     '{"respondent": 7, "answers": {}}',
-    { profile: null, respondent: "7", answers: {} },
+    { profile: null, respondent: "7", group: null, answers: {} },
+  ],
+  [
+    "a group",
+    '{"respondent": "A", "group": "XI-2", "answers": {}}',
+    { profile: null, respondent: "A", group: "XI-2", answers: {} },
+  ],
+  [
+    "a group that is a number",
+    '{"group": 7, "a": 4}',
+    { profile: null, respondent: null, group: "7", answers: { a: 4 } },
   ],
   [
     "a respondent with control characters",
     '{"respondent": "A\\u001b[31m\\u202e01", "answers": {}}',
-    { profile: null, respondent: "A[31m01", answers: {} },
+    { profile: null, respondent: "A[31m01", group: null, answers: {} },
   ],
   [
     "answers that a check will complain about",
@@ -60,6 +79,7 @@ test.each<[string, string, AnswerRecord]>([
     {
       profile: null,
       respondent: null,
+      group: null,
       answers: { a: [4], b: { c: 1 }, d: "x", e: Number.POSITIVE_INFINITY } as never,
     },
   ],
@@ -115,6 +135,7 @@ describe("what the program itself writes", () => {
     expect(sound(JSON.stringify({ profile: profile.id, answers, items }))).toEqual({
       profile: profile.id,
       respondent: null,
+      group: null,
       answers,
     });
   });
@@ -127,12 +148,17 @@ describe("what the program itself writes", () => {
       savedAt: "2026-01-01T00:10:00.000Z",
       finished: false,
     });
-    expect(sound(JSON.stringify(saved))).toEqual({ profile: profile.id, respondent: null, answers });
+    expect(sound(JSON.stringify(saved))).toEqual({
+      profile: profile.id,
+      respondent: null,
+      group: null,
+      answers,
+    });
   });
 
   test.each(["test/fixtures/answers-full.json", "test/fixtures/answers-part.json"])("%s", (file) => {
     const text = readFileSync(file, "utf8");
-    expect(sound(text)).toEqual(JSON.parse(text));
+    expect(sound(text)).toEqual({ group: null, ...JSON.parse(text) });
   });
 });
 
@@ -150,7 +176,7 @@ test.each([
 
 test("one record that was parsed elsewhere keeps the path it is given", () => {
   expect(readRecord({ answers: 5 }, [3], () => "")).toEqual({
-    record: { profile: null, respondent: null, answers: {} },
+    record: { profile: null, respondent: null, group: null, answers: {} },
     path: [3],
     answersPath: [3, "answers"],
     findings: [

@@ -18,7 +18,12 @@ function read(text: string, profile = PROFILE) {
   const end = reader.read(bytes, 0);
   return end < 0
     ? null
-    : { rest: text.slice(end), respondent: reader.respondent, choices: [...reader.choices] };
+    : {
+        rest: text.slice(end),
+        respondent: reader.respondent,
+        group: reader.group,
+        choices: [...reader.choices],
+      };
 }
 
 /** The same, read with care. */
@@ -26,7 +31,8 @@ function readWithCare(text: string, profile = PROFILE) {
   const roles = new Roles({ asked: profile, isFixed: true, catalogue: "" });
   const [record] = checkText(text, roles).records;
   if (!record?.sound) return null;
-  return { rest: "", respondent: record.respondent, choices: choose(planOf(profile), record.sound.answers) };
+  const { respondent, group, sound } = record;
+  return { rest: "", respondent, group, choices: choose(planOf(profile), sound.answers) };
 }
 
 /** Ways to write the same JSON. */
@@ -41,12 +47,13 @@ test("what it reads is what JSON.parse reads", SLOW, () => {
     answered(profiles()),
     writers,
     fc.constantFrom("A-1", "budi santoso", null, 0, 1234567890),
+    fc.constantFrom("XI-2", null),
     fc.nat(50),
   );
-  holds(cases, ([{ profile, answers }, write, respondent, turn]) => {
+  holds(cases, ([{ profile, answers }, write, respondent, group, turn]) => {
     const entries = Object.entries(answers);
     const turned = Object.fromEntries([...entries.slice(turn), ...entries.slice(0, turn)]);
-    const text = write({ respondent, profile: profile.id, answers: turned });
+    const text = write({ respondent, profile: profile.id, group, answers: turned });
     const found = read(text, profile);
     expect(found).not.toBeNull();
     expect(found).toEqual(readWithCare(text, profile));
@@ -61,6 +68,7 @@ test("whatever it reads, it reads as JSON.parse does", SLOW, () => {
     "null",
     '"answers"',
     '"respondent"',
+    '"group"',
     '"empati-1"',
     '"uang-1"',
     '"belum-tahu"',
@@ -80,6 +88,8 @@ test.each([
   ["a repeated answer", '{"answers":{"empati-1":4,"empati-1":5}}'],
   ["repeated answers", '{"answers":{"empati-1":4},"answers":{}}'],
   ["a repeated respondent", '{"respondent":"A","respondent":"B","answers":{}}'],
+  ["a repeated group", '{"group":"A","group":"A","answers":{}}'],
+  ["a group that is a number", '{"group":7,"answers":{}}'],
   ["an unknown item", '{"answers":{"empati-9":4}}'],
   ["no option", '{"answers":{"empati-1":6}}'],
   ["zero", '{"answers":{"empati-1":0}}'],
@@ -124,10 +134,14 @@ test.each([
 
 test("a record begins where it is told, and nothing of the one before is left", () => {
   const reader = new QuickReader(planOf(PROFILE));
-  const first = '{"respondent":"A","answers":{"empati-1":4,"uang-1":true}}';
+  const first = '{"respondent":"A","group":"XI","answers":{"empati-1":4,"uang-1":true}}';
   const bytes = Buffer.from(`${first}\n{"answers":{"disiplin-1":2}}`);
   expect(reader.read(bytes, 0)).toBe(first.length);
   expect(reader.read(bytes, first.length + 1)).toBe(bytes.length);
   const plan = planOf(PROFILE);
-  expect([reader.respondent, reader.choices]).toEqual([null, choose(plan, { "disiplin-1": 2 })]);
+  expect([reader.respondent, reader.group, reader.choices]).toEqual([
+    null,
+    null,
+    choose(plan, { "disiplin-1": 2 }),
+  ]);
 });

@@ -48,6 +48,7 @@ test("the keys and their order are those of the contract", () => {
     "version",
     ["profile", ["id", "role", "fingerprint"]],
     "respondent",
+    "group",
     ["coverage", COVERAGE],
     ["verdict", ["status", "low", "high", "band", ["heldBy", []], "stepsToChange", "nearEdge"]],
     ["fit", WOBBLING],

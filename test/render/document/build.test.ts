@@ -31,13 +31,13 @@ function wholeDocument(): ReportDocument {
   const profile = firstRole();
   const answers = fixtureAnswers("full");
   const movements = compareAnswers(profile, fixtureAnswers("part"), answers);
-  return documentOf(profile, reportOf(profile, answers, { respondent: "A-01", movements }));
+  return documentOf(profile, reportOf(profile, answers, { respondent: "A-01", group: "XI-2", movements }));
 }
 
 test("every kind of section builds, in reading order, under its own heading", () => {
-  const { title, respondent, sections } = wholeDocument();
+  const { title, respondent, group, sections } = wholeDocument();
   expect(title).toBe("Laporan kecocokan: Pendamping Kesejahteraan Masyarakat");
-  expect(respondent).toBe("Peserta: A-01");
+  expect([respondent, group]).toEqual(["Peserta: A-01", "Kelompok: XI-2"]);
   expect(sections.map(({ kind, title: heading }) => [kind, heading])).toEqual(
     ORDER.map((kind) => [kind, headings[kind]]),
   );
@@ -80,15 +80,19 @@ test.each([
 });
 
 test.each([
-  [null, undefined, null],
-  ["A-01", undefined, "Peserta: A-01"],
-  [null, "2026-11-25", "Dibuat 25 November 2026"],
-  ["A-01", "2026-01-05", "Peserta: A-01 · Dibuat 5 Januari 2026"],
-])("of the respondent %s on %s a page tells %s below its title", (respondent, date, subtitle) => {
-  const day = date === undefined ? {} : { date };
-  const report = reportOf(everyKind(), {}, { respondent });
-  expect(pageDocumentOf(everyKind(), report, day).subtitle).toBe(subtitle);
-});
+  [null, null, undefined, null],
+  ["A-01", null, undefined, "Peserta: A-01"],
+  [null, "XI-2", undefined, "Kelompok: XI-2"],
+  [null, null, "2026-11-25", "Dibuat 25 November 2026"],
+  ["A-01", "XI-2", "2026-01-05", "Peserta: A-01 · Kelompok: XI-2 · Dibuat 5 Januari 2026"],
+])(
+  "of the respondent %s in %s on %s a page tells %s below its title",
+  (respondent, group, date, subtitle) => {
+    const day = date === undefined ? {} : { date };
+    const report = reportOf(everyKind(), {}, { respondent, group });
+    expect(pageDocumentOf(everyKind(), report, day).subtitle).toBe(subtitle);
+  },
+);
 
 test("nobody named leaves the respondent null", () => {
   expect(documentOf(everyKind(), reportOf(everyKind(), {})).respondent).toBeNull();

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { bold, link, list, plain, plains, table } from "../../../src/render/markdown/plain.ts";
 import { holds } from "../../core/helpers.ts";
 import { elementsOf } from "../html/pages.ts";
-import { collapsed, htmlOf, shown } from "./read.ts";
+import { collapsed, htmlOf, linkedHtmlOf, shown } from "./read.ts";
 
 test.each([
   ["kata biasa, dengan tanda; titik.", "kata biasa, dengan tanda; titik."],
@@ -33,6 +33,7 @@ test.each([
   ["**a** _b_ `c`", "\\*\\*a\\*\\* \\_b\\_ \\`c\\`"],
   ["```js", "\\`\\`\\`js"],
   ["judul {-} {.x}", "judul \\{-\\} \\{.x\\}"],
+  ["lihat www.contoh.id/a", "lihat www\\.contoh.id/a"],
   ["Table: keterangan", "Table\\: keterangan"],
   ["\\begin{x} \\(y\\)", "\\\\begin\\{x\\} \\\\(y\\\\)"],
   ["a  \n\n   b\t\u00a0c", "a b c"],
@@ -40,6 +41,19 @@ test.each([
   ["", ""],
 ])("%j stands in Markdown as %j", (text, markdown) => {
   expect(plain(text)).toBe(markdown);
+});
+
+test.each([
+  "http://evil.example/a",
+  "lihat HTTPS://evil.example",
+  "ftp://evil.example",
+
+  "mailto:a@b.id",
+])("no reader makes a link of %s", (text) => {
+  const words = plain(text);
+  expect(elementsOf(linkedHtmlOf(text)).map(({ tagName }) => tagName)).toContain("a");
+  expect(elementsOf(linkedHtmlOf(words)).map(({ tagName }) => tagName)).not.toContain("a");
+  expect(shown(words, "p")).toEqual([text]);
 });
 
 test.each([

@@ -9,6 +9,11 @@ export function htmlOf(markdown: string): string {
   return reader.render(markdown);
 }
 
+/** The same by a reader that makes links of addresses. */
+export function linkedHtmlOf(markdown: string): string {
+  return new MarkdownIt({ linkify: true }).render(markdown);
+}
+
 /** What a reader shows in the elements of a name, spaces as a browser draws them. */
 export function shown(markdown: string, selector: string): string[] {
   return textsOf(htmlOf(markdown), selector).map(collapsed);

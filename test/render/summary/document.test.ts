@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { addBadRecord } from "../../../src/core/summary/add.ts";
 import type { Summary } from "../../../src/core/summary/shape.ts";
 import type { Block } from "../../../src/render/document/blocks.ts";
-import { LEAST_GROUP, summaryDocument } from "../../../src/render/summary/document.ts";
+import { summaryDocument } from "../../../src/render/summary/document.ts";
+import { LEAST_GROUP } from "../../../src/render/summary/groups.ts";
 import type { KnownAnswers } from "../../core/arbitrary.ts";
 import { everyKind, rating, testProfile } from "../../core/fixtures.ts";
 import { alike, summaryOf } from "../../core/summary/groups.ts";
@@ -192,8 +192,7 @@ test.each([
 
 describe("small groups", () => {
   test.each([1, 2, 3, 4])("%d respondents are counted, not broken down", (count) => {
-    const summary = summaryOf(alike(profile, HEATED, count));
-    addBadRecord(summary);
+    const summary = summaryOf(alike(profile, HEATED, count), [null]);
     const { subtitle, sections } = summaryDocument(summary);
     expect(subtitle).toBe(`${count} peserta; 1 baris masukan tidak bisa dinilai`);
     expect(sections.map(({ kind }) => kind)).toEqual(["glance", "about"]);

@@ -61,6 +61,8 @@ const SAMPLES: Samples = {
   "situation-key": [{ key: "reverse" }, { key: "responses" }],
   "unknown-trait": suggested.map((suggestion) => ({ id: "empathi", suggestion })),
   "unknown-source": suggested.map((suggestion) => ({ id: "undang", suggestion })),
+  "too-many-for-workbook": [{ limit: 50_000 }],
+  "same-summary": [{ first: "a.json" }],
   "unknown-word": [{ word: "pagi", words: ["tetap", "bergilir"] }],
   "wrong-code": (["isco", "kbji", "onet"] as const).map((kind) => ({ kind, code: "34" })),
   "out-of-range": [{ low: 1, high: 100 }],

@@ -1,0 +1,54 @@
+import { oneLine } from "../../core/base/clean.ts";
+import type { Job } from "../../io/streams/jobs.ts";
+import { batchWords } from "../../text/batch.ts";
+import { problemWords } from "../../text/problems/problems.ts";
+import type { Person } from "./gathered.ts";
+
+/** Where the respondents of a job stand. */
+export interface Origin {
+  /** Undefined for stdin. */
+  file: string | undefined;
+  /** Of a workbook. */
+  sheet: string | undefined;
+  /** Lines of the input before those of the job. */
+  lines: number;
+  /** Records of the input before those of the job, where they do not stand in a line each. */
+  records: number | null;
+}
+
+/** Of no input. */
+export const NOWHERE: Origin = { file: undefined, sheet: undefined, lines: 0, records: 0 };
+
+/** Where a job's respondents stand, before it is counted. */
+export function originOf(job: Job): Origin {
+  if (!("input" in job)) return NOWHERE;
+  const { file, sheet, lines, records } = job.input;
+  const isJson = job.kind === "document" || (job.kind === "block" && job.shape.kind === "values");
+  return { file, sheet, lines, records: isJson ? records : null };
+}
+
+/** Whether the records stand in a JSON list. */
+export function isList(job: Job): boolean {
+  if (job.kind === "block") return job.shape.kind === "values" && job.shape.place.isInList;
+  return job.kind === "document" && job.placed.records.some(({ index }) => index !== undefined);
+}
+
+/**
+ * What a respondent is called: by the id that was given, else by the place.
+ * @param before respondents of the job before this one
+ */
+export function nameOf(person: Person, origin: Origin, before: number): string {
+  return person.respondent === null ? withinOf(person, origin, before) : oneLine(person.respondent);
+}
+
+/** Where a record stands: the input, and the line, or the place among the values of a JSON text. */
+export function placeOf(person: Person, origin: Origin, before: number): string {
+  const { file, sheet } = origin;
+  const parts = [file ?? problemWords.input, ...(sheet === undefined ? [] : [sheet])];
+  return [...parts, withinOf(person, origin, before)].map(oneLine).join(", ");
+}
+
+function withinOf({ line, index }: Person, { lines, records }: Origin, before: number): string {
+  if (index !== undefined) return batchWords.entry(index + 1);
+  return records === null ? batchWords.line(line + lines) : batchWords.entry(records + before + 1);
+}

@@ -1,0 +1,84 @@
+import { shortened } from "../base/shortened.ts";
+import type { Cells } from "./cells.ts";
+import { MOST_GROUPS } from "./shape.ts";
+
+/** Spellings of the same groups, in a column where each person types their own. */
+const MOST_SPELLINGS = 10_000;
+/** A longer name is cut: it comes from an answer file, and names are kept. */
+const MOST_NAME = 80;
+
+/** What tells one group from another: capitals, spaces and dashes do not, since people type `XI IPA 1` as `xi-ipa-1` too. */
+export function groupKey(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{Pd}_.]+/gu, " ")
+    .trim();
+}
+
+/** The counts of one group; `group` is null for whoever is in none. */
+export interface GroupCells {
+  group: string | null;
+  cells: Cells;
+}
+
+/** Counts by group, in the order in which the groups come; once there are too many, of all together. */
+export class GroupTable {
+  readonly #size: number;
+  /** By key; null for whoever is in none. */
+  readonly #byKey = new Map<string | null, GroupCells>();
+  readonly #bySpelling = new Map<string | null, Cells>();
+  #isOverfull = false;
+
+  /** @param size of a list of counts */
+  constructor(size: number) {
+    this.#size = size;
+  }
+
+  /** Whether the groups are too many to be told apart. */
+  get isOverfull(): boolean {
+    return this.#isOverfull;
+  }
+
+  /** All counts there are. */
+  get all(): readonly GroupCells[] {
+    return [...this.#byKey.values()];
+  }
+
+  /** The counts of a group, to add to. */
+  cellsOf(group: string | null): Cells {
+    return this.#bySpelling.get(group) ?? this.#find(group);
+  }
+
+  /** Takes groups that somebody else found to be too many. */
+  overfill(): void {
+    if (this.#isOverfull) return;
+    this.#isOverfull = true;
+    const parts = this.all;
+    this.#byKey.clear();
+    this.#bySpelling.clear();
+    const whole = this.cellsOf(null);
+    for (const { cells } of parts) addCells(whole, cells);
+  }
+
+  #find(group: string | null): Cells {
+    const name = group === null || this.#isOverfull ? null : shortened(group, MOST_NAME - 1);
+    const key = name === null ? null : groupKey(name);
+    let found = this.#byKey.get(key);
+    if (!found) {
+      if (key !== null && this.#byKey.size - Number(this.#byKey.has(null)) >= MOST_GROUPS) {
+        this.overfill();
+        return this.cellsOf(null);
+      }
+      found = { group: name, cells: new Float64Array(this.#size) };
+      this.#byKey.set(key, found);
+    }
+    if (!this.#isOverfull && this.#bySpelling.size < MOST_SPELLINGS) this.#bySpelling.set(group, found.cells);
+    return found.cells;
+  }
+}
+
+/** Adds counts to others of the same profile, in place. */
+export function addCells(sum: Cells, cells: Cells): void {
+  for (let index = 0; index < sum.length; index += 1) sum[index] = (sum[index] ?? 0) + (cells[index] ?? 0);
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { SheetNames } from "../../../src/render/workbook/names.ts";
+
+test.each([
+  ["XI IPA 1", "XI IPA 1"],
+  ["XI/IPA:1", "XI IPA 1"],
+  ["[a]*?\\b", "a b"],
+  ["'kelas'", "kelas"],
+  ["History", "History (2)"],
+  ["  ", "Kelompok"],
+  ["///", "Kelompok"],
+  ["x".repeat(40), "x".repeat(31)],
+  [`${"x".repeat(30)}👩`, "x".repeat(30)],
+  [`${"x".repeat(30)} y`, "x".repeat(30)],
+])("the sheet of the group %j is called %j", (group, name) => {
+  expect(new SheetNames().take(group, "Kelompok")).toBe(name);
+});
+
+test("no two sheets have one name, whatever the capitals", () => {
+  const names = new SheetNames();
+  const wished = ["Hasil", "hasil", "HASIL", "a/b", "a:b", "x".repeat(40), "x".repeat(41), "", ""];
+  expect(wished.map((name) => names.take(name, "Kelompok"))).toEqual([
+    "Hasil",
+    "hasil (2)",
+    "HASIL (3)",
+    "a b",
+    "a b (2)",
+    "x".repeat(31),
+    `${"x".repeat(27)} (2)`,
+    "Kelompok",
+    "Kelompok (2)",
+  ]);
+});

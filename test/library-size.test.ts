@@ -30,7 +30,7 @@ const INTERVIEW = [
 test.each<[string, string[], number]>([
   ["scoring", ["assess"], 7_700],
   ["scoring, checked, question by question", ["assess", "checkAnswers", "listItems", "nextItem"], 9_950],
-  ["a whole interview with its report as HTML", [...INTERVIEW, "renderHtml"], 30_400],
+  ["a whole interview with its report as HTML", [...INTERVIEW, "renderHtml"], 30_500],
   ["a report as text", ["buildReport", "renderText"], 24_900],
   ["checking a role", ["checkProfile", "problemText"], 19_000],
 ])("a page with %s is small", (_, names, limit) => {

@@ -1,5 +1,6 @@
 import { oneLine } from "../../core/base/clean.ts";
-import type { Job } from "../../io/streams/jobs.ts";
+import type { Place, Problem } from "../../core/base/problem.ts";
+import type { Input, Job } from "../../io/streams/jobs.ts";
 import { batchWords } from "../../text/batch.ts";
 import { problemWords } from "../../text/problems/problems.ts";
 import type { Person } from "./gathered.ts";
@@ -51,4 +52,23 @@ export function placeOf(person: Person, origin: Origin, before: number): string 
 function withinOf({ line, index }: Person, { lines, records }: Origin, before: number): string {
   if (index !== undefined) return batchWords.entry(index + 1);
   return records === null ? batchWords.line(line + lines) : batchWords.entry(records + before + 1);
+}
+
+/**
+ * A problem with the input that it stands in.
+ * @param before lines of the input before those that the problem counts from
+ */
+export function placedIn(input: Input, before: number, { place, ...one }: Problem): Problem {
+  const line = place?.line === undefined ? {} : { line: place.line + before };
+  return { ...one, place: { ...place, ...whereOf(input), ...line } } as Problem;
+}
+
+/** Where an input is. */
+export function whereOf({ file, sheet }: Input): Place {
+  return { ...(file !== undefined && { file }), ...(sheet !== undefined && { sheet }) };
+}
+
+/** Something that grows with the place in a text. */
+export function offsetOf({ place }: Problem): number {
+  return (place?.line ?? 0) * 2 ** 24 + (place?.column ?? 0);
 }

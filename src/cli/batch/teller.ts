@@ -1,6 +1,6 @@
 import { brief } from "../../core/base/bounded.ts";
 import { oneLine } from "../../core/base/clean.ts";
-import { type Place, type Problem, problem } from "../../core/base/problem.ts";
+import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { SummaryGatherer } from "../../core/summary/gather.ts";
 import { MOST_GROUPS, type Summary } from "../../core/summary/shape.ts";
@@ -18,7 +18,7 @@ import type { ScoredBlock } from "./gathered.ts";
 import { InputCounts } from "./input-counts.ts";
 import type { Meter } from "./meter.ts";
 import type { BatchOptions } from "./options.ts";
-import { isList } from "./places.ts";
+import { isList, offsetOf, placedIn, whereOf } from "./places.ts";
 import { Repeats } from "./repeats.ts";
 import type { JobResult } from "./scoring.ts";
 import { writeSummary } from "./summary-file.ts";
@@ -224,20 +224,6 @@ function untoldLine(input: Input, { problem: example, likeness, count }: Untold)
   return `${placeName(whereOf(input))}: ${oneLine(counts[likeness]())}\n`;
 }
 
-function placedIn(input: Input, before: number, { place, ...one }: Problem): Problem {
-  const line = place?.line === undefined ? {} : { line: place.line + before };
-  return { ...one, place: { ...place, ...whereOf(input), ...line } } as Problem;
-}
-
-function whereOf({ file, sheet }: Input): Place {
-  return { ...(file !== undefined && { file }), ...(sheet !== undefined && { sheet }) };
-}
-
 function hasError(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === "error");
-}
-
-/** Something that grows with the place in a text. */
-function offsetOf({ place }: Problem): number {
-  return (place?.line ?? 0) * 2 ** 24 + (place?.column ?? 0);
 }

@@ -55,11 +55,13 @@ const WITHOUT_MOVEMENTS: readonly string[] = ["csv", "xlsx"];
 
 /** The format of a report that compares with earlier answers, as `chooseFormat` tells it; one that would drop them is refused. */
 export function chooseCompared(options: FormatOptions): { format: Format | null } | Misuse {
-  const chosen = chooseFormat("report", options);
-  if ("sentence" in chosen || chosen.format === null || !WITHOUT_MOVEMENTS.includes(chosen.format))
-    return chosen;
-  const able = formatsFor("report").filter((format) => !WITHOUT_MOVEMENTS.includes(format));
-  return { sentence: pathWords.comparesNot(chosen.format), todo: pathWords.useFormat(able) };
+  const chosen = chooseFormat("people", options);
+  if ("sentence" in chosen) return chosen;
+  const { format } = chosen;
+  if (format === null || (isFormatFor(format, "report") && !WITHOUT_MOVEMENTS.includes(format)))
+    return { format };
+  const able = formatsFor("people").filter((one) => !WITHOUT_MOVEMENTS.includes(one));
+  return { sentence: pathWords.comparesNot(format), todo: pathWords.useFormat(able) };
 }
 
 function unknownFormat(name: string, known: readonly string[]): Misuse {

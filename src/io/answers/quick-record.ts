@@ -20,8 +20,8 @@ const NONE = -1;
 const WORDS = WORD_VALUES.map((value) => Buffer.from(JSON.stringify(value)));
 
 /**
- * Reads a record of the usual shape, `{"respondent": "A-01", "group": "XI-2", "answers": {"empati-1": 4}}`, straight from its bytes. A batch must
- * take no longer than one and a half times what a loop of JSON.parse and JSON.stringify takes; reading by JSON.parse, which makes
+ * Reads a record of the usual shape, `{"respondent": "A-01", "group": "XI-2", "answers": {"empati-1": 4}}`, straight
+ * from its bytes. A batch must take no longer than one and a half times what a loop of JSON.parse and JSON.stringify takes; reading by JSON.parse, which makes
  * an object of every record and cannot see a repeated key, takes as much as that alone. Whatever is not quite so, mistakes above
  * all, it leaves to whoever reads with care.
  */
@@ -30,8 +30,8 @@ export class QuickReader {
   readonly choices: number[];
   respondent: string | null = null;
   group: string | null = null;
-  /** The last text read. */
-  #text: string | null = null;
+  /** The last name read. */
+  #name: string | null = null;
   readonly #plan: Plan;
   readonly #profile: Uint8Array;
   /** By item: its id and the quote after it. */
@@ -67,12 +67,12 @@ export class QuickReader {
       at = skipSpace(bytes, at + 1);
       if (standsAt(bytes, at, RESPONDENT) && !hasRespondent) {
         hasRespondent = true;
-        at = this.#readText(bytes, afterKey(bytes, at + RESPONDENT.length));
-        this.respondent = this.#text;
+        at = this.#readName(bytes, afterKey(bytes, at + RESPONDENT.length));
+        this.respondent = this.#name;
       } else if (standsAt(bytes, at, GROUP) && !hasGroup) {
         hasGroup = true;
-        at = this.#readText(bytes, afterKey(bytes, at + GROUP.length));
-        this.group = this.#text;
+        at = this.#readName(bytes, afterKey(bytes, at + GROUP.length));
+        this.group = this.#name;
       } else if (standsAt(bytes, at, PROFILE) && !hasProfile) {
         hasProfile = true;
         at = this.#readProfile(bytes, afterKey(bytes, at + PROFILE.length));
@@ -86,8 +86,8 @@ export class QuickReader {
     return hasAnswers && bytes[at] === CLOSE ? at + 1 : NONE;
   }
 
-  #readText(bytes: Uint8Array, at: number): number {
-    this.#text = null;
+  #readName(bytes: Uint8Array, at: number): number {
+    this.#name = null;
     if (at === NONE) return NONE;
     if (standsAt(bytes, at, NULL)) return at + NULL.length;
     if (bytes[at] !== QUOTE) return this.#readNumber(bytes, at);
@@ -96,17 +96,17 @@ export class QuickReader {
       if (byte === undefined || byte < SPACE || byte >= DELETE || byte === BACKSLASH) return NONE;
       end += 1;
     }
-    this.#text = asciiOf(bytes, at + 1, end);
+    this.#name = asciiOf(bytes, at + 1, end);
     return end + 1;
   }
 
-  /** A respondent that is a whole number, of any length: its digits are the name. */
+  /** A name that is a whole number, of any length: its digits are the name. */
   #readNumber(bytes: Uint8Array, at: number): number {
     let end = at;
     while (digit(bytes[end]) >= 0) end += 1;
     const hasLead = bytes[at] === ZERO && end > at + 1;
     if (end === at || hasLead) return NONE;
-    this.respondent = asciiOf(bytes, at, end);
+    this.#name = asciiOf(bytes, at, end);
     return end;
   }
 

@@ -269,7 +269,7 @@ describe("a workbook", () => {
     );
     expect([code, stderr]).toEqual([
       2,
-      '--dibanding hanya untuk satu jawaban JSON. Lihat "kerja-cocok nilai --help".\n',
+      expect.stringContaining("Bentuk xlsx tidak memuat perbandingan dengan jawaban lama."),
     ]);
   });
 });

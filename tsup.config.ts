@@ -61,16 +61,25 @@ const SHARED = ofSource([
   "core/profile/plan",
   "core/report/sections-of",
   "core/scoring/assess",
+  "cli/output/endings",
+  "io/answers/json",
   "io/answers/json-places",
+  "io/files/kind",
+  "io/files/same-file",
   "io/profiles/catalogue",
   "render/document/build",
+  "render/index",
+  "render/summary/document",
   "render/terminal/chalk",
   "render/terminal/wrap",
+  "text/batch",
   "text/cli",
   "text/interview",
+  "text/paths",
   "text/problems/problems",
   "text/report",
   "text/summary",
+  "text/workbook",
 ]);
 
 const require = createRequire(import.meta.url);
@@ -89,6 +98,9 @@ const lean: Plugin = {
     build.onResolve({ filter: /^#supports-color$/ }, () => ({ path: browser }));
     const yaml = require.resolve("yaml/package.json").replace("package.json", "browser/index.js");
     build.onResolve({ filter: /^yaml$/ }, () => ({ path: yaml }));
+    // The door of the whole library brings more than the one function that is asked of it.
+    const shown = require.resolve("hucre").replace("index.mjs", "_format.mjs");
+    build.onResolve({ filter: /^hucre$/ }, () => ({ path: shown }));
     const unused = /^(?:node:child_process|@inquirer\/editor)$/;
     build.onResolve({ filter: unused }, ({ path }) => ({ path, namespace: "lean" }));
     build.onResolve({ filter: /\/(?:help\.js|suggestSimilar)$/ }, ({ path, importer }) =>

@@ -1,5 +1,4 @@
 import { counted } from "./numbers.ts";
-import { summary } from "./summary.ts";
 
 /** Words around a batch of answers. */
 export const batchWords = {
@@ -33,7 +32,7 @@ export const batchWords = {
   moreProblems: (count: number): string => `… dan ${counted(count)} masalah lain.`,
   linesLegend:
     "Angka: kecocokan dari 100; ~ berarti sementara, masih bisa bergeser bila sisanya dijawab. Selengkapnya: -o hasil.xlsx. Rekap kelompok: --rekap rekap.html",
-  manyGroups: (most: number): string => `Catatan: ${summary.manyGroups(most)}`,
+  note: (sentence: string): string => `Catatan: ${sentence}`,
   unknownInput: (name: string, known: readonly string[]): string =>
     `Bentuk masukan "${name}" tidak dikenal. Yang ada: ${known.join(", ")}.`,
   unknownWorkers: (text: string): string => `"${text}" bukan jumlah pekerja; pakai bilangan bulat dari 0.`,

@@ -10,6 +10,7 @@ import type { Input, Job } from "../../io/streams/jobs.ts";
 import { placeName, problemLine } from "../../render/lists/problems.ts";
 import { batchWords } from "../../text/batch.ts";
 import { problemText } from "../../text/problems/problems.ts";
+import { summary as summaryWords } from "../../text/summary.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, type Outcome, worse } from "../outcome.ts";
 import { exitCodeOf } from "../output/refusals.ts";
@@ -135,7 +136,7 @@ export class Teller {
   async #sumUp(): Promise<void> {
     const { summary } = this.#options;
     const { groups } = this.summary;
-    if (groups === null) this.#desk.note(batchWords.manyGroups(MOST_GROUPS));
+    if (groups === null) this.#desk.note(batchWords.note(summaryWords.manyGroups(MOST_GROUPS)));
     // Of nobody there is nothing to sum up: a summary would only take the place of an earlier one.
     if (summary === undefined || this.#scored + this.#failed === 0) return;
     await this.#tell(await writeSummary(this.#desk, summary, this.summary));

@@ -18,6 +18,11 @@ export function holds<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => void, 
   fc.assert(fc.property(arbitrary, check), { numRuns: Math.ceil(RUNS * share) });
 }
 
+/** The same for a check that waits. */
+export function holdsAsync<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => Promise<void>): Promise<void> {
+  return fc.assert(fc.asyncProperty(arbitrary, check), { numRuns: RUNS });
+}
+
 /** The items that the verdict hangs on: all but statements and comparisons. */
 export function verdictItems(profile: Profile): Item[] {
   return listItems(profile).filter(({ kind }) => kind === "rating" || kind === "situation");

@@ -2,6 +2,7 @@ import type { Problem } from "../../core/base/problem.ts";
 import { readHead } from "../../io/answers/head.ts";
 import { chooseSheet, type Job, type JobSettings } from "../../io/streams/jobs.ts";
 import { type OpenInput, openInput } from "../../io/streams/open.ts";
+import { SHEET } from "../../io/streams/tables.ts";
 import { isMisuse } from "../output/refusals.ts";
 
 /**
@@ -29,7 +30,9 @@ async function checkFile(settings: JobSettings, file: string): Promise<Problem[]
   if ("problem" in opened) return [];
   await opened.close();
   const start = startOf(settings, opened);
-  return start === null ? [] : misusesIn(readHead(start, plan, table.columns).head.columns.problems, file);
+  if (start === null) return [];
+  const setting = { dialect: opened.workbook ? SHEET : null, columns: table.columns };
+  return misusesIn(readHead(start, plan, setting).head.columns.problems, file);
 }
 
 /** The first bytes of a table; null where there is none. */

@@ -1,22 +1,26 @@
-import { type Problem, problem } from "../../core/base/problem.ts";
+import { type Place, type Problem, problem } from "../../core/base/problem.ts";
 import { addMarks } from "../../io/answers/cells.ts";
+import { addSkipped, countSkipped } from "../../io/answers/skipped.ts";
 import { noCounts, type TableCounts } from "../../io/answers/table.ts";
 
 /** Adds up what the blocks of an input count, so that it is told once. */
 export class InputCounts {
   #sum = noCounts();
 
-  add({ marks, shortened }: TableCounts): void {
+  /** @param before lines of the input before the block */
+  add({ marks, shortened, skipped }: TableCounts, before: number): void {
+    addSkipped(this.#sum.skipped, skipped, before);
     addMarks(this.#sum.marks, marks);
     this.#sum.shortened.count += shortened.count;
     this.#sum.shortened.first ??= shortened.first;
   }
 
-  /** Ends an input. @returns `marked-cells` and `shortened-ids`, where there are any */
+  /** Ends an input. @returns `skipped-rows`, `marked-cells` and `shortened-ids`, where there are any */
   take(): Problem[] {
-    const { marks, shortened } = this.#sum;
+    const { marks, shortened, skipped } = this.#sum;
     this.#sum = noCounts();
     const problems: Problem[] = [];
+    if (countSkipped(skipped) > 0) problems.push(problem("skipped-rows", skipped, {}, "warning"));
     if (marks.count > 0) {
       problems.push(problem("marked-cells", { count: marks.count, marks: marks.kinds }, {}, "warning"));
     }
@@ -26,4 +30,11 @@ export class InputCounts {
     }
     return problems;
   }
+}
+
+/** Why an input holds nobody: nothing is in it, or rows that are no people alone. */
+export function emptyInput(counted: readonly Problem[], place: Place): Problem {
+  const isSkipped = counted.some(({ code }) => code === "skipped-rows");
+  if (isSkipped) return problem("nobody-left", {}, place);
+  return problem("empty-input", {}, { ...place, line: 1, column: 1 });
 }

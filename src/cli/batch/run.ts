@@ -1,5 +1,5 @@
 import type { Problem } from "../../core/base/problem.ts";
-import { planOf } from "../../core/profile/plan.ts";
+import { type Plan, planOf } from "../../core/profile/plan.ts";
 import { fileSize } from "../../io/files/read.ts";
 import { type RoleChoice, Roles } from "../../io/profiles/roles.ts";
 import { Buffers } from "../../io/streams/buffers.ts";
@@ -55,7 +55,7 @@ export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch):
     buffers,
     blockBytes: batch.format !== null && isDocument(batch.format) ? DOCUMENT_BLOCK_BYTES : undefined,
   };
-  const { isSeveral, ahead, all } = await lookAhead(readJobs(reading));
+  const { isSeveral, ahead, all } = await lookAhead(readJobs(reading), reading.plan);
   const misuses = await checkColumns(reading, ahead);
   if (misuses.length > 0) return { problems: misuses };
   const settings = settingsOf(desk, options, { roles, isSeveral, format: batch.format });
@@ -182,6 +182,7 @@ async function finishResults(
 /** Reads as far as it takes to know whether there are several respondents. */
 async function lookAhead(
   jobs: AsyncGenerator<Job>,
+  plan: Plan,
 ): Promise<{ isSeveral: boolean; ahead: readonly Job[]; all: AsyncIterable<Job> }> {
   const ahead: Job[] = [];
   let records = 0;
@@ -189,7 +190,7 @@ async function lookAhead(
     const next = await jobs.next();
     if (next.done) break;
     ahead.push(next.value);
-    records += countRecords(next.value);
+    records += countRecords(next.value, plan);
   }
   async function* all(): AsyncGenerator<Job> {
     yield* ahead;

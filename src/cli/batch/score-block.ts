@@ -94,7 +94,7 @@ export class BlockScorer {
   }
 
   #tableReader(head: TableHead): TableReader {
-    const id = JSON.stringify([head.columns.names, head.delimiter]);
+    const id = JSON.stringify([head.columns.names, head.columns.items, head.dialect]);
     if (this.#table?.id !== id) {
       this.#table = { id, reader: new TableReader(planOf(this.#roles.asked), head) };
     }

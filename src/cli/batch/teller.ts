@@ -1,6 +1,6 @@
 import { brief } from "../../core/base/bounded.ts";
 import { oneLine } from "../../core/base/clean.ts";
-import { type Problem, problem } from "../../core/base/problem.ts";
+import type { Problem } from "../../core/base/problem.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { SummaryGatherer } from "../../core/summary/gather.ts";
 import { MOST_GROUPS, type Summary } from "../../core/summary/shape.ts";
@@ -16,7 +16,7 @@ import { type ExitCode, type Outcome, worse } from "../outcome.ts";
 import { exitCodeOf } from "../output/refusals.ts";
 import { explainColumns } from "./columns.ts";
 import type { ScoredBlock } from "./gathered.ts";
-import { InputCounts } from "./input-counts.ts";
+import { emptyInput, InputCounts } from "./input-counts.ts";
 import type { Meter } from "./meter.ts";
 import type { BatchOptions } from "./options.ts";
 import { isList, offsetOf, placedIn, whereOf } from "./places.ts";
@@ -92,8 +92,7 @@ export class Teller {
         return this.#tellColumns(job.input, job.columns);
       case "end":
         this.#closeTally();
-        this.#tellLines(job.input, this.#counts.take(), 0);
-        return this.#tellEmpty(job.input);
+        return this.#tellEnd(job.input);
       case "mistake":
         // Told, so the input is not an empty one.
         job.input.records += 1;
@@ -147,9 +146,11 @@ export class Teller {
     this.#exitCode = worse(this.#exitCode, await this.#desk.tell(outcome));
   }
 
-  async #tellEmpty(input: Input): Promise<void> {
+  async #tellEnd(input: Input): Promise<void> {
+    const counted = this.#counts.take();
+    this.#tellLines(input, counted, 0);
     if (input.records > 0) return;
-    const empty = problem("empty-input", {}, { ...whereOf(input), line: 1, column: 1 });
+    const empty = emptyInput(counted, whereOf(input));
     this.#unread.push(empty);
     await this.#tell({ problems: [empty] });
   }
@@ -168,7 +169,7 @@ export class Teller {
   #count(input: Input, scored: ScoredBlock, inList: boolean): void {
     const { lines, problems, untold, respondents, summary, counts } = scored;
     this.#tellLines(input, this.#toTell(input, problems), input.lines);
-    if (counts) this.#counts.add(counts);
+    if (counts) this.#counts.add(counts, input.lines);
     for (const one of untold) this.#tally.count(one);
     this.#tellLines(input, this.#repeats.take(respondents, inList), input.lines);
     input.lines += lines;

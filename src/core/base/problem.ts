@@ -94,6 +94,18 @@ export interface ProblemArgs {
   "shortened-ids": { count: number; first: string };
   "alike-respondent": { respondent: string };
   "too-many-for-workbook": { limit: number };
+  "torn-row": { lines: number };
+  "lines-above": { from: number; to: number };
+  "describing-rows": { from: number; to: number };
+  "zero-based-columns": { ids: readonly string[]; isAll: boolean };
+  "skipped-rows": {
+    empty: number;
+    totals: number;
+    headings: number;
+    ranges: readonly (readonly [number, number])[];
+  };
+  "other-heading": Record<never, never>;
+  "nobody-left": Record<never, never>;
   // files and the catalogue
   "unreadable-file": { reason: FileFailure };
   "unknown-profile": { id: string; suggestion: string | null };

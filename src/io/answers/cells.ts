@@ -47,6 +47,12 @@ export class CellReader {
     return UNKNOWN;
   }
 
+  /** Whether a cell says an option, and whether it says anything else than one, or nothing. Counts no marks. */
+  lookAt(cell: string): { isAnswer: boolean; isWrong: boolean } {
+    const choice = this.#known.get(cell) ?? this.#learn(cell);
+    return { isAnswer: choice > UNKNOWN, isWrong: choice < UNKNOWN && choice !== MARKED };
+  }
+
   /** The marks of nothing since the last time. */
   takeMarks(): Marks {
     const marks = this.#marks;

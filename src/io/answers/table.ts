@@ -3,16 +3,21 @@ import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import { UNKNOWN } from "../../core/scoring/answers.ts";
 import { NO_PROBLEMS, type Visit } from "./block.ts";
-import { addMarks, CellReader, type Marks } from "./cells.ts";
+import { addMarks, type CellReader, type Marks } from "./cells.ts";
 import type { Columns } from "./columns.ts";
-import { type Delimiter, readRow } from "./csv-rows.ts";
+import type { Dialect, Row } from "./csv-rows.ts";
 import { idOf, isShortenedNumber } from "./meaning/ids.ts";
-import { decode, decodeLoosely } from "./utf8.ts";
+import { NobodyRows } from "./nobody-rows.ts";
+import { type ColumnReaders, columnReaders } from "./row-shape.ts";
+import { noneSkipped, type Skipped, type SkippedKind, skip } from "./skipped.ts";
+import { TableRows } from "./table-rows.ts";
 
 /** The header of a table, worked out once for all of its blocks. */
 export interface TableHead {
   columns: Columns;
-  delimiter: Delimiter;
+  dialect: Dialect;
+  /** Columns of items that nobody is scored by, since their cells do not count as the options do. */
+  unscored: readonly number[];
 }
 
 /** What a table's cells hold that is told once, not in each row. */
@@ -20,69 +25,121 @@ export interface TableCounts {
   marks: Marks;
   /** Respondents whose number a spreadsheet wrote in short, with the first of them. */
   shortened: { count: number; first: string | null };
+  /** Rows that are no people. */
+  skipped: Skipped;
 }
 
 /** Counts before anything is read. */
 export function noCounts(): TableCounts {
-  return { marks: { count: 0, kinds: [] }, shortened: { count: 0, first: null } };
+  return { marks: { count: 0, kinds: [] }, shortened: { count: 0, first: null }, skipped: noneSkipped() };
 }
 
-/** Reads blocks of CSV: one record a row, cells by position or by the option's text. */
+/** Reads blocks of a table: one record a row, cells by position or by the option's text. */
 export class TableReader {
   readonly #plan: Plan;
-  readonly #head: TableHead;
-  readonly #cells: readonly (CellReader | null)[];
+  readonly #columns: Columns;
+  readonly #readers: ColumnReaders;
+  readonly #rows: TableRows;
+  readonly #nobody: NobodyRows;
   readonly #choices: number[];
+  /** The columns whose cells mean something. */
+  readonly #meant: readonly number[];
+  /** How many cells of the last row answer an item. */
+  #answered = 0;
+  /** Another table begins in the block: what stands below is not ours. */
+  #isOver = false;
   #counts = noCounts();
 
   constructor(plan: Plan, head: TableHead) {
+    const { columns } = head;
     this.#plan = plan;
-    this.#head = head;
+    this.#columns = columns;
     this.#choices = plan.items.map(() => UNKNOWN);
-    this.#cells = head.columns.items.map((position, column) => {
-      const item = plan.items[position];
-      return item ? new CellReader(item, column + 1) : null;
-    });
+    this.#readers = columnReaders(plan, columns);
+    this.#rows = new TableRows(head, this.#readers);
+    this.#nobody = new NobodyRows(plan, head);
+    const items = columns.items.flatMap((item, column) => (item < 0 ? [] : [column]));
+    this.#meant = [...items, columns.respondent, columns.group];
   }
 
-  /** Hands every record on. Rows without any cell filled are none. @returns the number of lines */
+  /**
+   * Whether a block holds the heading of another table, where `read` stops. Looked for only where an item is named: a heading
+   * that names none of ours is told as a row without answers.
+   */
+  endsWithin(bytes: Uint8Array): boolean {
+    const { items, names } = this.#columns;
+    const own = names.filter((_, column) => (items[column] ?? -1) >= 0);
+    const searched = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const isNamed = [own.at(0), own.at(-1)].some((name) => name && searched.includes(name));
+    if (isNamed) this.read(bytes, () => undefined);
+    return isNamed && this.#isOver;
+  }
+
+  /** Hands every record on. Rows without any cell filled are none; those that are no people are counted. @returns the number of lines */
   read(bytes: Uint8Array, visit: Visit): number {
-    const decoded = decode(bytes);
-    const text = decoded ?? decodeLoosely(bytes);
     let line = 1;
-    for (let from = 0; from < text.length; ) {
-      const row = readRow(text, from, this.#head.delimiter);
-      const isReadable = decoded !== null || !text.slice(from, row.end).includes("\ufffd");
-      this.#visit(row.cells, line, row.isOpen, isReadable, visit);
+    this.#open(bytes);
+    for (let row = this.#rows.next(); row && !this.#isOver; row = this.#rows.next()) {
+      const kind = this.#visit(row, line, visit);
+      if (kind) skip(this.#counts.skipped, kind, line);
       line += row.lines;
-      from = row.end;
     }
     return line - 1;
+  }
+
+  /** How many records a block holds; counted no further than asked. */
+  count(bytes: Uint8Array, most: number): number {
+    let records = 0;
+    const visit = () => {
+      records += 1;
+    };
+    this.#open(bytes);
+    for (let row = this.#rows.next(); row && records < most && !this.#isOver; row = this.#rows.next()) {
+      this.#visit(row, 1, visit);
+    }
+    return records;
   }
 
   /** What was counted since the last time. */
   takeCounts(): TableCounts {
     const counts = this.#counts;
-    for (const reader of this.#cells) if (reader) addMarks(counts.marks, reader.takeMarks());
+    for (const reader of this.#readers) if (reader) addMarks(counts.marks, reader.takeMarks());
     this.#counts = noCounts();
     return counts;
   }
 
-  #visit(cells: readonly string[], line: number, isOpen: boolean, isReadable: boolean, visit: Visit): void {
-    if (cells.every((cell) => cell === "" || cell.trim() === "")) return;
-    const { columns } = this.#head;
-    const respondent = isOpen ? null : this.#respondentOf(cells[columns.respondent]);
-    const group = isOpen ? null : idOf(cells[columns.group]);
-    const problems = isReadable ? this.#problemsOf(cells, line, isOpen) : [problem("not-utf8", {}, { line })];
-    if (problems.length > 0) visit({ line, respondent, group, sound: null, problems });
+  #open(bytes: Uint8Array): void {
+    this.#rows.open(bytes);
+    this.#nobody.open();
+    this.#isOver = false;
+  }
+
+  #visit(row: Row, line: number, visit: Visit): SkippedKind | null {
+    const { cells } = row;
+    if (!row.fault && cells.every((cell) => cell === "" || cell.trim() === "")) return null;
+    const problems = this.#problemsOf(row, line);
+    const kind = row.fault ? null : this.#nobody.kindOf(cells, { problems, answered: this.#answered });
+    if (kind) return kind;
+    const told = this.#isOtherTable(row, problems) ? [problem("other-heading", {}, { line })] : problems;
+    const respondent = this.#isOver ? null : this.#respondentOf(cells);
+    const group = this.#columns.group < 0 ? null : idOf(cells[this.#columns.group]);
+    if (told.length > 0) visit({ line, respondent, group, sound: null, problems: told });
     else {
       const sound = { plan: this.#plan, choices: this.#choices };
       visit({ line, respondent, group, sound, problems: NO_PROBLEMS });
     }
+    return null;
   }
 
-  #respondentOf(cell: string | undefined): string | null {
-    const respondent = idOf(cell);
+  #isOtherTable({ cells, fault }: Row, problems: readonly Problem[]): boolean {
+    const isUnread = !fault && this.#answered === 0 && problems.length > 0;
+    this.#isOver = isUnread && this.#nobody.isOtherHeading(cells);
+    return this.#isOver;
+  }
+
+  #respondentOf(cells: readonly string[]): string | null {
+    const { respondent: column } = this.#columns;
+    const respondent = column < 0 ? null : idOf(cells[column]);
     if (respondent?.includes("+") && isShortenedNumber(respondent)) {
       const { shortened } = this.#counts;
       shortened.count += 1;
@@ -91,17 +148,26 @@ export class TableReader {
     return respondent;
   }
 
-  /** Fills the choices. */
-  #problemsOf(cells: readonly string[], line: number, isOpen: boolean): readonly Problem[] {
-    if (isOpen) return [problem("open-quote", {}, { line })];
-    const { names } = this.#head.columns;
+  #problemsOf({ cells, fault, lines }: Row, line: number): readonly Problem[] {
+    this.#answered = 0;
+    if (fault === "open-quote") return [problem("open-quote", {}, { line: line + lines - 1 })];
+    if (fault === "torn-row") return [problem("torn-row", { lines }, { line })];
+    if (!this.#rows.isReadable && this.#meant.some((column) => this.#rows.isUnreadable(column))) {
+      return [problem("not-utf8", {}, { line })];
+    }
+    const { names } = this.#columns;
     if (cells.length > names.length && cells.slice(names.length).some((cell) => cell.trim() !== "")) {
       return [problem("too-many-cells", { cells: cells.length, columns: names.length }, { line })];
     }
+    return this.#readCells(cells, line);
+  }
+
+  /** Fills the choices. */
+  #readCells(cells: readonly string[], line: number): Problem[] {
     this.#choices.fill(UNKNOWN);
     const problems: Problem[] = [];
     for (let column = 0; column < cells.length; column += 1) {
-      const reader = this.#cells[column];
+      const reader = this.#readers[column];
       const cell = cells[column];
       if (!reader || cell === undefined || cell === "") continue;
       const found = this.#readCell(reader, cell, column);
@@ -114,9 +180,10 @@ export class TableReader {
     const digit = cell.length === 1 ? reader.digits[cell.charCodeAt(0) - 48] : undefined;
     const choice = digit !== undefined && digit >= 0 ? digit : reader.read(cell);
     if (typeof choice !== "number") return choice;
-    const position = at(this.#head.columns.items, column);
+    const position = at(this.#columns.items, column);
     const before = this.#choices[position];
     if (choice === UNKNOWN) return null;
+    this.#answered += 1;
     if (before !== UNKNOWN && before !== choice) {
       const { id } = at(this.#plan.items, position);
       return problem("conflicting-cells", { id }, { path: id });

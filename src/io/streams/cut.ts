@@ -1,10 +1,7 @@
 import { type Block, MOST_RECORD_BYTES } from "../answers/block.ts";
-import type { Delimiter } from "../answers/csv-rows.ts";
-import { closingQuote } from "../answers/quotes.ts";
 import type { Buffers } from "./buffers.ts";
 
 const NEW_LINE = 0x0a;
-const QUOTE = 0x22;
 
 /** Large enough that handing a block over costs nothing, small enough that many fit in memory. */
 export const BLOCK_BYTES = 512 * 1024;
@@ -13,27 +10,6 @@ export const BLOCK_BYTES = 512 * 1024;
 export type LastEnd = (bytes: Uint8Array) => number;
 
 export const lastLineEnd: LastEnd = (bytes) => bytes.lastIndexOf(NEW_LINE) + 1;
-
-/** The same for a table, where a line feed may stand in quotes. */
-export function lastRowEnd(delimiter: Delimiter): LastEnd {
-  const separator = delimiter.charCodeAt(0);
-  return (bytes) => (bytes.includes(QUOTE) ? lastUnquotedEnd(bytes, separator) : lastLineEnd(bytes));
-}
-
-function lastUnquotedEnd(bytes: Uint8Array, separator: number): number {
-  let end = 0;
-  let opensCell = true;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at];
-    if (opensCell && byte === QUOTE) {
-      at = closingQuote(bytes, QUOTE, at + 1);
-      if (at < 0) return end;
-    }
-    opensCell = byte === separator || byte === NEW_LINE;
-    if (byte === NEW_LINE) end = at + 1;
-  }
-  return end;
-}
 
 /** How a stream is cut. */
 export interface CutSettings {

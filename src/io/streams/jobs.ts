@@ -2,21 +2,21 @@ import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import type { Block } from "../answers/block.ts";
 import type { ColumnChoice, Columns } from "../answers/columns.ts";
-import { readRow } from "../answers/csv-rows.ts";
 import { type PlacedText, readDocument } from "../answers/document.ts";
 import type { InputFormat } from "../answers/format.ts";
 import { type FoundHead, readHead } from "../answers/head.ts";
 import { ValueScanner } from "../answers/json-values.ts";
-import type { TableHead } from "../answers/table.ts";
+import { type TableHead, TableReader } from "../answers/table.ts";
 import { decodeLoosely } from "../answers/utf8.ts";
 import type { ValuesPlace } from "../answers/values.ts";
 import type { Roles } from "../profiles/roles.ts";
 import type { Workbook } from "../workbooks/workbook.ts";
 import type { Buffers } from "./buffers.ts";
-import { cutBlocks, inParts, lastLineEnd, lastRowEnd, withoutLines } from "./cut.ts";
+import { cutBlocks, inParts, lastLineEnd } from "./cut.ts";
 import { cutValues } from "./cut-values.ts";
 import { type Opened, type OpenInput, openInput } from "./open.ts";
-import { hasItems, noSheets, placedIn, sheetProblems } from "./sheets.ts";
+import { noSheets, placedIn, sheetProblems } from "./sheets.ts";
+import { hasItems, openTable, SHEET } from "./tables.ts";
 
 /** One input while it is read; whoever takes its results in order keeps count. */
 export interface Input {
@@ -170,38 +170,36 @@ export function chooseSheet(
 ): ReturnType<Workbook["choose"]> {
   return workbook.choose({
     name: table.sheet,
-    holdsAnswers: (start) => hasItems(readHead(start, plan)),
+    holdsAnswers: (start) => hasItems(readHead(start, plan, { dialect: SHEET, columns: table.columns }).head),
   });
 }
 
 async function* readTable(
   { plan, buffers, blockBytes, table }: JobSettings,
   input: Input,
-  { start, chunks }: Pick<OpenInput, "start" | "chunks">,
+  bytes: Pick<OpenInput, "start" | "chunks">,
 ): AsyncGenerator<Job, FoundHead> {
-  const found = readHead(start, plan, table.columns);
-  const { head, lines } = found;
-  input.lines = lines;
-  yield { kind: "columns", input, columns: head.columns };
-  if (head.columns.problems.some(({ severity }) => severity === "error")) return found;
-  const records = inParts(withoutLines(chunks, lines), blockBytes);
-  const lastEnd = lastRowEnd(head.delimiter);
-  for await (const block of cutBlocks(records, { lastEnd, buffers, blockBytes })) {
-    yield { kind: "block", input, block, shape: { kind: "table", head } };
-  }
+  const dialect = input.sheet === undefined ? null : SHEET;
+  const setting = { plan, buffers, blockBytes, dialect, columns: table.columns };
+  const { found, head, columns, blocks } = await openTable(bytes, setting);
+  input.lines = found.lines;
+  yield { kind: "columns", input, columns };
+  for await (const block of blocks) yield { kind: "block", input, block, shape: { kind: "table", head } };
   return found;
 }
 
 /** How many records a job holds: none, one, or at least two. */
-export function countRecords(job: Job): number {
+export function countRecords(job: Job, plan: Plan): number {
   if (job.kind === "document") return job.placed.records.length;
   if (job.kind !== "block") return 0;
-  const text = decodeLoosely(job.block.bytes);
-  if (text.trim() === "") return job.block.isTooLong ? 1 : 0;
+  const { bytes, isTooLong } = job.block;
+  if (isTooLong) return 1;
+  if (job.shape.kind === "table") return new TableReader(plan, job.shape.head).count(bytes, 2);
+  const text = decodeLoosely(bytes);
   const from = text.search(/\S/);
-  if (job.shape.kind === "values") return countValues(job.block.bytes, job.shape.place);
-  const end =
-    job.shape.kind === "lines" ? text.indexOf("\n", from) : readRow(text, from, job.shape.head.delimiter).end;
+  if (from < 0) return 0;
+  if (job.shape.kind === "values") return countValues(bytes, job.shape.place);
+  const end = text.indexOf("\n", from);
   return end >= 0 && /\S/.test(text.slice(end)) ? 2 : 1;
 }
 

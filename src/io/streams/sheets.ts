@@ -13,11 +13,6 @@ interface InputPlace {
   sheet?: string;
 }
 
-/** Whether a heading names any item. */
-export function hasItems({ head }: FoundHead): boolean {
-  return head.columns.items.some((item) => item >= 0);
-}
-
 /**
  * What is to be told of a sheet once it was read: the first formula without a value, and the first cell over several rows, in
  * a column that is used. Reports `unsolved-formula` and `merged-cells`.

@@ -37,11 +37,11 @@ export const batchTexts = {
   }),
   "too-many-cells": ({ cells, columns }) => ({
     what: `Baris ini punya ${cells} sel, padahal judulnya ${columns}.`,
-    todo: "Apit sel yang memuat pemisah dengan tanda kutip.",
+    todo: "Biasanya ada koma di dalam teks atau angka: apit sel itu dengan tanda kutip.",
   }),
   "open-quote": () => ({
-    what: "Tanda kutip dibuka di baris ini, tetapi tidak ditutup.",
-    todo: "Tutup tanda kutipnya, atau hapus.",
+    what: "Tanda kutip di baris ini tidak ditutup, atau ditutup di tengah sel.",
+    todo: "Tutup tanda kutipnya di ujung sel, atau hapus.",
   }),
   "repeated-respondent": ({ respondent }) => ({
     what: `Peserta "${respondent}" sudah ada sebelumnya; keduanya dinilai.`,

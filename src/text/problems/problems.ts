@@ -4,6 +4,7 @@ import { batchTexts } from "./batch.ts";
 import { columnTexts } from "./columns.ts";
 import { readFailures, writeFailures } from "./file-failures.ts";
 import { profileTexts } from "./profile.ts";
+import { rowTexts } from "./rows.ts";
 import { maybe, type ProblemText, type ProblemTexts, receivedNames } from "./sentence.ts";
 import { jsonErrors } from "./syntax-errors.ts";
 import { workbookTexts } from "./workbooks.ts";
@@ -55,6 +56,7 @@ const TEXTS: ProblemTexts = {
     todo: "Perbaiki yang disebut dulu, atau periksa apakah berkasnya benar.",
   }),
   ...batchTexts,
+  ...rowTexts,
   ...workbookTexts,
   ...columnTexts,
   "unreadable-file": ({ reason }) => readFailures[reason],

@@ -160,8 +160,8 @@ describe("problems", () => {
         'a.csv:1: Catatan: Kolom 4 memuat butir "sabar-1", padahal kolom 2 juga. Sisakan satu; peserta yang isi keduanya berbeda tidak dinilai.',
         'a.csv:3: Kolom 2: "7" bukan pilihan untuk "sabar-1". Isi angka 1 sampai 3 atau teks pilihannya, atau kosongkan.',
         'a.csv:4: Dua kolom untuk butir "sabar-1" berisi jawaban yang berbeda. Samakan isinya, atau sisakan satu kolom.',
-        "a.csv:5: Baris ini punya 5 sel, padahal judulnya 4. Apit sel yang memuat pemisah dengan tanda kutip.",
-        "a.csv:6: Tanda kutip dibuka di baris ini, tetapi tidak ditutup. Tutup tanda kutipnya, atau hapus.",
+        "a.csv:5: Baris ini punya 5 sel, padahal judulnya 4. Biasanya ada koma di dalam teks atau angka: apit sel itu dengan tanda kutip.",
+        "a.csv:6: Tanda kutip di baris ini tidak ditutup, atau ditutup di tengah sel. Tutup tanda kutipnya di ujung sel, atau hapus.",
         "1 dinilai, 4 bermasalah.",
       ),
     );

@@ -4,6 +4,8 @@ import { readHead } from "../../../src/io/answers/head.ts";
 import { everyKind } from "../../core/fixtures.ts";
 
 const PLAN = planOf(everyKind());
+/** Nothing is known of the table before. */
+const UNKNOWN = { dialect: null, columns: { respondent: null, group: null } };
 
 test.each([
   ["commas", "id,empati-1,empati-2\n", ",", 1],
@@ -14,13 +16,13 @@ test.each([
   ["an empty line before it", "\nsep=;\nid;empati-1;empati-2\n", ";", 3],
   ["a header over two lines", 'id,"empati-1\n",empati-2\n', ",", 2],
 ])("a header with %s", (_, text, delimiter, lines) => {
-  const found = readHead(Buffer.from(text), PLAN);
-  expect([found.head.delimiter, found.lines]).toEqual([delimiter, lines]);
+  const found = readHead(Buffer.from(text), PLAN, UNKNOWN);
+  expect([found.head.dialect.delimiter, found.lines]).toEqual([delimiter, lines]);
   const ids = found.head.columns.items.flatMap((item) => PLAN.items[item]?.id ?? []);
   expect(ids).toEqual(["empati-1", "empati-2"]);
 });
 
 test("a header that means no item is cut where it is widest", () => {
-  const { head } = readHead(Buffer.from("nama;kelas, sekolah;umur\n"), PLAN);
-  expect([head.delimiter, head.columns.names]).toEqual([";", ["nama", "kelas, sekolah", "umur"]]);
+  const { head } = readHead(Buffer.from("nama;kelas, sekolah;umur\n"), PLAN, UNKNOWN);
+  expect([head.dialect.delimiter, head.columns.names]).toEqual([";", ["nama", "kelas, sekolah", "umur"]]);
 });

@@ -10,6 +10,8 @@ import { openInput } from "../../../src/io/streams/open.ts";
 import { everyKind } from "../../core/fixtures.ts";
 import { emptyFolder } from "../folder.ts";
 
+const PLAN = planOf(everyKind());
+
 /** What each job is of, in short. */
 function shown(job: Job): string {
   switch (job.kind) {
@@ -83,14 +85,15 @@ test.each<[string, string, number]>([
   ["a header alone", "empati-1\n", 0],
 ])("how many records %s holds", async (_, text, count) => {
   let records = 0;
-  for await (const job of jobsOf(["-"], { stdin: Readable.from([text]) })) records += countRecords(job);
+  for await (const job of jobsOf(["-"], { stdin: Readable.from([text]) })) records += countRecords(job, PLAN);
   expect(records).toBe(count);
 });
 
 test("a line alone, without its end, is one record", async () => {
   const stdin = Readable.from(['{"empati-1": 4}']);
   const counts: number[] = [];
-  for await (const job of jobsOf(["-"], { stdin, inputFormat: "ndjson" })) counts.push(countRecords(job));
+  for await (const job of jobsOf(["-"], { stdin, inputFormat: "ndjson" }))
+    counts.push(countRecords(job, PLAN));
   expect(counts).toEqual([1, 0, 0]);
 });
 
@@ -98,7 +101,7 @@ test("a record too long to be held is one", async () => {
   const long = `{"a": "${"x".repeat(3_000_000)}"}\n{}\n{}\n`;
   const counts: number[] = [];
   for await (const job of jobsOf(["-"], { stdin: Readable.from([Buffer.from(long)]) }))
-    counts.push(countRecords(job));
+    counts.push(countRecords(job, PLAN));
   expect(counts.filter((count) => count > 0)).toEqual([2]);
 });
 

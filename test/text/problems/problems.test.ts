@@ -119,6 +119,23 @@ const SAMPLES: Samples = {
   "marked-cells": [{ count: 12, marks: ["NA", "-"] }],
   "shortened-ids": [{ count: 3, first: "1.23457E+15" }],
   "alike-respondent": [{ respondent: "a 01" }],
+  "torn-row": [{ lines: 3 }],
+  "lines-above": [
+    { from: 1, to: 1 },
+    { from: 1, to: 3 },
+  ],
+  "describing-rows": [{ from: 2, to: 3 }],
+  "zero-based-columns": [
+    { ids: ["empati-1"], isAll: true },
+    { ids: ["empati-1", "empati-2"], isAll: true },
+    { ids: ["a-1", "a-2", "a-3", "a-4", "a-5", "a-6", "a-7"], isAll: false },
+  ],
+  "skipped-rows": [
+    { empty: 1, totals: 0, headings: 0, ranges: [[4, 4]] },
+    { empty: 1200, totals: 2, headings: 1, ranges: Array.from({ length: 9 }, (_, at) => [2 * at, 2 * at]) },
+  ],
+  "other-heading": none,
+  "nobody-left": none,
   "unreadable-file": FAILURES.map((reason) => ({ reason })),
   "unknown-profile": suggested.map((suggestion) => ({ id: "perawat", suggestion })),
   "file-exists": none,
@@ -159,7 +176,9 @@ test.each(CASES)("$code $args: the sentences name what they are about", ({ code,
   // A kind, a type or a reason has an Indonesian word, and sizes are told in larger units.
   const translated = ["detail", "expected", "kind", "reason", "bytes", "limit", "isAnswered"];
   const isTranslated = (key: string) =>
-    translated.includes(key) || (key === "received" && ["wrong-type", "not-a-record"].includes(code));
+    translated.includes(key) ||
+    ["skipped-rows", "zero-based-columns"].includes(code) ||
+    (key === "received" && ["wrong-type", "not-a-record"].includes(code));
   const named = Object.entries(args as object).filter(([key, value]) => value !== null && !isTranslated(key));
   const told = named
     .flatMap(([, value]) => value)

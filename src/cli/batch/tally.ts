@@ -1,4 +1,8 @@
-import type { Problem } from "../../core/base/problem.ts";
+import { oneLine } from "../../core/base/clean.ts";
+import type { Place, Problem } from "../../core/base/problem.ts";
+import { placeName } from "../../render/lists/problems.ts";
+import { batchWords } from "../../text/batch.ts";
+import { problemText } from "../../text/problems/problems.ts";
 
 /** What problems that were not told one by one have in common: all of it, their code and place, or nothing. */
 export type Likeness = "same" | "similar" | "other";
@@ -75,4 +79,15 @@ function keyOf(likeness: Likeness, { code, severity, args, place }: Problem): st
   const path = (place?.path ?? "").replace(/^\[\d+\]\.?/, "");
   const kind = `${severity} ${code} ${"id" in args ? args.id : path}`;
   return likeness === "similar" ? kind : `${kind} ${path} ${JSON.stringify(args)}`;
+}
+
+/** How many more there were of a cause, in a line. @param place where the input is */
+export function untoldLine(place: Place, { problem: example, likeness, count }: Untold): string {
+  const { what } = problemText(example);
+  const counts = {
+    same: () => batchWords.moreSame(count, what),
+    similar: () => batchWords.moreSimilar(count, what),
+    other: () => batchWords.moreProblems(count),
+  };
+  return `${placeName(place)}: ${oneLine(counts[likeness]())}\n`;
 }

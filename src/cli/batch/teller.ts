@@ -1,5 +1,4 @@
 import { brief } from "../../core/base/bounded.ts";
-import { oneLine } from "../../core/base/clean.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { SummaryGatherer } from "../../core/summary/gather.ts";
@@ -7,9 +6,8 @@ import { MOST_GROUPS, type Summary } from "../../core/summary/shape.ts";
 import { inElement } from "../../io/answers/block.ts";
 import type { Columns } from "../../io/answers/columns.ts";
 import type { Input, Job } from "../../io/streams/jobs.ts";
-import { placeName, problemLine } from "../../render/lists/problems.ts";
+import { problemLine } from "../../render/lists/problems.ts";
 import { batchWords } from "../../text/batch.ts";
-import { problemText } from "../../text/problems/problems.ts";
 import { summary as summaryWords } from "../../text/summary.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, type Outcome, worse } from "../outcome.ts";
@@ -23,7 +21,7 @@ import { isList, offsetOf, placedIn, whereOf } from "./places.ts";
 import { Repeats } from "./repeats.ts";
 import type { JobResult } from "./scoring.ts";
 import { writeSummary } from "./summary-file.ts";
-import { ProblemTally, type Untold } from "./tally.ts";
+import { ProblemTally, untoldLine } from "./tally.ts";
 
 /** Follows a batch in the order of its records: tells problems, counts, and sums up. */
 export class Teller {
@@ -199,7 +197,7 @@ export class Teller {
   /** Tells how many problems of an input were not told one by one. */
   #closeTally(): void {
     const input = this.#input;
-    const lines = input ? this.#tally.untold().map((untold) => untoldLine(input, untold)) : [];
+    const lines = input ? this.#tally.untold().map((untold) => untoldLine(whereOf(input), untold)) : [];
     this.#tally = new ProblemTally();
     if (lines.length === 0) return;
     this.#meter.clear();
@@ -214,16 +212,6 @@ export class Teller {
     this.#desk.world.stderr.write(lines.join(""));
     this.#exitCode = worse(this.#exitCode, exitCodeOf(problems));
   }
-}
-
-function untoldLine(input: Input, { problem: example, likeness, count }: Untold): string {
-  const { what } = problemText(example);
-  const counts = {
-    same: () => batchWords.moreSame(count, what),
-    similar: () => batchWords.moreSimilar(count, what),
-    other: () => batchWords.moreProblems(count),
-  };
-  return `${placeName(whereOf(input))}: ${oneLine(counts[likeness]())}\n`;
 }
 
 function hasError(problems: readonly Problem[]): boolean {

@@ -43,6 +43,8 @@ export class Teller {
   #failed = 0;
   /** Inputs of which nothing could be read. */
   #lostFiles = 0;
+  /** In the heading of the table at hand. */
+  #mistakes = 0;
   #bytes = 0;
   #exitCode: ExitCode = 0;
 
@@ -147,6 +149,8 @@ export class Teller {
   async #tellEnd(input: Input): Promise<void> {
     const counted = this.#counts.take();
     this.#tellLines(input, counted, 0);
+    if (this.#mistakes > 0 && input.records === this.#mistakes) this.#lostFiles += 1;
+    this.#mistakes = 0;
     if (input.records > 0) return;
     const empty = emptyInput(counted, whereOf(input));
     this.#unread.push(empty);
@@ -161,7 +165,7 @@ export class Teller {
     const errors = problems.filter(({ severity }) => severity === "error");
     input.records += errors.length;
     this.#unread.push(...errors);
-    if (errors.length > 0) this.#lostFiles += 1;
+    this.#mistakes = errors.length;
   }
 
   #count(input: Input, scored: ScoredBlock, inList: boolean): void {

@@ -159,6 +159,7 @@ export type OtherKind =
   | "statistics"
   | "binary"
   | "zip"
+  | "office"
   | "xls"
   | "xlsx"
   | "xlsb"

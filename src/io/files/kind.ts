@@ -59,7 +59,7 @@ export function fileKindOf(bytes: Uint8Array): OtherKind | null {
   if (!container) return otherKindOf(bytes);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found = IN_CONTAINERS.find(([name]) => text.includes(name));
-  return found?.[1] ?? (container === "zip" ? "zip" : "binary");
+  return found?.[1] ?? (container === "zip" ? "zip" : "office");
 }
 
 /** Names in a container, and what it then is. */

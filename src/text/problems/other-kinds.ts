@@ -11,6 +11,7 @@ const SCORE = 'Ini berkas jawaban: "kerja-cocok nilai BERKAS".';
 /** What a file is that cannot be read, and how its answers can be. */
 const OTHER_KINDS: Record<OtherKind, readonly [name: string, todo: string]> = {
   xls: ["berkas Excel lama (.xls)", SAVE],
+  office: ["berkas Office lama, seperti .xls atau .doc", SAVE],
   xlsb: ["berkas Excel biner (.xlsb)", SAVE],
   "spreadsheet-xml": ["berkas Excel lama berbentuk XML", SAVE],
   html: ["halaman web (HTML), bukan tabel jawaban", `Bila namanya .xls: ${SAVE}`],

@@ -212,3 +212,8 @@ test("one person above a total is one person", async () => {
   expect(stdout).toMatch(/^Laporan kecocokan: P\nPeserta: A\n/);
   expect(stderr).toMatch(/^a\.csv: Catatan: 1 baris jumlah atau rata-rata dilewati: baris 3\./m);
 });
+
+test("a table of which one column is not scored is a table that was read", async () => {
+  const { stderr } = await score("id,sabar-1,hujan-1\nA,0,benar\nB,1,salah\n");
+  expect(stderr.trimEnd().split("\n").at(-1)).toBe("2 dinilai.");
+});

@@ -107,7 +107,7 @@ test.each<[string, OtherKind]>([
   ["EncryptedPackage", "password"],
   ["WordDocument", "word"],
   ["PowerPoint Document", "slides"],
-  ["Lain", "binary"],
+  ["Lain", "office"],
 ])("an older file that holds %s is named", async (name, kind) => {
   const bytes = Buffer.concat([
     Buffer.from("d0cf11e0a1b11ae1", "hex"),

@@ -26,7 +26,7 @@ const RECEIVED = ["text", "list", "mapping", "number", "boolean", "empty", "nan"
 const FAILURES: readonly FileFailure[] = ["missing", "folder", "forbidden", "full", "too-large", "other"];
 const KINDS: readonly OtherKind[] = [
   ..."pdf compressed image media html spreadsheet-xml xml rtf sqlite statistics binary".split(" "),
-  ..."zip xls xlsx xlsb ods numbers password word slides".split(" "),
+  ..."zip office xls xlsx xlsb ods numbers password word slides".split(" "),
 ] as OtherKind[];
 const DOCUMENTS: readonly OtherDocument[] = ["summary", "comparison", "profile", "results"];
 

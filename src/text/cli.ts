@@ -38,7 +38,7 @@ export const cli = {
     summary:
       "tulis rekap semua peserta, juga per kelompok, ke berkas .html, .md, .txt, atau .json; tanpa bentuk hasil yang lain, hanya rekapnya",
     merge: "berkasnya rekap .json dari beberapa bagian; gabungkan menjadi satu rekap",
-    explain: "sebutkan kolom CSV mana yang dianggap pertanyaan mana",
+    explain: "sebutkan kolom tabel mana yang dianggap pertanyaan mana",
     silent: "tanpa bilah kemajuan dan tanpa hitungan di akhir",
     workers: "jumlah pekerja; biasanya menurut besarnya masukan",
     linear: "satu baris masuk, satu baris keluar; cocok untuk pembaca layar",

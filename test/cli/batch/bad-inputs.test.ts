@@ -157,7 +157,7 @@ describe("inputs", () => {
   test.each(["0", "2"])("a missing file and a folder among good ones, with %s workers", (workers) => {
     const [a, b] = [join(folder, "a.ndjson"), join(folder, "b.csv")];
     writeFileSync(a, lines(record("A"), record("B")));
-    writeFileSync(b, lines("peserta,sabar-1", "C,3"));
+    writeFileSync(b, lines("peserta,sabar-1,sabar-2", "C,3,"));
     const files = [a, join(folder, "tiada.ndjson"), folder, b];
     const ran = score([...files, "-f", "csv", "--pekerja", workers]);
     expect([ran.code, respondents(ran.stdout)]).toEqual([2, ["A", "B", "C"]]);
@@ -208,7 +208,7 @@ describe("inputs", () => {
 
   test.each([
     ["ndjson", Buffer.from(`${record("A")}\n{"respondent": "\u00ff"}\n${record("B")}\n`, "latin1")],
-    ["csv", Buffer.from("peserta,sabar-1\nA,3\n\u00ff,3\nB,3\n", "latin1")],
+    ["csv", Buffer.from("peserta,sabar-1,sabar-2\nA,3,\n\u00ff,3,\nB,3,\n", "latin1")],
   ])("bytes that are no UTF-8 in %s", (format, input) => {
     const ran = score(["-f", "csv"], input);
     expect([ran.code, respondents(ran.stdout).length]).toEqual([1, 3]);

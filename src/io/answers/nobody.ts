@@ -2,11 +2,11 @@ import { wordsOf } from "./meaning/words.ts";
 
 /** Begins like one of the words below: most cells need no closer look. */
 const MAY_SUM =
-  /^[\s"'(=*]*(?:[∑Σ%]|n\b|s\b|sd\b|ju|jm|to|su|gr|ni|sk|ha|th|ra|re|av|me|mo|si|st|de|va|pe|ma|mi|te|co|ba|sc)/i;
+  /^[\s"'(=*]*(?:[∑ΣƩ%]|x\u0304|n\b|s\b|sd\b|ju|jm|to|su|gr|ni|sk|ha|th|ra|re|av|me|mo|si|st|de|va|pe|ma|mi|te|co|ba|sc|fr|valid n)/i;
 
 /** What a row of totals is called; more words may follow. */
 const LONG =
-  /^(?:(?:grand|sub|nilai|skor|jumlah|total|hasil|the) )*(?:jumlah|jml|total|subtotal|rata rata|rata2|rerata|rataan|average|mean|median|modus|simpangan baku|standar deviasi|standard deviation|std dev(?:iation|iasi)?|stdev|st dev|deviasi|varians?|variance|ragam|persentase|persen|maksimum|maksimal|maximum|minimum|minimal|tertinggi|terendah|skor)(?: [\p{L}\p{N}]+){0,4}$/u;
+  /^(?:(?:grand|sub|nilai|skor|jumlah|total|hasil|the) )*(?:jumlah|jml|total|subtotal|rata rata|rata2|rerata|rataan|average|mean|median|modus|simpangan baku|standar deviasi|standard deviation|std dev(?:iation|iasi)?|stdev|st dev|deviasi|varians?|variance|ragam|persentase|persen|frekuensi|frequency|valid n|maksimum|maksimal|maximum|minimum|minimal|tertinggi|terendah|skor)(?: (?:[\p{L}\p{N}]+|%)){0,4}$/u;
 
 /** The same in words that also begin a name: nothing else may stand there. */
 const SHORT = /^(?:sum|avg|mode|maks|max|min|count|counts|banyak|banyaknya|score|s d)$/;
@@ -20,7 +20,7 @@ export type Label = "total" | "initials" | null;
 /** What a cell says of its row. */
 export function labelOf(cell: string): Label {
   if (!MAY_SUM.test(cell)) return null;
-  if (/^\W*[∑Σ%]\W*$/u.test(cell)) return "total";
+  if (/^\W*(?:[∑ΣƩ%]|x\u0304)\W*$/iu.test(cell)) return "total";
   const words = wordsOf(cell.slice(0, MOST_LABEL));
   if (INITIALS.test(words)) return "initials";
   return LONG.test(words) || SHORT.test(words) ? "total" : null;

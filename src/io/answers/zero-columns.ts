@@ -13,9 +13,11 @@ const SPACE = 0x20;
 /** A cell that holds 0, also as spreadsheets keep a text or write a decimal. */
 const ZERO_CELL = /^\s*(?:="0"|0(?:[.,]0+)?)\s*$/;
 
+const LETTER = /\p{L}/u;
+
 /**
- * Finds the columns whose cells count the options from 0: there is a 0, and never the number of the last option. A scale read a
- * step too low would be worse than none.
+ * Finds the columns whose cells count the options from 0: there is a 0, and never the number of the last option or an option in
+ * words, beside which a 0 is one person's slip. A scale read a step too low would be worse than none.
  * @param bytes whole rows, as far as it was looked ahead
  * @returns the columns in their order
  */
@@ -25,19 +27,22 @@ export function zeroColumns(bytes: Uint8Array, plan: Plan, head: TableHead): num
   const rows = new TableRows(head, readers);
   const nobody = new NobodyRows(plan, head);
   const asked = countedColumns(plan, head, readers);
-  const [zeros, lasts] = [new Set<number>(), new Set<number>()];
+  const [zeros, others] = [new Set<number>(), new Set<number>()];
   rows.open(bytes);
   for (let row = rows.next(); row; row = rows.next()) {
     const { cells } = row;
     if (row.fault) continue;
     const found = asked.filter(({ column }) => ZERO_CELL.test(cells[column] ?? ""));
-    for (const { column, last } of asked) if (cells[column]?.trim() === last) lasts.add(column);
+    for (const { column, last } of asked) {
+      const cell = cells[column] ?? "";
+      if (cell.trim() === last || (LETTER.test(cell) && isAnswer(readers[column], cell))) others.add(column);
+    }
     if (found.length === 0) continue;
     const answered = readers.filter((reader, column) => isAnswer(reader, cells[column])).length;
     if (nobody.isAside(cells, answered)) continue;
     for (const { column } of found) zeros.add(column);
   }
-  return [...zeros].filter((column) => !lasts.has(column)).sort((a, b) => a - b);
+  return [...zeros].filter((column) => !others.has(column)).sort((a, b) => a - b);
 }
 
 /** The columns of numbered options, and the last number; a text of an option may be "0" itself. */

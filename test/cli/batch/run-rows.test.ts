@@ -79,6 +79,18 @@ const TABLES: [string, string, string[], string[]][] = [
     ["A 3 4"],
     ["a.csv: Catatan: 5 baris jumlah atau rata-rata dilewati: baris 3–7."],
   ],
+  [
+    "more of them",
+    "id,sabar-1,sabar-2\nA,3,4\nPersentase (%),3,4\nFrekuensi,3,4\nValid N (listwise),3,4\nƩ,3,4\nx̄,3,4\n",
+    ["A 3 4"],
+    ["a.csv: Catatan: 5 baris jumlah atau rata-rata dilewati: baris 3–7."],
+  ],
+  [
+    "a person whose name begins like a total",
+    "id,sabar-1\nFrey,3\nValida,4\nX,4\n",
+    ["Frey 3", "Valida 4", "X 4"],
+    [],
+  ],
   ["a person N after M", "id,sabar-1\nL,3\nM,3\nN,3\nO,3\n", ["L 3", "M 3", "N 3", "O 3"], []],
   ["a school that is no deviation", "Pendidikan,sabar-1\nSD,3\nSMP,4\n", ["* 3", "* 4"], []],
   [
@@ -131,6 +143,12 @@ const TABLES: [string, string, string[], string[]][] = [
     "a 0 where the last option shows that it counts from 1",
     "id,sabar-1,sabar-2\nA,0,1\nB,5,2\n",
     ["A !unknown-cell", "B 5 2"],
+    ['a.csv:2: Kolom 2: "0" bukan pilihan'],
+  ],
+  [
+    "a 0 among options in words",
+    "id,sabar-1,sabar-2\nA,0,1\nB,Netral,2\n",
+    ["A !unknown-cell", "B 3 2"],
     ['a.csv:2: Kolom 2: "0" bukan pilihan'],
   ],
   [
@@ -205,6 +223,11 @@ function shown(line: string): string {
   const known = answers.filter(({ answer }: { answer: unknown }) => answer !== null);
   return [respondent ?? "*", ...known.map(({ answer }: { answer: unknown }) => answer)].join(" ");
 }
+
+test("a file of which columns are not scored was read nevertheless", async () => {
+  const { stderr } = await score("id,sabar-1,sabar-2\nA,0,1\nB,3,5\n");
+  expect(stderr).toMatch(/^2 dinilai\.$/m);
+});
 
 test("one person above a total is one person", async () => {
   const { code, stdout, stderr } = await score("id,sabar-1,sabar-2\nA,3,1\nJumlah,3,1\n", []);

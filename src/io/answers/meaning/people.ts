@@ -1,4 +1,4 @@
-import { bareHeading } from "./frames.ts";
+import { bareHeading, framedIn, withoutNumber } from "./frames.ts";
 import { NONE } from "./headings.ts";
 import { squeezed } from "./words.ts";
 
@@ -45,7 +45,7 @@ export function peopleColumns(
   headings: readonly string[],
   isTaken: (column: number) => boolean,
 ): PeopleColumns {
-  const called = headings.map((heading, column) => (isTaken(column) ? "" : squeezed(bareHeading(heading))));
+  const called = headings.map((heading, column) => (isTaken(column) ? "" : calledIn(heading)));
   const find = (names: readonly string[]) =>
     names.map((name) => called.indexOf(name)).find((column) => column >= 0) ?? NONE;
   return { respondent: find(RESPONDENTS), group: find(GROUPS), name: find(NAMES) };
@@ -55,5 +55,19 @@ const ALL = new Set([...RESPONDENTS, ...GROUPS, ...NAMES]);
 
 /** Whether a heading says who answered: then it is no mistyped item. */
 export function isOfPeople(heading: string): boolean {
-  return ALL.has(squeezed(bareHeading(heading)));
+  return ALL.has(calledIn(heading));
+}
+
+/**
+ * What a heading calls its column: its words, also after a number, after the code of a question (`id. Response ID`), and at the
+ * end of a path. A path that names people on its way is not of one thing: `nama/nis`.
+ */
+function calledIn(heading: string): string {
+  const bare = bareHeading(heading);
+  const path = framedIn(bare).find(
+    ({ question, around }) => bare.endsWith(question) && !around.some((part) => ALL.has(squeezed(part))),
+  );
+  const ways = [bare, withoutNumber(bare), /^[a-z]\w*\. (.+)$/.exec(bare)?.[1], path?.question];
+  const words = ways.map((way) => squeezed(way ?? ""));
+  return words.find((one) => ALL.has(one)) ?? squeezed(bare);
 }

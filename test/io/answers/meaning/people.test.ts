@@ -28,6 +28,10 @@ test.each([
   "Inisial",
   "ID",
   "\ufeffid",
+  "id. Response ID",
+  "1. NIS",
+  "Q1: Kode siswa",
+  "profil/nis",
 ])("%j is a column of respondents", (name) => {
   expect(find(["Timestamp", name])).toEqual({ respondent: 1, group: -1, name: -1 });
 });
@@ -42,6 +46,8 @@ test.each([
   "Kelas/Rombel",
   "Rombongan belajar",
   "Nama kelas",
+  "2. Kelas",
+  "identitas/kelas",
 ])("%j is a column of groups", (name) => {
   expect(find(["Timestamp", name])).toEqual({ respondent: -1, group: 1, name: -1 });
 });
@@ -56,6 +62,8 @@ test.each([
   "Alamat Email",
   "Email Address",
   "Username",
+  "1. Nama Lengkap",
+  "profil/nama",
 ])("%j names people", (name) => {
   expect(find(["Timestamp", name])).toEqual({ respondent: -1, group: -1, name: 1 });
 });
@@ -71,6 +79,8 @@ test.each([
   "Alasan",
   "identitas",
   "nama kucing",
+  "nama/nis",
+  "sekolah. Nama sekolah",
 ])("%j is none of them", (name) => {
   expect(find(["Timestamp", name])).toEqual({ respondent: -1, group: -1, name: -1 });
 });

@@ -117,6 +117,11 @@ test.each([
   "kosong",
   "Tidak dijawab",
   "\\N",
+  "…",
+  "N / A",
+  "Tidak menjawab.",
+  "tidak ada jawaban",
+  "Not applicable",
 ])("%j is a mark of nothing", (cell) => {
   expect([cellsOf(itemOf("empati-1"))(cell), cellsOf(itemOf("uang-1"))(cell)]).toEqual([MARKED, MARKED]);
 });

@@ -95,6 +95,7 @@ export interface ProblemArgs {
   "alike-respondent": { respondent: string };
   "too-many-for-workbook": { limit: number };
   "torn-row": { lines: number };
+  "undivided-row": Record<never, never>;
   "lines-above": { from: number; to: number };
   "describing-rows": { from: number; to: number };
   "zero-based-columns": { ids: readonly string[]; isAll: boolean };

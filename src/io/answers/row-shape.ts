@@ -1,7 +1,8 @@
 import type { Plan } from "../../core/profile/plan.ts";
 import { CellReader } from "./cells.ts";
 import type { Columns } from "./columns.ts";
-import type { RowShape } from "./csv-rows.ts";
+import { DELIMITERS, type RowShape } from "./csv-rows.ts";
+import type { TableHead } from "./table.ts";
 
 /** By column: what reads its cells, or null where it is no item's. */
 export type ColumnReaders = readonly (CellReader | null)[];
@@ -36,4 +37,20 @@ export function rowShape(delimiter: string, columns: Columns, readers: () => Col
       return cells.some((cell, column) => isAnswer(known[column], cell));
     },
   };
+}
+
+/**
+ * Whether a row without answers is somebody's that was not divided as the heading is: another delimiter stands in it, or quotes
+ * stand around all of it.
+ */
+export function isUndivided(
+  cells: readonly string[],
+  { columns, dialect }: TableHead,
+  readers: ColumnReaders,
+): boolean {
+  const last = cells.findLastIndex((cell) => cell.trim() !== "");
+  const line = cells.slice(0, last + 1).join(dialect.delimiter);
+  // A cell that is not alone may hold the table's own delimiter.
+  const delimiters = DELIMITERS.filter((one) => last === 0 || one !== dialect.delimiter);
+  return delimiters.some((one) => rowShape(one, columns, () => readers).isPerson(line));
 }

@@ -8,7 +8,7 @@ import type { Columns } from "./columns.ts";
 import type { Dialect, Row } from "./csv-rows.ts";
 import { idOf, isShortenedNumber } from "./meaning/ids.ts";
 import { NobodyRows } from "./nobody-rows.ts";
-import { type ColumnReaders, columnReaders } from "./row-shape.ts";
+import { type ColumnReaders, columnReaders, isUndivided } from "./row-shape.ts";
 import { noneSkipped, type Skipped, type SkippedKind, skip } from "./skipped.ts";
 import { TableRows } from "./table-rows.ts";
 
@@ -37,6 +37,7 @@ export function noCounts(): TableCounts {
 /** Reads blocks of a table: one record a row, cells by position or by the option's text. */
 export class TableReader {
   readonly #plan: Plan;
+  readonly #head: TableHead;
   readonly #columns: Columns;
   readonly #readers: ColumnReaders;
   readonly #rows: TableRows;
@@ -53,6 +54,7 @@ export class TableReader {
   constructor(plan: Plan, head: TableHead) {
     const { columns } = head;
     this.#plan = plan;
+    this.#head = head;
     this.#columns = columns;
     this.#choices = plan.items.map(() => UNKNOWN);
     this.#readers = columnReaders(plan, columns);
@@ -119,6 +121,16 @@ export class TableReader {
     if (!row.fault && cells.every((cell) => cell === "" || cell.trim() === "")) return null;
     const problems = this.#problemsOf(row, line);
     const kind = row.fault ? null : this.#nobody.kindOf(cells, { problems, answered: this.#answered });
+    if (kind === "empty" && isUndivided(cells, this.#head, this.#readers)) {
+      visit({
+        line,
+        respondent: null,
+        group: null,
+        sound: null,
+        problems: [problem("undivided-row", {}, { line })],
+      });
+      return null;
+    }
     if (kind) return kind;
     const told = this.#isOtherTable(row, problems) ? [problem("other-heading", {}, { line })] : problems;
     const respondent = this.#isOver ? null : this.#respondentOf(cells);

@@ -7,6 +7,10 @@ export const rowTexts = {
     what: `Baris ini tampaknya terputus menjadi ${lines} baris, jadi tidak dinilai.`,
     todo: "Sambung lagi menjadi satu baris, atau apit teks yang berganti baris dengan tanda kutip.",
   }),
+  "undivided-row": () => ({
+    what: "Baris ini tidak dipisah menjadi kolom seperti judulnya, jadi tidak dinilai.",
+    todo: "Pakai pemisah yang sama di semua baris, dan jangan mengapit seluruh baris dengan tanda kutip.",
+  }),
   "lines-above": ({ from, to }) => ({
     what: `Baris di atas judul kolom dilewati: ${lineRange(from, to)}.`,
     todo: "Periksa bila itu jawaban peserta.",

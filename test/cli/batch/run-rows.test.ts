@@ -170,6 +170,18 @@ const TABLES: [string, string, string[], string[]][] = [
     ["a.csv:2: Baris ini tampaknya terputus menjadi 2 baris"],
   ],
   [
+    "rows that other delimiters divide, and rows in quotes",
+    'id,sabar-1,sabar-2\nA;3;4\n"B,4,3"\nC|"1"|2\nD,5,1\n',
+    ["* !undivided-row", "* !undivided-row", "* !undivided-row", "D 5 1"],
+    ["a.csv:2: Baris ini tidak", "a.csv:3: Baris ini tidak", "a.csv:4: Baris ini tidak"],
+  ],
+  [
+    "numbers in the words of somebody without answers",
+    'id,catatan,sabar-1,sabar-2\nA,"x, 4, 5, 3",,\nB,y,1,2\n',
+    ["B 1 2"],
+    ["a.csv: Catatan: 1 baris tanpa jawaban dilewati: baris 2."],
+  ],
+  [
     "a separator named, and the delimiters of an empty row",
     "sep=;,,,\nid;sabar-1;sabar-2\nA;3;4\n",
     ["A 3 4"],

@@ -120,6 +120,7 @@ const SAMPLES: Samples = {
   "shortened-ids": [{ count: 3, first: "1.23457E+15" }],
   "alike-respondent": [{ respondent: "a 01" }],
   "torn-row": [{ lines: 3 }],
+  "undivided-row": none,
   "lines-above": [
     { from: 1, to: 1 },
     { from: 1, to: 3 },

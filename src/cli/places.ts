@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type FileIdentity, identityOf, isDirectlyIn, isSameFile } from "../io/files/same-file.ts";
+import { fileOfStdout } from "../io/files/stdout.ts";
 import { isFileName } from "../io/profiles/catalogue.ts";
 import { pathWords } from "../text/paths.ts";
 import type { Call } from "./args/parse.ts";
@@ -30,7 +31,10 @@ export async function settleFiles(
   const files = expandPatterns(inputs);
   const torn = refuseTorn(files);
   if (torn) return torn;
-  const repeated = call.names === "answers" ? refuseRepeated(files) : null;
+  const repeated =
+    call.names === "answers"
+      ? (refuseRepeated(files) ?? refuseStdout(files.length > 0 ? files : ["-"]))
+      : null;
   if (repeated) return repeated;
   const whole = inputs.length > 0 ? { ...call, argument: files } : call;
   return (await refuseOutputs(placesOf(whole), world)) ?? whole;
@@ -98,6 +102,13 @@ export function refuseRepeated(files: readonly string[]): Misuse | null {
     known.set(key, path);
   }
   return null;
+}
+
+/** Refuses results that the shell sends into an input: `nilai kelas.csv >> kelas.csv`. None named is stdin. */
+function refuseStdout(files: readonly string[]): Misuse | null {
+  const stdout = fileOfStdout();
+  const input = stdout === null ? undefined : identified(files).find(({ node }) => node === stdout);
+  return input ? { sentence: pathWords.stdoutIsInput(input.path), todo: pathWords.otherName } : null;
 }
 
 type Identified = FileIdentity & { path: string };

@@ -6,6 +6,8 @@ export const pathWords = {
     output === input
       ? `"${output}" adalah berkas masukan; bila hasilnya ditulis ke situ, isinya hilang.`
       : `"${output}" adalah berkas yang sama dengan masukan "${input}"; bila hasilnya ditulis ke situ, isinya hilang.`,
+  stdoutIsInput: (input: string): string =>
+    `Hasilnya diarahkan ke masukannya sendiri, "${input}", jadi isinya akan hilang atau bercampur.`,
   sameOutputs: (one: string, other: string): string =>
     one === other
       ? `Dua hasil tidak bisa ditulis ke satu berkas, "${one}".`

@@ -1,4 +1,5 @@
 import { expandHome } from "../../io/files/home.ts";
+import { fileOfStdout } from "../../io/files/stdout.ts";
 import type { Environment } from "../environment.ts";
 import type { Misuse } from "../outcome.ts";
 import type { Call } from "./parse.ts";
@@ -10,10 +11,10 @@ import type { Call } from "./parse.ts";
 export async function settle(call: Call, world: Environment): Promise<Call | Misuse> {
   const settled = withStdout(withHome(call, world.env.HOME));
   const inputs = inputsOf(settled);
-  // Most runs name one input and write to stdout: nothing is loaded for them.
+  // Most runs name one input and write to a pipe or a terminal: nothing is loaded for them.
   const isPlain = inputs.length < 2 && !/[*?]/.test(inputs.join());
   const { output, summary } = settled.options;
-  if (isPlain && output === undefined && summary === undefined) return settled;
+  if (isPlain && output === undefined && summary === undefined && fileOfStdout() === null) return settled;
   const { settleFiles } = await import("../places.ts");
   return settleFiles(settled, inputs, world);
 }

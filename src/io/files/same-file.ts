@@ -1,5 +1,6 @@
 import { fstatSync, lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { nameOfNode } from "./stdout.ts";
 
 /** What tells a file from every other, whether it is there already or not. */
 export interface FileIdentity {
@@ -57,7 +58,7 @@ export function namesIn(folder: string, files: readonly string[]): string[] {
 function nodeOf(path: string): string | null | undefined {
   try {
     const stat = path === STDIN ? fstatSync(0, { bigint: true }) : statSync(path, { bigint: true });
-    return stat.isFile() || stat.isDirectory() ? `${stat.dev}:${stat.ino}` : null;
+    return stat.isFile() || stat.isDirectory() ? nameOfNode(stat) : null;
   } catch {
     return undefined;
   }

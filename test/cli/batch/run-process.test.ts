@@ -1,10 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
+  closeSync,
   copyFileSync,
   createReadStream,
   existsSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -216,3 +218,17 @@ test.runIf(hasParallel || process.env.CI === "true")(
     expect(joined.stdout.split("\n")).toHaveLength(2501);
   },
 );
+
+test("results that a shell appends to their own input are refused", () => {
+  const path = join(folder, "kelas.csv");
+  writeFileSync(path, "peserta,empati-6\nA,4\n");
+  const into = openSync(path, "a");
+  const { status, stderr } = spawnSync(process.execPath, [BIN, "nilai", path, "-f", "csv"], {
+    stdio: ["ignore", into, "pipe"],
+    encoding: "utf8",
+  });
+  closeSync(into);
+  expect(status).toBe(2);
+  expect(stderr).toContain("Hasilnya diarahkan ke masukannya sendiri");
+  expect(readFileSync(path, "utf8")).toBe("peserta,empati-6\nA,4\n");
+});

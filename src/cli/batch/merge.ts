@@ -24,7 +24,7 @@ export async function mergeCommand(
   if (idle) return refuseIdle(idle);
   const checked = checkOptions(options);
   if ("sentence" in checked) return checked;
-  const chosen = chooseFormat("summary", options);
+  const chosen = await chooseFormat("summary", options);
   if ("sentence" in chosen) return chosen;
   const merged = mergeFiles(files);
   if (!("summary" in merged)) return merged;

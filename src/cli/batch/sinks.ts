@@ -15,7 +15,8 @@ import { type DocumentFormat, extensionOf, isDocument } from "../../render/forma
 import { pathWords } from "../../text/paths.ts";
 import type { Desk } from "../desk.ts";
 import type { Misuse } from "../outcome.ts";
-import { hasFileEnding, isFolderName } from "../output/endings.ts";
+import { hasFileEnding } from "../output/endings.ts";
+import { isFolderName } from "../output/folder-name.ts";
 import type { ScoredBlock } from "./gathered.ts";
 import type { Origin } from "./places.ts";
 import type { BatchFormat, BatchSettings } from "./score-block.ts";

@@ -29,7 +29,7 @@ export async function historyCommand(
 
 /** `riwayat lihat`: the report of a kept interview. */
 export async function showHistoryCommand(desk: Desk, name: string, options: FormatOptions): Promise<Outcome> {
-  const chosen = chooseFormat("report", options);
+  const chosen = await chooseFormat("report", options);
   if ("sentence" in chosen) return chosen;
   const kept = keptOf(await listKept(desk), name);
   if (!("saved" in kept)) return kept;
@@ -47,7 +47,7 @@ export async function compareHistoryCommand(
   names: readonly string[],
   options: FormatOptions,
 ): Promise<Outcome> {
-  const chosen = chooseCompared(options);
+  const chosen = await chooseCompared(options);
   if ("sentence" in chosen) return chosen;
   const pair = findPair(await listKept(desk), names);
   if (!("later" in pair)) return pair;

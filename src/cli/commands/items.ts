@@ -10,7 +10,7 @@ export async function itemsCommand(
   role: string | undefined,
   options: FormatOptions,
 ): Promise<Outcome> {
-  const chosen = chooseFormat("items", options);
+  const chosen = await chooseFormat("items", options);
   if ("sentence" in chosen) return chosen;
   const found = await findProfile(desk.world.catalogue, role ?? FIRST_ROLE);
   if ("problems" in found) return found;

@@ -1,6 +1,7 @@
 import { stripControls } from "../../core/base/clean.ts";
 import { listItems } from "../../core/profile/items.ts";
-import { FIRST_ROLE, findProfile, listCatalogue, readProfile } from "../../io/profiles/catalogue.ts";
+import { FIRST_ROLE, findProfile, listCatalogue } from "../../io/profiles/catalogue.ts";
+import { readProfile } from "../../io/profiles/file.ts";
 import { renderCatalogue, renderPreview } from "../../render/lists/roles.ts";
 import { roles } from "../../text/roles.ts";
 import type { Desk } from "../desk.ts";

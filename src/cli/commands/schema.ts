@@ -3,7 +3,8 @@ import { listSchemas, readSchema } from "../../io/profiles/catalogue.ts";
 import { cli } from "../../text/cli.ts";
 import type { Desk } from "../desk.ts";
 import type { Misuse, Outcome } from "../outcome.ts";
-import { isFolderName, refuseEnding, refuseFolder } from "../output/endings.ts";
+import { refuseEnding, refuseFolder } from "../output/endings.ts";
+import { isFolderName } from "../output/folder-name.ts";
 
 /** `skema`: the JSON Schema of profiles, answers or reports, for editors and scripts. */
 export async function schemaCommand(desk: Desk, name: string): Promise<Outcome> {

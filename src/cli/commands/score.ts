@@ -1,14 +1,13 @@
 import { type CheckedText, checkText, needsPlaces } from "../../io/answers/records.ts";
-import { encodingNamed } from "../../io/files/encoding.ts";
 import { FIRST_ROLE, findProfile } from "../../io/profiles/catalogue.ts";
 import { type RoleChoice, Roles } from "../../io/profiles/roles.ts";
 import { type OpenInput, openInput, shortDocument } from "../../io/streams/open.ts";
 import { cli } from "../../text/cli.ts";
 import type { Options } from "../args/options.ts";
-import { type BatchOptions, checkOptions } from "../batch/options.ts";
+import type { BatchOptions } from "../batch/options.ts";
 import type { Desk } from "../desk.ts";
-import type { Outcome } from "../outcome.ts";
-import { isFolderName } from "../output/endings.ts";
+import type { Misuse, Outcome } from "../outcome.ts";
+import { isFolderName } from "../output/folder-name.ts";
 import {
   chooseCompared,
   chooseFormat,
@@ -32,10 +31,10 @@ export async function scoreCommand(
     return mergeCommand(desk, files, options);
   }
   const isCompared = options.earlier !== undefined;
-  const chosen = isCompared ? chooseCompared(options) : chooseFormat("people", options, true);
+  const chosen = await (isCompared ? chooseCompared(options) : chooseFormat("people", options, true));
   if ("sentence" in chosen) return chosen;
-  const checked = checkOptions(options);
-  if ("sentence" in checked) return checked;
+  const refused = await refuseOptions(options);
+  if (refused) return refused;
   const { format } = chosen;
   if (format === "xlsx" && options.output === undefined && desk.world.stdout.isTTY) return NO_TERMINAL;
   const { catalogue, stdin } = desk.world;
@@ -44,7 +43,7 @@ export async function scoreCommand(
   const roles = { asked: found.profile, isFixed: options.role !== undefined, catalogue };
   const inputs = files.length > 0 ? files : ["-"];
   if (inputs.includes("-") && stdin.isTTY) desk.note(cli.reading);
-  const encoding = options.encoding === undefined ? null : encodingNamed(options.encoding);
+  const encoding = options.encoding === undefined ? null : await encodingOf(options.encoding);
   if (encoding === null && options.encoding !== undefined) return unknownEncoding(options.encoding);
   const first =
     isBatch(inputs, options) || format === "xlsx" ? null : await openInput(inputs[0] ?? "-", stdin, encoding);
@@ -62,6 +61,20 @@ export async function scoreCommand(
   if (!single || !isComparable) return COMPARES_ONE;
   await desk.tell({ problems });
   return scoreSingle(desk, { ...single, format: format === "xlsx" ? null : format }, earlier);
+}
+
+/** Refuses what options of a batch say; one respondent has none of them. */
+async function refuseOptions(options: BatchOptions): Promise<Misuse | null> {
+  const { inputFormat, workers, summary } = options;
+  if ([inputFormat, workers, summary].every((one) => one === undefined)) return null;
+  const { checkOptions } = await import("../batch/options.ts");
+  const checked = checkOptions(options);
+  return "sentence" in checked ? checked : null;
+}
+
+async function encodingOf(name: string): Promise<string | null> {
+  const { encodingNamed } = await import("../../io/files/encoding.ts");
+  return encodingNamed(name);
 }
 
 function unknownEncoding(name: string): Outcome {

@@ -29,7 +29,7 @@ export async function startCommand(
   const { stdin, stderr, stateFolder, newSeed, now } = desk.world;
   if (!stdin.isTTY || !stderr.isTTY) return { sentence: cli.errors.noTerminal };
   const isCompared = options.earlier !== undefined;
-  const chosen = isCompared ? chooseCompared(options) : chooseFormat("report", options);
+  const chosen = await (isCompared ? chooseCompared(options) : chooseFormat("report", options));
   if ("sentence" in chosen) return chosen;
   const terminal = { input: stdin, output: stderr };
   return converse(desk, { terminal, linear: options.linear }, async (conversation) => {

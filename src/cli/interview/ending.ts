@@ -8,7 +8,7 @@ import { asking as words } from "../../text/asking.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, type Outcome, worse } from "../outcome.ts";
 import { dayOf } from "../output/day.ts";
-import { isFolderName } from "../output/endings.ts";
+import { isFolderName } from "../output/folder-name.ts";
 import { drawReport, reportFormat, type Scored } from "../output/results.ts";
 import { refuseOutputs } from "../places.ts";
 import { besidesOf, type Conversation } from "./asking.ts";

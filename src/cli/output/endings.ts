@@ -1,7 +1,6 @@
-import { basename, extname, sep } from "node:path";
+import { basename, extname } from "node:path";
 import { nearest } from "../../core/base/suggest.ts";
 import { standingAt } from "../../io/files/beside.ts";
-import { isFolder } from "../../io/files/folder.ts";
 import { extensionOf, formatOfFile, type PeopleFormat } from "../../render/format.ts";
 import { pathWords } from "../../text/paths.ts";
 import type { Misuse } from "../outcome.ts";
@@ -12,11 +11,6 @@ const SERVED_BY: Readonly<Record<string, readonly string[]>> = {
   ".xlsx": [".xls", ".xlsm", ".xlsb", ".ods"],
   ".csv": [".tsv", ".xls", ".xlsx", ".ods"],
 };
-
-/** Whether a name is that of a folder: there is one, or the name ends as such a name does. */
-export function isFolderName(name: string): boolean {
-  return name.endsWith("/") || name.endsWith(sep) || isFolder(name);
-}
 
 /** Whether a name is that of a single file, by an ending of ours or of another program. */
 export function hasFileEnding(name: string): boolean {

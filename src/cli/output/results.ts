@@ -1,4 +1,3 @@
-import { nearest } from "../../core/base/suggest.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { buildReport, type Report } from "../../core/report/build.ts";
 import type { Answers } from "../../core/scoring/answers.ts";
@@ -16,12 +15,10 @@ import {
   type ResultKind,
 } from "../../render/format.ts";
 import { renderLazily } from "../../render/index.ts";
-import { cli } from "../../text/cli.ts";
-import { pathWords } from "../../text/paths.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
 import type { Misuse, Outcome } from "../outcome.ts";
-import { isFolderName, refuseEnding, refuseFolder } from "./endings.ts";
+import { isFolderName } from "./folder-name.ts";
 
 /** The options that say in which format a result is wanted. */
 export type FormatOptions = Pick<Options, "format" | "json" | "output"> & Partial<Pick<Options, "full">>;
@@ -31,20 +28,22 @@ export type FormatOptions = Pick<Options, "format" | "json" | "output"> & Partia
  * result is refused, before anything is read for it.
  * @param takesFolder whether the result may be several files in a folder
  */
-export function chooseFormat<Kind extends ResultKind>(
+export async function chooseFormat<Kind extends ResultKind>(
   kind: Kind,
   options: FormatOptions,
   takesFolder = false,
-): { format: FormatFor<Kind> | null } | Misuse {
+): Promise<{ format: FormatFor<Kind> | null } | Misuse> {
   const { format: name, json, output = "", full = false } = options;
-  if (name !== undefined && !isFormatFor(name, kind)) return unknownFormat(name, formatsFor(kind));
-  if (json && name !== undefined && name !== "json")
-    return { sentence: pathWords.bothFormats(name), todo: pathWords.oneFormat };
+  if (name !== undefined && !isFormatFor(name, kind))
+    return (await refusals()).unknownFormat(name, formatsFor(kind));
+  if (json && name !== undefined && name !== "json") return (await refusals()).bothFormats(name);
   const named = json ? "json" : name;
-  const isFolder = isFolderName(output);
+  const isFolder = output !== "" && isFolderName(output);
   const pages = takesFolder && isFolder ? "html" : null;
   const asked = named ?? formatOfFile(output, kind) ?? (full ? "teks" : pages);
   const format = asked !== null && isFormatFor(asked, kind) ? asked : null;
+  if (output === "") return { format };
+  const { refuseEnding, refuseFolder } = await import("./endings.ts");
   const shown = format ?? "teks";
   if (isFolder && !(takesFolder && isDocument(shown))) return refuseFolder(output, extensionOf(shown));
   return (isFolder || named !== undefined ? null : refuseEnding(output, formatsFor(kind))) ?? { format };
@@ -54,18 +53,19 @@ export function chooseFormat<Kind extends ResultKind>(
 const WITHOUT_MOVEMENTS: readonly string[] = ["csv", "xlsx"];
 
 /** The format of a report that compares with earlier answers, as `chooseFormat` tells it; one that would drop them is refused. */
-export function chooseCompared(options: FormatOptions): { format: Format | null } | Misuse {
-  const chosen = chooseFormat("people", options);
+export async function chooseCompared(options: FormatOptions): Promise<{ format: Format | null } | Misuse> {
+  const chosen = await chooseFormat("people", options);
   if ("sentence" in chosen) return chosen;
   const { format } = chosen;
   if (format === null || (isFormatFor(format, "report") && !WITHOUT_MOVEMENTS.includes(format)))
     return { format };
   const able = formatsFor("people").filter((one) => !WITHOUT_MOVEMENTS.includes(one));
-  return { sentence: pathWords.comparesNot(format), todo: pathWords.useFormat(able) };
+  return (await refusals()).comparesNot(format, able);
 }
 
-function unknownFormat(name: string, known: readonly string[]): Misuse {
-  return { sentence: cli.errors.unknownFormat(name, known), suggestion: nearest(name, known) };
+/** Most runs are asked for nothing that is refused. */
+function refusals() {
+  return import("./refused-formats.ts");
 }
 
 /** Answers that were checked, and the format of their report. */

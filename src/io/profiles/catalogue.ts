@@ -1,11 +1,8 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { nearest } from "../../core/base/suggest.ts";
 import type { Profile } from "../../core/profile/profile.ts";
-import { looksLikeAnswers } from "../answers/other-document.ts";
-import { fileSize, readText } from "../files/read.ts";
-import { MOST_PROFILE_BYTES } from "./limit.ts";
 
 /** The role that is meant where none is named. */
 export const FIRST_ROLE = "pendamping-kesejahteraan-masyarakat";
@@ -33,7 +30,9 @@ export function listCatalogue(folder: string): CatalogueEntry[] {
  * Reports `unknown-profile`, `unreadable-file`, and what `parseProfile` reports.
  */
 export async function findProfile(folder: string, name: string): Promise<FoundProfile> {
-  return isFileName(name) ? readProfile(name) : findListed(folder, name);
+  if (!isFileName(name)) return findListed(folder, name);
+  const { readProfile } = await import("./file.ts");
+  return readProfile(name);
 }
 
 /** Whether a role's name is that of a YAML file, and not an id of the catalogue. */
@@ -47,22 +46,6 @@ export function findListed(folder: string, name: string): FoundProfile {
   if (ids.includes(name)) return { profile: JSON.parse(textOf(join(folder, `${name}.json`))) as Profile };
   return { problems: [problem("unknown-profile", { id: name, suggestion: nearest(name, ids) })] };
 }
-
-/** Reads a YAML file. Reports what `readText` and `parseProfile` report, and `not-a-profile`. */
-export async function readProfile(file: string): Promise<FoundProfile> {
-  const bytes = fileSize(file) ?? 0;
-  if (bytes > MOST_READ_BYTES) {
-    return { problems: [problem("profile-too-large", { bytes, limit: MOST_PROFILE_BYTES }, { file })] };
-  }
-  const read = readText(file);
-  if ("problem" in read) return { problems: [read.problem] };
-  if (looksLikeAnswers(read.text)) return { problems: [problem("not-a-profile", {}, { file })] };
-  const { parseProfile } = await import("./yaml.ts");
-  return { ...parseProfile(read.text, file), source: read.text };
-}
-
-/** A larger profile is not looked into; it may be of another kind, which is then named. */
-const MOST_READ_BYTES = 32 * MOST_PROFILE_BYTES;
 
 const SCHEMA_ENDING = ".schema.json";
 
@@ -80,7 +63,9 @@ export function readSchema(folder: string, name: string): string {
 
 /** The catalogue ships with the program: when it cannot be read, the installation is broken. */
 function textOf(file: string): string {
-  const read = readText(file);
-  if ("text" in read) return read.text;
-  throw new Error(`the catalogue is missing from the package: ${file}`);
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    throw new Error(`the catalogue is missing from the package: ${file}`);
+  }
 }

@@ -1,17 +1,8 @@
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { detectFormat, type InputFormat } from "../answers/format.ts";
-import { otherText } from "../answers/other-document.ts";
 import { decode, decodeLoosely } from "../answers/utf8.ts";
-import {
-  encodingOf,
-  endsLinesWithReturns,
-  isOrdinary,
-  transcoded,
-  westernWord,
-  withLineFeeds,
-} from "../files/encoding.ts";
-import { containerOf, otherKindOf } from "../files/kind.ts";
 import type { Workbook } from "../workbooks/workbook.ts";
+import { peek } from "./peek.ts";
 import { openFile, openStream, ReadFailure, type Source } from "./source.ts";
 
 /** An input that was opened once: its beginning is known, and all of it can still be read. */
@@ -41,11 +32,6 @@ export interface OpenInput {
 
 /** An input, or why it cannot be opened. */
 export type Opened = OpenInput | { problem: Problem };
-
-/** So much is looked at to tell what an input holds; a table's header must fit. */
-const START_BYTES = 256 * 1024;
-/** Enough to know another document of this program's own by. */
-const SHORT_BYTES = 4096;
 
 /**
  * Opens an input and looks at its beginning, so that nobody has to read it twice to know what it is. Reports `unreadable-file`,
@@ -82,38 +68,30 @@ export async function openInput(
   }
 }
 
-type Content = Pick<OpenInput, "start" | "isWhole" | "chunks" | "format" | "workbook" | "problems">;
+/** What an input holds, or why it cannot be opened. */
+export type Content =
+  | Pick<OpenInput, "start" | "isWhole" | "chunks" | "format" | "workbook" | "problems">
+  | { problem: Problem };
 
-async function openContent(
-  bytes: Source["chunks"],
-  encoding: string | null,
-): Promise<Content | { problem: Problem }> {
-  const raw = await peek(bytes, START_BYTES);
-  const container = containerOf(raw.start);
-  if (container) {
-    const { openWorkbook } = await import("../workbooks/workbook.ts");
-    const workbook = await openWorkbook(raw.chunks, container);
-    return "problem" in workbook ? workbook : { ...raw, format: "csv", workbook, problems: [] };
-  }
-  const text = await textOf(raw, encoding);
-  const kind = otherKindOf(text.start);
-  if (kind) return { problem: problem("other-kind", { kind }) };
-  const other = otherText(Buffer.from(text.start.subarray(0, SHORT_BYTES)).toString("utf8"));
-  if (other) return { problem: problem("not-answers", { kind: other }) };
-  const word = isOrdinaryText(text.start) ? null : westernWord(text.start, text.isWhole);
-  const problems = word === null ? [] : [problem("other-encoding", { word }, undefined, "warning")];
-  return { ...text, format: detectFormat(decodeLoosely(text.start), text.isWhole), workbook: null, problems };
+async function openContent(chunks: Source["chunks"], encoding: string | null): Promise<Content> {
+  const raw = await peek(chunks);
+  const format =
+    encoding === null && isPlain(raw.start) ? detectFormat(decodeLoosely(raw.start), raw.isWhole) : null;
+  if (format === "json") return { ...raw, format, workbook: null, problems: [] };
+  const { lookInto } = await import("./content.ts");
+  return lookInto(raw, encoding);
 }
 
-function isOrdinaryText(start: Uint8Array): boolean {
-  return decode(start) !== null;
-}
+/** How JSON begins that nothing else has to be thought of for. */
+const PLAIN = /^\s*[{[]\s*["{[]/;
 
-/** The same in UTF-8, with line feeds where lines end. */
-async function textOf(raw: Peeked, encoding: string | null): Promise<Peeked> {
-  const found = encoding ?? encodingOf(raw.start);
-  const text = isOrdinary(found) ? raw : await peek(transcoded(raw.chunks, found), START_BYTES);
-  return endsLinesWithReturns(text.start) ? peek(withLineFeeds(text.chunks), START_BYTES) : text;
+/** Control characters, and carriage returns that may end lines alone. */
+const STRANGE = /[\u0000-\u0008\u000b-\u001f]/;
+
+/** Whether bytes can only be JSON in UTF-8: one respondent must not wait for what tells all the other kinds of files. */
+function isPlain(start: Uint8Array): boolean {
+  const text = decode(start);
+  return text !== null && PLAIN.test(text) && !STRANGE.test(text);
 }
 
 /**
@@ -123,33 +101,4 @@ async function textOf(raw: Peeked, encoding: string | null): Promise<Peeked> {
 export function shortDocument(opened: Opened): string | null {
   if ("problem" in opened || !opened.isWhole || opened.format !== "json") return null;
   return decode(opened.start);
-}
-
-const BYTE_ORDER_MARK = Buffer.from("\ufeff");
-
-type Peeked = Pick<OpenInput, "start" | "isWhole" | "chunks">;
-
-/** Looks at the beginning of a stream; byte order marks are left out. */
-export async function peek(source: Source["chunks"], bytes: number): Promise<Peeked> {
-  const iterator = source[Symbol.asyncIterator]();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  let isWhole = false;
-  while (size < bytes) {
-    const next = await iterator.next();
-    isWhole = next.done === true;
-    if (next.done) break;
-    parts.push(Uint8Array.from(next.value));
-    size += next.value.length;
-  }
-  let start = Buffer.concat(parts);
-  // A program that takes the mark for text puts another one before it.
-  while (start.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK))
-    start = start.subarray(BYTE_ORDER_MARK.length);
-  return { start, isWhole, chunks: joinStreams(start, iterator) };
-}
-
-async function* joinStreams(start: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (start.length > 0) yield start;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { problem } from "../../../src/core/base/problem.ts";
-import { type OpenInput, openInput, peek, shortDocument } from "../../../src/io/streams/open.ts";
+import { type OpenInput, openInput, shortDocument } from "../../../src/io/streams/open.ts";
+import { peek } from "../../../src/io/streams/peek.ts";
 import { emptyFolder } from "../folder.ts";
 import { chunksOf, textOf } from "./chunks.ts";
 

@@ -1,0 +1,7 @@
+import { sep } from "node:path";
+import { isFolder } from "../../io/files/folder.ts";
+
+/** Whether a name is that of a folder: there is one, or the name ends as such a name does. */
+export function isFolderName(name: string): boolean {
+  return name.endsWith("/") || name.endsWith(sep) || isFolder(name);
+}

@@ -1,0 +1,19 @@
+import { nearest } from "../../core/base/suggest.ts";
+import { cli } from "../../text/cli.ts";
+import { pathWords } from "../../text/paths.ts";
+import type { Misuse } from "../outcome.ts";
+
+/** Refuses a format of an unknown name. */
+export function unknownFormat(name: string, known: readonly string[]): Misuse {
+  return { sentence: cli.errors.unknownFormat(name, known), suggestion: nearest(name, known) };
+}
+
+/** Refuses `--json` beside another format. */
+export function bothFormats(name: string): Misuse {
+  return { sentence: pathWords.bothFormats(name), todo: pathWords.oneFormat };
+}
+
+/** Refuses a format that has no room for what moved. @param able those that have */
+export function comparesNot(format: string, able: readonly string[]): Misuse {
+  return { sentence: pathWords.comparesNot(format), todo: pathWords.useFormat(able) };
+}

@@ -1,0 +1,41 @@
+import type { Source } from "./source.ts";
+
+/** So much is looked at to tell what an input holds; a table's header must fit. */
+const START_BYTES = 256 * 1024;
+
+const BYTE_ORDER_MARK = Buffer.from("\ufeff");
+
+/** A stream whose beginning is known. */
+export interface Peeked {
+  /** Its first bytes, without a byte order mark. */
+  start: Uint8Array;
+  /** Whether the beginning is all there is. */
+  isWhole: boolean;
+  /** Everything, the beginning too. */
+  chunks: AsyncIterable<Uint8Array>;
+}
+
+/** Looks at the beginning of a stream; byte order marks are left out. */
+export async function peek(source: Source["chunks"], bytes = START_BYTES): Promise<Peeked> {
+  const iterator = source[Symbol.asyncIterator]();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  let isWhole = false;
+  while (size < bytes) {
+    const next = await iterator.next();
+    isWhole = next.done === true;
+    if (next.done) break;
+    parts.push(Uint8Array.from(next.value));
+    size += next.value.length;
+  }
+  let start = Buffer.concat(parts);
+  // A program that takes the mark for text puts another one before it.
+  while (start.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK))
+    start = start.subarray(BYTE_ORDER_MARK.length);
+  return { start, isWhole, chunks: joinStreams(start, iterator) };
+}
+
+async function* joinStreams(start: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (start.length > 0) yield start;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}

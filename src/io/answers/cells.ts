@@ -28,6 +28,8 @@ export class CellReader {
   readonly #choiceOf: (cell: string) => number;
   /** What cells held before: a form has few different ones. */
   readonly #known = new Map<string, number>();
+  /** By length: the last cell that was looked up, and its choice. To compare it is faster than to look up the next. */
+  readonly #last: (Known | undefined)[] = new Array(MOST_LAST).fill(undefined);
   #marks: Marks = { count: 0, kinds: [] };
 
   /** @param column its number, from 1 */
@@ -40,7 +42,7 @@ export class CellReader {
 
   /** @returns the choice, `UNKNOWN` for an empty cell, or what is wrong with it */
   read(cell: string): number | Problem {
-    const choice = this.#known.get(cell) ?? this.#learn(cell);
+    const choice = this.#choiceFor(cell);
     if (choice >= UNKNOWN) return choice;
     if (choice !== MARKED) return this.#problem(cell, choice === AMBIGUOUS);
     addMarks(this.#marks, { count: 1, kinds: [plainCell(cell)] });
@@ -49,7 +51,7 @@ export class CellReader {
 
   /** Whether a cell says an option, and whether it says anything else than one, or nothing. Counts no marks. */
   lookAt(cell: string): { isAnswer: boolean; isWrong: boolean } {
-    const choice = this.#known.get(cell) ?? this.#learn(cell);
+    const choice = this.#choiceFor(cell);
     return { isAnswer: choice > UNKNOWN, isWrong: choice < UNKNOWN && choice !== MARKED };
   }
 
@@ -58,6 +60,14 @@ export class CellReader {
     const marks = this.#marks;
     this.#marks = { count: 0, kinds: [] };
     return marks;
+  }
+
+  #choiceFor(cell: string): number {
+    const last = this.#last[cell.length];
+    if (last?.cell === cell) return last.choice;
+    const choice = this.#known.get(cell) ?? this.#learn(cell);
+    if (cell.length < MOST_LAST) this.#last[cell.length] = { cell, choice };
+    return choice;
   }
 
   #learn(cell: string): number {
@@ -79,6 +89,12 @@ export class CellReader {
   }
 }
 
+interface Known {
+  cell: string;
+  choice: number;
+}
+
 const MOST_KNOWN = 100;
+const MOST_LAST = 64;
 const MOST_KINDS = 3;
 const MOST_SHOWN = 40;

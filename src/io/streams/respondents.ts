@@ -35,7 +35,9 @@ export class RespondentGatherer {
     }
     const needed = this.#size + MOST_BYTES * name.length + 1;
     if (needed > this.#names.length) this.#names = Buffer.concat([this.#names], 2 * needed);
-    this.#size += this.#names.write(name + SEPARATOR, this.#size);
+    this.#size += writeAscii(name, this.#names, this.#size) ?? this.#names.write(name, this.#size);
+    this.#names[this.#size] = 0;
+    this.#size += 1;
     this.#lines[this.#count] = line;
     writeNameHash(name, this.#hashes, NAME_HASH * this.#count);
     this.#count += 1;
@@ -53,6 +55,18 @@ export class RespondentGatherer {
     return list;
   }
 }
+
+/** Writes a name of ASCII, which is done sooner than asking the system to. @returns its bytes; null where it is of more */
+function writeAscii(name: string, bytes: Uint8Array, place: number): number | null {
+  for (let index = 0; index < name.length; index += 1) {
+    const code = name.charCodeAt(index);
+    if (code > MOST_ASCII) return null;
+    bytes[place + index] = code;
+  }
+  return name.length;
+}
+
+const MOST_ASCII = 0x7f;
 
 /** As `at`, of one kind of list alone. */
 function wordAt(words: Uint32Array, index: number): number {
@@ -115,7 +129,9 @@ export class RespondentMemory {
   /** Looks for a respondent, and remembers a name that was not there before. */
   #find(hashes: Uint32Array, place: number): Before {
     const slots = this.#slots;
-    const [high, low, exact] = [wordAt(hashes, place), wordAt(hashes, place + 1), wordAt(hashes, place + 2)];
+    const high = wordAt(hashes, place);
+    const low = wordAt(hashes, place + 1);
+    const exact = wordAt(hashes, place + 2);
     let before: Before = Before.none;
     let slot = NAME_HASH * (low & (SLOTS - 1));
     while (slots[slot] !== 0) {

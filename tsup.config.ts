@@ -51,6 +51,9 @@ const ofSource = (files: readonly string[]): string[] => files.map((file) => joi
 /** What every start of the program, and the scoring of one person, loads: few files, each whole. */
 const FIRST = ofSource(["cli/run", "cli/main", "cli/commands/score", "render/text/report"]);
 
+/** What those load from files of their own: what two of them need at one start, and what is large. */
+const SHARED_FIRST = ofSource(["core/profile/items", "core/profile/plan", "text/cli", "text/report"]);
+
 /** What many of the other files need, and what is large. */
 const SHARED = ofSource([
   "cli/batch/score-block",
@@ -64,10 +67,13 @@ const SHARED = ofSource([
   "cli/output/endings",
   "io/answers/json",
   "io/answers/json-places",
+  "io/answers/json-values",
   "io/files/kind",
+  "io/files/read",
   "io/files/same-file",
   "io/profiles/catalogue",
   "render/document/build",
+  "render/format",
   "render/index",
   "render/summary/document",
   "render/terminal/chalk",
@@ -184,7 +190,7 @@ export default defineConfig([
     platform: "browser",
     dts: { entry: DOORS },
   },
-  { ...program(FIRST, "", []), outDir: "dist/cli" },
+  { ...program(FIRST, "", SHARED_FIRST), outDir: "dist/cli" },
   {
     ...program(
       [...WORKERS, ...lazyModules(), ...SHARED].filter((file) => !FIRST.includes(file)),

@@ -17,6 +17,21 @@ import { holdsAsync, SLOW } from "../../core/helpers.ts";
 const ASKED = everyKind();
 const PLAN = planOf(ASKED);
 
+/** How a text becomes bytes. UTF-16 is known by its mark; Windows-1252 has to be named. */
+const ENCODINGS = {
+  "utf-8": (text: string) => Buffer.from(text),
+  "utf-16le": (text: string) => Buffer.from(marked(text), "utf16le"),
+  "utf-16be": (text: string) => Buffer.from(marked(text), "utf16le").swap16(),
+  "windows-1252": (text: string) => Buffer.from(text.replace("\ufeff", ""), "latin1"),
+};
+
+function marked(text: string): string {
+  return text.startsWith("\ufeff") ? text : `\ufeff${text}`;
+}
+
+/** Columns that services put beside a question: what is in them answers nothing. */
+const COMPANIONS = ["Waktu:", "Points -", "Skor"];
+
 /** A table before it is written. */
 interface Drawn {
   delimiter: string;
@@ -24,6 +39,7 @@ interface Drawn {
   /** Every cell is quoted, or those alone that need it. */
   quotesAll: boolean;
   isMarked: boolean;
+  encoding: keyof typeof ENCODINGS;
   titles: string[];
   headings: "ids" | "texts";
   inWords: boolean;
@@ -35,23 +51,25 @@ interface Drawn {
   blockBytes: number;
 }
 
+const COLUMNS = PLAN.items.length + 3 + COMPANIONS.length;
 const notes = fc.string({ unit: fc.constantFrom(..."ab ,;|\t\"\n'=é".split("")), maxLength: 8 });
 const choices = fc.tuple(
   ...PLAN.items.map(({ options }) => fc.oneof(fc.constant(UNKNOWN), fc.nat(options.length - 1))),
 );
 const drawings: fc.Arbitrary<Drawn> = fc.record({
   delimiter: fc.constantFrom(",", ";", "\t", "|"),
-  lineEnd: fc.constantFrom("\n", "\r\n"),
+  lineEnd: fc.constantFrom("\n", "\r\n", "\r"),
   quotesAll: fc.boolean(),
   isMarked: fc.boolean(),
+  encoding: fc.constantFrom("utf-8", "utf-8", "utf-16le", "utf-16be", "windows-1252"),
   titles: fc.array(fc.constantFrom("Angket Kelas XI", "", "Dibuat oleh Bu Ani, 2026", "sep"), {
     maxLength: 3,
   }),
   headings: fc.constantFrom("ids", "texts"),
   inWords: fc.boolean(),
   order: fc.shuffledSubarray(
-    Array.from({ length: PLAN.items.length + 3 }, (_, column) => column),
-    { minLength: PLAN.items.length + 3 },
+    Array.from({ length: COLUMNS }, (_, column) => column),
+    { minLength: COLUMNS },
   ),
   people: fc.array(fc.record({ note: notes, choices }), { minLength: 1, maxLength: 6 }),
   asides: fc.array(
@@ -67,7 +85,8 @@ const TOTALS = ["Jumlah", "Rata-rata", "Simpangan baku", "TOTAL"];
 /** The cells of every row, columns in their first order. */
 function rowsOf(drawn: Drawn): string[][] {
   const names = PLAN.items.map((item) => (drawn.headings === "ids" ? item.id : itemText(item)));
-  const heading = [...names, "No", "Peserta", "Catatan"];
+  const beside = COMPANIONS.map((word, at) => `${word} ${names[at % names.length]}`);
+  const heading = [...names, "No", "Peserta", "Catatan", ...beside];
   const aside = (kind: Drawn["asides"][number]["kind"], at: number): string[] => {
     if (kind === "heading") return heading;
     const cells = heading.map(() => "");
@@ -85,6 +104,7 @@ function rowsOf(drawn: Drawn): string[][] {
     `${at + 1}`,
     `P-${at}`,
     noteOf(note, drawn),
+    ...beside.map((_, companion) => `${((at + companion) % 2) + 1}`),
   ]);
   const rows = people.flatMap((row, at) => [
     ...drawn.asides.filter(({ before }) => before === at).map(({ kind }) => aside(kind, at)),
@@ -93,8 +113,12 @@ function rowsOf(drawn: Drawn): string[][] {
   return [heading, ...rows];
 }
 
-/** No spreadsheet writes tabs between tabs; and a break in the first cell may as well follow a ditto mark. */
-function noteOf(note: string, { delimiter, order }: Drawn): string {
+/**
+ * No spreadsheet writes tabs between tabs; and a break in the first cell may as well follow a ditto mark. Where lines end with a
+ * return alone, nothing else breaks them.
+ */
+function noteOf(text: string, { delimiter, lineEnd, order }: Drawn): string {
+  const note = lineEnd === "\r" ? text.replaceAll("\n", " ") : text;
   if (delimiter !== "\t") return note;
   return note.replaceAll("\t", " ").replaceAll(order[0] === NOTE ? "\n" : "\t", " ");
 }
@@ -118,13 +142,15 @@ function textOf({ isMarked, lineEnd }: Drawn, lines: readonly string[]): string 
 }
 
 /** What the whole reader makes of a text. */
-async function readTable(text: string, blockBytes: number) {
+async function readTable(text: string, blockBytes: number, encoding: Drawn["encoding"] = "utf-8") {
   const roles = new Roles({ asked: ASKED, isFixed: true, catalogue: "" });
   const table = { sheet: null, columns: { respondent: null, group: null } };
-  const stdin = Readable.from([Buffer.from(text)]);
+  const stdin = Readable.from([ENCODINGS[encoding](text)]);
   const found = { scored: [] as [string | null, number[]][], failed: [] as string[], told: [] as string[] };
   const skipped = noneSkipped();
-  const settings = { files: ["-"], stdin, plan: PLAN, roles, buffers: new Buffers(), table, blockBytes };
+  const named = encoding === "windows-1252" ? encoding : null;
+  const reading = { files: ["-"], stdin, encoding: named, table, blockBytes };
+  const settings = { ...reading, plan: PLAN, roles, buffers: new Buffers() };
   for await (const job of readJobs({ ...settings, inputFormat: "csv" })) {
     if (job.kind === "columns") found.told.push(...job.columns.problems.map(({ code }) => code));
     if (job.kind !== "block" || job.shape.kind !== "table") continue;
@@ -148,12 +174,14 @@ test("whatever stands around them, the answers read are those that were written"
     const { scored, failed, told, skipped } = await readTable(
       textOf(drawn, written(drawn)),
       drawn.blockBytes,
+      drawn.encoding,
     );
     const people = drawn.people.map((person, at) => ({ ...person, name: `P-${at}` }));
     expect(scored).toEqual(people.filter(isAnswered).map(({ name, choices }) => [name, choices]));
     expect(failed).toEqual([]);
-    // A title may stand above, and a heading repeated at once below.
-    expect(told.filter((code) => !["lines-above", "describing-rows"].includes(code))).toEqual([]);
+    // A title may stand above, a heading repeated at once below, and companions beside.
+    const expected = ["lines-above", "describing-rows", "like-columns"];
+    expect(told.filter((code) => !expected.includes(code))).toEqual([]);
     const asides = drawn.asides.filter(
       ({ before, kind }) => before < people.length && kind !== "blank",
     ).length;

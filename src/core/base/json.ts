@@ -10,3 +10,13 @@ export function typeName(value: unknown): string {
   if (typeof value === "object") return "mapping";
   return typeof value === "string" ? "text" : typeof value;
 }
+
+/** Whether a text is one JSON value. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,7 +1,7 @@
+import { wordsOf } from "../../core/base/words.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import type { Row } from "./csv-rows.ts";
 import { itemNamed } from "./item-named.ts";
-import { wordsOf } from "./meaning/words.ts";
 import { repeatsHeading } from "./nobody.ts";
 import { type ColumnReaders, columnReaders, isAnswer } from "./row-shape.ts";
 import type { TableHead } from "./table.ts";

@@ -1,3 +1,4 @@
+import { isJson } from "../../core/base/json.ts";
 /** How records stand in an input. */
 export const INPUT_FORMATS = ["json", "ndjson", "csv"] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
@@ -26,13 +27,4 @@ export function detectFormat(start: string, isWhole: boolean): InputFormat {
 function opensJson(line: string): boolean {
   if (line.startsWith("[")) return /^\[\s*(?:[[{"\]]|-?\d[\d.]*\s*,|$)/.test(line) || isJson(line);
   return /^\{\s*(?:["}]|$)/.test(line) || line.includes(":");
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from "./meaning/words.ts";
+import { wordsOf } from "../../core/base/words.ts";
 
 /** Begins like one of the words below: most cells need no closer look. */
 const MAY_SUM =

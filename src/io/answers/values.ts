@@ -1,3 +1,4 @@
+import { isJson } from "../../core/base/json.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { planOf } from "../../core/profile/plan.ts";
 import type { Roles } from "../profiles/roles.ts";
@@ -117,15 +118,6 @@ class Walk {
     this.#restarts += 1;
     scanner.restart(next);
     return next;
-  }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -1,4 +1,4 @@
-import { simplified } from "../answers/meaning/words.ts";
+import { simplified } from "../../core/base/words.ts";
 
 /** The words of a name's hash: two of what it says, and one of how it is written. */
 export const NAME_HASH = 3;

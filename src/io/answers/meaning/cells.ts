@@ -1,10 +1,11 @@
+import { simplified, visible } from "../../../core/base/words.ts";
 import type { Item } from "../../../core/profile/items.ts";
 import { optionIndex, UNKNOWN } from "../../../core/scoring/answers.ts";
 import { optionLabel } from "../../../text/items.ts";
 import { labelsIn } from "./labels.ts";
 import { isMark } from "./nothing.ts";
 import { NO_OPTION } from "./values.ts";
-import { simplified, visible, withoutEnd, withoutFormula } from "./words.ts";
+import { withoutEnd, withoutFormula } from "./words.ts";
 
 /** A cell that is both a position and the text of another option. */
 export const AMBIGUOUS = -3;

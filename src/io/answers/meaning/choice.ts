@@ -1,6 +1,6 @@
 import { nearest } from "../../../core/base/suggest.ts";
+import { wordsOf } from "../../../core/base/words.ts";
 import { NONE } from "./headings.ts";
-import { wordsOf } from "./words.ts";
 
 /** A column that somebody named; `NONE` where it is not there, with the heading that was probably meant. */
 export interface FoundColumn {

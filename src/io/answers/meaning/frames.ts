@@ -1,4 +1,5 @@
-import { simplified, withoutEnd } from "./words.ts";
+import { simplified } from "../../../core/base/words.ts";
+import { withoutEnd } from "./words.ts";
 
 /** What stands in a heading beside its question. */
 export interface Framed {

@@ -1,8 +1,8 @@
 import { nearest } from "../../../core/base/suggest.ts";
+import { wordsOf } from "../../../core/base/words.ts";
 import type { Plan } from "../../../core/profile/plan.ts";
 import { bareHeading, framedIn, isCompanion, openRow, withoutNumber, withoutRepeat } from "./frames.ts";
 import { type Phrases, phrasesOf, SEVERAL } from "./phrases.ts";
-import { wordsOf } from "./words.ts";
 
 /** No item, or no column. */
 export const NONE = -1;

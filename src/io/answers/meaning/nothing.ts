@@ -1,4 +1,5 @@
-import { simplified, withoutEnd } from "./words.ts";
+import { simplified } from "../../../core/base/words.ts";
+import { withoutEnd } from "./words.ts";
 
 /** What people and programs write where there is no answer. Codes such as −9 and 99 are not among them: they may be answers. */
 const MARKS = new Set([

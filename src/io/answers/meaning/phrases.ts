@@ -1,7 +1,7 @@
+import { wordsOf } from "../../../core/base/words.ts";
 import type { Item } from "../../../core/profile/items.ts";
 import { interview } from "../../../text/interview.ts";
 import { askText, itemText } from "../../../text/items.ts";
-import { wordsOf } from "./words.ts";
 
 /** The words by which the items of a role are known. */
 export interface Phrases {

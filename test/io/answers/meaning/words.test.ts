@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { simplified, squeezed, withoutFormula, wordsOf } from "../../../../src/io/answers/meaning/words.ts";
+import { simplified, wordsOf } from "../../../../src/core/base/words.ts";
+import { squeezed, withoutFormula } from "../../../../src/io/answers/meaning/words.ts";
 import { holds } from "../../../core/helpers.ts";
 
 test.each([

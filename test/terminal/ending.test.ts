@@ -18,6 +18,7 @@ import {
   leaveMenu,
   openInterview,
   readKept,
+  takesKeys,
   waitToBeAsked,
 } from "./interview.ts";
 import { type Exit, flat, type TerminalOptions, type TestTerminal } from "./terminal.ts";
@@ -78,7 +79,8 @@ test.each([
   await waitToBeAsked(terminal, asking.section);
   terminal.type(ENTER);
   await terminal.waitFor(
-    (one) => flat(one.scrollback()).includes("Rata-ratanya"),
+    // And the question below it: until then a key is the terminal's, not the program's.
+    (one) => flat(one.scrollback()).includes("Rata-ratanya") && takesKeys(one),
     "the picture of all values",
   );
   terminal.type(CTRL_C);

@@ -160,6 +160,12 @@ export function waitToBeAsked(terminal: TestTerminal, question: string): Promise
   }, question);
 }
 
+/** Whether a single question is there and takes keys. */
+export function takesKeys(terminal: TestTerminal): boolean {
+  const withoutSpaces = (text: string) => text.replace(/\s/g, "");
+  return withoutSpaces(terminal.screen().join("")).endsWith(withoutSpaces(asking.keys));
+}
+
 /** A sentence beside the result, as the program breaks it for a window. */
 export function said(text: string, columns = 80): string[] {
   return wrapLines(text, columns);

@@ -1,3 +1,4 @@
+import { at } from "../base/at.ts";
 /** How long each answer took, in milliseconds, by the id of its item. */
 export type AnswerTimes = Readonly<Record<string, number>>;
 
@@ -10,7 +11,7 @@ const HURRIED_MILLISECONDS = 2000;
 /** The time that at least half of a person's answers took no longer than, in milliseconds; null as long as there are few. */
 export function paceOf(times: AnswerTimes): number | null {
   const sorted = Object.values(times).sort((a, b) => a - b);
-  return sorted.length < LEAST_ANSWERS ? null : (sorted[Math.floor(sorted.length / 2)] ?? null);
+  return sorted.length < LEAST_ANSWERS ? null : at(sorted, Math.floor(sorted.length / 2));
 }
 
 /** Whether answers came faster than anybody reads: the median below two seconds. It never changes a score. */

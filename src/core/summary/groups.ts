@@ -1,3 +1,4 @@
+import { cellAt } from "../base/at.ts";
 import { shortened } from "../base/shortened.ts";
 import type { Cells } from "./cells.ts";
 import { MOST_GROUPS } from "./shape.ts";
@@ -80,5 +81,5 @@ export class GroupTable {
 
 /** Adds counts to others of the same profile, in place. */
 export function addCells(sum: Cells, cells: Cells): void {
-  for (let index = 0; index < sum.length; index += 1) sum[index] = (sum[index] ?? 0) + (cells[index] ?? 0);
+  for (let index = 0; index < sum.length; index += 1) sum[index] = cellAt(sum, index) + cellAt(cells, index);
 }

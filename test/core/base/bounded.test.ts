@@ -28,3 +28,8 @@ test("names of a megabyte are cut short, in the place too", () => {
   expect(brief(long)).toEqual(of(`${"x".repeat(100)}…`));
   expect(bounded([long])).toEqual([of(`${"x".repeat(100)}…`)]);
 });
+
+test("problems without a line leave their count without one", () => {
+  const many = Array.from({ length: 21 }, () => problem("report-as-answers", {}));
+  expect(bounded(many).at(-1)).toEqual(problem("more-problems", { count: 1 }));
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { oneLine, stripControls, stripControlsDeep } from "../../../src/core/base/clean.ts";
+import { holdsControls, oneLine, stripControls, stripControlsDeep } from "../../../src/core/base/clean.ts";
 import { holds } from "../helpers.ts";
 
 test.each([
@@ -62,4 +62,15 @@ test.each([
   ["a\u001b[2J\r\nb", "a[2J b"],
 ])("%j stays in one line", (text, line) => {
   expect(oneLine(text)).toBe(line);
+});
+
+test.each([
+  ["plain texts, numbers and nothing", { a: ["x", 5, null, true], b: { c: "y\n" } }, false],
+  ["a text far down", { a: [{ b: ["x", "y\u001b"] }] }, true],
+  ["a text alone", "\u202e", true],
+  ["a key, which is no text", { "k\u001b": "x" }, false],
+  ["a number", 5, false],
+  ["nothing", null, false],
+])("whether a value holds what is stripped: %s", (_, value, expected) => {
+  expect(holdsControls(value)).toBe(expected);
 });

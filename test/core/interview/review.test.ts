@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { skip, startInterview } from "../../../src/core/interview/interview.ts";
-import { type ReviewEntry, reviewEntries } from "../../../src/core/interview/review.ts";
+import { openedBy, type ReviewEntry, reviewEntries } from "../../../src/core/interview/review.ts";
 import { listItems } from "../../../src/core/profile/items.ts";
 import { answered, type KnownAnswers, profiles } from "../arbitrary.ts";
 import { everyKind, rating, testProfile } from "../fixtures.ts";
@@ -70,4 +70,17 @@ test("every question stands in the review once, numbered as listed", SLOW, () =>
     expect(entries.filter((entry) => entry.kind === "skipped").map(({ item }) => item)).toEqual(open);
     expect(entries.filter(({ kind }) => kind === "pair").length).toBeLessThanOrEqual(2);
   });
+});
+
+test("a line of the review opens its own question; of two, neither", () => {
+  const entries = reviewEntries(startInterview(everyKind(), { seed: 7, answers: {}, skipped: ["empati-1"] }));
+  const opened = entries.map((entry) => [entry.kind, openedBy(entry)]);
+  expect(opened.slice(0, 3)).toEqual([
+    ["finish", -1],
+    ["skipped", expect.any(Number)],
+    ["item", 0],
+  ]);
+  const [first, second] = listItems(everyKind()).map((item, index) => ({ item, number: index + 1 }));
+  if (!first || !second) throw new Error("two items at least");
+  expect(openedBy({ kind: "pair", items: [first, second] })).toBeNull();
 });

@@ -8,16 +8,19 @@ export class InputCounts {
   #sum = noCounts();
 
   /** @param before lines of the input before the block */
-  add({ marks, shortened, skipped }: TableCounts, before: number): void {
+  add({ marks, shortened, named, unnamed, skipped }: TableCounts, before: number): void {
     addSkipped(this.#sum.skipped, skipped, before);
     addMarks(this.#sum.marks, marks);
     this.#sum.shortened.count += shortened.count;
     this.#sum.shortened.first ??= shortened.first;
+    this.#sum.named += named;
+    this.#sum.unnamed.count += unnamed.count;
+    if (unnamed.first !== null) this.#sum.unnamed.first ??= unnamed.first + before;
   }
 
-  /** Ends an input. @returns `skipped-rows`, `marked-cells` and `shortened-ids`, where there are any */
+  /** Ends an input. @returns `skipped-rows`, `marked-cells`, `shortened-ids` and `unnamed-rows`, where there are any */
   take(): Problem[] {
-    const { marks, shortened, skipped } = this.#sum;
+    const { marks, shortened, named, unnamed, skipped } = this.#sum;
     this.#sum = noCounts();
     const problems: Problem[] = [];
     if (countSkipped(skipped) > 0) problems.push(problem("skipped-rows", skipped, {}, "warning"));
@@ -27,6 +30,11 @@ export class InputCounts {
     if (shortened.first !== null) {
       const args = { count: shortened.count, first: shortened.first };
       problems.push(problem("shortened-ids", args, {}, "warning"));
+    }
+    // Where most are named, an answer of nobody may be a sum.
+    if (unnamed.first !== null && named > unnamed.count) {
+      const args = { count: unnamed.count, first: unnamed.first };
+      problems.push(problem("unnamed-rows", args, {}, "warning"));
     }
     return problems;
   }

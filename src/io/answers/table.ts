@@ -25,13 +25,22 @@ export interface TableCounts {
   marks: Marks;
   /** Respondents whose number a spreadsheet wrote in short, with the first of them. */
   shortened: { count: number; first: string | null };
+  /** In a column of respondents: cells filled, cells empty beside answers, and the line of the first of these. */
+  named: number;
+  unnamed: { count: number; first: number | null };
   /** Rows that are no people. */
   skipped: Skipped;
 }
 
 /** Counts before anything is read. */
 export function noCounts(): TableCounts {
-  return { marks: { count: 0, kinds: [] }, shortened: { count: 0, first: null }, skipped: noneSkipped() };
+  return {
+    marks: { count: 0, kinds: [] },
+    shortened: { count: 0, first: null },
+    named: 0,
+    unnamed: { count: 0, first: null },
+    skipped: noneSkipped(),
+  };
 }
 
 /** Reads blocks of a table: one record a row, cells by position or by the option's text. */
@@ -138,6 +147,7 @@ export class TableReader {
     if (told.length > 0) visit({ line, respondent, group, sound: null, problems: told });
     else {
       const sound = { plan: this.#plan, choices: this.#choices };
+      this.#countName(respondent, line);
       visit({ line, respondent, group, sound, problems: NO_PROBLEMS });
     }
     return null;
@@ -158,6 +168,17 @@ export class TableReader {
       shortened.first ??= respondent;
     }
     return respondent;
+  }
+
+  #countName(respondent: string | null, line: number): void {
+    if (this.#columns.respondent < 0) return;
+    if (respondent !== null) {
+      this.#counts.named += 1;
+      return;
+    }
+    const { unnamed } = this.#counts;
+    unnamed.count += 1;
+    unnamed.first ??= line;
   }
 
   #problemsOf({ cells, fault, lines }: Row, line: number): readonly Problem[] {

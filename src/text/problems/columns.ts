@@ -60,6 +60,10 @@ export const columnTexts = {
     what: `${count} peserta bernomor seperti "${first}": digit terakhirnya sudah hilang saat disimpan dari Excel.`,
     todo: "Ubah bentuk kolomnya menjadi teks, isi lagi nomornya, lalu simpan ulang.",
   }),
+  "unnamed-rows": ({ count, first }) => ({
+    what: `${count} baris dinilai tanpa isi di kolom peserta; yang pertama baris ${first}.`,
+    todo: "Bila itu jumlah atau rata-rata, hapus barisnya.",
+  }),
   "alike-respondent": ({ respondent }) => ({
     what: `Peserta "${respondent}" mirip peserta sebelumnya, hanya beda penulisan; keduanya dinilai.`,
     todo: "Samakan penulisannya bila orangnya sama.",

@@ -153,6 +153,7 @@ test("respondents who come twice are told by their lines, quotes with line feeds
   expect(told).toEqual([
     'a.csv:5: Catatan: Peserta "A" sudah ada sebelumnya; keduanya dinilai. Hapus salah satu bila orangnya sama.',
     'a.csv:8: Catatan: Peserta "a" mirip peserta sebelumnya, hanya beda penulisan; keduanya dinilai. Samakan penulisannya bila orangnya sama.',
+    "a.csv: Catatan: 2 baris dinilai tanpa isi di kolom peserta; yang pertama baris 6. Bila itu jumlah atau rata-rata, hapus barisnya.",
     "6 dinilai.",
   ]);
 });

@@ -252,3 +252,15 @@ test("a table of which one column is not scored is a table that was read", async
   const { stderr } = await score("id,sabar-1,hujan-1\nA,0,benar\nB,1,salah\n");
   expect(stderr.trimEnd().split("\n").at(-1)).toBe("2 dinilai.");
 });
+
+test("a sum without a word, among people with names, is told", async () => {
+  const { stderr } = await score("id,sabar-1,sabar-2\nA,1,2\nB,2,1\n,3,3\n");
+  expect(stderr).toContain(
+    "a.csv: Catatan: 1 baris dinilai tanpa isi di kolom peserta; yang pertama baris 4.",
+  );
+});
+
+test("where most have no name, that is no news", async () => {
+  const { stderr } = await score("id,sabar-1,sabar-2\nA,1,2\n,2,1\n,3,3\n");
+  expect(stderr).not.toContain("tanpa isi di kolom peserta");
+});

@@ -50,6 +50,8 @@ function pipe(node, args, input) {
       output += chunk;
     });
     child.on("error", reject);
+    // What ends without reading its input, such as --version, may be gone before the write.
+    child.stdin.on("error", () => {});
     child.on("close", (code) => (code === 0 ? resolve(output) : reject(new Error(`exit code ${code}`))));
     child.stdin.end(input);
   });

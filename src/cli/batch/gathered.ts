@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/base/problem.ts";
 import type { SummaryPart } from "../../core/summary/add.ts";
 import { inElement } from "../../io/answers/block.ts";
-import type { TableCounts } from "../../io/answers/table.ts";
+import type { TableCounts } from "../../io/answers/table-counts.ts";
 import type { RespondentList } from "../../io/streams/respondents.ts";
 import type { ApartReport, Joining } from "../../io/streams/sink.ts";
 import { ProblemTally, type Untold } from "./tally.ts";

@@ -1,21 +1,14 @@
 import { type Place, type Problem, problem } from "../../core/base/problem.ts";
-import { addMarks } from "../../io/answers/cells.ts";
-import { addSkipped, countSkipped } from "../../io/answers/skipped.ts";
-import { noCounts, type TableCounts } from "../../io/answers/table.ts";
+import { countSkipped } from "../../io/answers/skipped.ts";
+import { addCounts, noCounts, type TableCounts } from "../../io/answers/table-counts.ts";
 
 /** Adds up what the blocks of an input count, so that it is told once. */
 export class InputCounts {
   #sum = noCounts();
 
   /** @param before lines of the input before the block */
-  add({ marks, shortened, named, unnamed, skipped }: TableCounts, before: number): void {
-    addSkipped(this.#sum.skipped, skipped, before);
-    addMarks(this.#sum.marks, marks);
-    this.#sum.shortened.count += shortened.count;
-    this.#sum.shortened.first ??= shortened.first;
-    this.#sum.named += named;
-    this.#sum.unnamed.count += unnamed.count;
-    if (unnamed.first !== null) this.#sum.unnamed.first ??= unnamed.first + before;
+  add(counts: TableCounts, before: number): void {
+    addCounts(this.#sum, counts, before);
   }
 
   /** Ends an input. @returns `skipped-rows`, `marked-cells`, `shortened-ids` and `unnamed-rows`, where there are any */

@@ -3,13 +3,14 @@ import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import { UNKNOWN } from "../../core/scoring/answers.ts";
 import { NO_PROBLEMS, type Visit } from "./block.ts";
-import { addMarks, type CellReader, type Marks } from "./cells.ts";
+import { addMarks, type CellReader } from "./cells.ts";
 import type { Columns } from "./columns.ts";
 import type { Dialect, Row } from "./csv-rows.ts";
-import { idOf, isShortenedNumber } from "./meaning/ids.ts";
+import { idOf } from "./meaning/ids.ts";
 import { NobodyRows } from "./nobody-rows.ts";
 import { type ColumnReaders, columnReaders, isUndivided } from "./row-shape.ts";
-import { noneSkipped, type Skipped, type SkippedKind, skip } from "./skipped.ts";
+import { type SkippedKind, skip } from "./skipped.ts";
+import { countName, countShortened, noCounts, type TableCounts } from "./table-counts.ts";
 import { TableRows } from "./table-rows.ts";
 
 /** The header of a table, worked out once for all of its blocks. */
@@ -18,29 +19,6 @@ export interface TableHead {
   dialect: Dialect;
   /** Columns of items that nobody is scored by, since their cells do not count as the options do. */
   unscored: readonly number[];
-}
-
-/** What a table's cells hold that is told once, not in each row. */
-export interface TableCounts {
-  marks: Marks;
-  /** Respondents whose number a spreadsheet wrote in short, with the first of them. */
-  shortened: { count: number; first: string | null };
-  /** In a column of respondents: cells filled, cells empty beside answers, and the line of the first of these. */
-  named: number;
-  unnamed: { count: number; first: number | null };
-  /** Rows that are no people. */
-  skipped: Skipped;
-}
-
-/** Counts before anything is read. */
-export function noCounts(): TableCounts {
-  return {
-    marks: { count: 0, kinds: [] },
-    shortened: { count: 0, first: null },
-    named: 0,
-    unnamed: { count: 0, first: null },
-    skipped: noneSkipped(),
-  };
 }
 
 /** Reads blocks of a table: one record a row, cells by position or by the option's text. */
@@ -147,7 +125,7 @@ export class TableReader {
     if (told.length > 0) visit({ line, respondent, group, sound: null, problems: told });
     else {
       const sound = { plan: this.#plan, choices: this.#choices };
-      this.#countName(respondent, line);
+      if (this.#columns.respondent >= 0) countName(this.#counts, respondent, line);
       visit({ line, respondent, group, sound, problems: NO_PROBLEMS });
     }
     return null;
@@ -162,23 +140,8 @@ export class TableReader {
   #respondentOf(cells: readonly string[]): string | null {
     const { respondent: column } = this.#columns;
     const respondent = column < 0 ? null : idOf(cells[column]);
-    if (respondent?.includes("+") && isShortenedNumber(respondent)) {
-      const { shortened } = this.#counts;
-      shortened.count += 1;
-      shortened.first ??= respondent;
-    }
+    if (respondent !== null) countShortened(this.#counts, respondent);
     return respondent;
-  }
-
-  #countName(respondent: string | null, line: number): void {
-    if (this.#columns.respondent < 0) return;
-    if (respondent !== null) {
-      this.#counts.named += 1;
-      return;
-    }
-    const { unnamed } = this.#counts;
-    unnamed.count += 1;
-    unnamed.first ??= line;
   }
 
   #problemsOf({ cells, fault, lines }: Row, line: number): readonly Problem[] {

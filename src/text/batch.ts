@@ -19,7 +19,7 @@ export const batchWords = {
   respondentColumn: "peserta",
   groupColumn: "kelompok",
   cutColumn: (id: string): string => `${id} (judulnya terpotong)`,
-  likeColumn: (id: string): string => `diabaikan: mirip butir ${id}`,
+  likeColumn: (id: string): string => `diabaikan: mirip pertanyaan ${id}`,
   ignoredColumn: "diabaikan",
   line: (line: number): string => `baris ${counted(line)}`,
   entry: (number: number): string => `data ke-${counted(number)}`,

@@ -3,7 +3,7 @@ import { headings, report } from "./report.ts";
 /** Words of the catalogue, the preview of a job, and the check of profiles. */
 export const roles = {
   catalogue: "Peran di katalog",
-  items: (count: number): string => `${count} butir`,
+  items: (count: number): string => `${count} pertanyaan`,
   more: "Baca gambarannya: kerja-cocok peran lihat PERAN\nMulai wawancara:  kerja-cocok wawancara PERAN",
   duties: "Yang dikerjakan sehari-hari",
   traits: "Yang membantu di pekerjaan ini",
@@ -24,6 +24,7 @@ export const roles = {
     `(${[`fakta ${number}`, date].filter(Boolean).join(", ")})`,
   next: (items: number, minutes: number, id: string): string =>
     `Penasaran cocok atau tidak? Wawancaranya ${items} pertanyaan, kira-kira ${minutes} menit: kerja-cocok wawancara ${id}`,
-  sound: (file: string, role: string, items: number): string => `${file}: beres. ${role}, ${items} butir.`,
+  sound: (file: string, role: string, items: number): string =>
+    `${file}: beres. ${role}, ${items} pertanyaan.`,
   problems: (file: string, count: number): string => `${file}: ${count} masalah.`,
 } as const;

@@ -51,5 +51,5 @@ test("results into the null device, and problems beside them", async () => {
   child.stdin.end(`{"lain":1}`);
   const [stdout, stderr, [code]] = await ended;
   expect([code, stdout]).toEqual([1, ""]);
-  expect(stderr).toContain('Tidak ada butir dengan id "lain"');
+  expect(stderr).toContain('Tidak ada pertanyaan dengan id "lain"');
 });

@@ -43,6 +43,8 @@ export interface ProblemArgs {
   "duplicate-text": { id: string; first: string };
   "text-cut": { text: string; rest: string };
   "typeset-quotes": { text: string };
+  "text-split": { text: string; rest: string };
+  "id-not-file-name": { id: string; name: string };
   // answers
   "not-json": { detail: string };
   "empty-input": Record<never, never>;

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { CONDITIONS, PATH_KINDS } from "./background.ts";
+import { ID } from "./id.ts";
 import type { ProfileSource } from "./profile.ts";
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const MOST_OPTIONS = 11;
 /** A sign that can be seen. Without the flag for Unicode, which JSON Schema cannot tell. */
 const SEEN =

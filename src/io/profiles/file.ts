@@ -1,10 +1,12 @@
-import { problem } from "../../core/base/problem.ts";
+import { basename } from "node:path";
+import { type Problem, problem } from "../../core/base/problem.ts";
+import { ID } from "../../core/profile/id.ts";
 import { looksLikeAnswers } from "../answers/other-document.ts";
 import { fileSize, readText } from "../files/read.ts";
 import type { FoundProfile } from "./catalogue.ts";
 import { MOST_PROFILE_BYTES } from "./limit.ts";
 
-/** Reads a YAML file. Reports what `readText` and `parseProfile` report, and `not-a-profile`. */
+/** Reads a YAML file. Reports what `readText` and `parseProfile` report, `not-a-profile`, and `id-not-file-name` as a warning. */
 export async function readProfile(file: string): Promise<FoundProfile> {
   const bytes = fileSize(file) ?? 0;
   if (bytes > MOST_READ_BYTES) {
@@ -14,7 +16,19 @@ export async function readProfile(file: string): Promise<FoundProfile> {
   if ("problem" in read) return { problems: [read.problem] };
   if (looksLikeAnswers(read.text)) return { problems: [problem("not-a-profile", {}, { file })] };
   const { parseProfile } = await import("./yaml.ts");
-  return { ...parseProfile(read.text, file), source: read.text };
+  const parsed = parseProfile(read.text, file);
+  if ("problems" in parsed) return { ...parsed, source: read.text };
+  const warnings = [...doubtsOfId(parsed.profile.id, file), ...(parsed.warnings ?? [])];
+  return { profile: parsed.profile, ...(warnings.length > 0 && { warnings }), source: read.text };
+}
+
+/** A copy whose id was left as it was would pass for the role that it was copied from. */
+function doubtsOfId(id: string, file: string): Problem[] {
+  const name = basename(file).replace(/\.ya?ml$/i, "");
+  // Only a name that could be an id: a template, or a file with spaces in its name, is named for something else.
+  return name === id || !ID.test(name)
+    ? []
+    : [problem("id-not-file-name", { id, name }, { file }, "warning")];
 }
 
 /** A larger profile is not looked into; it may be of another kind, which is then named. */

@@ -1,6 +1,7 @@
 import { type Document, isPair, type Scalar, visit } from "yaml";
 import { type Place, type Problem, problem } from "../../core/base/problem.ts";
 import { shortened } from "../../core/base/shortened.ts";
+import { splitElements } from "./split-texts.ts";
 
 /** The keys of texts that people read: beside an id or a number a comment is what it looks like. */
 const READ = [
@@ -29,8 +30,9 @@ const TYPESET_QUOTES = /^(?:‘[^‘’]*’|‚[^‚‘]*‘|“[^“”]*”|�
 const MOST_TOLD = 40;
 
 /**
- * Texts that YAML reads otherwise than they look: cut at a ` #`, or between quotes of a typographer, which are no quotes to it.
- * @returns `text-cut` and `typeset-quotes`, as warnings
+ * Texts that YAML reads otherwise than they look: cut at a ` #`, between quotes of a typographer, which are no quotes to it, or
+ * cut in two by a comma within brackets.
+ * @returns `text-cut`, `typeset-quotes` and `text-split`, as warnings
  */
 export function doubtfulTexts(document: Document, placeAt: (offset: number) => Place): Problem[] {
   const found: Problem[] = [];
@@ -38,6 +40,13 @@ export function doubtfulTexts(document: Document, placeAt: (offset: number) => P
     Scalar: (key, scalar, above) => {
       if (key === "key" || scalar.type !== "PLAIN" || !isRead(above)) return;
       found.push(...doubtsOf(scalar, placeAt(scalar.range?.[0] ?? 0)));
+    },
+    Seq: (_, list, above) => {
+      if (!isRead(above)) return;
+      const splits = splitElements(list);
+      found.push(
+        ...splits.map(({ offset, ...args }) => problem("text-split", args, placeAt(offset), "warning")),
+      );
     },
   });
   return found;

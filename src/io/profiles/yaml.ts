@@ -18,6 +18,7 @@ import { words } from "../../text/items.ts";
 import { linesOf } from "../files/lines.ts";
 import { withFirstSet } from "./first-set.ts";
 import { MOST_PROFILE_BYTES } from "./limit.ts";
+import { splitValues } from "./split-texts.ts";
 import { doubtfulTexts } from "./texts.ts";
 
 /** A profile, and what in its text is worth a second look, where anything is; or what is wrong with it. */
@@ -27,9 +28,9 @@ export type ParsedProfile = { profile: Profile; warnings?: Problem[] } | { probl
  * Reads a role's YAML 1.2.
  * @param yamlText the whole file, at most 256 KiB
  * @param file its name, for the place of problems
- * @returns the profile (with `text-cut` and `typeset-quotes` as warnings), or all problems found, in the order of the text and
- * each with line and column: `yaml-syntax`, `yaml-alias`, `yaml-several-documents`, `duplicate-key`, and where the text is sound YAML the codes of the profile's shape
- * and rules. `profile-too-large` and `profile-empty` stand alone, for the whole file.
+ * @returns the profile (with `text-cut`, `typeset-quotes` and `text-split` as warnings), or all problems found, in the order of
+ * the text and each with line and column: `yaml-syntax`, `yaml-alias`, `yaml-several-documents`, `duplicate-key`, and where the
+ * text is sound YAML `text-split` and the codes of the profile's shape and rules. `profile-too-large` and `profile-empty` stand alone, for the whole file.
  */
 export function parseProfile(yamlText: string, file?: string): ParsedProfile {
   const inFile = file === undefined ? {} : { file };
@@ -61,10 +62,15 @@ export function parseProfile(yamlText: string, file?: string): ParsedProfile {
   const checked = checkProfile(withFirstSet(value, document), words.interest);
   if ("profile" in checked) return { ...checked, ...(warnings.length > 0 && { warnings }) };
   const offsetOf = offsets(document);
-  const problems = checked.findings.map(({ problem: found, path }) => ({
-    ...found,
-    place: place(offsetOf(path, found.code === "unknown-key"), path),
-  }));
+  const splits = splitValues(document);
+  const problems = checked.findings.flatMap(({ problem: found, path }) => {
+    const offset = offsetOf(path, found.code === "unknown-key");
+    const split = found.code === "unknown-key" ? splits.get(offset) : undefined;
+    // Of one text cut several times the first is told.
+    if (split === null) return [];
+    if (split === undefined) return [{ ...found, place: place(offset, path) }];
+    return [problem("text-split", { text: split.text, rest: split.rest }, place(offset, path.slice(0, -1)))];
+  });
   return { problems: [...problems, ...warnings].sort(byPlace) };
 }
 

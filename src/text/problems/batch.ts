@@ -12,11 +12,11 @@ export const batchTexts = {
     todo: "Periksa apakah ada baris baru atau tanda kutip yang hilang.",
   }),
   "no-item-columns": () => ({
-    what: "Tidak ada kolom yang cocok dengan butir peran ini.",
-    todo: 'Baris pertama harus memuat id atau teks butir; lihat "kerja-cocok soal".',
+    what: "Tidak ada kolom yang cocok dengan pertanyaan peran ini.",
+    todo: 'Baris pertama harus memuat id atau teks pertanyaan; lihat "kerja-cocok soal".',
   }),
   "repeated-column": ({ id, column, first }) => ({
-    what: `Kolom ${column} memuat butir "${id}", padahal kolom ${first} juga.`,
+    what: `Kolom ${column} memuat pertanyaan "${id}", padahal kolom ${first} juga.`,
     todo: "Sisakan satu; peserta yang isi keduanya berbeda tidak dinilai.",
   }),
   "unknown-cell": ({ id, received, options, column }) => ({
@@ -32,7 +32,7 @@ export const batchTexts = {
     todo: "Isi dengan teks pilihan yang bukan angka, atau pakai JSON.",
   }),
   "conflicting-cells": ({ id }) => ({
-    what: `Dua kolom untuk butir "${id}" berisi jawaban yang berbeda.`,
+    what: `Dua kolom untuk pertanyaan "${id}" berisi jawaban yang berbeda.`,
     todo: "Samakan isinya, atau sisakan satu kolom.",
   }),
   "too-many-cells": ({ cells, columns }) => ({

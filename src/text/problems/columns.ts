@@ -19,18 +19,20 @@ function more(count: number, named: readonly unknown[]): string {
 /** What can be doubtful about the columns of a table, and about who is in them. */
 export const columnTexts = {
   "item-like-column": ({ column, name, id }) => ({
-    what: `Kolom ${column} ("${name}") mirip butir "${id}", tetapi tidak sama, jadi diabaikan.`,
-    todo: `Bila itu butirnya, ganti judul kolom menjadi ${id}.`,
+    what: `Kolom ${column} ("${name}") mirip pertanyaan "${id}", tetapi tidak sama, jadi diabaikan.`,
+    todo: `Bila itu pertanyaannya, ganti judul kolom menjadi ${id}.`,
   }),
   "like-columns": ({ count, columns, isAnswered }) => ({
     what: isAnswered
-      ? `${count} kolom mirip butir yang sudah punya kolom sendiri, jadi diabaikan: ${columns.map(likeColumn).join(", ")}${more(count, columns)}.`
-      : `${count} kolom mirip butir, tetapi tidak sama, jadi diabaikan: ${columns.map(likeColumn).join(", ")}${more(count, columns)}.`,
-    todo: isAnswered ? SEE_COLUMNS : `Bila itu butirnya, ganti judulnya menjadi id butir. ${SEE_COLUMNS}`,
+      ? `${count} kolom mirip pertanyaan yang sudah punya kolomnya sendiri, jadi diabaikan: ${columns.map(likeColumn).join(", ")}${more(count, columns)}.`
+      : `${count} kolom mirip pertanyaan, tetapi tidak sama, jadi diabaikan: ${columns.map(likeColumn).join(", ")}${more(count, columns)}.`,
+    todo: isAnswered
+      ? SEE_COLUMNS
+      : `Bila itu pertanyaannya, ganti judulnya menjadi id pertanyaan. ${SEE_COLUMNS}`,
   }),
   "cut-columns": ({ count, columns }) => ({
-    what: `${count} judul kolom terpotong dan dibaca sebagai satu-satunya butir yang awalnya begitu: ${columns.map(ofItem).join(", ")}${more(count, columns)}.`,
-    todo: `Bila keliru, ganti judulnya menjadi id butir. ${SEE_COLUMNS}`,
+    what: `${count} judul kolom terpotong dan dibaca sebagai satu-satunya pertanyaan yang awalnya begitu: ${columns.map(ofItem).join(", ")}${more(count, columns)}.`,
+    todo: `Bila keliru, ganti judulnya menjadi id pertanyaan. ${SEE_COLUMNS}`,
   }),
   "items-without-column": ({ count, ids }) => ({
     what: `${count} pertanyaan tanpa kolom: ${ids.join(", ")}${more(count, ids)}.`,

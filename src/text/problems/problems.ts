@@ -24,7 +24,7 @@ const TEXTS: ProblemTexts = {
   }),
   "not-a-record": ({ received }) => ({
     what: `Di sini harus ada objek jawaban, tetapi isinya ${receivedNames[received] ?? received}.`,
-    todo: 'Pakai bentuk {"answers": {"id-butir": 4}}.',
+    todo: 'Pakai bentuk {"answers": {"id-pertanyaan": 4}}.',
   }),
   "report-as-answers": () => ({
     what: "Ini laporan, bukan lembar jawaban.",
@@ -36,7 +36,7 @@ const TEXTS: ProblemTexts = {
     todo: maybe(suggestion, "Hapus bila tidak perlu."),
   }),
   "unknown-item": ({ id, suggestion }) => ({
-    what: `Tidak ada butir dengan id "${id}".`,
+    what: `Tidak ada pertanyaan dengan id "${id}".`,
     todo: maybe(suggestion, 'Lihat id yang ada dengan "kerja-cocok soal".'),
   }),
   "not-an-option": ({ id, received, options }) => ({

@@ -8,13 +8,13 @@ const EXPECTED: Record<ExpectedType, string> = {
   mapping: "pasangan kunci dan nilai",
   integer: "angka",
   boolean: "true atau false",
-  item: "teks pertanyaan, atau butir dengan id dan text",
+  item: "teks, atau id dan text",
   responses: "daftar pilihan, atau ask dan options",
   date: "tanggal seperti 2025-02-05",
 };
 
 const KINDS = {
-  item: "butir",
+  item: "pertanyaan",
   scale: "sifat",
   duty: "tugas",
   claim: "miskonsepsi atau ekspektasi",
@@ -31,7 +31,7 @@ const CODES = {
 export const profileTexts = {
   "yaml-syntax": ({ detail }) => ({
     what: `YAML ini tidak terbaca: ${yamlErrors[detail] ?? "susunannya tidak dikenal"}.`,
-    todo: "Perbaiki baris ini; sering kali penyebabnya inden, titik dua, atau tanda kutip.",
+    todo: "Perbaiki baris ini; sering kali penyebabnya spasi di awal baris, titik dua, atau tanda kutip.",
   }),
   "yaml-alias": () => ({
     what: "Profil tidak boleh memakai alias YAML (*).",
@@ -75,12 +75,12 @@ export const profileTexts = {
     todo: 'Isi "traits", atau beri "interest" pada "duties".',
   }),
   "no-items": ({ id }) => ({
-    what: `"${id}" belum punya butir.`,
+    what: `"${id}" belum punya pertanyaan.`,
     todo: 'Tambahkan paling sedikit satu di bawah "items".',
   }),
   "item-without-options": ({ id }) => ({
-    what: `Butir "${id}" tidak punya pilihan jawaban.`,
-    todo: 'Sebut "responses" pada butir atau sifatnya, atau beri "options" sendiri.',
+    what: `Pertanyaan "${id}" tidak punya pilihan jawaban.`,
+    todo: 'Sebut "responses" pada pertanyaan atau sifatnya, atau beri "options" sendiri.',
   }),
   "unknown-responses": ({ name, suggestion }) => ({
     what: `Set jawaban "${name}" tidak ada di "responses".`,
@@ -141,5 +141,13 @@ export const profileTexts = {
   "typeset-quotes": ({ text }) => ({
     what: `Tanda kutip di ${text} ikut menjadi bagian teksnya.`,
     todo: "Hapus, atau ganti dengan tanda kutip biasa (\" atau ').",
+  }),
+  "text-split": ({ text, rest }) => ({
+    what: `Koma memotong teks di sini: "${rest}" dibaca terpisah dari "${text}".`,
+    todo: "Apit teks yang memuat koma atau titik dua dengan tanda kutip.",
+  }),
+  "id-not-file-name": ({ id, name }) => ({
+    what: `Id "${id}" berbeda dari nama berkasnya, "${name}".`,
+    todo: `Samakan keduanya, misalnya "id: ${name}", supaya dua profil tidak memakai id yang sama.`,
   }),
 } satisfies Partial<ProblemTexts>;

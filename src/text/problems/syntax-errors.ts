@@ -5,11 +5,12 @@ export const yamlErrors: Readonly<Record<string, string>> = {
   BAD_COLLECTION_TYPE: "jenis kumpulan ini tidak cocok dengan tandanya",
   BAD_DIRECTIVE: "perintah % ini tidak dikenal",
   BAD_DQ_ESCAPE: "garis miring terbalik di dalam tanda kutip ini tidak sah",
-  BAD_INDENT: "inden baris ini tidak sejajar dengan sekitarnya",
+  BAD_INDENT: "spasi di awal baris ini tidak sejajar dengan sekitarnya",
   BAD_PROP_ORDER: "urutan tanda di depan nilai ini tertukar",
   BAD_SCALAR_START: "teks tidak boleh dimulai dengan tanda ini tanpa diapit tanda kutip",
   BLOCK_AS_IMPLICIT_KEY: "ada titik dua yang tidak pada tempatnya; apit teksnya dengan tanda kutip",
-  BLOCK_IN_FLOW: "susunan berinden tidak boleh berada di dalam kurung",
+  BLOCK_IN_FLOW:
+    "susunan bertingkat tidak boleh berada di dalam kurung; teks yang memuat titik dua harus diapit tanda kutip",
   IMPOSSIBLE: "susunannya tidak mungkin",
   KEY_OVER_1024_CHARS: "kuncinya terlalu panjang",
   MISSING_CHAR: "ada tanda yang kurang, misalnya kutip, kurung, koma, atau spasi",
@@ -18,7 +19,7 @@ export const yamlErrors: Readonly<Record<string, string>> = {
   MULTIPLE_TAGS: "ada dua tanda jenis pada satu nilai",
   NON_STRING_KEY: "kunci harus berupa teks",
   RESOURCE_EXHAUSTION: "susunannya terlalu dalam",
-  TAB_AS_INDENT: "inden memakai tab; pakai spasi",
+  TAB_AS_INDENT: "awal baris memakai tab; pakai spasi",
   TAG_RESOLVE_FAILED: "tanda jenis (!) ini tidak dikenal",
   UNEXPECTED_TOKEN: "ada tanda yang tidak terduga",
 };

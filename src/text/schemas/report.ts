@@ -6,7 +6,7 @@ export const answersDescriptions: Descriptions = {
   respondent: "Kode peserta.",
   group: "Kelompoknya, misalnya kelas.",
   answers:
-    'Jawaban menurut id butir: posisi pilihan dari 1, true, false, atau "belum-tahu"; null berarti belum diketahui.',
+    'Jawaban menurut id pertanyaan: posisi pilihan dari 1, true, false, atau "belum-tahu"; null berarti belum diketahui.',
 };
 
 /** What each key of a report holds, and of what stands in its place where a record could not be scored. */
@@ -67,7 +67,7 @@ export const reportDescriptions: Descriptions = {
   answers: "Setiap jawaban dan hitungannya.",
   scale: "Id sifat yang dinilai oleh pertanyaan ini.",
   answer: "Jawabannya.",
-  points: "Poin yang dihitung; butir terbalik sudah dibalik.",
+  points: "Poin yang dihitung; pertanyaan terbalik sudah dibalik.",
   max: "Poin tertinggi pertanyaan ini.",
 
   progress: "Apa yang bergerak sejak jawaban terdahulu.",

@@ -98,7 +98,7 @@ test("--jelaskan says of every column what it was taken for", async () => {
     'e.csv: kolom 1 "Nama" → diabaikan',
     'e.csv: kolom 2 "Kode" → peserta',
     'e.csv: kolom 3 "sabar-1" → sabar-1',
-    'e.csv: kolom 4 "skor sabar-1" → diabaikan: mirip butir sabar-1',
+    'e.csv: kolom 4 "skor sabar-1" → diabaikan: mirip pertanyaan sabar-1',
     'e.csv: kolom 5 "Kamu mencabut benih ya…" → sabar-2 (judulnya terpotong)',
     'e.csv: kolom 6 "Kelas" → kelompok',
     'e.csv: kolom 7 "Umur" → diabaikan',

@@ -126,8 +126,8 @@ test("two columns for one item are told, and who answers them differently is not
     ],
   ]);
   expect(told).toEqual([
-    'a.csv:1: Catatan: Kolom 3 memuat butir "sabar-1", padahal kolom 2 juga. Sisakan satu; peserta yang isi keduanya berbeda tidak dinilai.',
-    'a.csv:3: Dua kolom untuk butir "sabar-1" berisi jawaban yang berbeda. Samakan isinya, atau sisakan satu kolom.',
+    'a.csv:1: Catatan: Kolom 3 memuat pertanyaan "sabar-1", padahal kolom 2 juga. Sisakan satu; peserta yang isi keduanya berbeda tidak dinilai.',
+    'a.csv:3: Dua kolom untuk pertanyaan "sabar-1" berisi jawaban yang berbeda. Samakan isinya, atau sisakan satu kolom.',
     "2 dinilai, 1 bermasalah.",
   ]);
 });
@@ -140,8 +140,8 @@ test("a column that looks like an item is told, and what looks like none is not"
   const { code, answers, told } = await score(text);
   expect([code, answers]).toEqual([0, [["A", 3]]]);
   expect(told).toEqual([
-    'a.csv:1: Catatan: Kolom 3 ("sabar-22") mirip butir "sabar-2", tetapi tidak sama, jadi diabaikan. Bila itu butirnya, ganti judul kolom menjadi sabar-2.',
-    'a.csv:1: Catatan: 1 kolom mirip butir yang sudah punya kolom sendiri, jadi diabaikan: kolom 4 "Kamu menunggu benih tumbuhh" (sabar-1). Arti setiap kolom: --jelaskan.',
+    'a.csv:1: Catatan: Kolom 3 ("sabar-22") mirip pertanyaan "sabar-2", tetapi tidak sama, jadi diabaikan. Bila itu pertanyaannya, ganti judul kolom menjadi sabar-2.',
+    'a.csv:1: Catatan: 1 kolom mirip pertanyaan yang sudah punya kolomnya sendiri, jadi diabaikan: kolom 4 "Kamu menunggu benih tumbuhh" (sabar-1). Arti setiap kolom: --jelaskan.',
     "a.csv:1: Catatan: 1 pertanyaan tanpa kolom: sabar-2. Bila seharusnya ada, samakan judul kolomnya dengan id atau teks pertanyaannya.",
   ]);
 });

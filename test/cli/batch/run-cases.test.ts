@@ -92,7 +92,7 @@ const FILES: Case[] = [
     file: "sifat-lawan.csv",
     role: "taman.yaml",
     scored: ["A sabar-2=1"],
-    told: [/Kolom 2 \("kurang-sabar-1"\) mirip butir "sabar-1"/],
+    told: [/Kolom 2 \("kurang-sabar-1"\) mirip pertanyaan "sabar-1"/],
   },
   {
     file: "waktu-pertanyaan.csv",
@@ -108,7 +108,7 @@ const FILES: Case[] = [
     file: "hanya-kolom-balik.csv",
     code: 1,
     scored: [],
-    told: [/Kolom 2 \("rev_empati-4"\) mirip butir "empati-4"/, /Tidak ada kolom yang cocok/],
+    told: [/Kolom 2 \("rev_empati-4"\) mirip pertanyaan "empati-4"/, /Tidak ada kolom yang cocok/],
   },
   {
     file: "rentang.csv",

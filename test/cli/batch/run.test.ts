@@ -128,7 +128,7 @@ describe("problems", () => {
       lines(
         'a.ndjson:2: 9 bukan pilihan untuk "sabar-1". Pakai angka bulat 1 sampai 3, atau null bila belum dijawab.',
         "a.ndjson:4: JSON ini tidak terbaca: kurung kurawal penutup belum ada. Periksa koma, tanda kutip, dan kurung di sekitar sini.",
-        'a.ndjson:6: Di sini harus ada objek jawaban, tetapi isinya daftar. Pakai bentuk {"answers": {"id-butir": 4}}.',
+        'a.ndjson:6: Di sini harus ada objek jawaban, tetapi isinya daftar. Pakai bentuk {"answers": {"id-pertanyaan": 4}}.',
         'a.ndjson:7: Kunci "sabar-1" ditulis dua kali. Sisakan satu saja.',
         "2 dinilai, 4 bermasalah.",
       ),
@@ -157,9 +157,9 @@ describe("problems", () => {
     ]);
     expect(stderr).toBe(
       lines(
-        'a.csv:1: Catatan: Kolom 4 memuat butir "sabar-1", padahal kolom 2 juga. Sisakan satu; peserta yang isi keduanya berbeda tidak dinilai.',
+        'a.csv:1: Catatan: Kolom 4 memuat pertanyaan "sabar-1", padahal kolom 2 juga. Sisakan satu; peserta yang isi keduanya berbeda tidak dinilai.',
         'a.csv:3: Kolom 2: "7" bukan pilihan untuk "sabar-1". Isi angka 1 sampai 3 atau teks pilihannya, atau kosongkan.',
-        'a.csv:4: Dua kolom untuk butir "sabar-1" berisi jawaban yang berbeda. Samakan isinya, atau sisakan satu kolom.',
+        'a.csv:4: Dua kolom untuk pertanyaan "sabar-1" berisi jawaban yang berbeda. Samakan isinya, atau sisakan satu kolom.',
         "a.csv:5: Baris ini punya 5 sel, padahal judulnya 4. Biasanya ada koma di dalam teks atau angka: apit sel itu dengan tanda kutip.",
         "a.csv:6: Tanda kutip di baris ini tidak ditutup, atau ditutup di tengah sel. Tutup tanda kutipnya di ujung sel, atau hapus.",
         "1 dinilai, 4 bermasalah.",
@@ -173,7 +173,7 @@ describe("problems", () => {
       code: 1,
       stdout: "",
       stderr: lines(
-        'a.csv:1: Tidak ada kolom yang cocok dengan butir peran ini. Baris pertama harus memuat id atau teks butir; lihat "kerja-cocok soal".',
+        'a.csv:1: Tidak ada kolom yang cocok dengan pertanyaan peran ini. Baris pertama harus memuat id atau teks pertanyaan; lihat "kerja-cocok soal".',
       ),
     });
   });

@@ -16,7 +16,7 @@ test.each([
   const { code, stdout, stderr } = await run(argv, SMALL);
   expect([code, stderr]).toEqual([0, ""]);
   const [head = "", section, ...blocks] = stdout.split("\n\n");
-  expect(head.startsWith("Penjaga Taman: 2 butir.")).toBe(true);
+  expect(head.startsWith("Penjaga Taman: 2 pertanyaan.")).toBe(true);
   expect(section).toBe("Caramu biasanya\n───────────────");
   const options = ["   1  Tidak sesuai", "   2  Netral", "   3  Sesuai"];
   expect(blocks.join("\n\n")).toBe(

@@ -7,7 +7,7 @@ test.each([[["peran"]], [["roles"]]])("%j lists the catalogue", async (argv) => 
   expect([code, stderr]).toEqual([0, ""]);
   const shown = stdout.split("\n");
   expect(shown[0]).toBe("Peran di katalog");
-  expect(shown.slice(2, 4)).toEqual(["Pendamping Kesejahteraan Masyarakat · 63 butir", `  ${FIRST}`]);
+  expect(shown.slice(2, 4)).toEqual(["Pendamping Kesejahteraan Masyarakat · 63 pertanyaan", `  ${FIRST}`]);
   expect(stdout).toContain("kerja-cocok peran lihat PERAN");
 });
 
@@ -87,10 +87,10 @@ const TOLD = [
 test.each([[["peran", "periksa"]], [["roles", "check"]]])(
   "%j tells every problem of every file",
   async (argv) => {
-    const files = { "taman.yaml": SMALL_PROFILE, "rusak.yaml": BROKEN };
-    const all = ["@taman.yaml", "@rusak.yaml", "@tiada.yaml", "@taman.yaml"];
+    const files = { "penjaga-taman.yaml": SMALL_PROFILE, "rusak.yaml": BROKEN };
+    const all = ["@penjaga-taman.yaml", "@rusak.yaml", "@tiada.yaml", "@penjaga-taman.yaml"];
     const { code, stdout, stderr } = await run([...argv, ...all], { files });
-    const sound = "taman.yaml: beres. Penjaga Taman, 2 butir.";
+    const sound = "penjaga-taman.yaml: beres. Penjaga Taman, 2 pertanyaan.";
     expect(stdout).toBe(lines(sound, sound));
     expect(stderr).toBe(
       lines(
@@ -104,6 +104,14 @@ test.each([[["peran", "periksa"]], [["roles", "check"]]])(
     expect(code).toBe(2);
   },
 );
+
+test("a copy that kept the id of another file is sound, and told", async () => {
+  const { code, stdout, stderr } = await run(["peran", "periksa", "@guru-bk.yaml"], {
+    files: { "guru-bk.yaml": SMALL_PROFILE },
+  });
+  expect([code, stdout]).toEqual([0, lines("guru-bk.yaml: beres. Penjaga Taman, 2 pertanyaan.")]);
+  expect(stderr).toContain('Catatan: Id "penjaga-taman" berbeda dari nama berkasnya, "guru-bk".');
+});
 
 test.each([
   ["sound", SMALL_PROFILE, 0],
@@ -122,7 +130,7 @@ test("a file's name does not steer the terminal", async () => {
       files,
     },
   );
-  expect(stdout).toBe(lines("[31ma.yaml: beres. Penjaga Taman, 2 butir."));
+  expect(stdout).toBe(lines("[31ma.yaml: beres. Penjaga Taman, 2 pertanyaan."));
   expect(stderr).not.toContain("\u001b");
   expect(stderr.trimEnd().split("\n").at(-1)).toBe("[31mb.yaml: 1 masalah.");
 });

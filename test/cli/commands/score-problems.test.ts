@@ -15,7 +15,7 @@ test.each<[string, string, string[]]>([
     "an unknown item",
     '{"respondent": "B",\n "answers": {\n  "empati-6": 4,\n  "empati-l": 3}}',
     [
-      'a.json:4:3 Masalah: Tidak ada butir dengan id "empati-l".',
+      'a.json:4:3 Masalah: Tidak ada pertanyaan dengan id "empati-l".',
       "  answers.empati-l",
       '    3 |   "empati-6": 4,',
       '  > 4 |   "empati-l": 3}}',
@@ -96,14 +96,14 @@ test.each<[string, string, string[]]>([
       "a.json:1:1 Masalah: Di sini harus ada objek jawaban, tetapi isinya angka.",
       "  > 1 | 4",
       "      | ^",
-      '  → Pakai bentuk {"answers": {"id-butir": 4}}.',
+      '  → Pakai bentuk {"answers": {"id-pertanyaan": 4}}.',
     ],
   ],
   [
     "__proto__ is just an unknown id",
     '{"answers": {"__proto__": 4}}',
     [
-      'a.json:1:14 Masalah: Tidak ada butir dengan id "__proto__".',
+      'a.json:1:14 Masalah: Tidak ada pertanyaan dengan id "__proto__".',
       "  answers.__proto__",
       '  > 1 | {"answers": {"__proto__": 4}}',
       "      |              ^",

@@ -52,11 +52,20 @@ test.each([
 
 test("a name with a dot or a slash is a YAML file", async () => {
   const folder = emptyFolder();
-  for (const name of ["peran.yaml", "peran"]) {
+  for (const name of ["peran-uji.yaml", "peran-uji", "Peran Uji.yaml"]) {
     const file = join(folder, name);
     writeFileSync(file, `\ufeff${SOUND}`);
     expect(await findProfile(catalogue(), file)).toEqual({ profile: profileOf(SOUND), source: SOUND });
   }
+});
+
+test("a file with an id for its name, which is not its own, is told", async () => {
+  const file = join(emptyFolder(), "guru-bk.yaml");
+  writeFileSync(file, SOUND);
+  const args = { id: "peran-uji", name: "guru-bk" };
+  expect(await findProfile(catalogue(), file)).toMatchObject({
+    warnings: [problem("id-not-file-name", args, { file }, "warning")],
+  });
 });
 
 test("what is wrong in the file comes with its text", async () => {

@@ -40,6 +40,37 @@ const quotes = (text: string, line: number, column: number) => [
   line,
   column,
 ];
+const split = (text: string, rest: string, severity: string, line: number, column: number) => [
+  "text-split",
+  { text, rest },
+  severity,
+  line,
+  column,
+];
+
+test.each<[string, string, unknown[]]>([
+  [
+    "tips:\n      - Rawat satu tanaman.",
+    "tips: [Rawat tanaman, lalu catat.]",
+    [split("Rawat tanaman", "lalu catat.", "warning", 13, 27)],
+  ],
+  [
+    "Tidak sesuai, Netral, Sesuai",
+    "Tidak sesuai, Netral, dan Sesuai",
+    [split("Netral", "dan Sesuai", "warning", 4, 34)],
+  ],
+  [
+    "Kamu mencabut benih yang lambat.",
+    "Kamu betah, menunggu, dan diam",
+    [split("Kamu betah", "menunggu", "error", 12, 41)],
+  ],
+  ["tips:\n      - Rawat satu tanaman.", 'tips: [Rawat tanaman, "lalu catat."]', []],
+  ["tips:\n      - Rawat satu tanaman.", "tips: [Rawat tanaman, Catat hasilnya.]", []],
+  ["Tidak sesuai, Netral, Sesuai", "tidak, ya", []],
+  ["Tidak sesuai, Netral, Sesuai", "Jarang, 1–2 kali, lebih dari 2 kali", []],
+])("%j written as %j is cut at its comma", (from, to, expected) => {
+  expect(told(from, to)).toEqual(expected);
+});
 
 test.each<[string, string, unknown[]]>([
   ["menunggu benih tumbuh.", "ingin juara #1 di kelas.", [cut("Kamu ingin juara", "1 di kelas.", 11, 15)]],
@@ -132,7 +163,7 @@ test.each<[string, string, string[]]>([
   ["Kamu mencabut benih yang lambat.", '"kamu  MENUNGGU, benih tumbuh"', ["duplicate-text"]],
   ["Kamu mencabut benih yang lambat.", '"Kamu\\u200b menunggu benih tumbuh…"', ["duplicate-text"]],
   ["Kamu mencabut benih yang lambat.", "Kamu menunggu benih tumbuh lama.", []],
-  ["Netral", "sesuai.", ["duplicate-option"]],
+  ["Netral", '"sesuai."', ["duplicate-option"]],
   ["Netral", '" SESUAI "', ["duplicate-option"]],
   ["Tidak sesuai, Netral, Sesuai", '"< 1 bulan", 1 bulan, "> 1 bulan"', []],
   ["Tidak sesuai, Netral, Sesuai", '"-1", "1", "+1"', []],

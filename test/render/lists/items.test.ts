@@ -28,7 +28,7 @@ const small = testProfile({
 
 test("as text, every item has its number, its id and its options by the value to write", () => {
   const [head = "", ...items] = renderItemsText(small, { width: 80 }).split("\n\n");
-  expect(head.split("\n")[0]).toMatch(/^Peran Uji: 4 butir\. /);
+  expect(head.split("\n")[0]).toMatch(/^Peran Uji: 4 pertanyaan\. /);
   expect(items).toEqual([
     "Caramu biasanya\n───────────────",
     "1. Suka?\n   (a-1)\n   1  Tidak\n   2  Ya",

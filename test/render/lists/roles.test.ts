@@ -20,11 +20,11 @@ test("the catalogue lists every role with its id, its size and what it is", () =
     [
       "Peran di katalog",
       "",
-      "Pendamping Kesejahteraan Masyarakat · 56 butir",
+      "Pendamping Kesejahteraan Masyarakat · 56 pertanyaan",
       "  pendamping-kesejahteraan-masyarakat",
       "  Menghubungkan warga dengan layanan.",
       "",
-      "Guru · 8 butir",
+      "Guru · 8 pertanyaan",
       "  guru",
       "",
       roles.more,
@@ -45,7 +45,7 @@ test.each([40, 60, 80, 200])("the catalogue fits %d columns, with and without co
 test("the catalogue wraps a long role at 40 columns", () => {
   expect(linesOf(renderCatalogue(ENTRIES, { width: 40 })).slice(2, 5)).toEqual([
     "Pendamping Kesejahteraan Masyarakat",
-    "56 butir",
+    "56 pertanyaan",
     "  pendamping-kesejahteraan-masyarakat",
   ]);
 });
@@ -120,5 +120,5 @@ test.each(HOSTILE)("%s in a profile are text", (_, text, read) => {
     expect(linesOf(drawn).filter((line) => line !== line.trimEnd())).toEqual([]);
   }
   expect(squeezed(preview).startsWith(`${read}${read}${squeezed(roles.duties)}•${read}•${read}`)).toBe(true);
-  expect(squeezed(catalogue).replace("·1butir", "1butir")).toContain(`${read}1butira${read}`);
+  expect(squeezed(catalogue).replace("·1pertanyaan", "1pertanyaan")).toContain(`${read}1pertanyaana${read}`);
 });

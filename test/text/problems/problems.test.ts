@@ -70,6 +70,8 @@ const SAMPLES: Samples = {
   "duplicate-text": [{ id: "sabar-2", first: "sabar-1" }],
   "text-cut": [{ text: "Kamu ingin juara", rest: "1 di kelas." }],
   "typeset-quotes": [{ text: "‘Penjaga Taman’" }],
+  "text-split": [{ text: "Kamu betah", rest: "menunggu" }],
+  "id-not-file-name": [{ id: "penjaga-taman", name: "guru-bk" }],
   "not-json": [{ detail: "CommaExpected" }, { detail: "TooDeep" }, { detail: "" }],
   "empty-input": none,
   "not-a-record": RECEIVED.map((received) => ({ received })),
@@ -201,8 +203,8 @@ test.each<[ProblemCode, object, string, string]>([
   [
     "yaml-syntax",
     { detail: "TAB_AS_INDENT" },
-    "YAML ini tidak terbaca: inden memakai tab; pakai spasi.",
-    "Perbaiki baris ini; sering kali penyebabnya inden, titik dua, atau tanda kutip.",
+    "YAML ini tidak terbaca: awal baris memakai tab; pakai spasi.",
+    "Perbaiki baris ini; sering kali penyebabnya spasi di awal baris, titik dua, atau tanda kutip.",
   ],
   [
     "profile-too-large",

@@ -1,0 +1,63 @@
+import { type Document, isScalar, type Pair, type Scalar, visit, type YAMLSeq } from "yaml";
+import { shortened } from "../../core/base/shortened.ts";
+
+/** A text that a comma within brackets cut in two: what stands before it, and what after it was read as something of its own. */
+export interface SplitText {
+  text: string;
+  rest: string;
+  /** Where the rest begins in the file. */
+  offset: number;
+}
+
+/** As much of a text is told as it takes to find it. */
+const MOST_TOLD = 40;
+
+function split(before: Scalar, { value, range }: Scalar): SplitText {
+  const [text, rest] = [String(before.value), String(value)];
+  return { text: shortened(text, MOST_TOLD), rest: shortened(rest, MOST_TOLD), offset: range?.[0] ?? 0 };
+}
+
+/**
+ * Elements of a list in brackets that begin like the middle of a sentence, `[Rawat tanaman, lalu catat.]`: in a list whose first
+ * begins with a capital letter, one that does not.
+ */
+export function splitElements({ items, flow }: YAMLSeq): SplitText[] {
+  const plain = items.filter(isPlain);
+  const [first] = plain;
+  if (!flow || !first || plain.length < items.length || !/^\p{Lu}/u.test(String(first.value))) return [];
+  return plain.flatMap((element, index) => {
+    const before = plain[index - 1];
+    // Beside a number, as in `[Jarang, 1–2 kali, lebih dari 2 kali]`, small letters are no sign of it.
+    const isRest = before && /^\p{L}/u.test(String(before.value)) && /^\p{Ll}/u.test(String(element.value));
+    return isRest ? [split(before, element)] : [];
+  });
+}
+
+function isPlain(node: unknown): node is Scalar {
+  return isScalar(node) && node.type === "PLAIN";
+}
+
+/**
+ * Keys without a colon in `{id: sabar-1, text: Kamu betah, menunggu}`: the rest of the text before them.
+ * @returns by the offset of every such key the text that it belongs to; null for one that another before it has told
+ */
+export function splitValues(document: Document): Map<number, SplitText | null> {
+  const found = new Map<number, SplitText | null>();
+  visit(document, {
+    Map: (_, { flow, items }) => {
+      if (!flow) return;
+      for (const [index, { key, value }] of items.entries()) {
+        const before = items[index - 1];
+        if (value !== null || !isPlain(key) || !before) continue;
+        const text = textOf(before);
+        found.set(key.range?.[0] ?? 0, text && split(text, key));
+      }
+    },
+  });
+  return found;
+}
+
+/** The text that a pair has as its value; null where it is itself the rest of one. */
+function textOf({ value }: Pair): Scalar | null {
+  return isPlain(value) && typeof value.value === "string" ? value : null;
+}

@@ -45,8 +45,9 @@ export async function chooseToGoOn(
 ): Promise<boolean | null> {
   await desk.say(words.unfinished(Object.keys(saved.answers).length, saved.role));
   const asker = await conversation.asker();
-  return asker.choose(words.wantsToGoOn, [
+  const choices = [
     { value: true, label: words.goOn },
     { value: false, label: words.startAnew },
-  ]);
+  ];
+  return asker.choose(words.wantsToGoOn, choices, null);
 }

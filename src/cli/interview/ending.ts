@@ -58,11 +58,12 @@ async function showScreen(ending: Ended): Promise<void> {
 /** @returns false when the person left */
 async function offerMenu(ended: Ended): Promise<boolean> {
   const { asker } = ended;
-  const wish = await asker.choose<"read" | "save" | "end">(words.whatNext, [
+  const choices = [
     { value: "read", label: words.read },
     { value: "save", label: words.save },
     { value: "end", label: words.end },
-  ]);
+  ] as const;
+  const wish = await asker.choose<"read" | "save" | "end">(words.whatNext, choices, "end");
   if (wish === null) return false;
   if (wish === "end") return true;
   const stays = await (wish === "read" ? offerReading(ended) : offerCopy(ended));
@@ -73,10 +74,8 @@ async function offerMenu(ended: Ended): Promise<boolean> {
 async function offerCopy(ended: Ended): Promise<boolean> {
   const { desk, asker, scored } = ended;
   const formats = DOCUMENT_FORMATS.map((format) => ({ value: format, label: words.formats[format] }));
-  const format = await asker.choose<Format | "none">(words.saveReport, [
-    ...formats,
-    { value: "none", label: words.goBack },
-  ]);
+  const choices = [...formats, { value: "none" as const, label: words.goBack }];
+  const format = await asker.choose<Format | "none">(words.saveReport, choices, "none");
   if (format === null) return false;
   if (format === "none") return true;
   return saveCopy(ended, format, suggestedName(desk.world.now(), scored.profile, format));
@@ -97,6 +96,7 @@ async function saveCopy(ended: Ended, format: Format, suggested: string): Promis
   const { desk, scored, asker } = ended;
   const typed = await asker.write(words.fileName, suggested);
   if (typed === null) return false;
+  if (typed === "") return true;
   const file = fileFor(desk, typed, { format, suggested });
   const refused = await refuseOutputs({ inputs: ended.inputs, outputs: [file] }, desk.world);
   if (refused) {
@@ -129,11 +129,12 @@ async function askAboutExisting(
   file: string,
 ): Promise<"rename" | "write" | "cancel" | null> {
   await desk.say(words.exists(file));
-  return asker.choose(words.whatNow, [
+  const choices = [
     { value: "rename", label: words.otherName },
     { value: "write", label: words.overwrite },
     { value: "cancel", label: words.cancel },
-  ]);
+  ] as const;
+  return asker.choose<"rename" | "write" | "cancel">(words.whatNow, choices, "rename");
 }
 
 async function offerForgetting({ desk, asker, keeper }: Ended): Promise<Outcome> {
@@ -143,10 +144,11 @@ async function offerForgetting({ desk, asker, keeper }: Ended): Promise<Outcome>
     await desk.tell({ problems: [problem] });
   }
   if (name === null) return 0;
-  const keeps = await asker.choose(words.keepAnswers, [
+  const choices = [
     { value: true, label: words.keep },
     { value: false, label: words.forget },
-  ]);
+  ];
+  const keeps = await asker.choose(words.keepAnswers, choices, true);
   if (keeps === null) return 130;
   const failed = keeps ? null : keeper.forget();
   if (failed) return { problems: [failed] };

@@ -11,10 +11,11 @@ import type { Ended } from "./ending.ts";
  */
 export async function offerReading(ended: Ended): Promise<boolean> {
   const sections = await drawSections(ended);
-  const chosen = await ended.asker.choose<number | "back">(words.section, [
+  const choices = [
     ...sections.map(({ title }, index) => ({ value: index, label: title })),
     { value: "back" as const, label: words.goBack },
-  ]);
+  ];
+  const chosen = await ended.asker.choose<number | "back">(words.section, choices, "back");
   if (chosen === null) return false;
   if (chosen === "back") return true;
   // Drawn anew: the window may have another width by now.
@@ -38,10 +39,11 @@ async function show(ended: Ended, lines: readonly string[]): Promise<boolean> {
   desk.note(lines.slice(0, room).join("\n"));
   const rest = lines.slice(room);
   if (rest.length === 0) return true;
-  const goesOn = await asker.choose(words.more(rest.length), [
+  const choices = [
     { value: true, label: words.goOnReading },
     { value: false, label: words.goBack },
-  ]);
+  ];
+  const goesOn = await asker.choose(words.more(rest.length), choices, false);
   if (goesOn === null) return false;
   return goesOn ? show(ended, rest) : true;
 }

@@ -6,11 +6,11 @@ export interface Choice<T> {
 
 /** Single questions beside the interview, asked in whatever way suits the terminal. Null: the person left. */
 export interface Asker {
-  /** One of a few choices; the first is what Enter alone takes. */
-  choose: <T>(question: string, choices: readonly Choice<T>[]) => Promise<T | null>;
-  /** One of many choices, found by typing a part of its label. */
+  /** One of a few choices; the first is what Enter alone takes, and `escaped` what Esc takes. */
+  choose: <T>(question: string, choices: readonly Choice<T>[], escaped: T | null) => Promise<T | null>;
+  /** One of many choices, found by typing a part of its label. Esc leaves. */
   search: <T>(question: string, choices: readonly Choice<T>[]) => Promise<T | null>;
-  /** A line of text; Enter alone takes what is suggested. */
+  /** A line of text; Enter alone takes what is suggested. Empty: back, by Esc. */
   write: (question: string, suggested: string) => Promise<string | null>;
 }
 

@@ -43,7 +43,7 @@ test.each([
   ["what means nothing first", ["9\n", "abc\n", "0\n", "3\n"], "perawat", "tidak dimengerti\n> ".repeat(3)],
   ["the end of the input", [], null, ""],
 ])("a choice by %s", async (_, lines, answer, more) => {
-  const found = await asked(lines, (asker) => asker.choose("Peran?", CHOICES));
+  const found = await asked(lines, (asker) => asker.choose("Peran?", CHOICES, null));
   expect(found).toEqual({ answer, text: `\nPeran?\n${LIST}pilih\n> ${more}` });
 });
 
@@ -77,7 +77,7 @@ test("one question after another takes one line after another, typed ahead or no
   const input = new PassThrough();
   const asker = linearAsker({ lines: readLines(input), output: new PassThrough(), words });
   input.write("2\nlaporan.txt\n");
-  expect(await asker.choose("Peran?", CHOICES)).toBe("pekerja sosial");
+  expect(await asker.choose("Peran?", CHOICES, null)).toBe("pekerja sosial");
   expect(await asker.write("Nama?", "saran.txt")).toBe("laporan.txt");
   input.end("raw\n");
   expect(await asker.search("Peran?", CHOICES)).toBe("perawat");

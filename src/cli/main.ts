@@ -49,7 +49,9 @@ function withCommand(argv: readonly string[], { stdin }: Environment): string[] 
   return [stdin.isTTY ? "wawancara" : "nilai", ...argv];
 }
 
-const OWN_FLAGS = [OPTIONS.help.flags, OPTIONS.version.flags].flatMap((flags) => flags.split(", "));
+const OWN_FLAGS = [OPTIONS.help.flags, OPTIONS.version.flags, OPTIONS.version.alias].flatMap((flags) =>
+  flags.split(", "),
+);
 
 /** A bug of ours: tell it in one line and never as a stack trace, unless a developer asks for one. */
 function tellCrash(environment: Environment, error: unknown): ExitCode {

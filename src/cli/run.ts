@@ -6,7 +6,7 @@ import type { Output } from "./environment.ts";
 import { widthOf } from "./output/colour.ts";
 import { openInput, openOutput } from "./streams.ts";
 
-const VERSION_FLAGS = ["--version", "-V"];
+const VERSION_FLAGS = ["--version", "-V", "-v"];
 const HELP_FLAGS = ["--help", "-h"];
 
 /**

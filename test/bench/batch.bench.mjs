@@ -75,7 +75,7 @@ function memoryOf(pid) {
 }
 
 const score = (file, workers, format = "csv") =>
-  run(process.execPath, [bin, "nilai", file, "-f", format, "--pekerja", workers]);
+  run(process.execPath, [bin, "nilai", file, "-f", format, "--utas", workers]);
 const floor = (file) => run(process.execPath, ["--input-type=module", "-e", FLOOR, file]);
 
 /** A page a respondent, in a folder that is gone afterwards. */
@@ -89,7 +89,7 @@ async function pages(file, workers) {
     "html",
     "-o",
     output,
-    "--pekerja",
+    "--utas",
     workers,
   ]);
   rmSync(output, { recursive: true });

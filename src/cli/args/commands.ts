@@ -139,7 +139,7 @@ const COMMANDS = [
         names: ["hapus", "delete"],
         words: cli.commands.deleteHistory,
         argument: { syntax: "[nama...]", words: cli.arguments.saved },
-        options: ["all"],
+        options: ["all", "yes"],
         load: async () => (await import("../commands/history.ts")).deleteHistoryCommand,
       }),
     ],

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Misuse } from "../outcome.ts";
 import {
   type ArgumentEntry,
@@ -45,13 +45,17 @@ function makeProgram(args: readonly string[], find: Find): Command {
   const { version, help } = OPTIONS;
   const program = new Command()
     .version("", version.flags)
+    .option(version.alias)
+    .on("option:v", () => {
+      throw new CommanderError(0, "commander.version", "");
+    })
     .helpOption(help.flags)
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .allowExcessArguments()
     .configureOutput({ writeOut: () => undefined, writeErr: () => undefined })
-    .exitOverride()
-    .option(OPTIONS.color.flags);
+    .exitOverride();
+  addOption(program, "color");
   program.outputHelp = () => find({ help: [PROGRAM] });
   const [wanted = ""] = args;
   const inner = PROGRAM.inner ?? [];
@@ -72,20 +76,23 @@ function addCommand(parent: Command, path: CommandPath, find: Find): void {
   command.action(() => find(readCall(command, path)));
 }
 
+/** An option under all its flags; commander knows no more than two of one. */
 function addOption(command: Command, name: OptionName): void {
-  const { flags, mayBeEmpty = false }: OptionEntry = OPTIONS[name];
-  if (mayBeEmpty || isSwitch(flags)) command.option(flags);
-  else command.option(flags, "", filled);
+  const { flags, alias, mayBeEmpty = false }: OptionEntry = OPTIONS[name];
+  const value = /[<[].*/.exec(flags)?.[0];
+  const all = alias === undefined ? [flags] : [flags, value === undefined ? alias : `${alias} ${value}`];
+  for (const one of all) {
+    const option = new Option(one);
+    option.attributeName = () => name;
+    if (value !== undefined && !mayBeEmpty) option.argParser(filled);
+    command.addOption(option);
+  }
 }
 
 /** The value of an option; a script's variable that was never set leaves it empty. */
 function filled(value: string): string {
   if (value === "") throw new InvalidArgumentError("");
   return value;
-}
-
-function isSwitch(flags: string): boolean {
-  return !flags.includes("<");
 }
 
 function readCall(command: Command, path: CommandPath): Asked {
@@ -107,9 +114,9 @@ function readHelp(words: readonly string[]): Asked {
 /** The options of a command and of the program, by our names. */
 function readOptions(command: Command): Options {
   const given = command.optsWithGlobals();
-  const read = Object.entries(OPTIONS).map(([name, { flags }]) => {
-    const [, flag = ""] = /--(?:no-)?(\w+)/.exec(flags) ?? [];
-    return [name, given[flag] ?? (isSwitch(flags) ? false : undefined)];
-  });
+  const read = Object.entries(OPTIONS).map(([name, { flags }]) => [
+    name,
+    given[name] ?? (flags.includes("<") ? undefined : false),
+  ]);
   return Object.fromEntries(read) as Options;
 }

@@ -33,7 +33,7 @@ export async function startCommand(
   if ("sentence" in chosen) return chosen;
   const terminal = { input: stdin, output: stderr };
   return converse(desk, { terminal, linear: options.linear }, async (conversation) => {
-    const begun = await chooseBeginning(desk, conversation, role, options.resume);
+    const begun = await chooseBeginning(desk, conversation, role, options.resume !== false);
     if (begun === null) return 130;
     if (!("profile" in begun)) return begun;
     const { profile, file, unfinished } = begun;

@@ -81,6 +81,7 @@ test("a command's help names its alias, what to fill in, its own options and the
       "",
       "Pilihan:",
       "  --semua     semuanya",
+      "  --ya        hapus tanpa bertanya lagi",
       "  -h, --help  tampilkan bantuan ini",
       "  --no-color  tanpa warna",
     ),

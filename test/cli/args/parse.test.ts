@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { nameOf } from "../../../src/cli/args/commands.ts";
+import { longFlag, OPTIONS, type OptionEntry } from "../../../src/cli/args/options.ts";
 import { type Call, parseArguments } from "../../../src/cli/args/parse.ts";
 
 function callOf(args: readonly string[]): Call {
@@ -22,7 +23,7 @@ test.each<[string[], unknown, Record<string, unknown>]>([
   [["nilai", "--json", "--", "-x"], ["-x"], { json: true }],
   [["nilai", "-fcsv", "-o", "a"], [], { format: "csv", output: "a" }],
   [["nilai", "--format="], [], { format: "" }],
-  [["nilai", "-p", "x", "--pekerja", "2"], [], { role: "x", workers: "2" }],
+  [["nilai", "-p", "x", "--utas", "2"], [], { role: "x", workers: "2" }],
   [["--no-color", "nilai"], [], { color: false }],
   [["nilai", "--no-color"], [], { color: false }],
   [["score", "--gabung", "--rekap", "r.md"], [], { merges: true, summary: "r.md" }],
@@ -32,6 +33,12 @@ test.each<[string[], unknown, Record<string, unknown>]>([
   [["roles", "show"], undefined, {}],
   [["riwayat", "hapus", "a", "b", "--semua"], ["a", "b"], { all: true }],
   [["riwayat", "lihat", "a", "--lengkap"], "a", { full: true }],
+  [["riwayat", "hapus", "a", "--ya"], ["a"], { yes: true }],
+  [["wawancara", "--lanjut"], undefined, { resume: true }],
+  [["wawancara", "--lanjut", "a"], undefined, { resume: "a" }],
+  [["wawancara", "--resume=a", "x"], "x", { resume: "a" }],
+  [["wawancara", "--lanjut", "--linear"], undefined, { resume: true, linear: true }],
+  [["wawancara", "x", "--lanjut"], "x", { resume: true }],
 ])("%j", (args, argument, options) => {
   const call = callOf(args);
   expect([call.argument, given(call)]).toEqual([argument, options]);
@@ -50,7 +57,23 @@ test.each([
   expect("help" in asked && nameOf(asked.help)).toBe(name);
 });
 
-test.each([[["-V"]], [["nilai", "--version"]], [["--help", "--version"]]])(
+test.each(
+  Object.values(OPTIONS).flatMap((entry) => {
+    const { flags, alias }: OptionEntry = entry;
+    return alias === undefined || alias === "-v" ? [] : [[alias, flags] as const];
+  }),
+)("%s is another flag for %s", (alias, flags) => {
+  const value = flags.includes("<") ? ["x"] : [];
+  const commands = [["wawancara"], ["nilai"], ["riwayat", "hapus"], ["soal"]];
+  const same = commands.flatMap((command) => {
+    const [own, other] = [longFlag(flags), alias].map((flag) => parseArguments([...command, flag, ...value]));
+    return own && "load" in own ? [[own, other]] : [];
+  });
+  expect(same.length).toBeGreaterThan(0);
+  for (const [own, other] of same) expect(other).toEqual(own);
+});
+
+test.each([[["-V"]], [["-v"]], [["nilai", "--version"]], [["--help", "--version"]]])(
   "%j asks for the version",
   (args) => {
     expect(parseArguments(args)).toEqual({ version: true });

@@ -87,7 +87,7 @@ describe.skipIf(process.platform === "win32")("a disk that takes no more", () =>
     ["json", "2"],
   ])("-o FILE: nothing is left, %s with %s workers", (format, workers) => {
     const output = join(folder, "hasil");
-    const ran = scoreWithin(16, [all, "-f", format, "-o", output, "--pekerja", workers]);
+    const ran = scoreWithin(16, [all, "-f", format, "-o", output, "--utas", workers]);
     expect(ran).toEqual({
       code: 2,
       stdout: "",
@@ -110,7 +110,7 @@ describe.skipIf(process.platform === "win32")("a disk that takes no more", () =>
     const whole = score([input, "-f", "html", "-o", output]);
     expect([whole.code, readdirSync(output)]).toEqual([0, ["A.html", "B.html", "C.html"]]);
     rmSync(join(output, "B.html"));
-    const ran = scoreWithin(1, [input, "-f", "html", "-o", output, "--pekerja", workers]);
+    const ran = scoreWithin(1, [input, "-f", "html", "-o", output, "--utas", workers]);
     expect(ran).toEqual({
       code: 2,
       stdout: "",
@@ -159,7 +159,7 @@ describe("inputs", () => {
     writeFileSync(a, lines(record("A"), record("B")));
     writeFileSync(b, lines("peserta,sabar-1,sabar-2", "C,3,"));
     const files = [a, join(folder, "tiada.ndjson"), folder, b];
-    const ran = score([...files, "-f", "csv", "--pekerja", workers]);
+    const ran = score([...files, "-f", "csv", "--utas", workers]);
     expect([ran.code, respondents(ran.stdout)]).toEqual([2, ["A", "B", "C"]]);
     expect(ran.told).toEqual([
       "tujuan/tiada.ndjson Masalah: Berkas ini tidak ada.",
@@ -180,7 +180,7 @@ describe("inputs", () => {
   test("a file that grows while it is read: what was there is scored, and that is told", async () => {
     const file = join(folder, "a.ndjson");
     writeFileSync(file, readFileSync(all, "utf8").repeat(20));
-    const args = [BIN, "nilai", "-p", role, file, "-", "-f", "csv", "--pekerja", "0"];
+    const args = [BIN, "nilai", "-p", role, file, "-", "-f", "csv", "--utas", "0"];
     const child = spawn(process.execPath, args);
     child.stdin.end(lines(record("Q")));
     let stderr = "";

@@ -204,7 +204,7 @@ describe("a workbook", () => {
   test.each<[string, string[]]>([
     ["by the name of the file", ["-o", "@hasil.xlsx"]],
     ["by --format", ["-f", "xlsx", "-o", "@hasil.xlsx"]],
-    ["from threads", ["-o", "@hasil.xlsx", "--pekerja", "2", "--masukan", "ndjson"]],
+    ["from threads", ["-o", "@hasil.xlsx", "--utas", "2", "--masukan", "ndjson"]],
   ])("%s", async (_, args) => {
     const folder = temporaryFolder();
     const ran = await score(args, { folder });

@@ -55,7 +55,7 @@ function score(args: readonly string[], input?: string) {
 
 test("the number of workers changes nothing", () => {
   const [none, ...others] = ["0", "1", "2", "4"].map((count) =>
-    score([file, "-f", "csv", "--pekerja", count]),
+    score([file, "-f", "csv", "--utas", count]),
   );
   expect([none?.status, none?.stderr.split("\n").at(-2)]).toEqual([1, "19.980 dinilai, 20 bermasalah."]);
   expect(none?.stdout.split("\n")).toHaveLength(RECORDS + 2);
@@ -81,7 +81,7 @@ test.each([
     "nilai",
     "-f",
     format,
-    "--pekerja",
+    "--utas",
     workers,
     "--masukan",
     "ndjson",
@@ -121,7 +121,7 @@ test("a slow reader does not make memory grow", async () => {
   for (const part of files) copyFileSync(file, part);
   const child = spawn(
     process.execPath,
-    [BIN, "nilai", ...files, "-f", "ndjson", "--pekerja", "1", "--senyap"],
+    [BIN, "nilai", ...files, "-f", "ndjson", "--utas", "1", "--senyap"],
     {
       stdio: ["ignore", "pipe", "ignore"],
     },
@@ -161,7 +161,7 @@ test("Ctrl-C leaves nothing half-written", async () => {
 
 test("Ctrl-C leaves whole reports alone in a folder", async () => {
   const output = join(folder, "kelas");
-  const child = spawn(process.execPath, [BIN, "nilai", file, "-f", "html", "-o", output, "--pekerja", "0"], {
+  const child = spawn(process.execPath, [BIN, "nilai", file, "-f", "html", "-o", output, "--utas", "0"], {
     stdio: "ignore",
   });
   const written = () => (existsSync(output) ? readdirSync(output).length : 0);

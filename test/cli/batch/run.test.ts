@@ -314,7 +314,7 @@ describe("workers", () => {
     const stdin = lines(...many);
     const args = ["-f", format, "--masukan", "ndjson"];
     const [none = null, ...others] = await Promise.all(
-      ["0", "1", "2", "4"].map((count) => score([...args, "--pekerja", count], {}, stdin)),
+      ["0", "1", "2", "4"].map((count) => score([...args, "--utas", count], {}, stdin)),
     );
     expect(none?.code).toBe(1);
     expect(none?.stderr.trimEnd().split("\n").at(-1)).toBe("2.994 dinilai, 6 bermasalah.");
@@ -322,10 +322,10 @@ describe("workers", () => {
   });
 
   test("a number that is none", async () => {
-    expect(await score(["--pekerja", "dua"], {})).toEqual({
+    expect(await score(["--utas", "dua"], {})).toEqual({
       code: 2,
       stdout: "",
-      stderr: '"dua" bukan jumlah pekerja; pakai bilangan bulat dari 0. Lihat "kerja-cocok nilai --help".\n',
+      stderr: '"dua" bukan jumlah utas; pakai bilangan bulat dari 0. Lihat "kerja-cocok nilai --help".\n',
     });
   });
 });

@@ -11,7 +11,7 @@ async function score(args: readonly string[], files: Record<string, string>) {
 test.each(["0", "2"])("one cause in 20,000 rows is told three times, with %s workers", async (workers) => {
   const rows = Array.from({ length: 20_000 }, (_, number) => `P-${number},9,Setuju`);
   const table = lines("id,sabar-1,sabar-2", "A,3,1", ...rows, "B,1,3");
-  const { code, stdout, told } = await score(["@a.csv", "-f", "csv", "--pekerja", workers], {
+  const { code, stdout, told } = await score(["@a.csv", "-f", "csv", "--utas", workers], {
     "a.csv": table,
   });
   expect([code, stdout.split("\n").length]).toEqual([1, 20_004]);
@@ -31,7 +31,7 @@ test.each(["0", "1"])(
     const wrong = Array.from({ length: 50_000 }, (_, index) => `"tiada-${index}":${index}`).join(",");
     const good = '{"respondent":"A","answers":{"sabar-1":3}}';
     const text = lines(good, `{"respondent":"B","answers":{${wrong}}}`, good.replace("A", "C"));
-    const { code, stdout, told } = await score(["@a.ndjson", "--pekerja", workers], { "a.ndjson": text });
+    const { code, stdout, told } = await score(["@a.ndjson", "--utas", workers], { "a.ndjson": text });
     const [, bad = "", ...others] = stdout.trimEnd().split("\n");
     expect([code, others.length, told.at(-1)]).toEqual([1, 1, "2 dinilai, 1 bermasalah."]);
     expect(told.length).toBeLessThan(110);

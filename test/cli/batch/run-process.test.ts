@@ -54,9 +54,7 @@ function score(args: readonly string[], input?: string) {
 }
 
 test("the number of workers changes nothing", () => {
-  const [none, ...others] = ["0", "1", "2", "4"].map((count) =>
-    score([file, "-f", "csv", "--utas", count]),
-  );
+  const [none, ...others] = ["0", "1", "2", "4"].map((count) => score([file, "-f", "csv", "--utas", count]));
   expect([none?.status, none?.stderr.split("\n").at(-2)]).toEqual([1, "19.980 dinilai, 20 bermasalah."]);
   expect(none?.stdout.split("\n")).toHaveLength(RECORDS + 2);
   for (const other of others) {
@@ -119,13 +117,9 @@ function memoryOf(pid: number | undefined): { peak: number; read: number } {
 test("a slow reader does not make memory grow", async () => {
   const files = Array.from({ length: 6 }, (_, number) => join(folder, `bagian-${number}.ndjson`));
   for (const part of files) copyFileSync(file, part);
-  const child = spawn(
-    process.execPath,
-    [BIN, "nilai", ...files, "-f", "ndjson", "--utas", "1", "--senyap"],
-    {
-      stdio: ["ignore", "pipe", "ignore"],
-    },
-  );
+  const child = spawn(process.execPath, [BIN, "nilai", ...files, "-f", "ndjson", "--utas", "1", "--senyap"], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   child.stdout.pause();
   // Nobody reads: the program must come to rest, long before it has read everything.
   let before = -1;

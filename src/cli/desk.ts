@@ -93,14 +93,14 @@ export class Desk {
     if (typeof outcome === "number") return outcome;
     const { stderr } = this.world;
     if ("sentence" in outcome) {
-      stderr.write(misuseLine(outcome));
+      stderr.write(misuseLine(outcome, this.world.invocation));
       return 2;
     }
     const { problems, source } = outcome;
     if (problems.length === 0) return 0;
     const { renderProblems } = await import("../render/lists/problems.ts");
     const told = await withHints(problems);
-    stderr.write(renderProblems(told, () => source, this.besides));
+    stderr.write(renderProblems(told, () => source, this.besides, this.world.invocation));
     return exitCodeOf(told);
   }
 

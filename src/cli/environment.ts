@@ -25,6 +25,8 @@ export interface Environment {
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** What a person types to start the program: `kerja-cocok`, `npm start --`. */
+  readonly invocation: string;
   /** From now on nobody needs to read on: a closed pipe ends nothing, since a file is still to be written. */
   readonly outliveReaders: () => void;
   /** Environment variables. */

@@ -33,7 +33,7 @@ async function answer(asked: Asked, desk: Desk): Promise<Outcome> {
   if ("version" in asked) return desk.deliver(`${packageJson.version}\n`);
   if ("help" in asked) {
     const { drawHelp } = await import("./args/help.ts");
-    return desk.deliver(drawHelp(desk.width, asked.help));
+    return desk.deliver(drawHelp(desk.width, asked.help, desk.world.invocation));
   }
   const { output, summary } = asked.options;
   if (output !== undefined || summary !== undefined) desk.world.outliveReaders();

@@ -3,6 +3,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { failureOf } from "../io/files/read.ts";
 import { writeFailures } from "../text/problems/file-failures.ts";
 import type { Output } from "./environment.ts";
+import { invocationOf } from "./invocation.ts";
 import { widthOf } from "./output/colour.ts";
 import { openInput, openOutput } from "./streams.ts";
 
@@ -27,7 +28,7 @@ export async function run(): Promise<void> {
   }
   if (args.length === 1 && HELP_FLAGS.includes(first)) {
     const { drawHelp } = await import("./args/help.ts");
-    stdout.write(drawHelp(widthOf(stdout)));
+    stdout.write(drawHelp(widthOf(stdout), undefined, invocation()));
     return;
   }
   const stdin = openInput(endWithTerminal);
@@ -39,6 +40,9 @@ export async function run(): Promise<void> {
     stdin,
     stdout,
     stderr,
+    get invocation() {
+      return invocation();
+    },
     outliveReaders: () => {
       needsReader = false;
     },
@@ -51,6 +55,14 @@ export async function run(): Promise<void> {
     newSeed: () => Math.floor(Math.random() * 2 ** 32),
   });
   if ([stdin, stdout, stderr].some(({ isTTY }) => isTTY)) await endWithLostTerminal([stdin, stdout, stderr]);
+}
+
+let known: string | undefined;
+
+function invocation(): string {
+  const { env, argv } = process;
+  known ??= invocationOf({ env, script: argv[1] ?? "", folder: process.cwd() });
+  return known;
 }
 
 /** Whoever reads us may stop at any time; that is no failure of ours. A full disk is told. */

@@ -36,7 +36,7 @@ export const asking = {
   keepAnswers: "Simpan jawabanmu di komputer ini?",
   keep: "Simpan",
   forget: "Hapus",
-  kept: "Jawabanmu tersimpan di komputer ini. Lihat lagi kapan saja: kerja-cocok riwayat",
+  kept: (command: string): string => `Jawabanmu tersimpan di komputer ini. Lihat lagi kapan saja: ${command}`,
   keptPart: (answers: number): string => `Hanya ${answers} jawaban yang tersimpan di komputer ini.`,
   notKept: "Jawabanmu tidak tersimpan di komputer ini.",
   forgotten: "Jawabanmu sudah dihapus dari komputer ini.",

@@ -24,7 +24,7 @@ export function comparisonLabels(item: ComparisonItem): string[] {
 /** Words around the list of items. */
 export const itemWords = {
   head: (role: string, count: number): string =>
-    `${role}: ${count} pertanyaan. Jawaban ditulis sebagai angka pilihan; pernyataan dijawab true, false, atau "belum-tahu". Lembar isiannya: kerja-cocok soal --format json`,
+    `${role}: ${count} pertanyaan. Jawaban ditulis sebagai angka pilihan; pernyataan dijawab true, false, atau "belum-tahu". Lembar isiannya: tambahkan --format json.`,
 } as const;
 
 /** The question of an item: its own text, or the two scenes of a comparison. */

@@ -4,7 +4,8 @@ import { headings, report } from "./report.ts";
 export const roles = {
   catalogue: "Peran di katalog",
   items: (count: number): string => `${count} pertanyaan`,
-  more: "Baca gambarannya: kerja-cocok peran lihat PERAN\nMulai wawancara:  kerja-cocok wawancara PERAN",
+  more: (program: string): string =>
+    `Baca gambarannya: ${program} peran lihat PERAN\nMulai wawancara:  ${program} wawancara PERAN`,
   duties: "Yang dikerjakan sehari-hari",
   traits: "Yang membantu di pekerjaan ini",
   antiTraits: headings.antiTraits,
@@ -22,8 +23,8 @@ export const roles = {
   /** What a path rests on: a number in the list of facts, and its date. */
   fact: (number: number, date: string | undefined): string =>
     `(${[`fakta ${number}`, date].filter(Boolean).join(", ")})`,
-  next: (items: number, minutes: number, id: string): string =>
-    `Penasaran cocok atau tidak? Wawancaranya ${items} pertanyaan, kira-kira ${minutes} menit: kerja-cocok wawancara ${id}`,
+  next: (items: number, minutes: number, command: string): string =>
+    `Penasaran cocok atau tidak? Wawancaranya ${items} pertanyaan, kira-kira ${minutes} menit: ${command}`,
   sound: (file: string, role: string, items: number): string =>
     `${file}: beres. ${role}, ${items} pertanyaan.`,
   problems: (file: string, count: number): string => `${file}: ${count} masalah.`,

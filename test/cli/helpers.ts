@@ -38,6 +38,7 @@ export interface Setting {
   /** What the streams say of themselves; none is a terminal unless told so. */
   terminals?: { stdin?: boolean; stdout?: boolean; stderr?: boolean; columns?: number };
   catalogue?: string;
+  invocation?: string;
 }
 
 export interface Ran {
@@ -68,6 +69,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     stdin: inputOf(setting.stdin ?? "", terminals.stdin),
     stdout: Object.assign(stdout, { isTTY: terminals.stdout ?? false, ...size }) as Output,
     stderr: Object.assign(stderr, { isTTY: terminals.stderr ?? false, ...size }) as Output,
+    invocation: setting.invocation ?? "kerja-cocok",
     outliveReaders: () => undefined,
     env: setting.env ?? {},
     catalogue: setting.catalogue ?? CATALOGUE,

@@ -74,9 +74,7 @@ test.each([[["wawancara"]], [["interview", "--linear"]], [["wawancara", "--lanju
     expect(await run(argv, { stdin: PART })).toEqual({
       code: 2,
       stdout: "",
-      stderr: lines(
-        'Wawancara butuh terminal. Untuk menilai jawaban dari pipa, pakai "kerja-cocok nilai". Lihat "kerja-cocok --help".',
-      ),
+      stderr: lines('Wawancara butuh terminal. Untuk menilai jawaban dari pipa, pakai "kerja-cocok nilai".'),
     });
   },
 );

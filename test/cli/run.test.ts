@@ -94,9 +94,10 @@ test("where nobody reads stderr, a problem is no crash", async () => {
 });
 
 const EMPTY = [
-  "masukan:1:1 Masalah: Tidak ada jawaban di masukan ini.",
-  '  → Buat lembar jawaban dengan "kerja-cocok soal --format json", isi, lalu kirim ke sini.',
-];
+  /^masukan:1:1 Masalah: Tidak ada jawaban di masukan ini\.$/,
+  // By what this program was started, which nobody has installed.
+  /^ {2}→ Buat lembar jawaban dengan "node [^"]*bin\/kerja-cocok\.js soal --format json", isi, lalu kirim ke sini\.$/,
+] as const;
 
 test.each([
   ["ends at once", () => program()],
@@ -105,7 +106,8 @@ test.each([
 ])("a stdin that %s holds no answers", async (_, begin) => {
   const { code, stdout, stderr } = await ended(begin());
   const told = stderr.trimEnd().split("\n");
-  expect([told.at(0), told.at(-1)]).toEqual(EMPTY);
+  expect(told.at(0)).toMatch(EMPTY[0]);
+  expect(told.at(-1)).toMatch(EMPTY[1]);
   expect([code, stdout]).toEqual([1, ""]);
 });
 

@@ -11,6 +11,7 @@ import {
   items,
   leaveMenu,
   openInterview,
+  PROGRAM,
   ROLE,
   said,
   waitForQuestion,
@@ -42,9 +43,7 @@ test("a disk that fills is told once, the interview goes on, and what was kept b
   expect(await answerAndListen(terminal, 9)).toEqual([6]);
   terminal.type(CTRL_C);
   expect(await terminal.ended()).toEqual({ code: 130, signal: 0 });
-  expect(terminal.scrollback().slice(0, 2)).toEqual(
-    said(words.keptPart(5, "kerja-cocok wawancara --lanjut")),
-  );
+  expect(terminal.scrollback().slice(0, 2)).toEqual(said(words.keptPart(5, `${PROGRAM} wawancara --lanjut`)));
   expect(flat(terminal.scrollback())).toContain("Tempat penyimpanan penuh.");
   expect(readdirSync(join(terminal.state, "kerja-cocok"))).toHaveLength(1);
   const again = openInterview(["--lanjut"], { state: terminal.state });

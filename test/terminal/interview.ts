@@ -11,6 +11,9 @@ import { at } from "../core/helpers.ts";
 import fixture from "../fixtures/answers-full.json" with { type: "json" };
 import { type Exit, flat, openTerminal, ROOT, type TerminalOptions, type TestTerminal } from "./terminal.ts";
 
+/** What starts the program where the tests start it. */
+export const PROGRAM = "node bin/kerja-cocok.js";
+
 export const ENTER = "\r";
 export const CTRL_C = "\u0003";
 export const CTRL_D = "\u0004";

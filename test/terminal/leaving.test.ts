@@ -14,13 +14,14 @@ import {
   items,
   keptFiles,
   openInterview,
+  PROGRAM,
   readKept,
   readQuestion,
   waitForQuestion,
 } from "./interview.ts";
 import type { TestTerminal } from "./terminal.ts";
 
-const HOW_TO_GO_ON = words.kept("kerja-cocok wawancara --lanjut");
+const HOW_TO_GO_ON = words.kept(`${PROGRAM} wawancara --lanjut`);
 
 /** What a person finds after leaving: the terminal as it was, and what is kept. */
 function traces(terminal: TestTerminal) {

@@ -12,6 +12,7 @@ import {
   items,
   keyFor,
   openInterview,
+  PROGRAM,
   readKept,
   type ShownQuestion,
   textsOf,
@@ -118,7 +119,7 @@ test.each<[string, (terminal: TestTerminal) => void]>([
   for (const line of ["", "1", "2", "l"]) await talk.say(line);
   leave(talk.terminal);
   expect(await talk.terminal.ended()).toEqual({ code: 130, signal: 0 });
-  expect(talk.terminal.scrollback().at(-1)).toBe(words.kept("kerja-cocok wawancara --lanjut"));
+  expect(talk.terminal.scrollback().at(-1)).toBe(words.kept(`${PROGRAM} wawancara --lanjut`));
   expect(readKept(talk.terminal.state)?.answers).toEqual({ [FIRST.id]: 1, [SECOND.id]: 2 });
   const again = new Talk(openInterview(["--linear", "--lanjut"], { state: talk.terminal.state }));
   const heard = await again.hear();

@@ -13,6 +13,7 @@ import {
   CTRL_C,
   finish,
   items,
+  PROGRAM,
   profile,
   ROLE,
   said,
@@ -45,7 +46,7 @@ test.each([
       ...render(report, "teks", { profile, width: 60 }).split("\n"),
       settled(asking.whatNext, asking.end),
       settled(asking.keepAnswers, asking.keep),
-      ...said(asking.kept, 60),
+      ...said(asking.kept(`${PROGRAM} riwayat`), 60),
     ]);
   },
 );

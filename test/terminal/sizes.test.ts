@@ -11,6 +11,7 @@ import {
   items,
   LEFT,
   openInterview,
+  PROGRAM,
   profile,
   readKept,
   textsOf,
@@ -136,7 +137,7 @@ test("resizing draws the same question anew, amid questions, in the help and in 
   }
   terminal.type("s");
   expect(await terminal.ended()).toEqual({ code: 130, signal: 0 });
-  expect(terminal.scrollback()).toEqual([words.kept("kerja-cocok wawancara --lanjut")]);
+  expect(terminal.scrollback()).toEqual([words.kept(`${PROGRAM} wawancara --lanjut`)]);
 });
 
 test("many resizes in a row end in the right screen", async () => {

@@ -19,6 +19,7 @@ import {
   keyFor,
   LEFT,
   openInterview,
+  PROGRAM,
   profile,
   ROLE,
   readKept,
@@ -64,7 +65,7 @@ test("the report follows on the main screen, in colour and as wide as the window
     ...linesOf(render(report, "teks", { profile, width: 60 })),
     settled(asking.whatNext, asking.end),
     settled(asking.keepAnswers, asking.keep),
-    ...said(asking.kept, 60),
+    ...said(asking.kept(`${PROGRAM} riwayat`), 60),
   ]);
   expect(terminal.output).toContain("\u001b[1m");
 });

@@ -75,6 +75,6 @@ test.each([
 
 test("the head of the list tells how many there are and how to answer", () => {
   expect(itemWords.head("Perawat", 12)).toMatch(
-    /^Perawat: 12 pertanyaan\. .*"belum-tahu".* kerja-cocok soal --format json$/,
+    /^Perawat: 12 pertanyaan\. .*"belum-tahu".* tambahkan --format json\.$/,
   );
 });

@@ -1,5 +1,6 @@
 import { wrapLines } from "../../render/terminal/wrap.ts";
 import { cli } from "../../text/cli.ts";
+import { asTyped } from "../../text/command.ts";
 import { type CommandEntry, type CommandPath, lastOf, nameOf, PROGRAM } from "./commands.ts";
 import { OPTIONS, type OptionName } from "./options.ts";
 
@@ -9,8 +10,15 @@ interface Meaning {
   meaning: string;
 }
 
-/** The help of a command, or of the program, drawn from the table of commands. */
-export function drawHelp(width: number, path: CommandPath = [PROGRAM]): string {
+/**
+ * The help of a command, or of the program, drawn from the table of commands.
+ * @param invocation what starts the program here
+ */
+export function drawHelp(
+  width: number,
+  path: CommandPath = [PROGRAM],
+  invocation = PROGRAM.names[0],
+): string {
   const command = lastOf(path);
   const isProgram = path.length === 1;
   const { titles } = cli;
@@ -20,10 +28,16 @@ export function drawHelp(width: number, path: CommandPath = [PROGRAM]): string {
     { title: titles.options, entries: optionsOf(command, isProgram) },
     { title: titles.commands, entries: (command.inner ?? []).map(commandMeaning) },
     { title: titles.examples, entries: isProgram ? cli.examples : [] },
-  ];
+  ].map(({ title, entries }) => ({
+    title,
+    entries: entries.map(({ term, meaning }) => ({
+      term: asTyped(term, invocation),
+      meaning: asTyped(meaning, invocation),
+    })),
+  }));
   const [, ...aliases] = command.names;
   const blocks = [
-    `${titles.usage} ${wrap(usageOf(path), titles.usage.length + 1)}`,
+    `${titles.usage} ${wrap(asTyped(usageOf(path), invocation), titles.usage.length + 1)}`,
     wrap([command.words, ...aliases.map(cli.alias)].join("\n"), 0),
     ...lists.flatMap(({ title, entries }) =>
       entries.length > 0 ? [[title, ...drawList(entries, width)].join("\n")] : [],

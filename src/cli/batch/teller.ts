@@ -212,8 +212,9 @@ export class Teller {
   #tellLines(input: Input, problems: readonly Problem[], before: number): void {
     if (problems.length === 0) return;
     this.#meter.clear();
-    const lines = problems.map((one) => problemLine(placedIn(input, before, one)));
-    this.#desk.world.stderr.write(lines.join(""));
+    const { invocation, stderr } = this.#desk.world;
+    const lines = problems.map((one) => problemLine(placedIn(input, before, one), invocation));
+    stderr.write(lines.join(""));
     this.#exitCode = worse(this.#exitCode, exitCodeOf(problems));
   }
 }

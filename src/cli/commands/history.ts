@@ -22,7 +22,9 @@ export async function historyCommand(
     "saved" in entry ? [{ name: entry.name, ...entry.saved }] : [],
   );
   const local = interviews.map((saved) => ({ ...saved, savedAt: shownTime(saved.savedAt) }));
-  const drawn = json ? `${jsonText(interviews, 2)}\n` : renderHistory(local, desk.surface);
+  const drawn = json
+    ? `${jsonText(interviews, 2)}\n`
+    : renderHistory(local, desk.surface, desk.world.invocation);
   const exitCode = await desk.tell(await desk.deliver(drawn));
   return worse(exitCode, await desk.tell({ problems }));
 }

@@ -9,7 +9,8 @@ import { type ExitCode, type Outcome, worse } from "../outcome.ts";
 
 /** `peran`: the catalogue. */
 export async function rolesCommand(desk: Desk): Promise<Outcome> {
-  return desk.deliver(renderCatalogue(listCatalogue(desk.world.catalogue), desk.surface));
+  const { catalogue, invocation } = desk.world;
+  return desk.deliver(renderCatalogue(listCatalogue(catalogue), desk.surface, invocation));
 }
 
 /** `peran lihat`: an honest preview of the job, to read before the interview. */
@@ -17,7 +18,7 @@ export async function showCommand(desk: Desk, role: string | undefined): Promise
   const name = role ?? FIRST_ROLE;
   const found = await findProfile(desk.world.catalogue, name);
   if ("problems" in found) return found;
-  return desk.deliver(renderPreview(found.profile, desk.surface, name));
+  return desk.deliver(renderPreview(found.profile, desk.surface, name, desk.world.invocation));
 }
 
 /** `peran periksa`: every problem of every file. */

@@ -27,7 +27,9 @@ export async function startCommand(
   options: StartOptions,
 ): Promise<Outcome> {
   const { stdin, stderr, stateFolder, newSeed, now } = desk.world;
-  if (!stdin.isTTY || !stderr.isTTY) return { sentence: cli.errors.noTerminal };
+  if (!stdin.isTTY || !stderr.isTTY) {
+    return { sentence: cli.errors.noTerminal, todo: cli.errors.scoreInstead };
+  }
   const isCompared = options.earlier !== undefined;
   const chosen = await (isCompared ? chooseCompared(options) : chooseFormat("report", options));
   if ("sentence" in chosen) return chosen;

@@ -34,18 +34,17 @@ export async function holdInterview(start: Session, holding: Holding): Promise<S
   return ended;
 }
 
-const RESUME = "kerja-cocok wawancara --lanjut";
-
 /** What became of the answers of an interview that was left. */
 async function sayLeft({ interview }: Session, { desk, keeper }: Holding): Promise<void> {
   const { answers, skipped } = interview;
   const { kept } = keeper;
+  const resume = `${desk.world.invocation} wawancara --lanjut`;
   if (kept.problem) {
-    await desk.say(kept.answers > 0 ? words.keptPart(kept.answers, RESUME) : words.notKept);
+    await desk.say(kept.answers > 0 ? words.keptPart(kept.answers, resume) : words.notKept);
     await desk.tell({ problems: [kept.problem] });
   } else {
     const isEmpty = Object.keys(answers).length + skipped.length === 0;
-    await desk.say(isEmpty ? words.nothingToKeep : words.kept(RESUME));
+    await desk.say(isEmpty ? words.nothingToKeep : words.kept(resume));
   }
 }
 

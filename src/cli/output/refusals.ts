@@ -1,6 +1,7 @@
 import { stripControls } from "../../core/base/clean.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import { cli } from "../../text/cli.ts";
+import { asTyped } from "../../text/command.ts";
 import type { ExitCode, Misuse } from "../outcome.ts";
 
 /** Problems of these codes mean that a name on the command line was wrong or a file could not be used; within a file they are content. */
@@ -33,13 +34,9 @@ export function isMisuse({ code, severity, place }: Problem): boolean {
   return COLUMN_CODES.includes(code) || (USAGE_CODES.includes(code) && place?.line === undefined);
 }
 
-/** A mistake in the command itself in one line, with the way out. */
-export function misuseLine({
-  sentence,
-  suggestion = null,
-  todo,
-  see = "kerja-cocok --help",
-}: Misuse): string {
+/** A mistake in the command itself in one line, with the way out. @param invocation what starts the program here */
+export function misuseLine(misuse: Misuse, invocation: string): string {
+  const { sentence, suggestion = null, todo, see = "kerja-cocok --help" } = misuse;
   const hint = suggestion === null ? (todo ?? cli.errors.see(see)) : cli.errors.maybe(suggestion);
-  return `${stripControls(sentence)} ${stripControls(hint)}\n`;
+  return `${stripControls(sentence)} ${stripControls(asTyped(hint, invocation))}\n`;
 }

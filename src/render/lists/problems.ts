@@ -1,6 +1,7 @@
 import type { ChalkInstance } from "chalk";
 import { oneLine } from "../../core/base/clean.ts";
 import type { Place, Problem } from "../../core/base/problem.ts";
+import { asTyped } from "../../text/command.ts";
 import { problemText, problemWords } from "../../text/problems/problems.ts";
 import type { RenderOptions } from "../format.ts";
 import { chalkOf } from "../terminal/chalk.ts";
@@ -9,13 +10,17 @@ import { charactersOf, columnsOf } from "../terminal/wrap.ts";
 /** The text of a file that problems point into, or undefined when it is not at hand. */
 export type SourceOf = (file: string | undefined) => string | undefined;
 
-/** Draws problems one below the other: place, what is wrong, the lines around it, what to do. */
+/**
+ * Draws problems one below the other: place, what is wrong, the lines around it, what to do.
+ * @param invocation what starts the program here
+ */
 export function renderProblems(
   problems: readonly Problem[],
   sourceOf: SourceOf,
   options: RenderOptions,
+  invocation = "kerja-cocok",
 ): string {
-  const page = { chalk: chalkOf(options), width: options.width ?? 80 };
+  const page = { chalk: chalkOf(options), width: options.width ?? 80, invocation };
   const linesOf = lineReader();
   return problems
     .map((problem) => {
@@ -26,19 +31,20 @@ export function renderProblems(
 }
 
 /** A problem in one line, for where there may be thousands: `kelas.ndjson:3: what is wrong, what to do`. */
-export function problemLine(problem: Problem): string {
+export function problemLine(problem: Problem, invocation = "kerja-cocok"): string {
   const { what, todo } = problemText(problem);
   const { line, path = "", ...place } = problem.place ?? {};
   const where = line === undefined ? `${placeName(place)}${path}` : lineIn(place, line);
   const note = problem.severity === "warning" ? `${problemWords.warning}: ` : "";
   // A list of thousands may stand in one line.
   const [element] = (line !== undefined && /^\[\d+\]/.exec(path)) || [""];
-  return `${where}: ${element && `${element} `}${note}${oneLine(what)} ${oneLine(todo)}\n`;
+  return `${where}: ${element && `${element} `}${note}${oneLine(what)} ${oneLine(asTyped(todo, invocation))}\n`;
 }
 
 interface Page {
   chalk: ChalkInstance;
   width: number;
+  invocation: string;
 }
 
 /** Splits every text once: a long file may have a problem on every line. */
@@ -52,9 +58,9 @@ function lineReader(): (source: string) => string[] {
 }
 
 function renderProblem(problem: Problem, lines: string[] | null, page: Page): string {
-  const { chalk } = page;
+  const { chalk, invocation } = page;
   const text = problemText(problem);
-  const [what, todo] = [oneLine(text.what), oneLine(text.todo)];
+  const [what, todo] = [oneLine(text.what), oneLine(asTyped(text.todo, invocation))];
   const paint = problem.severity === "error" ? chalk.red : chalk.yellow;
   const place = problem.place;
   const where = place ? `${chalk.bold(placeText(place))} ` : "";

@@ -15,8 +15,15 @@ interface Role {
   items: number;
 }
 
-/** Lists the catalogue: every role with what it is in a sentence or two. */
-export function renderCatalogue(entries: readonly Role[], { width = 80, colour = 0 }: RenderOptions): string {
+/**
+ * Lists the catalogue: every role with what it is in a sentence or two.
+ * @param invocation what starts the program here
+ */
+export function renderCatalogue(
+  entries: readonly Role[],
+  { width = 80, colour = 0 }: RenderOptions,
+  invocation = "kerja-cocok",
+): string {
   const chalk = chalkOf({ colour });
   const columns = Math.min(width, MOST_COLUMNS);
   const blocks = entries.map(({ id, role, summary, items }) => [
@@ -24,7 +31,7 @@ export function renderCatalogue(entries: readonly Role[], { width = 80, colour =
     ...hangLines("  ", stripControls(id), columns, chalk.dim),
     ...(summary === null ? [] : hangLines("  ", stripControls(summary), columns)),
   ]);
-  const lines = [[chalk.bold(roles.catalogue)], ...blocks, wrapLines(roles.more, columns)];
+  const lines = [[chalk.bold(roles.catalogue)], ...blocks, wrapLines(roles.more(invocation), columns)];
   return `${lines.map((block) => block.join("\n")).join("\n\n")}\n`;
 }
 
@@ -41,11 +48,13 @@ const MOST_COLUMNS = 90;
 /**
  * Draws a job as it is: what it asks, what people get wrong about it, and what may be heavy.
  * @param name how the command line finds the role: an id of the catalogue, or a file
+ * @param invocation what starts the program here
  */
 export function renderPreview(
   profile: Profile,
   { width = 80, colour = 0 }: RenderOptions,
   name: string = profile.id,
+  invocation = "kerja-cocok",
 ): string {
   const chalk = chalkOf({ colour });
   const columns = Math.min(width, MOST_COLUMNS);
@@ -60,7 +69,10 @@ export function renderPreview(
         hangLines(isNumbered ? `  ${index + 1}. ` : "  • ", stripControls(line), columns),
       ),
     ]),
-    wrapLines(stripControls(roles.next(items, usualMinutes(items), name)), columns),
+    wrapLines(
+      stripControls(roles.next(items, usualMinutes(items), `${invocation} wawancara ${name}`)),
+      columns,
+    ),
   ];
   return `${blocks.map((block) => block.join("\n")).join("\n\n")}\n`;
 }

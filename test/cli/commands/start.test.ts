@@ -48,7 +48,7 @@ test.each([
   expect(keptInterviews(given.folder)).toMatchObject([
     { profile: "penjaga-taman", finished, answers: finished ? ANSWERS : { "sabar-1": 3 } },
   ]);
-  expect(count(ran.stderr, asking.kept)).toBe(code === 0 ? 1 : 0);
+  expect(count(ran.stderr, asking.kept("kerja-cocok riwayat"))).toBe(code === 0 ? 1 : 0);
 });
 
 test.each([

@@ -27,7 +27,7 @@ test("the catalogue lists every role with its id, its size and what it is", () =
       "Guru · 8 pertanyaan",
       "  guru",
       "",
-      roles.more,
+      roles.more("kerja-cocok"),
       "",
     ].join("\n"),
   );

@@ -118,7 +118,7 @@ test.each(["kerja-cocok", "kerja-cocok/yaml"])(
 
 test("the question that the README shows is the first one's screen", () => {
   const welcome = startSession(startInterview(firstRole(), { seed: 1 }), 0);
-  const screen = drawScreen(act(welcome, { kind: "confirm" }, 0), {
+  const screen = drawScreen(act(welcome, { kind: "confirm" }, 1000), {
     width: 80,
     height: 24,
     colour: 0,

@@ -10,9 +10,6 @@ export const groupNames: Record<Group, string> = {
   statements: "Tebakanmu tentang pekerjaannya",
 };
 
-/** The keys of the options in order: the tenth is 0, the eleventh x. */
-export const OPTION_KEYS = "1234567890x";
-
 export const interview = {
   welcome: (role: string): string => `Cocokkah kamu menjadi ${role}?`,
   extent: (items: number, minutes: number): string => `Ada ${items} pertanyaan, kira-kira ${minutes} menit.`,
@@ -38,6 +35,10 @@ export const interview = {
     "no-option": "Angka itu bukan pilihan di sini.",
     choose: "Pilih dulu dengan angka atau panah. Mau melewati? Tekan l.",
     first: "Ini pertanyaan pertama.",
+    last: "Pertanyaan ini belum dijawab. Jawab dulu, atau tekan l untuk melewati.",
+    erased: "Jawabanmu di sini dihapus. Kamu bisa memilih lagi.",
+    "too-soon": "Terlalu cepat: tombol tadi diabaikan. Baca dulu, lalu tekan lagi.",
+    pasted: "Teks yang ditempel diabaikan. Tekan tombol angka untuk menjawab.",
     certain: "Sisanya tidak bisa mengubah hasil. Mau berhenti? Tekan d, lalu Lihat laporan.",
   } satisfies Record<Notice, string>,
 

@@ -1,3 +1,4 @@
+import { UNREAD_MILLISECONDS } from "../../src/core/interview/guard.ts";
 import { currentItem, startInterview } from "../../src/core/interview/interview.ts";
 import {
   act,
@@ -5,6 +6,7 @@ import {
   type Screen,
   type Session,
   startSession,
+  type Wish,
 } from "../../src/core/interview/session.ts";
 import type { KnownAnswers } from "./arbitrary.ts";
 import { everyKind } from "./fixtures.ts";
@@ -35,14 +37,14 @@ export function begin(answers: KnownAnswers = {}, order: "listed" | "shortest" =
   );
 }
 
-export type Kind = Exclude<Intent["kind"], "choose"> | number;
+export type Kind = Wish | number;
 
 /** Acts by kinds; a number chooses that option. */
 export function acted(session: Session, ...kinds: Kind[]): Session {
-  return kinds.reduce<Session>(
-    (last, kind) => act(last, typeof kind === "number" ? { kind: "choose", option: kind } : { kind }, 0),
-    session,
-  );
+  return kinds.reduce<Session>((last, kind) => {
+    const intent: Intent = typeof kind === "number" ? { kind: "choose", option: kind } : { kind };
+    return act(last, intent, last.shownAt + UNREAD_MILLISECONDS);
+  }, session);
 }
 
 /** What a person sees: the screen, its question, the cursor, and what is said below; `left` and `finished` end it. */
@@ -52,11 +54,12 @@ export function seen({ screen, interview, cursor, notice, outcome }: Session): s
   return `${screen}${question} ${cursor ?? "-"}${said}${outcome === "open" ? "" : `, ${outcome}`}`;
 }
 
-/** A session on each of the five screens. */
+/** A session on each screen. */
 export const SCREENS: Record<Screen, Session> = {
   welcome: begin(),
   question: acted(begin(), "confirm", 2),
   help: acted(begin(), "confirm", 2, "help"),
   settled: begin({ "disiplin-1": 1, "minat-1": 1, "empati-1": 1, "sabar-1": 5 }, "shortest"),
+  list: acted(begin(), "confirm", 2, "list"),
   review: begin(ALL),
 };

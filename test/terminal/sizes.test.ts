@@ -73,7 +73,7 @@ async function startAt([columns, rows]: Size): Promise<{ terminal: TestTerminal;
 }
 
 function after(session: Session, key: string): Session {
-  return act(session, INTENTS[key] ?? { kind: "leave" }, 0);
+  return act(session, INTENTS[key] ?? { kind: "leave" }, session.shownAt + 150);
 }
 
 const WALK = [

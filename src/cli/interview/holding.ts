@@ -25,8 +25,8 @@ export async function holdInterview(start: Session, holding: Holding): Promise<S
   const ended = lines
     ? await holdLinear(start, { ...terminal, lines, now: desk.world.now }, onChange)
     : await holdDrawn(start, holding, onChange);
-  if (ended.outcome === "finished") {
-    keeper.keep(ended.interview, true);
+  if (ended.outcome !== "left") {
+    keeper.keep(ended.interview, ended.outcome === "finished");
     if (isHurried(ended.times)) await desk.say(`${words.quick}\n`);
   } else {
     await sayLeft(ended, holding);

@@ -101,6 +101,14 @@ export function skip(interview: Interview): Interview {
   return forward({ ...interview, answers, skipped });
 }
 
+/** Takes back the answer on the screen: its question stays there, neither answered nor skipped. */
+export function erase(interview: Interview): Interview {
+  const item = currentItem(interview);
+  if (!item || givenAnswer(interview, item) === null) return interview;
+  const { [item.id]: _, ...answers } = interview.answers;
+  return { ...interview, answers };
+}
+
 /** Shows the question before; at the first one nothing changes. */
 export function back(interview: Interview): Interview {
   return { ...interview, at: Math.max(0, interview.at - 1) };
@@ -118,6 +126,27 @@ export function jump(interview: Interview, ids: readonly string[]): Interview {
 export function keep(interview: Interview): Interview {
   const item = currentItem(interview);
   return item && givenAnswer(interview, item) !== null ? forward(interview) : interview;
+}
+
+/** Moves on and changes nothing; a question that is neither answered nor skipped stays where no other lies ahead on the way. */
+export function pass(interview: Interview): Interview {
+  const hasAhead = interview.at < interview.trail.length - 1;
+  return hasAhead || !isOpen(interview, currentItem(interview)) ? forward(interview) : interview;
+}
+
+/** Whether the order still has a question to ask: one that is neither answered nor skipped. */
+export function isUnfinished({ profile, answers, skipped, order }: Interview): boolean {
+  return nextItem(profile, answers, { order, skipped: new Set(skipped) }) !== null;
+}
+
+/** Goes to a question that is neither answered nor skipped: to the one on the screen, else to what the order asks next. */
+export function goOn(interview: Interview): Interview {
+  if (isOpen(interview, currentItem(interview))) return interview;
+  return forward({ ...interview, at: interview.trail.length - 1 });
+}
+
+function isOpen(interview: Interview, item: Item | null): boolean {
+  return item !== null && givenAnswer(interview, item) === null && !interview.skipped.includes(item.id);
 }
 
 /** Changes the order in which questions are chosen; the full interview asks what the short one left out. */

@@ -2,7 +2,7 @@ import { lookUp } from "../base/at.ts";
 import { type AnswerValue, type Item, listItems } from "../profile/items.ts";
 import { planOf } from "../profile/plan.ts";
 import { choose } from "../scoring/answers.ts";
-import { givenAnswer, type Interview } from "./interview.ts";
+import { type Group, givenAnswer, groupOf, type Interview } from "./interview.ts";
 import { opposedPairs } from "./opposed-pairs.ts";
 
 /** A question with its number in listed order, from 1. */
@@ -11,16 +11,20 @@ export interface NumberedItem {
   number: number;
 }
 
+/** What became of a question: `open`, it was neither answered nor skipped. */
+export type ItemState = "answered" | "skipped" | "open";
+
 /** A line of the review: end the interview, look at two opposed answers again, or at any one question. */
 export type ReviewEntry =
   | { kind: "finish" }
   | { kind: "pair"; items: [NumberedItem, NumberedItem] }
   | ({ kind: "skipped" } & NumberedItem)
-  | ({ kind: "item"; answer: AnswerValue | null } & NumberedItem);
+  | ({ kind: "item"; state: ItemState; answer: AnswerValue | null; group: Group } & NumberedItem);
 
 /** The review's lines: finish first, then what is worth a second look, then every question. */
 export function reviewEntries(interview: Interview): ReviewEntry[] {
-  const items = listItems(interview.profile);
+  const { profile } = interview;
+  const items = listItems(profile);
   const numbered = items.map((item, index) => ({ item, number: index + 1 }));
   const skipped = numbered.filter(({ item }) => interview.skipped.includes(item.id));
   return [
@@ -30,9 +34,16 @@ export function reviewEntries(interview: Interview): ReviewEntry[] {
     ...numbered.map((entry) => ({
       kind: "item" as const,
       ...entry,
+      state: stateOf(interview, entry.item),
       answer: givenAnswer(interview, entry.item),
+      group: groupOf(profile, entry.item),
     })),
   ];
+}
+
+function stateOf(interview: Interview, item: Item): ItemState {
+  if (givenAnswer(interview, item) !== null) return "answered";
+  return interview.skipped.includes(item.id) ? "skipped" : "open";
 }
 
 function pairs({ profile, answers }: Interview, numbered: readonly NumberedItem[]): ReviewEntry[] {

@@ -1,8 +1,9 @@
 import { Transform } from "node:stream";
 import { createPrompt, useEffect, useKeypress, useRef, useState } from "@inquirer/core";
-import { act, type Session } from "../../core/interview/session.ts";
+import { press } from "../../core/interview/keys.ts";
+import type { Session } from "../../core/interview/session.ts";
 import { onInterruption } from "./interruption.ts";
-import { intentOf, type Key } from "./keys.ts";
+import { keyOf, type TypedKey } from "./keys.ts";
 
 /** A terminal to read keys from. */
 type KeyInput = NodeJS.ReadableStream & { setRawMode?: ((mode: boolean) => unknown) | undefined };
@@ -30,7 +31,7 @@ const HIDE_CURSOR = "\u001b[?25l";
 /**
  * Holds the whole interview in one prompt, so that keys typed ahead are never lost and going back is possible. It draws
  * on the terminal's second screen: nothing of it stays in the scroll-back.
- * @returns the session as it ended: finished, or left by key, signal or a closed terminal.
+ * @returns the session as it ended: finished, ended early, or left by key, signal or a closed terminal.
  */
 export async function promptDrawn(session: Session, options: PromptOptions): Promise<Session> {
   const { input, output } = options;
@@ -95,12 +96,12 @@ const prompt = createPrompt<Session, PromptOptions & { held: Held }>((options, d
     turns.current += 1;
     redraw(turns.current);
   };
-  useKeypress((key: Key, readline) => {
+  useKeypress((typed: TypedKey, readline) => {
     readline.clearLine(0);
-    const intent = intentOf(key, held.session.screen);
-    if (!intent || held.session.outcome !== "open") return;
+    const key = keyOf(typed);
+    if (key === null || held.session.outcome !== "open") return;
     const before = held.session;
-    held.session = act(before, intent, options.now());
+    held.session = press(before, key, options.now());
     held.alert = held.session.interview === before.interview ? null : options.onChange(held.session);
     if (held.session.outcome === "open") turn();
     else done(held.session);

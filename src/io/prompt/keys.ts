@@ -1,37 +1,32 @@
-import type { Intent, Session } from "../../core/interview/session.ts";
-import { OPTION_KEYS } from "../../text/interview.ts";
+import type { Key } from "../../core/interview/keys.ts";
 
 /** A key as Node's readline names it. */
-export interface Key {
+export interface TypedKey {
   name?: string | undefined;
   sequence?: string | undefined;
   ctrl?: boolean | undefined;
   meta?: boolean | undefined;
 }
 
-const NAMED: Readonly<Record<string, Intent["kind"]>> = {
+const NAMES: Readonly<Record<string, Key>> = {
   up: "up",
   down: "down",
-  return: "confirm",
-  enter: "confirm",
-  left: "back",
-  backspace: "back",
-  k: "back",
-  l: "skip",
-  d: "list",
-  t: "continue",
-  s: "leave",
+  left: "left",
+  right: "right",
+  return: "enter",
+  enter: "enter",
+  escape: "escape",
+  backspace: "backspace",
+  pageup: "page-up",
+  pagedown: "page-down",
+  home: "home",
+  end: "end",
 };
 
-/** What a key means on a screen; null: nothing. */
-export function intentOf(key: Key, screen: Session["screen"]): Intent | null {
-  const { name = "", sequence = "", ctrl, meta } = key;
-  if (ctrl || meta) return null;
-  if (sequence === "?") return { kind: "help" };
-  const option = sequence.length === 1 ? OPTION_KEYS.indexOf(sequence.toLowerCase()) : -1;
-  if (screen === "question" && option >= 0) return { kind: "choose", option };
-  const kind = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
-  if (kind !== undefined && kind !== "choose") return { kind };
-  // Any other key closes the help; elsewhere it does nothing.
-  return screen === "help" ? { kind: "help" } : null;
+/** The name of a key; null: one that never means anything. */
+export function keyOf({ name = "", sequence = "", ctrl, meta }: TypedKey): Key | null {
+  // Readline reports a lone Esc as held with Alt.
+  if (ctrl || (meta && name !== "escape")) return null;
+  if (Object.hasOwn(NAMES, name)) return NAMES[name] ?? null;
+  return [...sequence].length === 1 ? sequence.toLowerCase() : null;
 }

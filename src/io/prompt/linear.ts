@@ -1,4 +1,4 @@
-import { act, type Intent, type Session } from "../../core/interview/session.ts";
+import { act, type Intent, type Session, type Wish } from "../../core/interview/session.ts";
 import type { LineReader } from "./line-reader.ts";
 
 export interface LinearOptions {
@@ -47,7 +47,7 @@ function turn(before: Session, intent: Intent, options: LinearOptions): Session 
   return session;
 }
 
-const WORDS: Readonly<Record<string, Exclude<Intent["kind"], "choose">>> = {
+const WORDS: Readonly<Record<string, Wish>> = {
   "": "confirm",
   k: "back",
   kembali: "back",
@@ -66,7 +66,7 @@ const WORDS: Readonly<Record<string, Exclude<Intent["kind"], "choose">>> = {
 /** What a typed line means on a screen; null: nothing. */
 export function lineIntent(line: string, screen: Session["screen"]): Intent | null {
   const word = line.trim().toLowerCase();
-  if (/^\d{1,4}$/.test(word) && (screen === "question" || screen === "review")) {
+  if (/^\d{1,4}$/.test(word) && ["question", "list", "review"].includes(screen)) {
     return { kind: "choose", option: Number(word) - 1 };
   }
   const kind = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;

@@ -34,13 +34,16 @@ const tellers: Record<Session["screen"], (session: Session) => string[]> = {
     return [...(purpose === null ? [] : [purpose]), words.linear.hint, words.linear.help];
   },
   settled: (session) => [words.settled, settledText(session), words.linear.settled],
-  review: (session) => {
-    const [title] = reviewHeading(session);
-    const isOverQuestion = currentItem(session.interview) !== null;
-    const last = isOverQuestion ? words.linear.list : words.linear.review;
-    return [title, ...reviewEntries(session.interview).map(entryLine), last];
-  },
+  list: tellReview,
+  review: tellReview,
 };
+
+function tellReview(session: Session): string[] {
+  const [title] = reviewHeading(session);
+  const isOverQuestion = currentItem(session.interview) !== null;
+  const last = isOverQuestion ? words.linear.list : words.linear.review;
+  return [title, ...reviewEntries(session.interview).map(entryLine), last];
+}
 
 /** A line of the review, led by the number that opens it. */
 function entryLine(entry: ReviewEntry): string {

@@ -13,7 +13,8 @@ function page(session: Session, lines: string[], keys: string[]): Parts {
   const stops = lines.flatMap((line, index) => (line === "" ? [] : [index]));
   const first = session.cursor === null ? 0 : (stops[session.cursor + 1] ?? stops.at(-1) ?? 0);
   // A focus without end keeps its first line at the top.
-  return { head: [], body: lines, focus: { first, last: Number.POSITIVE_INFINITY }, notice: null, keys };
+  const notice = session.notice && words.notices[session.notice];
+  return { head: [], body: lines, focus: { first, last: Number.POSITIVE_INFINITY }, notice, keys };
 }
 
 /** What a person should know before the first question. */

@@ -7,9 +7,10 @@ import {
   progressOf,
   shownOptions,
 } from "../../core/interview/interview.ts";
+import { OPTION_KEYS } from "../../core/interview/keys.ts";
 import type { Session } from "../../core/interview/session.ts";
 import type { AnswerValue, Item } from "../../core/profile/items.ts";
-import { groupNames, OPTION_KEYS, interview as words } from "../../text/interview.ts";
+import { groupNames, interview as words } from "../../text/interview.ts";
 import { askText, optionLabel } from "../../text/items.ts";
 import { columnsOf, hangLines, wrapLines } from "../terminal/wrap.ts";
 import { minutesLeft } from "./pace.ts";

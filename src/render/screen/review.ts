@@ -48,7 +48,7 @@ export function drawReview(session: Session, { width, chalk }: Window): Parts {
     head: [],
     body: [...intro, ...entries.flat()],
     focus: { first: before, last },
-    notice: null,
+    notice: session.notice && words.notices[session.notice],
     keys: [words.keys.open, words.keys.move, words.keys.back, words.keys.leave],
   };
 }

@@ -32,5 +32,6 @@ const drawers: Record<Session["screen"], (session: Session, window: Window) => P
   question: drawQuestion,
   help: drawHelp,
   settled: drawSettled,
+  list: drawReview,
   review: drawReview,
 };

@@ -16,14 +16,15 @@ describe("questions", () => {
   });
 
   test("back stops at the first question", () => {
-    expect(seen(acted(SCREENS.question, "back", "back"))).toBe("question minat-1 -: first");
+    expect(seen(acted(SCREENS.question, "back", "back"))).toBe("question minat-1 2: first");
   });
 
   test("Enter keeps an earlier answer; the arrows and a number change it", () => {
     const again = acted(SCREENS.question, "back");
     expect(acted(again, "confirm").interview.answers).toEqual({ "minat-1": 3 });
     expect(seen(acted(again, "confirm"))).toBe("question empati-1 -");
-    expect(acted(again, "down", "confirm").interview.answers).toEqual({ "minat-1": 1 });
+    expect(acted(again, "down", "confirm").interview.answers).toEqual({ "minat-1": 4 });
+    expect(acted(again, "up", "confirm").interview.answers).toEqual({ "minat-1": 2 });
     expect(acted(again, 4).interview.answers).toEqual({ "minat-1": 5 });
   });
 
@@ -33,8 +34,8 @@ describe("questions", () => {
     const sure = acted(first, 0);
     expect(seen(sure)).toBe("question sabar-1 -: certain");
     expect(seen(acted(sure, 0))).toBe("question arah-1 -");
-    expect(seen(acted(sure, "back", "skip"))).toBe("question sabar-1 -");
-    expect(seen(acted(sure, "back", "skip", "back", 0))).toBe("question sabar-1 -: certain");
+    expect(seen(acted(sure, "back", "erase", "skip"))).toBe("question sabar-1 -");
+    expect(seen(acted(sure, "back", "erase", 0))).toBe("question sabar-1 -: certain");
   });
 });
 
@@ -72,7 +73,7 @@ describe("the ends", () => {
   test("the review's lines open their questions, then come back", () => {
     const opened = acted(SCREENS.review, 2);
     expect(acted(SCREENS.review, "down", "down", "down", "confirm")).toEqual(opened);
-    expect(seen(opened)).toBe("question empati-2 -");
+    expect(seen(opened)).toBe("question empati-2 0");
     expect(seen(acted(opened, "confirm"))).toBe("review 0");
     expect(acted(opened, 4).interview.answers["empati-2"]).toBe(5);
   });
@@ -82,7 +83,7 @@ describe("the ends", () => {
     expect(reviewEntries(opposed.interview)[1]?.kind).toBe("pair");
     const opened = acted(opposed, "down", "confirm");
     expect([seen(opened), seen(acted(opened, "confirm")), seen(acted(opened, "confirm", "confirm"))]).toEqual(
-      ["question empati-1 -", "question empati-2 -", "review 0"],
+      ["question empati-1 4", "question empati-2 4", "review 0"],
     );
   });
 });
@@ -103,26 +104,29 @@ describe("times", () => {
     expect(timesAt(...clock)).toEqual(times);
   });
 
-  test("only answers are timed, and the help does not start the clock anew", () => {
-    let session = act(SCREENS.welcome, { kind: "confirm" }, 0);
-    session = act(session, { kind: "skip" }, 100);
-    session = act(session, { kind: "help" }, 200);
-    session = act(session, { kind: "help" }, 300);
-    session = act(session, { kind: "choose", option: 99 }, 400);
-    session = act(session, { kind: "choose", option: 0 }, 1100);
-    session = act(session, { kind: "back" }, 1200);
-    session = act(session, { kind: "confirm" }, 1300);
-    expect(Object.values(session.times)).toEqual([1000]);
+  test("only answers are timed, and the help and the list do not start the clock anew", () => {
+    let session = act(SCREENS.welcome, { kind: "confirm" }, 1000);
+    session = act(session, { kind: "skip" }, 2000);
+    session = act(session, { kind: "help" }, 3000);
+    session = act(session, { kind: "help" }, 4000);
+    session = act(session, { kind: "list" }, 5000);
+    session = act(session, { kind: "back" }, 6000);
+    session = act(session, { kind: "choose", option: 99 }, 7000);
+    session = act(session, { kind: "choose", option: 0 }, 8000);
+    session = act(session, { kind: "back" }, 9000);
+    session = act(session, { kind: "confirm" }, 10_000);
+    expect(Object.values(session.times)).toEqual([6000]);
   });
 
   test.each<[string, Intent, number[]]>([
     ["answered again counts the last time", { kind: "choose", option: 1 }, [3000]],
-    ["passed over has no time any more", { kind: "skip" }, []],
+    ["taken back has no time any more", { kind: "erase" }, []],
+    ["passed over keeps its answer and its time", { kind: "skip" }, [1000]],
     ["left as it was keeps its time", { kind: "confirm" }, [1000]],
   ])("a question %s", (_, intent, times) => {
-    let session = act(SCREENS.welcome, { kind: "confirm" }, 0);
-    session = act(session, { kind: "choose", option: 0 }, 1000);
-    session = act(session, { kind: "back" }, 2000);
-    expect(Object.values(act(session, intent, 5000).times)).toEqual(times);
+    let session = act(SCREENS.welcome, { kind: "confirm" }, 1000);
+    session = act(session, { kind: "choose", option: 0 }, 2000);
+    session = act(session, { kind: "back" }, 3000);
+    expect(Object.values(act(session, intent, 6000).times)).toEqual(times);
   });
 });

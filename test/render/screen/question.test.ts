@@ -93,7 +93,7 @@ test("the cursor stands before one option; without it none is chosen", () => {
 test("the answer given earlier is marked, on a flipped comparison too", () => {
   const session = sessionOf(profile, { answers: { "minat-1": 4, "empati-1": 1 } });
   expect(bodyOf(after(session, "back")).slice(-5)).toEqual([
-    "  1  Sangat tidak sesuai (jawabanmu tadi)",
+    "› 1  Sangat tidak sesuai (jawabanmu tadi)",
     "  2  Tidak sesuai",
     "  3  Netral",
     "  4  Sesuai",
@@ -120,7 +120,7 @@ test("colours tell the cursor, the earlier answer and the question apart", () =>
     "down",
   );
   const lines = draw(session, { colour: 1 });
-  expect(lines.filter((line) => line.includes("› 2"))).toEqual(["\u001b[36m› 2  Tidak sesuai\u001b[39m"]);
+  expect(lines.filter((line) => line.includes("› 3"))).toEqual(["\u001b[36m› 3  Netral\u001b[39m"]);
   expect(lines.filter((line) => line.includes("jawabanmu tadi"))).toEqual([
     "\u001b[1m  1  Sangat tidak sesuai (jawabanmu tadi)\u001b[22m",
   ]);

@@ -2,7 +2,13 @@ import { Chalk } from "chalk";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { startInterview } from "../../../src/core/interview/interview.ts";
-import { act, type Intent, type Session, startSession } from "../../../src/core/interview/session.ts";
+import {
+  act,
+  type Intent,
+  type Session,
+  startSession,
+  type Wish,
+} from "../../../src/core/interview/session.ts";
 import { listItems } from "../../../src/core/profile/items.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import { drawQuestion } from "../../../src/render/screen/question.ts";
@@ -174,18 +180,7 @@ const INTENTS = fc.array(
   fc.oneof(
     fc.nat(11).map((option): Intent => ({ kind: "choose", option })),
     fc
-      .constantFrom<Exclude<Intent["kind"], "choose" | "leave">>(
-        "up",
-        "down",
-        "down",
-        "down",
-        "confirm",
-        "back",
-        "skip",
-        "help",
-        "list",
-        "continue",
-      )
+      .constantFrom<Wish>("up", "down", "down", "down", "confirm", "back", "skip", "help", "list", "continue")
       .map((kind): Intent => ({ kind })),
   ),
   { maxLength: 25 },
@@ -202,7 +197,7 @@ test("wherever a person goes, the screen fits and shows what it must", SLOW, () 
     cases,
     ({ profile, order, intents, size }) => {
       let session = startSession(startInterview(profile, { seed: 1, order }), 0);
-      for (const intent of intents) session = act(session, intent, 0);
+      for (const intent of intents) session = act(session, intent, session.shownAt + 150);
       const lines = draw(session, size);
       expect(lines.length).toBeLessThanOrEqual(size.height);
       expect(Math.max(...lines.map(columnsOf))).toBeLessThan(size.width);

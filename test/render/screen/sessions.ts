@@ -1,5 +1,12 @@
+import { UNREAD_MILLISECONDS } from "../../../src/core/interview/guard.ts";
 import { type InterviewStart, startInterview } from "../../../src/core/interview/interview.ts";
-import { act, type Intent, type Session, startSession } from "../../../src/core/interview/session.ts";
+import {
+  act,
+  type Intent,
+  type Session,
+  startSession,
+  type Wish,
+} from "../../../src/core/interview/session.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import { drawScreen, type ScreenOptions } from "../../../src/render/screen/screen.ts";
 import { plain } from "../helpers.ts";
@@ -9,9 +16,10 @@ export function sessionOf(profile: Profile, start: Partial<InterviewStart> = {})
   return startSession(startInterview(profile, { seed: 1, ...start }), 0, true);
 }
 
-export function after(session: Session, ...kinds: (Exclude<Intent["kind"], "choose"> | number)[]): Session {
+export function after(session: Session, ...kinds: (Wish | number)[]): Session {
   return kinds.reduce<Session>((current, kind) => {
-    return act(current, typeof kind === "number" ? { kind: "choose", option: kind } : { kind }, 0);
+    const intent: Intent = typeof kind === "number" ? { kind: "choose", option: kind } : { kind };
+    return act(current, intent, current.shownAt + UNREAD_MILLISECONDS);
   }, session);
 }
 

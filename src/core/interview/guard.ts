@@ -1,0 +1,24 @@
+import type { Intent, Session } from "./session.ts";
+
+/** Nobody has read a screen that came up less than this ago, in milliseconds: what is typed then was meant for the one before. */
+export const UNREAD_MILLISECONDS = 150;
+
+/** A key that comes again sooner than this is held, or bounces. */
+export const HELD_MILLISECONDS = 80;
+
+/** What a person must mean: it answers, passes over, clears or ends. */
+const GUARDED: ReadonlySet<Intent["kind"]> = new Set(["choose", "confirm", "skip", "erase", "finish"]);
+
+/** Whether what a person seems to want came before they can have read the screen. A clock set back tells nothing. */
+export function isTooSoon({ shownAt }: Session, { kind }: Intent, now: number): boolean {
+  return GUARDED.has(kind) && isWithin(now - shownAt, UNREAD_MILLISECONDS);
+}
+
+/** Whether a key that answers or ends comes from a finger that stayed on it. */
+export function isHeld({ lastKey }: Session, key: string, { kind }: Intent, now: number): boolean {
+  return GUARDED.has(kind) && lastKey?.key === key && isWithin(now - lastKey.at, HELD_MILLISECONDS);
+}
+
+function isWithin(elapsed: number, most: number): boolean {
+  return elapsed >= 0 && elapsed < most;
+}

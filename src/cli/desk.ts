@@ -104,12 +104,12 @@ export class Desk {
     return exitCodeOf(told);
   }
 
-  /** Says something to a person; in a terminal no word is torn at the edge. */
-  async say(text: string): Promise<void> {
+  /** Says something to a person; in a terminal no word is torn at the edge, nor the command that the text ends in. */
+  async say(text: string, command = ""): Promise<void> {
     const { stderr } = this.world;
     if (!stderr.isTTY || !stderr.columns) return this.note(text);
-    const { wrapLines } = await import("../render/terminal/wrap.ts");
-    this.note(wrapLines(text, stderr.columns).join("\n"));
+    const { wrapCommand } = await import("../render/terminal/wrap.ts");
+    this.note(wrapCommand(text, command, stderr.columns).join("\n"));
   }
 
   /** Writes a line beside the result as it is, so that the name of a file in it can be copied. */

@@ -1,5 +1,5 @@
 /** Where a command begins in a sentence: in front, in quotation marks, or behind a colon. Elsewhere the name is the program's. */
-const BEGINNING = /(?<=^|"|:\s+)kerja-cocok(?= \S)/gm;
+const BEGINNING = /(?<=^|"|:\s+)kerja-cocok(?= \S|"|$)/gm;
 
 /**
  * A sentence with the commands in it as they can be typed here.

@@ -4,8 +4,8 @@ import { headings, report } from "./report.ts";
 export const roles = {
   catalogue: "Peran di katalog",
   items: (count: number): string => `${count} pertanyaan`,
-  more: (program: string): string =>
-    `Baca gambarannya: ${program} peran lihat PERAN\nMulai wawancara:  ${program} wawancara PERAN`,
+  read: "Baca gambarannya:",
+  start: "Mulai wawancara:",
   duties: "Yang dikerjakan sehari-hari",
   traits: "Yang membantu di pekerjaan ini",
   antiTraits: headings.antiTraits,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { SavedInterview } from "../../src/core/interview/saved.ts";
 import { type AnswerValue, type Item, listItems } from "../../src/core/profile/items.ts";
 import type { Profile } from "../../src/core/profile/profile.ts";
-import { wrapLines } from "../../src/render/terminal/wrap.ts";
+import { wrapCommand } from "../../src/render/terminal/wrap.ts";
 import { asking } from "../../src/text/asking.ts";
 import { interview as words } from "../../src/text/interview.ts";
 import { optionLabel } from "../../src/text/items.ts";
@@ -171,7 +171,7 @@ export function takesKeys(terminal: TestTerminal): boolean {
 
 /** A sentence beside the result, as the program breaks it for a window. */
 export function said(text: string, columns = 80): string[] {
-  return wrapLines(text, columns);
+  return wrapCommand(text, text.includes(PROGRAM) ? text.slice(text.indexOf(PROGRAM)) : "", columns);
 }
 
 /** What stays of a single question once it is answered. */

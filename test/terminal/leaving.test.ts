@@ -17,11 +17,12 @@ import {
   PROGRAM,
   readKept,
   readQuestion,
+  said,
   waitForQuestion,
 } from "./interview.ts";
 import type { TestTerminal } from "./terminal.ts";
 
-const HOW_TO_GO_ON = words.kept(`${PROGRAM} wawancara --lanjut`);
+const HOW_TO_GO_ON = said(words.kept(`${PROGRAM} wawancara --lanjut`));
 
 /** What a person finds after leaving: the terminal as it was, and what is kept. */
 function traces(terminal: TestTerminal) {
@@ -39,7 +40,7 @@ function traces(terminal: TestTerminal) {
 /** The traces that leaving after some answers should have. */
 function leftAfter(answered: number) {
   const isKept = answered > 0;
-  const lines = [isKept ? HOW_TO_GO_ON : words.nothingToKeep];
+  const lines = isKept ? HOW_TO_GO_ON : [words.nothingToKeep];
   return { isAlternate: false, cursorVisible: true, lines, answered, finished: isKept ? false : null };
 }
 
@@ -93,7 +94,7 @@ test.each(WAYS)(
       await again.ended();
       expect(traces(again)).toEqual({
         ...leftAfter(answered),
-        lines: [words.resumed(answered), HOW_TO_GO_ON],
+        lines: [words.resumed(answered), ...HOW_TO_GO_ON],
       });
     });
   },

@@ -152,7 +152,7 @@ async function offerForgetting({ desk, asker, keeper }: Ended): Promise<Outcome>
   if (keeps === null) return 130;
   const failed = keeps ? null : keeper.forget();
   if (failed) return { problems: [failed] };
-  if (!keeps || !problem)
-    await desk.say(keeps ? words.kept(`${desk.world.invocation} riwayat`) : words.forgotten);
+  const see = `${desk.world.invocation} riwayat`;
+  if (!keeps || !problem) await desk.say(keeps ? words.kept(see) : words.forgotten, see);
   return 0;
 }

@@ -40,11 +40,11 @@ async function sayLeft({ interview }: Session, { desk, keeper }: Holding): Promi
   const { kept } = keeper;
   const resume = `${desk.world.invocation} wawancara --lanjut`;
   if (kept.problem) {
-    await desk.say(kept.answers > 0 ? words.keptPart(kept.answers, resume) : words.notKept);
+    await desk.say(kept.answers > 0 ? words.keptPart(kept.answers, resume) : words.notKept, resume);
     await desk.tell({ problems: [kept.problem] });
   } else {
     const isEmpty = Object.keys(answers).length + skipped.length === 0;
-    await desk.say(isEmpty ? words.nothingToKeep : words.kept(resume));
+    await desk.say(isEmpty ? words.nothingToKeep : words.kept(resume), resume);
   }
 }
 

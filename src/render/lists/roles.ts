@@ -6,7 +6,7 @@ import { roles } from "../../text/roles.ts";
 import type { RenderOptions } from "../format.ts";
 import { usualMinutes } from "../screen/pace.ts";
 import { chalkOf } from "../terminal/chalk.ts";
-import { columnsOf, hangLines, wrapLines } from "../terminal/wrap.ts";
+import { columnsOf, hangLines, wrapCommand, wrapLines } from "../terminal/wrap.ts";
 
 interface Role {
   id: string;
@@ -31,8 +31,16 @@ export function renderCatalogue(
     ...hangLines("  ", stripControls(id), columns, chalk.dim),
     ...(summary === null ? [] : hangLines("  ", stripControls(summary), columns)),
   ]);
-  const lines = [[chalk.bold(roles.catalogue)], ...blocks, wrapLines(roles.more(invocation), columns)];
+  const lines = [[chalk.bold(roles.catalogue)], ...blocks, moreLines(invocation, columns)];
   return `${lines.map((block) => block.join("\n")).join("\n\n")}\n`;
+}
+
+function moreLines(invocation: string, width: number): string[] {
+  const more = [
+    [roles.read, `${invocation} peran lihat PERAN`],
+    [roles.start, `${invocation} wawancara PERAN`],
+  ] as const;
+  return more.flatMap(([what, command]) => wrapCommand(`${what} ${command}`, command, width));
 }
 
 /** A title with a remark behind it, or below where both do not fit. */
@@ -59,6 +67,7 @@ export function renderPreview(
   const chalk = chalkOf({ colour });
   const columns = Math.min(width, MOST_COLUMNS);
   const items = listItems(profile).length;
+  const command = stripControls(`${invocation} wawancara ${name}`);
   const sections = previewSections(profile).filter(({ lines }) => lines.length > 0);
   const blocks = [
     hangLines("", stripControls(profile.role), columns, chalk.bold),
@@ -69,10 +78,7 @@ export function renderPreview(
         hangLines(isNumbered ? `  ${index + 1}. ` : "  • ", stripControls(line), columns),
       ),
     ]),
-    wrapLines(
-      stripControls(roles.next(items, usualMinutes(items), `${invocation} wawancara ${name}`)),
-      columns,
-    ),
+    wrapCommand(roles.next(items, usualMinutes(items), command), command, columns),
   ];
   return `${blocks.map((block) => block.join("\n")).join("\n\n")}\n`;
 }

@@ -18,6 +18,17 @@ export function wrapLines(text: string, width: number): string[] {
   return plain.split("\n").flatMap((paragraph) => fill(paragraph, columns, columnsOf));
 }
 
+/**
+ * Breaks a text that may end in a command: one that has no room behind the words gets a line of its own, since half a command cannot be
+ * copied.
+ */
+export function wrapCommand(text: string, command: string, width: number): string[] {
+  if (command === "" || !text.endsWith(command)) return wrapLines(text, width);
+  const words = wrapLines(text.slice(0, text.length - command.length).trimEnd(), width);
+  const last = `${words.at(-1)} ${command}`;
+  return columnsOf(last) <= width ? [...words.slice(0, -1), last] : [...words, command];
+}
+
 /** Fills line after line, each with as many words as it holds. */
 function fill(text: string, columns: number, widthOf: (text: string) => number): string[] {
   if (text.length <= columns && widthOf(text) <= columns) return [text.trim()];

@@ -27,7 +27,8 @@ test("the catalogue lists every role with its id, its size and what it is", () =
       "Guru · 8 pertanyaan",
       "  guru",
       "",
-      roles.more("kerja-cocok"),
+      "Baca gambarannya: kerja-cocok peran lihat PERAN",
+      "Mulai wawancara: kerja-cocok wawancara PERAN",
       "",
     ].join("\n"),
   );
@@ -103,7 +104,8 @@ test.each([40, 80, 200])(
   "the preview of the first role fits %d columns, with and without colour",
   (width) => {
     const drawn = renderPreview(firstRole(), { width });
-    expect(widest(drawn)).toBeLessThanOrEqual(Math.min(width, 90));
+    // The command in its last line is never broken: it could not be copied.
+    expect(widest(drawn.replace(/\nkerja-cocok .*$/m, ""))).toBeLessThanOrEqual(Math.min(width, 90));
     expect(linesOf(drawn).filter((line) => line !== line.trimEnd())).toEqual([]);
     expect(plain(renderPreview(firstRole(), { width, colour: 3 }))).toBe(drawn);
     expect(squeezed(drawn)).toContain("63pertanyaan,kira-kira9menit");

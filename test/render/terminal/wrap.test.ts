@@ -7,6 +7,7 @@ import {
   clipLines,
   columnsOf,
   hangLines,
+  wrapCommand,
   wrapLines,
 } from "../../../src/render/terminal/wrap.ts";
 import { holds } from "../../core/helpers.ts";
@@ -161,4 +162,13 @@ test.each([
   ["😀", ["😀"]],
 ])("the characters of %j", (text, characters) => {
   expect(charactersOf(text)).toEqual(characters);
+});
+
+test.each([
+  ["Lihat: kerja-cocok riwayat", 30, ["Lihat: kerja-cocok riwayat"]],
+  ["Lihat: kerja-cocok riwayat", 20, ["Lihat:", "kerja-cocok riwayat"]],
+  ["Lihat lagi kapan saja: kerja-cocok riwayat", 12, ["Lihat lagi", "kapan saja:", "kerja-cocok riwayat"]],
+  ["Belum ada jawaban.", 12, ["Belum ada", "jawaban."]],
+])("the command that %j may end in stays whole in %d columns", (text, width, lines) => {
+  expect(wrapCommand(text, "kerja-cocok riwayat", width)).toEqual(lines);
 });

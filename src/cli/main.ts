@@ -6,7 +6,7 @@ import { type Asked, parseArguments } from "./args/parse.ts";
 import { settle } from "./args/settle.ts";
 import { Desk } from "./desk.ts";
 import type { Environment } from "./environment.ts";
-import type { ExitCode, Outcome } from "./outcome.ts";
+import type { ExitCode, Misuse, Outcome } from "./outcome.ts";
 
 /**
  * The command line: a function of its arguments and streams.
@@ -24,12 +24,16 @@ export async function main(argv: readonly string[], environment: Environment): P
 }
 
 /** What was asked, with the names of files in it settled. */
-async function settled(asked: Asked, environment: Environment): Promise<Asked> {
+async function settled(asked: Asked, environment: Environment): Promise<Asked | Misuse> {
   return "load" in asked ? settle(asked, environment) : asked;
 }
 
-async function answer(asked: Asked, desk: Desk): Promise<Outcome> {
+async function answer(asked: Asked | Misuse, desk: Desk): Promise<Outcome> {
   if ("sentence" in asked) return asked;
+  if ("mistakes" in asked) {
+    const { explainUsage } = await import("./args/usage.ts");
+    return explainUsage(asked);
+  }
   if ("version" in asked) return desk.deliver(`${packageJson.version}\n`);
   if ("help" in asked) {
     const { drawHelp } = await import("./args/help.ts");

@@ -12,6 +12,8 @@ export interface Misuse {
   todo?: string;
   /** What to type to find the way out where nothing tells what to do; the help of the program when left out. */
   see?: string;
+  /** Other mistakes in the same command. */
+  also?: readonly Misuse[];
 }
 
 /** What is wrong with something that was read or is to be written. */

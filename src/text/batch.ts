@@ -35,6 +35,7 @@ export const batchWords = {
   note: (sentence: string): string => `Catatan: ${sentence}`,
   unknownInput: (name: string, known: readonly string[]): string =>
     `Bentuk masukan "${name}" tidak dikenal. Yang ada: ${known.join(", ")}.`,
-  unknownWorkers: (text: string): string => `"${text}" bukan jumlah utas; pakai bilangan bulat dari 0.`,
+  unknownWorkers: (text: string, most: number): string =>
+    `"${text}" bukan jumlah utas; pakai bilangan bulat dari 0 sampai ${most}.`,
   nothingToMerge: "Sebutkan berkas rekap .json yang mau digabung.",
 } as const;

@@ -22,8 +22,8 @@ export interface CommandEntry {
 export interface ArgumentEntry {
   syntax: string;
   words: string;
-  /** What its words name, where they may be files. */
-  names?: "role" | "answers" | "profiles";
+  /** What its words name; the first three may be files. */
+  names?: "role" | "answers" | "profiles" | "saved" | "schema" | "command" | "shell";
 }
 
 /** The code of a command; that it takes what its entry gives was checked where the entry was made. */
@@ -122,7 +122,7 @@ const COMMANDS = [
       command({
         names: ["lihat", "show"],
         words: cli.commands.showHistory,
-        argument: { syntax: "<nama>", words: cli.arguments.saved },
+        argument: { syntax: "<nama>", words: cli.arguments.saved, names: "saved" },
         options: REPORT,
         formats: FORMATS,
         load: async () => (await import("../commands/history.ts")).showHistoryCommand,
@@ -130,7 +130,7 @@ const COMMANDS = [
       command({
         names: ["banding", "compare"],
         words: cli.commands.compareHistory,
-        argument: { syntax: "<nama...>", words: cli.arguments.savedTwo },
+        argument: { syntax: "<nama...>", words: cli.arguments.savedTwo, names: "saved" },
         options: REPORT,
         formats: FORMATS,
         load: async () => (await import("../commands/history.ts")).compareHistoryCommand,
@@ -138,7 +138,7 @@ const COMMANDS = [
       command({
         names: ["hapus", "delete"],
         words: cli.commands.deleteHistory,
-        argument: { syntax: "[nama...]", words: cli.arguments.saved },
+        argument: { syntax: "[nama...]", words: cli.arguments.saved, names: "saved" },
         options: ["all", "yes"],
         load: async () => (await import("../commands/history.ts")).deleteHistoryCommand,
       }),
@@ -147,7 +147,7 @@ const COMMANDS = [
   command({
     names: ["skema", "schema"],
     words: cli.commands.schema,
-    argument: { syntax: "<nama>", words: cli.arguments.schema },
+    argument: { syntax: "<nama>", words: cli.arguments.schema, names: "schema" },
     options: ["output"],
     load: async () => (await import("../commands/schema.ts")).schemaCommand,
   }),
@@ -157,7 +157,7 @@ const COMMANDS = [
 const HELP: CommandEntry = {
   names: ["bantuan", "help"],
   words: cli.commands.help,
-  argument: { syntax: "[perintah...]", words: cli.arguments.command },
+  argument: { syntax: "[perintah...]", words: cli.arguments.command, names: "command" },
   options: [],
 };
 

@@ -68,3 +68,8 @@ export const REPORT = [...RESULT, "full"] as const satisfies readonly OptionName
 export function longFlag(flags: string): string {
   return /--[a-z-]+/.exec(flags)?.[0] ?? flags;
 }
+
+/** All flags of an option: its short one, its long one, and its other. */
+export function flagsOf({ flags, alias }: OptionEntry): string[] {
+  return [...(flags.match(/(?<!\S)--?[a-zA-Z-]+/g) ?? []), ...(alias === undefined ? [] : [alias])];
+}

@@ -32,6 +32,8 @@ function withStdout(call: Call): Call {
   return STDOUT.includes(output) ? { ...call, options: { ...call.options, output: undefined } } : call;
 }
 
+const MAY_BE_FILES: readonly Call["names"][] = ["role", "answers", "profiles"];
+
 function withHome(call: Call, home: string | undefined): Call {
   const expand = (name: string | undefined) => (name === undefined ? name : expandHome(name, home));
   const { argument, names, options } = call;
@@ -40,7 +42,7 @@ function withHome(call: Call, home: string | undefined): Call {
     typeof argument === "object" ? argument.map((word) => expandHome(word, home)) : expand(argument);
   return {
     ...call,
-    argument: names === undefined ? argument : words,
+    argument: names !== undefined && MAY_BE_FILES.includes(names) ? words : argument,
     options: {
       ...options,
       output: expand(output),

@@ -1,60 +1,148 @@
-import type { CommanderError } from "commander";
 import { nearest } from "../../core/base/suggest.ts";
 import { cli } from "../../text/cli.ts";
 import type { Misuse } from "../outcome.ts";
-import { type CommandPath, findCommand, lastOf, nameOf } from "./commands.ts";
-import { longFlag, OPTIONS } from "./options.ts";
+import { type CommandEntry, type CommandPath, lastOf, nameOf, PROGRAM } from "./commands.ts";
+import { type Mistake, type Mistaken, withTwoDashes } from "./mistakes.ts";
+import { flagsOf, OPTIONS, type OptionEntry } from "./options.ts";
 
-/** What was wrong with a command, in Indonesian; commander's own sentences are English. */
-export function explainUsage(args: readonly string[], { code, message }: CommanderError): Misuse {
-  const { path } = findCommand(args);
-  const misuse = (sentence: string, suggestion: string | null = null): Misuse => ({
-    sentence,
-    suggestion,
-    see: helpOf(path),
-  });
-  const quoted = /'(.*)'/s.exec(message)?.[1] ?? "";
-  switch (code) {
-    case "commander.unknownOption":
-      return misuse(cli.errors.unknownOption(quoted), nearest(quoted.replace(/=.*$/, ""), flagsOf(path)));
-    case "commander.unknownCommand":
-      return unknownCommand(path, quoted);
-    case "commander.missingArgument":
-      return misuse(cli.errors.missingArgument(quoted));
-    case "commander.optionMissingArgument":
-    case "commander.invalidArgument":
-      return misuse(cli.errors.missingValue(longFlag(quoted)));
-    default:
-      return misuse(cli.errors.other);
+const { errors } = cli;
+
+/** What was wrong with the arguments, each mistake with the way out. */
+export function explainUsage({ mistakes: [first, ...others], path }: Mistaken): Misuse {
+  const also = others.map((mistake) => explain(mistake, path));
+  return { ...explain(first, path), ...(also.length > 0 && { also }) };
+}
+
+function explain(mistake: Mistake, path: CommandPath): Misuse {
+  const see = `${nameOf(path)} --help`;
+  switch (mistake.code) {
+    case "unknown-option":
+      return { ...unknownOption(path, mistake.word), see };
+    case "unknown-command":
+      return { ...unknownCommand(path, mistake.word), see };
+    case "missing-argument":
+      return missingArgument(path);
+    case "missing-value":
+      return { sentence: errors.missingValue(mistake.flag), see };
+    case "flag-as-value":
+      return {
+        sentence: errors.flagAsValue(mistake.flag, mistake.value),
+        todo: errors.joinValue(`${mistake.flag}=${mistake.value}`),
+      };
+    case "two-values":
+      return { sentence: errors.twoValues(mistake.flag, mistake.values), todo: errors.nameOne };
+    case "excess":
+      return excessWords(path, mistake.words, see);
+    case "other":
+      return { sentence: errors.other, see };
   }
 }
 
+/** What the one argument is that a command cannot do without. */
+function missingArgument(path: CommandPath): Misuse {
+  const { syntax = "", names } = lastOf(path).argument ?? {};
+  const lists = names === "saved" ? `${PROGRAM.names[0]} riwayat` : `${nameOf(path)} --help`;
+  const sentence = errors.missingArgument(syntax.replace(/\W/g, ""));
+  return { sentence, todo: errors.write(`${nameOf(path)} ${syntax}`, lists) };
+}
+
 /** More words than a command takes: where others belong to it, the first was to name one. */
-export function excessArguments(path: CommandPath, words: readonly string[]): Misuse {
-  const [word] = words;
-  if (lastOf(path).inner && word !== undefined) return unknownCommand(path, word);
-  return { sentence: cli.errors.excessArguments(words), see: helpOf(path) };
+function excessWords(path: CommandPath, words: readonly string[], see: string): Misuse {
+  const [word = ""] = words;
+  if (lastOf(path).inner) return { ...unknownCommand(path, word), see };
+  return { sentence: errors.excessArguments(words), see };
 }
 
-/** A word where a command should stand: a typo, or a file that was to be scored. */
-export function unknownCommand(path: CommandPath, word: string): Misuse {
-  const names = lastOf(path).inner?.flatMap((inner) => inner.names) ?? [];
-  const isFile = path.length === 1 && /[./\\]/.test(word);
-  return {
-    sentence: cli.errors.unknownCommand(word),
-    suggestion: isFile ? cli.scoreFile(word) : nearest(word, names),
-    see: helpOf(path),
-  };
+/** A flag that a command does not know: mistyped, of another command or before its own, or with a value that it does not take. */
+function unknownOption(path: CommandPath, word: string): Misuse {
+  const flag = withTwoDashes(word);
+  const own = flagsAt(path);
+  const isOwn = own.includes(flag);
+  if (isOwn && word.startsWith(`${flag}=`) && !takesValue(flag)) {
+    return { sentence: errors.takesNothing(flag), todo: errors.alone(flag) };
+  }
+  if (isOwn && word.startsWith("--")) return { sentence: errors.afterCommand(flag, [namesBelow(path)]) };
+  const owners = isOwn ? [] : ownersOf(flag);
+  if (owners.length > 0) {
+    return { sentence: path.length > 1 ? errors.onlyFor(flag, owners) : errors.afterCommand(flag, owners) };
+  }
+  return { sentence: errors.unknownOption(word), suggestion: near(flag, own) };
 }
 
-function helpOf(path: CommandPath): string {
-  return `${nameOf(path)} --help`;
+function takesValue(flag: string): boolean {
+  return Object.values(OPTIONS).some((entry) => longFlags(entry).includes(flag) && /[<[]/.test(entry.flags));
 }
 
-/** The long flags that a command understands, its own first. */
-function flagsOf(path: CommandPath): string[] {
-  const own = path
-    .toReversed()
-    .flatMap(({ options }) => options.map((name) => longFlag(OPTIONS[name].flags)));
-  return [...own, longFlag(OPTIONS.help.flags)];
+/** The name that was meant: mistyped, or only begun. */
+function near(word: string, names: readonly string[]): string | null {
+  const isBegun = word.replace(/\W/g, "").length >= LEAST_BEGUN;
+  return nearest(word, names) ?? (isBegun ? (names.find((name) => name.startsWith(word)) ?? null) : null);
+}
+
+/** Fewer letters of a word say nothing. */
+const LEAST_BEGUN = 3;
+
+/** The long flags that a command understands in either language, its own first. */
+function flagsAt(path: CommandPath): string[] {
+  const names = [...path.toReversed().flatMap(({ options }) => options), "help" as const];
+  return names.flatMap((name) => longFlags(OPTIONS[name]));
+}
+
+function longFlags(entry: OptionEntry): string[] {
+  return flagsOf(entry).filter((flag) => flag.startsWith("--"));
+}
+
+/** The commands that know a flag, each as what stands behind the program's name. */
+function ownersOf(flag: string): string[] {
+  const owning = commandsBelow([PROGRAM]).filter((path) =>
+    lastOf(path).options.some((name) => longFlags(OPTIONS[name]).includes(flag)),
+  );
+  return owning.map((path) => namesBelow(path));
+}
+
+function commandsBelow(path: CommandPath): CommandPath[] {
+  const inner: readonly CommandEntry[] = lastOf(path).inner ?? [];
+  return inner.flatMap((entry) => {
+    const below: CommandPath = [...path, entry];
+    return [below, ...commandsBelow(below)];
+  });
+}
+
+function namesBelow(path: CommandPath): string {
+  return path
+    .slice(1)
+    .map(({ names }) => names[0])
+    .join(" ");
+}
+
+/** A word where a command should stand: a typo, a command that stands elsewhere, a file, or what a command is to show. */
+function unknownCommand(path: CommandPath, word: string): Misuse {
+  const sentence = errors.unknownCommand(word);
+  const inner = lastOf(path).inner ?? [];
+  const isProgram = path.length === 1;
+  if (isProgram && /[./\\]/.test(word)) return { sentence, suggestion: fileCommand(word) };
+  const here = near(
+    word,
+    inner.flatMap(({ names }) => names),
+  );
+  if (here !== null) return { sentence, suggestion: here };
+  const all = commandsBelow([PROGRAM]);
+  const meant = near(
+    word,
+    all.flatMap((below) => lastOf(below).names),
+  );
+  const elsewhere = all.filter((below) => meant !== null && lastOf(below).names.includes(meant));
+  if (elsewhere.length > 0) return { sentence, todo: errors.maybe(...elsewhere.map(nameOf)) };
+  const shows = !isProgram && inner.find(({ names }) => names.includes("show"));
+  return shows && PLAIN.test(word)
+    ? { sentence, suggestion: `${nameOf([...path, shows])} ${word}` }
+    : { sentence };
+}
+
+const PLAIN = /^[\w@%+,./~-]+$/;
+
+/** What to type to do with a file what its kind is for. */
+function fileCommand(file: string): string {
+  const word = PLAIN.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
+  return /\.ya?ml$/i.test(file) ? cli.interviewFile(word) : cli.scoreFile(word);
 }

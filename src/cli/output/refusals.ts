@@ -34,9 +34,13 @@ export function isMisuse({ code, severity, place }: Problem): boolean {
   return COLUMN_CODES.includes(code) || (USAGE_CODES.includes(code) && place?.line === undefined);
 }
 
-/** A mistake in the command itself in one line, with the way out. @param invocation what starts the program here */
+/**
+ * A mistake in the command itself in one line, with the way out, and a line for each other.
+ * @param invocation what starts the program here
+ */
 export function misuseLine(misuse: Misuse, invocation: string): string {
-  const { sentence, suggestion = null, todo, see = "kerja-cocok --help" } = misuse;
+  const { sentence, suggestion = null, todo, see = "kerja-cocok --help", also = [] } = misuse;
   const hint = suggestion === null ? (todo ?? cli.errors.see(see)) : cli.errors.maybe(suggestion);
-  return `${stripControls(sentence)} ${stripControls(asTyped(hint, invocation))}\n`;
+  const line = `${stripControls(sentence)} ${stripControls(asTyped(hint, invocation))}\n`;
+  return line + also.map((other) => misuseLine(other, invocation)).join("");
 }

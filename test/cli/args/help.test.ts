@@ -147,7 +147,10 @@ test.each([
   [["bantuan", "nliai"], 'Perintah "nliai" tidak dikenal. Mungkin maksudmu "nilai"?'],
   [["bantuan", "peran", "lihta"], 'Perintah "lihta" tidak dikenal. Mungkin maksudmu "lihat"?'],
   [["bantuan", "zzzzzz"], 'Perintah "zzzzzz" tidak dikenal. Lihat "kerja-cocok --help".'],
-  [["bantuan", "nilai", "lihat"], 'Perintah "lihat" tidak dikenal. Lihat "kerja-cocok nilai --help".'],
+  [
+    ["bantuan", "nilai", "lihat"],
+    'Perintah "lihat" tidak dikenal. Mungkin maksudmu "kerja-cocok peran lihat" atau "kerja-cocok riwayat lihat"?',
+  ],
 ])("%j names no command", async (argv, sentence) => {
   expect(await run(argv)).toEqual({ code: 2, stdout: "", stderr: lines(sentence) });
 });

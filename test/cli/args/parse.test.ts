@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { nameOf } from "../../../src/cli/args/commands.ts";
+import type { Mistake } from "../../../src/cli/args/mistakes.ts";
 import { longFlag, OPTIONS, type OptionEntry } from "../../../src/cli/args/options.ts";
 import { type Call, parseArguments } from "../../../src/cli/args/parse.ts";
 
@@ -80,10 +81,65 @@ test.each([[["-V"]], [["-v"]], [["nilai", "--version"]], [["--help", "--version"
   },
 );
 
-test("a mistake is data too", () => {
-  expect(parseArguments(["nilia"])).toEqual({
-    sentence: 'Perintah "nilia" tidak dikenal.',
-    suggestion: "nilai",
-    see: "kerja-cocok --help",
-  });
+test.each<[string[], string, Mistake[]]>([
+  [["nilia"], "kerja-cocok", [{ code: "unknown-command", word: "nilia" }]],
+  [["peran", "periksa"], "kerja-cocok peran periksa", [{ code: "missing-argument" }]],
+  [["soal", "a", "b", "c"], "kerja-cocok soal", [{ code: "excess", words: ["b", "c"] }]],
+  [
+    ["nilai", "-x", "a.json", "--foo=1", "-x", "--json", "--", "-y"],
+    "kerja-cocok nilai",
+    [
+      { code: "unknown-option", word: "-x" },
+      { code: "unknown-option", word: "--foo=1" },
+    ],
+  ],
+  [
+    ["nilai", "-o", "", "-f", "csv", "--format", "json", "--foo"],
+    "kerja-cocok nilai",
+    [
+      { code: "missing-value", flag: "--keluaran" },
+      { code: "two-values", flag: "--format", values: ["csv", "json"] },
+      { code: "unknown-option", word: "--foo" },
+    ],
+  ],
+  [
+    ["riwayat", "lihat", "--keluaran", "a", "--output", "b"],
+    "kerja-cocok riwayat lihat",
+    [{ code: "two-values", flag: "--output", values: ["a", "b"] }, { code: "missing-argument" }],
+  ],
+  [["nilai", "--rekap"], "kerja-cocok nilai", [{ code: "missing-value", flag: "--rekap" }]],
+  [
+    ["nilai", "--output", "--json"],
+    "kerja-cocok nilai",
+    [{ code: "flag-as-value", flag: "--output", value: "--json" }],
+  ],
+  [
+    ["nilai", "-o", "-p", "x"],
+    "kerja-cocok nilai",
+    [{ code: "flag-as-value", flag: "--keluaran", value: "-p" }],
+  ],
+  // What follows from a dash of another kind is not told beside it.
+  [["nilai", "-format", "json"], "kerja-cocok nilai", [{ code: "unknown-option", word: "-format" }]],
+  [["nilai", "—json"], "kerja-cocok nilai", [{ code: "unknown-option", word: "—json" }]],
+  [["nilai", "–keluaran=a"], "kerja-cocok nilai", [{ code: "unknown-option", word: "–keluaran=a" }]],
+  [["wawancara", "--lanjut="], "kerja-cocok wawancara", [{ code: "missing-value", flag: "--lanjut" }]],
+])("%j is wrong at %s", (args, name, mistakes) => {
+  const asked = parseArguments(args);
+  if (!("mistakes" in asked)) throw new Error(`no mistake: ${args.join(" ")}`);
+  expect([nameOf(asked.path), asked.mistakes]).toEqual([name, mistakes]);
+});
+
+test.each<[string[], unknown, Record<string, unknown>]>([
+  [["nilai", "-f", "csv", "--format", "csv"], [], { format: "csv" }],
+  [["nilai", "--keluaran", "a", "--output=a"], [], { output: "a" }],
+  [["wawancara", "--lanjut=a", "--resume"], undefined, { resume: "a" }],
+  [["nilai", "--json", "--json"], [], { json: true }],
+  [["nilai", "--keluaran=--json"], [], { output: "--json" }],
+  [["nilai", "-o", "-"], [], { output: "-" }],
+  [["nilai", "--utas", "-1"], [], { workers: "-1" }],
+  [["nilai", "--", "—json", "--", "-format"], ["—json", "--", "-format"], {}],
+  [["nilai", "—x"], ["—x"], {}],
+])("%j is no mistake", (args, argument, options) => {
+  const call = callOf(args);
+  expect([call.argument, given(call)]).toEqual([argument, options]);
 });

@@ -3,6 +3,7 @@ import { ITEM_FORMATS, PEOPLE_FORMATS } from "../../../src/render/format.ts";
 import { lines, run } from "../helpers.ts";
 
 const REPORTS = `Yang ada: ${PEOPLE_FORMATS.join(", ")}.`;
+const COUNT = 'bukan jumlah utas; pakai bilangan bulat dari 0 sampai 256. Lihat "kerja-cocok nilai --help".';
 const LISTS = `Yang ada: ${ITEM_FORMATS.join(", ")}.`;
 
 test.each([
@@ -20,11 +21,57 @@ test.each([
   [["peran", "lihta"], 'Perintah "lihta" tidak dikenal. Mungkin maksudmu "lihat"?'],
   [["peran", "--no-color", "perksa"], 'Perintah "perksa" tidak dikenal. Mungkin maksudmu "periksa"?'],
   [["roles", "chekc"], 'Perintah "chekc" tidak dikenal. Mungkin maksudmu "check"?'],
-  [["riwayat", "20261124"], 'Perintah "20261124" tidak dikenal. Lihat "kerja-cocok riwayat --help".'],
+  [
+    ["riwayat", "20261124"],
+    'Perintah "20261124" tidak dikenal. Mungkin maksudmu "kerja-cocok riwayat lihat 20261124"?',
+  ],
+  [["riwayat", "a b"], 'Perintah "a b" tidak dikenal. Lihat "kerja-cocok riwayat --help".'],
+  [["periksa", "x.yaml"], 'Perintah "periksa" tidak dikenal. Mungkin maksudmu "kerja-cocok peran periksa"?'],
+  [["dlete"], 'Perintah "dlete" tidak dikenal. Mungkin maksudmu "kerja-cocok riwayat hapus"?'],
+  [["inter"], 'Perintah "inter" tidak dikenal. Mungkin maksudmu "interview"?'],
+  [["peran", "nilai"], 'Perintah "nilai" tidak dikenal. Mungkin maksudmu "kerja-cocok nilai"?'],
+  [
+    ["kelas xi.csv"],
+    'Perintah "kelas xi.csv" tidak dikenal. Mungkin maksudmu "kerja-cocok nilai \'kelas xi.csv\'"?',
+  ],
+  [["taman.yml"], 'Perintah "taman.yml" tidak dikenal. Mungkin maksudmu "kerja-cocok wawancara taman.yml"?'],
   [["nilai", "--formt", "json"], 'Pilihan "--formt" tidak dikenal. Mungkin maksudmu "--format"?'],
   [["--formt", "json"], 'Pilihan "--formt" tidak dikenal. Mungkin maksudmu "--format"?'],
   [["nilai", "--no-colour"], 'Pilihan "--no-colour" tidak dikenal. Mungkin maksudmu "--no-color"?'],
-  [["nilai", "--json=3"], 'Pilihan "--json=3" tidak dikenal. Mungkin maksudmu "--json"?'],
+  [["nilai", "--json=3"], 'Pilihan "--json" tidak memakai isi. Tulis "--json" saja.'],
+  [["nilai", "--keluran", "a"], 'Pilihan "--keluran" tidak dikenal. Mungkin maksudmu "--keluaran"?'],
+  [["nilai", "--ouput", "a"], 'Pilihan "--ouput" tidak dikenal. Mungkin maksudmu "--output"?'],
+  [["nilai", "--out", "a"], 'Pilihan "--out" tidak dikenal. Mungkin maksudmu "--output"?'],
+  [["nilai", "--o", "a"], 'Pilihan "--o" tidak dikenal. Lihat "kerja-cocok nilai --help".'],
+  [["nilai", "-output", "a"], 'Pilihan "-output" tidak dikenal. Mungkin maksudmu "--output"?'],
+  [["nilai", "—json"], 'Pilihan "—json" tidak dikenal. Mungkin maksudmu "--json"?'],
+  [["nilai", "--Lengkap"], 'Pilihan "--Lengkap" tidak dikenal. Mungkin maksudmu "--lengkap"?'],
+  [["peran", "--rekap", "a"], 'Pilihan "--rekap" hanya untuk "nilai". Lihat "kerja-cocok peran --help".'],
+  [["soal", "--summary=a"], 'Pilihan "--summary" hanya untuk "nilai". Lihat "kerja-cocok soal --help".'],
+  [
+    ["riwayat", "--full"],
+    'Pilihan "--full" hanya untuk "wawancara", "nilai", "riwayat lihat", "riwayat banding". Lihat "kerja-cocok riwayat --help".',
+  ],
+  [
+    ["--semua", "riwayat", "hapus"],
+    'Pilihan "--semua" ditulis sesudah perintahnya: "riwayat hapus". Lihat "kerja-cocok riwayat hapus --help".',
+  ],
+  [
+    ["--format", "json", "soal"],
+    'Pilihan "--format" ditulis sesudah perintahnya: "wawancara", "nilai", "soal", "riwayat lihat", "riwayat banding". Lihat "kerja-cocok --help".',
+  ],
+  [
+    ["nilai", "-o", "--json"],
+    'Pilihan "--keluaran" butuh isi, tetapi sesudahnya ada pilihan lain: "--json". Bila memang itu isinya, tulis "--keluaran=--json".',
+  ],
+  [
+    ["nilai", "-o", "a", "--output", "b"],
+    'Pilihan "--output" disebut dua kali dengan isi yang berbeda: "a" dan "b". Sebut satu saja.',
+  ],
+  [["nilai", "--utas", "nol"], `"nol" ${COUNT}`],
+  [["nilai", "--utas", "-1"], `"-1" ${COUNT}`],
+  [["nilai", "--threads", "1e9"], `"1e9" ${COUNT}`],
+  [["nilai", "--threads", "257"], `"257" ${COUNT}`],
   [["nilai", "--jsn=true"], 'Pilihan "--jsn=true" tidak dikenal. Mungkin maksudmu "--json"?'],
   [["riwayat", "hapus", "--smua"], 'Pilihan "--smua" tidak dikenal. Mungkin maksudmu "--semua"?'],
   // The list of kept interviews has no --format, though the reports of them have.
@@ -34,9 +81,18 @@ test.each([
   [["nilai", "-o"], 'Pilihan "--keluaran" butuh isi sesudahnya. Lihat "kerja-cocok nilai --help".'],
   [["nilai", "-o", ""], 'Pilihan "--keluaran" butuh isi sesudahnya. Lihat "kerja-cocok nilai --help".'],
   [["nilai", "--peran="], 'Pilihan "--peran" butuh isi sesudahnya. Lihat "kerja-cocok nilai --help".'],
-  [["peran", "periksa"], '"berkas" belum disebut. Lihat "kerja-cocok peran periksa --help".'],
-  [["riwayat", "lihat"], '"nama" belum disebut. Lihat "kerja-cocok riwayat lihat --help".'],
-  [["soal", "a", "b", "c"], 'Ada yang berlebih: "b", "c". Lihat "kerja-cocok soal --help".'],
+  [
+    ["peran", "periksa"],
+    '"berkas" belum disebut. Tulis "kerja-cocok peran periksa <berkas...>". Lihat juga "kerja-cocok peran periksa --help".',
+  ],
+  [
+    ["riwayat", "lihat"],
+    '"nama" belum disebut. Tulis "kerja-cocok riwayat lihat <nama>". Lihat juga "kerja-cocok riwayat".',
+  ],
+  [
+    ["soal", "a", "b", "c"],
+    'Ada yang berlebih: "b", "c". Nama yang memuat spasi diapit tanda kutip. Lihat "kerja-cocok soal --help".',
+  ],
   [["\u001b[31mnilia\u0007"], 'Perintah "[31mnilia" tidak dikenal. Lihat "kerja-cocok --help".'],
   [["nilai", "--format", "jsn"], `Bentuk "jsn" tidak dikenal. ${REPORTS} Mungkin maksudmu "json"?`],
   [["nilai", "--json", "--format", "jsn"], `Bentuk "jsn" tidak dikenal. ${REPORTS} Mungkin maksudmu "json"?`],
@@ -48,6 +104,18 @@ test.each([
   expect(stderr).toBe(lines(sentence));
   expect(stdout).toBe("");
   expect(code).toBe(2);
+});
+
+test("several mistakes are told together, a line each", async () => {
+  const { code, stderr } = await run(["nilai", "a.json", "--ouput", "b.html", "-x", "--peran="]);
+  expect([code, stderr]).toEqual([
+    2,
+    lines(
+      'Pilihan "--peran" butuh isi sesudahnya. Lihat "kerja-cocok nilai --help".',
+      'Pilihan "--ouput" tidak dikenal. Mungkin maksudmu "--output"?',
+      'Pilihan "-x" tidak dikenal. Lihat "kerja-cocok nilai --help".',
+    ),
+  ]);
 });
 
 test.each([

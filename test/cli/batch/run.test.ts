@@ -325,7 +325,8 @@ describe("workers", () => {
     expect(await score(["--utas", "dua"], {})).toEqual({
       code: 2,
       stdout: "",
-      stderr: '"dua" bukan jumlah utas; pakai bilangan bulat dari 0 sampai 256. Lihat "kerja-cocok nilai --help".\n',
+      stderr:
+        '"dua" bukan jumlah utas; pakai bilangan bulat dari 0 sampai 256. Lihat "kerja-cocok nilai --help".\n',
     });
   });
 });

@@ -128,10 +128,10 @@ export function keep(interview: Interview): Interview {
   return item && givenAnswer(interview, item) !== null ? forward(interview) : interview;
 }
 
-/** Moves on and changes nothing; a question that is neither answered nor skipped stays where no other lies ahead on the way. */
+/** Moves on and changes nothing; where the same question would come up again, it stays. */
 export function pass(interview: Interview): Interview {
-  const hasAhead = interview.at < interview.trail.length - 1;
-  return hasAhead || !isOpen(interview, currentItem(interview)) ? forward(interview) : interview;
+  const next = forward(interview);
+  return currentItem(next) === currentItem(interview) ? interview : next;
 }
 
 /** Whether the order still has a question to ask: one that is neither answered nor skipped. */

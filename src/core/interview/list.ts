@@ -1,19 +1,8 @@
 import { back, currentItem, jump, reorder } from "./interview.ts";
+import { isMove, movedIn } from "./moves.ts";
 import { openedBy, type ReviewEntry, reviewEntries } from "./review.ts";
 import type { Intent, Session } from "./session.ts";
 import { end, show } from "./show.ts";
-
-/** Ways to move the cursor. */
-export type Move = "up" | "down" | "page-up" | "page-down" | "top" | "bottom";
-
-const MOVES: readonly string[] = ["up", "down", "page-up", "page-down", "top", "bottom"];
-
-export function isMove(intent: Intent): intent is { kind: Move } {
-  return MOVES.includes(intent.kind);
-}
-
-/** How many lines a page key moves. */
-const PAGE = 10;
 
 /** Opens the list on the question at hand, so that Enter leads back to it and not out of the interview. */
 export function openList(session: Session, now: number): Session {
@@ -25,7 +14,8 @@ export function openList(session: Session, now: number): Session {
 
 /** What was below the list comes up again, the clock of its question running on. */
 function closeList(session: Session, now: number): Session {
-  return { ...show(session, session.interview, now), askedAt: session.askedAt };
+  const { interview, askedAt, cameFrom } = session;
+  return { ...show(session, interview, now), askedAt, cameFrom };
 }
 
 /** The list and the last look after what the person wants. */
@@ -35,7 +25,7 @@ export function actOnList(session: Session, intent: Intent, now: number): Sessio
   if (intent.kind === "digit") return goToNumber(session, entries, session.typed, String(intent.digit));
   if (intent.kind === "untype") return goToNumber(session, entries, session.typed.slice(0, -1), "");
   const untyped = { ...session, typed: "" };
-  if (isMove(intent)) return { ...untyped, cursor: moved(cursor ?? 0, intent.kind, entries.length - 1) };
+  if (isMove(intent)) return { ...untyped, cursor: movedIn(cursor ?? 0, intent.kind, entries.length - 1) };
   switch (intent.kind) {
     case "finish":
       return end(untyped);
@@ -54,18 +44,6 @@ export function actOnList(session: Session, intent: Intent, now: number): Sessio
     default:
       return untyped;
   }
-}
-
-function moved(cursor: number, move: Move, last: number): number {
-  const places: Record<Move, number> = {
-    up: cursor - 1,
-    down: cursor + 1,
-    "page-up": cursor - PAGE,
-    "page-down": cursor + PAGE,
-    top: 0,
-    bottom: last,
-  };
-  return Math.min(last, Math.max(0, places[move]));
 }
 
 /** Puts the cursor on the question whose number was typed; a digit that leads to none begins a number of its own. */
@@ -90,5 +68,5 @@ function openEntry(session: Session, entry: ReviewEntry | undefined, now: number
   const ids = entry.kind === "pair" ? entry.items.map(({ item }) => item.id) : [entry.item.id];
   // The question that the list was opened over stays where it is on the way.
   if (ids[0] === currentItem(interview)?.id && ids.length === 1) return closeList(session, now);
-  return show(session, jump(interview, ids), now);
+  return { ...show(session, jump(interview, ids), now), cameFrom: interview };
 }

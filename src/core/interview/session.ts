@@ -1,22 +1,9 @@
-import type { Item, Option } from "../profile/items.ts";
 import { isTooSoon } from "./guard.ts";
-import {
-  answer,
-  back,
-  currentItem,
-  erase,
-  givenAnswer,
-  goOn,
-  type Interview,
-  isSure,
-  keep,
-  pass,
-  reorder,
-  shownOptions,
-  skip,
-} from "./interview.ts";
-import { actOnList, isMove, type Move, openList } from "./list.ts";
-import { type AnswerTimes, withTime } from "./pace.ts";
+import { back, goOn, type Interview, isSure, reorder } from "./interview.ts";
+import { actOnList, openList } from "./list.ts";
+import { isMove, type Move, scroll } from "./moves.ts";
+import type { AnswerTimes } from "./pace.ts";
+import { actOnQuestion } from "./question.ts";
 import { end, show } from "./show.ts";
 
 /** What is on the screen. `settled`: the short form has its verdict; `list`: every question, opened over another screen. */
@@ -43,6 +30,8 @@ export interface Session {
   shownAt: number;
   /** When the question came up: a look at the help or the list does not start its clock anew. */
   askedAt: number;
+  /** Where a line of the list opened the question on the screen: going back leads there. */
+  cameFrom: Interview | null;
   /** The key pressed last: one that is held comes again at once. */
   lastKey: { key: string; at: number } | null;
   times: AnswerTimes;
@@ -75,6 +64,7 @@ export function startSession(interview: Interview, now: number, isResumed = fals
     outcome: "open",
     shownAt: now,
     askedAt: now,
+    cameFrom: null,
     lastKey: null,
     times: {},
     isSure: isSure(interview),
@@ -100,9 +90,9 @@ export function act(session: Session, intent: Intent, now: number): Session {
   if (intent.kind === "help") return toggleHelp(quiet, now);
   switch (session.screen) {
     case "help":
-      return isMove(intent) ? moveCursor(quiet, intent.kind, MOST_LINES) : toggleHelp(quiet, now);
+      return isMove(intent) ? scroll(quiet, intent.kind) : toggleHelp(quiet, now);
     case "welcome":
-      if (isMove(intent)) return moveCursor(quiet, intent.kind, MOST_LINES);
+      if (isMove(intent)) return scroll(quiet, intent.kind);
       return intent.kind === "confirm" ? show(quiet, quiet.interview, now) : quiet;
     case "question":
       return actOnQuestion(quiet, intent, now);
@@ -121,76 +111,11 @@ function toggleHelp(session: Session, now: number): Session {
   return { ...shown, screen: "help", under: screen, cursorUnder: cursor, cursor: null };
 }
 
-/** How far a page of text scrolls: none of ours is longer, even in a narrow window. */
-const MOST_LINES = 40;
-
-/** Down enters a list of `count` lines at its first; up from the first leaves it. Nothing here is long enough for pages. */
-function moveCursor(session: Session, move: Move, count: number): Session {
-  const { cursor } = session;
-  if (move === "down") return { ...session, cursor: cursor === null ? 0 : Math.min(cursor + 1, count - 1) };
-  if (move === "up") return { ...session, cursor: cursor === null || cursor === 0 ? null : cursor - 1 };
-  return session;
-}
-
-function actOnQuestion(session: Session, intent: Intent, now: number): Session {
-  const { interview, cursor } = session;
-  const item = currentItem(interview);
-  if (!item) return show(session, interview, now);
-  const options = shownOptions(interview, item);
-  switch (intent.kind) {
-    case "up":
-    case "down":
-      return moveCursor(session, intent.kind, options.length);
-    case "choose":
-      return answerWith(session, item, options[intent.option], now) ?? { ...session, notice: "no-option" };
-    case "confirm": {
-      const option = cursor === null ? undefined : options[cursor];
-      // Enter on the answer that is there keeps it, and the time that it took.
-      const changed = option?.value === givenAnswer(interview, item) ? undefined : option;
-      return answerWith(session, item, changed, now) ?? moveOn(session, keep(interview), "choose", now);
-    }
-    case "next":
-      return moveOn(session, pass(interview), "last", now);
-    case "skip":
-      // What is answered is never lost by going on: only `erase` takes an answer back.
-      return show(session, keep(interview) === interview ? skip(interview) : keep(interview), now);
-    case "erase":
-      return eraseAnswer(session, now);
-    case "back":
-      return interview.at === 0 ? { ...session, notice: "first" } : show(session, back(interview), now);
-    case "list":
-      return openList(session, now);
-    default:
-      return session;
-  }
-}
-
-/** Answers and moves on; null where there is no such option. */
-function answerWith(session: Session, item: Item, option: Option | undefined, now: number): Session | null {
-  if (!option) return null;
-  const times = withTime(session.times, item.id, now - session.askedAt);
-  return show({ ...session, times }, answer(session.interview, option.value), now);
-}
-
-/** Shows where a step leads, or tells why it leads nowhere. */
-function moveOn(session: Session, next: Interview, notice: Notice, now: number): Session {
-  return next === session.interview ? { ...session, notice } : show(session, next, now);
-}
-
-function eraseAnswer(session: Session, now: number): Session {
-  const { interview } = session;
-  const item = currentItem(interview);
-  const erased = erase(interview);
-  if (!item || erased === interview) return session;
-  const times = withTime(session.times, item.id, null);
-  return { ...show({ ...session, times }, erased, now), notice: "erased" };
-}
-
 function actOnSettled(session: Session, intent: Intent, now: number): Session {
   const { interview } = session;
   if (intent.kind === "confirm" || intent.kind === "finish") return end(session);
   if (intent.kind === "continue") return show(session, reorder(interview, "listed"), now);
   if (intent.kind === "list") return openList(session, now);
-  if (isMove(intent)) return moveCursor(session, intent.kind, MOST_LINES);
+  if (isMove(intent)) return scroll(session, intent.kind);
   return intent.kind === "back" ? show(session, back(interview), now) : session;
 }

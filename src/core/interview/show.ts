@@ -18,6 +18,7 @@ export function show(session: Session, interview: Interview, now: number): Sessi
     notice: hasQuestion && sure && !session.isSure ? "certain" : null,
     shownAt: now,
     askedAt: now,
+    cameFrom: null,
     isSure: sure,
   };
 }

@@ -1,0 +1,42 @@
+import type { Intent, Session } from "./session.ts";
+
+/** Ways to move the cursor. */
+export type Move = "up" | "down" | "page-up" | "page-down" | "top" | "bottom";
+
+const MOVES: readonly string[] = ["up", "down", "page-up", "page-down", "top", "bottom"] satisfies Move[];
+
+export function isMove(intent: Intent): intent is { kind: Move } {
+  return MOVES.includes(intent.kind);
+}
+
+/** Down enters a few lines at the first of them; up from there leaves them. They are too few for pages. */
+export function stepThrough(session: Session, move: Move, count: number): Session {
+  const { cursor } = session;
+  if (move === "down") return { ...session, cursor: cursor === null ? 0 : Math.min(cursor + 1, count - 1) };
+  if (move === "up") return { ...session, cursor: cursor === null || cursor === 0 ? null : cursor - 1 };
+  return session;
+}
+
+/** How far a page of text scrolls: none of ours is longer, even in a narrow window. */
+const MOST_LINES = 40;
+
+/** Moves through a page of text. */
+export function scroll(session: Session, move: Move): Session {
+  return stepThrough(session, move, MOST_LINES);
+}
+
+/** How many lines a page key moves. */
+const PAGE = 10;
+
+/** Where a move leads in a list whose cursor always stands on a line, from 0 to `last`. */
+export function movedIn(cursor: number, move: Move, last: number): number {
+  const places: Record<Move, number> = {
+    up: cursor - 1,
+    down: cursor + 1,
+    "page-up": cursor - PAGE,
+    "page-down": cursor + PAGE,
+    top: 0,
+    bottom: last,
+  };
+  return Math.min(last, Math.max(0, places[move]));
+}

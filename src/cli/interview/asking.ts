@@ -58,7 +58,7 @@ const OTHER_ROWS = 5;
 const MOST_ROWS = 10;
 const LEAST_ROWS = 3;
 
-async function makeDrawnAsker({ besides }: Desk, { input, output }: Terminal): Promise<Asker> {
+async function makeDrawnAsker({ besides, world }: Desk, { input, output }: Terminal): Promise<Asker> {
   const { drawnAsker } = await import("../../io/prompt/ask-drawn.ts");
   const rows = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, (output.rows || 24) - OTHER_ROWS));
   const { keys, searchKeys, nothingFound } = words;
@@ -66,6 +66,7 @@ async function makeDrawnAsker({ besides }: Desk, { input, output }: Terminal): P
   return drawnAsker({
     input,
     output,
+    now: world.now,
     style: { ...paintsOf(besides), keys, searchKeys, nothingFound, rows, shorten },
   });
 }

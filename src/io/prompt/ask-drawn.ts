@@ -1,6 +1,9 @@
+import { Readable } from "node:stream";
 import inquirer from "inquirer";
 import { type Asker, type Choice, matching } from "./ask.ts";
-import { onInterruption } from "./interruption.ts";
+import { rememberFrames } from "./frames.ts";
+import { type KeyTerminal, readKeys } from "./key-stream.ts";
+import { MenuKeys, type MenuOptions } from "./menu-keys.ts";
 
 /** How the questions look: every function paints a text. */
 export interface AskStyle {
@@ -19,56 +22,61 @@ export interface AskStyle {
   shorten: (text: string, taken: number) => string;
 }
 
-const SHOW_CURSOR = "\u001b[?25h";
-
-interface AskerOptions {
-  input: NodeJS.ReadableStream;
-  output: NodeJS.WritableStream;
+interface AskerOptions extends KeyTerminal {
+  output: NodeJS.WritableStream & { columns?: number | undefined };
+  /** Milliseconds since 1970. */
+  now: () => number;
   style: AskStyle;
 }
 
-/** Asks with Inquirer's own prompts, in our words and colours. */
-export function drawnAsker({ input, output, style }: AskerOptions): Asker {
-  const list = (keys: string) => ({ theme: themeOf(style, keys), pageSize: style.rows, loop: false });
-  const ask = <T>(answer: (prompt: Prompt) => Promise<T | null>) => answered(input, output, answer);
+/** Asks with Inquirer's own prompts, in our words and colours; what a key does is read from our own table. */
+export function drawnAsker(options: AskerOptions): Asker {
+  const { style } = options;
+  const { rows } = style;
+  const list = (keys: string) => ({ theme: themeOf(style, keys), pageSize: rows, loop: false });
   return {
-    choose: (message, choices) =>
-      ask(async (prompt) => {
+    choose: (message, choices, escaped) => {
+      const place = choices.findIndex(({ value }) => value === escaped);
+      const escapeKeys = place < 0 ? null : choiceKeys(place);
+      const menu = { place: "menu", count: choices.length, rows, escapeKeys } as const;
+      return ask(options, { menu, escaped }, async (prompt) => {
         const named = choices.map(({ label }, value) => ({ ...namesOf(label, message, style), value }));
-        const question = {
-          type: "select",
-          name: "chosen",
-          message,
-          choices: named,
-          ...list(style.keys),
-        } as const;
+        const question = { ...SELECT, message, choices: named, ...list(style.keys) };
         const { chosen } = await prompt([question]);
         return choices[chosen]?.value ?? null;
-      }),
-    search: (message, choices) =>
-      ask(async (prompt) => {
+      });
+    },
+    search: (message, choices) => {
+      const menu = { place: "search", count: choices.length, rows, escapeKeys: null } as const;
+      return ask(options, { menu, escaped: null }, async (prompt) => {
         const named = (choice: Choice<unknown>) => namesOf(choice.label, message, style);
         const source = (typed = "") => found(choices, typed, named, style.nothingFound);
-        const question = {
-          type: "search",
-          name: "chosen",
-          message,
-          source,
-          ...list(style.searchKeys),
-        } as const;
+        const question = { ...SEARCH, message, source, ...list(style.searchKeys) };
         const { chosen } = await prompt([question]);
         return choices[chosen]?.value ?? null;
-      }),
-    write: (message, suggested) =>
-      ask(async (prompt) => {
-        const theme = themeOf(style, "");
-        const question = { type: "input", name: "written", message, default: suggested, theme } as const;
+      });
+    },
+    write: (message, suggested) => {
+      const menu = { place: "write", count: 0, rows, escapeKeys: null } as const;
+      return ask(options, { menu, escaped: "" }, async (prompt) => {
+        const question = { ...INPUT, message, default: suggested, theme: themeOf(style, "") };
         const { written } = await prompt([question]);
         return written;
-      }),
+      });
+    },
   };
 }
 
+const SELECT = { type: "select", name: "chosen" } as const;
+const SEARCH = { type: "search", name: "chosen" } as const;
+const INPUT = { type: "input", name: "written" } as const;
+
+const CLEAR_TYPED = "\u0015";
+
+/** The keys by which Inquirer takes a choice: its number, and Enter. */
+function choiceKeys(place: number): string {
+  return `${CLEAR_TYPED}${place + 1}\r`;
+}
 /** Columns of what stands before a choice, and around a question that is answered. */
 const CURSOR = 2;
 const MARKS = 3;
@@ -111,21 +119,48 @@ function themeOf({ question, answer, quiet }: AskStyle, keys: string) {
 
 type Prompt = ReturnType<typeof inquirer.createPromptModule>;
 
-/** Leaving by Ctrl-C, a signal or the end of the input is an answer too. */
-async function answered<T>(
-  input: NodeJS.ReadableStream,
-  output: NodeJS.WritableStream,
-  ask: (prompt: Prompt) => Promise<T | null>,
+const SHOW_CURSOR = "\u001b[?25h";
+const CLEAR_BELOW = "\u001b[J";
+
+interface Question<T> {
+  menu: Omit<MenuOptions, "shownAt">;
+  /** What leaving by Esc answers. */
+  escaped: T | null;
+}
+
+/** Leaving by Esc, Ctrl-C, a signal or the end of the input is an answer too. */
+async function ask<T>(
+  { input, output, now }: AskerOptions,
+  { menu, escaped }: Question<T>,
+  answer: (prompt: Prompt) => Promise<T | null>,
 ): Promise<T | null> {
   const closing = new AbortController();
-  const stopListening = onInterruption(() => closing.abort());
+  let left: T | null = null;
+  const typed = new Readable({ read() {} });
+  const frames = rememberFrames(output);
+  const keys = new MenuKeys({ ...menu, shownAt: now() });
+  const stop = readKeys(
+    { input, output },
+    {
+      show: frames.redraw,
+      hide: () => output.write(CLEAR_BELOW + SHOW_CURSOR),
+      leave: () => closing.abort(),
+      press: (pressed) => {
+        for (const sent of keys.read(pressed, now())) {
+          if (sent === null) left = escaped;
+          if (sent === null) closing.abort();
+          else typed.push(sent);
+        }
+      },
+    },
+  );
   try {
-    return await ask(inquirer.createPromptModule({ input, output, signal: closing.signal }));
+    const { signal } = closing;
+    return await answer(inquirer.createPromptModule({ input: typed, output: frames.stream, signal }));
   } catch (error) {
-    if (error instanceof Error && ["ExitPromptError", "AbortPromptError"].includes(error.name)) return null;
+    if (error instanceof Error && ["ExitPromptError", "AbortPromptError"].includes(error.name)) return left;
     throw error;
   } finally {
-    stopListening();
-    output.write(SHOW_CURSOR);
+    stop();
   }
 }

@@ -36,11 +36,11 @@ async function answerAndListen(terminal: TestTerminal, count: number): Promise<n
   return told;
 }
 
-test("a disk that fills is told once, the interview goes on, and what was kept before stays", async () => {
+test("a disk that fills is told with each answer, the interview goes on, and what was kept before stays", async () => {
   const terminal = openInterview([], onDisk(5));
   await begin(terminal);
-  // With the first answer that the disk had no room for.
-  expect(await answerAndListen(terminal, 9)).toEqual([6]);
+  // With the first answer that the disk had no room for, and from then on.
+  expect(await answerAndListen(terminal, 9)).toEqual([6, 7, 8]);
   terminal.type(CTRL_C);
   expect(await terminal.ended()).toEqual({ code: 130, signal: 0 });
   expect(terminal.scrollback().slice(0, 2)).toEqual(said(words.keptPart(5, `${PROGRAM} wawancara --lanjut`)));

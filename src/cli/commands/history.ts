@@ -1,4 +1,5 @@
 import { deleteSaved, type Saved } from "../../io/saved/folder.ts";
+import { removeLeftovers } from "../../io/saved/leftovers.ts";
 import { jsonText } from "../../render/data/json.ts";
 import { renderHistory } from "../../render/lists/history.ts";
 import { history } from "../../text/history.ts";
@@ -103,6 +104,8 @@ export async function deleteHistoryCommand(
     if (outcome === 0) desk.note(history.deleted(name));
     exitCode = worse(exitCode, await desk.tell(outcome));
   }
+  // Also of interviews that were killed before they had a name.
+  if (all) removeLeftovers(folder);
   return exitCode;
 }
 

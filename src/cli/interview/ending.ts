@@ -138,11 +138,12 @@ async function askAboutExisting(
 }
 
 async function offerForgetting({ desk, asker, keeper }: Ended): Promise<Outcome> {
-  const { name, answers, problem } = keeper.kept;
+  const { name, answers, problem, notes } = keeper.kept;
   if (problem) {
     await desk.say(answers > 0 ? words.keptPart(answers) : words.notKept);
     await desk.tell({ problems: [problem] });
   }
+  for (const note of notes) await desk.say(note);
   if (name === null) return 0;
   const choices = [
     { value: true, label: words.keep },
@@ -150,9 +151,9 @@ async function offerForgetting({ desk, asker, keeper }: Ended): Promise<Outcome>
   ];
   const keeps = await asker.choose(words.keepAnswers, choices, true);
   if (keeps === null) return 130;
-  const failed = keeps ? null : keeper.forget();
-  if (failed) return { problems: [failed] };
+  const forgotten = keeps ? null : keeper.forget();
+  if (typeof forgotten === "object" && forgotten !== null) return { problems: [forgotten] };
   const see = `${desk.world.invocation} riwayat`;
-  if (!keeps || !problem) await desk.say(keeps ? words.kept(see) : words.forgotten, see);
+  if (forgotten !== null || !problem) await desk.say(forgotten ?? words.kept(see), see);
   return 0;
 }

@@ -20,7 +20,7 @@ interface Holding {
 export async function holdInterview(start: Session, holding: Holding): Promise<Session> {
   const { desk, conversation, keeper } = holding;
   const onChange = ({ interview, outcome }: Session): string | null =>
-    keeper.keep(interview, outcome === "finished") && words.unsaved;
+    keeper.keep(interview, outcome === "finished");
   const { lines, terminal } = conversation;
   const ended = lines
     ? await holdLinear(start, { ...terminal, lines, now: desk.world.now }, onChange)
@@ -37,6 +37,8 @@ export async function holdInterview(start: Session, holding: Holding): Promise<S
 /** What became of the answers of an interview that was left. */
 async function sayLeft({ interview }: Session, { desk, keeper }: Holding): Promise<void> {
   const { answers, skipped } = interview;
+  // There may be room by now.
+  if (keeper.kept.problem) keeper.keep(interview, false);
   const { kept } = keeper;
   const resume = `${desk.world.invocation} wawancara --lanjut`;
   if (kept.problem) {
@@ -46,6 +48,7 @@ async function sayLeft({ interview }: Session, { desk, keeper }: Holding): Promi
     const isEmpty = Object.keys(answers).length + skipped.length === 0;
     await desk.say(isEmpty ? words.nothingToKeep : words.kept(resume), resume);
   }
+  for (const note of kept.notes) await desk.say(note);
 }
 
 type OnChange = (session: Session) => string | null;

@@ -15,6 +15,8 @@ const SEE = "kerja-cocok riwayat";
 export interface Kept {
   name: string;
   saved: SavedInterview;
+  /** The text of its file. */
+  text: string;
 }
 
 /** Every kept interview, the latest first, those that nobody can read last. */

@@ -1,7 +1,18 @@
 import type { Problem } from "../../core/base/problem.ts";
 import type { Interview } from "../../core/interview/interview.ts";
 import { type SavedInterview, saveable } from "../../core/interview/saved.ts";
-import { deleteSaved, isReadOnly, saveInterview, saveNew } from "../../io/saved/folder.ts";
+import {
+  deleteKnown,
+  isReadOnly,
+  replaceSaved,
+  saveInterview,
+  saveNew,
+  textOf,
+} from "../../io/saved/folder.ts";
+import { removeLeftovers } from "../../io/saved/leftovers.ts";
+import { asking } from "../../text/asking.ts";
+import { interview as words } from "../../text/interview.ts";
+import { saving } from "../../text/saving.ts";
 import type { Unfinished } from "./choosing.ts";
 
 /** What the disk holds of an interview. */
@@ -11,6 +22,8 @@ export interface Kept {
   answers: number;
   /** Why it is not all of them. */
   problem: Problem | null;
+  /** What other programs did to the files of this interview, to be told at its end. */
+  notes: readonly string[];
 }
 
 interface KeeperOptions {
@@ -22,15 +35,23 @@ interface KeeperOptions {
   unfinished: Unfinished | null;
 }
 
-/** Keeps one interview while it goes on. */
+/** A kept file as this program last saw it. */
+interface Known {
+  name: string;
+  text: string;
+}
+
+/** Keeps one interview while it goes on, also where other programs keep theirs in the same files. */
 export class Keeper {
   /** Whether the file of the interview that goes on is locked: it stays as it is, and a new one goes on. */
   readonly isCopy: boolean;
   readonly #options: KeeperOptions;
   readonly #startedAt: string;
-  #kept: Kept = { name: null, answers: 0, problem: null };
-  #hasOwnName = false;
-  #hasTold = false;
+  #kept: Kept = { name: null, answers: 0, problem: null, notes: [] };
+  /** The file that is this interview's own; null while there is none. */
+  #own: Known | null = null;
+  /** Kept files with answers of this interview that are not its own: locked ones, and those that another program went on with. */
+  readonly #left: string[] = [];
 
   constructor(options: KeeperOptions) {
     const { now, folder, unfinished } = options;
@@ -38,44 +59,89 @@ export class Keeper {
     this.#startedAt = unfinished?.saved.startedAt ?? momentOf(now());
     this.isCopy = unfinished !== null && isReadOnly(folder, unfinished.name);
     if (!unfinished) return;
-    this.#kept = { name: unfinished.name, answers: countAnswers(unfinished.saved), problem: null };
-    this.#hasOwnName = !this.isCopy;
+    const { name, text, saved } = unfinished;
+    this.#kept = { ...this.#kept, name, answers: countAnswers(saved) };
+    if (this.isCopy) this.#left.push(name);
+    else this.#own = { name, text };
   }
 
   get kept(): Kept {
     return this.#kept;
   }
 
-  /** Keeps the interview; the disk has it when this returns. A problem is returned the first time only. */
-  keep(interview: Interview, finished: boolean): Problem | null {
-    const problem = this.#save(interview, finished);
-    this.#kept = { ...this.#kept, problem };
-    if (!problem || this.#hasTold) return null;
-    this.#hasTold = true;
-    return problem;
+  /**
+   * Keeps the interview; the disk has it when this returns.
+   * @returns what to tell at once: that it could not be kept, or can be again, or what another program did; null: nothing
+   */
+  keep(interview: Interview, finished: boolean): string | null {
+    const { problem, notes } = this.#kept;
+    this.#save(interview, finished);
+    if (this.#kept.problem) return words.unsaved;
+    if (this.#kept.notes !== notes) return this.#kept.notes.at(-1) ?? null;
+    return problem ? saving.again : null;
   }
 
-  #save(interview: Interview, finished: boolean): Problem | null {
+  #save(interview: Interview, finished: boolean): void {
     const { now, role } = this.#options;
     const about = { file: role.file, startedAt: this.#startedAt, savedAt: momentOf(now()), finished };
-    const written = this.#write(saveable(interview, about));
+    const saved = saveable(interview, about);
+    const problem = this.#own ? this.#replace(this.#own, saved) : this.#saveNew(saved);
+    this.#kept = { ...this.#kept, problem };
+    if (!problem) this.#kept = { ...this.#kept, answers: countAnswers(interview) };
+  }
+
+  #saveNew(saved: SavedInterview): Problem | null {
+    const { folder, role } = this.#options;
+    const written = saveNew(folder, nameFor(this.#startedAt, role.id), saved);
     if ("problem" in written) return written.problem;
-    this.#hasOwnName = true;
-    this.#kept = { name: written.name, answers: countAnswers(interview), problem: null };
+    this.#keepOwn(written.name, saved);
+    removeLeftovers(folder);
     return null;
   }
 
-  #write(saved: SavedInterview): { name: string } | { problem: Problem } {
-    const { folder, role } = this.#options;
-    const { name } = this.#kept;
-    if (name === null || !this.#hasOwnName) return saveNew(folder, nameFor(this.#startedAt, role.id), saved);
-    const problem = saveInterview(folder, name, saved);
-    return problem ? { problem } : { name };
+  #replace({ name, text }: Known, saved: SavedInterview): Problem | null {
+    const { folder } = this.#options;
+    const ended = replaceSaved(folder, name, { saved, known: text });
+    if (ended === "changed") return this.#goElsewhere(name, saved);
+    if (ended === "gone") return this.#saveAgain(name, saved);
+    if (!ended) this.#keepOwn(name, saved);
+    return ended;
   }
 
-  forget(): Problem | null {
-    const { name } = this.#kept;
-    return name === null ? null : deleteSaved(this.#options.folder, name);
+  /** Another program went on with the file: this interview gets one of its own. */
+  #goElsewhere(name: string, saved: SavedInterview): Problem | null {
+    const problem = this.#saveNew(saved);
+    if (problem || !this.#own) return problem;
+    this.#left.push(name);
+    this.#note(saving.changed(this.#own.name));
+    return null;
+  }
+
+  /** Another program deleted the file, which whoever is still answering cannot have meant. */
+  #saveAgain(name: string, saved: SavedInterview): Problem | null {
+    const failed = saveInterview(this.#options.folder, name, saved);
+    if (failed) return failed.code === "file-exists" ? this.#goElsewhere(name, saved) : failed;
+    this.#keepOwn(name, saved);
+    this.#note(saving.gone(name));
+    return null;
+  }
+
+  #keepOwn(name: string, saved: SavedInterview): void {
+    this.#own = { name, text: textOf(saved) };
+    this.#kept = { ...this.#kept, name };
+  }
+
+  #note(note: string): void {
+    this.#kept = { ...this.#kept, notes: [...this.#kept.notes, note] };
+  }
+
+  /** Deletes what is kept, unless another program went on with it. @returns what to tell of it, or the problem */
+  forget(): Problem | string {
+    const own = this.#own;
+    const ended = own && deleteKnown(this.#options.folder, own.name, own.text);
+    if (typeof ended === "object" && ended !== null) return ended;
+    const others = [...this.#left, ...(own && ended === "changed" ? [own.name] : [])];
+    return others.length === 0 ? asking.forgotten : saving.othersStay(others.join(", "));
   }
 }
 
@@ -87,8 +153,8 @@ function momentOf(time: number): string {
   return new Date(time).toISOString();
 }
 
-/** A name that sorts by time and can be typed: `20261124-170612-pendamping`. */
+/** A name that sorts by time and can be typed: `20261124-170612-pendamping`. It is made of a moment, whatever a file calls one. */
 function nameFor(startedAt: string, profileId: string): string {
-  const [date = "", time = ""] = startedAt.split("T");
-  return `${date.replaceAll("-", "")}-${time.slice(0, 8).replaceAll(":", "")}-${profileId.split("-")[0]}`;
+  const digits = momentOf(Date.parse(startedAt)).replace(/\D/g, "");
+  return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${profileId.split("-")[0]}`;
 }

@@ -23,6 +23,11 @@ export function itemFingerprint(item: Item): string {
   return hash(scoredContent(item));
 }
 
+/** A hash of a text, for a name that tells it from others. */
+export function markOf(text: string): string {
+  return hash(text);
+}
+
 function scoredContent(item: Item): unknown[] {
   const options = item.options.map(({ value, points, text }) => [value, points, text]);
   return [item.id, item.scale, item.text, ...furtherTexts(item), options];

@@ -10,7 +10,7 @@ import { codeOf } from "./read.ts";
  * @returns `unwritable-file`, or null when all went well.
  */
 export function writeWhole(file: string, text: string): Problem | null {
-  return standingAt(file) === "file" ? writeBeside(file, text, renameSync) : unwritable(file, null);
+  return standingAt(file) === "file" ? writeBeside(file, text, replace) : unwritable(file, null);
 }
 
 /** Writes what a person asked for at a place of their own: as `writeWhole`, but into a device or a pipe. */
@@ -29,22 +29,22 @@ export function writeResult(file: string, text: string): Problem | null {
   }
 }
 
-/** As `writeWhole`, but only where there is no file of that name: two programs never both get it. Reports `file-exists` too. */
-export function writeOnce(file: string, text: string): Problem | null {
-  return writeBeside(file, text, nameNew);
-}
-
-function writeBeside(
+/**
+ * Writes a file whole under another name beside its place, and then has it named.
+ * @param name gives it its name, and tells what came of it; what it throws of the file system is told
+ * @returns what `name` told, `file-exists`, or `unwritable-file`
+ */
+export function writeBeside<Outcome>(
   file: string,
   text: string,
-  name: (temporary: string, file: string) => void,
-): Problem | null {
-  const temporary = nameBeside(file);
+  name: (temporary: string, file: string) => Outcome,
+  temporary = nameBeside(file),
+): Outcome | Problem {
   try {
     writeNew(temporary, text);
-    name(temporary, file);
+    const outcome = name(temporary, file);
     flushName(file);
-    return null;
+    return outcome;
   } catch (error) {
     return codeOf(error) === "EEXIST" ? problem("file-exists", {}, { file }) : unwritable(file, error);
   } finally {
@@ -52,8 +52,13 @@ function writeBeside(
   }
 }
 
-/** Names a file as no other is named. A rename would replace one. */
-function nameNew(temporary: string, file: string): void {
+function replace(temporary: string, file: string): null {
+  renameSync(temporary, file);
+  return null;
+}
+
+/** Names a file as no other is named: two programs never both give one name. A rename would replace one. */
+export function nameNew(temporary: string, file: string): null {
   try {
     linkSync(temporary, file);
   } catch (error) {
@@ -62,6 +67,7 @@ function nameNew(temporary: string, file: string): void {
     closeSync(openSync(file, "wx", PRIVATE));
     renameSync(temporary, file);
   }
+  return null;
 }
 
 function writeNew(file: string, text: string): void {

@@ -1,25 +1,21 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from "node:fs";
-import { join } from "node:path";
+import { lstatSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { SavedInterview } from "../../core/interview/saved.ts";
 import { unwritable } from "../files/beside.ts";
 import { makeFolder } from "../files/folder.ts";
-import { codeOf, failureOf } from "../files/read.ts";
-import { writeOnce, writeWhole } from "../files/write.ts";
+import { failureOf } from "../files/read.ts";
+import { nameNew, writeBeside } from "../files/write.ts";
+import { claimed, type Rivalry } from "./claim.ts";
+import { fileOf, readNoLink } from "./file.ts";
+import { claimFor, removeBeside, temporaryFor } from "./leftovers.ts";
 
 const OWNER_MAY_WRITE = 0o200;
 
-/** A saved interview in its file, or what is wrong with the file. */
-export type Saved = { name: string; file: string } & ({ saved: SavedInterview } | { problem: Problem });
+/** A saved interview in its file, with the text of it, or what is wrong with the file. */
+export type Saved = { name: string; file: string } & (
+  | { saved: SavedInterview; text: string }
+  | { problem: Problem }
+);
 
 /** Makes the folder of saved interviews. Reports `unwritable-file` when it is none, or another's. */
 export function openSavedFolder(folder: string): Problem | null {
@@ -38,18 +34,58 @@ export function saveNew(
   wanted: string,
   saved: SavedInterview,
 ): { name: string } | { problem: Problem } {
-  const failed = openSavedFolder(folder);
-  if (failed) return { problem: failed };
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? wanted : `${wanted}-${number}`;
-    const failed = writeOnce(fileOf(folder, name), textOf(saved));
+    const failed = saveInterview(folder, name, saved);
     if (!failed) return { name };
     if (failed.code !== "file-exists") return { problem: failed };
   }
 }
 
-function textOf(saved: SavedInterview): string {
+/** Keeps an interview under a name that no other has; the disk has it when this returns. Reports `file-exists` too. */
+export function saveInterview(folder: string, name: string, saved: SavedInterview): Problem | null {
+  return write(folder, name, saved, nameNew);
+}
+
+/**
+ * Keeps an interview in the place of an earlier state of it, unless another program has changed the file meanwhile.
+ * @param known the text that the file had when it was last read or written
+ */
+export function replaceSaved(
+  folder: string,
+  name: string,
+  { saved, known }: { saved: SavedInterview; known: string },
+): Problem | Rivalry | null {
+  return write(folder, name, saved, (temporary, file) =>
+    changeKnown(folder, name, known, () => renameSync(temporary, file)),
+  );
+}
+
+/** The text of a kept interview. */
+export function textOf(saved: SavedInterview): string {
   return `${JSON.stringify(saved)}\n`;
+}
+
+function write<Outcome>(
+  folder: string,
+  name: string,
+  saved: SavedInterview,
+  giveName: (temporary: string, file: string) => Outcome,
+): Outcome | Problem {
+  const failed = openSavedFolder(folder);
+  return failed ?? writeBeside(fileOf(folder, name), textOf(saved), giveName, temporaryFor(folder, name));
+}
+
+/** Changes a file that still is as it is known; nobody else can do so from here to the end of it. */
+function changeKnown(folder: string, name: string, known: string, change: () => void): Rivalry | null {
+  const file = fileOf(folder, name);
+  return claimed(claimFor(folder, name, known), () => {
+    const found = readNoLink(file);
+    if (!("text" in found)) return lstatSync(file, { throwIfNoEntry: false }) ? "changed" : "gone";
+    if (found.text !== known) return "changed";
+    change();
+    return null;
+  });
 }
 
 /** Whether a saved interview's owner has locked it against changes. */
@@ -59,11 +95,6 @@ export function isReadOnly(folder: string, name: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Keeps an interview under a name; the disk has it when this returns. A link in its place is replaced, not followed. */
-export function saveInterview(folder: string, name: string, saved: SavedInterview): Problem | null {
-  return openSavedFolder(folder) ?? writeWhole(fileOf(folder, name), textOf(saved));
 }
 
 /** Every saved interview, the latest first; files that cannot be read come last, with their problem. */
@@ -97,36 +128,30 @@ export async function readSaved(folder: string, name: string): Promise<Saved> {
   if ("problem" in read) return { name, file, ...read };
   // Where nothing is kept the first question need not wait for it.
   const { parseSaved } = await import("./text.ts");
-  return { name, file, ...parseSaved(read.text, file) };
+  const parsed = parseSaved(read.text, file);
+  return "saved" in parsed ? { name, file, ...parsed, ...read } : { name, file, ...parsed };
 }
 
-/** Deletes a saved interview: the file, or the link in its place, and nothing else. */
+/** Deletes a saved interview: the file, or the link in its place, and what was left beside it. */
 export function deleteSaved(folder: string, name: string): Problem | null {
   const file = fileOf(folder, name);
   try {
     rmSync(file);
+    removeBeside(folder, name);
     return null;
   } catch (error) {
     return unwritable(file, error);
   }
 }
 
-function fileOf(folder: string, name: string): string {
-  return join(folder, `${name}.json`);
-}
-
-function readNoLink(file: string): { text: string } | { problem: Problem } {
+/** The same, unless another program has changed the file since it had the text that is known. */
+export function deleteKnown(folder: string, name: string, known: string): Problem | Rivalry | null {
+  const file = fileOf(folder, name);
   try {
-    // Without O_NONBLOCK a pipe in the file's place would be waited for.
-    const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    try {
-      if (!fstatSync(handle).isFile()) return { problem: problem("saved-damaged", {}, { file }) };
-      return { text: readFileSync(handle, "utf8") };
-    } finally {
-      closeSync(handle);
-    }
+    const rivalry = changeKnown(folder, name, known, () => rmSync(file));
+    if (rivalry !== "changed") removeBeside(folder, name);
+    return rivalry;
   } catch (error) {
-    if (codeOf(error) === "ELOOP") return { problem: problem("saved-link", {}, { file }) };
-    return { problem: problem("unreadable-file", { reason: failureOf(error) }, { file }) };
+    return failureOf(error) === "missing" ? "gone" : unwritable(file, error);
   }
 }

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { type Interview, startInterview } from "../../../src/core/interview/interview.ts";
 import { type SavedInterview, saveable } from "../../../src/core/interview/saved.ts";
 import { findProfile } from "../../../src/io/profiles/catalogue.ts";
 import { saveInterview } from "../../../src/io/saved/folder.ts";
+import { temporaryFor } from "../../../src/io/saved/leftovers.ts";
 import { CATALOGUE, FIRST, fixture, lines, run, stateFolder, temporaryFolder } from "../helpers.ts";
 
 const ANSWERS = JSON.parse(fixture("answers-full.json")).answers;
@@ -176,6 +177,37 @@ test.each([
     stderr: lines(...gone.map((name) => `Terhapus: ${name}`)),
   });
   expect(readdirSync(stateFolder(folder))).toHaveLength(2 - gone.length);
+});
+
+/** What a program writes of an interview, as it is left where it is killed. */
+function written(folder: string, name: string, processId: number): string {
+  const file = temporaryFor(folder, name).replace(`-${process.pid}-`, `-${processId}-`);
+  writeFileSync(file, "jawaban");
+  return basename(file);
+}
+
+test.each([
+  ["of one", ["20261123-0800-pendamping"], ["20261124-0900-pendamping.json"]],
+  ["of all", ["--semua"], []],
+])("hapus: deleting %s leaves no answers of killed programs behind", async (_, argv, others) => {
+  const folder = await kept();
+  const state = stateFolder(folder);
+  for (const name of ["20261123-0800-pendamping", "belum bernama"]) written(state, name, 2 ** 22);
+  const running = written(state, "20261124-0900-pendamping", process.ppid);
+  expect((await run(["riwayat", "hapus", ...argv], { folder })).code).toBe(0);
+  expect(readdirSync(state).sort()).toEqual([running, ...others]);
+});
+
+test("hapus --semua where nothing was ever kept whole", async () => {
+  const folder = temporaryFolder();
+  mkdirSync(stateFolder(folder));
+  written(stateFolder(folder), "belum bernama", 2 ** 22);
+  expect(await run(["riwayat", "hapus", "--semua"], { folder })).toEqual({
+    code: 0,
+    stderr: NONE,
+    stdout: "",
+  });
+  expect(readdirSync(stateFolder(folder))).toEqual([]);
 });
 
 test("hapus: a wrong name does not keep the right ones", async () => {

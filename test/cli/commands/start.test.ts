@@ -80,19 +80,19 @@ test.each([
   ["a file", (state: string) => writeFileSync(state, "milik orang")],
   ["a link", (state: string) => symlinkSync("profiles", state)],
 ])(
-  "%s in the folder's place is told once, the interview goes on, and its end tells the truth",
+  "%s in the folder's place is told with each answer, the interview goes on, and its end tells the truth",
   async (_, spoil) => {
     const given = setting();
     spoil(stateFolder(given.folder));
     const before = readdirSync(given.folder, { recursive: true });
     const left = await interview([], "\n3\n2\nk\n1\ns\n", given);
     expect([left.code, count(left.stderr, words.unsaved), count(left.stderr, words.notKept)]).toEqual([
-      130, 1, 1,
+      130, 4, 1,
     ]);
     expect(left.stderr).not.toContain(words.kept("kerja-cocok wawancara --lanjut"));
     const whole = await interview(["--json"], WHOLE + END, given);
     expect([whole.code, JSON.parse(whole.stdout).coverage]).toEqual([0, { answered: 2, items: 2 }]);
-    expect([count(whole.stderr, words.unsaved), count(whole.stderr, asking.notKept)]).toEqual([1, 1]);
+    expect([count(whole.stderr, words.unsaved), count(whole.stderr, asking.notKept)]).toEqual([2, 1]);
     expect(whole.stderr).not.toContain(asking.keepAnswers);
     expect(readdirSync(given.folder, { recursive: true })).toEqual(before);
   },

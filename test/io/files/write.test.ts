@@ -13,7 +13,7 @@ import {
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type FileFailure, problem } from "../../../src/core/base/problem.ts";
-import { writeOnce, writeWhole } from "../../../src/io/files/write.ts";
+import { nameNew, writeBeside, writeWhole } from "../../../src/io/files/write.ts";
 import { emptyFolder, isRoot } from "../folder.ts";
 
 function modeOf(file: string): string {
@@ -157,7 +157,7 @@ test.each(["a file", "an empty file", "a link", "a link to nothing", "a folder"]
     if (kind === "an empty file") writeFileSync(file, "");
     if (kind === "a folder") mkdirSync(file);
     const before = lstatSync(file).ino;
-    expect(writeOnce(file, "baru")).toEqual(problem("file-exists", {}, { file }));
+    expect(writeBeside(file, "baru", nameNew)).toEqual(problem("file-exists", {}, { file }));
     expect(lstatSync(file).ino).toBe(before);
     expect(readdirSync(folder)).toEqual(["a.txt"]);
   },
@@ -166,12 +166,14 @@ test.each(["a file", "an empty file", "a link", "a link to nothing", "a folder"]
 test("a file that must be new is there whole, for its owner alone, and nothing else is", () => {
   const folder = emptyFolder();
   const file = join(folder, "a.txt");
-  expect(writeOnce(file, "baru")).toBeNull();
+  expect(writeBeside(file, "baru", nameNew)).toBeNull();
   expect([readFileSync(file, "utf8"), modeOf(file), statSync(file).nlink]).toEqual(["baru", "600", 1]);
   expect(readdirSync(folder)).toEqual(["a.txt"]);
 });
 
 test("a file that must be new in a folder that is none", () => {
   const file = join(emptyFolder(), "tiada/a.txt");
-  expect(writeOnce(file, "baru")).toEqual(problem("unwritable-file", { reason: "missing" }, { file }));
+  expect(writeBeside(file, "baru", nameNew)).toEqual(
+    problem("unwritable-file", { reason: "missing" }, { file }),
+  );
 });

@@ -11,7 +11,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Problem, problem } from "../../../src/core/base/problem.ts";
-import { listSaved, readSaved, saveInterview } from "../../../src/io/saved/folder.ts";
+import { listSaved, readSaved, saveInterview, textOf } from "../../../src/io/saved/folder.ts";
 import { emptyFolder, isRoot } from "../folder.ts";
 import { SAVED } from "../saved-interview.ts";
 
@@ -52,7 +52,7 @@ describe("a damaged file is told, and the others are still read", () => {
     writeFileSync(join(folder, "rusak.json"), text);
     const file = join(folder, "rusak.json");
     expect(await listSaved(folder)).toEqual([
-      { name: "utuh", file: join(folder, "utuh.json"), saved: SAVED },
+      { name: "utuh", file: join(folder, "utuh.json"), saved: SAVED, text: textOf(SAVED) },
       { name: "rusak", file, problem: problem("saved-damaged", {}, { file }) },
     ]);
     expect(readFileSync(file, "utf8")).toBe(text);

@@ -20,6 +20,7 @@ import {
   readSaved,
   saveInterview,
   saveNew,
+  textOf,
 } from "../../../src/io/saved/folder.ts";
 import { emptyFolder } from "../folder.ts";
 import { SAVED, savedAt } from "../saved-interview.ts";
@@ -36,29 +37,24 @@ test("what is saved is read again as it was, by its owner alone", async () => {
     name: "20260101-0000-peran",
     file,
     saved: SAVED,
+    text: textOf(SAVED),
   });
   expect(modeOf(folder)).toBe("700");
   expect(modeOf(file)).toBe("600");
   expect(readdirSync(folder)).toEqual(["20260101-0000-peran.json"]);
 });
 
-test("saving again replaces what was saved", async () => {
+test.each<[string, (file: string) => void]>([
+  ["a file", (file) => writeFileSync(file, "milik orang")],
+  ["a link", (file) => symlinkSync("tiada", file)],
+  ["a folder", (file) => mkdirSync(file)],
+])("%s of that name is not replaced", (_, make) => {
   const folder = emptyFolder();
-  saveInterview(folder, "a", SAVED);
-  const later = { ...SAVED, savedAt: "2026-01-01T00:20:00.000Z", answers: {} };
-  expect(saveInterview(folder, "a", later)).toBeNull();
-  expect(await readSaved(folder, "a")).toMatchObject({ saved: later });
-  expect(readdirSync(folder)).toEqual(["a.json"]);
-});
-
-test("a link in the file's place is replaced, not followed", () => {
-  const folder = emptyFolder();
-  const target = join(emptyFolder(), "sasaran");
-  writeFileSync(target, "milik orang");
-  symlinkSync(target, join(folder, "a.json"));
-  expect(saveInterview(folder, "a", SAVED)).toBeNull();
-  expect(readFileSync(target, "utf8")).toBe("milik orang");
-  expect(lstatSync(join(folder, "a.json")).isFile()).toBe(true);
+  const file = join(folder, "a.json");
+  make(file);
+  const { ino } = lstatSync(file);
+  expect(saveInterview(folder, "a", SAVED)).toEqual(problem("file-exists", {}, { file }));
+  expect([lstatSync(file).ino, readdirSync(folder)]).toEqual([ino, ["a.json"]]);
 });
 
 test("the list begins with the latest; of one moment with the last name; what cannot be read ends it", async () => {

@@ -1,0 +1,35 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Problem, problem } from "../../core/base/problem.ts";
+import { codeOf, failureOf } from "../files/read.ts";
+
+/** Far more than the largest interview takes; a larger file is none of ours. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
+/** The file of a kept interview. */
+export function fileOf(folder: string, name: string): string {
+  return join(folder, `${name}.json`);
+}
+
+/** Reads a kept file, and nothing that stands in its place. Reports `saved-link`, `saved-damaged` and `unreadable-file`. */
+export function readNoLink(file: string): { text: string } | { problem: Problem } {
+  try {
+    // Without O_NONBLOCK a pipe in the file's place would be waited for.
+    const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    try {
+      const stat = fstatSync(handle);
+      if (!stat.isFile()) return { problem: problem("saved-damaged", {}, { file }) };
+      if (stat.size > MOST_BYTES) return { problem: unreadable(file, "too-large") };
+      return { text: readFileSync(handle, "utf8") };
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    if (codeOf(error) === "ELOOP") return { problem: problem("saved-link", {}, { file }) };
+    return { problem: unreadable(file, failureOf(error)) };
+  }
+}
+
+function unreadable(file: string, reason: ReturnType<typeof failureOf>): Problem {
+  return problem("unreadable-file", { reason }, { file });
+}

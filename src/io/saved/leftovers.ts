@@ -1,0 +1,54 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { markOf } from "../../core/profile/fingerprint.ts";
+import { removeBegun } from "../files/beside.ts";
+import { isOld, isRunning } from "./running.ts";
+
+// Beside a kept interview stand for a moment the file that is being written and the claim to replace it. Their names tell whose
+// they are, so that what a killed program left can go with the interview. The name itself might be too long for that.
+
+/** How the names of all that stands beside an interview begin. */
+function startOf(name: string): string {
+  return `.${markOf(name)}-`;
+}
+
+/** A name beside an interview for what is being written: it cannot be foretold, and tells who writes. */
+export function temporaryFor(folder: string, name: string): string {
+  return join(folder, `${startOf(name)}${process.pid}-${crypto.randomUUID()}`);
+}
+
+/** The name beside an interview of the claim to replace one state of it. */
+export function claimFor(folder: string, name: string, state: string): string {
+  return join(folder, `${startOf(name)}${markOf(state)}`);
+}
+
+const TEMPORARY = /^\.[0-9a-f]{16}-(\d+)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const CLAIM = /^\.[0-9a-f]{16}-[0-9a-f]{16}(?:-\d+)*$/;
+
+/**
+ * Removes what programs left that were killed while they saved, of any interview; what a running one is writing stays.
+ */
+export function removeLeftovers(folder: string): void {
+  for (const file of namesIn(folder)) {
+    const writer = TEMPORARY.exec(file)?.[1];
+    const path = join(folder, file);
+    // By now another program may have the number of the one that was killed.
+    if (writer !== undefined && (!isRunning(Number(writer)) || isOld(path))) removeBegun(path);
+  }
+}
+
+/** The same of an interview that is gone, and the claims to it. */
+export function removeBeside(folder: string, name: string): void {
+  removeLeftovers(folder);
+  const start = startOf(name);
+  const claims = namesIn(folder).filter((file) => file.startsWith(start) && CLAIM.test(file));
+  for (const file of claims) removeBegun(join(folder, file));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,129 @@
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { problem } from "../../../src/core/base/problem.ts";
+import { deleteKnown, replaceSaved, saveInterview, textOf } from "../../../src/io/saved/folder.ts";
+import { claimFor } from "../../../src/io/saved/leftovers.ts";
+import { emptyFolder, isRoot } from "../folder.ts";
+import { SAVED, savedAt } from "../saved-interview.ts";
+
+const KNOWN = textOf(SAVED);
+const LATER = savedAt("2026-01-01T00:20:00.000Z");
+const OTHERS = savedAt("2026-01-01T00:15:00.000Z");
+
+/** A folder with one kept interview. */
+function kept(): { folder: string; file: string } {
+  const folder = emptyFolder();
+  saveInterview(folder, "a", SAVED);
+  return { folder, file: join(folder, "a.json") };
+}
+
+function replace(folder: string, known = KNOWN) {
+  return replaceSaved(folder, "a", { saved: LATER, known });
+}
+
+test("an interview takes the place of what is known of it, again and again", () => {
+  const { folder, file } = kept();
+  expect(replace(folder)).toBeNull();
+  expect(readFileSync(file, "utf8")).toBe(textOf(LATER));
+  expect(replaceSaved(folder, "a", { saved: SAVED, known: textOf(LATER) })).toBeNull();
+  expect(readFileSync(file, "utf8")).toBe(KNOWN);
+  expect(readdirSync(folder)).toEqual(["a.json"]);
+});
+
+/** What may happen to the file after it was read. */
+const RIVALS: [string, (file: string) => unknown, "changed" | "gone"][] = [
+  ["written by another", (file) => writeFileSync(file, textOf(OTHERS)), "changed"],
+  ["emptied", (file) => writeFileSync(file, ""), "changed"],
+  ["of the same length", (file) => writeFileSync(file, KNOWN.replace("empati-1", "empati-9")), "changed"],
+  ["longer by one sign", (file) => writeFileSync(file, `${KNOWN} `), "changed"],
+  ["a link", (file) => [rmSync(file), symlinkSync("tiada", file)], "changed"],
+  [
+    "a link to what is known",
+    (file) => [renameSync(file, `${file}.`), symlinkSync("a.json.", file)],
+    "changed",
+  ],
+  ["a folder", (file) => [rmSync(file), mkdirSync(file)], "changed"],
+  ["deleted", (file) => rmSync(file), "gone"],
+  ["deleted with its folder", (file) => rmSync(join(file, ".."), { recursive: true }), "gone"],
+];
+
+test.each(RIVALS)("a file that meanwhile is %s is left alone, and that is told", (_, change, told) => {
+  const { folder, file } = kept();
+  change(file);
+  const before = seen(folder);
+  expect(replace(folder)).toBe(told);
+  expect(seen(folder)).toEqual(before);
+});
+
+test.each(RIVALS)("nor is it deleted where it is %s", (_, change, told) => {
+  const { folder, file } = kept();
+  change(file);
+  const before = seen(folder);
+  expect(deleteKnown(folder, "a", KNOWN)).toBe(told);
+  expect(seen(folder)).toEqual(before);
+});
+
+/** The names in a folder, and what its files hold. */
+function seen(folder: string): [string, string][] {
+  try {
+    const names = readdirSync(folder, { withFileTypes: true });
+    return names.map((one) => [one.name, one.isFile() ? readFileSync(join(folder, one.name), "utf8") : ""]);
+  } catch {
+    return [];
+  }
+}
+
+test("what is known is deleted", () => {
+  const { folder } = kept();
+  expect(deleteKnown(folder, "a", KNOWN)).toBeNull();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+/** The number of a program that ended: the largest that a system gives, and that no test machine comes to. */
+const ENDED = 2 ** 22;
+
+test.each([
+  ["another program is replacing it", String(process.ppid), "changed"],
+  ["another program is about to say who it is", "", "changed"],
+  ["a program was killed that was replacing it", String(ENDED), null],
+  ["an earlier program had our number", String(process.pid), null],
+])("where %s", (_, owner, ended) => {
+  const { folder, file } = kept();
+  const claim = claimFor(folder, "a", KNOWN);
+  writeFileSync(claim, owner);
+  expect(replace(folder)).toBe(ended);
+  expect(readFileSync(file, "utf8")).toBe(ended === null ? textOf(LATER) : KNOWN);
+  // Dead claims go with the state they were made to.
+  expect(readdirSync(folder)).toHaveLength(ended === null ? 1 : 2);
+});
+
+test("where one after the other was killed, and the last one lives", () => {
+  const { folder } = kept();
+  const claim = claimFor(folder, "a", KNOWN);
+  writeFileSync(claim, String(ENDED));
+  writeFileSync(`${claim}-${ENDED}`, String(ENDED - 1));
+  writeFileSync(`${claim}-${ENDED}-${ENDED - 1}`, String(process.ppid));
+  expect(replace(folder)).toBe("changed");
+  rmSync(`${claim}-${ENDED}-${ENDED - 1}`);
+  expect(replace(folder)).toBeNull();
+  expect(readdirSync(folder)).toEqual(["a.json"]);
+});
+
+test.skipIf(isRoot)("a folder that takes nothing is told, and nothing is changed", () => {
+  const { folder, file } = kept();
+  chmodSync(folder, 0o500);
+  const told = problem("unwritable-file", { reason: "forbidden" }, { file });
+  expect([replace(folder), deleteKnown(folder, "a", KNOWN)]).toEqual([told, told]);
+  chmodSync(folder, 0o700);
+  expect(readdirSync(folder)).toEqual(["a.json"]);
+});

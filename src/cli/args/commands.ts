@@ -1,5 +1,5 @@
-import { FORMATS, ITEM_FORMATS, PEOPLE_FORMATS } from "../../render/format.ts";
-import { cli } from "../../text/cli.ts";
+import { FORMATS, ITEM_FORMATS, PEOPLE_FORMATS, type PeopleFormat } from "../../render/format.ts";
+import type { help } from "../../text/help.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
 import { type OptionName, type Options, REPORT, RESULT } from "./options.ts";
@@ -8,11 +8,12 @@ import { type OptionName, type Options, REPORT, RESULT } from "./options.ts";
 export interface CommandEntry {
   /** The Indonesian name, then the English one. */
   names: readonly [string, ...string[]];
-  words: string;
+  /** What the help says of it. */
+  words: keyof typeof help.commands;
   argument?: ArgumentEntry;
   options: readonly OptionName[];
   /** The formats that its result may have. */
-  formats?: readonly string[];
+  formats?: readonly PeopleFormat[];
   inner?: readonly CommandEntry[];
   /** Loads the code when the command runs. The program itself and its help have none. */
   load?: () => Promise<Run>;
@@ -21,7 +22,7 @@ export interface CommandEntry {
 /** What stands after a command: `[peran]` may be left out, `<nama>` may not, and of `[berkas...]` there may be several. */
 export interface ArgumentEntry {
   syntax: string;
-  words: string;
+  words: keyof typeof help.arguments;
   /** What its words name; the first three may be files. */
   names?: "role" | "answers" | "profiles" | "saved" | "schema" | "command" | "shell";
 }
@@ -50,12 +51,12 @@ function command<const Syntax extends string, const Names extends OptionName = n
   return entry;
 }
 
-const ROLE = { syntax: "[peran]", words: cli.arguments.role, names: "role" } as const;
+const ROLE = { syntax: "[peran]", words: "role", names: "role" } as const;
 
 const COMMANDS = [
   command({
     names: ["wawancara", "interview"],
-    words: cli.commands.interview,
+    words: "interview",
     argument: ROLE,
     options: [...REPORT, "short", "resume", "linear", "earlier"],
     formats: FORMATS,
@@ -63,8 +64,8 @@ const COMMANDS = [
   }),
   command({
     names: ["nilai", "score"],
-    words: cli.commands.score,
-    argument: { syntax: "[berkas...]", words: cli.arguments.files, names: "answers" },
+    words: "score",
+    argument: { syntax: "[berkas...]", words: "answers", names: "answers" },
     options: [
       ...REPORT,
       "role",
@@ -85,7 +86,7 @@ const COMMANDS = [
   }),
   command({
     names: ["soal", "items"],
-    words: cli.commands.items,
+    words: "items",
     argument: ROLE,
     options: RESULT,
     formats: ITEM_FORMATS,
@@ -93,21 +94,21 @@ const COMMANDS = [
   }),
   command({
     names: ["peran", "roles"],
-    words: cli.commands.roles,
+    words: "roles",
     options: [],
     load: async () => (await import("../commands/roles.ts")).rolesCommand,
     inner: [
       command({
         names: ["lihat", "show"],
-        words: cli.commands.show,
+        words: "show",
         argument: ROLE,
         options: [],
         load: async () => (await import("../commands/roles.ts")).showCommand,
       }),
       command({
         names: ["periksa", "check"],
-        words: cli.commands.check,
-        argument: { syntax: "<berkas...>", words: cli.arguments.profiles, names: "profiles" },
+        words: "check",
+        argument: { syntax: "<berkas...>", words: "profiles", names: "profiles" },
         options: [],
         load: async () => (await import("../commands/roles.ts")).checkCommand,
       }),
@@ -115,30 +116,31 @@ const COMMANDS = [
   }),
   command({
     names: ["riwayat", "history"],
-    words: cli.commands.history,
+    words: "history",
     options: ["json"],
     load: async () => (await import("../commands/history.ts")).historyCommand,
     inner: [
       command({
         names: ["lihat", "show"],
-        words: cli.commands.showHistory,
-        argument: { syntax: "<nama>", words: cli.arguments.saved, names: "saved" },
+        words: "showHistory",
+        argument: { syntax: "<nama>", words: "saved", names: "saved" },
         options: REPORT,
         formats: FORMATS,
         load: async () => (await import("../commands/history.ts")).showHistoryCommand,
       }),
       command({
         names: ["banding", "compare"],
-        words: cli.commands.compareHistory,
-        argument: { syntax: "<nama...>", words: cli.arguments.savedTwo, names: "saved" },
+        words: "compareHistory",
+        argument: { syntax: "<nama...>", words: "savedTwo", names: "saved" },
         options: REPORT,
-        formats: FORMATS,
+        // The rows of a table have no room for what moved.
+        formats: FORMATS.filter((format) => format !== "csv"),
         load: async () => (await import("../commands/history.ts")).compareHistoryCommand,
       }),
       command({
         names: ["hapus", "delete"],
-        words: cli.commands.deleteHistory,
-        argument: { syntax: "[nama...]", words: cli.arguments.saved, names: "saved" },
+        words: "deleteHistory",
+        argument: { syntax: "[nama...]", words: "saved", names: "saved" },
         options: ["all", "yes"],
         load: async () => (await import("../commands/history.ts")).deleteHistoryCommand,
       }),
@@ -146,8 +148,8 @@ const COMMANDS = [
   }),
   command({
     names: ["skema", "schema"],
-    words: cli.commands.schema,
-    argument: { syntax: "<nama>", words: cli.arguments.schema, names: "schema" },
+    words: "schema",
+    argument: { syntax: "<nama>", words: "schema", names: "schema" },
     options: ["output"],
     load: async () => (await import("../commands/schema.ts")).schemaCommand,
   }),
@@ -156,15 +158,15 @@ const COMMANDS = [
 /** The command that shows the help of another. */
 const HELP: CommandEntry = {
   names: ["bantuan", "help"],
-  words: cli.commands.help,
-  argument: { syntax: "[perintah...]", words: cli.arguments.command, names: "command" },
+  words: "help",
+  argument: { syntax: "[perintah...]", words: "command", names: "command" },
   options: [],
 };
 
 /** The program: the tree of all commands. */
 export const PROGRAM: CommandEntry = {
   names: ["kerja-cocok"],
-  words: cli.description,
+  words: "program",
   options: ["version", "color"],
   inner: [...COMMANDS, HELP],
 };

@@ -1,14 +1,8 @@
 import { wrapLines } from "../../render/terminal/wrap.ts";
-import { cli } from "../../text/cli.ts";
 import { asTyped } from "../../text/command.ts";
-import { type CommandEntry, type CommandPath, lastOf, nameOf, PROGRAM } from "./commands.ts";
-import { OPTIONS, type OptionName } from "./options.ts";
-
-/** A word of the command line and what it means. */
-interface Meaning {
-  term: string;
-  meaning: string;
-}
+import { help } from "../../text/help.ts";
+import { type CommandPath, PROGRAM } from "./commands.ts";
+import { type Description, describe, type Meaning } from "./describe.ts";
 
 /**
  * The help of a command, or of the program, drawn from the table of commands.
@@ -19,32 +13,30 @@ export function drawHelp(
   path: CommandPath = [PROGRAM],
   invocation = PROGRAM.names[0],
 ): string {
-  const command = lastOf(path);
-  const isProgram = path.length === 1;
-  const { titles } = cli;
-  const wrap = wrapper(width);
-  const lists = [
-    { title: titles.arguments, entries: command.argument ? [argumentMeaning(command.argument)] : [] },
-    { title: titles.options, entries: optionsOf(command, isProgram) },
-    { title: titles.commands, entries: (command.inner ?? []).map(commandMeaning) },
-    { title: titles.examples, entries: isProgram ? cli.examples : [] },
-  ].map(({ title, entries }) => ({
-    title,
-    entries: entries.map(({ term, meaning }) => ({
-      term: asTyped(term, invocation),
-      meaning: asTyped(meaning, invocation),
-    })),
-  }));
-  const [, ...aliases] = command.names;
+  const told = describe(path);
+  const { titles } = help;
+  const typed = (text: string) => asTyped(text, invocation);
+  const list = (title: string, entries: readonly Meaning[], least?: number): string[] => {
+    const all = entries.map(({ term, meaning }) => ({ term: typed(term), meaning: typed(meaning) }));
+    return all.length > 0 ? [[title, ...drawList(all, width, least)].join("\n")] : [];
+  };
+  // What a command does in an example is read in one look.
+  const longest = Math.max(...told.examples.map(({ meaning }) => meaning.length));
+  const hasEnglish = told.options.some(({ english }) => english !== undefined);
   const blocks = [
-    `${titles.usage} ${wrap(asTyped(usageOf(path), invocation), titles.usage.length + 1)}`,
-    wrap([command.words, ...aliases.map(cli.alias)].join("\n"), 0),
-    ...lists.flatMap(({ title, entries }) =>
-      entries.length > 0 ? [[title, ...drawList(entries, width)].join("\n")] : [],
-    ),
-    ...(isProgram ? [wrap(cli.promise, 0)] : []),
+    `${titles.usage} ${wrapper(width)(typed(told.usage), titles.usage.length + 1)}`,
+    wrapper(width)([told.words, ...told.aliases.map(help.alias)].join("\n"), 0),
+    ...list(titles.arguments, told.arguments),
+    ...list(hasEnglish ? titles.bothOptions : titles.options, told.options.map(withEnglish)),
+    ...list(titles.commands, told.commands),
+    ...list(titles.examples, told.examples, longest),
+    ...told.notes.map((note) => wrapper(width)(note, 0)),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+function withEnglish({ term, meaning, english }: Description["options"][0]): Meaning {
+  return { term, meaning: english === undefined ? meaning : `${meaning} (${english})` };
 }
 
 /** Wraps a text that begins in a column, and goes on below itself. */
@@ -57,45 +49,14 @@ const GAP = 2;
 /** A meaning that would get fewer columns than this stands below its word instead of beside it. */
 const LEAST_COLUMNS = 28;
 
-function drawList(entries: readonly Meaning[], width: number): string[] {
+function drawList(entries: readonly Meaning[], width: number, least = LEAST_COLUMNS): string[] {
   const wrap = wrapper(width);
   const beside = INDENT.length + Math.max(...entries.map(({ term }) => term.length)) + GAP;
-  const isBelow = width - beside < LEAST_COLUMNS;
+  const isBelow = width - beside < least;
   const below = INDENT.repeat(3);
   return entries.map(({ term, meaning }) =>
     isBelow
       ? `${INDENT}${term}\n${below}${wrap(meaning, below.length)}`
       : `${`${INDENT}${term}`.padEnd(beside)}${wrap(meaning, beside)}`,
   );
-}
-
-function usageOf(path: CommandPath): string {
-  const { options, argument, inner } = lastOf(path);
-  return [
-    nameOf(path),
-    ...(options.length > 0 ? [cli.placeholders.options] : []),
-    ...(argument ? [argument.syntax] : []),
-    ...(inner ? [cli.placeholders.command] : []),
-  ].join(" ");
-}
-
-/** The options of a command, and those that every command has. */
-function optionsOf(command: CommandEntry, isProgram: boolean): Meaning[] {
-  const names: readonly OptionName[] = [...command.options, "help", ...(isProgram ? [] : COMMON)];
-  return names.map((name) => {
-    const { flags, words } = OPTIONS[name];
-    const formats = name === "format" ? (command.formats ?? []).join(", ") : "";
-    return { term: flags, meaning: words + formats };
-  });
-}
-
-/** The program's version is no matter of a command. */
-const COMMON = ["color"] as const;
-
-function argumentMeaning({ syntax, words }: NonNullable<CommandEntry["argument"]>): Meaning {
-  return { term: syntax.replace(/[^\w-]/g, ""), meaning: words };
-}
-
-function commandMeaning({ names, argument, words }: CommandEntry): Meaning {
-  return { term: [names[0], ...(argument ? [argument.syntax] : [])].join(" "), meaning: words };
 }

@@ -1,0 +1,175 @@
+/** A command as it is typed, and what it does. */
+interface Example {
+  term: string;
+  meaning: string;
+}
+
+/** What the help says of a command. */
+export interface CommandWords {
+  words: string;
+  examples: readonly Example[];
+  notes?: readonly string[];
+}
+
+const codes =
+  "Kode keluar: 0 beres; 1 ada isi yang bermasalah, yang baik tetap dinilai; 2 perintah atau berkasnya keliru; 130 dihentikan.";
+
+function example(term: string, meaning: string): Example {
+  return { term: `kerja-cocok${term}`, meaning };
+}
+
+/** Words of the help, the page of the manual, and the proposals of a shell. */
+export const help = {
+  titles: {
+    usage: "Pemakaian:",
+    arguments: "Yang diisi:",
+    options: "Pilihan:",
+    /** Where some have another name. */
+    bothOptions: "Pilihan (dalam kurung: nama Inggrisnya):",
+    commands: "Perintah:",
+    examples: "Contoh:",
+  },
+  placeholders: { options: "[pilihan]", command: "[perintah]" },
+  alias: (name: string): string => `Nama lain: ${name}`,
+  /** The list of a command that has no other format. */
+  jsonList: "daftarnya sebagai JSON",
+  endings: (endings: readonly string[]): string => `; akhirannya menentukan bentuk: ${endings.join(", ")}`,
+  options: {
+    help: "tampilkan bantuan ini",
+    version: "tampilkan versi",
+    color: "tanpa warna",
+    role: "id peran di katalog, atau berkas YAML",
+    format: "bentuk hasil: ",
+    json: "sama dengan --format json",
+    output: "tulis hasil ke berkas ini",
+    full: "laporan teks dengan semua bagiannya, bukan satu layar",
+    short: "bentuk singkat: berhenti begitu sisanya tidak bisa mengubah hasil",
+    resume: "lanjutkan wawancara yang belum selesai: yang bernama ini, atau yang terakhir",
+    all: "semuanya",
+    yes: "hapus tanpa bertanya lagi",
+    respondentColumn: "kolom tabel yang menyebut peserta: judulnya atau hurufnya (B)",
+    groupColumn: "kolom tabel yang menyebut kelas atau kelompok: judulnya atau hurufnya",
+    sheet: "lembar yang dinilai dari berkas .xlsx atau .ods; biasanya dikenali sendiri",
+    encoding: "penyandian huruf, misalnya windows-1252; biasanya dikenali sendiri",
+    inputFormat: "bentuk masukan: json, ndjson, atau csv; biasanya dikenali sendiri",
+    earlier: "bandingkan dengan jawaban lama: sebuah berkas, atau nama simpanan; berkas didahulukan",
+    summary:
+      "tulis rekap semua peserta, juga per kelompok, ke berkas .html, .md, .txt, atau .json; tanpa bentuk hasil yang lain, hanya rekapnya",
+    merges: "berkasnya rekap .json dari beberapa bagian; gabungkan menjadi satu rekap",
+    explains: "sebutkan kolom tabel mana yang dianggap pertanyaan mana",
+    silent: "tanpa bilah kemajuan dan tanpa hitungan di akhir",
+    workers: "berapa utas yang menilai bersamaan; biasanya menurut besarnya masukan",
+    linear: "satu baris masuk, satu baris keluar; cocok untuk pembaca layar",
+  },
+  arguments: {
+    role: "id peran atau berkas YAML",
+    answers: "berkas jawaban; - atau kosong berarti masukan dari pipa",
+    profiles: "berkas profil YAML",
+    saved: "nama simpanan; lihat: kerja-cocok riwayat",
+    savedTwo: "dua nama simpanan dari peran yang sama; lihat: kerja-cocok riwayat",
+    schema: "profil, jawaban, laporan, atau rekap",
+    command: "nama perintah",
+  },
+  commands: {
+    program: {
+      words: "Wawancara refleksi karier: cocokkah kamu dengan sebuah pekerjaan?",
+      examples: [
+        example("", "wawancara di terminal"),
+        example(" < jawaban.json", "nilai jawaban dari berkas"),
+        example(" nilai kelas.csv -o hasil.xlsx", "nilai sekelas ke buku kerja Excel"),
+        example(" soal -o lembar.json", "lembar jawaban untuk diisi"),
+        example(" bantuan nilai", "pilihan dan contoh sebuah perintah"),
+      ],
+      notes: [codes, "Semua tetap di komputermu: tanpa jaringan, tanpa akun."],
+    },
+    interview: {
+      words: "wawancara tentang sebuah peran, lalu laporannya",
+      examples: [
+        example(" wawancara", "memilih peran, lalu mulai"),
+        example(" wawancara --singkat", "berhenti begitu hasilnya pasti"),
+        example(" wawancara --lanjut", "lanjutkan yang belum selesai"),
+        example(" wawancara -o laporan.html", "laporannya menjadi halaman web"),
+      ],
+    },
+    score: {
+      words: "nilai berkas jawaban, atau masukan dari pipa",
+      examples: [
+        example(" nilai jawaban.json", "laporan satu orang"),
+        example(" nilai jawaban.json -o laporan.html", "laporannya menjadi halaman web"),
+        example(" nilai kelas.csv", "satu baris setiap peserta"),
+        example(" nilai kelas.csv -o hasil.xlsx", "buku kerja Excel untuk sekelas"),
+        example(" nilai kelas.csv -o laporan/", "satu halaman web setiap peserta"),
+        example(" nilai kelas.csv --rekap rekap.html", "rekap sekelas saja"),
+        example(" nilai baru.json --dibanding lama.json", "apa yang bergerak sejak dulu"),
+      ],
+      notes: [
+        "Tanpa --format dan -o: satu peserta mendapat laporan teks; banyak peserta mendapat satu baris setiap orang di terminal, dan NDJSON di pipa. Nama folder (-o laporan/) memberi satu halaman setiap peserta.",
+        codes,
+      ],
+    },
+    items: {
+      words: "daftar pertanyaan, atau lembar jawaban",
+      examples: [
+        example(" soal", "semua pertanyaan dan pilihannya"),
+        example(" soal -o lembar.json", "lembar untuk diisi satu orang"),
+        example(" soal -o lembar.csv", "lembar untuk diisi sekelas"),
+      ],
+    },
+    roles: {
+      words: "peran yang ada di katalog",
+      examples: [
+        example(" peran", "semua peran, dengan gambaran singkatnya"),
+        example(" peran lihat", "gambaran jujur peran yang pertama"),
+        example(" peran periksa peranku.yaml", "apa yang salah di profil buatan sendiri"),
+      ],
+    },
+    show: {
+      words: "gambaran jujur sebuah pekerjaan, sebelum wawancara",
+      examples: [
+        example(" peran lihat", "peran yang pertama di katalog"),
+        example(" peran lihat peranku.yaml", "peran buatan sendiri"),
+      ],
+    },
+    check: {
+      words: "periksa berkas profil YAML",
+      examples: [example(" peran periksa peranku.yaml", "setiap masalahnya, dengan barisnya")],
+    },
+    history: {
+      words: "wawancara yang tersimpan di komputer ini",
+      examples: [
+        example(" riwayat", "nama, peran, dan sejauh mana"),
+        example(" riwayat lihat NAMA", "laporannya"),
+        example(" riwayat hapus NAMA", "menghapusnya"),
+      ],
+    },
+    showHistory: {
+      words: "laporan dari wawancara yang tersimpan",
+      examples: [
+        example(" riwayat lihat NAMA", "laporan satu layar"),
+        example(" riwayat lihat NAMA -o laporan.html", "laporannya menjadi halaman web"),
+      ],
+    },
+    compareHistory: {
+      words: "apa yang bergerak di antara dua wawancara yang tersimpan",
+      examples: [example(" riwayat banding NAMA NAMA_LAIN", "urutannya bebas")],
+    },
+    deleteHistory: {
+      words: "hapus wawancara yang tersimpan",
+      examples: [
+        example(" riwayat hapus NAMA", "satu wawancara"),
+        example(" riwayat hapus --semua", "semuanya"),
+      ],
+    },
+    schema: {
+      words: "JSON Schema, untuk editor dan program",
+      examples: [
+        example(" skema", "nama-namanya"),
+        example(" skema laporan -o laporan.json", "skema laporan, ke sebuah berkas"),
+      ],
+    },
+    help: {
+      words: "tampilkan bantuan sebuah perintah",
+      examples: [example(" bantuan riwayat hapus", "pilihan dan contohnya")],
+    },
+  },
+} as const;

@@ -1,6 +1,6 @@
 import packageJson from "../../package.json" with { type: "json" };
 import { cli } from "../text/cli.ts";
-import { isCommandName } from "./args/commands.ts";
+import { isCommandName, nameOf } from "./args/commands.ts";
 import { OPTIONS } from "./args/options.ts";
 import { type Asked, parseArguments } from "./args/parse.ts";
 import { settle } from "./args/settle.ts";
@@ -42,7 +42,10 @@ async function answer(asked: Asked | Misuse, desk: Desk): Promise<Outcome> {
   const { output, summary } = asked.options;
   if (output !== undefined || summary !== undefined) desk.world.outliveReaders();
   const run = await asked.load();
-  return run(desk, asked.argument as never, asked.options);
+  const outcome = await run(desk, asked.argument as never, asked.options);
+  return typeof outcome === "object" && "sentence" in outcome
+    ? { see: `${nameOf(asked.path)} --help`, ...outcome }
+    : outcome;
 }
 
 /** Where no command is named: the interview in a terminal, scoring in a pipe. */

@@ -95,7 +95,7 @@ const COMMANDS = [
   command({
     names: ["peran", "roles"],
     words: "roles",
-    options: [],
+    options: ["json"],
     load: async () => (await import("../commands/roles.ts")).rolesCommand,
     inner: [
       command({
@@ -149,7 +149,7 @@ const COMMANDS = [
   command({
     names: ["skema", "schema"],
     words: "schema",
-    argument: { syntax: "<nama>", words: "schema", names: "schema" },
+    argument: { syntax: "[nama]", words: "schema", names: "schema" },
     options: ["output"],
     load: async () => (await import("../commands/schema.ts")).schemaCommand,
   }),

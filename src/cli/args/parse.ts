@@ -12,6 +12,7 @@ import { longFlag, OPTIONS, type OptionEntry, type OptionName, type Options } fr
 
 /** A command with what it was given. */
 export interface Call {
+  path: CommandPath;
   load: NonNullable<CommandEntry["load"]>;
   /** What the argument names. */
   names: ArgumentEntry["names"];
@@ -150,7 +151,7 @@ function addOption(command: Command, name: OptionName, { flags, mistakes }: Read
 function readCall(command: Command, path: CommandPath, reading: Reading): Asked {
   const { load, argument } = lastOf(path);
   if (!load) return readHelp(command.args);
-  const call = { load, names: argument?.names, argument: command.processedArgs[0] };
+  const call = { path, load, names: argument?.names, argument: command.processedArgs[0] };
   const wrong = mistaken(path, reading, strays(command, argument, reading));
   return wrong ?? { ...call, options: readOptions(command) };
 }

@@ -37,12 +37,11 @@ export function checkOptions({ inputFormat, workers, summary }: BatchOptions): C
     return { sentence, suggestion: nearest(inputFormat, INPUT_FORMATS) };
   }
   const isCount = workers === undefined || (/^\d+$/.test(workers) && Number(workers) <= MOST_WORKERS);
-  if (!isCount)
-    return { sentence: batchWords.unknownWorkers(workers, MOST_WORKERS), see: "kerja-cocok nilai --help" };
+  if (!isCount) return { sentence: batchWords.unknownWorkers(workers, MOST_WORKERS) };
   if (summary !== undefined && formatOfFile(summary, "summary") === null) {
     const known = SUMMARY_FORMATS.map(extensionOf);
     const sentence = pathWords.summaryName(summary, known);
-    return { sentence, ...todoFor(summary, known), see: "kerja-cocok nilai --help" };
+    return { sentence, ...todoFor(summary, known) };
   }
   return { inputFormat: inputFormat ?? null, workers: workers === undefined ? null : Number(workers) };
 }

@@ -2,15 +2,24 @@ import { stripControls } from "../../core/base/clean.ts";
 import { listItems } from "../../core/profile/items.ts";
 import { FIRST_ROLE, findProfile, listCatalogue } from "../../io/profiles/catalogue.ts";
 import { readProfile } from "../../io/profiles/file.ts";
+import { jsonText } from "../../render/data/json.ts";
 import { renderCatalogue, renderPreview } from "../../render/lists/roles.ts";
 import { roles } from "../../text/roles.ts";
+import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, type Outcome, worse } from "../outcome.ts";
 
 /** `peran`: the catalogue. */
-export async function rolesCommand(desk: Desk): Promise<Outcome> {
+export async function rolesCommand(
+  desk: Desk,
+  _: string | undefined,
+  { json }: Pick<Options, "json">,
+): Promise<Outcome> {
   const { catalogue, invocation } = desk.world;
-  return desk.deliver(renderCatalogue(listCatalogue(catalogue), desk.surface, invocation));
+  const entries = listCatalogue(catalogue);
+  return desk.deliver(
+    json ? `${jsonText(entries, 2)}\n` : renderCatalogue(entries, desk.surface, invocation),
+  );
 }
 
 /** `peran lihat`: an honest preview of the job, to read before the interview. */

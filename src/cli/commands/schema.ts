@@ -1,20 +1,33 @@
 import { nearest } from "../../core/base/suggest.ts";
 import { listSchemas, readSchema } from "../../io/profiles/catalogue.ts";
 import { cli } from "../../text/cli.ts";
+import { asTyped } from "../../text/command.ts";
+import { schemaWords } from "../../text/schema-names.ts";
 import type { Desk } from "../desk.ts";
 import type { Misuse, Outcome } from "../outcome.ts";
 import { refuseEnding, refuseFolder } from "../output/endings.ts";
 import { isFolderName } from "../output/folder-name.ts";
 
-/** `skema`: the JSON Schema of profiles, answers or reports, for editors and scripts. */
-export async function schemaCommand(desk: Desk, name: string): Promise<Outcome> {
+/** `skema`: the JSON Schema of profiles, answers, reports or summaries, for editors and scripts; without a name, what there is. */
+export async function schemaCommand(desk: Desk, name: string | undefined): Promise<Outcome> {
   const { output, world } = desk;
+  const known = listSchemas(world.catalogue);
+  if (name === undefined) return output === undefined ? listNames(desk, known) : { ...NAME_ONE, see: SEE };
   const refused = output !== undefined && refusePlace(output);
   if (refused) return refused;
-  const { catalogue } = world;
-  const known = listSchemas(catalogue);
-  if (known.includes(name)) return desk.deliver(readSchema(catalogue, name));
-  return { sentence: cli.errors.unknownSchema(name, known), suggestion: nearest(name, known) };
+  if (known.includes(name)) return desk.deliver(readSchema(world.catalogue, name));
+  return { sentence: cli.errors.unknownSchema(name, known), suggestion: nearest(name, known), see: SEE };
+}
+
+const SEE = "kerja-cocok skema";
+const NAME_ONE = { sentence: cli.errors.missingArgument("nama") };
+
+/** Asking what there is is no mistake. */
+async function listNames(desk: Desk, known: readonly string[]): Promise<Outcome> {
+  const { schemas, show } = schemaWords;
+  const longest = Math.max(...known.map((name) => name.length));
+  const lines = known.map((name) => `${name.padEnd(longest)}  ${schemas[name] ?? ""}`.trimEnd());
+  return desk.deliver(`${[...lines, "", asTyped(show, desk.world.invocation)].join("\n")}\n`);
 }
 
 /** A schema is one file of JSON. */

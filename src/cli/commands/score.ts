@@ -78,13 +78,13 @@ async function encodingOf(name: string): Promise<string | null> {
 }
 
 function unknownEncoding(name: string): Outcome {
-  return { sentence: cli.errors.unknownEncoding(name), see: "kerja-cocok nilai --help" };
+  return { sentence: cli.errors.unknownEncoding(name) };
 }
 
 /** A workbook is no text. */
 const NO_TERMINAL = { sentence: cli.errors.noWorkbook, todo: cli.errors.nameWorkbook };
 
-const COMPARES_ONE = { sentence: cli.errors.comparesOne, see: "kerja-cocok nilai --help" };
+const COMPARES_ONE = { sentence: cli.errors.comparesOne };
 
 function isBatch(inputs: readonly string[], options: ScoreOptions): boolean {
   const { inputFormat, workers, explains, summary, respondentColumn, groupColumn, sheet, output } = options;

@@ -55,7 +55,7 @@ test("the program's help", async () => {
       "  soal [peran]           daftar pertanyaan, atau lembar jawaban",
       "  peran                  peran yang ada di katalog",
       "  riwayat                wawancara yang tersimpan di komputer ini",
-      "  skema <nama>           JSON Schema, untuk editor dan program",
+      "  skema [nama]           JSON Schema, untuk editor dan program",
       "  bantuan [perintah...]  tampilkan bantuan sebuah perintah",
       "",
       "Contoh:",
@@ -102,12 +102,15 @@ test("in a narrow terminal a meaning stands below its word", async () => {
   const { stdout } = await run(["peran", "--help"], { terminals: { stdout: true, columns: 40 } });
   expect(stdout).toBe(
     lines(
-      "Pemakaian: kerja-cocok peran [perintah]",
+      "Pemakaian: kerja-cocok peran [pilihan]",
+      "           [perintah]",
       "",
       "peran yang ada di katalog",
       "Nama lain: roles",
       "",
       "Pilihan:",
+      "  --json",
+      "      daftarnya sebagai JSON",
       "  -h, --help",
       "      tampilkan bantuan ini",
       "  --no-color",

@@ -96,9 +96,19 @@ test.each([
   [["\u001b[31mnilia\u0007"], 'Perintah "[31mnilia" tidak dikenal. Lihat "kerja-cocok --help".'],
   [["nilai", "--format", "jsn"], `Bentuk "jsn" tidak dikenal. ${REPORTS} Mungkin maksudmu "json"?`],
   [["nilai", "--json", "--format", "jsn"], `Bentuk "jsn" tidak dikenal. ${REPORTS} Mungkin maksudmu "json"?`],
-  [["nilai", "--format", "qqqqqq"], `Bentuk "qqqqqq" tidak dikenal. ${REPORTS} Lihat "kerja-cocok --help".`],
+  [
+    ["nilai", "--format", "qqqqqq"],
+    `Bentuk "qqqqqq" tidak dikenal. ${REPORTS} Lihat "kerja-cocok nilai --help".`,
+  ],
+  [["nilai", "--format", "excel"], `Bentuk "excel" tidak dikenal. ${REPORTS} Mungkin maksudmu "xlsx"?`],
+  [["nilai", "-f", "MD"], `Bentuk "MD" tidak dikenal. ${REPORTS} Mungkin maksudmu "markdown"?`],
+  [["nilai", "-f", ""], `Bentuk "" tidak dikenal. ${REPORTS} Lihat "kerja-cocok nilai --help".`],
+  [["soal", "-f", "xlsx"], `Bentuk "xlsx" tidak dikenal. ${LISTS} Lihat "kerja-cocok soal --help".`],
   [["soal", "--format", "cvs"], `Bentuk "cvs" tidak dikenal. ${LISTS} Mungkin maksudmu "csv"?`],
-  [["soal", "--format", "qqqqqq"], `Bentuk "qqqqqq" tidak dikenal. ${LISTS} Lihat "kerja-cocok --help".`],
+  [
+    ["soal", "--format", "qqqqqq"],
+    `Bentuk "qqqqqq" tidak dikenal. ${LISTS} Lihat "kerja-cocok soal --help".`,
+  ],
 ])("%j is told and ends with 2", async (argv, sentence) => {
   const { code, stdout, stderr } = await run(argv, { stdin: "{}" });
   expect(stderr).toBe(lines(sentence));

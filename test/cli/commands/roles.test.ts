@@ -11,6 +11,19 @@ test.each([[["peran"]], [["roles"]]])("%j lists the catalogue", async (argv) => 
   expect(stdout).toContain("kerja-cocok peran lihat PERAN");
 });
 
+test("--json lists the catalogue for programs", async () => {
+  const { code, stdout, stderr } = await run(["peran", "--json"]);
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(JSON.parse(stdout)).toEqual([
+    {
+      id: FIRST,
+      role: "Pendamping Kesejahteraan Masyarakat",
+      summary: expect.stringContaining("Pendamping"),
+      items: 63,
+    },
+  ]);
+});
+
 test.each([
   [["peran", "lihat"]],
   [["peran", "lihat", FIRST]],

@@ -16,12 +16,32 @@ test.each(["profil", "jawaban", "laporan", "rekap"])(
 
 test.each([
   ["profl", 'Mungkin maksudmu "profil"?'],
-  ["../profiles/index", 'Lihat "kerja-cocok --help".'],
-  ["zzzzzz", 'Lihat "kerja-cocok --help".'],
+  ["../profiles/index", 'Lihat "kerja-cocok skema".'],
+  ["zzzzzz", 'Lihat "kerja-cocok skema".'],
 ])("there is no schema %s", async (name, hint) => {
   expect(await run(["skema", name])).toEqual({
     code: 2,
     stdout: "",
     stderr: lines(`Skema "${name}" tidak ada. Yang ada: jawaban, laporan, profil, rekap. ${hint}`),
   });
+});
+
+test("without a name it tells what there is, each in a line", async () => {
+  expect(await run(["skema"])).toEqual({
+    code: 0,
+    stderr: "",
+    stdout: lines(
+      "jawaban  berkas jawaban",
+      "laporan  laporan satu orang (--json)",
+      "profil   profil sebuah peran (YAML)",
+      "rekap    rekap sekelompok orang (--rekap)",
+      "",
+      "Tampilkan satu: kerja-cocok skema laporan",
+    ),
+  });
+});
+
+test("a file is for one schema, not for their list", async () => {
+  const { code, stderr } = await run(["skema", "-o", "@skema.json"]);
+  expect([code, stderr]).toEqual([2, lines('"nama" belum disebut. Lihat "kerja-cocok skema".')]);
 });

@@ -1,0 +1,11 @@
+/** Words of the list of JSON Schemas. */
+export const schemaWords: { schemas: Readonly<Record<string, string>>; show: string } = {
+  /** What each is of, by its name. */
+  schemas: {
+    profil: "profil sebuah peran (YAML)",
+    jawaban: "berkas jawaban",
+    laporan: "laporan satu orang (--json)",
+    rekap: "rekap sekelompok orang (--rekap)",
+  },
+  show: "Tampilkan satu: kerja-cocok skema laporan",
+};

@@ -93,7 +93,7 @@ const require = createRequire(import.meta.url);
 /**
  * Leaves out what only costs room and start-up time: chalk's look at the terminal, since colours come from our own
  * policy; of commander the child processes, which only start commands that live in files of their own, and its help and
- * suggestions, which are drawn from our own table; Inquirer's prompt that opens an editor, which nothing here asks for;
+ * suggestions, which are drawn from our own table; of Inquirer the prompts that nothing here asks with;
  * what of a reader of YAML only writes it, which the parts of its edition for browsers let go of; and what a writer of workbooks
  * knows of charts, drawings, pivot tables and passwords, which ours have none of.
  */
@@ -107,7 +107,7 @@ const lean: Plugin = {
     // The door of the whole library brings more than the one function that is asked of it.
     const shown = require.resolve("hucre").replace("index.mjs", "_format.mjs");
     build.onResolve({ filter: /^hucre$/ }, () => ({ path: shown }));
-    const unused = /^(?:node:child_process|@inquirer\/editor)$/;
+    const unused = /^(?:node:child_process|@inquirer\/(?:checkbox|confirm|editor|expand|number|password|rawlist))$/;
     build.onResolve({ filter: unused }, ({ path }) => ({ path, namespace: "lean" }));
     build.onResolve({ filter: /\/(?:help\.js|suggestSimilar)$/ }, ({ path, importer }) =>
       /[\\/]commander[\\/]/.test(importer) ? { path, namespace: "lean" } : undefined,

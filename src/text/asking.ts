@@ -12,8 +12,11 @@ export const asking = {
   startAnew: "Mulai dari awal",
 
   whatNext: "Mau apa sekarang?",
+  goOnAnswering: "Lanjutkan menjawab",
+  change: "Lihat atau ubah jawaban",
   read: "Baca bagian lainnya",
   save: "Simpan laporannya",
+  chat: "Ringkas untuk chat",
   end: "Selesai",
   section: "Baca bagian mana?",
   goBack: "Kembali",

@@ -10,12 +10,11 @@ import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
 import { type Conversation, converse } from "../interview/asking.ts";
 import { chooseRole, chooseToGoOn, latestUnfinished, type Unfinished } from "../interview/choosing.ts";
-import { offerEnding } from "../interview/ending.ts";
-import { holdInterview } from "../interview/holding.ts";
+import { conduct } from "../interview/conducting.ts";
 import { findKeptProfile, resume } from "../interview/resuming.ts";
 import { Keeper } from "../interview/saving.ts";
 import type { Outcome, Refusal } from "../outcome.ts";
-import { chooseCompared, chooseFormat, deliverReport, type FormatOptions } from "../output/results.ts";
+import { chooseCompared, chooseFormat, type FormatOptions } from "../output/results.ts";
 import { refuseProfile } from "../places.ts";
 
 export type StartOptions = FormatOptions & Pick<Options, "short" | "resume" | "linear" | "earlier">;
@@ -52,14 +51,9 @@ export async function startCommand(
       : { start: { seed: newSeed(), order } as const, opening: null };
     const interview = startInterview(profile, options.short ? { ...start, order } : start);
     const session = startSession(interview, now(), unfinished !== null);
-    const ended = await holdInterview(session, { desk, conversation, keeper, opening });
-    if (ended.outcome === "left") return 130;
-    const { answers } = ended.interview;
-    const scored = { profile, answers, ...compared, respondent: null, ...chosen };
-    // The questions after it lead to the rest.
-    const delivered = await desk.tell(await deliverReport(desk, scored, { rest: "" }));
+    const report = { profile, ...compared, respondent: null, ...chosen };
     const inputs = [file, options.earlier ?? null].filter((name) => name !== null);
-    return offerEnding({ desk, scored, conversation, keeper, inputs, delivered });
+    return conduct(session, { desk, conversation, keeper, opening, report, inputs });
   });
 }
 

@@ -1,4 +1,4 @@
-import { isHurried } from "../../core/interview/pace.ts";
+import { isUnfinished } from "../../core/interview/interview.ts";
 import type { Session } from "../../core/interview/session.ts";
 import { promptDrawn } from "../../io/prompt/drawn.ts";
 import type { LineReader } from "../../io/prompt/line-reader.ts";
@@ -8,47 +8,31 @@ import type { Desk } from "../desk.ts";
 import type { Conversation, Terminal } from "./asking.ts";
 import type { Keeper } from "./saving.ts";
 
-interface Holding {
+/** What an interview is held with. */
+export interface Holding {
   desk: Desk;
   conversation: Conversation;
   keeper: Keeper;
   /** What the first screen tells beside its question; null: nothing. */
   opening: string | null;
+  /** Whether it was finished before, and is gone back to. */
+  wasFinished?: boolean;
 }
 
-/** Holds an interview to its end, drawn or in plain lines, and says what became of the answers. */
+/** Holds an interview until it ends in its report or is left, drawn or in plain lines. Every answer is kept at once. */
 export async function holdInterview(start: Session, holding: Holding): Promise<Session> {
-  const { desk, conversation, keeper } = holding;
-  const onChange = ({ interview, outcome }: Session): string | null =>
-    keeper.keep(interview, outcome === "finished");
+  const { desk, conversation, keeper, wasFinished = false } = holding;
+  const keep = ({ interview, outcome }: Session): string | null =>
+    keeper.keep(interview, outcome === "finished" || (wasFinished && !isUnfinished(interview)));
   const { lines, terminal } = conversation;
   const ended = lines
-    ? await holdLinear(start, { ...terminal, lines, now: desk.world.now }, onChange)
-    : await holdDrawn(start, holding, onChange);
-  if (ended.outcome !== "left") {
-    keeper.keep(ended.interview, ended.outcome === "finished");
-    if (isHurried(ended.times)) await desk.say(`${words.quick}\n`);
-  } else {
-    await sayLeft(ended, holding);
-  }
+    ? await holdLinear(start, { ...terminal, lines, now: desk.world.now }, keep)
+    : await holdDrawn(start, holding, keep);
+  // A report may be asked for before any answer: that is nothing to keep. Where the disk was full there may be room by now.
+  const { answers, skipped } = ended.interview;
+  const isEmpty = Object.keys(answers).length + skipped.length === 0 && keeper.kept.name === null;
+  if (ended.outcome === "left" ? keeper.kept.problem : !isEmpty) keep(ended);
   return ended;
-}
-
-/** What became of the answers of an interview that was left. */
-async function sayLeft({ interview }: Session, { desk, keeper }: Holding): Promise<void> {
-  const { answers, skipped } = interview;
-  // There may be room by now.
-  if (keeper.kept.problem) keeper.keep(interview, false);
-  const { kept } = keeper;
-  const resume = `${desk.world.invocation} wawancara --lanjut`;
-  if (kept.problem) {
-    await desk.say(kept.answers > 0 ? words.keptPart(kept.answers, resume) : words.notKept, resume);
-    await desk.tell({ problems: [kept.problem] });
-  } else {
-    const isEmpty = Object.keys(answers).length + skipped.length === 0;
-    await desk.say(isEmpty ? words.nothingToKeep : words.kept(resume), resume);
-  }
-  for (const note of kept.notes) await desk.say(note);
 }
 
 type OnChange = (session: Session) => string | null;

@@ -8,7 +8,7 @@ import { catalogueIn, interview, keptTexts } from "./start-helpers.ts";
 /** Past the welcome, both answers, on to the report, and to saving it. */
 const WHOLE = "\n3\n2\n\n2\n";
 /** The last choice of the menu after the report, and of the question after it. */
-const END = "3\n1\n";
+const END = "5\n1\n";
 const FORMATS = { html: "1\n", markdown: "2\n", teks: "3\n" };
 
 function setting() {

@@ -13,7 +13,7 @@ import { catalogueIn, interview, keptInterviews, keptTexts, ROLES, until } from 
 /** Past the welcome, both answers, and on to the report. */
 const WHOLE = "\n3\n2\n\n";
 /** The last choice of the menu after the report. */
-const END = "3\n";
+const END = "5\n";
 const ANSWERS = { "sabar-1": 3, "sabar-2": 2 };
 
 function setting(roles = ROLES.slice(0, 1)) {

@@ -1,0 +1,59 @@
+import { asking } from "../../text/asking.ts";
+import { interview as words } from "../../text/interview.ts";
+import type { Desk } from "../desk.ts";
+import type { ExitCode } from "../outcome.ts";
+import type { Conversation } from "./asking.ts";
+import type { Keeper } from "./saving.ts";
+
+/** The answers of an interview that is over, for now or for good. */
+export interface Leaving {
+  desk: Desk;
+  keeper: Keeper;
+  /** Whether nothing is left to answer; else there is a way to go on. */
+  isFinished: boolean;
+}
+
+/** Says what became of the answers, and what to type to see them or to go on. */
+export async function sayKept({ desk, keeper, isFinished }: Leaving): Promise<void> {
+  const { name, answers, problem, notes } = keeper.kept;
+  const { invocation } = desk.world;
+  const command = isFinished ? `${invocation} riwayat` : resumeWith(desk);
+  if (problem) {
+    const part = isFinished ? asking.keptPart(answers) : words.keptPart(answers, command);
+    const none = isFinished ? asking.notKept : words.notKept;
+    await desk.say(answers > 0 ? part : none, command);
+    await desk.tell({ problems: [problem] });
+  } else if (name === null) {
+    await desk.say(words.nothingToKeep);
+  } else {
+    await desk.say(isFinished ? asking.kept(command) : words.kept(command), command);
+  }
+  for (const note of notes) await desk.say(note);
+}
+
+/** What to type to go on with an interview that was left. */
+export function resumeWith({ world }: Desk): string {
+  return `${world.invocation} wawancara --lanjut`;
+}
+
+/** Asks whether the answers stay on this computer, and says what became of them. Whoever leaves, or goes back, keeps them. */
+export async function offerForgetting(leaving: Leaving, conversation: Conversation): Promise<ExitCode> {
+  const { desk, keeper } = leaving;
+  const { name, problem } = keeper.kept;
+  if (problem || name === null) await sayKept(leaving);
+  if (name === null) return 0;
+  const asker = await conversation.asker();
+  const choices = [
+    { value: true, label: asking.keep },
+    { value: false, label: asking.forget },
+  ];
+  const keeps = await asker.choose(asking.keepAnswers, choices, true);
+  if (keeps !== false) {
+    if (!problem) await sayKept(leaving);
+    return keeps ? 0 : 130;
+  }
+  const forgotten = keeper.forget();
+  if (typeof forgotten !== "string") return desk.tell({ problems: [forgotten] });
+  await desk.say(forgotten);
+  return 0;
+}

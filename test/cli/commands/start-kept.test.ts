@@ -74,7 +74,7 @@ test.each<[string, string | ((file: string) => void), string]>([
 test("a damaged file beside a sound one is told, and the sound one goes on", async () => {
   const given = kept();
   writeFileSync(join(stateFolder(given.folder), "rusak.json"), "{");
-  const { code, stderr } = await interview(["--lanjut"], "1\n\n3\n\n", given);
+  const { code, stderr } = await interview(["--lanjut"], "1\n\n5\n\n", given);
   expect(code).toBe(0);
   expect(stderr).toContain("state/rusak.json");
   expect(stderr).toContain(words.resumed(1));

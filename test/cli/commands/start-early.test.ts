@@ -97,6 +97,6 @@ test("a few lines for a chat are told between empty lines, and the menu comes ba
   const ran = await interview([], `${WHOLE}3\n${END}${KEEP}`, setting());
   expect(ran.code).toBe(0);
   expect(ran.stderr).toMatch(
-    /\n\nCocokkah aku menjadi Penjaga Taman\?\nHasil: .+\n(.+\n)*24 November 2026\..+\n\n/,
+    /\nCocokkah aku menjadi Penjaga Taman\?\nHasil: .+\n(.+\n)*24 November 2026\..+\n\n/,
   );
 });

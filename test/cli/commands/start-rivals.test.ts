@@ -81,7 +81,7 @@ test("forgetting leaves what the other terminal went on with, and says so", asyn
   const file = join(stateFolder(given.folder), `${NAME}.json`);
   rmSync(file);
   await interview([], "\n1\ns\n", given);
-  typed.end("3\n2\n");
+  typed.end("5\n2\n");
   const { code, stderr } = await talk;
   expect([code, stderr.includes(asking.forgotten)]).toEqual([0, false]);
   expect(stderr).toContain(saving.othersStay(NAME));

@@ -10,6 +10,11 @@ export function optionLabel(item: Item, value: AnswerValue): string {
   return item.options.find((option) => option.value === value)?.text ?? "";
 }
 
+/** The words of an option as the interview shows it: a comparison's name the sides by letter, in the order shown. */
+export function shownLabel(item: Item, value: AnswerValue, index: number): string {
+  return item.kind === "comparison" ? (interview.sides[index] ?? "") : optionLabel(item, value);
+}
+
 /** The five steps between two scenes, from this role's to the other's. */
 export function comparisonLabels(item: ComparisonItem): string[] {
   return [

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { asking } from "../../src/text/asking.ts";
 import { interview as words } from "../../src/text/interview.ts";
 import { emptyFolder } from "../io/folder.ts";
-import { CTRL_C, DOWN, ENTER, keptFiles, profile, UP } from "./interview.ts";
+import { CTRL_C, DOWN, ENTER, keptFiles, profile, START, UP } from "./interview.ts";
 import { flat, type TerminalOptions, TestTerminal } from "./terminal.ts";
 
 const NAMES = [
@@ -67,7 +67,7 @@ test("a search that finds nothing says so, and Enter takes nothing", async () =>
 
 test("the role used last comes first", async () => {
   const first = openChoice(["perawat-desa"]);
-  await first.waitForText(words.keys.start);
+  await first.waitForText(START);
   first.type(`${ENTER}1s`);
   await first.ended();
   const again = openChoice([], { state: first.state });

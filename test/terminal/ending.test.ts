@@ -3,7 +3,6 @@ import { constants } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { asking } from "../../src/text/asking.ts";
-import { interview as words } from "../../src/text/interview.ts";
 import { headings } from "../../src/text/report.ts";
 import { fewAtATime } from "./few.ts";
 import {
@@ -18,6 +17,7 @@ import {
   leaveMenu,
   openInterview,
   readKept,
+  START,
   takesKeys,
   waitToBeAsked,
 } from "./interview.ts";
@@ -181,5 +181,5 @@ test("an unfinished interview is offered where a new one would begin", async () 
   const anew = openInterview([], { state: left.state });
   await waitToBeAsked(anew, asking.wantsToGoOn);
   anew.type(DOWN + ENTER);
-  await anew.waitForText(words.keys.start);
+  await anew.waitForText(START);
 });

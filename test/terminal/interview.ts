@@ -14,6 +14,10 @@ import { type Exit, flat, openTerminal, ROOT, type TerminalOptions, type TestTer
 /** What starts the program where the tests start it. */
 export const PROGRAM = "node bin/kerja-cocok.js";
 
+/** What tells that the welcome, and the help, are there. */
+export const START = "Enter mulai";
+export const CLOSE = "Esc tutup";
+
 export const ENTER = "\r";
 export const CTRL_C = "\u0003";
 export const CTRL_D = "\u0004";
@@ -48,8 +52,8 @@ export interface ShownQuestion {
 export function readQuestion(terminal: TestTerminal): ShownQuestion | null {
   const lines = terminal.screen();
   const shown = flat(lines);
-  // The keys are the last line to be drawn.
-  if (!terminal.isAlternate || !/^\d–\d jawab/.test(lines.findLast((line) => line !== "") ?? "")) return null;
+  // The keys are drawn last.
+  if (!terminal.isAlternate || !lines.some((line) => /^\d–\d jawab/.test(line))) return null;
   const item = items.find((one) => textsOf(one).every((text) => shown.includes(text)));
   if (!item) return null;
   const marked = readOptions(lines);
@@ -127,7 +131,7 @@ export function openInterview(args: readonly string[] = [], options: TerminalOpt
 
 /** Leaves the welcome. */
 export async function begin(terminal: TestTerminal): Promise<void> {
-  await terminal.waitForText(words.keys.start);
+  await terminal.waitForText(START);
   terminal.type(ENTER);
 }
 

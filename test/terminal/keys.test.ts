@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { interview as words } from "../../src/text/interview.ts";
+import { deeds } from "../../src/text/keys.ts";
 import { at } from "../core/helpers.ts";
 import {
   BACKSPACE,
   begin,
+  CLOSE,
   CTRL_Z,
   DOWN,
   ENTER,
@@ -109,9 +111,11 @@ test("? tells why the question is asked and what the keys do", async () => {
   const terminal = openInterview();
   await begin(terminal);
   terminal.type("?");
-  await terminal.waitForText(words.keys.close);
+  await terminal.waitForText(CLOSE);
   const shown = flat(terminal.screen());
-  for (const line of [words.why.duties, ...words.help]) expect(shown).toContain(flat([line]));
+  for (const line of [words.why.duties, words.help.titles.question, deeds.skip.full]) {
+    expect(shown).toContain(flat([line]));
+  }
 });
 
 describe("the list", () => {
@@ -122,7 +126,7 @@ describe("the list", () => {
     const terminal = openInterview();
     await begin(terminal);
     terminal.type("3l4d");
-    await waitForCursor(terminal, words.reviewed(4, at(items, 3).text, words.unknown));
+    await waitForCursor(terminal, `4. ${at(items, 3).text} ${words.answer(words.states.open)}`);
     terminal.type(UP.repeat(4));
     await waitForCursor(terminal, words.skipped(2, at(items, 1).text));
     terminal.type(ENTER);
@@ -142,7 +146,7 @@ describe("the list", () => {
     await waitForCursor(terminal, words.finish);
     // More lines than there are: the cursor stops at the last.
     terminal.type(DOWN.repeat(100));
-    await waitForCursor(terminal, words.reviewed(items.length, at(items, last).text, "Belum tahu"));
+    await waitForCursor(terminal, `${items.length}. ${at(items, last).text} ${words.answer("Belum tahu")}`);
     terminal.type(ENTER);
     expect((await waitForQuestion(terminal, at(items, last))).given).toBe("Belum tahu");
     terminal.type("1");

@@ -8,6 +8,7 @@ import { emptyFolder } from "../io/folder.ts";
 import { fewAtATime } from "./few.ts";
 import {
   begin,
+  CLOSE,
   CTRL_C,
   CTRL_D,
   ENTER,
@@ -17,6 +18,7 @@ import {
   PROGRAM,
   readKept,
   readQuestion,
+  START,
   said,
   waitForQuestion,
 } from "./interview.ts";
@@ -59,7 +61,7 @@ test("Ctrl-C at every question keeps every answer, typed ahead as it was", async
   const places = Array.from({ length: items.length + 1 }, (_, answered) => answered);
   const found = await fewAtATime(places, async (answered) => {
     const terminal = openInterview();
-    await terminal.waitForText(words.keys.start);
+    await terminal.waitForText(START);
     terminal.type(ENTER + ones(answered) + CTRL_C);
     return { exit: await terminal.ended(), ...traces(terminal) };
   });
@@ -104,14 +106,14 @@ test.each([...WAYS, ["Ctrl-C", (terminal: TestTerminal) => terminal.type(CTRL_C)
   "%s at the welcome and in the help",
   async (_, leave) => {
     const welcome = openInterview();
-    await welcome.waitForText(words.keys.start);
+    await welcome.waitForText(START);
     leave(welcome);
     expect(await welcome.ended()).toEqual({ code: 130, signal: 0 });
     expect(traces(welcome)).toEqual(leftAfter(0));
     const help = openInterview();
     await begin(help);
     help.type("111?");
-    await help.waitForText(words.keys.close);
+    await help.waitForText(CLOSE);
     leave(help);
     expect(await help.ended()).toEqual({ code: 130, signal: 0 });
     expect(traces(help)).toEqual(leftAfter(3));
@@ -130,7 +132,7 @@ test("closing the window keeps the answers", async () => {
 
 test("keys typed after Ctrl-C change nothing", async () => {
   const terminal = openInterview();
-  await terminal.waitForText(words.keys.start);
+  await terminal.waitForText(START);
   terminal.type(`${ENTER}12${CTRL_C}345${ENTER}`);
   expect(await terminal.ended()).toEqual({ code: 130, signal: 0 });
   expect(traces(terminal)).toEqual(leftAfter(2));

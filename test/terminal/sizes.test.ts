@@ -14,6 +14,7 @@ import {
   PROGRAM,
   profile,
   readKept,
+  START,
   said,
   textsOf,
   UP,
@@ -157,7 +158,7 @@ test("hundreds of keys that mean nothing leave no trace", async () => {
 
 test("a terminal that does not know its size gets the usual one", async () => {
   const terminal = openShell(`stty cols 0 rows 0; $kerja_cocok wawancara`, { env: { NO_COLOR: "1" } });
-  await terminal.waitForText(words.keys.start);
+  await terminal.waitForText(START);
   terminal.type(ENTER);
   await terminal.waitForText(at(items, 0).text);
   terminal.type("s");

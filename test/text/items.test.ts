@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { type AnswerValue, type Item, listItems } from "../../src/core/profile/items.ts";
 import { interview } from "../../src/text/interview.ts";
-import { askText, comparisonLabels, itemText, itemWords, optionLabel } from "../../src/text/items.ts";
+import {
+  askText,
+  comparisonLabels,
+  itemText,
+  itemWords,
+  optionLabel,
+  shownLabel,
+} from "../../src/text/items.ts";
 import { everyKind, testProfile } from "../core/fixtures.ts";
 
 function itemOf(id: string): Item {
@@ -23,6 +30,16 @@ test.each<[string, AnswerValue[], string[]]>([
   ],
 ])("the options %j %j of %s", (id, values, labels) => {
   expect(values.map((value) => optionLabel(itemOf(id), value))).toEqual(labels);
+});
+
+test.each<[string, AnswerValue, number, string]>([
+  ["arah-1", 5, 0, "Jelas A"],
+  ["arah-2", 5, 4, "Jelas B"],
+  ["arah-2", 1, 9, ""],
+  ["empati-1", 2, 0, "Tidak sesuai"],
+  ["uang-1", "belum-tahu", 2, "Belum tahu"],
+])("the interview shows %s's option %j, in place %d, as %j", (id, value, index, label) => {
+  expect(shownLabel(itemOf(id), value, index)).toBe(label);
 });
 
 test("every option of every item has words", () => {

@@ -9,28 +9,35 @@ export function fitParts(parts: Parts, window: Window): string[] {
   const said = (most: number) =>
     parts.notice === null ? [] : clipLines(parts.notice, width, most).map((line) => chalk.yellow(line));
   const notice = said(Number.POSITIVE_INFINITY);
-  const keys = chalk.dim(keyLine(parts.keys, width));
+  const keys = (most: number, told = parts.keys) =>
+    keyLines(told, width, most).map((line) => chalk.dim(line));
   const headed = head.length > 0 ? [...head, ""] : [];
   const tries = [
-    [...headed, ...body, "", ...notice, ...(notice.length > 0 ? [""] : []), keys],
-    [...headed, ...body, ...notice, "", keys],
-    [...head, ...body, ...notice, keys],
-    [...body, ...notice, keys],
+    [...headed, ...body, "", ...notice, ...(notice.length > 0 ? [""] : []), ...keys(MOST_KEY_LINES)],
+    [...headed, ...body, ...notice, "", ...keys(MOST_KEY_LINES)],
+    [...headed, ...body, ...notice, "", ...keys(1)],
+    [...head, ...body, ...notice, ...keys(1)],
+    [...body, ...notice, ...keys(1)],
   ];
   const fitting = tries.find((lines) => lines.length <= height);
   if (fitting) return fitting;
   const short = said(Math.max(1, Math.floor((height - 1) / 3)));
-  const { lines, cut } = scroll(withoutGaps(parts), Math.max(1, height - 1 - short.length));
-  return [
-    ...lines,
-    ...short,
-    chalk.dim(keyLine(cut === null ? parts.keys : markCut(parts.keys, cut), width)),
-  ];
+  const below = height < ROOMY ? 1 : keys(MOST_KEY_LINES).length;
+  const { lines, cut } = scroll(withoutGaps(parts), Math.max(1, height - below - short.length));
+  return [...lines, ...short, ...keys(below, cut === null ? parts.keys : markCut(parts.keys, cut))];
 }
+
+/** More lines of keys would be read by nobody. */
+const MOST_KEY_LINES = 2;
+
+/** From so many lines on, a body that scrolls can spare one for more keys. */
+const ROOMY = 16;
+
+const MOVES = "↑↓";
 
 /** Tells of the lines out of sight, where the keys that scroll to them stand otherwise. */
 function markCut([first = "", ...keys]: readonly string[], cut: Cut): string[] {
-  return [first, words.cut[cut], ...keys.filter((key) => key !== words.keys.move)];
+  return [first, words.cut[cut], ...keys.filter((key) => !key.startsWith(MOVES))];
 }
 
 /** The body without its empty lines. */
@@ -44,14 +51,19 @@ function withoutGaps({ body, focus, ...parts }: Parts): Parts {
   };
 }
 
-/** As many keys as fit in one line. */
-function keyLine(keys: readonly string[], width: number): string {
+/** As many keys as fit in so many lines. */
+function keyLines(keys: readonly string[], width: number, most: number): string[] {
+  const full: string[] = [];
   let line = "";
-  for (const key of keys) {
+  for (const key of keys.filter((one) => columnsOf(one) <= width)) {
     const longer = line === "" ? key : `${line} · ${key}`;
     if (columnsOf(longer) <= width) line = longer;
+    else if (full.length + 1 < most) {
+      full.push(line);
+      line = key;
+    }
   }
-  return line === "" ? "?" : line;
+  return line === "" ? ["?"] : [...full, line];
 }
 
 /** Where lines of the body are out of sight. */

@@ -1,77 +1,108 @@
 import { stripControls } from "../../core/base/clean.ts";
-import {
-  currentItem,
-  givenAnswer,
-  groupOf,
-  progressOf,
-  shownOptions,
-} from "../../core/interview/interview.ts";
+import { currentItem, givenAnswer, type Interview, shownOptions } from "../../core/interview/interview.ts";
+import { KEYS, type KeyEntry, placeOf, type SessionPlace } from "../../core/interview/keys.ts";
 import { type ReviewEntry, reviewEntries } from "../../core/interview/review.ts";
-import type { Session } from "../../core/interview/session.ts";
+import type { Notice, Session } from "../../core/interview/session.ts";
 import type { Item } from "../../core/profile/items.ts";
-import { groupNames, interview as words } from "../../text/interview.ts";
-import { askText, optionLabel } from "../../text/items.ts";
-import { minutesLeft } from "./pace.ts";
+import { interview as words } from "../../text/interview.ts";
+import { askText, shownLabel } from "../../text/items.ts";
+import { lineWords } from "../../text/keys.ts";
+import { capital } from "../../text/sentence.ts";
+import { whereaboutsOf } from "./head.ts";
+import { deedAt } from "./keys.ts";
 import { settledText, welcomeTexts } from "./pages.ts";
-import { purposeOf, shownLabel, shownSides } from "./question.ts";
-import { entryText, reviewHeading } from "./review.ts";
+import { purposeOf, shownSides } from "./question.ts";
+import { answerText, entryText, finishText, partBefore, reviewHeading, unansweredText } from "./review.ts";
 
 /** Tells what is on the screen in plain lines, in the order in which they are best heard. */
 export function tellScreen(session: Session): string {
-  return tellers[session.screen](session).join("\n");
+  const { notice } = session;
+  const said = notice === null ? [] : [noticeText(notice)];
+  return [...said, ...tellers[session.screen](session)].join("\n");
+}
+
+/** Where lines are typed there are no keys to tell of. */
+function noticeText(notice: Notice): string {
+  const typed: Partial<Record<Notice, string>> = words.linear.notices;
+  return typed[notice] ?? words.notices[notice];
 }
 
 const tellers: Record<Session["screen"], (session: Session) => string[]> = {
   welcome: (session) => [
     words.welcome(stripControls(session.interview.profile.role)),
     ...welcomeTexts(session),
-    words.linear.hint,
+    words.linear.answer,
+    words.linear.others(typedWords("question").map(({ text }) => text)),
     words.linear.welcome,
   ],
   question: tellQuestion,
-  help: (session) => {
-    const purpose = session.under === "question" ? purposeOf(session) : null;
-    return [...(purpose === null ? [] : [purpose]), words.linear.hint, words.linear.help];
-  },
+  help: tellHelp,
   settled: (session) => [words.settled, settledText(session), words.linear.settled],
-  list: tellReview,
-  review: tellReview,
+  list: (session) => [...tellReview(session), words.linear.list],
+  review: (session) => [...tellReview(session), words.linear.review],
 };
 
+/** The words to type at a place, each with what it does: those of its keys. */
+export function typedWords(place: SessionPlace): { text: string; deed: string }[] {
+  const told = new Set<KeyEntry>();
+  return Object.entries(lineWords).flatMap(([word, key]) => {
+    const entry = KEYS[place].find(({ keys }) => keys.includes(key));
+    if (!entry || entry.intent === "paste" || told.has(entry)) return [];
+    told.add(entry);
+    const text = key.length === 1 ? words.linear.word(word, key) : word;
+    return [{ text, deed: deedAt(place, entry.intent).full }];
+  });
+}
+
+function tellHelp(session: Session): string[] {
+  const below: Session = { ...session, screen: session.under };
+  const purpose = below.screen === "question" ? purposeOf(session) : null;
+  return [
+    ...(purpose === null ? [] : [purpose]),
+    ...(below.screen === "question" ? [words.linear.answer] : []),
+    ...typedWords(placeOf(below)).map(({ text, deed }) => words.linear.deed(text, deed)),
+    words.linear.help,
+  ];
+}
+
 function tellReview(session: Session): string[] {
+  const { interview } = session;
   const [title] = reviewHeading(session);
-  const isOverQuestion = currentItem(session.interview) !== null;
-  const last = isOverQuestion ? words.linear.list : words.linear.review;
-  return [title, ...reviewEntries(session.interview).map(entryLine), last];
+  const entries = reviewEntries(interview);
+  const lines = entries.flatMap((entry, index) => {
+    const part = partBefore(entries, index);
+    return [...(part === null ? [] : [words.linear.part(part)]), entryLine(interview, entry)];
+  });
+  return [title, ...lines];
 }
 
 /** A line of the review, led by the number that opens it. */
-function entryLine(entry: ReviewEntry): string {
-  if (entry.kind === "finish") return words.linear.option("0", words.finish);
-  if (entry.kind !== "item") return entryText(entry);
-  const { item, number, answer } = entry;
-  const question = item.kind === "comparison" ? words.linear.either(item.this, item.other) : item.text;
-  const { open, reviewed, option } = words.linear;
-  const text = answer === null ? open(question) : reviewed(question, optionLabel(item, answer));
+function entryLine(interview: Interview, entry: ReviewEntry): string {
+  const { either, reviewed, unanswered, option } = words.linear;
+  if (entry.kind === "finish") return option("0", finishText(interview));
+  if (entry.kind !== "item") return entryText(interview, entry);
+  const { item, number } = entry;
+  const question = item.kind === "comparison" ? either(item.this, item.other) : item.text;
+  const state = unansweredText(interview, entry);
+  const text = state === null ? reviewed(question, answerText(entry)) : unanswered(question, capital(state));
   return option(String(number), stripControls(text));
 }
 
 function tellQuestion(session: Session): string[] {
-  const { interview, notice } = session;
+  const { interview } = session;
   const item = currentItem(interview);
   if (!item) return [];
-  const { answered, items } = progressOf(interview, item);
-  const group = groupNames[groupOf(interview.profile, item)];
+  const { count, part, left } = whereaboutsOf(session, item);
   const given = givenAnswer(interview, item);
   const options = shownOptions(interview, item).map(({ value }, index) => {
-    const label = shownLabel(item, value, index) + (value === given ? ` (${words.earlier})` : "");
-    return words.linear.option(String(index + 1), label);
+    const label = stripControls(shownLabel(item, value, index));
+    return words.linear.option(String(index + 1), value === given ? `${label} (${words.earlier})` : label);
   });
   return [
-    ...(notice === null ? [] : [words.notices[notice]]),
-    `${group}. ${words.answered(answered, items)}, ${words.left(minutesLeft(session))}.`,
+    `${part === null ? "" : `${part}. `}${left === null ? count : `${count}, ${left.long}`}.`,
     ...questionTexts(item),
     ...options,
+    ...(given === null ? [] : [words.linear.answered]),
   ];
 }
 

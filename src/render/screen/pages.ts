@@ -1,27 +1,34 @@
 import { stripControls } from "../../core/base/clean.ts";
+import { placeOf } from "../../core/interview/keys.ts";
 import type { Session } from "../../core/interview/session.ts";
 import { listItems } from "../../core/profile/items.ts";
 import { interview as words } from "../../text/interview.ts";
-import { hangLines, wrapLines } from "../terminal/wrap.ts";
-import { minutesLeft } from "./pace.ts";
+import { columnsOf, hangLines, wrapLines } from "../terminal/wrap.ts";
+import { keyHelp, toldKeys } from "./keys.ts";
+import { usualMinutes, usualQuestions } from "./pace.ts";
 import { purposeOf } from "./question.ts";
 import type { Parts, Window } from "./window.ts";
 
 /** A page of text that scrolls by the line. */
-function page(session: Session, lines: string[], keys: string[]): Parts {
+function page(session: Session, lines: string[]): Parts {
   // Empty lines fall away when the page scrolls: a step onto one would move nothing.
   const stops = lines.flatMap((line, index) => (line === "" ? [] : [index]));
   const first = session.cursor === null ? 0 : (stops[session.cursor + 1] ?? stops.at(-1) ?? 0);
   // A focus without end keeps its first line at the top.
+  const focus = { first, last: Number.POSITIVE_INFINITY };
   const notice = session.notice && words.notices[session.notice];
-  return { head: [], body: lines, focus: { first, last: Number.POSITIVE_INFINITY }, notice, keys };
+  return { head: [], body: lines, focus, notice, keys: toldKeys(session) };
 }
 
 /** What a person should know before the first question. */
 export function welcomeTexts(session: Session): string[] {
   const { profile, order } = session.interview;
   const items = listItems(profile).length;
-  const extent = order === "shortest" ? words.shortExtent(items) : words.extent(items, minutesLeft(session));
+  const usual = usualQuestions(items);
+  const extent =
+    order === "shortest"
+      ? words.shortExtent(usual, items, usualMinutes(usual))
+      : words.extent(items, usualMinutes(items));
   return [
     ...(profile.summary === undefined ? [] : [stripControls(profile.summary)]),
     extent,
@@ -35,30 +42,28 @@ export function drawWelcome(session: Session, { width, chalk }: Window): Parts {
   const title = words.welcome(stripControls(session.interview.profile.role));
   const texts = welcomeTexts(session).flatMap((text) => ["", ...wrapLines(text, width)]);
   const lines = [...wrapLines(title, width).map((line) => chalk.bold(line)), ...texts];
-  return page(session, lines, [words.keys.start, words.keys.help, words.keys.move, words.keys.leave]);
+  return page(session, lines);
 }
 
 export function drawHelp(session: Session, { width, chalk }: Window): Parts {
-  const purpose = session.under === "question" ? purposeOf(session) : null;
-  const [title = "", ...keys] = words.help;
+  const below: Session = { ...session, screen: session.under };
+  const purpose = below.screen === "question" ? purposeOf(session) : null;
+  const rows = keyHelp(below);
+  const lead = 2 + Math.max(...rows.map(({ keys }) => columnsOf(keys)));
   const lines = [
     ...(purpose === null ? [] : [...wrapLines(purpose, width), ""]),
-    chalk.bold(title),
-    ...keys.flatMap((line) => keyLines(line, width)),
+    ...wrapLines(words.help.titles[placeOf(below)], width).map((line) => chalk.bold(line)),
+    ...rows.flatMap(({ keys, deed }) =>
+      width - lead < LEAST_DEED
+        ? wrapLines(`${keys}: ${deed}`, width)
+        : hangLines(keys.padEnd(lead), deed, width),
+    ),
   ];
-  return page(session, lines, [words.keys.close, words.keys.move]);
+  return page(session, lines);
 }
 
-/** Narrower columns for the meanings of the keys would tear their words. */
-const LEAST_MEANING = 20;
-
-/** A line of the help: the keys, then what they do, hung where that leaves room enough. */
-function keyLines(line: string, width: number): string[] {
-  const lead = /^.+? {2,}/.exec(line)?.[0] ?? "";
-  return width - lead.length < LEAST_MEANING
-    ? wrapLines(line, width)
-    : hangLines(lead, line.slice(lead.length), width);
-}
+/** Narrower columns for what keys do would tear its words. */
+const LEAST_DEED = 24;
 
 export function drawSettled(session: Session, { width, chalk }: Window): Parts {
   const lines = [
@@ -68,13 +73,7 @@ export function drawSettled(session: Session, { width, chalk }: Window): Parts {
     "",
     ...wrapLines(words.goOn, width),
   ];
-  return page(session, lines, [
-    words.keys.finish,
-    words.keys.more,
-    words.keys.list,
-    words.keys.back,
-    words.keys.leave,
-  ]);
+  return page(session, lines);
 }
 
 /** How many answers were enough, and how many questions were saved. */

@@ -1,32 +1,57 @@
 import { at } from "../../core/base/at.ts";
 import { stripControls } from "../../core/base/clean.ts";
-import { currentItem } from "../../core/interview/interview.ts";
+import { type Interview, isUnfinished } from "../../core/interview/interview.ts";
 import { type ReviewEntry, reviewEntries } from "../../core/interview/review.ts";
 import type { Session } from "../../core/interview/session.ts";
-import { interview as words } from "../../text/interview.ts";
+import { groupNames, interview as words } from "../../text/interview.ts";
 import { itemText, optionLabel } from "../../text/items.ts";
-import { hangLines, wrapLines } from "../terminal/wrap.ts";
+import { columnsOf, hangLines, wrapLines } from "../terminal/wrap.ts";
+import { toldKeys } from "./keys.ts";
+import { openCount } from "./pace.ts";
 import type { Parts, Window } from "./window.ts";
 
-/** The words of one line of the review. */
-export function entryText(entry: ReviewEntry): string {
+type ItemEntry = Extract<ReviewEntry, { kind: "item" }>;
+
+/** The words of a line of the review that is no question in its place. */
+export function entryText(interview: Interview, entry: Exclude<ReviewEntry, ItemEntry>): string {
   switch (entry.kind) {
     case "finish":
-      return words.finish;
+      return finishText(interview);
     case "pair":
       return words.pair(...pairNumbers(entry));
     case "skipped":
       return stripControls(words.skipped(entry.number, itemText(entry.item)));
-    case "item": {
-      const label = entry.answer === null ? words.unknown : optionLabel(entry.item, entry.answer);
-      return stripControls(words.reviewed(entry.number, itemText(entry.item), label));
-    }
   }
 }
 
-/** At the end of an interview the list is the last look; opened over a question it is a way to others. */
-export function reviewHeading({ interview }: Session): [title: string, note: string] {
-  return currentItem(interview) ? [words.list, words.listNote] : [words.review, words.reviewNote];
+/** The way to the report: while questions are still to come it says how many. */
+export function finishText(interview: Interview): string {
+  return isUnfinished(interview) ? words.finishEarly(openCount(interview)) : words.finish;
+}
+
+/** The answer to a question; empty where there is none. */
+export function answerText({ item, answer }: ItemEntry): string {
+  return answer === null ? "" : optionLabel(item, answer);
+}
+
+/** What became of a question without an answer: passed over, seen and left open, or not reached; null where it has one. */
+export function unansweredText({ trail, order }: Interview, { item, state }: ItemEntry): string | null {
+  if (state === "answered") return null;
+  if (state === "skipped") return words.states.skipped;
+  if (trail.includes(item.id)) return words.states.open;
+  return order === "shortest" ? words.states.unasked : words.states.ahead;
+}
+
+/** The name of the part that begins with an entry; null where none does. */
+export function partBefore(entries: readonly ReviewEntry[], index: number): string | null {
+  const [before, entry] = [entries[index - 1], at(entries, index)];
+  if (entry.kind !== "item") return null;
+  return before?.kind === "item" && before.group === entry.group ? null : groupNames[entry.group];
+}
+
+/** At the end of an interview the list is the last look; opened over another screen it is a way to questions. */
+export function reviewHeading({ screen }: Session): [title: string, note: string] {
+  return screen === "list" ? [words.list, words.listNote] : [words.review, words.reviewNote];
 }
 
 /** The numbers of a pair as a person counts them. */
@@ -35,20 +60,42 @@ function pairNumbers({ items: [a, b] }: Extract<ReviewEntry, { kind: "pair" }>):
 }
 
 export function drawReview(session: Session, { width, chalk }: Window): Parts {
+  const { interview, typed } = session;
   const cursor = session.cursor ?? 0;
-  const entries = reviewEntries(session.interview).map((entry, index) => {
-    const lines = hangLines(index === cursor ? "› " : "  ", entryText(entry), width);
-    return index === cursor ? lines.map((line) => chalk.cyan(line)) : lines;
+  const entries = reviewEntries(interview);
+  const blocks = entries.map((entry, index) => {
+    const isHere = index === cursor;
+    const part = partBefore(entries, index);
+    const heading = part === null ? [] : ["", ...wrapLines(part, width).map((line) => chalk.bold(line))];
+    const isQuiet = entry.kind === "item" && entry.state !== "answered";
+    const paint = isHere ? chalk.cyan : isQuiet ? chalk.dim : (line: string) => line;
+    const lines = entryLines(interview, entry, isHere ? "› " : "  ", width);
+    return [...heading, ...lines.map((line) => paint(line))];
   });
   const [title, note] = reviewHeading(session);
   const intro = [chalk.bold(title), ...wrapLines(note, width), ""];
-  const before = intro.length + entries.slice(0, cursor).flat().length;
-  const last = before + at(entries, cursor).length - 1;
+  const first = intro.length + blocks.slice(0, cursor).flat().length;
   return {
     head: [],
-    body: [...intro, ...entries.flat()],
-    focus: { first: before, last },
-    notice: session.notice && words.notices[session.notice],
-    keys: [words.keys.open, words.keys.move, words.keys.back, words.keys.leave],
+    body: [...intro, ...blocks.flat()],
+    focus: { first, last: first + at(blocks, cursor).length - 1 },
+    notice: noticeOf(session) ?? (typed === "" ? null : words.typed(typed)),
+    keys: toldKeys(session),
   };
+}
+
+/** A line of the list: of a question its text, and beside it, or below where there is no room, its answer. */
+function entryLines(interview: Interview, entry: ReviewEntry, mark: string, width: number): string[] {
+  if (entry.kind !== "item") return hangLines(mark, entryText(interview, entry), width);
+  const lead = `${mark}${entry.number}. `;
+  const answer = words.answer(stripControls(unansweredText(interview, entry) ?? answerText(entry)));
+  const lines = hangLines(lead, stripControls(itemText(entry.item)), width);
+  const below = hangLines(" ".repeat(lead.length), answer, width);
+  const beside = `${lines.at(-1)} ${below.join("").trim()}`;
+  const isRoom = below.length === 1 && columnsOf(beside) <= width;
+  return isRoom ? [...lines.slice(0, -1), beside] : [...lines, ...below];
+}
+
+function noticeOf({ notice }: Session): string | null {
+  return notice && words.notices[notice];
 }

@@ -1,11 +1,12 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { currentItem, startInterview } from "../../../src/core/interview/interview.ts";
-import { type Intent, type Screen, type Session, startSession } from "../../../src/core/interview/session.ts";
+import { intentOf, press, type SessionPlace } from "../../../src/core/interview/keys.ts";
+import { type Intent, type Session, startSession } from "../../../src/core/interview/session.ts";
 import { listItems } from "../../../src/core/profile/items.ts";
 import { readLines } from "../../../src/io/prompt/line-reader.ts";
 import { type LinearOptions, lineIntent, promptLinear } from "../../../src/io/prompt/linear.ts";
-import { everyKind } from "../../core/fixtures.ts";
+import { everyKind, rating, testProfile } from "../../core/fixtures.ts";
 
 const PROFILE = everyKind();
 const COUNT = listItems(PROFILE).length;
@@ -34,6 +35,7 @@ async function held(typed: string, options: Partial<LinearOptions> = {}) {
       return clock;
     },
     tell: nameOf,
+    wrap: (text) => text,
     unknown: "tidak dimengerti",
     prompt: "> ",
     onChange: () => null,
@@ -129,6 +131,7 @@ test("lines that come one by one are answered one by one", async () => {
     lines: reader,
     output,
     tell,
+    wrap: (text: string) => text,
     now: () => told.length * 1000,
     unknown: "",
     prompt: "",
@@ -139,25 +142,52 @@ test("lines that come one by one are answered one by one", async () => {
   expect(ended).toMatchObject({ outcome: "left", interview: { answers: { "minat-1": 4 } } });
 });
 
-describe("what a line means", () => {
-  const SCREENS: readonly Screen[] = ["welcome", "question", "settled", "review"];
+test("everything that is said is broken for the terminal", async () => {
+  const wrap = (text: string) => `[${text}]`;
+  const { text } = await held("\n1\nhalo\n", { wrap, onChange: () => "belum tersimpan" });
+  expect(text).toBe(
+    "\n[welcome]\n> \n[minat-1]\n> [belum tersimpan]\n\n[empati-1]\n> [tidak dimengerti]\n> \n",
+  );
+});
 
-  test.each<[string, Intent["kind"]]>([
-    ["", "confirm"],
-    ["k", "back"],
-    ["kembali", "back"],
-    ["l", "skip"],
-    ["lewati", "skip"],
-    ["d", "list"],
-    ["daftar", "list"],
-    ["?", "help"],
-    ["bantuan", "help"],
-    ["s", "leave"],
-    ["simpan", "leave"],
-    ["t", "continue"],
-    ["teruskan", "continue"],
-  ])("%j means the same on every screen", (line, kind) => {
-    expect(SCREENS.map((screen) => lineIntent(line, screen))).toEqual(SCREENS.map(() => ({ kind })));
+describe("what a line means", () => {
+  const open = startSession(startInterview(PROFILE, { seed: 1, answers: { "minat-1": 4 } }), 0, true);
+  const SESSIONS: Record<SessionPlace, Session> = {
+    welcome: session(),
+    question: open,
+    answered: press(open, "left", 1000),
+    help: press(open, "?", 1000),
+    settled: { ...open, screen: "settled", cursor: null },
+    list: press(open, "d", 1000),
+    review: { ...open, screen: "review", cursor: 0 },
+  };
+  const PLACES = Object.keys(SESSIONS) as SessionPlace[];
+
+  test.each([
+    ["", "enter"],
+    ["  ", "enter"],
+    ["k", "k"],
+    ["kembali", "k"],
+    ["lanjut", "right"],
+    ["l", "l"],
+    ["Lewati", "l"],
+    ["h", "h"],
+    ["hapus", "h"],
+    ["d", "d"],
+    [" DAFTAR ", "d"],
+    ["?", "?"],
+    ["bantuan", "?"],
+    ["r", "r"],
+    ["laporan", "r"],
+    ["t", "t"],
+    ["teruskan", "t"],
+    ["s", "s"],
+    ["simpan", "s"],
+    ["keluar", "s"],
+  ])("%j is the key %j, wherever it is typed", (line, key) => {
+    for (const place of PLACES) {
+      expect(lineIntent(line, SESSIONS[place]), place).toEqual(intentOf(place, key));
+    }
   });
 
   test.each([
@@ -168,21 +198,79 @@ describe("what a line means", () => {
     ["0", -1],
   ])("%j is a choice where there is something to choose", (line, option) => {
     const choice = { kind: "choose", option };
-    expect(SCREENS.map((screen) => lineIntent(line, screen))).toEqual([null, choice, null, choice]);
+    for (const place of ["question", "answered", "list", "review"] as const) {
+      expect(lineIntent(line, SESSIONS[place])).toEqual(choice);
+    }
+    expect([lineIntent(line, SESSIONS.welcome), lineIntent(line, SESSIONS.settled)]).toEqual([null, null]);
   });
 
-  test.each(["halo", "1.", "1,5", "-1", "x", "10000", "satu", "constructor", "__proto__"])(
-    "%j means nothing",
-    (line) => {
-      expect(SCREENS.map((screen) => lineIntent(line, screen))).toEqual(SCREENS.map(() => null));
-    },
-  );
+  test.each([
+    "halo",
+    "1,5",
+    "-1",
+    "x",
+    "10000",
+    "satu",
+    "constructor",
+    "__proto__",
+    "right",
+    "\u0001",
+    "lew",
+  ])("%j means nothing", (line) => {
+    for (const place of PLACES.filter((one) => one !== "help")) {
+      expect(lineIntent(line, SESSIONS[place]), place).toBeNull();
+    }
+  });
 
   test.each(["", "k", "1", "?", "halo", "t"])("%j closes the help", (line) => {
-    expect(lineIntent(line, "help")).toEqual({ kind: "help" });
+    expect(lineIntent(line, SESSIONS.help)).toEqual({ kind: "help" });
   });
 
   test.each(["s", "Simpan"])("%j leaves from the help too", (line) => {
-    expect(lineIntent(line, "help")).toEqual({ kind: "leave" });
+    expect(lineIntent(line, SESSIONS.help)).toEqual({ kind: "leave" });
+  });
+
+  test.each([
+    ["Sangat sesuai", 4],
+    ["sangat  SESUAI.", 4],
+    ["Sesuai", 3],
+    ['"tidak sesuai"', 1],
+    ["Sangat", null],
+    ["sesu", null],
+  ])("%j is an answer where it is the whole text of an option", (line, option) => {
+    const meant = option === null ? null : { kind: "choose", option };
+    expect([lineIntent(line, SESSIONS.question), lineIntent(line, SESSIONS.answered)]).toEqual([
+      meant,
+      meant,
+    ]);
+    expect(lineIntent(line, SESSIONS.list)).toBeNull();
+  });
+
+  /** A question with options of these texts. */
+  function asked(options: string[]): Session {
+    const profile = testProfile({
+      responses: { uji: options },
+      traits: [{ id: "a", name: "A", items: [rating("a-1", { responses: "uji" })] }],
+    });
+    return startSession(startInterview(profile, { seed: 1 }), 0, true);
+  }
+
+  test.each<[string, string[], Intent | null]>([
+    ["lewati", ["Lewati", "Berhenti"], null],
+    ["berhenti", ["Lewati", "Berhenti"], { kind: "choose", option: 1 }],
+    // Its number chooses an option, whatever its text.
+    ["2", ["2", "1"], { kind: "choose", option: 1 }],
+    ["ya", ["Ya", "ya!", "Tidak"], null],
+    ["< 5 km", ["> 5 km", "< 5 km"], { kind: "choose", option: 1 }],
+  ])("%j among the options %j", (line, options, meant) => {
+    expect(lineIntent(line, asked(options))).toEqual(meant);
+  });
+
+  test("the sides of a comparison are said by letter", () => {
+    const others = listItems(PROFILE).filter(({ id }) => id !== "arah-1");
+    const answers = Object.fromEntries(others.map(({ id, options }) => [id, options[0]?.value ?? 1]));
+    const comparison = startSession(startInterview(PROFILE, { seed: 1, answers }), 0, true);
+    expect(lineIntent("cenderung b", comparison)).toEqual({ kind: "choose", option: 3 });
+    expect(lineIntent("Di tengah-tengah", comparison)).toEqual({ kind: "choose", option: 2 });
   });
 });

@@ -20,16 +20,34 @@ test.each([
   [31, "a jawab · b kembali · c bantuan"],
   [30, "a jawab · b kembali"],
   [18, "a jawab"],
-  // A shorter key further on still finds its place.
   [19, "a jawab · b kembali"],
   [7, "a jawab"],
   [6, "?"],
-])("in %d columns the keys are %j", (width, keys) => {
-  expect(lay({}, width, 24).at(-1)).toBe(keys);
+])("in %d columns one line of keys is %j", (width, keys) => {
+  expect(lay({}, width, 9).at(-1)).toBe(keys);
+});
+
+test.each([
+  [30, ["", "a jawab · b kembali", "c bantuan"]],
+  [18, ["", "a jawab", "b kembali"]],
+  [7, ["lima", "", "a jawab"]],
+])("with room to spare, what does not fit in %d columns stands in a second line", (width, lines) => {
+  expect(lay({}, width, 24).slice(-3)).toEqual(lines);
 });
 
 test("a key that does not fit leaves its place to a shorter one", () => {
-  expect(lay({ keys: ["a jawab", "b kembali ke awal", "c"] }, 14, 24).at(-1)).toBe("a jawab · c");
+  const keys = ["a jawab", "b kembali ke awal", "c"];
+  expect(lay({ keys }, 14, 24).at(-1)).toBe("a jawab · c");
+  expect(lay({ keys: ["a jawab", "b kembali", "d daftar", "e"] }, 14, 24).slice(-2)).toEqual([
+    "a jawab",
+    "b kembali · e",
+  ]);
+});
+
+test("a body that scrolls leaves a second line of keys where the window is high", () => {
+  const body = Array.from({ length: 30 }, (_, index) => `baris ${index}`);
+  expect(lay({ body }, 20, 16).slice(-3)).toEqual(["baris 13", "a jawab", "↓ masih ada"]);
+  expect(lay({ body }, 20, 15).slice(-2)).toEqual(["baris 13", "a jawab · b kembali"]);
 });
 
 const KEYS = "a jawab · b kembali · c bantuan";

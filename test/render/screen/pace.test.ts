@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
-import { minutesLeft } from "../../../src/render/screen/pace.ts";
+import { minutesLeft, openCount, usualMinutes, usualQuestions } from "../../../src/render/screen/pace.ts";
 import { firstRole } from "../helpers.ts";
 import { sessionOf } from "./sessions.ts";
 
@@ -8,20 +8,53 @@ const profile = firstRole();
 const ids = listItems(profile).map(({ id }) => id);
 
 /** Answers or passes over the first items. */
-function sessionWith(answered: number, skipped: number, times: number[]) {
+function sessionWith(answered: number, skipped: number, times: number[] = []) {
   const answers = Object.fromEntries(ids.slice(0, answered).map((id) => [id, 1]));
   const session = sessionOf(profile, { answers, skipped: ids.slice(answered, answered + skipped) });
   return { ...session, times: Object.fromEntries(times.map((time, index) => [`id-${index}`, time])) };
 }
 
+function often(count: number, time: number): number[] {
+  return Array<number>(count).fill(time);
+}
+
 test.each([
-  ["nothing answered, the usual pace", 0, 0, [], 9],
-  ["two times are too few", 0, 0, [60_000, 60_000], 9],
-  ["three times are a pace", 0, 0, [60_000, 60_000, 60_000], 63],
-  ["the median, not the mean", 0, 0, [1_000, 6_000, 999_999], 6],
-  ["answered questions do not count", 16, 0, [60_000, 60_000, 60_000], 47],
-  ["nor do skipped ones", 6, 10, [60_000, 60_000, 60_000], 47],
-  ["at least one", 0, 0, [1, 1, 1], 1],
-])("the minutes left: %s", (_, answered, skipped, times, minutes) => {
-  expect(minutesLeft(sessionWith(answered, skipped, times))).toBe(minutes);
+  ["no times, the usual pace", 60, [], 9],
+  ["two times are too few", 60, often(2, 60_000), 9],
+  ["a few quick ones hardly shorten it", 60, often(5, 1_000), 6],
+  ["a few slow ones hardly lengthen it", 60, often(3, 18_000), 11],
+  ["as many as the guess weighs count half", 60, often(10, 27_000), 18],
+  ["in the end it is the person's own pace", 60, often(990, 60_000), 59],
+  ["the median, not the mean", 60, [1_000, 9_000, 999_999], 9],
+  ["at least one", 5, often(60, 1), 1],
+])("the minutes left: %s", (_, questions, times, minutes) => {
+  expect(minutesLeft(sessionWith(0, 0, times), questions)).toBe(minutes);
+});
+
+test.each([
+  [1, 1],
+  [20, 3],
+  [63, 9],
+])("%d questions usually take %d minutes", (questions, minutes) => {
+  expect(usualMinutes(questions)).toBe(minutes);
+});
+
+test.each([
+  [0, 0, 63],
+  [16, 0, 47],
+  [6, 10, 47],
+  [6, 57, 0],
+])("%d answered and %d skipped leave %d open", (answered, skipped, open) => {
+  expect(openCount(sessionWith(answered, skipped).interview)).toBe(open);
+});
+
+test.each([
+  [63, 45],
+  [56, 40],
+  [20, 15],
+  [19, 14],
+  [10, 7],
+  [1, 1],
+])("of %d questions the short form usually asks about %d", (items, usual) => {
+  expect(usualQuestions(items)).toBe(usual);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { startInterview } from "../../../src/core/interview/interview.ts";
-import { startSession } from "../../../src/core/interview/session.ts";
+import { type Session, startSession } from "../../../src/core/interview/session.ts";
 import { settledText, welcomeTexts } from "../../../src/render/screen/pages.ts";
 import { interview as words } from "../../../src/text/interview.ts";
 import { everyKind } from "../../core/fixtures.ts";
@@ -24,13 +24,15 @@ test("the welcome says what a person should know first", () => {
     "",
     words.purpose,
     "",
-    "Enter mulai · ? bantuan · ↑↓ geser · s keluar",
+    "Enter mulai · ? bantuan · s keluar",
   ]);
 });
 
 test("without a summary the welcome leaves it out; the short form tells its own extent", () => {
   const session = startSession(startInterview(profile, { seed: 1, order: "shortest" }), 0);
-  expect(welcomeTexts(session)).toEqual([words.shortExtent(10), words.private, words.honest, words.purpose]);
+  const [extent, ...others] = welcomeTexts(session);
+  expect(extent).toBe(words.shortExtent(7, 10, 1));
+  expect(others).toEqual([words.private, words.honest, words.purpose]);
 });
 
 test("a page scrolls by the line and keeps its end in sight", () => {
@@ -51,28 +53,63 @@ test("a page scrolls by the line and keeps its end in sight", () => {
 test("the help over a question says what it is for, then the keys", () => {
   const session = sessionOf(profile);
   const lines = draw(after(session, "help"));
-  expect(lines.slice(0, -2)).toEqual([words.why.duties, "", ...words.help]);
-  expect(lines.at(-1)).toBe("tombol apa saja: tutup · ↑↓ geser");
+  expect(lines).toEqual([
+    words.why.duties,
+    "",
+    "Tombol di pertanyaan",
+    "1–5                langsung menjawab",
+    "↑ ↓                menunjuk pilihan tanpa menjawab",
+    "Enter              menjawab dengan pilihan yang ditunjuk",
+    "← k Backspace Esc  kembali ke pertanyaan sebelumnya; jawabannya tetap",
+    "→                  ke pertanyaan berikutnya tanpa mengubah apa pun",
+    "l                  melewati; pertanyaan ini dihitung belum diketahui, bukan",
+    "                   netral",
+    "d                  daftar semua pertanyaan",
+    "?                  bantuan ini",
+    "s                  menyimpan jawabanmu dan keluar (Ctrl-C dan Ctrl-D juga)",
+    "",
+    "Esc tutup · s simpan & keluar",
+  ]);
   expect(plainly(draw(after(session, "help"), { colour: 1 }))).toEqual(lines);
 });
 
-test("elsewhere the help is the keys alone", () => {
-  const session = startSession(startInterview(profile, { seed: 1 }), 0);
-  expect(draw(after(session, "help")).slice(0, -2)).toEqual([...words.help]);
+test("the help knows from which screen it was opened", () => {
+  const session = sessionOf(profile, { answers: { "minat-1": 4 } });
+  const heading = (below: Session) => draw(after(below, "help")).find((line) => line.startsWith("Tombol"));
+  expect(heading(startSession(session.interview, 0))).toBe(words.help.titles.welcome);
+  expect(heading(session)).toBe(words.help.titles.question);
+  expect(heading(after(session, "back"))).toBe(words.help.titles.answered);
+  expect(heading(after(session, "list"))).toBe(words.help.titles.list);
+  const help = draw(after(session, "back", "help"));
+  expect(help).toContain("h                  menghapus jawabanmu di pertanyaan ini");
+  expect(help).toContain("→ l                ke pertanyaan berikutnya tanpa mengubah apa pun");
+});
+
+test("every line of every help can be scrolled to, in the smallest window too", () => {
+  const session = sessionOf(profile, { answers: { "minat-1": 4 } });
+  for (const below of [session, after(session, "back"), after(session, "list")]) {
+    const help = after(below, "help");
+    const last = draw(help, { width: 20, height: 200 }).findLast((_, index, all) => all[index + 1] === "");
+    const end = after(help, ...Array<"down">(99).fill("down"));
+    expect(draw(end, { width: 20, height: 4 })).toContain(last);
+  }
 });
 
 test("in a narrow window the meanings of the keys hang below each other", () => {
-  const session = startSession(startInterview(profile, { seed: 1 }), 0);
-  const lines = draw(after(session, "help"), { width: 40, height: 24 });
-  expect(lines.slice(1, 5)).toEqual([
-    "1, 2, 3, …  langsung menjawab (0 untuk",
-    "            pilihan ke-10, x untuk",
-    "            ke-11)",
-    "↑ ↓ Enter   pilih dengan panah, lalu",
+  const list = after(sessionOf(profile), "list", "help");
+  expect(draw(list, { width: 40, height: 24 }).slice(1, 5)).toEqual([
+    "↑ ↓        geser ke atas dan ke bawah",
+    "PgUp PgDn  geser sepuluh baris",
+    "Home End   ke baris pertama dan ke",
+    "           baris terakhir",
   ]);
   // Too narrow to hang: the line wraps as a whole.
-  const narrow = draw(after(session, "help"), { width: 24, height: 60 });
-  expect(narrow.slice(1, 4)).toEqual(["1, 2, 3, …  langsung", "menjawab (0 untuk", "pilihan ke-10, x untuk"]);
+  const question = after(sessionOf(profile), "help");
+  expect(draw(question, { width: 40, height: 24 }).slice(6, 9)).toEqual([
+    "Enter: menjawab dengan pilihan yang",
+    "ditunjuk",
+    "← k Backspace Esc: kembali ke",
+  ]);
 });
 
 test("the settled verdict tells how many questions were saved", () => {
@@ -81,5 +118,6 @@ test("the settled verdict tells how many questions were saved", () => {
   const lines = draw({ ...session, screen: "settled", cursor: null });
   expect(lines.slice(0, 2)).toEqual([words.settled, ""]);
   expect(lines.join(" ")).toContain(words.saved(2, 8).slice(0, 60));
-  expect(lines.at(-1)).toBe("Enter laporan · t teruskan · d daftar · ← kembali · s keluar");
+  expect(lines.at(-1)).toBe("s simpan & keluar");
+  expect(lines.at(-2)).toBe("Enter laporan · t teruskan · d daftar · ← kembali · ? bantuan");
 });

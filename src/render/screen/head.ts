@@ -1,0 +1,86 @@
+import { groupOf, type Interview } from "../../core/interview/interview.ts";
+import type { Session } from "../../core/interview/session.ts";
+import { type Item, listItems } from "../../core/profile/items.ts";
+import { groupNames, interview as words } from "../../text/interview.ts";
+import { columnsOf } from "../terminal/wrap.ts";
+import { minutesLeft, openCount, usualQuestions } from "./pace.ts";
+import type { Window } from "./window.ts";
+
+/** Where the person is: which question, in which part, how long still. */
+export interface Whereabouts {
+  count: string;
+  /** The same for the narrowest windows. */
+  shortCount: string;
+  /** Null in the short form, whose questions come in an order of their own. */
+  part: string | null;
+  /** In many words and in few; null where nobody can tell. */
+  left: { long: string; brief: string } | null;
+  /** How far, from 0 to 1. */
+  done: number;
+}
+
+/** The place of the question on the screen. */
+export function whereaboutsOf(session: Session, item: Item): Whereabouts {
+  const { interview } = session;
+  return interview.order === "shortest" ? shortPlace(session) : listedPlace(session, item);
+}
+
+/** So few questions are nearly none. */
+const FEW = 5;
+
+function listedPlace(session: Session, item: Item): Whereabouts {
+  const { interview } = session;
+  const items = listItems(interview.profile);
+  const number = items.indexOf(item) + 1;
+  const open = openCount(interview);
+  const nearly = { long: words.nearlyDone, brief: words.nearlyDoneBriefly };
+  return {
+    count: words.question(number, items.length),
+    shortCount: words.place.listed(number, items.length),
+    part: groupNames[groupOf(interview.profile, item)],
+    left: open > FEW ? timeLeft(session, open) : open > 0 ? nearly : null,
+    done: answeredCount(interview) / items.length,
+  };
+}
+
+/** Once more questions came than usual, nobody knows how many are still to come. */
+function shortPlace(session: Session): Whereabouts {
+  const { interview } = session;
+  const items = listItems(interview.profile).length;
+  const number = interview.at + 1;
+  const usual = usualQuestions(items);
+  const passed = answeredCount(interview) + interview.skipped.length;
+  const isUsual = number <= usual && passed < usual;
+  return {
+    count: isUsual ? words.usualQuestion(number, usual) : words.mostQuestion(number, items),
+    shortCount: words.place.short(number),
+    part: null,
+    left: isUsual ? timeLeft(session, usual - passed) : null,
+    done: passed / Math.max(usual, passed + 1),
+  };
+}
+
+function timeLeft(session: Session, questions: number): Whereabouts["left"] {
+  const minutes = minutesLeft(session, questions);
+  return { long: words.left(minutes), brief: words.leftBriefly(minutes) };
+}
+
+function answeredCount({ answers }: Interview): number {
+  return Object.keys(answers).length;
+}
+
+/** A line that tells the place in as many words as fit, and a thin line of how far. */
+export function headLines(session: Session, item: Item, { width, chalk }: Window): string[] {
+  const place = whereaboutsOf(session, item);
+  const { count, shortCount, part, left } = place;
+  const tries = [
+    [count, part, left?.long],
+    [count, left?.long],
+    [count, left?.brief],
+    [count, part],
+    [count],
+  ].map((texts) => texts.filter((text) => typeof text === "string").join(" · "));
+  const line = tries.find((text) => columnsOf(text) <= width) ?? shortCount;
+  const done = Math.round(place.done * width);
+  return [chalk.dim(line), chalk.cyan("━".repeat(done)) + chalk.dim("─".repeat(width - done))];
+}

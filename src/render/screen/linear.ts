@@ -18,7 +18,9 @@ import { answerText, entryText, finishText, partBefore, reviewHeading, unanswere
 export function tellScreen(session: Session): string {
   const { notice } = session;
   const said = notice === null ? [] : [noticeText(notice)];
-  return [...said, ...tellers[session.screen](session)].join("\n");
+  // What came too soon need not be told anew: it has only just been told.
+  const told = notice === "too-soon" ? [] : tellers[session.screen](session);
+  return [...said, ...told].join("\n");
 }
 
 /** Where lines are typed there are no keys to tell of. */

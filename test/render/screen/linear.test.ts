@@ -94,12 +94,11 @@ test.each([
   expect(tell(after(session, key))).toEqual([notice, ...tell(session)]);
 });
 
-test("notices come first on other screens too", () => {
-  const list = after(sessionOf(profile), "list");
-  expect(tell(act(list, { kind: "confirm" }, list.shownAt + 1))).toEqual([
-    words.linear.notices["too-soon"],
-    ...tell(list),
-  ]);
+test("of a line that came too soon only that is told, on every screen", () => {
+  for (const session of [sessionOf(profile), after(sessionOf(profile), "list")]) {
+    const hurried = act(session, { kind: "confirm" }, session.shownAt + 1);
+    expect(tell(hurried)).toEqual([words.linear.notices["too-soon"]]);
+  }
 });
 
 test("in the short form the questions are counted, and no part is told", () => {

@@ -3,13 +3,14 @@ import type { Item, Option } from "../profile/items.ts";
 import type { Plan } from "../profile/plan.ts";
 import type { FitScale } from "../profile/scale.ts";
 import { type Choices, chosenOption } from "../scoring/answers.ts";
+import { latticeOf } from "./extent.ts";
 import { type Lattice, othersOf, tailsOf } from "./lattice.ts";
 
 /** Chances by number of points: `[0.5, 0.5]` is 0 or 1 point, equally likely. */
 export type Chances = Float64Array;
 
-/** One number for each of the cuts `unsure`, `good` and `strong`. */
-type ByCut = readonly [number, number, number];
+/** One for each of the cuts `unsure`, `good` and `strong`. */
+type ByCut<Kind> = readonly [Kind, Kind, Kind];
 
 /** What the other scales of the fit bring together: the chance of every number of steps or more. */
 interface Others {
@@ -19,24 +20,43 @@ interface Others {
   free: Lattice;
 }
 
-/** The chances of what follows a set of choices, every unknown option taken as equally likely. */
-export interface Forecast {
-  plan: Plan;
+/** What the scales of the fit bring together, every unknown option taken as equally likely. */
+export interface Sums {
   /** By scale of the fit. */
   others: Others[];
   /** By scale of the fit: what one good point is worth, in cells of the lattice. */
   units: number[];
   /** The cuts in cells. */
-  cuts: ByCut;
+  cuts: number[];
 }
 
-/** More cells would slow the choice of a question; past this the sums are rounded, which can only change the order. */
-const MOST_CELLS = 2 ** 14;
+/** By scale of the fit, and then by its good points: the chance that the verdict is at least of each band. */
+export type Forecast = readonly ByCut<Chances>[];
 
 /** Works out the chances that the choice of the next item needs. */
 export function forecast(plan: Plan, choices: Choices): Forecast {
-  const size = Math.min(1, MOST_CELLS / Number(plan.total));
-  const units = plan.fitScales.map(({ unit }) => Math.round(Number(unit) * size));
+  const { others, units, cuts } = sumsOf(plan, choices);
+  return plan.fitScales.map(({ max, holdPoints }, index): ByCut<Chances> => {
+    const { any, free } = at(others, index);
+    const reaching = ({ step, chances: tails }: Lattice, cut: number, least: number): Chances =>
+      Float64Array.from({ length: max + 1 }, (_, points) => {
+        const missing = Math.max(0, cut - points * at(units, index));
+        // What the others cannot give at all has no cell; without others there is nothing but 0.
+        const cell = missing === 0 ? 0 : Math.ceil(missing / step);
+        return points < least ? 0 : (tails[cell] ?? 0);
+      });
+    const [unsure = 0, good = 0, strong = 0] = cuts;
+    return [
+      reaching(any, unsure, 0),
+      reaching(free, good, holdPoints + 1),
+      reaching(free, strong, holdPoints + 1),
+    ];
+  });
+}
+
+/** Adds up what the scales bring. */
+export function sumsOf(plan: Plan, choices: Choices): Sums {
+  const { units, cuts } = latticeOf(plan);
   const scales = plan.fitScales.map((scale, index): Lattice => {
     return { step: at(units, index), chances: scaleChances(plan, scale, choices) };
   });
@@ -44,12 +64,10 @@ export function forecast(plan: Plan, choices: Choices): Forecast {
     return { step, chances: withoutHold(chances, at(plan.fitScales, index)) };
   });
   const [anyOthers, freeOthers] = [othersOf(scales), othersOf(free)];
-  const [unsure, good, strong] = plan.cuts;
   return {
-    plan,
     others: anyOthers.map((any, index) => ({ any: tailsOf(any), free: tailsOf(at(freeOthers, index)) })),
     units,
-    cuts: [Number(unsure) * size, Number(good) * size, Number(strong) * size],
+    cuts,
   };
 }
 
@@ -95,30 +113,16 @@ function addShifted(sum: Chances, chances: Chances, shift: number, share: number
 
 /**
  * The chances of the four verdicts, worst first, when one scale's good points have these chances, moved up by `shift`.
- * @param index of the scale in `plan.fitScales`
+ * @param reach what the forecast tells of that scale
  */
-export function verdictChances(
-  forecasted: Forecast,
-  index: number,
-  chances: Chances,
-  shift: number,
-): number[] {
-  const { plan, others, units, cuts } = forecasted;
-  const { any, free } = at(others, index);
-  const unit = at(units, index);
-  const { holdPoints } = at(plan.fitScales, index);
-  const reaching = ({ step, chances: tails }: Lattice, cut: number, least: number): number => {
+export function verdictChances(reach: ByCut<Chances>, chances: Chances, shift: number): number[] {
+  const reached = reach.map((byPoints) => {
     let sum = 0;
-    for (let points = Math.max(0, least - shift); points < chances.length; points += 1) {
-      const missing = Math.max(0, cut - (points + shift) * unit);
-      // What the others cannot give at all has no cell; without others there is nothing but 0.
-      const cell = missing === 0 ? 0 : Math.ceil(missing / step);
-      sum += cellAt(chances, points) * (tails[cell] ?? 0);
+    for (let points = 0; points < chances.length; points += 1) {
+      sum += cellAt(chances, points) * cellAt(byPoints, points + shift);
     }
     return sum;
-  };
-  const unsure = reaching(any, cuts[0], 0);
-  const good = reaching(free, cuts[1], holdPoints + 1);
-  const strong = reaching(free, cuts[2], holdPoints + 1);
+  });
+  const [unsure = 0, good = 0, strong = 0] = reached;
   return [1 - unsure, unsure - good, good - strong, strong];
 }

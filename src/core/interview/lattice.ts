@@ -58,7 +58,7 @@ function sumOf(first: Lattice, second: Lattice): Lattice {
   return { step, chances };
 }
 
-function greatestCommonDivisor(a: number, b: number): number {
+export function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 

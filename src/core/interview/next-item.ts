@@ -4,7 +4,9 @@ import { type Plan, planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
 import { type Answers, type Choices, choose, UNKNOWN } from "../scoring/answers.ts";
 import { score } from "../scoring/score.ts";
-import { type Forecast, forecast, goodPointsFor, scaleChances, verdictChances } from "./forecast.ts";
+import { isLarge } from "./extent.ts";
+import { forecast, goodPointsFor, scaleChances, verdictChances } from "./forecast.ts";
+import { normalForecast, normalVerdicts } from "./normal.ts";
 
 export interface NextItemOptions {
   /**
@@ -21,7 +23,8 @@ export interface NextItemOptions {
  *
  * The shortest order takes the item with the lowest expected entropy of the final verdict, every unknown option taken as equally
  * likely; ties go to the listed order. Stopping at certainty keeps every decision of the full interview (Finkelman,
- * Smits, Kim & Riley 2012, curtailment); the assumption about chances moves the order only.
+ * Smits, Kim & Riley 2012, curtailment); the assumption about chances moves the order only. So does the normal law, by which the
+ * chances are reckoned for a profile whose exact sums would keep the person waiting.
  * @throws RangeError when an answer is none of the profile's; ask `checkAnswers` first. Also when there is no such order.
  */
 export function nextItem(profile: Profile, answers: Answers, options: NextItemOptions = {}): Item | null {
@@ -48,7 +51,7 @@ function firstOpen(plan: Plan, isOpen: IsOpen): number {
 function soonest(plan: Plan, choices: Choices, isOpen: IsOpen): number {
   const { low, high } = score(plan, choices);
   if (low === high) return firstOfUnasked(plan, choices, isOpen);
-  return leastEntropy(entropies(forecast(plan, choices), choices, isOpen));
+  return leastEntropy(entropies(plan, choices, isOpen));
 }
 
 /** The first item of the first scale of the fit from which nothing was asked: the report would have nothing to say of it. */
@@ -74,20 +77,43 @@ function leastEntropy(expectations: readonly Expectation[]): number {
   return best?.position ?? UNKNOWN;
 }
 
-function entropies(chances: Forecast, choices: Choices, isOpen: IsOpen): Expectation[] {
-  const { plan } = chances;
-  return plan.fitScales.flatMap((scale, index) =>
-    scale.items.filter(isOpen).map((position) => {
-      const rest = scaleChances(plan, scale, choices, position);
+/** The chances of the verdicts after each option of an item, by what the options count. */
+type Foresight = (index: number, position: number, points: readonly number[]) => number[][];
+
+function entropies(plan: Plan, choices: Choices, isOpen: IsOpen): Expectation[] {
+  const foresee = isLarge(plan) ? normally(plan, choices) : exactly(plan, choices);
+  return plan.fitScales.flatMap((scale, index) => {
+    // Items whose options count the same are worth the same.
+    const known = new Map<string, number>();
+    return scale.items.filter(isOpen).map((position): Expectation => {
       const item = at(plan.items, position);
-      const outcomes = item.options.map((option) =>
-        entropy(verdictChances(chances, index, rest, goodPointsFor(scale, item, option))),
-      );
-      return { position, entropy: outcomes.reduce((sum, one) => sum + one, 0) / outcomes.length };
-    }),
-  );
+      const points = item.options.map((option) => goodPointsFor(scale, item, option)).sort((a, b) => a - b);
+      const kind = points.join();
+      const entropy = known.get(kind) ?? meanOf(foresee(index, position, points).map(entropyOf));
+      known.set(kind, entropy);
+      return { position, entropy };
+    });
+  });
 }
 
-function entropy(chances: readonly number[]): number {
+function exactly(plan: Plan, choices: Choices): Foresight {
+  const reaches = forecast(plan, choices);
+  return (index, position, points) => {
+    const rest = scaleChances(plan, at(plan.fitScales, index), choices, position);
+    return points.map((shift) => verdictChances(at(reaches, index), rest, shift));
+  };
+}
+
+function normally(plan: Plan, choices: Choices): Foresight {
+  const forecasted = normalForecast(plan, choices);
+  return (index, _, points) =>
+    normalVerdicts(forecasted, { scale: at(plan.fitScales, index), index }, points);
+}
+
+function meanOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+}
+
+function entropyOf(chances: readonly number[]): number {
   return chances.reduce((sum, chance) => (chance > 0 ? sum - chance * Math.log2(chance) : sum), 0);
 }

@@ -10,6 +10,11 @@ export const asking = {
   wantsToGoOn: "Mau dilanjutkan?",
   goOn: "Lanjutkan",
   startAnew: "Mulai dari awal",
+  severalUnfinished: (count: number, role: string | null): string =>
+    `Ada ${count} wawancara${role === null ? "" : ` ${role}`} yang belum selesai.`,
+  goOnWithWhich: "Lanjutkan yang mana?",
+  answers: (count: number): string => `${count} jawaban`,
+  untouched: (command: string): string => `Simpananmu tetap utuh. Lanjutkan kapan saja: ${command}`,
 
   whatNext: "Mau apa sekarang?",
   goOnAnswering: "Lanjutkan menjawab",

@@ -5,21 +5,33 @@ export const history = {
   finished: "selesai",
   unfinished: "belum selesai",
   answered: (count: number): string => `${count} jawaban`,
-  names: "NAMA adalah baris pertama setiap simpanan di atas.",
-  show: "Lihat: kerja-cocok riwayat lihat NAMA",
-  compare: "Bandingkan: kerja-cocok riwayat banding NAMA NAMA",
-  delete: "Hapus: kerja-cocok riwayat hapus NAMA",
-  resume: "Lanjutkan yang belum selesai: kerja-cocok wawancara --lanjut",
+  names: "Sebut sebuah simpanan dengan nomornya atau namanya.",
+  show: "Lihat:",
+  compare: "Bandingkan:",
+  delete: "Hapus:",
+  resume: "Lanjutkan yang belum selesai:",
   unknown: (name: string): string => `Tidak ada simpanan bernama "${name}".`,
   unknownEarlier: (name: string): string => `Tidak ada berkas atau simpanan bernama "${name}".`,
+  alreadyFinished: (name: string): string => `Wawancara "${name}" sudah selesai.`,
+  showFinished: (name: string): string => `Lihat laporannya: kerja-cocok riwayat lihat ${name}`,
   otherRole: (name: string, role: string, expected: string): string =>
     `Simpanan "${name}" tentang ${role}, bukan ${expected}.`,
-  nameTwo: "Sebut nama dua simpanan yang mau dibandingkan.",
+  nameTwo: "Sebut nama atau nomor dua simpanan yang mau dibandingkan.",
   sameTwice: (name: string): string => `Simpanan "${name}" disebut dua kali; sebut dua yang berbeda.`,
   twoRoles: (one: string, other: string): string =>
     `Satu simpanan tentang ${one}, yang lain tentang ${other}; hanya wawancara tentang satu peran yang bisa dibandingkan.`,
-  nameWhat: "Sebut nama simpanan yang akan dihapus, atau --semua.",
+  nameWhat: "Sebut nama atau nomor simpanan yang akan dihapus, atau --semua.",
+  toDelete: (count: number): string =>
+    count === 1
+      ? "Simpanan ini akan dihapus dari komputer ini:"
+      : `${count} simpanan ini akan dihapus dari komputer ini:`,
+  unreadable: "tidak terbaca",
+  wantsToDelete: (count: number): string => (count === 1 ? "Hapus?" : "Hapus semuanya?"),
+  keep: "Jangan hapus",
+  erase: "Hapus",
+  noneDeleted: "Tidak ada yang dihapus.",
   deleted: (name: string): string => `Terhapus: ${name}`,
+  isUnfinished: (command: string): string => `Wawancara ini belum selesai. Lanjutkan: ${command}`,
   lost: (name: string, count: number): string =>
     `${name}: ${count} jawaban tidak dihitung, karena pertanyaannya sudah berubah atau tidak ada lagi.`,
 } as const;

@@ -1,14 +1,24 @@
+import { stripControls } from "../../core/base/clean.ts";
 import { deleteSaved, type Saved } from "../../io/saved/folder.ts";
 import { removeLeftovers } from "../../io/saved/leftovers.ts";
 import { jsonText } from "../../render/data/json.ts";
-import { renderHistory } from "../../render/lists/history.ts";
+import { aboutSaved, renderHistory } from "../../render/lists/history.ts";
 import { history } from "../../text/history.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
-import { type Kept, keptAnswers, keptOf, listKept, unknownName } from "../interview/kept.ts";
+import { converse } from "../interview/asking.ts";
+import {
+  entryOf,
+  type Kept,
+  keptAnswers,
+  keptOf,
+  listKept,
+  readable,
+  unknownName,
+} from "../interview/kept.ts";
 import { findKeptProfile } from "../interview/resuming.ts";
 import { type ExitCode, type Outcome, type Refusal, worse } from "../outcome.ts";
-import { localTime } from "../output/day.ts";
+import { shownTime } from "../output/day.ts";
 import { chooseCompared, chooseFormat, deliverReport, type FormatOptions } from "../output/results.ts";
 
 /** `riwayat`: the interviews kept on this machine, the latest first. */
@@ -19,9 +29,7 @@ export async function historyCommand(
 ): Promise<Outcome> {
   const saved = await listKept(desk);
   const problems = saved.flatMap((entry) => ("problem" in entry ? [entry.problem] : []));
-  const interviews = saved.flatMap((entry) =>
-    "saved" in entry ? [{ name: entry.name, ...entry.saved }] : [],
-  );
+  const interviews = readable(saved).map(({ name, saved }) => ({ name, ...saved }));
   const local = interviews.map((saved) => ({ ...saved, savedAt: shownTime(saved.savedAt) }));
   const drawn = json
     ? `${jsonText(interviews, 2)}\n`
@@ -41,7 +49,14 @@ export async function showHistoryCommand(desk: Desk, name: string, options: Form
   const { profile } = found;
   const held = keptAnswers(desk, kept, profile);
   if ("sentence" in held) return held;
-  return deliverReport(desk, { profile, answers: held.answers, respondent: null, ...chosen });
+  const delivered = await desk.tell(
+    await deliverReport(desk, { profile, answers: held.answers, respondent: null, ...chosen }),
+  );
+  if (!kept.saved.finished && desk.world.stderr.isTTY) {
+    const command = `${desk.world.invocation} wawancara --lanjut ${stripControls(kept.name)}`;
+    await desk.say(history.isUnfinished(command), command);
+  }
+  return delivered;
 }
 
 /** `riwayat banding`: the report of the later of two kept interviews, with what moved since the earlier. */
@@ -74,11 +89,11 @@ function findPair(
   [first = "", second = "", ...others]: readonly string[],
 ): { earlier: Kept; later: Kept } | Refusal {
   if (second === "" || others.length > 0) return { sentence: history.nameTwo, see: SEE };
-  if (second === first) return { sentence: history.sameTwice(first), see: SEE };
   const one = keptOf(all, first);
   if (!("saved" in one)) return one;
   const other = keptOf(all, second);
   if (!("saved" in other)) return other;
+  if (one === other) return { sentence: history.sameTwice(one.name), see: SEE };
   if (one.saved.profile !== other.saved.profile) {
     return { sentence: history.twoRoles(one.saved.role, other.saved.role), see: SEE };
   }
@@ -86,36 +101,66 @@ function findPair(
   return isOneLater ? { earlier: other, later: one } : { earlier: one, later: other };
 }
 
-/** `riwayat hapus`: deletes kept interviews, or with `--semua` all of them. */
+/** `riwayat hapus`: deletes kept interviews, or with `--semua` all of them. In a terminal it asks first. */
 export async function deleteHistoryCommand(
   desk: Desk,
   names: readonly string[],
-  { all }: Pick<Options, "all">,
+  { all, yes }: Pick<Options, "all" | "yes">,
 ): Promise<Outcome> {
   const folder = await desk.world.stateFolder();
   const known = await listKept(desk);
   if (names.length === 0 && !all) return { sentence: history.nameWhat, see: SEE };
   if (all && known.length === 0) desk.note(history.none);
   let exitCode: ExitCode = 0;
-  for (const name of all ? known.map((entry) => entry.name) : names) {
-    const outcome = known.some((entry) => entry.name === name)
-      ? erase(folder, name)
-      : unknownName(known, name);
-    if (outcome === 0) desk.note(history.deleted(name));
-    exitCode = worse(exitCode, await desk.tell(outcome));
+  const found = new Set(all ? known : []);
+  for (const name of all ? [] : names) {
+    const entry = entryOf(known, name);
+    if (entry) found.add(entry);
+    else exitCode = worse(exitCode, await desk.tell(unknownName(known, name)));
+  }
+  if (found.size > 0 && !yes) {
+    const wish = await confirmDeleting(desk, [...found]);
+    if (wish !== "erase") return wish === "keep" ? exitCode : 130;
+  }
+  for (const { name } of found) {
+    const failed = deleteSaved(folder, name);
+    if (!failed) desk.note(history.deleted(stripControls(name)));
+    exitCode = worse(exitCode, failed ? await desk.tell({ problems: [failed] }) : 0);
   }
   // Also of interviews that were killed before they had a name.
   if (all) removeLeftovers(folder);
   return exitCode;
 }
 
-function erase(folder: string, name: string): Outcome {
-  const failed = deleteSaved(folder, name);
-  return failed ? { problems: [failed] } : 0;
+/** Names what goes, and asks, where there is a person to ask; a script has said what it wants. Null: the person left. */
+async function confirmDeleting(desk: Desk, found: readonly Saved[]): Promise<"erase" | "keep" | null> {
+  const { stdin, stderr } = desk.world;
+  if (!stdin.isTTY || !stderr.isTTY) return "erase";
+  const about = found.map((entry) => [
+    entry.name,
+    ...("saved" in entry ? aboutEntry(entry) : [history.unreadable]),
+  ]);
+  await desk.say(
+    [history.toDelete(found.length), ...about.map((parts) => parts.join(" · "))]
+      .map(stripControls)
+      .join("\n"),
+  );
+  const choices = [
+    { value: "keep", label: history.keep },
+    { value: "erase", label: history.erase },
+  ] as const;
+  const terminal = { input: stdin, output: stderr };
+  const wish = await converse(desk, { terminal, linear: false }, async (conversation) =>
+    (await conversation.asker()).choose<"erase" | "keep">(
+      history.wantsToDelete(found.length),
+      choices,
+      "keep",
+    ),
+  );
+  if (wish !== "erase") desk.note(history.noneDeleted);
+  return wish;
 }
 
-/** When it was kept, by the clock on the wall, since people do not count in UTC; what is no moment is shown as it is. */
-function shownTime(savedAt: string): string {
-  const moment = Date.parse(savedAt);
-  return Number.isNaN(moment) ? savedAt : localTime(moment);
+function aboutEntry({ saved }: Kept): string[] {
+  return [saved.role, aboutSaved({ ...saved, savedAt: shownTime(saved.savedAt) })];
 }

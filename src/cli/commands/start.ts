@@ -1,17 +1,14 @@
-import { resolve } from "node:path";
-import { problem } from "../../core/base/problem.ts";
 import { startInterview } from "../../core/interview/interview.ts";
 import { startSession } from "../../core/interview/session.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import type { Answers } from "../../core/scoring/answers.ts";
-import { findProfile, isFileName } from "../../io/profiles/catalogue.ts";
 import { cli } from "../../text/cli.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
-import { type Conversation, converse } from "../interview/asking.ts";
-import { chooseRole, chooseToGoOn, latestUnfinished, type Unfinished } from "../interview/choosing.ts";
+import { converse } from "../interview/asking.ts";
+import { chooseBeginning } from "../interview/beginning.ts";
 import { conduct } from "../interview/conducting.ts";
-import { findKeptProfile, resume } from "../interview/resuming.ts";
+import { resume } from "../interview/resuming.ts";
 import { Keeper } from "../interview/saving.ts";
 import type { Outcome, Refusal } from "../outcome.ts";
 import { chooseCompared, chooseFormat, type FormatOptions } from "../output/results.ts";
@@ -34,7 +31,7 @@ export async function startCommand(
   if ("sentence" in chosen) return chosen;
   const terminal = { input: stdin, output: stderr };
   return converse(desk, { terminal, linear: options.linear }, async (conversation) => {
-    const begun = await chooseBeginning(desk, conversation, role, options.resume !== false);
+    const begun = await chooseBeginning(desk, conversation, { role, resume: options.resume });
     if (begun === null) return 130;
     if (!("profile" in begun)) return begun;
     const { profile, file, unfinished } = begun;
@@ -67,48 +64,4 @@ async function findCompared(
   const { findEarlier } = await import("../interview/earlier.ts");
   const found = await findEarlier(desk, named, { profile, respondent: null });
   return "answers" in found ? { earlier: found.answers } : found;
-}
-
-interface Begun {
-  profile: Profile;
-  /** The YAML file of a role that is not in the catalogue. */
-  file: string | null;
-  unfinished: Unfinished | null;
-}
-
-/** Which role, and whether to go on with an interview that was left. Null: the person left. */
-async function chooseBeginning(
-  desk: Desk,
-  conversation: Conversation,
-  role: string | undefined,
-  resumes: boolean,
-): Promise<Begun | Refusal | null> {
-  if (resumes) return beginUnfinished(desk, role);
-  const name = role ?? (await chooseRole(desk, conversation));
-  if (name === null) return null;
-  const found = await findProfile(desk.world.catalogue, name);
-  if ("problems" in found) return found;
-  const { profile } = found;
-  const { unfinished } = await latestUnfinished(desk, profile.id);
-  const goesOn = unfinished !== null && (await chooseToGoOn(desk, conversation, unfinished));
-  return goesOn === null ? null : { profile, file: fileOf(name), unfinished: goesOn ? unfinished : null };
-}
-
-/** `--lanjut`: the latest interview that was left, of the role named or of any. */
-async function beginUnfinished(desk: Desk, role: string | undefined): Promise<Begun | Refusal> {
-  const { catalogue } = desk.world;
-  const asked = role === undefined ? null : await findProfile(catalogue, role);
-  if (asked && "problems" in asked) return asked;
-  const { unfinished, unreadable } = await latestUnfinished(desk, asked?.profile.id);
-  await desk.tell({ problems: unreadable });
-  if (!unfinished) return { problems: [problem("saved-none", { role: asked?.profile.role ?? null })] };
-  if (asked && role !== undefined) return { profile: asked.profile, file: fileOf(role), unfinished };
-  const { saved } = unfinished;
-  const found = await findKeptProfile(desk, saved);
-  return "profile" in found ? { profile: found.profile, file: saved.file, unfinished } : found;
-}
-
-/** The YAML file that a role was named by; null for an id of the catalogue. */
-function fileOf(role: string): string | null {
-  return isFileName(role) ? resolve(role) : null;
 }

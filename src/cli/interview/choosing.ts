@@ -1,22 +1,25 @@
 import type { Problem } from "../../core/base/problem.ts";
 import { type CatalogueEntry, FIRST_ROLE, listCatalogue } from "../../io/profiles/catalogue.ts";
+import type { Choice } from "../../io/prompt/ask.ts";
 import { asking as words } from "../../text/asking.ts";
 import type { Desk } from "../desk.ts";
+import { shownTime } from "../output/day.ts";
 import type { Conversation } from "./asking.ts";
-import { type Kept, listKept } from "./kept.ts";
+import { type Kept, listKept, readable } from "./kept.ts";
 
 /** A kept interview that was left before its end. */
 export type Unfinished = Kept;
 
-/** The latest interview that was not finished, of one role or of any; and the kept files that nobody can read. */
-export async function latestUnfinished(
+/** The interviews that were not finished, of one role or of any, the latest first; and the kept files that nobody can read. */
+export async function listUnfinished(
   desk: Desk,
   role?: string,
-): Promise<{ unfinished: Unfinished | null; unreadable: Problem[] }> {
+): Promise<{ unfinished: Unfinished[]; unreadable: Problem[] }> {
   const all = await listKept(desk);
-  const open = all.flatMap((entry) => ("saved" in entry && !entry.saved.finished ? [entry] : []));
   return {
-    unfinished: open.find(({ saved }) => (role ?? saved.profile) === saved.profile) ?? null,
+    unfinished: readable(all).filter(
+      ({ saved }) => !saved.finished && (role ?? saved.profile) === saved.profile,
+    ),
     unreadable: all.flatMap((entry) => ("problem" in entry ? [entry.problem] : [])),
   };
 }
@@ -25,8 +28,7 @@ export async function latestUnfinished(
 export async function chooseRole(desk: Desk, conversation: Conversation): Promise<string | null> {
   const roles = listCatalogue(desk.world.catalogue);
   if (roles.length < 2) return roles[0]?.id ?? FIRST_ROLE;
-  const kept = await listKept(desk);
-  const used = kept.flatMap((entry) => ("saved" in entry ? [entry.saved.profile] : []));
+  const used = readable(await listKept(desk)).map(({ saved }) => saved.profile);
   const asker = await conversation.asker();
   const choices = lastUsedFirst(roles, used).map(({ id, role }) => ({ value: id, label: role }));
   return asker.search(words.role, choices);
@@ -37,17 +39,52 @@ function lastUsedFirst(roles: readonly CatalogueEntry[], used: readonly string[]
   return [...roles].sort((a, b) => place(a.id) - place(b.id));
 }
 
-/** Asks whether to go on with an unfinished interview. Null: the person left. */
+/** Asks whether to go on with an unfinished interview, and with which. Null: the person left. */
 export async function chooseToGoOn(
   desk: Desk,
   conversation: Conversation,
-  { saved }: Unfinished,
-): Promise<boolean | null> {
-  await desk.say(words.unfinished(Object.keys(saved.answers).length, saved.role));
+  unfinished: readonly Unfinished[],
+): Promise<Unfinished | "anew" | null> {
+  const anew = { value: "anew" as const, label: words.startAnew };
   const asker = await conversation.asker();
-  const choices = [
-    { value: true, label: words.goOn },
-    { value: false, label: words.startAnew },
-  ];
-  return asker.choose(words.wantsToGoOn, choices, null);
+  const [latest, ...others] = unfinished;
+  if (latest && others.length === 0) {
+    await desk.say(words.unfinished(Object.keys(latest.saved.answers).length, latest.saved.role));
+    const choices: Choice<Unfinished | "anew">[] = [{ value: latest, label: words.goOn }, anew];
+    return asker.choose(words.wantsToGoOn, choices, null);
+  }
+  await sayCount(desk, unfinished);
+  const choices: Choice<Unfinished | "anew">[] = [...choicesOf(unfinished), anew];
+  return asker.choose(words.goOnWithWhich, choices, null);
+}
+
+/** Asks which of several unfinished interviews goes on. Null: the person left. */
+export async function chooseUnfinished(
+  desk: Desk,
+  conversation: Conversation,
+  unfinished: readonly Unfinished[],
+): Promise<Unfinished | null> {
+  await sayCount(desk, unfinished);
+  const asker = await conversation.asker();
+  return asker.choose<Unfinished>(words.goOnWithWhich, choicesOf(unfinished), null);
+}
+
+function sayCount(desk: Desk, unfinished: readonly Unfinished[]): Promise<void> {
+  return desk.say(words.severalUnfinished(unfinished.length, onlyRole(unfinished)));
+}
+
+/** What tells one from the other comes first: a narrow window cuts the end. */
+function choicesOf(unfinished: readonly Unfinished[]): Choice<Unfinished>[] {
+  const isOneRole = onlyRole(unfinished) !== null;
+  return unfinished.map((one) => {
+    const { answers, savedAt, role } = one.saved;
+    const about = [words.answers(Object.keys(answers).length), shownTime(savedAt)];
+    return { value: one, label: [...about, ...(isOneRole ? [] : [role])].join(" · ") };
+  });
+}
+
+/** The role that all are about; null where there are several. */
+function onlyRole(unfinished: readonly Unfinished[]): string | null {
+  const [first, ...others] = new Set(unfinished.map(({ saved }) => saved.role));
+  return first !== undefined && others.length === 0 ? first : null;
 }

@@ -24,13 +24,26 @@ export async function listKept({ world }: Desk): Promise<Saved[]> {
   return listSaved(await world.stateFolder());
 }
 
+/** Those that can be read: the listing numbers them in this order, from 1. */
+export function readable(all: readonly Saved[]): Kept[] {
+  return all.flatMap((entry) => ("saved" in entry ? [entry] : []));
+}
+
+const NUMBER = /^[1-9]\d{0,3}$/;
+
+/** What a word names: a kept interview by its name, else by its number in the listing. */
+export function entryOf(all: readonly Saved[], word: string): Saved | undefined {
+  const numbered = NUMBER.test(word) ? all.filter((entry) => "saved" in entry)[Number(word) - 1] : undefined;
+  return all.find(({ name }) => name === word) ?? numbered;
+}
+
 /**
- * The kept interview of a name. Reports what `readSaved` reports.
+ * The kept interview of a name or a number. Reports what `readSaved` reports.
  * @param all what `listKept` found
  * @param unknown the sentence for a name that none has
  */
 export function keptOf(all: readonly Saved[], name: string, unknown = history.unknown): Kept | Refusal {
-  const entry = all.find((one) => one.name === name);
+  const entry = entryOf(all, name);
   if (!entry) return unknownName(all, name, unknown);
   return "problem" in entry ? { problems: [entry.problem] } : entry;
 }
@@ -41,18 +54,21 @@ export function unknownName(all: readonly Saved[], name: string, unknown = histo
   return { sentence: unknown(name), suggestion: nearest(name, names), see: SEE };
 }
 
+/** That a kept interview is about another role than is meant. */
+export function otherRole({ name, saved }: Pick<Kept, "name" | "saved">, profile: Profile): Misuse {
+  return { sentence: history.otherRole(name, saved.role, profile.role), see: SEE };
+}
+
 /**
  * What of a kept interview still holds for a profile as it is today; how many answers do not is told. An interview about
  * another role is refused.
  */
 export function keptAnswers(
   desk: Desk,
-  { name, saved }: Kept,
+  { name, saved }: Pick<Kept, "name" | "saved">,
   profile: Profile,
 ): { answers: Answers } | Misuse {
-  if (saved.profile !== profile.id) {
-    return { sentence: history.otherRole(name, saved.role, profile.role), see: SEE };
-  }
+  if (saved.profile !== profile.id) return otherRole({ name, saved }, profile);
   const { answers } = resumable(profile, saved);
   const lost = Object.keys(saved.answers).length - Object.keys(answers).length;
   if (lost > 0) desk.note(stripControls(history.lost(name, lost)));

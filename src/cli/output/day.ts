@@ -3,6 +3,12 @@ export function localTime(moment: number): string {
   return new Date(moment - new Date(moment).getTimezoneOffset() * 60_000).toISOString();
 }
 
+/** A moment that a file tells, as `2026-11-24 17:06` by the clock on the wall, since people do not count in UTC; no moment as it is. */
+export function shownTime(told: string): string {
+  const moment = Date.parse(told);
+  return Number.isNaN(moment) ? told : localTime(moment).slice(0, 16).replace("T", " ");
+}
+
 /** A moment's day: `2026-11-25`. @param moment milliseconds since 1970 */
 export function dayOf(moment: number): string {
   return localTime(moment).slice(0, 10);

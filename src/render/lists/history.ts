@@ -1,44 +1,63 @@
 import { stripControls } from "../../core/base/clean.ts";
 import type { SavedInterview } from "../../core/interview/saved.ts";
-import { asTyped } from "../../text/command.ts";
 import { history } from "../../text/history.ts";
 import type { RenderOptions } from "../format.ts";
 import { chalkOf } from "../terminal/chalk.ts";
-import { hangLines, wrapLines } from "../terminal/wrap.ts";
+import { hangLines, wrapCommand, wrapLines } from "../terminal/wrap.ts";
 
-/** Lists kept interviews: name, role, how far, when. @param invocation what starts the program here */
+type Named = SavedInterview & { name: string };
+
+/** Lists kept interviews, numbered: name, role, how far, when. @param invocation what starts the program here */
 export function renderHistory(
-  interviews: readonly (SavedInterview & { name: string })[],
+  interviews: readonly Named[],
   { width = 80, colour = 0 }: RenderOptions,
   invocation = "kerja-cocok",
 ): string {
   const chalk = chalkOf({ colour });
   if (interviews.length === 0) return `${history.none}\n`;
-  const blocks = interviews.map(({ name, role, savedAt, finished, answers }) => {
-    const state = finished ? history.finished : history.unfinished;
-    const about = [
-      state,
-      history.answered(Object.keys(answers).length),
-      savedAt.slice(0, 16).replace("T", " "),
-    ];
+  const blocks = interviews.map((interview, index) => {
+    const lead = `${index + 1}. `;
+    const indent = " ".repeat(lead.length);
     return [
-      ...hangLines("", stripControls(name), width, chalk.bold),
-      ...hangLines("  ", stripControls(role), width),
-      ...hangLines("  ", stripControls(about.join(" · ")), width),
+      ...hangLines(lead, stripControls(interview.name), width, chalk.bold),
+      ...hangLines(indent, stripControls(interview.role), width),
+      ...hangLines(indent, aboutSaved(interview), width),
     ];
   });
-  const more = hintsFor(interviews).flatMap((hint) => wrapLines(asTyped(hint, invocation), width));
-  const all = [hangLines("", history.title, width, chalk.bold), ...blocks, more];
+  const all = [
+    hangLines("", history.title, width, chalk.bold),
+    ...blocks,
+    hintLines(interviews, width, invocation),
+  ];
   return `${all.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-/** What can be done with what is kept, and what the names are. */
-function hintsFor(interviews: readonly SavedInterview[]): string[] {
+/** How far a kept interview got, and when. */
+export function aboutSaved({ finished, answers, savedAt }: SavedInterview): string {
+  const state = finished ? history.finished : history.unfinished;
+  const count = history.answered(Object.keys(answers).length);
+  return stripControls([state, count, savedAt.slice(0, 16).replace("T", " ")].join(" · "));
+}
+
+/** What can be done with what is kept, each as a line that can be typed. */
+function hintLines(interviews: readonly Named[], width: number, invocation: string): string[] {
+  const numbered = interviews.map((one, index) => ({ ...one, number: index + 1 }));
+  const pair = numbered.flatMap((one) => {
+    const other = numbered.find(({ number, profile }) => number > one.number && profile === one.profile);
+    return other ? [`${one.number} ${other.number}`] : [];
+  });
+  const open = numbered.find(({ finished }) => !finished);
+  const hints = [
+    [history.show, "riwayat lihat 1"],
+    ...(pair[0] === undefined ? [] : [[history.compare, `riwayat banding ${pair[0]}`]]),
+    [history.delete, "riwayat hapus 1"],
+    ...(open ? [[history.resume, `wawancara --lanjut ${open.number}`]] : []),
+  ];
   return [
-    history.names,
-    history.show,
-    ...(interviews.length > 1 ? [history.compare] : []),
-    history.delete,
-    ...(interviews.some(({ finished }) => !finished) ? [history.resume] : []),
+    ...wrapLines(history.names, width),
+    ...hints.flatMap(([what, rest]) => {
+      const command = `${invocation} ${rest}`;
+      return wrapCommand(`${what} ${command}`, command, width);
+    }),
   ];
 }

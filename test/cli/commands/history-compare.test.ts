@@ -92,7 +92,7 @@ const NO_NAME = (name: string) => `Tidak ada simpanan bernama "${name}".`;
 const OTHER_ROLE = `Simpanan "${OTHER}" tentang Perawat Desa, bukan Penjaga Taman.`;
 const TWO_ROLES =
   'Satu simpanan tentang Perawat Desa, yang lain tentang Penjaga Taman; hanya wawancara tentang satu peran yang bisa dibandingkan. Lihat "kerja-cocok riwayat".';
-const TWO = 'Sebut nama dua simpanan yang mau dibandingkan. Lihat "kerja-cocok riwayat".';
+const TWO = 'Sebut nama atau nomor dua simpanan yang mau dibandingkan. Lihat "kerja-cocok riwayat".';
 
 test.each([
   ["a name that none has", [EARLIER, "zzz"], `${NO_NAME("zzz")} Lihat "kerja-cocok riwayat".`],

@@ -52,19 +52,19 @@ test.each([[["riwayat"]], [["history"]]])("%j: the latest first", async (argv) =
     stdout: lines(
       "Wawancara yang tersimpan di komputer ini",
       "",
-      "20261124-0900-pendamping",
-      "  Pendamping Kesejahteraan Masyarakat",
-      `  belum selesai · 2 jawaban · ${onTheWall("2026-11-24T09:05:00.000Z")}`,
+      "1. 20261124-0900-pendamping",
+      "   Pendamping Kesejahteraan Masyarakat",
+      `   belum selesai · 2 jawaban · ${onTheWall("2026-11-24T09:05:00.000Z")}`,
       "",
-      "20261123-0800-pendamping",
-      "  Pendamping Kesejahteraan Masyarakat",
-      `  selesai · 63 jawaban · ${onTheWall("2026-11-23T08:10:00.000Z")}`,
+      "2. 20261123-0800-pendamping",
+      "   Pendamping Kesejahteraan Masyarakat",
+      `   selesai · 63 jawaban · ${onTheWall("2026-11-23T08:10:00.000Z")}`,
       "",
-      "NAMA adalah baris pertama setiap simpanan di atas.",
-      "Lihat: kerja-cocok riwayat lihat NAMA",
-      "Bandingkan: kerja-cocok riwayat banding NAMA NAMA",
-      "Hapus: kerja-cocok riwayat hapus NAMA",
-      "Lanjutkan yang belum selesai: kerja-cocok wawancara --lanjut",
+      "Sebut sebuah simpanan dengan nomornya atau namanya.",
+      "Lihat: kerja-cocok riwayat lihat 1",
+      "Bandingkan: kerja-cocok riwayat banding 1 2",
+      "Hapus: kerja-cocok riwayat hapus 1",
+      "Lanjutkan yang belum selesai: kerja-cocok wawancara --lanjut 1",
     ),
   });
 });
@@ -228,7 +228,9 @@ test("hapus without a name deletes nothing", async () => {
   expect(await run(["riwayat", "hapus"], { folder })).toEqual({
     code: 2,
     stdout: "",
-    stderr: lines('Sebut nama simpanan yang akan dihapus, atau --semua. Lihat "kerja-cocok riwayat".'),
+    stderr: lines(
+      'Sebut nama atau nomor simpanan yang akan dihapus, atau --semua. Lihat "kerja-cocok riwayat".',
+    ),
   });
   expect(readdirSync(stateFolder(folder))).toHaveLength(2);
 });

@@ -73,7 +73,7 @@ test("leaving while a role is chosen keeps nothing and says nothing more", async
 test("the role used last comes first", async () => {
   const given = setting(ROLES);
   await interview(["perawat-desa"], "\n1\ns\n", given);
-  const { stderr } = await interview([], "", given);
+  const { stderr } = await interview([], "2\n", given);
   expect(stderr).toContain("1. Perawat Desa\n2. Penjaga Taman\n3. Pekerja Sosial\n");
 });
 

@@ -36,21 +36,41 @@ test("every interview has its name, role, state, number of answers and time", ()
   const blocks = renderHistory(interviews, { width: 80 }).split("\n\n");
   expect(blocks.slice(0, 3)).toEqual([
     history.title,
-    "2025-02-05-guru\n  Guru\n  selesai · 2 jawaban · 2025-02-05 10:15",
-    "lain\n  Perawat\n  belum selesai · 1 jawaban · 2025-02-05 10:15",
+    "1. 2025-02-05-guru\n   Guru\n   selesai · 2 jawaban · 2025-02-05 10:15",
+    "2. lain\n   Perawat\n   belum selesai · 1 jawaban · 2025-02-05 10:15",
   ]);
   expect(blocks).toHaveLength(4);
 });
 
+const SHOW = "Lihat: kerja-cocok riwayat lihat 1";
+const DELETE = "Hapus: kerja-cocok riwayat hapus 1";
+const compare = (one: number, other: number) => `Bandingkan: kerja-cocok riwayat banding ${one} ${other}`;
+const resume = (number: number) => `Lanjutkan yang belum selesai: kerja-cocok wawancara --lanjut ${number}`;
+const OPEN = { finished: false };
+const NURSE = { profile: "perawat" };
+
 test.each<[string, Partial<SavedInterview>[], string[]]>([
-  ["one that is finished", [{}], ["names", "show", "delete"]],
-  ["one that goes on", [{ finished: false }], ["names", "show", "delete", "resume"]],
-  ["two to compare", [{}, {}], ["names", "show", "compare", "delete"]],
-  ["two, one of which goes on", [{}, { finished: false }], ["names", "show", "compare", "delete", "resume"]],
-])("below stands what can be done with %s", (_, interviews, hints) => {
-  const known: Record<string, unknown> = history;
+  ["one that is finished", [{}], [SHOW, DELETE]],
+  ["one that goes on", [OPEN], [SHOW, DELETE, resume(1)]],
+  ["two to compare", [{}, {}], [SHOW, compare(1, 2), DELETE]],
+  ["two about two roles", [{}, NURSE], [SHOW, DELETE]],
+  ["the first two about one role", [NURSE, {}, {}], [SHOW, compare(2, 3), DELETE]],
+  ["several, one of which goes on", [{}, NURSE, { ...OPEN }], [SHOW, compare(1, 3), DELETE, resume(3)]],
+])("below stands what can be typed for %s", (_, interviews, hints) => {
   const drawn = renderHistory(interviews.map(saved), { width: 80 });
-  expect(drawn.trimEnd().split("\n\n").at(-1)?.split("\n")).toEqual(hints.map((hint) => known[hint]));
+  expect(drawn.trimEnd().split("\n\n").at(-1)?.split("\n")).toEqual([history.names, ...hints]);
+});
+
+test("a hint names what starts the program, and its command is never broken", () => {
+  const lines = renderHistory([saved({})], { width: 40 }, "node bin/kerja-cocok.js")
+    .trimEnd()
+    .split("\n");
+  expect(lines.slice(-4)).toEqual([
+    "Lihat:",
+    "node bin/kerja-cocok.js riwayat lihat 1",
+    "Hapus:",
+    "node bin/kerja-cocok.js riwayat hapus 1",
+  ]);
 });
 
 test.each([40, 80])("the list fits %d columns, with and without colour", (width) => {

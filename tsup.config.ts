@@ -80,6 +80,7 @@ const SHARED = ofSource([
   "render/terminal/wrap",
   "text/batch",
   "text/cli",
+  "text/help",
   "text/interview",
   "text/paths",
   "text/problems/problems",

@@ -8,6 +8,9 @@ import { widthOf } from "./output/colour.ts";
 import { openInput, openOutput } from "./streams.ts";
 
 const VERSION_FLAGS = ["--version", "-V", "-v"];
+/** What the script of a shell says before it asks what may stand where the cursor is. No person types it. */
+const ASKING = ["pelengkap", "usul"];
+const CATALOGUE = join(import.meta.dirname, "../profiles");
 const HELP_FLAGS = ["--help", "-h"];
 
 /**
@@ -31,6 +34,13 @@ export async function run(): Promise<void> {
     stdout.write(drawHelp(widthOf(stdout), undefined, invocation()));
     return;
   }
+  // At every press of Tab.
+  if (ASKING.every((word, index) => args[index] === word)) {
+    const { answerShell } = await import("./completion/answer.ts");
+    const folder = () => stateFolder(openOutput(2, () => undefined));
+    stdout.write(await answerShell(args.slice(ASKING.length), { catalogue: CATALOGUE, stateFolder: folder }));
+    return;
+  }
   const stdin = openInput(endWithTerminal);
   const stderr = openOutput(2, (error) => {
     if (error.code !== "EPIPE") endQuietly(error);
@@ -47,7 +57,7 @@ export async function run(): Promise<void> {
       needsReader = false;
     },
     env: process.env,
-    catalogue: join(import.meta.dirname, "../profiles"),
+    catalogue: CATALOGUE,
     worker: join(import.meta.dirname, "cli-batch-worker.cjs"),
     stateFolder: () => stateFolder(stderr),
     now: Date.now,

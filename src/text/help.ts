@@ -69,6 +69,7 @@ export const help = {
     savedTwo: "dua nama simpanan dari peran yang sama; lihat: kerja-cocok riwayat",
     schema: "profil, jawaban, laporan, atau rekap",
     command: "nama perintah",
+    shell: "bash, zsh, fish, atau powershell",
   },
   commands: {
     program: {
@@ -165,6 +166,13 @@ export const help = {
       examples: [
         example(" skema", "nama-namanya"),
         example(" skema laporan -o laporan.json", "skema laporan, ke sebuah berkas"),
+      ],
+    },
+    completion: {
+      words: "melengkapi perintah dengan tombol Tab",
+      examples: [
+        example(" pelengkap", "cara memasangnya"),
+        example(" pelengkap bash >> ~/.bashrc", "memasangnya di bash"),
       ],
     },
     help: {

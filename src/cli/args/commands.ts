@@ -153,6 +153,13 @@ const COMMANDS = [
     options: ["output"],
     load: async () => (await import("../commands/schema.ts")).schemaCommand,
   }),
+  command({
+    names: ["pelengkap", "completion"],
+    words: "completion",
+    argument: { syntax: "[shell]", words: "shell", names: "shell" },
+    options: [],
+    load: async () => (await import("../commands/completion.ts")).completionCommand,
+  }),
 ];
 
 /** The command that shows the help of another. */

@@ -99,7 +99,7 @@ export function isReadOnly(folder: string, name: string): boolean {
 
 /** Every saved interview, the latest first; files that cannot be read come last, with their problem. */
 export async function listSaved(folder: string): Promise<Saved[]> {
-  const saved = await Promise.all(namesIn(folder).map((name) => readSaved(folder, name)));
+  const saved = await Promise.all(savedNames(folder).map((name) => readSaved(folder, name)));
   return saved.sort((a, b) => compare(savedAt(b), savedAt(a)) || compare(b.name, a.name));
 }
 
@@ -108,7 +108,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function namesIn(folder: string): string[] {
+/** The names of what is kept, as the files have them: anybody may have put one there. */
+export function savedNames(folder: string): string[] {
   try {
     const files = readdirSync(folder).filter((file) => file.endsWith(".json") && !file.startsWith("."));
     return files.map((file) => file.slice(0, -".json".length));

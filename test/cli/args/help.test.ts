@@ -56,6 +56,7 @@ test("the program's help", async () => {
       "  peran                  peran yang ada di katalog",
       "  riwayat                wawancara yang tersimpan di komputer ini",
       "  skema [nama]           JSON Schema, untuk editor dan program",
+      "  pelengkap [shell]      melengkapi perintah dengan tombol Tab",
       "  bantuan [perintah...]  tampilkan bantuan sebuah perintah",
       "",
       "Contoh:",

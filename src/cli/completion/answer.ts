@@ -1,0 +1,44 @@
+import { listCatalogue, listSchemas } from "../../io/profiles/catalogue.ts";
+import { savedNames } from "../../io/saved/folder.ts";
+import type { Environment } from "../environment.ts";
+import { drawForBash, drawForFish, drawForPowershell, drawForZsh } from "./draw.ts";
+import { type Existing, propose } from "./propose.ts";
+import { splitLine } from "./split.ts";
+
+/**
+ * What a shell is to propose where the cursor is, as its script reads it.
+ * @param args the shell, then what its script gives: the words behind the program's name, and of bash the line itself
+ */
+export async function answerShell(
+  [shell = "", ...words]: readonly string[],
+  world: Pick<Environment, "catalogue" | "stateFolder">,
+): Promise<string> {
+  const existing = existingIn(world);
+  switch (shell) {
+    case "bash": {
+      const [breaks = "", line = ""] = words;
+      const { words: split, quote } = splitLine(line);
+      const [, ...behind] = split;
+      const typed = behind.at(-1) ?? "";
+      return drawForBash(await propose(behind, existing), { typed, quote, breaks });
+    }
+    case "zsh":
+      return drawForZsh(await propose(words, existing));
+    case "fish":
+      return drawForFish(await propose(words, existing));
+    case "powershell": {
+      const current = (words.at(-1) ?? "").slice(1).replace(/^['"]/, "");
+      return drawForPowershell(await propose([...words.slice(0, -1), current], existing));
+    }
+    default:
+      return "";
+  }
+}
+
+function existingIn({ catalogue, stateFolder }: Pick<Environment, "catalogue" | "stateFolder">): Existing {
+  return {
+    roles: () => listCatalogue(catalogue).map(({ id, role }) => ({ word: id, about: role })),
+    saved: async () => savedNames(await stateFolder()),
+    schemas: () => listSchemas(catalogue),
+  };
+}

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { type Existing, propose } from "../../../src/cli/completion/propose.ts";
+
+const EXISTING: Existing = {
+  roles: () => [
+    { word: "perawat", about: "Perawat" },
+    { word: "pendamping", about: "Pendamping" },
+  ],
+  saved: async () => [
+    "perawat-2026-11-24",
+    "kelas xi",
+    "jahat\u001b[31m",
+    "dua\nbaris",
+    "-rf",
+    "zero\u200bwidth",
+  ],
+  schemas: () => ["jawaban", "laporan"],
+};
+
+async function proposed(words: readonly string[]) {
+  const { prefix, words: found, files } = await propose(words, EXISTING);
+  return [found.map(({ word }) => prefix + word), files];
+}
+
+const KEPT = ["perawat-2026-11-24", "kelas xi"];
+
+test.each<[string[], string[], "any" | "yaml" | null]>([
+  // Commands: the Indonesian names, the English ones once they are begun.
+  [[""], ["wawancara", "nilai", "soal", "peran", "riwayat", "skema", "pelengkap", "bantuan"], null],
+  [["n"], ["nilai"], null],
+  [["s"], ["score", "soal", "skema", "schema"], null],
+  [["i"], ["interview", "items"], null],
+  [["zzz"], [], null],
+  [["peran", ""], ["lihat", "periksa"], null],
+  [["roles", "c"], ["check"], null],
+  [["riwayat", "--json", "h"], ["hapus"], null],
+  [["riwayat", "x", ""], [], null],
+  // Flags: not those that are given, the English ones once they are begun.
+  [["-"], ["--version", "--no-color", "--help"], null],
+  [["peran", "--"], ["--json", "--help", "--no-color"], null],
+  [["peran", "--json", "--"], ["--help", "--no-color"], null],
+  [["nilai", "--o"], ["--output"], null],
+  [["nilai", "--output", "a", "--keluar"], [], null],
+  [["nilai", "-o", "a", "--o"], [], null],
+  [["nilai", "--k"], ["--keluaran", "--kelompok"], null],
+  [["nilai", "-f"], ["-f"], null],
+  [["nilai", "--", "--f"], [], "any"],
+  // Values.
+  [["soal", "--format", ""], ["teks", "json", "csv"], null],
+  [["soal", "-f", "j"], ["json"], null],
+  [["soal", "--format=j"], ["--format=json"], null],
+  [["riwayat", "banding", "-f", "c"], [], null],
+  [["nilai", "--input", "n"], ["ndjson"], null],
+  [["nilai", "--masukan="], ["--masukan=json", "--masukan=ndjson", "--masukan=csv"], null],
+  [["nilai", "--penyandian", "w"], ["windows-1252"], null],
+  [["nilai", "-p", "pe"], ["perawat", "pendamping"], "yaml"],
+  [["nilai", "--role=per"], ["--role=perawat"], "yaml"],
+  [["nilai", "--peserta", ""], [], null],
+  [["nilai", "--utas", "1"], [], null],
+  [["nilai", "--tiada", "a"], [], "any"],
+  [["nilai", "--tiada=a"], [], null],
+  [["nilai", "-o", ""], [], "any"],
+  [["nilai", "-o", "--j"], [], "any"],
+  [["nilai", "--keluaran=ha"], [], "any"],
+  [["nilai", "--rekap", "r"], [], "any"],
+  [["nilai", "--dibanding", ""], KEPT, "any"],
+  [["wawancara", "--lanjut", ""], KEPT, null],
+  [["wawancara", "--lanjut=k"], ["--lanjut=kelas xi"], null],
+  [["wawancara", "--lanjut", "--li"], ["--linear"], null],
+  [["wawancara", "--lanjut", "--linear", "per"], ["perawat"], "yaml"],
+  // What a command is about.
+  [["soal", ""], ["perawat", "pendamping"], "yaml"],
+  [["soal", "perawat", ""], [], null],
+  [["soal", "--json", "pen"], ["pendamping"], "yaml"],
+  [["nilai", "a.json", "b"], [], "any"],
+  [["nilai", "-"], ["--format", "--json"], null],
+  [["peran", "periksa", "a.yaml", ""], [], "yaml"],
+  [["riwayat", "lihat", ""], KEPT, null],
+  [["riwayat", "lihat", "kelas"], ["kelas xi"], null],
+  [["riwayat", "hapus", "kelas xi", ""], ["perawat-2026-11-24"], null],
+  [["riwayat", "hapus", "--", ""], KEPT, null],
+  [["skema", ""], ["jawaban", "laporan"], null],
+  [["pelengkap", ""], ["bash", "zsh", "fish", "powershell"], null],
+  [["bantuan", "ri"], ["riwayat"], null],
+  [["bantuan", "riwayat", ""], ["lihat", "banding", "hapus"], null],
+  [["help", "history", "d"], ["delete"], null],
+  [[], ["wawancara", "nilai", "soal", "peran", "riwayat", "skema", "pelengkap", "bantuan"], null],
+])("%j", async (words, found, files) => {
+  const [all, kind] = await proposed(words);
+  const isBegun = words.join(" ") === "nilai -";
+  expect([isBegun ? all?.slice(0, 2) : all, kind]).toEqual([found, files]);
+});
+
+test("a proposal says what it is", async () => {
+  const { words } = await propose(["soal", "--k"], EXISTING);
+  expect(words).toEqual([{ word: "--keluaran", about: "tulis hasil ke berkas ini" }]);
+  expect((await propose(["ni"], EXISTING)).words).toEqual([
+    { word: "nilai", about: "nilai berkas jawaban, atau masukan dari pipa" },
+  ]);
+});

@@ -108,7 +108,8 @@ const lean: Plugin = {
     // The door of the whole library brings more than the one function that is asked of it.
     const shown = require.resolve("hucre").replace("index.mjs", "_format.mjs");
     build.onResolve({ filter: /^hucre$/ }, () => ({ path: shown }));
-    const unused = /^(?:node:child_process|@inquirer\/(?:checkbox|confirm|editor|expand|number|password|rawlist))$/;
+    const unused =
+      /^(?:node:child_process|@inquirer\/(?:checkbox|confirm|editor|expand|number|password|rawlist))$/;
     build.onResolve({ filter: unused }, ({ path }) => ({ path, namespace: "lean" }));
     build.onResolve({ filter: /\/(?:help\.js|suggestSimilar)$/ }, ({ path, importer }) =>
       /[\\/]commander[\\/]/.test(importer) ? { path, namespace: "lean" } : undefined,

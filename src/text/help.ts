@@ -87,7 +87,7 @@ export const help = {
       words: "wawancara tentang sebuah peran, lalu laporannya",
       examples: [
         example(" wawancara", "memilih peran, lalu mulai"),
-        example(" wawancara --singkat", "berhenti begitu hasilnya pasti"),
+        example(" wawancara --singkat", "berhenti begitu sisanya tidak mengubah hasil"),
         example(" wawancara --lanjut", "lanjutkan yang belum selesai"),
         example(" wawancara -o laporan.html", "laporannya menjadi halaman web"),
       ],

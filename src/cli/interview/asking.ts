@@ -2,7 +2,7 @@ import type { Asker } from "../../io/prompt/ask.ts";
 import type { LineReader } from "../../io/prompt/line-reader.ts";
 import type { RenderOptions } from "../../render/format.ts";
 import { paintsOf } from "../../render/screen/paints.ts";
-import { clipLines } from "../../render/terminal/wrap.ts";
+import { clipLines, wrapLines } from "../../render/terminal/wrap.ts";
 import { asking as words } from "../../text/asking.ts";
 import type { Desk } from "../desk.ts";
 import type { Environment, TerminalInput, TerminalOutput } from "../environment.ts";
@@ -71,7 +71,12 @@ async function makeDrawnAsker({ besides, world }: Desk, { input, output }: Termi
   });
 }
 
+/** What breaks a text for the lines of a terminal; one that does not know its width is taken to have 80 columns. */
+export function wrapperFor(output: TerminalOutput): (text: string) => string {
+  return (text) => wrapLines(text, (output.columns || 80) - 1).join("\n");
+}
+
 async function makeLinearAsker({ output }: Terminal, lines: LineReader): Promise<Asker> {
   const { linearAsker } = await import("../../io/prompt/ask-linear.ts");
-  return linearAsker({ lines, output, words: words.linear });
+  return linearAsker({ lines, output, wrap: wrapperFor(output), words: words.linear });
 }

@@ -3,10 +3,9 @@ import type { Session } from "../../core/interview/session.ts";
 import { promptDrawn } from "../../io/prompt/drawn.ts";
 import type { LineReader } from "../../io/prompt/line-reader.ts";
 import { drawScreen } from "../../render/screen/screen.ts";
-import { wrapLines } from "../../render/terminal/wrap.ts";
 import { interview as words } from "../../text/interview.ts";
 import type { Desk } from "../desk.ts";
-import type { Conversation, Terminal } from "./asking.ts";
+import { type Conversation, type Terminal, wrapperFor } from "./asking.ts";
 import type { Keeper } from "./saving.ts";
 
 /** What an interview is held with. */
@@ -58,6 +57,6 @@ async function holdLinear(
   const { tellScreen } = await import("../../render/screen/linear.ts");
   const { promptLinear } = await import("../../io/prompt/linear.ts");
   const { unknown, prompt } = words.linear;
-  const wrap = (text: string) => wrapLines(text, (output.columns || 80) - 1).join("\n");
+  const wrap = wrapperFor(output);
   return promptLinear(start, { lines, output, now, tell: tellScreen, wrap, unknown, prompt, onChange });
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../core/base/words.ts";
 import { type Asker, type Choice, matching } from "./ask.ts";
 import type { LineReader } from "./line-reader.ts";
 
@@ -15,13 +16,15 @@ export interface AskWords {
 interface AskerOptions {
   lines: LineReader;
   output: NodeJS.WritableStream;
+  /** Breaks a text for the width of the terminal. */
+  wrap: (text: string) => string;
   words: AskWords;
 }
 
 /** Asks in plain lines: one in, some out, nothing redrawn. */
-export function linearAsker({ lines, output, words }: AskerOptions): Asker {
+export function linearAsker({ lines, output, wrap, words }: AskerOptions): Asker {
   const readLine = async (text: string) => {
-    output.write(`${text}\n${words.prompt}`);
+    output.write(`${wrap(text)}\n${words.prompt}`);
     return (await lines.next())?.trim() ?? null;
   };
   const list = <T>(question: string, choices: readonly Choice<T>[], hint: string) =>
@@ -32,7 +35,7 @@ export function linearAsker({ lines, output, words }: AskerOptions): Asker {
     async choose(question, choices) {
       let line = await readLine(list(question, choices, words.chooseHint));
       while (line !== null) {
-        const chosen = choices[line === "" ? 0 : numberOf(line) - 1];
+        const chosen = line === "" ? choices[0] : (choices[numberOf(line) - 1] ?? labelled(choices, line));
         if (chosen) return chosen.value;
         line = await readLine(words.unknown);
       }
@@ -57,6 +60,12 @@ export function linearAsker({ lines, output, words }: AskerOptions): Asker {
       return line === "" ? suggested : line;
     },
   };
+}
+
+/** The one choice whose whole label was typed. */
+function labelled<T>(choices: readonly Choice<T>[], line: string): Choice<T> | null {
+  const [found = null, another] = choices.filter(({ label }) => wordsOf(label) === wordsOf(line));
+  return another ? null : found;
 }
 
 /** The number that a line is, or −1. */

@@ -18,8 +18,10 @@ const words = {
   prompt: "> ",
 };
 
+const same = (text: string) => text;
+
 /** Asks once, with the lines typed one after another and then the end of the input. */
-async function asked<T>(lines: readonly string[], ask: (asker: Asker) => Promise<T>) {
+async function asked<T>(lines: readonly string[], ask: (asker: Asker) => Promise<T>, wrap = same) {
   const [input, output] = [new PassThrough(), new PassThrough()];
   const written = output.setEncoding("utf8").toArray();
   const rest = [...lines];
@@ -28,7 +30,7 @@ async function asked<T>(lines: readonly string[], ask: (asker: Asker) => Promise
     setImmediate(() => (line === undefined ? input.end() : input.write(line)));
   });
   const reader = readLines(input);
-  const answer = await ask(linearAsker({ lines: reader, output, words }));
+  const answer = await ask(linearAsker({ lines: reader, output, wrap, words }));
   reader.close();
   output.end();
   return { answer, text: (await written).join("") };
@@ -40,6 +42,8 @@ test.each([
   ["a number", ["2\n"], "pekerja sosial", ""],
   ["Enter alone", ["\n"], "pendamping", ""],
   ["spaces and a Windows line end", [" 3 \r\n"], "perawat", ""],
+  ["its whole text, in any case", ["pekerja  SOSIAL.\n"], "pekerja sosial", ""],
+  ["never by a part of its text", ["perawa\n", "3\n"], "perawat", "tidak dimengerti\n> "],
   ["what means nothing first", ["9\n", "abc\n", "0\n", "3\n"], "perawat", "tidak dimengerti\n> ".repeat(3)],
   ["the end of the input", [], null, ""],
 ])("a choice by %s", async (_, lines, answer, more) => {
@@ -73,9 +77,21 @@ test.each([
   expect(found).toEqual({ answer, text: "\nNama?\ntulis, atau saran.txt\n> " });
 });
 
+test("a text that two choices bear chooses neither", async () => {
+  const choices = [...CHOICES, { value: "lain", label: "perawat" }];
+  const found = await asked(["perawat\n", "4\n"], (asker) => asker.choose("Peran?", choices, null));
+  expect(found).toMatchObject({ answer: "lain", text: expect.stringContaining("tidak dimengerti") });
+});
+
+test("everything that is said is broken for the terminal, but not the place to type", async () => {
+  const wrap = (text: string) => `[${text}]`;
+  const { text } = await asked(["x\n"], (asker) => asker.choose("Peran?", CHOICES, null), wrap);
+  expect(text).toBe(`[\nPeran?\n${LIST}pilih]\n> [tidak dimengerti]\n> `);
+});
+
 test("one question after another takes one line after another, typed ahead or not", async () => {
   const input = new PassThrough();
-  const asker = linearAsker({ lines: readLines(input), output: new PassThrough(), words });
+  const asker = linearAsker({ lines: readLines(input), output: new PassThrough(), wrap: same, words });
   input.write("2\nlaporan.txt\n");
   expect(await asker.choose("Peran?", CHOICES, null)).toBe("pekerja sosial");
   expect(await asker.write("Nama?", "saran.txt")).toBe("laporan.txt");

@@ -2,6 +2,7 @@ import { startInterview } from "../../core/interview/interview.ts";
 import { startSession } from "../../core/interview/session.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import type { Answers } from "../../core/scoring/answers.ts";
+import { checkPlace } from "../../io/files/place.ts";
 import { cli } from "../../text/cli.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
@@ -29,6 +30,9 @@ export async function startCommand(
   const isCompared = options.earlier !== undefined;
   const chosen = await (isCompared ? chooseCompared(options) : chooseFormat("report", options));
   if ("sentence" in chosen) return chosen;
+  // Told before the first question, not after the last.
+  const unwritable = desk.output === undefined ? null : checkPlace(desk.output);
+  if (unwritable) return { problems: [unwritable] };
   const terminal = { input: stdin, output: stderr };
   return converse(desk, { terminal, linear: options.linear }, async (conversation) => {
     const begun = await chooseBeginning(desk, conversation, { role, resume: options.resume });
@@ -37,7 +41,6 @@ export async function startCommand(
     const { profile, file, unfinished } = begun;
     const refused = await refuseProfile(desk, file);
     if (refused) return refused;
-    // Told before the first question, not after the last.
     const compared = await findCompared(desk, options.earlier, profile);
     if (!("earlier" in compared)) return compared;
     const folder = await stateFolder();

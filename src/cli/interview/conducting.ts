@@ -4,7 +4,7 @@ import { reopen, type Session } from "../../core/interview/session.ts";
 import { interview as words } from "../../text/interview.ts";
 import { type Outcome, worse } from "../outcome.ts";
 import type { Scored } from "../output/results.ts";
-import { type Ending, handOver, offerEnding } from "./ending.ts";
+import { type Ending, type Farewell, handOver, offerEnding } from "./ending.ts";
 import { type Holding, holdInterview } from "./holding.ts";
 import { offerForgetting, sayKept } from "./leaving.ts";
 
@@ -26,17 +26,20 @@ export async function conduct(start: Session, conducted: Conducted): Promise<Out
     const scored = { ...conducted.report, answers: ended.interview.answers };
     const ending = { ...conducted, scored, isFinished };
     if (isHurried(ended.times) && !isHurried(round.session.times)) await desk.say(`${words.quick}\n`);
-    const wish = ended.outcome === "left" ? null : await offerEnding(ending);
-    if (wish === "again") {
+    const farewell = ended.outcome === "left" ? LEFT : await offerEnding(ending);
+    if (farewell.wish === "again") {
       round = { session: reopen(ended, desk.world.now()), opening: null, wasFinished: isFinished };
       continue;
     }
-    const delivered = wish === "end" || isFinished ? await handOver(ending) : 0;
-    if (wish === "end") return worse(delivered, await offerForgetting(ending, conversation));
+    if (farewell.wish === "end")
+      return worse(farewell.delivered, await offerForgetting(ending, conversation));
+    if (isFinished) await handOver(ending);
     await sayKept(ending);
     return 130;
   }
 }
+
+const LEFT: Farewell = { wish: null };
 
 /** The questions once through, or from where the person went back to them. */
 interface Round {

@@ -25,13 +25,20 @@ export interface Ended extends Ending {
 }
 
 /** What a person wants once there is nothing more to do with the report: back to the questions, or out. Null: the person left. */
-export type Farewell = "again" | "end" | null;
+export type Farewell = { wish: "again" | null } | { wish: "end"; delivered: ExitCode };
 
-/** Shows the first screen of the report, and offers what can be done with it. Whoever leaves here keeps the answers. */
+/**
+ * Shows the first screen of the report, offers what can be done with it, and hands it over at the end. Where that fails a copy is
+ * offered once more. Whoever leaves here keeps the answers.
+ */
 export async function offerEnding(ending: Ending): Promise<Farewell> {
   const ended: Ended = { ...ending, asker: await ending.conversation.asker() };
   await showReport(ended);
-  return offerMenu(ended);
+  const wish = await offerMenu(ended);
+  if (wish !== "end") return { wish };
+  const delivered = await handOver(ended);
+  const last = delivered === 0 ? wish : await offerMenu(ended);
+  return last === "end" ? { wish: last, delivered } : { wish: last };
 }
 
 /** Whether the result is what a person reads on the terminal at once, and not a file or another program's. */
@@ -65,7 +72,7 @@ const DEEDS: Record<Exclude<Wish, "again" | "end">, (ended: Ended) => Promise<bo
   chat: tellForChat,
 };
 
-async function offerMenu(ended: Ended): Promise<Farewell> {
+async function offerMenu(ended: Ended): Promise<Farewell["wish"]> {
   for (;;) {
     const { choices, escaped } = menuOf(ended);
     const wish = await ended.asker.choose(words.whatNext, choices, escaped);

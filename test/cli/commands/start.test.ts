@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
@@ -129,11 +138,27 @@ test("two interviews begun at the same moment are kept under names of their own"
   ).toEqual([1, 2, 3]);
 });
 
-test("a report that cannot be written where it was meant to go is offered as a copy", async () => {
+test("a place that cannot be written is told before the first question", async () => {
+  const given = setting();
+  const { code, stdout, stderr } = await interview(["-o", "@tiada/laporan.json"], WHOLE, given);
+  expect([code, stdout, stderr]).toEqual([2, "", expect.stringContaining("Folder tujuannya tidak ada.")]);
+  expect([stderr.includes(words.linear.prompt), existsSync(stateFolder(given.folder))]).toEqual([
+    false,
+    false,
+  ]);
+});
+
+test("a report whose place is gone by its end is offered as a copy", async () => {
   const given = setting();
   const copy = join(given.folder, "laporan.md");
-  const typed = `${WHOLE}2\n2\n${copy}\n${END}\n`;
-  const { code, stderr } = await interview(["-o", "@tiada/laporan.json"], typed, given);
+  mkdirSync(join(given.folder, "hasil"));
+  const typed = new PassThrough();
+  const talk = interview(["-o", "@hasil/laporan.json"], typed, given);
+  typed.write("\n3\n");
+  await until(() => existsSync(stateFolder(given.folder)));
+  rmSync(join(given.folder, "hasil"), { recursive: true });
+  typed.end(`2\n\n${END}2\n2\n${copy}\n${END}\n`);
+  const { code, stderr } = await talk;
   expect(code).toBe(2);
   expect(stderr).toContain("Folder tujuannya tidak ada.");
   expect(readFileSync(copy, "utf8")).toContain("# Laporan kecocokan: Penjaga Taman");

@@ -9,9 +9,12 @@ export const HELD_MILLISECONDS = 80;
 /** What a person must mean: it answers, passes over, clears or ends. */
 const GUARDED: ReadonlySet<Intent["kind"]> = new Set(["choose", "confirm", "skip", "erase", "finish"]);
 
-/** Whether what a person seems to want came before they can have read the screen. A clock set back tells nothing. */
-export function isTooSoon({ shownAt }: Session, { kind }: Intent, now: number): boolean {
-  return GUARDED.has(kind) && isWithin(now - shownAt, UNREAD_MILLISECONDS);
+/**
+ * Whether what a person seems to want came before they can have read the screen. The welcome is no question: Enter may be typed
+ * ahead of it. A clock set back tells nothing.
+ */
+export function isTooSoon({ screen, shownAt }: Session, { kind }: Intent, now: number): boolean {
+  return screen !== "welcome" && GUARDED.has(kind) && isWithin(now - shownAt, UNREAD_MILLISECONDS);
 }
 
 /** Whether a key that answers or ends comes from a finger that stayed on it. */

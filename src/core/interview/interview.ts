@@ -167,7 +167,7 @@ function forward(interview: Interview): Interview {
 }
 
 /** Whether no answer still missing can change the verdict. */
-export function isSure({ profile, answers }: Interview): boolean {
+export function isSure({ profile, answers }: Pick<Interview, "profile" | "answers">): boolean {
   const plan = planOf(profile);
   const { low, high } = score(plan, choose(plan, answers));
   return low === high;

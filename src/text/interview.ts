@@ -48,7 +48,7 @@ export const interview = {
     erased: "Jawabanmu di sini sudah dihapus. Kamu bisa memilih lagi.",
     "too-soon": "Terlalu cepat, jadi tombol tadi diabaikan. Baca dulu, lalu tekan lagi.",
     pasted: "Teks yang ditempel diabaikan; tidak ada yang berubah.",
-    certain: "Sisanya tidak bisa mengubah hasil. Mau berhenti? Tekan d, lalu r.",
+    certain: "Sisanya tidak bisa mengubah hasil. Mau berhenti? Tekan d, lalu r untuk laporannya.",
   } satisfies Record<Notice, string>,
 
   /** Where a window is too small for all lines. */
@@ -117,7 +117,7 @@ export const interview = {
     deed: (word: string, deed: string): string => `${word}: ${deed}.`,
     option: (label: string, text: string): string => `${label}. ${text}`,
     unknown: "Tidak dimengerti. Ketik nomor pilihan, atau ? untuk bantuan.",
-    welcome: "Tekan Enter untuk mulai, ? untuk bantuan, atau s untuk keluar.",
+    welcome: "Tekan Enter untuk mulai. Atau ketik ? untuk bantuan, s untuk keluar.",
     settled: "Tekan Enter untuk laporan. Atau ketik t untuk meneruskan, d untuk daftar.",
     review: "Ketik nomor pertanyaan untuk membukanya, atau tekan Enter saja untuk laporan.",
     list: "Ketik nomor pertanyaan untuk membukanya, 0 untuk laporan, atau tekan Enter saja untuk kembali ke pertanyaan tadi.",
@@ -133,7 +133,7 @@ export const interview = {
       choose: "Pilih dulu: ketik nomornya atau teksnya. Mau melewati? Ketik l.",
       last: "Jawab dulu pertanyaan ini. Mau melewati? Ketik l.",
       "too-soon": "Terlalu cepat, jadi baris tadi diabaikan. Baca dulu, lalu ketik lagi.",
-      certain: "Sisanya tidak bisa mengubah hasil. Mau berhenti? Ketik d, lalu 0.",
+      certain: "Sisanya tidak bisa mengubah hasil. Mau berhenti? Ketik d, lalu 0 untuk laporannya.",
     } satisfies Partial<Record<Notice, string>>,
   },
 } as const;

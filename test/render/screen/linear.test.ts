@@ -138,10 +138,10 @@ test("help, the settled verdict and the review end in what to type", () => {
     words.why.traits,
     words.linear.answer,
     "kembali (k): kembali ke pertanyaan sebelumnya; jawabannya tetap.",
-    "lanjut: ke pertanyaan berikutnya tanpa mengubah apa pun.",
+    "lanjut: pergi ke pertanyaan berikutnya tanpa mengubah apa pun.",
     "lewati (l): melewati; pertanyaan ini dihitung belum diketahui, bukan netral.",
-    "daftar (d): daftar semua pertanyaan.",
-    "bantuan (?): bantuan ini.",
+    "daftar (d): membuka daftar semua pertanyaan.",
+    "bantuan (?): membuka bantuan ini.",
     "simpan (s): menyimpan jawabanmu dan keluar (Ctrl-C dan Ctrl-D juga).",
     words.linear.help,
   ]);
@@ -150,7 +150,7 @@ test("help, the settled verdict and the review end in what to type", () => {
   expect(tell(settled)).toEqual([words.settled, settledText(session), words.linear.settled]);
   expect(tell(after(settled, "help")).slice(0, 2)).toEqual([
     "kembali (k): kembali ke pertanyaan sebelumnya; jawabannya tetap.",
-    "daftar (d): daftar semua pertanyaan.",
+    "daftar (d): membuka daftar semua pertanyaan.",
   ]);
   const list = tell(after(session, "list"));
   expect([...list.slice(0, 7), list.at(-1)]).toEqual([

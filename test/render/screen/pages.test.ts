@@ -61,11 +61,11 @@ test("the help over a question says what it is for, then the keys", () => {
     "↑ ↓                menunjuk pilihan tanpa menjawab",
     "Enter              menjawab dengan pilihan yang ditunjuk",
     "← k Backspace Esc  kembali ke pertanyaan sebelumnya; jawabannya tetap",
-    "→                  ke pertanyaan berikutnya tanpa mengubah apa pun",
+    "→                  pergi ke pertanyaan berikutnya tanpa mengubah apa pun",
     "l                  melewati; pertanyaan ini dihitung belum diketahui, bukan",
     "                   netral",
-    "d                  daftar semua pertanyaan",
-    "?                  bantuan ini",
+    "d                  membuka daftar semua pertanyaan",
+    "?                  membuka bantuan ini",
     "s                  menyimpan jawabanmu dan keluar (Ctrl-C dan Ctrl-D juga)",
     "",
     "Esc tutup · s simpan & keluar",
@@ -82,7 +82,7 @@ test("the help knows from which screen it was opened", () => {
   expect(heading(after(session, "list"))).toBe(words.help.titles.list);
   const help = draw(after(session, "back", "help"));
   expect(help).toContain("h                  menghapus jawabanmu di pertanyaan ini");
-  expect(help).toContain("→ l                ke pertanyaan berikutnya tanpa mengubah apa pun");
+  expect(help).toContain("→ l                pergi ke pertanyaan berikutnya tanpa mengubah apa pun");
 });
 
 test("every line of every help can be scrolled to, in the smallest window too", () => {
@@ -98,10 +98,10 @@ test("every line of every help can be scrolled to, in the smallest window too", 
 test("in a narrow window the meanings of the keys hang below each other", () => {
   const list = after(sessionOf(profile), "list", "help");
   expect(draw(list, { width: 40, height: 24 }).slice(1, 5)).toEqual([
-    "↑ ↓        geser ke atas dan ke bawah",
-    "PgUp PgDn  geser sepuluh baris",
-    "Home End   ke baris pertama dan ke",
-    "           baris terakhir",
+    "↑ ↓        bergeser ke atas dan ke",
+    "           bawah",
+    "PgUp PgDn  bergeser sepuluh baris",
+    "Home End   pergi ke baris pertama dan",
   ]);
   // Too narrow to hang: the line wraps as a whole.
   const question = after(sessionOf(profile), "help");

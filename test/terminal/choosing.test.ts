@@ -44,7 +44,7 @@ test("the roles are searched by typing, and the one under the cursor is taken", 
   const terminal = openChoice();
   await waitToShow(terminal, NAMES);
   expect(flat(terminal.screen())).toContain(asking.searchKeys);
-  terminal.type(DOWN + DOWN + UP);
+  await terminal.press(DOWN, DOWN, UP);
   await waitToShow(terminal, NAMES, "Pekerja Sosial");
   terminal.type("DESA");
   await waitToShow(terminal, ["Perawat Desa"]);
@@ -52,15 +52,16 @@ test("the roles are searched by typing, and the one under the cursor is taken", 
   await waitToShow(terminal, NAMES);
   terminal.type("keluarga penyuluh");
   await waitToShow(terminal, ["Penyuluh Keluarga Berencana dan Pembangunan Keluarga"]);
-  terminal.type(ENTER);
+  await terminal.press(ENTER);
   await terminal.waitForText(words.welcome("Penyuluh Keluarga Berencana dan Pembangunan Keluarga"));
 });
 
 test("a search that finds nothing says so, and Enter takes nothing", async () => {
   const terminal = openChoice();
   await waitToShow(terminal, NAMES);
-  terminal.type(`xyz${ENTER}`);
+  terminal.type("xyz");
   await terminal.waitForText(asking.nothingFound);
+  await terminal.press(ENTER);
   terminal.type(`\u007f\u007f\u007fperawat`);
   await waitToShow(terminal, ["Perawat Desa"]);
 });
@@ -68,7 +69,7 @@ test("a search that finds nothing says so, and Enter takes nothing", async () =>
 test("the role used last comes first", async () => {
   const first = openChoice(["perawat-desa"]);
   await first.waitForText(START);
-  first.type(`${ENTER}1s`);
+  await first.press(ENTER, "1", "s");
   await first.ended();
   const again = openChoice([], { state: first.state });
   await waitToShow(again, ["Perawat Desa", ...NAMES.slice(0, 3)]);
@@ -88,7 +89,7 @@ test("at 40x8 the list scrolls and the question stays in sight", async () => {
     "",
     "",
   ]);
-  terminal.type(DOWN.repeat(3));
+  await terminal.press(DOWN, DOWN, DOWN);
   await terminal.waitFor((one) => shown(one).cursor === "Perawat Desa", "the last role");
   expect(flat(terminal.screen())).toContain(asking.role);
 });

@@ -7,7 +7,6 @@ import { at } from "../core/helpers.ts";
 import {
   begin,
   CTRL_C,
-  ENTER,
   items,
   leaveMenu,
   openInterview,
@@ -30,7 +29,7 @@ async function answerAndListen(terminal: TestTerminal, count: number): Promise<n
   for (let place = 0; place < count; place += 1) {
     await waitForQuestion(terminal, at(items, place));
     if (flat(terminal.screen()).includes(words.unsaved)) told.push(place);
-    terminal.type("1");
+    await terminal.press("1");
   }
   await waitForQuestion(terminal, at(items, count));
   return told;
@@ -53,9 +52,7 @@ test("a disk that fills is told with each answer, the interview goes on, and wha
 test("with a full disk the report comes all the same, and the end tells what is kept", async () => {
   const terminal = openShell(`$kerja_cocok wawancara ${ROLE} --json | cat > /dev/null`, onDisk(0));
   await begin(terminal);
-  terminal.type("1".repeat(items.length));
-  await terminal.waitForText(words.finish);
-  terminal.type(ENTER);
+  await terminal.press("1", "d", "r");
   await leaveMenu(terminal);
   expect(await terminal.ended()).toEqual({ code: 0, signal: 0 });
   expect(flat(terminal.scrollback())).toContain(asking.notKept);

@@ -3,34 +3,42 @@ import { constants } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { asking } from "../../src/text/asking.ts";
+import { interview as words } from "../../src/text/interview.ts";
 import { headings } from "../../src/text/report.ts";
+import { at } from "../core/helpers.ts";
 import { fewAtATime } from "./few.ts";
 import {
   begin,
   CTRL_C,
   CTRL_D,
   DOWN,
+  END,
   ENTER,
   endQuietly,
   items,
   keptFiles,
   leaveMenu,
   openInterview,
+  openKept,
   readKept,
   START,
   takesKeys,
+  waitForQuestion,
   waitToBeAsked,
 } from "./interview.ts";
+import { Talk } from "./talk.ts";
 import { type Exit, flat, type TerminalOptions, type TestTerminal } from "./terminal.ts";
 
-/** Answers everything and goes as far as the menu after the report. */
+/** Answers the last question and goes as far as the menu after the report. */
 async function reachEnding(
   args: readonly string[] = [],
   options: TerminalOptions = {},
 ): Promise<TestTerminal> {
-  const terminal = openInterview(args, options);
-  await begin(terminal);
-  terminal.type("1".repeat(items.length) + ENTER);
+  const terminal = openKept(items.length - 1, args, options);
+  await waitForQuestion(terminal, at(items, items.length - 1));
+  await terminal.press("1");
+  await terminal.waitForText(words.finish);
+  await terminal.press(ENTER);
   await waitToBeAsked(terminal, asking.whatNext);
   return terminal;
 }
@@ -40,7 +48,7 @@ test("the answers can be deleted: nothing of them stays", async () => {
   await leaveMenu(terminal);
   await waitToBeAsked(terminal, asking.keepAnswers);
   expect(readKept(terminal.state)?.finished).toBe(true);
-  terminal.type(DOWN + ENTER);
+  await terminal.press(DOWN, ENTER);
   expect(await terminal.ended()).toEqual({ code: 0, signal: 0 });
   expect(terminal.scrollback().at(-1)).toBe(asking.forgotten);
   expect(keptFiles(terminal.state)).toEqual([]);
@@ -50,11 +58,13 @@ test("a copy of the report goes where the person says, and the menu comes back",
   const terminal = await reachEnding();
   const name = join(terminal.state, "hasilku");
   const file = `${name}.html`;
-  terminal.type(DOWN + ENTER);
+  await terminal.press(DOWN, ENTER);
   await waitToBeAsked(terminal, asking.saveReport);
-  terminal.type(ENTER);
+  await terminal.press(ENTER);
   await terminal.waitForText(asking.fileName);
-  terminal.type(`${name}${ENTER}`);
+  terminal.type(name);
+  await terminal.waitForText("hasilku");
+  await terminal.press(ENTER);
   await endQuietly(terminal);
   expect(await terminal.ended()).toEqual({ code: 0, signal: 0 });
   expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -67,17 +77,17 @@ test.each([
   [40, 16],
 ])("sections are read one by one at %ix%i, a window at a time, and lead back", async (columns, rows) => {
   const terminal = await reachEnding([], { columns, rows });
-  terminal.type(ENTER);
+  await terminal.press(ENTER);
   await waitToBeAsked(terminal, asking.section);
   // The second of the list is longer than a window.
-  terminal.type(DOWN + ENTER);
+  await terminal.press(DOWN, ENTER);
   const more = (one: TestTerminal) => /Masih ada \d+ baris\./.test(flat(one.screen()));
   await terminal.waitFor(more, "there is more to read");
   expect(flat(terminal.scrollback())).toContain(headings.scales);
   // The other choice leads back to the list.
-  terminal.type(DOWN + ENTER);
+  await terminal.press(DOWN, ENTER);
   await waitToBeAsked(terminal, asking.section);
-  terminal.type(ENTER);
+  await terminal.press(ENTER);
   await terminal.waitFor(
     // And the question below it: until then a key is the terminal's, not the program's.
     (one) => flat(one.scrollback()).includes("Rata-ratanya") && takesKeys(one),
@@ -103,18 +113,18 @@ const WAYS: [string, (terminal: TestTerminal) => void, Exit[]][] = [
 ];
 
 /** The questions after the report, with the keys that lead to each, drawn and in plain lines. */
-const PLACES: [string, [question: string, keys: string][], string][] = [
+const PLACES: [string, [question: string, keys: string[]][], string][] = [
   [asking.whatNext, [], asking.keys],
-  [asking.section, [[asking.whatNext, ENTER]], asking.keys],
+  [asking.section, [[asking.whatNext, [ENTER]]], asking.keys],
   [
     asking.fileName,
     [
-      [asking.whatNext, DOWN + ENTER],
-      [asking.saveReport, ENTER],
+      [asking.whatNext, [DOWN, ENTER]],
+      [asking.saveReport, [ENTER]],
     ],
     "laporan-pendamping",
   ],
-  [asking.keepAnswers, [[asking.whatNext, DOWN + DOWN + ENTER]], asking.keys],
+  [asking.keepAnswers, [[asking.whatNext, [END, ENTER]]], asking.keys],
 ];
 const LINES: [string, string][] = [
   [asking.whatNext, ""],
@@ -130,7 +140,7 @@ test.each(WAYS)(
       const terminal = await reachEnding();
       for (const [asked, keys] of steps) {
         await waitToBeAsked(terminal, asked);
-        terminal.type(keys);
+        await terminal.press(...keys);
       }
       await terminal.waitFor(
         (one) => flat(one.screen()).split(question)[1]?.includes(last) === true,
@@ -149,9 +159,13 @@ test.each(WAYS)(
   "%s at each question after the report in plain lines keeps the answers",
   async (_, leave, exits) => {
     await fewAtATime(LINES, async ([question, typed]) => {
-      const terminal = openInterview(["--linear"]);
+      const talk = new Talk(openKept(items.length - 1, ["--linear"]));
+      const { terminal } = talk;
+      await talk.hear();
+      await talk.say("1");
+      await terminal.look();
       // All in one go: what the interview leaves is for the questions after it.
-      terminal.type(`\r${"1\r".repeat(items.length)}\r${typed}`);
+      terminal.type(`\r${typed}`);
       await terminal.waitFor(
         (one) => one.output.split(question)[1]?.endsWith(asking.linear.prompt) === true,
         question,
@@ -168,18 +182,18 @@ test.each(WAYS)(
 test("an unfinished interview is offered where a new one would begin", async () => {
   const left = openInterview();
   await begin(left);
-  left.type(`123${CTRL_C}`);
+  await left.press("1", "2", "3", CTRL_C);
   await left.ended();
   const again = openInterview([], { state: left.state });
   const { role = "" } = readKept(left.state) ?? {};
   await waitToBeAsked(again, asking.wantsToGoOn);
   expect(flat(again.screen())).toContain(asking.unfinished(3, role));
-  again.type(ENTER);
-  await again.waitForText(`${3} dari ${items.length}`);
-  again.type("s");
+  await again.press(ENTER);
+  await waitForQuestion(again, at(items, 3));
+  await again.press("s");
   await again.ended();
   const anew = openInterview([], { state: left.state });
   await waitToBeAsked(anew, asking.wantsToGoOn);
-  anew.type(DOWN + ENTER);
+  await anew.press(DOWN, ENTER);
   await anew.waitForText(START);
 });

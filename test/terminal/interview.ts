@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SavedInterview } from "../../src/core/interview/saved.ts";
+import { shownOptions, startInterview } from "../../src/core/interview/interview.ts";
+import { type SavedInterview, saveable } from "../../src/core/interview/saved.ts";
 import { type AnswerValue, type Item, listItems } from "../../src/core/profile/items.ts";
 import type { Profile } from "../../src/core/profile/profile.ts";
+import { saveInterview } from "../../src/io/saved/folder.ts";
 import { wrapCommand } from "../../src/render/terminal/wrap.ts";
 import { asking } from "../../src/text/asking.ts";
 import { interview as words } from "../../src/text/interview.ts";
 import { optionLabel } from "../../src/text/items.ts";
 import { at } from "../core/helpers.ts";
 import fixture from "../fixtures/answers-full.json" with { type: "json" };
+import { emptyFolder } from "../io/folder.ts";
 import { type Exit, flat, openTerminal, ROOT, type TerminalOptions, type TestTerminal } from "./terminal.ts";
 
 /** What starts the program where the tests start it. */
@@ -25,6 +28,10 @@ export const CTRL_Z = "\u001a";
 export const UP = "\u001b[A";
 export const DOWN = "\u001b[B";
 export const LEFT = "\u001b[D";
+export const RIGHT = "\u001b[C";
+export const HOME = "\u001b[H";
+export const END = "\u001b[F";
+export const ESC = "\u001b";
 export const BACKSPACE = "\u007f";
 
 export const ROLE = "pendamping-kesejahteraan-masyarakat";
@@ -52,11 +59,9 @@ export interface ShownQuestion {
 export function readQuestion(terminal: TestTerminal): ShownQuestion | null {
   const lines = terminal.screen();
   const shown = flat(lines);
-  // The keys are drawn last.
-  if (!terminal.isAlternate || !lines.some((line) => /^\d–\d jawab/.test(line))) return null;
-  const item = items.find((one) => textsOf(one).every((text) => shown.includes(text)));
-  if (!item) return null;
   const marked = readOptions(lines);
+  const item = items.find((one) => textsOf(one).every((text) => shown.includes(text)));
+  if (!terminal.isAlternate || !terminal.isWhole || !item || marked.length === 0) return null;
   const options = marked.map(({ key, text }) => ({ key, label: withoutMark(text) }));
   const labelOf = (found: { text: string } | undefined) => (found ? withoutMark(found.text) : null);
   return {
@@ -120,7 +125,7 @@ export async function answerItems(
 ): Promise<void> {
   for (const item of asked) {
     const question = await waitForQuestion(terminal, item);
-    terminal.type(keyFor(question, answers[item.id] ?? 1));
+    await terminal.press(keyFor(question, answers[item.id] ?? 1));
   }
 }
 
@@ -129,16 +134,51 @@ export function openInterview(args: readonly string[] = [], options: TerminalOpt
   return openTerminal(["wawancara", ROLE, ...args], options);
 }
 
+/** What shuffles the options of interviews that the tests keep. */
+export const SEED = 7;
+const MOMENT = "2026-01-01T00:00:00.000Z";
+
+/** The first options of every question, as an interview shows them that was kept by `keepAnswers`. */
+export const FIRST_OPTIONS: Record<string, AnswerValue> = Object.fromEntries(
+  items.map((item) => [item.id, at(shownOptions({ seed: SEED }, item), 0).value]),
+);
+
+/** Keeps an interview in which so many of the first questions are answered. */
+export function keepAnswers(
+  state: string,
+  answered: number,
+  answers: Record<string, AnswerValue> = FIRST_OPTIONS,
+): void {
+  const given = items.slice(0, answered).map(({ id }) => [id, answers[id] ?? 1]);
+  const interview = startInterview(profile, { seed: SEED, answers: Object.fromEntries(given) });
+  const about = { file: null, startedAt: MOMENT, savedAt: MOMENT, finished: false };
+  saveInterview(join(state, "kerja-cocok"), "20260101-000000-pendamping", saveable(interview, about));
+}
+
+/**
+ * Goes on with an interview in which so many of the first questions are answered, by default all but the last: nobody needs to
+ * wait until all of them have been typed.
+ */
+export function openKept(
+  answered = items.length - 1,
+  args: readonly string[] = [],
+  options: TerminalOptions & { answers?: Record<string, AnswerValue> } = {},
+): TestTerminal {
+  const { state = emptyFolder(), answers } = options;
+  keepAnswers(state, answered, answers);
+  return openInterview(["--lanjut", ...args], { ...options, state });
+}
+
 /** Leaves the welcome. */
 export async function begin(terminal: TestTerminal): Promise<void> {
   await terminal.waitForText(START);
-  terminal.type(ENTER);
+  await terminal.press(ENTER);
 }
 
 /** From the last question to the end: the review, the report, then no more of it and the answers kept. */
 export async function finish(terminal: TestTerminal): Promise<Exit> {
   await terminal.waitForText(words.finish);
-  terminal.type(ENTER);
+  await terminal.press(ENTER);
   await endQuietly(terminal);
   return terminal.ended();
 }
@@ -147,13 +187,13 @@ export async function finish(terminal: TestTerminal): Promise<Exit> {
 export async function endQuietly(terminal: TestTerminal): Promise<void> {
   await leaveMenu(terminal);
   await waitToBeAsked(terminal, asking.keepAnswers);
-  terminal.type(ENTER);
+  await terminal.press(ENTER);
 }
 
 /** Takes the last choice of the menu after the report. */
 export async function leaveMenu(terminal: TestTerminal): Promise<void> {
   await waitToBeAsked(terminal, asking.whatNext);
-  terminal.type(DOWN + DOWN + ENTER);
+  await terminal.press(END, ENTER);
 }
 
 /** Waits until one of the single questions around the interview is there and takes keys. */

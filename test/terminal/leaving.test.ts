@@ -13,11 +13,12 @@ import {
   CTRL_D,
   ENTER,
   items,
+  keepAnswers,
   keptFiles,
   openInterview,
+  openKept,
   PROGRAM,
   readKept,
-  readQuestion,
   START,
   said,
   waitForQuestion,
@@ -46,9 +47,14 @@ function leftAfter(answered: number) {
   return { isAlternate: false, cursorVisible: true, lines, answered, finished: isKept ? false : null };
 }
 
-/** The first option of each of some questions. */
-function ones(count: number): string {
-  return "1".repeat(count);
+/** Starts an interview and answers so many questions, the last of them by a key, the others before. */
+async function openAfter(answered: number): Promise<TestTerminal> {
+  const terminal = answered > 0 ? openKept(answered - 1) : openInterview();
+  if (answered === 0) await begin(terminal);
+  await waitForPlace(terminal, Math.max(0, answered - 1));
+  if (answered > 0) await terminal.press("1");
+  await waitForPlace(terminal, answered);
+  return terminal;
 }
 
 /** Waits for what comes after some answers: the next question, or the review. */
@@ -57,21 +63,27 @@ async function waitForPlace(terminal: TestTerminal, answered: number): Promise<v
   await (next ? waitForQuestion(terminal, next) : terminal.waitForText(words.finish));
 }
 
-test("Ctrl-C at every question keeps every answer, typed ahead as it was", async () => {
-  const places = Array.from({ length: items.length + 1 }, (_, answered) => answered);
-  const found = await fewAtATime(places, async (answered) => {
-    const terminal = openInterview();
-    await terminal.waitForText(START);
-    terminal.type(ENTER + ones(answered) + CTRL_C);
+test("Ctrl-C at every question keeps every answer", async () => {
+  const places = Array.from({ length: items.length }, (_, place) => place);
+  const found = await fewAtATime(places, async (place) => {
+    const terminal = openKept(place);
+    await waitForPlace(terminal, place);
+    await terminal.look();
+    // With the answer in one go: it is on the disk before the program looks at the other key.
+    terminal.type(`1${CTRL_C}`);
     return { exit: await terminal.ended(), ...traces(terminal) };
   });
   expect(found).toEqual(
-    places.map((answered) => ({ exit: { code: 130, signal: 0 }, ...leftAfter(answered) })),
+    places.map((place) => ({
+      exit: { code: 130, signal: 0 },
+      ...leftAfter(place + 1),
+      lines: [words.resumed(place), ...HOW_TO_GO_ON],
+    })),
   );
 });
 
-const WAYS: [string, (terminal: TestTerminal) => void][] = [
-  ["s", (terminal) => terminal.type("s")],
+const WAYS: [string, (terminal: TestTerminal) => unknown][] = [
+  ["s", (terminal) => terminal.press("s")],
   ["Ctrl-D", (terminal) => terminal.type(CTRL_D)],
   ["SIGTERM", (terminal) => terminal.kill("SIGTERM")],
   ["SIGHUP", (terminal) => terminal.kill("SIGHUP")],
@@ -82,17 +94,16 @@ test.each(WAYS)(
   "%s leaves the terminal as it was, and --lanjut goes on where it stopped",
   async (_, leave) => {
     await fewAtATime([0, 1, 10, 30, 47, items.length - 1, items.length], async (answered) => {
-      const terminal = openInterview();
-      await begin(terminal);
-      terminal.type(ones(answered));
-      await waitForPlace(terminal, answered);
+      const terminal = await openAfter(answered);
       leave(terminal);
       expect(await terminal.ended()).toEqual({ code: 130, signal: 0 });
-      expect(traces(terminal)).toEqual(leftAfter(answered));
+      const { lines } = leftAfter(answered);
+      const before = answered > 0 ? [words.resumed(answered - 1)] : [];
+      expect(traces(terminal)).toEqual({ ...leftAfter(answered), lines: [...before, ...lines] });
       if (answered === 0) return;
       const again = openInterview(["--lanjut"], { state: terminal.state });
       await waitForPlace(again, answered);
-      again.type(CTRL_C);
+      await again.press(CTRL_C);
       await again.ended();
       expect(traces(again)).toEqual({
         ...leftAfter(answered),
@@ -112,7 +123,7 @@ test.each([...WAYS, ["Ctrl-C", (terminal: TestTerminal) => terminal.type(CTRL_C)
     expect(traces(welcome)).toEqual(leftAfter(0));
     const help = openInterview();
     await begin(help);
-    help.type("111?");
+    await help.press("1", "1", "1", "?");
     await help.waitForText(CLOSE);
     leave(help);
     expect(await help.ended()).toEqual({ code: 130, signal: 0 });
@@ -121,10 +132,7 @@ test.each([...WAYS, ["Ctrl-C", (terminal: TestTerminal) => terminal.type(CTRL_C)
 );
 
 test("closing the window keeps the answers", async () => {
-  const terminal = openInterview();
-  await begin(terminal);
-  terminal.type(ones(9));
-  await waitForPlace(terminal, 9);
+  const terminal = await openAfter(9);
   terminal.close();
   expect(await terminal.ended()).toEqual({ code: 0, signal: constants.signals.SIGHUP });
   expect(traces(terminal).answered).toBe(9);
@@ -132,8 +140,11 @@ test("closing the window keeps the answers", async () => {
 
 test("keys typed after Ctrl-C change nothing", async () => {
   const terminal = openInterview();
-  await terminal.waitForText(START);
-  terminal.type(`${ENTER}12${CTRL_C}345${ENTER}`);
+  await begin(terminal);
+  await terminal.press("1");
+  await terminal.press("2");
+  await terminal.look();
+  terminal.type(`${CTRL_C}3${ENTER}`);
   expect(await terminal.ended()).toEqual({ code: 130, signal: 0 });
   expect(traces(terminal)).toEqual(leftAfter(2));
 });
@@ -142,15 +153,11 @@ test("SIGKILL at every question loses nothing that the next question has followe
   const starts = [0, 14, 28, 42];
   await fewAtATime(starts, async (start) => {
     const state = emptyFolder();
-    const first = openInterview([], { state });
-    first.type(ENTER + ones(start + 1));
-    await waitForPlace(first, start + 1);
-    first.kill("SIGKILL");
-    await first.ended();
-    for (let answered = start + 1; answered < Math.min(start + 14, items.length); answered += 1) {
+    keepAnswers(state, start);
+    for (let answered = start; answered < Math.min(start + 14, items.length); answered += 1) {
       const terminal = openInterview(["--lanjut"], { state });
       await waitForPlace(terminal, answered);
-      terminal.type("2");
+      await terminal.press("2");
       await waitForPlace(terminal, answered + 1);
       terminal.kill("SIGKILL");
       await terminal.ended();
@@ -161,13 +168,11 @@ test("SIGKILL at every question loses nothing that the next question has followe
 
 test("SIGKILL amid typing leaves a whole file, and --lanjut goes on after what it holds", async () => {
   await fewAtATime([3, 8, 13, 21, 34, 44], async (count) => {
-    const terminal = openInterview();
-    await begin(terminal);
-    terminal.type(ones(items.length));
-    await terminal.waitFor(
-      (one) => items.findIndex(({ id }) => id === readQuestion(one)?.item.id) >= count,
-      "",
-    );
+    const terminal = openKept(count);
+    await waitForPlace(terminal, count);
+    await terminal.press("1");
+    await terminal.look();
+    terminal.type("1");
     terminal.kill("SIGKILL");
     await terminal.ended();
     const kept = Object.keys(readKept(terminal.state)?.answers ?? {});
@@ -181,7 +186,7 @@ test("SIGKILL amid typing leaves a whole file, and --lanjut goes on after what i
 test("the answers are private and in one file", async () => {
   const terminal = openInterview();
   await begin(terminal);
-  terminal.type(`123${CTRL_C}`);
+  await terminal.press("1", "2", "3", CTRL_C);
   await terminal.ended();
   const files = keptFiles(terminal.state);
   expect(files.map((file) => statSync(file).mode & 0o777)).toEqual([0o600]);

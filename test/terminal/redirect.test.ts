@@ -13,6 +13,7 @@ import {
   CTRL_C,
   finish,
   items,
+  keepAnswers,
   PROGRAM,
   profile,
   ROLE,
@@ -24,6 +25,9 @@ import { openShell } from "./terminal.ts";
 
 const report = buildReport(profile, assess(profile, ALL_ANSWERS), { respondent: null });
 
+/** So many questions are answered before. */
+const BEFORE = items.length - 5;
+
 const SCREEN = render(report, "teks", { profile, width: 80, rest: "" });
 
 test.each([
@@ -34,12 +38,15 @@ test.each([
   "%s: the questions stay on the terminal, the file holds the report alone",
   async (_, args, pipe, expected) => {
     const file = join(emptyFolder(), "laporan");
-    const terminal = openShell(`$kerja_cocok wawancara ${ROLE} ${args} ${pipe} > '${file}'`, { columns: 60 });
-    await begin(terminal);
-    await answerItems(terminal, items, ALL_ANSWERS);
+    const state = emptyFolder();
+    keepAnswers(state, BEFORE, ALL_ANSWERS);
+    const line = `$kerja_cocok wawancara --lanjut ${args} ${pipe} > '${file}'`;
+    const terminal = openShell(line, { columns: 60, state });
+    await answerItems(terminal, items.slice(BEFORE), ALL_ANSWERS);
     expect(await finish(terminal)).toEqual({ code: 0, signal: 0 });
     expect(readFileSync(file, "utf8")).toBe(expected);
     expect(terminal.scrollback()).toEqual([
+      ...said(words.resumed(BEFORE), 60),
       ...said(words.quick, 60),
       "",
       "",
@@ -55,7 +62,7 @@ test("leaving writes nothing to stdout", async () => {
   const file = join(emptyFolder(), "laporan");
   const terminal = openShell(`$kerja_cocok wawancara ${ROLE} > '${file}'`);
   await begin(terminal);
-  terminal.type(`12${CTRL_C}`);
+  await terminal.press("1", "2", CTRL_C);
   expect(await terminal.ended()).toEqual({ code: 130, signal: 0 });
   expect(readFileSync(file, "utf8")).toBe("");
 });

@@ -1,6 +1,7 @@
 import { closeSync, constants, openSync, writeSync } from "node:fs";
 import type { Socket } from "node:net";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { type IPty, spawn } from "@lydell/node-pty";
 import headless from "@xterm/headless";
 import { onTestFinished } from "vitest";
@@ -13,6 +14,11 @@ export const BIN = join(ROOT, "bin/kerja-cocok.js");
 const DEADLINE = 60_000;
 /** Written behind the last output of a program that has ended; a terminal shows nothing for it. */
 const END = "\0";
+/**
+ * So long a person looks at what is new, in milliseconds, before the next key. The program takes no key for an answer that comes
+ * sooner: the pace is part of what is tested, and what is typed in one go means nothing.
+ */
+export const LOOK = 160;
 /** More lines than the longest report has. */
 const SCROLLBACK = 5000;
 
@@ -65,6 +71,10 @@ export class TestTerminal {
   readonly #terminal: InstanceType<typeof headless.Terminal>;
   readonly #watchers = new Set<() => void>();
   #output = "";
+  /** How many pieces of it are not yet in the window. */
+  #unseen = 0;
+  /** When it was last written to. */
+  #writtenAt = 0;
   #exit: Exit | null = null;
   #isMarked = false;
   #isOver = false;
@@ -96,6 +106,11 @@ export class TestTerminal {
 
   get isAlternate(): boolean {
     return this.#terminal.buffer.active.type === "alternate";
+  }
+
+  /** Whether the window shows the whole of a drawing, and not the first of it over the one before. */
+  get isWhole(): boolean {
+    return this.#unseen === 0 && this.#output.endsWith("\u001b[J");
   }
 
   get cursorVisible(): boolean {
@@ -132,8 +147,25 @@ export class TestTerminal {
     return rows.flatMap((line) => line ?? []);
   }
 
+  /** Sends keys in one go, as nobody types them. */
   type(keys: string): void {
     this.#pty.write(keys);
+  }
+
+  /** Presses keys as a person does: each after a look at what the one before it has done, and waits for what the last does. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      await this.look();
+      const { length } = this.#output;
+      this.type(key);
+      await this.waitFor((one) => one.#output.length > length || one.#isOver, "an answer to a key");
+    }
+  }
+
+  /** Waits until what is in the window has been there for a while. */
+  async look(): Promise<void> {
+    const left = () => Math.ceil(this.#writtenAt + LOOK - performance.now());
+    while (left() > 0) await setTimeout(left());
   }
 
   resize(columns: number, rows: number): void {
@@ -155,7 +187,12 @@ export class TestTerminal {
     const isLast = this.#isMarked && data.endsWith(END);
     const text = isLast ? data.slice(0, -END.length) : data;
     this.#output += text;
-    this.#terminal.write(text, () => this.#look());
+    this.#writtenAt = performance.now();
+    this.#unseen += 1;
+    this.#terminal.write(text, () => {
+      this.#unseen -= 1;
+      this.#look();
+    });
     if (isLast) this.#end();
     else if (this.#exit) this.#markTheEnd();
   }
@@ -195,7 +232,7 @@ export class TestTerminal {
         if (isSo(this)) end(resolve);
         else if (this.#isOver) fail("the program ended first");
       };
-      const deadline = setTimeout(() => fail("this never came"), DEADLINE);
+      const deadline = globalThis.setTimeout(() => fail("this never came"), DEADLINE);
       this.#watchers.add(look);
       look();
     });

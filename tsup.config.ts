@@ -40,7 +40,9 @@ function wholeFiles(shared: readonly string[]): Plugin {
       build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
         const file = resolve(resolveDir, path);
         const isApart = kind === "dynamic-import" || (kind !== "entry-point" && shared.includes(file));
-        return isApart ? { path: `./${bundleName(file)}.cjs`, external: true } : undefined;
+        return isApart
+          ? { path: `./${bundleName(file)}.cjs`, external: true, sideEffects: false }
+          : undefined;
       });
     },
   };
@@ -109,7 +111,7 @@ const lean: Plugin = {
     const shown = require.resolve("hucre").replace("index.mjs", "_format.mjs");
     build.onResolve({ filter: /^hucre$/ }, () => ({ path: shown }));
     const unused =
-      /^(?:node:child_process|@inquirer\/(?:checkbox|confirm|editor|expand|number|password|rawlist))$/;
+      /^(?:node:child_process|@inquirer\/(?:checkbox|confirm|editor|expand|figures|number|password|rawlist))$/;
     build.onResolve({ filter: unused }, ({ path }) => ({ path, namespace: "lean" }));
     build.onResolve({ filter: /\/(?:help\.js|suggestSimilar)$/ }, ({ path, importer }) =>
       /[\\/]commander[\\/]/.test(importer) ? { path, namespace: "lean" } : undefined,
@@ -122,7 +124,8 @@ const lean: Plugin = {
           ? { path: path.replace(/\.mjs$/, ""), namespace: "lean" }
           : undefined,
     );
-    build.onLoad({ filter: /.*/, namespace: "lean" }, () => ({ contents: "module.exports = {}" }));
+    // Inquirer paints a tick while it loads.
+    build.onLoad({ filter: /.*/, namespace: "lean" }, () => ({ contents: 'module.exports = { tick: "" }' }));
   },
 };
 

@@ -1,13 +1,17 @@
-// The time to choose a question of the short form for simulated people, and the time until the first one is on screen.
+// The time to choose a question of the short form for simulated people, until the first one is on screen, and from a key to the
+// next.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import * as pty from "@lydell/node-pty";
 import { nextItem } from "../../dist/index.js";
 import { PROFILE, simulate } from "./measure/simulation.mjs";
+import { median, pairwise } from "./pairs.mjs";
 
 const PEOPLE = 50;
 const STARTS = 31;
+const KEYS = 50;
 const root = join(import.meta.dirname, "../..");
 const bin = join(root, "bin/kerja-cocok.js");
 const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env;
@@ -28,45 +32,94 @@ function choosing() {
   return times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)];
 }
 
-/** Milliseconds until a program in a terminal has shown a text, or ended. Enter is typed ahead, past the welcome. */
-function timeUntil(args, shown, state) {
-  return new Promise((resolve) => {
+/** So long a person looks at a screen before a key: sooner ones answer nothing. */
+const LOOK = 160;
+/** What a drawing ends with. */
+const DRAWN = "\u001b[J";
+
+/** A program in a terminal, and how long it takes to draw. */
+class Timed {
+  #terminal;
+  #began = performance.now();
+  #drawn = () => {};
+  output = "";
+
+  constructor(args, state) {
     const env = { ...inherited, XDG_STATE_HOME: state, TERM: "xterm-256color" };
-    const began = performance.now();
-    const terminal = pty.spawn(process.execPath, args, { cols: 80, rows: 24, env });
-    let output = "";
-    let time = null;
-    const stop = () => {
-      if (time !== null) return;
-      time = performance.now() - began;
-      terminal.kill("SIGTERM");
-    };
-    if (shown !== null) terminal.write("\r");
-    terminal.onData((data) => {
-      output += data;
-      if (shown !== null && output.includes(shown)) stop();
+    this.#terminal = pty.spawn(process.execPath, args, { cols: 80, rows: 24, env });
+    this.#terminal.onData((data) => {
+      this.output += data;
+      if (data.endsWith(DRAWN)) this.#drawn();
     });
-    terminal.onExit(() => {
-      stop();
-      resolve(time);
+  }
+
+  /** Milliseconds from the start, or from the last key, to the end of a drawing. */
+  drawing() {
+    return new Promise((resolve) => {
+      this.#drawn = () => resolve(performance.now() - this.#began);
     });
-  });
+  }
+
+  async press(key) {
+    await setTimeout(LOOK);
+    const drawing = this.drawing();
+    this.#began = performance.now();
+    this.#terminal.write(key);
+    return drawing;
+  }
+
+  /** Milliseconds from the start to the end of the program. */
+  ended() {
+    return new Promise((resolve) => this.#terminal.onExit(() => resolve(performance.now() - this.#began)));
+  }
+
+  async leave() {
+    const ended = this.ended();
+    this.#terminal.kill("SIGTERM");
+    await ended;
+  }
 }
 
-async function firstQuestion() {
-  const state = mkdtempSync(join(tmpdir(), "kerja-cocok-bench-"));
-  const ratios = [];
-  for (let pair = 0; pair < STARTS; pair += 1) {
-    const interview = await timeUntil([bin, "wawancara"], "Seberapa ingin kamu", state);
-    ratios.push(interview / (await timeUntil(["-e", "0"], null, state)));
-  }
-  rmSync(state, { recursive: true, force: true });
-  return ratios.sort((a, b) => a - b)[Math.floor(STARTS / 2)];
+/** The times to the first question, beside those of Node alone, in pairs that follow each other. */
+async function firstQuestion(state) {
+  return pairwise(
+    async () => {
+      const interview = new Timed([bin, "wawancara"], state);
+      const time = (await interview.drawing()) + (await interview.press("\r"));
+      if (!interview.output.includes("Seberapa ingin kamu")) throw new Error(interview.output);
+      await interview.leave();
+      return time;
+    },
+    () => new Timed(["-e", "0"], state).ended(),
+    STARTS,
+  );
+}
+
+/** Milliseconds from a key to the end of what it draws, in the middle of an interview's keys. */
+async function nextScreen(state) {
+  const interview = new Timed([bin, "wawancara"], state);
+  await interview.drawing();
+  await interview.press("\r");
+  const times = [];
+  while (times.length < KEYS) times.push(await interview.press("1"));
+  await interview.leave();
+  return median(times);
 }
 
 export async function measure() {
-  return [
-    { label: "choosing the next question, 99th percentile", value: choosing(), most: 16, unit: "ms" },
-    { label: "first question on screen", value: await firstQuestion(), most: 2.5 },
-  ];
+  const state = mkdtempSync(join(tmpdir(), "kerja-cocok-bench-"));
+  try {
+    return [
+      { label: "choosing the next question, 99th percentile", value: choosing(), most: 16, unit: "ms" },
+      { label: "first question on screen", value: await firstQuestion(state), most: 2 },
+      {
+        label: "a key to the next question on screen, median",
+        value: await nextScreen(state),
+        most: 16,
+        unit: "ms",
+      },
+    ];
+  } finally {
+    rmSync(state, { recursive: true, force: true });
+  }
 }

@@ -4,7 +4,7 @@ import { reopen, type Session } from "../../core/interview/session.ts";
 import { interview as words } from "../../text/interview.ts";
 import { type Outcome, worse } from "../outcome.ts";
 import type { Scored } from "../output/results.ts";
-import { type Ending, type Farewell, handOver, offerEnding } from "./ending.ts";
+import type { Ending, Farewell } from "./ending.ts";
 import { type Holding, holdInterview } from "./holding.ts";
 import { offerForgetting, sayKept } from "./leaving.ts";
 
@@ -26,6 +26,8 @@ export async function conduct(start: Session, conducted: Conducted): Promise<Out
     const scored = { ...conducted.report, answers: ended.interview.answers };
     const ending = { ...conducted, scored, isFinished };
     if (isHurried(ended.times) && !isHurried(round.session.times)) await desk.say(`${words.quick}\n`);
+    // The first question need not wait for it.
+    const { handOver, offerEnding } = await import("./ending.ts");
     const farewell = ended.outcome === "left" ? LEFT : await offerEnding(ending);
     if (farewell.wish === "again") {
       round = { session: reopen(ended, desk.world.now()), opening: null, wasFinished: isFinished };

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { oneLine } from "../core/base/clean.ts";
+import { oneLine, stripControls } from "../core/base/clean.ts";
 import type { Problem } from "../core/base/problem.ts";
 import type { Format, RenderOptions } from "../render/format.ts";
 import { cli } from "../text/cli.ts";
@@ -107,9 +107,11 @@ export class Desk {
   /** Says something to a person; in a terminal no word is torn at the edge, nor the command that the text ends in. */
   async say(text: string, command = ""): Promise<void> {
     const { stderr } = this.world;
-    if (!stderr.isTTY || !stderr.columns) return this.note(text);
+    // It may name what others named.
+    const clean = stripControls(text);
+    if (!stderr.isTTY || !stderr.columns) return this.note(clean);
     const { wrapCommand } = await import("../render/terminal/wrap.ts");
-    this.note(wrapCommand(text, command, stderr.columns).join("\n"));
+    this.note(wrapCommand(clean, command, stderr.columns).join("\n"));
   }
 
   /** Writes a line beside the result as it is, so that the name of a file in it can be copied. */

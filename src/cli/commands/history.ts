@@ -1,4 +1,4 @@
-import { stripControls } from "../../core/base/clean.ts";
+import { oneLine } from "../../core/base/clean.ts";
 import { deleteSaved, type Saved } from "../../io/saved/folder.ts";
 import { removeLeftovers } from "../../io/saved/leftovers.ts";
 import { jsonText } from "../../render/data/json.ts";
@@ -53,7 +53,7 @@ export async function showHistoryCommand(desk: Desk, name: string, options: Form
     await deliverReport(desk, { profile, answers: held.answers, respondent: null, ...chosen }),
   );
   if (!kept.saved.finished && desk.world.stderr.isTTY) {
-    const command = `${desk.world.invocation} wawancara --lanjut ${stripControls(kept.name)}`;
+    const command = `${desk.world.invocation} wawancara --lanjut ${oneLine(kept.name)}`;
     await desk.say(history.isUnfinished(command), command);
   }
   return delivered;
@@ -124,7 +124,7 @@ export async function deleteHistoryCommand(
   }
   for (const { name } of found) {
     const failed = deleteSaved(folder, name);
-    if (!failed) desk.note(history.deleted(stripControls(name)));
+    if (!failed) desk.note(history.deleted(oneLine(name)));
     exitCode = worse(exitCode, failed ? await desk.tell({ problems: [failed] }) : 0);
   }
   // Also of interviews that were killed before they had a name.
@@ -141,9 +141,7 @@ async function confirmDeleting(desk: Desk, found: readonly Saved[]): Promise<"er
     ...("saved" in entry ? aboutEntry(entry) : [history.unreadable]),
   ]);
   await desk.say(
-    [history.toDelete(found.length), ...about.map((parts) => parts.join(" · "))]
-      .map(stripControls)
-      .join("\n"),
+    [history.toDelete(found.length), ...about.map((parts) => parts.join(" · "))].map(oneLine).join("\n"),
   );
   const choices = [
     { value: "keep", label: history.keep },

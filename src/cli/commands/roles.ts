@@ -1,4 +1,4 @@
-import { stripControls } from "../../core/base/clean.ts";
+import { oneLine } from "../../core/base/clean.ts";
 import { listItems } from "../../core/profile/items.ts";
 import { FIRST_ROLE, findProfile, listCatalogue } from "../../io/profiles/catalogue.ts";
 import { readProfile } from "../../io/profiles/file.ts";
@@ -38,7 +38,7 @@ export async function checkCommand(desk: Desk, files: readonly string[]): Promis
 }
 
 async function checkFile(desk: Desk, file: string): Promise<ExitCode> {
-  const name = stripControls(file);
+  const name = oneLine(file);
   const found = await readProfile(file);
   if ("problems" in found) {
     const exitCode = await desk.tell(found);

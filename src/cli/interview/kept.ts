@@ -1,4 +1,4 @@
-import { stripControls } from "../../core/base/clean.ts";
+import { oneLine } from "../../core/base/clean.ts";
 import { nearest } from "../../core/base/suggest.ts";
 import { resumable, type SavedInterview } from "../../core/interview/saved.ts";
 import type { Profile } from "../../core/profile/profile.ts";
@@ -31,10 +31,16 @@ export function readable(all: readonly Saved[]): Kept[] {
 
 const NUMBER = /^[1-9]\d{0,3}$/;
 
-/** What a word names: a kept interview by its name, else by its number in the listing. */
+/**
+ * What a word names: a kept interview by its name, also as it was shown, without what would steer a terminal; else by its number
+ * in the listing.
+ */
 export function entryOf(all: readonly Saved[], word: string): Saved | undefined {
-  const numbered = NUMBER.test(word) ? all.filter((entry) => "saved" in entry)[Number(word) - 1] : undefined;
-  return all.find(({ name }) => name === word) ?? numbered;
+  const exact = all.find(({ name }) => name === word);
+  if (exact) return exact;
+  const [shown, ...others] = all.filter(({ name }) => oneLine(name) === word);
+  if (shown) return others.length === 0 ? shown : undefined;
+  return NUMBER.test(word) ? all.filter((entry) => "saved" in entry)[Number(word) - 1] : undefined;
 }
 
 /**
@@ -71,6 +77,6 @@ export function keptAnswers(
   if (saved.profile !== profile.id) return otherRole({ name, saved }, profile);
   const { answers } = resumable(profile, saved);
   const lost = Object.keys(saved.answers).length - Object.keys(answers).length;
-  if (lost > 0) desk.note(stripControls(history.lost(name, lost)));
+  if (lost > 0) desk.note(oneLine(history.lost(name, lost)));
   return { answers };
 }

@@ -1,3 +1,4 @@
+import { oneLine } from "../../core/base/clean.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import type { Interview } from "../../core/interview/interview.ts";
 import { type SavedInterview, saveable } from "../../core/interview/saved.ts";
@@ -113,7 +114,7 @@ export class Keeper {
     const problem = this.#saveNew(saved);
     if (problem || !this.#own) return problem;
     this.#left.push(name);
-    this.#note(saving.changed(this.#own.name));
+    this.#note(saving.changed(oneLine(this.#own.name)));
     return null;
   }
 
@@ -122,7 +123,7 @@ export class Keeper {
     const failed = saveInterview(this.#options.folder, name, saved);
     if (failed) return failed.code === "file-exists" ? this.#goElsewhere(name, saved) : failed;
     this.#keepOwn(name, saved);
-    this.#note(saving.gone(name));
+    this.#note(saving.gone(oneLine(name)));
     return null;
   }
 
@@ -141,7 +142,7 @@ export class Keeper {
     const ended = own && deleteKnown(this.#options.folder, own.name, own.text);
     if (typeof ended === "object" && ended !== null) return ended;
     const others = [...this.#left, ...(own && ended === "changed" ? [own.name] : [])];
-    return others.length === 0 ? asking.forgotten : saving.othersStay(others.join(", "));
+    return others.length === 0 ? asking.forgotten : saving.othersStay(others.map(oneLine).join(", "));
   }
 }
 

@@ -3,10 +3,9 @@ export function localTime(moment: number): string {
   return new Date(moment - new Date(moment).getTimezoneOffset() * 60_000).toISOString();
 }
 
-/** A moment that a file tells, as `2026-11-24 17:06` by the clock on the wall, since people do not count in UTC; no moment as it is. */
+/** A moment that a kept file tells, as `2026-11-24 17:06` by the clock on the wall, since people do not count in UTC. */
 export function shownTime(told: string): string {
-  const moment = Date.parse(told);
-  return Number.isNaN(moment) ? told : localTime(moment).slice(0, 16).replace("T", " ");
+  return localTime(Date.parse(told)).slice(0, 16).replace("T", " ");
 }
 
 /** A moment's day: `2026-11-25`. @param moment milliseconds since 1970 */

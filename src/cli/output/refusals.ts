@@ -1,4 +1,4 @@
-import { stripControls } from "../../core/base/clean.ts";
+import { oneLine } from "../../core/base/clean.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import { cli } from "../../text/cli.ts";
 import { asTyped } from "../../text/command.ts";
@@ -41,6 +41,6 @@ export function isMisuse({ code, severity, place }: Problem): boolean {
 export function misuseLine(misuse: Misuse, invocation: string): string {
   const { sentence, suggestion = null, todo, see = "kerja-cocok --help", also = [] } = misuse;
   const hint = suggestion === null ? (todo ?? cli.errors.see(see)) : cli.errors.maybe(suggestion);
-  const line = `${stripControls(sentence)} ${stripControls(asTyped(hint, invocation))}\n`;
+  const line = `${oneLine(sentence)} ${oneLine(asTyped(hint, invocation))}\n`;
   return line + also.map((other) => misuseLine(other, invocation)).join("");
 }

@@ -1,29 +1,49 @@
+import { isAbsolute } from "node:path";
 import * as v from "valibot";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { SAVED_VERSION, type SavedInterview } from "../../core/interview/saved.ts";
 
-/** To valibot a list is a record too. */
-const NoList = v.pipe(
-  v.unknown(),
-  v.check((value) => !Array.isArray(value)),
-);
+// Names, paths and lines on the screen are made of what a kept file says: nothing but what we write passes here.
 
 const Value = v.union([v.number(), v.boolean(), v.literal("belum-tahu")]);
 
+/** A mapping of such values by id. `v.record` would leave out the ids `constructor` and `prototype`. */
+function byId<Value>(value: v.GenericSchema<unknown, Value>) {
+  return v.custom<Record<string, Value>>(
+    (input) =>
+      typeof input === "object" &&
+      input !== null &&
+      !Array.isArray(input) &&
+      Object.values(input).every((one) => v.is(value, one)),
+  );
+}
+
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+
+/** A moment from 1970 to 9999, in the one way that we write it. */
+const Moment = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-/),
+  v.check((text) => {
+    const time = Date.parse(text);
+    return time >= 0 && new Date(time).toISOString() === text;
+  }),
+);
+
 const SavedSchema: v.GenericSchema<unknown, SavedInterview> = v.object({
   version: v.literal(SAVED_VERSION),
-  profile: v.string(),
+  profile: Id,
   role: v.string(),
-  file: v.nullable(v.string()),
+  file: v.nullable(v.pipe(v.string(), v.check(isAbsolute))),
   fingerprint: v.string(),
-  startedAt: v.string(),
-  savedAt: v.string(),
+  startedAt: Moment,
+  savedAt: Moment,
   finished: v.boolean(),
-  seed: v.number(),
+  seed: v.pipe(v.number(), v.safeInteger()),
   order: v.picklist(["listed", "shortest"]),
-  answers: v.pipe(NoList, v.record(v.string(), Value)),
+  answers: byId(Value),
   skipped: v.array(v.string()),
-  itemFingerprints: v.pipe(NoList, v.record(v.string(), v.string())),
+  itemFingerprints: byId(v.string()),
 });
 
 /** Reads the text of a saved interview. Reports `saved-newer` and `saved-damaged`. */

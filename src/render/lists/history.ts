@@ -1,4 +1,4 @@
-import { stripControls } from "../../core/base/clean.ts";
+import { oneLine } from "../../core/base/clean.ts";
 import type { SavedInterview } from "../../core/interview/saved.ts";
 import { history } from "../../text/history.ts";
 import type { RenderOptions } from "../format.ts";
@@ -19,8 +19,8 @@ export function renderHistory(
     const lead = `${index + 1}. `;
     const indent = " ".repeat(lead.length);
     return [
-      ...hangLines(lead, stripControls(interview.name), width, chalk.bold),
-      ...hangLines(indent, stripControls(interview.role), width),
+      ...hangLines(lead, oneLine(interview.name), width, chalk.bold),
+      ...hangLines(indent, oneLine(interview.role), width),
       ...hangLines(indent, aboutSaved(interview), width),
     ];
   });
@@ -36,7 +36,7 @@ export function renderHistory(
 export function aboutSaved({ finished, answers, savedAt }: SavedInterview): string {
   const state = finished ? history.finished : history.unfinished;
   const count = history.answered(Object.keys(answers).length);
-  return stripControls([state, count, savedAt.slice(0, 16).replace("T", " ")].join(" · "));
+  return oneLine([state, count, savedAt.slice(0, 16).replace("T", " ")].join(" · "));
 }
 
 /** What can be done with what is kept, each as a line that can be typed. */

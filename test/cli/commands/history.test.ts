@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { type Interview, startInterview } from "../../../src/core/interview/interview.ts";
@@ -144,6 +144,61 @@ test("an unknown format is told before anything is read", async () => {
   const ran = await run(["riwayat", "lihat", "zzz", "--format", "jsn"]);
   expect(ran.stderr).toContain('Bentuk "jsn" tidak dikenal.');
   expect(ran.code).toBe(2);
+});
+
+/** Names that would steer a terminal, and how they are shown. */
+const HOSTILE = [
+  ["a\u001b[2J\u001b]0;judul\u0007b", "a[2J]0;judulb"],
+  ["dua\nbaris\tnama", "dua baris nama"],
+  ["kanan\u202ekiri", "kanankiri"],
+] as const;
+
+test.each(HOSTILE)(
+  "%j as the name of a kept file is told cleaned, and can be deleted so",
+  async (name, shown) => {
+    const folder = await kept();
+    const state = stateFolder(folder);
+    const argv = (...words: string[]) => run(["riwayat", ...words], { folder });
+    renameSync(join(state, "20261124-0900-pendamping.json"), join(state, `${name}.json`));
+    const listed = await argv();
+    expect([listed.code, listed.stdout]).toEqual([0, expect.stringContaining(shown)]);
+    writeFileSync(join(state, `${name}-rusak.json`), "");
+    const ran = [
+      await argv(),
+      await argv("lihat", name),
+      await argv("lihat", `${name}-rusak`),
+      await argv("lihat", `${name}x`),
+    ];
+    ran.push(
+      await argv("banding", name, name),
+      await argv("hapus", `${name}x`),
+      await argv("hapus", `${shown}-rusak`),
+    );
+    const last = await argv("hapus", shown);
+    expect(last).toEqual({ code: 0, stdout: "", stderr: lines(`Terhapus: ${shown}`) });
+    for (const { stdout, stderr } of [listed, last, ...ran]) {
+      expect(stdout + stderr).not.toMatch(/[\u001b\u0007\t\u202e]|dua\n/);
+    }
+    expect(readdirSync(state)).toEqual(["20261123-0800-pendamping.json"]);
+  },
+);
+
+test("a name that is shown as another is meant only as it is", async () => {
+  const folder = await kept();
+  const state = stateFolder(folder);
+  for (const name of ["a\u0007", "a\u001b"]) writeFileSync(join(state, `${name}.json`), "");
+  const { code, stderr } = await run(["riwayat", "hapus", "a"], { folder });
+  expect([code, stderr]).toEqual([2, expect.stringContaining('Tidak ada simpanan bernama "a".')]);
+  writeFileSync(join(state, "a.json"), "");
+  expect((await run(["riwayat", "hapus", "a"], { folder })).code).toBe(0);
+  expect(readdirSync(state).filter((name) => name.startsWith("a"))).toEqual(["a\u0007.json", "a\u001b.json"]);
+});
+
+test("a kept interview that names a moment past all calendars harms only itself", async () => {
+  const folder = await kept({ savedAt: "+275760-09-13T00:00:00.000Z" });
+  const { code, stdout, stderr } = await run(["riwayat"], { folder });
+  expect([code, stdout.includes("20261124-0900-pendamping")]).toEqual([1, true]);
+  expect(stderr).toContain("state/20261123-0800-pendamping.json Masalah: Simpanan wawancara ini rusak");
 });
 
 test("a link among the kept interviews is not followed", async () => {

@@ -42,6 +42,40 @@ describe("a damaged file is told, and the others are still read", () => {
     ["with a strange order", with_({ order: "random" })],
     ["with a text for the seed", with_({ seed: "7" })],
     ["with a number for the time", with_({ savedAt: 5 })],
+    ...[
+      "",
+      "kemarin",
+      "2026-02-30T00:00:00.000Z",
+      "2026-01-01",
+      "2026-01-01T00:00:00Z",
+      "2026-01-01T07:00:00.000+07:00",
+      " 2026-01-01T00:00:00.000Z",
+      "2026-01-01T00:00:00.000Z\u001b[2J",
+      "../../2026-01-01T00:00:00.000Z",
+      "1969-12-31T23:59:59.999Z",
+      "+010000-01-01T00:00:00.000Z",
+      "+275760-09-13T00:00:00.000Z",
+      "-000001-01-01T00:00:00.000Z",
+      "9".repeat(100_000),
+    ].flatMap((moment) =>
+      ["startedAt", "savedAt"].map((key): [string, string] => [
+        `with ${JSON.stringify(moment.slice(0, 40))} for ${key}`,
+        with_({ [key]: moment }),
+      ]),
+    ),
+    ["with a path for the role's id", with_({ profile: "../../etc/passwd" })],
+    ["with an id that no role has", with_({ profile: "peran\n" })],
+    ["with a file that is not told whole", with_({ file: "../peran.yaml" })],
+    ["with a seed that is no whole number", with_({ seed: 0.5 })],
+    ["with a seed past all numbers", with_({}).replace('"seed":7', '"seed":1e999')],
+    [
+      "nested deeply",
+      with_({}).replace('"skipped":[', `"skipped":[${"[".repeat(200_000)}${"]".repeat(200_000)},`),
+    ],
+    [
+      "with answers nested deeply",
+      with_({}).replace('"empati-1":4', `"empati-1":${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`),
+    ],
     ["with skipped ids that are none", with_({ skipped: [1] })],
     ["without fingerprints", with_({ itemFingerprints: undefined })],
     ["of version 0", with_({ version: 0 })],
@@ -71,6 +105,29 @@ describe("a damaged file is told, and the others are still read", () => {
       });
     }
   });
+});
+
+test("a file that is far too large is told, and not read", async () => {
+  const folder = emptyFolder();
+  saveInterview(folder, "utuh", SAVED);
+  const file = join(folder, "besar.json");
+  writeFileSync(file, WHOLE);
+  // It takes no room on the disk.
+  truncateSync(file, 2 ** 40);
+  const [sound, large] = await listSaved(folder);
+  expect(sound).toMatchObject({ name: "utuh", saved: SAVED });
+  expect(large).toEqual({
+    name: "besar",
+    file,
+    problem: problem("unreadable-file", { reason: "too-large" }, { file }),
+  });
+});
+
+test("no id is left out, whatever JavaScript calls so", async () => {
+  const folder = emptyFolder();
+  const changes = { answers: { constructor: 4, prototype: 2 }, itemFingerprints: { constructor: "a" } };
+  writeFileSync(join(folder, "a.json"), with_(changes));
+  expect(await readSaved(folder, "a")).toMatchObject({ saved: changes });
 });
 
 test.each<[string, (file: string) => void, Problem["code"]]>([

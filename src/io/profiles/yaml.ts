@@ -9,7 +9,7 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
-import { stripControlsDeep } from "../../core/base/clean.ts";
+import { stripControls, stripControlsDeep } from "../../core/base/clean.ts";
 import { type Path, pathText } from "../../core/base/finding.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { checkProfile } from "../../core/profile/check.ts";
@@ -48,6 +48,7 @@ export function parseProfile(yamlText: string, file?: string): ParsedProfile {
     uniqueKeys: false,
     prettyErrors: false,
   });
+  cleanKeys(document);
   const lineAt = linesOf(text);
   const place = (offset: number, path: Path) => ({
     ...inFile,
@@ -72,6 +73,15 @@ export function parseProfile(yamlText: string, file?: string): ParsedProfile {
     return [problem("text-split", { text: split.text, rest: split.rest }, place(offset, path.slice(0, -1)))];
   });
   return { problems: [...problems, ...warnings].sort(byPlace) };
+}
+
+/** Names are keys too: those of sets of answers, and those of keys that are not ours, which problems tell. */
+function cleanKeys(document: Document): void {
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && typeof key.value === "string") key.value = stripControls(key.value);
+    },
+  });
 }
 
 function byPlace({ place: one = {} }: Problem, { place: other = {} }: Problem): number {

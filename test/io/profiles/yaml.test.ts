@@ -165,6 +165,21 @@ test.each([
   expect(profileOf(edited("Peran Uji", role)).role).toBe(expected);
 });
 
+test("they are taken out of keys too: a set of answers is found by the name that is left", () => {
+  const renamed = edited("sesuai: [Tidak", '"se\\e[2Jsuai": [Tidak').replaceAll(
+    "responses: sesuai",
+    '"\\eresponses": "se\\e[2Jsuai"',
+  );
+  expect(renamed).toContain("\\e");
+  expect(Object.keys(profileOf(renamed).responses)).toEqual(["se[2Jsuai"]);
+  expect(told(edited("role: Peran Uji", 'role: Peran Uji\n"ro\\ele": Lagi\n"su\\u202Emari": Lain'))).toEqual([
+    ["3:1", "", "duplicate-key", { key: "role" }],
+  ]);
+  expect(told(edited("role: Peran Uji", 'role: Peran Uji\n"su\\u202Emari": Lain'))).toEqual([
+    ["3:1", "sumari", "unknown-key", { key: "sumari", suggestion: "summary" }],
+  ]);
+});
+
 test("a text of nothing but control characters is empty", () => {
   expect(told(edited("Peran Uji", '"\\e\\u202E"'))).toEqual([
     ["2:7", "role", "wrong-type", { expected: "text", received: "empty" }],

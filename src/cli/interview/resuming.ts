@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { problem } from "../../core/base/problem.ts";
 import type { InterviewStart } from "../../core/interview/interview.ts";
 import { resumable, type SavedInterview } from "../../core/interview/saved.ts";
 import { listItems } from "../../core/profile/items.ts";
 import type { Profile } from "../../core/profile/profile.ts";
+import { fileSize } from "../../io/files/read.ts";
 import { findProfile } from "../../io/profiles/catalogue.ts";
 import { interview as words } from "../../text/interview.ts";
 import { itemText } from "../../text/items.ts";
@@ -13,7 +15,7 @@ import type { Keeper } from "./saving.ts";
 
 /**
  * The profile that a kept interview is about, as it is today; refused where the result would be written over its file. Reports
- * what `findProfile` reports, and `wrong-profile`.
+ * what `findProfile` reports, and `wrong-profile`; what is no file is `unreadable-file`.
  */
 export async function findKeptProfile(
   desk: Desk,
@@ -21,6 +23,10 @@ export async function findKeptProfile(
 ): Promise<{ profile: Profile } | Refusal> {
   const refused = await refuseProfile(desk, file);
   if (refused) return refused;
+  // Nobody named it here: a pipe would be waited for, and a device may never end.
+  if (file !== null && fileSize(file) === null && existsSync(file)) {
+    return { problems: [problem("unreadable-file", { reason: "other" }, { file })] };
+  }
   const found = await findProfile(desk.world.catalogue, file ?? id);
   if ("problems" in found || found.profile.id === id) return found;
   const args = { received: id, expected: found.profile.id };

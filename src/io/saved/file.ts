@@ -18,18 +18,14 @@ export function readNoLink(file: string): { text: string } | { problem: Problem 
     const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
       const stat = fstatSync(handle);
-      if (!stat.isFile()) return { problem: problem("saved-damaged", {}, { file }) };
-      if (stat.size > MOST_BYTES) return { problem: unreadable(file, "too-large") };
+      if (!stat.isFile() || stat.size > MOST_BYTES)
+        return { problem: problem("saved-damaged", {}, { file }) };
       return { text: readFileSync(handle, "utf8") };
     } finally {
       closeSync(handle);
     }
   } catch (error) {
     if (codeOf(error) === "ELOOP") return { problem: problem("saved-link", {}, { file }) };
-    return { problem: unreadable(file, failureOf(error)) };
+    return { problem: problem("unreadable-file", { reason: failureOf(error) }, { file }) };
   }
-}
-
-function unreadable(file: string, reason: ReturnType<typeof failureOf>): Problem {
-  return problem("unreadable-file", { reason }, { file });
 }

@@ -2,6 +2,7 @@ import { isAbsolute } from "node:path";
 import * as v from "valibot";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { SAVED_VERSION, type SavedInterview } from "../../core/interview/saved.ts";
+import { ID } from "../../core/profile/id.ts";
 
 // Names, paths and lines on the screen are made of what a kept file says: nothing but what we write passes here.
 
@@ -18,7 +19,7 @@ function byId<Value>(value: v.GenericSchema<unknown, Value>) {
   );
 }
 
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const Id = v.pipe(v.string(), v.regex(ID));
 
 /** A moment from 1970 to 9999, in the one way that we write it. */
 const Moment = v.pipe(

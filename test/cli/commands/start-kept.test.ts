@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, renameSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -175,6 +176,23 @@ test.each([
       expect(stderr).toContain(told);
     }
     expect(keptInterviews(folder)).toEqual([saved]);
+  },
+);
+
+test.skipIf(process.platform === "win32")(
+  "a role's YAML file that is a pipe now is not waited for",
+  async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, "taman.yaml");
+    execFileSync("mkfifo", [file]);
+    const given = { folder, catalogue: catalogueIn(folder, ROLES.slice(1)) };
+    saveInterview(stateFolder(folder), NAME, unfinished(smallRole(), { file }));
+    for (const ran of [
+      await run(["riwayat", "lihat", NAME], given),
+      await interview(["--lanjut"], "s\n", given),
+    ]) {
+      expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining("Berkas ini tidak bisa dibaca.")]);
+    }
   },
 );
 

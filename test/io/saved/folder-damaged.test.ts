@@ -119,7 +119,7 @@ test("a file that is far too large is told, and not read", async () => {
   expect(large).toEqual({
     name: "besar",
     file,
-    problem: problem("unreadable-file", { reason: "too-large" }, { file }),
+    problem: problem("saved-damaged", {}, { file }),
   });
 });
 

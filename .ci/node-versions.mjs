@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 const VERSIONS = ["20.17.0", "22", "24", "26"];
 /** Too old ones are told so. */
@@ -65,28 +66,42 @@ function refuse(node, bin) {
   }
 }
 
+/** Longer than the program waits before it takes a key for the question that is on the screen. */
+const PACE = 250;
+
 /** Interviews in a real terminal: begins, answers every question by its first option, and keeps the answers. */
-function interview(node, bin, questions, report) {
-  return new Promise((resolve, reject) => {
-    const env = { ...process.env, XDG_STATE_HOME: join(folder, "state"), TERM: "xterm-256color" };
-    const terminal = pty.spawn(node, [bin, "wawancara", "--json", "-o", report], { cols: 80, rows: 24, env });
-    let shown = "";
-    const turns = [
-      { when: /Enter/, keys: `\r${"1".repeat(questions)}\r` },
-      // The last line of the menu ends it.
-      { when: /Mau apa sekarang/, keys: "\u001b[B\u001b[B\r" },
-      { when: /Simpan jawabanmu/, keys: "\r" },
-    ];
-    terminal.onData((data) => {
-      shown += data;
-      if (!turns[0]?.when.test(shown)) return;
-      terminal.write(turns.shift().keys);
-      shown = "";
-    });
-    terminal.onExit(({ exitCode }) =>
-      exitCode === 0 ? resolve() : reject(new Error(`exit code ${exitCode}: ${shown}`)),
-    );
+async function interview(node, bin, report) {
+  const env = { ...process.env, XDG_STATE_HOME: join(folder, "state"), TERM: "xterm-256color" };
+  const terminal = pty.spawn(node, [bin, "wawancara", "--json", "-o", report], { cols: 80, rows: 24, env });
+  let shown = "";
+  let code = null;
+  terminal.onData((data) => {
+    shown += data;
   });
+  terminal.onExit(({ exitCode }) => {
+    code = exitCode;
+  });
+  const press = async (key) => {
+    await setTimeout(PACE);
+    if (code === null) terminal.write(key);
+  };
+  /** Presses a key until a text is there; none only waits for it. */
+  const reach = async (text, key = "") => {
+    while (code === null && !shown.includes(text)) await press(key);
+    shown = "";
+  };
+  await reach("mulai");
+  await press("\r");
+  await reach("Sebelum laporan", "1");
+  await press("r");
+  await reach("Mau apa sekarang");
+  // The last line of the menu ends it.
+  await press("\u001b[F");
+  await press("\r");
+  await reach("Simpan jawabanmu");
+  await press("\r");
+  while (code === null) await setTimeout(PACE);
+  if (code !== 0) throw new Error(`exit code ${code}: ${shown}`);
 }
 
 try {
@@ -98,7 +113,7 @@ try {
     const filled = JSON.stringify({ ...sheet, answers: Object.fromEntries(firsts) });
     const report = JSON.parse(await pipe(node, [bin, "nilai", "--json"], filled));
     if (report.verdict.status !== "certain") throw new Error("a full sheet must give a certain verdict");
-    await interview(node, bin, firsts.length, join(folder, `${version}.json`));
+    await interview(node, bin, join(folder, `${version}.json`));
     console.log(
       `${version.padEnd(8)} ${(await pipe(node, ["--version"], "")).trim()}: interviews and scores`,
     );

@@ -10,7 +10,7 @@ export const chat = {
   verdict({ verdict, coverage }: GlanceSection): string {
     const { status, band, low, high } = verdict;
     const { answered, items } = coverage;
-    const counted = `${answered} dari ${items} pertanyaan dijawab`;
+    const counted = `${answered} dari ${items} dijawab`;
     if (band === null) return `Hasil: belum bisa disimpulkan (${counted})`;
     if (status === "provisional") {
       return `Hasil sementara: ${bandNames[band]} (${counted}; masih mungkin ${bandSpan(low, high)})`;

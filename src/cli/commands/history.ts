@@ -141,7 +141,8 @@ async function confirmDeleting(desk: Desk, found: readonly Saved[]): Promise<"er
     ...("saved" in entry ? aboutEntry(entry) : [history.unreadable]),
   ]);
   await desk.say(
-    [history.toDelete(found.length), ...about.map((parts) => parts.join(" · "))].map(oneLine).join("\n"),
+    [history.toDelete(found.length), ...about.map((parts) => `• ${parts.join(" · ")}`)].map(oneLine).join("
+"),
   );
   const choices = [
     { value: "keep", label: history.keep },

@@ -1,4 +1,4 @@
-import { stripControls } from "../../core/base/clean.ts";
+import { oneLine } from "../../core/base/clean.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import type { Report } from "../../core/report/build.ts";
 import { sectionsOf } from "../../core/report/sections-of.ts";
@@ -25,5 +25,5 @@ export function renderChat(profile: Profile, report: Report, day: string): strin
     ...(glance.edge === null ? [] : [chat.nearEdge]),
     chat.made(day),
   ];
-  return `${lines.map(stripControls).join("\n")}\n`;
+  return `${lines.map(oneLine).join("\n")}\n`;
 }

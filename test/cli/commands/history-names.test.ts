@@ -95,7 +95,7 @@ test.each([
   });
   expect([ran.code, left(given).length]).toEqual([code, 3]);
   expect(ran.stderr).toContain(
-    `${history.toDelete(3)}\ntiga · Penjaga Taman · selesai · 1 jawaban · 2026-11-0`,
+    `${history.toDelete(3)}\n• tiga · Penjaga Taman · selesai · 1 jawaban · 2026-11-0`,
   );
   expect(ran.stderr.trimEnd().endsWith(history.noneDeleted)).toBe(true);
 });

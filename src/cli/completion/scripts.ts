@@ -65,11 +65,7 @@ fi
     test -n "$files"; or return
     set -l prefix (string match -r '^--[^=]*=' -- $current)
     set -l path (string replace -- "$prefix" '' $current)
-    if test "$files" = '*'
-        string join \\n -- "$prefix"(__fish_complete_path "$path")
-    else
-        string join \\n -- "$prefix"(__fish_complete_suffix --complete="$path" $files)
-    end
+    string join \\n -- "$prefix"(__fish_complete_path "$path" | string match -rei -- $files)
 end
 complete -c kerja-cocok -f -a '(__kerja_cocok)'
 `,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { drawForBash, drawForFish, drawForPowershell, drawForZsh } from "../../../src/cli/completion/draw.ts";
 import type { Proposed } from "../../../src/cli/completion/propose.ts";
+import type { SplitLine } from "../../../src/cli/completion/split.ts";
 import { lines } from "../helpers.ts";
 
 function of(words: readonly string[], more: Partial<Proposed> = {}): Proposed {
@@ -10,7 +11,7 @@ function of(words: readonly string[], more: Partial<Proposed> = {}): Proposed {
 const BREAKS = " \t\n\"'><=;|&(:";
 const HOSTILE = ["kelas xi", "$(rm)", "a'b", "`x`", "a;b", "a\\b", "1:2"];
 
-test.each<[string, Proposed, { typed: string; quote?: string; breaks?: string }, string[]]>([
+test.each<[string, Proposed, { typed: string; quote?: SplitLine["quote"]; breaks?: string }, string[]]>([
   ["words", of(["nilai", "soal"]), { typed: "" }, ["", "", "nilai", "soal"]],
   ["what bash keeps", of(["json"], { prefix: "--format=" }), { typed: "--format=j" }, ["", "j", "json"]],
   [
@@ -26,7 +27,18 @@ test.each<[string, Proposed, { typed: string; quote?: string; breaks?: string },
     ["", "", "kelas\\ xi", "\\$\\(rm\\)", "a\\'b", "\\`x\\`", "a\\;b", "a\\\\b", "1:2"],
   ],
   ["a word that a colon breaks", of(["1:2"]), { typed: "1:" }, ["", "1:", "2"]],
-  ["signs between quotation marks", of(HOSTILE), { typed: "", quote: '"' }, ["", ""]],
+  [
+    "signs between double quotation marks",
+    of(HOSTILE),
+    { typed: "", quote: '"' },
+    ["", "", "kelas xi", "a'b", "a;b", "1:2"],
+  ],
+  [
+    "signs between single quotation marks",
+    of(HOSTILE),
+    { typed: "1:", quote: "'" },
+    ["", "1:", ...HOSTILE.filter((word) => word !== "a'b")],
+  ],
   ["files", of(["kelas xi"], { files: "any" }), { typed: "k" }, [".", "k", "kelas xi"]],
   ["files of profiles", of([], { files: "yaml" }), { typed: "" }, ["\\.[Yy][Aa]?[Mm][Ll]$", ""]],
   [
@@ -58,7 +70,7 @@ test("fish gets whole words, and what they are behind a tab", () => {
   expect(drawForFish(TOLD)).toBe(
     lines("", "--format=json\tuntuk program: satu objek", "--format=a:b\\c d'e"),
   );
-  expect(drawForFish(of([], { files: "yaml" }))).toBe(lines(".yaml"));
+  expect(drawForFish(of([], { files: "yaml" }))).toBe(lines("(/|\\.ya?ml)(\\t|$)"));
 });
 
 test("PowerShell gets words as they are to stand in the line", () => {

@@ -141,8 +141,9 @@ async function confirmDeleting(desk: Desk, found: readonly Saved[]): Promise<"er
     ...("saved" in entry ? aboutEntry(entry) : [history.unreadable]),
   ]);
   await desk.say(
-    [history.toDelete(found.length), ...about.map((parts) => `• ${parts.join(" · ")}`)].map(oneLine).join("
-"),
+    [history.toDelete(found.length), ...about.map((parts) => `• ${parts.join(" · ")}`)]
+      .map(oneLine)
+      .join("\n"),
   );
   const choices = [
     { value: "keep", label: history.keep },

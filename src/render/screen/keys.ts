@@ -1,5 +1,5 @@
 import { at } from "../../core/base/at.ts";
-import { currentItem, pass } from "../../core/interview/interview.ts";
+import { currentItem } from "../../core/interview/interview.ts";
 import { KEYS, type KeyEntry, OPTION_KEYS, placeOf, type SessionPlace } from "../../core/interview/keys.ts";
 import type { Session } from "../../core/interview/session.ts";
 import { interview as words } from "../../text/interview.ts";
@@ -22,9 +22,8 @@ const TOLD: Readonly<Record<SessionPlace, readonly (DeedKind | readonly DeedKind
 /** What the keys do on a screen, most important first: each with one word. */
 export function toldKeys(session: Session): string[] {
   const place = placeOf(session);
-  const { interview } = session;
   const options = optionCount(session);
-  const hasNext = pass(interview) !== interview;
+  const hasNext = place !== "question" || leadsOn(session);
   return TOLD[place]
     .filter((told) => told !== "next" || hasNext)
     .map((told) => [told].flat())
@@ -32,6 +31,12 @@ export function toldKeys(session: Session): string[] {
       const keys = kinds.map((kind) => keyNamesOf(place, kind, options)[0]);
       return `${keys.join(" ").replace("↑ ↓", "↑↓")} ${deedAt(place, at(kinds, kinds.length - 1)).brief}`;
     });
+}
+
+/** Whether a question without an answer can be left as it is: not the one that the interview is waiting for. */
+function leadsOn({ interview: { trail, at, skipped } }: Session): boolean {
+  const id = trail[at];
+  return at < trail.length - 1 || (id !== undefined && skipped.includes(id));
 }
 
 /** With more options than this, the keys are not only the digits from 1. */

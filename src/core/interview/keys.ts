@@ -137,7 +137,7 @@ function otherwise(place: Place): KeyEntry | undefined {
 
 /** The session after a key. `now` in milliseconds. */
 export function press(session: Session, key: Key, now: number): Session {
-  const pressed: Session = { ...session, lastKey: { key, at: now } };
+  const pressed: Session = { ...session, lastKey: { key, at: now }, isIgnored: true };
   const intent = intentOf(placeOf(session), key);
   if (!intent || isHeld(session, key, intent, now)) return pressed;
   return act(pressed, intent, now);

@@ -34,6 +34,8 @@ export interface Session {
   cameFrom: Interview | null;
   /** The key pressed last: one that is held comes again at once. */
   lastKey: { key: string; at: number } | null;
+  /** Whether that key did nothing: held, too soon, or without a meaning. What is told beside the screen stays for the next. */
+  isIgnored: boolean;
   times: AnswerTimes;
   /** Whether the verdict was sure at the last look. */
   isSure: boolean;
@@ -66,6 +68,7 @@ export function startSession(interview: Interview, now: number, isResumed = fals
     askedAt: now,
     cameFrom: null,
     lastKey: null,
+    isIgnored: false,
     times: {},
     isSure: isSure(interview),
   };
@@ -83,8 +86,10 @@ export function reopen(session: Session, now: number): Session {
 
 /** The session after what the person wants. `now` in milliseconds. */
 export function act(session: Session, intent: Intent, now: number): Session {
-  if (isTooSoon(session, intent, now)) return { ...session, notice: session.notice ?? "too-soon" };
-  const quiet: Session = { ...session, notice: null };
+  if (isTooSoon(session, intent, now)) {
+    return { ...session, notice: session.notice ?? "too-soon", isIgnored: true };
+  }
+  const quiet: Session = { ...session, notice: null, isIgnored: false };
   if (intent.kind === "leave") return { ...quiet, outcome: "left" };
   if (intent.kind === "paste") return { ...quiet, notice: "pasted" };
   if (intent.kind === "help") return toggleHelp(quiet, now);

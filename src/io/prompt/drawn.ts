@@ -73,7 +73,8 @@ function pressAll(held: Held, pressed: readonly Pressed[], { now, onChange }: Pr
     if (held.session.outcome !== "open") return;
     const before = held.session;
     held.session = press(before, key, now());
-    held.alert = held.session.interview === before.interview ? null : onChange(held.session);
+    if (held.session.interview !== before.interview) held.alert = onChange(held.session);
+    else if (!held.session.isIgnored) held.alert = null;
   }
 }
 

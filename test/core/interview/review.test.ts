@@ -47,6 +47,24 @@ test("finish first, then opposed answers, then what was skipped, then every ques
   ]);
 });
 
+test("every question tells what became of it, and its part", () => {
+  const answers: KnownAnswers = { "minat-1": 3, "arah-2": 1, "uang-1": "belum-tahu" };
+  const interview = startInterview(everyKind(), { seed: 7, answers, skipped: ["empati-2", "cepat-1"] });
+  const items = reviewEntries(interview).flatMap((entry) => (entry.kind === "item" ? [entry] : []));
+  expect(items.map(({ group, state, number }) => `${number} ${group} ${state}`)).toEqual([
+    "1 duties answered",
+    "2 traits open",
+    "3 traits skipped",
+    "4 traits open",
+    "5 traits open",
+    "6 antiTraits open",
+    "7 comparison open",
+    "8 comparison answered",
+    "9 statements answered",
+    "10 statements skipped",
+  ]);
+});
+
 test("a question passed over is told apart from one never shown", () => {
   const profile = testProfile({ traits: [{ id: "a", name: "A", items: [rating("a-1"), rating("a-2")] }] });
   const interview = skip(startInterview(profile, { seed: 7 }));

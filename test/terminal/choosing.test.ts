@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { asking } from "../../src/text/asking.ts";
 import { interview as words } from "../../src/text/interview.ts";
 import { emptyFolder } from "../io/folder.ts";
-import { CTRL_C, DOWN, ENTER, keptFiles, profile, START, UP } from "./interview.ts";
+import { CTRL_C, DOWN, END, ENTER, keptFiles, profile, START, UP, waitToBeAsked } from "./interview.ts";
 import { flat, type TerminalOptions, TestTerminal } from "./terminal.ts";
 
 const NAMES = [
@@ -72,6 +72,8 @@ test("the role used last comes first", async () => {
   await first.press(ENTER, "1", "s");
   await first.ended();
   const again = openChoice([], { state: first.state });
+  await waitToBeAsked(again, asking.wantsToGoOn);
+  await again.press(END, ENTER);
   await waitToShow(again, ["Perawat Desa", ...NAMES.slice(0, 3)]);
 });
 

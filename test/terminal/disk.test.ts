@@ -55,7 +55,7 @@ test("with a full disk the report comes all the same, and the end tells what is 
   await terminal.press("1", "d", "r");
   await leaveMenu(terminal);
   expect(await terminal.ended()).toEqual({ code: 0, signal: 0 });
-  expect(flat(terminal.scrollback())).toContain(asking.notKept);
+  expect(flat(terminal.scrollback())).toContain(words.notKept);
   expect(flat(terminal.scrollback())).not.toContain(asking.keepAnswers);
   expect(readdirSync(join(terminal.state, "kerja-cocok"))).toEqual([]);
 });

@@ -128,9 +128,9 @@ const PLACES: [string, [question: string, keys: string[]][], string][] = [
 ];
 const LINES: [string, string][] = [
   [asking.whatNext, ""],
-  [asking.section, "1\r"],
-  [asking.fileName, "2\r1\r"],
-  [asking.keepAnswers, "3\r"],
+  [asking.section, `${asking.read}\r`],
+  [asking.fileName, `${asking.save}\r1\r`],
+  [asking.keepAnswers, `${asking.end}\r`],
 ];
 
 test.each(WAYS)(

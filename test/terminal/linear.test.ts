@@ -52,7 +52,7 @@ test.each(WAYS)("%s: to the end without one escape sequence", async (_, args, en
     heard = await talk.say(keyFor(heardQuestion(heard, item), ALL_ANSWERS[item.id] ?? 1));
   expect(heard).toContain(words.linear.option("0", words.finish));
   expect(await talk.say("")).toContain(asking.whatNext);
-  expect(await talk.say("3")).toContain(asking.keepAnswers);
+  expect(await talk.say(asking.end)).toContain(asking.keepAnswers);
   talk.terminal.type("\r");
   expect(await talk.terminal.ended()).toEqual({ code: 0, signal: 0 });
   expect(readFileSync(file, "utf8")).toBe(pipedReport(ALL_ANSWERS));

@@ -25,10 +25,12 @@ export async function conduct(start: Session, conducted: Conducted): Promise<Out
     const isFinished = ended.outcome === "finished" || (round.wasFinished && !isUnfinished(ended.interview));
     const scored = { ...conducted.report, answers: ended.interview.answers };
     const ending = { ...conducted, scored, isFinished };
-    if (isHurried(ended.times) && !isHurried(round.session.times)) await desk.say(`${words.quick}\n`);
+    const hasLeft = ended.outcome === "left";
+    if (!hasLeft && isHurried(ended.times) && !isHurried(round.session.times))
+      await desk.say(`${words.quick}\n`);
     // The first question need not wait for it.
     const { handOver, offerEnding } = await import("./ending.ts");
-    const farewell = ended.outcome === "left" ? LEFT : await offerEnding(ending);
+    const farewell = hasLeft ? LEFT : await offerEnding(ending);
     if (farewell.wish === "again") {
       round = { session: reopen(ended, desk.world.now()), opening: null, wasFinished: isFinished };
       continue;

@@ -1,5 +1,6 @@
 import { isAbsolute } from "node:path";
 import * as v from "valibot";
+import { oneLine } from "../../core/base/clean.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { SAVED_VERSION, type SavedInterview } from "../../core/interview/saved.ts";
 import { ID } from "../../core/profile/id.ts";
@@ -34,7 +35,7 @@ const Moment = v.pipe(
 const SavedSchema: v.GenericSchema<unknown, SavedInterview> = v.object({
   version: v.literal(SAVED_VERSION),
   profile: Id,
-  role: v.string(),
+  role: v.pipe(v.string(), v.transform(oneLine)),
   file: v.nullable(v.pipe(v.string(), v.check(isAbsolute))),
   fingerprint: v.string(),
   startedAt: Moment,

@@ -1,4 +1,4 @@
-import { stripControls } from "../../core/base/clean.ts";
+import { oneLine, stripControls } from "../../core/base/clean.ts";
 import { listItems } from "../../core/profile/items.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { background, codeTexts, conditionTexts, pathKinds } from "../../text/background.ts";
@@ -67,7 +67,7 @@ export function renderPreview(
   const chalk = chalkOf({ colour });
   const columns = Math.min(width, MOST_COLUMNS);
   const items = listItems(profile).length;
-  const command = stripControls(`${invocation} wawancara ${name}`);
+  const command = oneLine(`${invocation} wawancara ${name}`);
   const sections = previewSections(profile).filter(({ lines }) => lines.length > 0);
   const blocks = [
     hangLines("", stripControls(profile.role), columns, chalk.bold),

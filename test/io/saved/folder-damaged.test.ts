@@ -123,6 +123,12 @@ test("a file that is far too large is told, and not read", async () => {
   });
 });
 
+test("the name of a role steers no terminal, and stays in its line", async () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, "a.json"), with_({ role: "Peran\u001b[2J\n1. Lain\u202e" }));
+  expect(await readSaved(folder, "a")).toMatchObject({ saved: { role: "Peran[2J 1. Lain" } });
+});
+
 test("no id is left out, whatever JavaScript calls so", async () => {
   const folder = emptyFolder();
   const changes = { answers: { constructor: 4, prototype: 2 }, itemFingerprints: { constructor: "a" } };

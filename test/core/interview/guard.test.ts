@@ -24,7 +24,6 @@ const answered = acted(SCREENS.question, "back");
 
 describe("a new screen", () => {
   test.each<[string, Session, Key, string]>([
-    ["the welcome", SCREENS.welcome, "enter", "welcome -: too-soon"],
     ["a question", SCREENS.question, "4", "question empati-1 -: too-soon"],
     ["a question, passed over", SCREENS.question, "l", "question empati-1 -: too-soon"],
     ["an answered question", answered, "h", "question minat-1 2: too-soon"],
@@ -45,6 +44,11 @@ describe("a new screen", () => {
     ["leaving", "s", "question empati-1 -, left"],
   ])("%s does not wait", (_, key, expected) => {
     expect(seen(typed(SCREENS.question, [key, 0]))).toBe(expected);
+  });
+
+  test("Enter may be typed ahead of the welcome, and answers nothing", () => {
+    expect(seen(typed(SCREENS.welcome, ["enter", 0]))).toBe("question minat-1 -");
+    expect(seen(typed(SCREENS.welcome, ["enter", 0], ["4", 100]))).toBe("question minat-1 -: too-soon");
   });
 
   test("the way forward through answers does not wait either, and stops at what is open", () => {

@@ -105,7 +105,8 @@ export class ReferenceSession {
     this.#last = { key, at: now };
     const deed = this.#deedOf(key, now);
     if (!deed || (deed.risky && isHeld)) return;
-    if (deed.risky && isWithin(now - this.#shownAt, 150)) {
+    // The welcome asks nothing, so that Enter may be typed ahead of it.
+    if (deed.risky && this.#screen !== "welcome" && isWithin(now - this.#shownAt, 150)) {
       this.#notice ??= "too-soon";
       return;
     }

@@ -9,20 +9,26 @@ export function isMove(intent: Intent): intent is { kind: Move } {
   return MOVES.includes(intent.kind);
 }
 
-/** Down enters a few lines at the first of them; up from there leaves them. They are too few for pages. */
-export function stepThrough(session: Session, move: Move, count: number): Session {
+/** A move by one line: all that there is where lines are few. */
+type Step = "up" | "down";
+
+export function isStep(intent: Intent): intent is { kind: Step } {
+  return intent.kind === "up" || intent.kind === "down";
+}
+
+/** Down enters a few lines at the first of them; up from there leaves them. */
+export function stepThrough(session: Session, step: Step, count: number): Session {
   const { cursor } = session;
-  if (move === "down") return { ...session, cursor: cursor === null ? 0 : Math.min(cursor + 1, count - 1) };
-  if (move === "up") return { ...session, cursor: cursor === null || cursor === 0 ? null : cursor - 1 };
-  return session;
+  if (step === "down") return { ...session, cursor: cursor === null ? 0 : Math.min(cursor + 1, count - 1) };
+  return { ...session, cursor: cursor === null || cursor === 0 ? null : cursor - 1 };
 }
 
 /** How far a page of text scrolls: none of ours is longer, even in a narrow window. */
 const MOST_LINES = 40;
 
 /** Moves through a page of text. */
-export function scroll(session: Session, move: Move): Session {
-  return stepThrough(session, move, MOST_LINES);
+export function scroll(session: Session, step: Step): Session {
+  return stepThrough(session, step, MOST_LINES);
 }
 
 /** How many lines a page key moves. */

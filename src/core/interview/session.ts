@@ -1,7 +1,7 @@
 import { isTooSoon } from "./guard.ts";
 import { back, goOn, type Interview, isSure, reorder } from "./interview.ts";
 import { actOnList, openList } from "./list.ts";
-import { isMove, type Move, scroll } from "./moves.ts";
+import { isStep, type Move, scroll } from "./moves.ts";
 import type { AnswerTimes } from "./pace.ts";
 import { actOnQuestion } from "./question.ts";
 import { end, show } from "./show.ts";
@@ -95,9 +95,9 @@ export function act(session: Session, intent: Intent, now: number): Session {
   if (intent.kind === "help") return toggleHelp(quiet, now);
   switch (session.screen) {
     case "help":
-      return isMove(intent) ? scroll(quiet, intent.kind) : toggleHelp(quiet, now);
+      return isStep(intent) ? scroll(quiet, intent.kind) : toggleHelp(quiet, now);
     case "welcome":
-      if (isMove(intent)) return scroll(quiet, intent.kind);
+      if (isStep(intent)) return scroll(quiet, intent.kind);
       return intent.kind === "confirm" ? show(quiet, quiet.interview, now) : quiet;
     case "question":
       return actOnQuestion(quiet, intent, now);
@@ -121,6 +121,6 @@ function actOnSettled(session: Session, intent: Intent, now: number): Session {
   if (intent.kind === "confirm" || intent.kind === "finish") return end(session);
   if (intent.kind === "continue") return show(session, reorder(interview, "listed"), now);
   if (intent.kind === "list") return openList(session, now);
-  if (isMove(intent)) return scroll(session, intent.kind);
+  if (isStep(intent)) return scroll(session, intent.kind);
   return intent.kind === "back" ? show(session, back(interview), now) : session;
 }

@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as v from "../base/valibot.ts";
 import { CONDITIONS, PATH_KINDS } from "./background.ts";
 import { ID } from "./id.ts";
 import type { ProfileSource } from "./profile.ts";

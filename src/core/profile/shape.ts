@@ -1,8 +1,8 @@
-import * as v from "valibot";
 import type { Finding, Path } from "../base/finding.ts";
 import { isMapping, typeName } from "../base/json.ts";
 import { type ExpectedType, type Problem, problem } from "../base/problem.ts";
 import { nearest } from "../base/suggest.ts";
+import * as v from "../base/valibot.ts";
 import { MOST, ProfileSchema, type SchemaMessage } from "./schema.ts";
 
 /** Compares a value with the schema of profiles: missing, extra and wrongly typed keys, all of them. */

@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as v from "../base/valibot.ts";
 import type { AnswerValue } from "../profile/items.ts";
 
 export const AnswerValueSchema: v.GenericSchema<unknown, AnswerValue> = v.union([

@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as v from "../base/valibot.ts";
 import { REPORT_VERSION, type Report } from "../report/build.ts";
 import type { FailedRecord } from "../report/failed-record.ts";
 import { BANDS } from "../scoring/score.ts";

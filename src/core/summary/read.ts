@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import { type Problem, problem } from "../base/problem.ts";
+import * as v from "../base/valibot.ts";
 import { summaryOfGroup } from "./counts.ts";
 import { groupKey } from "./groups.ts";
 import { SummarySchema } from "./schema.ts";

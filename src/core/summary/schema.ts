@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as v from "../base/valibot.ts";
 import { BANDS } from "../scoring/score.ts";
 import { BINS, MOST_GROUPS, MOST_ROWS, SUMMARY_VERSION, type Summary } from "./shape.ts";
 

@@ -1,7 +1,7 @@
 import { isAbsolute } from "node:path";
-import * as v from "valibot";
 import { oneLine } from "../../core/base/clean.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
+import * as v from "../../core/base/valibot.ts";
 import { SAVED_VERSION, type SavedInterview } from "../../core/interview/saved.ts";
 import { ID } from "../../core/profile/id.ts";
 

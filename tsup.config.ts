@@ -219,10 +219,16 @@ export default defineConfig([
     ),
     outDir: "dist",
   },
-  // Runs at build only: the JSON Schemas are made from the definitions that validate.
+  // Runs at build only: the JSON Schemas are made from the definitions that validate, the page of the manual from the commands.
   {
     ...common,
-    entry: { schemas: "src/core/schemas/publish.ts", descriptions: "src/text/schemas.ts" },
+    entry: {
+      schemas: "src/core/schemas/publish.ts",
+      descriptions: "src/text/schemas.ts",
+      manual: "src/cli/args/manual.ts",
+    },
+    // No command is run.
+    esbuildPlugins: [lean, wholeFiles([])],
     outDir: "dist/build",
     platform: "node",
   },

@@ -1,10 +1,13 @@
 // Compiles every profile of the catalogue to JSON, so that no YAML is parsed when the program starts; writes the JSON
-// Schemas and the notices of what is bundled. Runs after the bundler, on the library it made.
+// Schemas, the page of the manual, and the notices of what is bundled. Runs after the bundler, on the library it made.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
 import { schemaDescriptions } from "../dist/build/descriptions.js";
+import { drawManual } from "../dist/build/manual.js";
 import { jsonSchemas } from "../dist/build/schemas.js";
 import { listItems, problemText } from "../dist/index.js";
 import { parseProfile } from "../dist/yaml.js";
+import packageJson from "../package.json" with { type: "json" };
 import { bundledPackages, writeNotices } from "./notices.mjs";
 
 const FIRST_ROLE = "pendamping-kesejahteraan-masyarakat";
@@ -38,6 +41,7 @@ async function writeSchemas() {
 
 await compileCatalogue();
 await writeSchemas();
+await writeFile("dist/kerja-cocok.1.gz", gzipSync(drawManual(packageJson.version)));
 const metafiles = ["dist/metafile-esm.json", "dist/metafile-cjs.json", "dist/cli/metafile-cjs.json"];
 const bundles = await Promise.all(metafiles.map(async (file) => JSON.parse(await readFile(file, "utf8"))));
 await writeNotices(bundledPackages(bundles), "THIRD-PARTY.md");

@@ -11,8 +11,16 @@ export interface CommandWords {
   notes?: readonly string[];
 }
 
-const codes =
-  "Kode keluar: 0 beres; 1 ada isi yang bermasalah, yang baik tetap dinilai; 2 perintah atau berkasnya keliru; 130 dihentikan.";
+/** What each exit code means. */
+export const exitCodes: readonly (readonly [code: number, meaning: string])[] = [
+  [0, "beres"],
+  [1, "ada isi yang bermasalah, yang baik tetap dinilai"],
+  [2, "perintah atau berkasnya keliru"],
+  [130, "dihentikan"],
+];
+
+/** The same as a sentence. */
+export const exitCodeLine = `Kode keluar: ${exitCodes.map((one) => one.join(" ")).join("; ")}.`;
 
 function example(term: string, meaning: string): Example {
   return { term: `kerja-cocok${term}`, meaning };
@@ -81,7 +89,7 @@ export const help = {
         example(" soal -o lembar.json", "lembar jawaban untuk diisi"),
         example(" bantuan nilai", "pilihan dan contoh sebuah perintah"),
       ],
-      notes: [codes, "Semua tetap di komputermu: tanpa jaringan, tanpa akun."],
+      notes: [exitCodeLine, "Semua tetap di komputermu: tanpa jaringan, tanpa akun."],
     },
     interview: {
       words: "wawancara tentang sebuah peran, lalu laporannya",
@@ -105,7 +113,7 @@ export const help = {
       ],
       notes: [
         "Tanpa --format dan -o: satu peserta mendapat laporan teks; banyak peserta mendapat satu baris setiap orang di terminal, dan NDJSON di pipa. Nama folder (-o laporan/) memberi satu halaman setiap peserta.",
-        codes,
+        exitCodeLine,
       ],
     },
     items: {

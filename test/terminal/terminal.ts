@@ -61,6 +61,15 @@ export function openShell(line: string, options: TerminalOptions = {}): TestTerm
   return new TestTerminal("/bin/sh", ["-c", script], options);
 }
 
+/** What a shell writes when it waits for a line. */
+export const PROMPT = "[$] ";
+
+/** Starts a shell with job control, as a person has it, in a pseudo-terminal. */
+export function openBash(options: TerminalOptions = {}): TestTerminal {
+  const env = { ...options.env, PS1: PROMPT };
+  return new TestTerminal("/bin/bash", ["--norc", "--noprofile", "--noediting", "-i"], { ...options, env });
+}
+
 /** A program in a real pseudo-terminal, and the screen that a person would see. */
 export class TestTerminal {
   /** The folder for kept interviews. */

@@ -137,8 +137,10 @@ async function ask<T>(
   const closing = new AbortController();
   let left: T | null = null;
   const typed = new Readable({ read() {} });
-  const frames = rememberFrames(output);
-  const keys = new MenuKeys({ ...menu, shownAt: now() });
+  let keys: MenuKeys | null = null;
+  const frames = rememberFrames(output, () => {
+    keys ??= new MenuKeys({ ...menu, shownAt: now() });
+  });
   const stop = readKeys(
     { input, output },
     {
@@ -146,7 +148,7 @@ async function ask<T>(
       hide: () => output.write(CLEAR_BELOW + SHOW_CURSOR),
       leave: () => closing.abort(),
       press: (pressed) => {
-        for (const sent of keys.read(pressed, now())) {
+        for (const sent of keys?.read(pressed, now()) ?? []) {
           if (sent === null) left = escaped;
           if (sent === null) closing.abort();
           else typed.push(sent);

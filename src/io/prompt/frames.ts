@@ -13,11 +13,16 @@ const ERASING = /^(?:\u001b\[\d*[ABGK])+/;
 /** A movement of the cursor within a frame. */
 const MOVING = /^\u001b\[\d+G$/;
 
-export function rememberFrames(output: NodeJS.WritableStream & { columns?: number | undefined }): Frames {
+/** @param onDraw called before each frame is drawn */
+export function rememberFrames(
+  output: NodeJS.WritableStream & { columns?: number | undefined },
+  onDraw: () => void,
+): Frames {
   let last = "";
   const write = (chunk: Buffer, _encoding: string, done: () => void) => {
     const drawn = chunk.toString();
     last = MOVING.test(drawn) ? last + drawn : drawn;
+    onDraw();
     output.write(drawn);
     done();
   };

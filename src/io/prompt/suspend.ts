@@ -25,6 +25,8 @@ export function suspendable({ hide, show }: Suspension): { suspend: () => void; 
   const resume = () => {
     end();
     begin();
+    // The window may have another size by now, and only the shell was told of it.
+    process.emit("SIGWINCH", "SIGWINCH");
     show();
   };
   const suspend = () => {

@@ -1,5 +1,6 @@
 import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import { flushName } from "./beside.ts";
 import { codeOf } from "./read.ts";
 
 /** Only the owner may look into a folder that holds answers. */
@@ -15,8 +16,8 @@ export function isFolder(name: string): boolean {
 }
 
 /**
- * Makes a folder, and those above it that are not there. Node's own way of making several never ends where a file system says
- * of every name below a folder that it is not there, as /proc does.
+ * Makes a folder, and those above it that are not there; the disk has them when this returns. Node's own way of making several
+ * never ends where a file system says of every name below a folder that it is not there, as /proc does.
  * @throws the error of the file system, where no folder can be made
  */
 export function makeFolder(folder: string): void {
@@ -33,6 +34,7 @@ export function makeFolder(folder: string): void {
 function makeOne(folder: string): void {
   try {
     mkdirSync(folder, { mode: PRIVATE_FOLDER });
+    flushName(folder);
   } catch (error) {
     if (!isFolder(folder)) throw error;
   }

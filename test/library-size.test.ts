@@ -29,8 +29,8 @@ const INTERVIEW = [
 /** Gzipped bytes: today's and one or two in a hundred more, so that what a page need not carry is noticed at once. */
 test.each<[string, string[], number]>([
   ["scoring", ["assess"], 7_700],
-  ["scoring, checked, question by question", ["assess", "checkAnswers", "listItems", "nextItem"], 9_950],
-  ["a whole interview with its report as HTML", [...INTERVIEW, "renderHtml"], 30_500],
+  ["scoring, checked, question by question", ["assess", "checkAnswers", "listItems", "nextItem"], 10_900],
+  ["a whole interview with its report as HTML", [...INTERVIEW, "renderHtml"], 31_700],
   ["a report as text", ["buildReport", "renderText"], 24_900],
   ["checking a role", ["checkProfile", "problemText"], 19_700],
 ])("a page with %s is small", (_, names, limit) => {

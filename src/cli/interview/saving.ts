@@ -53,6 +53,8 @@ export class Keeper {
   #own: Known | null = null;
   /** Kept files with answers of this interview that are not its own: locked ones, and those that another program went on with. */
   readonly #left: string[] = [];
+  /** Whether what killed programs left has been removed. */
+  #hasCleaned = false;
 
   constructor(options: KeeperOptions) {
     const { now, folder, unfinished } = options;
@@ -88,7 +90,10 @@ export class Keeper {
     const saved = saveable(interview, about);
     const problem = this.#own ? this.#replace(this.#own, saved) : this.#saveNew(saved);
     this.#kept = { ...this.#kept, problem };
-    if (!problem) this.#kept = { ...this.#kept, answers: countAnswers(interview) };
+    if (problem) return;
+    this.#kept = { ...this.#kept, answers: countAnswers(interview) };
+    if (!this.#hasCleaned) removeLeftovers(this.#options.folder);
+    this.#hasCleaned = true;
   }
 
   #saveNew(saved: SavedInterview): Problem | null {
@@ -96,7 +101,6 @@ export class Keeper {
     const written = saveNew(folder, nameFor(this.#startedAt, role.id), saved);
     if ("problem" in written) return written.problem;
     this.#keepOwn(written.name, saved);
-    removeLeftovers(folder);
     return null;
   }
 

@@ -5,6 +5,7 @@ import { Keeper } from "../../../src/cli/interview/saving.ts";
 import { type Interview, startInterview } from "../../../src/core/interview/interview.ts";
 import type { Answers } from "../../../src/core/scoring/answers.ts";
 import { readSaved } from "../../../src/io/saved/folder.ts";
+import { temporaryFor } from "../../../src/io/saved/leftovers.ts";
 import { asking } from "../../../src/text/asking.ts";
 import { interview as words } from "../../../src/text/interview.ts";
 import { saving } from "../../../src/text/saving.ts";
@@ -89,6 +90,18 @@ test("so is an interview whose whole folder is gone", async () => {
   rmSync(folder, { recursive: true });
   expect(keeper.keep(TWO, false)).toBe(saving.gone(NAME));
   expect(await answersIn(folder, NAME)).toEqual(TWO.answers);
+});
+
+test.each([
+  ["a new interview", undefined],
+  ["one that goes on", NAME],
+])("the first time that %s is kept, what killed programs left goes", async (_, name) => {
+  const folder = emptyFolder();
+  (await keeperIn(folder)).keep(ONE, false);
+  const keeper = await keeperIn(folder, name);
+  writeFileSync(temporaryFor(folder, "lain").replace(`-${process.pid}-`, `-${2 ** 22}-`), "jawaban");
+  expect(keeper.keep(TWO, false)).toBeNull();
+  expect(readdirSync(folder).filter((file) => file.startsWith("."))).toEqual([]);
 });
 
 test("forgetting deletes what is kept, and what is left of it", async () => {

@@ -18,9 +18,13 @@ export function fingerprint(profile: Profile): string {
   return hash([sorted(items), sorted(scales)]);
 }
 
-/** A hash of one item: while it stays the same, an answer to the item keeps its meaning. */
+const known = new WeakMap<Item, string>();
+
+/** A hash of one item: while it stays the same, an answer to the item keeps its meaning. Each answer is kept with those of all before. */
 export function itemFingerprint(item: Item): string {
-  return hash(scoredContent(item));
+  const print = known.get(item) ?? hash(scoredContent(item));
+  known.set(item, print);
+  return print;
 }
 
 /** A hash of a text, for a name that tells it from others. */

@@ -59,6 +59,7 @@ const SHARED_FIRST = ofSource(["core/profile/items", "core/profile/plan", "text/
 /** What many of the other files need, and what is large. */
 const SHARED = ofSource([
   "cli/args/commands",
+  "cli/args/options",
   "cli/batch/score-block",
   "cli/interview/asking",
   "cli/interview/kept",

@@ -21,6 +21,7 @@ const COMMANDS = [
   { label: "nilai, one respondent as text", args: ["nilai"], input: ANSWERS, most: 2.5 },
   { label: "--version", args: ["--version"], most: 1.15 },
   { label: "--help", args: ["--help"], most: 1.5 },
+  { label: "Tab", args: ["pelengkap", "usul", "bash", "=", "kerja-cocok nilai --"], most: 1.5 },
   { label: "soal --format json", args: ["soal", "--format", "json"] },
 ];
 

@@ -29,7 +29,6 @@ export const UP = "\u001b[A";
 export const DOWN = "\u001b[B";
 export const LEFT = "\u001b[D";
 export const RIGHT = "\u001b[C";
-export const HOME = "\u001b[H";
 export const END = "\u001b[F";
 export const ESC = "\u001b";
 export const BACKSPACE = "\u007f";

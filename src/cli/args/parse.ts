@@ -160,6 +160,8 @@ function readCall(command: Command, path: CommandPath, reading: Reading): Asked 
 function strays({ args }: Command, argument: ArgumentEntry | undefined, { flags }: Reading): Mistake[] {
   const unknown = args.filter((word) => /^-./.test(word) && flags.includes(word));
   if (unknown.length > 0) return [...new Set(unknown)].map((word) => ({ code: "unknown-option", word }));
+  // As the value of an option: a script's variable that was never set leaves it empty.
+  if (argument && args.includes("")) return [{ code: "missing-argument" }];
   const excess = argument?.syntax.includes("...") ? [] : args.slice(argument ? 1 : 0);
   return excess.length > 0 ? [{ code: "excess", words: excess }] : [];
 }

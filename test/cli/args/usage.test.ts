@@ -86,6 +86,18 @@ test.each([
     '"berkas" belum disebut. Tulis "kerja-cocok peran periksa <berkas...>". Lihat juga "kerja-cocok peran periksa --help".',
   ],
   [
+    ["nilai", "a.json", ""],
+    '"berkas" belum disebut. Tulis "kerja-cocok nilai [berkas...]". Lihat juga "kerja-cocok nilai --help".',
+  ],
+  [
+    ["soal", ""],
+    '"peran" belum disebut. Tulis "kerja-cocok soal [peran]". Lihat juga "kerja-cocok soal --help".',
+  ],
+  [
+    ["riwayat", "hapus", ""],
+    '"nama" belum disebut. Tulis "kerja-cocok riwayat hapus [nama...]". Lihat juga "kerja-cocok riwayat".',
+  ],
+  [
     ["riwayat", "lihat"],
     '"nama" belum disebut. Tulis "kerja-cocok riwayat lihat <nama>". Lihat juga "kerja-cocok riwayat".',
   ],

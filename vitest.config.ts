@@ -8,7 +8,7 @@ const REAL = [
   "test/browser/**/*.test.ts",
   "test/cli/batch/{bad-inputs,run-process}.test.ts",
   "test/cli/{run,streams}.test.ts",
-  "test/{prepare-start,readme}.test.ts",
+  "test/{build-if-stale,readme}.test.ts",
 ];
 
 const common = {

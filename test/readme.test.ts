@@ -5,11 +5,9 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { startInterview } from "../src/core/interview/interview.ts";
 import { saveable } from "../src/core/interview/saved.ts";
-import { act, startSession } from "../src/core/interview/session.ts";
 import type { Profile } from "../src/core/profile/profile.ts";
 import { parseProfile } from "../src/io/profiles/yaml.ts";
 import { saveInterview } from "../src/io/saved/folder.ts";
-import { drawScreen } from "../src/render/screen/screen.ts";
 import { type Fence, fencesOf, sessionOf, typedCommands } from "./readme.ts";
 
 const project = join(import.meta.dirname, "..");
@@ -116,17 +114,6 @@ test.each(["kerja-cocok", "kerja-cocok/yaml"])(
   },
 );
 
-test("the question that the README shows is the first one's screen", () => {
-  const welcome = startSession(startInterview(firstRole(), { seed: 1 }), 0);
-  const screen = drawScreen(act(welcome, { kind: "confirm" }, 1000), {
-    width: 80,
-    height: 24,
-    colour: 0,
-    alert: null,
-  });
-  expect(inLanguage("text").find(({ name }) => name === "layar")?.text).toBe(`${screen}\n`);
-});
-
 test("every block is a kind that is run or written", () => {
   expect(new Set(fences.map(({ language }) => language))).toEqual(
     new Set(["json", "yaml", "csv", "sh", "console", "js", "text"]),
@@ -140,13 +127,50 @@ test("npx runs the installed command", () => {
   });
 });
 
+/** Nothing of it is installed, and no registry answers: npm finds the clone itself. */
+const alone = {
+  cwd: project,
+  encoding: "utf8",
+  env: {
+    PATH: process.env.PATH,
+    HOME: folder,
+    npm_config_cache: join(folder, "npm"),
+    npm_config_offline: "true",
+  },
+} as const;
+
+test("npx runs the program in a clone of which nothing is published or installed", () => {
+  const ran = spawnSync("npx", ["kerja-cocok", "riwayat"], alone);
+  expect(ran).toMatchObject({ status: 0, stdout: expect.stringContaining("Belum ada wawancara") });
+});
+
+test("npm installs the command from a clone", () => {
+  const prefix = join(folder, "global");
+  expect(spawnSync("npm", ["install", "--global", "--prefix", prefix, "."], alone)).toMatchObject({
+    status: 0,
+  });
+  const ran = spawnSync(join(prefix, "bin/kerja-cocok"), ["peran"], { cwd: folder, encoding: "utf8" });
+  expect(ran).toMatchObject({ status: 0, stdout: expect.stringContaining("Pendamping") });
+});
+
+test("the pictures are in their place, and each says what it shows", () => {
+  const pictures = [...readme.matchAll(/!\[([^\]]+)\]\(([^)]+)\)/g)];
+  expect(pictures.map(([, , file]) => file)).toEqual([".github/interview.svg", ".github/report.svg"]);
+  for (const [, words = "", file = ""] of pictures) {
+    expect(words.length).toBeGreaterThan(50);
+    const svg = readFileSync(join(project, file), "utf8");
+    expect(svg).toMatch(/^<svg [^>]*role="img"/);
+    expect(svg.length).toBeLessThan(10_000);
+  }
+});
+
 test("the commands to type are these, each guarded", () => {
   const { scripts: named } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
   const ci = readFileSync(join(project, ".ci/run"), "utf8");
   // `npm cit` is what CI runs; `npm start` is answered in test/terminal.
   expect(new Set(typedCommands(readme))).toEqual(
-    new Set(["npx kerja-cocok", "npm ci && npm start", "npm cit"]),
+    new Set(["npm ci && npm start", "npx kerja-cocok", "npm install --global .", "npm cit"]),
   );
   expect(ci).toContain('check "npm cit" npm cit');
-  expect(named.start).toBe("node bin/kerja-cocok.js wawancara");
+  expect(named.start).toBe("node bin/kerja-cocok.js");
 });

@@ -1,4 +1,5 @@
-// Builds before `npm start` what is not there, or is older than its sources. When nothing changed it is quiet and quick.
+// Builds what is not there, or is older than its sources: after `npm ci`, before `npm start` and the tests. When nothing changed it
+// is quiet and quick.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -16,7 +17,7 @@ const SOURCES = [
   ".ci/notices.mjs",
 ];
 const CACHE = "node_modules/.cache";
-const STAMP = join(CACHE, "kerja-cocok-start");
+const STAMP = join(CACHE, "kerja-cocok-build");
 
 /** A hash of what the build reads and of what it made: a build that was cut off, or changed since, has another. */
 function fingerprint() {

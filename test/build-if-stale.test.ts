@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "./cli/helpers.ts";
 
-const SCRIPT = join(import.meta.dirname, "../.ci/prepare-start.mjs");
+const SCRIPT = join(import.meta.dirname, "../.ci/build-if-stale.mjs");
 const BUILDING = "Menyiapkan kerja-cocok… (hanya sekali ini)\n";
 
 /** Counts the builds, and makes of the sources what the program would be. */

@@ -6,7 +6,8 @@ export interface SplitLine {
   quote: "'" | '"' | "";
 }
 
-const BREAKS = /[;|&()\n]/;
+/** Text between quotation marks, the last perhaps still open; a sign behind a backslash; the end of a command; a redirection; white space; any other sign. */
+const PIECE = /'([^']*)('|$)|"((?:[^"\\]|\\.)*)(\\?$|")|\\(.?)|([;|&()\n])|([<>])|(\s)|(.)/gs;
 
 /** Splits a line as bash does, without expanding anything: bash's own words keep their quotation marks, and break at `=`. */
 export function splitLine(line: string): SplitLine {
@@ -14,35 +15,19 @@ export function splitLine(line: string): SplitLine {
   let word: string | null = null;
   let quote: SplitLine["quote"] = "";
   let isTarget = false;
-  const end = () => {
-    if (word !== null && !isTarget) words.push(word);
-    if (word !== null) isTarget = false;
-    word = null;
-  };
-  for (let at = 0; at < line.length; at += 1) {
-    const sign = line.charAt(at);
-    if (quote === "'" || (quote !== "" && sign === quote)) {
-      if (sign === quote) quote = "";
-      else word += sign;
-    } else if (sign === "\\") {
-      at += 1;
-      const next = line.charAt(at);
-      // Between double quotation marks it stands for itself before most signs.
-      word = (word ?? "") + (quote === "" || /["\\$`]/.test(next) ? next : sign + next);
-    } else if (quote === '"') {
-      word += sign;
-    } else if (sign === "'" || sign === '"') {
-      quote = sign;
-      word ??= "";
-    } else if (sign === "<" || sign === ">") {
-      end();
-      isTarget = true;
-    } else if (BREAKS.test(sign)) {
-      [words, word, isTarget] = [[], null, false];
-    } else if (/\s/.test(sign)) {
-      end();
+  for (const [, single, endSingle, double, endDouble, marked, ends, redirects, space, sign] of line.matchAll(
+    PIECE,
+  )) {
+    if (ends !== undefined) [words, word, isTarget] = [[], null, false];
+    else if (redirects !== undefined || space !== undefined) {
+      if (word !== null && !isTarget) words.push(word);
+      isTarget = redirects !== undefined || (isTarget && word === null);
+      word = null;
     } else {
-      word = (word ?? "") + sign;
+      // Between double quotation marks a backslash stands for itself before most signs.
+      word = (word ?? "") + (single ?? double?.replace(/\\(["\\$`])/g, "$1") ?? marked ?? sign ?? "");
+      if (endSingle === "") quote = "'";
+      if (endDouble !== undefined && endDouble !== '"') quote = '"';
     }
   }
   const all = [...words, word ?? ""];

@@ -21,7 +21,6 @@ import {
   profile,
   ROLE,
   readKept,
-  START,
   said,
   settled,
   waitForQuestion,
@@ -108,11 +107,10 @@ test("saved in the middle with s, then gone on with --lanjut", async () => {
   expect(readFileSync(file, "utf8")).toBe(expected);
 });
 
-test("keys typed before the program is ready answer nothing, and none of them is shown", async () => {
+test("Enter typed before the program is ready begins it, and what follows answers nothing", async () => {
   const terminal = openInterview();
   terminal.type(`${ENTER}1`);
-  await terminal.waitForText(START);
-  await begin(terminal);
+  await terminal.waitForText(words.notices["too-soon"]);
   expect((await waitForQuestion(terminal, at(items, 0))).given).toBeNull();
   expect(readKept(terminal.state)).toBeNull();
 });

@@ -11,7 +11,7 @@ const GUARDED: ReadonlySet<Intent["kind"]> = new Set(["choose", "confirm", "skip
 
 /**
  * Whether what a person seems to want came before they can have read the screen. The welcome is no question: Enter may be typed
- * ahead of it. A clock set back tells nothing.
+ * ahead of it.
  */
 export function isTooSoon({ screen, shownAt }: Session, { kind }: Intent, now: number): boolean {
   return screen !== "welcome" && GUARDED.has(kind) && isWithin(now - shownAt, UNREAD_MILLISECONDS);
@@ -22,6 +22,12 @@ export function isHeld({ lastKey }: Session, key: string, { kind }: Intent, now:
   return GUARDED.has(kind) && lastKey?.key === key && isWithin(now - lastKey.at, HELD_MILLISECONDS);
 }
 
-function isWithin(elapsed: number, most: number): boolean {
+/** Whether a key is the rest of a pasted text: a terminal hands a long one over in pieces, the last as short as a key. */
+export function isPastedOn({ lastKey }: Pick<Session, "lastKey">, now: number): boolean {
+  return lastKey?.key === "paste" && isWithin(now - lastKey.at, HELD_MILLISECONDS);
+}
+
+/** Whether so little time passed; a clock set back tells nothing. */
+export function isWithin(elapsed: number, most: number): boolean {
   return elapsed >= 0 && elapsed < most;
 }

@@ -1,4 +1,4 @@
-import { isHeld } from "./guard.ts";
+import { isHeld, isPastedOn } from "./guard.ts";
 import { currentItem, givenAnswer } from "./interview.ts";
 import { act, type Intent, type Screen, type Session } from "./session.ts";
 
@@ -138,6 +138,7 @@ function otherwise(place: Place): KeyEntry | undefined {
 /** The session after a key. `now` in milliseconds. */
 export function press(session: Session, key: Key, now: number): Session {
   const pressed: Session = { ...session, lastKey: { key, at: now }, isIgnored: true };
+  if (isPastedOn(session, now)) return { ...pressed, lastKey: { key: "paste", at: now } };
   const intent = intentOf(placeOf(session), key);
   if (!intent || isHeld(session, key, intent, now)) return pressed;
   return act(pressed, intent, now);

@@ -1,5 +1,5 @@
 import { oneLine } from "../../core/base/clean.ts";
-import { HELD_MILLISECONDS, UNREAD_MILLISECONDS } from "../../core/interview/guard.ts";
+import { HELD_MILLISECONDS, isPastedOn, isWithin, UNREAD_MILLISECONDS } from "../../core/interview/guard.ts";
 import { intentOf, type PromptPlace } from "../../core/interview/keys.ts";
 import type { Intent } from "../../core/interview/session.ts";
 import { PASTE, type Pressed, pastedOf } from "./keys.ts";
@@ -36,12 +36,14 @@ export class MenuKeys {
 
   #one({ key, sent }: Pressed, now: number): string | null {
     const { place, shownAt, escapeKeys } = this.#options;
-    const isHeld = key === this.#last?.key && now - this.#last.at < HELD_MILLISECONDS;
-    this.#last = { key, at: now };
+    const isRest = place === "menu" && isPastedOn({ lastKey: this.#last }, now);
+    const isHeld = key === this.#last?.key && isWithin(now - this.#last.at, HELD_MILLISECONDS);
+    this.#last = { key: isRest ? PASTE : key, at: now };
+    if (isRest) return "";
     const intent = intentOf(place, key);
     if (!intent) return place === "menu" ? "" : typed({ key, sent });
     // Meant for what was there before: a finger may have stayed on Enter.
-    if (now - shownAt < UNREAD_MILLISECONDS) return "";
+    if (isWithin(now - shownAt, UNREAD_MILLISECONDS)) return "";
     if (intent.kind === "back") return isHeld ? "" : escapeKeys;
     if (intent.kind === "confirm") return isHeld ? "" : "\r";
     return this.#moved(intent, sent);

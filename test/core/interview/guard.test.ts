@@ -142,3 +142,10 @@ test("pasted text changes nothing on any screen, and is told", () => {
     expect(pasted).toEqual({ ...session, notice: "pasted", lastKey: pasted.lastKey });
   }
 });
+
+test.each(["3", "s", "enter", "paste"])("a %s at once behind a paste is the rest of it", (key) => {
+  const pasted = typed(SCREENS.question, ["paste", 1000], [key, HELD_MILLISECONDS - 1]);
+  expect([seen(pasted), pasted.isIgnored]).toEqual(["question empati-1 -: pasted", true]);
+  const meant = typed(SCREENS.question, ["paste", 1000], ["3", 10], ["3", HELD_MILLISECONDS]);
+  expect(seen(meant)).not.toContain("empati-1");
+});

@@ -99,8 +99,12 @@ export class ReferenceSession {
     };
   }
 
-  /** One key. Held or too soon, a risky one does nothing; one without a deed does nothing either. */
+  /** One key. At once behind a paste it is the rest of that. Held or too soon, a risky one does nothing; one without a deed does nothing either. */
   press(key: string, now: number): void {
+    if (this.#last?.key === "paste" && isWithin(now - this.#last.at, 80)) {
+      this.#last = { key: "paste", at: now };
+      return;
+    }
     const isHeld = this.#last?.key === key && isWithin(now - this.#last.at, 80);
     this.#last = { key, at: now };
     const deed = this.#deedOf(key, now);

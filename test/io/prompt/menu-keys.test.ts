@@ -83,6 +83,26 @@ test.each<[string, PromptPlace, [number, string][], string[]]>([
     ["\r"],
   ],
   [
+    "the rest of a pasted text",
+    "menu",
+    [
+      [1000, "Ini jawabanku: 3"],
+      [1079, "2\r"],
+      [1158, "\u001b"],
+      [1238, "1"],
+    ],
+    ["1"],
+  ],
+  [
+    "what is typed once a clock was set back",
+    "menu",
+    [
+      [-5000, "2"],
+      [-6000, "2"],
+    ],
+    ["2", "2"],
+  ],
+  [
     "Esc that is held",
     "menu",
     [

@@ -55,6 +55,7 @@ export const asking = {
     searchHint: "Ketik nomornya, atau sebagian namanya, lalu Enter.",
     writeHint: (suggested: string): string => `Ketik lalu Enter. Enter saja berarti: ${suggested}`,
     unknown: "Tidak dimengerti. Ketik salah satu nomor di atas.",
+    tooSoon: "Terlalu cepat, jadi baris tadi diabaikan. Baca dulu, lalu ketik lagi.",
     prompt: "Jawaban: ",
   },
 } as const;

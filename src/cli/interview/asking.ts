@@ -37,7 +37,7 @@ export async function converse<T>(
   const { readLines } = await import("../../io/prompt/line-reader.ts");
   const lines = readLines(terminal.input);
   try {
-    return await talk({ terminal, lines, asker: () => makeLinearAsker(terminal, lines) });
+    return await talk({ terminal, lines, asker: () => makeLinearAsker(desk, terminal, lines) });
   } finally {
     lines.close();
   }
@@ -76,7 +76,7 @@ export function wrapperFor(output: TerminalOutput): (text: string) => string {
   return (text) => wrapLines(text, (output.columns || 80) - 1).join("\n");
 }
 
-async function makeLinearAsker({ output }: Terminal, lines: LineReader): Promise<Asker> {
+async function makeLinearAsker({ world }: Desk, { output }: Terminal, lines: LineReader): Promise<Asker> {
   const { linearAsker } = await import("../../io/prompt/ask-linear.ts");
-  return linearAsker({ lines, output, wrap: wrapperFor(output), words: words.linear });
+  return linearAsker({ lines, output, wrap: wrapperFor(output), now: world.now, words: words.linear });
 }

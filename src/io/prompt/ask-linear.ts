@@ -1,4 +1,5 @@
 import { wordsOf } from "../../core/base/words.ts";
+import { isWithin, UNREAD_MILLISECONDS } from "../../core/interview/guard.ts";
 import { type Asker, type Choice, matching } from "./ask.ts";
 import type { LineReader } from "./line-reader.ts";
 
@@ -10,6 +11,8 @@ export interface AskWords {
   searchHint: string;
   writeHint: (suggested: string) => string;
   unknown: string;
+  /** What to say to a line that came before anybody can have read the question. */
+  tooSoon: string;
   prompt: string;
 }
 
@@ -18,14 +21,19 @@ interface AskerOptions {
   output: NodeJS.WritableStream;
   /** Breaks a text for the width of the terminal. */
   wrap: (text: string) => string;
+  /** Milliseconds since 1970. */
+  now: () => number;
   words: AskWords;
 }
 
 /** Asks in plain lines: one in, some out, nothing redrawn. */
-export function linearAsker({ lines, output, wrap, words }: AskerOptions): Asker {
-  const readLine = async (text: string) => {
+export function linearAsker({ lines, output, wrap, now, words }: AskerOptions): Asker {
+  const readLine = async (text: string): Promise<string | null> => {
     output.write(`${wrap(text)}\n${words.prompt}`);
-    return (await lines.next())?.trim() ?? null;
+    const shownAt = now();
+    const line = await lines.next();
+    if (line !== null && isWithin(now() - shownAt, UNREAD_MILLISECONDS)) return readLine(words.tooSoon);
+    return line?.trim() ?? null;
   };
   const list = <T>(question: string, choices: readonly Choice<T>[], hint: string) =>
     ["", question, ...choices.map(({ label }, index) => words.option(String(index + 1), label)), hint].join(

@@ -15,10 +15,20 @@ const words = {
   searchHint: "cari",
   writeHint: (suggested: string) => `tulis, atau ${suggested}`,
   unknown: "tidak dimengerti",
+  tooSoon: "terlalu cepat",
   prompt: "> ",
 };
 
 const same = (text: string) => text;
+
+/** A clock by which so many milliseconds pass between two looks at it. */
+function clock(milliseconds = 1000): () => number {
+  let now = 0;
+  return () => {
+    now += milliseconds;
+    return now;
+  };
+}
 
 /** Asks once, with the lines typed one after another and then the end of the input. */
 async function asked<T>(lines: readonly string[], ask: (asker: Asker) => Promise<T>, wrap = same) {
@@ -30,7 +40,7 @@ async function asked<T>(lines: readonly string[], ask: (asker: Asker) => Promise
     setImmediate(() => (line === undefined ? input.end() : input.write(line)));
   });
   const reader = readLines(input);
-  const answer = await ask(linearAsker({ lines: reader, output, wrap, words }));
+  const answer = await ask(linearAsker({ lines: reader, output, wrap, now: clock(), words }));
   reader.close();
   output.end();
   return { answer, text: (await written).join("") };
@@ -89,12 +99,25 @@ test("everything that is said is broken for the terminal, but not the place to t
   expect(text).toBe(`[\nPeran?\n${LIST}pilih]\n> [tidak dimengerti]\n> `);
 });
 
-test("one question after another takes one line after another, typed ahead or not", async () => {
+test("one question after another takes one line after another", async () => {
   const input = new PassThrough();
-  const asker = linearAsker({ lines: readLines(input), output: new PassThrough(), wrap: same, words });
+  const output = new PassThrough();
+  const asker = linearAsker({ lines: readLines(input), output, wrap: same, now: clock(), words });
   input.write("2\nlaporan.txt\n");
   expect(await asker.choose("Peran?", CHOICES, null)).toBe("pekerja sosial");
   expect(await asker.write("Nama?", "saran.txt")).toBe("laporan.txt");
   input.end("raw\n");
   expect(await asker.search("Peran?", CHOICES)).toBe("perawat");
+});
+
+test.each<[string, (asker: Asker) => Promise<unknown>]>([
+  ["chooses", (asker) => asker.choose("Hapus?", CHOICES, null)],
+  ["searches", (asker) => asker.search("Peran?", CHOICES)],
+  ["writes", (asker) => asker.write("Nama?", "saran.txt")],
+])("a line that nobody can have typed for this question %s nothing, and that is told", async (_, ask) => {
+  const [input, output] = [new PassThrough(), new PassThrough().setEncoding("utf8")];
+  const asker = linearAsker({ lines: readLines(input), output, wrap: same, now: clock(149), words });
+  input.end("2\n\n");
+  expect(await ask(asker)).toBe(null);
+  expect(output.read()).toMatch(/(\n> terlalu cepat){2}\n> $/);
 });

@@ -22,16 +22,18 @@ export interface Holding {
 /** Holds an interview until it ends in its report or is left, drawn or in plain lines. Every answer is kept at once. */
 export async function holdInterview(start: Session, holding: Holding): Promise<Session> {
   const { desk, conversation, keeper, wasFinished = false } = holding;
-  const keep = ({ interview, outcome }: Session): string | null =>
-    keeper.keep(interview, outcome === "finished" || (wasFinished && !isUnfinished(interview)));
+  const keep = ({ interview, outcome }: Session): string | null => {
+    const { answers, skipped } = interview;
+    // Who only looks at questions, or at the report, has nothing to keep.
+    if (Object.keys(answers).length + skipped.length === 0 && keeper.kept.name === null) return null;
+    return keeper.keep(interview, outcome === "finished" || (wasFinished && !isUnfinished(interview)));
+  };
   const { lines, terminal } = conversation;
   const ended = lines
     ? await holdLinear(start, { ...terminal, lines, now: desk.world.now }, keep)
     : await holdDrawn(start, holding, keep);
-  // A report may be asked for before any answer: that is nothing to keep. Where the disk was full there may be room by now.
-  const { answers, skipped } = ended.interview;
-  const isEmpty = Object.keys(answers).length + skipped.length === 0 && keeper.kept.name === null;
-  if (ended.outcome === "left" ? keeper.kept.problem : !isEmpty) keep(ended);
+  // Where the disk was full there may be room by now.
+  if (ended.outcome !== "left" || keeper.kept.problem) keep(ended);
   return ended;
 }
 

@@ -86,6 +86,13 @@ test("a report that is asked for before any answer keeps nothing", async () => {
   expect(ran.stderr).toContain(words.nothingToKeep);
 });
 
+test("a look at another question keeps nothing, where nothing was answered", async () => {
+  const given = setting();
+  const ran = await interview([], "\nd\n2\nk\ns\n", given);
+  expect([ran.code, existsSync(stateFolder(given.folder))]).toEqual([130, false]);
+  expect(ran.stderr).toContain(words.nothingToKeep);
+});
+
 test("answers of an early report can be deleted", async () => {
   const given = setting();
   const ran = await interview([], `${EARLY}${END}2\n`, given);

@@ -1,8 +1,8 @@
 /** Words of the questions around the interview: which role, whether to go on, and what becomes of the result. */
 export const asking = {
   role: "Peran mana yang ingin kamu coba?",
-  keys: "↑↓ pilih · Enter lanjut",
-  searchKeys: "ketik: cari · ↑↓ pilih · Enter lanjut",
+  keys: "↑↓ pilih · Enter lanjut · Esc tutup",
+  searchKeys: "ketik: cari · ↑↓ Enter · Esc keluar",
   nothingFound: "Tidak ada yang cocok.",
 
   unfinished: (answered: number, role: string): string =>

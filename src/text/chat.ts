@@ -1,6 +1,5 @@
 import type { GlanceSection } from "../core/report/glance-section.ts";
 import { longDate } from "./dates.ts";
-import { listed } from "./numbers.ts";
 import { bandNames, bandSpan } from "./report.ts";
 
 /** Words of the few lines that a person may paste into a chat. */
@@ -17,8 +16,9 @@ export const chat = {
     }
     return `Hasil: ${bandNames[band]} (${answered === items ? `semua ${items} pertanyaan dijawab` : `${counted}, sisanya tidak mengubah hasil`})`;
   },
-  strongest: (names: readonly string[]): string => `Paling mendukung: ${listed(names)}`,
-  heavy: (names: readonly string[]): string => `Mungkin terasa berat: ${listed(names)}`,
+  /** Names of scales may hold a "dan" of their own: commas part them. */
+  strongest: (names: readonly string[]): string => `Paling mendukung: ${names.join(", ")}`,
+  heavy: (names: readonly string[]): string => `Mungkin terasa berat: ${names.join(", ")}`,
   nearEdge: "Hasilnya dekat batas, jadi bisa bergeser kalau aku menjawab lagi.",
   made: (day: string): string => `${longDate(day)}. Refleksi karier, bukan psikotes.`,
 } as const;

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -9,6 +9,7 @@ const source = join(import.meta.dirname, "src");
 
 /** A module's file in the bundle: `io/profile-yaml.ts` becomes `io-profile-yaml`. */
 function bundleName(file: string): string {
+  if (!file.startsWith(source)) return basename(file, ".ts");
   return relative(source, file).replace(/\.ts$/, "").replaceAll("/", "-");
 }
 
@@ -40,12 +41,34 @@ function wholeFiles(shared: readonly string[]): Plugin {
       build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
         const file = resolve(resolveDir, path);
         const isApart = kind === "dynamic-import" || (kind !== "entry-point" && shared.includes(file));
-        return isApart
-          ? { path: `./${bundleName(file)}.cjs`, external: true, sideEffects: false }
-          : undefined;
+        if (!isApart) return undefined;
+        return PACKED.includes(file)
+          ? { path: file, namespace: PACK, sideEffects: false }
+          : { path: `./${bundleName(file)}.cjs`, external: true, sideEffects: false };
       });
+      build.onLoad({ filter: /./, namespace: PACK }, ({ path }) => ({
+        contents: `module.exports = require("./${PACK}.cjs").${nameInPack(path)}`,
+      }));
+      build.onResolve({ filter: /./, namespace: PACK }, ({ path }) => ({ path, external: true }));
     },
   };
+}
+
+const PACK = "interview-pack";
+
+/** Short: it stands in many files. */
+function nameInPack(file: string): string {
+  return `m${PACKED.indexOf(file)}`;
+}
+
+/** Writes the module that holds those of the pack, each under its name. */
+function packOf(files: readonly string[]): string {
+  const folder = join(import.meta.dirname, "dist/build");
+  mkdirSync(folder, { recursive: true });
+  const pack = join(folder, `${PACK}.ts`);
+  const lines = files.map((file) => `export * as ${nameInPack(file)} from ${JSON.stringify(file)};\n`);
+  writeFileSync(pack, lines.join(""));
+  return pack;
 }
 
 const ofSource = (files: readonly string[]): string[] => files.map((file) => join(source, `${file}.ts`));
@@ -56,30 +79,51 @@ const FIRST = ofSource(["cli/run", "cli/main", "cli/commands/score", "render/tex
 /** What those load from files of their own: what two of them need at one start, and what is large. */
 const SHARED_FIRST = ofSource(["core/profile/items", "core/profile/plan", "text/cli", "text/report"]);
 
-/** What many of the other files need, and what is large. */
-const SHARED = ofSource([
-  "cli/args/commands",
-  "cli/args/options",
-  "cli/batch/score-block",
+/**
+ * What the interview needs before its first question, and others too. All in one file: Node takes longer to find a file than to
+ * read it.
+ */
+const PACKED = ofSource([
   "cli/interview/asking",
   "cli/interview/kept",
-  "cli/output/endings",
-  "cli/output/results",
+  "cli/output/chosen-format",
   "core/base/suggest",
-  "core/base/valibot",
-  "core/base/words",
   "core/interview/interview",
   "core/interview/keys",
   "core/interview/review",
   "core/interview/session",
   "core/profile/fingerprint",
+  "core/scoring/answers",
+  "core/scoring/quality",
+  "core/scoring/score",
+  "io/files/kind",
+  "io/files/read",
+  "io/files/same-file",
+  "io/profiles/catalogue",
+  "render/format",
+  "render/terminal/chalk",
+  "render/terminal/wrap",
+  "text/asking",
+  "text/history",
+  "text/interview",
+  "text/items",
+  "text/keys",
+  "text/paths",
+]);
+
+/** What many of the other files need, and what is large. */
+const SHARED = ofSource([
+  "cli/args/commands",
+  "cli/args/options",
+  "cli/batch/score-block",
+  "cli/output/endings",
+  "cli/output/results",
+  "core/base/valibot",
+  "core/base/words",
   "core/profile/items",
   "core/profile/plan",
   "core/report/sections-of",
-  "core/scoring/answers",
   "core/scoring/assess",
-  "core/scoring/quality",
-  "core/scoring/score",
   "io/answers/columns",
   "io/answers/csv-rows",
   "io/answers/json",
@@ -90,25 +134,12 @@ const SHARED = ofSource([
   "io/answers/quick-record",
   "io/answers/records",
   "io/answers/table",
-  "io/files/kind",
-  "io/files/read",
-  "io/files/same-file",
-  "io/profiles/catalogue",
   "render/document/build",
-  "render/format",
   "render/index",
   "render/summary/document",
-  "render/terminal/chalk",
-  "render/terminal/wrap",
-  "text/asking",
   "text/batch",
   "text/cli",
   "text/help",
-  "text/history",
-  "text/interview",
-  "text/items",
-  "text/keys",
-  "text/paths",
   "text/problems/problems",
   "text/report",
   "text/summary",
@@ -219,12 +250,12 @@ export default defineConfig([
     platform: "browser",
     dts: { entry: DOORS },
   },
-  { ...program(FIRST, "", SHARED_FIRST), outDir: "dist/cli" },
+  { ...program([...FIRST, packOf(PACKED)], "", SHARED_FIRST), outDir: "dist/cli" },
   {
     ...program(
-      [...WORKERS, ...lazyModules(), ...SHARED].filter((file) => !FIRST.includes(file)),
+      [...WORKERS, ...lazyModules(), ...SHARED].filter((file) => ![...FIRST, ...PACKED].includes(file)),
       "cli/",
-      SHARED,
+      [...SHARED, ...PACKED],
     ),
     outDir: "dist",
   },

@@ -1,9 +1,9 @@
 import packageJson from "../../package.json" with { type: "json" };
-import { cli } from "../text/cli.ts";
 import { isCommandName, nameOf } from "./args/commands.ts";
 import { OPTIONS } from "./args/options.ts";
 import { type Asked, parseArguments } from "./args/parse.ts";
 import { settle } from "./args/settle.ts";
+import { tellingCrashes } from "./crash.ts";
 import { Desk } from "./desk.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode, Misuse, Outcome } from "./outcome.ts";
@@ -14,13 +14,11 @@ import type { ExitCode, Misuse, Outcome } from "./outcome.ts";
  * @returns the exit code: 0 fine, 1 the content has problems, 2 usage or an unreadable file, 130 interrupted
  */
 export async function main(argv: readonly string[], environment: Environment): Promise<ExitCode> {
-  try {
+  return tellingCrashes(environment, async () => {
     const asked = await settled(parseArguments(withCommand(argv, environment)), environment);
     const desk = new Desk(environment, "options" in asked ? asked.options : {});
-    return await desk.tell(await answer(asked, desk));
-  } catch (error) {
-    return tellCrash(environment, error);
-  }
+    return desk.tell(await answer(asked, desk));
+  });
 }
 
 /** What was asked, with the names of files in it settled. */
@@ -59,11 +57,3 @@ function withCommand(argv: readonly string[], { stdin }: Environment): string[] 
 const OWN_FLAGS = [OPTIONS.help.flags, OPTIONS.version.flags, OPTIONS.version.alias].flatMap((flags) =>
   flags.split(", "),
 );
-
-/** A bug of ours: tell it in one line and never as a stack trace, unless a developer asks for one. */
-function tellCrash(environment: Environment, error: unknown): ExitCode {
-  const message = error instanceof Error ? error.message : String(error);
-  const detail = environment.env.KERJA_COCOK_DEBUG && error instanceof Error ? error.stack : message;
-  environment.stderr.write(`${cli.errors.crash} ${detail}\n`);
-  return 2;
-}

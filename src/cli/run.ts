@@ -2,9 +2,11 @@ import { isAbsolute, join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { failureOf } from "../io/files/read.ts";
 import { writeFailures } from "../text/problems/file-failures.ts";
-import type { Output } from "./environment.ts";
+import type { Environment, Output } from "./environment.ts";
 import { invocationOf } from "./invocation.ts";
+import type { ExitCode } from "./outcome.ts";
 import { widthOf } from "./output/colour.ts";
+import { isPlainStart } from "./plain-start.ts";
 import { openInput, openOutput } from "./streams.ts";
 
 const VERSION_FLAGS = ["--version", "-V", "-v"];
@@ -45,8 +47,8 @@ export async function run(): Promise<void> {
   const stderr = openOutput(2, (error) => {
     if (error.code !== "EPIPE") endQuietly(error);
   });
-  const { main } = await import("./main.ts");
-  process.exitCode = await main(args, {
+  const isTerminal = stdin.isTTY && stdout.isTTY && stderr.isTTY;
+  const environment: Environment = {
     stdin,
     stdout,
     stderr,
@@ -63,8 +65,19 @@ export async function run(): Promise<void> {
     now: Date.now,
     // It only shuffles options, and loading a better source would delay the first question.
     newSeed: () => Math.floor(Math.random() * 2 ** 32),
-  });
+  };
+  process.exitCode = await (isTerminal && isPlainStart(args) ? runPlainly : runMain)(environment);
   if ([stdin, stdout, stderr].some(({ isTTY }) => isTTY)) await endWithLostTerminal([stdin, stdout, stderr]);
+}
+
+async function runPlainly(environment: Environment): Promise<ExitCode> {
+  const { startPlainly } = await import("./plain-start.ts");
+  return startPlainly(environment);
+}
+
+async function runMain(environment: Environment): Promise<ExitCode> {
+  const { main } = await import("./main.ts");
+  return main(process.argv.slice(2), environment);
 }
 
 let known: string | undefined;

@@ -8,7 +8,7 @@ import { pathWords } from "../../text/paths.ts";
 import { longFlag, OPTIONS, type Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
 import type { Misuse, Outcome, Refusal } from "../outcome.ts";
-import { chooseFormat, type FormatOptions } from "../output/results.ts";
+import { chooseFormat, type FormatOptions } from "../output/chosen-format.ts";
 import { type BatchOptions, checkOptions } from "./options.ts";
 import { writeSummary } from "./summary-file.ts";
 

@@ -18,8 +18,9 @@ import {
 } from "../interview/kept.ts";
 import { findKeptProfile } from "../interview/resuming.ts";
 import { type ExitCode, type Outcome, type Refusal, worse } from "../outcome.ts";
+import { chooseCompared, chooseFormat, type FormatOptions } from "../output/chosen-format.ts";
 import { shownTime } from "../output/day.ts";
-import { chooseCompared, chooseFormat, deliverReport, type FormatOptions } from "../output/results.ts";
+import { deliverReport } from "../output/results.ts";
 
 /** `riwayat`: the interviews kept on this machine, the latest first. */
 export async function historyCommand(

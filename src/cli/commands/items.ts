@@ -2,7 +2,7 @@ import { FIRST_ROLE, findProfile } from "../../io/profiles/catalogue.ts";
 import { loadRenderer } from "../../render/index.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
-import { chooseFormat, type FormatOptions } from "../output/results.ts";
+import { chooseFormat, type FormatOptions } from "../output/chosen-format.ts";
 
 /** `soal`: what can be asked, and the sheet to fill in. */
 export async function itemsCommand(

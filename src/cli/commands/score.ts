@@ -7,14 +7,9 @@ import type { Options } from "../args/options.ts";
 import type { BatchOptions } from "../batch/options.ts";
 import type { Desk } from "../desk.ts";
 import type { Misuse, Outcome } from "../outcome.ts";
+import { chooseCompared, chooseFormat, type FormatOptions } from "../output/chosen-format.ts";
 import { isFolderName } from "../output/folder-name.ts";
-import {
-  chooseCompared,
-  chooseFormat,
-  deliverReport,
-  type FormatOptions,
-  type Scored,
-} from "../output/results.ts";
+import { deliverReport, type Scored } from "../output/results.ts";
 
 export type ScoreOptions = FormatOptions &
   BatchOptions &

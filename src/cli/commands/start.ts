@@ -12,7 +12,7 @@ import { conduct } from "../interview/conducting.ts";
 import { resume } from "../interview/resuming.ts";
 import { Keeper } from "../interview/saving.ts";
 import type { Outcome, Refusal } from "../outcome.ts";
-import { chooseCompared, chooseFormat, type FormatOptions } from "../output/results.ts";
+import { chooseCompared, chooseFormat, type FormatOptions } from "../output/chosen-format.ts";
 import { refuseProfile } from "../places.ts";
 
 export type StartOptions = FormatOptions & Pick<Options, "short" | "resume" | "linear" | "earlier">;

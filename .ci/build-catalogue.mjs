@@ -42,7 +42,12 @@ async function writeSchemas() {
 await compileCatalogue();
 await writeSchemas();
 await writeFile("dist/kerja-cocok.1.gz", gzipSync(drawManual(packageJson.version)));
-const metafiles = ["dist/metafile-esm.json", "dist/metafile-cjs.json", "dist/cli/metafile-cjs.json"];
+const metafiles = [
+  "dist/metafile-esm.json",
+  "dist/metafile-cjs.json",
+  "dist/cli/metafile-cjs.json",
+  "metafile-cjs.json",
+];
 const bundles = await Promise.all(metafiles.map(async (file) => JSON.parse(await readFile(file, "utf8"))));
 await writeNotices(bundledPackages(bundles), "THIRD-PARTY.md");
 for (const file of metafiles) await rm(file);

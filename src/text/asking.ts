@@ -41,6 +41,8 @@ export const asking = {
   overwrite: "Timpa yang lama",
   cancel: "Batal menyimpan",
 
+  tryAgain: "Coba simpan lagi",
+  leaveUnkept: "Biarkan saja",
   keepAnswers: "Simpan jawabanmu di komputer ini?",
   keep: "Simpan",
   forget: "Hapus",

@@ -61,6 +61,15 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
+  const { environment, stdout, stderr } = surroundings(folder, setting);
+  const args = argv.map((arg) => arg.replace(/^@/, () => `${folder}/`));
+  const code = await main(args, environment);
+  const shown = (text: string) => text.replaceAll(`${folder}/`, "");
+  return { code, stdout: shown(stdout.text), stderr: shown(stderr.text) };
+}
+
+/** What the program has of the world in a test, and what it writes there. */
+export function surroundings(folder: string, setting: Setting = {}) {
   const stdout = new Collector();
   const stderr = new Collector();
   const { terminals = {} } = setting;
@@ -78,10 +87,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     now: clock(),
     newSeed: () => 7,
   };
-  const args = argv.map((arg) => arg.replace(/^@/, () => `${folder}/`));
-  const code = await main(args, environment);
-  const shown = (text: string) => text.replaceAll(`${folder}/`, "");
-  return { code, stdout: shown(stdout.text), stderr: shown(stderr.text) };
+  return { environment, stdout, stderr };
 }
 
 /** Seconds pass between two looks at the clock: what comes at once is taken for keys that nobody meant. */

@@ -15,6 +15,7 @@ export interface Leaving {
 
 /** Says what became of the answers, and what to type to see them or to go on. */
 export async function sayKept({ desk, keeper, isFinished }: Leaving): Promise<void> {
+  keeper.retry();
   const { name, answers, problem, notes } = keeper.kept;
   const { invocation } = desk.world;
   const command = isFinished ? `${invocation} riwayat` : resumeWith(desk);
@@ -39,9 +40,12 @@ export function resumeWith({ world }: Desk): string {
 /** Asks whether the answers stay on this computer, and says what became of them. Whoever leaves, or goes back, keeps them. */
 export async function offerForgetting(leaving: Leaving, conversation: Conversation): Promise<ExitCode> {
   const { desk, keeper } = leaving;
+  if (!(await keepAtLast(leaving, conversation))) return 130;
   const { name, problem } = keeper.kept;
-  if (problem || name === null) await sayKept(leaving);
-  if (name === null) return 0;
+  if (name === null) {
+    if (!problem) await sayKept(leaving);
+    return 0;
+  }
   const asker = await conversation.asker();
   const choices = [
     { value: true, label: asking.keep },
@@ -56,4 +60,17 @@ export async function offerForgetting(leaving: Leaving, conversation: Conversati
   if (typeof forgotten !== "string") return desk.tell({ problems: [forgotten] });
   await desk.say(forgotten);
   return 0;
+}
+
+/** Tries to keep what is not yet kept, as often as the person wants: they may make room meanwhile. @returns false when they left */
+async function keepAtLast(leaving: Leaving, conversation: Conversation): Promise<boolean> {
+  if (!leaving.keeper.retry()) return true;
+  await sayKept(leaving);
+  const asker = await conversation.asker();
+  const choices = [
+    { value: true, label: asking.tryAgain },
+    { value: false, label: asking.leaveUnkept },
+  ];
+  const tries = await asker.choose(asking.whatNow, choices, false);
+  return tries ? keepAtLast(leaving, conversation) : tries !== null;
 }

@@ -51,6 +51,8 @@ export class Keeper {
   #kept: Kept = { name: null, answers: 0, problem: null, notes: [] };
   /** The file that is this interview's own; null while there is none. */
   #own: Known | null = null;
+  /** What was to be kept last. */
+  #wanted: { interview: Interview; finished: boolean } | null = null;
   /** Kept files with answers of this interview that are not its own: locked ones, and those that another program went on with. */
   readonly #left: string[] = [];
   /** Whether what killed programs left has been removed. */
@@ -84,7 +86,14 @@ export class Keeper {
     return problem ? saving.again : null;
   }
 
+  /** Keeps what could not be kept before: by now there may be room for it. @returns why it is still not all kept */
+  retry(): Problem | null {
+    if (this.#kept.problem && this.#wanted) this.#save(this.#wanted.interview, this.#wanted.finished);
+    return this.#kept.problem;
+  }
+
   #save(interview: Interview, finished: boolean): void {
+    this.#wanted = { interview, finished };
     const { now, role } = this.#options;
     const about = { file: role.file, startedAt: this.#startedAt, savedAt: momentOf(now()), finished };
     const saved = saveable(interview, about);

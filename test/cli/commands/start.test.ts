@@ -100,9 +100,9 @@ test.each([
       130, 4, 1,
     ]);
     expect(left.stderr).not.toContain(words.kept("kerja-cocok wawancara --lanjut"));
-    const whole = await interview(["--json"], WHOLE + END, given);
+    const whole = await interview(["--json"], `${WHOLE}${END}1\n2\n`, given);
     expect([whole.code, JSON.parse(whole.stdout).coverage]).toEqual([0, { answered: 2, items: 2 }]);
-    expect([count(whole.stderr, words.unsaved), count(whole.stderr, asking.notKept)]).toEqual([2, 1]);
+    expect([count(whole.stderr, words.unsaved), count(whole.stderr, asking.notKept)]).toEqual([2, 2]);
     expect(whole.stderr).not.toContain(asking.keepAnswers);
     expect(readdirSync(given.folder, { recursive: true })).toEqual(before);
   },

@@ -64,7 +64,7 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** A word as the shell takes it whole. */
-function quoted(word: string): string {
+export function quoted(word: string): string {
   if (/^[\w@%+=:,./~\\-]+$/.test(word)) return word;
   return sep === "\\" ? `"${word}"` : `'${word.replaceAll("'", `'\\''`)}'`;
 }

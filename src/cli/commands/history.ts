@@ -17,6 +17,7 @@ import {
   unknownName,
 } from "../interview/kept.ts";
 import { findKeptProfile } from "../interview/resuming.ts";
+import { quoted } from "../invocation.ts";
 import { type ExitCode, type Outcome, type Refusal, worse } from "../outcome.ts";
 import { chooseCompared, chooseFormat, type FormatOptions } from "../output/chosen-format.ts";
 import { shownTime } from "../output/day.ts";
@@ -54,7 +55,7 @@ export async function showHistoryCommand(desk: Desk, name: string, options: Form
     await deliverReport(desk, { profile, answers: held.answers, respondent: null, ...chosen }),
   );
   if (!kept.saved.finished && desk.world.stderr.isTTY) {
-    const command = `${desk.world.invocation} wawancara --lanjut ${oneLine(kept.name)}`;
+    const command = `${desk.world.invocation} wawancara --lanjut ${quoted(oneLine(kept.name))}`;
     await desk.say(history.isUnfinished(command), command);
   }
   return delivered;

@@ -7,6 +7,7 @@ import { asking } from "../../text/asking.ts";
 import { history } from "../../text/history.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
+import { quoted } from "../invocation.ts";
 import type { Refusal } from "../outcome.ts";
 import type { Conversation } from "./asking.ts";
 import { chooseRole, chooseToGoOn, chooseUnfinished, listUnfinished, type Unfinished } from "./choosing.ts";
@@ -84,7 +85,7 @@ async function beginNamed(
   }
   if ("problem" in entry) return { problems: [entry.problem] };
   if (entry.saved.finished) {
-    return { sentence: history.alreadyFinished(entry.name), todo: history.showFinished(entry.name) };
+    return { sentence: history.alreadyFinished(entry.name), todo: history.showFinished(quoted(entry.name)) };
   }
   const asked = await findRole(desk, role);
   if (asked && !("profile" in asked)) return asked;

@@ -135,3 +135,17 @@ test("--dibanding takes a number too", async () => {
   expect(byNumber).toEqual(await run([...argv, "satu"], { ...given, stdin }));
   expect(byNumber.code).toBe(0);
 });
+
+test.each([
+  ["nama saya", "'nama saya'"],
+  ["it's", "'it'\\''s'"],
+])("a name of several words is told as a shell takes it: %s", async (name, typed) => {
+  const given = kept();
+  const state = stateFolder(given.folder);
+  expect(saveInterview(state, name, saved("1", true))).toBeNull();
+  const finished = await run(["wawancara", "--lanjut", name], { ...given, terminals: TERMINAL });
+  expect(finished.stderr).toContain(`riwayat lihat ${typed}\n`);
+  expect(saveInterview(state, `${name} 2`, saved("1", false))).toBeNull();
+  const open = await run(["riwayat", "lihat", `${name} 2`], { ...given, terminals: TERMINAL });
+  expect(open.stderr).toContain(`--lanjut ${typed.slice(0, -1)} 2'\n`);
+});

@@ -1,3 +1,4 @@
+import { oneLine } from "../../core/base/clean.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import { type CatalogueEntry, FIRST_ROLE, listCatalogue } from "../../io/profiles/catalogue.ts";
 import type { Choice } from "../../io/prompt/ask.ts";
@@ -73,13 +74,18 @@ function sayCount(desk: Desk, unfinished: readonly Unfinished[]): Promise<void> 
   return desk.say(words.severalUnfinished(unfinished.length, onlyRole(unfinished)));
 }
 
-/** What tells one from the other comes first: a narrow window cuts the end. */
+/** What tells one from the other comes first: a narrow window cuts the end. Where that is alike, their names tell. */
 function choicesOf(unfinished: readonly Unfinished[]): Choice<Unfinished>[] {
   const isOneRole = onlyRole(unfinished) !== null;
-  return unfinished.map((one) => {
-    const { answers, savedAt, role } = one.saved;
-    const about = [words.answers(Object.keys(answers).length), shownTime(savedAt)];
-    return { value: one, label: [...about, ...(isOneRole ? [] : [role])].join(" · ") };
+  const labels = unfinished.map(({ saved: { answers, savedAt, role } }) =>
+    [words.answers(Object.keys(answers).length), shownTime(savedAt), ...(isOneRole ? [] : [role])].join(
+      " · ",
+    ),
+  );
+  return unfinished.map((value, index) => {
+    const label = labels[index] ?? "";
+    const isAlone = labels.indexOf(label) === labels.lastIndexOf(label);
+    return { value, label: isAlone ? label : `${oneLine(value.name)} · ${label}` };
   });
 }
 

@@ -1,3 +1,5 @@
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { startInterview } from "../../../src/core/interview/interview.ts";
 import { saveable } from "../../../src/core/interview/saved.ts";
@@ -73,6 +75,19 @@ test("those of one role are told without it", async () => {
   const { stderr } = await interview(["penjaga-taman"], "", kept());
   expect(stderr).toContain(asking.severalUnfinished(2, "Penjaga Taman"));
   expect(stderr).toMatch(/1\. 1 jawaban · 2026-11-24 \d\d:00\n2\. .+\n3\. Mulai dari awal\n/);
+});
+
+test("those that nothing else tells apart are told by their names", async () => {
+  const given = kept();
+  const state = stateFolder(given.folder);
+  copyFileSync(join(state, "siang.json"), join(state, "kembarannya.json"));
+  const { stderr } = await interview(["perawat-desa"], "", given);
+  const time = String.raw`\d\d:00`;
+  expect(stderr).toMatch(
+    new RegExp(
+      `1\\. siang · 2 jawaban · 2026-11-24 ${time}\n2\\. kembarannya · 2 jawaban · 2026-11-24 ${time}\n`,
+    ),
+  );
 });
 
 test.each([

@@ -22,18 +22,19 @@ export interface Holding {
 /** Holds an interview until it ends in its report or is left, drawn or in plain lines. Every answer is kept at once. */
 export async function holdInterview(start: Session, holding: Holding): Promise<Session> {
   const { desk, conversation, keeper, wasFinished = false } = holding;
-  const keep = ({ interview, outcome }: Session): string | null => {
-    const { answers, skipped } = interview;
-    // Who only looks at questions, or at the report, has nothing to keep.
-    if (Object.keys(answers).length + skipped.length === 0 && keeper.kept.name === null) return null;
-    return keeper.keep(interview, outcome === "finished" || (wasFinished && !isUnfinished(interview)));
-  };
+  const isFinished = ({ interview, outcome }: Session): boolean =>
+    outcome === "finished" || (wasFinished && !isUnfinished(interview));
+  // Who only looks at questions, or at the report, has nothing to keep.
+  const isEmpty = ({ interview: { answers, skipped } }: Session): boolean =>
+    Object.keys(answers).length + skipped.length === 0 && keeper.kept.name === null;
+  const keep = (session: Session): string | null =>
+    isEmpty(session) ? null : keeper.keep(session.interview, isFinished(session));
   const { lines, terminal } = conversation;
   const ended = lines
     ? await holdLinear(start, { ...terminal, lines, now: desk.world.now }, keep)
     : await holdDrawn(start, holding, keep);
-  // Where the disk was full there may be room by now.
-  if (ended.outcome !== "left" || keeper.kept.problem) keep(ended);
+  if (ended.outcome !== "left") keep(ended);
+  else if (!isEmpty(ended)) keeper.keepAtLast(ended.interview, isFinished(ended));
   return ended;
 }
 

@@ -64,7 +64,9 @@ export async function offerForgetting(leaving: Leaving, conversation: Conversati
 
 /** Tries to keep what is not yet kept, as often as the person wants: they may make room meanwhile. @returns false when they left */
 async function keepAtLast(leaving: Leaving, conversation: Conversation): Promise<boolean> {
-  if (!leaving.keeper.retry()) return true;
+  const { keeper } = leaving;
+  if (keeper.kept.problem) keeper.retry();
+  if (!keeper.kept.problem) return true;
   await sayKept(leaving);
   const asker = await conversation.asker();
   const choices = [

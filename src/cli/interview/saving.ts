@@ -4,6 +4,7 @@ import type { Interview } from "../../core/interview/interview.ts";
 import { type SavedInterview, saveable } from "../../core/interview/saved.ts";
 import {
   deleteKnown,
+  isKept,
   isReadOnly,
   replaceSaved,
   saveInterview,
@@ -86,10 +87,17 @@ export class Keeper {
     return problem ? saving.again : null;
   }
 
-  /** Keeps what could not be kept before: by now there may be room for it. @returns why it is still not all kept */
-  retry(): Problem | null {
-    if (this.#kept.problem && this.#wanted) this.#save(this.#wanted.interview, this.#wanted.finished);
-    return this.#kept.problem;
+  /** The same at the end, where the disk does not hold what was kept last; else nothing is written. */
+  keepAtLast(interview: Interview, finished: boolean): void {
+    this.#wanted = { interview, finished };
+    this.retry();
+  }
+
+  /** Keeps what the disk does not hold: by now there may be room for it, or another program has deleted it. */
+  retry(): void {
+    const { name, problem } = this.#kept;
+    const isLost = problem !== null || (name !== null && !isKept(this.#options.folder, name));
+    if (isLost && this.#wanted) this.#save(this.#wanted.interview, this.#wanted.finished);
   }
 
   #save(interview: Interview, finished: boolean): void {

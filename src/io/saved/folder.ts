@@ -88,6 +88,15 @@ function changeKnown(folder: string, name: string, known: string, change: () => 
   });
 }
 
+/** Whether there is anything under a name. */
+export function isKept(folder: string, name: string): boolean {
+  try {
+    return lstatSync(fileOf(folder, name), { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether a saved interview's owner has locked it against changes. */
 export function isReadOnly(folder: string, name: string): boolean {
   try {

@@ -72,6 +72,39 @@ test("what is deleted while it is answered is kept again, and the end tells it",
   expect(answersIn(given.folder)).toEqual([{ "sabar-1": 3, "sabar-2": 2 }]);
 });
 
+test.each([
+  ["left", "", "s\n", 130, [{ "sabar-1": 3 }]],
+  ["ended with the answers kept", "d\n0\n5\n", "1\n", 0, [{ "sabar-1": 3 }]],
+  ["left at its last question", "d\n0\n5\n", "", 130, [{ "sabar-1": 3 }]],
+  ["ended with the answers deleted", "d\n0\n5\n", "2\n", 0, []],
+])(
+  "what is deleted before the interview is %s is not said to be kept where it is not",
+  async (_, before, typed, code, answers) => {
+    const given = setting();
+    const { typed: lines, talk } = await waiting(given);
+    lines.write(before);
+    await until(() => lines.readableLength === 0);
+    await run(["riwayat", "hapus", NAME], given);
+    lines.end(typed);
+    const ran = await talk;
+    expect([ran.code, answersIn(given.folder)]).toEqual([code, answers]);
+    expect(ran.stderr.includes(saving.gone(NAME))).toBe(answers.length > 0);
+  },
+);
+
+test("what is deleted right after it was gone back to is kept again", async () => {
+  const given = setting();
+  await interview([], "\n3\ns\n", given);
+  const lines = new PassThrough();
+  const talk = interview(["--lanjut"], lines, given);
+  lines.write("?\n");
+  await until(() => lines.readableLength === 0);
+  await run(["riwayat", "hapus", "--semua"], given);
+  lines.end("s\n");
+  expect((await talk).stderr).toContain(saving.gone(NAME));
+  expect(answersIn(given.folder)).toEqual([{ "sabar-1": 3 }]);
+});
+
 test("forgetting leaves what the other terminal went on with, and says so", async () => {
   const given = setting();
   const { typed, talk } = await waiting(given);

@@ -7,6 +7,8 @@ import { at } from "../core/helpers.ts";
 import {
   begin,
   CTRL_C,
+  END,
+  ENTER,
   ESC,
   items,
   leaveMenu,
@@ -15,6 +17,7 @@ import {
   ROLE,
   said,
   waitForQuestion,
+  waitToBeAsked,
 } from "./interview.ts";
 import { flat, openShell, type TerminalOptions, type TestTerminal } from "./terminal.ts";
 
@@ -55,10 +58,24 @@ test("with a full disk the report comes all the same, and the end tells what is 
   await begin(terminal);
   await terminal.press("1", "d", "r");
   await leaveMenu(terminal);
-  await terminal.waitFor((one) => flat(one.screen()).includes(asking.tryAgain), "what to do about it");
+  await waitToBeAsked(terminal, asking.whatNow);
   expect(flat(terminal.scrollback())).toContain(words.notKept);
   await terminal.press(ESC);
   expect(await terminal.ended()).toEqual({ code: 0, signal: 0 });
   expect(flat(terminal.scrollback())).not.toContain(asking.keepAnswers);
+  expect(readdirSync(join(terminal.state, "kerja-cocok"))).toEqual([]);
+});
+
+test("answers can be deleted where the disk is full", async () => {
+  const terminal = openInterview([], onDisk(1));
+  await begin(terminal);
+  await terminal.press("1", "1", "d", "r");
+  await leaveMenu(terminal);
+  await waitToBeAsked(terminal, asking.whatNow);
+  await terminal.press(ESC);
+  await waitToBeAsked(terminal, asking.keepAnswers);
+  await terminal.press(END, ENTER);
+  expect(await terminal.ended()).toEqual({ code: 0, signal: 0 });
+  expect(flat(terminal.scrollback())).toContain(asking.forgotten);
   expect(readdirSync(join(terminal.state, "kerja-cocok"))).toEqual([]);
 });

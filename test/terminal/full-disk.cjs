@@ -9,3 +9,11 @@ fs.writeFileSync = (...args) => {
   if (room < 0) throw Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
   write(...args);
 };
+
+const writeTo = fs.writeSync;
+
+// What stands beside a kept interview for a moment is written so; once there was no room there is none for that either.
+fs.writeSync = (...args) => {
+  if (room < 0) throw Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+  return writeTo(...args);
+};

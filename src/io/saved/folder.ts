@@ -162,6 +162,14 @@ export function deleteKnown(folder: string, name: string, known: string): Proble
     if (rivalry !== "changed") removeBeside(folder, name);
     return rivalry;
   } catch (error) {
-    return failureOf(error) === "missing" ? "gone" : unwritable(file, error);
+    const failure = failureOf(error);
+    if (failure === "missing") return "gone";
+    return failure === "full" ? deleteUnclaimed(folder, name, known) : unwritable(file, error);
   }
+}
+
+/** Where the disk has no room for a claim nobody else can write the file either, and to delete it makes room. */
+function deleteUnclaimed(folder: string, name: string, known: string): Problem | Rivalry | null {
+  const found = readNoLink(fileOf(folder, name));
+  return "text" in found && found.text === known ? deleteSaved(folder, name) : "changed";
 }

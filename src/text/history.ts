@@ -30,6 +30,7 @@ export const history = {
   keep: "Jangan hapus",
   erase: "Hapus",
   noneDeleted: "Tidak ada yang dihapus.",
+  changed: (name: string): string => `Tidak dihapus, karena baru saja berubah di tempat lain: ${name}`,
   deleted: (name: string): string => `Terhapus: ${name}`,
   isUnfinished: (command: string): string => `Wawancara ini belum selesai. Lanjutkan: ${command}`,
   lost: (name: string, count: number): string =>

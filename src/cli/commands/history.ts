@@ -1,12 +1,14 @@
 import { oneLine } from "../../core/base/clean.ts";
-import { deleteSaved, type Saved } from "../../io/saved/folder.ts";
+import type { Problem } from "../../core/base/problem.ts";
+import type { Rivalry } from "../../io/saved/claim.ts";
+import { deleteKnown, deleteSaved, type Saved } from "../../io/saved/folder.ts";
 import { removeLeftovers } from "../../io/saved/leftovers.ts";
 import { jsonText } from "../../render/data/json.ts";
 import { aboutSaved, renderHistory } from "../../render/lists/history.ts";
 import { history } from "../../text/history.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
-import { converse } from "../interview/asking.ts";
+import { converse, type Terminal } from "../interview/asking.ts";
 import {
   entryOf,
   type Kept,
@@ -120,24 +122,38 @@ export async function deleteHistoryCommand(
     if (entry) found.add(entry);
     else exitCode = worse(exitCode, await desk.tell(unknownName(known, name)));
   }
-  if (found.size > 0 && !yes) {
-    const wish = await confirmDeleting(desk, [...found]);
+  const { stdin, stderr } = desk.world;
+  // A script has said what it wants.
+  const terminal = stdin.isTTY && stderr.isTTY && !yes ? { input: stdin, output: stderr } : null;
+  if (found.size > 0 && terminal) {
+    const wish = await confirmDeleting(desk, terminal, [...found]);
     if (wish !== "erase") return wish === "keep" ? exitCode : 130;
   }
-  for (const { name } of found) {
-    const failed = deleteSaved(folder, name);
-    if (!failed) desk.note(history.deleted(oneLine(name)));
-    exitCode = worse(exitCode, failed ? await desk.tell({ problems: [failed] }) : 0);
+  for (const entry of found) {
+    // What a person agreed to delete is what they were shown: it may have been gone on with while they read.
+    const isShown = terminal !== null && "text" in entry;
+    const name = oneLine(entry.name);
+    const failed = isShown ? deleteKnown(folder, entry.name, entry.text) : deleteSaved(folder, entry.name);
+    if (failed === "changed") desk.note(history.changed(name));
+    else if (failed === null || failed === "gone") desk.note(history.deleted(name));
+    exitCode = worse(exitCode, await exitCodeFor(desk, failed));
   }
   // Also of interviews that were killed before they had a name.
   if (all) removeLeftovers(folder);
   return exitCode;
 }
 
-/** Names what goes, and asks, where there is a person to ask; a script has said what it wants. Null: the person left. */
-async function confirmDeleting(desk: Desk, found: readonly Saved[]): Promise<"erase" | "keep" | null> {
-  const { stdin, stderr } = desk.world;
-  if (!stdin.isTTY || !stderr.isTTY) return "erase";
+async function exitCodeFor(desk: Desk, failed: Problem | Rivalry | null): Promise<ExitCode> {
+  if (typeof failed === "object" && failed) return desk.tell({ problems: [failed] });
+  return failed === "changed" ? 1 : 0;
+}
+
+/** Names what goes, and asks. Null: the person left. */
+async function confirmDeleting(
+  desk: Desk,
+  terminal: Terminal,
+  found: readonly Saved[],
+): Promise<"erase" | "keep" | null> {
   const about = found.map((entry) => [
     entry.name,
     ...("saved" in entry ? aboutEntry(entry) : [history.unreadable]),
@@ -151,7 +167,6 @@ async function confirmDeleting(desk: Desk, found: readonly Saved[]): Promise<"er
     { value: "keep", label: history.keep },
     { value: "erase", label: history.erase },
   ] as const;
-  const terminal = { input: stdin, output: stderr };
   const wish = await converse(desk, { terminal, linear: false }, async (conversation) =>
     (await conversation.asker()).choose<"erase" | "keep">(
       history.wantsToDelete(found.length),

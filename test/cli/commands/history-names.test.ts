@@ -1,5 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { startInterview } from "../../../src/core/interview/interview.ts";
 import { type SavedInterview, saveable } from "../../../src/core/interview/saved.ts";
@@ -109,6 +110,39 @@ test.each([
   const setting = { ...given, stdin, terminals: TERMINAL, env: { ACCESSIBLE: "1" } };
   expect((await run(["riwayat", "hapus", ...argv], setting)).code).toBe(0);
   expect(left(given)).toEqual(names);
+});
+
+test.each<[string, (given: Setting & { folder: string }) => void, number, string[], string]>([
+  [
+    "went on with meanwhile stays, and that is told",
+    ({ folder }) => writeFileSync(join(stateFolder(folder), "tiga.json"), JSON.stringify(saved("2", true))),
+    1,
+    ["satu", "tiga"],
+    lines(history.changed("tiga"), history.deleted("dua")),
+  ],
+  [
+    "deleted meanwhile is deleted",
+    ({ folder }) => rmSync(join(stateFolder(folder), "tiga.json")),
+    0,
+    ["satu"],
+    lines(history.deleted("tiga"), history.deleted("dua")),
+  ],
+])("what another program %s", async (_, change, code, names, told) => {
+  const given = kept();
+  const stdin = Readable.from(
+    (async function* () {
+      change(given);
+      yield Buffer.from("2\n");
+    })(),
+  );
+  const ran = await run(["riwayat", "hapus", "1", "2"], {
+    ...given,
+    stdin,
+    terminals: TERMINAL,
+    env: { ACCESSIBLE: "1" },
+  });
+  expect([ran.code, left(given)]).toEqual([code, names]);
+  expect(ran.stderr.endsWith(told)).toBe(true);
 });
 
 test("where nobody sits at a terminal hapus does what it is told", async () => {

@@ -53,6 +53,7 @@ test.each(WAYS)("%s: to the end without one escape sequence", async (_, args, en
   expect(heard).toContain(words.linear.option("0", words.finish));
   expect(await talk.say("")).toContain(asking.whatNext);
   expect(await talk.say(asking.end)).toContain(asking.keepAnswers);
+  await talk.terminal.look();
   talk.terminal.type("\r");
   expect(await talk.terminal.ended()).toEqual({ code: 0, signal: 0 });
   expect(readFileSync(file, "utf8")).toBe(pipedReport(ALL_ANSWERS));

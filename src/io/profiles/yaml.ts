@@ -29,7 +29,7 @@ export type ParsedProfile = { profile: Profile; warnings?: Problem[] } | { probl
  * @param yamlText the whole file, at most 256 KiB
  * @param file its name, for the place of problems
  * @returns the profile (with `text-cut`, `typeset-quotes` and `text-split` as warnings), or all problems found, in the order of
- * the text and each with line and column: `yaml-syntax`, `yaml-alias`, `yaml-several-documents`, `duplicate-key`, and where the
+ * the text and each with line and column: `yaml-syntax` (nothing below one that hides the rest), `yaml-alias`, `yaml-several-documents`, `duplicate-key`, and where the
  * text is sound YAML `text-split` and the codes of the profile's shape and rules. `profile-too-large` and `profile-empty` stand alone, for the whole file.
  */
 export function parseProfile(yamlText: string, file?: string): ParsedProfile {
@@ -109,14 +109,23 @@ function syntaxProblems(document: Document, placeAt: (offset: number) => Problem
     },
   });
   mistakes.sort((a, b) => a.offset - b.offset);
-  const first = mistakes.filter((mistake, index) => !isEcho(mistake, mistakes[index - 1]));
-  return first.map((mistake) => syntaxProblem(mistake, placeAt(mistake.offset)));
+  // Once the parser is lost, what it complains about below is mostly that.
+  const lost = mistakes.findIndex(({ code }) => !READABLE.includes(code));
+  const told = lost < 0 ? mistakes : mistakes.slice(0, lost + 1);
+  return told.map((mistake) => syntaxProblem(mistake, placeAt(mistake.offset)));
 }
 
-/** The parser often complains about one mistake several times at its place, or about every sign once it is lost. */
-function isEcho({ code, offset }: Mistake, before: Mistake | undefined): boolean {
-  return before?.offset === offset || (code === "UNEXPECTED_TOKEN" && before?.code === code);
-}
+/** Mistakes after which the rest of the text is still read as it is meant. */
+const READABLE: readonly string[] = [
+  "ALIAS",
+  "BAD_DIRECTIVE",
+  "BAD_DQ_ESCAPE",
+  "BAD_SCALAR_START",
+  "DUPLICATE_KEY",
+  "MULTIPLE_DOCS",
+  "NON_STRING_KEY",
+  "TAG_RESOLVE_FAILED",
+];
 
 function repeatedKeys(map: YAMLMap): Mistake[] {
   const seen = new Set<string>();

@@ -31,7 +31,7 @@ const CODES = {
 export const profileTexts = {
   "yaml-syntax": ({ detail }) => ({
     what: `YAML ini tidak terbaca: ${yamlErrors[detail] ?? "susunannya tidak dikenal"}.`,
-    todo: "Perbaiki baris ini; sering kali penyebabnya spasi di awal baris, titik dua, atau tanda kutip.",
+    todo: "Perbaiki baris ini dulu; sering kali penyebabnya spasi di awal baris, titik dua, atau tanda kutip.",
   }),
   "yaml-alias": () => ({
     what: "Profil tidak boleh memakai alias YAML (*).",

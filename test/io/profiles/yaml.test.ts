@@ -21,6 +21,16 @@ describe("text that is no YAML", () => {
       "- id: a\nrole: b\nsummary: c\n",
       [["2:1", "UNEXPECTED_TOKEN"]],
     ],
+    [
+      "a tab amid an indented list: only where the parser is lost",
+      "traits:\n  - id: a\n\tname: b\n    weight: 1\n    items:\n      - id: c\n",
+      [["3:1", "TAB_AS_INDENT"]],
+    ],
+    [
+      "a line indented by one too many: only where the parser is lost",
+      "traits:\n  - id: a\n     name: b\n    weight: 1\n    items:\n      - id: c\n",
+      [["2:9", "BLOCK_AS_IMPLICIT_KEY"]],
+    ],
     ["a tag nobody knows", "id: !peran a\n", [["1:5", "TAG_RESOLVE_FAILED"]]],
     ["a tag of YAML 1.1", "id: !!binary YQ==\n", [["1:5", "TAG_RESOLVE_FAILED"]]],
     [

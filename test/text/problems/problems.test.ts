@@ -204,7 +204,7 @@ test.each<[ProblemCode, object, string, string]>([
     "yaml-syntax",
     { detail: "TAB_AS_INDENT" },
     "YAML ini tidak terbaca: awal baris memakai tab; pakai spasi.",
-    "Perbaiki baris ini; sering kali penyebabnya spasi di awal baris, titik dua, atau tanda kutip.",
+    "Perbaiki baris ini dulu; sering kali penyebabnya spasi di awal baris, titik dua, atau tanda kutip.",
   ],
   [
     "profile-too-large",

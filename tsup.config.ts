@@ -41,6 +41,7 @@ function wholeFiles(shared: readonly string[]): Plugin {
       build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
         const file = resolve(resolveDir, path);
         const isApart = kind === "dynamic-import" || (kind !== "entry-point" && shared.includes(file));
+        if (file === OF_LIBRARY) return { path: "../yaml.js", external: true };
         if (!isApart) return undefined;
         return PACKED.includes(file)
           ? { path: file, namespace: PACK, sideEffects: false }
@@ -53,6 +54,17 @@ function wholeFiles(shared: readonly string[]): Plugin {
     },
   };
 }
+
+/**
+ * What the program takes from the library by its own door, `yaml.js`, and only for a person's own profile: a second copy of the
+ * reader of YAML would be a twelfth of the package.
+ */
+const OF_LIBRARY = join(source, "io/profiles/yaml.ts");
+
+/** The only module that loads it. */
+const TAKES_FROM_LIBRARY = join(source, "io/profiles/file.ts");
+
+const APART = [OF_LIBRARY, TAKES_FROM_LIBRARY];
 
 const PACK = "interview-pack";
 
@@ -232,7 +244,7 @@ function program(files: readonly string[], folder: string, shared: readonly stri
     esbuildPlugins: [lean, wholeFiles(shared)],
     esbuildOptions(options, context) {
       common.esbuildOptions?.(options, context);
-      options.supported = { "dynamic-import": false };
+      options.supported = { "dynamic-import": files.includes(TAKES_FROM_LIBRARY) };
       options.define = { ...options.define, "import.meta.dirname": "__dirname" };
     },
     platform: "node",
@@ -257,12 +269,15 @@ export default defineConfig([
   { ...program([packOf(PACKED)], "dist/cli/", SHARED), outDir: "." },
   {
     ...program(
-      [...WORKERS, ...lazyModules(), ...SHARED].filter((file) => ![...FIRST, ...PACKED].includes(file)),
+      [...WORKERS, ...lazyModules(), ...SHARED].filter(
+        (file) => ![...FIRST, ...PACKED, ...APART].includes(file),
+      ),
       "cli/",
       [...SHARED, ...PACKED],
     ),
     outDir: "dist",
   },
+  { ...program([TAKES_FROM_LIBRARY], "dist/cli/", [...SHARED, ...PACKED]), outDir: "." },
   // Runs at build only: the JSON Schemas are made from the definitions that validate, the page of the manual from the commands.
   {
     ...common,

@@ -67,6 +67,11 @@ export const help = {
     explains: "sebutkan kolom tabel mana yang dianggap pertanyaan mana",
     silent: "tanpa bilah kemajuan dan tanpa hitungan di akhir",
     workers: "berapa utas yang menilai bersamaan; biasanya menurut besarnya masukan",
+    target: "tempat menjawab: google, ponsel, atau kertas",
+    asksName: "tanyakan nama lengkap, bukan kode atau inisial",
+    purpose: "untuk apa jawabannya; diberitahukan sebelum pertanyaan pertama",
+    seenBy: "siapa yang melihat jawabannya",
+    until: "sampai kapan jawabannya disimpan",
     linear: "satu baris masuk, satu baris keluar; cocok untuk pembaca layar",
   },
   arguments: {
@@ -122,6 +127,15 @@ export const help = {
         example(" soal", "semua pertanyaan dan pilihannya"),
         example(" soal -o lembar.json", "lembar untuk diisi satu orang"),
         example(" soal -o lembar.csv", "lembar untuk diisi sekelas"),
+      ],
+    },
+    form: {
+      words: "formulir untuk sekelas: di Google, di ponsel, atau di kertas",
+      examples: [
+        example(" formulir --untuk google", "skrip yang membuat Formulir Google"),
+        example(" formulir --untuk kertas", "lembar untuk dicetak"),
+        example(" formulir --untuk google --nama", "menanyakan nama, bukan kode"),
+        example(' formulir --untuk kertas --dilihat "Bu Rina, guru BK"', "memberi tahu siapa yang melihat"),
       ],
     },
     roles: {

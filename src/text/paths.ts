@@ -44,7 +44,8 @@ export const pathWords = {
   leaveOut: (option: string): string => `Hilangkan ${option}.`,
 } as const;
 
-/** Several endings to choose from: ".html, .md, atau .txt". */
-function listedOr(names: readonly string[]): string {
+/** Several names to choose from: ".html, .md, atau .txt". */
+export function listedOr(names: readonly string[]): string {
+  if (names.length < 3) return names.join(" atau ");
   return `${names.slice(0, -1).join(", ")}, atau ${names.at(-1)}`;
 }

@@ -2,7 +2,7 @@ import { FORMATS, ITEM_FORMATS, PEOPLE_FORMATS, type PeopleFormat } from "../../
 import type { help } from "../../text/help.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
-import { type OptionName, type Options, REPORT, RESULT } from "./options.ts";
+import { NOTICE, type OptionName, type Options, REPORT, RESULT } from "./options.ts";
 
 /** A command as data: what it is called, what it takes, and where its code is. Help and hints are drawn from it too. */
 export interface CommandEntry {
@@ -91,6 +91,13 @@ const COMMANDS = [
     options: RESULT,
     formats: ITEM_FORMATS,
     load: async () => (await import("../commands/items.ts")).itemsCommand,
+  }),
+  command({
+    names: ["formulir", "form"],
+    words: "form",
+    argument: ROLE,
+    options: ["target", "asksName", ...NOTICE, "output"],
+    load: async () => (await import("../commands/form.ts")).formCommand,
   }),
   command({
     names: ["peran", "roles"],

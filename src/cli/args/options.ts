@@ -37,6 +37,11 @@ export const OPTIONS = {
   explains: { flags: "--jelaskan", alias: "--explain" },
   silent: { flags: "--senyap", alias: "--quiet" },
   workers: { flags: "--utas <jumlah>", alias: "--threads" },
+  target: { flags: "--untuk <tempat>", alias: "--for" },
+  asksName: { flags: "--nama", alias: "--with-name" },
+  purpose: { flags: "--tujuan <teks>", alias: "--purpose" },
+  seenBy: { flags: "--dilihat <oleh>", alias: "--seen-by" },
+  until: { flags: "--sampai <kapan>", alias: "--until" },
   all: { flags: "--semua", alias: "--all" },
   yes: { flags: "--ya", alias: "--yes" },
 } as const satisfies Record<string, OptionEntry>;
@@ -59,6 +64,9 @@ export const RESULT = ["format", "json", "output"] as const satisfies readonly O
 
 /** The options of a command that ends in a report. */
 export const REPORT = [...RESULT, "full"] as const satisfies readonly OptionName[];
+
+/** The options that say what people are told of their answers before they give them. */
+export const NOTICE = ["purpose", "seenBy", "until"] as const satisfies readonly OptionName[];
 
 /** An option's long flag: `--keluaran`. */
 export function longFlag(flags: string): string {

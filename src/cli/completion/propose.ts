@@ -1,4 +1,5 @@
 import { INPUT_FORMATS } from "../../io/answers/format.ts";
+import { TARGET_NAMES } from "../../render/forms/targets.ts";
 import { help } from "../../text/help.ts";
 import { type CommandEntry, type CommandPath, findCommand, lastOf, PROGRAM } from "../args/commands.ts";
 import { describe } from "../args/describe.ts";
@@ -169,6 +170,8 @@ async function valuesOf(name: OptionName, { path }: Line, existing: Existing): P
       return of(plain(INPUT_FORMATS));
     case "encoding":
       return of(plain(ENCODINGS));
+    case "target":
+      return of(plain(TARGET_NAMES));
     case "role":
       return of(existing.roles(), "yaml");
     case "output":

@@ -26,6 +26,13 @@ export function refuseEnding(name: string, formats: readonly PeopleFormat[]): Mi
   return { sentence: pathWords.unknownEnding(name, known), ...todoFor(name, known) };
 }
 
+/** Refuses a name with an ending that is none of those; a name without one may be anything. */
+export function refuseOtherEnding(name: string, known: readonly string[]): Misuse | null {
+  const ending = endingOf(name);
+  if (ending === "" || known.includes(ending) || standingAt(name) === "stream") return null;
+  return { sentence: pathWords.unknownEnding(name, known), ...todoFor(name, known) };
+}
+
 /** Refuses a folder as the place of a result that is one file. @param ending of such a file */
 export function refuseFolder(name: string, ending: string): Misuse {
   const within = `${name.replace(/[/\\]+$/, "")}/${pathWords.result}${ending}`;

@@ -53,6 +53,8 @@ test("the program's help", async () => {
       "  wawancara [peran]      wawancara tentang sebuah peran, lalu laporannya",
       "  nilai [berkas...]      nilai berkas jawaban, atau masukan dari pipa",
       "  soal [peran]           daftar pertanyaan, atau lembar jawaban",
+      "  formulir [peran]       formulir untuk sekelas: di Google, di ponsel, atau di",
+      "                         kertas",
       "  peran                  peran yang ada di katalog",
       "  riwayat                wawancara yang tersimpan di komputer ini",
       "  skema [nama]           JSON Schema, untuk editor dan program",

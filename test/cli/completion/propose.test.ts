@@ -26,7 +26,11 @@ const KEPT = ["perawat-2026-11-24", "kelas xi"];
 
 test.each<[string[], string[], "any" | "yaml" | null]>([
   // Commands: the Indonesian names, the English ones once they are begun.
-  [[""], ["wawancara", "nilai", "soal", "peran", "riwayat", "skema", "pelengkap", "bantuan"], null],
+  [
+    [""],
+    ["wawancara", "nilai", "soal", "formulir", "peran", "riwayat", "skema", "pelengkap", "bantuan"],
+    null,
+  ],
   [["n"], ["nilai"], null],
   [["s"], ["score", "soal", "skema", "schema"], null],
   [["i"], ["interview", "items"], null],
@@ -68,6 +72,9 @@ test.each<[string[], string[], "any" | "yaml" | null]>([
   [["wawancara", "--lanjut=k"], ["--lanjut=kelas xi"], null],
   [["wawancara", "--lanjut", "--li"], ["--linear"], null],
   [["wawancara", "--lanjut", "--linear", "per"], ["perawat"], "yaml"],
+  [["formulir", "--untuk", ""], ["google", "kertas"], null],
+  [["form", "--for=k"], ["--for=kertas"], null],
+  [["formulir", "--dilihat", ""], [], null],
   // What a command is about.
   [["soal", ""], ["perawat", "pendamping"], "yaml"],
   [["soal", "perawat", ""], [], null],
@@ -84,7 +91,7 @@ test.each<[string[], string[], "any" | "yaml" | null]>([
   [["bantuan", "ri"], ["riwayat"], null],
   [["bantuan", "riwayat", ""], ["lihat", "banding", "hapus"], null],
   [["help", "history", "d"], ["delete"], null],
-  [[], ["wawancara", "nilai", "soal", "peran", "riwayat", "skema", "pelengkap", "bantuan"], null],
+  [[], ["wawancara", "nilai", "soal", "formulir", "peran", "riwayat", "skema", "pelengkap", "bantuan"], null],
 ])("%j", async (words, found, files) => {
   const [all, kind] = await proposed(words);
   const isBegun = words.join(" ") === "nilai -";

@@ -1,0 +1,80 @@
+import { type Notice, noticeOf } from "../../core/base/notice.ts";
+import { nearest } from "../../core/base/suggest.ts";
+import type { Profile } from "../../core/profile/profile.ts";
+import { FIRST_ROLE, findProfile } from "../../io/profiles/catalogue.ts";
+import { isTarget, TARGET_NAMES, TARGETS, type Target } from "../../render/forms/targets.ts";
+import { formWords } from "../../text/forms.ts";
+import type { Options } from "../args/options.ts";
+import type { Desk } from "../desk.ts";
+import { converse } from "../interview/asking.ts";
+import type { Misuse, Outcome } from "../outcome.ts";
+import { refuseFolder, refuseOtherEnding } from "../output/endings.ts";
+import { isFolderName } from "../output/folder-name.ts";
+import { saveNew } from "../output/new-file.ts";
+
+type FormOptions = Pick<Options, "target" | "asksName" | "output" | keyof Notice>;
+
+/** `formulir`: how others get to answer. In a terminal it becomes a file, since nobody reads it there. */
+export async function formCommand(
+  desk: Desk,
+  role: string | undefined,
+  options: FormOptions,
+): Promise<Outcome> {
+  const target = options.target ?? (await askTarget(desk));
+  if (target === null) return 130;
+  if (target === undefined) return { sentence: formWords.missingTarget(TARGET_NAMES) };
+  if (!isTarget(target)) return unknownTarget(target);
+  const refused = refusePlace(options.output, target);
+  if (refused) return refused;
+  const found = await findProfile(desk.world.catalogue, role ?? FIRST_ROLE);
+  if ("problems" in found) return found;
+  const form = await drawForm(target, found.profile, options);
+  if (desk.output !== undefined || !desk.world.stdout.isTTY) return desk.deliver(form);
+  return saveNew(desk, nameFor(target, found.profile), TARGETS[target][0], form);
+}
+
+/** Asks where people answer. Undefined: nobody is there to be asked; null: the person left. */
+async function askTarget(desk: Desk): Promise<Target | null | undefined> {
+  const { stdin, stderr } = desk.world;
+  if (!stdin.isTTY || !stderr.isTTY) return undefined;
+  const choices = TARGET_NAMES.map((value) => ({ value, label: formWords.targets[value] }));
+  return converse(desk, { terminal: { input: stdin, output: stderr }, linear: false }, async ({ asker }) =>
+    (await asker()).choose<Target>(formWords.askTarget, choices, null),
+  );
+}
+
+/** What else people call a place. */
+const OTHER_NAMES: readonly (readonly [RegExp, Target])[] = [
+  [/goo|gform|form/, "google"],
+  [/paper|print|cetak|lembar/, "kertas"],
+];
+
+function unknownTarget(name: string): Misuse {
+  const small = name.toLowerCase();
+  const meant = OTHER_NAMES.find(([pattern]) => pattern.test(small))?.[1];
+  return {
+    sentence: formWords.unknownTarget(name, TARGET_NAMES),
+    suggestion: nearest(small, TARGET_NAMES) ?? meant ?? null,
+  };
+}
+
+function refusePlace(output: string | undefined, target: Target): Misuse | null {
+  if (output === undefined) return null;
+  const endings = TARGETS[target];
+  return isFolderName(output) ? refuseFolder(output, endings[0]) : refuseOtherEnding(output, endings);
+}
+
+async function drawForm(target: Target, profile: Profile, options: FormOptions): Promise<string> {
+  const told = { notice: noticeOf(options), asksName: options.asksName };
+  switch (target) {
+    case "google":
+      return (await import("../../render/forms/google.ts")).googleForm(profile, told);
+    case "kertas":
+      return (await import("../../render/forms/paper.ts")).paperForm(profile, told);
+  }
+}
+
+/** `formulir-google-pendamping`. */
+function nameFor(target: Target, { id }: Profile): string {
+  return `${formWords.fileNames[target]}-${id.split("-")[0]}`;
+}

@@ -251,6 +251,9 @@ function program(files: readonly string[], folder: string, shared: readonly stri
   };
 }
 
+/** The oldest browsers that the page for phones runs in. */
+const PHONES = ["chrome92", "firefox92", "safari15"];
+
 export default defineConfig([
   {
     ...common,
@@ -278,6 +281,20 @@ export default defineConfig([
     outDir: "dist",
   },
   { ...program([TAKES_FROM_LIBRARY], "dist/cli/", [...SHARED, ...PACKED]), outDir: "." },
+  // The script of the page for phones: `.ci/build-catalogue.mjs` packs it.
+  {
+    ...common,
+    entry: { phone: "src/phone/start.ts" },
+    format: "iife",
+    target: PHONES,
+    outExtension: () => ({ js: ".js" }),
+    esbuildOptions(options, context) {
+      common.esbuildOptions?.(options, context);
+      options.charset = "utf8";
+    },
+    outDir: "dist/build",
+    platform: "browser",
+  },
   // Runs at build only: the JSON Schemas are made from the definitions that validate, the page of the manual from the commands.
   {
     ...common,

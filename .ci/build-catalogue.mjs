@@ -1,7 +1,7 @@
 // Compiles every profile of the catalogue to JSON, so that no YAML is parsed when the program starts; writes the JSON
-// Schemas, the page of the manual, and the notices of what is bundled. Runs after the bundler, on the library it made.
+// Schemas, the page of the manual, the script of the page for phones, and the notices of what is bundled. Runs after the bundler, on the library it made.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { schemaDescriptions } from "../dist/build/descriptions.js";
 import { drawManual } from "../dist/build/manual.js";
 import { jsonSchemas } from "../dist/build/schemas.js";
@@ -41,12 +41,14 @@ async function writeSchemas() {
 
 await compileCatalogue();
 await writeSchemas();
+await writeFile("dist/phone.js.br", brotliCompressSync(await readFile("dist/build/phone.js")));
 await writeFile("dist/kerja-cocok.1.gz", gzipSync(drawManual(packageJson.version)));
 const metafiles = [
   "dist/metafile-esm.json",
   "dist/metafile-cjs.json",
   "dist/cli/metafile-cjs.json",
   "metafile-cjs.json",
+  "dist/build/metafile-iife.json",
 ];
 const bundles = await Promise.all(metafiles.map(async (file) => JSON.parse(await readFile(file, "utf8"))));
 await writeNotices(bundledPackages(bundles), "THIRD-PARTY.md");

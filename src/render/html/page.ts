@@ -17,10 +17,10 @@ interface GroupLooks {
 }
 
 /** A document as one HTML file, for every screen and for paper. */
-export function drawPage({ title, subtitle, sections }: PageDocument, looks?: GroupLooks): string {
+export function drawPage(document: PageDocument, looks?: GroupLooks): string {
+  const { title } = document;
   const style = looks?.style ?? "";
-  const draw = (section: DocumentSection) => drawSection(section, looks?.drawers);
-  const rest = sections.slice(1);
+  const { patterns, head, first, rest } = drawParts(document, looks?.drawers);
   const page = markup`<!doctype html>
 <html lang="id">
 <head>
@@ -34,14 +34,40 @@ export function drawPage({ title, subtitle, sections }: PageDocument, looks?: Gr
 <style>${new Markup(STYLE + style)}</style>
 </head>
 <body>
-<svg width="0" height="0" class="patterns" aria-hidden="true" focusable="false"><defs>${[PATTERN_ID, HEAVY_PATTERN_ID].map(drawPattern)}</defs></svg>
-<header><h1>${title}</h1>${subtitle === null ? NOTHING : markup`<p class="respondent">${subtitle}</p>`}</header>
+${patterns}
+<header>${head}</header>
 <main>
-${sections.slice(0, 1).map(draw)}${rest.length > 0 ? contents(rest) : NOTHING}${rest.map(draw)}</main>
+${first}${rest}</main>
 </body>
 </html>
 `;
   return page.html;
+}
+
+/** What a page holds, for whoever has a page of its own to put it in. */
+export interface PageParts {
+  /** Seen nowhere: what the charts of all the others are filled with. */
+  patterns: Markup;
+  /** The title, and what stands below it. */
+  head: Markup;
+  /** The first section. */
+  first: Markup;
+  /** Where to find the others, and the others. */
+  rest: Markup;
+}
+
+/** Draws what a page holds; its look is `STYLE`. */
+export function drawParts(
+  { title, subtitle, sections: [glance, ...others] }: PageDocument,
+  groups?: GroupDrawers,
+): PageParts {
+  const draw = (section: DocumentSection) => drawSection(section, groups);
+  return {
+    patterns: markup`<svg width="0" height="0" class="patterns" aria-hidden="true" focusable="false"><defs>${[PATTERN_ID, HEAVY_PATTERN_ID].map(drawPattern)}</defs></svg>`,
+    head: markup`<h1>${title}</h1>${subtitle === null ? NOTHING : markup`<p class="respondent">${subtitle}</p>`}`,
+    first: glance ? draw(glance) : NOTHING,
+    rest: markup`${others.length > 0 ? contents(others) : NOTHING}${others.map(draw)}`,
+  };
 }
 
 /** Stripes of what is possible but not sure. */

@@ -52,6 +52,8 @@ test.each<[string, string, string[]]>([
   ["src/draft/a.ts", 'import { x } from "node:fs";', ["draft must not import node:fs"]],
   ["src/phone/a.ts", 'import { x } from "../render/x.ts"; import { y } from "../text/y.ts";', []],
   ["src/phone/a.ts", 'import { x } from "../core/interview/x.ts";', []],
+  ["src/phone/a.ts", 'import { generate } from "lean-qr";', []],
+  ["src/phone/a.ts", 'import chalk from "chalk";', ["phone must not import chalk"]],
   ["src/phone/a.ts", 'import { x } from "../io/x.ts";', ["phone must not import io"]],
   ["src/phone/a.ts", 'import { x } from "../draft/x.ts";', ["phone must not import draft"]],
   ["src/render/a.ts", 'import { x } from "../phone/x.ts";', ["render must not import phone"]],

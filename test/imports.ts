@@ -31,7 +31,7 @@ const LAYERS: Readonly<Record<string, { values: string[]; types: string[]; packa
     types: [],
     packages: /^(node:.+|commander|env-paths)$/,
   },
-  phone: { values: ["phone", "render", "text", "core"], types: [], packages: /^$/ },
+  phone: { values: ["phone", "render", "text", "core"], types: [], packages: /^lean-qr$/ },
   // What users of the library import: it must run in a browser.
   library: { values: ["library", "render", "text", "core"], types: [], packages: /^$/ },
   index: { values: ["library", "render", "text", "core"], types: [], packages: /^$/ },

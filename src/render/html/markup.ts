@@ -57,9 +57,11 @@ export function text(words: string): Markup {
 
 /** Text that breaks between its phrases sooner than within one. */
 export function phrases(words: string): Markup {
-  const [first = "", ...rest] = words.split(/(?<=,) /);
+  // By no pattern that looks back: the page for phones runs in browsers that cannot.
+  const [first = "", ...rest] = words.split(", ");
   if (rest.length === 0) return markup`${words}`;
-  return markup`${[first, ...rest].map((phrase, index) => markup`${index > 0 ? " " : ""}<span class="phrase">${phrase}</span>`)}`;
+  const last = rest.length;
+  return markup`${[first, ...rest].map((phrase, index) => markup`${index > 0 ? " " : ""}<span class="phrase">${phrase}${index < last ? "," : ""}</span>`)}`;
 }
 
 /** Nothing, for what may be left out. */

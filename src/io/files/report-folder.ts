@@ -2,6 +2,7 @@ import { closeSync, openSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../core/base/problem.ts";
 import { flushName, nameBeside, PRIVATE, removeBegun, standingAt, unwritable } from "./beside.ts";
+import { FileNames } from "./file-names.ts";
 import { makeFolder } from "./folder.ts";
 import { untilEnd } from "./until-end.ts";
 
@@ -16,8 +17,7 @@ export interface Unwritten {
 export class ReportFolder {
   readonly #folder: string;
   readonly #ending: string;
-  /** By name: the number that the next respondent of that name gets. */
-  readonly #numbers: Map<string, number>;
+  readonly #names: FileNames;
   /** Lets signals be; until then each waits for the report at hand. */
   readonly end = untilEnd(() => undefined);
   #count = 0;
@@ -25,8 +25,8 @@ export class ReportFolder {
   private constructor(folder: string, ending: string, kept: readonly string[]) {
     this.#folder = folder;
     this.#ending = ending;
-    const names = kept.map((name) => name.toLowerCase()).filter((name) => name.endsWith(ending));
-    this.#numbers = new Map(names.map((name) => [name.slice(0, -ending.length), 2]));
+    const names = kept.filter((name) => name.toLowerCase().endsWith(ending));
+    this.#names = new FileNames(names.map((name) => name.slice(0, -ending.length)));
   }
 
   /**
@@ -49,7 +49,8 @@ export class ReportFolder {
    */
   write(respondent: string | null, report: Uint8Array): Unwritten | null {
     this.#count += 1;
-    const file = join(this.#folder, this.#nameFor(respondent) + this.#ending);
+    const name = this.#names.take(fileNameOf(respondent ?? "") || `peserta-${this.#count}`);
+    const file = join(this.#folder, name + this.#ending);
     const temporary = nameBeside(file);
     let isLast = true;
     try {
@@ -67,22 +68,6 @@ export class ReportFolder {
   /** Asks the disk to keep the names of all reports. */
   finish(): void {
     flushName(join(this.#folder, this.#ending));
-  }
-
-  /** A name of its own, also where the system does not tell capitals from small letters. */
-  #nameFor(respondent: string | null): string {
-    const base = fileNameOf(respondent ?? "") || `peserta-${this.#count}`;
-    const key = base.toLowerCase();
-    let number = this.#numbers.get(key) ?? 1;
-    let name = number === 1 ? base : `${base}-${number}`;
-    while (this.#numbers.has(name.toLowerCase())) {
-      number += 1;
-      name = `${base}-${number}`;
-    }
-    // First its own: where that is the base itself, the next number stands.
-    this.#numbers.set(name.toLowerCase(), 1);
-    this.#numbers.set(key, number + 1);
-    return name;
   }
 }
 

@@ -1,0 +1,151 @@
+import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, renameSync, rmdirSync, rmSync, writeSync } from "node:fs";
+import { hostname } from "node:os";
+import { dirname, join } from "node:path";
+import { type Problem, problem } from "../../core/base/problem.ts";
+import { markOf } from "../../core/profile/fingerprint.ts";
+import { isOld, isRunning } from "../saved/running.ts";
+import { flushName, PRIVATE, unwritable } from "./beside.ts";
+import { makeFolder } from "./folder.ts";
+import { untilEnd } from "./until-end.ts";
+
+/** Only the owner may look into it. */
+const PRIVATE_FOLDER = 0o700;
+
+/**
+ * A folder of several files that gets its name when all of them are whole: until then it stands beside its place under a name that
+ * cannot be foretold. Whoever ends the program before leaves nothing behind.
+ */
+export class WholeFolder {
+  readonly #folder: string;
+  readonly #temporary: string;
+  readonly #end: () => void;
+  /** Files that are written piece by piece. */
+  readonly #open = new Map<string, number>();
+
+  private constructor(folder: string, temporary: string) {
+    this.#folder = folder;
+    this.#temporary = temporary;
+    this.#end = untilEnd(() => this.#remove());
+  }
+
+  /**
+   * Begins a folder, and removes what a killed program left beside its place.
+   * @param folder its whole path; nothing is there, or an empty folder
+   * @param inner folders in it
+   * @returns `unwritable-file` where it cannot be begun
+   */
+  static begin(folder: string, inner: readonly string[]): WholeFolder | Problem {
+    const above = dirname(folder);
+    const temporary = join(above, `${startOfNames()}${process.pid}-${crypto.randomUUID()}`);
+    let begun: WholeFolder | null = null;
+    try {
+      makeFolder(above);
+      removeLeftovers(above);
+      begun = new WholeFolder(folder, temporary);
+      for (const name of ["", ...inner]) mkdirSync(join(temporary, name), { mode: PRIVATE_FOLDER });
+      return begun;
+    } catch (error) {
+      begun?.discard();
+      return unwritable(folder, error);
+    }
+  }
+
+  /** Writes a file at once. After a problem the folder is gone. */
+  write(name: string, content: string | Uint8Array): Problem | null {
+    return this.append(name, content) ?? this.#guarded(name, () => this.#close(name));
+  }
+
+  /** Adds to a file, which this begins. After a problem the folder is gone. */
+  append(name: string, content: string | Uint8Array): Problem | null {
+    return this.#guarded(name, () => {
+      const handle = this.#open.get(name) ?? openSync(join(this.#temporary, name), "wx", PRIVATE);
+      this.#open.set(name, handle);
+      const bytes = typeof content === "string" ? Buffer.from(content) : content;
+      // A disk that is nearly full takes a part.
+      for (let from = 0; from < bytes.length; ) from += writeSync(handle, bytes, from);
+    });
+  }
+
+  /**
+   * Gives the folder its name. The disk is not waited for: for a thousand pages that takes minutes, and after a power cut they can be
+   * made again from the answers. Reports `unwritable-file`, and `file-exists` where something has taken the name meanwhile.
+   */
+  finish(): Problem | null {
+    return this.#guarded("", () => {
+      for (const name of [...this.#open.keys()]) this.#close(name);
+      removeEmpty(this.#folder);
+      renameSync(this.#temporary, this.#folder);
+      flushName(this.#folder);
+      this.#end();
+    });
+  }
+
+  /** Takes everything back. */
+  discard(): void {
+    this.#end();
+  }
+
+  #guarded(name: string, act: () => void): Problem | null {
+    try {
+      act();
+      return null;
+    } catch (error) {
+      this.discard();
+      if (name === "" && isThere(this.#folder)) return problem("file-exists", {}, { file: this.#folder });
+      return unwritable(join(this.#folder, name), error);
+    }
+  }
+
+  #close(name: string): void {
+    const handle = this.#open.get(name);
+    this.#open.delete(name);
+    if (handle !== undefined) closeSync(handle);
+  }
+
+  /** What cannot be removed stays, and is no reason to fail: it bears no name that anyone would open. */
+  #remove(): void {
+    for (const name of [...this.#open.keys()]) {
+      try {
+        this.#close(name);
+      } catch {}
+    }
+    removeAll(this.#temporary);
+  }
+}
+
+/** How the names of all begin that this machine writes: a drive may be another's too, where the same number is another program. */
+function startOfNames(): string {
+  return `.kerja-cocok-${markOf(hostname())}-`;
+}
+
+const REST = /^(\d+)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Removes what programs left that were killed while they wrote a folder; what a running one is writing stays. */
+function removeLeftovers(above: string): void {
+  const start = startOfNames();
+  for (const name of readdirSync(above)) {
+    const writer = name.startsWith(start) ? REST.exec(name.slice(start.length))?.[1] : undefined;
+    const path = join(above, name);
+    if (writer !== undefined && !isRunning(Number(writer)) && isOld(path)) removeAll(path);
+  }
+}
+
+function removeAll(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {}
+}
+
+/** Windows renames nothing to a name that is taken, not even by an empty folder. */
+function removeEmpty(folder: string): void {
+  if (isThere(folder)) rmdirSync(folder);
+}
+
+function isThere(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

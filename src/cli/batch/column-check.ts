@@ -36,7 +36,7 @@ async function checkFile(settings: JobSettings, file: string): Promise<Problem[]
 }
 
 /** The first bytes of a table; null where there is none. */
-function startOf(settings: JobSettings, { workbook, start, format }: OpenInput): Uint8Array | null {
+export function startOf(settings: JobSettings, { workbook, start, format }: OpenInput): Uint8Array | null {
   if (!workbook) return (settings.inputFormat ?? format) === "csv" ? start : null;
   const sheet = chooseSheet(settings, workbook);
   return "problem" in sheet || sheet.start.length === 0 ? null : sheet.start;

@@ -37,6 +37,8 @@ export async function loadDrawer(settings: BatchSettings): Promise<Drawer> {
       const { LineCells } = await import("../../render/text/person-line.ts");
       return cellsDrawer(new LineCells());
     }
+    case "choices":
+      return cellsDrawer({ cells: ({ choices }) => [...choices] });
     case "nothing":
       return { add: () => undefined, addFailed: () => undefined };
     default:

@@ -15,8 +15,8 @@ import type { PeopleFormat, RenderOptions } from "../../render/format.ts";
 import { type Drawer, loadDrawer } from "./drawers.ts";
 import { Gathered, type ScoredBlock } from "./gathered.ts";
 
-/** A format that can be asked for, a line each for a terminal, or nothing beside the summary. */
-export type BatchFormat = PeopleFormat | "lines" | "nothing";
+/** A format that can be asked for, a line each for a terminal, the choices alone, or nothing beside the summary. */
+export type BatchFormat = PeopleFormat | "lines" | "choices" | "nothing";
 
 /** How a batch is scored: plain data, so that it can be sent to another thread. */
 export interface BatchSettings {

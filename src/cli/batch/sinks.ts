@@ -63,7 +63,7 @@ export function refuseFileName({ output }: Desk, { format, isApart }: BatchSetti
 
 /** Whether each result is a document to read. */
 function isDocumentFormat(format: BatchFormat): format is DocumentFormat {
-  return format !== "lines" && format !== "nothing" && isDocument(format);
+  return format !== "lines" && format !== "choices" && format !== "nothing" && isDocument(format);
 }
 
 /**
@@ -80,6 +80,7 @@ export async function openSink(
   const { joining, format, isApart } = settings;
   switch (format) {
     case "nothing":
+    case "choices":
       return NO_SINK;
     case "lines": {
       const { linesSink } = await import("./lines-sink.ts");

@@ -23,15 +23,26 @@ import type { JobResult } from "./scoring.ts";
 import { writeSummary } from "./summary-file.ts";
 import { ProblemTally, untoldLine } from "./tally.ts";
 
+type TellerOptions = Pick<BatchOptions, "summary" | "explains" | "silent">;
+
+/** How a batch is followed. */
+export interface Telling {
+  meter: Meter;
+  isSeveral: boolean;
+  /** Whether a line each is all that is shown of them, which leaves most unsaid. */
+  hasLines: boolean;
+  asked: Profile;
+  /** Null where somebody else minds who comes twice. */
+  repeats?: Repeats | null;
+}
+
 /** Follows a batch in the order of its records: tells problems, counts, and sums up. */
 export class Teller {
   readonly #desk: Desk;
-  readonly #options: BatchOptions;
+  readonly #options: TellerOptions;
+  readonly #telling: Telling;
   readonly #meter: Meter;
-  readonly #isSeveral: boolean;
-  /** Whether the results are a line each, which leave most unsaid. */
-  readonly #hasLines: boolean;
-  readonly #repeats = new Repeats();
+  readonly #repeats: Repeats | null;
   /** Of the input at hand. */
   #tally = new ProblemTally();
   #input: Input | null = null;
@@ -48,22 +59,13 @@ export class Teller {
   #bytes = 0;
   #exitCode: ExitCode = 0;
 
-  constructor(
-    desk: Desk,
-    options: BatchOptions,
-    {
-      meter,
-      isSeveral,
-      hasLines,
-      asked,
-    }: { meter: Meter; isSeveral: boolean; hasLines: boolean; asked: Profile },
-  ) {
+  constructor(desk: Desk, options: TellerOptions, telling: Telling) {
     this.#desk = desk;
     this.#options = options;
-    this.#meter = meter;
-    this.#isSeveral = isSeveral;
-    this.#hasLines = hasLines;
-    this.#summary = new SummaryGatherer(asked);
+    this.#telling = telling;
+    this.#meter = telling.meter;
+    this.#repeats = telling.repeats === undefined ? new Repeats() : telling.repeats;
+    this.#summary = new SummaryGatherer(telling.asked);
   }
 
   /** The summary of all whose results were told. */
@@ -73,6 +75,10 @@ export class Teller {
 
   get scored(): number {
     return this.#scored;
+  }
+
+  get exitCode(): ExitCode {
+    return this.#exitCode;
   }
 
   /** Why no record was found in any input that could be opened; empty where one was. */
@@ -121,13 +127,13 @@ export class Teller {
     const { silent } = this.#options;
     const desk = this.#desk;
     this.#meter.clear();
-    const { untold } = this.#repeats;
+    const untold = this.#repeats?.untold ?? 0;
     if (untold > 0) desk.note(batchWords.moreRepeated(untold));
     if (desk.output !== undefined && this.#scored > 0) desk.noteWritten(desk.output);
     await this.#sumUp();
-    if (this.#isSeveral && !silent) {
+    if (this.#telling.isSeveral && !silent) {
       desk.note(batchWords.count(this.#scored, this.#failed, this.#lostFiles));
-      if (this.#hasLines) await desk.say(batchWords.linesLegend);
+      if (this.#telling.hasLines) await desk.say(batchWords.linesLegend);
     }
     return this.#exitCode;
   }
@@ -173,7 +179,7 @@ export class Teller {
     this.#tellLines(input, this.#toTell(input, problems), input.lines);
     if (counts) this.#counts.add(counts, input.lines);
     for (const one of untold) this.#tally.count(one);
-    this.#tellLines(input, this.#repeats.take(respondents, inList), input.lines);
+    this.#tellLines(input, this.#repeats?.take(respondents, inList) ?? [], input.lines);
     input.lines += lines;
     input.records += scored.scored + scored.failed;
     this.#scored += scored.scored;

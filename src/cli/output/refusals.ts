@@ -17,6 +17,8 @@ const USAGE_CODES: readonly Problem["code"][] = [
   "damaged-workbook",
   "workbook-too-large",
   "unknown-sheet",
+  "folder-without-answers",
+  "class-folder",
 ];
 
 /** Wherever they are told: the command line named a column that a table lacks. */

@@ -110,6 +110,18 @@ export interface ProblemArgs {
   };
   "other-heading": Record<never, never>;
   "nobody-left": Record<never, never>;
+  // a class
+  "left-out-of-folder": { names: readonly string[]; count: number; folders: number };
+  "folder-without-answers": Record<never, never>;
+  "class-folder": { answers: string };
+  "too-many-for-class": { limit: number };
+  "group-by-file": { groups: readonly string[] };
+  "name-column-used": { column: number; name: string };
+  "repeated-pupil": Pupil & { places: readonly string[]; pages: readonly string[]; isSame: boolean };
+  "no-before": Pupil & { groups: readonly string[] };
+  "unclear-before": Pupil & { count: number };
+  "nameless-before": { count: number };
+  "before-only": Pupil;
   // files and the catalogue
   "unreadable-file": { reason: FileFailure };
   "unknown-profile": { id: string; suggestion: string | null };
@@ -129,6 +141,12 @@ export interface ProblemArgs {
   "summary-newer": Record<never, never>;
   "other-summary": { received: string; expected: string };
   "same-summary": { first: string };
+}
+
+/** Somebody of a class. */
+interface Pupil {
+  name: string;
+  group: string | null;
 }
 
 /** A column, counted from 1, and an item. */

@@ -2,7 +2,7 @@ import { type Problem, problem } from "../../core/base/problem.ts";
 import { shortened } from "../../core/base/shortened.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import type { ColumnChoice } from "./columns.ts";
-import { columnLetter, columnNamed } from "./meaning/choice.ts";
+import { columnLetter, columnNamed, NO_COLUMN } from "./meaning/choice.ts";
 import { NONE } from "./meaning/headings.ts";
 import { peopleColumns } from "./meaning/people.ts";
 
@@ -30,7 +30,7 @@ export function chooseColumns(
 ): ChosenColumns {
   const problems: Problem[] = [];
   const choose = (option: "--peserta" | "--kelompok", name: string | null): number => {
-    if (name === null) return NONE;
+    if (name === null || name === NO_COLUMN) return NONE;
     const { column, suggestion } = columnNamed(name, names);
     const id = plan.items[items[column] ?? NONE]?.id;
     const shown = shortened(name, MOST_SHOWN);
@@ -60,9 +60,17 @@ const MOST_SHOWN = 60;
 /** Signs that a shell or a reader would take for something else. */
 const NEEDS_LETTER = /["'`$\\!]|\p{C}|^\s|\s$|^-|.{41}/u;
 
+/** What to type for a column of a table, without quotes: its heading, or its letter where that is hard to type or not its own. */
+export function typedColumn(names: readonly string[], column: number): string {
+  const name = names[column] ?? "";
+  const isOwn = name.trim() !== "" && columnNamed(name, names).column === column;
+  return isOwn && !NEEDS_LETTER.test(name) ? name : columnLetter(column);
+}
+
 function unusedName(names: readonly string[], column: number): Problem {
   const name = names[column] ?? "";
-  const value = NEEDS_LETTER.test(name) ? columnLetter(column) : `"${name}"`;
-  const args = { column: column + 1, name: shortened(name, MOST_SHOWN), flag: `--peserta ${value}` };
+  const value = typedColumn(names, column);
+  const typed = value === name ? `"${name}"` : value;
+  const args = { column: column + 1, name: shortened(name, MOST_SHOWN), flag: `--peserta ${typed}` };
   return problem("unused-name", args, { line: 1 }, "warning");
 }

@@ -24,7 +24,10 @@ export interface Columns {
   problems: readonly Problem[];
 }
 
-/** The columns that the command line names, each by its heading or its letter; null where it names none. */
+/**
+ * The columns that the command line names, each by its heading or its letter; null where it names none. `NO_COLUMN` says that
+ * there is none.
+ */
 export interface ColumnChoice {
   respondent: string | null;
   group: string | null;

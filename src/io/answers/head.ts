@@ -59,6 +59,12 @@ export function readHead(start: Uint8Array, plan: Plan, { dialect, columns }: He
   return headOf(best, plan, columns);
 }
 
+/** The first rows of people below a head, for somebody who is to tell what its columns are. */
+export function rowsBelow(start: Uint8Array, { head, lines }: FoundHead): string[][] {
+  const rows = firstRows(decodeLoosely(start), head.dialect);
+  return rows.filter((row) => row.before >= lines && isFilled(row)).map(({ cells }) => cells);
+}
+
 /** A named delimiter comes first, but an editor may have written another since. */
 function dialectsOf(text: string): Dialect[] {
   const line = text.split("\n").find((one) => one.trim() !== "") ?? "";

@@ -13,7 +13,7 @@ export interface FileIdentity {
 }
 
 /** The name that stands for stdin. */
-const STDIN = "-";
+export const STDIN = "-";
 
 /**
  * What a path points to, through links of files and of folders.
@@ -67,7 +67,7 @@ function nodeOf(path: string): string | null | undefined {
 const MOST_LINKS = 40;
 
 /** The path without links. What is not there has its place in the folder that is, also where a link leads to nothing. */
-function realPath(path: string, links = MOST_LINKS): string {
+export function realPath(path: string, links = MOST_LINKS): string {
   try {
     return realpathSync.native(path);
   } catch {

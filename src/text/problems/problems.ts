@@ -1,6 +1,7 @@
 import type { Problem } from "../../core/base/problem.ts";
 import { counted } from "../numbers.ts";
 import { batchTexts } from "./batch.ts";
+import { classTexts } from "./class.ts";
 import { columnTexts } from "./columns.ts";
 import { readFailures, writeFailures } from "./file-failures.ts";
 import { profileTexts } from "./profile.ts";
@@ -59,6 +60,7 @@ const TEXTS: ProblemTexts = {
   ...rowTexts,
   ...workbookTexts,
   ...columnTexts,
+  ...classTexts,
   "unreadable-file": ({ reason }) => readFailures[reason],
   "unknown-profile": ({ id, suggestion }) => ({
     what: `Peran "${id}" tidak ada di katalog.`,

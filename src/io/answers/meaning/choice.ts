@@ -2,6 +2,9 @@ import { nearest } from "../../../core/base/suggest.ts";
 import { wordsOf } from "../../../core/base/words.ts";
 import { NONE } from "./headings.ts";
 
+/** What is named where no column is meant. */
+export const NO_COLUMN = "-";
+
 /** A column that somebody named; `NONE` where it is not there, with the heading that was probably meant. */
 export interface FoundColumn {
   column: number;

@@ -51,6 +51,40 @@ export function peopleColumns(
   return { respondent: find(RESPONDENTS), group: find(GROUPS), name: find(NAMES) };
 }
 
+/** The columns that may say who answered, the likeliest first. */
+export interface PeopleCandidates {
+  respondents: readonly number[];
+  /** Numbers that a service gave by itself: they name somebody only where nothing else does. */
+  serials: readonly number[];
+  groups: readonly number[];
+  names: readonly number[];
+  /** Names that our own form asked for, since somebody wanted it to; `NONE` where there are none. */
+  askedName: number;
+}
+
+const SERIALS = listOf("id, response id, record id, submission id, entry id, instance id, uuid, token");
+const ASKED_NAME = squeezed("nama lengkap");
+
+/**
+ * Finds every column that may say who answered.
+ * @param isTaken whether a column holds the answers to an item
+ */
+export function peopleCandidates(
+  headings: readonly string[],
+  isTaken: (column: number) => boolean,
+): PeopleCandidates {
+  const called = headings.map((heading, column) => (isTaken(column) ? "" : calledIn(heading)));
+  const find = (names: readonly string[]) =>
+    names.flatMap((name) => called.flatMap((one, column) => (one === name ? [column] : [])));
+  return {
+    respondents: find(RESPONDENTS.filter((name) => !SERIALS.includes(name))),
+    serials: find(SERIALS),
+    groups: find(GROUPS),
+    names: find(NAMES),
+    askedName: called.indexOf(ASKED_NAME),
+  };
+}
+
 const ALL = new Set([...RESPONDENTS, ...GROUPS, ...NAMES]);
 
 /** Whether a heading says who answered: then it is no mistyped item. */

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Problem, problem } from "../../core/base/problem.ts";
+import { isFolder } from "../../io/files/folder.ts";
+import { FILES } from "./folder-files.ts";
+
+/** A file of answers, and the folder that it was found in where that was named in its place. */
+export interface InputFile {
+  file: string;
+  folder: string | null;
+}
+
+/** Endings of what answers are kept in. */
+const ANSWERS = /\.(?:json|ndjson|jsonl|csv|tsv|txt|xlsx|ods)$/i;
+
+/** What systems and spreadsheets leave in a folder by themselves. */
+const LEFT_BY_SYSTEMS = /^(?:\.|~\$|~.*\.tmp$)|^(?:thumbs\.db|desktop\.ini|icon\r)$/i;
+
+const MOST_NAMED = 5;
+
+/**
+ * Spells out the folders among inputs: the files of answers that lie in each, in the order in which people count. Folders within are
+ * not opened. Reports `left-out-of-folder`, `folder-without-answers`, `class-folder` and `unreadable-file`.
+ * @param names `-` is stdin
+ */
+export function expandFolders(names: readonly string[]): { files: InputFile[]; problems: Problem[] } {
+  const files: InputFile[] = [];
+  const problems: Problem[] = [];
+  for (const name of names) {
+    if (name === "-" || !isFolder(name)) files.push({ file: name, folder: null });
+    else {
+      const found = filesOf(name);
+      files.push(...found.files.map((file) => ({ file, folder: name })));
+      problems.push(...found.problems);
+    }
+  }
+  return { files, problems };
+}
+
+function filesOf(folder: string): { files: string[]; problems: Problem[] } {
+  const place = { file: folder };
+  if (isClassFolder(folder)) {
+    const answers = join(folder, FILES.answers);
+    return { files: [], problems: [problem("class-folder", { answers }, place)] };
+  }
+  let names: string[];
+  try {
+    names = readdirSync(folder).filter((name) => !LEFT_BY_SYSTEMS.test(name));
+  } catch {
+    return { files: [], problems: [problem("unreadable-file", { reason: "forbidden" }, place)] };
+  }
+  names.sort(byCount);
+  const folders = names.filter((name) => isFolder(join(folder, name)));
+  const answers = names.filter((name) => ANSWERS.test(name) && !folders.includes(name));
+  const others = names.filter((name) => !answers.includes(name));
+  return {
+    files: answers.map((name) => join(folder, name)),
+    problems: [
+      ...(answers.length === 0 ? [problem("folder-without-answers", {}, place)] : []),
+      ...(others.length > 0 ? [leftOut(others, folders.length, folder)] : []),
+    ],
+  };
+}
+
+function leftOut(names: readonly string[], folders: number, folder: string): Problem {
+  const args = { names: names.slice(0, MOST_NAMED), count: names.length, folders };
+  return problem("left-out-of-folder", args, { file: folder }, "warning");
+}
+
+/** As people count: `jawaban 2` before `jawaban 10`. */
+const { compare: byCount } = new Intl.Collator("id", { numeric: true });
+
+/** Whether a folder was made by `kelas`. */
+export function isClassFolder(folder: string): boolean {
+  return [FILES.answers, FILES.recap].every((name) => existsSync(join(folder, name)));
+}

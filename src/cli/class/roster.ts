@@ -1,0 +1,127 @@
+import { basename, extname } from "node:path";
+import { oneLine } from "../../core/base/clean.ts";
+import { type Problem, problem } from "../../core/base/problem.ts";
+import { squeezed } from "../../io/answers/meaning/words.ts";
+import { FileNames } from "../../io/files/file-names.ts";
+import { fileNameOf } from "../../io/files/report-folder.ts";
+import { FILES } from "./folder-files.ts";
+import type { ReadRecord } from "./read.ts";
+
+/** Somebody of a class who has a page. */
+export interface Pupil extends ReadRecord {
+  choices: readonly number[];
+  /** As pages show it; another than that of everybody in the class. */
+  name: string;
+  /** Their own page, from the folder of the class. */
+  page: string;
+}
+
+/** Somebody whose answers could not be scored. */
+export type FailedPupil = ReadRecord & { name: string };
+
+/** Everyone of a class. */
+export interface Roster {
+  /** In the order of the inputs. */
+  pupils: Pupil[];
+  failed: FailedPupil[];
+  problems: Problem[];
+}
+
+/** Gives everyone of a class a name and a page of their own. Notes `repeated-pupil`. */
+export function rosterOf(records: readonly ReadRecord[]): Roster {
+  const repeats = repeatsIn(records);
+  const numbers = new Map(repeats.flatMap((all) => all.map((record, index) => [record, index + 1] as const)));
+  const called = callerFor(records);
+  const pages = pagesFor(records);
+  const pupils: Pupil[] = [];
+  const failed: FailedPupil[] = [];
+  for (const record of records) {
+    const number = numbers.get(record) ?? 1;
+    const name = number === 1 ? called(record) : `${called(record)} (${number})`;
+    const { choices } = record;
+    if (choices) pupils.push({ ...record, choices, name, page: pages(record.group, name) });
+    else failed.push({ ...record, name });
+  }
+  const pageOf = new Map(pupils.map(({ place, page }) => [place, page]));
+  return { pupils, failed, problems: repeats.flatMap((all) => tellRepeat(all, pageOf)) };
+}
+
+/** What tells people apart, whatever the spaces and the case of their names; null where nobody is named. */
+export function keyOf(name: string | null): string | null {
+  if (name === null) return null;
+  return squeezed(name) || name;
+}
+
+/** The records of one name and class, of those that come more than once. Where one has no class, nothing speaks against it. */
+function repeatsIn(records: readonly ReadRecord[]): ReadRecord[][] {
+  const byName = grouped(records, ({ respondent }) => keyOf(respondent));
+  return [...byName].flatMap(([name, all]) => {
+    if (name === null || all.length < 2) return [];
+    if (all.some(({ group }) => group === null)) return [all];
+    return [...grouped(all, ({ group }) => keyOf(group)).values()].filter((same) => same.length > 1);
+  });
+}
+
+/** The same things together, by what they have in common, in the order in which they come. */
+export function grouped<One, Key>(all: readonly One[], keyFor: (one: One) => Key): Map<Key, One[]> {
+  const found = new Map<Key, One[]>();
+  for (const one of all) {
+    const key = keyFor(one);
+    const known = found.get(key);
+    if (known) known.push(one);
+    else found.set(key, [one]);
+  }
+  return found;
+}
+
+function tellRepeat(all: readonly ReadRecord[], pageOf: ReadonlyMap<string, string>): Problem[] {
+  const [first] = all;
+  if (!first) return [];
+  const answers = new Set(all.map(({ choices }) => JSON.stringify(choices)));
+  const args = {
+    name: oneLine(first.respondent ?? ""),
+    group: first.group,
+    places: all.map(({ place }) => place),
+    pages: all.flatMap(({ place }) => pageOf.get(place) ?? []),
+    isSame: answers.size === 1,
+  };
+  return [problem("repeated-pupil", args, undefined, "warning")];
+}
+
+/** What somebody is called: by the name given, else by the file that is theirs alone, else by the place in it. */
+function callerFor(records: readonly ReadRecord[]): (record: ReadRecord) => string {
+  const counts = grouped(records, ({ input }) => input.file);
+  return ({ respondent, input: { file }, line }) => {
+    if (respondent !== null) return oneLine(respondent).trim();
+    const isAlone = counts.get(file)?.length === 1 && file !== "-";
+    if (isAlone) return oneLine(stemOf(file));
+    return counts.size === 1 ? line : `${oneLine(basename(file))}, ${line}`;
+  };
+}
+
+/** The name of a file without its ending. */
+export function stemOf(file: string): string {
+  return basename(file, extname(file));
+}
+
+/** Pages of their own for everyone; where there are several classes, a page's name begins with the class. */
+function pagesFor(records: readonly ReadRecord[]): (group: string | null, name: string) => string {
+  const names = new FileNames();
+  const isOneClass = grouped(records, ({ group }) => keyOf(group)).size < 2;
+  return (group, name) => {
+    const wanted = isOneClass || group === null ? name : `${group}-${name}`;
+    return `${FILES.pupils}/${names.take(fileNameOf(wanted) || "peserta")}.html`;
+  };
+}
+
+const { compare } = new Intl.Collator("id", { numeric: true, sensitivity: "base" });
+
+/** Everyone in the order of a register: by class, then by name; those without a class at the end. */
+export function inRegister(pupils: readonly Pupil[]): Pupil[] {
+  return [...pupils].sort((a, b) => byGroup(a.group, b.group) || compare(a.name, b.name));
+}
+
+function byGroup(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compare(a, b);
+}

@@ -1,0 +1,69 @@
+import { counted, listed } from "../numbers.ts";
+import type { ProblemTexts } from "./sentence.ts";
+
+/** A pupil as people speak of one. */
+function called({ name, group }: { name: string; group: string | null }): string {
+  return group === null ? `"${name}"` : `"${name}" (${group})`;
+}
+
+/** What can be wrong with the answers of a class. */
+export const classTexts = {
+  "left-out-of-folder": ({ names, count, folders }) => {
+    const files = count - folders;
+    const parts = [
+      ...(files > 0 ? [`${counted(files)} berkas bukan berkas jawaban`] : []),
+      ...(folders > 0 ? [`${counted(folders)} folder di dalamnya tidak dibuka`] : []),
+    ];
+    const more = count > names.length ? ", …" : "";
+    return {
+      what: `${listed(parts)}: ${names.map((name) => `"${name}"`).join(", ")}${more}.`,
+      todo: "Bila ada jawaban di situ, sebut sendiri namanya.",
+    };
+  },
+  "folder-without-answers": () => ({
+    what: "Di folder ini tidak ada berkas jawaban.",
+    todo: "Sebut folder lain, atau berkasnya langsung (.csv, .xlsx, .ods, .json, .ndjson, .txt).",
+  }),
+  "class-folder": ({ answers }) => ({
+    what: 'Folder ini hasil "kelas" yang dulu, bukan folder jawaban.',
+    todo: `Sebut berkas jawabannya; untuk membandingkan dengan hasil dulu pakai --sebelum, untuk mengulang pakai "${answers}".`,
+  }),
+  "too-many-for-class": ({ limit }) => ({
+    what: `Peserta di sini lebih dari ${counted(limit)}, jadi tidak ada yang ditulis.`,
+    todo: "Olah satu sekolah atau satu angkatan setiap kali, atau pakai nilai dengan --format csv.",
+  }),
+  "group-by-file": ({ groups }) => ({
+    what: `Tidak ada kolom kelas, jadi nama berkas atau foldernya dipakai sebagai kelas: ${groups.map((group) => `"${group}"`).join(", ")}.`,
+    todo: "Bila keliru, tambahkan kolom Kelas, atau ganti nama berkasnya.",
+  }),
+  "name-column-used": ({ column, name }) => ({
+    what: `Kolom ${column} ("${name}") dipakai sebagai nama peserta.`,
+    todo: "Bila tidak boleh ada nama, pakai --peserta - atau sebut kolom lain.",
+  }),
+  "repeated-pupil": ({ places, pages, isSame, ...pupil }) => ({
+    what: `${called(pupil)} ada ${counted(places.length)} kali${isSame ? ", jawabannya sama persis" : " dengan jawaban yang berbeda"}: ${listed(places)}.`,
+    todo: `Semuanya dinilai, masing-masing dengan halamannya sendiri: ${listed(pages)}. Bila orangnya sama, hapus yang tidak dipakai, lalu ulangi.`,
+  }),
+  "no-before": ({ groups, ...pupil }) =>
+    groups.length === 0
+      ? {
+          what: `${called(pupil)} tidak ada di jawaban sebelumnya, jadi tanpa perbandingan.`,
+          todo: "Bila dulu namanya ditulis lain, samakan, lalu ulangi.",
+        }
+      : {
+          what: `${called(pupil)} ada di jawaban sebelumnya, tetapi di kelas lain: ${listed(groups)}. Jadi tanpa perbandingan.`,
+          todo: "Bila orangnya sama, samakan kelasnya di salah satu berkas, lalu ulangi.",
+        },
+  "unclear-before": ({ count, ...pupil }) => ({
+    what: `${called(pupil)} tidak jelas pasangannya (${counted(count)} kemungkinan), jadi tanpa perbandingan.`,
+    todo: "Bedakan nama atau kelasnya di kedua berkas, lalu ulangi.",
+  }),
+  "nameless-before": ({ count }) => ({
+    what: `${counted(count)} peserta tanpa nama atau kode, jadi tanpa perbandingan.`,
+    todo: "Isi kolom pesertanya di kedua berkas, atau sebut kolomnya dengan --peserta.",
+  }),
+  "before-only": (pupil) => ({
+    what: `${called(pupil)} ada di jawaban sebelumnya, tetapi tidak di yang sekarang.`,
+    todo: "Bila seharusnya ada, periksa penulisan nama dan kelasnya.",
+  }),
+} satisfies Partial<ProblemTexts>;

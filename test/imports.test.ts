@@ -86,7 +86,8 @@ const ROOMS: Record<string, string[]> = {
   report: ["base", "profile", "scoring"],
   summary: ["base", "profile", "scoring"],
   ranking: ["base", "profile", "scoring"],
-  schemas: ["base", "profile", "scoring", "interview", "report", "summary", "ranking"],
+  classroom: ["base", "profile", "scoring", "interview", "report", "summary", "ranking"],
+  schemas: ["base", "profile", "scoring", "interview", "report", "summary", "ranking", "classroom"],
 };
 const names = Object.keys(ROOMS);
 

@@ -47,6 +47,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["profile"],
   ["scoring"],
   ["interview", "report", "summary", "ranking"],
+  ["classroom"],
   ["schemas"],
 ];
 

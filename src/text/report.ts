@@ -199,8 +199,8 @@ export const report = {
     "Rata-rata jawabanmu menjadi nilai; nilai yang sampai di batasnya bisa menahan hasilnya; yang belum dijawab kami hitung untuk kemungkinan terburuk dan terbaik.",
     "Orang yang menjawab dua kali tanpa berubah pun tidak mendapat nilai yang persis sama: itu goyangan biasa. Makin sedikit pertanyaannya, makin besar goyangannya.",
     "Nilai ini menggambarkan jawabanmu hari ini, bukan kemampuanmu yang terukur, dan tidak dibandingkan dengan orang lain. Hasil rendah tidak berarti tidak ada jalan.",
-    "Laporan ini dihitung tanpa internet.",
   ],
+  offline: "Laporan ini dihitung tanpa internet.",
   fingerprint: (profile: string, fingerprint: string): string =>
     `Profil ${profile}, sidik profil ${fingerprint}.`,
   sourcesIntro: "Ditampilkan sebagai latar, tidak ikut dinilai.",

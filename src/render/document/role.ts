@@ -57,7 +57,7 @@ export function nextStepsBlocks({ steps }: NextStepsSection): Block[] {
 }
 
 export function aboutBlocks({ profile, fingerprint }: AboutSection): Block[] {
-  const paragraphs = words.about.map((text): Block => ({ kind: "paragraph", text }));
+  const paragraphs = [...words.about, words.offline].map((text): Block => ({ kind: "paragraph", text }));
   return [...paragraphs, { kind: "note", text: words.fingerprint(profile, fingerprint) }];
 }
 

@@ -1,53 +1,59 @@
 import { report as words } from "../../text/report.ts";
 import type { DocumentSection, PageDocument } from "../document/blocks.ts";
 import { drawBlock, type GroupDrawers } from "./blocks.ts";
-import { HEAVY_PATTERN_ID, PATTERN_ID } from "./charts.ts";
-import { Markup, markup, NOTHING } from "./markup.ts";
-import { STYLE } from "./style.ts";
+import { type Markup, markup, NOTHING } from "./markup.ts";
+import { PAGE_END, pageHead } from "./shell.ts";
 
-/** Nothing is loaded and nothing runs: the page is whole, and hostile text in it could not act. */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-
-/** What a page of a group has beside that of one person. */
-interface GroupLooks {
+/** What a page may have beside its document. */
+export interface PageLooks {
   /** Added to the house's own. */
-  style: string;
-  drawers: GroupDrawers;
+  style?: string;
+  /** What draws the blocks of a group. */
+  drawers?: GroupDrawers;
+  /** Above the title. */
+  top?: Markup;
+  /** Below everything. */
+  foot?: Markup;
+}
+
+/** A section whose inside is drawn already. */
+export interface DrawnSection extends Pick<DocumentSection, "kind" | "title" | "isFolded"> {
+  body: Markup;
 }
 
 /** A document as one HTML file, for every screen and for paper. */
-export function drawPage(document: PageDocument, looks?: GroupLooks): string {
-  const { title } = document;
-  const style = looks?.style ?? "";
-  const { patterns, head, first, rest } = drawParts(document, looks?.drawers);
-  const page = markup`<!doctype html>
-<html lang="id">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
-<title>${title}</title>
-<style>${new Markup(STYLE + style)}</style>
-</head>
-<body>
-${patterns}
-<header>${head}</header>
+export function drawPage(document: PageDocument, looks: PageLooks = {}): string {
+  return drawSections(withBodies(document, looks.drawers), looks);
+}
+
+/** The blocks of a section, one below the other. */
+export function drawBlocks(blocks: DocumentSection["blocks"], groups?: GroupDrawers): Markup {
+  return markup`${blocks.map((block) => drawBlock(block, groups))}`;
+}
+
+/** A document whose sections are drawn already. */
+type DrawnDocument = Pick<PageDocument, "title" | "subtitle"> & { sections: readonly DrawnSection[] };
+
+function withBodies({ sections, ...document }: PageDocument, groups?: GroupDrawers): DrawnDocument {
+  const drawn = sections.map(({ blocks, ...section }) => ({ ...section, body: drawBlocks(blocks, groups) }));
+  return { ...document, sections: drawn };
+}
+
+/** `drawPage` for sections that are drawn already. */
+export function drawSections(
+  document: DrawnDocument,
+  { style = "", top = NOTHING, foot = NOTHING }: PageLooks = {},
+): string {
+  const { head, first, rest } = partsOf(document);
+  const page = markup`${pageHead(document.title, style)}<header>${top}${head}</header>
 <main>
 ${first}${rest}</main>
-</body>
-</html>
-`;
+${foot}${PAGE_END}`;
   return page.html;
 }
 
 /** What a page holds, for whoever has a page of its own to put it in. */
 export interface PageParts {
-  /** Seen nowhere: what the charts of all the others are filled with. */
-  patterns: Markup;
   /** The title, and what stands below it. */
   head: Markup;
   /** The first section. */
@@ -56,27 +62,21 @@ export interface PageParts {
   rest: Markup;
 }
 
-/** Draws what a page holds; its look is `STYLE`. */
-export function drawParts(
-  { title, subtitle, sections: [glance, ...others] }: PageDocument,
-  groups?: GroupDrawers,
-): PageParts {
-  const draw = (section: DocumentSection) => drawSection(section, groups);
+/** Draws what a page holds; its look is `STYLE`, and `drawPatterns` fills its charts. */
+export function drawParts(document: PageDocument): PageParts {
+  return partsOf(withBodies(document));
+}
+
+function partsOf({ title, subtitle, sections: [glance, ...others] }: DrawnDocument): PageParts {
   return {
-    patterns: markup`<svg width="0" height="0" class="patterns" aria-hidden="true" focusable="false"><defs>${[PATTERN_ID, HEAVY_PATTERN_ID].map(drawPattern)}</defs></svg>`,
     head: markup`<h1>${title}</h1>${subtitle === null ? NOTHING : markup`<p class="respondent">${subtitle}</p>`}`,
-    first: glance ? draw(glance) : NOTHING,
-    rest: markup`${others.length > 0 ? contents(others) : NOTHING}${others.map(draw)}`,
+    first: glance ? drawSection(glance) : NOTHING,
+    rest: markup`${others.length > 0 ? contents(others) : NOTHING}${others.map(drawSection)}`,
   };
 }
 
-/** Stripes of what is possible but not sure. */
-function drawPattern(id: string): Markup {
-  return markup`<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="stripe-ground"/><rect width="3" height="6" class="stripe"/></pattern>`;
-}
-
 /** Where to find what, below what matters most. */
-function contents(sections: readonly DocumentSection[]): Markup {
+function contents(sections: readonly DrawnSection[]): Markup {
   const links = sections.map(
     ({ kind, title, isFolded }) =>
       markup`<li><a href="#${isFolded ? contentOf(kind) : kind}">${title}</a></li>`,
@@ -86,19 +86,15 @@ function contents(sections: readonly DocumentSection[]): Markup {
 }
 
 /** A folded section opens by its heading, by a link to what it holds, and on paper. */
-function drawSection(
-  { kind, title, blocks, isFolded = false }: DocumentSection,
-  groups?: GroupDrawers,
-): Markup {
-  const drawn = blocks.map((block) => drawBlock(block, groups));
+function drawSection({ kind, title, body, isFolded = false }: DrawnSection): Markup {
   const heading = markup`<h2 id="judul-${kind}">${title}</h2>`;
-  const body = isFolded
+  const inside = isFolded
     ? markup`<details><summary>${heading}</summary>
 <div class="fold" id="${contentOf(kind)}">
-${drawn}</div></details>`
+${body}</div></details>`
     : markup`${heading}
-${drawn}`;
-  return markup`<section id="${kind}"${isFolded ? markup` class="folded"` : NOTHING} aria-labelledby="judul-${kind}">${body}</section>
+${body}`;
+  return markup`<section id="${kind}"${isFolded ? markup` class="folded"` : NOTHING} aria-labelledby="judul-${kind}">${inside}</section>
 `;
 }
 

@@ -1,0 +1,130 @@
+import { type FamilyView, familyView } from "../../core/classroom/family.ts";
+import type { Profile } from "../../core/profile/profile.ts";
+import type { Report } from "../../core/report/build.ts";
+import { itemText } from "../../text/items.ts";
+import { parents as words } from "../../text/parents.ts";
+import { report as reportWords } from "../../text/report.ts";
+import type { Point } from "../document/blocks.ts";
+import { drawBlock } from "../html/blocks.ts";
+import { type Markup, markup, NOTHING } from "../html/markup.ts";
+import { fitted, fittedDeep, roomOf } from "./fitted.ts";
+import { drawNotice } from "./notice.ts";
+import { detailsOf } from "./print.ts";
+import type { PupilOptions } from "./pupil-page.ts";
+import { drawSheet, sheetsFoot, sheetsHead } from "./sheet.ts";
+
+const MOST_TEXT = 260;
+const MOST_SUMMARY = 300;
+const MOST_NAME = 70;
+const MOST_HEAVY = 2;
+const MOST_STEPS = 2;
+
+/** The beginning of the file in which the parents of every pupil have one page of paper. */
+export function parentHead(title: string): string {
+  return sheetsHead(words.title(title), words.hint);
+}
+
+/** One page of paper for the parents of a pupil: words before numbers, and room for what the pupil chooses. */
+export function parentSheet(profile: Profile, report: Report, options: PupilOptions): string {
+  const { date, notice } = options;
+  const name = fitted(options.name, MOST_NAME);
+  const view = fittedDeep(familyView(profile, report), MOST_TEXT);
+  const summary = fitted(view.glance.summary ?? "", MOST_SUMMARY);
+  const points = pointsOf(view);
+  const questions = questionsOf(view);
+  const numbers = numbersOf(view);
+  const body = markup`<p>${words.intro(name, view.glance.role)} ${summary}</p>
+<p><strong>${words.purpose}</strong></p>
+<h3>${words.today}</h3><p>${words.picture(view)}</p>
+${drawBlock({ kind: "points", points })}<h3>${words.talk}</h3><p>${words.listen}</p><ol>${questions.map((one) => markup`<li>${one}</li>`)}</ol>
+${choice()}${numbers === null ? NOTHING : markup`<p class="quiet">${numbers}</p>`}${signatures(name)}${drawNotice(notice, words.notice)}`;
+  return drawSheet({
+    kicker: words.kicker,
+    name,
+    details: detailsOf(report.group, date),
+    body,
+    room: roomOf([points, questions, summary, words.picture(view), notice]) + LINES,
+  });
+}
+
+export function parentFoot(): string {
+  return sheetsFoot();
+}
+
+/** Letters in whose room the pupil and those who sign can write. */
+const LINES = 700;
+
+function pointsOf({ glance, enjoyed, asksInterest, beliefs }: FamilyView): Point[] {
+  const { strengths, heavy, verdict, steps } = glance;
+  const isOpen = verdict.status === "insufficient";
+  const noHeavy = isOpen ? words.openHeavy : words.noHeavy;
+  const names = heavy.slice(0, MOST_HEAVY).map(({ name }) => name);
+  return [
+    ...(asksInterest ? [pointOf(words.enjoys, enjoyed.map(itemText), words.noEnjoyed)] : []),
+    ...((strengths?.strongest ?? []).length > 0
+      ? [
+          pointOf(
+            words.strongest,
+            (strengths?.strongest ?? []).map(({ name }) => name),
+            "",
+          ),
+        ]
+      : []),
+    pointOf(words.heavy, names, noHeavy),
+    ...(steps.length > 0
+      ? [
+          pointOf(
+            words.trainable,
+            steps.slice(0, MOST_STEPS).map(({ name, tip }) => words.step(name, tip)),
+            "",
+          ),
+        ]
+      : []),
+    ...(beliefs.length > 0
+      ? [
+          pointOf(
+            words.beliefs,
+            beliefs.map(({ claim, fact }) => words.belief(claim, fact)),
+            "",
+          ),
+        ]
+      : []),
+  ];
+}
+
+function pointOf(label: string, texts: string[], none: string): Point {
+  return { label, texts: texts.length > 0 ? texts : [none], isNumbered: false };
+}
+
+/** Two questions to begin with, from what the answers show. */
+function questionsOf({ glance, enjoyed, beliefs }: FamilyView): [string, string] {
+  const [duty] = enjoyed;
+  const [belief] = beliefs;
+  const [heavy] = glance.heavy;
+  const second = belief ? words.askBelief(belief.claim) : heavy ? words.askHeavy(heavy.name) : words.askWho;
+  return [duty ? words.askEnjoyed(itemText(duty)) : words.askFirst, second];
+}
+
+function numbersOf({ glance: { fit } }: FamilyView): string | null {
+  const { low, high, point, standardError } = fit;
+  if (point === null) return null;
+  const told = reportWords.estimated(reportWords.of100(low, high), fit);
+  return words.numbers(told, low === high ? reportWords.usualWobble(standardError) : null);
+}
+
+function choice(): Markup {
+  const lines = words.choices.map((label) => markup`<p class="line"><span>${label}</span></p>`);
+  return markup`<h3>${words.choice}</h3><div class="lines">${lines}</div>
+`;
+}
+
+function signatures(pupil: string): Markup {
+  const boxes = words
+    .signatures(pupil)
+    .map(
+      ([role, name]) =>
+        markup`<div><p>${role}</p><p class="name">${name === null ? NOTHING : name}</p></div>`,
+    );
+  return markup`<div class="signatures">${boxes}</div>
+`;
+}

@@ -1,0 +1,39 @@
+import { type Markup, markup } from "../html/markup.ts";
+import { PAGE_END, pageHead } from "../html/shell.ts";
+import { SHEET_STYLE } from "./sheet-style.ts";
+import { CLASS_STYLE } from "./style.ts";
+
+/** What stands on a sheet of paper. */
+export interface Sheet {
+  /** What it is, above the name. */
+  kicker: string;
+  name: string;
+  /** Below the name. */
+  details: string;
+  body: Markup;
+  /** How much text there is, in letters: more of it is set smaller. */
+  room: number;
+}
+
+/** The beginning of a file of sheets, one below the other on a screen and one a page on paper. */
+export function sheetsHead(title: string, hint: string): string {
+  return markup`${pageHead(title, CLASS_STYLE + SHEET_STYLE)}<header class="cover"><h1>${title}</h1><p class="quiet">${hint}</p></header>
+<main>
+`.html;
+}
+
+export function sheetsFoot(): string {
+  return markup`</main>
+${PAGE_END}`.html;
+}
+
+/** From so many letters on the text of a sheet is set a size smaller, and again. */
+const SIZES = [1500, 2300, 3200];
+
+export function drawSheet({ kicker, name, details, body, room }: Sheet): string {
+  const size = SIZES.filter((least) => room >= least).length;
+  return markup`<article class="sheet size-${size}" aria-label="${name}">
+<header><p class="kicker">${kicker}</p><h2>${name}</h2><p class="respondent">${details}</p></header>
+${body}</article>
+`.html;
+}

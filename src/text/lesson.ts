@@ -1,0 +1,89 @@
+import type { LessonMaterial } from "../core/classroom/lesson.ts";
+import { BLANK, pupils } from "./classroom.ts";
+import { counted, listed } from "./numbers.ts";
+
+/** More classes than these are counted. */
+const MOST_CLASSES = 4;
+/** Pupils who talk well together, at most. */
+const TEAM = 5;
+/** More pupils than these are not in one room. */
+const MOST_IN_ROOM = 45;
+
+/** Words of the plan of one lesson. */
+export const lesson = {
+  title: "Rencana Pelaksanaan Layanan (RPL)",
+  subtitle: "Bimbingan dan konseling · layanan klasikal · satu pertemuan",
+  intro:
+    "Isi titik-titiknya, sesuaikan seperlunya. Rencana ini tidak menyebut nama siswa, jadi boleh diperlihatkan.",
+
+  identity: "Identitas",
+  rows: ({ pupils: count, classes }: LessonMaterial, role: string): [string, string][] => [
+    ["Sekolah", BLANK],
+    ["Kelas", classes.length === 0 ? BLANK : named(classes)],
+    ["Hari, tanggal", BLANK],
+    ["Guru BK", BLANK],
+    ["Komponen", "Layanan dasar"],
+    ["Bidang layanan", "Karier"],
+    ["Topik", `Mengenal pekerjaan ${role}: kata orang dan faktanya`],
+    ["Sasaran dan waktu", `${pupils(count)}; 1 × 45 menit (40 menit: diskusinya 20 menit)`],
+  ],
+
+  goals: "Tujuan",
+  goalList: (role: string): string[] => [
+    `Siswa bisa menyebutkan sedikitnya dua fakta tentang pekerjaan ${role}, dan dari mana ia tahu.`,
+    "Siswa bisa membedakan hasil wawancara dari nilai, lalu menulis satu langkah kecil pilihannya sendiri.",
+  ],
+  tools: "Alat dan bahan",
+  toolList: [
+    "Lembar hasil tiap siswa (cetak.html) atau laporannya di ponsel.",
+    "Bahan diskusi di bawah, ditulis di kartu atau papan tulis; kertas kosong dan alat tulis.",
+  ],
+  material: "Bahan diskusi dari kelas ini",
+  held: (count: number, of: number): string => `${counted(count)} dari ${pupils(of)}`,
+  noneShared: "Tidak ada anggapan keliru yang dipegang bersama di kelas ini; ini bahan umumnya.",
+  noMaterial:
+    'Profil peran ini tidak memuat anggapan untuk dibahas; pakai bagian "Yang mungkin terasa berat" di lembar hasil.',
+  claim: "Kata orang",
+  fact: "Faktanya",
+  source: (role: string, fingerprint: string): string =>
+    `Sumber: profil peran ${role} di kerja-cocok (sidik profil ${fingerprint}).`,
+
+  course: "Langkah",
+  opening: "Pembuka (7 menit)",
+  openingText:
+    "Salam dan tujuan. Siswa membaca lembar hasilnya sendiri. Tegaskan: ini refleksi, bukan nilai dan bukan seleksi; tidak perlu diperlihatkan kepada teman.",
+  core: "Inti (28 menit)",
+  coreText({ pupils: count, claims, steps }: LessonMaterial): string[] {
+    const teams = Math.max(1, Math.ceil(count / TEAM));
+    const size = count <= MOST_IN_ROOM && count > TEAM ? `menjadi ${teams} kelompok` : "menjadi kelompok";
+    const matter = claims.length > 1 ? `satu dari ${claims.length} bahan` : "bahan";
+    const next =
+      steps.length === 0
+        ? "Tiap siswa menulis satu langkah kecil yang ingin ia coba pekan ini."
+        : `Tiap siswa memilih satu langkah kecil untuk pekan ini. Yang paling sering muncul di kelas ini: ${steps.map(({ name, tip, count: own }) => `${name} (${pupils(own)}), misalnya: ${tip}`).join(" ")}`;
+    return [
+      `5 menit: bagi kelas ${size} berisi 4–5 siswa. Campurkan yang jawabannya lain dari fakta dan yang sudah tahu (pegangan guru: rekap.html).`,
+      `15 menit: tiap kelompok membahas ${matter}: mengapa banyak orang mengira begitu, apa faktanya, dan satu contoh di sekitar sini. Satu kelompok satu menit bercerita.`,
+      `8 menit: ${next}`,
+    ];
+  },
+  closing: "Penutup (10 menit)",
+  closingText:
+    "Beberapa siswa membacakan langkahnya bila mau. Simpulkan faktanya bersama. Ingatkan: hasil bisa berubah, dan peran lain juga boleh dijelajahi.",
+  talks: (count: number): string =>
+    count === 0
+      ? "Sesudahnya: buka pintu untuk obrolan perorangan bagi siapa pun yang mau."
+      : `Sesudahnya: ${pupils(count)} sebaiknya diajak mengobrol sendiri, tanpa diumumkan (namanya hanya di rekap.html).`,
+
+  evaluation: "Evaluasi",
+  process:
+    "Proses: siapa ikut bicara, apakah kelompok sampai ke faktanya, dan suasana aman untuk berbeda pendapat.",
+  result:
+    "Hasil: tiap siswa menulis dua fakta dan satu langkah kecil di kertas keluar. Bulan depan tanyakan langkahnya; bila perlu, menjawab lagi.",
+  signatures: ["Mengetahui, Kepala Sekolah", "Guru BK"],
+} as const;
+
+function named(classes: readonly string[]): string {
+  if (classes.length <= MOST_CLASSES) return listed(classes);
+  return `${classes.slice(0, MOST_CLASSES).join(", ")}, dan ${classes.length - MOST_CLASSES} kelas lagi`;
+}

@@ -2,6 +2,8 @@
 
 // Problems
 export type { Place, Problem, ProblemCode } from "./core/base/problem.ts";
+// Answers as a short code
+export { type DecodedAnswers, decodeAnswers, encodeAnswers } from "./core/code/code.ts";
 // An interview
 export {
   answer,

@@ -86,8 +86,9 @@ const ROOMS: Record<string, string[]> = {
   report: ["base", "profile", "scoring"],
   summary: ["base", "profile", "scoring"],
   ranking: ["base", "profile", "scoring"],
-  classroom: ["base", "profile", "scoring", "interview", "report", "summary", "ranking"],
-  schemas: ["base", "profile", "scoring", "interview", "report", "summary", "ranking", "classroom"],
+  code: ["base", "profile", "scoring"],
+  classroom: ["base", "profile", "scoring", "interview", "report", "summary", "ranking", "code"],
+  schemas: ["base", "profile", "scoring", "interview", "report", "summary", "ranking", "code", "classroom"],
 };
 const names = Object.keys(ROOMS);
 

@@ -57,6 +57,13 @@ export interface ProblemArgs {
   "not-a-statement-answer": { id: string; received: string };
   "wrong-profile": { received: string; expected: string };
   "more-problems": { count: number };
+  // answer codes
+  "code-mistyped": { code: string };
+  "code-too-short": { code: string; missing: number };
+  "code-too-long": { code: string; excess: number };
+  "code-without-start": { code: string };
+  "code-newer": { code: string };
+  "code-of-other-edition": { code: string; role: string };
   // batches
   "not-utf8": Record<never, never>;
   "record-too-long": { limit: number };

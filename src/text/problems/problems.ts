@@ -2,6 +2,7 @@ import type { Problem } from "../../core/base/problem.ts";
 import { counted } from "../numbers.ts";
 import { batchTexts } from "./batch.ts";
 import { classTexts } from "./class.ts";
+import { codeTexts } from "./codes.ts";
 import { columnTexts } from "./columns.ts";
 import { readFailures, writeFailures } from "./file-failures.ts";
 import { profileTexts } from "./profile.ts";
@@ -56,6 +57,7 @@ const TEXTS: ProblemTexts = {
     what: `Masih ada ${counted(count)} masalah lain di jawaban peserta ini.`,
     todo: "Perbaiki yang disebut dulu, atau periksa apakah berkasnya benar.",
   }),
+  ...codeTexts,
   ...batchTexts,
   ...rowTexts,
   ...workbookTexts,

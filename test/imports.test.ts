@@ -78,6 +78,10 @@ test.each<[string, string, string[]]>([
 });
 
 /** The rooms of core, and which others each may import. */
+const BELOW_CLASSROOM = [
+  ...["base", "profile", "scoring"],
+  ...["interview", "report", "summary", "ranking", "code", "keying"],
+];
 const ROOMS: Record<string, string[]> = {
   base: [],
   profile: ["base"],
@@ -87,8 +91,9 @@ const ROOMS: Record<string, string[]> = {
   summary: ["base", "profile", "scoring"],
   ranking: ["base", "profile", "scoring"],
   code: ["base", "profile", "scoring"],
-  classroom: ["base", "profile", "scoring", "interview", "report", "summary", "ranking", "code"],
-  schemas: ["base", "profile", "scoring", "interview", "report", "summary", "ranking", "code", "classroom"],
+  keying: ["base", "profile", "scoring"],
+  classroom: [...BELOW_CLASSROOM],
+  schemas: [...BELOW_CLASSROOM, "classroom"],
 };
 const names = Object.keys(ROOMS);
 

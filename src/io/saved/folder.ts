@@ -34,9 +34,18 @@ export function saveNew(
   wanted: string,
   saved: SavedInterview,
 ): { name: string } | { problem: Problem } {
+  return keepNew(folder, wanted, textOf(saved));
+}
+
+/** The same of any text. */
+export function keepNew(
+  folder: string,
+  wanted: string,
+  text: string,
+): { name: string } | { problem: Problem } {
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? wanted : `${wanted}-${number}`;
-    const failed = saveInterview(folder, name, saved);
+    const failed = keepText(folder, name, text);
     if (!failed) return { name };
     if (failed.code !== "file-exists") return { problem: failed };
   }
@@ -44,7 +53,12 @@ export function saveNew(
 
 /** Keeps an interview under a name that no other has; the disk has it when this returns. Reports `file-exists` too. */
 export function saveInterview(folder: string, name: string, saved: SavedInterview): Problem | null {
-  return write(folder, name, saved, nameNew);
+  return keepText(folder, name, textOf(saved));
+}
+
+/** The same of any text. */
+export function keepText(folder: string, name: string, text: string): Problem | null {
+  return write(folder, name, text, nameNew);
 }
 
 /**
@@ -56,7 +70,16 @@ export function replaceSaved(
   name: string,
   { saved, known }: { saved: SavedInterview; known: string },
 ): Problem | Rivalry | null {
-  return write(folder, name, saved, (temporary, file) =>
+  return replaceKept(folder, name, { text: textOf(saved), known });
+}
+
+/** The same of any text. */
+export function replaceKept(
+  folder: string,
+  name: string,
+  { text, known }: { text: string; known: string },
+): Problem | Rivalry | null {
+  return write(folder, name, text, (temporary, file) =>
     changeKnown(folder, name, known, () => renameSync(temporary, file)),
   );
 }
@@ -69,11 +92,11 @@ export function textOf(saved: SavedInterview): string {
 function write<Outcome>(
   folder: string,
   name: string,
-  saved: SavedInterview,
+  text: string,
   giveName: (temporary: string, file: string) => Outcome,
 ): Outcome | Problem {
   const failed = openSavedFolder(folder);
-  return failed ?? writeBeside(fileOf(folder, name), textOf(saved), giveName, temporaryFor(folder, name));
+  return failed ?? writeBeside(fileOf(folder, name), text, giveName, temporaryFor(folder, name));
 }
 
 /** Changes a file that still is as it is known; nobody else can do so from here to the end of it. */

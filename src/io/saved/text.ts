@@ -23,7 +23,7 @@ function byId<Value>(value: v.GenericSchema<unknown, Value>) {
 const Id = v.pipe(v.string(), v.regex(ID));
 
 /** A moment from 1970 to 9999, in the one way that we write it. */
-const Moment = v.pipe(
+export const Moment = v.pipe(
   v.string(),
   v.regex(/^\d{4}-/),
   v.check((text) => {

@@ -82,7 +82,7 @@ const TEXTS: ProblemTexts = {
         : `Sebutkan berkas di dalamnya, misalnya ${files.map((name) => `"${name}"`).join(", ")}.`,
   }),
   "saved-damaged": () => ({
-    what: "Simpanan wawancara ini rusak atau terpotong, jadi tidak bisa dilanjutkan.",
+    what: "Simpanan ini rusak atau terpotong, jadi tidak bisa dilanjutkan.",
     todo: 'Lihat simpanan lain dengan "kerja-cocok riwayat".',
   }),
   "saved-newer": () => ({

@@ -1,0 +1,26 @@
+import { at } from "../base/at.ts";
+import { goTo, isComplete, type Keying, openRow, type Stop } from "./keying.ts";
+import { startSecond } from "./second.ts";
+import type { Typed } from "./typed.ts";
+
+/** Stops taking keys. Half an answer is taken back with the stop, so that whole answers are typed anew. */
+export function stopped(keying: Keying, kind: Stop["kind"], sign = "", pupil: number | null = null): Keying {
+  return { ...keying, stop: { kind, sign, ignored: 0, pupil }, refused: keying.refused + 1 };
+}
+
+/** A stopped stack after a key: one that no answer is typed with takes the stop back, and every other only counts. */
+export function typeStopped(keying: Keying, stop: Stop, { key }: Typed): Keying {
+  if (key === "backspace" || key === "left") return lifted(keying, stop);
+  if (stop.pupil !== null && key === "l") return openRow(keying, stop.pupil);
+  if (stop.pupil !== null && key === "p" && isComplete(keying, at(keying.pupils, stop.pupil))) {
+    return startSecond(keying, stop.pupil);
+  }
+  return { ...keying, stop: { ...stop, ignored: stop.ignored + 1 }, refused: keying.refused + 1 };
+}
+
+/** Whoever has a code already keeps it: another is asked for. */
+function lifted(keying: Keying, { kind }: Stop): Keying {
+  const { place } = keying;
+  if (kind !== "taken" || place.kind !== "group") return { ...keying, stop: null, half: null };
+  return goTo(keying, { kind: "code", pupil: place.pupil, typed: place.code });
+}

@@ -1,0 +1,88 @@
+import { isAbsolute, join } from "node:path";
+import { oneLine } from "../../core/base/clean.ts";
+import { type Problem, problem } from "../../core/base/problem.ts";
+import * as v from "../../core/base/valibot.ts";
+import { type SavedStack, STACK_VERSION } from "../../core/keying/stack.ts";
+import { ID } from "../../core/profile/id.ts";
+import { fileOf, readNoLink } from "./file.ts";
+import { savedNames } from "./folder.ts";
+import { Moment } from "./text.ts";
+
+/** A kept stack in its file, with the text of it, or what is wrong with the file. */
+export type KeptStack = { name: string; file: string } & (
+  | { stack: SavedStack; text: string }
+  | { problem: Problem }
+);
+
+/** The folder of the stacks that were keyed in from paper, in that of the interviews. */
+export function stacksFolder(stateFolder: string): string {
+  return join(stateFolder, "kertas");
+}
+
+/** Every kept stack, the latest first; files that cannot be read come last, with their problem. */
+export function listStacks(folder: string): KeptStack[] {
+  const stacks = savedNames(folder).map((name) => readStack(folder, name));
+  const savedAt = (kept: KeptStack) => ("stack" in kept ? kept.stack.savedAt : "");
+  return stacks.sort((a, b) => (savedAt(a) < savedAt(b) ? 1 : savedAt(a) > savedAt(b) ? -1 : 0));
+}
+
+function readStack(folder: string, name: string): KeptStack {
+  const file = fileOf(folder, name);
+  const read = readNoLink(file);
+  if ("problem" in read) return { name, file, ...read };
+  const parsed = parseStack(read.text, file);
+  return "stack" in parsed ? { name, file, ...parsed, ...read } : { name, file, ...parsed };
+}
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Choices = v.pipe(v.string(), v.regex(/^[0-9ab]*$/));
+const Row = v.object({ choices: Choices, at: Count });
+/** Names that reach the screen and the table: nothing but what can be typed passes here. */
+const Line = v.pipe(
+  v.string(),
+  v.check((text) => oneLine(text) === text),
+);
+const Someone = v.nullable(Count);
+const Decided = v.array(v.pipe(Count, v.maxValue(11)));
+
+const SavedPlaceSchema = v.union([
+  v.object({ kind: v.literal("code"), pupil: Someone, typed: Line }),
+  v.object({ kind: v.literal("group"), pupil: Someone, code: Line, typed: Line }),
+  v.object({ kind: v.literal("row"), pupil: Count }),
+  v.object({ kind: v.literal("second"), pupil: Count, row: Row }),
+  v.object({ kind: v.literal("differences"), pupil: Count, row: Row, decided: Decided, isOpen: v.boolean() }),
+]);
+
+const StackSchema: v.GenericSchema<unknown, SavedStack> = v.object({
+  version: v.literal(STACK_VERSION),
+  profile: v.pipe(v.string(), v.regex(ID)),
+  role: v.pipe(v.string(), v.transform(oneLine)),
+  file: v.nullable(v.pipe(v.string(), v.check(isAbsolute))),
+  startedAt: Moment,
+  savedAt: Moment,
+  items: v.array(v.object({ id: v.string(), print: v.string() })),
+  pupils: v.array(v.object({ code: Line, group: Line, row: Row, isChecked: v.boolean() })),
+  place: SavedPlaceSchema,
+  half: v.nullable(v.pipe(Count, v.maxValue(1))),
+  written: v.nullable(v.object({ file: v.string(), mark: v.string() })),
+});
+
+/** Reads the text of a kept stack. Reports `saved-newer` and `saved-damaged`. */
+export function parseStack(text: string, file: string): { stack: SavedStack } | { problem: Problem } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problem: problem("saved-damaged", {}, { file }) };
+  }
+  const parsed = v.safeParse(StackSchema, value);
+  if (parsed.success) return { stack: parsed.output };
+  const version = v.safeParse(v.object({ version: v.number() }), value);
+  const isNewer = version.success && version.output.version > STACK_VERSION;
+  return { problem: problem(isNewer ? "saved-newer" : "saved-damaged", {}, { file }) };
+}
+
+/** The text of a kept stack. */
+export function stackText(stack: SavedStack): string {
+  return `${JSON.stringify(stack)}\n`;
+}

@@ -1,3 +1,5 @@
+import type { Notice } from "../core/base/notice.ts";
+import { interview } from "./interview.ts";
 import { listedOr } from "./paths.ts";
 
 /** What `formulir` says in the terminal. */
@@ -13,4 +15,85 @@ export const formWords = {
     `Tempat menjawab "${name}" tidak dikenal. Yang ada: ${known.join(", ")}.`,
   /** What the file is called where nobody names it. */
   fileNames: { google: "formulir-google", kertas: "lembar-kertas" },
+  /** What to do next, and the command that comes last. */
+  next: {
+    google: [
+      "Buka script.google.com, buat proyek baru, tempel isi berkas itu, lalu klik Jalankan. Langkah lengkapnya ada di awal berkas.",
+      "Tautan formulirnya muncul di log. Coba dulu, lalu bagikan ke murid.",
+    ],
+    kertas: [
+      "Buka berkas itu di peramban, lalu cetak di kertas A4, sebaiknya bolak-balik.",
+      "Bagikan, dan kumpulkan lagi sesudah diisi.",
+    ],
+  },
+  last: { google: "Sesudah jawabannya diunduh: ", kertas: "Untuk memasukkan jawabannya: " },
+  /** The file that the answers come in. */
+  answers: "JAWABAN.csv",
+} as const;
+
+/** What every form says first: what it is, how long it takes, and that nothing must be answered. */
+export function introductionOf(items: number, minutes: number): string[] {
+  return [
+    interview.purpose,
+    `${interview.extent(items, minutes)} Tidak ada jawaban yang benar atau salah tentang dirimu.`,
+    "Tidak ada yang wajib: lewati saja yang tidak ingin kamu jawab.",
+  ];
+}
+
+/** A question about who answers, and what helps to answer it. */
+export interface PeopleField {
+  title: string;
+  help: string;
+}
+
+/** The first questions of a form. What reads tables knows them by these titles. */
+export function peopleFields(asksName: boolean): readonly [PeopleField, PeopleField] {
+  return [
+    asksName
+      ? { title: "Nama lengkap", help: "Tulis seperti di daftar hadir." }
+      : {
+          title: "Kode atau inisial",
+          help: "Misalnya inisial dan nomor absenmu: SW-12. Jangan nama lengkap.",
+        },
+    { title: "Kelas", help: "Tulis seperti di daftar hadir, misalnya XI-2." },
+  ];
+}
+
+/** What was told of the answers, each with what it is. */
+export const noticeLabels: Readonly<Record<keyof Notice, string>> = {
+  purpose: "Untuk apa",
+  seenBy: "Yang melihat",
+  until: "Disimpan sampai",
+};
+
+/** Words of a Google Form, and of the script that builds it; the script's own are plain ASCII. */
+export const googleWords = {
+  steps: (command: string): string[] => [
+    "Skrip ini membuat satu Formulir Google, dengan pertanyaan yang sama persis seperti di kerja-cocok.",
+    "",
+    "1. Buka https://script.google.com dengan akun Google yang akan menyimpan jawabannya, lalu pilih Proyek baru.",
+    "2. Hapus isi editornya, tempel seluruh isi berkas ini, lalu simpan (Ctrl+S).",
+    "3. Klik Jalankan (Run), lalu beri izin membuat formulir. Bila Google menulis bahwa aplikasinya belum diverifikasi:",
+    "   itu skripmu sendiri. Pilih Lanjutan (Advanced), lalu Buka.",
+    "4. Tunggu sampai tautannya muncul di log, sekitar satu menit. Buka tautan itu di ponsel untuk mencoba, lalu bagikan.",
+    "5. Sesudah semua menjawab, buka tautan untuk guru, tab Jawaban, menu titik tiga, Unduh jawaban (.csv). Keluarkan",
+    "   berkas CSV dari zip-nya, lalu ketik di terminal, dengan nama berkas itu:",
+    `   ${command}`,
+    "",
+    "Jangan ubah teks pertanyaan dan pilihannya, supaya jawabannya dikenali. Menjalankan skrip ini lagi membuat formulir baru.",
+  ],
+  page: (name: string, number: number, pages: number): string => `${name} (${number} dari ${pages})`,
+  noLogin: "Akun Google biasa tidak punya pengaturan ini.",
+  links: { answer: "Tautan untuk dibagikan: ", edit: "Tautan untuk guru, juga tempat jawabannya: " },
+  thanks: "Terima kasih, jawabanmu sudah terkirim.",
+  /** What becomes of the answers. */
+  told: ({ purpose, seenBy, until }: Notice): string[] => [
+    ...(purpose === null ? [] : [`${noticeLabels.purpose}: ${purpose}`]),
+    ...(seenBy === null ? [] : [`${noticeLabels.seenBy}: ${seenBy}`]),
+    ...(until === null ? [] : [`${noticeLabels.until}: ${until}`]),
+    `Jawabanmu tersimpan di akun Google pembuat formulir ini${seenBy === null ? ", dan pemilik akun itu bisa melihatnya" : ""}. Alamat emailmu tidak dikumpulkan.`,
+    ...(until === null
+      ? ["Sampai kapan jawabanmu disimpan? Tanyakan kepada yang membagikan formulir ini."]
+      : []),
+  ],
 } as const;

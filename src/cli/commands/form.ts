@@ -2,11 +2,13 @@ import { type Notice, noticeOf } from "../../core/base/notice.ts";
 import { nearest } from "../../core/base/suggest.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { FIRST_ROLE, findProfile } from "../../io/profiles/catalogue.ts";
-import { isTarget, TARGET_NAMES, TARGETS, type Target } from "../../render/forms/targets.ts";
+import { type FormTold, isTarget, TARGET_NAMES, TARGETS, type Target } from "../../render/forms/targets.ts";
+import { asTyped } from "../../text/command.ts";
 import { formWords } from "../../text/forms.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
 import { converse } from "../interview/asking.ts";
+import { quoted } from "../invocation.ts";
 import type { Misuse, Outcome } from "../outcome.ts";
 import { refuseFolder, refuseOtherEnding } from "../output/endings.ts";
 import { isFolderName } from "../output/folder-name.ts";
@@ -28,9 +30,29 @@ export async function formCommand(
   if (refused) return refused;
   const found = await findProfile(desk.world.catalogue, role ?? FIRST_ROLE);
   if ("problems" in found) return found;
-  const form = await drawForm(target, found.profile, options);
-  if (desk.output !== undefined || !desk.world.stdout.isTTY) return desk.deliver(form);
-  return saveNew(desk, nameFor(target, found.profile), TARGETS[target][0], form);
+  const command = commandAfter(target, role, desk.world.invocation);
+  const told = { notice: noticeOf(options), asksName: options.asksName, command };
+  const form = await drawForm(target, found.profile, told);
+  if (desk.output === undefined && !desk.world.stdout.isTTY) return desk.deliver(form);
+  const saved =
+    desk.output === undefined
+      ? await saveNew(desk, nameFor(target, found.profile), TARGETS[target][0], form)
+      : await desk.save(desk.output, form);
+  if (saved === 0) await sayNext(desk, target, command);
+  return saved;
+}
+
+/** What to type once the answers are there. A role that would not be meant unasked is named. */
+function commandAfter(target: Target, role: string | undefined, invocation: string): string {
+  const named = role === undefined || role === FIRST_ROLE ? "" : ` ${quoted(role)}`;
+  const command =
+    target === "kertas" ? `isi${named}` : `kelas ${formWords.answers}${named === "" ? "" : ` -p${named}`}`;
+  return asTyped(`kerja-cocok ${command}`, invocation);
+}
+
+async function sayNext(desk: Desk, target: Target, command: string): Promise<void> {
+  for (const line of formWords.next[target]) await desk.say(line);
+  await desk.say(formWords.last[target] + command, command);
 }
 
 /** Asks where people answer. Undefined: nobody is there to be asked; null: the person left. */
@@ -64,8 +86,7 @@ function refusePlace(output: string | undefined, target: Target): Misuse | null 
   return isFolderName(output) ? refuseFolder(output, endings[0]) : refuseOtherEnding(output, endings);
 }
 
-async function drawForm(target: Target, profile: Profile, options: FormOptions): Promise<string> {
-  const told = { notice: noticeOf(options), asksName: options.asksName };
+async function drawForm(target: Target, profile: Profile, told: FormTold): Promise<string> {
   switch (target) {
     case "google":
       return (await import("../../render/forms/google.ts")).googleForm(profile, told);

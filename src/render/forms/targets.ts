@@ -1,9 +1,12 @@
 import type { Notice } from "../../core/base/notice.ts";
 
-/** What a form tells before its questions, and whether it asks for names. */
+/** What a form tells beside its questions. */
 export interface FormTold {
   notice: Notice;
+  /** Whether it asks for names, not for codes. */
   asksName: boolean;
+  /** What to type once the answers are there. */
+  command: string;
 }
 
 /** Where others get to answer, by its name in `--untuk`, with the endings of such files; the first is the one we give. */

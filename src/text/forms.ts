@@ -97,3 +97,14 @@ export const googleWords = {
       : []),
   ],
 } as const;
+
+/** Words of the booklet on paper. */
+export const paperWords = {
+  date: "Tanggal",
+  mark: "Beri tanda silang pada satu kotak:",
+  unmark: "Berubah pikiran? Lingkari yang batal, lalu silang kotak lain:",
+  /** The five steps between two scenes that stand side by side. */
+  sides: ["jelas yang kiri", "cenderung kiri", "di tengah-tengah", "cenderung kanan", "jelas yang kanan"],
+  end: (asksName: boolean): string =>
+    `Selesai, terima kasih. Periksa lagi: ${asksName ? "nama" : "kode"} dan kelasmu sudah ada di setiap halaman?`,
+} as const;

@@ -4,11 +4,11 @@ import { squeezed } from "./words.ts";
 
 /** What a column of respondents may be called, the likeliest first. No column of names is among them: nobody is named unasked. */
 const RESPONDENTS = listOf(`
-  respondent, kode atau inisial, inisial atau kode, kode/inisial, peserta, kode peserta, id peserta, no peserta,
-  nomor peserta, kode responden, id responden, no responden, nomor responden, kode siswa, id siswa, kode unik, kode, code, nis, nisn, nis/nisn, nisn/nis, no induk, nomor induk, no induk siswa,
-  nomor induk siswa, nim, npm, nomor induk mahasiswa, no ujian, nomor ujian, student id, student number, participant,
-  participant id, participant code, subject id, respondent id, response id, record id, submission id, entry id, instance id,
-  meta instance id, uuid, token, prolific pid, no absen, nomor absen, inisial, initials, id
+  respondent, kode atau inisial, inisial atau kode, kode/inisial, peserta, kode peserta, id peserta, no peserta, nomor peserta,
+  kode responden, id responden, no responden, nomor responden, kode siswa, id siswa, kode unik, kode, code, nis, nisn, nis/nisn,
+  nisn/nis, no induk, nomor induk, no induk siswa, nomor induk siswa, nim, npm, nomor induk mahasiswa, no ujian, nomor ujian,
+  student id, student number, participant, participant id, participant code, subject id, respondent id, response id, record id,
+  submission id, entry id, instance id, meta instance id, uuid, token, prolific pid, no absen, nomor absen, inisial, initials, id
 `);
 
 /** What a column of classes or other groups may be called, the likeliest first. */

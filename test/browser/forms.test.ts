@@ -1,0 +1,99 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Profile } from "../../src/core/profile/profile.ts";
+import { paperForm } from "../../src/render/forms/paper.ts";
+import { rating, situation, testProfile } from "../core/fixtures.ts";
+import { profile as FIRST_PROFILE, profileOf } from "../first-role.ts";
+import {
+  accessibilityProblems,
+  hasChromium,
+  launch,
+  openViewer,
+  overflowOf,
+  pagesOf,
+  show,
+  visit,
+  WINDOWS,
+} from "./page.ts";
+
+const told = { notice: { purpose: null, seenBy: null, until: null }, asksName: false, command: "" };
+
+const LONG = "yang panjang sekali dan berbelit-belit ".repeat(4);
+
+const LARGE = testProfile({
+  responses: {
+    sesuai: ["Tidak", "Ya"],
+    sebelas: Array.from({ length: 11 }, (_, index) => `Langkah ${index} dari sepuluh`),
+  },
+  traits: Array.from({ length: 10 }, (_, scale) => ({
+    id: `s${scale}`,
+    name: `Sifat ${scale}`,
+    items: Array.from({ length: 15 }, (_item, index) => {
+      const id = `s${scale}-${index}`;
+      if (index % 5 === 4) return situation(id, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+      return rating(id, { text: `Pertanyaan ${id} ${LONG}`, responses: index % 2 ? "sebelas" : "sesuai" });
+    }),
+  })),
+});
+
+describe.runIf(hasChromium())("a booklet in Chromium", () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launch();
+    page = await openViewer(browser);
+  });
+  afterAll(() => browser.close());
+
+  test.each<[string, Profile, number]>([
+    ["the first role", FIRST_PROFILE, 4],
+    ["the template", profileOf("_template"), 2],
+    ["a large role", LARGE, 30],
+  ])(
+    "%s: it has no more pages than are to be handed out, and tears no question",
+    async (_, profile, most) => {
+      const html = paperForm(profile, told);
+      await show(page, html, { colorScheme: "light", width: 1280 });
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(most);
+      await page.emulateMedia({ media: "print" });
+      expect(await tornOn(page)).toEqual([]);
+      expect(await smallestFont(page)).toBeGreaterThanOrEqual(9.5);
+      await page.emulateMedia({ media: "screen" });
+    },
+  );
+
+  test.each(WINDOWS)("nothing keeps anybody out, and nothing is cut off: %j", async (window) => {
+    for (const profile of [FIRST_PROFILE, LARGE]) {
+      await show(page, paperForm(profile, told), window);
+      expect(await accessibilityProblems(page)).toEqual([]);
+      expect(await overflowOf(page)).toBe(0);
+    }
+  });
+
+  test("it asks for nothing and says nothing", async () => {
+    const { url, requests, said } = await visit(browser, paperForm(FIRST_PROFILE, told));
+    expect([requests, said]).toEqual([[url], []]);
+  });
+});
+
+/** Boxes that a page may begin within: each stands in a row that is kept whole and fits on a page. */
+function tornOn(page: Page): Promise<string[]> {
+  return page.evaluate(`Array.from(document.querySelectorAll("tbody .box"), (box) => {
+    const row = box.closest("tr");
+    const fits = row.getBoundingClientRect().height < 900;
+    return fits && getComputedStyle(row).breakInside === "avoid" ? "" : row.textContent;
+  }).filter(Boolean)`);
+}
+
+/** The size of the smallest letters, in points. */
+function smallestFont(page: Page): Promise<number> {
+  return page.evaluate(`(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let least = Infinity;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.data.trim() === "") continue;
+      least = Math.min(least, parseFloat(getComputedStyle(node.parentElement).fontSize) * 0.75);
+    }
+    return Math.round(least * 100) / 100;
+  })()`);
+}

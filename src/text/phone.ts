@@ -1,5 +1,87 @@
+import type { InterviewOrder } from "../core/interview/interview.ts";
+import type { Notice } from "../core/interview/session.ts";
+
 /** What the interview on a phone says beside the words of every interview. */
 export const phone = {
   noScript:
     "Pertanyaannya belum bisa tampil di sini. Buka berkas ini di Chrome, Safari, atau peramban lain di ponselmu.",
+
+  /** What becomes of the answers, before the first question. */
+  told: {
+    purpose: "Untuk apa",
+    seenBy: "Siapa yang melihat",
+    until: "Disimpan sampai",
+  },
+  notTold: {
+    seenBy: "Tanyakan kepada yang memberimu halaman ini sebelum mengirim hasilmu.",
+  },
+  sendsNothing:
+    "Halaman ini tidak mengirim apa pun sendiri. Jawabanmu baru sampai ke orang lain kalau kamu membagikannya.",
+
+  forms: "Mau menjawab berapa banyak?",
+  formNames: { listed: "Lengkap", shortest: "Singkat" } satisfies Record<InterviewOrder, string>,
+  whole: (items: number, minutes: number): string => `${items} pertanyaan, kira-kira ${minutes} menit.`,
+  short: (usual: number, minutes: number): string =>
+    `Biasanya sekitar ${usual} pertanyaan, kira-kira ${minutes} menit. Berhenti begitu sisanya tidak bisa lagi mengubah hasil.`,
+  code: "Kode atau inisial",
+  name: "Nama lengkap",
+  group: "Kelas",
+  optional: "boleh kosong",
+  keep: "Simpan jawabanku di ponsel ini sampai selesai",
+  keepNote: "Supaya bisa dilanjutkan kalau halamannya tertutup. Kalau ini ponsel bersama, biarkan kosong.",
+  cannotKeep:
+    "Peramban ini tidak bisa menyimpan jawaban. Tidak apa-apa: jawab saja, dan jangan tutup halaman ini sebelum selesai.",
+  begin: "Mulai",
+  goOn: "Lanjutkan menjawab",
+  startAnew: "Mulai baru (hapus)",
+  surelyAnew: (answers: number): string => `Hapus ${answers} jawaban dan mulai dari awal?`,
+  surely: "Ya, hapus",
+  cancel: "Batal",
+  cleared: "Semuanya sudah dihapus. Siap untuk mulai dari awal.",
+
+  offer: "Ada wawancara yang belum selesai",
+  offerFinished: "Ada wawancara yang sudah selesai",
+  offerOf: (who: string): string => `Atas nama ${who}.`,
+  offerAnswers: (answers: number, items: number, day: string, time: string): string =>
+    `${answers} dari ${items} pertanyaan sudah dijawab, terakhir ${day} pukul ${time}.`,
+  offerNote: "Kalau itu bukan kamu, mulailah baru.",
+  resume: "Lanjutkan",
+  unreadable: "Simpanan jawaban di ponsel ini rusak dan tidak bisa dilanjutkan. Kamu mulai dari awal.",
+  keepingFailed:
+    "Jawabanmu tidak bisa disimpan lagi di ponsel ini. Jangan tutup halaman ini sebelum selesai.",
+  keptElsewhere:
+    "Halaman ini juga dipakai di tab lain, jadi jawaban di sini tidak disimpan. Jangan tutup halaman ini sebelum selesai.",
+
+  back: "Kembali",
+  list: "Daftar",
+  skip: "Lewati",
+  next: "Lanjut",
+  erase: "Hapus jawaban",
+  help: "Bantuan",
+  close: "Tutup",
+  toReport: "Lihat laporan",
+  answerRest: "Teruskan menjawab",
+  settled: "Mau menjawab sisanya juga? Boleh, hasilnya tetap sama.",
+  reviewNote: "Mau melihat atau mengubah sesuatu? Ketuk pertanyaannya.",
+  listNote: "Ketuk pertanyaan yang mau kamu lihat atau ubah.",
+  asWho: (who: string): string => `Kamu menjawab sebagai ${who}.`,
+  asNobody: "Kamu menjawab tanpa kode dan kelas.",
+  changeWho: "Ubah",
+
+  options: "Pilihan jawaban",
+  keys: "Memakai papan ketik",
+  howTitle: "Cara menjawab",
+  how: [
+    "Ketuk satu pilihan; pertanyaan berikutnya langsung muncul.",
+    "Kembali memperlihatkan pertanyaan sebelumnya. Jawabannya tetap, dan boleh diganti.",
+    "Lewati kalau kamu belum tahu. Yang dilewati dihitung belum diketahui, bukan netral.",
+    "Daftar memperlihatkan semua pertanyaan, dan laporan kalau kamu mau berhenti.",
+  ],
+
+  notices: {
+    choose: "Pilih dulu satu jawaban. Belum tahu? Lewati saja.",
+    last: "Jawab dulu pertanyaan ini. Belum tahu? Lewati saja.",
+    "too-soon": "Terlalu cepat, jadi ketukan tadi diabaikan. Baca dulu, lalu ketuk lagi.",
+    certain: "Sisanya tidak bisa mengubah hasil. Mau berhenti? Buka Daftar, lalu Lihat laporan.",
+  } satisfies Partial<Record<Notice, string>>,
 } as const;

@@ -50,12 +50,16 @@ export interface KeyHelp {
 
 const DEEDS = Object.keys(deeds) as DeedKind[];
 
-/** Everything that keys do on a screen, in the order in which it is best told; keys that do the same share a line. */
-export function keyHelp(session: Session): KeyHelp[] {
+/**
+ * Everything that keys do on a screen, in the order in which it is best told; keys that do the same share a line.
+ * @param without what they do not do there
+ */
+export function keyHelp(session: Session, without: readonly DeedKind[] = []): KeyHelp[] {
   const place = placeOf(session);
   const options = optionCount(session);
   const found = new Map<string, string[]>();
   for (const kind of DEEDS.filter((one) => KEYS[place].some(({ intent }) => intent === one))) {
+    if (without.includes(kind)) continue;
     const { full } = deedAt(place, kind);
     const deed = kind === "choose" && options > DIGITS ? `${full} (${words.help.many})` : full;
     const names = keyNamesOf(place, kind, options);

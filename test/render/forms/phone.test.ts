@@ -20,7 +20,7 @@ const ACTIVE = [
   '"><svg onload=alert(1)>',
 ];
 
-describe.each([...HOSTILE, ["what would act", ACTIVE.join()] as const])("a profile of %s", (_, text) => {
+describe.each([...HOSTILE, ["what would act", ACTIVE.join(), ""] as const])("a profile of %s", (_, text) => {
   const profile = { ...wordedWith(text), id: text };
   const notice = { purpose: text, seenBy: text, until: text };
   const html = pageOf(profile, notice);

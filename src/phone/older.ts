@@ -1,0 +1,17 @@
+/** Gives browsers of 2021 the few functions that the program uses and they do not have yet. */
+export function fillIn(): void {
+  const has = (owner: object, key: PropertyKey): boolean => Object.hasOwn(owner, key);
+  if (!Object.hasOwn) define(Object, "hasOwn", has);
+  for (const kind of [Array, String, Float64Array]) {
+    if (!has(kind.prototype, "at")) define(kind.prototype, "at", elementAt);
+  }
+}
+
+function define(owner: object, key: string, value: unknown): void {
+  Object.defineProperty(owner, key, { value, configurable: true, writable: true });
+}
+
+function elementAt(this: ArrayLike<unknown>, index: number): unknown {
+  const whole = Math.trunc(index) || 0;
+  return this[whole < 0 ? this.length + whole : whole];
+}

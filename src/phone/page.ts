@@ -1,0 +1,156 @@
+import { intentOf, placeOf } from "../core/interview/keys.ts";
+import type { PhoneData } from "../render/forms/phone.ts";
+import { phone as words } from "../text/phone.ts";
+import { element } from "./dom.ts";
+import { fillEnding } from "./end-stage.ts";
+import { type Keeper, type Keeping, keeperFor } from "./keep.ts";
+import { keyFor } from "./keyboard.ts";
+import { announcement, drawScreen } from "./screen.ts";
+import { type Deed, freshState, hasAnswers, keepable, placeIn, type State, step } from "./state.ts";
+import { layWay, type Way } from "./way.ts";
+
+/** What a screen can ask of the page beside what a person does on it. */
+export interface Hands {
+  go: (deed: Deed) => void;
+  /** Deletes everything, on the page and on the phone, and begins anew. */
+  clear: () => void;
+  canKeep: () => boolean;
+}
+
+/** Runs the interview in its place on the page. */
+export class Page {
+  private state: State;
+  private keeping: Keeping | null = null;
+  private readonly data: PhoneData;
+  private readonly keeper: Keeper;
+  private readonly way: Way;
+  private readonly screen = element("div", { class: "screen" });
+  private readonly said = element("p", { class: "unseen", role: "status" });
+  private readonly hands: Hands = {
+    go: (deed) => this.go(deed),
+    clear: () => this.clear(),
+    canKeep: () => this.keeper.canKeep(),
+  };
+
+  constructor(place: HTMLElement, data: PhoneData) {
+    this.data = data;
+    this.keeper = keeperFor(data.profile, String(randomSeed()));
+    const kept = this.keeper.find();
+    if (kept === "unreadable") this.keeper.forget();
+    const isUnreadable = kept === "unreadable";
+    this.state = freshState(randomSeed(), isUnreadable ? null : kept, isUnreadable ? words.unreadable : null);
+    this.way = layWay(
+      (steps) => this.backByPhone(steps),
+      () => this.change({ kind: "tap", intent: { kind: "next" } }),
+    );
+    place.replaceChildren(this.screen, this.said);
+    this.draw();
+    this.said.textContent = this.state.told ?? "";
+    addEventListener("keydown", (event) => this.onKey(event));
+    addEventListener("beforeunload", (event) => {
+      if (!hasAnswers(this.state) || this.keeping === "kept") return;
+      event.preventDefault();
+      // Older browsers ask only for this.
+      event.returnValue = "";
+    });
+  }
+
+  private go(deed: Deed): void {
+    const before = this.state;
+    this.change(deed);
+    if (placeIn(before) === placeIn(this.state)) return;
+    if (deed.kind === "back") this.way.backward();
+    else this.way.forward();
+  }
+
+  /** The phone took up an entry of its own already. */
+  private backByPhone(steps: number): void {
+    for (let left = steps; left > 0; left -= 1) this.change({ kind: "back" });
+    if (this.state.stage === "welcome" || this.state.stage === "offer") this.way.home();
+    else if (this.way.depth() === 0) this.way.forward();
+  }
+
+  private change(deed: Deed): void {
+    const before = this.state;
+    this.state = step(this.data.profile, before, deed, Date.now());
+    if (deed.kind === "resume") this.keepAs(this.keeper.takeOver);
+    else if (this.state.session?.interview !== before.session?.interview || this.state.stage !== before.stage)
+      this.keep();
+    if (isSameLook(before, this.state)) this.point();
+    else this.draw(placeIn(before) !== placeIn(this.state));
+  }
+
+  private keep(): void {
+    if (this.state.keeps) this.keepAs(this.keeper.keep);
+    else if (this.keeping === "kept") {
+      this.keeper.forget();
+      this.keeping = null;
+    }
+  }
+
+  private keepAs(keep: Keeper["keep"]): void {
+    const kept = hasAnswers(this.state) ? keepable(this.state, Date.now()) : null;
+    if (!kept) return;
+    const before = this.keeping;
+    this.keeping = keep(kept);
+    if (this.keeping === before || this.keeping === "kept") return;
+    const told = this.keeping === "failed" ? words.keepingFailed : words.keptElsewhere;
+    this.state = { ...this.state, told };
+  }
+
+  private clear(): void {
+    this.keeper.forget();
+    this.keeping = null;
+    this.state = freshState(randomSeed(), null, words.cleared);
+    this.draw(true);
+    this.way.home();
+  }
+
+  private draw(isNew = false): void {
+    this.screen.replaceChildren(...drawScreen(this.state, this.data, this.hands));
+    if (this.state.stage === "ending") fillEnding(this.state, this.data, this.hands);
+    if (isNew) scrollTo(0, 0);
+    if (isNew) this.focusOn("[data-heading]");
+    else this.point();
+    this.said.textContent = announcement(this.state);
+  }
+
+  /** Puts the focus on the line under the cursor. */
+  private point(): void {
+    const { session, stage } = this.state;
+    if (!session || stage !== "interview") return;
+    this.focusOn(session.cursor === null ? "[data-heading]" : `[data-line="${session.cursor}"]`);
+  }
+
+  private focusOn(selector: string): void {
+    this.screen.querySelector<HTMLElement>(selector)?.focus({ preventScroll: selector === "[data-heading]" });
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const { session, stage } = this.state;
+    if (!session || stage !== "interview") return;
+    const place = placeOf(session);
+    const key = keyFor(event, place);
+    if (key === null) return;
+    event.preventDefault();
+    this.state = { ...this.state, session: { ...session, cursor: this.lineWithFocus() ?? session.cursor } };
+    const isBack = intentOf(place, key)?.kind === "back" || place === "help";
+    this.go(isBack ? { kind: "back" } : { kind: "press", key });
+  }
+
+  private lineWithFocus(): number | null {
+    const line = document.activeElement?.getAttribute("data-line");
+    return line === null || line === undefined ? null : Number(line);
+  }
+}
+
+/** Whether only the cursor may have moved. */
+function isSameLook(before: State, after: State): boolean {
+  if (placeIn(before) !== placeIn(after) || before.told !== after.told) return false;
+  const [old, young] = [before.session, after.session];
+  return old?.interview === young?.interview && old?.notice === young?.notice && old?.typed === young?.typed;
+}
+
+function randomSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}

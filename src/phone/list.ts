@@ -25,8 +25,8 @@ export function drawList(state: State, session: Session, told: string | null, ha
         "data-line": 0,
       }),
       whoLine(state, hands),
-      toldLine(told ?? (session.typed === "" ? null : interview.typed(session.typed))),
       ...groupsOf(session, entries, hands),
+      toldLine(told ?? (session.typed === "" ? null : interview.typed(session.typed))),
     ),
   ];
 }

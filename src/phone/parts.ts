@@ -18,9 +18,9 @@ export function heading(level: "h1" | "h2", text: string): HTMLElement {
   return element(level, { tabindex: -1, "data-heading": true }, text);
 }
 
-/** A sentence that tells of what just happened; its room is there before, so that nothing moves under the finger. */
-export function toldLine(text: string | null): HTMLElement {
-  return element("p", { class: "told" }, text);
+/** A sentence that tells of what just happened; it stands below all else, so that nothing moves under the finger. */
+export function toldLine(text: string | null): HTMLElement | null {
+  return text === null ? null : element("p", { class: "told" }, text);
 }
 
 /** The line above a screen: the way back, and beside it the rest. */

@@ -30,8 +30,8 @@ export function drawQuestion(session: Session, told: string | null, hands: Hands
       element("h1", { class: "part" }, part === null ? profile.role : groupNames[groupOf(profile, item)]),
       ...questionTexts(item),
       optionButtons(session, item, hands),
-      toldLine(told),
       besideOptions(session, item, hands),
+      toldLine(told),
     ),
   ];
 }

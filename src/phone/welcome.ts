@@ -20,11 +20,9 @@ export function drawWelcome(state: State, data: PhoneData, hands: Hands): Node[]
       "main",
       { class: "welcome" },
       heading("h1", interview.welcome(profile.role)),
-      toldLine(state.told),
       profile.summary !== undefined && element("p", {}, profile.summary),
-      element("p", {}, interview.honest),
+      element("p", {}, `${interview.purpose} ${interview.honest}`),
       noticeList(data),
-      element("p", { class: "small" }, interview.purpose, " ", words.sendsNothing),
       formChoice(state, data, hands),
       element(
         "div",
@@ -35,6 +33,7 @@ export function drawWelcome(state: State, data: PhoneData, hands: Hands): Node[]
       keepChoice(state, hands),
       button("main", () => hands.go({ kind: "begin" }), session ? words.goOn : words.begin),
       session !== null && clearButton(hands, answered),
+      toldLine(state.told),
     ),
   ];
 }
@@ -47,7 +46,12 @@ function noticeList({ notice }: PhoneData): HTMLElement {
       ? []
       : [element("div", {}, element("dt", {}, words.told[key]), element("dd", {}, text))];
   });
-  return element("dl", { class: "notice" }, ...lines);
+  return element(
+    "div",
+    { class: "notice" },
+    element("dl", {}, ...lines),
+    element("p", {}, words.sendsNothing),
+  );
 }
 
 function formChoice(state: State, { profile }: PhoneData, hands: Hands): HTMLElement {

@@ -16,19 +16,19 @@ export const phone = {
     seenBy: "Tanyakan kepada yang memberimu halaman ini sebelum mengirim hasilmu.",
   },
   sendsNothing:
-    "Halaman ini tidak mengirim apa pun sendiri. Jawabanmu baru sampai ke orang lain kalau kamu membagikannya.",
+    "Halaman ini tidak mengirim apa pun sendiri: jawabanmu sampai ke orang lain hanya kalau kamu membagikannya.",
 
   forms: "Mau menjawab berapa banyak?",
   formNames: { listed: "Lengkap", shortest: "Singkat" } satisfies Record<InterviewOrder, string>,
   whole: (items: number, minutes: number): string => `${items} pertanyaan, kira-kira ${minutes} menit.`,
   short: (usual: number, minutes: number): string =>
-    `Biasanya sekitar ${usual} pertanyaan, kira-kira ${minutes} menit. Berhenti begitu sisanya tidak bisa lagi mengubah hasil.`,
+    `Biasanya sekitar ${usual} pertanyaan, kira-kira ${minutes} menit. Berhenti begitu hasilnya sudah pasti.`,
   code: "Kode atau inisial",
   name: "Nama lengkap",
   group: "Kelas",
   optional: "boleh kosong",
   keep: "Simpan jawabanku di ponsel ini sampai selesai",
-  keepNote: "Supaya bisa dilanjutkan kalau halamannya tertutup. Kalau ini ponsel bersama, biarkan kosong.",
+  keepNote: "Supaya bisa dilanjutkan kalau halamannya tertutup. Ponsel bersama? Biarkan kosong.",
   cannotKeep:
     "Peramban ini tidak bisa menyimpan jawaban. Tidak apa-apa: jawab saja, dan jangan tutup halaman ini sebelum selesai.",
   begin: "Mulai",

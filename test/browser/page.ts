@@ -41,7 +41,8 @@ export async function visit(
   return { url, requests, said };
 }
 
-async function serve(html: string): Promise<{ url: string; close: () => void }> {
+/** Serves a document until it is closed. */
+export async function serve(html: string): Promise<{ url: string; close: () => void }> {
   const server: Server = createServer((_, response) => {
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.end(html);

@@ -47,39 +47,40 @@ const OVER = 6;
  */
 export class Remainder {
   // As if a 1 stood before the first, so that zeros at the beginning count too.
-  #terms: [number, number, number] = [0, 0, 1];
+  #square = 0;
+  #linear = 0;
+  #constant = 1;
 
   add(value: number): void {
-    const [a, b, c] = this.#terms;
-    this.#terms = [b, c ^ a, value ^ times(a, OVER)];
+    const square = this.#square;
+    this.#square = this.#linear;
+    this.#linear = this.#constant ^ square;
+    this.#constant = value ^ times(square, OVER);
   }
 
   /** Whether the last signs are the check of those before. */
   get isZero(): boolean {
-    return this.#terms.every((term) => term === 0);
+    return this.#square === 0 && this.#linear === 0 && this.#constant === 0;
   }
 
-  /** The values to be added so that the remainder is zero. */
-  check(): readonly number[] {
-    const [a, b, c] = this.#terms;
-    // ×x³, one at a time: what stands there then has to be taken away.
-    const whole = new Remainder();
-    whole.#terms = [a, b, c];
-    for (let sign = 0; sign < CHECK_SIGNS; sign += 1) whole.add(0);
-    return whole.#terms;
+  /** What is left, the highest power first. */
+  get terms(): readonly number[] {
+    return [this.#square, this.#linear, this.#constant];
   }
 }
 
-/** The check signs of values. */
+/** The check signs of values: with these behind them the remainder is zero. */
 export function checkOf(values: readonly number[]): readonly number[] {
-  const remainder = new Remainder();
-  for (const value of values) remainder.add(value);
-  return remainder.check();
+  return remainderOf([...values, ...new Array<number>(CHECK_SIGNS).fill(0)]).terms;
 }
 
 /** Whether the last of values check the others. */
 export function isChecked(values: readonly number[]): boolean {
+  return values.length > CHECK_SIGNS && remainderOf(values).isZero;
+}
+
+function remainderOf(values: readonly number[]): Remainder {
   const remainder = new Remainder();
   for (const value of values) remainder.add(value);
-  return values.length > CHECK_SIGNS && remainder.isZero;
+  return remainder;
 }

@@ -1,0 +1,132 @@
+import { MARK_SIGNS } from "./layout.ts";
+import { CHECK_SIGNS, Remainder, signValue } from "./signs.ts";
+
+/** Where something stands in a text that is, or means to be, an answer code. */
+export interface FoundCode {
+  /** As it stands there, line breaks and all. */
+  code: string;
+  from: number;
+  to: number;
+}
+
+/** No role has so many items that its codes are longer. */
+const MOST_SIGNS = 4096;
+/** The signs of a code may happen to spell the prefix; a text that spells it over and over is not looked through each time. */
+const MOST_PREFIXES = 4;
+
+const SPACE = String.raw`\s\p{Pd}\p{Cf}\u2212_`;
+
+/** The prefix: where letters stand right before it, only as we write it. */
+const PREFIX = new RegExp(
+  String.raw`KC1(?=\p{Pd})|(?<![\p{L}\p{N}])k[${SPACE}]{0,3}c[${SPACE}]{0,3}[\dil]`,
+  "giu",
+);
+
+/**
+ * What can only be a code whose prefix was spoilt: three groups of signs or more, or one that is as long; all but one of its
+ * groups have letters and digits.
+ */
+const BARE =
+  /(?<![\p{L}\p{N}/=-])(?:[\dA-Za-z]{1,5}[\p{Pd} ])?(?:(?:[\dA-Za-z]{6,11}[\p{Pd} ]){2,}[\dA-Za-z]{5,11}|[\dA-Z]{26,})(?![\p{L}\p{N}=/])/gu;
+
+/**
+ * Finds the answer codes in any text, in their order: those that are sound, and those that were spoilt but clearly mean to be one.
+ * A code may be broken over lines; one that is sound ends where its check says so, even where more words follow.
+ */
+export function codesIn(text: string): FoundCode[] {
+  const found: FoundCode[] = [];
+  let last = 0;
+  PREFIX.lastIndex = 0;
+  for (let match = PREFIX.exec(text); match; match = PREFIX.exec(text)) {
+    const from = match.index;
+    const begin = from + match[0].length;
+    const to = soundEnd(text, begin) ?? spoiltEnd(text, match[0], begin);
+    if (to === null) continue;
+    found.push(...bareCodes(text, last, from), { code: text.slice(from, to), from, to });
+    last = to;
+    PREFIX.lastIndex = to;
+  }
+  return [...found, ...bareCodes(text, last, text.length)];
+}
+
+/** Where the code ends whose signs begin here, by its check; null where there is none. */
+function soundEnd(text: string, begin: number): number | null {
+  const remainder = new Remainder();
+  let signs = 0;
+  let prefixes = 0;
+  let end = begin;
+  const isSound = () => signs > MARK_SIGNS + CHECK_SIGNS && remainder.isZero;
+  for (let at = begin; at < text.length && signs < MOST_SIGNS; at += 1) {
+    const sign = text.charAt(at);
+    if (isBetween(sign)) continue;
+    const value = signValue(usual(sign));
+    if (value < 0) break;
+    const isPrefix = /^kc1$/i.test(text.slice(at, at + 3));
+    if ((isPrefix || /\s/.test(text.charAt(at - 1))) && isSound()) return end;
+    if (isPrefix) prefixes += 1;
+    if (prefixes > MOST_PREFIXES) return null;
+    remainder.add(value);
+    signs += 1;
+    end = at + 1;
+  }
+  // A letter right behind the last sign is a sign that does not belong there.
+  return isSound() && !/[\p{L}\p{N}]/u.test(text.charAt(end)) ? end : null;
+}
+
+const BETWEEN = new RegExp(`[${SPACE}]`, "u");
+
+function isBetween(sign: string): boolean {
+  return /[ \n-]/.test(sign) || (!/[\dA-Za-z]/.test(sign) && BETWEEN.test(sign));
+}
+
+/** A sign in the width of Chinese letters as a usual one. */
+function usual(sign: string): string {
+  const unit = sign.charCodeAt(0);
+  return unit > 0xff00 && unit < 0xff5f ? String.fromCharCode(unit - 0xfee0) : sign;
+}
+
+/** What follows a prefix without a gap, or the next word; no longer, lest a long text is looked through over and over. */
+const WORD = /[ \n]{0,2}([\p{L}\p{N}\p{Pd}_]{0,200})/uy;
+/** A group that goes on a code. */
+const NEXT_GROUP = /[ \n](?!kc\d)[\dA-Z]{2,12}(?![\p{L}\p{N}\p{Pd}:.,])/uy;
+
+/** Where what follows a prefix ends, when it can only be a code that was spoilt; null where it is something else. */
+function spoiltEnd(text: string, prefix: string, begin: number): number | null {
+  const word = matchAt(WORD, text, begin);
+  const [whole = "", group = ""] = word ?? [];
+  if (!meansCode(prefix, group)) return null;
+  // Another code may follow without a gap.
+  const other = group.search(/KC1\p{Pd}/iu);
+  if (other >= 0) return begin + whole.length - group.length + other;
+  let end = begin + whole.length;
+  for (let next = matchAt(NEXT_GROUP, text, end); next; next = matchAt(NEXT_GROUP, text, end)) {
+    if (!/\d/.test(next[0])) break;
+    end += next[0].length;
+  }
+  return end;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Shorter words may be anything: `kc1 itu`, `KC1-nya`, `kcil banget`. */
+function meansCode(prefix: string, group: string): boolean {
+  const signs = group.replace(/[\p{Pd}_]/gu, "");
+  const isWritten = /^kc\d$/i.test(prefix) && /^\p{Pd}/u.test(group);
+  if (isWritten && !/^[a-z]{0,4}$/.test(signs)) return true;
+  return signs.length >= LEAST_SIGNS && /\d/.test(signs) && /\p{L}/u.test(signs);
+}
+
+const LEAST_SIGNS = 8;
+
+/** The codes without a prefix between two places. */
+function bareCodes(text: string, from: number, to: number): FoundCode[] {
+  return [...text.slice(from, to).matchAll(BARE)].flatMap(({ 0: code, index }) => {
+    const groups = code.split(/[\p{Pd} ]/u).filter(({ length }) => length > 4);
+    const mixed = groups.filter((group) => /\d/.test(group) && /\p{L}/u.test(group));
+    const isCode = mixed.length > 0 && mixed.length >= groups.length - 1;
+    return isCode ? [{ code, from: from + index, to: from + index + code.length }] : [];
+  });
+}

@@ -52,8 +52,9 @@ export const help = {
     output: "tulis hasil ke berkas ini",
     full: "laporan teks dengan semua bagiannya, bukan satu layar",
     short: "bentuk singkat: berhenti begitu sisanya tidak bisa mengubah hasil",
-    resume: "lanjutkan wawancara yang belum selesai: yang bernama ini, atau yang terakhir",
+    resume: "lanjutkan yang belum selesai: yang bernama ini, atau yang terakhir",
     all: "semuanya",
+    verifies: "mulai dengan mengetik ulang untuk memeriksa; perbedaannya diputuskan satu per satu",
     yes: "hapus tanpa bertanya lagi",
     respondentColumn: "kolom tabel yang menyebut peserta: judulnya atau hurufnya (B)",
     groupColumn: "kolom tabel yang menyebut kelas atau kelompok: judulnya atau hurufnya",
@@ -136,6 +137,18 @@ export const help = {
         example(" formulir --untuk kertas", "lembar untuk dicetak"),
         example(" formulir --untuk google --nama", "menanyakan nama, bukan kode"),
         example(' formulir --untuk kertas --dilihat "Bu Rina, guru BK"', "memberi tahu siapa yang melihat"),
+      ],
+    },
+    keyIn: {
+      words: "ketik jawaban dari buklet kertas, satu angka satu jawaban",
+      examples: [
+        example(" isi", "mulai, atau lanjutkan tumpukan yang tersimpan"),
+        example(" isi -o kelas.csv", "hasilnya ke berkas ini, lalu: kerja-cocok nilai kelas.csv"),
+        example(" isi --lanjut", "lanjutkan tumpukan yang terakhir"),
+        example(" isi --periksa", "ketik ulang untuk memeriksa"),
+      ],
+      notes: [
+        "Setiap tombol langsung tersimpan. Tombol yang bukan pilihan menghentikan ketikan sampai Backspace ditekan, supaya jawaban berikutnya tidak jatuh ke nomor yang salah.",
       ],
     },
     roles: {

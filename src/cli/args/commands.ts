@@ -100,6 +100,13 @@ const COMMANDS = [
     load: async () => (await import("../commands/form.ts")).formCommand,
   }),
   command({
+    names: ["isi", "key-in"],
+    words: "keyIn",
+    argument: ROLE,
+    options: ["output", "resume", "verifies", "linear"],
+    load: async () => (await import("../commands/key-in.ts")).keyInCommand,
+  }),
+  command({
     names: ["peran", "roles"],
     words: "roles",
     options: ["json"],

@@ -43,6 +43,7 @@ export const OPTIONS = {
   seenBy: { flags: "--dilihat <oleh>", alias: "--seen-by" },
   until: { flags: "--sampai <kapan>", alias: "--until" },
   all: { flags: "--semua", alias: "--all" },
+  verifies: { flags: "--periksa", alias: "--verify" },
   yes: { flags: "--ya", alias: "--yes" },
 } as const satisfies Record<string, OptionEntry>;
 

@@ -19,7 +19,7 @@ import type { Keeper } from "./saving.ts";
  */
 export async function findKeptProfile(
   desk: Desk,
-  { file, profile: id }: SavedInterview,
+  { file, profile: id }: Pick<SavedInterview, "file" | "profile">,
 ): Promise<{ profile: Profile } | Refusal> {
   const refused = await refuseProfile(desk, file);
   if (refused) return refused;

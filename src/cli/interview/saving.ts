@@ -15,6 +15,7 @@ import { removeLeftovers } from "../../io/saved/leftovers.ts";
 import { asking } from "../../text/asking.ts";
 import { interview as words } from "../../text/interview.ts";
 import { saving } from "../../text/saving.ts";
+import { momentOf, nameFor } from "../output/day.ts";
 import type { Unfinished } from "./choosing.ts";
 
 /** What the disk holds of an interview. */
@@ -169,14 +170,4 @@ export class Keeper {
 
 function countAnswers({ answers }: Pick<Interview, "answers">): number {
   return Object.keys(answers).length;
-}
-
-function momentOf(time: number): string {
-  return new Date(time).toISOString();
-}
-
-/** A name that sorts by time and can be typed: `20261124-170612-pendamping`. It is made of a moment, whatever a file calls one. */
-function nameFor(startedAt: string, profileId: string): string {
-  const digits = momentOf(Date.parse(startedAt)).replace(/\D/g, "");
-  return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${profileId.split("-")[0]}`;
 }

@@ -12,3 +12,14 @@ export function shownTime(told: string): string {
 export function dayOf(moment: number): string {
   return localTime(moment).slice(0, 10);
 }
+
+/** A moment as files keep it. @param moment milliseconds since 1970 */
+export function momentOf(moment: number): string {
+  return new Date(moment).toISOString();
+}
+
+/** A name that sorts by time and can be typed: `20261124-170612-pendamping`. It is made of a moment, whatever a file calls one. */
+export function nameFor(startedAt: string, profileId: string): string {
+  const digits = momentOf(Date.parse(startedAt)).replace(/\D/g, "");
+  return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${profileId.split("-")[0]}`;
+}

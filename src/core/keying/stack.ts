@@ -82,6 +82,11 @@ export function saveableStack(
   };
 }
 
+/** The pupils of a kept stack. */
+export function pupilsOf({ pupils }: Pick<SavedStack, "pupils">): Pupil[] {
+  return pupils.map((pupil) => ({ ...pupil, row: rowOf(pupil.row) }));
+}
+
 /** How many questions of the paper are other ones by now, or gone; their numbers may be too. */
 export function changedQuestions(
   { profile }: Pick<Keying, "profile">,
@@ -106,7 +111,7 @@ export function resumableStack(
   const items = itemsOf({ profile });
   const isOption = (choice: Choice, question: number) => choice <= (items[question]?.options.length ?? -1);
   const isSound = ({ choices, at }: Row) => at <= choices.length && choices.every(isOption);
-  const rows = pupils.map((pupil) => ({ ...pupil, row: rowOf(pupil.row) }));
+  const rows = pupilsOf({ pupils });
   const here: Place = "row" in place ? { ...place, row: rowOf(place.row) } : place;
   const isPlaced =
     (here.pupil === null || here.pupil < rows.length) &&

@@ -17,5 +17,5 @@ export interface Parts {
   focus: { first: number; last: number };
   notice: string | null;
   /** What the keys do, most important first. */
-  keys: string[];
+  keys: readonly string[];
 }

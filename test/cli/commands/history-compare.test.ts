@@ -133,5 +133,5 @@ test("a damaged interview is told, and compared with nothing", async () => {
   writeFileSync(join(stateFolder(given.folder), "rusak.json"), "{");
   const { code, stdout, stderr } = await run(["riwayat", "banding", EARLIER, "rusak"], given);
   expect([code, stdout]).toEqual([1, ""]);
-  expect(stderr).toContain("Simpanan wawancara ini rusak atau terpotong");
+  expect(stderr).toContain("Simpanan ini rusak atau terpotong");
 });

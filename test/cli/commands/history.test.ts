@@ -92,7 +92,7 @@ test("a damaged file is told, and the others are listed", async () => {
   expect(stdout).toContain("20261123-0800-pendamping");
   expect(stderr).toBe(
     lines(
-      "state/rusak.json Masalah: Simpanan wawancara ini rusak atau terpotong, jadi tidak bisa dilanjutkan.",
+      "state/rusak.json Masalah: Simpanan ini rusak atau terpotong, jadi tidak bisa dilanjutkan.",
       '  → Lihat simpanan lain dengan "kerja-cocok riwayat".',
     ),
   );
@@ -198,7 +198,7 @@ test("a kept interview that names a moment past all calendars harms only itself"
   const folder = await kept({ savedAt: "+275760-09-13T00:00:00.000Z" });
   const { code, stdout, stderr } = await run(["riwayat"], { folder });
   expect([code, stdout.includes("20261124-0900-pendamping")]).toEqual([1, true]);
-  expect(stderr).toContain("state/20261123-0800-pendamping.json Masalah: Simpanan wawancara ini rusak");
+  expect(stderr).toContain("state/20261123-0800-pendamping.json Masalah: Simpanan ini rusak");
 });
 
 test("a link among the kept interviews is not followed", async () => {

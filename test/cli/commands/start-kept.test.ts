@@ -29,10 +29,10 @@ function kept(saved = unfinished(), roles: readonly Profile[] = ROLES) {
 const text = JSON.stringify(unfinished());
 
 test.each<[string, string | ((file: string) => void), string]>([
-  ["cut off", text.slice(0, -20), "Simpanan wawancara ini rusak atau terpotong"],
-  ["empty", "", "Simpanan wawancara ini rusak atau terpotong"],
-  ["garbage", "\u0000\u001b[2J", "Simpanan wawancara ini rusak atau terpotong"],
-  ["something else", "[]", "Simpanan wawancara ini rusak atau terpotong"],
+  ["cut off", text.slice(0, -20), "Simpanan ini rusak atau terpotong"],
+  ["empty", "", "Simpanan ini rusak atau terpotong"],
+  ["garbage", "\u0000\u001b[2J", "Simpanan ini rusak atau terpotong"],
+  ["something else", "[]", "Simpanan ini rusak atau terpotong"],
   [
     "from a newer version",
     text.replace('"version":1', '"version":2'),
@@ -52,7 +52,7 @@ test.each<[string, string | ((file: string) => void), string]>([
       renameSync(file, `${file}-asli`);
       mkdirSync(file);
     },
-    "Simpanan wawancara ini rusak atau terpotong",
+    "Simpanan ini rusak atau terpotong",
   ],
 ])(
   "--lanjut with a kept file that is %s: told, nothing begun, nothing overwritten",

@@ -1,0 +1,71 @@
+import { simplified } from "../base/words.ts";
+import { type Keying, type Row, rowAt } from "./keying.ts";
+import { press } from "./press.ts";
+import type { Typed } from "./typed.ts";
+
+// Where lines are typed, a line of digits is a row or a part of one, and a few words stand for keys.
+
+const MENU = "menu";
+const BACK = /^(?:k|kembali) ?(\d{0,4})$/;
+/** What may stand between the digits of a row, for the eye. */
+const GAPS = /[\s.,;|-]+/g;
+
+/**
+ * The stack after a line. Of a row it takes what stands before the first sign that is no answer, and nothing behind it: what
+ * follows would stand at the wrong questions.
+ */
+export function takeLine(before: Keying, line: string): Keying {
+  const said = simplified(line);
+  const keying = before.stop && !isAsked(before, said) ? press(before, key("backspace")) : before;
+  if (said === MENU) return press(keying, key("escape"));
+  const { place } = keying;
+  if (place.kind === "code" || place.kind === "group") return takeText(keying, line, said);
+  if (said === "")
+    return press(keying, key(place.kind === "differences" && !place.isOpen ? "right" : "enter"));
+  const back = BACK.exec(said);
+  if (back) return goBack(keying, back[1] ?? "");
+  return typeSigns(keying, line.replace(GAPS, ""));
+}
+
+function key(name: string): Typed {
+  return { key: name, sign: "" };
+}
+
+/** Whether a line answers what is asked of a code that is taken. */
+function isAsked({ stop }: Keying, said: string): boolean {
+  return stop?.kind === "taken" && (said === "l" || said === "p");
+}
+
+function takeText(keying: Keying, line: string, said: string): Keying {
+  const { place, stop } = keying;
+  if (place.kind !== "code" && place.kind !== "group") return keying;
+  if (stop) return press(keying, { key: said, sign: said });
+  const isBack = place.kind === "group" && said === "kembali";
+  const cleared: Keying = { ...keying, place: { ...place, typed: "" } };
+  if (isBack) return press(cleared, key("backspace"));
+  // A name that is asked for again stays where nothing is typed.
+  const typed = said === "" ? keying : press(cleared, { key: "paste", sign: line.trim() });
+  return press({ ...typed, refused: keying.refused }, key("enter"));
+}
+
+function typeSigns(keying: Keying, signs: string): Keying {
+  let typed = keying;
+  for (const sign of signs) {
+    typed = press(typed, { key: sign.toLowerCase(), sign });
+    if (typed.stop || typed.place.kind !== keying.place.kind) break;
+  }
+  return typed;
+}
+
+/** Takes answers back, to the question named or the last. */
+function goBack(keying: Keying, named: string): Keying {
+  const end = named === "" ? null : Number(named) - 1;
+  let undone = keying;
+  do undone = press(undone, key("left"));
+  while (end !== null && isBehind(rowAt(undone), end));
+  return undone;
+}
+
+function isBehind(row: Row | null, end: number): boolean {
+  return row !== null && row.at > Math.max(0, end);
+}

@@ -42,13 +42,14 @@ export async function settleFiles(
 
 /** What a call reads and what it writes. Names of the catalogue and of kept interviews are no files. */
 export function placesOf({ names, argument, options }: Call): Places {
-  const { role, earlier, output, summary } = options;
+  const { role, earlier, before, output, summary } = options;
   const words = typeof argument === "string" ? [argument] : (argument ?? []);
   const answers = words.length === 0 ? ["-"] : words;
   return {
     inputs: [
       ...(names === "answers" ? answers : []),
       ...[...(names === "role" ? words : []), role].filter(isGiven).filter(isFileName),
+      ...[before].filter(isGiven),
       ...[earlier].filter(isGiven).filter((name) => isFileName(name) || existsSync(name)),
     ],
     outputs: [output, summary].filter(isGiven),

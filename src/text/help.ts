@@ -62,6 +62,7 @@ export const help = {
     encoding: "penyandian huruf, misalnya windows-1252; biasanya dikenali sendiri",
     inputFormat: "bentuk masukan: json, ndjson, atau csv; biasanya dikenali sendiri",
     earlier: "bandingkan dengan jawaban lama: sebuah berkas, atau nama simpanan; berkas didahulukan",
+    before: "jawaban sebelumnya: folder kelas yang dulu, folder jawaban, atau sebuah berkas",
     summary:
       "tulis rekap semua peserta, juga per kelompok, ke berkas .html, .md, .txt, atau .json; tanpa bentuk hasil yang lain, hanya rekapnya",
     merges: "berkasnya rekap .json dari beberapa bagian; gabungkan menjadi satu rekap",
@@ -78,6 +79,7 @@ export const help = {
   arguments: {
     role: "id peran atau berkas YAML",
     answers: "berkas jawaban; - atau kosong berarti masukan dari pipa",
+    classAnswers: "berkas atau folder jawaban; - berarti masukan dari pipa",
     profiles: "berkas profil YAML",
     saved: "nama simpanan; lihat: kerja-cocok riwayat",
     savedTwo: "dua nama simpanan dari peran yang sama; lihat: kerja-cocok riwayat",
@@ -119,6 +121,20 @@ export const help = {
       ],
       notes: [
         "Tanpa --format dan -o: satu peserta mendapat laporan teks; banyak peserta mendapat satu baris setiap orang di terminal, dan NDJSON di pipa. Nama folder (-o laporan/) memberi satu halaman setiap peserta.",
+        exitCodeLine,
+      ],
+    },
+    class: {
+      words: "sekelas, dari jawaban sampai bahan bimbingan, dalam satu folder",
+      examples: [
+        example(' kelas "kelas xi.xlsx"', 'ke folder "hasil kelas xi"'),
+        example(" kelas xi-1.csv xi-2.csv", "beberapa kelas sekaligus"),
+        example(" kelas jawaban/ -o xi-2", "folder berisi jawaban yang dikirim siswa"),
+        example(' kelas baru.xlsx --sebelum "hasil lama"', "apa yang bergerak sejak dulu"),
+      ],
+      notes: [
+        "Isinya rekap.html (mulai dari sini), hasil.xlsx, satu halaman setiap siswa, cetak.html, orang-tua.html, rpl.html, masalah.txt, dan jawaban.ndjson untuk --sebelum nanti.",
+        "Kolom yang menyebut siswa dan kelasnya ditanyakan di terminal bila tidak jelas; --peserta - dan --kelompok - berarti tidak ada.",
         exitCodeLine,
       ],
     },

@@ -85,6 +85,23 @@ const COMMANDS = [
     load: async () => (await import("../commands/score.ts")).scoreCommand,
   }),
   command({
+    names: ["kelas", "class"],
+    words: "class",
+    argument: { syntax: "<berkas...>", words: "classAnswers", names: "answers" },
+    options: [
+      "output",
+      "role",
+      "respondentColumn",
+      "groupColumn",
+      "sheet",
+      "encoding",
+      "before",
+      ...NOTICE,
+      "silent",
+    ],
+    load: async () => (await import("../commands/class.ts")).classCommand,
+  }),
+  command({
     names: ["soal", "items"],
     words: "items",
     argument: ROLE,

@@ -32,6 +32,7 @@ export const OPTIONS = {
   encoding: { flags: "--penyandian <nama>", alias: "--encoding" },
   inputFormat: { flags: "--masukan <bentuk>", alias: "--input" },
   earlier: { flags: "--dibanding <dulu>", alias: "--compare" },
+  before: { flags: "--sebelum <lama>", alias: "--before" },
   summary: { flags: "--rekap <berkas>", alias: "--summary" },
   merges: { flags: "--gabung", alias: "--merge" },
   explains: { flags: "--jelaskan", alias: "--explain" },

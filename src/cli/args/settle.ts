@@ -37,7 +37,7 @@ const MAY_BE_FILES: readonly Call["names"][] = ["role", "answers", "profiles"];
 function withHome(call: Call, home: string | undefined): Call {
   const expand = (name: string | undefined) => (name === undefined ? name : expandHome(name, home));
   const { argument, names, options } = call;
-  const { output, summary, role, earlier } = options;
+  const { output, summary, role, earlier, before } = options;
   const words =
     typeof argument === "object" ? argument.map((word) => expandHome(word, home)) : expand(argument);
   return {
@@ -49,6 +49,7 @@ function withHome(call: Call, home: string | undefined): Call {
       summary: expand(summary),
       role: expand(role),
       earlier: expand(earlier),
+      before: expand(before),
     },
   };
 }

@@ -38,7 +38,9 @@ export function joinBefore(
   const nameless = pupils.filter(({ respondent }) => keyOf(respondent) === null).length;
   if (nameless > 0) problems.push(note("nameless-before", { count: nameless }));
   const here = classesOf([...pupils, ...failed]);
-  const gone = scored.filter((one) => here(one) && one.respondent !== null && claimantsOf(one).matching.length === 0);
+  const gone = scored.filter(
+    (one) => here(one) && one.respondent !== null && claimantsOf(one).matching.length === 0,
+  );
   const left = gone.map(({ respondent, group }) => note("before-only", { name: respondent ?? "", group }));
   return { earlier, problems: [...problems, ...left] };
 }
@@ -52,7 +54,9 @@ function note<Code extends Noted>(code: Code, args: Extract<Problem, { code: Cod
 type Person = Pick<ReadRecord, "respondent" | "group">;
 
 /** Finds people of a name: those who may be of the same class, and the others. */
-function finder<One extends Person>(all: readonly One[]): (person: Person) => { matching: One[]; others: One[] } {
+function finder<One extends Person>(
+  all: readonly One[],
+): (person: Person) => { matching: One[]; others: One[] } {
   const byName = grouped(all, ({ respondent }) => keyOf(respondent));
   return ({ respondent, group }) => {
     const same = byName.get(keyOf(respondent)) ?? [];

@@ -18,7 +18,7 @@ import { isMisuse } from "../output/refusals.ts";
 /** Which columns of a table name the pupils and their class; or why the flags that say so are wrong. Null: the person left. */
 export type Chosen = { choice: ColumnChoice; notes: Problem[] } | { misuses: Problem[] } | null;
 
-type Asking = (talk: (asker: Asker) => Promise<ColumnChoice | null>) => Promise<ColumnChoice | null>;
+export type Asking = (talk: (asker: Asker) => Promise<ColumnChoice | null>) => Promise<ColumnChoice | null>;
 
 const NO_CHOICE: ColumnChoice = { respondent: null, group: null };
 
@@ -28,6 +28,8 @@ export class ColumnChooser {
   readonly #asking: Asking | null;
   /** By heading: forms of one kind are asked about once. */
   readonly #answered = new Map<string, ColumnChoice>();
+  /** Tables that nobody had to be asked about. */
+  #plain = 0;
 
   /** @param asking null where nobody is there to be asked */
   constructor(flags: ColumnChoice, asking: Asking | null) {
@@ -35,30 +37,48 @@ export class ColumnChooser {
     this.#asking = asking;
   }
 
+  /** The flags that were given though no input was a table. */
+  get idleFlags(): string[] {
+    const { respondent, group } = this.#flags;
+    if (this.#plain + this.#answered.size > 0) return [];
+    return [...(respondent === null ? [] : ["--peserta"]), ...(group === null ? [] : ["--kelompok"])];
+  }
+
   /** What was answered, where the same answer holds for every table: the flags that say it without a question. */
   get answered(): ColumnChoice | null {
+    if (this.#plain > 0) return null;
     const all = [...new Set([...this.#answered.values()].map((choice) => JSON.stringify(choice)))];
     const [only] = this.#answered.values();
     return all.length === 1 && only ? only : null;
   }
 
-  /** Chooses the columns of an input. Reports `unknown-column` and `item-as-people`; notes `name-column-used`. */
-  async choose(input: OpenInput, settings: JobSettings): Promise<Chosen> {
-    const start = startOf({ ...settings, table: { ...settings.table, columns: this.#flags } }, input);
+  /**
+   * Chooses the columns of an input. Reports `unknown-column` and `item-as-people`; notes `name-column-used`.
+   * @param isEarlier where the flags were meant for another table: here they hold only where they name a column
+   */
+  async choose(input: OpenInput, settings: JobSettings, isEarlier: boolean): Promise<Chosen> {
+    const start = startOf(settings, input);
     if (start === null) return { choice: NO_CHOICE, notes: [] };
     const dialect = input.workbook ? SHEET : null;
-    const found = readHead(start, settings.plan, { dialect, columns: this.#flags });
+    const read = (columns: ColumnChoice) => readHead(start, settings.plan, { dialect, columns });
+    const flags = isEarlier ? fitting(this.#flags, read(NO_CHOICE).head.columns.names) : this.#flags;
+    const found = read(flags);
     const misuses = found.head.columns.problems.filter(isMisuse);
     if (misuses.length > 0) return { misuses: misuses.map((one) => inFile(one, input.file)) };
-    const table = new PeopleTable(found, rowsBelow(start, found), this.#flags);
-    if (!table.hasItems) return { choice: this.#flags, notes: [] };
-    const asked = table.isPlain || !this.#asking ? undefined : await this.#ask(table);
-    if (asked === null) return null;
-    const named = asked === undefined ? table.askedName : NONE;
-    if (named === NONE) return { choice: asked ?? this.#flags, notes: [] };
-    const note = problem("name-column-used", { column: named + 1, name: table.shownName(named) }, {}, "warning");
-    const respondent = typedColumn(table.names, named);
-    return { choice: { ...this.#flags, respondent }, notes: [inFile(note, input.file)] };
+    const table = new PeopleTable(found, rowsBelow(start, found), flags);
+    if (!table.hasItems) return { choice: flags, notes: [] };
+    const isAsked = this.#asking !== null && !table.isPlain;
+    if (isAsked) {
+      const choice = await this.#ask(table);
+      return choice && { choice, notes: [] };
+    }
+    this.#plain += 1;
+    const { askedName } = table;
+    if (askedName === NONE) return { choice: flags, notes: [] };
+    const args = { column: askedName + 1, name: table.shownName(askedName) };
+    const note = problem("name-column-used", args, undefined, "warning");
+    const respondent = typedColumn(table.names, askedName);
+    return { choice: { ...flags, respondent }, notes: [inFile(note, input.file)] };
   }
 
   async #ask(table: PeopleTable): Promise<ColumnChoice | null> {
@@ -68,6 +88,13 @@ export class ColumnChooser {
     if (choice) this.#answered.set(key, choice);
     return choice;
   }
+}
+
+/** The flags that name a column of a table. */
+function fitting({ respondent, group }: ColumnChoice, names: readonly string[]): ColumnChoice {
+  const fits = (flag: string | null) =>
+    flag === NO_COLUMN || (flag !== null && columnNamed(flag, names).column !== NONE) ? flag : null;
+  return { respondent: fits(respondent), group: fits(group) };
 }
 
 function inFile(one: Problem, file: string | undefined): Problem {
@@ -105,7 +132,9 @@ class PeopleTable {
   get #isPupilPlain(): boolean {
     const { respondents, serials, names } = this.#found;
     if (this.#flags.respondent !== null || this.askedName !== NONE) return true;
-    return respondents.length === 1 || (respondents.length === 0 && serials.length === 1 && names.length === 0);
+    return (
+      respondents.length === 1 || (respondents.length === 0 && serials.length === 1 && names.length === 0)
+    );
   }
 
   /** The column of names that our own form asked for, where it is the one that tells who answered; else `NONE`. */
@@ -145,7 +174,10 @@ class PeopleTable {
     const free = all.filter((column) => this.#items[column] === NONE && column !== taken);
     const known = [...new Set([...likely, ...unlikely])];
     const middle = free.filter((column) => !known.includes(column));
-    const [first, rest] = [known.filter((column) => likely.includes(column)), known.filter((column) => !likely.includes(column))];
+    const [first, rest] = [
+      known.filter((column) => likely.includes(column)),
+      known.filter((column) => !likely.includes(column)),
+    ];
     const none = { value: NO_COLUMN, label: classWords.noColumn };
     const shown = (columns: readonly number[]) =>
       columns.filter((column) => free.includes(column)).map((column) => this.#choice(column));

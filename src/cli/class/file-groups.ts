@@ -9,7 +9,10 @@ import { grouped, keyOf, stemOf } from "./roster.ts";
  * Where a class each comes in a file or a folder of its own and no answer names a class, its name is the class. A file of one
  * person is none, and neither is the only input. Notes `group-by-file`.
  */
-export function withFileGroups(records: readonly ReadRecord[]): { records: ReadRecord[]; problems: Problem[] } {
+export function withFileGroups(records: readonly ReadRecord[]): {
+  records: ReadRecord[];
+  problems: Problem[];
+} {
   const counts = grouped(records, ({ input }) => input.file);
   const unitOf = ({ input: { file, folder } }: ReadRecord) =>
     (counts.get(file)?.length ?? 0) > 1 && file !== STDIN ? file : folder;
@@ -24,7 +27,10 @@ export function withFileGroups(records: readonly ReadRecord[]): { records: ReadR
   if (groups.size === 0) return { records: [...records], problems: [] };
   const told = [...groups.values()].filter((group) => group !== null);
   return {
-    records: records.map((record) => ({ ...record, group: record.group ?? groups.get(unitOf(record)) ?? null })),
+    records: records.map((record) => ({
+      ...record,
+      group: record.group ?? groups.get(unitOf(record)) ?? null,
+    })),
     problems: [problem("group-by-file", { groups: told }, undefined, "warning")],
   };
 }

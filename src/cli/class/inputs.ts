@@ -1,13 +1,46 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { oneLine } from "../../core/base/clean.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { isFolder } from "../../io/files/folder.ts";
+import { classWords } from "../../text/class.ts";
+import type { Misuse } from "../outcome.ts";
+import { refuseRepeated } from "../places.ts";
 import { FILES } from "./folder-files.ts";
 
 /** A file of answers, and the folder that it was found in where that was named in its place. */
 export interface InputFile {
   file: string;
   folder: string | null;
+}
+
+/** What a class is made of. */
+export interface Sources {
+  now: InputFile[];
+  /** Earlier answers; null where there are none to compare with. */
+  before: InputFile[] | null;
+  problems: Problem[];
+}
+
+/**
+ * Finds all that is read for a class, and refuses what would count anyone twice. Reports what `expandFolders` does.
+ * @param before a folder that `kelas` made, a folder of answers, or a file
+ */
+export function sourcesOf(names: readonly string[], before: string | undefined): Sources | Misuse {
+  const now = expandFolders(names);
+  const old = before === undefined ? null : earlierFiles(before);
+  const files = now.files.map(({ file }) => file);
+  const repeated = refuseRepeated(files);
+  if (repeated) return repeated;
+  const same = old?.files.find(({ file }) => refuseRepeated([...files, file]));
+  if (same) return { sentence: classWords.sameBefore(oneLine(same.file)), todo: classWords.nameOther };
+  const problems = [...now.problems, ...(old?.problems ?? [])];
+  return { now: now.files, before: old?.files ?? null, problems };
+}
+
+function earlierFiles(name: string): { files: InputFile[]; problems: Problem[] } {
+  if (!isClassFolder(name)) return expandFolders([name]);
+  return { files: [{ file: join(name, FILES.answers), folder: null }], problems: [] };
 }
 
 /** Endings of what answers are kept in. */
@@ -23,7 +56,7 @@ const MOST_NAMED = 5;
  * not opened. Reports `left-out-of-folder`, `folder-without-answers`, `class-folder` and `unreadable-file`.
  * @param names `-` is stdin
  */
-export function expandFolders(names: readonly string[]): { files: InputFile[]; problems: Problem[] } {
+function expandFolders(names: readonly string[]): { files: InputFile[]; problems: Problem[] } {
   const files: InputFile[] = [];
   const problems: Problem[] = [];
   for (const name of names) {
@@ -71,6 +104,6 @@ function leftOut(names: readonly string[], folders: number, folder: string): Pro
 const { compare: byCount } = new Intl.Collator("id", { numeric: true });
 
 /** Whether a folder was made by `kelas`. */
-export function isClassFolder(folder: string): boolean {
+function isClassFolder(folder: string): boolean {
   return [FILES.answers, FILES.recap].every((name) => existsSync(join(folder, name)));
 }

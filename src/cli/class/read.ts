@@ -48,6 +48,8 @@ export interface ReadSettings {
   sheet: string | null;
   encoding: string | null;
   silent: boolean;
+  /** Whether these are the answers that others are compared with. */
+  isEarlier: boolean;
 }
 
 /** More would fill the memory, and nobody leads so many at once. */
@@ -102,7 +104,14 @@ class Reading {
     const meter = new Meter(world, { isSilent: silent, bytes: null });
     const telling = { meter, isSeveral: true, hasLines: false, asked: profile, repeats: null };
     this.#teller = new Teller(desk, { summary: undefined, explains: false, silent }, telling);
-    const batch: BatchSettings = { roles, format: "choices", surface: {}, joining: PLAIN, isApart: false, hasSummary: false };
+    const batch: BatchSettings = {
+      roles,
+      format: "choices",
+      surface: {},
+      joining: PLAIN,
+      isApart: false,
+      hasSummary: false,
+    };
     this.#scoring = new Scoring(world.worker, 0, batch, { bytes: null, buffers });
   }
 
@@ -118,7 +127,7 @@ class Reading {
     const opened = await openInput(file.file, stdin, this.#settings.encoding);
     const jobs: JobSettings = { ...this.#jobs, files: [file.file], first: opened };
     if (!("problem" in opened)) {
-      const chosen = await this.#settings.columns.choose(opened, jobs);
+      const chosen = await this.#settings.columns.choose(opened, jobs, this.#settings.isEarlier);
       if (chosen === null || "misuses" in chosen) {
         await opened.close();
         return chosen;

@@ -14,14 +14,17 @@ import { stemOf } from "./roster.ts";
  * The folder that a class goes to: the one that is named, or a new one where the person is, called after the input. Refuses one that
  * holds something, a file's name, and a place within what is read.
  * @param inputs what is read, as it was named
+ * @param before the earlier answers
  */
 export function targetFor(
   named: string | undefined,
   inputs: readonly string[],
+  before?: string,
 ): { folder: string } | Misuse {
   const name = named ?? freeName(inputs);
   const folder = resolve(name);
-  const around = inputs.find((input) => input !== STDIN && isFolder(input) && isWithin(folder, input));
+  const read = before === undefined ? inputs : [...inputs, before];
+  const around = read.find((input) => input !== STDIN && isFolder(input) && isWithin(folder, input));
   if (around !== undefined) {
     const beside = join(dirname(resolve(around)), basename(freeName(inputs)));
     return { sentence: classWords.withinInput(oneLine(around)), todo: classWords.otherFolder(shown(beside)) };
@@ -88,5 +91,9 @@ function freeName(inputs: readonly string[]): string {
 function called(input: string): string {
   const name = isFolder(input) ? basename(resolve(input)) : stemOf(input);
   const plain = oneLine(name).replace(/[<>:"/\\|?*]+/g, " ");
-  return [...plain].slice(0, MOST_NAME).join("").replace(/[.\s]+$/, "").trimStart();
+  return [...plain]
+    .slice(0, MOST_NAME)
+    .join("")
+    .replace(/[.\s]+$/, "")
+    .trimStart();
 }

@@ -124,11 +124,11 @@ export interface ProblemArgs {
   "too-many-for-class": { limit: number };
   "group-by-file": { groups: readonly string[] };
   "name-column-used": { column: number; name: string };
-  "repeated-pupil": Pupil & { places: readonly string[]; pages: readonly string[]; isSame: boolean };
-  "no-before": Pupil & { groups: readonly string[] };
-  "unclear-before": Pupil & { count: number };
+  "repeated-pupil": PupilArgs & { places: readonly string[]; pages: readonly string[]; isSame: boolean };
+  "no-before": PupilArgs & { groups: readonly string[] };
+  "unclear-before": PupilArgs & { count: number };
   "nameless-before": { count: number };
-  "before-only": Pupil;
+  "before-only": PupilArgs;
   // files and the catalogue
   "unreadable-file": { reason: FileFailure };
   "unknown-profile": { id: string; suggestion: string | null };
@@ -151,7 +151,7 @@ export interface ProblemArgs {
 }
 
 /** Somebody of a class. */
-interface Pupil {
+export interface PupilArgs {
   name: string;
   group: string | null;
 }

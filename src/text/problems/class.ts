@@ -1,8 +1,9 @@
+import type { PupilArgs } from "../../core/base/problem.ts";
 import { counted, listed } from "../numbers.ts";
 import type { ProblemTexts } from "./sentence.ts";
 
 /** A pupil as people speak of one. */
-function called({ name, group }: { name: string; group: string | null }): string {
+function called({ name, group }: PupilArgs): string {
   return group === null ? `"${name}"` : `"${name}" (${group})`;
 }
 

@@ -16,6 +16,7 @@ export const batchWords = {
     seconds < 90 ? `${Math.ceil(seconds)} detik` : `${Math.ceil(seconds / 60)} menit`,
   column: (file: string, column: number, name: string, meaning: string): string =>
     `${file}: kolom ${column} "${name}" → ${meaning}`,
+  codeColumn: "kode jawaban",
   respondentColumn: "peserta",
   groupColumn: "kelompok",
   cutColumn: (id: string): string => `${id} (judulnya terpotong)`,

@@ -60,7 +60,7 @@ export const help = {
     groupColumn: "kolom tabel yang menyebut kelas atau kelompok: judulnya atau hurufnya",
     sheet: "lembar yang dinilai dari berkas .xlsx atau .ods; biasanya dikenali sendiri",
     encoding: "penyandian huruf, misalnya windows-1252; biasanya dikenali sendiri",
-    inputFormat: "bentuk masukan: json, ndjson, atau csv; biasanya dikenali sendiri",
+    inputFormat: "bentuk masukan: json, ndjson, csv, atau kode; biasanya dikenali sendiri",
     earlier: "bandingkan dengan jawaban lama: sebuah berkas, atau nama simpanan; berkas didahulukan",
     before: "jawaban sebelumnya: folder kelas yang dulu, folder jawaban, atau sebuah berkas",
     summary:

@@ -24,7 +24,8 @@ export const NOWHERE: Origin = { file: undefined, sheet: undefined, lines: 0, re
 export function originOf(job: Job): Origin {
   if (!("input" in job)) return NOWHERE;
   const { file, sheet, lines, records } = job.input;
-  const isJson = job.kind === "document" || (job.kind === "block" && job.shape.kind === "values");
+  const isJson =
+    (job.kind === "document" && !job.isCodes) || (job.kind === "block" && job.shape.kind === "values");
   return { file, sheet, lines, records: isJson ? records : null };
 }
 

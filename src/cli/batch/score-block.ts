@@ -4,6 +4,7 @@ import { planOf } from "../../core/profile/plan.ts";
 import { roomFor, score } from "../../core/scoring/score.ts";
 import { SummaryCounter } from "../../core/summary/add.ts";
 import { type BatchRecord, type Block, MOST_RECORD_BYTES } from "../../io/answers/block.ts";
+import { readAnswerCode } from "../../io/answers/codes/read-code.ts";
 import { LinesReader } from "../../io/answers/json-lines.ts";
 import { type TableHead, TableReader } from "../../io/answers/table.ts";
 import { ValuesReader } from "../../io/answers/values.ts";
@@ -47,7 +48,7 @@ export class BlockScorer {
   private constructor(settings: BatchSettings, drawer: Drawer) {
     this.#settings = settings;
     this.#drawer = drawer;
-    this.#roles = new Roles(settings.roles);
+    this.#roles = new Roles(settings.roles, readAnswerCode);
     this.#summary = settings.hasSummary ? new SummaryCounter(planOf(settings.roles.asked)) : null;
     this.#lines = new LinesReader(this.#roles);
     this.#values = new ValuesReader(this.#roles);

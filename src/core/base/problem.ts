@@ -64,6 +64,11 @@ export interface ProblemArgs {
   "code-without-start": { code: string };
   "code-newer": { code: string };
   "code-of-other-edition": { code: string; role: string };
+  "lines-without-code": { count: number };
+  "repeated-codes": { count: number; first: number };
+  "same-code": { respondent: string | null; first: number };
+  "several-codes": { count: number };
+  "no-code": { received: string };
   // batches
   "not-utf8": Record<never, never>;
   "record-too-long": { limit: number };

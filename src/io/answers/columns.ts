@@ -14,6 +14,8 @@ export interface Columns {
   likes: readonly number[];
   /** The columns whose headings are the beginning of an item's text alone. */
   cut: readonly number[];
+  /** The column of answer codes, where a table holds these. */
+  code?: number;
   /** The column of the respondents, or −1. */
   respondent: number;
   /** The column of the groups, or −1. */

@@ -4,6 +4,7 @@ import type { Profile } from "../../core/profile/profile.ts";
 import type { Answers } from "../../core/scoring/answers.ts";
 import { readText } from "../files/read.ts";
 import { Roles } from "../profiles/roles.ts";
+import { readAnswerCode } from "./codes/read-code.ts";
 import { jsonPlaces } from "./json-places.ts";
 import { type CheckedText, checkText, needsPlaces, placeProblems } from "./records.ts";
 
@@ -34,7 +35,7 @@ export function readEarlier(
   const read = readText(file);
   if ("problem" in read) return { problems: [read.problem] };
   const source = read.text;
-  const checked = checkText(source, new Roles({ asked: profile, isFixed: true, catalogue }));
+  const checked = checkText(source, new Roles({ asked: profile, isFixed: true, catalogue }, readAnswerCode));
   const place = placeOf(checked, respondent);
   const other = otherThan(respondent, checked.records[place]?.respondent ?? null);
   if (other) return { problems: [{ ...other, place: { file } }] };

@@ -1,5 +1,5 @@
 import { type Finding, type Path, pathText } from "../../core/base/finding.ts";
-import type { Problem } from "../../core/base/problem.ts";
+import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { type Answers, checkAnswers } from "../../core/scoring/answers.ts";
 import type { Roles } from "../profiles/roles.ts";
@@ -35,8 +35,11 @@ export function checkText(text: string, roles: Roles): CheckedText {
   };
 }
 
-function checkRecord({ record, findings, path, answersPath }: LocatedRecord, roles: Roles): CheckedRecord {
+function checkRecord(located: LocatedRecord, roles: Roles): CheckedRecord {
+  const { record, findings, path, answersPath } = located;
   const { respondent, group, answers } = record;
+  const code = roles.readsCodes ? codeIn(answers) : null;
+  if (code !== null) return checkCode(code, located, roles);
   const role = roles.named(record.profile);
   if ("problem" in role) {
     const wrong = { problem: role.problem, path: [...path, "profile"] };
@@ -50,6 +53,29 @@ function checkRecord({ record, findings, path, answersPath }: LocatedRecord, rol
   const all = [...findings, ...wrong];
   const isSound = all.every((one) => one.problem.severity === "warning");
   return { respondent, group, path, sound: isSound ? { profile, answers } : null, findings: all };
+}
+
+/** The answer code that stands in place of answers: `{"respondent": "A-01", "code": "KC1-…"}`; null where there is none. */
+function codeIn(answers: Answers): string | null {
+  const code: unknown = Object.hasOwn(answers, CODE) ? answers[CODE] : null;
+  return typeof code === "string" ? code : null;
+}
+
+const CODE = "code";
+
+function checkCode(code: string, { record, findings, path, answersPath }: LocatedRecord, roles: Roles) {
+  const { respondent, group, profile, answers } = record;
+  const others = Object.keys(answers).filter((key) => key !== CODE);
+  const unknown = others.map((key) => ({
+    problem: problem("unknown-record-key", { key, suggestion: null }, undefined, "warning"),
+    path: [...answersPath, key],
+  }));
+  const read = roles.readCode(code, profile);
+  const wrong = "problems" in read ? read.problems : [];
+  const ofCode = wrong.map((one) => ({ problem: one, path: [...answersPath, CODE] }));
+  const all = [...findings, ...unknown, ...ofCode];
+  const isSound = all.every((one) => one.problem.severity === "warning");
+  return { respondent, group, path, sound: isSound && "answers" in read ? read : null, findings: all };
 }
 
 /** Whether places must be looked for in the text. */

@@ -1,7 +1,8 @@
 import { at } from "../../core/base/at.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Profile } from "../../core/profile/profile.ts";
-import { findListed } from "./catalogue.ts";
+import type { Answers } from "../../core/scoring/answers.ts";
+import { findListed, listCatalogue } from "./catalogue.ts";
 
 /** What decides which role an answer record is for. */
 export interface RoleChoice {
@@ -15,13 +16,43 @@ export interface RoleChoice {
 
 export type FoundRole = { profile: Profile } | { problem: Problem };
 
+/** What an answer code holds, or why it holds nothing. */
+export type CodeAnswers = { profile: Profile; answers: Answers } | { problems: readonly Problem[] };
+
+/**
+ * Reads an answer code.
+ * @param named the role that its record names, or null
+ */
+export type CodeReader = (code: string, named: string | null, roles: Roles) => CodeAnswers;
+
 /** The roles that records may be for. */
 export class Roles {
   readonly #choice: RoleChoice;
   readonly #found = new Map<string, FoundRole>();
+  /** Null where nobody reads codes: what they need takes long to load. */
+  readonly #codes: CodeReader | null;
 
-  constructor(choice: RoleChoice) {
+  constructor(choice: RoleChoice, codes: CodeReader | null = null) {
     this.#choice = choice;
+    this.#codes = codes;
+  }
+
+  /** The same roles for records that may be codes. */
+  withCodes(codes: CodeReader): Roles {
+    return new Roles(this.#choice, codes);
+  }
+
+  get readsCodes(): boolean {
+    return this.#codes !== null;
+  }
+
+  /**
+   * The answers in a code.
+   * @throws where nobody reads codes here
+   */
+  readCode(code: string, named: string | null = null): CodeAnswers {
+    if (!this.#codes) throw new Error("nobody reads codes here");
+    return this.#codes(code, named, this);
   }
 
   get asked(): Profile {
@@ -33,8 +64,20 @@ export class Roles {
     const { asked, isFixed } = this.#choice;
     if (received === null || received === asked.id) return { profile: asked };
     if (isFixed) return { problem: problem("wrong-profile", { received, expected: asked.id }) };
-    const found = this.#found.get(received) ?? this.#find(received);
-    this.#found.set(received, found);
+    return this.listed(received);
+  }
+
+  /** The ids of the catalogue's roles beside the asked one. */
+  get others(): readonly string[] {
+    return listCatalogue(this.#choice.catalogue)
+      .map(({ id }) => id)
+      .filter((id) => id !== this.asked.id);
+  }
+
+  /** A role of the catalogue, whether records may be for it or not. */
+  listed(id: string): FoundRole {
+    const found = this.#found.get(id) ?? this.#find(id);
+    this.#found.set(id, found);
     return found;
   }
 

@@ -1,5 +1,6 @@
 import { problem } from "../../core/base/problem.ts";
-import { detectFormat } from "../answers/format.ts";
+import { isCodeText } from "../answers/codes/code-head.ts";
+import { detectFormat, type InputFormat } from "../answers/format.ts";
 import { otherText } from "../answers/other-document.ts";
 import { decode, decodeLoosely } from "../answers/utf8.ts";
 import {
@@ -36,7 +37,13 @@ export async function lookInto(raw: Peeked, encoding: string | null): Promise<Co
   if (other) return { problem: problem("not-answers", { kind: other }) };
   const word = isOrdinaryText(text.start) ? null : westernWord(text.start, text.isWhole);
   const problems = word === null ? [] : [problem("other-encoding", { word }, undefined, "warning")];
-  return { ...text, format: detectFormat(decodeLoosely(text.start), text.isWhole), workbook: null, problems };
+  return { ...text, format: formatOf(text), workbook: null, problems };
+}
+
+/** A chat begins with brackets as JSON does, and holds commas as a table does. */
+function formatOf({ start, isWhole }: Peeked): InputFormat {
+  const text = decodeLoosely(start);
+  return isCodeText(text) ? "kode" : detectFormat(text, isWhole);
 }
 
 function isOrdinaryText(start: Uint8Array): boolean {

@@ -1,10 +1,12 @@
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import type { Block } from "../answers/block.ts";
+import { readAnswerCode } from "../answers/codes/read-code.ts";
 import type { ColumnChoice, Columns } from "../answers/columns.ts";
+import type { Dialect } from "../answers/csv-rows.ts";
 import { type PlacedText, readDocument } from "../answers/document.ts";
 import type { InputFormat } from "../answers/format.ts";
-import { type FoundHead, readHead } from "../answers/head.ts";
+import { readHead } from "../answers/head.ts";
 import { ValueScanner } from "../answers/json-values.ts";
 import { type TableHead, TableReader } from "../answers/table.ts";
 import { decodeLoosely } from "../answers/utf8.ts";
@@ -12,10 +14,11 @@ import type { ValuesPlace } from "../answers/values.ts";
 import type { Roles } from "../profiles/roles.ts";
 import type { Workbook } from "../workbooks/workbook.ts";
 import type { Buffers } from "./buffers.ts";
+import { isCodeTable, type ReadCodes, readCodes, TOO_LONG } from "./codes.ts";
 import { cutBlocks, inParts, lastLineEnd } from "./cut.ts";
 import { cutValues } from "./cut-values.ts";
 import { type Opened, type OpenInput, openInput } from "./open.ts";
-import { noSheets, placedIn, sheetProblems } from "./sheets.ts";
+import { noSheets, placedIn, sheetProblems, type UsedColumns } from "./sheets.ts";
 import { hasItems, openTable, SHEET } from "./tables.ts";
 
 /** One input while it is read; whoever takes its results in order keeps count. */
@@ -37,7 +40,7 @@ export type BlockShape =
 /** A step of a batch. */
 export type Job =
   | { kind: "block"; input: Input; block: Block; shape: BlockShape }
-  | { kind: "document"; input: Input; text: string; placed: PlacedText }
+  | { kind: "document"; input: Input; text: string; placed: PlacedText; isCodes?: boolean }
   | { kind: "mistake"; input: Input; problem: Problem }
   | { kind: "columns"; input: Input; columns: Columns }
   | { kind: "problems"; problems: Problem[] }
@@ -72,10 +75,11 @@ export interface JobSettings {
 /** Reads the inputs one after the other, each opened when its turn comes. What cannot be read is told, and the rest goes on. */
 export async function* readJobs(settings: JobSettings): AsyncGenerator<Job> {
   const { files, stdin, first, encoding } = settings;
+  const reading = { ...settings, roles: settings.roles.withCodes(readAnswerCode) };
   for (const [index, file] of files.entries()) {
     const opened = (index === 0 && first) || (await openInput(file, stdin, encoding));
     if ("problem" in opened) yield { kind: "problems", problems: [opened.problem] };
-    else yield* readInput(settings, opened);
+    else yield* readInput(reading, opened);
   }
 }
 
@@ -119,7 +123,30 @@ async function* readRecords(settings: JobSettings, opened: OpenInput, input: Inp
         yield { kind: "problems", problems: placedIn([noSheets(settings.table.sheet)], input) };
       }
       yield* readTable(settings, input, opened);
+      return;
+    case "kode":
+      yield* readOfCodes(settings, input, opened);
   }
+}
+
+/** Reads answer codes, in a text or in a column of a table, at once. */
+async function* readOfCodes(
+  { plan, roles, table }: JobSettings,
+  input: Input,
+  bytes: Pick<OpenInput, "start" | "chunks">,
+): AsyncGenerator<Job, ReadCodes | null> {
+  const dialect = input.sheet === undefined ? null : SHEET;
+  const read = await readCodes(bytes, { plan, roles, columns: table.columns, dialect });
+  if (!read) {
+    yield { kind: "problems", problems: placedIn([TOO_LONG], input) };
+    return null;
+  }
+  const { columns, text, records, problems } = read;
+  if (columns) yield { kind: "columns", input, columns };
+  else yield* withoutEffect({ table }, input);
+  yield { kind: "document", input, text, placed: { records, mistakes: [] }, isCodes: true };
+  yield { kind: "problems", problems: placedIn(problems, input) };
+  return read;
 }
 
 /** A short text is read at once, so that problems can be told with the lines around them; a long one record by record. */
@@ -140,7 +167,7 @@ async function* readJson(
 }
 
 /** Columns that somebody names are a table's. */
-function withoutEffect({ table }: JobSettings, input: Input): Job[] {
+function withoutEffect({ table }: Pick<JobSettings, "table">, input: Input): Job[] {
   const { respondent, group } = table.columns;
   const options = [...(respondent === null ? [] : ["--peserta"]), ...(group === null ? [] : ["--kelompok"])];
   if (options.length === 0) return [];
@@ -170,22 +197,35 @@ export function chooseSheet(
 ): ReturnType<Workbook["choose"]> {
   return workbook.choose({
     name: table.sheet,
-    holdsAnswers: (start) => hasItems(readHead(start, plan, { dialect: SHEET, columns: table.columns }).head),
+    holdsAnswers: (start) =>
+      hasItems(readHead(start, plan, { dialect: SHEET, columns: table.columns }).head) ||
+      isCodeTable(start, SHEET),
   });
 }
 
 async function* readTable(
-  { plan, buffers, blockBytes, table }: JobSettings,
+  settings: JobSettings,
   input: Input,
   bytes: Pick<OpenInput, "start" | "chunks">,
-): AsyncGenerator<Job, FoundHead> {
+): AsyncGenerator<Job, UsedColumns> {
   const dialect = input.sheet === undefined ? null : SHEET;
+  if (holdsCodes(settings, bytes.start, dialect)) {
+    const read = yield* readOfCodes(settings, input, bytes);
+    return { columns: read?.columns ?? null, lines: read?.lines ?? 0 };
+  }
+  const { plan, buffers, blockBytes, table } = settings;
   const setting = { plan, buffers, blockBytes, dialect, columns: table.columns };
   const { found, head, columns, blocks } = await openTable(bytes, setting);
   input.lines = found.lines;
   yield { kind: "columns", input, columns };
   for await (const block of blocks) yield { kind: "block", input, block, shape: { kind: "table", head } };
-  return found;
+  return { columns: found.head.columns, lines: found.lines };
+}
+
+/** Whether a table holds answer codes in place of answers. */
+function holdsCodes({ plan, table }: JobSettings, start: Uint8Array, dialect: Dialect | null): boolean {
+  if (!isCodeTable(start, dialect)) return false;
+  return !hasItems(readHead(start, plan, { dialect, columns: table.columns }).head);
 }
 
 /** How many records a job holds: none, one, or at least two. */

@@ -1,5 +1,5 @@
 import { type Place, type Problem, problem } from "../../core/base/problem.ts";
-import type { FoundHead } from "../answers/head.ts";
+import type { Columns } from "../answers/columns.ts";
 import type { NotedCell, SheetNotes } from "../workbooks/sheet.ts";
 
 /** The same problems, with where their input is. */
@@ -13,14 +13,21 @@ interface InputPlace {
   sheet?: string;
 }
 
+/** The columns of a sheet that were read, and the lines above its first row; no columns where it is no table. */
+export interface UsedColumns {
+  columns: Columns | null;
+  lines: number;
+}
+
 /**
  * What is to be told of a sheet once it was read: the first formula without a value, and the first cell over several rows, in
  * a column that is used. Reports `unsolved-formula` and `merged-cells`.
  */
-export function sheetProblems({ unsolved, merged }: SheetNotes, { head, lines }: FoundHead): Problem[] {
-  const { items, respondent, group } = head.columns;
+export function sheetProblems({ unsolved, merged }: SheetNotes, { columns, lines }: UsedColumns): Problem[] {
+  if (!columns) return [];
+  const { items, respondent, group, code } = columns;
   const isUsed = ({ row, column }: NotedCell) =>
-    row > lines && ((items[column] ?? -1) >= 0 || column === respondent || column === group);
+    row > lines && ((items[column] ?? -1) >= 0 || [respondent, group, code].includes(column));
   const [formula, cell] = [unsolved.find(isUsed), merged.find(isUsed)];
   return [
     ...(formula ? [problem("unsolved-formula", { cell: formula.name }, undefined, "warning")] : []),

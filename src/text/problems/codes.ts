@@ -26,4 +26,24 @@ export const codeTexts = {
     what: `Kode ${code} bukan untuk pertanyaan "${role}" yang sekarang: perannya lain, atau pertanyaannya sudah berubah.`,
     todo: "Sebut peran saat kode itu dibuat dengan --peran, atau berkas YAML-nya yang dulu.",
   }),
+  "lines-without-code": ({ count }) => ({
+    what: `${counted(count)} baris tanpa kode dilewati.`,
+    todo: "Periksa bila ada jawaban peserta di sana.",
+  }),
+  "repeated-codes": ({ count, first }) => ({
+    what: `${counted(count)} kode yang sama dari orang yang sama dihitung sekali saja, mulai baris ${counted(first)}.`,
+    todo: "Tidak perlu apa-apa bila memang terkirim dua kali.",
+  }),
+  "same-code": ({ respondent, first }) => ({
+    what: `Kode ini sama persis dengan kode ${respondent === null ? "" : `"${respondent}" `}di baris ${counted(first)}; keduanya dinilai.`,
+    todo: "Hapus salah satu bila orangnya sama, atau periksa siapa pemiliknya.",
+  }),
+  "several-codes": ({ count }) => ({
+    what: `Di sini ada ${counted(count)} kode yang berbeda, jadi tidak dinilai.`,
+    todo: "Sisakan kode yang terakhir dibuat peserta ini.",
+  }),
+  "no-code": ({ received }) => ({
+    what: `${received} bukan kode jawaban.`,
+    todo: "Isi dengan kode yang diawali KC1-, atau kosongkan.",
+  }),
 } satisfies Partial<ProblemTexts>;

@@ -1,0 +1,121 @@
+import { codesIn } from "../../../core/code/find.ts";
+import type { Plan } from "../../../core/profile/plan.ts";
+import { chooseColumns } from "../chosen.ts";
+import type { ColumnChoice, Columns } from "../columns.ts";
+import { ANY_SHAPE, DELIMITERS, type Dialect, dialectOf, RowReader } from "../csv-rows.ts";
+import { NONE } from "../meaning/headings.ts";
+import { beginsAsChat } from "./messages.ts";
+
+/** A table in which a column holds answer codes. */
+export interface CodeTable {
+  dialect: Dialect;
+  /** The column of the codes. */
+  column: number;
+  /** The heading's cells; none where there is no heading. */
+  names: readonly string[];
+  /** The line of the heading, and lines before the first row. */
+  line: number;
+  lines: number;
+}
+
+/** Some who answered nothing may come before the first code. */
+const MOST_ROWS = 200;
+/** What else may stand in the cell of a code: the name and the class that were sent with it. */
+const MOST_BESIDE = 120;
+const MOST_CELL = 1000;
+
+/** A code, or what resembles one enough to be looked at closer. */
+const LIKE_CODE = /k[\s\p{Pd}]{0,3}c[\s\p{Pd}]{0,3}[1il]/iu;
+const MOST_SHORT = 16 * 1024;
+
+/** Whether the beginning of an input may hold answer codes. Quick, since every table is asked. */
+export function mayHoldCodes(start: string): boolean {
+  if (/^\s*(?:\{|\[\s*["{[])/.test(start)) return false;
+  return (
+    LIKE_CODE.test(start) || beginsAsChat(start) || (start.length < MOST_SHORT && codesIn(start).length > 0)
+  );
+}
+
+/** Whether the beginning of an input is a text with answer codes in it, and no table of them. */
+export function isCodeText(start: string): boolean {
+  return mayHoldCodes(start) && findCodeTable(start, null) === null;
+}
+
+/**
+ * Finds the column of answer codes in a table by its first code: what stands above it in the same column is the heading.
+ * @param dialect null: to be found out
+ */
+export function findCodeTable(start: string, dialect: Dialect | null): CodeTable | null {
+  if (!dialect && beginsAsChat(start)) return null;
+  const dialects = dialect ? [dialect] : DELIMITERS.map(dialectOf);
+  for (const one of dialects) {
+    const found = findIn(start, one, dialect !== null);
+    if (found) return found;
+  }
+  return null;
+}
+
+interface FirstRow {
+  cells: readonly string[];
+  before: number;
+  lines: number;
+}
+
+/** @param isSheet a sheet is a table whatever it holds: it may have one column, and no heading */
+function findIn(start: string, dialect: Dialect, isSheet: boolean): CodeTable | null {
+  const reader = new RowReader(dialect, ANY_SHAPE);
+  const above: FirstRow[] = [];
+  let before = 0;
+  for (let from = 0; from < start.length && above.length < MOST_ROWS; ) {
+    const { cells, lines, end } = reader.read(start, from);
+    if (beginsAsChat(cells[0] ?? "") && !isSheet) return null;
+    const column = cells.findIndex(isCode);
+    if (column >= 0) return tableOf(above, { dialect, column, width: cells.length, isSheet });
+    above.push({ cells, before, lines });
+    before += lines;
+    from = end;
+  }
+  return null;
+}
+
+/** Whether a cell is a code, or has one behind whose it is. */
+function isCode(cell: string): boolean {
+  if (cell.length < 8 || cell.length > MOST_CELL) return false;
+  const codes = codesIn(cell);
+  const length = codes.reduce((sum, { code }) => sum + code.length, 0);
+  return codes.length > 0 && cell.length <= length + MOST_BESIDE;
+}
+
+function tableOf(
+  above: readonly FirstRow[],
+  { dialect, column, width, isSheet }: { dialect: Dialect; column: number; width: number; isSheet: boolean },
+): CodeTable | null {
+  const heading = above.find(({ cells }) => {
+    const filled = cells.filter((cell) => cell.trim() !== "").length;
+    const isWide = isSheet || (cells.length === width && filled > 1);
+    return isWide && (cells[column] ?? "").trim() !== "";
+  });
+  if (!heading) return isSheet ? { dialect, column, names: [], line: 1, lines: 0 } : null;
+  const { cells, before, lines } = heading;
+  return { dialect, column, names: cells, line: before + 1, lines: before + lines };
+}
+
+/** What the columns of such a table mean. Reports what `chooseColumns` does, in the line of the heading. */
+export function columnsOf({ names, column, line }: CodeTable, plan: Plan, choice: ColumnChoice): Columns {
+  // The codes answer all items together, so their column is no person's whatever it is called.
+  const items = names.map((_, index) => (index === column ? plan.items.length : NONE));
+  const { respondent, group, problems } = chooseColumns(names, choice, { items, plan });
+  const none = names.map(() => NONE);
+  const placed = problems.map((one) => ({ ...one, place: { ...one.place, line } }));
+  return {
+    items: none,
+    likes: none,
+    cut: [],
+    code: column,
+    respondent,
+    group,
+    names,
+    meanings: [],
+    problems: placed,
+  };
+}

@@ -1,0 +1,71 @@
+import { type Problem, problem } from "../../../core/base/problem.ts";
+import { visible } from "../../../core/base/words.ts";
+import { planOf } from "../../../core/profile/plan.ts";
+import { choose, UNKNOWN } from "../../../core/scoring/answers.ts";
+import type { Roles } from "../../profiles/roles.ts";
+import { type BatchRecord, NO_PROBLEMS } from "../block.ts";
+import type { Owner } from "./owner.ts";
+
+/** Where a code stands in its input. */
+interface CodePlace {
+  line: number;
+  column?: number;
+}
+
+/** Two people rarely give so many answers alike. */
+const MANY_ANSWERS = 10;
+
+/** Makes records of answer codes, and minds those that come twice. */
+export class RecordMaker {
+  readonly records: BatchRecord[] = [];
+  readonly #roles: Roles;
+  /** By code: its first record. */
+  readonly #firsts = new Map<string, BatchRecord>();
+  #repeated = { count: 0, first: 0 };
+
+  constructor(roles: Roles) {
+    this.#roles = roles;
+  }
+
+  /** `repeated-codes`, where the same person sent the same code again. */
+  get problems(): Problem[] {
+    const { count, first } = this.#repeated;
+    return count === 0 ? [] : [problem("repeated-codes", { count, first }, undefined, "warning")];
+  }
+
+  /** Adds the record of a code, unless the same person sent it before. */
+  add(code: string, { respondent, group }: Owner, place: CodePlace): void {
+    const read = this.#roles.readCode(code);
+    const { line } = place;
+    if ("problems" in read) {
+      this.fail(read.problems, { respondent, group }, place);
+      return;
+    }
+    const plan = planOf(read.profile);
+    const choices = choose(plan, read.answers);
+    const record = { line, respondent, group, sound: { plan, choices }, problems: NO_PROBLEMS };
+    const key = visible(code)
+      .toUpperCase()
+      .replace(/[^0-9A-Z]/g, "");
+    const first = this.#firsts.get(key);
+    if (!first) this.#firsts.set(key, record);
+    if (first && respondent !== null && first.respondent === respondent && first.group === group) {
+      this.#repeated.count += 1;
+      this.#repeated.first ||= line;
+      return;
+    }
+    const isMany = choices.filter((choice) => choice !== UNKNOWN).length >= MANY_ANSWERS;
+    const problems = first && isMany ? [sameCode(first, place)] : NO_PROBLEMS;
+    this.records.push({ ...record, problems });
+  }
+
+  /** Adds somebody whose code cannot be read. */
+  fail(problems: readonly Problem[], owner: Owner, place: CodePlace): void {
+    const placed = problems.map((one) => ({ ...one, place }));
+    this.records.push({ line: place.line, ...owner, sound: null, problems: placed });
+  }
+}
+
+function sameCode({ respondent, line }: BatchRecord, place: CodePlace): Problem {
+  return problem("same-code", { respondent, first: line }, place, "warning");
+}

@@ -1,0 +1,67 @@
+import { type Problem, problem } from "../../../core/base/problem.ts";
+import { shortened } from "../../../core/base/shortened.ts";
+import { codesIn } from "../../../core/code/find.ts";
+import type { Roles } from "../../profiles/roles.ts";
+import type { BatchRecord } from "../block.ts";
+import type { Columns } from "../columns.ts";
+import { ANY_SHAPE, RowReader } from "../csv-rows.ts";
+import { idOf } from "../meaning/ids.ts";
+import { isMark } from "../meaning/nothing.ts";
+import { noneSkipped, type Skipped, skip } from "../skipped.ts";
+import type { CodeTable } from "./code-head.ts";
+import { RecordMaker } from "./code-records.ts";
+import { ownerIn } from "./owner.ts";
+
+/** The rows of a table with answer codes, read. */
+export interface CodeRows {
+  records: readonly BatchRecord[];
+  problems: readonly Problem[];
+}
+
+/**
+ * Reads a table with a column of answer codes: a record a row. Who answered is told by the columns that say so, else by what
+ * stands before the code in its cell. Reports what reading a code does, `several-codes`, `no-code`, and `skipped-rows`.
+ */
+export function readCodeRows(text: string, table: CodeTable, columns: Columns, roles: Roles): CodeRows {
+  const reader = new RowReader(table.dialect, ANY_SHAPE);
+  const maker = new RecordMaker(roles);
+  const skipped = noneSkipped();
+  let line = 1;
+  for (let from = 0; from < text.length; ) {
+    const row = reader.read(text, from);
+    if (line > table.lines) readRow(row.cells, line, { columns, maker, skipped });
+    line += row.lines;
+    from = row.end;
+  }
+  const told = skipped.empty === 0 ? [] : [problem("skipped-rows", skipped, undefined, "warning")];
+  return { records: maker.records, problems: [...told, ...maker.problems] };
+}
+
+function readRow(
+  cells: readonly string[],
+  line: number,
+  { columns, maker, skipped }: { columns: Columns; maker: RecordMaker; skipped: Skipped },
+): void {
+  const cell = cells[columns.code ?? -1] ?? "";
+  if (cells.every((one) => one.trim() === "") || cell === columns.names[columns.code ?? -1]) return;
+  if (cell.trim() === "" || isMark(cell)) {
+    skip(skipped, "empty", line);
+    return;
+  }
+  const codes = codesIn(cell);
+  const own = ownerIn(cell.slice(0, codes[0]?.from ?? 0), false);
+  const owner = {
+    respondent: idOf(cells[columns.respondent]) ?? own.respondent,
+    group: idOf(cells[columns.group]) ?? own.group,
+  };
+  const [first] = codes;
+  if (first && new Set(codes.map(({ code }) => code.toUpperCase())).size === 1) {
+    maker.add(first.code, owner, { line });
+    return;
+  }
+  const received = JSON.stringify(shortened(cell.trim(), MOST_SHOWN));
+  const wrong = first ? problem("several-codes", { count: codes.length }) : problem("no-code", { received });
+  maker.fail([wrong], owner, { line });
+}
+
+const MOST_SHOWN = 40;

@@ -1,0 +1,77 @@
+import { stripControls } from "../../../core/base/clean.ts";
+import { type Problem, problem } from "../../../core/base/problem.ts";
+import { codesIn, type FoundCode } from "../../../core/code/find.ts";
+import type { Roles } from "../../profiles/roles.ts";
+import type { BatchRecord } from "../block.ts";
+import { RecordMaker } from "./code-records.ts";
+import { type Message, messagesIn } from "./messages.ts";
+import { holdsField, ownerIn } from "./owner.ts";
+
+/** A text of answer codes, read. */
+export interface CodeText {
+  records: readonly BatchRecord[];
+  /** What is to be told of the whole: `lines-without-code` and `repeated-codes`. */
+  problems: readonly Problem[];
+}
+
+/**
+ * Reads the answer codes of a text: one record each, with the name and the class that stand before it in its line or in fields
+ * of their own lines; where none do, the sender of the message. What clearly means to be a code but is spoilt is a record with a
+ * problem.
+ */
+export function readCodeText(text: string, roles: Roles): CodeText {
+  const maker = new RecordMaker(roles);
+  const lines = new LineCounter(text);
+  let ignored = 0;
+  for (const message of messagesIn(text)) {
+    const words = text.slice(message.from, message.to);
+    const codes = codesIn(words);
+    ignored += linesWithout(words, codes);
+    for (const [index, found] of codes.entries()) {
+      const before = words.slice(codes[index - 1]?.to ?? 0, found.from);
+      maker.add(found.code, ownerOf(before, message), lines.placeOf(message.from + found.from));
+    }
+  }
+  const told = ignored === 0 ? [] : [problem("lines-without-code", { count: ignored }, undefined, "warning")];
+  return { records: maker.records, problems: [...told, ...maker.problems] };
+}
+
+function ownerOf(before: string, { sender }: Message) {
+  const owner = ownerIn(before, sender !== null);
+  return { ...owner, respondent: owner.respondent ?? (sender === null ? null : stripControls(sender)) };
+}
+
+/** How many lines hold neither a code nor what says whose one is. */
+function linesWithout(words: string, codes: readonly FoundCode[]): number {
+  let count = 0;
+  let from = 0;
+  let next = 0;
+  for (const line of words.split("\n")) {
+    const to = from + line.length;
+    while ((codes[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next += 1;
+    const holdsCode = (codes[next]?.from ?? Number.POSITIVE_INFINITY) < to;
+    if (!holdsCode && line.trim() !== "" && !(codes.length > 0 && holdsField(line))) count += 1;
+    from = to + 1;
+  }
+  return count;
+}
+
+/** Tells lines and columns of places that come in their order. */
+class LineCounter {
+  readonly #text: string;
+  #line = 1;
+  #start = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  placeOf(at: number): { line: number; column: number } {
+    for (let end = this.#text.indexOf("\n", this.#start); end >= 0 && end < at; ) {
+      this.#line += 1;
+      this.#start = end + 1;
+      end = this.#text.indexOf("\n", this.#start);
+    }
+    return { line: this.#line, column: at - this.#start + 1 };
+  }
+}

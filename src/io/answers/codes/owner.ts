@@ -1,0 +1,93 @@
+import { oneLine } from "../../../core/base/clean.ts";
+import { wordsOf } from "../../../core/base/words.ts";
+import { idOf } from "../meaning/ids.ts";
+
+/** Whose code it is, as far as the text before it says. */
+export interface Owner {
+  respondent: string | null;
+  group: string | null;
+}
+
+/** `Nama: Budi`, a line each or between commas. */
+const FIELD =
+  /(?:^|[\n,;])[ \t>*_-]*(nama|nama lengkap|nama siswa|inisial|kode siswa|kode atau inisial|peserta|no\.? absen|absen|nis|kelas|rombel|kelompok)[ \t*_]*[:=][ \t]*([^\n,;]*)/giu;
+
+/** What begins a line of a list, and what a chat puts around words to make them bold. */
+const LIST_MARK = /^(?:[\s>*_~`"'•·–-]+|\d{1,3}[.)]\s+)+/u;
+const MARKS_BEHIND = /[\s*_~`"'“”,;–-]+$/u;
+
+/** Words right before a code that speak of it, not of its owner: `ini kode saya:`. */
+const LEAD_INS = new Set(
+  "kode kodenya kodeku code saya aku ku jawaban jawabannya jawabanku hasil hasilku hasilnya ini berikut adalah yaitu nya ya bu pak".split(
+    " ",
+  ),
+);
+
+/** A longer text before a code is no name. */
+const MOST_NAME = 100;
+const MOST_LOOSE_NAME = 40;
+
+/**
+ * Who the text before a code says that it is of: fields in their own lines, or the line of the code itself, as `shareLine` writes it.
+ * @param hasSender whether somebody else is known to have sent it: then only a name that is set apart is one
+ */
+export function ownerIn(before: string, hasSender: boolean): Owner {
+  const fields = fieldsIn(before);
+  if (fields) return fields;
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return ownerOfLine(oneLine(line.replaceAll("\t", " ; ")), hasSender);
+}
+
+/** Whether a line holds such a field. */
+export function holdsField(line: string): boolean {
+  return line.length < MOST_LINE && fieldsIn(line) !== null;
+}
+
+const MOST_LINE = 300;
+
+function fieldsIn(before: string): Owner | null {
+  const owner: Owner = { respondent: null, group: null };
+  const near = before.slice(-MOST_LINE);
+  const found = [...near.matchAll(FIELD)];
+  for (const [, key = "", value = ""] of found) {
+    const said = idOf(oneLine(value.replace(/\s*\b(?:kode|code)\s*:?\s*$/i, "")).replace(MARKS_BEHIND, ""));
+    if (/^(?:kelas|rombel|kelompok)$/i.test(key)) owner.group ??= said;
+    else owner.respondent ??= said;
+  }
+  return owner.respondent === null && owner.group === null ? null : owner;
+}
+
+function ownerOfLine(line: string, hasSender: boolean): Owner {
+  const label = line.replace(LIST_MARK, "").replace(MARKS_BEHIND, "");
+  const isApart = /[:=]$/.test(label);
+  const bare = isApart ? label.slice(0, -1).replace(MARKS_BEHIND, "") : label;
+  const { name, group } = parted(bare);
+  const most = isApart || group !== null ? MOST_NAME : hasSender ? 0 : MOST_LOOSE_NAME;
+  const isName = name.length <= most && !LEAD_INS.has(lastWord(name));
+  return { respondent: isName ? idOf(name) : null, group };
+}
+
+function lastWord(text: string): string {
+  const words = wordsOf(text);
+  return words.slice(words.lastIndexOf(" ") + 1);
+}
+
+/** The class in brackets at the end, or what a tab or a semicolon divides. */
+function parted(label: string): { name: string; group: string | null } {
+  const open = openOf(label);
+  if (open >= 0) return { name: label.slice(0, open).trim(), group: idOf(label.slice(open + 1, -1)) };
+  const [name = "", group, ...more] = label.split(/\s*;\s*/);
+  return group === undefined || more.length > 0 ? { name: label, group: null } : { name, group: idOf(group) };
+}
+
+/** Where the bracket opens that closes at the end; −1 where none does. */
+function openOf(label: string): number {
+  if (!label.endsWith(")")) return -1;
+  let depth = 0;
+  for (let at = label.length - 1; at >= 0; at -= 1) {
+    if (label[at] === ")") depth += 1;
+    if (label[at] === "(") depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,80 @@
+import { type Problem, problem } from "../../core/base/problem.ts";
+import type { Plan } from "../../core/profile/plan.ts";
+import type { BatchRecord } from "../answers/block.ts";
+import { columnsOf, findCodeTable, mayHoldCodes } from "../answers/codes/code-head.ts";
+import { readCodeRows } from "../answers/codes/code-rows.ts";
+import { readCodeText } from "../answers/codes/code-text.ts";
+import type { ColumnChoice, Columns } from "../answers/columns.ts";
+import type { Dialect } from "../answers/csv-rows.ts";
+import { decodeLoosely } from "../answers/utf8.ts";
+import type { Roles } from "../profiles/roles.ts";
+
+/** A text is read at once, since a message or a code may span any line break. No chat of a class is that long. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** An input of answer codes. */
+interface CodeInput {
+  start: Uint8Array;
+  chunks: AsyncIterable<Uint8Array>;
+}
+
+/** How it is read. */
+interface CodeSetting {
+  plan: Plan;
+  roles: Roles;
+  columns: ColumnChoice;
+  /** Of a sheet; null where a text tells. */
+  dialect: Dialect | null;
+}
+
+/** An input of answer codes, read. */
+export interface ReadCodes {
+  text: string;
+  records: readonly BatchRecord[];
+  /** Null where it is no table. */
+  columns: Columns | null;
+  /** Lines of a table above its first row. */
+  lines: number;
+  /** What is to be told of the whole. */
+  problems: readonly Problem[];
+}
+
+/** Whether a beginning is a table with answer codes in a column. */
+export function isCodeTable(start: Uint8Array, dialect: Dialect | null): boolean {
+  const text = decodeLoosely(start);
+  return mayHoldCodes(text) && findCodeTable(text, dialect) !== null;
+}
+
+/**
+ * Reads an input of answer codes: a table where it is one, else a text.
+ * @returns null where it is longer than can be held
+ */
+export async function readCodes(
+  { start, chunks }: CodeInput,
+  setting: CodeSetting,
+): Promise<ReadCodes | null> {
+  const { plan, roles, dialect } = setting;
+  const bytes = await readAll(chunks);
+  if (!bytes) return null;
+  const text = decodeLoosely(bytes);
+  const table = findCodeTable(decodeLoosely(start), dialect);
+  if (!table) return { text, columns: null, lines: 0, ...readCodeText(text, roles) };
+  const columns = columnsOf(table, plan, setting.columns);
+  const isWrong = columns.problems.some(({ severity }) => severity === "error");
+  const rows = isWrong ? { records: [], problems: [] } : readCodeRows(text, table, columns, roles);
+  return { text: dialect ? "" : text, columns, lines: table.lines, ...rows };
+}
+
+async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > MOST_BYTES) return null;
+    parts.push(Uint8Array.from(chunk));
+  }
+  return Buffer.concat(parts);
+}
+
+/** That an input of codes is longer than can be held. */
+export const TOO_LONG = problem("unreadable-file", { reason: "too-large" });

@@ -7,6 +7,7 @@ export const formWords = {
   askTarget: "Mereka menjawab di mana?",
   targets: {
     google: "Formulir Google: satu tautan untuk sekelas",
+    ponsel: "Ponsel: satu berkas untuk dikirim lewat chat",
     kertas: "Kertas: lembar untuk dicetak dan dibagikan",
   },
   missingTarget: (known: readonly string[]): string =>
@@ -14,21 +15,29 @@ export const formWords = {
   unknownTarget: (name: string, known: readonly string[]): string =>
     `Tempat menjawab "${name}" tidak dikenal. Yang ada: ${known.join(", ")}.`,
   /** What the file is called where nobody names it. */
-  fileNames: { google: "formulir-google", kertas: "lembar-kertas" },
+  fileNames: { google: "formulir-google", ponsel: "wawancara-ponsel", kertas: "lembar-kertas" },
   /** What to do next, and the command that comes last. */
   next: {
     google: [
       "Buka script.google.com, buat proyek baru, tempel isi berkas itu, lalu klik Jalankan. Langkah lengkapnya ada di awal berkas.",
       "Tautan formulirnya muncul di log. Coba dulu, lalu bagikan ke murid.",
     ],
+    ponsel: [
+      "Kirim berkas itu ke ponsel murid, misalnya lewat grup WhatsApp. Dibuka di peramban, dan tidak butuh internet.",
+      "Di akhir, setiap murid mengirim kodenya kepadamu. Salin pesan-pesan itu ke satu berkas teks.",
+    ],
     kertas: [
       "Buka berkas itu di peramban, lalu cetak di kertas A4, sebaiknya bolak-balik.",
       "Bagikan, dan kumpulkan lagi sesudah diisi.",
     ],
   },
-  last: { google: "Sesudah jawabannya diunduh: ", kertas: "Untuk memasukkan jawabannya: " },
+  last: {
+    google: (command: string): string => `Sesudah jawabannya diunduh: ${command}`,
+    ponsel: (command: string): string => `Sesudah kodenya terkumpul: ${command}`,
+    kertas: (command: string): string => `Untuk memasukkan jawabannya: ${command}`,
+  },
   /** The file that the answers come in. */
-  answers: "JAWABAN.csv",
+  answers: { google: "JAWABAN.csv", ponsel: "KODE.txt" },
 } as const;
 
 /** What every form says first: what it is, how long it takes, and that nothing must be answered. */
@@ -66,25 +75,20 @@ export const noticeLabels: Readonly<Record<keyof Notice, string>> = {
   until: "Disimpan sampai",
 };
 
-/** Words of a Google Form, and of the script that builds it; the script's own are plain ASCII. */
+/** Words of a Google Form, and of the script that builds it; what the script says by itself is plain ASCII. */
 export const googleWords = {
-  steps: (command: string): string[] => [
-    "Skrip ini membuat satu Formulir Google, dengan pertanyaan yang sama persis seperti di kerja-cocok.",
-    "",
-    "1. Buka https://script.google.com dengan akun Google yang akan menyimpan jawabannya, lalu pilih Proyek baru.",
-    "2. Hapus isi editornya, tempel seluruh isi berkas ini, lalu simpan (Ctrl+S).",
-    "3. Klik Jalankan (Run), lalu beri izin membuat formulir. Bila Google menulis bahwa aplikasinya belum diverifikasi:",
-    "   itu skripmu sendiri. Pilih Lanjutan (Advanced), lalu Buka.",
-    "4. Tunggu sampai tautannya muncul di log, sekitar satu menit. Buka tautan itu di ponsel untuk mencoba, lalu bagikan.",
-    "5. Sesudah semua menjawab, buka tautan untuk guru, tab Jawaban, menu titik tiga, Unduh jawaban (.csv). Keluarkan",
-    "   berkas CSV dari zip-nya, lalu ketik di terminal, dengan nama berkas itu:",
-    `   ${command}`,
-    "",
-    "Jangan ubah teks pertanyaan dan pilihannya, supaya jawabannya dikenali. Menjalankan skrip ini lagi membuat formulir baru.",
+  about: "Skrip ini membuat satu Formulir Google, dengan pertanyaan yang sama persis seperti di kerja-cocok.",
+  steps: [
+    "Buka https://script.google.com dengan akun Google yang akan menyimpan jawabannya, lalu pilih Proyek baru.",
+    "Hapus isi editornya, tempel seluruh isi berkas ini, lalu simpan (Ctrl+S).",
+    "Klik Jalankan (Run), lalu beri izin membuat formulir. Bila Google menulis bahwa aplikasinya belum diverifikasi: itu skripmu sendiri. Pilih Lanjutan (Advanced), lalu Buka.",
+    "Tunggu sampai tautannya muncul di log, sekitar satu menit. Buka tautan itu di ponsel untuk mencoba, lalu bagikan.",
+    "Sesudah semua menjawab, buka tautan untuk guru, tab Jawaban, menu titik tiga, Unduh jawaban (.csv). Keluarkan berkas CSV dari zip-nya, lalu ketik di terminal, dengan nama berkas itu:",
   ],
+  note: "Jangan ubah teks pertanyaan dan pilihannya, supaya jawabannya dikenali. Menjalankan skrip ini lagi membuat formulir baru.",
   page: (name: string, number: number, pages: number): string => `${name} (${number} dari ${pages})`,
   noLogin: "Akun Google biasa tidak punya pengaturan ini.",
-  links: { answer: "Tautan untuk dibagikan: ", edit: "Tautan untuk guru, juga tempat jawabannya: " },
+  links: { answer: "Tautan untuk dibagikan:", edit: "Tautan untuk guru, juga tempat jawabannya:" },
   thanks: "Terima kasih, jawabanmu sudah terkirim.",
   /** What becomes of the answers. */
   told: ({ purpose, seenBy, until }: Notice): string[] => [

@@ -150,6 +150,7 @@ export const help = {
       words: "formulir untuk sekelas: di Google, di ponsel, atau di kertas",
       examples: [
         example(" formulir --untuk google", "skrip yang membuat Formulir Google"),
+        example(" formulir --untuk ponsel", "wawancara dalam satu berkas untuk ponsel"),
         example(" formulir --untuk kertas", "lembar untuk dicetak"),
         example(" formulir --untuk google --nama", "menanyakan nama, bukan kode"),
         example(' formulir --untuk kertas --dilihat "Bu Rina, guru BK"', "memberi tahu siapa yang melihat"),

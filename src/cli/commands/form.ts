@@ -1,6 +1,7 @@
 import { type Notice, noticeOf } from "../../core/base/notice.ts";
 import { nearest } from "../../core/base/suggest.ts";
 import type { Profile } from "../../core/profile/profile.ts";
+import { readPhoneScript } from "../../io/files/phone-script.ts";
 import { FIRST_ROLE, findProfile } from "../../io/profiles/catalogue.ts";
 import { type FormTold, isTarget, TARGET_NAMES, TARGETS, type Target } from "../../render/forms/targets.ts";
 import { asTyped } from "../../text/command.ts";
@@ -32,7 +33,7 @@ export async function formCommand(
   if ("problems" in found) return found;
   const command = commandAfter(target, role, desk.world.invocation);
   const told = { notice: noticeOf(options), asksName: options.asksName, command };
-  const form = await drawForm(target, found.profile, told);
+  const form = await drawForm(target, found.profile, told, desk);
   if (desk.output === undefined && !desk.world.stdout.isTTY) return desk.deliver(form);
   const saved =
     desk.output === undefined
@@ -45,14 +46,16 @@ export async function formCommand(
 /** What to type once the answers are there. A role that would not be meant unasked is named. */
 function commandAfter(target: Target, role: string | undefined, invocation: string): string {
   const named = role === undefined || role === FIRST_ROLE ? "" : ` ${quoted(role)}`;
-  const command =
-    target === "kertas" ? `isi${named}` : `kelas ${formWords.answers}${named === "" ? "" : ` -p${named}`}`;
-  return asTyped(`kerja-cocok ${command}`, invocation);
+  const words =
+    target === "kertas"
+      ? `isi${named}`
+      : `kelas ${formWords.answers[target]}${named === "" ? "" : ` -p${named}`}`;
+  return asTyped(`kerja-cocok ${words}`, invocation);
 }
 
 async function sayNext(desk: Desk, target: Target, command: string): Promise<void> {
   for (const line of formWords.next[target]) await desk.say(line);
-  await desk.say(formWords.last[target] + command, command);
+  await desk.say(formWords.last[target](command), command);
 }
 
 /** Asks where people answer. Undefined: nobody is there to be asked; null: the person left. */
@@ -67,6 +70,7 @@ async function askTarget(desk: Desk): Promise<Target | null | undefined> {
 
 /** What else people call a place. */
 const OTHER_NAMES: readonly (readonly [RegExp, Target])[] = [
+  [/phone|hp|hape|telepon|mobile|android/, "ponsel"],
   [/goo|gform|form/, "google"],
   [/paper|print|cetak|lembar/, "kertas"],
 ];
@@ -86,10 +90,15 @@ function refusePlace(output: string | undefined, target: Target): Misuse | null 
   return isFolderName(output) ? refuseFolder(output, endings[0]) : refuseOtherEnding(output, endings);
 }
 
-async function drawForm(target: Target, profile: Profile, told: FormTold): Promise<string> {
+async function drawForm(target: Target, profile: Profile, told: FormTold, { world }: Desk): Promise<string> {
   switch (target) {
     case "google":
       return (await import("../../render/forms/google.ts")).googleForm(profile, told);
+    case "ponsel": {
+      const { notice, asksName } = told;
+      const script = readPhoneScript(world.catalogue);
+      return (await import("../../render/forms/phone.ts")).phonePage(profile, { script, notice, asksName });
+    }
     case "kertas":
       return (await import("../../render/forms/paper.ts")).paperForm(profile, told);
   }

@@ -4,6 +4,7 @@ import { introductionOf, peopleFields, googleWords as words } from "../../text/f
 import { groupNames, interview } from "../../text/interview.ts";
 import { formAsk, itemText, optionLabel } from "../../text/items.ts";
 import { usualMinutes } from "../screen/pace.ts";
+import { hangLines, wrapLines } from "../terminal/wrap.ts";
 import { type FormPage, pagesOf } from "./pages.ts";
 import type { FormTold } from "./targets.ts";
 
@@ -15,7 +16,7 @@ export function googleForm(profile: Profile, { notice, asksName, command }: Form
   const items = listItems(profile).length;
   const description = [...introductionOf(items, usualMinutes(items)), "", ...words.told(notice)].join("\n");
   const pages = pagesOf(profile).map(drawPage).join("");
-  return `${comment(words.steps(command))}
+  return `${comment(stepsTo(command))}
 var FORM = {
   title: ${literal(interview.welcome(profile.role))},
   description: ${literal(description)},
@@ -56,10 +57,18 @@ function buatFormulir() {
       item.setChoiceValues(question.choices);
     });
   });
-  Logger.log(${literal(words.links.answer)} + form.getPublishedUrl());
-  Logger.log(${literal(words.links.edit)} + form.getEditUrl());
+  Logger.log(${literal(words.links.answer)} + " " + form.getPublishedUrl());
+  Logger.log(${literal(words.links.edit)} + " " + form.getEditUrl());
 }
 `;
+
+const COMMENT_COLUMNS = 110;
+
+/** How to use the script, and what to type once the answers are there. */
+function stepsTo(command: string): string[] {
+  const steps = words.steps.flatMap((step, index) => hangLines(`${index + 1}. `, step, COMMENT_COLUMNS));
+  return [words.about, "", ...steps, `   ${command}`, "", ...wrapLines(words.note, COMMENT_COLUMNS)];
+}
 
 /** The name of a profile's file may stand in it, and ends no comment. */
 function comment(lines: readonly string[]): string {

@@ -12,6 +12,7 @@ export interface FormTold {
 /** Where others get to answer, by its name in `--untuk`, with the endings of such files; the first is the one we give. */
 export const TARGETS = {
   google: [".txt", ".gs", ".js"],
+  ponsel: [".html", ".htm"],
   kertas: [".html", ".htm"],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 

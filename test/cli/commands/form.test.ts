@@ -105,18 +105,18 @@ test("names are a column of people where somebody asks for it, and a role of one
 const SMALL = { "taman.yaml": SMALL_PROFILE };
 
 test.each([
-  [[], 'Sebut tempat menjawabnya: --untuk google atau kertas. Lihat "kerja-cocok formulir --help".'],
+  [[], 'Sebut tempat menjawabnya: --untuk google, ponsel, atau kertas. Lihat "kerja-cocok formulir --help".'],
   [
     ["--untuk", "gogle"],
-    'Tempat menjawab "gogle" tidak dikenal. Yang ada: google, kertas. Mungkin maksudmu "google"?',
+    'Tempat menjawab "gogle" tidak dikenal. Yang ada: google, ponsel, kertas. Mungkin maksudmu "google"?',
   ],
   [
     ["--for", "Cetak"],
-    'Tempat menjawab "Cetak" tidak dikenal. Yang ada: google, kertas. Mungkin maksudmu "kertas"?',
+    'Tempat menjawab "Cetak" tidak dikenal. Yang ada: google, ponsel, kertas. Mungkin maksudmu "kertas"?',
   ],
   [
     ["--untuk=__proto__"],
-    'Tempat menjawab "__proto__" tidak dikenal. Yang ada: google, kertas. Lihat "kerja-cocok formulir --help".',
+    'Tempat menjawab "__proto__" tidak dikenal. Yang ada: google, ponsel, kertas. Lihat "kerja-cocok formulir --help".',
   ],
   [
     ["--untuk", "google", "-o", "@a.pdf"],
@@ -145,6 +145,7 @@ test("a form does not take the place of the role that it is about", async () => 
 
 test.each([
   ["google", "form.txt", "-p taman.yaml"],
+  ["ponsel", "form.html", "kelas KODE.txt -p taman.yaml"],
   ["kertas", "form.html", "isi taman.yaml"],
 ])("%s: a file is told of with what to do next", async (target, name, command) => {
   const argv = ["formulir", "@taman.yaml", "--untuk", target, "-o", `@${name}`];

@@ -72,7 +72,7 @@ test.each<[string[], string[], "any" | "yaml" | null]>([
   [["wawancara", "--lanjut=k"], ["--lanjut=kelas xi"], null],
   [["wawancara", "--lanjut", "--li"], ["--linear"], null],
   [["wawancara", "--lanjut", "--linear", "per"], ["perawat"], "yaml"],
-  [["formulir", "--untuk", ""], ["google", "kertas"], null],
+  [["formulir", "--untuk", ""], ["google", "ponsel", "kertas"], null],
   [["form", "--for=k"], ["--for=kertas"], null],
   [["formulir", "--dilihat", ""], [], null],
   // What a command is about.

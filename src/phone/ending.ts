@@ -1,24 +1,67 @@
-import type { Profile } from "../core/profile/profile.ts";
-import type { Answers } from "../core/scoring/answers.ts";
+import { encodeAnswers } from "../core/code/code.ts";
+import type { Report } from "../core/report/build.ts";
+import { pageDocumentOf } from "../render/document/build.ts";
+import { drawParts } from "../render/html/page.ts";
+import { shareLine } from "../text/code.ts";
+import { phoneEnding as words } from "../text/phone-ending.ts";
+import { type Answered, named } from "./answered.ts";
 import { element } from "./dom.ts";
+import { drawInto } from "./drawn.ts";
+import { ENDING_STYLE } from "./ending-style.ts";
+import { reportOf } from "./files.ts";
+import { leavingSection } from "./leaving.ts";
+import { savingSection } from "./saving.ts";
+import { nothingSection, SEND, sharingSection } from "./sharing.ts";
 
-/** What the end of an interview is made of. */
-export interface Ending {
-  profile: Profile;
-  answers: Answers;
-  respondent: string | null;
-  group: string | null;
-  /** As `2026-11-26`. */
-  date: string;
+/** What one person answered, and the ways on from its report: back to the questions, or to the next person. */
+export interface Ending extends Answered {
   back: () => void;
   next: () => void;
 }
 
-/** Stands here until the end is drawn. */
-export function showEnding(place: HTMLElement, { answers, back, next }: Ending): void {
-  place.replaceChildren(
-    element("h1", {}, String(Object.keys(answers).length)),
-    element("button", { type: "button", click: back }, "Kembali"),
-    element("button", { type: "button", click: next }, "Orang berikutnya"),
+/** Shows the report in a place, and what can be done with it, instead of what was there. */
+export function showEnding(place: HTMLElement, given: Ending): void {
+  const ending = named(given);
+  const report = reportOf(ending);
+  const isAnswered = report.coverage.answered > 0;
+  place.replaceChildren(element("style", {}, ENDING_STYLE));
+  const header = drawReport(place, ending, report);
+  place.append(
+    ...(isAnswered ? [sending(ending), savingSection(ending, report)] : [nothingSection()]),
+    leavingSection({ ...ending, isAnswered }),
   );
+  if (isAnswered) header.append(jump());
+  focusTitle(header);
+}
+
+/** To what comes after the report: its first screen is longer than a phone's. */
+function jump(): HTMLElement {
+  return element("p", { class: "jump" }, element("a", { href: `#${SEND}` }, words.send.jump));
+}
+
+/** The first screen of the report, and the others folded below it. @returns the head of them all */
+function drawReport(place: HTMLElement, { profile, date }: Answered, report: Report): HTMLElement {
+  const { patterns, head, first, rest } = drawParts(pageDocumentOf(profile, report, { date }));
+  const header = element("header");
+  drawInto(header, head);
+  drawInto(place, patterns);
+  place.append(header);
+  drawInto(place, first);
+  const fold = element("details", { class: "rest" }, element("summary", {}, words.rest));
+  drawInto(fold, rest);
+  place.append(fold);
+  return header;
+}
+
+/** The page is another: who hears it, and who goes on by keys, begins at its top. */
+function focusTitle(header: HTMLElement): void {
+  const title = header.querySelector("h1");
+  title?.setAttribute("tabindex", "-1");
+  title?.focus();
+  scrollTo(0, 0);
+}
+
+function sending({ profile, answers, respondent, group }: Answered): HTMLElement {
+  const code = encodeAnswers(profile, answers);
+  return sharingSection(shareLine({ respondent, group }, code), code);
 }

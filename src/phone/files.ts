@@ -1,4 +1,3 @@
-import { stripControls } from "../core/base/clean.ts";
 import { buildReport, type Report } from "../core/report/build.ts";
 import { assess } from "../core/scoring/assess.ts";
 import { jsonText, renderJson } from "../render/data/json.ts";
@@ -15,13 +14,7 @@ export interface KeptFile {
 
 /** The report of a person's answers, as the command line makes it of the file of the same answers. */
 export function reportOf({ profile, answers, respondent, group }: Answered): Report {
-  const named = { respondent: cleanName(respondent), group: cleanName(group) };
-  return buildReport(profile, assess(profile, answers), named);
-}
-
-/** As the command line reads a name. */
-function cleanName(name: string | null): string | null {
-  return name === null ? null : stripControls(name);
+  return buildReport(profile, assess(profile, answers), { respondent, group });
 }
 
 /** The report to read and print, byte for byte that of `nilai jawaban.json --format html` on the same day. */
@@ -35,12 +28,7 @@ export function reportFile(answered: Answered, report: Report): KeptFile {
 export function answersFile(answered: Answered): KeptFile {
   const { profile, answers, respondent, group } = answered;
   const given = Object.entries(answers).filter(([, answer]) => answer !== null && answer !== undefined);
-  const record = {
-    profile: profile.id,
-    respondent: cleanName(respondent),
-    group: cleanName(group),
-    answers: Object.fromEntries(given),
-  };
+  const record = { profile: profile.id, respondent, group, answers: Object.fromEntries(given) };
   return jsonFile(nameOf(words.files.answers, answered, "json"), `${jsonText(record, 2)}\n`);
 }
 

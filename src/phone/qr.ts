@@ -4,11 +4,16 @@ import { type Markup, markup } from "../render/html/markup.ts";
 /** Light modules around a code, without which readers do not find it. */
 const QUIET_ZONE = 4;
 
+/** A longer text makes modules too small for a phone's screen and its reader. */
+const MOST_SIGNS = 400;
+
 /**
  * A text as a QR code: dark on light in every colour scheme, since many readers take it no other way.
  * @param label what a screen reader says of it
+ * @returns null where the text is too long to be read from a screen
  */
-export function qrMarkup(text: string, label: string): Markup {
+export function qrMarkup(text: string, label: string): Markup | null {
+  if (text.length > MOST_SIGNS) return null;
   const code = generate(text);
   const size = code.size + 2 * QUIET_ZONE;
   const rows = Array.from({ length: code.size }, (_, y) => rowPath(code, y));

@@ -4,6 +4,7 @@ export const phoneEnding = {
 
   send: {
     title: "Kirim ke gurumu",
+    jump: "Langsung kirim ke gurumu ↓",
     about: "Semua jawabanmu ada di dalam kode ini. Pesannya persis seperti di kotak ini:",
     whatsApp: "Kirim lewat WhatsApp",
     copy: "Salin",
@@ -14,12 +15,13 @@ export const phoneEnding = {
     notShared: "Belum terkirim. Coba Salin, lalu tempel di pesan untuk gurumu.",
     readable: "Kode ini bukan rahasia: orang lain pun bisa membaca jawabanmu darinya. Kirim hanya ke gurumu.",
     byHand: "Kirim tanpa internet",
-    byHandAbout:
-      "Biarkan gurumu memindai gambar ini, atau tulis kodenya di kertas. Huruf besar dan kecil sama saja; satu huruf yang salah akan ketahuan waktu gurumu membacanya.",
+    scan: "Biarkan gurumu memindai gambar ini, atau tulis kodenya di kertas.",
+    write: "Tulis kodenya di kertas.",
+    forgiving:
+      "Huruf besar dan kecil sama saja; satu huruf yang salah akan ketahuan waktu gurumu membacanya.",
     qr: (line: string): string => `Kode QR yang berisi: ${line}`,
     nothing: "Belum ada yang bisa dikirim",
-    nothingAbout:
-      "Belum ada pertanyaan yang kamu jawab, jadi belum ada kodenya. Kamu bisa kembali dan menjawab dulu.",
+    nothingAbout: "Belum ada pertanyaan yang kamu jawab, jadi belum ada kodenya.",
   },
 
   save: {
@@ -41,6 +43,7 @@ export const phoneEnding = {
   leave: {
     title: "Selesai di sini?",
     back: "Ubah jawaban",
+    answer: "Kembali menjawab",
     next: "Orang berikutnya",
     ask: (name: string | null): string =>
       name === null ? "Hapus jawaban ini dari halaman?" : `Hapus jawaban ${name} dari halaman?`,

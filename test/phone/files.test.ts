@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { dayOf } from "../../src/cli/output/day.ts";
 import type { Profile } from "../../src/core/profile/profile.ts";
 import { parseProfile } from "../../src/io/profiles/yaml.ts";
-import type { Answered } from "../../src/phone/answered.ts";
+import { type Answered, named } from "../../src/phone/answered.ts";
 import { answersFile, dataFile, reportFile, reportOf } from "../../src/phone/files.ts";
 import { CATALOGUE, FIRST, NOW, run, SMALL_PROFILE } from "../cli/helpers.ts";
 import { fixtureAnswers } from "../render/helpers.ts";
@@ -48,7 +48,7 @@ const CASES: [string, Partial<Answered>][] = [
 
 describe("the files are byte for byte what the command line makes of the answers", () => {
   test.each(CASES)("%s", async (_, given) => {
-    const answered = { ...BASE, ...given };
+    const answered = named({ ...BASE, ...given });
     const report = reportOf(answered);
     const files = { "jawaban.json": answersFile(answered).content };
     const html = await run(["nilai", "@jawaban.json", "--format", "html"], { files });
@@ -85,7 +85,7 @@ test.each<[string | null, string | null, string]>([
   ["Dé\u0301 漢字", "🌱", "laporan-pendamping-2026-11-24-Dé\u0301-漢字.html"],
   ["x".repeat(300), null, `laporan-pendamping-2026-11-24-${"x".repeat(30)}.html`],
 ])("the name of a file of %j in %j", (respondent, group, name) => {
-  const answered = { ...BASE, respondent, group, date: "2026-11-24" };
+  const answered = named({ ...BASE, respondent, group, date: "2026-11-24" });
   const report = reportOf(answered);
   expect(reportFile(answered, report).name).toBe(name);
   expect(answersFile(answered).name).toBe(name.replace("laporan", "jawaban").replace(".html", ".json"));

@@ -5,6 +5,13 @@ import { qrMarkup } from "../../src/phone/qr.ts";
 /** Pixels a module: enough for a reader to find it. */
 const SCALE = 4;
 
+/** The picture of a text that has one. */
+function pictureOf(text: string, label = "Kode QR"): string {
+  const picture = qrMarkup(text, label);
+  if (!picture) throw new Error("no picture");
+  return picture.html;
+}
+
 /** What a reader makes of the picture; null where it finds no code. */
 function decoded(svg: string): string | null {
   const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]) * SCALE;
@@ -32,7 +39,7 @@ test.each([
   "\"><script>alert(1)</script> & ': KC1-0",
   "x".repeat(400),
 ])("%s is read from its picture as it is", (text) => {
-  expect(decoded(qrMarkup(text, "Kode QR").html)).toBe(text);
+  expect(decoded(pictureOf(text))).toBe(text);
 });
 
 test("a reader finds nothing in what is no code", () => {
@@ -40,7 +47,7 @@ test("a reader finds nothing in what is no code", () => {
 });
 
 test("is a picture with a name, dark on light, with four modules of light around it", () => {
-  const { html } = qrMarkup("KC1-0", 'Kode "QR" <ini>');
+  const html = pictureOf("KC1-0", 'Kode "QR" <ini>');
   expect(html).toContain('role="img" aria-label="Kode &quot;QR&quot; &lt;ini&gt;"');
   expect(html).toContain('<path fill="#fff" d="M0 0h29v29H0z"/>');
   const places = [...html.matchAll(/M(\d+) (\d+)h(\d+)/g)].slice(1);
@@ -52,4 +59,8 @@ test("is a picture with a name, dark on light, with four modules of light around
     Math.max(...ends),
     Math.max(...(ys ?? [])),
   ]).toEqual([4, 4, 25, 24]);
+});
+
+test("a text that no screen could show well has no picture", () => {
+  expect(qrMarkup("x".repeat(401), "Kode QR")).toBeNull();
 });

@@ -171,7 +171,7 @@ dd { margin: 0; }
   .overview tbody .chart { padding: .25rem 0; }
   .overview .group { border-top: 0; padding-top: 1rem; }
   .overview td[data-of]::before { content: attr(data-of); display: block; color: var(--quiet); font-size: .8rem; }
-  .side { padding: .7rem .75rem; }
+  .side { padding: .7rem .6rem; }
   .between { padding: .9rem 1.1rem; }
 }
 

@@ -1,0 +1,44 @@
+import { build } from "esbuild";
+import type { Profile } from "../../src/core/profile/profile.ts";
+import type { Answered } from "../../src/phone/answered.ts";
+import { PHONE_IDS, phonePage } from "../../src/render/forms/phone.ts";
+
+/** Begins where the questions end: shows the ending of `globalThis.given`, and tells which way a person went on. */
+const START = `
+import { showEnding } from "./src/phone/ending.ts";
+import { STYLE } from "./src/render/html/style.ts";
+const { profile } = JSON.parse(document.getElementById("${PHONE_IDS.data}").textContent);
+const { given } = JSON.parse(document.getElementById("given").textContent);
+document.head.append(Object.assign(document.createElement("style"), { textContent: STYLE }));
+const place = document.createElement("main");
+document.getElementById("${PHONE_IDS.place}").replaceChildren(place);
+globalThis.went = [];
+showEnding(place, {
+  ...given, profile,
+  back: () => went.push("back"),
+  next: () => { went.push("next"); place.replaceChildren(); },
+});
+`;
+
+export type Given = Omit<Answered, "profile">;
+
+/** Bundles a page that is the ending alone, as the real one is bundled. @returns what makes it for a person */
+export async function endingPages(): Promise<(profile: Profile, given: Given) => string> {
+  const { outputFiles } = await build({
+    stdin: { contents: START, resolveDir: process.cwd(), loader: "ts" },
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: ["chrome92", "firefox92", "safari15"],
+    charset: "utf8",
+    write: false,
+  });
+  const script = outputFiles[0]?.text ?? "";
+  const notice = { purpose: null, seenBy: null, until: null };
+  return (profile, given) =>
+    phonePage(profile, { script, notice, asksName: false }).replace(
+      '<script type="application/json"',
+      () =>
+        `<script type="application/json" id="given">${JSON.stringify({ given }).replaceAll("<", "\\u003c")}</script>\n<script type="application/json"`,
+    );
+}

@@ -171,8 +171,9 @@ dd { margin: 0; }
   .overview tbody .chart { padding: .25rem 0; }
   .overview .group { border-top: 0; padding-top: 1rem; }
   .overview td[data-of]::before { content: attr(data-of); display: block; color: var(--quiet); font-size: .8rem; }
-  .side { padding: .7rem .6rem; }
+  .side { padding: .7rem .75rem; }
   .between { padding: .9rem 1.1rem; }
 }
+@media screen and (max-width: 22rem) { .side h3 { font-size: .85rem; } }
 
 ${PRINT_STYLE}`;

@@ -59,13 +59,13 @@ function typeSigns(keying: Keying, signs: string): Keying {
 
 /** Takes answers back, to the question named or the last. */
 function goBack(keying: Keying, named: string): Keying {
-  const end = named === "" ? null : Number(named) - 1;
-  let undone = keying;
-  do undone = press(undone, key("left"));
-  while (end !== null && isBehind(rowAt(undone), end));
+  const end = Math.max(0, Number(named) - 1);
+  if (named !== "" && !isBehind(rowAt(keying), end)) return keying;
+  let undone = press(keying, key("left"));
+  while (named !== "" && isBehind(rowAt(undone), end)) undone = press(undone, key("left"));
   return undone;
 }
 
 function isBehind(row: Row | null, end: number): boolean {
-  return row !== null && row.at > Math.max(0, end);
+  return row !== null && row.at > end;
 }

@@ -32,10 +32,11 @@ const MOST_TEXT = 2;
 /** Draws where the keying in is: never wider than the window, never taller. */
 export function drawKeying(keying: Keying, { width, height, colour, alert }: ScreenOptions): string {
   const window: Window = { width: Math.min(width - 1, MOST_COLUMNS), height, chalk: chalkOf({ colour }) };
-  const body = bodyOf(keying, window);
+  const where = clipLines(whereInStack(keying), window.width).map((line) => window.chalk.dim(line));
+  const body = [...where, barOf(keying, window), "", ...bodyOf(keying, window)];
   const notice = keyingNotice(keying) ?? alert;
   const parts = {
-    head: headOf(keying, window),
+    head: [],
     body,
     focus: { first: 0, last: 0 },
     notice,
@@ -58,13 +59,11 @@ export function whereInStack(keying: Keying): string {
   ].join(" · ");
 }
 
-function headOf(keying: Keying, { width, chalk }: Window): string[] {
+/** A thin line of how far the row is. */
+function barOf(keying: Keying, { width, chalk }: Window): string {
   const row = rowAt(keying);
   const done = row ? Math.round((row.at / itemsOf(keying).length) * width) : 0;
-  return [
-    ...clipLines(whereInStack(keying), width).map((line) => chalk.dim(line)),
-    chalk.cyan("━".repeat(done)) + chalk.dim("─".repeat(width - done)),
-  ];
+  return chalk.cyan("━".repeat(done)) + chalk.dim("─".repeat(width - done));
 }
 
 function bodyOf(keying: Keying, window: Window): string[] {

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import {
+  isComplete,
+  nextPupil,
+  openRow,
+  pupilAt,
+  removePupil,
+  rename,
+  rowAt,
+} from "../../../src/core/keying/keying.ts";
+import { press } from "../../../src/core/keying/press.ts";
+import { checkNext } from "../../../src/core/keying/second.ts";
+import { typedOf } from "../../../src/core/keying/typed.ts";
+import { at } from "../helpers.ts";
+import { keyed, seen, typed } from "./keyed.ts";
+
+const TWO = keyed(`A⏎X⏎${"1".repeat(10)}⏎B⏎⏎123`);
+
+test("a pupil is opened, named anew and taken out", () => {
+  expect(seen(openRow(TWO, 0))).toBe("row 0 | A/X:1111111111 | B/X:123");
+  expect(seen(typed(rename(TWO, 0), "1⏎⏎"))).toBe("row 0 | A1/X:1111111111 | B/X:123");
+  expect(seen(typed(rename(TWO, 1), "⌫A⏎⏎"))).toBe("group 1 !taken  +0 | A/X:1111111111 | B/X:123");
+  expect(seen(removePupil(TWO, 0))).toBe("code | B/X:123");
+  expect(seen(nextPupil(TWO))).toBe("code | A/X:1111111111 | B/X:123");
+});
+
+test("the booklet at hand, and its row", () => {
+  expect(pupilAt(TWO)?.code).toBe("B");
+  expect(rowAt(TWO)?.choices).toEqual([1, 2, 3]);
+  expect(TWO.pupils.map((pupil) => isComplete(TWO, pupil))).toEqual([true, false]);
+  expect([pupilAt(nextPupil(TWO)), rowAt(nextPupil(TWO))]).toEqual([null, null]);
+});
+
+test("only a finished booklet waits to be checked", () => {
+  expect(checkNext(keyed("A⏎⏎1"))).toBeNull();
+  expect(seen(checkNext(TWO) ?? TWO)).toBe("second 0 | A/X:1111111111 | B/X:123");
+});
+
+test("of a code that is taken by a booklet half typed, p checks nothing", () => {
+  expect(seen(typed(nextPupil(TWO), "B⏎⏎p"))).toBe("group !taken  +1 | A/X:1111111111 | B/X:123");
+  expect(seen(typed(nextPupil(TWO), "B⏎⏎l4"))).toBe("row 1 | A/X:1111111111 | B/X:1234");
+});
+
+test("what is pasted is typed as a name, and no answer", () => {
+  const named = press(keyed("x"), { key: "paste", sign: "Budi\nSantoso\u001b[2J" });
+  expect(seen(typed(named, "⏎⏎"))).toBe("row 0 | xBudi Santoso[2J/:");
+  expect(seen(press(keyed("A⏎⏎1"), { key: "paste", sign: "23" }))).toBe("row 0 ~pasted | A/:1");
+});
+
+test("a code is as long as anybody's, and no longer", () => {
+  expect(at(keyed(`${"x".repeat(200)}⏎⏎`).pupils, 0).code).toHaveLength(60);
+});
+
+test.each([
+  [{ key: "3", sent: "3" }, "3"],
+  [{ key: "x", sent: "X" }, "X"],
+  [{ key: "up", sent: "\u001b[A" }, ""],
+  [{ key: "enter", sent: "\r" }, ""],
+  [{ key: "", sent: "\u001b[E" }, ""],
+  [{ key: "paste", sent: "abc" }, "abc"],
+])("%o types %j", (pressed, sign) => {
+  expect(typedOf(pressed).sign).toBe(sign);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import type { Keying } from "../../../src/core/keying/keying.ts";
+import { startKeying } from "../../../src/core/keying/keying.ts";
+import { takeLine } from "../../../src/core/keying/line.ts";
+import { profile, seen, withManyOptions } from "./keyed.ts";
+
+function told(lines: readonly string[], of = profile): Keying {
+  return lines.reduce(takeLine, startKeying(of));
+}
+
+const ALL = "1".repeat(10);
+const ONE = ["A-01", "XI-2", ALL, ""];
+
+test.each<[string, string[], string]>([
+  ["a code and a class", [" A-01 ", "XI-2"], "row 0 | A-01/XI-2:"],
+  ["an empty line is no code", [""], "code ~no-code"],
+  ["an empty line keeps the class", [...ONE, "B", ""], `row 1 | A-01/XI-2:${ALL} | B/XI-2:`],
+  ["kembali asks for the code again", ["A", "kembali", "B", ""], "row 0 | B/:"],
+  ["a row, in groups", ["A", "", "11111 11111"], `row 0 | A/:${ALL}`],
+  ["a row in two lines", ["A", "", "11111", "222"], "row 0 | A/:11111222"],
+  [
+    "up to what is no option, and nothing behind it",
+    ["A", "", "11911 22222"],
+    "row 0 !no-option 9 +0 | A/:11",
+  ],
+  ["and the next line goes on there", ["A", "", "11911", "342"], "row 0 | A/:11342"],
+  ["more digits than questions", ["A", "", `${ALL}23`], `row 0 !too-many 2 +0 | A/:${ALL}`],
+  ["an empty line before the end", ["A", "", "11", ""], "row 0 !too-few  +0 | A/:11"],
+  ["an empty line at the end goes on", ONE, `code | A-01/XI-2:${ALL}`],
+  ["k takes one answer back", ["A", "", "123", "k"], "row 0 | A/:12(3)"],
+  ["k and a number, all from there on", ["A", "", "12342", "K 3", "1"], "row 0 | A/:121(42)"],
+  ["and also the first", ["A", "", "12342", "kembali 1"], "row 0 | A/:(12342)"],
+  ["a number ahead takes nothing back", ["A", "", "12", "k 9"], "row 0 | A/:12"],
+  ["menu wants the menu", ["A", "", "12", "Menu"], "row 0 menu | A/:12"],
+  ["also where a code is asked", ["menu"], "code menu"],
+  ["a word is no answer", ["A", "", "halo"], "row 0 !no-option h +0 | A/:"],
+  ["p checks", ["A", "", ALL, "p", "12"], `second 0 | A/:${ALL}`],
+  ["and an empty line compares", ["A", "", ALL, "p", `22${ALL.slice(2)}`, ""], `differences 0 | A/:${ALL}`],
+  [
+    "an empty line shows the differences, digits decide them",
+    ["A", "", ALL, "p", `22${ALL.slice(2)}`, "", "", "3", "1", ""],
+    `code menu | A/:31${ALL.slice(2)}✓`,
+  ],
+  [
+    "k undoes a decision",
+    ["A", "", ALL, "p", `22${ALL.slice(2)}`, "", "", "3", "k"],
+    `differences 0 | A/:${ALL}`,
+  ],
+  ["a code that is taken", [...ONE, "a-01", ""], `group !taken  +0 | A-01/XI-2:${ALL}`],
+  ["another code", [...ONE, "a-01", "", "B", ""], `row 1 | A-01/XI-2:${ALL} | B/XI-2:`],
+  ["the one that has it", [...ONE, "a-01", "", "l"], `row 0 | A-01/XI-2:${ALL}`],
+])("%s", (_, lines, expected) => {
+  expect(seen(told(lines))).toBe(expected);
+});
+
+test("two digits where there are many options", () => {
+  expect(seen(told(["A", "", "1 11 1"], withManyOptions()))).toBe("row 0 | A/:1111");
+  expect(seen(told(["A", "", "1 7 1"], withManyOptions()))).toBe("row 0 !two-digits 7 +0 | A/:1");
+});

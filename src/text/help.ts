@@ -160,7 +160,7 @@ export const help = {
       words: "ketik jawaban dari buklet kertas, satu angka satu jawaban",
       examples: [
         example(" isi", "mulai, atau lanjutkan tumpukan yang tersimpan"),
-        example(" isi -o kelas.csv", "hasilnya ke berkas ini, lalu: kerja-cocok nilai kelas.csv"),
+        example(" isi -o kelas.csv", "hasilnya ke berkas ini, lalu: kerja-cocok kelas kelas.csv"),
         example(" isi --lanjut", "lanjutkan tumpukan yang terakhir"),
         example(" isi --periksa", "ketik ulang untuk memeriksa"),
       ],

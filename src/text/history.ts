@@ -2,6 +2,7 @@
 export const history = {
   title: "Wawancara yang tersimpan di komputer ini",
   none: "Belum ada wawancara yang tersimpan.",
+  stacks: "Tumpukan kertas yang sedang diketik",
   finished: "selesai",
   unfinished: "belum selesai",
   answered: (count: number): string => `${count} jawaban`,
@@ -16,6 +17,7 @@ export const history = {
   showFinished: (name: string): string => `Lihat laporannya: kerja-cocok riwayat lihat ${name}`,
   otherRole: (name: string, role: string, expected: string): string =>
     `Simpanan "${name}" tentang ${role}, bukan ${expected}.`,
+  continueStack: "Lanjutkan:",
   nameTwo: "Sebut nama atau nomor dua simpanan yang mau dibandingkan.",
   sameTwice: (name: string): string => `Simpanan "${name}" disebut dua kali; sebut dua yang berbeda.`,
   twoRoles: (one: string, other: string): string =>

@@ -1,10 +1,11 @@
 import { oneLine } from "../../core/base/clean.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import type { Rivalry } from "../../io/saved/claim.ts";
-import { deleteKnown, deleteSaved, type Saved } from "../../io/saved/folder.ts";
+import type { Saved } from "../../io/saved/folder.ts";
 import { removeLeftovers } from "../../io/saved/leftovers.ts";
 import { jsonText } from "../../render/data/json.ts";
-import { aboutSaved, renderHistory } from "../../render/lists/history.ts";
+import { renderHistory } from "../../render/lists/history.ts";
+import { renderStacks } from "../../render/lists/stacks.ts";
 import { history } from "../../text/history.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
@@ -20,6 +21,8 @@ import {
 } from "../interview/kept.ts";
 import { findKeptProfile } from "../interview/resuming.ts";
 import { quoted } from "../invocation.ts";
+import type { ReadStack } from "../keying/keeping.ts";
+import { type Deletable, deletableInterview, listDeletableStacks, listReadStacks } from "../keying/kept.ts";
 import { type ExitCode, type Outcome, type Refusal, worse } from "../outcome.ts";
 import { chooseCompared, chooseFormat, type FormatOptions } from "../output/chosen-format.ts";
 import { shownTime } from "../output/day.ts";
@@ -38,8 +41,14 @@ export async function historyCommand(
   const drawn = json
     ? `${jsonText(interviews, 2)}\n`
     : renderHistory(local, desk.surface, desk.world.invocation);
-  const exitCode = await desk.tell(await desk.deliver(drawn));
-  return worse(exitCode, await desk.tell({ problems }));
+  const { stacks, unreadable } = await listReadStacks(desk);
+  const below = json ? "" : renderStacks(stacks.map(shownStack), desk.surface, desk.world.invocation);
+  const exitCode = await desk.tell(await desk.deliver(drawn + below));
+  return worse(exitCode, await desk.tell({ problems: [...problems, ...unreadable] }));
+}
+
+function shownStack({ name, stack }: ReadStack) {
+  return { name, role: stack.role, pupils: stack.pupils.length, savedAt: shownTime(stack.savedAt) };
 }
 
 /** `riwayat lihat`: the report of a kept interview. */
@@ -105,37 +114,37 @@ function findPair(
   return isOneLater ? { earlier: other, later: one } : { earlier: one, later: other };
 }
 
-/** `riwayat hapus`: deletes kept interviews, or with `--semua` all of them. In a terminal it asks first. */
+/** `riwayat hapus`: deletes kept interviews and stacks, or with `--semua` all of them. In a terminal it asks first. */
 export async function deleteHistoryCommand(
   desk: Desk,
   names: readonly string[],
   { all, yes }: Pick<Options, "all" | "yes">,
 ): Promise<Outcome> {
-  const folder = await desk.world.stateFolder();
   const known = await listKept(desk);
+  const stacks = await listDeletableStacks(desk);
   if (names.length === 0 && !all) return { sentence: history.nameWhat, see: SEE };
-  if (all && known.length === 0) desk.note(history.none);
+  const folder = await desk.world.stateFolder();
+  const everything = [...known.map((entry) => deletableInterview(folder, entry)), ...stacks];
+  if (all && everything.length === 0) desk.note(history.none);
   let exitCode: ExitCode = 0;
-  const found = new Set(all ? known : []);
+  const found = new Map(all ? everything.map((one) => [one.name, one]) : []);
   for (const name of all ? [] : names) {
     const entry = entryOf(known, name);
-    if (entry) found.add(entry);
-    else exitCode = worse(exitCode, await desk.tell(unknownName(known, name)));
+    const one = entry ? deletableInterview(folder, entry) : stacks.find((stack) => stack.name === name);
+    if (one) found.set(one.name, one);
+    else exitCode = worse(exitCode, await desk.tell(unknownName([...known, ...stacks], name)));
   }
   const { stdin, stderr } = desk.world;
   // A script has said what it wants.
   const terminal = stdin.isTTY && stderr.isTTY && !yes ? { input: stdin, output: stderr } : null;
   if (found.size > 0 && terminal) {
-    const wish = await confirmDeleting(desk, terminal, [...found]);
+    const wish = await confirmDeleting(desk, terminal, [...found.values()]);
     if (wish !== "erase") return wish === "keep" ? exitCode : 130;
   }
-  for (const entry of found) {
-    // What a person agreed to delete is what they were shown: it may have been gone on with while they read.
-    const isShown = terminal !== null && "text" in entry;
-    const name = oneLine(entry.name);
-    const failed = isShown ? deleteKnown(folder, entry.name, entry.text) : deleteSaved(folder, entry.name);
-    if (failed === "changed") desk.note(history.changed(name));
-    else if (failed === null || failed === "gone") desk.note(history.deleted(name));
+  for (const { name, erase } of found.values()) {
+    const failed = erase(terminal !== null);
+    if (failed === "changed") desk.note(history.changed(oneLine(name)));
+    else if (failed === null || failed === "gone") desk.note(history.deleted(oneLine(name)));
     exitCode = worse(exitCode, await exitCodeFor(desk, failed));
   }
   // Also of interviews that were killed before they had a name.
@@ -152,17 +161,10 @@ async function exitCodeFor(desk: Desk, failed: Problem | Rivalry | null): Promis
 async function confirmDeleting(
   desk: Desk,
   terminal: Terminal,
-  found: readonly Saved[],
+  found: readonly Deletable[],
 ): Promise<"erase" | "keep" | null> {
-  const about = found.map((entry) => [
-    entry.name,
-    ...("saved" in entry ? aboutEntry(entry) : [history.unreadable]),
-  ]);
-  await desk.say(
-    [history.toDelete(found.length), ...about.map((parts) => `• ${parts.join(" · ")}`)]
-      .map(oneLine)
-      .join("\n"),
-  );
+  const about = found.map(({ name, about }) => `• ${[name, ...about].join(" · ")}`);
+  await desk.say([history.toDelete(found.length), ...about].map(oneLine).join("\n"));
   const choices = [
     { value: "keep", label: history.keep },
     { value: "erase", label: history.erase },
@@ -176,8 +178,4 @@ async function confirmDeleting(
   );
   if (wish !== "erase") desk.note(history.noneDeleted);
   return wish;
-}
-
-function aboutEntry({ saved }: Kept): string[] {
-  return [saved.role, aboutSaved({ ...saved, savedAt: shownTime(saved.savedAt) })];
 }

@@ -55,7 +55,11 @@ export function keptOf(all: readonly Saved[], name: string, unknown = history.un
 }
 
 /** That no kept interview has this name, with the one that was probably meant, or where the names are. */
-export function unknownName(all: readonly Saved[], name: string, unknown = history.unknown): Misuse {
+export function unknownName(
+  all: readonly Pick<Saved, "name">[],
+  name: string,
+  unknown = history.unknown,
+): Misuse {
   const names = all.map((entry) => entry.name);
   return { sentence: unknown(name), suggestion: nearest(name, names), see: SEE };
 }

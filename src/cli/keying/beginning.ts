@@ -6,7 +6,7 @@ import { changedQuestions, resumableStack } from "../../core/keying/stack.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { findProfile, isFileName } from "../../io/profiles/catalogue.ts";
 import type { Choice } from "../../io/prompt/ask.ts";
-import { listStacks, stacksFolder } from "../../io/saved/stacks.ts";
+import { stacksFolder } from "../../io/saved/stacks.ts";
 import { stackWords as words } from "../../text/keying.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
@@ -16,6 +16,7 @@ import { findKeptProfile } from "../interview/resuming.ts";
 import type { Misuse, Refusal } from "../outcome.ts";
 import { shownTime } from "../output/day.ts";
 import type { ReadStack } from "./keeping.ts";
+import { aboutStack, listReadStacks } from "./kept.ts";
 
 /** What the keying in begins with. */
 export interface BegunStack {
@@ -39,10 +40,8 @@ export async function chooseStack(
   const folder = stacksFolder(await desk.world.stateFolder());
   const named = role === undefined ? null : await findProfile(desk.world.catalogue, role);
   if (named && "problems" in named) return named;
-  const all = listStacks(folder);
-  const unreadable = all.flatMap((kept) => ("problem" in kept ? [kept.problem] : []));
+  const { stacks, unreadable } = await listReadStacks(desk);
   await desk.tell({ problems: unreadable });
-  const stacks = all.flatMap((kept) => ("stack" in kept ? [kept] : []));
   const fitting = stacks.filter(({ stack }) => (named?.profile.id ?? stack.profile) === stack.profile);
   const chosen =
     typeof resume === "string"
@@ -97,13 +96,6 @@ async function chooseKept(
   await desk.say(words.several(stacks.length));
   const choices = stacks.map((value) => ({ value, label: aboutStack(value) }));
   return asker.choose<ReadStack | "anew">(words.which, [...choices, ...anew], null);
-}
-
-/** A stack in a line: how many pupils, when, and about which role. */
-export function aboutStack({ stack }: Pick<ReadStack, "stack">): string {
-  const { pupils, savedAt, role, written } = stack;
-  const parts = [words.pupils(pupils.length), shownTime(savedAt), role, ...(written ? [words.written] : [])];
-  return parts.join(" · ");
 }
 
 async function goOn(desk: Desk, folder: string, kept: ReadStack): Promise<BegunStack | Refusal> {

@@ -84,7 +84,7 @@ async function write(
   if (keying) keeper.keep(keying, written);
   desk.noteWritten(written.file);
   for (const note of tableNotes(whole)) await desk.say(note);
-  const command = `${desk.world.invocation} nilai ${quoted(written.file)}`;
+  const command = `${desk.world.invocation} kelas ${quoted(written.file)}`;
   await desk.say(words.next(command), command);
   return (await erase(holding, words.wantsToErase)) === 130 ? 130 : 0;
 }

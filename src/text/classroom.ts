@@ -30,5 +30,6 @@ export const printWords = {
   hint: "Satu siswa satu halaman A4. Cetak atau simpan sebagai PDF, lalu bagikan kepada pemiliknya masing-masing.",
   group: (name: string): string => `Kelas: ${name}`,
   whole: "Laporan lengkapmu, dengan bagian-bagian yang disebut di sini, bisa kamu minta kepada gurumu.",
+  own: "Catatanku sendiri:",
   notice: "Tentang lembar ini",
 } as const;

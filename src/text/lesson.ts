@@ -17,9 +17,13 @@ export const lesson = {
     "Isi titik-titiknya, sesuaikan seperlunya. Rencana ini tidak menyebut nama siswa, jadi boleh diperlihatkan.",
 
   identity: "Identitas",
-  rows: ({ pupils: count, classes }: LessonMaterial, role: string): [string, string][] => [
+  classes(names: readonly string[]): string {
+    if (names.length <= MOST_CLASSES) return names.length === 0 ? BLANK : listed(names);
+    return `${names.slice(0, MOST_CLASSES).join(", ")}, dan ${names.length - MOST_CLASSES} kelas lagi`;
+  },
+  rows: (count: number, classes: string, role: string): [string, string][] => [
     ["Sekolah", BLANK],
-    ["Kelas", classes.length === 0 ? BLANK : named(classes)],
+    ["Kelas", classes],
     ["Hari, tanggal", BLANK],
     ["Guru BK", BLANK],
     ["Komponen", "Layanan dasar"],
@@ -53,7 +57,7 @@ export const lesson = {
   openingText:
     "Salam dan tujuan. Siswa membaca lembar hasilnya sendiri. Tegaskan: ini refleksi, bukan nilai dan bukan seleksi; tidak perlu diperlihatkan kepada teman.",
   core: "Inti (28 menit)",
-  coreText({ pupils: count, claims, steps }: LessonMaterial): string[] {
+  coreText({ pupils: count, claims, steps }: Omit<LessonMaterial, "classes">): string[] {
     const teams = Math.max(1, Math.ceil(count / TEAM));
     const size = count <= MOST_IN_ROOM && count > TEAM ? `menjadi ${teams} kelompok` : "menjadi kelompok";
     const matter = claims.length > 1 ? `satu dari ${claims.length} bahan` : "bahan";
@@ -82,8 +86,3 @@ export const lesson = {
     "Hasil: tiap siswa menulis dua fakta dan satu langkah kecil di kertas keluar. Bulan depan tanyakan langkahnya; bila perlu, menjawab lagi.",
   signatures: ["Mengetahui, Kepala Sekolah", "Guru BK"],
 } as const;
-
-function named(classes: readonly string[]): string {
-  if (classes.length <= MOST_CLASSES) return listed(classes);
-  return `${classes.slice(0, MOST_CLASSES).join(", ")}, dan ${classes.length - MOST_CLASSES} kelas lagi`;
-}

@@ -42,6 +42,7 @@ export const parents = {
   enjoys: "Yang tampak ia minati",
   noEnjoyed: "Belum tampak dari jawabannya; boleh ditanyakan.",
   strongest: report.strongest,
+  names: (names: readonly string[]): string => `${listed(names)}.`,
   heavy: "Yang mungkin terasa berat",
   noHeavy: "Tidak ada yang menonjol dari jawabannya.",
   openHeavy: "Belum bisa disimpulkan dari jawabannya.",

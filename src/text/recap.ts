@@ -24,13 +24,16 @@ export const recapHeadings = {
 
 export type RecapPart = keyof typeof recapHeadings;
 
-/** What a group of action shares, what a teacher can do, and what it does not mean. */
+/** What groups of one kind share, what a teacher can do, and what it does not mean. */
 interface ActionWords {
   title: string;
   what: string;
   can: string;
   isNot: string;
 }
+
+/** A kind of group; those that moved up and down are two. */
+export type ActionCard = Exclude<ActionKind["kind"], "moved"> | "up" | "down";
 
 /** Words of the page of a class. */
 export const recap = {
@@ -54,61 +57,54 @@ export const recap = {
   names: (count: number): string => `Lihat ${pupils(count)}`,
   noClass: "Tanpa kelas",
 
-  action(group: ActionKind): ActionWords {
-    switch (group.kind) {
-      case "few":
-        return {
-          title: "Belum cukup jawaban",
-          what: "Di salah satu bagian kurang dari setengah pertanyaannya dijawab, jadi hasilnya belum bisa disimpulkan.",
-          can: "Beri waktu untuk melanjutkan, dan tanyakan bagian mana yang membingungkan.",
-          isNot: "Tidak berarti enggan: bisa jadi waktunya habis atau ponselnya bermasalah.",
-        };
-      case "claim":
-        return {
-          title: `Kata orang: "${group.claim.claim.replace(/\.$/, "")}"`,
-          what: `Banyak jawaban mereka lain dari faktanya: ${group.claim.fact}`,
-          can: "Jadikan bahan diskusi kelompok: apa faktanya, dan contohnya di sekitar sini.",
-          isNot: "Tidak berarti kurang cocok: gambaran tentang pekerjaan tidak ikut menghitung hasil.",
-        };
-      case "held":
-        return {
-          title: `Ditahan oleh: ${group.scale}`,
-          what: `Nilai ini sampai di batasnya, jadi hasilnya tertahan di "belum jelas".${
-            group.maybe > 0 ? ` ${counted(group.maybe)} di antaranya baru menurut jawaban sejauh ini.` : ""
-          }`,
-          can: "Tanyakan pengalamannya, lalu pilih bersama satu langkah kecil dari laporannya.",
-          isNot: "Menahan, bukan menggugurkan: ini jawaban hari ini, bukan batas kemampuan.",
-        };
-      case "moved":
-        return group.moved === "up"
-          ? {
-              title: "Kecocokannya naik sejak yang dulu",
-              what: "Naiknya melebihi beda yang wajar.",
-              can: "Tanyakan apa yang mereka coba sejak itu, supaya bisa diteruskan.",
-              isNot: "Belum tentu karena bimbingan: jawaban berubah karena banyak hal.",
-            }
-          : {
-              title: "Kecocokannya turun sejak yang dulu",
-              what: "Turunnya melebihi beda yang wajar.",
-              can: "Tanyakan apa yang kini dilihat lain dari pekerjaannya.",
-              isNot: "Bukan kemunduran: mengenal pekerjaannya lebih nyata juga bisa menurunkan nilai.",
-            };
-      case "edge":
-        return {
-          title: "Dekat batas",
-          what: "Kalau menjawab lagi, hasilnya bisa lain.",
-          can: "Baca nilai-nilainya bersama, bukan hanya nama hasilnya.",
-          isNot: "Tidak berarti jawabannya asal: nilai setiap orang bergoyang.",
-        };
-      case "flagged":
-        return {
-          title: "Perlu ngobrol",
-          what: "Pola jawabannya patut ditanyakan, misalnya pilihan yang sama berturut-turut.",
-          can: "Tanyakan dengan ringan bagaimana ia menjawab, dan tawarkan menjawab ulang.",
-          isNot: "Bukan tuduhan: pola seperti ini muncul juga pada yang menjawab sungguh-sungguh.",
-        };
-    }
-  },
+  cards: {
+    few: {
+      title: "Belum cukup jawaban",
+      what: "Di salah satu bagian kurang dari setengah pertanyaannya dijawab, jadi hasilnya belum bisa disimpulkan.",
+      can: "Beri waktu untuk melanjutkan, dan tanyakan bagian mana yang membingungkan.",
+      isNot: "Tidak berarti enggan: bisa jadi waktunya habis atau ponselnya bermasalah.",
+    },
+    claim: {
+      title: "Gambaran yang lain dari faktanya",
+      what: "Lebih dari setengah jawaban mereka tentang hal ini lain dari faktanya.",
+      can: "Jadikan bahan diskusi kelompok: apa faktanya, dan contohnya di sekitar sini. Rencananya ada di rpl.html.",
+      isNot: "Tidak berarti kurang cocok: gambaran tentang pekerjaan tidak ikut menghitung hasil.",
+    },
+    held: {
+      title: "Yang menahan hasilnya",
+      what: 'Nilai ini sampai di batasnya, jadi hasilnya tertahan di "belum jelas".',
+      can: "Tanyakan pengalamannya, lalu pilih bersama satu langkah kecil dari laporannya.",
+      isNot: "Menahan, bukan menggugurkan: ini jawaban hari ini, bukan batas kemampuan.",
+    },
+    up: {
+      title: "Kecocokannya naik sejak yang dulu",
+      what: "Naiknya melebihi beda yang wajar.",
+      can: "Tanyakan apa yang mereka coba sejak itu, supaya bisa diteruskan.",
+      isNot: "Belum tentu karena bimbingan: jawaban berubah karena banyak hal.",
+    },
+    down: {
+      title: "Kecocokannya turun sejak yang dulu",
+      what: "Turunnya melebihi beda yang wajar.",
+      can: "Tanyakan apa yang kini dilihat lain dari pekerjaannya.",
+      isNot: "Bukan kemunduran: mengenal pekerjaannya lebih nyata juga bisa menurunkan nilai.",
+    },
+    edge: {
+      title: "Dekat batas",
+      what: "Kalau menjawab lagi, hasilnya bisa lain.",
+      can: "Baca nilai-nilainya bersama, bukan hanya nama hasilnya.",
+      isNot: "Tidak berarti jawabannya asal: nilai setiap orang bergoyang.",
+    },
+    flagged: {
+      title: "Perlu ngobrol",
+      what: "Pola jawabannya patut ditanyakan, misalnya pilihan yang sama berturut-turut.",
+      can: "Tanyakan dengan ringan bagaimana ia menjawab, dan tawarkan menjawab ulang.",
+      isNot: "Bukan tuduhan: pola seperti ini muncul juga pada yang menjawab sungguh-sungguh.",
+    },
+  } satisfies Record<ActionCard, ActionWords>,
+  claim: (claim: string): string => `"${claim.replace(/\.$/, "")}"`,
+  fact: (fact: string): string => `Faktanya: ${fact}`,
+  maybe: (count: number): string =>
+    `${counted(count)} di antaranya baru menurut jawaban sejauh ini; sisanya masih bisa membebaskannya.`,
 
   since: (compared: number, of: number): string =>
     `${counted(compared)} dari ${pupils(of)} punya jawaban yang dulu. Yang dihitung hanya gerak yang melebihi beda yang wajar.`,

@@ -4,17 +4,19 @@ import type { Report } from "../../core/report/build.ts";
 import { itemText } from "../../text/items.ts";
 import { parents as words } from "../../text/parents.ts";
 import { report as reportWords } from "../../text/report.ts";
+import { sentence } from "../../text/sentence.ts";
 import type { Point } from "../document/blocks.ts";
 import { drawBlock } from "../html/blocks.ts";
 import { type Markup, markup, NOTHING } from "../html/markup.ts";
-import { fitted, fittedDeep, roomOf } from "./fitted.ts";
+import { composedWithin, fitted, roomOf } from "./fitted.ts";
 import { drawNotice } from "./notice.ts";
 import { detailsOf } from "./print.ts";
 import type { PupilOptions } from "./pupil-page.ts";
 import { drawSheet, sheetsFoot, sheetsHead } from "./sheet.ts";
 
-const MOST_TEXT = 260;
-const MOST_SUMMARY = 300;
+/** Letters that a page has room for, beside that in which the pupil and those who sign can write. */
+const ROOM = 3900;
+const LINES = 1000;
 const MOST_NAME = 70;
 const MOST_HEAVY = 2;
 const MOST_STEPS = 2;
@@ -28,14 +30,11 @@ export function parentHead(title: string): string {
 export function parentSheet(profile: Profile, report: Report, options: PupilOptions): string {
   const { date, notice } = options;
   const name = fitted(options.name, MOST_NAME);
-  const view = fittedDeep(familyView(profile, report), MOST_TEXT);
-  const summary = fitted(view.glance.summary ?? "", MOST_SUMMARY);
-  const points = pointsOf(view);
-  const questions = questionsOf(view);
-  const numbers = numbersOf(view);
-  const body = markup`<p>${words.intro(name, view.glance.role)} ${summary}</p>
+  const { shown, room } = composedWithin(familyView(profile, report), (view) => wordsOf(view, name), ROOM);
+  const { intro, picture, points, questions, numbers } = shown;
+  const body = markup`<p>${intro}</p>
 <p><strong>${words.purpose}</strong></p>
-<h3>${words.today}</h3><p>${words.picture(view)}</p>
+<h3>${words.today}</h3><p>${picture}</p>
 ${drawBlock({ kind: "points", points })}<h3>${words.talk}</h3><p>${words.listen}</p><ol>${questions.map((one) => markup`<li>${one}</li>`)}</ol>
 ${choice()}${numbers === null ? NOTHING : markup`<p class="quiet">${numbers}</p>`}${signatures(name)}${drawNotice(notice, words.notice)}`;
   return drawSheet({
@@ -43,57 +42,42 @@ ${choice()}${numbers === null ? NOTHING : markup`<p class="quiet">${numbers}</p>
     name,
     details: detailsOf(report.group, date),
     body,
-    room: roomOf([points, questions, summary, words.picture(view), notice]) + LINES,
+    room: room + roomOf(notice) + LINES,
   });
+}
+
+/** All that a sheet says of a pupil. */
+function wordsOf(view: FamilyView, name: string) {
+  const { role, summary } = view.glance;
+  return {
+    intro: [words.intro(name, role), ...sentence(summary)].join(" "),
+    picture: words.picture(view),
+    points: pointsOf(view),
+    questions: questionsOf(view),
+    numbers: numbersOf(view),
+  };
 }
 
 export function parentFoot(): string {
   return sheetsFoot();
 }
 
-/** Letters in whose room the pupil and those who sign can write. */
-const LINES = 700;
-
 function pointsOf({ glance, enjoyed, asksInterest, beliefs }: FamilyView): Point[] {
   const { strengths, heavy, verdict, steps } = glance;
-  const isOpen = verdict.status === "insufficient";
-  const noHeavy = isOpen ? words.openHeavy : words.noHeavy;
-  const names = heavy.slice(0, MOST_HEAVY).map(({ name }) => name);
-  return [
-    ...(asksInterest ? [pointOf(words.enjoys, enjoyed.map(itemText), words.noEnjoyed)] : []),
-    ...((strengths?.strongest ?? []).length > 0
-      ? [
-          pointOf(
-            words.strongest,
-            (strengths?.strongest ?? []).map(({ name }) => name),
-            "",
-          ),
-        ]
-      : []),
-    pointOf(words.heavy, names, noHeavy),
-    ...(steps.length > 0
-      ? [
-          pointOf(
-            words.trainable,
-            steps.slice(0, MOST_STEPS).map(({ name, tip }) => words.step(name, tip)),
-            "",
-          ),
-        ]
-      : []),
-    ...(beliefs.length > 0
-      ? [
-          pointOf(
-            words.beliefs,
-            beliefs.map(({ claim, fact }) => words.belief(claim, fact)),
-            "",
-          ),
-        ]
-      : []),
+  const noHeavy = verdict.status === "insufficient" ? words.openHeavy : words.noHeavy;
+  const strongest = (strengths?.strongest ?? []).map(({ name }) => name);
+  const heavyNames = heavy.slice(0, MOST_HEAVY).map(({ name }) => name);
+  const tips = steps.slice(0, MOST_STEPS).map(({ name, tip }) => words.step(name, tip));
+  const points: [label: string, texts: string[]][] = [
+    [words.enjoys, asksInterest && enjoyed.length === 0 ? [words.noEnjoyed] : enjoyed.map(itemText)],
+    [words.strongest, strongest.length > 0 ? [words.names(strongest)] : []],
+    [words.heavy, [heavyNames.length > 0 ? words.names(heavyNames) : noHeavy]],
+    [words.trainable, tips],
+    [words.beliefs, beliefs.map(({ claim, fact }) => words.belief(claim, fact))],
   ];
-}
-
-function pointOf(label: string, texts: string[], none: string): Point {
-  return { label, texts: texts.length > 0 ? texts : [none], isNumbered: false };
+  return points
+    .filter(([, texts]) => texts.length > 0)
+    .map(([label, texts]) => ({ label, texts, isNumbered: false }));
 }
 
 /** Two questions to begin with, from what the answers show. */

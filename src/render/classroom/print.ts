@@ -8,13 +8,13 @@ import { report as reportWords } from "../../text/report.ts";
 import { glanceBlocks } from "../document/glance.ts";
 import { markup } from "../html/markup.ts";
 import { drawBlocks } from "../html/page.ts";
-import { fitted, fittedDeep, roomOf } from "./fitted.ts";
+import { composedWithin, fitted, roomOf } from "./fitted.ts";
 import { drawNotice } from "./notice.ts";
 import type { PupilOptions } from "./pupil-page.ts";
 import { drawSheet, sheetsFoot, sheetsHead } from "./sheet.ts";
 
-/** More of one text would leave no room for the others. */
-const MOST_TEXT = 420;
+/** Letters that a page has room for. */
+const ROOM = 5000;
 const MOST_NAME = 70;
 
 /** The beginning of the file in which every pupil has one page of paper. */
@@ -24,13 +24,15 @@ export function printHead(title: string): string {
 
 /** One pupil's page of paper: the first screen of the report. */
 export function printPupil(profile: Profile, report: Report, { name, date, notice }: PupilOptions): string {
-  const blocks = fittedDeep(glanceBlocks(glanceOf(sectionsOf(profile, report))), MOST_TEXT);
+  const glance = glanceOf(sectionsOf(profile, report));
+  const { shown, room } = composedWithin(glance, glanceBlocks, ROOM);
   return drawSheet({
     kicker: fitted(reportWords.title(profile.role), 2 * MOST_NAME),
     name: fitted(name, MOST_NAME),
     details: detailsOf(report.group, date),
-    body: markup`${drawBlocks(blocks)}<p class="quiet">${words.whole}</p>${drawNotice(notice, words.notice)}`,
-    room: roomOf([blocks, notice]),
+    body: markup`${drawBlocks(shown)}<p class="quiet">${words.whole}</p><div class="lines"><p class="line">${words.own}</p></div>
+${drawNotice(notice, words.notice)}`,
+    room: room + roomOf(notice),
   });
 }
 

@@ -1,6 +1,7 @@
 import { stripControls } from "../../core/base/clean.ts";
 import type { Notice } from "../../core/base/notice.ts";
 import { actionGroups } from "../../core/classroom/action-groups.ts";
+import { byClass } from "../../core/classroom/classes.ts";
 import type { Member } from "../../core/classroom/member.ts";
 import { classMovements } from "../../core/classroom/movements.ts";
 import type { Profile } from "../../core/profile/profile.ts";
@@ -61,7 +62,7 @@ function allSections(profile: Profile, members: readonly Member[], options: Reca
   const realism = isSmall ? [] : realismBlocks(summary, LEAST_GROUP);
   return [
     glance(options, members.length),
-    section("actions", drawActions(actionGroups(profile, members))),
+    section("actions", drawActions(actionGroups(profile, members), byClass(members).length <= 1)),
     ...(movements ? [folded("since", sinceBlocks(movements, members.length), false)] : []),
     section("members", drawMembers(members), true),
     folded("misconceptions", [...statementsBlocks(summary), ...realism]),

@@ -28,11 +28,15 @@ ${PAGE_END}`.html;
 }
 
 /** From so many letters on the text of a sheet is set a size smaller, and again. */
-const SIZES = [1500, 2300, 3200];
+const SIZES = [2500, 3200, 4000, 4800];
+
+/** How small the text of a sheet is set. @param room how much there is, in letters */
+export function sizeOf(room: number): string {
+  return `size-${SIZES.filter((least) => room >= least).length}`;
+}
 
 export function drawSheet({ kicker, name, details, body, room }: Sheet): string {
-  const size = SIZES.filter((least) => room >= least).length;
-  return markup`<article class="sheet size-${size}" aria-label="${name}">
+  return markup`<article class="sheet ${sizeOf(room)}" aria-label="${name}">
 <header><p class="kicker">${kicker}</p><h2>${name}</h2><p class="respondent">${details}</p></header>
 ${body}</article>
 `.html;

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { familyView, glanceOf } from "../../../src/core/classroom/family.ts";
+import { firstRole, fixtureAnswers, reportOf } from "../../render/helpers.ts";
+import { everyKind, testProfile } from "../fixtures.ts";
+import { holds, SLOW } from "../helpers.ts";
+import { classrooms } from "./classrooms.ts";
+
+test.each([
+  [
+    { "minat-informasi": 5, "minat-mendampingi": 4, "minat-membimbing": 5 },
+    ["minat-informasi", "minat-membimbing"],
+  ],
+  [{ "minat-informasi": 4, "minat-mendampingi": 3 }, ["minat-informasi"]],
+  [{ "minat-informasi": 1, "minat-mendampingi": 3 }, []],
+  [{}, []],
+])("%j: gladly done are %j", (answers, expected) => {
+  const profile = firstRole();
+  const { enjoyed, asksInterest } = familyView(profile, reportOf(profile, answers));
+  expect(enjoyed.map(({ id }) => id)).toEqual(expected);
+  expect(asksInterest).toBe(true);
+});
+
+test("only what most answers agree with is told as believed", SLOW, () => {
+  holds(classrooms(2), ({ profile, reports }) => {
+    for (const report of reports) {
+      const { beliefs } = familyView(profile, report);
+      const held = report.realism?.claims.filter((claim) => claim.held === "yes") ?? [];
+      expect(beliefs.length).toBe(Math.min(2, held.length));
+    }
+  });
+});
+
+test("a profile that asks for no interest says so", () => {
+  const plain = testProfile({ ...everyKind(), duties: [{ id: "tugas-2", text: "Tugas lain" }] });
+  expect(familyView(plain, reportOf(plain, {}))).toMatchObject({ enjoyed: [], asksInterest: false });
+  const profile = firstRole();
+  expect(familyView(profile, reportOf(profile, fixtureAnswers("full"))).asksInterest).toBe(true);
+});
+
+test("sections without a first screen are a bug", () => {
+  expect(() => glanceOf([])).toThrow(RangeError);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { lessonPlan } from "../../../src/render/classroom/lesson-plan.ts";
+import { lesson as words } from "../../../src/text/lesson.ts";
+import { sampleClass } from "../../core/classroom/classrooms.ts";
+import { member } from "../../core/classroom/members.ts";
+import { everyKind } from "../../core/fixtures.ts";
+import { firstRole, HOSTILE, wordedWith } from "../helpers.ts";
+import { elementsOf, readingOf } from "../html/pages.ts";
+
+const profile = firstRole();
+
+test("a plan is made of what this class shares, and names no pupil", () => {
+  const { members } = sampleClass(profile, 36, ["XI-1", "xi 1"]);
+  const text = readingOf(lessonPlan(profile, members));
+  for (const part of ["Identitas", "Tujuan", "Alat dan bahan", "Langkah", "Evaluasi", "XI-1", "36 siswa"]) {
+    expect(text).toContain(part);
+  }
+  expect(text).toMatch(/Kata orang: .* \(\d+ dari 36 siswa\)Faktanya: /);
+  expect(text).toContain("menjadi 8 kelompok");
+  expect(text).toContain(profile.fingerprint);
+  for (const { name } of members) expect(text).not.toContain(`${name} `);
+});
+
+test.each([
+  ["nobody", [], words.noneShared],
+  [
+    "one pupil, whose idea alone is no matter for a class",
+    [member("a", { claims: ["cepat"] })],
+    words.noneShared,
+  ],
+  [
+    "two who share an idea",
+    ["a", "b"].map((name) => member(name, { claims: ["cepat"] })),
+    "(2 dari 2 siswa)",
+  ],
+  ["one who needs a talk", [member("a", { flags: ["inconsistent"] })], "1 siswa sebaiknya diajak mengobrol"],
+  ["none who does", [member("a")], "buka pintu untuk obrolan perorangan"],
+])("a class of %s", (_, members, expected) => {
+  expect(readingOf(lessonPlan(everyKind(), members))).toContain(expected);
+});
+
+test("of many classes the first are named, the others counted; a class without a name is a line to fill in", () => {
+  expect(words.classes(["1", "2", "3", "4", "5", "6"])).toBe("1, 2, 3, 4, dan 2 kelas lagi");
+  expect(words.classes(["1", "2"])).toBe("1 dan 2");
+  expect(words.classes([])).toMatch(/^…+$/);
+});
+
+test("the minutes of a lesson add up", () => {
+  const minutes = [words.opening, words.core, words.closing].map((text) => Number(/\d+/.exec(text)?.[0]));
+  expect(minutes.reduce((sum, one) => sum + one, 0)).toBe(45);
+  const core = words.coreText({ pupils: 36, claims: [], steps: [], talks: 0 });
+  const parts = core.map((text) => Number(/^\d+/.exec(text)?.[0]));
+  expect(parts.reduce((sum, one) => sum + one, 0)).toBe(minutes[1]);
+});
+
+test("a profile without claims has a plan too", () => {
+  const bare = { ...everyKind(), misconceptions: [], expectations: [] };
+  expect(readingOf(lessonPlan(bare, []))).toContain(words.noMaterial);
+});
+
+test.each(HOSTILE)("%s stay text", (_, text) => {
+  const html = lessonPlan(wordedWith(text), [member(text, { group: text, claims: ["cepat"] })]);
+  expect(elementsOf(html).filter(({ tagName }) => /^(script|img|iframe)$/.test(tagName))).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { encodeAnswers } from "../core/code/code.ts";
 import type { Report } from "../core/report/build.ts";
 import { pageDocumentOf } from "../render/document/build.ts";
 import { drawParts } from "../render/html/page.ts";
+import { drawPatterns } from "../render/html/shell.ts";
 import { shareLine } from "../text/code.ts";
 import { phoneEnding as words } from "../text/phone-ending.ts";
 import { type Answered, named } from "./answered.ts";
@@ -41,10 +42,10 @@ function jump(): HTMLElement {
 
 /** The first screen of the report, and the others folded below it. @returns the head of them all */
 function drawReport(place: HTMLElement, { profile, date }: Answered, report: Report): HTMLElement {
-  const { patterns, head, first, rest } = drawParts(pageDocumentOf(profile, report, { date }));
+  const { head, first, rest } = drawParts(pageDocumentOf(profile, report, { date }));
   const header = element("header");
   drawInto(header, head);
-  drawInto(place, patterns);
+  drawInto(place, drawPatterns());
   place.append(header);
   drawInto(place, first);
   const fold = element("details", { class: "rest" }, element("summary", {}, words.rest));

@@ -116,7 +116,9 @@ test("next steps are a checklist by scale", () => {
 
 test("about says what the result is not, and names the profile's fingerprint", () => {
   const blocks = aboutBlocks({ kind: "about", profile: "guru", fingerprint: "abc123" });
-  expect(blocks.slice(0, -1)).toEqual([...words.about, words.offline].map((text) => ({ kind: "paragraph", text })));
+  expect(blocks.slice(0, -1)).toEqual(
+    [...words.about, words.offline].map((text) => ({ kind: "paragraph", text })),
+  );
   expect(words.about[0]).toContain("bukan psikotes");
   expect(blocks.at(-1)).toEqual({ kind: "note", text: "Profil guru, sidik profil abc123." });
 });

@@ -24,5 +24,5 @@ details.rest > summary { font-size: 1.1rem; font-weight: 700; line-height: 1.3; 
 .asked { padding: .9rem 1rem .3rem; border-left: 4px solid var(--warn); border-radius: 0 .4rem .4rem 0; background: var(--card); }
 .asked h3 { margin-bottom: .4rem; }
 @media (max-width: 26rem) { .after button, .after .button { flex: 1 1 100%; } }
-@media print { .jump, .after, details.rest > summary { display: none; } details.rest { margin: 0; padding: 0; border: 0; } }
+@media print { body { max-width: none; padding: 0; } .jump, .after, details.rest > summary { display: none; } details.rest { margin: 0; padding: 0; border: 0; } }
 `;

@@ -7,7 +7,7 @@ body { max-width: 40rem; padding: .25rem 1rem 1.5rem; padding-left: max(1rem, en
 .screen :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 [data-heading]:focus, .surely p:focus { outline: none; }
 
-.bar { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem; margin: 0 -.75rem; }
+header.bar { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem; margin: 0 -.75rem; }
 button.quiet {
   flex: none; min-width: 3rem; min-height: 3rem; padding: .5rem .75rem; border: 0; border-radius: .5rem; background: none; color: var(--quiet); font-size: 1rem; }
 button.quiet:hover { background: var(--card); color: var(--ink); }
@@ -16,7 +16,7 @@ button.quiet:hover { background: var(--card); color: var(--ink); }
 .row .quiet:last-child:not(:first-child) { margin-left: auto; }
 
 .count { margin: 0 0 .35rem; color: var(--quiet); font-size: .9rem; font-variant-numeric: tabular-nums; }
-.track { height: .35rem; margin: 0 0 1rem; border-radius: .35rem; background: var(--room); overflow: hidden; }
+div.track { height: .35rem; margin: 0 0 1rem; border-radius: .35rem; background: var(--room); overflow: hidden; }
 .filled { height: 100%; border-radius: .35rem; background: var(--sure); transition: width .2s; }
 .part { margin: 0 0 .35rem; color: var(--quiet); font-size: .95rem; font-weight: 600; line-height: 1.4; }
 .question h2 { margin: 0 0 .5rem; font-size: 1.35rem; line-height: 1.35; text-wrap: pretty; }
@@ -88,7 +88,7 @@ legend { margin: 0 0 .4rem; padding: 0; font-weight: 600; }
   .option[aria-pressed="true"] { border-width: 3px; }
 }
 @media (forced-colors: active) {
-  .track { border: 1px solid CanvasText; }
+  div.track { border: 1px solid CanvasText; }
   .filled { forced-color-adjust: none; background: Highlight; }
   .option[aria-pressed="true"] { border: 3px solid Highlight; }
   button.quiet { text-decoration: underline; }

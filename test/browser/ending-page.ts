@@ -6,12 +6,15 @@ import { PHONE_IDS, phonePage } from "../../src/render/forms/phone.ts";
 /** Begins where the questions end: shows the ending of `globalThis.given`, and tells which way a person went on. */
 const START = `
 import { showEnding } from "./src/phone/ending.ts";
+import { PHONE_STYLE } from "./src/phone/style.ts";
 import { STYLE } from "./src/render/html/style.ts";
 const { profile } = JSON.parse(document.getElementById("${PHONE_IDS.data}").textContent);
 const { given } = JSON.parse(document.getElementById("given").textContent);
-document.head.append(Object.assign(document.createElement("style"), { textContent: STYLE }));
+document.head.append(Object.assign(document.createElement("style"), { textContent: STYLE + PHONE_STYLE }));
 const place = document.createElement("main");
-document.getElementById("${PHONE_IDS.place}").replaceChildren(place);
+const screen = Object.assign(document.createElement("div"), { className: "screen" });
+screen.append(place);
+document.getElementById("${PHONE_IDS.place}").replaceChildren(screen);
 globalThis.went = [];
 showEnding(place, {
   ...given, profile,

@@ -160,6 +160,7 @@ const SHARED = ofSource([
   "render/document/glance",
   "render/format",
   "render/html/groups",
+  "render/html/markup",
   "render/html/page",
   "render/html/shell",
   "render/html/style",

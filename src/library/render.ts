@@ -1,5 +1,6 @@
 import type { Profile } from "../core/profile/profile.ts";
 import type { Report } from "../core/report/build.ts";
+import { renderCode } from "../render/data/code.ts";
 import { renderCsv } from "../render/data/csv.ts";
 import { renderJson, renderNdjson } from "../render/data/json.ts";
 import {
@@ -16,8 +17,11 @@ import { renderMarkdown as drawMarkdown } from "../render/markdown/report.ts";
 import { renderText as drawText } from "../render/text/report.ts";
 import { expectOneOf } from "./misuse.ts";
 
+/** The formats that say what they say by the profile: its words, or the order of its items. */
+type ProfileFormat = DocumentFormat | "kode";
+
 /** The formats of the report as data, which need no words of the profile. */
-export type DataFormat = Exclude<Format, DocumentFormat>;
+export type DataFormat = Exclude<Format, ProfileFormat>;
 
 /** How to draw a report for people. */
 export interface DocumentOptions extends RenderOptions {
@@ -25,17 +29,18 @@ export interface DocumentOptions extends RenderOptions {
   profile: Profile;
 }
 
-const documents: Record<DocumentFormat, Renderer> = {
+const documents: Record<ProfileFormat, Renderer> = {
   teks: drawText,
   markdown: drawMarkdown,
   html: drawHtml,
+  kode: renderCode,
 };
 
 const data: Record<DataFormat, DataRenderer> = { json: renderJson, ndjson: renderNdjson, csv: renderCsv };
 
 /**
  * Draws a report: the one that `buildReport` made, a copy of it, or one read from its JSON.
- * @param format `teks` (a terminal's text), `markdown`, `html` (one file, whole), `json` (the report's contract), `ndjson` (the same in one line), or `csv` (a table of one row)
+ * @param format `teks` (a terminal's text), `markdown`, `html` (one file, whole), `json` (the report's contract), `ndjson` (the same in one line), `csv` (a table of one row), or `kode` (the line with the answer code)
  * @param options the profile, which `json`, `ndjson` and `csv` do without; width in columns and level of colour: a format takes what it can use
  * @throws RangeError when there is no such format, or the profile is missing or not the report's
  */
@@ -43,7 +48,9 @@ export function render(report: Report, format: DataFormat, options?: Partial<Doc
 export function render(report: Report, format: Format, options: DocumentOptions): string;
 export function render(report: Report, format: Format, options?: Partial<DocumentOptions>): string {
   expectOneOf(format, FORMATS, "format of a report");
-  return isDocument(format) ? drawDocument(documents[format], report, options) : data[format](report);
+  return isDocument(format) || format === "kode"
+    ? drawDocument(documents[format], report, options)
+    : data[format](report);
 }
 
 /** The report as text for a terminal: what `render` gives as `teks`, without bringing the other formats along. */

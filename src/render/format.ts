@@ -24,6 +24,7 @@ const TABLE = {
   json: { endings: [".json"], isDocument: false, draws: ["report", "people", "items", "summary"] },
   ndjson: { endings: [".ndjson", ".jsonl"], isDocument: false, draws: ["report", "people"] },
   csv: { endings: [".csv"], isDocument: false, draws: ["report", "people", "items"] },
+  kode: { endings: [".kode"], isDocument: false, draws: ["report", "people"] },
   xlsx: { endings: [".xlsx"], isDocument: false, draws: ["people"] },
 } as const satisfies Record<string, FormatEntry>;
 

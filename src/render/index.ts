@@ -35,6 +35,7 @@ const registry: Registry = {
     json: async () => ofData(renderJson),
     ndjson: async () => ofData(renderNdjson),
     csv: async () => ofData((await import("./data/csv.ts")).renderCsv),
+    kode: async () => (await import("./data/code.ts")).renderCode,
   },
   items: {
     teks: async () => (await import("./lists/items.ts")).renderItemsText,

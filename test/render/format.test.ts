@@ -14,7 +14,7 @@ import {
 } from "../../src/render/format.ts";
 
 test("each kind of result has its formats, in one order", () => {
-  expect(FORMATS).toEqual(["teks", "markdown", "html", "json", "ndjson", "csv"]);
+  expect(FORMATS).toEqual(["teks", "markdown", "html", "json", "ndjson", "csv", "kode"]);
   expect(PEOPLE_FORMATS).toEqual([...FORMATS, "xlsx"]);
   expect(ITEM_FORMATS).toEqual(["teks", "json", "csv"]);
   expect(SUMMARY_FORMATS).toEqual(["teks", "markdown", "html", "json"]);
@@ -55,7 +55,7 @@ test.each<[string, FormatFor<"report"> | null, FormatFor<"items"> | null, Format
 
 test("every format goes by a file ending of its own, which asks for it", () => {
   const endings = FORMATS.map(extensionOf);
-  expect(endings).toEqual([".txt", ".md", ".html", ".json", ".ndjson", ".csv"]);
+  expect(endings).toEqual([".txt", ".md", ".html", ".json", ".ndjson", ".csv", ".kode"]);
   expect(endings.map((ending) => formatOfFile(`a${ending}`, "report"))).toEqual(FORMATS);
   expect(formatOfFile(`a${extensionOf("xlsx")}`, "people")).toBe("xlsx");
 });

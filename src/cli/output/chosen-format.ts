@@ -42,7 +42,7 @@ export async function chooseFormat<Kind extends ResultKind>(
 }
 
 /** Formats that have no room for what moved since earlier answers. */
-const WITHOUT_MOVEMENTS: readonly string[] = ["csv", "xlsx"];
+const WITHOUT_MOVEMENTS: readonly string[] = ["csv", "xlsx", "kode"];
 
 /** The format of a report that compares with earlier answers, as `chooseFormat` tells it; one that would drop them is refused. */
 export async function chooseCompared(options: FormatOptions): Promise<{ format: Format | null } | Misuse> {

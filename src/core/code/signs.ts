@@ -1,44 +1,22 @@
-import { at } from "../base/at.ts";
-
 /** Crockford's base 32: no I, L, O and U, which are read or heard for something else. */
 export const SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** How many signs of a code check the others. */
 export const CHECK_SIGNS = 3;
 
-const VALUES = valuesOfSigns();
-
 /** The value of a sign, as people type it: small letters too, O for 0, and I or L for 1. −1 where it is none. */
 export function signValue(sign: string): number {
-  return VALUES.get(sign) ?? -1;
+  // Letters of other scripts may have one of these as their capital.
+  if (!/^[\dA-Za-z]$/.test(sign)) return -1;
+  const capital = sign.toUpperCase();
+  if (capital === "O") return 0;
+  return capital === "I" || capital === "L" ? 1 : SIGNS.indexOf(capital);
 }
 
-function valuesOfSigns(): ReadonlyMap<string, number> {
-  const values = new Map<string, number>();
-  const forgiven = [...SIGNS].map((sign, value) => [sign, value] as const);
-  for (const [sign, value] of [...forgiven, ["O", 0], ["I", 1], ["L", 1]] as const) {
-    values.set(sign, value).set(sign.toLowerCase(), value);
-  }
-  return values;
+/** The double of a value in GF(32), modulo x⁵ + x² + 1. */
+function doubled(value: number): number {
+  return value < 16 ? value << 1 : (value << 1) ^ 0b100101;
 }
-
-/** The powers of x modulo x⁵ + x² + 1, twice over, so that the sum of two exponents needs no remainder; and their exponents. */
-const POWERS: number[] = [];
-const EXPONENTS: number[] = [];
-
-for (let exponent = 0, power = 1; exponent < 62; exponent += 1) {
-  POWERS.push(power);
-  EXPONENTS[power] ??= exponent;
-  power = power < 16 ? power << 1 : (power << 1) ^ 0b100101;
-}
-
-/** The product of two values in GF(32). */
-function times(a: number, b: number): number {
-  return a === 0 || b === 0 ? 0 : at(POWERS, at(EXPONENTS, a) + at(EXPONENTS, b));
-}
-
-/** What ×x³ leaves: x³ = x + 6. */
-const OVER = 6;
 
 /**
  * Works out the check signs of a code, value by value: the remainder of the code as a polynomial over GF(32), divided by
@@ -51,11 +29,12 @@ export class Remainder {
   #linear = 0;
   #constant = 1;
 
+  /** What grows to the third power comes back as x + 6. */
   add(value: number): void {
     const square = this.#square;
     this.#square = this.#linear;
     this.#linear = this.#constant ^ square;
-    this.#constant = value ^ times(square, OVER);
+    this.#constant = value ^ doubled(square) ^ doubled(doubled(square));
   }
 
   /** Whether the last signs are the check of those before. */

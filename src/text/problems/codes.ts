@@ -31,8 +31,8 @@ export const codeTexts = {
     todo: "Periksa bila ada jawaban peserta di sana.",
   }),
   "repeated-codes": ({ count, first }) => ({
-    what: `${counted(count)} kode yang sama dari orang yang sama dihitung sekali saja, mulai baris ${counted(first)}.`,
-    todo: "Tidak perlu apa-apa bila memang terkirim dua kali.",
+    what: `Kode yang dikirim lagi oleh orang yang sama dihitung sekali: ${counted(count)} kode, yang pertama di baris ${counted(first)}.`,
+    todo: "Periksa bila sebenarnya dari dua orang yang namanya sama.",
   }),
   "same-code": ({ respondent, first }) => ({
     what: `Kode ini sama persis dengan kode ${respondent === null ? "" : `"${respondent}" `}di baris ${counted(first)}; keduanya dinilai.`,

@@ -55,7 +55,7 @@ test.each<[string[], string[], "any" | "yaml" | null]>([
   [["soal", "--format=j"], ["--format=json"], null],
   [["riwayat", "banding", "-f", "c"], [], null],
   [["nilai", "--input", "n"], ["ndjson"], null],
-  [["nilai", "--masukan="], ["--masukan=json", "--masukan=ndjson", "--masukan=csv"], null],
+  [["nilai", "--masukan="], ["--masukan=json", "--masukan=ndjson", "--masukan=csv", "--masukan=kode"], null],
   [["nilai", "--penyandian", "w"], ["windows-1252"], null],
   [["nilai", "-p", "pe"], ["perawat", "pendamping"], "yaml"],
   [["nilai", "--role=per"], ["--role=perawat"], "yaml"],

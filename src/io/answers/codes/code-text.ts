@@ -50,7 +50,8 @@ function linesWithout(words: string, codes: readonly FoundCode[]): number {
     const to = from + line.length;
     while ((codes[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next += 1;
     const holdsCode = (codes[next]?.from ?? Number.POSITIVE_INFINITY) < to;
-    if (!holdsCode && line.trim() !== "" && !(codes.length > 0 && holdsField(line))) count += 1;
+    const saysWhose = codes.length > 0 && (holdsField(line) || codes[next]?.from === to + 1);
+    if (!holdsCode && line.trim() !== "" && !saysWhose) count += 1;
     from = to + 1;
   }
   return count;

@@ -13,8 +13,8 @@ const FIELD =
   /(?:^|[\n,;])[ \t>*_-]*(nama|nama lengkap|nama siswa|inisial|kode siswa|kode atau inisial|peserta|no\.? absen|absen|nis|kelas|rombel|kelompok)[ \t*_]*[:=][ \t]*([^\n,;]*)/giu;
 
 /** What begins a line of a list, and what a chat puts around words to make them bold. */
-const LIST_MARK = /^(?:[\s>*_~`"'•·–-]+|\d{1,3}[.)]\s+)+/u;
-const MARKS_BEHIND = /[\s*_~`"'“”,;–-]+$/u;
+const LIST_MARK = /^(?:[\s>*~`"'•·–,-]+|\d{1,3}[.)]\s+)+/u;
+const MARKS_BEHIND = /[\s*~`"'“”,;–-]+$/u;
 
 /** Words right before a code that speak of it, not of its owner: `ini kode saya:`. */
 const LEAD_INS = new Set(
@@ -34,8 +34,14 @@ const MOST_LOOSE_NAME = 40;
 export function ownerIn(before: string, hasSender: boolean): Owner {
   const fields = fieldsIn(before);
   if (fields) return fields;
-  const line = before.slice(before.lastIndexOf("\n") + 1);
+  const line = labelIn(before);
   return ownerOfLine(oneLine(line.replaceAll("\t", " ; ")), hasSender);
+}
+
+/** The line of the code, or where nothing stands in it before the code the one above that ends with a colon. */
+function labelIn(before: string): string {
+  const [line = "", above = ""] = before.slice(-MOST_LINE).split("\n").reverse();
+  return line.trim() === "" && /:\s*$/.test(above) ? above : line;
 }
 
 /** Whether a line holds such a field. */

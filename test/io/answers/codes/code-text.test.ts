@@ -1,0 +1,201 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { decodeAnswers, encodeAnswers } from "../../../../src/core/code/code.ts";
+import { planOf } from "../../../../src/core/profile/plan.ts";
+import { choose } from "../../../../src/core/scoring/answers.ts";
+import { readCodeText } from "../../../../src/io/answers/codes/code-text.ts";
+import { shareLine } from "../../../../src/text/code.ts";
+import { answersFor } from "../../../core/arbitrary.ts";
+import { profile } from "../../../first-role.ts";
+import { codeOf, firstRoles, spoilt, told } from "./helpers.ts";
+
+const [ONE, TWO, THREE] = [codeOf(1), codeOf(2), codeOf(3)];
+
+const CHAT = `26/11/26 10.00 - Pesan dan panggilan dienkripsi secara end-to-end.
+26/11/26 10.01 - Bu Rina: Kirim KC1-mu ke sini ya
+26/11/26 10.12 - Budi: A-01 (XI-2): ${ONE}
+26/11/26 10.13 - +62 812-3456-7890: ${TWO} makasih Bu
+26/11/26 10.15 - Dewi: Nama: Dewi Lestari
+Kelas: XI-2
+Kode: ${THREE.slice(0, 25)}
+${THREE.slice(25)}
+26/11/26 10.17 - Joko: ${spoilt(ONE)}
+26/11/26 10.18 - Rudi: [25/11/26 09.00] Ani: Ani (XI-1):
+${codeOf(4)} <Pesan ini diedit>
+26/11/26 10.19 - Tono 2: ini kodeku: ${codeOf(5).slice(1)}
+26/11/26 10.20 - Wati: <Media tidak disertakan>`;
+
+test("a chat that was exported: names of lines, fields and senders, and codes over two lines", () => {
+  const { records, problems } = readCodeText(CHAT, firstRoles());
+  expect(told(records)).toEqual([
+    [3, "A-01", "XI-2", null],
+    [4, "+62 812-3456-7890", null, null],
+    [7, "Dewi Lestari", "XI-2", null],
+    [9, "Joko", null, "code-mistyped"],
+    [11, "Ani", "XI-1", null],
+    [12, "Tono 2", null, "code-without-start"],
+  ]);
+  expect(problems).toMatchObject([{ code: "lines-without-code", severity: "warning", args: { count: 3 } }]);
+});
+
+test.each<[string, string, unknown[]]>([
+  ["nothing", "", []],
+  ["a code alone", ONE, [[1, null, null, null]]],
+  [
+    "lines of a list",
+    `1. Budi: ${ONE}\r\n2. Ani (XI): ${TWO}\r\n`,
+    [
+      [1, "Budi", null, null],
+      [2, "Ani", "XI", null],
+    ],
+  ],
+  [
+    "two names in a line",
+    `Budi: ${ONE}, Ani: ${TWO}`,
+    [
+      [1, "Budi", null, null],
+      [1, "Ani", null, null],
+    ],
+  ],
+  [
+    "fields in paragraphs",
+    `Nama: Budi\nKode: ${ONE}\n\nNama: Ani\nKelas: X\n\nKode: ${TWO}`,
+    [
+      [2, "Budi", null, null],
+      [7, null, null, null],
+    ],
+  ],
+  [
+    "a copied chat of an iPhone",
+    `[26/11/26 10.12.01] ~\u202fBudi: ${ONE}\n[26/11/26 10.13.01] Ani: ${TWO}`,
+    [
+      [1, "Budi", null, null],
+      [2, "Ani", null, null],
+    ],
+  ],
+  [
+    "a later code of the same person",
+    `Budi: ${ONE}\nBudi: ${TWO}`,
+    [
+      [1, "Budi", null, null],
+      [2, "Budi", null, null],
+    ],
+  ],
+  [
+    "one code of two people",
+    `Budi: ${ONE}\nAni: ${ONE}`,
+    [
+      [1, "Budi", null, null],
+      [2, "Ani", null, "same-code"],
+    ],
+  ],
+  [
+    "one code twice, of nobody known",
+    `${ONE}\n${ONE}`,
+    [
+      [1, null, null, null],
+      [2, null, null, "same-code"],
+    ],
+  ],
+  [
+    "the same name in two classes",
+    `Budi (X): ${ONE}\nBudi (XI): ${ONE}`,
+    [
+      [1, "Budi", "X", null],
+      [2, "Budi", "XI", "same-code"],
+    ],
+  ],
+  [
+    "a later edition of the codes",
+    `Budi: ${spoilt(ONE).replace("KC1", "KC2")}`,
+    [[1, "Budi", null, "code-newer"]],
+  ],
+])("%s", (_, text, records) => {
+  expect(told(readCodeText(text, firstRoles()).records)).toEqual(records);
+});
+
+test("the same code again, by the same person, counts once and is told", () => {
+  const text = `Budi (X): ${ONE}\nAni: ${TWO}\nBudi (X): ${ONE.toLowerCase()}\nBudi (X): ${ONE.replaceAll("-", " ")}`;
+  const { records, problems } = readCodeText(text, firstRoles());
+  expect(told(records)).toEqual([
+    [1, "Budi", "X", null],
+    [2, "Ani", null, null],
+  ]);
+  expect(problems).toMatchObject([{ code: "repeated-codes", args: { count: 2, first: 3 } }]);
+});
+
+test("few answers may be alike", () => {
+  const none = encodeAnswers(profile, {});
+  expect(told(readCodeText(`Budi: ${none}\nAni: ${none}`, firstRoles()).records)).toEqual([
+    [1, "Budi", null, null],
+    [2, "Ani", null, null],
+  ]);
+});
+
+test("problems stand where their code does", () => {
+  const { records } = readCodeText(`Halo\nBudi: ${spoilt(ONE)}`, firstRoles());
+  expect(records[0]?.problems).toMatchObject([{ place: { line: 2, column: 7 } }]);
+});
+
+test("everybody of a class comes back, in their order", () => {
+  const people = fc.array(fc.tuple(fc.nat(999), fc.constantFrom("X", "XI-2"), answersFor(profile)), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(people, (all) => {
+      const coded = all.map(([number, group, answers], index) => ({
+        respondent: `A-${index}-${number}`,
+        group,
+        answers,
+        code: encodeAnswers(profile, answers),
+      }));
+      const text = coded.map((one) => `${shareLine(one, one.code)}\n`).join("");
+      const { records } = readCodeText(text, firstRoles());
+      expect(records.map(({ respondent, group, sound }) => [respondent, group, sound?.choices])).toEqual(
+        coded.map(({ respondent, group, answers }) => [respondent, group, choose(planOf(profile), answers)]),
+      );
+      for (const { code, answers } of coded) expect(decodeAnswers(profile, code)).toEqual({ answers });
+    }),
+  );
+});
+
+const pieces = fc.constantFrom(
+  ...[
+    "KC1-",
+    ONE,
+    spoilt(TWO),
+    ONE.slice(5),
+    "\n",
+    "\r\n",
+    " ",
+    "(",
+    ")",
+    ": ",
+    "Nama: ",
+    "Kelas:",
+    "[26/11/26 10.12] ",
+    "26/11/26 10.12 - ",
+    "\u200e",
+    "😀",
+    "\ud800",
+    "\u0000",
+    "-",
+    ";",
+    "\t",
+  ],
+);
+
+test("whatever a text holds, it is read, and nothing is scored that no sound code says", () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+      const text = parts.join("");
+      const { records } = readCodeText(text, firstRoles());
+      for (const { sound, problems } of records) {
+        expect(sound !== null || problems.some(({ severity }) => severity === "error")).toBe(true);
+      }
+      const lines = text.split("\n").length;
+      expect(records.every(({ line }) => line >= 1 && line <= lines)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ownerIn } from "../../../../src/io/answers/codes/owner.ts";
+import { shareLine } from "../../../../src/text/code.ts";
+
+test.each<[string, string | null, string | null]>([
+  ["", null, null],
+  ["A-01 (XI-2): ", "A-01", "XI-2"],
+  ["A-01: ", "A-01", null],
+  ["(XI-2): ", null, "XI-2"],
+  ["Budi (2) (): ", "Budi (2)", null],
+  ["Budi (XI (IPA)): ", "Budi", "XI (IPA)"],
+  ["=1+1 (<script>): ", "=1+1", "<script>"],
+  ["__proto__: ", "__proto__", null],
+  ["1. Budi: ", "Budi", null],
+  ["12) Budi - ", "Budi", null],
+  ["> *Budi:* ", "Budi", null],
+  ["• Budi ", "Budi", null],
+  ["Budi\tXI-2\t", "Budi", "XI-2"],
+  ["Budi; XI-2; ", "Budi", "XI-2"],
+  ["Budi = ", "Budi", null],
+  ["Budi (XI-2):\n", "Budi", "XI-2"],
+  ["Halo Bu\nBudi (XI-2): ", "Budi", "XI-2"],
+  ["ini kode saya: ", null, null],
+  ["Kode: ", null, null],
+  ["kode jawabanku ", null, null],
+  ["Kode 7: ", "Kode 7", null],
+  ["-: ", null, null],
+  ["Maaf Bu saya terlambat mengirim karena tadi tidak ada sinyal di rumah ", null, null],
+  ["Nama: Budi Santoso\nKelas: XI-2\nKode: ", "Budi Santoso", "XI-2"],
+  ["Nama : Budi, Kelas : XI-2, Kode : ", "Budi", "XI-2"],
+  ["Nama=Budi Kode: ", "Budi", null],
+  ["*Inisial*: BS\n*Kelas*: XI-2\n", "BS", "XI-2"],
+  ["Kelas: XI-2\n", null, "XI-2"],
+  ["Budi\u202e\u0007: ", "Budi", null],
+])("%j before a code", (before, respondent, group) => {
+  expect(ownerIn(before, false)).toEqual({ respondent, group });
+});
+
+test.each<[string, string | null, string | null]>([
+  ["", null, null],
+  ["Bu, terlambat ", null, null],
+  ["A-01: ", "A-01", null],
+  ["A-01 (XI-2) ", "A-01", "XI-2"],
+  ["(XI-2): ", null, "XI-2"],
+])("%j before a code in a message of somebody", (before, respondent, group) => {
+  expect(ownerIn(before, true)).toEqual({ respondent, group });
+});
+
+const sign = fc.constantFrom(..."ABzé(){}[]<>:=,;.'\"-0189 😀".split(""), "Budi", "XI-2", "kelas", " (", ")");
+const names = fc.option(
+  fc.array(sign, { maxLength: 8 }).map((signs) => signs.join("")),
+  { nil: null },
+);
+
+/** What a name may not be for its line to be read back: a mark of a list, or words that speak of a code. */
+function isPlain(name: string): boolean {
+  return (
+    /^[\p{L}\p{N}(<{[=].*[\p{L}\p{N})\]}>]$/u.test(name) && !/^\d{1,3}[.)](?:\s|$)|[;=:]|^kelas$/.test(name)
+  );
+}
+
+test("whoever is named in a line that was shared is read back", () => {
+  fc.assert(
+    fc.property(names, names, (respondent, group) => {
+      fc.pre(respondent === null || isPlain(respondent));
+      fc.pre(group === null || isPlain(group));
+      const line = shareLine({ respondent, group }, "KC1-00");
+      const shown = (name: string | null) => name?.replace(/\s+/g, " ") ?? null;
+      const [own, other] = [shown(respondent), shown(group)];
+      const read = ownerIn(line.slice(0, line.indexOf("KC1")), false);
+      expect(read.respondent).toBe(own);
+      expect([other, other?.replaceAll("(", "[").replaceAll(")", "]") ?? null]).toContain(read.group);
+    }),
+    { numRuns: 2000 },
+  );
+});

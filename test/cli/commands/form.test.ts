@@ -1,10 +1,12 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type AnswerValue, type Item, listItems } from "../../../src/core/profile/items.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import { optionLabel } from "../../../src/text/items.ts";
 import { profile, profileOf } from "../../first-role.ts";
 import { exportCsv, runScript, type Sent } from "../../render/forms/form-app.ts";
-import { lines, run, SMALL_PROFILE } from "../helpers.ts";
+import { lines, run, SMALL_PROFILE, temporaryFolder } from "../helpers.ts";
 
 /** Always the same numbers, from 0 on and below a bound. */
 function chance(seed: number): (bound: number) => number {
@@ -83,6 +85,26 @@ test.each([
   expect([code, stderr]).toEqual([0, "36 dinilai.\n"]);
   expect(answersIn(stdout)).toEqual(pupils);
 });
+
+test.each([[[]], [["--nama"]]])(
+  "what Google exports of 36 pupils becomes a class without a problem: %j",
+  async (flags) => {
+    const folder = temporaryFolder();
+    const pupils = pupilsOf(profile, 36);
+    const how = { timestamp: "Timestamp", lineEnd: "\n" };
+    const csv = exportCsv(
+      await formOf(flags),
+      pupils.map((pupil) => sentBy(profile, pupil)),
+      how,
+    );
+    const argv = ["kelas", "@kelas xi.csv", "-o", "@hasil"];
+    const { code, stderr } = await run(argv, { folder, files: { "kelas xi.csv": csv } });
+    expect([code, stderr.includes("36 peserta dinilai. Tidak ada masalah.")]).toEqual([0, true]);
+    expect(stderr.includes("Nama lengkap")).toBe(flags.length > 0);
+    const pages = readdirSync(join(folder, "hasil/siswa"));
+    expect(pages.sort()).toEqual(pupils.map(({ name, group }) => `${group}-${name}.html`).sort());
+  },
+);
 
 test("names are a column of people where somebody asks for it, and a role of one's own is scored by its file", async () => {
   const role = profileOf("_template");

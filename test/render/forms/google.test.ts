@@ -4,7 +4,10 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import type { Notice } from "../../../src/core/base/notice.ts";
 import { listItems } from "../../../src/core/profile/items.ts";
+import { planOf } from "../../../src/core/profile/plan.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
+import { cellsOf } from "../../../src/io/answers/meaning/cells.ts";
+import { headingsOf } from "../../../src/io/answers/meaning/headings.ts";
 import { googleForm } from "../../../src/render/forms/google.ts";
 import { itemText, optionLabel } from "../../../src/text/items.ts";
 import { rating, situation, testProfile } from "../../core/fixtures.ts";
@@ -26,9 +29,9 @@ const ELEVEN = Array.from({ length: 11 }, (_, index) => `Langkah ${index}`);
 const HOSTILE = [
   "</script><script>alert(1)</script>",
   "*/ throw 1; /*",
-  "`$" + "{throw 1}` \\",
-  "\u2028throw 1\u2029//",
-  '"); throw 1; ("',
+  "`$" + "{throw 2}` \\",
+  "\u2028throw 3\u2029//",
+  '"); throw 4; ("',
   "__proto__",
   "=1+1",
   "🙂 é ↔ \ud800",
@@ -133,6 +136,20 @@ function cached(file: string, read: () => ts.SourceFile | undefined): ts.SourceF
   if (!files.has(file)) files.set(file, read());
   return files.get(file);
 }
+
+test.each(Object.entries(PROFILES))(
+  "%s: what is read of its titles and choices is what was meant",
+  (_, profile) => {
+    const { items } = built(profile).form;
+    const { itemOf } = headingsOf(planOf(profile));
+    const asked = items.filter(({ kind }) => kind === "choice");
+    expect(asked.map(({ title }) => itemOf(title))).toEqual(asked.map((_item, index) => index));
+    for (const [index, item] of listItems(profile).entries()) {
+      const { choices = [] } = asked[index] ?? {};
+      expect(choices.map(cellsOf(item))).toEqual(choices.map((_choice, place) => place));
+    }
+  },
+);
 
 test("pages follow the parts of the interview, each with the question that its options answer", () => {
   const pages = built(FIRST_PROFILE).form.items.filter(({ kind }) => kind === "page");

@@ -4,9 +4,10 @@ import { phone as words } from "../text/phone.ts";
 import { element } from "./dom.ts";
 import { fillEnding } from "./end-stage.ts";
 import { type Keeper, type Keeping, keeperFor } from "./keep.ts";
+import { keepable } from "./kept.ts";
 import { keyFor } from "./keyboard.ts";
 import { announcement, drawScreen } from "./screen.ts";
-import { type Deed, freshState, hasAnswers, keepable, placeIn, type State, step } from "./state.ts";
+import { type Deed, freshState, hasAnswers, placeIn, type State, step } from "./state.ts";
 import { layWay, type Way } from "./way.ts";
 
 /** What a screen can ask of the page beside what a person does on it. */
@@ -81,7 +82,7 @@ export class Page {
   }
 
   private keep(): void {
-    if (this.state.keeps) this.keepAs(this.keeper.keep);
+    if (this.state.keeps && hasAnswers(this.state)) this.keepAs(this.keeper.keep);
     else if (this.keeping === "kept") {
       this.keeper.forget();
       this.keeping = null;
@@ -89,7 +90,7 @@ export class Page {
   }
 
   private keepAs(keep: Keeper["keep"]): void {
-    const kept = hasAnswers(this.state) ? keepable(this.state, Date.now()) : null;
+    const kept = keepable(this.state, Date.now());
     if (!kept) return;
     const before = this.keeping;
     this.keeping = keep(kept);

@@ -5,7 +5,7 @@ import { act, type Intent, reopen, type Session, startSession } from "../core/in
 import { show } from "../core/interview/show.ts";
 import type { Seed } from "../core/interview/shuffle.ts";
 import type { Profile } from "../core/profile/profile.ts";
-import type { Kept } from "./keep.ts";
+import type { Kept } from "./kept.ts";
 import { tap } from "./tap.ts";
 
 /** What is on the page: the offer to go on with what was kept, the welcome, a screen of the interview, or its end. */
@@ -148,23 +148,4 @@ export function whoIn({ respondent, group }: Pick<State, "respondent" | "group">
 export function nameOf(written: string): string | null {
   const name = oneLine(written).replace(/\s+/g, " ").trim();
   return name === "" ? null : name;
-}
-
-/** What is kept of the page, if the person agreed. */
-export function keepable({ session, respondent, group, stage }: State, savedAt: number): Kept | null {
-  if (!session) return null;
-  const { answers, skipped, order, seed } = session.interview;
-  const given = Object.entries(answers).flatMap(([id, answer]) =>
-    answer === null || answer === undefined ? [] : [[id, answer] as const],
-  );
-  return {
-    respondent,
-    group,
-    order,
-    seed,
-    answers: Object.fromEntries(given),
-    skipped: [...skipped],
-    savedAt,
-    isFinished: stage === "ending",
-  };
 }

@@ -17,6 +17,8 @@ export interface Way {
 /** @param onBack the phone asks to go so many steps back */
 export function layWay(onBack: (steps: number) => void, onForward: () => void): Way {
   let depth = depthOf(history.state);
+  // Every screen begins at its top.
+  history.scrollRestoration = "manual";
   addEventListener("popstate", ({ state }) => {
     const before = depth;
     depth = depthOf(state);

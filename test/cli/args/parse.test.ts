@@ -65,7 +65,15 @@ test.each(
   }),
 )("%s is another flag for %s", (alias, flags) => {
   const value = flags.includes("<") ? ["x"] : [];
-  const commands = [["wawancara"], ["nilai"], ["riwayat", "hapus"], ["soal"], ["formulir"]];
+  const commands = [
+    ["wawancara"],
+    ["nilai"],
+    ["riwayat", "hapus"],
+    ["soal"],
+    ["formulir"],
+    ["isi"],
+    ["kelas", "x"],
+  ];
   const same = commands.flatMap((command) => {
     const [own, other] = [longFlag(flags), alias].map((flag) => parseArguments([...command, flag, ...value]));
     return own && "load" in own ? [[own, other]] : [];

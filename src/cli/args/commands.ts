@@ -2,7 +2,7 @@ import { FORMATS, ITEM_FORMATS, PEOPLE_FORMATS, type PeopleFormat } from "../../
 import type { help } from "../../text/help.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
-import { NOTICE, type OptionName, type Options, REPORT, RESULT } from "./options.ts";
+import { NOTICE, type OptionName, type Options, REPORT, RESULT, TABLE } from "./options.ts";
 
 /** A command as data: what it is called, what it takes, and where its code is. Help and hints are drawn from it too. */
 export interface CommandEntry {
@@ -69,10 +69,7 @@ const COMMANDS = [
     options: [
       ...REPORT,
       "role",
-      "respondentColumn",
-      "groupColumn",
-      "sheet",
-      "encoding",
+      ...TABLE,
       "inputFormat",
       "earlier",
       "summary",
@@ -88,17 +85,7 @@ const COMMANDS = [
     names: ["kelas", "class"],
     words: "class",
     argument: { syntax: "<berkas...>", words: "classAnswers", names: "answers" },
-    options: [
-      "output",
-      "role",
-      "respondentColumn",
-      "groupColumn",
-      "sheet",
-      "encoding",
-      "before",
-      ...NOTICE,
-      "silent",
-    ],
+    options: ["output", "role", ...TABLE, "before", ...NOTICE, "silent"],
     load: async () => (await import("../commands/class.ts")).classCommand,
   }),
   command({

@@ -67,6 +67,14 @@ export const RESULT = ["format", "json", "output"] as const satisfies readonly O
 /** The options of a command that ends in a report. */
 export const REPORT = [...RESULT, "full"] as const satisfies readonly OptionName[];
 
+/** The options that say how tables of answers are read. */
+export const TABLE = [
+  "respondentColumn",
+  "groupColumn",
+  "sheet",
+  "encoding",
+] as const satisfies readonly OptionName[];
+
 /** The options that say what people are told of their answers before they give them. */
 export const NOTICE = ["purpose", "seenBy", "until"] as const satisfies readonly OptionName[];
 

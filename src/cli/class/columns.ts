@@ -53,7 +53,8 @@ export class ColumnChooser {
   }
 
   /**
-   * Chooses the columns of an input. Reports `unknown-column` and `item-as-people`; notes `name-column-used`.
+   * Chooses the columns of an input. Reports `unknown-column` and `item-as-people`; notes `name-column-used` and
+   * `no-pupil-column`.
    * @param isEarlier where the flags were meant for another table: here they hold only where they name a column
    */
   async choose(input: OpenInput, settings: JobSettings, isEarlier: boolean): Promise<Chosen> {
@@ -74,7 +75,10 @@ export class ColumnChooser {
     }
     this.#plain += 1;
     const { askedName } = table;
-    if (askedName === NONE) return { choice: flags, notes: [] };
+    if (askedName === NONE) {
+      const notes = table.namesNobody ? [problem("no-pupil-column", {}, undefined, "warning")] : [];
+      return { choice: flags, notes: notes.map((one) => inFile(one, input.file)) };
+    }
     const args = { column: askedName + 1, name: table.shownName(askedName) };
     const note = problem("name-column-used", args, undefined, "warning");
     const respondent = typedColumn(table.names, askedName);
@@ -141,6 +145,12 @@ class PeopleTable {
   get askedName(): number {
     const isNeeded = this.#flags.respondent === null && this.#found.respondents.length === 0;
     return isNeeded ? this.#found.askedName : NONE;
+  }
+
+  /** Whether no column says who answered, not even one that is only used when it is asked for. */
+  get namesNobody(): boolean {
+    const { respondents, serials, names } = this.#found;
+    return this.#flags.respondent === null && [...respondents, ...serials, ...names].length === 0;
   }
 
   shownName(column: number): string {

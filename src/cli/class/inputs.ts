@@ -90,14 +90,14 @@ function filesOf(folder: string): { files: string[]; problems: Problem[] } {
     files: answers.map((name) => join(folder, name)),
     problems: [
       ...(answers.length === 0 ? [problem("folder-without-answers", {}, place)] : []),
-      ...(others.length > 0 ? [leftOut(others, folders.length, folder)] : []),
+      ...(others.length > 0 ? [leftOut(others, folders, folder)] : []),
     ],
   };
 }
 
-function leftOut(names: readonly string[], folders: number, folder: string): Problem {
-  const args = { names: names.slice(0, MOST_NAMED), count: names.length, folders };
-  return problem("left-out-of-folder", args, { file: folder }, "warning");
+function leftOut(names: readonly string[], folders: readonly string[], folder: string): Problem {
+  const shown = names.slice(0, MOST_NAMED).map((name) => (folders.includes(name) ? `${name}/` : name));
+  return problem("left-out-of-folder", { names: shown, count: names.length }, { file: folder }, "warning");
 }
 
 /** As people count: `jawaban 2` before `jawaban 10`. */

@@ -123,12 +123,13 @@ export interface ProblemArgs {
   "other-heading": Record<never, never>;
   "nobody-left": Record<never, never>;
   // a class
-  "left-out-of-folder": { names: readonly string[]; count: number; folders: number };
+  "left-out-of-folder": { names: readonly string[]; count: number };
   "folder-without-answers": Record<never, never>;
   "class-folder": { answers: string };
   "too-many-for-class": { limit: number };
   "group-by-file": { groups: readonly string[] };
   "name-column-used": { column: number; name: string };
+  "no-pupil-column": Record<never, never>;
   "repeated-pupil": PupilArgs & { places: readonly string[]; pages: readonly string[]; isSame: boolean };
   "no-before": PupilArgs & { groups: readonly string[] };
   "unclear-before": PupilArgs & { count: number };

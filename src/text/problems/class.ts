@@ -9,18 +9,10 @@ function called({ name, group }: PupilArgs): string {
 
 /** What can be wrong with the answers of a class. */
 export const classTexts = {
-  "left-out-of-folder": ({ names, count, folders }) => {
-    const files = count - folders;
-    const parts = [
-      ...(files > 0 ? [`${counted(files)} berkas bukan berkas jawaban`] : []),
-      ...(folders > 0 ? [`${counted(folders)} folder di dalamnya tidak dibuka`] : []),
-    ];
-    const more = count > names.length ? ", …" : "";
-    return {
-      what: `${listed(parts)}: ${names.map((name) => `"${name}"`).join(", ")}${more}.`,
-      todo: "Bila ada jawaban di situ, sebut sendiri namanya.",
-    };
-  },
+  "left-out-of-folder": ({ names, count }) => ({
+    what: `${counted(count)} isi folder ini bukan berkas jawaban, jadi dilewati: ${names.map((name) => `"${name}"`).join(", ")}${count > names.length ? ", …" : ""}.`,
+    todo: "Bila ada jawaban di situ, sebut sendiri namanya.",
+  }),
   "folder-without-answers": () => ({
     what: "Di folder ini tidak ada berkas jawaban.",
     todo: "Sebut folder lain, atau berkasnya langsung (.csv, .xlsx, .ods, .json, .ndjson, .txt).",
@@ -40,6 +32,10 @@ export const classTexts = {
   "name-column-used": ({ column, name }) => ({
     what: `Kolom ${column} ("${name}") dipakai sebagai nama peserta.`,
     todo: "Bila tidak boleh ada nama, pakai --peserta - atau sebut kolom lain.",
+  }),
+  "no-pupil-column": () => ({
+    what: "Tidak ada kolom yang menyebut peserta, jadi mereka disebut menurut barisnya.",
+    todo: "Bila ada kolomnya, sebut judulnya atau hurufnya: --peserta B.",
   }),
   "repeated-pupil": ({ places, pages, isSame, ...pupil }) => ({
     what: `${called(pupil)} ada ${counted(places.length)} kali${isSame ? ", jawabannya sama persis" : " dengan jawaban yang berbeda"}: ${listed(places)}.`,

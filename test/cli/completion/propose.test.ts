@@ -28,7 +28,7 @@ test.each<[string[], string[], "any" | "yaml" | null]>([
   // Commands: the Indonesian names, the English ones once they are begun.
   [
     [""],
-    ["wawancara", "nilai", "soal", "formulir", "peran", "riwayat", "skema", "pelengkap", "bantuan"],
+    ["wawancara", "nilai", "kelas", "soal", "formulir", "peran", "riwayat", "skema", "pelengkap", "bantuan"],
     null,
   ],
   [["n"], ["nilai"], null],
@@ -91,7 +91,11 @@ test.each<[string[], string[], "any" | "yaml" | null]>([
   [["bantuan", "ri"], ["riwayat"], null],
   [["bantuan", "riwayat", ""], ["lihat", "banding", "hapus"], null],
   [["help", "history", "d"], ["delete"], null],
-  [[], ["wawancara", "nilai", "soal", "formulir", "peran", "riwayat", "skema", "pelengkap", "bantuan"], null],
+  [
+    [],
+    ["wawancara", "nilai", "kelas", "soal", "formulir", "peran", "riwayat", "skema", "pelengkap", "bantuan"],
+    null,
+  ],
 ])("%j", async (words, found, files) => {
   const [all, kind] = await proposed(words);
   const isBegun = words.join(" ") === "nilai -";

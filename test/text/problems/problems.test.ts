@@ -35,6 +35,30 @@ const suggested = ["mungkin-ini", null];
 
 /** Arguments for every sentence of every code. */
 const SAMPLES: Samples = {
+  "left-out-of-folder": [
+    { names: ["foto.jpg"], count: 1 },
+    { names: ["foto.jpg", "lama/"], count: 9 },
+  ],
+  "folder-without-answers": none,
+  "class-folder": [{ answers: "hasil xi/jawaban.ndjson" }],
+  "too-many-for-class": [{ limit: 10_000 }],
+  "group-by-file": [{ groups: ["XI-1", "XI-2"] }],
+  "name-column-used": [{ column: 2, name: "Nama lengkap" }],
+  "no-pupil-column": none,
+  "repeated-pupil": [true, false].map((isSame) => ({
+    name: "Budi",
+    group: isSame ? "XI-2" : null,
+    places: ["kelas.csv, baris 2", "kelas.csv, baris 9"],
+    pages: ["siswa/Budi.html", "siswa/Budi-2.html"],
+    isSame,
+  })),
+  "no-before": [
+    { name: "Budi", group: "XI-2", groups: [] },
+    { name: "Budi", group: "XI-2", groups: ["X-1"] },
+  ],
+  "unclear-before": [{ name: "Budi", group: null, count: 2 }],
+  "nameless-before": [{ count: 3 }],
+  "before-only": [{ name: "Budi", group: "XI-2" }],
   "more-problems": [{ count: 1 }, { count: 36 }],
   "yaml-syntax": [{ detail: "BAD_INDENT" }, { detail: "CODE_TO_COME" }],
   "yaml-alias": none,
@@ -192,7 +216,7 @@ test.each(CASES)("$code $args: one plain sentence says what is wrong, another wh
 
 test.each(CASES)("$code $args: the sentences name what they are about", ({ code, args, text }) => {
   // A kind, a type or a reason has an Indonesian word, and sizes are told in larger units.
-  const translated = ["detail", "expected", "kind", "reason", "bytes", "limit", "isAnswered"];
+  const translated = ["detail", "expected", "kind", "reason", "bytes", "limit", "isAnswered", "isSame"];
   const isTranslated = (key: string) =>
     translated.includes(key) ||
     ["skipped-rows", "zero-based-columns"].includes(code) ||

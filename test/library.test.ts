@@ -62,7 +62,8 @@ describe("the package", () => {
     expect(Object.keys(yaml)).toEqual(["parseProfile"]);
     expect(Object.keys(library).sort()).toEqual([
       ...["answer", "assess", "back", "buildReport", "checkAnswers", "checkProfile", "compareAnswers"],
-      ...["currentItem", "decodeAnswers", "documentOf", "encodeAnswers", "givenAnswer", "isSure", "itemText", "jump", "keep", "listItems"],
+      ...["currentItem", "decodeAnswers", "documentOf", "encodeAnswers", "givenAnswer", "isSure", "itemText"],
+      ...["jump", "keep", "listItems"],
       ...["mergeSummaries", "nextItem", "optionLabel", "problemText", "progressOf", "render", "renderHtml"],
       ...["renderMarkdown", "renderSummary", "renderText", "reorder", "sectionsOf", "shownOptions", "skip"],
       ...["startInterview", "summarise"],

@@ -1,3 +1,5 @@
+import type { CodeProblemArgs } from "./code-problem.ts";
+
 /** A place in a text that a person wrote: 1-based line and column; `path` names the value, e.g. `traits[0].items[2].text`. */
 export interface Place {
   file?: string;
@@ -12,7 +14,7 @@ export interface Place {
  * Every problem that the program can report, with the arguments its sentence needs.
  * The sentences live in `text/problems/`; a code without one is a compile error there.
  */
-export interface ProblemArgs {
+export interface ProblemArgs extends CodeProblemArgs {
   // a profile's YAML
   "yaml-syntax": { detail: string };
   "yaml-alias": Record<never, never>;
@@ -57,18 +59,6 @@ export interface ProblemArgs {
   "not-a-statement-answer": { id: string; received: string };
   "wrong-profile": { received: string; expected: string };
   "more-problems": { count: number };
-  // answer codes
-  "code-mistyped": { code: string };
-  "code-too-short": { code: string; missing: number };
-  "code-too-long": { code: string; excess: number };
-  "code-without-start": { code: string };
-  "code-newer": { code: string };
-  "code-of-other-edition": { code: string; role: string };
-  "lines-without-code": { count: number };
-  "repeated-codes": { count: number; first: number };
-  "same-code": { respondent: string | null; first: number };
-  "several-codes": { count: number };
-  "no-code": { received: string };
   // batches
   "not-utf8": Record<never, never>;
   "record-too-long": { limit: number };

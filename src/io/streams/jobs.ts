@@ -3,7 +3,6 @@ import type { Plan } from "../../core/profile/plan.ts";
 import type { Block } from "../answers/block.ts";
 import { readAnswerCode } from "../answers/codes/read-code.ts";
 import type { ColumnChoice, Columns } from "../answers/columns.ts";
-import type { Dialect } from "../answers/csv-rows.ts";
 import { type PlacedText, readDocument } from "../answers/document.ts";
 import type { InputFormat } from "../answers/format.ts";
 import { readHead } from "../answers/head.ts";
@@ -14,7 +13,8 @@ import type { ValuesPlace } from "../answers/values.ts";
 import type { Roles } from "../profiles/roles.ts";
 import type { Workbook } from "../workbooks/workbook.ts";
 import type { Buffers } from "./buffers.ts";
-import { isCodeTable, type ReadCodes, readCodes, TOO_LONG } from "./codes.ts";
+import { holdsCodes, namedColumns, readCodeInput } from "./code-jobs.ts";
+import { isCodeTable } from "./codes.ts";
 import { cutBlocks, inParts, lastLineEnd } from "./cut.ts";
 import { cutValues } from "./cut-values.ts";
 import { type Opened, type OpenInput, openInput } from "./open.ts";
@@ -125,28 +125,8 @@ async function* readRecords(settings: JobSettings, opened: OpenInput, input: Inp
       yield* readTable(settings, input, opened);
       return;
     case "kode":
-      yield* readOfCodes(settings, input, opened);
+      yield* readCodeInput(settings, input, opened);
   }
-}
-
-/** Reads answer codes, in a text or in a column of a table, at once. */
-async function* readOfCodes(
-  { plan, roles, table }: JobSettings,
-  input: Input,
-  bytes: Pick<OpenInput, "start" | "chunks">,
-): AsyncGenerator<Job, ReadCodes | null> {
-  const dialect = input.sheet === undefined ? null : SHEET;
-  const read = await readCodes(bytes, { plan, roles, columns: table.columns, dialect });
-  if (!read) {
-    yield { kind: "problems", problems: placedIn([TOO_LONG], input) };
-    return null;
-  }
-  const { columns, text, records, problems } = read;
-  if (columns) yield { kind: "columns", input, columns };
-  else yield* withoutEffect({ table }, input);
-  yield { kind: "document", input, text, placed: { records, mistakes: [] }, isCodes: true };
-  yield { kind: "problems", problems: placedIn(problems, input) };
-  return read;
 }
 
 /** A short text is read at once, so that problems can be told with the lines around them; a long one record by record. */
@@ -167,9 +147,8 @@ async function* readJson(
 }
 
 /** Columns that somebody names are a table's. */
-function withoutEffect({ table }: Pick<JobSettings, "table">, input: Input): Job[] {
-  const { respondent, group } = table.columns;
-  const options = [...(respondent === null ? [] : ["--peserta"]), ...(group === null ? [] : ["--kelompok"])];
+function withoutEffect({ table }: JobSettings, input: Input): Job[] {
+  const options = namedColumns(table);
   if (options.length === 0) return [];
   const found = problem("columns-without-effect", { options }, undefined, "warning");
   return [{ kind: "problems", problems: placedIn([found], input) }];
@@ -209,10 +188,7 @@ async function* readTable(
   bytes: Pick<OpenInput, "start" | "chunks">,
 ): AsyncGenerator<Job, UsedColumns> {
   const dialect = input.sheet === undefined ? null : SHEET;
-  if (holdsCodes(settings, bytes.start, dialect)) {
-    const read = yield* readOfCodes(settings, input, bytes);
-    return { columns: read?.columns ?? null, lines: read?.lines ?? 0 };
-  }
+  if (holdsCodes(settings, bytes.start, dialect)) return yield* readCodeInput(settings, input, bytes);
   const { plan, buffers, blockBytes, table } = settings;
   const setting = { plan, buffers, blockBytes, dialect, columns: table.columns };
   const { found, head, columns, blocks } = await openTable(bytes, setting);
@@ -220,12 +196,6 @@ async function* readTable(
   yield { kind: "columns", input, columns };
   for await (const block of blocks) yield { kind: "block", input, block, shape: { kind: "table", head } };
   return { columns: found.head.columns, lines: found.lines };
-}
-
-/** Whether a table holds answer codes in place of answers. */
-function holdsCodes({ plan, table }: JobSettings, start: Uint8Array, dialect: Dialect | null): boolean {
-  if (!isCodeTable(start, dialect)) return false;
-  return !hasItems(readHead(start, plan, { dialect, columns: table.columns }).head);
 }
 
 /** How many records a job holds: none, one, or at least two. */

@@ -26,6 +26,10 @@ export const codeTexts = {
     what: `Kode ${code} bukan untuk pertanyaan "${role}" yang sekarang: perannya lain, atau pertanyaannya sudah berubah.`,
     todo: "Sebut peran saat kode itu dibuat dengan --peran, atau berkas YAML-nya yang dulu.",
   }),
+  "columns-of-codes": ({ options }) => ({
+    what: `Di sini ${options.join(" dan ")} tidak berlaku: masukan ini teks dengan kode, bukan tabel.`,
+    todo: "Tulis nama dan kelasnya di depan kode, misalnya A-01 (XI-2), lalu titik dua.",
+  }),
   "lines-without-code": ({ count }) => ({
     what: `${counted(count)} baris tanpa kode dilewati.`,
     todo: "Periksa bila ada jawaban peserta di sana.",

@@ -51,7 +51,7 @@ export const columnTexts = {
     todo: "Sebut kolom lain.",
   }),
   "columns-without-effect": ({ options }) => ({
-    what: `Di sini ${options.join(" dan ")} tidak berlaku: masukan ini bukan tabel.`,
+    what: `Di sini ${options.join(" dan ")} tidak berlaku: masukan ini JSON, bukan tabel.`,
     todo: 'Di JSON, tulis "respondent" dan "group" pada jawabannya.',
   }),
   "marked-cells": ({ count, marks }) => ({

@@ -67,7 +67,8 @@ describe("inputs", () => {
     expect(await score(["--masukan", "cvs"], {})).toEqual({
       code: 2,
       stdout: "",
-      stderr: 'Bentuk masukan "cvs" tidak dikenal. Yang ada: json, ndjson, csv. Mungkin maksudmu "csv"?\n',
+      stderr:
+        'Bentuk masukan "cvs" tidak dikenal. Yang ada: json, ndjson, csv, kode. Mungkin maksudmu "csv"?\n',
     });
   });
 

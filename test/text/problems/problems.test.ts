@@ -110,6 +110,7 @@ const SAMPLES: Samples = {
   "code-too-short": [{ code: "KC1-00", missing: 1 }],
   "code-too-long": [{ code: "KC1-00", excess: 2 }],
   "code-without-start": [{ code: "K1-00" }],
+  "columns-of-codes": [{ options: ["--peserta"] }],
   "lines-without-code": [{ count: 3 }],
   "repeated-codes": [{ count: 2, first: 7 }],
   "same-code": [

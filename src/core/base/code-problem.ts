@@ -1,0 +1,15 @@
+/** What can be wrong with an answer code, or with a text or a table of them. */
+export interface CodeProblemArgs {
+  "code-mistyped": { code: string };
+  "code-too-short": { code: string; missing: number };
+  "code-too-long": { code: string; excess: number };
+  "code-without-start": { code: string };
+  "code-newer": { code: string };
+  "code-of-other-edition": { code: string; role: string };
+  "columns-of-codes": { options: string[] };
+  "lines-without-code": { count: number };
+  "repeated-codes": { count: number; first: number };
+  "same-code": { respondent: string | null; first: number };
+  "several-codes": { count: number };
+  "no-code": { received: string };
+}

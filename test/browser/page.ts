@@ -71,8 +71,13 @@ export const WINDOWS: readonly Window[] = (["light", "dark"] as const).flatMap((
 export async function openViewer(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
-  await page.evaluate(axe);
+  await giveAxe(page);
   return page;
+}
+
+/** Gives a page axe, which ends when it goes to another address. */
+export async function giveAxe(page: Page): Promise<void> {
+  await page.evaluate(axe);
 }
 
 /** Shows a document in a window, in the place of the one before. */

@@ -19,7 +19,10 @@ export function layWay(onBack: (steps: number) => void, onForward: () => void): 
   let depth = depthOf(history.state);
   // Every screen begins at its top.
   history.scrollRestoration = "manual";
+  mark(depth);
   addEventListener("popstate", ({ state }) => {
+    // A link to another part of the screen lays down an entry of its own, which leads nowhere else.
+    if (state === null) return mark(depth);
     const before = depth;
     depth = depthOf(state);
     if (depth < before) onBack(before - depth);
@@ -46,6 +49,13 @@ export function layWay(onBack: (steps: number) => void, onForward: () => void): 
     },
     depth: () => depth,
   };
+}
+
+/** Tells the entry that the page stands on how deep it lies. */
+function mark(depth: number): void {
+  try {
+    history.replaceState({ depth }, "");
+  } catch {}
 }
 
 function depthOf(state: unknown): number {

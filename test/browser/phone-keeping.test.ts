@@ -132,6 +132,20 @@ describe.runIf(hasChromium())("what a phone keeps of an interview", () => {
     expect(await stored(pupil)).toEqual([1, 0]);
   });
 
+  test("a link within the report leads away from nothing", async () => {
+    const pupil = await visit();
+    const { page } = pupil;
+    await answerSome(pupil, 2, true);
+    await pupil.tap("Daftar");
+    await pupil.tap(/^Lihat laporan sementara/);
+    for (const _ of [1, 2]) await page.locator(".jump a").tap();
+    expect(await page.evaluate("location.hash")).not.toBe("");
+    expect(await page.locator("#ending").count()).toBe(1);
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => pupil.heading()).not.toBeNull();
+  });
+
   test("the next person begins with nothing of the one before, once that was asked", async () => {
     const pupil = await visit();
     await answerSome(pupil, 3, true);

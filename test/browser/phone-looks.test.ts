@@ -103,7 +103,7 @@ describe.runIf(hasChromium())("the screens of a phone", () => {
       if (kind === "situation") await look("list");
       await pupil.look();
       await viewer
-        .locator(".entry", { hasText: new RegExp(`^${items.findIndex((one) => one.kind === kind) + 1}.`) })
+        .locator(".entry", { hasText: new RegExp(`^${items.findIndex((one) => one.kind === kind) + 1}\\.`) })
         .click();
       expect(await pupil.item()).toBe(item);
       await look(kind);

@@ -1,0 +1,81 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { saveableStack } from "../../../src/core/keying/stack.ts";
+import { keepNew } from "../../../src/io/saved/folder.ts";
+import { stacksFolder, stackText } from "../../../src/io/saved/stacks.ts";
+import { keyed } from "../../core/keying/keyed.ts";
+import { run, SMALL_PROFILE, stateFolder, temporaryFolder } from "../helpers.ts";
+
+const TERMINALS = { stdin: true, stdout: true, stderr: true, columns: 80 };
+const ABOUT = {
+  file: null,
+  startedAt: "2026-11-24T17:06:00.000Z",
+  savedAt: "2026-11-24T17:06:01.000Z",
+  written: null,
+};
+
+/** Keeps a stack of a test's own profile, which no catalogue has. */
+function keepStack(folder: string, name = "kertas-1", file: string | null = null): string {
+  const stacks = stacksFolder(stateFolder(folder));
+  keepNew(stacks, name, stackText({ ...saveableStack(keyed("A-01⏎XI-2⏎123"), ABOUT), file }));
+  return join(stacks, `${name}.json`);
+}
+
+test.each<[string, string[], object, string]>([
+  ["where there is no terminal", [], {}, "di sini tidak ada terminal"],
+  ["a table of another kind", ["-o", "@kelas.xlsx"], TERMINALS, "tidak berakhiran .csv"],
+  [
+    "a table in a folder that is not there",
+    ["-o", "@tiada/kelas.csv"],
+    TERMINALS,
+    "Folder tujuannya tidak ada",
+  ],
+  ["a table that is there", ["-o", "@ada.csv"], TERMINALS, "sudah ada dan tidak ditimpa"],
+  ["to go on with nothing", ["--lanjut"], TERMINALS, "Tidak ada tumpukan kertas"],
+  ["to check nothing", ["--periksa"], TERMINALS, "Tidak ada tumpukan kertas"],
+  [
+    "to go on with a name that none has",
+    ["--lanjut=kertas-9"],
+    TERMINALS,
+    'Tidak ada tumpukan kertas bernama "kertas-9"',
+  ],
+])("isi refuses %s, before the first key", async (_, args, terminals, told) => {
+  const role = args.some((arg) => arg.startsWith("--")) ? [] : ["@penjaga-taman.yaml"];
+  const files = { "penjaga-taman.yaml": SMALL_PROFILE, "ada.csv": "milik orang" };
+  const { code, stderr } = await run(["isi", ...role, ...args], { terminals, files });
+  expect(code).toBe(2);
+  expect(stderr.replace(/\s+/g, " ")).toContain(told);
+});
+
+test("a stack whose profile has other questions by now is told, and left where it is", async () => {
+  const folder = temporaryFolder();
+  const file = keepStack(folder, "kertas-1", join(folder, "peran-uji.yaml"));
+  const files = { "peran-uji.yaml": SMALL_PROFILE.replace("id: penjaga-taman", "id: peran-uji") };
+  const { code, stderr } = await run(["isi", "--lanjut", "--linear"], {
+    folder,
+    files,
+    terminals: TERMINALS,
+    stdin: "\n",
+  });
+  expect(stderr.replace(/\s+/g, " ")).toContain("10 nomor di kertas bukan pertanyaan yang sama lagi");
+  expect(stderr.replace(/\s+/g, " ")).toContain("riwayat hapus kertas-1");
+  expect([code, existsSync(file)]).toEqual([0, true]);
+});
+
+test("the history lists stacks, and deletes them by name or all at once", async () => {
+  const folder = temporaryFolder();
+  const kept = ["kertas-1", "kertas-2", "kertas-3"].map((name) => keepStack(folder, name));
+  const listed = await run(["riwayat"], { folder });
+  expect(listed.stdout).toContain("Tumpukan kertas yang sedang diketik");
+  expect(listed.stdout).toContain("kerja-cocok riwayat hapus kertas-");
+  expect(listed.stdout).toContain("1 siswa");
+  expect((await run(["riwayat", "--json"], { folder })).stdout).toBe("[]\n");
+  const one = await run(["riwayat", "hapus", "kertas-2"], { folder });
+  expect([one.code, one.stderr]).toEqual([0, "Terhapus: kertas-2\n"]);
+  expect(kept.map((file) => existsSync(file))).toEqual([true, false, true]);
+  const unknown = await run(["riwayat", "hapus", "kertas-2"], { folder });
+  expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("Mungkin maksudmu")]);
+  expect((await run(["riwayat", "hapus", "--semua"], { folder })).code).toBe(0);
+  expect(kept.some((file) => existsSync(file))).toBe(false);
+});

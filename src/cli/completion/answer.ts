@@ -1,4 +1,5 @@
 import { listCatalogue, listSchemas } from "../../io/profiles/catalogue.ts";
+import { stacksFolder } from "../../io/saved/file.ts";
 import { savedNames } from "../../io/saved/folder.ts";
 import type { Environment } from "../environment.ts";
 import { drawForBash, drawForFish, drawForPowershell, drawForZsh } from "./draw.ts";
@@ -39,6 +40,7 @@ function existingIn({ catalogue, stateFolder }: Pick<Environment, "catalogue" | 
   return {
     roles: () => listCatalogue(catalogue).map(({ id, role }) => ({ word: id, about: role })),
     saved: async () => savedNames(await stateFolder()),
+    stacks: async () => savedNames(stacksFolder(await stateFolder())),
     schemas: () => listSchemas(catalogue),
   };
 }

@@ -23,7 +23,9 @@ export interface Proposed {
 /** What exists beside the commands, asked for only where it is proposed. */
 export interface Existing {
   roles: () => readonly Proposal[];
+  /** The names of kept interviews, and of the stacks that are keyed in from paper. */
   saved: () => Promise<readonly string[]>;
+  stacks: () => Promise<readonly string[]>;
   schemas: () => readonly string[];
 }
 
@@ -150,7 +152,7 @@ async function argumentsFor({ path, others }: Line, typed: string, existing: Exi
     case "profiles":
       return of([], "yaml");
     case "saved":
-      return of(plain(await existing.saved()).filter(({ word }) => !others.includes(word)));
+      return of(plain(await keptFor(path, existing)).filter(({ word }) => !others.includes(word)));
     case "schema":
       return of(plain(existing.schemas()));
     case "shell":
@@ -160,6 +162,14 @@ async function argumentsFor({ path, others }: Line, typed: string, existing: Exi
     default:
       return NOTHING;
   }
+}
+
+/** What is kept that a command takes: `isi` goes on with stacks, and `riwayat hapus` deletes them too. */
+async function keptFor(path: CommandPath, existing: Existing): Promise<readonly string[]> {
+  const { words } = lastOf(path);
+  if (words === "keyIn") return existing.stacks();
+  const saved = await existing.saved();
+  return words === "deleteHistory" ? [...saved, ...(await existing.stacks())] : saved;
 }
 
 async function valuesOf(name: OptionName, { path }: Line, existing: Existing): Promise<Proposed> {
@@ -178,7 +188,7 @@ async function valuesOf(name: OptionName, { path }: Line, existing: Existing): P
     case "summary":
       return of([], "any");
     case "resume":
-      return of(plain(await existing.saved()));
+      return of(plain(await keptFor(path, existing)));
     case "earlier":
       return of(plain(await existing.saved()), "any");
     default:

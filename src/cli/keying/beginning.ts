@@ -6,7 +6,7 @@ import { changedQuestions, resumableStack } from "../../core/keying/stack.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { findProfile, isFileName } from "../../io/profiles/catalogue.ts";
 import type { Choice } from "../../io/prompt/ask.ts";
-import { stacksFolder } from "../../io/saved/stacks.ts";
+import { stacksFolder } from "../../io/saved/file.ts";
 import { stackWords as words } from "../../text/keying.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";

@@ -1,7 +1,8 @@
 import type { Problem } from "../../core/base/problem.ts";
 import type { Rivalry } from "../../io/saved/claim.ts";
+import { stacksFolder } from "../../io/saved/file.ts";
 import { deleteKnown, deleteSaved, type Saved } from "../../io/saved/folder.ts";
-import { type KeptStack, listStacks, stacksFolder } from "../../io/saved/stacks.ts";
+import { type KeptStack, listStacks } from "../../io/saved/stacks.ts";
 import { aboutSaved } from "../../render/lists/history.ts";
 import { history } from "../../text/history.ts";
 import { stackWords } from "../../text/keying.ts";

@@ -11,6 +11,11 @@ export function fileOf(folder: string, name: string): string {
   return join(folder, `${name}.json`);
 }
 
+/** The folder of the stacks that are keyed in from paper, in that of the interviews. */
+export function stacksFolder(stateFolder: string): string {
+  return join(stateFolder, "kertas");
+}
+
 /** Reads a kept file, and nothing that stands in its place. Reports `saved-link`, `saved-damaged` and `unreadable-file`. */
 export function readNoLink(file: string): { text: string } | { problem: Problem } {
   try {

@@ -1,4 +1,4 @@
-import { isAbsolute, join } from "node:path";
+import { isAbsolute } from "node:path";
 import { oneLine } from "../../core/base/clean.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import * as v from "../../core/base/valibot.ts";
@@ -13,11 +13,6 @@ export type KeptStack = { name: string; file: string } & (
   | { stack: SavedStack; text: string }
   | { problem: Problem }
 );
-
-/** The folder of the stacks that were keyed in from paper, in that of the interviews. */
-export function stacksFolder(stateFolder: string): string {
-  return join(stateFolder, "kertas");
-}
 
 /** Every kept stack, the latest first; files that cannot be read come last, with their problem. */
 export function listStacks(folder: string): KeptStack[] {

@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { saveableStack } from "../../../src/core/keying/stack.ts";
+import { stacksFolder } from "../../../src/io/saved/file.ts";
 import { keepNew } from "../../../src/io/saved/folder.ts";
-import { stacksFolder, stackText } from "../../../src/io/saved/stacks.ts";
+import { stackText } from "../../../src/io/saved/stacks.ts";
 import { keyed } from "../../core/keying/keyed.ts";
 import { run, SMALL_PROFILE, stateFolder, temporaryFolder } from "../helpers.ts";
 

@@ -161,11 +161,6 @@ export const help = {
       examples: [
         example(" isi", "mulai, atau lanjutkan tumpukan yang tersimpan"),
         example(" isi -o kelas.csv", "hasilnya ke berkas ini, lalu: kerja-cocok kelas kelas.csv"),
-        example(" isi --lanjut", "lanjutkan tumpukan yang terakhir"),
-        example(" isi --periksa", "ketik ulang untuk memeriksa"),
-      ],
-      notes: [
-        "Setiap tombol langsung tersimpan. Tombol yang bukan pilihan menghentikan ketikan sampai Backspace ditekan, supaya jawaban berikutnya tidak jatuh ke nomor yang salah.",
       ],
     },
     roles: {

@@ -24,6 +24,7 @@ export const classWords = {
   /** What a class is called where nothing names it. */
   unnamed: "kelas",
   classes: (count: number): string => `${counted(count)} kelas`,
+  left: "Tidak ada yang ditulis.",
   nobody: "Tidak ada yang bisa dinilai, jadi tidak ada folder yang ditulis.",
   nobodyBefore: "Di jawaban sebelumnya tidak ada yang bisa dinilai, jadi tidak ada folder yang ditulis.",
   sameBefore: (file: string): string =>

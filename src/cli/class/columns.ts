@@ -197,8 +197,9 @@ class PeopleTable {
 
   #choice(column: number): Choice<string> {
     const values = this.#rows.map((row) => oneLine(row[column] ?? "").trim()).filter((value) => value !== "");
-    const shown = values.slice(0, MOST_VALUES).map((value) => shortened(value, MOST_VALUE));
-    const more = values.length > MOST_VALUES ? ", …" : "";
+    const distinct = [...new Set(values)];
+    const shown = distinct.slice(0, MOST_VALUES).map((value) => shortened(value, MOST_VALUE));
+    const more = distinct.length > MOST_VALUES ? ", …" : "";
     return {
       value: typedColumn(this.names, column),
       label: classWords.column(this.shownName(column), `${shown.join(", ")}${more}`),

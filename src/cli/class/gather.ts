@@ -1,6 +1,9 @@
+import { oneLine } from "../../core/base/clean.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { problemLine } from "../../render/lists/problems.ts";
 import { classWords } from "../../text/class.ts";
+import { asTyped } from "../../text/command.ts";
+import { problemText, problemWords } from "../../text/problems/problems.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, type Outcome, worse } from "../outcome.ts";
 import { joinBefore } from "./before.ts";
@@ -29,7 +32,7 @@ export async function gatherClass(
 ): Promise<GatheredClass | { outcome: Outcome }> {
   const found = await desk.tell({ problems: sources.problems });
   const now = await readClass(desk, sources.now, { ...settings, isEarlier: false });
-  if (now === null) return { outcome: 130 };
+  if (now === null) return leave(desk);
   if ("misuses" in now) return { outcome: { problems: now.misuses } };
   const { records, problems: named } = withFileGroups(now.records);
   const { pupils, failed, problems: repeated } = rosterOf(records);
@@ -49,7 +52,7 @@ async function addBefore(
   settings: Omit<ReadSettings, "isEarlier">,
 ): Promise<GatheredClass | { outcome: Outcome }> {
   const before = await readClass(desk, files, { ...settings, sheet: null, isEarlier: true });
-  if (before === null) return { outcome: 130 };
+  if (before === null) return leave(desk);
   if ("misuses" in before) return { outcome: { problems: before.misuses } };
   const exitCode = worse(gathered.exitCode, before.exitCode);
   const records = usable(before);
@@ -68,6 +71,11 @@ function usable({ records }: ReadClass) {
   return withFileGroups(records).records.filter(({ choices }) => choices !== null);
 }
 
+function leave(desk: Desk): { outcome: Outcome } {
+  desk.note(classWords.left);
+  return { outcome: 130 };
+}
+
 /** Where nothing can be written the command has failed, whatever was told of it. */
 async function endWith(desk: Desk, sentence: string, exitCode: ExitCode): Promise<{ outcome: Outcome }> {
   await desk.say(sentence);
@@ -83,12 +91,19 @@ function idleFlags({ columns }: Pick<ReadSettings, "columns">): Problem[] {
 /** More of one kind would bury the rest; the file of problems tells all. */
 const MOST_TOLD = 5;
 
+/** A problem in one line; what is of the whole class stands nowhere. */
+function lineOf(one: Problem, invocation: string): string {
+  if (one.place) return problemLine(one, invocation);
+  const { what, todo } = problemText(one);
+  return `${problemWords[one.severity]}: ${oneLine(`${what} ${asTyped(todo, invocation)}`)}\n`;
+}
+
 function tellSome({ world }: Desk, problems: readonly Problem[]): void {
   const told = new Map<Problem["code"], number>();
   for (const one of problems) {
     const count = (told.get(one.code) ?? 0) + 1;
     told.set(one.code, count);
-    if (count <= MOST_TOLD) world.stderr.write(problemLine(one, world.invocation));
+    if (count <= MOST_TOLD) world.stderr.write(lineOf(one, world.invocation));
   }
   for (const count of told.values()) {
     if (count > MOST_TOLD) world.stderr.write(`${classWords.more(count - MOST_TOLD, FILES.problems)}\n`);

@@ -104,13 +104,17 @@ export function stemOf(file: string): string {
   return basename(file, extname(file));
 }
 
+/** The rest of a page's name is the pupil's. */
+const MOST_GROUP = 20;
+
 /** Pages of their own for everyone; where there are several classes, a page's name begins with the class. */
 function pagesFor(records: readonly ReadRecord[]): (group: string | null, name: string) => string {
   const names = new FileNames();
   const isOneClass = grouped(records, ({ group }) => keyOf(group)).size < 2;
   return (group, name) => {
-    const wanted = isOneClass || group === null ? name : `${group}-${name}`;
-    return `${FILES.pupils}/${names.take(fileNameOf(wanted) || "peserta")}.html`;
+    const own = fileNameOf(name) || "peserta";
+    const within = isOneClass || group === null ? "" : fileNameOf([...group].slice(0, MOST_GROUP).join(""));
+    return `${FILES.pupils}/${names.take(fileNameOf(within === "" ? own : `${within}-${own}`))}.html`;
   };
 }
 

@@ -30,7 +30,7 @@ export function targetFor(
     return { sentence: classWords.withinInput(oneLine(around)), todo: classWords.otherFolder(shown(beside)) };
   }
   if (named === undefined) return { folder };
-  const free = shown(join(dirname(folder), basename(freeName(inputs))));
+  const free = freeName(inputs);
   if (existsSync(folder) && !isFolder(folder)) {
     return { sentence: classWords.isFile(oneLine(named)), todo: classWords.otherFolder(free) };
   }

@@ -7,6 +7,14 @@ function called({ name, group }: PupilArgs): string {
   return group === null ? `"${name}"` : `"${name}" (${group})`;
 }
 
+/** So many are named; more would bury what they are named for. */
+const MOST_NAMED = 6;
+
+function someOf(names: readonly string[]): string {
+  if (names.length <= MOST_NAMED) return listed(names);
+  return listed([...names.slice(0, MOST_NAMED), `${counted(names.length - MOST_NAMED)} lagi`]);
+}
+
 /** What can be wrong with the answers of a class. */
 export const classTexts = {
   "left-out-of-folder": ({ names, count }) => ({
@@ -38,8 +46,8 @@ export const classTexts = {
     todo: "Bila ada kolomnya, sebut judulnya atau hurufnya: --peserta B.",
   }),
   "repeated-pupil": ({ places, pages, isSame, ...pupil }) => ({
-    what: `${called(pupil)} ada ${counted(places.length)} kali${isSame ? ", jawabannya sama persis" : " dengan jawaban yang berbeda"}: ${listed(places)}.`,
-    todo: `Semuanya dinilai, masing-masing dengan halamannya sendiri: ${listed(pages)}. Bila orangnya sama, hapus yang tidak dipakai, lalu ulangi.`,
+    what: `${called(pupil)} ada ${counted(places.length)} kali${isSame ? ", jawabannya sama persis" : " dengan jawaban yang berbeda"}: ${someOf(places)}.`,
+    todo: `Semuanya dinilai, masing-masing dengan halamannya sendiri: ${someOf(pages)}. Bila orangnya sama, hapus yang tidak dipakai, lalu ulangi.`,
   }),
   "no-before": ({ groups, ...pupil }) =>
     groups.length === 0

@@ -1,0 +1,106 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { markOf } from "../../../src/core/profile/fingerprint.ts";
+import { WholeFolder } from "../../../src/io/files/whole-folder.ts";
+import { temporaryFolder } from "../../cli/helpers.ts";
+
+function begun(folder: string): WholeFolder {
+  const whole = WholeFolder.begin(folder, ["siswa"]);
+  if (!(whole instanceof WholeFolder)) throw new Error(whole.code);
+  return whole;
+}
+
+const modeOf = (path: string) => statSync(path).mode & 0o777;
+
+test("nothing has the name before all is written; then all is there, for its owner alone", () => {
+  const above = temporaryFolder();
+  const folder = join(above, "hasil");
+  const whole = begun(folder);
+  expect(whole.write("siswa/a.html", "satu")).toBeNull();
+  expect(whole.append("cetak.html", "a")).toBeNull();
+  expect(whole.append("cetak.html", new Uint8Array([98]))).toBeNull();
+  expect(existsSync(folder)).toBe(false);
+  expect(whole.finish()).toBeNull();
+  whole.discard();
+  expect(readdirSync(above)).toEqual(["hasil"]);
+  expect(readFileSync(join(folder, "siswa/a.html"), "utf8")).toBe("satu");
+  expect(readFileSync(join(folder, "cetak.html"), "utf8")).toBe("ab");
+  const paths = ["", "siswa", "siswa/a.html", "cetak.html"].map((name) => join(folder, name));
+  expect(paths.map(modeOf)).toEqual([0o700, 0o700, 0o600, 0o600]);
+});
+
+test("an empty folder gives its place, and folders above are made", () => {
+  const above = temporaryFolder();
+  mkdirSync(join(above, "kosong"));
+  expect(begun(join(above, "kosong")).finish()).toBeNull();
+  expect(begun(join(above, "a/b/c")).finish()).toBeNull();
+  expect(readdirSync(join(above, "kosong"))).toEqual(["siswa"]);
+  expect(readdirSync(join(above, "a/b/c"))).toEqual(["siswa"]);
+});
+
+test("what is taken back leaves nothing", () => {
+  const above = temporaryFolder();
+  const whole = begun(join(above, "hasil"));
+  whole.append("cetak.html", "a");
+  whole.discard();
+  expect(readdirSync(above)).toEqual([]);
+});
+
+test.each(["berkas", "folder"])("a %s that took the name meanwhile stays as it is", (kind) => {
+  const above = temporaryFolder();
+  const folder = join(above, "hasil");
+  const whole = begun(folder);
+  whole.write("a", "satu");
+  if (kind === "berkas") writeFileSync(folder, "milik orang");
+  else mkdirSync(join(folder, "milik orang"), { recursive: true });
+  expect(whole.finish()?.code).toBe("file-exists");
+  expect(readdirSync(above)).toEqual(["hasil"]);
+});
+
+test("a file that cannot be written takes the whole folder back", () => {
+  const above = temporaryFolder();
+  const whole = begun(join(above, "hasil"));
+  const failed = whole.write("tiada/a.html", "satu");
+  expect(failed).toMatchObject({
+    code: "unwritable-file",
+    place: { file: join(above, "hasil/tiada/a.html") },
+  });
+  expect(readdirSync(above)).toEqual([]);
+});
+
+test.skipIf(process.getuid?.() === 0)("a folder that nobody may write in is told", () => {
+  const above = temporaryFolder();
+  chmodSync(above, 0o500);
+  expect(WholeFolder.begin(join(above, "hasil"), [])).toMatchObject({ code: "unwritable-file" });
+  chmodSync(above, 0o700);
+});
+
+const UUID = "01234567-89ab-4def-8123-456789abcdef";
+/** No system gives such a number. */
+const NOBODY = 4_999_999;
+
+test.each([
+  ["what a killed program left long ago goes", markOf(hostname()), NOBODY, true, false],
+  ["what it left just now stays", markOf(hostname()), NOBODY, false, true],
+  ["what a running program writes stays", markOf(hostname()), process.ppid, true, true],
+  ["what another machine writes stays", markOf("mesin-lain"), NOBODY, true, true],
+])("%s", (_, machine, writer, isOld, stays) => {
+  const above = temporaryFolder();
+  const left = join(above, `.kerja-cocok-${machine}-${writer}-${UUID}`);
+  mkdirSync(left);
+  writeFileSync(join(left, "cetak.html"), "a");
+  if (isOld) utimesSync(left, 0, 0);
+  begun(join(above, "hasil")).discard();
+  expect(existsSync(left)).toBe(stays);
+});

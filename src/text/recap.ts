@@ -1,8 +1,11 @@
 import type { ActionKind } from "../core/classroom/action-groups.ts";
+import type { MovementCounts } from "../core/classroom/movements.ts";
+import type { ScaleKind } from "../core/profile/scale.ts";
 import { pupils } from "./classroom.ts";
 import { longDate } from "./dates.ts";
 import { counted } from "./numbers.ts";
 import { headings } from "./report.ts";
+import { since } from "./since.ts";
 import { summaryHeadings } from "./summary.ts";
 
 /** The parts of the page of a class, in reading order. */
@@ -108,10 +111,14 @@ export const recap = {
 
   since: (compared: number, of: number): string =>
     `${counted(compared)} dari ${pupils(of)} punya jawaban yang dulu. Yang dihitung hanya gerak yang melebihi beda yang wajar.`,
-  sinceCaption: "Berapa siswa yang bergerak",
-  sinceColumns: ["Naik", "Turun", "Masih wajar", "Belum bisa dibandingkan"],
+  /** How many moved which way; only what somebody did. */
+  moved(kind: ScaleKind, counts: MovementCounts): string {
+    const named = kind === "antiTrait" ? { ...since.moved, ...since.burden } : since.moved;
+    const ways = (["up", "down", "steady", "unclear"] as const).filter((way) => counts[way] > 0);
+    return `${ways.map((way) => `${counted(counts[way])} ${named[way]}`).join(", ")}.`;
+  },
   sinceNote:
-    "Orang yang menjawab dua kali tanpa berubah pun bisa berbeda sedikit; itu yang disebut masih wajar. Pada yang mungkin terasa berat, turun berarti lebih ringan; pada arah pilihan, naik berarti lebih condong ke peran yang mirip.",
+    "Orang yang menjawab dua kali tanpa berubah pun bisa berbeda sedikit; itu yang disebut masih wajar. Pada arah pilihan, naik berarti lebih condong ke peran yang mirip.",
 
   memberColumns: ["Nama", "Hasil", "Dijawab"],
   membersIntro: "Menurut nama, bukan peringkat.",
@@ -123,6 +130,7 @@ export const recap = {
     ["cetak.html", "satu halaman tiap siswa, untuk dicetak"],
     ["orang-tua.html", "satu halaman untuk orang tua tiap siswa"],
     ["rpl.html", "rencana layanan satu pertemuan"],
+    ["jawaban.ndjson", "semua jawaban, untuk dibandingkan nanti"],
   ] as [file: string, what: string][],
   about: [
     "Setiap angka di sini adalah hitungan dari laporan perorangan. Hasil menggambarkan jawaban hari ini, bukan kemampuan yang terukur, dan tidak dibandingkan dengan norma.",

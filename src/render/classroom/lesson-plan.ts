@@ -5,6 +5,7 @@ import { lesson as words } from "../../text/lesson.ts";
 import { type Markup, markup, NOTHING } from "../html/markup.ts";
 import { PAGE_END, pageHead } from "../html/shell.ts";
 import { composedWithin } from "./fitted.ts";
+import { drawRow } from "./notice.ts";
 import { sizeOf } from "./sheet.ts";
 import { SHEET_STYLE } from "./sheet-style.ts";
 import { CLASS_STYLE } from "./style.ts";
@@ -33,7 +34,7 @@ function drawPlan(shown: Shown): Markup {
   const { role, pupils, classes } = shown;
   const rows = words.rows(pupils, classes, role);
   return markup`<h2>${words.identity}</h2>
-<dl class="identity">${rows.map(([label, text]) => markup`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>
+<dl class="identity">${rows.map(drawRow)}</dl>
 <h2>${words.goals}</h2>${list(words.goalList(role))}
 <h2>${words.tools}</h2>${list(words.toolList)}
 <h2>${words.material}</h2>${drawMaterial(shown)}

@@ -29,7 +29,10 @@ export const lesson = {
     ["Komponen", "Layanan dasar"],
     ["Bidang layanan", "Karier"],
     ["Topik", `Mengenal pekerjaan ${role}: kata orang dan faktanya`],
-    ["Sasaran dan waktu", `${pupils(count)}; 1 × 45 menit (40 menit: diskusinya 20 menit)`],
+    [
+      "Sasaran dan waktu",
+      `${pupils(count)}${count > MOST_IN_ROOM ? ", kelas demi kelas" : ""}; 1 × 45 menit (40 menit: diskusi 10 menit)`,
+    ],
   ],
 
   goals: "Tujuan",
@@ -83,6 +86,6 @@ export const lesson = {
   process:
     "Proses: siapa ikut bicara, apakah kelompok sampai ke faktanya, dan suasana aman untuk berbeda pendapat.",
   result:
-    "Hasil: tiap siswa menulis dua fakta dan satu langkah kecil di kertas keluar. Bulan depan tanyakan langkahnya; bila perlu, menjawab lagi.",
+    "Hasil: tiap siswa menulis dua fakta dan satu langkah kecil di kertas kecil. Bulan depan tanyakan langkahnya; bila perlu, menjawab lagi.",
   signatures: ["Mengetahui, Kepala Sekolah", "Guru BK"],
 } as const;

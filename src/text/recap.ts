@@ -13,6 +13,7 @@ export const recapHeadings = {
   glance: headings.glance,
   actions: "Yang bisa dilakukan",
   since: headings.since,
+  files: "Isi folder ini",
   members: "Daftar siswa",
   misconceptions: summaryHeadings.misconceptions,
   classes: "Menurut kelas",
@@ -124,7 +125,6 @@ export const recap = {
   membersIntro: "Menurut nama, bukan peringkat.",
   ofAll: (answered: number, items: number): string => `${answered} dari ${items}`,
 
-  files: "Isi folder ini",
   fileList: [
     ["hasil.xlsx", "tabel semua hasil"],
     ["cetak.html", "satu halaman tiap siswa, untuk dicetak"],

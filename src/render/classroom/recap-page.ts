@@ -64,6 +64,7 @@ function allSections(profile: Profile, members: readonly Member[], options: Reca
     glance(options, members.length),
     section("actions", drawActions(actionGroups(profile, members), byClass(members).length <= 1)),
     ...(movements ? [folded("since", sinceBlocks(movements, members.length), false)] : []),
+    section("files", files()),
     section("members", drawMembers(members), true),
     folded("misconceptions", [...statementsBlocks(summary), ...realism]),
     folded("classes", (summary.groups?.length ?? 0) > 1 ? groupsBlocks(summary) : []),
@@ -88,26 +89,28 @@ function folded(kind: RecapPart, blocks: readonly Block[], isFolded = true): Dra
   return section(kind, drawBlocks(cleaned([...blocks]), drawers), isFolded);
 }
 
-/** The results in words and a picture, and what lies beside this page. */
+/** The results in words and a picture. */
 function glance({ summary, problems }: RecapOptions, count: number): DrawnSection {
-  const isEmpty = count === 0;
-  const results: Block[] = isEmpty
-    ? [{ kind: "lead", text: words.none }]
-    : [
-        ...verdictsBlocks(summary),
-        { kind: "paragraph", text: words.coverage(summary.complete, summary.respondents) },
-        { kind: "paragraph", text: words.purpose },
-      ];
+  const results: Block[] =
+    count === 0
+      ? [{ kind: "lead", text: words.none }]
+      : [
+          ...verdictsBlocks(summary),
+          { kind: "paragraph", text: words.coverage(summary.complete, summary.respondents) },
+          { kind: "paragraph", text: words.purpose },
+        ];
   const warning =
     problems === 0
       ? NOTHING
       : markup`<p class="problems"><a href="masalah.txt">${words.problems(problems)}</a></p>`;
-  const files = words.fileList.map(
+  return section("glance", markup`${warning}${drawBlocks(results, drawers)}`);
+}
+
+/** What lies beside this page. */
+function files(): Markup {
+  const links = words.fileList.map(
     ([file, what]) => markup`<li><a href="${file}">${file}</a> <span class="quiet">${what}</span></li>`,
   );
-  const folder = isEmpty
-    ? NOTHING
-    : markup`<h3>${words.files}</h3><ul class="files">${files}</ul>
+  return markup`<ul class="files">${links}</ul>
 `;
-  return section("glance", markup`${warning}${drawBlocks(results, drawers)}${folder}`);
 }

@@ -20,7 +20,8 @@ export const SHEET_STYLE = `
 .lines .line { min-height: 3.2em; margin: 0; border-bottom: 1px dotted var(--quiet); }
 .signatures { display: grid; grid-template-columns: repeat(auto-fit, minmax(0, 1fr)); gap: 1.5em; margin-top: 1.2em; text-align: center; }
 .signatures p { margin: 0; }
-.signatures .name { min-height: 4.2em; display: flex; align-items: end; justify-content: center; border-bottom: 1px solid var(--quiet); }
+.signatures .name { min-height: 1.5em; margin-top: 3em; border-top: 1px solid var(--quiet); }
+.lines + .quiet { margin-top: .6em; }
 .plan h2 { margin: .7em 0 .2em; font-size: 1.15em; }
 .plan h3 { margin: .4em 0 .1em; }
 .plan p, .plan ul, .plan ol { margin-bottom: .25em; }
@@ -46,6 +47,7 @@ export const SHEET_STYLE = `
   .sheet .notice { margin-top: auto; }
   .plan .identity { grid-template-columns: 1fr 1fr; }
   .plan .signatures { margin-top: auto; }
+  .plan.size-3 { font-size: 8.6pt; }
   .plan .hint { display: none; }
 }
 `;

@@ -300,6 +300,29 @@ test("no file is written over: it is told before the first key, and a file that 
   expect(keptRows(terminal.state)).toEqual([]);
 });
 
+test("gone on with into its own table, that holds all pupils; one that was changed since stays", async () => {
+  const file = FILE();
+  const state = emptyFolder();
+  const write = async (code: string) => {
+    const terminal = open(["-o", file, ...(code === "A" ? [] : ["--lanjut"])], { state });
+    await name(terminal, code);
+    terminal.type(`${ROW}${ENTER}`);
+    await terminal.waitForText(keyingWords.code);
+    await openMenu(terminal);
+    await choose(terminal, stackWords.write);
+    await waitToBeAsked(terminal, stackWords.wantsToErase);
+    await terminal.press(ENTER);
+    expect((await terminal.ended()).code).toBe(0);
+    return terminal.scrollback().join(" ");
+  };
+  await write("A");
+  expect(await write("B")).toContain(stackWords.wrote(2));
+  expect((await scored(file)).people.map(([code]) => code)).toEqual(["A", "B"]);
+  writeFileSync(file, `${readFileSync(file, "utf8")}C,,1\n`);
+  const refused = open(["-o", file, "--lanjut"], { state });
+  expect((await refused.ended()).code).toBe(2);
+});
+
 test("Ctrl-Z stops it, fg draws it again, and a smaller window breaks no line", async () => {
   const terminal = openBash();
   const prompt = () => terminal.waitFor((one) => one.output.endsWith(PROMPT), "the prompt of the shell");

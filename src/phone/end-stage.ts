@@ -12,8 +12,8 @@ const PLACE = "ending";
 
 /** The place of the end of an interview. */
 export function drawEnding({ times }: Session): Node[] {
-  const place = element("main", { id: PLACE });
-  return isHurried(times) ? [element("p", { class: "told", role: "note" }, interview.quick), place] : [place];
+  const hurried = isHurried(times) && element("p", { class: "hurried" }, interview.quick);
+  return [element("main", {}, hurried, element("div", { id: PLACE }))];
 }
 
 /** Fills that place once it stands on the page: `ending.ts` puts the focus there. */

@@ -1,8 +1,9 @@
 /** Gives browsers of 2021 the few functions that the program uses and they do not have yet. */
 export function fillIn(): void {
-  const has = (owner: object, key: PropertyKey): boolean => Object.hasOwn(owner, key);
-  if (!Object.hasOwn) define(Object, "hasOwn", has);
-  for (const kind of [Array, String, Float64Array]) {
+  const has = (owner: object, key: PropertyKey): boolean =>
+    Object.getOwnPropertyDescriptor(owner, key) !== undefined;
+  if (!has(Object, "hasOwn")) define(Object, "hasOwn", has);
+  for (const kind of [Array, String]) {
     if (!has(kind.prototype, "at")) define(kind.prototype, "at", elementAt);
   }
 }

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listItems } from "../../src/core/profile/items.ts";
+import { phoneEnding } from "../../src/text/phone-ending.ts";
 import { firstRole } from "../render/helpers.ts";
 import { hasChromium, launch, serve } from "./page.ts";
 import { PHONE, Pupil, pageOf } from "./phone.ts";
@@ -162,6 +163,22 @@ describe.runIf(hasChromium())("what a phone keeps of an interview", () => {
     await pupil.tap("Mulai");
     expect(await pupil.item()).toBe(items[0]);
     expect(await pupil.page.locator('[aria-pressed="true"]').count()).toBe(0);
+  });
+
+  test("from the report too the next person begins with nothing, and the way back leads to no answers", async () => {
+    const pupil = await visit();
+    await answerSome(pupil, 2, true);
+    await pupil.tap("Daftar");
+    await pupil.tap(/^Lihat laporan sementara/);
+    await pupil.tap(phoneEnding.leave.next);
+    await pupil.tap(phoneEnding.leave.clear);
+    expect(await stored(pupil)).toEqual([0, 0]);
+    expect(await pupil.heading()).toContain("Cocokkah kamu");
+    expect(await pupil.page.getByLabel("Kode atau inisial").inputValue()).toBe("");
+    expect(await pupil.page.evaluate("JSON.stringify(history.state)")).toMatch(/^\{"depth":\d+\}$/);
+    await pupil.page.goForward();
+    expect(await pupil.heading()).toContain("Cocokkah kamu");
+    expect(await pupil.page.locator("body").textContent()).not.toContain("KC1-P");
   });
 
   test("a browser that keeps nothing says so, and the interview goes on", async () => {

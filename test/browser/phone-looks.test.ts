@@ -134,8 +134,26 @@ describe.runIf(hasChromium())("the screens of a phone", () => {
     if (name === "offer") await viewer.reload();
     close();
     await giveAxe(viewer);
-    expect(await problemsOf(name)).toEqual([]);
     expect(await pupil.heading()).toBe(title);
+    expect(await problemsOf(name)).toEqual([]);
+  });
+
+  test("so it is with the end of whoever hurried, who is told", async () => {
+    const profile = everyKind();
+    const pupil = new Pupil(viewer, profile);
+    const { url, close } = await serve(pageOf(profile));
+    await pupil.open(url);
+    close();
+    await pupil.click("Mulai");
+    while (await pupil.item()) {
+      await pupil.look(1000);
+      await viewer.locator(".option").first().click();
+    }
+    await pupil.click("Lihat laporan");
+    await giveAxe(viewer);
+    expect(await viewer.locator(".hurried").textContent()).toBe(interview.quick);
+    expect(await accessibilityProblems(viewer)).toEqual([]);
+    expect(await overflowOf(viewer)).toBe(0);
   });
 
   test.each(HOSTILE_TEXTS)("a profile of %s is read as text", async (_, text, read) => {

@@ -1,11 +1,21 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { encodeAnswers } from "../../src/core/code/code.ts";
 import { answer, currentItem, startInterview } from "../../src/core/interview/interview.ts";
 import { OPTION_KEYS } from "../../src/core/interview/keys.ts";
 import { listItems } from "../../src/core/profile/items.ts";
+import { shareLine } from "../../src/text/code.ts";
 import { firstRole } from "../render/helpers.ts";
 import { hasChromium, launch, serve } from "./page.ts";
 import { answersFor, LAPTOP, PHONE, Pupil, pageOf, readAs } from "./phone.ts";
+
+/** Takes away what came to browsers after 2021. */
+const OLDER = `
+  delete Object.hasOwn; delete globalThis.structuredClone; delete Object.groupBy; delete Map.groupBy;
+  for (const { prototype } of [Array, String, Float64Array, Object.getPrototypeOf(Int8Array)]) {
+    for (const name of ["at", "findLast", "findLastIndex", "toSorted", "toReversed", "toSpliced", "with"]) delete prototype[name];
+  }
+`;
 
 const profile = firstRole();
 const html = pageOf(profile);
@@ -55,6 +65,8 @@ describe.runIf(hasChromium())("the interview on a phone", () => {
     expect(await pupil.page.locator(".who").textContent()).toContain("A-01 (XI-2)");
     await pupil.tap("Lihat laporan");
     expect((await pupil.kept())?.answers).toEqual(answers);
+    const line = shareLine({ respondent: "A-01", group: "XI-2" }, encodeAnswers(profile, answers));
+    expect(await pupil.page.locator("main").textContent()).toContain(line);
     expect([requests, said]).toEqual([[url], []]);
     await context.close();
   });
@@ -124,6 +136,27 @@ describe.runIf(hasChromium())("the interview on a phone", () => {
     await expect.poll(() => pupil.item()).toBe(items[11]);
     await pupil.press("9");
     expect(await page.locator(".told").textContent()).toContain("bukan salah satu pilihan");
+    await context.close();
+  });
+
+  test("browsers of 2021, which lack some functions, show the same", async () => {
+    const context = await browser.newContext(LAPTOP);
+    await context.addInitScript(OLDER);
+    const page = await context.newPage();
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    page.on("pageerror", (error) => said.push(error.message));
+    const pupil = new Pupil(page, profile);
+    await pupil.open(url);
+    await pupil.click("Mulai");
+    for (const { id } of items.slice(0, 20)) {
+      const item = items.find((one) => one.id === id);
+      if (item) await pupil.click(readAs(item, answers[id] ?? 1));
+    }
+    await pupil.click("Daftar");
+    await pupil.click(/^Lihat laporan sementara/);
+    expect(await page.locator("#ending h1").count()).toBe(1);
+    expect(said).toEqual([]);
     await context.close();
   });
 

@@ -31,8 +31,8 @@ export class Pupil {
     this.profile = profile;
   }
 
-  async look(): Promise<void> {
-    this.now += 4000;
+  async look(milliseconds = 4000): Promise<void> {
+    this.now += milliseconds;
     await this.page.clock.setFixedTime(this.now);
   }
 

@@ -71,7 +71,7 @@ export const help = {
     workers: "berapa utas yang menilai bersamaan; biasanya menurut besarnya masukan",
     target: "tempat menjawab: google, ponsel, atau kertas",
     asksName: "tanyakan nama lengkap, bukan kode atau inisial",
-    purpose: "untuk apa jawabannya; diberitahukan sebelum pertanyaan pertama",
+    purpose: "untuk apa jawabannya; disebut di formulir atau halamannya",
     seenBy: "siapa yang melihat jawabannya",
     until: "sampai kapan jawabannya disimpan",
     linear: "satu baris masuk, satu baris keluar; cocok untuk pembaca layar",

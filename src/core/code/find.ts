@@ -14,6 +14,8 @@ const MOST_SIGNS = 4096;
 /** The signs of a code may happen to spell the prefix; a text that spells it over and over is not looked through each time. */
 const MOST_PREFIXES = 4;
 
+const K_VALUE = signValue("K");
+
 const SPACE = String.raw`\s\p{Pd}\p{Cf}\u2212_`;
 
 /** The prefix: where letters stand right before it, only as we write it. */
@@ -23,11 +25,11 @@ const PREFIX = new RegExp(
 );
 
 /**
- * What can only be a code whose prefix was spoilt: three groups of signs or more, or one that is as long; all but one of its
- * groups have letters and digits.
+ * What can only be a code whose prefix was spoilt: three groups of signs or more, or one that is as long. Between spaces small
+ * letters are words.
  */
 const BARE =
-  /(?<![\p{L}\p{N}/=-])(?:[\dA-Za-z]{1,5}[\p{Pd} ])?(?:(?:[\dA-Za-z]{6,11}[\p{Pd} ]){2,}[\dA-Za-z]{5,11}|[\dA-Z]{26,})(?![\p{L}\p{N}=/])/gu;
+  /(?<![\p{L}\p{N}/=]-?)(?:(?:[\dA-Za-z]{1,5}\p{Pd}+)?[\dA-Za-z]{6,24}(?:\p{Pd}[\dA-Za-z]{5,24}){2,}|(?:[\dA-Z]{1,5} )?[\dA-Z]{6,24}(?: [\dA-Z]{5,24}){2,}|[\dA-Z]{26,})(?![\p{L}\p{N}=/])/gu;
 
 /**
  * Finds the answer codes in any text, in their order: those that are sound, and those that were spoilt but clearly mean to be one.
@@ -61,7 +63,7 @@ function soundEnd(text: string, begin: number): number | null {
     if (isBetween(sign)) continue;
     const value = signValue(usual(sign));
     if (value < 0) break;
-    const isPrefix = /^kc1$/i.test(text.slice(at, at + 3));
+    const isPrefix = value === K_VALUE && /^kc1$/i.test(text.slice(at, at + 3));
     if ((isPrefix || /\s/.test(text.charAt(at - 1))) && isSound()) return end;
     if (isPrefix) prefixes += 1;
     if (prefixes > MOST_PREFIXES) return null;
@@ -121,12 +123,15 @@ function meansCode(prefix: string, group: string): boolean {
 
 const LEAST_SIGNS = 8;
 
-/** The codes without a prefix between two places. */
+/** The codes without a prefix between two places: most of their groups have letters and digits. */
 function bareCodes(text: string, from: number, to: number): FoundCode[] {
+  if (to - from < LEAST_BARE) return [];
   return [...text.slice(from, to).matchAll(BARE)].flatMap(({ 0: code, index }) => {
-    const groups = code.split(/[\p{Pd} ]/u).filter(({ length }) => length > 4);
+    const groups = code.split(/[\p{Pd} ]+/u).filter(({ length }) => length > 4);
     const mixed = groups.filter((group) => /\d/.test(group) && /\p{L}/u.test(group));
-    const isCode = mixed.length > 0 && mixed.length >= groups.length - 1;
+    const isCode = code.length >= LEAST_BARE && mixed.length >= groups.length / 2;
     return isCode ? [{ code, from: from + index, to: from + index + code.length }] : [];
   });
 }
+
+const LEAST_BARE = 20;

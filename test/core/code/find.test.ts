@@ -50,6 +50,13 @@ test.each<[string, string, readonly string[]]>([
   ["no prefix", ONE.slice(4), [ONE.slice(4)]],
   ["half a prefix", ONE.slice(1), [ONE.slice(1)]],
   ["a letter too many in the prefix", ONE.replace("KC1", "KCC1"), [ONE.replace("KC1", "KCC1")]],
+  ["its first sign and a hyphen swapped", ONE.replace("KC1-", "-C1K"), [ONE.replace("KC1-", "C1K")]],
+  [
+    "no prefix, between spaces, and words behind",
+    `${ONE.slice(1).replaceAll("-", " ")} makasih Bu`,
+    [ONE.slice(1).replaceAll("-", " ")],
+  ],
+  ["no prefix, and words behind", `${ONE.slice(1)} makasih Bu`, [ONE.slice(1)]],
   ["a later edition", ONE.replace("KC1", "KC2"), [ONE.replace("KC1", "KC2")]],
   [
     "talk of codes",

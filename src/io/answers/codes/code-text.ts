@@ -62,17 +62,25 @@ class LineCounter {
   readonly #text: string;
   #line = 1;
   #start = 0;
+  /** Where the line ends. */
+  #end: number;
 
   constructor(text: string) {
     this.#text = text;
+    this.#end = this.#endAfter(0);
   }
 
   placeOf(at: number): { line: number; column: number } {
-    for (let end = this.#text.indexOf("\n", this.#start); end >= 0 && end < at; ) {
+    while (this.#end < at) {
       this.#line += 1;
-      this.#start = end + 1;
-      end = this.#text.indexOf("\n", this.#start);
+      this.#start = this.#end + 1;
+      this.#end = this.#endAfter(this.#start);
     }
     return { line: this.#line, column: at - this.#start + 1 };
+  }
+
+  #endAfter(from: number): number {
+    const end = this.#text.indexOf("\n", from);
+    return end < 0 ? this.#text.length : end;
   }
 }

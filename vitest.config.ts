@@ -7,6 +7,7 @@ const REAL = [
   "test/terminal/**/*.test.ts",
   "test/browser/**/*.test.ts",
   "test/cli/batch/{bad-inputs,run-process}.test.ts",
+  "test/cli/class/write-process.test.ts",
   "test/cli/{run,streams}.test.ts",
   "test/{build-if-stale,readme}.test.ts",
 ];

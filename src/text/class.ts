@@ -19,7 +19,7 @@ export const classWords = {
     none: "Tidak ada masalah.",
     unscored: (count: number): string => `BELUM BISA DINILAI (${counted(count)})`,
     others: (count: number): string => `PERLU DILIHAT (${counted(count)})`,
-    notes: (count: number): string => `CATATAN TENTANG CARA MEMBACANYA (${counted(count)})`,
+    notes: (count: number): string => `CARA MEMBACANYA (${counted(count)})`,
   },
   /** What a class is called where nothing names it. */
   unnamed: "kelas",

@@ -7,6 +7,7 @@ import { classWords } from "../../text/class.ts";
 import type { Misuse } from "../outcome.ts";
 import { refuseRepeated } from "../places.ts";
 import { FILES } from "./folder-files.ts";
+import { stemOf } from "./roster.ts";
 
 /** A file of answers, and the folder that it was found in where that was named in its place. */
 export interface InputFile {
@@ -82,7 +83,7 @@ function filesOf(folder: string): { files: string[]; problems: Problem[] } {
   } catch {
     return { files: [], problems: [problem("unreadable-file", { reason: "forbidden" }, place)] };
   }
-  names.sort(byCount);
+  names.sort((a, b) => byCount(stemOf(a), stemOf(b)) || byCount(a, b));
   const folders = names.filter((name) => isFolder(join(folder, name)));
   const answers = names.filter((name) => ANSWERS.test(name) && !folders.includes(name));
   const others = names.filter((name) => !answers.includes(name));

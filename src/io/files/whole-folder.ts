@@ -7,7 +7,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from "node:fs";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
@@ -70,9 +70,7 @@ export class WholeFolder {
     return this.#guarded(name, () => {
       const handle = this.#open.get(name) ?? openSync(join(this.#temporary, name), "wx", PRIVATE);
       this.#open.set(name, handle);
-      const bytes = typeof content === "string" ? Buffer.from(content) : content;
-      // A disk that is nearly full takes a part.
-      for (let from = 0; from < bytes.length; ) from += writeSync(handle, bytes, from);
+      writeFileSync(handle, content);
     });
   }
 

@@ -1,11 +1,12 @@
 // A batch beside the least that any program must do with it: read, split lines, JSON.parse, JSON.stringify of a small object.
 // Wall time, in pairs that follow each other. Two workers need two cores that have nothing else to do.
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pairwise } from "./pairs.mjs";
+import { env, run } from "./processes.mjs";
 import { randomOf } from "./random.mjs";
 
 const SMALL = 200_000;
@@ -17,7 +18,6 @@ const PAIRS = 7;
 const BUSY = 1.5;
 const bin = join(import.meta.dirname, "../../bin/kerja-cocok.js");
 const dist = join(import.meta.dirname, "../../dist");
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 
 const FLOOR = `
 import { createReadStream } from "node:fs";
@@ -46,33 +46,6 @@ for await (const chunk of createReadStream(process.argv[1], { highWaterMark: 262
     process.stdout.write(JSON.stringify(report) + "\\n");
   }
 }`;
-
-/** Runs a command with its output thrown away; seconds, and the most memory in MB. */
-async function run(command, args) {
-  const began = process.hrtime.bigint();
-  const child = spawn(command, args, { env, stdio: ["ignore", "ignore", "pipe"] });
-  let peak = 0;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, memoryOf(child.pid));
-  }, 20);
-  let told = "";
-  child.stderr.on("data", (chunk) => {
-    told += chunk;
-  });
-  const [code] = await once(child, "close");
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`exit code ${code}: ${command} ${args.join(" ")}\n${told.slice(0, 1000)}`);
-  return { seconds: Number(process.hrtime.bigint() - began) / 1e9, peak };
-}
-
-/** The most memory that a process ever had; the system keeps it. */
-function memoryOf(pid) {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
 
 const score = (file, workers, format = "csv") =>
   run(process.execPath, [bin, "nilai", file, "-f", format, "--utas", workers]);

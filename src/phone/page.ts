@@ -110,10 +110,13 @@ export class Page {
   private draw(isNew = false): void {
     this.screen.replaceChildren(...drawScreen(this.state, this.data, this.hands));
     if (this.state.stage === "ending") fillEnding(this.state, this.data, this.hands);
-    if (isNew) scrollTo(0, 0);
-    if (isNew) this.focusOn("[data-heading]");
-    else this.point();
     this.said.textContent = announcement(this.state);
+    if (!isNew) {
+      this.point();
+      return;
+    }
+    this.focusOn("[data-heading]");
+    scrollTo(0, 0);
   }
 
   /** Puts the focus on the line under the cursor. */

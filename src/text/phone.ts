@@ -22,7 +22,7 @@ export const phone = {
   formNames: { listed: "Lengkap", shortest: "Singkat" } satisfies Record<InterviewOrder, string>,
   whole: (items: number, minutes: number): string => `${items} pertanyaan, kira-kira ${minutes} menit.`,
   short: (usual: number, minutes: number): string =>
-    `Biasanya sekitar ${usual} pertanyaan, kira-kira ${minutes} menit. Berhenti begitu hasilnya sudah pasti.`,
+    `Biasanya sekitar ${usual} pertanyaan, kira-kira ${minutes} menit. Berhenti begitu hasilnya tidak bisa berubah lagi.`,
   code: "Kode atau inisial",
   name: "Nama lengkap",
   group: "Kelas",

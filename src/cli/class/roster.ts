@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
 import { oneLine } from "../../core/base/clean.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
-import { squeezed } from "../../io/answers/meaning/words.ts";
+import { wordsOf } from "../../core/base/words.ts";
 import { FileNames } from "../../io/files/file-names.ts";
 import { fileNameOf } from "../../io/files/report-folder.ts";
 import { FILES } from "./folder-files.ts";
@@ -29,34 +29,39 @@ export interface Roster {
 
 /** Gives everyone of a class a name and a page of their own. Notes `repeated-pupil`. */
 export function rosterOf(records: readonly ReadRecord[]): Roster {
-  const repeats = repeatsIn(records);
-  const numbers = new Map(repeats.flatMap((all) => all.map((record, index) => [record, index + 1] as const)));
   const called = callerFor(records);
+  const repeats = repeatsIn(records, called);
+  const names = namesFor(records, repeats, called);
   const pages = pagesFor(records);
   const pupils: Pupil[] = [];
   const failed: FailedPupil[] = [];
   for (const record of records) {
-    const number = numbers.get(record) ?? 1;
-    const name = number === 1 ? called(record) : `${called(record)} (${number})`;
+    const name = names.get(record) ?? called(record);
     const { choices } = record;
     if (choices) pupils.push({ ...record, choices, name, page: pages(record.group, name) });
     else failed.push({ ...record, name });
   }
   const pageOf = new Map(pupils.map(({ place, page }) => [place, page]));
-  return { pupils, failed, problems: repeats.flatMap((all) => tellRepeat(all, pageOf)) };
+  return { pupils, failed, problems: repeats.flatMap((all) => tellRepeat(all, called, pageOf)) };
 }
 
-/** What tells people apart, whatever the spaces and the case of their names; null where nobody is named. */
+/**
+ * What tells people apart, whatever the spaces and the case of their names; null where nobody is named. Between two digits a space or
+ * a dash counts: 1-11 is not 11-1.
+ */
 export function keyOf(name: string | null): string | null {
   if (name === null) return null;
-  return squeezed(name) || name;
+  return wordsOf(name).replace(/(?<!\p{N}) | (?!\p{N})/gu, "") || name;
 }
 
-/** The records of one name and class, of those that come more than once. Where one has no class, nothing speaks against it. */
-function repeatsIn(records: readonly ReadRecord[]): ReadRecord[][] {
-  const byName = grouped(records, ({ respondent }) => keyOf(respondent));
-  return [...byName].flatMap(([name, all]) => {
-    if (name === null || all.length < 2) return [];
+/**
+ * The records of one name and class, of those that come more than once. Where one has no class, nothing speaks against it. Files of
+ * one person each may bear one name too: `Budi.json` and `Budi.txt`.
+ */
+function repeatsIn(records: readonly ReadRecord[], called: Caller): ReadRecord[][] {
+  const byName = grouped(records, (record) => keyOf(called(record)));
+  return [...byName.values()].flatMap((all) => {
+    if (all.length < 2) return [];
     if (all.some(({ group }) => group === null)) return [all];
     return [...grouped(all, ({ group }) => keyOf(group)).values()].filter((same) => same.length > 1);
   });
@@ -74,12 +79,16 @@ export function grouped<One, Key>(all: readonly One[], keyFor: (one: One) => Key
   return found;
 }
 
-function tellRepeat(all: readonly ReadRecord[], pageOf: ReadonlyMap<string, string>): Problem[] {
+function tellRepeat(
+  all: readonly ReadRecord[],
+  called: Caller,
+  pageOf: ReadonlyMap<string, string>,
+): Problem[] {
   const [first] = all;
   if (!first) return [];
   const answers = new Set(all.map(({ choices }) => JSON.stringify(choices)));
   const args = {
-    name: oneLine(first.respondent ?? ""),
+    name: called(first),
     group: first.group,
     places: all.map(({ place }) => place),
     pages: all.flatMap(({ place }) => pageOf.get(place) ?? []),
@@ -88,8 +97,35 @@ function tellRepeat(all: readonly ReadRecord[], pageOf: ReadonlyMap<string, stri
   return [problem("repeated-pupil", args, undefined, "warning")];
 }
 
+/** A name for each of those who come again, with the first number that makes it nobody else's: a class may have a `Budi (2)`. */
+function namesFor(
+  records: readonly ReadRecord[],
+  repeats: readonly (readonly ReadRecord[])[],
+  called: Caller,
+): ReadonlyMap<ReadRecord, string> {
+  const keyIn = ({ group }: ReadRecord, name: string) => JSON.stringify([keyOf(group), keyOf(name)]);
+  const again = new Set(repeats.flatMap(([, ...others]) => others));
+  const taken = new Set(records.filter((one) => !again.has(one)).map((one) => keyIn(one, called(one))));
+  const names = new Map<ReadRecord, string>();
+  for (const [, ...others] of repeats) {
+    let number = 1;
+    for (const record of others) {
+      let name: string;
+      do {
+        number += 1;
+        name = `${called(record)} (${number})`;
+      } while (taken.has(keyIn(record, name)));
+      taken.add(keyIn(record, name));
+      names.set(record, name);
+    }
+  }
+  return names;
+}
+
+type Caller = (record: ReadRecord) => string;
+
 /** What somebody is called: by the name given, else by the file that is theirs alone, else by the place in it. */
-function callerFor(records: readonly ReadRecord[]): (record: ReadRecord) => string {
+function callerFor(records: readonly ReadRecord[]): Caller {
   const counts = grouped(records, ({ input }) => input.file);
   return ({ respondent, input: { file }, line }) => {
     if (respondent !== null) return oneLine(respondent).trim();

@@ -111,6 +111,26 @@ test.each<[string, Parameters<typeof records>, string[]]>([
     ["Ani", "Ani"],
   ],
   [
+    "a number that is somebody's own",
+    [
+      ["Ani", "X"],
+      ["Ani", "X"],
+      ["Ani (2)", "X"],
+      ["Ani (2)", "X"],
+      ["Ani", "Y"],
+      ["Ani", "Y"],
+    ],
+    ["Ani", "Ani (3)", "Ani (2)", "Ani (2) (2)", "Ani", "Ani (2)"],
+  ],
+  [
+    "a place that is somebody's name",
+    [
+      [null, "X"],
+      ["Baris 2", "X"],
+    ],
+    ["baris 2", "Baris 2 (2)"],
+  ],
+  [
     "nobody named",
     [
       [null, "X"],
@@ -129,7 +149,23 @@ test("whoever has no name is called by the file that is theirs alone, else by th
   expect(pupils.map(({ name }) => name)).toEqual(["jawaban (3)", "kelas.csv, baris 2", "kelas.csv, baris 3"]);
 });
 
+test("two files of one name are told, and nobody is called as the other", () => {
+  const files = ["a/Budi.json", "a/Budi.txt"];
+  const { pupils, problems } = rosterOf(files.map((file) => record({ respondent: null, file })));
+  expect(pupils.map(({ name }) => name)).toEqual(["Budi", "Budi (2)"]);
+  expect(problems).toMatchObject([{ code: "repeated-pupil", args: { name: "Budi" } }]);
+});
+
 test.each<[string, Parameters<typeof records>, [number, boolean][]]>([
+  [
+    "numbers that are parted elsewhere",
+    [
+      ["1-11", "X"],
+      ["11-1", "X"],
+      ["111", "X"],
+    ],
+    [],
+  ],
   [
     "nobody",
     [

@@ -8,12 +8,14 @@ export interface Message {
 }
 
 const INVISIBLE = String.raw`[\u200e\u200f\u202a-\u202e\ufeff]*`;
-const TIME = String.raw`\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:[\s\u202f]?[ap]\.?m\.?)?`;
-const DAY = String.raw`\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?`;
+/** The halves and parts of a day, in the languages that phones here are set to. Any other word may be a name. */
+const HALF = String.raw`(?:[ap]\.?\s?m\.?|pt?g|pagi|siang|sore|petang|malam|isuk|wengi|[صم]|午前|午後|上午|下午|오전|오후)`;
+const TIME = String.raw`(?:${HALF}\s?)?\p{Nd}{1,2}[.:]\p{Nd}{2}(?:[.:]\p{Nd}{2})?(?:\s?${HALF})?`;
+const DAY = String.raw`\p{Nd}{1,4}\u200f?[./-]\p{Nd}{1,2}(?:\u200f?[./-]\p{Nd}{1,4})?[,،]?`;
 
 /** What a chat puts before a message: `[26/11/26 10.12] `, `[10.12, 26/11/2026] `, `26/11/26 10.12 - `. */
 const STAMP = new RegExp(
-  String.raw`${INVISIBLE}(?:\[(?:${DAY},?\s${TIME}|${TIME},?\s${DAY})\]\s?|${DAY},?\s(?:pukul\s)?${TIME}\s[-–]\s)${INVISIBLE}`,
+  String.raw`${INVISIBLE}(?:\[(?:${DAY}\s${TIME}|${TIME}[,،]?\s${DAY})\]\s?|${DAY}\s(?:pukul\s)?${TIME}\s[-–]\s)${INVISIBLE}`,
   "iuy",
 );
 

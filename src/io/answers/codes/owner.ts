@@ -16,12 +16,21 @@ const FIELD =
 const LIST_MARK = /^(?:[\s>*~`"'•·–,-]+|\d{1,3}[.)]\s+)+/u;
 const MARKS_BEHIND = /[\s*~`"'“”,;–-]+$/u;
 
-/** Words right before a code that speak of it, not of its owner: `ini kode saya:`. */
-const LEAD_INS = new Set(
-  "kode kodenya kodeku code saya aku ku jawaban jawabannya jawabanku hasil hasilku hasilnya ini berikut adalah yaitu nya ya bu pak".split(
-    " ",
-  ),
+/** Words before a code that speak of it, of its way here, or to whom it goes; they are no name. */
+const OF_CODES = setOf(`
+  kode kodenya kodeku code jawaban jawabannya jawabanku hasil hasilku hasilnya ini berikut punya punyaku punyanya milik milikku saya aku
+  titip titipan ralat revisi
+`);
+const SPOKEN = setOf(
+  "ku adalah yaitu nya ya bu pak kak yang dari untuk maaf salah benar bener betul baru terbaru terakhir ulang lagi tadi nih",
 );
+
+/** Words right before a code that speak of it: `ini kode saya:`. */
+const LEAD_INS = new Set([...OF_CODES, ...setOf("ku adalah yaitu nya ya bu pak")]);
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
 
 /** A longer text before a code is no name. */
 const MOST_NAME = 100;
@@ -70,7 +79,17 @@ function ownerOfLine(line: string, hasSender: boolean): Owner {
   const { name, group } = parted(bare);
   const most = isApart || group !== null ? MOST_NAME : hasSender ? 0 : MOST_LOOSE_NAME;
   const isName = name.length <= most && !LEAD_INS.has(lastWord(name));
-  return { respondent: isName ? idOf(name) : null, group };
+  return { respondent: isName ? idOf(withoutSpeech(name)) : null, group };
+}
+
+/** Without the words at its beginning that speak of a code: `ini punya Dedi`. A number alone is no name. */
+function withoutSpeech(name: string): string {
+  const words = name.split(" ").map((word) => ({ word, key: wordsOf(word) }));
+  const first = words.findIndex(({ key }) => !OF_CODES.has(key) && !SPOKEN.has(key));
+  const speech = first < 0 ? words : words.slice(0, first);
+  if (!speech.some(({ key }) => OF_CODES.has(key))) return name;
+  const rest = words.slice(speech.length).map(({ word }) => word);
+  return rest.length === 0 || rest.some((word) => /\p{L}/u.test(word)) ? rest.join(" ") : name;
 }
 
 function lastWord(text: string): string {

@@ -25,6 +25,12 @@ test.each<[string, string | null, string | null]>([
   ["Kode: ", null, null],
   ["kode jawabanku ", null, null],
   ["Kode 7: ", "Kode 7", null],
+  ["Kode aku yang baru: ", null, null],
+  ["Punyaku: ", null, null],
+  ["Ralat: ", null, null],
+  ["Bu, ini punya Dedi (XI-2): ", "Dedi", "XI-2"],
+  ["Jawaban A-01: ", "A-01", null],
+  ["Baru Malik: ", "Baru Malik", null],
   ["-: ", null, null],
   ["Maaf Bu saya terlambat mengirim karena tadi tidak ada sinyal di rumah ", null, null],
   ["Nama: Budi Santoso\nKelas: XI-2\nKode: ", "Budi Santoso", "XI-2"],
@@ -42,6 +48,10 @@ test.each<[string, string | null, string | null]>([
   ["Bu, terlambat ", null, null],
   ["A-01: ", "A-01", null],
   ["A-01 (XI-2) ", "A-01", "XI-2"],
+  ["> Budi: ", "Budi", null],
+  ["Punyaku: ", null, null],
+  ["kode baru: ", null, null],
+  ["titip punya Dedi: ", "Dedi", null],
   ["(XI-2): ", null, "XI-2"],
 ])("%j before a code in a message of somebody", (before, respondent, group) => {
   expect(ownerIn(before, true)).toEqual({ respondent, group });

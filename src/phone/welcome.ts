@@ -3,6 +3,7 @@ import { listItems } from "../core/profile/items.ts";
 import type { PhoneData } from "../render/forms/phone.ts";
 import { usualMinutes, usualQuestions } from "../render/screen/pace.ts";
 import { interview } from "../text/interview.ts";
+import { noticeRows } from "../text/notice.ts";
 import { phone as words } from "../text/phone.ts";
 import { element } from "./dom.ts";
 import type { Hands } from "./page.ts";
@@ -39,13 +40,10 @@ export function drawWelcome(state: State, data: PhoneData, hands: Hands): Node[]
 }
 
 function noticeList({ notice }: PhoneData): HTMLElement {
-  const told = { ...notice, seenBy: notice.seenBy ?? words.notTold.seenBy };
-  const lines = (["purpose", "seenBy", "until"] as const).flatMap((key) => {
-    const text = told[key];
-    return text === null
-      ? []
-      : [element("div", {}, element("dt", {}, words.told[key]), element("dd", {}, text))];
-  });
+  const rows = noticeRows({ ...notice, seenBy: notice.seenBy ?? words.seenByUnknown });
+  const lines = rows.flatMap(([label, told]) =>
+    told === null ? [] : [element("div", {}, element("dt", {}, label), element("dd", {}, told))],
+  );
   return element(
     "div",
     { class: "notice" },

@@ -2,7 +2,7 @@ import { counted } from "./numbers.ts";
 
 /** Words around a class: what is asked on the way, and what is said at its end. */
 export const classWords = {
-  askPupil: "Kolom mana yang menyebut pesertanya?",
+  askPupil: "Kolom mana yang menyebut siswanya?",
   askClass: "Kolom mana yang menyebut kelasnya?",
   noColumn: "Tidak ada",
   column: (name: string, values: string): string =>
@@ -11,7 +11,7 @@ export const classWords = {
   withinInput: (input: string): string =>
     `Hasilnya tidak ditulis ke dalam folder masukan "${input}", supaya tidak terbaca sebagai jawaban.`,
   isFile: (name: string): string => `"${name}" adalah berkas, padahal hasilnya satu folder.`,
-  oneFile: (name: string): string => `"${name}" adalah nama satu berkas, padahal hasilnya satu folder.`,
+  oneFile: (name: string): string => `"${name}" adalah nama berkas, padahal hasilnya satu folder.`,
   isUsed: (name: string): string => `Folder "${name}" sudah ada isinya; tidak ada yang ditimpa.`,
   otherFolder: (name: string): string => `Sebut folder baru: -o "${name}"`,
   problems: {
@@ -34,7 +34,7 @@ export const classWords = {
     `… dan ${counted(count)} lagi yang serupa, semuanya di ${file}.`,
   done: (scored: number, problems: number, compared: number | null): string =>
     [
-      `${counted(scored)} peserta dinilai.`,
+      `${counted(scored)} siswa dinilai.`,
       ...(compared === null ? [] : [`${counted(compared)} punya perbandingan dengan jawaban sebelumnya.`]),
       problems === 0 ? "Tidak ada masalah." : `${counted(problems)} hal perlu dilihat: masalah.txt.`,
     ].join(" "),

@@ -1,17 +1,7 @@
-import type { Notice } from "../core/base/notice.ts";
 import { counted } from "./numbers.ts";
 
 /** A line to fill in by hand. */
 export const BLANK = "……";
-
-/** What a page that a teacher made says of itself, in rows of a label and a text. */
-export function noticeRows({ purpose, seenBy, until }: Notice): [label: string, text: string][] {
-  return [
-    ["Untuk apa", purpose ?? BLANK],
-    ["Siapa yang melihat", seenBy ?? BLANK],
-    ["Disimpan sampai", until ?? BLANK],
-  ];
-}
 
 /** So many pupils. */
 export const pupils = (count: number): string => `${counted(count)} siswa`;

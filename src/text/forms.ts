@@ -1,5 +1,6 @@
 import type { Notice } from "../core/base/notice.ts";
 import { interview } from "./interview.ts";
+import { noticeRows } from "./notice.ts";
 import { listedOr } from "./paths.ts";
 
 /** What `formulir` says in the terminal. */
@@ -8,23 +9,23 @@ export const formWords = {
   targets: {
     google: "Formulir Google: satu tautan untuk sekelas",
     ponsel: "Ponsel: satu berkas untuk dikirim lewat chat",
-    kertas: "Kertas: lembar untuk dicetak dan dibagikan",
+    kertas: "Kertas: buklet untuk dicetak dan dibagikan",
   },
   missingTarget: (known: readonly string[]): string =>
     `Sebut tempat menjawabnya: --untuk ${listedOr(known)}.`,
   unknownTarget: (name: string, known: readonly string[]): string =>
     `Tempat menjawab "${name}" tidak dikenal. Yang ada: ${known.join(", ")}.`,
   /** What the file is called where nobody names it. */
-  fileNames: { google: "formulir-google", ponsel: "wawancara-ponsel", kertas: "lembar-kertas" },
+  fileNames: { google: "formulir-google", ponsel: "wawancara-ponsel", kertas: "buklet-kertas" },
   /** What to do next, and the command that comes last. */
   next: {
     google: [
       "Buka script.google.com, buat proyek baru, tempel isi berkas itu, lalu klik Jalankan. Langkah lengkapnya ada di awal berkas.",
-      "Tautan formulirnya muncul di log. Coba dulu, lalu bagikan ke murid.",
+      "Tautan formulirnya muncul di log. Coba dulu, lalu bagikan kepada siswa.",
     ],
     ponsel: [
-      "Kirim berkas itu ke ponsel murid, misalnya lewat grup WhatsApp. Dibuka di peramban, dan tidak butuh internet.",
-      "Di akhir, setiap murid mengirim kodenya kepadamu. Salin pesan-pesan itu ke satu berkas teks.",
+      "Kirim berkas itu ke ponsel siswa, misalnya lewat grup WhatsApp. Dibuka di peramban, dan tidak butuh internet.",
+      "Di akhir, setiap siswa mengirim kodenya kepadamu. Salin pesan-pesan itu ke satu berkas teks.",
     ],
     kertas: [
       "Buka berkas itu di peramban, lalu cetak di kertas A4, sebaiknya bolak-balik.",
@@ -68,13 +69,6 @@ export function peopleFields(asksName: boolean): readonly [PeopleField, PeopleFi
   ];
 }
 
-/** What was told of the answers, each with what it is. */
-export const noticeLabels: Readonly<Record<keyof Notice, string>> = {
-  purpose: "Untuk apa",
-  seenBy: "Yang melihat",
-  until: "Disimpan sampai",
-};
-
 /** Words of a Google Form, and of the script that builds it; what the script says by itself is plain ASCII. */
 export const googleWords = {
   about: "Skrip ini membuat satu Formulir Google, dengan pertanyaan yang sama persis seperti di kerja-cocok.",
@@ -91,12 +85,10 @@ export const googleWords = {
   links: { answer: "Tautan untuk dibagikan:", edit: "Tautan untuk guru, juga tempat jawabannya:" },
   thanks: "Terima kasih, jawabanmu sudah terkirim.",
   /** What becomes of the answers. */
-  told: ({ purpose, seenBy, until }: Notice): string[] => [
-    ...(purpose === null ? [] : [`${noticeLabels.purpose}: ${purpose}`]),
-    ...(seenBy === null ? [] : [`${noticeLabels.seenBy}: ${seenBy}`]),
-    ...(until === null ? [] : [`${noticeLabels.until}: ${until}`]),
-    `Jawabanmu tersimpan di akun Google pembuat formulir ini${seenBy === null ? ", dan pemilik akun itu bisa melihatnya" : ""}. Alamat emailmu tidak dikumpulkan.`,
-    ...(until === null
+  told: (notice: Notice): string[] => [
+    ...noticeRows(notice).flatMap(([label, told]) => (told === null ? [] : [`${label}: ${told}`])),
+    `Jawabanmu tersimpan di akun Google pembuat formulir ini${notice.seenBy === null ? ", dan pemilik akun itu bisa melihatnya" : ""}. Alamat emailmu tidak dikumpulkan.`,
+    ...(notice.until === null
       ? ["Sampai kapan jawabanmu disimpan? Tanyakan kepada yang membagikan formulir ini."]
       : []),
   ],

@@ -84,7 +84,7 @@ export const lesson = {
 
   evaluation: "Evaluasi",
   process:
-    "Proses: siapa ikut bicara, apakah kelompok sampai ke faktanya, dan suasana aman untuk berbeda pendapat.",
+    "Proses: siapa ikut bicara, apakah kelompok sampai ke faktanya, dan apakah suasananya aman untuk berbeda pendapat.",
   result:
     "Hasil: tiap siswa menulis dua fakta dan satu langkah kecil di kertas kecil. Bulan depan tanyakan langkahnya; bila perlu, menjawab lagi.",
   signatures: ["Mengetahui, Kepala Sekolah", "Guru BK"],

@@ -60,7 +60,7 @@ export const parents = {
     `Laporanmu menyebut "${bare(name)}". Kapan kamu merasakannya, dan apa yang membantu?`,
   askWho: "Siapa yang bisa kita temui untuk bertanya tentang pekerjaan ini?",
 
-  choice: "Pilihanku sendiri (ditulis siswa)",
+  choice: "Ditulis oleh siswa",
   choices: ["Pilihanku sendiri:", "Yang ingin kucoba dulu:"],
   numbers: (fit: string, wobble: string | null): string =>
     `Dalam angka, bagi yang ingin tahu: kecocokan ${fit}${wobble === null ? "" : `, ${wobble}`}. Angka ini bukan persen, bukan peringkat, dan tidak dibandingkan dengan anak lain.`,

@@ -6,15 +6,8 @@ export const phone = {
   noScript:
     "Pertanyaannya belum bisa tampil di sini. Buka berkas ini di Chrome, Safari, atau peramban lain di ponselmu.",
 
-  /** What becomes of the answers, before the first question. */
-  told: {
-    purpose: "Untuk apa",
-    seenBy: "Siapa yang melihat",
-    until: "Disimpan sampai",
-  },
-  notTold: {
-    seenBy: "Tanyakan kepada yang memberimu halaman ini sebelum mengirim hasilmu.",
-  },
+  /** Where nobody told who sees the answers. */
+  seenByUnknown: "Tanyakan kepada yang memberimu halaman ini sebelum mengirim hasilmu.",
   sendsNothing:
     "Halaman ini tidak mengirim apa pun sendiri: jawabanmu sampai ke orang lain hanya kalau kamu membagikannya.",
 
@@ -22,7 +15,7 @@ export const phone = {
   formNames: { listed: "Lengkap", shortest: "Singkat" } satisfies Record<InterviewOrder, string>,
   whole: (items: number, minutes: number): string => `${items} pertanyaan, kira-kira ${minutes} menit.`,
   short: (usual: number, minutes: number): string =>
-    `Biasanya sekitar ${usual} pertanyaan, kira-kira ${minutes} menit. Berhenti begitu hasilnya tidak bisa berubah lagi.`,
+    `Biasanya sekitar ${usual} pertanyaan, kira-kira ${minutes} menit. Berhenti begitu sisanya tidak bisa mengubah hasil.`,
   code: "Kode atau inisial",
   name: "Nama lengkap",
   group: "Kelas",

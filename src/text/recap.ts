@@ -57,7 +57,7 @@ export const recap = {
     "Seorang siswa bisa ada di beberapa kelompok, atau tidak di satu pun. Nama membuka laporannya.",
   noActions: "Tidak ada yang menonjol di kelas ini. Laporan tiap siswa tetap bisa dibaca bersama.",
   can: "Yang bisa dilakukan",
-  isNot: "Yang bukan artinya",
+  isNot: "Supaya tidak salah paham",
   names: (count: number): string => `Lihat ${pupils(count)}`,
   noClass: "Tanpa kelas",
 
@@ -99,7 +99,7 @@ export const recap = {
       isNot: "Tidak berarti jawabannya asal: nilai setiap orang bergoyang.",
     },
     flagged: {
-      title: "Perlu ngobrol",
+      title: "Patut diajak mengobrol",
       what: "Pola jawabannya patut ditanyakan, misalnya pilihan yang sama berturut-turut.",
       can: "Tanyakan dengan ringan bagaimana ia menjawab, dan tawarkan menjawab ulang.",
       isNot: "Bukan tuduhan: pola seperti ini muncul juga pada yang menjawab sungguh-sungguh.",
@@ -108,7 +108,7 @@ export const recap = {
   claim: (claim: string): string => `"${claim.replace(/\.$/, "")}"`,
   fact: (fact: string): string => `Faktanya: ${fact}`,
   maybe: (count: number): string =>
-    `${counted(count)} di antaranya baru menurut jawaban sejauh ini; sisanya masih bisa membebaskannya.`,
+    `${counted(count)} di antaranya baru menurut jawaban sejauh ini; sisa pertanyaannya masih bisa mengubah itu.`,
 
   since: (compared: number, of: number): string =>
     `${counted(compared)} dari ${pupils(of)} punya jawaban yang dulu. Yang dihitung hanya gerak yang melebihi beda yang wajar.`,

@@ -8,7 +8,7 @@ import { openShell } from "./terminal.ts";
 test.each([
   ["google", "formulir-google-pendamping.txt", "FormApp.create"],
   ["ponsel", "wawancara-ponsel-pendamping.html", "<script>"],
-  ["kertas", "lembar-kertas-pendamping.html", "Kode atau inisial"],
+  ["kertas", "buklet-kertas-pendamping.html", "Kode atau inisial"],
 ] as const)(
   "%s: in a terminal it becomes a new file, and what to do next is told",
   async (target, name, holds) => {

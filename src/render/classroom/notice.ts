@@ -1,5 +1,6 @@
 import type { Notice } from "../../core/base/notice.ts";
-import { BLANK, noticeRows } from "../../text/classroom.ts";
+import { BLANK } from "../../text/classroom.ts";
+import { noticeRows } from "../../text/notice.ts";
 import { type Markup, markup, NOTHING } from "../html/markup.ts";
 import { fitted } from "./fitted.ts";
 
@@ -8,7 +9,8 @@ const MOST_TEXT = 200;
 
 /** What a page that a teacher made is for, who sees it, and until when. @param heading names it for listeners */
 export function drawNotice(notice: Notice, heading: string): Markup {
-  return markup`<footer class="notice" aria-label="${heading}"><dl>${noticeRows(notice).map(drawRow)}</dl></footer>
+  const rows = noticeRows(notice).map(([label, told]) => drawRow([label, told ?? BLANK]));
+  return markup`<footer class="notice" aria-label="${heading}"><dl>${rows}</dl></footer>
 `;
 }
 

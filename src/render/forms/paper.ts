@@ -1,9 +1,10 @@
 import { type Group, groupOf } from "../../core/interview/interview.ts";
 import { type Item, listItems } from "../../core/profile/items.ts";
 import type { Profile } from "../../core/profile/profile.ts";
-import { introductionOf, noticeLabels, peopleFields, paperWords as words } from "../../text/forms.ts";
+import { introductionOf, peopleFields, paperWords as words } from "../../text/forms.ts";
 import { groupNames, interview } from "../../text/interview.ts";
 import { formAsk, optionLabel } from "../../text/items.ts";
+import { noticeRows } from "../../text/notice.ts";
 import { Markup, markup, NOTHING, text } from "../html/markup.ts";
 import { usualMinutes } from "../screen/pace.ts";
 import { paperStyle } from "./paper-style.ts";
@@ -45,10 +46,10 @@ ${sectionsOf(profile).map(drawSection)}
 }
 
 function drawOpening(items: number, fields: readonly string[], { notice }: FormTold): Markup {
-  const told = (["purpose", "seenBy", "until"] as const).map((key) => {
-    const said = notice[key];
-    return markup`<div><dt>${noticeLabels[key]}</dt><dd>${said === null ? BLANK : markup`${said}`}</dd></div>`;
-  });
+  const told = noticeRows(notice).map(
+    ([label, said]) =>
+      markup`<div><dt>${label}</dt><dd>${said === null ? BLANK : markup`${said}`}</dd></div>`,
+  );
   const introduction = introductionOf(items, usualMinutes(items)).join(" ");
   return markup`<div class="fields">${fields.map((field) => markup`<p><span>${field}</span>${BLANK}</p>`)}</div>
 <p>${introduction}</p>

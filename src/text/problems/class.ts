@@ -30,7 +30,7 @@ export const classTexts = {
     todo: `Sebut berkas jawabannya; untuk membandingkan dengan hasil dulu pakai --sebelum, untuk mengulang pakai "${answers}".`,
   }),
   "too-many-for-class": ({ limit }) => ({
-    what: `Peserta di sini lebih dari ${counted(limit)}, jadi tidak ada yang ditulis.`,
+    what: `Siswa di sini lebih dari ${counted(limit)}, jadi tidak ada yang ditulis.`,
     todo: "Olah satu sekolah atau satu angkatan setiap kali, atau pakai nilai dengan --format csv.",
   }),
   "group-by-file": ({ groups }) => ({
@@ -38,11 +38,11 @@ export const classTexts = {
     todo: "Bila keliru, tambahkan kolom Kelas, atau ganti nama berkasnya.",
   }),
   "name-column-used": ({ column, name }) => ({
-    what: `Kolom ${column} ("${name}") dipakai sebagai nama peserta.`,
+    what: `Kolom ${column} ("${name}") dipakai sebagai nama siswa.`,
     todo: "Bila tidak boleh ada nama, pakai --peserta - atau sebut kolom lain.",
   }),
   "no-pupil-column": () => ({
-    what: "Tidak ada kolom yang menyebut peserta, jadi mereka disebut menurut barisnya.",
+    what: "Tidak ada kolom yang menyebut siswa, jadi mereka disebut menurut barisnya.",
     todo: "Bila ada kolomnya, sebut judulnya atau hurufnya: --peserta B.",
   }),
   "repeated-pupil": ({ places, pages, isSame, ...pupil }) => ({
@@ -64,8 +64,8 @@ export const classTexts = {
     todo: "Bedakan nama atau kelasnya di kedua berkas, lalu ulangi.",
   }),
   "nameless-before": ({ count }) => ({
-    what: `${counted(count)} peserta tanpa nama atau kode, jadi tanpa perbandingan.`,
-    todo: "Isi kolom pesertanya di kedua berkas, atau sebut kolomnya dengan --peserta.",
+    what: `${counted(count)} siswa tanpa nama atau kode, jadi tanpa perbandingan.`,
+    todo: "Isi kolom nama atau kodenya di kedua berkas, atau sebut kolomnya dengan --peserta.",
   }),
   "before-only": (pupil) => ({
     what: `${called(pupil)} ada di jawaban sebelumnya, tetapi tidak di yang sekarang.`,

@@ -99,7 +99,7 @@ test.each([[[]], [["--nama"]]])(
     );
     const argv = ["kelas", "@kelas xi.csv", "-o", "@hasil"];
     const { code, stderr } = await run(argv, { folder, files: { "kelas xi.csv": csv } });
-    expect([code, stderr.includes("36 peserta dinilai. Tidak ada masalah.")]).toEqual([0, true]);
+    expect([code, stderr.includes("36 siswa dinilai. Tidak ada masalah.")]).toEqual([0, true]);
     expect(stderr.includes("Nama lengkap")).toBe(flags.length > 0);
     const pages = readdirSync(join(folder, "hasil/siswa"));
     expect(pages.sort()).toEqual(pupils.map(({ name, group }) => `${group}-${name}.html`).sort());

@@ -62,7 +62,7 @@ test("what was believed wrongly is told with its fact, never alone", () => {
 
 test("the pupil's own choice and three who sign have room", () => {
   const text = textFor(fixtureAnswers("full"));
-  for (const one of ["Pilihanku sendiri:", "Yang ingin kucoba dulu:", "Orang tua/wali", "Guru BK"]) {
+  for (const one of ["Pilihanku sendiri", "Yang ingin kucoba dulu:", "Orang tua/wali", "Guru BK"]) {
     expect(text).toContain(one);
   }
 });

@@ -202,7 +202,7 @@ test.each<[Partial<Notice>, string[], string[]]>([
   ],
   [
     { purpose: "bahan obrolan", seenBy: "Bu Rina", until: "Juni 2027" },
-    ["Untuk apa: bahan obrolan", "Yang melihat: Bu Rina", "Disimpan sampai: Juni 2027", "akun Google"],
+    ["Untuk apa: bahan obrolan", "Siapa yang melihat: Bu Rina", "Disimpan sampai: Juni 2027", "akun Google"],
     ["Sampai kapan", "pemilik akun itu bisa"],
   ],
 ])("what is told of the answers: %j", (told, said, unsaid) => {

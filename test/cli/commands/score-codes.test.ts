@@ -1,9 +1,12 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { encodeAnswers } from "../../../src/core/code/code.ts";
 import { parseProfile } from "../../../src/io/profiles/yaml.ts";
 import { profile } from "../../first-role.ts";
 import { codeOf, spoilt } from "../../io/answers/codes/helpers.ts";
-import { run, SMALL_PROFILE } from "../helpers.ts";
+import { xlsxParts, zipOf } from "../../io/workbooks/zips.ts";
+import { run, SMALL_PROFILE, temporaryFolder } from "../helpers.ts";
 
 const [ONE, TWO] = [codeOf(1), codeOf(2)];
 
@@ -69,6 +72,27 @@ test("the line of a code is a format of results: one a person, whoever could be 
   expect(stderr).toContain("a.txt:2:4 Masalah: Kode");
   const again = await run(["nilai", "--format", "kode"], { stdin: stdout });
   expect(again.stdout).toBe(stdout);
+});
+
+test("a column of codes in a workbook is read, from the sheet that has one", async () => {
+  const row = (...cells: string[]) =>
+    `<row>${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join("")}</row>`;
+  const sheets = [
+    { name: "Catatan", rows: row("Halo") },
+    {
+      name: "Jawaban",
+      rows: row("NIS", "Kelas", "Kode") + row("0051", "XI-2", ONE) + row("0052", "", spoilt(TWO)),
+    },
+  ];
+  const file = join(temporaryFolder(), "kelas.xlsx");
+  writeFileSync(file, zipOf(xlsxParts(sheets)));
+  const { code, stdout, stderr } = await run(["nilai", file, "--format", "ndjson"]);
+  expect(people(stdout)).toEqual([
+    ["0051", "XI-2", ALL],
+    ["0052", null, "code-mistyped"],
+  ]);
+  expect(code).toBe(1);
+  expect(stderr).toContain('lembar "Jawaban", baris 3');
 });
 
 describe("roles", () => {

@@ -145,13 +145,15 @@ test.each(SINGLE)("%s still means a code", (name) => {
       answersFor(profile),
       fc.array(chance, { minLength: 20, maxLength: 20 }),
       (answers, chances) => {
+        const code = encodeAnswers(profile, answers);
         for (const random of chances) {
-          const spoilt = SPOILERS[name]?.(encodeAnswers(profile, answers), random) ?? "";
+          const spoilt = SPOILERS[name]?.(code, random) ?? "";
           counts.all += 1;
-          if (codesIn(`Budi: ${spoilt}`).length === 0) counts.lost += 1;
+          if (codesIn(`Budi: ${spoilt} makasih Bu`).length === 0) counts.lost += 1;
         }
       },
     ),
+    { numRuns: 30 },
   );
   expect(counts.lost).toBeLessThanOrEqual(counts.all / 1000);
 });

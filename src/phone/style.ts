@@ -11,7 +11,7 @@ header.bar { display: flex; flex-wrap: wrap; justify-content: space-between; gap
 button.quiet {
   flex: none; min-width: 3rem; min-height: 3rem; padding: .5rem .75rem; border: 0; border-radius: .5rem; background: none; color: var(--quiet); font-size: 1rem; }
 button.quiet:hover { background: var(--card); color: var(--ink); }
-.grave { color: var(--warn); font-weight: 600; }
+button.grave { color: var(--warn); font-weight: 600; }
 .row { display: flex; flex-wrap: wrap; gap: .25rem; margin: 0 -.75rem; }
 .row .quiet:last-child:not(:first-child) { margin-left: auto; }
 
@@ -19,7 +19,7 @@ button.quiet:hover { background: var(--card); color: var(--ink); }
 div.track { height: .35rem; margin: 0 0 1rem; border-radius: .35rem; background: var(--room); overflow: hidden; }
 .filled { height: 100%; border-radius: .35rem; background: var(--sure); transition: width .2s; }
 .part { margin: 0 0 .35rem; color: var(--quiet); font-size: .95rem; font-weight: 600; line-height: 1.4; }
-.question h2 { margin: 0 0 .5rem; font-size: 1.35rem; line-height: 1.35; text-wrap: pretty; }
+.question h2 { margin: 0 0 .5rem; font-size: min(1.35rem, 9vw); line-height: 1.35; text-wrap: pretty; }
 .ask { margin: 0; color: var(--quiet); }
 .scene { display: flex; gap: .75rem; margin: 0 0 .6rem; padding: .75rem .9rem; border-radius: .5rem; background: var(--card); }
 .scene b { color: var(--sure); }
@@ -43,7 +43,7 @@ kbd { display: none; }
 .screen .main { border-color: var(--sure); background: var(--sure); color: var(--ground); font-weight: 600; }
 .wide { margin-top: .6rem; }
 
-main h1:not(.part) { margin-bottom: .75rem; font-size: 1.5rem; }
+main h1:not(.part) { margin-bottom: .75rem; font-size: min(1.5rem, 9.5vw); }
 .small, small { color: var(--quiet); font-size: .9rem; }
 @media (min-width: 40rem) and (min-height: 40rem) { body { padding-top: 1.5rem; } }
 main:first-child { padding-top: .9rem; }

@@ -97,12 +97,19 @@ function lastWord(text: string): string {
   return words.slice(words.lastIndexOf(" ") + 1);
 }
 
+/** A number in a list, or the time of a message: no name where a name without a digit follows. */
+const COUNT = /^[\d.:]{1,5}$/;
+
 /** The class in brackets at the end, or what a tab or a semicolon divides. */
 function parted(label: string): { name: string; group: string | null } {
   const open = openOf(label);
   if (open >= 0) return { name: label.slice(0, open).trim(), group: idOf(label.slice(open + 1, -1)) };
-  const [name = "", group, ...more] = label.split(/\s*;\s*/);
-  return group === undefined || more.length > 0 ? { name: label, group: null } : { name, group: idOf(group) };
+  const fields = label.split(/\s*;\s*/);
+  const isCounted = COUNT.test(fields[0] ?? "");
+  const [name = "", group, ...more] = isCounted && fields.length > 2 ? fields.slice(1) : fields;
+  const isWhole =
+    group === undefined || more.length > 0 || (name === fields[0] && isCounted && !/\d/.test(group));
+  return isWhole ? { name: label, group: null } : { name, group: idOf(group) };
 }
 
 /** Where the bracket opens that closes at the end; −1 where none does. */

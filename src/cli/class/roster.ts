@@ -2,6 +2,7 @@ import { basename, extname } from "node:path";
 import { oneLine } from "../../core/base/clean.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { wordsOf } from "../../core/base/words.ts";
+import { groupKey } from "../../core/summary/groups.ts";
 import { FileNames } from "../../io/files/file-names.ts";
 import { fileNameOf } from "../../io/files/report-folder.ts";
 import { FILES } from "./folder-files.ts";
@@ -163,5 +164,5 @@ export function inRegister(pupils: readonly Pupil[]): Pupil[] {
 
 function byGroup(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return compare(a, b);
+  return compare(groupKey(a), groupKey(b));
 }

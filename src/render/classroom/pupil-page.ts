@@ -21,7 +21,7 @@ export interface PupilOptions {
 
 /** One pupil's report as a file of a class's folder, beside those of the others: the document of one report, and whose it is. */
 export function pupilPage(profile: Profile, report: Report, { name, date, notice }: PupilOptions): string {
-  const named = { ...report, respondent: report.respondent ?? name };
+  const named = { ...report, respondent: name };
   const document = pageDocumentOf(profile, named, { date });
   const sections = document.sections.map(madeByTeacher);
   return drawPage(

@@ -40,12 +40,13 @@ test("it leads back to the class, and tells what it is for, who sees it and unti
 });
 
 test.each([
-  ["A-01", "Peserta: A-01"],
-  [null, "Peserta: peserta 3"],
-])("answers of %j are those of %j", (respondent, told) => {
+  ["A-01", "A-01"],
+  ["Ani\nS", "Ani S (2)"],
+  [null, "peserta 3"],
+])("answers of %j are those of whom the class calls %j", (respondent, name) => {
   const own = reportOf(profile, fixtureAnswers("full"), { respondent });
-  const html = pupilPage(profile, own, { ...OPTIONS, name: "peserta 3" });
-  expect(readingOf(html)).toContain(`${told} · Dibuat 26 November 2026`);
+  const html = pupilPage(profile, own, { ...OPTIONS, name });
+  expect(readingOf(html)).toContain(`Peserta: ${name} · Dibuat 26 November 2026`);
 });
 
 test.each(HOSTILE)("%s stay text", (_, text) => {

@@ -1,4 +1,5 @@
 import { isMapping } from "../core/base/json.ts";
+import type { Seed } from "../core/interview/shuffle.ts";
 import type { Profile } from "../core/profile/profile.ts";
 import { isKept, type Kept } from "./kept.ts";
 
@@ -12,35 +13,46 @@ export interface Keeper {
   /** Makes what is there this page's own: another tab that has it open writes no more. */
   takeOver: (kept: Kept) => Keeping;
   keep: (kept: Kept) => Keeping;
+  /** Deletes the interview of this page, and what was found of it; another's stays. */
   forget: () => void;
 }
 
+/** What a place holds: nothing, what cannot be read, or an interview and who wrote it. */
+type Held = "nothing" | "unreadable" | { run: unknown; kept: Kept };
+
 /**
  * Keeps answers in the storage of the browser, for one edition of a profile. A finished interview stays only as long as its tab:
- * the person agreed until the end.
+ * the person agreed until the end. Another tab may keep another person's interview on the phone.
  * @param run tells this page from the same one in another tab
  */
 export function keeperFor(profile: Profile, run: string): Keeper {
   const key = `kerja-cocok/${profile.id}/${profile.fingerprint}`;
-  let isOwn = false;
+  const tab = () => sessionStorage;
+  const phone = () => localStorage;
+  /** The interviews of this page, by their seeds: one stays the same in whichever tab it goes on. */
+  const own = new Set<Seed>();
+  let hasWritten = false;
 
-  const stored = (): { run: unknown; kept: unknown } | null | "unreadable" => {
-    const text = quietly(() => sessionStorage.getItem(key) ?? localStorage.getItem(key), null);
-    if (text === null) return null;
+  const heldIn = (place: () => Storage): Held => {
+    const text = quietly(() => place().getItem(key), null);
+    if (text === null) return "nothing";
     const value: unknown = quietly(() => JSON.parse(text), null);
-    return isMapping(value) ? { run: value.run, kept: value.kept } : "unreadable";
+    if (!isMapping(value)) return "unreadable";
+    const { run: writer, kept } = value;
+    return isKept(profile, kept) ? { run: writer, kept } : "unreadable";
   };
 
+  const isWrittenHere = (held: Held): boolean => typeof held === "object" && held.run === run;
+
   const write = (kept: Kept): Keeping => {
-    isOwn = quietly(() => {
-      const [place, other] = kept.isFinished
-        ? [sessionStorage, localStorage]
-        : [localStorage, sessionStorage];
-      place.setItem(key, JSON.stringify({ run, kept }));
-      other.removeItem(key);
+    const [place, other] = kept.isFinished ? ([tab, phone] as const) : ([phone, tab] as const);
+    hasWritten = quietly(() => {
+      place().setItem(key, JSON.stringify({ run, kept }));
+      if (isWrittenHere(heldIn(other))) other().removeItem(key);
       return true;
     }, false);
-    return isOwn ? "kept" : "failed";
+    if (hasWritten) own.add(kept.seed);
+    return hasWritten ? "kept" : "failed";
   };
 
   return {
@@ -51,20 +63,28 @@ export function keeperFor(profile: Profile, run: string): Keeper {
         return true;
       }, false),
     find: () => {
-      const found = stored();
-      if (found === null || found === "unreadable") return found;
-      return isKept(profile, found.kept) ? found.kept : "unreadable";
+      const inTab = heldIn(tab);
+      const held = inTab === "nothing" ? heldIn(phone) : inTab;
+      if (held === "nothing") return null;
+      if (held === "unreadable") return held;
+      own.add(held.kept.seed);
+      return held.kept;
     },
     takeOver: write,
     keep: (kept) => {
-      const found = stored();
-      const isFree = found === null ? !isOwn : found !== "unreadable" && found.run === run;
-      return isFree ? write(kept) : "elsewhere";
+      const held = heldIn(kept.isFinished ? tab : phone);
+      const other = heldIn(kept.isFinished ? phone : tab);
+      const isFree = held === "nothing" && (!hasWritten || isWrittenHere(other));
+      return isFree || isWrittenHere(held) ? write(kept) : "elsewhere";
     },
     forget: () => {
-      isOwn = false;
-      quietly(() => sessionStorage.removeItem(key), undefined);
-      quietly(() => localStorage.removeItem(key), undefined);
+      hasWritten = false;
+      for (const place of [tab, phone]) {
+        const held = heldIn(place);
+        const isOthers = typeof held === "object" && !own.has(held.kept.seed);
+        if (!isOthers) quietly(() => place().removeItem(key), undefined);
+      }
+      own.clear();
     },
   };
 }

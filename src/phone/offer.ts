@@ -6,11 +6,11 @@ import { phone as words } from "../text/phone.ts";
 import { localTime } from "./clock.ts";
 import { element } from "./dom.ts";
 import type { Hands } from "./page.ts";
-import { button, clearButton, heading } from "./parts.ts";
+import { button, clearButton, heading, toldLine } from "./parts.ts";
 import { type State, whoIn } from "./state.ts";
 
 /** What was kept on this phone, told no further than a person needs to know their own. */
-export function drawOffer({ kept }: State, { profile }: PhoneData, hands: Hands): Node[] {
+export function drawOffer({ kept, told }: State, { profile }: PhoneData, hands: Hands): Node[] {
   if (!kept) return [];
   const answered = Object.keys(kept.answers).length;
   const { day, time } = localTime(kept.savedAt);
@@ -24,8 +24,9 @@ export function drawOffer({ kept }: State, { profile }: PhoneData, hands: Hands)
       who !== "" && element("p", {}, words.offerOf(who)),
       element("p", {}, words.offerAnswers(answered, listItems(profile).length, longDate(day), time)),
       element("p", {}, words.offerNote),
-      button("main", () => hands.go({ kind: "resume" }), words.resume),
+      button("main", hands.resume, words.resume),
       clearButton(hands, answered + kept.skipped.length),
+      toldLine(told),
     ),
   ];
 }

@@ -6,6 +6,7 @@ import { fillEnding } from "./end-stage.ts";
 import { type Keeper, type Keeping, keeperFor } from "./keep.ts";
 import { keepable } from "./kept.ts";
 import { keyFor } from "./keyboard.ts";
+import { toldLine } from "./parts.ts";
 import { announcement, drawScreen } from "./screen.ts";
 import { type Deed, freshState, hasAnswers, placeIn, type State, step } from "./state.ts";
 import { layWay, type Way } from "./way.ts";
@@ -13,6 +14,8 @@ import { layWay, type Way } from "./way.ts";
 /** What a screen can ask of the page beside what a person does on it. */
 export interface Hands {
   go: (deed: Deed) => void;
+  /** Goes on with what was kept on the phone. */
+  resume: () => void;
   /** Deletes everything, on the page and on the phone, and begins anew. */
   clear: () => void;
   canKeep: () => boolean;
@@ -29,6 +32,7 @@ export class Page {
   private readonly said = element("p", { class: "unseen", role: "status" });
   private readonly hands: Hands = {
     go: (deed) => this.go(deed),
+    resume: () => this.resume(),
     clear: () => this.clear(),
     canKeep: () => this.keeper.canKeep(),
   };
@@ -75,10 +79,24 @@ export class Page {
     const before = this.state;
     this.state = step(this.data.profile, before, deed, Date.now());
     if (deed.kind === "resume") this.keepAs(this.keeper.takeOver);
-    else if (this.state.session?.interview !== before.session?.interview || this.state.stage !== before.stage)
-      this.keep();
+    else if (isOtherToKeep(before, this.state)) this.keep();
     if (isSameLook(before, this.state)) this.point();
+    else if (before.stage === "welcome" && this.state.stage === "welcome") this.tell();
     else this.draw(placeIn(before) !== placeIn(this.state));
+  }
+
+  /** Goes on with what is kept by now: another tab may have gone on with it, or deleted it, since it was offered. */
+  private resume(): void {
+    const { kept } = this.state;
+    const found = this.keeper.find();
+    const isSame = found !== null && found !== "unreadable" && found.seed === kept?.seed;
+    if (isSame) {
+      this.state = { ...this.state, kept: found };
+      this.go({ kind: "resume" });
+      return;
+    }
+    this.state = freshState(randomSeed(), found === "unreadable" ? null : found, words.gone);
+    this.draw(true);
   }
 
   private keep(): void {
@@ -105,6 +123,14 @@ export class Page {
     this.state = freshState(randomSeed(), null, words.cleared);
     this.draw(true);
     this.way.home();
+  }
+
+  /** Tells what happened without a new screen: what is being written in a field goes on there. */
+  private tell(): void {
+    const line = toldLine(this.state.told);
+    this.screen.querySelector(".told")?.remove();
+    if (line) this.screen.querySelector("main")?.append(line);
+    this.said.textContent = announcement(this.state);
   }
 
   private draw(isNew = false): void {
@@ -146,6 +172,12 @@ export class Page {
     const line = document.activeElement?.getAttribute("data-line");
     return line === null || line === undefined ? null : Number(line);
   }
+}
+
+/** Whether there may be something else to keep, or nothing any more. */
+function isOtherToKeep(before: State, after: State): boolean {
+  if (before.session?.interview !== after.session?.interview) return true;
+  return (["stage", "keeps", "respondent", "group"] as const).some((key) => before[key] !== after[key]);
 }
 
 /** Whether only the cursor may have moved. */

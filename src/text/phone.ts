@@ -39,6 +39,7 @@ export const phone = {
     `${answers} dari ${items} pertanyaan sudah dijawab, terakhir ${day} pukul ${time}.`,
   offerNote: "Kalau itu bukan kamu, mulailah baru.",
   resume: "Lanjutkan",
+  gone: "Wawancara itu tidak lagi tersimpan di sini, mungkin dihapus atau diselesaikan di tab lain.",
   unreadable: "Simpanan jawaban di ponsel ini rusak dan tidak bisa dilanjutkan. Kamu mulai dari awal.",
   keepingFailed:
     "Jawabanmu tidak bisa disimpan lagi di ponsel ini. Jangan tutup halaman ini sebelum selesai.",

@@ -80,6 +80,13 @@ describe.runIf(hasChromium())("what a phone keeps of an interview", () => {
     return pupil.page.evaluate("[localStorage.length, sessionStorage.length]");
   }
 
+  /** The questions whose answers outlive every tab. */
+  function keptOnPhone(pupil: Pupil): Promise<string[]> {
+    return pupil.page.evaluate(
+      "Object.keys(localStorage).flatMap((key) => Object.keys(JSON.parse(localStorage.getItem(key)).kept.answers))",
+    );
+  }
+
   test.each([
     ["served", () => url, () => {}],
     ["a file", ...savedFile()],
@@ -214,6 +221,71 @@ describe.runIf(hasChromium())("what a phone keeps of an interview", () => {
     await answerMore(first, 1);
     expect(await first.page.locator(".told").textContent()).toContain("dipakai di tab lain");
     expect(Object.keys((await second.kept())?.answers ?? {})).toHaveLength(3);
+  });
+
+  test("who finished in one tab neither writes over nor deletes what another person keeps in the next", async () => {
+    const first = await visit();
+    await answerSome(first, 2, true);
+    await first.tap("Daftar");
+    await first.tap(/^Lihat laporan sementara/);
+    const second = await visit();
+    await answerSome(second, 4, true);
+    await first.tap(phoneEnding.leave.back);
+    await answerMore(first, 1);
+    expect(await keptOnPhone(second)).toHaveLength(4);
+    await first.tap("Daftar");
+    await first.tap(/^Lihat laporan sementara/);
+    await first.tap(phoneEnding.leave.next);
+    await first.tap(phoneEnding.leave.clear);
+    expect(await first.page.evaluate("sessionStorage.length")).toBe(0);
+    expect(await keptOnPhone(second)).toHaveLength(4);
+    await answerMore(second, 1);
+    expect(await second.page.locator(".told").count()).toBe(0);
+    expect(await keptOnPhone(second)).toHaveLength(5);
+  });
+
+  test("who agreed and then does not is forgotten at once, and who is called otherwise is kept so", async () => {
+    const pupil = await visit();
+    await answerSome(pupil, 2, true);
+    await pupil.tap("Daftar");
+    await pupil.tap("Ubah");
+    await pupil.page.getByLabel("Kode atau inisial").fill("B-02");
+    expect((await pupil.kept())?.respondent).toBe("B-02");
+    await pupil.page.getByLabel("Simpan jawabanku").uncheck();
+    expect(await stored(pupil)).toEqual([0, 0]);
+    await pupil.page.getByLabel("Simpan jawabanku").check();
+    expect(Object.keys((await pupil.kept())?.answers ?? {})).toHaveLength(2);
+  });
+
+  test("an offer goes on with what another tab has kept since, and not at all once that was deleted", async () => {
+    const first = await visit();
+    await answerSome(first, 2, true);
+    const [second, third] = [await visit(), await visit()];
+    await answerMore(first, 3);
+    await second.tap("Lanjutkan");
+    expect(await second.item()).toBe(items[5]);
+    await second.tap("Daftar");
+    await second.tap(/^Lihat laporan sementara/);
+    await second.tap(phoneEnding.leave.next);
+    await second.tap(phoneEnding.leave.clear);
+    await third.tap("Lanjutkan");
+    expect(await third.heading()).toContain("Cocokkah kamu");
+    expect(await third.page.locator(".told").textContent()).toContain("tidak lagi tersimpan");
+    expect(await stored(third)).toEqual([0, 0]);
+  });
+
+  test("the next person writes a name key by key while it is still told that all was deleted", async () => {
+    const pupil = await visit();
+    await answerSome(pupil, 1, false);
+    await pupil.tap("Daftar");
+    await pupil.tap(/^Lihat laporan sementara/);
+    await pupil.tap(phoneEnding.leave.next);
+    await pupil.tap(phoneEnding.leave.clear);
+    const field = pupil.page.getByLabel("Kode atau inisial");
+    await field.tap();
+    await pupil.page.keyboard.type("B-02");
+    expect(await field.inputValue()).toBe("B-02");
+    expect(await pupil.page.locator(".told").count()).toBe(0);
   });
 
   test("answers that cannot be read are told of", async () => {

@@ -2,6 +2,7 @@ import { itemsOf, type Keying } from "../../core/keying/keying.ts";
 import { pupilsOf, type SavedStack } from "../../core/keying/stack.ts";
 import { itemFingerprint } from "../../core/profile/fingerprint.ts";
 import type { Profile } from "../../core/profile/profile.ts";
+import { FIRST_ROLE } from "../../io/profiles/catalogue.ts";
 import { stackWords as words } from "../../text/keying.ts";
 import { quoted } from "../invocation.ts";
 import type { ExitCode, Outcome } from "../outcome.ts";
@@ -84,9 +85,16 @@ async function write(
   if (keying) keeper.keep(keying, written);
   desk.noteWritten(written.file);
   for (const note of tableNotes(whole)) await desk.say(note);
-  const command = `${desk.world.invocation} kelas ${quoted(written.file)}`;
+  const command = commandAfter(written.file, table.profile, holding);
   await desk.say(words.next(command), command);
   return (await erase(holding, words.wantsToErase)) === 130 ? 130 : 0;
+}
+
+/** What to type once the table is there. A role that would not be meant unasked is named. */
+function commandAfter(table: string, { id }: Profile, { desk, keeper }: Holding): string {
+  const role = keeper.roleFile ?? id;
+  const named = role === FIRST_ROLE ? "" : ` -p ${quoted(role)}`;
+  return `${desk.world.invocation} kelas ${quoted(table)}${named}`;
 }
 
 /** Asks whether the stack is deleted, the safe choice first. `again`: it stays. */

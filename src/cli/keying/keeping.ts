@@ -50,6 +50,11 @@ export class StackKeeper {
     return this.#own && fileOf(this.#options.folder, this.#own.name);
   }
 
+  /** The YAML file of a role that is not in the catalogue. */
+  get roleFile(): string | null {
+    return this.#options.file;
+  }
+
   /** Why the disk does not hold the last key; null where it does. */
   get problem(): Problem | null {
     return this.#problem;

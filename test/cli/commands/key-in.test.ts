@@ -64,6 +64,15 @@ test("a stack whose profile has other questions by now is told, and left where i
   expect([code, existsSync(file)]).toEqual([0, true]);
 });
 
+test("the table of a role that is not meant unasked is scored by its own role", async () => {
+  const { stderr } = await run(["isi", "@penjaga-taman.yaml", "--linear", "-o", "@kelas.csv"], {
+    files: { "penjaga-taman.yaml": SMALL_PROFILE },
+    terminals: TERMINALS,
+    stdin: "A-01\nXI-2\n1\nmenu\n3\n1\n",
+  });
+  expect(stderr.replace(/\s+/g, "")).toContain("kelaskelas.csv-ppenjaga-taman.yaml");
+});
+
 test("the history lists stacks, and deletes them by name or all at once", async () => {
   const folder = temporaryFolder();
   const kept = ["kertas-1", "kertas-2", "kertas-3"].map((name) => keepStack(folder, name));

@@ -28,7 +28,7 @@ div.track { height: .35rem; margin: 0 0 1rem; border-radius: .35rem; background:
   display: flex; flex-wrap: wrap; align-items: center; gap: .1rem .75rem; width: 100%; min-height: 3rem; padding: .6rem .9rem;
   border: 1px solid var(--edge); border-radius: .6rem; background: var(--ground); text-align: left; line-height: 1.35;
 }
-.option > span { flex: 1; }
+.option > span { flex: 1 1 9rem; }
 .option:active { background: var(--card); border-color: var(--sure); }
 .option[aria-pressed="true"] { border: 2px solid var(--sure); background: var(--card); font-weight: 600; }
 .option small { color: var(--quiet); font-size: .85rem; font-weight: 400; }

@@ -2,11 +2,13 @@ import { oneLine } from "../../core/base/clean.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { shortened } from "../../core/base/shortened.ts";
 import { typedColumn } from "../../io/answers/chosen.ts";
+import { type CodeTable, columnsOf, findCodeTable, mayHoldCodes } from "../../io/answers/codes/code-head.ts";
 import type { ColumnChoice } from "../../io/answers/columns.ts";
 import { type FoundHead, readHead, rowsBelow } from "../../io/answers/head.ts";
 import { columnNamed, NO_COLUMN } from "../../io/answers/meaning/choice.ts";
 import { NONE } from "../../io/answers/meaning/headings.ts";
 import { type PeopleCandidates, peopleCandidates } from "../../io/answers/meaning/people.ts";
+import { decodeLoosely } from "../../io/answers/utf8.ts";
 import type { Asker, Choice } from "../../io/prompt/ask.ts";
 import type { JobSettings } from "../../io/streams/jobs.ts";
 import type { OpenInput } from "../../io/streams/open.ts";
@@ -61,6 +63,9 @@ export class ColumnChooser {
     const start = startOf(settings, input);
     if (start === null) return { choice: NO_CHOICE, notes: [] };
     const dialect = input.workbook ? SHEET : null;
+    const text = decodeLoosely(start);
+    const codes = mayHoldCodes(text) ? findCodeTable(text, dialect) : null;
+    if (codes) return this.#ofCodes(codes, input, settings, isEarlier);
     const read = (columns: ColumnChoice) => readHead(start, settings.plan, { dialect, columns });
     const flags = isEarlier ? fitting(this.#flags, read(NO_CHOICE).head.columns.names) : this.#flags;
     const found = read(flags);
@@ -83,6 +88,14 @@ export class ColumnChooser {
     const note = problem("name-column-used", args, undefined, "warning");
     const respondent = typedColumn(table.names, askedName);
     return { choice: { ...flags, respondent }, notes: [inFile(note, input.file)] };
+  }
+
+  /** A table of answer codes: what was sent with a code says whose it is, where no column does. */
+  #ofCodes(table: CodeTable, { file }: OpenInput, { plan }: JobSettings, isEarlier: boolean): Chosen {
+    const choice = isEarlier ? fitting(this.#flags, table.names) : this.#flags;
+    const misuses = columnsOf(table, plan, choice).problems.filter(isMisuse);
+    this.#plain += 1;
+    return misuses.length > 0 ? { misuses: misuses.map((one) => inFile(one, file)) } : { choice, notes: [] };
   }
 
   async #ask(table: PeopleTable): Promise<ColumnChoice | null> {

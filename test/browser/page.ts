@@ -111,6 +111,30 @@ export function overflowOf(page: Page): Promise<number> {
   });
 }
 
+/**
+ * What is wrong with what a page shows, wherever it is looked at, a line each: what is wider than the window, words that are broken,
+ * and what axe finds in the narrowest window by day and in the widest by night, since no colour hangs on a width.
+ * @param widths of windows, the narrowest first
+ */
+export async function faultsOf(page: Page, widths: readonly number[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const overflow = await overflowOf(page);
+    const faults = [
+      ...(overflow > 0 ? [`${overflow} px too wide`] : []),
+      ...(await brokenWordsOf(page)).map((word) => `broken: ${word}`),
+    ];
+    for (const colorScheme of ["light", "dark"] as const) {
+      if (width !== (colorScheme === "light" ? widths[0] : widths.at(-1))) continue;
+      await page.emulateMedia({ colorScheme });
+      faults.push(...(await accessibilityProblems(page)).map((fault) => `${colorScheme}: ${fault}`));
+    }
+    found.push(...faults.map((fault) => `${width} px: ${fault}`));
+  }
+  return found;
+}
+
 /** The pages of a PDF, by its own page objects. */
 export function pagesOf(pdf: Buffer): number {
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;

@@ -8,7 +8,7 @@ import { firstRole, HOSTILE, squeezed, UNSAFE, wordedWith } from "../render/help
 import {
   accessibilityProblems,
   boxesOf,
-  brokenWordsOf,
+  faultsOf,
   giveAxe,
   hasChromium,
   launch,
@@ -51,18 +51,7 @@ describe.runIf(hasChromium())("the screens of a phone", () => {
     const found: string[] = [];
     const add = (how: string, what: readonly (string | number)[]) =>
       found.push(...what.map((one) => `${name}, ${how}: ${one}`));
-    for (const colorScheme of ["light", "dark"] as const) {
-      await viewer.emulateMedia({ colorScheme });
-      add(colorScheme, await accessibilityProblems(viewer));
-    }
-    for (const width of [320, 360, 1280]) {
-      await viewer.setViewportSize({ width, height: 640 });
-      add(
-        `${width} px`,
-        [await overflowOf(viewer)].filter((pixels) => pixels > 0),
-      );
-      add(`${width} px`, await brokenWordsOf(viewer));
-    }
+    add("seen", await faultsOf(viewer, [320, 360, 1280]));
     await viewer.setViewportSize({ width: 360, height: 640 });
     await viewer.evaluate("document.documentElement.style.fontSize = '200%'");
     add(

@@ -57,7 +57,7 @@ export const parents = {
   askFirst: "Kalau boleh melihat pekerjaan ini sehari saja, bagian mana yang ingin kamu lihat dulu?",
   askBelief: (claim: string): string => `Menurutmu, mengapa banyak orang mengira "${bare(claim)}"?`,
   askHeavy: (name: string): string =>
-    `Laporanmu menyebut "${bare(name)}". Kapan kamu merasakannya, dan apa yang membantu?`,
+    `Laporanmu menyebut "${bare(name)}". Bagaimana menurutmu sendiri, dan apa yang bisa membantu?`,
   askWho: "Siapa yang bisa kita temui untuk bertanya tentang pekerjaan ini?",
 
   choice: "Ditulis oleh siswa",

@@ -1,6 +1,7 @@
+import { grouped } from "../../core/base/grouped.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { ReadRecord } from "./read.ts";
-import { type FailedPupil, grouped, keyOf, type Pupil } from "./roster.ts";
+import { type FailedPupil, keyOf, type Pupil } from "./roster.ts";
 
 /** Earlier answers of those who gave some, and what is to be told of the others. */
 export interface Joined {

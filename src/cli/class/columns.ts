@@ -10,6 +10,7 @@ import { NONE } from "../../io/answers/meaning/headings.ts";
 import { type PeopleCandidates, peopleCandidates } from "../../io/answers/meaning/people.ts";
 import { decodeLoosely } from "../../io/answers/utf8.ts";
 import type { Asker, Choice } from "../../io/prompt/ask.ts";
+import { namedColumns } from "../../io/streams/code-jobs.ts";
 import type { JobSettings } from "../../io/streams/jobs.ts";
 import type { OpenInput } from "../../io/streams/open.ts";
 import { SHEET } from "../../io/streams/tables.ts";
@@ -41,9 +42,7 @@ export class ColumnChooser {
 
   /** The flags that were given though no input was a table. */
   get idleFlags(): string[] {
-    const { respondent, group } = this.#flags;
-    if (this.#plain + this.#answered.size > 0) return [];
-    return [...(respondent === null ? [] : ["--peserta"]), ...(group === null ? [] : ["--kelompok"])];
+    return this.#plain + this.#answered.size > 0 ? [] : namedColumns(this.#flags);
   }
 
   /** What was answered, where the same answer holds for every table: the flags that say it without a question. */

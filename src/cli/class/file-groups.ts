@@ -1,9 +1,10 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { oneLine } from "../../core/base/clean.ts";
+import { grouped } from "../../core/base/grouped.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { STDIN } from "../../io/files/same-file.ts";
 import type { ReadRecord } from "./read.ts";
-import { grouped, keyOf, stemOf } from "./roster.ts";
+import { keyOf, stemOf } from "./roster.ts";
 
 /**
  * Where a class each comes in a file or a folder of its own and no answer names a class, its name is the class. A file of one

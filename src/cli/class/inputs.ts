@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { oneLine } from "../../core/base/clean.ts";
+import { byName } from "../../core/base/order.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { isFolder } from "../../io/files/folder.ts";
+import { STDIN } from "../../io/files/same-file.ts";
 import { classWords } from "../../text/class.ts";
 import type { Misuse } from "../outcome.ts";
 import { refuseRepeated } from "../places.ts";
@@ -55,13 +57,13 @@ const MOST_NAMED = 5;
 /**
  * Spells out the folders among inputs: the files of answers that lie in each, in the order in which people count. Folders within are
  * not opened. Reports `left-out-of-folder`, `folder-without-answers`, `class-folder` and `unreadable-file`.
- * @param names `-` is stdin
+ * @param names `STDIN` among them is left as it is
  */
 function expandFolders(names: readonly string[]): { files: InputFile[]; problems: Problem[] } {
   const files: InputFile[] = [];
   const problems: Problem[] = [];
   for (const name of names) {
-    if (name === "-" || !isFolder(name)) files.push({ file: name, folder: null });
+    if (name === STDIN || !isFolder(name)) files.push({ file: name, folder: null });
     else {
       const found = filesOf(name);
       files.push(...found.files.map((file) => ({ file, folder: name })));
@@ -83,7 +85,7 @@ function filesOf(folder: string): { files: string[]; problems: Problem[] } {
   } catch {
     return { files: [], problems: [problem("unreadable-file", { reason: "forbidden" }, place)] };
   }
-  names.sort((a, b) => byCount(stemOf(a), stemOf(b)) || byCount(a, b));
+  names.sort((a, b) => byName(stemOf(a), stemOf(b)) || byName(a, b));
   const folders = names.filter((name) => isFolder(join(folder, name)));
   const answers = names.filter((name) => ANSWERS.test(name) && !folders.includes(name));
   const others = names.filter((name) => !answers.includes(name));
@@ -100,9 +102,6 @@ function leftOut(names: readonly string[], folders: readonly string[], folder: s
   const shown = names.slice(0, MOST_NAMED).map((name) => (folders.includes(name) ? `${name}/` : name));
   return problem("left-out-of-folder", { names: shown, count: names.length }, { file: folder }, "warning");
 }
-
-/** As people count: `jawaban 2` before `jawaban 10`. */
-const { compare: byCount } = new Intl.Collator("id", { numeric: true });
 
 /** Whether a folder was made by `kelas`. */
 function isClassFolder(folder: string): boolean {

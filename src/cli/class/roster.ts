@@ -1,10 +1,13 @@
 import { basename, extname } from "node:path";
 import { oneLine } from "../../core/base/clean.ts";
+import { grouped } from "../../core/base/grouped.ts";
+import { byName } from "../../core/base/order.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { wordsOf } from "../../core/base/words.ts";
 import { groupKey } from "../../core/summary/groups.ts";
 import { FileNames } from "../../io/files/file-names.ts";
 import { fileNameOf } from "../../io/files/report-folder.ts";
+import { STDIN } from "../../io/files/same-file.ts";
 import { FILES } from "./folder-files.ts";
 import type { ReadRecord } from "./read.ts";
 
@@ -68,18 +71,6 @@ function repeatsIn(records: readonly ReadRecord[], called: Caller): ReadRecord[]
   });
 }
 
-/** The same things together, by what they have in common, in the order in which they come. */
-export function grouped<One, Key>(all: readonly One[], keyFor: (one: One) => Key): Map<Key, One[]> {
-  const found = new Map<Key, One[]>();
-  for (const one of all) {
-    const key = keyFor(one);
-    const known = found.get(key);
-    if (known) known.push(one);
-    else found.set(key, [one]);
-  }
-  return found;
-}
-
 function tellRepeat(
   all: readonly ReadRecord[],
   called: Caller,
@@ -130,7 +121,7 @@ function callerFor(records: readonly ReadRecord[]): Caller {
   const counts = grouped(records, ({ input }) => input.file);
   return ({ respondent, input: { file }, line }) => {
     if (respondent !== null) return oneLine(respondent).trim();
-    const isAlone = counts.get(file)?.length === 1 && file !== "-";
+    const isAlone = counts.get(file)?.length === 1 && file !== STDIN;
     if (isAlone) return oneLine(stemOf(file));
     return counts.size === 1 ? line : `${oneLine(basename(file))}, ${line}`;
   };
@@ -155,14 +146,12 @@ function pagesFor(records: readonly ReadRecord[]): (group: string | null, name: 
   };
 }
 
-const { compare } = new Intl.Collator("id", { numeric: true, sensitivity: "base" });
-
 /** Everyone in the order of a register: by class, then by name; those without a class at the end. */
 export function inRegister(pupils: readonly Pupil[]): Pupil[] {
-  return [...pupils].sort((a, b) => byGroup(a.group, b.group) || compare(a.name, b.name));
+  return [...pupils].sort((a, b) => byGroup(a.group, b.group) || byName(a.name, b.name));
 }
 
 function byGroup(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return compare(groupKey(a), groupKey(b));
+  return byName(groupKey(a), groupKey(b));
 }

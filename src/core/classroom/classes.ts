@@ -1,3 +1,5 @@
+import { grouped } from "../base/grouped.ts";
+import { byCode, byName } from "../base/order.ts";
 import { groupKey } from "../summary/groups.ts";
 import type { Member } from "./member.ts";
 
@@ -8,8 +10,6 @@ export interface ClassPart {
   members: Member[];
 }
 
-const byName = new Intl.Collator("id", { numeric: true }).compare;
-
 /** Members by their names, numbers by their value; two of one name by their pages, so that the order never hangs on the input's. */
 export function sorted(members: readonly Member[]): Member[] {
   return [...members].sort(
@@ -17,19 +17,9 @@ export function sorted(members: readonly Member[]): Member[] {
   );
 }
 
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
-
 /** Members by class, spelled one way or another; whoever names none comes last. Each class keeps the order of its members. */
 export function byClass(members: readonly Member[]): ClassPart[] {
-  const parts = new Map<string | null, Member[]>();
-  for (const member of members) {
-    const key = member.group === null ? null : groupKey(member.group);
-    const known = parts.get(key);
-    if (known) known.push(member);
-    else parts.set(key, [member]);
-  }
+  const parts = grouped(members, ({ group }) => (group === null ? null : groupKey(group)));
   return [...parts.values()]
     .map((own) => ({ name: spelling(own), members: own }))
     .sort((a, b) => Number(a.name === null) - Number(b.name === null) || inOrder(a.name ?? "", b.name ?? ""));

@@ -1,4 +1,5 @@
 import { type Finding, type Path, pathText } from "../../core/base/finding.ts";
+import { grouped } from "../../core/base/grouped.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { type Answers, checkAnswers } from "../../core/scoring/answers.ts";
@@ -119,12 +120,5 @@ export function placeProblems(
 
 /** By the place of an element in its list: the problems within it. */
 function elementsOf(problems: readonly Problem[]): Map<string, Problem[]> {
-  const found = new Map<string, Problem[]>();
-  for (const one of problems) {
-    const [element = ""] = /^\[\d+\]/.exec(one.place?.path ?? "") ?? [];
-    const known = found.get(element);
-    if (known) known.push(one);
-    else found.set(element, [one]);
-  }
-  return found;
+  return grouped(problems, ({ place }) => /^\[\d+\]/.exec(place?.path ?? "")?.[0] ?? "");
 }

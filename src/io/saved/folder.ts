@@ -1,4 +1,5 @@
 import { lstatSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { byCode } from "../../core/base/order.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { SavedInterview } from "../../core/interview/saved.ts";
 import { unwritable } from "../files/beside.ts";
@@ -132,12 +133,15 @@ export function isReadOnly(folder: string, name: string): boolean {
 /** Every saved interview, the latest first; files that cannot be read come last, with their problem. */
 export async function listSaved(folder: string): Promise<Saved[]> {
   const saved = await Promise.all(savedNames(folder).map((name) => readSaved(folder, name)));
-  return saved.sort((a, b) => compare(savedAt(b), savedAt(a)) || compare(b.name, a.name));
+  return latestFirst(saved, (entry) => ("saved" in entry ? entry.saved.savedAt : ""));
 }
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** What is kept, the latest first; of one moment by the names. @param savedAt the moment as it is kept, or an empty text */
+export function latestFirst<Entry extends { name: string }>(
+  entries: readonly Entry[],
+  savedAt: (entry: Entry) => string,
+): Entry[] {
+  return [...entries].sort((a, b) => byCode(savedAt(b), savedAt(a)) || byCode(b.name, a.name));
 }
 
 /** The names of what is kept, as the files have them: anybody may have put one there. */
@@ -148,10 +152,6 @@ export function savedNames(folder: string): string[] {
   } catch {
     return [];
   }
-}
-
-function savedAt(entry: Saved): string {
-  return "saved" in entry ? entry.saved.savedAt : "";
 }
 
 /** Reads one saved interview. Reports `saved-link`, `saved-newer`, `saved-damaged` and `unreadable-file`. */

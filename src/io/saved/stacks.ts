@@ -1,12 +1,12 @@
 import { isAbsolute } from "node:path";
 import { oneLine } from "../../core/base/clean.ts";
-import { type Problem, problem } from "../../core/base/problem.ts";
+import type { Problem } from "../../core/base/problem.ts";
 import * as v from "../../core/base/valibot.ts";
 import { type SavedStack, STACK_VERSION } from "../../core/keying/stack.ts";
 import { ID } from "../../core/profile/id.ts";
 import { fileOf, readNoLink } from "./file.ts";
-import { savedNames } from "./folder.ts";
-import { Moment } from "./text.ts";
+import { latestFirst, savedNames } from "./folder.ts";
+import { Moment, parseKept } from "./text.ts";
 
 /** A kept stack in its file, with the text of it, or what is wrong with the file. */
 export type KeptStack = { name: string; file: string } & (
@@ -17,8 +17,7 @@ export type KeptStack = { name: string; file: string } & (
 /** Every kept stack, the latest first; files that cannot be read come last, with their problem. */
 export function listStacks(folder: string): KeptStack[] {
   const stacks = savedNames(folder).map((name) => readStack(folder, name));
-  const savedAt = (kept: KeptStack) => ("stack" in kept ? kept.stack.savedAt : "");
-  return stacks.sort((a, b) => (savedAt(a) < savedAt(b) ? 1 : savedAt(a) > savedAt(b) ? -1 : 0));
+  return latestFirst(stacks, (kept) => ("stack" in kept ? kept.stack.savedAt : ""));
 }
 
 function readStack(folder: string, name: string): KeptStack {
@@ -64,17 +63,8 @@ const StackSchema: v.GenericSchema<unknown, SavedStack> = v.object({
 
 /** Reads the text of a kept stack. Reports `saved-newer` and `saved-damaged`. */
 export function parseStack(text: string, file: string): { stack: SavedStack } | { problem: Problem } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { problem: problem("saved-damaged", {}, { file }) };
-  }
-  const parsed = v.safeParse(StackSchema, value);
-  if (parsed.success) return { stack: parsed.output };
-  const version = v.safeParse(v.object({ version: v.number() }), value);
-  const isNewer = version.success && version.output.version > STACK_VERSION;
-  return { problem: problem(isNewer ? "saved-newer" : "saved-damaged", {}, { file }) };
+  const read = parseKept(text, { schema: StackSchema, version: STACK_VERSION, file });
+  return "kept" in read ? { stack: read.kept } : read;
 }
 
 /** The text of a kept stack. */

@@ -50,15 +50,34 @@ const SavedSchema: v.GenericSchema<unknown, SavedInterview> = v.object({
 
 /** Reads the text of a saved interview. Reports `saved-newer` and `saved-damaged`. */
 export function parseSaved(text: string, file: string): { saved: SavedInterview } | { problem: Problem } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { problem: problem("saved-damaged", {}, { file }) };
-  }
-  const parsed = v.safeParse(SavedSchema, value);
-  if (parsed.success) return { saved: parsed.output };
-  const version = v.safeParse(v.object({ version: v.number() }), value);
-  const isNewer = version.success && version.output.version > SAVED_VERSION;
+  const read = parseKept(text, { schema: SavedSchema, version: SAVED_VERSION, file });
+  return "kept" in read ? { saved: read.kept } : read;
+}
+
+/** How a text that was kept is read: by the shape and the version that this program writes. */
+interface KeptShape<Kept> {
+  schema: v.GenericSchema<unknown, Kept>;
+  version: number;
+  file: string;
+}
+
+/** Reads a text that was kept. Reports `saved-newer` and `saved-damaged`. */
+export function parseKept<Kept>(
+  text: string,
+  { schema, version, file }: KeptShape<Kept>,
+): { kept: Kept } | { problem: Problem } {
+  const value = jsonIn(text);
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return { kept: parsed.output };
+  const told = v.safeParse(v.object({ version: v.number() }), value);
+  const isNewer = told.success && told.output.version > version;
   return { problem: problem(isNewer ? "saved-newer" : "saved-damaged", {}, { file }) };
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

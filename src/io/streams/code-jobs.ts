@@ -1,4 +1,5 @@
 import { problem } from "../../core/base/problem.ts";
+import type { ColumnChoice } from "../answers/columns.ts";
 import type { Dialect } from "../answers/csv-rows.ts";
 import { readHead } from "../answers/head.ts";
 import { isCodeTable, readCodes, TOO_LONG } from "./codes.ts";
@@ -30,7 +31,7 @@ export async function* readCodeInput(
     return { columns: null, lines: 0 };
   }
   const { columns, lines, text, records, problems } = read;
-  const options = columns ? [] : namedColumns(table);
+  const options = columns ? [] : namedColumns(table.columns);
   if (columns) yield { kind: "columns", input, columns };
   const idle = options.length === 0 ? [] : [problem("columns-of-codes", { options }, undefined, "warning")];
   yield { kind: "problems", problems: placedIn(idle, input) };
@@ -40,6 +41,6 @@ export async function* readCodeInput(
 }
 
 /** The options that name columns, of which only a table has any. */
-export function namedColumns({ columns: { respondent, group } }: JobSettings["table"]): string[] {
+export function namedColumns({ respondent, group }: ColumnChoice): string[] {
   return [...(respondent === null ? [] : ["--peserta"]), ...(group === null ? [] : ["--kelompok"])];
 }

@@ -148,7 +148,7 @@ async function* readJson(
 
 /** Columns that somebody names are a table's. */
 function withoutEffect({ table }: JobSettings, input: Input): Job[] {
-  const options = namedColumns(table);
+  const options = namedColumns(table.columns);
   if (options.length === 0) return [];
   const found = problem("columns-without-effect", { options }, undefined, "warning");
   return [{ kind: "problems", problems: placedIn([found], input) }];

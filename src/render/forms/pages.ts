@@ -1,3 +1,4 @@
+import { grouped } from "../../core/base/grouped.ts";
 import { type Group, groupOf } from "../../core/interview/interview.ts";
 import { type Item, listItems } from "../../core/profile/items.ts";
 import type { Profile } from "../../core/profile/profile.ts";
@@ -16,7 +17,7 @@ export interface FormPage {
 
 /** A profile's items in listed order, page by page. */
 export function pagesOf(profile: Profile): FormPage[] {
-  const pages = [...byScale(listItems(profile)).values()].map((items) => {
+  const pages = [...grouped(listItems(profile), ({ scale }) => scale).values()].map((items) => {
     const asks = new Set(items.map(formAsk).filter((ask) => ask !== null));
     const [ask = null, ...others] = asks;
     const [first] = items;
@@ -30,14 +31,4 @@ export function pagesOf(profile: Profile): FormPage[] {
       pages: pages.filter(same).length,
     };
   });
-}
-
-function byScale(items: readonly Item[]): Map<string, [Item, ...Item[]]> {
-  const scales = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const others = scales.get(item.scale);
-    if (others) others.push(item);
-    else scales.set(item.scale, [item]);
-  }
-  return scales;
 }

@@ -1,3 +1,4 @@
+import { byName } from "../../core/base/order.ts";
 import { BANDS } from "../../core/scoring/score.ts";
 import { summaryOfGroup } from "../../core/summary/counts.ts";
 import { MOST_GROUPS, type Summary } from "../../core/summary/shape.ts";
@@ -21,8 +22,6 @@ export interface ShownGroups {
   groups: ShownGroup[];
   ungrouped: number;
 }
-
-const byName = new Intl.Collator("id", { numeric: true }).compare;
 
 /**
  * Which groups may be broken down: those of five or more. Whatever is kept back must be five people or more as well, or it

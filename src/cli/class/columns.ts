@@ -55,7 +55,7 @@ export class ColumnChooser {
 
   /**
    * Chooses the columns of an input. Reports `unknown-column` and `item-as-people`; notes `name-column-used` and
-   * `no-pupil-column`.
+   * `no-pupil-column`, `several-class-columns`.
    * @param isEarlier where the flags were meant for another table: here they hold only where they name a column
    */
   async choose(input: OpenInput, settings: JobSettings, isEarlier: boolean): Promise<Chosen> {
@@ -81,12 +81,13 @@ export class ColumnChooser {
     const { askedName } = table;
     if (askedName === NONE) {
       const notes = table.namesNobody ? [problem("no-pupil-column", {}, undefined, "warning")] : [];
-      return { choice: flags, notes: notes.map((one) => inFile(one, input.file)) };
+      return { choice: flags, notes: [...notes, ...table.classNotes].map((one) => inFile(one, input.file)) };
     }
     const args = { column: askedName + 1, name: table.shownName(askedName) };
     const note = problem("name-column-used", args, undefined, "warning");
     const respondent = typedColumn(table.names, askedName);
-    return { choice: { ...flags, respondent }, notes: [inFile(note, input.file)] };
+    const notes = [note, ...table.classNotes].map((one) => inFile(one, input.file));
+    return { choice: { ...flags, respondent }, notes };
   }
 
   /** A table of answer codes: what was sent with a code says whose it is, where no column does. */
@@ -163,6 +164,14 @@ class PeopleTable {
   get namesNobody(): boolean {
     const { respondents, serials, names } = this.#found;
     return this.#flags.respondent === null && [...respondents, ...serials, ...names].length === 0;
+  }
+
+  /** `several-class-columns`, where only the likeliest of them is read. */
+  get classNotes(): Problem[] {
+    const { groups } = this.#found;
+    if (this.#flags.group !== null || groups.length < 2) return [];
+    const args = { columns: groups.map((column) => column + 1), name: this.shownName(groups[0] ?? NONE) };
+    return [problem("several-class-columns", args, undefined, "warning")];
   }
 
   shownName(column: number): string {

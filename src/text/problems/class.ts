@@ -45,6 +45,10 @@ export const classTexts = {
     what: "Tidak ada kolom yang menyebut siswa, jadi mereka disebut menurut barisnya.",
     todo: "Bila ada kolomnya, sebut judulnya atau hurufnya: --peserta B.",
   }),
+  "several-class-columns": ({ columns, name }) => ({
+    what: `Beberapa kolom bisa berarti kelas: ${listed(columns.map(String))}. Yang dipakai hanya kolom ${columns[0]} ("${name}").`,
+    todo: "Bila keliru, sebut kolomnya dengan --kelompok, atau satukan dulu isinya dalam satu kolom.",
+  }),
   "repeated-pupil": ({ places, pages, isSame, ...pupil }) => ({
     what: `${called(pupil)} ada ${counted(places.length)} kali${isSame ? ", jawabannya sama persis" : " dengan jawaban yang berbeda"}: ${someOf(places)}.`,
     todo: `Semuanya dinilai, masing-masing dengan halamannya sendiri: ${someOf(pages)}. Bila orangnya sama, hapus yang tidak dipakai, lalu ulangi.`,

@@ -37,3 +37,11 @@ test("a flag that names no column of a form of codes is refused", async () => {
   const ran = await run(["kelas", "@form.csv", "--peserta", "Inisial siswa", "-o", "@hasil"], { files });
   expect(ran.code).toBe(2);
 });
+
+test("in a script, several columns of classes are told: one of them alone is read", async () => {
+  const files = { "form.csv": "Kode,Kelas,Kelas,minat-informasi\nA,X,,1\nB,,Y,2\n" };
+  const ran = await run(["kelas", "@form.csv", "-o", "@hasil"], { files });
+  expect(ran.stderr).toContain('kelas: 2 dan 3. Yang dipakai hanya kolom 2 ("Kelas").');
+  const flagged = await run(["kelas", "@form.csv", "--kelompok", "C", "-o", "@hasil"], { files });
+  expect(flagged.stderr).not.toContain("bisa berarti kelas");
+});

@@ -278,6 +278,24 @@ test("typed in two windows, the one that comes later is told, and nothing is los
   expect(keptRows(first.state)).toEqual(["A-01/:1231"]);
 });
 
+test("a window at its menu writes no table of a stack that another went on with", async () => {
+  const file = FILE();
+  const first = open(["-o", file]);
+  await name(first, "A-01");
+  first.type("12");
+  await waitForRow(first, "12");
+  await openMenu(first);
+  const second = open(["--lanjut"], { state: first.state });
+  await waitForRow(second, "12");
+  second.type("3");
+  await waitForRow(second, "123");
+  await choose(first, stackWords.write);
+  expect(await first.ended()).toEqual({ code: 2, signal: 0 });
+  expect(first.scrollback().join(" ")).toContain("jendela lain");
+  expect(existsSync(file)).toBe(false);
+  expect(keptRows(first.state)).toEqual(["A-01/:123"]);
+});
+
 test("no file is written over: it is told before the first key, and a file that came meanwhile stays", async () => {
   const file = FILE();
   writeFileSync(file, "milik orang");

@@ -30,8 +30,12 @@ export async function keyIn(
       keying = wish.keying;
       // The menu too may have changed something.
       if (keying !== held.keying) holding.keeper.keep(keying);
+      if (holding.keeper.isRivalled) return { sentence: words.rival };
       continue;
     }
+    // While the menu stood there another window may have gone on.
+    if (wish.wish === "write") holding.keeper.keep(held.keying);
+    if (holding.keeper.isRivalled) return { sentence: words.rival };
     const ended =
       wish.wish === "write" ? await write(tableOf(held.keying), holding, held.keying) : await erase(holding);
     if (ended !== "again") return ended;

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseStack } from "../../src/io/saved/stacks.ts";
@@ -294,6 +294,20 @@ test("a window at its menu writes no table of a stack that another went on with"
   expect(first.scrollback().join(" ")).toContain("jendela lain");
   expect(existsSync(file)).toBe(false);
   expect(keptRows(first.state)).toEqual(["A-01/:123"]);
+});
+
+test("why a table could not be written stands in the window, and the menu offers what else to do", async () => {
+  const file = FILE();
+  const terminal = open(["-o", file]);
+  await name(terminal, "A-01");
+  terminal.type("12");
+  await waitForRow(terminal, "12");
+  rmSync(dirname(file), { recursive: true });
+  await openMenu(terminal);
+  await choose(terminal, stackWords.write);
+  await waitToBeAsked(terminal, stackWords.menu);
+  expect(terminal.screen().join(" ").replace(/\s+/g, " ")).toContain("Folder tujuannya tidak ada");
+  expect(keptRows(terminal.state)).toEqual(["A-01/:12"]);
 });
 
 test("no file is written over: it is told before the first key, and a file that came meanwhile stays", async () => {

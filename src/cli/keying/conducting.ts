@@ -18,28 +18,23 @@ export async function keyIn(
   const { desk, conversation } = holding;
   const begun = verifies ? beginChecking(start) : { keying: start, told: null };
   if (begun.told !== null) await desk.say(begun.told);
-  let keying = begun.keying;
+  let held = await holdKeying(begun.keying, holding);
   for (;;) {
-    const held = await holdKeying(keying, holding);
     if (held.end === "rival") return { sentence: words.rival };
     if (held.end === "left") return sayKept(held.keying, holding);
     const asker = await conversation.asker();
     const wish = await offerStackMenu(asker, held.keying);
     if (wish === null || wish.wish === "leave") return sayKept(held.keying, holding);
-    if (wish.wish === "go") {
-      keying = wish.keying;
-      // The menu too may have changed something.
-      if (keying !== held.keying) holding.keeper.keep(keying);
-      if (holding.keeper.isRivalled) return { sentence: words.rival };
-      continue;
-    }
-    // While the menu stood there another window may have gone on.
-    if (wish.wish === "write") holding.keeper.keep(held.keying);
+    const keying = wish.wish === "go" ? wish.keying : held.keying;
+    // The menu may have changed something, and another window may have gone on while it stood there.
+    if (keying !== held.keying || wish.wish === "write") holding.keeper.keep(keying);
     if (holding.keeper.isRivalled) return { sentence: words.rival };
-    const ended =
-      wish.wish === "write" ? await write(tableOf(held.keying), holding, held.keying) : await erase(holding);
-    if (ended !== "again") return ended;
-    keying = held.keying;
+    if (wish.wish !== "go") {
+      const ended = await (wish.wish === "write" ? write(tableOf(keying), holding, keying) : erase(holding));
+      if (ended !== "again") return ended;
+    }
+    // Why a table could not be written stands above the menu; a screen would hide it.
+    if (wish.wish !== "write") held = await holdKeying(keying, holding);
   }
 }
 

@@ -1,4 +1,4 @@
-import { oneLine } from "../core/base/clean.ts";
+import { saidIn } from "../core/base/clean.ts";
 import type { Profile } from "../core/profile/profile.ts";
 import type { Answers } from "../core/scoring/answers.ts";
 
@@ -13,10 +13,5 @@ export interface Answered {
 
 /** The same with names of one line each, as people meant them; one that says nothing is none. */
 export function named<Given extends Answered>(given: Given): Given {
-  return { ...given, respondent: nameOf(given.respondent), group: nameOf(given.group) };
-}
-
-function nameOf(typed: string | null): string | null {
-  const name = oneLine(typed ?? "").trim();
-  return name === "" ? null : name;
+  return { ...given, respondent: saidIn(given.respondent), group: saidIn(given.group) };
 }

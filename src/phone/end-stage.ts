@@ -6,7 +6,7 @@ import { localTime } from "./clock.ts";
 import { element } from "./dom.ts";
 import { showEnding } from "./ending.ts";
 import type { Hands } from "./page.ts";
-import { nameOf, type State } from "./state.ts";
+import type { State } from "./state.ts";
 
 const PLACE = "ending";
 
@@ -23,8 +23,8 @@ export function fillEnding(state: State, { profile }: PhoneData, hands: Hands): 
   showEnding(place, {
     profile,
     answers: state.session.interview.answers,
-    respondent: nameOf(state.respondent),
-    group: nameOf(state.group),
+    respondent: state.respondent,
+    group: state.group,
     date: localTime(Date.now()).day,
     back: () => hands.go({ kind: "back" }),
     next: hands.clear,

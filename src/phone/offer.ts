@@ -25,7 +25,7 @@ export function drawOffer({ kept, told }: State, { profile }: PhoneData, hands: 
       element("p", {}, words.offerAnswers(answered, listItems(profile).length, longDate(day), time)),
       element("p", {}, words.offerNote),
       button("main", hands.resume, words.resume),
-      clearButton(hands, answered + kept.skipped.length),
+      clearButton(hands, kept),
       toldLine(told),
     ),
   ];

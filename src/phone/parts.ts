@@ -1,3 +1,4 @@
+import type { Interview } from "../core/interview/interview.ts";
 import { phone as words } from "../text/phone.ts";
 import { type Attributes, type Child, element } from "./dom.ts";
 import type { Hands } from "./page.ts";
@@ -32,11 +33,15 @@ export function topBar(hands: Hands, ...rest: Child[]): HTMLElement {
   return element("header", { class: "bar" }, back, ...rest);
 }
 
-/** A button that deletes answers: it asks once more where it stands. */
-export function clearButton(hands: Hands, answers: number): HTMLElement {
+/** A button that deletes an interview: it asks once more where it stands, unless there is nothing in it. */
+export function clearButton(
+  hands: Hands,
+  { answers, skipped }: Pick<Interview, "answers" | "skipped">,
+): HTMLElement {
+  const given = Object.keys(answers).length;
   const place = element("div", { class: "surely" });
   const ask = (): void => {
-    const question = element("p", { tabindex: -1 }, words.surelyAnew(answers));
+    const question = element("p", { tabindex: -1 }, words.surelyAnew(given));
     const surely = button("quiet", hands.clear, words.surely, { class: "quiet grave" });
     place.replaceChildren(
       question,
@@ -45,7 +50,7 @@ export function clearButton(hands: Hands, answers: number): HTMLElement {
     question.focus();
   };
   const rest = (): void => {
-    const first = button("quiet", answers > 0 ? ask : hands.clear, words.startAnew);
+    const first = button("quiet", given + skipped.length > 0 ? ask : hands.clear, words.startAnew);
     const hadFocus = place.contains(document.activeElement);
     place.replaceChildren(first);
     if (hadFocus) first.focus();

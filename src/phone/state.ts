@@ -1,4 +1,4 @@
-import { oneLine } from "../core/base/clean.ts";
+import { saidIn } from "../core/base/clean.ts";
 import { currentItem, type InterviewOrder, reorder, startInterview } from "../core/interview/interview.ts";
 import { type Key, press } from "../core/interview/keys.ts";
 import { act, type Intent, reopen, type Session, startSession } from "../core/interview/session.ts";
@@ -139,13 +139,7 @@ export function hasAnswers({ session }: State): boolean {
 
 /** Who answers, as it stands in a line; empty where nothing was written. */
 export function whoIn({ respondent, group }: Pick<State, "respondent" | "group">): string {
-  const [name, place] = [nameOf(respondent), nameOf(group)];
+  const [name, place] = [saidIn(respondent), saidIn(group)];
   if (name === null) return place ?? "";
   return place === null ? name : `${name} (${place})`;
-}
-
-/** What was written in a field, in one line; null: nothing. */
-export function nameOf(written: string): string | null {
-  const name = oneLine(written).replace(/\s+/g, " ").trim();
-  return name === "" ? null : name;
 }

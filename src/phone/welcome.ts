@@ -14,7 +14,6 @@ import type { State } from "./state.ts";
 export function drawWelcome(state: State, data: PhoneData, hands: Hands): Node[] {
   const { profile } = data;
   const { session } = state;
-  const answered = session ? Object.keys(session.interview.answers).length : 0;
   return [
     ...(state.isAside ? [topBar(hands)] : []),
     element(
@@ -33,7 +32,7 @@ export function drawWelcome(state: State, data: PhoneData, hands: Hands): Node[]
       ),
       keepChoice(state, hands),
       button("main", () => hands.go({ kind: "begin" }), session ? words.goOn : words.begin),
-      session !== null && clearButton(hands, answered),
+      session !== null && clearButton(hands, session.interview),
       toldLine(state.told),
     ),
   ];

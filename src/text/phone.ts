@@ -27,7 +27,8 @@ export const phone = {
   begin: "Mulai",
   goOn: "Lanjutkan menjawab",
   startAnew: "Mulai baru (hapus)",
-  surelyAnew: (answers: number): string => `Hapus ${answers} jawaban dan mulai dari awal?`,
+  surelyAnew: (answers: number): string =>
+    `${answers === 0 ? "Hapus semuanya" : `Hapus ${answers} jawaban`} dan mulai dari awal?`,
   surely: "Ya, hapus",
   cancel: "Batal",
   cleared: "Semuanya sudah dihapus. Siap untuk mulai dari awal.",

@@ -5,10 +5,11 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Profile } from "../../src/core/profile/profile.ts";
 import { lessonPlan } from "../../src/render/classroom/lesson-plan.ts";
-import { parentFoot, parentHead, parentSheet } from "../../src/render/classroom/parents.ts";
-import { printFoot, printHead, printPupil } from "../../src/render/classroom/print.ts";
+import { parentHead, parentSheet } from "../../src/render/classroom/parents.ts";
+import { printHead, printPupil } from "../../src/render/classroom/print.ts";
 import { pupilPage } from "../../src/render/classroom/pupil-page.ts";
 import { recapPage } from "../../src/render/classroom/recap-page.ts";
+import { sheetsFoot } from "../../src/render/classroom/sheet.ts";
 import { type Classroom, sampleClass } from "../core/classroom/classrooms.ts";
 import { at } from "../core/helpers.ts";
 import { summaryOf } from "../core/summary/groups.ts";
@@ -33,8 +34,8 @@ function pagesFor({ profile, reports, members }: Classroom, notice = OPTIONS.not
   return {
     recap: recapPage(profile, members, recap),
     pupil: pupilPage(profile, at(reports, 0), at(options, 0)),
-    print: printHead("Kelas XI") + sheets(printPupil) + printFoot(),
-    parents: parentHead("Kelas XI") + sheets(parentSheet) + parentFoot(),
+    print: printHead("Kelas XI") + sheets(printPupil) + sheetsFoot(),
+    parents: parentHead("Kelas XI") + sheets(parentSheet) + sheetsFoot(),
     lesson: lessonPlan(profile, members),
   };
 }

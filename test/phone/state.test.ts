@@ -6,7 +6,6 @@ import {
   type Deed,
   freshState,
   hasAnswers,
-  nameOf,
   placeIn,
   type State,
   step,
@@ -108,14 +107,6 @@ test.each([
   ["__proto__", "=1+1", "__proto__ (=1+1)"],
 ])("%j of %j reads as %j", (respondent, group, who) => {
   expect(whoIn({ respondent, group })).toBe(who);
-});
-
-test.each([
-  ["  ", null],
-  ["\u200f", null],
-  ["<script>", "<script>"],
-])("the name %j is %j", (written, name) => {
-  expect(nameOf(written)).toBe(name);
 });
 
 describe("what is kept", () => {

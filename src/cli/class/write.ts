@@ -5,8 +5,7 @@ import { type Member, memberOf } from "../../core/classroom/member.ts";
 import { type Plan, planOf } from "../../core/profile/plan.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { buildReport, type Report } from "../../core/report/build.ts";
-import type { Answers } from "../../core/scoring/answers.ts";
-import { chosenOption } from "../../core/scoring/answers.ts";
+import { type Answers, chosenOption } from "../../core/scoring/answers.ts";
 import { assessChoices } from "../../core/scoring/assess.ts";
 import { compareAnswers } from "../../core/scoring/compare.ts";
 import { roomFor, score } from "../../core/scoring/score.ts";
@@ -16,10 +15,11 @@ import type { Summary } from "../../core/summary/shape.ts";
 import { WholeFolder } from "../../io/files/whole-folder.ts";
 import { xlsxOf } from "../../io/workbooks/write.ts";
 import { lessonPlan } from "../../render/classroom/lesson-plan.ts";
-import { parentFoot, parentHead, parentSheet } from "../../render/classroom/parents.ts";
-import { printFoot, printHead, printPupil } from "../../render/classroom/print.ts";
+import { parentHead, parentSheet } from "../../render/classroom/parents.ts";
+import { printHead, printPupil } from "../../render/classroom/print.ts";
 import { pupilPage } from "../../render/classroom/pupil-page.ts";
 import { recapPage } from "../../render/classroom/recap-page.ts";
+import { sheetsFoot } from "../../render/classroom/sheet.ts";
 import { workbookOf } from "../../render/workbook/book.ts";
 import { PersonCells } from "../../render/workbook/person-cells.ts";
 import { FILES } from "./folder-files.ts";
@@ -67,8 +67,8 @@ async function writePupils(whole: WholeFolder, content: ClassContent): Promise<P
   }
   return (
     failed ??
-    whole.append(print, printFoot()) ??
-    whole.append(parents, parentFoot()) ??
+    whole.append(print, sheetsFoot()) ??
+    whole.append(parents, sheetsFoot()) ??
     writeRest(whole, content, members)
   );
 }

@@ -2,6 +2,7 @@ import { type Notice, noticeOf } from "../../core/base/notice.ts";
 import { nearest } from "../../core/base/suggest.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { readPhoneScript } from "../../io/files/phone-script.ts";
+import { writeNumbered } from "../../io/files/write.ts";
 import { FIRST_ROLE, findProfile } from "../../io/profiles/catalogue.ts";
 import { type FormTold, isTarget, TARGET_NAMES, TARGETS, type Target } from "../../render/forms/targets.ts";
 import { asTyped } from "../../text/command.ts";
@@ -13,7 +14,6 @@ import { quoted } from "../invocation.ts";
 import type { Misuse, Outcome } from "../outcome.ts";
 import { refuseFolder, refuseOtherEnding } from "../output/endings.ts";
 import { isFolderName } from "../output/folder-name.ts";
-import { saveNew } from "../output/new-file.ts";
 
 type FormOptions = Pick<Options, "target" | "asksName" | "output" | keyof Notice>;
 
@@ -37,7 +37,7 @@ export async function formCommand(
   if (desk.output === undefined && !desk.world.stdout.isTTY) return desk.deliver(form);
   const saved =
     desk.output === undefined
-      ? await saveNew(desk, nameFor(target, found.profile), TARGETS[target][0], form)
+      ? saveNew(desk, nameFor(target, found.profile), form)
       : await desk.save(desk.output, form);
   if (saved === 0) await sayNext(desk, target, command);
   return saved;
@@ -104,7 +104,15 @@ async function drawForm(target: Target, profile: Profile, told: FormTold, { worl
   }
 }
 
-/** `formulir-google-pendamping`. */
+/** `formulir-google-pendamping.txt`. */
 function nameFor(target: Target, { id }: Profile): string {
-  return `${formWords.fileNames[target]}-${id.split("-")[0]}`;
+  return `${formWords.fileNames[target]}-${id.split("-")[0]}${TARGETS[target][0]}`;
+}
+
+/** Writes a form into a new file where the person is. */
+function saveNew(desk: Desk, name: string, form: string): Outcome {
+  const saved = writeNumbered(name, form);
+  if ("problem" in saved) return { problems: [saved.problem] };
+  desk.noteWritten(saved.file);
+  return 0;
 }

@@ -1,5 +1,12 @@
 import { at } from "../../core/base/at.ts";
-import { type Keying, nextPupil, openRow, removePupil, rename } from "../../core/keying/keying.ts";
+import {
+  isComplete,
+  type Keying,
+  nextPupil,
+  openRow,
+  removePupil,
+  rename,
+} from "../../core/keying/keying.ts";
 import { checkNext, mayBeChecked, startSecond } from "../../core/keying/second.ts";
 import type { Asker, Choice } from "../../io/prompt/ask.ts";
 import { keyingWords, stackWords as words } from "../../text/keying.ts";
@@ -38,9 +45,9 @@ async function chooseToLook(asker: Asker, keying: Keying): Promise<Wish | null> 
   const deeds: Choice<"correct" | "rename" | "again" | "remove" | "back">[] = [
     { value: "correct", label: words.correct },
     { value: "rename", label: words.rename },
-    ...(stateOf(keying, at(keying.pupils, pupil)) === words.state.unfinished(at(keying.pupils, pupil).row.at)
-      ? []
-      : [{ value: "again" as const, label: words.again }]),
+    ...(isComplete(keying, at(keying.pupils, pupil))
+      ? [{ value: "again" as const, label: words.again }]
+      : []),
     { value: "remove", label: words.remove },
     { value: "back", label: words.back },
   ];

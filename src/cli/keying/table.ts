@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Problem } from "../../core/base/problem.ts";
-import type { Keying } from "../../core/keying/keying.ts";
-import { isComplete } from "../../core/keying/keying.ts";
+import { counted, isComplete, type Keying } from "../../core/keying/keying.ts";
 import { answersOf, type SavedStack } from "../../core/keying/stack.ts";
 import { markOf } from "../../core/profile/fingerprint.ts";
 import { standingAt } from "../../io/files/beside.ts";
-import { nameNew, writeBeside, writeResult, writeWhole } from "../../io/files/write.ts";
+import { writeNumbered, writeResult, writeWhole } from "../../io/files/write.ts";
 import { type KeyedPupil, renderKeyedCsv } from "../../render/data/keyed-csv.ts";
 import { keyingWords, stackWords as words } from "../../text/keying.ts";
 import type { Desk } from "../desk.ts";
@@ -41,12 +40,8 @@ export function writeTable(desk: Desk, table: Table): WrittenTable | { problem: 
     const failed = writeWhole(wanted, text);
     return failed ? { problem: failed } : { file: resolve(wanted), mark };
   }
-  for (let number = 1; ; number += 1) {
-    const file = number === 1 ? wanted : wanted.replace(/(\.[^./\\]*)?$/, (ending) => `-${number}${ending}`);
-    const failed = writeBeside(file, text, nameNew);
-    if (!failed) return { file: resolve(file), mark };
-    if (failed.code !== "file-exists") return { problem: failed };
-  }
+  const saved = writeNumbered(wanted, text);
+  return "problem" in saved ? saved : { file: resolve(saved.file), mark };
 }
 
 /** `kertas-pendamping-2026-11-24.csv`, in the folder where the person is. */
@@ -65,15 +60,9 @@ const MOST_NAMES = 5;
 export function tableNotes(table: Table): string[] {
   const rows = rowsOf(table);
   const { pupils } = table;
-  const isWhole = (index: number) => {
-    const pupil = pupils[index];
-    return pupil !== undefined && pupil.row.at >= table.items.length;
-  };
-  const unfinished = pupils.filter((_, index) => !isWhole(index));
+  const unfinished = pupils.filter(({ row }) => row.at < table.items.length);
   const blank = pupils.filter((_, index) => Object.keys(rows[index]?.answers ?? {}).length === 0);
-  const typed = pupils
-    .flatMap(({ row }) => row.choices.slice(0, row.at))
-    .filter((choice) => choice > 0).length;
+  const typed = pupils.flatMap(({ row }) => counted(row)).filter((choice) => choice > 0).length;
   const written = rows.reduce((sum, { answers }) => sum + Object.keys(answers).length, 0);
   return [
     words.wrote(pupils.length),

@@ -11,6 +11,14 @@ export function oneLine(text: string): string {
   return stripControls(text).replace(/[\n\t\u2028\u2029]/g, " ");
 }
 
+/** What a person wrote, in one line with single spaces; null where that says nothing. */
+export function saidIn(written: string | null | undefined): string | null {
+  const said = oneLine(written ?? "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return said === "" ? null : said;
+}
+
 const CONTROL = new RegExp(CONTROLS.source);
 
 /** Whether any text of a plain JSON value, keys excepted, holds a control character or a direction mark. */

@@ -1,4 +1,4 @@
-import { oneLine } from "./clean.ts";
+import { saidIn } from "./clean.ts";
 
 /** What people are told of their answers before they give them. What nobody told stays null: it is filled in by hand, or told plainly. */
 export interface Notice {
@@ -12,10 +12,5 @@ export interface Notice {
 
 /** What was told, each in one line; what is empty was not told. */
 export function noticeOf(told: { readonly [Key in keyof Notice]?: string | undefined }): Notice {
-  return { purpose: lineOf(told.purpose), seenBy: lineOf(told.seenBy), until: lineOf(told.until) };
-}
-
-function lineOf(text: string | undefined): string | null {
-  const line = oneLine(text ?? "").trim();
-  return line === "" ? null : line;
+  return { purpose: saidIn(told.purpose), seenBy: saidIn(told.seenBy), until: saidIn(told.until) };
 }

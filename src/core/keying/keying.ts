@@ -133,6 +133,11 @@ export function rowAt({ pupils, place }: Keying): Row | null {
   return place.kind === "second" ? place.row : null;
 }
 
+/** How many answers of a whole row the person left empty. */
+export function emptyIn(row: Row): number {
+  return counted(row).filter((choice) => choice === 0).length;
+}
+
 /** The answers that count. */
 export function counted({ choices, at: end }: Row): readonly Choice[] {
   return choices.slice(0, end);

@@ -60,6 +60,11 @@ export function differencesOf(
   });
 }
 
+/** Whether so much differs that the booklet may be another pupil's: more than a third of the questions. */
+export function differsMuch(keying: Pick<Keying, "profile">, differences: readonly Difference[]): boolean {
+  return differences.length * 3 > itemsOf(keying).length;
+}
+
 /** Ends a second pass: the booklet is checked where it found the same. */
 export function endSecond(keying: Keying, { pupil, row }: Extract<Place, { kind: "second" }>): Keying {
   if (differencesOf(keying, { pupil, row }).length === 0) return checked(keying, pupil, []);

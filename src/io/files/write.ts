@@ -70,6 +70,16 @@ export function nameNew(temporary: string, file: string): null {
   return null;
 }
 
+/** Writes a file that was not there, never over another: with a number before its ending where the name is taken. */
+export function writeNumbered(file: string, text: string): { file: string } | { problem: Problem } {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? file : file.replace(/(\.[^./\\]*)?$/, (ending) => `-${number}${ending}`);
+    const failed = writeBeside(name, text, nameNew);
+    if (!failed) return { file: name };
+    if (failed.code !== "file-exists") return { problem: failed };
+  }
+}
+
 function writeNew(file: string, text: string): void {
   const handle = openSync(file, "wx", PRIVATE);
   try {

@@ -10,14 +10,12 @@ import { drawBlock } from "../html/blocks.ts";
 import { type Markup, markup, NOTHING } from "../html/markup.ts";
 import { composedWithin, fitted, roomOf } from "./fitted.ts";
 import { drawNotice } from "./notice.ts";
-import { detailsOf } from "./print.ts";
 import type { PupilOptions } from "./pupil-page.ts";
-import { drawSheet, sheetsFoot, sheetsHead } from "./sheet.ts";
+import { detailsOf, drawSheet, MOST_NAME, sheetsHead } from "./sheet.ts";
 
 /** Letters that a page has room for, beside that in which the pupil and those who sign can write. */
 const ROOM = 3900;
 const LINES = 1000;
-const MOST_NAME = 70;
 const MOST_HEAVY = 2;
 const MOST_STEPS = 2;
 
@@ -56,10 +54,6 @@ function wordsOf(view: FamilyView, name: string) {
     questions: questionsOf(view),
     numbers: numbersOf(view),
   };
-}
-
-export function parentFoot(): string {
-  return sheetsFoot();
 }
 
 function pointsOf({ glance, enjoyed, asksInterest, beliefs }: FamilyView): Point[] {

@@ -3,7 +3,6 @@ import type { Profile } from "../../core/profile/profile.ts";
 import type { Report } from "../../core/report/build.ts";
 import { sectionsOf } from "../../core/report/sections-of.ts";
 import { printWords as words } from "../../text/classroom.ts";
-import { longDate } from "../../text/dates.ts";
 import { report as reportWords } from "../../text/report.ts";
 import { glanceBlocks } from "../document/glance.ts";
 import { markup } from "../html/markup.ts";
@@ -11,11 +10,10 @@ import { drawBlocks } from "../html/page.ts";
 import { composedWithin, fitted, roomOf } from "./fitted.ts";
 import { drawNotice } from "./notice.ts";
 import type { PupilOptions } from "./pupil-page.ts";
-import { drawSheet, sheetsFoot, sheetsHead } from "./sheet.ts";
+import { detailsOf, drawSheet, MOST_NAME, sheetsHead } from "./sheet.ts";
 
 /** Letters that a page has room for. */
 const ROOM = 5000;
-const MOST_NAME = 70;
 
 /** The beginning of the file in which every pupil has one page of paper. */
 export function printHead(title: string): string {
@@ -34,13 +32,4 @@ export function printPupil(profile: Profile, report: Report, { name, date, notic
 ${drawNotice(notice, words.notice)}`,
     room: room + roomOf(notice),
   });
-}
-
-/** The class and the day of a sheet. */
-export function detailsOf(group: string | null, date: string): string {
-  return [...(group === null ? [] : [words.group(fitted(group, MOST_NAME))]), longDate(date)].join(" · ");
-}
-
-export function printFoot(): string {
-  return sheetsFoot();
 }

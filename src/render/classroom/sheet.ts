@@ -1,5 +1,8 @@
+import { printWords } from "../../text/classroom.ts";
+import { longDate } from "../../text/dates.ts";
 import { type Markup, markup } from "../html/markup.ts";
 import { PAGE_END, pageHead } from "../html/shell.ts";
+import { fitted } from "./fitted.ts";
 import { SHEET_STYLE } from "./sheet-style.ts";
 import { CLASS_STYLE } from "./style.ts";
 
@@ -22,6 +25,7 @@ export function sheetsHead(title: string, hint: string): string {
 `.html;
 }
 
+/** The end of such a file. */
 export function sheetsFoot(): string {
   return markup`</main>
 ${PAGE_END}`.html;
@@ -35,6 +39,17 @@ export function sizeOf(room: number): string {
   return `size-${SIZES.filter((least) => room >= least).length}`;
 }
 
+/** Longer names of pupils and classes are cut on a sheet. */
+export const MOST_NAME = 70;
+
+/** The class and the day of a sheet. */
+export function detailsOf(group: string | null, date: string): string {
+  return [...(group === null ? [] : [printWords.group(fitted(group, MOST_NAME))]), longDate(date)].join(
+    " · ",
+  );
+}
+
+/** One sheet, whole. */
 export function drawSheet({ kicker, name, details, body, room }: Sheet): string {
   return markup`<article class="sheet ${sizeOf(room)}" aria-label="${name}">
 <header><p class="kicker">${kicker}</p><h2>${name}</h2><p class="respondent">${details}</p></header>

@@ -6,13 +6,10 @@ import { groupNames, interview } from "../../text/interview.ts";
 import { formAsk, optionLabel } from "../../text/items.ts";
 import { noticeRows } from "../../text/notice.ts";
 import { Markup, markup, NOTHING, text } from "../html/markup.ts";
+import { openPage, PAGE_END } from "../html/shell.ts";
 import { usualMinutes } from "../screen/pace.ts";
 import { paperStyle } from "./paper-style.ts";
 import type { FormTold } from "./targets.ts";
-
-/** Nothing is loaded and nothing runs. */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /**
  * A booklet to print and to fill in by hand: boxes with numbers, which are what is keyed in later. Items stand in listed order
@@ -21,27 +18,15 @@ const POLICY =
 export function paperForm(profile: Profile, told: FormTold): string {
   const title = interview.welcome(profile.role);
   const fields = [...peopleFields(told.asksName).map((field) => field.title), words.date];
-  const page = markup`<!doctype html>
-<html lang="id">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
-<title>${title}</title>
-<style>${new Markup(paperStyle(fields.slice(0, 2)))}</style>
-</head>
-<body>
-<main>
+  const more = markup`<style>${new Markup(paperStyle(fields.slice(0, 2)))}</style>
+`;
+  const page = markup`${openPage({ title, more })}<main>
 <h1>${title}</h1>
 ${drawOpening(listItems(profile).length, fields, told)}
 ${sectionsOf(profile).map(drawSection)}
 <p class="end">${words.end(told.asksName)}</p>
 </main>
-</body>
-</html>
-`;
+${PAGE_END}`;
   return page.html;
 }
 

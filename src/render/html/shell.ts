@@ -1,30 +1,45 @@
 import { HEAVY_PATTERN_ID, PATTERN_ID } from "./charts.ts";
-import { Markup, markup } from "./markup.ts";
+import { Markup, markup, NOTHING } from "./markup.ts";
 import { STYLE } from "./style.ts";
 
-/** Nothing is loaded and nothing runs: the page is whole, and hostile text in it could not act. */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+/** What a page has in its head beside what every page has. */
+interface HeadParts {
+  title: string;
+  /** The only script that runs on it, as a policy names it; without one nothing runs. */
+  script?: string;
+  /** A line each. */
+  more?: Markup;
+}
 
-/**
- * The beginning of every page, as far as its body.
- * @param style added to the house's own
- */
-export function pageHead(title: string, style: string): Markup {
+/** The beginning of every page, as far as its body. Nothing is loaded: the page is whole, and hostile text in it could not act. */
+export function openPage({ title, script, more = NOTHING }: HeadParts): Markup {
+  const scripts = script === undefined ? "" : ` script-src '${script}';`;
+  const policy = `default-src 'none';${scripts} style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
   return markup`<!doctype html>
 <html lang="id">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
 <title>${title}</title>
-<style>${new Markup(STYLE + style)}</style>
-</head>
+${more}</head>
 <body>
-${drawPatterns()}
+`;
+}
+
+/** Says that a page has colours for a dark screen too. */
+export const LIGHT_AND_DARK = new Markup('<meta name="color-scheme" content="light dark">\n');
+
+/**
+ * The beginning of every page of a report.
+ * @param style added to the house's own
+ */
+export function pageHead(title: string, style: string): Markup {
+  const more = markup`${LIGHT_AND_DARK}<style>${new Markup(STYLE + style)}</style>
+`;
+  return markup`${openPage({ title, more })}${drawPatterns()}
 `;
 }
 

@@ -2,13 +2,14 @@ import { at } from "../../core/base/at.ts";
 import { suggestedGroup } from "../../core/keying/identity.ts";
 import {
   type Differences,
+  emptyIn,
   itemsOf,
   type Keying,
   pupilAt,
   type Row,
   rowAt,
 } from "../../core/keying/keying.ts";
-import { differencesOf } from "../../core/keying/second.ts";
+import { differencesOf, differsMuch } from "../../core/keying/second.ts";
 import { itemText } from "../../text/items.ts";
 import { keyingWords as words } from "../../text/keying.ts";
 import { rowLines } from "./keyed-row.ts";
@@ -65,7 +66,7 @@ function tellBooklet(keying: Keying): string[] {
     const ask = keying.place.kind === "second" ? words.linear.second : words.linear.row;
     return [...tellRow(keying, row), ask(name, row.at + 1)];
   }
-  const empty = row.choices.filter((choice) => choice === 0).length;
+  const empty = emptyIn(row);
   return [...tellRow(keying, row), words.complete(items.length, empty), fullHint(keying)];
 }
 
@@ -82,7 +83,7 @@ function tellDifferences(keying: Keying, place: Differences): string[] {
   const { code, group } = at(keying.pupils, place.pupil);
   const difference = differences[place.decided.length];
   if (!place.isOpen) {
-    const isMuch = differences.length * 3 > itemsOf(keying).length;
+    const isMuch = differsMuch(keying, differences);
     const told = words.differ(words.named(code, group), differences.length);
     return [told, ...(isMuch ? [words.differMuch(code)] : []), words.linear.open];
   }

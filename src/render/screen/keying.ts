@@ -4,6 +4,7 @@ import { digitsOf } from "../../core/keying/digits.ts";
 import { suggestedGroup } from "../../core/keying/identity.ts";
 import {
   type Differences,
+  emptyIn,
   isComplete,
   itemsOf,
   type Keying,
@@ -11,7 +12,7 @@ import {
   type Row,
   rowAt,
 } from "../../core/keying/keying.ts";
-import { differencesOf } from "../../core/keying/second.ts";
+import { differencesOf, differsMuch } from "../../core/keying/second.ts";
 import type { Item } from "../../core/profile/items.ts";
 import { askText, itemText, optionLabel } from "../../text/items.ts";
 import { keyingWords as words } from "../../text/keying.ts";
@@ -118,7 +119,7 @@ function rowBody(keying: Keying, row: Row, window: Window): string[] {
       ...questionOf(item, numberOf(keying, row.at), window),
       ...optionsOf(keying, item, row, window),
     ];
-  const empty = row.choices.filter((choice) => choice === 0).length;
+  const empty = emptyIn(row);
   const told = keying.place.kind === "second" ? words.secondDone : words.complete(items.length, empty);
   return [...lines, "", ...wrapLines(told, width).map((line) => chalk.bold(line))];
 }
@@ -153,7 +154,7 @@ function differencesBody(keying: Keying, place: Differences, window: Window): st
   const differences = differencesOf(keying, place);
   const { code, group } = at(keying.pupils, place.pupil);
   const bold = (text: string) => wrapLines(text, width).map((line) => chalk.bold(line));
-  const isMuch = differences.length * 3 > itemsOf(keying).length;
+  const isMuch = differsMuch(keying, differences);
   const much = isMuch ? wrapLines(words.differMuch(code), width) : [];
   const head = [...bold(words.differ(words.named(code, group), differences.length)), ...much, ""];
   const difference = differences[place.decided.length];

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { holdsControls, oneLine, stripControls, stripControlsDeep } from "../../../src/core/base/clean.ts";
+import {
+  holdsControls,
+  oneLine,
+  saidIn,
+  stripControls,
+  stripControlsDeep,
+} from "../../../src/core/base/clean.ts";
 import { holds } from "../helpers.ts";
 
 test.each([
@@ -73,4 +79,14 @@ test.each([
   ["nothing", null, false],
 ])("whether a value holds what is stripped: %s", (_, value, expected) => {
   expect(holdsControls(value)).toBe(expected);
+});
+
+test.each([
+  [null, null],
+  ["  ", null],
+  ["\u200f", null],
+  ["<script>", "<script>"],
+  [" A\u0007-\u202e01\n ", "A-01"],
+])("%j says %j", (written, said) => {
+  expect(saidIn(written)).toBe(said);
 });

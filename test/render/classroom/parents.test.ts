@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
 import type { Answers } from "../../../src/core/scoring/answers.ts";
-import { parentFoot, parentHead, parentSheet } from "../../../src/render/classroom/parents.ts";
+import { parentHead, parentSheet } from "../../../src/render/classroom/parents.ts";
+import { sheetsFoot } from "../../../src/render/classroom/sheet.ts";
 import { parents as words } from "../../../src/text/parents.ts";
 import { sampleClass } from "../../core/classroom/classrooms.ts";
 import { completeWith } from "../../core/helpers.ts";
@@ -70,7 +71,7 @@ test("the pupil's own choice and three who sign have room", () => {
 test("drawn in pieces, it is one page with a sheet a pupil", () => {
   const { reports } = sampleClass(profile, 5, ["XI-1"]);
   const html =
-    parentHead("XI-1") + reports.map((one) => parentSheet(profile, one, OPTIONS)).join("") + parentFoot();
+    parentHead("XI-1") + reports.map((one) => parentSheet(profile, one, OPTIONS)).join("") + sheetsFoot();
   expect(elementsOf(html).filter(({ tagName }) => tagName === "article")).toHaveLength(5);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { printFoot, printHead, printPupil } from "../../../src/render/classroom/print.ts";
+import { printHead, printPupil } from "../../../src/render/classroom/print.ts";
+import { sheetsFoot } from "../../../src/render/classroom/sheet.ts";
 import { glance } from "../../../src/text/glance.ts";
 import { sampleClass } from "../../core/classroom/classrooms.ts";
 import { firstRole, HOSTILE, reportOf, wordedWith } from "../helpers.ts";
@@ -11,7 +12,7 @@ test("drawn in pieces, it is one page with a sheet a pupil, in the order of the 
   const sheets = reports.map((report, index) =>
     printPupil(profile, report, { ...OPTIONS, name: `S ${index}` }),
   );
-  const html = printHead("XI-1") + sheets.join("") + printFoot();
+  const html = printHead("XI-1") + sheets.join("") + sheetsFoot();
   const articles = elementsOf(html).filter(({ tagName }) => tagName === "article");
   expect(articles.map((one) => attributeOf(one, "aria-label"))).toEqual(
     reports.map((_, index) => `S ${index}`),

@@ -39,6 +39,12 @@ export function readCode(text: string): SoundCode | WrongCode {
   return { wrong: isNewer ? "newer" : "start", mark, length: values.length };
 }
 
+/** The same for all ways to write one code: in small letters, with spaces, with O for 0. Of what is no code, the text itself. */
+export function codeKey(text: string): string {
+  const read = readCode(text);
+  return "values" in read ? read.values.map((value) => SIGNS.charAt(value)).join("") : text;
+}
+
 function markIn(values: readonly number[]): string {
   return values
     .slice(0, MARK_SIGNS)

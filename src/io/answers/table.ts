@@ -152,7 +152,7 @@ export class TableReader {
       return [problem("not-utf8", {}, { line })];
     }
     const { names } = this.#columns;
-    if (cells.length > names.length && cells.slice(names.length).some((cell) => cell.trim() !== "")) {
+    if (cells.length > names.length && isShifted(cells, names.length)) {
       return [problem("too-many-cells", { cells: cells.length, columns: names.length }, { line })];
     }
     return this.#readCells(cells, line);
@@ -187,4 +187,13 @@ export class TableReader {
     this.#choices[position] = choice;
     return null;
   }
+}
+
+/** Whether cells beyond the heading have moved the others: they hold something, or a quote that lost its other end divided a cell. */
+function isShifted(cells: readonly string[], width: number): boolean {
+  return cells.slice(width).some((cell) => cell.trim() !== "") || cells.some(hasLoneQuote);
+}
+
+function hasLoneQuote(cell: string): boolean {
+  return cell.split('"').length % 2 === 0;
 }

@@ -132,6 +132,12 @@ test.each([
   expect(read(HEADER, row).records).toEqual([{ line: 1, respondent: "A", answers: null, problems }]);
 });
 
+test("a quote that lost its other end moves no answers, though the row ends with an empty cell", () => {
+  const problems = [problem("too-many-cells", { cells: 7, columns: 6 }, { line: 1 })];
+  const [record] = read(HEADER, 'siang, sore",4,,2,,').records;
+  expect(record).toMatchObject({ answers: null, problems });
+});
+
 test("two columns of one item that agree are one answer", () => {
   expect(read(HEADER, "x,A,4,,,Sesuai").records).toEqual([
     { line: 1, respondent: "A", answers: { "empati-1": 3 }, problems: [] },

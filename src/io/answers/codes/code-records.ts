@@ -1,10 +1,10 @@
 import { type Problem, problem } from "../../../core/base/problem.ts";
-import { visible } from "../../../core/base/words.ts";
+import { codeKey } from "../../../core/code/read.ts";
 import { planOf } from "../../../core/profile/plan.ts";
 import { choose, UNKNOWN } from "../../../core/scoring/answers.ts";
+import type { CodeOwner } from "../../../text/code.ts";
 import type { Roles } from "../../profiles/roles.ts";
 import { type BatchRecord, NO_PROBLEMS } from "../block.ts";
-import type { Owner } from "./owner.ts";
 
 /** Where a code stands in its input. */
 interface CodePlace {
@@ -34,7 +34,7 @@ export class RecordMaker {
   }
 
   /** Adds the record of a code, unless the same person sent it before. */
-  add(code: string, { respondent, group }: Owner, place: CodePlace): void {
+  add(code: string, { respondent, group }: CodeOwner, place: CodePlace): void {
     const read = this.#roles.readCode(code);
     const { line } = place;
     if ("problems" in read) {
@@ -44,9 +44,7 @@ export class RecordMaker {
     const plan = planOf(read.profile);
     const choices = choose(plan, read.answers);
     const record = { line, respondent, group, sound: { plan, choices }, problems: NO_PROBLEMS };
-    const key = visible(code)
-      .toUpperCase()
-      .replace(/[^0-9A-Z]/g, "");
+    const key = codeKey(code);
     const first = this.#firsts.get(key);
     if (!first) this.#firsts.set(key, record);
     if (first && respondent !== null && first.respondent === respondent && first.group === group) {
@@ -60,7 +58,7 @@ export class RecordMaker {
   }
 
   /** Adds somebody whose code cannot be read. */
-  fail(problems: readonly Problem[], owner: Owner, place: CodePlace): void {
+  fail(problems: readonly Problem[], owner: CodeOwner, place: CodePlace): void {
     const placed = problems.map((one) => ({ ...one, place }));
     this.records.push({ line: place.line, ...owner, sound: null, problems: placed });
   }

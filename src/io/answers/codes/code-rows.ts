@@ -1,6 +1,7 @@
 import { type Problem, problem } from "../../../core/base/problem.ts";
 import { shortened } from "../../../core/base/shortened.ts";
 import { codesIn } from "../../../core/code/find.ts";
+import { codeKey } from "../../../core/code/read.ts";
 import type { Roles } from "../../profiles/roles.ts";
 import type { BatchRecord } from "../block.ts";
 import type { Columns } from "../columns.ts";
@@ -55,7 +56,7 @@ function readRow(
     group: idOf(cells[columns.group]) ?? own.group,
   };
   const [first] = codes;
-  if (first && new Set(codes.map(({ code }) => code.toUpperCase())).size === 1) {
+  if (first && new Set(codes.map(({ code }) => codeKey(code))).size === 1) {
     maker.add(first.code, owner, { line });
     return;
   }

@@ -1,12 +1,7 @@
 import { oneLine } from "../../../core/base/clean.ts";
 import { wordsOf } from "../../../core/base/words.ts";
+import type { CodeOwner } from "../../../text/code.ts";
 import { idOf } from "../meaning/ids.ts";
-
-/** Whose code it is, as far as the text before it says. */
-export interface Owner {
-  respondent: string | null;
-  group: string | null;
-}
 
 /** `Nama: Budi`, a line each or between commas. */
 const FIELD =
@@ -40,7 +35,7 @@ const MOST_LOOSE_NAME = 40;
  * Who the text before a code says that it is of: fields in their own lines, or the line of the code itself, as `shareLine` writes it.
  * @param hasSender whether somebody else is known to have sent it: then only a name that is set apart is one
  */
-export function ownerIn(before: string, hasSender: boolean): Owner {
+export function ownerIn(before: string, hasSender: boolean): CodeOwner {
   const fields = fieldsIn(before);
   if (fields) return fields;
   const line = labelIn(before);
@@ -60,8 +55,8 @@ export function holdsField(line: string): boolean {
 
 const MOST_LINE = 300;
 
-function fieldsIn(before: string): Owner | null {
-  const owner: Owner = { respondent: null, group: null };
+function fieldsIn(before: string): CodeOwner | null {
+  const owner: CodeOwner = { respondent: null, group: null };
   const near = before.slice(-MOST_LINE);
   const found = [...near.matchAll(FIELD)];
   for (const [, key = "", value = ""] of found) {
@@ -72,7 +67,7 @@ function fieldsIn(before: string): Owner | null {
   return owner.respondent === null && owner.group === null ? null : owner;
 }
 
-function ownerOfLine(line: string, hasSender: boolean): Owner {
+function ownerOfLine(line: string, hasSender: boolean): CodeOwner {
   const label = line.replace(LIST_MARK, "").replace(MARKS_BEHIND, "");
   const isApart = /[:=]$/.test(label);
   const bare = isApart ? label.slice(0, -1).replace(MARKS_BEHIND, "") : label;

@@ -81,7 +81,7 @@ test.each<[string, string, unknown]>([
   ],
   [
     "a title above, rows without a code, and codes that are none",
-    `Kode kelas XI-2\n\nNIS,Kode\n1,\n2,-\n3,${ONE}\n4,belum\n5,${spoilt(ONE)}\n6,${ONE} ${TWO}\n7,${ONE} ${ONE}\n\nNIS,Kode\n`,
+    `Kode kelas XI-2\n\nNIS,Kode\n1,\n2,-\n3,${ONE}\n4,belum\n5,${spoilt(ONE)}\n6,${ONE} ${TWO}\n7,${ONE} ${ONE.replaceAll("0", "o")}\n\nNIS,Kode\n`,
     {
       people: [0, -1],
       records: [

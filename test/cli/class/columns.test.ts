@@ -59,7 +59,7 @@ test.each<[string, string]>([
   expect([found && "choice" in found, shown]).toEqual([true, []]);
 });
 
-const PUPIL = "Kolom mana yang menyebut pesertanya?";
+const PUPIL = "Kolom mana yang menyebut siswanya?";
 const CLASS = "Kolom mana yang menyebut kelasnya?";
 
 test.each<[string, string, (string | null)[], string[][], object | null]>([

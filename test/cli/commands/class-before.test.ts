@@ -50,12 +50,12 @@ test.each<[string, (folder: string) => Promise<string>]>([
     folder,
   });
   expect(ran.code).toBe(0);
-  expect(ran.stderr).toContain("4 peserta dinilai. 2 punya perbandingan dengan jawaban sebelumnya.");
+  expect(ran.stderr).toContain("4 siswa dinilai. 2 punya perbandingan dengan jawaban sebelumnya.");
   expect(ran.stderr).toContain('Catatan: "Dewi" (XI-1) tidak ada di jawaban sebelumnya');
   expect(ran.stderr).toContain(
     'Catatan: "Citra" (XI-1) ada di jawaban sebelumnya, tetapi tidak di yang sekarang.',
   );
-  expect(ran.stderr).toContain("Catatan: 1 peserta tanpa nama atau kode");
+  expect(ran.stderr).toContain("Catatan: 1 siswa tanpa nama atau kode");
   const pageOf = (name: string) => readFileSync(join(folder, "hasil/siswa", `${name}.html`), "utf8");
   const pages = [pageOf("XI-1-ANI"), pageOf("Budi"), pageOf("XI-1-Dewi")];
   expect(pages.map((page) => page.includes('id="judul-since"'))).toEqual([true, true, false]);

@@ -36,7 +36,7 @@ test("a class becomes a folder for its owner alone, and nothing stands beside it
   expect(stderr).toBe(
     lines(
       "Tersimpan di hasil",
-      "3 peserta dinilai. Tidak ada masalah.",
+      "3 siswa dinilai. Tidak ada masalah.",
       "Mulai dari rekap.html. Isinya jawaban dan hasil siswa: simpan di tempat yang hanya bisa kamu buka, dan beri setiap siswa hanya halamannya sendiri.",
     ),
   );
@@ -106,7 +106,7 @@ test("a bad record costs itself alone, and is told with its place", async () => 
   const { code, stderr, folder, at } = await made(["@xi.csv"], { "xi.csv": csv });
   expect(code).toBe(1);
   expect(stderr).toContain('xi.csv:3: Kolom 3: "9" bukan pilihan untuk "sabar-1".');
-  expect(stderr).toContain("1 peserta dinilai. 1 hal perlu dilihat: masalah.txt.");
+  expect(stderr).toContain("1 siswa dinilai. 1 hal perlu dilihat: masalah.txt.");
   expect(pagesIn(folder)).toEqual(["A-01.html"]);
   expect(at("masalah.txt").replaceAll(folder, "")).toContain(
     lines(
@@ -169,7 +169,7 @@ test("a folder of saved answers is read as people count, the rest of it told onc
   expect(stderr).toContain(
     'kiriman Catatan: 2 isi folder ini bukan berkas jawaban, jadi dilewati: "foto.jpg", "lama/".',
   );
-  expect(stderr).toContain("3 peserta dinilai. Tidak ada masalah.");
+  expect(stderr).toContain("3 siswa dinilai. Tidak ada masalah.");
   expect(at("masalah.txt")).toContain("CARA MEMBACANYA (1)");
 });
 
@@ -207,11 +207,11 @@ test.each<[string, string, (string | null)[], string]>([
     "names that our form asked for",
     "Nama lengkap",
     ["Ani", "Budi"],
-    'Kolom 2 ("Nama lengkap") dipakai sebagai nama peserta.',
+    'Kolom 2 ("Nama lengkap") dipakai sebagai nama siswa.',
   ],
   ["names that nobody asked for", "Nama", [null, null], 'Kolom 2 ("Nama") menyebut orangnya'],
   ["a code", "Kode atau inisial", ["Ani", "Budi"], ""],
-  ["nothing known", "Warna kesukaan", [null, null], "Tidak ada kolom yang menyebut peserta"],
+  ["nothing known", "Warna kesukaan", [null, null], "Tidak ada kolom yang menyebut siswa"],
 ])("in a script, a column of %s", async (_, heading, names, told) => {
   const csv = lines(`Timestamp,${heading},Email Address,sabar-1`, "1,Ani,a@b.c,3", "2,Budi,b@b.c,1");
   const { code, stderr, at } = await made(["@xi.csv"], {
@@ -262,7 +262,7 @@ test("--senyap says where it is, and no more", async () => {
 
 test.each<[string, string, string]>([
   ["a file", "ada.txt", '"ada.txt" adalah berkas, padahal hasilnya satu folder.'],
-  ["the name of a file", "hasil.xlsx", '"hasil.xlsx" adalah nama satu berkas'],
+  ["the name of a file", "hasil.xlsx", '"hasil.xlsx" adalah nama berkas'],
   ["a folder that holds something", "penuh", 'Folder "penuh" sudah ada isinya; tidak ada yang ditimpa.'],
   ["a folder that is read", "penuh/dalam", 'Hasilnya tidak ditulis ke dalam folder masukan "penuh"'],
   ["a folder below one that is read", "penuh/a/b", 'Hasilnya tidak ditulis ke dalam folder masukan "penuh"'],

@@ -96,11 +96,13 @@ const SHARED_FIRST = ofSource(["core/profile/items", "core/profile/plan", "text/
  * read it.
  */
 const PACKED = ofSource([
+  // First what the files need that the rest loads, since this one is not whole yet when they do.
+  "core/base/at",
+  "core/base/clean",
+  "io/files/beside",
   "cli/interview/asking",
   "cli/interview/kept",
   "cli/output/chosen-format",
-  "core/base/at",
-  "core/base/clean",
   "core/interview/interview",
   "core/interview/keys",
   "core/interview/review",
@@ -110,7 +112,6 @@ const PACKED = ofSource([
   "core/scoring/quality",
   "core/scoring/score",
   "core/scoring/tally",
-  "io/files/beside",
   "io/files/kind",
   "io/files/read",
   "io/files/same-file",

@@ -6,87 +6,92 @@ import { isKept, type Kept } from "./kept.ts";
 /** What became of a wish to keep. `elsewhere`: another tab keeps an interview, or deleted this one. */
 export type Keeping = "kept" | "failed" | "elsewhere";
 
-export interface Keeper {
-  canKeep: () => boolean;
-  /** What is there of an interview before. */
-  find: () => Kept | "unreadable" | null;
-  /** Makes what is there this page's own: another tab that has it open writes no more. */
-  takeOver: (kept: Kept) => Keeping;
-  keep: (kept: Kept) => Keeping;
-  /** Deletes the interview of this page, and what was found of it; another's stays. */
-  forget: () => void;
-}
-
 /** What a place holds: nothing, what cannot be read, or an interview and who wrote it. */
 type Held = "nothing" | "unreadable" | { run: unknown; kept: Kept };
+
+const tab = () => sessionStorage;
+const phone = () => localStorage;
 
 /**
  * Keeps answers in the storage of the browser, for one edition of a profile. A finished interview stays only as long as its tab:
  * the person agreed until the end. Another tab may keep another person's interview on the phone.
- * @param run tells this page from the same one in another tab
  */
-export function keeperFor(profile: Profile, run: string): Keeper {
-  const key = `kerja-cocok/${profile.id}/${profile.fingerprint}`;
-  const tab = () => sessionStorage;
-  const phone = () => localStorage;
+export class Keeper {
+  private readonly key: string;
   /** The interviews of this page, by their seeds: one stays the same in whichever tab it goes on. */
-  const own = new Set<Seed>();
-  let hasWritten = false;
+  private readonly own = new Set<Seed>();
+  private hasWritten = false;
+  private readonly profile: Profile;
+  private readonly run: string;
 
-  const heldIn = (place: () => Storage): Held => {
-    const text = quietly(() => place().getItem(key), null);
+  /** @param run tells this page from the same one in another tab */
+  constructor(profile: Profile, run: string) {
+    this.profile = profile;
+    this.run = run;
+    this.key = `kerja-cocok/${profile.id}/${profile.fingerprint}`;
+  }
+
+  canKeep(): boolean {
+    return quietly(() => {
+      localStorage.setItem(`${this.key}?`, "1");
+      localStorage.removeItem(`${this.key}?`);
+      return true;
+    }, false);
+  }
+
+  /** What is there of an interview before. */
+  find(): Kept | "unreadable" | null {
+    const inTab = this.heldIn(tab);
+    const held = inTab === "nothing" ? this.heldIn(phone) : inTab;
+    if (held === "nothing") return null;
+    if (held === "unreadable") return held;
+    this.own.add(held.kept.seed);
+    return held.kept;
+  }
+
+  /** Makes what is there this page's own: another tab that has it open writes no more. */
+  takeOver(kept: Kept): Keeping {
+    const [place, other] = kept.isFinished ? ([tab, phone] as const) : ([phone, tab] as const);
+    this.hasWritten = quietly(() => {
+      place().setItem(this.key, JSON.stringify({ run: this.run, kept }));
+      if (this.isWrittenHere(this.heldIn(other))) other().removeItem(this.key);
+      return true;
+    }, false);
+    if (this.hasWritten) this.own.add(kept.seed);
+    return this.hasWritten ? "kept" : "failed";
+  }
+
+  /** Keeps the interview, unless another tab keeps one in its place. */
+  keep(kept: Kept): Keeping {
+    const held = this.heldIn(kept.isFinished ? tab : phone);
+    const other = this.heldIn(kept.isFinished ? phone : tab);
+    const isFree = held === "nothing" && (!this.hasWritten || this.isWrittenHere(other));
+    return isFree || this.isWrittenHere(held) ? this.takeOver(kept) : "elsewhere";
+  }
+
+  /** Deletes the interview of this page, and what was found of it; another's stays. */
+  forget(): void {
+    this.hasWritten = false;
+    for (const place of [tab, phone]) {
+      const held = this.heldIn(place);
+      const isOthers = typeof held === "object" && !this.own.has(held.kept.seed);
+      if (!isOthers) quietly(() => place().removeItem(this.key), undefined);
+    }
+    this.own.clear();
+  }
+
+  private heldIn(place: () => Storage): Held {
+    const text = quietly(() => place().getItem(this.key), null);
     if (text === null) return "nothing";
     const value: unknown = quietly(() => JSON.parse(text), null);
     if (!isMapping(value)) return "unreadable";
-    const { run: writer, kept } = value;
-    return isKept(profile, kept) ? { run: writer, kept } : "unreadable";
-  };
+    const { run, kept } = value;
+    return isKept(this.profile, kept) ? { run, kept } : "unreadable";
+  }
 
-  const isWrittenHere = (held: Held): boolean => typeof held === "object" && held.run === run;
-
-  const write = (kept: Kept): Keeping => {
-    const [place, other] = kept.isFinished ? ([tab, phone] as const) : ([phone, tab] as const);
-    hasWritten = quietly(() => {
-      place().setItem(key, JSON.stringify({ run, kept }));
-      if (isWrittenHere(heldIn(other))) other().removeItem(key);
-      return true;
-    }, false);
-    if (hasWritten) own.add(kept.seed);
-    return hasWritten ? "kept" : "failed";
-  };
-
-  return {
-    canKeep: () =>
-      quietly(() => {
-        localStorage.setItem(`${key}?`, "1");
-        localStorage.removeItem(`${key}?`);
-        return true;
-      }, false),
-    find: () => {
-      const inTab = heldIn(tab);
-      const held = inTab === "nothing" ? heldIn(phone) : inTab;
-      if (held === "nothing") return null;
-      if (held === "unreadable") return held;
-      own.add(held.kept.seed);
-      return held.kept;
-    },
-    takeOver: write,
-    keep: (kept) => {
-      const held = heldIn(kept.isFinished ? tab : phone);
-      const other = heldIn(kept.isFinished ? phone : tab);
-      const isFree = held === "nothing" && (!hasWritten || isWrittenHere(other));
-      return isFree || isWrittenHere(held) ? write(kept) : "elsewhere";
-    },
-    forget: () => {
-      hasWritten = false;
-      for (const place of [tab, phone]) {
-        const held = heldIn(place);
-        const isOthers = typeof held === "object" && !own.has(held.kept.seed);
-        if (!isOthers) quietly(() => place().removeItem(key), undefined);
-      }
-      own.clear();
-    },
-  };
+  private isWrittenHere(held: Held): boolean {
+    return typeof held === "object" && held.run === this.run;
+  }
 }
 
 /** Storage that a browser denies throws as soon as it is touched. */

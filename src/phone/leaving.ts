@@ -1,6 +1,6 @@
 import { phoneEnding } from "../text/phone-ending.ts";
 import { element } from "./dom.ts";
-import { button, section } from "./pieces.ts";
+import { button, section } from "./ending-parts.ts";
 
 const words = phoneEnding.leave;
 

@@ -3,8 +3,8 @@ import type { PhoneData } from "../render/forms/phone.ts";
 import { phone as words } from "../text/phone.ts";
 import { element } from "./dom.ts";
 import { fillEnding } from "./end-stage.ts";
-import { type Keeper, type Keeping, keeperFor } from "./keep.ts";
-import { keepable } from "./kept.ts";
+import { Keeper, type Keeping } from "./keep.ts";
+import { type Kept, keepable } from "./kept.ts";
 import { keyFor } from "./keyboard.ts";
 import { toldLine } from "./parts.ts";
 import { announcement, drawScreen } from "./screen.ts";
@@ -39,7 +39,7 @@ export class Page {
 
   constructor(place: HTMLElement, data: PhoneData) {
     this.data = data;
-    this.keeper = keeperFor(data.profile, String(randomSeed()));
+    this.keeper = new Keeper(data.profile, String(randomSeed()));
     const kept = this.keeper.find();
     if (kept === "unreadable") this.keeper.forget();
     const isUnreadable = kept === "unreadable";
@@ -78,7 +78,7 @@ export class Page {
   private change(deed: Deed): void {
     const before = this.state;
     this.state = step(this.data.profile, before, deed, Date.now());
-    if (deed.kind === "resume") this.keepAs(this.keeper.takeOver);
+    if (deed.kind === "resume") this.keepAs((kept) => this.keeper.takeOver(kept));
     else if (isOtherToKeep(before, this.state)) this.keep();
     if (isSameLook(before, this.state)) this.point();
     else if (before.stage === "welcome" && this.state.stage === "welcome") this.tell();
@@ -100,14 +100,14 @@ export class Page {
   }
 
   private keep(): void {
-    if (this.state.keeps && hasAnswers(this.state)) this.keepAs(this.keeper.keep);
+    if (this.state.keeps && hasAnswers(this.state)) this.keepAs((kept) => this.keeper.keep(kept));
     else if (this.keeping === "kept") {
       this.keeper.forget();
       this.keeping = null;
     }
   }
 
-  private keepAs(keep: Keeper["keep"]): void {
+  private keepAs(keep: (kept: Kept) => Keeping): void {
     const kept = keepable(this.state, Date.now());
     if (!kept) return;
     const before = this.keeping;

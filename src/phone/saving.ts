@@ -2,8 +2,8 @@ import type { Report } from "../core/report/build.ts";
 import { phoneEnding } from "../text/phone-ending.ts";
 import type { Answered } from "./answered.ts";
 import { element } from "./dom.ts";
+import { button, section, statusLine } from "./ending-parts.ts";
 import { answersFile, dataFile, type KeptFile, reportFile } from "./files.ts";
-import { button, section, statusLine } from "./pieces.ts";
 
 const words = phoneEnding.save;
 

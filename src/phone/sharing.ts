@@ -2,7 +2,7 @@ import { phoneEnding } from "../text/phone-ending.ts";
 import { copyExactly, copyShown } from "./copying.ts";
 import { element } from "./dom.ts";
 import { drawInto } from "./drawn.ts";
-import { button, section, statusLine } from "./pieces.ts";
+import { button, section, statusLine } from "./ending-parts.ts";
 import { qrMarkup } from "./qr.ts";
 import { whatsAppLink } from "./whatsapp.ts";
 

@@ -12,6 +12,7 @@ export interface Row {
   at: number;
 }
 
+/** Somebody whose booklet is in the stack. */
 export interface Pupil {
   /** A code, initials, or whatever else the booklet says. */
   code: string;

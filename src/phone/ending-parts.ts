@@ -11,6 +11,7 @@ export function section(kind: string, title: string, children: readonly (Node | 
   );
 }
 
+/** A button of the ending. @param kind its look: `first` where it is the likeliest wish */
 export function button(label: string, press: () => void, kind = ""): HTMLButtonElement {
   return element("button", { type: "button", class: kind, click: press }, label);
 }

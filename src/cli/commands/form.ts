@@ -31,16 +31,22 @@ export async function formCommand(
   if (refused) return refused;
   const found = await findProfile(desk.world.catalogue, role ?? FIRST_ROLE);
   if ("problems" in found) return found;
-  const command = commandAfter(target, role, desk.world.invocation);
-  const told = { notice: noticeOf(options), asksName: options.asksName, command };
+  const { invocation } = desk.world;
+  const passedOn = commandAfter(target, role, isPath(invocation) ? "kerja-cocok" : invocation);
+  const told = { notice: noticeOf(options), asksName: options.asksName, command: passedOn };
   const form = await drawForm(target, found.profile, told, desk);
   if (desk.output === undefined && !desk.world.stdout.isTTY) return desk.deliver(form);
   const saved =
     desk.output === undefined
       ? saveNew(desk, nameFor(target, found.profile), form)
       : await desk.save(desk.output, form);
-  if (saved === 0) await sayNext(desk, target, command);
+  if (saved === 0) await sayNext(desk, target, commandAfter(target, role, invocation));
   return saved;
+}
+
+/** A form is passed on, and no place on this computer with it. */
+function isPath(invocation: string): boolean {
+  return /[\\/]/.test(invocation);
 }
 
 /** What to type once the answers are there. A role that would not be meant unasked is named. */

@@ -186,3 +186,14 @@ test("without a place a person at a terminal is asked for one; the end of the in
   const left = await run(["formulir", "@taman.yaml"], { ...setting, stdin: "" });
   expect([left.code, left.stdout]).toEqual([130, ""]);
 });
+
+test.each([
+  ["kerja-cocok", "kerja-cocok kelas"],
+  ["npx kerja-cocok", "npx kerja-cocok kelas"],
+  ["node /home/rina/kerja-cocok/bin/kerja-cocok.js", "kerja-cocok kelas"],
+  ["node C:\\Users\\rina\\kerja-cocok.js", "kerja-cocok kelas"],
+])("a form made by %s names %s, and no place on the computer", async (invocation, command) => {
+  const { stdout } = await run(["formulir", "--untuk", "google"], { invocation });
+  expect(stdout).toContain(` *    ${command} `);
+  expect(stdout).not.toContain("rina");
+});

@@ -35,7 +35,12 @@ export class PeopleTable {
 
   /** Whether one column names the pupils and no more than one their class, without anybody having to say so. */
   get isPlain(): boolean {
-    return this.#isPupilPlain && (this.#flags.group !== null || this.#found.groups.length < 2);
+    return this.#isPupilPlain && (this.#flags.group !== null || this.#isClassPlain);
+  }
+
+  get #isClassPlain(): boolean {
+    const { groups, maybeGroups } = this.#found;
+    return groups.length === 1 || (groups.length === 0 && maybeGroups.length === 0);
   }
 
   get #isPupilPlain(): boolean {
@@ -72,14 +77,15 @@ export class PeopleTable {
 
   /** Asks for the columns that are not plain. Null: the person left. */
   async ask(asker: Asker): Promise<ColumnChoice | null> {
-    const { respondents, names, serials, groups } = this.#found;
+    const { respondents, names, serials } = this.#found;
+    const groups = this.#found.groups.length > 0 ? this.#found.groups : this.#found.maybeGroups;
     let { respondent, group } = this.#flags;
     if (!this.#isPupilPlain) {
       const likely = [...respondents, ...names, ...serials];
       respondent = await asker.choose(classWords.askPupil, this.#choices(likely, groups), null);
       if (respondent === null) return null;
     }
-    if (group === null && groups.length !== 1) {
+    if (group === null && this.#found.groups.length !== 1) {
       const taken = respondent === null ? NONE : columnNamed(respondent, this.names).column;
       const others = [...respondents, ...names, ...serials].filter((column) => column !== taken);
       group = await asker.choose(classWords.askClass, this.#choices(groups, others, taken), null);

@@ -53,6 +53,8 @@ test.each<[string, string]>([
   ["our own form with names", "Nama lengkap,Kelas,Catatan"],
   ["a code and no class", "NIS,Warna,Catatan"],
   ["a serial number alone", "Id,Kelas,Catatan"],
+  ["a class beside another column that speaks of one", "Kode,Kelas,Wali kelas"],
+  ["a long heading that speaks of a class", "Kode,Seberapa sering kamu bicara di kelas,Catatan"],
 ])("nobody is asked about %s", async (_, heading) => {
   const { shown, asking } = answering();
   const found = await new ColumnChooser(NONE, asking).choose(await inputOf(table(heading)), settings, false);
@@ -93,6 +95,13 @@ test.each<[string, string, (string | null)[], string[][], object | null]>([
     ["Kelas"],
     [[CLASS, "Kelompok: a, b", "Kelas: X-1", "Kode: Ani, Budi", "Tidak ada"]],
     { respondent: null, group: "Kelas" },
+  ],
+  [
+    "a class called in words of its own",
+    "Kode,Kelas asal,Catatan",
+    ["Kelas asal"],
+    [[CLASS, "Kelas asal: X-1", "Catatan: a, b", "Kode: Ani, Budi", "Tidak ada"]],
+    { respondent: null, group: "Kelas asal" },
   ],
   [
     "no column at all",

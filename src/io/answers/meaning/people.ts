@@ -1,3 +1,4 @@
+import { wordsOf } from "../../../core/base/words.ts";
 import { bareHeading, framedIn, withoutNumber } from "./frames.ts";
 import { NONE } from "./headings.ts";
 import { squeezed } from "./words.ts";
@@ -57,6 +58,8 @@ export interface PeopleCandidates {
   /** Numbers that a service gave by itself: they name somebody only where nothing else does. */
   serials: readonly number[];
   groups: readonly number[];
+  /** Short headings that speak of a class in words of their own: `Kelas asal`. */
+  maybeGroups: readonly number[];
   names: readonly number[];
   /** Names that our own form asked for, since somebody wanted it to; `NONE` where there are none. */
   askedName: number;
@@ -80,10 +83,22 @@ export function peopleCandidates(
     respondents: find(RESPONDENTS.filter((name) => !SERIALS.includes(name))),
     serials: find(SERIALS),
     groups: find(GROUPS),
+    maybeGroups: headings.flatMap((heading, column) =>
+      !isTaken(column) && !isOfPeople(heading) && speaksOfClass(heading) ? [column] : [],
+    ),
     names: find(NAMES),
     askedName: called.indexOf(ASKED_NAME),
   };
 }
+
+const MOST_SAID = 4;
+
+function speaksOfClass(heading: string): boolean {
+  const words = wordsOf(bareHeading(heading)).split(" ");
+  return words.length <= MOST_SAID && words.some((word) => CLASS_WORDS.includes(word));
+}
+
+const CLASS_WORDS = ["kelas", "rombel", "kelompok", "grup", "class", "group"];
 
 const ALL = new Set([...RESPONDENTS, ...GROUPS, ...NAMES]);
 

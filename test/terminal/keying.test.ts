@@ -76,9 +76,12 @@ async function name(terminal: TestTerminal, code: string, group = ""): Promise<v
 /** From anywhere to the menu, and there to a choice by its label. */
 async function choose(terminal: TestTerminal, label: string): Promise<void> {
   await waitToBeAsked(terminal, stackWords.menu);
-  for (let step = 0; !terminal.screen().some((line) => line.startsWith(`› ${label}`)); step += 1) {
+  const isUnderCursor = () => terminal.screen().some((line) => line.startsWith(`› ${label}`));
+  for (let step = 0; !isUnderCursor(); step += 1) {
     if (step > 8) throw new Error(`no choice ${label}`);
     await terminal.press(DOWN);
+    // The key's first sign on the screen is not yet all that it does.
+    await terminal.look();
   }
   await terminal.press(ENTER);
 }
@@ -222,6 +225,8 @@ test("a second pass tells each difference, and a third look decides", async () =
   expect((await terminal.ended()).code).toBe(130);
   const again = open(["--periksa"], { state: terminal.state });
   await again.waitForText(stackWords.allChecked);
+  await waitToBeAsked(again, stackWords.menu);
+  expect(again.screen().join("\n")).toContain(stackWords.allChecked);
 });
 
 test("killed at any moment, all that was on the screen is there again", async () => {

@@ -6,7 +6,7 @@ import { FIRST_ROLE } from "../../io/profiles/catalogue.ts";
 import { stackWords as words } from "../../text/keying.ts";
 import { quoted } from "../invocation.ts";
 import type { ExitCode, Outcome } from "../outcome.ts";
-import { type Holding, holdKeying } from "./holding.ts";
+import { type Held, type Holding, holdKeying } from "./holding.ts";
 import { beginChecking, offerStackMenu } from "./menu.ts";
 import { type Table, tableNotes, writeTable } from "./table.ts";
 
@@ -18,7 +18,9 @@ export async function keyIn(
   const { desk, conversation } = holding;
   const begun = verifies ? beginChecking(start) : { keying: start, told: null };
   if (begun.told !== null) await desk.say(begun.told);
-  let held = await holdKeying(begun.keying, holding);
+  // What is told stands above the menu; a screen would hide it.
+  let held: Held =
+    begun.told === null ? await holdKeying(begun.keying, holding) : { keying: begun.keying, end: "menu" };
   for (;;) {
     if (held.end === "rival") return { sentence: words.rival };
     if (held.end === "left") return sayKept(held.keying, holding);
@@ -33,7 +35,7 @@ export async function keyIn(
       const ended = await (wish.wish === "write" ? write(tableOf(keying), holding, keying) : erase(holding));
       if (ended !== "again") return ended;
     }
-    // Why a table could not be written stands above the menu; a screen would hide it.
+    // Why a table could not be written stands above the menu too.
     if (wish.wish !== "write") held = await holdKeying(keying, holding);
   }
 }

@@ -97,8 +97,6 @@ const SHARED_FIRST = ofSource(["core/profile/items", "core/profile/plan", "text/
  */
 const PACKED = ofSource([
   // First what the files need that the rest loads, since this one is not whole yet when they do.
-  "core/base/at",
-  "core/base/clean",
   "io/files/beside",
   "cli/interview/asking",
   "cli/interview/kept",
@@ -111,7 +109,6 @@ const PACKED = ofSource([
   "core/scoring/answers",
   "core/scoring/quality",
   "core/scoring/score",
-  "core/scoring/tally",
   "io/files/kind",
   "io/files/read",
   "io/files/same-file",

@@ -52,7 +52,7 @@ export class ColumnChooser {
 
   /**
    * Chooses the columns of an input. Reports `unknown-column` and `item-as-people`; notes `name-column-used` and
-   * `no-pupil-column`, `several-class-columns`.
+   * `no-pupil-column`, `several-class-columns` and `unread-class-column`.
    * @param isEarlier where the flags were meant for another table: here they hold only where they name a column
    */
   async choose(input: OpenInput, settings: JobSettings, isEarlier: boolean): Promise<Chosen> {

@@ -63,10 +63,16 @@ export class PeopleTable {
     return this.#flags.respondent === null && [...respondents, ...serials, ...names].length === 0;
   }
 
-  /** `several-class-columns`, where only the likeliest of them is read. */
+  /** `several-class-columns`, where only the likeliest of them is read, and `unread-class-column`, where none is sure enough. */
   get classNotes(): Problem[] {
-    const { groups } = this.#found;
-    if (this.#flags.group !== null || groups.length < 2) return [];
+    const { groups, maybeGroups } = this.#found;
+    if (this.#flags.group !== null || groups.length === 1) return [];
+    if (groups.length === 0) {
+      return maybeGroups.slice(0, 1).map((column) => {
+        const args = { column: column + 1, name: this.shownName(column) };
+        return problem("unread-class-column", args, undefined, "warning");
+      });
+    }
     const args = { columns: groups.map((column) => column + 1), name: this.shownName(groups[0] ?? NONE) };
     return [problem("several-class-columns", args, undefined, "warning")];
   }

@@ -120,6 +120,7 @@ export interface ProblemArgs extends CodeProblemArgs {
   "group-by-file": { groups: readonly string[] };
   "name-column-used": { column: number; name: string };
   "no-pupil-column": Record<never, never>;
+  "unread-class-column": { column: number; name: string };
   "several-class-columns": { columns: readonly number[]; name: string };
   "repeated-pupil": PupilArgs & { places: readonly string[]; pages: readonly string[]; isSame: boolean };
   "no-before": PupilArgs & { groups: readonly string[] };

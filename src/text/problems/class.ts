@@ -45,6 +45,10 @@ export const classTexts = {
     what: "Tidak ada kolom yang menyebut siswa, jadi mereka disebut menurut barisnya.",
     todo: "Bila ada kolomnya, sebut judulnya atau hurufnya: --peserta B.",
   }),
+  "unread-class-column": ({ column, name }) => ({
+    what: `Kolom ${column} ("${name}") mungkin menyebut kelas, tetapi tidak dipakai.`,
+    todo: "Bila memang kelasnya, sebut kolom itu dengan --kelompok.",
+  }),
   "several-class-columns": ({ columns, name }) => ({
     what: `Beberapa kolom bisa berarti kelas: ${listed(columns.map(String))}. Yang dipakai hanya kolom ${columns[0]} ("${name}").`,
     todo: "Bila keliru, sebut kolomnya dengan --kelompok, atau satukan dulu isinya dalam satu kolom.",

@@ -158,3 +158,13 @@ test("no flag is said for the next time where tables differ", async () => {
   await chooser.choose(await inputOf(table("Kode,Kelas,Catatan")), settings, false);
   expect(chooser.answered).toBeNull();
 });
+
+test.each([
+  ["Kode,Kelas asal,Catatan", [["unread-class-column", { column: 2, name: "Kelas asal" }]]],
+  ["Kode,Kelas,Wali kelas", []],
+  ["Kode,Asrama,Catatan", []],
+])("in a script, whose class stands in a column of its own words is told: %s", async (heading, notes) => {
+  const found = await new ColumnChooser(NONE, null).choose(await inputOf(table(heading)), settings, false);
+  const told = found && "notes" in found ? found.notes.map(({ code, args }) => [code, args]) : null;
+  expect(told).toEqual(notes);
+});

@@ -45,6 +45,7 @@ const SAMPLES: Samples = {
   "group-by-file": [{ groups: ["XI-1", "XI-2"] }],
   "name-column-used": [{ column: 2, name: "Nama lengkap" }],
   "no-pupil-column": none,
+  "unread-class-column": [{ column: 3, name: "Kelas asal" }],
   "several-class-columns": [{ columns: [3, 4], name: "Kelas" }],
   "repeated-pupil": [true, false].map((isSame) => ({
     name: "Budi",

@@ -1,6 +1,8 @@
 import { extensionOf } from "../../render/format.ts";
-import { type CommandWords, help } from "../../text/help.ts";
-import { type CommandEntry, type CommandPath, lastOf, nameOf } from "./commands.ts";
+import { help } from "../../text/help.ts";
+import type { CommandWords } from "../../text/help-commands.ts";
+import { type CommandPath, lastOf, nameOf } from "./commands.ts";
+import type { CommandEntry } from "./entry.ts";
 import { OPTIONS, type OptionEntry, type OptionName } from "./options.ts";
 
 /** A word of the command line and what it means. */

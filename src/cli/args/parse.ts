@@ -1,12 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
-import {
-  type ArgumentEntry,
-  type CommandEntry,
-  type CommandPath,
-  findCommand,
-  lastOf,
-  PROGRAM,
-} from "./commands.ts";
+import { type CommandPath, findCommand, lastOf, PROGRAM } from "./commands.ts";
+import type { ArgumentEntry, CommandEntry } from "./entry.ts";
 import { type Mistake, type Mistaken, otherDashes, valueMistake } from "./mistakes.ts";
 import { longFlag, OPTIONS, type OptionEntry, type OptionName, type Options } from "./options.ts";
 

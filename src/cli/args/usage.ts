@@ -1,7 +1,8 @@
 import { nearest } from "../../core/base/suggest.ts";
 import { cli } from "../../text/cli.ts";
 import type { Misuse } from "../outcome.ts";
-import { type CommandEntry, type CommandPath, lastOf, nameOf, PROGRAM } from "./commands.ts";
+import { type CommandPath, lastOf, nameOf, PROGRAM } from "./commands.ts";
+import type { CommandEntry } from "./entry.ts";
 import { type Mistake, type Mistaken, withTwoDashes } from "./mistakes.ts";
 import { flagsOf, OPTIONS, type OptionEntry } from "./options.ts";
 

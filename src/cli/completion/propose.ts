@@ -1,8 +1,9 @@
 import { INPUT_FORMATS } from "../../io/answers/format.ts";
 import { TARGET_NAMES } from "../../render/forms/targets.ts";
 import { help } from "../../text/help.ts";
-import { type CommandEntry, type CommandPath, findCommand, lastOf, PROGRAM } from "../args/commands.ts";
+import { type CommandPath, findCommand, lastOf, PROGRAM } from "../args/commands.ts";
 import { describe } from "../args/describe.ts";
+import type { CommandEntry } from "../args/entry.ts";
 import { flagsOf, OPTIONS, type OptionName } from "../args/options.ts";
 
 /** A word that may stand where the cursor is, and what it means. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type CommandEntry, PROGRAM } from "../../../src/cli/args/commands.ts";
+import { PROGRAM } from "../../../src/cli/args/commands.ts";
+import type { CommandEntry } from "../../../src/cli/args/entry.ts";
 import { columnsOf } from "../../../src/render/terminal/wrap.ts";
 import { lines, run } from "../helpers.ts";
 

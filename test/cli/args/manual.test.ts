@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type CommandEntry, PROGRAM } from "../../../src/cli/args/commands.ts";
+import { PROGRAM } from "../../../src/cli/args/commands.ts";
+import type { CommandEntry } from "../../../src/cli/args/entry.ts";
 import { drawManual } from "../../../src/cli/args/manual.ts";
 import { flagsOf, OPTIONS } from "../../../src/cli/args/options.ts";
 

@@ -1,0 +1,169 @@
+/** A command as it is typed, and what it does. */
+interface Example {
+  term: string;
+  meaning: string;
+}
+
+/** What the help says of a command. */
+export interface CommandWords {
+  words: string;
+  examples: readonly Example[];
+  notes?: readonly string[];
+}
+
+/** What each exit code means. */
+export const exitCodes: readonly (readonly [code: number, meaning: string])[] = [
+  [0, "beres"],
+  [1, "ada isi yang bermasalah, yang baik tetap dinilai"],
+  [2, "perintah atau berkasnya keliru"],
+  [130, "dihentikan"],
+];
+
+/** The same as a sentence. */
+export const exitCodeLine = `Kode keluar: ${exitCodes.map((one) => one.join(" ")).join("; ")}.`;
+
+function example(term: string, meaning: string): Example {
+  return { term: `kerja-cocok${term}`, meaning };
+}
+
+/** What the help says of each command. */
+export const commandHelp = {
+  program: {
+    words: "Wawancara refleksi karier: cocokkah kamu dengan sebuah pekerjaan?",
+    examples: [
+      example("", "wawancara di terminal"),
+      example(" < jawaban.json", "nilai jawaban dari berkas"),
+      example(" nilai kelas.csv -o hasil.xlsx", "nilai sekelas ke buku kerja Excel"),
+      example(" soal -o lembar.json", "lembar jawaban untuk diisi"),
+      example(" bantuan nilai", "pilihan dan contoh sebuah perintah"),
+    ],
+    notes: [exitCodeLine, "Semua tetap di komputermu: tanpa jaringan, tanpa akun."],
+  },
+  interview: {
+    words: "wawancara tentang sebuah peran, lalu laporannya",
+    examples: [
+      example(" wawancara", "memilih peran, lalu mulai"),
+      example(" wawancara --singkat", "berhenti begitu sisanya tidak mengubah hasil"),
+      example(" wawancara --lanjut", "lanjutkan yang belum selesai"),
+      example(" wawancara -o laporan.html", "laporannya menjadi halaman web"),
+    ],
+  },
+  score: {
+    words: "nilai berkas jawaban, atau masukan dari pipa",
+    examples: [
+      example(" nilai jawaban.json", "laporan satu orang"),
+      example(" nilai jawaban.json -o laporan.html", "laporannya menjadi halaman web"),
+      example(" nilai kelas.csv", "satu baris setiap peserta"),
+      example(" nilai kelas.csv -o hasil.xlsx", "buku kerja Excel untuk sekelas"),
+      example(" nilai kelas.csv -o laporan/", "satu halaman web setiap peserta"),
+      example(" nilai kelas.csv --rekap rekap.html", "rekap sekelas saja"),
+      example(" nilai baru.json --dibanding lama.json", "apa yang bergerak sejak dulu"),
+    ],
+    notes: [
+      "Tanpa --format dan -o: satu peserta mendapat laporan teks; banyak peserta mendapat satu baris setiap orang di terminal, dan NDJSON di pipa. Nama folder (-o laporan/) memberi satu halaman setiap peserta.",
+      exitCodeLine,
+    ],
+  },
+  class: {
+    words: "sekelas, dari jawaban sampai bahan bimbingan, dalam satu folder",
+    examples: [
+      example(' kelas "kelas xi.xlsx"', 'ke folder "hasil kelas xi"'),
+      example(" kelas xi-1.csv xi-2.csv", "beberapa kelas sekaligus"),
+      example(" kelas jawaban/ -o xi-2", "folder berisi jawaban yang dikirim siswa"),
+      example(' kelas baru.xlsx --sebelum "hasil lama"', "apa yang bergerak sejak dulu"),
+    ],
+    notes: [
+      "Isinya rekap.html (mulai dari sini), hasil.xlsx, satu halaman setiap siswa, cetak.html, orang-tua.html, rpl.html, masalah.txt, dan jawaban.ndjson untuk --sebelum nanti.",
+      "Kolom yang menyebut siswa dan kelasnya ditanyakan di terminal bila tidak jelas; --peserta - dan --kelompok - berarti tidak ada.",
+      exitCodeLine,
+    ],
+  },
+  items: {
+    words: "daftar pertanyaan, atau lembar jawaban",
+    examples: [
+      example(" soal", "semua pertanyaan dan pilihannya"),
+      example(" soal -o lembar.json", "lembar untuk diisi satu orang"),
+      example(" soal -o lembar.csv", "lembar untuk diisi sekelas"),
+    ],
+  },
+  form: {
+    words: "formulir untuk sekelas: di Google, di ponsel, atau di kertas",
+    examples: [
+      example(" formulir --untuk google", "skrip yang membuat Formulir Google"),
+      example(" formulir --untuk ponsel", "wawancara dalam satu berkas untuk ponsel"),
+      example(" formulir --untuk kertas", "buklet untuk dicetak"),
+      example(" formulir --untuk google --nama", "menanyakan nama, bukan kode"),
+      example(' formulir --untuk kertas --dilihat "Bu Rina, guru BK"', "memberi tahu siapa yang melihat"),
+    ],
+  },
+  keyIn: {
+    words: "ketik jawaban dari buklet kertas, satu angka satu jawaban",
+    examples: [
+      example(" isi", "mulai, atau lanjutkan tumpukan yang tersimpan"),
+      example(" isi -o kelas.csv", "hasilnya ke berkas ini, lalu: kerja-cocok kelas kelas.csv"),
+    ],
+  },
+  roles: {
+    words: "peran yang ada di katalog",
+    examples: [
+      example(" peran", "semua peran, dengan gambaran singkatnya"),
+      example(" peran lihat", "gambaran jujur peran yang pertama"),
+      example(" peran periksa peranku.yaml", "apa yang salah di profil buatan sendiri"),
+    ],
+  },
+  show: {
+    words: "gambaran jujur sebuah pekerjaan, sebelum wawancara",
+    examples: [
+      example(" peran lihat", "peran yang pertama di katalog"),
+      example(" peran lihat peranku.yaml", "peran buatan sendiri"),
+    ],
+  },
+  check: {
+    words: "periksa berkas profil YAML",
+    examples: [example(" peran periksa peranku.yaml", "setiap masalahnya, dengan barisnya")],
+  },
+  history: {
+    words: "wawancara yang tersimpan di komputer ini",
+    examples: [
+      example(" riwayat", "nama, peran, dan sejauh mana"),
+      example(" riwayat lihat NAMA", "laporannya"),
+      example(" riwayat hapus NAMA", "menghapusnya"),
+    ],
+  },
+  showHistory: {
+    words: "laporan dari wawancara yang tersimpan",
+    examples: [
+      example(" riwayat lihat NAMA", "laporan satu layar"),
+      example(" riwayat lihat NAMA -o laporan.html", "laporannya menjadi halaman web"),
+    ],
+  },
+  compareHistory: {
+    words: "apa yang bergerak di antara dua wawancara yang tersimpan",
+    examples: [example(" riwayat banding NAMA NAMA_LAIN", "urutannya bebas")],
+  },
+  deleteHistory: {
+    words: "hapus wawancara yang tersimpan",
+    examples: [
+      example(" riwayat hapus NAMA", "satu wawancara"),
+      example(" riwayat hapus --semua", "semuanya"),
+    ],
+  },
+  schema: {
+    words: "JSON Schema, untuk editor dan program",
+    examples: [
+      example(" skema", "nama-namanya"),
+      example(" skema laporan -o laporan.json", "skema laporan, ke sebuah berkas"),
+    ],
+  },
+  completion: {
+    words: "melengkapi perintah dengan tombol Tab",
+    examples: [
+      example(" pelengkap", "cara memasangnya"),
+      example(" pelengkap bash >> ~/.bashrc", "memasangnya di bash"),
+    ],
+  },
+  help: {
+    words: "tampilkan bantuan sebuah perintah",
+    examples: [example(" bantuan riwayat hapus", "pilihan dan contohnya")],
+  },
+} as const;

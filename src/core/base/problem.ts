@@ -1,4 +1,5 @@
 import type { CodeProblemArgs } from "./code-problem.ts";
+import type { ProfileProblemArgs } from "./profile-problem.ts";
 
 /** A place in a text that a person wrote: 1-based line and column; `path` names the value, e.g. `traits[0].items[2].text`. */
 export interface Place {
@@ -14,39 +15,7 @@ export interface Place {
  * Every problem that the program can report, with the arguments its sentence needs.
  * The sentences live in `text/problems/`; a code without one is a compile error there.
  */
-export interface ProblemArgs extends CodeProblemArgs {
-  // a profile's YAML
-  "yaml-syntax": { detail: string };
-  "yaml-alias": Record<never, never>;
-  "yaml-several-documents": Record<never, never>;
-  "profile-too-large": { bytes: number; limit: number };
-  "profile-empty": Record<never, never>;
-  "missing-key": { key: string };
-  "unknown-key": { key: string; suggestion: string | null };
-  "wrong-type": { expected: ExpectedType; received: string };
-  "wrong-id": { id: string };
-  "reserved-id": { id: string };
-  "duplicate-id": { id: string; kind: "item" | "scale" | "duty" | "claim" | "source" };
-  "no-scale": Record<never, never>;
-  "no-items": { id: string };
-  "item-without-options": { id: string };
-  "unknown-responses": { name: string; suggestion: string | null };
-  "option-count": { count: number };
-  "duplicate-option": { text: string };
-  "points-without-zero": Record<never, never>;
-  "points-all-zero": Record<never, never>;
-  "situation-key": { key: "reverse" | "responses" };
-  "unknown-trait": { id: string; suggestion: string | null };
-  "unknown-source": { id: string; suggestion: string | null };
-  "unknown-word": { word: string; words: readonly string[] };
-  "wrong-code": { kind: "isco" | "kbji" | "onet"; code: string };
-  "out-of-range": { low: number; high: number };
-  "wrong-url": { url: string };
-  "duplicate-text": { id: string; first: string };
-  "text-cut": { text: string; rest: string };
-  "typeset-quotes": { text: string };
-  "text-split": { text: string; rest: string };
-  "id-not-file-name": { id: string; name: string };
+export interface ProblemArgs extends CodeProblemArgs, ProfileProblemArgs {
   // answers
   "not-json": { detail: string };
   "empty-input": Record<never, never>;
@@ -159,16 +128,6 @@ export interface ColumnArgs {
   column: number;
   id: string;
 }
-
-export type ExpectedType =
-  | "text"
-  | "list"
-  | "mapping"
-  | "integer"
-  | "boolean"
-  | "item"
-  | "responses"
-  | "date";
 
 export type FileFailure = "missing" | "folder" | "forbidden" | "full" | "too-large" | "other";
 

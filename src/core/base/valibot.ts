@@ -11,6 +11,8 @@ export {
   type GenericSchema,
   integer,
   is,
+  type LazySchema,
+  lazy,
   literal,
   looseObject,
   maxLength,

@@ -1,31 +1,36 @@
 import type { Finding, Path } from "../base/finding.ts";
 import { isMapping } from "../base/json.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { atTheirUse, placeShared } from "./place-shared.ts";
 import type { Duty, Interest, Profile, ProfileSource } from "./profile.ts";
 import { checkRules, checkSomeScale } from "./rules.ts";
 import { checkShape } from "./shape.ts";
+import { differingResponses, withSharedSets, writtenOut } from "./shared-responses.ts";
+import type { SharedSource } from "./shared-scales.ts";
 
 /** A profile that holds, or everything that is wrong with it. */
 export type Checked = { profile: Profile } | { findings: Finding[] };
 
 /**
- * Checks a value against the shape and the rules of profiles, and fills in what may be left out.
+ * Checks a value against the shape and the rules of profiles, puts shared scales where it uses them, and fills in what may be left
+ * out.
  * @param interestName names the scale of interest in the duties where the profile does not.
  */
-export function checkProfile(value: unknown, interestName: string): Checked {
+export function checkProfile(value: unknown, interestName: string, shared: SharedSource = null): Checked {
   const misshapen = checkShape(value);
-  const mapping: unknown = isMapping(value) ? value : {};
-  // The rules look only at elements that the shape check found sound, so the assertion holds where it is used.
-  const source = mapping as ProfileSource;
-  const broken = isMapping(value) ? checkRules({ source, isSound: soundness(misshapen) }) : [];
-  const findings = [...misshapen, ...broken];
+  if (!isMapping(value)) return { findings: misshapen };
+  const { source, findings: misplaced, used } = placeShared(value, shared);
+  const draft = { source, isSound: soundness([...misshapen, ...misplaced]), shared };
+  const broken = [...checkRules(draft), ...differingResponses(draft, used)];
+  const findings = [...misshapen, ...misplaced, ...atTheirUse(broken, used)];
   if (findings.length === 0) findings.push(...checkSomeScale(source));
-  return findings.length > 0 ? { findings } : { profile: complete(source, interestName) };
+  return findings.length > 0 ? { findings } : { profile: complete(withSharedSets(draft), interestName) };
 }
 
 /** What the rules look at; a mistake in another key hides none of theirs. */
 const KEYS_OF_RULES = [
   "id",
+  "use",
   "items",
   "responses",
   "options",
@@ -75,13 +80,4 @@ function complete(source: ProfileSource, interestName: string): Profile {
   };
   profile.fingerprint = fingerprint(profile);
   return profile;
-}
-
-/** Response sets with their short form, a bare list, written out. */
-function writtenOut(responses: NonNullable<ProfileSource["responses"]>): Profile["responses"] {
-  const sets = Object.entries(responses).map(([name, set]) => [
-    name,
-    Array.isArray(set) ? { options: set } : set,
-  ]);
-  return Object.fromEntries(sets);
 }

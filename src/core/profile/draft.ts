@@ -9,12 +9,15 @@ import type {
   SituationOption,
   Trait,
 } from "./profile.ts";
+import type { SharedSource } from "./shared-scales.ts";
 
 /** A profile whose shape may be wrong in places; the lists below leave those places out. */
 export interface Draft {
   source: ProfileSource;
   /** False for an element that the shape check already complained about. */
   isSound: (path: Path) => boolean;
+  /** The scales that stand in the source already, and response sets for whoever names them. */
+  shared: SharedSource;
 }
 
 /** An element of a list, with its path in the profile. */
@@ -30,9 +33,21 @@ export function sound<T>({ isSound }: Draft, list: readonly T[] | undefined, pat
   return located.filter((element) => isSound(element.path));
 }
 
-/** The names of the response sets; null where they are no mapping at all. */
+/** The names of the profile's own response sets; null where they are no mapping at all. */
 export function responseNames({ source: { responses = {} } }: Draft): string[] | null {
   return isMapping(responses) ? Object.keys(responses) : null;
+}
+
+/** Every name of a response set, where it is named. */
+export function namedResponses(draft: Draft): Located<string>[] {
+  const named: Located<{ responses?: unknown } | undefined>[] = [
+    { value: draft.source.interest, path: ["interest"] },
+    ...scales(draft),
+    ...scaleItems(draft).map(({ item, path }) => ({ value: item, path })),
+  ];
+  return named.flatMap(({ value, path }) =>
+    typeof value?.responses === "string" ? [{ value: value.responses, path: [...path, "responses"] }] : [],
+  );
 }
 
 /** The options of each response set, of either form, with their place. */

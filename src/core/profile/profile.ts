@@ -132,12 +132,29 @@ export interface ProfileSource extends Background {
   responses?: Record<string, ResponseSet | string[]>;
   interest?: Partial<Interest>;
   duties?: (Omit<Duty, "interest"> & { interest?: string | ItemSource })[];
+  /** Shared scales that the profile uses stand here whole. */
   traits?: Trait[];
   antiTraits?: AntiTrait[];
   misconceptions?: Misconception[];
   expectations?: Expectation[];
   comparison?: Comparison;
   sources?: Source[];
+}
+
+/** A profile as its YAML is written: a trait or an anti-trait may be a shared one, named by `use`. */
+export interface WrittenProfile extends Omit<ProfileSource, "traits" | "antiTraits"> {
+  traits?: (Trait | UsedTrait)[];
+  antiTraits?: (AntiTrait | UsedAntiTrait)[];
+}
+
+/** A shared trait by its id, and what counts for this role alone. */
+export interface UsedTrait extends Pick<Trait, "weight" | "holdAt" | "tips"> {
+  use: string;
+}
+
+/** A shared anti-trait by its id, and what counts for this role alone. */
+export interface UsedAntiTrait extends Pick<AntiTrait, "weight" | "triggerAt" | "opposes" | "tips"> {
+  use: string;
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   claims,
   type Draft,
   type Located,
+  namedResponses,
   responseNames,
   scaleItems,
   scales,
@@ -107,20 +108,15 @@ function everyItemHasOptions(draft: Draft): Finding[] {
     .map(({ item, path }) => finding(problem("item-without-options", { id: item.id }), path));
 }
 
-/** Response sets that are named but not written; told at the scale or item that names them. */
+/** Response sets that are named but neither written nor shared; told at the scale or item that names them. */
 function knownResponses(draft: Draft): Finding[] {
   const names = responseNames(draft);
   if (!names) return [];
-  const { interest } = draft.source;
-  const named = [
-    { name: interest?.responses, path: ["interest"] },
-    ...scales(draft).map(({ value, path }) => ({ name: value.responses, path })),
-    ...scaleItems(draft).map(({ item, path }) => ({ name: item.responses, path })),
-  ];
-  return named.flatMap(({ name, path }) => {
-    if (typeof name !== "string" || names.includes(name)) return [];
-    const found = problem("unknown-responses", { name, suggestion: nearest(name, names) });
-    return [finding(found, [...path, "responses"])];
+  return namedResponses(draft).flatMap(({ value: name, path }) => {
+    if (names.includes(name)) return [];
+    const known = [...names, ...Object.keys(draft.shared?.().responses ?? {})];
+    if (known.includes(name)) return [];
+    return [finding(problem("unknown-responses", { name, suggestion: nearest(name, known) }), path)];
   });
 }
 

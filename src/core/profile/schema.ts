@@ -1,7 +1,8 @@
+import { isMapping } from "../base/json.ts";
 import * as v from "../base/valibot.ts";
 import { CONDITIONS, PATH_KINDS } from "./background.ts";
 import { ID } from "./id.ts";
-import type { ProfileSource } from "./profile.ts";
+import type { WrittenProfile } from "./profile.ts";
 
 export const MOST_OPTIONS = 11;
 /** A sign that can be seen. Without the flag for Unicode, which JSON Schema cannot tell. */
@@ -37,6 +38,7 @@ const Id = v.pipe(v.string(), v.regex(ID, "id"));
 const Tips = v.array(Text);
 const Weight = wholeNumber("weight", 1, MOST);
 const HoldAt = wholeNumber("hold", 0, 99);
+const TriggerAt = wholeNumber("percent", 1, 100);
 
 const Options = v.pipe(v.array(Text), v.minLength(2, "options"), v.maxLength(MOST_OPTIONS, "options"));
 
@@ -87,12 +89,38 @@ const AntiTrait = v.strictObject({
   name: Text,
   description: v.exactOptional(Text),
   weight: v.exactOptional(Weight),
-  triggerAt: v.exactOptional(wholeNumber("percent", 1, 100)),
+  triggerAt: v.exactOptional(TriggerAt),
   opposes: v.exactOptional(Text),
   responses: v.exactOptional(Text),
   items: v.array(Item),
   tips: v.exactOptional(Tips),
 });
+
+const UsedTrait = v.strictObject({
+  use: Id,
+  weight: v.exactOptional(Weight),
+  holdAt: v.exactOptional(HoldAt),
+  tips: v.exactOptional(Tips),
+});
+
+const UsedAntiTrait = v.strictObject({
+  use: Id,
+  weight: v.exactOptional(Weight),
+  triggerAt: v.exactOptional(TriggerAt),
+  opposes: v.exactOptional(Text),
+  tips: v.exactOptional(Tips),
+});
+
+/**
+ * A scale of the profile's own, or a shared one: a value is compared with the form that it has, so that what is told of it fits.
+ * Without a value, where a JSON Schema is made, it is either.
+ */
+function eitherOf<Own, Used>(own: v.GenericSchema<unknown, Own>, used: v.GenericSchema<unknown, Used>) {
+  return v.lazy<v.GenericSchema<unknown, Own | Used>>((value) => {
+    if (value === undefined) return v.union([own, used]);
+    return isMapping(value) && Object.hasOwn(value, "use") ? used : own;
+  });
+}
 
 const Statement = v.strictObject({
   id: Id,
@@ -161,7 +189,7 @@ const CareerPath = v.strictObject({
 });
 
 /** The one definition of a profile's shape: it validates, and the published JSON Schema is made from it. */
-export const ProfileSchema: v.GenericSchema<unknown, ProfileSource> = v.strictObject({
+export const ProfileSchema: v.GenericSchema<unknown, WrittenProfile> = v.strictObject({
   id: Id,
   role: Text,
   summary: v.exactOptional(Text),
@@ -169,8 +197,8 @@ export const ProfileSchema: v.GenericSchema<unknown, ProfileSource> = v.strictOb
   responses: v.exactOptional(v.record(v.string(), ResponseSet)),
   interest: v.exactOptional(Interest),
   duties: v.exactOptional(v.array(Duty)),
-  traits: v.exactOptional(v.array(Trait)),
-  antiTraits: v.exactOptional(v.array(AntiTrait)),
+  traits: v.exactOptional(v.array(eitherOf(Trait, UsedTrait))),
+  antiTraits: v.exactOptional(v.array(eitherOf(AntiTrait, UsedAntiTrait))),
   misconceptions: v.exactOptional(v.array(Misconception)),
   expectations: v.exactOptional(v.array(Expectation)),
   comparison: v.exactOptional(Comparison),

@@ -1,18 +1,19 @@
 import type { Finding, Path } from "../base/finding.ts";
 import { isMapping, typeName } from "../base/json.ts";
-import { type ExpectedType, type Problem, problem } from "../base/problem.ts";
+import { type Problem, problem } from "../base/problem.ts";
+import type { ExpectedType } from "../base/profile-problem.ts";
 import { nearest } from "../base/suggest.ts";
 import * as v from "../base/valibot.ts";
 import { MOST, ProfileSchema, type SchemaMessage } from "./schema.ts";
 
-/** Compares a value with the schema of profiles: missing, extra and wrongly typed keys, all of them. */
-export function checkShape(value: unknown): Finding[] {
-  const lists = misplacedLists(ProfileSchema, value, []);
-  const result = v.safeParse(ProfileSchema, value, { abortPipeEarly: true });
+/** Compares a value with a schema, that of profiles unless told otherwise: missing, extra and wrongly typed keys, all of them. */
+export function checkShape(value: unknown, schema: v.GenericSchema = ProfileSchema): Finding[] {
+  const lists = misplacedLists(schema, value, []);
+  const result = v.safeParse(schema, value, { abortPipeEarly: true });
   const issues = (result.issues ?? []).flatMap((issue) => findingsOf(issue, []));
   const misplaced = new Set(lists.map(({ path }) => JSON.stringify(path)));
   const others = issues.filter(({ path }) => !isWithin(path, misplaced));
-  return [...lists, ...others, ...unseenNames(value), ...unknownKeys(ProfileSchema, value, [])];
+  return [...lists, ...others, ...unseenNames(value), ...unknownKeys(schema, value, [])];
 }
 
 /** Names that every object has; valibot passes over them in a record, so a response set of that name would go unchecked. */
@@ -115,12 +116,15 @@ interface Nesting {
   options?: unknown[];
   /** Of a mapping with keys of any name. */
   value?: unknown;
+  /** Of a value that has one of several forms: the schema of the form that it has. */
+  getter?: (value: unknown) => unknown;
 }
 
 /** Lists where mappings belong: to valibot they are objects too. */
 function misplacedLists(schema: unknown, value: unknown, path: Path): Finding[] {
-  const { entries, item, wrapped, value: anyKey } = schema as Nesting;
+  const { entries, item, wrapped, value: anyKey, getter } = schema as Nesting;
   if (wrapped) return misplacedLists(wrapped, value, path);
+  if (getter) return misplacedLists(getter(value ?? null), value, path);
   if (item && Array.isArray(value)) {
     return value.flatMap((element, index) => misplacedLists(item, element, [...path, index]));
   }
@@ -134,9 +138,13 @@ function misplacedLists(schema: unknown, value: unknown, path: Path): Finding[] 
   );
 }
 
+/** What a shared scale tells itself. */
+const OF_SHARED: readonly string[] = ["id", "name", "description", "responses", "items"];
+
 function unknownKeys(schema: unknown, value: unknown, path: Path): Finding[] {
-  const { entries, item, wrapped, options, value: anyKey } = schema as Nesting;
+  const { entries, item, wrapped, options, value: anyKey, getter } = schema as Nesting;
   if (wrapped) return unknownKeys(wrapped, value, path);
+  if (getter) return unknownKeys(getter(value ?? null), value, path);
   if (anyKey && isMapping(value)) {
     return Object.keys(value).flatMap((key) => unknownKeys(anyKey, value[key], [...path, key]));
   }
@@ -149,6 +157,9 @@ function unknownKeys(schema: unknown, value: unknown, path: Path): Finding[] {
   return Object.keys(value).flatMap((key) => {
     const inner = [...path, key];
     if (known.includes(key)) return unknownKeys(entries[key], value[key], inner);
+    if (known.includes("use") && OF_SHARED.includes(key)) {
+      return [{ problem: problem("key-beside-use", { key }), path: inner }];
+    }
     return [{ problem: problem("unknown-key", { key, suggestion: nearest(key, known) }), path: inner }];
   });
 }

@@ -1,4 +1,5 @@
-import { toJsonSchema } from "@valibot/to-json-schema";
+import { type ConversionConfig, toJsonSchema } from "@valibot/to-json-schema";
+import type * as v from "../base/valibot.ts";
 import { ProfileSchema } from "../profile/schema.ts";
 import { SummarySchema } from "../summary/schema.ts";
 import { AnswersSchema } from "./answers.ts";
@@ -17,6 +18,22 @@ export type SchemaName = keyof typeof DEFINITIONS;
 
 export type SchemaDescriptions = Readonly<Record<SchemaName, Descriptions>>;
 
+function published(schema: v.GenericSchema): object {
+  const { definitions: _, ...whole } = toJsonSchema(schema, CONVERSION);
+  return whole;
+}
+
+/** A value that has one of several forms may have any: they are written in place, where their keys get descriptions. */
+const CONVERSION: ConversionConfig = {
+  target: "draft-07",
+  overrideSchema: ({ valibotSchema }) => {
+    if (valibotSchema.type !== "lazy") return undefined;
+    const { getter } = valibotSchema as v.LazySchema<v.GenericSchema>;
+    const { $schema: _, ...either } = toJsonSchema(getter(undefined), CONVERSION);
+    return either;
+  },
+};
+
 /**
  * The JSON Schemas (draft-07, which editors read) of profiles, answers, reports and summaries. Made once, at build.
  * @param descriptions what their keys hold, in words
@@ -24,7 +41,7 @@ export type SchemaDescriptions = Readonly<Record<SchemaName, Descriptions>>;
 export function jsonSchemas(descriptions: SchemaDescriptions): Record<SchemaName, object> {
   const schemaOf = (name: SchemaName) => ({
     title: name,
-    ...described(toJsonSchema(DEFINITIONS[name], { target: "draft-07" }), descriptions[name]),
+    ...described(published(DEFINITIONS[name]), descriptions[name]),
   });
   return {
     profil: schemaOf("profil"),

@@ -1,5 +1,6 @@
-import type { ExpectedType } from "../../core/base/problem.ts";
+import type { ExpectedType } from "../../core/base/profile-problem.ts";
 import { maybe, type ProblemTexts, receivedNames } from "./sentence.ts";
+import { sharedScaleTexts } from "./shared-scales.ts";
 import { yamlErrors } from "./syntax-errors.ts";
 
 const EXPECTED: Record<ExpectedType, string> = {
@@ -29,6 +30,7 @@ const CODES = {
 
 /** What can be wrong in a profile's YAML. */
 export const profileTexts = {
+  ...sharedScaleTexts,
   "yaml-syntax": ({ detail }) => ({
     what: `YAML ini tidak terbaca: ${yamlErrors[detail] ?? "susunannya tidak dikenal"}.`,
     todo: "Perbaiki baris ini dulu; sering kali penyebabnya spasi di awal baris, titik dua, atau tanda kutip.",

@@ -35,6 +35,7 @@ export const profileDescriptions: Descriptions = {
   triggerAt: "Dari nilai ini hasil tertahan; 75 bila kosong.",
   holdAt: "Sampai nilai ini hasil tertahan; 25 bila kosong.",
   "interest.holdAt": "Sampai nilai ini hasil tertahan; 40 bila kosong.",
+  use: "Id sifat bersama di katalog; nama, pertanyaan, dan tipsnya ikut dari sana.",
   opposes: "Id sifat yang berlawanan dengannya.",
   items: "Pertanyaannya.",
   tips: "Langkah untuk melatihnya, yang paling mudah lebih dulu.",

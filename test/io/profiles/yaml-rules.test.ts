@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { ExpectedType, ProblemArgs } from "../../../src/core/base/problem.ts";
+import type { ProblemArgs } from "../../../src/core/base/problem.ts";
+import type { ExpectedType } from "../../../src/core/base/profile-problem.ts";
 import { edited, type Row, SOUND, told } from "../profile-text.ts";
 
 test("the text that the tables below damage is sound", () => {

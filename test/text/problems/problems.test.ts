@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import {
-  type ExpectedType,
   type FileFailure,
   type OtherDocument,
   type OtherKind,
@@ -8,6 +7,7 @@ import {
   type ProblemCode,
   problem,
 } from "../../../src/core/base/problem.ts";
+import type { ExpectedType } from "../../../src/core/base/profile-problem.ts";
 import { problemText } from "../../../src/text/problems/problems.ts";
 
 type Samples = { [Code in ProblemCode]: readonly ProblemArgs[Code][] };
@@ -35,6 +35,16 @@ const suggested = ["mungkin-ini", null];
 
 /** Arguments for every sentence of every code. */
 const SAMPLES: Samples = {
+  "no-shared-scales": [{ id: "empati" }],
+  "unknown-shared-scale": suggested.map((suggestion) => ({ id: "empti", suggestion })),
+  "shared-scale-kind": [
+    { id: "empati", kind: "trait" },
+    { id: "kurang-sabar", kind: "antiTrait" },
+  ],
+  "key-beside-use": [{ key: "items" }],
+  "shared-scale-taken": [{ id: "empati" }],
+  "shared-items-taken": [{ id: "empati", items: ["empati-4", "empati-6"] }],
+  "shared-responses-differ": [{ name: "sering", id: "empati" }],
   "left-out-of-folder": [
     { names: ["foto.jpg"], count: 1 },
     { names: ["foto.jpg", "lama/"], count: 9 },

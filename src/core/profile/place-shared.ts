@@ -1,0 +1,96 @@
+import type { Finding, Path } from "../base/finding.ts";
+import { isMapping } from "../base/json.ts";
+import { type Problem, problem } from "../base/problem.ts";
+import { nearest } from "../base/suggest.ts";
+import type { ProfileSource } from "./profile.ts";
+import type { SharedScale, SharedSource } from "./shared-scales.ts";
+
+/** A profile in which the shared scales stand where they are used. */
+export interface Placed {
+  source: ProfileSource;
+  findings: Finding[];
+  used: readonly Use[];
+}
+
+/** Where a profile uses a shared scale. */
+export interface Use {
+  id: string;
+  /** Of the element in `traits` or `antiTraits`. */
+  path: Path;
+  /** What the profile sets itself, beside `use`. */
+  keys: readonly string[];
+}
+
+const LISTS = { traits: "trait", antiTraits: "antiTrait" } as const;
+
+/**
+ * Puts shared scales where a profile uses them. The profile may be wrong in places; only `use` is looked at.
+ * Finds `no-shared-scales`, `unknown-shared-scale` and `shared-scale-kind`.
+ */
+export function placeShared(written: Record<string, unknown>, shared: SharedSource): Placed {
+  const findings: Finding[] = [];
+  const used: Use[] = [];
+  const place = (element: unknown, kind: SharedScale["kind"], path: Path): unknown => {
+    if (!isUse(element)) return element;
+    const { use: id, ...settings } = element;
+    used.push({ id, path, keys: Object.keys(settings) });
+    const scale = scaleFor(id, kind, shared);
+    if (!("code" in scale)) return { ...withoutKind(scale), ...settings };
+    findings.push({ problem: scale, path: [...path, "use"] });
+    return { id, ...settings };
+  };
+  const lists = Object.entries(LISTS).flatMap(([list, kind]) => {
+    const elements = written[list];
+    if (!Array.isArray(elements)) return [];
+    return [[list, elements.map((element: unknown, index) => place(element, kind, [list, index]))]];
+  });
+  // The shape check complains about what is no profile; whoever reads this looks only at what it found sound.
+  const source = { ...written, ...Object.fromEntries(lists) } as unknown as ProfileSource;
+  return { source, findings, used };
+}
+
+/** Whether an element of a list of scales uses a shared one. */
+function isUse(element: unknown): element is Record<string, unknown> & { use: string } {
+  return isMapping(element) && Object.hasOwn(element, "use") && typeof element.use === "string";
+}
+
+function scaleFor(id: string, kind: SharedScale["kind"], shared: SharedSource): SharedScale | Problem {
+  if (!shared) return problem("no-shared-scales", { id });
+  const { scales } = shared();
+  const scale = scales.find((each) => each.id === id);
+  if (scale?.kind === kind) return scale;
+  if (scale) return problem("shared-scale-kind", { id, kind: scale.kind });
+  const fitting = scales.filter((each) => each.kind === kind).map((each) => each.id);
+  return problem("unknown-shared-scale", { id, suggestion: nearest(id, fitting) });
+}
+
+function withoutKind({ kind: _, ...fields }: SharedScale): Omit<SharedScale, "kind"> {
+  return fields;
+}
+
+/** Findings, told where the profile can be changed: of what stands inside of a shared scale the line that uses it. */
+export function atTheirUse(findings: readonly Finding[], used: readonly Use[]): Finding[] {
+  const inside = used.map((use) => ({ use, found: findings.filter(({ path }) => isInside(path, use)) }));
+  const moved = new Set(inside.flatMap(({ found }) => found));
+  return [
+    ...findings.filter((finding) => !moved.has(finding)),
+    ...inside.flatMap(({ use, found }) => toldAt(use, found)),
+  ];
+}
+
+function isInside([list, index, key]: Path, { path, keys }: Use): boolean {
+  return list === path[0] && index === path[1] && !keys.includes(String(key));
+}
+
+/** Ids that clash are told once a scale; of a scale that is there already nothing else is told. */
+function toldAt({ id, path }: Use, found: readonly Finding[]): Finding[] {
+  const told = (one: Problem): Finding => ({ problem: one, path: [...path, "use"] });
+  const clashes = found.flatMap(({ problem: { code, args } }) => (code === "duplicate-id" ? [args] : []));
+  if (clashes.some(({ kind }) => kind === "scale")) return [told(problem("shared-scale-taken", { id }))];
+  const items = clashes.map((clash) => clash.id);
+  const others = found.filter(({ problem: { code } }) => code !== "duplicate-id");
+  return [
+    ...(items.length > 0 ? [told(problem("shared-items-taken", { id, items }))] : []),
+    ...others.map((finding) => told(finding.problem)),
+  ];
+}

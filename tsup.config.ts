@@ -332,13 +332,15 @@ export default defineConfig([
     outDir: "dist/build",
     platform: "browser",
   },
-  // Runs at build only: the JSON Schemas are made from the definitions that validate, the page of the manual from the commands.
+  // Runs at build only: the JSON Schemas are made from the definitions that validate, the page of the manual from the commands, the
+  // shared scales from their YAML.
   {
     ...common,
     entry: {
       schemas: "src/core/schemas/publish.ts",
       descriptions: "src/text/schemas.ts",
       manual: "src/cli/args/manual.ts",
+      scales: "src/io/profiles/scale-files.ts",
     },
     // No command is run.
     esbuildPlugins: [lean, wholeFiles([])],

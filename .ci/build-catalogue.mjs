@@ -1,9 +1,10 @@
-// Compiles every profile of the catalogue to JSON, so that no YAML is parsed when the program starts; writes the JSON
+// Compiles every profile of the catalogue, and the scales that they share, to JSON, so that no YAML is parsed when the program starts; writes the JSON
 // Schemas, the page of the manual, the script of the page for phones, and the notices of what is bundled. Runs after the bundler, on the library it made.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { schemaDescriptions } from "../dist/build/descriptions.js";
 import { drawManual } from "../dist/build/manual.js";
+import { readScaleFiles } from "../dist/build/scales.js";
 import { jsonSchemas } from "../dist/build/schemas.js";
 import { listItems, problemText } from "../dist/index.js";
 import { parseProfile } from "../dist/yaml.js";
@@ -12,19 +13,30 @@ import { bundledPackages, writeNotices } from "./notices.mjs";
 
 const FIRST_ROLE = "pendamping-kesejahteraan-masyarakat";
 
+/** Fails with every problem, each with its place. */
+function sound(file, parsed) {
+  if (!("problems" in parsed)) return parsed;
+  const told = parsed.problems.map((problem) => JSON.stringify({ ...problem, ...problemText(problem) }));
+  throw new Error(`${file} has problems:\n${told.join("\n")}`);
+}
+
+/** Notes are for whoever edits the YAML. */
+function compiled(value) {
+  return JSON.stringify(value, (key, each) =>
+    key === "note" && typeof each === "string" ? undefined : each,
+  );
+}
+
 async function compileCatalogue() {
   await mkdir("dist/profiles", { recursive: true });
+  const shared = sound("profiles/scales", readScaleFiles("profiles/scales"));
+  await writeFile("dist/profiles/scales.json", compiled(shared));
   const files = (await readdir("profiles")).filter((file) => file.endsWith(".yaml") && !file.startsWith("_"));
   const entries = [];
   for (const file of files) {
-    const parsed = parseProfile(await readFile(`profiles/${file}`, "utf8"), file);
-    if ("problems" in parsed) {
-      const told = parsed.problems.map((problem) => JSON.stringify({ ...problem, ...problemText(problem) }));
-      throw new Error(`${file} has problems:\n${told.join("\n")}`);
-    }
-    const { profile } = parsed;
+    const { profile } = sound(file, parseProfile(await readFile(`profiles/${file}`, "utf8"), file, shared));
     if (`${profile.id}.yaml` !== file) throw new Error(`${file} holds the profile ${profile.id}: name it so`);
-    await writeFile(`dist/profiles/${profile.id}.json`, JSON.stringify(profile));
+    await writeFile(`dist/profiles/${profile.id}.json`, compiled(profile));
     const { id, role, summary = null } = profile;
     entries.push({ id, role, summary, items: listItems(profile).length });
   }

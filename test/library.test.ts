@@ -55,7 +55,7 @@ function profileOf(yaml: string): Source.Profile {
 }
 
 const small = profileOf(SMALL_PROFILE);
-const first = profileOf(readFileSync(join(ROOT, `profiles/${FIRST}.yaml`), "utf8"));
+const first = JSON.parse(textOf(`profiles/${FIRST}.json`)) as Source.Profile;
 
 describe("the package", () => {
   test("values", () => {

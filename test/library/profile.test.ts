@@ -1,17 +1,18 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { FIRST_ROLE } from "../../src/io/profiles/catalogue.ts";
 import { parseProfile } from "../../src/io/profiles/yaml.ts";
 import { checkProfile } from "../../src/library/profile.ts";
 import { profiles } from "../core/arbitrary.ts";
 import { draft, item, trait } from "../core/drafts.ts";
 import { everyKind } from "../core/fixtures.ts";
 import { holds, SLOW } from "../core/helpers.ts";
+import { profileText, shared } from "../first-role.ts";
 
-const YAML = readFileSync("profiles/pendamping-kesejahteraan-masyarakat.yaml", "utf8");
+const YAML = profileText(FIRST_ROLE);
 
 test("what a role's YAML says is the profile that its text gives", () => {
-  expect(checkProfile(parse(YAML))).toEqual(parseProfile(YAML));
+  expect(checkProfile(parse(YAML), shared)).toEqual(parseProfile(YAML, undefined, shared));
 });
 
 test("a profile is taken once more, also from its JSON", SLOW, () => {

@@ -4,17 +4,14 @@ import type { Profile } from "../../src/core/profile/profile.ts";
 import { buildReport, type Report, type ReportExtras } from "../../src/core/report/build.ts";
 import type { Answers } from "../../src/core/scoring/answers.ts";
 import { assess } from "../../src/core/scoring/assess.ts";
-import { parseProfile } from "../../src/io/profiles/yaml.ts";
+import { FIRST_ROLE } from "../../src/io/profiles/catalogue.ts";
 import { columnsOf } from "../../src/render/terminal/wrap.ts";
 import { everyKind } from "../core/fixtures.ts";
-
-const PROFILE = "profiles/pendamping-kesejahteraan-masyarakat.yaml";
+import { profileOf } from "../first-role.ts";
 
 /** The first role of the catalogue. */
 export function firstRole(): Profile {
-  const parsed = parseProfile(readFileSync(PROFILE, "utf8"));
-  if ("problems" in parsed) throw new Error("the first role has problems");
-  return parsed.profile;
+  return profileOf(FIRST_ROLE);
 }
 
 export function reportOf(profile: Profile, answers: Answers, extras?: ReportExtras): Report {

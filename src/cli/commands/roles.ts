@@ -39,7 +39,7 @@ export async function checkCommand(desk: Desk, files: readonly string[]): Promis
 
 async function checkFile(desk: Desk, file: string): Promise<ExitCode> {
   const name = oneLine(file);
-  const found = await readProfile(file);
+  const found = await readProfile(desk.world.catalogue, file);
   if ("problems" in found) {
     const exitCode = await desk.tell(found);
     const errors = found.problems.filter(({ severity }) => severity === "error");

@@ -188,13 +188,27 @@ const CareerPath = v.strictObject({
   source: v.exactOptional(Text),
 });
 
+/** Response sets by their names. */
+export const ResponsesSchema = v.record(v.string(), ResponseSet);
+
+/** The shape of a shared scale's own file. */
+export const SharedScaleSchema = v.strictObject({
+  id: Id,
+  kind: v.picklist(["trait", "antiTrait"]),
+  name: Text,
+  description: v.exactOptional(Text),
+  responses: v.exactOptional(Text),
+  items: v.array(Item),
+  tips: v.exactOptional(Tips),
+});
+
 /** The one definition of a profile's shape: it validates, and the published JSON Schema is made from it. */
 export const ProfileSchema: v.GenericSchema<unknown, WrittenProfile> = v.strictObject({
   id: Id,
   role: Text,
   summary: v.exactOptional(Text),
   codes: v.exactOptional(Codes),
-  responses: v.exactOptional(v.record(v.string(), ResponseSet)),
+  responses: v.exactOptional(ResponsesSchema),
   interest: v.exactOptional(Interest),
   duties: v.exactOptional(v.array(Duty)),
   traits: v.exactOptional(v.array(eitherOf(Trait, UsedTrait))),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { nearest } from "../../core/base/suggest.ts";
 import type { Profile } from "../../core/profile/profile.ts";
+import type { SharedScales } from "../../core/profile/shared-scales.ts";
 
 /** The role that is meant where none is named. */
 export const FIRST_ROLE = "pendamping-kesejahteraan-masyarakat";
@@ -32,7 +33,7 @@ export function listCatalogue(folder: string): CatalogueEntry[] {
 export async function findProfile(folder: string, name: string): Promise<FoundProfile> {
   if (!isFileName(name)) return findListed(folder, name);
   const { readProfile } = await import("./file.ts");
-  return readProfile(name);
+  return readProfile(folder, name);
 }
 
 /** Whether a role's name is that of a YAML file, and not an id of the catalogue. */
@@ -45,6 +46,11 @@ export function findListed(folder: string, name: string): FoundProfile {
   const ids = listCatalogue(folder).map(({ id }) => id);
   if (ids.includes(name)) return { profile: JSON.parse(textOf(join(folder, `${name}.json`))) as Profile };
   return { problems: [problem("unknown-profile", { id: name, suggestion: nearest(name, ids) })] };
+}
+
+/** The scales that profiles may use by their ids. */
+export function sharedScales(folder: string): SharedScales {
+  return JSON.parse(textOf(join(folder, "scales.json"))) as SharedScales;
 }
 
 const SCHEMA_ENDING = ".schema.json";

@@ -3,11 +3,14 @@ import { type Problem, problem } from "../../core/base/problem.ts";
 import { ID } from "../../core/profile/id.ts";
 import { looksLikeAnswers } from "../answers/other-document.ts";
 import { fileSize, readText } from "../files/read.ts";
-import type { FoundProfile } from "./catalogue.ts";
+import { type FoundProfile, sharedScales } from "./catalogue.ts";
 import { MOST_PROFILE_BYTES } from "./limit.ts";
 
-/** Reads a YAML file. Reports what `readText` and `parseProfile` report, `not-a-profile`, and `id-not-file-name` as a warning. */
-export async function readProfile(file: string): Promise<FoundProfile> {
+/**
+ * Reads a YAML file; the shared scales that it uses are those of the compiled catalogue in the folder.
+ * Reports what `readText` and `parseProfile` report, `not-a-profile`, and `id-not-file-name` as a warning.
+ */
+export async function readProfile(folder: string, file: string): Promise<FoundProfile> {
   const bytes = fileSize(file) ?? 0;
   if (bytes > MOST_READ_BYTES) {
     return { problems: [problem("profile-too-large", { bytes, limit: MOST_PROFILE_BYTES }, { file })] };
@@ -16,7 +19,7 @@ export async function readProfile(file: string): Promise<FoundProfile> {
   if ("problem" in read) return { problems: [read.problem] };
   if (looksLikeAnswers(read.text)) return { problems: [problem("not-a-profile", {}, { file })] };
   const { parseProfile } = await import("./yaml.ts");
-  const parsed = parseProfile(read.text, file);
+  const parsed = parseProfile(read.text, file, () => sharedScales(folder));
   if ("problems" in parsed) return { ...parsed, source: read.text };
   const warnings = [...doubtsOfId(parsed.profile.id, file), ...(parsed.warnings ?? [])];
   return { profile: parsed.profile, ...(warnings.length > 0 && { warnings }), source: read.text };

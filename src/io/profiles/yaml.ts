@@ -1,13 +1,12 @@
-import type { Finding } from "../../core/base/finding.ts";
-import { type Problem, problem } from "../../core/base/problem.ts";
+import type { Problem } from "../../core/base/problem.ts";
 import { checkProfile } from "../../core/profile/check.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import type { SharedScales } from "../../core/profile/shared-scales.ts";
 import { words } from "../../text/items.ts";
 import { withFirstSet } from "./first-set.ts";
-import { splitValues } from "./split-texts.ts";
+import { located } from "./located.ts";
 import { doubtfulTexts } from "./texts.ts";
-import { readYaml, type YamlText } from "./yaml-text.ts";
+import { readYaml } from "./yaml-text.ts";
 
 /** A profile, and what in its text is worth a second look, where anything is; or what is wrong with it. */
 export type ParsedProfile = { profile: Profile; warnings?: Problem[] } | { problems: Problem[] };
@@ -35,22 +34,6 @@ export function parseProfile(
   if ("profile" in checked) return { ...checked, ...(warnings.length > 0 && { warnings }) };
   return { problems: [...located(checked.findings, read), ...warnings].sort(byPlace) };
 }
-
-/** Findings as problems with their place in the text. */
-export function located(findings: readonly Finding[], { document, place, offsetOf }: YamlText): Problem[] {
-  const splits = splitValues(document);
-  return findings.flatMap(({ problem: found, path }) => {
-    const offset = offsetOf(path, KEYS.includes(found.code));
-    const split = found.code === "unknown-key" ? splits.get(offset) : undefined;
-    // Of one text cut several times the first is told.
-    if (split === null) return [];
-    if (split === undefined) return [{ ...found, place: place(offset, path) }];
-    return [problem("text-split", { text: split.text, rest: split.rest }, place(offset, path.slice(0, -1)))];
-  });
-}
-
-/** Problems of a key, not of its value. */
-const KEYS: readonly Problem["code"][] = ["unknown-key", "key-beside-use"];
 
 function byPlace({ place: one = {} }: Problem, { place: other = {} }: Problem): number {
   return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);

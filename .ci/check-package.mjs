@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 const MOST_PACKED_BYTES = 620_000;
 const EXPECTED =
-  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY\.md|bin\/|dist\/|profiles\/)/;
+  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY\.md|bin\/|dist\/|profiles\/_template\.yaml$)/;
 
 const folder = mkdtempSync(join(tmpdir(), "kerja-cocok-pack-"));
 const run = (command, ...args) =>

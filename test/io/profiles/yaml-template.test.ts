@@ -4,6 +4,7 @@ import { listItems } from "../../../src/core/profile/items.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import { parseProfile } from "../../../src/io/profiles/yaml.ts";
 import { renderPreview } from "../../../src/render/lists/roles.ts";
+import { profileText, shared } from "../../first-role.ts";
 
 function template(): Profile {
   const parsed = parseProfile(readFileSync("profiles/_template.yaml", "utf8"));
@@ -37,6 +38,13 @@ test.each<[string, (profile: Profile) => unknown]>([
   ],
 ])("the template shows %s", (_, shown) => {
   expect(shown(template())).toBeTruthy();
+});
+
+test("the template shows how a shared scale is used", () => {
+  const text = profileText("_template").replace(/^( *)# (- \{ use: .*?\}) .*$/m, "$1$2");
+  const parsed = parseProfile(text, "_template.yaml", shared);
+  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
+  expect(parsed.profile.traits[0]).toMatchObject({ id: "empati", weight: 2 });
 });
 
 test("the template reads as a job", () => {

@@ -37,6 +37,8 @@ export {
   type StatementItem,
 } from "./core/profile/items.ts";
 export type { Profile, ProfileSource } from "./core/profile/profile.ts";
+// Several roles
+export type { RankedRole, Ranking, Tip } from "./core/ranking/ranking.ts";
 // A report and its document
 export { buildReport, type Report, type ReportExtras } from "./core/report/build.ts";
 export type { AnsweredItem, Section, SectionKind } from "./core/report/sections.ts";
@@ -63,6 +65,7 @@ export type { Band } from "./core/scoring/score.ts";
 // A group
 export type { Summary } from "./core/summary/shape.ts";
 export { type CheckedProfile, checkProfile } from "./library/profile.ts";
+export { rank } from "./library/ranking.ts";
 export {
   type DataFormat,
   type DocumentOptions,

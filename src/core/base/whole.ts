@@ -13,9 +13,14 @@ export function times(a: Whole, b: Whole): Whole {
   return typeof a === "number" && typeof b === "number" ? a * b : BigInt(a) * BigInt(b);
 }
 
+/** The order of two whole numbers, the smaller first. */
+export function inOrder(a: Whole, b: Whole): number {
+  return Number(a > b) - Number(a < b);
+}
+
 /** The least common multiple of positive whole numbers. */
-export function leastCommonMultiple(numbers: readonly number[]): bigint {
-  return numbers.reduce((multiple, next) => {
+export function leastCommonMultiple(numbers: readonly Whole[]): bigint {
+  return numbers.reduce<bigint>((multiple, next) => {
     const other = BigInt(next);
     return (multiple / greatestCommonDivisor(multiple, other)) * other;
   }, 1n);

@@ -1,0 +1,51 @@
+import { cellAt } from "../base/at.ts";
+import { byCode } from "../base/order.ts";
+import { type Plan, planOf } from "../profile/plan.ts";
+import type { Profile } from "../profile/profile.ts";
+import { type Answers, type Choices, choose } from "../scoring/answers.ts";
+import { type Assessment, assessChoices } from "../scoring/assess.ts";
+import { emptySums, goodPointsOf, type Sums, sumUp } from "../scoring/tally.ts";
+import { answersTo } from "./chosen.ts";
+
+/** Where one role stands with a set of answers. */
+export interface Standing {
+  plan: Plan;
+  choices: Choices;
+  sums: Sums;
+  assessment: Assessment;
+  /** The person-mean over the scales that have an answer, as a fraction; null where none has. */
+  point: { over: bigint; under: bigint } | null;
+}
+
+/** Scores one role. */
+export function standingOf(profile: Profile, answers: Answers): Standing {
+  const plan = planOf(profile);
+  const choices = choose(plan, answersTo(profile, answers));
+  const sums = emptySums(plan);
+  sumUp(plan, choices, sums);
+  return { plan, choices, sums, assessment: assessChoices(plan, choices), point: pointOf(plan, sums) };
+}
+
+/** What `fit.point` is where every scale has an answer, and else the same of those that have one. */
+function pointOf({ fitScales }: Plan, sums: Sums): Standing["point"] {
+  let [over, under, weights] = [0n, 1n, 0n];
+  for (const scale of fitScales) {
+    const max = BigInt(cellAt(sums.answeredMax, scale.index));
+    if (max === 0n) continue;
+    over = over * max + under * BigInt(scale.weight * goodPointsOf(sums, scale));
+    under *= max;
+    weights += BigInt(scale.weight);
+  }
+  return weights === 0n ? null : { over, under: under * weights };
+}
+
+/** The order of a ranking: by points, a role without an answer last, equal ones by id. */
+export function byStanding(one: Standing, other: Standing): number {
+  return byPoint(one, other) || byCode(one.plan.profile.id, other.plan.profile.id);
+}
+
+function byPoint({ point: one }: Standing, { point: other }: Standing): number {
+  if (!one || !other) return Number(!one) - Number(!other);
+  const [left, right] = [one.over * other.under, other.over * one.under];
+  return Number(left < right) - Number(left > right);
+}

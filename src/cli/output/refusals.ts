@@ -11,6 +11,7 @@ const USAGE_CODES: readonly Problem["code"][] = [
   "missing-file",
   "folder-as-file",
   "unknown-profile",
+  "unknown-wish",
   "file-exists",
   "saved-none",
   "other-kind",

@@ -99,6 +99,7 @@ export interface ProblemArgs extends CodeProblemArgs, ProfileProblemArgs {
   // files and the catalogue
   "unreadable-file": { reason: FileFailure };
   "unknown-profile": { id: string; suggestion: string | null };
+  "unknown-wish": { word: string; words: readonly string[]; suggestion: string | null };
   "file-exists": Record<never, never>;
   "unwritable-file": { reason: FileFailure };
   "missing-file": { suggestion: string | null };

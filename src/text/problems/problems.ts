@@ -68,6 +68,13 @@ const TEXTS: ProblemTexts = {
     what: `Peran "${id}" tidak ada di katalog.`,
     todo: maybe(suggestion, 'Lihat daftarnya dengan "kerja-cocok peran", atau sebut berkas YAML.'),
   }),
+  "unknown-wish": ({ word, words, suggestion }) => ({
+    what: `Kondisi kerja "${word}" tidak dikenal.`,
+    todo: [
+      ...(suggestion === null ? [] : [maybe(suggestion, "")]),
+      `Yang dikenal: ${words.join(", ")}.`,
+    ].join(" "),
+  }),
   "file-exists": () => ({ what: "Berkas ini sudah ada.", todo: "Pilih nama lain, atau hapus yang lama." }),
   "unwritable-file": ({ reason }) => writeFailures[reason],
   "missing-file": ({ suggestion }) => ({

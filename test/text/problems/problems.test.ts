@@ -153,6 +153,7 @@ const SAMPLES: Samples = {
   "other-encoding": [{ word: "José" }],
   "damaged-workbook": none,
   "workbook-too-large": [{ limit: 67_108_864 }],
+  "unknown-wish": suggested.map((suggestion) => ({ word: "kantr", words: ["kantor", "tetap"], suggestion })),
   "unknown-sheet": suggested.map((suggestion) => ({ sheet: "XI-9", sheets: ["XI-1", "XI-2"], suggestion })),
   "other-sheets": [{ sheets: ["XI-2", "XI-3"] }],
   "no-sheets": [{ sheet: "XI-1" }],

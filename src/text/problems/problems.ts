@@ -69,11 +69,8 @@ const TEXTS: ProblemTexts = {
     todo: maybe(suggestion, 'Lihat daftarnya dengan "kerja-cocok peran", atau sebut berkas YAML.'),
   }),
   "unknown-wish": ({ word, words, suggestion }) => ({
-    what: `Kondisi kerja "${word}" tidak dikenal.`,
-    todo: [
-      ...(suggestion === null ? [] : [maybe(suggestion, "")]),
-      `Yang dikenal: ${words.join(", ")}.`,
-    ].join(" "),
+    what: `Kondisi kerja "${word}" tidak dikenal. Yang dikenal: ${words.join(", ")}.`,
+    todo: maybe(suggestion, 'Tulis satu atau beberapa, misalnya "--kondisi kantor,tetap".'),
   }),
   "file-exists": () => ({ what: "Berkas ini sudah ada.", todo: "Pilih nama lain, atau hapus yang lama." }),
   "unwritable-file": ({ reason }) => writeFailures[reason],

@@ -18,7 +18,7 @@ test("the template is a sound profile", () => {
 
 test.each<[string, (profile: Profile) => unknown]>([
   ["a question of a response set", ({ responses }) => responses.sesuai?.ask],
-  ["a response set in the short form", ({ responses }) => responses.sering && !responses.sering.ask],
+  ["a response set in the short form", ({ responses }) => responses.pernah && !responses.pernah.ask],
   ["a floor", ({ traits }) => traits[0]?.holdAt],
   ["the weight of an anti-trait", ({ antiTraits }) => antiTraits[0]?.weight],
   ["codes", ({ codes }) => codes],

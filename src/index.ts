@@ -37,6 +37,7 @@ export {
   type StatementItem,
 } from "./core/profile/items.ts";
 export type { Profile, ProfileSource } from "./core/profile/profile.ts";
+export type { SharedScale, SharedScales } from "./core/profile/shared-scales.ts";
 // Several roles
 export type { RankedRole, Ranking, Tip } from "./core/ranking/ranking.ts";
 // A report and its document

@@ -75,7 +75,16 @@ describe("the package", () => {
       "index.d.ts",
       Object.keys(library),
       [
-        ...["Profile", "CheckedProfile", "Item", "Answers", "AnswerValue", "Assessment", "NextItemOptions"],
+        ...[
+          "Profile",
+          "SharedScales",
+          "CheckedProfile",
+          "Item",
+          "Answers",
+          "AnswerValue",
+          "Assessment",
+          "NextItemOptions",
+        ],
         ...["Interview", "InterviewStart", "Progress", "Movements", "Report", "ReportExtras", "Section"],
         ...["Block", "ReportDocument", "Format", "RenderOptions", "DocumentOptions", "Summary"],
         ...["Problem", "ProblemCode", "ProblemText", "Place"],

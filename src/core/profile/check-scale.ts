@@ -1,7 +1,7 @@
 import type { Finding, Path } from "../base/finding.ts";
 import { distinctOptions } from "./alike.ts";
 import type { Draft } from "./draft.ts";
-import type { ProfileSource, ResponseSet } from "./profile.ts";
+import type { PlacedSource, ResponseSet } from "./profile.ts";
 import { checkRules } from "./rules.ts";
 import { ResponsesSchema, SharedScaleSchema } from "./schema.ts";
 import { checkShape } from "./shape.ts";
@@ -28,12 +28,12 @@ export type CheckedResponses = { responses: Record<string, ResponseSet> } | { fi
 export function checkSharedResponses(value: unknown): CheckedResponses {
   const misshapen = checkShape(value, ResponsesSchema);
   if (misshapen.length > 0) return { findings: misshapen };
-  const responses = value as NonNullable<ProfileSource["responses"]>;
+  const responses = value as NonNullable<PlacedSource["responses"]>;
   const findings = within(distinctOptions(draftOf({ responses })), ["responses"]);
   return findings.length > 0 ? { findings } : { responses: writtenOut(responses) };
 }
 
-function draftOf(parts: Partial<ProfileSource>): Draft {
+function draftOf(parts: Partial<PlacedSource>): Draft {
   return { source: { id: "", role: "", ...parts }, isSound: () => true, shared: null };
 }
 

@@ -2,7 +2,7 @@ import type { Finding, Path } from "../base/finding.ts";
 import { isMapping } from "../base/json.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { atTheirUse, placeShared } from "./place-shared.ts";
-import type { Duty, Interest, Profile, ProfileSource } from "./profile.ts";
+import type { Duty, Interest, PlacedSource, Profile } from "./profile.ts";
 import { checkRules, checkSomeScale } from "./rules.ts";
 import { checkShape } from "./shape.ts";
 import { differingResponses, withSharedSets, writtenOut } from "./shared-responses.ts";
@@ -58,7 +58,7 @@ function soundness(findings: readonly Finding[]): (path: Path) => boolean {
   return (path) => !unsound.has(JSON.stringify(path));
 }
 
-function complete(source: ProfileSource, interestName: string): Profile {
+function complete(source: PlacedSource, interestName: string): Profile {
   const { interest: settings, duties: written = [], responses = {}, ...rest } = source;
   const duties: Duty[] = written.map(({ interest, ...duty }) => {
     if (interest === undefined) return duty;

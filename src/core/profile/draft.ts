@@ -5,7 +5,7 @@ import type {
   Expectation,
   ItemSource,
   Misconception,
-  ProfileSource,
+  PlacedSource,
   SituationOption,
   Trait,
 } from "./profile.ts";
@@ -13,7 +13,7 @@ import type { SharedSource } from "./shared-scales.ts";
 
 /** A profile whose shape may be wrong in places; the lists below leave those places out. */
 export interface Draft {
-  source: ProfileSource;
+  source: PlacedSource;
   /** False for an element that the shape check already complained about. */
   isSound: (path: Path) => boolean;
   /** The scales that stand in the source already, and response sets for whoever names them. */

@@ -2,12 +2,12 @@ import type { Finding, Path } from "../base/finding.ts";
 import { isMapping } from "../base/json.ts";
 import { type Problem, problem } from "../base/problem.ts";
 import { nearest } from "../base/suggest.ts";
-import type { ProfileSource } from "./profile.ts";
+import type { PlacedSource } from "./profile.ts";
 import type { SharedScale, SharedSource } from "./shared-scales.ts";
 
 /** A profile in which the shared scales stand where they are used. */
 export interface Placed {
-  source: ProfileSource;
+  source: PlacedSource;
   findings: Finding[];
   used: readonly Use[];
 }
@@ -45,7 +45,7 @@ export function placeShared(written: Record<string, unknown>, shared: SharedSour
     return [[list, elements.map((element: unknown, index) => place(element, kind, [list, index]))]];
   });
   // The shape check complains about what is no profile; whoever reads this looks only at what it found sound.
-  const source = { ...written, ...Object.fromEntries(lists) } as unknown as ProfileSource;
+  const source = { ...written, ...Object.fromEntries(lists) } as unknown as PlacedSource;
   return { source, findings, used };
 }
 

@@ -123,8 +123,8 @@ export interface Source {
   date?: string;
 }
 
-/** A role, as its YAML tells it. Everything but `id`, `role` and one scale may be left out there. */
-export interface ProfileSource extends Background {
+/** A role, as its YAML tells it, with the shared scales that it uses in their places. */
+export interface PlacedSource extends Background {
   id: string;
   role: string;
   summary?: string;
@@ -132,7 +132,6 @@ export interface ProfileSource extends Background {
   responses?: Record<string, ResponseSet | string[]>;
   interest?: Partial<Interest>;
   duties?: (Omit<Duty, "interest"> & { interest?: string | ItemSource })[];
-  /** Shared scales that the profile uses stand here whole. */
   traits?: Trait[];
   antiTraits?: AntiTrait[];
   misconceptions?: Misconception[];
@@ -141,8 +140,11 @@ export interface ProfileSource extends Background {
   sources?: Source[];
 }
 
-/** A profile as its YAML is written: a trait or an anti-trait may be a shared one, named by `use`. */
-export interface WrittenProfile extends Omit<ProfileSource, "traits" | "antiTraits"> {
+/**
+ * A role, as its YAML tells it. Everything but `id`, `role` and one scale may be left out there; a trait or an anti-trait may be a
+ * shared one, named by `use`.
+ */
+export interface ProfileSource extends Omit<PlacedSource, "traits" | "antiTraits"> {
   traits?: (Trait | UsedTrait)[];
   antiTraits?: (AntiTrait | UsedAntiTrait)[];
 }

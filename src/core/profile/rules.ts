@@ -13,7 +13,7 @@ import {
   situations,
   sound,
 } from "./draft.ts";
-import { type ProfileSource, RESERVED_SCALES } from "./profile.ts";
+import { type PlacedSource, RESERVED_SCALES } from "./profile.ts";
 import { MOST_OPTIONS } from "./schema.ts";
 
 type Rule = (draft: Draft) => Finding[];
@@ -40,7 +40,7 @@ export function checkRules(draft: Draft): Finding[] {
 }
 
 /** At least one trait or one interest item: without it there is nothing to score. */
-export function checkSomeScale({ traits, duties }: ProfileSource): Finding[] {
+export function checkSomeScale({ traits, duties }: PlacedSource): Finding[] {
   const hasScale = (traits ?? []).length > 0 || (duties ?? []).some(({ interest }) => interest !== undefined);
   return hasScale ? [] : [finding(problem("no-scale", {}), [])];
 }

@@ -2,7 +2,7 @@ import { isMapping } from "../base/json.ts";
 import * as v from "../base/valibot.ts";
 import { CONDITIONS, PATH_KINDS } from "./background.ts";
 import { ID } from "./id.ts";
-import type { WrittenProfile } from "./profile.ts";
+import type { ProfileSource } from "./profile.ts";
 
 export const MOST_OPTIONS = 11;
 /** A sign that can be seen. Without the flag for Unicode, which JSON Schema cannot tell. */
@@ -203,7 +203,7 @@ export const SharedScaleSchema = v.strictObject({
 });
 
 /** The one definition of a profile's shape: it validates, and the published JSON Schema is made from it. */
-export const ProfileSchema: v.GenericSchema<unknown, WrittenProfile> = v.strictObject({
+export const ProfileSchema: v.GenericSchema<unknown, ProfileSource> = v.strictObject({
   id: Id,
   role: Text,
   summary: v.exactOptional(Text),

@@ -2,7 +2,7 @@ import type { Finding } from "../base/finding.ts";
 import { problem } from "../base/problem.ts";
 import { type Draft, namedResponses } from "./draft.ts";
 import type { Use } from "./place-shared.ts";
-import type { Profile, ProfileSource, ResponseSet } from "./profile.ts";
+import type { PlacedSource, Profile, ResponseSet } from "./profile.ts";
 
 /**
  * Response sets that the profile writes otherwise than the shared ones of that name, which a scale that it uses is answered by: the
@@ -23,7 +23,7 @@ export function differingResponses(draft: Draft, used: readonly Use[]): Finding[
 }
 
 /** The set of a name, written out; null where there is none that could be compared. */
-function setOf(name: string, sets: ProfileSource["responses"] = {}): ResponseSet | null {
+function setOf(name: string, sets: PlacedSource["responses"] = {}): ResponseSet | null {
   const set = Object.entries(sets).find(([each]) => each === name)?.[1];
   const whole = set && written(set);
   return Array.isArray(whole?.options) ? whole : null;
@@ -35,7 +35,7 @@ function isSame(one: ResponseSet, other: ResponseSet): boolean {
 }
 
 /** The same profile with the shared response sets that it names and does not write, behind its own. */
-export function withSharedSets(draft: Draft): ProfileSource {
+export function withSharedSets(draft: Draft): PlacedSource {
   const { source, shared } = draft;
   const { responses = {} } = source;
   const missing = namedResponses(draft)
@@ -47,7 +47,7 @@ export function withSharedSets(draft: Draft): ProfileSource {
 }
 
 /** Response sets with their short form, a bare list, written out. */
-export function writtenOut(responses: NonNullable<ProfileSource["responses"]>): Profile["responses"] {
+export function writtenOut(responses: NonNullable<PlacedSource["responses"]>): Profile["responses"] {
   return Object.fromEntries(Object.entries(responses).map(([name, set]) => [name, written(set)]));
 }
 

@@ -42,3 +42,19 @@ export function listed(names: readonly string[]): string {
   if (names.length < 3) return names.join(" dan ");
   return `${names.slice(0, -1).join(", ")}, dan ${last}`;
 }
+
+/** Whole numbers in their order, those that follow each other as a stretch: "1, 3–5". */
+export function placesText(places: readonly number[]): string {
+  const stretches: [from: number, to: number][] = [];
+  for (const place of places) {
+    const last = stretches.at(-1);
+    if (last && last[1] === place - 1) last[1] = place;
+    else stretches.push([place, place]);
+  }
+  return listed(
+    stretches.flatMap(([from, to]) => {
+      if (to === from) return [`${from}`];
+      return to === from + 1 ? [`${from}`, `${to}`] : [`${from}–${to}`];
+    }),
+  );
+}

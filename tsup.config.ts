@@ -341,6 +341,7 @@ export default defineConfig([
       descriptions: "src/text/schemas.ts",
       manual: "src/cli/args/manual.ts",
       scales: "src/io/profiles/scale-files.ts",
+      meaning: "src/core/profile/meaning.ts",
     },
     // No command is run.
     esbuildPlugins: [lean, wholeFiles([])],

@@ -1,15 +1,18 @@
-// Compiles every profile of the catalogue, and the scales that they share, to JSON, so that no YAML is parsed when the program starts; writes the JSON
-// Schemas, the page of the manual, the script of the page for phones, and the notices of what is bundled. Runs after the bundler, on the library it made.
+// Compiles every profile of the catalogue, and the scales that they share, to JSON, so that no YAML is parsed when the program
+// starts; writes the JSON Schemas, the page of the manual, the script of the page for phones, and the notices of what is bundled.
+// Runs after the bundler, on the library it made.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { schemaDescriptions } from "../dist/build/descriptions.js";
 import { drawManual } from "../dist/build/manual.js";
+import { itemsOfScales, meaningMark, meaningOf } from "../dist/build/meaning.js";
 import { readScaleFiles } from "../dist/build/scales.js";
 import { jsonSchemas } from "../dist/build/schemas.js";
 import { listItems, problemText } from "../dist/index.js";
 import { parseProfile } from "../dist/yaml.js";
 import packageJson from "../package.json" with { type: "json" };
 import { bundledPackages, writeNotices } from "./notices.mjs";
+import { recordItems, retiredItems } from "./released.mjs";
 
 const FIRST_ROLE = "pendamping-kesejahteraan-masyarakat";
 
@@ -33,15 +36,25 @@ async function compileCatalogue() {
   await writeFile("dist/profiles/scales.json", compiled(shared));
   const files = (await readdir("profiles")).filter((file) => file.endsWith(".yaml") && !file.startsWith("_"));
   const entries = [];
+  const items = [...itemsOfScales(shared)];
   for (const file of files) {
     const { profile } = sound(file, parseProfile(await readFile(`profiles/${file}`, "utf8"), file, shared));
     if (`${profile.id}.yaml` !== file) throw new Error(`${file} holds the profile ${profile.id}: name it so`);
     await writeFile(`dist/profiles/${profile.id}.json`, compiled(profile));
     const { id, role, summary = null } = profile;
     entries.push({ id, role, summary, items: listItems(profile).length });
+    items.push(...listItems(profile));
   }
   entries.sort((a, b) => Number(b.id === FIRST_ROLE) - Number(a.id === FIRST_ROLE) || (a.id < b.id ? -1 : 1));
   await writeFile("dist/profiles/index.json", JSON.stringify(entries));
+  await keepMeanings(items.map((item) => [item.id, meaningOf(item)]));
+}
+
+/** What the ids of items stand for: `--record` writes those of new ones into the record of what was ever released. */
+async function keepMeanings(meanings) {
+  if (process.argv.includes("--record")) await recordItems(meanings);
+  const retired = (await retiredItems(meanings)).map(([id, meaning]) => [id, meaningMark(meaning)]);
+  await writeFile("dist/profiles/retired.json", JSON.stringify(Object.fromEntries(retired)));
 }
 
 async function writeSchemas() {

@@ -1,7 +1,9 @@
 import { oneLine } from "../../core/base/clean.ts";
 import { listItems } from "../../core/profile/items.ts";
+import { type KnownMeaning, otherMeanings } from "../../core/profile/meaning.ts";
 import { FIRST_ROLE, findProfile, listCatalogue } from "../../io/profiles/catalogue.ts";
 import { readProfile } from "../../io/profiles/file.ts";
+import { meaningsIn } from "../../io/profiles/meanings.ts";
 import { jsonText } from "../../render/data/json.ts";
 import { renderCatalogue, renderPreview } from "../../render/lists/roles.ts";
 import { roles } from "../../text/roles.ts";
@@ -30,16 +32,21 @@ export async function showCommand(desk: Desk, role: string | undefined): Promise
   return desk.deliver(renderPreview(found.profile, desk.surface, name, desk.world.invocation));
 }
 
-/** `peran periksa`: every problem of every file. */
+/** `peran periksa`: every problem of every file, and where an id of the catalogue stands for something else. */
 export async function checkCommand(desk: Desk, files: readonly string[]): Promise<Outcome> {
+  const known = meaningsIn(desk.world.catalogue);
   let exitCode: ExitCode = 0;
-  for (const file of files) exitCode = worse(exitCode, await checkFile(desk, file));
+  for (const file of files) exitCode = worse(exitCode, await checkFile(desk, file, known));
   return exitCode;
 }
 
-async function checkFile(desk: Desk, file: string): Promise<ExitCode> {
+async function checkFile(
+  desk: Desk,
+  file: string,
+  known: ReadonlyMap<string, KnownMeaning>,
+): Promise<ExitCode> {
   const name = oneLine(file);
-  const found = await readProfile(desk.world.catalogue, file);
+  const found = await readProfile(desk.world.catalogue, file, (profile) => otherMeanings(profile, known));
   if ("problems" in found) {
     const exitCode = await desk.tell(found);
     const errors = found.problems.filter(({ severity }) => severity === "error");

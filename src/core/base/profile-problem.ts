@@ -31,6 +31,7 @@ export interface ProfileProblemArgs {
   "typeset-quotes": { text: string };
   "text-split": { text: string; rest: string };
   "id-not-file-name": { id: string; name: string };
+  "other-meaning": { id: string; text: string | null };
   // shared scales
   "no-shared-scales": { id: string };
   "unknown-shared-scale": { id: string; suggestion: string | null };

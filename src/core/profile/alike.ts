@@ -26,7 +26,7 @@ export function distinctTexts(draft: Draft): Finding[] {
 }
 
 /** Every question with its text, in the order of the profile; a comparison asks by its two scenes. */
-function questions(draft: Draft): Asked[] {
+export function questions(draft: Draft): Asked[] {
   const { comparison } = draft.source;
   const rated = scaleItems(draft).map(({ item, path }) => {
     const isShort = path.length === 2;

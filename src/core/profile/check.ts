@@ -6,7 +6,7 @@ import type { Duty, Interest, PlacedSource, Profile } from "./profile.ts";
 import { checkRules, checkSomeScale } from "./rules.ts";
 import { checkShape } from "./shape.ts";
 import { differingResponses, withSharedSets, writtenOut } from "./shared-responses.ts";
-import type { SharedSource } from "./shared-scales.ts";
+import { askedOnce, type SharedSource } from "./shared-scales.ts";
 
 /** A profile that holds, or everything that is wrong with it. */
 export type Checked = { profile: Profile } | { findings: Finding[] };
@@ -15,10 +15,12 @@ export type Checked = { profile: Profile } | { findings: Finding[] };
  * Checks a value against the shape and the rules of profiles, puts shared scales where it uses them, and fills in what may be left
  * out.
  * @param interestName names the scale of interest in the duties where the profile does not.
+ * @param given the scales that `use` means
  */
-export function checkProfile(value: unknown, interestName: string, shared: SharedSource = null): Checked {
+export function checkProfile(value: unknown, interestName: string, given: SharedSource = null): Checked {
   const misshapen = checkShape(value);
   if (!isMapping(value)) return { findings: misshapen };
+  const shared = askedOnce(given);
   const { source, findings: misplaced, used } = placeShared(value, shared);
   const draft = { source, isSound: soundness([...misshapen, ...misplaced]), shared };
   const broken = [...checkRules(draft), ...differingResponses(draft, used)];

@@ -3,6 +3,8 @@ import { isMapping } from "../base/json.ts";
 import { type Problem, problem } from "../base/problem.ts";
 import { nearest } from "../base/suggest.ts";
 import type { PlacedSource } from "./profile.ts";
+import { SharedScaleSchema } from "./schema.ts";
+import { checkShape } from "./shape.ts";
 import type { SharedScale, SharedSource } from "./shared-scales.ts";
 
 /** A profile in which the shared scales stand where they are used. */
@@ -25,7 +27,7 @@ const LISTS = { traits: "trait", antiTraits: "antiTrait" } as const;
 
 /**
  * Puts shared scales where a profile uses them. The profile may be wrong in places; only `use` is looked at.
- * Finds `no-shared-scales`, `unknown-shared-scale` and `shared-scale-kind`.
+ * Finds `no-shared-scales`, `unknown-shared-scale`, `shared-scale-kind`, and what is wrong with the shape of a scale.
  */
 export function placeShared(written: Record<string, unknown>, shared: SharedSource): Placed {
   const findings: Finding[] = [];
@@ -34,9 +36,9 @@ export function placeShared(written: Record<string, unknown>, shared: SharedSour
     if (!isUse(element)) return element;
     const { use: id, ...settings } = element;
     used.push({ id, path, keys: Object.keys(settings) });
-    const scale = scaleFor(id, kind, shared);
-    if (!("code" in scale)) return { ...withoutKind(scale), ...settings };
-    findings.push({ problem: scale, path: [...path, "use"] });
+    const found = scaleFor(id, kind, shared);
+    if ("scale" in found) return { ...withoutKind(found.scale), ...settings };
+    findings.push(...found.problems.map((each) => ({ problem: each, path: [...path, "use"] })));
     return { id, ...settings };
   };
   const lists = Object.entries(LISTS).flatMap(([list, kind]) => {
@@ -51,17 +53,29 @@ export function placeShared(written: Record<string, unknown>, shared: SharedSour
 
 /** Whether an element of a list of scales uses a shared one. */
 function isUse(element: unknown): element is Record<string, unknown> & { use: string } {
-  return isMapping(element) && Object.hasOwn(element, "use") && typeof element.use === "string";
+  return (
+    isMapping(element) &&
+    Object.hasOwn(element, "use") &&
+    typeof element.use === "string" &&
+    element.use.trim() !== ""
+  );
 }
 
-function scaleFor(id: string, kind: SharedScale["kind"], shared: SharedSource): SharedScale | Problem {
-  if (!shared) return problem("no-shared-scales", { id });
+function scaleFor(
+  id: string,
+  kind: SharedScale["kind"],
+  shared: SharedSource,
+): { scale: SharedScale } | { problems: Problem[] } {
+  if (!shared) return { problems: [problem("no-shared-scales", { id })] };
   const { scales } = shared();
   const scale = scales.find((each) => each.id === id);
-  if (scale?.kind === kind) return scale;
-  if (scale) return problem("shared-scale-kind", { id, kind: scale.kind });
-  const fitting = scales.filter((each) => each.kind === kind).map((each) => each.id);
-  return problem("unknown-shared-scale", { id, suggestion: nearest(id, fitting) });
+  if (!scale) {
+    const fitting = scales.filter((each) => each.kind === kind).map((each) => each.id);
+    return { problems: [problem("unknown-shared-scale", { id, suggestion: nearest(id, fitting) })] };
+  }
+  if (scale.kind !== kind) return { problems: [problem("shared-scale-kind", { id, kind: scale.kind })] };
+  const misshapen = checkShape(scale, SharedScaleSchema);
+  return misshapen.length > 0 ? { problems: misshapen.map((finding) => finding.problem) } : { scale };
 }
 
 function withoutKind({ kind: _, ...fields }: SharedScale): Omit<SharedScale, "kind"> {

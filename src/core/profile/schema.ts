@@ -97,14 +97,14 @@ const AntiTrait = v.strictObject({
 });
 
 const UsedTrait = v.strictObject({
-  use: Id,
+  use: Text,
   weight: v.exactOptional(Weight),
   holdAt: v.exactOptional(HoldAt),
   tips: v.exactOptional(Tips),
 });
 
 const UsedAntiTrait = v.strictObject({
-  use: Id,
+  use: Text,
   weight: v.exactOptional(Weight),
   triggerAt: v.exactOptional(TriggerAt),
   opposes: v.exactOptional(Text),

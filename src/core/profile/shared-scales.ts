@@ -15,3 +15,15 @@ export interface SharedScales {
 
 /** Gives the shared scales, and is asked only where a profile needs them; null where there are none. */
 export type SharedSource = (() => SharedScales) | null;
+
+/** The same source, asked once at most. */
+export function askedOnce(shared: SharedSource): SharedSource {
+  let known: SharedScales | undefined;
+  return (
+    shared &&
+    (() => {
+      known ??= shared();
+      return known;
+    })
+  );
+}

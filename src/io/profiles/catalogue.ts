@@ -53,6 +53,11 @@ export function sharedScales(folder: string): SharedScales {
   return JSON.parse(textOf(join(folder, "scales.json"))) as SharedScales;
 }
 
+/** By the ids of items that are asked no more, a mark of what they said. */
+export function retiredItems(folder: string): Record<string, string> {
+  return JSON.parse(textOf(join(folder, "retired.json"))) as Record<string, string>;
+}
+
 const SCHEMA_ENDING = ".schema.json";
 
 /** The names of the JSON Schemas that ship beside the catalogue. */

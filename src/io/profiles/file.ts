@@ -1,6 +1,8 @@
 import { basename } from "node:path";
+import type { Finding } from "../../core/base/finding.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { ID } from "../../core/profile/id.ts";
+import type { Profile } from "../../core/profile/profile.ts";
 import { looksLikeAnswers } from "../answers/other-document.ts";
 import { fileSize, readText } from "../files/read.ts";
 import { type FoundProfile, sharedScales } from "./catalogue.ts";
@@ -9,8 +11,13 @@ import { MOST_PROFILE_BYTES } from "./limit.ts";
 /**
  * Reads a YAML file; the shared scales that it uses are those of the compiled catalogue in the folder.
  * Reports what `readText` and `parseProfile` report, `not-a-profile`, and `id-not-file-name` as a warning.
+ * @param doubts finds what else is worth a second look in a sound profile
  */
-export async function readProfile(folder: string, file: string): Promise<FoundProfile> {
+export async function readProfile(
+  folder: string,
+  file: string,
+  doubts?: (profile: Profile) => Finding[],
+): Promise<FoundProfile> {
   const bytes = fileSize(file) ?? 0;
   if (bytes > MOST_READ_BYTES) {
     return { problems: [problem("profile-too-large", { bytes, limit: MOST_PROFILE_BYTES }, { file })] };
@@ -19,7 +26,7 @@ export async function readProfile(folder: string, file: string): Promise<FoundPr
   if ("problem" in read) return { problems: [read.problem] };
   if (looksLikeAnswers(read.text)) return { problems: [problem("not-a-profile", {}, { file })] };
   const { parseProfile } = await import("./yaml.ts");
-  const parsed = parseProfile(read.text, file, () => sharedScales(folder));
+  const parsed = parseProfile(read.text, file, () => sharedScales(folder), doubts);
   if ("problems" in parsed) return { ...parsed, source: read.text };
   const warnings = [...doubtsOfId(parsed.profile.id, file), ...(parsed.warnings ?? [])];
   return { profile: parsed.profile, ...(warnings.length > 0 && { warnings }), source: read.text };

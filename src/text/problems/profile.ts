@@ -152,4 +152,11 @@ export const profileTexts = {
     what: `Id "${id}" berbeda dari nama berkasnya, "${name}".`,
     todo: `Samakan keduanya, misalnya "id: ${name}", supaya dua profil tidak memakai id yang sama.`,
   }),
+  "other-meaning": ({ id, text }) => ({
+    what:
+      text === null
+        ? `Id "${id}" pernah dipakai pertanyaan lain di katalog.`
+        : `Kata-kata atau pilihan "${id}" berbeda dari yang di katalog, yaitu "${text}".`,
+    todo: "Beri id lain, supaya jawaban untuk yang satu tidak dibaca sebagai jawaban untuk yang lain.",
+  }),
 } satisfies Partial<ProblemTexts>;

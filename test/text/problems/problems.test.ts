@@ -35,6 +35,10 @@ const suggested = ["mungkin-ini", null];
 
 /** Arguments for every sentence of every code. */
 const SAMPLES: Samples = {
+  "other-meaning": [
+    { id: "empati-6", text: "Waktu bertengkar, kamu membayangkan ada di posisi lawanmu." },
+    { id: "empati-1", text: null },
+  ],
   "no-shared-scales": [{ id: "empati" }],
   "unknown-shared-scale": suggested.map((suggestion) => ({ id: "empti", suggestion })),
   "shared-scale-kind": [

@@ -33,6 +33,9 @@ export interface Plan {
   one: Whole;
 }
 
+/** What of a plan the fit and the verdict are made of. */
+export type FitPlan = Pick<Plan, "scales" | "fitScales" | "total" | "weights" | "cuts" | "one">;
+
 const cache = new WeakMap<Profile, Plan>();
 
 /** The scoring plan of a profile, made once a profile. */

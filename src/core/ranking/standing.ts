@@ -1,6 +1,6 @@
 import { cellAt } from "../base/at.ts";
 import { byCode } from "../base/order.ts";
-import { type Plan, planOf } from "../profile/plan.ts";
+import { type FitPlan, type Plan, planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
 import { type Answers, type Choices, choose } from "../scoring/answers.ts";
 import { type Assessment, assessChoices } from "../scoring/assess.ts";
@@ -14,7 +14,13 @@ export interface Standing {
   sums: Sums;
   assessment: Assessment;
   /** The person-mean over the scales that have an answer, as a fraction; null where none has. */
-  point: { over: bigint; under: bigint } | null;
+  point: Mean | null;
+}
+
+/** A mean, from 0 to 1, as a fraction. */
+export interface Mean {
+  over: bigint;
+  under: bigint;
 }
 
 /** Scores one role. */
@@ -27,7 +33,7 @@ export function standingOf(profile: Profile, answers: Answers): Standing {
 }
 
 /** What `fit.point` is where every scale has an answer, and else the same of those that have one. */
-function pointOf({ fitScales }: Plan, sums: Sums): Standing["point"] {
+export function pointOf({ fitScales }: FitPlan, sums: Sums): Mean | null {
   let [over, under, weights] = [0n, 1n, 0n];
   for (const scale of fitScales) {
     const max = BigInt(cellAt(sums.answeredMax, scale.index));
@@ -41,10 +47,11 @@ function pointOf({ fitScales }: Plan, sums: Sums): Standing["point"] {
 
 /** The order of a ranking: by points, a role without an answer last, equal ones by id. */
 export function byStanding(one: Standing, other: Standing): number {
-  return byPoint(one, other) || byCode(one.plan.profile.id, other.plan.profile.id);
+  return byPoint(one.point, other.point) || byCode(one.plan.profile.id, other.plan.profile.id);
 }
 
-function byPoint({ point: one }: Standing, { point: other }: Standing): number {
+/** The higher first, none last. */
+export function byPoint(one: Mean | null, other: Mean | null): number {
   if (!one || !other) return Number(!one) - Number(!other);
   const [left, right] = [one.over * other.under, other.over * one.under];
   return Number(left < right) - Number(left > right);

@@ -1,5 +1,5 @@
 import { cellAt } from "../base/at.ts";
-import type { Plan } from "../profile/plan.ts";
+import type { FitPlan } from "../profile/plan.ts";
 import type { FitScale } from "../profile/scale.ts";
 import { goodPointsOf, type Sums } from "./tally.ts";
 
@@ -14,7 +14,7 @@ export function holdOf(sums: Sums, scale: FitScale): Hold {
 }
 
 /** Whether any scale holds the verdict: beyond doubt, and possibly. */
-export function holdsOf({ fitScales }: Plan, sums: Sums): { isSure: boolean; isPossible: boolean } {
+export function holdsOf({ fitScales }: FitPlan, sums: Sums): { isSure: boolean; isPossible: boolean } {
   let [isSure, isPossible] = [false, false];
   for (const scale of fitScales) {
     const hold = holdOf(sums, scale);

@@ -1,6 +1,6 @@
 import { cellAt } from "../base/at.ts";
 import { plus, ratio, times, type Whole } from "../base/whole.ts";
-import type { Plan } from "../profile/plan.ts";
+import type { FitPlan, Plan } from "../profile/plan.ts";
 import { CUTS } from "../profile/weights.ts";
 import type { Choices } from "./answers.ts";
 import { estimateFit, type Fraction, isHalfAnswered } from "./estimate.ts";
@@ -37,7 +37,7 @@ export interface Score {
 }
 
 /** Room for a score. A batch hands in the same for every respondent. */
-export function emptyScore(plan: Plan): Score {
+export function emptyScore(plan: FitPlan): Score {
   return {
     sums: emptySums(plan),
     fitLow: 0,
@@ -69,8 +69,13 @@ export function roomFor(plan: Plan): Score {
  * @param score where the result goes
  */
 export function score(plan: Plan, choices: Choices, score: Score = emptyScore(plan)): Score {
+  sumUp(plan, choices, score.sums);
+  return scoreSums(plan, score);
+}
+
+/** Scores the sums of a score, in place. */
+export function scoreSums(plan: FitPlan, score: Score): Score {
   const { sums } = score;
-  sumUp(plan, choices, sums);
   weighFit(plan, score);
   const { isSure, isPossible } = holdsOf(plan, sums);
   score.low = limitedBy(bandOf(plan, score.fitLow), isPossible);
@@ -84,7 +89,7 @@ export function score(plan: Plan, choices: Choices, score: Score = emptyScore(pl
   return score;
 }
 
-function weighFit({ fitScales }: Plan, score: Score): void {
+function weighFit({ fitScales }: FitPlan, score: Score): void {
   const { sums } = score;
   score.fitLow = 0;
   score.fitHigh = 0;
@@ -107,7 +112,7 @@ export function canRise({ cuts: [, good] }: Plan, { fitHigh }: Score): boolean {
   return fitHigh >= good;
 }
 
-function conclude(plan: Plan, score: Score): void {
+function conclude(plan: FitPlan, score: Score): void {
   const { low, high, estimate, sums } = score;
   if (low === high) {
     score.status = "certain";
@@ -123,7 +128,7 @@ function conclude(plan: Plan, score: Score): void {
 }
 
 /** The band of a weighted sum: a cut belongs to the upper band. */
-export function bandOf({ cuts }: Plan, weighted: Whole): BandIndex {
+export function bandOf({ cuts }: FitPlan, weighted: Whole): BandIndex {
   return bandAmong(cuts, weighted);
 }
 
@@ -132,7 +137,7 @@ function bandOfFraction({ over, under }: Fraction): BandIndex {
   return bandAmong([times(unsure, under), times(good, under), times(strong, under)], times(100, over));
 }
 
-function bandAmong([unsure, good, strong]: Plan["cuts"], value: Whole): BandIndex {
+function bandAmong([unsure, good, strong]: FitPlan["cuts"], value: Whole): BandIndex {
   if (value >= strong) return 3;
   if (value >= good) return 2;
   return value >= unsure ? 1 : 0;

@@ -1,5 +1,5 @@
 import { at, cellAt } from "../base/at.ts";
-import type { Plan } from "../profile/plan.ts";
+import type { FitPlan, Plan } from "../profile/plan.ts";
 import type { FitScale, PlanScale } from "../profile/scale.ts";
 import { type Choices, UNKNOWN } from "./answers.ts";
 import type { Coverage, Range } from "./range.ts";
@@ -13,7 +13,7 @@ export interface Sums {
 }
 
 /** Room for the sums of a plan's scales. */
-export function emptySums({ scales }: Plan): Sums {
+export function emptySums({ scales }: FitPlan): Sums {
   const cells = () => new Float64Array(scales.length);
   return { points: cells(), answered: cells(), answeredMax: cells() };
 }

@@ -1,0 +1,148 @@
+import { at } from "../base/at.ts";
+import { byCode } from "../base/order.ts";
+import { type FitPlan, planOf } from "../profile/plan.ts";
+import type { Profile } from "../profile/profile.ts";
+import type { FitScale } from "../profile/scale.ts";
+import { CUTS, standardErrorOf, weigh } from "../profile/weights.ts";
+import type { CountedAnswer } from "../scoring/assess.ts";
+import type { Neighbour } from "../scoring/neighbour.ts";
+import { BANDS, emptyScore, type Score, scoreSums } from "../scoring/score.ts";
+import {
+  type IndexedRole,
+  type IndexedScale,
+  markOfItem,
+  marksOf,
+  type NeighbourIndex,
+} from "./neighbour-index.ts";
+import { byPoint, type Mean, pointOf } from "./standing.ts";
+
+/** More would be a list to choose from, which a comparison draws better. */
+const MOST_NEIGHBOURS = 3;
+
+/** An indexed role beside a profile: how it is scored, and which of its items the profile asks too. */
+interface Beside {
+  indexed: IndexedRole;
+  plan: FitPlan;
+  /** Of each scale. */
+  shared: readonly (readonly string[])[];
+  sharedBeside: readonly string[];
+  items: number;
+  score: Score;
+}
+
+/**
+ * The other roles for which the answers of a report speak: at most three, in the order of a ranking. They speak for a role where
+ * - the items that it shares with the report's role make out at least a third of its fit, and were answered;
+ * - the mean of its scales that have an answer is at least "cocok"; and
+ * - no such scale holds its verdict, so that "cocok" or better can still come of it.
+ * @param profile that of the report
+ * @param answers those of the report
+ */
+export function neighboursOf(
+  index: NeighbourIndex,
+  profile: Profile,
+  answers: readonly CountedAnswer[],
+): Neighbour[] {
+  const given = new Map(answers.map((answer) => [answer.id, answer]));
+  const found = besideOf(index, profile).flatMap((beside) => {
+    const { plan, score } = beside;
+    fillSums(beside, given);
+    scoreSums(plan, score);
+    const mean = pointOf(plan, score.sums);
+    return mean && speaksFor(plan, score, mean) ? [{ mean, neighbour: neighbourOf(beside, given) }] : [];
+  });
+  found.sort((one, other) => byPoint(one.mean, other.mean) || byCode(one.neighbour.id, other.neighbour.id));
+  return found.slice(0, MOST_NEIGHBOURS).map(({ neighbour }) => neighbour);
+}
+
+const [, GOOD] = CUTS;
+const GOOD_BAND = 2;
+
+function speaksFor({ total }: FitPlan, { fitLow, fitHigh, high }: Score, { over, under }: Mean): boolean {
+  // What is not answered is as wide as the range.
+  const isThird = 3n * (BigInt(fitHigh) - BigInt(fitLow)) <= 2n * BigInt(total);
+  return isThird && high >= GOOD_BAND && 100n * over >= BigInt(GOOD) * under;
+}
+
+const known = new WeakMap<NeighbourIndex, WeakMap<Profile, readonly Beside[]>>();
+
+/** The other roles of an index that share anything with a profile, made once a profile. */
+function besideOf(index: NeighbourIndex, profile: Profile): readonly Beside[] {
+  const ofIndex = known.get(index) ?? new WeakMap<Profile, readonly Beside[]>();
+  known.set(index, ofIndex);
+  const found = ofIndex.get(profile) ?? makeBeside(index, profile);
+  ofIndex.set(profile, found);
+  return found;
+}
+
+function makeBeside({ roles }: NeighbourIndex, profile: Profile): Beside[] {
+  const own = new Map(planOf(profile).items.map((item) => [markOfItem(item), item.id]));
+  return roles
+    .filter(({ id }) => id !== profile.id)
+    .map((indexed) => {
+      const plan = planFrom(indexed.scales);
+      const ids = marksOf(indexed).map((mark) => own.get(mark));
+      const told = (items: readonly (string | undefined)[]) => items.flatMap((id) => id ?? []);
+      const ends = plan.fitScales.map(({ items }) => items.length);
+      return {
+        indexed,
+        plan,
+        shared: plan.fitScales.map(({ items }) => told(items.map((position) => ids[position]))),
+        sharedBeside: told(ids.slice(ends.reduce((sum, each) => sum + each, 0))),
+        items: ids.length,
+        score: emptyScore(plan),
+      };
+    });
+}
+
+/** The plan of an indexed role's fit; its items stand in the order of their marks. */
+function planFrom(indexed: readonly IndexedScale[]): FitPlan {
+  let start = 0;
+  const { weighted, ...fit } = weigh(
+    indexed.map(([kind, weight, floor, max, count]) => {
+      const items = Array.from({ length: count }, (_, index) => start + index);
+      start += count;
+      const words = { id: "", name: "", description: null, tips: [] };
+      const holdPoints = Math.floor((floor * max) / 100);
+      return { ...words, kind, weight, floor, max, items, holdPoints, standardError: standardErrorOf(count) };
+    }),
+  );
+  const fitScales = weighted.map((scale, index): FitScale => ({ ...scale, index }));
+  return { ...fit, scales: fitScales, fitScales };
+}
+
+/** The sums of the shared items that were answered. */
+function fillSums(
+  { plan, shared, score: { sums } }: Beside,
+  given: ReadonlyMap<string, CountedAnswer>,
+): void {
+  for (const { index } of plan.fitScales) {
+    let [points, answered, answeredMax] = [0, 0, 0];
+    for (const id of at(shared, index)) {
+      const answer = given.get(id);
+      if (!answer) continue;
+      points += answer.points;
+      answered += 1;
+      answeredMax += answer.max;
+    }
+    sums.points[index] = points;
+    sums.answered[index] = answered;
+    sums.answeredMax[index] = answeredMax;
+  }
+}
+
+function neighbourOf(
+  { indexed, score, sharedBeside, items }: Beside,
+  given: ReadonlyMap<string, CountedAnswer>,
+): Neighbour {
+  const { id, role, path } = indexed;
+  const { status, low, high, fit, sums } = score;
+  const beside = sharedBeside.filter((one) => given.has(one)).length;
+  const answered = sums.answered.reduce((sum, each) => sum + each, beside);
+  return {
+    ...{ id, role, path },
+    coverage: { answered, items },
+    verdict: { status, low: BANDS[low], high: BANDS[high] },
+    fit: { ...fit },
+  };
+}

@@ -8,7 +8,7 @@ import { drawManual } from "../dist/build/manual.js";
 import { itemsOfScales, meaningMark, meaningOf } from "../dist/build/meaning.js";
 import { readScaleFiles } from "../dist/build/scales.js";
 import { jsonSchemas } from "../dist/build/schemas.js";
-import { listItems, problemText } from "../dist/index.js";
+import { listItems, neighbourIndexOf, problemText } from "../dist/index.js";
 import { parseProfile } from "../dist/yaml.js";
 import packageJson from "../package.json" with { type: "json" };
 import { bundledPackages, writeNotices } from "./notices.mjs";
@@ -37,16 +37,19 @@ async function compileCatalogue() {
   const files = (await readdir("profiles")).filter((file) => file.endsWith(".yaml") && !file.startsWith("_"));
   const entries = [];
   const items = [...itemsOfScales(shared)];
+  const profiles = [];
   for (const file of files) {
     const { profile } = sound(file, parseProfile(await readFile(`profiles/${file}`, "utf8"), file, shared));
     if (`${profile.id}.yaml` !== file) throw new Error(`${file} holds the profile ${profile.id}: name it so`);
     await writeFile(`dist/profiles/${profile.id}.json`, compiled(profile));
+    profiles.push(profile);
     const { id, role, summary = null } = profile;
     entries.push({ id, role, summary, items: listItems(profile).length });
     items.push(...listItems(profile));
   }
   entries.sort((a, b) => Number(b.id === FIRST_ROLE) - Number(a.id === FIRST_ROLE) || (a.id < b.id ? -1 : 1));
   await writeFile("dist/profiles/index.json", JSON.stringify(entries));
+  await writeFile("dist/profiles/neighbours.json", JSON.stringify(neighbourIndexOf(profiles)));
   await keepMeanings(items.map((item) => [item.id, meaningOf(item)]));
 }
 

@@ -38,12 +38,15 @@ export {
 } from "./core/profile/items.ts";
 export type { Profile, ProfileSource } from "./core/profile/profile.ts";
 export type { SharedScale, SharedScales } from "./core/profile/shared-scales.ts";
+// Other roles for which answers speak
+export { type NeighbourIndex, neighbourIndexOf } from "./core/ranking/neighbour-index.ts";
+export { neighboursOf } from "./core/ranking/neighbours.ts";
 // Several roles
 export type { RankedRole, Ranking, Tip } from "./core/ranking/ranking.ts";
 // A report and its document
 export { buildReport, type Report, type ReportExtras } from "./core/report/build.ts";
 export type { AnsweredItem, Section, SectionKind } from "./core/report/sections.ts";
-export { sectionsOf } from "./core/report/sections-of.ts";
+export { type SectionExtras, sectionsOf } from "./core/report/sections-of.ts";
 // Answers and what they say
 export { type AnswerRecord, type Answers, checkAnswers } from "./core/scoring/answers.ts";
 export {
@@ -60,6 +63,7 @@ export {
 } from "./core/scoring/assess.ts";
 export type { Change } from "./core/scoring/changes.ts";
 export { compareAnswers, type Movement, type Movements, type ScaleMovement } from "./core/scoring/compare.ts";
+export type { Neighbour } from "./core/scoring/neighbour.ts";
 export type { Leaning, Orientation } from "./core/scoring/orientation.ts";
 export type { QualityFlag } from "./core/scoring/quality.ts";
 export type { Band } from "./core/scoring/score.ts";

@@ -6,10 +6,11 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../src/cli/output/day.ts";
 import type * as Source from "../src/index.ts";
+import { readNeighbours } from "../src/io/profiles/catalogue.ts";
 import { FORMATS } from "../src/render/format.ts";
 import { cli } from "../src/text/cli.ts";
 import type * as YamlSource from "../src/yaml.ts";
-import { FIRST, fixture, NOW, run, SMALL_PROFILE } from "./cli/helpers.ts";
+import { CATALOGUE, FIRST, fixture, NOW, run, SMALL_PROFILE } from "./cli/helpers.ts";
 import { importsOf } from "./imports.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -268,7 +269,8 @@ describe("a report", () => {
   test.each(FORMATS)("%s is what the command line prints", async (format) => {
     const { stdout } = await run(["--format", format], { stdin: fixture("answers-full.json") });
     // What is printed in a terminal is read at once; what is kept tells its day.
-    const options = { profile: first, rest: cli.rest, ...(format !== "teks" && { date: dayOf(NOW) }) };
+    const kept = format !== "teks" && { date: dayOf(NOW) };
+    const options = { profile: first, neighbours: readNeighbours(CATALOGUE), rest: cli.rest, ...kept };
     expect(render(report, format, options)).toBe(stdout);
     expect(render(JSON.parse(JSON.stringify(report)), format, options)).toBe(stdout);
   });

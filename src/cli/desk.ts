@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { oneLine, stripControls } from "../core/base/clean.ts";
 import type { Problem } from "../core/base/problem.ts";
-import type { Format, RenderOptions } from "../render/format.ts";
+import type { NeighbourIndex } from "../core/ranking/neighbour-index.ts";
+import { readNeighbours } from "../io/profiles/catalogue.ts";
+import { type Format, isDocument, type RenderOptions } from "../render/format.ts";
 import { cli } from "../text/cli.ts";
 import type { Options } from "./args/options.ts";
 import type { Environment } from "./environment.ts";
@@ -39,11 +41,18 @@ export class Desk {
     return { bars: this.#hasBars, width: this.width, colour: this.#colourOf(this.world.stdout) };
   }
 
+  /** What a report tells of other roles by. */
+  get neighbours(): NeighbourIndex {
+    return readNeighbours(this.world.catalogue);
+  }
+
   /** How a report is drawn: one that is kept tells when it was made, a text in a terminal is read at once. */
   reportSurface(format: Format): RenderOptions {
     const isKept = this.output !== undefined || format !== "teks";
     const date = isKept ? { date: dayOf(this.world.now()) } : {};
-    return { ...this.surface, ...date, full: this.isFull, rest: cli.rest };
+    // Data tells of its own role alone.
+    const others = isDocument(format) ? { neighbours: this.neighbours } : {};
+    return { ...this.surface, ...date, ...others, full: this.isFull, rest: cli.rest };
   }
 
   /** `--lengkap`: a text with every section. */

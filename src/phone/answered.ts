@@ -1,10 +1,12 @@
 import { saidIn } from "../core/base/clean.ts";
 import type { Profile } from "../core/profile/profile.ts";
+import type { NeighbourIndex } from "../core/ranking/neighbour-index.ts";
 import type { Answers } from "../core/scoring/answers.ts";
 
 /** What one person answered on the phone, and on which day: `2026-11-26`. */
 export interface Answered {
   profile: Profile;
+  neighbours: NeighbourIndex;
   answers: Answers;
   respondent: string | null;
   group: string | null;

@@ -17,11 +17,12 @@ export function drawEnding({ times }: Session): Node[] {
 }
 
 /** Fills that place once it stands on the page: `ending.ts` puts the focus there. */
-export function fillEnding(state: State, { profile }: PhoneData, hands: Hands): void {
+export function fillEnding(state: State, { profile, neighbours }: PhoneData, hands: Hands): void {
   const place = document.getElementById(PLACE);
   if (!place || !state.session) return;
   showEnding(place, {
     profile,
+    neighbours,
     answers: state.session.interview.answers,
     respondent: state.respondent,
     group: state.group,

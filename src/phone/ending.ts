@@ -41,8 +41,12 @@ function jump(): HTMLElement {
 }
 
 /** The first screen of the report, and the others folded below it. @returns the head of them all */
-function drawReport(place: HTMLElement, { profile, date }: Answered, report: Report): HTMLElement {
-  const { head, first, rest } = drawParts(pageDocumentOf(profile, report, { date }));
+function drawReport(
+  place: HTMLElement,
+  { profile, date, neighbours }: Answered,
+  report: Report,
+): HTMLElement {
+  const { head, first, rest } = drawParts(pageDocumentOf(profile, report, { date, neighbours }));
   const header = element("header");
   drawInto(header, head);
   drawInto(place, drawPatterns());

@@ -19,8 +19,8 @@ export function reportOf({ profile, answers, respondent, group }: Answered): Rep
 
 /** The report to read and print, byte for byte that of `nilai jawaban.json --format html` on the same day. */
 export function reportFile(answered: Answered, report: Report): KeptFile {
-  const { profile, date } = answered;
-  const content = renderHtml(profile, report, { date });
+  const { profile, date, neighbours } = answered;
+  const content = renderHtml(profile, report, { date, neighbours });
   return { name: nameOf(words.files.report, answered, "html"), type: "text/html;charset=utf-8", content };
 }
 

@@ -28,6 +28,7 @@ export const headings: Record<SectionKind, string> = {
   answers: "Semua jawaban dan hitungannya",
   about: "Tentang hasil ini",
   sources: "Fakta dari luar",
+  neighbours: "Peran lain yang didukung jawabanmu",
 };
 
 export const bandNames: Record<Band, string> = {

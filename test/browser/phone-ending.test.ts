@@ -12,7 +12,7 @@ import { phoneEnding as words } from "../../src/text/phone-ending.ts";
 import { rating, testProfile } from "../core/fixtures.ts";
 import { firstRole, fixtureAnswers, HOSTILE, wordedWith } from "../render/helpers.ts";
 import { pipe } from "../terminal/pipe.ts";
-import { endingPages, type Given } from "./ending-page.ts";
+import { endingPages, type Given, neighboursFor } from "./ending-page.ts";
 import { faultsOf, hasChromium, launch, openViewer, overflowOf, pagesOf, visit } from "./page.ts";
 
 const BASE: Given = {
@@ -295,7 +295,7 @@ describe.runIf(hasChromium())("the ending on a phone", () => {
   test("on paper it is the report, whole and alone", async () => {
     const page = await open();
     const other = await browser.newPage();
-    const answered = named({ ...BASE, profile: firstRole() });
+    const answered = named({ ...BASE, profile: firstRole(), neighbours: neighboursFor(firstRole()) });
     await other.setContent(reportFile(answered, reportOf(answered)).content);
     const settings = { preferCSSPageSize: true, printBackground: true };
     const [pages, expected] = [pagesOf(await page.pdf(settings)), pagesOf(await other.pdf(settings))];

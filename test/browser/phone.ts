@@ -7,6 +7,7 @@ import type { Profile } from "../../src/core/profile/profile.ts";
 import { phonePage } from "../../src/render/forms/phone.ts";
 import { interview } from "../../src/text/interview.ts";
 import { optionLabel } from "../../src/text/items.ts";
+import { neighboursFor } from "./ending-page.ts";
 
 const script = brotliDecompressSync(readFileSync("dist/phone.js.br")).toString();
 
@@ -14,7 +15,7 @@ const NOTICE: Notice = { purpose: "Bahan bimbingan karier", seenBy: "Guru BK", u
 
 /** The page as `formulir` makes it. */
 export function pageOf(profile: Profile, notice: Notice = NOTICE, asksName = false): string {
-  return phonePage(profile, { script, notice, asksName });
+  return phonePage(profile, { script, neighbours: neighboursFor(profile), notice, asksName });
 }
 
 export const PHONE = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };

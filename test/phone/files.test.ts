@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../src/cli/output/day.ts";
 import type { Profile } from "../../src/core/profile/profile.ts";
+import { indexFor } from "../../src/core/ranking/neighbour-index.ts";
+import { readNeighbours } from "../../src/io/profiles/catalogue.ts";
 import { parseProfile } from "../../src/io/profiles/yaml.ts";
 import { type Answered, named } from "../../src/phone/answered.ts";
 import { answersFile, dataFile, reportFile, reportOf } from "../../src/phone/files.ts";
@@ -22,6 +24,7 @@ function ownProfile(): Profile {
 
 const BASE: Answered = {
   profile: compiled(FIRST),
+  neighbours: indexFor(compiled(FIRST), readNeighbours(CATALOGUE)),
   answers: fixtureAnswers("full"),
   respondent: "A-01",
   group: "XI-2",

@@ -8,7 +8,7 @@ import type { OpenInput } from "../../io/streams/open.ts";
 import { csvHeader } from "../../render/data/csv.ts";
 import { failedRecord } from "../../render/data/failed.ts";
 import { jsonText } from "../../render/data/json.ts";
-import { isDocument, type PeopleFormat } from "../../render/format.ts";
+import { isDocument, isFormatFor, type PeopleFormat } from "../../render/format.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
 import { checkColumns } from "./column-check.ts";
@@ -105,7 +105,7 @@ function settingsOf(desk: Desk, { summary }: BatchOptions, known: Known): BatchS
   return {
     roles,
     format,
-    surface: desk.reportSurface(format === "teks" ? "teks" : "json"),
+    surface: desk.reportSurface(isFormatFor(format, "report") ? format : "json"),
     joining: joiningOf(format, isSeveral, csvHeader(planOf(roles.asked).scales)),
     isApart: needsFolder(desk.output, format, isSeveral),
     hasSummary: summary !== undefined || format === "xlsx",

@@ -53,7 +53,16 @@ export async function makeClass(
   const date = dayOf(desk.world.now());
   const count = countProblems(everyone);
   const problems = { text: drawClassProblems({ title, date, ...everyone }, desk.world.invocation), count };
-  const failed = await writeClass(folder, { ...everyone, profile, title, problems, notice, date });
+  const { neighbours } = desk;
+  const failed = await writeClass(folder, {
+    ...everyone,
+    profile,
+    title,
+    problems,
+    notice,
+    neighbours,
+    date,
+  });
   if (failed) return { problems: [failed] };
   desk.noteWritten(folder);
   if (!silent) {

@@ -4,6 +4,7 @@ import type { Problem } from "../../core/base/problem.ts";
 import { type Member, memberOf } from "../../core/classroom/member.ts";
 import { type Plan, planOf } from "../../core/profile/plan.ts";
 import type { Profile } from "../../core/profile/profile.ts";
+import type { NeighbourIndex } from "../../core/ranking/neighbour-index.ts";
 import { buildReport, type Report } from "../../core/report/build.ts";
 import { type Answers, chosenOption } from "../../core/scoring/answers.ts";
 import { assessChoices } from "../../core/scoring/assess.ts";
@@ -37,6 +38,7 @@ export interface ClassContent {
   /** The text of the file of problems, and how many it tells. */
   problems: { text: string; count: number };
   notice: Notice;
+  neighbours: NeighbourIndex;
   /** The day when it is made, as `2026-11-25`. */
   date: string;
 }
@@ -75,11 +77,11 @@ async function writePupils(whole: WholeFolder, content: ClassContent): Promise<P
 
 function writePupil(
   whole: WholeFolder,
-  { profile, notice, date }: ClassContent,
+  { profile, notice, neighbours, date }: ClassContent,
   { name, page }: Pupil,
   report: Report,
 ): Problem | null {
-  const options = { name, date, notice };
+  const options = { name, date, notice, neighbours };
   return (
     whole.write(page, pupilPage(profile, report, options)) ??
     whole.append(FILES.print, printPupil(profile, report, options)) ??

@@ -3,7 +3,7 @@ import { nearest } from "../../core/base/suggest.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { readPhoneScript } from "../../io/files/phone-script.ts";
 import { writeNumbered } from "../../io/files/write.ts";
-import { FIRST_ROLE, findProfile } from "../../io/profiles/catalogue.ts";
+import { FIRST_ROLE, findProfile, readNeighbours } from "../../io/profiles/catalogue.ts";
 import { type FormTold, isTarget, TARGET_NAMES, TARGETS, type Target } from "../../render/forms/targets.ts";
 import { asTyped } from "../../text/command.ts";
 import { formWords } from "../../text/forms.ts";
@@ -101,9 +101,12 @@ async function drawForm(target: Target, profile: Profile, told: FormTold, { worl
     case "google":
       return (await import("../../render/forms/google.ts")).googleForm(profile, told);
     case "ponsel": {
-      const { notice, asksName } = told;
       const script = readPhoneScript(world.catalogue);
-      return (await import("../../render/forms/phone.ts")).phonePage(profile, { script, notice, asksName });
+      const { indexFor } = await import("../../core/ranking/neighbour-index.ts");
+      const neighbours = indexFor(profile, readNeighbours(world.catalogue));
+      const { notice, asksName } = told;
+      const given = { script, neighbours, notice, asksName };
+      return (await import("../../render/forms/phone.ts")).phonePage(profile, given);
     }
     case "kertas":
       return (await import("../../render/forms/paper.ts")).paperForm(profile, told);

@@ -52,7 +52,7 @@ async function saveCopy(ended: Ended, format: Format, suggested: string): Promis
   if (next === null) return false;
   if (next === "rename") return saveCopy(ended, format, suggested);
   if (next === "cancel") return true;
-  const whole = { full: true, date: dayOf(desk.world.now()) };
+  const whole = { full: true, date: dayOf(desk.world.now()), neighbours: desk.neighbours };
   const saved = await desk.save(file, await drawReport({ ...scored, format }, whole));
   // A name that cannot be written is asked for again: the report is not yet kept.
   return (await desk.tell(saved)) === 0 || saveCopy(ended, format, suggested);

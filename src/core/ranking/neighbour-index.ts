@@ -17,18 +17,21 @@ export interface IndexedRole {
   id: string;
   role: string;
   path: NeighbourPath | null;
+  /** How many there are. */
+  items: number;
   scales: IndexedScale[];
-  /** A mark an item, one behind the other: of the items of its scales in their order, then of those beside the fit. */
-  marks: string;
+  /** The marks of its items beside the fit, one behind the other. */
+  beside: string;
 }
 
-/** A scale of the fit: its kind, weight and floor, the most points that it can give, and the number of its items. */
+/** A scale of the fit: its kind, weight and floor, the most points that it can give, how many items it has, and their marks. */
 export type IndexedScale = [
   kind: FitScale["kind"],
   weight: number,
   floor: number,
   max: number,
   items: number,
+  marks: string,
 ];
 
 /** Two items are one where their marks agree; so long are they unlikely to agree by chance. */
@@ -39,8 +42,8 @@ export function markOfItem(item: Item): string {
   return itemFingerprint(item).slice(0, MARK_LENGTH);
 }
 
-/** The marks of an indexed role, one by one. */
-export function marksOf({ marks }: IndexedRole): string[] {
+/** Marks that stand one behind the other, one by one. */
+export function marksIn(marks: string): string[] {
   const starts = Array.from({ length: marks.length / MARK_LENGTH }, (_, index) => index * MARK_LENGTH);
   return starts.map((start) => marks.slice(start, start + MARK_LENGTH));
 }
@@ -52,18 +55,16 @@ export function neighbourIndexOf(profiles: readonly Profile[]): NeighbourIndex {
 
 function indexedRole({ profile, items, fitScales }: Plan): IndexedRole {
   const { id, role } = profile;
-  const weighed = fitScales.flatMap((scale) => scale.items);
-  const beside = [...items.keys()].filter((position) => !weighed.includes(position));
+  const marks = (positions: readonly number[]) =>
+    positions.map((position) => markOfItem(at(items, position))).join("");
+  const weighed = new Set(fitScales.flatMap((scale) => scale.items));
   return {
-    ...{ id, role, path: pathOf(profile) },
+    ...{ id, role, path: pathOf(profile), items: items.length },
     scales: fitScales.map(({ kind, weight, floor, max, items: own }) => [
-      kind,
-      weight,
-      floor,
-      max,
-      own.length,
+      ...([kind, weight, floor, max, own.length] as const),
+      marks(own),
     ]),
-    marks: [...weighed, ...beside].map((position) => markOfItem(at(items, position))).join(""),
+    beside: marks([...items.keys()].filter((position) => !weighed.has(position))),
   };
 }
 
@@ -77,13 +78,22 @@ function pathOf({ paths = [], sources }: Profile): NeighbourPath | null {
   return { kind: first.kind, text: first.text, date };
 }
 
-/** The mark of nothing: of an item of a role alone. */
-const NO_MARK = "-".repeat(MARK_LENGTH);
-
-/** The index for the reports of one profile alone, which packs smaller. */
+/** The index for the reports of one profile alone: of what it asks itself, and not of the rest. */
 export function indexFor(profile: Profile, { roles }: NeighbourIndex): NeighbourIndex {
   const own = new Set(planOf(profile).items.map(markOfItem));
-  const kept = (mark: string) => (own.has(mark) ? mark : NO_MARK);
+  const kept = (marks: string) =>
+    marksIn(marks)
+      .filter((mark) => own.has(mark))
+      .join("");
   const others = roles.filter(({ id }) => id !== profile.id);
-  return { roles: others.map((one) => ({ ...one, marks: marksOf(one).map(kept).join("") })) };
+  return {
+    roles: others.map(({ scales, beside, ...role }) => ({
+      ...role,
+      scales: scales.map(([kind, weight, floor, max, items, marks]) => [
+        ...([kind, weight, floor, max, items] as const),
+        kept(marks),
+      ]),
+      beside: kept(beside),
+    })),
+  };
 }

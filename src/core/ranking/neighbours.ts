@@ -11,7 +11,7 @@ import {
   type IndexedRole,
   type IndexedScale,
   markOfItem,
-  marksOf,
+  marksIn,
   type NeighbourIndex,
 } from "./neighbour-index.ts";
 import { byPoint, type Mean, pointOf } from "./standing.ts";
@@ -19,14 +19,13 @@ import { byPoint, type Mean, pointOf } from "./standing.ts";
 /** More would be a list to choose from, which a comparison draws better. */
 const MOST_NEIGHBOURS = 3;
 
-/** An indexed role beside a profile: how it is scored, and which of its items the profile asks too. */
+/** An indexed role beside a profile: how it is scored, and the ids of the items that the profile asks too. */
 interface Beside {
   indexed: IndexedRole;
   plan: FitPlan;
   /** Of each scale. */
   shared: readonly (readonly string[])[];
   sharedBeside: readonly string[];
-  items: number;
   score: Score;
 }
 
@@ -44,15 +43,28 @@ export function neighboursOf(
   answers: readonly CountedAnswer[],
 ): Neighbour[] {
   const given = new Map(answers.map((answer) => [answer.id, answer]));
-  const found = besideOf(index, profile).flatMap((beside) => {
+  const found = besideOf(index, profile).flatMap((beside): Found[] => {
     const { plan, score } = beside;
     fillSums(beside, given);
     scoreSums(plan, score);
     const mean = pointOf(plan, score.sums);
     return mean && speaksFor(plan, score, mean) ? [{ mean, neighbour: neighbourOf(beside, given) }] : [];
   });
-  found.sort((one, other) => byPoint(one.mean, other.mean) || byCode(one.neighbour.id, other.neighbour.id));
-  return found.slice(0, MOST_NEIGHBOURS).map(({ neighbour }) => neighbour);
+  return found
+    .sort(byMean)
+    .slice(0, MOST_NEIGHBOURS)
+    .map(({ neighbour }) => neighbour);
+}
+
+interface Found {
+  mean: Mean;
+  neighbour: Neighbour;
+}
+
+/** As a ranking orders them; of equal ones the one of which more is known first. */
+function byMean(one: Found, other: Found): number {
+  const [a, b] = [one.neighbour, other.neighbour];
+  return byPoint(one.mean, other.mean) || b.fit.low - a.fit.low || byCode(a.id, b.id);
 }
 
 const [, GOOD] = CUTS;
@@ -77,35 +89,24 @@ function besideOf(index: NeighbourIndex, profile: Profile): readonly Beside[] {
 
 function makeBeside({ roles }: NeighbourIndex, profile: Profile): Beside[] {
   const own = new Map(planOf(profile).items.map((item) => [markOfItem(item), item.id]));
-  return roles
-    .filter(({ id }) => id !== profile.id)
-    .map((indexed) => {
-      const plan = planFrom(indexed.scales);
-      const ids = marksOf(indexed).map((mark) => own.get(mark));
-      const told = (items: readonly (string | undefined)[]) => items.flatMap((id) => id ?? []);
-      const ends = plan.fitScales.map(({ items }) => items.length);
-      return {
-        indexed,
-        plan,
-        shared: plan.fitScales.map(({ items }) => told(items.map((position) => ids[position]))),
-        sharedBeside: told(ids.slice(ends.reduce((sum, each) => sum + each, 0))),
-        items: ids.length,
-        score: emptyScore(plan),
-      };
-    });
+  const told = (marks: string) => marksIn(marks).flatMap((mark) => own.get(mark) ?? []);
+  const others = roles.filter(({ id }) => id !== profile.id);
+  return others.map((indexed) => {
+    const plan = planFrom(indexed.scales);
+    const shared = indexed.scales.map(([, , , , , marks]) => told(marks));
+    return { indexed, plan, shared, sharedBeside: told(indexed.beside), score: emptyScore(plan) };
+  });
 }
 
-/** The plan of an indexed role's fit; its items stand in the order of their marks. */
+/** The plan of an indexed role's fit. Of its items it tells how many there are, not where they stand. */
 function planFrom(indexed: readonly IndexedScale[]): FitPlan {
-  let start = 0;
   const { weighted, ...fit } = weigh(
-    indexed.map(([kind, weight, floor, max, count]) => {
-      const items = Array.from({ length: count }, (_, index) => start + index);
-      start += count;
-      const words = { id: "", name: "", description: null, tips: [] };
-      const holdPoints = Math.floor((floor * max) / 100);
-      return { ...words, kind, weight, floor, max, items, holdPoints, standardError: standardErrorOf(count) };
-    }),
+    indexed.map(([kind, weight, floor, max, count]) => ({
+      ...{ id: "", name: "", description: null, tips: [] },
+      ...{ kind, weight, floor, max, holdPoints: Math.floor((floor * max) / 100) },
+      items: Array.from({ length: count }, (_, index) => index),
+      standardError: standardErrorOf(count),
+    })),
   );
   const fitScales = weighted.map((scale, index): FitScale => ({ ...scale, index }));
   return { ...fit, scales: fitScales, fitScales };
@@ -132,10 +133,10 @@ function fillSums(
 }
 
 function neighbourOf(
-  { indexed, score, sharedBeside, items }: Beside,
+  { indexed, score, sharedBeside }: Beside,
   given: ReadonlyMap<string, CountedAnswer>,
 ): Neighbour {
-  const { id, role, path } = indexed;
+  const { id, role, path, items } = indexed;
   const { status, low, high, fit, sums } = score;
   const beside = sharedBeside.filter((one) => given.has(one)).length;
   const answered = sums.answered.reduce((sum, each) => sum + each, beside);

@@ -1,6 +1,7 @@
 import type { StatementItem } from "../profile/items.ts";
 import type { Coverage, Verdict } from "../scoring/assess.ts";
 import type { Movement } from "../scoring/compare.ts";
+import type { Neighbour } from "../scoring/neighbour.ts";
 import type { Leaning } from "../scoring/orientation.ts";
 import type { QualityFlag } from "../scoring/quality.ts";
 import type { ClaimResult } from "../scoring/realism.ts";
@@ -89,4 +90,6 @@ export interface GlanceSection {
   /** Null when the profile asks nothing about its neighbour. */
   leaning: { other: string; leaning: Leaning; isAnswered: boolean } | null;
   flags: QualityFlag["code"][];
+  /** Other roles for which the answers speak. */
+  neighbours: readonly Neighbour[];
 }

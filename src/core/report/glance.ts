@@ -2,6 +2,7 @@ import { at } from "../base/at.ts";
 import { DUTIES, type Profile } from "../profile/profile.ts";
 import { CUTS } from "../profile/weights.ts";
 import { ordinaryDifference } from "../scoring/compare.ts";
+import type { Neighbour } from "../scoring/neighbour.ts";
 import { BANDS } from "../scoring/score.ts";
 import type { Report } from "./build.ts";
 import { edgeOf } from "./edge.ts";
@@ -23,6 +24,7 @@ export interface GlanceParts {
   standings: readonly Standing[];
   claims: readonly ClaimEntry[];
   nextSteps: NextStepsSection;
+  neighbours: readonly Neighbour[];
   /** The scale of an item, by its id. */
   scaleOf: (item: string) => string;
 }
@@ -30,7 +32,7 @@ export interface GlanceParts {
 /** All that a person needs first, in the order of reading. */
 export function glanceSection(profile: Profile, report: Report, parts: GlanceParts): GlanceSection {
   const { verdict, fit, coverage, orientation, quality, changes, progress } = report;
-  const { standings, claims, nextSteps, scaleOf } = parts;
+  const { standings, claims, nextSteps, neighbours, scaleOf } = parts;
   const held = standings.filter(({ effect }) => effect === "holds");
   return {
     kind: "glance",
@@ -61,6 +63,7 @@ export function glanceSection(profile: Profile, report: Report, parts: GlancePar
       isAnswered: orientation.point !== null,
     },
     flags: quality.flags.map(({ code }) => code),
+    neighbours,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Profile } from "../profile/profile.ts";
+import type { Neighbour } from "../scoring/neighbour.ts";
 import { type Answered, answeredItems } from "./answered.ts";
 import type { Report } from "./build.ts";
 import { edgeOf } from "./edge.ts";
@@ -17,13 +18,23 @@ import { movedVerdict } from "./since.ts";
 import { standings } from "./standing.ts";
 import { shownFit, zoned } from "./zone.ts";
 
+/** What a report tells beside what it says itself. */
+export interface SectionExtras {
+  /** Other roles for which the same answers speak, as `neighboursOf` finds them; none where it is left out. */
+  neighbours?: readonly Neighbour[];
+}
+
 /**
  * What a report says, in reading order, beside the words of its profile. Sections that the profile has nothing for are
  * left out.
  * @param report made by `buildReport`: the same object, a copy, or one read from its JSON
  * @throws RangeError when the report is of another profile, or of another edition of it
  */
-export function sectionsOf(profile: Profile, report: Report): Section[] {
+export function sectionsOf(
+  profile: Profile,
+  report: Report,
+  { neighbours = [] }: SectionExtras = {},
+): Section[] {
   expectOwn(profile, report);
   const answered = answeredItems(profile, report);
   const parts = { answered, standings: standings(profile, report) };
@@ -36,6 +47,7 @@ export function sectionsOf(profile: Profile, report: Report): Section[] {
       ...parts,
       claims,
       nextSteps,
+      neighbours,
       scaleOf: (id) => answered.item(id).item.scale,
     }),
     sinceSection(report, parts),
@@ -54,6 +66,7 @@ export function sectionsOf(profile: Profile, report: Report): Section[] {
     answersSection(report, answered),
     { kind: "about", fingerprint: profile.fingerprint, profile: profile.id },
     { kind: "sources", sources: profile.sources },
+    { kind: "neighbours", roles: neighbours },
   ];
   return all.flatMap((section) => (section && !isEmpty(section) ? [section] : []));
 }
@@ -83,6 +96,8 @@ function isEmpty(section: Section): boolean {
       return section.steps.length === 0;
     case "sources":
       return section.sources.length === 0;
+    case "neighbours":
+      return section.roles.length === 0;
     default:
       return false;
   }

@@ -4,6 +4,7 @@ import type { Source } from "../profile/profile.ts";
 import type { AntiTraitResult, Range, Realism, TraitResult, Verdict } from "../scoring/assess.ts";
 import type { ShownBelief } from "../scoring/belief.ts";
 import type { Movements } from "../scoring/compare.ts";
+import type { Neighbour } from "../scoring/neighbour.ts";
 import type { Leaning } from "../scoring/orientation.ts";
 import type { QualityFlag } from "../scoring/quality.ts";
 import type { ClaimResult } from "../scoring/realism.ts";
@@ -181,6 +182,12 @@ export interface SourcesSection {
   sources: Source[];
 }
 
+/** Other roles for which the answers speak; left out where there is none, or nobody told of a catalogue. */
+export interface NeighboursSection {
+  kind: "neighbours";
+  roles: readonly Neighbour[];
+}
+
 export type Section =
   | GlanceSection
   | OverviewSection
@@ -198,6 +205,7 @@ export type Section =
   | AnswersSection
   | QualitySection
   | AboutSection
-  | SourcesSection;
+  | SourcesSection
+  | NeighboursSection;
 
 export type SectionKind = Section["kind"];

@@ -4,6 +4,7 @@ import { type Problem, problem } from "../../core/base/problem.ts";
 import { nearest } from "../../core/base/suggest.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import type { SharedScales } from "../../core/profile/shared-scales.ts";
+import type { NeighbourIndex } from "../../core/ranking/neighbour-index.ts";
 
 /** The role that is meant where none is named. */
 export const FIRST_ROLE = "pendamping-kesejahteraan-masyarakat";
@@ -56,6 +57,11 @@ export function sharedScales(folder: string): SharedScales {
 /** By the ids of items that are asked no more, a mark of what they said. */
 export function retiredItems(folder: string): Record<string, string> {
   return JSON.parse(textOf(join(folder, "retired.json"))) as Record<string, string>;
+}
+
+/** What the catalogue's roles ask alike, for the report of one of them. */
+export function readNeighbours(folder: string): NeighbourIndex {
+  return JSON.parse(textOf(join(folder, "neighbours.json"))) as NeighbourIndex;
 }
 
 const SCHEMA_ENDING = ".schema.json";

@@ -1,5 +1,6 @@
 import type { Notice } from "../../core/base/notice.ts";
 import type { Profile } from "../../core/profile/profile.ts";
+import type { NeighbourIndex } from "../../core/ranking/neighbour-index.ts";
 import type { Report } from "../../core/report/build.ts";
 import { pupilWords as words } from "../../text/classroom.ts";
 import { report as reportWords } from "../../text/report.ts";
@@ -17,12 +18,15 @@ export interface PupilOptions {
   /** The day when it is made, as `2026-11-25`. */
   date: string;
   notice: Notice;
+  /** Of the catalogue, to tell of its other roles. */
+  neighbours?: NeighbourIndex;
 }
 
 /** One pupil's report as a file of a class's folder, beside those of the others: the document of one report, and whose it is. */
-export function pupilPage(profile: Profile, report: Report, { name, date, notice }: PupilOptions): string {
+export function pupilPage(profile: Profile, report: Report, options: PupilOptions): string {
+  const { name, notice } = options;
   const named = { ...report, respondent: name };
-  const document = pageDocumentOf(profile, named, { date });
+  const document = pageDocumentOf(profile, named, options);
   const sections = document.sections.map(madeByTeacher);
   return drawPage(
     { ...document, sections },

@@ -1,5 +1,6 @@
 import { holdsControls, stripControlsDeep } from "../../core/base/clean.ts";
 import type { Profile } from "../../core/profile/profile.ts";
+import { neighboursOf } from "../../core/ranking/neighbours.ts";
 import type { Report } from "../../core/report/build.ts";
 import type { Section, SectionKind } from "../../core/report/sections.ts";
 import { sectionsOf } from "../../core/report/sections-of.ts";
@@ -11,6 +12,7 @@ import { conditionsBlocks, pathsBlocks } from "./background.ts";
 import type { Block, PageDocument, ReportDocument } from "./blocks.ts";
 import { expectationsBlocks, misconceptionsBlocks } from "./claims.ts";
 import { glanceBlocks } from "./glance.ts";
+import { neighboursBlocks } from "./neighbours.ts";
 import { overviewBlocks } from "./overview.ts";
 import { antiTraitsBlocks, changesBlocks, scalesBlocks } from "./result.ts";
 import { aboutBlocks, comparisonBlocks, dutiesBlocks, nextStepsBlocks, sourcesBlocks } from "./role.ts";
@@ -37,6 +39,7 @@ const builders: Builders = {
   answers: answersBlocks,
   about: aboutBlocks,
   sources: sourcesBlocks,
+  neighbours: neighboursBlocks,
 };
 
 /** Sections that a page shows at once. */
@@ -45,15 +48,16 @@ const OPEN: readonly SectionKind[] = ["glance", "overview", "since"];
 /**
  * Puts a report into words. Control characters of the profile and the answers end here.
  * @param profile the one that the report was made with
- * @param options the day that it was made, as `2026-11-25`
+ * @param options the day that it was made, as `2026-11-25`; and the index of a catalogue, to tell of its other roles
  * @throws RangeError when the report is of another profile
  */
 export function documentOf(
   profile: Profile,
   report: Report,
-  { date }: Pick<RenderOptions, "date"> = {},
+  { date, neighbours: index }: Pick<RenderOptions, "date" | "neighbours"> = {},
 ): ReportDocument {
-  const sections = sectionsOf(profile, report).map((section) => {
+  const neighbours = index ? neighboursOf(index, profile, report.answers) : [];
+  const sections = sectionsOf(profile, report, { neighbours }).map((section) => {
     const build = builders[section.kind] as (section: Section) => Block[];
     const { kind } = section;
     return { kind, title: headings[kind], blocks: build(section), isFolded: !OPEN.includes(kind) };

@@ -1,6 +1,7 @@
 import { CUTS } from "../../core/profile/weights.ts";
 import type { Belief, GlanceSection } from "../../core/report/glance-section.ts";
 import { glance as words } from "../../text/glance.ts";
+import { neighbours } from "../../text/neighbours.ts";
 import { report } from "../../text/report.ts";
 import { fitBar } from "./bars.ts";
 import type { Bar, Block, Point } from "./blocks.ts";
@@ -21,6 +22,7 @@ export function glanceBlocks(section: GlanceSection): Block[] {
     changes(section),
     ...leaning(section),
     ...steps(section),
+    ...others(section),
   ];
   const quality = flags.length > 0 ? `${words.flagged} ${report.caveat}` : report.caveat;
   return [
@@ -115,6 +117,11 @@ function leaning({ role, leaning: found, verdict }: GlanceSection): Point[] {
   if (towards === "open") return [point(words.leaning, words.open(other))];
   if (!isFit) return [point(words.leaning, words.beside(towards === "this" ? role : other))];
   return [point(words.leaning, towards === "this" ? report.leansTo(role) : words.neighbour(other))];
+}
+
+/** The names alone: what else there is to say of them is the last section of the report. */
+function others({ neighbours: found }: GlanceSection): Point[] {
+  return found.length === 0 ? [] : [point(neighbours.others, neighbours.short(found))];
 }
 
 function steps({ steps: found, heavy: heaviest, verdict }: GlanceSection): Point[] {

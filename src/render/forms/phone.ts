@@ -1,6 +1,7 @@
 import { digest } from "../../core/base/digest.ts";
 import type { Notice } from "../../core/base/notice.ts";
 import type { Profile } from "../../core/profile/profile.ts";
+import type { NeighbourIndex } from "../../core/ranking/neighbour-index.ts";
 import { interview } from "../../text/interview.ts";
 import { phone as words } from "../../text/phone.ts";
 import { Markup, markup } from "../html/markup.ts";
@@ -9,6 +10,8 @@ import { LIGHT_AND_DARK, openPage, PAGE_END } from "../html/shell.ts";
 /** What the page hands to its own script. */
 export interface PhoneData {
   profile: Profile;
+  /** What its reports tell of other roles by. */
+  neighbours: NeighbourIndex;
   notice: Notice;
   /** Whether a person is asked for a full name, and not for a code or initials. */
   asksName: boolean;

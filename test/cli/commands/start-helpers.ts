@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SavedInterview } from "../../../src/core/interview/saved.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
+import { neighbourIndexOf } from "../../../src/core/ranking/neighbour-index.ts";
 import { parseProfile } from "../../../src/io/profiles/yaml.ts";
 import { type Ran, run, type Setting, SMALL_PROFILE, stateFolder } from "../helpers.ts";
 
@@ -24,6 +25,7 @@ export function catalogueIn(folder: string, roles: readonly Profile[] = ROLES.sl
   mkdirSync(catalogue, { recursive: true });
   const index = roles.map(({ id, role }) => ({ id, role, summary: null, items: 2 }));
   writeFileSync(join(catalogue, "index.json"), JSON.stringify(index));
+  writeFileSync(join(catalogue, "neighbours.json"), JSON.stringify(neighbourIndexOf(roles)));
   for (const profile of roles) writeFileSync(join(catalogue, `${profile.id}.json`), JSON.stringify(profile));
   return catalogue;
 }

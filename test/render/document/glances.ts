@@ -57,6 +57,7 @@ export const GLANCE: GlanceSection = {
   steps: [],
   leaning: null,
   flags: [],
+  neighbours: [],
 };
 
 export function verdict(settings: Partial<GlanceSection["verdict"]>): GlanceSection["verdict"] {

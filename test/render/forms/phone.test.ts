@@ -11,7 +11,7 @@ const NO_NOTICE: Notice = { purpose: null, seenBy: null, until: null };
 const SCRIPT = 'globalThis.greeting = "halo ✓";';
 
 const pageOf = (profile = everyKind(), notice = NO_NOTICE) =>
-  phonePage(profile, { script: SCRIPT, notice, asksName: false });
+  phonePage(profile, { script: SCRIPT, neighbours: { roles: [] }, notice, asksName: false });
 
 const ACTIVE = [
   "</script><script>alert(1)</script>",
@@ -27,7 +27,12 @@ describe.each([...HOSTILE, ["what would act", ACTIVE.join(), ""] as const])("a p
 
   test("reaches the script as it is, and is nothing but text on the page", () => {
     const [data] = elementsOf(html).filter((one) => attributeOf(one, "id") === PHONE_IDS.data);
-    expect(JSON.parse(data ? textOf(data) : "")).toEqual({ profile, notice, asksName: false });
+    expect(JSON.parse(data ? textOf(data) : "")).toEqual({
+      profile,
+      neighbours: { roles: [] },
+      notice,
+      asksName: false,
+    });
     const tags = (page: string) => elementsOf(page).map(({ tagName }) => tagName);
     expect(tags(html)).toEqual(tags(pageOf()));
   });

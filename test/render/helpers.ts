@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import type { Profile } from "../../src/core/profile/profile.ts";
+import { type NeighbourIndex, neighbourIndexOf } from "../../src/core/ranking/neighbour-index.ts";
 import { buildReport, type Report, type ReportExtras } from "../../src/core/report/build.ts";
 import type { Answers } from "../../src/core/scoring/answers.ts";
 import { assess } from "../../src/core/scoring/assess.ts";
@@ -16,6 +17,14 @@ export function firstRole(): Profile {
 
 export function reportOf(profile: Profile, answers: Answers, extras?: ReportExtras): Report {
   return buildReport(profile, assess(profile, answers), extras);
+}
+
+/** A catalogue of roles that ask what a profile asks, and are called otherwise. */
+export function neighboursLike(
+  profile: Profile,
+  roles: readonly string[] = ["Peran Tetangga"],
+): NeighbourIndex {
+  return neighbourIndexOf(roles.map((role, index) => ({ ...profile, id: `tetangga-${index}`, role })));
 }
 
 export type AnswerSet = "full" | "part" | "empty";

@@ -5,7 +5,7 @@ import type { Block, ReportDocument } from "../../../src/render/document/blocks.
 import { documentOf, pageDocumentOf } from "../../../src/render/document/build.ts";
 import { headings } from "../../../src/text/report.ts";
 import { everyKind } from "../../core/fixtures.ts";
-import { firstRole, fixtureAnswers, HOSTILE, reportOf, wordedWith } from "../helpers.ts";
+import { firstRole, fixtureAnswers, HOSTILE, neighboursLike, reportOf, wordedWith } from "../helpers.ts";
 
 const ORDER: SectionKind[] = [
   "glance",
@@ -25,13 +25,15 @@ const ORDER: SectionKind[] = [
   "answers",
   "about",
   "sources",
+  "neighbours",
 ];
 
 function wholeDocument(): ReportDocument {
   const profile = firstRole();
   const answers = fixtureAnswers("full");
   const movements = compareAnswers(profile, fixtureAnswers("part"), answers);
-  return documentOf(profile, reportOf(profile, answers, { respondent: "A-01", group: "XI-2", movements }));
+  const report = reportOf(profile, answers, { respondent: "A-01", group: "XI-2", movements });
+  return documentOf(profile, report, { neighbours: neighboursLike(profile) });
 }
 
 test("every kind of section builds, in reading order, under its own heading", () => {
@@ -57,6 +59,7 @@ test.each<[SectionKind, Block["kind"][]]>([
   ["conditions", ["points"]],
   ["paths", ["points"]],
   ["nextSteps", ["paragraph", "checklist"]],
+  ["neighbours", ["paragraph", "points", "note"]],
   ["quality", ["paragraph", "note"]],
   ["answers", ["groupedTable"]],
   ["about", ["paragraph", "paragraph", "paragraph", "paragraph", "paragraph", "note"]],
@@ -103,7 +106,8 @@ test.each(HOSTILE)("%s keep no control characters in a document", (_, text) => {
   const report = reportOf(profile, { "empati-1": 4 }, { respondent: text });
   const steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
   const texts: string[] = [];
-  JSON.stringify(documentOf(profile, report), (_key, value) => {
+  const neighbours = neighboursLike(profile, [text]);
+  JSON.stringify(documentOf(profile, report, { neighbours }), (_key, value) => {
     if (typeof value === "string") texts.push(value);
     return value;
   });

@@ -13,6 +13,7 @@ import {
   fixtureAnswers,
   HOSTILE,
   linesOf,
+  neighboursLike,
   plain,
   reportOf,
   UNSAFE,
@@ -23,8 +24,15 @@ import {
 const profile = firstRole();
 const REST = "Selengkapnya: tambahkan --lengkap";
 
+/** As many as are told of, with the longest names of the catalogue. */
+const neighbours = neighboursLike(profile, [
+  "Fasilitator Pemberdayaan Masyarakat Desa",
+  "Petugas Penanggulangan Bencana",
+  "Penyuluh Kesehatan Masyarakat",
+]);
+
 function draw(answers: KnownAnswers, width = 80, of: Profile = profile): string {
-  return renderText(of, reportOf(of, answers), { width, rest: REST, date: "2026-11-25" });
+  return renderText(of, reportOf(of, answers), { width, rest: REST, date: "2026-11-25", neighbours });
 }
 
 /** Answers whose good value is as near as can be to a share of the best, scale by scale. */
@@ -107,10 +115,18 @@ test.each(PEOPLE)("%s, compared with earlier answers, is told whole what the res
   for (const [, earlier] of PEOPLE) {
     const movements = compareAnswers(profile, earlier, answers);
     const report = reportOf(profile, answers, { respondent: "Peserta ke-123456", movements });
-    const drawn = renderText(profile, report, { width: 80, rest: REST, date: "2026-11-25" });
+    const drawn = renderText(profile, report, { width: 80, rest: REST, date: "2026-11-25", neighbours });
     expect(drawn.replace(/\s+/g, " ")).toContain("bukan psikotes dan bukan seleksi.");
     expect(drawn.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
   }
+});
+
+test("the other roles are named last of all, where the answers speak for them", () => {
+  const told = draw(answersAt(() => 1)).replace(/\s+/g, " ");
+  expect(told).toContain(
+    "Peran lain: Jawabanmu juga mendukung Fasilitator Pemberdayaan Masyarakat Desa, Petugas Penanggulangan Bencana, dan Penyuluh Kesehatan Masyarakat. Laporan ini",
+  );
+  expect(draw(answersAt(() => 0))).not.toContain("Peran lain:");
 });
 
 test("what is low in an interest is never called trainable", () => {
@@ -151,6 +167,7 @@ test.each(HOSTILE)("%s keep to one screen", (_, text) => {
       {
         width,
         rest: REST,
+        neighbours: neighboursLike(wordedWith(text), [text, text, text]),
       },
     );
     expect(drawn.trimEnd().split("\n").length).toBeLessThanOrEqual(40);

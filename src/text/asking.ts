@@ -1,6 +1,7 @@
 /** Words of the questions around the interview: which role, whether to go on, and what becomes of the result. */
 export const asking = {
   role: "Peran mana yang ingin kamu coba?",
+  unsure: "Belum tahu? Jelajahi semua peran",
   keys: "↑↓ pilih · Enter lanjut · Esc tutup",
   searchKeys: "ketik: cari · ↑↓ Enter · Esc keluar",
   nothingFound: "Tidak ada yang cocok.",
@@ -33,6 +34,7 @@ export const asking = {
     html: "Halaman web, siap cetak (.html)",
     markdown: "Markdown (.md)",
     teks: "Teks biasa (.txt)",
+    json: "Data untuk program (.json)",
   },
   fileName: "Nama berkasnya:",
   exists: (file: string): string => `"${file}" sudah ada.`,

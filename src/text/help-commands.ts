@@ -32,6 +32,7 @@ export const commandHelp = {
     words: "Wawancara refleksi karier: cocokkah kamu dengan sebuah pekerjaan?",
     examples: [
       example("", "wawancara di terminal"),
+      example(" jelajah", "satu wawancara untuk semua peran"),
       example(" < jawaban.json", "nilai jawaban dari berkas"),
       example(" nilai kelas.csv -o hasil.xlsx", "nilai sekelas ke buku kerja Excel"),
       example(" soal -o lembar.json", "lembar jawaban untuk diisi"),
@@ -46,6 +47,15 @@ export const commandHelp = {
       example(" wawancara --singkat", "berhenti begitu sisanya tidak mengubah hasil"),
       example(" wawancara --lanjut", "lanjutkan yang belum selesai"),
       example(" wawancara -o laporan.html", "laporannya menjadi halaman web"),
+    ],
+  },
+  explore: {
+    words: "belum tahu peran mana: satu wawancara untuk semua",
+    examples: [
+      example(" jelajah", "semua peran di katalog; boleh berhenti kapan saja"),
+      example(" jelajah -p perawat,pekerja-sosial", "hanya beberapa peran"),
+      example(" jelajah --lanjut", "lanjutkan yang belum selesai"),
+      example(" jelajah -o urutan.html", "urutannya menjadi halaman web"),
     ],
   },
   score: {

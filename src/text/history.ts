@@ -22,6 +22,7 @@ export const history = {
   sameTwice: (name: string): string => `Simpanan "${name}" disebut dua kali; sebut dua yang berbeda.`,
   twoRoles: (one: string, other: string): string =>
     `Satu simpanan tentang ${one}, yang lain tentang ${other}; hanya wawancara tentang satu peran yang bisa dibandingkan.`,
+  noExplorations: "Dua jelajah tidak bisa dibandingkan; hanya dua wawancara tentang satu peran.",
   nameWhat: "Sebut nama atau nomor simpanan yang akan dihapus, atau --semua.",
   toDelete: (count: number): string =>
     count === 1

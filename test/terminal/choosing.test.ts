@@ -31,9 +31,12 @@ function openChoice(args: readonly string[] = [], options: TerminalOptions = {})
 function shown(terminal: TestTerminal): { names: string[]; cursor: string | null } {
   const lines = terminal.screen().map((line) => line.replace(/^[› ] /, ""));
   const under = terminal.screen().find((line) => line.startsWith("› "));
-  const isName = (line: string) => NAMES.includes(line);
+  const isName = (line: string) => NAMES.includes(line) || line === asking.unsure;
   return { names: lines.filter(isName), cursor: under?.slice(2) ?? null };
 }
+
+/** Who has used no role yet may not know any. */
+const ALL = [asking.unsure, ...NAMES];
 
 async function waitToShow(terminal: TestTerminal, names: string[], cursor = names[0]): Promise<void> {
   const expected = JSON.stringify({ names, cursor });
@@ -42,14 +45,14 @@ async function waitToShow(terminal: TestTerminal, names: string[], cursor = name
 
 test("the roles are searched by typing, and the one under the cursor is taken", async () => {
   const terminal = openChoice();
-  await waitToShow(terminal, NAMES);
+  await waitToShow(terminal, ALL);
   expect(flat(terminal.screen())).toContain(asking.searchKeys);
-  await terminal.press(DOWN, DOWN, UP);
-  await waitToShow(terminal, NAMES, "Pekerja Sosial");
+  await terminal.press(DOWN, DOWN, DOWN, UP);
+  await waitToShow(terminal, ALL, "Pekerja Sosial");
   terminal.type("DESA");
   await waitToShow(terminal, ["Perawat Desa"]);
   terminal.type("\u007f".repeat(4));
-  await waitToShow(terminal, NAMES);
+  await waitToShow(terminal, ALL);
   terminal.type("keluarga penyuluh");
   await waitToShow(terminal, ["Penyuluh Keluarga Berencana dan Pembangunan Keluarga"]);
   await terminal.press(ENTER);
@@ -58,7 +61,7 @@ test("the roles are searched by typing, and the one under the cursor is taken", 
 
 test("a search that finds nothing says so, and Enter takes nothing", async () => {
   const terminal = openChoice();
-  await waitToShow(terminal, NAMES);
+  await waitToShow(terminal, ALL);
   terminal.type("xyz");
   await terminal.waitForText(asking.nothingFound);
   await terminal.press(ENTER);
@@ -74,24 +77,23 @@ test("the role used last comes first", async () => {
   const again = openChoice([], { state: first.state });
   await waitToBeAsked(again, asking.wantsToGoOn);
   await again.press(END, ENTER);
-  await waitToShow(again, ["Perawat Desa", ...NAMES.slice(0, 3)]);
+  await waitToShow(again, ["Perawat Desa", ...NAMES.slice(0, 3), asking.unsure]);
 });
 
 test("at 40x8 the list scrolls and the question stays in sight", async () => {
   const terminal = openChoice([], { columns: 40, rows: 8 });
-  await terminal.waitForText("Penyuluh");
-  await terminal.waitForText(asking.searchKeys);
+  await terminal.waitForText("Pekerja Sosial");
   expect(terminal.screen()).toEqual([
     `? ${asking.role}`,
-    "› Pendamping Kesejahteraan Masyarakat",
+    "› Belum tahu? Jelajahi semua peran",
+    "  Pendamping Kesejahteraan Masyarakat",
     "  Pekerja Sosial",
-    "  Penyuluh Keluarga Berencana dan…",
     "",
     asking.searchKeys,
     "",
     "",
   ]);
-  await terminal.press(DOWN, DOWN, DOWN);
+  await terminal.press(DOWN, DOWN, DOWN, DOWN);
   await terminal.waitFor((one) => shown(one).cursor === "Perawat Desa", "the last role");
   expect(flat(terminal.screen())).toContain(asking.role);
 });

@@ -14,6 +14,13 @@ const COMMANDS = [
     load: async () => (await import("../commands/start.ts")).startCommand,
   }),
   command({
+    names: ["jelajah", "explore"],
+    words: "explore",
+    options: [...RESULT, "role", "resume", "linear"],
+    formats: FORMATS,
+    load: async () => (await import("../commands/explore.ts")).exploreCommand,
+  }),
+  command({
     names: ["nilai", "score"],
     words: "score",
     argument: { syntax: "[berkas...]", words: "answers", names: "answers" },

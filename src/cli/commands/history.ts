@@ -57,6 +57,10 @@ export async function showHistoryCommand(desk: Desk, name: string, options: Form
   if ("sentence" in chosen) return chosen;
   const kept = keptOf(await listKept(desk), name);
   if (!("saved" in kept)) return kept;
+  if (kept.saved.explored) {
+    const { showExploration } = await import("../exploring/showing.ts");
+    return showExploration(desk, kept, options);
+  }
   const found = await findKeptProfile(desk, kept.saved);
   if (!("profile" in found)) return found;
   const { profile } = found;
@@ -83,6 +87,7 @@ export async function compareHistoryCommand(
   const pair = findPair(await listKept(desk), names);
   if (!("later" in pair)) return pair;
   const { earlier, later } = pair;
+  if (later.saved.explored) return { sentence: history.noExplorations, see: SEE };
   const found = await findKeptProfile(desk, later.saved);
   if (!("profile" in found)) return found;
   const { profile } = found;

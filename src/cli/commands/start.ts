@@ -8,7 +8,7 @@ import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
 import { converse } from "../interview/asking.ts";
 import { chooseBeginning } from "../interview/beginning.ts";
-import { conduct } from "../interview/conducting.ts";
+import { type Answered, conduct } from "../interview/conducting.ts";
 import { resume } from "../interview/resuming.ts";
 import { Keeper } from "../interview/saving.ts";
 import type { Outcome, Refusal } from "../outcome.ts";
@@ -35,8 +35,17 @@ export async function startCommand(
   if (unwritable) return { problems: [unwritable] };
   const terminal = { input: stdin, output: stderr };
   return converse(desk, { terminal, linear: options.linear }, async (conversation) => {
-    const begun = await chooseBeginning(desk, conversation, { role, resume: options.resume });
+    const begun = await chooseBeginning(desk, conversation, {
+      role,
+      resume: options.resume,
+      // A short form and a comparison are about one role.
+      mayExplore: !options.short && !isCompared,
+    });
     if (begun === null) return 130;
+    if ("exploring" in begun) {
+      const { exploreInstead } = await import("../exploring/instead.ts");
+      return exploreInstead(desk, conversation, begun.exploring, chosen.format);
+    }
     if (!("profile" in begun)) return begun;
     const { profile, file, unfinished } = begun;
     const refused = await refuseProfile(desk, file);
@@ -53,7 +62,12 @@ export async function startCommand(
     const session = startSession(interview, now(), unfinished !== null);
     const report = { profile, ...compared, respondent: null, ...chosen };
     const inputs = [file, options.earlier ?? null].filter((name) => name !== null);
-    return conduct(session, { desk, conversation, keeper, opening, report, inputs });
+    const end = async ({ interview, isFinished }: Answered) => {
+      const { reportClosing } = await import("../interview/ending.ts");
+      const scored = { ...report, answers: interview.answers };
+      return reportClosing({ desk, conversation, inputs, isFinished, scored });
+    };
+    return conduct(session, { desk, conversation, keeper, opening, end });
   });
 }
 

@@ -3,16 +3,22 @@ import { problem } from "../../core/base/problem.ts";
 import { nearest } from "../../core/base/suggest.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { findProfile, isFileName, listCatalogue } from "../../io/profiles/catalogue.ts";
-import { asking } from "../../text/asking.ts";
 import { history } from "../../text/history.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
 import { quoted } from "../invocation.ts";
 import type { Refusal } from "../outcome.ts";
 import type { Conversation } from "./asking.ts";
-import { chooseRole, chooseToGoOn, chooseUnfinished, listUnfinished, type Unfinished } from "./choosing.ts";
+import {
+  chooseRole,
+  chooseToGoOn,
+  chooseUnfinished,
+  listUnfinished,
+  UNSURE,
+  type Unfinished,
+} from "./choosing.ts";
 import { entryOf, listKept, otherRole } from "./kept.ts";
-import { resumeWith } from "./leaving.ts";
+import { sayUntouched } from "./leaving.ts";
 import { findKeptProfile } from "./resuming.ts";
 
 /** What an interview begins with. */
@@ -24,12 +30,20 @@ export interface Begun {
   unfinished: Unfinished | null;
 }
 
+/** That the person explores several roles instead: anew, or a kept exploration goes on. */
+export interface Exploring {
+  exploring: Unfinished | null;
+}
+
+/** What comes of the questions before an interview; null: the person left. */
+type Beginning = Begun | Exploring | Refusal | null;
+
 /** Which role, and whether to go on with an interview that was left. Null: the person left. */
 export async function chooseBeginning(
   desk: Desk,
   conversation: Conversation,
-  { role, resume }: { role: string | undefined } & Pick<Options, "resume">,
-): Promise<Begun | Refusal | null> {
+  { role, resume, mayExplore }: { role: string | undefined; mayExplore: boolean } & Pick<Options, "resume">,
+): Promise<Beginning> {
   if (typeof resume === "string") return beginNamed(desk, conversation, role, resume);
   if (resume) return beginUnfinished(desk, conversation, role);
   const asked = await findRole(desk, role);
@@ -39,7 +53,8 @@ export async function chooseBeginning(
   if (chosen === null) return sayUntouched(desk);
   if (chosen !== "anew") return goOn(desk, chosen, asked);
   if (asked) return asked;
-  const name = await chooseRole(desk, conversation);
+  const name = await chooseRole(desk, conversation, mayExplore);
+  if (name === UNSURE) return { exploring: null };
   return name === null ? null : findRole(desk, name);
 }
 
@@ -56,7 +71,7 @@ async function beginUnfinished(
   desk: Desk,
   conversation: Conversation,
   role: string | undefined,
-): Promise<Begun | Refusal | null> {
+): Promise<Beginning> {
   const asked = await findRole(desk, role);
   if (asked && !("profile" in asked)) return asked;
   const { unfinished, unreadable } = await listUnfinished(desk, asked?.profile.id);
@@ -73,7 +88,7 @@ async function beginNamed(
   conversation: Conversation,
   role: string | undefined,
   name: string,
-): Promise<Begun | Refusal | null> {
+): Promise<Beginning> {
   const all = await listKept(desk);
   const entry = entryOf(all, name);
   if (!entry) {
@@ -84,7 +99,7 @@ async function beginNamed(
     return { sentence: history.unknown(name), suggestion, see: "kerja-cocok riwayat" };
   }
   if ("problem" in entry) return { problems: [entry.problem] };
-  if (entry.saved.finished) {
+  if (entry.saved.finished && !entry.saved.explored) {
     return { sentence: history.alreadyFinished(entry.name), todo: history.showFinished(quoted(entry.name)) };
   }
   const asked = await findRole(desk, role);
@@ -93,16 +108,14 @@ async function beginNamed(
   return goOn(desk, entry, asked);
 }
 
-async function goOn(desk: Desk, unfinished: Unfinished, asked: Begun | null): Promise<Begun | Refusal> {
+async function goOn(
+  desk: Desk,
+  unfinished: Unfinished,
+  asked: Begun | null,
+): Promise<Begun | Exploring | Refusal> {
   if (asked) return { ...asked, unfinished };
+  if (unfinished.saved.explored) return { exploring: unfinished };
   const { saved } = unfinished;
   const found = await findKeptProfile(desk, saved);
   return "profile" in found ? { profile: found.profile, file: saved.file, unfinished } : found;
-}
-
-/** Whoever leaves before an interview goes on hears that it is still there. */
-async function sayUntouched(desk: Desk): Promise<null> {
-  const command = resumeWith(desk);
-  await desk.say(asking.untouched(command), command);
-  return null;
 }

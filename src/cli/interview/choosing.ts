@@ -25,14 +25,27 @@ export async function listUnfinished(
   };
 }
 
-/** Asks for a role where the catalogue has several, the last used first. Null: the person left. */
-export async function chooseRole(desk: Desk, conversation: Conversation): Promise<string | null> {
+/** Stands for a role where the person does not know one: it is no id. */
+export const UNSURE = "?";
+
+/**
+ * Asks for a role where the catalogue has several, the last used first. Null: the person left.
+ * @param mayExplore whether they may want to explore them all instead
+ */
+export async function chooseRole(
+  desk: Desk,
+  conversation: Conversation,
+  mayExplore = false,
+): Promise<string | null> {
   const roles = listCatalogue(desk.world.catalogue);
   if (roles.length < 2) return roles[0]?.id ?? FIRST_ROLE;
   const used = readable(await listKept(desk)).map(({ saved }) => saved.profile);
   const asker = await conversation.asker();
   const choices = lastUsedFirst(roles, used).map(({ id, role }) => ({ value: id, label: role }));
-  return asker.search(words.role, choices);
+  const unsure = { value: UNSURE, label: words.unsure };
+  // Whoever has used a role looks for one, and others may not know any.
+  const all = used.length > 0 ? [...choices, unsure] : [unsure, ...choices];
+  return asker.search(words.role, mayExplore ? all : choices);
 }
 
 function lastUsedFirst(roles: readonly CatalogueEntry[], used: readonly string[]): CatalogueEntry[] {

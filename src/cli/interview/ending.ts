@@ -1,3 +1,4 @@
+import type { Interview } from "../../core/interview/interview.ts";
 import type { Asker, Choice } from "../../io/prompt/ask.ts";
 import { asking as words } from "../../text/asking.ts";
 import type { Desk } from "../desk.ts";
@@ -5,7 +6,8 @@ import type { ExitCode } from "../outcome.ts";
 import { dayOf } from "../output/day.ts";
 import { deliverReport, drawReport, reportFormat, type Scored, scoredReport } from "../output/results.ts";
 import { besidesOf, type Conversation } from "./asking.ts";
-import { offerCopy } from "./copying.ts";
+import type { Closing } from "./conducting.ts";
+import { offerReportCopy } from "./copying.ts";
 import { offerReading } from "./reading.ts";
 
 /** An interview that ended in its report. */
@@ -24,14 +26,25 @@ export interface Ended extends Ending {
   asker: Asker;
 }
 
-/** What a person wants once there is nothing more to do with the report: back to the questions, or out. Null: the person left. */
-export type Farewell = { wish: "again" | null } | { wish: "end"; delivered: ExitCode };
+/**
+ * What a person wants once there is nothing more to do with the report: back to the questions (of the interview as it is by now,
+ * where that has changed), or out. Null: the person left.
+ */
+export type Farewell =
+  | { wish: null }
+  | { wish: "again"; interview?: Interview }
+  | { wish: "end"; delivered: ExitCode };
+
+/** The ending of an interview about one role. */
+export function reportClosing(ending: Ending): Closing {
+  return { offer: () => offerEnding(ending), handOver: () => handOver(ending) };
+}
 
 /**
  * Shows the first screen of the report, offers what can be done with it, and hands it over at the end. Where that fails a copy is
  * offered once more. Whoever leaves here keeps the answers.
  */
-export async function offerEnding(ending: Ending): Promise<Farewell> {
+async function offerEnding(ending: Ending): Promise<Farewell> {
   const ended: Ended = { ...ending, asker: await ending.conversation.asker() };
   await showReport(ended);
   const wish = await offerMenu(ended);
@@ -58,41 +71,57 @@ async function showReport(ending: Ended): Promise<void> {
 }
 
 /** Brings the report to the file or the program that it is for; who read it on the terminal has it. */
-export async function handOver(ending: Ending): Promise<ExitCode> {
+async function handOver(ending: Ending): Promise<ExitCode> {
   const { desk, scored } = ending;
   return isRead(ending) ? 0 : desk.tell(await deliverReport(desk, scored, { rest: "" }));
 }
 
-type Wish = "again" | "read" | "save" | "chat" | "end";
+type Deed = "read" | "save" | "chat";
 
-/** What each wish does; false: the person left. */
-const DEEDS: Record<Exclude<Wish, "again" | "end">, (ended: Ended) => Promise<boolean>> = {
+/** What each does with a report; false: the person left. */
+const DEEDS: Readonly<Record<Deed, (ended: Ended) => Promise<boolean>>> = {
   read: offerReading,
-  save: offerCopy,
+  save: offerReportCopy,
   chat: tellForChat,
 };
 
-async function offerMenu(ended: Ended): Promise<Farewell["wish"]> {
+const OF_REPORT: readonly Choice<Deed>[] = [
+  { value: "read", label: words.read },
+  { value: "save", label: words.save },
+  { value: "chat", label: words.chat },
+];
+
+/** An early report leads back to its questions first; Esc does so too. */
+function offerMenu(ended: Ended): Promise<Farewell["wish"]> {
+  const goOn = { value: "again", label: ended.isFinished ? words.change : words.goOnAnswering } as const;
+  const end = { value: "end", label: words.end } as const;
+  return ended.isFinished
+    ? offerDeeds<"again" | "end">(ended, { before: [], after: [goOn, end], escaped: "end" })
+    : offerDeeds<"again" | "end">(ended, { before: [goOn], after: [end], escaped: "again" });
+}
+
+/** What else a person may want than to do something with a report. */
+export interface OtherWishes<Wish> {
+  before: readonly Choice<Wish>[];
+  after: readonly Choice<Wish>[];
+  escaped: Wish;
+}
+
+/** Offers what can be done with a report, until the person wants something else. Null: they left. */
+export async function offerDeeds<Wish extends string>(
+  ended: Ended,
+  { before, after, escaped }: OtherWishes<Wish>,
+): Promise<Wish | null> {
+  const choices: Choice<Wish | Deed>[] = [...before, ...OF_REPORT, ...after];
   for (;;) {
-    const { choices, escaped } = menuOf(ended);
-    const wish = await ended.asker.choose(words.whatNext, choices, escaped);
-    if (wish === null || wish === "again" || wish === "end") return wish;
+    const wish = await ended.asker.choose<Wish | Deed>(words.whatNext, choices, escaped);
+    if (wish === null || !isDeed(wish)) return wish;
     if (!(await DEEDS[wish](ended))) return null;
   }
 }
 
-/** An early report leads back to its questions first; Esc does so too. */
-function menuOf({ isFinished }: Ending): { choices: Choice<Wish>[]; escaped: Wish } {
-  const report: Choice<Wish>[] = [
-    { value: "read", label: words.read },
-    { value: "save", label: words.save },
-    { value: "chat", label: words.chat },
-  ];
-  const goOn: Choice<Wish> = { value: "again", label: isFinished ? words.change : words.goOnAnswering };
-  const end: Choice<Wish> = { value: "end", label: words.end };
-  return isFinished
-    ? { choices: [...report, goOn, end], escaped: "end" }
-    : { choices: [goOn, ...report, end], escaped: "again" };
+function isDeed<Wish extends string>(wish: Wish | Deed): wish is Deed {
+  return Object.hasOwn(DEEDS, wish);
 }
 
 /** Prints a few lines to be copied, as they are: whoever pastes them wants no breaks of ours. */

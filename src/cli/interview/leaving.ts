@@ -11,14 +11,20 @@ export interface Leaving {
   keeper: Keeper;
   /** Whether nothing is left to answer; else there is a way to go on. */
   isFinished: boolean;
+  /** The command that goes on with it; `wawancara` when left out. */
+  command?: ResumingCommand;
+  /** Other interviews that were begun with the same answers: who wants it forgotten wants them forgotten too. */
+  beside?: () => Promise<readonly Keeper[]>;
 }
 
+export type ResumingCommand = "wawancara" | "jelajah";
+
 /** Says what became of the answers, and what to type to see them or to go on. */
-export async function sayKept({ desk, keeper, isFinished }: Leaving): Promise<void> {
+export async function sayKept({ desk, keeper, isFinished, command: resuming }: Leaving): Promise<void> {
   keeper.retry();
   const { name, answers, problem, notes } = keeper.kept;
   const { invocation } = desk.world;
-  const command = isFinished ? `${invocation} riwayat` : resumeWith(desk);
+  const command = isFinished ? `${invocation} riwayat` : resumeWith(desk, resuming);
   if (problem) {
     const part = isFinished ? asking.keptPart(answers) : words.keptPart(answers, command);
     const none = isFinished ? asking.notKept : words.notKept;
@@ -33,8 +39,15 @@ export async function sayKept({ desk, keeper, isFinished }: Leaving): Promise<vo
 }
 
 /** What to type to go on with an interview that was left. */
-export function resumeWith({ world }: Desk): string {
-  return `${world.invocation} wawancara --lanjut`;
+export function resumeWith({ world }: Desk, command: ResumingCommand = "wawancara"): string {
+  return `${world.invocation} ${command} --lanjut`;
+}
+
+/** Whoever leaves before an interview goes on hears that it is still there. */
+export async function sayUntouched(desk: Desk, resuming?: ResumingCommand): Promise<null> {
+  const command = resumeWith(desk, resuming);
+  await desk.say(asking.untouched(command), command);
+  return null;
 }
 
 /** Asks whether the answers stay on this computer, and says what became of them. Whoever leaves, or goes back, keeps them. */
@@ -56,6 +69,7 @@ export async function offerForgetting(leaving: Leaving, conversation: Conversati
     if (!problem) await sayKept(leaving);
     return keeps ? 0 : 130;
   }
+  for (const other of (await leaving.beside?.()) ?? []) other.forget();
   const forgotten = keeper.forget();
   if (typeof forgotten !== "string") return desk.tell({ problems: [forgotten] });
   await desk.say(forgotten);

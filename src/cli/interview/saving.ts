@@ -1,7 +1,7 @@
 import { oneLine } from "../../core/base/clean.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import type { Interview } from "../../core/interview/interview.ts";
-import { type SavedInterview, saveable } from "../../core/interview/saved.ts";
+import { type SavedExploration, type SavedInterview, saveable } from "../../core/interview/saved.ts";
 import {
   deleteKnown,
   isKept,
@@ -36,6 +36,10 @@ interface KeeperOptions {
   role: { id: string; file: string | null };
   /** The kept interview that goes on. */
   unfinished: Unfinished | null;
+  /** When it began, where it goes on with answers of another. */
+  startedAt?: string;
+  /** Of an interview for several roles: what else is kept of it. */
+  explored?: () => SavedExploration;
 }
 
 /** A kept file as this program last saw it. */
@@ -49,7 +53,8 @@ export class Keeper {
   /** Whether the file of the interview that goes on is locked: it stays as it is, and a new one goes on. */
   readonly isCopy: boolean;
   readonly #options: KeeperOptions;
-  readonly #startedAt: string;
+  /** When the interview began. */
+  readonly startedAt: string;
   #kept: Kept = { name: null, answers: 0, problem: null, notes: [] };
   /** The file that is this interview's own; null while there is none. */
   #own: Known | null = null;
@@ -61,9 +66,9 @@ export class Keeper {
   #hasCleaned = false;
 
   constructor(options: KeeperOptions) {
-    const { now, folder, unfinished } = options;
+    const { now, folder, unfinished, startedAt } = options;
     this.#options = options;
-    this.#startedAt = unfinished?.saved.startedAt ?? momentOf(now());
+    this.startedAt = unfinished?.saved.startedAt ?? startedAt ?? momentOf(now());
     this.isCopy = unfinished !== null && isReadOnly(folder, unfinished.name);
     if (!unfinished) return;
     const { name, text, saved } = unfinished;
@@ -103,8 +108,14 @@ export class Keeper {
 
   #save(interview: Interview, finished: boolean): void {
     this.#wanted = { interview, finished };
-    const { now, role } = this.#options;
-    const about = { file: role.file, startedAt: this.#startedAt, savedAt: momentOf(now()), finished };
+    const { now, role, explored } = this.#options;
+    const about = {
+      file: role.file,
+      startedAt: this.startedAt,
+      savedAt: momentOf(now()),
+      finished,
+      ...(explored && { explored: explored() }),
+    };
     const saved = saveable(interview, about);
     const problem = this.#own ? this.#replace(this.#own, saved) : this.#saveNew(saved);
     this.#kept = { ...this.#kept, problem };
@@ -116,7 +127,7 @@ export class Keeper {
 
   #saveNew(saved: SavedInterview): Problem | null {
     const { folder, role } = this.#options;
-    const written = saveNew(folder, nameFor(this.#startedAt, role.id), saved);
+    const written = saveNew(folder, nameFor(this.startedAt, role.id), saved);
     if ("problem" in written) return written.problem;
     this.#keepOwn(written.name, saved);
     return null;

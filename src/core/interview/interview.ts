@@ -4,6 +4,7 @@ import { planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
 import { type Answers, choose, optionIndex, UNKNOWN } from "../scoring/answers.ts";
 import { score } from "../scoring/score.ts";
+import type { Explorer } from "./explorer.ts";
 import { nextItem } from "./next-item.ts";
 import { type Seed, shuffledOrder } from "./shuffle.ts";
 
@@ -25,12 +26,15 @@ export interface Interview {
   at: number;
   order: InterviewOrder;
   seed: Seed;
+  /** Of an interview for several roles: what its shortest order asks, and when that is enough. */
+  explorer?: Explorer;
 }
 
 export interface InterviewStart {
   /** Decides how the options of situations are shuffled: one for each person, kept with the answers. 0 when left out. */
   seed?: Seed;
   order?: InterviewOrder;
+  explorer?: Explorer;
   /** Of an interview that goes on. */
   answers?: Answers;
   skipped?: readonly string[];
@@ -42,13 +46,14 @@ export interface InterviewStart {
  * @throws RangeError when an answer is no option of its question
  */
 export function startInterview(profile: Profile, start: InterviewStart = {}): Interview {
-  const { seed = 0, order = "listed", answers = {}, skipped = [] } = start;
+  const { seed = 0, order = "listed", answers = {}, skipped = [], explorer } = start;
   const known = new Set(listItems(profile).map(({ id }) => id));
   const given = Object.keys(answers).filter((id) => known.has(id) && isGiven(answers[id]));
   const passed = [...new Set(skipped)].filter((id) => known.has(id) && !given.includes(id));
   const trail = order === "listed" ? listed(profile, [...given, ...passed]) : [...given, ...passed];
   const kept = Object.fromEntries(given.map((id) => [id, answers[id]]));
-  return forward({ profile, answers: kept, skipped: passed, trail, at: trail.length - 1, order, seed });
+  const begun = { profile, answers: kept, skipped: passed, trail, at: trail.length - 1, order, seed };
+  return forward(explorer ? { ...begun, explorer } : begun);
 }
 
 function isGiven(value: AnswerValue | null | undefined): value is AnswerValue {
@@ -135,8 +140,14 @@ export function pass(interview: Interview): Interview {
 }
 
 /** Whether the order still has a question to ask: one that is neither answered nor skipped. */
-export function isUnfinished({ profile, answers, skipped, order }: Interview): boolean {
-  return nextItem(profile, answers, { order, skipped: new Set(skipped) }) !== null;
+export function isUnfinished(interview: Interview): boolean {
+  return nextOf(interview) !== null;
+}
+
+function nextOf({ profile, answers, skipped, order, explorer }: Interview): Item | null {
+  return explorer && order === "shortest"
+    ? explorer.next(answers, skipped)
+    : nextItem(profile, answers, { order, skipped: new Set(skipped) });
 }
 
 /** Goes to a question that is neither answered nor skipped: to the one on the screen, else to what the order asks next. */
@@ -156,18 +167,21 @@ export function reorder(interview: Interview, order: InterviewOrder): Interview 
 }
 
 function forward(interview: Interview): Interview {
-  const { profile, answers, skipped, order } = interview;
   const at = interview.at + 1;
   if (at < interview.trail.length) return { ...interview, at };
-  const next = nextItem(profile, answers, { order, skipped: new Set(skipped) });
+  const next = nextOf(interview);
   if (!next) return { ...interview, at };
   // A question that was left open on the way to another one comes up again, at the end.
   const trail = [...interview.trail.filter((id) => id !== next.id), next.id];
   return { ...interview, at: trail.length - 1, trail };
 }
 
-/** Whether no answer still missing can change the verdict. */
-export function isSure({ profile, answers }: Pick<Interview, "profile" | "answers">): boolean {
+/** Whether no answer still missing can change the verdict; of several roles, what is told of the first of them. */
+export function isSure(
+  interview: Pick<Interview, "profile" | "answers" | "explorer"> & Partial<Pick<Interview, "skipped">>,
+): boolean {
+  const { profile, answers, explorer, skipped = [] } = interview;
+  if (explorer) return explorer.isSettled(answers, skipped);
   const plan = planOf(profile);
   const { low, high } = score(plan, choose(plan, answers));
   return low === high;

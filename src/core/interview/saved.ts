@@ -26,14 +26,27 @@ export interface SavedInterview {
   skipped: string[];
   /** The fingerprint of every item that was answered or skipped, so that a changed question is asked again. */
   itemFingerprints: Record<string, string>;
+  /** Of an interview for several roles. */
+  explored?: SavedExploration;
+}
+
+/** What it takes to go on with an interview for several roles. */
+export interface SavedExploration {
+  /** Ids of the catalogue, and YAML files. */
+  roles: string[];
+  /** Whether these were the whole catalogue, so that roles that have come to it since belong to it too. */
+  isCatalogue: boolean;
+  /** What the person wants of working conditions, by condition: kept beside the answers, never part of them. */
+  wishes: Record<string, string>;
 }
 
 /** What is kept of an interview at this moment. */
 export function saveable(
   interview: Interview,
-  { file, startedAt, savedAt, finished }: Pick<SavedInterview, "file" | "startedAt" | "savedAt" | "finished">,
+  about: Pick<SavedInterview, "file" | "startedAt" | "savedAt" | "finished" | "explored">,
 ): SavedInterview {
   const { profile, answers, skipped, seed, order } = interview;
+  const { file, startedAt, savedAt, finished, explored } = about;
   const given = Object.entries(answers).filter(
     (entry): entry is [string, AnswerValue] => entry[1] !== null && entry[1] !== undefined,
   );
@@ -53,6 +66,7 @@ export function saveable(
     answers: Object.fromEntries(given),
     skipped: [...skipped],
     itemFingerprints: Object.fromEntries(items.map((item) => [item.id, itemFingerprint(item)])),
+    ...(explored && { explored }),
   };
 }
 

@@ -46,6 +46,13 @@ const SavedSchema: v.GenericSchema<unknown, SavedInterview> = v.object({
   answers: byId(Value),
   skipped: v.array(v.string()),
   itemFingerprints: byId(v.string()),
+  explored: v.exactOptional(
+    v.object({
+      roles: v.array(v.union([Id, v.pipe(v.string(), v.check(isAbsolute))])),
+      isCatalogue: v.boolean(),
+      wishes: byId(Id),
+    }),
+  ),
 });
 
 /** Reads the text of a saved interview. Reports `saved-newer` and `saved-damaged`. */

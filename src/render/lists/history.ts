@@ -44,14 +44,14 @@ function hintLines(interviews: readonly Named[], width: number, invocation: stri
   const numbered = interviews.map((one, index) => ({ ...one, number: index + 1 }));
   const pair = numbered.flatMap((one) => {
     const other = numbered.find(({ number, profile }) => number > one.number && profile === one.profile);
-    return other ? [`${one.number} ${other.number}`] : [];
+    return other && !one.explored ? [`${one.number} ${other.number}`] : [];
   });
   const open = numbered.find(({ finished }) => !finished);
   const hints = [
     [history.show, "riwayat lihat 1"],
     ...(pair[0] === undefined ? [] : [[history.compare, `riwayat banding ${pair[0]}`]]),
     [history.delete, "riwayat hapus 1"],
-    ...(open ? [[history.resume, `wawancara --lanjut ${open.number}`]] : []),
+    ...(open ? [[history.resume, `${open.explored ? "jelajah" : "wawancara"} --lanjut ${open.number}`]] : []),
   ];
   return [
     ...wrapLines(history.names, width),

@@ -1,9 +1,11 @@
+import type { Explorer } from "../../core/interview/explorer.ts";
 import { groupOf, type Interview } from "../../core/interview/interview.ts";
 import type { Session } from "../../core/interview/session.ts";
 import { type Item, listItems } from "../../core/profile/items.ts";
+import { exploring } from "../../text/exploring.ts";
 import { groupNames, interview as words } from "../../text/interview.ts";
 import { columnsOf } from "../terminal/wrap.ts";
-import { minutesLeft, openCount, usualQuestions } from "./pace.ts";
+import { minutesLeft, openCount, usualExplored, usualQuestions } from "./pace.ts";
 import type { Window } from "./window.ts";
 
 /** Where the person is: which question, in which part, how long still. */
@@ -11,7 +13,7 @@ export interface Whereabouts {
   count: string;
   /** The same for the narrowest windows. */
   shortCount: string;
-  /** Null in the short form, whose questions come in an order of their own. */
+  /** Null in the short form, whose questions come in an order of their own. Of several roles: how many are still in play. */
   part: string | null;
   /** In many words and in few; null where nobody can tell. */
   left: { long: string; brief: string } | null;
@@ -22,7 +24,8 @@ export interface Whereabouts {
 /** The place of the question on the screen. */
 export function whereaboutsOf(session: Session, item: Item): Whereabouts {
   const { interview } = session;
-  return interview.order === "shortest" ? shortPlace(session) : listedPlace(session, item);
+  if (interview.order === "listed") return listedPlace(session, item);
+  return interview.explorer ? exploredPlace(session, interview.explorer) : shortPlace(session);
 }
 
 /** So few questions are nearly none. */
@@ -60,6 +63,22 @@ function shortPlace(session: Session): Whereabouts {
   };
 }
 
+/** How far is told by the questions and by the roles that may still come among the first. */
+function exploredPlace(session: Session, explorer: Explorer): Whereabouts {
+  const { interview } = session;
+  const usual = usualExplored(listItems(interview.profile).length);
+  const number = interview.at + 1;
+  const passed = answeredCount(interview) + interview.skipped.length;
+  const isUsual = number <= usual && passed < usual;
+  return {
+    count: isUsual ? words.usualQuestion(number, usual) : words.place.short(number),
+    shortCount: words.place.short(number),
+    part: exploring.inPlay(explorer.inPlay(interview.answers, interview.skipped)),
+    left: isUsual ? timeLeft(session, usual - passed) : null,
+    done: passed / Math.max(usual, passed + 1),
+  };
+}
+
 function timeLeft(session: Session, questions: number): Whereabouts["left"] {
   const minutes = minutesLeft(session, questions);
   return { long: words.left(minutes), brief: words.leftBriefly(minutes) };
@@ -73,13 +92,22 @@ function answeredCount({ answers }: Interview): number {
 export function headLines(session: Session, item: Item, { width, chalk }: Window): string[] {
   const place = whereaboutsOf(session, item);
   const { count, shortCount, part, left } = place;
-  const tries = [
+  const listed = [
     [count, part, left?.long],
     [count, left?.long],
     [count, left?.brief],
     [count, part],
     [count],
-  ].map((texts) => texts.filter((text) => typeof text === "string").join(" · "));
+  ];
+  // Of several roles, how many are still in play tells most.
+  const explored = [
+    [count, part, left?.brief],
+    [count, part],
+    [shortCount, part],
+  ];
+  const tries = (session.interview.explorer ? explored : listed).map((texts) =>
+    texts.filter((text) => typeof text === "string").join(" · "),
+  );
   const line = tries.find((text) => columnsOf(text) <= width) ?? shortCount;
   const done = Math.round(place.done * width);
   return [chalk.dim(line), chalk.cyan("━".repeat(done)) + chalk.dim("─".repeat(width - done))];

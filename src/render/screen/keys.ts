@@ -1,7 +1,8 @@
 import { at } from "../../core/base/at.ts";
-import { currentItem } from "../../core/interview/interview.ts";
+import { currentItem, type Interview } from "../../core/interview/interview.ts";
 import { KEYS, type KeyEntry, OPTION_KEYS, placeOf, type SessionPlace } from "../../core/interview/keys.ts";
 import type { Session } from "../../core/interview/session.ts";
+import { exploring } from "../../text/exploring.ts";
 import { interview as words } from "../../text/interview.ts";
 import { type Deed, type DeedKind, deeds, deedsAt, keyNames } from "../../text/keys.ts";
 
@@ -29,7 +30,7 @@ export function toldKeys(session: Session): string[] {
     .map((told) => [told].flat())
     .map((kinds) => {
       const keys = kinds.map((kind) => keyNamesOf(place, kind, options)[0]);
-      return `${keys.join(" ").replace("↑ ↓", "↑↓")} ${deedAt(place, at(kinds, kinds.length - 1)).brief}`;
+      return `${keys.join(" ").replace("↑ ↓", "↑↓")} ${deedAt(place, at(kinds, kinds.length - 1), session.interview).brief}`;
     });
 }
 
@@ -60,7 +61,7 @@ export function keyHelp(session: Session, without: readonly DeedKind[] = []): Ke
   const found = new Map<string, string[]>();
   for (const kind of DEEDS.filter((one) => KEYS[place].some(({ intent }) => intent === one))) {
     if (without.includes(kind)) continue;
-    const { full } = deedAt(place, kind);
+    const { full } = deedAt(place, kind, session.interview);
     const deed = kind === "choose" && options > DIGITS ? `${full} (${words.help.many})` : full;
     const names = keyNamesOf(place, kind, options);
     found.set(deed, [...new Set([...(found.get(deed) ?? []), ...names])]);
@@ -69,7 +70,8 @@ export function keyHelp(session: Session, without: readonly DeedKind[] = []): Ke
 }
 
 /** What a kind of intent does at a place. */
-export function deedAt(place: SessionPlace, kind: DeedKind): Deed {
+export function deedAt(place: SessionPlace, kind: DeedKind, interview?: Interview): Deed {
+  if (kind === "finish" && interview?.explorer) return exploring.deed;
   return deedsAt[place]?.[kind] ?? deeds[kind];
 }
 

@@ -13,25 +13,27 @@ import { deedAt } from "./keys.ts";
 import { settledText, welcomeTexts } from "./pages.ts";
 import { purposeOf, shownSides } from "./question.ts";
 import { answerText, entryText, finishText, partBefore, reviewHeading, unansweredText } from "./review.ts";
+import { wordsOf } from "./words.ts";
 
 /** Tells what is on the screen in plain lines, in the order in which they are best heard. */
 export function tellScreen(session: Session): string {
   const { notice } = session;
-  const said = notice === null ? [] : [noticeText(notice)];
+  const said = notice === null ? [] : [noticeText(notice, session.interview)];
   // What came too soon need not be told anew: it has only just been told.
   const told = notice === "too-soon" ? [] : tellers[session.screen](session);
   return [...said, ...told].join("\n");
 }
 
 /** Where lines are typed there are no keys to tell of. */
-function noticeText(notice: Notice): string {
-  const typed: Partial<Record<Notice, string>> = words.linear.notices;
-  return typed[notice] ?? words.notices[notice];
+function noticeText(notice: Notice, interview: Interview): string {
+  const { linear, notices } = wordsOf(interview);
+  const typed: Partial<Record<Notice, string>> = linear.notices;
+  return typed[notice] ?? notices[notice];
 }
 
 const tellers: Record<Session["screen"], (session: Session) => string[]> = {
   welcome: (session) => [
-    words.welcome(stripControls(session.interview.profile.role)),
+    wordsOf(session.interview).welcome(stripControls(session.interview.profile.role)),
     ...welcomeTexts(session),
     words.linear.answer,
     words.linear.others(typedWords("question").map(({ text }) => text)),
@@ -39,20 +41,23 @@ const tellers: Record<Session["screen"], (session: Session) => string[]> = {
   ],
   question: tellQuestion,
   help: tellHelp,
-  settled: (session) => [words.settled, settledText(session), words.linear.settled],
-  list: (session) => [...tellReview(session), words.linear.list],
-  review: (session) => [...tellReview(session), words.linear.review],
+  settled: (session) => {
+    const { settled, linear } = wordsOf(session.interview);
+    return [settled, settledText(session), linear.settled];
+  },
+  list: (session) => [...tellReview(session), wordsOf(session.interview).linear.list],
+  review: (session) => [...tellReview(session), wordsOf(session.interview).linear.review],
 };
 
 /** The words to type at a place, each with what it does: those of its keys. */
-export function typedWords(place: SessionPlace): { text: string; deed: string }[] {
+export function typedWords(place: SessionPlace, interview?: Interview): { text: string; deed: string }[] {
   const told = new Set<KeyEntry>();
   return Object.entries(lineWords).flatMap(([word, key]) => {
     const entry = KEYS[place].find(({ keys }) => keys.includes(key));
     if (!entry || entry.intent === "paste" || told.has(entry)) return [];
     told.add(entry);
     const text = key.length === 1 ? words.linear.word(word, key) : word;
-    return [{ text, deed: deedAt(place, entry.intent).full }];
+    return [{ text, deed: deedAt(place, entry.intent, interview).full }];
   });
 }
 
@@ -62,7 +67,7 @@ function tellHelp(session: Session): string[] {
   return [
     ...(purpose === null ? [] : [purpose]),
     ...(below.screen === "question" ? [words.linear.answer] : []),
-    ...typedWords(placeOf(below)).map(({ text, deed }) => words.linear.deed(text, deed)),
+    ...typedWords(placeOf(below), below.interview).map(({ text, deed }) => words.linear.deed(text, deed)),
     words.linear.help,
   ];
 }

@@ -39,8 +39,19 @@ const SHORT_SHARE = 0.69;
 const MANY = 20;
 const ROUND = 5;
 
+/** How much of the questions of all roles an exploration asks, in the same way. */
+const EXPLORED_SHARE = 0.4;
+
+/** How many of so many questions an exploration usually asks. */
+export function usualExplored(items: number): number {
+  return rounded(items, items * EXPLORED_SHARE);
+}
+
 /** How many of so many questions the short form usually asks. */
 export function usualQuestions(items: number): number {
-  const usual = items * SHORT_SHARE;
+  return rounded(items, items * SHORT_SHARE);
+}
+
+function rounded(items: number, usual: number): number {
   return items < MANY ? Math.ceil(usual) : Math.round(usual / ROUND) * ROUND;
 }

@@ -1,13 +1,16 @@
 import { stripControls } from "../../core/base/clean.ts";
+import type { Interview } from "../../core/interview/interview.ts";
 import { placeOf } from "../../core/interview/keys.ts";
 import type { Session } from "../../core/interview/session.ts";
 import { listItems } from "../../core/profile/items.ts";
+import { exploring } from "../../text/exploring.ts";
 import { interview as words } from "../../text/interview.ts";
 import { columnsOf, hangLines, wrapLines } from "../terminal/wrap.ts";
 import { keyHelp, toldKeys } from "./keys.ts";
-import { usualMinutes, usualQuestions } from "./pace.ts";
+import { usualExplored, usualMinutes, usualQuestions } from "./pace.ts";
 import { purposeOf } from "./question.ts";
 import type { Parts, Window } from "./window.ts";
+import { wordsOf } from "./words.ts";
 
 /** A page of text that scrolls by the line. */
 function page(session: Session, lines: string[]): Parts {
@@ -16,30 +19,37 @@ function page(session: Session, lines: string[]): Parts {
   const first = session.cursor === null ? 0 : (stops[session.cursor + 1] ?? stops.at(-1) ?? 0);
   // A focus without end keeps its first line at the top.
   const focus = { first, last: Number.POSITIVE_INFINITY };
-  const notice = session.notice && words.notices[session.notice];
+  const notice = session.notice && wordsOf(session.interview).notices[session.notice];
   return { head: [], body: lines, focus, notice, keys: toldKeys(session) };
 }
 
 /** What a person should know before the first question. */
 export function welcomeTexts(session: Session): string[] {
-  const { profile, order } = session.interview;
-  const items = listItems(profile).length;
-  const usual = usualQuestions(items);
-  const extent =
-    order === "shortest"
-      ? words.shortExtent(usual, items, usualMinutes(usual))
-      : words.extent(items, usualMinutes(items));
+  const { summary } = session.interview.profile;
   return [
-    ...(profile.summary === undefined ? [] : [stripControls(profile.summary)]),
-    extent,
+    ...(summary === undefined ? [] : [stripControls(summary)]),
+    ...extentTexts(session.interview),
     words.private,
     words.honest,
     words.purpose,
   ];
 }
 
+function extentTexts({ profile, order, explorer }: Interview): string[] {
+  const items = listItems(profile).length;
+  if (explorer) {
+    const usual = usualExplored(items);
+    const { extent, length, stop } = exploring;
+    return [extent(explorer.roles), length(usual, items, usualMinutes(usual)), stop];
+  }
+  const usual = usualQuestions(items);
+  return order === "shortest"
+    ? [words.shortExtent(usual, items, usualMinutes(usual))]
+    : [words.extent(items, usualMinutes(items))];
+}
+
 export function drawWelcome(session: Session, { width, chalk }: Window): Parts {
-  const title = words.welcome(stripControls(session.interview.profile.role));
+  const title = wordsOf(session.interview).welcome(stripControls(session.interview.profile.role));
   const texts = welcomeTexts(session).flatMap((text) => ["", ...wrapLines(text, width)]);
   const lines = [...wrapLines(title, width).map((line) => chalk.bold(line)), ...texts];
   return page(session, lines);
@@ -66,12 +76,13 @@ export function drawHelp(session: Session, { width, chalk }: Window): Parts {
 const LEAST_DEED = 24;
 
 export function drawSettled(session: Session, { width, chalk }: Window): Parts {
+  const { settled, goOn } = wordsOf(session.interview);
   const lines = [
-    ...wrapLines(words.settled, width).map((line) => chalk.bold(line)),
+    ...wrapLines(settled, width).map((line) => chalk.bold(line)),
     "",
     ...wrapLines(settledText(session), width),
     "",
-    ...wrapLines(words.goOn, width),
+    ...wrapLines(goOn, width),
   ];
   return page(session, lines);
 }
@@ -79,5 +90,5 @@ export function drawSettled(session: Session, { width, chalk }: Window): Parts {
 /** How many answers were enough, and how many questions were saved. */
 export function settledText({ interview }: Session): string {
   const asked = Object.keys(interview.answers).length;
-  return words.saved(asked, listItems(interview.profile).length - asked);
+  return wordsOf(interview).saved(asked, listItems(interview.profile).length - asked);
 }

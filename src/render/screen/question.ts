@@ -10,10 +10,11 @@ import { hangLines, wrapLines } from "../terminal/wrap.ts";
 import { headLines } from "./head.ts";
 import { toldKeys } from "./keys.ts";
 import type { Parts, Window } from "./window.ts";
+import { wordsOf } from "./words.ts";
 
 export function drawQuestion(session: Session, window: Window): Parts {
   const item = currentItem(session.interview);
-  const notice = session.notice && words.notices[session.notice];
+  const notice = session.notice && wordsOf(session.interview).notices[session.notice];
   const keys = toldKeys(session);
   if (!item) return { head: [], body: [""], focus: { first: 0, last: 0 }, notice, keys };
   const question = questionLines(item, window);
@@ -76,5 +77,5 @@ function drawOptions(session: Session, item: Item, { width, chalk }: Window): st
 /** Why a question is asked, for the help. */
 export function purposeOf({ interview }: Session): string | null {
   const item = currentItem(interview);
-  return item && words.why[groupOf(interview.profile, item)];
+  return item && wordsOf(interview).why[groupOf(interview.profile, item)];
 }

@@ -9,6 +9,7 @@ import { columnsOf, hangLines, wrapLines } from "../terminal/wrap.ts";
 import { toldKeys } from "./keys.ts";
 import { openCount } from "./pace.ts";
 import type { Parts, Window } from "./window.ts";
+import { wordsOf } from "./words.ts";
 
 type ItemEntry = Extract<ReviewEntry, { kind: "item" }>;
 
@@ -26,7 +27,8 @@ export function entryText(interview: Interview, entry: Exclude<ReviewEntry, Item
 
 /** The way to the report: while questions are still to come it says how many. */
 export function finishText(interview: Interview): string {
-  return isUnfinished(interview) ? words.finishEarly(openCount(interview)) : words.finish;
+  const { finish, finishEarly } = wordsOf(interview);
+  return isUnfinished(interview) ? finishEarly(openCount(interview)) : finish;
 }
 
 /** The answer to a question; empty where there is none. */
@@ -50,8 +52,8 @@ export function partBefore(entries: readonly ReviewEntry[], index: number): stri
 }
 
 /** At the end of an interview the list is the last look; opened over another screen it is a way to questions. */
-export function reviewHeading({ screen }: Session): [title: string, note: string] {
-  return screen === "list" ? [words.list, words.listNote] : [words.review, words.reviewNote];
+export function reviewHeading({ screen, interview }: Session): [title: string, note: string] {
+  return screen === "list" ? [words.list, words.listNote] : [wordsOf(interview).review, words.reviewNote];
 }
 
 /** The numbers of a pair as a person counts them. */
@@ -96,6 +98,6 @@ function entryLines(interview: Interview, entry: ReviewEntry, mark: string, widt
   return isRoom ? [...lines.slice(0, -1), beside] : [...lines, ...below];
 }
 
-function noticeOf({ notice }: Session): string | null {
-  return notice && words.notices[notice];
+function noticeOf({ notice, interview }: Session): string | null {
+  return notice && wordsOf(interview).notices[notice];
 }

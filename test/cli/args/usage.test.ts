@@ -58,7 +58,7 @@ test.each([
   ],
   [
     ["--format", "json", "soal"],
-    'Pilihan "--format" ditulis sesudah perintahnya: "wawancara", "nilai", "soal", "riwayat lihat", "riwayat banding". Lihat "kerja-cocok --help".',
+    'Pilihan "--format" ditulis sesudah perintahnya: "wawancara", "jelajah", "nilai", "soal", "riwayat lihat", "riwayat banding". Lihat "kerja-cocok --help".',
   ],
   [
     ["nilai", "-o", "--json"],

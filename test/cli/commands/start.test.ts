@@ -62,12 +62,12 @@ test.each([
 });
 
 test.each([
-  ["by number", "2\n", "Pekerja Sosial"],
+  ["by number", "3\n", "Pekerja Sosial"],
   ["by a part of the name", "desa\n", "Perawat Desa"],
   ["by a part of several, then a number of theirs", "pe\n2\n", "Pekerja Sosial"],
 ])("where the catalogue has several roles one is chosen: %s", async (_, typed, role) => {
   const { code, stderr } = await interview([], `${typed}s\n`, setting(ROLES));
-  expect(stderr).toContain("1. Penjaga Taman\n2. Pekerja Sosial\n3. Perawat Desa\n");
+  expect(stderr).toContain(`1. ${asking.unsure}\n2. Penjaga Taman\n3. Pekerja Sosial\n4. Perawat Desa\n`);
   expect(stderr).toContain(words.welcome(role));
   expect(code).toBe(130);
 });
@@ -83,7 +83,7 @@ test("the role used last comes first", async () => {
   const given = setting(ROLES);
   await interview(["perawat-desa"], "\n1\ns\n", given);
   const { stderr } = await interview([], "2\n", given);
-  expect(stderr).toContain("1. Perawat Desa\n2. Penjaga Taman\n3. Pekerja Sosial\n");
+  expect(stderr).toContain(`1. Perawat Desa\n2. Penjaga Taman\n3. Pekerja Sosial\n4. ${asking.unsure}\n`);
 });
 
 test.each([

@@ -31,6 +31,7 @@ test.each<[string[], string[], "any" | "yaml" | null]>([
     [""],
     [
       "wawancara",
+      "jelajah",
       "nilai",
       "kelas",
       "soal",
@@ -110,6 +111,7 @@ test.each<[string[], string[], "any" | "yaml" | null]>([
     [],
     [
       "wawancara",
+      "jelajah",
       "nilai",
       "kelas",
       "soal",

@@ -1,0 +1,131 @@
+import { givenAnswer, type Interview, startInterview } from "../../core/interview/interview.ts";
+import { resumable } from "../../core/interview/saved.ts";
+import { startSession } from "../../core/interview/session.ts";
+import { listItems } from "../../core/profile/items.ts";
+import type { Profile } from "../../core/profile/profile.ts";
+import { answersTo } from "../../core/ranking/chosen.ts";
+import type { Answers } from "../../core/scoring/answers.ts";
+import { isFileName } from "../../io/profiles/catalogue.ts";
+import type { Asker } from "../../io/prompt/ask.ts";
+import { exploration as words } from "../../text/exploration.ts";
+import type { Desk } from "../desk.ts";
+import { besidesOf } from "../interview/asking.ts";
+import { offerDeeds } from "../interview/ending.ts";
+import { holdInterview } from "../interview/holding.ts";
+import { type Kept, listKept, readable } from "../interview/kept.ts";
+import { sayKept } from "../interview/leaving.ts";
+import { Keeper } from "../interview/saving.ts";
+import { drawReport, type Scored } from "../output/results.ts";
+import { compared } from "./drawing.ts";
+import { type Ending, knownOf, withAnswers } from "./state.ts";
+
+/** Offers the reports of the roles, one after another. @returns false when the person left */
+export async function offerRoles(ending: Ending, asker: Asker): Promise<boolean> {
+  const { ranking, apart, profiles } = compared(knownOf(ending));
+  const roles = [...ranking.roles, ...(apart?.ranking.roles ?? [])];
+  const ranked = roles.flatMap(({ profile: { id } }) => profiles.filter((one) => one.id === id));
+  const choices = ranked.map((value, index) => {
+    const role = apart?.reasons.has(value.id) ? words.conflicting(value.role) : value.role;
+    return { value, label: words.rankedRole(index + 1, role) };
+  });
+  const back = { value: "back" as const, label: words.back };
+  const chosen = await asker.choose<Profile | "back">(words.whichRole, [...choices, back], "back");
+  if (chosen === null) return false;
+  if (chosen === "back") return true;
+  const next = await offerRole(ending, asker, chosen);
+  return next === "other" ? offerRoles(ending, asker) : next === "back";
+}
+
+/** Shows the report of one role, and offers what can be done with it. Null: the person left. */
+async function offerRole(ending: Ending, asker: Asker, profile: Profile): Promise<"other" | "back" | null> {
+  const { desk, conversation, begun } = ending;
+  const interview = await interviewOf(ending, profile);
+  const { answers } = interview;
+  const scored: Scored = { profile, answers, respondent: null, format: "teks" };
+  desk.note(`\n${await drawReport(scored, besidesOf(desk, conversation))}`);
+  const open = listItems(profile).filter((item) => givenAnswer(interview, item) === null).length;
+  const label = open > 0 ? words.answerRest(open) : words.changeOfRole;
+  const wish = await offerDeeds<"answer" | "other" | "back">(
+    { desk, scored, isFinished: true, conversation, inputs: begun.files, asker },
+    {
+      before: [],
+      after: [
+        { value: "answer", label },
+        { value: "other", label: words.otherRole },
+        { value: "back", label: words.back },
+      ],
+      escaped: "back",
+    },
+  );
+  if (wish !== "answer") return wish;
+  const stays = await answerRest(ending, profile, interview, open);
+  return stays ? offerRole(ending, asker, profile) : null;
+}
+
+/** The interview about one role: with the answers of the exploration, and those to the questions that are its own. */
+async function interviewOf(ending: Ending, profile: Profile): Promise<Interview> {
+  const { interview, desk, keeper } = ending;
+  const kept = await keptBeside(desk, keeper, profile.id);
+  const own = kept ? resumable(profile, kept.saved) : { answers: {}, skipped: [] };
+  const answers = { ...own.answers, ...answersTo(profile, interview.answers) };
+  return startInterview(profile, { seed: interview.seed, answers, skipped: own.skipped });
+}
+
+/** Asks the questions of one role that are still open. What is answered is kept as an interview about that role. */
+async function answerRest(
+  ending: Ending,
+  profile: Profile,
+  start: Interview,
+  open: number,
+): Promise<boolean> {
+  const { desk, conversation, keeper, begun, interview } = ending;
+  const { now, stateFolder } = desk.world;
+  const file = begun.names[begun.profiles.indexOf(profile)] ?? profile.id;
+  const role = { id: profile.id, file: isFileName(file) ? file : null };
+  const unfinished = await keptBeside(desk, keeper, profile.id);
+  const { startedAt } = keeper;
+  const own = new Keeper({ now, folder: await stateFolder(), role, unfinished, startedAt });
+  const opening = open > 0 ? words.ofRole(profile.role, open) : null;
+  const ended = await holdInterview(startSession(start, now(), true), {
+    desk,
+    conversation,
+    keeper: own,
+    opening,
+  });
+  ending.interview = withAnswers(interview, merged(interview, profile, ended.interview.answers));
+  keeper.keep(ending.interview, ending.isFinished);
+  if (ended.outcome !== "left") return true;
+  await sayKept({ desk, keeper: own, isFinished: false });
+  return false;
+}
+
+/** The answers of an exploration, with those to its questions as they are now in the interview about one role. */
+function merged(interview: Interview, profile: Profile, answers: Answers): Answers {
+  const own = new Set(listItems(profile).map(({ id }) => id));
+  const asked = new Set(listItems(interview.profile).map(({ id }) => id));
+  const others = Object.entries(interview.answers).filter(([id]) => !own.has(id));
+  const given = Object.entries(answers).filter(([id]) => asked.has(id));
+  return Object.fromEntries([...others, ...given]);
+}
+
+/** The interviews about single roles that went on with the answers of an exploration: they began when it began. */
+async function allBeside(desk: Desk, { startedAt }: Keeper): Promise<Kept[]> {
+  return readable(await listKept(desk)).filter(
+    ({ saved }) => saved.startedAt === startedAt && !saved.explored,
+  );
+}
+
+async function keptBeside(desk: Desk, keeper: Keeper, id: string): Promise<Kept | null> {
+  return (await allBeside(desk, keeper)).find(({ saved }) => saved.profile === id) ?? null;
+}
+
+/** What keeps the interviews about single roles that went on with the answers of an exploration. */
+export async function listBeside(desk: Desk, keeper: Keeper): Promise<Keeper[]> {
+  const { now, stateFolder } = desk.world;
+  const folder = await stateFolder();
+  const kept = await allBeside(desk, keeper);
+  return kept.map((unfinished) => {
+    const { profile, file } = unfinished.saved;
+    return new Keeper({ now, folder, role: { id: profile, file }, unfinished });
+  });
+}

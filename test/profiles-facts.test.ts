@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Item } from "../src/core/profile/items.ts";
-import { FIRST_ROLE } from "../src/io/profiles/catalogue.ts";
 import { items, profile, profileText } from "./first-role.ts";
+import { EACH_ROLE } from "./roles.ts";
 
-/** What the first role tells: nine facts, each in full, and outside facts that are shown and never scored. */
+/** What the first role tells: nine facts, each in full; and the outside facts of every role, which are shown and never scored. */
 
 const { duties, traits, antiTraits, misconceptions, expectations, comparison } = profile;
 
@@ -107,15 +107,6 @@ describe("items rest on the facts", () => {
 describe("outside facts", () => {
   const source = (id: string) => profile.sources.find((each) => each.id === id);
 
-  test("every one has a date or an address", () => {
-    const bare = profile.sources.filter(({ date, url }) => date === undefined && url === undefined);
-    expect(bare.map(({ id }) => id)).toEqual([]);
-  });
-
-  test("no pay figure, and no register that was replaced", () => {
-    expect(profileText(FIRST_ROLE).match(/\bRp\.? ?\d|\brupiah\b|\bDTKS\b|\bgaji\b/gi)).toBeNull();
-  });
-
   test("O*NET is pinned to the release that says so", () => {
     expect(source("onet")).toMatchObject({
       text: expect.stringMatching(/29\.3.*CC BY 4\.0.*tidak punya nilai sendiri/),
@@ -146,10 +137,36 @@ describe("outside facts", () => {
     const kinds = new Set((profile.paths ?? []).map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual(["izin", "jurusan", "mapel", "pelatihan"]);
   });
+});
+
+describe.each(EACH_ROLE)("outside facts: %s", (id, role) => {
+  test("every one has a date or an address", () => {
+    const bare = role.sources.filter(({ date, url }) => date === undefined && url === undefined);
+    expect(bare.map((source) => source.id)).toEqual([]);
+  });
+
+  test("no pay figure, and no register that was replaced", () => {
+    expect(profileText(id).match(/\bRp\.? ?\d|\brupiah\b|\bDTKS\b|\bgaji\b/gi)).toBeNull();
+  });
 
   test("a way to the job that claims something has a dated source", () => {
-    const claimed = (profile.paths ?? []).filter(({ kind }) => kind !== "pelatihan");
-    const dated = profile.sources.filter(({ date }) => date !== undefined).map(({ id }) => id);
-    expect(claimed.filter(({ source: id = "" }) => !dated.includes(id))).toEqual([]);
+    const claimed = (role.paths ?? []).filter(({ kind }) => kind !== "pelatihan");
+    const dated = role.sources.filter(({ date }) => date !== undefined).map((source) => source.id);
+    expect(claimed.filter(({ source = "" }) => !dated.includes(source))).toEqual([]);
+  });
+
+  test("what O*NET says is told with its release and its licence", () => {
+    const told = role.sources.filter(({ text }) => text.includes("O*NET"));
+    const whole = told.filter(
+      ({ text, date }) => date !== undefined && /O\*NET \d\d\.\d.*CC BY 4\.0/.test(text),
+    );
+    expect(whole.length > 0).toBe(told.length > 0);
+  });
+
+  test("every code rests on a source", () => {
+    const told = role.sources.map(({ text }) => text).join(" ");
+    const names = { isco: "ISCO", kbji: "KBJI", onet: "O*NET" } as const;
+    const kinds = Object.keys(role.codes ?? {}) as (keyof typeof names)[];
+    expect(kinds.filter((kind) => !told.includes(names[kind]))).toEqual([]);
   });
 });

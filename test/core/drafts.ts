@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { pathText } from "../../src/core/base/finding.ts";
 import type { Problem } from "../../src/core/base/problem.ts";
 import { checkProfile } from "../../src/core/profile/check.ts";
+import type { SharedSource } from "../../src/core/profile/shared-scales.ts";
 
 /** A value as YAML gives it, to be put into a sound profile. */
 export type Overrides = Readonly<Record<string, unknown>>;
@@ -51,8 +52,8 @@ export function draft(overrides: Overrides = {}): Record<string, unknown> {
 export type Row = [path: string, code: Problem["code"], args: object];
 
 /** Everything found wrong with a value, as rows; none when it is a profile. */
-export function findings(value: unknown): Row[] {
-  const checked = checkProfile(value, "Minat");
+export function findings(value: unknown, shared: SharedSource = null): Row[] {
+  const checked = checkProfile(value, "Minat", shared);
   if ("profile" in checked) return [];
   return checked.findings.map(({ problem, path }) => {
     if (problem.severity !== "error" || problem.place)

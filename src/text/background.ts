@@ -42,7 +42,7 @@ export function codeTexts({ isco, kbji, onet }: Codes): string[] {
 /** What leads to a role, by its kind. */
 export const pathKinds: Readonly<Record<CareerPath["kind"], string>> = {
   mapel: "Pelajaran di sekolah",
-  jurusan: "Jurusan kuliah",
+  jurusan: "Jurusan",
   pelatihan: "Pelatihan dan pengalaman",
   izin: "Izin dan sertifikat",
 };

@@ -47,7 +47,7 @@ test("paths stand by kind with the date of what they rest on, and codes last", (
   ] as const;
   const codes = { isco: "3412", onet: "21-1093.00" };
   expect(told(pathsBlocks({ kind: "paths", paths: [...paths], codes }))).toEqual([
-    ["Jurusan kuliah", "Kesejahteraan Sosial"],
+    ["Jurusan", "Kesejahteraan Sosial"],
     ["Izin dan sertifikat", "STR (sumber: 2019-09-03, lihat Fakta dari luar)", "SIPPS"],
     ["Kode jabatan, untuk mencari lebih jauh", "ISCO-08 3412, O*NET 21-1093.00"],
   ]);

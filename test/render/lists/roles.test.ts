@@ -86,7 +86,7 @@ test("the preview has every section of a profile", () => {
     `${roles.misconceptions}\n  • ${roles.claim}: Hanya uang\n    ${roles.truth}: Bukan`,
     `${roles.expectations}\n  • ${roles.expected}: Cepat\n    ${roles.reality}: Lama`,
     `${roles.comparison("Tetangga")}\n  • ${roles.this}: Bersama warga.\n  • Tetangga: Satu orang.`,
-    `${roles.paths}\n  • Pelajaran di sekolah: Sosiologi\n  • Jurusan kuliah: Kesejahteraan Sosial (fakta 2)\n  • Izin dan sertifikat: Surat tugas (fakta 1, 2025-02-05)`,
+    `${roles.paths}\n  • Pelajaran di sekolah: Sosiologi\n  • Jurusan: Kesejahteraan Sosial (fakta 2)\n  • Izin dan sertifikat: Surat tugas (fakta 1, 2025-02-05)`,
     `${background.codes}\n  • ISCO-08 3412\n  • KBJI 3412.01\n  • O*NET 21-1093.00`,
     `${roles.sources}\n  1. Sumber satu (2025-02-05) https://example.org\n  2. Sumber dua`,
     "Penasaran cocok atau tidak? Wawancaranya 8 pertanyaan, kira-kira 1 menit:\nkerja-cocok wawancara peran-uji\n",

@@ -1,4 +1,5 @@
 import { at } from "../base/at.ts";
+import { byCode } from "../base/order.ts";
 import type { CareerPath } from "../profile/background.ts";
 import { itemFingerprint } from "../profile/fingerprint.ts";
 import type { Item } from "../profile/items.ts";
@@ -16,6 +17,7 @@ export interface NeighbourIndex {
 export interface IndexedRole {
   id: string;
   role: string;
+  fingerprint: string;
   path: NeighbourPath | null;
   /** How many there are. */
   items: number;
@@ -38,7 +40,7 @@ export type IndexedScale = [
 const MARK_LENGTH = 10;
 
 /** What tells an item, in all that decides what an answer to it means, from every other. */
-export function markOfItem(item: Item): string {
+function markOfItem(item: Item): string {
   return itemFingerprint(item).slice(0, MARK_LENGTH);
 }
 
@@ -53,19 +55,47 @@ export function neighbourIndexOf(profiles: readonly Profile[]): NeighbourIndex {
   return { roles: profiles.map((profile) => indexedRole(planOf(profile))) };
 }
 
-function indexedRole({ profile, items, fitScales }: Plan): IndexedRole {
-  const { id, role } = profile;
-  const marks = (positions: readonly number[]) =>
-    positions.map((position) => markOfItem(at(items, position))).join("");
+function indexedRole(plan: Plan): IndexedRole {
+  const { id, role, fingerprint } = plan.profile;
+  const { scales, beside } = arranged(plan);
+  return {
+    ...{ id, role, fingerprint, path: pathOf(plan.profile), items: plan.items.length },
+    scales: scales.map(({ scale: { kind, weight, floor, max }, items }) => [
+      ...([kind, weight, floor, max, items.length] as const),
+      marksOf(items),
+    ]),
+    beside: marksOf(beside),
+  };
+}
+
+function marksOf(items: readonly Item[]): string {
+  return items.map(markOfItem).join("");
+}
+
+/** The items of a profile's scales and those beside them, all in the order of their ids: a fingerprint tells of no other. */
+function arranged({ items, fitScales }: Plan) {
+  const chosen = (positions: readonly number[]) => inOrder(positions.map((position) => at(items, position)));
   const weighed = new Set(fitScales.flatMap((scale) => scale.items));
   return {
-    ...{ id, role, path: pathOf(profile), items: items.length },
-    scales: fitScales.map(({ kind, weight, floor, max, items: own }) => [
-      ...([kind, weight, floor, max, own.length] as const),
-      marks(own),
-    ]),
-    beside: marks([...items.keys()].filter((position) => !weighed.has(position))),
+    scales: inOrder(fitScales).map((scale) => ({ scale, items: chosen(scale.items) })),
+    beside: chosen([...items.keys()].filter((position) => !weighed.has(position))),
   };
+}
+
+function inOrder<T extends { id: string }>(entries: readonly T[]): T[] {
+  return [...entries].sort((a, b) => byCode(a.id, b.id));
+}
+
+/** The ids of a profile's items by their marks. Those of a role of the index stand there; to work them out takes as long as a report. */
+export function idsByMark({ roles }: NeighbourIndex, profile: Profile): Map<string, string> {
+  const plan = planOf(profile);
+  const { id, fingerprint } = profile;
+  const known = roles.find((role) => role.id === id && role.fingerprint === fingerprint);
+  if (!known) return new Map(plan.items.map((item) => [markOfItem(item), item.id]));
+  const { scales, beside } = arranged(plan);
+  const marks = [...known.scales.map((scale) => scale[5]), known.beside].flatMap(marksIn);
+  const items = [...scales.flatMap((one) => one.items), ...beside];
+  return new Map(items.map((item, index) => [at(marks, index), item.id]));
 }
 
 /** What is told of the way to a neighbour: the first of these kinds that it has. */
@@ -80,7 +110,7 @@ function pathOf({ paths = [], sources }: Profile): NeighbourPath | null {
 
 /** The index for the reports of one profile alone: of what it asks itself, and not of the rest. */
 export function indexFor(profile: Profile, { roles }: NeighbourIndex): NeighbourIndex {
-  const own = new Set(planOf(profile).items.map(markOfItem));
+  const own = idsByMark({ roles }, profile);
   const kept = (marks: string) =>
     marksIn(marks)
       .filter((mark) => own.has(mark))

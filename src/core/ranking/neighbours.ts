@@ -1,6 +1,7 @@
 import { at } from "../base/at.ts";
 import { byCode } from "../base/order.ts";
-import { type FitPlan, planOf } from "../profile/plan.ts";
+import { minus, times } from "../base/whole.ts";
+import type { FitPlan } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { FitScale } from "../profile/scale.ts";
 import { CUTS, standardErrorOf, weigh } from "../profile/weights.ts";
@@ -10,7 +11,7 @@ import { BANDS, emptyScore, type Score, scoreSums } from "../scoring/score.ts";
 import {
   type IndexedRole,
   type IndexedScale,
-  markOfItem,
+  idsByMark,
   marksIn,
   type NeighbourIndex,
 } from "./neighbour-index.ts";
@@ -47,8 +48,9 @@ export function neighboursOf(
     const { plan, score } = beside;
     fillSums(beside, given);
     scoreSums(plan, score);
+    if (!mayFit(plan, score)) return [];
     const mean = pointOf(plan, score.sums);
-    return mean && speaksFor(plan, score, mean) ? [{ mean, neighbour: neighbourOf(beside, given) }] : [];
+    return mean && isGood(mean) ? [{ mean, neighbour: neighbourOf(beside, given) }] : [];
   });
   return found
     .sort(byMean)
@@ -70,10 +72,13 @@ function byMean(one: Found, other: Found): number {
 const [, GOOD] = CUTS;
 const GOOD_BAND = 2;
 
-function speaksFor({ total }: FitPlan, { fitLow, fitHigh, high }: Score, { over, under }: Mean): boolean {
-  // What is not answered is as wide as the range.
-  const isThird = 3n * (BigInt(fitHigh) - BigInt(fitLow)) <= 2n * BigInt(total);
-  return isThird && high >= GOOD_BAND && 100n * over >= BigInt(GOOD) * under;
+/** Whether "cocok" can come of it, and a third of what makes out the fit was answered: the rest is as wide as the range. */
+function mayFit({ total }: FitPlan, { fitLow, fitHigh, high }: Score): boolean {
+  return high >= GOOD_BAND && times(3, minus(fitHigh, fitLow)) <= times(2, total);
+}
+
+function isGood({ over, under }: Mean): boolean {
+  return 100n * over >= BigInt(GOOD) * under;
 }
 
 const known = new WeakMap<NeighbourIndex, WeakMap<Profile, readonly Beside[]>>();
@@ -87,10 +92,10 @@ function besideOf(index: NeighbourIndex, profile: Profile): readonly Beside[] {
   return found;
 }
 
-function makeBeside({ roles }: NeighbourIndex, profile: Profile): Beside[] {
-  const own = new Map(planOf(profile).items.map((item) => [markOfItem(item), item.id]));
+function makeBeside(index: NeighbourIndex, profile: Profile): Beside[] {
+  const own = idsByMark(index, profile);
   const told = (marks: string) => marksIn(marks).flatMap((mark) => own.get(mark) ?? []);
-  const others = roles.filter(({ id }) => id !== profile.id);
+  const others = index.roles.filter(({ id }) => id !== profile.id);
   return others.map((indexed) => {
     const plan = planFrom(indexed.scales);
     const shared = indexed.scales.map(([, , , , , marks]) => told(marks));

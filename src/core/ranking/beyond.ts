@@ -4,19 +4,19 @@ import { minus, type Whole } from "../base/whole.ts";
 const WOBBLE = { over: 441n, under: 1000n };
 
 /**
- * The least whole difference beyond the wobble of answers. An item wobbles by 22.5 % of its range, here of what its options
- * differ in for the difference, independently of the others; so the difference has the standard error 0.225 × √Σ range², and
- * what lies within 1.96 of these is wobble. An item that counts the same for both roles has no range: it cancels.
+ * The least whole difference beyond the wobble of answers, exactly. An item wobbles by 22.5 % of its range, here of what its
+ * options differ in for the difference, independently of the others; so the difference has the standard error
+ * 0.225 × √Σ range², and what lies within 1.96 of these is wobble. An item that counts the same for both roles cancels.
  */
 export function leastBeyond(terms: readonly { low: Whole; high: Whole }[]): bigint {
   const squares = terms.reduce((sum, { low, high }) => sum + BigInt(minus(high, low)) ** 2n, 0n);
   return root((WOBBLE.over ** 2n * squares) / WOBBLE.under ** 2n) + 1n;
 }
 
-/** The whole part of a square root. */
+/** The whole part of a square root: the nearest double is a first guess. */
 function root(square: bigint): bigint {
   let found = BigInt(Math.floor(Math.sqrt(Number(square))));
   while (found * found > square) found = (found + square / found) / 2n;
-  while ((found + 1n) * (found + 1n) <= square) found = (found + 1n + square / (found + 1n)) / 2n;
+  while ((found + 1n) ** 2n <= square) found += 1n;
   return found;
 }

@@ -4,6 +4,7 @@ import { planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
 import { accountOf } from "./account.ts";
 import { leastBeyond } from "./beyond.ts";
+import { type Chosen, SKIPPED } from "./chosen.ts";
 
 /** One item of a difference: what each of its options adds, and the least and the most of these. */
 export interface Term {
@@ -15,7 +16,7 @@ export interface Term {
 
 /**
  * Fit of one role − fit of another, as ONE sum over the items of both: an item that they share stands in it once, with what
- * each option adds to the one less what it adds to the other. All in whole numbers.
+ * each option adds to the one less what it adds to the other, wherever it stands in either. All in whole numbers.
  */
 export interface Difference {
   terms: readonly Term[];
@@ -23,6 +24,12 @@ export interface Difference {
   unit: Whole;
   /** The least difference that is beyond the wobble of answers. */
   beyond: Whole;
+}
+
+/** A range of differences: over every way to answer what is not known. */
+export interface Bounds {
+  low: Whole;
+  high: Whole;
 }
 
 const known = new WeakMap<Profile, WeakMap<Profile, Difference>>();
@@ -40,20 +47,19 @@ export function differenceOf(first: Profile, second: Profile): Difference {
 }
 
 function makeDifference(first: Profile, second: Profile): Difference {
+  const [mine, theirs] = [accountOf(first), accountOf(second)];
   const [one, other] = [BigInt(planOf(first).total), BigInt(planOf(second).total)];
   const unit = leastCommonMultiple([one, other]);
-  const whole = isExact(unit) ? Number : (value: bigint): Whole => value;
-  const [mine, theirs] = [accountOf(first), accountOf(second)];
+  // No sum over the items leaves ±unit, and no range of one is more than twice that.
+  const whole = isExact(2n * unit) ? Number : (value: bigint): Whole => value;
   const [worth, otherWorth] = [whole(unit / one), whole(unit / other)];
-  const ids = [...new Set([...mine.keys(), ...theirs.keys()])];
-  const terms = ids.map((id): Term => {
+  const ids = new Set([...mine.keys(), ...theirs.keys()]);
+  const terms = Array.from(ids, (id): Term => {
     const [gains, losses] = [mine.get(id), theirs.get(id)];
-    if (gains && losses && gains.length !== losses.length)
-      throw new RangeError(
-        `${id} has ${gains.length} options in ${first.id} and ${losses.length} in ${second.id}`,
-      );
-    const options = [...(gains ?? losses ?? []).keys()];
-    const values = options.map((option) =>
+    if (gains && losses && gains.length !== losses.length) {
+      throw new RangeError(`${id} has not as many options in ${first.id} as in ${second.id}`);
+    }
+    const values = Array.from(gains ?? losses ?? [], (_, option) =>
       minus(times(worth, gains?.[option] ?? 0), times(otherWorth, losses?.[option] ?? 0)),
     );
     const ordered = [...values].sort(inOrder);
@@ -61,15 +67,6 @@ function makeDifference(first: Profile, second: Profile): Difference {
   });
   return { terms, unit: whole(unit), beyond: whole(leastBeyond(terms)) };
 }
-
-/** A range of differences in whole numbers: of every way to answer the open items. */
-export interface Bounds {
-  low: Whole;
-  high: Whole;
-}
-
-/** Which option was chosen of which item. */
-export type Chosen = ReadonlyMap<string, number>;
 
 /** The exact range of a difference over every way to answer what is not known. */
 export function boundsOf({ terms }: Difference, chosen: Chosen): Bounds {
@@ -80,4 +77,15 @@ export function boundsOf({ terms }: Difference, chosen: Chosen): Bounds {
     high = plus(high, value ?? term.high);
   }
   return { low, high };
+}
+
+/** The lowest that the questions left can bring a difference to, at the best of what was skipped: that stays unknown. */
+export function lowestOf({ terms }: Difference, chosen: Chosen): Whole {
+  let low: Whole = 0;
+  for (const term of terms) {
+    const choice = chosen.get(term.id);
+    const open = choice === SKIPPED ? term.high : term.low;
+    low = plus(low, choice === undefined ? open : (term.values[choice] ?? open));
+  }
+  return low;
 }

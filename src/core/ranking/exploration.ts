@@ -1,82 +1,99 @@
 import { fingerprint } from "../profile/fingerprint.ts";
-import { listItems, type WrittenScale, writtenScales } from "../profile/items.ts";
+import { type WrittenScale, writtenScales } from "../profile/items.ts";
+import { planOf } from "../profile/plan.ts";
 import { DUTIES, type ItemSource, type Profile, type Trait } from "../profile/profile.ts";
+import { takeSet } from "./response-sets.ts";
 
-/** One interview for several roles: every question of their fits once. */
+/** One interview for several roles. */
 export interface Exploration {
   profiles: readonly Profile[];
-  /** Its scales: those that roles share, those of one role, and for each role the interest in its duties. No role of its own. */
+  /**
+   * Every question of the fits of the roles, once: the scales that roles share, those first that tell most roles apart, then those
+   * of one role, then the interest in the duties of each. It holds questions only: nobody is scored by it.
+   */
   profile: Profile;
+  /** The ids of the questions of each scale that roles share. */
+  shared: readonly (readonly string[])[];
 }
 
 /** The id of the profile that holds the questions of several roles. */
 export const EXPLORATION = "jelajah";
 
-/** Makes one interview of several roles. */
+/** A scale of one or more roles, with the questions that no scale before it has. */
+interface Gathered extends Trait {
+  isInterest: boolean;
+  /** How strongly each role counts it, from 0 to 1; those that do not have it are missing. */
+  shares: number[];
+}
+
+/**
+ * Makes one interview of several roles. A scale that counts for one role and against another is asked once, like any other.
+ */
 export function explorationOf(profiles: readonly Profile[]): Exploration {
-  const sets: Profile["responses"] = {};
-  const scales = new Map<string, Trait>();
-  const uses = new Map<string, number>();
+  const responses: Profile["responses"] = {};
+  const gathered = [...gather(profiles, responses)].filter(({ items }) => items.length > 0);
+  const isShared = ({ isInterest, shares }: Gathered) => !isInterest && shares.length > 1;
+  const apart = (scale: Gathered) => separation(scale.shares, profiles.length);
+  const shared = gathered.filter(isShared).sort((one, other) => apart(other) - apart(one));
+  const others = gathered.filter((scale) => !isShared(scale));
+  const scales = [
+    ...shared,
+    ...others.filter(({ isInterest }) => !isInterest),
+    ...others.filter(({ isInterest }) => isInterest),
+  ];
+  return {
+    profiles,
+    profile: profileOf(responses, scales),
+    shared: shared.map(({ items }) => items.map(({ id }) => id)),
+  };
+}
+
+function gather(profiles: readonly Profile[], responses: Profile["responses"]): Iterable<Gathered> {
+  const scales = new Map<string, Gathered>();
   const asked = new Set<string>();
   for (const profile of profiles) {
+    const { fitScales, weights } = planOf(profile);
     for (const written of writtenScales(profile)) {
-      const id = written.source.id === DUTIES ? `${DUTIES}-${profile.id}` : written.source.id;
-      uses.set(id, (uses.get(id) ?? 0) + 1);
-      const scale = scales.get(id) ?? { id, name: written.source.name, items: [] };
+      const isInterest = written.source.id === DUTIES;
+      const id = isInterest ? `${DUTIES}-${profile.id}` : written.source.id;
+      const scale = scales.get(id) ?? { id, name: written.source.name, items: [], isInterest, shares: [] };
       scales.set(id, scale);
-      for (const item of itemsOf(profile, written, sets)) {
-        if (asked.has(item.id)) continue;
-        asked.add(item.id);
-        scale.items.push(item);
-      }
+      const weight = fitScales.find((one) => one.id === written.source.id)?.weight ?? 0;
+      scale.shares.push((written.kind === "antiTrait" ? -weight : weight) / weights);
+      const fresh = itemsOf(profile, written, responses).filter((item) => !asked.has(item.id));
+      for (const item of fresh) asked.add(item.id);
+      scale.items.push(...fresh);
     }
   }
-  const rank = ({ id }: Trait) => (id.startsWith(`${DUTIES}-`) ? 2 : uses.get(id) === 1 ? 1 : 0);
-  const traits = [...scales.values()]
-    .filter(({ items }) => items.length > 0)
-    .sort((a, b) => rank(a) - rank(b));
+  return scales.values();
+}
+
+/** The items of a scale, each with its response set named. */
+function itemsOf(profile: Profile, written: WrittenScale, responses: Profile["responses"]): ItemSource[] {
+  const fallback = written.source.responses ?? "";
+  return written.items.map((item) =>
+    item.options ? item : { ...item, responses: takeSet(profile, item.responses ?? fallback, responses) },
+  );
+}
+
+/** How far all pairs of roles stand apart by what share of the fit a scale has: the sum of the differences. */
+function separation(shares: readonly number[], roles: number): number {
+  const all = [...shares, ...new Array<number>(roles - shares.length).fill(0)].sort((a, b) => a - b);
+  return all.reduce((sum, share, index) => sum + share * (2 * index - roles + 1), 0);
+}
+
+function profileOf(responses: Profile["responses"], scales: readonly Gathered[]): Profile {
   const profile: Profile = {
     id: EXPLORATION,
     role: "Jelajah",
-    responses: sets,
+    responses,
     duties: [],
-    traits,
+    traits: scales.map(({ id, name, items }) => ({ id, name, items })),
     antiTraits: [],
     misconceptions: [],
     expectations: [],
     sources: [],
     fingerprint: "",
   };
-  profile.fingerprint = fingerprint(profile);
-  return { profiles, profile };
-}
-
-/** The items of a scale, each with the name of its response set written out. */
-function itemsOf(
-  profile: Profile,
-  { source, items }: WrittenScale,
-  sets: Profile["responses"],
-): ItemSource[] {
-  return items.map((item) => {
-    if (item.options) return item;
-    const name = item.responses ?? source.responses ?? Object.keys(profile.responses)[0] ?? "";
-    return { ...item, responses: takeSet(profile, name, sets) };
-  });
-}
-
-/** Takes a response set over; where another of its name is there, under the role's id. */
-function takeSet(profile: Profile, name: string, sets: Profile["responses"]): string {
-  const set = profile.responses[name];
-  if (!set) throw new RangeError(`no response set ${name} in ${profile.id}`);
-  const free = [name, `${name}-${profile.id}`].find(
-    (one) => !sets[one] || JSON.stringify(sets[one]) === JSON.stringify(set),
-  );
-  const taken = free ?? `${name}-${profile.id}-${Object.keys(sets).length}`;
-  sets[taken] ??= set;
-  return taken;
-}
-
-/** The items of an exploration by id. */
-export function itemsById({ profile }: Exploration) {
-  return new Map(listItems(profile).map((item) => [item.id, item]));
+  return { ...profile, fingerprint: fingerprint(profile) };
 }

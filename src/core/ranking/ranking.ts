@@ -1,10 +1,10 @@
 import type { Profile } from "../profile/profile.ts";
 import type { Answers } from "../scoring/answers.ts";
-import type { Assessment, Coverage, Verdict } from "../scoring/assess.ts";
-import { choiceOf } from "./chosen.ts";
-import { boundsOf, type Chosen, differenceOf } from "./difference.ts";
+import { type Assessment, assessChoices, type Coverage, type Verdict } from "../scoring/assess.ts";
+import { type Chosen, choiceOf } from "./chosen.ts";
+import { boundsOf, differenceOf } from "./difference.ts";
 import { settling } from "./settling.ts";
-import { byStanding, type Standing, standingOf } from "./standing.ts";
+import { type Standing, standingsOf } from "./standing.ts";
 import { tipsBetween } from "./tips.ts";
 
 /** One role of a ranking. Each figure is that of its own report. */
@@ -32,20 +32,23 @@ export interface Ranking {
   version: 1;
   /** In the order of their points. */
   roles: RankedRole[];
-  /** Pairs of ids, in order of rank, of which neither is ahead for sure. */
+  /** Pairs of ids, the upper first: it is not ahead for sure beyond the wobble of answers. */
   undecided: [string, string][];
   /** Between the first and the second, the weightiest first. */
   tips: Tip[];
-  /** Ids of unanswered items, the weightiest first, that would settle the first pair, else the first three. */
+  /**
+   * Ids of unanswered items, the weightiest first: once they are answered, only one of the first two can still turn out to be
+   * ahead of the other. Where that is so already, the same of the first three; none where nothing is open.
+   */
   settle: string[];
 }
 
 /**
  * Ranks roles by one set of answers. Answers to items that a role does not have are none of its business.
- * @throws RangeError when an answer is no option of its item, or an item is not the same in two roles
+ * @throws RangeError when an answer is no option of its item, or an item has not as many options in two roles
  */
 export function rank(profiles: readonly Profile[], answers: Answers): Ranking {
-  const standings = profiles.map((profile) => standingOf(profile, answers)).sort(byStanding);
+  const standings = standingsOf(profiles, answers);
   const chosen = choiceOf(profiles, answers);
   const [first, second] = standings;
   return {
@@ -57,24 +60,22 @@ export function rank(profiles: readonly Profile[], answers: Answers): Ranking {
   };
 }
 
-function rankedRole({ plan: { profile }, assessment: { coverage, verdict, fit } }: Standing): RankedRole {
-  const { id, role, fingerprint } = profile;
+function rankedRole({ plan, profile: { id, role, fingerprint }, choices }: Standing): RankedRole {
+  const { coverage, verdict, fit } = assessChoices(plan, choices);
   return { profile: { id, role, fingerprint }, coverage, verdict, fit };
 }
 
 function undecidedPairs(standings: readonly Standing[], chosen: Chosen): [string, string][] {
-  return standings.flatMap(({ plan: { profile } }, index) =>
+  return standings.flatMap(({ profile }, index) =>
     standings
       .slice(index + 1)
-      .filter((other) => statementOf(profile, other.plan.profile, chosen) === "undecided")
-      .map((other): [string, string] => [profile.id, other.plan.profile.id]),
+      .filter((lower) => !isAhead(profile, lower.profile, chosen))
+      .map((lower): [string, string] => [profile.id, lower.profile.id]),
   );
 }
 
-/** Which of two roles is ahead beyond the wobble of answers, whatever the unknown answers are. */
-export function statementOf(one: Profile, other: Profile, chosen: Chosen): "ahead" | "undecided" | "behind" {
+/** Whether one role is ahead of another beyond the wobble of answers, whatever the unknown answers are. */
+function isAhead(one: Profile, other: Profile, chosen: Chosen): boolean {
   const difference = differenceOf(one, other);
-  const { low, high } = boundsOf(difference, chosen);
-  if (low >= difference.beyond) return "ahead";
-  return -high >= difference.beyond ? "behind" : "undecided";
+  return boundsOf(difference, chosen).low >= difference.beyond;
 }

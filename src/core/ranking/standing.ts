@@ -3,16 +3,15 @@ import { byCode } from "../base/order.ts";
 import { type FitPlan, type Plan, planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
 import { type Answers, type Choices, choose } from "../scoring/answers.ts";
-import { type Assessment, assessChoices } from "../scoring/assess.ts";
 import { emptySums, goodPointsOf, type Sums, sumUp } from "../scoring/tally.ts";
 import { answersTo } from "./chosen.ts";
 
 /** Where one role stands with a set of answers. */
 export interface Standing {
+  profile: Profile;
   plan: Plan;
   choices: Choices;
   sums: Sums;
-  assessment: Assessment;
   /** The person-mean over the scales that have an answer, as a fraction; null where none has. */
   point: Mean | null;
 }
@@ -23,16 +22,25 @@ export interface Mean {
   under: bigint;
 }
 
-/** Scores one role. */
-export function standingOf(profile: Profile, answers: Answers): Standing {
+/**
+ * Where roles stand, in the order of a ranking: by points, a role without an answer last, equal ones by id.
+ * @throws RangeError when an answer is no option of its item
+ */
+export function standingsOf(profiles: readonly Profile[], answers: Answers): Standing[] {
+  return profiles
+    .map((profile) => standingOf(profile, answers))
+    .sort((one, other) => byPoint(one.point, other.point) || byCode(one.profile.id, other.profile.id));
+}
+
+function standingOf(profile: Profile, answers: Answers): Standing {
   const plan = planOf(profile);
   const choices = choose(plan, answersTo(profile, answers));
   const sums = emptySums(plan);
   sumUp(plan, choices, sums);
-  return { plan, choices, sums, assessment: assessChoices(plan, choices), point: pointOf(plan, sums) };
+  return { profile, plan, choices, sums, point: pointOf(plan, sums) };
 }
 
-/** What `fit.point` is where every scale has an answer, and else the same of those that have one. */
+/** What `fit.point` is where every scale has an answer, and else the same of the scales that have one. */
 export function pointOf({ fitScales }: FitPlan, sums: Sums): Mean | null {
   let [over, under, weights] = [0n, 1n, 0n];
   for (const scale of fitScales) {
@@ -43,11 +51,6 @@ export function pointOf({ fitScales }: FitPlan, sums: Sums): Mean | null {
     weights += BigInt(scale.weight);
   }
   return weights === 0n ? null : { over, under: under * weights };
-}
-
-/** The order of a ranking: by points, a role without an answer last, equal ones by id. */
-export function byStanding(one: Standing, other: Standing): number {
-  return byPoint(one.point, other.point) || byCode(one.plan.profile.id, other.plan.profile.id);
 }
 
 /** The higher first, none last. */

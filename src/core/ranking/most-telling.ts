@@ -1,4 +1,5 @@
 import { at } from "../base/at.ts";
+import { plus } from "../base/whole.ts";
 import { type Item, listItems } from "../profile/items.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Chosen } from "./chosen.ts";
@@ -25,7 +26,7 @@ export function mostTelling(
   for (const role of behind.length > 0 ? behind : contenders) {
     const difference = differenceOf(at(order, order[0] === role ? 1 : 0), role);
     const unit = Number(difference.unit);
-    const needed = -Number(lowestOf(difference, chosen)) / unit;
+    const needed = -Number(plus(lowestOf(difference, chosen), difference.beyond)) / unit;
     for (const { id, values, low } of difference.terms) {
       const gain = gains.get(id);
       if (gain === undefined) continue;

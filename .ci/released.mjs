@@ -3,8 +3,8 @@ import { readFile, writeFile } from "node:fs/promises";
 
 const RECORD = "profiles/released.json";
 
-async function readRecord() {
-  return JSON.parse(await readFile(RECORD, "utf8"));
+async function readRecord(file) {
+  return JSON.parse(await readFile(file, "utf8"));
 }
 
 /**
@@ -12,8 +12,8 @@ async function readRecord() {
  * @param {[string, string[]][]} meanings of each question in the catalogue its id, and what it says
  * @throws where an id says something else than it did, or than it does elsewhere
  */
-export async function recordItems(meanings) {
-  const record = new Map(Object.entries(await readRecord()));
+export async function recordItems(meanings, file = RECORD) {
+  const record = new Map(Object.entries(await readRecord(file)));
   const changed = meanings.filter(([id, words]) => {
     const known = record.get(id) ?? words;
     record.set(id, known);
@@ -26,11 +26,11 @@ export async function recordItems(meanings) {
   const lines = [...record]
     .sort(([one], [other]) => one.localeCompare(other, "en", { numeric: true }))
     .map(([id, words]) => `  ${JSON.stringify(id)}: ${JSON.stringify(words)}`);
-  await writeFile(RECORD, `{\n${lines.join(",\n")}\n}\n`);
+  await writeFile(file, `{\n${lines.join(",\n")}\n}\n`);
 }
 
 /** Of what is asked no more its id, and what it said. */
-export async function retiredItems(meanings) {
+export async function retiredItems(meanings, file = RECORD) {
   const asked = new Set(meanings.map(([id]) => id));
-  return Object.entries(await readRecord()).filter(([id]) => !asked.has(id));
+  return Object.entries(await readRecord(file)).filter(([id]) => !asked.has(id));
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Item, listItems, type SituationItem, type StatementItem } from "../src/core/profile/items.ts";
+import { type Item, listItems } from "../src/core/profile/items.ts";
 import type { Profile } from "../src/core/profile/profile.ts";
 import type { SharedScales } from "../src/core/profile/shared-scales.ts";
 import { FIRST_ROLE } from "../src/io/profiles/catalogue.ts";
@@ -29,9 +29,6 @@ export function profileOf(id: string): Profile {
 
 export const profile = profileOf(FIRST_ROLE);
 export const items = listItems(profile);
-
-export const situations: SituationItem[] = items.flatMap((item) => (item.kind === "situation" ? [item] : []));
-export const statements: StatementItem[] = items.flatMap((item) => (item.kind === "statement" ? [item] : []));
 
 /** Scales of ratings: traits, then anti-traits. */
 export function scalesOf({ traits, antiTraits }: Profile) {

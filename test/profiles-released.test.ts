@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { meaningMark, meaningOf } from "../src/core/profile/meaning.ts";
 import { retiredItems } from "../src/io/profiles/catalogue.ts";
+import { temporaryFolder } from "./cli/helpers.ts";
 import { allItems } from "./roles.ts";
 
 /** The words of every question that was ever asked, by its id: `npm run record` adds those of new ones. */
@@ -26,6 +28,52 @@ test("what is asked no more is known to whoever checks a profile, and by a mark 
   expect(retiredItems("dist/profiles")).toEqual(
     Object.fromEntries(retired.map(([id, words]) => [id, meaningMark(words)])),
   );
+});
+
+/** The script that keeps the record, and a record of its own. */
+const script: string = join(import.meta.dirname, "../.ci/released.mjs");
+const { recordItems, retiredItems: retiredIn } = await import(script);
+
+function recordOf(words: Record<string, string[]>): string {
+  const file = join(temporaryFolder(), "released.json");
+  writeFileSync(file, JSON.stringify(words));
+  return file;
+}
+
+describe("the script that keeps the record", () => {
+  test("adds what is new, in the order of ids, and forgets nothing", async () => {
+    const file = recordOf({ "a-10": ["Lama?"], "a-2": ["Dua?", "Ya"] });
+    await recordItems(
+      [
+        ["a-9", ["Baru?"]],
+        ["a-2", ["Dua?", "Ya"]],
+        ["a-9", ["Baru?"]],
+      ],
+      file,
+    );
+    const written = { "a-2": ["Dua?", "Ya"], "a-9": ["Baru?"], "a-10": ["Lama?"] };
+    expect(JSON.stringify(JSON.parse(readFileSync(file, "utf8")))).toBe(JSON.stringify(written));
+    expect(await retiredIn([["a-9", ["Baru?"]]], file)).toEqual([
+      ["a-2", ["Dua?", "Ya"]],
+      ["a-10", ["Lama?"]],
+    ]);
+  });
+
+  test.each<[title: string, meanings: [string, string[]][]]>([
+    ["the words of an old id changed", [["a-2", ["Dua?", "Tidak"]]]],
+    [
+      "an id stands for two questions",
+      [
+        ["b-1", ["Satu?"]],
+        ["b-1", ["Dua?"]],
+      ],
+    ],
+  ])("writes nothing where %s", async (_, meanings) => {
+    const file = recordOf({ "a-2": ["Dua?", "Ya"] });
+    const before = readFileSync(file, "utf8");
+    await expect(recordItems([["c-1", ["Baru?"]], ...meanings], file)).rejects.toThrow(meanings[0]?.[0]);
+    expect(readFileSync(file, "utf8")).toBe(before);
+  });
 });
 
 /** Questions of the first role that other ones replaced. */

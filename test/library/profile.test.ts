@@ -22,6 +22,18 @@ test("a profile is taken once more, also from its JSON", SLOW, () => {
   });
 });
 
+test("shared scales are used where they are given, and are not touched", () => {
+  const data = draft({ traits: [{ use: "empati" }] });
+  const given = structuredClone(shared);
+  expect(checkProfile(data, given)).toMatchObject({
+    profile: { traits: [{ id: "empati", items: [{ id: "empati-6" }, {}, {}, {}, {}] }] },
+  });
+  expect(given).toEqual(shared);
+  expect(checkProfile(data)).toMatchObject({
+    problems: [{ code: "no-shared-scales", place: { path: "traits[0].use" } }],
+  });
+});
+
 test("data is not touched, and texts lose their control characters", () => {
   const data = { ...draft({ role: "Perawat\u001b[31m" }) };
   const before = structuredClone(data);

@@ -87,6 +87,8 @@ describe("profiles", () => {
     ["a weight of zero", { traits: [trait([item("a-1")], { weight: 0 })] }],
     ["a weight that is no whole number", { interest: { weight: 1.5 } }],
     ["a trigger above 100", { antiTraits: [antiTrait([item("r-1")], { triggerAt: 101 })] }],
+    ["a shared scale with items of its own", { traits: [{ use: "teliti", items: [item("a-1")] }] }],
+    ["a shared anti-trait with the limit of a trait", { antiTraits: [{ use: "bosan", holdAt: 20 }] }],
     ["negative points", { traits: [trait([item("a-1", { options: options(0, -1) })])] }],
     [
       "a statement without an answer",
@@ -103,7 +105,12 @@ describe("profiles", () => {
 
   test("the schema and the check of the shape agree on every profile, sound or broken", SLOW, () => {
     const sources = profiles().map(({ fingerprint: _, ...profile }) =>
-      fromJson({ ...profile, ...BACKGROUND }),
+      fromJson({
+        ...profile,
+        ...BACKGROUND,
+        traits: [{ use: "teliti", weight: 3, holdAt: 30, tips: ["Coba."] }, ...profile.traits],
+        antiTraits: [...profile.antiTraits, { use: "bosan", weight: 2, triggerAt: 80, opposes: "teliti" }],
+      }),
     );
     holds(fc.oneof(sources, sources.chain(broken)), (value) => {
       expect(isValid("profil", value)).toBe(checkShape(value).length === 0);

@@ -38,6 +38,7 @@ describe.each(EACH_ROLE)("%s", (_, role) => {
     ["benar to an absolute word", (text) => ABSOLUTE.test(text)],
     ["benar to a careful word", (text) => HEDGED.test(text)],
     ["salah to a careful word", (text) => !HEDGED.test(text)],
+    ["benar to termasuk", (text) => /\btermasuk\b/i.test(text)],
     ["benar to what is long", (text) => text.length > middle],
     ["salah to what is long", (text) => text.length <= middle],
   ])("%s is right in 40 to 60 of 100", (__, says) => {
@@ -48,4 +49,12 @@ describe.each(EACH_ROLE)("%s", (_, role) => {
     const both = new Set(statements.map(({ claim, truth }) => `${claim} ${truth}`));
     expect(both.size).toBe(2 * claims.length);
   });
+});
+
+test("biasanya and umumnya stand in true statements of the catalogue about as often as in false ones", () => {
+  const soft = EACH_ROLE.flatMap(([, role]) => statementsOf(role)).filter(({ text }) =>
+    /\b(biasanya|umumnya)\b/i.test(text),
+  );
+  const share = soft.filter(({ truth }) => truth).length / soft.length;
+  expect(Math.abs(share - 0.5)).toBeLessThanOrEqual(0.15);
 });

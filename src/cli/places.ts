@@ -9,6 +9,7 @@ import type { Desk } from "./desk.ts";
 import type { Environment } from "./environment.ts";
 import { expandPatterns, refuseTorn } from "./inputs.ts";
 import type { Misuse } from "./outcome.ts";
+import { roleNames } from "./role-names.ts";
 
 /** The files of one run by the names that it was given. */
 export interface Places {
@@ -48,7 +49,9 @@ export function placesOf({ names, argument, options }: Call): Places {
   return {
     inputs: [
       ...(names === "answers" ? answers : []),
-      ...[...(names === "role" ? words : []), role].filter(isGiven).filter(isFileName),
+      ...[...(names === "role" ? words : []), ...(role === undefined ? [] : roleNames(role))].filter(
+        isFileName,
+      ),
       ...[before].filter(isGiven),
       ...[earlier].filter(isGiven).filter((name) => isFileName(name) || existsSync(name)),
     ],

@@ -3,8 +3,11 @@ import type { NeighbourIndex } from "../core/ranking/neighbour-index.ts";
 import type { Report } from "../core/report/build.ts";
 import type { Summary } from "../core/summary/shape.ts";
 
-/** What can be drawn: one person's report, the results of many people, the items of a profile, the summary of a group. */
-export type ResultKind = "report" | "people" | "items" | "summary";
+/**
+ * What can be drawn: one person's report, the results of many people, the items of a profile, the summary of a group, several
+ * roles compared.
+ */
+export type ResultKind = "report" | "people" | "items" | "summary" | "ranking";
 
 interface FormatEntry {
   /** The endings of file names that ask for it, lower case; the first is the one we give. */
@@ -19,14 +22,22 @@ interface FormatEntry {
  * without a renderer in `index.ts` does not compile.
  */
 const TABLE = {
-  teks: { endings: [".txt", ".text"], isDocument: true, draws: ["report", "people", "items", "summary"] },
-  markdown: { endings: [".md", ".markdown"], isDocument: true, draws: ["report", "people", "summary"] },
-  html: { endings: [".html", ".htm"], isDocument: true, draws: ["report", "people", "summary"] },
-  json: { endings: [".json"], isDocument: false, draws: ["report", "people", "items", "summary"] },
-  ndjson: { endings: [".ndjson", ".jsonl"], isDocument: false, draws: ["report", "people"] },
-  csv: { endings: [".csv"], isDocument: false, draws: ["report", "people", "items"] },
+  teks: {
+    endings: [".txt", ".text"],
+    isDocument: true,
+    draws: ["report", "people", "items", "summary", "ranking"],
+  },
+  markdown: {
+    endings: [".md", ".markdown"],
+    isDocument: true,
+    draws: ["report", "people", "summary", "ranking"],
+  },
+  html: { endings: [".html", ".htm"], isDocument: true, draws: ["report", "people", "summary", "ranking"] },
+  json: { endings: [".json"], isDocument: false, draws: ["report", "people", "items", "summary", "ranking"] },
+  ndjson: { endings: [".ndjson", ".jsonl"], isDocument: false, draws: ["report", "people", "ranking"] },
+  csv: { endings: [".csv"], isDocument: false, draws: ["report", "people", "items", "ranking"] },
   kode: { endings: [".kode"], isDocument: false, draws: ["report", "people"] },
-  xlsx: { endings: [".xlsx"], isDocument: false, draws: ["people"] },
+  xlsx: { endings: [".xlsx"], isDocument: false, draws: ["people", "ranking"] },
 } as const satisfies Record<string, FormatEntry>;
 
 type Name = keyof typeof TABLE;
@@ -40,6 +51,9 @@ export type Format = FormatFor<"report">;
 
 /** The formats of the results of many people. */
 export type PeopleFormat = FormatFor<"people">;
+
+/** The formats of a comparison of roles. */
+export type RankingFormat = FormatFor<"ranking">;
 
 /** The formats that a person keeps to read. */
 export type DocumentFormat = Name &
@@ -60,6 +74,7 @@ export const FORMATS = formatsFor("report");
 export const PEOPLE_FORMATS = formatsFor("people");
 export const ITEM_FORMATS = formatsFor("items");
 export const SUMMARY_FORMATS = formatsFor("summary");
+export const RANKING_FORMATS = formatsFor("ranking");
 
 /** The formats that a person keeps to read, the handiest first. */
 export const DOCUMENT_FORMATS = NAMES.filter(isDocument).reverse();

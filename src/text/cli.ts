@@ -27,6 +27,7 @@ export const cli = {
     unknownEncoding: (name: string): string => `Penyandian "${name}" tidak dikenal.`,
     noWorkbook: "Buku kerja Excel tidak bisa ditampilkan di terminal.",
     nameWorkbook: "Sebut berkasnya: -o hasil.xlsx",
+    wishesOfOne: "--kondisi hanya untuk jawaban satu orang, dalam satu berkas JSON.",
     comparesOne: "--dibanding hanya untuk satu jawaban JSON.",
     unknownSchema: (name: string, known: readonly string[]): string =>
       `Skema "${name}" tidak ada. Yang ada: ${known.join(", ")}.`,

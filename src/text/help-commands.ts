@@ -74,6 +74,20 @@ export const commandHelp = {
       exitCodeLine,
     ],
   },
+  compare: {
+    words: "satu set jawaban untuk beberapa peran: urutannya, dan apa yang belum pasti",
+    examples: [
+      example(" banding jawaban.json", "semua peran di katalog"),
+      example(" banding jawaban.json -p perawat,pekerja-sosial", "dua peran saja"),
+      example(" banding jawaban.json -o banding.html", "halaman web dengan satu gambar"),
+      example(" banding jawaban.json --kondisi kantor,tetap", "yang tidak sesuai ditaruh di bawah"),
+      example(" banding kelas.csv --rekap rekap.html", "peran mana yang teratas di kelas"),
+    ],
+    notes: [
+      "Nilai setiap peran sama dengan nilai di laporannya. Peran disebut di depan hanya bila bedanya melewati goyangan biasa, apa pun jawaban yang tersisa.",
+      exitCodeLine,
+    ],
+  },
   class: {
     words: "sekelas, dari jawaban sampai bahan bimbingan, dalam satu folder",
     examples: [

@@ -29,6 +29,8 @@ export const ranking = {
     tied: (places: string): string => `seri dengan nomor ${places}`,
   },
 
+  withTies: (role: string, ties: number): string => `${role}, seri dengan ${word(ties)} peran lain`,
+
   none: "Belum ada jawaban untuk peran-peran ini, jadi belum ada urutan.",
   one: (role: string): string => `Baru ${role} yang dilihat; sebutkan peran lain untuk membandingkan.`,
   alone: (role: string): string => `Sejauh ini jawabanmu baru bisa dibandingkan untuk ${role}.`,
@@ -42,10 +44,9 @@ export const ranking = {
   numbered: (places: string): string => `nomor ${places}`,
   why: {
     wobble: "Bedanya tidak lebih besar daripada goyangan biasa kalau kamu menjawab lagi.",
-    open: "Pertanyaan yang belum dijawab masih bisa mengubah urutannya.",
+    open: "Urutannya menurut jawaban yang sudah ada; yang belum dijawab masih bisa mengubahnya.",
   },
   brackets: "Garis di kiri: urutan antartetangga ini belum pasti.",
-  byPoint: "Urutannya menurut perkiraan dari jawaban yang sudah ada.",
   unasked: (roles: number): string => `Untuk ${word(roles)} peran belum ada jawaban.`,
 
   tips: "Yang membedakan dua teratas",
@@ -88,7 +89,6 @@ export const ranking = {
     "Sebuah peran disebut di depan hanya bila bedanya lebih besar daripada goyangan biasa, apa pun jawaban yang tersisa. Selain itu urutannya belum pasti.",
     "Ini refleksi karier untuk menjelajah, bukan psikotes dan bukan seleksi. Urutan rendah tidak berarti tidak ada jalan.",
   ],
-  rest: "Selengkapnya: tambahkan --lengkap. Laporan satu peran: nilai --peran PERAN.",
 } as const;
 
 /** The headings of the sections of a comparison. */

@@ -1,4 +1,4 @@
-import { FORMATS, ITEM_FORMATS, PEOPLE_FORMATS } from "../../render/format.ts";
+import { FORMATS, ITEM_FORMATS, PEOPLE_FORMATS, RANKING_FORMATS } from "../../render/format.ts";
 import { type CommandEntry, command } from "./entry.ts";
 import { NOTICE, REPORT, RESULT, TABLE } from "./options.ts";
 
@@ -36,8 +36,28 @@ const COMMANDS = [
       "silent",
       "workers",
     ],
+    repeats: ["role"],
     formats: PEOPLE_FORMATS,
     load: async () => (await import("../commands/score.ts")).scoreCommand,
+  }),
+  command({
+    names: ["banding", "compare"],
+    words: "compare",
+    argument: { syntax: "[berkas...]", words: "answers", names: "answers" },
+    options: [
+      ...REPORT,
+      "role",
+      "wishes",
+      ...TABLE,
+      "inputFormat",
+      "summary",
+      "explains",
+      "silent",
+      "workers",
+    ],
+    repeats: ["role"],
+    formats: RANKING_FORMATS,
+    load: async () => (await import("../commands/compare.ts")).compareCommand,
   }),
   command({
     names: ["kelas", "class"],

@@ -12,6 +12,8 @@ export interface CommandEntry {
   words: keyof typeof help.commands;
   argument?: ArgumentEntry;
   options: readonly OptionName[];
+  /** Those of its options that may be given several times: their values stand with commas between them. */
+  repeats?: readonly OptionName[];
   /** The formats that its result may have. */
   formats?: readonly PeopleFormat[];
   inner?: readonly CommandEntry[];

@@ -23,6 +23,7 @@ export const OPTIONS = {
   resume: { flags: "--lanjut [nama]", alias: "--resume" },
   linear: { flags: "--linear" },
   role: { flags: "-p, --peran <peran>", alias: "--role" },
+  wishes: { flags: "--kondisi <kata>", alias: "--conditions" },
   respondentColumn: {
     flags: "--peserta <kolom>",
     alias: "--respondent",

@@ -102,12 +102,12 @@ function makeProgram(reading: Reading): Command {
 }
 
 function addCommand(parent: Command, path: CommandPath, reading: Reading): void {
-  const { names, argument, options, inner = [] } = lastOf(path);
+  const { names, argument, options, repeats = [], inner = [] } = lastOf(path);
   const [name, ...aliases] = names;
   // Commander ends at the first unknown option; ours are told together.
   const command = parent.command(name).aliases(aliases).allowUnknownOption();
   if (argument) command.argument(argument.syntax);
-  for (const option of options) addOption(command, option, reading);
+  for (const option of options) addOption(command, option, reading, repeats.includes(option));
   for (const entry of inner) addCommand(command, [...path, entry], reading);
   // A flag asks for it anywhere. commander's own has English in it.
   command.outputHelp = () => {
@@ -118,8 +118,11 @@ function addCommand(parent: Command, path: CommandPath, reading: Reading): void 
   });
 }
 
-/** An option under all its flags; commander knows no more than two of one. */
-function addOption(command: Command, name: OptionName, { flags, mistakes }: Reading): void {
+/**
+ * An option under all its flags; commander knows no more than two of one.
+ * @param repeats whether further values are added to the first
+ */
+function addOption(command: Command, name: OptionName, { flags, mistakes }: Reading, repeats = false): void {
   const entry: OptionEntry = OPTIONS[name];
   const { alias, mayBeEmpty = false } = entry;
   const value = /[<[].*/.exec(entry.flags)?.[0];
@@ -133,9 +136,10 @@ function addOption(command: Command, name: OptionName, { flags, mistakes }: Read
       option.argParser((text: string | true, previous: unknown) => {
         if (text === true) return previous ?? true;
         const isJoined = flags.some((flag) => flag.startsWith("-") && flag.endsWith(`=${text}`));
-        const mistake = valueMistake(longFlag(one), text, { mayBeEmpty, isJoined, previous });
+        const before = repeats ? undefined : previous;
+        const mistake = valueMistake(longFlag(one), text, { mayBeEmpty, isJoined, previous: before });
         if (mistake) mistakes.push(mistake);
-        return text;
+        return repeats && typeof previous === "string" ? `${previous},${text}` : text;
       });
     }
     command.addOption(option);

@@ -2,6 +2,7 @@ import { expandHome } from "../../io/files/home.ts";
 import { fileOfStdout } from "../../io/files/stdout.ts";
 import type { Environment } from "../environment.ts";
 import type { Misuse } from "../outcome.ts";
+import { roleNames } from "../role-names.ts";
 import type { Call } from "./parse.ts";
 
 /**
@@ -47,7 +48,7 @@ function withHome(call: Call, home: string | undefined): Call {
       ...options,
       output: expand(output),
       summary: expand(summary),
-      role: expand(role),
+      role: role?.startsWith("~") || role?.includes(",") ? roleNames(role).map(expand).join() : role,
       earlier: expand(earlier),
       before: expand(before),
     },

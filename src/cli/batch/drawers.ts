@@ -94,7 +94,8 @@ function reportDrawer({ isApart, surface }: BatchSettings, format: Format, rende
   };
 }
 
-function errorsOf(problems: readonly Problem[]): string {
+/** What is wrong with a record, in one text. */
+export function errorsOf(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === "error");
   return errors.map(messageOf).join(" ");
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "../../core/base/problem.ts";
 import type { SummaryPart } from "../../core/summary/add.ts";
+import type { LeaningPart } from "../../core/summary/leanings.ts";
 import { inElement } from "../../io/answers/block.ts";
 import type { TableCounts } from "../../io/answers/table-counts.ts";
 import type { RespondentList } from "../../io/streams/respondents.ts";
@@ -32,6 +33,8 @@ export interface ScoredBlock {
   untold: Untold[];
   respondents: RespondentList;
   summary: SummaryPart | null;
+  /** Null where no roles are compared. */
+  leanings: LeaningPart | null;
   /** Null where the block is no table's. */
   counts: TableCounts | null;
 }
@@ -57,10 +60,10 @@ export class Gathered {
     if (this.tally.add(problem)) this.problems.push(inElement(problem, index));
   }
 
-  result(respondents: RespondentList, summary: SummaryPart | null): ScoredBlock {
+  result(rest: Pick<ScoredBlock, "respondents" | "summary" | "leanings">): ScoredBlock {
     const { reports, people, lines, scored, failed, problems, counts } = this;
     const untold = this.tally.untold();
     const output = this.text.bytes();
-    return { output, reports, people, lines, scored, failed, problems, untold, respondents, summary, counts };
+    return { output, reports, people, lines, scored, failed, problems, untold, counts, ...rest };
   }
 }

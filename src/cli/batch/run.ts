@@ -9,8 +9,10 @@ import { csvHeader } from "../../render/data/csv.ts";
 import { failedRecord } from "../../render/data/failed.ts";
 import { jsonText } from "../../render/data/json.ts";
 import { isDocument, isFormatFor, type PeopleFormat } from "../../render/format.ts";
+import { rankingHeader } from "../../render/ranking/data.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
+import { roleNames } from "../role-names.ts";
 import { checkColumns } from "./column-check.ts";
 import { Meter } from "./meter.ts";
 import { type BatchOptions, checkOptions } from "./options.ts";
@@ -64,10 +66,10 @@ export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch):
   const bytes = sizeOf(files);
   const meter = new Meter(desk.world, { isSilent: options.silent, bytes });
   const hasLines = settings.format === "lines";
-  const teller = new Teller(desk, options, { meter, isSeveral, hasLines, asked });
+  const teller = new Teller(desk, options, { meter, isSeveral, hasLines, roles });
   const sink = await openSink(desk, settings, {
     others: othersOf(files, options),
-    summary: () => teller.summary,
+    total: () => teller.total,
   });
   if ("code" in sink) return { problems: [sink] };
   const scoring = new Scoring(desk.world.worker, workers, settings, { bytes, buffers });
@@ -106,10 +108,15 @@ function settingsOf(desk: Desk, { summary }: BatchOptions, known: Known): BatchS
     roles,
     format,
     surface: desk.reportSurface(isFormatFor(format, "report") ? format : "json"),
-    joining: joiningOf(format, isSeveral, csvHeader(planOf(roles.asked).scales)),
+    joining: joiningOf(format, isSeveral, headerOf(roles)),
     isApart: needsFolder(desk.output, format, isSeveral),
     hasSummary: summary !== undefined || format === "xlsx",
   };
+}
+
+/** The header of a table of results. */
+function headerOf({ asked, compared }: RoleChoice): string {
+  return compared ? rankingHeader(compared) : csvHeader(planOf(asked).scales);
 }
 
 /** What is made where nothing asks for a format: with `--rekap` the summary alone, and in a terminal a line each. */
@@ -203,7 +210,8 @@ const MOST_AHEAD = 16;
 
 /** The files of a run beside its result. */
 function othersOf(files: readonly string[], { role, summary }: BatchOptions): string[] {
-  return [...files, role, summary].filter((name) => name !== undefined);
+  const roles = role === undefined ? [] : roleNames(role);
+  return [...files, ...roles, summary].filter((name) => name !== undefined);
 }
 
 /** All bytes of the files that are there; null where an input has no size. */

@@ -13,6 +13,7 @@ import type { BlockShape } from "../../io/streams/jobs.ts";
 import { RespondentGatherer } from "../../io/streams/respondents.ts";
 import type { Joining } from "../../io/streams/sink.ts";
 import type { PeopleFormat, RenderOptions } from "../../render/format.ts";
+import type { BlockComparer } from "../comparing/block.ts";
 import { type Drawer, loadDrawer } from "./drawers.ts";
 import { Gathered, type ScoredBlock } from "./gathered.ts";
 
@@ -37,6 +38,8 @@ export interface BatchSettings {
 export class BlockScorer {
   readonly #settings: BatchSettings;
   readonly #drawer: Drawer;
+  /** Null where a single role is scored. */
+  readonly #comparer: BlockComparer | null;
   readonly #roles: Roles;
   readonly #summary: SummaryCounter | null;
   readonly #lines: LinesReader;
@@ -45,17 +48,22 @@ export class BlockScorer {
   /** The last table's reader: blocks of one table follow each other. */
   #table: { id: string; reader: TableReader } | null = null;
 
-  private constructor(settings: BatchSettings, drawer: Drawer) {
+  private constructor(settings: BatchSettings, drawer: Drawer, comparer: BlockComparer | null) {
     this.#settings = settings;
     this.#drawer = drawer;
+    this.#comparer = comparer;
     this.#roles = new Roles(settings.roles, readAnswerCode);
-    this.#summary = settings.hasSummary ? new SummaryCounter(planOf(settings.roles.asked)) : null;
+    this.#summary =
+      settings.hasSummary && !comparer ? new SummaryCounter(planOf(settings.roles.asked)) : null;
     this.#lines = new LinesReader(this.#roles);
     this.#values = new ValuesReader(this.#roles);
   }
 
   static async make(settings: BatchSettings): Promise<BlockScorer> {
-    return new BlockScorer(settings, await loadDrawer(settings));
+    const { compared = null } = settings.roles;
+    if (!compared) return new BlockScorer(settings, await loadDrawer(settings), null);
+    const { BlockComparer } = await import("../comparing/block.ts");
+    return new BlockScorer(settings, NO_DRAWER, await BlockComparer.make(compared, settings));
   }
 
   /** @param output to write the results into while it is large enough */
@@ -91,7 +99,11 @@ export class BlockScorer {
   }
 
   #result(gathered: Gathered): ScoredBlock {
-    return gathered.result(this.#respondents.take(), this.#summary?.take() ?? null);
+    return gathered.result({
+      respondents: this.#respondents.take(),
+      summary: this.#summary?.take() ?? null,
+      leanings: this.#comparer?.part() ?? null,
+    });
   }
 
   #tableReader(head: TableHead): TableReader {
@@ -110,13 +122,21 @@ export class BlockScorer {
     if (!sound) {
       gathered.failed += 1;
       this.#summary?.addBad(group);
-      this.#drawer.addFailed({ ...record, problems: bounded(problems) }, gathered);
+      const failed = { ...record, problems: bounded(problems) };
+      if (this.#comparer) this.#comparer.takeFailed(failed, gathered);
+      else this.#drawer.addFailed(failed, gathered);
       return;
     }
     gathered.scored += 1;
+    if (this.#comparer) {
+      this.#comparer.take(record, sound, gathered);
+      return;
+    }
     const { plan, choices } = sound;
     const scored = score(plan, choices, roomFor(plan));
     this.#summary?.add({ respondent, group, choices, score: scored });
     this.#drawer.add(record, sound, scored, gathered);
   }
 }
+
+const NO_DRAWER: Drawer = { add: () => undefined, addFailed: () => undefined };

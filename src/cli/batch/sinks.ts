@@ -1,5 +1,4 @@
 import type { Problem } from "../../core/base/problem.ts";
-import type { Summary } from "../../core/summary/shape.ts";
 import { standingAt } from "../../io/files/beside.ts";
 import { namesIn } from "../../io/files/same-file.ts";
 import {
@@ -20,6 +19,7 @@ import { isFolderName } from "../output/folder-name.ts";
 import type { ScoredBlock } from "./gathered.ts";
 import type { Origin } from "./places.ts";
 import type { BatchFormat, BatchSettings } from "./score-block.ts";
+import type { Total } from "./totals.ts";
 
 /** What came of a job, and where its respondents stand. */
 type JobOutput = Results & Pick<ScoredBlock, "people"> & { origin: Origin };
@@ -68,13 +68,13 @@ function isDocumentFormat(format: BatchFormat): format is DocumentFormat {
 
 /**
  * Opens the place that the results of a batch go to. Reports `unwritable-file`.
- * @param rest what the run reads, and what else it writes: no page takes the place of one; and the summary of all, asked for
+ * @param rest what the run reads, and what else it writes: no page takes the place of one; and what all come to, asked for
  * when all were counted
  */
 export async function openSink(
   desk: Desk,
   settings: BatchSettings,
-  rest: { others: readonly string[]; summary: () => Summary },
+  rest: { others: readonly string[]; total: () => Total },
 ): Promise<BatchSink | Problem> {
   const { world, output } = desk;
   const { joining, format, isApart } = settings;
@@ -88,7 +88,7 @@ export async function openSink(
     }
     case "xlsx": {
       const { workbookSink } = await import("./workbook-sink.ts");
-      return workbookSink(desk, settings, rest.summary);
+      return workbookSink(desk, settings, rest.total);
     }
   }
   if (output === undefined) return streamSink(streamWriter(world.stdout), joining);

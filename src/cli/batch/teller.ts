@@ -1,10 +1,9 @@
 import { brief } from "../../core/base/bounded.ts";
 import type { Problem } from "../../core/base/problem.ts";
-import type { Profile } from "../../core/profile/profile.ts";
-import { SummaryGatherer } from "../../core/summary/gather.ts";
-import { MOST_GROUPS, type Summary } from "../../core/summary/shape.ts";
+import { MOST_GROUPS } from "../../core/summary/shape.ts";
 import { inElement } from "../../io/answers/block.ts";
 import type { Columns } from "../../io/answers/columns.ts";
+import type { RoleChoice } from "../../io/profiles/roles.ts";
 import type { Input, Job } from "../../io/streams/jobs.ts";
 import { problemLine } from "../../render/lists/problems.ts";
 import { batchWords } from "../../text/batch.ts";
@@ -22,6 +21,7 @@ import { Repeats } from "./repeats.ts";
 import type { JobResult } from "./scoring.ts";
 import { writeSummary } from "./summary-file.ts";
 import { ProblemTally, untoldLine } from "./tally.ts";
+import { type Total, Totals } from "./totals.ts";
 
 type TellerOptions = Pick<BatchOptions, "summary" | "explains" | "silent">;
 
@@ -31,7 +31,7 @@ export interface Telling {
   isSeveral: boolean;
   /** Whether a line each is all that is shown of them, which leaves most unsaid. */
   hasLines: boolean;
-  asked: Profile;
+  roles: Pick<RoleChoice, "asked" | "compared">;
   /** Null where somebody else minds who comes twice. */
   repeats?: Repeats | null;
 }
@@ -47,7 +47,7 @@ export class Teller {
   #tally = new ProblemTally();
   #input: Input | null = null;
   readonly #counts = new InputCounts();
-  readonly #summary: SummaryGatherer;
+  readonly #totals: Totals;
   /** What keeps inputs from holding any record. */
   readonly #unread: Problem[] = [];
   #scored = 0;
@@ -65,12 +65,12 @@ export class Teller {
     this.#telling = telling;
     this.#meter = telling.meter;
     this.#repeats = telling.repeats === undefined ? new Repeats() : telling.repeats;
-    this.#summary = new SummaryGatherer(telling.asked);
+    this.#totals = new Totals(telling.roles);
   }
 
-  /** The summary of all whose results were told. */
-  get summary(): Summary {
-    return this.#summary.summary();
+  /** What all come to whose results were told. */
+  get total(): Total {
+    return this.#totals.total;
   }
 
   get scored(): number {
@@ -140,11 +140,11 @@ export class Teller {
 
   async #sumUp(): Promise<void> {
     const { summary } = this.#options;
-    const { groups } = this.summary;
-    if (groups === null) this.#desk.note(batchWords.note(summaryWords.manyGroups(MOST_GROUPS)));
+    const { total } = this;
+    if (total.groups === null) this.#desk.note(batchWords.note(summaryWords.manyGroups(MOST_GROUPS)));
     // Of nobody there is nothing to sum up: a summary would only take the place of an earlier one.
     if (summary === undefined || this.#scored + this.#failed === 0) return;
-    await this.#tell(await writeSummary(this.#desk, summary, this.summary));
+    await this.#tell(await writeSummary(this.#desk, summary, total));
   }
 
   async #tell(outcome: Outcome): Promise<void> {
@@ -175,7 +175,7 @@ export class Teller {
   }
 
   #count(input: Input, scored: ScoredBlock, inList: boolean): void {
-    const { lines, problems, untold, respondents, summary, counts } = scored;
+    const { lines, problems, untold, respondents, summary, leanings, counts } = scored;
     this.#tellLines(input, this.#toTell(input, problems), input.lines);
     if (counts) this.#counts.add(counts, input.lines);
     for (const one of untold) this.#tally.count(one);
@@ -185,7 +185,7 @@ export class Teller {
     this.#scored += scored.scored;
     this.#failed += scored.failed;
     if (scored.failed > 0) this.#exitCode = worse(this.#exitCode, 1);
-    if (summary) this.#summary.add(summary);
+    this.#totals.add({ summary, leanings });
     this.#meter.show(this.#scored + this.#failed, this.#bytes);
   }
 

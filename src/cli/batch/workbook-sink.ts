@@ -1,13 +1,15 @@
 import { type Problem, problem } from "../../core/base/problem.ts";
-import type { Summary } from "../../core/summary/shape.ts";
+import type { Workbook } from "../../core/base/workbook.ts";
+import type { RoleChoice } from "../../io/profiles/roles.ts";
 import { fileSink, streamSink, streamWriter } from "../../io/streams/sink.ts";
 import { xlsxOf } from "../../io/workbooks/write.ts";
-import { type PersonRow, type ProblemRow, workbookOf } from "../../render/workbook/book.ts";
+import { type BookContent, type PersonRow, type ProblemRow, workbookOf } from "../../render/workbook/book.ts";
 import type { Desk } from "../desk.ts";
 import { dayOf } from "../output/day.ts";
 import { nameOf, placeOf } from "./places.ts";
 import type { BatchSettings } from "./score-block.ts";
 import type { BatchSink } from "./sinks.ts";
+import { isLeanings, type Total } from "./totals.ts";
 
 /** More rows would take more memory than a school's computer has, and no person reads them. */
 const MOST_PEOPLE = 50_000;
@@ -16,7 +18,7 @@ const MOST_PEOPLE = 50_000;
 export async function workbookSink(
   { output, world }: Desk,
   { roles, joining }: BatchSettings,
-  summary: () => Summary,
+  total: () => Total,
 ): Promise<BatchSink | Problem> {
   const sink =
     output === undefined ? streamSink(streamWriter(world.stdout), joining) : await fileSink(output, joining);
@@ -37,10 +39,20 @@ export async function workbookSink(
     finish: async () => {
       // As with every other format: nothing scored, nothing written.
       if (people.length === 0) return null;
-      const content = { people, problems, summary: summary(), date: dayOf(world.now()) };
-      const bytes = await xlsxOf(workbookOf(roles.asked, content));
+      const content = { people, problems, date: dayOf(world.now()) };
+      const bytes = await xlsxOf(await bookOf(roles, content, total()));
       return (await sink.write({ output: bytes, reports: [] })) ?? sink.finish();
     },
     discard: sink.discard,
   };
+}
+
+async function bookOf(
+  { asked, compared = [] }: RoleChoice,
+  content: Omit<BookContent, "summary">,
+  total: Total,
+): Promise<Workbook> {
+  if (!isLeanings(total)) return workbookOf(asked, { ...content, summary: total });
+  const { rankingBook } = await import("../../render/ranking/book.ts");
+  return rankingBook(compared ?? [], { ...content, leanings: total });
 }

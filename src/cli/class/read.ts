@@ -102,7 +102,7 @@ class Reading {
       buffers,
     };
     const meter = new Meter(world, { isSilent: silent, bytes: null });
-    const telling = { meter, isSeveral: true, hasLines: false, asked: profile, repeats: null };
+    const telling = { meter, isSeveral: true, hasLines: false, roles, repeats: null };
     this.#teller = new Teller(desk, { summary: undefined, explains: false, silent }, telling);
     const batch: BatchSettings = {
       roles,

@@ -6,10 +6,11 @@ import { cli } from "../../text/cli.ts";
 import type { Options } from "../args/options.ts";
 import type { BatchOptions } from "../batch/options.ts";
 import type { Desk } from "../desk.ts";
-import type { Misuse, Outcome } from "../outcome.ts";
+import type { Misuse, Outcome, Refusal } from "../outcome.ts";
 import { chooseCompared, chooseFormat, type FormatOptions } from "../output/chosen-format.ts";
 import { isFolderName } from "../output/folder-name.ts";
 import { deliverReport, type Scored } from "../output/results.ts";
+import { namesSeveral } from "../role-names.ts";
 
 export type ScoreOptions = FormatOptions &
   BatchOptions &
@@ -25,6 +26,10 @@ export async function scoreCommand(
     const { mergeCommand } = await import("../batch/merge.ts");
     return mergeCommand(desk, files, options);
   }
+  if (namesSeveral(options.role)) {
+    const { compareCommand } = await import("./compare.ts");
+    return compareCommand(desk, files, options);
+  }
   const isCompared = options.earlier !== undefined;
   const chosen = await (isCompared ? chooseCompared(options) : chooseFormat("people", options, true));
   if ("sentence" in chosen) return chosen;
@@ -32,21 +37,15 @@ export async function scoreCommand(
   if (refused) return refused;
   const { format } = chosen;
   if (format === "xlsx" && options.output === undefined && desk.world.stdout.isTTY) return NO_TERMINAL;
-  const { catalogue, stdin } = desk.world;
+  const { catalogue } = desk.world;
   const found = await findProfile(catalogue, options.role ?? FIRST_ROLE);
   if ("problems" in found) return found;
   const roles = { asked: found.profile, isFixed: options.role !== undefined, catalogue };
-  const inputs = files.length > 0 ? files : ["-"];
-  if (inputs.includes("-") && stdin.isTTY) desk.note(cli.reading);
-  const encoding = options.encoding === undefined ? null : await encodingOf(options.encoding);
-  if (encoding === null && options.encoding !== undefined) return unknownEncoding(options.encoding);
-  const first =
-    isBatch(inputs, options) || format === "xlsx" ? null : await openInput(inputs[0] ?? "-", stdin, encoding);
-  if (first && "problem" in first) return { problems: [first.problem] };
-  const short = first && checkShort(first, roles);
-  const single = short && readSingle(short);
+  const given = await readGiven(desk, files, options, { roles, isBatch: format === "xlsx" });
+  if (!("inputs" in given)) return given;
+  const { inputs, first, encoding, single, records } = given;
   const { earlier } = options;
-  const isComparable = earlier === undefined || short?.records.length === 1;
+  const isComparable = earlier === undefined || records === 1;
   if (isComparable && !single) {
     // One respondent must not pay for what thousands need.
     const { runBatch } = await import("../batch/run.ts");
@@ -58,8 +57,42 @@ export async function scoreCommand(
   return scoreSingle(desk, { ...single, format: format === "xlsx" ? null : format }, earlier);
 }
 
+/** The answers that a command was given: those of one person, or what a batch begins with. */
+export interface Given {
+  inputs: readonly string[];
+  first: OpenInput | null;
+  encoding: string | null;
+  /** The only record, where nothing is to be told about it. */
+  single: Single | null;
+  /** How many there are in a short JSON text; null for any other input. */
+  records: number | null;
+}
+
+/**
+ * Opens the answers that a command was given, and reads those of one person.
+ * @param isBatch whether even one person is a batch here
+ */
+export async function readGiven(
+  desk: Desk,
+  files: readonly string[],
+  options: BatchOptions & Pick<Options, "encoding" | "output">,
+  { roles, isBatch }: { roles: RoleChoice; isBatch: boolean },
+): Promise<Given | Refusal> {
+  const { stdin } = desk.world;
+  const inputs = files.length > 0 ? files : ["-"];
+  if (inputs.includes("-") && stdin.isTTY) desk.note(cli.reading);
+  const encoding = options.encoding === undefined ? null : await encodingOf(options.encoding);
+  if (encoding === null && options.encoding !== undefined) return unknownEncoding(options.encoding);
+  const isMany = isBatch || asksForBatch(inputs, options);
+  const first = isMany ? null : await openInput(inputs[0] ?? "-", stdin, encoding);
+  if (first && "problem" in first) return { problems: [first.problem] };
+  const short = first && checkShort(first, roles);
+  const single = short && readSingle(short);
+  return { inputs, first, encoding, single, records: short?.records.length ?? null };
+}
+
 /** Refuses what options of a batch say; one respondent has none of them. */
-async function refuseOptions(options: BatchOptions): Promise<Misuse | null> {
+export async function refuseOptions(options: BatchOptions): Promise<Misuse | null> {
   const { inputFormat, workers, summary } = options;
   if ([inputFormat, workers, summary].every((one) => one === undefined)) return null;
   const { checkOptions } = await import("../batch/options.ts");
@@ -72,16 +105,16 @@ async function encodingOf(name: string): Promise<string | null> {
   return encodingNamed(name);
 }
 
-function unknownEncoding(name: string): Outcome {
+function unknownEncoding(name: string): Misuse {
   return { sentence: cli.errors.unknownEncoding(name) };
 }
 
 /** A workbook is no text. */
-const NO_TERMINAL = { sentence: cli.errors.noWorkbook, todo: cli.errors.nameWorkbook };
+export const NO_TERMINAL = { sentence: cli.errors.noWorkbook, todo: cli.errors.nameWorkbook };
 
 const COMPARES_ONE = { sentence: cli.errors.comparesOne };
 
-function isBatch(inputs: readonly string[], options: ScoreOptions): boolean {
+function asksForBatch(inputs: readonly string[], options: BatchOptions & Pick<Options, "output">): boolean {
   const { inputFormat, workers, explains, summary, respondentColumn, groupColumn, sheet, output } = options;
   const named = [inputFormat, workers, summary, respondentColumn, groupColumn, sheet];
   const hasPages = output !== undefined && isFolderName(output);

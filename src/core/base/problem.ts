@@ -27,6 +27,8 @@ export interface ProblemArgs extends CodeProblemArgs, ProfileProblemArgs {
   "not-an-option": { id: string; received: string; options: number };
   "not-a-statement-answer": { id: string; received: string };
   "wrong-profile": { received: string; expected: string };
+  "item-means-two": { item: string; first: string; second: string };
+  "same-role-id": { id: string };
   "more-problems": { count: number };
   // batches
   "not-utf8": Record<never, never>;

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { type Item, listItems } from "./items.ts";
 import { planOf } from "./plan.ts";
 import type { Profile } from "./profile.ts";
+import { scoredContent } from "./scored-content.ts";
 
 /** Enough to tell profiles apart, short enough to read out. */
 const LENGTH = 16;
@@ -30,17 +31,6 @@ export function itemFingerprint(item: Item): string {
 /** A hash of a text, for a name that tells it from others. */
 export function markOf(text: string): string {
   return hash(text);
-}
-
-function scoredContent(item: Item): unknown[] {
-  const options = item.options.map(({ value, points, text }) => [value, points, text]);
-  return [item.id, item.scale, item.text, ...furtherTexts(item), options];
-}
-
-/** What else of an item a person reads before answering. */
-function furtherTexts(item: Item): string[] {
-  if (item.kind === "comparison") return [item.this, item.other];
-  return item.kind === "rating" && item.ask !== null ? [item.ask] : [];
 }
 
 function sorted(entries: readonly unknown[][]): string[] {

@@ -9,8 +9,16 @@ const WOBBLE = { over: 441n, under: 1000n };
  * 0.225 × √Σ range², and what lies within 1.96 of these is wobble. An item that counts the same for both roles cancels.
  */
 export function leastBeyond(terms: readonly { low: Whole; high: Whole }[]): bigint {
-  const squares = terms.reduce((sum, { low, high }) => sum + BigInt(minus(high, low)) ** 2n, 0n);
+  const squares = squaresOf(terms);
   return root((WOBBLE.over ** 2n * squares) / WOBBLE.under ** 2n) + 1n;
+}
+
+/** The sum of the squared ranges: in numbers while it stays exact, which is several times as fast. */
+function squaresOf(terms: readonly { low: Whole; high: Whole }[]): bigint {
+  let sum = 0;
+  for (const { low, high } of terms) sum += Number(minus(high, low)) ** 2;
+  if (sum <= Number.MAX_SAFE_INTEGER) return BigInt(sum);
+  return terms.reduce((exact, { low, high }) => exact + BigInt(minus(high, low)) ** 2n, 0n);
 }
 
 /** The whole part of a square root: the nearest double is a first guess. */

@@ -1,5 +1,5 @@
 import { at } from "../base/at.ts";
-import { inOrder, isExact, leastCommonMultiple, minus, plus, times, type Whole } from "../base/whole.ts";
+import { isExact, leastCommonMultiple, minus, plus, times, type Whole } from "../base/whole.ts";
 import { planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
 import { accountOf } from "./account.ts";
@@ -59,13 +59,28 @@ function makeDifference(first: Profile, second: Profile): Difference {
     if (gains && losses && gains.length !== losses.length) {
       throw new RangeError(`${id} has not as many options in ${first.id} as in ${second.id}`);
     }
-    const values = Array.from(gains ?? losses ?? [], (_, option) =>
-      minus(times(worth, gains?.[option] ?? 0), times(otherWorth, losses?.[option] ?? 0)),
-    );
-    const ordered = [...values].sort(inOrder);
-    return { id, values, low: at(ordered, 0), high: at(ordered, ordered.length - 1) };
+    return termOf(id, weighed(gains, worth), weighed(losses, otherWorth));
   });
   return { terms, unit: whole(unit), beyond: whole(leastBeyond(terms)) };
+}
+
+// Loops, since every pair of a catalogue is made before anything is told: a list of its own a step would take several times as long.
+function weighed(points: readonly Whole[] | undefined, worth: Whole): Whole[] | null {
+  return points ? points.map((each) => times(worth, each)) : null;
+}
+
+function termOf(id: string, gains: Whole[] | null, losses: Whole[] | null): Term {
+  const values: Whole[] = [];
+  const count = (gains ?? losses ?? []).length;
+  for (let option = 0; option < count; option += 1) {
+    values.push(minus(gains?.[option] ?? 0, losses?.[option] ?? 0));
+  }
+  let [low, high] = [at(values, 0), at(values, 0)];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return { id, values, low, high };
 }
 
 /** The exact range of a difference over every way to answer what is not known. */

@@ -1,8 +1,10 @@
 import { fingerprint } from "../profile/fingerprint.ts";
-import { type WrittenScale, writtenScales } from "../profile/items.ts";
+import { writtenScales } from "../profile/items.ts";
 import { planOf } from "../profile/plan.ts";
-import { DUTIES, type ItemSource, type Profile, type Trait } from "../profile/profile.ts";
-import { takeSet } from "./response-sets.ts";
+import { DUTIES, type Profile, type Trait } from "../profile/profile.ts";
+import { EXPLORATION, itemsOf } from "./written-items.ts";
+
+export { EXPLORATION };
 
 /** One interview for several roles. */
 export interface Exploration {
@@ -15,9 +17,6 @@ export interface Exploration {
   /** The ids of the questions of each scale that roles share. */
   shared: readonly (readonly string[])[];
 }
-
-/** The id of the profile that holds the questions of several roles. */
-export const EXPLORATION = "jelajah";
 
 /** A scale of one or more roles, with the questions that no scale before it has. */
 interface Gathered extends Trait {
@@ -66,14 +65,6 @@ function gather(profiles: readonly Profile[], responses: Profile["responses"]): 
     }
   }
   return scales.values();
-}
-
-/** The items of a scale, each with its response set named. */
-function itemsOf(profile: Profile, written: WrittenScale, responses: Profile["responses"]): ItemSource[] {
-  const fallback = written.source.responses ?? "";
-  return written.items.map((item) =>
-    item.options ? item : { ...item, responses: takeSet(profile, item.responses ?? fallback, responses) },
-  );
 }
 
 /** How far all pairs of roles stand apart by what share of the fit a scale has: the sum of the differences. */

@@ -1,6 +1,7 @@
 import { at } from "../../core/base/at.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Profile } from "../../core/profile/profile.ts";
+import { clashOf, sheetOf } from "../../core/ranking/sheet.ts";
 import type { Answers } from "../../core/scoring/answers.ts";
 import { findListed, listCatalogue } from "./catalogue.ts";
 
@@ -12,6 +13,8 @@ export interface RoleChoice {
   isFixed: boolean;
   /** The folder of the compiled catalogue. */
   catalogue: string;
+  /** The roles that are compared, where there are several: the asked one is then the sheet of all their questions. */
+  compared?: readonly Profile[] | null;
 }
 
 export type FoundRole = { profile: Profile } | { problem: Problem };
@@ -28,13 +31,16 @@ export type CodeReader = (code: string, named: string | null, roles: Roles) => C
 /** The roles that records may be for. */
 export class Roles {
   readonly #choice: RoleChoice;
-  readonly #found = new Map<string, FoundRole>();
+  readonly #found: Map<string, FoundRole>;
+  /** By a role that records name: the sheet of the compared ones and of it. */
+  readonly #sheets = new Map<string, FoundRole>();
   /** Null where nobody reads codes: what they need takes long to load. */
   readonly #codes: CodeReader | null;
 
   constructor(choice: RoleChoice, codes: CodeReader | null = null) {
     this.#choice = choice;
     this.#codes = codes;
+    this.#found = new Map((choice.compared ?? []).map((profile) => [profile.id, { profile }]));
   }
 
   /** The same roles for records that may be codes. */
@@ -63,15 +69,36 @@ export class Roles {
   named(received: string | null): FoundRole {
     const { asked, isFixed } = this.#choice;
     if (received === null || received === asked.id) return { profile: asked };
+    if (this.#choice.compared) return this.#sheetWith(received, this.#choice.compared);
     if (isFixed) return { problem: problem("wrong-profile", { received, expected: asked.id }) };
     return this.listed(received);
   }
 
-  /** The ids of the catalogue's roles beside the asked one. */
+  /** The role whose questions a code answers: where several are compared, no code is of them all. */
+  coded(id: string): FoundRole {
+    const role = this.named(id);
+    return this.#choice.compared && "profile" in role ? this.listed(id) : role;
+  }
+
+  /** The ids of the roles beside the asked one that a code may be of. */
   get others(): readonly string[] {
-    return listCatalogue(this.#choice.catalogue)
-      .map(({ id }) => id)
-      .filter((id) => id !== this.asked.id);
+    const listed = listCatalogue(this.#choice.catalogue).map(({ id }) => id);
+    return [...new Set([...this.#found.keys(), ...listed])].filter((id) => id !== this.asked.id);
+  }
+
+  /** What a record of a role may hold: answers to the questions of the compared roles, and to its own. Reports `item-means-two`. */
+  #sheetWith(id: string, compared: readonly Profile[]): FoundRole {
+    if (compared.some((profile) => profile.id === id)) return { profile: this.asked };
+    const found = this.#sheets.get(id) ?? this.#makeSheet(this.listed(id), compared);
+    this.#sheets.set(id, found);
+    return found;
+  }
+
+  #makeSheet(own: FoundRole, compared: readonly Profile[]): FoundRole {
+    if ("problem" in own) return own;
+    const all = [...compared, own.profile];
+    const clash = clashOf(all);
+    return clash ? { problem: problem("item-means-two", clash) } : { profile: sheetOf(all) };
   }
 
   /** A role of the catalogue, whether records may be for it or not. */

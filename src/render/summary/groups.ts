@@ -28,6 +28,24 @@ export interface ShownGroups {
  * could be found as what the others leave of all: then the smallest of the others is kept back too.
  */
 export function shownGroups(summary: Summary): ShownGroups {
+  const { all, ungrouped, least } = sized(summary);
+  const groups = all.map((group): ShownGroup => {
+    const { group: name, respondents } = group;
+    return { name, respondents, summary: respondents < least ? null : summaryOfGroup(summary, group) };
+  });
+  return { groups, ungrouped };
+}
+
+interface Sized {
+  group: string;
+  respondents: number;
+}
+
+/** Groups by their names, how many are in none, and the least size of a group that may be broken down. */
+export function sized<Group extends Sized>(summary: {
+  respondents: number;
+  groups: readonly Group[] | null;
+}): { all: Group[]; ungrouped: number; least: number } {
   const all = [...(summary.groups ?? [])].sort((a, b) => byName(a.group, b.group));
   const ungrouped = all.reduce((left, { respondents }) => left - respondents, summary.respondents);
   const bySize = all.map(({ respondents }) => respondents).sort((a, b) => a - b);
@@ -38,11 +56,7 @@ export function shownGroups(summary: Summary): ShownGroups {
     hidden += size;
     least = Math.max(least, size + 1);
   }
-  const groups = all.map((group): ShownGroup => {
-    const { group: name, respondents } = group;
-    return { name, respondents, summary: respondents < least ? null : summaryOfGroup(summary, group) };
-  });
-  return { groups, ungrouped };
+  return { all, ungrouped, least };
 }
 
 /** Each group beside the others: its verdicts, then what stands out in it. */

@@ -86,7 +86,8 @@ function groupSheets(profile: Profile, { people, summary }: BookContent, names: 
   });
 }
 
-function problemsSheet(problems: readonly ProblemRow[]): Sheet {
+/** What could not be scored, where it stands, and what is wrong. */
+export function problemsSheet(problems: readonly ProblemRow[]): Sheet {
   const { respondent, group, place, problem } = words.columns;
   return {
     name: words.sheets.problems,

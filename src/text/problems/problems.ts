@@ -53,6 +53,14 @@ const TEXTS: ProblemTexts = {
     what: `Jawaban ini untuk peran "${received}", bukan "${expected}".`,
     todo: `Pakai --peran ${received}, atau periksa berkasnya.`,
   }),
+  "item-means-two": ({ item, first, second }) => ({
+    what: `Pertanyaan "${item}" berarti lain di peran "${first}" dan di "${second}", jadi satu jawaban tidak bisa dipakai keduanya.`,
+    todo: "Beri pertanyaan itu id lain di profil buatanmu, atau bandingkan tanpa salah satunya.",
+  }),
+  "same-role-id": ({ id }) => ({
+    what: `Dua peran yang dibandingkan memakai id yang sama, "${id}", padahal isinya berbeda.`,
+    todo: "Beri profil buatanmu id lain, atau sebutkan salah satunya saja.",
+  }),
   "more-problems": ({ count }) => ({
     what: `Masih ada ${counted(count)} masalah lain di jawaban peserta ini.`,
     todo: "Perbaiki yang disebut dulu, atau periksa apakah berkasnya benar.",

@@ -121,6 +121,8 @@ const SAMPLES: Samples = {
   "unknown-item": suggested.map((suggestion) => ({ id: "empati-9", suggestion })),
   "not-an-option": [{ id: "empati-1", received: "6", options: 5 }],
   "not-a-statement-answer": [{ id: "hanya-uang-1", received: '"ya"' }],
+  "item-means-two": [{ item: "empati-1", first: "perawat", second: "peranku" }],
+  "same-role-id": [{ id: "perawat" }],
   "wrong-profile": [{ received: "perawat", expected: "pekerja-sosial" }],
   "code-mistyped": [{ code: "KC1-00" }],
   "code-too-short": [{ code: "KC1-00", missing: 1 }],

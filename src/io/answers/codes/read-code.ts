@@ -8,7 +8,7 @@ import type { CodeAnswers, CodeReader, FoundRole, Roles } from "../../profiles/r
  * does, `wrong-profile` and `unknown-profile`.
  */
 export const readAnswerCode: CodeReader = (code, named, roles): CodeAnswers => {
-  const role = named === null ? roleOf(code, roles) : roles.named(named);
+  const role = named === null ? roleOf(code, roles) : roles.coded(named);
   if ("problem" in role) return { problems: [role.problem] };
   const { profile } = role;
   const decoded = decodeAnswers(profile, code);
@@ -21,7 +21,7 @@ function roleOf(code: string, roles: Roles): FoundRole {
   const { asked } = roles;
   if (layoutOf(asked).mark === mark) return { profile: asked };
   const other = marksOf(roles).get(mark);
-  return other === undefined ? { profile: asked } : roles.named(other);
+  return other === undefined ? { profile: asked } : roles.coded(other);
 }
 
 const known = new WeakMap<Roles, ReadonlyMap<string, string>>();

@@ -1,0 +1,29 @@
+import type { Profile } from "../../core/profile/profile.ts";
+import type { Wishes } from "../../core/ranking/wishes.ts";
+import type { Answers } from "../../core/scoring/answers.ts";
+import type { RankingFormat } from "../../render/format.ts";
+import { compareRoles } from "../../render/ranking/compare.ts";
+import { loadRankingRenderer } from "../../render/ranking/index.ts";
+import type { Desk } from "../desk.ts";
+import type { Outcome } from "../outcome.ts";
+
+/** One person's answers, and the roles that they are compared for. */
+export interface Given {
+  profiles: readonly Profile[];
+  answers: Answers;
+  respondent: string | null;
+  group?: string | null;
+  wishes: Wishes;
+  /** Null where nothing asks for one. */
+  format: Exclude<RankingFormat, "xlsx"> | null;
+}
+
+/** Compares roles for one person, and brings the comparison to where it goes. */
+export async function deliverComparison(desk: Desk, given: Given): Promise<Outcome> {
+  const { profiles, answers, respondent, group = null, wishes } = given;
+  const format = given.format ?? "teks";
+  const { date: made, ...surface } = desk.reportSurface(format);
+  const compared = compareRoles({ profiles, answers, respondent, group, wishes, made });
+  const render = await loadRankingRenderer(format);
+  return desk.deliver(render(compared, surface));
+}

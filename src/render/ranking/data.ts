@@ -1,0 +1,75 @@
+import type { Profile } from "../../core/profile/profile.ts";
+import type { RankedRole } from "../../core/ranking/ranking.ts";
+import { csvCell } from "../data/cell.ts";
+import { jsonText } from "../data/json.ts";
+import { leaningOf } from "./compare.ts";
+import type { Compared } from "./compared.ts";
+
+/** A comparison as its JSON contract has it; whose it is stands in it where the record said so. */
+export function rankingData({
+  ranking,
+  respondent,
+  group,
+}: Pick<Compared, "ranking" | "respondent" | "group">) {
+  return { ...ranking, ...(respondent !== null && { respondent }), ...(group !== null && { group }) };
+}
+
+/** A comparison as JSON to read. */
+export function renderRankingJson(compared: Compared): string {
+  return `${jsonText(rankingData(compared), 2)}\n`;
+}
+
+/** The same in one line. */
+export function renderRankingNdjson(compared: Compared): string {
+  return `${jsonText(rankingData(compared))}\n`;
+}
+
+const FIRST_COLUMNS = ["respondent", "group", "first", "tied"];
+const OF_ROLE = ["place", "verdict", "status", "heldBy", "low", "high", "point"] as const;
+
+/** The header of a table: who, the first role and those tied with it, then for each role its place and its figures. */
+export function rankingHeader(profiles: readonly Pick<Profile, "id">[]): string {
+  const columns = profiles.flatMap(({ id }) => OF_ROLE.map((name) => csvCell(`${id}.${name}`)));
+  return `${[...FIRST_COLUMNS, ...columns, "error"].join(",")}\n`;
+}
+
+/** A comparison as a row of such a table. */
+export function rankingRow({ profiles, ranking, respondent, group }: Compared): string {
+  const { first, tied } = leaningOf(ranking);
+  const { roles } = ranking;
+  const cells = profiles.flatMap((profile) => {
+    const place = roles.findIndex((one) => one.profile.id === profile.id);
+    return cellsOf(roles[place], place + 1);
+  });
+  const who = [respondent, group, first].map((text) => csvCell(text ?? ""));
+  return `${[...who, csvCell(tied.join(" ")), ...cells].join(",")},\n`;
+}
+
+function cellsOf(ranked: RankedRole | undefined, place: number): string[] {
+  if (!ranked) return OF_ROLE.map(() => "");
+  const { verdict, fit } = ranked;
+  return [
+    `${place}`,
+    verdict.band ?? "",
+    verdict.status,
+    csvCell(verdict.heldBy.join(" ")),
+    `${fit.low}`,
+    `${fit.high}`,
+    fit.point === null ? "" : `${fit.point}`,
+  ];
+}
+
+/** The row of a record that could not be read. */
+export function failedRow(
+  profiles: readonly Profile[],
+  { respondent, group }: Pick<Compared, "respondent" | "group">,
+  message: string,
+): string {
+  const empty = ",".repeat(FIRST_COLUMNS.length - 1 + OF_ROLE.length * profiles.length);
+  return `${csvCell(respondent ?? "")},${csvCell(group ?? "")}${empty}${csvCell(message)}\n`;
+}
+
+/** A comparison as a table of one row. */
+export function renderRankingCsv(compared: Compared): string {
+  return rankingHeader(compared.profiles) + rankingRow(compared);
+}

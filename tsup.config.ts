@@ -129,7 +129,6 @@ const SHARED = ofSource([
   "cli/args/commands",
   "cli/args/options",
   "cli/batch/score-block",
-  "cli/commands/score",
   "cli/batch/teller",
   "cli/output/endings",
   "cli/output/results",

@@ -75,7 +75,7 @@ export const commandHelp = {
     ],
   },
   compare: {
-    words: "satu set jawaban untuk beberapa peran: urutannya, dan apa yang belum pasti",
+    words: "satu set jawaban untuk beberapa peran: urutannya, dan apa yang masih terbuka",
     examples: [
       example(" banding jawaban.json", "semua peran di katalog"),
       example(" banding jawaban.json -p perawat,pekerja-sosial", "dua peran saja"),

@@ -38,7 +38,7 @@ export const ranking = {
     `${first} paling sejalan dengan jawabanmu. Bedanya dari yang lain lebih besar daripada goyangan biasa.`,
   tied: (first: string, others: readonly string[], isAll: boolean): string => {
     const apart = isAll ? "" : " Yang lain ada di bawahnya.";
-    return `Yang teratas belum pasti: ${first} masih seri dengan ${listed(others)}.${apart}`;
+    return `Yang teratas masih terbuka: ${first} masih seri dengan ${listed(others)}.${apart}`;
   },
   /** By their numbers in the list, where they are too many to name. */
   numbered: (places: string): string => `nomor ${places}`,
@@ -46,7 +46,7 @@ export const ranking = {
     wobble: "Bedanya tidak lebih besar daripada goyangan biasa kalau kamu menjawab lagi.",
     open: "Urutannya menurut jawaban yang sudah ada; yang belum dijawab masih bisa mengubahnya.",
   },
-  brackets: "Garis di kiri: urutan antartetangga ini belum pasti.",
+  brackets: "Garis di kiri: urutan antartetangga ini masih terbuka.",
   unasked: (roles: number): string => `Untuk ${word(roles)} peran belum ada jawaban.`,
 
   tips: "Yang membedakan dua teratas",
@@ -66,14 +66,14 @@ export const ranking = {
     `${role} lebih memperhitungkan ${listed(names)}.`,
   interests: "Minat ditanyakan menurut tugas masing-masing.",
 
-  settle: "Yang bisa memastikan urutannya",
+  settle: "Yang bisa memperjelas urutannya",
   settleCount: (count: number): string => `${word(count)} pertanyaan lagi`,
   settleList: (count: number): string =>
     count === 1
-      ? "Satu pertanyaan ini bisa memastikan mana yang di depan:"
-      : `Paling banyak ${word(count)} pertanyaan ini bisa memastikan mana yang di depan, atau bahwa keduanya seri:`,
+      ? "Satu pertanyaan ini bisa memperjelas mana yang di depan:"
+      : `Paling banyak ${word(count)} pertanyaan ini bisa memperjelas mana yang di depan, atau bahwa keduanya seri:`,
   settleThree: (count: number): string =>
-    `Dua yang teratas sudah jelas. ${count === 1 ? "Pertanyaan ini" : `Paling banyak ${word(count)} pertanyaan ini`} bisa memastikan urutan tiga teratas:`,
+    `Dua yang teratas sudah jelas. ${count === 1 ? "Pertanyaan ini" : `Paling banyak ${word(count)} pertanyaan ini`} bisa memperjelas urutan tiga teratas:`,
   unsettled: "Tidak ada pertanyaan lagi yang bisa memisahkan keduanya: dari jawabanmu, keduanya memang seri.",
   further: (count: number): string => `… dan ${word(count)} lagi.`,
 
@@ -86,7 +86,7 @@ export const ranking = {
   purpose: "Ini refleksi karier, bukan psikotes dan bukan seleksi.",
   about: [
     "Setiap nilai di sini sama dengan nilai di laporan perannya. Pertanyaan yang belum dijawab melebarkan rentang, tidak menurunkan nilai.",
-    "Sebuah peran disebut di depan hanya bila bedanya lebih besar daripada goyangan biasa, apa pun jawaban yang tersisa. Selain itu urutannya belum pasti.",
+    "Sebuah peran disebut di depan hanya bila bedanya lebih besar daripada goyangan biasa, apa pun jawaban yang tersisa. Selain itu urutannya masih terbuka.",
     "Ini refleksi karier untuk menjelajah, bukan psikotes dan bukan seleksi. Urutan rendah tidak berarti tidak ada jalan.",
   ],
 } as const;

@@ -19,6 +19,7 @@ function time(args, input) {
 const COMMANDS = [
   { label: "nilai --json, one respondent", args: ["nilai", "--json"], input: ANSWERS, most: 1.8 },
   { label: "nilai, one respondent as text", args: ["nilai"], input: ANSWERS, most: 2.5 },
+  { label: "banding --json, the whole catalogue", args: ["banding", "--json"], input: ANSWERS, most: 2.0 },
   { label: "--version", args: ["--version"], most: 1.15 },
   { label: "--help", args: ["--help"], most: 1.5 },
   { label: "Tab", args: ["pelengkap", "usul", "bash", "=", "kerja-cocok nilai --"], most: 1.5 },

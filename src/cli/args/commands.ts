@@ -57,7 +57,7 @@ const COMMANDS = [
     ],
     repeats: ["role"],
     formats: RANKING_FORMATS,
-    load: async () => (await import("../commands/compare.ts")).compareCommand,
+    load: async () => (await import("../commands/score.ts")).compareCommand,
   }),
   command({
     names: ["kelas", "class"],

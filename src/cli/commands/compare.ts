@@ -1,16 +1,15 @@
+import type { Profile } from "../../core/profile/profile.ts";
 import { sheetOf } from "../../core/ranking/sheet.ts";
-import { readWishes } from "../../core/ranking/wishes.ts";
 import { cli } from "../../text/cli.ts";
-import { pathWords } from "../../text/paths.ts";
 import { longFlag, OPTIONS, type Options } from "../args/options.ts";
 import type { BatchOptions } from "../batch/options.ts";
 import { findRoles } from "../comparing/roles.ts";
 import { deliverComparison } from "../comparing/single.ts";
 import type { Desk } from "../desk.ts";
-import type { Misuse, Outcome } from "../outcome.ts";
+import { NO_TERMINAL, readGiven, refuseOptions } from "../given.ts";
+import type { Outcome, Refusal } from "../outcome.ts";
 import { chooseFormat, type FormatOptions } from "../output/chosen-format.ts";
 import { ALL_ROLES } from "../role-names.ts";
-import { NO_TERMINAL, readGiven, refuseOptions } from "./score.ts";
 
 export type CompareOptions = FormatOptions &
   BatchOptions &
@@ -23,7 +22,7 @@ export async function compareCommand(
   files: readonly string[],
   options: CompareOptions,
 ): Promise<Outcome> {
-  if (options.earlier !== undefined) return noEffect("earlier", "role");
+  if (options.earlier !== undefined) return refuseEarlier();
   const chosen = await chooseFormat("ranking", options, true);
   if ("sentence" in chosen) return chosen;
   const refused = await refuseOptions(options);
@@ -31,33 +30,38 @@ export async function compareCommand(
   const { format } = chosen;
   const { catalogue, stdout } = desk.world;
   if (format === "xlsx" && options.output === undefined && stdout.isTTY) return NO_TERMINAL;
-  const read = options.wishes === undefined ? { wishes: {} } : readWishes(options.wishes);
-  if ("problems" in read) return read;
   const found = await findRoles(catalogue, options.role ?? ALL_ROLES);
   if (!("profiles" in found)) return found;
   const { profiles } = found;
+  const unmet = await readUnmet(options.wishes, profiles);
+  if (!("reasons" in unmet)) return unmet;
   const roles = { asked: sheetOf(profiles), isFixed: false, catalogue, compared: profiles };
   const given = await readGiven(desk, files, options, { roles, isBatch: format === "xlsx" });
   if (!("inputs" in given)) return given;
-  const { single } = given;
-  if (single) {
-    const problems = (await given.first?.close()) ?? [];
-    await desk.tell({ problems });
-    const { wishes } = read;
-    return deliverComparison(desk, {
-      ...single,
-      profiles,
-      wishes,
-      format: format === "xlsx" ? null : format,
-    });
+  const { inputs, first, encoding, single } = given;
+  if (single && format !== "xlsx") {
+    await desk.tell({ problems: (await first?.close()) ?? [] });
+    return deliverComparison(desk, { ...single, ...unmet, profiles, format });
   }
   if (options.wishes !== undefined) return { sentence: cli.errors.wishesOfOne };
   const { runBatch } = await import("../batch/run.ts");
-  const { inputs, first, encoding } = given;
   return runBatch(desk, options, { files: inputs, first, encoding, roles, format });
 }
 
-function noEffect(name: "earlier", beside: "role"): Misuse {
-  const [flag, other] = [longFlag(OPTIONS[name].flags), longFlag(OPTIONS[beside].flags)];
-  return { sentence: pathWords.noEffect(flag, other), todo: pathWords.leaveOut(flag) };
+async function refuseEarlier(): Promise<Outcome> {
+  const { pathWords } = await import("../../text/paths.ts");
+  const [flag, other] = [longFlag(OPTIONS.earlier.flags), longFlag(OPTIONS.role.flags)];
+  return { sentence: pathWords.noEffect(flag, `${other} ${ALL_ROLES}`), todo: pathWords.leaveOut(flag) };
+}
+
+const NO_REASONS: ReadonlyMap<string, string> = new Map();
+
+/** The roles that do not meet the wishes for working conditions, by id, each with the reason. Reports `unknown-wish`. */
+async function readUnmet(
+  text: string | undefined,
+  profiles: readonly Profile[],
+): Promise<{ reasons: ReadonlyMap<string, string> } | Refusal> {
+  if (text === undefined) return { reasons: NO_REASONS };
+  const { unmetBy } = await import("../comparing/unmet.ts");
+  return unmetBy(text, profiles);
 }

@@ -1,8 +1,6 @@
 import type { Profile } from "../../core/profile/profile.ts";
 import { type Ranking, rank } from "../../core/ranking/ranking.ts";
-import { conflicts, isWishless, type Wishes } from "../../core/ranking/wishes.ts";
 import type { Answers } from "../../core/scoring/answers.ts";
-import { conflictText } from "../../text/wishes.ts";
 import { type Compared, isUnanswered } from "./compared.ts";
 
 /** What a comparison is made of. */
@@ -11,26 +9,21 @@ export interface ComparedInput {
   answers: Answers;
   respondent?: string | null;
   group?: string | null;
-  /** What the person wants of working conditions: a filter, that changes no figure. */
-  wishes?: Wishes;
+  /** Roles that do not meet what the person wants of working conditions, by id, each with the reason: no figure changes. */
+  reasons?: ReadonlyMap<string, string>;
   /** The day, as `2026-11-25`. */
   made?: string | undefined;
 }
 
-/** Compares roles by one person's answers; those that do not meet the wishes stand apart, with the reason. */
+/** Compares roles by one person's answers; those with a reason stand apart, ranked among themselves. */
 export function compareRoles({
   profiles,
   answers,
   respondent = null,
   group = null,
-  wishes = {},
+  reasons = NO_REASONS,
   made,
 }: ComparedInput): Compared {
-  const reasons = new Map<string, string>();
-  for (const profile of isWishless(wishes) ? [] : profiles) {
-    const unmet = conflicts(profile, wishes);
-    if (unmet.length > 0) reasons.set(profile.id, conflictText(profile, unmet));
-  }
   const [kept, apart] = [false, true].map((isApart) =>
     profiles.filter(({ id }) => reasons.has(id) === isApart),
   );
@@ -44,6 +37,8 @@ export function compareRoles({
     ...(made !== undefined && { made }),
   };
 }
+
+const NO_REASONS: ReadonlyMap<string, string> = new Map();
 
 /** What a person leans to, by the ids of the roles: the first, and those that it is not for sure ahead of. */
 export function leaningOf({ roles, undecided }: Ranking): { first: string | null; tied: string[] } {

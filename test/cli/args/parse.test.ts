@@ -68,6 +68,7 @@ test.each(
   const commands = [
     ["wawancara"],
     ["nilai"],
+    ["banding"],
     ["riwayat", "hapus"],
     ["soal"],
     ["formulir"],

@@ -46,11 +46,11 @@ test.each([
   [["nilai", "-output", "a"], 'Pilihan "-output" tidak dikenal. Mungkin maksudmu "--output"?'],
   [["nilai", "—json"], 'Pilihan "—json" tidak dikenal. Mungkin maksudmu "--json"?'],
   [["nilai", "--Lengkap"], 'Pilihan "--Lengkap" tidak dikenal. Mungkin maksudmu "--lengkap"?'],
-  [["peran", "--rekap", "a"], 'Pilihan "--rekap" hanya untuk "nilai". Lihat "kerja-cocok peran --help".'],
-  [["soal", "--summary=a"], 'Pilihan "--summary" hanya untuk "nilai". Lihat "kerja-cocok soal --help".'],
+  [["peran", "--rekap", "a"], 'Pilihan "--rekap" hanya untuk "nilai", "banding". Lihat "kerja-cocok peran --help".'],
+  [["soal", "--summary=a"], 'Pilihan "--summary" hanya untuk "nilai", "banding". Lihat "kerja-cocok soal --help".'],
   [
     ["riwayat", "--full"],
-    'Pilihan "--full" hanya untuk "wawancara", "nilai", "riwayat lihat", "riwayat banding". Lihat "kerja-cocok riwayat --help".',
+    'Pilihan "--full" hanya untuk "wawancara", "nilai", "banding", "riwayat lihat", "riwayat banding". Lihat "kerja-cocok riwayat --help".',
   ],
   [
     ["--semua", "riwayat", "hapus"],
@@ -58,7 +58,7 @@ test.each([
   ],
   [
     ["--format", "json", "soal"],
-    'Pilihan "--format" ditulis sesudah perintahnya: "wawancara", "jelajah", "nilai", "soal", "riwayat lihat", "riwayat banding". Lihat "kerja-cocok --help".',
+    'Pilihan "--format" ditulis sesudah perintahnya: "wawancara", "jelajah", "nilai", "banding", "soal", "riwayat lihat", "riwayat banding". Lihat "kerja-cocok --help".',
   ],
   [
     ["nilai", "-o", "--json"],

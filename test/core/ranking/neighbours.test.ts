@@ -8,7 +8,7 @@ import { rank } from "../../../src/core/ranking/ranking.ts";
 import type { Answers } from "../../../src/core/scoring/answers.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
 import { rating, testProfile } from "../fixtures.ts";
-import { answersOf, catalogues } from "./catalogues.ts";
+import { answersOf, catalogues } from "./neighbour-catalogues.ts";
 
 function found(profiles: readonly Profile[], own: Profile, answers: Answers) {
   return neighboursOf(neighbourIndexOf(profiles), own, assess(own, answers).answers);

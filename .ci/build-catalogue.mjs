@@ -71,13 +71,7 @@ await compileCatalogue();
 await writeSchemas();
 await writeFile("dist/phone.js.br", brotliCompressSync(await readFile("dist/build/phone.js")));
 await writeFile("dist/kerja-cocok.1.gz", gzipSync(drawManual(packageJson.version)));
-const metafiles = [
-  "dist/metafile-esm.json",
-  "dist/metafile-cjs.json",
-  "dist/cli/metafile-cjs.json",
-  "metafile-cjs.json",
-  "dist/build/metafile-iife.json",
-];
+const metafiles = ["dist/metafile-esm.json", "dist/cli/metafile-cjs.json", "dist/build/metafile-iife.json"];
 const bundles = await Promise.all(metafiles.map(async (file) => JSON.parse(await readFile(file, "utf8"))));
 await writeNotices(bundledPackages(bundles), "THIRD-PARTY.md");
 for (const file of metafiles) await rm(file);

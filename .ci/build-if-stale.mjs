@@ -11,6 +11,7 @@ const SOURCES = [
   "profiles",
   "package.json",
   "package-lock.json",
+  "program-files.ts",
   "tsup.config.ts",
   "tsconfig.json",
   ".ci/build-catalogue.mjs",

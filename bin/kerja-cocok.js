@@ -6,7 +6,7 @@ var words =
 var least = needed.split(".");
 var found = process.versions.node.split(".");
 if ((found[0] - least[0] || found[1] - least[1]) >= 0) {
-  require("../dist/cli/cli-run.cjs").run();
+  require("../dist/cli/run.cjs").run();
 } else {
   console.error(words, needed, process.versions.node);
   process.exitCode = 2;

@@ -68,3 +68,8 @@ export function quoted(word: string): string {
   if (/^[\w@%+=:,./~\\-]+$/.test(word)) return word;
   return sep === "\\" ? `"${word}"` : `'${word.replaceAll("'", `'\\''`)}'`;
 }
+
+/** Whether the arguments ask for the interview and nothing else. */
+export function isPlainStart([first, ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && (first === undefined || first === "wawancara" || first === "interview");
+}

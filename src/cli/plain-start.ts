@@ -17,11 +17,6 @@ export const PLAIN: StartOptions & DeskOptions = {
   short: false,
 };
 
-/** Whether the arguments ask for the interview and nothing else. */
-export function isPlainStart([first, ...rest]: readonly string[]): boolean {
-  return rest.length === 0 && (first === undefined || first === "wawancara" || first === "interview");
-}
-
 /** `wawancara` in a terminal, as most people start it: its first question need not wait for what reads arguments. */
 export function startPlainly(environment: Environment): Promise<ExitCode> {
   return tellingCrashes(environment, async () => {

@@ -1,12 +1,11 @@
 import { isAbsolute, join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
-import { failureOf } from "../io/files/read.ts";
+import { failureOf } from "../io/files/failure.ts";
 import { writeFailures } from "../text/problems/file-failures.ts";
 import type { Environment, Output } from "./environment.ts";
-import { invocationOf } from "./invocation.ts";
+import { invocationOf, isPlainStart } from "./invocation.ts";
 import type { ExitCode } from "./outcome.ts";
 import { widthOf } from "./output/colour.ts";
-import { isPlainStart } from "./plain-start.ts";
 import { openInput, openOutput } from "./streams.ts";
 
 const VERSION_FLAGS = ["--version", "-V", "-v"];

@@ -1,5 +1,5 @@
 import { fstatSync, readSync, statSync, writeSync } from "node:fs";
-import { codeOf } from "../io/files/read.ts";
+import { codeOf } from "../io/files/failure.ts";
 import type { Input, Output } from "./environment.ts";
 
 // Node's own streams take longer to open than one respondent takes to score. So only a terminal gets them at once: a pipe or

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parseArguments } from "../../src/cli/args/parse.ts";
-import { isPlainStart, PLAIN } from "../../src/cli/plain-start.ts";
+import { isPlainStart } from "../../src/cli/invocation.ts";
+import { PLAIN } from "../../src/cli/plain-start.ts";
 
 test.each([["wawancara"], ["interview"]])("%s alone is read as it is begun without reading", (name) => {
   const asked = parseArguments([name]);

@@ -3,7 +3,7 @@ import type { Profile } from "../../core/profile/profile.ts";
 import { type Answers, type Choices, chosenOption } from "../../core/scoring/answers.ts";
 import { LeaningCounter, type LeaningPart } from "../../core/summary/leanings.ts";
 import type { BatchRecord } from "../../io/answers/block.ts";
-import { compareRoles, leaningOf } from "../../render/ranking/compare.ts";
+import { compareRoles, firstOf } from "../../render/ranking/compare.ts";
 import type { Compared } from "../../render/ranking/compared.ts";
 import type { Gathered } from "../batch/gathered.ts";
 import type { BatchSettings } from "../batch/score-block.ts";
@@ -47,7 +47,7 @@ export class BlockComparer {
   }
 
   #count({ ranking, group }: Compared): void {
-    const { first, tied } = leaningOf(ranking);
+    const { first, tied } = firstOf(ranking);
     const placeOf = (id: string) => this.#places.get(id) ?? 0;
     this.#leanings.add(group, { first: first === null ? null : placeOf(first), tied: tied.map(placeOf) });
   }

@@ -1,6 +1,3 @@
-import { listCatalogue, listSchemas } from "../../io/profiles/catalogue.ts";
-import { stacksFolder } from "../../io/saved/file.ts";
-import { savedNames } from "../../io/saved/folder.ts";
 import type { Environment } from "../environment.ts";
 import { drawForBash, drawForFish, drawForPowershell, drawForZsh } from "./draw.ts";
 import { type Existing, propose } from "./propose.ts";
@@ -36,11 +33,22 @@ export async function answerShell(
   }
 }
 
+/** Most presses of Tab ask for none of it. */
 function existingIn({ catalogue, stateFolder }: Pick<Environment, "catalogue" | "stateFolder">): Existing {
   return {
-    roles: () => listCatalogue(catalogue).map(({ id, role }) => ({ word: id, about: role })),
-    saved: async () => savedNames(await stateFolder()),
-    stacks: async () => savedNames(stacksFolder(await stateFolder())),
-    schemas: () => listSchemas(catalogue),
+    roles: async () => {
+      const { listCatalogue } = await import("../../io/profiles/catalogue.ts");
+      return listCatalogue(catalogue).map(({ id, role }) => ({ word: id, about: role }));
+    },
+    saved: async () => {
+      const { savedNames } = await import("../../io/saved/folder.ts");
+      return savedNames(await stateFolder());
+    },
+    stacks: async () => {
+      const { savedNames } = await import("../../io/saved/folder.ts");
+      const { stacksFolder } = await import("../../io/saved/file.ts");
+      return savedNames(stacksFolder(await stateFolder()));
+    },
+    schemas: async () => (await import("../../io/profiles/catalogue.ts")).listSchemas(catalogue),
   };
 }

@@ -23,11 +23,11 @@ export interface Proposed {
 
 /** What exists beside the commands, asked for only where it is proposed. */
 export interface Existing {
-  roles: () => readonly Proposal[];
+  roles: () => Promise<readonly Proposal[]>;
   /** The names of kept interviews, and of the stacks that are keyed in from paper. */
   saved: () => Promise<readonly string[]>;
   stacks: () => Promise<readonly string[]>;
-  schemas: () => readonly string[];
+  schemas: () => Promise<readonly string[]>;
 }
 
 /** The shells that proposals are made for, the commonest first. */
@@ -147,7 +147,7 @@ async function argumentsFor({ path, others }: Line, typed: string, existing: Exi
   if (!argument || (others.length > 0 && !argument.syntax.includes("..."))) return NOTHING;
   switch (argument.names) {
     case "role":
-      return of(existing.roles(), "yaml");
+      return of(await existing.roles(), "yaml");
     case "answers":
       return of([], "any");
     case "profiles":
@@ -155,7 +155,7 @@ async function argumentsFor({ path, others }: Line, typed: string, existing: Exi
     case "saved":
       return of(plain(await keptFor(path, existing)).filter(({ word }) => !others.includes(word)));
     case "schema":
-      return of(plain(existing.schemas()));
+      return of(plain(await existing.schemas()));
     case "shell":
       return of(plain(SHELLS));
     case "command":
@@ -184,7 +184,7 @@ async function valuesOf(name: OptionName, { path }: Line, existing: Existing): P
     case "target":
       return of(plain(TARGET_NAMES));
     case "role":
-      return of(existing.roles(), "yaml");
+      return of(await existing.roles(), "yaml");
     case "output":
     case "summary":
       return of([], "any");

@@ -1,7 +1,7 @@
 import { closeSync, constants, fsyncSync, openSync, rmSync, statSync } from "node:fs";
 import { dirname, sep } from "node:path";
 import { type Problem, problem } from "../../core/base/problem.ts";
-import { failureOf } from "./read.ts";
+import { failureOf } from "./failure.ts";
 
 // A file is written beside its place and named once it is whole. What the two ways of doing so share: a text at once, and a
 // stream that takes its time.

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { flushName } from "./beside.ts";
-import { codeOf } from "./read.ts";
+import { codeOf } from "./failure.ts";
 
 /** Only the owner may look into a folder that holds answers. */
 const PRIVATE_FOLDER = 0o700;

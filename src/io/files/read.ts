@@ -2,32 +2,10 @@ import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import { type FileFailure, type Problem, problem } from "../../core/base/problem.ts";
 import { brokenLine, encodingOf, isOrdinary } from "./encoding.ts";
+import { failureOf } from "./failure.ts";
 import { fileKindOf } from "./kind.ts";
 
 export type ReadResult = { text: string } | { problem: Problem };
-
-const REASONS: Readonly<Record<string, FileFailure>> = {
-  ENOENT: "missing",
-  ENOTDIR: "missing",
-  EISDIR: "folder",
-  EACCES: "forbidden",
-  EPERM: "forbidden",
-  ENOSPC: "full",
-  EDQUOT: "full",
-  EROFS: "forbidden",
-  ERR_FS_FILE_TOO_LARGE: "too-large",
-  ERR_STRING_TOO_LONG: "too-large",
-};
-
-/** Why a file could not be read or written, from the error of the file system. */
-export function failureOf(error: unknown): FileFailure {
-  return REASONS[codeOf(error)] ?? "other";
-}
-
-/** The code of an error of the system, or an empty text. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
-}
 
 /** The longest text that is read at once; everything that is longer is read as a stream, or is no text of ours. */
 const MOST_TEXT_BYTES = 128 * 1024 * 1024;

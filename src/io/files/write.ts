@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, linkSync, openSync, renameSync, writeFileSync } from "node:fs";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { flushName, INTO, nameBeside, PRIVATE, removeBegun, standingAt, unwritable } from "./beside.ts";
-import { codeOf } from "./read.ts";
+import { codeOf } from "./failure.ts";
 
 /**
  * Writes a file so that it is there whole or not at all: into a new file beside it, flushed to the disk, then renamed.

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { PRIVATE, removeBegun } from "../files/beside.ts";
-import { codeOf } from "../files/read.ts";
+import { codeOf } from "../files/failure.ts";
 import { isOld, isRunning } from "./running.ts";
 
 /** What another program did to a file, or is doing: it writes it anew, or it has deleted it. */

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Problem, problem } from "../../core/base/problem.ts";
-import { codeOf, failureOf } from "../files/read.ts";
+import { codeOf, failureOf } from "../files/failure.ts";
 
 /** Far more than the largest interview takes; a larger file is none of ours. */
 const MOST_BYTES = 8 * 1024 * 1024;

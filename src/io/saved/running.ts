@@ -1,5 +1,5 @@
 import { lstatSync } from "node:fs";
-import { codeOf } from "../files/read.ts";
+import { codeOf } from "../files/failure.ts";
 
 /**
  * Whether another program of this number may be running. This one is no other: what it did before it came here is done, so

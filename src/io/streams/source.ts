@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
 import { type FileFailure, type Problem, problem } from "../../core/base/problem.ts";
-import { failureOf, fileSize } from "../files/read.ts";
+import { failureOf } from "../files/failure.ts";
+import { fileSize } from "../files/read.ts";
 
 /** An input as a stream of bytes. A chunk may be overwritten once the next is asked for. */
 export interface Source {

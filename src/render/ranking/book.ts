@@ -9,7 +9,7 @@ import { ranking as rankingWords } from "../../text/ranking.ts";
 import { workbook as bookWords } from "../../text/workbook.ts";
 import { LEAST_GROUP } from "../summary/groups.ts";
 import { type BookContent, problemsSheet } from "../workbook/book.ts";
-import { leaningOf } from "./compare.ts";
+import { firstOf } from "./compare.ts";
 import type { Compared } from "./compared.ts";
 
 type RankingBook = Omit<BookContent, "summary"> & { leanings: Leanings };
@@ -46,7 +46,7 @@ function personColumns(profiles: readonly Profile[]): Column[] {
 
 /** The cells of one respondent, beside who they are. */
 export function personCells({ profiles, ranking }: Compared): Cell[] {
-  const { first, tied } = leaningOf(ranking);
+  const { first, tied } = firstOf(ranking);
   const nameOf = (id: string) => profiles.find((profile) => profile.id === id)?.role ?? id;
   const points = profiles.map(({ id }): Cell => {
     const point = ranking.roles.find(({ profile }) => profile.id === id)?.fit.point ?? null;

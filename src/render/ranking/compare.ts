@@ -41,7 +41,7 @@ export function compareRoles({
 const NO_REASONS: ReadonlyMap<string, string> = new Map();
 
 /** What a person leans to, by the ids of the roles: the first, and those that it is not for sure ahead of. */
-export function leaningOf({ roles, undecided }: Ranking): { first: string | null; tied: string[] } {
+export function firstOf({ roles, undecided }: Ranking): { first: string | null; tied: string[] } {
   const [first] = roles;
   if (!first || isUnanswered(first)) return { first: null, tied: [] };
   const { id } = first.profile;

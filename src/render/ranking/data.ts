@@ -2,7 +2,7 @@ import type { Profile } from "../../core/profile/profile.ts";
 import type { RankedRole } from "../../core/ranking/ranking.ts";
 import { csvCell } from "../data/cell.ts";
 import { jsonText } from "../data/json.ts";
-import { leaningOf } from "./compare.ts";
+import { firstOf } from "./compare.ts";
 import type { Compared } from "./compared.ts";
 
 /** A comparison as its JSON contract has it; whose it is stands in it where the record said so. */
@@ -35,7 +35,7 @@ export function rankingHeader(profiles: readonly Pick<Profile, "id">[]): string 
 
 /** A comparison as a row of such a table. */
 export function rankingRow({ profiles, ranking, respondent, group }: Compared): string {
-  const { first, tied } = leaningOf(ranking);
+  const { first, tied } = firstOf(ranking);
   const { roles } = ranking;
   const cells = profiles.flatMap((profile) => {
     const place = roles.findIndex((one) => one.profile.id === profile.id);

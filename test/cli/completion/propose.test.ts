@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Existing, propose } from "../../../src/cli/completion/propose.ts";
 
 const EXISTING: Existing = {
-  roles: () => [
+  roles: async () => [
     { word: "perawat", about: "Perawat" },
     { word: "pendamping", about: "Pendamping" },
   ],
@@ -15,7 +15,7 @@ const EXISTING: Existing = {
     "zero\u200bwidth",
   ],
   stacks: async () => ["kertas-1", "kertas-2"],
-  schemas: () => ["jawaban", "laporan"],
+  schemas: async () => ["jawaban", "laporan"],
 };
 
 async function proposed(words: readonly string[]) {

@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { codeOf } from "../../../src/io/files/failure.ts";
 import { isFolder, makeFolder } from "../../../src/io/files/folder.ts";
-import { codeOf } from "../../../src/io/files/read.ts";
 import { emptyFolder } from "../folder.ts";
 
 function modeOf(folder: string): string {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { expect, test } from "vitest";
 import type { FileFailure } from "../../../src/core/base/problem.ts";
-import { failureOf, readStream, readText } from "../../../src/io/files/read.ts";
+import { readStream, readText } from "../../../src/io/files/read.ts";
 import { emptyFolder, isRoot } from "../folder.ts";
 
 test.each([
@@ -76,28 +76,6 @@ test.each<[string, (folder: string) => string, FileFailure]>([
     problem: { code: "unreadable-file", args: { reason }, severity: "error", place: { file } },
   });
 });
-
-test.each<[string, FileFailure]>([
-  ["ENOENT", "missing"],
-  ["ENOTDIR", "missing"],
-  ["EISDIR", "folder"],
-  ["EACCES", "forbidden"],
-  ["EPERM", "forbidden"],
-  ["EROFS", "forbidden"],
-  ["ENOSPC", "full"],
-  ["ERR_FS_FILE_TOO_LARGE", "too-large"],
-  ["ERR_STRING_TOO_LONG", "too-large"],
-  ["EIO", "other"],
-])("the error %s means: %s", (code, reason) => {
-  expect(failureOf(Object.assign(new Error("x"), { code }))).toBe(reason);
-});
-
-test.each([null, undefined, "ENOENT", { code: "ENOENT" }, new Error("ENOENT")])(
-  "%s tells nothing",
-  (error) => {
-    expect(failureOf(error)).toBe("other");
-  },
-);
 
 test.each([
   ["nothing", [], ""],

@@ -1,0 +1,229 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+
+const root = import.meta.dirname;
+const source = join(root, "src");
+
+/**
+ * The files of the program that several others need. Each holds the modules that stand here, and what these need that no file above
+ * it holds: so no module is there twice, and no file needs one below it. They are few, since Node takes as long to find a file as to
+ * read 4 kB more of another; and what the first question, or one person's result, does not need is in none that it loads.
+ */
+const SHARED: Record<string, readonly string[]> = {
+  run: ["cli/run", "core/base/at", "core/base/clean", "core/base/problem"],
+  commands: [
+    "cli/args/commands",
+    "cli/args/options",
+    "cli/crash",
+    "cli/desk",
+    "cli/outcome",
+    "cli/output/chosen-format",
+    "io/answers/format",
+    "io/files/stdout",
+    "render/forms/targets",
+  ],
+  core: [
+    "core/base/order",
+    "core/profile/id",
+    "core/profile/plan",
+    "core/scoring/answers",
+    "core/scoring/quality",
+    "core/scoring/score",
+    "io/answers/other-document",
+    "io/files/read",
+    "io/profiles/catalogue",
+    "render/data/cell",
+    "render/data/json",
+    "render/index",
+  ],
+  wrap: ["render/terminal/wrap"],
+  help: ["cli/args/help"],
+  tab: ["cli/completion/answer"],
+  words: [
+    "core/base/words",
+    "render/terminal/chalk",
+    "text/background",
+    "text/interview",
+    "text/items",
+    "text/numbers",
+    "text/report",
+    "text/sentence",
+  ],
+  saved: ["cli/interview/kept", "cli/interview/resuming", "cli/places", "io/saved/folder", "text/history"],
+  outputs: ["cli/output/endings", "cli/output/refused-formats"],
+  interview: [
+    "cli/interview/asking",
+    "cli/interview/choosing",
+    "core/interview/interview",
+    "io/files/until-end",
+    "io/prompt/hold-screen",
+    "io/prompt/key-stream",
+    "io/prompt/suspend",
+    "render/screen/fit",
+    "render/screen/pace",
+  ],
+  start: ["cli/commands/start"],
+  score: ["cli/commands/score"],
+  report: [
+    "core/report/sections-of",
+    "render/document/build",
+    "render/document/legend",
+    "render/terminal/cells",
+  ],
+  text: ["render/text/report"],
+  summary: [
+    "core/summary/counts",
+    "core/summary/shape",
+    "render/summary/document",
+    "render/summary/groups",
+    "render/summary/statements",
+    "text/summary",
+  ],
+  html: ["render/html/looks"],
+  problems: ["render/lists/problems", "text/batch"],
+  code: ["core/code/code", "io/answers/codes/read-code"],
+  "json-places": ["io/answers/json-places"],
+  valibot: ["core/base/valibot"],
+  people: ["cli/batch/run", "cli/batch/score-block"],
+  workbooks: ["io/workbooks/write", "render/workbook/book"],
+  stacks: ["cli/keying/kept", "render/lists/history", "text/keying"],
+  form: ["cli/commands/form"],
+};
+
+/** What runs in a thread of its own: started by the name of its file. */
+const WORKER = join(source, "cli/batch/worker.ts");
+
+/** What the program takes from the library by its own door: a second copy of the reader of YAML would be a twelfth of the package. */
+export const OF_LIBRARY = join(source, "io/profiles/yaml.ts");
+
+/** What a module takes from another of ours, and by which names. */
+interface Import {
+  from: string;
+  names: readonly string[];
+}
+
+interface Module {
+  imports: readonly Import[];
+  /** The modules that it loads only when it needs them. */
+  lazy: readonly string[];
+  exports: readonly string[];
+}
+
+const IMPORT = /^(?:im|ex)port (?:\{([^}]*)\}|\* as \w+) from "(\.[^"]+\.ts)";/gm;
+const EXPORT = /^export (?:(?:async )?(?:function\*?|const|class) (\w+)|\{([^}]*)\})/gm;
+/** A module that is loaded when it is needed. */
+export const LAZY = /\bimport\("(\.[^"]+)"\)/g;
+
+const modules = new Map(
+  readdirSync(source, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => [join(source, file), readModule(join(source, file))]),
+);
+
+function readModule(file: string): Module {
+  const text = readFileSync(file, "utf8");
+  const place = (specifier = "") => resolve(dirname(file), specifier);
+  const imports = [...text.matchAll(IMPORT)].map(([, names, from]) => ({
+    from: place(from),
+    names: names === undefined ? ["*"] : valuesOf(names),
+  }));
+  return {
+    imports: imports.filter(({ names }) => names.length > 0),
+    lazy: [...text.matchAll(LAZY)].map(([, from]) => place(from)).filter((each) => each !== OF_LIBRARY),
+    exports: [...text.matchAll(EXPORT)].flatMap(([, name, names = ""]) => name ?? valuesOf(names)),
+  };
+}
+
+/** `a, type B, c as d` gives `a`, `c`. */
+function valuesOf(names: string): string[] {
+  const each = names.split(",").map((name) => name.trim());
+  return each
+    .filter((name) => name !== "" && !name.startsWith("type "))
+    .map((name) => name.split(" ")[0] ?? "");
+}
+
+function moduleAt(file: string): Module {
+  const found = modules.get(file);
+  if (!found) throw new Error(`no module ${file}`);
+  return found;
+}
+
+/** The modules that are loaded by their names: each is in a file of its own, or in a shared one. */
+const doors = new Set([join(source, "cli/run.ts"), ...[...modules.values()].flatMap(({ lazy }) => lazy)]);
+
+/** The names of the files of the program, by the modules that are in no other. */
+const homes = new Map<string, string>();
+
+for (const [home, seeds] of Object.entries(SHARED)) {
+  for (const seed of seeds) settle(join(source, `${seed}.ts`), home);
+}
+for (const door of [...doors, WORKER]) {
+  if (!homes.has(door)) homes.set(door, relative(source, door).replace(/\.ts$/, "").replaceAll("/", "-"));
+}
+
+/** Brings a module, and all that it needs, into a file, unless a file above holds it. */
+function settle(module: string, home: string): void {
+  if (homes.has(module)) return;
+  homes.set(module, home);
+  for (const { from } of moduleAt(module).imports) settle(from, home);
+}
+
+/** The name of the file of the program that holds a module; undefined where it goes into every one that needs it. */
+export function homeOf(module: string): string | undefined {
+  return homes.get(module);
+}
+
+/**
+ * What the bundler starts from: a module for each file of the program, by the file's name.
+ * @param folder where these modules are written
+ */
+export function programFiles(folder: string): Record<string, string> {
+  mkdirSync(folder, { recursive: true });
+  const names = [...new Set(homes.values())].filter((name) => name !== homeOf(WORKER));
+  const files = names.map((name) => [name, join(folder, `${name}.ts`)] as const);
+  for (const [name, file] of files) writeFileSync(file, doorOf(name));
+  for (const [name, file] of files) homes.set(file, name);
+  return { ...Object.fromEntries(files), [homeOf(WORKER) ?? ""]: WORKER };
+}
+
+/** Gives the others what they take, by values: the bundler's own exports are read anew at each use, and take three times the room. */
+function doorOf(home: string): string {
+  const imports = given(home).map(
+    ({ module, names }) => `import { ${names.join(", ")} } from ${JSON.stringify(module)};\n`,
+  );
+  return `${imports.join("")}module.exports = { ${namesGiven(home).join(", ")} };\n`;
+}
+
+/** What a file of the program gives the others. */
+export function namesGiven(home: string): string[] {
+  return given(home).flatMap(({ names }) => names);
+}
+
+function given(home: string): { module: string; names: readonly string[] }[] {
+  const inside = [...homes].filter(([, name]) => name === home).map(([module]) => module);
+  const all = inside
+    .filter((module) => modules.has(module))
+    .map((module) => ({
+      module,
+      names: doors.has(module) ? moduleAt(module).exports : namesTaken(module, home),
+    }));
+  return all.filter(({ names }) => names.length > 0);
+}
+
+/** What modules that are in other files take of one, or in any that has no file of its own. */
+function namesTaken(module: string, home: string): string[] {
+  const takers = [...program].filter((file) => homeOf(file) !== home).map(moduleAt);
+  const taken = takers.flatMap(({ imports }) => imports.filter(({ from }) => from === module));
+  const names = new Set(taken.flatMap(({ names }) => names));
+  return names.has("*") ? [...moduleAt(module).exports] : [...names];
+}
+
+/** Every module of the program. */
+const program = new Set<string>();
+for (const door of [...doors, WORKER]) reach(door);
+
+function reach(module: string): void {
+  if (program.has(module)) return;
+  program.add(module);
+  for (const { from } of moduleAt(module).imports) reach(from);
+}

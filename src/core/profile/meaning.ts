@@ -19,18 +19,8 @@ export function meaningMark(meaning: readonly string[]): string {
   return markOf(JSON.stringify(meaning));
 }
 
-/** What an item's id stands for in the catalogue. */
-export interface KnownMeaning {
-  mark: string;
-  /** The question as it is asked; null of an item that is asked no more. */
-  text: string | null;
-}
-
-/** What the id of an item that is asked stands for. */
-export function knownMeaning(item: Item): KnownMeaning {
-  const meaning = meaningOf(item);
-  return { mark: meaningMark(meaning), text: meaning[0] ?? null };
-}
+/** What an id of the catalogue stands for: an item that is asked, or the mark of one that is asked no more. */
+export type KnownMeaning = Item | string;
 
 /** The items of shared scales, whether a profile uses them or not. */
 export function itemsOfScales({ responses, scales }: SharedScales): readonly Item[] {
@@ -49,11 +39,17 @@ export function otherMeanings(profile: Profile, known: ReadonlyMap<string, Known
   );
   return listItems(profile).flatMap((item) => {
     const meaning = known.get(item.id);
-    if (!meaning || meaning.mark === knownMeaning(item).mark) return [];
-    const text = meaning.text && shortened(meaning.text, MOST_TOLD);
+    if (meaning === undefined || isSame(item, meaning)) return [];
+    const text = typeof meaning === "string" ? null : shortened(meaningOf(meaning)[0] ?? "", MOST_TOLD);
     const path = places.get(item.id) ?? [];
     return [{ problem: problem("other-meaning", { id: item.id, text }, undefined, "warning"), path }];
   });
+}
+
+function isSame(item: Item, known: KnownMeaning): boolean {
+  const meaning = meaningOf(item);
+  if (typeof known === "string") return meaningMark(meaning) === known;
+  return JSON.stringify(meaningOf(known)) === JSON.stringify(meaning);
 }
 
 /** As much of a question is told as it takes to know it again. */

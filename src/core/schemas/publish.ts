@@ -19,7 +19,7 @@ export type SchemaName = keyof typeof DEFINITIONS;
 export type SchemaDescriptions = Readonly<Record<SchemaName, Descriptions>>;
 
 function published(schema: v.GenericSchema): object {
-  const { definitions: _, ...whole } = toJsonSchema(schema, CONVERSION);
+  const { $defs: _, ...whole } = toJsonSchema(schema, CONVERSION);
   return whole;
 }
 

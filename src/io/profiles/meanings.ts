@@ -1,5 +1,5 @@
 import { listItems } from "../../core/profile/items.ts";
-import { itemsOfScales, type KnownMeaning, knownMeaning } from "../../core/profile/meaning.ts";
+import { itemsOfScales, type KnownMeaning } from "../../core/profile/meaning.ts";
 import { findListed, listCatalogue, retiredItems, sharedScales } from "./catalogue.ts";
 
 /** What every id of an item stands for, or stood for, in the compiled catalogue. */
@@ -9,8 +9,8 @@ export function meaningsIn(folder: string): ReadonlyMap<string, KnownMeaning> {
     return "profile" in found ? [found.profile] : [];
   });
   const items = [...profiles.flatMap(listItems), ...itemsOfScales(sharedScales(folder))];
-  const retired = Object.entries(retiredItems(folder)).map(
-    ([id, mark]) => [id, { mark, text: null }] as const,
-  );
-  return new Map([...retired, ...items.map((item) => [item.id, knownMeaning(item)] as const)]);
+  return new Map<string, KnownMeaning>([
+    ...Object.entries(retiredItems(folder)),
+    ...items.map((item) => [item.id, item] as const),
+  ]);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { at } from "../../../src/core/base/at.ts";
 import { pathText } from "../../../src/core/base/finding.ts";
 import { listItems } from "../../../src/core/profile/items.ts";
 import {
   itemsOfScales,
-  knownMeaning,
+  type KnownMeaning,
   meaningMark,
   meaningOf,
   otherMeanings,
@@ -12,7 +13,7 @@ import type { Profile } from "../../../src/core/profile/profile.ts";
 import { everyKind } from "../fixtures.ts";
 
 const items = listItems(everyKind());
-const KNOWN = new Map(items.map((item) => [item.id, knownMeaning(item)] as const));
+const KNOWN = new Map(items.map((item) => [item.id, item] as const));
 
 /** What is found in a profile of every kind of item, with one part of its JSON replaced. */
 function found(part: string, replacement: string): [path: string, args: object][] {
@@ -40,7 +41,7 @@ test("a meaning is what is read before answering: both scenes, or the text and i
 test("its mark is the same for the same words, and no other", () => {
   const marks = items.map((item) => meaningMark(meaningOf(item)));
   expect(new Set(marks).size).toBe(items.length);
-  expect(items.map((item) => knownMeaning(item).mark)).toEqual(marks);
+  expect(items.map((item) => meaningMark(meaningOf(structuredClone(item))))).toEqual(marks);
 });
 
 test("scales that are shared have their items whether a profile asks them or not", () => {
@@ -61,23 +62,28 @@ describe("where an id means something else", () => {
 
   test("every kind of item is found at its words", () => {
     const places = items.map((item) => {
-      const other = new Map([[item.id, { mark: "", text: null }]]);
+      const other = new Map([[item.id, "another"]]);
       return otherMeanings(everyKind(), other).map(({ path }) => pathText(path));
     });
     expect(places.every((paths) => paths.length === 1 && paths[0] !== "")).toBe(true);
   });
 
   test("what it means elsewhere is told, and nothing of what is asked no more", () => {
-    const [first] = items;
-    const known = (text: string | null) => new Map([[first?.id ?? "", { mark: "", text }]]);
-    const told = [`${"a".repeat(61)}`, "Satu?", null].map((text) =>
-      otherMeanings(everyKind(), known(text)).map(({ problem }) => problem.args),
+    const item = at(items, 0);
+    const known: KnownMeaning[] = [{ ...item, text: "a".repeat(61) }, { ...item, text: "Satu?" }, "another"];
+    const told = known.map((meaning) =>
+      otherMeanings(everyKind(), new Map([[item.id, meaning]])).map(({ problem }) => problem.args),
     );
     expect(told).toEqual([
-      [{ id: first?.id, text: `${"a".repeat(60)}…` }],
-      [{ id: first?.id, text: "Satu?" }],
-      [{ id: first?.id, text: null }],
+      [{ id: item.id, text: `${"a".repeat(60)}…` }],
+      [{ id: item.id, text: "Satu?" }],
+      [{ id: item.id, text: null }],
     ]);
+  });
+
+  test("an item that was asked before may be asked again in the same words", () => {
+    const marks = items.map((item) => [item.id, meaningMark(meaningOf(item))] as const);
+    expect(otherMeanings(everyKind(), new Map(marks))).toEqual([]);
   });
 
   test("points and weights may change", () => {

@@ -36,6 +36,7 @@ test.each(["profil", "jawaban", "laporan", "rekap"] as const)(
   "the schema `%s` is draft-07 and names itself",
   (name) => {
     expect(schemas[name]).toMatchObject({ $schema: "http://json-schema.org/draft-07/schema#", title: name });
+    expect(JSON.stringify(schemas[name])).not.toMatch(/"\$(?:defs|ref)"|"definitions"/);
   },
 );
 

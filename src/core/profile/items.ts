@@ -75,6 +75,14 @@ export function listItems(profile: Profile): readonly Item[] {
   return items;
 }
 
+/** A profile that holds items of others, to read answers by: it has no scales. A copy of it holds none. */
+export function profileOfItems(id: string, items: readonly Item[]): Profile {
+  const none = { duties: [], traits: [], antiTraits: [], misconceptions: [], expectations: [], sources: [] };
+  const profile: Profile = { id, role: "", responses: {}, ...none, fingerprint: "" };
+  cache.set(profile, items);
+  return profile;
+}
+
 function scaleItems(profile: Profile): Item[] {
   return writtenScales(profile).flatMap(({ source, items }) =>
     items.map((item) => scaleItem(profile, source.id, source.responses, item)),

@@ -9,7 +9,11 @@ const WOBBLE = { over: 441n, under: 1000n };
  * 0.225 × √Σ range², and what lies within 1.96 of these is wobble. An item that counts the same for both roles cancels.
  */
 export function leastBeyond(terms: readonly { low: Whole; high: Whole }[]): bigint {
-  const squares = squaresOf(terms);
+  return leastBeyondOf(squaresOf(terms));
+}
+
+/** The same by the sum of the squared ranges. */
+export function leastBeyondOf(squares: bigint): bigint {
   return root((WOBBLE.over ** 2n * squares) / WOBBLE.under ** 2n) + 1n;
 }
 

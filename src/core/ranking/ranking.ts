@@ -1,8 +1,10 @@
 import type { Profile } from "../profile/profile.ts";
 import type { Answers } from "../scoring/answers.ts";
-import { type Assessment, assessChoices, type Coverage, type Verdict } from "../scoring/assess.ts";
+import { type Assessment, type Coverage, conclude, type Verdict } from "../scoring/assess.ts";
+import { score } from "../scoring/score.ts";
 import { type Chosen, choiceOf } from "./chosen.ts";
 import { boundsOf, differenceOf } from "./difference.ts";
+import { Pairs } from "./pairs.ts";
 import { settling } from "./settling.ts";
 import { type Standing, standingsOf } from "./standing.ts";
 import { tipsBetween } from "./tips.ts";
@@ -61,15 +63,19 @@ export function rank(profiles: readonly Profile[], answers: Answers): Ranking {
 }
 
 function rankedRole({ plan, profile: { id, role, fingerprint }, choices }: Standing): RankedRole {
-  const { coverage, verdict, fit } = assessChoices(plan, choices);
-  return { profile: { id, role, fingerprint }, coverage, verdict, fit };
+  return { profile: { id, role, fingerprint }, ...conclude(plan, choices, score(plan, choices)) };
 }
 
 function undecidedPairs(standings: readonly Standing[], chosen: Chosen): [string, string][] {
+  const pairs = new Pairs(chosen);
+  const isLed = (one: Profile, other: Profile): boolean => {
+    const lead = pairs.lead(one, other);
+    return lead ? lead.low >= lead.beyond : isAhead(one, other, chosen);
+  };
   return standings.flatMap(({ profile }, index) =>
     standings
       .slice(index + 1)
-      .filter((lower) => !isAhead(profile, lower.profile, chosen))
+      .filter((lower) => !isLed(profile, lower.profile))
       .map((lower): [string, string] => [profile.id, lower.profile.id]),
   );
 }

@@ -1,39 +1,26 @@
-import { type Item, listItems, writtenScales } from "../profile/items.ts";
-import type { Profile, Trait } from "../profile/profile.ts";
+import { type Item, listItems, profileOfItems } from "../profile/items.ts";
+import type { Profile } from "../profile/profile.ts";
 import { scoredContent } from "../profile/scored-content.ts";
-import { EXPLORATION, itemsOf } from "./written-items.ts";
+import { EXPLORATION } from "./written-items.ts";
+
+const known = new WeakMap<readonly Profile[], Profile>();
 
 /**
  * All questions of several roles, each once, as a profile that answers can be read by: those beside the verdict too. Nothing is
- * scored by it. `clashOf` must have found nothing.
+ * scored by it. `clashOf` must have found nothing. Made once a list.
  */
 export function sheetOf(profiles: readonly Profile[]): Profile {
-  const responses: Profile["responses"] = {};
-  const known = new Set<string>();
-  const fresh = <Named extends { id: string }>(items: readonly Named[]): Named[] =>
-    items.filter(({ id }) => !known.has(id) && known.add(id));
-  const traits = profiles.flatMap((profile) =>
-    writtenScales(profile).flatMap((written): Trait[] => {
-      const items = fresh(itemsOf(profile, written, responses));
-      return items.length === 0 ? [] : [{ id: `${profile.id}/${written.source.id}`, name: "", items }];
-    }),
-  );
-  const claims = <Claim extends Profile["misconceptions"][0] | Profile["expectations"][0]>(all: Claim[]) =>
-    all.map((claim) => ({ ...claim, statements: fresh(claim.statements ?? []) }));
-  const comparison = profiles.flatMap((profile) => fresh(profile.comparison?.items ?? []));
-  return {
-    id: EXPLORATION,
-    role: "",
-    responses,
-    duties: [],
-    traits,
-    antiTraits: [],
-    misconceptions: claims(profiles.flatMap((profile) => profile.misconceptions)),
-    expectations: claims(profiles.flatMap((profile) => profile.expectations)),
-    ...(comparison.length > 0 && { comparison: { role: "", items: comparison } }),
-    sources: [],
-    fingerprint: "",
-  };
+  const sheet = known.get(profiles) ?? makeSheet(profiles);
+  known.set(profiles, sheet);
+  return sheet;
+}
+
+function makeSheet(profiles: readonly Profile[]): Profile {
+  const items = new Map<string, Item>();
+  for (const profile of profiles) {
+    for (const item of listItems(profile)) if (!items.has(item.id)) items.set(item.id, item);
+  }
+  return profileOfItems(EXPLORATION, [...items.values()]);
 }
 
 /** An item id that means one thing in one role and another in a second. */

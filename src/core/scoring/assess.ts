@@ -3,7 +3,7 @@ import type { AnswerValue } from "../profile/items.ts";
 import { type Plan, planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { FitScale } from "../profile/scale.ts";
-import { type Answers, type Choices, choose } from "./answers.ts";
+import { type Answers, type Choices, choose, UNKNOWN } from "./answers.ts";
 import { type Change, nearestChanges } from "./changes.ts";
 import { isNearEdge } from "./edge.ts";
 import { type Hold, holdOf } from "./hold.ts";
@@ -87,16 +87,36 @@ export function assess(profile: Profile, answers: Answers): Assessment {
   return assessChoices(plan, choose(plan, answers));
 }
 
+/** The result by itself. */
+export type Conclusion = Pick<Assessment, "coverage" | "verdict" | "fit">;
+
+/** The result alone, of choices that were scored: it takes a fraction of what a whole assessment does. */
+export function conclude(plan: Plan, choices: Choices, scored: Score): Conclusion {
+  return concludeWith(plan, choices, scored, changesOf(plan, choices, scored));
+}
+
+function changesOf(plan: Plan, choices: Choices, scored: Score): Change[] {
+  return scored.status === "certain" ? nearestChanges(plan, choices, scored) : [];
+}
+
+function concludeWith(plan: Plan, choices: Choices, scored: Score, changes: readonly Change[]): Conclusion {
+  const { low, high, point } = scored.fit;
+  const answered = choices.reduce((count, choice) => count + Number(choice !== UNKNOWN), 0);
+  return {
+    coverage: { answered, items: plan.items.length },
+    verdict: verdictOf(plan, choices, scored, changes),
+    fit: { low, high, point, standardError: plan.standardError },
+  };
+}
+
 /** `assess` for choices that were read already. */
 export function assessChoices(plan: Plan, choices: Choices): Assessment {
   const scored = score(plan, choices);
-  const { sums, fit } = scored;
-  const changes = scored.status === "certain" ? nearestChanges(plan, choices, scored) : [];
+  const { sums } = scored;
+  const changes = changesOf(plan, choices, scored);
   const answers = countAnswers(plan, choices);
   return {
-    coverage: { answered: answers.length, items: plan.items.length },
-    verdict: verdictOf(plan, choices, scored, changes),
-    fit: { low: fit.low, high: fit.high, point: fit.point, standardError: plan.standardError },
+    ...concludeWith(plan, choices, scored, changes),
     traits: plan.traits.map((scale) => traitOf(sums, scale)),
     antiTraits: plan.antiTraits.map((scale) => antiTraitOf(sums, scale)),
     realism: realismOf(plan, choices, sums),

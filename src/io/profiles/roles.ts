@@ -13,7 +13,7 @@ export interface RoleChoice {
   isFixed: boolean;
   /** The folder of the compiled catalogue. */
   catalogue: string;
-  /** The roles that are compared, where there are several: the asked one is then the sheet of all their questions. */
+  /** The roles that are compared, where there are several: then records are read by the sheet of all their questions. */
   compared?: readonly Profile[] | null;
 }
 
@@ -62,14 +62,16 @@ export class Roles {
   }
 
   get asked(): Profile {
-    return this.#choice.asked;
+    const { asked, compared } = this.#choice;
+    return compared ? sheetOf(compared) : asked;
   }
 
   /** The role that a record names: another than the asked one only where that is not fixed. */
   named(received: string | null): FoundRole {
-    const { asked, isFixed } = this.#choice;
+    const { asked } = this;
+    const { isFixed, compared } = this.#choice;
     if (received === null || received === asked.id) return { profile: asked };
-    if (this.#choice.compared) return this.#sheetWith(received, this.#choice.compared);
+    if (compared) return this.#sheetWith(received, compared);
     if (isFixed) return { problem: problem("wrong-profile", { received, expected: asked.id }) };
     return this.listed(received);
   }

@@ -4,7 +4,7 @@ import { choiceOf } from "../../../src/core/ranking/chosen.ts";
 import { boundsOf, differenceOf } from "../../../src/core/ranking/difference.ts";
 import { Pairs } from "../../../src/core/ranking/pairs.ts";
 import { rating, testProfile } from "../fixtures.ts";
-import { catalogues } from "./catalogues.ts";
+import { catalogues } from "./neighbour-catalogues.ts";
 
 test("a pair's lead is the range of its difference, and the same wobble", () => {
   fc.assert(

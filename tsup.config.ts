@@ -184,6 +184,7 @@ export default defineConfig([
       manual: "src/cli/args/manual.ts",
       scales: "src/io/profiles/scale-files.ts",
       meaning: "src/core/profile/meaning.ts",
+      meaning: "src/core/profile/meaning.ts",
     },
     // No command is run.
     esbuildPlugins: [lean, noCommands],

@@ -19,6 +19,7 @@ const SHARED: Record<string, readonly string[]> = {
     "cli/outcome",
     "cli/output/chosen-format",
     "io/answers/format",
+    "io/files/home",
     "io/files/stdout",
     "render/forms/targets",
   ],
@@ -41,6 +42,7 @@ const SHARED: Record<string, readonly string[]> = {
   tab: ["cli/completion/answer"],
   words: [
     "core/base/words",
+    "core/profile/fingerprint",
     "render/terminal/chalk",
     "text/background",
     "text/interview",
@@ -64,6 +66,7 @@ const SHARED: Record<string, readonly string[]> = {
   ],
   start: ["cli/commands/start"],
   score: ["cli/commands/score"],
+  copying: ["cli/interview/copying"],
   report: [
     "core/report/sections-of",
     "render/document/build",
@@ -71,6 +74,9 @@ const SHARED: Record<string, readonly string[]> = {
     "render/terminal/cells",
   ],
   text: ["render/text/report"],
+  ranking: ["core/ranking/ranking", "core/ranking/settling"],
+  explore: ["cli/commands/explore"],
+  compared: ["cli/exploring/drawing", "cli/exploring/wishing", "render/ranking/text"],
   summary: [
     "core/summary/counts",
     "core/summary/shape",

@@ -18,6 +18,7 @@ const SHARED: Record<string, readonly string[]> = {
     "cli/desk",
     "cli/outcome",
     "cli/output/chosen-format",
+    "cli/role-names",
     "io/answers/format",
     "io/files/home",
     "io/files/stdout",
@@ -27,6 +28,7 @@ const SHARED: Record<string, readonly string[]> = {
     "core/base/order",
     "core/profile/id",
     "core/profile/plan",
+    "core/profile/scored-content",
     "core/scoring/answers",
     "core/scoring/quality",
     "core/scoring/score",
@@ -76,16 +78,18 @@ const SHARED: Record<string, readonly string[]> = {
   text: ["render/text/report"],
   ranking: ["core/ranking/ranking", "core/ranking/settling"],
   explore: ["cli/commands/explore"],
-  compared: ["cli/exploring/drawing", "cli/exploring/wishing", "render/ranking/text"],
+  compared: ["cli/exploring/drawing", "cli/exploring/state", "cli/exploring/wishing", "render/ranking/text"],
   summary: [
     "core/summary/counts",
     "core/summary/shape",
     "render/summary/document",
     "render/summary/groups",
     "render/summary/statements",
+    "text/leanings",
     "text/summary",
   ],
   html: ["render/html/looks"],
+  markdown: ["render/markdown/looks"],
   problems: ["render/lists/problems", "text/batch"],
   code: ["core/code/code", "io/answers/codes/read-code"],
   "json-places": ["io/answers/json-places"],
@@ -179,51 +183,6 @@ export function homeOf(module: string): string | undefined {
   return homes.get(module);
 }
 
-/**
- * What the bundler starts from: a module for each file of the program, by the file's name.
- * @param folder where these modules are written
- */
-export function programFiles(folder: string): Record<string, string> {
-  mkdirSync(folder, { recursive: true });
-  const names = [...new Set(homes.values())].filter((name) => name !== homeOf(WORKER));
-  const files = names.map((name) => [name, join(folder, `${name}.ts`)] as const);
-  for (const [name, file] of files) writeFileSync(file, doorOf(name));
-  for (const [name, file] of files) homes.set(file, name);
-  return { ...Object.fromEntries(files), [homeOf(WORKER) ?? ""]: WORKER };
-}
-
-/** Gives the others what they take, by values: the bundler's own exports are read anew at each use, and take three times the room. */
-function doorOf(home: string): string {
-  const imports = given(home).map(
-    ({ module, names }) => `import { ${names.join(", ")} } from ${JSON.stringify(module)};\n`,
-  );
-  return `${imports.join("")}module.exports = { ${namesGiven(home).join(", ")} };\n`;
-}
-
-/** What a file of the program gives the others. */
-export function namesGiven(home: string): string[] {
-  return given(home).flatMap(({ names }) => names);
-}
-
-function given(home: string): { module: string; names: readonly string[] }[] {
-  const inside = [...homes].filter(([, name]) => name === home).map(([module]) => module);
-  const all = inside
-    .filter((module) => modules.has(module))
-    .map((module) => ({
-      module,
-      names: doors.has(module) ? moduleAt(module).exports : namesTaken(module, home),
-    }));
-  return all.filter(({ names }) => names.length > 0);
-}
-
-/** What modules that are in other files take of one, or in any that has no file of its own. */
-function namesTaken(module: string, home: string): string[] {
-  const takers = [...program].filter((file) => homeOf(file) !== home).map(moduleAt);
-  const taken = takers.flatMap(({ imports }) => imports.filter(({ from }) => from === module));
-  const names = new Set(taken.flatMap(({ names }) => names));
-  return names.has("*") ? [...moduleAt(module).exports] : [...names];
-}
-
 /** Every module of the program. */
 const program = new Set<string>();
 for (const door of [...doors, WORKER]) reach(door);
@@ -232,4 +191,73 @@ function reach(module: string): void {
   if (program.has(module)) return;
   program.add(module);
   for (const { from } of moduleAt(module).imports) reach(from);
+}
+
+/** What a module gives those in other files. */
+interface Given {
+  name: string;
+  /** What it is called between the files: a module that is loaded by its name is asked for its own words. */
+  called: string;
+}
+
+const given = new Map([...new Set(homes.values())].flatMap(givenBy));
+
+function givenBy(home: string): [string, Given[]][] {
+  const inside = [...homes].filter(([, name]) => name === home).map(([module]) => module);
+  let count = 0;
+  return inside.map((module) => [
+    module,
+    doors.has(module)
+      ? moduleAt(module).exports.map((name) => ({ name, called: name }))
+      : namesTaken(module, home).map((name) => ({ name, called: `_${(count++).toString(36)}` })),
+  ]);
+}
+
+/** What modules that are in other files take of one, or in any that has no file of its own. */
+function namesTaken(module: string, home: string): readonly string[] {
+  const takers = [...program].filter((file) => homeOf(file) !== home).map(moduleAt);
+  const taken = takers.flatMap(({ imports }) => imports.filter(({ from }) => from === module));
+  const names = new Set(taken.flatMap(({ names }) => names));
+  return names.has("*") ? moduleAt(module).exports : [...names];
+}
+
+/**
+ * What the bundler starts from: a module for each file of the program, by the file's name.
+ * @param folder where these modules are written
+ */
+export function programFiles(folder: string): Record<string, string> {
+  mkdirSync(folder, { recursive: true });
+  const names = [...new Set(homes.values())].filter((name) => name !== homeOf(WORKER));
+  const files = names.map((name) => [name, join(folder, `${name}.ts`)] as const);
+  for (const [name, file] of files) writeFileSync(file, givingOf(name));
+  for (const [name, file] of files) homes.set(file, name);
+  return { ...Object.fromEntries(files), [homeOf(WORKER) ?? ""]: WORKER };
+}
+
+/** A module that gives what a file gives, by values: the bundler's own exports are read anew at each use, and take three times the room. */
+function givingOf(home: string): string {
+  const inside = [...given].filter(([module, names]) => homeOf(module) === home && names.length > 0);
+  const imports = inside.map(
+    ([module, names]) => `import { ${renamed(names, "name", "called")} } from ${JSON.stringify(module)};\n`,
+  );
+  return `${imports.join("")}module.exports = { ${called(inside.flatMap(([, names]) => names))} };\n`;
+}
+
+/** A module that stands for one in another file, and takes what that gives from a module that stands for this file. */
+export function takingFrom(module: string): string {
+  return `export { ${renamed(given.get(module) ?? [], "called", "name")} } from "${homeOf(module)}";`;
+}
+
+/** A module that stands for a file of the program: it asks for it once, where each import of its modules would ask for it again. */
+export function takingAll(home: string): string {
+  const inside = [...given].filter(([module]) => homeOf(module) === home);
+  return `export { ${called(inside.flatMap(([, names]) => names))} } from "./${home}.cjs";`;
+}
+
+function called(names: readonly Given[]): string {
+  return names.map((each) => each.called).join(", ");
+}
+
+function renamed(names: readonly Given[], from: keyof Given, to: keyof Given): string {
+  return names.map((each) => `${each[from]} as ${each[to]}`).join(", ");
 }

@@ -3,11 +3,12 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import packageJson from "./package.json" with { type: "json" };
-import { homeOf, LAZY, namesGiven, OF_LIBRARY, programFiles } from "./program-files.ts";
+import { homeOf, LAZY, OF_LIBRARY, programFiles, takingAll, takingFrom } from "./program-files.ts";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 const APART = "apart";
+const WHOLE = "whole";
 
 /**
  * Lets a file of the program load the others, instead of holding copies of what they hold. What is loaded only when it is needed is
@@ -16,7 +17,7 @@ const APART = "apart";
 const apart: Plugin = {
   name: APART,
   setup(build) {
-    build.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+    build.onLoad({ filter: /\.ts$/, namespace: "file" }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replace(LAZY, (lazy, from) =>
         resolve(dirname(path), from) === OF_LIBRARY ? lazy : `Promise.resolve(require("${from}"))`,
       ),
@@ -29,13 +30,16 @@ const apart: Plugin = {
       const home = homeOf(file);
       if (kind === "require-call") return { path: `./${home}.cjs`, external: true };
       const isApart = home !== undefined && home !== homeOf(importer);
-      return isApart ? { path: home, namespace: APART, sideEffects: false } : undefined;
+      return isApart ? { path: file, namespace: APART, sideEffects: false } : undefined;
     });
-    // Asks for a file once: each import of its modules would ask for it again.
-    build.onLoad({ filter: /./, namespace: APART }, ({ path }) => ({
-      contents: `export { ${namesGiven(path).join(", ")} } from "./${path}.cjs";`,
-    }));
+    build.onLoad({ filter: /./, namespace: APART }, ({ path }) => ({ contents: takingFrom(path) }));
     build.onResolve({ filter: /./, namespace: APART }, ({ path }) => ({
+      path,
+      namespace: WHOLE,
+      sideEffects: false,
+    }));
+    build.onLoad({ filter: /./, namespace: WHOLE }, ({ path }) => ({ contents: takingAll(path) }));
+    build.onResolve({ filter: /./, namespace: WHOLE }, ({ path }) => ({
       path,
       external: true,
       sideEffects: false,
@@ -183,7 +187,6 @@ export default defineConfig([
       descriptions: "src/text/schemas.ts",
       manual: "src/cli/args/manual.ts",
       scales: "src/io/profiles/scale-files.ts",
-      meaning: "src/core/profile/meaning.ts",
       meaning: "src/core/profile/meaning.ts",
     },
     // No command is run.

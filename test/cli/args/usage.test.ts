@@ -46,8 +46,14 @@ test.each([
   [["nilai", "-output", "a"], 'Pilihan "-output" tidak dikenal. Mungkin maksudmu "--output"?'],
   [["nilai", "—json"], 'Pilihan "—json" tidak dikenal. Mungkin maksudmu "--json"?'],
   [["nilai", "--Lengkap"], 'Pilihan "--Lengkap" tidak dikenal. Mungkin maksudmu "--lengkap"?'],
-  [["peran", "--rekap", "a"], 'Pilihan "--rekap" hanya untuk "nilai", "banding". Lihat "kerja-cocok peran --help".'],
-  [["soal", "--summary=a"], 'Pilihan "--summary" hanya untuk "nilai", "banding". Lihat "kerja-cocok soal --help".'],
+  [
+    ["peran", "--rekap", "a"],
+    'Pilihan "--rekap" hanya untuk "nilai", "banding". Lihat "kerja-cocok peran --help".',
+  ],
+  [
+    ["soal", "--summary=a"],
+    'Pilihan "--summary" hanya untuk "nilai", "banding". Lihat "kerja-cocok soal --help".',
+  ],
   [
     ["riwayat", "--full"],
     'Pilihan "--full" hanya untuk "wawancara", "nilai", "banding", "riwayat lihat", "riwayat banding". Lihat "kerja-cocok riwayat --help".',

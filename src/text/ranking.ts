@@ -80,7 +80,7 @@ export const ranking = {
   apart: "Tidak sesuai dengan kondisi kerja yang kamu mau",
   apartNote: "Ini saringan tersendiri dan tidak mengubah nilainya.",
   apartRole: (role: string, verdict: string, value: string, reason: string): string =>
-    `${role}: ${verdict}, ${value}. Alasannya: ${reason}.`,
+    `${role} (${reason}): ${verdict}, ${value}.`,
   allApart: "Tidak ada peran yang sesuai dengan kondisi kerja yang kamu mau; semuanya ada di bawah.",
 
   purpose: "Ini refleksi karier, bukan psikotes dan bukan seleksi.",

@@ -3,7 +3,7 @@ import { sheetOf } from "../../core/ranking/sheet.ts";
 import { cli } from "../../text/cli.ts";
 import { longFlag, OPTIONS, type Options } from "../args/options.ts";
 import type { BatchOptions } from "../batch/options.ts";
-import { findRoles } from "../comparing/roles.ts";
+import { findRoles, withCatalogue } from "../comparing/roles.ts";
 import { deliverComparison } from "../comparing/single.ts";
 import type { Desk } from "../desk.ts";
 import { NO_TERMINAL, readGiven, refuseOptions } from "../given.ts";
@@ -35,7 +35,8 @@ export async function compareCommand(
   const { profiles } = found;
   const unmet = await readUnmet(options.wishes, profiles);
   if (!("reasons" in unmet)) return unmet;
-  const roles = { asked: sheetOf(profiles), isFixed: false, catalogue, compared: profiles };
+  const known = withCatalogue(profiles, catalogue);
+  const roles = { asked: sheetOf(known), isFixed: false, catalogue, compared: profiles, known };
   const given = await readGiven(desk, files, options, { roles, isBatch: format === "xlsx" });
   if (!("inputs" in given)) return given;
   const { inputs, first, encoding, single } = given;

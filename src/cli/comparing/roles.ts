@@ -1,7 +1,13 @@
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { clashOf } from "../../core/ranking/sheet.ts";
-import { findProfile, isFileName, listCatalogue } from "../../io/profiles/catalogue.ts";
+import {
+  type FoundProfile,
+  findListed,
+  findProfile,
+  isFileName,
+  listCatalogue,
+} from "../../io/profiles/catalogue.ts";
 import type { Refusal } from "../outcome.ts";
 import { ALL_ROLES, roleNames } from "../role-names.ts";
 
@@ -47,6 +53,17 @@ export async function findRoles(
   const clashes = problems.length === 0 ? clashesIn(all) : [];
   const wrong = [...problems, ...clashes];
   return wrong.length > 0 ? { problems: wrong } : { profiles };
+}
+
+/** Those roles, and the others of the catalogue behind them. */
+export function withCatalogue(profiles: readonly Profile[], catalogue: string): readonly Profile[] {
+  const ids = new Set(profiles.map(({ id }) => id));
+  const others = listCatalogue(catalogue).filter(({ id }) => !ids.has(id));
+  return [...profiles, ...others.flatMap(({ id }) => profileIn(findListed(catalogue, id)))];
+}
+
+function profileIn(found: FoundProfile): Profile[] {
+  return "profile" in found ? [found.profile] : [];
 }
 
 /** Whether two profiles of one id are one role: a file beside the catalogue may be a copy of what stands there. */

@@ -2,6 +2,7 @@ import { at } from "../../core/base/at.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { clashOf, sheetOf } from "../../core/ranking/sheet.ts";
+import { EXPLORATION } from "../../core/ranking/written-items.ts";
 import type { Answers } from "../../core/scoring/answers.ts";
 import { findListed, listCatalogue } from "./catalogue.ts";
 
@@ -15,6 +16,8 @@ export interface RoleChoice {
   catalogue: string;
   /** The roles that are compared, where there are several: then records are read by the sheet of all their questions. */
   compared?: readonly Profile[] | null;
+  /** These and all others of the catalogue: an answer to a question of any is one. */
+  known?: readonly Profile[];
 }
 
 export type FoundRole = { profile: Profile } | { problem: Problem };
@@ -32,8 +35,8 @@ export type CodeReader = (code: string, named: string | null, roles: Roles) => C
 export class Roles {
   readonly #choice: RoleChoice;
   readonly #found: Map<string, FoundRole>;
-  /** By a role that records name: the sheet of the compared ones and of it. */
-  readonly #sheets = new Map<string, FoundRole>();
+  /** By what records name: whether the compared roles can be read by it. */
+  readonly #sources = new Map<string, FoundRole>();
   /** Null where nobody reads codes: what they need takes long to load. */
   readonly #codes: CodeReader | null;
 
@@ -62,16 +65,17 @@ export class Roles {
   }
 
   get asked(): Profile {
-    const { asked, compared } = this.#choice;
-    return compared ? sheetOf(compared) : asked;
+    const { asked, known } = this.#choice;
+    return known ? sheetOf(known) : asked;
   }
 
   /** The role that a record names: another than the asked one only where that is not fixed. */
   named(received: string | null): FoundRole {
     const { asked } = this;
     const { isFixed, compared } = this.#choice;
-    if (received === null || received === asked.id) return { profile: asked };
-    if (compared) return this.#sheetWith(received, compared);
+    if (received === null) return { profile: asked };
+    if (compared) return this.#sourceFor(received);
+    if (received === asked.id) return { profile: asked };
     if (isFixed) return { problem: problem("wrong-profile", { received, expected: asked.id }) };
     return this.listed(received);
   }
@@ -88,19 +92,22 @@ export class Roles {
     return [...new Set([...this.#found.keys(), ...listed])].filter((id) => id !== this.asked.id);
   }
 
-  /** What a record of a role may hold: answers to the questions of the compared roles, and to its own. Reports `item-means-two`. */
-  #sheetWith(id: string, compared: readonly Profile[]): FoundRole {
-    if (compared.some((profile) => profile.id === id)) return { profile: this.asked };
-    const found = this.#sheets.get(id) ?? this.#makeSheet(this.listed(id), compared);
-    this.#sheets.set(id, found);
+  /**
+   * Answers that come from another role, or from one interview for all: they serve the compared roles too, unless a question of
+   * these means something else there. Reports `item-means-two`.
+   */
+  #sourceFor(id: string): FoundRole {
+    const found = this.#sources.get(id) ?? this.#findSource(id);
+    this.#sources.set(id, found);
     return found;
   }
 
-  #makeSheet(own: FoundRole, compared: readonly Profile[]): FoundRole {
-    if ("problem" in own) return own;
-    const all = [...compared, own.profile];
-    const clash = clashOf(all);
-    return clash ? { problem: problem("item-means-two", clash) } : { profile: sheetOf(all) };
+  #findSource(id: string): FoundRole {
+    const { compared, known = [] } = this.#choice;
+    const own = id === EXPLORATION ? null : this.listed(id);
+    if (own && "problem" in own) return own;
+    const clash = clashOf(own ? [...(compared ?? []), own.profile] : known);
+    return clash ? { problem: problem("item-means-two", clash) } : { profile: this.asked };
   }
 
   /** A role of the catalogue, whether records may be for it or not. */

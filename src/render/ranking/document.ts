@@ -3,12 +3,11 @@ import { longDate } from "../../text/dates.ts";
 import { rangeText } from "../../text/numbers.ts";
 import { rankingHeadings as headings, ranking as words } from "../../text/ranking.ts";
 import { report as reportWords } from "../../text/report.ts";
-import { capital } from "../../text/sentence.ts";
 import type { Block, DocumentSection, Point } from "../document/blocks.ts";
 import { cleaned } from "../document/build.ts";
 import { type Compared, Names } from "./compared.ts";
 import { type RankedRow, rowsOf } from "./rows.ts";
-import { commonPoint, leadOf, settleOf, tipsPoint } from "./told.ts";
+import { commonPoint, leadOf, MOST_SCALES, settleOf, tipsPoint } from "./told.ts";
 
 /** A comparison in words, before any format draws it. */
 export interface RankingDocument {
@@ -33,8 +32,9 @@ export function rankingDocument(compared: Compared): RankingDocument {
     group === null ? null : reportWords.group(group),
     made === undefined ? null : reportWords.made(longDate(made)),
   ].filter((text) => text !== null);
-  const [long, short] = [true, false].map((hasExamples) => tipsPoint(compared, names, hasExamples));
-  const [tips = [], shortTips = []] = [long, short];
+  const tips = tipsPoint(compared, names, { most: MOST_SCALES, hasExamples: true });
+  const shortTips = tipsPoint(compared, names, { most: MOST_SCALES, hasExamples: false });
+  const shortestTips = tipsPoint(compared, names, { most: 1, hasExamples: false });
   const common = commonPoint(compared, names);
   const settle = settleOf(compared, names);
   const apartTexts = apartOf(compared, names);
@@ -49,6 +49,8 @@ export function rankingDocument(compared: Compared): RankingDocument {
       [...apartPoints, ...shortTips, ...common, ...settlePoint(settle, 1)],
       [...apartPoints, ...shortTips, ...settlePoint(settle, 1)],
       [...apartPoints, ...shortTips, ...settlePoint(settle, 0)],
+      [...apartPoints, ...shortTips],
+      [...apartPoints, ...shortestTips],
     ],
     sections: [
       section("tips", [...tips.map(listOf), ...tipsTable(ranking.tips, names)]),
@@ -106,7 +108,7 @@ function apartOf({ apart }: Compared, names: Names): string[] {
     const [row] = rowsOf({ ...apart.ranking, roles: [ranked] }, names);
     const { low, high } = ranked.fit;
     const [verdict, value] = [row?.verdict ?? "", row?.value ?? rangeText(low, high)];
-    return words.apartRole(role, verdict, value, capital(apart.reasons.get(id) ?? ""));
+    return words.apartRole(role, verdict, value, apart.reasons.get(id) ?? "");
   });
 }
 

@@ -37,19 +37,24 @@ function tiedNames(roles: readonly RankedRole[], tied: readonly RankedRole[]): s
 }
 
 /** So many scales are named for a role in one sentence. */
-const MOST_SCALES = 3;
+export const MOST_SCALES = 3;
 
 /**
  * What tips the balance between the first and the second, a sentence a role.
+ * @param most scales that are named of each
  * @param hasExamples whether each names the answer that weighs most
  */
-export function tipsPoint({ ranking, answers }: Compared, names: Names, hasExamples: boolean): Point[] {
+export function tipsPoint(
+  { ranking, answers }: Compared,
+  names: Names,
+  { most, hasExamples }: { most: number; hasExamples: boolean },
+): Point[] {
   const [first, second] = ranking.roles;
   if (!first || !second || ranking.tips.length === 0) return [];
   const texts = [first, second].flatMap(({ profile: { id, role } }) => {
     const own = ranking.tips.filter(({ toward, by }) => toward === id && by >= LEAST_TIP);
     if (own.length === 0) return [];
-    const told = words.tipsFor(own.slice(0, MOST_SCALES).map(nameOf), role);
+    const told = words.tipsFor(own.slice(0, most).map(nameOf), role);
     const example = hasExamples ? exampleOf(own, { answers, names }) : null;
     return [example === null ? told : `${told} ${example}`];
   });

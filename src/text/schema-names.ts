@@ -5,6 +5,7 @@ export const schemaWords: { schemas: Readonly<Record<string, string>>; show: str
     profil: "profil sebuah peran (YAML)",
     jawaban: "berkas jawaban",
     laporan: "laporan satu orang (--json)",
+    banding: "beberapa peran untuk satu orang (banding --json)",
     rekap: "rekap sekelompok orang (--rekap)",
   },
   show: "Tampilkan satu: kerja-cocok skema laporan",

@@ -1,5 +1,6 @@
 import type { SchemaDescriptions } from "../core/schemas/publish.ts";
 import { profileDescriptions } from "./schemas/profile.ts";
+import { rankingDescriptions } from "./schemas/ranking.ts";
 import { answersDescriptions, reportDescriptions } from "./schemas/report.ts";
 import { summaryDescriptions } from "./schemas/summary.ts";
 
@@ -8,5 +9,6 @@ export const schemaDescriptions: SchemaDescriptions = {
   profil: profileDescriptions,
   jawaban: answersDescriptions,
   laporan: reportDescriptions,
+  banding: rankingDescriptions,
   rekap: summaryDescriptions,
 };

@@ -1,9 +1,10 @@
 import { type ConversionConfig, toJsonSchema } from "@valibot/to-json-schema";
-import type * as v from "../base/valibot.ts";
+import * as v from "../base/valibot.ts";
 import { ProfileSchema } from "../profile/schema.ts";
 import { SummarySchema } from "../summary/schema.ts";
 import { AnswersSchema } from "./answers.ts";
 import { type Descriptions, described } from "./describe.ts";
+import { LeaningsSchema, RankingEntrySchema } from "./ranking.ts";
 import { BatchEntrySchema } from "./report.ts";
 
 /** The published schemas by the names of `kerja-cocok skema`, with the definition that each is made from. */
@@ -11,7 +12,8 @@ const DEFINITIONS = {
   profil: ProfileSchema,
   jawaban: AnswersSchema,
   laporan: BatchEntrySchema,
-  rekap: SummarySchema,
+  banding: RankingEntrySchema,
+  rekap: v.union([SummarySchema, LeaningsSchema]),
 } as const;
 
 export type SchemaName = keyof typeof DEFINITIONS;
@@ -35,7 +37,7 @@ const CONVERSION: ConversionConfig = {
 };
 
 /**
- * The JSON Schemas (draft-07, which editors read) of profiles, answers, reports and summaries. Made once, at build.
+ * The JSON Schemas (draft-07, which editors read) of profiles, answers, reports, comparisons of roles, and summaries. Made once, at build.
  * @param descriptions what their keys hold, in words
  */
 export function jsonSchemas(descriptions: SchemaDescriptions): Record<SchemaName, object> {
@@ -47,6 +49,7 @@ export function jsonSchemas(descriptions: SchemaDescriptions): Record<SchemaName
     profil: schemaOf("profil"),
     jawaban: schemaOf("jawaban"),
     laporan: schemaOf("laporan"),
+    banding: schemaOf("banding"),
     rekap: schemaOf("rekap"),
   };
 }

@@ -6,18 +6,19 @@ import { AnswerValueSchema } from "./answers.ts";
 
 const Percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const Bipolar = v.pipe(v.number(), v.minValue(-100), v.maxValue(100));
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const BandName = v.picklist(BANDS);
 
 const range = { low: Percent, high: Percent, point: v.nullable(Percent) };
 const bipolarRange = { low: Bipolar, high: Bipolar, point: v.nullable(Bipolar) };
-const coverage = { answered: Count, items: Count };
+export const coverage = { answered: Count, items: Count };
 const NonNegative = v.pipe(v.number(), v.minValue(0));
 const YesNoOpen = v.picklist(["yes", "no", "open"]);
 const wobbling = { standardError: NonNegative };
 const scale = { id: v.string(), name: v.string(), ...range, ...wobbling, ...coverage, holds: YesNoOpen };
 
-const VerdictSchema = v.strictObject({
+/** The shape of a verdict. */
+export const VerdictSchema = v.strictObject({
   status: v.picklist(["certain", "provisional", "insufficient"]),
   low: BandName,
   high: BandName,
@@ -85,6 +86,9 @@ const MovementsSchema = v.strictObject({
   ),
 });
 
+/** The shape of a fit. */
+export const FitSchema = v.strictObject({ ...range, ...wobbling });
+
 /** The JSON report's shape, typed against the report itself: when one changes without the other, the types do not fit. */
 const ReportSchema: v.GenericSchema<unknown, Report> = v.strictObject({
   version: v.literal(REPORT_VERSION),
@@ -93,7 +97,7 @@ const ReportSchema: v.GenericSchema<unknown, Report> = v.strictObject({
   group: v.nullable(v.string()),
   coverage: v.strictObject(coverage),
   verdict: VerdictSchema,
-  fit: v.strictObject({ ...range, ...wobbling }),
+  fit: FitSchema,
   traits: v.array(v.strictObject({ ...scale, holdAt: Percent })),
   antiTraits: v.array(v.strictObject({ ...scale, triggerAt: Percent })),
   realism: v.nullable(RealismSchema),
@@ -104,7 +108,8 @@ const ReportSchema: v.GenericSchema<unknown, Report> = v.strictObject({
   progress: v.exactOptional(MovementsSchema),
 });
 
-const FailedRecordSchema = v.strictObject({
+/** The shape of what stands in the place of a record that could not be scored. */
+export const FailedRecordSchema = v.strictObject({
   version: v.literal(REPORT_VERSION),
   respondent: v.nullable(v.string()),
   group: v.nullable(v.string()),

@@ -53,10 +53,10 @@ export function rankingDocument(compared: Compared): RankingDocument {
       [...apartPoints, ...shortestTips],
     ],
     sections: [
+      section("apart", apartTexts.length === 0 ? [] : [{ kind: "list", items: apartTexts }, apartNote]),
       section("tips", [...tips.map(listOf), ...tipsTable(ranking.tips, names)]),
       section("common", common.map(listOf)),
       section("settle", settleBlocks(settle)),
-      section("apart", apartTexts.length === 0 ? [] : [{ kind: "list", items: apartTexts }, apartNote]),
       section(
         "about",
         words.about.map((text) => ({ kind: "paragraph", text })),

@@ -11,6 +11,11 @@ export const summaryDescriptions: Descriptions = {
 
   respondents: "Berapa peserta yang dinilai.",
   badRecords: "Berapa jawaban yang tidak bisa dinilai.",
+  unanswered: "Berapa peserta yang belum punya jawaban untuk peran-peran yang dibandingkan.",
+  roles: "Peran-peran yang dibandingkan, dan berapa peserta yang condong ke sana.",
+  first: "Berapa peserta dengan peran ini teratas.",
+  "roles.sure": "Berapa di antaranya yang sudah jelas: tidak ada peran lain yang seri dengannya.",
+  tied: "Berapa peserta dengan peran lain teratas, yang masih seri dengan peran ini.",
   complete: "Berapa peserta yang menjawab semua pertanyaan.",
   verdicts: "Berapa peserta untuk setiap hasil.",
   certain: "Yang hasilnya lengkap: jawaban yang tersisa tidak bisa mengubahnya.",

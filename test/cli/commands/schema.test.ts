@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { CATALOGUE, lines, run } from "../helpers.ts";
 
-test.each(["profil", "jawaban", "laporan", "rekap"])(
+test.each(["profil", "jawaban", "laporan", "banding", "rekap"])(
   "skema %s prints what the package ships",
   async (name) => {
     const shipped = readFileSync(join(CATALOGUE, "../schemas", `${name}.schema.json`), "utf8");
@@ -22,7 +22,7 @@ test.each([
   expect(await run(["skema", name])).toEqual({
     code: 2,
     stdout: "",
-    stderr: lines(`Skema "${name}" tidak ada. Yang ada: jawaban, laporan, profil, rekap. ${hint}`),
+    stderr: lines(`Skema "${name}" tidak ada. Yang ada: banding, jawaban, laporan, profil, rekap. ${hint}`),
   });
 });
 
@@ -31,6 +31,7 @@ test("without a name it tells what there is, each in a line", async () => {
     code: 0,
     stderr: "",
     stdout: lines(
+      "banding  beberapa peran untuk satu orang (banding --json)",
       "jawaban  berkas jawaban",
       "laporan  laporan satu orang (--json)",
       "profil   profil sebuah peran (YAML)",

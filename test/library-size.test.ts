@@ -32,7 +32,7 @@ test.each<[string, string[], number]>([
   ["scoring, checked, question by question", ["assess", "checkAnswers", "listItems", "nextItem"], 10_900],
   ["a whole interview with its report as HTML", [...INTERVIEW, "renderHtml"], 31_700],
   ["a report as text", ["buildReport", "renderText"], 24_900],
-  ["checking a role", ["checkProfile", "problemText"], 22_700],
+  ["checking a role", ["checkProfile", "problemText"], 23_100],
 ])("a page with %s is small", (_, names, limit) => {
   const page = pageWith(names);
   expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(limit);

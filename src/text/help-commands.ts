@@ -131,6 +131,8 @@ export const commandHelp = {
     words: "peran yang ada di katalog",
     examples: [
       example(" peran", "semua peran, dengan gambaran singkatnya"),
+      example(" peran --cari petani", "yang memuat sebuah kata, di tugas atau di jalan ke sana"),
+      example(" peran --sifat teliti --kondisi kantor,tetap", "menurut sifat dan kondisi kerja"),
       example(" peran lihat", "gambaran jujur peran yang pertama"),
       example(" peran periksa peranku.yaml", "apa yang salah di profil buatan sendiri"),
     ],

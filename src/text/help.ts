@@ -30,6 +30,8 @@ export const help = {
     resume: "lanjutkan yang belum selesai: yang bernama ini, atau yang terakhir",
     all: "semuanya",
     verifies: "mulai dengan mengetik ulang untuk memeriksa; perbedaannya diputuskan satu per satu",
+    search: "peran yang memuat kata ini; beberapa kata harus ada semuanya",
+    trait: "peran yang menanyakan sifat ini: namanya, id-nya, atau sebagian namanya",
     yes: "hapus tanpa bertanya lagi",
     respondentColumn: "kolom tabel yang menyebut peserta: judulnya atau hurufnya (B)",
     groupColumn: "kolom tabel yang menyebut kelas atau kelompok: judulnya atau hurufnya",

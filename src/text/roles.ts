@@ -6,6 +6,7 @@ export const roles = {
   items: (count: number): string => `${count} pertanyaan`,
   read: "Baca gambarannya:",
   start: "Mulai wawancara:",
+  search: "Cari:",
   duties: "Yang dikerjakan sehari-hari",
   traits: "Yang membantu di pekerjaan ini",
   antiTraits: headings.antiTraits,

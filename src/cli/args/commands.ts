@@ -91,7 +91,7 @@ const COMMANDS = [
   command({
     names: ["peran", "roles"],
     words: "roles",
-    options: ["json"],
+    options: ["search", "trait", "wishes", "json"],
     load: async () => (await import("../commands/roles.ts")).rolesCommand,
     inner: [
       command({

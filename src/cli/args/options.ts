@@ -46,6 +46,8 @@ export const OPTIONS = {
   until: { flags: "--sampai <kapan>", alias: "--until" },
   all: { flags: "--semua", alias: "--all" },
   verifies: { flags: "--periksa", alias: "--verify" },
+  search: { flags: "--cari <kata>", alias: "--search" },
+  trait: { flags: "--sifat <sifat>", alias: "--trait" },
   yes: { flags: "--ya", alias: "--yes" },
 } as const satisfies Record<string, OptionEntry>;
 

@@ -7,16 +7,21 @@ import { meaningsIn } from "../../io/profiles/meanings.ts";
 import { jsonText } from "../../render/data/json.ts";
 import { renderCatalogue, renderPreview } from "../../render/lists/roles.ts";
 import { roles } from "../../text/roles.ts";
-import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, type Outcome, worse } from "../outcome.ts";
+import type { SearchOptions } from "./role-search.ts";
 
-/** `peran`: the catalogue. */
+/** `peran`: the catalogue, or what is looked for in it. */
 export async function rolesCommand(
   desk: Desk,
   _: string | undefined,
-  { json }: Pick<Options, "json">,
+  options: SearchOptions,
 ): Promise<Outcome> {
+  const { json, search, trait, wishes } = options;
+  if ([search, trait, wishes].some((one) => one !== undefined)) {
+    const { searchCommand } = await import("./role-search.ts");
+    return searchCommand(desk, options);
+  }
   const { catalogue, invocation } = desk.world;
   const entries = listCatalogue(catalogue);
   return desk.deliver(

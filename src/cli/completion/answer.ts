@@ -40,6 +40,11 @@ function existingIn({ catalogue, stateFolder }: Pick<Environment, "catalogue" | 
       const { listCatalogue } = await import("../../io/profiles/catalogue.ts");
       return listCatalogue(catalogue).map(({ id, role }) => ({ word: id, about: role }));
     },
+    traits: async () => {
+      const { sharedScales } = await import("../../io/profiles/catalogue.ts");
+      return sharedScales(catalogue).scales.map(({ id, name }) => ({ word: id, about: name }));
+    },
+    wishes: async () => (await import("../../core/ranking/wishes.ts")).WISH_WORDS,
     saved: async () => {
       const { savedNames } = await import("../../io/saved/folder.ts");
       return savedNames(await stateFolder());

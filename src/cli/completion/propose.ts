@@ -24,6 +24,9 @@ export interface Proposed {
 /** What exists beside the commands, asked for only where it is proposed. */
 export interface Existing {
   roles: () => Promise<readonly Proposal[]>;
+  traits: () => Promise<readonly Proposal[]>;
+  /** The words of working conditions. */
+  wishes: () => Promise<readonly string[]>;
   /** The names of kept interviews, and of the stacks that are keyed in from paper. */
   saved: () => Promise<readonly string[]>;
   stacks: () => Promise<readonly string[]>;
@@ -185,6 +188,10 @@ async function valuesOf(name: OptionName, { path }: Line, existing: Existing): P
       return of(plain(TARGET_NAMES));
     case "role":
       return of(await existing.roles(), "yaml");
+    case "trait":
+      return of(await existing.traits());
+    case "wishes":
+      return of(plain(await existing.wishes()));
     case "output":
     case "summary":
       return of([], "any");

@@ -1,22 +1,23 @@
 import { oneLine, stripControls } from "../../core/base/clean.ts";
+import { wordsOf } from "../../core/base/words.ts";
 import { listItems } from "../../core/profile/items.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { background, codeTexts, conditionTexts, pathKinds } from "../../text/background.ts";
 import { roles } from "../../text/roles.ts";
+import { capital } from "../../text/sentence.ts";
 import type { RenderOptions } from "../format.ts";
 import { usualMinutes } from "../screen/pace.ts";
 import { chalkOf } from "../terminal/chalk.ts";
-import { columnsOf, hangLines, wrapCommand, wrapLines } from "../terminal/wrap.ts";
+import { clipLines, columnsOf, hangLines, wrapCommand, wrapLines } from "../terminal/wrap.ts";
 
 interface Role {
   id: string;
   role: string;
   summary: string | null;
-  items: number;
 }
 
 /**
- * Lists the catalogue: every role with what it is in a sentence or two.
+ * Lists the catalogue: every role by its id, with the beginning of what it is, so that many are seen at once.
  * @param invocation what starts the program here
  */
 export function renderCatalogue(
@@ -26,16 +27,46 @@ export function renderCatalogue(
 ): string {
   const chalk = chalkOf({ colour });
   const columns = Math.min(width, MOST_COLUMNS);
-  const blocks = entries.map(({ id, role, summary, items }) => [
-    ...titled(stripControls(role), roles.items(items), columns, chalk.bold),
-    ...hangLines("  ", stripControls(id), columns, chalk.dim),
-    ...(summary === null ? [] : hangLines("  ", stripControls(summary), columns)),
-  ]);
-  const lines = [[chalk.bold(roles.catalogue)], ...blocks, moreLines(invocation, columns)];
-  return `${lines.map((block) => block.join("\n")).join("\n\n")}\n`;
+  const named = entries.map((entry) => ({
+    name: stripControls(entry.id),
+    about: stripControls(aboutOf(entry)),
+  }));
+  const widest = Math.max(0, ...named.map(({ name }) => columnsOf(name)));
+  const isBeside = columns - widest - GAP >= LEAST_ABOUT;
+  const lines = named.flatMap(({ name, about }) => {
+    if (!isBeside)
+      return [...hangLines("", name, columns, chalk.bold), ...hangLines("  ", about, columns, chalk.dim, 1)];
+    const [short = ""] = clipLines(about, columns - widest - GAP);
+    return [`${chalk.bold(name)}${" ".repeat(widest + GAP - columnsOf(name))}${chalk.dim(short)}`.trimEnd()];
+  });
+  return `${[[chalk.bold(roles.catalogue)], lines, catalogueLines(invocation, columns)]
+    .map((block) => block.join("\n"))
+    .join("\n\n")}\n`;
 }
 
-function moreLines(invocation: string, width: number): string[] {
+/** What a role is, without its own name in front, which stands beside it already. */
+function aboutOf({ role, summary }: Role): string {
+  const whole = summary ?? "";
+  const own = wordsOf(role).split(" ");
+  const words = whole.split(" ");
+  const first = words.findIndex((word) => word.startsWith("(") || !own.includes(wordsOf(word)));
+  // What is set apart by a comma belongs to the name.
+  if (first < 1 || words[first - 1]?.endsWith(",")) return whole;
+  const rest = words.slice(first).join(" ");
+  return capital(rest.replace(/^\([^)]*\) /, ""));
+}
+
+/** Between a role's id and what it is; and the columns that this needs to say anything. */
+const GAP = 2;
+const LEAST_ABOUT = 30;
+
+function catalogueLines(invocation: string, width: number): string[] {
+  const command = `${invocation} peran --cari KATA`;
+  return [...moreLines(invocation, width), ...wrapCommand(`${roles.search} ${command}`, command, width)];
+}
+
+/** How to go on with a role of a list. */
+export function moreLines(invocation: string, width: number): string[] {
   const more = [
     [roles.read, `${invocation} peran lihat PERAN`],
     [roles.start, `${invocation} wawancara PERAN`],
@@ -44,14 +75,19 @@ function moreLines(invocation: string, width: number): string[] {
 }
 
 /** A title with a remark behind it, or below where both do not fit. */
-function titled(title: string, remark: string, width: number, paint: (text: string) => string): string[] {
+export function titled(
+  title: string,
+  remark: string,
+  width: number,
+  paint: (text: string) => string,
+): string[] {
   const lines = wrapLines(title, width);
   const isShort = lines.length === 1 && columnsOf(`${title} · ${remark}`) <= width;
   return isShort ? [`${paint(lines.join())} · ${remark}`] : [...lines.map((line) => paint(line)), remark];
 }
 
 /** Running text wider than this is hard to read. */
-const MOST_COLUMNS = 90;
+export const MOST_COLUMNS = 90;
 
 /**
  * Draws a job as it is: what it asks, what people get wrong about it, and what may be heavy.

@@ -109,14 +109,14 @@ test("a command's help names its alias, what to fill in, its own options and the
 });
 
 test("in a narrow terminal a meaning stands below its word", async () => {
-  const { stdout } = await run(["peran", "--help"], { terminals: { stdout: true, columns: 40 } });
+  const { stdout } = await run(["riwayat", "--help"], { terminals: { stdout: true, columns: 40 } });
   expect(stdout).toBe(
     lines(
-      "Pemakaian: kerja-cocok peran [pilihan]",
+      "Pemakaian: kerja-cocok riwayat [pilihan]",
       "           [perintah]",
       "",
-      "peran yang ada di katalog",
-      "Nama lain: roles",
+      "wawancara yang tersimpan di komputer ini",
+      "Nama lain: history",
       "",
       "Pilihan:",
       "  --json",
@@ -127,21 +127,22 @@ test("in a narrow terminal a meaning stands below its word", async () => {
       "      tanpa warna",
       "",
       "Perintah:",
-      "  lihat [peran]",
-      "      gambaran jujur sebuah pekerjaan,",
-      "      sebelum wawancara",
-      "  periksa <berkas...>",
-      "      periksa berkas profil YAML",
+      "  lihat <nama>",
+      "      laporan dari wawancara yang",
+      "      tersimpan",
+      "  banding <nama...>",
+      "      apa yang bergerak di antara dua",
+      "      wawancara yang tersimpan",
+      "  hapus [nama...]",
+      "      hapus wawancara yang tersimpan",
       "",
       "Contoh:",
-      "  kerja-cocok peran",
-      "      semua peran, dengan gambaran",
-      "      singkatnya",
-      "  kerja-cocok peran lihat",
-      "      gambaran jujur peran yang pertama",
-      "  kerja-cocok peran periksa peranku.yaml",
-      "      apa yang salah di profil buatan",
-      "      sendiri",
+      "  kerja-cocok riwayat",
+      "      nama, peran, dan sejauh mana",
+      "  kerja-cocok riwayat lihat NAMA",
+      "      laporannya",
+      "  kerja-cocok riwayat hapus NAMA",
+      "      menghapusnya",
     ),
   );
 });

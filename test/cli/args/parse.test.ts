@@ -74,6 +74,7 @@ test.each(
     ["formulir"],
     ["isi"],
     ["kelas", "x"],
+    ["peran"],
   ];
   const same = commands.flatMap((command) => {
     const [own, other] = [longFlag(flags), alias].map((flag) => parseArguments([...command, flag, ...value]));

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { columnsOf } from "../../../src/render/terminal/wrap.ts";
 import { FIRST, lines, run, SMALL_PROFILE } from "../helpers.ts";
 
@@ -7,7 +7,8 @@ test.each([[["peran"]], [["roles"]]])("%j lists the catalogue", async (argv) => 
   expect([code, stderr]).toEqual([0, ""]);
   const shown = stdout.split("\n");
   expect(shown[0]).toBe("Peran di katalog");
-  expect(shown.slice(2, 4)).toEqual(["Pendamping Kesejahteraan Masyarakat · 63 pertanyaan", `  ${FIRST}`]);
+  expect(shown[2]).toMatch(new RegExp(`^${FIRST} +Menghubungkan warga`));
+  expect(shown.length).toBeLessThan(24);
   expect(stdout).toContain("kerja-cocok peran lihat PERAN");
 });
 
@@ -22,6 +23,58 @@ test("--json lists the catalogue for programs", async () => {
     items: 63,
   });
   expect(others.length).toBeGreaterThanOrEqual(11);
+});
+
+describe("a search", () => {
+  test.each<[argv: string[], first: string, told: string]>([
+    [["--cari", "petani"], "1 peran ditemukan", "Penyuluh Pertanian · 63 pertanyaan"],
+    [["--cari", "LAPANG petani"], "1 peran ditemukan", "Penyuluh Pertanian"],
+    [["--search=petani"], "1 peran ditemukan", "• Tugas:"],
+    [["--sifat", "cekatan"], "peran ditemukan", "• Sifat yang membantu: Cekatan"],
+    [["--trait", "bosan di meja"], "peran ditemukan", "• Yang mungkin terasa berat: Cepat bosan di meja"],
+    [["--kondisi", "kantor,tetap"], "peran ditemukan", "peran tidak sesuai dengan kondisi yang kamu mau"],
+    [
+      ["--cari", "petani", "--kondisi", "kantor"],
+      "Tidak ada peran yang sesuai semuanya",
+      "Di sini tempat kerjanya di lapangan",
+    ],
+  ])("%j", async (argv, first, told) => {
+    const { code, stdout, stderr } = await run(["peran", ...argv]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout.split("\n")[0]).toContain(first);
+    expect(stdout).toContain(told);
+    expect(stdout).toContain("kerja-cocok peran lihat PERAN");
+  });
+
+  test.each<[argv: string[], told: string]>([
+    [["--cari", "ptani"], 'Tidak ada peran yang memuat "ptani". Mungkin maksudmu "petani"?'],
+    [["--cari", "petani perawatan"], "Coba satu kata saja"],
+    [["--sifat", "telitti"], 'Tidak ada peran dengan sifat "telitti". Mungkin maksudmu "Teliti"?'],
+    [["--sifat", "qqqqqqq"], "Yang ada: Empati"],
+    [["--cari", "petani", "--sifat", "bosan"], "Tidak ada satu peran yang memenuhi semuanya."],
+  ])("%j finds nothing and says what to try", async (argv, told) => {
+    const { code, stdout, stderr } = await run(["peran", ...argv]);
+    expect([code, stdout]).toEqual([0, ""]);
+    expect(stderr).toContain(told);
+    expect(await run(["peran", "--json", ...argv])).toMatchObject({ code: 0, stdout: "[]\n", stderr });
+  });
+
+  test("a condition that is none is refused", async () => {
+    const { code, stdout, stderr } = await run(["peran", "--kondisi", "kantr"]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain('Mungkin maksudmu "kantor"?');
+  });
+
+  test("--json tells what was matched, and with a wish what does not suit", async () => {
+    const asked = ["peran", "--cari", "petani", "--sifat", "sabar", "--kondisi", "kantor", "--json"];
+    const [found, ...rest] = JSON.parse((await run(asked)).stdout);
+    expect(rest).toEqual([]);
+    expect(found).toMatchObject({ id: "penyuluh-pertanian", items: 63, conflicts: ["indoors"] });
+    expect(found.matches).toContainEqual({ in: "summary", text: found.summary });
+    expect(found.matches).toContainEqual({ in: "antiTrait", text: "Cepat kehilangan sabar" });
+    const [plain] = JSON.parse((await run(["peran", "--cari", "petani", "--json"])).stdout);
+    expect(Object.keys(plain)).toEqual(["id", "role", "summary", "items", "matches"]);
+  });
 });
 
 test.each([

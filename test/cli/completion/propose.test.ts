@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { type Existing, propose } from "../../../src/cli/completion/propose.ts";
+import { WISH_WORDS } from "../../../src/core/ranking/wishes.ts";
 
 const EXISTING: Existing = {
+  traits: async () => [
+    { word: "teliti", about: "Teliti" },
+    { word: "telaten", about: "Telaten" },
+  ],
+  wishes: async () => WISH_WORDS,
   roles: async () => [
     { word: "perawat", about: "Perawat" },
     { word: "pendamping", about: "Pendamping" },
@@ -57,8 +63,8 @@ test.each<[string[], string[], "any" | "yaml" | null]>([
   [["riwayat", "x", ""], [], null],
   // Flags: not those that are given, the English ones once they are begun.
   [["-"], ["--version", "--no-color", "--help"], null],
-  [["peran", "--"], ["--json", "--help", "--no-color"], null],
-  [["peran", "--json", "--"], ["--help", "--no-color"], null],
+  [["peran", "--"], ["--cari", "--sifat", "--kondisi", "--json", "--help", "--no-color"], null],
+  [["peran", "--json", "--cari", "x", "--"], ["--sifat", "--kondisi", "--help", "--no-color"], null],
   [["nilai", "--o"], ["--output"], null],
   [["nilai", "--output", "a", "--keluar"], [], null],
   [["nilai", "-o", "a", "--o"], [], null],
@@ -88,6 +94,8 @@ test.each<[string[], string[], "any" | "yaml" | null]>([
   [["wawancara", "--lanjut=k"], ["--lanjut=kelas xi"], null],
   [["wawancara", "--lanjut", "--li"], ["--linear"], null],
   [["wawancara", "--lanjut", "--linear", "per"], ["perawat"], "yaml"],
+  [["peran", "--sifat", "teli"], ["teliti"], null],
+  [["peran", "--kondisi", "tanpa-"], ["tanpa-lapangan", "tanpa-ruangan"], null],
   [["formulir", "--untuk", ""], ["google", "ponsel", "kertas"], null],
   [["form", "--for=k"], ["--for=kertas"], null],
   [["formulir", "--dilihat", ""], [], null],

@@ -15,20 +15,17 @@ const ENTRIES = [
   { id: "guru", role: "Guru", summary: null, items: 8 },
 ];
 
-test("the catalogue lists every role with its id, its size and what it is", () => {
+test("the catalogue lists every role by its id, with what it is", () => {
   expect(renderCatalogue(ENTRIES, { width: 80 })).toBe(
     [
       "Peran di katalog",
       "",
-      "Pendamping Kesejahteraan Masyarakat · 56 pertanyaan",
-      "  pendamping-kesejahteraan-masyarakat",
-      "  Menghubungkan warga dengan layanan.",
-      "",
-      "Guru · 8 pertanyaan",
-      "  guru",
+      "pendamping-kesejahteraan-masyarakat  Menghubungkan warga dengan layanan.",
+      "guru",
       "",
       "Baca gambarannya: kerja-cocok peran lihat PERAN",
       "Mulai wawancara: kerja-cocok wawancara PERAN",
+      "Cari: kerja-cocok peran --cari KATA",
       "",
     ].join("\n"),
   );
@@ -43,11 +40,11 @@ test.each([40, 60, 80, 200])("the catalogue fits %d columns, with and without co
   expect(plain(coloured)).toBe(drawn);
 });
 
-test("the catalogue wraps a long role at 40 columns", () => {
+test("the catalogue tells below a long id what the role is, at 40 columns", () => {
   expect(linesOf(renderCatalogue(ENTRIES, { width: 40 })).slice(2, 5)).toEqual([
-    "Pendamping Kesejahteraan Masyarakat",
-    "56 pertanyaan",
-    "  pendamping-kesejahteraan-masyarakat",
+    "pendamping-kesejahteraan-masyarakat",
+    "  Menghubungkan warga dengan layanan.",
+    "guru",
   ]);
 });
 
@@ -115,12 +112,41 @@ test.each([40, 80, 200])(
 test.each(HOSTILE)("%s in a profile are text", (_, text, read) => {
   const profile = wordedWith(text);
   const preview = renderPreview(profile, { width: 40 });
-  const catalogue = renderCatalogue([{ id: "a", role: text, summary: text, items: 1 }], { width: 40 });
+  const catalogue = renderCatalogue([{ id: "a", role: text, summary: text }], { width: 40 });
   for (const drawn of [preview, catalogue]) {
     expect(widest(drawn)).toBeLessThanOrEqual(40);
     expect(UNSAFE.exec(drawn)).toBeNull();
     expect(linesOf(drawn).filter((line) => line !== line.trimEnd())).toEqual([]);
   }
   expect(squeezed(preview).startsWith(`${read}${read}${squeezed(roles.duties)}•${read}•${read}`)).toBe(true);
-  expect(squeezed(catalogue).replace("·1pertanyaan", "1pertanyaan")).toContain(`${read}1pertanyaana${read}`);
+  expect(catalogue.split("\n")[2]).toMatch(/^a {2}\S/);
+});
+
+test.each<[string, string | null, string]>([
+  ["Guru BK", "Guru BK (bimbingan) menemani siswa.", "Menemani siswa."],
+  ["Guru BK", "Guru menemani siswa.", "Menemani siswa."],
+  ["Guru BK", "Menemani siswa.", "Menemani siswa."],
+  ["Guru BK", "Guru BK, juga walinya, menemani.", "Guru BK, juga walinya, menemani."],
+  ["Guru BK", "Guru BK", "Guru BK"],
+  ["Guru BK", null, ""],
+])("of the role %s the list tells %j without its name: %s", (role, summary, about) => {
+  const drawn = renderCatalogue([{ id: "guru", role, summary }], { width: 80 });
+  expect(drawn.split("\n")[2]).toBe(`guru  ${about}`.trimEnd());
+});
+
+const LONG = "fasilitator-pemberdayaan-masyarakat-desa";
+const MANY = Array.from({ length: 12 }, (_, index) => ({
+  id: index === 0 ? LONG : `peran-${index}`,
+  role: `Peran ${index}`,
+  summary: "Menemani warga dan pemerintah desa supaya rencana yang mereka susun sungguh mereka jalankan.",
+}));
+
+test("twelve roles take one screen of 80 columns, and below 72 two lines each", () => {
+  const wide = renderCatalogue(MANY, { width: 80 });
+  expect(wide.trimEnd().split("\n").length).toBeLessThan(24);
+  expect(wide).toContain(`\n${LONG}  Menemani warga dan pemerintah desa…\n`);
+  const narrow = renderCatalogue(MANY, { width: 40 });
+  expect(narrow).toContain(`\n${LONG}\n  Menemani warga dan pemerintah desa…\n`);
+  expect(widest(narrow)).toBeLessThanOrEqual(40);
+  expect(plain(renderCatalogue(MANY, { width: 80, colour: 3 }))).toBe(wide);
 });

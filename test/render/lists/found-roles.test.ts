@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import type { FoundRole } from "../../../src/core/ranking/search.ts";
+import { renderFound } from "../../../src/render/lists/found-roles.ts";
+import { testProfile } from "../../core/fixtures.ts";
+import { HOSTILE, plain, UNSAFE, widest, wordedWith } from "../helpers.ts";
+
+const PROFILE = testProfile({ summary: "Menemani.", conditions: { hours: "tak-tentu" } });
+const duty = (text: string) => ({ in: "duty", text }) as const;
+
+function draw(found: readonly Partial<FoundRole>[], width = 80): string {
+  return renderFound(
+    found.map((one) => ({ profile: PROFILE, matches: [], conflicts: [], ...one })),
+    { width },
+  );
+}
+
+test("a role is told with where it matched, and how many places more", () => {
+  const matches = [
+    { in: "role", text: "Peran Uji" } as const,
+    { in: "summary", text: "Menemani." } as const,
+    ...["satu", "dua", "tiga", "empat", "lima"].map(duty),
+  ];
+  expect(draw([{ matches }]).split("\n").slice(0, 9)).toEqual([
+    "1 peran ditemukan",
+    "",
+    "Peran Uji · 0 pertanyaan",
+    "  peran-uji",
+    "  Menemani.",
+    "  • Tugas: satu",
+    "  • Tugas: dua",
+    "  • Tugas: tiga",
+    "  … dan 2 tempat lain",
+  ]);
+});
+
+test("those that do not meet a wish stand below, with the reason", () => {
+  const drawn = draw([{}, { conflicts: ["hours"] }]);
+  expect(drawn.indexOf("1 peran ditemukan")).toBe(0);
+  expect(drawn).toContain(
+    "\n\n1 peran tidak sesuai dengan kondisi yang kamu mau\n\nPeran Uji · 0 pertanyaan\n  peran-uji\n  Di sini jam kerjanya tidak tentu.\n",
+  );
+  expect(draw([{ conflicts: ["hours"] }]).split("\n")[0]).toBe("Tidak ada peran yang sesuai semuanya");
+});
+
+test.each(HOSTILE)("%s in a role are text, no wider than the terminal", (_, text) => {
+  const drawn = draw([{ profile: wordedWith(text), matches: [duty(text)] }], 40);
+  expect(widest(drawn)).toBeLessThanOrEqual(40);
+  expect(UNSAFE.exec(drawn)).toBeNull();
+  expect(plain(renderFound([{ profile: PROFILE, matches: [], conflicts: [] }], { colour: 3 }))).toBe(
+    draw([{}]),
+  );
+});

@@ -1,7 +1,7 @@
 /** Words of the questions around the interview: which role, whether to go on, and what becomes of the result. */
 export const asking = {
   role: "Peran mana yang ingin kamu coba?",
-  unsure: "Belum tahu? Jelajahi semua peran",
+  unsure: "Belum tahu? Jelajahi semuanya",
   keys: "↑↓ pilih · Enter lanjut · Esc tutup",
   searchKeys: "ketik: cari · ↑↓ Enter · Esc keluar",
   nothingFound: "Tidak ada yang cocok.",

@@ -7,7 +7,6 @@ export const exploration = {
   oneRole: "Jelajah butuh sedikitnya dua peran yang berbeda.",
   nameMore:
     'Sebut beberapa peran, misalnya "-p perawat,pekerja-sosial", atau tidak satu pun untuk seluruh katalog.',
-  twice: (id: string): string => `Dua peran memakai id "${id}".`,
   otherRoles: (name: string): string => `Simpanan "${name}" menjelajahi peran yang lain.`,
   aboutOne: (name: string, role: string): string => `Simpanan "${name}" adalah wawancara tentang ${role}.`,
   goOnWith: (name: string): string => `Lanjutkan: kerja-cocok wawancara --lanjut ${name}`,
@@ -23,7 +22,6 @@ export const exploration = {
   change: "Lihat atau ubah jawaban",
   end: "Selesai",
   whichRole: "Laporan peran yang mana?",
-  rankedRole: (place: number, role: string): string => `${place}. ${role}`,
   conflicting: (role: string): string => `${role} (kondisi kerjanya lain)`,
   answerRest: (open: number): string => `Jawab sisa pertanyaannya (${open})`,
   changeOfRole: "Lihat atau ubah jawaban tentang peran ini",

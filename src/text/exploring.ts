@@ -1,4 +1,5 @@
 import { interview } from "./interview.ts";
+import { word } from "./numbers.ts";
 
 const why = "Untuk apa pertanyaan ini? Untuk melihat peran mana yang lebih dekat denganmu.";
 
@@ -11,7 +12,7 @@ export const exploring = {
     `Satu wawancara untuk ${roles} peran sekaligus. Pertanyaannya tentang kebiasaan dan minatmu; kamu tidak perlu sudah tahu mau jadi apa.`,
   /** How long it takes. */
   length: (usual: number, items: number, minutes: number): string =>
-    `Biasanya cukup sekitar ${usual} pertanyaan dari ${items}, kira-kira ${minutes} menit. Wawancara selesai begitu sisanya tidak bisa lagi mengubah tiga teratas.`,
+    `Biasanya cukup sekitar ${usual} pertanyaan dari ${items}, kira-kira ${minutes} menit. Wawancara selesai begitu tinggal sedikit peran yang masih bisa jelas di depan.`,
   stop: "Boleh berhenti kapan saja: jawabanmu tersimpan, dan urutan sementaranya bisa dilihat lewat daftar (d).",
 
   /** How many roles are still in play. */
@@ -19,14 +20,15 @@ export const exploring = {
 
   notices: {
     ...interview.notices,
-    certain: "Sisanya tidak bisa mengubah tiga teratas. Mau berhenti? Tekan d, lalu r untuk urutannya.",
+    certain:
+      "Peran yang masih bisa jelas di depan tinggal sedikit. Mau berhenti? Tekan d, lalu r untuk urutannya.",
   },
   why: { duties: why, traits: why, antiTraits: why, comparison: why, statements: why },
 
   settled: "Jawabanmu sudah cukup.",
-  saved: (asked: number, saved: number): string =>
-    `Cukup ${asked} jawaban; ${saved} pertanyaan lain tidak perlu ditanyakan, karena apa pun jawabannya, yang bisa dikatakan tentang tiga teratas tetap sama.`,
-  goOn: "Tekan Enter untuk melihat urutannya, atau t kalau mau menjawab sisanya juga.",
+  enough: (asked: number, left: number, first: number): string =>
+    `Cukup ${asked} jawaban: apa pun jawaban untuk ${left} pertanyaan lain, ${first === 0 ? "tidak ada peran yang akan jelas di depan semua yang lain" : `tinggal ${word(first)} peran yang masih bisa jelas di depan yang lain`}.`,
+  goOn: "Tekan Enter untuk melihat urutannya. Menjawab sisanya bisa mempersempit rentangnya; untuk itu tekan t.",
 
   review: "Sebelum urutan peran",
   finish: "Lihat urutan peran",
@@ -35,12 +37,13 @@ export const exploring = {
 
   linear: {
     ...interview.linear,
-    settled: "Tekan Enter untuk urutannya. Atau ketik t untuk meneruskan, d untuk daftar.",
+    settled: "Tekan Enter untuk urutannya. Atau ketik t untuk menjawab sisanya juga, d untuk daftar.",
     review: "Ketik nomor pertanyaan untuk membukanya, atau tekan Enter saja untuk urutan peran.",
     list: "Ketik nomor pertanyaan untuk membukanya, 0 untuk urutan peran, atau tekan Enter saja untuk kembali ke pertanyaan tadi.",
     notices: {
       ...interview.linear.notices,
-      certain: "Sisanya tidak bisa mengubah tiga teratas. Mau berhenti? Ketik d, lalu 0 untuk urutannya.",
+      certain:
+        "Peran yang masih bisa jelas di depan tinggal sedikit. Mau berhenti? Ketik d, lalu 0 untuk urutannya.",
     },
   },
 } as const;

@@ -85,7 +85,7 @@ test("at 40x8 the list scrolls and the question stays in sight", async () => {
   await terminal.waitForText("Pekerja Sosial");
   expect(terminal.screen()).toEqual([
     `? ${asking.role}`,
-    "› Belum tahu? Jelajahi semua peran",
+    "› Belum tahu? Jelajahi semuanya",
     "  Pendamping Kesejahteraan Masyarakat",
     "  Pekerja Sosial",
     "",

@@ -16,8 +16,9 @@ const COMMANDS = [
   command({
     names: ["jelajah", "explore"],
     words: "explore",
-    options: [...RESULT, "role", "resume", "linear"],
-    formats: FORMATS,
+    options: [...REPORT, "role", "resume", "linear"],
+    repeats: ["role"],
+    formats: RANKING_FORMATS.filter((format) => format !== "xlsx"),
     load: async () => (await import("../commands/explore.ts")).exploreCommand,
   }),
   command({

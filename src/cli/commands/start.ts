@@ -44,7 +44,7 @@ export async function startCommand(
     if (begun === null) return 130;
     if ("exploring" in begun) {
       const { exploreInstead } = await import("../exploring/instead.ts");
-      return exploreInstead(desk, conversation, begun.exploring, chosen.format);
+      return exploreInstead(desk, conversation, begun.exploring, options);
     }
     if (!("profile" in begun)) return begun;
     const { profile, file, unfinished } = begun;

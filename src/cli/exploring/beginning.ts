@@ -12,7 +12,7 @@ import { entryOf, listKept, readable } from "../interview/kept.ts";
 import { sayUntouched } from "../interview/leaving.ts";
 import { quoted } from "../invocation.ts";
 import type { Refusal } from "../outcome.ts";
-import { findRoles, keptName, namedRoles, type RolesFound, type RolesNamed } from "./roles.ts";
+import { findSeveral, namedRoles, type RolesFound, type RolesNamed } from "./roles.ts";
 
 /** What an exploration begins with. */
 export interface Begun extends RolesFound {
@@ -48,7 +48,7 @@ async function listExplorations(desk: Desk, wanted: RolesNamed | null): Promise<
 function isAbout(explored: SavedExploration, wanted: RolesNamed | null): boolean {
   if (wanted === null) return true;
   if (wanted.isCatalogue || explored.isCatalogue) return wanted.isCatalogue === explored.isCatalogue;
-  return [...explored.roles].sort().join() === wanted.names.map(keptName).sort().join();
+  return [...explored.roles].sort().join() === [...wanted.names].sort().join();
 }
 
 async function beginLatest(
@@ -92,6 +92,6 @@ export async function goOn(desk: Desk, unfinished: Unfinished): Promise<Begun | 
 }
 
 async function begin(desk: Desk, named: RolesNamed, unfinished: Unfinished | null): Promise<Begun | Refusal> {
-  const found = await findRoles(desk, named);
+  const found = await findSeveral(desk, named);
   return "profiles" in found ? { ...found, unfinished } : found;
 }

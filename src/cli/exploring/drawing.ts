@@ -1,43 +1,36 @@
 import type { Profile } from "../../core/profile/profile.ts";
-import { rank } from "../../core/ranking/ranking.ts";
-import { conflicts, isWishless, type Wishes } from "../../core/ranking/wishes.ts";
+import type { Wishes } from "../../core/ranking/wishes.ts";
 import type { Answers } from "../../core/scoring/answers.ts";
-import { jsonText } from "../../render/data/json.ts";
-import type { Format, RenderOptions } from "../../render/format.ts";
+import { isDocument, type RenderOptions } from "../../render/format.ts";
+import { compareRoles } from "../../render/ranking/compare.ts";
 import type { Compared } from "../../render/ranking/compared.ts";
-import { renderRankingText } from "../../render/ranking/text.ts";
-import { conflictText } from "../../text/wishes.ts";
+import { loadRankingRenderer } from "../../render/ranking/index.ts";
+import { unmetWishes } from "../../render/ranking/unmet.ts";
 
-/** Roles, and what is known of a person. */
+/** The formats of what an exploration ends in. */
+export type ExplorationFormat = Parameters<typeof loadRankingRenderer>[0];
+
+/** What is known of a person who explores roles. */
 export interface Known {
   profiles: readonly Profile[];
   answers: Answers;
   wishes: Wishes;
 }
 
-/** Compares roles by answers; those that do not meet the wishes stand apart, with the reason. */
-export function compared({ profiles, answers, wishes }: Known): Compared {
-  const reasons = new Map(
-    isWishless(wishes)
-      ? []
-      : profiles.flatMap((profile): [string, string][] => {
-          const keys = conflicts(profile, wishes);
-          return keys.length > 0 ? [[profile.id, conflictText(profile, keys)]] : [];
-        }),
-  );
-  const [together, apart] = [false, true].map((isApart) =>
-    rank(
-      profiles.filter(({ id }) => reasons.has(id) === isApart),
-      answers,
-    ),
-  );
-  const whole = { profiles, answers, respondent: null, group: null };
-  if (reasons.size === 0 || !together || !apart) return { ...whole, ranking: rank(profiles, answers) };
-  return { ...whole, ranking: together, apart: { ranking: apart, reasons } };
+/** Compares the roles; those that do not meet the wishes stand apart, with the reason. */
+export function compareKnown({ wishes, ...known }: Known, made?: string): Compared {
+  return compareRoles({ ...known, reasons: unmetWishes(known.profiles, wishes), made });
 }
 
-/** Draws a comparison; the data are those of all roles, since wishes are no part of them. */
-export async function drawRanking(known: Known, format: Format, options: RenderOptions): Promise<string> {
-  if (format === "json") return `${jsonText(rank(known.profiles, known.answers), 2)}\n`;
-  return renderRankingText(compared(known), options);
+/**
+ * Draws how the roles compare. Who reads it sees those that do not meet the wishes apart; a program gets them all, since wishes are
+ * no part of the figures.
+ */
+export async function drawRanking(
+  known: Known,
+  format: ExplorationFormat,
+  { date, ...options }: RenderOptions,
+): Promise<string> {
+  const render = await loadRankingRenderer(format);
+  return render(compareKnown(isDocument(format) ? known : { ...known, wishes: {} }, date), options);
 }

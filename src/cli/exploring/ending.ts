@@ -6,6 +6,7 @@ import type { Closing } from "../interview/conducting.ts";
 import { offerCopy } from "../interview/copying.ts";
 import type { Farewell } from "../interview/ending.ts";
 import type { ExitCode } from "../outcome.ts";
+import { dayOf } from "../output/day.ts";
 import { drawRanking } from "./drawing.ts";
 import { offerRoles } from "./role.ts";
 import { type Ending, knownOf } from "./state.ts";
@@ -59,10 +60,13 @@ const DEEDS: Readonly<
     offerCopy({
       desk,
       asker,
-      inputs: begun.files,
+      inputs: [...begun.files.values()],
       formats: ["html", "teks", "markdown", "json"],
       stem: "urutan-peran",
-      draw: (format) => drawRanking(knownOf({ begun, ...ending }), format, { full: true }),
+      draw: (format) => {
+        const whole = { full: true, date: dayOf(desk.world.now()) };
+        return drawRanking(knownOf({ begun, ...ending }), format, whole);
+      },
     }),
 };
 

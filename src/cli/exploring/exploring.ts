@@ -2,7 +2,6 @@ import { startInterview } from "../../core/interview/interview.ts";
 import type { SavedExploration } from "../../core/interview/saved.ts";
 import { startSession } from "../../core/interview/session.ts";
 import { EXPLORATION, explorationOf } from "../../core/ranking/exploration.ts";
-import type { Format } from "../../render/format.ts";
 import { exploration as words } from "../../text/exploration.ts";
 import type { Desk } from "../desk.ts";
 import type { Conversation } from "../interview/asking.ts";
@@ -11,14 +10,17 @@ import { resume } from "../interview/resuming.ts";
 import { Keeper } from "../interview/saving.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Begun } from "./beginning.ts";
+import type { ExplorationFormat } from "./drawing.ts";
+import { rankingClosing } from "./ending.ts";
 import { explorerOf } from "./explorer.ts";
+import { listBeside } from "./role.ts";
 
 /** Explores roles, from the first question or from where a kept exploration stopped. */
 export async function explore(
   desk: Desk,
   conversation: Conversation,
   begun: Begun,
-  format: Format | null,
+  format: ExplorationFormat | null,
 ): Promise<Outcome> {
   const { stateFolder, newSeed, now } = desk.world;
   const { profiles, names, isCatalogue, unfinished } = begun;
@@ -37,13 +39,8 @@ export async function explore(
     : { start: { seed: newSeed(), order: "shortest" } as const, opening: null };
   const interview = startInterview(profile, { ...start, explorer: explorerOf(exploration) });
   const session = startSession(interview, now(), unfinished !== null);
-  const beside = async () => {
-    const { listBeside } = await import("./role.ts");
-    return listBeside(desk, keeper);
-  };
-  const end = async (answered: Answered) => {
-    const { rankingClosing } = await import("./ending.ts");
-    return rankingClosing({ desk, conversation, keeper, explored, begun, format, ...answered });
-  };
+  const beside = () => listBeside(desk, keeper);
+  const end = async (answered: Answered) =>
+    rankingClosing({ desk, conversation, keeper, explored, begun, format, ...answered });
   return conduct(session, { desk, conversation, keeper, opening, end, beside, command: "jelajah" });
 }

@@ -5,7 +5,6 @@ import { listItems } from "../../core/profile/items.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { answersTo } from "../../core/ranking/chosen.ts";
 import type { Answers } from "../../core/scoring/answers.ts";
-import { isFileName } from "../../io/profiles/catalogue.ts";
 import type { Asker } from "../../io/prompt/ask.ts";
 import { exploration as words } from "../../text/exploration.ts";
 import type { Desk } from "../desk.ts";
@@ -16,17 +15,17 @@ import { type Kept, listKept, readable } from "../interview/kept.ts";
 import { sayKept } from "../interview/leaving.ts";
 import { Keeper } from "../interview/saving.ts";
 import { drawReport, type Scored } from "../output/results.ts";
-import { compared } from "./drawing.ts";
+import { compareKnown } from "./drawing.ts";
 import { type Ending, knownOf, withAnswers } from "./state.ts";
 
 /** Offers the reports of the roles, one after another. @returns false when the person left */
 export async function offerRoles(ending: Ending, asker: Asker): Promise<boolean> {
-  const { ranking, apart, profiles } = compared(knownOf(ending));
+  const { ranking, apart, profiles } = compareKnown(knownOf(ending));
   const roles = [...ranking.roles, ...(apart?.ranking.roles ?? [])];
   const ranked = roles.flatMap(({ profile: { id } }) => profiles.filter((one) => one.id === id));
-  const choices = ranked.map((value, index) => {
-    const role = apart?.reasons.has(value.id) ? words.conflicting(value.role) : value.role;
-    return { value, label: words.rankedRole(index + 1, role) };
+  const choices = ranked.map((value) => {
+    const label = apart?.reasons.has(value.id) ? words.conflicting(value.role) : value.role;
+    return { value, label };
   });
   const back = { value: "back" as const, label: words.back };
   const chosen = await asker.choose<Profile | "back">(words.whichRole, [...choices, back], "back");
@@ -46,7 +45,7 @@ async function offerRole(ending: Ending, asker: Asker, profile: Profile): Promis
   const open = listItems(profile).filter((item) => givenAnswer(interview, item) === null).length;
   const label = open > 0 ? words.answerRest(open) : words.changeOfRole;
   const wish = await offerDeeds<"answer" | "other" | "back">(
-    { desk, scored, isFinished: true, conversation, inputs: begun.files, asker },
+    { desk, scored, isFinished: true, conversation, inputs: [...begun.files.values()], asker },
     {
       before: [],
       after: [
@@ -80,8 +79,7 @@ async function answerRest(
 ): Promise<boolean> {
   const { desk, conversation, keeper, begun, interview } = ending;
   const { now, stateFolder } = desk.world;
-  const file = begun.names[begun.profiles.indexOf(profile)] ?? profile.id;
-  const role = { id: profile.id, file: isFileName(file) ? file : null };
+  const role = { id: profile.id, file: begun.files.get(profile.id) ?? null };
   const unfinished = await keptBeside(desk, keeper, profile.id);
   const { startedAt } = keeper;
   const own = new Keeper({ now, folder: await stateFolder(), role, unfinished, startedAt });

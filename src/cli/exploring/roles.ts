@@ -2,11 +2,13 @@ import { resolve } from "node:path";
 import type { Profile } from "../../core/profile/profile.ts";
 import { findProfile, isFileName, listCatalogue } from "../../io/profiles/catalogue.ts";
 import { exploration as words } from "../../text/exploration.ts";
+import { findRoles } from "../comparing/roles.ts";
 import type { Desk } from "../desk.ts";
 import type { Refusal } from "../outcome.ts";
 import { refuseProfile } from "../places.ts";
+import { ALL_ROLES, roleNames } from "../role-names.ts";
 
-/** Roles by what a person calls them: ids of the catalogue, and YAML files. */
+/** Roles by what a person calls them: ids of the catalogue, and YAML files by their whole paths. */
 export interface RolesNamed {
   names: readonly string[];
   /** Whether they are the whole catalogue. */
@@ -16,40 +18,33 @@ export interface RolesNamed {
 /** Several roles, as they are kept and as they are. */
 export interface RolesFound extends RolesNamed {
   profiles: readonly Profile[];
-  /** Those of them that are files. */
-  files: readonly string[];
+  /** Those that are files, by the id of the role. */
+  files: ReadonlyMap<string, string>;
 }
-
-const ALL = "semua";
 
 /** The roles that `--peran` names; the whole catalogue where it names none. */
-export function namedRoles({ world }: Desk, role: string | readonly string[] | undefined): RolesNamed {
-  const names = [role ?? ALL].flat().flatMap((one) => one.split(",").map((name) => name.trim()));
-  if (!names.includes(ALL)) return { names: [...new Set(names)], isCatalogue: false };
-  return { names: listCatalogue(world.catalogue).map(({ id }) => id), isCatalogue: true };
+export function namedRoles({ world }: Desk, given = ALL_ROLES): RolesNamed {
+  const listed = () => listCatalogue(world.catalogue).map(({ id }) => id);
+  const names = roleNames(given).flatMap((name) => (name === ALL_ROLES ? listed() : [keptName(name)]));
+  return { names: [...new Set(names)], isCatalogue: given === ALL_ROLES };
 }
 
-/** Finds several roles. Reports what `findProfile` reports; fewer than two, and two of one id, are refused. */
-export async function findRoles(
-  desk: Desk,
-  { names, isCatalogue }: RolesNamed,
-): Promise<RolesFound | Refusal> {
-  const profiles: Profile[] = [];
-  for (const name of names) {
-    const refused = await refuseProfile(desk, isFileName(name) ? name : null);
-    if (refused) return refused;
-    const found = await findProfile(desk.world.catalogue, name);
-    if ("problems" in found) return found;
-    const { profile } = found;
-    if (profiles.some(({ id }) => id === profile.id)) return { sentence: words.twice(profile.id) };
-    profiles.push(profile);
-  }
-  if (profiles.length < 2) return { sentence: words.oneRole, todo: words.nameMore };
-  const files = names.filter(isFileName).map((name) => resolve(name));
-  return { profiles, files, names: names.map(keptName), isCatalogue };
-}
-
-/** A role's name as it is kept: a file by its whole path. */
-export function keptName(name: string): string {
+function keptName(name: string): string {
   return isFileName(name) ? resolve(name) : name;
+}
+
+/** Finds several roles, as those that are compared are found. Fewer than two are refused. */
+export async function findSeveral(desk: Desk, named: RolesNamed): Promise<RolesFound | Refusal> {
+  const { catalogue } = desk.world;
+  const files = new Map<string, string>();
+  for (const name of named.names.filter(isFileName)) {
+    const refused = await refuseProfile(desk, name);
+    if (refused) return refused;
+    const found = await findProfile(catalogue, name);
+    if ("profile" in found) files.set(found.profile.id, name);
+  }
+  const found = await findRoles(catalogue, named.names.join());
+  if (!("profiles" in found)) return found;
+  if (found.profiles.length < 2) return { sentence: words.oneRole, todo: words.nameMore };
+  return { ...named, profiles: found.profiles, files };
 }

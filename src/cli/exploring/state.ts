@@ -1,12 +1,11 @@
 import type { Interview } from "../../core/interview/interview.ts";
 import type { SavedExploration } from "../../core/interview/saved.ts";
-import type { Format } from "../../render/format.ts";
 import type { Desk } from "../desk.ts";
 import type { Conversation } from "../interview/asking.ts";
 import type { Answered } from "../interview/conducting.ts";
 import type { Keeper } from "../interview/saving.ts";
 import type { Begun } from "./beginning.ts";
-import type { Known } from "./drawing.ts";
+import type { ExplorationFormat, Known } from "./drawing.ts";
 import { wishesOf } from "./wishing.ts";
 
 /** An exploration that ended in its ranking. */
@@ -18,7 +17,7 @@ export interface Ending extends Answered {
   explored: SavedExploration;
   begun: Begun;
   /** Null where nothing asks for one. */
-  format: Format | null;
+  format: ExplorationFormat | null;
 }
 
 /** What is known of the person by now. */

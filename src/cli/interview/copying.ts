@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expandHome } from "../../io/files/home.ts";
-import { DOCUMENT_FORMATS, extensionOf, type Format, formatOfFile } from "../../render/format.ts";
+import { DOCUMENT_FORMATS, extensionOf, formatOfFile } from "../../render/format.ts";
 import { asking as words } from "../../text/asking.ts";
 import type { Desk } from "../desk.ts";
 import { dayOf } from "../output/day.ts";
@@ -10,12 +10,15 @@ import { drawReport } from "../output/results.ts";
 import { refuseOutputs } from "../places.ts";
 import type { Ended } from "./ending.ts";
 
+/** The formats that a copy may have. */
+type CopyFormat = keyof typeof words.formats;
+
 /** A result that may be copied into a file. */
 export interface Copied extends Pick<Ended, "desk" | "asker" | "inputs"> {
-  formats: readonly (keyof typeof words.formats)[];
+  formats: readonly CopyFormat[];
   /** How the name that is suggested begins. */
   stem: string;
-  draw: (format: Format) => Promise<string>;
+  draw: (format: CopyFormat) => Promise<string>;
 }
 
 /** Offers a copy of the report of one role, as `offerCopy` does. */
@@ -38,14 +41,14 @@ export async function offerCopy(copied: Copied): Promise<boolean> {
   const { desk, asker, stem } = copied;
   const formats = copied.formats.map((format) => ({ value: format, label: words.formats[format] }));
   const choices = [...formats, { value: "none" as const, label: words.goBack }];
-  const format = await asker.choose<Format | "none">(words.saveReport, choices, "none");
+  const format = await asker.choose<CopyFormat | "none">(words.saveReport, choices, "none");
   if (format === null) return false;
   if (format === "none") return true;
   return saveCopy(copied, format, suggestedName(desk.world.now(), stem, format));
 }
 
 /** `laporan-pendamping-2026-11-24.txt`, in the folder where the person is; with a number where that is taken. */
-function suggestedName(now: number, stem: string, format: Format): string {
+function suggestedName(now: number, stem: string, format: CopyFormat): string {
   const date = dayOf(now);
   const name = (number: number): string => {
     const ending = number === 1 ? "" : `-${number}`;
@@ -55,7 +58,7 @@ function suggestedName(now: number, stem: string, format: Format): string {
   return name(1);
 }
 
-async function saveCopy(copied: Copied, format: Format, suggested: string): Promise<boolean> {
+async function saveCopy(copied: Copied, format: CopyFormat, suggested: string): Promise<boolean> {
   const { desk, asker } = copied;
   const typed = await asker.write(words.fileName, suggested);
   if (typed === null) return false;
@@ -80,7 +83,7 @@ async function saveCopy(copied: Copied, format: Format, suggested: string): Prom
 function fileFor(
   { world }: Desk,
   typed: string,
-  { format, suggested }: { format: Format; suggested: string },
+  { format, suggested }: { format: CopyFormat; suggested: string },
 ): string {
   const name = expandHome(typed.trim(), world.env.HOME);
   if (isFolderName(name)) return join(name, basename(suggested));

@@ -54,6 +54,7 @@ function shortPlace(session: Session): Whereabouts {
   const usual = usualQuestions(items);
   const passed = answeredCount(interview) + interview.skipped.length;
   const isUsual = number <= usual && passed < usual;
+  const left = explorer.inPlay(interview.answers, interview.skipped);
   return {
     count: isUsual ? words.usualQuestion(number, usual) : words.mostQuestion(number, items),
     shortCount: words.place.short(number),
@@ -66,14 +67,16 @@ function shortPlace(session: Session): Whereabouts {
 /** How far is told by the questions and by the roles that may still come among the first. */
 function exploredPlace(session: Session, explorer: Explorer): Whereabouts {
   const { interview } = session;
-  const usual = usualExplored(listItems(interview.profile).length);
+  const items = listItems(interview.profile).length;
+  const usual = usualExplored(items);
   const number = interview.at + 1;
   const passed = answeredCount(interview) + interview.skipped.length;
   const isUsual = number <= usual && passed < usual;
+  const left = explorer.inPlay(interview.answers, interview.skipped);
   return {
-    count: isUsual ? words.usualQuestion(number, usual) : words.place.short(number),
+    count: isUsual ? words.usualQuestion(number, usual) : words.mostQuestion(number, items),
     shortCount: words.place.short(number),
-    part: exploring.inPlay(explorer.inPlay(interview.answers, interview.skipped)),
+    part: left > 0 ? exploring.inPlay(left) : null,
     left: isUsual ? timeLeft(session, usual - passed) : null,
     done: passed / Math.max(usual, passed + 1),
   };

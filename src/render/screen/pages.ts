@@ -89,6 +89,10 @@ export function drawSettled(session: Session, { width, chalk }: Window): Parts {
 
 /** How many answers were enough, and how many questions were saved. */
 export function settledText({ interview }: Session): string {
-  const asked = Object.keys(interview.answers).length;
-  return wordsOf(interview).saved(asked, listItems(interview.profile).length - asked);
+  const { explorer, answers, skipped } = interview;
+  const asked = Object.keys(answers).length;
+  const left = listItems(interview.profile).length - asked;
+  return explorer
+    ? exploring.enough(asked, left, explorer.inPlay(answers, skipped))
+    : words.saved(asked, left);
 }

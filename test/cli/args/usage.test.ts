@@ -56,7 +56,7 @@ test.each([
   ],
   [
     ["riwayat", "--full"],
-    'Pilihan "--full" hanya untuk "wawancara", "nilai", "banding", "riwayat lihat", "riwayat banding". Lihat "kerja-cocok riwayat --help".',
+    'Pilihan "--full" hanya untuk "wawancara", "jelajah", "nilai", "banding", "riwayat lihat", "riwayat banding". Lihat "kerja-cocok riwayat --help".',
   ],
   [
     ["--semua", "riwayat", "hapus"],

@@ -1,0 +1,199 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { asking } from "../../../src/text/asking.ts";
+import { exploration as words } from "../../../src/text/exploration.ts";
+import { exploring } from "../../../src/text/exploring.ts";
+import { history } from "../../../src/text/history.ts";
+import { interview } from "../../../src/text/interview.ts";
+import { ranking } from "../../../src/text/ranking.ts";
+import { wishQuestions } from "../../../src/text/wishes.ts";
+import { run, temporaryFolder } from "../helpers.ts";
+import { explore, GARDENERS, gardenRole, QUESTIONS } from "./explore-helpers.ts";
+import { catalogueIn, interview as hold, keptInterviews, keptTexts } from "./start-helpers.ts";
+
+/** Past the welcome, the last option to every question, and on to the ranking; what comes too late means nothing there. */
+const TO_RANKING = `\n${"3\n".repeat(QUESTIONS)}\n`;
+const END = "5\n";
+const KEEP = "1\n";
+const FORGET = "2\n";
+/** From the ranking: the report of the first role, what is still open of it, and back. Five questions may be. */
+const REST_OF_FIRST = `1\n1\n4\n${"1\n".repeat(5)}d\nlaporan\n6\n`;
+
+function setting(roles = GARDENERS) {
+  const folder = temporaryFolder();
+  return { folder, catalogue: catalogueIn(folder, roles) };
+}
+
+function ranked(json: string): string[] {
+  return JSON.parse(json).roles.map((one: { profile: { id: string } }) => one.profile.id);
+}
+
+test.each([
+  ["stdin", { stdin: false, stderr: true }],
+  ["stderr", { stdin: true, stderr: false }],
+])("without a terminal as %s it leads to what reads a pipe", async (_, terminals) => {
+  const { code, stderr } = await explore([], "", { ...setting(), terminals });
+  expect([code, stderr]).toEqual([2, `${words.noTerminal} ${words.compareInstead}\n`]);
+});
+
+test("the ranking goes out once, at the end, as banding gives it for the same answers", async () => {
+  const given = setting();
+  const { code, stdout, stderr } = await explore(["--json"], `${TO_RANKING}${END}${KEEP}`, given);
+  const [kept] = keptInterviews(given.folder);
+  const stdin = JSON.stringify(kept?.answers);
+  const compared = await run(["banding", "--json"], { ...given, stdin });
+  expect([code, stdout]).toEqual([0, compared.stdout]);
+  expect(stderr).toContain(ranking.title(GARDENERS.length));
+  expect(stderr).toContain(exploring.settled);
+});
+
+test("a file gets it in the form of its ending, whole", async () => {
+  const given = setting();
+  const file = join(given.folder, "urutan.html");
+  const ran = await explore(["-o", file], `${TO_RANKING}${END}${KEEP}`, given);
+  expect([ran.code, ran.stdout]).toEqual([0, ""]);
+  expect(readFileSync(file, "utf8")).toMatch(/^<!doctype html>/i);
+});
+
+test.each([
+  [["-p", "taman"], words.oneRole],
+  [["-p", "taman,taman"], words.oneRole],
+  [["-p", "taman,kebon"], 'Peran "kebon" tidak ada di katalog.'],
+  [["-f", "xlsx"], 'Bentuk "xlsx" tidak dikenal.'],
+  [["-o", "@urutan.xlsx"], "urutan.xlsx"],
+  [["--lanjut"], "Tidak ada"],
+  [["--lanjut", "apa"], history.unknown("apa")],
+])("%j is refused before the first question", async (argv, sentence) => {
+  const given = setting();
+  const { code, stderr } = await explore(argv, "", given);
+  expect(code).toBe(2);
+  expect(stderr).toContain(sentence);
+  expect(stderr).not.toContain(exploring.welcome(""));
+});
+
+test("only the roles that are named are explored, files too", async () => {
+  const given = setting();
+  const own = join(given.folder, "sawah.yaml");
+  writeFileSync(
+    own,
+    "id: sawah\nrole: Petani\nresponses: {ya: [Tidak, Ya]}\ntraits: [{id: rajin, name: Rajin, responses: ya, items: [{id: rajin-1, text: Kamu rajin.}]}]\n",
+  );
+  const typed = `\n${"2\n".repeat(6)}\n${END}${KEEP}`;
+  const { code, stdout } = await explore(["--json", "-p", "taman", "-p", own], typed, given);
+  expect([code, ranked(stdout).sort()]).toEqual([0, ["sawah", "taman"]]);
+  expect(keptInterviews(given.folder)).toMatchObject([
+    { role: words.name(2), explored: { roles: ["taman", own], isCatalogue: false, wishes: {} } },
+  ]);
+});
+
+test("every answer is kept, and one that was left goes on where it was", async () => {
+  const given = setting();
+  const left = await explore([], "\n3\n2\n", given);
+  expect(left.code).toBe(130);
+  expect(left.stderr).toContain(interview.kept("kerja-cocok jelajah --lanjut"));
+  const [kept] = keptInterviews(given.folder);
+  expect(kept).toMatchObject({ profile: "jelajah", finished: false, order: "shortest" });
+  expect(Object.values(kept?.answers ?? {})).toEqual([3, 2]);
+  const on = await explore(["--lanjut"], `${"3\n".repeat(QUESTIONS - 2)}\n${END}${KEEP}`, given);
+  expect(on.code).toBe(0);
+  expect(on.stderr).toContain(interview.resumed(2));
+  expect(keptInterviews(given.folder)).toMatchObject([{ finished: true, startedAt: kept?.startedAt }]);
+});
+
+test("one that was left is offered, also where a role is asked for", async () => {
+  const given = setting();
+  await explore([], "\n3\n", given);
+  const offered = interview.resumed(1);
+  expect((await explore([], "1\n", given)).stderr).toContain(offered);
+  expect((await hold([], "1\n", given)).stderr).toContain(offered);
+  const named = await hold(["--lanjut", "1"], "", given);
+  expect(named.stderr).toContain(offered);
+  const anew = await explore([], "2\n", given);
+  expect(anew.stderr).toContain(exploring.welcome(""));
+});
+
+test("a finished one is there again by its name: its ranking and all that can be done with it", async () => {
+  const given = setting();
+  await explore([], `${TO_RANKING}${END}${KEEP}`, given);
+  const again = await explore(["--lanjut", "1"], `\n${END}${KEEP}`, given);
+  expect([again.code, again.stderr.includes(words.report)]).toEqual([0, true]);
+});
+
+test("who knows no role is led here from the choice of one", async () => {
+  const { stderr } = await hold([], "1\ns\n", setting());
+  expect(stderr).toContain(exploring.welcome(""));
+});
+
+test("at any time the list leads to the ranking as it is by then, and from there on", async () => {
+  const { stderr, code } = await explore([], `\n3\nd\n0\n1\n3\ns\n`, setting());
+  expect(stderr).toContain(exploring.finishEarly(0));
+  expect(stderr).toContain(ranking.title(GARDENERS.length));
+  expect(stderr).toContain(words.goOn);
+  expect(code).toBe(130);
+});
+
+test("wishes set roles apart at once, change no figure, and are kept", async () => {
+  const given = setting();
+  const wish = `2\n2\n${"3\n".repeat(1)}${"4\n".repeat(3)}`;
+  const { stdout, stderr } = await explore(["--json"], `${TO_RANKING}${wish}${END}${KEEP}`, given);
+  expect(stderr).toContain(wishQuestions.outdoors.ask);
+  expect(stderr).toContain(ranking.apart);
+  expect(ranked(stdout)).toHaveLength(GARDENERS.length);
+  expect(keptInterviews(given.folder)).toMatchObject([
+    { explored: { wishes: { outdoors: "tidak", indoors: "terserah", people: "terserah" } } },
+  ]);
+  const shown = await run(["riwayat", "lihat", "1"], given);
+  expect(shown.stdout).toContain(ranking.apart);
+});
+
+test("the report of a role comes from the same answers; what is still open there is asked and kept apart", async () => {
+  const given = setting();
+  const typed = `${TO_RANKING}${REST_OF_FIRST}${END}${KEEP}`;
+  const { code, stderr } = await explore([], typed, given);
+  expect(code).toBe(0);
+  expect(stderr).toContain(words.otherRole);
+  const kept = keptInterviews(given.folder);
+  const [explored, own] = [true, false].map((isExplored) =>
+    kept.find((one) => (one.explored !== undefined) === isExplored),
+  );
+  expect(own).toMatchObject({ startedAt: explored?.startedAt, finished: true });
+  expect(own?.answers).toMatchObject({ [`${own?.profile}-mudah`]: true });
+  const again = await explore(["--lanjut", "1"], `\n1\n${own?.role}\n`, given);
+  expect(again.stderr).toContain(words.changeOfRole);
+});
+
+test("whoever wants it forgotten has what was begun with it forgotten too", async () => {
+  const given = setting();
+  const typed = `${TO_RANKING}${REST_OF_FIRST}${END}${FORGET}`;
+  const { code, stderr } = await explore([], typed, given);
+  expect([code, stderr.includes(asking.forgotten)]).toEqual([0, true]);
+  expect(keptTexts(given.folder)).toEqual({});
+});
+
+test("what has changed in the catalogue since is told when it goes on", async () => {
+  const given = setting();
+  await explore([], "\n3\n", given);
+  const roles = [...GARDENERS.slice(1), gardenRole("hutan", "Penjaga Hutan", "lapangan")];
+  catalogueIn(given.folder, roles);
+  const { stderr } = await explore(["--lanjut"], "", given);
+  expect(stderr).toContain(words.added(["Penjaga Hutan"]));
+  expect(stderr).toContain(words.removed(["taman"]));
+  expect(stderr).toContain(interview.resumed(1));
+});
+
+test("the history lists it, shows its ranking, and compares no two of them", async () => {
+  const given = setting();
+  await explore([], "\n3\n", given);
+  await explore([], `2\n${TO_RANKING}${END}${KEEP}`, given);
+  const listed = await run(["riwayat"], given);
+  expect(listed.stdout).toContain(words.name(GARDENERS.length));
+  expect(listed.stdout).toContain("kerja-cocok jelajah --lanjut 2");
+  expect(listed.stdout).not.toContain("riwayat banding");
+  const shown = await run(["riwayat", "lihat", "1", "--json"], given);
+  expect(ranked(shown.stdout)).toHaveLength(GARDENERS.length);
+  const compared = await run(["riwayat", "banding", "1", "2"], given);
+  expect([compared.code, compared.stderr.includes(history.noExplorations)]).toEqual([2, true]);
+  const deleted = await run(["riwayat", "hapus", "1", "2"], given);
+  expect([deleted.code, keptTexts(given.folder)]).toEqual([0, {}]);
+});

@@ -41,6 +41,7 @@ function questionOf({ antiTraits }, item) {
 
 function kindOf({ kind, scale }, isAgainst) {
   if (kind !== "rating") return kind;
-  if (scale === "duties") return "interest";
+  // An interview for several roles has one scale of interest for each.
+  if (scale.startsWith("duties")) return "interest";
   return isAgainst ? "antiTrait" : "rating";
 }

@@ -19,6 +19,19 @@ export const PARAMETERS = {
     /** Someone otherwise fit stands so many SD to the good on every other scale: then .8 were told "cocok" at first. */
     otherwiseFit: 0.65,
   },
+  /** People whose traits are drawn from what a role asks of them. */
+  roles: {
+    /**
+     * On the scales that weigh most for the role they stand so many SD to the good of where anyone does, on the others in
+     * proportion to the weight, and on what the role does not ask for where anyone does: one in fifteen stands so high on a scale.
+     */
+    demand: 1.5,
+    /**
+     * How far the interest in the duties of a role goes with that in those of another that asks for exactly the same; with one that
+     * asks for other things less, by the cosine of the two roles' weights (`closeness`).
+     */
+    kinship: 0.5,
+  },
   items: {
     /** How items of a kind differ (SD; of width and slope, of their logarithms): their means by about 5 points of 100. */
     easeSpread: 0.25,

@@ -46,7 +46,7 @@ export function renderCatalogue(
 
 /** What a role is, without its own name in front, which stands beside it already. */
 function aboutOf({ role, summary }: Role): string {
-  const whole = summary ?? "";
+  const whole = summary?.trim() ?? "";
   const own = wordsOf(role).split(" ");
   const words = whole.split(" ");
   const first = words.findIndex((word) => word.startsWith("(") || !own.includes(wordsOf(word)));

@@ -13,7 +13,12 @@ test.each<[string | null, string | null]>([
   ["<script>", "<script>"],
   ["__proto__", "__proto__"],
 ])("%j is the name %j", (typed, name) => {
-  const given = { profile: testProfile({}), neighbours: { roles: [] }, answers: {}, date: "2026-11-26" };
+  const given = {
+    profile: testProfile({}),
+    neighbours: { scales: [], roles: [] },
+    answers: {},
+    date: "2026-11-26",
+  };
   const { respondent, group } = named({ ...given, respondent: typed, group: typed });
   expect([respondent, group]).toEqual([name, name]);
 });

@@ -10,6 +10,8 @@ import type { NeighbourPath } from "../scoring/neighbour.ts";
 
 /** What a report needs of a catalogue to tell of its other roles: plain JSON, without any words that are asked. */
 export interface NeighbourIndex {
+  /** Each scale once, however many roles ask for it. */
+  scales: IndexedScale[];
   roles: IndexedRole[];
 }
 
@@ -21,20 +23,16 @@ export interface IndexedRole {
   path: NeighbourPath | null;
   /** How many there are. */
   items: number;
-  scales: IndexedScale[];
+  scales: UsedScale[];
   /** The marks of its items beside the fit, one behind the other. */
   beside: string;
 }
 
-/** A scale of the fit: its kind, weight and floor, the most points that it can give, how many items it has, and their marks. */
-export type IndexedScale = [
-  kind: FitScale["kind"],
-  weight: number,
-  floor: number,
-  max: number,
-  items: number,
-  marks: string,
-];
+/** A scale of the fit: its kind, the most points that it can give, how many items it has, and their marks. */
+export type IndexedScale = [kind: FitScale["kind"], max: number, items: number, marks: string];
+
+/** A scale as a role uses it: which one of the index, its weight and its floor. */
+type UsedScale = [scale: number, weight: number, floor: number];
 
 /** Two items are one where their marks agree; so long are they unlikely to agree by chance. */
 const MARK_LENGTH = 10;
@@ -52,17 +50,30 @@ export function marksIn(marks: string): string[] {
 
 /** The index of a catalogue, for `neighboursOf`. Made once, when it is compiled; `indexFor` makes it smaller. */
 export function neighbourIndexOf(profiles: readonly Profile[]): NeighbourIndex {
-  return { roles: profiles.map((profile) => indexedRole(planOf(profile))) };
+  const scales = new Scales();
+  return { roles: profiles.map((profile) => indexedRole(planOf(profile), scales)), scales: scales.all };
 }
 
-function indexedRole(plan: Plan): IndexedRole {
+/** Gathers scales, each once. */
+class Scales {
+  readonly all: IndexedScale[] = [];
+
+  /** Where a scale stands. */
+  place(scale: IndexedScale): number {
+    const found = this.all.findIndex((one) => one.join() === scale.join());
+    return found < 0 ? this.all.push(scale) - 1 : found;
+  }
+}
+
+function indexedRole(plan: Plan, known: Scales): IndexedRole {
   const { id, role, fingerprint } = plan.profile;
   const { scales, beside } = arranged(plan);
   return {
     ...{ id, role, fingerprint, path: pathOf(plan.profile), items: plan.items.length },
     scales: scales.map(({ scale: { kind, weight, floor, max }, items }) => [
-      ...([kind, weight, floor, max, items.length] as const),
-      marksOf(items),
+      known.place([kind, max, items.length, marksOf(items)]),
+      weight,
+      floor,
     ]),
     beside: marksOf(beside),
   };
@@ -87,13 +98,13 @@ function inOrder<T extends { id: string }>(entries: readonly T[]): T[] {
 }
 
 /** The ids of a profile's items by their marks. Those of a role of the index stand there; to work them out takes as long as a report. */
-export function idsByMark({ roles }: NeighbourIndex, profile: Profile): Map<string, string> {
+export function idsByMark({ roles, scales: all }: NeighbourIndex, profile: Profile): Map<string, string> {
   const plan = planOf(profile);
   const { id, fingerprint } = profile;
   const known = roles.find((role) => role.id === id && role.fingerprint === fingerprint);
   if (!known) return new Map(plan.items.map((item) => [markOfItem(item), item.id]));
   const { scales, beside } = arranged(plan);
-  const marks = [...known.scales.map((scale) => scale[5]), known.beside].flatMap(marksIn);
+  const marks = [...known.scales.map(([place]) => at(all, place)[3]), known.beside].flatMap(marksIn);
   const items = [...scales.flatMap((one) => one.items), ...beside];
   return new Map(items.map((item, index) => [at(marks, index), item.id]));
 }
@@ -109,21 +120,21 @@ function pathOf({ paths = [], sources }: Profile): NeighbourPath | null {
 }
 
 /** The index for the reports of one profile alone: of what it asks itself, and not of the rest. */
-export function indexFor(profile: Profile, { roles }: NeighbourIndex): NeighbourIndex {
-  const own = idsByMark({ roles }, profile);
+export function indexFor(profile: Profile, index: NeighbourIndex): NeighbourIndex {
+  const own = idsByMark(index, profile);
   const kept = (marks: string) =>
     marksIn(marks)
       .filter((mark) => own.has(mark))
       .join("");
-  const others = roles.filter(({ id }) => id !== profile.id);
-  return {
-    roles: others.map(({ scales, beside, ...role }) => ({
-      ...role,
-      scales: scales.map(([kind, weight, floor, max, items, marks]) => [
-        ...([kind, weight, floor, max, items] as const),
-        kept(marks),
-      ]),
-      beside: kept(beside),
-    })),
-  };
+  const places = new Scales();
+  const roles = index.roles
+    .filter(({ id }) => id !== profile.id)
+    .map(({ scales, beside, ...role }): IndexedRole => {
+      const used = scales.map(([place, weight, floor]): UsedScale => {
+        const [kind, max, items, marks] = at(index.scales, place);
+        return [places.place([kind, max, items, kept(marks)]), weight, floor];
+      });
+      return { ...role, scales: used, beside: kept(beside) };
+    });
+  return { scales: places.all, roles };
 }

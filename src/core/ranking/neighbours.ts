@@ -8,13 +8,7 @@ import { CUTS, standardErrorOf, weigh } from "../profile/weights.ts";
 import type { CountedAnswer } from "../scoring/assess.ts";
 import type { Neighbour } from "../scoring/neighbour.ts";
 import { BANDS, emptyScore, type Score, scoreSums } from "../scoring/score.ts";
-import {
-  type IndexedRole,
-  type IndexedScale,
-  idsByMark,
-  marksIn,
-  type NeighbourIndex,
-} from "./neighbour-index.ts";
+import { type IndexedRole, idsByMark, marksIn, type NeighbourIndex } from "./neighbour-index.ts";
 import { byPoint, type Mean, pointOf } from "./standing.ts";
 
 /** More would be a list to choose from, which a comparison draws better. */
@@ -97,21 +91,22 @@ function makeBeside(index: NeighbourIndex, profile: Profile): Beside[] {
   const told = (marks: string) => marksIn(marks).flatMap((mark) => own.get(mark) ?? []);
   const others = index.roles.filter(({ id }) => id !== profile.id);
   return others.map((indexed) => {
-    const plan = planFrom(indexed.scales);
-    const shared = indexed.scales.map(([, , , , , marks]) => told(marks));
+    const plan = planFrom(index, indexed);
+    const shared = indexed.scales.map(([place]) => told(at(index.scales, place)[3]));
     return { indexed, plan, shared, sharedBeside: told(indexed.beside), score: emptyScore(plan) };
   });
 }
 
 /** The plan of an indexed role's fit. Of its items it tells how many there are, not where they stand. */
-function planFrom(indexed: readonly IndexedScale[]): FitPlan {
+function planFrom({ scales }: NeighbourIndex, role: IndexedRole): FitPlan {
   const { weighted, ...fit } = weigh(
-    indexed.map(([kind, weight, floor, max, count]) => ({
-      ...{ id: "", name: "", description: null, tips: [] },
-      ...{ kind, weight, floor, max, holdPoints: Math.floor((floor * max) / 100) },
-      items: Array.from({ length: count }, (_, index) => index),
-      standardError: standardErrorOf(count),
-    })),
+    role.scales.map(([place, weight, floor]) => {
+      const [kind, max, count] = at(scales, place);
+      const items = Array.from({ length: count }, (_, index) => index);
+      const words = { id: "", name: "", description: null, tips: [] };
+      const holdPoints = Math.floor((floor * max) / 100);
+      return { ...words, kind, weight, floor, max, items, holdPoints, standardError: standardErrorOf(count) };
+    }),
   );
   const fitScales = weighted.map((scale, index): FitScale => ({ ...scale, index }));
   return { ...fit, scales: fitScales, fitScales };

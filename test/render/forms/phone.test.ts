@@ -11,7 +11,7 @@ const NO_NOTICE: Notice = { purpose: null, seenBy: null, until: null };
 const SCRIPT = 'globalThis.greeting = "halo ✓";';
 
 const pageOf = (profile = everyKind(), notice = NO_NOTICE) =>
-  phonePage(profile, { script: SCRIPT, neighbours: { roles: [] }, notice, asksName: false });
+  phonePage(profile, { script: SCRIPT, neighbours: { scales: [], roles: [] }, notice, asksName: false });
 
 const ACTIVE = [
   "</script><script>alert(1)</script>",
@@ -29,7 +29,7 @@ describe.each([...HOSTILE, ["what would act", ACTIVE.join(), ""] as const])("a p
     const [data] = elementsOf(html).filter((one) => attributeOf(one, "id") === PHONE_IDS.data);
     expect(JSON.parse(data ? textOf(data) : "")).toEqual({
       profile,
-      neighbours: { roles: [] },
+      neighbours: { scales: [], roles: [] },
       notice,
       asksName: false,
     });

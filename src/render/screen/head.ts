@@ -54,7 +54,6 @@ function shortPlace(session: Session): Whereabouts {
   const usual = usualQuestions(items);
   const passed = answeredCount(interview) + interview.skipped.length;
   const isUsual = number <= usual && passed < usual;
-  const left = explorer.inPlay(interview.answers, interview.skipped);
   return {
     count: isUsual ? words.usualQuestion(number, usual) : words.mostQuestion(number, items),
     shortCount: words.place.short(number),

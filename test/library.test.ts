@@ -73,6 +73,7 @@ describe("the package", () => {
         "optionLabel",
         "problemText",
         "progressOf",
+        "rank",
         "render",
         "renderHtml",
       ],

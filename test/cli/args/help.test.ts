@@ -54,6 +54,8 @@ test("the program's help", async () => {
       "  wawancara [peran]      wawancara tentang sebuah peran, lalu laporannya",
       "  jelajah                belum tahu peran mana: satu wawancara untuk semua",
       "  nilai [berkas...]      nilai berkas jawaban, atau masukan dari pipa",
+      "  banding [berkas...]    satu set jawaban untuk beberapa peran: urutannya, dan",
+      "                         apa yang masih terbuka",
       "  kelas <berkas...>      sekelas, dari jawaban sampai bahan bimbingan, dalam",
       "                         satu folder",
       "  soal [peran]           daftar pertanyaan, atau lembar jawaban",

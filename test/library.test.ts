@@ -19,7 +19,17 @@ const [NAME, YAML]: string[] = ["kerja-cocok", "kerja-cocok/yaml"];
 /** As a user gets it: by the package's name, built. */
 const library = (await import(NAME as string)) as typeof Source;
 const yaml = (await import(YAML as string)) as typeof YamlSource;
-const { assess, buildReport, checkAnswers, listItems, nextItem, problemText, render, sectionsOf } = library;
+const {
+  assess,
+  buildReport,
+  checkAnswers,
+  listItems,
+  neighboursOf,
+  nextItem,
+  problemText,
+  render,
+  sectionsOf,
+} = library;
 const { parseProfile } = yaml;
 
 function textOf(file: string): string {
@@ -290,7 +300,8 @@ describe("a report", () => {
     const { stdout } = await run(["--format", format], { stdin: fixture("answers-full.json") });
     // What is printed in a terminal is read at once; what is kept tells its day.
     const kept = format !== "teks" && { date: dayOf(NOW) };
-    const options = { profile: first, neighbours: readNeighbours(CATALOGUE), rest: cli.rest, ...kept };
+    const neighbours = neighboursOf(readNeighbours(CATALOGUE), first, report.answers);
+    const options = { profile: first, neighbours, rest: cli.rest, ...kept };
     expect(render(report, format, options)).toBe(stdout);
     expect(render(JSON.parse(JSON.stringify(report)), format, options)).toBe(stdout);
   });

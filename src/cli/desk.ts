@@ -3,7 +3,7 @@ import { oneLine, stripControls } from "../core/base/clean.ts";
 import type { Problem } from "../core/base/problem.ts";
 import type { NeighbourIndex } from "../core/ranking/neighbour-index.ts";
 import { readNeighbours } from "../io/profiles/catalogue.ts";
-import { type Format, isDocument, type RenderOptions } from "../render/format.ts";
+import type { Format, RenderOptions } from "../render/format.ts";
 import { cli } from "../text/cli.ts";
 import type { Options } from "./args/options.ts";
 import type { Environment } from "./environment.ts";
@@ -50,9 +50,7 @@ export class Desk {
   reportSurface(format: Format): RenderOptions {
     const isKept = this.output !== undefined || format !== "teks";
     const date = isKept ? { date: dayOf(this.world.now()) } : {};
-    // Data tells of its own role alone.
-    const others = isDocument(format) ? { neighbours: this.neighbours } : {};
-    return { ...this.surface, ...date, ...others, full: this.isFull, rest: cli.rest };
+    return { ...this.surface, ...date, full: this.isFull, rest: cli.rest };
   }
 
   /** `--lengkap`: a text with every section. */

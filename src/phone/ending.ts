@@ -9,7 +9,7 @@ import { type Answered, named } from "./answered.ts";
 import { element } from "./dom.ts";
 import { drawInto } from "./drawn.ts";
 import { ENDING_STYLE } from "./ending-style.ts";
-import { reportOf } from "./files.ts";
+import { drawnWith, reportOf } from "./files.ts";
 import { leavingSection } from "./leaving.ts";
 import { savingSection } from "./saving.ts";
 import { nothingSection, SEND, sharingSection } from "./sharing.ts";
@@ -41,12 +41,9 @@ function jump(): HTMLElement {
 }
 
 /** The first screen of the report, and the others folded below it. @returns the head of them all */
-function drawReport(
-  place: HTMLElement,
-  { profile, date, neighbours }: Answered,
-  report: Report,
-): HTMLElement {
-  const { head, first, rest } = drawParts(pageDocumentOf(profile, report, { date, neighbours }));
+function drawReport(place: HTMLElement, answered: Answered, report: Report): HTMLElement {
+  const document = pageDocumentOf(answered.profile, report, drawnWith(answered, report));
+  const { head, first, rest } = drawParts(document);
   const header = element("header");
   drawInto(header, head);
   drawInto(place, drawPatterns());

@@ -1,6 +1,8 @@
+import { neighboursOf } from "../core/ranking/neighbours.ts";
 import { buildReport, type Report } from "../core/report/build.ts";
 import { assess } from "../core/scoring/assess.ts";
 import { jsonText, renderJson } from "../render/data/json.ts";
+import type { RenderOptions } from "../render/format.ts";
 import { renderHtml } from "../render/html/report.ts";
 import { phoneEnding as words } from "../text/phone-ending.ts";
 import type { Answered } from "./answered.ts";
@@ -17,10 +19,14 @@ export function reportOf({ profile, answers, respondent, group }: Answered): Rep
   return buildReport(profile, assess(profile, answers), { respondent, group });
 }
 
+/** The day of a report, and the other roles that it tells of. */
+export function drawnWith({ profile, date, neighbours }: Answered, report: Report): RenderOptions {
+  return { date, neighbours: neighboursOf(neighbours, profile, report.answers) };
+}
+
 /** The report to read and print, byte for byte that of `nilai jawaban.json --format html` on the same day. */
 export function reportFile(answered: Answered, report: Report): KeptFile {
-  const { profile, date, neighbours } = answered;
-  const content = renderHtml(profile, report, { date, neighbours });
+  const content = renderHtml(answered.profile, report, drawnWith(answered, report));
   return { name: nameOf(words.files.report, answered, "html"), type: "text/html;charset=utf-8", content };
 }
 

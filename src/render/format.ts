@@ -1,6 +1,6 @@
 import type { Profile } from "../core/profile/profile.ts";
-import type { NeighbourIndex } from "../core/ranking/neighbour-index.ts";
 import type { Report } from "../core/report/build.ts";
+import type { Neighbour } from "../core/scoring/neighbour.ts";
 import type { Summary } from "../core/summary/shape.ts";
 
 /**
@@ -111,8 +111,8 @@ export interface RenderOptions {
   full?: boolean;
   /** In text that is one screen: how to get the rest, in a sentence. */
   rest?: string;
-  /** Made by `neighbourIndexOf`: a report then tells of the other roles for which its answers speak. */
-  neighbours?: NeighbourIndex;
+  /** Other roles for which the answers of the report speak, as `neighboursOf` finds them; none where it is left out. */
+  neighbours?: readonly Neighbour[];
   /** The day when a report that is kept was made, as `2026-11-25`. */
   date?: string;
   /** False for a screen reader, which would read a bar letter by letter: values in words alone. */

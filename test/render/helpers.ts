@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import type { Profile } from "../../src/core/profile/profile.ts";
-import { type NeighbourIndex, neighbourIndexOf } from "../../src/core/ranking/neighbour-index.ts";
+import { neighbourIndexOf } from "../../src/core/ranking/neighbour-index.ts";
+import { neighboursOf } from "../../src/core/ranking/neighbours.ts";
 import { buildReport, type Report, type ReportExtras } from "../../src/core/report/build.ts";
 import type { Answers } from "../../src/core/scoring/answers.ts";
 import { assess } from "../../src/core/scoring/assess.ts";
+import type { Neighbour } from "../../src/core/scoring/neighbour.ts";
 import { FIRST_ROLE } from "../../src/io/profiles/catalogue.ts";
 import { columnsOf } from "../../src/render/terminal/wrap.ts";
 import { everyKind } from "../core/fixtures.ts";
@@ -19,12 +21,14 @@ export function reportOf(profile: Profile, answers: Answers, extras?: ReportExtr
   return buildReport(profile, assess(profile, answers), extras);
 }
 
-/** A catalogue of roles that ask what a profile asks, and are called otherwise. */
+/** What a report tells of other roles where these ask what its own asks. */
 export function neighboursLike(
   profile: Profile,
+  report: Report,
   roles: readonly string[] = ["Peran Tetangga"],
-): NeighbourIndex {
-  return neighbourIndexOf(roles.map((role, index) => ({ ...profile, id: `tetangga-${index}`, role })));
+): Neighbour[] {
+  const others = roles.map((role, index) => ({ ...profile, id: `tetangga-${index}`, role }));
+  return neighboursOf(neighbourIndexOf(others), profile, report.answers);
 }
 
 export type AnswerSet = "full" | "part" | "empty";

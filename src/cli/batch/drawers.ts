@@ -1,5 +1,6 @@
 import type { Problem } from "../../core/base/problem.ts";
 import { planOf } from "../../core/profile/plan.ts";
+import { neighboursOf } from "../../core/ranking/neighbours.ts";
 import { buildReport } from "../../core/report/build.ts";
 import { assessChoices } from "../../core/scoring/assess.ts";
 import type { Score } from "../../core/scoring/score.ts";
@@ -77,13 +78,18 @@ function cellsDrawer(maker: CellMaker): Drawer {
   };
 }
 
-function reportDrawer({ isApart, surface }: BatchSettings, format: Format, render: Renderer): Drawer {
+function reportDrawer(
+  { isApart, surface, neighbours: index }: BatchSettings,
+  format: Format,
+  render: Renderer,
+): Drawer {
   const isJson = format === "json" || format === "ndjson";
   const indent = format === "json" ? 2 : undefined;
   return {
     add: ({ respondent, group }, { plan, choices }, _, { text, reports }) => {
       const report = buildReport(plan.profile, assessChoices(plan, choices), { respondent, group });
-      const drawn = render(plan.profile, report, surface);
+      const neighbours = index ? neighboursOf(index, plan.profile, report.answers) : [];
+      const drawn = render(plan.profile, report, { ...surface, neighbours });
       if (isApart) reports.push({ respondent, bytes: text.addApart(drawn) });
       else text.add(drawn);
     },

@@ -8,7 +8,7 @@ import type { OpenInput } from "../../io/streams/open.ts";
 import { csvHeader } from "../../render/data/csv.ts";
 import { failedRecord } from "../../render/data/failed.ts";
 import { jsonText } from "../../render/data/json.ts";
-import { isDocument, isFormatFor, type PeopleFormat } from "../../render/format.ts";
+import { isDocument, type PeopleFormat } from "../../render/format.ts";
 import { rankingHeader } from "../../render/ranking/data.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
@@ -20,7 +20,14 @@ import { NOWHERE, originOf } from "./places.ts";
 import { inOrder } from "./pool.ts";
 import type { BatchFormat, BatchSettings } from "./score-block.ts";
 import { Scoring } from "./scoring.ts";
-import { type BatchSink, joiningOf, needsFolder, openSink, refuseFileName } from "./sinks.ts";
+import {
+  type BatchSink,
+  isDocumentFormat,
+  joiningOf,
+  needsFolder,
+  openSink,
+  refuseFileName,
+} from "./sinks.ts";
 import { Teller } from "./teller.ts";
 
 export interface Batch {
@@ -107,7 +114,8 @@ function settingsOf(desk: Desk, { summary }: BatchOptions, known: Known): BatchS
   return {
     roles,
     format,
-    surface: desk.reportSurface(isFormatFor(format, "report") ? format : "json"),
+    surface: desk.reportSurface(format === "teks" ? "teks" : "json"),
+    neighbours: isDocumentFormat(format) ? desk.neighbours : null,
     joining: joiningOf(format, isSeveral, headerOf(roles)),
     isApart: needsFolder(desk.output, format, isSeveral),
     hasSummary: summary !== undefined || format === "xlsx",

@@ -1,6 +1,7 @@
 import { bounded, brief } from "../../core/base/bounded.ts";
 import { problem } from "../../core/base/problem.ts";
 import { planOf } from "../../core/profile/plan.ts";
+import type { NeighbourIndex } from "../../core/ranking/neighbour-index.ts";
 import { roomFor, score } from "../../core/scoring/score.ts";
 import { SummaryCounter } from "../../core/summary/add.ts";
 import { type BatchRecord, type Block, MOST_RECORD_BYTES } from "../../io/answers/block.ts";
@@ -25,6 +26,8 @@ export interface BatchSettings {
   roles: RoleChoice;
   format: BatchFormat;
   surface: RenderOptions;
+  /** What reports to read tell of other roles by; null where there are none. */
+  neighbours: NeighbourIndex | null;
   joining: Joining;
   /** Keeps the reports apart, for a file each. */
   isApart: boolean;

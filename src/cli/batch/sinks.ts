@@ -62,7 +62,7 @@ export function refuseFileName({ output }: Desk, { format, isApart }: BatchSetti
 }
 
 /** Whether each result is a document to read. */
-function isDocumentFormat(format: BatchFormat): format is DocumentFormat {
+export function isDocumentFormat(format: BatchFormat): format is DocumentFormat {
   return format !== "lines" && format !== "choices" && format !== "nothing" && isDocument(format);
 }
 

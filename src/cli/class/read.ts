@@ -108,6 +108,7 @@ class Reading {
       roles,
       format: "choices",
       surface: {},
+      neighbours: null,
       joining: PLAIN,
       isApart: false,
       hasSummary: false,

@@ -5,6 +5,7 @@ import { type Member, memberOf } from "../../core/classroom/member.ts";
 import { type Plan, planOf } from "../../core/profile/plan.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import type { NeighbourIndex } from "../../core/ranking/neighbour-index.ts";
+import { neighboursOf } from "../../core/ranking/neighbours.ts";
 import { buildReport, type Report } from "../../core/report/build.ts";
 import { type Answers, chosenOption } from "../../core/scoring/answers.ts";
 import { assessChoices } from "../../core/scoring/assess.ts";
@@ -81,9 +82,10 @@ function writePupil(
   { name, page }: Pupil,
   report: Report,
 ): Problem | null {
-  const options = { name, date, notice, neighbours };
+  const options = { name, date, notice };
+  const others = neighboursOf(neighbours, profile, report.answers);
   return (
-    whole.write(page, pupilPage(profile, report, options)) ??
+    whole.write(page, pupilPage(profile, report, { ...options, neighbours: others })) ??
     whole.append(FILES.print, printPupil(profile, report, options)) ??
     whole.append(FILES.parents, parentSheet(profile, report, options))
   );

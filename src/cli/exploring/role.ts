@@ -40,8 +40,8 @@ async function offerRole(ending: Ending, asker: Asker, profile: Profile): Promis
   const { desk, conversation, begun } = ending;
   const interview = await interviewOf(ending, profile);
   const { answers } = interview;
-  const scored: Scored = { profile, answers, respondent: null, format: "teks" };
-  desk.note(`\n${await drawReport(scored, besidesOf(desk, conversation))}`);
+  const scored: Scored = { profile, answers, respondent: null, format: "teks", isOfMany: true };
+  desk.note(`\n${await drawReport(desk, scored, besidesOf(desk, conversation))}`);
   const open = listItems(profile).filter((item) => givenAnswer(interview, item) === null).length;
   const label = open > 0 ? words.answerRest(open) : words.changeOfRole;
   const wish = await offerDeeds<"answer" | "other" | "back">(

@@ -44,8 +44,8 @@ export async function converse<T>(
 }
 
 /** How words of the report are drawn among the questions; a talk in plain lines has no colours. */
-export function besidesOf({ besides, neighbours }: Desk, { lines }: Conversation): RenderOptions {
-  return { ...besides, neighbours, ...(lines && { colour: 0 as const }) };
+export function besidesOf({ besides }: Desk, { lines }: Conversation): RenderOptions {
+  return { ...besides, ...(lines && { colour: 0 as const }) };
 }
 
 /** Drawing would be in the way of a screen reader, and some terminals cannot do it over again. */

@@ -24,12 +24,12 @@ export interface Copied extends Pick<Ended, "desk" | "asker" | "inputs"> {
 /** Offers a copy of the report of one role, as `offerCopy` does. */
 export function offerReportCopy(ended: Ended): Promise<boolean> {
   const { desk, scored } = ended;
-  const whole = { full: true, date: dayOf(desk.world.now()), neighbours: desk.neighbours };
+  const whole = { full: true, date: dayOf(desk.world.now()) };
   return offerCopy({
     ...ended,
     formats: DOCUMENT_FORMATS,
     stem: `laporan-${scored.profile.id.split("-")[0]}`,
-    draw: (format) => drawReport({ ...scored, format }, whole),
+    draw: (format) => drawReport(desk, { ...scored, format }, whole),
   });
 }
 

@@ -66,7 +66,9 @@ async function showReport(ending: Ended): Promise<void> {
   if (isRead(ending)) await desk.tell(await deliverReport(desk, scored, { rest: "" }));
   const isShown = isRead(ending) && !desk.isFull;
   desk.note(
-    isShown ? "" : `\n${await drawReport({ ...scored, format: "teks" }, besidesOf(desk, conversation))}`,
+    isShown
+      ? ""
+      : `\n${await drawReport(desk, { ...scored, format: "teks" }, besidesOf(desk, conversation))}`,
   );
 }
 

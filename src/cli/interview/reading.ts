@@ -1,7 +1,7 @@
 import { at } from "../../core/base/at.ts";
 import { type ReportSection, sectionsAsText } from "../../render/index.ts";
 import { asking as words } from "../../text/asking.ts";
-import { scoredReport } from "../output/results.ts";
+import { scoredReport, withNeighbours } from "../output/results.ts";
 import { besidesOf } from "./asking.ts";
 import type { Ended } from "./ending.ts";
 
@@ -23,8 +23,10 @@ export async function offerReading(ended: Ended): Promise<boolean> {
   return (await show(ended, ["", ...section.lines, ""])) && offerReading(ended);
 }
 
-function drawSections({ desk, scored, conversation }: Ended): Promise<ReportSection[]> {
-  return sectionsAsText(scored.profile, scoredReport(scored), besidesOf(desk, conversation));
+async function drawSections({ desk, scored, conversation }: Ended): Promise<ReportSection[]> {
+  const report = scoredReport(scored);
+  const options = await withNeighbours(desk, scored, report, besidesOf(desk, conversation));
+  return sectionsAsText(scored.profile, report, options);
 }
 
 /** Lines that a question below takes of the window. */

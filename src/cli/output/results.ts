@@ -3,7 +3,7 @@ import { buildReport, type Report } from "../../core/report/build.ts";
 import type { Answers } from "../../core/scoring/answers.ts";
 import { assess } from "../../core/scoring/assess.ts";
 import { compareAnswers } from "../../core/scoring/compare.ts";
-import type { Format, RenderOptions } from "../../render/format.ts";
+import { type Format, isDocument, type RenderOptions } from "../../render/format.ts";
 import { renderLazily } from "../../render/index.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
@@ -18,6 +18,8 @@ export interface Scored {
   earlier?: Answers | null;
   /** Null where nothing asks for one. */
   format: Format | null;
+  /** Whether they are some of the answers to several roles: their ranking then tells of the other roles, with all of them. */
+  isOfMany?: boolean;
 }
 
 /** The format of a report: text where nothing asks for another. */
@@ -36,8 +38,24 @@ export function scoredReport({ profile, answers, respondent, group = null, earli
 }
 
 /** Scores answers that were checked, and draws the report. */
-export async function drawReport(scored: Scored, surface: RenderOptions): Promise<string> {
-  return renderLazily(scored.profile, scoredReport(scored), reportFormat(scored), surface);
+export async function drawReport(desk: Desk, scored: Scored, surface: RenderOptions): Promise<string> {
+  const report = scoredReport(scored);
+  const format = reportFormat(scored);
+  // Data tells of its own role alone.
+  const options = isDocument(format) ? await withNeighbours(desk, scored, report, surface) : surface;
+  return renderLazily(scored.profile, report, format, options);
+}
+
+/** How a report is drawn that tells of the other roles of the catalogue too. */
+export async function withNeighbours(
+  desk: Desk,
+  { profile, isOfMany = false }: Scored,
+  report: Report,
+  surface: RenderOptions,
+): Promise<RenderOptions> {
+  if (isOfMany) return surface;
+  const { neighboursOf } = await import("../../core/ranking/neighbours.ts");
+  return { ...surface, neighbours: neighboursOf(desk.neighbours, profile, report.answers) };
 }
 
 /**
@@ -50,5 +68,5 @@ export async function deliverReport(
   extras: Pick<RenderOptions, "rest"> = {},
 ): Promise<Outcome> {
   const surface = { ...desk.reportSurface(reportFormat(scored)), ...extras };
-  return desk.deliver(await drawReport(scored, surface));
+  return desk.deliver(await drawReport(desk, scored, surface));
 }

@@ -1,7 +1,7 @@
 import type { Notice } from "../../core/base/notice.ts";
 import type { Profile } from "../../core/profile/profile.ts";
-import type { NeighbourIndex } from "../../core/ranking/neighbour-index.ts";
 import type { Report } from "../../core/report/build.ts";
+import type { Neighbour } from "../../core/scoring/neighbour.ts";
 import { pupilWords as words } from "../../text/classroom.ts";
 import { report as reportWords } from "../../text/report.ts";
 import type { Block, DocumentSection } from "../document/blocks.ts";
@@ -18,8 +18,8 @@ export interface PupilOptions {
   /** The day when it is made, as `2026-11-25`. */
   date: string;
   notice: Notice;
-  /** Of the catalogue, to tell of its other roles. */
-  neighbours?: NeighbourIndex;
+  /** Other roles for which the answers speak. */
+  neighbours?: readonly Neighbour[];
 }
 
 /** One pupil's report as a file of a class's folder, beside those of the others: the document of one report, and whose it is. */

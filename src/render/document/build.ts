@@ -1,6 +1,5 @@
 import { holdsControls, stripControlsDeep } from "../../core/base/clean.ts";
 import type { Profile } from "../../core/profile/profile.ts";
-import { neighboursOf } from "../../core/ranking/neighbours.ts";
 import type { Report } from "../../core/report/build.ts";
 import type { Section, SectionKind } from "../../core/report/sections.ts";
 import { sectionsOf } from "../../core/report/sections-of.ts";
@@ -48,15 +47,14 @@ const OPEN: readonly SectionKind[] = ["glance", "overview", "since"];
 /**
  * Puts a report into words. Control characters of the profile and the answers end here.
  * @param profile the one that the report was made with
- * @param options the day that it was made, as `2026-11-25`; and the index of a catalogue, to tell of its other roles
+ * @param options the day that it was made, as `2026-11-25`; and the other roles for which the answers speak
  * @throws RangeError when the report is of another profile
  */
 export function documentOf(
   profile: Profile,
   report: Report,
-  { date, neighbours: index }: Pick<RenderOptions, "date" | "neighbours"> = {},
+  { date, neighbours = [] }: Pick<RenderOptions, "date" | "neighbours"> = {},
 ): ReportDocument {
-  const neighbours = index ? neighboursOf(index, profile, report.answers) : [];
   const sections = sectionsOf(profile, report, { neighbours }).map((section) => {
     const build = builders[section.kind] as (section: Section) => Block[];
     const { kind } = section;

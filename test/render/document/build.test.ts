@@ -33,7 +33,7 @@ function wholeDocument(): ReportDocument {
   const answers = fixtureAnswers("full");
   const movements = compareAnswers(profile, fixtureAnswers("part"), answers);
   const report = reportOf(profile, answers, { respondent: "A-01", group: "XI-2", movements });
-  return documentOf(profile, report, { neighbours: neighboursLike(profile) });
+  return documentOf(profile, report, { neighbours: neighboursLike(profile, report) });
 }
 
 test("every kind of section builds, in reading order, under its own heading", () => {
@@ -106,7 +106,7 @@ test.each(HOSTILE)("%s keep no control characters in a document", (_, text) => {
   const report = reportOf(profile, { "empati-1": 4 }, { respondent: text });
   const steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
   const texts: string[] = [];
-  const neighbours = neighboursLike(profile, [text]);
+  const neighbours = neighboursLike(profile, report, [text]);
   JSON.stringify(documentOf(profile, report, { neighbours }), (_key, value) => {
     if (typeof value === "string") texts.push(value);
     return value;

@@ -16,6 +16,7 @@ import {
   neighboursLike,
   plain,
   reportOf,
+  squeezed,
   UNSAFE,
   widest,
   wordedWith,
@@ -25,14 +26,16 @@ const profile = firstRole();
 const REST = "Selengkapnya: tambahkan --lengkap";
 
 /** As many as are told of, with the longest names of the catalogue. */
-const neighbours = neighboursLike(profile, [
+const LONG_NAMES = [
   "Fasilitator Pemberdayaan Masyarakat Desa",
   "Petugas Penanggulangan Bencana",
   "Penyuluh Kesehatan Masyarakat",
-]);
+];
 
 function draw(answers: KnownAnswers, width = 80, of: Profile = profile): string {
-  return renderText(of, reportOf(of, answers), { width, rest: REST, date: "2026-11-25", neighbours });
+  const report = reportOf(of, answers);
+  const neighbours = neighboursLike(of, report, LONG_NAMES);
+  return renderText(of, report, { width, rest: REST, date: "2026-11-25", neighbours });
 }
 
 /** Answers whose good value is as near as can be to a share of the best, scale by scale. */
@@ -115,6 +118,7 @@ test.each(PEOPLE)("%s, compared with earlier answers, is told whole what the res
   for (const [, earlier] of PEOPLE) {
     const movements = compareAnswers(profile, earlier, answers);
     const report = reportOf(profile, answers, { respondent: "Peserta ke-123456", movements });
+    const neighbours = neighboursLike(profile, report, LONG_NAMES);
     const drawn = renderText(profile, report, { width: 80, rest: REST, date: "2026-11-25", neighbours });
     expect(drawn.replace(/\s+/g, " ")).toContain("bukan psikotes dan bukan seleksi.");
     expect(drawn.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
@@ -160,16 +164,19 @@ test("colours change nothing but colours", () => {
 });
 
 test.each(HOSTILE)("%s keep to one screen", (_, text) => {
+  const [other] = neighboursLike(
+    profile,
+    reportOf(
+      profile,
+      answersAt(() => 1),
+    ),
+    [text],
+  );
   for (const width of [80, 100]) {
-    const drawn = renderText(
-      wordedWith(text),
-      reportOf(wordedWith(text), { "empati-1": 3 }, { respondent: text }),
-      {
-        width,
-        rest: REST,
-        neighbours: neighboursLike(wordedWith(text), [text, text, text]),
-      },
-    );
+    const report = reportOf(wordedWith(text), { "empati-1": 3 }, { respondent: text });
+    const neighbours = other ? [other, other, other] : [];
+    const drawn = renderText(wordedWith(text), report, { width, rest: REST, neighbours });
+    expect(squeezed(drawn)).toContain("Peranlain:");
     expect(drawn.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
     expect(widest(drawn)).toBeLessThanOrEqual(width);
     expect(UNSAFE.exec(drawn)).toBeNull();

@@ -42,7 +42,10 @@ export async function compareCommand(
   const { inputs, first, encoding, single } = given;
   if (single && format !== "xlsx") {
     await desk.tell({ problems: (await first?.close()) ?? [] });
-    return deliverComparison(desk, { ...single, ...unmet, profiles, format });
+    const { files: ownFiles } = found;
+    const isCatalogue = options.role === undefined || options.role === ALL_ROLES;
+    const names = profiles.map(({ id }) => ownFiles.get(id) ?? id);
+    return deliverComparison(desk, { ...single, ...unmet, profiles, format, names, isCatalogue });
   }
   if (options.wishes !== undefined) return { sentence: cli.errors.wishesOfOne };
   const { runBatch } = await import("../batch/run.ts");

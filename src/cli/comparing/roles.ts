@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { clashOf } from "../../core/ranking/sheet.ts";
@@ -17,15 +18,19 @@ interface Named {
   file: string | null;
 }
 
+/** Roles that can be compared. */
+export interface FoundRoles {
+  profiles: readonly Profile[];
+  /** By id: the files of those that come from one, by their whole path. */
+  files: ReadonlyMap<string, string>;
+}
+
 /**
  * Finds the roles that are to be compared, each once. Reports what `findProfile` does for any of them, `same-role-id`, and
  * `item-means-two` where one answer could not serve them all.
  * @param given ids and files with commas between them; `semua` is the whole catalogue
  */
-export async function findRoles(
-  catalogue: string,
-  given: string,
-): Promise<{ profiles: readonly Profile[] } | Refusal> {
+export async function findRoles(catalogue: string, given: string): Promise<FoundRoles | Refusal> {
   const names = roleNames(given).flatMap((name) =>
     name === ALL_ROLES ? listCatalogue(catalogue).map(({ id }) => id) : [name],
   );
@@ -52,7 +57,11 @@ export async function findRoles(
   const profiles = all.map(({ profile }) => profile);
   const clashes = problems.length === 0 ? clashesIn(all) : [];
   const wrong = [...problems, ...clashes];
-  return wrong.length > 0 ? { problems: wrong } : { profiles };
+  if (wrong.length > 0) return { problems: wrong };
+  const files = all.flatMap(({ profile, file }): [string, string][] =>
+    file === null ? [] : [[profile.id, resolve(file)]],
+  );
+  return { profiles, files: new Map(files) };
 }
 
 /** Those roles, and the others of the catalogue behind them. */

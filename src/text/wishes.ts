@@ -56,13 +56,6 @@ const TOLD: Readonly<Record<keyof Wishes, keyof Conditions>> = {
   people: "people",
 };
 
-/** Words around wishes for working conditions. */
-export const wishes = {
-  title: "Kondisi kerja yang kamu mau",
-  about: "Ini saringan tersendiri: tidak dihitung dalam kecocokan, dan bisa kamu ubah kapan saja.",
-  unmet: (reason: string): string => `tidak sesuai dengan kondisi yang kamu mau (${reason})`,
-} as const;
-
 /** Why a role does not meet wishes, by what it says of itself: "jam kerjanya tidak tentu, bepergian sering". */
 export function conflictText(
   { conditions = {} }: { conditions?: Conditions },

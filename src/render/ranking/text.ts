@@ -1,4 +1,5 @@
 import { at } from "../../core/base/at.ts";
+import { oneLine } from "../../core/base/clean.ts";
 import { ranking as words } from "../../text/ranking.ts";
 import type { Point } from "../document/blocks.ts";
 import type { RenderOptions } from "../format.ts";
@@ -106,11 +107,12 @@ function gutters({ isTiedAbove, isTiedBelow }: RankedRow, hasBars: boolean): [fi
 
 function drawName(
   { width, chalk, hasBars }: Page,
-  { role, verdict, order }: RankedRow,
+  row: RankedRow,
   { lead, indent, width: inner }: { lead: string; indent: string; width: number },
 ): string[] {
+  const role = oneLine(row.role);
   // Whoever sees no bracket is told in words.
-  const told = hasBars ? verdict : `${verdict}; ${order}`;
+  const told = oneLine(hasBars ? row.verdict : `${row.verdict}; ${row.order}`);
   const gap = width - columnsOf(lead) - columnsOf(role) - columnsOf(told);
   if (gap >= GAP) return [`${lead}${chalk.bold(role)}${" ".repeat(gap)}${told}`];
   const [first = "", ...more] = wrapLines(role, inner);

@@ -19,6 +19,7 @@ export const exploration = {
   wish: "Saring menurut kondisi kerja",
   save: "Simpan urutannya",
   goOn: "Lanjutkan menjawab",
+  settle: (questions: number): string => `Perjelas urutannya (${questions} pertanyaan lagi)`,
   change: "Lihat atau ubah jawaban",
   end: "Selesai",
   whichRole: "Laporan peran yang mana?",

@@ -1,3 +1,4 @@
+import { jump } from "../../core/interview/interview.ts";
 import type { Asker, Choice } from "../../io/prompt/ask.ts";
 import { asking } from "../../text/asking.ts";
 import { exploration as words } from "../../text/exploration.ts";
@@ -7,7 +8,7 @@ import { offerCopy } from "../interview/copying.ts";
 import type { Farewell } from "../interview/ending.ts";
 import type { ExitCode } from "../outcome.ts";
 import { dayOf } from "../output/day.ts";
-import { drawRanking } from "./drawing.ts";
+import { compareKnown, drawRanking } from "./drawing.ts";
 import { offerRoles } from "./role.ts";
 import { type Ending, knownOf } from "./state.ts";
 import { askWishes } from "./wishing.ts";
@@ -18,17 +19,19 @@ export function rankingClosing(ending: Ending): Closing {
   return { offer: () => offerRanking(state), handOver: () => handOver(state) };
 }
 
-type Wish = "report" | "wish" | "save" | "again" | "end";
+type Wish = "settle" | "report" | "wish" | "save" | "again" | "end";
 
 /** Shows the ranking, offers what can be done with it, and hands it over at the end. */
 async function offerRanking(ending: Ending): Promise<Farewell> {
   const asker = await ending.conversation.asker();
   await showRanking(ending);
   for (;;) {
-    const { choices, escaped } = menuOf(ending);
+    const settle = ending.isFinished ? settlingOf(ending) : [];
+    const { choices, escaped } = menuOf(ending, settle.length);
     const wish = await asker.choose(asking.whatNext, choices, escaped);
     if (wish === null) return { wish };
     if (wish === "again") return { wish, interview: ending.interview };
+    if (wish === "settle") return { wish: "again", interview: jump(ending.interview, settle) };
     if (wish === "end") {
       const delivered = await handOver(ending);
       if (delivered === 0) return { wish, delivered };
@@ -70,8 +73,16 @@ const DEEDS: Readonly<
     }),
 };
 
-/** An early ranking leads back to its questions first; Esc does so too. */
-function menuOf({ isFinished }: Ending): { choices: Choice<Wish>[]; escaped: Wish } {
+/** The questions that would settle the order of the first: of the roles that the person wants to look at. */
+function settlingOf(ending: Ending): readonly string[] {
+  return compareKnown(knownOf(ending)).ranking.settle;
+}
+
+/**
+ * An early ranking leads back to its questions first; Esc does so too.
+ * @param settling how many questions would settle the order, where the others are done with
+ */
+function menuOf({ isFinished }: Ending, settling: number): { choices: Choice<Wish>[]; escaped: Wish } {
   const deeds: Choice<Wish>[] = [
     { value: "report", label: words.report },
     { value: "wish", label: words.wish },
@@ -79,8 +90,9 @@ function menuOf({ isFinished }: Ending): { choices: Choice<Wish>[]; escaped: Wis
   ];
   const goOn: Choice<Wish> = { value: "again", label: isFinished ? words.change : words.goOn };
   const end: Choice<Wish> = { value: "end", label: words.end };
+  const settle: Choice<Wish>[] = settling > 0 ? [{ value: "settle", label: words.settle(settling) }] : [];
   return isFinished
-    ? { choices: [...deeds, goOn, end], escaped: "end" }
+    ? { choices: [...deeds, ...settle, goOn, end], escaped: "end" }
     : { choices: [goOn, ...deeds, end], escaped: "again" };
 }
 

@@ -14,7 +14,7 @@ import { catalogueIn, interview as hold, keptInterviews, keptTexts } from "./sta
 
 /** Past the welcome, the last option to every question, and on to the ranking; what comes too late means nothing there. */
 const TO_RANKING = `\n${"3\n".repeat(QUESTIONS)}\n`;
-const END = "5\n";
+const END = `${words.end}\n`;
 const KEEP = "1\n";
 const FORGET = "2\n";
 /** From the ranking: the report of the first role, what is still open of it, and back. Five questions may be. */
@@ -131,6 +131,19 @@ test("at any time the list leads to the ranking as it is by then, and from there
   expect(stderr).toContain(ranking.title(GARDENERS.length));
   expect(stderr).toContain(words.goOn);
   expect(code).toBe(130);
+});
+
+test("where some questions would settle the order, just these are offered, and then the ranking again", async () => {
+  const given = setting();
+  const before = await explore(["--json"], `${TO_RANKING}${END}${KEEP}`, given);
+  const { settle } = JSON.parse(before.stdout);
+  expect(settle.length).toBeGreaterThan(0);
+  const on = `${words.settle(settle.length)}\n${"1\n".repeat(settle.length)}`;
+  const { stdout, code } = await explore(["--json", "--lanjut", "1"], `\n${on}\n${END}${KEEP}`, given);
+  const [kept] = keptInterviews(given.folder);
+  expect(code).toBe(0);
+  expect(Object.keys(kept?.answers ?? {})).toEqual(expect.arrayContaining(settle));
+  expect(JSON.parse(stdout).settle).toEqual([]);
 });
 
 test("wishes set roles apart at once, change no figure, and are kept", async () => {

@@ -18,7 +18,7 @@ const DOWN = "\u001b[B";
 const PICTURES = {
   interview: {
     title: "Sebuah pertanyaan wawancara di terminal",
-    args: ["wawancara"],
+    args: ["wawancara", "pendamping-kesejahteraan-masyarakat"],
     turns: [
       ["Enter mulai", "\r"],
       ["Pertanyaan 1 dari", "4"],

@@ -30,8 +30,8 @@ const INTERVIEW = [
 test.each<[string, string[], number]>([
   ["scoring", ["assess"], 7_700],
   ["scoring, checked, question by question", ["assess", "checkAnswers", "listItems", "nextItem"], 10_900],
-  ["a whole interview with its report as HTML", [...INTERVIEW, "renderHtml"], 36_500],
-  ["a report as text", ["buildReport", "renderText"], 29_600],
+  ["a whole interview with its report as HTML", [...INTERVIEW, "renderHtml"], 32_500],
+  ["a report as text", ["buildReport", "renderText"], 25_700],
   ["checking a role", ["checkProfile", "problemText"], 23_100],
 ])("a page with %s is small", (_, names, limit) => {
   const page = pageWith(names);

@@ -9,6 +9,7 @@ import {
   firstRole,
   fixtureAnswers,
   HOSTILE,
+  neighboursLike,
   reportOf,
   wordedWith,
 } from "../render/helpers.ts";
@@ -28,7 +29,8 @@ import {
 
 function htmlOf(answers: AnswerSet, extras?: ReportExtras): string {
   const profile = firstRole();
-  return renderHtml(profile, reportOf(profile, fixtureAnswers(answers), extras), {});
+  const report = reportOf(profile, fixtureAnswers(answers), extras);
+  return renderHtml(profile, report, { neighbours: neighboursLike(profile, report) });
 }
 
 const PAGES = {
@@ -45,7 +47,8 @@ function hostileHtml(text: string): string {
   const profile = { ...wordedWith(text), id: text };
   const answers: Answers = { "minat-1": 2, "empati-1": 3, "sabar-1": 5, "uang-1": true, "arah-1": 1 };
   const movements = compareAnswers(profile, { "empati-1": 1 }, answers);
-  return renderHtml(profile, reportOf(profile, answers, { respondent: text, movements }), {});
+  const report = reportOf(profile, answers, { respondent: text, movements });
+  return renderHtml(profile, report, { neighbours: neighboursLike(profile, report, [text]) });
 }
 
 const ACTIVE = [

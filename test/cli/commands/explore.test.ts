@@ -6,6 +6,7 @@ import { exploration as words } from "../../../src/text/exploration.ts";
 import { exploring } from "../../../src/text/exploring.ts";
 import { history } from "../../../src/text/history.ts";
 import { interview } from "../../../src/text/interview.ts";
+import { neighbours } from "../../../src/text/neighbours.ts";
 import { ranking } from "../../../src/text/ranking.ts";
 import { wishQuestions } from "../../../src/text/wishes.ts";
 import { run, temporaryFolder } from "../helpers.ts";
@@ -166,6 +167,8 @@ test("the report of a role comes from the same answers; what is still open there
   const { code, stderr } = await explore([], typed, given);
   expect(code).toBe(0);
   expect(stderr).toContain(words.otherRole);
+  // The ranking, which knows of all the answers, told of the other roles already.
+  expect(stderr).not.toContain(`${neighbours.others}:`);
   const kept = keptInterviews(given.folder);
   const [explored, own] = [true, false].map((isExplored) =>
     kept.find((one) => (one.explored !== undefined) === isExplored),

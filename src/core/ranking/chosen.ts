@@ -16,7 +16,11 @@ export function answersTo(profile: Profile, answers: Answers): Answers {
   return own;
 }
 
-/** Reads answers to the items of the fit of several roles; one to an item that they share is read once. */
+/**
+ * Reads answers to the items of the fit of several roles; one to an item that they share is read once.
+ * @param skipped ids of items that are not asked any more
+ * @throws RangeError when an answer is no option of its item
+ */
 export function choiceOf(
   profiles: readonly Profile[],
   answers: Answers,
@@ -28,9 +32,11 @@ export function choiceOf(
     const { fitScales, items } = planOf(profile);
     for (const position of fitScales.flatMap((scale) => scale.items)) {
       const item = at(items, position);
-      if (!Object.hasOwn(answers, item.id)) continue;
-      const option = optionIndex(item, answers[item.id]);
-      if (option !== UNKNOWN) chosen.set(item.id, option);
+      const value = Object.hasOwn(answers, item.id) ? answers[item.id] : null;
+      if (value === null || value === undefined) continue;
+      const option = optionIndex(item, value);
+      if (option === UNKNOWN) throw new RangeError(`answers that checkAnswers rejects: ${item.id}`);
+      chosen.set(item.id, option);
     }
   }
   return chosen;

@@ -2,8 +2,9 @@ import type { Profile } from "../profile/profile.ts";
 import type { Chosen } from "./chosen.ts";
 import { type Difference, differenceOf, lowestOf } from "./difference.ts";
 
-/** So many roles, the first by their points, are tried as the one that holds another off: trying all takes too long. */
-const HOLDERS = 12;
+/** Of more roles than a dozen only the first few by their points are tried as the one that holds another off: all take too long. */
+const MOST_TRIED_WHOLE = 12;
+const FEW = 5;
 
 /**
  * The roles still in play. What is told of two roles is that one is *ahead*, when its fit is higher beyond the wobble whatever the
@@ -14,7 +15,7 @@ const HOLDERS = 12;
  * @param order the roles in the order of their points
  */
 export function contendersAmong(order: readonly Profile[], chosen: Chosen): Profile[] {
-  const holders = order.slice(0, HOLDERS);
+  const holders = order.length > MOST_TRIED_WHOLE ? order.slice(0, FEW) : order;
   return order.filter(
     (role) => !holders.some((holder) => holder !== role && isHeldOff(differenceOf(holder, role), chosen)),
   );

@@ -6,7 +6,7 @@ import { contendersAmong } from "./contenders.ts";
 import type { Exploration } from "./exploration.ts";
 import { mostTelling } from "./most-telling.ts";
 import { FIRST } from "./settling.ts";
-import { standingsOf } from "./standing.ts";
+import { orderOf } from "./standing.ts";
 
 type Skipped = ReadonlySet<string>;
 
@@ -47,6 +47,6 @@ function isFewEnough(order: readonly Profile[], contenders: readonly Profile[]):
 
 function lookAt({ profiles, profile }: Exploration, answers: Answers, skipped: Skipped) {
   const chosen = choiceOf([profile], answers, skipped);
-  const order = standingsOf(profiles, answers).map((standing) => standing.profile);
+  const order = orderOf(profiles, chosen);
   return { order, chosen, contenders: contendersAmong(order, chosen) };
 }

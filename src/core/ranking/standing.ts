@@ -2,9 +2,9 @@ import { cellAt } from "../base/at.ts";
 import { byCode } from "../base/order.ts";
 import { type FitPlan, type Plan, planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
-import { type Answers, type Choices, choose } from "../scoring/answers.ts";
+import { type Answers, type Choices, choose, UNKNOWN } from "../scoring/answers.ts";
 import { emptySums, goodPointsOf, type Sums, sumUp } from "../scoring/tally.ts";
-import { answersTo } from "./chosen.ts";
+import { answersTo, type Chosen } from "./chosen.ts";
 
 /** Where one role stands with a set of answers. */
 export interface Standing {
@@ -27,17 +27,33 @@ export interface Mean {
  * @throws RangeError when an answer is no option of its item
  */
 export function standingsOf(profiles: readonly Profile[], answers: Answers): Standing[] {
-  return profiles
-    .map((profile) => standingOf(profile, answers))
-    .sort((one, other) => byPoint(one.point, other.point) || byCode(one.profile.id, other.profile.id));
+  return profiles.map((profile) => standingOf(profile, answers)).sort(byPlace);
 }
 
 function standingOf(profile: Profile, answers: Answers): Standing {
   const plan = planOf(profile);
   const choices = choose(plan, answersTo(profile, answers));
+  return { profile, plan, choices, ...placeOf(plan, choices) };
+}
+
+/** The roles in the order of a ranking, by options that were read already: for a look after every answer. */
+export function orderOf(profiles: readonly Profile[], chosen: Chosen): Profile[] {
+  const places = profiles.map((profile) => {
+    const plan = planOf(profile);
+    const choices = plan.items.map(({ id }) => Math.max(UNKNOWN, chosen.get(id) ?? UNKNOWN));
+    return { profile, ...placeOf(plan, choices) };
+  });
+  return places.sort(byPlace).map(({ profile }) => profile);
+}
+
+function placeOf(plan: Plan, choices: Choices): Pick<Standing, "sums" | "point"> {
   const sums = emptySums(plan);
   sumUp(plan, choices, sums);
-  return { profile, plan, choices, sums, point: pointOf(plan, sums) };
+  return { sums, point: pointOf(plan, sums) };
+}
+
+function byPlace(one: Pick<Standing, "profile" | "point">, other: Pick<Standing, "profile" | "point">) {
+  return byPoint(one.point, other.point) || byCode(one.profile.id, other.profile.id);
 }
 
 /** What `fit.point` is where every scale has an answer, and else the same of the scales that have one. */

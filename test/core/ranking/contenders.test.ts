@@ -76,13 +76,13 @@ describe("the roles in play", () => {
   });
 });
 
-test("of more than a dozen roles, those behind are held off by the dozen in front", () => {
+test("of more than a dozen roles, those behind are held off by the few in front", () => {
   const names = [..."abcdefghijklmnop"];
   const roles = names.map((id) =>
     testProfile({ id, traits: [{ id, name: id, items: [rating(`${id}-1`)] }] }),
   );
   const answers = Object.fromEntries(names.map((id) => [`${id}-1`, id === "a" ? 5 : 1]));
   expect(inPlay(roles, answers)).toEqual(["a"]);
-  // The last one is as good as the first and would hold it off, but only the dozen in front are tried.
+  // The last one is as good as the first and would hold it off, but only the few in front are tried.
   expect(inPlay(roles, { ...answers, "p-1": 5 })).toEqual(["a"]);
 });

@@ -144,3 +144,7 @@ describe("among roles that differ only in what each alone asks", () => {
     expect(inPlay(exploration, given, skipped)).toEqual([]);
   });
 });
+
+test("an answer that is no option is refused by its item", () => {
+  expect(() => nextToAsk(explorationOf(crowd("ab")), { "sama-1": 6 }, NONE)).toThrow("sama-1");
+});

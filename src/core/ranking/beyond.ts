@@ -25,10 +25,13 @@ function squaresOf(terms: readonly { low: Whole; high: Whole }[]): bigint {
   return terms.reduce((exact, { low, high }) => exact + BigInt(minus(high, low)) ** 2n, 0n);
 }
 
-/** The whole part of a square root: the nearest double is a first guess. */
+/** The whole part of a square root, by Newton's way from above: it comes nearer with every step and never falls below. */
 function root(square: bigint): bigint {
-  let found = BigInt(Math.floor(Math.sqrt(Number(square))));
-  while (found * found > square) found = (found + square / found) / 2n;
-  while ((found + 1n) ** 2n <= square) found += 1n;
-  return found;
+  if (square === 0n) return 0n;
+  let found = 1n << BigInt(Math.ceil(square.toString(2).length / 2));
+  for (;;) {
+    const nearer = (found + square / found) / 2n;
+    if (nearer >= found) return found;
+    found = nearer;
+  }
 }

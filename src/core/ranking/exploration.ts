@@ -51,13 +51,13 @@ function gather(profiles: readonly Profile[], responses: Profile["responses"]): 
   const scales = new Map<string, Gathered>();
   const asked = new Set<string>();
   for (const profile of profiles) {
-    const { fitScales, weights } = planOf(profile);
+    const { weights } = planOf(profile);
     for (const written of writtenScales(profile)) {
       const isInterest = written.source.id === DUTIES;
       const id = isInterest ? `${DUTIES}-${profile.id}` : written.source.id;
       const scale = scales.get(id) ?? { id, name: written.source.name, items: [], isInterest, shares: [] };
       scales.set(id, scale);
-      const weight = fitScales.find((one) => one.id === written.source.id)?.weight ?? 0;
+      const { weight = 1 } = written.source;
       scale.shares.push((written.kind === "antiTrait" ? -weight : weight) / weights);
       const fresh = itemsOf(profile, written, responses).filter((item) => !asked.has(item.id));
       for (const item of fresh) asked.add(item.id);

@@ -1,9 +1,11 @@
 import { at } from "../base/at.ts";
-import { plus } from "../base/whole.ts";
-import { type Item, listItems } from "../profile/items.ts";
+import { minus, plus } from "../base/whole.ts";
+import type { Item } from "../profile/items.ts";
+import { planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
+import { UNKNOWN } from "../scoring/answers.ts";
 import type { Chosen } from "./chosen.ts";
-import { differenceOf, lowestOf } from "./difference.ts";
+import { type Difference, differenceOf, lowestOf } from "./difference.ts";
 import { FIRST } from "./settling.ts";
 
 /**
@@ -19,41 +21,55 @@ export function mostTelling(
   contenders: readonly Profile[],
   chosen: Chosen,
 ): Item | null {
-  const open = listItems(asker).filter(({ id }) => !chosen.has(id));
-  const guesses = guess(asker, open, chosen);
-  const gains = new Map(open.map(({ id }) => [id, 0]));
+  const hopes = hopesFor(asker, chosen);
   const behind = contenders.filter((role) => order.indexOf(role) >= FIRST);
   for (const role of behind.length > 0 ? behind : contenders) {
-    const difference = differenceOf(at(order, order[0] === role ? 1 : 0), role);
-    const unit = Number(difference.unit);
-    const needed = -Number(plus(lowestOf(difference, chosen), difference.beyond)) / unit;
-    for (const { id, values, low } of difference.terms) {
-      const gain = gains.get(id);
-      if (gain === undefined) continue;
-      const likely = Number(values[guesses.get(id) ?? 0]);
-      gains.set(id, gain + Math.min((likely - Number(low)) / unit, needed));
-    }
+    const holder = at(order, role === order[0] ? 1 : 0);
+    addGains(hopes, differenceOf(holder, role), chosen);
   }
-  const most = Math.max(...gains.values());
-  return open.find(({ id }) => gains.get(id) === most) ?? null;
+  const most = Math.max(...Array.from(hopes.values(), ({ gain }) => gain));
+  return [...hopes.values()].find(({ gain }) => gain === most)?.item ?? null;
 }
 
-/** Of each open item the option that stands nearest to the mean of its scale's answers; one answer in the middle is added to them. */
-function guess(asker: Profile, open: readonly Item[], chosen: Chosen): Map<string, number> {
-  const means = new Map<string, { sum: number; count: number }>();
-  for (const { id, scale, options, max } of listItems(asker)) {
-    const mean = means.get(scale) ?? { sum: 0.5, count: 1 };
-    means.set(scale, mean);
-    const option = options[chosen.get(id) ?? -1];
-    if (!option) continue;
-    mean.sum += option.points / max;
-    mean.count += 1;
+/** What is hoped of an open question: the option that is likely to be chosen, and how far that holds off those behind. */
+interface Hope {
+  item: Item;
+  option: number;
+  gain: number;
+}
+
+function addGains(hopes: ReadonlyMap<string, Hope>, difference: Difference, chosen: Chosen): void {
+  const unit = Number(difference.unit);
+  const needed = -Number(plus(lowestOf(difference, chosen), difference.beyond)) / unit;
+  for (const { id, values, low } of difference.terms) {
+    const hope = hopes.get(id);
+    if (!hope) continue;
+    const likely = at(values, hope.option);
+    hope.gain += Math.min(Number(minus(likely, low)) / unit, needed);
   }
-  return new Map(
-    open.map(({ id, scale, options, max }) => {
-      const { sum, count } = means.get(scale) ?? { sum: 0, count: 1 };
-      const distances = options.map(({ points }) => Math.abs(points / max - sum / count));
-      return [id, distances.indexOf(Math.min(...distances))];
-    }),
-  );
+}
+
+/** The open questions, each with the option that stands nearest to the mean of its scale's answers and of one in the middle. */
+function hopesFor(asker: Profile, chosen: Chosen): Map<string, Hope> {
+  const hopes = new Map<string, Hope>();
+  const { items, scales } = planOf(asker);
+  for (const scale of scales) {
+    const asked = scale.items.map((position) => at(items, position));
+    let [sum, count] = [0.5, 1];
+    for (const { id, options, max } of asked) {
+      const option = options[chosen.get(id) ?? UNKNOWN];
+      if (!option) continue;
+      sum += option.points / max;
+      count += 1;
+    }
+    for (const item of asked) {
+      if (!chosen.has(item.id)) hopes.set(item.id, { item, option: nearest(item, sum / count), gain: 0 });
+    }
+  }
+  return hopes;
+}
+
+function nearest({ options, max }: Item, share: number): number {
+  const distances = options.map(({ points }) => Math.abs(points / max - share));
+  return distances.indexOf(Math.min(...distances));
 }

@@ -4,7 +4,7 @@ import { listItems } from "../../../src/core/profile/items.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import { type Ranking, rank } from "../../../src/core/ranking/ranking.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
-import { everyKind, rating, testProfile } from "../fixtures.ts";
+import { everyKind, rating, situation, testProfile } from "../fixtures.ts";
 import { at, completions, holds, SLOW, shuffled } from "../helpers.ts";
 import { answered, catalogues, isPlainlyAhead, itemsOfAll, ownAnswers } from "./catalogues.ts";
 
@@ -182,4 +182,27 @@ test("statements and comparisons have no part in the order, and are covered as i
 
 test("an answer that is no option is refused by its item", () => {
   expect(() => rank([role("a", { x: 1 })], { "x-1": 6 })).toThrow("x-1");
+});
+
+test("what is past 2^53 is compared as exactly", () => {
+  const primes = [9973, 9967, 9949, 9941, 9931];
+  const long = (id: string) =>
+    testProfile({
+      id,
+      traits: primes.map((max) => ({
+        id: `${id}-${max}`,
+        name: "s",
+        items: [situation(`${id}-${max}`, [0, max - 1, max])],
+      })),
+    });
+  const all = (id: string, value: number) => primes.map((max) => [`${id}-${max}`, value]);
+  const told = (a: number, b: number) =>
+    rank([long("a"), long("b")], Object.fromEntries([...all("a", a), ...all("b", b)]));
+  expect([ids(told(3, 1)), told(3, 1).undecided]).toEqual([["a", "b"], []]);
+  expect([ids(told(2, 3)), told(2, 3).undecided]).toEqual([["b", "a"], [["b", "a"]]]);
+});
+
+test("an item with another number of options in another role is refused by its name", () => {
+  const other = testProfile({ id: "b", traits: [{ id: "x", name: "x", items: [situation("x-1", [0, 1])] }] });
+  expect(() => rank([role("a", { x: 1 }), other], {})).toThrow("x-1 has not as many options in a as in b");
 });

@@ -1,0 +1,79 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LeaningCounter, LeaningGatherer } from "../../src/core/summary/leanings.ts";
+import { compareRoles } from "../../src/render/ranking/compare.ts";
+import { renderRankingHtml } from "../../src/render/ranking/html.ts";
+import { renderLeaningsHtml } from "../../src/render/ranking/leanings-looks.ts";
+import { fixtureAnswers, HOSTILE } from "../render/helpers.ts";
+import { comparedBy, everyAnswer, roles } from "../render/ranking/roles.ts";
+import {
+  accessibilityProblems,
+  hasChromium,
+  launch,
+  openViewer,
+  overflowOf,
+  show,
+  visit,
+  WINDOWS,
+} from "./page.ts";
+
+const hostile = HOSTILE.map(([, text]) => text.slice(0, 300)).join(" ");
+const named = roles(4).map((profile) => ({ ...profile, role: `${hostile} ${profile.role}` }));
+const reasons = new Map(
+  roles(5)
+    .slice(3)
+    .map(({ id }) => [id, "jam kerjanya tidak tentu"]),
+);
+
+/** A class of which nobody is alike. */
+function leanings() {
+  const all = roles(12);
+  const [counter, gatherer] = [new LeaningCounter(all.length), new LeaningGatherer(all)];
+  for (let index = 0; index < 36; index += 1) {
+    const first = index % all.length;
+    const tied = index % 3 === 0 ? [] : [(first + 1) % all.length, (first + 4) % all.length];
+    counter.add(index < 20 ? "XI-1" : "XI-2", { first, tied });
+  }
+  gatherer.add(counter.take());
+  return gatherer.leanings();
+}
+
+const PAGES = {
+  "12 roles": renderRankingHtml(comparedBy(roles(12), fixtureAnswers("full"), { respondent: "A-01" })),
+  "12 roles, some answers": renderRankingHtml(comparedBy(roles(12), fixtureAnswers("part"))),
+  "no answers": renderRankingHtml(comparedBy(roles(3), {})),
+  "one role": renderRankingHtml(comparedBy(roles(1), fixtureAnswers("full"))),
+  "roles apart": renderRankingHtml(
+    compareRoles({ profiles: roles(5), answers: fixtureAnswers("full"), reasons, made: "2026-11-26" }),
+  ),
+  "hostile texts": renderRankingHtml(comparedBy(named, everyAnswer(named), { respondent: hostile })),
+  "which roles a class leans to": renderLeaningsHtml(leanings()),
+};
+
+describe.runIf(hasChromium())("the page of a comparison in Chromium", () => {
+  let browser: Browser;
+  let viewer: Page;
+  beforeAll(async () => {
+    browser = await launch();
+    viewer = await openViewer(browser);
+  });
+  afterAll(() => browser.close());
+
+  const cases = Object.entries(PAGES).flatMap(([name, html]) =>
+    WINDOWS.map((window) => ({ name, html, ...window })),
+  );
+
+  test.each(cases)(
+    "$name, $colorScheme, $width px: accessible, no wider than the window",
+    async ({ html, ...window }) => {
+      await show(viewer, html, window);
+      expect(await accessibilityProblems(viewer)).toEqual([]);
+      expect(await overflowOf(viewer)).toBe(0);
+    },
+  );
+
+  test.each(Object.entries(PAGES))("%s: one request, a silent console", async (_, html) => {
+    const { url, requests, said } = await visit(browser, html);
+    expect({ requests, said }).toEqual({ requests: [url], said: [] });
+  });
+});

@@ -27,6 +27,7 @@ export interface ProblemArgs extends CodeProblemArgs, ProfileProblemArgs {
   "not-an-option": { id: string; received: string; options: number };
   "not-a-statement-answer": { id: string; received: string };
   "wrong-profile": { received: string; expected: string };
+  "answers-of-several": Record<never, never>;
   "item-means-two": { item: string; first: string; second: string };
   "same-role-id": { id: string };
   "more-problems": { count: number };

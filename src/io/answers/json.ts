@@ -28,7 +28,7 @@ export type ParsedAnswers =
 /** Keys of a record that mean something here or in a saved interview or an answer sheet; others are told. */
 const RECORD_KEYS = (
   "profile respondent group answers items " +
-  "version role file fingerprint startedAt savedAt finished seed order skipped itemFingerprints"
+  "version role file fingerprint startedAt savedAt finished seed order skipped itemFingerprints explored"
 ).split(" ");
 
 /** No answer file nests as deep as this; the walks over one must not run out of stack. */

@@ -76,6 +76,7 @@ export class Roles {
     if (received === null) return { profile: asked };
     if (compared) return this.#sourceFor(received);
     if (received === asked.id) return { profile: asked };
+    if (received === EXPLORATION) return { problem: problem("answers-of-several", {}) };
     if (isFixed) return { problem: problem("wrong-profile", { received, expected: asked.id }) };
     return this.listed(received);
   }

@@ -53,6 +53,10 @@ const TEXTS: ProblemTexts = {
     what: `Jawaban ini untuk peran "${received}", bukan "${expected}".`,
     todo: `Pakai --peran ${received}, atau periksa berkasnya.`,
   }),
+  "answers-of-several": () => ({
+    what: "Jawaban ini dari jelajah, jadi untuk beberapa peran sekaligus.",
+    todo: 'Bandingkan perannya dengan "kerja-cocok banding".',
+  }),
   "item-means-two": ({ item, first, second }) => ({
     what: `Pertanyaan "${item}" berarti lain di peran "${first}" dan di "${second}", jadi satu jawaban tidak bisa dipakai keduanya.`,
     todo: "Beri pertanyaan itu id lain di profil buatanmu, atau bandingkan tanpa salah satunya.",

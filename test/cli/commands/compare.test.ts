@@ -297,3 +297,18 @@ test("a comparison that is given as answers is told for what it is", async () =>
   expect(code).toBe(1);
   expect(stderr).not.toBe(lines(""));
 });
+
+describe("answers of one interview for all roles", () => {
+  const kept = { version: 1, profile: "jelajah", explored: { roles: IDS }, answers };
+
+  test("are compared without a word, as they were kept", async () => {
+    const { code, stderr } = await run(["banding", "--json"], { stdin: JSON.stringify(kept) });
+    expect([code, stderr]).toEqual([0, ""]);
+  });
+
+  test.each([[[]], [["-p", "perawat"]]])("are no answers of one role, %j", async (roles) => {
+    const { code, stderr } = await run(["nilai", "-f", "teks", ...roles], { stdin: JSON.stringify(kept) });
+    expect(code).toBe(1);
+    expect(stderr).toContain('Bandingkan perannya dengan "kerja-cocok banding".');
+  });
+});

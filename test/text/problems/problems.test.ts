@@ -121,6 +121,7 @@ const SAMPLES: Samples = {
   "unknown-item": suggested.map((suggestion) => ({ id: "empati-9", suggestion })),
   "not-an-option": [{ id: "empati-1", received: "6", options: 5 }],
   "not-a-statement-answer": [{ id: "hanya-uang-1", received: '"ya"' }],
+  "answers-of-several": none,
   "item-means-two": [{ item: "empati-1", first: "perawat", second: "peranku" }],
   "same-role-id": [{ id: "perawat" }],
   "wrong-profile": [{ received: "perawat", expected: "pekerja-sosial" }],

@@ -25,9 +25,14 @@ export const exploring = {
   },
   why: { duties: why, traits: why, antiTraits: why, comparison: why, statements: why },
 
-  settled: "Jawabanmu sudah cukup.",
-  enough: (asked: number, left: number, first: number): string =>
-    `Cukup ${asked} jawaban: apa pun jawaban untuk ${left} pertanyaan lain, ${first === 0 ? "tidak ada peran yang akan jelas di depan semua yang lain" : `tinggal ${word(first)} peran yang masih bisa jelas di depan yang lain`}.`,
+  settled: "Urutannya sudah bisa dilihat.",
+  enough: (asked: number, left: number, first: number): string => {
+    const who =
+      first === 0
+        ? "tidak ada peran yang akan jelas di depan semua yang lain"
+        : `tinggal ${word(first)} peran yang masih bisa jelas di depan yang lain`;
+    return `Dari ${asked} jawabanmu, ${who}${left === 0 ? "" : `, apa pun jawaban untuk ${left} pertanyaan sisanya`}.`;
+  },
   goOn: "Tekan Enter untuk melihat urutannya. Menjawab sisanya bisa mempersempit rentangnya; untuk itu tekan t.",
 
   review: "Sebelum urutan peran",

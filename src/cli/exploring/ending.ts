@@ -2,6 +2,7 @@ import { jump } from "../../core/interview/interview.ts";
 import type { Asker, Choice } from "../../io/prompt/ask.ts";
 import { asking } from "../../text/asking.ts";
 import { exploration as words } from "../../text/exploration.ts";
+import { wishes as wishWords } from "../../text/wishes.ts";
 import { besidesOf } from "../interview/asking.ts";
 import type { Closing } from "../interview/conducting.ts";
 import { offerCopy } from "../interview/copying.ts";
@@ -52,6 +53,7 @@ const DEEDS: Readonly<
     return stays;
   },
   wish: async (ending, asker) => {
+    await ending.desk.say(`\n${wishWords.about}`);
     const wishes = await askWishes(asker, ending.explored.wishes);
     if (!wishes) return false;
     ending.explored.wishes = wishes;

@@ -81,5 +81,5 @@ test("without a command, a terminal means the interview and a pipe means scoring
   expect(await piped.ended()).toEqual({ code: 0, signal: 0 });
   expect(`${piped.scrollback().join("\n")}\n`).toBe(pipedReport(ALL_ANSWERS));
   const asked = openShell("$kerja_cocok");
-  await begin(asked);
+  await asked.waitForText(asking.role);
 });

@@ -21,6 +21,7 @@ import {
   PROGRAM,
   profile,
   RIGHT,
+  ROLE,
   readKept,
   SEED,
   said,
@@ -172,7 +173,9 @@ test("hundreds of keys that mean nothing leave no trace", async () => {
 });
 
 test("a terminal that does not know its size gets the usual one", async () => {
-  const terminal = openShell(`stty cols 0 rows 0; $kerja_cocok wawancara`, { env: { NO_COLOR: "1" } });
+  const terminal = openShell(`stty cols 0 rows 0; $kerja_cocok wawancara ${ROLE}`, {
+    env: { NO_COLOR: "1" },
+  });
   await begin(terminal);
   await terminal.waitForText(at(items, 0).text);
   await terminal.press("s");

@@ -41,6 +41,11 @@ describe("a damaged file is told, and the others are still read", () => {
     ["with fingerprints as a list", with_({ itemFingerprints: ["a"] })],
     ["with a strange order", with_({ order: "random" })],
     ["with a text for the seed", with_({ seed: "7" })],
+    ...["../lain", "Peran", 7].map((role): [string, string] => [
+      `that explores ${role}`,
+      with_({ explored: { roles: [role], isCatalogue: false, wishes: {} } }),
+    ]),
+    ["with a wish that is none", with_({ explored: { roles: [], isCatalogue: true, wishes: { a: 1 } } })],
     ["with a number for the time", with_({ savedAt: 5 })],
     ...[
       "",

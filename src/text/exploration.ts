@@ -17,6 +17,7 @@ export const exploration = {
 
   report: "Baca laporan satu peran",
   wish: "Saring menurut kondisi kerja",
+  aboutWishes: "Ini saringan tersendiri: tidak dihitung dalam kecocokan, dan bisa kamu ubah kapan saja.",
   save: "Simpan urutannya",
   goOn: "Lanjutkan menjawab",
   settle: (questions: number): string => `Perjelas urutannya (${questions} pertanyaan lagi)`,

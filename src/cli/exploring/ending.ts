@@ -2,7 +2,6 @@ import { jump } from "../../core/interview/interview.ts";
 import type { Asker, Choice } from "../../io/prompt/ask.ts";
 import { asking } from "../../text/asking.ts";
 import { exploration as words } from "../../text/exploration.ts";
-import { wishes as wishWords } from "../../text/wishes.ts";
 import { besidesOf } from "../interview/asking.ts";
 import type { Closing } from "../interview/conducting.ts";
 import { offerCopy } from "../interview/copying.ts";
@@ -53,7 +52,7 @@ const DEEDS: Readonly<
     return stays;
   },
   wish: async (ending, asker) => {
-    await ending.desk.say(`\n${wishWords.about}`);
+    await ending.desk.say(`\n${words.aboutWishes}`);
     const wishes = await askWishes(asker, ending.explored.wishes);
     if (!wishes) return false;
     ending.explored.wishes = wishes;

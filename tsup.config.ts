@@ -63,6 +63,11 @@ const lean: Plugin = {
     build.onResolve({ filter: /^#supports-color$/ }, () => ({ path: browser }));
     const yaml = require.resolve("yaml/package.json").replace("package.json", "browser/index.js");
     build.onResolve({ filter: /^yaml$/ }, () => ({ path: yaml }));
+    const written =
+      /\/(?:stringify\w*|createNode|cst-visit|(?:json|yaml-1\.1)\/schema|binary|omap|pairs|set|timestamp)\.js$/;
+    build.onResolve({ filter: written }, ({ importer }) =>
+      /[\\/]yaml[\\/]browser[\\/]/.test(importer) ? { path: "yaml", namespace: "lean" } : undefined,
+    );
     // The door of the whole library brings more than the one function that is asked of it.
     const shown = require.resolve("hucre").replace("index.mjs", "_format.mjs");
     build.onResolve({ filter: /^hucre$/ }, () => ({ path: shown }));

@@ -43,6 +43,7 @@ const SHARED: Record<string, readonly string[]> = {
   help: ["cli/args/help"],
   tab: ["cli/completion/answer"],
   words: [
+    "core/base/digest",
     "core/base/words",
     "core/profile/fingerprint",
     "render/terminal/chalk",
@@ -68,8 +69,9 @@ const SHARED: Record<string, readonly string[]> = {
   ],
   start: ["cli/commands/start"],
   score: ["cli/commands/score"],
-  copying: ["cli/interview/copying"],
+  ending: ["cli/interview/copying", "cli/interview/ending"],
   report: [
+    "core/ranking/neighbours",
     "core/report/sections-of",
     "render/document/build",
     "render/document/legend",
@@ -77,6 +79,7 @@ const SHARED: Record<string, readonly string[]> = {
   ],
   text: ["render/text/report"],
   ranking: ["core/ranking/ranking", "core/ranking/settling"],
+  roles: ["core/ranking/wishes", "render/lists/roles", "text/wishes"],
   explore: ["cli/commands/explore"],
   compared: ["cli/exploring/drawing", "cli/exploring/state", "cli/exploring/wishing", "render/ranking/text"],
   summary: [
@@ -91,6 +94,7 @@ const SHARED: Record<string, readonly string[]> = {
   html: ["render/html/looks"],
   markdown: ["render/markdown/looks"],
   problems: ["render/lists/problems", "text/batch"],
+  csv: ["render/data/csv"],
   code: ["core/code/code", "io/answers/codes/read-code"],
   "json-places": ["io/answers/json-places"],
   valibot: ["core/base/valibot"],
@@ -237,27 +241,27 @@ export function programFiles(folder: string): Record<string, string> {
 /** A module that gives what a file gives, by values: the bundler's own exports are read anew at each use, and take three times the room. */
 function givingOf(home: string): string {
   const inside = [...given].filter(([module, names]) => homeOf(module) === home && names.length > 0);
+  const renamed = (names: readonly Given[]) =>
+    names.map(({ name, called }) => `${name} as ${called}`).join(", ");
   const imports = inside.map(
-    ([module, names]) => `import { ${renamed(names, "name", "called")} } from ${JSON.stringify(module)};\n`,
+    ([module, names]) => `import { ${renamed(names)} } from ${JSON.stringify(module)};\n`,
   );
-  return `${imports.join("")}module.exports = { ${called(inside.flatMap(([, names]) => names))} };\n`;
+  const all = inside.flatMap(([, names]) => names.map(({ called }) => called));
+  return `${imports.join("")}module.exports = { ${all.join(", ")} };\n`;
 }
 
-/** A module that stands for one in another file, and takes what that gives from a module that stands for this file. */
+/**
+ * A module that stands for one in another file, and takes what that gives from a module that stands for this file. Each name is read
+ * once, when the file loads, and not at every use; those that are not used here leave nothing.
+ */
 export function takingFrom(module: string): string {
-  return `export { ${renamed(given.get(module) ?? [], "called", "name")} } from "${homeOf(module)}";`;
+  const names = (given.get(module) ?? []).map(
+    ({ name, called }) => `export const ${name} = /* @__PURE__ */ (() => whole.${called})();\n`,
+  );
+  return `import { whole } from "${homeOf(module)}";\n${names.join("")}`;
 }
 
 /** A module that stands for a file of the program: it asks for it once, where each import of its modules would ask for it again. */
 export function takingAll(home: string): string {
-  const inside = [...given].filter(([module]) => homeOf(module) === home);
-  return `export { ${called(inside.flatMap(([, names]) => names))} } from "./${home}.cjs";`;
-}
-
-function called(names: readonly Given[]): string {
-  return names.map((each) => each.called).join(", ");
-}
-
-function renamed(names: readonly Given[], from: keyof Given, to: keyof Given): string {
-  return names.map((each) => `${each[from]} as ${each[to]}`).join(", ");
+  return `export const whole = /* @__PURE__ */ require("./${home}.cjs");`;
 }

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { LAZY, OF_LIBRARY } from "./.ci/modules.ts";
+import { homeOf, programFiles, takingAll, takingFrom } from "./.ci/program-files.ts";
 import packageJson from "./package.json" with { type: "json" };
-import { homeOf, LAZY, OF_LIBRARY, programFiles, takingAll, takingFrom } from "./program-files.ts";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 

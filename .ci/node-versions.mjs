@@ -11,6 +11,7 @@ import { setTimeout } from "node:timers/promises";
 const VERSIONS = ["20.17.0", "22", "24", "26"];
 /** Too old ones are told so. */
 const TOO_OLD = ["12.22.12", "18", "20.16.0"];
+const ROLE = "pendamping-kesejahteraan-masyarakat";
 const project = process.cwd();
 const require = createRequire(join(project, "package.json"));
 const pty = require("@lydell/node-pty");
@@ -68,11 +69,13 @@ function refuse(node, bin) {
 
 /** Longer than the program waits before it takes a key for the question that is on the screen. */
 const PACE = 250;
+/** Longer than the whole interview takes at that pace, in milliseconds. */
+const PATIENCE = 180_000;
 
 /** Interviews in a real terminal: begins, answers every question by its first option, and keeps the answers. */
 async function interview(node, bin, report) {
   const env = { ...process.env, XDG_STATE_HOME: join(folder, "state"), TERM: "xterm-256color" };
-  const terminal = pty.spawn(node, [bin, "wawancara", "--json", "-o", report], { cols: 80, rows: 24, env });
+  const terminal = pty.spawn(node, [bin, "wawancara", ROLE, "--json", "-o", report], { cols: 80, rows: 24, env });
   let shown = "";
   let code = null;
   terminal.onData((data) => {
@@ -85,9 +88,16 @@ async function interview(node, bin, report) {
     await setTimeout(PACE);
     if (code === null) terminal.write(key);
   };
-  /** Presses a key until a text is there; none only waits for it. */
+  /** Presses a key until a text is there; none only waits for it. What never comes ends it, and shows what came instead. */
   const reach = async (text, key = "") => {
-    while (code === null && !shown.includes(text)) await press(key);
+    const deadline = Date.now() + PATIENCE;
+    while (code === null && !shown.includes(text)) {
+      if (Date.now() > deadline) {
+        terminal.kill();
+        throw new Error(`"${text}" never came: ${shown}`);
+      }
+      await press(key);
+    }
     shown = "";
   };
   await reach("mulai");
@@ -108,7 +118,7 @@ try {
   const bin = installPackage();
   for (const version of VERSIONS) {
     const node = installNode(version);
-    const { answers, ...sheet } = JSON.parse(await pipe(node, [bin, "soal", "--json"], ""));
+    const { answers, ...sheet } = JSON.parse(await pipe(node, [bin, "soal", ROLE, "--json"], ""));
     const firsts = sheet.items.map(({ id, options }) => [id, options[0].value]);
     const filled = JSON.stringify({ ...sheet, answers: Object.fromEntries(firsts) });
     const report = JSON.parse(await pipe(node, [bin, "nilai", "--json"], filled));

@@ -147,7 +147,10 @@ test("npm installs the command from a clone", () => {
     status: 0,
   });
   const ran = spawnSync(join(prefix, "bin/kerja-cocok"), ["peran"], { cwd: folder, encoding: "utf8" });
-  expect(ran).toMatchObject({ status: 0, stdout: expect.stringContaining("Pendamping") });
+  expect(ran).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining("pendamping-kesejahteraan-masyarakat"),
+  });
 });
 
 test("the pictures are in their place, and each says what it shows", () => {

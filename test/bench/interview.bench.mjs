@@ -84,7 +84,7 @@ class Timed {
 async function firstQuestion(state) {
   return pairwise(
     async () => {
-      const interview = new Timed([bin, "wawancara"], state);
+      const interview = new Timed([bin, "wawancara", PROFILE.id], state);
       const time = (await interview.drawing()) + (await interview.press("\r"));
       if (!interview.output.includes("Seberapa ingin kamu")) throw new Error(interview.output);
       await interview.leave();
@@ -97,7 +97,7 @@ async function firstQuestion(state) {
 
 /** Milliseconds from a key to the end of what it draws, in the middle of an interview's keys. */
 async function nextScreen(state) {
-  const interview = new Timed([bin, "wawancara"], state);
+  const interview = new Timed([bin, "wawancara", PROFILE.id], state);
   await interview.drawing();
   await interview.press("\r");
   const times = [];

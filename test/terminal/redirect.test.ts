@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { assess, buildReport, render } from "../../dist/index.js";
+import { assess, buildReport, neighboursOf, render } from "../../dist/index.js";
 import { asking } from "../../src/text/asking.ts";
 import { cli } from "../../src/text/cli.ts";
 import { interview as words } from "../../src/text/interview.ts";
@@ -28,7 +28,12 @@ const report = buildReport(profile, assess(profile, ALL_ANSWERS), { respondent: 
 /** So many questions are answered before. */
 const BEFORE = items.length - 5;
 
-const SCREEN = render(report, "teks", { profile, width: 80, rest: "" });
+const index = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../../dist/profiles/neighbours.json"), "utf8"),
+);
+const drawn = { profile, neighbours: neighboursOf(index, profile, report.answers) };
+
+const SCREEN = render(report, "teks", { ...drawn, width: 80, rest: "" });
 
 test.each([
   ["> file", "", "", SCREEN],
@@ -50,7 +55,7 @@ test.each([
       ...said(words.quick, 60),
       "",
       "",
-      ...render(report, "teks", { profile, width: 60 }).split("\n"),
+      ...render(report, "teks", { ...drawn, width: 60 }).split("\n"),
       settled(asking.whatNext, asking.end),
       settled(asking.keepAnswers, asking.keep),
       ...said(asking.kept(`${PROGRAM} riwayat`), 60),

@@ -1,8 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
-
-const root = import.meta.dirname;
-const source = join(root, "src");
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { moduleAt, modules, source } from "./modules.ts";
 
 /**
  * The files of the program that several others need. Each holds the modules that stand here, and what these need that no file above
@@ -106,61 +104,6 @@ const SHARED: Record<string, readonly string[]> = {
 
 /** What runs in a thread of its own: started by the name of its file. */
 const WORKER = join(source, "cli/batch/worker.ts");
-
-/** What the program takes from the library by its own door: a second copy of the reader of YAML would be a twelfth of the package. */
-export const OF_LIBRARY = join(source, "io/profiles/yaml.ts");
-
-/** What a module takes from another of ours, and by which names. */
-interface Import {
-  from: string;
-  names: readonly string[];
-}
-
-interface Module {
-  imports: readonly Import[];
-  /** The modules that it loads only when it needs them. */
-  lazy: readonly string[];
-  exports: readonly string[];
-}
-
-const IMPORT = /^(?:im|ex)port (?:\{([^}]*)\}|\* as \w+) from "(\.[^"]+\.ts)";/gm;
-const EXPORT = /^export (?:(?:async )?(?:function\*?|const|class) (\w+)|\{([^}]*)\})/gm;
-/** A module that is loaded when it is needed. */
-export const LAZY = /\bimport\("(\.[^"]+)"\)/g;
-
-const modules = new Map(
-  readdirSync(source, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => [join(source, file), readModule(join(source, file))]),
-);
-
-function readModule(file: string): Module {
-  const text = readFileSync(file, "utf8");
-  const place = (specifier = "") => resolve(dirname(file), specifier);
-  const imports = [...text.matchAll(IMPORT)].map(([, names, from]) => ({
-    from: place(from),
-    names: names === undefined ? ["*"] : valuesOf(names),
-  }));
-  return {
-    imports: imports.filter(({ names }) => names.length > 0),
-    lazy: [...text.matchAll(LAZY)].map(([, from]) => place(from)).filter((each) => each !== OF_LIBRARY),
-    exports: [...text.matchAll(EXPORT)].flatMap(([, name, names = ""]) => name ?? valuesOf(names)),
-  };
-}
-
-/** `a, type B, c as d` gives `a`, `c`. */
-function valuesOf(names: string): string[] {
-  const each = names.split(",").map((name) => name.trim());
-  return each
-    .filter((name) => name !== "" && !name.startsWith("type "))
-    .map((name) => name.split(" ")[0] ?? "");
-}
-
-function moduleAt(file: string): Module {
-  const found = modules.get(file);
-  if (!found) throw new Error(`no module ${file}`);
-  return found;
-}
 
 /** The modules that are loaded by their names: each is in a file of its own, or in a shared one. */
 const doors = new Set([join(source, "cli/run.ts"), ...[...modules.values()].flatMap(({ lazy }) => lazy)]);

@@ -75,7 +75,11 @@ const PATIENCE = 180_000;
 /** Interviews in a real terminal: begins, answers every question by its first option, and keeps the answers. */
 async function interview(node, bin, report) {
   const env = { ...process.env, XDG_STATE_HOME: join(folder, "state"), TERM: "xterm-256color" };
-  const terminal = pty.spawn(node, [bin, "wawancara", ROLE, "--json", "-o", report], { cols: 80, rows: 24, env });
+  const terminal = pty.spawn(node, [bin, "wawancara", ROLE, "--json", "-o", report], {
+    cols: 80,
+    rows: 24,
+    env,
+  });
   let shown = "";
   let code = null;
   terminal.onData((data) => {

@@ -1,5 +1,7 @@
 import { interview } from "./interview.ts";
-import { word } from "./numbers.ts";
+
+/** Of so many roles the order is settled. */
+const FIRST = 3;
 
 const why = "Untuk apa pertanyaan ini? Untuk melihat peran mana yang lebih dekat denganmu.";
 
@@ -12,26 +14,24 @@ export const exploring = {
     `Satu wawancara untuk ${roles} peran sekaligus. Pertanyaannya tentang kebiasaan dan minatmu; kamu tidak perlu sudah tahu mau jadi apa.`,
   /** How long it takes. */
   length: (usual: number, items: number, minutes: number): string =>
-    `Biasanya cukup sekitar ${usual} pertanyaan dari ${items}, kira-kira ${minutes} menit. Wawancara selesai begitu tinggal sedikit peran yang masih bisa jelas di depan.`,
+    `Biasanya cukup sekitar ${usual} pertanyaan dari ${items}, kira-kira ${minutes} menit. Wawancara selesai begitu tiga peran teratas tidak bisa digeser lagi.`,
   stop: "Boleh berhenti kapan saja: jawabanmu tersimpan, dan urutan sementaranya bisa dilihat lewat daftar (d).",
 
-  /** How many roles are still in play. */
+  /** How many roles may still come among the first three. */
   inPlay: (roles: number): string => `${roles} peran masih mungkin`,
 
   notices: {
     ...interview.notices,
-    certain:
-      "Peran yang masih bisa jelas di depan tinggal sedikit. Mau berhenti? Tekan d, lalu r untuk urutannya.",
+    certain: "Peran teratas tidak bisa digeser lagi. Mau berhenti? Tekan d, lalu r untuk urutannya.",
   },
   why: { duties: why, traits: why, antiTraits: why, comparison: why, statements: why },
 
   settled: "Urutannya sudah bisa dilihat.",
-  enough: (asked: number, left: number, first: number): string => {
-    const who =
-      first === 0
-        ? "tidak ada peran yang akan jelas di depan semua yang lain"
-        : `tinggal ${word(first)} peran yang masih bisa jelas di depan yang lain`;
-    return `Dari ${asked} jawabanmu, ${who}${left === 0 ? "" : `, apa pun jawaban untuk ${left} pertanyaan sisanya`}.`;
+  enough: (asked: number, left: number, roles: number): string => {
+    const rest = left === 0 ? "" : `, apa pun jawaban untuk ${left} pertanyaan sisanya`;
+    return roles > FIRST
+      ? `Dari ${asked} jawabanmu, tiga peran teratas sudah terlihat: tidak ada peran lain yang akan jelas mengungguli salah satunya${rest}.`
+      : `Dari ${asked} jawabanmu, urutannya sudah terlihat: tidak akan jelas berbalik${rest}.`;
   },
   goOn: "Tekan Enter untuk melihat urutannya. Menjawab sisanya bisa mempersempit rentangnya; untuk itu tekan t.",
 
@@ -47,8 +47,7 @@ export const exploring = {
     list: "Ketik nomor pertanyaan untuk membukanya, 0 untuk urutan peran, atau tekan Enter saja untuk kembali ke pertanyaan tadi.",
     notices: {
       ...interview.linear.notices,
-      certain:
-        "Peran yang masih bisa jelas di depan tinggal sedikit. Mau berhenti? Ketik d, lalu 0 untuk urutannya.",
+      certain: "Peran teratas tidak bisa digeser lagi. Mau berhenti? Ketik d, lalu 0 untuk urutannya.",
     },
   },
 } as const;

@@ -64,14 +64,14 @@ function printConfusion(people) {
   }
 }
 
-/** Whether a role is among those that are told of at the end of an exploration. */
+/** Whether a role is among the three that an exploration settles. */
 function isNear(roleOf) {
-  return (person) => [...person.playing, ...person.short.order.slice(0, FIRST)].includes(roleOf(person));
+  return (person) => person.short.order.slice(0, FIRST).includes(roleOf(person));
 }
 
 /**
  * By role: the share that has it first, or in an undecided tie with the first. What was not asked leaves most pairs undecided, so
- * this alone says little: see how many roles share the first place, and whether the own one is among those told of.
+ * this alone says little: see how many roles share the first place, and whether the own one is among the first three.
  */
 function tiesByRole(people) {
   return PROFILES.map(({ id }) => ({
@@ -112,7 +112,7 @@ export function measure() {
       digits: 1,
     },
     {
-      label: "own role in play or among the first three",
+      label: "own role among the first three",
       value: shareOf(
         people,
         isNear(({ role }) => role),
@@ -129,8 +129,8 @@ export function measure() {
     },
     { label: "own role first", value: shareOf(people, ({ short, role }) => short.order[0] === role) },
     { label: "… after all questions", value: shareOf(people, ({ full, role }) => full.order[0] === role) },
-    { label: "share of the questions asked", value: asked / scored, most: 0.4, digits: 3 },
-    { label: "… of all questions of the catalogue", value: asked / all, most: 0.4, digits: 3 },
+    { label: "share of all questions of the catalogue asked", value: asked / all, most: 0.4, digits: 3 },
+    { label: "… of those that count for a fit", value: asked / scored, digits: 3 },
     {
       label: "roles in play at the end",
       value: meanOf(people, ({ playing }) => playing.length),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { assess, buildReport, neighboursOf } from "../../dist/index.js";
 import { shownOptions, startInterview } from "../../src/core/interview/interview.ts";
 import { type SavedInterview, saveable } from "../../src/core/interview/saved.ts";
 import { type AnswerValue, type Item, listItems } from "../../src/core/profile/items.ts";
@@ -34,12 +35,15 @@ export const ESC = "\u001b";
 export const BACKSPACE = "\u007f";
 
 export const ROLE = "pendamping-kesejahteraan-masyarakat";
-export const profile = readProfile();
+export const profile: Profile = readBuilt(ROLE);
 export const items = listItems(profile);
 export const ALL_ANSWERS = fixture.answers as Record<string, AnswerValue>;
+/** The report of all answers, and what the program draws it with. */
+export const report = buildReport(profile, assess(profile, ALL_ANSWERS), { respondent: null });
+export const drawn = { profile, neighbours: neighboursOf(readBuilt("neighbours"), profile, report.answers) };
 
-function readProfile(): Profile {
-  return JSON.parse(readFileSync(join(ROOT, "dist/profiles", `${ROLE}.json`), "utf8"));
+function readBuilt(name: string) {
+  return JSON.parse(readFileSync(join(ROOT, "dist/profiles", `${name}.json`), "utf8"));
 }
 
 /** A question as it stands in the window. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { assess, buildReport, neighboursOf, render } from "../../dist/index.js";
+import { render } from "../../dist/index.js";
 import { asking } from "../../src/text/asking.ts";
 import { cli } from "../../src/text/cli.ts";
 import { interview as words } from "../../src/text/interview.ts";
@@ -11,27 +11,21 @@ import {
   answerItems,
   begin,
   CTRL_C,
+  drawn,
   finish,
   items,
   keepAnswers,
   PROGRAM,
-  profile,
   ROLE,
+  report,
   said,
   settled,
 } from "./interview.ts";
 import { pipedReport } from "./pipe.ts";
 import { openShell } from "./terminal.ts";
 
-const report = buildReport(profile, assess(profile, ALL_ANSWERS), { respondent: null });
-
 /** So many questions are answered before. */
 const BEFORE = items.length - 5;
-
-const index = JSON.parse(
-  readFileSync(join(import.meta.dirname, "../../dist/profiles/neighbours.json"), "utf8"),
-);
-const drawn = { profile, neighbours: neighboursOf(index, profile, report.answers) };
 
 const SCREEN = render(report, "teks", { ...drawn, width: 80, rest: "" });
 

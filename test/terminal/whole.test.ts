@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { assess, buildReport, render } from "../../dist/index.js";
+import { render } from "../../dist/index.js";
 import { asking } from "../../src/text/asking.ts";
 import { interview as words } from "../../src/text/interview.ts";
 import { at } from "../core/helpers.ts";
@@ -10,6 +10,7 @@ import {
   ALL_ANSWERS,
   answerItems,
   begin,
+  drawn,
   ENTER,
   finish,
   items,
@@ -18,16 +19,15 @@ import {
   openInterview,
   openKept,
   PROGRAM,
-  profile,
   ROLE,
   readKept,
+  report,
   said,
   settled,
   waitForQuestion,
 } from "./interview.ts";
 import { pipe } from "./pipe.ts";
 
-const report = buildReport(profile, assess(profile, ALL_ANSWERS), { respondent: null });
 /** So many questions are answered before, where the way through the others is not what is tried. */
 const BEFORE = items.length - 5;
 
@@ -62,7 +62,7 @@ test("the report follows on the main screen, in colour and as wide as the window
     ...said(words.resumed(BEFORE), 60),
     ...said(words.quick, 60),
     "",
-    ...linesOf(render(report, "teks", { profile, width: 60 })),
+    ...linesOf(render(report, "teks", { ...drawn, width: 60 })),
     settled(asking.whatNext, asking.end),
     settled(asking.keepAnswers, asking.keep),
     ...said(asking.kept(`${PROGRAM} riwayat`), 60),

@@ -4,34 +4,28 @@ import type { Item } from "../profile/items.ts";
 import { planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
 import { UNKNOWN } from "../scoring/answers.ts";
+import type { Challenge } from "./challenges.ts";
 import type { Chosen } from "./chosen.ts";
-import { type Difference, differenceOf, lowestOf } from "./difference.ts";
-import { FIRST } from "./settling.ts";
+import { type Difference, lowestOf } from "./difference.ts";
+
+/** Where no likely answer helps, what can move most comes first: far less than any help. */
+const LITTLE = 1e-6;
 
 /**
- * The question that is likely to do most for the role with the most points: to hold off those in play behind the first three.
- * What is likely is only a guess, made in doubles: it decides which question comes first, never what is told.
+ * The question that is likely to do most against the challenges to the first three. What is likely is only a guess, made in doubles:
+ * it decides which question comes first, never what is told.
  * @param asker the profile that holds all questions
- * @param order the roles in the order of their points, two at least
+ * @param challenges one at least
  * @returns null where no question is left
  */
-export function mostTelling(
-  asker: Profile,
-  order: readonly Profile[],
-  contenders: readonly Profile[],
-  chosen: Chosen,
-): Item | null {
+export function mostTelling(asker: Profile, challenges: readonly Challenge[], chosen: Chosen): Item | null {
   const hopes = hopesFor(asker, chosen);
-  const behind = contenders.filter((role) => order.indexOf(role) >= FIRST);
-  for (const role of behind.length > 0 ? behind : contenders) {
-    const holder = at(order, role === order[0] ? 1 : 0);
-    addGains(hopes, differenceOf(holder, role), chosen);
-  }
+  for (const { difference } of challenges) addGains(hopes, difference, chosen);
   const most = Math.max(...Array.from(hopes.values(), ({ gain }) => gain));
   return [...hopes.values()].find(({ gain }) => gain === most)?.item ?? null;
 }
 
-/** What is hoped of an open question: the option that is likely to be chosen, and how far that holds off those behind. */
+/** What is hoped of an open question: the option that is likely to be chosen, and how far that holds the challenges off. */
 interface Hope {
   item: Item;
   option: number;
@@ -40,12 +34,12 @@ interface Hope {
 
 function addGains(hopes: ReadonlyMap<string, Hope>, difference: Difference, chosen: Chosen): void {
   const unit = Number(difference.unit);
-  const needed = -Number(plus(lowestOf(difference, chosen), difference.beyond)) / unit;
-  for (const { id, values, low } of difference.terms) {
+  const needed = (1 - Number(plus(lowestOf(difference, chosen), difference.beyond))) / unit;
+  for (const { id, values, low, high } of difference.terms) {
     const hope = hopes.get(id);
     if (!hope) continue;
-    const likely = at(values, hope.option);
-    hope.gain += Math.min(Number(minus(likely, low)) / unit, needed);
+    const likely = Number(minus(at(values, hope.option), low)) / unit;
+    hope.gain += Math.min(likely, needed) + (LITTLE * Number(minus(high, low))) / unit;
   }
 }
 

@@ -89,10 +89,8 @@ export function drawSettled(session: Session, { width, chalk }: Window): Parts {
 
 /** How many answers were enough, and how many questions were saved. */
 export function settledText({ interview }: Session): string {
-  const { explorer, answers, skipped } = interview;
+  const { explorer, answers } = interview;
   const asked = Object.keys(answers).length;
   const left = listItems(interview.profile).length - asked;
-  return explorer
-    ? exploring.enough(asked, left, explorer.inPlay(answers, skipped))
-    : words.saved(asked, left);
+  return explorer ? exploring.enough(asked, left, explorer.roles) : words.saved(asked, left);
 }

@@ -43,8 +43,8 @@ test.each([40, 80])(
 );
 
 test.each([
-  [80, `Pertanyaan ke-2, biasanya sekitar 4 · ${exploring.inPlay(11)} · ±1 menit lagi`],
-  [70, `Pertanyaan ke-2, biasanya sekitar 4 · ${exploring.inPlay(11)}`],
+  [80, `Pertanyaan ke-2, biasanya sekitar 6 · ${exploring.inPlay(11)} · ±1 menit lagi`],
+  [70, `Pertanyaan ke-2, biasanya sekitar 6 · ${exploring.inPlay(11)}`],
   [40, `Ke-2 · ${exploring.inPlay(11)}`],
   [20, "Ke-2"],
 ])("at %i columns the head tells how many roles are still in play", (width, head) => {
@@ -54,8 +54,8 @@ test.each([
 });
 
 test("beyond what is usual it promises no end but the last question", () => {
-  const [line] = plainly(draw(after(question, 0, 0, 0, 0)));
-  expect(line).toBe(`Pertanyaan ke-6, paling banyak ${items} · ${exploring.inPlay(7)}`);
+  const [line] = plainly(draw(after(question, 0, 0, 0, 0, "skip")));
+  expect(line).toBe(`Pertanyaan ke-7, paling banyak ${items} · ${exploring.inPlay(7)}`);
 });
 
 test("where the answers are enough it says so of the first three, and leads to their order", () => {

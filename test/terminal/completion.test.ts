@@ -18,6 +18,8 @@ const CASES: readonly (readonly [typed: string, got: string])[] = [
   [`soal --format=j${TAB}`, "<soal><--format=json>"],
   [`soal pend${TAB}`, `<soal><${FIRST_ROLE}>`],
   [`nilai --peran=pend${TAB}`, `<nilai><--peran=${FIRST_ROLE}>`],
+  [`banding -p perawat,pend${TAB}`, `<banding><-p><perawat,${FIRST_ROLE}>`],
+  [`banding --peran=perawat,pend${TAB}`, `<banding><--peran=perawat,${FIRST_ROLE}>`],
   [`nilai kel${TAB}`, "<nilai><kelas xi.csv>"],
   [`nilai 'kel${TAB}`, "<nilai><kelas xi.csv>"],
   [`nilai -- kel${TAB}`, "<nilai><--><kelas xi.csv>"],

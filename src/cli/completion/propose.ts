@@ -58,12 +58,12 @@ export async function propose(words: readonly string[], existing: Existing): Pro
   const [, flag, value] = /^(--[^=]+)=(.*)$/s.exec(line.isPlain || line.due ? "" : current) ?? [];
   if (flag !== undefined && value !== undefined) {
     const name = optionOf(flag);
-    const found = name === null ? NOTHING : await valuesOf(name, line, existing);
+    const found = name === null ? NOTHING : await valuesOf(name, line, value, existing);
     return { ...matching(found, value), prefix: `${flag}=` };
   }
   const isFlag = !line.isPlain && current.startsWith("-") && current !== "-";
   if (line.due && !(isOptional(line.due) && isFlag)) {
-    return matching(await valuesOf(line.due, line, existing), current);
+    return matching(await valuesOf(line.due, line, current, existing), current);
   }
   if (!line.isPlain && current.startsWith("-")) return matching(of(flagsFor(line, current)), current);
   const values = await argumentsFor(line, current, existing);
@@ -176,7 +176,13 @@ async function keptFor(path: CommandPath, existing: Existing): Promise<readonly 
   return words === "deleteHistory" ? [...saved, ...(await existing.stacks())] : saved;
 }
 
-async function valuesOf(name: OptionName, { path }: Line, existing: Existing): Promise<Proposed> {
+/** @param typed what of the value is there already */
+async function valuesOf(
+  name: OptionName,
+  { path }: Line,
+  typed: string,
+  existing: Existing,
+): Promise<Proposed> {
   switch (name) {
     case "format":
       return of(plain(lastOf(path).formats ?? []));
@@ -187,11 +193,11 @@ async function valuesOf(name: OptionName, { path }: Line, existing: Existing): P
     case "target":
       return of(plain(TARGET_NAMES));
     case "role":
-      return of(await existing.roles(), "yaml");
+      return listed(of(await existing.roles(), "yaml"), typed);
     case "trait":
       return of(await existing.traits());
     case "wishes":
-      return of(plain(await existing.wishes()));
+      return listed(of(plain(await existing.wishes())), typed);
     case "output":
     case "summary":
       return of([], "any");
@@ -202,4 +208,15 @@ async function valuesOf(name: OptionName, { path }: Line, existing: Existing): P
     default:
       return NOTHING;
   }
+}
+
+/** Of several values with commas between them the last goes on, with one that is not there yet. */
+function listed(found: Proposed, typed: string): Proposed {
+  const before = typed.slice(0, typed.lastIndexOf(",") + 1);
+  if (before === "") return found;
+  const given = before.split(",");
+  const words = found.words
+    .filter(({ word }) => !given.includes(word))
+    .map(({ word, about }) => ({ word: before + word, about }));
+  return of(words);
 }

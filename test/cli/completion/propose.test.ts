@@ -97,6 +97,7 @@ test.each<[string[], string[], "any" | "yaml" | null]>([
   [["wawancara", "--lanjut", "--linear", "per"], ["perawat"], "yaml"],
   [["peran", "--sifat", "teli"], ["teliti"], null],
   [["peran", "--kondisi", "tanpa-"], ["tanpa-lapangan", "tanpa-ruangan"], null],
+  [["peran", "--kondisi", "tanpa-ruangan,tanpa-"], ["tanpa-ruangan,tanpa-lapangan"], null],
   [["formulir", "--untuk", ""], ["google", "ponsel", "kertas"], null],
   [["form", "--for=k"], ["--for=kertas"], null],
   [["formulir", "--dilihat", ""], [], null],

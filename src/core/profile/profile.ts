@@ -150,12 +150,12 @@ export interface ProfileSource extends Omit<PlacedSource, "traits" | "antiTraits
 }
 
 /** A shared trait by its id, and what counts for this role alone. */
-export interface UsedTrait extends Pick<Trait, "weight" | "holdAt" | "tips"> {
+export interface UsedTrait extends Pick<Trait, "description" | "weight" | "holdAt" | "tips"> {
   use: string;
 }
 
 /** A shared anti-trait by its id, and what counts for this role alone. */
-export interface UsedAntiTrait extends Pick<AntiTrait, "weight" | "triggerAt" | "opposes" | "tips"> {
+export interface UsedAntiTrait extends Pick<AntiTrait, "description" | "weight" | "triggerAt" | "opposes" | "tips"> {
   use: string;
 }
 

@@ -98,6 +98,7 @@ const AntiTrait = v.strictObject({
 
 const UsedTrait = v.strictObject({
   use: Text,
+  description: v.exactOptional(Text),
   weight: v.exactOptional(Weight),
   holdAt: v.exactOptional(HoldAt),
   tips: v.exactOptional(Tips),
@@ -105,6 +106,7 @@ const UsedTrait = v.strictObject({
 
 const UsedAntiTrait = v.strictObject({
   use: Text,
+  description: v.exactOptional(Text),
   weight: v.exactOptional(Weight),
   triggerAt: v.exactOptional(TriggerAt),
   opposes: v.exactOptional(Text),

@@ -139,7 +139,7 @@ function misplacedLists(schema: unknown, value: unknown, path: Path): Finding[] 
 }
 
 /** What a shared scale tells itself. */
-const OF_SHARED: readonly string[] = ["id", "name", "description", "responses", "items"];
+const OF_SHARED: readonly string[] = ["id", "name", "responses", "items"];
 
 function unknownKeys(schema: unknown, value: unknown, path: Path): Finding[] {
   const { entries, item, wrapped, options, value: anyKey, getter } = schema as Nesting;

@@ -49,13 +49,13 @@ describe("a profile that uses shared scales", () => {
   test("is the one that has them written out", () => {
     const used = profileWith({
       responses: undefined,
-      traits: [{ use: "telaten", weight: 3, holdAt: 30 }],
+      traits: [{ use: "telaten", description: "Di sini.", weight: 3, holdAt: 30 }],
       antiTraits: [{ use: "bosan", weight: 2, triggerAt: 80, opposes: "telaten", tips: ["Jalan."] }],
     });
     const { sering, sesuai } = SHARED.responses;
     const written = profileWith({
       responses: { sering, sesuai },
-      traits: [{ ...TELATEN, weight: 3, holdAt: 30 }],
+      traits: [{ ...TELATEN, description: "Di sini.", weight: 3, holdAt: 30 }],
       antiTraits: [{ ...BOSAN, weight: 2, triggerAt: 80, opposes: "telaten", tips: ["Jalan."] }],
     });
     expect(used).toEqual(written);

@@ -3,6 +3,14 @@ import { interview } from "./interview.ts";
 /** Of so many roles the order is settled. */
 const FIRST = 3;
 
+/** How many questions were answered, passed over, and are left, of how many roles. */
+interface Enough {
+  asked: number;
+  skipped: number;
+  left: number;
+  roles: number;
+}
+
 const why = "Untuk apa pertanyaan ini? Untuk melihat peran mana yang lebih dekat denganmu.";
 
 /** The words of an interview for several roles: those of one about a role, and what is told otherwise. */
@@ -22,16 +30,23 @@ export const exploring = {
 
   notices: {
     ...interview.notices,
-    certain: "Peran teratas tidak bisa digeser lagi. Mau berhenti? Tekan d, lalu r untuk urutannya.",
+    certain:
+      "Pertanyaan yang tersisa tidak akan menggeser peran teratas. Mau berhenti? Tekan d, lalu r untuk urutannya.",
   },
   why: { duties: why, traits: why, antiTraits: why, comparison: why, statements: why },
 
   settled: "Urutannya sudah bisa dilihat.",
-  enough: (asked: number, left: number, roles: number): string => {
+  enough: ({ asked, skipped, left, roles }: Enough): string => {
     const rest = left === 0 ? "" : `, apa pun jawaban untuk ${left} pertanyaan sisanya`;
-    return roles > FIRST
-      ? `Dari ${asked} jawabanmu, tiga peran teratas sudah terlihat: tidak ada peran lain yang akan jelas mengungguli salah satunya${rest}.`
-      : `Dari ${asked} jawabanmu, urutannya sudah terlihat: tidak akan jelas berbalik${rest}.`;
+    const first =
+      roles > FIRST
+        ? `tiga peran teratas sudah terlihat: tidak ada peran lain yang akan jelas mengungguli salah satunya${rest}`
+        : `urutannya sudah terlihat: tidak akan jelas berbalik${rest}`;
+    const enough =
+      asked === 0 ? "Belum ada jawaban yang bisa dibandingkan." : `Dari ${asked} jawabanmu, ${first}.`;
+    return skipped === 0
+      ? enough
+      : `${enough} ${skipped} pertanyaan yang kamu lewati tidak ikut dihitung; menjawabnya bisa mengubah urutan.`;
   },
   goOn: "Tekan Enter untuk melihat urutannya. Menjawab sisanya bisa mempersempit rentangnya; untuk itu tekan t.",
 
@@ -47,7 +62,8 @@ export const exploring = {
     list: "Ketik nomor pertanyaan untuk membukanya, 0 untuk urutan peran, atau tekan Enter saja untuk kembali ke pertanyaan tadi.",
     notices: {
       ...interview.linear.notices,
-      certain: "Peran teratas tidak bisa digeser lagi. Mau berhenti? Ketik d, lalu 0 untuk urutannya.",
+      certain:
+        "Pertanyaan yang tersisa tidak akan menggeser peran teratas. Mau berhenti? Ketik d, lalu 0 untuk urutannya.",
     },
   },
 } as const;

@@ -1,4 +1,4 @@
-import { jump } from "../../core/interview/interview.ts";
+import { type Interview, jump } from "../../core/interview/interview.ts";
 import type { Asker, Choice } from "../../io/prompt/ask.ts";
 import { asking } from "../../text/asking.ts";
 import { exploration as words } from "../../text/exploration.ts";
@@ -31,7 +31,7 @@ async function offerRanking(ending: Ending): Promise<Farewell> {
     const wish = await asker.choose(asking.whatNext, choices, escaped);
     if (wish === null) return { wish };
     if (wish === "again") return { wish, interview: ending.interview };
-    if (wish === "settle") return { wish: "again", interview: jump(ending.interview, settle) };
+    if (wish === "settle") return { wish: "again", interview: askAgain(ending.interview, settle) };
     if (wish === "end") {
       const delivered = await handOver(ending);
       if (delivered === 0) return { wish, delivered };
@@ -73,6 +73,11 @@ const DEEDS: Readonly<
       },
     }),
 };
+
+/** Asks these questions next, also those that were passed over. */
+function askAgain(interview: Interview, ids: readonly string[]): Interview {
+  return jump({ ...interview, skipped: interview.skipped.filter((id) => !ids.includes(id)) }, ids);
+}
 
 /** The questions that would settle the order of the first: of the roles that the person wants to look at. */
 function settlingOf(ending: Ending): readonly string[] {

@@ -155,7 +155,8 @@ export interface UsedTrait extends Pick<Trait, "description" | "weight" | "holdA
 }
 
 /** A shared anti-trait by its id, and what counts for this role alone. */
-export interface UsedAntiTrait extends Pick<AntiTrait, "description" | "weight" | "triggerAt" | "opposes" | "tips"> {
+export interface UsedAntiTrait
+  extends Pick<AntiTrait, "description" | "weight" | "triggerAt" | "opposes" | "tips"> {
   use: string;
 }
 

@@ -89,8 +89,10 @@ export function drawSettled(session: Session, { width, chalk }: Window): Parts {
 
 /** How many answers were enough, and how many questions were saved. */
 export function settledText({ interview }: Session): string {
-  const { explorer, answers } = interview;
+  const { explorer, answers, skipped } = interview;
   const asked = Object.keys(answers).length;
-  const left = listItems(interview.profile).length - asked;
-  return explorer ? exploring.enough(asked, left, explorer.roles) : words.saved(asked, left);
+  const open = listItems(interview.profile).length - asked;
+  if (!explorer) return words.saved(asked, open);
+  const passed = skipped.length;
+  return exploring.enough({ asked, skipped: passed, left: open - passed, roles: explorer.roles });
 }

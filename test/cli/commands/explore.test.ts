@@ -15,6 +15,8 @@ import { catalogueIn, interview as hold, keptInterviews, keptTexts } from "./sta
 
 /** Past the welcome, the last option to every question, and on to the ranking; what comes too late means nothing there. */
 const TO_RANKING = `\n${"3\n".repeat(QUESTIONS)}\n`;
+/** The same, with every question skipped. */
+const SKIPPED = `\n${"l\n".repeat(QUESTIONS)}\n`;
 const END = `${words.end}\n`;
 const KEEP = "1\n";
 const FORGET = "2\n";
@@ -134,9 +136,9 @@ test("at any time the list leads to the ranking as it is by then, and from there
   expect(code).toBe(130);
 });
 
-test("where some questions would settle the order, just these are offered, and then the ranking again", async () => {
+test("where questions that were skipped would settle the order, just these are offered, and then the ranking again", async () => {
   const given = setting();
-  const before = await explore(["--json"], `${TO_RANKING}${END}${KEEP}`, given);
+  const before = await explore(["--json"], `${SKIPPED}${END}${KEEP}`, given);
   const { settle } = JSON.parse(before.stdout);
   expect(settle.length).toBeGreaterThan(0);
   const on = `${words.settle(settle.length)}\n${"1\n".repeat(settle.length)}`;
@@ -144,7 +146,7 @@ test("where some questions would settle the order, just these are offered, and t
   const [kept] = keptInterviews(given.folder);
   expect(code).toBe(0);
   expect(Object.keys(kept?.answers ?? {})).toEqual(expect.arrayContaining(settle));
-  expect(JSON.parse(stdout).settle).toEqual([]);
+  expect(JSON.parse(stdout).settle).not.toEqual(expect.arrayContaining(settle));
 });
 
 test("wishes set roles apart at once, change no figure, and are kept", async () => {

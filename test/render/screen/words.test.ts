@@ -60,7 +60,11 @@ test("beyond what is usual it promises no end but the last question", () => {
 
 test("where the answers are enough it says so of the first three, and leads to their order", () => {
   const text = shown(settled);
-  for (const sentence of [exploring.settled, exploring.enough(6, items - 6, 6), exploring.goOn])
+  for (const sentence of [
+    exploring.settled,
+    exploring.enough({ asked: 6, skipped: 0, left: items - 6, roles: 12 }),
+    exploring.goOn,
+  ])
     expect(text).toContain(sentence);
   expect(text).toContain("Enter urutan");
 });

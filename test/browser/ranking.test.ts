@@ -1,21 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LeaningCounter, LeaningGatherer } from "../../src/core/summary/leanings.ts";
 import { compareRoles } from "../../src/render/ranking/compare.ts";
 import { renderRankingHtml } from "../../src/render/ranking/html.ts";
 import { renderLeaningsHtml } from "../../src/render/ranking/leanings-looks.ts";
 import { fixtureAnswers, HOSTILE } from "../render/helpers.ts";
 import { comparedBy, everyAnswer, roles } from "../render/ranking/roles.ts";
-import {
-  accessibilityProblems,
-  hasChromium,
-  launch,
-  openViewer,
-  overflowOf,
-  show,
-  visit,
-  WINDOWS,
-} from "./page.ts";
+import { describePages } from "./pages.ts";
 
 const hostile = HOSTILE.map(([, text]) => text.slice(0, 300)).join(" ");
 const named = roles(4).map((profile) => ({ ...profile, role: `${hostile} ${profile.role}` }));
@@ -50,30 +39,4 @@ const PAGES = {
   "which roles a class leans to": renderLeaningsHtml(leanings()),
 };
 
-describe.runIf(hasChromium())("the page of a comparison in Chromium", () => {
-  let browser: Browser;
-  let viewer: Page;
-  beforeAll(async () => {
-    browser = await launch();
-    viewer = await openViewer(browser);
-  });
-  afterAll(() => browser.close());
-
-  const cases = Object.entries(PAGES).flatMap(([name, html]) =>
-    WINDOWS.map((window) => ({ name, html, ...window })),
-  );
-
-  test.each(cases)(
-    "$name, $colorScheme, $width px: accessible, no wider than the window",
-    async ({ html, ...window }) => {
-      await show(viewer, html, window);
-      expect(await accessibilityProblems(viewer)).toEqual([]);
-      expect(await overflowOf(viewer)).toBe(0);
-    },
-  );
-
-  test.each(Object.entries(PAGES))("%s: one request, a silent console", async (_, html) => {
-    const { url, requests, said } = await visit(browser, html);
-    expect({ requests, said }).toEqual({ requests: [url], said: [] });
-  });
-});
+describePages("the page of a comparison in Chromium", PAGES);

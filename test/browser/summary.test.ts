@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Profile } from "../../src/core/profile/profile.ts";
 import type { Answers } from "../../src/core/scoring/answers.ts";
 import { mergeSummaries } from "../../src/core/summary/merge.ts";
@@ -9,16 +8,7 @@ import { renderSummaryHtml } from "../../src/render/html/summary.ts";
 import { answersFor } from "../core/arbitrary.ts";
 import { summaryOf } from "../core/summary/groups.ts";
 import { firstRole, HOSTILE, wordedWith } from "../render/helpers.ts";
-import {
-  accessibilityProblems,
-  hasChromium,
-  launch,
-  openViewer,
-  overflowOf,
-  show,
-  visit,
-  WINDOWS,
-} from "./page.ts";
+import { describePages } from "./pages.ts";
 
 /** A class with all kinds of answers, the same at every run. */
 function classOf(profile: Profile, count: number, respondent = "X-MIPA-1"): Summary {
@@ -45,35 +35,9 @@ const PAGES = {
   "hostile texts": renderSummaryHtml(classOf(wordedWith(hostile), 8, hostile), {}),
 };
 
-describe.runIf(hasChromium())("the summary page in Chromium", () => {
-  let browser: Browser;
-  let viewer: Page;
-  beforeAll(async () => {
-    browser = await launch();
-    viewer = await openViewer(browser);
-  });
-  afterAll(() => browser.close());
-
-  const cases = Object.entries(PAGES).flatMap(([name, html]) =>
-    WINDOWS.map((window) => ({ name, html, ...window })),
-  );
-
-  test.each(cases)(
-    "$name, $colorScheme, $width px: accessible, no wider than the window",
-    async ({ html, ...window }) => {
-      await show(viewer, html, window);
-      expect(await accessibilityProblems(viewer)).toEqual([]);
-      expect(await overflowOf(viewer)).toBe(0);
-    },
-  );
-
-  test.each(Object.entries(PAGES))("%s: one request, a silent console", async (_, html) => {
-    const { url, requests, said } = await visit(browser, html);
-    expect({ requests, said }).toEqual({ requests: [url], said: [] });
-  });
-
+describePages("the summary page in Chromium", PAGES, (browserOf) => {
   test("on a small screen the names stay above the numbers while the rows move", async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 900 } });
+    const page = await browserOf().newPage({ viewport: { width: 360, height: 900 } });
     await page.setContent(PAGES["a class of 36"]);
     const row = await page.$(".grid tbody tr:nth-child(30)");
     await row?.evaluate((element) => element.scrollIntoView({ block: "end" }));

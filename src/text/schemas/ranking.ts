@@ -1,31 +1,18 @@
 import type { Descriptions } from "../../core/schemas/describe.ts";
+import { assessmentDescriptions } from "./report.ts";
 
 /** What each key of a comparison of roles holds, and of what stands in its place where a record could not be read. */
 export const rankingDescriptions: Descriptions = {
+  ...assessmentDescriptions,
   version: "Versi bentuk ini.",
   roles:
     "Setiap peran, menurut perkiraan kecocokannya dari yang tertinggi; yang belum punya jawaban paling akhir.",
   profile: "Perannya.",
   id: "Id peran.",
-  role: "Nama perannya.",
-  fingerprint: "Sidik isi yang dinilai: bila sama, jawaban dihitung sama.",
   coverage: "Berapa pertanyaan peran ini yang dijawab.",
-  answered: "Berapa pertanyaan yang dijawab.",
-  items: "Berapa pertanyaan yang ada.",
   verdict: "Hasilnya, sama dengan di laporan peran itu.",
-  status:
-    "certain: jawaban yang belum ada tidak bisa mengubahnya; provisional: cukup untuk perkiraan; insufficient: belum cukup.",
-  band: "Hasil bila lengkap atau cukup untuk perkiraan; selain itu null.",
-  heldBy: "Id sifat yang menahan hasil, padahal kecocokannya bisa lebih tinggi.",
-  stepsToChange: "Langkah jawaban paling sedikit menuju hasil lain; null bila tidak ada atau belum lengkap.",
-  nearEdge: "true bila orang yang sama, kalau menjawab lagi, bisa mendapat hasil lain.",
-  "verdict.low": "Hasil terendah yang masih mungkin.",
-  "verdict.high": "Hasil tertinggi yang masih mungkin.",
   fit: "Kecocokan, 0 sampai 100, sama dengan di laporan peran itu.",
-  low: "Nilai bila semua yang belum dijawab bernilai paling rendah.",
-  high: "Nilai bila semua yang belum dijawab bernilai paling tinggi.",
   point: "Perkiraan dari jawaban yang ada; null bila ada sifat yang belum punya jawaban.",
-  standardError: "Seberapa jauh nilainya bergoyang bila orang yang sama menjawab lagi.",
   undecided: "Pasangan id peran yang urutannya masih terbuka: bedanya belum tentu melewati goyangan biasa.",
   tips: "Apa yang membedakan dua peran teratas, dari yang paling berat.",
   scale: "Id sifatnya.",

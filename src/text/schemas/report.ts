@@ -9,22 +9,12 @@ export const answersDescriptions: Descriptions = {
     'Jawaban menurut id pertanyaan: posisi pilihan dari 1, true, false, atau "belum-tahu"; null berarti belum diketahui.',
 };
 
-/** What each key of a report holds, and of what stands in its place where a record could not be scored. */
-export const reportDescriptions: Descriptions = {
-  version: "Versi bentuk ini.",
-  profile: "Peran yang dijawab.",
+/** What a report and a comparison tell of a role alike. */
+export const assessmentDescriptions: Descriptions = {
   role: "Nama perannya.",
   fingerprint: "Sidik isi yang dinilai: bila sama, jawaban dihitung sama.",
-  respondent: "Kode peserta; null bila tidak ada.",
-  group: "Kelompoknya, misalnya kelas; null bila tidak ada.",
-  id: "Id dalam profil.",
-  name: "Nama, seperti yang dibaca orang.",
-
-  coverage: "Berapa yang dijawab.",
   answered: "Berapa pertanyaan yang dijawab.",
   items: "Berapa pertanyaan yang ada.",
-
-  verdict: "Hasilnya.",
   status:
     "certain: jawaban yang belum ada tidak bisa mengubahnya; provisional: cukup untuk perkiraan; insufficient: belum cukup.",
   band: "Hasil bila lengkap atau cukup untuk perkiraan; selain itu null.",
@@ -33,14 +23,29 @@ export const reportDescriptions: Descriptions = {
   nearEdge: "true bila orang yang sama, kalau menjawab lagi, bisa mendapat hasil lain.",
   "verdict.low": "Hasil terendah yang masih mungkin.",
   "verdict.high": "Hasil tertinggi yang masih mungkin.",
-
-  fit: "Kecocokan, 0 sampai 100.",
   low: "Nilai bila semua yang belum dijawab bernilai paling rendah.",
   high: "Nilai bila semua yang belum dijawab bernilai paling tinggi.",
+  standardError: "Seberapa jauh nilainya bergoyang bila orang yang sama menjawab lagi.",
+};
+
+/** What each key of a report holds, and of what stands in its place where a record could not be scored. */
+export const reportDescriptions: Descriptions = {
+  ...assessmentDescriptions,
+  version: "Versi bentuk ini.",
+  profile: "Peran yang dijawab.",
+  respondent: "Kode peserta; null bila tidak ada.",
+  group: "Kelompoknya, misalnya kelas; null bila tidak ada.",
+  id: "Id dalam profil.",
+  name: "Nama, seperti yang dibaca orang.",
+
+  coverage: "Berapa yang dijawab.",
+
+  verdict: "Hasilnya.",
+
+  fit: "Kecocokan, 0 sampai 100.",
   point: "Perkiraan dari jawaban yang ada; null bila belum ada.",
   traits: "Sifat yang membantu, menurut urutan profil.",
   antiTraits: "Sifat yang bisa memberatkan, menurut urutan profil.",
-  standardError: "Seberapa jauh nilainya bergoyang bila orang yang sama menjawab lagi.",
   holdAt: "Sampai nilai ini hasil tertahan.",
   triggerAt: "Dari nilai ini hasil tertahan.",
   holds: "Apakah nilainya menahan hasil: yes, no, atau open bila belum jelas.",

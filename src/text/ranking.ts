@@ -70,8 +70,8 @@ export const ranking = {
   settleCount: (count: number): string => `${word(count)} pertanyaan lagi`,
   settleList: (count: number): string =>
     count === 1
-      ? "Satu pertanyaan ini bisa memperjelas mana yang di depan:"
-      : `Paling banyak ${word(count)} pertanyaan ini bisa memperjelas mana yang di depan, atau bahwa keduanya seri:`,
+      ? "Satu pertanyaan ini bisa memperjelas mana yang di depan, atau bahwa yang teratas seri:"
+      : `Paling banyak ${word(count)} pertanyaan ini bisa memperjelas mana yang di depan, atau bahwa yang teratas seri:`,
   settleThree: (count: number): string =>
     `Dua yang teratas sudah jelas. ${count === 1 ? "Pertanyaan ini" : `Paling banyak ${word(count)} pertanyaan ini`} bisa memperjelas urutan tiga teratas:`,
   unsettled: "Tidak ada pertanyaan lagi yang bisa memisahkan keduanya: dari jawabanmu, keduanya memang seri.",

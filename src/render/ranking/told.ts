@@ -21,7 +21,8 @@ export function leadOf({ ranking }: Compared, names: Names): { lead: string; why
   if (tied.length === 0) return { lead: words.ahead(role), why: left };
   if (tied.every(isUnanswered)) return { lead: words.alone(role), why: left };
   const isWhole = tied.every(({ fit }) => fit.low === fit.high);
-  const why = settle.length > 0 && !isWhole ? words.why.open : words.why.wobble;
+  const isSure = isWhole || (settle.length === 0 && tied.length === 1);
+  const why = isSure ? words.why.wobble : words.why.open;
   return {
     lead: words.tied(role, tiedNames(roles, tied), tied.length === others.length),
     why: [why, left].filter((text) => text !== null).join(" "),

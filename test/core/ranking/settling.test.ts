@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import { choiceOf } from "../../../src/core/ranking/chosen.ts";
@@ -19,13 +20,16 @@ function firstTwo(profiles: readonly Profile[], answers: KnownAnswers): [Profile
   return [one, other];
 }
 
-/** Whether each of two roles is ahead of the other in some way to answer the rest. */
-function isEitherAhead([one, other]: [Profile, Profile], answers: KnownAnswers): boolean {
-  const every = [...completions(itemsOfAll([one, other]), answers)];
-  return (
-    every.some((full) => isPlainlyAhead(one, other, full)) &&
-    every.some((full) => isPlainlyAhead(other, one, full))
+/** Whether one role is ahead of another in some way to answer the rest, and in every way. */
+function aheadOf([one, other]: [Profile, Profile], answers: KnownAnswers): { some: boolean; every: boolean } {
+  const each = [...completions(itemsOfAll([one, other]), answers)].map((full) =>
+    isPlainlyAhead(one, other, full),
   );
+  return { some: each.includes(true), every: !each.includes(false) };
+}
+
+function isEitherAhead([one, other]: [Profile, Profile], answers: KnownAnswers): boolean {
+  return aheadOf([one, other], answers).some && aheadOf([other, one], answers).some;
 }
 
 describe("the questions that settle the first two", () => {
@@ -44,16 +48,42 @@ describe("the questions that settle the first two", () => {
     );
   });
 
-  test("are asked exactly while either can turn out to be ahead", SLOW, () => {
+  test("are asked exactly while one of them can still turn out to be ahead, and is not yet", SLOW, () => {
     holds(
       pairs,
       ({ profiles, answers }) => {
-        const { settle } = rank(profiles, answers);
-        expect(settle.length > 0).toBe(isEitherAhead(firstTwo(profiles, answers), answers));
+        const [one, other] = firstTwo(profiles, answers);
+        const [there, back] = [aheadOf([one, other], answers), aheadOf([other, one], answers)];
+        const isOpen = (there.some && !there.every) || (back.some && !back.every);
+        expect(rank(profiles, answers).settle.length > 0).toBe(isOpen);
       },
       0.3,
     );
   });
+
+  test(
+    "where only one still can be ahead, some way to answer them tells it, and one fewer tells nothing",
+    SLOW,
+    () => {
+      holds(
+        pairs,
+        ({ profiles, answers }) => {
+          const { settle } = rank(profiles, answers);
+          const [one, other] = firstTwo(profiles, answers);
+          fc.pre(settle.length > 0 && !isEitherAhead([one, other], answers));
+          const leader: [Profile, Profile] = aheadOf([one, other], answers).some
+            ? [one, other]
+            : [other, one];
+          const tells = (ids: readonly string[]) => {
+            const asked = itemsOfAll(profiles).filter(({ id }) => ids.includes(id));
+            return [...completions(asked, answers)].some((more) => aheadOf(leader, more).every);
+          };
+          expect([tells(settle), tells(settle.slice(0, -1))]).toEqual([true, false]);
+        },
+        0.3,
+      );
+    },
+  );
 
   test("are the fewest that leave less open than twice the wobble, the weightiest first", SLOW, () => {
     holds(pairs, ({ profiles, answers }) => {
@@ -65,12 +95,12 @@ describe("the questions that settle the first two", () => {
       const left = [...spans].filter(([id]) => !settle.includes(id) && answers[id] === undefined);
       expect(known).toEqual([...known].sort((a, b) => b - a));
       expect(left.every(([, span]) => span <= Math.min(...known))).toBe(true);
-      const room = 2 * Number(difference.beyond);
+      const beyond = Number(difference.beyond);
       const width = Number(high) - Number(low);
       const sum = (some: readonly number[]) => some.reduce((total, span) => total + span, 0);
-      if (settle.length > 0) {
-        expect(width - sum(known)).toBeLessThan(room);
-        expect(width - sum(known.slice(0, -1))).toBeGreaterThanOrEqual(room);
+      if (-Number(low) >= beyond && Number(high) >= beyond) {
+        expect(width - sum(known)).toBeLessThan(2 * beyond);
+        expect(width - sum(known.slice(0, -1))).toBeGreaterThanOrEqual(2 * beyond);
       }
     });
   });

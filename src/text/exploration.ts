@@ -14,6 +14,8 @@ export const exploration = {
     `Peran baru di katalog sejak terakhir, ikut dijelajahi: ${roles.join(", ")}.`,
   removed: (ids: readonly string[]): string =>
     `Tidak ada lagi di katalog, jadi tidak ikut dijelajahi: ${ids.join(", ")}.`,
+  newer: (answers: number, role: string): string =>
+    `${answers} jawaban diambil dari wawancara tentang ${role}, yang kamu simpan sesudahnya.`,
 
   report: "Baca laporan satu peran",
   wish: "Saring menurut kondisi kerja",

@@ -10,10 +10,10 @@ import { resume } from "../interview/resuming.ts";
 import { Keeper } from "../interview/saving.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Begun } from "./beginning.ts";
+import { listBeside, withNewer } from "./beside.ts";
 import type { ExplorationFormat } from "./drawing.ts";
 import { rankingClosing } from "./ending.ts";
 import { explorerOf } from "./explorer.ts";
-import { listBeside } from "./role.ts";
 
 /** Explores roles, from the first question or from where a kept exploration stopped. */
 export async function explore(
@@ -35,7 +35,12 @@ export async function explore(
   const role = { id: EXPLORATION, file: null };
   const keeper = new Keeper({ now, folder, role, unfinished, explored: () => explored });
   const { start, opening } = unfinished
-    ? await resume(desk, profile, unfinished.saved, keeper)
+    ? await withNewer(
+        desk,
+        unfinished,
+        { asker: profile, profiles },
+        await resume(desk, profile, unfinished.saved, keeper),
+      )
     : { start: { seed: newSeed(), order: "shortest" } as const, opening: null };
   const interview = startInterview(profile, { ...start, explorer: explorerOf(exploration) });
   const session = startSession(interview, now(), unfinished !== null);

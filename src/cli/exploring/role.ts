@@ -7,14 +7,13 @@ import { answersTo } from "../../core/ranking/chosen.ts";
 import type { Answers } from "../../core/scoring/answers.ts";
 import type { Asker } from "../../io/prompt/ask.ts";
 import { exploration as words } from "../../text/exploration.ts";
-import type { Desk } from "../desk.ts";
 import { besidesOf } from "../interview/asking.ts";
 import { offerDeeds } from "../interview/ending.ts";
 import { holdInterview } from "../interview/holding.ts";
-import { type Kept, listKept, readable } from "../interview/kept.ts";
 import { sayKept } from "../interview/leaving.ts";
 import { Keeper } from "../interview/saving.ts";
 import { drawReport, type Scored } from "../output/results.ts";
+import { keptBeside } from "./beside.ts";
 import { compareKnown } from "./drawing.ts";
 import { type Ending, knownOf, withAnswers } from "./state.ts";
 
@@ -61,12 +60,17 @@ async function offerRole(ending: Ending, asker: Asker, profile: Profile): Promis
   return stays ? offerRole(ending, asker, profile) : null;
 }
 
-/** The interview about one role: with the answers of the exploration, and those to the questions that are its own. */
+/**
+ * The interview about one role: with the answers of the exploration, and those to the questions that are its own. What was taken
+ * back in the exploration since is no answer any more.
+ */
 async function interviewOf(ending: Ending, profile: Profile): Promise<Interview> {
   const { interview, desk, keeper } = ending;
   const kept = await keptBeside(desk, keeper, profile.id);
   const own = kept ? resumable(profile, kept.saved) : { answers: {}, skipped: [] };
-  const answers = { ...own.answers, ...answersTo(profile, interview.answers) };
+  const asked = new Set(listItems(interview.profile).map(({ id }) => id));
+  const others = Object.entries(own.answers).filter(([id]) => !asked.has(id));
+  const answers = { ...Object.fromEntries(others), ...answersTo(profile, interview.answers) };
   return startInterview(profile, { seed: interview.seed, answers, skipped: own.skipped });
 }
 
@@ -104,26 +108,4 @@ function merged(interview: Interview, profile: Profile, answers: Answers): Answe
   const others = Object.entries(interview.answers).filter(([id]) => !own.has(id));
   const given = Object.entries(answers).filter(([id]) => asked.has(id));
   return Object.fromEntries([...others, ...given]);
-}
-
-/** The interviews about single roles that went on with the answers of an exploration: they began when it began. */
-async function allBeside(desk: Desk, { startedAt }: Keeper): Promise<Kept[]> {
-  return readable(await listKept(desk)).filter(
-    ({ saved }) => saved.startedAt === startedAt && !saved.explored,
-  );
-}
-
-async function keptBeside(desk: Desk, keeper: Keeper, id: string): Promise<Kept | null> {
-  return (await allBeside(desk, keeper)).find(({ saved }) => saved.profile === id) ?? null;
-}
-
-/** What keeps the interviews about single roles that went on with the answers of an exploration. */
-export async function listBeside(desk: Desk, keeper: Keeper): Promise<Keeper[]> {
-  const { now, stateFolder } = desk.world;
-  const folder = await stateFolder();
-  const kept = await allBeside(desk, keeper);
-  return kept.map((unfinished) => {
-    const { profile, file } = unfinished.saved;
-    return new Keeper({ now, folder, role: { id: profile, file }, unfinished });
-  });
 }

@@ -3,6 +3,14 @@ import { interview } from "./interview.ts";
 /** Of so many roles the order is settled. */
 const FIRST = 3;
 
+/** How many of the questions are usually enough, in how many minutes, of how many roles. */
+interface Length {
+  usual: number;
+  items: number;
+  minutes: number;
+  roles: number;
+}
+
 /** How many questions were answered, passed over, and are left, of how many roles. */
 interface Enough {
   asked: number;
@@ -21,17 +29,21 @@ export const exploring = {
   extent: (roles: number): string =>
     `Satu wawancara untuk ${roles} peran sekaligus. Pertanyaannya tentang kebiasaan dan minatmu; kamu tidak perlu sudah tahu mau jadi apa.`,
   /** How long it takes. */
-  length: (usual: number, items: number, minutes: number): string =>
-    `Biasanya cukup sekitar ${usual} pertanyaan dari ${items}, kira-kira ${minutes} menit. Wawancara selesai begitu tiga peran teratas tidak bisa digeser lagi.`,
+  length: ({ usual, items, minutes, roles }: Length): string => {
+    const end =
+      roles > FIRST
+        ? "tidak ada peran lain yang bisa jelas mengungguli tiga teratas"
+        : "urutannya tidak bisa jelas berbalik";
+    return `Biasanya cukup sekitar ${usual} pertanyaan dari ${items}, kira-kira ${minutes} menit. Wawancara selesai begitu ${end}.`;
+  },
   stop: "Boleh berhenti kapan saja: jawabanmu tersimpan, dan urutan sementaranya bisa dilihat lewat daftar (d).",
 
-  /** How many roles may still come among the first three. */
-  inPlay: (roles: number): string => `${roles} peran masih mungkin`,
+  /** How many roles compete for the first places as the answers are by now: it can grow again. */
+  inPlay: (roles: number): string => `${roles} peran bersaing`,
 
   notices: {
     ...interview.notices,
-    certain:
-      "Pertanyaan yang tersisa tidak akan menggeser peran teratas. Mau berhenti? Tekan d, lalu r untuk urutannya.",
+    certain: "Peran teratas sudah terlihat. Mau berhenti? Tekan d, lalu r untuk urutannya.",
   },
   why: { duties: why, traits: why, antiTraits: why, comparison: why, statements: why },
 
@@ -62,8 +74,7 @@ export const exploring = {
     list: "Ketik nomor pertanyaan untuk membukanya, 0 untuk urutan peran, atau tekan Enter saja untuk kembali ke pertanyaan tadi.",
     notices: {
       ...interview.linear.notices,
-      certain:
-        "Pertanyaan yang tersisa tidak akan menggeser peran teratas. Mau berhenti? Ketik d, lalu 0 untuk urutannya.",
+      certain: "Peran teratas sudah terlihat. Mau berhenti? Ketik d, lalu 0 untuk urutannya.",
     },
   },
 } as const;

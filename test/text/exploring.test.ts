@@ -24,6 +24,13 @@ const CASES: readonly [of: Parameters<typeof exploring.enough>[0], told: string]
   ],
 ];
 
+test.each([
+  [4, "Wawancara selesai begitu tidak ada peran lain yang bisa jelas mengungguli tiga teratas."],
+  [3, "Wawancara selesai begitu urutannya tidak bisa jelas berbalik."],
+])("the first of %i roles can change places, undecided: no more is promised of the end", (roles, told) => {
+  expect(exploring.length({ usual: 6, items: 9, minutes: 1, roles })).toContain(told);
+});
+
 test.each(CASES)("%o", (of, told) => {
   expect(exploring.enough(of)).toBe(told);
 });

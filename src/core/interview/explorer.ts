@@ -12,6 +12,6 @@ export interface Explorer {
   next: (answers: Answers, skipped: readonly string[]) => Item | null;
   /** Whether no answer still missing can change what is told of the first roles. */
   isSettled: (answers: Answers, skipped: readonly string[]) => boolean;
-  /** How many roles may still come among the first. */
+  /** How many roles compete for the first places: another answer can bring one back. */
   inPlay: (answers: Answers, skipped: readonly string[]) => number;
 }

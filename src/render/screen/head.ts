@@ -63,11 +63,11 @@ function shortPlace(session: Session): Whereabouts {
   };
 }
 
-/** How far is told by the questions and by the roles that may still come among the first. */
+/** How far is told by the questions and by the roles that compete for the first places. */
 function exploredPlace(session: Session, explorer: Explorer): Whereabouts {
   const { interview } = session;
   const items = listItems(interview.profile).length;
-  const usual = usualExplored(items);
+  const usual = usualExplored(items, explorer.roles);
   const number = interview.at + 1;
   const passed = answeredCount(interview) + interview.skipped.length;
   const isUsual = number <= usual && passed < usual;

@@ -39,12 +39,18 @@ const SHORT_SHARE = 0.69;
 const MANY = 20;
 const ROUND = 5;
 
-/** How much of the questions of all roles an exploration asks (`npm run bench ranking`). */
-const EXPLORED_SHARE = 0.53;
+/**
+ * How much of the questions of so many roles an exploration asks (`npm run bench ranking`): most of those of four, of which three are
+ * settled; the more roles there are, the more of them fall away early.
+ */
+function exploredShare(roles: number): number {
+  if (roles < 4) return roles < 3 ? 0.59 : 0.7;
+  return Math.max(0.5, 0.745 - 0.0275 * (roles - 4));
+}
 
-/** How many of so many questions an exploration usually asks. */
-export function usualExplored(items: number): number {
-  return rounded(items, items * EXPLORED_SHARE);
+/** How many of so many questions of so many roles an exploration usually asks. */
+export function usualExplored(items: number, roles: number): number {
+  return rounded(items, items * exploredShare(roles));
 }
 
 /** How many of so many questions the short form usually asks. */

@@ -38,9 +38,10 @@ export function welcomeTexts(session: Session): string[] {
 function extentTexts({ profile, order, explorer }: Interview): string[] {
   const items = listItems(profile).length;
   if (explorer) {
-    const usual = usualExplored(items);
+    const { roles } = explorer;
+    const usual = usualExplored(items, roles);
     const { extent, length, stop } = exploring;
-    return [extent(explorer.roles), length(usual, items, usualMinutes(usual)), stop];
+    return [extent(roles), length({ usual, items, minutes: usualMinutes(usual), roles }), stop];
   }
   const usual = usualQuestions(items);
   return order === "shortest"

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
-import { minutesLeft, openCount, usualMinutes, usualQuestions } from "../../../src/render/screen/pace.ts";
+import {
+  minutesLeft,
+  openCount,
+  usualExplored,
+  usualMinutes,
+  usualQuestions,
+} from "../../../src/render/screen/pace.ts";
 import { firstRole } from "../helpers.ts";
 import { sessionOf } from "./sessions.ts";
 
@@ -57,4 +63,15 @@ test.each([
   [1, 1],
 ])("of %d questions the short form usually asks about %d", (items, usual) => {
   expect(usualQuestions(items)).toBe(usual);
+});
+
+test.each([
+  [70, 2, 40],
+  [90, 3, 65],
+  [96, 4, 70],
+  [135, 8, 85],
+  [164, 12, 85],
+  [600, 100, 300],
+])("of %i questions of %i roles an exploration usually asks %i", (items, roles, usual) => {
+  expect(usualExplored(items, roles)).toBe(usual);
 });

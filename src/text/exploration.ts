@@ -10,6 +10,10 @@ export const exploration = {
   otherRoles: (name: string): string => `Simpanan "${name}" menjelajahi peran yang lain.`,
   aboutOne: (name: string, role: string): string => `Simpanan "${name}" adalah wawancara tentang ${role}.`,
   goOnWith: (name: string): string => `Lanjutkan: kerja-cocok wawancara --lanjut ${name}`,
+  notOfSeveral: (name: string): string =>
+    `Simpanan "${name}" menjelajahi beberapa peran; "--singkat" dan "--dibanding" hanya untuk wawancara tentang satu peran.`,
+  goOnExploring: (name: string): string =>
+    `Lanjutkan tanpa pilihan itu: kerja-cocok jelajah --lanjut ${name}`,
   added: (roles: readonly string[]): string =>
     `Peran baru di katalog sejak terakhir, ikut dijelajahi: ${roles.join(", ")}.`,
   removed: (ids: readonly string[]): string =>

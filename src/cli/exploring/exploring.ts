@@ -1,7 +1,8 @@
 import { startInterview } from "../../core/interview/interview.ts";
 import type { SavedExploration } from "../../core/interview/saved.ts";
 import { startSession } from "../../core/interview/session.ts";
-import { EXPLORATION, explorationOf } from "../../core/ranking/exploration.ts";
+import { EXPLORATION } from "../../core/profile/profile.ts";
+import { explorationOf } from "../../core/ranking/exploration.ts";
 import { exploration as words } from "../../text/exploration.ts";
 import type { Desk } from "../desk.ts";
 import type { Conversation } from "../interview/asking.ts";

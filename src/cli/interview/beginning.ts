@@ -3,6 +3,7 @@ import { problem } from "../../core/base/problem.ts";
 import { nearest } from "../../core/base/suggest.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { findProfile, isFileName, listCatalogue } from "../../io/profiles/catalogue.ts";
+import { exploration as words } from "../../text/exploration.ts";
 import { history } from "../../text/history.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
@@ -38,17 +39,24 @@ export interface Exploring {
 /** What comes of the questions before an interview; null: the person left. */
 type Beginning = Begun | Exploring | Refusal | null;
 
+/** What is asked for. */
+interface Asked {
+  role: string | undefined;
+  /** Whether it may be an interview for several roles. */
+  mayExplore: boolean;
+}
+
 /** Which role, and whether to go on with an interview that was left. Null: the person left. */
 export async function chooseBeginning(
   desk: Desk,
   conversation: Conversation,
-  { role, resume, mayExplore }: { role: string | undefined; mayExplore: boolean } & Pick<Options, "resume">,
+  { role, resume, mayExplore }: Asked & Pick<Options, "resume">,
 ): Promise<Beginning> {
-  if (typeof resume === "string") return beginNamed(desk, conversation, role, resume);
-  if (resume) return beginUnfinished(desk, conversation, role);
+  if (typeof resume === "string") return beginNamed(desk, conversation, { role, mayExplore }, resume);
+  if (resume) return beginUnfinished(desk, conversation, { role, mayExplore });
   const asked = await findRole(desk, role);
   if (asked && !("profile" in asked)) return asked;
-  const { unfinished } = await listUnfinished(desk, asked?.profile.id);
+  const { unfinished } = await listUnfinished(desk, asked?.profile.id, mayExplore);
   const chosen = unfinished.length > 0 ? await chooseToGoOn(desk, conversation, unfinished) : "anew";
   if (chosen === null) return sayUntouched(desk);
   if (chosen !== "anew") return goOn(desk, chosen, asked);
@@ -70,13 +78,16 @@ async function findRole(desk: Desk, role: string | undefined): Promise<Begun | R
 async function beginUnfinished(
   desk: Desk,
   conversation: Conversation,
-  role: string | undefined,
+  { role, mayExplore }: Asked,
 ): Promise<Beginning> {
   const asked = await findRole(desk, role);
   if (asked && !("profile" in asked)) return asked;
-  const { unfinished, unreadable } = await listUnfinished(desk, asked?.profile.id);
+  const { unfinished, unreadable } = await listUnfinished(desk, asked?.profile.id, mayExplore);
   await desk.tell({ problems: unreadable });
   const [latest, ...others] = unfinished;
+  const [exploration] =
+    latest || mayExplore ? [] : (await listUnfinished(desk, asked?.profile.id, true)).unfinished;
+  if (exploration) return refuseExploration(exploration);
   if (!latest) return { problems: [problem("saved-none", { role: asked?.profile.role ?? null })] };
   const chosen = others.length > 0 ? await chooseUnfinished(desk, conversation, unfinished) : latest;
   return chosen === null ? sayUntouched(desk) : goOn(desk, chosen, asked);
@@ -86,7 +97,7 @@ async function beginUnfinished(
 async function beginNamed(
   desk: Desk,
   conversation: Conversation,
-  role: string | undefined,
+  { role, mayExplore }: Asked,
   name: string,
 ): Promise<Beginning> {
   const all = await listKept(desk);
@@ -94,11 +105,12 @@ async function beginNamed(
   if (!entry) {
     const roles = listCatalogue(desk.world.catalogue).map(({ id }) => id);
     const isRole = role === undefined && (isFileName(name) || roles.includes(name));
-    if (isRole) return beginUnfinished(desk, conversation, name);
+    if (isRole) return beginUnfinished(desk, conversation, { role: name, mayExplore });
     const suggestion = nearest(name, [...all.map((one) => one.name), ...roles]);
     return { sentence: history.unknown(name), suggestion, see: "kerja-cocok riwayat" };
   }
   if ("problem" in entry) return { problems: [entry.problem] };
+  if (entry.saved.explored && !mayExplore) return refuseExploration(entry);
   if (entry.saved.finished && !entry.saved.explored) {
     return { sentence: history.alreadyFinished(entry.name), todo: history.showFinished(quoted(entry.name)) };
   }
@@ -106,6 +118,11 @@ async function beginNamed(
   if (asked && !("profile" in asked)) return asked;
   if (asked && asked.profile.id !== entry.saved.profile) return otherRole(entry, asked.profile);
   return goOn(desk, entry, asked);
+}
+
+/** That what is asked for is about one role, and the kept interview for several. */
+function refuseExploration({ name }: Unfinished): Refusal {
+  return { sentence: words.notOfSeveral(name), todo: words.goOnExploring(quoted(name)) };
 }
 
 async function goOn(

@@ -11,15 +11,20 @@ import { type Kept, listKept, readable } from "./kept.ts";
 /** A kept interview that was left before its end. */
 export type Unfinished = Kept;
 
-/** The interviews that were not finished, of one role or of any, the latest first; and the kept files that nobody can read. */
+/**
+ * The interviews that were not finished, of one role or of any, the latest first; and the kept files that nobody can read.
+ * @param mayExplore whether those for several roles are among them
+ */
 export async function listUnfinished(
   desk: Desk,
-  role?: string,
+  role: string | undefined,
+  mayExplore: boolean,
 ): Promise<{ unfinished: Unfinished[]; unreadable: Problem[] }> {
   const all = await listKept(desk);
   return {
     unfinished: readable(all).filter(
-      ({ saved }) => !saved.finished && (role ?? saved.profile) === saved.profile,
+      ({ saved }) =>
+        !saved.finished && (role ?? saved.profile) === saved.profile && (mayExplore || !saved.explored),
     ),
     unreadable: all.flatMap((entry) => ("problem" in entry ? [entry.problem] : [])),
   };

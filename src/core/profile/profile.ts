@@ -187,6 +187,9 @@ export const DUTIES = "duties";
 /** Ids of scales that the model itself makes; no trait or anti-trait may take them. */
 export const RESERVED_SCALES = [DUTIES, "realism", "orientation"] as const;
 
+/** The id of a profile that holds the questions of several roles: no role may take it. */
+export const EXPLORATION = "jelajah";
+
 /** Where a scale holds the verdict when the profile does not say: a trait, the interest in the duties, an anti-trait. */
 export const DEFAULT_HOLD = 25;
 export const DEFAULT_INTEREST_HOLD = 40;

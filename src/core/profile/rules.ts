@@ -13,7 +13,7 @@ import {
   situations,
   sound,
 } from "./draft.ts";
-import { type PlacedSource, RESERVED_SCALES } from "./profile.ts";
+import { EXPLORATION, type PlacedSource, RESERVED_SCALES } from "./profile.ts";
 import { MOST_OPTIONS } from "./schema.ts";
 
 type Rule = (draft: Draft) => Finding[];
@@ -89,9 +89,10 @@ function uniqueIds(draft: Draft): Finding[] {
 
 function reservedIds(draft: Draft): Finding[] {
   const reserved: readonly string[] = RESERVED_SCALES;
-  return scales(draft)
-    .filter(({ value }) => reserved.includes(value.id))
-    .map(({ value, path }) => finding(problem("reserved-id", { id: value.id }), [...path, "id"]));
+  const taken = idsOf(scales(draft)).filter(({ id }) => reserved.includes(id));
+  // What is kept of an exploration would go on as the interview about such a role.
+  const role = draft.source.id === EXPLORATION ? [{ id: EXPLORATION, path: [] }] : [];
+  return [...role, ...taken].map(({ id, path }) => finding(problem("reserved-id", { id }), [...path, "id"]));
 }
 
 function everyScaleHasItems(draft: Draft): Finding[] {

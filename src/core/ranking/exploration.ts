@@ -1,10 +1,8 @@
 import { fingerprint } from "../profile/fingerprint.ts";
 import { writtenScales } from "../profile/items.ts";
 import { planOf } from "../profile/plan.ts";
-import { DUTIES, type Profile, type Trait } from "../profile/profile.ts";
-import { EXPLORATION, itemsOf } from "./written-items.ts";
-
-export { EXPLORATION };
+import { DUTIES, EXPLORATION, type Profile, type Trait } from "../profile/profile.ts";
+import { itemsOf } from "./written-items.ts";
 
 /** One interview for several roles. */
 export interface Exploration {

@@ -1,7 +1,6 @@
 import { type Item, listItems, profileOfItems } from "../profile/items.ts";
-import type { Profile } from "../profile/profile.ts";
+import { EXPLORATION, type Profile } from "../profile/profile.ts";
 import { scoredContent } from "../profile/scored-content.ts";
-import { EXPLORATION } from "./written-items.ts";
 
 const known = new WeakMap<readonly Profile[], Profile>();
 

@@ -2,9 +2,6 @@ import type { WrittenScale } from "../profile/items.ts";
 import type { ItemSource, Profile } from "../profile/profile.ts";
 import { takeSet } from "./response-sets.ts";
 
-/** The id of a profile that holds the questions of several roles. */
-export const EXPLORATION = "jelajah";
-
 /**
  * The items of a scale, each with its response set named.
  * @param sets the response sets of all roles, added to

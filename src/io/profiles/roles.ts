@@ -1,8 +1,7 @@
 import { at } from "../../core/base/at.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
-import type { Profile } from "../../core/profile/profile.ts";
+import { EXPLORATION, type Profile } from "../../core/profile/profile.ts";
 import { clashOf, sheetOf } from "../../core/ranking/sheet.ts";
-import { EXPLORATION } from "../../core/ranking/written-items.ts";
 import type { Answers } from "../../core/scoring/answers.ts";
 import { findListed, listCatalogue } from "./catalogue.ts";
 

@@ -116,6 +116,26 @@ test("one that was left is offered, also where a role is asked for", async () =>
   expect(anew.stderr).toContain(exploring.welcome(""));
 });
 
+test.each([
+  [["--lanjut", "--dibanding", "@lalu.json"]],
+  [["--lanjut", "1", "--dibanding", "@lalu.json"]],
+  [["--lanjut", "--singkat"]],
+  [["--lanjut", "1", "--singkat"]],
+])("what is about one role does not go on with it: wawancara %j", async (argv) => {
+  const given = setting();
+  await explore([], "\n3\n", given);
+  const { code, stderr } = await hold(argv, "3\n", given);
+  expect([code, stderr.includes("hanya untuk wawancara tentang satu peran")]).toEqual([2, true]);
+  expect(Object.keys(keptInterviews(given.folder)[0]?.answers ?? {})).toHaveLength(1);
+});
+
+test("where a comparison or a short form is asked for, none is offered", async () => {
+  const given = setting();
+  await explore([], "\n3\n", given);
+  const { stderr } = await hold(["--singkat"], "", given);
+  expect(stderr).toContain(asking.role);
+});
+
 test("a finished one is there again by its name: its ranking and all that can be done with it", async () => {
   const given = setting();
   await explore([], `${TO_RANKING}${END}${KEEP}`, given);

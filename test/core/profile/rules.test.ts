@@ -62,6 +62,7 @@ describe("ids", () => {
         ["antiTraits[0].id", "reserved-id", { id: "orientation" }],
       ],
     ],
+    ["the id of what explores several roles", { id: "jelajah" }, [["id", "reserved-id", { id: "jelajah" }]]],
     [
       "one word as the id of an item, a scale, a duty, a claim and a source",
       {

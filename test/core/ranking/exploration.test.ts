@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { itemFingerprint } from "../../../src/core/profile/fingerprint.ts";
 import { listItems } from "../../../src/core/profile/items.ts";
-import type { Profile } from "../../../src/core/profile/profile.ts";
-import { EXPLORATION, explorationOf } from "../../../src/core/ranking/exploration.ts";
+import { EXPLORATION, type Profile } from "../../../src/core/profile/profile.ts";
+import { explorationOf } from "../../../src/core/ranking/exploration.ts";
 import { rating, situation, testProfile } from "../fixtures.ts";
 import { holds, shuffled, verdictItems } from "../helpers.ts";
 import { catalogues, itemsOfAll } from "./catalogues.ts";

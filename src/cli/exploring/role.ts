@@ -1,4 +1,4 @@
-import { givenAnswer, type Interview, startInterview } from "../../core/interview/interview.ts";
+import { givenAnswer, type Interview, isUnfinished, startInterview } from "../../core/interview/interview.ts";
 import { resumable } from "../../core/interview/saved.ts";
 import { startSession } from "../../core/interview/session.ts";
 import { listItems } from "../../core/profile/items.ts";
@@ -95,6 +95,8 @@ async function answerRest(
     opening,
   });
   ending.interview = withAnswers(interview, merged(interview, profile, ended.interview.answers));
+  // An answer that changed there can leave the order of the first open again.
+  ending.isFinished &&= !isUnfinished(ending.interview);
   keeper.keep(ending.interview, ending.isFinished);
   if (ended.outcome !== "left") return true;
   await sayKept({ desk, keeper: own, isFinished: false });

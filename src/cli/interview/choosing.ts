@@ -44,7 +44,8 @@ export async function chooseRole(
 ): Promise<string | null> {
   const roles = listCatalogue(desk.world.catalogue);
   if (roles.length < 2) return roles[0]?.id ?? FIRST_ROLE;
-  const used = readable(await listKept(desk)).map(({ saved }) => saved.profile);
+  const kept = readable(await listKept(desk)).filter(({ saved }) => !saved.explored);
+  const used = kept.map(({ saved }) => saved.profile);
   const asker = await conversation.asker();
   const choices = lastUsedFirst(roles, used).map(({ id, role }) => ({ value: id, label: role }));
   const unsure = { value: UNSURE, label: words.unsure };

@@ -26,6 +26,7 @@ async function explored() {
     given,
     id: profile,
     role,
+    find,
     whole: () => find(true)?.answers,
     own: () => find(false)?.answers,
     goOn: (typed: string) => explore(["--lanjut", name("jelajah").replace(".json", "")], typed, given),
@@ -57,6 +58,16 @@ test("what was answered later in the interview about one role is taken, and told
   const { stderr } = await goOn(`\n1\n${role}\n4\n3\n`);
   expect(stderr).toContain(words.newer(1, role));
   expect([whole(), own()]).toMatchObject([{ [first]: 1 }, { [first]: 1 }]);
+});
+
+test("where what is changed there leaves the order open again, the exploration is not told to be finished", async () => {
+  const { id, role, find, goOn, change } = await explored();
+  expect(find(true)?.finished).toBe(true);
+  change(id, { savedAt: "2020-01-01T00:00:00.000Z" });
+  const erase = [1, 2, 3, 4, 5].map((number) => `d\n${number}\nhapus\n`).join("");
+  const { stderr } = await goOn(`\n1\n${role}\n${words.changeOfRole}\n${erase}d\n0\n6\n`);
+  expect(find(true)?.finished).toBe(false);
+  expect(stderr).toContain(words.goOn);
 });
 
 test("what was answered there earlier is not taken: the exploration went on since", async () => {

@@ -129,6 +129,13 @@ test.each([
   expect(Object.keys(keptInterviews(given.folder)[0]?.answers ?? {})).toHaveLength(1);
 });
 
+test("who has only explored has used no role: the way to all of them stays on top", async () => {
+  const given = setting();
+  await explore([], `${TO_RANKING}${END}${KEEP}`, given);
+  const { stderr } = await hold([], "1\ns\n", given);
+  expect(stderr).toContain(exploring.welcome(""));
+});
+
 test("where a comparison or a short form is asked for, none is offered", async () => {
   const given = setting();
   await explore([], "\n3\n", given);

@@ -1,7 +1,7 @@
 import { problem } from "../../core/base/problem.ts";
 import { nearest } from "../../core/base/suggest.ts";
 import type { SavedExploration } from "../../core/interview/saved.ts";
-import { listCatalogue } from "../../io/profiles/catalogue.ts";
+import { isFileName, listCatalogue } from "../../io/profiles/catalogue.ts";
 import { exploration as words } from "../../text/exploration.ts";
 import { history } from "../../text/history.ts";
 import type { Options } from "../args/options.ts";
@@ -79,16 +79,17 @@ async function beginNamed(desk: Desk, wanted: RolesNamed | null, name: string): 
   return goOn(desk, entry);
 }
 
-/** Goes on with a kept exploration: what has come to the catalogue since belongs to it too, and what has gone is told. */
+/** Goes on with a kept exploration: what has come to the catalogue since belongs to one of all roles too, and what has gone is told. */
 export async function goOn(desk: Desk, unfinished: Unfinished): Promise<Begun | Refusal> {
   const { roles = [], isCatalogue = true } = unfinished.saved.explored ?? {};
-  if (!isCatalogue) return begin(desk, { names: roles, isCatalogue }, unfinished);
   const listed = listCatalogue(desk.world.catalogue);
-  const added = listed.filter(({ id }) => !roles.includes(id)).map(({ role }) => role);
-  const removed = roles.filter((name) => listed.every(({ id }) => id !== name));
-  if (added.length > 0) await desk.say(words.added(added));
+  const added = isCatalogue ? listed.filter(({ id }) => !roles.includes(id)) : [];
+  const removed = roles.filter((name) => !isFileName(name) && listed.every(({ id }) => id !== name));
+  if (added.length > 0) await desk.say(words.added(added.map(({ role }) => role)));
   if (removed.length > 0) await desk.say(words.removed(removed));
-  return begin(desk, { names: listed.map(({ id }) => id), isCatalogue }, unfinished);
+  const left = roles.filter((name) => !removed.includes(name));
+  const names = isCatalogue ? listed.map(({ id }) => id) : left;
+  return begin(desk, { names, isCatalogue }, unfinished);
 }
 
 async function begin(desk: Desk, named: RolesNamed, unfinished: Unfinished | null): Promise<Begun | Refusal> {

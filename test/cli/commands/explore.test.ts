@@ -227,6 +227,17 @@ test("what has changed in the catalogue since is told when it goes on", async ()
   expect(stderr).toContain(interview.resumed(1));
 });
 
+test("of roles that were named, one that is gone is told, and the others go on", async () => {
+  const given = setting();
+  await explore(["-p", "taman,kebun,bibit"], "\n3\n", given);
+  catalogueIn(given.folder, GARDENERS.slice(1));
+  const { stderr } = await explore(["--lanjut"], "", given);
+  expect(stderr).toContain(words.removed(["taman"]));
+  expect(stderr).toContain(interview.resumed(1));
+  await explore(["--lanjut"], "3\n", given);
+  expect(keptInterviews(given.folder)[0]?.explored?.roles).toEqual(["kebun", "bibit"]);
+});
+
 test("the history lists it, shows its ranking, and compares no two of them", async () => {
   const given = setting();
   await explore([], "\n3\n", given);

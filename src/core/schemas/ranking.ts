@@ -1,29 +1,30 @@
 import * as v from "../base/valibot.ts";
-import type { Ranking } from "../ranking/ranking.ts";
+import type { RankedRole, Ranking } from "../ranking/ranking.ts";
 import type { FailedRecord } from "../report/failed-record.ts";
 import { LEANINGS_VERSION, type Leanings } from "../summary/leanings.ts";
 import { Count, coverage, FailedRecordSchema, FitSchema, VerdictSchema } from "./report.ts";
 
 const Named = { id: v.string(), role: v.string(), fingerprint: v.string() };
 
-/** A ranking, and whose it is where the record said so. */
+/** A ranking, the roles that stand apart where there are any, and whose it is where the record said so. */
 interface RankingRecord extends Omit<Ranking, "undecided"> {
   undecided: string[][];
+  apart?: (RankedRole & { reason: string })[];
   respondent?: string;
   group?: string;
 }
 
+const ranked = {
+  profile: v.strictObject(Named),
+  coverage: v.strictObject(coverage),
+  verdict: VerdictSchema,
+  fit: FitSchema,
+};
+
 /** The JSON ranking's shape, typed against the ranking itself. */
 const RankingSchema: v.GenericSchema<unknown, RankingRecord> = v.strictObject({
   version: v.literal(1),
-  roles: v.array(
-    v.strictObject({
-      profile: v.strictObject(Named),
-      coverage: v.strictObject(coverage),
-      verdict: VerdictSchema,
-      fit: FitSchema,
-    }),
-  ),
+  roles: v.array(v.strictObject(ranked)),
   undecided: v.array(v.pipe(v.array(v.string()), v.minLength(2), v.maxLength(2))),
   tips: v.array(
     v.strictObject({
@@ -35,6 +36,7 @@ const RankingSchema: v.GenericSchema<unknown, RankingRecord> = v.strictObject({
     }),
   ),
   settle: v.array(v.string()),
+  apart: v.exactOptional(v.array(v.strictObject({ ...ranked, reason: v.string() }))),
   respondent: v.exactOptional(v.string()),
   group: v.exactOptional(v.string()),
 });

@@ -5,13 +5,23 @@ import { jsonText } from "../data/json.ts";
 import { firstOf } from "./compare.ts";
 import type { Compared } from "./compared.ts";
 
-/** A comparison as its JSON contract has it; whose it is stands in it where the record said so. */
+/** A comparison as its JSON contract has it; roles that stand apart, and whose it is, stand in it where there is something to tell. */
 export function rankingData({
   ranking,
+  apart,
   respondent,
   group,
-}: Pick<Compared, "ranking" | "respondent" | "group">) {
-  return { ...ranking, ...(respondent !== null && { respondent }), ...(group !== null && { group }) };
+}: Pick<Compared, "ranking" | "apart" | "respondent" | "group">) {
+  return {
+    ...ranking,
+    ...(apart && { apart: apart.ranking.roles.map((role) => withReason(role, apart.reasons)) }),
+    ...(respondent !== null && { respondent }),
+    ...(group !== null && { group }),
+  };
+}
+
+function withReason(role: RankedRole, reasons: ReadonlyMap<string, string>) {
+  return { ...role, reason: reasons.get(role.profile.id) ?? "" };
 }
 
 /** A comparison as JSON to read. */
@@ -24,32 +34,39 @@ export function renderRankingNdjson(compared: Compared): string {
   return `${jsonText(rankingData(compared))}\n`;
 }
 
-const FIRST_COLUMNS = ["respondent", "group", "first", "tied"];
+const FIRST_COLUMNS = ["respondent", "group", "first", "tied", "apart"];
 const OF_ROLE = ["place", "verdict", "status", "heldBy", "low", "high", "point"] as const;
 
-/** The header of a table: who, the first role and those tied with it, then for each role its place and its figures. */
+/** The header of a table: who, the first role, those tied with it and those that stand apart, then for each role its place and figures. */
 export function rankingHeader(profiles: readonly Pick<Profile, "id">[]): string {
   const columns = profiles.flatMap(({ id }) => OF_ROLE.map((name) => csvCell(`${id}.${name}`)));
   return `${[...FIRST_COLUMNS, ...columns, "error"].join(",")}\n`;
 }
 
 /** A comparison as a row of such a table. */
-export function rankingRow({ profiles, ranking, respondent, group }: Compared): string {
+export function rankingRow({ profiles, ranking, apart, respondent, group }: Compared): string {
   const { first, tied } = firstOf(ranking);
   const { roles } = ranking;
-  const cells = profiles.flatMap((profile) => {
-    const place = roles.findIndex((one) => one.profile.id === profile.id);
-    return cellsOf(roles[place], place + 1);
+  const others = apart?.ranking.roles ?? [];
+  const cells = profiles.flatMap(({ id }) => {
+    const place = roles.findIndex((one) => one.profile.id === id);
+    if (place >= 0) return cellsOf(roles[place], `${place + 1}`);
+    return cellsOf(
+      others.find(({ profile }) => profile.id === id),
+      "",
+    );
   });
-  const who = [respondent, group, first].map((text) => csvCell(text ?? ""));
-  return `${[...who, csvCell(tied.join(" ")), ...cells].join(",")},\n`;
+  const idsApart = others.map(({ profile }) => profile.id);
+  const who = [respondent, group, first, tied.join(" "), idsApart.join(" ")];
+  return `${[...who.map((text) => csvCell(text ?? "")), ...cells].join(",")},\n`;
 }
 
-function cellsOf(ranked: RankedRole | undefined, place: number): string[] {
+/** @param place empty where it has none among the others */
+function cellsOf(ranked: RankedRole | undefined, place: string): string[] {
   if (!ranked) return OF_ROLE.map(() => "");
   const { verdict, fit } = ranked;
   return [
-    `${place}`,
+    place,
     verdict.band ?? "",
     verdict.status,
     csvCell(verdict.heldBy.join(" ")),

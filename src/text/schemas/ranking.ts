@@ -21,6 +21,9 @@ export const rankingDescriptions: Descriptions = {
   by: "Sumbangannya pada selisih kedua nilai, dalam poin dari 100.",
   answers: "Id pertanyaan yang jawabannya menguatkan peran itu, dari yang paling berat.",
   settle: "Id pertanyaan yang belum dijawab dan bisa memperjelas urutannya, dari yang paling berat.",
+  apart:
+    "Peran yang tidak sesuai dengan --kondisi, dengan nilai yang sama dan urutannya sendiri; tidak ada bila semuanya sesuai.",
+  reason: "Kondisi kerja mana yang tidak sesuai.",
   respondent: "Kode peserta; tidak ada atau null bila tidak disebut.",
   group: "Kelompoknya, misalnya kelas; tidak ada atau null bila tidak disebut.",
   error: "Apa yang salah dengan jawaban ini.",

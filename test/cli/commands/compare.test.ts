@@ -185,6 +185,15 @@ test("wishes set roles apart with the reason, and change no figure", async () =>
   expect(stdout).toContain(value);
 });
 
+test("wishes lose no role of what a program reads", async () => {
+  const { code, stdout } = await run(["banding", "--json", "--kondisi", "kantor,tetap"], { stdin: FULL });
+  const { roles, apart } = JSON.parse(stdout);
+  expect(code).toBe(0);
+  expect(apart.length).toBeGreaterThan(0);
+  const told = [...roles, ...apart].map(({ profile }: { profile: { id: string } }) => profile.id);
+  expect(told.sort()).toEqual([...IDS].sort());
+});
+
 describe("many people", () => {
   const records = [
     { respondent: "A", group: "X", answers },
@@ -213,14 +222,7 @@ describe("many people", () => {
       .trimEnd()
       .split("\n")
       .map((line) => line.split(","));
-    expect(head.slice(0, 6)).toEqual([
-      "respondent",
-      "group",
-      "first",
-      "tied",
-      "perawat.place",
-      "perawat.verdict",
-    ]);
+    expect(head.slice(0, 6)).toEqual(["respondent", "group", "first", "tied", "apart", "perawat.place"]);
     expect(head.at(-1)).toBe("error");
     expect(rows.slice(0, 2).map((row) => row.length)).toEqual([head.length, head.length]);
     expect(rows.map(([name]) => name)).toEqual(["A", "B", "C"]);

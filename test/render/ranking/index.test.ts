@@ -64,6 +64,24 @@ describe("roles that do not meet wishes", () => {
     expect(drawn).toContain("jam kerjanya tidak tentu");
   });
 
+  test.each(["json", "ndjson"] as const)("stay, with their figures and the reason, as %s", async (format) => {
+    const { apart, roles: kept } = JSON.parse(await draw(compared, format));
+    const own = compared.apart?.ranking.roles[0];
+    expect(apart).toEqual([{ ...own, reason: "jam kerjanya tidak tentu" }]);
+    expect(kept).toEqual(compared.ranking.roles);
+  });
+
+  test("stay as CSV: named, with their figures, and without a place among the others", async () => {
+    const [head = [], row = []] = (await draw(compared, "csv")).split("\n").map((line) => line.split(","));
+    const cell = (name: string) => row[head.indexOf(name)];
+    const own = compared.apart?.ranking.roles[0];
+    expect(cell("apart")).toBe(first?.id);
+    expect(cell(`${first?.id}.place`)).toBe("");
+    expect(cell(`${first?.id}.low`)).toBe(`${own?.fit.low}`);
+    expect(cell(`${first?.id}.status`)).toBe(own?.verdict.status);
+    expect(head.length).toBe(row.length);
+  });
+
   test("have the figures that they have beside the others", () => {
     const together = comparedBy(THREE, fixtureAnswers("full")).ranking.roles;
     const own = together.find(({ profile }) => profile.id === first?.id);

@@ -6,10 +6,11 @@ export const leanings = {
   glance: "Sekilas",
   most: (roles: readonly string[], first: number, of: number): string =>
     `Paling sering teratas: ${listed(roles)} (${roles.length > 1 ? "masing-masing " : ""}${counted(first)} dari ${counted(of)} peserta).`,
-  sureOnes: (sure: number, of: number): string =>
-    sure === 0
-      ? "Pada semua peserta, yang teratas masih seri dengan peran lain."
-      : `Pada ${counted(sure)} dari ${counted(of)} peserta, yang teratas sudah jelas; pada yang lain masih seri.`,
+  sureOnes: (sure: number, of: number): string => {
+    if (sure === 0) return "Pada semua peserta, yang teratas masih seri dengan peran lain.";
+    if (sure === of) return "Pada semua peserta, yang teratas sudah jelas.";
+    return `Pada ${counted(sure)} dari ${counted(of)} peserta, yang teratas sudah jelas; pada yang lain masih seri.`;
+  },
   unanswered: (count: number): string =>
     `${counted(count)} peserta belum punya jawaban untuk peran-peran ini, jadi tidak punya yang teratas.`,
   caption: "Berapa peserta dengan peran ini di urutan teratas",

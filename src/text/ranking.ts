@@ -3,6 +3,8 @@ import type { Range } from "../core/scoring/range.ts";
 import { decimal, listed, rangeText, word } from "./numbers.ts";
 import { bandNames, report } from "./report.ts";
 
+const AMONG = "Di antara peran yang sesuai dengan kondisi kerja yang kamu mau,";
+
 /** Words around the comparison of several roles by one set of answers. */
 export const ranking = {
   title: (roles: number): string =>
@@ -33,12 +35,21 @@ export const ranking = {
 
   none: "Belum ada jawaban untuk peran-peran ini, jadi belum ada urutan.",
   one: (role: string): string => `Baru ${role} yang dilihat; sebutkan peran lain untuk membandingkan.`,
-  alone: (role: string): string => `Sejauh ini jawabanmu baru bisa dibandingkan untuk ${role}.`,
-  ahead: (first: string): string =>
-    `${first} paling sejalan dengan jawabanmu. Bedanya dari yang lain lebih besar daripada goyangan biasa.`,
-  tied: (first: string, others: readonly string[], isAll: boolean): string => {
+  onlyMet: (role: string): string =>
+    `Hanya ${role} yang sesuai dengan kondisi kerja yang kamu mau; yang lain ada di bawah.`,
+  /** What is said of roles that meet wishes is not said of those that stand apart. */
+  alone: (role: string, isFiltered: boolean): string =>
+    `${isFiltered ? AMONG : "Sejauh ini"} jawabanmu baru bisa dibandingkan untuk ${role}.`,
+  ahead: (first: string, isFiltered: boolean): string =>
+    `${isFiltered ? `${AMONG} ` : ""}${first} paling sejalan dengan jawabanmu. Bedanya dari yang lain lebih besar daripada goyangan biasa.`,
+  tied: (
+    first: string,
+    others: readonly string[],
+    { isAll, isFiltered }: { isAll: boolean; isFiltered: boolean },
+  ): string => {
+    const start = isFiltered ? `${AMONG} yang` : "Yang";
     const apart = isAll ? "" : " Yang lain ada di bawahnya.";
-    return `Yang teratas masih terbuka: ${first} masih seri dengan ${listed(others)}.${apart}`;
+    return `${start} teratas masih terbuka: ${first} masih seri dengan ${listed(others)}.${apart}`;
   },
   /** By their numbers in the list, where they are too many to name. */
   numbered: (places: string): string => `nomor ${places}`,

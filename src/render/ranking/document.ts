@@ -7,7 +7,7 @@ import type { Block, DocumentSection, Point } from "../document/blocks.ts";
 import { cleaned } from "../document/build.ts";
 import { type Compared, Names } from "./compared.ts";
 import { type RankedRow, rowsOf } from "./rows.ts";
-import { commonPoint, leadOf, MOST_SCALES, settleOf, tipsPoint } from "./told.ts";
+import { commonPoint, LEAST_TIP, leadOf, MOST_SCALES, settleOf, tipsPoint } from "./told.ts";
 
 /** A comparison in words, before any format draws it. */
 export interface RankingDocument {
@@ -73,7 +73,8 @@ function listOf({ texts }: Point): Block {
   return { kind: "list", items: texts };
 }
 
-function tipsTable(tips: readonly Tip[], names: Names): Block[] {
+function tipsTable(all: readonly Tip[], names: Names): Block[] {
+  const tips = all.filter(({ by }) => by >= LEAST_TIP);
   if (tips.length === 0) return [];
   const { scale, toward, by } = words.tipColumns;
   const rows = tips.map((tip) => [tip.name, names.profile(tip.toward).role, words.points(tip.by)]);

@@ -26,5 +26,6 @@ body { max-width: 56rem; }
   .ranking td[data-of]:last-child { color: var(--quiet); }
   .ranking td[data-of]:last-child::before { content: attr(data-of) ": "; }
 }
+@media print, (min-width: 44.01rem) { .ranking td[data-of] { overflow-wrap: break-word; } }
 @media print { .ranking tr { break-inside: avoid; } }
 `;

@@ -8,23 +8,24 @@ import type { Point } from "../document/blocks.ts";
 import { type Compared, isUnanswered, type Names } from "./compared.ts";
 
 /** What a comparison comes to, in a sentence, and why it is no more sure. */
-export function leadOf({ ranking }: Compared, names: Names): { lead: string; why: string | null } {
+export function leadOf({ ranking, apart }: Compared, names: Names): { lead: string; why: string | null } {
   const { roles, settle } = ranking;
   const [first, ...others] = roles;
   if (!first) return { lead: words.allApart, why: null };
   if (isUnanswered(first)) return { lead: words.none, why: null };
-  if (others.length === 0) return { lead: words.one(first.profile.role), why: null };
   const { id, role } = first.profile;
+  const isFiltered = apart !== undefined;
+  if (others.length === 0) return { lead: isFiltered ? words.onlyMet(role) : words.one(role), why: null };
   const unasked = others.filter(isUnanswered).length;
   const left = unasked > 0 ? words.unasked(unasked) : null;
   const tied = roles.filter((other) => names.isUndecided(id, other.profile.id));
-  if (tied.length === 0) return { lead: words.ahead(role), why: left };
-  if (tied.every(isUnanswered)) return { lead: words.alone(role), why: left };
+  if (tied.length === 0) return { lead: words.ahead(role, isFiltered), why: left };
+  if (tied.every(isUnanswered)) return { lead: words.alone(role, isFiltered), why: left };
   const isWhole = tied.every(({ fit }) => fit.low === fit.high);
   const isSure = isWhole || (settle.length === 0 && tied.length === 1);
   const why = isSure ? words.why.wobble : words.why.open;
   return {
-    lead: words.tied(role, tiedNames(roles, tied), tied.length === others.length),
+    lead: words.tied(role, tiedNames(roles, tied), { isAll: tied.length === others.length, isFiltered }),
     why: [why, left].filter((text) => text !== null).join(" "),
   };
 }
@@ -63,7 +64,7 @@ export function tipsPoint(
 }
 
 /** A smaller part of a point would be shown as none. */
-const LEAST_TIP = 0.05;
+export const LEAST_TIP = 0.05;
 
 /** Within a sentence. */
 function nameOf({ name }: Pick<Tip, "name">): string {

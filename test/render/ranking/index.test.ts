@@ -47,6 +47,16 @@ test("JSON holds a ranking, and nothing where a record says nothing", async () =
   expect(await draw(compared, "ndjson")).toBe(`${JSON.stringify(compared.ranking)}\n`);
 });
 
+test.each(["teks", "markdown", "html"] as const)(
+  "no share too small to be shown is told, as %s",
+  async (format) => {
+    const compared = comparedBy(THREE, fixtureAnswers("full"));
+    const tips = compared.ranking.tips.map((tip) => ({ ...tip, by: 0.04 }));
+    const drawn = await draw({ ...compared, ranking: { ...compared.ranking, tips } }, format);
+    expect(drawn).not.toMatch(/\b0 poin/);
+  },
+);
+
 test("HTML tells in each row what the picture shows", async () => {
   const html = await draw(comparedBy(THREE, fixtureAnswers("full")), "html");
   expect(html.match(/<th scope="row">/g)?.length).toBeGreaterThanOrEqual(3);
@@ -62,6 +72,16 @@ describe("roles that do not meet wishes", () => {
   test.each(FORMATS.slice(0, 3))("stand apart with the reason, as %s", async (format) => {
     const drawn = (await draw(compared, format)).replaceAll(/\s+/g, " ");
     expect(drawn).toContain("jam kerjanya tidak tentu");
+  });
+
+  test("are not spoken of where the others are compared", async () => {
+    const told = (await draw(compared, "teks")).replaceAll(/\s+/g, " ");
+    expect(told).toContain("Di antara peran yang sesuai dengan kondisi kerja yang kamu mau, ");
+    const others = new Map(THREE.slice(1).map(({ id }) => [id, "tempat kerjanya di lapangan"]));
+    const one = compareRoles({ profiles: THREE, answers: fixtureAnswers("full"), reasons: others });
+    const alone = (await draw(one, "teks")).replaceAll(/\s+/g, " ");
+    expect(alone).toContain(`Hanya ${first?.role} yang sesuai dengan kondisi kerja yang kamu mau`);
+    expect(alone).not.toContain("sebutkan peran lain");
   });
 
   test.each(["json", "ndjson"] as const)("stay, with their figures and the reason, as %s", async (format) => {

@@ -51,7 +51,7 @@ export function matchColumns(
     if (column === respondent || column === group || isOfPeople(name)) likes[column] = NONE;
   }
   const columns = { items, likes, cut, respondent, group, names, meanings: plan.items.map(({ id }) => id) };
-  return { ...columns, problems: [...tellColumns(columns, repeats), ...chosen] };
+  return { ...columns, problems: [...tellColumns(columns, repeats, plan), ...chosen] };
 }
 
 /** How the columns of a table share the items. */

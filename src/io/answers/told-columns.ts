@@ -1,6 +1,9 @@
 import { at } from "../../core/base/at.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { shortened } from "../../core/base/shortened.ts";
+import type { Item } from "../../core/profile/items.ts";
+import type { Plan } from "../../core/profile/plan.ts";
+import { EXPLORATION } from "../../core/profile/profile.ts";
 import type { Columns } from "./columns.ts";
 import { NONE } from "./meaning/headings.ts";
 
@@ -16,7 +19,7 @@ const MOST_SHOWN = 60;
  * `items-without-column` and `no-item-columns`.
  * @param repeats columns of an item that an earlier one answers as well, each with that one
  */
-export function tellColumns(columns: Found, repeats: ReadonlyMap<number, number>): Problem[] {
+export function tellColumns(columns: Found, repeats: ReadonlyMap<number, number>, plan: Plan): Problem[] {
   const { items, meanings } = columns;
   const answered = new Set(items.filter((item) => item !== NONE));
   const like = columns.likes.flatMap((item, column) => (item === NONE ? [] : [column]));
@@ -30,7 +33,7 @@ export function tellColumns(columns: Found, repeats: ReadonlyMap<number, number>
     ),
     ...tellLike(columns, like.filter(isAnswered), true),
     ...tellCut(columns),
-    ...tellMissing(columns, answered),
+    ...tellMissing(plan, answered),
   ];
 }
 
@@ -61,10 +64,24 @@ function tellCut({ cut, items, meanings }: Found): Problem[] {
   return [problem("cut-columns", args, { line: 1 }, "warning")];
 }
 
-function tellMissing({ meanings }: Found, answered: ReadonlySet<number>): Problem[] {
+function tellMissing({ items, profile }: Plan, answered: ReadonlySet<number>): Problem[] {
   if (answered.size === 0) return [problem("no-item-columns", {}, { line: 1 })];
-  const missing = meanings.filter((_, item) => !answered.has(item));
+  // A form is of one role: where several are compared, it lacks what the others ask, and that is no mistake.
+  const asked = profile.id === EXPLORATION ? runsOf(items) : [items.map((_, item) => item)];
+  const begun = asked.filter((run) => run.some((item) => answered.has(item)));
+  const missing = begun.flat().filter((item) => !answered.has(item));
   if (missing.length === 0) return [];
-  const args = { count: missing.length, ids: missing.slice(0, MOST_NAMED) };
-  return [problem("items-without-column", args, { line: 1 }, "warning")];
+  const ids = missing.slice(0, MOST_NAMED).map((item) => at(items, item).id);
+  return [problem("items-without-column", { count: missing.length, ids }, { line: 1 }, "warning")];
+}
+
+/** The positions of items that one role asks together: those of a scale, one after the other. */
+function runsOf(items: readonly Item[]): number[][] {
+  const runs: number[][] = [];
+  for (const [position, { scale }] of items.entries()) {
+    const isSame = position > 0 && at(items, position - 1).scale === scale;
+    if (isSame) at(runs, runs.length - 1).push(position);
+    else runs.push([position]);
+  }
+  return runs;
 }

@@ -254,6 +254,25 @@ describe("many people", () => {
   });
 });
 
+describe("a table of the questions of one role", () => {
+  const ids = listItems(listed("perawat")).map(({ id }) => id);
+  const own = answersTo("perawat");
+  const table = (heads: readonly string[]) => {
+    const row = heads.map((id) => own[id]).join(",");
+    return `${heads.join(",")}\n${row}\n${row}\n`;
+  };
+
+  test("lacks none where others are compared too", async () => {
+    const { code, stderr } = await run(["banding", "--json"], { stdin: table(ids) });
+    expect([code, stderr.trim()]).toEqual([0, "2 dinilai."]);
+  });
+
+  test("lacks the one that its own form has no column for", async () => {
+    const { stderr } = await run(["banding", "--json"], { stdin: table(ids.slice(1)) });
+    expect(stderr.replaceAll(/\s+/g, " ")).toContain(`1 pertanyaan tanpa kolom: ${ids[0]}`);
+  });
+});
+
 describe("the summary of a group", () => {
   const records = Array.from({ length: 12 }, (_, index) => ({
     respondent: `P${index}`,

@@ -88,6 +88,7 @@ function explorerOf(exploration: Exploration, wanted: readonly Item[]): Explorer
     wanted.find(({ id }) => (answers[id] ?? null) === null && !skipped.includes(id)) ?? null;
   return {
     roles: exploration.profiles.length,
+    only: wanted.map(({ id }) => id),
     next,
     isSettled: () => false,
     inPlay: (answers, skipped) => inPlay(exploration, answers, new Set(skipped)).length,

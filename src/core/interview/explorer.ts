@@ -8,6 +8,8 @@ import type { Answers } from "../scoring/answers.ts";
 export interface Explorer {
   /** How many roles there are. */
   roles: number;
+  /** The ids of the questions, in their order, where these alone are asked. */
+  only?: readonly string[];
   /** The question that comes next; null once nothing left to ask could change what is told of the first roles. */
   next: (answers: Answers, skipped: readonly string[]) => Item | null;
   /** Whether no answer still missing can change what is told of the first roles. */

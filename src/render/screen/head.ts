@@ -25,7 +25,10 @@ export interface Whereabouts {
 export function whereaboutsOf(session: Session, item: Item): Whereabouts {
   const { interview } = session;
   if (interview.order === "listed") return listedPlace(session, item);
-  return interview.explorer ? exploredPlace(session, interview.explorer) : shortPlace(session);
+  const { explorer } = interview;
+  if (!explorer) return shortPlace(session);
+  const place = exploredPlace(session, explorer);
+  return explorer.only ? { ...place, ...placeAmong(session, item, explorer.only) } : place;
 }
 
 /** So few questions are nearly none. */
@@ -35,15 +38,33 @@ function listedPlace(session: Session, item: Item): Whereabouts {
   const { interview } = session;
   const items = listItems(interview.profile);
   const number = items.indexOf(item) + 1;
-  const open = openCount(interview);
-  const nearly = { long: words.nearlyDone, brief: words.nearlyDoneBriefly };
   return {
     count: words.question(number, items.length),
     shortCount: words.place.listed(number, items.length),
     part: groupNames[groupOf(interview.profile, item)],
-    left: open > FEW ? timeLeft(session, open) : open > 0 ? nearly : null,
+    left: leftOf(session, openCount(interview)),
     done: answeredCount(interview) / items.length,
   };
+}
+
+/** Of a few questions that alone are asked; whoever looks at another one again is told its own place. */
+function placeAmong(session: Session, { id }: Item, only: readonly string[]): Partial<Whereabouts> {
+  const { answers, skipped } = session.interview;
+  const number = only.indexOf(id) + 1;
+  const open = only.filter((one) => answers[one] === undefined && !skipped.includes(one)).length;
+  return {
+    ...(number > 0 && {
+      count: words.question(number, only.length),
+      shortCount: words.place.listed(number, only.length),
+    }),
+    left: leftOf(session, open),
+    done: (only.length - open) / only.length,
+  };
+}
+
+function leftOf(session: Session, open: number): Whereabouts["left"] {
+  const nearly = { long: words.nearlyDone, brief: words.nearlyDoneBriefly };
+  return open > FEW ? timeLeft(session, open) : open > 0 ? nearly : null;
 }
 
 /** Once more questions came than usual, nobody knows how many are still to come. */

@@ -55,6 +55,9 @@ describe("in a terminal", () => {
     const folder = temporaryFolder();
     const { code, stderr } = await compare("1\n5\n", [], folder);
     expect(code).toBe(130);
+    expect(stderr).toContain(`Pertanyaan 1 dari ${settle.length}`);
+    expect(stderr).toContain(`Pertanyaan 2 dari ${settle.length}`);
+    expect(stderr).not.toContain("biasanya sekitar");
     const [first, second] = settle.map((id) => stderr.indexOf(textOf(id)));
     expect(first).toBeGreaterThan(0);
     expect(second).toBeGreaterThan(Number(first));

@@ -86,8 +86,8 @@ export const ranking = {
   settleThree: (count: number): string =>
     `Dua yang teratas sudah jelas. ${count === 1 ? "Pertanyaan ini" : `Paling banyak ${word(count)} pertanyaan ini`} bisa memperjelas urutan tiga teratas:`,
   unsettled: "Tidak ada pertanyaan lagi yang bisa memisahkan keduanya: dari jawabanmu, keduanya memang seri.",
-  /** The question, its two answers. */
-  offer: (count: number): string => `Mau menjawab ${word(count)} pertanyaan yang bisa memperjelas urutannya?`,
+  /** The question, its two answers: short enough for the narrowest windows, where a longer one would be broken within a word. */
+  offer: (count: number): string => `Perjelas dengan ${word(count)} pertanyaan?`,
   askThem: (count: number): string => (count === 1 ? "Ya, satu pertanyaan itu saja" : "Ya, itu saja"),
   askNot: "Tidak, cukup",
   further: (count: number): string => `… dan ${word(count)} lagi.`,

@@ -116,6 +116,7 @@ export interface ProblemArgs extends CodeProblemArgs, ProfileProblemArgs {
   "saved-none": { role: string | null };
   // summaries of a group
   "not-a-summary": Record<never, never>;
+  "summary-of-roles": Record<never, never>;
   "summary-newer": Record<never, never>;
   "other-summary": { received: string; expected: string };
   "same-summary": { first: string };

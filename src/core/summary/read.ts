@@ -15,16 +15,24 @@ import {
 
 /**
  * Takes a parsed JSON text for a summary.
- * @returns `summary-newer` where a later version of this program made it, and `not-a-summary` where it is none, or its counts
- * cannot come from one group.
+ * @returns `summary-newer` where a later version of this program made it, `summary-of-roles` where it is about several roles, and
+ * `not-a-summary` where it is none, or its counts cannot come from one group.
  */
 export function readSummary(value: unknown): { summary: Summary } | { problem: Problem } {
   const parsed = v.safeParse(SummarySchema, value);
   if (parsed.success && isWhole(parsed.output)) return { summary: parsed.output };
+  if (v.is(OfRoles, value)) return { problem: problem("summary-of-roles", {}) };
   const version = v.safeParse(v.looseObject({ version: v.number(), respondents: v.number() }), value);
   const isNewer = version.success && version.output.version > SUMMARY_VERSION;
   return { problem: isNewer ? problem("summary-newer", {}) : problem("not-a-summary", {}) };
 }
+
+/** Which roles a group leans to, as far as it tells such a summary from any other text. */
+const OfRoles = v.looseObject({
+  respondents: v.number(),
+  unanswered: v.number(),
+  roles: v.array(v.looseObject({ first: v.number(), tied: v.number() })),
+});
 
 /** Whether a summary can come from a group, and each of its groups from a part of it. */
 function isWhole(summary: Summary): boolean {

@@ -4,7 +4,10 @@ import type { Summary } from "../../core/summary/shape.ts";
 import { jsonPlaces } from "../answers/json-places.ts";
 import { readText } from "./read.ts";
 
-/** Reads the JSON form of a summary. Reports `unreadable-file`, `not-json`, `not-a-summary` and `summary-newer`, each with its file. */
+/**
+ * Reads the JSON form of a summary. Reports `unreadable-file`, `not-json`, `not-a-summary`, `summary-of-roles` and `summary-newer`,
+ * each with its file.
+ */
 export function readSummaryFile(file: string): { summary: Summary } | { problem: Problem } {
   const read = readText(file);
   if ("problem" in read) return read;

@@ -128,6 +128,10 @@ const TEXTS: ProblemTexts = {
     what: "Ini bukan rekap JSON dari kerja-cocok, atau isinya sudah berubah.",
     todo: 'Buat lagi dengan "kerja-cocok nilai BERKAS --rekap rekap.json".',
   }),
+  "summary-of-roles": () => ({
+    what: "Ini rekap tentang beberapa peran; rekap seperti ini tidak bisa digabung.",
+    todo: 'Nilai semua berkas jawabannya sekaligus: "kerja-cocok nilai BERKAS BERKAS --peran semua --rekap rekap.html".',
+  }),
   "summary-newer": () => ({
     what: "Rekap ini dibuat oleh versi kerja-cocok yang lebih baru.",
     todo: "Perbarui kerja-cocok, lalu ulangi.",

@@ -69,6 +69,10 @@ describe("in a terminal", () => {
   });
 });
 
+test.each([1, 9, 127])("the offer of %i questions fits the narrowest window in one line", (count) => {
+  expect(`? ${words.offer(count)}`.length).toBeLessThanOrEqual(40);
+});
+
 test.each([
   ["where a format is asked for", ["--json"]],
   ["where the result goes to a file", ["-o", "@banding.html"]],

@@ -212,6 +212,7 @@ const SAMPLES: Samples = {
   "other-respondent": [{ received: "B-02", expected: "A-01" }],
   "saved-none": [{ role: "Perawat" }, { role: null }],
   "not-a-summary": none,
+  "summary-of-roles": none,
   "summary-newer": none,
   "other-summary": [{ received: "perawat", expected: "pekerja-sosial" }],
 };

@@ -63,7 +63,6 @@ export const ranking = {
   tips: "Yang membedakan dua teratas",
   tipsFor: (names: readonly string[], role: string): string =>
     `Jawabanmu tentang ${listed(names)} lebih menguatkan ${role}.`,
-  noTips: "Jawabanmu menguatkan keduanya sama banyak.",
   points: (by: number): string => `${decimal(by)} poin`,
   answer: (question: string, label: string): string => `Misalnya ${report.quoted(`"${question}"`, label)}.`,
   tipColumns: { scale: "Jawaban tentang", toward: "Lebih menguatkan", by: "Sebesar" },

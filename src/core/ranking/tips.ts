@@ -4,7 +4,7 @@ import type { FitScale } from "../profile/scale.ts";
 import { chosenOption } from "../scoring/answers.ts";
 import { goodPointsOf } from "../scoring/tally.ts";
 import type { Tip } from "./ranking.ts";
-import type { Standing } from "./standing.ts";
+import type { Mean, Standing } from "./standing.ts";
 
 /** What the answers to one scale add to the difference of two points: by item, and in all. */
 interface Pull {
@@ -16,10 +16,12 @@ interface Pull {
 
 /**
  * What tips the balance between two roles. A scale adds its good value, as far as it is from the mean of the two points, times its
- * weight in the one role less the same in the other. All of them add up to the difference of the two points.
+ * weight in the one role less the same in the other. All of them add up to the difference of the two points: there is none where
+ * a role has no answer.
  */
 export function tipsBetween(first: Standing, second: Standing): Tip[] {
-  const middle = (percentOf(first) + percentOf(second)) / 2;
+  if (!first.point || !second.point) return [];
+  const middle = (percentOf(first.point) + percentOf(second.point)) / 2;
   const pulls = new Map<string, Pull>();
   pullWith(pulls, first, middle, 1);
   pullWith(pulls, second, middle, -1);
@@ -36,8 +38,8 @@ export function tipsBetween(first: Standing, second: Standing): Tip[] {
     }));
 }
 
-function percentOf({ point }: Standing): number {
-  return point ? ratio(100n * point.over, point.under) : 0;
+function percentOf({ over, under }: Mean): number {
+  return ratio(100n * over, under);
 }
 
 function pullWith(pulls: Map<string, Pull>, standing: Standing, middle: number, sign: number): void {

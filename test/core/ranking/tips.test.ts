@@ -65,6 +65,13 @@ describe("what tips the balance", () => {
     ]);
   });
 
+  test.each([[{ "x-1": 2 }], [{ "x-1": 5, "x-2": 1 }], [{}]])(
+    "says nothing where one of the two has no answer: what is unknown is not nothing, %j",
+    (answers) => {
+      expect(rank([role("a", { x: 1 }), role("b", { z: 1 })], answers).tips).toEqual([]);
+    },
+  );
+
   test("keeps to the scales that have an answer", () => {
     const profiles = [role("a", { x: 1, y: 1 }), role("b", { z: 1 })];
     const { tips } = rank(profiles, { "x-1": 5, "z-1": 3 });

@@ -21,6 +21,8 @@ export interface Given {
   single: Single | null;
   /** How many there are in a short JSON text; null for any other input. */
   records: number | null;
+  /** Whether it is a short JSON text that holds nobody who can be scored: what is wrong with it is all that there is to tell. */
+  isUnsound: boolean;
 }
 
 /**
@@ -43,7 +45,8 @@ export async function readGiven(
   if (first && "problem" in first) return { problems: [first.problem] };
   const short = first && checkShort(first, roles);
   const single = short && readSingle(short);
-  return { inputs, first, encoding, single, records: short?.records.length ?? null };
+  const isUnsound = short?.records.every(({ sound }) => sound === null) ?? false;
+  return { inputs, first, encoding, single, records: short?.records.length ?? null, isUnsound };
 }
 
 /** Refuses what options of a batch say; one respondent has none of them. */

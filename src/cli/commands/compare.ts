@@ -22,7 +22,8 @@ export async function compareCommand(
   files: readonly string[],
   options: CompareOptions,
 ): Promise<Outcome> {
-  if (options.earlier !== undefined) return refuseEarlier();
+  if (options.earlier !== undefined)
+    return refuseIdle("earlier", `${longFlag(OPTIONS.role.flags)} ${ALL_ROLES}`);
   const chosen = await chooseFormat("ranking", options, true);
   if ("sentence" in chosen) return chosen;
   const refused = await refuseOptions(options);
@@ -47,15 +48,17 @@ export async function compareCommand(
     const names = profiles.map(({ id }) => ownFiles.get(id) ?? id);
     return deliverComparison(desk, { ...single, ...unmet, profiles, format, names, isCatalogue });
   }
-  if (options.wishes !== undefined) return { sentence: cli.errors.wishesOfOne };
+  if (options.wishes !== undefined && !given.isUnsound) {
+    return format === "xlsx" ? refuseIdle("wishes", "--format xlsx") : { sentence: cli.errors.wishesOfOne };
+  }
   const { runBatch } = await import("../batch/run.ts");
   return runBatch(desk, options, { files: inputs, first, encoding, roles, format });
 }
 
-async function refuseEarlier(): Promise<Outcome> {
+async function refuseIdle(name: "earlier" | "wishes", beside: string): Promise<Outcome> {
   const { pathWords } = await import("../../text/paths.ts");
-  const [flag, other] = [longFlag(OPTIONS.earlier.flags), longFlag(OPTIONS.role.flags)];
-  return { sentence: pathWords.noEffect(flag, `${other} ${ALL_ROLES}`), todo: pathWords.leaveOut(flag) };
+  const flag = longFlag(OPTIONS[name].flags);
+  return { sentence: pathWords.noEffect(flag, beside), todo: pathWords.leaveOut(flag) };
 }
 
 const NO_REASONS: ReadonlyMap<string, string> = new Map();

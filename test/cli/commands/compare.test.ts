@@ -157,6 +157,10 @@ test.each([
   [["nilai", "@a.json", "-p", "semua", "-f", "kode"], "kode"],
   [["banding", "@a.json", "--kondisi", "kantr"], "kantor"],
   [["banding", "@b.csv", "--kondisi", "kantor"], "--kondisi hanya untuk jawaban satu orang"],
+  [
+    ["banding", "@a.json", "--kondisi", "kantor", "-o", "@b.xlsx"],
+    "--kondisi tidak berlaku bersama --format xlsx",
+  ],
   [["banding", "@a.json", "-o", "@a.json"], "a.json"],
   [["banding", "@a.json", "-p", "perawat", "-p", "@p.yaml", "-o", "@p.yaml"], "p.yaml"],
   [["banding", "@a.json", "-o", "@hasil.pdf"], ".html"],
@@ -192,6 +196,17 @@ test("wishes lose no role of what a program reads", async () => {
   expect(apart.length).toBeGreaterThan(0);
   const told = [...roles, ...apart].map(({ profile }: { profile: { id: string } }) => profile.id);
   expect(told.sort()).toEqual([...IDS].sort());
+});
+
+test.each([
+  ["an id that nobody knows", '{"answers": {"empati-6": 3, "empti-4": 2}}', 'Mungkin maksudmu "empati-4"?'],
+  ["JSON that ends too soon", '{"answers": {"empati-6": 3,', "tidak terbaca"],
+])("what is wrong with the answers of one person is told beside wishes too: %s", async (_, stdin, told) => {
+  const { code, stdout, stderr } = await run(["banding", "--kondisi", "kantor"], { stdin });
+  const plain = await run(["banding"], { stdin });
+  expect([code, stdout, stderr]).toEqual([plain.code, plain.stdout, plain.stderr]);
+  expect(code).toBe(1);
+  expect(stderr).toContain(told);
 });
 
 describe("many people", () => {

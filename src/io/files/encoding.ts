@@ -67,13 +67,24 @@ function encoded(text: string): Uint8Array {
   );
 }
 
-/** Whether lines end as they did on old Macs: with a carriage return alone. */
+/**
+ * Whether lines end as they did on old Macs: with a carriage return alone. A line feed may stand in a cell there, and a carriage
+ * return in one of other tables, so it is what most lines end with that counts; line ends in quotes are none.
+ */
 export function endsLinesWithReturns(start: Uint8Array): boolean {
-  return start.includes(RETURN) && !start.includes(NEW_LINE);
+  let [returns, feeds, isQuoted] = [0, 0, false];
+  for (let at = 0; at < start.length; at += 1) {
+    const byte = start[at];
+    if (byte === QUOTE) isQuoted = !isQuoted;
+    else if (byte === NEW_LINE && !isQuoted) feeds += 1;
+    else if (byte === RETURN && !isQuoted && start[at + 1] !== NEW_LINE) returns += 1;
+  }
+  return returns > feeds || (start.includes(RETURN) && !start.includes(NEW_LINE));
 }
 
 const RETURN = 0x0d;
 const NEW_LINE = 0x0a;
+const QUOTE = 0x22;
 
 /** A stream with line feeds in place of carriage returns. */
 export async function* withLineFeeds(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -76,6 +76,10 @@ test.each([
   ["a\r\nb\r\n", false],
   ["a\nb\rc\n", false],
   ["a", false],
+  ["h\ra\nb\rc\r", true],
+  ['h\r"a\nb\nc",1\rd\r', true],
+  ['h\n"a\rb\rc",1\n', false],
+  ["h\r,i\n1,2\n3,4\n", false],
 ])("lines that end with a return alone: %j", async (text, isOld) => {
   expect(endsLinesWithReturns(Buffer.from(text))).toBe(isOld);
 });

@@ -1,7 +1,7 @@
 import type { Profile } from "../../core/profile/profile.ts";
 import type { Wishes } from "../../core/ranking/wishes.ts";
 import type { Answers } from "../../core/scoring/answers.ts";
-import { isDocument, type RenderOptions } from "../../render/format.ts";
+import type { RenderOptions } from "../../render/format.ts";
 import { compareRoles } from "../../render/ranking/compare.ts";
 import type { Compared } from "../../render/ranking/compared.ts";
 import { loadRankingRenderer } from "../../render/ranking/index.ts";
@@ -22,15 +22,12 @@ export function compareKnown({ wishes, ...known }: Known, made?: string): Compar
   return compareRoles({ ...known, reasons: unmetWishes(known.profiles, wishes), made });
 }
 
-/**
- * Draws how the roles compare. Who reads it sees those that do not meet the wishes apart; a program gets them all, since wishes are
- * no part of the figures.
- */
+/** Draws how the roles compare. */
 export async function drawRanking(
   known: Known,
   format: ExplorationFormat,
   { date, ...options }: RenderOptions,
 ): Promise<string> {
   const render = await loadRankingRenderer(format);
-  return render(compareKnown(isDocument(format) ? known : { ...known, wishes: {} }, date), options);
+  return render(compareKnown(known, date), options);
 }

@@ -1,27 +1,24 @@
 import { at } from "../base/at.ts";
-import type { Item } from "../profile/items.ts";
 import { planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { FitScale } from "../profile/scale.ts";
 import { leastBeyondOf } from "./beyond.ts";
-import { type Chosen, SKIPPED } from "./chosen.ts";
+import type { Chosen } from "./chosen.ts";
 import type { Bounds } from "./difference.ts";
 
-/** One item of a role: what its options add, the least and the most that it may still add, and its whole range. */
-interface Entry {
-  values: readonly number[];
-  low: number;
-  high: number;
-  range: number;
-}
-
-/** A role with the answers that are there: its items, and their sums. */
-interface Side {
-  total: number;
-  entries: ReadonlyMap<string, Entry>;
+/** A scale of a role with the answers that are there: its good points at least and at most, and the sum of its squared ranges. */
+interface Part {
+  /** What one good point is worth. */
+  unit: number;
   low: number;
   high: number;
   squares: number;
+}
+
+/** A role: its scales, by what they ask and how that counts. Two roles that share a scale have it under one key. */
+interface Side {
+  total: number;
+  parts: ReadonlyMap<string, Part>;
 }
 
 /** The range of a difference, and the least that is beyond the wobble. */
@@ -30,88 +27,82 @@ export interface Lead extends Bounds {
 }
 
 /**
- * The same as `boundsOf` and `differenceOf`, for every pair of many roles: whatever only one role of a pair asks for is summed once
- * a role, so that a pair takes no more than the items that it shares.
+ * The same as `boundsOf` and `differenceOf`, for every pair of many roles: a scale is summed once a role, so that a pair takes no
+ * more than its scales.
  */
 export class Pairs {
-  readonly #chosen: Chosen;
-  readonly #sides = new Map<Profile, Side | null>();
+  readonly #sides: ReadonlyMap<Profile, Side | null>;
+  /** The scales of which an item stands in another scale too. */
+  readonly #mixed: ReadonlySet<string>;
 
-  constructor(chosen: Chosen) {
-    this.#chosen = chosen;
+  constructor(profiles: readonly Profile[], chosen: Chosen) {
+    const mixed = new Set<string>();
+    const homes = new Map<string, string>();
+    const take = (item: string, key: string): void => {
+      const home = homes.get(item) ?? key;
+      homes.set(item, home);
+      if (home !== key) mixed.add(home).add(key);
+    };
+    this.#sides = new Map(profiles.map((profile) => [profile, sideOf(profile, chosen, take)]));
+    this.#mixed = mixed;
   }
 
-  /** @returns null where plain numbers would not stay exact */
+  /** @returns null where plain numbers would not stay exact, or the two ask one item in different scales */
   lead(one: Profile, other: Profile): Lead | null {
-    const [mine, theirs] = [this.#sideOf(one), this.#sideOf(other)];
-    return mine && theirs && leadOf(mine, theirs, this.#chosen);
+    const [mine, theirs] = [this.#sides.get(one), this.#sides.get(other)];
+    return mine && theirs ? this.#leadOf(mine, theirs) : null;
   }
 
-  #sideOf(profile: Profile): Side | null {
-    const known = this.#sides.get(profile);
-    if (known !== undefined) return known;
-    const side = makeSide(profile, this.#chosen);
-    this.#sides.set(profile, side);
-    return side;
+  #leadOf(mine: Side, theirs: Side): Lead | null {
+    const divisor = commonDivisor(mine.total, theirs.total);
+    const [worth, otherWorth] = [theirs.total / divisor, mine.total / divisor];
+    let [low, high, squares] = [0, 0, 0];
+    const add = (value: number, part: Part): void => {
+      low += value * (value < 0 ? part.high : part.low);
+      high += value * (value < 0 ? part.low : part.high);
+      squares += value ** 2 * part.squares;
+    };
+    for (const [key, part] of mine.parts) {
+      const shared = theirs.parts.get(key);
+      if (!shared && this.#mixed.has(key)) return null;
+      add(worth * part.unit - otherWorth * (shared?.unit ?? 0), part);
+    }
+    for (const [key, part] of theirs.parts) {
+      if (mine.parts.has(key)) continue;
+      if (this.#mixed.has(key)) return null;
+      add(-otherWorth * part.unit, part);
+    }
+    if (Math.max(squares, worth * mine.total) > Number.MAX_SAFE_INTEGER) return null;
+    return { low, high, beyond: leastBeyondOf(BigInt(squares)) };
   }
 }
 
-function makeSide(profile: Profile, chosen: Chosen): Side | null {
+/** @param take is given every item with the key of its scale */
+function sideOf(profile: Profile, chosen: Chosen, take: (item: string, key: string) => void): Side | null {
   const { total, fitScales, items } = planOf(profile);
   if (typeof total !== "number") return null;
-  const side = { total, entries: new Map<string, Entry>(), low: 0, high: 0, squares: 0 };
+  const parts = new Map<string, Part>();
   for (const scale of fitScales) {
+    const part = { unit: Number(scale.unit), low: 0, high: 0, squares: 0 };
+    let key = "";
     for (const position of scale.items) {
-      const item = at(items, position);
-      const entry = entryOf(item, scale, chosen.get(item.id));
-      side.entries.set(item.id, entry);
-      side.low += entry.low;
-      side.high += entry.high;
-      side.squares += entry.range ** 2;
+      const { id, max, options } = at(items, position);
+      const good = options.map(({ points }) => goodOf(scale, max, points));
+      const [least, most] = [Math.min(...good), Math.max(...good)];
+      const known = good[chosen.get(id) ?? -1];
+      part.low += known ?? least;
+      part.high += known ?? most;
+      part.squares += (most - least) ** 2;
+      key += `${id}:${good.join()};`;
     }
+    for (const position of scale.items) take(at(items, position).id, key);
+    parts.set(key, part);
   }
-  return side;
+  return { total, parts };
 }
 
-/** @param choice the option that was chosen, if any */
-function entryOf({ options, max }: Item, { kind, unit }: FitScale, choice: number | undefined): Entry {
-  const values: number[] = [];
-  let [least, most] = [Number.POSITIVE_INFINITY, 0];
-  for (const { points } of options) {
-    const value = Number(unit) * (kind === "antiTrait" ? max - points : points);
-    values.push(value);
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
-  const value = choice === undefined ? undefined : values[choice];
-  return { values, low: value ?? least, high: value ?? most, range: most - least };
-}
-
-function leadOf(mine: Side, theirs: Side, chosen: Chosen): Lead | null {
-  const divisor = commonDivisor(mine.total, theirs.total);
-  const [worth, otherWorth] = [theirs.total / divisor, mine.total / divisor];
-  let low = worth * mine.low - otherWorth * theirs.high;
-  let high = worth * mine.high - otherWorth * theirs.low;
-  let squares = worth ** 2 * mine.squares + otherWorth ** 2 * theirs.squares;
-  if (Math.max(squares, worth * mine.total) > Number.MAX_SAFE_INTEGER) return null;
-  for (const [id, { values, low: ownLow, high: ownHigh, range }] of mine.entries) {
-    const shared = theirs.entries.get(id);
-    if (!shared) continue;
-    // Told by whoever counts slower.
-    if (shared.values.length !== values.length) return null;
-    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (let option = 0; option < values.length; option += 1) {
-      const value = worth * (values[option] ?? 0) - otherWorth * (shared.values[option] ?? 0);
-      if (value < least) least = value;
-      if (value > most) most = value;
-    }
-    // What it adds by itself to either side goes, and what it adds to the difference comes instead.
-    squares += (most - least) ** 2 - (worth * range) ** 2 - (otherWorth * shared.range) ** 2;
-    if ((chosen.get(id) ?? SKIPPED) >= 0) continue;
-    low += least - worth * ownLow + otherWorth * shared.high;
-    high += most - worth * ownHigh + otherWorth * shared.low;
-  }
-  return { low, high, beyond: leastBeyondOf(BigInt(squares)) };
+function goodOf({ kind }: FitScale, max: number, points: number): number {
+  return kind === "antiTrait" ? max - points : points;
 }
 
 function commonDivisor(a: number, b: number): number {

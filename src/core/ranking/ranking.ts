@@ -67,7 +67,10 @@ function rankedRole({ plan, profile: { id, role, fingerprint }, choices }: Stand
 }
 
 function undecidedPairs(standings: readonly Standing[], chosen: Chosen): [string, string][] {
-  const pairs = new Pairs(chosen);
+  const pairs = new Pairs(
+    standings.map(({ profile }) => profile),
+    chosen,
+  );
   const isLed = (one: Profile, other: Profile): boolean => {
     const lead = pairs.lead(one, other);
     return lead ? lead.low >= lead.beyond : isAhead(one, other, chosen);

@@ -106,6 +106,8 @@ export class Roles {
     const { compared, known = [] } = this.#choice;
     const own = id === EXPLORATION ? null : this.listed(id);
     if (own && "problem" in own) return own;
+    // Those that are compared were held against each other when they were found.
+    if (own && compared?.includes(own.profile)) return { profile: this.asked };
     const clash = clashOf(own ? [...(compared ?? []), own.profile] : known);
     return clash ? { problem: problem("item-means-two", clash) } : { profile: this.asked };
   }

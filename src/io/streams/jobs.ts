@@ -189,8 +189,8 @@ async function* readTable(
 ): AsyncGenerator<Job, UsedColumns> {
   const dialect = input.sheet === undefined ? null : SHEET;
   if (holdsCodes(settings, bytes.start, dialect)) return yield* readCodeInput(settings, input, bytes);
-  const { plan, buffers, blockBytes, table } = settings;
-  const setting = { plan, buffers, blockBytes, dialect, columns: table.columns };
+  const { plan, roles, buffers, blockBytes, table } = settings;
+  const setting = { plan, roles, buffers, blockBytes, dialect, columns: table.columns };
   const { found, head, columns, blocks } = await openTable(bytes, setting);
   input.lines = found.lines;
   yield { kind: "columns", input, columns };

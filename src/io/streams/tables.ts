@@ -8,9 +8,11 @@ import { type FoundHead, type HeadSetting, readHead } from "../answers/head.ts";
 import { NONE } from "../answers/meaning/headings.ts";
 import { type TableHead, TableReader } from "../answers/table.ts";
 import { zeroColumns } from "../answers/zero-columns.ts";
+import type { Roles } from "../profiles/roles.ts";
 import { lookAt } from "./ahead.ts";
 import type { Buffers } from "./buffers.ts";
 import { cutBlocks, inParts, lastLineEnd, withoutLines } from "./cut.ts";
+import { tellOtherRole } from "./other-role.ts";
 import { lastRowEnd } from "./row-ends.ts";
 
 /** A table whose head was read. */
@@ -32,6 +34,7 @@ interface TableBytes {
 /** What a table is read with. */
 export interface TableSetting extends HeadSetting {
   plan: Plan;
+  roles: Roles;
   buffers: Buffers;
   blockBytes: number | undefined;
 }
@@ -42,13 +45,24 @@ export const SHEET: Dialect = { delimiter: "\t", quotes: "none" };
 /** So far it is looked ahead for columns that count from 0. */
 const AHEAD_BYTES = 8 * 1024 * 1024;
 
-/** Reads the head of a table, and looks ahead for columns that count from 0. Reports what `readHead` does, and `zero-based-columns`. */
+/**
+ * Reads the head of a table, and looks ahead for columns that count from 0. Reports what `readHead` and `tellOtherRole` do, and
+ * `zero-based-columns`.
+ */
 export async function openTable({ start, chunks }: TableBytes, setting: TableSetting): Promise<Table> {
-  const found = readHead(start, setting.plan, setting);
+  const found = ofAskedRole(start, readHead(start, setting.plan, setting), setting);
   const { head, rows } = await withoutZeroColumns(found, setting.plan, withoutLines(chunks, found.lines));
   const columns = { ...head.columns, problems: [...head.columns.problems, ...found.problems] };
   const isWrong = found.head.columns.problems.some(({ severity }) => severity === "error");
   return { found, head, columns, blocks: isWrong ? nothing() : blocksOf(rows, head, setting) };
+}
+
+/** Of a table of another role nothing else is told: what is doubtful to the asked role is plain to that one. */
+function ofAskedRole(start: Uint8Array, found: FoundHead, setting: TableSetting): FoundHead {
+  const other = tellOtherRole(start, found, setting);
+  if (!other) return found;
+  const columns = { ...found.head.columns, problems: [other] };
+  return { ...found, head: { ...found.head, columns } };
 }
 
 async function* nothing(): AsyncGenerator<Block> {}

@@ -7,6 +7,7 @@ import { Roles } from "../../../src/io/profiles/roles.ts";
 import { Buffers } from "../../../src/io/streams/buffers.ts";
 import { countRecords, type Job, type JobSettings, readJobs } from "../../../src/io/streams/jobs.ts";
 import { openInput } from "../../../src/io/streams/open.ts";
+import { CATALOGUE } from "../../cli/helpers.ts";
 import { everyKind } from "../../core/fixtures.ts";
 import { emptyFolder } from "../folder.ts";
 
@@ -28,7 +29,7 @@ function shown(job: Job): string {
 
 function jobsOf(files: readonly string[], settings: Partial<JobSettings> = {}): AsyncIterable<Job> {
   const asked = everyKind();
-  const roles = new Roles({ asked, isFixed: true, catalogue: "" });
+  const roles = new Roles({ asked, isFixed: true, catalogue: CATALOGUE });
   const table = { sheet: null, columns: { respondent: null, group: null } };
   const shared = { plan: planOf(asked), roles, buffers: new Buffers(), inputFormat: null, table };
   return readJobs({ files, stdin: Readable.from([]), ...shared, ...settings });

@@ -113,11 +113,13 @@ export const stackWords = {
   which: "Lanjutkan yang mana?",
   none: (role: string | null): string =>
     `Tidak ada tumpukan kertas${role === null ? "" : ` ${role}`} yang sedang diketik.`,
-  startNew: "Mulai yang baru: kerja-cocok isi",
+  startNew: (role: string | null): string =>
+    `Mulai yang baru: kerja-cocok isi${role === null ? "" : ` ${role}`}`,
   unknown: (name: string): string => `Tidak ada tumpukan kertas bernama "${name}".`,
   otherRole: (name: string, role: string): string => `Tumpukan "${name}" berisi jawaban tentang ${role}.`,
   noTerminal: "Jawaban di kertas diketik di terminal, dan di sini tidak ada terminal.",
-  noTerminalTodo: "Tanpa terminal: isi lembar dari kerja-cocok soal -o lembar.csv",
+  noTerminalTodo: (role: string | null): string =>
+    `Tanpa terminal, isi lembar dari "kerja-cocok soal${role === null ? "" : ` ${role}`} -o lembar.csv".`,
   onlyCsv: (file: string): string =>
     `"${file}" tidak berakhiran .csv, dan jawaban di kertas ditulis sebagai CSV.`,
   csvTodo: "Beri akhiran .csv, lalu nilai dengan kerja-cocok kelas",

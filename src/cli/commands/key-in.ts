@@ -5,6 +5,7 @@ import { stackWords as words } from "../../text/keying.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
 import { converse } from "../interview/asking.ts";
+import { quoted } from "../invocation.ts";
 import { type BegunStack, chooseStack } from "../keying/beginning.ts";
 import { keyIn, offerChanged } from "../keying/conducting.ts";
 import { StackKeeper } from "../keying/keeping.ts";
@@ -21,7 +22,10 @@ export async function keyInCommand(
   { resume, verifies, linear }: KeyInOptions,
 ): Promise<Outcome> {
   const { stdin, stderr, now } = desk.world;
-  if (!stdin.isTTY || !stderr.isTTY) return { sentence: words.noTerminal, todo: words.noTerminalTodo };
+  if (!stdin.isTTY || !stderr.isTTY) {
+    const todo = words.noTerminalTodo(role === undefined ? null : quoted(role));
+    return { sentence: words.noTerminal, todo };
+  }
   // Told before the first key, not after the last.
   const refused = refusePlace(desk);
   if (refused) return refused;

@@ -13,6 +13,7 @@ import type { Desk } from "../desk.ts";
 import type { Conversation } from "../interview/asking.ts";
 import { chooseRole } from "../interview/choosing.ts";
 import { findKeptProfile } from "../interview/resuming.ts";
+import { quoted } from "../invocation.ts";
 import type { Misuse, Refusal } from "../outcome.ts";
 import { shownTime } from "../output/day.ts";
 import type { ReadStack } from "./keeping.ts";
@@ -48,7 +49,10 @@ export async function chooseStack(
       ? findNamed(resume, stacks, named?.profile ?? null)
       : await chooseKept(desk, conversation, fitting, resume || isNeeded);
   if (chosen === null) return null;
-  if (chosen === "none") return { sentence: words.none(named?.profile.role ?? null), todo: words.startNew };
+  if (chosen === "none") {
+    const todo = words.startNew(role === undefined ? null : quoted(role));
+    return { sentence: words.none(named?.profile.role ?? null), todo };
+  }
   if (typeof chosen === "object" && "sentence" in chosen) return chosen;
   if (chosen !== "anew") return goOn(desk, folder, chosen);
   const wanted = role ?? (await chooseRole(desk, conversation));

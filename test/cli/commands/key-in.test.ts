@@ -49,6 +49,16 @@ test.each<[string, string[], object, string]>([
   expect(stderr.replace(/\s+/g, " ")).toContain(told);
 });
 
+test.each<[string, string[], object, string]>([
+  ["no terminal", ["perawat"], {}, '"kerja-cocok soal perawat -o lembar.csv"'],
+  ["no terminal, and no role", [], {}, '"kerja-cocok soal -o lembar.csv"'],
+  ["nothing to go on with", ["perawat", "--lanjut"], TERMINALS, "kerja-cocok isi perawat"],
+  ["nothing to go on with, and no role", ["--lanjut"], TERMINALS, "Mulai yang baru: kerja-cocok isi"],
+])("with %s, what to type instead is about the same role", async (_, args, terminals, command) => {
+  const { code, stderr } = await run(["isi", ...args], { terminals });
+  expect([code, stderr.trim().replace(/\.$/, "").slice(-command.length)]).toEqual([2, command]);
+});
+
 test("a stack whose profile has other questions by now is told, and left where it is", async () => {
   const folder = temporaryFolder();
   const file = keepStack(folder, "kertas-1", join(folder, "peran-uji.yaml"));

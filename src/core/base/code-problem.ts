@@ -5,7 +5,8 @@ export interface CodeProblemArgs {
   "code-too-long": { code: string; excess: number };
   "code-without-start": { code: string };
   "code-newer": { code: string };
-  "code-of-other-edition": { code: string; role: string };
+  /** `role`: null where several are compared. */
+  "code-of-other-edition": { code: string; role: string | null };
   "columns-of-codes": { options: string[] };
   "lines-without-code": { count: number };
   "repeated-codes": { count: number; first: number };

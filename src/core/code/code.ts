@@ -4,7 +4,7 @@ import { type Problem, problem } from "../base/problem.ts";
 import { shortened } from "../base/shortened.ts";
 import type { AnswerValue } from "../profile/items.ts";
 import { planOf } from "../profile/plan.ts";
-import type { Profile } from "../profile/profile.ts";
+import { EXPLORATION, type Profile } from "../profile/profile.ts";
 import { type Answers, choose } from "../scoring/answers.ts";
 import { type Layout, layoutOf, MARK_SIGNS, numberOf, signsOf } from "./layout.ts";
 import { PREFIX, readCode, type SoundCode, type WrongCode } from "./read.ts";
@@ -80,7 +80,7 @@ function answersIn(ways: bigint, { items }: Layout): Record<string, AnswerValue>
 }
 
 function ofOtherEdition({ id }: Profile, text: string): Problem {
-  return problem("code-of-other-edition", { code: shown(text), role: id });
+  return problem("code-of-other-edition", { code: shown(text), role: id === EXPLORATION ? null : id });
 }
 
 function mistakeIn({ wrong, mark, length }: WrongCode, text: string, layout: Layout): Problem {

@@ -23,7 +23,7 @@ export const codeTexts = {
     todo: "Cocokkan dengan kode aslinya; bila sama, perbarui kerja-cocok.",
   }),
   "code-of-other-edition": ({ code, role }) => ({
-    what: `Kode ${code} bukan untuk pertanyaan "${role}" yang sekarang: perannya lain, atau pertanyaannya sudah berubah.`,
+    what: `Kode ${code} bukan untuk pertanyaan ${role === null ? "peran mana pun yang dikenal di sini" : `"${role}" yang sekarang`}: perannya lain, atau pertanyaannya sudah berubah.`,
     todo: "Sebut peran saat kode itu dibuat dengan --peran, atau berkas YAML-nya yang dulu.",
   }),
   "columns-of-codes": ({ options }) => ({

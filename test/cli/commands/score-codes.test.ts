@@ -109,6 +109,11 @@ describe("roles", () => {
     ]);
   });
 
+  test("a code of none of the compared roles is not held against a role that nobody named", async () => {
+    const { code, stderr } = await run(["banding", "@a.txt", "--json"], { files });
+    expect([code, stderr.includes("peran mana pun"), stderr.includes("jelajah")]).toEqual([1, true, false]);
+  });
+
   test("with --peran it must be that role's", async () => {
     const { stdout, stderr } = await run(["nilai", "@a.txt", "--format", "ndjson", "-p", "@taman.yaml"], {
       files,

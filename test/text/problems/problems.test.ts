@@ -139,7 +139,10 @@ const SAMPLES: Samples = {
   "several-codes": [{ count: 2 }],
   "no-code": [{ received: '"belum"' }],
   "code-newer": [{ code: "KC2-00" }],
-  "code-of-other-edition": [{ code: "KC1-00", role: "perawat" }],
+  "code-of-other-edition": [
+    { code: "KC1-00", role: "perawat" },
+    { code: "KC1-00", role: null },
+  ],
   "not-utf8": none,
   "record-too-long": [{ limit: 1024 * 1024 }],
   "no-item-columns": none,

@@ -38,6 +38,8 @@ const KEYS_OF_RULES = [
   "options",
   "points",
   "text",
+  "this",
+  "other",
   "interest",
   "statements",
   "opposes",

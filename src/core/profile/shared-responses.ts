@@ -23,8 +23,8 @@ export function differingResponses(draft: Draft, used: readonly Use[]): Finding[
 }
 
 /** The set of a name, written out; null where there is none that could be compared. */
-function setOf(name: string, sets: PlacedSource["responses"] = {}): ResponseSet | null {
-  const set = Object.entries(sets).find(([each]) => each === name)?.[1];
+function setOf(name: string, sets: PlacedSource["responses"]): ResponseSet | null {
+  const set = Object.entries(sets ?? {}).find(([each]) => each === name)?.[1];
   const whole = set && written(set);
   return Array.isArray(whole?.options) ? whole : null;
 }

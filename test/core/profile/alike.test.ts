@@ -40,3 +40,10 @@ test("a comparison asks by its two scenes, the same two but once", () => {
     ["duplicate-text", "comparison.items[1]"],
   ]);
 });
+
+test("a scene that is no text is told, and is asked by no words", () => {
+  const items = [{ id: "arah-1", this: Object.create(null), other: "Ke kantor." }];
+  expect(told(draft({ comparison: { role: "Lain", items } }))).toEqual([
+    ["wrong-type", "comparison.items[0].this"],
+  ]);
+});

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { checkProfile } from "../../../src/core/profile/check.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import type { SharedScales } from "../../../src/core/profile/shared-scales.ts";
+import { broken } from "../broken.ts";
 import { antiTrait, draft, findings, item, type Overrides, type Row, trait } from "../drafts.ts";
+import { holds, SLOW } from "../helpers.ts";
 
 /** Two scales, and three sets of which one is not needed by them. */
 const SHARED = {
@@ -200,6 +202,11 @@ test.each<[title: string, overrides: Overrides, rows: Row[]]>([
     [["responses.sering", "wrong-type", { expected: "responses", received: "number" }]],
   ],
   [
+    "sets left out behind their key",
+    { responses: null, traits: [{ use: "telaten" }] },
+    [["responses", "wrong-type", { expected: "mapping", received: "empty" }]],
+  ],
+  [
     "an opposite that is no trait of the profile",
     { antiTraits: [{ use: "bosan", opposes: "empaty" }] },
     [["antiTraits[0].opposes", "unknown-trait", { id: "empaty", suggestion: "empati" }]],
@@ -231,6 +238,25 @@ test.each<[title: string, overrides: Overrides, rows: Row[]]>([
 ])("%s is told where it can be changed", (_, overrides, rows) => {
   expect(findings(draft(overrides), () => SHARED)).toEqual(rows);
 });
+
+test(
+  "whatever stands anywhere beside shared scales, the check ends in a profile or in findings",
+  SLOW,
+  () => {
+    const written = draft({
+      responses: {
+        sering: { ask: "Seberapa sering?", options: ["Jarang", "Sering"] },
+        sesuai: ["Tidak", "Ya"],
+      },
+      traits: [{ use: "telaten", weight: 2, tips: ["Jalan."] }, OWN],
+      antiTraits: [{ use: "bosan", opposes: "telaten" }],
+    });
+    holds(broken(written), (value) => {
+      const checked = checkProfile(value, "Minat", () => SHARED);
+      expect("profile" in checked || checked.findings.length > 0).toBe(true);
+    });
+  },
+);
 
 test("where no shared scales are at hand that is told, once a scale", () => {
   const traits = [{ use: "telaten" }, { use: "empati" }];

@@ -5,9 +5,9 @@ import type { Summary } from "../core/summary/shape.ts";
 
 /**
  * What can be drawn: one person's report, the results of many people, the items of a profile, the summary of a group, several
- * roles compared.
+ * roles compared, and the comparison of one person that an exploration ends in.
  */
-export type ResultKind = "report" | "people" | "items" | "summary" | "ranking";
+export type ResultKind = "report" | "people" | "items" | "summary" | "ranking" | "exploration";
 
 interface FormatEntry {
   /** The endings of file names that ask for it, lower case; the first is the one we give. */
@@ -25,17 +25,33 @@ const TABLE = {
   teks: {
     endings: [".txt", ".text"],
     isDocument: true,
-    draws: ["report", "people", "items", "summary", "ranking"],
+    draws: ["report", "people", "items", "summary", "ranking", "exploration"],
   },
   markdown: {
     endings: [".md", ".markdown"],
     isDocument: true,
-    draws: ["report", "people", "summary", "ranking"],
+    draws: ["report", "people", "summary", "ranking", "exploration"],
   },
-  html: { endings: [".html", ".htm"], isDocument: true, draws: ["report", "people", "summary", "ranking"] },
-  json: { endings: [".json"], isDocument: false, draws: ["report", "people", "items", "summary", "ranking"] },
-  ndjson: { endings: [".ndjson", ".jsonl"], isDocument: false, draws: ["report", "people", "ranking"] },
-  csv: { endings: [".csv"], isDocument: false, draws: ["report", "people", "items", "ranking"] },
+  html: {
+    endings: [".html", ".htm"],
+    isDocument: true,
+    draws: ["report", "people", "summary", "ranking", "exploration"],
+  },
+  json: {
+    endings: [".json"],
+    isDocument: false,
+    draws: ["report", "people", "items", "summary", "ranking", "exploration"],
+  },
+  ndjson: {
+    endings: [".ndjson", ".jsonl"],
+    isDocument: false,
+    draws: ["report", "people", "ranking", "exploration"],
+  },
+  csv: {
+    endings: [".csv"],
+    isDocument: false,
+    draws: ["report", "people", "items", "ranking", "exploration"],
+  },
   kode: { endings: [".kode"], isDocument: false, draws: ["report", "people"] },
   xlsx: { endings: [".xlsx"], isDocument: false, draws: ["people", "ranking"] },
 } as const satisfies Record<string, FormatEntry>;
@@ -54,6 +70,9 @@ export type PeopleFormat = FormatFor<"people">;
 
 /** The formats of a comparison of roles. */
 export type RankingFormat = FormatFor<"ranking">;
+
+/** The formats of what an exploration ends in. */
+export type ExplorationFormat = FormatFor<"exploration">;
 
 /** The formats that a person keeps to read. */
 export type DocumentFormat = Name &
@@ -75,6 +94,7 @@ export const PEOPLE_FORMATS = formatsFor("people");
 export const ITEM_FORMATS = formatsFor("items");
 export const SUMMARY_FORMATS = formatsFor("summary");
 export const RANKING_FORMATS = formatsFor("ranking");
+export const EXPLORATION_FORMATS = formatsFor("exploration");
 
 /** The formats that a person keeps to read, the handiest first. */
 export const DOCUMENT_FORMATS = NAMES.filter(isDocument).reverse();

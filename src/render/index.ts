@@ -20,7 +20,7 @@ function ofData(draw: DataRenderer): Renderer {
 }
 
 /** The results of many people are drawn one by one, and a workbook of them all is no string; comparisons have a room of their own. */
-type DrawnKind = Exclude<ResultKind, "people" | "ranking">;
+type DrawnKind = Exclude<ResultKind, "people" | "ranking" | "exploration">;
 
 type Registry = {
   [Kind in DrawnKind]: Record<FormatFor<Kind>, () => Promise<Renderers[Kind]>>;

@@ -1,4 +1,10 @@
-import { FORMATS, ITEM_FORMATS, PEOPLE_FORMATS, RANKING_FORMATS } from "../../render/format.ts";
+import {
+  EXPLORATION_FORMATS,
+  FORMATS,
+  ITEM_FORMATS,
+  PEOPLE_FORMATS,
+  RANKING_FORMATS,
+} from "../../render/format.ts";
 import { type CommandEntry, command } from "./entry.ts";
 import { NOTICE, REPORT, RESULT, TABLE } from "./options.ts";
 
@@ -18,7 +24,7 @@ const COMMANDS = [
     words: "explore",
     options: [...REPORT, "role", "resume", "linear"],
     repeats: ["role"],
-    formats: RANKING_FORMATS.filter((format) => format !== "xlsx"),
+    formats: EXPLORATION_FORMATS,
     load: async () => (await import("../commands/explore.ts")).exploreCommand,
   }),
   command({

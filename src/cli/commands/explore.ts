@@ -4,10 +4,9 @@ import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
 import { chooseExploration } from "../exploring/beginning.ts";
 import { explore } from "../exploring/exploring.ts";
-import { chooseExplorationFormat } from "../exploring/format.ts";
 import { converse } from "../interview/asking.ts";
 import type { Outcome } from "../outcome.ts";
-import type { FormatOptions } from "../output/chosen-format.ts";
+import { chooseFormat, type FormatOptions } from "../output/chosen-format.ts";
 
 export type ExploreOptions = FormatOptions & Pick<Options, "role" | "resume" | "linear">;
 
@@ -19,7 +18,7 @@ export async function exploreCommand(
 ): Promise<Outcome> {
   const { stdin, stderr } = desk.world;
   if (!stdin.isTTY || !stderr.isTTY) return { sentence: words.noTerminal, todo: words.compareInstead };
-  const chosen = await chooseExplorationFormat(options);
+  const chosen = await chooseFormat("exploration", options);
   if ("sentence" in chosen) return chosen;
   // Told before the first question, not after the last.
   const unwritable = desk.output === undefined ? null : checkPlace(desk.output);

@@ -53,14 +53,14 @@ function shownStack({ name, stack }: ReadStack) {
 
 /** `riwayat lihat`: the report of a kept interview. */
 export async function showHistoryCommand(desk: Desk, name: string, options: FormatOptions): Promise<Outcome> {
-  const chosen = await chooseFormat("report", options);
-  if ("sentence" in chosen) return chosen;
   const kept = keptOf(await listKept(desk), name);
-  if (!("saved" in kept)) return kept;
-  if (kept.saved.explored) {
+  if ("saved" in kept && kept.saved.explored) {
     const { showExploration } = await import("../exploring/showing.ts");
     return showExploration(desk, kept, options);
   }
+  const chosen = await chooseFormat("report", options);
+  if ("sentence" in chosen) return chosen;
+  if (!("saved" in kept)) return kept;
   const found = await findKeptProfile(desk, kept.saved);
   if (!("profile" in found)) return found;
   const { profile } = found;

@@ -1,6 +1,6 @@
 import type { Profile } from "../../core/profile/profile.ts";
 import type { Answers } from "../../core/scoring/answers.ts";
-import type { RankingFormat } from "../../render/format.ts";
+import type { ExplorationFormat } from "../../render/format.ts";
 import { compareRoles } from "../../render/ranking/compare.ts";
 import { loadRankingRenderer } from "../../render/ranking/index.ts";
 import type { Desk } from "../desk.ts";
@@ -15,7 +15,7 @@ export interface ComparedPerson {
   /** Roles that stand apart, by id, each with the reason. */
   reasons: ReadonlyMap<string, string>;
   /** Null where nothing asks for one. */
-  format: Exclude<RankingFormat, "xlsx"> | null;
+  format: ExplorationFormat | null;
   /** The roles by what a person calls them. */
   names: readonly string[];
   isCatalogue: boolean;

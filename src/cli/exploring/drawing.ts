@@ -1,14 +1,11 @@
 import type { Profile } from "../../core/profile/profile.ts";
 import type { Wishes } from "../../core/ranking/wishes.ts";
 import type { Answers } from "../../core/scoring/answers.ts";
-import type { RenderOptions } from "../../render/format.ts";
+import type { ExplorationFormat, RenderOptions } from "../../render/format.ts";
 import { compareRoles } from "../../render/ranking/compare.ts";
 import type { Compared } from "../../render/ranking/compared.ts";
 import { loadRankingRenderer } from "../../render/ranking/index.ts";
 import { unmetWishes } from "../../render/ranking/unmet.ts";
-
-/** The formats of what an exploration ends in. */
-export type ExplorationFormat = Parameters<typeof loadRankingRenderer>[0];
 
 /** What is known of a person who explores roles. */
 export interface Known {

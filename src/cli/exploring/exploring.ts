@@ -3,6 +3,7 @@ import type { SavedExploration } from "../../core/interview/saved.ts";
 import { startSession } from "../../core/interview/session.ts";
 import { EXPLORATION } from "../../core/profile/profile.ts";
 import { explorationOf } from "../../core/ranking/exploration.ts";
+import type { ExplorationFormat } from "../../render/format.ts";
 import { exploration as words } from "../../text/exploration.ts";
 import type { Desk } from "../desk.ts";
 import type { Conversation } from "../interview/asking.ts";
@@ -12,7 +13,6 @@ import { Keeper } from "../interview/saving.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Begun } from "./beginning.ts";
 import { listBeside, withNewer } from "./beside.ts";
-import type { ExplorationFormat } from "./drawing.ts";
 import { rankingClosing } from "./ending.ts";
 import { explorerOf } from "./explorer.ts";
 

@@ -2,10 +2,9 @@ import type { Desk } from "../desk.ts";
 import type { Conversation } from "../interview/asking.ts";
 import type { Unfinished } from "../interview/choosing.ts";
 import type { Outcome } from "../outcome.ts";
-import type { FormatOptions } from "../output/chosen-format.ts";
+import { chooseFormat, type FormatOptions } from "../output/chosen-format.ts";
 import { goOn } from "./beginning.ts";
 import { explore } from "./exploring.ts";
-import { chooseExplorationFormat } from "./format.ts";
 import { findSeveral, namedRoles } from "./roles.ts";
 
 /** Explores all roles for whoever was asked for one and knows none, or goes on with an exploration that was kept. */
@@ -15,7 +14,7 @@ export async function exploreInstead(
   unfinished: Unfinished | null,
   options: FormatOptions,
 ): Promise<Outcome> {
-  const chosen = await chooseExplorationFormat(options);
+  const chosen = await chooseFormat("exploration", options);
   if ("sentence" in chosen) return chosen;
   const { format } = chosen;
   if (unfinished) {

@@ -7,15 +7,14 @@ import type { Desk } from "../desk.ts";
 import type { Kept } from "../interview/kept.ts";
 import { quoted } from "../invocation.ts";
 import type { Outcome } from "../outcome.ts";
-import type { FormatOptions } from "../output/chosen-format.ts";
+import { chooseFormat, type FormatOptions } from "../output/chosen-format.ts";
 import { goOn } from "./beginning.ts";
 import { drawRanking } from "./drawing.ts";
-import { chooseExplorationFormat } from "./format.ts";
 import { wishesOf } from "./wishing.ts";
 
 /** `riwayat lihat` of an exploration: its ranking, with the roles as they are today. */
 export async function showExploration(desk: Desk, kept: Kept, options: FormatOptions): Promise<Outcome> {
-  const chosen = await chooseExplorationFormat(options);
+  const chosen = await chooseFormat("exploration", options);
   if ("sentence" in chosen) return chosen;
   const begun = await goOn(desk, kept);
   if (!("profiles" in begun)) return begun;

@@ -1,11 +1,12 @@
 import type { Interview } from "../../core/interview/interview.ts";
 import type { SavedExploration } from "../../core/interview/saved.ts";
+import type { ExplorationFormat } from "../../render/format.ts";
 import type { Desk } from "../desk.ts";
 import type { Conversation } from "../interview/asking.ts";
 import type { Answered } from "../interview/conducting.ts";
 import type { Keeper } from "../interview/saving.ts";
 import type { Begun } from "./beginning.ts";
-import type { ExplorationFormat, Known } from "./drawing.ts";
+import type { Known } from "./drawing.ts";
 import { wishesOf } from "./wishing.ts";
 
 /** An exploration that ended in its ranking. */

@@ -1,16 +1,13 @@
 import type { Leanings } from "../../core/summary/leanings.ts";
 import { jsonText } from "../data/json.ts";
-import type { FormatFor, RankingFormat, RenderOptions } from "../format.ts";
+import type { ExplorationFormat, FormatFor, RenderOptions } from "../format.ts";
 import type { Compared } from "./compared.ts";
 import { renderRankingCsv, renderRankingJson, renderRankingNdjson } from "./data.ts";
 
 /** A comparison as a string, ending in a line feed. */
 export type RankingRenderer = (compared: Compared, options: RenderOptions) => string;
 
-/** A workbook is no string. */
-type Drawn = Exclude<RankingFormat, "xlsx">;
-
-const renderers: Record<Drawn, () => Promise<RankingRenderer>> = {
+const renderers: Record<ExplorationFormat, () => Promise<RankingRenderer>> = {
   teks: async () => (await import("./text.ts")).renderRankingText,
   markdown: async () => (await import("./markdown.ts")).renderRankingMarkdown,
   html: async () => (await import("./html.ts")).renderRankingHtml,
@@ -20,7 +17,7 @@ const renderers: Record<Drawn, () => Promise<RankingRenderer>> = {
 };
 
 /** Loads what draws a comparison in a format. */
-export function loadRankingRenderer(format: Drawn): Promise<RankingRenderer> {
+export function loadRankingRenderer(format: ExplorationFormat): Promise<RankingRenderer> {
   return renderers[format]();
 }
 

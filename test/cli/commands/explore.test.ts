@@ -28,6 +28,9 @@ function setting(roles = GARDENERS) {
   return { folder, catalogue: catalogueIn(folder, roles) };
 }
 
+/** The formats of what an exploration ends in, as they are told: none that is refused in its turn. */
+const KNOWN = "Yang ada: teks, markdown, html, json, ndjson, csv. Lihat";
+
 function ranked(json: string): string[] {
   return JSON.parse(json).roles.map((one: { profile: { id: string } }) => one.profile.id);
 }
@@ -65,6 +68,8 @@ test.each([
   [["-p", "taman,kebon"], 'Peran "kebon" tidak ada di katalog.'],
   [["-f", "xlsx"], 'Bentuk "xlsx" tidak dikenal.'],
   [["-o", "@urutan.xlsx"], "urutan.xlsx"],
+  [["-f", "foo"], KNOWN],
+  [["-o", "urutan.foo"], ".ndjson, .csv. Lihat"],
   [["--lanjut"], "Tidak ada"],
   [["--lanjut", "apa"], history.unknown("apa")],
 ])("%j is refused before the first question", async (argv, sentence) => {
@@ -250,6 +255,10 @@ test("the history lists it, shows its ranking, and compares no two of them", asy
   expect(listed.stdout).not.toContain("riwayat banding");
   const shown = await run(["riwayat", "lihat", "1", "--json"], given);
   expect(ranked(shown.stdout)).toHaveLength(GARDENERS.length);
+  for (const format of ["xlsx", "kode", "foo"]) {
+    const refused = await run(["riwayat", "lihat", "1", "--format", format], given);
+    expect([refused.code, refused.stderr.includes(KNOWN)]).toEqual([2, true]);
+  }
   const compared = await run(["riwayat", "banding", "1", "2"], given);
   expect([compared.code, compared.stderr.includes(history.noExplorations)]).toEqual([2, true]);
   const deleted = await run(["riwayat", "hapus", "1", "2"], given);

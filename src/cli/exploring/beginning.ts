@@ -18,6 +18,8 @@ import { findSeveral, namedRoles, type RolesFound, type RolesNamed } from "./rol
 export interface Begun extends RolesFound {
   /** The kept one that goes on. */
   unfinished: Unfinished | null;
+  /** Its roles that are missing from the catalogue now: they may come back. */
+  missing: readonly string[];
 }
 
 /** Which roles, and whether to go on with an exploration that was kept. Null: the person left. */
@@ -89,10 +91,15 @@ export async function goOn(desk: Desk, unfinished: Unfinished): Promise<Begun | 
   if (removed.length > 0) await desk.say(words.removed(removed));
   const left = roles.filter((name) => !removed.includes(name));
   const names = isCatalogue ? listed.map(({ id }) => id) : left;
-  return begin(desk, { names, isCatalogue }, unfinished);
+  return begin(desk, { names, isCatalogue }, unfinished, removed);
 }
 
-async function begin(desk: Desk, named: RolesNamed, unfinished: Unfinished | null): Promise<Begun | Refusal> {
+async function begin(
+  desk: Desk,
+  named: RolesNamed,
+  unfinished: Unfinished | null,
+  missing: readonly string[] = [],
+): Promise<Begun | Refusal> {
   const found = await findSeveral(desk, named);
-  return "profiles" in found ? { ...found, unfinished } : found;
+  return "profiles" in found ? { ...found, unfinished, missing } : found;
 }

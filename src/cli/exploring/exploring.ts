@@ -24,17 +24,24 @@ export async function explore(
   format: ExplorationFormat | null,
 ): Promise<Outcome> {
   const { stateFolder, newSeed, now } = desk.world;
-  const { profiles, names, isCatalogue, unfinished } = begun;
+  const { profiles, names, isCatalogue, unfinished, missing } = begun;
   const exploration = explorationOf(profiles);
   const profile = { ...exploration.profile, role: words.name(profiles.length) };
   const explored: SavedExploration = {
-    roles: [...names],
+    roles: [...names, ...missing],
     isCatalogue,
     wishes: { ...unfinished?.saved.explored?.wishes },
   };
   const folder = await stateFolder();
   const role = { id: EXPLORATION, file: null };
-  const keeper = new Keeper({ now, folder, role, unfinished, explored: () => explored });
+  const keeper = new Keeper({
+    now,
+    folder,
+    role,
+    unfinished,
+    explored: () => explored,
+    isPartial: missing.length > 0,
+  });
   const { start, opening } = unfinished
     ? await withNewer(
         desk,

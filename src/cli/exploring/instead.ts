@@ -22,5 +22,7 @@ export async function exploreInstead(
     return "profiles" in begun ? explore(desk, conversation, begun, format) : begun;
   }
   const found = await findSeveral(desk, namedRoles(desk, undefined));
-  return "profiles" in found ? explore(desk, conversation, { ...found, unfinished }, format) : found;
+  return "profiles" in found
+    ? explore(desk, conversation, { ...found, unfinished, missing: [] }, format)
+    : found;
 }

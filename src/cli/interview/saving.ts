@@ -1,7 +1,12 @@
 import { oneLine } from "../../core/base/clean.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import type { Interview } from "../../core/interview/interview.ts";
-import { type SavedExploration, type SavedInterview, saveable } from "../../core/interview/saved.ts";
+import {
+  type SavedExploration,
+  type SavedInterview,
+  saveable,
+  withEarlier,
+} from "../../core/interview/saved.ts";
 import {
   deleteKnown,
   isKept,
@@ -40,6 +45,8 @@ interface KeeperOptions {
   startedAt?: string;
   /** Of an interview for several roles: what else is kept of it. */
   explored?: () => SavedExploration;
+  /** Whether some of its roles are missing now: what was kept of their questions stays. */
+  isPartial?: boolean;
 }
 
 /** A kept file as this program last saw it. */
@@ -108,7 +115,7 @@ export class Keeper {
 
   #save(interview: Interview, finished: boolean): void {
     this.#wanted = { interview, finished };
-    const { now, role, explored } = this.#options;
+    const { now, role, explored, unfinished, isPartial } = this.#options;
     const about = {
       file: role.file,
       startedAt: this.startedAt,
@@ -116,7 +123,8 @@ export class Keeper {
       finished,
       ...(explored && { explored: explored() }),
     };
-    const saved = saveable(interview, about);
+    const known = saveable(interview, about);
+    const saved = isPartial && unfinished ? withEarlier(known, unfinished.saved, interview.profile) : known;
     const problem = this.#own ? this.#replace(this.#own, saved) : this.#saveNew(saved);
     this.#kept = { ...this.#kept, problem };
     if (problem) return;

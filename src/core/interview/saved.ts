@@ -70,6 +70,23 @@ export function saveable(
   };
 }
 
+/** The same, with what was kept earlier of questions that the profile does not have now: they may come back. */
+export function withEarlier(
+  saved: SavedInterview,
+  earlier: SavedInterview,
+  profile: Profile,
+): SavedInterview {
+  const asked = new Set(listItems(profile).map(({ id }) => id));
+  const left = <Value>(values: Record<string, Value>) =>
+    Object.fromEntries(Object.entries(values).filter(([id]) => !asked.has(id)));
+  return {
+    ...saved,
+    answers: { ...left(earlier.answers), ...saved.answers },
+    skipped: [...earlier.skipped.filter((id) => !asked.has(id)), ...saved.skipped],
+    itemFingerprints: { ...left(earlier.itemFingerprints), ...saved.itemFingerprints },
+  };
+}
+
 /** What of a saved interview still holds for the profile as it is today. */
 export interface Resumable {
   answers: Answers;

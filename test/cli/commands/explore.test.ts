@@ -242,8 +242,30 @@ test("of roles that were named, one that is gone is told, and the others go on",
   expect(stderr).toContain(words.removed(["taman"]));
   expect(stderr).toContain(interview.resumed(1));
   await explore(["--lanjut"], "3\n", given);
-  expect(keptInterviews(given.folder)[0]?.explored?.roles).toEqual(["kebun", "bibit"]);
+  expect(keptInterviews(given.folder)[0]?.explored?.roles).toEqual(["kebun", "bibit", "taman"]);
 });
+
+test.each([[[]], [["-p", "taman,kebun,bibit"]]])(
+  "%j: a role that is missing for a while comes back with all that was answered of it",
+  async (argv) => {
+    const given = setting();
+    await explore(argv, "\n3\n3\n3\n3\n3\n", given);
+    const [before] = keptInterviews(given.folder);
+    const ofTaman = Object.entries(before?.answers ?? {}).filter(([id]) => id.startsWith("taman-"));
+    expect(ofTaman.length).toBeGreaterThan(0);
+    catalogueIn(given.folder, GARDENERS.slice(1));
+    const without = await explore(["--lanjut"], "1\n1\n1\n", given);
+    expect(without.stderr).toContain(words.removed(["taman"]));
+    const [between] = keptInterviews(given.folder);
+    expect(between?.answers).not.toEqual(before?.answers);
+    catalogueIn(given.folder, GARDENERS);
+    const { stderr } = await explore(["--lanjut"], "l\n", given);
+    const [after] = keptInterviews(given.folder);
+    expect(stderr).not.toContain(words.added(["Penjaga Taman"]));
+    expect(after?.answers).toMatchObject(Object.fromEntries(ofTaman));
+    expect([...(after?.explored?.roles ?? [])].sort()).toEqual([...(before?.explored?.roles ?? [])].sort());
+  },
+);
 
 test("the history lists it, shows its ranking, and compares no two of them", async () => {
   const given = setting();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { answer, currentItem, skip, startInterview } from "../../../src/core/interview/interview.ts";
-import { resumable, type SavedInterview, saveable } from "../../../src/core/interview/saved.ts";
+import { resumable, type SavedInterview, saveable, withEarlier } from "../../../src/core/interview/saved.ts";
 import { itemFingerprint } from "../../../src/core/profile/fingerprint.ts";
 import { listItems } from "../../../src/core/profile/items.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
@@ -120,4 +120,18 @@ test("a kept interview goes on where it stopped, with nothing lost", SLOW, () =>
     expect([changed, gone]).toEqual([[], []]);
     expect(startInterview(profile, { seed: stored.seed, order: stored.order, ...kept })).toEqual(interview);
   });
+});
+
+test("what was kept of questions that the profile does not have now stays as it was", () => {
+  const without = profileWith("a-2", "a-4");
+  const about = { file: null, startedAt: "", savedAt: "", finished: false };
+  const now = saveable(answer(startInterview(without, { seed: 7, order: "listed" }), 5), about);
+  const kept = withEarlier(now, saved, without);
+  expect(kept).toMatchObject({
+    fingerprint: without.fingerprint,
+    answers: { "a-1": 4, "a-2": 5 },
+    skipped: ["a-3"],
+  });
+  const { answers, skipped } = resumable(before, kept);
+  expect({ answers, skipped }).toEqual({ answers: { "a-1": 4, "a-2": 5 }, skipped: ["a-3"] });
 });

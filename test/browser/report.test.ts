@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listItems } from "../../src/core/profile/items.ts";
 import type { ReportExtras } from "../../src/core/report/build.ts";
 import type { Answers } from "../../src/core/scoring/answers.ts";
 import { compareAnswers } from "../../src/core/scoring/compare.ts";
@@ -31,6 +32,12 @@ function htmlOf(answers: AnswerSet, extras?: ReportExtras): string {
   const profile = firstRole();
   const report = reportOf(profile, fixtureAnswers(answers), extras);
   return renderHtml(profile, report, { neighbours: neighboursLike(profile, report) });
+}
+
+/** All answers but one to how much a duty appeals: the widest words of the overview. */
+function withoutOneDuty(): Answers {
+  const [, , id] = listItems(firstRole()).filter(({ scale }) => scale === "duties");
+  return { ...fixtureAnswers("full"), [id?.id ?? ""]: null };
 }
 
 const PAGES = {
@@ -103,6 +110,15 @@ describe.runIf(hasChromium())("the HTML report in Chromium", () => {
       expect(await brokenWordsOf(viewer)).toEqual([]);
     },
   );
+
+  test.each([320, 360])("at %d px nothing is wider than the window, what is folded too", async (width) => {
+    const partly = renderHtml(firstRole(), reportOf(firstRole(), withoutOneDuty()), {});
+    for (const html of [...Object.values(PAGES), partly]) {
+      await show(viewer, html, { colorScheme: "light", width });
+      await viewer.$$eval("details", (all) => all.map((one) => one.setAttribute("open", "")));
+      expect(await overflowOf(viewer)).toBe(0);
+    }
+  });
 
   /** KB: today's and one or two more, so that a page does not grow unseen; comparing tells every scale twice. */
   test.each([

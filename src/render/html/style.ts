@@ -174,6 +174,9 @@ dd { margin: 0; }
   .side { padding: .7rem .75rem; }
   .between { padding: .9rem 1.1rem; }
 }
-@media screen and (max-width: 22rem) { .side h3 { font-size: .85rem; } }
+@media screen and (max-width: 22rem) {
+  .side h3 { font-size: .85rem; }
+  .overview td[data-of]:nth-child(n + 4) { white-space: normal; }
+}
 
 ${PRINT_STYLE}`;

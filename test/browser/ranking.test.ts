@@ -1,3 +1,4 @@
+import { expect, test } from "vitest";
 import { LeaningCounter, LeaningGatherer } from "../../src/core/summary/leanings.ts";
 import { compareRoles } from "../../src/render/ranking/compare.ts";
 import { renderRankingHtml } from "../../src/render/ranking/html.ts";
@@ -39,4 +40,21 @@ const PAGES = {
   "which roles a class leans to": renderLeaningsHtml(leanings()),
 };
 
-describePages("the page of a comparison in Chromium", PAGES);
+describePages("the page of a comparison in Chromium", PAGES, (browserOf) => {
+  test.each([320, 400, 768, 1280])(
+    "at %d px every role heads its column by its whole name",
+    async (width) => {
+      const page = await browserOf().newPage({ viewport: { width, height: 900 } });
+      await page.setContent(PAGES["which roles a class leans to"]);
+      const cut = await page.$$eval(".grid .tall span", (names) =>
+        names
+          .filter(
+            (name) => name.scrollHeight > name.clientHeight + 1 || name.scrollWidth > name.clientWidth + 1,
+          )
+          .map(({ textContent }) => textContent),
+      );
+      expect(cut).toEqual([]);
+      await page.close();
+    },
+  );
+});

@@ -23,7 +23,7 @@ table.grid td:last-child { width: auto; }
 .grid thead { position: sticky; top: 0; background: var(--ground); }
 .grid thead th { vertical-align: bottom; color: var(--ink); }
 .grid th.tall { padding: .3rem .1rem; }
-.grid .tall span { display: block; max-height: 9.5rem; max-width: 2rem; overflow: hidden; margin-left: auto; writing-mode: vertical-rl; transform: rotate(180deg); font-size: .8rem; line-height: 1.15; }
+.grid .tall span { display: block; max-height: 11rem; max-width: 2rem; overflow: hidden; margin-left: auto; writing-mode: vertical-rl; transform: rotate(180deg); font-size: .8rem; line-height: 1.15; }
 .grid td:not(.text) { padding: .35rem .3rem; border-left: 2px solid var(--ground); text-align: right; font-variant-numeric: tabular-nums; }
 .grid .unsure { background: var(--shade-unsure); } .grid .good { background: var(--shade-good); } .grid .strong { background: var(--shade-strong); }
 .grid .warn { background: var(--shade-warn); font-weight: 700; }
@@ -43,6 +43,9 @@ table.grid td:last-child { width: auto; }
   .grid td:not(.text) { padding: .2rem .1rem; text-align: center; font-size: .8rem; }
   .grid th.tall { justify-self: center; align-self: end; }
   .grid .tall span { margin: 0; }
+}
+@media screen and (max-width: 24rem) {
+  .grid .tall span { font-size: .65rem; }
 }
 @media print {
   :root { --shade-unsure: #eef6f3; --shade-good: #d2e9e1; --shade-strong: #a5d5c5; --shade-warn: #f7dfba; }

@@ -70,3 +70,13 @@ describe("problems", () => {
     },
   );
 });
+
+test.each([{}, { default: shared }, { scales: [] }, { responses: {}, scales: {} }])(
+  "shared scales in the form of %j are the caller's mistake, told where a profile needs them",
+  (given) => {
+    const scales = given as unknown as typeof shared;
+    const using = { id: "peran", role: "Peran", traits: [{ use: "empati" }] };
+    expect(() => checkProfile(using, scales)).toThrow(RangeError);
+    expect(() => parseProfile(JSON.stringify(using), undefined, scales)).toThrow(RangeError);
+  },
+);

@@ -1,3 +1,4 @@
+import { isMapping } from "../base/json.ts";
 import type { AntiTrait, ResponseSet, Trait } from "./profile.ts";
 
 /** A trait or an anti-trait that every profile may use by its id. */
@@ -16,13 +17,18 @@ export interface SharedScales {
 /** Gives the shared scales, and is asked only where a profile needs them; null where there are none. */
 export type SharedSource = (() => SharedScales) | null;
 
-/** The same source, asked once at most. */
+/**
+ * The same source, asked once at most.
+ * @throws RangeError when asked, where it gives something else: plain JavaScript may
+ */
 export function askedOnce(shared: SharedSource): SharedSource {
   let known: SharedScales | undefined;
   return (
     shared &&
     (() => {
       known ??= shared();
+      if (!isMapping(known) || !isMapping(known.responses) || !Array.isArray(known.scales))
+        throw new RangeError("shared scales are {responses, scales}");
       return known;
     })
   );

@@ -68,9 +68,6 @@ export type Format = FormatFor<"report">;
 /** The formats of the results of many people. */
 export type PeopleFormat = FormatFor<"people">;
 
-/** The formats of a comparison of roles. */
-export type RankingFormat = FormatFor<"ranking">;
-
 /** The formats of what an exploration ends in. */
 export type ExplorationFormat = FormatFor<"exploration">;
 

@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Profile } from "../../src/core/profile/profile.ts";
 import { lessonPlan } from "../../src/render/classroom/lesson-plan.ts";
 import { parentHead, parentSheet } from "../../src/render/classroom/parents.ts";
@@ -15,7 +14,8 @@ import { at } from "../core/helpers.ts";
 import { summaryOf } from "../core/summary/groups.ts";
 import { BLANK_NOTICE, OPTIONS } from "../render/classroom/pages.ts";
 import { firstRole, HOSTILE } from "../render/helpers.ts";
-import { faultsOf, hasChromium, launch, openViewer, pagesOf, visit } from "./page.ts";
+import { faultsOf, pagesOf, visit } from "./page.ts";
+import { describeInChromium } from "./pages.ts";
 
 /** The pages of a class, by what they are. */
 function pagesFor({ profile, reports, members }: Classroom, notice = OPTIONS.notice) {
@@ -68,24 +68,16 @@ const PAGES = Object.entries(GROUPS).flatMap(([name, groups]) =>
   ).map(([kind, html]) => ({ name: `${kind}, ${name}`, html })),
 );
 
-describe.runIf(hasChromium())("the pages of a class in Chromium", () => {
-  let browser: Browser;
-  let viewer: Page;
-  beforeAll(async () => {
-    browser = await launch();
-    viewer = await openViewer(browser);
-  });
-  afterAll(() => browser.close());
-
+describeInChromium("the pages of a class in Chromium", (opened) => {
   test.each(PAGES)("$name: accessible, no wider than any window, no word broken", async ({ html }) => {
-    await viewer.setContent(html);
-    expect(await faultsOf(viewer, [360, 768, 1280])).toEqual([]);
+    await opened.viewer.setContent(html);
+    expect(await faultsOf(opened.viewer, [360, 768, 1280])).toEqual([]);
   });
 
   test.each(PAGES.filter(({ name }) => name.endsWith("several")))(
     "$name: one request, a silent console",
     async ({ html }) => {
-      const { url, requests, said } = await visit(browser, html);
+      const { url, requests, said } = await visit(opened.browser, html);
       expect({ requests, said }).toEqual({ requests: [url], said: [] });
     },
   );
@@ -107,7 +99,7 @@ describe.runIf(hasChromium())("the pages of a class in Chromium", () => {
     const notice = count === 72 ? OPTIONS.notice : { purpose: long, seenBy: long, until: long };
     const classroom = sampleClass(profile, count, ["XI-1"]);
     const { print, parents, lesson } = pagesFor(classroom, notice);
-    const page = await browser.newPage({ viewport: { width: 680, height: 1028 } });
+    const page = await opened.browser.newPage({ viewport: { width: 680, height: 1028 } });
     for (const [html, pages] of [
       [print, count],
       [parents, count],
@@ -135,7 +127,7 @@ describe.runIf(hasChromium())("the pages of a class in Chromium", () => {
     for (const [index, { name, page }] of members.entries()) {
       writeFileSync(join(folder, page), pupilPage(profile, at(reports, index), { ...OPTIONS, name }));
     }
-    const page = await browser.newPage();
+    const page = await opened.browser.newPage();
     await page.goto(`file://${folder}/rekap.html`);
     await page.click("#members summary");
     await page.click('#members a:text-is("Siswa 4")');

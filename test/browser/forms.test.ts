@@ -1,20 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import type { Profile } from "../../src/core/profile/profile.ts";
 import { paperForm } from "../../src/render/forms/paper.ts";
 import { rating, situation, testProfile } from "../core/fixtures.ts";
 import { profile as FIRST_PROFILE, profileOf } from "../first-role.ts";
-import {
-  accessibilityProblems,
-  hasChromium,
-  launch,
-  openViewer,
-  overflowOf,
-  pagesOf,
-  show,
-  visit,
-  WINDOWS,
-} from "./page.ts";
+import { accessibilityProblems, overflowOf, pagesOf, show, visit, WINDOWS } from "./page.ts";
+import { describeInChromium } from "./pages.ts";
 
 const told = { notice: { purpose: null, seenBy: null, until: null }, asksName: false, command: "" };
 
@@ -36,15 +27,7 @@ const LARGE = testProfile({
   })),
 });
 
-describe.runIf(hasChromium())("a booklet in Chromium", () => {
-  let browser: Browser;
-  let page: Page;
-  beforeAll(async () => {
-    browser = await launch();
-    page = await openViewer(browser);
-  });
-  afterAll(() => browser.close());
-
+describeInChromium("a booklet in Chromium", (opened) => {
   test.each<[string, Profile, number]>([
     ["the first role", FIRST_PROFILE, 4],
     ["the template", profileOf("_template"), 2],
@@ -53,25 +36,25 @@ describe.runIf(hasChromium())("a booklet in Chromium", () => {
     "%s: it has no more pages than are to be handed out, and tears no question",
     async (_, profile, most) => {
       const html = paperForm(profile, told);
-      await show(page, html, { colorScheme: "light", width: 1280 });
-      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(most);
-      await page.emulateMedia({ media: "print" });
-      expect(await tornOn(page)).toEqual([]);
-      expect(await smallestFont(page)).toBeGreaterThanOrEqual(9.5);
-      await page.emulateMedia({ media: "screen" });
+      await show(opened.viewer, html, { colorScheme: "light", width: 1280 });
+      expect(pagesOf(await opened.viewer.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(most);
+      await opened.viewer.emulateMedia({ media: "print" });
+      expect(await tornOn(opened.viewer)).toEqual([]);
+      expect(await smallestFont(opened.viewer)).toBeGreaterThanOrEqual(9.5);
+      await opened.viewer.emulateMedia({ media: "screen" });
     },
   );
 
   test.each(WINDOWS)("nothing keeps anybody out, and nothing is cut off: %j", async (window) => {
     for (const profile of [FIRST_PROFILE, LARGE]) {
-      await show(page, paperForm(profile, told), window);
-      expect(await accessibilityProblems(page)).toEqual([]);
-      expect(await overflowOf(page)).toBe(0);
+      await show(opened.viewer, paperForm(profile, told), window);
+      expect(await accessibilityProblems(opened.viewer)).toEqual([]);
+      expect(await overflowOf(opened.viewer)).toBe(0);
     }
   });
 
   test("it asks for nothing and says nothing", async () => {
-    const { url, requests, said } = await visit(browser, paperForm(FIRST_PROFILE, told));
+    const { url, requests, said } = await visit(opened.browser, paperForm(FIRST_PROFILE, told));
     expect([requests, said]).toEqual([[url], []]);
   });
 });

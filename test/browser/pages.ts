@@ -11,16 +11,15 @@ import {
   WINDOWS,
 } from "./page.ts";
 
-/**
- * What holds of every page that is only read, in every window.
- * @param pages HTML by what it is of
- * @param others tests of their own, which get the browser once it is open
- */
-export function describePages(
-  title: string,
-  pages: Readonly<Record<string, string>>,
-  others: (browserOf: () => Browser) => void = () => undefined,
-): void {
+/** What the tests of a page look through, from their start on. */
+export interface Opened {
+  readonly browser: Browser;
+  /** A page that looks at whatever it is shown. */
+  readonly viewer: Page;
+}
+
+/** Tests in Chromium, which is opened before and closed after them; where there is none they are loudly skipped. */
+export function describeInChromium(title: string, tests: (opened: Opened) => void): void {
   describe.runIf(hasChromium())(title, () => {
     let browser: Browser;
     let viewer: Page;
@@ -30,24 +29,49 @@ export function describePages(
     });
     afterAll(() => browser.close());
 
-    const cases = Object.entries(pages).flatMap(([name, html]) =>
-      WINDOWS.map((window) => ({ name, html, ...window })),
-    );
+    tests({
+      get browser() {
+        return browser;
+      },
+      get viewer() {
+        return viewer;
+      },
+    });
+  });
+}
 
-    test.each(cases)(
+/** Every page in every window. */
+export function inEveryWindow(pages: Readonly<Record<string, string>>) {
+  return Object.entries(pages).flatMap(([name, html]) =>
+    WINDOWS.map((window) => ({ name, html, ...window })),
+  );
+}
+
+/**
+ * What holds of every page that is only read, in every window.
+ * @param pages HTML by what it is of
+ * @param others tests of their own
+ */
+export function describePages(
+  title: string,
+  pages: Readonly<Record<string, string>>,
+  others: (opened: Opened) => void = () => undefined,
+): void {
+  describeInChromium(title, (opened) => {
+    test.each(inEveryWindow(pages))(
       "$name, $colorScheme, $width px: accessible, no wider than the window",
       async ({ html, ...window }) => {
-        await show(viewer, html, window);
-        expect(await accessibilityProblems(viewer)).toEqual([]);
-        expect(await overflowOf(viewer)).toBe(0);
+        await show(opened.viewer, html, window);
+        expect(await accessibilityProblems(opened.viewer)).toEqual([]);
+        expect(await overflowOf(opened.viewer)).toBe(0);
       },
     );
 
     test.each(Object.entries(pages))("%s: one request, a silent console", async (_, html) => {
-      const { url, requests, said } = await visit(browser, html);
+      const { url, requests, said } = await visit(opened.browser, html);
       expect({ requests, said }).toEqual({ requests: [url], said: [] });
     });
 
-    others(() => browser);
+    others(opened);
   });
 }

@@ -40,11 +40,11 @@ const PAGES = {
   "which roles a class leans to": renderLeaningsHtml(leanings()),
 };
 
-describePages("the page of a comparison in Chromium", PAGES, (browserOf) => {
+describePages("the page of a comparison in Chromium", PAGES, (opened) => {
   test.each([320, 400, 768, 1280])(
     "at %d px every role heads its column by its whole name",
     async (width) => {
-      const page = await browserOf().newPage({ viewport: { width, height: 900 } });
+      const page = await opened.browser.newPage({ viewport: { width, height: 900 } });
       await page.setContent(PAGES["which roles a class leans to"]);
       const cut = await page.$$eval(".grid .tall span", (names) =>
         names

@@ -1,5 +1,4 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { listItems } from "../../src/core/profile/items.ts";
 import type { ReportExtras } from "../../src/core/report/build.ts";
 import type { Answers } from "../../src/core/scoring/answers.ts";
@@ -14,19 +13,8 @@ import {
   reportOf,
   wordedWith,
 } from "../render/helpers.ts";
-import {
-  accessibilityProblems,
-  boxesOf,
-  brokenWordsOf,
-  hasChromium,
-  launch,
-  openViewer,
-  overflowOf,
-  pagesOf,
-  show,
-  visit,
-  WINDOWS,
-} from "./page.ts";
+import { accessibilityProblems, boxesOf, brokenWordsOf, overflowOf, pagesOf, show, visit } from "./page.ts";
+import { describeInChromium, inEveryWindow } from "./pages.ts";
 
 function htmlOf(answers: AnswerSet, extras?: ReportExtras): string {
   const profile = firstRole();
@@ -70,15 +58,7 @@ const HOSTILE_PAGES: [string, string][] = [
   ["what would act", ACTIVE.join(" ")],
 ];
 
-describe.runIf(hasChromium())("the HTML report in Chromium", () => {
-  let browser: Browser;
-  let viewer: Page;
-  beforeAll(async () => {
-    browser = await launch();
-    viewer = await openViewer(browser);
-  });
-  afterAll(() => browser.close());
-
+describeInChromium("the HTML report in Chromium", (opened) => {
   test.each([
     ["an image without words", '<img src="data:,">', { light: ["image-alt"], dark: ["image-alt"] }],
     [
@@ -91,32 +71,28 @@ describe.runIf(hasChromium())("the HTML report in Chromium", () => {
     const style = "@media (prefers-color-scheme: dark) { .faint { color: #333; background: #222 } }";
     const head = `<!doctype html><html lang="id"><title>Uji</title><style>${style}</style>`;
     for (const colorScheme of ["light", "dark", "light"] as const) {
-      await show(viewer, `${head}<main><h1>Uji</h1>${wrong}</main>`, { colorScheme, width: 360 });
-      const found = await accessibilityProblems(viewer);
+      await show(opened.viewer, `${head}<main><h1>Uji</h1>${wrong}</main>`, { colorScheme, width: 360 });
+      const found = await accessibilityProblems(opened.viewer);
       expect(found.map((line) => line.split(":")[0])).toEqual(expected[colorScheme]);
     }
   });
 
-  const cases = Object.entries(PAGES).flatMap(([name, html]) =>
-    WINDOWS.map((window) => ({ name, html, ...window })),
-  );
-
-  test.each(cases)(
+  test.each(inEveryWindow(PAGES))(
     "$name, $colorScheme, $width px: accessible, no wider than the window, no word broken",
     async ({ html, ...window }) => {
-      await show(viewer, html, window);
-      expect(await accessibilityProblems(viewer)).toEqual([]);
-      expect(await overflowOf(viewer)).toBe(0);
-      expect(await brokenWordsOf(viewer)).toEqual([]);
+      await show(opened.viewer, html, window);
+      expect(await accessibilityProblems(opened.viewer)).toEqual([]);
+      expect(await overflowOf(opened.viewer)).toBe(0);
+      expect(await brokenWordsOf(opened.viewer)).toEqual([]);
     },
   );
 
   test.each([320, 360])("at %d px nothing is wider than the window, what is folded too", async (width) => {
     const partly = renderHtml(firstRole(), reportOf(firstRole(), withoutOneDuty()), {});
     for (const html of [...Object.values(PAGES), partly]) {
-      await show(viewer, html, { colorScheme: "light", width });
-      await viewer.$$eval("details", (all) => all.map((one) => one.setAttribute("open", "")));
-      expect(await overflowOf(viewer)).toBe(0);
+      await show(opened.viewer, html, { colorScheme: "light", width });
+      await opened.viewer.$$eval("details", (all) => all.map((one) => one.setAttribute("open", "")));
+      expect(await overflowOf(opened.viewer)).toBe(0);
     }
   });
 
@@ -128,13 +104,13 @@ describe.runIf(hasChromium())("the HTML report in Chromium", () => {
     ["empty", 59],
   ] as const)("%s: one request, a silent console, no more than %d KB", async (name, most) => {
     const html = PAGES[name];
-    const { url, requests, said } = await visit(browser, html);
+    const { url, requests, said } = await visit(opened.browser, html);
     expect({ requests, said }).toEqual({ requests: [url], said: [] });
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(most * 1024);
   });
 
   test("what is folded on the screen opens by its heading and by a link, and is printed all the same", async () => {
-    const page = await browser.newPage({ viewport: { width: 768, height: 900 } });
+    const page = await opened.browser.newPage({ viewport: { width: 768, height: 900 } });
     await page.setContent(PAGES.full);
     const shown = () =>
       page.$$eval(".fold", (folds) =>
@@ -151,7 +127,7 @@ describe.runIf(hasChromium())("the HTML report in Chromium", () => {
   });
 
   test("at a glance every value, its zone and its floor lie where the numbers say", async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const page = await opened.browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.setContent(PAGES.full);
     const { traits } = reportOf(firstRole(), fixtureAnswers("full"));
     const rows = await page.$$eval(".overview tbody:nth-of-type(2) tr:not(.group)", (found) =>
@@ -174,7 +150,7 @@ describe.runIf(hasChromium())("the HTML report in Chromium", () => {
   test.each([360, 768, 1280])(
     "at %d px the person's place lies on a line from one role to the other",
     async (width) => {
-      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      const page = await opened.browser.newPage({ viewport: { width, height: 900 } });
       await page.setContent(PAGES.full);
       const [left, right] = await boxesOf(page, ".side");
       const [line] = await boxesOf(page, ".between line.track");
@@ -203,7 +179,7 @@ describe.runIf(hasChromium())("the HTML report in Chromium", () => {
     ["before and after", 9],
   ] as const)("%s on paper: at most %d A4 pages, and nothing that a page would cut", async (name, most) => {
     // A4 without its margins, in pixels.
-    const page = await browser.newPage({ viewport: { width: 680, height: 1000 } });
+    const page = await opened.browser.newPage({ viewport: { width: 680, height: 1000 } });
     await page.setContent(PAGES[name]);
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     expect(pagesOf(pdf)).toBeLessThanOrEqual(most);
@@ -226,7 +202,7 @@ describe.runIf(hasChromium())("the HTML report in Chromium", () => {
   });
 
   test.each(HOSTILE_PAGES)("%s run nothing, load nothing, and leave the layout whole", async (_, text) => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 900 } });
+    const page = await opened.browser.newPage({ viewport: { width: 360, height: 900 } });
     const happened: string[] = [];
     page.on("dialog", (dialog) => {
       happened.push(dialog.message());

@@ -35,9 +35,9 @@ const PAGES = {
   "hostile texts": renderSummaryHtml(classOf(wordedWith(hostile), 8, hostile), {}),
 };
 
-describePages("the summary page in Chromium", PAGES, (browserOf) => {
+describePages("the summary page in Chromium", PAGES, (opened) => {
   test("on a small screen the names stay above the numbers while the rows move", async () => {
-    const page = await browserOf().newPage({ viewport: { width: 360, height: 900 } });
+    const page = await opened.browser.newPage({ viewport: { width: 360, height: 900 } });
     await page.setContent(PAGES["a class of 36"]);
     const row = await page.$(".grid tbody tr:nth-child(30)");
     await row?.evaluate((element) => element.scrollIntoView({ block: "end" }));

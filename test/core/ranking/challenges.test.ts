@@ -99,3 +99,37 @@ describe("among roles of which each is asked for itself", () => {
     expect(lookAt(profiles, {}, skipped).challenges).toEqual([]);
   });
 });
+
+/** A role of scales whose questions are given by their ids. */
+function asking(id: string, scales: readonly (readonly string[])[]): Profile {
+  const traits = scales.map((ids, index) => ({
+    id: `${id}-sifat-${index}`,
+    name: "Sifat",
+    items: ids.map((item) => rating(item)),
+  }));
+  return testProfile({ id, traits });
+}
+
+function numbered(name: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${name}-${index}`);
+}
+
+test("what no question left can change challenges nothing, even where the points stand the other way round", () => {
+  // Two roles ask the same ten questions beside others of their own, and nobody answers those ten.
+  const same = numbered("s", 10);
+  const lower = asking("r", [[...same, ...numbered("e", 10)], numbered("f", 20)]);
+  const upper = asking("t", [[...same, ...numbered("c", 10)], numbered("g", 20)]);
+  const others = apart("pq", 8);
+  const answers = {
+    ...all("pq", 8, 5),
+    ...all("e", 10, 1),
+    ...all("f", 20, 4),
+    ...all("c", 10, 5),
+    ...all("g", 20, 1),
+  };
+  const profiles = [lower, upper, ...others];
+  const { order, challenges } = lookAt(profiles, answers, same);
+  expect(order.map(({ id }) => id)).toEqual(["p", "q", "t", "r"]);
+  expect(isTold(lower, upper, { ...answers, ...all("s", 10, 3) })).toBe(true);
+  expect(challenges).toEqual([]);
+});

@@ -44,19 +44,23 @@ function aheadIn(profiles: readonly Profile[], answers: KnownAnswers): string[] 
 }
 
 describe("an exploration", () => {
-  test("asks nothing twice, and ends settled", SLOW, () => {
-    holds(
-      answered("alike", 1),
-      ({ profiles, answers }) => {
-        for (const passing of [0, 2]) {
-          const { exploration, asked, given, skipped } = walk(profiles, answers, passing);
-          expect(new Set(asked).size).toBe(asked.length);
-          expect(isSettled(exploration, given, skipped)).toBe(true);
-        }
-      },
-      0.5,
-    );
-  });
+  test.each(["alike", "anyhow"] as const)(
+    "asks nothing twice, and ends settled: scales used %s",
+    SLOW,
+    (use) => {
+      holds(
+        answered(use, 1),
+        ({ profiles, answers }) => {
+          for (const passing of [0, 2]) {
+            const { exploration, asked, given, skipped } = walk(profiles, answers, passing);
+            expect(new Set(asked).size).toBe(asked.length);
+            expect(isSettled(exploration, given, skipped)).toBe(true);
+          }
+        },
+        0.5,
+      );
+    },
+  );
 
   test("ends with three first that no other turns out ahead of, and that never change sides", SLOW, () => {
     holds(

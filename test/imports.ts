@@ -46,7 +46,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["base"],
   ["profile"],
   ["scoring"],
-  ["interview", "report", "summary", "ranking", "code", "keying"],
+  ["interview", "report", "summary", "ranking", "code", "keying", "content"],
   ["classroom"],
   ["schemas"],
 ];

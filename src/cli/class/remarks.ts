@@ -37,5 +37,5 @@ export class Remarks {
 }
 
 function warnings(problems: readonly Problem[]): Problem[] {
-  return problems.filter(({ severity }) => severity === "warning");
+  return problems.filter(({ severity }) => severity !== "error");
 }

@@ -13,8 +13,8 @@ const MOST_TEXT = 100;
 export function bounded(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length <= MOST_PROBLEMS) return problems.some(isLong) ? problems.map(brief) : problems;
   const errors = problems.filter(({ severity }) => severity === "error");
-  const warnings = problems.filter(({ severity }) => severity === "warning");
-  const told = [...errors, ...warnings].slice(0, MOST_PROBLEMS).map(brief);
+  const others = problems.filter(({ severity }) => severity !== "error");
+  const told = [...errors, ...others].slice(0, MOST_PROBLEMS).map(brief);
   const severity = errors.length > MOST_PROBLEMS ? "error" : "warning";
   const place = problems[0]?.place?.line === undefined ? undefined : { line: problems[0].place.line };
   return [...told, problem("more-problems", { count: problems.length - told.length }, place, severity)];

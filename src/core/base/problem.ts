@@ -1,4 +1,5 @@
 import type { CodeProblemArgs } from "./code-problem.ts";
+import type { ContentProblemArgs } from "./content-problem.ts";
 import type { ProfileProblemArgs } from "./profile-problem.ts";
 
 /** A place in a text that a person wrote: 1-based line and column; `path` names the value, e.g. `traits[0].items[2].text`. */
@@ -15,7 +16,7 @@ export interface Place {
  * Every problem that the program can report, with the arguments its sentence needs.
  * The sentences live in `text/problems/`; a code without one is a compile error there.
  */
-export interface ProblemArgs extends CodeProblemArgs, ProfileProblemArgs {
+export interface ProblemArgs extends CodeProblemArgs, ContentProblemArgs, ProfileProblemArgs {
   // answers
   "not-json": { detail: string };
   "empty-input": Record<never, never>;
@@ -165,12 +166,15 @@ export type OtherDocument = "summary" | "comparison" | "profile" | "results";
 
 export type ProblemCode = keyof ProblemArgs;
 
+/** How much a problem matters: an error is wrong, a warning may be, and a hint tells what could be better. */
+export type Severity = "error" | "warning" | "hint";
+
 /** Something wrong in what a person wrote. A problem is data: its sentence lives in text/, its drawing in render/. */
 export type Problem = {
   [Code in ProblemCode]: {
     code: Code;
     args: ProblemArgs[Code];
-    severity: "error" | "warning";
+    severity: Severity;
     place?: Place;
   };
 }[ProblemCode];
@@ -180,7 +184,7 @@ export function problem<Code extends ProblemCode>(
   code: Code,
   args: ProblemArgs[Code],
   place?: Place,
-  severity: "error" | "warning" = "error",
+  severity: Severity = "error",
 ): Problem {
   return { code, args, severity, ...(place && { place }) } as Problem;
 }

@@ -23,6 +23,20 @@ export interface Use {
   keys: readonly string[];
 }
 
+/** Where a profile uses shared scales. It may be wrong in places; only `use` is looked at. */
+export function usesIn(written: unknown): Use[] {
+  if (!isMapping(written)) return [];
+  return Object.keys(LISTS).flatMap((list) => {
+    const elements = written[list];
+    if (!Array.isArray(elements)) return [];
+    return elements.flatMap((element: unknown, index) => {
+      if (!isUse(element)) return [];
+      const { use: id, ...settings } = element;
+      return [{ id, path: [list, index], keys: Object.keys(settings) }];
+    });
+  });
+}
+
 const LISTS = { traits: "trait", antiTraits: "antiTrait" } as const;
 
 /**
@@ -31,11 +45,9 @@ const LISTS = { traits: "trait", antiTraits: "antiTrait" } as const;
  */
 export function placeShared(written: Record<string, unknown>, shared: SharedSource): Placed {
   const findings: Finding[] = [];
-  const used: Use[] = [];
   const place = (element: unknown, kind: SharedScale["kind"], path: Path): unknown => {
     if (!isUse(element)) return element;
     const { use: id, ...settings } = element;
-    used.push({ id, path, keys: Object.keys(settings) });
     const found = scaleFor(id, kind, shared);
     if ("scale" in found) return { ...withoutKind(found.scale), ...settings };
     findings.push(...found.problems.map((each) => ({ problem: each, path: [...path, "use"] })));
@@ -48,7 +60,7 @@ export function placeShared(written: Record<string, unknown>, shared: SharedSour
   });
   // The shape check complains about what is no profile; whoever reads this looks only at what it found sound.
   const source = { ...written, ...Object.fromEntries(lists) } as unknown as PlacedSource;
-  return { source, findings, used };
+  return { source, findings, used: usesIn(written) };
 }
 
 /** Whether an element of a list of scales uses a shared one. */
@@ -92,7 +104,8 @@ export function atTheirUse(findings: readonly Finding[], used: readonly Use[]): 
   ];
 }
 
-function isInside([list, index, key]: Path, { path, keys }: Use): boolean {
+/** Whether a path leads to a use or into it, past what the profile sets itself. */
+export function isInside([list, index, key]: Path, { path, keys }: Use): boolean {
   return list === path[0] && index === path[1] && !keys.includes(String(key));
 }
 

@@ -52,7 +52,7 @@ function checkRecord(located: LocatedRecord, roles: Roles): CheckedRecord {
     path: [...answersPath, found.place?.path ?? ""],
   }));
   const all = [...findings, ...wrong];
-  const isSound = all.every((one) => one.problem.severity === "warning");
+  const isSound = all.every((one) => one.problem.severity !== "error");
   return { respondent, group, path, sound: isSound ? { profile, answers } : null, findings: all };
 }
 
@@ -75,7 +75,7 @@ function checkCode(code: string, { record, findings, path, answersPath }: Locate
   const wrong = "problems" in read ? read.problems : [];
   const ofCode = wrong.map((one) => ({ problem: one, path: [...answersPath, CODE] }));
   const all = [...findings, ...unknown, ...ofCode];
-  const isSound = all.every((one) => one.problem.severity === "warning");
+  const isSound = all.every((one) => one.problem.severity !== "error");
   return { respondent, group, path, sound: isSound && "answers" in read ? read : null, findings: all };
 }
 

@@ -35,7 +35,7 @@ export function problemLine(problem: Problem, invocation = "kerja-cocok"): strin
   const { what, todo } = problemText(problem);
   const { line, path = "", ...place } = problem.place ?? {};
   const where = line === undefined ? `${placeName(place)}${path}` : lineIn(place, line);
-  const note = problem.severity === "warning" ? `${problemWords.warning}: ` : "";
+  const note = problem.severity === "error" ? "" : `${problemWords[problem.severity]}: `;
   // A list of thousands may stand in one line.
   const [element] = (line !== undefined && /^\[\d+\]/.exec(path)) || [""];
   return `${where}: ${element && `${element} `}${note}${oneLine(what)} ${oneLine(asTyped(todo, invocation))}\n`;
@@ -61,7 +61,7 @@ function renderProblem(problem: Problem, lines: string[] | null, page: Page): st
   const { chalk, invocation } = page;
   const text = problemText(problem);
   const [what, todo] = [oneLine(text.what), oneLine(asTyped(text.todo, invocation))];
-  const paint = problem.severity === "error" ? chalk.red : chalk.yellow;
+  const paint = { error: chalk.red, warning: chalk.yellow, hint: chalk.cyan }[problem.severity];
   const place = problem.place;
   const where = place ? `${chalk.bold(placeText(place))} ` : "";
   const frame = lines === null || !place ? [] : codeFrame(lines, place, page);

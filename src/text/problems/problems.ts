@@ -4,6 +4,7 @@ import { batchTexts } from "./batch.ts";
 import { classTexts } from "./class.ts";
 import { codeTexts } from "./codes.ts";
 import { columnTexts } from "./columns.ts";
+import { contentTexts } from "./content.ts";
 import { readFailures, writeFailures } from "./file-failures.ts";
 import { profileTexts } from "./profile.ts";
 import { rowTexts } from "./rows.ts";
@@ -16,6 +17,7 @@ export type { ProblemText };
 /** A code without a sentence does not compile. */
 const TEXTS: ProblemTexts = {
   ...profileTexts,
+  ...contentTexts,
   "not-json": ({ detail }) => ({
     what: `JSON ini tidak terbaca: ${jsonErrors[detail] ?? "susunannya tidak dikenal"}.`,
     todo: "Periksa koma, tanda kutip, dan kurung di sekitar sini.",
@@ -159,6 +161,7 @@ export function problemText(problem: Problem): ProblemText {
 export const problemWords = {
   error: "Masalah",
   warning: "Catatan",
+  hint: "Petunjuk",
   input: "masukan",
   sheet: (name: string) => `lembar "${name}"`,
   row: (number: number) => `baris ${number}`,

@@ -35,6 +35,43 @@ const suggested = ["mungkin-ini", null];
 
 /** Arguments for every sentence of every code. */
 const SAMPLES: Samples = {
+  "few-items": [{ name: "Telaten", count: 2, least: 4 }],
+  "few-reversed": (["reversed", "plain"] as const).flatMap((rarer) => [
+    { name: "Telaten", count: 0, least: 1, rarer },
+    { name: "Telaten", count: 1, least: 2, rarer },
+  ]),
+  "names-its-scale": [{ name: "Sabar", word: "kesabaranmu" }],
+  "mirrored-trait": [{ name: "Cepat marah", trait: "Sabar", count: 3 }],
+  "missing-tips": [{ name: "Telaten" }],
+  "negated-reversal": [{ word: "tidak" }],
+  "two-ideas": [{ word: "dan" }],
+  "leading-words": [{ word: "tentu saja" }],
+  "absolute-words": [{ word: "selalu" }],
+  "long-text": [{ lines: 3, most: 2, columns: 60 }],
+  "near-duplicate": [{ id: "sabar-2", first: "sabar-1", share: 0.8 }],
+  "shaming-words": [{ word: "miskin", instead: "kekurangan" }],
+  "best-option-place": [{ place: 1, count: 5, of: 6 }],
+  "best-option-length": [
+    { extreme: "longest", count: 5, of: 6 },
+    { extreme: "shortest", count: 5, of: 6 },
+  ],
+  "best-option-compound": [{ count: 4, of: 5 }],
+  "same-answer": [
+    { name: null, position: 5, positions: 5, value: 75, room: { low: 35, high: 65 } },
+    { name: "Telaten", position: 1, positions: 5, value: 12.5, room: { low: 20, high: 80 } },
+  ],
+  "one-sided-comparison": [{ left: 4, right: 1 }],
+  "unreachable-band": [{ band: "unsure" }, { band: "good" }],
+  "one-truth": [true, false].flatMap((answer) => [
+    { answer, count: 3, isWhole: true },
+    { answer, count: 2, isWhole: false },
+  ]),
+  "few-statements": [{ claim: "Penjaga taman hanya menyapu daun." }],
+  "absolute-statements": [true, false].map((answer) => ({ word: "hanya", answer })),
+  "guessable-statements": (["careful", "long"] as const).flatMap((cue) =>
+    [true, false].map((answer) => ({ cue, answer, right: 9, of: 10 })),
+  ),
+  "bare-source": [{ id: "aturan" }],
   "other-meaning": [
     { id: "empati-6", text: "Waktu bertengkar, kamu membayangkan ada di posisi lawanmu." },
     { id: "empati-1", text: null },
@@ -242,8 +279,12 @@ test.each(CASES)("$code $args: one plain sentence says what is wrong, another wh
 test.each(CASES)("$code $args: the sentences name what they are about", ({ code, args, text }) => {
   // A kind, a type or a reason has an Indonesian word, and sizes are told in larger units.
   const translated = ["detail", "expected", "kind", "reason", "bytes", "limit", "isAnswered", "isSame"];
+  const ofContent = ["rarer", "extreme", "band", "answer", "cue", "isWhole", "share"];
   const isTranslated = (key: string) =>
     translated.includes(key) ||
+    ofContent.includes(key) ||
+    (key === "count" && code === "few-reversed") ||
+    (key === "value" && code === "same-answer") ||
     ["skipped-rows", "zero-based-columns"].includes(code) ||
     (key === "received" && ["wrong-type", "not-a-record"].includes(code));
   const named = Object.entries(args as object).filter(([key, value]) => value !== null && !isTranslated(key));
@@ -299,6 +340,24 @@ test.each<[ProblemCode, object, string, string]>([
     { id: "empati-1", received: "6", options: 5 },
     '6 bukan pilihan untuk "empati-1".',
     "Pakai angka bulat 1 sampai 5, atau null bila belum dijawab.",
+  ],
+  [
+    "same-answer",
+    { name: null, position: 5, positions: 5, value: 87.5, room: { low: 35, high: 65 } },
+    "Orang yang menjawab 5 dari 5 untuk semuanya mendapat kecocokan 87,5, padahal ia tidak bercerita apa-apa.",
+    "Imbangkan pertanyaan searah dan terbalik, juga bobotnya, sampai nilainya di antara 35 dan 65.",
+  ],
+  [
+    "near-duplicate",
+    { id: "sabar-2", first: "sabar-1", share: 0.8 },
+    'Pertanyaan "sabar-2" hampir sama dengan "sabar-1": 80% katanya sama.',
+    "Ganti salah satunya dengan perilaku lain, atau hapus.",
+  ],
+  [
+    "few-reversed",
+    { name: "Telaten", count: 0, least: 2, rarer: "plain" },
+    'Tidak ada pertanyaan searah di "Telaten", jadi orang yang setuju dengan apa saja mendapat nilai rendah.',
+    'Tulis paling sedikit 2 tanpa "reverse", yaitu perilaku yang menunjukkan sifatnya.',
   ],
   ["unreadable-file", { reason: "missing" }, "Berkas ini tidak ada.", "Periksa nama dan foldernya."],
   [

@@ -1,0 +1,70 @@
+import { BARE_ACTS, BETWEEN, FOLLOWING, JOINING, NO_ACTS, PAIRS, TIMES } from "./tables/joints.ts";
+import { CLAUSE_WORDS } from "./tables/negations.ts";
+import { tokensOf } from "./words.ts";
+
+/** The beginnings of words that tell an act, each with the sound that follows it. */
+const ACT =
+  /^(?:mem[bfpvaeiou]\p{L}{2,}|men[cdjstzaeiou]\p{L}{2,}|meng[ghkaeiou]\p{L}{2,}|meny[aeiou]\p{L}{2,}|me[lrwy]\p{L}{3,}|me[mn]\p{L}{4,}|ber\p{L}{3,}|bekerja\p{L}*|belajar\p{L}*|di\p{L}{4,}|ter\p{L}{4,})$/u;
+
+const CLAUSES: ReadonlySet<string> = new Set(CLAUSE_WORDS);
+const ADDRESSED: ReadonlySet<string> = new Set(["kamu", "aku", "saya"]);
+
+/**
+ * The word that joins two acts into one sentence; null where it tells one. What acts share, such as two things that are done
+ * something to, joins none: `menata kartu dan surat`.
+ */
+export function jointOf(text: string): string | null {
+  const words = tokensOf(text);
+  for (const [index, word] of words.entries()) {
+    if (word === ";" || joinsAt(words, index)) return word;
+  }
+  return null;
+}
+
+function joinsAt(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? "";
+  const isFollowing = FOLLOWING.includes(word);
+  if (!isFollowing && !JOINING.includes(word)) return false;
+  const after = actAfter(words, index);
+  const before = words[index - 1] === "," ? words[index - 2] : words[index - 1];
+  if (after === null || before === undefined) return false;
+  if (isFollowing) return isAct(after) && !TIMES.includes(before);
+  if (PAIRS.has(`${before} ${after}`)) return false;
+  if (isPredicate(words, index - 1)) return true;
+  return isAct(after) && hasActBefore(words, index, after);
+}
+
+/** The word behind a joint that could be an act: how it is done is passed over. */
+function actAfter(words: readonly string[], index: number): string | null {
+  let next = index + 1;
+  while (BETWEEN.has(words[next] ?? "")) next += 1;
+  return words[next] ?? null;
+}
+
+/** Whether what is said of the person by that word alone: `Kamu sabar`. */
+function isPredicate(words: readonly string[], index: number): boolean {
+  let before = index - 1;
+  while (BETWEEN.has(words[before] ?? "") && !ADDRESSED.has(words[before] ?? "")) before -= 1;
+  return before === 0 && ADDRESSED.has(words[0] ?? "");
+}
+
+/** Whether an act stands before a joint that the one behind it is an equal of: not that of a clause that ends there, `yang datang dan pergi`. */
+function hasActBefore(words: readonly string[], index: number, after: string): boolean {
+  const before = words.slice(0, index);
+  if (!before.some(isAct)) return false;
+  const last = before.at(-1) ?? "";
+  let opening = index - 2;
+  while (BETWEEN.has(words[opening] ?? "")) opening -= 1;
+  const opener = words[opening] ?? "";
+  if (!isAct(last) || !CLAUSES.has(opener)) return true;
+  // What is done to a thing, `yang terpasang`, is no equal of what the person does.
+  return opener === "yang" && isActive(last) !== isActive(after);
+}
+
+function isActive(word: string): boolean {
+  return word.startsWith("me");
+}
+
+function isAct(word: string): boolean {
+  return BARE_ACTS.has(word) || (ACT.test(word) && !NO_ACTS.has(word));
+}

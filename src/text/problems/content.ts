@@ -1,0 +1,124 @@
+import { decimal, share } from "../numbers.ts";
+import { bandNames } from "../report.ts";
+import type { ProblemTexts } from "./sentence.ts";
+
+const CUES = {
+  careful: {
+    true: 'yang memuat kata halus ("biasanya", "bisa") benar, yang lain salah',
+    false: 'yang memuat kata halus ("biasanya", "bisa") salah, yang lain benar',
+  },
+  long: { true: "yang panjang benar, yang pendek salah", false: "yang panjang salah, yang pendek benar" },
+} as const;
+
+const TRUTH = { true: "benar", false: "salah" } as const;
+
+function key(answer: boolean): "true" | "false" {
+  return answer ? "true" : "false";
+}
+
+/** What can be weak in the content of a profile, and how to make it better. */
+export const contentTexts = {
+  "few-items": ({ name, count, least }) => ({
+    what: `"${name}" berisi ${count} pertanyaan, jadi nilainya mudah terguncang oleh satu jawaban.`,
+    todo: `Tambah sampai paling sedikit ${least}.`,
+  }),
+  "few-reversed": ({ name, count, least, rarer }) => {
+    const lacking = rarer === "reversed" ? "terbalik" : "searah";
+    const told = count === 0 ? `Tidak ada pertanyaan ${lacking}` : `Baru ${count} pertanyaan ${lacking}`;
+    const todo = {
+      reversed: `Balik paling sedikit ${least}: tulis perilaku yang berlawanan, lalu tambahkan "reverse: true".`,
+      plain: `Tulis paling sedikit ${least} tanpa "reverse", yaitu perilaku yang menunjukkan sifatnya.`,
+    };
+    return {
+      what: `${told} di "${name}", jadi orang yang setuju dengan apa saja mendapat nilai ${rarer === "reversed" ? "tinggi" : "rendah"}.`,
+      todo: todo[rarer],
+    };
+  },
+  "names-its-scale": ({ name, word }) => ({
+    what: `"${word}" menyebut nama sifatnya, "${name}", jadi orang menilai dirinya, bukan menceritakan perilakunya.`,
+    todo: "Gambarkan apa yang dilakukan orang dengan sifat itu.",
+  }),
+  "mirrored-trait": ({ name, trait, count }) => ({
+    what: `${count} pertanyaan "${name}" menanyakan lagi yang sudah ditanyakan "${trait}", hanya dibalik, jadi satu hal dihitung dua kali.`,
+    todo: "Tanyakan perilaku lain, atau hapus salah satu sifat.",
+  }),
+  "missing-tips": ({ name }) => ({
+    what: `"${name}" belum punya tips, jadi orang yang nilainya rendah tidak tahu harus mulai dari mana.`,
+    todo: 'Tambahkan "tips" berisi satu atau dua kegiatan gratis yang bisa dimulai minggu ini.',
+  }),
+  "negated-reversal": ({ word }) => ({
+    what: `Pertanyaan terbalik ini memakai "${word}", jadi menjawab "tidak sesuai" berarti menyangkal sangkalan.`,
+    todo: "Tulis perilaku yang berlawanan.",
+  }),
+  "two-ideas": ({ word }) => ({
+    what: `"${word}" menggabungkan dua perbuatan dalam satu pertanyaan, jadi orang yang melakukan satu saja sulit menjawab.`,
+    todo: "Pecah menjadi dua pertanyaan, atau pilih satu perbuatan.",
+  }),
+  "leading-words": ({ word }) => ({
+    what: `"${word}" memberi tahu jawaban mana yang diharapkan.`,
+    todo: "Hapus kata itu, dan sebutkan perbuatannya saja.",
+  }),
+  "absolute-words": ({ word }) => ({
+    what: `"${word}" tidak memberi tempat bagi pengecualian, padahal hampir setiap orang punya.`,
+    todo: "Hapus kata itu; pilihan jawabannya sudah menanyakan seberapa sering atau seberapa sesuai.",
+  }),
+  "long-text": ({ lines, most, columns }) => ({
+    what: `Teks ini ${lines} baris kalau satu barisnya ${columns} huruf, jadi mudah dibaca separuh.`,
+    todo: `Ringkas sampai paling banyak ${most} baris.`,
+  }),
+  "near-duplicate": ({ id, first, share: part }) => ({
+    what: `Pertanyaan "${id}" hampir sama dengan "${first}": ${share(part, 1)} katanya sama.`,
+    todo: "Ganti salah satunya dengan perilaku lain, atau hapus.",
+  }),
+  "shaming-words": ({ word, instead }) => ({
+    what: `"${word}" bisa terbaca merendahkan orang.`,
+    todo: `Ganti dengan kata yang lebih halus: ${instead}.`,
+  }),
+  "best-option-place": ({ place, count, of }) => ({
+    what: `Pilihan terbaik ada di tempat ke-${place} pada ${count} dari ${of} situasi, jadi di kertas dan formulir bisa ditebak.`,
+    todo: "Acak urutan pilihannya di berkas ini.",
+  }),
+  "best-option-length": ({ extreme, count, of }) => {
+    const end = extreme === "longest" ? "terpanjang" : "terpendek";
+    return {
+      what: `Pilihan terbaik juga yang ${end} pada ${count} dari ${of} situasi, jadi bisa ditebak tanpa dibaca.`,
+      todo: `Samakan panjang pilihannya, atau buat yang lemah sekali waktu menjadi yang ${end}.`,
+    };
+  },
+  "best-option-compound": ({ count, of }) => ({
+    what: `Pilihan terbaik berisi beberapa perbuatan pada ${count} dari ${of} situasi yang pilihannya tidak sama bentuk, jadi mudah ditebak.`,
+    todo: "Sisakan satu perbuatan di setiap pilihan.",
+  }),
+  "same-answer": ({ name, position, positions, value, room }) => ({
+    what: `Orang yang menjawab ${position} dari ${positions} untuk semuanya mendapat ${name === null ? "kecocokan" : `"${name}"`} ${decimal(value)}, padahal ia tidak bercerita apa-apa.`,
+    todo: `Imbangkan pertanyaan searah dan terbalik, juga bobotnya, sampai nilainya di antara ${room.low} dan ${room.high}.`,
+  }),
+  "one-sided-comparison": ({ left, right }) => ({
+    what: `Peran ini tampil di kiri pada ${left} perbandingan dan di kanan pada ${right}, jadi orang yang terus memilih satu sisi tampak condong.`,
+    todo: 'Tukar sisi separuhnya dengan "flip: true".',
+  }),
+  "unreachable-band": ({ band }) => ({
+    what: `Tidak ada jawaban yang bisa menghasilkan "${bandNames[band]}".`,
+    todo: 'Tambah pertanyaan, ratakan bobotnya, atau turunkan "holdAt".',
+  }),
+  "one-truth": ({ answer, count, isWhole }) => ({
+    what: `${isWhole ? "Semua" : "Di anggapan ini semua"} pernyataan (${count}) ${TRUTH[key(answer)]}, jadi menjawab "${TRUTH[key(answer)]}" terus sudah cukup.`,
+    todo: `Tambahkan pernyataan yang ${TRUTH[key(!answer)]}.`,
+  }),
+  "few-statements": ({ claim }) => ({
+    what: `"${claim}" baru punya satu pernyataan, jadi separuh orang yang menebak akan tampak sudah tahu.`,
+    todo: "Tambahkan satu lagi yang jawabannya lain.",
+  }),
+  "absolute-statements": ({ word, answer }) => ({
+    what: `"${word}" membocorkan bahwa pernyataan ini ${TRUTH[key(answer)]}: kata mutlak di sini hanya ada di pernyataan yang ${TRUTH[key(answer)]}.`,
+    todo: `Hapus kata itu, atau pakai kata mutlak juga di pernyataan yang ${TRUTH[key(!answer)]}.`,
+  }),
+  "guessable-statements": ({ cue, answer, right, of }) => ({
+    what: `Menebak "${CUES[cue][key(answer)]}" tepat untuk ${right} dari ${of} pernyataan.`,
+    todo: "Pakai bentuk yang sama di pernyataan benar dan salah.",
+  }),
+  "bare-source": ({ id }) => ({
+    what: `Sumber "${id}" tidak punya tanggal atau alamat, jadi tidak bisa diperiksa.`,
+    todo: 'Tambahkan "date", "url", atau keduanya.',
+  }),
+} satisfies Partial<ProblemTexts>;

@@ -5,13 +5,13 @@ import type { Summary } from "../core/summary/shape.ts";
 
 /**
  * What can be drawn: one person's report, the results of many people, the items of a profile, the summary of a group, several
- * roles compared, and the comparison of one person that an exploration ends in.
+ * roles compared, the comparison of one person that an exploration ends in, and what checking profiles found.
  */
-export type ResultKind = "report" | "people" | "items" | "summary" | "ranking" | "exploration";
+export type ResultKind = "report" | "people" | "items" | "summary" | "ranking" | "exploration" | "findings";
 
 interface FormatEntry {
-  /** The endings of file names that ask for it, lower case; the first is the one we give. */
-  endings: readonly [string, ...string[]];
+  /** The endings of file names that ask for it, lower case; the first is the one we give. None where it goes to no file. */
+  endings: readonly string[];
   /** Whether a person keeps it to read. */
   isDocument: boolean;
   draws: readonly ResultKind[];
@@ -25,7 +25,7 @@ const TABLE = {
   teks: {
     endings: [".txt", ".text"],
     isDocument: true,
-    draws: ["report", "people", "items", "summary", "ranking", "exploration"],
+    draws: ["report", "people", "items", "summary", "ranking", "exploration", "findings"],
   },
   markdown: {
     endings: [".md", ".markdown"],
@@ -40,7 +40,7 @@ const TABLE = {
   json: {
     endings: [".json"],
     isDocument: false,
-    draws: ["report", "people", "items", "summary", "ranking", "exploration"],
+    draws: ["report", "people", "items", "summary", "ranking", "exploration", "findings"],
   },
   ndjson: {
     endings: [".ndjson", ".jsonl"],
@@ -54,9 +54,12 @@ const TABLE = {
   },
   kode: { endings: [".kode"], isDocument: false, draws: ["report", "people"] },
   xlsx: { endings: [".xlsx"], isDocument: false, draws: ["people", "ranking"] },
+  github: { endings: [], isDocument: false, draws: ["findings"] },
 } as const satisfies Record<string, FormatEntry>;
 
-type Name = keyof typeof TABLE;
+/** The name of any format. */
+export type FormatName = keyof typeof TABLE;
+type Name = FormatName;
 
 /** The formats in which a kind of result can be drawn. */
 export type FormatFor<Kind extends ResultKind> = Name &
@@ -92,6 +95,7 @@ export const ITEM_FORMATS = formatsFor("items");
 export const SUMMARY_FORMATS = formatsFor("summary");
 export const RANKING_FORMATS = formatsFor("ranking");
 export const EXPLORATION_FORMATS = formatsFor("exploration");
+export const FINDING_FORMATS = formatsFor("findings");
 
 /** The formats that a person keeps to read, the handiest first. */
 export const DOCUMENT_FORMATS = NAMES.filter(isDocument).reverse();
@@ -113,9 +117,9 @@ export function formatOfFile<Kind extends ResultKind>(file: string, kind: Kind):
   return formatsFor(kind).find(ends) ?? null;
 }
 
-/** The ending that the name of a file in this format gets. */
+/** The ending that the name of a file in this format gets; an empty one where it goes to no file. */
 export function extensionOf(format: Name): string {
-  return TABLE[format].endings[0];
+  return TABLE[format].endings[0] ?? "";
 }
 
 /** How to draw a result; a format takes of it what it can use. */

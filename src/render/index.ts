@@ -19,8 +19,8 @@ function ofData(draw: DataRenderer): Renderer {
   return (_profile, report) => draw(report);
 }
 
-/** The results of many people are drawn one by one, and a workbook of them all is no string; comparisons have a room of their own. */
-type DrawnKind = Exclude<ResultKind, "people" | "ranking" | "exploration">;
+/** The results of many people are drawn one by one, and a workbook of them all is no string; comparisons and findings have places of their own. */
+type DrawnKind = Exclude<ResultKind, "people" | "ranking" | "exploration" | "findings">;
 
 type Registry = {
   [Kind in DrawnKind]: Record<FormatFor<Kind>, () => Promise<Renderers[Kind]>>;

@@ -145,8 +145,14 @@ export const commandHelp = {
     ],
   },
   check: {
-    words: "periksa berkas profil YAML",
-    examples: [example(" peran periksa peranku.yaml", "setiap masalahnya, dengan barisnya")],
+    words: "periksa berkas profil YAML: bentuknya, dan mutu pertanyaannya",
+    examples: [
+      example(" peran periksa peranku.yaml", "setiap masalah, catatan, dan petunjuk, dengan barisnya"),
+      example(" peran periksa *.yaml --format github", "tanda di baris berkas, di alur kerja GitHub"),
+    ],
+    notes: [
+      "Masalah membuat hasil keliru (kode keluar 1), catatan melemahkan jawaban, petunjuk memperbaiki tulisan.",
+    ],
   },
   history: {
     words: "wawancara yang tersimpan di komputer ini",

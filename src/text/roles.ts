@@ -1,3 +1,5 @@
+import type { Severity } from "../core/base/problem.ts";
+import { counted, listed } from "./numbers.ts";
 import { headings, report } from "./report.ts";
 
 /** Words of the catalogue, the preview of a job, and the check of profiles. */
@@ -28,5 +30,16 @@ export const roles = {
     `Penasaran cocok atau tidak? Wawancaranya ${items} pertanyaan, kira-kira ${minutes} menit: ${command}`,
   sound: (file: string, role: string, items: number): string =>
     `${file}: beres. ${role}, ${items} pertanyaan.`,
-  problems: (file: string, count: number): string => `${file}: ${count} masalah.`,
+  usable: (file: string, counts: string, role: string, items: number): string =>
+    `${file}: bisa dipakai, dengan ${counts}. ${role}, ${items} pertanyaan.`,
+  problems: (file: string, counts: string): string => `${file}: ${counts}.`,
+  /** How many there are of each severity, the worst first. */
+  counts: ({ error, warning, hint }: Record<Severity, number>): string => {
+    const told: [number, string][] = [
+      [error, "masalah"],
+      [warning, "catatan"],
+      [hint, "petunjuk"],
+    ];
+    return listed(told.flatMap(([count, word]) => (count > 0 ? [`${counted(count)} ${word}`] : [])));
+  },
 } as const;

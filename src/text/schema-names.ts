@@ -7,6 +7,7 @@ export const schemaWords: { schemas: Readonly<Record<string, string>>; show: str
     laporan: "laporan satu orang (--json)",
     banding: "beberapa peran untuk satu orang (banding --json)",
     rekap: "rekap sekelompok orang (--rekap)",
+    periksa: "pemeriksaan profil (peran periksa --json)",
   },
   show: "Tampilkan satu: kerja-cocok skema laporan",
 };

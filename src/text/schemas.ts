@@ -1,4 +1,5 @@
 import type { SchemaDescriptions } from "../core/schemas/publish.ts";
+import { checkDescriptions } from "./schemas/check.ts";
 import { profileDescriptions } from "./schemas/profile.ts";
 import { rankingDescriptions } from "./schemas/ranking.ts";
 import { answersDescriptions, reportDescriptions } from "./schemas/report.ts";
@@ -11,4 +12,5 @@ export const schemaDescriptions: SchemaDescriptions = {
   laporan: reportDescriptions,
   banding: rankingDescriptions,
   rekap: summaryDescriptions,
+  periksa: checkDescriptions,
 };

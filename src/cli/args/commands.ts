@@ -1,5 +1,6 @@
 import {
   EXPLORATION_FORMATS,
+  FINDING_FORMATS,
   FORMATS,
   ITEM_FORMATS,
   PEOPLE_FORMATS,
@@ -112,8 +113,9 @@ const COMMANDS = [
         names: ["periksa", "check"],
         words: "check",
         argument: { syntax: "<berkas...>", words: "profiles", names: "profiles" },
-        options: [],
-        load: async () => (await import("../commands/roles.ts")).checkCommand,
+        options: ["format", "json"],
+        formats: FINDING_FORMATS,
+        load: async () => (await import("../commands/check.ts")).checkCommand,
       }),
     ],
   }),

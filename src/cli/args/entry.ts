@@ -1,4 +1,4 @@
-import type { PeopleFormat } from "../../render/format.ts";
+import type { FormatName } from "../../render/format.ts";
 import type { help } from "../../text/help.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
@@ -15,7 +15,7 @@ export interface CommandEntry {
   /** Those of its options that may be given several times: their values stand with commas between them. */
   repeats?: readonly OptionName[];
   /** The formats that its result may have. */
-  formats?: readonly PeopleFormat[];
+  formats?: readonly FormatName[];
   inner?: readonly CommandEntry[];
   /** Loads the code when the command runs. The program itself and its help have none. */
   load?: () => Promise<Run>;

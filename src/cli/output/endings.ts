@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
 import { nearest } from "../../core/base/suggest.ts";
 import { standingAt } from "../../io/files/beside.ts";
-import { extensionOf, formatOfFile, type PeopleFormat } from "../../render/format.ts";
+import { extensionOf, type FormatName, formatOfFile } from "../../render/format.ts";
 import { pathWords } from "../../text/paths.ts";
 import type { Misuse } from "../outcome.ts";
 
@@ -18,7 +18,7 @@ export function hasFileEnding(name: string): boolean {
 }
 
 /** Refuses a name whose ending none of the formats has that a result may have; a name without one may be anything. */
-export function refuseEnding(name: string, formats: readonly PeopleFormat[]): Misuse | null {
+export function refuseEnding(name: string, formats: readonly FormatName[]): Misuse | null {
   const format = formatOfFile(name, "people");
   const fits = format === null ? endingOf(name) === "" : formats.includes(format);
   if (fits || standingAt(name) === "stream") return null;

@@ -5,11 +5,8 @@ export function tokensOf(text: string): string[] {
   return simplified(text).match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*|[,;:]/gu) ?? [];
 }
 
-/** Finds the words and phrases of a table in texts. */
-export interface Finder {
-  /** The first that stands in a text, as the table has it; null where none does. */
-  (text: string): string | null;
-}
+/** Finds the first word or phrase of its kind in a text, as it stands there in small letters; null where there is none. */
+export type Finder = (text: string) => string | null;
 
 /**
  * A finder of whole words and phrases, whatever their case.

@@ -3,6 +3,7 @@ import * as v from "../base/valibot.ts";
 import { ProfileSchema } from "../profile/schema.ts";
 import { SummarySchema } from "../summary/schema.ts";
 import { AnswersSchema } from "./answers.ts";
+import { CheckedSchema } from "./check.ts";
 import { type Descriptions, described } from "./describe.ts";
 import { LeaningsSchema, RankingEntrySchema } from "./ranking.ts";
 import { BatchEntrySchema } from "./report.ts";
@@ -14,6 +15,7 @@ const DEFINITIONS = {
   laporan: BatchEntrySchema,
   banding: RankingEntrySchema,
   rekap: v.union([SummarySchema, LeaningsSchema]),
+  periksa: CheckedSchema,
 } as const;
 
 export type SchemaName = keyof typeof DEFINITIONS;
@@ -37,7 +39,7 @@ const CONVERSION: ConversionConfig = {
 };
 
 /**
- * The JSON Schemas (draft-07, which editors read) of profiles, answers, reports, comparisons of roles, and summaries. Made once, at build.
+ * The JSON Schemas (draft-07, which editors read) of profiles, answers, reports, comparisons of roles, summaries, and checks of profiles. Made once, at build.
  * @param descriptions what their keys hold, in words
  */
 export function jsonSchemas(descriptions: SchemaDescriptions): Record<SchemaName, object> {
@@ -51,5 +53,6 @@ export function jsonSchemas(descriptions: SchemaDescriptions): Record<SchemaName
     laporan: schemaOf("laporan"),
     banding: schemaOf("banding"),
     rekap: schemaOf("rekap"),
+    periksa: schemaOf("periksa"),
   };
 }

@@ -11,12 +11,12 @@ import { MOST_PROFILE_BYTES } from "./limit.ts";
 /**
  * Reads a YAML file; the shared scales that it uses are those of the compiled catalogue in the folder.
  * Reports what `readText` and `parseProfile` report, `not-a-profile`, and `id-not-file-name` as a warning.
- * @param doubts finds what else is worth a second look in a sound profile
+ * @param doubts finds what else is worth a second look in a sound profile, and in what it was made of
  */
 export async function readProfile(
   folder: string,
   file: string,
-  doubts?: (profile: Profile) => Finding[],
+  doubts?: (profile: Profile, written: unknown) => Finding[],
 ): Promise<FoundProfile> {
   const bytes = fileSize(file) ?? 0;
   if (bytes > MOST_READ_BYTES) {

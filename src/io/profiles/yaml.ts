@@ -17,7 +17,7 @@ export type ParsedProfile = { profile: Profile; warnings?: Problem[] } | { probl
  * @param yamlText the whole file, at most 256 KiB
  * @param file its name, for the place of problems
  * @param shared the scales that `use` means; a function is called only where the profile needs them
- * @param doubts finds what else is worth a second look in a sound profile
+ * @param doubts finds what else is worth a second look in a sound profile, and in what it was made of
  * @returns the profile (with `text-cut`, `typeset-quotes` and `text-split` as warnings), or all problems found, in the order of
  * the text and each with line and column: those of `readYaml`, and where the text is sound YAML `text-split` and the codes of the
  * profile's shape and rules. Of what is wrong inside of a shared scale the line that uses it is told.
@@ -26,15 +26,16 @@ export function parseProfile(
   yamlText: string,
   file?: string,
   shared?: SharedScales | (() => SharedScales),
-  doubts?: (profile: Profile) => Finding[],
+  doubts?: (profile: Profile, written: unknown) => Finding[],
 ): ParsedProfile {
   const read = readYaml(yamlText, file);
   if ("problems" in read) return read;
   const { value, document, place } = read;
   const texts = doubtfulTexts(document, (offset) => place(offset, []));
   const source = typeof shared === "object" ? () => shared : (shared ?? null);
-  const checked = checkProfile(withFirstSet(value, document), words.interest, source);
-  const findings = "profile" in checked ? (doubts?.(checked.profile) ?? []) : checked.findings;
+  const written = withFirstSet(value, document);
+  const checked = checkProfile(written, words.interest, source);
+  const findings = "profile" in checked ? (doubts?.(checked.profile, written) ?? []) : checked.findings;
   const told = [...located(findings, read), ...texts].sort(byPlace);
   if (!("profile" in checked)) return { problems: told };
   return { ...checked, ...(told.length > 0 && { warnings: told }) };

@@ -2,7 +2,8 @@ import type { ChalkInstance } from "chalk";
 import { oneLine } from "../../core/base/clean.ts";
 import type { Place, Problem } from "../../core/base/problem.ts";
 import { asTyped } from "../../text/command.ts";
-import { problemText, problemWords } from "../../text/problems/problems.ts";
+import { anyProblemText, isOfContent } from "../../text/problems/content.ts";
+import { problemWords } from "../../text/problems/problems.ts";
 import type { RenderOptions } from "../format.ts";
 import { chalkOf } from "../terminal/chalk.ts";
 import { charactersOf, columnsOf } from "../terminal/wrap.ts";
@@ -32,7 +33,7 @@ export function renderProblems(
 
 /** A problem in one line, for where there may be thousands: `kelas.ndjson:3: what is wrong, what to do`. */
 export function problemLine(problem: Problem, invocation = "kerja-cocok"): string {
-  const { what, todo } = problemText(problem);
+  const { what, todo } = anyProblemText(problem);
   const { line, path = "", ...place } = problem.place ?? {};
   const where = line === undefined ? `${placeName(place)}${path}` : lineIn(place, line);
   const note = problem.severity === "error" ? "" : `${problemWords[problem.severity]}: `;
@@ -59,13 +60,14 @@ function lineReader(): (source: string) => string[] {
 
 function renderProblem(problem: Problem, lines: string[] | null, page: Page): string {
   const { chalk, invocation } = page;
-  const text = problemText(problem);
+  const text = anyProblemText(problem);
   const [what, todo] = [oneLine(text.what), oneLine(asTyped(text.todo, invocation))];
   const paint = { error: chalk.red, warning: chalk.yellow, hint: chalk.cyan }[problem.severity];
   const place = problem.place;
   const where = place ? `${chalk.bold(placeText(place))} ` : "";
   const frame = lines === null || !place ? [] : codeFrame(lines, place, page);
-  const path = place?.path ? [chalk.dim(`  ${oneLine(place.path)}`)] : [];
+  const rule = isOfContent(problem.code) ? ` · ${problem.code}` : "";
+  const path = place?.path ? [chalk.dim(`  ${oneLine(place.path)}${rule}`)] : [];
   const drawn = [
     `${where}${paint(problemWords[problem.severity])}: ${what}`,
     ...path,

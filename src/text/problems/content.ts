@@ -1,6 +1,8 @@
+import type { ContentProblemArgs } from "../../core/base/content-problem.ts";
+import type { Problem, ProblemCode } from "../../core/base/problem.ts";
 import { decimal, share } from "../numbers.ts";
-import { bandNames } from "../report.ts";
-import type { ProblemTexts } from "./sentence.ts";
+import { problemText } from "./problems.ts";
+import type { ProblemText, ProblemTexts } from "./sentence.ts";
 
 const CUES = {
   careful: {
@@ -10,6 +12,9 @@ const CUES = {
   long: { true: "yang panjang benar, yang pendek salah", false: "yang panjang salah, yang pendek benar" },
 } as const;
 
+/** As reports call these. */
+const BANDS = { unsure: "belum jelas", good: "cocok" } as const;
+
 const TRUTH = { true: "benar", false: "salah" } as const;
 
 function key(answer: boolean): "true" | "false" {
@@ -17,7 +22,7 @@ function key(answer: boolean): "true" | "false" {
 }
 
 /** What can be weak in the content of a profile, and how to make it better. */
-export const contentTexts = {
+const contentTexts: Pick<ProblemTexts, keyof ContentProblemArgs> = {
   "few-items": ({ name, count, least }) => ({
     what: `"${name}" berisi ${count} pertanyaan, jadi nilainya mudah terguncang oleh satu jawaban.`,
     todo: `Tambah sampai paling sedikit ${least}.`,
@@ -47,7 +52,7 @@ export const contentTexts = {
     todo: 'Tambahkan "tips" berisi satu atau dua kegiatan gratis yang bisa dimulai minggu ini.',
   }),
   "negated-reversal": ({ word }) => ({
-    what: `Pertanyaan terbalik ini memakai "${word}", jadi menjawab "tidak sesuai" berarti menyangkal sangkalan.`,
+    what: `Pertanyaan terbalik ini memakai "${word}", jadi menjawab "tidak sesuai" berarti dua kali berkata tidak.`,
     todo: "Tulis perilaku yang berlawanan.",
   }),
   "two-ideas": ({ word }) => ({
@@ -98,7 +103,7 @@ export const contentTexts = {
     todo: 'Tukar sisi separuhnya dengan "flip: true".',
   }),
   "unreachable-band": ({ band }) => ({
-    what: `Tidak ada jawaban yang bisa menghasilkan "${bandNames[band]}".`,
+    what: `Tidak ada jawaban yang bisa menghasilkan "${BANDS[band]}".`,
     todo: 'Tambah pertanyaan, ratakan bobotnya, atau turunkan "holdAt".',
   }),
   "one-truth": ({ answer, count, isWhole }) => ({
@@ -121,4 +126,16 @@ export const contentTexts = {
     what: `Sumber "${id}" tidak punya tanggal atau alamat, jadi tidak bisa diperiksa.`,
     todo: 'Tambahkan "date", "url", atau keduanya.',
   }),
-} satisfies Partial<ProblemTexts>;
+};
+
+/** Whether a problem is told by a rule of content, which goes by its code in the guide. */
+export function isOfContent(code: ProblemCode): code is keyof typeof contentTexts {
+  return Object.hasOwn(contentTexts, code);
+}
+
+/** The sentences of any problem, those of content among them. */
+export function anyProblemText(problem: Problem): ProblemText {
+  if (!isOfContent(problem.code)) return problemText(problem);
+  const text = contentTexts[problem.code] as (args: Problem["args"]) => ProblemText;
+  return text(problem.args);
+}

@@ -1,10 +1,10 @@
+import type { ContentProblemArgs } from "../../core/base/content-problem.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import { counted } from "../numbers.ts";
 import { batchTexts } from "./batch.ts";
 import { classTexts } from "./class.ts";
 import { codeTexts } from "./codes.ts";
 import { columnTexts } from "./columns.ts";
-import { contentTexts } from "./content.ts";
 import { readFailures, writeFailures } from "./file-failures.ts";
 import { profileTexts } from "./profile.ts";
 import { rowTexts } from "./rows.ts";
@@ -14,10 +14,9 @@ import { workbookTexts } from "./workbooks.ts";
 
 export type { ProblemText };
 
-/** A code without a sentence does not compile. */
-const TEXTS: ProblemTexts = {
+/** A code without a sentence does not compile. Those of content have theirs in `content.ts`: who reads a profile need not carry them. */
+const TEXTS: Omit<ProblemTexts, keyof ContentProblemArgs> = {
   ...profileTexts,
-  ...contentTexts,
   "not-json": ({ detail }) => ({
     what: `JSON ini tidak terbaca: ${jsonErrors[detail] ?? "susunannya tidak dikenal"}.`,
     todo: "Periksa koma, tanda kutip, dan kurung di sekitar sini.",
@@ -151,10 +150,14 @@ const TEXTS: ProblemTexts = {
   }),
 };
 
-/** The sentences of a problem. */
-export function problemText(problem: Problem): ProblemText {
-  const text = TEXTS[problem.code] as (args: Problem["args"]) => ProblemText;
-  return text(problem.args);
+/**
+ * The sentences of a problem.
+ * @throws RangeError for what a rule of content found: `anyProblemText` tells it
+ */
+export function problemText({ code, args }: Problem): ProblemText {
+  const text = (TEXTS as Partial<ProblemTexts>)[code] as ((args: Problem["args"]) => ProblemText) | undefined;
+  if (!text) throw new RangeError(code);
+  return text(args);
 }
 
 /** Words around problems. */

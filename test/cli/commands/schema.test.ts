@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { CATALOGUE, lines, run } from "../helpers.ts";
 
-test.each(["profil", "jawaban", "laporan", "banding", "rekap"])(
+test.each(["profil", "jawaban", "laporan", "banding", "rekap", "periksa"])(
   "skema %s prints what the package ships",
   async (name) => {
     const shipped = readFileSync(join(CATALOGUE, "../schemas", `${name}.schema.json`), "utf8");

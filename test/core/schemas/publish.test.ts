@@ -23,6 +23,7 @@ const compiled = {
   laporan: ajv.compile(schemas.laporan),
   banding: ajv.compile(schemas.banding),
   rekap: ajv.compile(schemas.rekap),
+  periksa: ajv.compile(schemas.periksa),
 };
 
 function isValid(name: SchemaName, value: unknown): boolean {
@@ -33,7 +34,7 @@ function fromJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-test.each(["profil", "jawaban", "laporan", "banding", "rekap"] as const)(
+test.each(["profil", "jawaban", "laporan", "banding", "rekap", "periksa"] as const)(
   "the schema `%s` is draft-07 and names itself",
   (name) => {
     expect(schemas[name]).toMatchObject({ $schema: "http://json-schema.org/draft-07/schema#", title: name });

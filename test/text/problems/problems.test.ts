@@ -8,7 +8,7 @@ import {
   problem,
 } from "../../../src/core/base/problem.ts";
 import type { ExpectedType } from "../../../src/core/base/profile-problem.ts";
-import { problemText } from "../../../src/text/problems/problems.ts";
+import { anyProblemText as problemText } from "../../../src/text/problems/content.ts";
 
 type Samples = { [Code in ProblemCode]: readonly ProblemArgs[Code][] };
 

@@ -1,0 +1,79 @@
+import { oneLine } from "../../core/base/clean.ts";
+import type { Finding } from "../../core/base/finding.ts";
+import type { Problem } from "../../core/base/problem.ts";
+import { contentFindings, contextOf } from "../../core/content/check.ts";
+import { listItems } from "../../core/profile/items.ts";
+import { type KnownMeaning, otherMeanings } from "../../core/profile/meaning.ts";
+import type { Profile } from "../../core/profile/profile.ts";
+import { readProfile } from "../../io/profiles/file.ts";
+import { meaningsIn } from "../../io/profiles/meanings.ts";
+import { type CheckedProfile, renderCheckedGithub, renderCheckedJson } from "../../render/lists/checked.ts";
+import { roles } from "../../text/roles.ts";
+import type { Options } from "../args/options.ts";
+import type { Desk } from "../desk.ts";
+import { type ExitCode, type Outcome, worse } from "../outcome.ts";
+import { chooseFormat } from "../output/chosen-format.ts";
+import { hinted } from "../output/hints.ts";
+import { exitCodeOf } from "../output/refusals.ts";
+
+/** What one file holds, and its text where the problems point into it. */
+type Checked = CheckedProfile & { source?: string };
+
+/** `peran periksa`: what is wrong or weak in every file, and where an id of the catalogue stands for something else. */
+export async function checkCommand(
+  desk: Desk,
+  files: readonly string[],
+  { format: name, json }: Pick<Options, "format" | "json">,
+): Promise<Outcome> {
+  const chosen = await chooseFormat("findings", { format: name, json, output: undefined });
+  if ("sentence" in chosen) return chosen;
+  const format = chosen.format ?? "teks";
+  const known = meaningsIn(desk.world.catalogue);
+  const checked: Checked[] = [];
+  let exitCode: ExitCode = 0;
+  for (const file of files) {
+    const one = await checkFile(desk, file, known);
+    checked.push(one);
+    exitCode = worse(exitCode, format === "teks" ? await tellFile(desk, one) : exitCodeOf(one.problems));
+  }
+  if (format === "teks") return exitCode;
+  const render = format === "json" ? renderCheckedJson : renderCheckedGithub;
+  return worse(exitCode, await desk.tell(await desk.deliver(render(checked, desk.world.invocation))));
+}
+
+async function checkFile(
+  desk: Desk,
+  file: string,
+  known: ReadonlyMap<string, KnownMeaning>,
+): Promise<Checked> {
+  const doubts = (profile: Profile, written: unknown): Finding[] => [
+    ...otherMeanings(profile, known),
+    ...contentFindings(profile, contextOf(written)),
+  ];
+  const found = await readProfile(desk.world.catalogue, file, doubts);
+  const text = found.source === undefined ? {} : { source: found.source };
+  if ("problems" in found)
+    return { file, role: null, items: 0, problems: found.problems.map(hinted), ...text };
+  const { profile, warnings = [] } = found;
+  return { file, role: profile.role, items: listItems(profile).length, problems: warnings, ...text };
+}
+
+/** Tells what was found beside the result, which is a sentence for each profile that can be used. */
+async function tellFile(desk: Desk, { file, role, items, problems, source }: Checked): Promise<ExitCode> {
+  const exitCode = await desk.tell({ problems, ...(source !== undefined && { source }) });
+  const name = oneLine(file);
+  const counts = roles.counts(countsOf(problems));
+  if (exitCode !== 0 || role === null) {
+    desk.note(roles.problems(name, counts));
+    return exitCode;
+  }
+  const sentence =
+    problems.length > 0 ? roles.usable(name, counts, role, items) : roles.sound(name, role, items);
+  return desk.tell(await desk.deliver(`${sentence}\n`));
+}
+
+function countsOf(problems: readonly Problem[]): Record<Problem["severity"], number> {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of problems) counts[severity] += 1;
+  return counts;
+}

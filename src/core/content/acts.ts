@@ -15,13 +15,16 @@ const ADDRESSED: ReadonlySet<string> = new Set(["kamu", "aku", "saya"]);
  */
 export function jointOf(text: string): string | null {
   const words = tokensOf(text);
+  let hasAct = false;
   for (const [index, word] of words.entries()) {
-    if (word === ";" || joinsAt(words, index)) return word;
+    if (word === ";" || joinsAt(words, index, hasAct)) return word;
+    hasAct ||= isAct(word);
   }
   return null;
 }
 
-function joinsAt(words: readonly string[], index: number): boolean {
+/** @param hasAct whether an act stands before it */
+function joinsAt(words: readonly string[], index: number, hasAct: boolean): boolean {
   const word = words[index] ?? "";
   const isFollowing = FOLLOWING.includes(word);
   if (!isFollowing && !JOINING.includes(word)) return false;
@@ -31,7 +34,7 @@ function joinsAt(words: readonly string[], index: number): boolean {
   if (isFollowing) return isAct(after) && !TIMES.includes(before);
   if (PAIRS.has(`${before} ${after}`)) return false;
   if (isPredicate(words, index - 1)) return true;
-  return isAct(after) && hasActBefore(words, index, after);
+  return hasAct && isAct(after) && isEqual(words, index, after);
 }
 
 /** The word behind a joint that could be an act: how it is done is passed over. */
@@ -48,17 +51,15 @@ function isPredicate(words: readonly string[], index: number): boolean {
   return before === 0 && ADDRESSED.has(words[0] ?? "");
 }
 
-/** Whether an act stands before a joint that the one behind it is an equal of: not that of a clause that ends there, `yang datang dan pergi`. */
-function hasActBefore(words: readonly string[], index: number, after: string): boolean {
-  const before = words.slice(0, index);
-  if (!before.some(isAct)) return false;
-  const last = before.at(-1) ?? "";
+/** Whether the act behind a joint goes on with what is said of the person, and not with a clause that ends there, `yang datang dan pergi`. */
+function isEqual(words: readonly string[], index: number, after: string): boolean {
+  const last = words[index - 1] ?? "";
   let opening = index - 2;
   while (BETWEEN.has(words[opening] ?? "")) opening -= 1;
   const opener = words[opening] ?? "";
   if (!isAct(last) || !CLAUSES.has(opener)) return true;
-  // What is done to a thing, `yang terpasang`, is no equal of what the person does.
-  return opener === "yang" && isActive(last) !== isActive(after);
+  // What is done to a thing, `yang terpasang`, is no equal of what the person does; nor is what is done to whom it tells of.
+  return opener === "yang" && (isActive(last) !== isActive(after) || after.endsWith("nya"));
 }
 
 function isActive(word: string): boolean {

@@ -12,6 +12,7 @@ const PREFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:men|pen)(?=[cdjstz])/, [""]],
   [/^(?:me|pe)(?=[lmnrwy])/, [""]],
   [/^(?:ber|ter|per|di|ke|se)/, [""]],
+  [/^(?:be|te|pe)(?=r)/, [""]],
   [/^(?:bel|pel)(?=ajar)/, [""]],
 ];
 
@@ -32,11 +33,9 @@ export function rootsOf(word: string): ReadonlySet<string> {
 }
 
 function withoutPrefix(word: string): string[] {
-  const found = PREFIXES.find(([prefix]) => prefix.test(word));
-  if (!found) return [];
-  const [prefix, sounds] = found;
-  const rest = word.replace(prefix, "");
-  return sounds.map((sound) => sound + rest).filter(({ length }) => length >= LEAST_LENGTH);
+  const found = PREFIXES.filter(([prefix]) => prefix.test(word));
+  const rests = found.flatMap(([prefix, sounds]) => sounds.map((sound) => sound + word.replace(prefix, "")));
+  return rests.filter(({ length }) => length >= LEAST_LENGTH);
 }
 
 /** The suffix -i stands behind a prefix alone: `empati` has none. */

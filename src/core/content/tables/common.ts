@@ -12,7 +12,7 @@ export const COMMON: ReadonlySet<string> = new Set(
 
 /** Words of a trait's name that are not what it is about: `cepat bosan` is about being bored. */
 export const COMMON_IN_NAMES: ReadonlySet<string> = new Set([
-  ...COMMON,
+  ...[...COMMON].filter((word) => word !== "ingin"),
   ..."tidak tak kurang belum cepat lambat mudah sulit sering jarang suka senang gemar dapat bisa mampu pandai sangat terlalu".split(
     " ",
   ),

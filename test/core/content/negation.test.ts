@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { negationOf } from "../../../src/core/content/negation.ts";
+
+test.each<[text: string, word: string | null]>([
+  ["Kamu tidak betah menunggu.", "tidak"],
+  ["Kamu nggak mau menunggu.", "nggak"],
+  ["Kamu bukan orang yang sabar.", "bukan"],
+  ["Kamu tak peduli.", "tak"],
+  ["Kamu belum pernah membantu.", "belum"],
+  ["Kamu kurang teliti.", "kurang"],
+  ["Kamu menyerahkan tugas tanpa memeriksanya.", "tanpa"],
+  ["Saat teman bercerita, kamu tidak mendengarkan.", "tidak"],
+  ["KAMU TIDAK SABAR.", "tidak"],
+  // of somebody or something else
+  ["Kamu meninggalkan teman yang tidak sepaham.", null],
+  ["Kamu berhenti ketika hasilnya belum terlihat.", null],
+  ["Kalau tidak diminta, kamu diam di tempat.", null],
+  ["Kamu menjawab sebelum pertanyaannya selesai.", null],
+  // no denial
+  ["Kamu menikmati hari yang penuh hal tak terduga.", null],
+  ["Kejadian tak terduga merusak harimu.", null],
+  ["Mau tidak mau, kamu menunda tugas.", null],
+  ["Kamu menunda tugas.", null],
+  ["", null],
+])("%j: %s", (text, word) => {
+  expect(negationOf(text)).toBe(word);
+});

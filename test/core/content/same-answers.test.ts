@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { sameAnswerValues } from "../../../src/core/content/same-answers.ts";
+import { assess } from "../../../src/core/scoring/assess.ts";
+import { profileWith } from "./small-profile.ts";
+
+/** One trait whose ratings stand in these directions: `+` as they are asked, `-` reversed, a digit for a set of so many options. */
+function scale(id: string, ratings: string[], more = ""): string {
+  const items = ratings.map((sign, index) => {
+    const reverse = sign.startsWith("-") ? ", reverse: true" : "";
+    const options = sign.slice(1);
+    return `{id: ${id}-${index}, text: Teks ${id} ${index}${reverse}${options && `, responses: s${options}`}}`;
+  });
+  return `{id: ${id}, name: ${id.toUpperCase()}, responses: s5${more}, items: [${items.join(", ")}]}`;
+}
+
+const SETS = "responses: {s5: [A, B, C, D, E], s2: [A, B], s11: [A, B, C, D, E, F, G, H, I, J, K]}";
+
+function profile(traits: string[], antiTraits: string[] = [], duties = "duties: []") {
+  return profileWith(
+    `{${SETS}, ${duties}, traits: [${traits.join(", ")}], antiTraits: [${antiTraits.join(", ")}]}`,
+  );
+}
+
+const MIXED = ["+", "-", "+", "-"];
+const ONE = ["+", "+", "+", "-"];
+
+test.each<[title: string, traits: string[], antiTraits: string[], found: [string | null, number, number][]]>([
+  ["balanced", [scale("a", MIXED)], [], []],
+  ["three of four: of the fit alone", [scale("a", ONE)], [], [[null, 5, 75]]],
+  ["an anti-trait the same way evens it out", [scale("a", ONE)], [scale("b", ONE)], []],
+  ["by weight", [scale("a", ONE, ", weight: 9")], [scale("b", ONE)], [[null, 5, 70]]],
+  ["the other way round", [scale("a", ["-", "-", "-", "+"])], [], [[null, 1, 75]]],
+  ["all one way is for another rule", [scale("a", ["+", "+", "+", "+"])], [], []],
+  ["a single rating too", [scale("a", ["+"])], [], []],
+  [
+    "a reversed rating of few options outweighs none of many",
+    [scale("a", ["+11", "+11", "-2", "-2"]), scale("b", ["-11", "-11", "+2", "+2"])],
+    [],
+    [
+      ["A", 11, 90.9],
+      ["B", 1, 90.9],
+    ],
+  ],
+])("%s", (_, traits, antiTraits, found) => {
+  const values = sameAnswerValues(profile(traits, antiTraits));
+  expect(values.map(({ name, position, value }) => [name, position, Math.round(value * 10) / 10])).toEqual(
+    found,
+  );
+});
+
+test("the value is that of the real scorer, with interest in the middle", () => {
+  const duties = "duties: [{id: d, text: T, interest: {id: d-1, text: Teks minat, responses: s5}}]";
+  const heavy = profile([scale("a", ONE, ", weight: 3")], [], duties);
+  const answers = { "d-1": 3, ...Object.fromEntries(ONE.map((_, index) => [`a-${index}`, 5])) };
+  const [found] = sameAnswerValues(heavy);
+  expect(found).toMatchObject({ name: null, value: (3 * 75 + 50) / 4, path: ["traits"] });
+  expect(assess(heavy, answers).fit.point).toBe(found?.value);
+});

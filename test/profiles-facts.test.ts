@@ -140,11 +140,6 @@ describe("outside facts", () => {
 });
 
 describe.each(EACH_ROLE)("outside facts: %s", (id, role) => {
-  test("every one has a date or an address", () => {
-    const bare = role.sources.filter(({ date, url }) => date === undefined && url === undefined);
-    expect(bare.map((source) => source.id)).toEqual([]);
-  });
-
   test("no pay figure, and no register that was replaced", () => {
     expect(profileText(id).match(/\bRp\.? ?\d|\brupiah\b|\bDTKS\b|\bgaji\b/gi)).toBeNull();
   });

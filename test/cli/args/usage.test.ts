@@ -64,7 +64,7 @@ test.each([
   ],
   [
     ["--format", "json", "soal"],
-    'Pilihan "--format" ditulis sesudah perintahnya: "wawancara", "jelajah", "nilai", "banding", "soal", "riwayat lihat", "riwayat banding". Lihat "kerja-cocok --help".',
+    'Pilihan "--format" ditulis sesudah perintahnya: "wawancara", "jelajah", "nilai", "banding", "soal", "peran periksa", "riwayat lihat", "riwayat banding". Lihat "kerja-cocok --help".',
   ],
   [
     ["nilai", "-o", "--json"],

@@ -22,7 +22,9 @@ test.each([
   expect(await run(["skema", name])).toEqual({
     code: 2,
     stdout: "",
-    stderr: lines(`Skema "${name}" tidak ada. Yang ada: banding, jawaban, laporan, profil, rekap. ${hint}`),
+    stderr: lines(
+      `Skema "${name}" tidak ada. Yang ada: banding, jawaban, laporan, periksa, profil, rekap. ${hint}`,
+    ),
   });
 });
 
@@ -34,6 +36,7 @@ test("without a name it tells what there is, each in a line", async () => {
       "banding  beberapa peran untuk satu orang (banding --json)",
       "jawaban  berkas jawaban",
       "laporan  laporan satu orang (--json)",
+      "periksa  pemeriksaan profil (peran periksa --json)",
       "profil   profil sebuah peran (YAML)",
       "rekap    rekap sekelompok orang (--rekap)",
       "",

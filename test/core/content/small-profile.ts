@@ -3,8 +3,7 @@ import type { Profile } from "../../../src/core/profile/profile.ts";
 import { parseProfile } from "../../../src/io/profiles/yaml.ts";
 
 /** A small profile of every part, in which no rule of content finds anything. */
-export const SMALL = `
-id: penjaga-taman
+export const SMALL = `id: penjaga-taman
 role: Penjaga Taman
 responses:
   sesuai:
@@ -23,7 +22,7 @@ traits:
     responses: sesuai
     items:
       - {id: tekun-1, text: Kamu mengulang latihan yang sulit sampai lancar.}
-      - {id: tekun-2, text: Kamu berganti hobi ketika kemajuannya lambat., reverse: true}
+      - {id: tekun-2, text: Kamu meninggalkan gambar yang setengah jadi., reverse: true}
       - {id: tekun-3, text: Catatan belajarmu rapi sampai akhir semester.}
       - {id: tekun-4, text: Kamu menunda tugas yang terasa membosankan., reverse: true}
     tips: [Siram satu tanaman setiap pagi selama dua minggu.]
@@ -47,8 +46,8 @@ misconceptions:
 comparison:
   role: Tukang Kebun
   items:
-    - {id: arah-1, this: Merawat taman yang dipakai ratusan orang, other: Merawat kebun milik satu keluarga}
-    - {id: arah-2, this: Menegur tamu yang memetik bunga, other: Memilih bunga bersama pemilik rumah, flip: true}
+    - {id: taman-arah-1, this: Merawat taman yang dipakai ratusan orang, other: Merawat kebun milik satu keluarga}
+    - {id: taman-arah-2, this: Menegur tamu yang memetik bunga, other: Memilih bunga bersama pemilik rumah, flip: true}
 sources:
   - {id: aturan, text: Taman kota diatur dalam peraturan menteri., date: "2022"}
 `;

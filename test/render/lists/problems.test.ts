@@ -33,6 +33,7 @@ test("place, what is wrong, path, the lines around, and what to do", () => {
 test.each<[string, Problem, string]>([
   ["without a place", problem("no-scale", {}), `Masalah: ${what}\n  → ${todo}\n`],
   ["a warning", problem("no-scale", {}, undefined, "warning"), `Catatan: ${what}\n  → ${todo}\n`],
+  ["a hint", problem("no-scale", {}, undefined, "hint"), `Petunjuk: ${what}\n  → ${todo}\n`],
   ["a file without a line", at({ file: FILE }), `profil.yaml Masalah: ${what}\n  → ${todo}\n`],
   ["a line without a file", at({ line: 2, column: 3 }), `masukan:2:3 Masalah: ${what}\n  → ${todo}\n`],
   ["a line without a column", at({ line: 2 }), `masukan:2:1 Masalah: ${what}\n  → ${todo}\n`],

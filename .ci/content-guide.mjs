@@ -57,7 +57,9 @@ export function readRules(folder = RULES) {
 
 function drawRule({ code, severity, purpose, advice, bad, good }) {
   return [
-    `**\`${code}\`** (${SEVERITIES[severity]}). ${purpose} ${advice}`,
+    `### \`${code}\` (${SEVERITIES[severity]})`,
+    purpose,
+    `Saran: ${advice}`,
     `Buruk:\n\n\`\`\`yaml\n${bad}\`\`\``,
     `Baik:\n\n\`\`\`yaml\n${good}\`\`\``,
   ].join("\n\n");

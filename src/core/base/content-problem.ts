@@ -27,7 +27,7 @@ export interface ContentProblemArgs {
   // statements
   "one-truth": { answer: boolean; count: number; isWhole: boolean };
   "few-statements": { claim: string };
-  "absolute-statements": { word: string; answer: boolean };
+  "absolute-statements": { word: string };
   "guessable-statements": { cue: "careful" | "long"; answer: boolean; right: number; of: number };
   // outside facts
   "bare-source": { id: string };

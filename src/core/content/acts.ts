@@ -1,10 +1,19 @@
-import { BARE_ACTS, BETWEEN, FOLLOWING, JOINING, NO_ACTS, PAIRS, TIMES } from "./tables/joints.ts";
+import {
+  ACTS_WITH_BER,
+  BARE_ACTS,
+  BETWEEN,
+  FOLLOWING,
+  JOINING,
+  NO_ACTS,
+  PAIRS,
+  TIMES,
+} from "./tables/joints.ts";
 import { CLAUSE_WORDS } from "./tables/negations.ts";
 import { tokensOf } from "./words.ts";
 
-/** The beginnings of words that tell an act, each with the sound that follows it. */
-const ACT =
-  /^(?:mem[bfpvaeiou]\p{L}{2,}|men[cdjstzaeiou]\p{L}{2,}|meng[ghkaeiou]\p{L}{2,}|meny[aeiou]\p{L}{2,}|me[lrwy]\p{L}{3,}|me[mn]\p{L}{4,}|ber\p{L}{3,}|bekerja\p{L}*|belajar\p{L}*|di\p{L}{4,}|ter\p{L}{4,})$/u;
+/** How words begin that tell what somebody does to something, each with the sound that follows. */
+const ACTIVE =
+  /^(?:mem[bfpvaeiou]\p{L}{2,}|men[cdjstzaeiou]\p{L}{2,}|meng[ghkaeiou]\p{L}{2,}|meny[aeiou]\p{L}{2,}|me[lrwy]\p{L}{3,}|me[mn]\p{L}{4,})$/u;
 
 const CLAUSES: ReadonlySet<string> = new Set(CLAUSE_WORDS);
 const ADDRESSED: ReadonlySet<string> = new Set(["kamu", "aku", "saya"]);
@@ -44,28 +53,29 @@ function actAfter(words: readonly string[], index: number): string | null {
   return words[next] ?? null;
 }
 
-/** Whether what is said of the person by that word alone: `Kamu sabar`. */
+/** Whether a word is by itself what is said of the person: `Kamu sabar`. */
 function isPredicate(words: readonly string[], index: number): boolean {
   let before = index - 1;
   while (BETWEEN.has(words[before] ?? "") && !ADDRESSED.has(words[before] ?? "")) before -= 1;
-  return before === 0 && ADDRESSED.has(words[0] ?? "");
+  return ADDRESSED.has(words[before] ?? "");
 }
 
-/** Whether the act behind a joint goes on with what is said of the person, and not with a clause that ends there, `yang datang dan pergi`. */
+/** Whether the act behind a joint goes on with what is said of the person, and not with a clause or a thing that ends there. */
 function isEqual(words: readonly string[], index: number, after: string): boolean {
   const last = words[index - 1] ?? "";
+  if (BARE_ACTS.has(last) && BARE_ACTS.has(after)) return false;
   let opening = index - 2;
   while (BETWEEN.has(words[opening] ?? "")) opening -= 1;
   const opener = words[opening] ?? "";
-  if (!isAct(last) || !CLAUSES.has(opener)) return true;
-  // What is done to a thing, `yang terpasang`, is no equal of what the person does; nor is what is done to whom it tells of.
-  return opener === "yang" && (isActive(last) !== isActive(after) || after.endsWith("nya"));
+  if (!CLAUSES.has(opener)) return true;
+  // What a thing is, `yang terpasang`, is no equal of what the person does; nor is what is done to whom it tells of.
+  return opener === "yang" && isActive(after) && (!isActive(last) || after.endsWith("nya"));
 }
 
 function isActive(word: string): boolean {
-  return word.startsWith("me");
+  return ACTIVE.test(word) && !NO_ACTS.has(word);
 }
 
 function isAct(word: string): boolean {
-  return BARE_ACTS.has(word) || (ACT.test(word) && !NO_ACTS.has(word));
+  return BARE_ACTS.has(word) || ACTS_WITH_BER.has(word) || isActive(word);
 }

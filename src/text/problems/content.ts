@@ -114,9 +114,9 @@ const contentTexts: Pick<ProblemTexts, keyof ContentProblemArgs> = {
     what: `"${claim}" baru punya satu pernyataan, jadi separuh orang yang menebak akan tampak sudah tahu.`,
     todo: "Tambahkan satu lagi yang jawabannya lain.",
   }),
-  "absolute-statements": ({ word, answer }) => ({
-    what: `"${word}" membocorkan bahwa pernyataan ini ${TRUTH[key(answer)]}: kata mutlak di sini hanya ada di pernyataan yang ${TRUTH[key(answer)]}.`,
-    todo: `Hapus kata itu, atau pakai kata mutlak juga di pernyataan yang ${TRUTH[key(!answer)]}.`,
+  "absolute-statements": ({ word }) => ({
+    what: `"${word}" membocorkan bahwa pernyataan ini salah: kata mutlak di sini hanya ada di pernyataan yang salah.`,
+    todo: "Hapus kata itu, atau pakai kata mutlak juga di pernyataan yang benar.",
   }),
   "guessable-statements": ({ cue, answer, right, of }) => ({
     what: `Menebak "${CUES[cue][key(answer)]}" tepat untuk ${right} dari ${of} pernyataan.`,

@@ -16,6 +16,10 @@ test.each<[text: string, joint: string | null]>([
   ["Kamu datang terlambat dan tidak meminta maaf.", "dan"],
   ["Kamu menenangkan orang yang menangis dan mengantarnya pulang.", "dan"],
   ["Menandai bagian yang terpasang dan mencatat hasilnya.", "dan"],
+  ["Di rumah, kamu bermain dan berlari.", "dan"],
+  ["Kamu datang ke sekolah dan belajar.", "dan"],
+  ["Kamu duduk di depan dan bertanya.", "dan"],
+  ["Kamu makan dan tidur teratur.", "dan"],
   ["Kamu merapikan meja; bukumu tersusun.", ";"],
   // what one act is done to, with or for
   ["Kamu merapikan kartu dan surat.", null],
@@ -30,6 +34,12 @@ test.each<[text: string, joint: string | null]>([
   ["Kamu menikmati hari yang penuh dengan membaca dan menulis.", null],
   ["Kamu mencatat orang yang datang dan pergi.", null],
   ["Kamu menemani warga sampai paham dan bisa memakainya.", null],
+  ["Kamu menyukai tempat yang bersih dan berangin.", null],
+  ["Kamu memilih tempat yang bersih dan menyenangkan.", null],
+  ["Kamu menggambar rumah besar dan berpagar.", null],
+  ["Kamu mengatur jam makan dan tidur.", null],
+  ["Kamu memasak tempe dan tahu.", null],
+  ["Kamu merapikan barang rusak dan terbuang.", null],
   // when, not what
   ["Minggu lalu kamu membantu tetangga.", null],
   ["Kamu mengingat janji yang lalu.", null],

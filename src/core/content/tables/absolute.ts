@@ -57,16 +57,5 @@ export const NOT_ABSOLUTE: readonly string[] = [
   "bukan satu-satunya",
 ];
 
-/** Words that are no less sure of a statement about a job. */
-export const ABSOLUTE_OF_STATEMENTS: readonly string[] = [
-  ...ABSOLUTE,
-  "seluruh",
-  "segala",
-  "tinggal",
-  "melulu",
-  "semata",
-  "semata-mata",
-  "sekali jadi",
-  "harus",
-  "setiap",
-];
+/** The same, and what is said so of a job. */
+export const ABSOLUTE_OF_STATEMENTS: readonly string[] = [...ABSOLUTE, "melulu", "semata", "semata-mata"];

@@ -56,23 +56,36 @@ export const BETWEEN: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Acts without a prefix. */
+/** Acts without a prefix. Some are things too: `jam makan dan tidur`. */
 export const BARE_ACTS: ReadonlySet<string> = new Set(
-  "pergi datang pulang duduk tidur makan minum mandi lari ikut tahu paham ingat lupa pindah tinggal masuk keluar naik turun jatuh bangun diam kembali percaya setuju marah minta cari bantu tanya jawab kirim tulis baca simpan buat pakai ambil beri dengar lihat hadir hidup pamit kabur mundur maju sabar tenang".split(
+  "pergi datang pulang duduk tidur makan minum mandi lari ikut ingat lupa pindah masuk keluar naik turun jatuh bangun diam kembali percaya setuju marah minta cari bantu tanya jawab kirim tulis baca simpan buat pakai ambil beri dengar lihat hadir pamit kabur mundur maju".split(
     " ",
   ),
 );
 
-/** Words that look like acts by their beginning, and are none. */
+/** Acts that begin with `ber-`: most words that do tell what something has, `berpagar`. */
+export const ACTS_WITH_BER: ReadonlySet<string> = new Set(
+  [
+    "bekerja belajar beradu beralih berangkat berani berbagi berbaring berbelanja berbicara berbincang berbisik berbohong berbuat bercanda bercerita",
+    "berdagang berdandan berdebat berdiri berdiskusi berdoa berebut berenang berhemat berhenti berhitung beribadah berikhtiar beristirahat berjabat",
+    "berjaga berjalan berjanji berjualan berkata berkebun berkelahi berkeliling berkemah berkemas berkenalan berkomentar berkorban berkumpul",
+    "berkunjung berlari berlatih berlibur berlindung bermain bermimpi bernapas bernegosiasi bernyanyi berobat berolahraga berpamitan berpidato",
+    "berpikir berpindah berpuasa bersabar bersalaman bersandar bersantai bersembunyi bersepeda bersiap bersih-bersih bersumpah bertahan bertamu",
+    "bertanam bertanding bertanggung bertanya bertapa bertaruh berteduh berteman bertemu berterima berteriak bertindak bertukar berulah berunding",
+    "berusaha berwisata bergabung bergaul bergegas bergerak bergosip bergotong bergurau berguru",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** Words that look like acts by their beginning, and tell what something is, or how. */
 export const NO_ACTS: ReadonlySet<string> = new Set(
   [
     "media medis medan meja mekanik melati melayu memang memori mental mentah mentari menteri mentor menu menantu mereka merah merdu merek mesin",
     "mesjid metode mewah meter mertua merpati mendung mendadak mengapa menit menara menengah menurut melalui meski meskipun merdeka melulu",
-    "beras berat berita berkas berlian bermacam beragam berani beranda beruang berkah berkat bersih bersama berbagai berbeda beberapa bercak bergizi",
-    "berkala berikut berharga berlebihan berapa berarti berbahaya",
-    "dinas dinding dingin dini diri diskusi disiplin diagram dialog dia dibanding digital dimensi direktur distribusi dividen diam dirinya",
-    "terang teras teratai teratur terbaik terbaru terbuka terbatas terdekat terhadap terhormat terkini termasuk termos ternak terpal tertentu tertib tertinggi",
-    "terminal terus terutama teri terjal terkenal terampil terapi terik terkadang terpadu terpercaya",
+    "menyenangkan menarik membosankan memuaskan melelahkan mengganggu menakutkan membingungkan menyedihkan mengesankan mencurigakan meragukan",
+    "menegangkan menantang menyebalkan menjijikkan mengerikan mengecewakan menguntungkan merugikan melimpah merata mendalam mendesak menyeluruh",
+    "memadai memalukan menyakitkan menjengkelkan mengharukan menghibur menyegarkan menenangkan meriah mendidik",
   ]
     .join(" ")
     .split(" "),

@@ -1,5 +1,6 @@
 import type { Problem } from "../../core/base/problem.ts";
 import { counted } from "../numbers.ts";
+import { analysisTexts } from "./analysis.ts";
 import { batchTexts } from "./batch.ts";
 import { classTexts } from "./class.ts";
 import { codeTexts } from "./codes.ts";
@@ -75,6 +76,7 @@ const TEXTS: ProblemTexts = {
   ...workbookTexts,
   ...columnTexts,
   ...classTexts,
+  ...analysisTexts,
   "unreadable-file": ({ reason }) => readFailures[reason],
   "unknown-profile": ({ id, suggestion }) => ({
     what: `Peran "${id}" tidak ada di katalog.`,

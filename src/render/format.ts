@@ -1,3 +1,4 @@
+import type { Analysis } from "../core/analysis/shape.ts";
 import type { Profile } from "../core/profile/profile.ts";
 import type { Report } from "../core/report/build.ts";
 import type { Neighbour } from "../core/scoring/neighbour.ts";
@@ -5,9 +6,18 @@ import type { Summary } from "../core/summary/shape.ts";
 
 /**
  * What can be drawn: one person's report, the results of many people, the items of a profile, the summary of a group, several
- * roles compared, and the comparison of one person that an exploration ends in.
+ * roles compared, the comparison of one person that an exploration ends in, how items worked in a group, and the sums that this is
+ * made of.
  */
-export type ResultKind = "report" | "people" | "items" | "summary" | "ranking" | "exploration";
+export type ResultKind =
+  | "report"
+  | "people"
+  | "items"
+  | "summary"
+  | "ranking"
+  | "exploration"
+  | "analysis"
+  | "sums";
 
 interface FormatEntry {
   /** The endings of file names that ask for it, lower case; the first is the one we give. */
@@ -40,7 +50,7 @@ const TABLE = {
   json: {
     endings: [".json"],
     isDocument: false,
-    draws: ["report", "people", "items", "summary", "ranking", "exploration"],
+    draws: ["report", "people", "items", "summary", "ranking", "exploration", "analysis", "sums"],
   },
   ndjson: {
     endings: [".ndjson", ".jsonl"],
@@ -71,6 +81,9 @@ export type PeopleFormat = FormatFor<"people">;
 /** The formats of what an exploration ends in. */
 export type ExplorationFormat = FormatFor<"exploration">;
 
+/** The formats of how items worked. */
+export type AnalysisFormat = FormatFor<"analysis">;
+
 /** The formats that a person keeps to read. */
 export type DocumentFormat = Name &
   { [Each in Name]: (typeof TABLE)[Each]["isDocument"] extends true ? Each : never }[Name];
@@ -92,6 +105,7 @@ export const ITEM_FORMATS = formatsFor("items");
 export const SUMMARY_FORMATS = formatsFor("summary");
 export const RANKING_FORMATS = formatsFor("ranking");
 export const EXPLORATION_FORMATS = formatsFor("exploration");
+export const ANALYSIS_FORMATS = formatsFor("analysis");
 
 /** The formats that a person keeps to read, the handiest first. */
 export const DOCUMENT_FORMATS = NAMES.filter(isDocument).reverse();
@@ -147,4 +161,5 @@ export interface Renderers {
   report: Renderer;
   items: (profile: Profile, options: RenderOptions) => string;
   summary: (summary: Summary, options: RenderOptions) => string;
+  analysis: (analysis: Analysis, options: RenderOptions) => string;
 }

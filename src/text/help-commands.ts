@@ -88,6 +88,21 @@ export const commandHelp = {
       exitCodeLine,
     ],
   },
+  analyse: {
+    words: "uji butir: pertanyaan mana yang bekerja dan mana yang tidak, dari jawaban sekelompok orang",
+    examples: [
+      example(" uji kelas.csv", "apa yang perlu dilihat, lalu setiap skala dan butirnya"),
+      example(" uji kelas.csv --peran peranku.yaml", "untuk profil buatan sendiri"),
+      example(" uji kelas.csv -o uji.json", "semua angkanya; juga untuk nilai --ketelitian"),
+      example(" uji xi-1.csv --rekap xi-1.json", "rekap sebagian peserta, untuk digabung"),
+      example(" uji --gabung xi-1.json xi-2.json", "hasil uji dari semua bagian"),
+    ],
+    notes: [
+      "Alfa (Cronbach) dengan selang 95 % (Feldt), alfa baku, alfa bila butir dibuang, korelasi butir dengan butir lain (r hitung) di samping r tabel, dan berapa yang memilih setiap pilihan. Angkanya sama dengan psych::alpha di R.",
+      "Rekapnya berkas .json berisi jumlah saja, tanpa jawaban perorangan.",
+      exitCodeLine,
+    ],
+  },
   class: {
     words: "sekelas, dari jawaban sampai bahan bimbingan, dalam satu folder",
     examples: [

@@ -56,6 +56,8 @@ export const help = {
   arguments: {
     role: "id peran atau berkas YAML",
     answers: "berkas jawaban; - atau kosong berarti masukan dari pipa",
+    analysed:
+      "berkas jawaban sekelompok orang, lebih baik 100 atau lebih; - atau kosong berarti masukan dari pipa",
     classAnswers: "berkas atau folder jawaban; - berarti masukan dari pipa",
     profiles: "berkas profil YAML",
     saved: "nama simpanan; lihat: kerja-cocok riwayat",

@@ -78,6 +78,16 @@ export const TABLE = [
   "encoding",
 ] as const satisfies readonly OptionName[];
 
+/** The options of a command that takes the answers of a whole group. */
+export const GROUP = [
+  "inputFormat",
+  "summary",
+  "merges",
+  "explains",
+  "silent",
+  "workers",
+] as const satisfies readonly OptionName[];
+
 /** The options that say what people are told of their answers before they give them. */
 export const NOTICE = ["purpose", "seenBy", "until"] as const satisfies readonly OptionName[];
 

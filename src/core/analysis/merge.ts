@@ -10,7 +10,7 @@ export function analysisObstacle(first: AnalysisSums, second: AnalysisSums): Pro
     return problem("other-summary", { received: received.id, expected: expected.id });
   }
   // Equal fingerprints promise equal items; a file that was changed by hand may break the promise.
-  return shapeOf(first) === shapeOf(second) ? null : problem("not-item-sums", { received: null });
+  return shapeOf(first) === shapeOf(second) ? null : problem("not-item-sums", { kind: null });
 }
 
 /** Everything that the sums of one profile have in common, whatever the order in its YAML. */

@@ -26,7 +26,7 @@ export function readAnalysisSums(value: unknown): { sums: AnalysisSums } | { pro
   if (isNewer(value, SUMS_VERSION) && kindOf(value) === SUMS_KIND)
     return { problem: problem("summary-newer", {}) };
   const kind = kindOf(value);
-  return { problem: problem("not-item-sums", { received: kind === SUMS_KIND ? null : kind }) };
+  return { problem: problem("not-item-sums", { kind: kind === SUMS_KIND ? null : kind }) };
 }
 
 /**
@@ -40,7 +40,7 @@ export function readAnalysis(value: unknown): { analysis: Analysis } | { problem
   const kind = kindOf(value);
   if (isNewer(value, ANALYSIS_VERSION) && kind === "analysis")
     return { problem: problem("analysis-newer", {}) };
-  return { problem: problem("not-an-analysis", { received: kind === "analysis" ? null : kind }) };
+  return { problem: problem("not-an-analysis", { kind: kind === "analysis" ? null : kind }) };
 }
 
 /** What of ours a parsed JSON text is, as far as its keys tell. */

@@ -122,8 +122,8 @@ export interface ProblemArgs extends CodeProblemArgs, ProfileProblemArgs {
   "same-summary": { first: string };
   // how items worked
   "summary-of-items": Record<never, never>;
-  "not-item-sums": { received: "summary" | "analysis" | null };
-  "not-an-analysis": { received: "summary" | "item-sums" | null };
+  "not-item-sums": { kind: "summary" | "analysis" | null };
+  "not-an-analysis": { kind: "summary" | "item-sums" | null };
   "analysis-newer": Record<never, never>;
   "other-analysis": { received: string; expected: string };
   "few-for-precision": { respondents: number; least: number };

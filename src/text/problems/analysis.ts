@@ -3,7 +3,7 @@ import type { ProblemTexts } from "./sentence.ts";
 const AGAIN = 'Buat dengan "kerja-cocok uji BERKAS --rekap bagian.json".';
 
 /** What a file is that was given in place of another of ours. */
-const RECEIVED = {
+const KINDS = {
   summary: "rekap dari nilai atau banding",
   analysis: "hasil uji",
   "item-sums": "rekap butir dari uji --rekap",
@@ -22,24 +22,24 @@ export const analysisTexts: Pick<
 > = {
   "summary-of-items": () => ({
     what: "Ini rekap butir dari uji, bukan rekap peserta.",
-    todo: "Gabungkan dengan: kerja-cocok uji --gabung BERKAS BERKAS",
+    todo: 'Gabungkan dengan "kerja-cocok uji --gabung BERKAS BERKAS".',
   }),
-  "not-item-sums": ({ received }) => ({
+  "not-item-sums": ({ kind }) => ({
     what:
-      received === null
+      kind === null
         ? "Ini bukan rekap butir dari kerja-cocok, atau isinya sudah berubah."
-        : `Ini ${RECEIVED[received]}, bukan rekap butir, jadi tidak bisa digabung di sini.`,
-    todo: received === "summary" ? "Gabungkan dengan: kerja-cocok nilai --gabung BERKAS BERKAS" : AGAIN,
+        : `Ini ${KINDS[kind]}, bukan rekap butir, jadi tidak bisa digabung di sini.`,
+    todo: kind === "summary" ? 'Gabungkan dengan "kerja-cocok nilai --gabung BERKAS BERKAS".' : AGAIN,
   }),
-  "not-an-analysis": ({ received }) => ({
+  "not-an-analysis": ({ kind }) => ({
     what:
-      received === null
+      kind === null
         ? "Ini bukan hasil uji dari kerja-cocok, atau isinya sudah berubah."
-        : `Ini ${RECEIVED[received]}, bukan hasil uji.`,
+        : `Ini ${KINDS[kind]}, bukan hasil uji.`,
     todo:
-      received === "item-sums"
-        ? "Jadikan hasil uji dengan: kerja-cocok uji --gabung BERKAS -o uji.json"
-        : "Buat dengan: kerja-cocok uji BERKAS -o uji.json",
+      kind === "item-sums"
+        ? 'Jadikan hasil uji dengan "kerja-cocok uji --gabung BERKAS -o uji.json".'
+        : 'Buat dengan "kerja-cocok uji BERKAS -o uji.json".',
   }),
   "analysis-newer": () => ({
     what: "Hasil uji ini dibuat oleh versi kerja-cocok yang lebih baru.",

@@ -85,7 +85,7 @@ test.each<[string, AnalysisSums, object | null]>([
   [
     "changed by hand",
     { ...SUMS, scales: SUMS.scales.slice(1) },
-    { code: "not-item-sums", args: { received: null } },
+    { code: "not-item-sums", args: { kind: null } },
   ],
 ])("what keeps parts from being merged: %s", (_, other, expected) => {
   const obstacle = analysisObstacle(SUMS, other);

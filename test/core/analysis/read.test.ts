@@ -39,10 +39,10 @@ function withScale(change: (scale: ScaleSums) => Partial<ScaleSums>): AnalysisSu
 }
 
 test.each<[string, unknown, object]>([
-  ["a result of uji", ANALYSIS, { code: "not-item-sums", args: { received: "analysis" } }],
-  ["a recap of nilai", SUMMARY, { code: "not-item-sums", args: { received: "summary" } }],
-  ["answers", { "sifat-1": 1 }, { code: "not-item-sums", args: { received: null } }],
-  ["a list", [SUMS], { code: "not-item-sums", args: { received: null } }],
+  ["a result of uji", ANALYSIS, { code: "not-item-sums", args: { kind: "analysis" } }],
+  ["a recap of nilai", SUMMARY, { code: "not-item-sums", args: { kind: "summary" } }],
+  ["answers", { "sifat-1": 1 }, { code: "not-item-sums", args: { kind: null } }],
+  ["a list", [SUMS], { code: "not-item-sums", args: { kind: null } }],
   ["of a later version", { ...SUMS, version: 2 }, { code: "summary-newer" }],
   ["fewer people than answered a scale", { ...SUMS, respondents: 1 }, { code: "not-item-sums" }],
   [
@@ -85,10 +85,10 @@ test.each<[string, unknown, object]>([
 });
 
 test.each<[string, unknown, object]>([
-  ["sums", SUMS, { code: "not-an-analysis", args: { received: "item-sums" } }],
-  ["a recap of nilai", SUMMARY, { code: "not-an-analysis", args: { received: "summary" } }],
-  ["answers", { "sifat-1": 1 }, { code: "not-an-analysis", args: { received: null } }],
-  ["a changed one", { ...ANALYSIS, respondents: "2" }, { code: "not-an-analysis", args: { received: null } }],
+  ["sums", SUMS, { code: "not-an-analysis", args: { kind: "item-sums" } }],
+  ["a recap of nilai", SUMMARY, { code: "not-an-analysis", args: { kind: "summary" } }],
+  ["answers", { "sifat-1": 1 }, { code: "not-an-analysis", args: { kind: null } }],
+  ["a changed one", { ...ANALYSIS, respondents: "2" }, { code: "not-an-analysis", args: { kind: null } }],
   ["of a later version", { ...ANALYSIS, version: 2 }, { code: "analysis-newer" }],
 ])("no analysis: %s", (_, value, expected) => {
   expect(readAnalysis(copyOf(value))).toMatchObject({ problem: expected });

@@ -89,7 +89,7 @@ export const commandHelp = {
     ],
   },
   analyse: {
-    words: "uji butir: pertanyaan mana yang bekerja dan mana yang tidak, dari jawaban sekelompok orang",
+    words: "uji butir: pertanyaan mana yang bekerja, mana yang tidak",
     examples: [
       example(" uji kelas.csv", "apa yang perlu dilihat, lalu setiap skala dan butirnya"),
       example(" uji kelas.csv --peran peranku.yaml", "untuk profil buatan sendiri"),

@@ -43,6 +43,8 @@ export const help = {
     summary:
       "tulis rekap semua peserta, juga per kelompok, ke berkas .html, .md, .txt, atau .json; tanpa bentuk hasil yang lain, hanya rekapnya",
     merges: "berkasnya rekap .json dari beberapa bagian; gabungkan menjadi satu rekap",
+    precision:
+      "pakai goyangan yang diukur uji (berkas .json dari uji, 100 peserta atau lebih), bukan patokan umum",
     explains: "sebutkan kolom tabel mana yang dianggap pertanyaan mana",
     silent: "tanpa bilah kemajuan dan tanpa hitungan di akhir",
     workers: "berapa utas yang menilai bersamaan; biasanya menurut besarnya masukan",

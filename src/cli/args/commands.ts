@@ -32,7 +32,7 @@ const COMMANDS = [
     names: ["nilai", "score"],
     words: "score",
     argument: { syntax: "[berkas...]", words: "answers", names: "answers" },
-    options: [...REPORT, "role", ...TABLE, "earlier", ...GROUP],
+    options: [...REPORT, "role", ...TABLE, "earlier", "precision", ...GROUP],
     repeats: ["role"],
     formats: PEOPLE_FORMATS,
     load: async () => (await import("../commands/score.ts")).scoreCommand,

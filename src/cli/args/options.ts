@@ -36,6 +36,7 @@ export const OPTIONS = {
   before: { flags: "--sebelum <lama>", alias: "--before" },
   summary: { flags: "--rekap <berkas>", alias: "--summary" },
   merges: { flags: "--gabung", alias: "--merge" },
+  precision: { flags: "--ketelitian <berkas>", alias: "--precision" },
   explains: { flags: "--jelaskan", alias: "--explain" },
   silent: { flags: "--senyap", alias: "--quiet" },
   workers: { flags: "--utas <jumlah>", alias: "--threads" },

@@ -10,7 +10,7 @@ import { type Joinable, mergeParts, refuseBesideMerge } from "./merge-parts.ts";
 import { type BatchOptions, checkOptions } from "./options.ts";
 import { writeSummary } from "./summary-file.ts";
 
-type MergeOptions = BatchOptions & FormatOptions & Pick<Options, "earlier" | "encoding">;
+type MergeOptions = BatchOptions & FormatOptions & Pick<Options, "earlier" | "precision" | "encoding">;
 
 /** `nilai --gabung`: joins the summaries of parts of a group into the summary of all. */
 export async function mergeCommand(
@@ -18,7 +18,7 @@ export async function mergeCommand(
   files: readonly string[],
   options: MergeOptions,
 ): Promise<Outcome> {
-  const idle = refuseBesideMerge(options, ["earlier"]);
+  const idle = refuseBesideMerge(options, ["earlier", "precision"]);
   if (idle) return idle;
   const checked = checkOptions(options);
   if ("sentence" in checked) return checked;

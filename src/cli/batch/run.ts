@@ -14,6 +14,7 @@ import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
 import { roleNames } from "../role-names.ts";
 import { checkColumns } from "./column-check.ts";
+import { refuseIdlePrecision } from "./idle-precision.ts";
 import { lookAhead } from "./look-ahead.ts";
 import { Meter } from "./meter.ts";
 import { type BatchOptions, checkOptions } from "./options.ts";
@@ -72,7 +73,8 @@ export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch):
   const misuses = await checkColumns(reading, ahead);
   if (misuses.length > 0) return { problems: misuses };
   const settings = settingsOf(desk, options, { roles, isSeveral, format: batch.format });
-  const refused = refuseFileName(desk, settings);
+  const idle = asked.precision ? refuseIdlePrecision(settings.format) : null;
+  const refused = idle ?? refuseFileName(desk, settings);
   if (refused) return refused;
   const bytes = sizeOf(files);
   const meter = new Meter(desk.world, { isSilent: options.silent, bytes });

@@ -64,7 +64,7 @@ export const help = {
     profiles: "berkas profil YAML",
     saved: "nama simpanan; lihat: kerja-cocok riwayat",
     savedTwo: "dua nama simpanan dari peran yang sama; lihat: kerja-cocok riwayat",
-    schema: "profil, jawaban, laporan, banding, atau rekap",
+    schema: "profil, jawaban, laporan, banding, uji, atau rekap",
     command: "nama perintah",
     shell: "bash, zsh, fish, atau powershell",
   },

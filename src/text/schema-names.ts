@@ -6,7 +6,8 @@ export const schemaWords: { schemas: Readonly<Record<string, string>>; show: str
     jawaban: "berkas jawaban",
     laporan: "laporan satu orang (--json)",
     banding: "beberapa peran untuk satu orang (banding --json)",
-    rekap: "rekap sekelompok orang (--rekap)",
+    uji: "hasil uji butir (uji --json)",
+    rekap: "rekap sekelompok orang atau rekap butir (--rekap)",
   },
   show: "Tampilkan satu: kerja-cocok skema laporan",
 };

@@ -10,8 +10,8 @@ import type { Desk } from "../desk.ts";
 const PLAIN = { open: "", between: "", close: "", isTrimmed: false };
 
 /**
- * Analyses items once everyone was counted, and writes what came of it. Of nobody there is nothing to read; but whoever asks for JSON
- * gets some.
+ * Analyses items once everyone was counted, and writes what came of it. Of nobody there is nothing to read; but whoever asks for
+ * JSON gets some where there were records.
  */
 export async function analysisSink(
   { output, surface, world }: Desk,
@@ -22,11 +22,13 @@ export async function analysisSink(
     output === undefined ? streamSink(streamWriter(world.stdout), PLAIN) : await fileSink(output, PLAIN);
   if ("code" in sink) return sink;
   return {
-    write: async () => null,
+    // Why there is nobody, in the place of all results.
+    write: sink.write,
     finish: async () => {
       const sums = total();
       if (!isOfItems(sums)) throw new Error("sums of something else");
-      if (sums.respondents === 0 && format !== "json") return null;
+      const records = format === "json" ? sums.respondents + sums.badRecords : sums.respondents;
+      if (records === 0) return sink.finish();
       const render = await loadRenderer("analysis", format);
       const text = render(analyse(sums), surface);
       return (await sink.write({ output: Buffer.from(text), reports: [] })) ?? sink.finish();

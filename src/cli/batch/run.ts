@@ -90,7 +90,8 @@ export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch):
   });
   if ("code" in sink) return { problems: [sink] };
   const scoring = new Scoring(desk.world.worker, workers, settings, { bytes, buffers });
-  return scoreAll(all, { scoring, sink, teller }, { format: settings.format, output: desk.output });
+  const isJson = settings.format === "json" || batch.analysis === "json";
+  return scoreAll(all, { scoring, sink, teller }, { isJson, output: desk.output });
 }
 
 /** A page takes hundreds of times the room of its answers: those of a whole block of the usual size would fill the memory. */
@@ -180,9 +181,9 @@ async function scoreAll(
   }
 }
 
-/** Where the results go, and in which format. */
+/** Where the results go, and whether as JSON. */
 interface ResultPlace {
-  format: BatchFormat;
+  isJson: boolean;
   output: string | undefined;
 }
 
@@ -193,11 +194,11 @@ interface ResultPlace {
 async function finishResults(
   teller: Teller,
   sink: BatchSink,
-  { format, output }: ResultPlace,
+  { isJson, output }: ResultPlace,
 ): Promise<Problem | null> {
   if (output !== undefined && teller.scored === 0) return null;
   const { unread } = teller;
-  if (format === "json" && unread.length > 0) {
+  if (isJson && unread.length > 0) {
     const text = `${jsonText(failedRecord({ respondent: null, group: null }, unread), 2)}\n`;
     await sink.write({ output: Buffer.from(text), reports: [], people: [], origin: NOWHERE });
   }

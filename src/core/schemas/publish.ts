@@ -1,4 +1,5 @@
 import { type ConversionConfig, toJsonSchema } from "@valibot/to-json-schema";
+import { AnalysisSchema, SumsSchema } from "../analysis/schema.ts";
 import * as v from "../base/valibot.ts";
 import { ProfileSchema } from "../profile/schema.ts";
 import { SummarySchema } from "../summary/schema.ts";
@@ -13,7 +14,8 @@ const DEFINITIONS = {
   jawaban: AnswersSchema,
   laporan: BatchEntrySchema,
   banding: RankingEntrySchema,
-  rekap: v.union([SummarySchema, LeaningsSchema]),
+  uji: AnalysisSchema,
+  rekap: v.union([SummarySchema, LeaningsSchema, SumsSchema]),
 } as const;
 
 export type SchemaName = keyof typeof DEFINITIONS;
@@ -37,7 +39,7 @@ const CONVERSION: ConversionConfig = {
 };
 
 /**
- * The JSON Schemas (draft-07, which editors read) of profiles, answers, reports, comparisons of roles, and summaries. Made once, at build.
+ * The JSON Schemas (draft-07, which editors read) of profiles, answers, reports, comparisons of roles, analyses of items, and summaries. Made once, at build.
  * @param descriptions what their keys hold, in words
  */
 export function jsonSchemas(descriptions: SchemaDescriptions): Record<SchemaName, object> {
@@ -50,6 +52,7 @@ export function jsonSchemas(descriptions: SchemaDescriptions): Record<SchemaName
     jawaban: schemaOf("jawaban"),
     laporan: schemaOf("laporan"),
     banding: schemaOf("banding"),
+    uji: schemaOf("uji"),
     rekap: schemaOf("rekap"),
   };
 }

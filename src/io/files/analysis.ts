@@ -1,7 +1,7 @@
 import { readAnalysis, readAnalysisSums } from "../../core/analysis/read.ts";
 import type { Analysis } from "../../core/analysis/shape.ts";
 import type { AnalysisSums } from "../../core/analysis/sums.ts";
-import type { Problem } from "../../core/base/problem.ts";
+import { type Problem, problem } from "../../core/base/problem.ts";
 import { readJsonFile } from "./json-file.ts";
 
 /**
@@ -16,11 +16,14 @@ export function readSumsFile(file: string): { sums: AnalysisSums } | { problem: 
 }
 
 /**
- * Reads the JSON form of an analysis. Reports `unreadable-file`, `not-json`, `not-an-analysis` and `analysis-newer`, each with its
+ * Reads the JSON form of an analysis. Reports `unreadable-file`, `not-an-analysis` and `analysis-newer`, each with its
  * file.
  */
 export function readAnalysisFile(file: string): { analysis: Analysis } | { problem: Problem } {
   const read = readJsonFile(file);
+  // Whoever names a table in its place has another file in mind, not a mistake in its JSON.
+  const isOther = "problem" in read && read.problem.code === "not-json";
+  if (isOther) return { problem: problem("not-an-analysis", { kind: null }, { file }) };
   if ("problem" in read) return read;
   const found = readAnalysis(read.value);
   return "analysis" in found ? found : { problem: { ...found.problem, place: { file } } };

@@ -15,8 +15,14 @@ export function renderSumsJson(sums: AnalysisSums): string {
   return `${jsonText(sums)}\n`;
 }
 
-/** How items worked, indented: people look into it too. */
-export const renderAnalysisJson: Renderers["analysis"] = (analysis) => `${jsonText(analysis, 2)}\n`;
+/** A list of numbers, a line each. A text holds no line feed as it is. */
+const NUMBERS = /\[\n\s+((?:-?[\d.e+-]+,?\s+)+)\]/g;
+
+/** How items worked, indented, since people look into it too; counts stand side by side. */
+export const renderAnalysisJson: Renderers["analysis"] = (analysis) => {
+  const text = jsonText(analysis, 2);
+  return `${text.replace(NUMBERS, (_, numbers: string) => `[${numbers.trim().replace(/\s+/g, " ")}]`)}\n`;
+};
 
 /** DEL and C1, direction marks, and separators that JSON may hold as they are though they steer whoever shows them. */
 const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;

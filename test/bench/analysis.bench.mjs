@@ -32,7 +32,7 @@ export async function measure() {
     const lines = await generate(join(folder, "small.ndjson"), SMALL);
     const large = await generate(join(folder, "large.csv"), LARGE, "csv");
     const peaks = { small: await analyse(table, "2"), large: await analyse(large, "2") };
-    const alone = { small: await analyse(table, "0"), large: await analyse(large, "0") };
+    const alone = { analysed: await analyse(large, "0"), scored: await score(large, "0") };
     return [
       { label: "200,000 of a CSV / nilai --format csv", value: await ratio(table, null), most: 1.3 },
       { label: "the same, one thread", value: await ratio(table, "0"), most: 1.3 },
@@ -44,9 +44,10 @@ export async function measure() {
         most: 1.15,
       },
       {
-        label: "memory, one thread: a million / 200,000",
-        value: alone.large.peak / alone.small.peak,
-        most: 1.15,
+        // The names of those who may come twice are kept, whatever is done with the answers.
+        label: "memory, one thread, a million: uji / nilai --format csv",
+        value: alone.analysed.peak / alone.scored.peak,
+        most: 1.05,
       },
     ];
   } finally {

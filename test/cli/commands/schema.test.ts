@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { CATALOGUE, lines, run } from "../helpers.ts";
 
-test.each(["profil", "jawaban", "laporan", "banding", "rekap"])(
+test.each(["profil", "jawaban", "laporan", "banding", "uji", "rekap"])(
   "skema %s prints what the package ships",
   async (name) => {
     const shipped = readFileSync(join(CATALOGUE, "../schemas", `${name}.schema.json`), "utf8");
@@ -22,7 +22,9 @@ test.each([
   expect(await run(["skema", name])).toEqual({
     code: 2,
     stdout: "",
-    stderr: lines(`Skema "${name}" tidak ada. Yang ada: banding, jawaban, laporan, profil, rekap. ${hint}`),
+    stderr: lines(
+      `Skema "${name}" tidak ada. Yang ada: banding, jawaban, laporan, profil, rekap, uji. ${hint}`,
+    ),
   });
 });
 
@@ -35,7 +37,8 @@ test("without a name it tells what there is, each in a line", async () => {
       "jawaban  berkas jawaban",
       "laporan  laporan satu orang (--json)",
       "profil   profil sebuah peran (YAML)",
-      "rekap    rekap sekelompok orang (--rekap)",
+      "rekap    rekap sekelompok orang atau rekap butir (--rekap)",
+      "uji      hasil uji butir (uji --json)",
       "",
       "Tampilkan satu: kerja-cocok skema laporan",
     ),

@@ -35,17 +35,17 @@ const TABLE = {
   teks: {
     endings: [".txt", ".text"],
     isDocument: true,
-    draws: ["report", "people", "items", "summary", "ranking", "exploration"],
+    draws: ["report", "people", "items", "summary", "ranking", "exploration", "analysis"],
   },
   markdown: {
     endings: [".md", ".markdown"],
     isDocument: true,
-    draws: ["report", "people", "summary", "ranking", "exploration"],
+    draws: ["report", "people", "summary", "ranking", "exploration", "analysis"],
   },
   html: {
     endings: [".html", ".htm"],
     isDocument: true,
-    draws: ["report", "people", "summary", "ranking", "exploration"],
+    draws: ["report", "people", "summary", "ranking", "exploration", "analysis"],
   },
   json: {
     endings: [".json"],

@@ -52,6 +52,9 @@ const registry: Registry = {
     json: async () => renderSummaryJson,
   },
   analysis: {
+    teks: async () => (await import("./analysis/looks.ts")).renderAnalysisText,
+    markdown: async () => (await import("./analysis/looks.ts")).renderAnalysisMarkdown,
+    html: async () => (await import("./analysis/looks.ts")).renderAnalysisHtml,
     json: async () => renderAnalysisJson,
   },
 };

@@ -2,7 +2,7 @@ import { report as words } from "../../text/report.ts";
 import type { Block, BlockKind, ClaimBlock, Point } from "../document/blocks.ts";
 import { columnsOf, wrapLines } from "../terminal/wrap.ts";
 import { drawBar, drawBars, drawMovement, drawOverview } from "./bars.ts";
-import { drawCount, drawGrid, drawHistogram } from "./groups.ts";
+import { drawCount, drawFigures, drawGrid, drawHistogram } from "./groups.ts";
 import { ends, hang, type Page, spaced } from "./page.ts";
 
 type Drawers = { [Kind in BlockKind]: (page: Page, block: Extract<Block, { kind: Kind }>) => string[] };
@@ -37,6 +37,7 @@ const drawers: Drawers = {
     ...spaced(counts.map((count) => drawCount(page, count))),
   ],
   histograms: (page, { histograms }) => spaced(histograms.map((one) => drawHistogram(page, one))),
+  figures: drawFigures,
   grid: drawGrid,
   sources: (page, { sources }) =>
     sources.flatMap(({ text, date, url }) => [

@@ -1,5 +1,5 @@
 import type { DocumentSection, PageDocument } from "../document/blocks.ts";
-import { columnsOf } from "../terminal/wrap.ts";
+import { columnsOf, wrapLines } from "../terminal/wrap.ts";
 import { drawBlock } from "./blocks.ts";
 import { hang, type Page } from "./page.ts";
 
@@ -15,7 +15,8 @@ export function drawDocument(page: Page, { title, subtitle, sections }: PageDocu
 
 /** A section under its heading. */
 export function drawSection(page: Page, { title, blocks }: DocumentSection): string[] {
-  const rule = "─".repeat(Math.min(page.width, columnsOf(title)));
-  const heading = [page.chalk.bold.cyan(title), page.chalk.cyan(rule)];
+  const lines = wrapLines(title, page.width);
+  const rule = "─".repeat(Math.max(...lines.map(columnsOf)));
+  const heading = [...lines.map((line) => page.chalk.bold.cyan(line)), page.chalk.cyan(rule)];
   return [...heading, ...blocks.flatMap((block) => ["", ...drawBlock(page, block)])];
 }

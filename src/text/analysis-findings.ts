@@ -66,7 +66,7 @@ export const findingWords: { [Code in ListedCode]: FindingWords<Code> } = {
       "Butir yang dilewati bisa jadi sulit dipahami, terlalu pribadi, atau tidak berlaku bagi semua orang. Tanyakan sebabnya kepada beberapa peserta; periksa juga apakah kolomnya terbaca.",
   },
   "adds-nothing": {
-    title: "Belum terlihat menambah apa-apa",
+    title: "Sedikit menambah, atau tidak sama sekali",
     told: ({ itemRest, criticalR, alpha, alphaIfDropped }) => {
       const found = correlation(itemRest, criticalR);
       if (alphaIfDropped === null) return `${found}.`;

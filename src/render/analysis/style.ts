@@ -40,6 +40,7 @@ table.grid th[scope="row"] { font-weight: 400; }
 @media screen and (max-width: 30rem) { .figures tr { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 @media print {
   .figures { font-size: .8rem; }
-  .figures .chart { width: 7rem; }
+  .figures .chart { width: 9rem; }
+  .figures text { font-size: 7px; }
 }
 `;

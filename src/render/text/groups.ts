@@ -2,7 +2,20 @@ import { at } from "../../core/base/at.ts";
 import type { Block, Count, Histogram, Spread } from "../document/blocks.ts";
 import { tallestOf } from "../document/figures.ts";
 import { countCells, paintCells, sparkCells } from "../terminal/cells.ts";
-import { ends, hang, type Page } from "./page.ts";
+import type { GroupDrawers } from "./blocks.ts";
+import { ends, hang, type Page, spaced } from "./page.ts";
+
+/** What draws the blocks that only a group has. */
+export const groupDrawers: GroupDrawers = {
+  counts: (page, { caption, counts }) => [
+    ...hang(page, "", caption, page.chalk.bold),
+    "",
+    ...spaced(counts.map((count) => drawCount(page, count))),
+  ],
+  histograms: (page, { histograms }) => spaced(histograms.map((one) => drawHistogram(page, one))),
+  figures: drawFigures,
+  grid: drawGrid,
+};
 
 /** A count's label and number, its bar, and what else there is to say. */
 export function drawCount(page: Page, count: Count): string[] {

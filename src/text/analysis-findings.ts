@@ -58,6 +58,13 @@ export const findingWords: { [Code in ListedCode]: FindingWords<Code> } = {
     advice:
       "Periksa apakah butirnya memang ditanyakan, dan apakah judul kolomnya di tabel jawaban sama dengan butirnya.",
   },
+  "much-missing": {
+    title: "Banyak yang kosong di seluruh skala",
+    told: ({ missing, of }) =>
+      `${counted(missing)} dari ${counted(of)} jawaban kosong (${share(missing, of)}).`,
+    advice:
+      "Yang kosong sebanyak ini jarang kebetulan, misalnya karena wawancaranya berbentuk singkat atau lembarnya tidak selesai. Angka skala ini lalu berasal dari orang yang berbeda-beda, jadi kurang bisa dipercaya. Untuk menguji butir, mintalah semua pertanyaan dijawab.",
+  },
   skipped: {
     title: "Sering dilewati",
     told: ({ missing }, { respondents }) =>

@@ -98,7 +98,7 @@ export const commandHelp = {
       example(" uji --gabung xi-1.json xi-2.json", "hasil uji dari semua bagian"),
     ],
     notes: [
-      "Alfa (Cronbach) dengan selang 95 % (Feldt), alfa baku, alfa bila butir dibuang, korelasi butir dengan butir lain (r hitung) di samping r tabel, dan berapa yang memilih setiap pilihan. Angkanya sama dengan psych::alpha di R.",
+      "Alpha (Cronbach) dengan selang 95% (Feldt), alpha terstandar, alpha bila butir dibuang, korelasi butir dengan butir lain (r hitung) di samping r tabel, dan berapa yang memilih setiap pilihan. Angkanya sama dengan psych::alpha di R.",
       "Rekapnya berkas .json berisi jumlah saja, tanpa jawaban perorangan.",
       exitCodeLine,
     ],

@@ -55,6 +55,11 @@ describe("a finding tells what there is to see", () => {
       {},
       "Tidak satu pun dari 1.200 peserta menjawab butirnya.",
     ],
+    [
+      { code: "much-missing", scale: "a", missing: 540, of: 1800 },
+      {},
+      "540 dari 1.800 jawaban kosong (30%).",
+    ],
     [{ code: "skipped", ...IN, missing: 9, share: 0.25 }, {}, "Kosong pada 9 dari 36 peserta (25%)."],
     [
       { code: "adds-nothing", ...IN, itemRest: 0.081, criticalR: 0.329, alpha: 0.71, alphaIfDropped: 0.743 },

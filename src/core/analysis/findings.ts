@@ -13,6 +13,8 @@ const SAME_SHARE = 0.9;
 const LEAST_FOR_SAME = 10;
 /** Where nobody of so many chose an option, fewer than 5 of 100 would (the rule of three: 3 ÷ n). */
 const LEAST_FOR_UNUSED = 60;
+/** From this share of missing answers on it is seldom chance who is missing, and pairs of items are of different people. */
+const MUCH_MISSING = 0.2;
 /** So much is skipped often, where it is twice what the others are. */
 const MUCH_SKIPPED = 0.1;
 const TIMES_SKIPPED = 2;
@@ -28,10 +30,11 @@ const ORDER: Record<FindingCode, number> = {
   "same-answer": 2,
   "unused-options": 3,
   "unanswered-scale": 4,
-  skipped: 5,
-  "adds-nothing": 6,
-  "low-alpha": 7,
-  "few-respondents": 8,
+  "much-missing": 5,
+  skipped: 6,
+  "adds-nothing": 7,
+  "low-alpha": 8,
+  "few-respondents": 9,
 };
 
 /** What there is to look at in scales that were analysed, the gravest kind first; within one, in their own order. */
@@ -50,15 +53,22 @@ function ofScale(scale: ScaleAnalysis, respondents: number, usualSkipped: number
   const { id, items, respondents: answering } = scale;
   if (answering === 0) return [{ code: "unanswered-scale", scale: id, respondents }];
   const turned = turnedIn(scale);
+  const gaps = gapsIn(scale, respondents);
   // A scale against itself tells nothing more of its other items: alpha and every correlation suffer by it.
   const others =
     turned.length > 0 ? turned : [...items.flatMap((item) => idleIn(scale, item)), ...lowIn(scale)];
   return [
     ...others,
+    ...gaps,
     ...items.flatMap((item) => [
       ...sameIn(id, item),
       ...unusedIn(scale, item),
-      ...skippedIn(id, item, respondents, usualSkipped),
+      ...skippedIn(
+        id,
+        item,
+        respondents,
+        Math.max(usualSkipped, gaps.length > 0 ? usualGap(scale, respondents) : 0),
+      ),
     ]),
   ];
 }
@@ -88,6 +98,17 @@ function unusedIn(scale: ScaleAnalysis, { id: item, answered, options, choices }
   if (!isMeasured(scale) || answered < LEAST_FOR_UNUSED) return [];
   const points = choices.filter((_, index) => options[index] === 0).map((choice) => choice.points);
   return points.length === 0 ? [] : [{ code: "unused-options", scale: scale.id, item, points, answered }];
+}
+
+/** The share of respondents who skip an item of a scale as items of it go. */
+function usualGap({ items }: ScaleAnalysis, respondents: number): number {
+  return median(items.map(({ missing }) => missing / respondents));
+}
+
+function gapsIn(scale: ScaleAnalysis, respondents: number): Finding[] {
+  if (usualGap(scale, respondents) < MUCH_MISSING) return [];
+  const missing = scale.items.reduce((sum, item) => sum + item.missing, 0);
+  return [{ code: "much-missing", scale: scale.id, missing, of: scale.items.length * respondents }];
 }
 
 function skippedIn(

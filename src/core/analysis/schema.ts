@@ -66,6 +66,7 @@ const FindingSchema: v.GenericSchema<unknown, Finding> = v.variant("code", [
   v.strictObject({ code: v.literal("same-answer"), ...inItem, points: Whole, share: Share, answered: Count }),
   v.strictObject({ code: v.literal("unused-options"), ...inItem, points: v.array(Whole), answered: Count }),
   v.strictObject({ code: v.literal("unanswered-scale"), ...inScale, respondents: Count }),
+  v.strictObject({ code: v.literal("much-missing"), ...inScale, missing: Count, of: Count }),
   v.strictObject({ code: v.literal("skipped"), ...inItem, missing: Count, share: Share }),
   v.strictObject({
     code: v.literal("adds-nothing"),

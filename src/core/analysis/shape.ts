@@ -92,6 +92,8 @@ export interface FindingArgs {
   "unused-options": InItem & { points: number[]; answered: number };
   /** Nobody answered any item of a scale. */
   "unanswered-scale": InScale & { respondents: number };
+  /** Of a scale's answers many are missing all over it; `of` is how many there could be. */
+  "much-missing": InScale & { missing: number; of: number };
   /** Skipped much more than the others; `share` is of all respondents. */
   skipped: InItem & { missing: number; share: number };
   /** It adds nothing to its scale: r hitung is under r tabel, or alpha rises without it. */

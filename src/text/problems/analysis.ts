@@ -60,7 +60,7 @@ export const analysisTexts: Pick<
     todo: "Hilangkan --ketelitian: tanpa itu dipakai goyangan yang biasa.",
   }),
   "no-precision": ({ least }) => ({
-    what: `Di hasil uji ini tidak ada skala yang punya alfa dari ${least} peserta atau lebih, jadi tidak ada ketelitian yang bisa dipakai.`,
+    what: `Di hasil uji ini tidak ada skala yang punya alpha dari ${least} peserta atau lebih, jadi tidak ada ketelitian yang bisa dipakai.`,
     todo: "Hilangkan --ketelitian: tanpa itu dipakai goyangan yang biasa.",
   }),
 };

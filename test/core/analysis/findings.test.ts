@@ -116,7 +116,19 @@ test.each<[string, ScaleAnalysis, object[]]>([
     withItems({ missing: 20, answered: 180 }),
     [{ code: "skipped", scale: "a", item: "a-1", missing: 20, share: 0.1 }],
   ],
-  ["items that are all skipped alike", withItems(...[20, 20, 20, 20].map((missing) => ({ missing }))), []],
+  [
+    "items that are all skipped alike, now and then",
+    withItems(...[20, 20, 20, 20].map((missing) => ({ missing }))),
+    [],
+  ],
+  [
+    "a scale that is full of gaps, and the item in it that is skipped much more",
+    withItems(...[40, 50, 60, 120].map((missing) => ({ missing }))),
+    [
+      { code: "much-missing", scale: "a", missing: 270, of: 4 * PEOPLE },
+      { code: "skipped", scale: "a", item: "a-4", missing: 120, share: 0.6 },
+    ],
+  ],
   [
     "a scale that hangs together little",
     LOOSE,

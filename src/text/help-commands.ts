@@ -68,6 +68,7 @@ export const commandHelp = {
       example(" nilai kelas.csv -o laporan/", "satu halaman web setiap peserta"),
       example(" nilai kelas.csv --rekap rekap.html", "rekap sekelas saja"),
       example(" nilai baru.json --dibanding lama.json", "apa yang bergerak sejak dulu"),
+      example(" nilai kelas.csv --ketelitian uji.json -o laporan/", "dengan goyangan yang diukur uji"),
     ],
     notes: [
       "Tanpa --format dan -o: satu peserta mendapat laporan teks; banyak peserta mendapat satu baris setiap orang di terminal, dan NDJSON di pipa. Nama folder (-o laporan/) memberi satu halaman setiap peserta.",
@@ -99,7 +100,7 @@ export const commandHelp = {
     ],
     notes: [
       "Alpha (Cronbach) dengan selang 95% (Feldt), alpha terstandar, alpha bila butir dibuang, korelasi butir dengan butir lain (r hitung) di samping r tabel, dan berapa yang memilih setiap pilihan. Angkanya sama dengan psych::alpha di R.",
-      "Rekapnya berkas .json berisi jumlah saja, tanpa jawaban perorangan.",
+      "Rekapnya berisi jumlah, bukan jawaban setiap orang; tetapi dari satu dua orang saja, jumlahnya tetap memperlihatkan jawaban mereka.",
       exitCodeLine,
     ],
   },

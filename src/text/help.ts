@@ -41,8 +41,8 @@ export const help = {
     earlier: "bandingkan dengan jawaban lama: sebuah berkas, atau nama simpanan; berkas didahulukan",
     before: "jawaban sebelumnya: folder kelas yang dulu, folder jawaban, atau sebuah berkas",
     summary:
-      "tulis rekap semua peserta, juga per kelompok, ke berkas .html, .md, .txt, atau .json; tanpa bentuk hasil yang lain, hanya rekapnya",
-    merges: "berkasnya rekap .json dari beberapa bagian; gabungkan menjadi satu rekap",
+      "tulis rekap semua peserta, juga per kelompok, ke berkas .html, .md, .txt, atau .json (uji: hanya .json); tanpa bentuk hasil yang lain, hanya rekapnya",
+    merges: "berkasnya rekap .json dari beberapa bagian; gabungkan menjadi satu",
     precision:
       "pakai goyangan yang diukur uji (berkas .json dari uji, 100 peserta atau lebih), bukan patokan umum",
     explains: "sebutkan kolom tabel mana yang dianggap pertanyaan mana",

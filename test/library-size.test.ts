@@ -28,11 +28,11 @@ const INTERVIEW = [
 
 /** Gzipped bytes: today's and one or two in a hundred more, so that what a page need not carry is noticed at once. */
 test.each<[string, string[], number]>([
-  ["scoring", ["assess"], 7_700],
-  ["scoring, checked, question by question", ["assess", "checkAnswers", "listItems", "nextItem"], 10_900],
+  ["scoring", ["assess"], 7_850],
+  ["scoring, checked, question by question", ["assess", "checkAnswers", "listItems", "nextItem"], 11_050],
   ["a whole interview with its report as HTML", [...INTERVIEW, "renderHtml"], 32_500],
   ["a report as text", ["buildReport", "renderText"], 25_700],
-  ["checking a role", ["checkProfile", "problemText"], 23_100],
+  ["checking a role", ["checkProfile", "problemText"], 23_950],
 ])("a page with %s is small", (_, names, limit) => {
   const page = pageWith(names);
   expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(limit);

@@ -1,3 +1,4 @@
+import type { Analysis } from "../core/analysis/shape.ts";
 import type { Profile } from "../core/profile/profile.ts";
 import type { Report } from "../core/report/build.ts";
 import type { Neighbour } from "../core/scoring/neighbour.ts";
@@ -5,9 +6,19 @@ import type { Summary } from "../core/summary/shape.ts";
 
 /**
  * What can be drawn: one person's report, the results of many people, the items of a profile, the summary of a group, several
- * roles compared, the comparison of one person that an exploration ends in, and what checking profiles found.
+ * roles compared, the comparison of one person that an exploration ends in, what checking profiles found, how items worked in a
+ * group, and the sums that this is made of.
  */
-export type ResultKind = "report" | "people" | "items" | "summary" | "ranking" | "exploration" | "findings";
+export type ResultKind =
+  | "report"
+  | "people"
+  | "items"
+  | "summary"
+  | "ranking"
+  | "exploration"
+  | "findings"
+  | "analysis"
+  | "sums";
 
 interface FormatEntry {
   /** The endings of file names that ask for it, lower case; the first is the one we give. None where it goes to no file. */
@@ -25,22 +36,22 @@ const TABLE = {
   teks: {
     endings: [".txt", ".text"],
     isDocument: true,
-    draws: ["report", "people", "items", "summary", "ranking", "exploration", "findings"],
+    draws: ["report", "people", "items", "summary", "ranking", "exploration", "findings", "analysis"],
   },
   markdown: {
     endings: [".md", ".markdown"],
     isDocument: true,
-    draws: ["report", "people", "summary", "ranking", "exploration"],
+    draws: ["report", "people", "summary", "ranking", "exploration", "analysis"],
   },
   html: {
     endings: [".html", ".htm"],
     isDocument: true,
-    draws: ["report", "people", "summary", "ranking", "exploration"],
+    draws: ["report", "people", "summary", "ranking", "exploration", "analysis"],
   },
   json: {
     endings: [".json"],
     isDocument: false,
-    draws: ["report", "people", "items", "summary", "ranking", "exploration", "findings"],
+    draws: ["report", "people", "items", "summary", "ranking", "exploration", "findings", "analysis", "sums"],
   },
   ndjson: {
     endings: [".ndjson", ".jsonl"],
@@ -74,6 +85,9 @@ export type PeopleFormat = FormatFor<"people">;
 /** The formats of what an exploration ends in. */
 export type ExplorationFormat = FormatFor<"exploration">;
 
+/** The formats of how items worked. */
+export type AnalysisFormat = FormatFor<"analysis">;
+
 /** The formats that a person keeps to read. */
 export type DocumentFormat = Name &
   { [Each in Name]: (typeof TABLE)[Each]["isDocument"] extends true ? Each : never }[Name];
@@ -96,6 +110,7 @@ export const SUMMARY_FORMATS = formatsFor("summary");
 export const RANKING_FORMATS = formatsFor("ranking");
 export const EXPLORATION_FORMATS = formatsFor("exploration");
 export const FINDING_FORMATS = formatsFor("findings");
+export const ANALYSIS_FORMATS = formatsFor("analysis");
 
 /** The formats that a person keeps to read, the handiest first. */
 export const DOCUMENT_FORMATS = NAMES.filter(isDocument).reverse();
@@ -151,4 +166,5 @@ export interface Renderers {
   report: Renderer;
   items: (profile: Profile, options: RenderOptions) => string;
   summary: (summary: Summary, options: RenderOptions) => string;
+  analysis: (analysis: Analysis, options: RenderOptions) => string;
 }

@@ -1,6 +1,6 @@
 import type { Profile } from "../core/profile/profile.ts";
 import type { Report } from "../core/report/build.ts";
-import { renderJson, renderNdjson, renderSummaryJson } from "./data/json.ts";
+import { renderAnalysisJson, renderJson, renderNdjson, renderSummaryJson } from "./data/json.ts";
 import type {
   DataRenderer,
   Format,
@@ -19,8 +19,11 @@ function ofData(draw: DataRenderer): Renderer {
   return (_profile, report) => draw(report);
 }
 
-/** The results of many people are drawn one by one, and a workbook of them all is no string; comparisons and findings have places of their own. */
-type DrawnKind = Exclude<ResultKind, "people" | "ranking" | "exploration" | "findings">;
+/**
+ * The results of many people are drawn one by one, and a workbook of them all is no string; comparisons and findings have places
+ * of their own, and sums are data alone.
+ */
+type DrawnKind = Exclude<ResultKind, "people" | "ranking" | "exploration" | "findings" | "sums">;
 
 type Registry = {
   [Kind in DrawnKind]: Record<FormatFor<Kind>, () => Promise<Renderers[Kind]>>;
@@ -47,6 +50,12 @@ const registry: Registry = {
     markdown: async () => (await import("./markdown/looks.ts")).renderSummaryMarkdown,
     html: async () => (await import("./html/looks.ts")).renderSummaryHtml,
     json: async () => renderSummaryJson,
+  },
+  analysis: {
+    teks: async () => (await import("./analysis/looks.ts")).renderAnalysisText,
+    markdown: async () => (await import("./analysis/looks.ts")).renderAnalysisMarkdown,
+    html: async () => (await import("./analysis/looks.ts")).renderAnalysisHtml,
+    json: async () => renderAnalysisJson,
   },
 };
 

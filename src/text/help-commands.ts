@@ -68,6 +68,7 @@ export const commandHelp = {
       example(" nilai kelas.csv -o laporan/", "satu halaman web setiap peserta"),
       example(" nilai kelas.csv --rekap rekap.html", "rekap sekelas saja"),
       example(" nilai baru.json --dibanding lama.json", "apa yang bergerak sejak dulu"),
+      example(" nilai kelas.csv --ketelitian uji.json -o laporan/", "dengan goyangan yang diukur uji"),
     ],
     notes: [
       "Tanpa --format dan -o: satu peserta mendapat laporan teks; banyak peserta mendapat satu baris setiap orang di terminal, dan NDJSON di pipa. Nama folder (-o laporan/) memberi satu halaman setiap peserta.",
@@ -85,6 +86,21 @@ export const commandHelp = {
     ],
     notes: [
       "Nilai setiap peran sama dengan nilai di laporannya. Peran disebut di depan hanya bila bedanya melewati goyangan biasa, apa pun jawaban yang tersisa.",
+      exitCodeLine,
+    ],
+  },
+  analyse: {
+    words: "uji butir: pertanyaan mana yang bekerja, mana yang tidak",
+    examples: [
+      example(" uji kelas.csv", "apa yang perlu dilihat, lalu setiap skala dan butirnya"),
+      example(" uji kelas.csv --peran peranku.yaml", "untuk profil buatan sendiri"),
+      example(" uji kelas.csv -o uji.json", "semua angkanya; juga untuk nilai --ketelitian"),
+      example(" uji xi-1.csv --rekap xi-1.json", "rekap sebagian peserta, untuk digabung"),
+      example(" uji --gabung xi-1.json xi-2.json", "hasil uji dari semua bagian"),
+    ],
+    notes: [
+      "Alpha (Cronbach) dengan selang 95% (Feldt), alpha terstandar, alpha bila butir dibuang, korelasi butir dengan butir lain (r hitung) di samping r tabel, dan berapa yang memilih setiap pilihan. Angkanya sama dengan psych::alpha di R.",
+      "Rekapnya berisi jumlah, bukan jawaban setiap orang; tetapi dari satu dua orang saja, jumlahnya tetap memperlihatkan jawaban mereka.",
       exitCodeLine,
     ],
   },

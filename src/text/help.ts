@@ -41,8 +41,10 @@ export const help = {
     earlier: "bandingkan dengan jawaban lama: sebuah berkas, atau nama simpanan; berkas didahulukan",
     before: "jawaban sebelumnya: folder kelas yang dulu, folder jawaban, atau sebuah berkas",
     summary:
-      "tulis rekap semua peserta, juga per kelompok, ke berkas .html, .md, .txt, atau .json; tanpa bentuk hasil yang lain, hanya rekapnya",
-    merges: "berkasnya rekap .json dari beberapa bagian; gabungkan menjadi satu rekap",
+      "tulis rekap semua peserta, juga per kelompok, ke berkas .html, .md, .txt, atau .json (uji: hanya .json); tanpa bentuk hasil yang lain, hanya rekapnya",
+    merges: "berkasnya rekap .json dari beberapa bagian; gabungkan menjadi satu",
+    precision:
+      "pakai goyangan yang diukur uji (berkas .json dari uji, 100 peserta atau lebih), bukan patokan umum",
     explains: "sebutkan kolom tabel mana yang dianggap pertanyaan mana",
     silent: "tanpa bilah kemajuan dan tanpa hitungan di akhir",
     workers: "berapa utas yang menilai bersamaan; biasanya menurut besarnya masukan",
@@ -56,11 +58,13 @@ export const help = {
   arguments: {
     role: "id peran atau berkas YAML",
     answers: "berkas jawaban; - atau kosong berarti masukan dari pipa",
+    analysed:
+      "berkas jawaban sekelompok orang, lebih baik 100 atau lebih; - atau kosong berarti masukan dari pipa",
     classAnswers: "berkas atau folder jawaban; - berarti masukan dari pipa",
     profiles: "berkas profil YAML",
     saved: "nama simpanan; lihat: kerja-cocok riwayat",
     savedTwo: "dua nama simpanan dari peran yang sama; lihat: kerja-cocok riwayat",
-    schema: "profil, jawaban, laporan, banding, rekap, atau periksa",
+    schema: "profil, jawaban, laporan, banding, uji, rekap, atau periksa",
     command: "nama perintah",
     shell: "bash, zsh, fish, atau powershell",
   },

@@ -12,6 +12,23 @@ export function rounded(value: number): number {
   return (tenths % 10 === 0 && !Number.isInteger(value) ? Math.trunc(value * 10) : tenths) / 10;
 }
 
+/** A figure of statistics with so many decimals, as tables of research write them: "0,31", "−0,05". */
+export function fixed(value: number, decimals: number): string {
+  const written = value.toFixed(decimals);
+  const isNothing = Number(written) === 0;
+  return (isNothing ? written.replace("-", "") : written).replace(".", ",").replace("-", "−");
+}
+
+/** Beyond so many decimals two figures are one to whoever reads them. */
+const MOST_DECIMALS = 6;
+
+/** Two figures that are compared: with more decimals where fewer would show them alike though they are not. */
+export function compared(one: number, other: number, decimals: number): [one: string, other: string] {
+  const shown: [string, string] = [fixed(one, decimals), fixed(other, decimals)];
+  const isHidden = one !== other && shown[0] === shown[1] && decimals < MOST_DECIMALS;
+  return isHidden ? compared(one, other, decimals + 1) : shown;
+}
+
 /** A count for people: thousands are set apart by dots. */
 export function counted(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ".");

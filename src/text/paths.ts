@@ -39,6 +39,7 @@ export const pathWords = {
   bothFormats: (format: string): string => `--json dan --format ${format} meminta dua bentuk.`,
   oneFormat: "Pakai salah satu.",
   comparesNot: (format: string): string => `Bentuk ${format} tidak memuat perbandingan dengan jawaban lama.`,
+  noWobble: "--ketelitian hanya mengubah goyangan biasa, dan bentuk hasil yang diminta tidak memuatnya.",
   useFormat: (formats: readonly string[]): string => `Pakai --format ${listedOr(formats)}.`,
   noEffect: (option: string, beside: string): string => `${option} tidak berlaku bersama ${beside}.`,
   leaveOut: (option: string): string => `Hilangkan ${option}.`,

@@ -1,4 +1,4 @@
-import type { ChangesSection, ScalesSection, SectionKind } from "../core/report/sections.ts";
+import type { ChangesSection, Measured, ScalesSection, SectionKind } from "../core/report/sections.ts";
 import type { Effect } from "../core/report/standing.ts";
 import type { ShownBelief } from "../core/scoring/belief.ts";
 import type { Leaning } from "../core/scoring/orientation.ts";
@@ -6,7 +6,7 @@ import type { QualityFlag } from "../core/scoring/quality.ts";
 import type { Range } from "../core/scoring/range.ts";
 import type { Band } from "../core/scoring/score.ts";
 import { edgeText } from "./edge.ts";
-import { decimal, rangeText } from "./numbers.ts";
+import { counted, decimal, listed, rangeText } from "./numbers.ts";
 import { capital } from "./sentence.ts";
 
 /** The headings of a report, in its reading order. */
@@ -65,6 +65,12 @@ export const report = {
     point === null || low === high ? range : `${range}, perkiraan ${decimal(point)}`,
   usualWobble: (standardError: number): string => `goyangan biasa ${report.wobble(standardError)}`,
   wobble: (standardError: number): string => `± ${decimal(standardError)}`,
+  measuredOn: (people: number): string => `Goyangan biasa diukur pada jawaban ${counted(people)} orang.`,
+  measured: ({ respondents, others }: Measured): string =>
+    [
+      report.measuredOn(respondents),
+      ...(others.length > 0 ? [`Yang tetap memakai patokan umum: ${listed(others)}.`] : []),
+    ].join(" "),
   /** What the parts of a bar mean, by what draws them. */
   parts: {
     possible: "masih mungkin",

@@ -1,4 +1,5 @@
 import type { SchemaDescriptions } from "../core/schemas/publish.ts";
+import { analysisDescriptions, sumsDescriptions } from "./schemas/analysis.ts";
 import { checkDescriptions } from "./schemas/check.ts";
 import { profileDescriptions } from "./schemas/profile.ts";
 import { rankingDescriptions } from "./schemas/ranking.ts";
@@ -11,6 +12,8 @@ export const schemaDescriptions: SchemaDescriptions = {
   jawaban: answersDescriptions,
   laporan: reportDescriptions,
   banding: rankingDescriptions,
-  rekap: summaryDescriptions,
+  uji: analysisDescriptions,
+  // Both kinds of recaps stand in one schema: what they share means the same in both.
+  rekap: { ...sumsDescriptions, ...summaryDescriptions },
   periksa: checkDescriptions,
 };

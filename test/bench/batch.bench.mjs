@@ -1,23 +1,20 @@
 // A batch beside the least that any program must do with it: read, split lines, JSON.parse, JSON.stringify of a small object.
 // Wall time, in pairs that follow each other. Two workers need two cores that have nothing else to do.
 import { spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { generate } from "./answers.mjs";
 import { pairwise } from "./pairs.mjs";
 import { env, run } from "./processes.mjs";
-import { randomOf } from "./random.mjs";
 
 const SMALL = 200_000;
 const LARGE = 1_000_000;
-const ANSWERS = 48;
 const PAGES = 2000;
 const PAIRS = 7;
 /** Of the last minute; the build before it alone makes some. */
 const BUSY = 1.5;
 const bin = join(import.meta.dirname, "../../bin/kerja-cocok.js");
-const dist = join(import.meta.dirname, "../../dist");
 
 const FLOOR = `
 import { createReadStream } from "node:fs";
@@ -84,36 +81,6 @@ function oneReport(folder, file) {
   const { stdout } = spawnSync(process.execPath, [bin, "nilai", "--json"], { input: first, env });
   writeFileSync(report, stdout);
   return report;
-}
-
-/** Writes respondents as NDJSON or as CSV: the same answers, of every kind of item, some of them unknown. */
-async function generate(file, count, format) {
-  const { listItems } = await import(join(dist, "index.js"));
-  const profile = JSON.parse(
-    readFileSync(join(dist, "profiles/pendamping-kesejahteraan-masyarakat.json"), "utf8"),
-  );
-  const items = listItems(profile).slice(-ANSWERS);
-  const stream = createWriteStream(file);
-  const random = randomOf(1);
-  let text = format === "csv" ? `respondent,${items.map(({ id }) => id).join(",")}\n` : "";
-  for (let number = 0; number < count; number += 1) {
-    const values = items.map(({ options }) =>
-      random.below(20) === 0 ? null : options[random.below(options.length)].value,
-    );
-    const respondent = `P-${number}`;
-    if (format === "csv") text += `${respondent},${values.map((value) => value ?? "").join(",")}\n`;
-    else {
-      const answers = Object.fromEntries(items.map(({ id }, index) => [id, values[index]]));
-      text += `${JSON.stringify({ respondent, answers })}\n`;
-    }
-    if (text.length > 2 ** 20) {
-      if (!stream.write(text)) await once(stream, "drain");
-      text = "";
-    }
-  }
-  stream.end(text);
-  await once(stream, "close");
-  return file;
 }
 
 export async function measure() {

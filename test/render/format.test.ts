@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  ANALYSIS_FORMATS,
   DOCUMENT_FORMATS,
   extensionOf,
   FORMATS,
@@ -18,6 +19,7 @@ test("each kind of result has its formats, in one order", () => {
   expect(PEOPLE_FORMATS).toEqual([...FORMATS, "xlsx"]);
   expect(ITEM_FORMATS).toEqual(["teks", "json", "csv"]);
   expect(SUMMARY_FORMATS).toEqual(["teks", "markdown", "html", "json"]);
+  expect(ANALYSIS_FORMATS).toEqual(SUMMARY_FORMATS);
 });
 
 test("documents come with the handiest first", () => {

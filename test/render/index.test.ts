@@ -1,9 +1,16 @@
 import { expect, test } from "vitest";
 import { render } from "../../src/index.ts";
-import { FORMATS, ITEM_FORMATS, type RenderOptions, SUMMARY_FORMATS } from "../../src/render/format.ts";
+import {
+  ANALYSIS_FORMATS,
+  FORMATS,
+  ITEM_FORMATS,
+  type RenderOptions,
+  SUMMARY_FORMATS,
+} from "../../src/render/format.ts";
 import { loadRenderer, renderLazily } from "../../src/render/index.ts";
 import { everyKind } from "../core/fixtures.ts";
 import { alike, summaryOf } from "../core/summary/groups.ts";
+import { groupAnalysis } from "./analysis/analyses.ts";
 import { firstRole, fixtureAnswers, reportOf } from "./helpers.ts";
 
 const OPTIONS: RenderOptions[] = [{}, { width: 40 }, { width: 120, colour: 3 }];
@@ -35,3 +42,11 @@ test.each(SUMMARY_FORMATS)("a summary as %s ends in one line feed and needs no o
   const group = summaryOf(alike(firstRole(), fixtureAnswers("part"), 36));
   expect(render(group, {})).toMatch(/[^\n]\n$/);
 });
+
+test.each(ANALYSIS_FORMATS)(
+  "an analysis as %s ends in one line feed and needs no options",
+  async (format) => {
+    const render = await loadRenderer("analysis", format);
+    expect(render(groupAnalysis(firstRole(), 36), {})).toMatch(/[^\n]\n$/);
+  },
+);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { counted, decimal, rangeText, share, word } from "../../src/text/numbers.ts";
+import { compared, counted, decimal, fixed, rangeText, share, word } from "../../src/text/numbers.ts";
 import { holds } from "../core/helpers.ts";
 
 test.each([
@@ -102,4 +102,27 @@ test.each([
   [10, "10"],
 ])("the small count %d is told as %s", (count, shown) => {
   expect(word(count)).toBe(shown);
+});
+
+test.each([
+  [0.305, 2, "0,30"],
+  [0.31, 2, "0,31"],
+  [-0.05, 2, "−0,05"],
+  [-0.004, 2, "0,00"],
+  [0, 3, "0,000"],
+  [-0, 2, "0,00"],
+  [12.345, 1, "12,3"],
+  [1, 3, "1,000"],
+])("the figure %d with %d decimals is written %s", (value, decimals, text) => {
+  expect(fixed(value, decimals)).toBe(text);
+});
+
+test.each<[number, number, number, [string, string]]>([
+  [0.412, 0.329, 3, ["0,412", "0,329"]],
+  [0.3291, 0.3289, 3, ["0,3291", "0,3289"]],
+  [0.329, 0.329, 3, ["0,329", "0,329"]],
+  [0.701, 0.7049, 2, ["0,701", "0,705"]],
+  [0.3, 0.3 + 1e-12, 2, ["0,300000", "0,300000"]],
+])("%d beside %d is written so that what differs is seen", (one, other, decimals, texts) => {
+  expect(compared(one, other, decimals)).toEqual(texts);
 });

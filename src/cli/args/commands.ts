@@ -1,4 +1,5 @@
 import {
+  ANALYSIS_FORMATS,
   EXPLORATION_FORMATS,
   FINDING_FORMATS,
   FORMATS,
@@ -7,7 +8,7 @@ import {
   RANKING_FORMATS,
 } from "../../render/format.ts";
 import { type CommandEntry, command } from "./entry.ts";
-import { NOTICE, REPORT, RESULT, TABLE } from "./options.ts";
+import { GROUP, NOTICE, REPORT, RESULT, TABLE } from "./options.ts";
 
 const ROLE = { syntax: "[peran]", words: "role", names: "role" } as const;
 
@@ -32,18 +33,7 @@ const COMMANDS = [
     names: ["nilai", "score"],
     words: "score",
     argument: { syntax: "[berkas...]", words: "answers", names: "answers" },
-    options: [
-      ...REPORT,
-      "role",
-      ...TABLE,
-      "inputFormat",
-      "earlier",
-      "summary",
-      "merges",
-      "explains",
-      "silent",
-      "workers",
-    ],
+    options: [...REPORT, "role", ...TABLE, "earlier", "precision", ...GROUP],
     repeats: ["role"],
     formats: PEOPLE_FORMATS,
     load: async () => (await import("../commands/score.ts")).scoreCommand,
@@ -66,6 +56,14 @@ const COMMANDS = [
     repeats: ["role"],
     formats: RANKING_FORMATS,
     load: async () => (await import("../commands/score.ts")).compareCommand,
+  }),
+  command({
+    names: ["uji", "analyse"],
+    words: "analyse",
+    argument: { syntax: "[berkas...]", words: "analysed", names: "answers" },
+    options: [...RESULT, "role", ...TABLE, ...GROUP],
+    formats: ANALYSIS_FORMATS,
+    load: async () => (await import("../commands/analyse.ts")).analyseCommand,
   }),
   command({
     names: ["kelas", "class"],

@@ -36,6 +36,7 @@ export const OPTIONS = {
   before: { flags: "--sebelum <lama>", alias: "--before" },
   summary: { flags: "--rekap <berkas>", alias: "--summary" },
   merges: { flags: "--gabung", alias: "--merge" },
+  precision: { flags: "--ketelitian <berkas>", alias: "--precision" },
   explains: { flags: "--jelaskan", alias: "--explain" },
   silent: { flags: "--senyap", alias: "--quiet" },
   workers: { flags: "--utas <jumlah>", alias: "--threads" },
@@ -76,6 +77,16 @@ export const TABLE = [
   "groupColumn",
   "sheet",
   "encoding",
+] as const satisfies readonly OptionName[];
+
+/** The options of a command that takes the answers of a whole group. */
+export const GROUP = [
+  "inputFormat",
+  "summary",
+  "merges",
+  "explains",
+  "silent",
+  "workers",
 ] as const satisfies readonly OptionName[];
 
 /** The options that say what people are told of their answers before they give them. */

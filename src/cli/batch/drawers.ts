@@ -40,6 +40,7 @@ export async function loadDrawer(settings: BatchSettings): Promise<Drawer> {
     }
     case "choices":
       return cellsDrawer({ cells: ({ choices }) => [...choices] });
+    case "items":
     case "nothing":
       return { add: () => undefined, addFailed: () => undefined };
     default:

@@ -1,3 +1,4 @@
+import type { AnalysisCells } from "../../core/analysis/cells.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import type { SummaryPart } from "../../core/summary/add.ts";
 import type { LeaningPart } from "../../core/summary/leanings.ts";
@@ -35,6 +36,8 @@ export interface ScoredBlock {
   summary: SummaryPart | null;
   /** Null where no roles are compared. */
   leanings: LeaningPart | null;
+  /** Null where no items are analysed. */
+  items: AnalysisCells | null;
   /** Null where the block is no table's. */
   counts: TableCounts | null;
 }
@@ -60,7 +63,7 @@ export class Gathered {
     if (this.tally.add(problem)) this.problems.push(inElement(problem, index));
   }
 
-  result(rest: Pick<ScoredBlock, "respondents" | "summary" | "leanings">): ScoredBlock {
+  result(rest: Pick<ScoredBlock, "respondents" | "summary" | "leanings" | "items">): ScoredBlock {
     const { reports, people, lines, scored, failed, problems, counts } = this;
     const untold = this.tally.untold();
     const output = this.text.bytes();

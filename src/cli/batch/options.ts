@@ -1,6 +1,6 @@
 import { nearest } from "../../core/base/suggest.ts";
 import { INPUT_FORMATS, type InputFormat } from "../../io/answers/format.ts";
-import { extensionOf, formatOfFile, SUMMARY_FORMATS } from "../../render/format.ts";
+import { extensionOf, formatOfFile, formatsFor } from "../../render/format.ts";
 import { batchWords } from "../../text/batch.ts";
 import { pathWords } from "../../text/paths.ts";
 import type { Options } from "../args/options.ts";
@@ -30,16 +30,22 @@ export interface CheckedOptions {
 /** More threads than any machine has processors are a typo. */
 const MOST_WORKERS = 256;
 
-/** Reads the options whose values are words or numbers. */
-export function checkOptions({ inputFormat, workers, summary }: BatchOptions): CheckedOptions | Misuse {
+/**
+ * Reads the options whose values are words or numbers.
+ * @param recap what `--rekap` writes
+ */
+export function checkOptions(
+  { inputFormat, workers, summary }: BatchOptions,
+  recap: "summary" | "sums" = "summary",
+): CheckedOptions | Misuse {
   if (inputFormat !== undefined && !isInputFormat(inputFormat)) {
     const sentence = batchWords.unknownInput(inputFormat, INPUT_FORMATS);
     return { sentence, suggestion: nearest(inputFormat, INPUT_FORMATS) };
   }
   const isCount = workers === undefined || (/^\d+$/.test(workers) && Number(workers) <= MOST_WORKERS);
   if (!isCount) return { sentence: batchWords.unknownWorkers(workers, MOST_WORKERS) };
-  if (summary !== undefined && formatOfFile(summary, "summary") === null) {
-    const known = SUMMARY_FORMATS.map(extensionOf);
+  if (summary !== undefined && formatOfFile(summary, recap) === null) {
+    const known = formatsFor(recap).map(extensionOf);
     const sentence = pathWords.summaryName(summary, known);
     return { sentence, ...todoFor(summary, known) };
   }

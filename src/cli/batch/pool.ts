@@ -65,7 +65,7 @@ const LIMITS = {
 function startThread(file: string, settings: BatchSettings): Thread {
   const worker = new Worker(file, {
     workerData: settings,
-    resourceLimits: LIMITS[settings.format === "csv" ? "rows" : "reports"],
+    resourceLimits: LIMITS[settings.format === "csv" || settings.format === "items" ? "rows" : "reports"],
   });
   const waiting: Waiting[] = [];
   worker.on("message", (scored: ScoredBlock) => waiting.shift()?.resolve(scored));

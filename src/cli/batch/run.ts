@@ -1,19 +1,21 @@
 import type { Problem } from "../../core/base/problem.ts";
-import { type Plan, planOf } from "../../core/profile/plan.ts";
+import { planOf } from "../../core/profile/plan.ts";
 import { fileSize } from "../../io/files/read.ts";
 import { type RoleChoice, Roles } from "../../io/profiles/roles.ts";
 import { Buffers } from "../../io/streams/buffers.ts";
-import { countRecords, type Job, readJobs, type TableChoice } from "../../io/streams/jobs.ts";
+import { type Job, readJobs, type TableChoice } from "../../io/streams/jobs.ts";
 import type { OpenInput } from "../../io/streams/open.ts";
 import { csvHeader } from "../../render/data/csv.ts";
 import { failedRecord } from "../../render/data/failed.ts";
 import { jsonText } from "../../render/data/json.ts";
-import { isDocument, type PeopleFormat } from "../../render/format.ts";
+import type { AnalysisFormat, PeopleFormat } from "../../render/format.ts";
 import { rankingHeader } from "../../render/ranking/data.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
 import { roleNames } from "../role-names.ts";
 import { checkColumns } from "./column-check.ts";
+import { refuseIdlePrecision } from "./idle-precision.ts";
+import { lookAhead } from "./look-ahead.ts";
 import { Meter } from "./meter.ts";
 import { type BatchOptions, checkOptions } from "./options.ts";
 import { NOWHERE, originOf } from "./places.ts";
@@ -39,12 +41,15 @@ export interface Batch {
   encoding: string | null;
   roles: RoleChoice;
   /** Null when the number of respondents decides. */
-  format: PeopleFormat | null;
+  format: PeopleFormat | "items" | null;
+  /** How an analysis of items is drawn; null where `--rekap` alone is asked for. */
+  analysis?: AnalysisFormat | null;
 }
 
 /** Scores answers from any inputs in their order, in constant memory. */
 export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch): Promise<Outcome> {
-  const checked = checkOptions(options);
+  const isOfItems = batch.format === "items";
+  const checked = checkOptions(options, isOfItems ? "sums" : "summary");
   if ("sentence" in checked) return checked;
   const { inputFormat, workers } = checked;
   const { files, first, encoding } = batch;
@@ -62,25 +67,31 @@ export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch):
     plan: planOf(asked),
     roles: new Roles(roles),
     buffers,
-    blockBytes: batch.format !== null && isDocument(batch.format) ? DOCUMENT_BLOCK_BYTES : undefined,
+    blockBytes: batch.format !== null && isDocumentFormat(batch.format) ? DOCUMENT_BLOCK_BYTES : undefined,
   };
   const { isSeveral, ahead, all } = await lookAhead(readJobs(reading), reading.plan);
   const misuses = await checkColumns(reading, ahead);
   if (misuses.length > 0) return { problems: misuses };
   const settings = settingsOf(desk, options, { roles, isSeveral, format: batch.format });
-  const refused = refuseFileName(desk, settings);
+  const idle = asked.precision ? refuseIdlePrecision(settings.format) : null;
+  const refused = idle ?? refuseFileName(desk, settings);
   if (refused) return refused;
   const bytes = sizeOf(files);
   const meter = new Meter(desk.world, { isSilent: options.silent, bytes });
   const hasLines = settings.format === "lines";
-  const teller = new Teller(desk, options, { meter, isSeveral, hasLines, roles });
+  const items = isOfItems
+    ? new (await import("../../core/analysis/gather.ts")).AnalysisGatherer(asked)
+    : null;
+  const teller = new Teller(desk, options, { meter, isSeveral, hasLines, roles, items });
   const sink = await openSink(desk, settings, {
     others: othersOf(files, options),
     total: () => teller.total,
+    analysis: batch.analysis ?? null,
   });
   if ("code" in sink) return { problems: [sink] };
   const scoring = new Scoring(desk.world.worker, workers, settings, { bytes, buffers });
-  return scoreAll(all, { scoring, sink, teller }, { format: settings.format, output: desk.output });
+  const isJson = settings.format === "json" || batch.analysis === "json";
+  return scoreAll(all, { scoring, sink, teller }, { isJson, output: desk.output });
 }
 
 /** A page takes hundreds of times the room of its answers: those of a whole block of the usual size would fill the memory. */
@@ -105,7 +116,7 @@ function rolesOf({ roles, format }: Batch, { summary }: BatchOptions): RoleChoic
 interface Known {
   roles: RoleChoice;
   isSeveral: boolean;
-  format: PeopleFormat | null;
+  format: Batch["format"];
 }
 
 function settingsOf(desk: Desk, { summary }: BatchOptions, known: Known): BatchSettings {
@@ -170,9 +181,9 @@ async function scoreAll(
   }
 }
 
-/** Where the results go, and in which format. */
+/** Where the results go, and whether as JSON. */
 interface ResultPlace {
-  format: BatchFormat;
+  isJson: boolean;
   output: string | undefined;
 }
 
@@ -183,38 +194,16 @@ interface ResultPlace {
 async function finishResults(
   teller: Teller,
   sink: BatchSink,
-  { format, output }: ResultPlace,
+  { isJson, output }: ResultPlace,
 ): Promise<Problem | null> {
   if (output !== undefined && teller.scored === 0) return null;
   const { unread } = teller;
-  if (format === "json" && unread.length > 0) {
+  if (isJson && unread.length > 0) {
     const text = `${jsonText(failedRecord({ respondent: null, group: null }, unread), 2)}\n`;
     await sink.write({ output: Buffer.from(text), reports: [], people: [], origin: NOWHERE });
   }
   return sink.finish();
 }
-
-/** Reads as far as it takes to know whether there are several respondents. */
-async function lookAhead(
-  jobs: AsyncGenerator<Job>,
-  plan: Plan,
-): Promise<{ isSeveral: boolean; ahead: readonly Job[]; all: AsyncIterable<Job> }> {
-  const ahead: Job[] = [];
-  let records = 0;
-  while (records < 2 && ahead.length < MOST_AHEAD) {
-    const next = await jobs.next();
-    if (next.done) break;
-    ahead.push(next.value);
-    records += countRecords(next.value, plan);
-  }
-  async function* all(): AsyncGenerator<Job> {
-    yield* ahead;
-    yield* jobs;
-  }
-  return { isSeveral: records >= 2 || ahead.length >= MOST_AHEAD, ahead, all: all() };
-}
-
-const MOST_AHEAD = 16;
 
 /** The files of a run beside its result. */
 function othersOf(files: readonly string[], { role, summary }: BatchOptions): string[] {

@@ -1,3 +1,4 @@
+import type { AnalysisCounter } from "../../core/analysis/count.ts";
 import { bounded, brief } from "../../core/base/bounded.ts";
 import { problem } from "../../core/base/problem.ts";
 import { planOf } from "../../core/profile/plan.ts";
@@ -18,8 +19,11 @@ import type { BlockComparer } from "../comparing/block.ts";
 import { type Drawer, loadDrawer } from "./drawers.ts";
 import { Gathered, type ScoredBlock } from "./gathered.ts";
 
-/** A format that can be asked for, a line each for a terminal, the choices alone, or nothing beside the summary. */
-export type BatchFormat = PeopleFormat | "lines" | "choices" | "nothing";
+/**
+ * A format that can be asked for, a line each for a terminal, the choices alone, the sums that an analysis of items is made of, or
+ * nothing beside the summary.
+ */
+export type BatchFormat = PeopleFormat | "lines" | "choices" | "items" | "nothing";
 
 /** How a batch is scored: plain data, so that it can be sent to another thread. */
 export interface BatchSettings {
@@ -45,28 +49,36 @@ export class BlockScorer {
   readonly #comparer: BlockComparer | null;
   readonly #roles: Roles;
   readonly #summary: SummaryCounter | null;
+  /** Null where no items are analysed; then nobody is scored. */
+  readonly #items: AnalysisCounter | null;
   readonly #lines: LinesReader;
   readonly #values: ValuesReader;
   readonly #respondents = new RespondentGatherer();
   /** The last table's reader: blocks of one table follow each other. */
   #table: { id: string; reader: TableReader } | null = null;
 
-  private constructor(settings: BatchSettings, drawer: Drawer, comparer: BlockComparer | null) {
+  private constructor(settings: BatchSettings, { drawer, comparer, items }: Workers) {
     this.#settings = settings;
     this.#drawer = drawer;
     this.#comparer = comparer;
+    this.#items = items;
     this.#roles = new Roles(settings.roles, readAnswerCode);
     this.#summary =
-      settings.hasSummary && !comparer ? new SummaryCounter(planOf(settings.roles.asked)) : null;
+      settings.hasSummary && !comparer && !items ? new SummaryCounter(planOf(settings.roles.asked)) : null;
     this.#lines = new LinesReader(this.#roles);
     this.#values = new ValuesReader(this.#roles);
   }
 
   static async make(settings: BatchSettings): Promise<BlockScorer> {
-    const { compared = null } = settings.roles;
-    if (!compared) return new BlockScorer(settings, await loadDrawer(settings), null);
+    const { compared = null, asked } = settings.roles;
+    const none: Workers = { drawer: NO_DRAWER, comparer: null, items: null };
+    if (settings.format === "items") {
+      const { AnalysisCounter } = await import("../../core/analysis/count.ts");
+      return new BlockScorer(settings, { ...none, items: new AnalysisCounter(planOf(asked)) });
+    }
+    if (!compared) return new BlockScorer(settings, { ...none, drawer: await loadDrawer(settings) });
     const { BlockComparer } = await import("../comparing/block.ts");
-    return new BlockScorer(settings, NO_DRAWER, await BlockComparer.make(compared, settings));
+    return new BlockScorer(settings, { ...none, comparer: await BlockComparer.make(compared, settings) });
   }
 
   /** @param output to write the results into while it is large enough */
@@ -106,6 +118,7 @@ export class BlockScorer {
       respondents: this.#respondents.take(),
       summary: this.#summary?.take() ?? null,
       leanings: this.#comparer?.part() ?? null,
+      items: this.#items?.take() ?? null,
     });
   }
 
@@ -125,6 +138,7 @@ export class BlockScorer {
     if (!sound) {
       gathered.failed += 1;
       this.#summary?.addBad(group);
+      this.#items?.addBad();
       const failed = { ...record, problems: bounded(problems) };
       if (this.#comparer) this.#comparer.takeFailed(failed, gathered);
       else this.#drawer.addFailed(failed, gathered);
@@ -136,10 +150,21 @@ export class BlockScorer {
       return;
     }
     const { plan, choices } = sound;
+    if (this.#items) {
+      this.#items.add(choices);
+      return;
+    }
     const scored = score(plan, choices, roomFor(plan));
     this.#summary?.add({ respondent, group, choices, score: scored });
     this.#drawer.add(record, sound, scored, gathered);
   }
+}
+
+/** Those of whom one does something with the answers. */
+interface Workers {
+  drawer: Drawer;
+  comparer: BlockComparer | null;
+  items: AnalysisCounter | null;
 }
 
 const NO_DRAWER: Drawer = { add: () => undefined, addFailed: () => undefined };

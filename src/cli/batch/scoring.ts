@@ -37,7 +37,7 @@ export class Scoring {
     { bytes, buffers }: { bytes: number | null; buffers: Buffers },
   ) {
     this.#inputs = buffers;
-    const isRow = ["csv", "lines", "nothing"].includes(settings.format);
+    const isRow = ["csv", "lines", "items", "nothing"].includes(settings.format);
     this.#file = file;
     this.#settings = settings;
     this.#workers = workers ?? Math.min(availableParallelism(), MOST_WORKERS);

@@ -10,7 +10,13 @@ import {
   streamSink,
   streamWriter,
 } from "../../io/streams/sink.ts";
-import { type DocumentFormat, extensionOf, isDocument } from "../../render/format.ts";
+import {
+  type AnalysisFormat,
+  type DocumentFormat,
+  extensionOf,
+  isDocument,
+  isFormatFor,
+} from "../../render/format.ts";
 import { pathWords } from "../../text/paths.ts";
 import type { Desk } from "../desk.ts";
 import type { Misuse } from "../outcome.ts";
@@ -63,18 +69,18 @@ export function refuseFileName({ output }: Desk, { format, isApart }: BatchSetti
 
 /** Whether each result is a document to read. */
 export function isDocumentFormat(format: BatchFormat): format is DocumentFormat {
-  return format !== "lines" && format !== "choices" && format !== "nothing" && isDocument(format);
+  return isFormatFor(format, "people") && isDocument(format);
 }
 
 /**
  * Opens the place that the results of a batch go to. Reports `unwritable-file`.
  * @param rest what the run reads, and what else it writes: no page takes the place of one; and what all come to, asked for
- * when all were counted
+ * when all were counted; and how an analysis of items is drawn, null where it is not
  */
 export async function openSink(
   desk: Desk,
   settings: BatchSettings,
-  rest: { others: readonly string[]; total: () => Total },
+  rest: { others: readonly string[]; total: () => Total; analysis: AnalysisFormat | null },
 ): Promise<BatchSink | Problem> {
   const { world, output } = desk;
   const { joining, format, isApart } = settings;
@@ -82,6 +88,11 @@ export async function openSink(
     case "nothing":
     case "choices":
       return NO_SINK;
+    case "items": {
+      if (rest.analysis === null) return NO_SINK;
+      const { analysisSink } = await import("../analysing/sink.ts");
+      return analysisSink(desk, rest.analysis, rest.total);
+    }
     case "lines": {
       const { linesSink } = await import("./lines-sink.ts");
       return linesSink(streamWriter(world.stdout), desk.width);

@@ -3,7 +3,6 @@ import type { Problem } from "../../core/base/problem.ts";
 import { MOST_GROUPS } from "../../core/summary/shape.ts";
 import { inElement } from "../../io/answers/block.ts";
 import type { Columns } from "../../io/answers/columns.ts";
-import type { RoleChoice } from "../../io/profiles/roles.ts";
 import type { Input, Job } from "../../io/streams/jobs.ts";
 import { problemLine } from "../../render/lists/problems.ts";
 import { batchWords } from "../../text/batch.ts";
@@ -21,20 +20,10 @@ import { Repeats } from "./repeats.ts";
 import type { JobResult } from "./scoring.ts";
 import { writeSummary } from "./summary-file.ts";
 import { ProblemTally, untoldLine } from "./tally.ts";
+import type { Telling } from "./telling.ts";
 import { type Total, Totals } from "./totals.ts";
 
 type TellerOptions = Pick<BatchOptions, "summary" | "explains" | "silent">;
-
-/** How a batch is followed. */
-export interface Telling {
-  meter: Meter;
-  isSeveral: boolean;
-  /** Whether a line each is all that is shown of them, which leaves most unsaid. */
-  hasLines: boolean;
-  roles: Pick<RoleChoice, "asked" | "compared">;
-  /** Null where somebody else minds who comes twice. */
-  repeats?: Repeats | null;
-}
 
 /** Follows a batch in the order of its records: tells problems, counts, and sums up. */
 export class Teller {
@@ -65,7 +54,7 @@ export class Teller {
     this.#telling = telling;
     this.#meter = telling.meter;
     this.#repeats = telling.repeats === undefined ? new Repeats() : telling.repeats;
-    this.#totals = new Totals(telling.roles);
+    this.#totals = new Totals(telling.roles, telling.items ?? null);
   }
 
   /** What all come to whose results were told. */
@@ -141,7 +130,8 @@ export class Teller {
   async #sumUp(): Promise<void> {
     const { summary } = this.#options;
     const { total } = this;
-    if (total.groups === null) this.#desk.note(batchWords.note(summaryWords.manyGroups(MOST_GROUPS)));
+    if ("groups" in total && total.groups === null)
+      this.#desk.note(batchWords.note(summaryWords.manyGroups(MOST_GROUPS)));
     // Of nobody there is nothing to sum up: a summary would only take the place of an earlier one.
     if (summary === undefined || this.#scored + this.#failed === 0) return;
     await this.#tell(await writeSummary(this.#desk, summary, total));
@@ -175,7 +165,7 @@ export class Teller {
   }
 
   #count(input: Input, scored: ScoredBlock, inList: boolean): void {
-    const { lines, problems, untold, respondents, summary, leanings, counts } = scored;
+    const { lines, problems, untold, respondents, counts } = scored;
     this.#tellLines(input, this.#toTell(input, problems), input.lines);
     if (counts) this.#counts.add(counts, input.lines);
     for (const one of untold) this.#tally.count(one);
@@ -185,7 +175,7 @@ export class Teller {
     this.#scored += scored.scored;
     this.#failed += scored.failed;
     if (scored.failed > 0) this.#exitCode = worse(this.#exitCode, 1);
-    this.#totals.add({ summary, leanings });
+    this.#totals.add(scored);
     this.#meter.show(this.#scored + this.#failed, this.#bytes);
   }
 

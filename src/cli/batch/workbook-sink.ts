@@ -9,7 +9,7 @@ import { dayOf } from "../output/day.ts";
 import { nameOf, placeOf } from "./places.ts";
 import type { BatchSettings } from "./score-block.ts";
 import type { BatchSink } from "./sinks.ts";
-import { isLeanings, type Total } from "./totals.ts";
+import { isLeanings, isOfItems, type Total } from "./totals.ts";
 
 /** More rows would take more memory than a school's computer has, and no person reads them. */
 const MOST_PEOPLE = 50_000;
@@ -52,6 +52,7 @@ async function bookOf(
   content: Omit<BookContent, "summary">,
   total: Total,
 ): Promise<Workbook> {
+  if (isOfItems(total)) throw new Error("a workbook of items");
   if (!isLeanings(total)) return workbookOf(asked, { ...content, summary: total });
   const { rankingBook } = await import("../../render/ranking/book.ts");
   return rankingBook(compared ?? [], { ...content, leanings: total });

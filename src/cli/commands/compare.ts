@@ -14,7 +14,7 @@ import { ALL_ROLES } from "../role-names.ts";
 export type CompareOptions = FormatOptions &
   BatchOptions &
   Pick<Options, "role" | "encoding"> &
-  Partial<Pick<Options, "wishes" | "earlier">>;
+  Partial<Pick<Options, "wishes" | "earlier" | "precision">>;
 
 /** `banding`: several roles by one set of answers, for one person or for many. */
 export async function compareCommand(
@@ -22,8 +22,9 @@ export async function compareCommand(
   files: readonly string[],
   options: CompareOptions,
 ): Promise<Outcome> {
-  if (options.earlier !== undefined)
-    return refuseIdle("earlier", `${longFlag(OPTIONS.role.flags)} ${ALL_ROLES}`);
+  for (const name of ["earlier", "precision"] as const) {
+    if (options[name] !== undefined) return refuseIdle(name, `${longFlag(OPTIONS.role.flags)} ${ALL_ROLES}`);
+  }
   const chosen = await chooseFormat("ranking", options, true);
   if ("sentence" in chosen) return chosen;
   const refused = await refuseOptions(options);
@@ -55,7 +56,7 @@ export async function compareCommand(
   return runBatch(desk, options, { files: inputs, first, encoding, roles, format });
 }
 
-async function refuseIdle(name: "earlier" | "wishes", beside: string): Promise<Outcome> {
+async function refuseIdle(name: "earlier" | "precision" | "wishes", beside: string): Promise<Outcome> {
   const { pathWords } = await import("../../text/paths.ts");
   const flag = longFlag(OPTIONS[name].flags);
   return { sentence: pathWords.noEffect(flag, beside), todo: pathWords.leaveOut(flag) };

@@ -1,10 +1,12 @@
 import { FIRST_ROLE, findProfile } from "../../io/profiles/catalogue.ts";
+import type { RoleChoice } from "../../io/profiles/roles.ts";
+import type { PeopleFormat } from "../../render/format.ts";
 import { cli } from "../../text/cli.ts";
 import type { Options } from "../args/options.ts";
 import type { BatchOptions } from "../batch/options.ts";
 import type { Desk } from "../desk.ts";
 import { NO_TERMINAL, readGiven, refuseOptions } from "../given.ts";
-import type { Outcome } from "../outcome.ts";
+import type { Outcome, Refusal } from "../outcome.ts";
 import { chooseCompared, chooseFormat, type FormatOptions } from "../output/chosen-format.ts";
 import { deliverReport, type Scored } from "../output/results.ts";
 import { namesSeveral } from "../role-names.ts";
@@ -14,7 +16,7 @@ export { compareCommand };
 
 export type ScoreOptions = FormatOptions &
   BatchOptions &
-  Pick<Options, "role" | "earlier" | "merges" | "encoding">;
+  Pick<Options, "role" | "earlier" | "precision" | "merges" | "encoding">;
 
 /** `nilai`: scores answer files, or stdin. What can be scored is scored; every problem is told. */
 export async function scoreCommand(
@@ -34,10 +36,9 @@ export async function scoreCommand(
   if (refused) return refused;
   const { format } = chosen;
   if (format === "xlsx" && options.output === undefined && desk.world.stdout.isTTY) return NO_TERMINAL;
-  const { catalogue } = desk.world;
-  const found = await findProfile(catalogue, options.role ?? FIRST_ROLE);
-  if ("problems" in found) return found;
-  const roles = { asked: found.profile, isFixed: options.role !== undefined, catalogue };
+  const found = await findRole(desk, options, format);
+  if (!("roles" in found)) return found;
+  const { roles } = found;
   const given = await readGiven(desk, files, options, { roles, isBatch: format === "xlsx" });
   if (!("inputs" in given)) return given;
   const { inputs, first, encoding, single, records } = given;
@@ -52,6 +53,24 @@ export async function scoreCommand(
   if (!single || !isComparable) return COMPARES_ONE;
   await desk.tell({ problems });
   return scoreSingle(desk, { ...single, format: format === "xlsx" ? null : format }, earlier);
+}
+
+/** The role of `--peran`; with `--ketelitian` it is the only one, since what wobbles how was measured for it alone. */
+async function findRole(
+  { world: { catalogue } }: Desk,
+  { role, precision }: ScoreOptions,
+  format: PeopleFormat | null,
+): Promise<{ roles: RoleChoice } | Refusal> {
+  const found = await findProfile(catalogue, role ?? FIRST_ROLE);
+  if ("problems" in found) return found;
+  const roles = { asked: found.profile, isFixed: role !== undefined, catalogue };
+  if (precision === undefined) return { roles };
+  const { refuseIdlePrecision } = await import("../batch/idle-precision.ts");
+  const idle = refuseIdlePrecision(format);
+  if (idle) return idle;
+  const { withPrecisionOf } = await import("../batch/precision.ts");
+  const measured = withPrecisionOf(found.profile, precision);
+  return "profile" in measured ? { roles: { ...roles, asked: measured.profile, isFixed: true } } : measured;
 }
 
 const COMPARES_ONE = { sentence: cli.errors.comparesOne };

@@ -20,6 +20,11 @@ const USAGE_CODES: readonly Problem["code"][] = [
   "unknown-sheet",
   "folder-without-answers",
   "class-folder",
+  "not-an-analysis",
+  "analysis-newer",
+  "other-analysis",
+  "few-for-precision",
+  "no-precision",
 ];
 
 /** Wherever they are told: the command line named a column that a table lacks. */

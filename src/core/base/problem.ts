@@ -121,6 +121,14 @@ export interface ProblemArgs extends CodeProblemArgs, ContentProblemArgs, Profil
   "summary-newer": Record<never, never>;
   "other-summary": { received: string; expected: string };
   "same-summary": { first: string };
+  // how items worked
+  "summary-of-items": Record<never, never>;
+  "not-item-sums": { kind: "summary" | "analysis" | null };
+  "not-an-analysis": { kind: "summary" | "item-sums" | null };
+  "analysis-newer": Record<never, never>;
+  "other-analysis": { received: string; expected: string };
+  "few-for-precision": { respondents: number; least: number };
+  "no-precision": { least: number };
 }
 
 /** Somebody of a class. */
@@ -162,7 +170,7 @@ export type OtherKind =
   | "slides";
 
 /** What else of this program's own may be given in place of answers. */
-export type OtherDocument = "summary" | "comparison" | "profile" | "results";
+export type OtherDocument = "summary" | "analysis" | "item-sums" | "comparison" | "profile" | "results";
 
 export type ProblemCode = keyof ProblemArgs;
 

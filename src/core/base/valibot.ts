@@ -33,4 +33,5 @@ export {
   string,
   transform,
   union,
+  variant,
 } from "valibot";

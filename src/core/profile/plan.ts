@@ -2,6 +2,7 @@ import { at } from "../base/at.ts";
 import type { Whole } from "../base/whole.ts";
 import { type ItemTable, tabulate } from "./item-table.ts";
 import { type Item, listItems, type WrittenScale, writtenScales } from "./items.ts";
+import { measuredError } from "./precision.ts";
 import { DEFAULT_HOLD, DEFAULT_INTEREST_HOLD, DEFAULT_TRIGGER, DUTIES, type Profile } from "./profile.ts";
 import type { FitScale, PlanBeside, PlanScale, Scale } from "./scale.ts";
 import { guessErrorOf, type Square, standardErrorOf, type Unweighed, weigh } from "./weights.ts";
@@ -77,7 +78,7 @@ interface Measured {
 /** The scales, each with its items; one without a point to gain is left out. */
 function measureScales(profile: Profile, items: readonly Item[]): Measured {
   const found: Measured = { fitScales: [], beside: [] };
-  const measure = measurer(items);
+  const measure = measurer(profile, items);
   for (const written of writtenScales(profile)) {
     const measured = measure(written.source);
     if (measured.max === 0) continue;
@@ -89,11 +90,13 @@ function measureScales(profile: Profile, items: readonly Item[]): Measured {
   const realism = measure({ id: "realism", name: "" });
   const orientation = measure({ id: "orientation", name: profile.comparison?.role ?? "" });
   if (realism.max > 0) {
-    found.beside.push({ ...realism, standardError: guessErrorOf(realism.items.length), kind: "realism" });
+    const standardError = measuredError(profile, realism.id) ?? guessErrorOf(realism.items.length);
+    found.beside.push({ ...realism, standardError, kind: "realism" });
   }
   if (orientation.max > 0) {
     // It runs from −100 to 100, so its range is twice as wide.
-    const standardError = 2 * orientation.standardError;
+    const standardError =
+      measuredError(profile, orientation.id) ?? 2 * standardErrorOf(orientation.items.length);
     found.beside.push({ ...orientation, standardError, kind: "orientation" });
   }
   return found;
@@ -114,7 +117,7 @@ interface Words {
 }
 
 /** Finds the items of one scale after another. */
-function measurer(items: readonly Item[]) {
+function measurer(profile: Profile, items: readonly Item[]) {
   const positions = new Map<string, number[]>();
   for (const [position, { scale }] of items.entries()) {
     const own = positions.get(scale);
@@ -131,7 +134,7 @@ function measurer(items: readonly Item[]) {
       tips,
       items: own,
       max,
-      standardError: standardErrorOf(own.length),
+      standardError: measuredError(profile, id) ?? standardErrorOf(own.length),
     };
   };
 }

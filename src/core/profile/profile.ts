@@ -1,4 +1,5 @@
 import type { Background } from "./background.ts";
+import type { Precision } from "./precision.ts";
 
 /** One of a situation's own options. Points are whole numbers; the least is 0, the most above. */
 export interface SituationOption {
@@ -179,6 +180,8 @@ export interface Profile extends Background {
   sources: Source[];
   /** A hash of the scored content: equal fingerprints mean that answers count alike. */
   fingerprint: string;
+  /** How precisely it measures, where a group's answers tell; no part of the role, and of no fingerprint. */
+  precision?: Precision;
 }
 
 /** The scale of interest in the duties. */

@@ -60,13 +60,28 @@ export interface Square {
   under: bigint;
 }
 
-/** The squared standard error of a weighted mean of scales: Σ (weight² × 22.5² ÷ n) ÷ (Σ weight)². */
+/** A measured standard error is taken to so many parts of a point. */
+const PARTS = 1_000_000;
+
+/**
+ * The squared standard error of a weighted mean of scales: Σ (weight² × error²) ÷ (Σ weight)². The usual error² is 22.5² ÷ n
+ * exactly; one that was measured is as fine as it can be told.
+ */
 function squaredErrorOf(scales: readonly Unweighed[], weights: number): Square {
-  const counts = leastCommonMultiple(scales.map(({ items }) => items.length));
-  const squares = scales.reduce(
-    (sum, { weight, items }) => sum + (BigInt(weight) ** 2n * counts) / BigInt(items.length),
-    0n,
-  );
   const { over, under } = ITEM_WOBBLE;
-  return { over: over ** 2n * squares, under: under ** 2n * counts * BigInt(weights) ** 2n };
+  const counts = leastCommonMultiple(scales.map(({ items }) => items.length));
+  const isUsual = scales.every(hasUsualError);
+  const common = under ** 2n * counts * (isUsual ? 1n : BigInt(PARTS) ** 2n);
+  const squares = scales.reduce((sum, scale) => {
+    const { weight, items, standardError } = scale;
+    const square = hasUsualError(scale)
+      ? (over ** 2n * common) / (under ** 2n * BigInt(items.length))
+      : (BigInt(Math.round(standardError * PARTS)) ** 2n * common) / BigInt(PARTS) ** 2n;
+    return sum + BigInt(weight) ** 2n * square;
+  }, 0n);
+  return { over: squares, under: common * BigInt(weights) ** 2n };
+}
+
+function hasUsualError({ items, standardError }: Unweighed): boolean {
+  return standardError === standardErrorOf(items.length);
 }

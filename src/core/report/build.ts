@@ -1,4 +1,5 @@
 import type { AnswerValue } from "../profile/items.ts";
+import type { Precision } from "../profile/precision.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Assessment } from "../scoring/assess.ts";
 import type { Movements } from "../scoring/compare.ts";
@@ -13,6 +14,8 @@ export interface Report extends Assessment {
   respondent: string | null;
   /** The class, or whatever else the respondent belongs to. */
   group: string | null;
+  /** Only where a group's answers tell how far values wobble: of how many people, and for which scales. */
+  precision?: { respondents: number; scales: string[] };
   /** Only when earlier answers were given to compare with. */
   progress?: Omit<Movements, "answers"> & {
     answers: { id: string; from: AnswerValue | null; to: AnswerValue | null }[];
@@ -33,16 +36,21 @@ export interface ReportExtras {
  * @param extras who answered, and what moved since earlier answers
  */
 export function buildReport(profile: Profile, assessment: Assessment, extras: ReportExtras = {}): Report {
-  const { id, role, fingerprint } = profile;
+  const { id, role, fingerprint, precision } = profile;
   const { respondent = null, group = null, movements } = extras;
   return {
     version: REPORT_VERSION,
     profile: { id, role, fingerprint },
     respondent,
     group,
+    ...(precision && { precision: measuredBy(precision) }),
     ...assessment,
     ...(movements && { progress: withIds(movements) }),
   };
+}
+
+function measuredBy({ respondents, errors }: Precision): NonNullable<Report["precision"]> {
+  return { respondents, scales: errors.map(({ scale }) => scale) };
 }
 
 function withIds({ answers, ...movements }: Movements): NonNullable<Report["progress"]> {

@@ -62,6 +62,8 @@ export interface ShortChange {
 /** What a person reads first: what the role is, the verdict, its reasons, and what to do next. */
 export interface GlanceSection {
   kind: "glance";
+  /** Of how many people the answers tell how far values wobble; absent where the usual holds. */
+  measuredOn?: number;
   role: string;
   summary: string | null;
   verdict: Verdict;

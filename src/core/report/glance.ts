@@ -40,6 +40,7 @@ export function glanceSection(profile: Profile, report: Report, parts: GlancePar
     summary: profile.summary ?? null,
     verdict,
     fit: zoned(shownFit(fit, verdict)),
+    ...(report.precision && { measuredOn: report.precision.respondents }),
     meanBand: fit.point === null ? null : at(BANDS, CUTS.filter((cut) => (fit.point ?? 0) >= cut).length),
     coverage,
     heldBy: held.map(({ name }) => name),

@@ -103,9 +103,21 @@ function isEmpty(section: Section): boolean {
   }
 }
 
-function overviewSection({ verdict, fit, traits, antiTraits }: Report): OverviewSection {
+function overviewSection({ verdict, fit, traits, antiTraits, precision }: Report): OverviewSection {
   const shown = zoned(shownFit(fit, verdict));
-  return { kind: "overview", fit: shown, traits: traits.map(zoned), antiTraits: antiTraits.map(zoned) };
+  const measured = precision && {
+    respondents: precision.respondents,
+    others: [...traits, ...antiTraits]
+      .filter(({ id }) => !precision.scales.includes(id))
+      .map(({ name }) => name),
+  };
+  return {
+    kind: "overview",
+    fit: shown,
+    traits: traits.map(zoned),
+    antiTraits: antiTraits.map(zoned),
+    ...(measured && { measured }),
+  };
 }
 
 function sinceSection(

@@ -29,6 +29,14 @@ export interface OverviewSection {
   fit: ShownFit;
   traits: (TraitResult & { zone: Zone })[];
   antiTraits: (AntiTraitResult & { zone: Zone })[];
+  /** Where a group's answers tell how far values wobble. */
+  measured?: Measured;
+}
+
+/** Of how many people a group was whose answers tell how far values wobble, and the names of the scales that it did not tell of. */
+export interface Measured {
+  respondents: number;
+  others: string[];
 }
 
 /** A scale that supports, with what there is to say of it. */

@@ -1,4 +1,5 @@
 import { type ConversionConfig, toJsonSchema } from "@valibot/to-json-schema";
+import { AnalysisSchema, SumsSchema } from "../analysis/schema.ts";
 import * as v from "../base/valibot.ts";
 import { ProfileSchema } from "../profile/schema.ts";
 import { SummarySchema } from "../summary/schema.ts";
@@ -14,7 +15,8 @@ const DEFINITIONS = {
   jawaban: AnswersSchema,
   laporan: BatchEntrySchema,
   banding: RankingEntrySchema,
-  rekap: v.union([SummarySchema, LeaningsSchema]),
+  uji: AnalysisSchema,
+  rekap: v.union([SummarySchema, LeaningsSchema, SumsSchema]),
   periksa: CheckedSchema,
 } as const;
 
@@ -39,7 +41,8 @@ const CONVERSION: ConversionConfig = {
 };
 
 /**
- * The JSON Schemas (draft-07, which editors read) of profiles, answers, reports, comparisons of roles, summaries, and checks of profiles. Made once, at build.
+ * The JSON Schemas (draft-07, which editors read) of profiles, answers, reports, comparisons of roles, analyses of items,
+ * summaries, and checks of profiles. Made once, at build.
  * @param descriptions what their keys hold, in words
  */
 export function jsonSchemas(descriptions: SchemaDescriptions): Record<SchemaName, object> {
@@ -52,6 +55,7 @@ export function jsonSchemas(descriptions: SchemaDescriptions): Record<SchemaName
     jawaban: schemaOf("jawaban"),
     laporan: schemaOf("laporan"),
     banding: schemaOf("banding"),
+    uji: schemaOf("uji"),
     rekap: schemaOf("rekap"),
     periksa: schemaOf("periksa"),
   };

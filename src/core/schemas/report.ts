@@ -95,6 +95,7 @@ const ReportSchema: v.GenericSchema<unknown, Report> = v.strictObject({
   profile: v.strictObject({ id: v.string(), role: v.string(), fingerprint: v.string() }),
   respondent: v.nullable(v.string()),
   group: v.nullable(v.string()),
+  precision: v.exactOptional(v.strictObject({ respondents: Count, scales: v.array(v.string()) })),
   coverage: v.strictObject(coverage),
   verdict: VerdictSchema,
   fit: FitSchema,

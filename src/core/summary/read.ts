@@ -15,13 +15,14 @@ import {
 
 /**
  * Takes a parsed JSON text for a summary.
- * @returns `summary-newer` where a later version of this program made it, `summary-of-roles` where it is about several roles, and
- * `not-a-summary` where it is none, or its counts cannot come from one group.
+ * @returns `summary-newer` where a later version of this program made it, `summary-of-roles` where it is about several roles,
+ * `summary-of-items` where an analysis of items is made of it, and `not-a-summary` where it is none, or its counts cannot come from one group.
  */
 export function readSummary(value: unknown): { summary: Summary } | { problem: Problem } {
   const parsed = v.safeParse(SummarySchema, value);
   if (parsed.success && isWhole(parsed.output)) return { summary: parsed.output };
   if (v.is(OfRoles, value)) return { problem: problem("summary-of-roles", {}) };
+  if (v.is(OfItems, value)) return { problem: problem("summary-of-items", {}) };
   const version = v.safeParse(v.looseObject({ version: v.number(), respondents: v.number() }), value);
   const isNewer = version.success && version.output.version > SUMMARY_VERSION;
   return { problem: isNewer ? problem("summary-newer", {}) : problem("not-a-summary", {}) };
@@ -33,6 +34,9 @@ const OfRoles = v.looseObject({
   unanswered: v.number(),
   roles: v.array(v.looseObject({ first: v.number(), tied: v.number() })),
 });
+
+/** The sums that an analysis of items is made of, as far as it tells them from any other text. */
+const OfItems = v.looseObject({ kind: v.literal("item-sums") });
 
 /** Whether a summary can come from a group, and each of its groups from a part of it. */
 function isWhole(summary: Summary): boolean {

@@ -3,10 +3,12 @@ import type { OtherDocument } from "../../core/base/problem.ts";
 
 /** What a parsed JSON value is that this program made and that holds no answers; null where it may be answers. */
 export function otherDocument(value: Record<string, unknown>): OtherDocument | "report" | null {
-  const { verdict, answers, respondents, verdicts, roles, traits, duties } = value;
+  const { verdict, answers, respondents, verdicts, roles, traits, duties, scales, findings, kind } = value;
   if (isMapping(answers)) return null;
   if (isMapping(verdict)) return "report";
   if (typeof respondents === "number" && isMapping(verdicts)) return "summary";
+  if (Array.isArray(scales) && Array.isArray(findings)) return "analysis";
+  if (Array.isArray(scales) && kind === "item-sums") return "item-sums";
   if (Array.isArray(roles)) return "comparison";
   return Array.isArray(traits) || Array.isArray(duties) ? "profile" : null;
 }

@@ -97,6 +97,24 @@ export interface GridValue {
   tone: "none" | "low" | "unsure" | "good" | "strong" | "warn";
 }
 
+/** A row of figures under its name, with a small picture of how what they count spreads. */
+export interface FigureRow {
+  label: string;
+  /** Whether the eye should stop here. */
+  isMarked: boolean;
+  spread: Spread | null;
+  cells: string[];
+}
+
+/** How much there is of each of a few values, from the lowest. */
+export interface Spread {
+  title: string;
+  /** `size`: of 1. */
+  bins: { size: number; label: string }[];
+  /** The same in words. */
+  value: string;
+}
+
 /** A piece of a section; every format draws every kind. */
 export type Block =
   | { kind: "lead"; text: string }
@@ -116,6 +134,13 @@ export type Block =
   | { kind: "movements"; caption: string; columns: MovementColumns; movements: Movement[] }
   | { kind: "counts"; caption: string; columns: [label: string, value: string]; counts: Count[] }
   | { kind: "histograms"; columns: [label: string, numbers: string]; histograms: Histogram[] }
+  /** `caption` may be empty where the heading above says it; `columns.spread` is null where no row has a picture. */
+  | {
+      kind: "figures";
+      caption: string;
+      columns: { label: string; spread: string | null; cells: string[] };
+      rows: FigureRow[];
+    }
   | {
       kind: "grid";
       caption: string;

@@ -30,10 +30,15 @@ export function glanceBlocks(section: GlanceSection): Block[] {
     { kind: "lead", text: words.verdict(section) },
     { kind: "paragraph", text: words.status(section) },
     { kind: "bars", bars: [wobblingFit(section)], hasLegend: true },
-    { kind: "note", text: report.cuts(CUTS) },
+    { kind: "note", text: [report.cuts(CUTS), ...measured(section)].join(" ") },
     { kind: "points", points },
     { kind: "note", text: quality },
   ];
+}
+
+/** Whose answers tell how far values wobble, where that is not the usual. */
+function measured({ measuredOn }: GlanceSection): string[] {
+  return measuredOn === undefined ? [] : [report.measuredOn(measuredOn)];
 }
 
 /** The fit with its wobble in words too. */

@@ -7,7 +7,7 @@ import { barOf, fitBar } from "./bars.ts";
 import type { Block, OverviewGroup } from "./blocks.ts";
 
 /** Every value of the fit in one picture, with the numbers beside it. */
-export function overviewBlocks({ fit, traits, antiTraits }: OverviewSection): Block[] {
+export function overviewBlocks({ fit, traits, antiTraits, measured }: OverviewSection): Block[] {
   const { scale, value, wobble, floor, answered } = words.overviewColumns;
   const { fit: whole, traits: supporting, antiTraits: heavy } = words.overviewGroups;
   const groups: OverviewGroup[] = [
@@ -30,6 +30,7 @@ export function overviewBlocks({ fit, traits, antiTraits }: OverviewSection): Bl
       columns: [scale, value, wobble, floor, answered],
       groups: groups.filter(({ rows }) => rows.length > 0),
     },
+    ...(measured ? [{ kind: "note" as const, text: words.measured(measured) }] : []),
   ];
 }
 

@@ -8,7 +8,7 @@ import { drawGroupedTable, drawMovements, drawTable } from "./tables.ts";
 type Drawers = { [Kind in BlockKind]: (block: Extract<Block, { kind: Kind }>) => Markup };
 
 /** What draws the blocks that only a group has: the page of one person need not carry it. */
-export type GroupDrawers = Pick<Drawers, "counts" | "histograms" | "grid">;
+export type GroupDrawers = Pick<Drawers, "counts" | "histograms" | "grid" | "figures">;
 
 const drawers: Omit<Drawers, keyof GroupDrawers> = {
   lead: ({ text: said }) => markup`<p class="lead">${said}</p>`,

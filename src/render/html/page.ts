@@ -8,8 +8,8 @@ import { PAGE_END, pageHead } from "./shell.ts";
 export interface PageLooks {
   /** Added to the house's own. */
   style?: string;
-  /** What draws the blocks of a group. */
-  drawers?: GroupDrawers;
+  /** What draws the blocks of a group that it has. */
+  drawers?: Partial<GroupDrawers>;
   /** Above the title. */
   top?: Markup;
   /** Below everything. */
@@ -27,14 +27,14 @@ export function drawPage(document: PageDocument, looks: PageLooks = {}): string 
 }
 
 /** The blocks of a section, one below the other. */
-export function drawBlocks(blocks: DocumentSection["blocks"], groups?: GroupDrawers): Markup {
+export function drawBlocks(blocks: DocumentSection["blocks"], groups?: Partial<GroupDrawers>): Markup {
   return markup`${blocks.map((block) => drawBlock(block, groups))}`;
 }
 
 /** A document whose sections are drawn already. */
 type DrawnDocument = Pick<PageDocument, "title" | "subtitle"> & { sections: readonly DrawnSection[] };
 
-function withBodies({ sections, ...document }: PageDocument, groups?: GroupDrawers): DrawnDocument {
+function withBodies({ sections, ...document }: PageDocument, groups?: Partial<GroupDrawers>): DrawnDocument {
   const drawn = sections.map(({ blocks, ...section }) => ({ ...section, body: drawBlocks(blocks, groups) }));
   return { ...document, sections: drawn };
 }

@@ -1,7 +1,7 @@
 import { report as words } from "../../text/report.ts";
 import type { Block, BlockKind, ClaimBlock, Point } from "../document/blocks.ts";
 import { drawBar, drawBars, drawOverview } from "./bars.ts";
-import { drawCounts, drawGrid, drawHistograms } from "./groups.ts";
+import { drawCounts, drawFigures, drawGrid, drawHistograms } from "./groups.ts";
 import { bold, link, list, plain, plains, table } from "./plain.ts";
 
 type Drawers = { [Kind in BlockKind]: (block: Extract<Block, { kind: Kind }>) => string };
@@ -48,6 +48,7 @@ const drawers: Drawers = {
   },
   counts: drawCounts,
   histograms: drawHistograms,
+  figures: drawFigures,
   grid: drawGrid,
   sources: ({ sources }) =>
     list(

@@ -1,4 +1,5 @@
-import type { Block } from "../document/blocks.ts";
+import type { Block, Spread } from "../document/blocks.ts";
+import { tallestOf } from "../document/figures.ts";
 import { countCells, sparkCells } from "../terminal/cells.ts";
 import { bold, plain, plains, table } from "./plain.ts";
 
@@ -23,6 +24,20 @@ export function drawHistograms({ columns: [label, numbers], histograms }: Of<"hi
     plain(`${one.value} ${one.numbers.join(" · ")}`),
   ]);
   return table([label, "", numbers], rows);
+}
+
+export function drawFigures({ caption, columns, rows }: Of<"figures">): string {
+  const hasSpread = columns.spread !== null;
+  const tallest = tallestOf(rows);
+  const picture = ({ bins }: Spread) => `\`${sparkCells(bins.map(({ size }) => size / tallest))}\``;
+  const body = rows.map(({ label, isMarked, spread, cells }) => [
+    isMarked ? bold(label) : plain(label),
+    ...(hasSpread ? [spread ? picture(spread) : ""] : []),
+    ...plains(cells),
+  ]);
+  const names = [columns.label, ...(hasSpread ? [columns.spread ?? ""] : []), ...columns.cells];
+  const drawn = table(names, body);
+  return caption === "" ? drawn : `${bold(caption)}\n\n${drawn}`;
 }
 
 export function drawGrid({ caption, columns, rows }: Of<"grid">): string {

@@ -2,12 +2,14 @@ import { report as words } from "../../text/report.ts";
 import type { Block, BlockKind, ClaimBlock, Point } from "../document/blocks.ts";
 import { columnsOf, wrapLines } from "../terminal/wrap.ts";
 import { drawBar, drawBars, drawMovement, drawOverview } from "./bars.ts";
-import { drawCount, drawGrid, drawHistogram } from "./groups.ts";
 import { ends, hang, type Page, spaced } from "./page.ts";
 
 type Drawers = { [Kind in BlockKind]: (page: Page, block: Extract<Block, { kind: Kind }>) => string[] };
 
-const drawers: Drawers = {
+/** What draws the blocks that only a group has: the text of one person need not carry it. */
+export type GroupDrawers = Pick<Drawers, "counts" | "histograms" | "grid" | "figures">;
+
+const drawers: Omit<Drawers, keyof GroupDrawers> = {
   lead: ({ width, chalk }, { text }) => wrapLines(text, width).map((line) => chalk.bold(line)),
   paragraph: ({ width }, { text }) => wrapLines(text, width),
   note: ({ width, chalk }, { text }) => wrapLines(text, width).map((line) => chalk.dim(line)),
@@ -31,13 +33,6 @@ const drawers: Drawers = {
     "",
     ...spaced(movements.map((movement) => drawMovement(page, movement, columns))),
   ],
-  counts: (page, { caption, counts }) => [
-    ...hang(page, "", caption, page.chalk.bold),
-    "",
-    ...spaced(counts.map((count) => drawCount(page, count))),
-  ],
-  histograms: (page, { histograms }) => spaced(histograms.map((one) => drawHistogram(page, one))),
-  grid: drawGrid,
   sources: (page, { sources }) =>
     sources.flatMap(({ text, date, url }) => [
       ...hang(page, "  • ", date === null ? text : `${text} (${date})`),
@@ -45,9 +40,14 @@ const drawers: Drawers = {
     ]),
 };
 
-/** Draws one piece of a section as lines, none wider than the page. */
-export function drawBlock(page: Page, block: Block): string[] {
-  const draw = drawers[block.kind] as (page: Page, block: Block) => string[];
+/**
+ * Draws one piece of a section as lines, none wider than the page.
+ * @param groups what draws the blocks of a group
+ */
+export function drawBlock(page: Page, block: Block, groups: Partial<GroupDrawers> = {}): string[] {
+  const all: Partial<Drawers> = { ...drawers, ...groups };
+  const draw = all[block.kind] as ((page: Page, block: Block) => string[]) | undefined;
+  if (!draw) throw new RangeError(`nothing draws a block of the kind ${block.kind}`);
   return draw(page, block);
 }
 

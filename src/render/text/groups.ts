@@ -1,7 +1,21 @@
 import { at } from "../../core/base/at.ts";
-import type { Block, Count, Histogram } from "../document/blocks.ts";
+import type { Block, Count, Histogram, Spread } from "../document/blocks.ts";
+import { tallestOf } from "../document/figures.ts";
 import { countCells, paintCells, sparkCells } from "../terminal/cells.ts";
-import { ends, hang, type Page } from "./page.ts";
+import type { GroupDrawers } from "./blocks.ts";
+import { ends, hang, type Page, spaced } from "./page.ts";
+
+/** What draws the blocks that only a group has. */
+export const groupDrawers: GroupDrawers = {
+  counts: (page, { caption, counts }) => [
+    ...hang(page, "", caption, page.chalk.bold),
+    "",
+    ...spaced(counts.map((count) => drawCount(page, count))),
+  ],
+  histograms: (page, { histograms }) => spaced(histograms.map((one) => drawHistogram(page, one))),
+  figures: drawFigures,
+  grid: drawGrid,
+};
 
 /** A count's label and number, its bar, and what else there is to say. */
 export function drawCount(page: Page, count: Count): string[] {
@@ -16,6 +30,8 @@ export function drawCount(page: Page, count: Count): string[] {
 const INDENT = "  ";
 /** Wider bins would show no more. */
 const MOST_BIN = 3;
+/** Columns of each of a few values. */
+const SPREAD_BIN = 2;
 
 /** A histogram as a row of letters above its marks, what it shows, and its numbers. */
 export function drawHistogram(page: Page, { label, bins, marks, value, numbers }: Histogram): string[] {
@@ -43,6 +59,33 @@ function marksBelow(marks: readonly number[], cells: number): string {
   return line;
 }
 
+/** A row a paragraph: its name, its picture, and the figures by theirs. */
+export function drawFigures(
+  page: Page,
+  { caption, columns, rows }: Extract<Block, { kind: "figures" }>,
+): string[] {
+  const { chalk } = page;
+  const tallest = tallestOf(rows);
+  const body = rows.map(({ label, isMarked, spread, cells }) => [
+    ...hang(page, INDENT, label, isMarked ? chalk.bold : undefined),
+    ...(spread ? drawSpread(page, spread, tallest) : []),
+    ...hang(page, INDENT + INDENT, named(columns.cells, cells), chalk.dim),
+  ]);
+  return [...(caption === "" ? [] : hang(page, "", caption, chalk.bold)), ...body.flat()];
+}
+
+/** Its letters, or its words for whoever is read to. */
+function drawSpread(page: Page, { bins, value }: Spread, tallest: number): string[] {
+  const indent = INDENT + INDENT;
+  if (!page.hasBars) return hang(page, indent, value);
+  const sizes = bins.flatMap(({ size }) => new Array<number>(SPREAD_BIN).fill(size / tallest));
+  return [indent + page.chalk.green(sparkCells(sizes))];
+}
+
+function named(names: readonly string[], cells: readonly string[]): string {
+  return cells.map((cell, index) => `${at(names, index)} ${cell}`).join(" · ");
+}
+
 /** A row a paragraph: its texts, then the numbers by name. */
 export function drawGrid(page: Page, { caption, columns, rows }: Extract<Block, { kind: "grid" }>): string[] {
   const { chalk } = page;
@@ -51,7 +94,10 @@ export function drawGrid(page: Page, { caption, columns, rows }: Extract<Block, 
     ...hang(
       page,
       "    ",
-      values.map(({ text }, index) => `${at(columns.values, index)} ${text}`).join(" · "),
+      named(
+        columns.values,
+        values.map(({ text }) => text),
+      ),
       chalk.dim,
     ),
   ]);

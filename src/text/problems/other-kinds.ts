@@ -41,6 +41,8 @@ export function otherKind(kind: OtherKind): ProblemText {
 /** What else may be given in place of answers. */
 const OTHER_DOCUMENTS: Record<OtherDocument, readonly [name: string, todo: string]> = {
   summary: ["rekap", "Pakai --gabung untuk menggabungkan rekap, atau kirim berkas jawabannya."],
+  analysis: ["hasil uji", "Kirim berkas jawabannya."],
+  "item-sums": ["rekap butir dari uji", 'Gabungkan dengan "kerja-cocok uji --gabung BERKAS BERKAS".'],
   comparison: ["perbandingan peran", "Kirim berkas jawabannya."],
   profile: ["profil peran", "Sebut dengan --peran, lalu kirim berkas jawabannya."],
   results: ["hasil penilaian", "Kirim berkas jawabannya."],

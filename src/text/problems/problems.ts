@@ -1,6 +1,7 @@
 import type { ContentProblemArgs } from "../../core/base/content-problem.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import { counted } from "../numbers.ts";
+import { analysisTexts } from "./analysis.ts";
 import { batchTexts } from "./batch.ts";
 import { classTexts } from "./class.ts";
 import { codeTexts } from "./codes.ts";
@@ -76,6 +77,7 @@ const TEXTS: Omit<ProblemTexts, keyof ContentProblemArgs> = {
   ...workbookTexts,
   ...columnTexts,
   ...classTexts,
+  ...analysisTexts,
   "unreadable-file": ({ reason }) => readFailures[reason],
   "unknown-profile": ({ id, suggestion }) => ({
     what: `Peran "${id}" tidak ada di katalog.`,

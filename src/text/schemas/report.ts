@@ -35,6 +35,9 @@ export const reportDescriptions: Descriptions = {
   profile: "Peran yang dijawab.",
   respondent: "Kode peserta; null bila tidak ada.",
   group: "Kelompoknya, misalnya kelas; null bila tidak ada.",
+  precision: "Hanya dengan --ketelitian: dari jawaban siapa goyangannya diukur.",
+  respondents: "Dari berapa peserta.",
+  scales: "Id skala yang goyangannya diukur; yang lain memakai patokan umum.",
   id: "Id dalam profil.",
   name: "Nama, seperti yang dibaca orang.",
 

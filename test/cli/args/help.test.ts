@@ -56,6 +56,8 @@ test("the program's help", async () => {
       "  nilai [berkas...]      nilai berkas jawaban, atau masukan dari pipa",
       "  banding [berkas...]    satu set jawaban untuk beberapa peran: urutannya, dan",
       "                         apa yang masih terbuka",
+      "  uji [berkas...]        uji butir: pertanyaan mana yang bekerja, mana yang",
+      "                         tidak",
       "  kelas <berkas...>      sekelas, dari jawaban sampai bahan bimbingan, dalam",
       "                         satu folder",
       "  soal [peran]           daftar pertanyaan, atau lembar jawaban",

@@ -48,11 +48,11 @@ test.each([
   [["nilai", "--Lengkap"], 'Pilihan "--Lengkap" tidak dikenal. Mungkin maksudmu "--lengkap"?'],
   [
     ["peran", "--rekap", "a"],
-    'Pilihan "--rekap" hanya untuk "nilai", "banding". Lihat "kerja-cocok peran --help".',
+    'Pilihan "--rekap" hanya untuk "nilai", "banding", "uji". Lihat "kerja-cocok peran --help".',
   ],
   [
     ["soal", "--summary=a"],
-    'Pilihan "--summary" hanya untuk "nilai", "banding". Lihat "kerja-cocok soal --help".',
+    'Pilihan "--summary" hanya untuk "nilai", "banding", "uji". Lihat "kerja-cocok soal --help".',
   ],
   [
     ["riwayat", "--full"],
@@ -64,7 +64,7 @@ test.each([
   ],
   [
     ["--format", "json", "soal"],
-    'Pilihan "--format" ditulis sesudah perintahnya: "wawancara", "jelajah", "nilai", "banding", "soal", "peran periksa", "riwayat lihat", "riwayat banding". Lihat "kerja-cocok --help".',
+    'Pilihan "--format" ditulis sesudah perintahnya: "wawancara", "jelajah", "nilai", "banding", "uji", "soal", "peran periksa", "riwayat lihat", "riwayat banding". Lihat "kerja-cocok --help".',
   ],
   [
     ["nilai", "-o", "--json"],

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { CATALOGUE, lines, run } from "../helpers.ts";
 
-test.each(["profil", "jawaban", "laporan", "banding", "rekap", "periksa"])(
+test.each(["profil", "jawaban", "laporan", "banding", "uji", "rekap", "periksa"])(
   "skema %s prints what the package ships",
   async (name) => {
     const shipped = readFileSync(join(CATALOGUE, "../schemas", `${name}.schema.json`), "utf8");
@@ -23,7 +23,7 @@ test.each([
     code: 2,
     stdout: "",
     stderr: lines(
-      `Skema "${name}" tidak ada. Yang ada: banding, jawaban, laporan, periksa, profil, rekap. ${hint}`,
+      `Skema "${name}" tidak ada. Yang ada: banding, jawaban, laporan, periksa, profil, rekap, uji. ${hint}`,
     ),
   });
 });
@@ -38,7 +38,8 @@ test("without a name it tells what there is, each in a line", async () => {
       "laporan  laporan satu orang (--json)",
       "periksa  pemeriksaan profil (peran periksa --json)",
       "profil   profil sebuah peran (YAML)",
-      "rekap    rekap sekelompok orang (--rekap)",
+      "rekap    rekap sekelompok orang atau rekap butir (--rekap)",
+      "uji      hasil uji butir (uji --json)",
       "",
       "Tampilkan satu: kerja-cocok skema laporan",
     ),

@@ -22,6 +22,7 @@ const compiled = {
   jawaban: ajv.compile(schemas.jawaban),
   laporan: ajv.compile(schemas.laporan),
   banding: ajv.compile(schemas.banding),
+  uji: ajv.compile(schemas.uji),
   rekap: ajv.compile(schemas.rekap),
   periksa: ajv.compile(schemas.periksa),
 };
@@ -34,7 +35,7 @@ function fromJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-test.each(["profil", "jawaban", "laporan", "banding", "rekap", "periksa"] as const)(
+test.each(["profil", "jawaban", "laporan", "banding", "uji", "rekap", "periksa"] as const)(
   "the schema `%s` is draft-07 and names itself",
   (name) => {
     expect(schemas[name]).toMatchObject({ $schema: "http://json-schema.org/draft-07/schema#", title: name });

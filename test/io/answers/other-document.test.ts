@@ -9,6 +9,8 @@ test.each([
   ["a report", { verdict: { band: "good" }, traits: [], answers: [] }, "report"],
   ["an assessment", { verdict: { band: "good" }, traits: [] }, "report"],
   ["a summary", { version: 1, respondents: 3, verdicts: {}, traits: [] }, "summary"],
+  ["an analysis of items", { version: 1, respondents: 3, scales: [], findings: [] }, "analysis"],
+  ["the sums that one is made of", { version: 1, kind: "item-sums", scales: [] }, "item-sums"],
   ["a comparison of roles", { version: 1, roles: [] }, "comparison"],
   ["a profile", { id: "a", role: "A", traits: [] }, "profile"],
   ["a profile of duties", { id: "a", role: "A", duties: [] }, "profile"],

@@ -118,7 +118,7 @@ test("the catalogue that was built begins with the first role, and counts the it
 
 test("the schemas stand beside the catalogue", () => {
   const names = listSchemas("dist/profiles");
-  expect([...names].sort()).toEqual(["banding", "jawaban", "laporan", "periksa", "profil", "rekap"]);
+  expect([...names].sort()).toEqual(["banding", "jawaban", "laporan", "periksa", "profil", "rekap", "uji"]);
   for (const name of names)
     expect(JSON.parse(readSchema("dist/profiles", name))).toMatchObject({ title: name });
 });

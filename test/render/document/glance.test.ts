@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { CUTS } from "../../../src/core/profile/weights.ts";
 import type { GlanceSection } from "../../../src/core/report/glance-section.ts";
+import { report } from "../../../src/text/report.ts";
 import { blocksOf, GLANCE, scale, verdict } from "./glances.ts";
 
 const CAVEAT =
@@ -19,6 +21,16 @@ test("what the role is comes first, whole; then the verdict, the fit, the points
   ]);
   expect(blocks[0]).toEqual({ kind: "paragraph", text: "Mengajar anak." });
   expect(blocksOf({})[0]?.kind).toBe("lead");
+});
+
+test.each([
+  [undefined, ""],
+  [214, " Goyangan biasa diukur pada jawaban 214 orang."],
+])("beside the bands stands on how many people the wobble was measured: %s", (measuredOn, expected) => {
+  const notes = blocksOf(measuredOn === undefined ? {} : { measuredOn }).filter(
+    ({ kind }) => kind === "note",
+  );
+  expect(notes[0]).toEqual({ kind: "note", text: `${report.cuts(CUTS)}${expected}` });
 });
 
 describe("the verdict", () => {

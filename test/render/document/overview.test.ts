@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { withPrecision } from "../../../src/core/profile/precision.ts";
 import { buildReport } from "../../../src/core/report/build.ts";
 import { sectionsOf } from "../../../src/core/report/sections-of.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
@@ -32,6 +33,19 @@ test("the fit, the traits and the anti-traits stand in groups, each told which w
   expect(
     groups.map(({ rows }) => rows.map(({ bar }) => [bar.marks, bar.isHeavy, bar.zone !== null])),
   ).toEqual([[[[50, 65, 80], false, true]], [[[30], false, true]], [[[80], true, true]]]);
+});
+
+test("where a group's answers tell how far values wobble, that is said, and which do not go by it", () => {
+  const errors = [{ scale: "a", standardError: 10 }];
+  const given = withPrecision(profile, { respondents: 1200, errors });
+  const sections = sectionsOf(given, buildReport(given, assess(given, { "a-1": 4, "a-2": 4 })));
+  const blocks = sections.flatMap((section) => (section.kind === "overview" ? overviewBlocks(section) : []));
+  expect(blocks.slice(1)).toEqual([
+    {
+      kind: "note",
+      text: "Goyangan biasa diukur pada jawaban 1.200 orang. Yang tetap memakai patokan umum: Cepat marah.",
+    },
+  ]);
 });
 
 test("what is open is a range with its estimate; too few answers show no estimate of the fit", () => {

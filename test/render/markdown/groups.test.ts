@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { drawCounts, drawGrid, drawHistograms } from "../../../src/render/markdown/groups.ts";
+import { drawCounts, drawFigures, drawGrid, drawHistograms } from "../../../src/render/markdown/groups.ts";
 
 test("counts are a table with bars of letters", () => {
   const counts = [
@@ -36,5 +36,33 @@ test("a grid is a table", () => {
 | Peserta | Hasil | Sabar |
 | --- | --- | --- |
 | A\\_1 | Cocok | 75 |`,
+  );
+});
+
+const bins = [0, 0.25, 0.5].map((size) => ({ size, label: "" }));
+const ROWS = [
+  { label: "a|b", isMarked: false, spread: { title: "T", bins, value: "V" }, cells: ["36", "2,50"] },
+  { label: "c", isMarked: true, spread: null, cells: ["3", "*"] },
+];
+
+test("figures are a table with a picture in a row that has one", () => {
+  const columns = { label: "Butir", spread: "Sebaran", cells: ["Dijawab", "Rata-rata"] };
+  expect(drawFigures({ kind: "figures", caption: "Butir", columns, rows: ROWS })).toBe(
+    `**Butir**
+
+| Butir | Sebaran | Dijawab | Rata-rata |
+| --- | --- | --- | --- |
+| a\\|b | \`·▄█\` | 36 | 2,50 |
+| **c** |  | 3 | \\* |`,
+  );
+});
+
+test("figures of which none has a picture have no column for it", () => {
+  const columns = { label: "Skala", spread: null, cells: ["Butir"] };
+  const rows = [{ label: "a", isMarked: false, spread: null, cells: ["5"] }];
+  expect(drawFigures({ kind: "figures", caption: "", columns, rows })).toBe(
+    `| Skala | Butir |
+| --- | --- |
+| a | 5 |`,
   );
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Bar, Block, ClaimBlock } from "../../../src/render/document/blocks.ts";
 import { columnsOf } from "../../../src/render/terminal/wrap.ts";
 import { drawBlock } from "../../../src/render/text/blocks.ts";
+import { groupDrawers } from "../../../src/render/text/groups.ts";
 import { pageOf } from "../../../src/render/text/page.ts";
 import { HOSTILE, plain, widest } from "../helpers.ts";
 
@@ -277,4 +278,10 @@ test("colours change nothing but colours; a claim still held stands out", () => 
     "\u001b[1m\u001b[33mLain dari faktanya\u001b[39m\u001b[22m",
     "\u001b[1mLain dari faktanya\u001b[22m",
   ]);
+});
+
+test("a block of a group is drawn only where what draws it was brought along", () => {
+  const block: Block = { kind: "counts", caption: "Hasil", columns: ["Hasil", "Jumlah"], counts: [] };
+  expect(() => draw(block)).toThrow(RangeError);
+  expect(drawBlock(pageOf({ width: 40 }), block, groupDrawers)).toEqual(["Hasil", ""]);
 });

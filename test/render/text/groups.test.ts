@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { drawCount, drawGrid, drawHistogram } from "../../../src/render/text/groups.ts";
+import { drawCount, drawFigures, drawGrid, drawHistogram } from "../../../src/render/text/groups.ts";
 import { pageOf } from "../../../src/render/text/page.ts";
 
 const page = pageOf({ width: 40 });
@@ -57,4 +57,37 @@ test("a grid names every number", () => {
     "    Kecocokan 75 · Sabar 70 · Cepat",
     "    marah –",
   ]);
+});
+
+const spread = {
+  title: "Sebaran a-1",
+  bins: [0, 0.25, 0.5].map((size) => ({ size, label: "" })),
+  value: "1 poin: 9, 2 poin: 18",
+};
+
+/** A row with a picture, and one whose picture is kept back. */
+function figuresOf(caption: string) {
+  const rows = [
+    { label: "Teks a-1\n(a-1)", isMarked: false, spread, cells: ["36", "2,50"] },
+    { label: "Teks a-2", isMarked: true, spread: null, cells: ["3", "1,00"] },
+  ];
+  const columns = { label: "Butir", spread: "Sebaran", cells: ["Dijawab", "Rata-rata"] };
+  return { kind: "figures" as const, caption, columns, rows };
+}
+
+test("figures are named, below the picture of their row; all pictures are to one measure", () => {
+  expect(drawFigures(page, figuresOf("Butir"))).toEqual([
+    "Butir",
+    "  Teks a-1",
+    "  (a-1)",
+    "    ··▄▄██",
+    "    Dijawab 36 · Rata-rata 2,50",
+    "  Teks a-2",
+    "    Dijawab 3 · Rata-rata 1,00",
+  ]);
+});
+
+test("who is read to hears how the answers of a row spread", () => {
+  const lines = drawFigures(pageOf({ width: 40, bars: false }), figuresOf(""));
+  expect(lines.slice(0, 3)).toEqual(["  Teks a-1", "  (a-1)", "    1 poin: 9, 2 poin: 18"]);
 });

@@ -255,6 +255,13 @@ const SAMPLES: Samples = {
   "summary-of-roles": none,
   "summary-newer": none,
   "other-summary": [{ received: "perawat", expected: "pekerja-sosial" }],
+  "summary-of-items": none,
+  "not-item-sums": ([null, "summary", "analysis"] as const).map((kind) => ({ kind })),
+  "not-an-analysis": ([null, "summary", "item-sums"] as const).map((kind) => ({ kind })),
+  "analysis-newer": none,
+  "other-analysis": ["perawat", "pekerja-sosial"].map((expected) => ({ received: "perawat", expected })),
+  "few-for-precision": [{ respondents: 36, least: 100 }],
+  "no-precision": [{ least: 100 }],
 };
 
 const CASES = (Object.keys(SAMPLES) as ProblemCode[]).flatMap((code) =>

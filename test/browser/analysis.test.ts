@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { renderAnalysisHtml } from "../../src/render/analysis/looks.ts";
+import { groupAnalysis } from "../render/analysis/analyses.ts";
+import { firstRole, HOSTILE, wordedWith } from "../render/helpers.ts";
+import { boxesOf, brokenWordsOf, show } from "./page.ts";
+import { describePages } from "./pages.ts";
+
+const hostile = HOSTILE.map(([, text]) => text.slice(0, 300)).join(" ");
+const wholeClass = renderAnalysisHtml(groupAnalysis(firstRole(), 36), {});
+
+const PAGES = {
+  "a class of 36": wholeClass,
+  "100 respondents": renderAnalysisHtml(groupAnalysis(firstRole(), 100), {}),
+  "three respondents": renderAnalysisHtml(groupAnalysis(firstRole(), 3), {}),
+  "hostile texts": renderAnalysisHtml(groupAnalysis(wordedWith(hostile), 12), {}),
+};
+
+describePages("the page of an analysis in Chromium", PAGES, (opened) => {
+  test.each([390, 700, 1000])("at %d px no word is broken", async (width) => {
+    await show(opened.viewer, wholeClass, { colorScheme: "light", width });
+    expect(await brokenWordsOf(opened.viewer)).toEqual([]);
+  });
+
+  test.each([
+    [390, "below", 3],
+    [1000, "beside", 8],
+  ] as const)(
+    "at %d px the figures of an item stand %s its text, %d in a line",
+    async (width, where, count) => {
+      await show(opened.viewer, wholeClass, { colorScheme: "light", width });
+      const row = "#skala-1 .figures tbody tr:first-child";
+      const [text] = await boxesOf(opened.viewer, `${row} th`);
+      const cells = await boxesOf(opened.viewer, `${row} td[data-of]`);
+      const [first] = cells;
+      expect((first?.top ?? 0) >= (text?.bottom ?? 0)).toBe(where === "below");
+      expect(cells.filter(({ top }) => top === first?.top)).toHaveLength(count);
+    },
+  );
+});

@@ -1,0 +1,206 @@
+import { expect, test } from "vitest";
+import { findingsOf } from "../../../src/core/analysis/findings.ts";
+import type { FindingCode, ItemAnalysis, ScaleAnalysis } from "../../../src/core/analysis/shape.ts";
+import { at } from "../../../src/core/base/at.ts";
+import { analysisOf, answersOf, oneScale, psychCases } from "./groups.ts";
+
+const PEOPLE = 200;
+
+/** An item that nothing is to be said of, but what a test says. */
+function item(id: string, settings: Partial<ItemAnalysis> = {}): ItemAnalysis {
+  return {
+    id,
+    texts: [id],
+    reverse: false,
+    answered: PEOPLE,
+    missing: 0,
+    mean: 2,
+    sd: 1,
+    itemRest: 0.5,
+    criticalR: 0.14,
+    alphaIfDropped: 0.7,
+    options: [20, 40, 80, 40, 20],
+    choices: [0, 1, 2, 3, 4].map((points) => ({ points, texts: [`Pilihan ${points + 1}`] })),
+    ...settings,
+  };
+}
+
+function scale(settings: Partial<ScaleAnalysis> = {}): ScaleAnalysis {
+  return {
+    id: "a",
+    name: "A",
+    kind: "trait",
+    respondents: PEOPLE,
+    alpha: { raw: 0.75, standardized: 0.75, low: 0.7, high: 0.8 },
+    standardError: 9,
+    items: ["a-1", "a-2", "a-3", "a-4"].map((id) => item(id)),
+    ...settings,
+  };
+}
+
+/** A scale with an item, or several, that a test is about. */
+function withItems(...settings: Partial<ItemAnalysis>[]): ScaleAnalysis {
+  const items = scale().items.map((one, index) => ({ ...one, ...settings[index] }));
+  return scale({ items });
+}
+
+/** A scale that hangs together little, whichever of its items is left out. */
+const LOOSE = {
+  ...withItems(...[0, 1, 2, 3].map(() => ({ alphaIfDropped: 0.4 }))),
+  alpha: { raw: 0.5, standardized: 0.5, low: 0.4, high: 0.6 },
+};
+
+test.each<[string, ScaleAnalysis, object[]]>([
+  ["nothing", scale(), []],
+  [
+    "an item that goes against the others, beyond chance",
+    withItems({}, { itemRest: -0.3 }),
+    [{ code: "probably-reversed", scale: "a", item: "a-2", itemRest: -0.3, criticalR: 0.14 }],
+  ],
+  [
+    "half of the items, so that none is the odd one out",
+    withItems({ itemRest: -0.2 }, { itemRest: -0.3 }),
+    [{ code: "two-directions", scale: "a", items: ["a-1", "a-2"] }],
+  ],
+  [
+    "a scale against itself: neither its alpha nor its other items tell more",
+    { ...withItems({ itemRest: -0.3 }, { itemRest: 0.1 }), alpha: LOOSE.alpha },
+    [{ code: "probably-reversed", scale: "a", item: "a-1", itemRest: -0.3, criticalR: 0.14 }],
+  ],
+  [
+    "no more against the others than chance makes it: it adds nothing",
+    withItems({ itemRest: -0.1 }),
+    [
+      {
+        code: "adds-nothing",
+        scale: "a",
+        item: "a-1",
+        itemRest: -0.1,
+        criticalR: 0.14,
+        alpha: 0.75,
+        alphaIfDropped: 0.7,
+      },
+    ],
+  ],
+  [
+    "alpha that rises without it",
+    withItems({ alphaIfDropped: 0.77 }),
+    [
+      {
+        code: "adds-nothing",
+        scale: "a",
+        item: "a-1",
+        itemRest: 0.5,
+        criticalR: 0.14,
+        alpha: 0.75,
+        alphaIfDropped: 0.77,
+      },
+    ],
+  ],
+  ["alpha that rises by less than is seen", withItems({ alphaIfDropped: 0.755 }), []],
+  [
+    "nine of ten who choose the same",
+    withItems({ options: [5, 5, 5, 5, 180] }),
+    [{ code: "same-answer", scale: "a", item: "a-1", points: 4, share: 0.9, answered: PEOPLE }],
+  ],
+  ["one fewer of them", withItems({ options: [5, 5, 5, 6, 179] }), []],
+  ["the same of a handful", withItems({ answered: 9, options: [0, 0, 0, 0, 9] }), []],
+  [
+    "options that nobody chose",
+    withItems({ options: [0, 40, 100, 60, 0] }),
+    [{ code: "unused-options", scale: "a", item: "a-1", points: [0, 4], answered: PEOPLE }],
+  ],
+  ["an option that nobody of a class chose", withItems({ answered: 36, options: [0, 9, 9, 9, 9] }), []],
+  [
+    "an item that is skipped while others are not",
+    withItems({ missing: 20, answered: 180 }),
+    [{ code: "skipped", scale: "a", item: "a-1", missing: 20, share: 0.1 }],
+  ],
+  [
+    "items that are all skipped alike, now and then",
+    withItems(...[20, 20, 20, 20].map((missing) => ({ missing }))),
+    [],
+  ],
+  [
+    "a scale that is full of gaps, and the item in it that is skipped much more",
+    withItems(...[40, 50, 60, 120].map((missing) => ({ missing }))),
+    [
+      { code: "much-missing", scale: "a", missing: 270, of: 4 * PEOPLE },
+      { code: "skipped", scale: "a", item: "a-4", missing: 120, share: 0.6 },
+    ],
+  ],
+  [
+    "a scale that hangs together little",
+    LOOSE,
+    [{ code: "low-alpha", scale: "a", alpha: 0.5, low: 0.4, high: 0.6, least: 0.6 }],
+  ],
+  [
+    "a scale that nobody answered",
+    scale({ respondents: 0 }),
+    [{ code: "unanswered-scale", scale: "a", respondents: PEOPLE }],
+  ],
+])("what is found: %s", (_, one, expected) => {
+  expect(findingsOf([one], PEOPLE)).toEqual(expected);
+});
+
+test.each<[string, ScaleAnalysis["kind"]]>([
+  ["statements are many things to know", "realism"],
+  ["comparisons have two sides", "orientation"],
+])("%s: whether they measure one thing is not asked", (_, kind) => {
+  const one = { ...withItems({ itemRest: 0.1, options: [0, 40, 100, 60, 0] }), kind, alpha: LOOSE.alpha };
+  expect(findingsOf([one], PEOPLE)).toEqual([]);
+});
+
+test("statements whose answer is the wrong way round are told", () => {
+  const one: ScaleAnalysis = { ...withItems({ itemRest: -0.4 }), kind: "realism" };
+  expect(findingsOf([one], PEOPLE)).toMatchObject([{ code: "probably-reversed", item: "a-1" }]);
+});
+
+test.each([
+  [1, 1],
+  [99, 1],
+  [100, 0],
+])("%d people are told %d times that they are few", (respondents, times) => {
+  const found = findingsOf([scale({ items: [] })], respondents);
+  expect(found).toEqual(times === 0 ? [] : [{ code: "few-respondents", respondents, least: 100 }]);
+});
+
+test("of nobody nothing is found", () => {
+  expect(findingsOf([scale()], 0)).toEqual([]);
+});
+
+test("the gravest kind comes first, whatever the scale", () => {
+  const scales = [
+    LOOSE,
+    withItems(
+      { options: [0, 40, 100, 60, 0] },
+      { missing: 40 },
+      { options: [0, 0, 0, 1, 199] },
+      { itemRest: 0 },
+    ),
+    withItems({ itemRest: -0.3 }, { itemRest: -0.3 }),
+    withItems({ itemRest: -0.3 }),
+  ];
+  expect(findingsOf(scales, PEOPLE).map(({ code }) => code)).toEqual<FindingCode[]>([
+    "probably-reversed",
+    "two-directions",
+    "same-answer",
+    "unused-options",
+    "unused-options",
+    "skipped",
+    "adds-nothing",
+    "low-alpha",
+  ]);
+});
+
+test("in a class of 36 the one item that was keyed the wrong way is found, and no other", () => {
+  const { rows, options } = at(
+    psychCases().filter(({ name }) => name === "one keyed the wrong way"),
+    0,
+  );
+  const { findings } = analysisOf(oneScale(options), rows.map(answersOf));
+  expect(findings).toMatchObject([
+    { code: "probably-reversed", item: "sifat-4" },
+    { code: "few-respondents", respondents: 36 },
+  ]);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { analyse } from "../../../src/core/analysis/analyse.ts";
+import { precisionOf } from "../../../src/core/analysis/precision.ts";
+import type { Analysis, ScaleAnalysis } from "../../../src/core/analysis/shape.ts";
+import { emptyAnalysisSums } from "../../../src/core/analysis/sums.ts";
+import { everyKind } from "../fixtures.ts";
+
+const PROFILE = everyKind();
+const EMPTY = analyse(emptyAnalysisSums(PROFILE));
+
+/** An analysis of so many people, each scale with the same standard error. */
+function analysis(respondents: number, change: Partial<ScaleAnalysis> = {}): Analysis {
+  const scales = EMPTY.scales.map((scale) => ({ ...scale, respondents, standardError: 8, ...change }));
+  return { ...EMPTY, respondents, scales };
+}
+
+test("from 100 people on, every scale's own standard error counts", () => {
+  const errors = EMPTY.scales.map(({ id }) => ({ scale: id, standardError: 8 }));
+  expect(precisionOf(analysis(100), PROFILE)).toEqual({ precision: { respondents: 100, errors } });
+});
+
+test("a scale that fewer answered, or that has none, keeps the usual", () => {
+  const [few, none, ...rest] = analysis(200).scales;
+  if (!few || !none) throw new Error("a role of several scales");
+  const scales = [{ ...few, respondents: 99 }, { ...none, standardError: null }, ...rest];
+  const found = precisionOf({ ...analysis(200), scales }, PROFILE);
+  const measured = rest.map(({ id }) => ({ scale: id, standardError: 8 }));
+  expect(found).toEqual({ precision: { respondents: 200, errors: measured } });
+});
+
+test.each<[string, Analysis, object]>([
+  [
+    "another role",
+    { ...analysis(200), profile: { ...EMPTY.profile, id: "lain" } },
+    { code: "other-analysis", args: { received: "lain", expected: "peran-uji" } },
+  ],
+  [
+    "another edition of it",
+    { ...analysis(200), profile: { ...EMPTY.profile, fingerprint: "0" } },
+    { code: "other-analysis", args: { received: "peran-uji", expected: "peran-uji" } },
+  ],
+  ["99 people", analysis(99), { code: "few-for-precision", args: { respondents: 99, least: 100 } }],
+  [
+    "scales without an alpha",
+    analysis(200, { standardError: null }),
+    { code: "no-precision", args: { least: 100 } },
+  ],
+  [
+    "scales that few answered",
+    analysis(200, { respondents: 3 }),
+    { code: "no-precision", args: { least: 100 } },
+  ],
+])("none from %s", (_, received, expected) => {
+  expect(precisionOf(received, PROFILE)).toMatchObject({ problem: expected });
+});

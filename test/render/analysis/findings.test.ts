@@ -1,0 +1,140 @@
+import { expect, test } from "vitest";
+import type { Finding } from "../../../src/core/analysis/shape.ts";
+import { glanceBlocks } from "../../../src/render/analysis/findings.ts";
+import { Names } from "../../../src/render/analysis/names.ts";
+import { findingWords } from "../../../src/text/analysis-findings.ts";
+import { analysisLike, itemLike, scaleLike } from "./analyses.ts";
+
+const FEW: Finding = { code: "few-respondents", respondents: 36, least: 100 };
+
+function blocks(findings: Finding[], scales = [scaleLike("a"), scaleLike("b")]) {
+  const analysis = analysisLike(scales, findings);
+  return glanceBlocks(analysis, new Names(analysis));
+}
+
+const TURNED: Finding = {
+  code: "probably-reversed",
+  scale: "a",
+  item: "a-2",
+  itemRest: -0.41,
+  criticalR: 0.329,
+};
+
+const SAME: Finding = { code: "same-answer", scale: "b", item: "b-1", points: 2, share: 1, answered: 36 };
+
+test("what was found, what it is worth, and then kind by kind: the items, and what to do", () => {
+  const low: Finding = { code: "low-alpha", scale: "b", alpha: 0.4, low: 0.1, high: 0.6, least: 0.6 };
+  expect(blocks([TURNED, SAME, low, FEW])).toEqual([
+    {
+      kind: "lead",
+      text: "Periksa dulu kunci satu butir: jawabannya berlawanan arah dengan butir lain di skalanya.",
+    },
+    { kind: "paragraph", text: expect.stringMatching(/^36 peserta .* alpha Skala b terhitung 0,71,/) },
+    {
+      kind: "table",
+      caption: "Mungkin terbalik kuncinya",
+      columns: ["Butir", "Yang terlihat"],
+      rows: [
+        [
+          "Teks a-2\n(a-2)",
+          'Skala a: r hitung −0,410, r tabel 0,329. Di profil belum ada "reverse: true"; coba dengan itu, atau periksa "points" pilihannya.',
+        ],
+      ],
+    },
+    { kind: "note", text: findingWords["probably-reversed"].advice },
+    {
+      kind: "table",
+      caption: "Hampir semua menjawab sama",
+      columns: ["Butir", "Yang terlihat"],
+      rows: [["Teks b-1\n(b-1)", 'Skala b: 36 dari 36 (100%) memilih "Ya".']],
+    },
+    { kind: "note", text: findingWords["same-answer"].advice },
+    {
+      kind: "table",
+      caption: "Butir-butirnya kurang sejalan",
+      columns: ["Skala", "Yang terlihat"],
+      rows: [
+        ["Skala b", "alpha 0,40 (selang 95%: 0,10 sampai 0,60); sering dianggap kurang bila di bawah 0,60."],
+      ],
+    },
+    { kind: "note", text: findingWords["low-alpha"].advice },
+  ]);
+});
+
+test.each<[string, Finding[], string]>([
+  ["nothing", [FEW], "Tidak ada yang menonjol pada butir-butirnya."],
+  ["one thing", [SAME], "Tidak ada butir yang tampak terbalik kuncinya. Satu hal lain patut dilihat."],
+  [
+    "two directions",
+    [{ code: "two-directions", scale: "a", items: ["a-1", "a-2"] }, SAME],
+    "Periksa dulu arah butir pada satu skala: jawabannya terbelah dua arah.",
+  ],
+])("%s to look at", (_, findings, text) => {
+  expect(blocks(findings)[0]).toEqual({ kind: "lead", text });
+});
+
+test("an item is told by the words of what it asks, whatever it asks", () => {
+  const choices = [0, 1, 2].map((points) => ({ points, texts: [] }));
+  const steps = [-2, -1, 0, 1, 2].map((points) => ({ points, texts: [] }));
+  const statement = itemLike("fakta-1", { choices });
+  const scenes = itemLike("arah-1", { texts: ["Di sini", "Di sana"], choices: steps });
+  const situation = itemLike("c-1", { choices: [{ points: 0, texts: ["Pergi", "Diam saja"] }] });
+  const scales = [
+    scaleLike("realism", { kind: "realism", name: "", items: [statement] }),
+    scaleLike("orientation", { kind: "orientation", name: "Tetangga", items: [scenes] }),
+    scaleLike("c", { items: [situation] }),
+    scaleLike("duties", { name: "", items: [itemLike("minat-1")] }),
+  ];
+  const same = { code: "same-answer" as const, share: 1, answered: 9 };
+  const found = blocks(
+    [
+      { ...same, scale: "realism", item: "fakta-1", points: 2 },
+      { ...same, scale: "orientation", item: "arah-1", points: -2 },
+      { ...same, scale: "c", item: "c-1", points: 0 },
+      { ...same, scale: "duties", item: "minat-1", points: 1 },
+    ],
+    scales,
+  );
+  const [rows] = found.flatMap((block) => (block.kind === "table" ? [block.rows] : []));
+  expect(rows).toEqual([
+    ["Teks fakta-1\n(fakta-1)", 'Gambaran tentang pekerjaannya: 9 dari 9 (100%) memilih "tepat".'],
+    [
+      "Di sini ↔ Di sana\n(arah-1)",
+      'Arah pilihan (beda dengan Tetangga): 9 dari 9 (100%) memilih "jelas ke peran ini".',
+    ],
+    ["Teks c-1\n(c-1)", 'Skala c: 9 dari 9 (100%) memilih "Pergi / Diam saja".'],
+    ["Teks minat-1\n(minat-1)", 'Minat pada tugas: 9 dari 9 (100%) memilih "Kadang".'],
+  ]);
+});
+
+test.each<[Finding["code"], number, number]>([
+  ["skipped", 12, 10],
+  ["probably-reversed", 12, 12],
+])("of many findings %s none is lost", (code, count, told) => {
+  const items = Array.from({ length: count }, (_, index) => itemLike(`a-${index + 1}`));
+  const findings = items.map(({ id }): Finding => {
+    if (code === "skipped") return { code, scale: "a", item: id, missing: 9, share: 0.25 };
+    return { ...TURNED, item: id };
+  });
+  const found = blocks(findings, [scaleLike("a", { items, alpha: null })]);
+  const [rows] = found.flatMap((block) => (block.kind === "table" ? [block.rows] : []));
+  expect(rows).toHaveLength(told);
+  const rest = found.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+  expect(rest).toEqual(told === count ? [] : ["Begitu juga 2 butir lain: a-11 dan a-12."]);
+});
+
+test("what a group proves is told by the scale of the fit that is least certain and has no key to check", () => {
+  const wide = { raw: 0.5, standardized: 0.5, low: -0.2, high: 0.8 };
+  const scales = [
+    scaleLike("a", { alpha: wide }),
+    scaleLike("b", { alpha: { ...wide, low: 0.1 } }),
+    scaleLike("c"),
+    scaleLike("d", { alpha: null }),
+    scaleLike("realism", { kind: "realism", alpha: { ...wide, low: -0.9 } }),
+  ];
+  expect(blocks([TURNED], scales)[1]).toEqual({
+    kind: "paragraph",
+    text: "Yang paling goyah: alpha Skala b terhitung 0,50, tetapi yang sebenarnya bisa di mana saja dari 0,10 sampai 0,80 (keyakinan 95%).",
+  });
+  expect(blocks([], [scaleLike("d", { alpha: null })])).toHaveLength(1);
+});

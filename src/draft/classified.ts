@@ -35,7 +35,10 @@ function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
   if (words.length === 0) return;
   const marks = label ? marksOf(words) : unit.marks;
   const field = label && state.label ? state.label : fieldOf(unit, words, marks, state, next);
-  if (unit.end === ":") state.label = field;
+  if (unit.end === ":") {
+    state.label = field;
+    return;
+  }
   if (!field) return;
   collect(field, words, marks, state);
   state.last = field;

@@ -1,8 +1,8 @@
 import type { Label } from "./cues/labels.ts";
 import { COPULAS, SOMEBODY } from "./cues/roles.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { goesOn } from "./fields/comparison.ts";
 import { isActivityList } from "./fields/duties.ts";
+import { listBehindCopula } from "./fields/quality-list.ts";
 import { withoutConnector } from "./grammar/phrase.ts";
 import { predicateOf, subjectAt } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
@@ -30,8 +30,7 @@ export function fieldOf(
   if (own !== undefined) return own;
   if (state.open && unit.at === state.block && !tags.has("fact")) return answerFor(state);
   if (above !== undefined && above !== "nothing") return above;
-  if (state.last === "comparison" && goesOn(words, state.role, state.found.neighbours[0] ?? ""))
-    return "comparison";
+  if (state.last === "comparison" && isAboutSomebody(words, state)) return "comparison";
   if (above === "nothing") return above;
   return plainField(words, tags, state);
 }
@@ -58,13 +57,14 @@ function byCues(
   state: State,
   next: Unit | undefined,
 ): Label | undefined {
-  const isPersonFirst = startsWithPerson(words);
+  const isPersonFirst = startsWithPerson(words) || listBehindCopula(words) !== undefined;
   if (isPersonFirst && tags.has("unfit")) return "antiTraits";
   if (isPersonFirst && tags.has("fit")) return "traits";
   const claim = claimField(marks, tags, next);
   if (claim) return claim;
   if (tags.has("alike") && (isComparison(words, marks) || state.last === "comparison")) return "comparison";
   if (isDefinition(words, state)) return "summary";
+  if (withoutConnector(words)[0]?.norm === "bukan" && state.label === "traits") return "antiTraits";
   if (tags.has("unfit")) return "antiTraits";
   if (tags.has("fit")) return "traits";
   return byWeakerCues(words, marks, tags, state);
@@ -83,9 +83,11 @@ function byWeakerCues(
       tag === "duty" ||
       tag === "dutyNoun" ||
       tag === "know" ||
-      tag === "need",
+      tag === "need" ||
+      tag === "needed",
   );
   if (!first) return undefined;
+  if (startsWithPerson(words) && (state.label === "traits" || state.section === "traits")) return "traits";
   if (tags.has("dutyNoun") && tags.has("partner") && first.tag === "dutyNoun") {
     const partner = marks.find(({ tag }) => tag === "partner");
     return partner && partner.start - first.end < 4 ? "partners" : "duties";
@@ -95,7 +97,7 @@ function byWeakerCues(
   if (first.tag === "duty") return "duties";
   if (first.tag === "dutyNoun" && !tags.has("need")) return "duties";
   if (tags.has("know")) return "knowledge";
-  if (tags.has("need")) return "traits";
+  if (tags.has("need") || tags.has("needed") || listBehindCopula(words)) return "traits";
   return predicateOf(words, state.role).hasSubject ? "duties" : undefined;
 }
 
@@ -157,4 +159,14 @@ function plainField(words: readonly Word[], tags: ReadonlySet<Cue>, state: State
   const predicate = predicateOf(words, state.role);
   if (!predicate.hasSubject || !isActivityList(predicate.words)) return undefined;
   return state.found.summary === undefined && state.found.duties.length === 0 ? "summary" : "duties";
+}
+
+/** Behind a comparison, what is told of either profession goes on with it. */
+function isAboutSomebody(words: readonly Word[], state: State): boolean {
+  const bare = withoutConnector(words);
+  const neighbour = (state.found.neighbours[0] ?? "").toLowerCase().split(" ")[0];
+  return (
+    subjectAt(bare, 0, state.role) !== undefined ||
+    (neighbour !== undefined && neighbour !== "" && bare[0]?.norm === neighbour)
+  );
 }

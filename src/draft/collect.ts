@@ -2,10 +2,11 @@ import type { Label } from "./cues/labels.ts";
 import { COPULAS } from "./cues/roles.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
 import { answerIn, claimIn } from "./fields/claims.ts";
-import { differenceIn, neighboursIn } from "./fields/comparison.ts";
+import { namedBehind, sidesIn } from "./fields/comparison.ts";
 import { dutiesIn, isActivityList } from "./fields/duties.ts";
 import { partnersIn } from "./fields/partners.ts";
 import { antiTraitsIn, qualitiesIn } from "./fields/qualities.ts";
+import { listBehindCopula, qualityList, withoutPredicate } from "./fields/quality-list.ts";
 import { contentBefore, contentOf } from "./grammar/content.ts";
 import { phraseOf, withoutConnector, withoutOpeners } from "./grammar/phrase.ts";
 import { predicateOf } from "./grammar/subject.ts";
@@ -104,9 +105,8 @@ function collectTraits(words: Words, marks: Marks, state: State): void {
       state,
     );
   }
-  const cue = fit ?? marks.find(({ tag }) => tag === "need");
   const know = marks.find(({ tag }) => tag === "know");
-  const list = cue ? contentOf(words, cue, state.role) : withoutOpeners(predicateOf(words, state.role).words);
+  const list = withoutPredicate(qualityList(words, marks, state.role));
   const field = state.label ?? state.section;
   const { traits, knowledge } = qualitiesIn(list, field === "knowledge" || (know !== undefined && !fit));
   state.found.traits.push(...traits);
@@ -126,7 +126,12 @@ function collectAntiTraits(words: Words, marks: Marks, state: State): void {
     bare[0]?.norm ?? "",
   );
   const cue = isBefore ? cues.at(-1) : cues[0];
-  const list = cue ? contentOf(words, cue, state.role) : withoutOpeners(bare);
+  const behind = listBehindCopula(bare);
+  const list =
+    behind ??
+    (cue
+      ? contentOf(words, cue, state.role)
+      : withoutOpeners(bare[0]?.norm === "bukan" && bare[1]?.norm === "yang" ? bare.slice(2) : bare));
   state.found.antiTraits.push(...antiTraitsIn(list));
 }
 
@@ -158,7 +163,16 @@ function collectAnswer(words: Words, _marks: Marks, state: State): void {
 
 function collectComparison(words: Words, marks: Marks, state: State): void {
   const { found, role } = state;
-  if (found.neighbours.length === 0) found.neighbours.push(...neighboursIn(words, marks, role));
-  const told = differenceIn(words, marks, role, found.neighbours[0] ?? "");
-  if (told.this || told.other) found.difference = { ...told, ...found.difference };
+  const isNamed = found.neighbours.length > 0;
+  if (!isNamed) found.neighbours.push(...namedBehind(words, marks, role));
+  const sides = sidesIn(words, role, found.neighbours[0] ?? "");
+  const other = sides.find(({ whom }) => whom === "other");
+  if (found.neighbours.length === 0 && other?.name) found.neighbours.push(other.name);
+  const told = { this: sides.find(({ whom }) => whom === "this")?.text, other: other?.text };
+  const difference = {
+    ...(told.this && { this: told.this }),
+    ...(told.other && { other: told.other }),
+    ...found.difference,
+  };
+  if (Object.keys(difference).length > 0) found.difference = difference;
 }

@@ -29,6 +29,8 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "red flag",
     "tanda/tanda-tanda bahaya/tidak",
     "hindari/dihindari/skip",
+    "pertimbangkan kembali/ulang/lagi",
+    "ketidakcocokan",
     "sifat/sikap yang menghambat/menyulitkan/mengganggu",
   ],
   misconceptions: [
@@ -65,7 +67,9 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "partner/rekan/mitra/relasi/kolaborasi/kolega/kolaborator/tim/timnya",
     "kerja sama",
     "kerjasama/bekerjasama",
-    "bekerja/kerja/kerjanya/pekerjaannya/berkoordinasi/berhubungan/berinteraksi/bertemu/berurusan/bermitra/kolaborasi/koordinasi/berkolaborasi sama? dengan/bersama/bareng? siapa?",
+    "berkoordinasi/berhubungan/berinteraksi/bertemu/berurusan/bermitra/kolaborasi/koordinasi/berkolaborasi/bekerjasama dengan/bersama/sama? siapa?",
+    "bekerja/kerja/kerjanya/pekerjaannya/pekerjaan dengan/bersama/bersama-sama",
+    "bekerja/kerja/kerjanya/pekerjaannya sama dengan/siapa",
     "bersama siapa",
     "dengan siapa",
     "sama siapa",
@@ -76,6 +80,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "berhubungan/hubungan/koordinasi/interaksi kerja?",
   ],
   knowledge: [
+    "harus/perlu tau/tahu/bisa",
     "pengetahuan/keterampilan/ketrampilan/keahlian/kompetensi/kecakapan/skill/skills/skillnya/hardskill/ilmu/bekal/wawasan/kemampuan",
     "hard skill/skills",
     "yang? harus/perlu/wajib dikuasai/dipelajari/diketahui/dipahami/bisa",
@@ -98,6 +103,9 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "siapa yang",
     "untuk siapa",
     "harus seperti apa",
+    "orang seperti apa",
+    "kesesuaian/kecocokan",
+    "modal/syarat pribadi/diri/dasar dan? keahlian?",
   ],
   duties: [
     "tugas/tugasnya/pekerjaannya/kegiatan/kegiatannya/aktivitas/keseharian/kesehariannya/rutinitas/jobdesk/jobdesc/kewajiban/jobdesknya/job",

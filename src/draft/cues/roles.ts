@@ -4,7 +4,7 @@ const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(
 export const ENDS_ROLE = listed(`
 adalah ialah merupakan yaitu yakni itu ini tersebut yang dan serta atau maupun untuk bagi dengan dari di pada ke dalam oleh sebagai seperti tidak bukan kurang juga pun harus
 perlu akan dapat bisa mampu sering kerap biasanya selalu hanya memang pernah sudah belum masih ikut turut mereka ia kamu kita aku kalau karena sehingga agar supaya namun tetapi
-sedangkan sementara padahal lebih paling sangat cukup sehari-hari setiap tiap antara bahwa adanya ada cocok pas betah pada tentang mengenai terhadap hingga sampai saat ketika
+sedangkan sementara padahal lebih paling sangat cukup sehari-hari setiap tiap antara bahwa adanya ada cocok pas betah lah sendiri memegang salah adalah pada tentang mengenai terhadap hingga sampai saat ketika
 apa siapa mengapa kenapa bagaimana ya yakin kah lalu kemudian sebenarnya kenyataannya justru umumnya cenderung banyak boleh menjadi jadi seorang para profesional punya butuh langsung
 nya sama = tanpa sejati kadang kadang-kadang sebaiknya mungkin terbiasa saja dituntut bertugas terletak lain sekaligus lebih fokus nyaris hampir bersama meliputi tugasnya
 `);
@@ -35,7 +35,7 @@ export const ROLE_LEADS: Readonly<Record<"strong" | "weak", readonly string[]>> 
 /** In a title these stand around the name of the profession. */
 export const TITLE_WORDS = listed(`
 profil profesi pekerjaan mengenal kenalan yuk mari ayo apa itu siapa tentang menjadi jadi seorang sebagai uraian deskripsi deskripsi: kerja jabatan tugas panduan karier karir sehari bersama
-sekilas dunia gambaran umum lowongan dicari posisi mau ingin ringkasan seputar serba-serbi kisah cerita catatan info informasi lembar peran sang para role kartu bincang bedah
+sekilas dunia gambaran umum lowongan dicari posisi mau ingin ringkasan seputar serba-serbi kisah cerita catatan info informasi lembar peran sang para role kartu bincang bedah tanya jawab sama berikut
 lebih dekat dengan job description apakah cocok kamu mengintip menyelami sosok balik di keseharian sebuah
 `);
 

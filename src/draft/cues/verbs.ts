@@ -19,7 +19,10 @@ angkut pakai pake buka tutup cuci sapu pel ngepel masak jahit potong rakit cari 
 catat input update review meeting briefing patroli follow rekap nyusun nyiapin ngecek ngatur ngurus ngurusin ngajar ngajarin ngobrol ngelayanin nganter nganterin
 nemenin neliti nangani nanganin ngedit ngerjain ngebantu ngebangun ngerawat ngejaga ngelola nyetir nyuci nyapu nanem nanam moto motret mandu
 menata menanam belajar bekerja tangani tulis susun rawat bantu periksa siapkan pastikan koordinasi lapor laporan pantau mantau monitor monitoring
-jadi packing sortir angkat-angkat stok restock retur test testing desain belanja isi cuci-cuci bersih-bersih beres-beres hitung bakar goreng seduh racik
+packing sortir angkat-angkat stok restock retur test testing desain belanja isi cuci-cuci bersih-bersih beres-beres hitung bakar goreng seduh racik
+shooting editing coding marketing training coaching testing debugging mentoring finishing styling mixing branding casting recording posting rendering
+brainstorming plating steaming painting modeling streaming budgeting filing screening cleaning booking scheduling hosting cooking baking trading welding
+interview wawancara jemput ceritakan susun ganti bongkar nyetel ngejelasin pindah milih bacain jelasin posting kumpulkan rapikan tawarkan sambut rekrut
 `);
 
 /** With an activity as its object these say no more than "do". */

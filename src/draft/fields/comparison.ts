@@ -1,176 +1,180 @@
-import { COPULAS, NO_ROLE } from "../cues/roles.ts";
+import { NO_ROLE } from "../cues/roles.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
-import { isPaused, piecesOf } from "../grammar/list.ts";
+import { isPaused } from "../grammar/list.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
-import { endsName, mentionsRole, type RoleWords, roleAt } from "../grammar/role-mention.ts";
+import { endsName, nameAt, type RoleWords, roleAt } from "../grammar/role-mention.ts";
 import { subjectAt, withoutAuxiliaries } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
+import { marksOf } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
 
-/** What a sentence tells of similar professions. */
-export interface Comparison {
-  neighbours: string[];
-  this?: string;
-  other?: string;
-}
-
 const BEFORE_NAME = new Set(
-  "dengan dari daripada sama seperti seorang profesi pekerjaan antara dan sebagai misalnya yaitu yakni para halnya mirip serupa yang serumpun sejenis dekat paling terdekat lain tetangga ialah adalah posisi apa utama: profesi: itu di ke".split(
+  "dengan dari daripada sama seperti seorang profesi pekerjaan antara dan sebagai yaitu yakni para halnya mirip serupa serumpun sejenis dekat paling terdekat lain tetangga ialah adalah posisi itu di ke sering kerap yang umum mencolok utama mendasar sepintas sekilas memang juga".split(
     " ",
   ),
 );
 /** A name is looked for so far behind its cue. */
-const FAR = 14;
+const FAR = 16;
 
-/** The similar professions that a sentence names. */
-export function neighboursIn(words: readonly Word[], marks: readonly Mark<Cue>[], role: RoleWords): string[] {
-  const names: string[] = [];
-  for (const { tag, end } of marks)
-    if (tag === "alike" && names.length === 0) names.push(...namesFrom(words, end, role));
-  if (names.length === 0) {
-    const contrast = contrastAt(words, marks);
-    if (contrast) names.push(...namesFrom(words, contrast.end, role));
+/** The similar professions that stand behind a cue of likeness: `mirip dengan A dan B`. */
+export function namedBehind(words: readonly Word[], marks: readonly Mark<Cue>[], role: RoleWords): string[] {
+  for (const { tag, end } of marks) {
+    const names = tag === "alike" ? namesFrom(words, end, role) : [];
+    if (names.length > 0) return names;
   }
-  return names;
+  return [];
 }
 
-/** The names in a row that begin behind a cue, this profession left out. */
-function namesFrom(words: readonly Word[], from: number, role: RoleWords): string[] {
+/** The names in a row that begin at a word, this profession left out. */
+export function namesFrom(words: readonly Word[], from: number, role: RoleWords): string[] {
   const names: string[] = [];
   let at = from;
   while (at < words.length && at - from < FAR && names.length < 4) {
-    while (at < words.length && BEFORE_NAME.has(words[at]?.norm ?? "")) at += 1;
-    const own = roleAt(words, at, role);
+    while (
+      at < words.length &&
+      BEFORE_NAME.has(words[at]?.norm ?? "") &&
+      (at === from || !isPaused(words[at - 1] as Word) || names.length === 0)
+    )
+      at += 1;
+    const own = subjectAt(words, at, role);
     const end = own ?? nameEnd(words, at);
     if (own === undefined && end > at && !NO_ROLE.has(words[at]?.norm ?? ""))
       names.push(phraseOf(words.slice(at, end)));
-    const isLast = names.length > 0 && !joinsNext(words, end);
-    if (isLast || (end === at && own === undefined)) break;
+    if (end === at || (names.length > 0 && !joinsNext(words, end)) || endsClause(words[end - 1])) break;
     at = end;
   }
   return names;
 }
 
+function endsClause(word: Word | undefined): boolean {
+  return word !== undefined && /[.;:!?]/.test(word.after);
+}
+
 function nameEnd(words: readonly Word[], from: number): number {
   let at = from;
-  while (at < words.length && at - from < 5 && !endsName(words[at])) {
+  while (at < words.length && at - from < 6 && !endsName(words[at])) {
     at += 1;
     if (/[,;:.!?—=)]/.test(words[at - 1]?.after ?? "")) break;
   }
   return at;
 }
 
-/** Whether another name follows: `A dan B`, `A, B, atau C`. */
 function joinsNext(words: readonly Word[], at: number): boolean {
-  const next = words[at]?.norm ?? "";
-  return ["dan", "atau", "maupun", "serta", "ataupun"].includes(next);
-}
-
-function contrastAt(words: readonly Word[], marks: readonly Mark<Cue>[]): Mark<Cue> | undefined {
-  return marks.find(
-    ({ tag, start }) =>
-      (tag === "contrast" || tag === "but") && start > 0 && isPaused(words[start - 1] as Word),
-  );
+  return ["dan", "atau", "maupun", "serta", "ataupun"].includes(words[at]?.norm ?? "");
 }
 
 /** A clause of a comparison: whom it is about, and what it says. */
 interface Side {
-  whom: "this" | "other" | "unknown";
+  whom: "this" | "other";
   text: string;
+  /** The name of the other profession, where the clause is about one. */
+  name?: string;
 }
 
-/** What sets the professions apart, clause by clause. */
-export function differenceIn(
-  words: readonly Word[],
-  marks: readonly Mark<Cue>[],
-  role: RoleWords,
-  neighbour: string,
-): Pick<Comparison, "this" | "other"> {
-  const sides = clausesOf(words, marks).flatMap((clause) =>
-    sidesOf(clause, role, neighbour.toLowerCase().split(" ")),
+/** What sets the professions apart, clause by clause; a clause about a name that is not this profession's is about the neighbour. */
+export function sidesIn(words: readonly Word[], role: RoleWords, neighbour: string): Side[] {
+  return clausesOf(words, role).flatMap((clause) => {
+    const side = sideOf(clause, role, neighbour);
+    return side ? [side] : [];
+  });
+}
+
+/** Clauses end before `sedangkan`, and where this profession becomes the subject behind a comma. */
+function clausesOf(words: readonly Word[], role: RoleWords): (readonly Word[])[] {
+  const turns = new Map(
+    marksOf(words)
+      .filter(
+        ({ tag, start }) =>
+          start > 0 &&
+          (tag === "contrast" || tag === "but") &&
+          (isPaused(words[start - 1] as Word) ||
+            words[start]?.norm === "sedangkan" ||
+            words[start]?.norm === "sementara"),
+      )
+      .map(({ start, end }) => [start, end]),
   );
-  const own = sides.find(({ whom }) => whom === "this")?.text;
-  const other = sides.find(({ whom }) => whom === "other")?.text;
-  return { ...(own && { this: own }), ...(other && { other }) };
-}
-
-function clausesOf(words: readonly Word[], marks: readonly Mark<Cue>[]): (readonly Word[])[] {
-  const cuts = marks
-    .filter(
-      ({ tag, start }) =>
-        (tag === "contrast" || tag === "but") &&
-        start > 0 &&
-        (isPaused(words[start - 1] as Word) || words[start]?.norm === "sedangkan"),
-    )
-    .map(({ start, end }) => ({ start, end }));
   const clauses: (readonly Word[])[] = [];
   let from = 0;
-  for (const { start, end } of cuts) {
-    clauses.push(words.slice(from, start));
-    from = end;
-  }
+  words.forEach((word, index) => {
+    if (index <= from) return;
+    const turn = turns.get(index);
+    const isSubject =
+      isPaused(words[index - 1] as Word) &&
+      subjectAt(words, index, role) !== undefined &&
+      word.norm !== "mereka";
+    if (turn === undefined && !isSubject) return;
+    clauses.push(words.slice(from, index));
+    from = turn ?? index;
+  });
   clauses.push(words.slice(from));
-  return clauses.filter((clause) => clause.length > 0);
+  return clauses.filter((clause) => clause.length > 1);
 }
 
-/** `Berbeda dengan X yang …, Y …` holds both sides in one clause. */
-function sidesOf(clause: readonly Word[], role: RoleWords, other: RoleWords): Side[] {
-  const own = lastSubject(clause, role);
-  const named = other.length > 0 && other[0] !== "" ? firstMention(clause, other) : undefined;
-  const sides: Side[] = [];
-  if (own !== undefined) {
-    const text = predicateText(clause.slice(own));
-    if (text !== "") sides.push({ whom: "this", text });
-  }
-  if (named !== undefined && (own === undefined || named.end < own)) {
-    const pause = clause.findIndex(
-      (word, index) =>
-        index >= named.end && isPaused(word) && subjectAt(clause, index + 1, role) !== undefined,
-    );
-    const end = own === undefined ? clause.length : pause >= 0 ? pause + 1 : named.end;
-    const text = predicateText(clause.slice(named.end, end));
-    if (text !== "") sides.push({ whom: "other", text });
-  }
-  return sides;
+const LEADS = new Set(
+  "kalau adapun seorang para profesi bedanya perbedaannya hanya sedangkan sementara bahwa adalah ialah jika pekerjaan tetapi namun dan sebaliknya terletak pada di sini".split(
+    " ",
+  ),
+);
+
+function sideOf(clause: readonly Word[], role: RoleWords, neighbour: string): Side | undefined {
+  const alike = marksOf(clause).find(({ tag }) => tag === "alike");
+  const rest = withoutLeads(alike && alike.end < clause.length ? behindBahwa(clause, alike.end) : clause);
+  const own = subjectAt(rest, 0, role);
+  const name = nameAt(rest, 0);
+  const isOther = own === undefined || (name.length > own && isNamed(name, neighbour));
+  const end = isOther ? name.length : own;
+  if (isOther && (name.length === 0 || !looksLikeName(name, neighbour, rest))) return undefined;
+  const text = predicateText(rest.slice(end));
+  if (text === "") return undefined;
+  if (!isOther || isMostlyRole(name, role, neighbour)) return { whom: "this", text };
+  return { whom: "other", text, name: phraseOf(name) };
 }
 
-function firstMention(clause: readonly Word[], other: RoleWords): { start: number; end: number } | undefined {
-  for (let start = 0; start < clause.length; start += 1) {
-    const end = roleAt(clause, start, other);
-    if (end !== undefined) return { start, end };
-  }
-  return undefined;
+/** `Perbedaannya adalah bahwa X …`: what follows `bahwa` is compared. */
+function behindBahwa(clause: readonly Word[], from: number): readonly Word[] {
+  const at = clause.findIndex(({ norm }, index) => index >= from && norm === "bahwa");
+  if (at >= 0) return clause.slice(at + 1);
+  let start = from;
+  while (start < clause.length && BEFORE_NAME.has(clause[start]?.norm ?? "")) start += 1;
+  return clause.slice(start);
 }
 
-/** Where what is said of this profession begins. */
-function lastSubject(clause: readonly Word[], role: RoleWords): number | undefined {
-  for (let at = clause.length - 2; at >= 0; at -= 1) {
-    const end = subjectAt(clause, at, role);
-    if (
-      end !== undefined &&
-      end < clause.length &&
-      !isPaused(clause[end - 1] as Word) &&
-      clause[end]?.norm !== "dan"
-    )
-      return end;
-  }
-  return undefined;
+function withoutLeads(words: readonly Word[]): readonly Word[] {
+  let rest = withoutConnector(words);
+  while (rest.length > 1 && LEADS.has(rest[0]?.norm ?? "")) rest = withoutConnector(rest.slice(1));
+  return rest;
 }
+
+function isNamed(name: readonly Word[], neighbour: string): boolean {
+  return phraseOf(name).toLowerCase() === neighbour.toLowerCase();
+}
+
+/** Names are short; where the neighbour is known its own words are looked for. */
+function looksLikeName(name: readonly Word[], neighbour: string, clause: readonly Word[]): boolean {
+  if (NO_ROLE.has(name[0]?.norm ?? "") || name.length >= clause.length) return false;
+  if (neighbour === "") return name.length <= 4;
+  const known = neighbour.toLowerCase().split(" ");
+  return name.length <= 3 || name.some(({ norm }) => known.includes(norm));
+}
+
+/** `mekanik motor` is the `mekanik sepeda motor`, and not the `mekanik mobil`. */
+function isMostlyRole(name: readonly Word[], role: RoleWords, neighbour: string): boolean {
+  const other = neighbour.toLowerCase().split(" ");
+  const own = name.filter(({ norm }) => role.includes(norm)).length;
+  return (
+    own > 0 &&
+    own === name.length &&
+    own >= name.filter(({ norm }) => other.includes(norm)).length &&
+    !isNamed(name, neighbour)
+  );
+}
+
+const IDLE = new Set("adalah ialah yang bahwa sendiri itu merupakan pada seperti".split(" "));
 
 function predicateText(words: readonly Word[]): string {
   let rest = withoutConnector(words);
-  while (
-    rest.length > 0 &&
-    (COPULAS.has(rest[0]?.norm ?? "") || ["yang", "bahwa", "sendiri"].includes(rest[0]?.norm ?? ""))
-  )
-    rest = rest.slice(1);
-  rest = rest[0]?.norm === "hanya" ? rest : withoutAuxiliaries(rest);
+  while (rest.length > 0 && IDLE.has(rest[0]?.norm ?? "")) rest = rest.slice(1);
+  const keeps = rest[0]?.norm === "hanya" || rest[0]?.norm === "banyak";
+  rest = keeps ? rest : withoutAuxiliaries(rest);
   return rest.length > 1 ? phraseOf(rest) : "";
-}
-
-/** Whether a sentence goes on with a comparison. */
-export function goesOn(words: readonly Word[], role: RoleWords, neighbour: string): boolean {
-  const first = piecesOf(withoutConnector(words))[0]?.words ?? [];
-  const other = neighbour.toLowerCase().split(" ");
-  return mentionsRole(first, role) || firstMention(first, other) !== undefined;
 }

@@ -66,7 +66,8 @@ function titleName(unit: Unit | undefined): readonly Word[] {
   if (NO_TITLE.has(words[0]?.norm ?? "")) return [];
   const name: Word[] = [];
   for (const word of words) {
-    if (ENDS_ROLE.has(word.norm) || name.length === 5) break;
+    if (ENDS_ROLE.has(word.norm) || name.length === 5 || (name.length > 0 && /[([“"]/.test(word.before)))
+      break;
     name.push(word);
     if (/[,;:.!?—=]/.test(word.after)) break;
   }
@@ -98,29 +99,48 @@ function addDefined(words: readonly Word[], add: Add): void {
   } else if (isVerb(after) || after.norm === "bertugas") add(name, start === 1 ? 1.5 : 0.7);
 }
 
-/** The candidate that most speaks for; a longer name wins over its own beginning where the text uses it again. */
+/** The candidate that most speaks for; a longer name wins over its own beginning where the text uses it as much. */
 function best(candidates: readonly Candidate[], units: readonly Unit[]): readonly Word[] {
   const texts = units.map(({ words }) => ` ${keyOf(words)} `);
-  const scored = candidates.map((candidate) => ({
-    ...candidate,
-    count: countIn(texts, keyOf(candidate.words)),
-  }));
+  const scored = candidates.map((candidate) => recurring(candidate, texts));
   const known = scored.filter(
-    ({ count, isTitle, isDefined, weight }) => count >= 2 || (weight >= 3 && (isTitle || isDefined)),
+    ({ count, heads, isTitle, isDefined, weight }) =>
+      count >= 2 || (weight >= 3 && (isTitle || isDefined)) || (weight >= 2 && heads >= 3),
   );
   const top = known.toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
   if (!top) return [];
   const key = keyOf(top.words);
   const longer = known
     .filter(
-      ({ words, count, isTitle, isDefined }) =>
-        keyOf(words).startsWith(`${key} `) && (isTitle || isDefined || count >= 2),
+      (other) =>
+        keyOf(other.words).startsWith(`${key} `) &&
+        (other.isTitle || other.isDefined || other.count * 2 >= top.count),
     )
     .toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
   return (longer ?? top).words;
 }
 
-function scoreOf({ weight, count, isTitle }: Candidate & { count: number }): number {
+type Scored = Candidate & { count: number; heads: number };
+
+/** How often a text uses a name; a title is cut to the part of it that the text uses. */
+function recurring(candidate: Candidate, texts: readonly string[]): Scored {
+  let words = candidate.words;
+  while (
+    candidate.isTitle &&
+    words.length > 1 &&
+    countIn(texts, keyOf(words)) < 2 &&
+    countIn(texts, keyOf(words.slice(0, -1))) >= 2
+  )
+    words = words.slice(0, -1);
+  return {
+    ...candidate,
+    words,
+    count: countIn(texts, keyOf(words)),
+    heads: countIn(texts, keyOf(words.slice(0, 1))),
+  };
+}
+
+function scoreOf({ weight, count, isTitle }: Scored): number {
   return weight * 2 + Math.min(count, 8) + (isTitle ? 1 : 0);
 }
 

@@ -13,25 +13,8 @@ export function isVerb(word: Word | undefined): boolean {
   )
     return true;
   if (/^ber[\p{L}-]{3,}$/u.test(stem) || /^bekerja|^belajar/.test(stem)) return true;
-  // Everyday nasals: ngecek, nyiapin; English activities: editing.
-  return (
-    /^(?:ng[aeiou]|nge|ny[aeiou])\p{L}{2,}/u.test(stem) ||
-    (/^\p{L}{2,}(?<!m|sam|rant|kep)ing$/u.test(stem) && isEnglishActivity(stem))
-  );
-}
-
-const NO_ACTIVITIES_IN_ING = new Set(
-  "penting kering asing daging kuning kucing kambing samping dinding keliling pusing masing-masing bising dering banting lebaring jaring saring marketing".split(
-    " ",
-  ),
-);
-
-function isEnglishActivity(stem: string): boolean {
-  return (
-    stem.length > 5 &&
-    !NO_ACTIVITIES_IN_ING.has(stem) &&
-    !/(?:eting|nding|sing|anting|iling|uning)$/.test(stem)
-  );
+  // Everyday nasals: ngecek, nyiapin.
+  return /^(?:ng[aeiou]|nge|ny[aeiou])\p{L}{2,}/u.test(stem);
 }
 
 /** Whether a word names an activity: penyuluhan, pencatatan, edukasi. */

@@ -1,4 +1,5 @@
 import { PREPOSITIONS } from "../cues/joints.ts";
+import { SKILL_VERBS } from "../cues/qualities.ts";
 import { LIGHT_VERBS, WITHOUT_OBJECT } from "../cues/verbs.ts";
 import type { Word } from "../text/words.ts";
 import { isActivity, isKnowledge, isQuality, isVerb } from "./classes.ts";
@@ -34,12 +35,16 @@ export function partsOf(words: readonly Word[], kind: Kind): (readonly Word[])[]
       element.pieces.push(piece);
     }
   });
-  return withSharedTail(elements, words);
+  const parts = withSharedTail(elements, words);
+  if (kind === "activities")
+    return parts.map((part, index) => withSharedObject(part, parts.slice(index + 1)));
+  return kind === "skills" ? withoutGoverningVerb(parts) : parts;
 }
 
 function standsAlone(element: Element, piece: Piece, kind: Kind, next: Piece | undefined): boolean {
   if (kind === "parties") return true;
-  if (waitsForObject(element, piece, next)) return false;
+  if (waitsForObject(element, piece, next))
+    return kind === "activities" && element.pieces.at(-1)?.words.length === 1;
   const first = firstOf(piece.words);
   if (kind === "activities") return isOwnActivity(element, piece, first);
   if (kind === "skills") return isOwnSkill(element, piece, first);
@@ -99,21 +104,23 @@ function isBound(words: readonly Word[]): boolean {
 }
 
 function isOwnSkill(element: Element, piece: Piece, first: Word | undefined): boolean {
-  const head = element.pieces[0]?.words[0];
   const last = element.pieces.at(-1)?.words ?? [];
   if (last.length === 1 && isKnowledge(last[0]) && isKnowledge(first) && !piece.paused) return false;
   if (isKnowledge(first) || isQuality(first)) return true;
   if (isVerb(first)) return piece.paused;
-  if (!piece.paused)
-    return (
-      !isKnowledge(head) &&
-      !isVerb(head) &&
-      !isQuality(head) &&
-      last.length < 3 &&
-      piece.words.length < 4 &&
-      !last.some(({ norm }) => PREPOSITIONS.has(norm))
-    );
-  return !isVerb(head) || element.pieces.length === 0;
+  const words = element.pieces[0]?.words ?? [];
+  // `kemahiran menggunakan A, B, maupun C` is one skill with several tools.
+  if (words.some(({ norm }, index) => index > 0 && SKILL_VERBS.has(norm))) return false;
+  if (piece.paused) return true;
+  const head = words[0];
+  return (
+    !isKnowledge(head) &&
+    !isVerb(head) &&
+    !isQuality(head) &&
+    last.length < 3 &&
+    piece.words.length < 4 &&
+    !last.some(({ norm }) => PREPOSITIONS.has(norm))
+  );
 }
 
 function isOwnQuality(element: Element, piece: Piece, first: Word | undefined): boolean {
@@ -148,4 +155,41 @@ function withSharedTail(elements: readonly Element[], words: readonly Word[]): (
     const takes = isShared && !words.some(({ norm }) => PREPOSITIONS.has(norm));
     return [...head, ...words, ...(takes ? tail : [])];
   });
+}
+
+/** `menyusun dan membacakan putusan`: the first verb takes the object of the second. */
+function withSharedObject(part: readonly Word[], later: readonly (readonly Word[])[]): readonly Word[] {
+  const verb = part[0];
+  if (part.length !== 1 || !verb || !/^me/.test(verb.norm) || !isVerb(verb) || WITHOUT_OBJECT.has(verb.norm))
+    return part;
+  const next = later.find(({ length }) => length > 1);
+  if (!next || !isVerb(next[0])) return part;
+  const end = next.findIndex(({ norm }, index) => index > 1 && PREPOSITIONS.has(norm));
+  return [verb, ...next.slice(1, end < 0 ? next.length : end)];
+}
+
+const GOVERNING = new Set("menguasai memahami mengerti paham mengetahui mengenal tahu dikuasai".split(" "));
+
+/** `menguasai A, B, dan C`: each of a list of things to know stands without the verb that governs all. */
+function withoutGoverningVerb(parts: readonly (readonly Word[])[]): (readonly Word[])[] {
+  return parts.map((part, index) => {
+    const next = parts[index + 1];
+    const governs =
+      GOVERNING.has(part[0]?.norm ?? "") &&
+      part.length > 1 &&
+      next !== undefined &&
+      !isVerb(next[0]) &&
+      !isQuality(next[0]) &&
+      !isAbility(next[0]);
+    return governs ? part.slice(1) : part;
+  });
+}
+
+function isAbility(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^(?:terampil|mahir|fasih|keterampilan|pengetahuan|kemampuan|keahlian|kecakapan|bisa|mampu|dapat|paham|cakap|pemahaman|penguasaan)$/.test(
+      word.norm,
+    )
+  );
 }

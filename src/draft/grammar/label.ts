@@ -6,6 +6,8 @@ const labels = new Lexicon<Label>(LABEL_CUES);
 const ORDER = Object.keys(LABEL_CUES) as Label[];
 /** A label has few words. */
 const MOST_WORDS = 8;
+/** They say who speaks, and nothing of what is said. */
+const SPEAKERS = new Set("t j q a tanya jawab pertanyaan jawaban tanya-jawab".split(" "));
 
 /** What a heading, a label or a question announces. */
 export function labelOf(words: readonly Word[]): Label | undefined {
@@ -17,17 +19,21 @@ export function labelOf(words: readonly Word[]): Label | undefined {
 /** A sentence with its label in front: `Realita: …`. */
 export interface Labelled {
   label: Label | undefined;
-  /** The words of the label; none where there is no label. */
-  name: readonly Word[];
   words: readonly Word[];
 }
 
 /** A sentence apart from the label in front of it. */
-export function withoutLabel(words: readonly Word[]): Labelled {
-  const cut = words.findIndex(({ after }) => /[:=]/.test(after));
-  if (cut < 0 || cut >= MOST_WORDS || /=/.test(words[cut]?.after ?? ""))
-    return { label: undefined, name: [], words };
-  const name = words.slice(0, cut + 1);
-  const label = labelOf(name);
-  return label ? { label, name, words: words.slice(cut + 1) } : { label: undefined, name: [], words };
+export function withoutLabel(sentence: readonly Word[]): Labelled {
+  const words = withoutSpeaker(sentence);
+  const cut = words.findIndex(({ after }) => /:/.test(after));
+  if (cut < 0 || cut >= MOST_WORDS) return { label: undefined, words };
+  const label = labelOf(words.slice(0, cut + 1));
+  return label ? { label, words: words.slice(cut + 1) } : { label: undefined, words };
+}
+
+function withoutSpeaker(words: readonly Word[]): readonly Word[] {
+  const first = words[0];
+  return first && words.length > 1 && SPEAKERS.has(first.norm) && /:/.test(first.after)
+    ? words.slice(1)
+    : words;
 }

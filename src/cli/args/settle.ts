@@ -38,7 +38,7 @@ const MAY_BE_FILES: readonly Call["names"][] = ["role", "answers", "profiles"];
 function withHome(call: Call, home: string | undefined): Call {
   const expand = (name: string | undefined) => (name === undefined ? name : expandHome(name, home));
   const { argument, names, options } = call;
-  const { output, summary, role, earlier, before } = options;
+  const { output, summary, role, earlier, before, from } = options;
   const words =
     typeof argument === "object" ? argument.map((word) => expandHome(word, home)) : expand(argument);
   return {
@@ -51,6 +51,7 @@ function withHome(call: Call, home: string | undefined): Call {
       role: role?.startsWith("~") || role?.includes(",") ? roleNames(role).map(expand).join() : role,
       earlier: expand(earlier),
       before: expand(before),
+      from: expand(from),
     },
   };
 }

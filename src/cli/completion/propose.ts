@@ -200,6 +200,7 @@ async function valuesOf(
       return listed(of(plain(await existing.wishes())), typed);
     case "output":
     case "summary":
+    case "from":
       return of([], "any");
     case "resume":
       return of(plain(await keptFor(path, existing)));

@@ -72,7 +72,10 @@ const PRONOUN = /^(?:mereka|ia|dia|beliau|nya)(?= )/i;
 
 /** Words that stand in front of what somebody does, without telling who. */
 const ADVERB =
-  /^(?:hanya|cuma|cuman|sekadar|sekedar|dapat|bisa|harus|selalu|pasti|tinggal|langsung|sering|jarang|kebanyakan|cukup|tidak|tak|nggak|gak|juga|justru|lebih|perlu|wajib|boleh|sudah|bakal|akan|mampu|terus|mudah|gampang|enak|santai|kerjanya|kerjaannya|tugasnya|gajinya)$/i;
+  /^(?:hanya|cuma|cuman|sekadar|sekedar|dapat|bisa|harus|selalu|pasti|tinggal|langsung|sering|jarang|cukup|tidak|tak|nggak|gak|juga|justru|lebih|perlu|wajib|boleh|sudah|bakal|akan|mampu|sanggup|siap|terus|mudah|gampang)$/i;
+
+/** What tells of an act as such, and not of somebody: "membaca data saja butuh logika". */
+const ABOUT_ACT = / (?:aja|saja|itu|adalah|merupakan|bukan|bukanlah|berarti) /i;
 
 /** A claim as a sentence that tells of whom it speaks: a phrase without a subject is one about the profession. */
 function whole(phrase: string, { role }: Making): string {
@@ -80,8 +83,8 @@ function whole(phrase: string, { role }: Making): string {
   const plain = within(phrase);
   if (PRONOUN.test(plain)) return sentence(plain.replace(PRONOUN, subject));
   const first = firstWord(plain);
-  const hasOwn = /(?:nya)$/i.test(first) && !isVerb(first);
-  return sentence(isVerb(first) || (ADVERB.test(first) && !hasOwn) ? `${subject} ${plain}` : plain);
+  const lacksSubject = (isVerb(first) && !ABOUT_ACT.test(plain)) || ADVERB.test(first);
+  return sentence(lacksSubject ? `${subject} ${plain}` : plain);
 }
 
 /** Two lines of 60 columns, with a word that does not fit at the end of the first. */
@@ -93,9 +96,8 @@ const ONLY =
 function falseStatement(claim: string, making: Making): string {
   const text = whole(claim, making);
   const [, subject = "", act = ""] = ONLY.exec(text.replace(/\.$/, "")) ?? [];
-  if (!isVerb(firstWord(act)) || act.includes(",")) return shortened(text);
-  const told = within(subject.trim());
-  const limited = sentence(sentences.limitedTo(told, act.replace(/ saja$/, "")));
+  if (subject.trim() === "" || !isVerb(firstWord(act)) || act.includes(",")) return shortened(text);
+  const limited = sentence(sentences.limitedTo(within(subject.trim()), act.replace(/ saja$/, "")));
   return limited.length <= MOST_OF_STATEMENT
     ? limited
     : sentence(shorten(sentences.limitedToIt(act), MOST_OF_STATEMENT, 5));
@@ -122,7 +124,7 @@ function statementsOf(
 ): Statement[] {
   const [asClaim, asFact] = [whole(claim, making), whole(fact, making)];
   const truth = trueStatement(fact, making);
-  const because = isHoped ? sentences.hoped(asClaim) : sentences.opposite(asClaim);
+  const because = isHoped ? sentences.hoped(within(asClaim)) : sentences.opposite(within(asClaim));
   const both = [
     { text: falseStatement(claim, making), answer: false, why: asFact },
     { text: truth, answer: true, why: truth === asFact ? because : asFact },

@@ -115,7 +115,7 @@ function ownScale({ text, dimension, end, general }: Wanted, making: Making) {
     .map((items) => freeOf(items, making))
     .find(({ straight, reversed }) => straight.length > 2 && reversed.length > 0);
   if (!free) return null;
-  const id = making.scaleIds.give(shortSlug(text, 3, end === "trait" ? "sifat" : "berat"));
+  const id = making.scaleIds.give(shortSlug(text, 2, end === "trait" ? "sifat" : "berat"));
   const items = ordered(free, id, making);
   const isOfTable = written !== null && items.some(({ text: asked }) => written.straight.includes(asked));
   return { scale: { id, name: capital(text), responses: free.responses ?? "sering", items }, isOfTable };

@@ -1,20 +1,20 @@
-import { joined, sentence } from "./words.ts";
+import { joined, within } from "./words.ts";
 
 /** Sentences that a draft itself holds: its author may change them like any other text of the profile. */
 export const sentences = {
   /** The name of a profession that the text does not tell. */
   unnamedRole: "Nama Pekerjaan",
   partners: (names: readonly string[]): string => `Bekerja sama dengan ${joined(names)}.`,
-  described: (phrase: string): string => `Uraiannya menyebut: ${sentence(phrase)}`,
+  described: (phrase: string): string => `Uraiannya menyebut: ${within(phrase)}.`,
   weighs: (phrase: string): string =>
-    `Uraiannya menyebut: ${sentence(phrase)} Bila ini kuat padamu, pekerjaan ini kemungkinan kurang cocok.`,
+    `Uraiannya menyebut: ${within(phrase)}. Bila ini kuat padamu, pekerjaan ini kemungkinan kurang cocok.`,
   weighsOwn: "Bila ini kuat padamu, pekerjaan ini kemungkinan kurang cocok.",
   interestTip: (role: string | null): string =>
     `Temui ${someone(role)}, lalu tanyakan seperti apa hari kerjanya dari pagi sampai selesai.`,
   traitTip: (role: string | null, phrase: string): string =>
-    `Tanyakan kepada ${someone(role)}, kapan ia paling membutuhkan ini: ${sentence(phrase)}`,
+    `Tanyakan kepada ${someone(role)}, kapan ia paling membutuhkan ini: ${within(phrase)}.`,
   antiTraitTip: (role: string | null, phrase: string): string =>
-    `Tanyakan kepada ${someone(role)}, bagaimana ia menghadapi ini: ${sentence(phrase)}`,
+    `Tanyakan kepada ${someone(role)}, bagaimana ia menghadapi ini: ${within(phrase)}.`,
   limitedTo: (subject: string, act: string): string => `Tugas ${subject} terbatas pada ${act}`,
   limitedToIt: (act: string): string => `Tugasnya terbatas pada ${act}`,
   opposite: (claim: string): string => `Anggapan sebaliknya sering terdengar: ${claim}`,

@@ -4,8 +4,8 @@ const BARE_VERBS: ReadonlySet<string> = new Set(
     "ajar ambil angkat antar atur baca bagi bangun bantu bawa bayar belajar beli beri bikin bimbing bongkar buat buka cari cat catat cek coba cuci " +
     "dampingi data datang deploy duduk edit foto ganti gambar giling goreng hadir hitung hidup hubungi ikut input isi jaga jahit jalan jawab jemput jual " +
     "kasih kejar kelola kembali kendalikan ketik kirim kumpul kunjungi kupas lapor laporkan latih layani lari lembur magang main maju makan mandi masak masuk mulai mundur " +
-    "naik olah pakai pandu panen pasang patroli pegang periksa pergi pilih pimpin pindah posting potong pulang racik rakit rancang rapikan rapat rawat review " +
-    "sapa scan servis seduh setel setir siapkan simpan siram susun tahan tampil tanam tanam tangani tangkap tari tata tawarkan terima tidur tinggal tolong tulis tunggu turun uji ukur unggah update upload urus visit"
+    "naik olah pakai pake pandu panen pasang patroli pegang periksa pergi pilih pimpin pindah posting potong pulang racik rakit rancang rapikan rapat rawat review " +
+    "sapa scan servis seduh setel setir siapkan simpan siram susun tahan tampil tanam tangani tangkap tari tata tawarkan terima tidur tinggal tolong tulis tunggu turun uji ukur unggah update upload urus visit"
   ).split(" "),
 );
 
@@ -93,7 +93,7 @@ export function shorten(phrase: string, most: number, least = 2): string {
   const ends = [...phrase.matchAll(BOUNDARY)].map(({ index }) => index);
   const fitting = ends.filter((end) => end <= most && phrase.slice(0, end).split(" ").length >= least);
   const end = fitting.at(-1) ?? ends.find((each) => phrase.slice(0, each).split(" ").length >= least);
-  return end === undefined ? phrase : phrase.slice(0, end).trimEnd();
+  return end === undefined ? phrase : phrase.slice(0, end).replace(/[\s,;:]+$/u, "");
 }
 
 /** Several names as one phrase: "a, b, dan c". */

@@ -150,7 +150,7 @@ export const CALM: readonly Dimension[] = [
     tip: "Ceritakan satu hal selama satu menit di depan tiga teman, lalu minta mereka menyebut bagian yang paling jelas.",
   },
   {
-    plus: "rendah hati|kerendahan hati|terbuka (?:terhadap|pada) (?:kritik|masukan)|(?:mau |siap |nyaman |lapang )?(?:menerima (?:kritik|masukan)|dikritik)",
+    plus: "rendah hati|kerendahan hati|terbuka (?:terhadap|pada) (?:kritik|masukan|feedback|umpan balik)|(?:mau |siap |nyaman |lapang )?(?:menerima (?:kritik|masukan)|dikritik)",
     minus: "sombong|angkuh|keras kepala|anti ?kritik|merasa paling (?:benar|tahu|pintar)|egois",
     trait: {
       straight: [

@@ -17,7 +17,7 @@ export const CHARACTER: readonly Dimension[] = [
     tip: "Temani seseorang yang sedang belajar hal baru selama 15 menit, dan biarkan ia mencoba sendiri.",
   },
   {
-    plus: "teliti|ketelitian|cermat|kecermatan|jeli|kejelian|detail|perhatian (?:pada|terhadap) detail|memperhatikan detail",
+    plus: "teliti|ketelitian|cermat|kecermatan|jeli|kejelian|saksama|detail|detail[- ]oriented|perhatian (?:pada|terhadap) detail|memperhatikan detail",
     minus: "ceroboh|kecerobohan|teledor|sembrono|asal-asalan|serampangan",
     trait: { use: "teliti" },
     antiTrait: {

@@ -37,9 +37,9 @@ const MILD = "(?:terlalu |begitu |cukup |lagi |bisa |dapat |mau |pernah )?";
 const LIKES =
   /^(?:suka|senang|gemar|hobi|menyukai|menyenangi|menikmati|mencintai|cinta|tertarik (?:pada|dengan|pd)|berminat (?:pada|dengan)|minat (?:pada|terhadap|dalam|di)|penasaran (?:sama|dengan|pada|tentang)|passion (?:di|dalam|pada)|antusias (?:terhadap|pada|dengan))(?: (?:pada|dengan|akan|terhadap|sama))? /;
 const CAN =
-  /^(?:mampu|bisa|dapat|sanggup|pandai|pintar|terampil|mahir|jago|cakap|lihai|fasih|lancar|piawai|terbiasa|berpengalaman|kemampuan|keterampilan|kecakapan|keahlian|kepandaian|skill)(?:nya)?(?: (?:untuk|dalam|di bidang|di|dengan))? /;
+  /^(?:mampu|bisa|dapat|sanggup|pandai|pintar|terampil|mahir|jago|cakap|lihai|fasih|lancar|piawai|terbiasa|berpengalaman|kemampuan|keterampilan|kecakapan|keahlian|kepandaian|kemahiran|kesanggupan|skill)(?:nya)?(?: (?:untuk|dalam|di bidang|di|dengan))? /;
 const KNOWS =
-  /^(?:pengetahuan(?: dan keterampilan)?|wawasan|pemahaman|penguasaan|ilmu|dasar-dasar|memahami|menguasai|mengerti|mengetahui|paham|ngerti|tahu|mengenal|kenal|familiar|akrab|berwawasan|basic)(?:nya)?(?: (?:yang (?:baik|luas|cukup|memadai)|dasar))?(?: (?:dalam bidang|di bidang|tentang|mengenai|terhadap|akan|soal|seputar|dalam|di|dengan|atas|bidang))? /;
+  /^(?:pengetahuan(?: dan keterampilan)?|wawasan|pemahaman|penguasaan|ilmu|dasar-dasar|memahami|menguasai|mengerti|mengetahui|paham|ngerti|tahu|mengenal|kenal|familiar|akrab|berwawasan|basic)(?:nya)?(?: (?:yang (?:baik|luas|cukup|memadai)|dasar))?(?: (?:dalam bidang|di bidang|tentang|mengenai|terhadap|akan|soal|seputar|dalam|di|dengan|atas))? /;
 const WOULD = /^(?:mau|bersedia|siap|rela|ikhlas|ingin|berani)(?: untuk)? /;
 const BEARS =
   /^(?:tahan|kuat|betah|sanggup|terbiasa)(?: (?:untuk|dengan|terhadap|pada|menghadapi|melihat|sama|di))? /;
@@ -48,13 +48,15 @@ const SELDOM = new RegExp(
   "u",
 );
 const DISLIKES = new RegExp(
-  `^(?:${NEGATION} ${MILD}(?:suka|senang|gemar|menyukai|menikmati|tertarik|berminat|minat|mau|ingin|bersedia|siap)|enggan|malas|males|ogah|benci|takut|jijik|jijikan|anti|alergi|fobia|gengsi|malu|risih|ngeri|risi|menghindari|membenci)(?: (?:untuk|pada|dengan|akan|terhadap|sama|kepada))? `,
+  `^(?:${NEGATION} ${MILD}(?:suka|senang|gemar|menyukai|menikmati|tertarik|berminat|minat|mau|ingin|bersedia|siap)|enggan|segan|sungkan|malas|males|ogah|benci|takut|jijik|jijikan|anti|alergi|fobia|gengsi|malu|risih|ngeri|risi|menghindari|membenci)(?: (?:untuk|pada|dengan|akan|terhadap|sama|kepada))? `,
 );
 const CANNOT = new RegExp(
   `^(?:${NEGATION} (?:bisa|dapat|mampu|sanggup|kuat|tahan|betah|pandai|terbiasa|sabar)|sulit|susah)(?: (?:untuk|dengan|pada|terhadap|melihat|dalam|di))? `,
 );
 const EASILY = /^(?:mudah|cepat|gampang|lekas|gampangan) /;
 const LACKS = new RegExp(`^${NEGATION} ${MILD}`);
+/** Words that say how often somebody does what follows: the answers say that. */
+const TENDS = /^(?:cenderung|suka|sering|kerap|biasa|gemar|hobi|doyan|selalu|terlalu|terbiasa) (?=\p{L})/u;
 const HAS = /^(?:memiliki|mempunyai|punya|ada) /;
 
 /** Nouns of qualities by their form, and some that have none. */
@@ -114,7 +116,7 @@ export function antiFormOf(phrase: string): AntiForm {
   const easy = rest(text, EASILY);
   if (easy !== null) return { kind: "easily", rest: easy };
   const lacked = rest(text, LACKS);
-  if (lacked === null) return { kind: "tends", rest: text };
+  if (lacked === null) return { kind: "tends", rest: text.replace(TENDS, "") };
   const had = rest(lacked, HAS);
   if (had !== null) return { kind: "lacks-thing", rest: had };
   return { kind: QUALITY.test(firstWord(lacked)) ? "lacks-thing" : "lacks-being", rest: lacked };

@@ -57,7 +57,7 @@ const TRAITS: Record<Form["kind"], Templates> = {
     straight: [
       (rest) => `Kamu mencari sendiri penjelasan tentang ${rest}.`,
       (rest) => `Kamu bisa menerangkan ${rest} kepada teman.`,
-      (rest) => `Kamu mengikuti perkembangan ${rest}.`,
+      (rest) => `Kamu menyimak ketika orang membahas ${rest}.`,
     ],
     reversed: [
       (rest) => `Kamu melompati pembahasan tentang ${rest}.`,
@@ -147,12 +147,12 @@ const ANTI_TRAITS: Record<AntiForm["kind"], Templates> = {
       (rest) => `Kamu menunda-nunda kegiatan yang berhubungan dengan ${rest}.`,
       (rest) => `Semangatmu turun begitu harus menghadapi ${rest}.`,
     ],
-    reversed: [(rest) => `Kamu menawarkan diri untuk mengurus ${rest}.`],
+    reversed: [(rest) => `Kamu memilih tugas yang berhubungan dengan ${rest}.`],
   },
   "cannot-doing": {
     straight: [
       (rest) => `Kamu berhenti di tengah jalan ketika harus ${rest}.`,
-      (rest) => `Kamu meminta orang lain yang ${rest}.`,
+      (rest) => `Kamu mengeluh ketika harus ${rest}.`,
       (rest) => `Tenagamu cepat habis ketika ${rest}.`,
     ],
     reversed: [(rest) => `Kamu menuntaskannya ketika diminta ${rest}.`],

@@ -174,7 +174,7 @@ export const WORK: readonly Dimension[] = [
     tip: "Selama seminggu, tulis setiap permintaan orang begitu kamu mendengarnya, dan periksa daftarnya tiap malam.",
   },
   {
-    plus: "(?:siap|mau|bersedia|rela|sanggup|bisa) (?:bekerja |kerja |untuk |masuk )*(?:shift|sif|lembur|malam|di hari libur|pada hari libur|di akhir pekan|bangun pagi|dengan jam)|waktu (?:yang )?fleksibel|jam kerja (?:yang )?(?:fleksibel|tidak tentu|panjang)",
+    plus: "(?:siap|mau|bersedia|rela|sanggup|bisa) (?:bekerja |kerja |untuk |masuk )*(?:shift|sif)(?: malam| pagi)?|(?:siap|mau|bersedia|rela|sanggup|bisa) (?:bekerja |kerja |untuk |masuk )*(?:lembur|malam|di hari libur|pada hari libur|di akhir pekan|bangun pagi|dengan jam)|waktu (?:yang )?fleksibel|jam kerja (?:yang )?(?:fleksibel|tidak tentu|panjang)",
     minus:
       "(?:sulit|malas) bangun pagi|(?:enggan|malas|menolak) (?:bekerja |kerja )?(?:lembur|pada hari (?:raya|libur)|di hari (?:raya|libur)|di akhir pekan|malam)",
     trait: {

@@ -1,16 +1,16 @@
 import { EXPLORATION, type ProfileSource, RESERVED_SCALES } from "../core/profile/profile.ts";
 import type { SharedScales } from "../core/profile/shared-scales.ts";
-import { claimsOf } from "./claims.ts";
-import { comparisonOf } from "./comparison.ts";
 import type { Description } from "./description.ts";
-import { type Activity, dutiesOf } from "./duties.ts";
-import { Ids, prefixOf, slug } from "./ids.ts";
 import { named } from "./items/find.ts";
-import { type Making, phraseOf, phrasesOf, Texts } from "./making.ts";
+import { claimsOf } from "./making/claims.ts";
+import { comparisonOf } from "./making/comparison.ts";
+import { type Activity, dutiesOf } from "./making/duties.ts";
+import { Ids, prefixOf, slug } from "./making/ids.ts";
+import { type Making, phraseOf, phrasesOf, Texts } from "./making/making.ts";
+import { antiTraitsOf, type Phrase, traitsOf } from "./making/scales.ts";
+import { sentences } from "./making/sentences.ts";
+import { capital, isVerbPhrase, roleWithin, sentence, within } from "./making/words.ts";
 import { type Remark, type RemarkCode, remark } from "./remark.ts";
-import { antiTraitsOf, type Phrase, traitsOf } from "./scales.ts";
-import { sentences } from "./sentences.ts";
-import { capital, isVerbPhrase, roleWithin, sentence, within } from "./words.ts";
 
 /** What a draft is made in view of. */
 export interface DraftSurroundings {

@@ -46,5 +46,7 @@ export const cli = {
   written: (file: string): string => `Tersimpan di ${file}`,
   interviewFile: (file: string): string => `kerja-cocok wawancara ${file}`,
   scoreFile: (file: string): string => `kerja-cocok nilai ${file}`,
+  readingDescription:
+    "Ketik atau tempel uraiannya di sini, lalu tekan Ctrl-D (di Windows: Ctrl-Z lalu Enter).",
   reading: "Ketik atau tempel jawaban di sini, lalu tekan Ctrl-D (di Windows: Ctrl-Z lalu Enter).",
 } as const;

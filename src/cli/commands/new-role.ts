@@ -15,7 +15,7 @@ export async function newRoleCommand(
   const { from } = options;
   if (from !== undefined) {
     const { draftFromText } = await import("../drafting/from-text.ts");
-    return draftFromText(desk, { ...options, from });
+    return draftFromText(desk, from, options);
   }
   return { sentence: cli.errors.missingValue("--dari"), todo: cli.errors.nameDescription };
 }

@@ -20,6 +20,8 @@ const USAGE_CODES: readonly Problem["code"][] = [
   "unknown-sheet",
   "folder-without-answers",
   "class-folder",
+  "description-kind",
+  "description-too-large",
 ];
 
 /** Wherever they are told: the command line named a column that a table lacks. */

@@ -1,5 +1,5 @@
 import { simplified } from "../../core/base/words.ts";
-import { firstWord, isVerb } from "../words.ts";
+import { firstWord, isVerb } from "../making/words.ts";
 import { BODY } from "./body.ts";
 import { CALM } from "./calm.ts";
 import { CHARACTER } from "./character.ts";

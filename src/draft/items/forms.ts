@@ -1,4 +1,4 @@
-import { firstWord, isVerb, within } from "../words.ts";
+import { firstWord, isVerb, within } from "../making/words.ts";
 
 /** How a phrase about a person is built: what stands behind the words that make it one, and what it asks of templates. */
 export type Form =

@@ -1,4 +1,4 @@
-import { shorten } from "../words.ts";
+import { shorten } from "../making/words.ts";
 import type { WrittenItems } from "./dimension.ts";
 import type { AntiForm, Form } from "./forms.ts";
 

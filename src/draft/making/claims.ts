@@ -1,8 +1,8 @@
-import type { Expectation, Misconception, Statement } from "../core/profile/profile.ts";
-import type { Description } from "./description.ts";
+import type { Expectation, Misconception, Statement } from "../../core/profile/profile.ts";
+import type { Description } from "../description.ts";
+import { type Remark, remark } from "../remark.ts";
 import { Ids, shortSlug } from "./ids.ts";
 import { type Making, phraseOf } from "./making.ts";
-import { type Remark, remark } from "./remark.ts";
 import { sentences } from "./sentences.ts";
 import { firstWord, isVerb, sentence, shorten, within } from "./words.ts";
 

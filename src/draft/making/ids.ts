@@ -1,4 +1,4 @@
-import { simplified } from "../core/base/words.ts";
+import { simplified } from "../../core/base/words.ts";
 
 /** Words that say little in an id. */
 const SMALL: ReadonlySet<string> = new Set(

@@ -1,8 +1,8 @@
-import type { ProfileSource } from "../core/profile/profile.ts";
+import type { ProfileSource } from "../../core/profile/profile.ts";
+import { type Remark, remark } from "../remark.ts";
 import { Ids, shortSlug } from "./ids.ts";
 import type { Making } from "./making.ts";
 import { doneAs } from "./nominal.ts";
-import { type Remark, remark } from "./remark.ts";
 import { sentences } from "./sentences.ts";
 import { isVerbPhrase, sentence, shorten, within } from "./words.ts";
 

@@ -1,8 +1,8 @@
-import { saidIn } from "../core/base/clean.ts";
-import { wordsOf } from "../core/base/words.ts";
-import type { SharedScales } from "../core/profile/shared-scales.ts";
+import { saidIn } from "../../core/base/clean.ts";
+import { wordsOf } from "../../core/base/words.ts";
+import type { SharedScales } from "../../core/profile/shared-scales.ts";
+import type { Dimension, WrittenItems } from "../items/dimension.ts";
 import type { Ids } from "./ids.ts";
-import type { Dimension, WrittenItems } from "./items/dimension.ts";
 import { shorten } from "./words.ts";
 
 /** What is known while a draft is made: what was used up, so that no two places of it say or are called the same. */

@@ -1,12 +1,12 @@
-import type { Path } from "../core/base/finding.ts";
-import type { AntiTrait, ItemSource, Trait, UsedAntiTrait, UsedTrait } from "../core/profile/profile.ts";
+import type { Path } from "../../core/base/finding.ts";
+import type { AntiTrait, ItemSource, Trait, UsedAntiTrait, UsedTrait } from "../../core/profile/profile.ts";
+import type { Dimension, End, WrittenItems } from "../items/dimension.ts";
+import { isShared, named } from "../items/find.ts";
+import { antiFormOf, formOf } from "../items/forms.ts";
+import { antiItemsOf, itemsOf } from "../items/general.ts";
+import { type Remark, remark } from "../remark.ts";
 import { shortSlug } from "./ids.ts";
-import type { Dimension, End, WrittenItems } from "./items/dimension.ts";
-import { isShared, named } from "./items/find.ts";
-import { antiFormOf, formOf } from "./items/forms.ts";
-import { antiItemsOf, itemsOf } from "./items/general.ts";
 import type { Making } from "./making.ts";
-import { type Remark, remark } from "./remark.ts";
 import { sentences } from "./sentences.ts";
 import { capital } from "./words.ts";
 

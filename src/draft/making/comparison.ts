@@ -1,9 +1,9 @@
-import type { Comparison, ComparisonItemSource } from "../core/profile/profile.ts";
-import type { Description } from "./description.ts";
+import type { Comparison, ComparisonItemSource } from "../../core/profile/profile.ts";
+import type { Description } from "../description.ts";
+import { type Remark, remark } from "../remark.ts";
 import { actOf } from "./duties.ts";
 import { slug } from "./ids.ts";
 import { type Making, phraseOf } from "./making.ts";
-import { type Remark, remark } from "./remark.ts";
 import { capital, isVerbPhrase, sentence, shorten, within } from "./words.ts";
 
 /** How two days of work are set against each other: the same words for both, so that neither sounds better. */

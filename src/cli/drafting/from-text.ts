@@ -23,7 +23,7 @@ export async function draftFromText(desk: Desk, from: string, { json }: NewRoleO
   const description = readDescription(read.text);
   const nothing = tellsNothing(description) ? nothingIn(read.text, from) : null;
   if (!json) return nothing ?? deliverDraft(desk, description, from);
-  const outcome = await desk.deliver(`${jsonText(description, 2)}\n`);
+  const outcome = await desk.deliver(`${jsonText(inOrder(description), 2)}\n`);
   return outcome === 0 && nothing ? nothing : outcome;
 }
 
@@ -41,4 +41,14 @@ function tellsNothing(description: Description): boolean {
 function nothingIn(text: string, from: string): Troubles {
   const place = from === "-" ? {} : { file: from };
   return { problems: [problem(isIndonesian(text) ? "no-description" : "not-indonesian", {}, place)] };
+}
+
+/** What was read, in the order in which the help tells it. */
+function inOrder({ role, summary, difference, ...lists }: Description): Description {
+  return {
+    ...(role !== undefined && { role }),
+    ...(summary !== undefined && { summary }),
+    ...lists,
+    ...(difference && { difference }),
+  };
 }

@@ -142,7 +142,7 @@ export const CALM: readonly Dimension[] = [
     antiTrait: {
       straight: [
         "Kamu membandingkan hasilmu dengan teman yang lebih hebat.",
-        "Suaramu mengecil ketika semua mata tertuju kepadamu.",
+        "Suaramu mengecil ketika banyak mata tertuju kepadamu.",
         "Kamu melewatkan kesempatan karena takut gagal.",
       ],
       reversed: ["Kamu memulai obrolan dengan orang yang lebih senior."],

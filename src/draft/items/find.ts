@@ -48,7 +48,7 @@ const patterns = new Map<Dimension, Patterns>(
 );
 
 function beginning(words: string): RegExp {
-  return new RegExp(`^(?:${words})(?=$| )`);
+  return new RegExp(`^(?:${words})(?=$| )`, "u");
 }
 
 /** What a phrase names: a dimension, and the end of it that the phrase means; null where the tables know it not. */

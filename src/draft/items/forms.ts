@@ -39,7 +39,7 @@ const LIKES =
 const CAN =
   /^(?:mampu|bisa|dapat|sanggup|pandai|pintar|terampil|mahir|jago|cakap|lihai|fasih|lancar|piawai|terbiasa|berpengalaman|kemampuan|keterampilan|kecakapan|keahlian|kepandaian|kemahiran|kesanggupan|skill)(?:nya)?(?: (?:untuk|dalam|di bidang|di|dengan))? /;
 const KNOWS =
-  /^(?:pengetahuan(?: dan keterampilan)?|wawasan|pemahaman|penguasaan|ilmu|dasar-dasar|memahami|menguasai|mengerti|mengetahui|paham|ngerti|tahu|mengenal|kenal|familiar|akrab|berwawasan|basic)(?:nya)?(?: (?:yang (?:baik|luas|cukup|memadai)|dasar))?(?: (?:dalam bidang|di bidang|tentang|mengenai|terhadap|akan|soal|seputar|dalam|di|dengan|atas))? /;
+  /^(?:pengetahuan(?: dan keterampilan)?|wawasan|pemahaman|penguasaan|ilmu|dasar-dasar|memahami|menguasai|mengerti|mengetahui|paham|ngerti|tahu|mengenal|kenal|familiar|akrab|berwawasan|basic)(?:nya)?(?: (?:yang (?:baik|luas|cukup|memadai)|dasar))?(?: (?:tentang|mengenai|terhadap|akan|soal|seputar|dalam|di|dengan|atas))? /;
 const WOULD = /^(?:mau|bersedia|siap|rela|ikhlas|ingin|berani)(?: untuk)? /;
 const BEARS =
   /^(?:tahan|kuat|betah|sanggup|terbiasa)(?: (?:untuk|dengan|terhadap|pada|menghadapi|melihat|sama|di))? /;

@@ -22,7 +22,7 @@ export const PEOPLE: readonly Dimension[] = [
     tip: "Jelaskan satu aturan kepada nenek atau tetangga dalam dua menit, lalu minta ia mengulang intinya.",
   },
   {
-    plus: "(?:bekerja|kerja)(?: sama)?(?: secara| dalam| dengan)? (?:tim|kelompok) (?:dengan|lintas|bersama) (?:berbagai|beragam|semua|lapisan|kalangan|latar)",
+    plus: "(?:bekerja|kerja)(?: sama)?(?: secara| dalam| dengan)? (?:tim|kelompok) (?:dengan|lintas|bersama) (?:berbagai|beragam|semua|lapisan|kalangan|latar)(?: .*)?",
     trait: { use: "kerja-tim" },
     tip: "Ikut satu kegiatan karang taruna atau posyandu, dan ambil satu tugas bersama orang yang jauh lebih tua.",
   },
@@ -36,7 +36,7 @@ export const PEOPLE: readonly Dimension[] = [
         "Kamu menjalankan keputusan bersama walau usulmu kalah.",
       ],
       reversed: [
-        "Kamu membawa pulang semua bagian supaya cepat selesai.",
+        "Kamu membawa pulang bagian orang lain supaya cepat selesai.",
         "Kamu menyimpan keterangan yang dibutuhkan teman.",
       ],
     },

@@ -99,7 +99,7 @@ export const WORK: readonly Dimension[] = [
     tip: "Setiap malam selama seminggu, tulis tiga hal untuk besok dan perkiraan lamanya, lalu bandingkan.",
   },
   {
-    plus: "merencanakan|perencanaan|mengoordinasi(?:kan)?|mengkoordinasi(?:kan)?|koordinasi|mengatur (?:acara|kegiatan)",
+    plus: "(?:merencanakan|perencanaan)(?: (?:dan|serta) (?:meng|men|mem|me|pe)\\p{L}+| dan koordinasi)?(?: (?:acara|kegiatan|program|langkah))?|(?:mengoordinasi(?:kan)?|mengkoordinasi(?:kan)?|mengkoordinir|koordinasi|mengatur) (?:acara|kegiatan)",
     trait: { use: "merencanakan" },
     tip: "Urus satu acara kecil di RT atau kelas dengan tabel siapa, mengerjakan apa, dan kapan.",
   },

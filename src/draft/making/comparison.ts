@@ -4,7 +4,7 @@ import { type Remark, remark } from "../remark.ts";
 import { actOf } from "./duties.ts";
 import { slug } from "./ids.ts";
 import { type Making, phraseOf } from "./making.ts";
-import { capital, isVerbPhrase, sentence, shorten, within } from "./words.ts";
+import { capital, firstWord, isVerb, isVerbPhrase, sentence, shorten, within } from "./words.ts";
 
 /** How two days of work are set against each other: the same words for both, so that neither sounds better. */
 const SCENES: readonly ((act: string) => string)[] = [
@@ -64,8 +64,18 @@ function actIn(phrase: string): string | null {
     /^(?:(?:lebih|cenderung|banyak|sering|terutama|umumnya|biasanya|hanya|justru|berfokus pada upaya|bertugas|bekerja untuk|untuk) )+/i,
     "",
   );
-  const act = shorten(plain, MOST_OF_ACT);
+  const act = shorten(firstAct(plain), MOST_OF_ACT);
   return isVerbPhrase(act) ? act : null;
+}
+
+/** Of two acts the first: a scene is one idea. */
+function firstAct(phrase: string): string {
+  const joint = [...phrase.matchAll(/,? (?:dan|serta|lalu) (?=(\p{L}+))/gu)].find(([, next = ""]) =>
+    isVerb(next),
+  );
+  return joint && joint.index > 0 && isVerb(firstWord(phrase)) && phrase.slice(0, joint.index).includes(" ")
+    ? phrase.slice(0, joint.index)
+    : phrase;
 }
 
 function scenesOf(
@@ -79,7 +89,7 @@ function scenesOf(
   const first = own === null ? null : actIn(own);
   const ours = [
     ...(first === null ? [] : [first]),
-    ...acts.map((act) => shorten(actOf(act).act, MOST_OF_ACT)),
+    ...acts.map((act) => shorten(firstAct(actOf(act).act), MOST_OF_ACT)),
   ];
   return ours
     .filter(isVerbPhrase)

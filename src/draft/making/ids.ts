@@ -2,9 +2,10 @@ import { simplified } from "../../core/base/words.ts";
 
 /** Words that say little in an id. */
 const SMALL: ReadonlySet<string> = new Set(
-  "yang dan atau serta dengan dalam untuk di ke dari pada secara seorang sangat kepada terhadap mengenai tentang para suatu sebuah akan oleh".split(
-    " ",
-  ),
+  (
+    "yang dan atau serta dengan dalam untuk di ke dari pada secara seorang sangat kepada terhadap mengenai tentang para suatu sebuah akan oleh " +
+    "mampu bisa dapat sanggup kemampuan pengetahuan keterampilan memiliki punya harus menguasai memahami terampil suka baik tinggi sama"
+  ).split(" "),
 );
 
 /** A text as an id: small letters and digits with hyphens between; empty where it has none. */

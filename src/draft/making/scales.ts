@@ -53,7 +53,7 @@ export function antiTraitsOf(phrases: readonly string[], making: Making): Scales
     const own = use ? null : ownScale({ text, dimension, end: "antiTrait", general }, making);
     const trait = dimension ? making.traits.get(dimension) : undefined;
     const opposes = trait === undefined ? {} : { opposes: trait };
-    const tip = dimension?.tip ?? sentences.antiTraitTip(making.role, text);
+    const tip = dimension?.tip ?? sentences.antiTraitTip(making.role);
     if (use) scales.push({ use, description: sentences.weighs(text), ...opposes });
     else if (own) {
       const { id, name, ...items } = own.scale;

@@ -13,8 +13,8 @@ export const sentences = {
     `Temui ${someone(role)}, lalu tanyakan seperti apa hari kerjanya dari pagi sampai selesai.`,
   traitTip: (role: string | null, phrase: string): string =>
     `Tanyakan kepada ${someone(role)}, kapan ia paling membutuhkan ini: ${within(phrase)}.`,
-  antiTraitTip: (role: string | null, phrase: string): string =>
-    `Tanyakan kepada ${someone(role)}, bagaimana ia menghadapi ini: ${within(phrase)}.`,
+  antiTraitTip: (role: string | null): string =>
+    `Tanyakan kepada ${someone(role)}, bagaimana ia menjalani bagian yang terasa berat baginya.`,
   limitedTo: (subject: string, act: string): string => `Tugas ${subject} terbatas pada ${act}`,
   limitedToIt: (act: string): string => `Tugasnya terbatas pada ${act}`,
   opposite: (claim: string): string => `Anggapan sebaliknya sering terdengar: ${claim}`,

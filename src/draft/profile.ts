@@ -1,7 +1,7 @@
 import { EXPLORATION, type ProfileSource, RESERVED_SCALES } from "../core/profile/profile.ts";
 import type { SharedScales } from "../core/profile/shared-scales.ts";
 import type { Description } from "./description.ts";
-import { named } from "./items/find.ts";
+import { named, plainWords } from "./items/find.ts";
 import { claimsOf } from "./making/claims.ts";
 import { comparisonOf } from "./making/comparison.ts";
 import { type Activity, dutiesOf } from "./making/duties.ts";
@@ -147,7 +147,7 @@ function toldOf(description: Description): Told {
   const knowledge = phrasesOf(description.knowledge, MOST.knowledge);
   const antiTraits = phrasesOf(description.antiTraits, MOST.antiTraits);
   const leftOut = {
-    duties: duties.leftOut,
+    duties: duties.leftOut + partners.leftOut,
     traits: traits.leftOut + knowledge.leftOut,
     antiTraits: antiTraits.leftOut,
   };
@@ -185,7 +185,5 @@ function lastResort({ summary, difference }: Description, antiTraits: readonly s
 function oppositeOf(phrase: string): string | null {
   const found = named(phrase);
   const isKnown = found?.end === "antiTrait" && found.dimension.trait !== undefined;
-  return isKnown
-    ? (found.dimension.plus.split("|").find((word) => /^[\p{L} -]+$/u.test(word)) ?? null)
-    : null;
+  return isKnown ? (plainWords(found.dimension.plus)[0] ?? null) : null;
 }

@@ -3,8 +3,10 @@ import { firstWord, isVerb } from "../making/words.ts";
 import { BODY } from "./body.ts";
 import { CALM } from "./calm.ts";
 import { CHARACTER } from "./character.ts";
+import { DEPENDABLE } from "./dependable.ts";
 import type { Dimension, End, SharedUse, WrittenItems } from "./dimension.ts";
 import { bare, NEGATION } from "./forms.ts";
+import { KINDNESS } from "./kindness.ts";
 import { PEOPLE } from "./people.ts";
 import { THINKING } from "./thinking.ts";
 import { WORK } from "./work.ts";
@@ -12,10 +14,12 @@ import { WORK } from "./work.ts";
 /** What people differ in by the words of Indonesian texts about jobs. The first that fits a phrase is meant. */
 export const DIMENSIONS: readonly Dimension[] = [
   ...PEOPLE,
+  ...KINDNESS,
   ...CALM,
   ...BODY,
   ...THINKING,
   ...WORK,
+  ...DEPENDABLE,
   ...CHARACTER,
 ];
 
@@ -27,10 +31,13 @@ const TAIL =
 const ABLE =
   /^(?:mampu|bisa|dapat|sanggup|mau|pandai|pintar|terampil|kemampuan|kecakapan|keterampilan|kemauan|mudah|ingin|tetap|tahu|punya|memiliki|mempunyai|kuat|tinggi|daya|rasa|jiwa|tingkat|sikap|sifat|terlatih|terbiasa|mengutamakan|menjunjung)(?:nya)?(?: (?:untuk|dalam|berpikir))? (?=\p{L})/u;
 
+/** Words that say how often, of what nobody wants. */
+const OFTEN = /^(?:suka|sering|kerap|cenderung|gemar|doyan|terlalu) (?=\p{L})/u;
+
 const DENIED = new RegExp(
   `^${NEGATION} (?:(?:terlalu|begitu|cukup|memiliki|punya|mempunyai|ada|suka bersikap) )*`,
 );
-const HARD = /^(?:sulit|susah|jarang|minim|miskin|lemah dalam|rendah) /;
+const HARD = /^(?:sulit|susah|jarang|minim|miskin|lemah dalam|rendah|enggan|segan|malas|ogah) /;
 
 interface Patterns {
   plus: RegExp;
@@ -86,7 +93,9 @@ function lookUp(text: string): Named | null {
   for (let rest = text; ; rest = rest.replace(ABLE, "")) {
     for (const dimension of DIMENSIONS) {
       const { plus, minus } = patterns.get(dimension) ?? {};
-      if (minus && isMeant(rest, minus)) return { dimension, end: "antiTrait" };
+      if (minus && [rest, rest.replace(OFTEN, "")].some((words) => isMeant(words, minus))) {
+        return { dimension, end: "antiTrait" };
+      }
       if (plus && isMeant(rest, plus)) return { dimension, end: "trait" };
     }
     if (!ABLE.test(rest)) return null;
@@ -103,4 +112,17 @@ function isMeant(text: string, pattern: RegExp): boolean {
 /** Whether what a table has is a shared scale. */
 export function isShared(items: WrittenItems | SharedUse): items is SharedUse {
   return "use" in items;
+}
+
+/** Those of the words of a dimension's end that are plain: neither patterns nor parts of some. */
+export function plainWords(words: string): string[] {
+  let depth = 0;
+  const alternatives = [""];
+  for (const sign of words) {
+    if (sign === "(") depth += 1;
+    if (sign === ")") depth -= 1;
+    if (sign === "|" && depth === 0) alternatives.push("");
+    else alternatives.push(`${alternatives.pop() ?? ""}${sign}`);
+  }
+  return alternatives.filter((word) => /^[\p{L} -]+$/u.test(word));
 }

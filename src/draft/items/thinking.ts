@@ -150,7 +150,7 @@ export const THINKING: readonly Dimension[] = [
     tip: "Buat satu tabel anggaran sederhana di lembar kerja, dengan rumus yang menjumlah sendiri.",
   },
   {
-    plus: "(?:menguasai |mampu |bisa |fasih |lancar |kemampuan |mahir |paham )?(?:ber)?(?:bahasa (?:inggris|asing|arab|jepang|korea|mandarin|jerman|prancis)|(?:sekurang-kurangnya |minimal |setidaknya )?(?:dua|tiga|beberapa) bahasa)|basic english",
+    plus: "(?:menguasai |mampu |bisa |fasih |lancar |kemampuan |mahir |paham )?(?:ber)?(?:bahasa (?:inggris|asing|arab|jepang|korea|mandarin|jerman|prancis)|(?:sekurang-kurangnya |minimal |setidaknya )?(?:dua|tiga|beberapa) bahasa)(?: (?:pasif|aktif|dasar))?|basic english",
     trait: {
       straight: [
         "Kamu menyimak ucapan aslinya ketika menonton film luar negeri.",

@@ -20,7 +20,7 @@ export const WORK: readonly Dimension[] = [
       straight: [
         "Kertas penting terselip di buku yang lain.",
         "Kamarmu penuh barang yang menunggu dibereskan.",
-        "Catatanmu sulit dibaca beberapa minggu kemudian.",
+        "Catatanmu sulit kamu baca sebulan setelah ditulis.",
       ],
       reversed: ["Kamu membereskan meja sebelum pulang."],
     },

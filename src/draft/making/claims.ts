@@ -1,3 +1,4 @@
+import type { Path } from "../../core/base/finding.ts";
 import type { Expectation, Misconception, Statement } from "../../core/profile/profile.ts";
 import type { Description } from "../description.ts";
 import { type Remark, remark } from "../remark.ts";
@@ -26,11 +27,19 @@ export function claimsOf(
   making: Making,
 ): Claims {
   const ids = new Ids();
-  const believed = sorted(misconceptions.slice(0, most).map(({ claim, truth }) => ({ claim, fact: truth })));
-  const hoped = sorted(expectations.slice(0, most).map(({ claim, reality }) => ({ claim, fact: reality })));
+  const believed = sorted(
+    misconceptions.map(({ claim, truth }) => ({ claim, fact: truth })),
+    most,
+  );
+  const hoped = sorted(
+    expectations.map(({ claim, reality }) => ({ claim, fact: reality })),
+    most,
+  );
   const remarks = [
     ...believed.open.map((claim) => remark("claim-without-truth", { claim }, ["misconceptions"])),
     ...hoped.open.map((claim) => remark("expectation-without-reality", { claim }, ["expectations"])),
+    ...leftOut(believed.count, ["misconceptions"]),
+    ...leftOut(hoped.count, ["expectations"]),
   ];
   const write = (told: Told, list: string, index: number) => {
     const id = ids.give(shortSlug(told.claim, 3, "anggapan"));
@@ -52,11 +61,14 @@ export function claimsOf(
   };
 }
 
-/** Claims with what holds instead, each once, and those of which the text does not tell it. */
-function sorted(claims: readonly { claim: string; fact: string | undefined }[]): {
+/** Claims of which the text tells what holds instead, those of which it does not, and how many more there are of either. */
+interface Sorted {
   told: Told[];
   open: string[];
-} {
+  count: number;
+}
+
+function sorted(claims: readonly { claim: string; fact: string | undefined }[], most: number): Sorted {
   const told = new Map<string, Told>();
   const open = new Set<string>();
   for (const { claim: written, fact: instead } of claims) {
@@ -65,7 +77,13 @@ function sorted(claims: readonly { claim: string; fact: string | undefined }[]):
     if (fact === null) open.add(claim);
     else if (!told.has(claim)) told.set(claim, { claim, fact });
   }
-  return { told: [...told.values()], open: [...open].filter((claim) => !told.has(claim)) };
+  const others = [...open].filter((claim) => !told.has(claim));
+  const count = Math.max(0, told.size - most) + Math.max(0, others.length - most);
+  return { told: [...told.values()].slice(0, most), open: others.slice(0, most), count };
+}
+
+function leftOut(count: number, path: Path): Remark[] {
+  return count > 0 ? [remark("left-out", { count }, path)] : [];
 }
 
 const PRONOUN = /^(?:mereka|ia|dia|beliau|nya)(?= )/i;

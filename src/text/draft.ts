@@ -42,7 +42,7 @@ export const remarkWords = {
   "expectation-without-reality": ({ claim }: { claim: string }): string =>
     `${CHECK}uraian menyebut harapan "${claim}" tanpa kenyataannya, jadi belum dipakai.`,
   "comparison-without-items": (): string =>
-    `${CHECK}bedanya tidak cukup untuk pertanyaan. Tambahkan items: dua adegan, satu dari setiap pekerjaan.`,
+    `${CHECK}bedanya tidak cukup untuk pertanyaan. Tambahkan "items": dua adegan, satu dari setiap pekerjaan.`,
   "other-neighbours": ({ roles }: { roles: readonly string[] }): string =>
     `dari uraian, juga mirip: ${listed(roles)}`,
   "left-out": ({ count }: { count: number }): string =>

@@ -32,7 +32,8 @@ export function traitsOf(phrases: readonly Phrase[], making: Making): Scales<Tra
     const use = dimension && sharedFor(dimension, "trait", making);
     const general = (most?: number) => itemsOf(formOf(text, isKnowledge), most);
     const own = use ? null : ownScale({ text, dimension, end: "trait", general }, making);
-    if (dimension && (use ?? own)) making.traits.set(dimension, use ?? own?.scale.id ?? "");
+    const id = use ?? own?.scale.id;
+    if (dimension && id !== undefined && !making.traits.has(dimension)) making.traits.set(dimension, id);
     const tip = dimension?.tip ?? sentences.traitTip(making.role, text);
     if (use) scales.push({ use, description: sentences.described(text) });
     else if (own) scales.push({ ...own.scale, tips: [tip] });

@@ -4,7 +4,7 @@ const BARE_VERBS: ReadonlySet<string> = new Set(
     "ajar ambil angkat antar atur baca bagi bangun bantu bawa bayar belajar beli beri bikin bimbing bongkar buat buka cari cat catat cek coba cuci " +
     "dampingi data datang deploy duduk edit foto ganti gambar giling goreng hadir hitung hidup hubungi ikut input isi jaga jahit jalan jawab jemput jual " +
     "kasih kejar kelola kembali kendalikan ketik kirim kumpul kunjungi kupas lapor laporkan latih layani lari lembur magang main maju makan mandi masak masuk mulai mundur " +
-    "naik olah pakai pake pandu panen pasang patroli pegang periksa pergi pilih pimpin pindah posting potong pulang racik rakit rancang rapikan rapat rawat review " +
+    "naik nagih nanya naro nata nerima nimbang nolong nombok nonton nulis nunggu olah pakai pake pandu panen pasang patroli pegang periksa pergi pilih pimpin pindah posting potong pulang racik rakit rancang rapikan rapat rawat review " +
     "sapa scan servis seduh setel setir siapkan simpan siram susun tahan tampil tanam tangani tangkap tari tata tawarkan terima tidur tinggal tolong tulis tunggu turun uji ukur unggah update upload urus visit"
   ).split(" "),
 );

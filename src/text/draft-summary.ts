@@ -27,7 +27,9 @@ export const draftSummary = {
   length: (items: number, minutes: number): string =>
     `Wawancaranya ${items} pertanyaan, kira-kira ${minutes} menit; hapus sifat yang tidak penting.`,
   next: "Berikutnya:",
-  save: (name: string): string => `Simpan ke berkas dengan "-o ${name}", lalu:`,
+  save: "Simpan dulu ke berkas, dengan menambahkan:",
+  option: (name: string): string => `-o ${name}`,
+  afterwards: "Lalu:",
   /** Above the draft itself. */
   head: [
     'Rancangan dari sebuah uraian. Baca yang bertanda "periksa", perbaiki, lalu hapus tandanya.',

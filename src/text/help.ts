@@ -15,6 +15,8 @@ export const help = {
   alias: (name: string): string => `Nama lain: ${name}`,
   /** The list of a command that has no other format. */
   jsonList: "daftarnya sebagai JSON",
+  /** Of a command that reads a text. */
+  jsonRead: "apa yang terbaca, sebagai JSON, tanpa rancangannya",
   endings: (endings: readonly string[]): string => `; akhirannya menentukan bentuk: ${endings.join(", ")}`,
   options: {
     help: "tampilkan bantuan ini",

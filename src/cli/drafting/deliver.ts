@@ -1,5 +1,4 @@
 import { problem } from "../../core/base/problem.ts";
-import { checkProfile } from "../../core/profile/check.ts";
 import { listItems } from "../../core/profile/items.ts";
 import type { Description } from "../../draft/description.ts";
 import { type Drafted, draftProfile } from "../../draft/profile.ts";
@@ -10,7 +9,6 @@ import { type FoundPart, renderDrafted } from "../../render/lists/drafted.ts";
 import { type PlacedComment, renderProfileYaml } from "../../render/profile/yaml.ts";
 import { CHECK, remarkWords } from "../../text/draft.ts";
 import { draftSummary } from "../../text/draft-summary.ts";
-import { words } from "../../text/items.ts";
 import type { Desk } from "../desk.ts";
 import { quoted } from "../invocation.ts";
 import type { Outcome } from "../outcome.ts";
@@ -25,16 +23,18 @@ export async function deliverDraft(desk: Desk, description: Description, from: s
     items: meaningsIn(catalogue).keys(),
   });
   if (!drafted) return { problems: [problem("no-scale-to-draft", {}, from === "-" ? {} : { file: from })] };
-  const checked = checkProfile(drafted.source, words.interest, () => shared);
-  if (!("profile" in checked)) throw new Error(`a draft breaks a rule: ${JSON.stringify(checked.findings)}`);
   const comments = commentsOf(drafted);
-  const outcome = await desk.deliver(renderProfileYaml(drafted.source, comments, draftSummary.head));
+  const yaml = renderProfileYaml(drafted.source, comments, draftSummary.head);
+  const { parseProfile } = await import("../../io/profiles/yaml.ts");
+  const parsed = parseProfile(yaml, undefined, () => shared);
+  if ("problems" in parsed) throw new Error(`a draft cannot be run: ${JSON.stringify(parsed.problems)}`);
+  const outcome = await desk.deliver(yaml);
   if (outcome !== 0) return outcome;
   const told = {
     role: description.role ?? null,
     found: foundIn(description),
     checks: comments.filter(({ text }) => text.startsWith(CHECK)).length,
-    items: listItems(checked.profile).length,
+    items: listItems(parsed.profile).length,
     file: desk.output === undefined ? null : quoted(desk.output),
     name: `${drafted.source.id}.yaml`,
   };

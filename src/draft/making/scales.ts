@@ -1,4 +1,5 @@
 import type { Path } from "../../core/base/finding.ts";
+import { wordsOf } from "../../core/base/words.ts";
 import type { AntiTrait, ItemSource, Trait, UsedAntiTrait, UsedTrait } from "../../core/profile/profile.ts";
 import type { Dimension, End, WrittenItems } from "../items/dimension.ts";
 import { isShared, named } from "../items/find.ts";
@@ -35,7 +36,8 @@ export function traitsOf(phrases: readonly Phrase[], making: Making): Scales<Tra
     const id = use ?? own?.scale.id;
     if (dimension && id !== undefined && !making.traits.has(dimension)) making.traits.set(dimension, id);
     const tip = dimension?.tip ?? sentences.traitTip(making.role, text);
-    if (use) scales.push({ use, description: sentences.described(text) });
+    if (use)
+      scales.push({ use, ...(isSaid(text, use, making) ? {} : { description: sentences.described(text) }) });
     else if (own) scales.push({ ...own.scale, tips: [tip] });
     remarks.push(...remarksOf({ text, use, isOfTable: own?.isOfTable }, path));
   }
@@ -96,6 +98,11 @@ function sharedFor(dimension: Dimension, end: End, making: Making): string | nul
   making.scaleIds.give(items.use);
   for (const { text } of scale.items) making.texts.take(text);
   return items.use;
+}
+
+/** Whether the name of a shared scale says all that a phrase does. */
+function isSaid(text: string, use: string, { shared }: Making): boolean {
+  return shared.scales.some(({ id, name }) => id === use && wordsOf(name) === wordsOf(text));
 }
 
 /** What a scale of the draft's own is made from. */

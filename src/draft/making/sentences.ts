@@ -5,9 +5,9 @@ export const sentences = {
   /** The name of a profession that the text does not tell. */
   unnamedRole: "Nama Pekerjaan",
   partners: (names: readonly string[]): string => `Bekerja sama dengan ${joined(names)}.`,
-  described: (phrase: string): string => `Uraiannya menyebut: ${within(phrase)}.`,
+  described: (phrase: string): string => `Di uraian pekerjaan ini tertulis "${within(phrase)}".`,
   weighs: (phrase: string): string =>
-    `Uraiannya menyebut: ${within(phrase)}. Bila ini kuat padamu, pekerjaan ini kemungkinan kurang cocok.`,
+    `Di uraian pekerjaan ini tertulis "${within(phrase)}". Bila itu kuat padamu, pekerjaan ini kemungkinan kurang cocok.`,
   weighsOwn: "Bila ini kuat padamu, pekerjaan ini kemungkinan kurang cocok.",
   interestTip: (role: string | null): string =>
     `Temui ${someone(role)}, lalu tanyakan seperti apa hari kerjanya dari pagi sampai selesai.`,

@@ -47,7 +47,9 @@ export function renderDrafted(
     ...(missing.length > 0 ? wrapLines(words.missing(missing), columns) : []),
     ...wrapLines(words.guessed(checks), columns),
     ...wrapLines(words.length(items, usualMinutes(items)), columns),
-    ...wrapLines(file === null ? words.save(name) : words.next, columns),
+    ...(file === null
+      ? [...wrapLines(words.save, columns), `  ${words.option(name)}`, words.afterwards]
+      : [words.next]),
     command("peran periksa"),
     command("wawancara"),
   ].join("\n");

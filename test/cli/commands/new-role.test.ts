@@ -32,7 +32,9 @@ test.each([[["peran", "buat", "--dari"]], [["roles", "new", "--from"]]])(
     expect(stdout).toContain("# dari uraian: tahan berdiri lama\n");
     expect(stdout).toContain("# periksa: ");
     expect(stderr).toContain("Terbaca dari uraian\n  Nama pekerjaan        Barista\n");
-    expect(stderr).toContain('Simpan ke berkas dengan "-o barista.yaml", lalu:');
+    expect(stderr).toContain(
+      "dengan menambahkan:\n  -o barista.yaml\nLalu:\n  kerja-cocok peran periksa barista.yaml\n",
+    );
   },
 );
 

@@ -4,6 +4,7 @@ import { type Remark, remark } from "../remark.ts";
 import { actOf } from "./duties.ts";
 import { slug } from "./ids.ts";
 import { type Making, phraseOf } from "./making.ts";
+import { doneAs } from "./nominal.ts";
 import { capital, firstWord, isVerb, isVerbPhrase, sentence, shorten, within } from "./words.ts";
 
 /** How two days of work are set against each other: the same words for both, so that neither sounds better. */
@@ -58,13 +59,16 @@ function roleName(name: string): string {
   return name === name.toLowerCase() ? name.split(" ").map(capital).join(" ") : capital(name);
 }
 
-/** What a sentence says of a job without how much it says so. */
+/** Words that say how much a job is what follows. */
+const DEGREE =
+  /^(?:(?:lebih|cenderung|banyak|sering|terutama|umumnya|biasanya|hanya|justru|bertugas|bekerja untuk|untuk) )+/i;
+const FOCUS = /^(?:ber)?fokus pada (?:upaya )?/i;
+
+/** What a sentence says of a job as an act, without how much it says so; null where it tells none. */
 function actIn(phrase: string): string | null {
-  const plain = within(phrase).replace(
-    /^(?:(?:lebih|cenderung|banyak|sering|terutama|umumnya|biasanya|hanya|justru|berfokus pada upaya|bertugas|bekerja untuk|untuk) )+/i,
-    "",
-  );
-  const act = shorten(firstAct(plain), MOST_OF_ACT);
+  const plain = within(phrase).replace(DEGREE, "");
+  const aim = plain.replace(FOCUS, "");
+  const act = shorten(firstAct(isVerbPhrase(aim) ? aim : (doneAs(aim) ?? plain)), MOST_OF_ACT);
   return isVerbPhrase(act) ? act : null;
 }
 

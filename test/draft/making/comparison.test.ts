@@ -46,6 +46,16 @@ test.each<[string, Partial<Description>, unknown]>([
   expect(compared(told)?.source.comparison).toEqual(comparison);
 });
 
+test.each([
+  ["lebih berfokus pada upaya pemberdayaan masyarakat", "Memberdayakan masyarakat"],
+  ["fokus pada melatih atlet muda", "Melatih atlet muda"],
+  ["cenderung bekerja di kantor", "Bekerja di kantor"],
+  ["terutama pengawasan mutu dan pencatatan hasil", "Mengawasi mutu dan pencatatan hasil"],
+])("%s", (own, scene) => {
+  const told = { neighbours: ["bartender"], difference: { ...DIFFERENCE, this: own } };
+  expect(compared(told)?.source.comparison?.items?.[0]?.this).toBe(scene);
+});
+
 test("a neighbour of the catalogue is linked, further ones are told", () => {
   const drafted = compared({ neighbours: ["pekerja sosial", "bartender"] }, ["pekerja-sosial"]);
   expect(drafted?.source.comparison).toMatchObject({ role: "Pekerja Sosial", profile: "pekerja-sosial" });

@@ -103,6 +103,7 @@ const SHARED: Record<string, readonly string[]> = {
   workbooks: ["io/workbooks/write", "render/workbook/book"],
   stacks: ["cli/keying/kept", "render/lists/history", "text/keying"],
   form: ["cli/commands/form"],
+  meanings: ["io/profiles/meanings"],
 };
 
 /** What runs in a thread of its own: started by the name of its file. */

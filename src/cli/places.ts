@@ -35,7 +35,7 @@ export async function settleFiles(
   const repeated =
     call.names === "answers"
       ? (refuseRepeated(files) ?? refuseStdout(files.length > 0 ? files : ["-"]))
-      : null;
+      : refuseStdout([call.options.from].filter(isGiven));
   if (repeated) return repeated;
   const whole = inputs.length > 0 ? { ...call, argument: files } : call;
   return (await refuseOutputs(placesOf(whole), world)) ?? whole;
@@ -43,7 +43,7 @@ export async function settleFiles(
 
 /** What a call reads and what it writes. Names of the catalogue and of kept interviews are no files. */
 export function placesOf({ names, argument, options }: Call): Places {
-  const { role, earlier, before, precision, output, summary } = options;
+  const { role, earlier, before, precision, from, output, summary } = options;
   const words = typeof argument === "string" ? [argument] : (argument ?? []);
   const answers = words.length === 0 ? ["-"] : words;
   return {
@@ -52,7 +52,7 @@ export function placesOf({ names, argument, options }: Call): Places {
       ...[...(names === "role" ? words : []), ...(role === undefined ? [] : roleNames(role))].filter(
         isFileName,
       ),
-      ...[before, precision].filter(isGiven),
+      ...[before, precision, from].filter(isGiven),
       ...[earlier].filter(isGiven).filter((name) => isFileName(name) || existsSync(name)),
     ],
     outputs: [output, summary].filter(isGiven),

@@ -33,6 +33,7 @@ export const cli = {
       `Skema "${name}" tidak ada. Yang ada: ${known.join(", ")}.`,
     unknownFormat: (name: string, known: readonly string[]): string =>
       `Bentuk "${name}" tidak dikenal. Yang ada: ${known.join(", ")}.`,
+    nameDescription: 'Sebut uraiannya: "kerja-cocok peran buat --dari uraian.txt".',
     other: "Perintah ini tidak bisa dijalankan.",
     maybe: (...suggestions: readonly string[]): string =>
       `Mungkin maksudmu ${suggestions.map((one) => `"${one}"`).join(" atau ")}?`,
@@ -45,5 +46,7 @@ export const cli = {
   written: (file: string): string => `Tersimpan di ${file}`,
   interviewFile: (file: string): string => `kerja-cocok wawancara ${file}`,
   scoreFile: (file: string): string => `kerja-cocok nilai ${file}`,
+  readingDescription:
+    "Ketik atau tempel uraiannya di sini, lalu tekan Ctrl-D (di Windows: Ctrl-Z lalu Enter).",
   reading: "Ketik atau tempel jawaban di sini, lalu tekan Ctrl-D (di Windows: Ctrl-Z lalu Enter).",
 } as const;

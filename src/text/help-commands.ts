@@ -170,6 +170,18 @@ export const commandHelp = {
       "Masalah membuat hasil keliru (kode keluar 1), catatan melemahkan jawaban, petunjuk memperbaiki tulisan.",
     ],
   },
+  newRole: {
+    words: "rancangan profil peran baru dari uraian pekerjaan",
+    examples: [
+      example(" peran buat --dari uraian.txt -o peranku.yaml", "rancangannya menjadi berkas"),
+      example(" peran buat --dari uraian.txt --json", "apa yang terbaca dari uraiannya"),
+      example(" peran buat --dari - < uraian.txt", "uraian dari pipa"),
+    ],
+    notes: [
+      'Uraiannya teks biasa berbahasa Indonesia tentang satu pekerjaan: tugasnya, siapa yang cocok dan yang mungkin tidak, anggapan yang keliru, dan bedanya dengan pekerjaan yang mirip. Yang ditebak ditandai "# periksa:" di berkasnya.',
+      exitCodeLine,
+    ],
+  },
   history: {
     words: "wawancara yang tersimpan di komputer ini",
     examples: [

@@ -15,6 +15,8 @@ export const help = {
   alias: (name: string): string => `Nama lain: ${name}`,
   /** The list of a command that has no other format. */
   jsonList: "daftarnya sebagai JSON",
+  /** Of a command that reads a text. */
+  jsonRead: "apa yang terbaca, sebagai JSON, tanpa rancangannya",
   endings: (endings: readonly string[]): string => `; akhirannya menentukan bentuk: ${endings.join(", ")}`,
   options: {
     help: "tampilkan bantuan ini",
@@ -31,6 +33,7 @@ export const help = {
     all: "semuanya",
     verifies: "mulai dengan mengetik ulang untuk memeriksa; perbedaannya diputuskan satu per satu",
     search: "peran yang memuat kata ini; beberapa kata harus ada semuanya",
+    from: "uraian pekerjaan dalam berkas teks; - berarti dari pipa",
     trait: "peran yang menanyakan sifat ini: namanya, id-nya, atau sebagian namanya",
     yes: "hapus tanpa bertanya lagi",
     respondentColumn: "kolom tabel yang menyebut peserta: judulnya atau hurufnya (B)",

@@ -65,6 +65,11 @@ test.each<[string[], string]>([
     '"bagian.json" adalah berkas masukan;',
   ],
   [["soal", "@taman.yaml", "-f", "csv", "-o", "@taman.yaml"], '"taman.yaml" adalah berkas masukan;'],
+  [["peran", "buat", "--dari", "@taman.txt", "-o", "@taman.txt"], '"taman.txt" adalah berkas masukan;'],
+  [
+    ["peran", "buat", "--dari", "@taman.yaml", "-o", "@./taman.yaml"],
+    "adalah berkas yang sama dengan masukan",
+  ],
   [["soal", "@taman.txt", "-o", "@taman.txt"], '"taman.txt" adalah berkas masukan;'],
   [
     ["nilai", "@kelas.csv", ...P, "-o", "@s.html", "--rekap", "@s.html"],

@@ -115,6 +115,12 @@ const COMMANDS = [
         formats: FINDING_FORMATS,
         load: async () => (await import("../commands/check.ts")).checkCommand,
       }),
+      command({
+        names: ["buat", "new"],
+        words: "newRole",
+        options: ["from", "output", "json"],
+        load: async () => (await import("../commands/new-role.ts")).newRoleCommand,
+      }),
     ],
   }),
   command({

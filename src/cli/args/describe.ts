@@ -58,7 +58,9 @@ function optionMeaning(name: OptionName, { formats = [], options }: CommandEntry
   const words = help.options[name];
   const common = { term: flags, english: alias?.startsWith("--") ? alias : undefined };
   if (name === "format") return { ...common, meaning: words + formats.join(", ") };
-  if (name === "json" && !options.includes("format")) return { ...common, meaning: help.jsonList };
+  if (name === "json" && !options.includes("format")) {
+    return { ...common, meaning: options.includes("from") ? help.jsonRead : help.jsonList };
+  }
   if (name !== "output" || formats.length === 0) return { ...common, meaning: words };
   return { ...common, meaning: words + help.endings(formats.map(extensionOf)) };
 }

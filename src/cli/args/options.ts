@@ -49,6 +49,7 @@ export const OPTIONS = {
   verifies: { flags: "--periksa", alias: "--verify" },
   search: { flags: "--cari <kata>", alias: "--search" },
   trait: { flags: "--sifat <sifat>", alias: "--trait" },
+  from: { flags: "--dari <berkas>", alias: "--from" },
   yes: { flags: "--ya", alias: "--yes" },
 } as const satisfies Record<string, OptionEntry>;
 

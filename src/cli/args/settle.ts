@@ -38,7 +38,7 @@ const MAY_BE_FILES: readonly Call["names"][] = ["role", "answers", "profiles"];
 function withHome(call: Call, home: string | undefined): Call {
   const expand = (name: string | undefined) => (name === undefined ? name : expandHome(name, home));
   const { argument, names, options } = call;
-  const { output, summary, role, earlier, before, precision } = options;
+  const { output, summary, role, earlier, before, precision, from } = options;
   const words =
     typeof argument === "object" ? argument.map((word) => expandHome(word, home)) : expand(argument);
   return {
@@ -52,6 +52,7 @@ function withHome(call: Call, home: string | undefined): Call {
       earlier: expand(earlier),
       before: expand(before),
       precision: expand(precision),
+      from: expand(from),
     },
   };
 }

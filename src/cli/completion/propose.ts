@@ -202,6 +202,7 @@ async function valuesOf(
     case "summary":
     case "before":
     case "precision":
+    case "from":
       return of([], "any");
     case "resume":
       return of(plain(await keptFor(path, existing)));

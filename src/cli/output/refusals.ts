@@ -25,6 +25,8 @@ const USAGE_CODES: readonly Problem["code"][] = [
   "other-analysis",
   "few-for-precision",
   "no-precision",
+  "description-kind",
+  "description-too-large",
 ];
 
 /** Wherever they are told: the command line named a column that a table lacks. */

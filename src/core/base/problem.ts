@@ -108,6 +108,13 @@ export interface ProblemArgs extends CodeProblemArgs, ContentProblemArgs, Profil
   "unwritable-file": { reason: FileFailure };
   "missing-file": { suggestion: string | null };
   "folder-as-file": { files: readonly string[] };
+  // a description of a profession, to draft a profile from
+  "description-kind": { kind: OtherKind };
+  "description-too-large": { limit: number };
+  "empty-description": Record<never, never>;
+  "not-indonesian": Record<never, never>;
+  "no-description": Record<never, never>;
+  "no-scale-to-draft": Record<never, never>;
   // saved interviews
   "saved-damaged": Record<never, never>;
   "saved-newer": Record<never, never>;

@@ -26,7 +26,8 @@ function unreadable(file: string, reason: FileFailure): Problem {
   return problem("unreadable-file", { reason }, { file });
 }
 
-function textOf(bytes: Buffer): ReadResult {
+/** The text of a whole file. Reports `other-kind` and `not-utf8`. */
+export function textOf(bytes: Buffer): ReadResult {
   const encoding = encodingOf(bytes);
   if (!isOrdinary(encoding)) return { text: new TextDecoder(encoding).decode(bytes) };
   const kind = fileKindOf(bytes);

@@ -38,6 +38,12 @@ export function otherKind(kind: OtherKind): ProblemText {
   return { what: `Ini ${name}.`, todo };
 }
 
+/** What a file is that holds no description in prose, by the first words for its kind. */
+export function describedKind(kind: OtherKind): ProblemText {
+  const [name = ""] = OTHER_KINDS[kind][0].split(",");
+  return { what: `Ini ${name}.`, todo: "Salin uraiannya ke berkas teks biasa (.txt), lalu ulangi." };
+}
+
 /** What else may be given in place of answers. */
 const OTHER_DOCUMENTS: Record<OtherDocument, readonly [name: string, todo: string]> = {
   summary: ["rekap", "Pakai --gabung untuk menggabungkan rekap, atau kirim berkas jawabannya."],

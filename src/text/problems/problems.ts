@@ -6,6 +6,7 @@ import { batchTexts } from "./batch.ts";
 import { classTexts } from "./class.ts";
 import { codeTexts } from "./codes.ts";
 import { columnTexts } from "./columns.ts";
+import { draftTexts } from "./draft.ts";
 import { readFailures, writeFailures } from "./file-failures.ts";
 import { profileTexts } from "./profile.ts";
 import { rowTexts } from "./rows.ts";
@@ -78,6 +79,7 @@ const TEXTS: Omit<ProblemTexts, keyof ContentProblemArgs> = {
   ...columnTexts,
   ...classTexts,
   ...analysisTexts,
+  ...draftTexts,
   "unreadable-file": ({ reason }) => readFailures[reason],
   "unknown-profile": ({ id, suggestion }) => ({
     what: `Peran "${id}" tidak ada di katalog.`,

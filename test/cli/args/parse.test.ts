@@ -75,6 +75,7 @@ test.each(
     ["isi"],
     ["kelas", "x"],
     ["peran"],
+    ["peran", "buat"],
   ];
   const same = commands.flatMap((command) => {
     const [own, other] = [longFlag(flags), alias].map((flag) => parseArguments([...command, flag, ...value]));

@@ -59,7 +59,7 @@ test.each<[string[], string[], "any" | "yaml" | null]>([
   [["isi", "--lanjut", ""], ["kertas-1", "kertas-2"], null],
   [["riwayat", "hapus", "k"], ["kelas xi", "kertas-1", "kertas-2"], null],
   [["zzz"], [], null],
-  [["peran", ""], ["lihat", "periksa"], null],
+  [["peran", ""], ["lihat", "periksa", "buat"], null],
   [["roles", "c"], ["check"], null],
   [["riwayat", "--json", "h"], ["hapus"], null],
   [["riwayat", "x", ""], [], null],
@@ -107,6 +107,8 @@ test.each<[string[], string[], "any" | "yaml" | null]>([
   [["formulir", "--untuk", ""], ["google", "ponsel", "kertas"], null],
   [["form", "--for=k"], ["--for=kertas"], null],
   [["formulir", "--dilihat", ""], [], null],
+  [["peran", "buat", "--dari", "u"], [], "any"],
+  [["roles", "new", "--from=u"], [], "any"],
   // What a command is about.
   [["soal", ""], ["perawat", "pendamping"], "yaml"],
   [["soal", "perawat", ""], [], null],

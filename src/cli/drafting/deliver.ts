@@ -1,0 +1,61 @@
+import { problem } from "../../core/base/problem.ts";
+import { listItems } from "../../core/profile/items.ts";
+import type { Description } from "../../draft/description.ts";
+import { type Drafted, draftProfile } from "../../draft/profile.ts";
+import type { Remark } from "../../draft/remark.ts";
+import { listCatalogue, sharedScales } from "../../io/profiles/catalogue.ts";
+import { meaningsIn } from "../../io/profiles/meanings.ts";
+import { type FoundPart, renderDrafted } from "../../render/lists/drafted.ts";
+import { type PlacedComment, renderProfileYaml } from "../../render/profile/yaml.ts";
+import { CHECK, remarkWords } from "../../text/draft.ts";
+import { draftSummary } from "../../text/draft-summary.ts";
+import type { Desk } from "../desk.ts";
+import { quoted } from "../invocation.ts";
+import type { Outcome } from "../outcome.ts";
+
+/** Brings the draft of a description to where it goes, and tells beside it what was found and what to do next. */
+export async function deliverDraft(desk: Desk, description: Description, from: string): Promise<Outcome> {
+  const { catalogue, invocation } = desk.world;
+  const shared = sharedScales(catalogue);
+  const drafted = draftProfile(description, {
+    shared,
+    roles: listCatalogue(catalogue).map(({ id }) => id),
+    items: meaningsIn(catalogue).keys(),
+  });
+  if (!drafted) return { problems: [problem("no-scale-to-draft", {}, from === "-" ? {} : { file: from })] };
+  const comments = commentsOf(drafted);
+  const yaml = renderProfileYaml(drafted.source, comments, draftSummary.head);
+  const { parseProfile } = await import("../../io/profiles/yaml.ts");
+  const parsed = parseProfile(yaml, undefined, () => shared);
+  if ("problems" in parsed) throw new Error(`a draft cannot be run: ${JSON.stringify(parsed.problems)}`);
+  const outcome = await desk.deliver(yaml);
+  if (outcome !== 0) return outcome;
+  const told = {
+    role: description.role ?? null,
+    found: foundIn(description),
+    checks: comments.filter(({ text }) => text.startsWith(CHECK)).length,
+    items: listItems(parsed.profile).length,
+    file: desk.output === undefined ? null : quoted(desk.output),
+    name: `${drafted.source.id}.yaml`,
+  };
+  desk.note(renderDrafted(told, desk.besides, invocation));
+  return 0;
+}
+
+function commentsOf({ remarks }: Drafted): PlacedComment[] {
+  return remarks.map((one) => ({ path: one.path, text: wordsOf(one) }));
+}
+
+function wordsOf({ code, args }: Remark): string {
+  const write = remarkWords[code] as (args: Remark["args"]) => string;
+  return write(args);
+}
+
+/** How many of each part of a description were read. */
+function foundIn(description: Description): [FoundPart, number][] {
+  const parts = Object.keys(draftSummary.parts) as FoundPart[];
+  return parts.map((part) => {
+    const value = description[part];
+    return [part, Array.isArray(value) ? value.length : Number(value !== undefined)];
+  });
+}

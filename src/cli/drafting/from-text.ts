@@ -1,0 +1,54 @@
+import { problem } from "../../core/base/problem.ts";
+import type { Description } from "../../draft/description.ts";
+import { isIndonesian } from "../../draft/is-description.ts";
+import { readDescription } from "../../draft/read.ts";
+import { readProse } from "../../io/files/prose.ts";
+import { jsonText } from "../../render/data/json.ts";
+import { cli } from "../../text/cli.ts";
+import type { NewRoleOptions } from "../commands/new-role.ts";
+import type { Desk } from "../desk.ts";
+import type { Misuse, Outcome, Troubles } from "../outcome.ts";
+import { refuseFolder, refuseOtherEnding } from "../output/endings.ts";
+import { isFolderName } from "../output/folder-name.ts";
+import { deliverDraft } from "./deliver.ts";
+
+/** `peran buat --dari`: a draft of a profile from a description in prose, or what was read in it. */
+export async function draftFromText(desk: Desk, from: string, { json }: NewRoleOptions): Promise<Outcome> {
+  const { output, world } = desk;
+  const refused = output === undefined ? null : refusePlace(output, json);
+  if (refused) return refused;
+  if (from === "-" && world.stdin.isTTY) desk.note(cli.readingDescription);
+  const read = await readProse(from, world.stdin);
+  if ("problem" in read) return { problems: [read.problem] };
+  const description = readDescription(read.text);
+  const nothing = tellsNothing(description) ? nothingIn(read.text, from) : null;
+  if (!json) return nothing ?? deliverDraft(desk, description, from);
+  const outcome = await desk.deliver(`${jsonText(inOrder(description), 2)}\n`);
+  return outcome === 0 && nothing ? nothing : outcome;
+}
+
+/** A draft is one file of YAML, what was read one of JSON. */
+function refusePlace(name: string, json: boolean): Misuse | null {
+  const endings = json ? [".json"] : [".yaml", ".yml"];
+  return isFolderName(name) ? refuseFolder(name, endings[0] ?? "") : refuseOtherEnding(name, endings);
+}
+
+function tellsNothing(description: Description): boolean {
+  return Object.values(description).every((part) => Array.isArray(part) && part.length === 0);
+}
+
+/** Why a text tells nothing of a profession. */
+function nothingIn(text: string, from: string): Troubles {
+  const place = from === "-" ? {} : { file: from };
+  return { problems: [problem(isIndonesian(text) ? "no-description" : "not-indonesian", {}, place)] };
+}
+
+/** What was read, in the order in which the help tells it. */
+function inOrder({ role, summary, difference, ...lists }: Description): Description {
+  return {
+    ...(role !== undefined && { role }),
+    ...(summary !== undefined && { summary }),
+    ...lists,
+    ...(difference && { difference }),
+  };
+}

@@ -1,0 +1,178 @@
+import type { Label } from "./cues/labels.ts";
+import { COPULAS } from "./cues/roles.ts";
+import type { Cue } from "./cues/sentence-cues.ts";
+import { answerIn, claimIn } from "./fields/claims.ts";
+import { namedBehind, sidesIn } from "./fields/comparison.ts";
+import { dutiesIn, isActivityList } from "./fields/duties.ts";
+import { partnersIn } from "./fields/partners.ts";
+import { antiTraitsIn, qualitiesIn } from "./fields/qualities.ts";
+import { listBehindCopula, qualityList, withoutPredicate } from "./fields/quality-list.ts";
+import { contentBefore, contentOf } from "./grammar/content.ts";
+import { phraseOf, withoutConnector, withoutOpeners } from "./grammar/phrase.ts";
+import { predicateOf } from "./grammar/subject.ts";
+import type { Mark } from "./lexicon.ts";
+import type { State } from "./state.ts";
+import type { Word } from "./text/words.ts";
+
+type Marks = readonly Mark<Cue>[];
+type Words = readonly Word[];
+
+/** Takes out of a sentence what it says of its field. */
+export function collect(field: Label, words: Words, marks: Marks, state: State): void {
+  COLLECTORS[field](words, marks, state);
+}
+
+const COLLECTORS: Readonly<Record<Label, (words: Words, marks: Marks, state: State) => void>> = {
+  summary: collectSummary,
+  duties: collectDuties,
+  partners: collectPartners,
+  traits: collectTraits,
+  knowledge: collectTraits,
+  antiTraits: collectAntiTraits,
+  misconceptions: (words, marks, state) => collectClaim("misconceptions", words, marks, state),
+  expectations: (words, marks, state) => collectClaim("expectations", words, marks, state),
+  truth: collectAnswer,
+  reality: collectAnswer,
+  comparison: collectComparison,
+  nothing: () => {},
+};
+
+function collectSummary(words: Words, marks: Marks, state: State): void {
+  if (state.found.summary !== undefined) return collectDuties(words, marks, state);
+  const { words: predicate } = predicateOf(words, state.role);
+  let rest = predicate;
+  while (rest.length > 1 && COPULAS.has(rest[0]?.norm ?? "")) rest = rest.slice(1);
+  rest = withoutSomebody(rest);
+  const summary = phraseOf(rest);
+  if (summary !== "") state.found.summary = summary;
+}
+
+/** `pekerjaan yang …`, `seseorang yang …` → what follows. */
+function withoutSomebody(words: Words): Words {
+  const at = words[0]?.norm === "sebuah" || words[0]?.norm === "seorang" ? 1 : 0;
+  const first = words[at]?.norm ?? "";
+  const isSomebody = ["pekerjaan", "seseorang", "orang", "profesi", "mereka"].includes(first);
+  return isSomebody && words[at + 1]?.norm === "yang" ? words.slice(at + 2) : words;
+}
+
+function collectDuties(words: Words, marks: Marks, state: State): void {
+  const cue = marks.find(({ tag }) => tag === "duty" || tag === "dutyNoun");
+  const list = cue ? dutyList(words, cue, state) : predicateOf(words, state.role).words;
+  state.found.duties.push(...dutiesIn(list, state.role));
+}
+
+function dutyList(words: Words, cue: Mark<Cue>, state: State): Words {
+  const behind = words.slice(cue.end);
+  const colon = behind.findIndex(({ after }) => /[:=]/.test(after));
+  if (/[:=]/.test(words[cue.end - 1]?.after ?? "")) return behind;
+  if (colon >= 0 && colon < 8) return behind.slice(colon + 1);
+  const opening = behind.findIndex(({ norm }) => LISTING.has(norm));
+  if (opening >= 0 && opening < 8) return behind.slice(opening + 1);
+  return predicateOf(behind, state.role).words;
+}
+
+const LISTING = new Set(
+  "adalah ialah yaitu yakni meliputi mencakup melibatkan berupa termasuk antara".split(" "),
+);
+
+function collectPartners(words: Words, marks: Marks, state: State): void {
+  const verb = marks.find(({ tag }) => tag === "partner");
+  const noun = marks.find(({ tag }) => tag === "partnerNoun");
+  if (verb) {
+    const before = predicateOf(words.slice(0, verb.start), state.role);
+    if (before.hasSubject && isActivityList(before.words) && before.words.length > 1)
+      state.found.duties.push(...dutiesIn(before.words, state.role));
+    state.found.partners.push(...partnersIn(words.slice(verb.end)));
+  } else if (noun) {
+    const behind = words.slice(noun.end);
+    const list = behind.length > 1 ? behind : contentBefore(words, noun.start, state.role);
+    state.found.partners.push(...partnersIn(list));
+  } else state.found.partners.push(...partnersIn(words));
+}
+
+function collectTraits(words: Words, marks: Marks, state: State): void {
+  const unfit = marks.find(({ tag }) => tag === "unfit");
+  const fit = marks.find(({ tag }) => tag === "fit");
+  if (fit && unfit && unfit.start > fit.end) {
+    const turn = marks.find(
+      ({ tag, start }) => (tag === "but" || tag === "contrast") && start > fit.start && start <= unfit.start,
+    );
+    const at = turn?.start ?? unfit.start;
+    collectAntiTraits(words.slice(at), shifted(marks, at), state);
+    return collectTraits(
+      words.slice(0, at),
+      marks.filter(({ end }) => end <= at),
+      state,
+    );
+  }
+  const know = marks.find(({ tag }) => tag === "know");
+  const list = withoutPredicate(qualityList(words, marks, state.role));
+  const field = state.label ?? state.section;
+  const { traits, knowledge } = qualitiesIn(list, field === "knowledge" || (know !== undefined && !fit));
+  state.found.traits.push(...traits);
+  state.found.knowledge.push(...knowledge);
+}
+
+function shifted(marks: Marks, by: number): Marks {
+  return marks
+    .filter(({ start }) => start >= by)
+    .map((mark) => ({ ...mark, start: mark.start - by, end: mark.end - by }));
+}
+
+function collectAntiTraits(words: Words, marks: Marks, state: State): void {
+  const bare = withoutConnector(words);
+  const cues = marks.filter(({ tag }) => tag === "unfit");
+  const isBefore = ["kalau", "orang", "yang", "mereka", "kamu", "siapa", "seseorang"].includes(
+    bare[0]?.norm ?? "",
+  );
+  const cue = isBefore ? cues.at(-1) : cues[0];
+  const behind = listBehindCopula(bare);
+  const list =
+    behind ??
+    (cue
+      ? contentOf(words, cue, state.role)
+      : withoutOpeners(bare[0]?.norm === "bukan" && bare[1]?.norm === "yang" ? bare.slice(2) : bare));
+  state.found.antiTraits.push(...antiTraitsIn(list));
+}
+
+function collectClaim(
+  kind: "misconceptions" | "expectations",
+  words: Words,
+  marks: Marks,
+  state: State,
+): void {
+  const { claim, answer } = claimIn(words, marks, state.role);
+  if (claim === "") return;
+  if (kind === "misconceptions") state.found.misconceptions.push({ claim, ...(answer && { truth: answer }) });
+  else state.found.expectations.push({ claim, ...(answer && { reality: answer }) });
+  state.open = answer ? undefined : kind;
+}
+
+function collectAnswer(words: Words, _marks: Marks, state: State): void {
+  const answer = answerIn(words, state.role);
+  if (answer === "") return;
+  if (state.open === "misconceptions") {
+    const last = state.found.misconceptions.at(-1);
+    if (last) last.truth ??= answer;
+  } else if (state.open === "expectations") {
+    const last = state.found.expectations.at(-1);
+    if (last) last.reality ??= answer;
+  }
+  state.open = undefined;
+}
+
+function collectComparison(words: Words, marks: Marks, state: State): void {
+  const { found, role } = state;
+  const isNamed = found.neighbours.length > 0;
+  if (!isNamed) found.neighbours.push(...namedBehind(words, marks, role));
+  const sides = sidesIn(words, role, found.neighbours[0] ?? "");
+  const other = sides.find(({ whom }) => whom === "other");
+  if (found.neighbours.length === 0 && other?.name) found.neighbours.push(other.name);
+  const told = { this: sides.find(({ whom }) => whom === "this")?.text, other: other?.text };
+  const difference = {
+    ...(told.this && { this: told.this }),
+    ...(told.other && { other: told.other }),
+    ...found.difference,
+  };
+  if (Object.keys(difference).length > 0) found.difference = difference;
+}

@@ -1,0 +1,143 @@
+/** What stands under a heading, behind a label or as the answer to a question. */
+export type Label =
+  | "antiTraits"
+  | "misconceptions"
+  | "truth"
+  | "expectations"
+  | "reality"
+  | "comparison"
+  | "partners"
+  | "knowledge"
+  | "traits"
+  | "duties"
+  | "summary"
+  | "nothing";
+
+/** The phrases that say so, the field that wins over others first: `sifat yang tidak cocok` is of anti-traits. */
+export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
+  antiTraits: [
+    "tidak/kurang/bukan/belum akan/terlalu/begitu/untuk? cocok/pas/sesuai/tepat/ideal/betah/disarankan/bertahan/tahan",
+    "tidak/kurang/bukan/belum cocok/pas/sesuai/tepat/ideal/betah/disarankan/dianjurkan",
+    "bukan untuk/buat kamu/semua/setiap/siapa/orang/mereka/yang?",
+    "bukan untukmu/buatmu",
+    "sebaiknya/mending/lebih pikir/berpikir/tidak/jangan/pikir-pikir/mundur/hindari/cari/mencari/memilih/baik",
+    "pikir-pikir/pikir/berpikir/pertimbangkan ulang/lagi/dua/dulu",
+    "jangan melamar/ambil/pilih/masuk/daftar",
+    "tersiksa/kesulitan/kewalahan/menderita/sulit/penghambat/hambatan/penghalang/menghambat/menyulitkan",
+    "sulit/susah bertahan",
+    "yang? akan? terasa? berat",
+    "red flag",
+    "tanda/tanda-tanda bahaya/tidak",
+    "hindari/dihindari/skip",
+    "pertimbangkan kembali/ulang/lagi",
+    "ketidakcocokan",
+    "sifat/sikap yang menghambat/menyulitkan/mengganggu",
+  ],
+  misconceptions: [
+    "miskonsepsi/mitos/kesalahpahaman/stereotip/stigma/mispersepsi/anggapan/prasangka/persepsi",
+    "mitosnya/miskonsepsinya/anggapannya",
+    "salah paham/kaprah/sangka/pengertian/kira/persepsi/dimengerti",
+    "sering/kerap/banyak dikira/disangka/dianggap/disalahpahami/keliru/salah",
+    "kata orang/mereka",
+    "orang mengira/bilang/menyangka/menganggap",
+    "dikira/disangka/mengira/dianggap/katanya/disalahpahami",
+    "pandangan keliru/umum",
+    "yang keliru",
+  ],
+  truth: [
+    "fakta/faktanya/kebenaran/kebenarannya/sebenarnya/yang?",
+    "yang benar/sebenarnya",
+    "kenyataan sebenarnya",
+    "luruskan",
+    "penjelasan",
+  ],
+  expectations: [
+    "ekspektasi/harapan/bayangan/impian/angan-angan/ekspektasinya/harapannya/bayangannya",
+    "yang? diharapkan/dibayangkan/diharap",
+    "orang? berharap/membayangkan",
+  ],
+  reality: ["realita/realitas/kenyataan/kenyataannya/nyatanya", "di lapangan", "praktiknya"],
+  comparison: [
+    "beda/bedanya/perbedaan/perbedaannya/membedakan/berbeda/mirip/serupa/perbandingan/dibandingkan/dibanding/bandingkan/tertukar/serumpun/pembeda/sepupu",
+    "profesi/pekerjaan tetangga/terdekat/serupa/sejenis/lain/mirip/serumpun/terkait",
+    "vs",
+    "versus",
+  ],
+  partners: [
+    "partner/rekan/mitra/relasi/kolaborasi/kolega/kolaborator/tim/timnya",
+    "kerja sama",
+    "kerjasama/bekerjasama",
+    "berkoordinasi/berhubungan/berinteraksi/bertemu/berurusan/bermitra/kolaborasi/koordinasi/berkolaborasi/bekerjasama dengan/bersama/sama? siapa?",
+    "bekerja/kerja/kerjanya/pekerjaannya/pekerjaan dengan/bersama/bersama-sama",
+    "bekerja/kerja/kerjanya/pekerjaannya sama dengan/siapa",
+    "bersama siapa",
+    "dengan siapa",
+    "sama siapa",
+    "siapa saja? yang? ditemui/ditemuinya/dihadapi",
+    "orang-orang di sekitar/sekeliling",
+    "lingkaran/jejaring/lawan/pihak kerja/bicara/terkait?",
+    "lingkungan kerja",
+    "berhubungan/hubungan/koordinasi/interaksi kerja?",
+  ],
+  knowledge: [
+    "harus/perlu tau/tahu/bisa",
+    "pengetahuan/keterampilan/ketrampilan/keahlian/kompetensi/kecakapan/skill/skills/skillnya/hardskill/ilmu/bekal/wawasan/kemampuan",
+    "hard skill/skills",
+    "yang? harus/perlu/wajib dikuasai/dipelajari/diketahui/dipahami/bisa",
+    "dikuasai/dipelajari/menguasai",
+    "kemampuan/keterampilan/syarat teknis",
+    "pengetahuan/keterampilan/keahlian/kemampuan dan/atau/& keterampilan/pengetahuan/keahlian/kemampuan",
+    "alat/tools/perangkat kerja?",
+    "sertifikat/sertifikasi/lisensi",
+    "modal pengetahuan/ilmu/teknis",
+  ],
+  traits: [
+    "cocok/cocoknya/pas/ideal/betah/kerasan/tepat",
+    "sifat/karakter/kepribadian/sikap/pribadi/watak/sosok/kualitas/tipe/profil-orang/soft-skill/perangai",
+    "profil orang/pribadi/kandidat/pelamar/ideal",
+    "soft skill/skills",
+    "yang? kami/kita? dicari/cari/dibutuhkan/diperlukan",
+    "syarat/kualifikasi/kriteria/persyaratan pribadi?",
+    "orang/pribadi seperti apa",
+    "modal/syarat diri/utama/pribadi",
+    "siapa yang",
+    "untuk siapa",
+    "harus seperti apa",
+    "orang seperti apa",
+    "kesesuaian/kecocokan",
+    "modal/syarat pribadi/diri/dasar dan? keahlian?",
+  ],
+  duties: [
+    "tugas/tugasnya/pekerjaannya/kegiatan/kegiatannya/aktivitas/keseharian/kesehariannya/rutinitas/jobdesk/jobdesc/kewajiban/jobdesknya/job",
+    "tanggung jawab/jawabnya",
+    "job desk/desc/description",
+    "pekerjaan/kerja sehari-hari/harian/utama/pokok/tiap/setiap",
+    "apa saja? yang? dikerjakan/dilakukan/dikerjakannya/dilakukannya/diurus",
+    "pekerjaannya/kerja/kerjanya/mengerjakan/melakukan/kerjain/ngapain/dikerjakan/dilakukan/ngapain",
+    "lingkup/cakupan kerja/tugas/pekerjaan",
+    "pekerjaan",
+    "sehari-hari",
+    "hari-hari",
+    "ngerjain apa",
+  ],
+  summary: [
+    "ringkasan/definisi/pengertian/deskripsi/gambaran/sekilas/tentang/mengenal/pengantar/ikhtisar/intisari",
+    "apa itu",
+    "siapa itu",
+    "gambaran umum/singkat",
+    "profil pekerjaan/profesi/singkat",
+    "inti pekerjaan",
+    "singkatnya",
+  ],
+  nothing: [
+    "gaji/penghasilan/upah/pendapatan/bayaran/gajinya/digaji",
+    "pendidikan/jurusan/kuliah/sekolah/lulusan",
+    "karier/karir/jenjang/prospek/peluang",
+    "jam kerja/kerjanya",
+    "jadwal/lokasi/fasilitas/tunjangan/benefit/kontak/lamaran/pendaftaran/alamat/penutup/catatan/sumber/referensi/sejarah/cerita/kisah/tips/alur",
+    "cara menjadi/melamar/mendaftar/jadi/masuk",
+    "dokumen/berkas",
+    "jalur masuk",
+    "pengalaman",
+  ],
+};

@@ -1,0 +1,105 @@
+import type { Cue } from "../cues/sentence-cues.ts";
+import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
+import type { RoleWords } from "../grammar/role-mention.ts";
+import { subjectAt } from "../grammar/subject.ts";
+import type { Mark } from "../lexicon.ts";
+import { marksOf } from "../text/units.ts";
+import type { Word } from "../text/words.ts";
+
+/** What is believed or hoped, and what holds instead. */
+export interface Claim {
+  claim: string;
+  answer?: string;
+}
+
+const ANSWERS = new Set<Cue>(["truth", "but"]);
+
+/** Where the answer to a claim begins within its sentence. */
+function answerAt(words: readonly Word[], marks: readonly Mark<Cue>[], from: number): Mark<Cue> | undefined {
+  return marks.find(({ tag, start }) => {
+    if (!ANSWERS.has(tag) && tag !== "contrast") return false;
+    if (start <= from) return false;
+    const isPaused = /[,;—.)]/.test(words[start - 1]?.after ?? "");
+    const norm = words[start]?.norm;
+    if (tag === "contrast") return isPaused && norm !== "kalau";
+    return isPaused || norm === "padahal" || norm === "kenyataannya";
+  });
+}
+
+/** The claim of a sentence, and its answer where the sentence gives it too. */
+export function claimIn(words: readonly Word[], marks: readonly Mark<Cue>[], role: RoleWords): Claim {
+  const cues = marks.filter(
+    ({ tag }) => tag === "belief" || tag === "believed" || tag === "mistaken" || tag === "hope",
+  );
+  const answer = answerAt(words, marks, cues[0]?.start ?? 0);
+  const end = answer?.start ?? words.length;
+  const cue = mainCue(cues.filter(({ start }) => start < end));
+  const content = cue ? claimBehind(words.slice(0, end), cue) : words.slice(0, end);
+  const claim = phraseOf(withoutClaimLeads(content, role));
+  const told = answer ? answerIn(words.slice(answer.start), role) : "";
+  return told === "" ? { claim } : { claim, answer: told };
+}
+
+/** `salah kaprah … : programmer dikira …`: what somebody is said to believe says it nearer than the noun. */
+function mainCue(cues: readonly Mark<Cue>[]): Mark<Cue> | undefined {
+  return cues.findLast(({ tag }) => tag === "belief" || tag === "believed") ?? cues[0];
+}
+
+const COPULAS = new Set("adalah ialah yaitu yakni bahwa".split(" "));
+
+/** What a cue says is believed: behind `bahwa` or a copula, behind the verb, or in front of a cue that ends its sentence. */
+function claimBehind(words: readonly Word[], cue: Mark<Cue>): readonly Word[] {
+  const rest = words.slice(cue.end);
+  const isNoun = cue.tag === "mistaken" || cue.tag === "hope";
+  if (isNoun) {
+    const colon = /[:=]/.test(words[cue.end - 1]?.after ?? "")
+      ? -1
+      : rest.findIndex(({ norm, after }) => COPULAS.has(norm) || /[:=]/.test(after));
+    if (colon >= 0 && colon < 14) return rest.slice(colon + 1);
+  }
+  if (rest.length > 1) return rest;
+  const before = words.slice(0, cue.start);
+  const pause = before.findLastIndex(({ after }) => /[,—]/.test(after));
+  return pause > 0 ? before.slice(0, pause + 1) : before;
+}
+
+const LEADS = new Set(
+  "bahwa kalau adalah ialah yaitu yakni itu sebagai jika jika: nomor no 1 2 3 4 umum lain lainnya tentang-ini pula juga dapat-lah oleh mereka-lah di-luar".split(
+    " ",
+  ),
+);
+
+/** A claim without `bahwa` and the profession that it is about. */
+function withoutClaimLeads(words: readonly Word[], role: RoleWords): readonly Word[] {
+  let rest = words;
+  for (let turn = 0; turn < 6 && rest.length > 1; turn += 1) {
+    const first = rest[0];
+    if (first && LEADS.has(first.norm)) rest = rest.slice(1);
+    else {
+      const end = subjectAt(rest, 0, role);
+      if (end === undefined || end >= rest.length) break;
+      rest = rest.slice(end);
+    }
+  }
+  return rest;
+}
+
+/** What holds instead, without the words that turn to it. */
+export function answerIn(words: readonly Word[], _role: RoleWords): string {
+  let rest = withoutTurn(words);
+  for (let turn = 0; turn < 4; turn += 1) {
+    const shorter = withoutTurn(rest);
+    if (shorter.length === rest.length) break;
+    rest = shorter;
+  }
+  return phraseOf(rest);
+}
+
+function withoutTurn(words: readonly Word[]): readonly Word[] {
+  const first = marksOf(words).find(({ start }) => start === 0);
+  if (first && (first.tag === "truth" || first.tag === "but" || first.tag === "contrast"))
+    return words.slice(first.end);
+  if (words[0]?.norm === "bahwa" || words[0]?.norm === "adalah") return words.slice(1);
+  const bare = withoutConnector(words);
+  return bare;
+}

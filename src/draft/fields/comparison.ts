@@ -1,0 +1,180 @@
+import { NO_ROLE } from "../cues/roles.ts";
+import type { Cue } from "../cues/sentence-cues.ts";
+import { isPaused } from "../grammar/list.ts";
+import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
+import { endsName, nameAt, type RoleWords, roleAt } from "../grammar/role-mention.ts";
+import { subjectAt, withoutAuxiliaries } from "../grammar/subject.ts";
+import type { Mark } from "../lexicon.ts";
+import { marksOf } from "../text/units.ts";
+import type { Word } from "../text/words.ts";
+
+const BEFORE_NAME = new Set(
+  "dengan dari daripada sama seperti seorang profesi pekerjaan antara dan sebagai yaitu yakni para halnya mirip serupa serumpun sejenis dekat paling terdekat lain tetangga ialah adalah posisi itu di ke sering kerap yang umum mencolok utama mendasar sepintas sekilas memang juga".split(
+    " ",
+  ),
+);
+/** A name is looked for so far behind its cue. */
+const FAR = 16;
+
+/** The similar professions that stand behind a cue of likeness: `mirip dengan A dan B`. */
+export function namedBehind(words: readonly Word[], marks: readonly Mark<Cue>[], role: RoleWords): string[] {
+  for (const { tag, end } of marks) {
+    const names = tag === "alike" ? namesFrom(words, end, role) : [];
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** The names in a row that begin at a word, this profession left out. */
+export function namesFrom(words: readonly Word[], from: number, role: RoleWords): string[] {
+  const names: string[] = [];
+  let at = from;
+  while (at < words.length && at - from < FAR && names.length < 4) {
+    while (
+      at < words.length &&
+      BEFORE_NAME.has(words[at]?.norm ?? "") &&
+      (at === from || !isPaused(words[at - 1] as Word) || names.length === 0)
+    )
+      at += 1;
+    const own = subjectAt(words, at, role);
+    const end = own ?? nameEnd(words, at);
+    if (own === undefined && end > at && !NO_ROLE.has(words[at]?.norm ?? ""))
+      names.push(phraseOf(words.slice(at, end)));
+    if (end === at || (names.length > 0 && !joinsNext(words, end)) || endsClause(words[end - 1])) break;
+    at = end;
+  }
+  return names;
+}
+
+function endsClause(word: Word | undefined): boolean {
+  return word !== undefined && /[.;:!?]/.test(word.after);
+}
+
+function nameEnd(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < words.length && at - from < 6 && !endsName(words[at])) {
+    at += 1;
+    if (/[,;:.!?—=)]/.test(words[at - 1]?.after ?? "")) break;
+  }
+  return at;
+}
+
+function joinsNext(words: readonly Word[], at: number): boolean {
+  return ["dan", "atau", "maupun", "serta", "ataupun"].includes(words[at]?.norm ?? "");
+}
+
+/** A clause of a comparison: whom it is about, and what it says. */
+interface Side {
+  whom: "this" | "other";
+  text: string;
+  /** The name of the other profession, where the clause is about one. */
+  name?: string;
+}
+
+/** What sets the professions apart, clause by clause; a clause about a name that is not this profession's is about the neighbour. */
+export function sidesIn(words: readonly Word[], role: RoleWords, neighbour: string): Side[] {
+  return clausesOf(words, role).flatMap((clause) => {
+    const side = sideOf(clause, role, neighbour);
+    return side ? [side] : [];
+  });
+}
+
+/** Clauses end before `sedangkan`, and where this profession becomes the subject behind a comma. */
+function clausesOf(words: readonly Word[], role: RoleWords): (readonly Word[])[] {
+  const turns = new Map(
+    marksOf(words)
+      .filter(
+        ({ tag, start }) =>
+          start > 0 &&
+          (tag === "contrast" || tag === "but") &&
+          (isPaused(words[start - 1] as Word) ||
+            words[start]?.norm === "sedangkan" ||
+            words[start]?.norm === "sementara"),
+      )
+      .map(({ start, end }) => [start, end]),
+  );
+  const clauses: (readonly Word[])[] = [];
+  let from = 0;
+  words.forEach((word, index) => {
+    if (index <= from) return;
+    const turn = turns.get(index);
+    const isSubject =
+      isPaused(words[index - 1] as Word) &&
+      subjectAt(words, index, role) !== undefined &&
+      word.norm !== "mereka";
+    if (turn === undefined && !isSubject) return;
+    clauses.push(words.slice(from, index));
+    from = turn ?? index;
+  });
+  clauses.push(words.slice(from));
+  return clauses.filter((clause) => clause.length > 1);
+}
+
+const LEADS = new Set(
+  "kalau adapun seorang para profesi bedanya perbedaannya hanya sedangkan sementara bahwa adalah ialah jika pekerjaan tetapi namun dan sebaliknya terletak pada di sini".split(
+    " ",
+  ),
+);
+
+function sideOf(clause: readonly Word[], role: RoleWords, neighbour: string): Side | undefined {
+  const alike = marksOf(clause).find(({ tag }) => tag === "alike");
+  const rest = withoutLeads(alike && alike.end < clause.length ? behindBahwa(clause, alike.end) : clause);
+  const own = subjectAt(rest, 0, role);
+  const name = nameAt(rest, 0);
+  const isOther = own === undefined || (name.length > own && isNamed(name, neighbour));
+  const end = isOther ? name.length : own;
+  if (isOther && (name.length === 0 || !looksLikeName(name, neighbour, rest))) return undefined;
+  const text = predicateText(rest.slice(end));
+  if (text === "") return undefined;
+  if (!isOther || isMostlyRole(name, role, neighbour)) return { whom: "this", text };
+  return { whom: "other", text, name: phraseOf(name) };
+}
+
+/** `Perbedaannya adalah bahwa X …`: what follows `bahwa` is compared. */
+function behindBahwa(clause: readonly Word[], from: number): readonly Word[] {
+  const at = clause.findIndex(({ norm }, index) => index >= from && norm === "bahwa");
+  if (at >= 0) return clause.slice(at + 1);
+  let start = from;
+  while (start < clause.length && BEFORE_NAME.has(clause[start]?.norm ?? "")) start += 1;
+  return clause.slice(start);
+}
+
+function withoutLeads(words: readonly Word[]): readonly Word[] {
+  let rest = withoutConnector(words);
+  while (rest.length > 1 && LEADS.has(rest[0]?.norm ?? "")) rest = withoutConnector(rest.slice(1));
+  return rest;
+}
+
+function isNamed(name: readonly Word[], neighbour: string): boolean {
+  return phraseOf(name).toLowerCase() === neighbour.toLowerCase();
+}
+
+/** Names are short; where the neighbour is known its own words are looked for. */
+function looksLikeName(name: readonly Word[], neighbour: string, clause: readonly Word[]): boolean {
+  if (NO_ROLE.has(name[0]?.norm ?? "") || name.length >= clause.length) return false;
+  if (neighbour === "") return name.length <= 4;
+  const known = neighbour.toLowerCase().split(" ");
+  return name.length <= 3 || name.some(({ norm }) => known.includes(norm));
+}
+
+/** `mekanik motor` is the `mekanik sepeda motor`, and not the `mekanik mobil`. */
+function isMostlyRole(name: readonly Word[], role: RoleWords, neighbour: string): boolean {
+  const other = neighbour.toLowerCase().split(" ");
+  const own = name.filter(({ norm }) => role.includes(norm)).length;
+  return (
+    own > 0 &&
+    own === name.length &&
+    own >= name.filter(({ norm }) => other.includes(norm)).length &&
+    !isNamed(name, neighbour)
+  );
+}
+
+const IDLE = new Set("adalah ialah yang bahwa sendiri itu merupakan pada seperti".split(" "));
+
+function predicateText(words: readonly Word[]): string {
+  let rest = withoutConnector(words);
+  while (rest.length > 0 && IDLE.has(rest[0]?.norm ?? "")) rest = rest.slice(1);
+  const keeps = rest[0]?.norm === "hanya" || rest[0]?.norm === "banyak";
+  rest = keeps ? rest : withoutAuxiliaries(rest);
+  return rest.length > 1 ? phraseOf(rest) : "";
+}

@@ -1,0 +1,67 @@
+import { SKILL_VERBS } from "../cues/qualities.ts";
+import { isKnowledge, isQuality, isVerb } from "../grammar/classes.ts";
+import { partsOf } from "../grammar/coordination.ts";
+import { withNegation } from "../grammar/negation.ts";
+import { phraseOf, withoutOpeners } from "../grammar/phrase.ts";
+import type { Word } from "../text/words.ts";
+
+/** What a list says of a person, by the field that each part is of. */
+export interface Qualities {
+  traits: string[];
+  knowledge: string[];
+}
+
+/** A list of what may not fit; one negation that governs it is repeated. */
+export function antiTraitsIn(words: readonly Word[]): string[] {
+  const parts = partsOf(words, "qualities").map(withoutOpeners);
+  return phrasesOf(withNegation(parts));
+}
+
+/**
+ * A list of what fits a person, or what is needed.
+ * @param isOfSkills the sentence or its heading speaks of knowledge and skills: what is no clear quality is one
+ */
+export function qualitiesIn(words: readonly Word[], isOfSkills: boolean): Qualities {
+  const parts = withNegation(partsOf(words, isOfSkills ? "skills" : "qualities").map(withoutOpeners));
+  const found: Qualities = { traits: [], knowledge: [] };
+  let goesOn = isOfSkills;
+  for (const part of parts) {
+    const isSkill = isSkillIn(part) || (goesOn && !isClearTrait(part));
+    goesOn = isOfSkills || (isSkill && isKnowledge(part[0]));
+    const kept = isSkill ? withoutAbility(part) : part;
+    (isSkill ? found.knowledge : found.traits).push(...phrasesOf([kept]));
+  }
+  return found;
+}
+
+const MODALS = new Set("bisa dapat mampu terbiasa kemampuan sanggup pandai biasa".split(" "));
+
+function isSkillIn(part: readonly Word[]): boolean {
+  const [first, second] = part;
+  if (!first) return false;
+  if (isKnowledge(first)) return !(first.norm === "tahu" && second?.norm === "diri");
+  return MODALS.has(first.norm) && second !== undefined && SKILL_VERBS.has(second.norm);
+}
+
+const ABILITIES = new Set("mampu bisa dapat kemampuan tahan siap rasa".split(" "));
+
+/** A quality that is no skill, whatever the sentence speaks of. */
+function isClearTrait(part: readonly Word[]): boolean {
+  const first = part[0];
+  return (
+    isQuality(first) &&
+    first !== undefined &&
+    !ABILITIES.has(first.norm) &&
+    !isVerb(first) &&
+    !isKnowledge(first)
+  );
+}
+
+/** `kemampuan untuk merencanakan …` → merencanakan …. */
+function withoutAbility(part: readonly Word[]): readonly Word[] {
+  return part[0]?.norm === "kemampuan" && part[1]?.norm === "untuk" && part.length > 3 ? part.slice(2) : part;
+}
+
+function phrasesOf(parts: readonly (readonly Word[])[]): string[] {
+  return parts.map(phraseOf).filter((phrase) => phrase !== "");
+}

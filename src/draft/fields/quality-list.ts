@@ -1,0 +1,77 @@
+import type { Cue } from "../cues/sentence-cues.ts";
+import { contentAfter, contentBefore, contentOf } from "../grammar/content.ts";
+import { withoutConnector, withoutOpeners } from "../grammar/phrase.ts";
+import type { RoleWords } from "../grammar/role-mention.ts";
+import { predicateOf } from "../grammar/subject.ts";
+import type { Mark } from "../lexicon.ts";
+import type { Word } from "../text/words.ts";
+
+const COPULAS = new Set("adalah ialah yaitu yakni hanyalah adalah: merupakan".split(" "));
+const SUBJECTS = new Set(
+  "sosok orang pribadi watak ciri ciri-ciri karakter sifat sikap kandidat profil tipe kualitas seseorang individu yang modal kunci figur mereka kepribadian keahlian keterampilan kompetensi kemampuan bekal pengetahuan skill".split(
+    " ",
+  ),
+);
+const PERSONS = new Set("orang seseorang pribadi sosok mereka individu".split(" "));
+
+/** `Sosok yang dicari ialah …`, `Yang bertahan hanyalah orang yang …`: where the list begins. */
+export function listBehindCopula(sentence: readonly Word[]): readonly Word[] | undefined {
+  const words = withoutConnector(sentence);
+  if (!SUBJECTS.has(words[0]?.norm ?? "")) return undefined;
+  const copula = words.findIndex(
+    ({ norm, after }, index) => index > 0 && (COPULAS.has(norm) || /[:=]/.test(after)),
+  );
+  if (copula > 0 && copula < 14 && !words.slice(0, copula).some(({ after }) => /,/.test(after))) {
+    const isColon = /[:=]/.test(words[copula]?.after ?? "") || COPULAS.has(words[copula]?.norm ?? "");
+    return isColon ? withoutOpeners(words.slice(copula + 1)) : undefined;
+  }
+  const person = words.findIndex(
+    ({ norm }, index) => index > 1 && PERSONS.has(norm) && words[index + 1]?.norm === "yang",
+  );
+  return words[0]?.norm === "yang" && person > 0 && person < 10
+    ? withoutOpeners(words.slice(person))
+    : undefined;
+}
+
+/** The list of qualities or skills that a sentence gives. */
+export function qualityList(
+  words: readonly Word[],
+  marks: readonly Mark<Cue>[],
+  role: RoleWords,
+): readonly Word[] {
+  const behind = listBehindCopula(words);
+  if (behind && behind.length > 0) return behind;
+  const fit = marks.find(({ tag }) => tag === "fit");
+  if (fit) return contentOf(words, fit, role);
+  const need = marks.find(({ tag, end }) => tag === "need" && end < words.length);
+  if (need) return withoutOpeners(withoutColon(words, need.end));
+  const needed = marks.find(({ tag }) => tag === "needed");
+  if (needed)
+    return isFollowed(words, needed.end)
+      ? (contentAfter(words, needed.end, role) ?? withoutOpeners(words.slice(needed.end)))
+      : contentBefore(words, needed.start, role);
+  return withoutOpeners(predicateOf(words, role).words);
+}
+
+function withoutColon(words: readonly Word[], from: number): readonly Word[] {
+  return words.slice(from);
+}
+
+const NO_LIST = new Set(
+  "untuk dalam bagi oleh agar supaya karena di pada demi sebab kalau saat ketika juga sekali".split(" "),
+);
+
+/** Whether a list follows a cue, and not a purpose or nothing. */
+function isFollowed(words: readonly Word[], from: number): boolean {
+  const next = words[from];
+  return next !== undefined && !/[,;]/.test(words[from - 1]?.after ?? "") && !NO_LIST.has(next.norm);
+}
+
+const PREDICATES = new Set("merupakan termasuk adalah ialah menjadi".split(" "));
+
+/** A list without the predicate behind it: `…, dan keterampilan berenang termasuk keahlian yang disyaratkan`. */
+export function withoutPredicate(words: readonly Word[]): readonly Word[] {
+  const last = words.findLastIndex(({ after }) => /,/.test(after));
+  const cut = words.findIndex(({ norm }, index) => index > Math.max(0, last) && PREDICATES.has(norm));
+  return cut > 0 ? words.slice(0, cut) : words;
+}

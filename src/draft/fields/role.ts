@@ -1,0 +1,161 @@
+import { COPULAS, ENDS_ROLE, NO_ROLE, NO_TITLE, ROLE_LEADS, SOMEBODY, TITLE_WORDS } from "../cues/roles.ts";
+import { isVerb } from "../grammar/classes.ts";
+import { withoutConnector } from "../grammar/phrase.ts";
+import { nameAt } from "../grammar/role-mention.ts";
+import { Lexicon } from "../lexicon.ts";
+import type { Unit } from "../text/units.ts";
+import type { Word } from "../text/words.ts";
+
+const leads = new Lexicon<"strong" | "weak">(ROLE_LEADS);
+
+/** A name that may be the profession's, and how much speaks for it. */
+interface Candidate {
+  words: readonly Word[];
+  weight: number;
+  isTitle: boolean;
+  isDefined: boolean;
+}
+
+/** So many sentences tell what a text is about. */
+const MOST_READ = 300;
+const MOST_CANDIDATES = 60;
+
+/**
+ * The name of the profession that a text is about: named in the title, defined, led in by `pekerjaan sebagai`, and spoken of again.
+ * @returns its words as the text writes them; none where nothing speaks clearly for one
+ */
+export function roleOf(units: readonly Unit[]): readonly Word[] {
+  const read = units.slice(0, MOST_READ);
+  const candidates = new Map<string, Candidate>();
+  const add = (words: readonly Word[], weight: number, more: Partial<Candidate> = {}) => {
+    const key = keyOf(words);
+    if (!isName(words) || (candidates.size >= MOST_CANDIDATES && !candidates.has(key))) return;
+    const known = candidates.get(key) ?? { words, weight: 0, isTitle: false, isDefined: false };
+    candidates.set(key, {
+      words: known.words,
+      weight: known.weight + weight,
+      isTitle: known.isTitle || more.isTitle === true,
+      isDefined: known.isDefined || more.isDefined === true,
+    });
+  };
+  const title = titleName(read[0]);
+  add(title, 3, { isTitle: true });
+  for (const [index, unit] of read.entries()) if (index > 0 || title.length === 0) addFrom(unit, add);
+  return best([...candidates.values()], read);
+}
+
+function keyOf(words: readonly Word[]): string {
+  return words.map(({ norm }) => norm).join(" ");
+}
+
+function isName(words: readonly Word[]): boolean {
+  const first = words[0];
+  return (
+    first !== undefined &&
+    !NO_ROLE.has(first.norm) &&
+    words.every(({ text }) => /^[\p{L}][\p{L}\d/&.-]*$/u.test(text))
+  );
+}
+
+/** The name in a title: what is left without the words that titles have around it. */
+function titleName(unit: Unit | undefined): readonly Word[] {
+  if (!unit || unit.words.length > 10 || (unit.block.kind === "paragraph" && unit.end === ".")) return [];
+  if (unit.block.kind !== "heading" && !unit.isAlone) return [];
+  let words: readonly Word[] = unit.words;
+  while (words.length > 0 && TITLE_WORDS.has(words[0]?.norm ?? "")) words = words.slice(1);
+  if (NO_TITLE.has(words[0]?.norm ?? "")) return [];
+  const name: Word[] = [];
+  for (const word of words) {
+    if (ENDS_ROLE.has(word.norm) || name.length === 5 || (name.length > 0 && /[([“"]/.test(word.before)))
+      break;
+    name.push(word);
+    if (/[,;:.!?—=]/.test(word.after)) break;
+  }
+  return name;
+}
+
+type Add = (words: readonly Word[], weight: number, more?: Partial<Candidate>) => void;
+
+function addFrom(unit: Unit, add: Add): void {
+  if (unit.block.kind === "bullet") return;
+  const words = withoutConnector(unit.words);
+  addDefined(words, add);
+  const isCompared = unit.marks.some(({ tag }) => tag === "alike");
+  for (const { tag, end } of leads.find(words)) {
+    if (!isCompared || tag === "strong") add(nameAt(words, end), tag === "strong" ? 2 : 0.5);
+  }
+}
+
+/** `Barista adalah orang yang …`, `barista itu orang yang …`, `Seorang barista menyiapkan …`. */
+function addDefined(words: readonly Word[], add: Add): void {
+  const start = words[0]?.norm === "seorang" || words[0]?.norm === "para" ? 1 : 0;
+  const name = nameAt(words, start);
+  const after = words[start + name.length];
+  if (name.length === 0 || !after) return;
+  const isEqual = /=/.test(name.at(-1)?.after ?? "");
+  if (isEqual || COPULAS.has(after.norm)) {
+    const next = isEqual ? after : words[start + name.length + 1];
+    add(name, next && SOMEBODY.has(next.norm) ? 4 : 1.5, { isDefined: true });
+  } else if (isVerb(after) || after.norm === "bertugas") add(name, start === 1 ? 1.5 : 0.7);
+}
+
+/** The candidate that most speaks for; a longer name wins over its own beginning where the text uses it as much. */
+function best(candidates: readonly Candidate[], units: readonly Unit[]): readonly Word[] {
+  const texts = units.map(({ words }) => ` ${keyOf(words)} `);
+  const scored = candidates.map((candidate) => recurring(candidate, texts));
+  const known = scored.filter(
+    ({ count, heads, isTitle, isDefined, weight }) =>
+      count >= 2 || (weight >= 3 && (isTitle || isDefined)) || (weight >= 2 && heads >= 3),
+  );
+  const top = known.toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
+  if (!top) return [];
+  const key = keyOf(top.words);
+  const longer = known
+    .filter(
+      (other) =>
+        keyOf(other.words).startsWith(`${key} `) &&
+        (other.isTitle || other.isDefined || other.count * 2 >= top.count),
+    )
+    .toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
+  return (longer ?? top).words;
+}
+
+type Scored = Candidate & { count: number; heads: number };
+
+/** How often a text uses a name; a title is cut to the part of it that the text uses. */
+function recurring(candidate: Candidate, texts: readonly string[]): Scored {
+  let words = candidate.words;
+  while (
+    candidate.isTitle &&
+    words.length > 1 &&
+    countIn(texts, keyOf(words)) < 2 &&
+    countIn(texts, keyOf(words.slice(0, -1))) >= 2
+  )
+    words = words.slice(0, -1);
+  return {
+    ...candidate,
+    words,
+    count: countIn(texts, keyOf(words)),
+    heads: countIn(texts, keyOf(words.slice(0, 1))),
+  };
+}
+
+function scoreOf({ weight, count, isTitle }: Scored): number {
+  return weight * 2 + Math.min(count, 8) + (isTitle ? 1 : 0);
+}
+
+function countIn(texts: readonly string[], key: string): number {
+  const sought = ` ${key} `;
+  return texts.filter((text) => text.includes(sought)).length;
+}
+
+/** A name as a title: each word with a capital, unless the text writes it with capitals inside. */
+export function roleName(words: readonly Word[]): string {
+  const shouts =
+    words.every(({ text }) => text === text.toUpperCase()) && words.some(({ text }) => text.length > 4);
+  return words.map(({ text }) => capital(shouts ? text.toLowerCase() : text)).join(" ");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

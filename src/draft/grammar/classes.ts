@@ -1,0 +1,45 @@
+import { BAD, GOOD, KNOWLEDGE_HEADS, NEGATIONS, QUALITY_HEADS } from "../cues/qualities.ts";
+import { ACTIVITIES, BARE_VERBS, NO_VERBS, THINGS } from "../cues/verbs.ts";
+import type { Word } from "../text/words.ts";
+
+/** Whether a word says that somebody does something. */
+export function isVerb(word: Word | undefined): boolean {
+  if (!word) return false;
+  const stem = word.norm.replace(/(?:nya|-nya)$/, "");
+  if (NO_VERBS.has(word.norm) || NO_VERBS.has(stem)) return false;
+  if (BARE_VERBS.has(word.norm) || BARE_VERBS.has(word.text.toLowerCase())) return true;
+  if (
+    /^me(?:-|m[bpfv]|mper|n[dtjcs]|ng[aeiougkhx]|ny[aeiou]|[mn][aeiou]|[lrwy][aeiou])[\p{L}-]{2,}/u.test(stem)
+  )
+    return true;
+  if (/^ber[\p{L}-]{3,}$/u.test(stem) || /^bekerja|^belajar/.test(stem)) return true;
+  // Everyday nasals: ngecek, nyiapin.
+  return /^(?:ng[aeiou]|nge|ny[aeiou])\p{L}{2,}/u.test(stem);
+}
+
+/** Whether a word names an activity: penyuluhan, pencatatan, edukasi. */
+export function isActivity(word: Word | undefined): boolean {
+  if (!word) return false;
+  const stem = word.norm.replace(/nya$/, "");
+  if (THINGS.has(stem)) return false;
+  return ACTIVITIES.has(stem) || /^pe[\p{L}]{4,}an$/u.test(stem) || /^\p{L}{4,}(?:asi|isasi)$/u.test(stem);
+}
+
+/** Whether a word names a quality by its form: kesabaran, ketelitian. */
+export function isQualityNoun(word: Word | undefined): boolean {
+  if (!word) return false;
+  return /^ke\p{L}{4,}an$/u.test(word.norm) && !THINGS.has(word.norm);
+}
+
+export function isQuality(word: Word | undefined): boolean {
+  if (!word) return false;
+  return GOOD.has(word.norm) || BAD.has(word.norm) || QUALITY_HEADS.has(word.norm) || isQualityNoun(word);
+}
+
+export function isKnowledge(word: Word | undefined): boolean {
+  return word !== undefined && KNOWLEDGE_HEADS.has(word.norm);
+}
+
+export function isNegation(word: Word | undefined): boolean {
+  return word !== undefined && NEGATIONS.has(word.norm);
+}

@@ -1,0 +1,63 @@
+import { BETWEEN, ENTRIES, PERSONS } from "../cues/persons.ts";
+import type { Word } from "../text/words.ts";
+import { withoutConnector, withoutOpeners } from "./phrase.ts";
+import { type RoleWords, roleAt } from "./role-mention.ts";
+
+/** A cue within its words. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** The list that a cue speaks of: behind it where one begins there, else in front of it. */
+export function contentOf(words: readonly Word[], cue: Place, role: RoleWords): readonly Word[] {
+  return contentAfter(words, cue.end, role) ?? contentBefore(words, cue.start, role);
+}
+
+const FOR = new Set(["untuk", "bagi", "dengan", "buat"]);
+
+/** `cocok untuk orang yang …`, `tidak cocok kalau kamu …`, `yang cocok adalah …`; none where no list begins. */
+export function contentAfter(
+  words: readonly Word[],
+  from: number,
+  role: RoleWords,
+): readonly Word[] | undefined {
+  if (/[:=]/.test(words[from - 1]?.after ?? "")) return withoutOpeners(words.slice(from));
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    const next = words[at + 1];
+    if (ENTRIES.has(word.norm) || /[:=]/.test(word.after)) return listFrom(words, at + 1);
+    if (FOR.has(word.norm) && next && PERSONS.has(next.norm) && roleAt(words, at + 1, role) === undefined)
+      return listFrom(words, at + 1);
+    if (at === from && PERSONS.has(word.norm) && next?.norm === "yang") return listFrom(words, at);
+    if (/[,;]/.test(word.after) && at > from + 8) return undefined;
+  }
+  return undefined;
+}
+
+function listFrom(words: readonly Word[], at: number): readonly Word[] | undefined {
+  const rest = withoutOpeners(words.slice(at));
+  return rest.length > 0 ? rest : undefined;
+}
+
+/** `Kalau kamu …, pekerjaan ini tidak cocok`, `Orang yang … akan sulit bertahan`. */
+export function contentBefore(words: readonly Word[], to: number, role: RoleWords): readonly Word[] {
+  let end = to;
+  while (end > 0) {
+    const word = words[end - 1] as Word;
+    // The clause of the cue begins behind the last pause.
+    if (end < to && /[,—]/.test(word.after)) break;
+    const isBetween = BETWEEN.has(word.norm) || belongsToRole(words, end - 1, role);
+    if (!isBetween) break;
+    end -= 1;
+  }
+  return withoutOpeners(withoutConnector(words.slice(0, end)));
+}
+
+function belongsToRole(words: readonly Word[], index: number, role: RoleWords): boolean {
+  for (let back = 0; back < role.length; back += 1) {
+    const end = roleAt(words, index - back, role);
+    if (end !== undefined && end > index) return true;
+  }
+  return false;
+}

@@ -1,0 +1,195 @@
+import { PREPOSITIONS } from "../cues/joints.ts";
+import { SKILL_VERBS } from "../cues/qualities.ts";
+import { LIGHT_VERBS, WITHOUT_OBJECT } from "../cues/verbs.ts";
+import type { Word } from "../text/words.ts";
+import { isActivity, isKnowledge, isQuality, isVerb } from "./classes.ts";
+import { type Piece, piecesOf } from "./list.ts";
+
+/** What a list is of: that decides what a part of it must begin with to stand for itself. */
+export type Kind = "activities" | "qualities" | "skills" | "parties";
+
+interface Element {
+  start: number;
+  end: number;
+  pieces: Piece[];
+  /** What the element takes over from the first of its list: the verb, the negation. */
+  head: readonly Word[];
+}
+
+/** The coordinated parts of a list, each in its own words and with the light verb that governs it. */
+export function partsOf(words: readonly Word[], kind: Kind): (readonly Word[])[] {
+  const elements: Element[] = [];
+  const pieces = piecesOf(words);
+  pieces.forEach((piece, index) => {
+    const element = elements.at(-1);
+    if (!element) elements.push({ start: piece.start, end: piece.end, pieces: [piece], head: [] });
+    else if (standsAlone(element, piece, kind, pieces[index + 1])) {
+      elements.push({
+        start: piece.start,
+        end: piece.end,
+        pieces: [piece],
+        head: sharedHead(element, piece, kind),
+      });
+    } else {
+      element.end = piece.end;
+      element.pieces.push(piece);
+    }
+  });
+  const parts = withSharedTail(elements, words);
+  if (kind === "activities")
+    return parts.map((part, index) => withSharedObject(part, parts.slice(index + 1)));
+  return kind === "skills" ? withoutGoverningVerb(parts) : parts;
+}
+
+function standsAlone(element: Element, piece: Piece, kind: Kind, next: Piece | undefined): boolean {
+  if (kind === "parties") return true;
+  if (waitsForObject(element, piece, next))
+    return kind === "activities" && element.pieces.at(-1)?.words.length === 1;
+  const first = firstOf(piece.words);
+  if (kind === "activities") return isOwnActivity(element, piece, first);
+  if (kind === "skills") return isOwnSkill(element, piece, first);
+  return isOwnQuality(element, piece, first);
+}
+
+const FILLERS = new Set(
+  "juga turut ikut pula kadang kadang-kadang sesekali terkadang sering biasanya bahkan lalu kemudian selalu harus dapat bisa mampu akan hingga sampai untuk".split(
+    " ",
+  ),
+);
+
+/** The word that shows what a part is: fillers are passed over. */
+function firstOf(words: readonly Word[]): Word | undefined {
+  return words.find(({ norm }) => !FILLERS.has(norm)) ?? words[0];
+}
+
+function lastOf(words: readonly Word[]): Word | undefined {
+  return words[words.length - 1];
+}
+
+/** `meracik dan menyajikan minuman`: the first verb takes the object of the second. */
+function waitsForObject(element: Element, piece: Piece, next: Piece | undefined): boolean {
+  const before = element.pieces.at(-1);
+  const last = before && lastOf(before.words);
+  if (!before || !last || !isVerb(last) || !isVerb(firstOf(piece.words))) return false;
+  if (WITHOUT_OBJECT.has(last.norm) || /^(?:ber|bekerja)/.test(last.norm)) return false;
+  if (/ing$/.test(last.norm)) return false;
+  if (before.words.length > 1) return !piece.paused;
+  const isLone = piece.words.length === 1;
+  return isLone ? next !== undefined && next.words.length > 1 && isVerb(firstOf(next.words)) : true;
+}
+
+function isOwnActivity(element: Element, piece: Piece, first: Word | undefined): boolean {
+  const head = firstOf(element.pieces[0]?.words ?? []);
+  const last = element.pieces.at(-1)?.words ?? [];
+  if (isVerb(first)) return piece.paused || !isBound(last);
+  if (LIGHT_VERBS.has((element.head[0] ?? head)?.norm ?? ""))
+    return isActivity(first) || piece.paused || last.length < 3;
+  if (isVerb(head)) return false;
+  if (isActivity(first)) return piece.paused || last.length > 1 || piece.words.length === 1;
+  if (isActivity(head) && (element.pieces[0]?.words.length ?? 0) > 1) return false;
+  return piece.paused || piece.joint === "lalu";
+}
+
+/** Inside a relative clause or a purpose a bare `dan` goes on with that. */
+function isBound(words: readonly Word[]): boolean {
+  return words.some(
+    ({ norm }) =>
+      norm === "yang" ||
+      norm === "untuk" ||
+      norm === "agar" ||
+      norm === "supaya" ||
+      norm === "guna" ||
+      norm === "cara",
+  );
+}
+
+function isOwnSkill(element: Element, piece: Piece, first: Word | undefined): boolean {
+  const last = element.pieces.at(-1)?.words ?? [];
+  if (last.length === 1 && isKnowledge(last[0]) && isKnowledge(first) && !piece.paused) return false;
+  if (isKnowledge(first) || isQuality(first)) return true;
+  if (isVerb(first)) return piece.paused;
+  const words = element.pieces[0]?.words ?? [];
+  // `kemahiran menggunakan A, B, maupun C` is one skill with several tools.
+  if (words.some(({ norm }, index) => index > 0 && SKILL_VERBS.has(norm))) return false;
+  if (piece.paused) return true;
+  const head = words[0];
+  return (
+    !isKnowledge(head) &&
+    !isVerb(head) &&
+    !isQuality(head) &&
+    last.length < 3 &&
+    piece.words.length < 4 &&
+    !last.some(({ norm }) => PREPOSITIONS.has(norm))
+  );
+}
+
+function isOwnQuality(element: Element, piece: Piece, first: Word | undefined): boolean {
+  const last = element.pieces.at(-1)?.words ?? [];
+  if (isQuality(first) || isKnowledge(first)) return true;
+  if (isVerb(first)) return piece.paused || !isBound(last);
+  if (!piece.paused) return last.length === 1 && !isVerb(last[0]) && piece.words.length === 1;
+  return true;
+}
+
+/** `memberikan informasi, pendampingan, …`: the light verb belongs to each. */
+function sharedHead(element: Element, piece: Piece, kind: Kind): readonly Word[] {
+  if (kind !== "activities" || isVerb(firstOf(piece.words))) return [];
+  if (element.head.length > 0) return element.head;
+  const words = element.pieces[0]?.words ?? [];
+  const at = words.findIndex(({ norm }) => LIGHT_VERBS.has(norm));
+  return at >= 0 && at <= 1 ? words.slice(at, at + 1) : [];
+}
+
+const TAIL_STARTS = new Set("kepada mengenai tentang bagi terhadap untuk dalam seputar".split(" "));
+
+/** `informasi, pendampingan, dan bimbingan kepada warga`: what the last says to whom holds for all that share its verb. */
+function withSharedTail(elements: readonly Element[], words: readonly Word[]): (readonly Word[])[] {
+  const own = elements.map(({ start, end }) => words.slice(start, end));
+  const last = own.at(-1) ?? [];
+  const cut = last.findIndex(({ norm }) => TAIL_STARTS.has(norm));
+  const tail = cut > 0 && (elements.at(-1)?.head.length ?? 0) > 0 ? last.slice(cut) : [];
+  return elements.map(({ head }, index) => {
+    const words = own[index] ?? [];
+    const isShared =
+      tail.length > 0 && index < elements.length - 1 && (elements[index + 1]?.head.length ?? 0) > 0;
+    const takes = isShared && !words.some(({ norm }) => PREPOSITIONS.has(norm));
+    return [...head, ...words, ...(takes ? tail : [])];
+  });
+}
+
+/** `menyusun dan membacakan putusan`: the first verb takes the object of the second. */
+function withSharedObject(part: readonly Word[], later: readonly (readonly Word[])[]): readonly Word[] {
+  const verb = part[0];
+  if (part.length !== 1 || !verb || !/^me/.test(verb.norm) || !isVerb(verb) || WITHOUT_OBJECT.has(verb.norm))
+    return part;
+  const next = later.find(({ length }) => length > 1);
+  if (!next || !isVerb(next[0])) return part;
+  const end = next.findIndex(({ norm }, index) => index > 1 && PREPOSITIONS.has(norm));
+  return [verb, ...next.slice(1, end < 0 ? next.length : end)];
+}
+
+const GOVERNING = new Set("menguasai memahami mengerti paham mengetahui mengenal tahu dikuasai".split(" "));
+
+/** `menguasai A, B, dan C`: each of a list of things to know stands without the verb that governs all. */
+function withoutGoverningVerb(parts: readonly (readonly Word[])[]): (readonly Word[])[] {
+  return parts.map((part, index) => {
+    const next = parts[index + 1];
+    const governs =
+      GOVERNING.has(part[0]?.norm ?? "") &&
+      part.length > 1 &&
+      next !== undefined &&
+      !isVerb(next[0]) &&
+      !isQuality(next[0]) &&
+      !isAbility(next[0]);
+    return governs ? part.slice(1) : part;
+  });
+}
+
+function isAbility(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^(?:terampil|mahir|fasih|keterampilan|pengetahuan|kemampuan|keahlian|kecakapan|bisa|mampu|dapat|paham|cakap|pemahaman|penguasaan)$/.test(
+      word.norm,
+    )
+  );
+}

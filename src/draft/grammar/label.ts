@@ -1,0 +1,39 @@
+import { LABEL_CUES, type Label } from "../cues/labels.ts";
+import { Lexicon } from "../lexicon.ts";
+import type { Word } from "../text/words.ts";
+
+const labels = new Lexicon<Label>(LABEL_CUES);
+const ORDER = Object.keys(LABEL_CUES) as Label[];
+/** A label has few words. */
+const MOST_WORDS = 8;
+/** They say who speaks, and nothing of what is said. */
+const SPEAKERS = new Set("t j q a tanya jawab pertanyaan jawaban tanya-jawab".split(" "));
+
+/** What a heading, a label or a question announces. */
+export function labelOf(words: readonly Word[]): Label | undefined {
+  const found = new Set(labels.find(words).map(({ tag }) => tag));
+  // `Ekspektasi dan kenyataan`: the pair begins with what is hoped.
+  return ORDER.find((label) => found.has(label));
+}
+
+/** A sentence with its label in front: `Realita: …`. */
+export interface Labelled {
+  label: Label | undefined;
+  words: readonly Word[];
+}
+
+/** A sentence apart from the label in front of it. */
+export function withoutLabel(sentence: readonly Word[]): Labelled {
+  const words = withoutSpeaker(sentence);
+  const cut = words.findIndex(({ after }) => /:/.test(after));
+  if (cut < 0 || cut >= MOST_WORDS) return { label: undefined, words };
+  const label = labelOf(words.slice(0, cut + 1));
+  return label ? { label, words: words.slice(cut + 1) } : { label: undefined, words };
+}
+
+function withoutSpeaker(words: readonly Word[]): readonly Word[] {
+  const first = words[0];
+  return first && words.length > 1 && SPEAKERS.has(first.norm) && /:/.test(first.after)
+    ? words.slice(1)
+    : words;
+}

@@ -1,0 +1,75 @@
+import { JOINTS, JOINTS_AFTER_COMMA } from "../cues/joints.ts";
+import { closesBracket, opensBracket, type Word } from "../text/words.ts";
+
+/** A part of a list before it is known whether it stands for itself. */
+export interface Piece {
+  words: readonly Word[];
+  /** From `start` up to `end` in the words of the list. */
+  start: number;
+  end: number;
+  /** Whether a comma or another pause stands before it. */
+  paused: boolean;
+  /** The word that joins it to the one before. */
+  joint: string | undefined;
+}
+
+/** The parts of a list, between commas and joining words; brackets and quotes stay whole. */
+export function piecesOf(words: readonly Word[]): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  let paused = false;
+  let joint: string | undefined;
+  let depth = 0;
+  const close = (end: number) => {
+    if (end > start) pieces.push({ words: words.slice(start, end), start, end, paused, joint });
+  };
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as Word;
+    const isJoint = depth === 0 && joins(words, index);
+    if (isJoint) {
+      close(index);
+      const before = words[index - 1];
+      paused = (start === index && paused) || (before !== undefined && index > 0 && isPaused(before));
+      joint = word.norm;
+      start = index + 1;
+    }
+    if (opensBracket(word)) depth += 1;
+    if (closesBracket(word)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && !isJoint && isPaused(word)) {
+      close(index + 1);
+      paused = true;
+      joint = undefined;
+      start = index + 1;
+    }
+  }
+  close(words.length);
+  return pieces;
+}
+
+export function isPaused(word: Word): boolean {
+  return /[,;—]/.test(word.after);
+}
+
+function joins(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  const after = words[index + 1];
+  if (!word || !after) return false;
+  if (word.norm === "sama") return joinsAsEveryday(before, after);
+  if (JOINTS.has(word.norm)) return index > 0 || words.length > 1;
+  return (
+    JOINTS_AFTER_COMMA.has(word.norm) && (before === undefined || isPaused(before) || JOINTS.has(before.norm))
+  );
+}
+
+const SAMA_BELONGS = new Set(
+  "kerja bekerja koordinasi cuek ramah sopan minded bareng sabar diskusi komunikasi beda berhubungan ngobrol ketemu nego peduli dekat takut suka benci alergi jijik kenal mirip".split(
+    " ",
+  ),
+);
+
+/** `terima uang sama hitung kembalian`, and not `kerja sama`, `cuek sama pembeli`. */
+function joinsAsEveryday(before: Word | undefined, after: Word): boolean {
+  if (!before || after.norm === "dengan" || after.norm === "sekali") return false;
+  return isPaused(before) || !SAMA_BELONGS.has(before.norm);
+}

@@ -1,0 +1,52 @@
+import { ANNOUNCING, CONNECTORS, OPENERS } from "../cues/openers.ts";
+import { Lexicon } from "../lexicon.ts";
+import { textOf, type Word } from "../text/words.ts";
+import { isQuality } from "./classes.ts";
+
+const connectors = new Lexicon<"connector">({ connector: CONNECTORS });
+
+/** A list without the words that join its sentence to the one before: `Selain itu, …`. */
+export function withoutConnector(words: readonly Word[]): readonly Word[] {
+  let rest = words;
+  for (let mark = connectors.at(rest, 0); mark && mark.end < rest.length; mark = connectors.at(rest, 0)) {
+    rest = rest.slice(mark.end);
+  }
+  return rest;
+}
+
+/** A list without what leads into it: `seorang yang memiliki …`. */
+export function withoutOpeners(words: readonly Word[]): readonly Word[] {
+  let start = 0;
+  while (start < words.length - 1 && leadsIn(words, start)) start += 1;
+  return words.slice(start);
+}
+
+function leadsIn(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  const next = words[index + 1];
+  if (word.norm === "orang" && (next?.norm === "tua" || next?.norm === "lain")) return false;
+  if (OPENERS.has(word.norm)) return true;
+  return ANNOUNCING.has(word.norm) && (next?.norm === "yang" || isQuality(next) || /[,:]/.test(word.after));
+}
+
+/** Trailing words that only strengthen or colour. */
+const TRAILING = new Set(
+  "juga sekali tentunya tentu pula saja aja semua lain-lain sebagainya dll dsb lainnya banget doang terus".split(
+    " ",
+  ),
+);
+
+/** A phrase in the words of the text: nothing in front or behind that only leads on. */
+export function phraseOf(words: readonly Word[]): string {
+  let end = words.length;
+  while (end > 1 && TRAILING.has(words[end - 1]?.norm ?? "")) end -= 1;
+  const kept = words.slice(0, end);
+  const text = textOf(kept);
+  return kept.some(({ before }) => /[([]/.test(before)) ? closed(kept, text) : text;
+}
+
+/** A bracket that a phrase opens at its end is closed again. */
+function closed(words: readonly Word[], text: string): string {
+  const last = words.at(-1);
+  return last && /[)\]]/.test(last.after) ? `${text})` : text;
+}

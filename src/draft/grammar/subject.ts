@@ -1,0 +1,67 @@
+import { AUXILIARIES, PRONOUNS } from "../cues/openers.ts";
+import type { Word } from "../text/words.ts";
+import { withoutConnector } from "./phrase.ts";
+import { type RoleWords, roleAt } from "./role-mention.ts";
+
+const BEFORE_ROLE = new Set(
+  "seorang para setiap semua sang sebagai menjadi jadi seluruh bagi profesi pekerjaan tugas".split(" "),
+);
+const THIS_JOB = new Set("pekerjaan profesi posisi peran bidang jabatan kerja".split(" "));
+const THIS = new Set("ini itu tersebut".split(" "));
+
+/** Where the subject ends that begins at a word: the profession, who has it, or a pronoun for them. */
+export function subjectAt(words: readonly Word[], index: number, role: RoleWords): number | undefined {
+  let at = index;
+  while (BEFORE_ROLE.has(words[at]?.norm ?? "") && !THIS.has(words[at + 1]?.norm ?? "") && at - index < 4)
+    at += 1;
+  const named = roleAt(words, at, role);
+  if (named !== undefined) return THIS.has(words[named]?.norm ?? "") ? named + 1 : named;
+  const word = words[index];
+  if (!word) return undefined;
+  if (PRONOUNS.has(word.norm)) return words[index + 1]?.norm === "yang" ? undefined : index + 1;
+  if (THIS_JOB.has(word.norm) && THIS.has(words[index + 1]?.norm ?? "")) return index + 2;
+  return undefined;
+}
+
+/** Where a subject is looked for behind a circumstance: `Setiap pagi, sebelum toko buka, ia …`. */
+const FAR = 16;
+const CIRCUMSTANCE_STARTS = new Set(
+  "di pada dalam saat ketika setiap tiap sebelum sesudah setelah selama kalau selain sepanjang begitu sejak hampir untuk sambil pagi siang sore malam usai seusai menjelang sehari-hari kesehariannya dari tugas sekali selepas".split(
+    " ",
+  ),
+);
+
+/** What a clause says of the profession: what follows the subject, or all where it has none. */
+export interface Predicate {
+  words: readonly Word[];
+  /** Whether the profession, or who has it, is what the clause is about. */
+  hasSubject: boolean;
+}
+
+/** The predicate of a clause, without connector, circumstance, subject and auxiliaries. */
+export function predicateOf(clause: readonly Word[], role: RoleWords): Predicate {
+  const words = withoutConnector(clause);
+  const start = subjectStart(words, role);
+  const end = start === undefined ? undefined : subjectAt(words, start, role);
+  if (end === undefined) return { words: withoutAuxiliaries(words), hasSubject: false };
+  return { words: withoutAuxiliaries(words.slice(end)), hasSubject: true };
+}
+
+function subjectStart(words: readonly Word[], role: RoleWords): number | undefined {
+  if (subjectAt(words, 0, role) !== undefined) return 0;
+  const first = words[0]?.norm ?? "";
+  if (!CIRCUMSTANCE_STARTS.has(first) && !words.slice(0, FAR).some(({ after }) => /,/.test(after)))
+    return undefined;
+  if (!CIRCUMSTANCE_STARTS.has(first)) return undefined;
+  for (let at = 1; at < Math.min(FAR, words.length); at += 1) {
+    if (subjectAt(words, at, role) !== undefined && words[at - 1]?.norm !== "sebagai") return at;
+  }
+  return undefined;
+}
+
+/** Words without those that stand between a subject and its verb. */
+export function withoutAuxiliaries(words: readonly Word[]): readonly Word[] {
+  let start = 0;
+  while (start < words.length - 1 && AUXILIARIES.has(words[start]?.norm ?? "")) start += 1;
+  return words.slice(start);
+}

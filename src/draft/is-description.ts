@@ -1,0 +1,44 @@
+import type { Description } from "./description.ts";
+
+const INDONESIAN = new Set(
+  "yang dan di untuk dengan tidak dari ini itu adalah pada dalam akan atau juga orang kamu kalau jika saat karena bisa seorang mereka yg gak buat ke sama".split(
+    " ",
+  ),
+);
+const ENGLISH = new Set(
+  "the and of to is are for with that this you your we our from they have be will on an as by it or who what".split(
+    " ",
+  ),
+);
+/** So many words show the language. */
+const SAMPLE = 20_000;
+
+/** Whether a text is written in Indonesian prose, and not in HTML or another language. */
+export function isIndonesian(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const tags = sample.match(/<\/?[a-z][a-z0-9]*[ >/]/gi)?.length ?? 0;
+  const words = sample.toLowerCase().split(/[^\p{L}]+/u);
+  if (tags > 5) return false;
+  const own = words.filter((word) => INDONESIAN.has(word)).length;
+  const other = words.filter((word) => ENGLISH.has(word)).length;
+  return own > 0 && own >= other;
+}
+
+/** So many fields make a description of a profession. */
+const FEWEST_FIELDS = 2;
+
+/** Whether what was found speaks of a profession: its name, and something about it. */
+export function isDescription(found: Description, hasRole: boolean): boolean {
+  const filled = [
+    found.summary !== undefined,
+    found.duties.length > 0,
+    found.partners.length > 0,
+    found.traits.length > 0,
+    found.knowledge.length > 0,
+    found.antiTraits.length > 0,
+    found.misconceptions.length > 0,
+    found.expectations.length > 0,
+    found.neighbours.length > 0,
+  ].filter(Boolean).length;
+  return filled >= FEWEST_FIELDS && hasRole;
+}

@@ -1,0 +1,59 @@
+import { saidIn } from "../../core/base/clean.ts";
+import { wordsOf } from "../../core/base/words.ts";
+import type { SharedScales } from "../../core/profile/shared-scales.ts";
+import type { Dimension, WrittenItems } from "../items/dimension.ts";
+import type { Ids } from "./ids.ts";
+import { shorten } from "./words.ts";
+
+/** What is known while a draft is made: what was used up, so that no two places of it say or are called the same. */
+export interface Making {
+  /** The profession within a sentence; null where the text does not name it. */
+  role: string | null;
+  /** What the ids of items begin with. */
+  prefix: string;
+  shared: SharedScales;
+  itemIds: Ids;
+  scaleIds: Ids;
+  texts: Texts;
+  /** Items of the tables that a scale has. */
+  used: Set<WrittenItems>;
+  /** The traits that were made, by their dimension. */
+  traits: Map<Dimension, string>;
+}
+
+/** The texts of a draft's questions: none stands there twice, as people read them. */
+export class Texts {
+  readonly #taken = new Set<string>();
+
+  isFree(text: string): boolean {
+    return !this.#taken.has(key(text));
+  }
+
+  take(text: string): void {
+    this.#taken.add(key(text));
+  }
+}
+
+function key(text: string): string {
+  return wordsOf(text) || text;
+}
+
+/** A longer phrase is a paragraph. */
+const MOST_OF_PHRASE = 240;
+
+/** A phrase in one line, without the marks around it; null where it says nothing. */
+export function phraseOf(text: string | undefined): string | null {
+  const said = saidIn(text)?.replace(/^[\s•·*–—-]+|[\s,;:.–—-]+$/gu, "") ?? "";
+  return /[\p{L}\p{N}]/u.test(said) ? shorten(said, MOST_OF_PHRASE) : null;
+}
+
+/** Phrases that say something, each once, and at most so many. */
+export function phrasesOf(texts: readonly string[], most: number): { phrases: string[]; leftOut: number } {
+  const known = new Map<string, string>();
+  for (const text of texts) {
+    const phrase = phraseOf(text);
+    if (phrase !== null && !known.has(key(phrase))) known.set(key(phrase), phrase);
+  }
+  const phrases = [...known.values()];
+  return { phrases: phrases.slice(0, most), leftOut: Math.max(0, phrases.length - most) };
+}

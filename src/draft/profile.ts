@@ -1,0 +1,189 @@
+import { EXPLORATION, type ProfileSource, RESERVED_SCALES } from "../core/profile/profile.ts";
+import type { SharedScales } from "../core/profile/shared-scales.ts";
+import type { Description } from "./description.ts";
+import { named, plainWords } from "./items/find.ts";
+import { claimsOf } from "./making/claims.ts";
+import { comparisonOf } from "./making/comparison.ts";
+import { type Activity, dutiesOf } from "./making/duties.ts";
+import { Ids, prefixOf, slug } from "./making/ids.ts";
+import { type Making, phraseOf, phrasesOf, Texts } from "./making/making.ts";
+import { antiTraitsOf, type Phrase, traitsOf } from "./making/scales.ts";
+import { sentences } from "./making/sentences.ts";
+import { capital, isVerbPhrase, roleWithin, sentence, within } from "./making/words.ts";
+import { type Remark, type RemarkCode, remark } from "./remark.ts";
+
+/** What a draft is made in view of. */
+export interface DraftSurroundings {
+  /** The shared scales of the catalogue, and its sets of answers. */
+  shared: SharedScales;
+  /** The ids of its roles, and of every item that it asks or asked. */
+  roles?: Iterable<string>;
+  items?: Iterable<string>;
+}
+
+/** A profile that can be run, and what in it is to be checked. */
+export interface Drafted {
+  source: ProfileSource;
+  remarks: Remark[];
+}
+
+/** As many of each are taken: an interview longer than that is none. */
+const MOST = { duties: 24, partners: 16, traits: 16, knowledge: 12, antiTraits: 12, claims: 8 };
+
+/**
+ * Makes a profile of what a text tells of a profession: duties with questions, scales with questions of the tables, of shared scales, or of
+ * the phrase itself, statements, a comparison. Every guess has a remark.
+ * @returns null where nothing that was read makes a scale
+ */
+export function draftProfile(description: Description, surroundings: DraftSurroundings): Drafted | null {
+  const { shared, roles = [], items = [] } = surroundings;
+  const known = new Set(roles);
+  const head = headOf(description, known);
+  const making: Making = {
+    role: head.role === null ? null : roleWithin(head.role),
+    prefix: prefixOf(head.source.id, items),
+    shared,
+    itemIds: new Ids(),
+    scaleIds: new Ids(RESERVED_SCALES),
+    texts: new Texts(),
+    used: new Set(),
+    traits: new Map(),
+  };
+  const told = toldOf(description);
+  const duties = dutiesOf(told.activities, told.partners, making);
+  const traits = traitsOf(told.traits, making);
+  const antiTraits = antiTraitsOf(told.antiTraits, making);
+  if (duties.duties.length === 0 && traits.scales.length === 0) return null;
+  const claims = claimsOf(description, MOST.claims, making);
+  const acts = told.activities.map(({ phrase }) => phrase);
+  const { comparison, remarks: compared } = comparisonOf(description, acts, known, making);
+  const source: ProfileSource = {
+    ...head.source,
+    ...(duties.duties.length > 0 && {
+      interest: { responses: "minat", tips: [sentences.interestTip(making.role)] },
+      duties: duties.duties,
+    }),
+    ...filled({ traits: traits.scales, antiTraits: antiTraits.scales }),
+    ...filled({ misconceptions: claims.misconceptions, expectations: claims.expectations }),
+    ...(comparison && { comparison }),
+  };
+  const remarks = [
+    ...head.remarks,
+    ...missing(source),
+    ...told.remarks,
+    ...duties.remarks,
+    ...traits.remarks,
+    ...antiTraits.remarks,
+    ...claims.remarks,
+    ...compared,
+  ];
+  return { source, remarks };
+}
+
+/** What a whole profile has, and this one not. */
+function missing({
+  summary,
+  duties,
+  traits,
+  antiTraits,
+  misconceptions,
+  expectations,
+  comparison,
+}: ProfileSource): Remark[] {
+  const parts: [RemarkCode, unknown][] = [
+    ["no-summary", summary],
+    ["no-duties", duties],
+    ["no-traits", traits],
+    ["no-anti-traits", antiTraits],
+    ["no-claims", misconceptions ?? expectations],
+    ["no-comparison", comparison],
+  ];
+  return parts.filter(([, part]) => part === undefined).map(([code]) => remark(code, {}, []));
+}
+
+/** Lists that hold anything. */
+function filled<Lists extends Record<string, readonly unknown[]>>(lists: Lists): Partial<Lists> {
+  const entries = Object.entries(lists).filter(([, list]) => list.length > 0);
+  return Object.fromEntries(entries) as Partial<Lists>;
+}
+
+interface Head {
+  role: string | null;
+  source: Pick<ProfileSource, "id" | "role" | "summary">;
+  remarks: Remark[];
+}
+
+/** What a profile is called, and what it is of in a sentence. */
+function headOf(description: Description, known: ReadonlySet<string>): Head {
+  const role = phraseOf(description.role);
+  const summary = phraseOf(description.summary);
+  const name = role === null ? sentences.unnamedRole : capital(role);
+  const plain = slug(name) || slug(sentences.unnamedRole);
+  const isTaken = known.has(plain) || plain === EXPLORATION;
+  const id = isTaken ? `${plain}-baru` : plain;
+  return {
+    role,
+    source: { id, role: name, ...(summary !== null && { summary: sentence(summary) }) },
+    remarks: [
+      ...(isTaken ? [remark("role-in-catalogue", { id: plain }, ["id"])] : []),
+      ...(role === null ? [remark("no-role", {}, ["role"])] : []),
+    ],
+  };
+}
+
+/** What the draft is made of, each phrase once. */
+interface Told {
+  activities: Activity[];
+  partners: string[];
+  traits: Phrase[];
+  antiTraits: string[];
+  remarks: Remark[];
+}
+
+function toldOf(description: Description): Told {
+  const duties = phrasesOf(description.duties, MOST.duties);
+  const partners = phrasesOf(description.partners, MOST.partners);
+  const traits = phrasesOf(description.traits, MOST.traits);
+  const knowledge = phrasesOf(description.knowledge, MOST.knowledge);
+  const antiTraits = phrasesOf(description.antiTraits, MOST.antiTraits);
+  const leftOut = {
+    duties: duties.leftOut + partners.leftOut,
+    traits: traits.leftOut + knowledge.leftOut,
+    antiTraits: antiTraits.leftOut,
+  };
+  const told: Told = {
+    activities: duties.phrases.map((phrase) => ({ phrase })),
+    partners: partners.phrases,
+    traits: [
+      ...traits.phrases.map((text) => ({ text, isKnowledge: false })),
+      ...knowledge.phrases.map((text) => ({ text, isKnowledge: true })),
+    ],
+    antiTraits: antiTraits.phrases,
+    remarks: Object.entries(leftOut).flatMap(([list, count]) =>
+      count > 0 ? [remark("left-out", { count }, [list])] : [],
+    ),
+  };
+  const hasScale = [told.activities, told.partners, told.traits].some(({ length }) => length > 0);
+  if (hasScale) return told;
+  const { remarks = [], ...others } = lastResort(description, told.antiTraits);
+  return { ...told, ...others, remarks: [...told.remarks, ...remarks] };
+}
+
+/** Where the text tells neither what is done nor who fits: what else it says of the job, else who does not fit, turned round. */
+function lastResort({ summary, difference }: Description, antiTraits: readonly string[]): Partial<Told> {
+  const acts = [summary, difference?.this].flatMap((text) => phraseOf(text) ?? []);
+  const act = acts.find((each) => isVerbPhrase(within(each)));
+  if (act !== undefined) return { activities: [{ phrase: act, isGuessed: true }] };
+  const traits = antiTraits.flatMap((phrase) => oppositeOf(phrase) ?? []);
+  return {
+    traits: traits.map((text) => ({ text, isKnowledge: false })),
+    remarks: traits.map((_, index) => remark("trait-from-opposite", {}, ["traits", index])),
+  };
+}
+
+/** The words for the other end of what a phrase names; null where the tables know none. */
+function oppositeOf(phrase: string): string | null {
+  const found = named(phrase);
+  const isKnown = found?.end === "antiTrait" && found.dimension.trait !== undefined;
+  return isKnown ? (plainWords(found.dimension.plus)[0] ?? null) : null;
+}

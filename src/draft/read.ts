@@ -1,0 +1,40 @@
+import { classified } from "./classified.ts";
+import type { Description } from "./description.ts";
+import { roleName, roleOf } from "./fields/role.ts";
+import { isDescription, isIndonesian } from "./is-description.ts";
+import { startOf } from "./state.ts";
+import { unitsOf } from "./text/units.ts";
+
+/**
+ * What an Indonesian text in prose tells of a profession: headed, bulleted or plain. Phrases are in the words of the text.
+ * @returns empty fields where the text tells nothing; all of them for what describes no profession
+ */
+export function readDescription(text: string): Description {
+  const nothing = startOf([]).found;
+  if (!isIndonesian(text)) return nothing;
+  const units = unitsOf(text);
+  const role = roleOf(units);
+  const found = classified(
+    units,
+    role.map(({ norm }) => norm),
+  );
+  if (!isDescription(found, role.length > 0)) return nothing;
+  return { ...(role.length > 0 && { role: roleName(role) }), ...withoutRepeats(found) };
+}
+
+function withoutRepeats(found: Description): Description {
+  return {
+    ...found,
+    duties: unique(found.duties),
+    partners: unique(found.partners),
+    traits: unique(found.traits),
+    knowledge: unique(found.knowledge),
+    antiTraits: unique(found.antiTraits),
+    neighbours: unique(found.neighbours),
+  };
+}
+
+function unique(phrases: readonly string[]): string[] {
+  const seen = new Map(phrases.toReversed().map((phrase) => [phrase.toLowerCase(), phrase]));
+  return [...seen.values()].reverse();
+}

@@ -1,0 +1,50 @@
+import type { Path } from "../core/base/finding.ts";
+
+/** What can be said of a place of a draft, with the arguments its sentence needs. The sentences live in `text/draft.ts`. */
+export interface RemarkArgs {
+  /** The words of the text that the place rests on. */
+  "source-phrase": { phrase: string };
+  // what the text does not tell
+  "no-role": Record<never, never>;
+  "no-summary": Record<never, never>;
+  "no-duties": Record<never, never>;
+  "no-traits": Record<never, never>;
+  "no-anti-traits": Record<never, never>;
+  "no-claims": Record<never, never>;
+  "no-comparison": Record<never, never>;
+  // what was guessed
+  "role-in-catalogue": { id: string };
+  /** A duty that the text tells elsewhere: in its summary, or where it sets the job apart. */
+  "duty-guessed": Record<never, never>;
+  /** An activity that the text tells as a noun, or in words that are no known verb. */
+  "verb-guessed": Record<never, never>;
+  "trait-from-opposite": Record<never, never>;
+  /** Items of a table: they ask for the trait in general. */
+  "items-of-table": Record<never, never>;
+  /** Items made of the phrase by its grammar alone. */
+  "items-of-phrase": Record<never, never>;
+  "shared-scale": Record<never, never>;
+  "opposes-guessed": { trait: string };
+  "statements-of-claim": Record<never, never>;
+  "comparison-of-sentence": Record<never, never>;
+  // what is not in the draft
+  /** A phrase that asks what another asks already. */
+  "said-before": { phrase: string };
+  "claim-without-truth": { claim: string };
+  "expectation-without-reality": { claim: string };
+  "comparison-without-items": Record<never, never>;
+  "other-neighbours": { roles: readonly string[] };
+  "left-out": { count: number };
+}
+
+export type RemarkCode = keyof RemarkArgs;
+
+/** What is to be known, or checked, at a place of a draft. */
+export type Remark = {
+  [Code in RemarkCode]: { path: Path; code: Code; args: RemarkArgs[Code] };
+}[RemarkCode];
+
+/** Makes a remark. */
+export function remark<Code extends RemarkCode>(code: Code, args: RemarkArgs[Code], path: Path): Remark {
+  return { path, code, args } as Remark;
+}

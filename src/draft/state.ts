@@ -1,0 +1,40 @@
+import type { Label } from "./cues/labels.ts";
+import type { Description } from "./description.ts";
+import type { RoleWords } from "./grammar/role-mention.ts";
+
+/** What is known while a text is read, sentence by sentence. */
+export interface State {
+  readonly role: RoleWords;
+  readonly found: Description;
+  /** What the heading above announces. */
+  section: Label | undefined;
+  /** What a label or a question announces, up to the end of its block and the bullets below. */
+  label: Label | undefined;
+  /** The claim that waits for what holds instead. */
+  open: "misconceptions" | "expectations" | undefined;
+  /** The field of the sentence before, in the same block. */
+  last: Label | undefined;
+  /** The block of the sentence before. */
+  block: number;
+}
+
+export function startOf(role: RoleWords): State {
+  return {
+    role,
+    found: {
+      duties: [],
+      partners: [],
+      traits: [],
+      knowledge: [],
+      antiTraits: [],
+      misconceptions: [],
+      expectations: [],
+      neighbours: [],
+    },
+    section: undefined,
+    label: undefined,
+    open: undefined,
+    last: undefined,
+    block: -1,
+  };
+}

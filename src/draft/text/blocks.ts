@@ -1,0 +1,93 @@
+import { type Line, linesOf } from "./lines.ts";
+
+/** A part of a text that stands on lines of its own. */
+export interface Block {
+  kind: "heading" | "bullet" | "paragraph";
+  text: string;
+}
+
+const BULLET = /^\s*(?:[-*•·▪●○–—✓✔✅❌➤→►+]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])\s+/;
+const NUMBERED = /^\s*\(?[\dA-Za-z]{1,3}[.)]\s/;
+const MARKDOWN = /^\s{0,3}#{1,6}\s+/;
+/** A line of so many words may be a heading. */
+const MOST_OF_HEADING = 14;
+const MOST_OF_SHORT_LINE = 8;
+/** Lines of hard-wrapped prose are about as long as the longest of them. */
+const SHORTEST_WRAPPED = 40;
+const LONGEST_WRAPPED = 110;
+const FULL = 0.65;
+
+/**
+ * The blocks of a plain text: headings (markdown, bold, capitals, a short line without an end), bullets, paragraphs. Lines that were
+ * broken by hand are joined again; other lines stand for themselves.
+ */
+export function blocksOf(text: string): Block[] {
+  const lines = linesOf(text);
+  const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+  const blocks: Block[] = [];
+  let parts: string[] = [];
+  let kind: Block["kind"] = "paragraph";
+  const open = (next: Block["kind"], first: string) => {
+    if (parts.length > 0) blocks.push({ kind, text: parts.join(" ") });
+    kind = next;
+    parts = first === "" ? [] : [first];
+  };
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const heading = line.isBlank ? undefined : headingIn(line, before, lines[index + 1]);
+    if (line.isBlank) open("paragraph", "");
+    else if (heading !== undefined) open("heading", heading);
+    else if (BULLET.test(line.raw)) open("bullet", line.raw.replace(BULLET, "").trim());
+    else if (parts.length > 0 && before && kind !== "heading" && isWrapped(before, line, longest, kind))
+      parts.push(line.text);
+    else open("paragraph", line.text);
+  });
+  open("paragraph", "");
+  return blocks;
+}
+
+/** Whether a line goes on with the one before. */
+function isWrapped(before: Line, line: Line, longest: number, kind: Block["kind"]): boolean {
+  if (kind === "bullet" && /^\s{2,}/.test(line.raw)) return true;
+  if (/[.!?…:;]["”’)*_]*$/.test(before.text)) return false;
+  const isFull = before.text.length >= Math.max(SHORTEST_WRAPPED, longest * FULL);
+  return longest <= LONGEST_WRAPPED && isFull && !/^[^\s:]{2,20}(?: [^\s:]{2,20}){0,3} ?:/.test(line.text);
+}
+
+function headingIn(line: Line, before: Line | undefined, after: Line | undefined): string | undefined {
+  if (MARKDOWN.test(line.raw)) return line.text.replace(MARKDOWN, "").replace(/\s*#+$/, "");
+  const count = line.text.split(/\s+/, MOST_OF_HEADING + 2).length;
+  if (count > MOST_OF_HEADING) return undefined;
+  const bold = /^(?:\*\*|__)([^*_]+)(?:\*\*|__):?$/.exec(line.text)?.[1];
+  if (bold !== undefined) return bold;
+  const number = /^\(?(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s+/.exec(line.text)?.[0] ?? "";
+  const title = line.text.slice(number.length);
+  if (/[.,;!…]$/.test(title) || /^[-*•·▪●–—✓✔]/.test(title)) return undefined;
+  if (number !== "") return isListed(before, after) ? undefined : title;
+  return titleIn(line, count, before, after);
+}
+
+/** Numbers on neighbouring lines count the items of a list. */
+function isListed(before: Line | undefined, after: Line | undefined): boolean {
+  if (after === undefined || after.isBlank) return true;
+  return [before, after].some((other) => other !== undefined && NUMBERED.test(other.raw));
+}
+
+function titleIn(
+  { text }: Line,
+  count: number,
+  before: Line | undefined,
+  after: Line | undefined,
+): string | undefined {
+  if (isCapitals(text)) return text;
+  const isAlone = (before?.isBlank ?? true) || /[.!?…]$/.test(before?.text ?? "");
+  if (/:$/.test(text)) return text;
+  if (/\?$/.test(text)) return isAlone ? text : undefined;
+  if (count > MOST_OF_SHORT_LINE || /:\s/.test(text) || /^\p{Ll}/u.test(text)) return undefined;
+  return isAlone && after !== undefined ? text : undefined;
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters.length > 3 && letters === letters.toUpperCase() && !/[,:]\s/.test(text);
+}

@@ -1,0 +1,103 @@
+import { EVERYDAY, PARTICLES } from "../cues/everyday.ts";
+
+/** A word of a text: as written, and as cues know it. */
+export interface Word {
+  /** Without the punctuation around it. */
+  text: string;
+  /** Lower case, everyday spelling read as the standard one. */
+  norm: string;
+  /** Opening brackets and quotes before it. */
+  before: string;
+  /** Punctuation after it, a dash between words too. */
+  after: string;
+}
+
+const OPENING = new Set(["(", "[", "“", "‘", '"', "'", "«", "*", "_", "`", "~", "¿"]);
+const CLOSING = new Set([
+  ...[")", "]", "”", "’", '"', "'", "»", "*", "_", "`", "~"],
+  ...[".", ",", ";", ":", "!", "?", "…"],
+]);
+const DASH = /^[-–—=→>|•·]+$/;
+/** Marks of emphasis say nothing. */
+const EMPHASIS = /[*_`~]/g;
+
+/** The words of a text. A dash or a sign that stands alone becomes punctuation of the word before it. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const token of text.split(/\s+/)) {
+    if (token === "") continue;
+    const last = words.at(-1);
+    if (DASH.test(token)) {
+      if (last) last.after += /[=→>]/.test(token) ? "=" : "—";
+      continue;
+    }
+    for (const part of apart(token)) addWord(words, part);
+  }
+  words.forEach((word, index) => {
+    if (word.norm === "lalu" && words[index + 1]?.norm === "lintas") word.norm = "lalu-lintas";
+  });
+  return words;
+}
+
+/** `kerjanya,dia` and `toko/kedai` stay as they are but for commas that lack their space. */
+function apart(token: string): string[] {
+  const cut = token.indexOf(",");
+  if (cut <= 0 || cut === token.length - 1 || !/^[^\d\s]+,[\p{L}]{2}/u.test(token)) return [token];
+  return token.split(/(?<=,)(?=\p{L})/u);
+}
+
+function addWord(words: Word[], token: string): void {
+  let start = 0;
+  let end = token.length;
+  while (start < end && (OPENING.has(token.charAt(start)) || CLOSING.has(token.charAt(start)))) start += 1;
+  while (end > start && CLOSING.has(token.charAt(end - 1))) end -= 1;
+  const before = token.slice(0, start).replace(EMPHASIS, "");
+  const after = token.slice(end).replace(EMPHASIS, "");
+  const text = token.slice(start, end);
+  const last = words.at(-1);
+  if (text === "") {
+    if (last) last.after += before + after;
+    return;
+  }
+  if (PARTICLES.has(text.toLowerCase())) {
+    if (last) last.after += after;
+    return;
+  }
+  if (before.startsWith(",") && last) last.after += ",";
+  words.push({ text, norm: normOf(text), before: before.replace(/^,/, ""), after });
+}
+
+function normOf(text: string): string {
+  const lower = text.toLowerCase();
+  return Object.hasOwn(EVERYDAY, lower) ? (EVERYDAY[lower] ?? lower) : lower;
+}
+
+/** Words as they are written, without the punctuation at both ends. */
+export function textOf(words: readonly Word[]): string {
+  const last = words.length - 1;
+  return words
+    .map(
+      ({ text, before, after }, index) =>
+        (index === 0 ? "" : before) + text + (index === last ? "" : inner(after)),
+    )
+    .join(" ")
+    .trim();
+}
+
+function inner(after: string): string {
+  return after.replace(/—/g, " –").replace(/=/g, "");
+}
+
+/** Whether a comma, a semicolon, a dash or another pause follows. */
+export function pauses(word: Word | undefined): boolean {
+  return word !== undefined && /[,;:—=.!?…]/.test(word.after);
+}
+
+/** Where a word begins a bracket and where it ends. */
+export function opensBracket(word: Word): boolean {
+  return /[([]/.test(word.before);
+}
+
+export function closesBracket(word: Word): boolean {
+  return /[)\]]/.test(word.after);
+}

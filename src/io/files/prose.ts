@@ -1,0 +1,42 @@
+import { type Problem, problem } from "../../core/base/problem.ts";
+import { fileSize, type ReadResult, readText, textOf } from "./read.ts";
+
+/** A longer text describes more than one profession. */
+const MOST_BYTES = 2 * 1024 * 1024;
+
+/**
+ * Reads a text in prose, in UTF-8 or UTF-16. Reports `unreadable-file`, `not-utf8`, and `description-kind`, `description-too-large` and
+ * `empty-description`.
+ * @param file its name; `-` for the stream
+ */
+export async function readProse(
+  file: string,
+  stdin: AsyncIterable<Uint8Array | string> | NodeJS.ReadableStream,
+): Promise<ReadResult> {
+  const isStream = file === "-";
+  const place = isStream ? {} : { file };
+  const bytes = isStream ? await bytesOf(stdin) : null;
+  const size = bytes?.length ?? fileSize(file) ?? 0;
+  if (size > MOST_BYTES) return { problem: problem("description-too-large", { limit: MOST_BYTES }, place) };
+  const read = bytes ? textOf(bytes) : readText(file);
+  if ("problem" in read) return { problem: ofProse(read.problem) };
+  return read.text.trim() === "" ? { problem: problem("empty-description", {}, place) } : read;
+}
+
+/** The bytes of a stream; of one that is too long as many as show that. */
+async function bytesOf(stream: AsyncIterable<Uint8Array | string> | NodeJS.ReadableStream): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const part = Buffer.from(chunk as Uint8Array);
+    parts.push(part);
+    size += part.length;
+    if (size > MOST_BYTES) break;
+  }
+  return Buffer.concat(parts);
+}
+
+/** What is told of a file of another kind speaks of answers elsewhere. */
+function ofProse(found: Problem): Problem {
+  return found.code === "other-kind" ? problem("description-kind", found.args, found.place) : found;
+}

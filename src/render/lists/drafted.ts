@@ -1,0 +1,56 @@
+import { stripControls } from "../../core/base/clean.ts";
+import { asTyped } from "../../text/command.ts";
+import { draftSummary as words } from "../../text/draft-summary.ts";
+import type { RenderOptions } from "../format.ts";
+import { usualMinutes } from "../screen/pace.ts";
+import { chalkOf } from "../terminal/chalk.ts";
+import { hangLines, wrapLines } from "../terminal/wrap.ts";
+
+/** A part of a description: whether it is there, or how many of it. */
+export type FoundPart = keyof typeof words.parts;
+
+/** What is told of a draft beside it. */
+export interface DraftSummary {
+  /** The name of the profession; null where it was not read. */
+  role: string | null;
+  /** How many of each were read, in the order of the text. */
+  found: readonly (readonly [FoundPart, number])[];
+  /** The places that ask to be checked. */
+  checks: number;
+  items: number;
+  /** The file it was written to, as it can be typed; null for stdout. */
+  file: string | null;
+  /** What the file should be called. */
+  name: string;
+}
+
+const MOST_COLUMNS = 80;
+
+/** What was found in a description, what not, what was guessed, and what to type next. @param invocation what starts the program here */
+export function renderDrafted(
+  { role, found, checks, items, file, name }: DraftSummary,
+  { width = MOST_COLUMNS, colour = 0 }: RenderOptions,
+  invocation = "kerja-cocok",
+): string {
+  const chalk = chalkOf({ colour });
+  const columns = Math.min(width, MOST_COLUMNS);
+  const there = found.filter(([, count]) => count > 0);
+  const missing = found.filter(([, count]) => count === 0).map(([part]) => words.parts[part]);
+  const longest = Math.max(...there.map(([part]) => words.parts[part].length), words.role.length);
+  const row = (label: string, value: string) =>
+    hangLines(`  ${label.padEnd(longest)}  `, stripControls(value), columns);
+  const command = (verb: string) => `  ${asTyped(`kerja-cocok ${verb} ${file ?? name}`, invocation)}`;
+  return [
+    chalk.bold(words.read),
+    ...row(words.role, role ?? words.unread),
+    ...there.flatMap(([part, count]) => row(words.parts[part], words.count(part, count))),
+    ...(missing.length > 0 ? wrapLines(words.missing(missing), columns) : []),
+    ...wrapLines(words.guessed(checks), columns),
+    ...wrapLines(words.length(items, usualMinutes(items)), columns),
+    ...(file === null
+      ? [...wrapLines(words.save, columns), `  ${words.option(name)}`, words.afterwards]
+      : [words.next]),
+    command("peran periksa"),
+    command("wawancara"),
+  ].join("\n");
+}

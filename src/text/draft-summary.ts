@@ -1,0 +1,38 @@
+import { listed } from "./numbers.ts";
+
+/** What is told of a draft beside it. */
+export const draftSummary = {
+  read: "Terbaca dari uraian",
+  role: "Nama pekerjaan",
+  unread: "tidak terbaca",
+  /** What a description has, by the names of its fields. */
+  parts: {
+    summary: "Ringkasan",
+    duties: "Tugas",
+    partners: "Rekan kerja",
+    traits: "Sifat yang cocok",
+    knowledge: "Pengetahuan",
+    antiTraits: "Mungkin terasa berat",
+    misconceptions: "Anggapan keliru",
+    expectations: "Harapan",
+    neighbours: "Pekerjaan mirip",
+    difference: "Bedanya",
+  },
+  count: (part: string, count: number): string =>
+    part === "summary" || part === "difference" ? "ada" : String(count),
+  missing: (parts: readonly string[]): string =>
+    `Tidak terbaca: ${listed(parts.map((part) => part.toLowerCase()))}. Tulis di berkasnya, bila ada.`,
+  guessed: (count: number): string =>
+    `${count} tebakan ditandai "# periksa:" di berkasnya; ganti kalimat yang terdengar kaku.`,
+  length: (items: number, minutes: number): string =>
+    `Wawancaranya ${items} pertanyaan, kira-kira ${minutes} menit; hapus sifat yang tidak penting.`,
+  next: "Berikutnya:",
+  save: "Simpan dulu ke berkas, dengan menambahkan:",
+  option: (name: string): string => `-o ${name}`,
+  afterwards: "Lalu:",
+  /** Above the draft itself. */
+  head: [
+    'Rancangan dari sebuah uraian. Baca yang bertanda "periksa", perbaiki, lalu hapus tandanya.',
+    "Bantuan di editor: kerja-cocok skema profil -o profil.schema.json",
+  ],
+} as const;

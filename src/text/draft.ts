@@ -1,0 +1,50 @@
+import { counted, listed } from "./numbers.ts";
+
+/** What begins a comment that asks its author for something. */
+export const CHECK = "periksa: ";
+
+/** What a draft tells its author at a place of its YAML, by the codes of `draft/remark.ts`. */
+export const remarkWords = {
+  "source-phrase": ({ phrase }: { phrase: string }): string => `dari uraian: ${phrase}`,
+  "no-role": (): string =>
+    `${CHECK}nama pekerjaannya tidak terbaca di uraian; tulis di sini, dan ganti id-nya.`,
+  "no-summary": (): string =>
+    `${CHECK}ringkasannya tidak terbaca. Tambahkan summary: apa pekerjaan ini, dalam satu kalimat.`,
+  "no-duties": (): string =>
+    `${CHECK}tugasnya tidak terbaca. Tambahkan duties: apa yang dikerjakan sehari-hari.`,
+  "no-traits": (): string =>
+    `${CHECK}sifat yang cocok tidak terbaca. Tambahkan traits: siapa yang cocok di sini.`,
+  "no-anti-traits": (): string =>
+    `${CHECK}yang mungkin terasa berat tidak terbaca. Tambahkan antiTraits bila ada.`,
+  "no-claims": (): string =>
+    `${CHECK}anggapan keliru dan harapan tidak terbaca. Tambahkan misconceptions atau expectations bila ada.`,
+  "no-comparison": (): string => `${CHECK}pekerjaan yang mirip tidak terbaca. Tambahkan comparison bila ada.`,
+  "role-in-catalogue": ({ id }: { id: string }): string =>
+    `${CHECK}id "${id}" sudah dipakai peran di katalog, jadi di sini memakai id lain.`,
+  "duty-guessed": (): string => `${CHECK}tugas ini diambil dari ringkasan atau pembandingnya.`,
+  "verb-guessed": (): string =>
+    `${CHECK}kalimatnya dibuat dari kata benda; mulai dengan kata kerja yang tepat.`,
+  "trait-from-opposite": (): string => `${CHECK}sifat ini kebalikan dari yang mungkin terasa berat.`,
+  "items-of-table": (): string => `${CHECK}butir umum untuk sifat ini; sesuaikan dengan pekerjaannya.`,
+  "items-of-phrase": (): string =>
+    `${CHECK}butir dibuat dari kata-kata uraian; ganti dengan perilaku yang bisa dibayangkan.`,
+  "shared-scale": (): string => `${CHECK}sifat bersama di katalog; hapus use bila maksudnya lain.`,
+  "opposes-guessed": ({ trait }: { trait: string }): string =>
+    `${CHECK}apakah ini memang lawan dari "${trait}"?`,
+  "statements-of-claim": (): string =>
+    `${CHECK}pernyataan dibuat dari kalimat uraian; satu gagasan satu pernyataan, dan salah benarnya tidak boleh kentara.`,
+  "comparison-of-sentence": (): string =>
+    `${CHECK}dibuat dari satu kalimat pembanding; beri setiap pasang adegannya sendiri di kedua sisi.`,
+  "said-before": ({ phrase }: { phrase: string }): string =>
+    `${CHECK}"${phrase}" sudah ditanyakan oleh sifat lain, jadi tidak dibuat lagi.`,
+  "claim-without-truth": ({ claim }: { claim: string }): string =>
+    `${CHECK}uraian menyebut anggapan "${claim}" tanpa kenyataannya, jadi belum dipakai.`,
+  "expectation-without-reality": ({ claim }: { claim: string }): string =>
+    `${CHECK}uraian menyebut harapan "${claim}" tanpa kenyataannya, jadi belum dipakai.`,
+  "comparison-without-items": (): string =>
+    `${CHECK}bedanya tidak cukup untuk pertanyaan. Tambahkan "items": dua adegan, satu dari setiap pekerjaan.`,
+  "other-neighbours": ({ roles }: { roles: readonly string[] }): string =>
+    `dari uraian, juga mirip: ${listed(roles)}`,
+  "left-out": ({ count }: { count: number }): string =>
+    `${CHECK}${counted(count)} lagi dari uraian tidak dipakai, supaya wawancaranya tidak terlalu panjang.`,
+} as const;

@@ -1,0 +1,140 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readDescription } from "../../../src/draft/read.ts";
+import { parseProfile } from "../../../src/io/profiles/yaml.ts";
+import { EACH_KNOWN } from "../../draft/descriptions.ts";
+import { shared } from "../../first-role.ts";
+import { FIRST, run, temporaryFolder } from "../helpers.ts";
+
+const BARISTA = `Barista adalah orang yang meracik dan menyajikan kopi.
+Tugas utamanya meliputi menyeduh kopi, menyapa tamu, dan membersihkan mesin.
+Orang yang cocok adalah orang yang ramah, teliti, dan tahan berdiri lama.
+Jika kamu mudah panik atau tidak sabar, kemungkinan kamu tidak cocok dengan pekerjaan ini.
+`;
+
+function read(yaml: string, name: string) {
+  const parsed = parseProfile(yaml, name, shared);
+  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
+  return parsed;
+}
+
+test.each([[["peran", "buat", "--dari"]], [["roles", "new", "--from"]]])(
+  "%j drafts a profile",
+  async (argv) => {
+    const { code, stdout, stderr } = await run([...argv, "@uraian.txt"], {
+      files: { "uraian.txt": BARISTA },
+    });
+    expect(code).toBe(0);
+    const { profile, warnings } = read(stdout, "barista.yaml");
+    expect([profile.role, warnings]).toEqual(["Barista", undefined]);
+    expect(profile.antiTraits.map(({ id }) => id)).toContain("kurang-sabar");
+    expect(stdout).toContain("# dari uraian: tahan berdiri lama\n");
+    expect(stdout).toContain("# periksa: ");
+    expect(stderr).toContain("Terbaca dari uraian\n  Nama pekerjaan        Barista\n");
+    expect(stderr).toContain(
+      "dengan menambahkan:\n  -o barista.yaml\nLalu:\n  kerja-cocok peran periksa barista.yaml\n",
+    );
+  },
+);
+
+test("-o writes the file, and tells how to go on with it", async () => {
+  const folder = temporaryFolder();
+  const argv = ["peran", "buat", "--dari", "@uraian.txt", "-o", "@kedai kopi.yaml"];
+  const { code, stdout, stderr } = await run(argv, { folder, files: { "uraian.txt": BARISTA } });
+  expect([code, stdout]).toEqual([0, ""]);
+  expect(stderr).toContain("Tersimpan di kedai kopi.yaml\n");
+  expect(stderr).toMatch(/peran periksa '[^']*kedai kopi\.yaml'\n/);
+  read(readFileSync(join(folder, "kedai kopi.yaml"), "utf8"), "kedai kopi.yaml");
+});
+
+test("--json gives what was read, in the order of the help", async () => {
+  const argv = ["peran", "buat", "--dari", "-", "--json"];
+  const { code, stdout, stderr } = await run(argv, { stdin: BARISTA });
+  expect([code, stderr]).toEqual([0, ""]);
+  const given = JSON.parse(stdout);
+  expect(given).toEqual(JSON.parse(JSON.stringify(readDescription(BARISTA))));
+  expect(Object.keys(given).slice(0, 4)).toEqual(["role", "summary", "duties", "partners"]);
+});
+
+test("the description of the first role gives a draft beside it", async () => {
+  const text = `Pendamping kesejahteraan masyarakat adalah orang yang menghubungkan warga dengan program bantuan.
+Tugasnya meliputi menjelaskan syarat bantuan dan mengunjungi keluarga di rumahnya.
+Orang yang cocok adalah orang yang berempati, komunikatif, dan mampu bekerja dalam tim dengan berbagai kalangan.
+Jika kamu tidak empati, kurang sabar menghadapi warga, dan tidak suka bekerja di lapangan, kamu mungkin tidak cocok.
+`;
+  const { code, stdout } = await run(["peran", "buat", "--dari", "-"], { stdin: text });
+  expect(code).toBe(0);
+  const { profile } = read(stdout, `${FIRST}-baru.yaml`);
+  expect(profile.id).toBe(`${FIRST}-baru`);
+  expect(profile.traits.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(["empati", "komunikasi", "kerja-tim"]),
+  );
+  expect(profile.antiTraits.map(({ id }) => id)).toEqual([
+    "tidak-empati",
+    "kurang-sabar",
+    "tidak-suka-lapangan",
+  ]);
+});
+
+test("a draft passes the check of profiles", async () => {
+  for (const [name] of EACH_KNOWN) {
+    const text = readFileSync(`test/fixtures/descriptions/known/${name}.txt`, "utf8");
+    const folder = temporaryFolder();
+    const made = await run(["peran", "buat", "--dari", "@uraian.txt", "-o", "@rancangan"], {
+      folder,
+      files: { "uraian.txt": text },
+    });
+    expect(made).toMatchObject({ code: 0, stdout: "" });
+    expect((await run(["peran", "periksa", "@rancangan"], { folder })).code).toBe(0);
+  }
+});
+
+describe("what tells of no profession makes no file", () => {
+  test.each<[string, string, number, string]>([
+    ["nothing", "", 1, "Uraian ini kosong."],
+    [
+      "English",
+      "The nurse is a person who cares for the patients that are in need of help.",
+      1,
+      "berbahasa Indonesia",
+    ],
+    [
+      "a story",
+      "Malam itu hujan turun di desa. Ibu menutup jendela dan menyalakan lampu yang tua.",
+      1,
+      "tidak terbaca uraian",
+    ],
+    ["a web page", "<!doctype html><html><p>Barista adalah orang</p></html>", 2, "Ini halaman web (HTML)."],
+  ])("%s", async (_, text, code, told) => {
+    const folder = temporaryFolder();
+    const ran = await run(["peran", "buat", "--dari", "@u.txt", "-o", "@a.yaml"], {
+      folder,
+      files: { "u.txt": text },
+    });
+    expect([ran.code, ran.stdout]).toEqual([code, ""]);
+    expect(ran.stderr).toContain(told);
+    expect(() => readFileSync(join(folder, "a.yaml"))).toThrow("ENOENT");
+    // What was read is asked for: it is given, and told to be nothing.
+    if (code === 1 && text !== "") {
+      const asked = await run(["peran", "buat", "--dari", "-", "--json"], { stdin: text });
+      expect([asked.code, Object.values(JSON.parse(asked.stdout)).flat()]).toEqual([1, []]);
+    }
+  });
+});
+
+test.each<[argv: string[], told: string]>([
+  [["--dari", "@uraian.txt", "-o", "@uraian.txt"], 'uraian.txt" adalah berkas masukan'],
+  [["--dari", "@uraian.txt", "-o", "@a.html"], "yang ada: .yaml, .yml"],
+  [["--dari", "@uraian.txt", "-o", "@a.yaml", "--json"], "yang ada: .json"],
+  [["--dari", "@uraian.txt", "-o", "@."], "adalah folder"],
+  [["--dari", "@tiada.txt"], "Berkas ini tidak ada."],
+  [["--dari", ""], 'Pilihan "--dari" butuh isi'],
+  [[], 'Pilihan "--dari" butuh isi'],
+])("%j is refused", async (argv, told) => {
+  const { code, stdout, stderr } = await run(["peran", "buat", ...argv], {
+    files: { "uraian.txt": BARISTA },
+  });
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain(told);
+});

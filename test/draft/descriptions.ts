@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import type { Description } from "../../src/draft/description.ts";
+
+const KNOWN = join(import.meta.dirname, "../fixtures/descriptions/known");
+
+/** What is to be read in each description of the known corpus, by its name. */
+export const EACH_KNOWN: [name: string, description: Description][] = readdirSync(KNOWN)
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => [file.replace(".json", ""), JSON.parse(readFileSync(join(KNOWN, file), "utf8"))]);
+
+/** A description that tells nothing. */
+export const EMPTY: Description = {
+  duties: [],
+  partners: [],
+  traits: [],
+  knowledge: [],
+  antiTraits: [],
+  misconceptions: [],
+  expectations: [],
+  neighbours: [],
+};
+
+const word = fc.constantFrom(
+  ..."tidak mudah sabar teliti suka mampu membaca data warga dan dengan yang baik pada hanya penyusunan HTML Ramah 12 # : - \u202e 漢 é".split(
+    " ",
+  ),
+);
+
+/** A phrase of a text: one of the corpus, words in any order, or any signs at all. */
+const phrase = fc.oneof(
+  fc.constantFrom(
+    ...EACH_KNOWN.flatMap(([, { duties, traits, knowledge, antiTraits }]) => [
+      ...duties,
+      ...traits,
+      ...knowledge,
+      ...antiTraits,
+    ]),
+  ),
+  fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(" ")),
+  fc.string({ unit: "grapheme", maxLength: 30 }),
+  fc.string({ unit: "binary", maxLength: 10 }),
+);
+const phrases = fc.array(phrase, { maxLength: 6 });
+
+/** Any description, of a text that nobody would write too. */
+export const descriptions: fc.Arbitrary<Description> = fc.record(
+  {
+    role: phrase,
+    summary: phrase,
+    duties: phrases,
+    partners: phrases,
+    traits: phrases,
+    knowledge: phrases,
+    antiTraits: phrases,
+    misconceptions: fc.array(fc.record({ claim: phrase, truth: phrase }, { requiredKeys: ["claim"] }), {
+      maxLength: 3,
+    }),
+    expectations: fc.array(fc.record({ claim: phrase, reality: phrase }, { requiredKeys: ["claim"] }), {
+      maxLength: 3,
+    }),
+    neighbours: phrases,
+    difference: fc.record({ this: phrase, other: phrase }, { requiredKeys: [] }),
+  },
+  {
+    requiredKeys: [
+      "duties",
+      "partners",
+      "traits",
+      "knowledge",
+      "antiTraits",
+      "misconceptions",
+      "expectations",
+      "neighbours",
+    ],
+  },
+);

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { type DraftSummary, renderDrafted } from "../../../src/render/lists/drafted.ts";
+import { columnsOf } from "../../../src/render/terminal/wrap.ts";
+
+const SUMMARY: DraftSummary = {
+  role: "Barista",
+  found: [
+    ["summary", 1],
+    ["duties", 7],
+    ["antiTraits", 0],
+    ["expectations", 0],
+    ["difference", 1],
+  ],
+  checks: 12,
+  items: 40,
+  file: "barista.yaml",
+  name: "barista.yaml",
+};
+
+test("what was read, what not, what to check, and what to type next", () => {
+  expect(renderDrafted(SUMMARY, { width: 200 }, "npx kerja-cocok").split("\n")).toEqual([
+    "Terbaca dari uraian",
+    "  Nama pekerjaan  Barista",
+    "  Ringkasan       ada",
+    "  Tugas           7",
+    "  Bedanya         ada",
+    "Tidak terbaca: mungkin terasa berat dan harapan. Tulis di berkasnya, bila ada.",
+    '12 tebakan ditandai "# periksa:" di berkasnya; ganti kalimat yang terdengar',
+    "kaku.",
+    "Wawancaranya 40 pertanyaan, kira-kira 6 menit; hapus sifat yang tidak penting.",
+    "Berikutnya:",
+    "  npx kerja-cocok peran periksa barista.yaml",
+    "  npx kerja-cocok wawancara barista.yaml",
+  ]);
+});
+
+test("a draft in a pipe is to be saved first; a name that was not read is told", () => {
+  const drawn = renderDrafted({ ...SUMMARY, role: null, file: null }, {});
+  expect(drawn).toContain("  Nama pekerjaan  tidak terbaca\n");
+  expect(drawn).toContain("  -o barista.yaml\nLalu:\n  kerja-cocok peran periksa barista.yaml\n");
+});
+
+describe.each([40, 60, 80])("in %d columns", (width) => {
+  test("nothing is wider, but a command that has to stay whole", () => {
+    const role = "Pendamping Kesejahteraan\u001b[31m Masyarakat Desa Tertinggal";
+    const drawn = renderDrafted({ ...SUMMARY, role }, { width });
+    expect(drawn).not.toContain("\u001b");
+    const wide = drawn
+      .split("\n")
+      .filter((line) => columnsOf(line) > width && !line.startsWith("  kerja-cocok"));
+    expect(wide).toEqual([]);
+  });
+});

@@ -1,0 +1,175 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import type { ProfileSource } from "../../../src/core/profile/profile.ts";
+import { parseProfile } from "../../../src/io/profiles/yaml.ts";
+import { type PlacedComment, renderProfileYaml } from "../../../src/render/profile/yaml.ts";
+import { LINE_COLUMNS } from "../../../src/render/profile/yaml-text.ts";
+import { lines } from "../../cli/helpers.ts";
+import { profileText, shared } from "../../first-role.ts";
+import { EACH_ROLE } from "../../roles.ts";
+
+const SMALL: ProfileSource = {
+  traits: [
+    {
+      id: "sabar",
+      name: "Sabar",
+      responses: "sesuai",
+      items: [{ id: "a-sabar-1", text: "Kamu menunggu.", reverse: true }],
+    },
+  ],
+  role: "Penjaga Taman",
+  id: "penjaga-taman",
+};
+
+test("a profile is written in the order in which it is read, with comments above their places", () => {
+  const remarks: PlacedComment[] = [
+    { path: ["role"], text: "periksa: nama" },
+    { path: ["traits", 0, "name"], text: "dari uraian: sabar" },
+    { path: ["traits", 0], text: "satu sifat" },
+    { path: ["traits", 0, "id"], text: "idnya" },
+    { path: ["traits", 0, "items", 0], text: "satu butir" },
+    { path: ["traits", 0, "items", 7, "text"], text: "tidak ada di sini" },
+    { path: ["duties", 3], text: "tidak ada sama sekali" },
+  ];
+  expect(renderProfileYaml(SMALL, remarks, ["Rancangan", "dua baris"])).toBe(
+    lines(
+      "# yaml-language-server: $schema=profil.schema.json",
+      "#",
+      "# Rancangan",
+      "# dua baris",
+      "",
+      "# tidak ada sama sekali",
+      "id: penjaga-taman",
+      "# periksa: nama",
+      "role: Penjaga Taman",
+      "",
+      "traits:",
+      "  # satu sifat",
+      "  # idnya",
+      "  - id: sabar",
+      "    # dari uraian: sabar",
+      "    name: Sabar",
+      "    responses: sesuai",
+      "    # tidak ada di sini",
+      "    items:",
+      "      # satu butir",
+      "      - id: a-sabar-1",
+      "        text: Kamu menunggu.",
+      "        reverse: true",
+    ),
+  );
+});
+
+test.each<[text: string, written: string]>([
+  ["Kamu menunggu.", "role: Kamu menunggu."],
+  ["ya: atau tidak", 'role: "ya: atau tidak"'],
+  ["pukul 10:30", "role: pukul 10:30"],
+  ["nomor #1", 'role: "nomor #1"'],
+  ["- garis", 'role: "- garis"'],
+  ["true", 'role: "true"'],
+  ["No", 'role: "No"'],
+  ["2026", 'role: "2026"'],
+  ['"kutip" dan \\', 'role: "\\"kutip\\" dan \\\\"'],
+  ["“kutip”", 'role: "“kutip”"'],
+  [" di pinggir ", 'role: " di pinggir "'],
+  ["dua\nbaris", 'role: "dua\\nbaris"'],
+  ["", 'role: ""'],
+  ["diakhiri:", 'role: "diakhiri:"'],
+  ["sambung\u200bdi sini", 'role: "sambung\\u200bdi sini"'],
+  [
+    `${"kata ".repeat(30)}habis`,
+    `role: >-\n  ${"kata ".repeat(20).trim()} kata\n  ${"kata ".repeat(9)}habis`,
+  ],
+])("%j", (role, written) => {
+  expect(renderProfileYaml({ id: "a", role }, [], [])).toContain(`\n${written}\n`);
+});
+
+test("the profiles of the catalogue stay what they are", () => {
+  for (const [id] of EACH_ROLE) {
+    const source = parse(profileText(id)) as ProfileSource;
+    const written = renderProfileYaml(source, [], []);
+    expect(parse(written)).toEqual(source);
+    expect(
+      written.split("\n").filter((line) => line.length > LINE_COLUMNS + 1 && !/https?:/.test(line)),
+    ).toEqual([]);
+    // Nothing that is doubtful to a reader, either.
+    expect(parseProfile(written, `${id}.yaml`, shared)).toEqual(
+      parseProfile(profileText(id), `${id}.yaml`, shared),
+    );
+  }
+});
+
+const word = fc.constantFrom(
+  ..."kata # : - ? [ ] { } , & * ! | > ' \" % @ ` ~ 1 0x1 1e3 .5 no : #a a: --- ... \\ é 漢".split(" "),
+);
+const text = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 40 }),
+  fc.string({ unit: "grapheme", maxLength: 40 }),
+  fc.array(word, { maxLength: 60 }).map((words) => words.join(" ")),
+  fc.constantFrom(
+    "",
+    " ",
+    "\n",
+    "null",
+    "~",
+    "=",
+    "<<",
+    "true",
+    "1_000",
+    "2026-11-26",
+    "\ufeffa",
+    "a\u2028b",
+    "\ud800",
+  ),
+);
+const item = fc.record(
+  {
+    id: text,
+    text,
+    reverse: fc.boolean(),
+    options: fc.array(fc.record({ text, points: fc.nat(9) }), { maxLength: 3 }),
+  },
+  { requiredKeys: ["id", "text"] },
+);
+const source = fc.record(
+  {
+    id: text,
+    role: text,
+    summary: text,
+    responses: fc.dictionary(
+      fc.oneof(text, fc.constant("k".repeat(1100))),
+      fc.array(text, { maxLength: 3 }),
+      { maxKeys: 3 },
+    ),
+    duties: fc.array(
+      fc.record({ id: text, text, interest: fc.oneof(text, item) }, { requiredKeys: ["id", "text"] }),
+      { maxLength: 3 },
+    ),
+    traits: fc.array(
+      fc.record({
+        id: text,
+        name: text,
+        tips: fc.array(text, { maxLength: 2 }),
+        items: fc.array(item, { maxLength: 3 }),
+      }),
+      { maxLength: 2 },
+    ),
+  },
+  { requiredKeys: ["id", "role"] },
+);
+
+test("whatever a source holds is read back as it was, with any comments", () => {
+  const path = fc.array(
+    fc.oneof(fc.constantFrom("id", "traits", "items", "text", "duties", "interest", "responses"), fc.nat(3)),
+    { maxLength: 5 },
+  );
+  const comments = fc.array(fc.record({ path, text }), { maxLength: 5 });
+  fc.assert(
+    fc.property(source, comments, fc.array(text, { maxLength: 2 }), (written, remarks, head) => {
+      const yaml = renderProfileYaml(written as ProfileSource, remarks, head);
+      expect(parse(yaml, { schema: "core", version: "1.2" })).toEqual(JSON.parse(JSON.stringify(written)));
+    }),
+    { numRuns: 400 },
+  );
+});

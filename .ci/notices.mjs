@@ -9,22 +9,35 @@ export async function writeNotices(packages, target) {
   for (const name of [...packages].sort()) {
     const folder = `node_modules/${name}`;
     const { version, license } = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
-    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    const read = file ? (await readFile(`${folder}/${file}`, "utf8")).trim() : `Licence: ${license}`;
+    const entries = await readdir(folder);
+    const textOf = async (pattern) => {
+      const file = entries.find((entry) => pattern.test(entry));
+      return file && (await readFile(`${folder}/${file}`, "utf8")).trim();
+    };
+    const read = (await textOf(/^licen[cs]e/i)) ?? `Licence: ${license}`;
+    const told = (await textOf(/^notice/i))?.replaceAll(/\s+/g, " ");
     const paragraphs = read
       .split(/(?:\r?\n){2,}/)
       .map((paragraph) => paragraph.replaceAll(/\s+/g, " ").trim());
     const isHolder = (paragraph) => /^copyright /i.test(paragraph);
     const text = paragraphs.filter((paragraph) => !isHolder(paragraph)).join("\n\n");
     const holders = paragraphs.filter(isHolder);
-    const notice = [`- ${name} ${version} (${license})`, ...holders].join(". ");
+    const notice = [`- ${name} ${version} (${license})`, ...(told ? [told] : []), ...holders].join(". ");
     byText.set(text, [...(byText.get(text) ?? []), notice]);
   }
-  const notices = [...byText].map(([text, names]) => `${names.join("\n")}\n\n${text}\n`);
+  const notices = [...byText].map(([text, names]) => `${names.join("\n")}\n\n${shortly(text, byText)}\n`);
   const head =
     "# Third-party notices\n\nThe packages below are bundled into `dist/`. Made at build; do not edit.\n";
   const made = [head, ...notices].join("\n");
   if (!existsSync(target) || (await readFile(target, "utf8")) !== made) await writeFile(target, made);
+}
+
+/** Some licences are another one, whole, and what was taken from elsewhere: then only this stands there once more. */
+function shortly(text, byText) {
+  const whole = [...byText.keys()].find((other) => text.startsWith(`${other}\n\n`));
+  if (whole === undefined) return text;
+  const [first] = byText.get(whole)[0].slice(2).split(" ");
+  return `The licence of ${first} in this file, and:\n\n${text.slice(whole.length + 2)}`;
 }
 
 /** The packages among a bundle's inputs. */

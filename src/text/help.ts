@@ -34,6 +34,7 @@ export const help = {
     verifies: "mulai dengan mengetik ulang untuk memeriksa; perbedaannya diputuskan satu per satu",
     search: "peran yang memuat kata ini; beberapa kata harus ada semuanya",
     from: "uraian pekerjaan dalam berkas teks; - berarti dari pipa",
+    brief: "petunjuk lengkap untuk ditempel ke asisten yang kamu pakai; dengan --dari, uraiannya ikut",
     trait: "peran yang menanyakan sifat ini: namanya, id-nya, atau sebagian namanya",
     yes: "hapus tanpa bertanya lagi",
     respondentColumn: "kolom tabel yang menyebut peserta: judulnya atau hurufnya (B)",

@@ -118,7 +118,7 @@ const COMMANDS = [
       command({
         names: ["buat", "new"],
         words: "newRole",
-        options: ["from", "output", "json"],
+        options: ["from", "brief", "output", "json"],
         load: async () => (await import("../commands/new-role.ts")).newRoleCommand,
       }),
     ],

@@ -50,6 +50,7 @@ export const OPTIONS = {
   search: { flags: "--cari <kata>", alias: "--search" },
   trait: { flags: "--sifat <sifat>", alias: "--trait" },
   from: { flags: "--dari <berkas>", alias: "--from" },
+  brief: { flags: "--petunjuk", alias: "--brief" },
   yes: { flags: "--ya", alias: "--yes" },
 } as const satisfies Record<string, OptionEntry>;
 

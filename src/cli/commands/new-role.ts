@@ -4,7 +4,7 @@ import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
 
 /** What `peran buat` was asked for. */
-export type NewRoleOptions = Pick<Options, "from" | "output" | "json">;
+export type NewRoleOptions = Pick<Options, "from" | "brief" | "output" | "json">;
 
 /** `peran buat`: a profile for a new role. Each way to one is loaded where it is asked for. */
 export async function newRoleCommand(
@@ -12,7 +12,11 @@ export async function newRoleCommand(
   _: string | undefined,
   options: NewRoleOptions,
 ): Promise<Outcome> {
-  const { from } = options;
+  const { from, brief } = options;
+  if (brief) {
+    const { briefCommand } = await import("../drafting/brief.ts");
+    return briefCommand(desk, options);
+  }
   if (from !== undefined) {
     const { draftFromText } = await import("../drafting/from-text.ts");
     return draftFromText(desk, from, options);

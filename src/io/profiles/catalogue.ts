@@ -72,10 +72,19 @@ export function listSchemas(folder: string): string[] {
   return files.map((file) => file.replace(SCHEMA_ENDING, ""));
 }
 
-/** A JSON Schema by a name of `listSchemas`, as text to read: it ships without white space. */
+/** A JSON Schema by a name of `listSchemas`, as text to read. */
 export function readSchema(folder: string, name: string): string {
-  const text = textOf(join(folder, "../schemas", name + SCHEMA_ENDING));
-  return `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
+  return `${JSON.stringify(JSON.parse(readCompactSchema(folder, name)), null, 2)}\n`;
+}
+
+/** A JSON Schema by a name of `listSchemas`, as it ships: without white space. */
+export function readCompactSchema(folder: string, name: string): string {
+  return textOf(join(folder, "../schemas", name + SCHEMA_ENDING));
+}
+
+/** The YAML that shows everything that a profile may hold. */
+export function readTemplate(folder: string): string {
+  return textOf(join(folder, "../../profiles/_template.yaml"));
 }
 
 /** The catalogue ships with the program: when it cannot be read, the installation is broken. */

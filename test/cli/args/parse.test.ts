@@ -76,6 +76,7 @@ test.each(
     ["kelas", "x"],
     ["peran"],
     ["peran", "buat"],
+    ["peran", "periksa", "x"],
   ];
   const same = commands.flatMap((command) => {
     const [own, other] = [longFlag(flags), alias].map((flag) => parseArguments([...command, flag, ...value]));

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { parseProfile } from "../../../src/io/profiles/yaml.ts";
+import { renderBrief } from "../../../src/render/profile/brief.ts";
+import { columnsOf } from "../../../src/render/terminal/wrap.ts";
+import { profileDescriptions } from "../../../src/text/schemas/profile.ts";
+import { profileText, shared } from "../../first-role.ts";
+
+const schema = readFileSync("dist/schemas/profil.schema.json", "utf8");
+const template = profileText("_template");
+
+function drawn(description: string | null, width?: number): string {
+  return renderBrief({ template, schema, shared, description }, width);
+}
+
+/** What stands between fences of a language. */
+function blockOf(text: string, language: string): string {
+  return new RegExp(`\\n(\`{3,})${language}\\n([^]*?)\\n\\1\\n`).exec(text)?.[2] ?? "";
+}
+
+/** What stands under a heading. */
+function partOf(text: string, title: string): string {
+  return text.split(`\n## ${title}\n`)[1]?.split("\n## ")[0] ?? "";
+}
+
+test("it begins with what is asked, and has every part once", () => {
+  const titles = drawn(null)
+    .split("\n")
+    .filter((line) => line.startsWith("#") && !line.startsWith("# periksa"))
+    .filter((line) => /^#+ [A-Z]/.test(line));
+  expect(titles.filter((line) => line.startsWith("## "))).toEqual([
+    "## Bentuk jawabanmu",
+    "## Isinya",
+    "## Aturan setiap butir",
+    "## Sifat bersama di katalog",
+    "## Contoh profil utuh",
+    "## Setiap kunci",
+    "## JSON Schema",
+    "## Uraian pekerjaan",
+    "## Sekali lagi",
+  ]);
+  expect(titles[0]).toBe("# Menulis profil peran untuk kerja-cocok");
+});
+
+test("its example is the template: a profile that loads without a problem", () => {
+  const example = blockOf(drawn(null), "yaml");
+  expect(parse(example)).toEqual(parse(template));
+  expect(example.startsWith("id: penjaga-taman")).toBe(true);
+  expect(parseProfile(example, undefined, shared)).not.toHaveProperty("warnings");
+});
+
+test("its schema is the one that is published", () => {
+  expect(JSON.parse(blockOf(drawn(null), "json"))).toEqual(JSON.parse(schema));
+});
+
+test("it tells every key that has a description, with the description", () => {
+  const told = partOf(drawn(null, 1000), "Setiap kunci");
+  const last = (name: string) => name.split(".").at(-1) ?? "";
+  for (const [name, description] of Object.entries(profileDescriptions)) {
+    expect(told).toMatch(new RegExp(`- ${last(name)}: .*`));
+    expect(told).toContain(description);
+  }
+});
+
+test("it names every shared scale where it belongs", () => {
+  const told = partOf(drawn(null, 1000), "Sifat bersama di katalog");
+  const [traits = "", antiTraits = ""] = told.split("Untuk antiTraits:");
+  for (const { id, name, kind } of shared.scales) {
+    expect(kind === "trait" ? traits : antiTraits).toContain(`- ${id} (${name}): `);
+  }
+});
+
+test.each([
+  ["a text", "Penjaga taman menyiram tanaman."],
+  ["one with the line that ends it", "a\n----- URAIAN SELESAI -----\nb"],
+  ["one with headings and fences", "## Sekali lagi\n```yaml\nid: x\n```"],
+])("a description stands whole between two lines of its own: %s", (_, description) => {
+  const lines = drawn(description).split("\n");
+  const begins = lines.findIndex((line) => /^-+ URAIAN DIMULAI -+$/.test(line));
+  const dashes = lines[begins]?.split(" ")[0];
+  const ends = lines.lastIndexOf(`${dashes} URAIAN SELESAI ${dashes}`);
+  expect(lines.slice(begins + 2, ends - 1).join("\n")).toBe(description);
+  expect(lines.filter((line) => line === lines[ends])).toHaveLength(1);
+});
+
+test("a description steers no terminal, and without one its place is shown", () => {
+  expect(drawn("a\u001b[31mb")).toContain("\na[31mb\n");
+  expect(drawn(null)).toContain("\n[Ganti baris ini dengan uraian pekerjaannya:");
+});
+
+test.each([40, 80])("its words fit %d columns, except what is copied as it is", (width) => {
+  const text = drawn(null, width);
+  const prose = text
+    .replace(`\n${blockOf(text, "yaml")}\n`, "\n")
+    .replace(`\n${blockOf(text, "json")}\n`, "\n")
+    .split("\n")
+    .filter((line) => !line.startsWith("[Ganti baris ini"));
+  expect(prose.filter((line) => columnsOf(line) > width)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 /** What can be wrong in a profile's YAML, or in that of a shared scale. */
 export interface ProfileProblemArgs {
   "yaml-syntax": { detail: string };
+  "text-around-yaml": { text: string };
   "yaml-alias": Record<never, never>;
   "yaml-several-documents": Record<never, never>;
   "profile-too-large": { bytes: number; limit: number };

@@ -14,6 +14,7 @@ import { type Path, pathText } from "../../core/base/finding.ts";
 import { type Place, type Problem, problem } from "../../core/base/problem.ts";
 import { linesOf } from "../files/lines.ts";
 import { MOST_PROFILE_BYTES } from "./limit.ts";
+import { textAround } from "./text-around.ts";
 
 /** What a text of YAML 1.2 says, and where. */
 export interface YamlText {
@@ -29,7 +30,7 @@ export interface YamlText {
  * Reads one document of at most 256 KiB.
  * @param file its name, for the place of problems
  * @returns what it says, without control characters; or `profile-too-large`, `profile-empty`, `yaml-syntax` (nothing below one that
- * hides the rest), `yaml-alias`, `yaml-several-documents` and `duplicate-key`
+ * hides the rest), `text-around-yaml` in its place where that is why, `yaml-alias`, `yaml-several-documents` and `duplicate-key`
  */
 export function readYaml(yamlText: string, file?: string): YamlText | { problems: Problem[] } {
   const inFile = file === undefined ? {} : { file };
@@ -55,7 +56,11 @@ export function readYaml(yamlText: string, file?: string): YamlText | { problems
     ...(path.length > 0 && { path: pathText(path) }),
   });
   const syntax = syntaxProblems(document, (offset) => place(offset, []));
-  if (syntax.length > 0) return { problems: syntax };
+  if (syntax.length > 0) {
+    const around = textAround(text);
+    if (!around) return { problems: syntax };
+    return { problems: [problem("text-around-yaml", { text: around.text }, place(around.offset, []))] };
+  }
   const value = stripControlsDeep(document.toJS({ maxAliasCount: 0 }));
   if (value === null) return { problems: [problem("profile-empty", {}, inFile)] };
   return { value, document, place, offsetOf: offsets(document) };

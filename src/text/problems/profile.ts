@@ -35,6 +35,10 @@ export const profileTexts = {
     what: `YAML ini tidak terbaca: ${yamlErrors[detail] ?? "susunannya tidak dikenal"}.`,
     todo: "Perbaiki baris ini dulu; sering kali penyebabnya spasi di awal baris, titik dua, atau tanda kutip.",
   }),
+  "text-around-yaml": ({ text }) => ({
+    what: `Ada teks di luar YAML: "${text}".`,
+    todo: "Sisakan isi profilnya saja: hapus pagar ``` dan semua kalimat di luarnya.",
+  }),
   "yaml-alias": () => ({
     what: "Profil tidak boleh memakai alias YAML (*).",
     todo: "Tulis isinya langsung di sini.",

@@ -119,6 +119,7 @@ const SAMPLES: Samples = {
   "nameless-before": [{ count: 3 }],
   "before-only": [{ name: "Budi", group: "XI-2" }],
   "more-problems": [{ count: 1 }, { count: 36 }],
+  "text-around-yaml": [{ text: "```yaml" }],
   "yaml-syntax": [{ detail: "BAD_INDENT" }, { detail: "CODE_TO_COME" }],
   "yaml-alias": none,
   "yaml-several-documents": none,

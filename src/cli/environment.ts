@@ -3,8 +3,15 @@ import type { ReadStream, WriteStream } from "node:tty";
 /** A terminal that is typed into. */
 export type TerminalInput = NodeJS.ReadableStream & Partial<Pick<ReadStream, "setRawMode">> & { isTTY: true };
 
+/** What is piped in. */
+export type PipedInput = AsyncIterable<Uint8Array | string> & {
+  isTTY?: false | undefined;
+  /** Tells when the other end of a pipe is let go, without what it brings; a file or nothing has none. @returns what stops it */
+  onEnd?: ((listener: () => void) => () => void) | undefined;
+};
+
 /** What is piped in, or a terminal. */
-export type Input = (AsyncIterable<Uint8Array | string> & { isTTY?: false | undefined }) | TerminalInput;
+export type Input = PipedInput | TerminalInput;
 
 /** A terminal that is drawn on. */
 export type TerminalOutput = NodeJS.WritableStream &

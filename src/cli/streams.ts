@@ -14,9 +14,23 @@ export type OnError = (error: NodeJS.ErrnoException) => void;
 
 /** The process's input. */
 export function openInput(onError: OnError): Input {
-  if (!mayBeTerminal(0)) return { [Symbol.asyncIterator]: readPiped };
+  if (!mayBeTerminal(0))
+    return { [Symbol.asyncIterator]: readPiped, onEnd: isPipe(0) ? onPipeEnd : undefined };
   const stream = process.stdin.on("error", onError);
   return isTerminal(stream) ? stream : { [Symbol.asyncIterator]: () => stream[Symbol.asyncIterator]() };
+}
+
+function isPipe(descriptor: number): boolean {
+  const stat = fstatSync(descriptor);
+  return stat.isFIFO() || stat.isSocket();
+}
+
+function onPipeEnd(listener: () => void): () => void {
+  const { stdin } = process;
+  stdin.once("end", listener).resume();
+  return () => {
+    stdin.removeListener("end", listener).pause();
+  };
 }
 
 async function* readPiped(): AsyncGenerator<Uint8Array | string> {

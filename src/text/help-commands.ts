@@ -164,10 +164,12 @@ export const commandHelp = {
     words: "periksa berkas profil YAML: bentuknya, dan mutu pertanyaannya",
     examples: [
       example(" peran periksa peranku.yaml", "setiap masalah, catatan, dan petunjuk, dengan barisnya"),
+      example(" peran periksa peranku.yaml --amati", "lagi setiap kali berkasnya disimpan"),
       example(" peran periksa *.yaml --format github", "tanda di baris berkas, di alur kerja GitHub"),
     ],
     notes: [
       "Masalah membuat hasil keliru (kode keluar 1), catatan melemahkan jawaban, petunjuk memperbaiki tulisan.",
+      "--amati berakhir dengan Ctrl-C (kode keluar 130), atau ketika terminal atau pipanya ditutup (kode keluar pemeriksaan terakhir).",
     ],
   },
   newRole: {
@@ -176,6 +178,7 @@ export const commandHelp = {
       example(" peran buat --dari uraian.txt -o peranku.yaml", "rancangannya menjadi berkas"),
       example(" peran buat --dari uraian.txt --json", "apa yang terbaca dari uraiannya"),
       example(" peran buat --dari - < uraian.txt", "uraian dari pipa"),
+      example(" peran buat --petunjuk -o petunjuk.md", "untuk ditempel ke asistenmu sendiri"),
     ],
     notes: [
       'Uraiannya teks biasa berbahasa Indonesia tentang satu pekerjaan: tugasnya, siapa yang cocok dan yang mungkin tidak, anggapan yang keliru, dan bedanya dengan pekerjaan yang mirip. Yang ditebak ditandai "# periksa:" di berkasnya.',

@@ -36,6 +36,7 @@ export const help = {
     from: "uraian pekerjaan dalam berkas teks; - berarti dari pipa",
     brief: "petunjuk lengkap untuk ditempel ke asisten yang kamu pakai; dengan --dari, uraiannya ikut",
     trait: "peran yang menanyakan sifat ini: namanya, id-nya, atau sebagian namanya",
+    watches: "periksa lagi setiap kali berkasnya disimpan, sampai Ctrl-C",
     yes: "hapus tanpa bertanya lagi",
     respondentColumn: "kolom tabel yang menyebut peserta: judulnya atau hurufnya (B)",
     groupColumn: "kolom tabel yang menyebut kelas atau kelompok: judulnya atau hurufnya",

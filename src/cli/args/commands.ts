@@ -111,7 +111,7 @@ const COMMANDS = [
         names: ["periksa", "check"],
         words: "check",
         argument: { syntax: "<berkas...>", words: "profiles", names: "profiles" },
-        options: ["format", "json"],
+        options: ["format", "json", "watches"],
         formats: FINDING_FORMATS,
         load: async () => (await import("../commands/check.ts")).checkCommand,
       }),

@@ -51,6 +51,7 @@ export const OPTIONS = {
   trait: { flags: "--sifat <sifat>", alias: "--trait" },
   from: { flags: "--dari <berkas>", alias: "--from" },
   brief: { flags: "--petunjuk", alias: "--brief" },
+  watches: { flags: "--amati", alias: "--watch" },
   yes: { flags: "--ya", alias: "--yes" },
 } as const satisfies Record<string, OptionEntry>;
 

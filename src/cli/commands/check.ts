@@ -9,6 +9,7 @@ import { readProfile } from "../../io/profiles/file.ts";
 import { meaningsIn } from "../../io/profiles/meanings.ts";
 import { type CheckedProfile, renderCheckedGithub, renderCheckedJson } from "../../render/lists/checked.ts";
 import { roles } from "../../text/roles.ts";
+import { watching } from "../../text/watching.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, type Outcome, worse } from "../outcome.ts";
@@ -23,12 +24,17 @@ type Checked = CheckedProfile & { source?: string };
 export async function checkCommand(
   desk: Desk,
   files: readonly string[],
-  { format: name, json }: Pick<Options, "format" | "json">,
+  { format: name, json, watches }: Pick<Options, "format" | "json" | "watches">,
 ): Promise<Outcome> {
   const chosen = await chooseFormat("findings", { format: name, json, output: undefined });
   if ("sentence" in chosen) return chosen;
   const format = chosen.format ?? "teks";
   const known = meaningsIn(desk.world.catalogue);
+  if (watches) {
+    if (format !== "teks") return { sentence: watching.onlyText(format) };
+    const { watchFiles } = await import("../checking/watching.ts");
+    return watchFiles(desk, files, async (file) => tellFile(desk, await checkFile(desk, file, known)));
+  }
   const checked: Checked[] = [];
   let exitCode: ExitCode = 0;
   for (const file of files) {

@@ -33,7 +33,6 @@ export const cli = {
       `Skema "${name}" tidak ada. Yang ada: ${known.join(", ")}.`,
     unknownFormat: (name: string, known: readonly string[]): string =>
       `Bentuk "${name}" tidak dikenal. Yang ada: ${known.join(", ")}.`,
-    nameDescription: 'Sebut uraiannya: "kerja-cocok peran buat --dari uraian.txt".',
     other: "Perintah ini tidak bisa dijalankan.",
     maybe: (...suggestions: readonly string[]): string =>
       `Mungkin maksudmu ${suggestions.map((one) => `"${one}"`).join(" atau ")}?`,

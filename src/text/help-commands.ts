@@ -173,8 +173,9 @@ export const commandHelp = {
     ],
   },
   newRole: {
-    words: "rancangan profil peran baru dari uraian pekerjaan",
+    words: "profil peran baru: lewat tanya jawab, atau rancangan dari uraian pekerjaan",
     examples: [
+      example(" peran buat penjaga-taman.yaml", "tanya jawab di terminal; ulangi untuk melanjutkan"),
       example(" peran buat --dari uraian.txt -o peranku.yaml", "rancangannya menjadi berkas"),
       example(" peran buat --dari uraian.txt --json", "apa yang terbaca dari uraiannya"),
       example(" peran buat --dari - < uraian.txt", "uraian dari pipa"),

@@ -67,6 +67,7 @@ export const help = {
       "berkas jawaban sekelompok orang, lebih baik 100 atau lebih; - atau kosong berarti masukan dari pipa",
     classAnswers: "berkas atau folder jawaban; - berarti masukan dari pipa",
     profiles: "berkas profil YAML",
+    newProfile: "berkas YAML yang diisi lewat tanya jawab; yang sudah ada dilanjutkan",
     saved: "nama simpanan; lihat: kerja-cocok riwayat",
     savedTwo: "dua nama simpanan dari peran yang sama; lihat: kerja-cocok riwayat",
     schema: "profil, jawaban, laporan, banding, uji, rekap, atau periksa",

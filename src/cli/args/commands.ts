@@ -118,7 +118,8 @@ const COMMANDS = [
       command({
         names: ["buat", "new"],
         words: "newRole",
-        options: ["from", "brief", "output", "json"],
+        argument: { syntax: "[berkas]", words: "newProfile", names: "profiles" },
+        options: ["from", "brief", "output", "json", "linear"],
         load: async () => (await import("../commands/new-role.ts")).newRoleCommand,
       }),
     ],

@@ -1,18 +1,22 @@
-import { cli } from "../../text/cli.ts";
+import { making as words } from "../../text/making.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
+import { quoted } from "../invocation.ts";
 import type { Outcome } from "../outcome.ts";
 
 /** What `peran buat` was asked for. */
-export type NewRoleOptions = Pick<Options, "from" | "brief" | "output" | "json">;
+export type NewRoleOptions = Pick<Options, "from" | "brief" | "output" | "json" | "linear">;
 
 /** `peran buat`: a profile for a new role. Each way to one is loaded where it is asked for. */
 export async function newRoleCommand(
   desk: Desk,
-  _: string | undefined,
+  file: string | undefined,
   options: NewRoleOptions,
 ): Promise<Outcome> {
-  const { from, brief } = options;
+  const { from, brief, output, json, linear } = options;
+  if (file !== undefined && (brief || from !== undefined)) {
+    return { sentence: words.fileBeside(file, brief ? "--petunjuk" : "--dari") };
+  }
   if (brief) {
     const { briefCommand } = await import("../drafting/brief.ts");
     return briefCommand(desk, options);
@@ -21,5 +25,14 @@ export async function newRoleCommand(
     const { draftFromText } = await import("../drafting/from-text.ts");
     return draftFromText(desk, from, options);
   }
-  return { sentence: cli.errors.missingValue("--dari"), todo: cli.errors.nameDescription };
+  if (json) return { sentence: words.noJson };
+  if (output !== undefined) {
+    return { sentence: words.noOutput, todo: words.noOutputTodo(`kerja-cocok peran buat ${quoted(output)}`) };
+  }
+  const { makeProfile } = await import("../making/conducting.ts");
+  const check = async (made: string) => {
+    const { checkCommand } = await import("./roles.ts");
+    return desk.tell(await checkCommand(desk, [made], { watches: false }));
+  };
+  return makeProfile(desk, { file, linear, check });
 }

@@ -44,3 +44,5 @@ export function parseProfile(
 function byPlace({ place: one = {} }: Problem, { place: other = {} }: Problem): number {
   return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
 }
+
+export { readProfileSource } from "./source.ts";

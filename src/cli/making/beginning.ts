@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { type Problem, problem } from "../../core/base/problem.ts";
+import { EXPLORATION } from "../../core/profile/profile.ts";
+import { looksLikeAnswers } from "../../io/answers/other-document.ts";
+import { KeptFile } from "../../io/files/kept-file.ts";
+import { checkPlace } from "../../io/files/place.ts";
+import { readText } from "../../io/files/read.ts";
+import { sharedScales } from "../../io/profiles/catalogue.ts";
+import type { Asker } from "../../io/prompt/ask.ts";
+import { making as words } from "../../text/making.ts";
+import type { Desk } from "../desk.ts";
+import { quoted } from "../invocation.ts";
+import type { Misuse, Refusal } from "../outcome.ts";
+import { slugOf } from "./ids.ts";
+import { type Begun, Making } from "./making.ts";
+
+/** What a profile is made in, and whether its file was there before. */
+export interface BegunMaking {
+  making: Making;
+  isNew: boolean;
+}
+
+/**
+ * The profile that is to be made: a new one, or the one in a file. A file that is there is gone on with, never written over.
+ * @param named the file, where the command names one; else the person is asked
+ * @returns null where the person left
+ */
+export async function beginMaking(
+  desk: Desk,
+  asker: Asker,
+  named: string | undefined,
+): Promise<BegunMaking | Refusal | null> {
+  if (named !== undefined) {
+    const file = withEnding(named);
+    return refuseName(file) ?? (existsSync(file) ? open(desk, file) : begin(file));
+  }
+  for (;;) {
+    const file = await askFile(desk, asker);
+    if (file === null) return null;
+    if (!existsSync(file)) return begin(file);
+    await desk.say(words.exists(file));
+    const choices = [
+      { value: true, label: words.goOnWithIt },
+      { value: false, label: words.otherName },
+    ];
+    const goesOn = await asker.choose(words.whatNow, choices, false);
+    if (goesOn === null) return null;
+    if (goesOn) return open(desk, file);
+  }
+}
+
+/** Asks for the name of a file that can be written, until there is one. */
+async function askFile(desk: Desk, asker: Asker): Promise<string | null> {
+  for (;;) {
+    const written = await asker.write(words.file.question, "");
+    if (written === null) return null;
+    const typed = written.trim();
+    if (typed === "" || typed === "?") {
+      await desk.say(words.file.help);
+      continue;
+    }
+    const file = withEnding(typed);
+    const refused = refuseName(file);
+    if (!refused) return file;
+    await desk.tell(refused);
+  }
+}
+
+function withEnding(name: string): string {
+  return /\.[^./\\]*$/.test(name) ? name : `${name}.yaml`;
+}
+
+function refuseName(file: string): Refusal | null {
+  if (!/\.ya?ml$/i.test(file)) return notYaml(file);
+  const id = idOf(file);
+  if (id === EXPLORATION) return { sentence: words.reserved(id) };
+  const unwritable = checkPlace(file);
+  return unwritable && { problems: [unwritable] };
+}
+
+function notYaml(file: string): Misuse {
+  return { sentence: words.notYaml(file), todo: words.notYamlTodo(quoted(file)) };
+}
+
+/** The id that a file's name gives the role in it. */
+function idOf(file: string): string {
+  return slugOf(basename(file).replace(/\.ya?ml$/i, ""), Number.POSITIVE_INFINITY) || "peran";
+}
+
+function begin(file: string): BegunMaking {
+  return { making: makingOf(file, null, { source: {}, comments: [], head: [] }), isNew: true };
+}
+
+function makingOf(file: string, known: string | null, begun: Begun): Making {
+  const { id = idOf(file), ...rest } = begun.source;
+  // The same mapping goes on: comments are about what stands in it.
+  for (const key of Object.keys(begun.source)) delete begun.source[key];
+  Object.assign(begun.source, { id, ...rest });
+  return new Making(new KeptFile(file, known), begun);
+}
+
+/** Goes on with a file: what it lacks may be missing yet, but what is there must be what it is to be. */
+async function open(desk: Desk, file: string): Promise<BegunMaking | Refusal> {
+  const read = readText(file);
+  if ("problem" in read) return { problems: [read.problem] };
+  const { text } = read;
+  const known = readFileSync(file, "utf8");
+  if (text.trim() === "") {
+    return { making: makingOf(file, known, { source: {}, comments: [], head: [] }), isNew: true };
+  }
+  if (looksLikeAnswers(text)) return { problems: [problem("not-a-profile", {}, { file })] };
+  const { parseProfile, readProfileSource } = await import("../../io/profiles/yaml.ts");
+  const written = readProfileSource(text, file);
+  if ("problems" in written) return { problems: written.problems, source: text };
+  const parsed = parseProfile(text, file, () => sharedScales(desk.world.catalogue));
+  const broken = "problems" in parsed ? parsed.problems.filter(({ code }) => BROKEN.includes(code)) : [];
+  if (broken.length > 0) {
+    await desk.tell({ problems: broken, source: text });
+    return { sentence: words.mendFirst };
+  }
+  return { making: makingOf(file, known, written), isNew: false };
+}
+
+/** What cannot be gone on with: writing it anew would lose what nobody understands. */
+const BROKEN: readonly Problem["code"][] = ["wrong-type", "unknown-key", "text-split", "key-beside-use"];

@@ -1,0 +1,90 @@
+import { type FieldWords, fieldWords, making as words } from "../../text/making.ts";
+import { type Entry, elementsAt, entriesAt, textAt } from "./entry.ts";
+import { itemId, newId, slugOf } from "./ids.ts";
+import { addEntry, editEntries, editEntry, type Kind, removerOf } from "./lists.ts";
+import { askText, NONE, pick, type Talk } from "./talk.ts";
+
+/** The two lists of what is believed of a role, and where what holds instead stands. */
+const CLAIMS = {
+  misconceptions: { first: fieldWords.misconception, key: "truth", words: fieldWords.truth },
+  expectations: { first: fieldWords.expectation, key: "reality", words: fieldWords.reality },
+} as const;
+
+export type ClaimList = keyof typeof CLAIMS;
+
+/** A misconception or an expectation, with a true and a false statement to guess. */
+function claimKind(source: Entry, list: ClaimList): Kind {
+  const { first, key, words: other } = CLAIMS[list];
+  return {
+    first,
+    make: (claim) => ({ id: newId(source, slugOf(claim) || "anggapan"), claim }),
+    label: (entry) => textAt(entry, "claim") ?? "",
+    fields: () => [
+      { key: "claim", words: first, isNeeded: true },
+      { key, words: other, isNeeded: true },
+    ],
+    begin: async (talk, claim) => (await addStatement(talk, claim, true)) && addStatement(talk, claim, false),
+    parts: () => [
+      {
+        label: (claim) => words.listed(words.statements, elementsAt(claim, "statements").length),
+        edit: editStatements,
+      },
+    ],
+  };
+}
+
+function statementKind(answer: boolean): Pick<Kind, "fields" | "label"> {
+  return {
+    label: statementLabel,
+    fields: () => [
+      { key: "text", words: statementWords(answer), isNeeded: true },
+      { key: "why", words: fieldWords.why },
+    ],
+  };
+}
+
+function statementWords(answer: boolean): FieldWords {
+  return answer ? fieldWords.trueStatement : fieldWords.falseStatement;
+}
+
+async function addStatement(talk: Talk, claim: Entry, answer: boolean): Promise<boolean> {
+  const typed = await askText(talk, { words: statementWords(answer), hint: words.emptySkips });
+  if (typed === null) return false;
+  if (typed === "" || typed === NONE) return true;
+  const statement = { id: itemId(talk.making.source, String(claim.id)), text: typed, answer };
+  return addEntry(talk, claim, "statements", statementKind(answer), statement);
+}
+
+/** A statement is added as what it is: the question tells true ones and false ones apart. */
+async function editStatements(talk: Talk, claim: Entry): Promise<boolean> {
+  for (;;) {
+    const chosen = await pick<Entry | boolean | "back">(talk, words.which, [
+      { value: true, label: words.addNamed(fieldWords.trueStatement.question) },
+      { value: false, label: words.addNamed(fieldWords.falseStatement.question) },
+      ...entriesAt(claim, "statements").map((value) => ({ value, label: statementLabel(value) })),
+      { value: "back", label: words.goBack },
+    ]);
+    if (chosen === null) return false;
+    if (chosen === "back") return true;
+    const went =
+      typeof chosen === "object"
+        ? await editStatement(talk, claim, chosen)
+        : await addStatement(talk, claim, chosen === true);
+    if (!went) return false;
+  }
+}
+
+function editStatement(talk: Talk, claim: Entry, statement: Entry): Promise<boolean> {
+  const kind = statementKind(statement.answer === true);
+  return editEntry(talk, statement, kind, removerOf(claim, "statements", statement));
+}
+
+function statementLabel(statement: Entry): string {
+  return words.statement(textAt(statement, "text") ?? "", statement.answer === true);
+}
+
+/** Goes through the claims of a list. */
+export function editClaims(talk: Talk, list: ClaimList): Promise<boolean> {
+  const { source } = talk.making;
+  return editEntries(talk, source, list, claimKind(source, list));
+}

@@ -1,0 +1,133 @@
+import { oneLine } from "../../core/base/clean.ts";
+import { sharedScales } from "../../io/profiles/catalogue.ts";
+import { fieldWords, making as words } from "../../text/making.ts";
+import type { Desk } from "../desk.ts";
+import { converse } from "../interview/asking.ts";
+import { quoted } from "../invocation.ts";
+import type { ExitCode, Outcome } from "../outcome.ts";
+import { type BegunMaking, beginMaking } from "./beginning.ts";
+import { textAt } from "./entry.ts";
+import { SECTIONS, type Section } from "./sections.ts";
+import { fill, pick, type Talk } from "./talk.ts";
+
+/** What the making of a profile is asked with. */
+export interface MakingAsked {
+  file: string | undefined;
+  /** `--linear`: plain lines in and out. */
+  linear: boolean;
+  /** Checks the file at the end, and tells what it found. */
+  check: (file: string) => Promise<ExitCode>;
+}
+
+/** Makes a profile with the person at the terminal, section by section. */
+export async function makeProfile(desk: Desk, { file, linear, check }: MakingAsked): Promise<Outcome> {
+  const { stdin, stderr, catalogue } = desk.world;
+  if (!stdin.isTTY || !stderr.isTTY) return { sentence: words.noTerminal, todo: words.noTerminalTodo };
+  const terminal = { input: stdin, output: stderr };
+  return converse(desk, { terminal, linear }, async (conversation) => {
+    const asker = await conversation.asker();
+    const begun = await beginMaking(desk, asker, file);
+    if (begun === null) return 130;
+    if (!("making" in begun)) return begun;
+    const talk: Talk = { desk, asker, making: begun.making, shared: sharedScales(catalogue) };
+    const went = (await open(talk, begun)) && (await goThrough(talk, check));
+    if (talk.making.failure) return talk.making.failure;
+    return went === false ? sayKept(talk) : went;
+  });
+}
+
+/** Says how the talk goes, and asks a new role for its name: from then on it is on the disk. */
+async function open(talk: Talk, { isNew }: BegunMaking): Promise<boolean> {
+  const { desk, making } = talk;
+  const file = oneLine(making.file);
+  await desk.say(isNew ? words.saving(file) : words.going(file));
+  if (!isNew && !making.isAsWritten) await desk.say(words.rearranged);
+  await desk.say(words.keys);
+  if (!isNew) return true;
+  const offered = String(making.source.id)
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
+  const { source } = making;
+  const role = { key: "role", words: fieldWords.role, isNeeded: true };
+  return (
+    (await fill(talk, source, role, offered)) &&
+    fill(talk, source, { key: "summary", words: fieldWords.summary })
+  );
+}
+
+/** The menu of sections, until the person has done. False: the person left. */
+async function goThrough(talk: Talk, check: MakingAsked["check"]): Promise<ExitCode | false> {
+  const { making } = talk;
+  for (;;) {
+    const chosen = await askSection(talk);
+    if (chosen === null || chosen === "leave") return false;
+    if (chosen !== "done") {
+      await talk.desk.say(chosen.words.about);
+      if (!(await chosen.edit(talk))) return false;
+      continue;
+    }
+    const code = await check(making.file);
+    if (code === 0) {
+      await sayNext(talk);
+      return 0;
+    }
+    const choices = [
+      { value: "on", label: words.goOn },
+      { value: "end", label: words.end },
+    ] as const;
+    const wish = await pick<"on" | "end">(talk, words.whatNow, choices);
+    if (wish === null) return false;
+    if (wish === "end") {
+      await sayAgain(talk);
+      return code;
+    }
+  }
+}
+
+/** Which section comes next: the first that is empty stands in front, so that Enter alone goes through all. */
+async function askSection(talk: Talk): Promise<Section | "done" | "leave" | null> {
+  const { source } = talk.making;
+  const next = SECTIONS.find(({ count }) => count(source) === 0);
+  const role = textAt(source, "role") ?? talk.making.file;
+  return pick<Section | "done" | "leave">(talk, words.menu(role), [
+    ...(next ? [{ value: next, label: words.next(next.words.title) }] : []),
+    ...(next ? [] : [DONE]),
+    ...SECTIONS.filter((section) => section !== next).map((value) => ({
+      value,
+      label: words.section(value.words.title, value.count(source)),
+    })),
+    ...(next ? [DONE] : []),
+    { value: "leave", label: words.leave },
+  ]);
+}
+
+const DONE = { value: "done", label: words.done } as const;
+
+async function sayNext({ desk, making }: Talk): Promise<void> {
+  const { invocation } = desk.world;
+  const file = quoted(making.file);
+  for (const [say, command] of [
+    [words.look, `${invocation} peran lihat ${file}`],
+    [words.try, `${invocation} wawancara ${file}`],
+  ] as const) {
+    await desk.say(say(command), command);
+  }
+}
+
+async function sayAgain({ desk, making }: Talk): Promise<void> {
+  const command = `${desk.world.invocation} peran buat ${quoted(making.file)}`;
+  await desk.say(words.again(command), command);
+}
+
+/** Whoever leaves hears that everything is kept, and how to go on. */
+async function sayKept(talk: Talk): Promise<ExitCode> {
+  const { desk, making } = talk;
+  if (!making.isKept) {
+    await desk.say(words.nothingKept);
+    return 130;
+  }
+  await desk.say(words.kept(oneLine(making.file)));
+  await sayAgain(talk);
+  return 130;
+}

@@ -1,0 +1,68 @@
+import { fieldWords, making as words } from "../../text/making.ts";
+import { type Entry, elementsAt, entriesAt, entryAt, set, textAt } from "./entry.ts";
+import { newId, prefixOf, slugOf } from "./ids.ts";
+import { addTexts, editEntries, editTexts, type Kind, type Part } from "./lists.ts";
+import { askText, NONE, type Talk } from "./talk.ts";
+
+/** Goes through the duties; after the first of them come the steps by which a person gets to know them. */
+export async function editDuties(talk: Talk): Promise<boolean> {
+  const { source } = talk.making;
+  const wasEmpty = entriesAt(source, "duties").length === 0;
+  const kind: Kind = {
+    first: fieldWords.duty,
+    make: (text) => ({ id: newId(source, slugOf(text) || "tugas"), text }),
+    label: (duty) => textAt(duty, "text") ?? "",
+    fields: () => [{ key: "text", words: fieldWords.duty, isNeeded: true }],
+    begin: (inner, duty) => askInterest(inner, duty, textAt(duty, "text") ?? ""),
+    parts: () => [INTEREST],
+    ...(!wasEmpty && { offers: [TIPS] }),
+  };
+  if (!(await editEntries(talk, source, "duties", kind))) return false;
+  const asks = entriesAt(source, "duties").some(({ interest }) => interest !== undefined);
+  return wasEmpty && asks
+    ? withInterest(talk, (interest) => addTexts(talk, interest, "tips", fieldWords.interestTip))
+    : true;
+}
+
+/** The question of interest in a duty. */
+const INTEREST: Part = {
+  label: (duty) => words.value(fieldWords.interest.question, interestText(duty) ?? NONE),
+  edit: (talk, duty) => askInterest(talk, duty, ""),
+};
+
+const TIPS: Part = {
+  label: (source) =>
+    words.listed(fieldWords.interestTip.question, elementsAt(entryAt(source, "interest"), "tips").length),
+  edit: (talk) => withInterest(talk, (interest) => editTexts(talk, interest, "tips", fieldWords.interestTip)),
+};
+
+function interestText(duty: Entry): string | undefined {
+  return textAt(duty, "interest") ?? textAt(entryAt(duty, "interest"), "text");
+}
+
+/** @param offered what is suggested for a duty that asks nothing yet */
+async function askInterest(talk: Talk, duty: Entry, offered: string): Promise<boolean> {
+  const { source, comments } = talk.making;
+  const suggested = interestText(duty) ?? offered;
+  const hint = suggested === "" ? { hint: words.emptySkips } : {};
+  const typed = await askText(talk, { words: fieldWords.interest, suggested, ...hint });
+  if (typed === null) return false;
+  const present = entryAt(duty, "interest");
+  if (typed === NONE) set(duty, "interest", undefined);
+  else if (typed !== "" && textAt(present, "id") !== undefined) set(present, "text", typed);
+  else if (typed !== "")
+    set(duty, "interest", { id: newId(source, `${prefixOf(source)}-minat-${String(duty.id)}`), text: typed });
+  comments.confirm(duty, "interest");
+  comments.confirm(present, "text");
+  return talk.making.save();
+}
+
+/** Works on what is told of the interest: it is there only as long as it holds something. */
+async function withInterest(talk: Talk, work: (interest: Entry) => Promise<boolean>): Promise<boolean> {
+  const { source } = talk.making;
+  const interest = entryAt(source, "interest");
+  if (source.interest !== interest) source.interest = interest;
+  const went = await work(interest);
+  if (Object.keys(interest).length === 0) delete source.interest;
+  return went;
+}

@@ -1,0 +1,82 @@
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, visit } from "yaml";
+import type { Path } from "../../core/base/finding.ts";
+import { isMapping } from "../../core/base/json.ts";
+import { type Problem, problem } from "../../core/base/problem.ts";
+import { readYaml } from "./yaml-text.ts";
+
+/** A comment, and what it stands at. */
+export interface SourceComment {
+  path: Path;
+  text: string;
+}
+
+/** A profile as its file tells it, whether it is whole or not. */
+export interface WrittenSource {
+  source: Record<string, unknown>;
+  /** Line by line, in the order of the text. */
+  comments: SourceComment[];
+  /** The lines of the comment above everything. */
+  head: string[];
+}
+
+/**
+ * Reads a role's YAML as it is written, to go on writing it: nothing is checked but that it is YAML, and nothing is filled in.
+ * @param yamlText the whole file, at most 256 KiB
+ * @param file its name, for the place of problems
+ * @returns what it says, with its comments; or the problems of `readYaml`, or `wrong-type` where it is no mapping
+ */
+export function readProfileSource(yamlText: string, file?: string): WrittenSource | { problems: Problem[] } {
+  const read = readYaml(yamlText, file);
+  if ("problems" in read) return read;
+  const { value, document, place } = read;
+  if (!isMapping(value)) {
+    const received = Array.isArray(value) ? "list" : typeof value;
+    return { problems: [problem("wrong-type", { expected: "mapping", received }, place(0, []))] };
+  }
+  return { source: value, comments: commentsIn(document), head: linesOf(document.commentBefore) };
+}
+
+function commentsIn(document: Document): SourceComment[] {
+  const found: SourceComment[] = [];
+  const add = (path: Path, text: string | null | undefined) => {
+    for (const line of linesOf(text)) found.push({ path, text: line });
+  };
+  visit(document, {
+    Node: (key, node, above) => {
+      if (isAlias(node)) return;
+      const path = pathOf(key, node, above);
+      const isKey = key === "key";
+      add(isKey ? path : firstOf(path, node), node.commentBefore);
+      add(path, node.comment);
+    },
+  });
+  add([], document.comment);
+  return found;
+}
+
+/** Where a node stands: a key stands where its value does. */
+function pathOf(key: number | "key" | "value" | null, node: Node, above: readonly unknown[]): Path {
+  const nodes = [...above, node];
+  const path: (string | number)[] = [];
+  for (const [depth, one] of nodes.entries()) {
+    const next = nodes[depth + 1];
+    if (isPair(one) && isScalar(one.key)) path.push(String(one.key.value));
+    if (isSeq(one) && next !== undefined) path.push(one.items.indexOf(next as Node));
+  }
+  return key === null ? [] : path;
+}
+
+/** A comment that opens a list or a mapping is about the first that stands in it. */
+function firstOf(path: Path, node: Node): Path {
+  if (isSeq(node) && node.items.length > 0) return [...path, 0];
+  const [first] = isMap(node) ? node.items : [];
+  return first && isScalar(first.key) ? [...path, String(first.key.value)] : path;
+}
+
+/** The lines of a comment, without what only sets them apart. */
+function linesOf(comment: string | null | undefined): string[] {
+  return (comment ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

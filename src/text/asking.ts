@@ -57,7 +57,8 @@ export const asking = {
     option: (label: string, text: string): string => `${label}. ${text}`,
     chooseHint: "Ketik nomornya lalu Enter. Enter saja berarti nomor 1.",
     searchHint: "Ketik nomornya, atau sebagian namanya, lalu Enter.",
-    writeHint: (suggested: string): string => `Ketik lalu Enter. Enter saja berarti: ${suggested}`,
+    writeHint: (suggested: string): string =>
+      suggested === "" ? "Ketik lalu Enter." : `Ketik lalu Enter. Enter saja berarti: ${suggested}`,
     unknown: "Tidak dimengerti. Ketik salah satu nomor di atas.",
     tooSoon: "Terlalu cepat, jadi baris tadi diabaikan. Baca dulu, lalu ketik lagi.",
     prompt: "Jawaban: ",

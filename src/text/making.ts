@@ -76,12 +76,13 @@ export const fieldWords = {
     help: "Orang menjawab seberapa ingin ia mengisi harinya dengan ini: satu kegiatan yang bisa dibayangkan. Contoh: Menyiram tanaman kota setiap pagi. Tulis - bila tugas ini tidak ditanyakan.",
   },
   interestTip: {
-    question: "Langkah untuk mengenal tugasnya",
+    question: "Langkah mengenal tugasnya",
     help: "Yang nyata, gratis, dan bisa dimulai minggu ini. Contoh: Temani petugas taman selama satu pagi.",
   },
-  name: {
-    question: "Namanya",
-    help: "Satu atau dua kata yang tidak mencela. Contoh: Sabar; Kurang nyaman di luar ruangan",
+  traits: { question: "Sifat", help: "Satu atau dua kata. Contoh: Sabar" },
+  antiTraits: {
+    question: "Yang memberatkan",
+    help: "Kebiasaan, bukan cela. Contoh: Kurang nyaman di luar ruangan",
   },
   description: {
     question: "Maksudnya dalam satu kalimat",
@@ -96,7 +97,7 @@ export const fieldWords = {
     help: 'Perilaku yang berlawanan, bukan "tidak": setuju berarti nilainya rendah. Contoh untuk Sabar: Kamu mengganti rencana sebelum hasil pertamanya terlihat.',
   },
   tip: {
-    question: "Langkah untuk melatihnya",
+    question: "Langkah melatihnya",
     help: "Yang nyata, gratis, dan bisa dimulai minggu ini. Contoh: Rawat satu tanaman selama sebulan.",
   },
   misconception: {
@@ -156,6 +157,7 @@ export const making = {
   reserved: (id: string): string => `Nama "${id}" dipakai oleh program ini.`,
   mendFirst: "Betulkan dulu di editor, lalu jalankan lagi.",
 
+  opening: "Membuat profil peran, bagian demi bagian. Boleh berhenti kapan saja.",
   file: { question: "Nama berkasnya", help: "Nama perannya dengan huruf kecil. Contoh: penjaga-taman.yaml" },
   exists: (file: string): string => `"${file}" sudah ada.`,
   whatNow: "Mau bagaimana?",
@@ -188,6 +190,7 @@ export const making = {
   wantsToRemove: (label: string): string => `Hapus "${label}"?`,
   keep: "Jangan dihapus",
   removeNow: "Hapus",
+  suggested: (text: string): string => `Usulan: ${text}`,
   emptyEnds: "kosong: selesai",
   emptySkips: "kosong: lewati",
   numbered: (question: string, number: number): string => `${question} ${number}`,
@@ -198,7 +201,7 @@ export const making = {
   fromShared: (name: string): string => `${name} · dari katalog`,
   ofItems: (name: string, items: number): string => `${name} · ${items} pertanyaan`,
   items: "Pertanyaannya",
-  tips: "Langkah untuk melatihnya",
+  tips: "Langkah melatihnya",
   statements: "Pernyataannya",
   scenes: "Pasangan gambaran",
   reversedItem: (text: string): string => `(terbalik) ${text}`,

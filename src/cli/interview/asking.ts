@@ -25,14 +25,15 @@ export interface Conversation {
 /**
  * Holds a conversation, from its first question to its last.
  * @param linear `--linear`: plain lines in and out
+ * @param rows how many choices show at once, where there is room
  */
 export async function converse<T>(
   desk: Desk,
-  { terminal, linear }: { terminal: Terminal; linear: boolean },
+  { terminal, linear, rows = MOST_ROWS }: { terminal: Terminal; linear: boolean; rows?: number },
   talk: (conversation: Conversation) => Promise<T>,
 ): Promise<T> {
   if (!linear && canRedraw(desk.world)) {
-    return talk({ terminal, lines: null, asker: () => makeDrawnAsker(desk, terminal) });
+    return talk({ terminal, lines: null, asker: () => makeDrawnAsker(desk, terminal, rows) });
   }
   const { readLines } = await import("../../io/prompt/line-reader.ts");
   const lines = readLines(terminal.input);
@@ -58,9 +59,13 @@ const OTHER_ROWS = 5;
 const MOST_ROWS = 10;
 const LEAST_ROWS = 3;
 
-async function makeDrawnAsker({ besides, world }: Desk, { input, output }: Terminal): Promise<Asker> {
+async function makeDrawnAsker(
+  { besides, world }: Desk,
+  { input, output }: Terminal,
+  most: number,
+): Promise<Asker> {
   const { drawnAsker } = await import("../../io/prompt/ask-drawn.ts");
-  const rows = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, (output.rows || 24) - OTHER_ROWS));
+  const rows = Math.min(most, Math.max(LEAST_ROWS, (output.rows || 24) - OTHER_ROWS));
   const { keys, searchKeys, nothingFound } = words;
   const shorten = (text: string, taken: number) => clipLines(text, (output.columns || 80) - taken).join();
   return drawnAsker({

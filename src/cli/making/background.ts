@@ -1,8 +1,9 @@
 import { CONDITIONS, type Conditions, PATH_KINDS } from "../../core/profile/background.ts";
+import { shortSlug } from "../../draft/ids.ts";
 import { conditionTexts, pathKinds } from "../../text/background.ts";
 import { fieldWords, making as words } from "../../text/making.ts";
 import { type Entry, elementsAt, entryAt, set, textAt } from "./entry.ts";
-import { newId, slugOf } from "./ids.ts";
+import { newId } from "./ids.ts";
 import { editEntries, type Kind, type Part } from "./lists.ts";
 import { pick, type Talk } from "./talk.ts";
 
@@ -96,7 +97,7 @@ export function editSources(talk: Talk): Promise<boolean> {
   const { source } = talk.making;
   return editEntries(talk, source, "sources", {
     first: fieldWords.source,
-    make: (text) => ({ id: newId(source, slugOf(text) || "fakta"), text }),
+    make: (text) => ({ id: newId(source, shortSlug(text, 3, "fakta")), text }),
     label: (fact) => textAt(fact, "text") ?? "",
     fields: () => [
       { key: "text", words: fieldWords.source, isNeeded: true },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { EXPLORATION } from "../../core/profile/profile.ts";
+import { slug } from "../../draft/ids.ts";
 import { looksLikeAnswers } from "../../io/answers/other-document.ts";
 import { KeptFile } from "../../io/files/kept-file.ts";
 import { checkPlace } from "../../io/files/place.ts";
@@ -12,7 +13,6 @@ import { making as words } from "../../text/making.ts";
 import type { Desk } from "../desk.ts";
 import { quoted } from "../invocation.ts";
 import type { Misuse, Refusal } from "../outcome.ts";
-import { slugOf } from "./ids.ts";
 import { type Begun, Making } from "./making.ts";
 
 /** What a profile is made in, and whether its file was there before. */
@@ -35,6 +35,7 @@ export async function beginMaking(
     const file = withEnding(named);
     return refuseName(file) ?? (existsSync(file) ? open(desk, file) : begin(file));
   }
+  await desk.say(words.opening);
   for (;;) {
     const file = await askFile(desk, asker);
     if (file === null) return null;
@@ -85,7 +86,7 @@ function notYaml(file: string): Misuse {
 
 /** The id that a file's name gives the role in it. */
 function idOf(file: string): string {
-  return slugOf(basename(file).replace(/\.ya?ml$/i, ""), Number.POSITIVE_INFINITY) || "peran";
+  return slug(basename(file).replace(/\.ya?ml$/i, "")) || "peran";
 }
 
 function begin(file: string): BegunMaking {

@@ -1,7 +1,9 @@
+import { shortSlug } from "../../draft/ids.ts";
 import { type FieldWords, fieldWords, making as words } from "../../text/making.ts";
 import { type Entry, elementsAt, entriesAt, textAt } from "./entry.ts";
-import { itemId, newId, slugOf } from "./ids.ts";
+import { itemId, newId } from "./ids.ts";
 import { addEntry, editEntries, editEntry, type Kind, removerOf } from "./lists.ts";
+import { startingStatement } from "./starting.ts";
 import { askText, NONE, pick, type Talk } from "./talk.ts";
 
 /** The two lists of what is believed of a role, and where what holds instead stands. */
@@ -17,17 +19,18 @@ function claimKind(source: Entry, list: ClaimList): Kind {
   const { first, key, words: other } = CLAIMS[list];
   return {
     first,
-    make: (claim) => ({ id: newId(source, slugOf(claim) || "anggapan"), claim }),
+    make: (claim) => ({ id: newId(source, shortSlug(claim, 3, "anggapan")), claim }),
     label: (entry) => textAt(entry, "claim") ?? "",
     fields: () => [
       { key: "claim", words: first, isNeeded: true },
       { key, words: other, isNeeded: true },
     ],
-    begin: async (talk, claim) => (await addStatement(talk, claim, true)) && addStatement(talk, claim, false),
+    begin: async (talk, claim) =>
+      (await addStatement(talk, list, claim, true)) && addStatement(talk, list, claim, false),
     parts: () => [
       {
         label: (claim) => words.listed(words.statements, elementsAt(claim, "statements").length),
-        edit: editStatements,
+        edit: (talk, claim) => editStatements(talk, list, claim),
       },
     ],
   };
@@ -47,16 +50,19 @@ function statementWords(answer: boolean): FieldWords {
   return answer ? fieldWords.trueStatement : fieldWords.falseStatement;
 }
 
-async function addStatement(talk: Talk, claim: Entry, answer: boolean): Promise<boolean> {
-  const typed = await askText(talk, { words: statementWords(answer), hint: words.emptySkips });
+async function addStatement(talk: Talk, list: ClaimList, claim: Entry, answer: boolean): Promise<boolean> {
+  const isFirst = entriesAt(claim, "statements").every((statement) => statement.answer !== answer);
+  const suggested = isFirst ? startingStatement(talk, list, claim, answer) : "";
+  const hint = suggested === "" ? { hint: words.emptySkips } : {};
+  const typed = await askText(talk, { words: statementWords(answer), suggested, ...hint });
   if (typed === null) return false;
   if (typed === "" || typed === NONE) return true;
-  const statement = { id: itemId(talk.making.source, String(claim.id)), text: typed, answer };
+  const statement = { id: itemId(talk.making.source, talk.prefix, String(claim.id)), text: typed, answer };
   return addEntry(talk, claim, "statements", statementKind(answer), statement);
 }
 
 /** A statement is added as what it is: the question tells true ones and false ones apart. */
-async function editStatements(talk: Talk, claim: Entry): Promise<boolean> {
+async function editStatements(talk: Talk, list: ClaimList, claim: Entry): Promise<boolean> {
   for (;;) {
     const chosen = await pick<Entry | boolean | "back">(talk, words.which, [
       { value: true, label: words.addNamed(fieldWords.trueStatement.question) },
@@ -69,7 +75,7 @@ async function editStatements(talk: Talk, claim: Entry): Promise<boolean> {
     const went =
       typeof chosen === "object"
         ? await editStatement(talk, claim, chosen)
-        : await addStatement(talk, claim, chosen === true);
+        : await addStatement(talk, list, claim, chosen === true);
     if (!went) return false;
   }
 }

@@ -1,5 +1,7 @@
 import { oneLine } from "../../core/base/clean.ts";
+import { prefixOf } from "../../draft/ids.ts";
 import { sharedScales } from "../../io/profiles/catalogue.ts";
+import { meaningsIn } from "../../io/profiles/meanings.ts";
 import { fieldWords, making as words } from "../../text/making.ts";
 import type { Desk } from "../desk.ts";
 import { converse } from "../interview/asking.ts";
@@ -19,17 +21,29 @@ export interface MakingAsked {
   check: (file: string) => Promise<ExitCode>;
 }
 
+/** The menu of sections shows whole. */
+const ROWS = 14;
+
 /** Makes a profile with the person at the terminal, section by section. */
 export async function makeProfile(desk: Desk, { file, linear, check }: MakingAsked): Promise<Outcome> {
   const { stdin, stderr, catalogue } = desk.world;
   if (!stdin.isTTY || !stderr.isTTY) return { sentence: words.noTerminal, todo: words.noTerminalTodo };
   const terminal = { input: stdin, output: stderr };
-  return converse(desk, { terminal, linear }, async (conversation) => {
+  return converse(desk, { terminal, linear, rows: ROWS }, async (conversation) => {
     const asker = await conversation.asker();
     const begun = await beginMaking(desk, asker, file);
     if (begun === null) return 130;
     if (!("making" in begun)) return begun;
-    const talk: Talk = { desk, asker, making: begun.making, shared: sharedScales(catalogue) };
+    const { making } = begun;
+    const prefix = prefixOf(String(making.source.id), meaningsIn(catalogue).keys());
+    const talk: Talk = {
+      desk,
+      asker,
+      making,
+      shared: sharedScales(catalogue),
+      prefix,
+      isDrawn: !conversation.lines,
+    };
     const went = (await open(talk, begun)) && (await goThrough(talk, check));
     if (talk.making.failure) return talk.making.failure;
     return went === false ? sayKept(talk) : went;
@@ -49,10 +63,9 @@ async function open(talk: Talk, { isNew }: BegunMaking): Promise<boolean> {
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(" ");
   const { source } = making;
-  const role = { key: "role", words: fieldWords.role, isNeeded: true };
+  const role = { key: "role", words: fieldWords.role, isNeeded: true, offered: () => offered };
   return (
-    (await fill(talk, source, role, offered)) &&
-    fill(talk, source, { key: "summary", words: fieldWords.summary })
+    (await fill(talk, source, role)) && fill(talk, source, { key: "summary", words: fieldWords.summary })
   );
 }
 

@@ -1,6 +1,7 @@
+import { shortSlug } from "../../draft/ids.ts";
 import { fieldWords, making as words } from "../../text/making.ts";
 import { type Entry, elementsAt, entriesAt, entryAt, set, textAt } from "./entry.ts";
-import { newId, prefixOf, slugOf } from "./ids.ts";
+import { newId } from "./ids.ts";
 import { addTexts, editEntries, editTexts, type Kind, type Part } from "./lists.ts";
 import { askText, NONE, type Talk } from "./talk.ts";
 
@@ -10,7 +11,7 @@ export async function editDuties(talk: Talk): Promise<boolean> {
   const wasEmpty = entriesAt(source, "duties").length === 0;
   const kind: Kind = {
     first: fieldWords.duty,
-    make: (text) => ({ id: newId(source, slugOf(text) || "tugas"), text }),
+    make: (text) => ({ id: newId(source, shortSlug(text, 2, "tugas")), text }),
     label: (duty) => textAt(duty, "text") ?? "",
     fields: () => [{ key: "text", words: fieldWords.duty, isNeeded: true }],
     begin: (inner, duty) => askInterest(inner, duty, textAt(duty, "text") ?? ""),
@@ -51,7 +52,7 @@ async function askInterest(talk: Talk, duty: Entry, offered: string): Promise<bo
   if (typed === NONE) set(duty, "interest", undefined);
   else if (typed !== "" && textAt(present, "id") !== undefined) set(present, "text", typed);
   else if (typed !== "")
-    set(duty, "interest", { id: newId(source, `${prefixOf(source)}-minat-${String(duty.id)}`), text: typed });
+    set(duty, "interest", { id: newId(source, `${talk.prefix}-minat-${String(duty.id)}`), text: typed });
   comments.confirm(duty, "interest");
   comments.confirm(present, "text");
   return talk.making.save();

@@ -3,7 +3,7 @@ import { type Entry, elementsAt, entriesAt, set, textAt } from "./entry.ts";
 import { itemId } from "./ids.ts";
 import { addEntry, editEntries, type Kind, type Part } from "./lists.ts";
 import type { ScaleList } from "./scales.ts";
-import { startingItems } from "./starting.ts";
+import { startingOf } from "./starting.ts";
 import { askText, NONE, type Talk } from "./talk.ts";
 
 /** As many items as a scale needs before an empty line ends the list without being asked again. */
@@ -11,7 +11,7 @@ const MOST_ASKED = 5;
 
 /** Asks for the first items of a scale, with what its name suggests; every other one is reversed. */
 export async function fillItems(talk: Talk, scale: Entry, list: ScaleList): Promise<boolean> {
-  const starting = startingItems(talk, list, textAt(scale, "name") ?? "");
+  const { items: starting } = startingOf(talk, list, scale);
   if (starting.length > 0) await talk.desk.say(words.starting);
   const asked = Math.max(MOST_ASKED, starting.length);
   for (let index = 0; index < asked; index += 1) {
@@ -35,7 +35,7 @@ async function askItem(
   const typed = await askText(talk, { words: { ...asked, question }, suggested, ...hint });
   if (typed === null) return "left";
   if (typed === "" || typed === NONE) return "empty";
-  const id = itemId(talk.making.source, String(scale.id));
+  const id = itemId(talk.making.source, talk.prefix, String(scale.id));
   const item = { id, text: typed, ...(reverse && { reverse }) };
   return (await addEntry(talk, scale, "items", itemKind(scale), item)) ? "added" : "left";
 }

@@ -156,11 +156,20 @@ export async function editTexts(talk: Talk, owner: Entry, key: string, asked: Fi
   }
 }
 
-export async function addTexts(talk: Talk, owner: Entry, key: string, asked: FieldWords): Promise<boolean> {
+/** @param offered what is suggested for the first of them */
+export async function addTexts(
+  talk: Talk,
+  owner: Entry,
+  key: string,
+  asked: FieldWords,
+  offered = "",
+): Promise<boolean> {
   for (;;) {
     const texts = elementsAt(owner, key);
     const question = words.numbered(asked.question, texts.length + 1);
-    const typed = await askText(talk, { words: { ...asked, question }, hint: words.emptyEnds });
+    const suggested = texts.length === 0 ? offered : "";
+    const hint = suggested === "" ? { hint: words.emptyEnds } : {};
+    const typed = await askText(talk, { words: { ...asked, question }, suggested, ...hint });
     if (typed === null) return false;
     if (typed === "" || typed === NONE) return true;
     set(owner, key, [...texts, typed]);

@@ -3,13 +3,10 @@ import { fieldWords, making as words } from "../../text/making.ts";
 import { type Entry, elementsAt, entriesAt, textAt } from "./entry.ts";
 import { editItems, fillItems } from "./items.ts";
 import { addEntry, addTexts, editEntries, editTexts, type Kind, type Part } from "./lists.ts";
-import { startingScale } from "./starting.ts";
+import { startingOf, startingScale } from "./starting.ts";
 import { pick, type Talk } from "./talk.ts";
 
 export type ScaleList = "traits" | "antiTraits";
-
-const DESCRIPTION = { key: "description", words: fieldWords.description };
-const NAME = { key: "name", words: fieldWords.name, isNeeded: true };
 
 /** Goes through the scales of a list: those of the catalogue are taken as they are, others are written. */
 export async function editScales(talk: Talk, list: ScaleList): Promise<boolean> {
@@ -17,18 +14,28 @@ export async function editScales(talk: Talk, list: ScaleList): Promise<boolean> 
 }
 
 function scaleKind(talk: Talk, list: ScaleList): Kind {
+  const name = { key: "name", words: fieldWords[list], isNeeded: true };
+  const description = {
+    key: "description",
+    words: fieldWords.description,
+    offered: (_: Talk, scale: Entry) => startingOf(talk, list, scale).description,
+  };
   return {
-    first: fieldWords.name,
+    first: fieldWords[list],
     add: words.ownScale,
     offers: [{ label: () => words.fromCatalogue, edit: () => takeShared(talk, list) }],
     make: (name) => makeScale(talk, list, name),
     label: (scale) => labelOf(talk, scale),
-    fields: (scale) => (isUsed(scale) ? [DESCRIPTION] : [NAME, DESCRIPTION]),
-    begin: async (_, scale) =>
-      isUsed(scale) ||
-      ((await fillItems(talk, scale, list)) && addTexts(talk, scale, "tips", fieldWords.tip)),
+    fields: (scale) => (isUsed(scale) ? [description] : [name, description]),
+    begin: async (_, scale) => isUsed(scale) || beginScale(talk, list, scale),
     parts: (scale) => (isUsed(scale) ? [TIPS] : [ITEMS, TIPS]),
   };
+}
+
+/** Asks for the items of a new scale, and for the steps to train it. */
+async function beginScale(talk: Talk, list: ScaleList, scale: Entry): Promise<boolean> {
+  const { tip } = startingOf(talk, list, scale);
+  return (await fillItems(talk, scale, list)) && addTexts(talk, scale, "tips", fieldWords.tip, tip);
 }
 
 const ITEMS: Part = {

@@ -1,6 +1,7 @@
 import { saidIn } from "../../core/base/clean.ts";
 import type { SharedScales } from "../../core/profile/shared-scales.ts";
 import type { Asker, Choice } from "../../io/prompt/ask.ts";
+import { columnsOf } from "../../render/terminal/wrap.ts";
 import { type FieldWords, making as words } from "../../text/making.ts";
 import type { Desk } from "../desk.ts";
 import { type Entry, set, textAt } from "./entry.ts";
@@ -12,6 +13,10 @@ export interface Talk {
   asker: Asker;
   making: Making;
   shared: SharedScales;
+  /** What the ids of new items begin with: one id is one question in the whole catalogue. */
+  prefix: string;
+  /** Whether the questions are drawn: then what is suggested has the rest of a line. */
+  isDrawn: boolean;
 }
 
 /** What is asked for one text, and how. */
@@ -29,12 +34,15 @@ export const NONE = "-";
 
 /** Asks for one text; `?` shows what helps. Empty: nothing was typed. Null: the person left. */
 export async function askText(
-  { desk, asker }: Talk,
+  { desk, asker, isDrawn }: Talk,
   { words: { question, help }, hint, suggested = "", faultOf }: Question,
 ): Promise<string | null> {
   const message = hint === undefined ? question : words.hinted(question, hint);
   let offered = suggested;
   for (;;) {
+    if (isDrawn && columnsOf(message + offered) > desk.besides.width - AROUND) {
+      await desk.say(words.suggested(offered));
+    }
     const written = await asker.write(message, offered);
     if (written === null) return null;
     const typed = saidIn(written) ?? "";
@@ -48,6 +56,9 @@ export async function askText(
   }
 }
 
+/** Columns around a question and what is suggested for it. */
+const AROUND = 5;
+
 /** A key of a mapping that is a text. */
 export interface Field {
   key: string;
@@ -55,18 +66,17 @@ export interface Field {
   faultOf?: (typed: string) => string | null;
   /** Whether it cannot be taken away. */
   isNeeded?: boolean;
+  /** What is suggested where nothing is there. */
+  offered?: (talk: Talk, entry: Entry) => string;
   /** What follows from it in the mapping. */
   after?: (talk: Talk, entry: Entry) => void;
 }
 
-/**
- * Asks for a key of a mapping, with what is there now to keep. An empty line leaves it.
- * @param offered what is suggested where nothing is there
- */
-export async function fill(talk: Talk, entry: Entry, field: Field, offered = ""): Promise<boolean> {
+/** Asks for a key of a mapping, with what is there now to keep. An empty line leaves it. */
+export async function fill(talk: Talk, entry: Entry, field: Field): Promise<boolean> {
   const present = textAt(entry, field.key);
   const { words: asked, faultOf } = field;
-  const suggested = present ?? offered;
+  const suggested = present ?? field.offered?.(talk, entry) ?? "";
   const hint = suggested === "" ? { hint: words.emptySkips } : {};
   const typed = await askText(talk, { words: asked, suggested, ...hint, ...(faultOf && { faultOf }) });
   if (typed === null) return false;

@@ -59,7 +59,9 @@ export function drawnAsker(options: AskerOptions): Asker {
     write: (message, suggested) => {
       const menu = { place: "write", count: 0, rows, escapeKeys: null } as const;
       return ask(options, { menu, escaped: "" }, async (prompt) => {
-        const question = { ...INPUT, message, default: suggested, theme: themeOf(style, "") };
+        // What is suggested, and what was answered, in what is left of the line.
+        const theme = themeOf(style, "", (text) => style.shorten(text, message.length + MARKS + BRACKETS));
+        const question = { ...INPUT, message, default: suggested, theme };
         const { written } = await prompt([question]);
         return written;
       });
@@ -80,6 +82,7 @@ function choiceKeys(place: number): string {
 /** Columns of what stands before a choice, and around a question that is answered. */
 const CURSOR = 2;
 const MARKS = 3;
+const BRACKETS = 2;
 
 /** A choice in the list, and beside its question once it is chosen. */
 function namesOf(label: string, question: string, { shorten }: AskStyle): { name: string; short: string } {
@@ -99,18 +102,22 @@ function found<T>(
   return named.length > 0 ? named : [{ name: "", value: -1, disabled: nothingFound }];
 }
 
-function themeOf({ question, answer, quiet }: AskStyle, keys: string) {
+function themeOf(
+  { question, answer, quiet }: AskStyle,
+  keys: string,
+  short = (text: string): string => text,
+) {
   return {
     prefix: { idle: answer("?"), done: answer("✓") },
     icon: { cursor: "›" },
     style: {
       message: (text: string) => question(text),
-      answer,
+      answer: (text: string) => answer(short(text)),
       highlight: answer,
       searchTerm: answer,
       disabled: quiet,
       description: quiet,
-      defaultAnswer: (text: string) => quiet(`(${text})`),
+      defaultAnswer: (text: string) => quiet(`(${short(text)})`),
       error: question,
       keysHelpTip: () => quiet(keys),
     },

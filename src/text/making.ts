@@ -181,7 +181,7 @@ export const making = {
   fromCatalogue: "Ambil dari katalog",
   ownScale: "Tulis sendiri",
   goBack: "Kembali",
-  which: "Mau mengubah apa?",
+  which: "Mau apa?",
   whichScale: "Yang mana?",
   change: "Ubah apa?",
   value: (question: string, value: string): string => `${question}: ${value}`,

@@ -2,6 +2,7 @@ import { FIRST_ROLE, findProfile, listCatalogue } from "../../io/profiles/catalo
 import { jsonText } from "../../render/data/json.ts";
 import { renderCatalogue, renderPreview } from "../../render/lists/roles.ts";
 import type { Desk } from "../desk.ts";
+import { quoted } from "../invocation.ts";
 import type { Outcome } from "../outcome.ts";
 import type { SearchOptions } from "./role-search.ts";
 
@@ -28,5 +29,5 @@ export async function showCommand(desk: Desk, role: string | undefined): Promise
   const name = role ?? FIRST_ROLE;
   const found = await findProfile(desk.world.catalogue, name);
   if ("problems" in found) return found;
-  return desk.deliver(renderPreview(found.profile, desk.surface, name, desk.world.invocation));
+  return desk.deliver(renderPreview(found.profile, desk.surface, quoted(name), desk.world.invocation));
 }

@@ -40,7 +40,7 @@ export async function askText(
   const message = hint === undefined ? question : words.hinted(question, hint);
   let offered = suggested;
   for (;;) {
-    if (isDrawn && columnsOf(message + offered) > desk.besides.width - AROUND) {
+    if (isDrawn && offered !== "" && columnsOf(message + offered) > desk.besides.width - AROUND) {
       await desk.say(words.suggested(offered));
     }
     const written = await asker.write(message, offered);

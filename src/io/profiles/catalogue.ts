@@ -5,6 +5,7 @@ import { nearest } from "../../core/base/suggest.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import type { SharedScales } from "../../core/profile/shared-scales.ts";
 import type { NeighbourIndex } from "../../core/ranking/neighbour-index.ts";
+import { fileSize } from "../files/read.ts";
 
 /** The role that is meant where none is named. */
 export const FIRST_ROLE = "pendamping-kesejahteraan-masyarakat";
@@ -32,9 +33,18 @@ export function listCatalogue(folder: string): CatalogueEntry[] {
  * Reports `unknown-profile`, `unreadable-file`, and what `parseProfile` reports.
  */
 export async function findProfile(folder: string, name: string): Promise<FoundProfile> {
-  if (!isFileName(name)) return findListed(folder, name);
+  if (!isFileName(name)) return withFile(name, findListed(folder, name));
   const { readProfile } = await import("./file.ts");
   return readProfile(folder, name);
+}
+
+/** Who left out the ending of a file, or its folder, is told of the file. */
+function withFile(name: string, found: FoundProfile): FoundProfile {
+  if ("profile" in found) return found;
+  const file = [`${name}.yaml`, `${name}.yml`, name].find((each) => fileSize(each) !== null);
+  if (file === undefined) return found;
+  const suggestion = file === name ? `./${name}` : file;
+  return { problems: [problem("unknown-profile", { id: name, suggestion })] };
 }
 
 /** Whether a role's name is that of a YAML file, and not an id of the catalogue. */

@@ -91,7 +91,7 @@ export const MOST_COLUMNS = 90;
 
 /**
  * Draws a job as it is: what it asks, what people get wrong about it, and what may be heavy.
- * @param name how the command line finds the role: an id of the catalogue, or a file
+ * @param name how a person types the role: an id of the catalogue, or a file
  * @param invocation what starts the program here
  */
 export function renderPreview(

@@ -111,6 +111,19 @@ test("a profile of one's own is shown as it is, without control characters", asy
   });
 });
 
+test("the command for the interview names a file as a shell takes it", async () => {
+  const files = { "sub folder/taman kota.yaml": SMALL_PROFILE };
+  const { code, stdout } = await run(["peran", "lihat", "@sub folder/taman kota.yaml"], { files });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/\nkerja-cocok wawancara '.*sub folder\/taman kota\.yaml'\n$/);
+});
+
+test("the name of a file without its ending, or without a folder, is told for what it is", async () => {
+  const { code, stderr } = await run(["peran", "lihat", "LICENSE"]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('Mungkin maksudmu "./LICENSE"?');
+});
+
 test.each([40, 60, 200])("the preview fits a terminal of %d columns", async (columns) => {
   for (const argv of [["peran"], ["peran", "lihat"]]) {
     const { stdout } = await run(argv, { terminals: { stdout: true, columns } });

@@ -145,9 +145,5 @@ export const briefWords = {
   privacy:
     "Yang kamu tempel ke asisten daring keluar dari komputermu: hapus dulu nama orang dan data pribadi dari uraiannya.",
   asFile: (command: string): string => `Lebih mudah disalin dari berkas: ${command}`,
-  reading: "Ketik atau tempel uraian di sini, lalu tekan Ctrl-D (di Windows: Ctrl-Z lalu Enter).",
-  emptyDescription: (file: string): string =>
-    file === "-" ? "Uraian dari pipa kosong." : `Uraian di ${file} kosong.`,
-  emptyTodo: "Isi dulu, atau buat petunjuknya tanpa --dari.",
   jsonRefused: "--petunjuk hanya berupa teks, jadi --json tidak berlaku.",
 } as const;

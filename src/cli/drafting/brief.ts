@@ -1,20 +1,22 @@
+import { readProse } from "../../io/files/prose.ts";
 import { readCompactSchema, readTemplate, sharedScales } from "../../io/profiles/catalogue.ts";
 import { renderBrief } from "../../render/profile/brief.ts";
 import { briefWords as words } from "../../text/brief.ts";
+import { cli } from "../../text/cli.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
 import { quoted } from "../invocation.ts";
 import type { Outcome } from "../outcome.ts";
-import { readDescription } from "./description.ts";
 
 type BriefOptions = Pick<Options, "from" | "output" | "json">;
 
 /** `peran buat --petunjuk`: what a person pastes into an assistant of their own, and beside it what to do with the answer. */
 export async function briefCommand(desk: Desk, { from, output, json }: BriefOptions): Promise<Outcome> {
   if (json) return { sentence: words.jsonRefused };
-  const read = from === undefined ? { text: null } : await readDescription(desk, from);
-  if (!("text" in read)) return read;
-  const { catalogue, stdout } = desk.world;
+  const { catalogue, stdin, stdout } = desk.world;
+  if (from === "-" && stdin.isTTY) desk.note(cli.readingDescription);
+  const read = from === undefined ? { text: null } : await readProse(from, stdin);
+  if ("problem" in read) return { problems: [read.problem] };
   const parts = {
     template: readTemplate(catalogue),
     schema: readCompactSchema(catalogue, "profil"),

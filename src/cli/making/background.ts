@@ -1,7 +1,8 @@
 import { CONDITIONS, type Conditions, PATH_KINDS } from "../../core/profile/background.ts";
-import { shortSlug } from "../../draft/ids.ts";
+import { shortSlug } from "../../draft/making/ids.ts";
 import { conditionTexts, pathKinds } from "../../text/background.ts";
-import { fieldWords, making as words } from "../../text/making.ts";
+import { making as words } from "../../text/making.ts";
+import { fieldWords } from "../../text/making-fields.ts";
 import { type Entry, elementsAt, entryAt, set, textAt } from "./entry.ts";
 import { newId } from "./ids.ts";
 import { editEntries, type Kind, type Part } from "./lists.ts";

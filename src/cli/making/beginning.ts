@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { EXPLORATION } from "../../core/profile/profile.ts";
-import { slug } from "../../draft/ids.ts";
+import { slug } from "../../draft/making/ids.ts";
 import { looksLikeAnswers } from "../../io/answers/other-document.ts";
 import { KeptFile } from "../../io/files/kept-file.ts";
 import { checkPlace } from "../../io/files/place.ts";

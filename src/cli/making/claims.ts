@@ -1,5 +1,6 @@
-import { shortSlug } from "../../draft/ids.ts";
-import { type FieldWords, fieldWords, making as words } from "../../text/making.ts";
+import { shortSlug } from "../../draft/making/ids.ts";
+import { making as words } from "../../text/making.ts";
+import { type FieldWords, fieldWords } from "../../text/making-fields.ts";
 import { type Entry, elementsAt, entriesAt, textAt } from "./entry.ts";
 import { itemId, newId } from "./ids.ts";
 import { addEntry, editEntries, editEntry, type Kind, removerOf } from "./lists.ts";

@@ -1,5 +1,6 @@
 import { listCatalogue } from "../../io/profiles/catalogue.ts";
-import { fieldWords, making as words } from "../../text/making.ts";
+import { making as words } from "../../text/making.ts";
+import { fieldWords } from "../../text/making-fields.ts";
 import { type Entry, elementsAt, entriesAt, entryAt, set, textAt } from "./entry.ts";
 import { itemId } from "./ids.ts";
 import { editEntries, editEntry, type Part } from "./lists.ts";

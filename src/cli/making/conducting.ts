@@ -1,8 +1,9 @@
 import { oneLine } from "../../core/base/clean.ts";
-import { prefixOf } from "../../draft/ids.ts";
+import { prefixOf } from "../../draft/making/ids.ts";
 import { sharedScales } from "../../io/profiles/catalogue.ts";
 import { meaningsIn } from "../../io/profiles/meanings.ts";
-import { fieldWords, making as words } from "../../text/making.ts";
+import { making as words } from "../../text/making.ts";
+import { fieldWords } from "../../text/making-fields.ts";
 import type { Desk } from "../desk.ts";
 import { converse } from "../interview/asking.ts";
 import { quoted } from "../invocation.ts";

@@ -1,5 +1,6 @@
-import { shortSlug } from "../../draft/ids.ts";
-import { fieldWords, making as words } from "../../text/making.ts";
+import { shortSlug } from "../../draft/making/ids.ts";
+import { making as words } from "../../text/making.ts";
+import { fieldWords } from "../../text/making-fields.ts";
 import { type Entry, elementsAt, entriesAt, entryAt, set, textAt } from "./entry.ts";
 import { newId } from "./ids.ts";
 import { addTexts, editEntries, editTexts, type Kind, type Part } from "./lists.ts";

@@ -1,5 +1,5 @@
 import { isMapping } from "../../core/base/json.ts";
-import { Ids } from "../../draft/ids.ts";
+import { Ids } from "../../draft/making/ids.ts";
 import type { Entry } from "./entry.ts";
 
 /** Every id of a profile, of whatever kind. */

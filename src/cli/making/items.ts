@@ -1,4 +1,5 @@
-import { fieldWords, making as words } from "../../text/making.ts";
+import { making as words } from "../../text/making.ts";
+import { fieldWords } from "../../text/making-fields.ts";
 import { type Entry, elementsAt, entriesAt, set, textAt } from "./entry.ts";
 import { itemId } from "./ids.ts";
 import { addEntry, editEntries, type Kind, type Part } from "./lists.ts";

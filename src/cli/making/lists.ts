@@ -1,5 +1,5 @@
-import type { FieldWords } from "../../text/making.ts";
 import { making as words } from "../../text/making.ts";
+import type { FieldWords } from "../../text/making-fields.ts";
 import { type Entry, elementsAt, entriesAt, set, textAt } from "./entry.ts";
 import { askText, type Field, fill, NONE, pick, type Talk } from "./talk.ts";
 

@@ -1,5 +1,6 @@
 import type { SharedScale } from "../../core/profile/shared-scales.ts";
-import { fieldWords, making as words } from "../../text/making.ts";
+import { making as words } from "../../text/making.ts";
+import { fieldWords } from "../../text/making-fields.ts";
 import { type Entry, elementsAt, entriesAt, textAt } from "./entry.ts";
 import { editItems, fillItems } from "./items.ts";
 import { addEntry, addTexts, editEntries, editTexts, type Kind, type Part } from "./lists.ts";

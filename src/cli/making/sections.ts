@@ -1,4 +1,4 @@
-import { fieldWords, type SectionWords, sectionWords } from "../../text/making.ts";
+import { fieldWords, type SectionWords, sectionWords } from "../../text/making-fields.ts";
 import { editConditions, editPaths, editSources } from "./background.ts";
 import { editClaims } from "./claims.ts";
 import { editComparison } from "./comparison.ts";

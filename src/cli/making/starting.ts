@@ -1,11 +1,11 @@
 import { isMapping } from "../../core/base/json.ts";
 import { RESERVED_SCALES } from "../../core/profile/profile.ts";
 import type { SharedScale } from "../../core/profile/shared-scales.ts";
-import { claimsOf } from "../../draft/claims.ts";
-import { Ids, shortSlug } from "../../draft/ids.ts";
-import { type Making, Texts } from "../../draft/making.ts";
-import { antiTraitsOf, traitsOf } from "../../draft/scales.ts";
-import { capital, roleWithin } from "../../draft/words.ts";
+import { claimsOf } from "../../draft/making/claims.ts";
+import { Ids, shortSlug } from "../../draft/making/ids.ts";
+import { type Making, Texts } from "../../draft/making/making.ts";
+import { antiTraitsOf, traitsOf } from "../../draft/making/scales.ts";
+import { capital, roleWithin } from "../../draft/making/words.ts";
 import type { ClaimList } from "./claims.ts";
 import { type Entry, entriesAt, textAt } from "./entry.ts";
 import { idsIn, newId } from "./ids.ts";

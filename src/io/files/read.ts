@@ -50,13 +50,6 @@ export function fileSize(file: string): number | null {
   }
 }
 
-/** Reads an input to its end, as `readText` reads a file. Reports `other-kind`, `not-utf8`. */
-export async function readPiped(input: AsyncIterable<Uint8Array | string>): Promise<ReadResult> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of input) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
-  return textOf(Buffer.concat(chunks));
-}
-
 /** Reads a stream to its end, in UTF-8. */
 export async function readStream(stream: NodeJS.ReadableStream): Promise<string> {
   const decoder = new TextDecoder();

@@ -34,7 +34,7 @@ test("-o writes it into a file; in a terminal it is told that this is easier to 
 });
 
 test.each<[argv: string[], code: number, told: string]>([
-  [["--dari", "@kosong.txt"], 2, "Uraian di kosong.txt kosong."],
+  [["--dari", "@kosong.txt"], 1, "kosong.txt Masalah:"],
   [["--dari", "@tiada.txt"], 2, "tiada.txt Masalah: Berkas ini tidak ada."],
   [["--dari", "@uraian.pdf"], 2, "PDF"],
   [["--dari", "@uraian.txt", "-o", "@uraian.txt"], 2, "uraian.txt"],

@@ -11,7 +11,6 @@ export const making = {
   notYamlTodo: (file: string): string =>
     `Pakai akhiran .yaml. Bila itu uraian pekerjaan: kerja-cocok peran buat --dari ${file}`,
   reserved: (id: string): string => `Nama "${id}" dipakai oleh program ini.`,
-  mendFirst: "Betulkan dulu di editor, lalu jalankan lagi.",
 
   opening: "Membuat profil peran, bagian demi bagian. Boleh berhenti kapan saja.",
   file: { question: "Nama berkasnya", help: "Nama perannya dengan huruf kecil. Contoh: penjaga-taman.yaml" },

@@ -116,10 +116,7 @@ async function open(desk: Desk, file: string): Promise<BegunMaking | Refusal> {
   if ("problems" in written) return { problems: written.problems, source: text };
   const parsed = parseProfile(text, file, () => sharedScales(desk.world.catalogue));
   const broken = "problems" in parsed ? parsed.problems.filter(({ code }) => BROKEN.includes(code)) : [];
-  if (broken.length > 0) {
-    await desk.tell({ problems: broken, source: text });
-    return { sentence: words.mendFirst };
-  }
+  if (broken.length > 0) return { problems: broken, source: text };
   return { making: makingOf(file, known, written), isNew: false };
 }
 

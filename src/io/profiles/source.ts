@@ -33,25 +33,46 @@ export function readProfileSource(yamlText: string, file?: string): WrittenSourc
     const received = Array.isArray(value) ? "list" : typeof value;
     return { problems: [problem("wrong-type", { expected: "mapping", received }, place(0, []))] };
   }
-  return { source: value, comments: commentsIn(document), head: linesOf(document.commentBefore) };
+  const { head, rest } = headOf(document);
+  return { source: value, comments: [...rest, ...commentsIn(document)], head };
 }
 
+/** The editor's line, and a comment that a blank line sets apart, are about the file; what follows is about its first key. */
+function headOf({ commentBefore, contents }: Document): { head: string[]; rest: SourceComment[] } {
+  const [first] = isMap(contents) ? contents.items : [];
+  const key = first && isScalar(first.key) ? first.key : null;
+  const above = (key?.commentBefore ?? "").split("\n");
+  if (commentBefore || !key)
+    return { head: linesOf(commentBefore), rest: commentsOf([String(key?.value)], above) };
+  const blank = above.indexOf("");
+  const ofFile = blank >= 0 ? blank : EDITOR_LINE.test(above[0] ?? "") ? 1 : 0;
+  return {
+    head: linesOf(above.slice(0, ofFile).join("\n")),
+    rest: commentsOf([String(key.value)], above.slice(ofFile)),
+  };
+}
+
+const EDITOR_LINE = /^ *yaml-language-server:/;
+
+function commentsOf(path: Path, lines: readonly string[]): SourceComment[] {
+  return linesOf(lines.join("\n")).map((text) => ({ path, text }));
+}
+
+/** All comments but the one above the first key. */
 function commentsIn(document: Document): SourceComment[] {
   const found: SourceComment[] = [];
-  const add = (path: Path, text: string | null | undefined) => {
-    for (const line of linesOf(text)) found.push({ path, text: line });
-  };
+  const [first] = isMap(document.contents) ? document.contents.items : [];
   visit(document, {
     Node: (key, node, above) => {
       if (isAlias(node)) return;
       const path = pathOf(key, node, above);
-      const isKey = key === "key";
-      add(isKey ? path : firstOf(path, node), node.commentBefore);
-      add(path, node.comment);
+      const before = node === first?.key ? "" : node.commentBefore;
+      const within = key === "value" ? firstOf(path, node) : path;
+      const place = key === "key" ? elementOf(path, node, above) : within;
+      found.push(...commentsOf(place, [before ?? ""]), ...commentsOf(path, [node.comment ?? ""]));
     },
   });
-  add([], document.comment);
-  return found;
+  return [...found, ...commentsOf([], [document.comment ?? ""])];
 }
 
 /** Where a node stands: a key stands where its value does. */
@@ -64,6 +85,13 @@ function pathOf(key: number | "key" | "value" | null, node: Node, above: readonl
     if (isSeq(one) && next !== undefined) path.push(one.items.indexOf(next as Node));
   }
   return key === null ? [] : path;
+}
+
+/** A comment above the first key of an element is about the element. */
+function elementOf(path: Path, node: Node, above: readonly unknown[]): Path {
+  const [list, map] = above.slice(-3);
+  const isFirst = isSeq(list) && isMap(map) && map.items[0]?.key === node;
+  return isFirst ? path.slice(0, -1) : path;
 }
 
 /** A comment that opens a list or a mapping is about the first that stands in it. */

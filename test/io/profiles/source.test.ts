@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import type { ProfileSource } from "../../../src/core/profile/profile.ts";
+import { readProfileSource } from "../../../src/io/profiles/source.ts";
+import { renderProfileYaml } from "../../../src/render/profile/yaml.ts";
+import { lines } from "../../cli/helpers.ts";
+import { profileText } from "../../first-role.ts";
+import { EACH_ROLE } from "../../roles.ts";
+
+function readWhole(text: string) {
+  const read = readProfileSource(text);
+  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+  return read;
+}
+
+test("a file is read with its comments, each at what it stands above or behind", () => {
+  const text = lines(
+    "# yaml-language-server: $schema=x",
+    "#",
+    "# Rancangan",
+    "",
+    "id: a # nama berkasnya",
+    "# periksa: nama",
+    "role: Satu",
+    "duties:",
+    "  # yang pertama",
+    "  - id: b",
+    "    # teksnya",
+    "    text: Dua",
+    "  # yang kedua",
+    "  - id: c",
+    "    text: >- # panjang",
+    "      Tiga",
+    "  # sesudahnya",
+    "traits: # ada",
+    "  - use: empati",
+    "# penutup",
+  );
+  const { source, comments, head } = readWhole(text);
+  expect(source).toEqual({
+    id: "a",
+    role: "Satu",
+    duties: [
+      { id: "b", text: "Dua" },
+      { id: "c", text: "Tiga" },
+    ],
+    traits: [{ use: "empati" }],
+  });
+  expect(head).toEqual(["yaml-language-server: $schema=x", "Rancangan"]);
+  expect(comments.map(({ path, text: said }) => [path.join("."), said])).toEqual([
+    ["id", "nama berkasnya"],
+    ["role", "periksa: nama"],
+    ["duties.0", "yang pertama"],
+    ["duties", "sesudahnya"],
+    ["duties.0.text", "teksnya"],
+    ["duties.1", "yang kedua"],
+    ["duties.1.text", "panjang"],
+    ["traits.0", "ada"],
+    ["", "penutup"],
+  ]);
+});
+
+test.each([...EACH_ROLE.map(([id]) => id), "_template"])("of %s no word of a comment is lost", (id) => {
+  const text = profileText(id);
+  const { source, comments, head } = readWhole(text);
+  const wordsIn = (all: string) =>
+    [...all.matchAll(/(?:^|\s)#(?: (.*))?$/gm)]
+      .flatMap(([, said = ""]) => said.split(/\s+/))
+      .filter(Boolean)
+      .sort();
+  expect([...comments.map((one) => one.text), ...head].join(" ").split(/\s+/).sort()).toEqual(wordsIn(text));
+  const written = renderProfileYaml(source as unknown as ProfileSource, comments, head);
+  expect(parse(written)).toEqual(parse(text));
+});
+
+test("what was written from it is read as the same again, and written as the same", () => {
+  const key = fc.constantFrom("id", "role", "duties", "traits", "items", "text", "tips");
+  const path = fc.array(fc.oneof(key, fc.nat(2)), { maxLength: 4 });
+  const text = fc.constantFrom(
+    "periksa: ini",
+    "- use: empati",
+    "a",
+    "dua kata",
+    "x: y # z",
+    "'",
+    '"',
+    "[",
+    "…",
+  );
+  const item = fc.record({ id: text, text }, { requiredKeys: ["id"] });
+  const source = fc.record({
+    id: fc.constant("a"),
+    duties: fc.array(item, { minLength: 1, maxLength: 3 }),
+    traits: fc.array(
+      fc.record({
+        id: text,
+        tips: fc.array(text, { maxLength: 2 }),
+        items: fc.array(item, { maxLength: 2 }),
+      }),
+      { maxLength: 2 },
+    ),
+  });
+  fc.assert(
+    fc.property(source, fc.array(fc.record({ path, text }), { maxLength: 6 }), (made, comments) => {
+      const first = renderProfileYaml(made as unknown as ProfileSource, comments, ["kepala"]);
+      const read = readWhole(first);
+      expect(read.source).toEqual(JSON.parse(JSON.stringify(made)));
+      expect(read.comments).toHaveLength(comments.length);
+      const again = renderProfileYaml(
+        read.source as unknown as ProfileSource,
+        read.comments,
+        read.head.slice(1),
+      );
+      expect(again).toBe(first);
+    }),
+  );
+});
+
+test.each<[string, above: string[], head: string[], comments: string[]]>([
+  ["nothing above the first key", [], [], []],
+  ["a head", ["# a", "#", "# b", ""], ["a", "b"], []],
+  ["a head, and a comment on the first key", ["# a", "", "# b"], ["a"], ["b"]],
+  ["a comment on the first key alone", ["# a"], [], ["a"]],
+  ["the editor's line alone", ["# yaml-language-server: $schema=x"], ["yaml-language-server: $schema=x"], []],
+])("%s", (_, above, head, comments) => {
+  const read = readWhole(lines(...above, "id: a"));
+  expect(read.head).toEqual(head);
+  expect(read.comments).toEqual(comments.map((text) => ({ path: ["id"], text })));
+});
+
+test.each<[string, text: string, code: string]>([
+  ["nothing", "", "profile-empty"],
+  ["comments alone", "# a\n", "profile-empty"],
+  ["a list", "- a\n", "wrong-type"],
+  ["a text", "halo\n", "wrong-type"],
+  ["no YAML", "id: [\n", "yaml-syntax"],
+  ["an alias", "id: &a b\nrole: *a\n", "yaml-alias"],
+])("%s is a problem", (_, text, code) => {
+  const read = readProfileSource(text, "a.yaml");
+  expect("problems" in read && read.problems[0]).toMatchObject({ code, place: { file: "a.yaml" } });
+});

@@ -54,9 +54,18 @@ async function askInterest(talk: Talk, duty: Entry, offered: string): Promise<bo
   else if (typed !== "" && textAt(present, "id") !== undefined) set(present, "text", typed);
   else if (typed !== "")
     set(duty, "interest", { id: newId(source, `${talk.prefix}-minat-${String(duty.id)}`), text: typed });
+  if (duty.interest !== undefined) answerable(source);
   comments.confirm(duty, "interest");
   comments.confirm(present, "text");
   return talk.making.save();
+}
+
+/** The interest is asked for with the answers of the catalogue, unless the profile says with which. */
+function answerable(source: Entry): void {
+  const interest = entryAt(source, "interest");
+  if (interest.responses !== undefined || entryAt(source, "responses").minat !== undefined) return;
+  set(interest, "responses", "minat");
+  source.interest = interest;
 }
 
 /** Works on what is told of the interest: it is there only as long as it holds something. */

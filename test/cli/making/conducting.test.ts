@@ -56,7 +56,16 @@ const COMPARISON = [
   "Menemani satu keluarga",
   "",
 ];
-const CONDITIONS = [NEXT, "di lapangan", "di kantor", "✓ di kantor", "Lanjut", "bergilir", "Lewati", "banyak"];
+const CONDITIONS = [
+  NEXT,
+  "di lapangan",
+  "di kantor",
+  "✓ di kantor",
+  "Lanjut",
+  "bergilir",
+  "Lewati",
+  "banyak",
+];
 const PATHS = [NEXT, "Biologi", "1", ""];
 const SOURCES = [NEXT, "Ada 40 taman.", "taman.go.id", "https://taman.go.id", "kemarin", "2025-02", ""];
 
@@ -70,7 +79,7 @@ test("a profile is made from the first question to the last, and checked", async
     id: "penjaga-taman",
     role: "Penjaga Taman",
     summary: "Penjaga taman merawat tanaman kota.",
-    interest: { tips: ["Temani petugas taman."] },
+    interest: { responses: "minat", tips: ["Temani petugas taman."] },
     duties: [
       { text: "Menyiram tanaman.", interest: { text: "Menyiram tanaman." } },
       { text: "Memangkas semak." },
@@ -249,18 +258,18 @@ describe("a file from elsewhere", () => {
     [
       "with a key that nobody knows",
       SMALL_PROFILE.replace("name:", "nama:"),
-      2,
+      1,
       'Kunci "nama" tidak dikenal',
     ],
     [
       "with a list for a text",
       SMALL_PROFILE.replace("role: Penjaga Taman", "role: [a]"),
-      2,
+      1,
       "harus ada teks",
     ],
     ["that is no YAML", "id: [\n", 1, "YAML ini tidak terbaca"],
     ["with talk around it", `\`\`\`yaml\n${SMALL_PROFILE}\`\`\`\n`, 1, "Ada teks di luar YAML"],
-    ["with answers", '{"empati-1": 4}', 2, "bukan profil"],
+    ["with answers", '{"profile": "a", "answers": {"empati-1": 4}}', 1, "bukan profil"],
   ])("%s is left alone, and told", async (_, text, code, told) => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "penjaga-taman.yaml"), text);

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { making as words } from "../../src/text/making.ts";
+import { fieldWords, sectionWords } from "../../src/text/making-fields.ts";
+import { SMALL_PROFILE } from "../cli/helpers.ts";
+import { emptyFolder } from "../io/folder.ts";
+import { CTRL_C, DOWN, ENTER, ESC } from "./interview.ts";
+import { flat, openTerminal, type TerminalOptions, type TestTerminal } from "./terminal.ts";
+
+function open(file: string, options: TerminalOptions = {}): TestTerminal {
+  return openTerminal(["peran", "buat", file], options);
+}
+
+/** Types an answer once its question is asked. */
+async function answer(terminal: TestTerminal, question: string, typed = ""): Promise<void> {
+  await terminal.waitForText(`? ${question}`);
+  for (const sign of typed) await terminal.press(sign);
+  await terminal.press(ENTER);
+}
+
+/** Moves to a choice by the beginning of its label, and takes it. */
+async function choose(terminal: TestTerminal, question: string, label: string): Promise<void> {
+  await terminal.waitForText(question);
+  const isUnderCursor = () => terminal.screen().some((line) => line.startsWith(`› ${label}`));
+  for (let step = 0; !isUnderCursor() && step < 20; step += 1) await terminal.press(DOWN);
+  await terminal.press(ENTER);
+}
+
+function readIn(file: string): unknown {
+  return parse(readFileSync(file, "utf8"));
+}
+
+test("a profile grows in its file; Ctrl-C leaves it, and the same file goes on", async () => {
+  const file = join(emptyFolder(), "penjaga-taman.yaml");
+  const first = open(file);
+  await answer(first, fieldWords.role.question);
+  await answer(first, fieldWords.summary.question, "Merawat.");
+  await first.waitForText(words.menu("Penjaga Taman"));
+  expect(readIn(file)).toEqual({ id: "penjaga-taman", role: "Penjaga Taman", summary: "Merawat." });
+  await choose(first, words.menu("Penjaga Taman"), words.next(sectionWords.duties.title));
+  await answer(first, words.numbered(fieldWords.duty.question, 1), "Menyiram.");
+  await first.waitForText(`? ${fieldWords.interest.question}`);
+  await first.press(CTRL_C);
+  expect((await first.ended()).code).toBe(130);
+  expect(flat(first.scrollback())).toContain("Lanjutkan kapan saja:");
+  expect(readIn(file)).toMatchObject({ duties: [{ id: "menyiram", text: "Menyiram." }] });
+
+  const second = open(file, { columns: 40 });
+  await choose(second, "bagian mana?", sectionWords.traits.title);
+  await choose(second, words.which, words.fromCatalogue);
+  await choose(second, words.whichScale, "Empati");
+  await second.waitForText(words.whichScale);
+  // Esc goes one step back each time, and out of the menu at last.
+  await second.press(ESC);
+  await second.waitForText(words.fromShared("Empati"));
+  await second.press(ESC);
+  await second.waitForText(words.done);
+  await second.press(ESC);
+  expect((await second.ended()).code).toBe(130);
+  expect(second.isBroken).toBe(false);
+  expect(readIn(file)).toMatchObject({ duties: [{ text: "Menyiram." }], traits: [{ use: "empati" }] });
+});
+
+test("once it is whole, it is checked, and the interview is named", async () => {
+  const file = join(emptyFolder(), "penjaga taman.yaml");
+  writeFileSync(file, SMALL_PROFILE);
+  const terminal = open(file);
+  await choose(terminal, "bagian mana?", words.done);
+  expect((await terminal.ended()).code).toBe(0);
+  const shown = terminal.scrollback().join("\n");
+  expect(shown).toContain("beres. Penjaga Taman, 2 pertanyaan.");
+  expect(shown).toContain(`wawancara '${file}'`);
+  expect(readFileSync(file, "utf8")).toBe(SMALL_PROFILE);
+});
+
+test("a file that appears while the first question stands is not written over", async () => {
+  const file = join(emptyFolder(), "penjaga-taman.yaml");
+  const terminal = open(file);
+  await terminal.waitForText(`? ${fieldWords.role.question}`);
+  writeFileSync(file, SMALL_PROFILE);
+  await terminal.press(ENTER);
+  expect((await terminal.ended()).code).toBe(2);
+  expect(readFileSync(file, "utf8")).toBe(SMALL_PROFILE);
+  expect(existsSync(file.replace(".yaml", "-2.yaml"))).toBe(true);
+});

@@ -31,8 +31,8 @@ export async function newRoleCommand(
   }
   const { makeProfile } = await import("../making/conducting.ts");
   const check = async (made: string) => {
-    const { checkCommand } = await import("./roles.ts");
-    return desk.tell(await checkCommand(desk, [made], { watches: false }));
+    const { checkCommand } = await import("./check.ts");
+    return desk.tell(await checkCommand(desk, [made], { format: undefined, json: false, watches: false }));
   };
   return makeProfile(desk, { file, linear, check });
 }

@@ -68,9 +68,10 @@ test("once it is whole, it is checked, and the interview is named", async () => 
   writeFileSync(file, SMALL_PROFILE);
   const terminal = open(file);
   await choose(terminal, "bagian mana?", words.done);
+  await choose(terminal, words.whatNow, words.end);
   expect((await terminal.ended()).code).toBe(0);
   const shown = terminal.scrollback().join("\n");
-  expect(shown).toContain("beres. Penjaga Taman, 2 pertanyaan.");
+  expect(shown).toContain("Penjaga Taman, 2 pertanyaan.");
   expect(shown).toContain(`wawancara '${file}'`);
   expect(readFileSync(file, "utf8")).toBe(SMALL_PROFILE);
 });

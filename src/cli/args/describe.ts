@@ -1,6 +1,6 @@
 import { extensionOf } from "../../render/format.ts";
 import { help } from "../../text/help.ts";
-import type { CommandWords } from "../../text/help-commands.ts";
+import type { CommandWords } from "../../text/help-words.ts";
 import { type CommandPath, lastOf, nameOf } from "./commands.ts";
 import type { CommandEntry } from "./entry.ts";
 import { OPTIONS, type OptionEntry, type OptionName } from "./options.ts";

@@ -1,5 +1,5 @@
 import { help } from "../../text/help.ts";
-import { exitCodeLine, exitCodes } from "../../text/help-commands.ts";
+import { exitCodeLine, exitCodes } from "../../text/help-words.ts";
 import { manual } from "../../text/manual.ts";
 import { type CommandPath, lastOf, nameOf, PROGRAM } from "./commands.ts";
 import { type Description, describe, type Meaning } from "./describe.ts";

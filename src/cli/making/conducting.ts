@@ -82,21 +82,20 @@ async function goThrough(talk: Talk, check: MakingAsked["check"]): Promise<ExitC
       continue;
     }
     const code = await check(making.file);
-    if (code === 0) {
-      await sayNext(talk);
-      return 0;
-    }
-    const choices = [
-      { value: "on", label: words.goOn },
-      { value: "end", label: words.end },
-    ] as const;
-    const wish = await pick<"on" | "end">(talk, words.whatNow, choices);
-    if (wish === null) return false;
-    if (wish === "end") {
-      await sayAgain(talk);
+    const goesOn = await wantsToGoOn(talk, code);
+    if (goesOn === null) return false;
+    if (!goesOn) {
+      await (code === 0 ? sayNext(talk) : sayAgain(talk));
       return code;
     }
   }
+}
+
+/** Asks what becomes of what the check has found: the likelier choice stands in front. */
+function wantsToGoOn(talk: Talk, code: ExitCode): Promise<boolean | null> {
+  const on = { value: true, label: words.goOn };
+  const end = { value: false, label: words.end };
+  return pick(talk, words.whatNow, code === 0 ? [end, on] : [on, end], false);
 }
 
 /** Which section comes next: the first that is empty stands in front, so that Enter alone goes through all. */

@@ -4,9 +4,11 @@ import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
 import type { Environment } from "../../../src/cli/environment.ts";
 import { main } from "../../../src/cli/main.ts";
-import { SMALL_PROFILE, surroundings, temporaryFolder } from "../helpers.ts";
+import { profileText } from "../../first-role.ts";
+import { surroundings, temporaryFolder } from "../helpers.ts";
 
-const BROKEN = SMALL_PROFILE.replace("name: Sabar", "nama: Sabar");
+const SOUND = profileText("_template");
+const BROKEN = SOUND.replace("name: Sabar", "nama: Sabar");
 const WAITING = "Menunggu berkasnya disimpan lagi; Ctrl-C mengakhiri.\n";
 
 /** A watch over files of a new folder. */
@@ -41,8 +43,8 @@ function watch(texts: Record<string, string>, argv = ["peran", "periksa", "--ama
 }
 
 test("it checks at once, and again at every save", async () => {
-  const { path, round, stdin, code } = watch({ "penjaga-taman.yaml": SMALL_PROFILE });
-  const sound = "penjaga-taman.yaml: beres. Penjaga Taman, 2 pertanyaan.\nTidak ada masalah.";
+  const { path, round, stdin, code } = watch({ "penjaga-taman.yaml": SOUND });
+  const sound = "penjaga-taman.yaml: beres. Penjaga Taman, 21 pertanyaan.\nTidak ada masalah.";
   expect(await round()).toBe(`${sound} ${WAITING}`);
   writeFileSync(path("penjaga-taman.yaml"), BROKEN);
   const second = await round();
@@ -50,7 +52,7 @@ test("it checks at once, and again at every save", async () => {
   expect(second).toContain('Masalah: Kunci "name" belum ada.');
   expect(second.endsWith(`penjaga-taman.yaml: 2 masalah.\nMasih ada masalah. ${WAITING}`)).toBe(true);
   // As editors save: another file takes the name.
-  writeFileSync(path("lain"), SMALL_PROFILE);
+  writeFileSync(path("lain"), SOUND);
   renameSync(path("lain"), path("penjaga-taman.yaml"));
   expect(await round()).toContain(sound);
   stdin.end();
@@ -58,7 +60,7 @@ test("it checks at once, and again at every save", async () => {
 });
 
 test("of several files the one that changed is checked again, and all are counted", async () => {
-  const texts = { "penjaga-taman.yaml": SMALL_PROFILE, "rusak.yaml": BROKEN };
+  const texts = { "penjaga-taman.yaml": SOUND, "rusak.yaml": BROKEN };
   const { path, round, stdin, code } = watch(texts, ["roles", "check", "--watch"], ["tiada.yaml"]);
   const first = await round();
   expect(first).toContain("tiada.yaml Masalah: Berkas ini tidak ada.");
@@ -70,7 +72,7 @@ test("of several files the one that changed is checked again, and all are counte
   expect(second).toContain("0 dari 3 berkas tanpa masalah.");
   // One that appears, and those that are mended.
   for (const name of ["tiada.yaml", "rusak.yaml", "penjaga-taman.yaml"]) {
-    writeFileSync(path(name), SMALL_PROFILE);
+    writeFileSync(path(name), SOUND);
   }
   expect(await round()).toContain("3 berkas, semuanya tanpa masalah.");
   stdin.end();
@@ -86,7 +88,7 @@ test("a file that is named twice is checked once", async () => {
 
 test("Ctrl-C ends it, and nothing listens any more", async () => {
   const listening = process.listenerCount("SIGINT");
-  const { round, code } = watch({ "penjaga-taman.yaml": SMALL_PROFILE });
+  const { round, code } = watch({ "penjaga-taman.yaml": SOUND });
   await round();
   expect(process.listenerCount("SIGINT")).toBe(listening + 1);
   process.emit("SIGINT");

@@ -72,7 +72,7 @@ const SOURCES = [NEXT, "Ada 40 taman.", "taman.go.id", "https://taman.go.id", "k
 test("a profile is made from the first question to the last, and checked", async () => {
   const folder = temporaryFolder();
   const all = [...OPENING, ...DUTIES, ...TRAITS, ...ANTI, NEXT, ...CLAIM, NEXT, ...HOPE, ...COMPARISON];
-  const typed = [...all, ...CONDITIONS, ...PATHS, ...SOURCES, DONE];
+  const typed = [...all, ...CONDITIONS, ...PATHS, ...SOURCES, DONE, "Selesai"];
   const { code, stdout, stderr } = await talk(typed, ["@penjaga-taman.yaml"], folder);
   const made = parse(readIn(folder));
   expect(made).toMatchObject({
@@ -106,7 +106,7 @@ test("a profile is made from the first question to the last, and checked", async
     "Kamu mengulang latihan.",
   );
   expect(parseProfile(readIn(folder), "penjaga-taman.yaml", shared)).toHaveProperty("profile");
-  expect([code, stdout]).toEqual([0, expect.stringMatching(/^penjaga-taman\.yaml: beres\./)]);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^penjaga-taman\.yaml: bisa dipakai, /)]);
   expect(stderr).toMatch(/kerja-cocok wawancara \S*penjaga-taman\.yaml\n$/);
   expect(stderr).toContain("Alamat web dimulai dengan https://");
   expect(stderr).toContain("Tulis tanggalnya seperti 2025");
@@ -348,7 +348,7 @@ test("what is still missing is told at the end, and can be added there", async (
   const mend = ["Anggapan yang keliru · 1", "Taman sepi.", "2", "Taman ramai.", BACK, BACK];
   const trait = ["Sifat yang membantu", "Ambil dari katalog", "Empati · 5 pertanyaan", BACK, BACK];
   const mended = await talk(
-    [DONE, "Kembali mengisi", ...mend, ...trait, DONE],
+    [DONE, "Kembali mengisi", ...mend, ...trait, DONE, "Selesai"],
     ["@penjaga-taman.yaml"],
     folder,
   );

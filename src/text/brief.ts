@@ -23,7 +23,7 @@ export const itemRules = [
     bad: "Laporan keuangan di kantormu rapi.",
   },
   {
-    rule: "Tanpa kata mutlak (selalu, tidak pernah, semua, pasti) dan tanpa kata yang menggiring.",
+    rule: "Tanpa kata mutlak (selalu, tidak pernah, semua) dan tanpa kata yang menggiring.",
     good: "Kamu datang sebelum waktu janjian.",
     bad: "Kamu selalu datang sebelum waktu janjian.",
   },
@@ -52,7 +52,7 @@ export const statementRule = {
 export const brief = {
   title: "Menulis profil peran untuk kerja-cocok",
   opening: [
-    "kerja-cocok mewawancarai orang umur 14 sampai 30 tahun tentang sebuah pekerjaan, lalu memberi laporan: seberapa cocok, apa yang sudah pasti, apa yang belum, dan mengapa. Pekerjaan itu ditulis dalam satu berkas YAML yang disebut profil.",
+    "kerja-cocok mewawancarai orang umur 14 sampai 30 tahun tentang sebuah pekerjaan, lalu memberi laporan: seberapa cocok, apa yang sudah jelas, apa yang masih terbuka, dan mengapa. Pekerjaan itu ditulis dalam satu berkas YAML yang disebut profil.",
     "Tugasmu: tulis satu profil dari uraian pekerjaan di bagian terakhir. Baca dulu semuanya.",
   ],
   form: {

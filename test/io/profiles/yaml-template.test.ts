@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { contentFindings } from "../../../src/core/content/check.ts";
 import type { ItemSource, Profile } from "../../../src/core/profile/profile.ts";
 import { parseProfile } from "../../../src/io/profiles/yaml.ts";
 import { renderPreview } from "../../../src/render/lists/roles.ts";
@@ -82,6 +83,10 @@ test("the template shows how a shared scale is used", () => {
   const parsed = parseProfile(text, "_template.yaml", shared);
   if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
   expect(parsed.profile.traits[0]).toMatchObject({ id: "empati", weight: 2 });
+});
+
+test("the rules of content find nothing in the template", () => {
+  expect(contentFindings(template())).toEqual([]);
 });
 
 test("the template reads as a job", () => {

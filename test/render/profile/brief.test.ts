@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { contentFindings } from "../../../src/core/content/check.ts";
 import { parseProfile } from "../../../src/io/profiles/yaml.ts";
 import { renderBrief } from "../../../src/render/profile/brief.ts";
 import { columnsOf } from "../../../src/render/terminal/wrap.ts";
+import { type BriefRule, itemRules, reverseRule, statementRule } from "../../../src/text/brief.ts";
 import { profileDescriptions } from "../../../src/text/schemas/profile.ts";
 import { profileText, shared } from "../../first-role.ts";
 
@@ -97,4 +99,52 @@ test.each([40, 80])("its words fit %d columns, except what is copied as it is", 
     .split("\n")
     .filter((line) => !line.startsWith("[Ganti baris ini"));
   expect(prose.filter((line) => columnsOf(line) > width)).toEqual([]);
+});
+
+/** What is found in a profile that holds a text in a place of the template's own. */
+function foundWith(put: (source: Template, text: string) => void, text: string): string[] {
+  const source = parse(template) as Template;
+  put(source, text);
+  const parsed = parseProfile(JSON.stringify(source));
+  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
+  return contentFindings(parsed.profile).map(({ problem }) => problem.code);
+}
+
+interface Template {
+  traits: { name: string; items: { text: string }[] }[];
+  misconceptions: { statements: { text: string }[] }[];
+}
+
+const inItem = (index: number) => (source: Template, text: string) => {
+  const [trait] = source.traits;
+  const item = trait?.items[index];
+  if (!trait || !item) throw new Error("the template has a trait with items");
+  trait.name = "Teliti";
+  item.text = text;
+};
+
+const inStatement = (source: Template, text: string) => {
+  const statement = source.misconceptions[0]?.statements[1];
+  if (!statement) throw new Error("the template has a false statement");
+  statement.text = text;
+};
+
+const [oneIdea, behaviour, anyone, absolute, short] = itemRules;
+
+test.each<[code: string | null, BriefRule, put: (source: Template, text: string) => void]>([
+  ["two-ideas", oneIdea, inItem(0)],
+  ["names-its-scale", behaviour, inItem(0)],
+  // No rule can know what everybody has met.
+  [null, anyone, inItem(0)],
+  ["absolute-words", absolute, inItem(0)],
+  ["long-text", short, inItem(0)],
+  ["negated-reversal", reverseRule, inItem(1)],
+  ["absolute-statements", statementRule, inStatement],
+])("%s is found in the bad example, and nothing in the good one: $1.rule", (code, { good, bad }, put) => {
+  expect(foundWith(put, good)).toEqual([]);
+  if (code !== null) expect(foundWith(put, bad)).toContain(code);
+});
+
+test("every rule of the brief has its examples tested", () => {
+  expect(itemRules).toHaveLength(5);
 });

@@ -41,6 +41,7 @@ export const making = {
   change: "Ubah apa?",
   value: (question: string, value: string): string => `${question}: ${value}`,
   listed: (question: string, count: number): string => `${question} (${count})`,
+  isRight: "Sudah benar: buang tanda periksanya",
   remove: "Hapus",
   wantsToRemove: (label: string): string => `Hapus "${label}"?`,
   keep: "Jangan dihapus",

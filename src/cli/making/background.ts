@@ -10,9 +10,7 @@ import { pick, type Talk } from "./talk.ts";
 
 /** What work in the role is like: one closed question after another. */
 export async function editConditions(talk: Talk): Promise<boolean> {
-  const { source, comments } = talk.making;
-  const conditions = entryAt(source, "conditions");
-  comments.confirm(source, "conditions");
+  const conditions = entryAt(talk.making.source, "conditions");
   if (!(await askPlaces(talk, conditions))) return false;
   for (const key of ["hours", "travel", "people"] as const) {
     const chosen = await pick(talk, words.conditions[key], [

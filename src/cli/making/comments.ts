@@ -39,8 +39,8 @@ export class Comments {
       this.#loose.push({ path: [], text });
       return;
     }
-    // An element may move; its comment moves with it.
-    const [holder, at] = Array.isArray(owner) && isObject(value) ? [value, ITSELF] : [owner, key];
+    // A mapping may move; its comment moves with it. A list is made anew whenever it changes.
+    const [holder, at] = isObject(value) && !Array.isArray(value) ? [value, ITSELF] : [owner, key];
     const known = this.#above.get(holder) ?? new Map<string | number, readonly string[]>();
     known.set(at, [...(known.get(at) ?? []), text]);
     this.#above.set(holder, known);
@@ -52,6 +52,18 @@ export class Comments {
     const left = (known?.get(key) ?? []).filter((text) => !GUESS.test(text));
     if (left.length > 0) known?.set(key, left);
     else known?.delete(key);
+  }
+
+  /** Whether anything in a mapping is still to be checked. */
+  asksToCheck(entry: object): boolean {
+    return this.#within(entry, []).some(({ text }) => GUESS.test(text));
+  }
+
+  /** Takes away all that asks to check something in a mapping. */
+  confirmAll(entry: object): void {
+    const inner: unknown[] = Array.isArray(entry) ? entry : Object.values(entry);
+    for (const key of [ITSELF, ...Object.keys(entry)]) this.confirm(entry, key);
+    for (const value of inner) if (isObject(value)) this.confirmAll(value);
   }
 
   /** All of them, each with its place now. */

@@ -12,9 +12,8 @@ const OTHER: Field = { key: "other", words: fieldWords.otherDifference };
 
 /** The similar role: asked from the first to the last where there is none yet. */
 export async function editComparison(talk: Talk): Promise<boolean> {
-  const { source, comments } = talk.making;
+  const { source } = talk.making;
   if (source.comparison === undefined) return addComparison(talk);
-  comments.confirm(source, "comparison");
   const kind = {
     label: (comparison: Entry) => textAt(comparison, "role") ?? "",
     fields: () => [ROLE, THIS, OTHER],

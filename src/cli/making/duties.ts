@@ -4,7 +4,7 @@ import { fieldWords } from "../../text/making-fields.ts";
 import { type Entry, elementsAt, entriesAt, entryAt, set, textAt } from "./entry.ts";
 import { newId } from "./ids.ts";
 import { addTexts, editEntries, editTexts, type Kind, type Part } from "./lists.ts";
-import { askText, NONE, type Talk } from "./talk.ts";
+import { askText, confirm, NONE, type Talk } from "./talk.ts";
 
 /** Goes through the duties; after the first of them come the steps by which a person gets to know them. */
 export async function editDuties(talk: Talk): Promise<boolean> {
@@ -44,7 +44,7 @@ function interestText(duty: Entry): string | undefined {
 
 /** @param offered what is suggested for a duty that asks nothing yet */
 async function askInterest(talk: Talk, duty: Entry, offered: string): Promise<boolean> {
-  const { source, comments } = talk.making;
+  const { source } = talk.making;
   const suggested = interestText(duty) ?? offered;
   const hint = suggested === "" ? { hint: words.emptySkips } : {};
   const typed = await askText(talk, { words: fieldWords.interest, suggested, ...hint });
@@ -55,8 +55,12 @@ async function askInterest(talk: Talk, duty: Entry, offered: string): Promise<bo
   else if (typed !== "")
     set(duty, "interest", { id: newId(source, `${talk.prefix}-minat-${String(duty.id)}`), text: typed });
   if (duty.interest !== undefined) answerable(source);
-  comments.confirm(duty, "interest");
-  comments.confirm(present, "text");
+  if (typed !== "")
+    for (const [entry, key] of [
+      [duty, "interest"],
+      [present, "text"],
+    ] as const)
+      confirm(talk, entry, key);
   return talk.making.save();
 }
 

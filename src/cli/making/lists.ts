@@ -96,19 +96,25 @@ export async function editEntry(
   kind: Pick<Kind, "fields" | "parts" | "label">,
   remove: () => void,
 ): Promise<boolean> {
-  talk.making.comments.confirm(entry);
+  const { comments } = talk.making;
   for (;;) {
-    const chosen = await pick<Field | Part | "remove" | "back">(talk, words.change, [
+    const chosen = await pick<Field | Part | "checked" | "remove" | "back">(talk, words.change, [
       ...kind.fields(entry).map((value) => ({
         value,
         label: words.value(value.words.question, textAt(entry, value.key) ?? NONE),
       })),
       ...(kind.parts?.(entry) ?? []).map((value) => ({ value, label: value.label(entry) })),
+      ...(comments.asksToCheck(entry) ? [{ value: "checked" as const, label: words.isRight }] : []),
       { value: "remove", label: words.remove },
       { value: "back", label: words.goBack },
     ]);
     if (chosen === null) return false;
-    if (chosen === "back") return talk.making.save();
+    if (chosen === "back") return true;
+    if (chosen === "checked") {
+      comments.confirmAll(entry);
+      if (!talk.making.save()) return false;
+      continue;
+    }
     if (chosen === "remove") {
       const sure = await wantsToRemove(talk, kind.label(entry));
       if (sure === null) return false;

@@ -83,9 +83,15 @@ export async function fill(talk: Talk, entry: Entry, field: Field): Promise<bool
   if (typed === null) return false;
   if (typed === NONE && field.isNeeded) await talk.desk.say(words.needed);
   else if (typed !== "") set(entry, field.key, typed === NONE ? undefined : typed);
-  if (typed !== "") talk.making.comments.confirm(entry, field.key);
+  if (typed !== "") confirm(talk, entry, field.key);
   field.after?.(talk, entry);
   return talk.making.save();
+}
+
+/** What was written, or taken as it is, is no guess any more. */
+export function confirm({ making }: Talk, entry: Entry, key: string): void {
+  making.comments.confirm(entry);
+  making.comments.confirm(entry, key);
 }
 
 /** Asks which of a few. Esc takes the last, unless it is told what. Null: the person left. */

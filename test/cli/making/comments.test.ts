@@ -59,10 +59,29 @@ test("a guess that is confirmed needs no check any more; other comments stay", (
   comments.confirm(second);
   comments.confirm(source, "id");
   comments.confirm({}, "id");
+  expect(comments.asksToCheck(source)).toBe(false);
   expect(told(comments).filter((one) => !one.startsWith(":"))).toEqual([
     "id: nama berkasnya",
     "duties.0: dari uraian: satu",
     "duties.1.text: catatan",
     "tips: yang ini",
   ]);
+});
+
+test("all that asks to check something in a mapping goes at once; what is only told stays", () => {
+  const { source, first, second } = sourceOf();
+  const comments = new Comments(source, ALL);
+  expect([first, second, source].map((entry) => comments.asksToCheck(entry))).toEqual([false, true, true]);
+  comments.confirmAll(source);
+  expect(comments.asksToCheck(source)).toBe(false);
+  expect(told(comments)).toHaveLength(ALL.length - 2);
+});
+
+test("a comment on a mapping under a key goes with the mapping", () => {
+  const comparison = { role: "Satu" };
+  const source: { comparison?: object } = { comparison };
+  const comments = new Comments(source, [{ path: ["comparison"], text: "periksa: bedanya" }]);
+  expect(told(comments)).toEqual(["comparison: periksa: bedanya"]);
+  delete source.comparison;
+  expect(told(comments)).toEqual([]);
 });

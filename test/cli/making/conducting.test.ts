@@ -199,6 +199,18 @@ describe("a file from elsewhere", () => {
     expect(after).not.toContain("periksa: kalimatnya");
   });
 
+  test("keeps what asks to be checked while it is only looked at, until the person says that it is right", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "penjaga-taman.yaml"), BY_HAND);
+    const look = ["Tugas sehari-hari · 2", "Menyiram tanaman.", BACK, "Memangkas semak."];
+    await talk([...look, BACK, BACK, LEAVE], ["@penjaga-taman.yaml"], folder);
+    expect(readIn(folder).match(/# periksa: /g)).toHaveLength(2);
+    const right = "Sudah benar: buang tanda periksanya";
+    await talk([...look, right, BACK, BACK, LEAVE], ["@penjaga-taman.yaml"], folder);
+    expect(readIn(folder)).toContain("# periksa: tugas ini ditebak");
+    expect(readIn(folder)).not.toContain("# periksa: kalimatnya");
+  });
+
   test("is not written before something is answered", async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "penjaga-taman.yaml"), BY_HAND);

@@ -130,7 +130,7 @@ test.each<[argv: string[], told: string]>([
   [["--dari", "@uraian.txt", "-o", "@."], "adalah folder"],
   [["--dari", "@tiada.txt"], "Berkas ini tidak ada."],
   [["--dari", ""], 'Pilihan "--dari" butuh isi'],
-  [[], 'Tanpa terminal'],
+  [[], "Tanpa terminal"],
 ])("%j is refused", async (argv, told) => {
   const { code, stdout, stderr } = await run(["peran", "buat", ...argv], {
     files: { "uraian.txt": BARISTA },

@@ -103,6 +103,7 @@ const SHARED: Record<string, readonly string[]> = {
   workbooks: ["io/workbooks/write", "render/workbook/book"],
   stacks: ["cli/keying/kept", "render/lists/history", "text/keying"],
   form: ["cli/commands/form"],
+  making: ["draft/making/claims", "draft/making/scales", "render/profile/yaml"],
   meanings: ["io/profiles/meanings"],
 };
 

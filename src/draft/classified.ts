@@ -1,14 +1,20 @@
-import { fieldOf } from "./classify.ts";
+import { fieldOf, isDefinition } from "./classify.ts";
 import { collect } from "./collect.ts";
+import type { Label } from "./cues/labels.ts";
 import type { Description } from "./description.ts";
+import { namedBehind } from "./fields/comparison.ts";
 import { labelOf, withoutLabel } from "./grammar/label.ts";
 import type { RoleWords } from "./grammar/role-mention.ts";
 import { type State, startOf } from "./state.ts";
 import { marksOf, type Unit } from "./text/units.ts";
+import type { Word } from "./text/words.ts";
 
 /** What the sentences of a text tell, each taken for the field that it is of. */
 export function classified(units: readonly Unit[], role: RoleWords): Description {
   const state = startOf(role);
+  state.isDefined = units
+    .slice(0, 300)
+    .some((unit) => unit.block.kind !== "heading" && isDefinition(unit.words, state));
   units.forEach((unit, index) => {
     if (unit.block.kind === "heading") readHeading(unit, state);
     else readSentence(unit, units[index + 1], state);
@@ -18,25 +24,24 @@ export function classified(units: readonly Unit[], role: RoleWords): Description
 
 function readHeading(unit: Unit, state: State): void {
   state.section = labelOf(unit.words);
+  state.isBrief = unit.block.isBrief;
+  state.hasBody = false;
   state.label = undefined;
   state.open = undefined;
   state.last = undefined;
   state.block = unit.at;
+  readAsked(unit, state);
 }
 
 function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
   enterBlock(unit, state);
+  state.index += 1;
   const { label, words } = withoutLabel(unit.words);
-  if (label) {
-    state.label = label === "truth" && state.section === "expectations" ? "reality" : label;
-    if (label === "misconceptions" || label === "expectations") state.open = undefined;
-  }
   if (unit.end === "?") return readQuestion(unit, state);
-  if (words.length === 0) return;
   const marks = label ? marksOf(words) : unit.marks;
-  const field = label && state.label ? state.label : fieldOf(unit, words, marks, state, next);
-  if (unit.end === ":") {
-    state.label = field;
+  const field = fieldUnder(label, unit, words, marks, state, next);
+  if (unit.end === ":" || words.length === 0) {
+    state.label = field ?? label;
     return;
   }
   if (!field) return;
@@ -44,14 +49,54 @@ function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
   state.last = field;
 }
 
+/** The field of a sentence with its own label, or without one. */
+function fieldUnder(
+  label: Label | undefined,
+  unit: Unit,
+  words: Unit["words"] | readonly Word[],
+  marks: Unit["marks"],
+  state: State,
+  next: Unit | undefined,
+): Label | undefined {
+  if (label === "truth" || label === "reality") {
+    if (state.open) return label;
+    return fieldOf(unit, words, marks, state, next);
+  }
+  if (label) return label;
+  return fieldOf(unit, words, marks, state, next);
+}
+
 /** A label holds to the end of its block, and for the bullets below where it ends with a colon. */
 function enterBlock(unit: Unit, state: State): void {
   if (unit.at === state.block) return;
-  if (unit.block.kind !== "bullet") state.label = undefined;
+  if (unit.block.kind !== "bullet") {
+    state.label = undefined;
+    if (state.isBrief && state.hasBody && unit.block.afterBlank) state.section = undefined;
+  }
+  state.hasBody = true;
   state.last = undefined;
   state.block = unit.at;
 }
 
 function readQuestion(unit: Unit, state: State): void {
-  state.label = labelOf(unit.words) ?? state.label;
+  const label = labelOf(unit.words);
+  if (label) state.label = label;
+  readAsked(unit, state);
+}
+
+const QUESTION_WORDS = new Set(
+  "apa siapa bagaimana kenapa mengapa gimana ngapain mana berapa apakah seperti".split(" "),
+);
+
+/** A question may hold the claim that its answer corrects, or the profession that is compared. */
+function readAsked(unit: Unit, state: State): void {
+  const { words, marks } = unit;
+  if (marks.some(({ tag }) => tag === "alike")) {
+    if (state.found.neighbours.length === 0)
+      state.found.neighbours.push(...namedBehind(words, marks, state.role));
+    return;
+  }
+  const claims = marks.some(({ tag }) => tag === "belief" || tag === "believed");
+  if (!claims || words.length < 5 || words.some(({ norm }) => QUESTION_WORDS.has(norm))) return;
+  collect("misconceptions", words, marks, state);
 }

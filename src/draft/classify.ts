@@ -1,8 +1,8 @@
 import type { Label } from "./cues/labels.ts";
-import { COPULAS, SOMEBODY } from "./cues/roles.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
 import { isActivityList } from "./fields/duties.ts";
 import { listBehindCopula } from "./fields/quality-list.ts";
+import { definedBehind } from "./fields/summary.ts";
 import { withoutConnector } from "./grammar/phrase.ts";
 import { predicateOf, subjectAt } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
@@ -20,19 +20,64 @@ export function fieldOf(
 ): Label | undefined {
   const above = state.label ?? state.section;
   if (unit.block.kind === "bullet" && above !== undefined) return above;
-  if (state.label === "comparison" || state.label === "nothing") return state.label;
-  const tags = new Set(marks.map(({ tag }) => tag));
-  if (isAnswer(marks, state)) return state.open === "misconceptions" ? "truth" : "reality";
-  const own = byCues(words, marks, tags, state, next);
-  if (above === "misconceptions" || above === "expectations")
-    return own === "misconceptions" || own === "expectations" ? own : state.open ? answerFor(state) : above;
-  if (above === "antiTraits" && own !== "traits") return above;
+  if (isAnswer(marks, state)) return answerFor(state);
+  if (comparesOn(words, marks, state)) return "comparison";
+  const own = byCues(words, marks, new Set(marks.map(({ tag }) => tag)), state, next);
+  if (above === "misconceptions" || above === "expectations") return ofClaims(own, above, state);
+  if (above === "antiTraits" && (own === undefined || PERSONAL.has(own)))
+    return own === "traits" && hasFit(marks) ? own : above;
+  if (answersNext(unit, own, state)) return answerFor(state);
   if (own !== undefined) return own;
-  if (state.open && unit.at === state.block && !tags.has("fact")) return answerFor(state);
-  if (above !== undefined && above !== "nothing") return above;
-  if (state.last === "comparison" && isAboutSomebody(words, state)) return "comparison";
-  if (above === "nothing") return above;
-  return plainField(words, tags, state);
+  if (isFact(marks)) return undefined;
+  if (above !== undefined && above !== "nothing" && above !== "summary" && above !== "comparison")
+    return withSummary(above, words, state);
+  return above === "nothing" ? above : plainField(words, marks, state);
+}
+
+const PERSONAL = new Set<Label>(["traits", "antiTraits", "knowledge", "partners", "duties"]);
+
+function hasFit(marks: readonly Mark<Cue>[]): boolean {
+  return marks.some(({ tag }) => tag === "fit");
+}
+
+function ofClaims(own: Label | undefined, above: Label, state: State): Label {
+  if (own === "misconceptions" || own === "expectations") return own;
+  return state.open ? answerFor(state) : above;
+}
+
+/** Right behind a claim stands what holds instead, though nothing turns to it. */
+function answersNext(unit: Unit, own: Label | undefined, state: State): boolean {
+  if (!state.open || unit.at !== state.block || state.index !== state.claimedAt + 1) return false;
+  return own === undefined || own === "duties" || own === "knowledge" || own === "traits";
+}
+
+/** A comparison goes on with what is told of either profession. */
+function comparesOn(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): boolean {
+  if (state.label !== "comparison" && state.section !== "comparison" && state.last !== "comparison")
+    return false;
+  if (marks.some(({ tag }) => tag === "alike") && (state.label ?? state.section) === "comparison")
+    return true;
+  const isNew = (state.label ?? state.section) === "comparison" && state.found.neighbours.length === 0;
+  return isNew || isAboutSomebody(words, state);
+}
+
+const PLAIN_FACT = 3;
+
+/** Pay, schooling, hours: what a sentence that begins with them tells is of no field. */
+function isFact(marks: readonly Mark<Cue>[]): boolean {
+  return marks.some(({ tag, start }) => tag === "fact" && start < PLAIN_FACT);
+}
+
+/** Under a heading of duties the first sentence says what the profession is, where no other does. */
+function withSummary(above: Label, words: readonly Word[], state: State): Label {
+  if (
+    above !== "duties" ||
+    state.isDefined ||
+    state.found.summary !== undefined ||
+    state.found.duties.length > 0
+  )
+    return above;
+  return predicateOf(words, state.role).hasSubject ? "summary" : above;
 }
 
 function answerFor(state: State): Label {
@@ -92,7 +137,10 @@ function byWeakerCues(
     const partner = marks.find(({ tag }) => tag === "partner");
     return partner && partner.start - first.end < 4 ? "partners" : "duties";
   }
-  if (tags.has("partner") || (tags.has("partnerNoun") && !tags.has("need")))
+  const isOfPartners = marks.some(
+    ({ tag, start }) => tag === "partnerNoun" && (start < 3 || words[start - 1]?.norm === "sebagai"),
+  );
+  if (tags.has("partner") || (isOfPartners && !tags.has("need")))
     return first.tag === "duty" ? "duties" : "partners";
   if (first.tag === "duty") return "duties";
   if (first.tag === "dutyNoun" && !tags.has("need")) return "duties";
@@ -139,26 +187,19 @@ function isComparison(words: readonly Word[], marks: readonly Mark<Cue>[]): bool
   return marks.some(({ tag, end }) => tag === "alike" && end < words.length);
 }
 
-/** `Barista adalah orang yang …`: the first sentence of that kind. */
-function isDefinition(words: readonly Word[], state: State): boolean {
+/** `Barista adalah orang yang …`, `Satpam itu …`: the first sentence of that kind. */
+export function isDefinition(words: readonly Word[], state: State): boolean {
   if (state.found.summary !== undefined) return false;
-  const bare = withoutConnector(words);
-  const end = subjectAt(bare, 0, state.role);
-  if (end === undefined) return false;
-  const isEqual = /[=]/.test(bare[end - 1]?.after ?? "");
-  return (
-    isEqual ||
-    COPULAS.has(bare[end]?.norm ?? "") ||
-    (SOMEBODY.has(bare[end]?.norm ?? "") && bare[end + 1]?.norm === "yang")
-  );
+  return definedBehind(words, state.role) !== undefined;
 }
 
 /** Without any cue: what the profession does. */
-function plainField(words: readonly Word[], tags: ReadonlySet<Cue>, state: State): Label | undefined {
-  if (tags.has("fact") || tags.has("nothing")) return undefined;
+function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): Label | undefined {
+  if (marks.some(({ tag }) => tag === "fact" || tag === "nothing")) return undefined;
   const predicate = predicateOf(words, state.role);
   if (!predicate.hasSubject || !isActivityList(predicate.words)) return undefined;
-  return state.found.summary === undefined && state.found.duties.length === 0 ? "summary" : "duties";
+  if (state.isDefined || state.found.summary !== undefined || state.found.duties.length > 0) return "duties";
+  return "summary";
 }
 
 /** Behind a comparison, what is told of either profession goes on with it. */

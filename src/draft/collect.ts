@@ -1,12 +1,12 @@
 import type { Label } from "./cues/labels.ts";
-import { COPULAS } from "./cues/roles.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
 import { answerIn, claimIn } from "./fields/claims.ts";
-import { namedBehind, sidesIn } from "./fields/comparison.ts";
+import { namedIn, sidesIn } from "./fields/comparison.ts";
 import { dutiesIn, isActivityList } from "./fields/duties.ts";
 import { partnersIn } from "./fields/partners.ts";
 import { antiTraitsIn, qualitiesIn } from "./fields/qualities.ts";
 import { listBehindCopula, qualityList, withoutPredicate } from "./fields/quality-list.ts";
+import { summaryIn } from "./fields/summary.ts";
 import { contentBefore, contentOf } from "./grammar/content.ts";
 import { phraseOf, withoutConnector, withoutOpeners } from "./grammar/phrase.ts";
 import { predicateOf } from "./grammar/subject.ts";
@@ -39,20 +39,8 @@ const COLLECTORS: Readonly<Record<Label, (words: Words, marks: Marks, state: Sta
 
 function collectSummary(words: Words, marks: Marks, state: State): void {
   if (state.found.summary !== undefined) return collectDuties(words, marks, state);
-  const { words: predicate } = predicateOf(words, state.role);
-  let rest = predicate;
-  while (rest.length > 1 && COPULAS.has(rest[0]?.norm ?? "")) rest = rest.slice(1);
-  rest = withoutSomebody(rest);
-  const summary = phraseOf(rest);
+  const summary = summaryIn(words, state.role);
   if (summary !== "") state.found.summary = summary;
-}
-
-/** `pekerjaan yang …`, `seseorang yang …` → what follows. */
-function withoutSomebody(words: Words): Words {
-  const at = words[0]?.norm === "sebuah" || words[0]?.norm === "seorang" ? 1 : 0;
-  const first = words[at]?.norm ?? "";
-  const isSomebody = ["pekerjaan", "seseorang", "orang", "profesi", "mereka"].includes(first);
-  return isSomebody && words[at + 1]?.norm === "yang" ? words.slice(at + 2) : words;
 }
 
 function collectDuties(words: Words, marks: Marks, state: State): void {
@@ -146,6 +134,21 @@ function collectClaim(
   if (kind === "misconceptions") state.found.misconceptions.push({ claim, ...(answer && { truth: answer }) });
   else state.found.expectations.push({ claim, ...(answer && { reality: answer }) });
   state.open = answer ? undefined : kind;
+  state.claimedAt = state.index;
+}
+
+/** `Itu mitos.`, `Ini ekspektasi yang sering kandas.` speaks of the claim before. */
+function isThis(words: Words): boolean {
+  const first = words[0]?.norm;
+  return (first === "itu" || first === "ini") && words.length < 8;
+}
+
+function renameClaim(kind: "misconceptions" | "expectations", state: State): void {
+  if (kind !== "expectations" || state.open !== "misconceptions") return;
+  const last = state.found.misconceptions.pop();
+  if (!last) return;
+  state.found.expectations.push({ claim: last.claim });
+  state.open = "expectations";
 }
 
 function collectAnswer(words: Words, _marks: Marks, state: State): void {
@@ -163,11 +166,11 @@ function collectAnswer(words: Words, _marks: Marks, state: State): void {
 
 function collectComparison(words: Words, marks: Marks, state: State): void {
   const { found, role } = state;
-  const isNamed = found.neighbours.length > 0;
-  if (!isNamed) found.neighbours.push(...namedBehind(words, marks, role));
+  if (found.neighbours.length === 0) found.neighbours.push(...namedIn(words, marks, role));
   const sides = sidesIn(words, role, found.neighbours[0] ?? "");
   const other = sides.find(({ whom }) => whom === "other");
-  if (found.neighbours.length === 0 && other?.name) found.neighbours.push(other.name);
+  if (other?.name && !found.neighbours.some((name) => isSameName(name, other.name ?? "")))
+    found.neighbours.push(other.name);
   const told = { this: sides.find(({ whom }) => whom === "this")?.text, other: other?.text };
   const difference = {
     ...(told.this && { this: told.this }),
@@ -175,4 +178,10 @@ function collectComparison(words: Words, marks: Marks, state: State): void {
     ...found.difference,
   };
   if (Object.keys(difference).length > 0) found.difference = difference;
+}
+
+/** `analis` is short for `analis laboratorium`. */
+function isSameName(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a.startsWith(b) || b.startsWith(a) || a.endsWith(` ${b}`);
 }

@@ -8,6 +8,14 @@ export interface State {
   readonly found: Description;
   /** What the heading above announces. */
   section: Label | undefined;
+  /** Whether that heading holds no further than the lines right below it, and whether one was read. */
+  isBrief: boolean;
+  hasBody: boolean;
+  /** Whether a sentence of the text says what the profession is. */
+  isDefined: boolean;
+  /** How many sentences were read, and with which of them the open claim was found. */
+  index: number;
+  claimedAt: number;
   /** What a label or a question announces, up to the end of its block and the bullets below. */
   label: Label | undefined;
   /** The claim that waits for what holds instead. */
@@ -32,6 +40,11 @@ export function startOf(role: RoleWords): State {
       neighbours: [],
     },
     section: undefined,
+    isBrief: false,
+    hasBody: false,
+    isDefined: false,
+    index: 0,
+    claimedAt: -1,
     label: undefined,
     open: undefined,
     last: undefined,

@@ -45,7 +45,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "yang keliru",
   ],
   truth: [
-    "fakta/faktanya/kebenaran/kebenarannya/sebenarnya/yang?",
+    "fakta/faktanya/kebenaran/kebenarannya/sebenarnya",
     "yang benar/sebenarnya",
     "kenyataan sebenarnya",
     "luruskan",
@@ -58,7 +58,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
   ],
   reality: ["realita/realitas/kenyataan/kenyataannya/nyatanya", "di lapangan", "praktiknya"],
   comparison: [
-    "beda/bedanya/perbedaan/perbedaannya/membedakan/berbeda/mirip/serupa/perbandingan/dibandingkan/dibanding/bandingkan/tertukar/serumpun/pembeda/sepupu",
+    "beda/bedanya/perbedaan/perbedaannya/membedakan/berbeda/mirip/serupa/perbandingan/dibandingkan/dibanding/bandingkan/tertukar/tertukarnya/membedakannya/dibedakan/serumpun/pembeda/sepupu",
     "profesi/pekerjaan tetangga/terdekat/serupa/sejenis/lain/mirip/serumpun/terkait",
     "vs",
     "versus",

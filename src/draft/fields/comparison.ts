@@ -9,7 +9,7 @@ import { marksOf } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
 
 const BEFORE_NAME = new Set(
-  "dengan dari daripada sama seperti seorang profesi pekerjaan antara dan sebagai yaitu yakni para halnya mirip serupa serumpun sejenis dekat paling terdekat lain tetangga ialah adalah posisi itu di ke sering kerap yang umum mencolok utama mendasar sepintas sekilas memang juga".split(
+  "dengan dari daripada sama seperti seorang profesi pekerjaan antara dan sebagai yaitu yakni para halnya mirip serupa serumpun sejenis dekat paling terdekat lain tetangga ialah adalah posisi itu di ke sering kerap yang umum mencolok utama mendasar sepintas sekilas memang juga ya tetapi tidak sepertinya kan lain".split(
     " ",
   ),
 );
@@ -25,6 +25,19 @@ export function namedBehind(words: readonly Word[], marks: readonly Mark<Cue>[],
   return [];
 }
 
+/** The similar professions of a comparison: behind its cue, in front of `sama-sama`, or all that a short line says. */
+export function namedIn(words: readonly Word[], marks: readonly Mark<Cue>[], role: RoleWords): string[] {
+  const behind = namedBehind(words, marks, role);
+  if (behind.length > 0) return behind;
+  const isShort = words.length <= 6 && !words.some((word) => endsName(word) && !JOINING.has(word.norm));
+  const isShared =
+    marks.some(({ tag, start }) => tag === "alike" && start > 2) &&
+    words.slice(0, 8).some((_, at) => subjectAt(words, at, role) !== undefined);
+  return isShort || isShared ? namesFrom(words, 0, role) : [];
+}
+
+const JOINING = new Set(["dan", "atau", "maupun", "serta", "ataupun"]);
+
 /** The names in a row that begin at a word, this profession left out. */
 export function namesFrom(words: readonly Word[], from: number, role: RoleWords): string[] {
   const names: string[] = [];
@@ -36,8 +49,10 @@ export function namesFrom(words: readonly Word[], from: number, role: RoleWords)
       (at === from || !isPaused(words[at - 1] as Word) || names.length === 0)
     )
       at += 1;
-    const own = subjectAt(words, at, role);
-    const end = own ?? nameEnd(words, at);
+    const named = nameEnd(words, at);
+    const subject = subjectAt(words, at, role);
+    const own = subject !== undefined && subject >= named ? subject : undefined;
+    const end = own ?? named;
     if (own === undefined && end > at && !NO_ROLE.has(words[at]?.norm ?? ""))
       names.push(phraseOf(words.slice(at, end)));
     if (end === at || (names.length > 0 && !joinsNext(words, end)) || endsClause(words[end - 1])) break;
@@ -60,7 +75,10 @@ function nameEnd(words: readonly Word[], from: number): number {
 }
 
 function joinsNext(words: readonly Word[], at: number): boolean {
-  return ["dan", "atau", "maupun", "serta", "ataupun"].includes(words[at]?.norm ?? "");
+  return (
+    JOINING.has(words[at]?.norm ?? "") ||
+    (/,/.test(words[at - 1]?.after ?? "") && words.slice(at, at + 8).some(({ norm }) => JOINING.has(norm)))
+  );
 }
 
 /** A clause of a comparison: whom it is about, and what it says. */

@@ -4,6 +4,10 @@ import { type Line, linesOf } from "./lines.ts";
 export interface Block {
   kind: "heading" | "bullet" | "paragraph";
   text: string;
+  /** Whether a blank line, or nothing, stands before it. */
+  afterBlank: boolean;
+  /** Of a heading: whether it only leads in the lines below it, up to the next blank line. */
+  isBrief: boolean;
 }
 
 const BULLET = /^\s*(?:[-*•·▪●○–—✓✔✅❌➤→►+]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])\s+/;
@@ -24,32 +28,38 @@ const FULL = 0.65;
 export function blocksOf(text: string): Block[] {
   const lines = linesOf(text);
   const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
-  const blocks: Block[] = [];
-  let parts: string[] = [];
-  let kind: Block["kind"] = "paragraph";
-  const open = (next: Block["kind"], first: string) => {
-    if (parts.length > 0) blocks.push({ kind, text: parts.join(" ") });
-    kind = next;
-    parts = first === "" ? [] : [first];
-  };
+  const blocks: (Omit<Block, "text"> & { parts: string[] })[] = [];
   lines.forEach((line, index) => {
+    if (line.isBlank) return;
     const before = lines[index - 1];
-    const heading = line.isBlank ? undefined : headingIn(line, before, lines[index + 1]);
-    if (line.isBlank) open("paragraph", "");
-    else if (heading !== undefined) open("heading", heading);
-    else if (BULLET.test(line.raw)) open("bullet", line.raw.replace(BULLET, "").trim());
-    else if (parts.length > 0 && before && kind !== "heading" && isWrapped(before, line, longest, kind))
-      parts.push(line.text);
-    else open("paragraph", line.text);
+    const afterBlank = before?.isBlank ?? true;
+    const open = blocks.at(-1);
+    const heading = headingIn(line, before, lines[index + 1]);
+    if (heading !== undefined) {
+      blocks.push({ kind: "heading", parts: [heading], afterBlank, isBrief: isBrief(line) });
+    } else if (BULLET.test(line.raw)) {
+      blocks.push({
+        kind: "bullet",
+        parts: [line.raw.replace(BULLET, "").trim()],
+        afterBlank,
+        isBrief: false,
+      });
+    } else if (open && before && open.kind !== "heading" && isWrapped(before, line, longest, open.kind)) {
+      open.parts.push(line.text);
+    } else blocks.push({ kind: "paragraph", parts: [line.text], afterBlank, isBrief: false });
   });
-  open("paragraph", "");
-  return blocks;
+  return blocks.map(({ parts, ...block }) => ({ ...block, text: parts.join(" ") }));
+}
+
+/** A line with a colon, or without a capital, leads in no more than what stands right below it. */
+function isBrief({ raw, text }: Line): boolean {
+  return !MARKDOWN.test(raw) && !/^\d/.test(text) && (/:[*_]*$/.test(text) || /^\p{Ll}/u.test(text));
 }
 
 /** Whether a line goes on with the one before. */
 function isWrapped(before: Line, line: Line, longest: number, kind: Block["kind"]): boolean {
   if (kind === "bullet" && /^\s{2,}/.test(line.raw)) return true;
-  if (/[.!?…:;]["”’)*_]*$/.test(before.text)) return false;
+  if (before.isBlank || /[.!?…:;]["”’)*_]*$/.test(before.text)) return false;
   const isFull = before.text.length >= Math.max(SHORTEST_WRAPPED, longest * FULL);
   return longest <= LONGEST_WRAPPED && isFull && !/^[^\s:]{2,20}(?: [^\s:]{2,20}){0,3} ?:/.test(line.text);
 }
@@ -81,7 +91,7 @@ function titleIn(
 ): string | undefined {
   if (isCapitals(text)) return text;
   const isAlone = (before?.isBlank ?? true) || /[.!?…]$/.test(before?.text ?? "");
-  if (/:$/.test(text)) return text;
+  if (/:$/.test(text) || (after !== undefined && BULLET.test(after.raw))) return text;
   if (/\?$/.test(text)) return isAlone ? text : undefined;
   if (count > MOST_OF_SHORT_LINE || /:\s/.test(text) || /^\p{Ll}/u.test(text)) return undefined;
   return isAlone && after !== undefined ? text : undefined;

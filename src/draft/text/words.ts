@@ -60,7 +60,7 @@ function addWord(words: Word[], token: string): void {
     return;
   }
   if (PARTICLES.has(text.toLowerCase())) {
-    if (last) last.after += after;
+    if (last && !/[.!?]/.test(last.after)) last.after += after;
     return;
   }
   if (before.startsWith(",") && last) last.after += ",";

@@ -1,0 +1,98 @@
+import { SOMEBODY } from "../cues/roles.ts";
+import { isVerb } from "../grammar/classes.ts";
+import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
+import { type RoleWords, roleAt } from "../grammar/role-mention.ts";
+import { predicateOf, subjectAt } from "../grammar/subject.ts";
+import { marksOf } from "../text/units.ts";
+import type { Word } from "../text/words.ts";
+
+const COPULAS = new Set("adalah ialah merupakan yaitu yakni itu".split(" "));
+/** `memegang peran sebagai` says the same as a copula. */
+const ACTING_AS = new Set("memegang berperan berfungsi bertindak bekerja".split(" "));
+const BETWEEN = new Set("sendiri pada dasarnya intinya sebenarnya umumnya peran peranan juga".split(" "));
+const LEADS = new Set(
+  "pekerjaannya tugasnya intinya adalah ialah merupakan itu bahwa sebuah yang orang-yang tentang soal".split(
+    " ",
+  ),
+);
+
+/** The words behind the copula of a sentence that says what the profession is; none where it says something else. */
+export function definedBehind(sentence: readonly Word[], role: RoleWords): readonly Word[] | undefined {
+  if (role.length === 0) return undefined;
+  const words = withoutConnector(sentence);
+  const start = nameStart(words, role);
+  const end = start === undefined ? undefined : roleEnd(words, start, role);
+  if (end === undefined) return undefined;
+  if (/=/.test(words[end - 1]?.after ?? "")) return words.slice(end);
+  const at = pastFillers(words, end);
+  const copula = words[at];
+  if (!copula) return undefined;
+  if (COPULAS.has(copula.norm))
+    return copula.norm === "itu" && !saysWhat(words, at + 1) ? undefined : words.slice(at + 1);
+  if (ACTING_AS.has(copula.norm)) {
+    const as = words.findIndex(({ norm }, index) => index > at && index < at + 4 && norm === "sebagai");
+    return as < 0 ? undefined : words.slice(as + 1);
+  }
+  return copula.norm === "yang" && isVerb(words[at + 1]) && start === 0 && at === end
+    ? words.slice(at + 1)
+    : undefined;
+}
+
+/** Where the profession is named: at the start, or in front of an apposition: `…, yakni orang yang …`. */
+function nameStart(words: readonly Word[], role: RoleWords): number | undefined {
+  if (subjectAt(words, 0, role) !== undefined) return 0;
+  const defined = words[0]?.norm === "yang" && words[1]?.norm === "dimaksud";
+  for (let at = 1; at < Math.min(words.length, defined ? 4 : 14); at += 1) {
+    const end = roleAt(words, at, role);
+    if (end === undefined) continue;
+    const next = words[end]?.norm;
+    if (defined || ((next === "yakni" || next === "yaitu") && SOMEBODY.has(words[end + 1]?.norm ?? "")))
+      return at;
+    if (/,/.test(words[at - 1]?.after ?? "")) return at;
+  }
+  return undefined;
+}
+
+function roleEnd(words: readonly Word[], start: number, role: RoleWords): number | undefined {
+  const end = subjectAt(words, start, role);
+  if (end === undefined) return undefined;
+  return words[end - 1]?.norm === "itu" ? end - 1 : end;
+}
+
+function pastFillers(words: readonly Word[], from: number): number {
+  let at = from;
+  while (BETWEEN.has(words[at]?.norm ?? "")) at += 1;
+  return at;
+}
+
+/** `Barista itu orang yang …`, and not `barista itu melelahkan`. */
+function saysWhat(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    (SOMEBODY.has(word.norm) || LEADS.has(word.norm) || (isVerb(word) && words.length - at > 3))
+  );
+}
+
+/** What the profession is, in one phrase: without `pekerjaan yang` or `seseorang yang`, up to where the sentence turns. */
+export function summaryIn(sentence: readonly Word[], role: RoleWords): string {
+  const words = definedBehind(sentence, role) ?? predicateOf(sentence, role).words;
+  let rest = untilTurn(words);
+  while (rest.length > 1 && LEADS.has(rest[0]?.norm ?? "")) rest = rest.slice(1);
+  return phraseOf(withoutSomebody(rest));
+}
+
+function untilTurn(words: readonly Word[]): readonly Word[] {
+  const turn = marksOf(words).find(
+    ({ tag, start }) =>
+      start > 3 && (tag === "but" || tag === "truth") && /[,;—]/.test(words[start - 1]?.after ?? ""),
+  );
+  return turn ? words.slice(0, turn.start) : words;
+}
+
+/** `pekerjaan yang …`, `seseorang yang …` → what follows. */
+function withoutSomebody(words: readonly Word[]): readonly Word[] {
+  const at = words[0]?.norm === "sebuah" || words[0]?.norm === "seorang" ? 1 : 0;
+  const isSomebody = ["pekerjaan", "seseorang", "orang", "profesi", "mereka"].includes(words[at]?.norm ?? "");
+  return isSomebody && words[at + 1]?.norm === "yang" ? words.slice(at + 2) : words;
+}

@@ -12,6 +12,7 @@ import type { Word } from "./text/words.ts";
 /** What the sentences of a text tell, each taken for the field that it is of. */
 export function classified(units: readonly Unit[], role: RoleWords): Description {
   const state = startOf(role);
+  state.dutyPlaces = units.slice(0, 300).filter(isOfDuties).length;
   state.isDefined = units
     .slice(0, 300)
     .some((unit) => unit.block.kind !== "heading" && isDefinition(unit.words, state));
@@ -37,15 +38,16 @@ function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
   enterBlock(unit, state);
   state.index += 1;
   const { label, words } = withoutLabel(unit.words);
-  if (unit.end === "?") return readQuestion(unit, state);
+  if (unit.end === "?") return readQuestion(unit, next, state);
   const marks = label ? marksOf(words) : unit.marks;
   const field = fieldUnder(label, unit, words, marks, state, next);
   if (unit.end === ":" || words.length === 0) {
     state.label = field ?? label;
     return;
   }
+  if (field) collect(field, readable(field, unit, words), marks, state);
+  state.goesOn = unit.end === ";";
   if (!field) return;
-  collect(field, words, marks, state);
   state.last = field;
 }
 
@@ -78,9 +80,14 @@ function enterBlock(unit: Unit, state: State): void {
   state.block = unit.at;
 }
 
-function readQuestion(unit: Unit, state: State): void {
+function readQuestion(unit: Unit, next: Unit | undefined, state: State): void {
   const label = labelOf(unit.words);
   if (label) state.label = label;
+  if (label && next?.at !== unit.at) {
+    state.section = label;
+    state.isBrief = true;
+    state.hasBody = false;
+  }
   readAsked(unit, state);
 }
 
@@ -90,13 +97,33 @@ const QUESTION_WORDS = new Set(
 
 /** A question may hold the claim that its answer corrects, or the profession that is compared. */
 function readAsked(unit: Unit, state: State): void {
-  const { words, marks } = unit;
+  const { words } = withoutLabel(unit.words);
+  const marks = marksOf(words);
   if (marks.some(({ tag }) => tag === "alike")) {
     if (state.found.neighbours.length === 0)
       state.found.neighbours.push(...namedBehind(words, marks, state.role));
     return;
   }
   const claims = marks.some(({ tag }) => tag === "belief" || tag === "believed");
-  if (!claims || words.length < 5 || words.some(({ norm }) => QUESTION_WORDS.has(norm))) return;
+  if (!claims || words.length < 5 || words.slice(0, 3).some(({ norm }) => QUESTION_WORDS.has(norm))) return;
   collect("misconceptions", words, marks, state);
+}
+
+function isOfDuties(unit: Unit): boolean {
+  if (unit.block.kind === "heading" || unit.end === "?") return labelOf(unit.words) === "duties";
+  return (
+    withoutLabel(unit.words).label === "duties" ||
+    unit.marks.some(({ tag, start }) => start < 3 && (tag === "dutyNoun" || tag === "duty"))
+  );
+}
+
+const OF_HEADS = new Set<Label>(["traits", "antiTraits", "partners", "knowledge"]);
+
+/** Of a bullet with a name in front (`Pemetaan – memetakan batuan`): what is done, or the name of the quality. */
+function readable(field: Label, unit: Unit, words: readonly Word[]): readonly Word[] {
+  if (unit.block.kind !== "bullet") return words;
+  const cut = words.findIndex(({ after }) => /[—:]/.test(after));
+  if (cut < 0 || cut > 3 || words.length - cut < 3) return words;
+  if (field === "duties") return words.slice(cut + 1);
+  return OF_HEADS.has(field) ? words.slice(0, cut + 1) : words;
 }

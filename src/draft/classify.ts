@@ -3,6 +3,8 @@ import type { Cue } from "./cues/sentence-cues.ts";
 import { isActivityList } from "./fields/duties.ts";
 import { listBehindCopula } from "./fields/quality-list.ts";
 import { definedBehind } from "./fields/summary.ts";
+import { isKnowledge, isQuality, isVerb } from "./grammar/classes.ts";
+import { piecesOf } from "./grammar/list.ts";
 import { withoutConnector } from "./grammar/phrase.ts";
 import { predicateOf, subjectAt } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
@@ -19,18 +21,21 @@ export function fieldOf(
   next: Unit | undefined,
 ): Label | undefined {
   const above = state.label ?? state.section;
-  if (unit.block.kind === "bullet" && above !== undefined) return above;
+  if (unit.block.kind === "bullet" && above !== undefined)
+    return above !== "duties" && isFact(marks) ? undefined : above;
   if (isAnswer(marks, state)) return answerFor(state);
   if (comparesOn(words, marks, state)) return "comparison";
   const own = byCues(words, marks, new Set(marks.map(({ tag }) => tag)), state, next);
-  if (above === "misconceptions" || above === "expectations") return ofClaims(own, above, state);
+  if (above === "misconceptions" || above === "expectations") return ofClaims(own, above, state, marks);
   if (above === "antiTraits" && (own === undefined || PERSONAL.has(own)))
     return own === "traits" && hasFit(marks) ? own : above;
-  if (answersNext(unit, own, state)) return answerFor(state);
+  if (answersNext(unit, own, state, next)) return answerFor(state);
   if (own !== undefined) return own;
   if (isFact(marks)) return undefined;
+  if (state.goesOn && state.last !== undefined) return state.last;
   if (above !== undefined && above !== "nothing" && above !== "summary" && above !== "comparison")
-    return withSummary(above, words, state);
+    return isListLike(above, words) ? withSummary(above, words, state) : undefined;
+  if (above === "summary" && state.found.summary === undefined && !state.isDefined) return above;
   return above === "nothing" ? above : plainField(words, marks, state);
 }
 
@@ -40,14 +45,22 @@ function hasFit(marks: readonly Mark<Cue>[]): boolean {
   return marks.some(({ tag }) => tag === "fit");
 }
 
-function ofClaims(own: Label | undefined, above: Label, state: State): Label {
+function ofClaims(
+  own: Label | undefined,
+  above: Label,
+  state: State,
+  marks: readonly Mark<Cue>[],
+): Label | undefined {
   if (own === "misconceptions" || own === "expectations") return own;
-  return state.open ? answerFor(state) : above;
+  if (state.open) return answerFor(state);
+  if (state.goesOn && (state.last === "truth" || state.last === "reality")) return state.last;
+  return isFact(marks) ? undefined : above;
 }
 
 /** Right behind a claim stands what holds instead, though nothing turns to it. */
-function answersNext(unit: Unit, own: Label | undefined, state: State): boolean {
-  if (!state.open || unit.at !== state.block || state.index !== state.claimedAt + 1) return false;
+function answersNext(unit: Unit, own: Label | undefined, state: State, next: Unit | undefined): boolean {
+  if (next?.at === unit.at && next.marks[0]?.tag === "truth" && next.marks[0].start === 0) return false;
+  if (!state.open || unit.at !== state.claimedIn || state.index !== state.claimedAt + 1) return false;
   return own === undefined || own === "duties" || own === "knowledge" || own === "traits";
 }
 
@@ -77,7 +90,7 @@ function withSummary(above: Label, words: readonly Word[], state: State): Label 
     state.found.duties.length > 0
   )
     return above;
-  return predicateOf(words, state.role).hasSubject ? "summary" : above;
+  return predicateOf(words, state.role).hasSubject || state.dutyPlaces > 1 ? "summary" : above;
 }
 
 function answerFor(state: State): Label {
@@ -103,13 +116,16 @@ function byCues(
   next: Unit | undefined,
 ): Label | undefined {
   const isPersonFirst = startsWithPerson(words) || listBehindCopula(words) !== undefined;
+  if (marks.find(({ tag }) => tag === "fit" || tag === "unfit")?.tag === "fit" && tags.has("unfit"))
+    return "traits";
   if (isPersonFirst && tags.has("unfit")) return "antiTraits";
   if (isPersonFirst && tags.has("fit")) return "traits";
   const claim = claimField(marks, tags, next);
   if (claim) return claim;
   if (tags.has("alike") && (isComparison(words, marks) || state.last === "comparison")) return "comparison";
   if (isDefinition(words, state)) return "summary";
-  if (withoutConnector(words)[0]?.norm === "bukan" && state.label === "traits") return "antiTraits";
+  if (withoutConnector(words)[0]?.norm === "bukan" && (state.label ?? state.section) === "traits")
+    return "antiTraits";
   if (tags.has("unfit")) return "antiTraits";
   if (tags.has("fit")) return "traits";
   return byWeakerCues(words, marks, tags, state);
@@ -210,4 +226,15 @@ function isAboutSomebody(words: readonly Word[], state: State): boolean {
     subjectAt(bare, 0, state.role) !== undefined ||
     (neighbour !== undefined && neighbour !== "" && bare[0]?.norm === neighbour)
   );
+}
+
+/** Whether a sentence without a cue gives what the heading above it promises. */
+function isListLike(above: Label, words: readonly Word[]): boolean {
+  const bare = withoutConnector(words);
+  const pieces = piecesOf(bare).length;
+  if (above === "duties")
+    return isActivityList(bare) || pieces > 2 || bare.some((word, index) => index < 8 && isVerb(word));
+  if (above === "traits" || above === "knowledge")
+    return pieces > 1 || startsWithPerson(bare) || isQuality(bare[0]) || isKnowledge(bare[0]);
+  return true;
 }

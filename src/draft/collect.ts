@@ -26,8 +26,8 @@ const COLLECTORS: Readonly<Record<Label, (words: Words, marks: Marks, state: Sta
   summary: collectSummary,
   duties: collectDuties,
   partners: collectPartners,
-  traits: collectTraits,
-  knowledge: collectTraits,
+  traits: (words, marks, state) => collectTraits(words, marks, state, false),
+  knowledge: (words, marks, state) => collectTraits(words, marks, state, true),
   antiTraits: collectAntiTraits,
   misconceptions: (words, marks, state) => collectClaim("misconceptions", words, marks, state),
   expectations: (words, marks, state) => collectClaim("expectations", words, marks, state),
@@ -78,7 +78,7 @@ function collectPartners(words: Words, marks: Marks, state: State): void {
   } else state.found.partners.push(...partnersIn(words));
 }
 
-function collectTraits(words: Words, marks: Marks, state: State): void {
+function collectTraits(words: Words, marks: Marks, state: State, isOfSkills: boolean): void {
   const unfit = marks.find(({ tag }) => tag === "unfit");
   const fit = marks.find(({ tag }) => tag === "fit");
   if (fit && unfit && unfit.start > fit.end) {
@@ -91,14 +91,15 @@ function collectTraits(words: Words, marks: Marks, state: State): void {
       words.slice(0, at),
       marks.filter(({ end }) => end <= at),
       state,
+      isOfSkills,
     );
   }
-  const know = marks.find(({ tag }) => tag === "know");
   const list = withoutPredicate(qualityList(words, marks, state.role));
-  const field = state.label ?? state.section;
-  const { traits, knowledge } = qualitiesIn(list, field === "knowledge" || (know !== undefined && !fit));
+  const { traits, knowledge, duties } = qualitiesIn(list, isOfSkills);
   state.found.traits.push(...traits);
   state.found.knowledge.push(...knowledge);
+  if (!fit) state.found.duties.push(...duties);
+  else state.found.traits.push(...duties);
 }
 
 function shifted(marks: Marks, by: number): Marks {
@@ -130,11 +131,13 @@ function collectClaim(
   state: State,
 ): void {
   const { claim, answer } = claimIn(words, marks, state.role);
-  if (claim === "") return;
+  if (claim === "" || (words.length > 0 && /^(?:yang|seperti) /.test(claim) && claim.split(" ").length < 5))
+    return;
   if (kind === "misconceptions") state.found.misconceptions.push({ claim, ...(answer && { truth: answer }) });
   else state.found.expectations.push({ claim, ...(answer && { reality: answer }) });
   state.open = answer ? undefined : kind;
   state.claimedAt = state.index;
+  state.claimedIn = state.block;
 }
 
 /** `Itu mitos.`, `Ini ekspektasi yang sering kandas.` speaks of the claim before. */
@@ -154,6 +157,7 @@ function renameClaim(kind: "misconceptions" | "expectations", state: State): voi
 function collectAnswer(words: Words, _marks: Marks, state: State): void {
   const answer = answerIn(words, state.role);
   if (answer === "") return;
+  if (state.goesOn && !state.open) return extendAnswer(answer, state);
   if (state.open === "misconceptions") {
     const last = state.found.misconceptions.at(-1);
     if (last) last.truth ??= answer;
@@ -162,6 +166,14 @@ function collectAnswer(words: Words, _marks: Marks, state: State): void {
     if (last) last.reality ??= answer;
   }
   state.open = undefined;
+}
+
+/** What follows a semicolon goes on with the answer. */
+function extendAnswer(more: string, { found, last }: State): void {
+  const misconception = found.misconceptions.at(-1);
+  const expectation = found.expectations.at(-1);
+  if (last === "truth" && misconception?.truth) misconception.truth += `; ${more}`;
+  if (last === "reality" && expectation?.reality) expectation.reality += `; ${more}`;
 }
 
 function collectComparison(words: Words, marks: Marks, state: State): void {

@@ -16,6 +16,11 @@ export interface State {
   /** How many sentences were read, and with which of them the open claim was found. */
   index: number;
   claimedAt: number;
+  claimedIn: number;
+  /** Whether the sentence before ended with a semicolon. */
+  goesOn: boolean;
+  /** How many places of the text speak of duties. */
+  dutyPlaces: number;
   /** What a label or a question announces, up to the end of its block and the bullets below. */
   label: Label | undefined;
   /** The claim that waits for what holds instead. */
@@ -45,6 +50,9 @@ export function startOf(role: RoleWords): State {
     isDefined: false,
     index: 0,
     claimedAt: -1,
+    claimedIn: -1,
+    goesOn: false,
+    dutyPlaces: 0,
     label: undefined,
     open: undefined,
     last: undefined,

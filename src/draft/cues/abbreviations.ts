@@ -7,7 +7,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** Written with a point, which ends a sentence too where a capital follows. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  "dll dsb dst dkk dlm tsb ttg yg utk dgn krn tdk spt misal ybs alm sbb a.l s.d a.n u.p etc vs cth".split(
+  "dll dsb dst dkk dlm tsb ttg yg utk dgn krn tdk spt misal ybs alm sbb a.l s.d a.n u.p etc vs cth min maks thn kls mnt".split(
     " ",
   ),
 );

@@ -39,6 +39,7 @@ export const CONNECTORS: readonly string[] = [
   "selanjutnya/kemudian/lalu/lantas/terakhir/berikutnya/adapun/lainnya/namun/tetapi/dan/serta/nah/jadi/intinya/singkatnya/pokoknya/pendeknya/ringkasnya/singkat/secara/maka/pertama/kedua/ketiga/keempat/padahal/sedangkan/sementara/juga/bahkan/tentu/tentunya/terus/begini/gini/kadang/kadang-kadang/sesekali/terkadang/memang/pertama-tama",
   "akan tetapi",
   "secara singkat/umum/sederhana/ringkas",
+  "demikian/begitu pula/juga/halnya dengan?",
   "pada dasarnya/intinya/umumnya/prinsipnya",
   "meski/meskipun/walau/walaupun demikian/begitu",
   "tidak hanya/berhenti itu/di situ",

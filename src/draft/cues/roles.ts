@@ -6,7 +6,7 @@ adalah ialah merupakan yaitu yakni itu ini tersebut yang dan serta atau maupun u
 perlu akan dapat bisa mampu sering kerap biasanya selalu hanya memang pernah sudah belum masih ikut turut mereka ia kamu kita aku kalau karena sehingga agar supaya namun tetapi
 sedangkan sementara padahal lebih paling sangat cukup sehari-hari setiap tiap antara bahwa adanya ada cocok pas betah lah sendiri memegang salah adalah pada tentang mengenai terhadap hingga sampai saat ketika
 apa siapa mengapa kenapa bagaimana ya yakin kah lalu kemudian sebenarnya kenyataannya justru umumnya cenderung banyak boleh menjadi jadi seorang para profesional punya butuh langsung
-nya sama = tanpa sejati kadang kadang-kadang sebaiknya mungkin terbiasa saja dituntut bertugas terletak lain sekaligus lebih fokus nyaris hampir bersama meliputi tugasnya
+nya sama = tanpa sejati kadang kadang-kadang sebaiknya mungkin terbiasa saja dituntut bertugas terletak lain sekaligus lebih fokus nyaris hampir bersama gimana alias kan meliputi tugasnya
 `);
 
 /** No name of a profession begins with these, nor is one. */
@@ -14,7 +14,7 @@ export const NO_ROLE = listed(`
 ini itu tersebut yang orang seseorang apa siapa mereka ia kamu aku kita utama sehari-hari sebagai tetap lain lainnya sejenis serupa baru impian favorit baik sama sampingan mulia
 mudah sulit idaman rumah anak ibu ayah pribadi sosok individu bagian salah satu apa-apa manusia contoh teladan kantoran mirip begitu seperti sangat paling
 hal tantangan kunci dasar pilihan solusi masalah lebih tidak bukan kurang jembatan tempat pusat sumber alasan modal syarat nilai penting terlihat seru terasa terdekat tetangga serumpun
-dan atau dengan dari untuk pada di
+dan atau dengan dari untuk pada di bu pak bapak kak mas mbak bang halo hai tentu
 `);
 
 /** Before the name of a profession: `pekerjaan sebagai …`, `tugas seorang …`. */

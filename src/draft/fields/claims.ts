@@ -52,6 +52,10 @@ function claimBehind(words: readonly Word[], cue: Mark<Cue>): readonly Word[] {
   const rest = words.slice(cue.end);
   const isNoun = cue.tag === "mistaken" || cue.tag === "hope";
   if (isNoun) {
+    const that = rest.findIndex(({ norm }) => norm === "bahwa");
+    if (that >= 0 && that < 14) return rest.slice(that + 1);
+    const usual = rest.findIndex(({ norm }) => norm === "biasanya" || norm === "umumnya");
+    if (usual >= 0 && usual < 4) return rest.slice(usual + 1);
     const colon = /[:=]/.test(words[cue.end - 1]?.after ?? "")
       ? -1
       : rest.findIndex(({ norm, after }) => COPULAS.has(norm) || /[:=]/.test(after));
@@ -64,10 +68,12 @@ function claimBehind(words: readonly Word[], cue: Mark<Cue>): readonly Word[] {
 }
 
 const LEADS = new Set(
-  "bahwa kalau adalah ialah yaitu yakni itu sebagai jika jika: nomor no 1 2 3 4 umum lain lainnya tentang-ini pula juga dapat-lah oleh mereka-lah di-luar".split(
+  "bahwa kalau adalah ialah yaitu yakni itu sebagai jika jika: nomor no 1 2 3 4 umum lain lainnya anggapan pandangan pendapat mitos lainnya biasanya umumnya pula juga dapat-lah oleh mereka-lah di-luar".split(
     " ",
   ),
 );
+
+const ALL = new Set(["semua", "setiap", "seluruh"]);
 
 /** A claim without `bahwa` and the profession that it is about. */
 function withoutClaimLeads(words: readonly Word[], role: RoleWords): readonly Word[] {
@@ -75,6 +81,7 @@ function withoutClaimLeads(words: readonly Word[], role: RoleWords): readonly Wo
   for (let turn = 0; turn < 6 && rest.length > 1; turn += 1) {
     const first = rest[0];
     if (first && LEADS.has(first.norm)) rest = rest.slice(1);
+    else if (first && ALL.has(first.norm)) break;
     else {
       const end = subjectAt(rest, 0, role);
       if (end === undefined || end >= rest.length) break;

@@ -120,7 +120,7 @@ function clausesOf(words: readonly Word[], role: RoleWords): (readonly Word[])[]
       isPaused(words[index - 1] as Word) &&
       subjectAt(words, index, role) !== undefined &&
       word.norm !== "mereka";
-    if (turn === undefined && !isSubject) return;
+    if (words[turn ?? 0]?.norm === "juga" || (turn === undefined && !isSubject)) return;
     clauses.push(words.slice(from, index));
     from = turn ?? index;
   });
@@ -192,6 +192,8 @@ const IDLE = new Set("adalah ialah yang bahwa sendiri itu merupakan pada seperti
 function predicateText(words: readonly Word[]): string {
   let rest = withoutConnector(words);
   while (rest.length > 0 && IDLE.has(rest[0]?.norm ?? "")) rest = rest.slice(1);
+  if (JOINING.has(rest[0]?.norm ?? "") || ["dengan", "dari", "seperti"].includes(rest[0]?.norm ?? ""))
+    return "";
   const keeps = rest[0]?.norm === "hanya" || rest[0]?.norm === "banyak";
   rest = keeps ? rest : withoutAuxiliaries(rest);
   return rest.length > 1 ? phraseOf(rest) : "";

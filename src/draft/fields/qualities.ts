@@ -7,6 +7,8 @@ import type { Word } from "../text/words.ts";
 
 /** What a list says of a person, by the field that each part is of. */
 export interface Qualities {
+  /** What is done rather than what somebody is. */
+  duties: string[];
   traits: string[];
   knowledge: string[];
 }
@@ -23,15 +25,21 @@ export function antiTraitsIn(words: readonly Word[]): string[] {
  */
 export function qualitiesIn(words: readonly Word[], isOfSkills: boolean): Qualities {
   const parts = withNegation(partsOf(words, isOfSkills ? "skills" : "qualities").map(withoutOpeners));
-  const found: Qualities = { traits: [], knowledge: [] };
+  const found: Qualities = { traits: [], knowledge: [], duties: [] };
   let goesOn = isOfSkills;
   for (const part of parts) {
     const isSkill = isSkillIn(part) || (goesOn && !isClearTrait(part));
     goesOn = isOfSkills || (isSkill && isKnowledge(part[0]));
     const kept = isSkill ? withoutAbility(part) : part;
-    (isSkill ? found.knowledge : found.traits).push(...phrasesOf([kept]));
+    const field = isSkill ? "knowledge" : isDeed(part) ? "duties" : "traits";
+    found[field].push(...phrasesOf([kept]));
   }
   return found;
+}
+
+/** `wajib melaporkan …`: an activity, and no quality. */
+function isDeed(part: readonly Word[]): boolean {
+  return isVerb(part[0]) && /^me/.test(part[0]?.norm ?? "") && !isQuality(part[0]) && part.length > 1;
 }
 
 const MODALS = new Set("bisa dapat mampu terbiasa kemampuan sanggup pandai biasa".split(" "));

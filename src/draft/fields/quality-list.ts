@@ -1,4 +1,5 @@
 import type { Cue } from "../cues/sentence-cues.ts";
+import { isKnowledge, isQuality } from "../grammar/classes.ts";
 import { contentAfter, contentBefore, contentOf } from "../grammar/content.ts";
 import { withoutConnector, withoutOpeners } from "../grammar/phrase.ts";
 import type { RoleWords } from "../grammar/role-mention.ts";
@@ -46,6 +47,7 @@ export function qualityList(
   const need = marks.find(({ tag, end }) => tag === "need" && end < words.length);
   if (need) return withoutOpeners(withoutColon(words, need.end));
   const needed = marks.find(({ tag }) => tag === "needed");
+  if (needed && startsWithList(words)) return contentBefore(words, needed.start, role);
   if (needed)
     return isFollowed(words, needed.end)
       ? (contentAfter(words, needed.end, role) ?? withoutOpeners(words.slice(needed.end)))
@@ -55,6 +57,12 @@ export function qualityList(
 
 function withoutColon(words: readonly Word[], from: number): readonly Word[] {
   return words.slice(from);
+}
+
+/** `Sertifikat …, kemampuan …, dan keterampilan … disyaratkan`: the list is the subject. */
+function startsWithList(words: readonly Word[]): boolean {
+  const first = withoutConnector(words)[0];
+  return isQuality(first) || isKnowledge(first);
 }
 
 const NO_LIST = new Set(

@@ -1,7 +1,7 @@
 import { COPULAS, ENDS_ROLE, NO_ROLE, NO_TITLE, ROLE_LEADS, SOMEBODY, TITLE_WORDS } from "../cues/roles.ts";
 import { isVerb } from "../grammar/classes.ts";
 import { withoutConnector } from "../grammar/phrase.ts";
-import { nameAt } from "../grammar/role-mention.ts";
+import { endsName, nameAt } from "../grammar/role-mention.ts";
 import { Lexicon } from "../lexicon.ts";
 import type { Unit } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
@@ -80,6 +80,7 @@ function addFrom(unit: Unit, add: Add): void {
   if (unit.block.kind === "bullet") return;
   const words = withoutConnector(unit.words);
   addDefined(words, add);
+  addApposed(words, add);
   const isCompared = unit.marks.some(({ tag }) => tag === "alike");
   for (const { tag, end } of leads.find(words)) {
     if (!isCompared || tag === "strong") add(nameAt(words, end), tag === "strong" ? 2 : 0.5);
@@ -97,6 +98,23 @@ function addDefined(words: readonly Word[], add: Add): void {
     const next = isEqual ? after : words[start + name.length + 1];
     add(name, next && SOMEBODY.has(next.norm) ? 4 : 1.5, { isDefined: true });
   } else if (isVerb(after) || after.norm === "bertugas") add(name, start === 1 ? 1.5 : 0.7);
+}
+
+/** `… pengemudi ojek daring, yakni orang yang …`. */
+function addApposed(words: readonly Word[], add: Add): void {
+  const at = words.findIndex(
+    ({ norm }, index) => (norm === "yakni" || norm === "yaitu") && SOMEBODY.has(words[index + 1]?.norm ?? ""),
+  );
+  let start = at;
+  while (
+    start > 0 &&
+    at - start < 5 &&
+    !endsName(words[start - 1]) &&
+    !/[,;:]/.test(start === at ? "" : (words[start - 1]?.after ?? ""))
+  )
+    start -= 1;
+  const name = words.slice(Math.max(0, start), Math.max(0, at));
+  if (name.length > 0) add(name[0]?.norm === "jutaan" ? name.slice(1) : name, 4, { isDefined: true });
 }
 
 /** The candidate that most speaks for; a longer name wins over its own beginning where the text uses it as much. */

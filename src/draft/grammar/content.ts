@@ -14,7 +14,7 @@ export function contentOf(words: readonly Word[], cue: Place, role: RoleWords): 
   return contentAfter(words, cue.end, role) ?? contentBefore(words, cue.start, role);
 }
 
-const FOR = new Set(["untuk", "bagi", "dengan", "buat"]);
+const FOR = new Set(["untuk", "bagi", "dengan", "oleh", "pada"]);
 
 /** `cocok untuk orang yang …`, `tidak cocok kalau kamu …`, `yang cocok adalah …`; none where no list begins. */
 export function contentAfter(

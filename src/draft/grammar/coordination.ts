@@ -163,12 +163,14 @@ function withSharedObject(part: readonly Word[], later: readonly (readonly Word[
   if (part.length !== 1 || !verb || !/^me/.test(verb.norm) || !isVerb(verb) || WITHOUT_OBJECT.has(verb.norm))
     return part;
   const next = later.find(({ length }) => length > 1);
-  if (!next || !isVerb(next[0])) return part;
+  if (!next || !isVerb(next[0]) || PREPOSITIONS.has(next[1]?.norm ?? "")) return part;
   const end = next.findIndex(({ norm }, index) => index > 1 && PREPOSITIONS.has(norm));
   return [verb, ...next.slice(1, end < 0 ? next.length : end)];
 }
 
-const GOVERNING = new Set("menguasai memahami mengerti paham mengetahui mengenal tahu dikuasai".split(" "));
+const GOVERNING = new Set(
+  "mempelajari belajar menguasai memahami mengerti paham mengetahui mengenal tahu dikuasai".split(" "),
+);
 
 /** `menguasai A, B, dan C`: each of a list of things to know stands without the verb that governs all. */
 function withoutGoverningVerb(parts: readonly (readonly Word[])[]): (readonly Word[])[] {

@@ -1,5 +1,6 @@
 import { JOINTS, JOINTS_AFTER_COMMA } from "../cues/joints.ts";
 import { closesBracket, opensBracket, type Word } from "../text/words.ts";
+import { isQuality, isVerb } from "./classes.ts";
 
 /** A part of a list before it is known whether it stands for itself. */
 export interface Piece {
@@ -71,5 +72,6 @@ const SAMA_BELONGS = new Set(
 /** `terima uang sama hitung kembalian`, and not `kerja sama`, `cuek sama pembeli`. */
 function joinsAsEveryday(before: Word | undefined, after: Word): boolean {
   if (!before || after.norm === "dengan" || after.norm === "sekali") return false;
-  return isPaused(before) || !SAMA_BELONGS.has(before.norm);
+  if (SAMA_BELONGS.has(before.norm)) return false;
+  return isPaused(before) || isVerb(after) || !isQuality(before);
 }

@@ -7,7 +7,7 @@ const connectors = new Lexicon<"connector">({ connector: CONNECTORS });
 
 /** A list without the words that join its sentence to the one before: `Selain itu, …`. */
 export function withoutConnector(words: readonly Word[]): readonly Word[] {
-  let rest = words;
+  let rest = withoutSource(words);
   for (let mark = connectors.at(rest, 0); mark && mark.end < rest.length; mark = connectors.at(rest, 0)) {
     rest = rest.slice(mark.end);
   }
@@ -30,8 +30,9 @@ function leadsIn(words: readonly Word[], index: number): boolean {
 }
 
 /** Trailing words that only strengthen or colour. */
+const LEADING = new Set("dan serta atau juga minimal setidaknya apalagi bahkan".split(" "));
 const TRAILING = new Set(
-  "juga sekali tentunya tentu pula saja aja semua lain-lain sebagainya dll dsb lainnya banget doang terus".split(
+  "dan serta atau juga sekali tentunya tentu pula saja aja semua lain-lain sebagainya dll dsb lainnya banget doang terus".split(
     " ",
   ),
 );
@@ -40,7 +41,10 @@ const TRAILING = new Set(
 export function phraseOf(words: readonly Word[]): string {
   let end = words.length;
   while (end > 1 && TRAILING.has(words[end - 1]?.norm ?? "")) end -= 1;
-  const kept = words.slice(0, end);
+  let start = 0;
+  while (start < end - 1 && LEADING.has(words[start]?.norm ?? "")) start += 1;
+  const kept = words.slice(start, end);
+  if (kept.length === 1 && TRAILING.has(kept[0]?.norm ?? "")) return "";
   const text = textOf(kept);
   return kept.some(({ before }) => /[([]/.test(before)) ? closed(kept, text) : text;
 }
@@ -49,4 +53,11 @@ export function phraseOf(words: readonly Word[]): string {
 function closed(words: readonly Word[], text: string): string {
   const last = words.at(-1);
   return last && /[)\]]/.test(last.after) ? `${text})` : text;
+}
+
+/** `Menurut Bu Ratna, …` tells who says it. */
+function withoutSource(words: readonly Word[]): readonly Word[] {
+  if (!/^menurut(?:nya|ku)?$/.test(words[0]?.norm ?? "")) return words;
+  const pause = words.findIndex(({ after }) => /,/.test(after));
+  return pause >= 0 && pause < 8 && pause < words.length - 1 ? words.slice(pause + 1) : words;
 }

@@ -3,7 +3,7 @@ import { collect } from "./collect.ts";
 import type { Label } from "./cues/labels.ts";
 import type { Description } from "./description.ts";
 import { namedBehind } from "./fields/comparison.ts";
-import { labelOf, withoutLabel } from "./grammar/label.ts";
+import { isSpoken, labelOf, withoutLabel } from "./grammar/label.ts";
 import type { RoleWords } from "./grammar/role-mention.ts";
 import { type State, startOf } from "./state.ts";
 import { marksOf, type Unit } from "./text/units.ts";
@@ -64,6 +64,9 @@ function fieldUnder(
     if (state.open) return label;
     return fieldOf(unit, words, marks, state, next);
   }
+  if (label === "comparison" && state.found.neighbours.length === 0) {
+    state.found.neighbours.push(...namedBehind(unit.words, unit.marks, state.role));
+  }
   if (label) return label;
   return fieldOf(unit, words, marks, state, next);
 }
@@ -71,7 +74,7 @@ function fieldUnder(
 /** A label holds to the end of its block, and for the bullets below where it ends with a colon. */
 function enterBlock(unit: Unit, state: State): void {
   if (unit.at === state.block) return;
-  if (unit.block.kind !== "bullet") {
+  if (unit.block.kind !== "bullet" && !isSpoken(unit.words)) {
     state.label = undefined;
     if (state.isBrief && state.hasBody && unit.block.afterBlank) state.section = undefined;
   }

@@ -1,5 +1,6 @@
 import type { Label } from "./cues/labels.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
+import { correctionIn } from "./fields/claims.ts";
 import { isActivityList } from "./fields/duties.ts";
 import { listBehindCopula } from "./fields/quality-list.ts";
 import { definedBehind } from "./fields/summary.ts";
@@ -27,7 +28,7 @@ export function fieldOf(
   if (comparesOn(words, marks, state)) return "comparison";
   const own = byCues(words, marks, new Set(marks.map(({ tag }) => tag)), state, next);
   if (above === "misconceptions" || above === "expectations") return ofClaims(own, above, state, marks);
-  if (above === "antiTraits" && (own === undefined || PERSONAL.has(own)))
+  if (above === "antiTraits" && (own === undefined || PERSONAL.has(own) || startsWithPerson(words)))
     return own === "traits" && hasFit(marks) ? own : above;
   if (answersNext(unit, own, state, next)) return answerFor(state);
   if (own !== undefined) return own;
@@ -120,6 +121,7 @@ function byCues(
     return "traits";
   if (isPersonFirst && tags.has("unfit")) return "antiTraits";
   if (isPersonFirst && tags.has("fit")) return "traits";
+  if (correctionIn(words, state.role)) return "misconceptions";
   const claim = claimField(marks, tags, next);
   if (claim) return claim;
   if (tags.has("alike") && (isComparison(words, marks) || state.last === "comparison")) return "comparison";
@@ -213,7 +215,7 @@ export function isDefinition(words: readonly Word[], state: State): boolean {
 function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): Label | undefined {
   if (marks.some(({ tag }) => tag === "fact" || tag === "nothing")) return undefined;
   const predicate = predicateOf(words, state.role);
-  if (!predicate.hasSubject || !isActivityList(predicate.words)) return undefined;
+  if (!predicate.hasSubject || predicate.isOther || !isActivityList(predicate.words)) return undefined;
   if (state.isDefined || state.found.summary !== undefined || state.found.duties.length > 0) return "duties";
   return "summary";
 }
@@ -226,6 +228,10 @@ function isAboutSomebody(words: readonly Word[], state: State): boolean {
     subjectAt(bare, 0, state.role) !== undefined ||
     (neighbour !== undefined && neighbour !== "" && bare[0]?.norm === neighbour)
   );
+}
+
+function withoutIf(words: readonly Word[]): readonly Word[] {
+  return words[0]?.norm === "kalau" ? words.slice(1) : words;
 }
 
 /** Whether a sentence without a cue gives what the heading above it promises. */

@@ -1,13 +1,14 @@
 import type { Label } from "./cues/labels.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { answerIn, claimIn } from "./fields/claims.ts";
+import { answerIn, claimIn, correctionIn } from "./fields/claims.ts";
 import { namedIn, sidesIn } from "./fields/comparison.ts";
 import { dutiesIn, isActivityList } from "./fields/duties.ts";
 import { partnersIn } from "./fields/partners.ts";
 import { antiTraitsIn, qualitiesIn } from "./fields/qualities.ts";
-import { listBehindCopula, qualityList, withoutPredicate } from "./fields/quality-list.ts";
+import { fitList, listBehindCopula, qualityList, withoutPredicate } from "./fields/quality-list.ts";
 import { summaryIn } from "./fields/summary.ts";
-import { contentBefore, contentOf } from "./grammar/content.ts";
+import { isVerb } from "./grammar/classes.ts";
+import { contentBefore } from "./grammar/content.ts";
 import { phraseOf, withoutConnector, withoutOpeners } from "./grammar/phrase.ts";
 import { predicateOf } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
@@ -45,15 +46,27 @@ function collectSummary(words: Words, marks: Marks, state: State): void {
 
 function collectDuties(words: Words, marks: Marks, state: State): void {
   const cue = marks.find(({ tag }) => tag === "duty" || tag === "dutyNoun");
-  const list = cue ? dutyList(words, cue, state) : predicateOf(words, state.role).words;
+  const list = cue ? dutyList(words, cue, state) : plainList(words, state);
   state.found.duties.push(...dutiesIn(list, state.role));
 }
+
+/** What a sentence without a cue says is done: `Selain mengatur arus, polisi menindak …` names the first too. */
+function plainList(words: Words, state: State): Words {
+  if (words[0]?.norm === "selain" && isVerb(words[1])) return words.slice(1);
+  return predicateOf(words, state.role).words;
+}
+
+const GENERIC = new Set("kegiatan tugas hal aspek pekerjaan aktivitas bidang".split(" "));
 
 function dutyList(words: Words, cue: Mark<Cue>, state: State): Words {
   const behind = words.slice(cue.end);
   const colon = behind.findIndex(({ after }) => /[:=]/.test(after));
   if (/[:=]/.test(words[cue.end - 1]?.after ?? "")) return behind;
   if (colon >= 0 && colon < 8) return behind.slice(colon + 1);
+  const example = behind.findIndex(
+    ({ norm }, index) => norm === "seperti" && GENERIC.has(behind[index - 1]?.norm ?? ""),
+  );
+  if (example >= 0 && example < 8) return behind.slice(example + 1);
   const opening = behind.findIndex(({ norm }) => LISTING.has(norm));
   if (opening >= 0 && opening < 8) return behind.slice(opening + 1);
   return predicateOf(behind, state.role).words;
@@ -119,7 +132,7 @@ function collectAntiTraits(words: Words, marks: Marks, state: State): void {
   const list =
     behind ??
     (cue
-      ? contentOf(words, cue, state.role)
+      ? fitList(words, cue, state.role)
       : withoutOpeners(bare[0]?.norm === "bukan" && bare[1]?.norm === "yang" ? bare.slice(2) : bare));
   state.found.antiTraits.push(...antiTraitsIn(list));
 }
@@ -139,6 +152,8 @@ function collectClaim(
   state.claimedAt = state.index;
   state.claimedIn = state.block;
 }
+
+const CLAIMS = new Set<Cue>(["belief", "believed", "mistaken", "hope"]);
 
 /** `Itu mitos.`, `Ini ekspektasi yang sering kandas.` speaks of the claim before. */
 function isThis(words: Words): boolean {

@@ -180,7 +180,7 @@ export const SENTENCE_CUES: Readonly<Record<Cue, readonly string[]>> = {
     "sisi teknis",
   ],
   need: [
-    "harus/perlu/hendaknya/dituntut/diwajibkan/disyaratkan/dipersyaratkan/idealnya/sebaiknya juga/pula/untuk? untuk?",
+    "harus/perlu/hendaknya/dituntut/diwajibkan/idealnya/sebaiknya juga/pula/untuk? untuk?",
     "menuntut/membutuhkan/memerlukan/mensyaratkan/mengandalkan/mengutamakan/butuh/menghendaki/mewajibkan/meminta/mempersyaratkan/menuntutnya/menuntutmu",
     "modal/syarat/kunci/bekal/kualitas/tuntutan/andalan utama/penting/utamanya/dasar/terpenting/pokok adalah/ialah/yaitu?",
   ],

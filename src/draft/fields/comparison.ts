@@ -55,6 +55,10 @@ export function namesFrom(words: readonly Word[], from: number, role: RoleWords)
     const end = own ?? named;
     if (own === undefined && end > at && !NO_ROLE.has(words[at]?.norm ?? ""))
       names.push(phraseOf(words.slice(at, end)));
+    if (own !== undefined && names.length === 0 && ["dengan", "dari"].includes(words[end]?.norm ?? "")) {
+      at = end;
+      continue;
+    }
     if (end === at || (names.length > 0 && !joinsNext(words, end)) || endsClause(words[end - 1])) break;
     at = end;
   }
@@ -91,14 +95,14 @@ interface Side {
 
 /** What sets the professions apart, clause by clause; a clause about a name that is not this profession's is about the neighbour. */
 export function sidesIn(words: readonly Word[], role: RoleWords, neighbour: string): Side[] {
-  return clausesOf(words, role).flatMap((clause) => {
+  return clausesOf(words, role, neighbour).flatMap((clause) => {
     const side = sideOf(clause, role, neighbour);
     return side ? [side] : [];
   });
 }
 
 /** Clauses end before `sedangkan`, and where this profession becomes the subject behind a comma. */
-function clausesOf(words: readonly Word[], role: RoleWords): (readonly Word[])[] {
+function clausesOf(words: readonly Word[], role: RoleWords, neighbour: string): (readonly Word[])[] {
   const turns = new Map(
     marksOf(words)
       .filter(
@@ -116,16 +120,26 @@ function clausesOf(words: readonly Word[], role: RoleWords): (readonly Word[])[]
   words.forEach((word, index) => {
     if (index <= from) return;
     const turn = turns.get(index);
+    const other = neighbour.toLowerCase().split(" ");
+    const isNamed =
+      other[0] !== "" && isPaused(words[index - 1] as Word) && roleAt(words, index, other) !== undefined;
     const isSubject =
-      isPaused(words[index - 1] as Word) &&
-      subjectAt(words, index, role) !== undefined &&
-      word.norm !== "mereka";
+      isNamed ||
+      isOnly(words, index) ||
+      (isPaused(words[index - 1] as Word) &&
+        subjectAt(words, index, role) !== undefined &&
+        word.norm !== "mereka");
     if (words[turn ?? 0]?.norm === "juga" || (turn === undefined && !isSubject)) return;
     clauses.push(words.slice(from, index));
     from = turn ?? index;
   });
   clauses.push(words.slice(from));
   return clauses.filter((clause) => clause.length > 1);
+}
+
+/** `Mirip dengan A, hanya B …` */
+function isOnly(words: readonly Word[], index: number): boolean {
+  return ["hanya", "bedanya"].includes(words[index]?.norm ?? "") && isPaused(words[index - 1] as Word);
 }
 
 const LEADS = new Set(
@@ -150,6 +164,8 @@ function sideOf(clause: readonly Word[], role: RoleWords, neighbour: string): Si
 
 /** `Perbedaannya adalah bahwa X …`: what follows `bahwa` is compared. */
 function behindBahwa(clause: readonly Word[], from: number): readonly Word[] {
+  const colon = clause.findIndex(({ after }, index) => index >= from - 1 && /:/.test(after));
+  if (colon >= 0 && colon < clause.length - 2) return clause.slice(colon + 1);
   const at = clause.findIndex(({ norm }, index) => index >= from && norm === "bahwa");
   if (at >= 0) return clause.slice(at + 1);
   let start = from;
@@ -177,6 +193,7 @@ function looksLikeName(name: readonly Word[], neighbour: string, clause: readonl
 
 /** `mekanik motor` is the `mekanik sepeda motor`, and not the `mekanik mobil`. */
 function isMostlyRole(name: readonly Word[], role: RoleWords, neighbour: string): boolean {
+  if (name[0]?.norm !== role[0]) return false;
   const other = neighbour.toLowerCase().split(" ");
   const own = name.filter(({ norm }) => role.includes(norm)).length;
   return (
@@ -190,6 +207,7 @@ function isMostlyRole(name: readonly Word[], role: RoleWords, neighbour: string)
 const IDLE = new Set("adalah ialah yang bahwa sendiri itu merupakan pada seperti".split(" "));
 
 function predicateText(words: readonly Word[]): string {
+  if (JOINING.has(words[0]?.norm ?? "") || words[0]?.norm === "alias" || words[0]?.norm === "juga") return "";
   let rest = withoutConnector(words);
   while (rest.length > 0 && IDLE.has(rest[0]?.norm ?? "")) rest = rest.slice(1);
   if (JOINING.has(rest[0]?.norm ?? "") || ["dengan", "dari", "seperti"].includes(rest[0]?.norm ?? ""))

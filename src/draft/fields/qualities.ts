@@ -67,6 +67,7 @@ function isClearTrait(part: readonly Word[]): boolean {
 
 /** `kemampuan untuk merencanakan …` → merencanakan …. */
 function withoutAbility(part: readonly Word[]): readonly Word[] {
+  if (part.length > 1 && ["belajar", "mempelajari"].includes(part[0]?.norm ?? "")) return part.slice(1);
   return part[0]?.norm === "kemampuan" && part[1]?.norm === "untuk" && part.length > 3 ? part.slice(2) : part;
 }
 

@@ -1,13 +1,13 @@
 import type { Cue } from "../cues/sentence-cues.ts";
 import { isKnowledge, isQuality } from "../grammar/classes.ts";
-import { contentAfter, contentBefore, contentOf } from "../grammar/content.ts";
+import { contentAfter, contentBefore, contentOf, withoutBetween } from "../grammar/content.ts";
 import { withoutConnector, withoutOpeners } from "../grammar/phrase.ts";
 import type { RoleWords } from "../grammar/role-mention.ts";
 import { predicateOf } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
 import type { Word } from "../text/words.ts";
 
-const COPULAS = new Set("adalah ialah yaitu yakni hanyalah adalah: merupakan".split(" "));
+const COPULAS = new Set("adalah ialah yaitu yakni hanyalah merupakan meliputi mencakup".split(" "));
 const SUBJECTS = new Set(
   "sosok orang pribadi watak ciri ciri-ciri karakter sifat sikap kandidat profil tipe kualitas seseorang individu yang modal kunci figur mereka kepribadian keahlian keterampilan kompetensi kemampuan bekal pengetahuan skill".split(
     " ",
@@ -43,7 +43,7 @@ export function qualityList(
   const behind = listBehindCopula(words);
   if (behind && behind.length > 0) return behind;
   const fit = marks.find(({ tag }) => tag === "fit");
-  if (fit) return contentOf(words, fit, role);
+  if (fit) return fitList(words, fit, role);
   const need = marks.find(({ tag, end }) => tag === "need" && end < words.length);
   if (need) return withoutOpeners(withoutColon(words, need.end));
   const needed = marks.find(({ tag }) => tag === "needed");
@@ -53,6 +53,19 @@ export function qualityList(
       ? (contentAfter(words, needed.end, role) ?? withoutOpeners(words.slice(needed.end)))
       : contentBefore(words, needed.start, role);
   return withoutOpeners(predicateOf(words, role).words);
+}
+
+/** The list of a cue of fit; in `Orang yang cocok biasanya …` it is what follows, though nothing leads it in. */
+export function fitList(words: readonly Word[], cue: Mark<Cue>, role: RoleWords): readonly Word[] {
+  const list = contentOf(words, cue, role);
+  const before = contentBefore(words, cue.start, role);
+  const isAll = list.length === before.length && isLeadOnly(list);
+  return isAll || list.length === 0 ? withoutOpeners(withoutBetween(words.slice(cue.end), role)) : list;
+}
+
+/** `orang yang`, `pribadi`: nobody's quality. */
+function isLeadOnly(list: readonly Word[]): boolean {
+  return list.every(({ norm }) => PERSONS.has(norm) || norm === "yang");
 }
 
 function withoutColon(words: readonly Word[], from: number): readonly Word[] {

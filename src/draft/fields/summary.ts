@@ -1,3 +1,4 @@
+import { PRONOUNS } from "../cues/openers.ts";
 import { SOMEBODY } from "../cues/roles.ts";
 import { isVerb } from "../grammar/classes.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
@@ -40,7 +41,7 @@ export function definedBehind(sentence: readonly Word[], role: RoleWords): reado
 
 /** Where the profession is named: at the start, or in front of an apposition: `…, yakni orang yang …`. */
 function nameStart(words: readonly Word[], role: RoleWords): number | undefined {
-  if (subjectAt(words, 0, role) !== undefined) return 0;
+  if (subjectAt(words, 0, role) !== undefined && !PRONOUNS.has(words[0]?.norm ?? "")) return 0;
   const defined = words[0]?.norm === "yang" && words[1]?.norm === "dimaksud";
   for (let at = 1; at < Math.min(words.length, defined ? 4 : 14); at += 1) {
     const end = roleAt(words, at, role);
@@ -50,7 +51,7 @@ function nameStart(words: readonly Word[], role: RoleWords): number | undefined 
       return at;
     if (/,/.test(words[at - 1]?.after ?? "")) return at;
   }
-  return undefined;
+  return subjectAt(words, 0, role) === undefined ? undefined : 0;
 }
 
 function roleEnd(words: readonly Word[], start: number, role: RoleWords): number | undefined {

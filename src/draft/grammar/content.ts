@@ -54,6 +54,18 @@ export function contentBefore(words: readonly Word[], to: number, role: RoleWord
   return withoutOpeners(withoutConnector(words.slice(0, end)));
 }
 
+/** Words behind a cue without those that say whom or what it fits. */
+export function withoutBetween(words: readonly Word[], role: RoleWords): readonly Word[] {
+  let start = 0;
+  while (start < words.length) {
+    const end = roleAt(words, start, role);
+    if (end !== undefined) start = end;
+    else if (BETWEEN.has(words[start]?.norm ?? "") || FOR.has(words[start]?.norm ?? "")) start += 1;
+    else break;
+  }
+  return words.slice(start);
+}
+
 function belongsToRole(words: readonly Word[], index: number, role: RoleWords): boolean {
   for (let back = 0; back < role.length; back += 1) {
     const end = roleAt(words, index - back, role);

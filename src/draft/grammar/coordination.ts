@@ -46,9 +46,16 @@ function standsAlone(element: Element, piece: Piece, kind: Kind, next: Piece | u
   if (waitsForObject(element, piece, next))
     return kind === "activities" && element.pieces.at(-1)?.words.length === 1;
   const first = firstOf(piece.words);
+  if (givesExamples(element) && !isVerb(first) && !isQuality(first) && !isKnowledge(first)) return false;
   if (kind === "activities") return isOwnActivity(element, piece, first);
   if (kind === "skills") return isOwnSkill(element, piece, first);
   return isOwnQuality(element, piece, first);
+}
+
+/** `perangkat lunak seperti A, B, dan C` is one thing with its examples. */
+function givesExamples(element: Element): boolean {
+  const words = element.pieces[0]?.words ?? [];
+  return words.some(({ norm }, index) => index > 0 && norm === "seperti");
 }
 
 const FILLERS = new Set(
@@ -140,7 +147,7 @@ function sharedHead(element: Element, piece: Piece, kind: Kind): readonly Word[]
   return at >= 0 && at <= 1 ? words.slice(at, at + 1) : [];
 }
 
-const TAIL_STARTS = new Set("kepada mengenai tentang bagi terhadap untuk dalam seputar".split(" "));
+const TAIL_STARTS = new Set("kepada mengenai tentang terhadap seputar".split(" "));
 
 /** `informasi, pendampingan, dan bimbingan kepada warga`: what the last says to whom holds for all that share its verb. */
 function withSharedTail(elements: readonly Element[], words: readonly Word[]): (readonly Word[])[] {
@@ -153,8 +160,14 @@ function withSharedTail(elements: readonly Element[], words: readonly Word[]): (
     const isShared =
       tail.length > 0 && index < elements.length - 1 && (elements[index + 1]?.head.length ?? 0) > 0;
     const takes = isShared && !words.some(({ norm }) => PREPOSITIONS.has(norm));
-    return [...head, ...words, ...(takes ? tail : [])];
+    return [...head, ...(takes ? [...unpaused(words), ...tail] : words)];
   });
+}
+
+/** A list whose last word has no pause behind it, so that more can follow. */
+function unpaused(words: readonly Word[]): readonly Word[] {
+  const last = words.at(-1);
+  return last ? [...words.slice(0, -1), { ...last, after: "" }] : words;
 }
 
 /** `menyusun dan membacakan putusan`: the first verb takes the object of the second. */
@@ -165,7 +178,7 @@ function withSharedObject(part: readonly Word[], later: readonly (readonly Word[
   const next = later.find(({ length }) => length > 1);
   if (!next || !isVerb(next[0]) || PREPOSITIONS.has(next[1]?.norm ?? "")) return part;
   const end = next.findIndex(({ norm }, index) => index > 1 && PREPOSITIONS.has(norm));
-  return [verb, ...next.slice(1, end < 0 ? next.length : end)];
+  return [...unpaused([verb]), ...next.slice(1, end < 0 ? next.length : end)];
 }
 
 const GOVERNING = new Set(

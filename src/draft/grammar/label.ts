@@ -32,8 +32,11 @@ export function withoutLabel(sentence: readonly Word[]): Labelled {
 }
 
 function withoutSpeaker(words: readonly Word[]): readonly Word[] {
+  return isSpoken(words) ? words.slice(1) : words;
+}
+
+/** Whether a sentence begins with who speaks: `J: …`. */
+export function isSpoken(words: readonly Word[]): boolean {
   const first = words[0];
-  return first && words.length > 1 && SPEAKERS.has(first.norm) && /:/.test(first.after)
-    ? words.slice(1)
-    : words;
+  return first !== undefined && words.length > 1 && SPEAKERS.has(first.norm) && /:/.test(first.after);
 }

@@ -34,6 +34,7 @@ function stemOf(word: Word | undefined): string | undefined {
 /** Whether the name of a profession ends before a word. */
 export function endsName(word: Word | undefined): boolean {
   if (!word) return true;
+  if (/^\p{L}{3,}nya$/u.test(word.norm)) return true;
   return (
     ENDS_ROLE.has(word.norm) ||
     isVerb(word) ||
@@ -47,7 +48,7 @@ export function nameAt(words: readonly Word[], index: number): readonly Word[] {
   const name: Word[] = [];
   for (let at = index; at < words.length && name.length < 5; at += 1) {
     const word = words[at] as Word;
-    if (endsName(word) && !(at === index && isVerb(word) && false)) break;
+    if (endsName(word)) break;
     name.push(word);
     if (isBroken(word)) break;
   }

@@ -4,7 +4,7 @@ import { withoutConnector } from "./phrase.ts";
 import { type RoleWords, roleAt } from "./role-mention.ts";
 
 const BEFORE_ROLE = new Set(
-  "seorang para setiap semua sang sebagai menjadi jadi seluruh bagi profesi pekerjaan tugas".split(" "),
+  "seorang para setiap semua sang sebagai menjadi jadi seluruh bagi kerja profesi pekerjaan tugas".split(" "),
 );
 const THIS_JOB = new Set("pekerjaan profesi posisi peran bidang jabatan kerja".split(" "));
 const THIS = new Set("ini itu tersebut".split(" "));
@@ -36,15 +36,20 @@ export interface Predicate {
   words: readonly Word[];
   /** Whether the profession, or who has it, is what the clause is about. */
   hasSubject: boolean;
+  /** Whether that is `kamu` or `kita`, and may be anybody. */
+  isOther: boolean;
 }
+
+const OTHERS = new Set(["kamu", "kita", "kami"]);
 
 /** The predicate of a clause, without connector, circumstance, subject and auxiliaries. */
 export function predicateOf(clause: readonly Word[], role: RoleWords): Predicate {
   const words = withoutConnector(clause);
   const start = subjectStart(words, role);
   const end = start === undefined ? undefined : subjectAt(words, start, role);
-  if (end === undefined) return { words: withoutAuxiliaries(words), hasSubject: false };
-  return { words: withoutAuxiliaries(words.slice(end)), hasSubject: true };
+  if (end === undefined) return { words: withoutAuxiliaries(words), hasSubject: false, isOther: false };
+  const isOther = start !== undefined && OTHERS.has(words[start]?.norm ?? "");
+  return { words: withoutAuxiliaries(words.slice(end)), hasSubject: true, isOther };
 }
 
 function subjectStart(words: readonly Word[], role: RoleWords): number | undefined {

@@ -4,7 +4,7 @@ import type { Label } from "./cues/labels.ts";
 import type { Description } from "./description.ts";
 import { namedBehind } from "./fields/comparison.ts";
 import { isSpoken, labelOf, withoutLabel } from "./grammar/label.ts";
-import type { RoleWords } from "./grammar/role-mention.ts";
+import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
 import { type State, startOf } from "./state.ts";
 import { marksOf, type Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
@@ -24,7 +24,7 @@ export function classified(units: readonly Unit[], role: RoleWords): Description
 }
 
 function readHeading(unit: Unit, state: State): void {
-  state.section = labelOf(unit.words);
+  state.section = unit.at === 0 && unit.end !== "?" ? undefined : labelOf(withoutRole(unit.words, state.role));
   state.isBrief = unit.block.isBrief;
   state.hasBody = false;
   state.label = undefined;
@@ -84,7 +84,7 @@ function enterBlock(unit: Unit, state: State): void {
 }
 
 function readQuestion(unit: Unit, next: Unit | undefined, state: State): void {
-  const label = labelOf(unit.words);
+  const label = labelOf(withoutRole(unit.words, state.role));
   if (label) state.label = label;
   if (label && next?.at !== unit.at) {
     state.section = label;
@@ -110,6 +110,13 @@ function readAsked(unit: Unit, state: State): void {
   const claims = marks.some(({ tag }) => tag === "belief" || tag === "believed");
   if (!claims || words.length < 5 || words.slice(0, 3).some(({ norm }) => QUESTION_WORDS.has(norm))) return;
   collect("misconceptions", words, marks, state);
+}
+
+/** `Psikolog sekolah`: the name of the profession announces nothing. */
+function withoutRole(words: readonly Word[], role: RoleWords): readonly Word[] {
+  const start = words.findIndex((_, index) => roleAt(words, index, role) !== undefined);
+  const end = start < 0 ? undefined : roleAt(words, start, role);
+  return end === undefined ? words : [...words.slice(0, start), ...words.slice(end)];
 }
 
 function isOfDuties(unit: Unit): boolean {

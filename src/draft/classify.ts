@@ -151,20 +151,26 @@ function byWeakerCues(
   );
   if (!first) return undefined;
   if (startsWithPerson(words) && (state.label === "traits" || state.section === "traits")) return "traits";
-  if (tags.has("dutyNoun") && tags.has("partner") && first.tag === "dutyNoun") {
-    const partner = marks.find(({ tag }) => tag === "partner");
-    return partner && partner.start - first.end < 4 ? "partners" : "duties";
-  }
+  if (tags.has("partner") && first.tag === "dutyNoun") return listsBeforePartner(words, marks, first) ? "duties" : "partners";
   const isOfPartners = marks.some(
     ({ tag, start }) => tag === "partnerNoun" && (start < 3 || words[start - 1]?.norm === "sebagai"),
   );
   if (tags.has("partner") || (isOfPartners && !tags.has("need")))
     return first.tag === "duty" ? "duties" : "partners";
-  if (first.tag === "duty") return "duties";
+  if (first.tag === "duty") return withSummary("duties", words, state);
   if (first.tag === "dutyNoun" && !tags.has("need")) return "duties";
   if (tags.has("know")) return "knowledge";
   if (tags.has("need") || tags.has("needed") || listBehindCopula(words)) return "traits";
   return predicateOf(words, state.role).hasSubject ? "duties" : undefined;
+}
+
+const LISTING = new Set("adalah ialah yaitu meliputi mencakup melibatkan".split(" "));
+
+/** `Tugasnya meliputi A, B, dan berkoordinasi dengan C` lists duties; `pekerjaan ini melibatkan kerja sama dengan C` partners. */
+function listsBeforePartner(words: readonly Word[], marks: readonly Mark<Cue>[], duty: Mark<Cue>): boolean {
+  const partner = marks.find(({ tag }) => tag === "partner");
+  const listing = words.findIndex(({ norm, after }, index) => index >= duty.end - 1 && (LISTING.has(norm) || /:/.test(after)));
+  return partner !== undefined && listing >= 0 && listing < partner.start && partner.start - listing > 4;
 }
 
 function startsWithPerson(words: readonly Word[]): boolean {
@@ -222,12 +228,9 @@ function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: 
 
 /** Behind a comparison, what is told of either profession goes on with it. */
 function isAboutSomebody(words: readonly Word[], state: State): boolean {
-  const bare = withoutConnector(words);
-  const neighbour = (state.found.neighbours[0] ?? "").toLowerCase().split(" ")[0];
-  return (
-    subjectAt(bare, 0, state.role) !== undefined ||
-    (neighbour !== undefined && neighbour !== "" && bare[0]?.norm === neighbour)
-  );
+  const bare = withoutIf(withoutConnector(words));
+  const heads = state.found.neighbours.map((name) => name.toLowerCase().split(" ")[0]);
+  return subjectAt(bare, 0, state.role) !== undefined || heads.includes(bare[0]?.norm);
 }
 
 function withoutIf(words: readonly Word[]): readonly Word[] {

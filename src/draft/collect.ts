@@ -7,6 +7,7 @@ import { partnersIn } from "./fields/partners.ts";
 import { antiTraitsIn, qualitiesIn } from "./fields/qualities.ts";
 import { fitList, listBehindCopula, qualityList, withoutPredicate } from "./fields/quality-list.ts";
 import { summaryIn } from "./fields/summary.ts";
+import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
 import { isVerb } from "./grammar/classes.ts";
 import { contentBefore } from "./grammar/content.ts";
 import { phraseOf, withoutConnector, withoutOpeners } from "./grammar/phrase.ts";
@@ -108,11 +109,17 @@ function collectTraits(words: Words, marks: Marks, state: State, isOfSkills: boo
     );
   }
   const list = withoutPredicate(qualityList(words, marks, state.role));
+  if (isRoleAlone(list, state.role)) return;
   const { traits, knowledge, duties } = qualitiesIn(list, isOfSkills);
   state.found.traits.push(...traits);
   state.found.knowledge.push(...knowledge);
   if (!fit) state.found.duties.push(...duties);
   else state.found.traits.push(...duties);
+}
+
+/** `Banyak perusahaan membutuhkan analis data` names no quality. */
+function isRoleAlone(list: Words, role: RoleWords): boolean {
+  return roleAt(list, 0, role) === list.length;
 }
 
 function shifted(marks: Marks, by: number): Marks {

@@ -182,7 +182,7 @@ export const SENTENCE_CUES: Readonly<Record<Cue, readonly string[]>> = {
   need: [
     "harus/perlu/hendaknya/dituntut/diwajibkan/idealnya/sebaiknya juga/pula/untuk? untuk?",
     "menuntut/membutuhkan/memerlukan/mensyaratkan/mengandalkan/mengutamakan/butuh/menghendaki/mewajibkan/meminta/mempersyaratkan/menuntutnya/menuntutmu",
-    "modal/syarat/kunci/bekal/kualitas/tuntutan/andalan utama/penting/utamanya/dasar/terpenting/pokok adalah/ialah/yaitu?",
+    "modal/syarat/kunci/bekal/kualitas/tuntutan/andalan utama/penting/utamanya/dasar/terpenting/pokok? adalah/ialah/yaitu",
   ],
   needed: [
     "dibutuhkan/diperlukan/dicari/diutamakan/diandalkan/ditekankan/disukai/mutlak/krusial/dihargai/menunjang/mendukung/dipersyaratkan/disyaratkan",
@@ -194,6 +194,7 @@ export const SENTENCE_CUES: Readonly<Record<Cue, readonly string[]>> = {
     "tidak bisa ditawar",
     "sangat membantu/berguna/berharga/penting/menentukan/menunjang",
     "nilai plus/tambah",
+    "adalah/merupakan/menjadi/jadi? modal/syarat/kunci/bekal/kualitas/tuntutan/andalan utama/penting/dasar/terpenting/pokok",
     "menjadi/jadi/merupakan bekal/modal/syarat/kunci/tuntutan/keharusan utama/penting?",
   ],
   duty: [
@@ -216,6 +217,9 @@ export const SENTENCE_CUES: Readonly<Record<Cue, readonly string[]>> = {
     "berbeda/beda dengan/dari/daripada/halnya?",
     "berbeda/beda halnya dengan/dari",
     "tidak sama dengan/seperti",
+    "tidak/bukan seperti",
+    "berlainan dengan/dari",
+    "kebalikan dari",
     "lain dengan/dari/halnya",
     "lain halnya dengan",
     "beda/bedanya/perbedaan/perbedaannya/pembeda/pembedanya utama/paling/mendasar?",

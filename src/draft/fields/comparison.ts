@@ -94,11 +94,17 @@ interface Side {
 }
 
 /** What sets the professions apart, clause by clause; a clause about a name that is not this profession's is about the neighbour. */
-export function sidesIn(words: readonly Word[], role: RoleWords, neighbour: string): Side[] {
+export function sidesIn(sentence: readonly Word[], role: RoleWords, neighbour: string): Side[] {
+  const words = withoutAside(sentence);
   return clausesOf(words, role, neighbour).flatMap((clause) => {
     const side = sideOf(clause, role, neighbour);
     return side ? [side] : [];
   });
+}
+
+/** `Guru PAUD, sebaliknya, mengajar …` */
+function withoutAside(words: readonly Word[]): readonly Word[] {
+  return words.filter(({ norm, after }, index) => norm !== "sebaliknya" || index === 0 || index > 5 || !/,/.test(after));
 }
 
 /** Clauses end before `sedangkan`, and where this profession becomes the subject behind a comma. */

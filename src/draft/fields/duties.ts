@@ -6,16 +6,22 @@ import { subjectAt, withoutAuxiliaries } from "../grammar/subject.ts";
 import type { Word } from "../text/words.ts";
 
 const LEADS = new Set(
-  "dimulai diawali berlanjut dilanjutkan bermula berawal tidak hanya bukan bisa dapat selain adalah ialah yaitu yakni meliputi mencakup termasuk melibatkan antara lain berupa terdiri atas dari mulai bertugas untuk dalam hal seperti berkisar pada juga menuntut bertanggung jawab atas diisi dengan oleh terutama memastikan-bahwa akan kadang kadang-kadang sesekali terkadang ya ialah: itu ada sebagai bagian lainnya lain yang ini tiap setiap hari seputar berkutat di sekitar utamanya pula biasanya".split(
+  "dimulai diawali berlanjut dilanjutkan bermula berawal bisa dapat selain adalah ialah yaitu yakni meliputi mencakup termasuk melibatkan antara lain berupa terdiri atas dari mulai bertugas untuk dalam hal seperti berkisar pada juga menuntut bertanggung jawab atas diisi dengan oleh terutama memastikan-bahwa akan kadang kadang-kadang sesekali terkadang ya ialah: itu ada sebagai bagian lainnya lain yang ini tiap setiap hari seputar berkutat di sekitar utamanya pula biasanya".split(
     " ",
   ),
 );
 
 /** What leads into a list of activities. */
 export function withoutDutyLeads(words: readonly Word[]): readonly Word[] {
-  let start = 0;
+  let start = saysBoth(words) ? 2 : 0;
   while (start < words.length - 1 && LEADS.has(words[start]?.norm ?? "")) start += 1;
   return words.slice(start);
+}
+
+/** `tidak hanya A, tetapi juga B` says both. */
+function saysBoth(words: readonly Word[]): boolean {
+  const isNegated = words[0]?.norm === "tidak" || words[0]?.norm === "bukan";
+  return isNegated && words[1]?.norm === "hanya" && words.some(({ norm }) => norm === "tetapi" || norm === "melainkan");
 }
 
 /** The activities of a list, one each. */

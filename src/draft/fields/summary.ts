@@ -5,7 +5,7 @@ import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import { type RoleWords, roleAt } from "../grammar/role-mention.ts";
 import { predicateOf, subjectAt } from "../grammar/subject.ts";
 import { marksOf } from "../text/units.ts";
-import type { Word } from "../text/words.ts";
+import { closesBracket, opensBracket, type Word } from "../text/words.ts";
 
 const COPULAS = new Set("adalah ialah merupakan yaitu yakni itu".split(" "));
 /** `memegang peran sebagai` says the same as a copula. */
@@ -62,8 +62,14 @@ function roleEnd(words: readonly Word[], start: number, role: RoleWords): number
 
 function pastFillers(words: readonly Word[], from: number): number {
   let at = from;
-  while (BETWEEN.has(words[at]?.norm ?? "")) at += 1;
+  while (at < words.length && (BETWEEN.has(words[at]?.norm ?? "") || isInBracket(words, at))) at += 1;
   return at;
+}
+
+/** `pengasuh anak (nanny) adalah …` */
+function isInBracket(words: readonly Word[], at: number): boolean {
+  const opens = words.findLastIndex((word, index) => index <= at && opensBracket(word));
+  return opens >= 0 && !words.slice(opens, at).some(closesBracket);
 }
 
 /** `Barista itu orang yang …`, and not `barista itu melelahkan`. */

@@ -37,7 +37,7 @@ export function partsOf(words: readonly Word[], kind: Kind): (readonly Word[])[]
   });
   const parts = withSharedTail(elements, words);
   if (kind === "activities")
-    return parts.map((part, index) => withSharedObject(part, parts.slice(index + 1)));
+    return withSharedObjects(parts, elements);
   return kind === "skills" ? withoutGoverningVerb(parts) : parts;
 }
 
@@ -170,15 +170,26 @@ function unpaused(words: readonly Word[]): readonly Word[] {
   return last ? [...words.slice(0, -1), { ...last, after: "" }] : words;
 }
 
-/** `menyusun dan membacakan putusan`: the first verb takes the object of the second. */
-function withSharedObject(part: readonly Word[], later: readonly (readonly Word[])[]): readonly Word[] {
+/**
+ * `menyusun dan membacakan putusan`: lone verbs take the object of what follows, where all of a list wait for it or no comma stands
+ * between.
+ */
+function withSharedObjects(parts: readonly (readonly Word[])[], elements: readonly Element[]): (readonly Word[])[] {
+  const doAllWait = parts.slice(0, -1).every(takesObject);
+  return parts.map((part, index) => {
+    const next = doAllWait ? parts.at(-1) : parts[index + 1];
+    const isPaused = elements[index + 1]?.pieces[0]?.paused ?? true;
+    if (!next || next === part || !takesObject(part) || (isPaused && !doAllWait)) return part;
+    if (next.length < 2 || !isVerb(next[0]) || PREPOSITIONS.has(next[1]?.norm ?? "")) return part;
+    const end = next.findIndex(({ norm }, at) => at > 1 && PREPOSITIONS.has(norm));
+    return [...unpaused(part), ...next.slice(1, end < 0 ? next.length : end)];
+  });
+}
+
+/** Whether a part is a lone verb that waits for its object. */
+function takesObject(part: readonly Word[]): boolean {
   const verb = part[0];
-  if (part.length !== 1 || !verb || !/^me/.test(verb.norm) || !isVerb(verb) || WITHOUT_OBJECT.has(verb.norm))
-    return part;
-  const next = later.find(({ length }) => length > 1);
-  if (!next || !isVerb(next[0]) || PREPOSITIONS.has(next[1]?.norm ?? "")) return part;
-  const end = next.findIndex(({ norm }, index) => index > 1 && PREPOSITIONS.has(norm));
-  return [...unpaused([verb]), ...next.slice(1, end < 0 ? next.length : end)];
+  return part.length === 1 && verb !== undefined && /^me/.test(verb.norm) && isVerb(verb) && !WITHOUT_OBJECT.has(verb.norm);
 }
 
 const GOVERNING = new Set(

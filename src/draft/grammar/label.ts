@@ -3,7 +3,10 @@ import { Lexicon } from "../lexicon.ts";
 import type { Word } from "../text/words.ts";
 
 const labels = new Lexicon<Label>(LABEL_CUES);
-const ORDER = Object.keys(LABEL_CUES) as Label[];
+/** What is true is a label beside a claim alone: any other one says more. */
+const LAST = new Set<Label>(["truth", "reality"]);
+const LABELS = Object.keys(LABEL_CUES) as Label[];
+const ORDER = [...LABELS.filter((label) => !LAST.has(label)), ...LAST];
 /** A label has few words. */
 const MOST_WORDS = 8;
 /** They say who speaks, and nothing of what is said. */

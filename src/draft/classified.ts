@@ -24,7 +24,8 @@ export function classified(units: readonly Unit[], role: RoleWords): Description
 }
 
 function readHeading(unit: Unit, state: State): void {
-  state.section = unit.at === 0 && unit.end !== "?" ? undefined : labelOf(withoutRole(unit.words, state.role));
+  state.section =
+    unit.at === 0 && unit.end !== "?" ? undefined : labelOf(withoutRole(unit.words, state.role));
   state.isBrief = unit.block.isBrief;
   state.hasBody = false;
   state.label = undefined;

@@ -22,9 +22,10 @@ export function fieldOf(
   next: Unit | undefined,
 ): Label | undefined {
   const above = state.label ?? state.section;
+  if (isAnswer(marks, state)) return answerFor(state);
+  if (above === "summary" && state.found.summary === undefined && unit.block.kind !== "bullet") return above;
   if (unit.block.kind === "bullet" && above !== undefined)
     return above !== "duties" && isFact(marks) ? undefined : above;
-  if (isAnswer(marks, state)) return answerFor(state);
   if (comparesOn(words, marks, state)) return "comparison";
   const own = byCues(words, marks, new Set(marks.map(({ tag }) => tag)), state, next);
   if (above === "misconceptions" || above === "expectations") return ofClaims(own, above, state, marks);
@@ -35,7 +36,7 @@ export function fieldOf(
   if (isFact(marks)) return undefined;
   if (state.goesOn && state.last !== undefined) return state.last;
   if (above !== undefined && above !== "nothing" && above !== "summary" && above !== "comparison")
-    return isListLike(above, words) ? withSummary(above, words, state) : undefined;
+    return isListLike(above, words, state) ? withSummary(above, words, state) : undefined;
   if (above === "summary" && state.found.summary === undefined && !state.isDefined) return above;
   return above === "nothing" ? above : plainField(words, marks, state);
 }
@@ -122,6 +123,9 @@ function byCues(
   if (isPersonFirst && tags.has("unfit")) return "antiTraits";
   if (isPersonFirst && tags.has("fit")) return "traits";
   if (correctionIn(words, state.role)) return "misconceptions";
+  const lead = marks[0];
+  if (lead && lead.start < 3 && (lead.tag === "unfit" || lead.tag === "fit") && lead.end < words.length)
+    return lead.tag === "fit" ? "traits" : "antiTraits";
   const claim = claimField(marks, tags, next);
   if (claim) return claim;
   if (tags.has("alike") && (isComparison(words, marks) || state.last === "comparison")) return "comparison";
@@ -151,7 +155,8 @@ function byWeakerCues(
   );
   if (!first) return undefined;
   if (startsWithPerson(words) && (state.label === "traits" || state.section === "traits")) return "traits";
-  if (tags.has("partner") && first.tag === "dutyNoun") return listsBeforePartner(words, marks, first) ? "duties" : "partners";
+  if (tags.has("partner") && first.tag === "dutyNoun")
+    return listsBeforePartner(words, marks, first) ? "duties" : "partners";
   const isOfPartners = marks.some(
     ({ tag, start }) => tag === "partnerNoun" && (start < 3 || words[start - 1]?.norm === "sebagai"),
   );
@@ -169,7 +174,9 @@ const LISTING = new Set("adalah ialah yaitu meliputi mencakup melibatkan".split(
 /** `Tugasnya meliputi A, B, dan berkoordinasi dengan C` lists duties; `pekerjaan ini melibatkan kerja sama dengan C` partners. */
 function listsBeforePartner(words: readonly Word[], marks: readonly Mark<Cue>[], duty: Mark<Cue>): boolean {
   const partner = marks.find(({ tag }) => tag === "partner");
-  const listing = words.findIndex(({ norm, after }, index) => index >= duty.end - 1 && (LISTING.has(norm) || /:/.test(after)));
+  const listing = words.findIndex(
+    ({ norm, after }, index) => index >= duty.end - 1 && (LISTING.has(norm) || /:/.test(after)),
+  );
   return partner !== undefined && listing >= 0 && listing < partner.start && partner.start - listing > 4;
 }
 
@@ -238,7 +245,8 @@ function withoutIf(words: readonly Word[]): readonly Word[] {
 }
 
 /** Whether a sentence without a cue gives what the heading above it promises. */
-function isListLike(above: Label, words: readonly Word[]): boolean {
+function isListLike(above: Label, words: readonly Word[], state: State): boolean {
+  if (state.last === above) return true;
   const bare = withoutConnector(words);
   const pieces = piecesOf(bare).length;
   if (above === "duties")

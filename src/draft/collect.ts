@@ -7,10 +7,10 @@ import { partnersIn } from "./fields/partners.ts";
 import { antiTraitsIn, qualitiesIn } from "./fields/qualities.ts";
 import { fitList, listBehindCopula, qualityList, withoutPredicate } from "./fields/quality-list.ts";
 import { summaryIn } from "./fields/summary.ts";
-import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
 import { isVerb } from "./grammar/classes.ts";
 import { contentBefore } from "./grammar/content.ts";
 import { phraseOf, withoutConnector, withoutOpeners } from "./grammar/phrase.ts";
+import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
 import { predicateOf } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
 import type { State } from "./state.ts";
@@ -74,7 +74,7 @@ function dutyList(words: Words, cue: Mark<Cue>, state: State): Words {
 }
 
 const LISTING = new Set(
-  "adalah ialah yaitu yakni meliputi mencakup melibatkan berupa termasuk antara".split(" "),
+  "adalah ialah yaitu yakni meliputi mencakup melibatkan berupa termasuk antara antaranya".split(" "),
 );
 
 function collectPartners(words: Words, marks: Marks, state: State): void {

@@ -17,6 +17,8 @@ export type Label =
 export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
   antiTraits: [
     "tidak/kurang/bukan/belum akan/terlalu/begitu/untuk? cocok/pas/sesuai/tepat/ideal/betah/disarankan/bertahan/tahan",
+    "hate it/this",
+    "not for",
     "tidak/kurang/bukan/belum cocok/pas/sesuai/tepat/ideal/betah/disarankan/dianjurkan",
     "bukan untuk/buat kamu/semua/setiap/siapa/orang/mereka/yang?",
     "bukan untukmu/buatmu",
@@ -34,6 +36,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "sifat/sikap yang menghambat/menyulitkan/mengganggu",
   ],
   misconceptions: [
+    "myth/myths/misconception/misconceptions",
     "miskonsepsi/mitos/kesalahpahaman/stereotip/stigma/mispersepsi/anggapan/prasangka/persepsi",
     "mitosnya/miskonsepsinya/anggapannya",
     "salah paham/kaprah/sangka/pengertian/kira/persepsi/dimengerti",
@@ -45,6 +48,11 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "yang keliru",
   ],
   truth: [
+    "fact/facts/truth",
+    "pemahaman/pandangan/jawaban yang tepat/benar/betul",
+    "yang tepat/betul",
+    "ternyata",
+
     "fakta/faktanya/kebenaran/kebenarannya/sebenarnya",
     "yang benar/sebenarnya",
     "kenyataan sebenarnya",
@@ -52,18 +60,24 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "penjelasan",
   ],
   expectations: [
+    "expectation/expectations",
+
     "ekspektasi/harapan/bayangan/impian/angan-angan/ekspektasinya/harapannya/bayangannya",
     "yang? diharapkan/dibayangkan/diharap",
     "orang? berharap/membayangkan",
   ],
-  reality: ["realita/realitas/kenyataan/kenyataannya/nyatanya", "di lapangan", "praktiknya"],
+  reality: ["reality", "realita/realitas/kenyataan/kenyataannya/nyatanya", "di lapangan", "praktiknya"],
   comparison: [
+    "difference/differences/compared",
+
     "beda/bedanya/perbedaan/perbedaannya/membedakan/berbeda/mirip/serupa/perbandingan/dibandingkan/dibanding/bandingkan/tertukar/tertukarnya/membedakannya/dibedakan/serumpun/pembeda/sepupu",
     "profesi/pekerjaan tetangga/terdekat/serupa/sejenis/lain/mirip/serumpun/terkait",
     "vs",
     "versus",
   ],
   partners: [
+    "with/team/partners/colleagues/people",
+
     "partner/rekan/mitra/relasi/kolaborasi/kolega/kolaborator/tim/timnya",
     "kerja sama",
     "kerjasama/bekerjasama",
@@ -80,6 +94,8 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "berhubungan/hubungan/koordinasi/interaksi kerja?",
   ],
   knowledge: [
+    "tools/toolkit/requirements/tech",
+
     "harus/perlu tau/tahu/bisa",
     "pengetahuan/keterampilan/ketrampilan/keahlian/kompetensi/kecakapan/skill/skills/skillnya/hardskill/ilmu/bekal/wawasan/kemampuan",
     "hard skill/skills",
@@ -92,6 +108,11 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "modal pengetahuan/ilmu/teknis",
   ],
   traits: [
+    "love/like it/this",
+    "personality/character",
+    "for you if",
+    "fit for",
+
     "cocok/cocoknya/pas/ideal/betah/kerasan/tepat",
     "sifat/karakter/kepribadian/sikap/pribadi/watak/sosok/kualitas/tipe/profil-orang/soft-skill/perangai",
     "profil orang/pribadi/kandidat/pelamar/ideal",
@@ -108,6 +129,9 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "modal/syarat pribadi/diri/dasar dan? keahlian?",
   ],
   duties: [
+    "do/duties/tasks/responsibilities/jobs",
+    "what you? do",
+
     "tugas/tugasnya/pekerjaannya/kegiatan/kegiatannya/aktivitas/keseharian/kesehariannya/rutinitas/jobdesk/jobdesc/kewajiban/jobdesknya/job",
     "tanggung jawab/jawabnya",
     "job desk/desc/description",
@@ -121,6 +145,8 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "ngerjain apa",
   ],
   summary: [
+    "about/overview/summary",
+
     "ringkasan/definisi/pengertian/deskripsi/gambaran/sekilas/tentang/mengenal/pengantar/ikhtisar/intisari",
     "apa itu",
     "siapa itu",

@@ -8,7 +8,7 @@ export const OPENERS: ReadonlySet<string> = new Set([
   ),
   ..."memiliki punya mempunyai berbekal bersikap bersifat berkepribadian berkarakter bermodal".split(" "),
   ..."harus perlu hendaknya dituntut memang merasa termasuk tergolong sebaiknya idealnya".split(" "),
-  ..."untuk bagi jika kalau".split(" "),
+  ..."untuk bagi jika kalau dengan mengantongi memegang dibekali".split(" "),
 ]);
 
 /** Nouns that announce qualities: `sikap yang tidak sabar`. Left out only where `yang` or a pause follows, or a quality. */

@@ -18,7 +18,7 @@ bikin baca bales balas cek scan terima upload edit deploy nego riset pasang jaga
 angkut pakai pake buka tutup cuci sapu pel ngepel masak jahit potong rakit cari kasih ajarin ajar dampingi urus urusin layani layanin jual jualan beli
 catat input update review meeting briefing patroli follow rekap nyusun nyiapin ngecek ngatur ngurus ngurusin ngajar ngajarin ngobrol ngelayanin nganter nganterin
 nemenin neliti nangani nanganin ngedit ngerjain ngebantu ngebangun ngerawat ngejaga ngelola nyetir nyuci nyapu nanem nanam moto motret mandu
-menata menanam belajar bekerja tangani tulis susun rawat bantu periksa siapkan pastikan koordinasi lapor laporan pantau mantau monitor monitoring
+menata menanam belajar bekerja tangani tulis susun rawat bantu periksa siapkan pastikan koordinasi lapor pantau mantau monitor monitoring
 packing sortir angkat-angkat stok restock retur test testing desain belanja isi cuci-cuci bersih-bersih beres-beres hitung bakar goreng seduh racik
 shooting editing coding marketing training coaching testing debugging mentoring finishing styling mixing branding casting recording posting rendering
 brainstorming plating steaming painting modeling streaming budgeting filing screening cleaning booking scheduling hosting cooking baking trading welding

@@ -106,7 +106,7 @@ function withoutTurn(words: readonly Word[]): readonly Word[] {
   const first = marksOf(words).find(({ start }) => start === 0);
   if (first && (first.tag === "truth" || first.tag === "but" || first.tag === "contrast"))
     return words.slice(first.end);
-  if (words[0]?.norm === "bahwa" || words[0]?.norm === "adalah") return words.slice(1);
+  if (["bahwa", "adalah", "sebab", "karena"].includes(words[0]?.norm ?? "")) return words.slice(1);
   const bare = withoutConnector(words);
   return bare;
 }

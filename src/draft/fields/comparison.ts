@@ -3,13 +3,13 @@ import type { Cue } from "../cues/sentence-cues.ts";
 import { isPaused } from "../grammar/list.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import { endsName, nameAt, type RoleWords, roleAt } from "../grammar/role-mention.ts";
-import { subjectAt, withoutAuxiliaries } from "../grammar/subject.ts";
+import { subjectAt } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
 import { marksOf } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
 
 const BEFORE_NAME = new Set(
-  "dengan dari daripada sama seperti seorang profesi pekerjaan antara dan sebagai yaitu yakni para halnya mirip serupa serumpun sejenis dekat paling terdekat lain tetangga ialah adalah posisi itu di ke sering kerap yang umum mencolok utama mendasar sepintas sekilas memang juga ya tetapi tidak sepertinya kan lain".split(
+  "dengan dari daripada sama seperti seorang profesi pekerjaan antara dan sebagai yaitu yakni para halnya dengannya jelas menonjol kentara nyata besar penting hampir mirip serupa serumpun sejenis dekat paling terdekat lain tetangga ialah adalah posisi itu di ke sering kerap yang umum mencolok utama mendasar sepintas sekilas memang juga ya tetapi tidak sepertinya kan lain".split(
     " ",
   ),
 );
@@ -29,6 +29,14 @@ export function namedBehind(words: readonly Word[], marks: readonly Mark<Cue>[],
 export function namedIn(words: readonly Word[], marks: readonly Mark<Cue>[], role: RoleWords): string[] {
   const behind = namedBehind(words, marks, role);
   if (behind.length > 0) return behind;
+  const first = nameAt(words, 0);
+  const isSubject =
+    marks.some(({ tag, start }) => tag === "alike" && start >= first.length) &&
+    first.length > 0 &&
+    subjectAt(words, 0, role) === undefined &&
+    !NO_ROLE.has(first[0]?.norm ?? "") &&
+    first.length <= 4;
+  if (isSubject && !BEFORE_NAME.has(first[0]?.norm ?? "")) return [phraseOf(first)];
   const isShort = words.length <= 6 && !words.some((word) => endsName(word) && !JOINING.has(word.norm));
   const isShared =
     marks.some(({ tag, start }) => tag === "alike" && start > 2) &&
@@ -104,7 +112,9 @@ export function sidesIn(sentence: readonly Word[], role: RoleWords, neighbour: s
 
 /** `Guru PAUD, sebaliknya, mengajar …` */
 function withoutAside(words: readonly Word[]): readonly Word[] {
-  return words.filter(({ norm, after }, index) => norm !== "sebaliknya" || index === 0 || index > 5 || !/,/.test(after));
+  return words.filter(
+    ({ norm, after }, index) => norm !== "sebaliknya" || index === 0 || index > 5 || !/,/.test(after),
+  );
 }
 
 /** Clauses end before `sedangkan`, and where this profession becomes the subject behind a comma. */
@@ -149,7 +159,7 @@ function isOnly(words: readonly Word[], index: number): boolean {
 }
 
 const LEADS = new Set(
-  "kalau adapun seorang para profesi bedanya perbedaannya hanya sedangkan sementara bahwa adalah ialah jika pekerjaan tetapi namun dan sebaliknya terletak pada di sini".split(
+  "fokus kalau adapun seorang para profesi bedanya perbedaannya hanya sedangkan sementara bahwa adalah ialah jika pekerjaan tetapi namun dan sebaliknya terletak pada di sini".split(
     " ",
   ),
 );
@@ -161,11 +171,21 @@ function sideOf(clause: readonly Word[], role: RoleWords, neighbour: string): Si
   const name = nameAt(rest, 0);
   const isOther = own === undefined || (name.length > own && isNamed(name, neighbour));
   const end = isOther ? name.length : own;
+  const told = alike && isOther ? toldOfDifference(rest, end) : undefined;
+  if (told) return sideOf(told, role, neighbour);
   if (isOther && (name.length === 0 || !looksLikeName(name, neighbour, rest))) return undefined;
   const text = predicateText(rest.slice(end));
   if (text === "") return undefined;
   if (!isOther || isMostlyRole(name, role, neighbour)) return { whom: "this", text };
   return { whom: "other", text, name: phraseOf(name) };
+}
+
+/** `Perbedaan dengan A adalah B melakukan …`: behind the copula another clause begins. */
+function toldOfDifference(words: readonly Word[], end: number | undefined): readonly Word[] | undefined {
+  const next = words[end ?? 0]?.norm;
+  return end !== undefined && (next === "adalah" || next === "ialah" || next === "terletak")
+    ? words.slice(end + 1)
+    : undefined;
 }
 
 /** `Perbedaannya adalah bahwa X …`: what follows `bahwa` is compared. */
@@ -210,7 +230,13 @@ function isMostlyRole(name: readonly Word[], role: RoleWords, neighbour: string)
   );
 }
 
-const IDLE = new Set("adalah ialah yang bahwa sendiri itu merupakan pada seperti".split(" "));
+const USUAL = new Set("biasanya umumnya sering kerap lazimnya memang".split(" "));
+
+function withoutUsual(words: readonly Word[]): readonly Word[] {
+  return USUAL.has(words[0]?.norm ?? "") ? words.slice(1) : words;
+}
+
+const IDLE = new Set("adalah ialah yang bahwa sendiri itu merupakan pada seperti ada".split(" "));
 
 function predicateText(words: readonly Word[]): string {
   if (JOINING.has(words[0]?.norm ?? "") || words[0]?.norm === "alias" || words[0]?.norm === "juga") return "";
@@ -219,6 +245,6 @@ function predicateText(words: readonly Word[]): string {
   if (JOINING.has(rest[0]?.norm ?? "") || ["dengan", "dari", "seperti"].includes(rest[0]?.norm ?? ""))
     return "";
   const keeps = rest[0]?.norm === "hanya" || rest[0]?.norm === "banyak";
-  rest = keeps ? rest : withoutAuxiliaries(rest);
+  rest = keeps ? rest : withoutUsual(rest);
   return rest.length > 1 ? phraseOf(rest) : "";
 }

@@ -16,7 +16,7 @@ export interface Qualities {
 /** A list of what may not fit; one negation that governs it is repeated. */
 export function antiTraitsIn(words: readonly Word[]): string[] {
   const parts = partsOf(words, "qualities").map(withoutOpeners);
-  return phrasesOf(withNegation(parts));
+  return phrasesOf(withNegation(parts, false));
 }
 
 /**
@@ -24,7 +24,7 @@ export function antiTraitsIn(words: readonly Word[]): string[] {
  * @param isOfSkills the sentence or its heading speaks of knowledge and skills: what is no clear quality is one
  */
 export function qualitiesIn(words: readonly Word[], isOfSkills: boolean): Qualities {
-  const parts = withNegation(partsOf(words, isOfSkills ? "skills" : "qualities").map(withoutOpeners));
+  const parts = withNegation(partsOf(words, isOfSkills ? "skills" : "qualities").map(withoutOpeners), true);
   const found: Qualities = { traits: [], knowledge: [], duties: [] };
   let goesOn = isOfSkills;
   for (const part of parts) {
@@ -51,7 +51,11 @@ function isSkillIn(part: readonly Word[]): boolean {
   return MODALS.has(first.norm) && second !== undefined && SKILL_VERBS.has(second.norm);
 }
 
-const ABILITIES = new Set("mampu bisa dapat kemampuan tahan siap rasa".split(" "));
+const ABILITIES = new Set(
+  "sifat etika logika gaya cara pola vokal suara moral fisik mental terbiasa sikap konsentrasi mampu bisa dapat kemampuan tahan siap rasa".split(
+    " ",
+  ),
+);
 
 /** A quality that is no skill, whatever the sentence speaks of. */
 function isClearTrait(part: readonly Word[]): boolean {

@@ -40,7 +40,12 @@ export function roleOf(units: readonly Unit[]): readonly Word[] {
   };
   const title = titleName(read[0]);
   add(title, 3, { isTitle: true });
-  for (const [index, unit] of read.entries()) if (index > 0 || title.length === 0) addFrom(unit, add);
+  for (const [index, unit] of read.entries()) {
+    const isLate = index > read.length / 2;
+    // What is named late is more often a neighbour.
+    if (index > 0 || title.length === 0)
+      addFrom(unit, (words, weight, more) => add(words, isLate ? weight / 2 : weight, more));
+  }
   return best([...candidates.values()], read);
 }
 
@@ -79,9 +84,9 @@ type Add = (words: readonly Word[], weight: number, more?: Partial<Candidate>) =
 function addFrom(unit: Unit, add: Add): void {
   if (unit.block.kind === "bullet") return;
   const words = withoutConnector(unit.words);
-  addDefined(words, add);
-  addApposed(words, add);
   const isCompared = unit.marks.some(({ tag }) => tag === "alike");
+  if (!isCompared) addDefined(words, add);
+  addApposed(words, add);
   for (const { tag, end } of leads.find(words)) {
     if (!isCompared || tag === "strong") add(nameAt(words, end), tag === "strong" ? 2 : 0.5);
   }

@@ -36,20 +36,24 @@ export function partsOf(words: readonly Word[], kind: Kind): (readonly Word[])[]
     }
   });
   const parts = withSharedTail(elements, words);
-  if (kind === "activities")
-    return withSharedObjects(parts, elements);
   return kind === "skills" ? withoutGoverningVerb(parts) : parts;
 }
 
 function standsAlone(element: Element, piece: Piece, kind: Kind, next: Piece | undefined): boolean {
   if (kind === "parties") return true;
-  if (waitsForObject(element, piece, next))
-    return kind === "activities" && element.pieces.at(-1)?.words.length === 1;
+  if (waitsForObject(element, piece, next)) return false;
   const first = firstOf(piece.words);
   if (givesExamples(element) && !isVerb(first) && !isQuality(first) && !isKnowledge(first)) return false;
   if (kind === "activities") return isOwnActivity(element, piece, first);
   if (kind === "skills") return isOwnSkill(element, piece, first);
   return isOwnQuality(element, piece, first);
+}
+
+/** `data melalui survei dan wawancara`: the second goes with the preposition of the first. */
+function sharesPreposition(element: Element, piece: Piece): boolean {
+  const last = element.pieces.at(-1)?.words ?? [];
+  const isBare = !piece.paused && piece.words.length === 1 && !/^(?:me|ber)/.test(piece.words[0]?.norm ?? "");
+  return isBare && last.length > 2 && PREPOSITIONS.has(last.at(-2)?.norm ?? "");
 }
 
 /** `perangkat lunak seperti A, B, dan C` is one thing with its examples. */
@@ -91,7 +95,10 @@ function isOwnActivity(element: Element, piece: Piece, first: Word | undefined):
   if (isVerb(first)) return piece.paused || !isBound(last);
   if (LIGHT_VERBS.has((element.head[0] ?? head)?.norm ?? ""))
     return isActivity(first) || piece.paused || last.length < 3;
-  if (isVerb(head)) return false;
+  if (isVerb(head))
+    return (
+      piece.paused && isActivity(first) && piece.words.length > 1 && !/^(?:me|ber)/.test(head?.norm ?? "")
+    );
   if (isActivity(first)) return piece.paused || last.length > 1 || piece.words.length === 1;
   if (isActivity(head) && (element.pieces[0]?.words.length ?? 0) > 1) return false;
   return piece.paused || piece.joint === "lalu";
@@ -170,28 +177,6 @@ function unpaused(words: readonly Word[]): readonly Word[] {
   return last ? [...words.slice(0, -1), { ...last, after: "" }] : words;
 }
 
-/**
- * `menyusun dan membacakan putusan`: lone verbs take the object of what follows, where all of a list wait for it or no comma stands
- * between.
- */
-function withSharedObjects(parts: readonly (readonly Word[])[], elements: readonly Element[]): (readonly Word[])[] {
-  const doAllWait = parts.slice(0, -1).every(takesObject);
-  return parts.map((part, index) => {
-    const next = doAllWait ? parts.at(-1) : parts[index + 1];
-    const isPaused = elements[index + 1]?.pieces[0]?.paused ?? true;
-    if (!next || next === part || !takesObject(part) || (isPaused && !doAllWait)) return part;
-    if (next.length < 2 || !isVerb(next[0]) || PREPOSITIONS.has(next[1]?.norm ?? "")) return part;
-    const end = next.findIndex(({ norm }, at) => at > 1 && PREPOSITIONS.has(norm));
-    return [...unpaused(part), ...next.slice(1, end < 0 ? next.length : end)];
-  });
-}
-
-/** Whether a part is a lone verb that waits for its object. */
-function takesObject(part: readonly Word[]): boolean {
-  const verb = part[0];
-  return part.length === 1 && verb !== undefined && /^me/.test(verb.norm) && isVerb(verb) && !WITHOUT_OBJECT.has(verb.norm);
-}
-
 const GOVERNING = new Set(
   "mempelajari belajar menguasai memahami mengerti paham mengetahui mengenal tahu dikuasai".split(" "),
 );
@@ -209,6 +194,16 @@ function withoutGoverningVerb(parts: readonly (readonly Word[])[]): (readonly Wo
       !isAbility(next[0]);
     return governs ? part.slice(1) : part;
   });
+}
+
+const KNOWING = new Set("pengetahuan pemahaman penguasaan wawasan".split(" "));
+const ABOUT = new Set("tentang mengenai akan soal atas seputar".split(" "));
+
+/** Where the thing begins that a noun of knowledge is about: `pengetahuan tentang A, B, dan C`. */
+function aboutAt(part: readonly Word[]): number {
+  if (!KNOWING.has(part[0]?.norm ?? "") || part.length < 2) return 0;
+  if (ABOUT.has(part[1]?.norm ?? "")) return 2;
+  return part[0]?.norm === "penguasaan" ? 1 : 0;
 }
 
 function isAbility(word: Word | undefined): boolean {

@@ -14,7 +14,7 @@ const MODALS = new Set(
  * The negation that governs a list, repeated where it goes on: `tidak sabar, teliti, dan jujur` → tidak sabar, tidak teliti, tidak
  * jujur. A part that says something bad by itself takes none: `tidak sabar, ceroboh`.
  */
-export function withNegation(parts: readonly (readonly Word[])[]): (readonly Word[])[] {
+export function withNegation(parts: readonly (readonly Word[])[], isWanted: boolean): (readonly Word[])[] {
   let governing: readonly Word[] = [];
   return parts.map((part) => {
     const own = negationOf(part);
@@ -23,8 +23,8 @@ export function withNegation(parts: readonly (readonly Word[])[]): (readonly Wor
       return part;
     }
     if (governing.length === 0) return part;
-    if (isGoverned(part, governing)) return [...governing, ...part];
-    if (isIndependent(part)) governing = [];
+    if (isGoverned(part, governing, isWanted)) return [...governing, ...part];
+    governing = [];
     return part;
   });
 }
@@ -37,14 +37,15 @@ function negationOf(part: readonly Word[]): readonly Word[] {
   return second && MODALS.has(second.norm) && part.length > 2 ? part.slice(0, 2) : part.slice(0, 1);
 }
 
-function isGoverned(part: readonly Word[], governing: readonly Word[]): boolean {
+function isGoverned(part: readonly Word[], governing: readonly Word[], isWanted: boolean): boolean {
   const first = part[0];
   if (!first) return false;
   const modal = governing[1]?.norm;
   if (modal === "mudah" || modal === "gampang" || modal === "cepat" || modal === "terlalu") {
     return BAD.has(first.norm) && !REFUSALS.has(first.norm);
   }
-  if (REFUSALS.has(first.norm) || BAD.has(first.norm)) return false;
+  // Among what is wanted, what is good stands without the negation of another.
+  if (isWanted || REFUSALS.has(first.norm) || BAD.has(first.norm)) return false;
   if (modal === undefined)
     return (
       GOOD.has(first.norm) ||
@@ -55,8 +56,4 @@ function isGoverned(part: readonly Word[], governing: readonly Word[]): boolean 
   if (modal === "memiliki" || modal === "punya" || modal === "mempunyai" || modal === "ada")
     return !isVerb(first);
   return !GOOD.has(first.norm) && !MODALS.has(first.norm);
-}
-
-function isIndependent(part: readonly Word[]): boolean {
-  return part.length > 0;
 }

@@ -25,8 +25,11 @@ function leadsIn(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
   const next = words[index + 1];
   if (word.norm === "orang" && (next?.norm === "tua" || next?.norm === "lain")) return false;
-  if (OPENERS.has(word.norm)) return true;
-  return ANNOUNCING.has(word.norm) && (next?.norm === "yang" || isQuality(next) || /[,:]/.test(word.after));
+  if (OPENERS.has(word.norm) || (word.norm === "seperti" && index > 0)) return true;
+  return (
+    ANNOUNCING.has(word.norm) &&
+    (next?.norm === "yang" || next?.norm === "seperti" || isQuality(next) || /[,:]/.test(word.after))
+  );
 }
 
 /** Trailing words that only strengthen or colour. */

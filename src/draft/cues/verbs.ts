@@ -12,6 +12,12 @@ bersangkutan bersalah berharga beragam beroda beruntung berdua berdasarkan berke
 nyaman nyata nyawa ngeri nyonya nyeri nyala nyaris nyamuk
 `);
 
+/** They look like verbs with `di-` and are none. */
+export const NO_PASSIVES = listed(`
+digital dinas direktur distrik disiplin diplomasi diplomat diskusi dialog distributor distribusi dinamis dinamika divisi diesel dingin dinding direksi diagnosis diagnosa diagnostik
+dimensi difabel diabetes diakonia diantara disabilitas diskon dispenser dispatcher divers diorama diktator dirigen dietisien disainer diva
+`);
+
 /** Verbs without a prefix, and everyday or English ones. */
 export const BARE_VERBS = listed(`
 bikin baca bales balas cek scan terima upload edit deploy nego riset pasang jaga antar nulis nata nata-nata ngitung nawarin nyatet bantuin jagain benerin bersihin kirim ambil angkat

@@ -1,5 +1,5 @@
 import { BAD, GOOD, KNOWLEDGE_HEADS, NEGATIONS, QUALITY_HEADS } from "../cues/qualities.ts";
-import { ACTIVITIES, BARE_VERBS, NO_VERBS, THINGS } from "../cues/verbs.ts";
+import { ACTIVITIES, BARE_VERBS, NO_PASSIVES, NO_VERBS, THINGS } from "../cues/verbs.ts";
 import type { Word } from "../text/words.ts";
 
 /** Whether a word says that somebody does something. */
@@ -15,6 +15,11 @@ export function isVerb(word: Word | undefined): boolean {
   if (/^ber[\p{L}-]{3,}$/u.test(stem) || /^bekerja|^belajar/.test(stem)) return true;
   // Everyday nasals: ngecek, nyiapin.
   return /^(?:ng[aeiou]|nge|ny[aeiou])\p{L}{2,}/u.test(stem);
+}
+
+/** Whether a word says that something is done: dimulai, dipakai. */
+export function isPassive(word: Word): boolean {
+  return /^di\p{L}{4,}$/u.test(word.norm) && !NO_PASSIVES.has(word.norm);
 }
 
 /** Whether a word names an activity: penyuluhan, pencatatan, edukasi. */

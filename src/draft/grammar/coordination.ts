@@ -23,7 +23,7 @@ export function partsOf(words: readonly Word[], kind: Kind): (readonly Word[])[]
   pieces.forEach((piece, index) => {
     const element = elements.at(-1);
     if (!element) elements.push({ start: piece.start, end: piece.end, pieces: [piece], head: [] });
-    else if (standsAlone(element, piece, kind, pieces[index + 1])) {
+    else if (standsAlone(element, piece, kind, pieces[index + 1], elements.length)) {
       elements.push({
         start: piece.start,
         end: piece.end,
@@ -39,9 +39,9 @@ export function partsOf(words: readonly Word[], kind: Kind): (readonly Word[])[]
   return kind === "skills" ? withoutGoverningVerb(parts) : parts;
 }
 
-function standsAlone(element: Element, piece: Piece, kind: Kind, next: Piece | undefined): boolean {
+function standsAlone(element: Element, piece: Piece, kind: Kind, next: Piece | undefined, count: number): boolean {
   if (kind === "parties") return true;
-  if (waitsForObject(element, piece, next)) return false;
+  if (waitsForObject(element, piece, next, count)) return false;
   const first = firstOf(piece.words);
   if (givesExamples(element) && !isVerb(first) && !isQuality(first) && !isKnowledge(first)) return false;
   if (kind === "activities") return isOwnActivity(element, piece, first);
@@ -78,13 +78,15 @@ function lastOf(words: readonly Word[]): Word | undefined {
 }
 
 /** `meracik dan menyajikan minuman`: the first verb takes the object of the second. */
-function waitsForObject(element: Element, piece: Piece, next: Piece | undefined): boolean {
+function waitsForObject(element: Element, piece: Piece, next: Piece | undefined, count: number): boolean {
   const before = element.pieces.at(-1);
   const last = before && lastOf(before.words);
   if (!before || !last || !isVerb(last) || !isVerb(firstOf(piece.words))) return false;
   if (WITHOUT_OBJECT.has(last.norm) || /^(?:ber|bekerja)/.test(last.norm)) return false;
   if (/ing$/.test(last.norm)) return false;
   if (before.words.length > 1) return !piece.paused;
+  if (piece.paused && count > 1) return false;
+  if (piece.paused && piece.words.length > 1 && next !== undefined) return false;
   const isLone = piece.words.length === 1;
   return isLone ? next !== undefined && next.words.length > 1 && isVerb(firstOf(next.words)) : true;
 }

@@ -1,6 +1,6 @@
 import { ENDS_ROLE } from "../cues/roles.ts";
 import type { Word } from "../text/words.ts";
-import { isVerb } from "./classes.ts";
+import { isPassive, isVerb } from "./classes.ts";
 
 /** How a text calls the profession: the words of its name. */
 export type RoleWords = readonly string[];
@@ -38,7 +38,7 @@ export function endsName(word: Word | undefined): boolean {
   return (
     ENDS_ROLE.has(word.norm) ||
     isVerb(word) ||
-    /^di[\p{L}]{4,}$/u.test(word.norm) ||
+    isPassive(word) ||
     /[([“"]/.test(word.before)
   );
 }

@@ -47,12 +47,16 @@ function apart(token: string): string[] {
 }
 
 function addWord(words: Word[], token: string): void {
+  if (PLAIN.test(token) && !PARTICLES.has(token.toLowerCase())) {
+    words.push({ text: token, norm: normOf(token), before: "", after: "" });
+    return;
+  }
   let start = 0;
   let end = token.length;
   while (start < end && (OPENING.has(token.charAt(start)) || CLOSING.has(token.charAt(start)))) start += 1;
   while (end > start && CLOSING.has(token.charAt(end - 1))) end -= 1;
-  const before = token.slice(0, start).replace(EMPHASIS, "");
-  const after = token.slice(end).replace(EMPHASIS, "");
+  const before = plain(token.slice(0, start));
+  const after = plain(token.slice(end));
   const text = token.slice(start, end);
   const last = words.at(-1);
   if (text === "") {
@@ -67,10 +71,19 @@ function addWord(words: Word[], token: string): void {
   words.push({ text, norm: normOf(text), before: before.replace(/^,/, ""), after });
 }
 
+function plain(marks: string): string {
+  return marks.length > 0 ? marks.replace(EMPHASIS, "") : marks;
+}
+
+const standard = new Map(Object.entries(EVERYDAY));
+
 function normOf(text: string): string {
   const lower = text.toLowerCase();
-  return Object.hasOwn(EVERYDAY, lower) ? (EVERYDAY[lower] ?? lower) : lower;
+  return standard.get(lower) ?? lower;
 }
+
+/** Letters alone, as most words are: nothing stands around them. */
+const PLAIN = /^[a-zA-Z]+$/;
 
 /** Words as they are written, without the punctuation at both ends. */
 export function textOf(words: readonly Word[]): string {
@@ -85,6 +98,7 @@ export function textOf(words: readonly Word[]): string {
 }
 
 function inner(after: string): string {
+  if (after === "" || after === ",") return after;
   return after.replace(/—/g, " –").replace(/=/g, "");
 }
 

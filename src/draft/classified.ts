@@ -39,7 +39,10 @@ function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
   enterBlock(unit, state);
   state.index += 1;
   const { label, words } = withoutLabel(unit.words);
-  if (unit.end === "?") return readQuestion(unit, next, state);
+  if (unit.end === "?") {
+    readQuestion(unit, next, state);
+    return;
+  }
   const marks = label ? marksOf(words) : unit.marks;
   const field = fieldUnder(label, unit, words, marks, state, next);
   if (unit.end === ":" || words.length === 0) {

@@ -40,7 +40,10 @@ const COLLECTORS: Readonly<Record<Label, (words: Words, marks: Marks, state: Sta
 };
 
 function collectSummary(words: Words, marks: Marks, state: State): void {
-  if (state.found.summary !== undefined) return collectDuties(words, marks, state);
+  if (state.found.summary !== undefined) {
+    collectDuties(words, marks, state);
+    return;
+  }
   const summary = summaryIn(words, state.role);
   if (summary !== "") state.found.summary = summary;
 }
@@ -101,12 +104,13 @@ function collectTraits(words: Words, marks: Marks, state: State, isOfSkills: boo
     );
     const at = turn?.start ?? unfit.start;
     collectAntiTraits(words.slice(at), shifted(marks, at), state);
-    return collectTraits(
+    collectTraits(
       words.slice(0, at),
       marks.filter(({ end }) => end <= at),
       state,
       isOfSkills,
     );
+    return;
   }
   const list = withoutPredicate(qualityList(words, marks, state.role));
   if (isRoleAlone(list, state.role)) return;
@@ -150,6 +154,15 @@ function collectClaim(
   marks: Marks,
   state: State,
 ): void {
+  if (state.open && isThis(words)) {
+    renameClaim(kind, state);
+    return;
+  }
+  const corrected = correctionIn(words, state.role);
+  if (corrected && !marks.some(({ tag }) => CLAIMS.has(tag))) {
+    state.found.misconceptions.push(corrected);
+    return;
+  }
   const { claim, answer } = claimIn(words, marks, state.role);
   if (claim === "" || (words.length > 0 && /^(?:yang|seperti) /.test(claim) && claim.split(" ").length < 5))
     return;
@@ -179,7 +192,10 @@ function renameClaim(kind: "misconceptions" | "expectations", state: State): voi
 function collectAnswer(words: Words, _marks: Marks, state: State): void {
   const answer = answerIn(words, state.role);
   if (answer === "") return;
-  if (state.goesOn && !state.open) return extendAnswer(answer, state);
+  if (state.goesOn && !state.open) {
+    extendAnswer(answer, state);
+    return;
+  }
   if (state.open === "misconceptions") {
     const last = state.found.misconceptions.at(-1);
     if (last) last.truth ??= answer;

@@ -102,14 +102,17 @@ function addDefined(words: readonly Word[], add: Add): void {
   if (isEqual || COPULAS.has(after.norm)) {
     const next = isEqual ? after : words[start + name.length + 1];
     add(name, isSomebody(words, next) ? 4 : 1.5, { isDefined: true });
-  } else if (isVerb(after) || after.norm === "bertugas" || after.norm === "pekerjaannya") add(name, start === 1 ? 1.5 : 0.7);
+  } else if (isVerb(after) || after.norm === "bertugas" || after.norm === "pekerjaannya")
+    add(name, start === 1 ? 1.5 : 0.7);
 }
 
 /** `adalah pemimpin di atas kapal yang …`: somebody, and what it is that they do. */
 function isSomebody(words: readonly Word[], next: Word | undefined): boolean {
   if (!next) return false;
   const at = words.indexOf(next);
-  return SOMEBODY.has(next.norm) || isVerb(next) || words.slice(at, at + 8).some(({ norm }) => norm === "yang");
+  return (
+    SOMEBODY.has(next.norm) || isVerb(next) || words.slice(at, at + 8).some(({ norm }) => norm === "yang")
+  );
 }
 
 /** `… pengemudi ojek daring, yakni orang yang …`. */

@@ -5,17 +5,15 @@ import type { Word } from "../text/words.ts";
 /** Whether a word says that somebody does something. */
 export function isVerb(word: Word | undefined): boolean {
   if (!word) return false;
-  const stem = word.norm.replace(/(?:nya|-nya)$/, "");
-  if (NO_VERBS.has(word.norm) || NO_VERBS.has(stem)) return false;
   if (BARE_VERBS.has(word.norm) || BARE_VERBS.has(word.text.toLowerCase())) return true;
-  if (
-    /^me(?:-|m[bpfv]|mper|n[dtjcs]|ng[aeiougkhx]|ny[aeiou]|[mn][aeiou]|[lrwy][aeiou])[\p{L}-]{2,}/u.test(stem)
-  )
-    return true;
-  if (/^ber[\p{L}-]{3,}$/u.test(stem) || /^bekerja|^belajar/.test(stem)) return true;
-  // Everyday nasals: ngecek, nyiapin.
-  return /^(?:ng[aeiou]|nge|ny[aeiou])\p{L}{2,}/u.test(stem);
+  if (!/^(?:me|be|n[gy])/.test(word.norm)) return false;
+  const stem = word.norm.replace(/-?nya$/, "");
+  return !NO_VERBS.has(word.norm) && !NO_VERBS.has(stem) && VERB.test(stem);
 }
+
+/** `me-` with its nasals, `ber-`, and the everyday nasals: ngecek, nyiapin. */
+const VERB =
+  /^(?:me(?:-|m[bpfv]|mper|n[dtjcs]|ng[aeiougkhx]|ny[aeiou]|[mn][aeiou]|[lrwy][aeiou])[\p{L}-]{2,}|ber[\p{L}-]{3,}|be(?:kerja|lajar)|(?:ng[aeiou]|nge|ny[aeiou])\p{L}{2,})/u;
 
 /** Whether a word says that something is done: dimulai, dipakai. */
 export function isPassive(word: Word): boolean {

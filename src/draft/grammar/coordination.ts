@@ -39,7 +39,13 @@ export function partsOf(words: readonly Word[], kind: Kind): (readonly Word[])[]
   return kind === "skills" ? withoutGoverningVerb(parts) : parts;
 }
 
-function standsAlone(element: Element, piece: Piece, kind: Kind, next: Piece | undefined, count: number): boolean {
+function standsAlone(
+  element: Element,
+  piece: Piece,
+  kind: Kind,
+  next: Piece | undefined,
+  count: number,
+): boolean {
   if (kind === "parties") return true;
   if (waitsForObject(element, piece, next, count)) return false;
   const first = firstOf(piece.words);

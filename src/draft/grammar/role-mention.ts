@@ -35,12 +35,7 @@ function stemOf(word: Word | undefined): string | undefined {
 export function endsName(word: Word | undefined): boolean {
   if (!word) return true;
   if (/^\p{L}{3,}nya$/u.test(word.norm)) return true;
-  return (
-    ENDS_ROLE.has(word.norm) ||
-    isVerb(word) ||
-    isPassive(word) ||
-    /[([“"]/.test(word.before)
-  );
+  return ENDS_ROLE.has(word.norm) || isVerb(word) || isPassive(word) || /[([“"]/.test(word.before);
 }
 
 /** The words of a name that begins at a word, five at most. */

@@ -1,6 +1,7 @@
 import type { Label } from "./cues/labels.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
 import { correctionIn } from "./fields/claims.ts";
+import { sidesIn } from "./fields/comparison.ts";
 import { isActivityList } from "./fields/duties.ts";
 import { listBehindCopula } from "./fields/quality-list.ts";
 import { definedBehind } from "./fields/summary.ts";
@@ -130,6 +131,7 @@ function byCues(
   if (claim) return claim;
   if (tags.has("alike") && (isComparison(words, marks) || state.last === "comparison")) return "comparison";
   if (isDefinition(words, state)) return "summary";
+  if (contrastsBoth(words, marks, state)) return "comparison";
   if (withoutConnector(words)[0]?.norm === "bukan" && (state.label ?? state.section) === "traits")
     return "antiTraits";
   if (tags.has("unfit")) return "antiTraits";
@@ -215,7 +217,15 @@ function turnsAgainst(next: Unit | undefined): boolean {
 }
 
 function isComparison(words: readonly Word[], marks: readonly Mark<Cue>[]): boolean {
-  return marks.some(({ tag, end }) => tag === "alike" && end < words.length);
+  return marks.some(({ tag, start, end }) => {
+    if (tag !== "alike") return false;
+    const isNoun = /beda/.test(words[start]?.norm ?? "") && !/^ber/.test(words[start]?.norm ?? "");
+    return (
+      !isNoun ||
+      start < 4 ||
+      words.slice(end, end + 4).some(({ norm }) => norm === "dengan" || norm === "antara" || norm === "dari")
+    );
+  });
 }
 
 /** `Barista adalah orang yang …`, `Satpam itu …`: the first sentence of that kind. */
@@ -242,6 +252,13 @@ function isAboutSomebody(words: readonly Word[], state: State): boolean {
 
 function withoutIf(words: readonly Word[]): readonly Word[] {
   return words[0]?.norm === "kalau" ? words.slice(1) : words;
+}
+
+/** `Jika novelis menulis untuk dibaca, penulis naskah menulis untuk diproduksi` tells both professions apart. */
+function contrastsBoth(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): boolean {
+  if (words[0]?.norm !== "kalau" || marks.some(({ tag }) => tag === "fit" || tag === "unfit")) return false;
+  const sides = sidesIn(words, state.role, state.found.neighbours[0] ?? "");
+  return sides.some(({ whom }) => whom === "this") && sides.some(({ whom }) => whom === "other");
 }
 
 /** Whether a sentence without a cue gives what the heading above it promises. */

@@ -163,7 +163,7 @@ function collectClaim(
     state.found.misconceptions.push(corrected);
     return;
   }
-  const { claim, answer } = claimIn(words, marks, state.role);
+  const { claim, answer } = claimIn(words, marks, state.role, kind === "expectations");
   if (claim === "" || (words.length > 0 && /^(?:yang|seperti) /.test(claim) && claim.split(" ").length < 5))
     return;
   if (kind === "misconceptions") state.found.misconceptions.push({ claim, ...(answer && { truth: answer }) });

@@ -5,7 +5,7 @@ export const JOINTS: ReadonlySet<string> = new Set(
 
 /** They join the parts of a list behind a comma alone. */
 export const JOINTS_AFTER_COMMA: ReadonlySet<string> = new Set(
-  "juga hingga sampai bahkan apalagi terlebih terus tetapi melainkan sama sampai-sampai selanjutnya".split(
+  "juga hingga sampai bahkan ditambah disertai apalagi terlebih terus tetapi melainkan sama sampai-sampai selanjutnya".split(
     " ",
   ),
 );

@@ -68,7 +68,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
   ],
   reality: ["reality", "realita/realitas/kenyataan/kenyataannya/nyatanya", "di lapangan", "praktiknya"],
   comparison: [
-    "difference/differences/compared",
+    "difference/differences/compared/similar/versus",
 
     "beda/bedanya/perbedaan/perbedaannya/membedakan/berbeda/mirip/serupa/perbandingan/dibandingkan/dibanding/bandingkan/tertukar/tertukarnya/membedakannya/dibedakan/serumpun/pembeda/sepupu",
     "profesi/pekerjaan tetangga/terdekat/serupa/sejenis/lain/mirip/serumpun/terkait",
@@ -76,6 +76,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "versus",
   ],
   partners: [
+    "work with",
     "with/team/partners/colleagues/people",
 
     "partner/rekan/mitra/relasi/kolaborasi/kolega/kolaborator/tim/timnya",
@@ -94,6 +95,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "berhubungan/hubungan/koordinasi/interaksi kerja?",
   ],
   knowledge: [
+    "need",
     "tools/toolkit/requirements/tech",
 
     "harus/perlu tau/tahu/bisa",

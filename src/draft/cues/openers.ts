@@ -8,7 +8,7 @@ export const OPENERS: ReadonlySet<string> = new Set([
   ),
   ..."memiliki punya mempunyai berbekal bersikap bersifat berkepribadian berkarakter bermodal".split(" "),
   ..."harus perlu hendaknya dituntut memang merasa termasuk tergolong sebaiknya idealnya".split(" "),
-  ..."untuk bagi jika kalau dengan mengantongi memegang dibekali".split(" "),
+  ..."untuk bagi jika kalau dengan mengantongi memegang dibekali ditambah disertai ditunjang".split(" "),
 ]);
 
 /** Nouns that announce qualities: `sikap yang tidak sabar`. Left out only where `yang` or a pause follows, or a quality. */
@@ -39,6 +39,8 @@ export const CONNECTORS: readonly string[] = [
   "selanjutnya/kemudian/lalu/lantas/terakhir/berikutnya/adapun/lainnya/namun/tetapi/dan/serta/nah/jadi/intinya/singkatnya/pokoknya/pendeknya/ringkasnya/singkat/secara/maka/pertama/kedua/ketiga/keempat/padahal/sedangkan/sementara/juga/bahkan/tentu/tentunya/terus/begini/gini/kadang/kadang-kadang/sesekali/terkadang/memang/pertama-tama",
   "akan tetapi",
   "secara singkat/umum/sederhana/ringkas",
+  "di lain pihak",
+  "di pihak lain",
   "demikian/begitu pula/juga/halnya dengan?",
   "pada dasarnya/intinya/umumnya/prinsipnya",
   "meski/meskipun/walau/walaupun demikian/begitu",

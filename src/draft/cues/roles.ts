@@ -5,7 +5,7 @@ export const ENDS_ROLE = listed(`
 adalah ialah merupakan yaitu yakni itu ini tersebut yang dan serta atau maupun untuk bagi dengan dari di pada ke dalam oleh sebagai seperti tidak bukan kurang juga pun harus
 perlu akan dapat bisa mampu sering kerap biasanya selalu hanya memang pernah sudah belum masih ikut turut mereka ia kamu kita aku kalau karena sehingga agar supaya namun tetapi
 sedangkan sementara padahal lebih paling sangat cukup sehari-hari setiap tiap antara bahwa adanya ada cocok pas betah lah sendiri memegang salah adalah pada tentang mengenai terhadap hingga sampai saat ketika
-apa siapa mengapa kenapa bagaimana ya yakin kah lalu kemudian sebenarnya kenyataannya justru umumnya cenderung banyak boleh menjadi jadi seorang para profesional punya butuh langsung
+apa siapa mengapa kenapa bagaimana ya yakin kah lalu kemudian sebenarnya kenyataannya justru umumnya cenderung banyak boleh menjadi jadi seorang para punya butuh langsung
 nya sama = tanpa sejati kadang kadang-kadang sebaiknya mungkin terbiasa saja dituntut bertugas terletak lain sekaligus lebih fokus nyaris hampir bersama gimana alias kan meliputi tugasnya
 `);
 

@@ -1,6 +1,6 @@
 import type { Cue } from "../cues/sentence-cues.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
-import type { RoleWords } from "../grammar/role-mention.ts";
+import { type RoleWords, roleAt } from "../grammar/role-mention.ts";
 import { subjectAt } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
 import { marksOf } from "../text/units.ts";
@@ -16,6 +16,8 @@ const ANSWERS = new Set<Cue>(["truth", "but"]);
 
 /** Where the answer to a claim begins within its sentence. */
 function answerAt(words: readonly Word[], marks: readonly Mark<Cue>[], from: number): Mark<Cue> | undefined {
+  const arrow = words.findIndex(({ after }, index) => index > 0 && /=/.test(after));
+  if (arrow > 0 && arrow < words.length - 1) return { tag: "truth", start: arrow + 1, end: arrow + 1 };
   return marks.find(({ tag, start }) => {
     if (!ANSWERS.has(tag) && tag !== "contrast") return false;
     if (start <= from) return false;
@@ -27,7 +29,12 @@ function answerAt(words: readonly Word[], marks: readonly Mark<Cue>[], from: num
 }
 
 /** The claim of a sentence, and its answer where the sentence gives it too. */
-export function claimIn(words: readonly Word[], marks: readonly Mark<Cue>[], role: RoleWords): Claim {
+export function claimIn(
+  words: readonly Word[],
+  marks: readonly Mark<Cue>[],
+  role: RoleWords,
+  isHoped: boolean,
+): Claim {
   const cues = marks.filter(
     ({ tag }) => tag === "belief" || tag === "believed" || tag === "mistaken" || tag === "hope",
   );
@@ -35,7 +42,8 @@ export function claimIn(words: readonly Word[], marks: readonly Mark<Cue>[], rol
   const end = answer?.start ?? words.length;
   const cue = mainCue(cues.filter(({ start }) => start < end));
   const content = cue ? claimBehind(words.slice(0, end), cue) : words.slice(0, end);
-  const claim = phraseOf(withoutClaimLeads(content, role));
+  const named = cue?.tag === "believed" && !isHoped ? namedBefore(words, cue.start, role) : [];
+  const claim = phraseOf([...named, ...withoutClaimLeads(content, role, isHoped)]);
   const told = answer ? answerIn(words.slice(answer.start), role) : "";
   return told === "" ? { claim } : { claim, answer: told };
 }
@@ -75,15 +83,29 @@ const LEADS = new Set(
 
 const ALL = new Set(["semua", "setiap", "seluruh"]);
 
-/** A claim without `bahwa` and the profession that it is about. */
-function withoutClaimLeads(words: readonly Word[], role: RoleWords): readonly Word[] {
+/** `Programmer dikira …`: whom something is believed of. */
+function namedBefore(words: readonly Word[], to: number, role: RoleWords): readonly Word[] {
+  for (let start = 0; start < to; start += 1) {
+    const end = roleAt(words, start, role);
+    if (end !== undefined && end <= to) return words.slice(start, end);
+  }
+  return [];
+}
+
+const THEY = new Set(["ia", "mereka"]);
+
+/**
+ * A claim without `bahwa` and `mereka`.
+ * @param isHoped of a profession something is hoped: the claim is what it is to do, and not who
+ */
+function withoutClaimLeads(words: readonly Word[], role: RoleWords, isHoped: boolean): readonly Word[] {
   let rest = words;
   for (let turn = 0; turn < 6 && rest.length > 1; turn += 1) {
     const first = rest[0];
     if (first && LEADS.has(first.norm)) rest = rest.slice(1);
     else if (first && ALL.has(first.norm)) break;
     else {
-      const end = subjectAt(rest, 0, role);
+      const end = isHoped ? subjectAt(rest, 0, role) : THEY.has(first?.norm ?? "") ? 1 : undefined;
       if (end === undefined || end >= rest.length) break;
       rest = rest.slice(end);
     }

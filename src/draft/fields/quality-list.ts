@@ -52,7 +52,8 @@ export function qualityList(
     return isFollowed(words, needed.end)
       ? (contentAfter(words, needed.end, role) ?? withoutOpeners(words.slice(needed.end)))
       : contentBefore(words, needed.start, role);
-  return withoutOpeners(predicateOf(words, role).words);
+  const predicate = predicateOf(words, role);
+  return withoutOpeners(predicate.hasSubject ? predicate.words : withoutConnector(words));
 }
 
 /** The list of a cue of fit; in `Orang yang cocok biasanya …` it is what follows, though nothing leads it in. */

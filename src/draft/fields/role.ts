@@ -45,6 +45,7 @@ export function roleOf(units: readonly Unit[]): readonly Word[] {
     // What is named late is more often a neighbour.
     if (index > 0 || title.length === 0)
       addFrom(unit, (words, weight, more) => add(words, isLate ? weight / 2 : weight, more));
+    if (index < 2 && unit.block.kind === "paragraph") addOpening(unit, add);
   }
   return best([...candidates.values()], read);
 }
@@ -104,6 +105,16 @@ function addDefined(words: readonly Word[], add: Add): void {
     add(name, isSomebody(words, next) ? 4 : 1.5, { isDefined: true });
   } else if (isVerb(after) || after.norm === "bertugas" || after.norm === "pekerjaannya")
     add(name, start === 1 ? 1.5 : 0.7);
+}
+
+/** The first sentence of a text begins with what the text is about: `Teller bank bertugas …`. */
+function addOpening(unit: Unit, add: Add): void {
+  if (unit.marks.some(({ tag }) => tag === "alike" || tag === "belief")) return;
+  const words = withoutConnector(unit.words);
+  const start = words[0]?.norm === "seorang" || words[0]?.norm === "para" ? 1 : 0;
+  const name = nameAt(words, start);
+  if (name.length > 0 && name.length < words.length)
+    add(name, 1.5, { isDefined: isVerb(words[start + name.length]) });
 }
 
 /** `adalah pemimpin di atas kapal yang …`: somebody, and what it is that they do. */

@@ -47,7 +47,7 @@ function standsAlone(
   count: number,
 ): boolean {
   if (kind === "parties") return true;
-  if (waitsForObject(element, piece, next, count)) return false;
+  if (waitsForObject(element, piece, next, count) || sharesPreposition(element, piece)) return false;
   const first = firstOf(piece.words);
   if (givesExamples(element) && !isVerb(first) && !isQuality(first) && !isKnowledge(first)) return false;
   if (kind === "activities") return isOwnActivity(element, piece, first);
@@ -193,14 +193,8 @@ const GOVERNING = new Set(
 function withoutGoverningVerb(parts: readonly (readonly Word[])[]): (readonly Word[])[] {
   return parts.map((part, index) => {
     const next = parts[index + 1];
-    const governs =
-      GOVERNING.has(part[0]?.norm ?? "") &&
-      part.length > 1 &&
-      next !== undefined &&
-      !isVerb(next[0]) &&
-      !isQuality(next[0]) &&
-      !isAbility(next[0]);
-    return governs ? part.slice(1) : part;
+    if (!next || part.length < 2 || isVerb(next[0]) || isQuality(next[0]) || isAbility(next[0])) return part;
+    return part.slice(GOVERNING.has(part[0]?.norm ?? "") ? 1 : aboutAt(part));
   });
 }
 

@@ -5,7 +5,7 @@ import { sidesIn } from "./fields/comparison.ts";
 import { isActivityList } from "./fields/duties.ts";
 import { listBehindCopula } from "./fields/quality-list.ts";
 import { definedBehind } from "./fields/summary.ts";
-import { isKnowledge, isQuality, isVerb } from "./grammar/classes.ts";
+import { isActivity, isKnowledge, isQuality, isVerb } from "./grammar/classes.ts";
 import { piecesOf } from "./grammar/list.ts";
 import { withoutConnector } from "./grammar/phrase.ts";
 import { predicateOf, subjectAt } from "./grammar/subject.ts";
@@ -162,16 +162,40 @@ function byWeakerCues(
   const isOfPartners = marks.some(
     ({ tag, start }) => tag === "partnerNoun" && (start < 3 || words[start - 1]?.norm === "sebagai"),
   );
-  if (tags.has("partner") || (isOfPartners && !tags.has("need")))
+  if (standsForPartners(marks, first) || (isOfPartners && !tags.has("need")))
     return first.tag === "duty" ? "duties" : "partners";
   if (first.tag === "duty") return withSummary("duties", words, state);
+  if (first.tag === "dutyNoun" && involvesSomebody(words)) return "partners";
   if (first.tag === "dutyNoun" && !tags.has("need")) return "duties";
-  if (tags.has("know")) return "knowledge";
+  if (tags.has("know") || words.some(({ norm }) => LEARNED.has(norm))) return "knowledge";
   if (tags.has("need") || tags.has("needed") || listBehindCopula(words)) return "traits";
   return predicateOf(words, state.role).hasSubject ? "duties" : undefined;
 }
 
+const LEARNED = new Set("dikuasai dipelajari dipahami diketahui".split(" "));
+
+/** A partner is named, and not only what one has to know to talk with somebody. */
+function standsForPartners(marks: readonly Mark<Cue>[], first: Mark<Cue>): boolean {
+  const partner = marks.find(({ tag }) => tag === "partner");
+  if (!partner) return false;
+  if (first.tag === "know" || first.tag === "needed") return false;
+  return first.tag !== "need" || partner.start - first.end < 3;
+}
+
 const LISTING = new Set("adalah ialah yaitu meliputi mencakup melibatkan".split(" "));
+
+/** `Pekerjaan ini melibatkan panitia, guru, dan petugas keamanan`. */
+function involvesSomebody(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ norm }) => norm === "melibatkan");
+  const next = words[at + 1];
+  return (
+    at >= 0 &&
+    next !== undefined &&
+    !isVerb(next) &&
+    !isActivity(next) &&
+    piecesOf(words.slice(at + 1)).length > 1
+  );
+}
 
 /** `Tugasnya meliputi A, B, dan berkoordinasi dengan C` lists duties; `pekerjaan ini melibatkan kerja sama dengan C` partners. */
 function listsBeforePartner(words: readonly Word[], marks: readonly Mark<Cue>[], duty: Mark<Cue>): boolean {

@@ -92,7 +92,10 @@ function collectPartners(words: Words, marks: Marks, state: State): void {
     const behind = words.slice(noun.end);
     const list = behind.length > 1 ? behind : contentBefore(words, noun.start, state.role);
     state.found.partners.push(...partnersIn(list));
-  } else state.found.partners.push(...partnersIn(words));
+  } else {
+    const involved = words.findIndex(({ norm }) => norm === "melibatkan");
+    state.found.partners.push(...partnersIn(words.slice(involved + 1)));
+  }
 }
 
 function collectTraits(words: Words, marks: Marks, state: State, isOfSkills: boolean): void {

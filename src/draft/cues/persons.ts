@@ -7,7 +7,7 @@ export const PERSONS: ReadonlySet<string> = new Set(
 
 /** They stand between qualities and the words that say whom they fit. */
 export const BETWEEN: ReadonlySet<string> = new Set(
-  "kemungkinan mungkin besar kecil akan bisa jadi barangkali biasanya rasanya tampaknya sepertinya cenderung maka cukup sangat paling lebih dinilai dirasa tentu terasa agak sebaiknya menjadi sebagai kamu ia mereka pekerjaan profesi bidang ini itu tersebut juga pasti umumnya dapat merupakan adalah modal kunci nilai yang hal seorang orang di dalam sini pula termasuk jelas justru dunia posisi karier jalan ya lah sering kerap akhirnya selalu untuk memang relatif hampir agaknya boleh karena amat begitu memiliki punya peluang menjadikannya membuat membuatnya membuatmu akan keduanya semuanya ketiganya semua bekal keahlian syarat dimiliki mutlak demikian".split(
+  "kemungkinan mungkin besar kecil akan bisa jadi barangkali biasanya rasanya tampaknya sepertinya cenderung maka cukup sangat paling lebih dinilai dirasa tentu terasa agak sebaiknya menjadi sebagai kamu ia mereka pekerjaan profesi bidang ini itu tersebut juga pasti umumnya dapat merupakan adalah modal kunci nilai yang hal seorang orang di dalam sini pula termasuk jelas justru dunia posisi karier jalan ya lah sering kerap akhirnya selalu untuk memang relatif hampir agaknya boleh karena amat begitu memiliki punya peluang menjadikannya membuat membuatnya membuatmu akan keduanya semuanya ketiganya semua bekal keahlian syarat dimiliki mutlak hal-hal demikian".split(
     " ",
   ),
 );

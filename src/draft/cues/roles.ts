@@ -6,7 +6,7 @@ adalah ialah merupakan yaitu yakni itu ini tersebut yang dan serta atau maupun u
 perlu akan dapat bisa mampu sering kerap biasanya selalu hanya memang pernah sudah belum masih ikut turut mereka ia kamu kita aku kalau karena sehingga agar supaya namun tetapi
 sedangkan sementara padahal lebih paling sangat cukup sehari-hari setiap tiap antara bahwa adanya ada cocok pas betah lah sendiri memegang salah adalah pada tentang mengenai terhadap hingga sampai saat ketika
 apa siapa mengapa kenapa bagaimana ya yakin kah lalu kemudian sebenarnya kenyataannya justru umumnya cenderung banyak boleh menjadi jadi seorang para punya butuh langsung
-nya sama = tanpa sejati kadang kadang-kadang sebaiknya mungkin terbiasa saja dituntut bertugas terletak lain sekaligus lebih fokus nyaris hampir bersama gimana alias kan meliputi tugasnya
+nya sama = tanpa sejati kadang kadang-kadang sebaiknya mungkin terbiasa saja dituntut bertugas terletak lain sekaligus lebih fokus nyaris hampir bersama sama-sama gimana alias kan meliputi tugasnya
 `);
 
 /** No name of a profession begins with these, nor is one. */
@@ -14,7 +14,7 @@ export const NO_ROLE = listed(`
 ini itu tersebut yang orang seseorang apa siapa mereka ia kamu aku kita utama sehari-hari sebagai tetap lain lainnya sejenis serupa baru impian favorit baik sama sampingan mulia
 mudah sulit idaman rumah anak ibu ayah pribadi sosok individu bagian salah satu apa-apa manusia contoh teladan kantoran mirip begitu seperti sangat paling
 hal tantangan kunci dasar pilihan solusi masalah lebih tidak bukan kurang jembatan tempat pusat sumber alasan modal syarat nilai penting terlihat seru terasa terdekat tetangga serumpun
-dan atau dengan dari untuk pada di bu pak bapak kak mas mbak bang halo hai tentu
+dan atau dengan dari untuk pada di kami dua kedua keduanya pekerjaan profesi tugas peran setiap semua banyak sebagian bu pak bapak kak mas mbak bang halo hai tentu
 `);
 
 /** Before the name of a profession: `pekerjaan sebagai …`, `tugas seorang …`. */
@@ -29,13 +29,13 @@ export const ROLE_LEADS: Readonly<Record<"strong" | "weak", readonly string[]>> 
     "tipe pekerjaan",
     "pekerjaan",
   ],
-  weak: ["menjadi/jadi/seorang/sebagai/para seorang?", "tugas/peran/profil"],
+  weak: ["menjadi/jadi/seorang/sebagai seorang?", "tugas/peran/profil"],
 };
 
 /** In a title these stand around the name of the profession. */
 export const TITLE_WORDS = listed(`
 profil profesi pekerjaan mengenal kenalan yuk mari ayo apa itu siapa tentang menjadi jadi seorang sebagai uraian deskripsi deskripsi: kerja jabatan tugas panduan karier karir sehari bersama
-sekilas dunia gambaran umum lowongan dicari posisi mau ingin ringkasan seputar serba-serbi kisah cerita catatan info informasi lembar peran sang para role kartu bincang bedah tanya jawab sama berikut
+sekilas dunia gambaran umum lowongan dicari posisi mau ingin ringkasan seputar serba-serbi kisah cerita catatan info informasi lembar peran sang para role kartu bincang bedah tanya jawab sama berikut dengan
 lebih dekat dengan job description apakah cocok kamu mengintip menyelami sosok balik di keseharian sebuah
 `);
 

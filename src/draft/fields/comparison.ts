@@ -1,5 +1,6 @@
 import { NO_ROLE } from "../cues/roles.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
+import { isPassive, isVerb } from "../grammar/classes.ts";
 import { isPaused } from "../grammar/list.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import { endsName, nameAt, type RoleWords, roleAt } from "../grammar/role-mention.ts";
@@ -174,7 +175,10 @@ function sideOf(clause: readonly Word[], role: RoleWords, neighbour: string): Si
   const told = alike && isOther ? toldOfDifference(rest, end) : undefined;
   if (told) return sideOf(told, role, neighbour);
   if (isOther && (name.length === 0 || !looksLikeName(name, neighbour, rest))) return undefined;
-  const text = predicateText(rest.slice(end));
+  const isLoneName =
+    /,/.test(rest[(end ?? 1) - 1]?.after ?? "") &&
+    !rest.slice(end).some((word) => isVerb(word) || isPassive(word));
+  const text = isLoneName ? "" : predicateText(rest.slice(end));
   if (text === "") return undefined;
   if (!isOther || isMostlyRole(name, role, neighbour)) return { whom: "this", text };
   return { whom: "other", text, name: phraseOf(name) };

@@ -7,9 +7,11 @@ import { predicateOf } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
 import type { Word } from "../text/words.ts";
 
-const COPULAS = new Set("adalah ialah yaitu yakni hanyalah merupakan meliputi mencakup".split(" "));
+const COPULAS = new Set(
+  "adalah ialah yaitu yakni hanyalah merupakan meliputi mencakup antara antaranya".split(" "),
+);
 const SUBJECTS = new Set(
-  "sosok orang pribadi watak ciri ciri-ciri karakter sifat sikap kandidat profil tipe kualitas seseorang individu yang modal kunci figur mereka kepribadian keahlian keterampilan kompetensi kemampuan bekal pengetahuan skill".split(
+  "sosok orang pribadi watak ciri ciri-ciri karakter sifat sikap kandidat profil tipe kualitas seseorang individu yang modal kunci figur mereka kepribadian keahlian keterampilan kompetensi kecakapan ilmu pemahaman kemampuan bekal pengetahuan skill".split(
     " ",
   ),
 );

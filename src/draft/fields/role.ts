@@ -89,7 +89,7 @@ function addFrom(unit: Unit, add: Add): void {
   if (!isCompared) addDefined(words, add);
   addApposed(words, add);
   for (const { tag, end } of leads.find(words)) {
-    if (!isCompared || tag === "strong") add(nameAt(words, end), tag === "strong" ? 2 : 0.5);
+    if (!isCompared || tag === "strong") add(nameAt(words, end), tag === "strong" ? 2 : 0.3);
   }
 }
 
@@ -110,11 +110,20 @@ function addDefined(words: readonly Word[], add: Add): void {
 /** The first sentence of a text begins with what the text is about: `Teller bank bertugas …`. */
 function addOpening(unit: Unit, add: Add): void {
   if (unit.marks.some(({ tag }) => tag === "alike" || tag === "belief")) return;
-  const words = withoutConnector(unit.words);
-  const start = words[0]?.norm === "seorang" || words[0]?.norm === "para" ? 1 : 0;
+  const words = withoutCircumstance(withoutConnector(unit.words));
+  let start = 0;
+  while (start < 4 && TITLE_WORDS.has(words[start]?.norm ?? "")) start += 1;
   const name = nameAt(words, start);
   if (name.length > 0 && name.length < words.length)
-    add(name, 1.5, { isDefined: isVerb(words[start + name.length]) });
+    add(name, 2.5, { isDefined: isVerb(words[start + name.length]) });
+}
+
+/** `Setiap pagi sebelum …, petugas kebersihan kota sudah …` */
+function withoutCircumstance(words: readonly Word[]): readonly Word[] {
+  if (!["setiap", "di", "pada", "saat", "ketika", "sebelum", "dalam", "kalau"].includes(words[0]?.norm ?? ""))
+    return words;
+  const pause = words.findIndex(({ after }) => /,/.test(after));
+  return pause > 0 && pause < 10 ? words.slice(pause + 1) : words;
 }
 
 /** `adalah pemimpin di atas kapal yang …`: somebody, and what it is that they do. */

@@ -34,6 +34,11 @@ export function isQualityNoun(word: Word | undefined): boolean {
   return /^ke\p{L}{4,}an$/u.test(word.norm) && !THINGS.has(word.norm);
 }
 
+/** Whether a word says how somebody is. */
+export function isAdjective(word: Word | undefined): boolean {
+  return word !== undefined && (GOOD.has(word.norm) || BAD.has(word.norm));
+}
+
 export function isQuality(word: Word | undefined): boolean {
   if (!word) return false;
   return GOOD.has(word.norm) || BAD.has(word.norm) || QUALITY_HEADS.has(word.norm) || isQualityNoun(word);

@@ -2,8 +2,9 @@ import { PREPOSITIONS } from "../cues/joints.ts";
 import { SKILL_VERBS } from "../cues/qualities.ts";
 import { LIGHT_VERBS, WITHOUT_OBJECT } from "../cues/verbs.ts";
 import type { Word } from "../text/words.ts";
-import { isActivity, isKnowledge, isQuality, isVerb } from "./classes.ts";
+import { isActivity, isAdjective, isKnowledge, isQuality, isVerb } from "./classes.ts";
 import { type Piece, piecesOf } from "./list.ts";
+import { withoutOpeners } from "./phrase.ts";
 
 /** What a list is of: that decides what a part of it must begin with to stand for itself. */
 export type Kind = "activities" | "qualities" | "skills" | "parties";
@@ -36,7 +37,7 @@ export function partsOf(words: readonly Word[], kind: Kind): (readonly Word[])[]
     }
   });
   const parts = withSharedTail(elements, words);
-  return kind === "skills" ? withoutGoverningVerb(parts) : parts;
+  return kind === "skills" ? withoutGoverningVerb(parts.map(withoutOpeners)) : parts;
 }
 
 function standsAlone(
@@ -49,9 +50,16 @@ function standsAlone(
   if (kind === "parties") return true;
   if (waitsForObject(element, piece, next, count) || sharesPreposition(element, piece)) return false;
   const first = firstOf(piece.words);
-  if (givesExamples(element) && !isVerb(first) && !isQuality(first) && !isKnowledge(first)) return false;
+  if (
+    givesExamples(element) &&
+    isExample(piece) &&
+    !isVerb(first) &&
+    !isQuality(first) &&
+    !isKnowledge(first)
+  )
+    return false;
   if (kind === "activities") return isOwnActivity(element, piece, first);
-  if (kind === "skills") return isOwnSkill(element, piece, first);
+  if (kind === "skills") return isOwnSkill(element, piece, first, next === undefined && count > 1);
   return isOwnQuality(element, piece, first);
 }
 
@@ -66,6 +74,11 @@ function sharesPreposition(element: Element, piece: Piece): boolean {
 function givesExamples(element: Element): boolean {
   const words = element.pieces[0]?.words ?? [];
   return words.some(({ norm }, index) => index > 0 && norm === "seperti");
+}
+
+/** Behind a comma only a name or a single word goes on with examples. */
+function isExample({ paused, words }: Piece): boolean {
+  return !paused || words.length === 1 || (words.length < 3 && /^\p{Lu}/u.test(words[0]?.text ?? ""));
 }
 
 const FILLERS = new Set(
@@ -125,7 +138,7 @@ function isBound(words: readonly Word[]): boolean {
   );
 }
 
-function isOwnSkill(element: Element, piece: Piece, first: Word | undefined): boolean {
+function isOwnSkill(element: Element, piece: Piece, first: Word | undefined, isLast: boolean): boolean {
   const last = element.pieces.at(-1)?.words ?? [];
   if (last.length === 1 && isKnowledge(last[0]) && isKnowledge(first) && !piece.paused) return false;
   if (isKnowledge(first) || isQuality(first)) return true;
@@ -134,6 +147,7 @@ function isOwnSkill(element: Element, piece: Piece, first: Word | undefined): bo
   // `kemahiran menggunakan A, B, maupun C` is one skill with several tools.
   if (words.some(({ norm }, index) => index > 0 && SKILL_VERBS.has(norm))) return false;
   if (piece.paused) return true;
+  if (!isLast || piece.joint === "atau") return false;
   const head = words[0];
   return (
     !isKnowledge(head) &&
@@ -193,7 +207,8 @@ const GOVERNING = new Set(
 function withoutGoverningVerb(parts: readonly (readonly Word[])[]): (readonly Word[])[] {
   return parts.map((part, index) => {
     const next = parts[index + 1];
-    if (!next || part.length < 2 || isVerb(next[0]) || isQuality(next[0]) || isAbility(next[0])) return part;
+    if (!next || part.length < 2 || isVerb(next[0]) || isAdjective(next[0]) || isAbility(next[0]))
+      return part;
     return part.slice(GOVERNING.has(part[0]?.norm ?? "") ? 1 : aboutAt(part));
   });
 }

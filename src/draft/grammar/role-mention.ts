@@ -38,12 +38,19 @@ export function endsName(word: Word | undefined): boolean {
   return ENDS_ROLE.has(word.norm) || isVerb(word) || isPassive(word) || /[([“"]/.test(word.before);
 }
 
+const TEACHERS = new Set("instruktur guru pelatih juru tukang pengajar operator".split(" "));
+
+/** `instruktur mengemudi`: of some professions the name says what they teach or do. */
+function isOfName(name: readonly Word[], word: Word): boolean {
+  return name.length === 1 && TEACHERS.has(name[0]?.norm ?? "") && isVerb(word) && /^me/.test(word.norm);
+}
+
 /** The words of a name that begins at a word, five at most. */
 export function nameAt(words: readonly Word[], index: number): readonly Word[] {
   const name: Word[] = [];
   for (let at = index; at < words.length && name.length < 5; at += 1) {
     const word = words[at] as Word;
-    if (endsName(word)) break;
+    if (endsName(word) && !isOfName(name, word)) break;
     name.push(word);
     if (isBroken(word)) break;
   }

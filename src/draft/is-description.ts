@@ -25,7 +25,7 @@ export function isIndonesian(text: string): boolean {
 }
 
 /** So many fields make a description of a profession. */
-const FEWEST_FIELDS = 2;
+const FEWEST_FIELDS = 3;
 
 /** Whether what was found speaks of a profession: its name, and something about it. */
 export function isDescription(found: Description, hasRole: boolean): boolean {

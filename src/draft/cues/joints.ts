@@ -12,7 +12,7 @@ export const JOINTS_AFTER_COMMA: ReadonlySet<string> = new Set(
 
 /** What follows says to whom, about what or where, not what else. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  "kepada mengenai tentang untuk bagi terhadap dalam di pada dengan ke dari oleh atas seputar terkait soal agar supaya sebelum sesudah setelah ketika saat".split(
+  "melalui lewat kepada mengenai tentang untuk bagi terhadap dalam di pada dengan ke dari oleh atas seputar terkait soal agar supaya sebelum sesudah setelah ketika saat".split(
     " ",
   ),
 );

@@ -45,7 +45,8 @@ export function roleOf(units: readonly Unit[]): readonly Word[] {
     // What is named late is more often a neighbour.
     if (index > 0 || title.length === 0)
       addFrom(unit, (words, weight, more) => add(words, isLate ? weight / 2 : weight, more));
-    if (index < 2 && unit.block.kind === "paragraph") addOpening(unit, add);
+    const isFirst = index === 0 || (index === 1 && read[0]?.block.kind === "heading");
+    if (isFirst && unit.block.kind === "paragraph") addOpening(unit, title.length > 0 ? 1 : 2.5, add);
   }
   return best([...candidates.values()], read);
 }
@@ -108,14 +109,19 @@ function addDefined(words: readonly Word[], add: Add): void {
 }
 
 /** The first sentence of a text begins with what the text is about: `Teller bank bertugas …`. */
-function addOpening(unit: Unit, add: Add): void {
+function addOpening(unit: Unit, weight: number, add: Add): void {
   if (unit.marks.some(({ tag }) => tag === "alike" || tag === "belief")) return;
   const words = withoutCircumstance(withoutConnector(unit.words));
   let start = 0;
   while (start < 4 && TITLE_WORDS.has(words[start]?.norm ?? "")) start += 1;
   const name = nameAt(words, start);
   if (name.length > 0 && name.length < words.length)
-    add(name, 2.5, { isDefined: isVerb(words[start + name.length]) });
+    add(name, weight, { isDefined: saysMore(words[start + name.length]) });
+}
+
+/** A copula or a verb follows the name. */
+function saysMore(word: Word | undefined): boolean {
+  return word !== undefined && (isVerb(word) || COPULAS.has(word.norm));
 }
 
 /** `Setiap pagi sebelum …, petugas kebersihan kota sudah …` */

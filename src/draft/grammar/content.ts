@@ -29,7 +29,8 @@ export function contentAfter(
     if (ENTRIES.has(word.norm) || /[:=]/.test(word.after)) return listFrom(words, at + 1);
     if (FOR.has(word.norm) && next && PERSONS.has(next.norm) && roleAt(words, at + 1, role) === undefined)
       return listFrom(words, at + 1);
-    if (at === from && PERSONS.has(word.norm) && next?.norm === "yang") return listFrom(words, at);
+    if (at === from && (word.norm === "yang" || (PERSONS.has(word.norm) && next?.norm === "yang")))
+      return listFrom(words, at);
     if (/[,;]/.test(word.after) && at > from + 8) return undefined;
   }
   return undefined;

@@ -102,7 +102,7 @@ function waitsForObject(element: Element, piece: Piece, next: Piece | undefined,
   const last = before && lastOf(before.words);
   if (!before || !last || !isVerb(last) || !isVerb(firstOf(piece.words))) return false;
   if (WITHOUT_OBJECT.has(last.norm) || /^(?:ber|bekerja)/.test(last.norm)) return false;
-  if (/ing$/.test(last.norm)) return false;
+  if (!/^(?:me|n[gy])/.test(last.norm)) return false;
   if (before.words.length > 1) return !piece.paused;
   if (piece.paused && count > 1) return false;
   if (piece.paused && piece.words.length > 1 && next !== undefined) return false;

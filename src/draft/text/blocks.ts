@@ -94,7 +94,8 @@ function titleIn(
   if (/:$/.test(text) || (after !== undefined && BULLET.test(after.raw))) return text;
   if (/\?$/.test(text)) return isAlone ? text : undefined;
   if (count > MOST_OF_SHORT_LINE || /:\s/.test(text) || /^\p{Ll}/u.test(text)) return undefined;
-  return isAlone && after !== undefined ? text : undefined;
+  const isBroken = text.length >= SHORTEST_WRAPPED && /^\p{Ll}/u.test(after?.text ?? "");
+  return isAlone && after !== undefined && !isBroken ? text : undefined;
 }
 
 function isCapitals(text: string): boolean {

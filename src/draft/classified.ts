@@ -1,8 +1,9 @@
-import { fieldOf, isDefinition } from "./classify.ts";
+import { isDefinition } from "./by-cues.ts";
+import { fieldOf } from "./classify.ts";
 import { collect } from "./collect.ts";
 import type { Label } from "./cues/labels.ts";
 import type { Description } from "./description.ts";
-import { namedBehind } from "./fields/comparison.ts";
+import { namedBehind } from "./fields/neighbours.ts";
 import { isSpoken, labelOf, withoutLabel } from "./grammar/label.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
 import { type State, startOf } from "./state.ts";

@@ -1,23 +1,25 @@
+import { collectAnswer, collectClaim } from "./collect-claims.ts";
 import type { Label } from "./cues/labels.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { answerIn, claimIn, correctionIn } from "./fields/claims.ts";
-import { namedIn, sidesIn } from "./fields/comparison.ts";
+import { sidesIn } from "./fields/comparison.ts";
 import { dutiesIn, isActivityList } from "./fields/duties.ts";
+import { namedIn } from "./fields/neighbours.ts";
 import { partnersIn } from "./fields/partners.ts";
 import { antiTraitsIn, qualitiesIn } from "./fields/qualities.ts";
 import { fitList, listBehindCopula, qualityList, withoutPredicate } from "./fields/quality-list.ts";
 import { summaryIn } from "./fields/summary.ts";
 import { isVerb } from "./grammar/classes.ts";
 import { contentBefore } from "./grammar/content.ts";
-import { phraseOf, withoutConnector, withoutOpeners } from "./grammar/phrase.ts";
+import { withoutConnector, withoutOpeners } from "./grammar/phrase.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
 import { predicateOf } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
 import type { State } from "./state.ts";
 import type { Word } from "./text/words.ts";
 
-type Marks = readonly Mark<Cue>[];
-type Words = readonly Word[];
+export type Marks = readonly Mark<Cue>[];
+
+export type Words = readonly Word[];
 
 /** Takes out of a sentence what it says of its field. */
 export function collect(field: Label, words: Words, marks: Marks, state: State): void {
@@ -149,72 +151,6 @@ function collectAntiTraits(words: Words, marks: Marks, state: State): void {
       ? fitList(words, cue, state.role)
       : withoutOpeners(bare[0]?.norm === "bukan" && bare[1]?.norm === "yang" ? bare.slice(2) : bare));
   state.found.antiTraits.push(...antiTraitsIn(list));
-}
-
-function collectClaim(
-  kind: "misconceptions" | "expectations",
-  words: Words,
-  marks: Marks,
-  state: State,
-): void {
-  if (state.open && isThis(words)) {
-    renameClaim(kind, state);
-    return;
-  }
-  const corrected = correctionIn(words, state.role);
-  if (corrected && !marks.some(({ tag }) => CLAIMS.has(tag))) {
-    state.found.misconceptions.push(corrected);
-    return;
-  }
-  const { claim, answer } = claimIn(words, marks, state.role, kind === "expectations");
-  if (claim === "" || (words.length > 0 && /^(?:yang|seperti) /.test(claim) && claim.split(" ").length < 5))
-    return;
-  if (kind === "misconceptions") state.found.misconceptions.push({ claim, ...(answer && { truth: answer }) });
-  else state.found.expectations.push({ claim, ...(answer && { reality: answer }) });
-  state.open = answer ? undefined : kind;
-  state.claimedAt = state.index;
-  state.claimedIn = state.block;
-}
-
-const CLAIMS = new Set<Cue>(["belief", "believed", "mistaken", "hope"]);
-
-/** `Itu mitos.`, `Ini ekspektasi yang sering kandas.` speaks of the claim before. */
-function isThis(words: Words): boolean {
-  const first = words[0]?.norm;
-  return (first === "itu" || first === "ini") && words.length < 8;
-}
-
-function renameClaim(kind: "misconceptions" | "expectations", state: State): void {
-  if (kind !== "expectations" || state.open !== "misconceptions") return;
-  const last = state.found.misconceptions.pop();
-  if (!last) return;
-  state.found.expectations.push({ claim: last.claim });
-  state.open = "expectations";
-}
-
-function collectAnswer(words: Words, _marks: Marks, state: State): void {
-  const answer = answerIn(words, state.role);
-  if (answer === "") return;
-  if (state.goesOn && !state.open) {
-    extendAnswer(answer, state);
-    return;
-  }
-  if (state.open === "misconceptions") {
-    const last = state.found.misconceptions.at(-1);
-    if (last) last.truth ??= answer;
-  } else if (state.open === "expectations") {
-    const last = state.found.expectations.at(-1);
-    if (last) last.reality ??= answer;
-  }
-  state.open = undefined;
-}
-
-/** What follows a semicolon goes on with the answer. */
-function extendAnswer(more: string, { found, last }: State): void {
-  const misconception = found.misconceptions.at(-1);
-  const expectation = found.expectations.at(-1);
-  if (last === "truth" && misconception?.truth) misconception.truth += `; ${more}`;
-  if (last === "reality" && expectation?.reality) expectation.reality += `; ${more}`;
 }
 
 function collectComparison(words: Words, marks: Marks, state: State): void {

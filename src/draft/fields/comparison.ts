@@ -1,98 +1,12 @@
 import { NO_ROLE } from "../cues/roles.ts";
-import type { Cue } from "../cues/sentence-cues.ts";
 import { isPassive, isVerb } from "../grammar/classes.ts";
 import { isPaused } from "../grammar/list.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
-import { endsName, nameAt, type RoleWords, roleAt } from "../grammar/role-mention.ts";
+import { nameAt, type RoleWords, roleAt } from "../grammar/role-mention.ts";
 import { subjectAt } from "../grammar/subject.ts";
-import type { Mark } from "../lexicon.ts";
 import { marksOf } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
-
-const BEFORE_NAME = new Set(
-  "dengan dari daripada sama seperti seorang profesi pekerjaan antara dan sebagai yaitu yakni para halnya dengannya jelas menonjol kentara nyata besar penting hampir mirip serupa serumpun sejenis dekat paling terdekat lain tetangga ialah adalah posisi itu di ke sering kerap yang umum mencolok utama mendasar sepintas sekilas memang juga ya tetapi tidak sepertinya kan lain".split(
-    " ",
-  ),
-);
-/** A name is looked for so far behind its cue. */
-const FAR = 16;
-
-/** The similar professions that stand behind a cue of likeness: `mirip dengan A dan B`. */
-export function namedBehind(words: readonly Word[], marks: readonly Mark<Cue>[], role: RoleWords): string[] {
-  for (const { tag, end } of marks) {
-    const names = tag === "alike" ? namesFrom(words, end, role) : [];
-    if (names.length > 0) return names;
-  }
-  return [];
-}
-
-/** The similar professions of a comparison: behind its cue, in front of `sama-sama`, or all that a short line says. */
-export function namedIn(words: readonly Word[], marks: readonly Mark<Cue>[], role: RoleWords): string[] {
-  const behind = namedBehind(words, marks, role);
-  if (behind.length > 0) return behind;
-  const first = nameAt(words, 0);
-  const isSubject =
-    marks.some(({ tag, start }) => tag === "alike" && start >= first.length) &&
-    first.length > 0 &&
-    subjectAt(words, 0, role) === undefined &&
-    !NO_ROLE.has(first[0]?.norm ?? "") &&
-    first.length <= 4;
-  if (isSubject && !BEFORE_NAME.has(first[0]?.norm ?? "")) return [phraseOf(first)];
-  const isShort = words.length <= 6 && !words.some((word) => endsName(word) && !JOINING.has(word.norm));
-  const isShared =
-    marks.some(({ tag, start }) => tag === "alike" && start > 2) &&
-    words.slice(0, 8).some((_, at) => subjectAt(words, at, role) !== undefined);
-  return isShort || isShared ? namesFrom(words, 0, role) : [];
-}
-
-const JOINING = new Set(["dan", "atau", "maupun", "serta", "ataupun"]);
-
-/** The names in a row that begin at a word, this profession left out. */
-export function namesFrom(words: readonly Word[], from: number, role: RoleWords): string[] {
-  const names: string[] = [];
-  let at = from;
-  while (at < words.length && at - from < FAR && names.length < 4) {
-    while (
-      at < words.length &&
-      BEFORE_NAME.has(words[at]?.norm ?? "") &&
-      (at === from || !isPaused(words[at - 1] as Word) || names.length === 0)
-    )
-      at += 1;
-    const named = nameEnd(words, at);
-    const subject = subjectAt(words, at, role);
-    const own = subject !== undefined && subject >= named ? subject : undefined;
-    const end = own ?? named;
-    if (own === undefined && end > at && !NO_ROLE.has(words[at]?.norm ?? ""))
-      names.push(phraseOf(words.slice(at, end)));
-    if (own !== undefined && names.length === 0 && ["dengan", "dari"].includes(words[end]?.norm ?? "")) {
-      at = end;
-      continue;
-    }
-    if (end === at || (names.length > 0 && !joinsNext(words, end)) || endsClause(words[end - 1])) break;
-    at = end;
-  }
-  return names;
-}
-
-function endsClause(word: Word | undefined): boolean {
-  return word !== undefined && /[.;:!?]/.test(word.after);
-}
-
-function nameEnd(words: readonly Word[], from: number): number {
-  let at = from;
-  while (at < words.length && at - from < 6 && !endsName(words[at])) {
-    at += 1;
-    if (/[,;:.!?—=)]/.test(words[at - 1]?.after ?? "")) break;
-  }
-  return at;
-}
-
-function joinsNext(words: readonly Word[], at: number): boolean {
-  return (
-    JOINING.has(words[at]?.norm ?? "") ||
-    (/,/.test(words[at - 1]?.after ?? "") && words.slice(at, at + 8).some(({ norm }) => JOINING.has(norm)))
-  );
-}
+import { BEFORE_NAME, JOINING } from "./neighbours.ts";
 
 /** A clause of a comparison: whom it is about, and what it says. */
 interface Side {

@@ -2,7 +2,8 @@ import { PREPOSITIONS } from "../cues/joints.ts";
 import { SKILL_VERBS } from "../cues/qualities.ts";
 import { LIGHT_VERBS, WITHOUT_OBJECT } from "../cues/verbs.ts";
 import type { Word } from "../text/words.ts";
-import { isActivity, isAdjective, isKnowledge, isQuality, isVerb } from "./classes.ts";
+import { isActivity, isKnowledge, isQuality, isVerb } from "./classes.ts";
+import { withoutGoverningVerb } from "./governing.ts";
 import { type Piece, piecesOf } from "./list.ts";
 import { withoutOpeners } from "./phrase.ts";
 
@@ -197,37 +198,4 @@ function withSharedTail(elements: readonly Element[], words: readonly Word[]): (
 function unpaused(words: readonly Word[]): readonly Word[] {
   const last = words.at(-1);
   return last ? [...words.slice(0, -1), { ...last, after: "" }] : words;
-}
-
-const GOVERNING = new Set(
-  "mempelajari belajar menguasai memahami mengerti paham mengetahui mengenal tahu dikuasai".split(" "),
-);
-
-/** `menguasai A, B, dan C`: each of a list of things to know stands without the verb that governs all. */
-function withoutGoverningVerb(parts: readonly (readonly Word[])[]): (readonly Word[])[] {
-  return parts.map((part, index) => {
-    const next = parts[index + 1];
-    if (!next || part.length < 2 || isVerb(next[0]) || isAdjective(next[0]) || isAbility(next[0]))
-      return part;
-    return part.slice(GOVERNING.has(part[0]?.norm ?? "") ? 1 : aboutAt(part));
-  });
-}
-
-const KNOWING = new Set("pengetahuan pemahaman penguasaan wawasan".split(" "));
-const ABOUT = new Set("tentang mengenai akan soal atas seputar".split(" "));
-
-/** Where the thing begins that a noun of knowledge is about: `pengetahuan tentang A, B, dan C`. */
-function aboutAt(part: readonly Word[]): number {
-  if (!KNOWING.has(part[0]?.norm ?? "") || part.length < 2) return 0;
-  if (ABOUT.has(part[1]?.norm ?? "")) return 2;
-  return part[0]?.norm === "penguasaan" ? 1 : 0;
-}
-
-function isAbility(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    /^(?:terampil|mahir|fasih|keterampilan|pengetahuan|kemampuan|keahlian|kecakapan|bisa|mampu|dapat|paham|cakap|pemahaman|penguasaan)$/.test(
-      word.norm,
-    )
-  );
 }

@@ -1,0 +1,70 @@
+import type { Marks, Words } from "./collect.ts";
+import type { Cue } from "./cues/sentence-cues.ts";
+import { answerIn, claimIn, correctionIn } from "./fields/claims.ts";
+import type { State } from "./state.ts";
+
+export function collectClaim(
+  kind: "misconceptions" | "expectations",
+  words: Words,
+  marks: Marks,
+  state: State,
+): void {
+  if (state.open && isThis(words)) {
+    renameClaim(kind, state);
+    return;
+  }
+  const corrected = correctionIn(words, state.role);
+  if (corrected && !marks.some(({ tag }) => CLAIMS.has(tag))) {
+    state.found.misconceptions.push(corrected);
+    return;
+  }
+  const { claim, answer } = claimIn(words, marks, state.role, kind === "expectations");
+  if (claim === "" || (words.length > 0 && /^(?:yang|seperti) /.test(claim) && claim.split(" ").length < 5))
+    return;
+  if (kind === "misconceptions") state.found.misconceptions.push({ claim, ...(answer && { truth: answer }) });
+  else state.found.expectations.push({ claim, ...(answer && { reality: answer }) });
+  state.open = answer ? undefined : kind;
+  state.claimedAt = state.index;
+  state.claimedIn = state.block;
+}
+
+const CLAIMS = new Set<Cue>(["belief", "believed", "mistaken", "hope"]);
+
+/** `Itu mitos.`, `Ini ekspektasi yang sering kandas.` speaks of the claim before. */
+function isThis(words: Words): boolean {
+  const first = words[0]?.norm;
+  return (first === "itu" || first === "ini") && words.length < 8;
+}
+
+function renameClaim(kind: "misconceptions" | "expectations", state: State): void {
+  if (kind !== "expectations" || state.open !== "misconceptions") return;
+  const last = state.found.misconceptions.pop();
+  if (!last) return;
+  state.found.expectations.push({ claim: last.claim });
+  state.open = "expectations";
+}
+
+export function collectAnswer(words: Words, _marks: Marks, state: State): void {
+  const answer = answerIn(words, state.role);
+  if (answer === "") return;
+  if (state.goesOn && !state.open) {
+    extendAnswer(answer, state);
+    return;
+  }
+  if (state.open === "misconceptions") {
+    const last = state.found.misconceptions.at(-1);
+    if (last) last.truth ??= answer;
+  } else if (state.open === "expectations") {
+    const last = state.found.expectations.at(-1);
+    if (last) last.reality ??= answer;
+  }
+  state.open = undefined;
+}
+
+/** What follows a semicolon goes on with the answer. */
+function extendAnswer(more: string, { found, last }: State): void {
+  const misconception = found.misconceptions.at(-1);
+  const expectation = found.expectations.at(-1);
+  if (last === "truth" && misconception?.truth) misconception.truth += `; ${more}`;
+  if (last === "reality" && expectation?.reality) expectation.reality += `; ${more}`;
+}

@@ -1,0 +1,68 @@
+const PEOPLE =
+  "orang/masyarakat/publik/warga/pelamar/pemula/calon/remaja/siswa/mahasiswa/anak/pihak/kalangan/keluarga/tetangga/teman/mereka/awam/sebagian/banyak/kita/kamu/aku/ia";
+
+/** What is believed or hoped of a profession, and what turns against it. */
+export const CLAIM_CUES = {
+  belief: [
+    "mengira/menganggap/menyangka/beranggapan/berpikir/meyakini/berasumsi/menduga/berpandangan/berpendapat/berprasangka/menilai/memandang/memahami keliru? bahwa",
+    "mengira/menganggap/menyangka/beranggapan/meyakini/berasumsi/menduga/berpandangan/berprasangka/memandang",
+    "percaya bahwa/kalau",
+    "berpikir bahwa/kalau",
+    `${PEOPLE} yang? berpikir/percaya/menilai/bilang/berkata/pikir/menyebut`,
+    `${PEOPLE} yang? suka/sering bilang/berkata/menyebut`,
+    "ada yang? bilang/pikir/berpikir/percaya/berkata",
+    "terdengar pendapat/anggapan/ungkapan",
+    `${PEOPLE} suka/sering/kerap/masih mengira/menganggap/menyangka/berpikir/percaya/menilai`,
+    "terlanjur/telanjur mengira/menganggap/percaya",
+    "salah/keliru mengira/menyangka/menilai/memahami",
+  ],
+  believed: [
+    "dikira/disangka/dianggap/dipandang/dicap/dinilai/disalahpahami/disalahartikan/dicitrakan/digambarkan/diremehkan/dituduh/diasumsikan sebagai?",
+    "dipandang sebelah mata karena/sebagai?",
+    "diidentikkan/identik dengan",
+    "terkesan/kesannya/dikesankan",
+    "jangan dikira/sangka/salah",
+    "di mata orang/masyarakat/publik awam/umum/banyak?",
+    "katanya",
+    "konon",
+    "kata banyak? orang",
+  ],
+  mistaken: [
+    "miskonsepsi/miskonsepsinya/mitos/mitosnya/kesalahpahaman/kesalahpahamannya/stereotip/stereotipnya/stigma/stigmanya",
+    "salah paham/kaprah/pengertian/persepsi/sangka/kira",
+    "anggapan/anggapannya/persepsi/pandangan/asumsi/prasangka/sangkaan/pendapat/pemahaman/citra/gambaran/keyakinan/kepercayaan umum/keliru/salah/lama/awam/populer/publik/masyarakat",
+    "anggapan/persepsi/prasangka/sangkaan/asumsi/kekeliruan",
+    "kekeliruan umum",
+    "keliru/salah kalau",
+    "keliru pula? kalau/bahwa",
+  ],
+  hope: [
+    "ekspektasi/ekspektasinya/harapan/harapannya/bayangan/bayangannya/impian/impiannya/angan-angan",
+    "berharap/mengharapkan/membayangkan/mendambakan/mengharap/ngebayangin/bayangin/berekspektasi/memimpikan/bermimpi",
+    "diharapkan/dibayangkan/diharap/dinanti",
+    "menaruh harapan",
+    "maunya/pengennya/penginnya/inginnya/menginginkan/menghendakinya",
+  ],
+  truth: [
+    "padahal",
+    "kenyataannya/sebenarnya/realitanya/justru/sejujurnya/ternyata",
+    "kenyataan/realita/realitas/fakta/kebenaran yang? di? lapangan? menunjukkan/berkata/berbicara/membuktikan bahwa/lain/sebaliknya?",
+    "pada/dalam/di kenyataannya/praktiknya/kenyataan/praktik/realita/realitas/faktanya/realitanya/dasarnya",
+    "kenyataan/realita/realitas/fakta adalah/ialah bahwa?",
+    "kenyataan/realitas/realita/fakta di lapangan",
+    "yang benar adalah/ialah?",
+    "yang sebenarnya terjadi? adalah?",
+    "kenyataannya di lapangan",
+    "di lapangan",
+    "itu/ini keliru/salah/mitos",
+    "anggapan/pandangan/pendapat/hal/kesan/pemahaman itu/ini/tersebut jelas/tentu/tidak? keliru/salah/benar/tepat",
+    "keliru/salah besar",
+    "itu tidak benar/tepat",
+    "tidak benar",
+  ],
+  but: [
+    "namun/tetapi/sayangnya/meski/walau/walaupun/meskipun demikian/begitu/itu?",
+    "akan tetapi",
+    "hanya saja",
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;

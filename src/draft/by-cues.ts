@@ -2,7 +2,7 @@ import type { Label } from "./cues/labels.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
 import { correctionIn } from "./fields/claims.ts";
 import { sidesIn } from "./fields/comparison.ts";
-import { listBehindCopula } from "./fields/quality-list.ts";
+import { goodRole, listBehindCopula } from "./fields/quality-list.ts";
 import { definedBehind } from "./fields/summary.ts";
 import { isActivity, isVerb } from "./grammar/classes.ts";
 import { piecesOf } from "./grammar/list.ts";
@@ -32,7 +32,9 @@ export function byCues(
   state: State,
   next: Unit | undefined,
 ): Label | undefined {
-  const isPersonFirst = startsWithPerson(words) || listBehindCopula(words) !== undefined;
+  // What turns against a claim that was not understood says nothing of its own.
+  if (turnsAtOnce(words, marks) && !isDefinition(words, state)) return undefined;
+  const isPersonFirst = startsWithPerson(words) || listBehindCopula(words, state.role) !== undefined;
   if (marks.find(({ tag }) => tag === "fit" || tag === "unfit")?.tag === "fit" && tags.has("unfit"))
     return "traits";
   if (isPersonFirst && tags.has("unfit")) return "antiTraits";
@@ -53,6 +55,10 @@ export function byCues(
   return byWeakerCues(words, marks, tags, state);
 }
 
+const OF_WORK = new Set<Cue>(["partner", "partnerNoun", "duty", "dutyNoun", "know", "need", "needed"]);
+/** A noun for duties is what a sentence is about only near its start. */
+const FAR_FOR_DUTY = 6;
+
 function byWeakerCues(
   words: readonly Word[],
   marks: readonly Mark<Cue>[],
@@ -60,15 +66,9 @@ function byWeakerCues(
   state: State,
 ): Label | undefined {
   const first = marks.find(
-    ({ tag }) =>
-      tag === "partner" ||
-      tag === "partnerNoun" ||
-      tag === "duty" ||
-      tag === "dutyNoun" ||
-      tag === "know" ||
-      tag === "need" ||
-      tag === "needed",
+    ({ tag, start }) => OF_WORK.has(tag) && (tag !== "dutyNoun" || start < FAR_FOR_DUTY),
   );
+  if (goodRole(withoutConnector(words), state.role)) return "traits";
   if (!first) return undefined;
   if (startsWithPerson(words) && (state.label === "traits" || state.section === "traits")) return "traits";
   if (tags.has("partner") && first.tag === "dutyNoun")
@@ -76,23 +76,31 @@ function byWeakerCues(
   const isOfPartners = marks.some(
     ({ tag, start }) => tag === "partnerNoun" && (start < 3 || words[start - 1]?.norm === "sebagai"),
   );
-  if (standsForPartners(marks, first) || (isOfPartners && !tags.has("need")))
+  if (standsForPartners(words, marks, first) || (isOfPartners && !tags.has("need")))
     return first.tag === "duty" ? "duties" : "partners";
   if (first.tag === "duty") return withSummary("duties", words, state);
   if (first.tag === "dutyNoun" && involvesSomebody(words)) return "partners";
   if (first.tag === "dutyNoun" && !tags.has("need")) return "duties";
   if (tags.has("know") || words.some(({ norm }) => LEARNED.has(norm))) return "knowledge";
-  if (tags.has("need") || tags.has("needed") || listBehindCopula(words)) return "traits";
+  if (tags.has("need") || tags.has("needed") || listBehindCopula(words, state.role)) return "traits";
   return predicateOf(words, state.role).hasSubject ? "duties" : undefined;
+}
+
+/** `Padahal, …`: and not `Di lapangan mereka …`, which may tell where. */
+function turnsAtOnce(words: readonly Word[], marks: readonly Mark<Cue>[]): boolean {
+  const [first] = marks;
+  return (
+    first?.tag === "truth" && first.start === 0 && !["di", "pada", "dalam"].includes(words[0]?.norm ?? "")
+  );
 }
 
 const LEARNED = new Set("dikuasai dipelajari dipahami diketahui".split(" "));
 
 /** A partner is named, and not only what one has to know to talk with somebody. */
-function standsForPartners(marks: readonly Mark<Cue>[], first: Mark<Cue>): boolean {
+function standsForPartners(words: readonly Word[], marks: readonly Mark<Cue>[], first: Mark<Cue>): boolean {
   const partner = marks.find(({ tag }) => tag === "partner");
   if (!partner) return false;
-  if (first.tag === "know" || first.tag === "needed") return false;
+  if (first.tag === "know" || first.tag === "needed") return piecesOf(words.slice(partner.end)).length > 2;
   return first.tag !== "need" || partner.start - first.end < 3;
 }
 

@@ -89,7 +89,7 @@ function enterBlock(unit: Unit, state: State): void {
 }
 
 function readQuestion(unit: Unit, next: Unit | undefined, state: State): void {
-  const label = labelOf(withoutRole(unit.words, state.role));
+  const label = unit.words[0]?.norm === "pernah" ? undefined : labelOf(withoutRole(unit.words, state.role));
   if (label) state.label = label;
   if (label && next?.at !== unit.at) {
     state.section = label;

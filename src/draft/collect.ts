@@ -10,6 +10,7 @@ import { fitList, listBehindCopula, qualityList, withoutPredicate } from "./fiel
 import { summaryIn } from "./fields/summary.ts";
 import { isVerb } from "./grammar/classes.ts";
 import { contentBefore } from "./grammar/content.ts";
+import { piecesOf } from "./grammar/list.ts";
 import { withoutConnector, withoutOpeners } from "./grammar/phrase.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
 import { predicateOf } from "./grammar/subject.ts";
@@ -52,14 +53,23 @@ function collectSummary(words: Words, marks: Marks, state: State): void {
 
 function collectDuties(words: Words, marks: Marks, state: State): void {
   const cue = marks.find(({ tag }) => tag === "duty" || tag === "dutyNoun");
-  const list = cue ? dutyList(words, cue, state) : plainList(words, state);
-  state.found.duties.push(...dutiesIn(list, state.role));
+  if (!cue && words[0]?.norm === "selain" && isVerb(words[1])) {
+    collectBoth(words, state);
+    return;
+  }
+  const list = cue ? dutyList(words, cue, state) : predicateOf(words, state.role).words;
+  if (cue && piecesOf(list).length < 3 && !isActivityList(list)) return;
+  if (!isRoleAlone(list, state.role)) state.found.duties.push(...dutiesIn(list, state.role));
 }
 
-/** What a sentence without a cue says is done: `Selain mengatur arus, polisi menindak …` names the first too. */
-function plainList(words: Words, state: State): Words {
-  if (words[0]?.norm === "selain" && isVerb(words[1])) return words.slice(1);
-  return predicateOf(words, state.role).words;
+/** `Selain mengatur arus, polisi menindak pelanggaran` says that both are done. */
+function collectBoth(words: Words, state: State): void {
+  const pause = words.findIndex(({ after }) => /,/.test(after));
+  const both =
+    pause < 0
+      ? [words.slice(1)]
+      : [words.slice(1, pause + 1), predicateOf(words.slice(pause + 1), state.role).words];
+  for (const list of both) state.found.duties.push(...dutiesIn(list, state.role));
 }
 
 const GENERIC = new Set("kegiatan tugas hal aspek pekerjaan aktivitas bidang".split(" "));
@@ -83,7 +93,12 @@ const LISTING = new Set(
 );
 
 function collectPartners(words: Words, marks: Marks, state: State): void {
-  const verb = marks.find(({ tag }) => tag === "partner");
+  const verbs = marks.filter(({ tag }) => tag === "partner");
+  // `bergantung pada kerja sama dengan …`, `Selain berhubungan dengan A, ia berkoordinasi dengan B`: the later one leads in the list.
+  const verb =
+    words[0]?.norm === "selain"
+      ? verbs.at(-1)
+      : verbs.find((one, index) => verbs[index + 1]?.start !== one.end);
   const noun = marks.find(({ tag }) => tag === "partnerNoun");
   if (verb) {
     const before = predicateOf(words.slice(0, verb.start), state.role);

@@ -27,6 +27,8 @@ export function isIndonesian(text: string): boolean {
 /** So many fields make a description of a profession. */
 const FEWEST_FIELDS = 3;
 
+const FEWEST_WITHOUT_ROLE = 5;
+
 /** Whether what was found speaks of a profession: its name, and something about it. */
 export function isDescription(found: Description, hasRole: boolean): boolean {
   const filled = [
@@ -40,5 +42,5 @@ export function isDescription(found: Description, hasRole: boolean): boolean {
     found.expectations.length > 0,
     found.neighbours.length > 0,
   ].filter(Boolean).length;
-  return filled >= FEWEST_FIELDS && hasRole;
+  return filled >= (hasRole ? FEWEST_FIELDS : FEWEST_WITHOUT_ROLE);
 }

@@ -48,6 +48,7 @@ export const FIT_CUES = {
     "akan/bisa/mungkin merasa? tertinggal/tersisih/terpinggirkan/tersingkir",
     "pertimbangkan/pikirkan kembali/ulang/lagi",
     "ada baiknya kamu? memilih/mencari/mempertimbangkan/berpikir",
+    "ketidakcocokan/ketaksesuaian",
     "tidak patut/layak/dianjurkan/disarankan/cocok",
     "sukar/sulit/susah menjalankan/menjalani/mengikuti/berhasil/bertahan",
     "akan/bisa/mungkin sukar/sulit/kurang/susah menjalankan/menjalani/menikmati/bertahan/berkembang",

@@ -19,7 +19,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "tidak/kurang/bukan/belum akan/terlalu/begitu/untuk? cocok/pas/sesuai/tepat/ideal/betah/disarankan/bertahan/tahan",
     "hate it/this",
     "not for",
-    "tidak/kurang/bukan/belum cocok/pas/sesuai/tepat/ideal/betah/disarankan/dianjurkan",
+    "tidak/kurang/bukan/belum cocok/pas/sesuai/tepat/ideal/betah/disarankan/dianjurkan/direkomendasikan",
     "bukan untuk/buat kamu/semua/setiap/siapa/orang/mereka/yang?",
     "bukan untukmu/buatmu",
     "sebaiknya/mending/lebih pikir/berpikir/tidak/jangan/pikir-pikir/mundur/hindari/cari/mencari/memilih/baik",
@@ -158,6 +158,8 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "singkatnya",
   ],
   nothing: [
+    "nama pekerjaan/profesi/jabatan/posisi",
+    "pernah",
     "gaji/penghasilan/upah/pendapatan/bayaran/gajinya/digaji",
     "pendidikan/jurusan/kuliah/sekolah/lulusan",
     "karier/karir/jenjang/prospek/peluang",

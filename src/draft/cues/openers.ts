@@ -1,6 +1,6 @@
 /** What leads into a list of a person's qualities and belongs to none of them. */
 export const OPENERS: ReadonlySet<string> = new Set([
-  ..."yang bahwa seorang seseorang orang orang-orang individu sosok pribadi figur tipe insan mereka kamu ia aku siapa siapapun pun anak".split(
+  ..."yang bahwa seorang seseorang orang orangnya orang-orang individu sosok pribadi figur tipe insan mereka kamu ia aku siapa siapapun pun anak".split(
     " ",
   ),
   ..."adalah ialah yaitu yakni yaitu: antara lain meliputi mencakup merupakan terutama khususnya juga pula".split(
@@ -45,7 +45,10 @@ export const CONNECTORS: readonly string[] = [
   "pada dasarnya/intinya/umumnya/prinsipnya",
   "meski/meskipun/walau/walaupun demikian/begitu",
   "tidak hanya/berhenti itu/di situ",
-  "oleh karena itu",
+  "oleh karena/sebab itu",
+  "maka dari itu",
+  "untuk itu",
+  "dengan begitu",
   "karena itu",
   "dengan demikian",
   "ya",

@@ -34,7 +34,7 @@ export const OTHER_CUES = {
     "lulusan/ijazah/jurusan/kuliah/sarjana/diploma/s1/d3/s2/d4/smk/sma/gelar/prodi/pendidikan/menempuh/beasiswa/ppg",
     "usia/umur/tinggi/biaya/kursus/tarif/info/formulir/kursusnya/tarifnya",
     "lowongan/lamaran/cv/hubungi/whatsapp/wa/email/link/klik/kontak/promo/diskon",
-    "sejarah/abad/berasal/pertama/tahun/sejak/dahulu/dulu/zaman",
+    "sejarah/abad/berasal/tahun/sejak/dahulu/dulu/zaman",
     "jam kerja/kerjanya",
     "shift/sif/lembur/libur/cuti/pukul/tutup/buka",
     "jenjang/karier/karir/prospek/promosi jabatan/karier/karir/kerja?",

@@ -20,6 +20,7 @@ dan atau dengan dari untuk pada di kami dua kedua keduanya pekerjaan profesi tug
 /** Before the name of a profession: `pekerjaan sebagai …`, `tugas seorang …`. */
 export const ROLE_LEADS: Readonly<Record<"strong" | "weak", readonly string[]>> = {
   strong: [
+    "tugas/pekerjaan/kegiatan/keseharian utama/pokok/sehari-hari/harian",
     "pekerjaan/profesi/profil/posisi/jabatan/peran/karier sebagai/menjadi/seorang seorang?",
     "profesi/jabatan/posisi seorang?",
     "tugas/pekerjaan/kegiatan/keseharian/aktivitas utama/sehari-hari? seorang/para/sebagai seorang?",
@@ -34,7 +35,7 @@ export const ROLE_LEADS: Readonly<Record<"strong" | "weak", readonly string[]>> 
 
 /** In a title these stand around the name of the profession. */
 export const TITLE_WORDS = listed(`
-profil profesi pekerjaan mengenal kenalan yuk mari ayo apa itu siapa tentang menjadi jadi seorang sebagai uraian deskripsi deskripsi: kerja jabatan tugas panduan karier karir sehari bersama
+nama profil profesi pekerjaan mengenal kenalan yuk mari ayo apa itu siapa tentang menjadi jadi seorang sebagai uraian deskripsi deskripsi: kerja jabatan tugas panduan karier karir sehari bersama
 sekilas dunia gambaran umum lowongan dicari posisi mau ingin ringkasan seputar serba-serbi kisah cerita catatan info informasi lembar peran sang para role kartu bincang bedah tanya jawab sama berikut dengan
 lebih dekat dengan job description apakah cocok kamu mengintip menyelami sosok balik di keseharian sebuah
 `);

@@ -17,6 +17,8 @@ export const WORK_CUES = {
     "koordinasi/kerja/kolaborasi/hubungan/komunikasi/interaksi/kerjasama sama? yang? erat/baik/rapat/intens/intensif/dekat/rutin/solid/terus-menerus/lancar/kuat/teratur/harmonis dengan/bersama/antara",
     "ngobrol/mengobrol sama/dengan",
     "hubungan kerja dengan",
+    "kerja samanya dengan/bersama",
+    "kerjasamanya/koordinasinya/kolaborasinya/komunikasinya/hubungannya dengan",
     "berdampingan/beriringan dengan",
     "kolaborasi/koordinasi/komunikasi/kerjasama dilakukan/dijalin/terjalin/dijalankan dengan/bersama",
     "kerja sama dilakukan/dijalin/terjalin/dijalankan dengan/bersama",
@@ -49,7 +51,7 @@ export const WORK_CUES = {
   ],
   need: [
     "harus/perlu/hendaknya/dituntut/diwajibkan/idealnya/sebaiknya juga/pula/untuk? untuk?",
-    "menuntut/membutuhkan/memerlukan/mensyaratkan/mengandalkan/mengutamakan/butuh/menghendaki/mewajibkan/meminta/mempersyaratkan/menuntutnya/menuntutmu",
+    "menuntut/membutuhkan/memerlukan/mensyaratkan/mengandalkan/mengutamakan/butuh/menghendaki/mewajibkan/mempersyaratkan/menuntutnya/menuntutmu",
     "modal/syarat/kunci/bekal/kualitas/tuntutan/andalan utama/penting/utamanya/dasar/terpenting/pokok? adalah/ialah/yaitu",
   ],
   needed: [
@@ -79,7 +81,7 @@ export const WORK_CUES = {
   ],
   dutyNoun: [
     "tugas/tanggung/kewajiban/pekerjaan/kegiatan/aktivitas/rutinitas/keseharian/kesibukan/fungsi/peran/jobdesk/jobdesc jawab/desk? utama/pokok/harian/sehari-hari/inti/rutin/intinya/utamanya/pokoknya/hariannya/sehari-harinya/jawabnya/lain/lainnya/lainnya?",
-    "yang? dikerjakan/dilakukan/dikerjakannya/dilakukannya",
+    "yang dikerjakan/dilakukan/dikerjakannya/dilakukannya",
     "tugas/tugas-tugas/tugasnya/tugas-tugasnya/tanggung-jawabnya/pekerjaannya/kegiatannya/aktivitasnya/rutinitasnya/kesehariannya/kewajibannya/perannya/fungsinya/kesibukannya",
     "ruang/lingkup/cakupan lingkup/kerja/tugas/pekerjaan tugas/kerja/pekerjaan/kerjanya/tugasnya?",
   ],

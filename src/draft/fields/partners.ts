@@ -9,7 +9,7 @@ const EXAMPLES = new Set(
   "seperti termasuk yaitu yakni antara mulai meliputi terutama khususnya baik".split(" "),
 );
 const LEADS = new Set(
-  "dengan bersama sama oleh kepada antara lain seperti termasuk yaitu yakni adalah ialah mulai dari baik berbagai banyak pihak sejumlah beberapa terutama saja utamanya hingga sampai juga bahkan ke pada pula erat langsung tentu tentunya kadang kadang-kadang sesekali adanya biasanya itu".split(
+  "dengan bersama sama oleh kepada antara lain seperti termasuk yaitu yakni adalah ialah mulai dari baik berbagai banyak pihak sejumlah beberapa terutama saja utamanya terkadang hingga sampai juga bahkan ke pada pula erat langsung tentu tentunya kadang kadang-kadang sesekali adanya biasanya itu".split(
     " ",
   ),
 );

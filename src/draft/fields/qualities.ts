@@ -28,6 +28,7 @@ export function qualitiesIn(words: readonly Word[], isOfSkills: boolean): Qualit
   const found: Qualities = { traits: [], knowledge: [], duties: [] };
   let goesOn = isOfSkills;
   for (const part of parts) {
+    if (part[0]?.norm === "bukan" && part[1]?.norm === "hanya") continue;
     const isSkill = isSkillIn(part) || (goesOn && !isClearTrait(part));
     goesOn = isOfSkills || (isSkill && isKnowledge(part[0]));
     const kept = isSkill ? withoutAbility(part) : part;

@@ -2,7 +2,7 @@ import type { Cue } from "../cues/sentence-cues.ts";
 import { isKnowledge, isQuality } from "../grammar/classes.ts";
 import { contentAfter, contentBefore, contentOf, withoutBetween } from "../grammar/content.ts";
 import { withoutConnector, withoutOpeners } from "../grammar/phrase.ts";
-import type { RoleWords } from "../grammar/role-mention.ts";
+import { type RoleWords, roleAt } from "../grammar/role-mention.ts";
 import { predicateOf } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
 import type { Word } from "../text/words.ts";
@@ -18,8 +18,13 @@ const SUBJECTS = new Set(
 const PERSONS = new Set("orang seseorang pribadi sosok mereka individu".split(" "));
 
 /** `Sosok yang dicari ialah …`, `Yang bertahan hanyalah orang yang …`: where the list begins. */
-export function listBehindCopula(sentence: readonly Word[]): readonly Word[] | undefined {
+export function listBehindCopula(
+  sentence: readonly Word[],
+  role: RoleWords = [],
+): readonly Word[] | undefined {
   const words = withoutConnector(sentence);
+  const good = goodRole(words, role);
+  if (good) return good;
   if (!SUBJECTS.has(words[0]?.norm ?? "")) return undefined;
   const copula = words.findIndex(
     ({ norm, after }, index) => index > 0 && (COPULAS.has(norm) || /[:=]/.test(after)),
@@ -36,13 +41,25 @@ export function listBehindCopula(sentence: readonly Word[]): readonly Word[] | u
     : undefined;
 }
 
+const GOOD_ONES = new Set("baik hebat andal ideal sukses bagus berhasil profesional".split(" "));
+
+/** `Barber yang baik itu ramah, telaten, …`. */
+export function goodRole(words: readonly Word[], role: RoleWords): readonly Word[] | undefined {
+  const start = words[0]?.norm === "seorang" ? 1 : 0;
+  const end = roleAt(words, start, role);
+  if (end === undefined || words[end]?.norm !== "yang" || !GOOD_ONES.has(words[end + 1]?.norm ?? ""))
+    return undefined;
+  const rest = words.slice(end + 2);
+  return withoutOpeners(rest[0]?.norm === "itu" ? rest.slice(1) : rest);
+}
+
 /** The list of qualities or skills that a sentence gives. */
 export function qualityList(
   words: readonly Word[],
   marks: readonly Mark<Cue>[],
   role: RoleWords,
 ): readonly Word[] {
-  const behind = listBehindCopula(words);
+  const behind = listBehindCopula(words, role);
   if (behind && behind.length > 0) return behind;
   const fit = marks.find(({ tag }) => tag === "fit");
   if (fit) return fitList(words, fit, role);

@@ -1,3 +1,4 @@
+import { AUXILIARIES } from "../cues/openers.ts";
 import { COPULAS, ENDS_ROLE, NO_ROLE, NO_TITLE, ROLE_LEADS, SOMEBODY, TITLE_WORDS } from "../cues/roles.ts";
 import { isVerb } from "../grammar/classes.ts";
 import { withoutConnector } from "../grammar/phrase.ts";
@@ -89,6 +90,7 @@ function addFrom(unit: Unit, add: Add): void {
   const isCompared = unit.marks.some(({ tag }) => tag === "alike");
   if (!isCompared) addDefined(words, add);
   addApposed(words, add);
+  addLabelled(unit.words, add);
   for (const { tag, end } of leads.find(words)) {
     if (!isCompared || tag === "strong") add(nameAt(words, end), tag === "strong" ? 2 : 0.3);
   }
@@ -106,6 +108,7 @@ function addDefined(words: readonly Word[], add: Add): void {
     add(name, isSomebody(words, next) ? 4 : 1.5, { isDefined: true });
   } else if (isVerb(after) || after.norm === "bertugas" || after.norm === "pekerjaannya")
     add(name, start === 1 ? 1.5 : 0.7);
+  else if (AUXILIARIES.has(after.norm) || after.norm === "biasa") add(name, 0.5);
 }
 
 /** The first sentence of a text begins with what the text is about: `Teller bank bertugas …`. */
@@ -122,6 +125,16 @@ function addOpening(unit: Unit, weight: number, add: Add): void {
 /** A copula or a verb follows the name. */
 function saysMore(word: Word | undefined): boolean {
   return word !== undefined && (isVerb(word) || COPULAS.has(word.norm));
+}
+
+const NAMES = new Set("nama pekerjaan profesi jabatan posisi peran role job title".split(" "));
+
+/** `Nama pekerjaan: pengelola bank sampah`. */
+function addLabelled(words: readonly Word[], add: Add): void {
+  const cut = words.findIndex(({ after }) => /:/.test(after));
+  if (cut < 0 || cut > 2 || !words.slice(0, cut + 1).every(({ norm }) => NAMES.has(norm))) return;
+  const name = nameAt(words, cut + 1);
+  if (words.length - cut - 1 === name.length) add(name, 4, { isTitle: true });
 }
 
 /** `Setiap pagi sebelum …, petugas kebersihan kota sudah …` */

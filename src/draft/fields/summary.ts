@@ -10,7 +10,9 @@ import { closesBracket, opensBracket, type Word } from "../text/words.ts";
 const COPULAS = new Set("adalah ialah merupakan yaitu yakni itu".split(" "));
 /** `memegang peran sebagai` says the same as a copula. */
 const ACTING_AS = new Set("memegang berperan berfungsi bertindak bekerja".split(" "));
-const BETWEEN = new Set("sendiri pada dasarnya intinya sebenarnya umumnya peran peranan juga".split(" "));
+const BETWEEN = new Set(
+  "sendiri seseorang ia mereka pada dasarnya intinya sebenarnya umumnya peran peranan juga".split(" "),
+);
 const LEADS = new Set(
   "pekerjaannya tugasnya intinya adalah ialah merupakan itu bahwa sebuah yang orang-yang tentang soal".split(
     " ",
@@ -30,6 +32,7 @@ export function definedBehind(sentence: readonly Word[], role: RoleWords): reado
   if (!copula) return undefined;
   if (COPULAS.has(copula.norm))
     return copula.norm === "itu" && !saysWhat(words, at + 1) ? undefined : words.slice(at + 1);
+  if (copula.norm === "berperan" && isVerb(words[at + 1])) return words.slice(at + 1);
   if (ACTING_AS.has(copula.norm)) {
     const as = words.findIndex(({ norm }, index) => index > at && index < at + 4 && norm === "sebagai");
     return as < 0 ? undefined : words.slice(as + 1);

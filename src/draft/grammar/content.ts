@@ -29,7 +29,11 @@ export function contentAfter(
     if (ENTRIES.has(word.norm) || /[:=]/.test(word.after)) return listFrom(words, at + 1);
     if (FOR.has(word.norm) && next && PERSONS.has(next.norm) && roleAt(words, at + 1, role) === undefined)
       return listFrom(words, at + 1);
-    if (at === from && (word.norm === "yang" || (PERSONS.has(word.norm) && next?.norm === "yang")))
+    if (
+      at === from &&
+      ((word.norm === "yang" && PERSONS.has(words[at - 1]?.norm ?? "")) ||
+        (PERSONS.has(word.norm) && next?.norm === "yang"))
+    )
       return listFrom(words, at);
     if (/[,;]/.test(word.after) && at > from + 8) return undefined;
   }

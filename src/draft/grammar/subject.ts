@@ -1,5 +1,5 @@
 import { AUXILIARIES, PRONOUNS } from "../cues/openers.ts";
-import type { Word } from "../text/words.ts";
+import { closesBracket, opensBracket, type Word } from "../text/words.ts";
 import { withoutConnector } from "./phrase.ts";
 import { type RoleWords, roleAt } from "./role-mention.ts";
 
@@ -48,8 +48,17 @@ export function predicateOf(clause: readonly Word[], role: RoleWords): Predicate
   const start = subjectStart(words, role);
   const end = start === undefined ? undefined : subjectAt(words, start, role);
   if (end === undefined) return { words: withoutAuxiliaries(words), hasSubject: false, isOther: false };
+  const behind = words.slice(pastBracket(words, end));
   const isOther = start !== undefined && OTHERS.has(words[start]?.norm ?? "");
-  return { words: withoutAuxiliaries(words.slice(end)), hasSubject: true, isOther };
+  return { words: withoutAuxiliaries(behind), hasSubject: true, isOther };
+}
+
+/** `barber (tukang cukur) memotong …` */
+function pastBracket(words: readonly Word[], at: number): number {
+  const first = words[at];
+  if (!first || !opensBracket(first)) return at;
+  const close = words.findIndex((word, index) => index >= at && closesBracket(word));
+  return close < 0 ? at : close + 1;
 }
 
 function subjectStart(words: readonly Word[], role: RoleWords): number | undefined {

@@ -81,7 +81,7 @@ function byWeakerCues(
   if (first.tag === "duty") return withSummary("duties", words, state);
   if (first.tag === "dutyNoun" && involvesSomebody(words)) return "partners";
   if (first.tag === "dutyNoun" && !tags.has("need")) return "duties";
-  if (tags.has("know") || words.some(({ norm }) => LEARNED.has(norm))) return "knowledge";
+  if (saysSkills(words, marks, first, state) || words.some(({ norm }) => LEARNED.has(norm))) return "knowledge";
   if (tags.has("need") || tags.has("needed") || listBehindCopula(words, state.role)) return "traits";
   return predicateOf(words, state.role).hasSubject ? "duties" : undefined;
 }
@@ -93,6 +93,17 @@ function turnsAtOnce(words: readonly Word[], marks: readonly Mark<Cue>[]): boole
     first?.tag === "truth" && first.start === 0 && !["di", "pada", "dalam"].includes(words[0]?.norm ?? "")
   );
 }
+
+/** `harus menguasai …`, `Pengetahuan tentang … diperlukan`: and not `Banyak orang mengenal …`. */
+function saysSkills(words: readonly Word[], marks: readonly Mark<Cue>[], first: Mark<Cue>, state: State): boolean {
+  const know = marks.find(({ tag }) => tag === "know");
+  if (!know) return false;
+  if (first.tag === "know") return !isVerb(words[first.start]) || predicateOf(words, state.role).hasSubject || marks.some(({ tag }) => tag === "need" || tag === "needed");
+  return know.start - first.end < NEAR_KNOWLEDGE;
+}
+
+/** So near behind what is needed, knowledge is what the list is of. */
+const NEAR_KNOWLEDGE = 4;
 
 const LEARNED = new Set("dikuasai dipelajari dipahami diketahui".split(" "));
 

@@ -77,6 +77,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
   ],
   partners: [
     "work with",
+    "stakeholder/stakeholders",
     "with/team/partners/colleagues/people",
 
     "partner/rekan/mitra/relasi/kolaborasi/kolega/kolaborator/tim/timnya",
@@ -111,6 +112,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
   ],
   traits: [
     "love/like it/this",
+    "requirement/qualification/qualifications",
     "personality/character",
     "for you if",
     "fit for",

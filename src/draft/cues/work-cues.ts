@@ -80,6 +80,7 @@ export const WORK_CUES = {
     "berkutat dengan/pada",
   ],
   dutyNoun: [
+    "job desk/desc/desc-nya/desk-nya/descnya/desknya/description",
     "tugas/tanggung/kewajiban/pekerjaan/kegiatan/aktivitas/rutinitas/keseharian/kesibukan/fungsi/peran/jobdesk/jobdesc jawab/desk? utama/pokok/harian/sehari-hari/inti/rutin/intinya/utamanya/pokoknya/hariannya/sehari-harinya/jawabnya/lain/lainnya/lainnya?",
     "yang dikerjakan/dilakukan/dikerjakannya/dilakukannya",
     "tugas/tugas-tugas/tugasnya/tugas-tugasnya/tanggung-jawabnya/pekerjaannya/kegiatannya/aktivitasnya/rutinitasnya/kesehariannya/kewajibannya/perannya/fungsinya/kesibukannya",

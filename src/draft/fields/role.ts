@@ -119,7 +119,7 @@ function addOpening(unit: Unit, weight: number, add: Add): void {
   while (start < 4 && TITLE_WORDS.has(words[start]?.norm ?? "")) start += 1;
   const name = nameAt(words, start);
   if (name.length > 0 && name.length < words.length)
-    add(name, weight, { isDefined: saysMore(words[start + name.length]) });
+    add(name, weight, { isDefined: words[0]?.norm === "sebagai" || saysMore(words[start + name.length]) });
 }
 
 /** A copula or a verb follows the name. */

@@ -33,6 +33,7 @@ export function definedBehind(sentence: readonly Word[], role: RoleWords): reado
   if (COPULAS.has(copula.norm))
     return copula.norm === "itu" && !saysWhat(words, at + 1) ? undefined : words.slice(at + 1);
   if (copula.norm === "berperan" && isVerb(words[at + 1])) return words.slice(at + 1);
+  if (words[0]?.norm === "sebagai" && isVerb(copula)) return words.slice(at);
   if (ACTING_AS.has(copula.norm)) {
     const as = words.findIndex(({ norm }, index) => index > at && index < at + 4 && norm === "sebagai");
     return as < 0 ? undefined : words.slice(as + 1);

@@ -35,7 +35,7 @@ function leadsIn(words: readonly Word[], index: number): boolean {
 /** Trailing words that only strengthen or colour. */
 const LEADING = new Set("dan serta atau juga minimal setidaknya apalagi bahkan".split(" "));
 const TRAILING = new Set(
-  "dan serta atau juga sekali tentunya tentu pula saja lain-lain sebagainya dll dsb".split(" "),
+  "dan serta atau juga tentunya tentu pula saja lain-lain sebagainya dll dsb".split(" "),
 );
 
 /** A phrase in the words of the text: nothing in front or behind that only leads on. */

@@ -40,6 +40,10 @@ export interface Predicate {
   isOther: boolean;
 }
 
+/** `Pagi-pagi mereka …`: a pronoun near the start is the subject, whatever stands before it. */
+const NEAR = 4;
+const THEY = new Set(["ia", "mereka"]);
+
 const OTHERS = new Set(["kamu", "kita", "kami"]);
 
 /** The predicate of a clause, without connector, circumstance, subject and auxiliaries. */
@@ -63,6 +67,7 @@ function pastBracket(words: readonly Word[], at: number): number {
 
 function subjectStart(words: readonly Word[], role: RoleWords): number | undefined {
   if (subjectAt(words, 0, role) !== undefined) return 0;
+  for (let at = 1; at < NEAR; at += 1) if (THEY.has(words[at]?.norm ?? "") && subjectAt(words, at, role) !== undefined) return at;
   const first = words[0]?.norm ?? "";
   if (!CIRCUMSTANCE_STARTS.has(first) && !words.slice(0, FAR).some(({ after }) => /,/.test(after)))
     return undefined;

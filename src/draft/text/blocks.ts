@@ -74,6 +74,7 @@ function headingIn(line: Line, before: Line | undefined, after: Line | undefined
   const title = line.text.slice(number.length);
   if (/[.,;!…]$/.test(title) || /^[-*•·▪●–—✓✔]/.test(title)) return undefined;
   if (number !== "") return isListed(before, after) ? undefined : title;
+  if (BULLET.test(line.raw)) return undefined;
   return titleIn(line, count, before, after);
 }
 

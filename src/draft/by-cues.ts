@@ -25,6 +25,7 @@ export function withSummary(above: Label, words: readonly Word[], state: State):
   return predicateOf(words, state.role).hasSubject || state.dutyPlaces > 1 ? "summary" : above;
 }
 
+/** The field of a sentence by what it says itself; none where it does not say. */
 export function byCues(
   words: readonly Word[],
   marks: readonly Mark<Cue>[],
@@ -81,7 +82,8 @@ function byWeakerCues(
   if (first.tag === "duty") return withSummary("duties", words, state);
   if (first.tag === "dutyNoun" && involvesSomebody(words)) return "partners";
   if (first.tag === "dutyNoun" && !tags.has("need")) return "duties";
-  if (saysSkills(words, marks, first, state) || words.some(({ norm }) => LEARNED.has(norm))) return "knowledge";
+  if (saysSkills(words, marks, first, state) || words.some(({ norm }) => LEARNED.has(norm)))
+    return "knowledge";
   if (tags.has("need") || tags.has("needed") || listBehindCopula(words, state.role)) return "traits";
   return predicateOf(words, state.role).hasSubject ? "duties" : undefined;
 }
@@ -95,10 +97,20 @@ function turnsAtOnce(words: readonly Word[], marks: readonly Mark<Cue>[]): boole
 }
 
 /** `harus menguasai …`, `Pengetahuan tentang … diperlukan`: and not `Banyak orang mengenal …`. */
-function saysSkills(words: readonly Word[], marks: readonly Mark<Cue>[], first: Mark<Cue>, state: State): boolean {
+function saysSkills(
+  words: readonly Word[],
+  marks: readonly Mark<Cue>[],
+  first: Mark<Cue>,
+  state: State,
+): boolean {
   const know = marks.find(({ tag }) => tag === "know");
   if (!know) return false;
-  if (first.tag === "know") return !isVerb(words[first.start]) || predicateOf(words, state.role).hasSubject || marks.some(({ tag }) => tag === "need" || tag === "needed");
+  if (first.tag === "know")
+    return (
+      !isVerb(words[first.start]) ||
+      predicateOf(words, state.role).hasSubject ||
+      marks.some(({ tag }) => tag === "need" || tag === "needed")
+    );
   return know.start - first.end < NEAR_KNOWLEDGE;
 }
 
@@ -139,6 +151,7 @@ function listsBeforePartner(words: readonly Word[], marks: readonly Mark<Cue>[],
   return partner !== undefined && listing >= 0 && listing < partner.start && partner.start - listing > 4;
 }
 
+/** Whether a sentence begins with whom it is about: `Orang yang …`, `Kalau kamu …`. */
 export function startsWithPerson(words: readonly Word[]): boolean {
   const [first, second, third] = withoutConnector(words);
   if (!first) return false;

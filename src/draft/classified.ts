@@ -10,13 +10,15 @@ import { type State, startOf } from "./state.ts";
 import { marksOf, type Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
 
+/** So many sentences show how a text is laid out. */
+const MOST_READ = 300;
+
 /** What the sentences of a text tell, each taken for the field that it is of. */
 export function classified(units: readonly Unit[], role: RoleWords): Description {
   const state = startOf(role);
-  state.dutyPlaces = units.slice(0, 300).filter(isOfDuties).length;
-  state.isDefined = units
-    .slice(0, 300)
-    .some((unit) => unit.block.kind !== "heading" && isDefinition(unit.words, state));
+  const read = units.slice(0, MOST_READ);
+  state.dutyPlaces = read.filter(isOfDuties).length;
+  state.isDefined = read.some((unit) => unit.block.kind !== "heading" && isDefinition(unit.words, state));
   units.forEach((unit, index) => {
     if (unit.block.kind === "heading") readHeading(unit, state);
     else readSentence(unit, units[index + 1], state);

@@ -3,6 +3,7 @@ import type { Cue } from "./cues/sentence-cues.ts";
 import { answerIn, claimIn, correctionIn } from "./fields/claims.ts";
 import type { State } from "./state.ts";
 
+/** Takes out of a sentence what is believed or hoped, and leaves it open where the answer is still to come. */
 export function collectClaim(
   kind: "misconceptions" | "expectations",
   words: Words,
@@ -44,8 +45,9 @@ function renameClaim(kind: "misconceptions" | "expectations", state: State): voi
   state.open = "expectations";
 }
 
+/** Takes a sentence for the answer to the open claim. */
 export function collectAnswer(words: Words, _marks: Marks, state: State): void {
-  const answer = answerIn(words, state.role);
+  const answer = answerIn(words);
   if (answer === "") return;
   if (state.goesOn && !state.open) {
     extendAnswer(answer, state);

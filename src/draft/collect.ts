@@ -18,8 +18,10 @@ import type { Mark } from "./lexicon.ts";
 import type { State } from "./state.ts";
 import type { Word } from "./text/words.ts";
 
+/** The cues of a sentence. */
 export type Marks = readonly Mark<Cue>[];
 
+/** The words of a sentence, or of a part of it. */
 export type Words = readonly Word[];
 
 /** Takes out of a sentence what it says of its field. */

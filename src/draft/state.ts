@@ -31,6 +31,7 @@ export interface State {
   block: number;
 }
 
+/** What is known before the first sentence, but for the role. */
 export function startOf(role: RoleWords): State {
   return {
     role,

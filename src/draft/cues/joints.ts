@@ -5,7 +5,7 @@ export const JOINTS: ReadonlySet<string> = new Set(
 
 /** They join the parts of a list behind a comma alone. */
 export const JOINTS_AFTER_COMMA: ReadonlySet<string> = new Set(
-  "juga hingga sampai bahkan ditambah disertai apalagi terlebih terus tetapi melainkan sama sampai-sampai selanjutnya".split(
+  "juga hingga sampai bahkan ditambah disertai apalagi terlebih terus tetapi melainkan sama selanjutnya".split(
     " ",
   ),
 );
@@ -19,7 +19,7 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** With these a purpose, a time or a reason begins. */
 export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
-  "untuk agar supaya guna demi dalam saat ketika sebelum setelah sesudah sehingga karena sebab mengenai tentang terkait soal setiap tiap kalau selama sebagai biar sampai maupun-untuk sambil seraya sembari lewat melalui pada jika jikalau apabila begitu meski meskipun walau walaupun".split(
+  "untuk agar supaya guna demi dalam saat ketika sebelum setelah sesudah sehingga karena sebab mengenai tentang terkait soal setiap tiap kalau selama sebagai biar sampai sambil seraya sembari lewat melalui pada jika jikalau apabila begitu meski meskipun walau walaupun".split(
     " ",
   ),
 );

@@ -3,7 +3,7 @@ export const OPENERS: ReadonlySet<string> = new Set([
   ..."yang bahwa seorang seseorang orang orangnya orang-orang individu sosok pribadi figur tipe insan mereka kamu ia aku siapa siapapun pun anak".split(
     " ",
   ),
-  ..."adalah ialah yaitu yakni yaitu: antara lain meliputi mencakup merupakan terutama khususnya juga pula".split(
+  ..."adalah ialah yaitu yakni antara lain meliputi mencakup merupakan terutama khususnya juga pula".split(
     " ",
   ),
   ..."memiliki punya mempunyai berbekal bersikap bersifat berkepribadian berkarakter bermodal".split(" "),

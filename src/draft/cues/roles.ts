@@ -12,7 +12,7 @@ nya sama = tanpa sejati kadang kadang-kadang sebaiknya mungkin terbiasa saja dit
 /** No name of a profession begins with these, nor is one. */
 export const NO_ROLE = listed(`
 ini itu tersebut yang orang seseorang apa siapa mereka ia kamu aku kita utama sehari-hari sebagai tetap lain lainnya sejenis serupa baru impian favorit baik sama sampingan mulia
-mudah sulit idaman rumah anak ibu ayah pribadi sosok individu bagian salah satu apa-apa manusia contoh teladan kantoran mirip begitu seperti sangat paling
+mudah sulit idaman rumah anak ibu ayah pribadi sosok individu bagian salah satu manusia contoh teladan kantoran mirip begitu seperti sangat paling
 hal tantangan kunci dasar pilihan solusi masalah lebih tidak bukan kurang jembatan tempat pusat sumber alasan modal syarat nilai penting terlihat seru terasa terdekat tetangga serumpun
 dan atau dengan dari untuk pada di kami dua kedua keduanya pekerjaan profesi tugas peran setiap semua banyak sebagian bu pak bapak kak mas mbak bang halo hai tentu
 `);
@@ -35,7 +35,7 @@ export const ROLE_LEADS: Readonly<Record<"strong" | "weak", readonly string[]>> 
 
 /** In a title these stand around the name of the profession. */
 export const TITLE_WORDS = listed(`
-nama profil profesi pekerjaan mengenal kenalan yuk mari ayo apa itu siapa tentang menjadi jadi seorang sebagai uraian deskripsi deskripsi: kerja jabatan tugas panduan karier karir sehari bersama
+nama profil profesi pekerjaan mengenal kenalan yuk mari ayo apa itu siapa tentang menjadi jadi seorang sebagai uraian deskripsi kerja jabatan tugas panduan karier karir sehari bersama
 sekilas dunia gambaran umum lowongan dicari posisi mau ingin ringkasan seputar serba-serbi kisah cerita catatan info informasi lembar peran sang para role kartu bincang bedah tanya jawab sama berikut dengan
 lebih dekat dengan job description apakah cocok kamu mengintip menyelami sosok balik di keseharian sebuah
 `);

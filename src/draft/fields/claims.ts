@@ -44,7 +44,7 @@ export function claimIn(
   const content = cue ? claimBehind(words.slice(0, end), cue) : words.slice(0, end);
   const named = cue?.tag === "believed" && !isHoped ? namedBefore(words, cue.start, role) : [];
   const claim = phraseOf([...named, ...withoutClaimLeads(content, role, isHoped)]);
-  const told = answer ? answerIn(words.slice(answer.start), role) : "";
+  const told = answer ? answerIn(words.slice(answer.start)) : "";
   return told === "" ? { claim } : { claim, answer: told };
 }
 
@@ -76,7 +76,7 @@ function claimBehind(words: readonly Word[], cue: Mark<Cue>): readonly Word[] {
 }
 
 const LEADS = new Set(
-  "bahwa kalau adalah ialah yaitu yakni itu sebagai jika jika: nomor no 1 2 3 4 umum lain lainnya anggapan pandangan pendapat mitos lainnya biasanya umumnya pula juga dapat-lah oleh mereka-lah di-luar".split(
+  "bahwa kalau adalah ialah yaitu yakni itu sebagai nomor no 1 2 3 4 umum lain lainnya anggapan pandangan pendapat mitos lainnya biasanya umumnya pula juga oleh".split(
     " ",
   ),
 );
@@ -114,7 +114,7 @@ function withoutClaimLeads(words: readonly Word[], role: RoleWords, isHoped: boo
 }
 
 /** What holds instead, without the words that turn to it. */
-export function answerIn(words: readonly Word[], _role: RoleWords): string {
+export function answerIn(words: readonly Word[]): string {
   let rest = withoutTurn(words);
   for (let turn = 0; turn < 4; turn += 1) {
     const shorter = withoutTurn(rest);

@@ -7,6 +7,7 @@ import { subjectAt } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
 import type { Word } from "../text/words.ts";
 
+/** Words between a cue of likeness and the name that it leads in. */
 export const BEFORE_NAME = new Set(
   "dengan dari daripada sama seperti seorang profesi pekerjaan antara dan sebagai yaitu yakni para halnya dengannya jelas menonjol kentara nyata besar penting hampir mirip serupa serumpun sejenis dekat paling terdekat lain tetangga ialah adalah posisi itu di ke sering kerap yang umum mencolok utama mendasar sepintas sekilas memang juga ya tetapi tidak sepertinya kan lain".split(
     " ",
@@ -44,6 +45,7 @@ export function namedIn(words: readonly Word[], marks: readonly Mark<Cue>[], rol
   return isShort || isShared ? namesFrom(words, 0, role) : [];
 }
 
+/** They join the names of professions. */
 export const JOINING = new Set(["dan", "atau", "maupun", "serta", "ataupun"]);
 
 /** The names in a row that begin at a word, this profession left out. */

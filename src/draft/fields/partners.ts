@@ -14,9 +14,7 @@ const LEADS = new Set(
   ),
 );
 const ANYBODY = new Set(
-  "orang banyak-orang orang-orang pihak berbagai lain orang-lain siapa mereka banyak tim sesama siapapun kamu ia".split(
-    " ",
-  ),
+  "orang orang-orang pihak berbagai lain siapa mereka banyak tim sesama siapapun kamu ia".split(" "),
 );
 
 /** Whom a list names, one each: without the purpose behind it, and examples in the place of `berbagai pihak`. */

@@ -14,9 +14,7 @@ const BETWEEN = new Set(
   "sendiri seseorang ia mereka pada dasarnya intinya sebenarnya umumnya peran peranan juga".split(" "),
 );
 const LEADS = new Set(
-  "pekerjaannya tugasnya intinya adalah ialah merupakan itu bahwa sebuah yang orang-yang tentang soal".split(
-    " ",
-  ),
+  "pekerjaannya tugasnya intinya adalah ialah merupakan itu bahwa sebuah yang tentang soal".split(" "),
 );
 
 /** The words behind the copula of a sentence that says what the profession is; none where it says something else. */

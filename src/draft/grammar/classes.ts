@@ -1,4 +1,4 @@
-import { BAD, GOOD, KNOWLEDGE_HEADS, NEGATIONS, QUALITY_HEADS } from "../cues/qualities.ts";
+import { BAD, GOOD, KNOWLEDGE_HEADS, QUALITY_HEADS } from "../cues/qualities.ts";
 import { ACTIVITIES, BARE_VERBS, NO_PASSIVES, NO_VERBS, THINGS } from "../cues/verbs.ts";
 import type { Word } from "../text/words.ts";
 
@@ -29,6 +29,7 @@ export function isActivity(word: Word | undefined): boolean {
 }
 
 /** Whether a word names a quality by its form: kesabaran, ketelitian. */
+/** Whether a quality begins with a word: `teliti`, `mampu …`, `kesabaran`. */
 export function isQualityNoun(word: Word | undefined): boolean {
   if (!word) return false;
   return /^ke\p{L}{4,}an$/u.test(word.norm) && !THINGS.has(word.norm);
@@ -44,10 +45,7 @@ export function isQuality(word: Word | undefined): boolean {
   return GOOD.has(word.norm) || BAD.has(word.norm) || QUALITY_HEADS.has(word.norm) || isQualityNoun(word);
 }
 
+/** Whether a skill or a piece of knowledge begins with a word. */
 export function isKnowledge(word: Word | undefined): boolean {
   return word !== undefined && KNOWLEDGE_HEADS.has(word.norm);
-}
-
-export function isNegation(word: Word | undefined): boolean {
-  return word !== undefined && NEGATIONS.has(word.norm);
 }

@@ -47,6 +47,7 @@ export function piecesOf(words: readonly Word[]): Piece[] {
   return pieces;
 }
 
+/** Whether a part of a list may end with a word. */
 export function isPaused(word: Word): boolean {
   return /[,;—]/.test(word.after);
 }

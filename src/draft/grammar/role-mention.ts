@@ -56,8 +56,3 @@ export function nameAt(words: readonly Word[], index: number): readonly Word[] {
   }
   return name;
 }
-
-/** Whether a list of words speaks of the profession. */
-export function mentionsRole(words: readonly Word[], role: RoleWords): boolean {
-  return words.some((_, index) => roleAt(words, index, role) !== undefined);
-}

@@ -67,7 +67,8 @@ function pastBracket(words: readonly Word[], at: number): number {
 
 function subjectStart(words: readonly Word[], role: RoleWords): number | undefined {
   if (subjectAt(words, 0, role) !== undefined) return 0;
-  for (let at = 1; at < NEAR; at += 1) if (THEY.has(words[at]?.norm ?? "") && subjectAt(words, at, role) !== undefined) return at;
+  for (let at = 1; at < NEAR; at += 1)
+    if (THEY.has(words[at]?.norm ?? "") && subjectAt(words, at, role) !== undefined) return at;
   const first = words[0]?.norm ?? "";
   if (!CIRCUMSTANCE_STARTS.has(first) && !words.slice(0, FAR).some(({ after }) => /,/.test(after)))
     return undefined;

@@ -102,16 +102,12 @@ function inner(after: string): string {
   return after.replace(/—/g, " –").replace(/=/g, "");
 }
 
-/** Whether a comma, a semicolon, a dash or another pause follows. */
-export function pauses(word: Word | undefined): boolean {
-  return word !== undefined && /[,;:—=.!?…]/.test(word.after);
-}
-
-/** Where a word begins a bracket and where it ends. */
+/** Whether a bracket begins with a word. */
 export function opensBracket(word: Word): boolean {
   return /[([]/.test(word.before);
 }
 
+/** Whether a bracket ends with a word. */
 export function closesBracket(word: Word): boolean {
   return /[)\]]/.test(word.after);
 }

@@ -1,4 +1,5 @@
 import type { Description } from "./description.ts";
+import type { Unit } from "./text/units.ts";
 
 const INDONESIAN = new Set(
   "yang dan di untuk dengan tidak dari ini itu adalah pada dalam akan atau juga orang kamu kalau jika saat karena bisa seorang mereka yg gak buat ke sama".split(
@@ -24,13 +25,29 @@ export function isIndonesian(text: string): boolean {
   return own > 0 && own >= other;
 }
 
+const WORK =
+  /^(?:pekerjaan|profesi|tugas|bertugas|bekerja|kerja|jabatan|kari[ei]r|posisi|bidang|job|skill|keterampilan|duties|task)/;
+
+/** Whether a text speaks of work at all: a story about somebody seldom does. */
+function speaksOfWork(units: readonly Unit[]): boolean {
+  return units.some(({ words }) => words.some(({ norm }) => WORK.test(norm)));
+}
+
+/** So many of the fields that only a profession has make up for the word. */
+const STRONG = 4;
+
+function strength({ duties, partners, traits, knowledge, antiTraits }: Description): number {
+  return [duties, partners, traits, knowledge, antiTraits].filter(({ length }) => length > 0).length;
+}
+
 /** So many fields make a description of a profession. */
 const FEWEST_FIELDS = 3;
 
 const FEWEST_WITHOUT_ROLE = 5;
 
 /** Whether what was found speaks of a profession: its name, and something about it. */
-export function isDescription(found: Description, hasRole: boolean): boolean {
+export function isDescription(found: Description, hasRole: boolean, units: readonly Unit[]): boolean {
+  if (strength(found) < STRONG && !speaksOfWork(units)) return false;
   const filled = [
     found.summary !== undefined,
     found.duties.length > 0,

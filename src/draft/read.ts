@@ -18,7 +18,7 @@ export function readDescription(text: string): Description {
     units,
     role.map(({ norm }) => norm),
   );
-  if (!isDescription(found, role.length > 0)) return nothing;
+  if (!isDescription(found, role.length > 0, units)) return nothing;
   return { ...(role.length > 0 && { role: roleName(role) }), ...withoutRepeats(found) };
 }
 

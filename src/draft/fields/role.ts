@@ -1,16 +1,10 @@
-import { AUXILIARIES } from "../cues/openers.ts";
-import { COPULAS, ENDS_ROLE, NO_ROLE, NO_TITLE, ROLE_LEADS, SOMEBODY, TITLE_WORDS } from "../cues/roles.ts";
-import { isVerb } from "../grammar/classes.ts";
-import { withoutConnector } from "../grammar/phrase.ts";
-import { endsName, nameAt } from "../grammar/role-mention.ts";
-import { Lexicon } from "../lexicon.ts";
+import { NO_ROLE } from "../cues/roles.ts";
 import type { Unit } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
-
-const leads = new Lexicon<"strong" | "weak">(ROLE_LEADS);
+import { addFrom, addOpening, titleName } from "./role-candidates.ts";
 
 /** A name that may be the profession's, and how much speaks for it. */
-interface Candidate {
+export interface Candidate {
   words: readonly Word[];
   weight: number;
   isTitle: boolean;
@@ -19,6 +13,7 @@ interface Candidate {
 
 /** So many sentences tell what a text is about. */
 const MOST_READ = 300;
+
 const MOST_CANDIDATES = 60;
 
 /**
@@ -65,112 +60,6 @@ function isName(words: readonly Word[]): boolean {
   );
 }
 
-/** The name in a title: what is left without the words that titles have around it. */
-function titleName(unit: Unit | undefined): readonly Word[] {
-  if (!unit || unit.words.length > 10 || (unit.block.kind === "paragraph" && unit.end === ".")) return [];
-  if (unit.block.kind !== "heading" && !unit.isAlone) return [];
-  let words: readonly Word[] = unit.words;
-  while (words.length > 0 && TITLE_WORDS.has(words[0]?.norm ?? "")) words = words.slice(1);
-  if (NO_TITLE.has(words[0]?.norm ?? "")) return [];
-  const name: Word[] = [];
-  for (const word of words) {
-    if (ENDS_ROLE.has(word.norm) || name.length === 5 || (name.length > 0 && /[([“"]/.test(word.before)))
-      break;
-    name.push(word);
-    if (/[,;:.!?—=]/.test(word.after)) break;
-  }
-  return name;
-}
-
-type Add = (words: readonly Word[], weight: number, more?: Partial<Candidate>) => void;
-
-function addFrom(unit: Unit, add: Add): void {
-  if (unit.block.kind === "bullet") return;
-  const words = withoutConnector(unit.words);
-  const isCompared = unit.marks.some(({ tag }) => tag === "alike");
-  if (!isCompared) addDefined(words, add);
-  addApposed(words, add);
-  addLabelled(unit.words, add);
-  for (const { tag, end } of leads.find(words)) {
-    if (!isCompared || tag === "strong") add(nameAt(words, end), tag === "strong" ? 2 : 0.3);
-  }
-}
-
-/** `Barista adalah orang yang …`, `barista itu orang yang …`, `Seorang barista menyiapkan …`. */
-function addDefined(words: readonly Word[], add: Add): void {
-  const start = words[0]?.norm === "seorang" || words[0]?.norm === "para" ? 1 : 0;
-  const name = nameAt(words, start);
-  const after = words[start + name.length];
-  if (name.length === 0 || !after) return;
-  const isEqual = /=/.test(name.at(-1)?.after ?? "");
-  if (isEqual || COPULAS.has(after.norm)) {
-    const next = isEqual ? after : words[start + name.length + 1];
-    add(name, isSomebody(words, next) ? 4 : 1.5, { isDefined: true });
-  } else if (isVerb(after) || after.norm === "bertugas" || after.norm === "pekerjaannya")
-    add(name, start === 1 ? 1.5 : 0.7);
-  else if (AUXILIARIES.has(after.norm) || after.norm === "biasa") add(name, 0.5);
-}
-
-/** The first sentence of a text begins with what the text is about: `Teller bank bertugas …`. */
-function addOpening(unit: Unit, weight: number, add: Add): void {
-  if (unit.marks.some(({ tag }) => tag === "alike" || tag === "belief")) return;
-  const words = withoutCircumstance(withoutConnector(unit.words));
-  let start = 0;
-  while (start < 4 && TITLE_WORDS.has(words[start]?.norm ?? "")) start += 1;
-  const name = nameAt(words, start);
-  if (name.length > 0 && name.length < words.length)
-    add(name, weight, { isDefined: words[0]?.norm === "sebagai" || saysMore(words[start + name.length]) });
-}
-
-/** A copula or a verb follows the name. */
-function saysMore(word: Word | undefined): boolean {
-  return word !== undefined && (isVerb(word) || COPULAS.has(word.norm));
-}
-
-const NAMES = new Set("nama pekerjaan profesi jabatan posisi peran role job title".split(" "));
-
-/** `Nama pekerjaan: pengelola bank sampah`. */
-function addLabelled(words: readonly Word[], add: Add): void {
-  const cut = words.findIndex(({ after }) => /:/.test(after));
-  if (cut < 0 || cut > 2 || !words.slice(0, cut + 1).every(({ norm }) => NAMES.has(norm))) return;
-  const name = nameAt(words, cut + 1);
-  if (words.length - cut - 1 === name.length) add(name, 4, { isTitle: true });
-}
-
-/** `Setiap pagi sebelum …, petugas kebersihan kota sudah …` */
-function withoutCircumstance(words: readonly Word[]): readonly Word[] {
-  if (!["setiap", "di", "pada", "saat", "ketika", "sebelum", "dalam", "kalau"].includes(words[0]?.norm ?? ""))
-    return words;
-  const pause = words.findIndex(({ after }) => /,/.test(after));
-  return pause > 0 && pause < 10 ? words.slice(pause + 1) : words;
-}
-
-/** `adalah pemimpin di atas kapal yang …`: somebody, and what it is that they do. */
-function isSomebody(words: readonly Word[], next: Word | undefined): boolean {
-  if (!next) return false;
-  const at = words.indexOf(next);
-  return (
-    SOMEBODY.has(next.norm) || isVerb(next) || words.slice(at, at + 8).some(({ norm }) => norm === "yang")
-  );
-}
-
-/** `… pengemudi ojek daring, yakni orang yang …`. */
-function addApposed(words: readonly Word[], add: Add): void {
-  const at = words.findIndex(
-    ({ norm }, index) => (norm === "yakni" || norm === "yaitu") && SOMEBODY.has(words[index + 1]?.norm ?? ""),
-  );
-  let start = at;
-  while (
-    start > 0 &&
-    at - start < 5 &&
-    !endsName(words[start - 1]) &&
-    !/[,;:]/.test(start === at ? "" : (words[start - 1]?.after ?? ""))
-  )
-    start -= 1;
-  const name = words.slice(Math.max(0, start), Math.max(0, at));
-  if (name.length > 0) add(name[0]?.norm === "jutaan" ? name.slice(1) : name, 4, { isDefined: true });
-}
-
 /** The candidate that most speaks for; a longer name wins over its own beginning where the text uses it as much. */
 function best(candidates: readonly Candidate[], units: readonly Unit[]): readonly Word[] {
   const texts = units.map(({ words }) => ` ${keyOf(words)} `);
@@ -179,7 +68,9 @@ function best(candidates: readonly Candidate[], units: readonly Unit[]): readonl
     ({ count, heads, isTitle, isDefined, weight }) =>
       count >= 2 || (weight >= 3 && (isTitle || isDefined)) || (weight >= 2 && heads >= 3),
   );
-  const top = known.toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
+  const top = known
+    .filter(({ words, isTitle }) => isTitle || !isProperName(words, units))
+    .toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
   if (!top) return [];
   const key = keyOf(top.words);
   const longer = known
@@ -190,6 +81,16 @@ function best(candidates: readonly Candidate[], units: readonly Unit[]): readonl
     )
     .toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
   return (longer ?? top).words;
+}
+
+/** A single word that has a capital wherever it stands is the name of somebody. */
+function isProperName(words: readonly Word[], units: readonly Unit[]): boolean {
+  const [name] = words;
+  if (!name || words.length > 1) return false;
+  const inside = units
+    .filter(({ block }) => block.kind !== "heading")
+    .flatMap((unit) => unit.words.slice(1).filter(({ norm }) => norm === name.norm));
+  return inside.length > 0 && inside.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 type Scored = Candidate & { count: number; heads: number };

@@ -23,7 +23,7 @@ export function fieldOf(
   if (isAnswer(marks, state)) return answerFor(state);
   if (above === "summary" && state.found.summary === undefined && unit.block.kind !== "bullet") return above;
   if (unit.block.kind === "bullet" && above !== undefined)
-    return above !== "duties" && isFact(marks) ? undefined : above;
+    return above !== "duties" && marks[0]?.tag === "fact" && marks[0].start === 0 ? undefined : above;
   if (comparesOn(words, marks, state)) return "comparison";
   const own = byCues(words, marks, new Set(marks.map(({ tag }) => tag)), state, next);
   if (above === "misconceptions" || above === "expectations") return ofClaims(own, above, state, marks);

@@ -34,7 +34,7 @@ function speaksOfWork(units: readonly Unit[]): boolean {
 }
 
 /** So many of the fields that only a profession has make up for the word. */
-const STRONG = 4;
+const STRONG = 3;
 
 function strength({ duties, partners, traits, knowledge, antiTraits }: Description): number {
   return [duties, partners, traits, knowledge, antiTraits].filter(({ length }) => length > 0).length;

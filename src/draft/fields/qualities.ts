@@ -53,7 +53,7 @@ function isSkillIn(part: readonly Word[]): boolean {
 }
 
 const ABILITIES = new Set(
-  "sifat etika logika gaya cara pola vokal suara moral fisik mental terbiasa sikap konsentrasi mampu bisa dapat kemampuan tahan siap rasa".split(
+  "selera mata badan tubuh postur kepemimpinan telinga tangan lidah imajinasi intuisi sifat etika logika gaya cara pola vokal suara moral fisik mental terbiasa sikap konsentrasi mampu bisa dapat kemampuan tahan siap rasa".split(
     " ",
   ),
 );

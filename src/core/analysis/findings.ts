@@ -18,8 +18,8 @@ const MUCH_MISSING = 0.2;
 /** So much is skipped often, where it is twice what the others are. */
 const MUCH_SKIPPED = 0.1;
 const TIMES_SKIPPED = 2;
-/** Below a rise that shows in two decimals nothing is won by leaving an item out. */
-const RISE = 0.01;
+/** A smaller rise of alpha is noise where r hitung is above r tabel: nothing is won by leaving such an item out. */
+const RISE = 0.02;
 /** Below this a scale is usually held to be of little use, even for research. */
 const LEAST_ALPHA = 0.6;
 

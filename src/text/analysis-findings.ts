@@ -97,7 +97,9 @@ export const findingWords: { [Code in ListedCode]: FindingWords<Code> } = {
 
 /** What to change so that an item counts the other way round. */
 function keyAdvice(kind: ScaleKind, isReversed: boolean): string {
-  if (kind === "realism") return 'Periksa "answer" di profil.';
+  if (kind === "realism") {
+    return 'Lebih banyak yang terhitung keliru daripada tepat; periksa "answer" di profil.';
+  }
   if (kind === "orientation") return 'Periksa apakah "this" dan "other" tertukar di profil.';
   return isReversed
     ? 'Di profil sekarang tertulis "reverse: true"; coba tanpa itu.'

@@ -24,7 +24,11 @@ describe("a finding tells what there is to see", () => {
       { isReversed: true },
       'r hitung −0,413, r tabel 0,329. Di profil sekarang tertulis "reverse: true"; coba tanpa itu.',
     ],
-    [TURNED, { kind: "realism" }, 'r hitung −0,413, r tabel 0,329. Periksa "answer" di profil.'],
+    [
+      TURNED,
+      { kind: "realism" },
+      'r hitung −0,413, r tabel 0,329. Lebih banyak yang terhitung keliru daripada tepat; periksa "answer" di profil.',
+    ],
     [
       TURNED,
       { kind: "orientation" },

@@ -74,15 +74,26 @@ function ofScale(scale: ScaleAnalysis, respondents: number, usualSkipped: number
 }
 
 /** What goes against the other items, further than chance does. */
-function turnedIn({ id: scale, items }: ScaleAnalysis): Finding[] {
-  const turned = items.flatMap(({ id: item, itemRest, criticalR }) =>
-    itemRest !== null && criticalR !== null && itemRest < -criticalR ? [{ item, itemRest, criticalR }] : [],
-  );
+function turnedIn({ id: scale, kind, items }: ScaleAnalysis): Finding[] {
+  const turned = items.flatMap((one) => {
+    const { id: item, itemRest, criticalR } = one;
+    const isAgainst = itemRest !== null && criticalR !== null && itemRest < -criticalR;
+    return isAgainst && (kind !== "realism" || isMostlyMistaken(one)) ? [{ item, itemRest, criticalR }] : [];
+  });
   // Where half of them do, none is the odd one out.
   if (turned.length > 0 && 2 * turned.length >= items.length) {
     return [{ code: "two-directions", scale, items: turned.map(({ item }) => item) }];
   }
   return turned.map((one) => ({ code: "probably-reversed", scale, ...one }));
+}
+
+/**
+ * Whether more answered a statement wrong than right, by its key. What people know of one thing may have nothing to do with what
+ * they know of another: chance then puts one statement in forty against the others, one in every sixth class where there are ten.
+ * A wrong key turns what most people know into what most have wrong.
+ */
+function isMostlyMistaken({ options }: ItemAnalysis): boolean {
+  return at(options, 0) > at(options, options.length - 1);
 }
 
 function sameIn(scale: string, { id: item, answered, options, choices }: ItemAnalysis): Finding[] {

@@ -82,7 +82,7 @@ export interface Choice {
 
 /** What each kind of finding is about, and the numbers that its sentence needs; in the order in which they are told. */
 export interface FindingArgs {
-  /** Probably keyed the wrong way: it goes against the other items, beyond chance. */
+  /** Probably keyed the wrong way: it goes against the other items, beyond chance; a statement that most have right does not count. */
   "probably-reversed": InItem & { itemRest: number; criticalR: number };
   /** Half of a scale's items or more go against the others, beyond chance: which ones are keyed the wrong way cannot be told. */
   "two-directions": InScale & { items: string[] };

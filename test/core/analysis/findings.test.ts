@@ -151,9 +151,19 @@ test.each<[string, ScaleAnalysis["kind"]]>([
   expect(findingsOf([one], PEOPLE)).toEqual([]);
 });
 
-test("statements whose answer is the wrong way round are told", () => {
-  const one: ScaleAnalysis = { ...withItems({ itemRest: -0.4 }), kind: "realism" };
-  expect(findingsOf([one], PEOPLE)).toMatchObject([{ code: "probably-reversed", item: "a-1" }]);
+const STATEMENT = [0, 1, 2].map((points) => ({ points, texts: [] }));
+
+test.each<[string, number, number[], object[]]>([
+  ["most are held to be mistaken", -0.4, [90, 50, 60], [{ code: "probably-reversed", item: "a-1" }]],
+  ["it does not go against the others", 0.1, [90, 50, 60], []],
+  ["chance alone puts one in forty against what it has nothing to do with", -0.4, [60, 50, 90], []],
+  ["as many right as mistaken prove nothing", -0.4, [75, 50, 75], []],
+])("a statement whose answer is the wrong way round: %s", (_, itemRest, options, expected) => {
+  const one: ScaleAnalysis = {
+    ...withItems({ itemRest, options, choices: STATEMENT }),
+    kind: "realism",
+  };
+  expect(findingsOf([one], PEOPLE)).toMatchObject(expected);
 });
 
 test.each([

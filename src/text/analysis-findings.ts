@@ -76,9 +76,10 @@ export const findingWords: { [Code in ListedCode]: FindingWords<Code> } = {
     title: "Sedikit menambah, atau tidak sama sekali",
     told: ({ itemRest, criticalR, alpha, alphaIfDropped }) => {
       const found = correlation(itemRest, criticalR);
-      if (alphaIfDropped === null) return `${found}.`;
+      const key = itemRest < 0 ? " Arahnya berlawanan, jadi periksa juga kuncinya." : "";
+      if (alphaIfDropped === null) return `${found}.${key}`;
       const [now, without] = compared(alpha, alphaIfDropped, DECIMALS);
-      return `${found}. Alpha ${now}, tanpa butir ini ${without}.`;
+      return `${found}. Alpha ${now}, tanpa butir ini ${without}.${key}`;
     },
     advice:
       "Jawabannya hampir tidak sejalan dengan butir lain, atau skalanya lebih sejalan tanpanya. Periksa apakah gagasannya memang milik skala ini dan kalimatnya jelas. Di kelompok kecil butir yang baik pun bisa tampak begini, jadi jangan dibuang karena satu kelompok saja.",

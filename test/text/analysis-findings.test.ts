@@ -71,6 +71,11 @@ describe("a finding tells what there is to see", () => {
       "r hitung 0,081, r tabel 0,329. Alpha 0,71, tanpa butir ini 0,74.",
     ],
     [
+      { code: "adds-nothing", ...IN, itemRest: -0.21, criticalR: 0.329, alpha: 0.58, alphaIfDropped: 0.69 },
+      {},
+      "r hitung −0,210, r tabel 0,329. Alpha 0,58, tanpa butir ini 0,69. Arahnya berlawanan, jadi periksa juga kuncinya.",
+    ],
+    [
       // Two items: there is no alpha of one.
       { code: "adds-nothing", ...IN, itemRest: 0.081, criticalR: 0.329, alpha: 0.3, alphaIfDropped: null },
       {},

@@ -37,7 +37,10 @@ const ORDER: Record<FindingCode, number> = {
   "few-respondents": 9,
 };
 
-/** What there is to look at in scales that were analysed, the gravest kind first; within one, in their own order. */
+/**
+ * What there is to look at in scales that were analysed, the gravest kind first; within one, in their own order, but what adds
+ * nothing and goes against the others before what only adds nothing: in a class three of ten wrong keys show no further than so.
+ */
 export function findingsOf(scales: readonly ScaleAnalysis[], respondents: number): Finding[] {
   if (respondents === 0) return [];
   const usual = median(scales.flatMap(({ items }) => items.map(({ missing }) => missing / respondents)));
@@ -46,7 +49,12 @@ export function findingsOf(scales: readonly ScaleAnalysis[], respondents: number
     respondents < ENOUGH_RESPONDENTS
       ? [{ code: "few-respondents", respondents, least: ENOUGH_RESPONDENTS }]
       : [];
-  return [...found, ...few].sort((a, b) => ORDER[a.code] - ORDER[b.code]);
+  return [...found, ...few].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf(finding: Finding): number {
+  const isAgainst = finding.code === "adds-nothing" && finding.itemRest < 0;
+  return isAgainst ? ORDER["adds-nothing"] - 0.5 : ORDER[finding.code];
 }
 
 function ofScale(scale: ScaleAnalysis, respondents: number, usualSkipped: number): Finding[] {

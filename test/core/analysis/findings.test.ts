@@ -203,6 +203,14 @@ test("the gravest kind comes first, whatever the scale", () => {
   ]);
 });
 
+test("of what adds nothing, what goes against the others comes first: it may be keyed wrongly", () => {
+  const found = findingsOf(
+    [withItems({ itemRest: 0.1 }, { itemRest: -0.1 }, {}, { itemRest: -0.05 })],
+    PEOPLE,
+  );
+  expect(found.map((one) => "item" in one && one.item)).toEqual(["a-2", "a-4", "a-1"]);
+});
+
 test("in a class of 36 the one item that was keyed the wrong way is found, and no other", () => {
   const { rows, options } = at(
     psychCases().filter(({ name }) => name === "one keyed the wrong way"),

@@ -2,9 +2,10 @@ import { counted } from "./numbers.ts";
 
 /** Words around a batch of answers. */
 export const batchWords = {
-  count: (scored: number, failed: number, unread: number): string => {
+  /** @param isOfItems whether nobody is scored: their answers are read to tell of the items */
+  count: (scored: number, failed: number, unread: number, isOfItems = false): string => {
     const parts = [
-      `${counted(scored)} dinilai`,
+      isOfItems ? `${counted(scored)} peserta dibaca` : `${counted(scored)} dinilai`,
       ...(failed > 0 ? [`${counted(failed)} bermasalah`] : []),
       ...(unread > 0 ? [`${counted(unread)} berkas tidak terbaca`] : []),
     ];

@@ -121,8 +121,9 @@ export class Teller {
     if (desk.output !== undefined && this.#scored > 0) desk.noteWritten(desk.output);
     await this.#sumUp();
     if (this.#telling.isSeveral && !silent) {
-      desk.note(batchWords.count(this.#scored, this.#failed, this.#lostFiles));
-      if (this.#telling.hasLines) await desk.say(batchWords.linesLegend);
+      const { hasLines, items } = this.#telling;
+      desk.note(batchWords.count(this.#scored, this.#failed, this.#lostFiles, Boolean(items)));
+      if (hasLines) await desk.say(batchWords.linesLegend);
     }
     return this.#exitCode;
   }

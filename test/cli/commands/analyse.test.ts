@@ -94,7 +94,7 @@ const FILES = {
 test("a table and records, threads and none, the English names: all tell the same", async () => {
   const argv = ["uji", "@data.csv", "-p", "@peran.yaml", "-f", "json"];
   const table = await run(argv, { files: FILES });
-  expect([table.code, table.stderr]).toEqual([0, `${answeredRows(GAPPY).length} dinilai.\n`]);
+  expect([table.code, table.stderr]).toEqual([0, `${answeredRows(GAPPY).length} peserta dibaca.\n`]);
   const others = [
     ["uji", "@data.ndjson", "-p", "@peran.yaml", "-f", "json"],
     ["analyse", "@data.csv", "--role", "@peran.yaml", "--json", "--quiet"],
@@ -144,7 +144,7 @@ test("bad records are told and counted, the good ones analysed, and the exit cod
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({ respondents: 2, badRecords: 3 });
   for (const line of [2, 3, 4]) expect(stderr).toContain(`data.ndjson:${line}`);
-  expect(stderr).toContain("2 dinilai, 3 bermasalah.");
+  expect(stderr).toContain("2 peserta dibaca, 3 bermasalah.");
 });
 
 test("one person gives no alpha, and no number that is none", async () => {

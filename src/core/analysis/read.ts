@@ -3,7 +3,7 @@ import { isMapping } from "../base/json.ts";
 import { type Problem, problem } from "../base/problem.ts";
 import * as v from "../base/valibot.ts";
 import { AnalysisSchema, SumsSchema } from "./schema.ts";
-import { ANALYSIS_VERSION, type Analysis } from "./shape.ts";
+import { ANALYSIS_VERSION, type Analysis, type ScaleAnalysis } from "./shape.ts";
 import {
   type AnalysisSums,
   type ItemSums,
@@ -20,9 +20,7 @@ import {
  */
 export function readAnalysisSums(value: unknown): { sums: AnalysisSums } | { problem: Problem } {
   const parsed = v.safeParse(SumsSchema, value);
-  if (parsed.success && parsed.output.scales.every((scale) => isWhole(scale, parsed.output))) {
-    return { sums: parsed.output };
-  }
+  if (parsed.success && areWhole(parsed.output)) return { sums: parsed.output };
   if (isNewer(value, SUMS_VERSION) && kindOf(value) === SUMS_KIND)
     return { problem: problem("summary-newer", {}) };
   const kind = kindOf(value);
@@ -32,11 +30,11 @@ export function readAnalysisSums(value: unknown): { sums: AnalysisSums } | { pro
 /**
  * Takes a parsed JSON text for an analysis.
  * @returns `analysis-newer` where a later version of this program made it, and `not-an-analysis` where it is something else, which
- * is named where it is known
+ * is named where it is known, or its numbers cannot come from one group.
  */
 export function readAnalysis(value: unknown): { analysis: Analysis } | { problem: Problem } {
   const parsed = v.safeParse(AnalysisSchema, value);
-  if (parsed.success) return { analysis: parsed.output };
+  if (parsed.success && isWholeAnalysis(parsed.output)) return { analysis: parsed.output };
   const kind = kindOf(value);
   if (isNewer(value, ANALYSIS_VERSION) && kind === "analysis")
     return { problem: problem("analysis-newer", {}) };
@@ -59,8 +57,35 @@ function isNewer(value: unknown, known: number): boolean {
   return isMapping(value) && typeof value.version === "number" && value.version > known;
 }
 
+function isWholeAnalysis({ respondents, scales }: Analysis): boolean {
+  return areDistinct(scales) && scales.every((scale) => isWholeScale(scale, respondents));
+}
+
+/** Whether what is told of a scale can come from so many people: whoever changes one number by hand hardly changes all. */
+function isWholeScale({ kind, alpha, standardError, ...scale }: ScaleAnalysis, respondents: number): boolean {
+  const range = kind === "orientation" ? 200 : 100;
+  return (
+    scale.respondents <= respondents &&
+    areDistinct(scale.items) &&
+    (standardError === null || (alpha !== null && standardError <= range)) &&
+    scale.items.every((item) => {
+      const { answered, missing } = item;
+      const isCounted = answered === answeredOf(item) && answered + missing === respondents;
+      return isWholeItem(item) && isCounted && answered <= scale.respondents;
+    })
+  );
+}
+
+function areDistinct(all: readonly { id: string }[]): boolean {
+  return new Set(all.map(({ id }) => id)).size === all.length;
+}
+
+function areWhole({ respondents, scales }: AnalysisSums): boolean {
+  return areDistinct(scales) && scales.every((scale) => isWhole(scale, respondents));
+}
+
 /** Whether the sums of a scale can come from so many people. */
-function isWhole(scale: ScaleSums, { respondents }: AnalysisSums): boolean {
+function isWhole(scale: ScaleSums, respondents: number): boolean {
   const { items, pairs } = scale;
   const byId = new Map(items.map((item) => [item.id, item]));
   const keys = new Set(pairs.map(({ first, second }) => JSON.stringify([first, second].sort())));
@@ -77,14 +102,14 @@ function isWhole(scale: ScaleSums, { respondents }: AnalysisSums): boolean {
   );
 }
 
-function isWholeItem({ choices, options }: ItemSums): boolean {
+function isWholeItem({ choices, options }: Pick<ItemSums, "choices" | "options">): boolean {
   const isRising = choices.every(
     ({ points }, index) => index === 0 || points > at(choices, index - 1).points,
   );
   return isRising && options.length === choices.length;
 }
 
-function answeredOf({ options }: ItemSums): number {
+function answeredOf({ options }: Pick<ItemSums, "options">): number {
   return options.reduce((sum, count) => sum + count, 0);
 }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { analyse } from "../../../src/core/analysis/analyse.ts";
 import { readAnalysis, readAnalysisSums } from "../../../src/core/analysis/read.ts";
+import type { Analysis, ItemAnalysis, ScaleAnalysis } from "../../../src/core/analysis/shape.ts";
 import type { AnalysisSums, ScaleSums } from "../../../src/core/analysis/sums.ts";
 import { at } from "../../../src/core/base/at.ts";
 import { emptySummary } from "../../../src/core/summary/shape.ts";
@@ -31,6 +32,17 @@ const SUMS = sumsOf(oneScale([3, 3, 3]), [
   { "sifat-1": 2, "sifat-2": 3 },
 ]);
 const ANALYSIS = analyse(SUMS);
+
+/** The analysis with another scale. */
+function analysisWith(change: Partial<ScaleAnalysis>): Analysis {
+  return { ...ANALYSIS, scales: ANALYSIS.scales.map((scale) => ({ ...scale, ...change })) };
+}
+
+/** The analysis with other items. */
+function itemsWith(change: Partial<ItemAnalysis>): Analysis {
+  return analysisWith({ items: at(ANALYSIS.scales, 0).items.map((item) => ({ ...item, ...change })) });
+}
+
 const SUMMARY = emptySummary(everyKind());
 
 /** The sums with another scale. */
@@ -45,6 +57,11 @@ test.each<[string, unknown, object]>([
   ["a list", [SUMS], { code: "not-item-sums", args: { kind: null } }],
   ["of a later version", { ...SUMS, version: 2 }, { code: "summary-newer" }],
   ["fewer people than answered a scale", { ...SUMS, respondents: 1 }, { code: "not-item-sums" }],
+  [
+    "a scale that stands twice",
+    { ...SUMS, scales: [...SUMS.scales, ...SUMS.scales] },
+    { code: "not-item-sums" },
+  ],
   [
     "a pair that is missing",
     withScale(({ pairs }) => ({ pairs: pairs.slice(1) })),
@@ -89,6 +106,17 @@ test.each<[string, unknown, object]>([
   ["a recap of nilai", SUMMARY, { code: "not-an-analysis", args: { kind: "summary" } }],
   ["answers", { "sifat-1": 1 }, { code: "not-an-analysis", args: { kind: null } }],
   ["a changed one", { ...ANALYSIS, respondents: "2" }, { code: "not-an-analysis", args: { kind: null } }],
+  ["of more people than are told of", { ...ANALYSIS, respondents: 100 }, { code: "not-an-analysis" }],
+  ["a scale of more people than there are", analysisWith({ respondents: 100 }), { code: "not-an-analysis" }],
+  [
+    "a scale that stands twice",
+    { ...ANALYSIS, scales: [...ANALYSIS.scales, ...ANALYSIS.scales] },
+    { code: "not-an-analysis" },
+  ],
+  ["a wobble wider than the scale", analysisWith({ standardError: 101 }), { code: "not-an-analysis" }],
+  ["a wobble without an alpha", analysisWith({ alpha: null, standardError: 8 }), { code: "not-an-analysis" }],
+  ["more answers than options tell", itemsWith({ options: [0, 0, 1] }), { code: "not-an-analysis" }],
+  ["a count for fewer options than there are", itemsWith({ options: [2, 0] }), { code: "not-an-analysis" }],
   ["of a later version", { ...ANALYSIS, version: 2 }, { code: "analysis-newer" }],
 ])("no analysis: %s", (_, value, expected) => {
   expect(readAnalysis(copyOf(value))).toMatchObject({ problem: expected });

@@ -1,4 +1,5 @@
-import type { ChangesSection, Measured, ScalesSection, SectionKind } from "../core/report/sections.ts";
+import type { Measured } from "../core/report/measured.ts";
+import type { ChangesSection, ScalesSection, SectionKind } from "../core/report/sections.ts";
 import type { Effect } from "../core/report/standing.ts";
 import type { ShownBelief } from "../core/scoring/belief.ts";
 import type { Leaning } from "../core/scoring/orientation.ts";
@@ -65,10 +66,11 @@ export const report = {
     point === null || low === high ? range : `${range}, perkiraan ${decimal(point)}`,
   usualWobble: (standardError: number): string => `goyangan biasa ${report.wobble(standardError)}`,
   wobble: (standardError: number): string => `± ${decimal(standardError)}`,
-  measuredOn: (people: number): string => `Goyangan biasa diukur pada jawaban ${counted(people)} orang.`,
+  measuredOn: ({ respondents, others }: Measured): string =>
+    `Goyangan biasa ${others.length > 0 ? "sebagian " : ""}diukur pada jawaban ${counted(respondents)} orang.`,
   measured: ({ respondents, others }: Measured): string =>
     [
-      report.measuredOn(respondents),
+      report.measuredOn({ respondents, others }),
       ...(others.length > 0 ? [`Yang tetap memakai patokan umum: ${listed(others)}.`] : []),
     ].join(" "),
   /** What the parts of a bar mean, by what draws them. */

@@ -1,5 +1,6 @@
 import { at } from "../base/at.ts";
 import {
+  type Analysis,
   ENOUGH_RESPONDENTS,
   type Finding,
   type FindingCode,
@@ -55,6 +56,14 @@ export function findingsOf(scales: readonly ScaleAnalysis[], respondents: number
 function placeOf(finding: Finding): number {
   const isAgainst = finding.code === "adds-nothing" && finding.itemRest < 0;
   return isAgainst ? ORDER["adds-nothing"] - 0.5 : ORDER[finding.code];
+}
+
+/** The scales that hold an item which is probably keyed the wrong way: their other figures mean little until it is put right. */
+export function turnedScales({ findings }: Pick<Analysis, "findings">): ReadonlySet<string> {
+  const turned = findings.filter(
+    (finding) => finding.code === "probably-reversed" || finding.code === "two-directions",
+  );
+  return new Set(turned.map(({ scale }) => scale));
 }
 
 function ofScale(scale: ScaleAnalysis, respondents: number, usualSkipped: number): Finding[] {

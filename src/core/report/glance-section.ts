@@ -7,6 +7,7 @@ import type { QualityFlag } from "../scoring/quality.ts";
 import type { ClaimResult } from "../scoring/realism.ts";
 import type { Band } from "../scoring/score.ts";
 import type { Edge } from "./edge.ts";
+import type { Measured } from "./measured.ts";
 import type { MovedVerdict } from "./since.ts";
 import type { Effect, Standing } from "./standing.ts";
 import type { ShownFit } from "./zone.ts";
@@ -62,8 +63,8 @@ export interface ShortChange {
 /** What a person reads first: what the role is, the verdict, its reasons, and what to do next. */
 export interface GlanceSection {
   kind: "glance";
-  /** Of how many people the answers tell how far values wobble; absent where the usual holds. */
-  measuredOn?: number;
+  /** Where a group's answers tell how far values wobble. */
+  measured?: Measured;
   role: string;
   summary: string | null;
   verdict: Verdict;

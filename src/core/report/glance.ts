@@ -7,6 +7,7 @@ import { BANDS } from "../scoring/score.ts";
 import type { Report } from "./build.ts";
 import { edgeOf } from "./edge.ts";
 import type { Belief, GlanceSection, Heavy, ShortChange, Strengths } from "./glance-section.ts";
+import { measuredOf } from "./measured.ts";
 import type { ClaimEntry, NextStepsSection } from "./sections.ts";
 import { shortSince } from "./since.ts";
 import { lowestFirst, type Standing } from "./standing.ts";
@@ -33,6 +34,7 @@ export interface GlanceParts {
 export function glanceSection(profile: Profile, report: Report, parts: GlanceParts): GlanceSection {
   const { verdict, fit, coverage, orientation, quality, changes, progress } = report;
   const { standings, claims, nextSteps, neighbours, scaleOf } = parts;
+  const measured = measuredOf(report);
   const held = standings.filter(({ effect }) => effect === "holds");
   return {
     kind: "glance",
@@ -40,7 +42,7 @@ export function glanceSection(profile: Profile, report: Report, parts: GlancePar
     summary: profile.summary ?? null,
     verdict,
     fit: zoned(shownFit(fit, verdict)),
-    ...(report.precision && { measuredOn: report.precision.respondents }),
+    ...(measured && { measured }),
     meanBand: fit.point === null ? null : at(BANDS, CUTS.filter((cut) => (fit.point ?? 0) >= cut).length),
     coverage,
     heldBy: held.map(({ name }) => name),

@@ -4,6 +4,7 @@ import { type Answered, answeredItems } from "./answered.ts";
 import type { Report } from "./build.ts";
 import { edgeOf } from "./edge.ts";
 import { glanceSection } from "./glance.ts";
+import { measuredOf } from "./measured.ts";
 import { claimEntries, comparisonSection, conditionsSection, dutiesSection, pathsSection } from "./role.ts";
 import { antiTraitsSection, nextStepsSection, type ScaleParts, scalesSection } from "./scales.ts";
 import type {
@@ -103,14 +104,10 @@ function isEmpty(section: Section): boolean {
   }
 }
 
-function overviewSection({ verdict, fit, traits, antiTraits, precision }: Report): OverviewSection {
+function overviewSection(report: Report): OverviewSection {
+  const { verdict, fit, traits, antiTraits } = report;
   const shown = zoned(shownFit(fit, verdict));
-  const measured = precision && {
-    respondents: precision.respondents,
-    others: [...traits, ...antiTraits]
-      .filter(({ id }) => !precision.scales.includes(id))
-      .map(({ name }) => name),
-  };
+  const measured = measuredOf(report);
   return {
     kind: "overview",
     fit: shown,

@@ -11,6 +11,7 @@ import type { ClaimResult } from "../scoring/realism.ts";
 import type { Band } from "../scoring/score.ts";
 import type { Edge } from "./edge.ts";
 import type { GlanceSection } from "./glance-section.ts";
+import type { Measured } from "./measured.ts";
 import type { MovedVerdict } from "./since.ts";
 import type { Effect } from "./standing.ts";
 import type { ShownFit, Zone } from "./zone.ts";
@@ -31,12 +32,6 @@ export interface OverviewSection {
   antiTraits: (AntiTraitResult & { zone: Zone })[];
   /** Where a group's answers tell how far values wobble. */
   measured?: Measured;
-}
-
-/** Of how many people a group was whose answers tell how far values wobble, and the names of the scales that it did not tell of. */
-export interface Measured {
-  respondents: number;
-  others: string[];
 }
 
 /** A scale that supports, with what there is to say of it. */

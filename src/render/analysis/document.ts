@@ -1,10 +1,11 @@
+import { turnedScales } from "../../core/analysis/findings.ts";
 import type { Analysis } from "../../core/analysis/shape.ts";
 import { analysisHeadings as headings, analysis as words } from "../../text/analysis.ts";
 import type { Block, DocumentSection, PageDocument } from "../document/blocks.ts";
 import { cleaned } from "../document/build.ts";
 import { LEAST_GROUP } from "../summary/groups.ts";
 import { glanceBlocks } from "./findings.ts";
-import { Names, turnedScales } from "./names.ts";
+import { Names } from "./names.ts";
 import { scaleBlocks, scalesBlocks, spreadBlocks } from "./scales.ts";
 
 /** Puts an analysis of items into words. Control characters of the profile end here. */

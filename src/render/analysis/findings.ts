@@ -1,8 +1,9 @@
+import { turnedScales } from "../../core/analysis/findings.ts";
 import type { Analysis, Finding, FindingArgs, ScaleAnalysis } from "../../core/analysis/shape.ts";
 import { analysis as words } from "../../text/analysis.ts";
 import { type FindingPlace, findingWords, type ListedCode } from "../../text/analysis-findings.ts";
 import type { Block } from "../document/blocks.ts";
-import { choiceLabels, itemName, type Names, turnedScales } from "./names.ts";
+import { choiceLabels, itemName, type Names } from "./names.ts";
 
 type Few = { code: "few-respondents" } & FindingArgs["few-respondents"];
 type Listed = Exclude<Finding, Few>;

@@ -36,14 +36,6 @@ export class Names {
   }
 }
 
-/** The scales that hold an item which is probably keyed the wrong way: their other figures mean little until it is put right. */
-export function turnedScales({ findings }: Analysis): ReadonlySet<string> {
-  const turned = findings.filter(
-    (finding) => finding.code === "probably-reversed" || finding.code === "two-directions",
-  );
-  return new Set(turned.map(({ scale }) => scale));
-}
-
 /** The name of a scale; ours for those that a profile need not name. */
 function scaleName({ id, name, kind }: Pick<ScaleAnalysis, "id" | "name" | "kind">): string {
   if (kind === "realism") return words.realism;

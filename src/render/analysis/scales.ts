@@ -1,9 +1,10 @@
+import { turnedScales } from "../../core/analysis/findings.ts";
 import type { Analysis, ItemAnalysis, ScaleAnalysis } from "../../core/analysis/shape.ts";
 import { at } from "../../core/base/at.ts";
 import { analysis as words } from "../../text/analysis.ts";
 import type { Block, FigureRow, Spread } from "../document/blocks.ts";
 import { LEAST_GROUP } from "../summary/groups.ts";
-import { itemName, type Names, turnedScales } from "./names.ts";
+import { itemName, type Names } from "./names.ts";
 
 /** All scales in one table. */
 export function scalesBlocks(analysis: Analysis, names: Names): Block[] {

@@ -37,8 +37,8 @@ export function glanceBlocks(section: GlanceSection): Block[] {
 }
 
 /** Whose answers tell how far values wobble, where that is not the usual. */
-function measured({ measuredOn }: GlanceSection): string[] {
-  return measuredOn === undefined ? [] : [report.measuredOn(measuredOn)];
+function measured({ measured: found }: GlanceSection): string[] {
+  return found ? [report.measuredOn(found)] : [];
 }
 
 /** The fit with its wobble in words too. */

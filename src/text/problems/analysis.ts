@@ -60,7 +60,7 @@ export const analysisTexts: Pick<
     todo: "Hilangkan --ketelitian: tanpa itu dipakai goyangan yang biasa.",
   }),
   "no-precision": ({ least }) => ({
-    what: `Di hasil uji ini tidak ada skala yang punya alpha dari ${least} peserta atau lebih, jadi tidak ada ketelitian yang bisa dipakai.`,
+    what: `Di hasil uji ini tidak ada skala yang galat bakunya bisa dipakai: perlu ${least} peserta atau lebih yang menjawabnya, jawaban yang beragam, dan kunci yang tidak tampak terbalik.`,
     todo: "Hilangkan --ketelitian: tanpa itu dipakai goyangan yang biasa.",
   }),
 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { analyse } from "../../../src/core/analysis/analyse.ts";
 import { precisionOf } from "../../../src/core/analysis/precision.ts";
-import type { Analysis, ScaleAnalysis } from "../../../src/core/analysis/shape.ts";
+import type { Analysis, Finding, ScaleAnalysis } from "../../../src/core/analysis/shape.ts";
 import { emptyAnalysisSums } from "../../../src/core/analysis/sums.ts";
 import { everyKind } from "../fixtures.ts";
 
@@ -28,7 +28,35 @@ test("a scale that fewer answered, or that has none, keeps the usual", () => {
   expect(found).toEqual({ precision: { respondents: 200, errors: measured } });
 });
 
+test("a scale against itself, or one whose answers all go together, keeps the usual: nobody is that certain", () => {
+  const [turned, split, sure, ...rest] = analysis(200).scales;
+  if (!turned || !split || !sure) throw new Error("a role of several scales");
+  const scales = [turned, split, { ...sure, standardError: 1e-8 }, ...rest];
+  const findings: Finding[] = [
+    { code: "probably-reversed", scale: turned.id, item: "a", itemRest: -0.4, criticalR: 0.1 },
+    { code: "two-directions", scale: split.id, items: [] },
+  ];
+  const found = precisionOf({ ...analysis(200), scales, findings }, PROFILE);
+  const measured = rest.map(({ id }) => ({ scale: id, standardError: 8 }));
+  expect(found).toEqual({ precision: { respondents: 200, errors: measured } });
+});
+
 test.each<[string, Analysis, object]>([
+  [
+    "what lacks a scale of the role, though it bears its fingerprint",
+    { ...analysis(200), scales: analysis(200).scales.slice(1) },
+    { code: "not-an-analysis", args: { kind: null } },
+  ],
+  [
+    "a scale that the role does not have",
+    { ...analysis(200), scales: analysis(200).scales.map((scale) => ({ ...scale, id: `${scale.id}-x` })) },
+    { code: "not-an-analysis", args: { kind: null } },
+  ],
+  [
+    "scales that are all too certain",
+    analysis(200, { standardError: 0 }),
+    { code: "no-precision", args: { least: 100 } },
+  ],
   [
     "another role",
     { ...analysis(200), profile: { ...EMPTY.profile, id: "lain" } },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ScaleAnalysis } from "../../../src/core/analysis/shape.ts";
-import { choiceLabels, Names, turnedScales } from "../../../src/render/analysis/names.ts";
+import { choiceLabels, Names } from "../../../src/render/analysis/names.ts";
 import { analysisLike, CHOICES, itemLike, scaleLike } from "./analyses.ts";
 
 test.each<[Partial<ScaleAnalysis>, string]>([
@@ -28,17 +28,4 @@ test.each<[ScaleAnalysis["kind"], number[], string[]]>([
   ["realism", [0, 1, 2], ["keliru", "belum tahu", "tepat"]],
 ])("the choices of an item of the kind %s worth %j are %j", (kind, points, labels) => {
   expect(choiceLabels({ kind }, itemLike("a-1", { choices: CHOICES }), points)).toEqual(labels);
-});
-
-test("a scale waits for a key to be put right where one of its items goes against the others", () => {
-  const against = { itemRest: -0.5, criticalR: 0.33 };
-  const analysis = analysisLike(
-    ["a", "b", "c"].map((id) => scaleLike(id)),
-    [
-      { code: "probably-reversed", scale: "a", item: "a-1", ...against },
-      { code: "two-directions", scale: "b", items: ["b-1", "b-2"] },
-      { code: "skipped", scale: "c", item: "c-1", missing: 9, share: 0.25 },
-    ],
-  );
-  expect([...turnedScales(analysis)]).toEqual(["a", "b"]);
 });

@@ -25,11 +25,10 @@ test("what the role is comes first, whole; then the verdict, the fit, the points
 
 test.each([
   [undefined, ""],
-  [214, " Goyangan biasa diukur pada jawaban 214 orang."],
-])("beside the bands stands on how many people the wobble was measured: %s", (measuredOn, expected) => {
-  const notes = blocksOf(measuredOn === undefined ? {} : { measuredOn }).filter(
-    ({ kind }) => kind === "note",
-  );
+  [{ respondents: 214, others: [] }, " Goyangan biasa diukur pada jawaban 214 orang."],
+  [{ respondents: 214, others: ["Empati"] }, " Goyangan biasa sebagian diukur pada jawaban 214 orang."],
+])("beside the bands stands on how many people the wobble was measured: %j", (measured, expected) => {
+  const notes = blocksOf(measured === undefined ? {} : { measured }).filter(({ kind }) => kind === "note");
   expect(notes[0]).toEqual({ kind: "note", text: `${report.cuts(CUTS)}${expected}` });
 });
 

@@ -43,7 +43,7 @@ test("where a group's answers tell how far values wobble, that is said, and whic
   expect(blocks.slice(1)).toEqual([
     {
       kind: "note",
-      text: "Goyangan biasa diukur pada jawaban 1.200 orang. Yang tetap memakai patokan umum: Cepat marah.",
+      text: "Goyangan biasa sebagian diukur pada jawaban 1.200 orang. Yang tetap memakai patokan umum: Cepat marah.",
     },
   ]);
 });

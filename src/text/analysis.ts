@@ -76,6 +76,12 @@ export const analysis = {
       `Periksa dulu kunci ${word(items)} butir: jawabannya berlawanan arah dengan butir lain di skalanya.`,
     twoDirections: (scales: number): string =>
       `Periksa dulu arah butir pada ${word(scales)} skala: jawabannya terbelah dua arah.`,
+    /** Whatever was found, so many items go against the others without it being told for sure. */
+    weak: (items: number, findings: number): string => {
+      const key = `${capital(word(items))} butir berlawanan arah dengan butir lain di skalanya, tetapi tidak lebih jauh dari yang bisa karena kebetulan: periksa juga kuncinya.`;
+      const others = findings - items;
+      return others === 0 ? key : `${key} ${capital(word(others))} hal lain patut dilihat.`;
+    },
     some: (findings: number): string =>
       `Tidak ada butir yang tampak terbalik kuncinya. ${capital(word(findings))} hal lain patut dilihat.`,
     nothing: "Tidak ada yang menonjol pada butir-butirnya.",

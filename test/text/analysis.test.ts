@@ -7,6 +7,14 @@ test.each([
     "Periksa dulu kunci satu butir: jawabannya berlawanan arah dengan butir lain di skalanya.",
   ],
   [analysis.lead.twoDirections(2), "Periksa dulu arah butir pada dua skala: jawabannya terbelah dua arah."],
+  [
+    analysis.lead.weak(1, 3),
+    "Satu butir berlawanan arah dengan butir lain di skalanya, tetapi tidak lebih jauh dari yang bisa karena kebetulan: periksa juga kuncinya. Dua hal lain patut dilihat.",
+  ],
+  [
+    analysis.lead.weak(2, 2),
+    "Dua butir berlawanan arah dengan butir lain di skalanya, tetapi tidak lebih jauh dari yang bisa karena kebetulan: periksa juga kuncinya.",
+  ],
   [analysis.lead.some(3), "Tidak ada butir yang tampak terbalik kuncinya. Tiga hal lain patut dilihat."],
   [analysis.lead.some(12), "Tidak ada butir yang tampak terbalik kuncinya. 12 hal lain patut dilihat."],
 ])("the lead is %j", (lead, sentence) => {

@@ -53,9 +53,13 @@ export function findingsOf(scales: readonly ScaleAnalysis[], respondents: number
   return [...found, ...few].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
+/** Whether an item goes against the others no further than chance does. */
+export function isWeaklyAgainst(finding: Finding): boolean {
+  return finding.code === "adds-nothing" && finding.itemRest < 0;
+}
+
 function placeOf(finding: Finding): number {
-  const isAgainst = finding.code === "adds-nothing" && finding.itemRest < 0;
-  return isAgainst ? ORDER["adds-nothing"] - 0.5 : ORDER[finding.code];
+  return isWeaklyAgainst(finding) ? ORDER["adds-nothing"] - 0.5 : ORDER[finding.code];
 }
 
 /** The scales that hold an item which is probably keyed the wrong way: their other figures mean little until it is put right. */

@@ -1,4 +1,4 @@
-import { turnedScales } from "../../core/analysis/findings.ts";
+import { isWeaklyAgainst, turnedScales } from "../../core/analysis/findings.ts";
 import type { Analysis, Finding, FindingArgs, ScaleAnalysis } from "../../core/analysis/shape.ts";
 import { analysis as words } from "../../text/analysis.ts";
 import { type FindingPlace, findingWords, type ListedCode } from "../../text/analysis-findings.ts";
@@ -32,6 +32,8 @@ function leadText(findings: readonly Listed[]): string {
   const { lead } = words;
   if (countOf("probably-reversed") > 0) return lead.reversed(countOf("probably-reversed"));
   if (countOf("two-directions") > 0) return lead.twoDirections(countOf("two-directions"));
+  const weak = findings.filter(isWeaklyAgainst).length;
+  if (weak > 0) return lead.weak(weak, findings.length);
   return findings.length > 0 ? lead.some(findings.length) : lead.nothing;
 }
 

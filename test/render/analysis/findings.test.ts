@@ -22,6 +22,16 @@ const TURNED: Finding = {
 
 const SAME: Finding = { code: "same-answer", scale: "b", item: "b-1", points: 2, share: 1, answered: 36 };
 
+const WEAK: Finding = {
+  code: "adds-nothing",
+  scale: "a",
+  item: "a-1",
+  itemRest: -0.1,
+  criticalR: 0.329,
+  alpha: 0.6,
+  alphaIfDropped: 0.61,
+};
+
 test("what was found, what it is worth, and then kind by kind: the items, and what to do", () => {
   const low: Finding = { code: "low-alpha", scale: "b", alpha: 0.4, low: 0.1, high: 0.6, least: 0.6 };
   expect(blocks([TURNED, SAME, low, FEW])).toEqual([
@@ -68,6 +78,11 @@ test.each<[string, Finding[], string]>([
     "two directions",
     [{ code: "two-directions", scale: "a", items: ["a-1", "a-2"] }, SAME],
     "Periksa dulu arah butir pada satu skala: jawabannya terbelah dua arah.",
+  ],
+  [
+    "an item that goes against the others no further than chance does",
+    [SAME, WEAK],
+    "Satu butir berlawanan arah dengan butir lain di skalanya, tetapi tidak lebih jauh dari yang bisa karena kebetulan: periksa juga kuncinya. Satu hal lain patut dilihat.",
   ],
 ])("%s to look at", (_, findings, text) => {
   expect(blocks(findings)[0]).toEqual({ kind: "lead", text });

@@ -33,7 +33,7 @@ const MEANING = [
   ],
   [
     "r tabel",
-    "Batas yang, ke atas atau ke bawah, hanya satu dari dua puluh kali dilewati karena kebetulan saja, untuk jawaban sebanyak itu.",
+    "Batas yang, ke atas atau ke bawah, hanya satu dari dua puluh kali dilewati karena kebetulan saja, untuk peserta sebanyak itu: yang menjawab butir itu dan butir lain, dirata-rata.",
   ],
   [
     "Di atas r tabel",

@@ -1,6 +1,6 @@
 import { at } from "../base/at.ts";
 import { type Consistency, consistencyOf } from "./consistency.ts";
-import { covariancesOf, type Moments, momentsOf } from "./covariances.ts";
+import { covariancesOf, type Moments, momentsOf, pairedOf } from "./covariances.ts";
 import { findingsOf } from "./findings.ts";
 import { criticalR, feldtInterval } from "./quantiles.ts";
 import {
@@ -33,6 +33,7 @@ function analyseScale(scale: ScaleSums, respondents: number): ScaleAnalysis {
   const moments = scale.items.map(momentsOf);
   const kept = moments.flatMap(({ variance }, place) => (variance !== null && variance > 0 ? [place] : []));
   const consistency = kept.length < 2 ? null : consistencyOf(covariancesOf(scale, kept));
+  const paired = consistency && pairedOf(scale, kept);
   return {
     id: scale.id,
     name: scale.name,
@@ -44,6 +45,7 @@ function analyseScale(scale: ScaleSums, respondents: number): ScaleAnalysis {
       itemOf(scale, place, respondents, at(moments, place), {
         itemRest: consistency?.itemRest[kept.indexOf(place)] ?? Number.NaN,
         dropped: consistency?.dropped[kept.indexOf(place)] ?? Number.NaN,
+        paired: paired?.[kept.indexOf(place)] ?? at(moments, place).answered,
       }),
     ),
   };
@@ -71,7 +73,7 @@ function itemOf(
   place: number,
   respondents: number,
   { answered, mean, variance }: Moments,
-  { itemRest, dropped }: { itemRest: number; dropped: number },
+  { itemRest, dropped, paired }: Record<"itemRest" | "dropped" | "paired", number>,
 ): ItemAnalysis {
   const { id, texts, reverse, choices, options } = at(items, place);
   return {
@@ -83,7 +85,7 @@ function itemOf(
     mean,
     sd: variance === null ? null : Math.sqrt(variance),
     itemRest: known(itemRest),
-    criticalR: known(criticalR(answered)),
+    criticalR: known(criticalR(paired)),
     alphaIfDropped: known(dropped),
     options,
     choices,

@@ -44,6 +44,22 @@ export function covariancesOf(scale: ScaleSums, kept: readonly number[]): number
   return matrix;
 }
 
+/**
+ * By how many people each of some items of a scale stands beside another of them, on average: so many its correlation with the others
+ * rests on. Where nothing is missing they are all who answered it.
+ * @param kept places of at least two items in the scale
+ */
+export function pairedOf(scale: ScaleSums, kept: readonly number[]): number[] {
+  const sums = new Map(kept.map((place) => [at(scale.items, place).id, 0]));
+  for (const { first, second, both } of scale.pairs) {
+    const [one, other] = [sums.get(first), sums.get(second)];
+    if (one === undefined || other === undefined) continue;
+    sums.set(first, one + both);
+    sums.set(second, other + both);
+  }
+  return [...sums.values()].map((sum) => Math.floor(sum / (kept.length - 1)));
+}
+
 interface Sums {
   count: number;
   first: number;

@@ -63,7 +63,10 @@ export interface ItemAnalysis {
   sd: number | null;
   /** The correlation with the mean of the scale's other items: r hitung. */
   itemRest: number | null;
-  /** The least correlation that chance alone gives one time in twenty at most, two-sided, for so many answers: r tabel. */
+  /**
+   * The least correlation that chance alone gives one time in twenty at most, two-sided, for as many as answered it and another item
+   * on average: r tabel.
+   */
   criticalR: number | null;
   /** Raw alpha of the scale without it. */
   alphaIfDropped: number | null;

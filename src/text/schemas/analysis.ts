@@ -51,7 +51,8 @@ export const analysisDescriptions: Descriptions = {
   mean: "Rata-rata poin.",
   sd: "Simpangan baku poin, dengan n − 1.",
   itemRest: "Korelasi butir dengan jumlah butir lain di skalanya (r hitung).",
-  criticalR: "Batas korelasi dua arah 5% untuk jumlah jawaban ini (r tabel, df = n − 2).",
+  criticalR:
+    "Batas korelasi dua arah 5% (r tabel, df = n − 2); n rata-rata jumlah peserta yang menjawab butir ini dan butir lain.",
   alphaIfDropped: "Alpha skalanya tanpa butir ini; null bila sisanya kurang dari dua.",
   findings: "Apa yang perlu dilihat, dari yang paling berat.",
   code: "Jenis temuannya.",

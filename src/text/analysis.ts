@@ -134,7 +134,7 @@ export const analysis = {
   /** What holds of one scale, above its items. */
   scale(alpha: Alpha | null, standardError: number | null, kind: ScaleKind): string {
     if (alpha === null)
-      return "Alpha tidak bisa dihitung: perlu sedikitnya dua butir yang jawabannya berbeda-beda.";
+      return "Alpha tidak bisa dihitung: perlu sedikitnya dua butir yang jawabannya berbeda-beda, dan cukup peserta yang menjawab keduanya.";
     const { raw, standardized, low, high } = alpha;
     const range = low === null || high === null ? "" : `, selang 95% ${intervalText(low, high)}`;
     const other = standardized === null ? "" : ` Alpha terstandar ${fixed(standardized, DECIMALS)}.`;

@@ -44,7 +44,7 @@ test.each([
   [analysis.scale({ ...ALPHA, low: null, high: null, standardized: null }, null, "trait"), "Alpha 0,71."],
   [
     analysis.scale(null, null, "trait"),
-    "Alpha tidak bisa dihitung: perlu sedikitnya dua butir yang jawabannya berbeda-beda.",
+    "Alpha tidak bisa dihitung: perlu sedikitnya dua butir yang jawabannya berbeda-beda, dan cukup peserta yang menjawab keduanya.",
   ],
 ])("a scale is told as %j", (sentence, expected) => {
   expect(sentence).toBe(expected);

@@ -1,4 +1,5 @@
 import { at } from "../base/at.ts";
+import { possible } from "./possible.ts";
 import {
   type Analysis,
   ENOUGH_RESPONDENTS,
@@ -45,7 +46,7 @@ const ORDER: Record<FindingCode, number> = {
 export function findingsOf(scales: readonly ScaleAnalysis[], respondents: number): Finding[] {
   if (respondents === 0) return [];
   const usual = median(scales.flatMap(({ items }) => items.map(({ missing }) => missing / respondents)));
-  const found = scales.flatMap((scale) => ofScale(scale, respondents, usual));
+  const found = scales.flatMap((scale) => ofScale(possible(scale), respondents, usual));
   const few: Finding[] =
     respondents < ENOUGH_RESPONDENTS
       ? [{ code: "few-respondents", respondents, least: ENOUGH_RESPONDENTS }]

@@ -1,4 +1,5 @@
 import { turnedScales } from "../../core/analysis/findings.ts";
+import { possible } from "../../core/analysis/possible.ts";
 import type { Analysis } from "../../core/analysis/shape.ts";
 import { analysisHeadings as headings, analysis as words } from "../../text/analysis.ts";
 import type { Block, DocumentSection, PageDocument } from "../document/blocks.ts";
@@ -9,8 +10,10 @@ import { Names } from "./names.ts";
 import { scaleBlocks, scalesBlocks, spreadBlocks } from "./scales.ts";
 
 /** Puts an analysis of items into words. Control characters of the profile end here. */
-export function analysisDocument(analysis: Analysis): PageDocument {
-  const { respondents, badRecords, profile, scales } = analysis;
+export function analysisDocument(given: Analysis): PageDocument {
+  const { respondents, badRecords, profile } = given;
+  const scales = given.scales.map(possible);
+  const analysis = { ...given, scales };
   const items = scales.reduce((sum, scale) => sum + scale.items.length, 0);
   return cleaned({
     title: words.title(profile.role),

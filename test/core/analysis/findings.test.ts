@@ -203,6 +203,13 @@ test("the gravest kind comes first, whatever the scale", () => {
   ]);
 });
 
+test("what gaps put beyond 1 is no correlation and no alpha: nothing is told by it", () => {
+  const beyond = withItems({ itemRest: -1.2 }, { itemRest: 1.3, alphaIfDropped: 1.4 });
+  expect(findingsOf([beyond], PEOPLE)).toEqual([]);
+  const alpha = { raw: 1.2, standardized: 1.1, low: 1.3, high: 1.1 };
+  expect(findingsOf([{ ...withItems({ alphaIfDropped: 1.4 }), alpha }], PEOPLE)).toEqual([]);
+});
+
 test("of what adds nothing, what goes against the others comes first: it may be keyed wrongly", () => {
   const found = findingsOf(
     [withItems({ itemRest: 0.1 }, { itemRest: -0.1 }, {}, { itemRest: -0.05 })],

@@ -63,3 +63,15 @@ test.each(HOSTILE)("%s keep no control characters in an analysis", (_, text) => 
   );
   expect(inner).not.toMatch(UNSAFE);
 });
+
+test("what gaps put beyond 1 is shown as what cannot be told", () => {
+  const alpha = { raw: 1.2, standardized: 1.1, low: 1.3, high: 1.1 };
+  const beyond = scaleLike("a", {
+    alpha,
+    standardError: null,
+    items: [itemLike("a-1", { itemRest: -1.23 })],
+  });
+  const told = JSON.stringify(analysisDocument(analysisLike([beyond])));
+  for (const figure of ["1,20", "1,30", "1,23", "berlawanan arah"]) expect(told).not.toContain(figure);
+  expect(told).toContain("tidak terhitung");
+});

@@ -113,13 +113,24 @@ function answeredOf({ options }: Pick<ItemSums, "options">): number {
   return options.reduce((sum, count) => sum + count, 0);
 }
 
-/** Whether so many answers can have such sums: no fewer points than all worst, no more than all best. */
-function fits({ both, firstSum, secondSum }: PairSums, first: ItemSums, second: ItemSums): boolean {
-  const isWithin = (sum: number, { choices }: ItemSums) =>
-    sum >= both * at(choices, 0).points && sum <= both * at(choices, choices.length - 1).points;
+/** Whether so many answers can have such sums: no fewer points than all worst, no more than all best; their products likewise. */
+function fits(pair: PairSums, first: ItemSums, second: ItemSums): boolean {
+  const { both, firstSum, secondSum, products } = pair;
+  const isWithin = (sum: number, ends: readonly number[]) =>
+    sum >= both * Math.min(...ends) && sum <= both * Math.max(...ends);
+  const [ofFirst, ofSecond] = [endsOf(first), endsOf(second)];
   return (
     both <= Math.min(answeredOf(first), answeredOf(second)) &&
-    isWithin(firstSum, first) &&
-    isWithin(secondSum, second)
+    isWithin(firstSum, ofFirst) &&
+    isWithin(secondSum, ofSecond) &&
+    isWithin(
+      products,
+      ofFirst.flatMap((one) => ofSecond.map((other) => one * other)),
+    )
   );
+}
+
+/** The fewest points of an item, and the most. */
+function endsOf({ choices }: ItemSums): number[] {
+  return [at(choices, 0).points, at(choices, choices.length - 1).points];
 }

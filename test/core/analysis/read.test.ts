@@ -92,6 +92,11 @@ test.each<[string, unknown, object]>([
     withScale(({ pairs }) => ({ pairs: pairs.map((pair) => ({ ...pair, firstSum: 99 })) })),
     { code: "not-item-sums" },
   ],
+  ...[99, -1].map((products): [string, unknown, object] => [
+    `products that the answers cannot give: ${products}`,
+    withScale(({ pairs }) => ({ pairs: pairs.map((pair) => ({ ...pair, products })) })),
+    { code: "not-item-sums" },
+  ]),
   [
     "more who answered both than either",
     withScale(({ pairs }) => ({ pairs: pairs.map((pair) => ({ ...pair, both: 9 })) })),

@@ -82,6 +82,11 @@ export const analysis = {
       const others = findings - items;
       return others === 0 ? key : `${key} ${capital(word(others))} hal lain patut dilihat.`;
     },
+    /** Where no item's answers can be held against the others'. */
+    unknown: (findings: number): string => {
+      const key = "Dari jawaban ini tidak terlihat apakah ada kunci yang terbalik.";
+      return findings === 0 ? key : `${key} ${capital(word(findings))} hal patut dilihat.`;
+    },
     some: (findings: number): string =>
       `Tidak ada butir yang tampak terbalik kuncinya. ${capital(word(findings))} hal lain patut dilihat.`,
     nothing: "Tidak ada yang menonjol pada butir-butirnya.",
@@ -96,9 +101,9 @@ export const analysis = {
     ]
       .filter((text) => text !== "")
       .join(" "),
-  /** The least certain alpha, as what a group can prove at most. */
+  /** The least certain alpha, as what a group can prove at most; empty where no interval is left to see. */
   example: (scale: string, { raw, low, high }: Alpha): string =>
-    low === null || high === null
+    low === null || high === null || fixed(low, DECIMALS) === fixed(high, DECIMALS)
       ? ""
       : `Yang paling goyah: alpha ${scale} terhitung ${fixed(raw, DECIMALS)}, tetapi yang sebenarnya bisa di mana saja dari ${intervalText(low, high)} (keyakinan 95%).`,
 

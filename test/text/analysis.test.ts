@@ -15,6 +15,11 @@ test.each([
     analysis.lead.weak(2, 2),
     "Dua butir berlawanan arah dengan butir lain di skalanya, tetapi tidak lebih jauh dari yang bisa karena kebetulan: periksa juga kuncinya.",
   ],
+  [
+    analysis.lead.unknown(6),
+    "Dari jawaban ini tidak terlihat apakah ada kunci yang terbalik. Enam hal patut dilihat.",
+  ],
+  [analysis.lead.unknown(0), "Dari jawaban ini tidak terlihat apakah ada kunci yang terbalik."],
   [analysis.lead.some(3), "Tidak ada butir yang tampak terbalik kuncinya. Tiga hal lain patut dilihat."],
   [analysis.lead.some(12), "Tidak ada butir yang tampak terbalik kuncinya. 12 hal lain patut dilihat."],
 ])("the lead is %j", (lead, sentence) => {
@@ -30,6 +35,8 @@ test("a small group is told how little it proves, by the least certain alpha", (
   );
   expect(analysis.few({ respondents: 6, least: 100 }, "")).toMatch(/^6 peserta .* lemah\. Pakai temuan/);
   expect(analysis.example("Empati", { ...ALPHA, low: null })).toBe("");
+  // Where everybody's answers go together no interval is left; that is no certainty to tell of.
+  expect(analysis.example("Empati", { raw: 1, standardized: 1, low: 1, high: 1 })).toBe("");
 });
 
 test.each([

@@ -18,7 +18,7 @@ export function glanceBlocks(analysis: Analysis, names: Names): Block[] {
   const listed = findings.filter((finding) => finding.code !== "few-respondents");
   const worth = worthText(analysis, names);
   return [
-    { kind: "lead", text: leadText(listed) },
+    { kind: "lead", text: leadText(analysis, listed) },
     ...(worth === "" ? [] : [{ kind: "paragraph", text: worth } satisfies Block]),
     ...[...new Set(listed.map(({ code }) => code))].flatMap((code) => {
       const alike = listed.filter((finding) => finding.code === code);
@@ -27,13 +27,15 @@ export function glanceBlocks(analysis: Analysis, names: Names): Block[] {
   ];
 }
 
-function leadText(findings: readonly Listed[]): string {
+function leadText({ scales }: Analysis, findings: readonly Listed[]): string {
   const countOf = (code: ListedCode) => findings.filter((finding) => finding.code === code).length;
   const { lead } = words;
   if (countOf("probably-reversed") > 0) return lead.reversed(countOf("probably-reversed"));
   if (countOf("two-directions") > 0) return lead.twoDirections(countOf("two-directions"));
   const weak = findings.filter(isWeaklyAgainst).length;
   if (weak > 0) return lead.weak(weak, findings.length);
+  const isKnown = scales.some(({ items }) => items.some(({ itemRest }) => itemRest !== null));
+  if (!isKnown) return lead.unknown(findings.length);
   return findings.length > 0 ? lead.some(findings.length) : lead.nothing;
 }
 

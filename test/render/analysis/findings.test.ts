@@ -153,3 +153,18 @@ test("what a group proves is told by the scale of the fit that is least certain 
   });
   expect(blocks([], [scaleLike("d", { alpha: null })])).toHaveLength(1);
 });
+
+test("where no answers tell how any item goes with the others, it is not said that no key is turned", () => {
+  const items = [itemLike("a-1", { itemRest: null }), itemLike("a-2", { itemRest: null })];
+  const found = blocks(
+    [SAME],
+    [
+      scaleLike("a", { alpha: null, items }),
+      scaleLike("b", { alpha: null, items: [itemLike("b-1", { itemRest: null })] }),
+    ],
+  );
+  expect(found[0]).toEqual({
+    kind: "lead",
+    text: "Dari jawaban ini tidak terlihat apakah ada kunci yang terbalik. Satu hal patut dilihat.",
+  });
+});

@@ -1,7 +1,6 @@
 import { at } from "../base/at.ts";
 import { possible } from "./possible.ts";
 import {
-  type Analysis,
   ENOUGH_RESPONDENTS,
   type Finding,
   type FindingCode,
@@ -61,14 +60,6 @@ export function isWeaklyAgainst(finding: Finding): boolean {
 
 function placeOf(finding: Finding): number {
   return isWeaklyAgainst(finding) ? ORDER["adds-nothing"] - 0.5 : ORDER[finding.code];
-}
-
-/** The scales that hold an item which is probably keyed the wrong way: their other figures mean little until it is put right. */
-export function turnedScales({ findings }: Pick<Analysis, "findings">): ReadonlySet<string> {
-  const turned = findings.filter(
-    (finding) => finding.code === "probably-reversed" || finding.code === "two-directions",
-  );
-  return new Set(turned.map(({ scale }) => scale));
 }
 
 function ofScale(scale: ScaleAnalysis, respondents: number, usualSkipped: number): Finding[] {

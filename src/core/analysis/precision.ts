@@ -2,8 +2,9 @@ import { type Problem, problem } from "../base/problem.ts";
 import { planOf } from "../profile/plan.ts";
 import type { Precision } from "../profile/precision.ts";
 import type { Profile } from "../profile/profile.ts";
-import { turnedScales } from "./findings.ts";
+
 import { type Analysis, ENOUGH_RESPONDENTS } from "./shape.ts";
+import { turnedScales } from "./turned.ts";
 
 /** What is shown as no wobble at all: where everybody's answers go together, that does not make anybody sure of them. */
 const LEAST_ERROR = 0.05;

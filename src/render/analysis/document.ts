@@ -1,6 +1,6 @@
-import { turnedScales } from "../../core/analysis/findings.ts";
 import { possible } from "../../core/analysis/possible.ts";
 import type { Analysis } from "../../core/analysis/shape.ts";
+import { turnedScales } from "../../core/analysis/turned.ts";
 import { analysisHeadings as headings, analysis as words } from "../../text/analysis.ts";
 import type { Block, DocumentSection, PageDocument } from "../document/blocks.ts";
 import { cleaned } from "../document/build.ts";

@@ -1,5 +1,6 @@
-import { isWeaklyAgainst, turnedScales } from "../../core/analysis/findings.ts";
+import { isWeaklyAgainst } from "../../core/analysis/findings.ts";
 import type { Analysis, Finding, FindingArgs, ScaleAnalysis } from "../../core/analysis/shape.ts";
+import { turnedScales } from "../../core/analysis/turned.ts";
 import { analysis as words } from "../../text/analysis.ts";
 import { type FindingPlace, findingWords, type ListedCode } from "../../text/analysis-findings.ts";
 import type { Block } from "../document/blocks.ts";

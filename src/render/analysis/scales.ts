@@ -1,5 +1,5 @@
-import { turnedScales } from "../../core/analysis/findings.ts";
 import type { Analysis, ItemAnalysis, ScaleAnalysis } from "../../core/analysis/shape.ts";
+import { turnedScales } from "../../core/analysis/turned.ts";
 import { at } from "../../core/base/at.ts";
 import { analysis as words } from "../../text/analysis.ts";
 import type { Block, FigureRow, Spread } from "../document/blocks.ts";

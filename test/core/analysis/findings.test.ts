@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findingsOf, turnedScales } from "../../../src/core/analysis/findings.ts";
-import type { Finding, FindingCode, ItemAnalysis, ScaleAnalysis } from "../../../src/core/analysis/shape.ts";
+import { findingsOf } from "../../../src/core/analysis/findings.ts";
+import type { FindingCode, ItemAnalysis, ScaleAnalysis } from "../../../src/core/analysis/shape.ts";
 import { at } from "../../../src/core/base/at.ts";
 import { analysisOf, answersOf, oneScale, psychCases } from "./groups.ts";
 
@@ -228,13 +228,4 @@ test("in a class of 36 the one item that was keyed the wrong way is found, and n
     { code: "probably-reversed", item: "sifat-4" },
     { code: "few-respondents", respondents: 36 },
   ]);
-});
-
-test("the scales of what is probably keyed the wrong way, whichever way it is told", () => {
-  const findings: Finding[] = [
-    { code: "probably-reversed", scale: "a", item: "a-1", itemRest: -0.4, criticalR: 0.3 },
-    { code: "two-directions", scale: "b", items: ["b-1", "b-2"] },
-    { code: "skipped", scale: "c", item: "c-1", missing: 9, share: 0.25 },
-  ];
-  expect([...turnedScales({ findings })]).toEqual(["a", "b"]);
 });

@@ -68,11 +68,11 @@ export const report = {
   wobble: (standardError: number): string => `± ${decimal(standardError)}`,
   measuredOn: ({ respondents, others }: Measured): string =>
     `Goyangan biasa ${others.length > 0 ? "sebagian " : ""}diukur pada jawaban ${counted(respondents)} orang.`,
-  measured: ({ respondents, others }: Measured): string =>
-    [
-      report.measuredOn({ respondents, others }),
-      ...(others.length > 0 ? [`Yang tetap memakai patokan umum: ${listed(others)}.`] : []),
-    ].join(" "),
+  measured: (found: Measured): string => {
+    const { others } = found;
+    const told = report.measuredOn(found);
+    return others.length > 0 ? `${told} Yang tetap memakai patokan umum: ${listed(others)}.` : told;
+  },
   /** What the parts of a bar mean, by what draws them. */
   parts: {
     possible: "masih mungkin",

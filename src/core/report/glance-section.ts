@@ -63,8 +63,8 @@ export interface ShortChange {
 /** What a person reads first: what the role is, the verdict, its reasons, and what to do next. */
 export interface GlanceSection {
   kind: "glance";
-  /** Where a group's answers tell how far values wobble. */
-  measured?: Measured;
+  /** Null where no group's answers tell how far values wobble. */
+  measured: Measured | null;
   role: string;
   summary: string | null;
   verdict: Verdict;

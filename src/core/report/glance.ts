@@ -34,7 +34,6 @@ export interface GlanceParts {
 export function glanceSection(profile: Profile, report: Report, parts: GlanceParts): GlanceSection {
   const { verdict, fit, coverage, orientation, quality, changes, progress } = report;
   const { standings, claims, nextSteps, neighbours, scaleOf } = parts;
-  const measured = measuredOf(report);
   const held = standings.filter(({ effect }) => effect === "holds");
   return {
     kind: "glance",
@@ -42,7 +41,7 @@ export function glanceSection(profile: Profile, report: Report, parts: GlancePar
     summary: profile.summary ?? null,
     verdict,
     fit: zoned(shownFit(fit, verdict)),
-    ...(measured && { measured }),
+    measured: measuredOf(report),
     meanBand: fit.point === null ? null : at(BANDS, CUTS.filter((cut) => (fit.point ?? 0) >= cut).length),
     coverage,
     heldBy: held.map(({ name }) => name),

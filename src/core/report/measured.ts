@@ -6,13 +6,13 @@ export interface Measured {
   others: string[];
 }
 
-/** Whose answers tell how far the values of the fit wobble; undefined where the usual holds. */
+/** Whose answers tell how far the values of the fit wobble; null where the usual holds. */
 export function measuredOf({
   precision,
   traits,
   antiTraits,
-}: Pick<Report, "precision" | "traits" | "antiTraits">): Measured | undefined {
-  if (!precision) return undefined;
+}: Pick<Report, "precision" | "traits" | "antiTraits">): Measured | null {
+  if (!precision) return null;
   const others = [...traits, ...antiTraits].filter(({ id }) => !precision.scales.includes(id));
   return { respondents: precision.respondents, others: others.map(({ name }) => name) };
 }

@@ -107,13 +107,12 @@ function isEmpty(section: Section): boolean {
 function overviewSection(report: Report): OverviewSection {
   const { verdict, fit, traits, antiTraits } = report;
   const shown = zoned(shownFit(fit, verdict));
-  const measured = measuredOf(report);
   return {
     kind: "overview",
     fit: shown,
     traits: traits.map(zoned),
     antiTraits: antiTraits.map(zoned),
-    ...(measured && { measured }),
+    measured: measuredOf(report),
   };
 }
 

@@ -30,8 +30,8 @@ export interface OverviewSection {
   fit: ShownFit;
   traits: (TraitResult & { zone: Zone })[];
   antiTraits: (AntiTraitResult & { zone: Zone })[];
-  /** Where a group's answers tell how far values wobble. */
-  measured?: Measured;
+  /** Null where no group's answers tell how far values wobble. */
+  measured: Measured | null;
 }
 
 /** A scale that supports, with what there is to say of it. */

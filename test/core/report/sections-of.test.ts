@@ -67,6 +67,7 @@ test("the overview has every value of the fit", () => {
     fit: { ...fit, point: null, zone: null },
     traits: traits.map(zoned),
     antiTraits: antiTraits.map(zoned),
+    measured: null,
   });
 });
 

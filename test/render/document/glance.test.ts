@@ -24,11 +24,11 @@ test("what the role is comes first, whole; then the verdict, the fit, the points
 });
 
 test.each([
-  [undefined, ""],
+  [null, ""],
   [{ respondents: 214, others: [] }, " Goyangan biasa diukur pada jawaban 214 orang."],
   [{ respondents: 214, others: ["Empati"] }, " Goyangan biasa sebagian diukur pada jawaban 214 orang."],
 ])("beside the bands stands on how many people the wobble was measured: %j", (measured, expected) => {
-  const notes = blocksOf(measured === undefined ? {} : { measured }).filter(({ kind }) => kind === "note");
+  const notes = blocksOf({ measured }).filter(({ kind }) => kind === "note");
   expect(notes[0]).toEqual({ kind: "note", text: `${report.cuts(CUTS)}${expected}` });
 });
 

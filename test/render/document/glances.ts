@@ -33,6 +33,7 @@ export const GLANCE: GlanceSection = {
   kind: "glance",
   role: "Guru",
   summary: null,
+  measured: null,
   verdict: {
     status: "certain",
     low: "good",

@@ -1,3 +1,4 @@
+import { at } from "../base/at.ts";
 import { COMMON } from "./tables/common.ts";
 import { tokensOf } from "./words.ts";
 
@@ -19,27 +20,60 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): 
   return shared < LEAST_SHARED ? 0 : shared / (one.size + other.size - shared);
 }
 
+/** A text, an earlier one that it is like, and how much. */
+export type Alike<T> = readonly [told: T, first: T, share: number];
+
 /**
- * The pairs of texts that are at least so much alike, each in the order of the list: only what shares words is compared.
- * @returns each with its likeness
+ * The texts that are at least so much like an earlier one of the list, each told once, with the first that it is like: of a text that was
+ * copied a thousand times a pair for every two would be half a million.
+ * @param isMeant whether a pair counts
  */
-export function alikePairs<T extends { text: string }>(texts: readonly T[], least: number): [T, T, number][] {
+export function alikeTexts<T extends { text: string }>(
+  texts: readonly T[],
+  least: number,
+  isMeant: (told: T, first: T) => boolean = () => true,
+): Alike<T>[] {
   const words = texts.map(({ text }) => contentWords(text));
   const holders = new Map<string, number[]>();
-  const found: [T, T, number][] = [];
-  for (const [index, own] of words.entries()) {
-    const shared = new Map<number, number>();
+  return texts.flatMap((told, index) => {
+    const own = at(words, index);
+    const first = leastOf(listsToLookAt(own, least, holders), (other) => {
+      return likeness(own, at(words, other)) >= least && isMeant(told, at(texts, other));
+    });
     for (const word of own) {
-      const others = holders.get(word) ?? [];
-      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
-      others.push(index);
-      holders.set(word, others);
+      const others = holders.get(word);
+      if (others) others.push(index);
+      else holders.set(word, [index]);
     }
-    for (const [other, count] of shared) {
-      const all = own.size + (words[other]?.size ?? 0) - count;
-      const [one, two] = [texts[other], texts[index]];
-      if (count >= LEAST_SHARED && count >= least * all && one && two) found.push([one, two, count / all]);
+    return first === null ? [] : [[told, at(texts, first), likeness(own, at(words, first))]];
+  });
+}
+
+/**
+ * The holders of as many words as leave nobody out who is alike: of these one is shared at least. Of the words that fewest hold there is
+ * least to look at.
+ */
+function listsToLookAt(
+  own: ReadonlySet<string>,
+  least: number,
+  holders: ReadonlyMap<string, readonly number[]>,
+): (readonly number[])[] {
+  const lists = [...own].map((word) => holders.get(word) ?? []);
+  lists.sort((one, other) => one.length - other.length);
+  return lists.slice(0, own.size - Math.ceil(least * own.size) + 1);
+}
+
+/** The least number of some ascending lists that will do; none behind it is tried. */
+function leastOf(lists: readonly (readonly number[])[], willDo: (number: number) => boolean): number | null {
+  const tried = new Set<number>();
+  let least: number | null = null;
+  for (const list of lists) {
+    for (const number of list) {
+      if (least !== null && number >= least) break;
+      if (tried.has(number)) continue;
+      tried.add(number);
+      if (willDo(number)) least = number;
     }
   }
-  return found;
+  return least;
 }

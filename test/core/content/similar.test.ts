@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { alikePairs, contentWords, likeness } from "../../../src/core/content/similar.ts";
+import { alikeTexts, contentWords, likeness } from "../../../src/core/content/similar.ts";
+import { holds } from "../helpers.ts";
 
 test.each<[one: string, other: string, share: number]>([
   ["Kamu merapikan meja belajar.", "Kamu merapikan meja belajarmu!", 1],
@@ -13,14 +15,63 @@ test.each<[one: string, other: string, share: number]>([
   expect(likeness(contentWords(other), contentWords(one))).toBe(share);
 });
 
-test("every pair that is enough alike, in the order of the list", () => {
-  const texts = ["Menata meja kelas", "Meja kelas menata diri", "Menyapu lantai", "menata kelas meja"].map(
-    (text) => ({ text }),
+test.each<[title: string, texts: string[], found: (readonly [told: number, first: number, share: number])[]]>(
+  [
+    [
+      "each that is like an earlier one, with the first that it is like",
+      ["Menata meja kelas", "Meja kelas menata diri", "Menyapu lantai", "menata kelas meja"],
+      [
+        [1, 0, 0.75],
+        [3, 0, 1],
+      ],
+    ],
+    [
+      "one that is like the one before it alone",
+      ["Menata meja kelas", "Menata meja kelas kita nanti", "Menata meja kelas nanti siang"],
+      [
+        [1, 0, 0.75],
+        [2, 1, 0.8],
+      ],
+    ],
+    ["none", ["Menata meja kelas", "Menata kursi kelas", "", "Menata"], []],
+  ],
+)("%s", (_, written, expected) => {
+  const texts = written.map((text) => ({ text }));
+  const found = alikeTexts(texts, 0.75);
+  expect(found.map(([told, first, share]) => [texts.indexOf(told), texts.indexOf(first), share])).toEqual(
+    expected,
   );
-  const found = alikePairs(texts, 0.75);
-  expect(found.map(([one, other, share]) => [texts.indexOf(one), texts.indexOf(other), share])).toEqual([
-    [0, 1, 0.75],
-    [0, 3, 1],
-    [1, 3, 0.75],
+});
+
+test("pairs that are not meant are passed over, not who is in them", () => {
+  const texts = ["Menata meja kelas", "Meja kelas menata diri", "menata kelas meja"].map((text) => ({
+    text,
+  }));
+  const [first, second, third] = texts;
+  const found = alikeTexts(texts, 0.75, (told, other) => !(told === third && other === first));
+  expect(found.map(([told, other]) => [told, other])).toEqual([
+    [second, first],
+    [third, second],
   ]);
+});
+
+test("finds what looking at every pair finds", () => {
+  const words = fc.constantFrom(..."meja kelas menata menyapu lantai kursi pagi siang nanti kamu".split(" "));
+  const sentences = fc.array(words, { minLength: 1, maxLength: 8 }).map((all) => ({ text: all.join(" ") }));
+  holds(fc.array(sentences, { maxLength: 12 }), (texts) => {
+    const all = texts.flatMap((told, index) => {
+      const first = texts
+        .slice(0, index)
+        .find((other) => likeness(contentWords(told.text), contentWords(other.text)) >= 0.75);
+      return first ? [[told, first]] : [];
+    });
+    expect(alikeTexts(texts, 0.75).map(([told, first]) => [told, first])).toEqual(all);
+  });
+});
+
+test("a question that was copied thousands of times is looked at with the first alone", () => {
+  const texts = Array.from({ length: 20_000 }, (_, index) => ({
+    text: `Menata meja kelas setiap pagi sebelum pelajaran pertama mulai ${index}`,
+  }));
+  expect(alikeTexts(texts, 0.75).length).toBe(texts.length - 1);
 });

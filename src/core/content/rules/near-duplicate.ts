@@ -2,7 +2,7 @@ import { scalesOf, statementsOf } from "../located.ts";
 import { mirroredScales } from "../mirrored.ts";
 import { isOwn } from "../own.ts";
 import { contentRule } from "../rule.ts";
-import { alikePairs } from "../similar.ts";
+import { alikeTexts } from "../similar.ts";
 
 /** From such a share of common words on, two questions ask the same. */
 const ALIKE = 0.75;
@@ -38,14 +38,22 @@ export const nearDuplicate = contentRule("near-duplicate", "warning", (profile, 
     path,
     scale: null,
   }));
-  return alikePairs([...items, ...statements], ALIKE)
-    .filter(
-      ([one, other]) =>
-        !mirrored.some(({ trait, antiTrait }) => trait.id === one.scale && antiTrait.id === other.scale),
-    )
-    .map(([one, other, share]) => {
-      // Of a question of the author's own and one that is shared, the own one can be changed.
-      const [told, first] = isOwn(other.path, context) ? [other, one] : [one, other];
-      return { path: [...told.path, "text"], args: { id: told.id, first: first.id, share } };
-    });
+  const asked = [...items, ...statements];
+  // Of a question of the author's own and one that is shared, the own one can be changed: it is told as the later.
+  const sharedFirst = [
+    ...asked.filter(({ path }) => !isOwn(path, context)),
+    ...asked.filter(({ path }) => isOwn(path, context)),
+  ];
+  const isMirror = (one: Asked, other: Asked) =>
+    mirrored.some(({ trait, antiTrait }) => trait.id === one.scale && antiTrait.id === other.scale);
+  return alikeTexts(
+    sharedFirst,
+    ALIKE,
+    (told, first) => !isMirror(told, first) && !isMirror(first, told),
+  ).map(([told, first, share]) => ({
+    path: [...told.path, "text"],
+    args: { id: told.id, first: first.id, share },
+  }));
 });
+
+type Asked = { scale: string | null };

@@ -84,11 +84,18 @@ function reachesBetween({ plan, attainable }: Reach, isAllowed: Allowed, low: Wh
   return [...sums].some((sum) => sum >= low);
 }
 
-/** What the good points of a scale's items can add up to, from the least; null where these are too many to look. */
+/**
+ * What the good points of a scale's items can add up to, from the least; null where these are too many to look. Ratings, of which a scale may have
+ * thousands, go up by one, so that they add up to anything between their ends.
+ */
 function sumsOf({ items }: Plan, { kind, items: positions }: FitScale): number[] | null {
-  let sums = new Set<number>([0]);
-  for (const position of positions) {
-    const { options, max } = at(items, position);
+  const own = positions.map((position) => at(items, position));
+  const ofRatings = own.reduce((sum, item) => sum + (item.kind === "rating" ? item.max : 0), 0);
+  if (ofRatings >= MOST_SUMS) return null;
+  let sums = new Set<number>(Array.from({ length: ofRatings + 1 }, (_, sum) => sum));
+  for (const item of own) {
+    if (item.kind === "rating") continue;
+    const { options, max } = item;
     const gains = new Set(options.map(({ points }) => (kind === "antiTrait" ? max - points : points)));
     const next = new Set<number>();
     for (const sum of sums) for (const gain of gains) next.add(sum + gain);

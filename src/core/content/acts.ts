@@ -9,7 +9,7 @@ import {
   TIMES,
 } from "./tables/joints.ts";
 import { CLAUSE_WORDS } from "./tables/negations.ts";
-import { tokensOf } from "./words.ts";
+import { tokensOf, unquoted } from "./words.ts";
 
 /** How words begin that tell what somebody does to something, each with the sound that follows. */
 const ACTIVE =
@@ -23,7 +23,7 @@ const ADDRESSED: ReadonlySet<string> = new Set(["kamu", "aku", "saya"]);
  * something to, joins none: `menata kartu dan surat`.
  */
 export function jointOf(text: string): string | null {
-  const words = tokensOf(text);
+  const words = tokensOf(unquoted(text));
   let hasAct = false;
   for (const [index, word] of words.entries()) {
     if (word === ";" || joinsAt(words, index, hasAct)) return word;

@@ -1,5 +1,5 @@
 import { CLAUSE_WORDS, NEGATIONS, NO_NEGATION } from "./tables/negations.ts";
-import { tokensOf, without } from "./words.ts";
+import { tokensOf, unquoted, without } from "./words.ts";
 
 const BEGINNERS: ReadonlySet<string> = new Set(CLAUSE_WORDS);
 const DENIERS: ReadonlySet<string> = new Set(NEGATIONS);
@@ -10,7 +10,7 @@ const withoutHarmless = without(NO_NEGATION);
  * behind `ketika` or `yang` tells of something else.
  */
 export function negationOf(text: string): string | null {
-  const words = tokensOf(withoutHarmless(text));
+  const words = tokensOf(withoutHarmless(unquoted(text)));
   let isMain = true;
   // A clause that opens the sentence ends at its comma, one within it where the sentence does.
   for (const [index, word] of words.entries()) {

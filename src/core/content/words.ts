@@ -27,8 +27,25 @@ export function without(table: readonly string[]): (text: string) => string {
   return (text) => (passed ? simplified(text).replace(passed, " · ") : simplified(text));
 }
 
+/** What somebody says within a text, between quotes. */
+const SAID = /"[^"]*"/g;
+
+/** A text without what it quotes, in small letters; a text that is all quote stays. */
+export function unquoted(text: string): string {
+  const whole = simplified(text);
+  const rest = whole.replace(SAID, " · ");
+  return /\p{L}/u.test(rest) ? rest : whole;
+}
+
 function wholeWords(table: readonly string[]): RegExp {
   // The longest first: of `semua orang` and `semua` the one that says more is told.
   const longestFirst = [...table].sort((one, other) => other.length - one.length);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  return new RegExp(longestFirst.map(wholeWord).join("|"), "gu");
+}
+
+/** A phrase that begins or ends with a letter stands in no longer word. */
+function wholeWord(phrase: string): string {
+  const begin = /^[\p{L}\p{N}]/u.test(phrase) ? "(?<![\\p{L}\\p{N}])" : "";
+  const end = /[\p{L}\p{N}]$/u.test(phrase) ? "(?![\\p{L}\\p{N}])" : "";
+  return begin + phrase.replace(/[?.*+|()[\]{}^$\\]/g, "\\$&") + end;
 }

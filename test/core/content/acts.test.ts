@@ -30,6 +30,7 @@ test.each<[text: string, joint: string | null]>([
   ["Kamu membantu orang mengurus kartu, misalnya KTP atau BPJS.", null],
   ["Panas atau hujan cepat merusak semangatmu.", null],
   ["Menjelaskan syarat bantuan sosial dan kesehatan kepada warga.", null],
+  ['Kamu menulis "membaca dan menghitung" di papan.', null],
   // what is one thing to people
   ["Kamu menikmati hari yang penuh dengan membaca dan menulis.", null],
   ["Kamu mencatat orang yang datang dan pergi.", null],

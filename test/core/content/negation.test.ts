@@ -4,6 +4,11 @@ import { negationOf } from "../../../src/core/content/negation.ts";
 test.each<[text: string, word: string | null]>([
   ["Kamu tidak betah menunggu.", "tidak"],
   ["Kamu nggak mau menunggu.", "nggak"],
+  ["Kamu ngga betah menunggu.", "ngga"],
+  ["Kamu tdk suka menunggu.", "tdk"],
+  ["Kamu kagak betah duduk.", "kagak"],
+  ["Kamu tiada sabar menanti.", "tiada"],
+  ["Kamu tidaklah sabar.", "tidaklah"],
   ["Kamu bukan orang yang sabar.", "bukan"],
   ["Kamu tak peduli.", "tak"],
   ["Kamu belum pernah membantu.", "belum"],
@@ -20,7 +25,10 @@ test.each<[text: string, word: string | null]>([
   ["Kamu menikmati hari yang penuh hal tak terduga.", null],
   ["Kejadian tak terduga merusak harimu.", null],
   ["Mau tidak mau, kamu menunda tugas.", null],
+  ["Mau gak mau, kamu menunda tugas.", null],
   ["Kamu menunda tugas.", null],
+  ['Kamu berkata "tidak sempat" kepada teman.', null],
+  ["Kamu bertanya “Kenapa tidak?” lalu pergi.", null],
   ["", null],
 ])("%j: %s", (text, word) => {
   expect(negationOf(text)).toBe(word);

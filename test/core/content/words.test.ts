@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ABSOLUTE, NOT_ABSOLUTE } from "../../../src/core/content/tables/absolute.ts";
 import { LEADING, NOT_LEADING } from "../../../src/core/content/tables/leading.ts";
 import { SHAMING } from "../../../src/core/content/tables/shaming.ts";
-import { type Finder, finderOf, tokensOf, without } from "../../../src/core/content/words.ts";
+import { type Finder, finderOf, tokensOf, unquoted, without } from "../../../src/core/content/words.ts";
 
 const absolute = finderOf(ABSOLUTE, NOT_ABSOLUTE);
 const leading = finderOf(LEADING, NOT_LEADING);
@@ -14,7 +14,16 @@ test.each<[kind: string, find: Finder, text: string, word: string | null]>([
   ["absolute", absolute, "Kamu tidak pernah marah.", "tidak pernah"],
   ["absolute", absolute, "Kamu hanya mendengarkan.", "hanya"],
   ["absolute", absolute, "Apa pun yang terjadi, kamu tenang.", "apa pun"],
+  ["absolute", absolute, "Kamu ngga pernah lupa.", "ngga pernah"],
+  ["absolute", absolute, "Tak satu pun tugas terlewat.", "tak satu pun"],
+  ["absolute", absolute, "Kamu tiap saat berlatih.", "tiap saat"],
+  ["absolute", absolute, "Kamu 100% jujur.", "100%"],
+  ["absolute", absolute, "Kamu membawa buku ke mana pun.", "ke mana pun"],
   ["absolute", absolute, "Kamu bangun pagi setiap hari.", null],
+  ["absolute", absolute, "Kamu gak selalu datang.", null],
+  ["absolute", absolute, "Kamu hampir nggak pernah datang.", null],
+  ["absolute", absolute, "Kamu menyapa tetangga yang tidak pernah bertamu.", null],
+  ["absolute", absolute, "Kamu mengajar cuma-cuma.", null],
   ["absolute", absolute, "Kamu memastikan pintu terkunci.", null],
   ["absolute", absolute, "Hasilnya belum pasti.", null],
   ["absolute", absolute, "Hampir semua teman datang.", null],
@@ -22,11 +31,21 @@ test.each<[kind: string, find: Finder, text: string, word: string | null]>([
   ["leading", leading, "Bukankah kamu suka membantu?", "bukankah"],
   ["leading", leading, "Tentu saja kamu menolong.", "tentu saja"],
   ["leading", leading, "Orang seharusnya menolong.", "seharusnya"],
+  ["leading", leading, "Kamu mengulang latihan, kan?", "kan?"],
+  ["leading", leading, "Latihan itu wajib, ya?", ", ya?"],
+  ["leading", leading, "Sebagai pelajar yang baik, kamu berlatih.", "sebagai pelajar yang baik"],
+  ["leading", leading, "Mestinya kamu berlatih.", "mestinya"],
+  ["leading", leading, "Kamu menemani rekan?", null],
+  ["leading", leading, "Kamu pulang lebih lambat daripada semestinya.", null],
+  ["leading", leading, "Kamu menaruh barang di tempat semestinya.", null],
+  ["leading", leading, "Kamu memakai alat sebagaimana mestinya.", null],
   ["leading", leading, "Jam kerjamu tidak tentu.", null],
   ["leading", leading, "Kamu datang lebih lambat dari yang seharusnya.", null],
   ["leading", leading, "Kamu memilih hari tertentu.", null],
   ["shaming", shaming, "Kamu mengajari anak yang bodoh.", "bodoh"],
   ["shaming", shaming, "Orang  cacat dibantu.", "orang cacat"],
+  ["shaming", shaming, "Kamu menertawakan kebodohan teman.", "kebodohan"],
+  ["shaming", shaming, "Kamu menolong si cacat.", "si cacat"],
   ["shaming", shaming, "Kamu bermalas-malasan.", null],
   ["shaming", shaming, "Kamu memisahkan barang yang cacat.", null],
   ["shaming", shaming, "Program penanggulangan kemiskinan.", null],
@@ -45,6 +64,16 @@ test("a finder looks at each text from its beginning", () => {
 test("what is taken out leaves the words around it apart", () => {
   expect(without(["belum tentu"])("Ia belum tentu datang.")).toBe("ia  ·  datang.");
   expect(without([])("Ia datang.")).toBe("ia datang.");
+});
+
+test.each([
+  ['Kamu berkata "tidak sempat" kepada teman.', "kamu berkata  ·  kepada teman."],
+  ["Kamu menjawab “tentu”.", "kamu menjawab  · ."],
+  ['"Kamu tidak betah."', '"kamu tidak betah."'],
+  ["Kamu membaca Al-Qur'an di rumah Ma'ruf.", "kamu membaca al-qur'an di rumah ma'ruf."],
+  ['Kamu menulis 5" saja.', 'kamu menulis 5" saja.'],
+])("%j without what somebody is quoted as saying: %j", (text, rest) => {
+  expect(unquoted(text)).toBe(rest);
 });
 
 test("words and the marks between clauses", () => {

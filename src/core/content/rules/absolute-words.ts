@@ -1,7 +1,7 @@
 import { ratingsOf } from "../located.ts";
 import { contentRule } from "../rule.ts";
 import { ABSOLUTE, NOT_ABSOLUTE } from "../tables/absolute.ts";
-import { finderOf } from "../words.ts";
+import { finderOf, unquoted } from "../words.ts";
 
 const find = finderOf(ABSOLUTE, NOT_ABSOLUTE);
 
@@ -23,7 +23,7 @@ const find = finderOf(ABSOLUTE, NOT_ABSOLUTE);
  */
 export const absoluteWords = contentRule("absolute-words", "hint", (profile) =>
   ratingsOf(profile).flatMap(({ value, path }) => {
-    const word = find(value.text);
+    const word = find(unquoted(value.text));
     return word === null ? [] : [{ path: [...path, "text"], args: { word } }];
   }),
 );

@@ -1,7 +1,7 @@
 import { questionsOf } from "../located.ts";
 import { contentRule } from "../rule.ts";
 import { LEADING, NOT_LEADING } from "../tables/leading.ts";
-import { finderOf } from "../words.ts";
+import { finderOf, unquoted } from "../words.ts";
 
 const find = finderOf(LEADING, NOT_LEADING);
 
@@ -23,7 +23,7 @@ const find = finderOf(LEADING, NOT_LEADING);
  */
 export const leadingWords = contentRule("leading-words", "warning", (profile) =>
   questionsOf(profile).flatMap(({ text, path }) => {
-    const word = find(text);
+    const word = find(unquoted(text));
     return word === null ? [] : [{ path, args: { word } }];
   }),
 );

@@ -1,3 +1,10 @@
+import { DENIALS } from "./negations.ts";
+
+/** Behind each spelling of "tidak". */
+function denied(...words: readonly string[]): string[] {
+  return DENIALS.flatMap((denial) => words.map((word) => `${denial} ${word}`));
+}
+
 /** Words that allow no exception. What is counted by the clock or the calendar (`setiap pagi`) is none. */
 export const ABSOLUTE: readonly string[] = [
   "selalu",
@@ -9,18 +16,27 @@ export const ABSOLUTE: readonly string[] = [
   "mustahil",
   "semua",
   "semuanya",
+  "segala",
+  "segalanya",
+  "seluruhnya",
   "hanya",
   "hanyalah",
   "cuma",
   "sama sekali",
-  "tidak pernah",
-  "tak pernah",
-  "nggak pernah",
-  "gak pernah",
-  "tidak mungkin",
+  ...denied(
+    "pernah",
+    "sekali pun",
+    "sekalipun",
+    "satu pun",
+    "satupun",
+    "seorang pun",
+    "seorangpun",
+    "mungkin",
+  ),
   "satu-satunya",
   "tanpa kecuali",
   "tanpa terkecuali",
+  "tanpa pengecualian",
   "siapa pun",
   "siapapun",
   "apa pun",
@@ -28,33 +44,49 @@ export const ABSOLUTE: readonly string[] = [
   "kapan pun",
   "kapanpun",
   "di mana pun",
+  "di manapun",
+  "dimanapun",
+  "ke mana pun",
+  "ke manapun",
+  "kemanapun",
+  "bagaimana pun",
   "setiap orang",
-  "setiap saat",
-  "setiap waktu",
+  "tiap orang",
+  ...["saat", "waktu", "detik", "menit"].flatMap((time) => [`setiap ${time}`, `tiap ${time}`]),
+  "sepanjang waktu",
   "sepenuhnya",
   "seratus persen",
   "100 persen",
+  "100%",
 ];
 
 /** Where these words allow some after all. */
 export const NOT_ABSOLUTE: readonly string[] = [
   "belum pasti",
-  "tidak pasti",
-  "tak pasti",
-  "tidak selalu",
-  "tak selalu",
+  "belum semua",
+  "bukan semua",
+  "bukan segalanya",
+  ...denied(
+    "pasti",
+    "selalu",
+    "semua",
+    "semuanya",
+    "hanya",
+    "cuma",
+    "sepenuhnya",
+    "setiap saat",
+    "setiap waktu",
+  ),
   "hampir selalu",
   "hampir semua",
-  "hampir tidak pernah",
-  "hampir tak pernah",
-  "tidak semua",
-  "tak semua",
-  "tidak hanya",
-  "tak hanya",
+  "hampir seluruhnya",
+  ...denied("pernah").map((never) => `hampir ${never}`),
+  // Of things that somebody has yet to meet, not of what the person does.
+  ...denied("pernah").map((never) => `yang ${never}`),
   "bukan hanya",
-  "tidak cuma",
   "bukan cuma",
   "bukan satu-satunya",
+  "cuma-cuma",
 ];
 
 /** The same, and what is said so of a job. */

@@ -1,10 +1,19 @@
+import { DENIALS } from "./negations.ts";
+
 /** Words that leave room for exceptions. */
 export const CAREFUL: readonly string[] = [
   "biasanya",
   "umumnya",
+  "kebanyakan",
+  "adakalanya",
+  "ada kalanya",
   "kadang",
   "kadang-kadang",
+  "terkadang",
   "sering",
+  "sering kali",
+  "seringkali",
+  "kerap",
   "mungkin",
   "kemungkinan",
   "bisa",
@@ -15,4 +24,7 @@ export const CAREFUL: readonly string[] = [
   "termasuk",
   "antara lain",
   "sulit",
+  "belum tentu",
+  "bukan hanya",
+  ...DENIALS.flatMap((denial) => [`${denial} selalu`, `${denial} semua`, `${denial} hanya`]),
 ];

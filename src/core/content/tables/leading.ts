@@ -1,19 +1,31 @@
+import { DENIALS } from "./negations.ts";
+
+/** What is due, in the words of who judges it. */
+const DUE: readonly string[] = [
+  ..."seharusnya harusnya semestinya mestinya sepatutnya selayaknya sewajarnya sebaiknya sepantasnya wajarnya".split(
+    " ",
+  ),
+];
+
+/** Behind these what is due is compared with or asked for, not told. */
+const BEFORE_DUE: readonly string[] = [
+  ..."yang dari daripada sebagaimana seperti bagaimana tempat waktu jam harga".split(" "),
+  ...DENIALS,
+];
+
 /** Words that tell what to answer. */
 export const LEADING: readonly string[] = [
+  ...DUE,
   "bukankah",
   "bukan kah",
+  "tidakkah",
   "tentu",
   "tentu saja",
   "tentunya",
+  "tentulah",
   "sudah tentu",
   "pastinya",
-  "seharusnya",
-  "semestinya",
-  "sepatutnya",
-  "selayaknya",
-  "sewajarnya",
-  "sebaiknya",
-  "sudah sepantasnya",
+  "pastilah",
   "wajar kalau",
   "wajar bila",
   "wajar jika",
@@ -22,6 +34,11 @@ export const LEADING: readonly string[] = [
   "setuju bahwa",
   "setuju kalau",
   "semua orang tahu",
+  "setiap orang tahu",
+  "kita semua tahu",
+  "seperti kita tahu",
+  "seperti kita ketahui",
+  "seperti diketahui",
   "siapa yang tidak",
   "siapa sih yang",
   "mana mungkin",
@@ -29,25 +46,33 @@ export const LEADING: readonly string[] = [
   "masak sih",
   "ya kan",
   "iya kan",
+  "kan?",
+  "bukan?",
+  ", ya?",
   "orang baik",
   "orang yang baik",
+  "sebagai manusia",
+  ...[
+    "siswa",
+    "murid",
+    "pelajar",
+    "mahasiswa",
+    "anak",
+    "warga",
+    "warga negara",
+    "teman",
+    "pegawai",
+    "pekerja",
+    "pemimpin",
+  ].map((person) => `sebagai ${person} yang baik`),
   "seperti orang lain",
   "seperti kebanyakan orang",
+  "layaknya orang",
 ];
 
 /** Where these words lead nowhere: they compare with what is due, or say that something is open. */
 export const NOT_LEADING: readonly string[] = [
   "belum tentu",
-  "tidak tentu",
-  "tak tentu",
-  "tertentu",
-  "yang seharusnya",
-  "dari seharusnya",
-  "daripada seharusnya",
-  "tidak seharusnya",
-  "yang semestinya",
-  "dari semestinya",
-  "tidak semestinya",
-  "tidak sewajarnya",
-  "yang sebaiknya",
+  ...DENIALS.map((denial) => `${denial} tentu`),
+  ...BEFORE_DUE.flatMap((before) => DUE.map((due) => `${before} ${due}`)),
 ];

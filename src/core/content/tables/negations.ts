@@ -1,12 +1,12 @@
+/** "Tidak", as people write it. */
+export const DENIALS: readonly string[] =
+  "tidak tak tiada nggak ngga enggak engga gak ga gk tdk ndak kagak".split(" ");
+
 /** Words that deny what follows. */
 export const NEGATIONS: readonly string[] = [
-  "tidak",
-  "tak",
-  "nggak",
-  "enggak",
-  "gak",
-  "ga",
-  "ndak",
+  ...DENIALS,
+  "tidaklah",
+  "takkan",
   "bukan",
   "bukanlah",
   "belum",
@@ -18,16 +18,10 @@ export const NEGATIONS: readonly string[] = [
 
 /** Where nothing is denied. */
 export const NO_NEGATION: readonly string[] = [
-  "tidak hanya",
-  "tidak sengaja",
-  "tidak langsung",
-  "tak langsung",
-  "tak terduga",
-  "tidak terduga",
-  "tak sengaja",
-  "mau tidak mau",
-  "mau tak mau",
-  "tidak jarang",
+  ...DENIALS.flatMap((denial) =>
+    ["hanya", "sengaja", "langsung", "terduga", "jarang"].map((word) => `${denial} ${word}`),
+  ),
+  ...DENIALS.map((denial) => `mau ${denial} mau`),
   "bukan hanya",
   "bukan main",
   "kurang lebih",

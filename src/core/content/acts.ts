@@ -4,6 +4,7 @@ import {
   BETWEEN,
   FOLLOWING,
   JOINING,
+  NAMING_ACTS,
   NO_ACTS,
   PAIRS,
   TIMES,
@@ -16,6 +17,8 @@ const ACTIVE =
   /^(?:mem[bfpvaeiou]\p{L}{2,}|men[cdjstzaeiou]\p{L}{2,}|meng[ghkaeiou]\p{L}{2,}|meny[aeiou]\p{L}{2,}|me[lrwy]\p{L}{3,}|me[mn]\p{L}{4,})$/u;
 
 const CLAUSES: ReadonlySet<string> = new Set(CLAUSE_WORDS);
+/** What the person is said to be. */
+const PERSONS: ReadonlySet<string> = new Set(["orang", "seorang", "pribadi", "sosok"]);
 const ADDRESSED: ReadonlySet<string> = new Set(["kamu", "aku", "saya"]);
 
 /**
@@ -42,7 +45,7 @@ function joinsAt(words: readonly string[], index: number, hasAct: boolean): bool
   if (after === null || before === undefined) return false;
   if (isFollowing) return isAct(after) && !TIMES.includes(before);
   if (PAIRS.has(`${before} ${after}`)) return false;
-  if (isPredicate(words, index - 1)) return true;
+  if (isPredicate(words, firstOfList(words, index))) return true;
   return hasAct && isAct(after) && isEqual(words, index, after);
 }
 
@@ -53,9 +56,17 @@ function actAfter(words: readonly string[], index: number): string | null {
   return words[next] ?? null;
 }
 
-/** Whether a word is by itself what is said of the person: `Kamu sabar`. */
+/** Where a list of single words begins that ends with a joint: `teliti, rapi, dan cekatan`. */
+function firstOfList(words: readonly string[], joint: number): number {
+  let first = words[joint - 1] === "," ? joint - 2 : joint - 1;
+  while (words[first - 1] === "," && first > 1 && !JOINING.includes(words[first - 2] ?? "")) first -= 2;
+  return first;
+}
+
+/** Whether a word is by itself what is said of the person: `Kamu sabar`, `Kamu orang yang sabar`. */
 function isPredicate(words: readonly string[], index: number): boolean {
   let before = index - 1;
+  if (words[before] === "yang" && PERSONS.has(words[before - 1] ?? "")) before -= 2;
   while (BETWEEN.has(words[before] ?? "") && !ADDRESSED.has(words[before] ?? "")) before -= 1;
   return ADDRESSED.has(words[before] ?? "");
 }
@@ -67,6 +78,7 @@ function isEqual(words: readonly string[], index: number, after: string): boolea
   let opening = index - 2;
   while (BETWEEN.has(words[opening] ?? "")) opening -= 1;
   const opener = words[opening] ?? "";
+  if (NAMING_ACTS.has(opener)) return false;
   if (!CLAUSES.has(opener)) return true;
   // What a thing is, `yang terpasang`, is no equal of what the person does; nor is what is done to whom it tells of.
   return opener === "yang" && isActive(after) && (!isActive(last) || after.endsWith("nya"));

@@ -2,7 +2,7 @@ import { simplified } from "../base/words.ts";
 
 /** A text as its words in small letters, and the marks that part its clauses. */
 export function tokensOf(text: string): string[] {
-  return simplified(text).match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*|[,;:]/gu) ?? [];
+  return simplified(text).match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*|[,;:&]/gu) ?? [];
 }
 
 /** Finds the first word or phrase of its kind in a text, as it stands there in small letters; null where there is none. */

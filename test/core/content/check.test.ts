@@ -95,6 +95,7 @@ test.each([
   ["a word", "a".repeat(1_000_000)],
   ["words", "Kamu merapikan meja dan kursi, sambil ".repeat(26_000)],
   ["joints", "tidak dan ".repeat(100_000)],
+  ["lists", "tidak, dan, ".repeat(80_000)],
   ["hyphens", "a-".repeat(500_000)],
   ["adverbs", `kamu ${"sangat ".repeat(140_000)}`],
 ])("a text of a million characters is judged too: %s", SLOW, (_, text) => {

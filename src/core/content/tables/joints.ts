@@ -1,5 +1,12 @@
 /** Words that join two acts as equals. */
-export const JOINING: readonly string[] = ["dan", "serta", "atau"];
+export const JOINING: readonly string[] = ["dan", "serta", "atau", "maupun", "tetapi", "tapi", "namun", "&"];
+
+/** Behind these an act is a thing: `cara menanam dan merawat cabai`. */
+export const NAMING_ACTS: ReadonlySet<string> = new Set(
+  "untuk cara antara tugas kegiatan acara lomba latihan alat tempat jadwal soal tentang pelajaran keterampilan hobi".split(
+    " ",
+  ),
+);
 
 /** Words that let one act follow another. */
 export const FOLLOWING: readonly string[] = ["lalu", "kemudian", "sekaligus"];
@@ -43,6 +50,26 @@ export const PAIRS: ReadonlySet<string> = new Set([
   "menyapu mengepel",
   "bongkar pasang",
   "bernyanyi menari",
+  "menambah mengurangi",
+  "melihat mendengar",
+  "menang kalah",
+  "untung rugi",
+  "hilir mudik",
+  "membuka menutup",
+  "menyalakan mematikan",
+  "mengirim menerima",
+  "memasang melepas",
+  "pergi pulang",
+  "masuk keluar",
+  "hamil menyusui",
+  "sopan ramah",
+  "ramah sopan",
+  "sopan santun",
+  "aman nyaman",
+  "aman tenteram",
+  "bersih rapi",
+  "rapi bersih",
+  "sehat bugar",
   "terbuka tertutup",
 ]);
 
@@ -51,7 +78,7 @@ export const BETWEEN: ReadonlySet<string> = new Set([
   ..."kamu ia dia langsung segera cepat cepat-cepat tetap juga ikut terus sering jarang kadang selalu mudah rajin bisa".split(
     " ",
   ),
-  ..."dapat mau ingin suka senang tidak tak belum jangan lebih sangat berani mulai sempat akan sudah malah sulit mampu".split(
+  ..."dapat mau ingin suka senang tidak tak belum jangan lebih sangat berani mulai sempat akan sudah malah sulit mampu akhirnya gampang".split(
     " ",
   ),
 ]);

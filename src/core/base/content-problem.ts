@@ -27,7 +27,8 @@ export interface ContentProblemArgs {
   // statements
   "one-truth": { answer: boolean; count: number; isWhole: boolean };
   "few-statements": { claim: string };
-  "absolute-statements": { word: string };
+  /** `wrong` and `right`: how many statements of either kind hold such a word. */
+  "absolute-statements": { word: string; wrong: number; right: number };
   "guessable-statements": { cue: "careful" | "long"; answer: boolean; right: number; of: number };
   // outside facts
   "bare-source": { id: string };

@@ -56,8 +56,8 @@ const contentTexts: Pick<ProblemTexts, keyof ContentProblemArgs> = {
     todo: "Tulis perilaku yang berlawanan.",
   }),
   "two-ideas": ({ word }) => ({
-    what: `"${word}" menggabungkan dua perbuatan dalam satu pertanyaan, jadi orang yang melakukan satu saja sulit menjawab.`,
-    todo: "Pecah menjadi dua pertanyaan, atau pilih satu perbuatan.",
+    what: `"${word}" menggabungkan dua hal dalam satu pertanyaan, jadi orang yang cocok dengan satu saja sulit menjawab.`,
+    todo: "Pecah menjadi dua pertanyaan, atau pilih satu.",
   }),
   "leading-words": ({ word }) => ({
     what: `"${word}" memberi tahu jawaban mana yang diharapkan.`,
@@ -77,7 +77,7 @@ const contentTexts: Pick<ProblemTexts, keyof ContentProblemArgs> = {
   }),
   "shaming-words": ({ word, instead }) => ({
     what: `"${word}" bisa terbaca merendahkan orang.`,
-    todo: `Ganti dengan kata yang lebih halus: ${instead}.`,
+    todo: `Sebutkan ini sebagai gantinya: ${instead}.`,
   }),
   "best-option-place": ({ place, count, of }) => ({
     what: `Pilihan terbaik ada di tempat ke-${place} pada ${count} dari ${of} situasi, jadi di kertas dan formulir bisa ditebak.`,
@@ -95,7 +95,7 @@ const contentTexts: Pick<ProblemTexts, keyof ContentProblemArgs> = {
     todo: "Sisakan satu perbuatan di setiap pilihan.",
   }),
   "same-answer": ({ name, position, positions, value, room }) => ({
-    what: `Orang yang menjawab ${position} dari ${positions} untuk semuanya mendapat ${name === null ? "kecocokan" : `"${name}"`} ${decimal(value)}, padahal ia tidak bercerita apa-apa.`,
+    what: `Orang yang memilih jawaban ke-${position} (dari ${positions}) untuk semua pertanyaan mendapat ${name === null ? "kecocokan" : `"${name}"`} ${decimal(value)}, padahal ia tidak bercerita apa-apa.`,
     todo: `Imbangkan pertanyaan searah dan terbalik, juga bobotnya, sampai nilainya di antara ${room.low} dan ${room.high}.`,
   }),
   "one-sided-comparison": ({ left, right }) => ({
@@ -104,7 +104,7 @@ const contentTexts: Pick<ProblemTexts, keyof ContentProblemArgs> = {
   }),
   "unreachable-band": ({ band }) => ({
     what: `Tidak ada jawaban yang bisa menghasilkan "${BANDS[band]}".`,
-    todo: 'Tambah pertanyaan, ratakan bobotnya, atau turunkan "holdAt".',
+    todo: 'Tambah pertanyaan, ratakan bobotnya, atau turunkan "holdAt" (naikkan "triggerAt" pada sifat yang memberatkan).',
   }),
   "one-truth": ({ answer, count, isWhole }) => ({
     what: `${isWhole ? "Semua" : "Di anggapan ini semua"} pernyataan (${count}) ${TRUTH[key(answer)]}, jadi menjawab "${TRUTH[key(answer)]}" terus sudah cukup.`,
@@ -114,16 +114,16 @@ const contentTexts: Pick<ProblemTexts, keyof ContentProblemArgs> = {
     what: `"${claim}" baru punya satu pernyataan, jadi separuh orang yang menebak akan tampak sudah tahu.`,
     todo: "Tambahkan satu lagi yang jawabannya lain.",
   }),
-  "absolute-statements": ({ word }) => ({
-    what: `"${word}" membocorkan bahwa pernyataan ini salah: kata mutlak di sini hanya ada di pernyataan yang salah.`,
-    todo: "Hapus kata itu, atau pakai kata mutlak juga di pernyataan yang benar.",
+  "absolute-statements": ({ word, wrong, right }) => ({
+    what: `"${word}" membocorkan bahwa pernyataan ini salah: kata mutlak ada di ${wrong} pernyataan yang salah dan ${right} yang benar.`,
+    todo: "Hapus kata itu, atau pakai kata mutlak sama seringnya di pernyataan yang benar.",
   }),
   "guessable-statements": ({ cue, answer, right, of }) => ({
     what: `Menebak "${CUES[cue][key(answer)]}" tepat untuk ${right} dari ${of} pernyataan.`,
     todo: "Pakai bentuk yang sama di pernyataan benar dan salah.",
   }),
   "bare-source": ({ id }) => ({
-    what: `Sumber "${id}" tidak punya tanggal atau alamat, jadi tidak bisa diperiksa.`,
+    what: `Sumber "${id}" tidak punya tanggal maupun alamat web, jadi tidak bisa diperiksa.`,
     todo: 'Tambahkan "date", "url", atau keduanya.',
   }),
 };

@@ -67,7 +67,10 @@ const SAMPLES: Samples = {
     { answer, count: 2, isWhole: false },
   ]),
   "few-statements": [{ claim: "Penjaga taman hanya menyapu daun." }],
-  "absolute-statements": [{ word: "hanya" }],
+  "absolute-statements": [
+    { word: "hanya", wrong: 2, right: 0 },
+    { word: "hanya", wrong: 6, right: 1 },
+  ],
   "guessable-statements": (["careful", "long"] as const).flatMap((cue) =>
     [true, false].map((answer) => ({ cue, answer, right: 9, of: 10 })),
   ),
@@ -358,7 +361,7 @@ test.each<[ProblemCode, object, string, string]>([
   [
     "same-answer",
     { name: null, position: 5, positions: 5, value: 87.5, room: { low: 35, high: 65 } },
-    "Orang yang menjawab 5 dari 5 untuk semuanya mendapat kecocokan 87,5, padahal ia tidak bercerita apa-apa.",
+    "Orang yang memilih jawaban ke-5 (dari 5) untuk semua pertanyaan mendapat kecocokan 87,5, padahal ia tidak bercerita apa-apa.",
     "Imbangkan pertanyaan searah dan terbalik, juga bobotnya, sampai nilainya di antara 35 dan 65.",
   ],
   [

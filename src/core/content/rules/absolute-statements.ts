@@ -1,3 +1,4 @@
+import { chanceOfSplit, RARE } from "../chance.ts";
 import { statementsOf } from "../located.ts";
 import { contentRule } from "../rule.ts";
 import { ABSOLUTE_OF_STATEMENTS, NOT_ABSOLUTE } from "../tables/absolute.ts";
@@ -9,7 +10,8 @@ const find = finderOf(ABSOLUTE_OF_STATEMENTS, NOT_ABSOLUTE);
  * Tujuan: "Hanya", "selalu", dan "semua" membocorkan bahwa sebuah pernyataan salah. Orang yang pandai mengerjakan tes menebaknya tanpa
  * tahu pekerjaannya.
  *
- * Saran: Buang kata mutlaknya, atau pakai kata mutlak juga di pernyataan yang benar.
+ * Saran: Buang kata mutlaknya, atau pakai kata mutlak sama seringnya di pernyataan yang benar. Dilaporkan kalau kata itu hanya ada di
+ * pernyataan yang salah, atau jauh lebih sering di sana (uji Fisher, batas kebetulan 5 dari 100).
  *
  * Buruk:
  *
@@ -32,10 +34,15 @@ const find = finderOf(ABSOLUTE_OF_STATEMENTS, NOT_ABSOLUTE);
  *           - {id: menyapu-2, text: Tugas penjaga taman selesai bila daunnya tersapu., answer: false}
  */
 export const absoluteStatements = contentRule("absolute-statements", "warning", (profile) => {
-  const found = statementsOf(profile).flatMap(({ value, path }) => {
+  const statements = statementsOf(profile);
+  const found = statements.flatMap(({ value, path }) => {
     const word = find(value.text);
-    return word === null ? [] : [{ path: [...path, "text"], args: { word }, answer: value.answer }];
+    return word === null ? [] : [{ path: [...path, "text"], word, answer: value.answer }];
   });
-  // Where such words stand in true statements too, they betray nothing.
-  return found.some(({ answer }) => answer) ? [] : found.map(({ path, args }) => ({ path, args }));
+  const allWrong = statements.filter(({ value }) => !value.answer).length;
+  const wrong = found.filter(({ answer }) => !answer);
+  const right = found.length - wrong.length;
+  // Where such words stand in true statements as well, they betray nothing.
+  if (right > 0 && chanceOfSplit(wrong.length, found.length, allWrong, statements.length) > RARE) return [];
+  return wrong.map(({ path, word }) => ({ path, args: { word, wrong: wrong.length, right } }));
 });

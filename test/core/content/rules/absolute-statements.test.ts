@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { absoluteStatements } from "../../../../src/core/content/rules/absolute-statements.ts";
+import { profileWith } from "../small-profile.ts";
+
+/** What is told of statements: `m` for those with an absolute word, and whether they are true. */
+function told(...kinds: string[]): unknown[] {
+  const statements = kinds.map((kind, index) => ({
+    id: `s-${index}`,
+    text: `Penjaga ${kind.startsWith("m") ? "hanya" : "juga"} menyapu daun ke-${index}.`,
+    answer: kind.endsWith("benar"),
+  }));
+  const claim = { id: "c", claim: "Penjaga menyapu.", truth: "Ia juga merawat.", statements };
+  const profile = profileWith(JSON.stringify({ misconceptions: [claim] }));
+  return absoluteStatements
+    .check(profile, { used: [] })
+    .map(({ problem, path }) => [path.at(-2), problem.args]);
+}
+
+const times = (count: number, kind: string): string[] => Array.from({ length: count }, () => kind);
+
+test.each<[title: string, kinds: string[], found: unknown[]]>([
+  ["in a false one alone", ["m salah", "benar"], [[0, { word: "hanya", wrong: 1, right: 0 }]]],
+  ["in a true one alone", ["m benar", "salah"], []],
+  ["in one of each", ["m salah", "m benar", "salah", "benar"], []],
+  ["in as many of each", [...times(4, "m salah"), ...times(4, "m benar")], []],
+])("%s", (_, kinds, found) => {
+  expect(told(...kinds)).toEqual(found);
+});
+
+test("in a true one too, but in far more that are false", () => {
+  const found = told(...times(6, "m salah"), "m benar", ...times(6, "benar"));
+  expect(found.length).toBe(6);
+  expect(found[0]).toEqual([0, { word: "hanya", wrong: 6, right: 1 }]);
+});

@@ -11,6 +11,7 @@ import { type CheckedProfile, renderCheckedGithub, renderCheckedJson } from "../
 import { roles } from "../../text/roles.ts";
 import { watching } from "../../text/watching.ts";
 import type { Options } from "../args/options.ts";
+import { inWorkspace } from "../checking/workspace.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, type Outcome, worse } from "../outcome.ts";
 import { chooseFormat } from "../output/chosen-format.ts";
@@ -43,8 +44,15 @@ export async function checkCommand(
     exitCode = worse(exitCode, format === "teks" ? await tellFile(desk, one) : exitCodeOf(one.problems));
   }
   if (format === "teks") return exitCode;
-  const render = format === "json" ? renderCheckedJson : renderCheckedGithub;
-  return worse(exitCode, await desk.tell(await desk.deliver(render(checked, desk.world.invocation))));
+  const { invocation, env } = desk.world;
+  const text =
+    format === "json"
+      ? renderCheckedJson(checked, invocation)
+      : renderCheckedGithub(
+          checked.map((one) => ({ ...one, file: inWorkspace(one.file, env.GITHUB_WORKSPACE || undefined) })),
+          invocation,
+        );
+  return worse(exitCode, await desk.tell(await desk.deliver(text)));
 }
 
 async function checkFile(

@@ -1,4 +1,4 @@
-import { oneLine } from "../../core/base/clean.ts";
+import { oneLine, stripControls } from "../../core/base/clean.ts";
 import type { Problem, Severity } from "../../core/base/problem.ts";
 import {
   CHECKED_VERSION,
@@ -48,7 +48,7 @@ export function renderCheckedGithub(checked: readonly CheckedProfile[], invocati
     .flatMap(({ file, problems }) =>
       problems.map((one) => {
         const { code, severity, line, column, reason, advice } = toldFinding(one, invocation);
-        const properties = { file: oneLine(file), line, col: column, title: code };
+        const properties = { file: stripControls(file), line, col: column, title: code };
         const written = Object.entries(properties)
           .filter(([, value]) => value !== null)
           .map(([key, value]) => `${key}=${propertyText(String(value))}`);

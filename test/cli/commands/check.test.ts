@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { SMALL } from "../../core/content/small-profile.ts";
-import { CATALOGUE, lines, run, SMALL_PROFILE } from "../helpers.ts";
+import { CATALOGUE, lines, run, SMALL_PROFILE, temporaryFolder } from "../helpers.ts";
 
 const BROKEN = SMALL_PROFILE.replace("name: Sabar", "nama: Sabar").replace(
   "responses: sesuai",
@@ -226,6 +226,17 @@ describe("for programs", () => {
         expect.stringMatching(/^::notice file=lemah\.yaml,line=21,col=29,title=absolute-words::/),
       ]),
     );
+  });
+
+  test("--format github names a file from the root of the repository, with what would end its name escaped", async () => {
+    const folder = temporaryFolder();
+    const name = "a,b:c%\nd.yaml";
+    const { stdout } = await run(["peran", "periksa", `@${name}`, "-f", "github"], {
+      folder,
+      files: { [name]: HINT },
+      env: { GITHUB_WORKSPACE: folder },
+    });
+    expect(stdout).toMatch(/^::notice file=a%2Cb%3Ac%25%0Ad\.yaml,line=19,col=29,title=absolute-words::/m);
   });
 
   test.each(["json", "github"])(

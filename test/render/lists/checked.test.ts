@@ -20,12 +20,12 @@ const checked = [
 test("commands of a workflow: one finding a line, nothing of a text is a command", () => {
   expect(renderCheckedGithub(checked).split("\n")).toEqual([
     expect.stringMatching(
-      /^::notice file=100%25%2Ca%3Ab \.yaml,line=3,col=5,title=missing-tips::"50%25 ?::error::x" belum/,
+      /^::notice file=100%25%2Ca%3Ab%0A\.yaml,line=3,col=5,title=missing-tips::"50%25 ?::error::x" belum/,
     ),
     expect.stringMatching(
-      /^::warning file=100%25%2Ca%3Ab \.yaml,line=3,col=5,title=few-items::"A" berisi 1 .*Tambah/,
+      /^::warning file=100%25%2Ca%3Ab%0A\.yaml,line=3,col=5,title=few-items::"A" berisi 1 .*Tambah/,
     ),
-    expect.stringMatching(/^::error file=100%25%2Ca%3Ab \.yaml,title=no-scale::Profil/),
+    expect.stringMatching(/^::error file=100%25%2Ca%3Ab%0A\.yaml,title=no-scale::Profil/),
     "",
   ]);
 });

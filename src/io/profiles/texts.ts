@@ -1,6 +1,7 @@
 import { type Document, isPair, type Scalar, visit } from "yaml";
 import { type Place, type Problem, problem } from "../../core/base/problem.ts";
 import { shortened } from "../../core/base/shortened.ts";
+import { cutOf } from "./cut-texts.ts";
 import { splitElements } from "./split-texts.ts";
 
 /** The keys of texts that people read: beside an id or a number a comment is what it looks like. */
@@ -58,11 +59,13 @@ function isRead(above: readonly unknown[]): boolean {
   return READ.includes(keys.at(-1) ?? "") || (keys.length === 2 && keys[0] === "responses");
 }
 
-function doubtsOf({ value, comment }: Scalar, place: Place): Problem[] {
+function doubtsOf(scalar: Scalar, place: Place): Problem[] {
+  const { value } = scalar;
   if (typeof value !== "string") return [];
-  const text = shortened(value, MOST_TOLD);
-  const [rest = ""] = (comment ?? "").split("\n");
-  const cut = problem("text-cut", { text, rest: shortened(rest.trimEnd(), MOST_TOLD) }, place, "warning");
-  const quoted = problem("typeset-quotes", { text }, place, "warning");
-  return [...(comment ? [cut] : []), ...(TYPESET_QUOTES.test(value) ? [quoted] : [])];
+  const cut = cutOf(scalar);
+  const quoted = problem("typeset-quotes", { text: shortened(value, MOST_TOLD) }, place, "warning");
+  return [
+    ...(cut ? [problem("text-cut", { ...cut }, place, "warning")] : []),
+    ...(TYPESET_QUOTES.test(value) ? [quoted] : []),
+  ];
 }

@@ -13,6 +13,7 @@ import { stripControls, stripControlsDeep } from "../../core/base/clean.ts";
 import { type Path, pathText } from "../../core/base/finding.ts";
 import { type Place, type Problem, problem } from "../../core/base/problem.ts";
 import { linesOf } from "../files/lines.ts";
+import { cutBefore } from "./cut-texts.ts";
 import { MOST_PROFILE_BYTES } from "./limit.ts";
 import { textAround } from "./text-around.ts";
 
@@ -30,7 +31,7 @@ export interface YamlText {
  * Reads one document of at most 256 KiB.
  * @param file its name, for the place of problems
  * @returns what it says, without control characters; or `profile-too-large`, `profile-empty`, `yaml-syntax` (nothing below one that
- * hides the rest), `text-around-yaml` in its place where that is why, `yaml-alias`, `yaml-several-documents` and `duplicate-key`
+ * hides the rest, and `text-cut` where a comment is why), `text-around-yaml` in its place where that is why, `yaml-alias`, `yaml-several-documents` and `duplicate-key`
  */
 export function readYaml(yamlText: string, file?: string): YamlText | { problems: Problem[] } {
   const inFile = file === undefined ? {} : { file };
@@ -55,7 +56,7 @@ export function readYaml(yamlText: string, file?: string): YamlText | { problems
     ...lineAt(offset),
     ...(path.length > 0 && { path: pathText(path) }),
   });
-  const syntax = syntaxProblems(document, (offset) => place(offset, []));
+  const syntax = syntaxProblems(document, text, (offset) => place(offset, []));
   if (syntax.length > 0) {
     const around = textAround(text);
     if (!around) return { problems: syntax };
@@ -82,7 +83,11 @@ interface Mistake {
   key?: string;
 }
 
-function syntaxProblems(document: Document, placeAt: (offset: number) => Problem["place"]): Problem[] {
+function syntaxProblems(
+  document: Document,
+  text: string,
+  placeAt: (offset: number) => Problem["place"],
+): Problem[] {
   const mistakes: Mistake[] = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
     code,
     offset: pos[0],
@@ -98,8 +103,15 @@ function syntaxProblems(document: Document, placeAt: (offset: number) => Problem
   mistakes.sort((a, b) => a.offset - b.offset);
   // Once the parser is lost, what it complains about below is mostly that.
   const lost = mistakes.findIndex(({ code }) => !READABLE.includes(code));
-  const told = lost < 0 ? mistakes : mistakes.slice(0, lost + 1);
-  return told.map((mistake) => syntaxProblem(mistake, placeAt(mistake.offset)));
+  const told = (lost < 0 ? mistakes : mistakes.slice(0, lost)).map((mistake) =>
+    syntaxProblem(mistake, placeAt(mistake.offset)),
+  );
+  const worst = mistakes[lost];
+  if (!worst) return told;
+  const cut = cutBefore(document, text, worst.offset);
+  if (!cut) return [...told, syntaxProblem(worst, placeAt(worst.offset))];
+  const { offset, ...args } = cut;
+  return [...told, problem("text-cut", args, placeAt(offset))];
 }
 
 /** Mistakes after which the rest of the text is still read as it is meant. */

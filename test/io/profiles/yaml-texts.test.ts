@@ -95,6 +95,27 @@ test.each<[string, string, unknown[]]>([
   expect(told(from, to)).toEqual(expected);
 });
 
+test.each<[string, string, unknown[]]>([
+  [
+    "Kamu mencabut benih yang lambat., reverse: true}",
+    "Kamu juara #1 di kelas, reverse: true}",
+    ["Kamu juara", "1 di kelas, reverse: true}", 12, 29],
+  ],
+  ["Netral, Sesuai]", "Nomor #1, Nomor #2]", ["Nomor", "1, Nomor #2]", 4, 26]],
+  ["menunggu benih tumbuh.", "ingin juara #1\n          di kelas.", ["Kamu ingin juara", "1", 11, 15]],
+])("%j written as %j is cut, and no YAML for it", (from, to, [text, rest, line, column]) => {
+  expect(told(from, to)).toEqual([["text-cut", { text, rest }, "error", line, column]]);
+});
+
+test.each<[string, string]>([
+  ["Netral, Sesuai]", "Netral, # dari bawah\n  Sesuai"],
+  ["Netral, Sesuai]", "Netral # dari bawah\nSesuai]"],
+])("%j written as %j is no YAML for another reason", (from, to) => {
+  expect(told(from, to)).toEqual([
+    ["yaml-syntax", expect.anything(), "error", expect.any(Number), expect.any(Number)],
+  ]);
+});
+
 const EMPTY = { expected: "text", received: "empty" };
 
 test.each<[string, string]>([

@@ -17,19 +17,24 @@ function split(before: Scalar, { value, range }: Scalar): SplitText {
   return { text: shortened(text, MOST_TOLD), rest: shortened(rest, MOST_TOLD), offset: range?.[0] ?? 0 };
 }
 
+/** Words that go on with a sentence, and begin none. */
+const CONTINUING = /^(?:dan|atau|lalu|kemudian|serta|tetapi|sehingga|supaya|agar|misalnya)(?=\s)/;
+
 /**
- * Elements of a list in brackets that begin like the middle of a sentence, `[Rawat tanaman, lalu catat.]`: in a list whose first
- * begins with a capital letter, one that does not.
+ * Elements of a list in brackets that begin like the middle of a sentence, `[Rawat tanaman, lalu catat.]`: with a word that goes on, or in a
+ * list whose first begins with a capital letter, one that does not.
  */
 export function splitElements({ items, flow }: YAMLSeq): SplitText[] {
   const plain = items.filter(isPlain);
   const [first] = plain;
-  if (!flow || !first || plain.length < items.length || !/^\p{Lu}/u.test(String(first.value))) return [];
+  if (!flow || !first || plain.length < items.length) return [];
+  const isCapital = /^\p{Lu}/u.test(String(first.value));
   return plain.flatMap((element, index) => {
     const before = plain[index - 1];
+    const own = String(element.value);
     // Beside a number, as in `[Jarang, 1–2 kali, lebih dari 2 kali]`, small letters are no sign of it.
-    const isRest = before && /^\p{L}/u.test(String(before.value)) && /^\p{Ll}/u.test(String(element.value));
-    return isRest ? [split(before, element)] : [];
+    const isSmall = isCapital && /^\p{Ll}/u.test(own) && /^\p{L}/u.test(String(before?.value));
+    return before && (isSmall || CONTINUING.test(own)) ? [split(before, element)] : [];
   });
 }
 

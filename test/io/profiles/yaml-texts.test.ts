@@ -64,6 +64,12 @@ test.each<[string, string, unknown[]]>([
     "Kamu betah, menunggu, dan diam",
     [split("Kamu betah", "menunggu", "error", 12, 41)],
   ],
+  [
+    "tips:\n      - Rawat satu tanaman.",
+    "tips: [rawat tanaman, lalu catat]",
+    [split("rawat tanaman", "lalu catat", "warning", 13, 27)],
+  ],
+  ["Tidak sesuai, Netral, Sesuai", "tidak, kadang, sering", []],
   ["tips:\n      - Rawat satu tanaman.", 'tips: [Rawat tanaman, "lalu catat."]', []],
   ["tips:\n      - Rawat satu tanaman.", "tips: [Rawat tanaman, Catat hasilnya.]", []],
   ["Tidak sesuai, Netral, Sesuai", "tidak, ya", []],

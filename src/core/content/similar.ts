@@ -7,10 +7,17 @@ const CLITICS = /(?<=\p{L}{4})(?:nya|mu|ku|lah)$/u;
 /** Texts that share a single word of two are not alike for it. */
 const LEAST_SHARED = 2;
 
-/** The words that say what a text is about. */
+/** Prefixes of what somebody does and of what is done, where the word goes on with a sound that they leave or swallow. */
+const VERBAL =
+  /^(?:mem(?=[aeioubfpv])|meny(?=[aeiou])|meng(?=[aeioughk])|men(?=[aeioucdjtz])|me(?=[lrwy])|di)(?=\p{L}{3})/u;
+/** The sounds that they swallow. */
+const SWALLOWED = /^[ptks](?=[aeiou])/;
+
+/** The words that say what a text is about, `merapikan` and `kamu rapikan` as one. */
 export function contentWords(text: string, besides: ReadonlySet<string> = COMMON): ReadonlySet<string> {
   const words = tokensOf(text).map((word) => word.replace(CLITICS, ""));
-  return new Set(words.filter((word) => /[\p{L}\p{N}]/u.test(word) && !besides.has(word)));
+  const telling = words.filter((word) => /[\p{L}\p{N}]/u.test(word) && !besides.has(word));
+  return new Set(telling.map((word) => word.replace(VERBAL, "").replace(SWALLOWED, "")));
 }
 
 /** The share of common words among all words of two texts (Jaccard), 0 where they have too few in common. */

@@ -5,7 +5,12 @@ import { holds } from "../helpers.ts";
 
 test.each<[one: string, other: string, share: number]>([
   ["Kamu merapikan meja belajar.", "Kamu merapikan meja belajarmu!", 1],
-  ["Sebelum tidur kamu merapikan meja.", "Merapikan meja, tidur.", 1],
+  ["Saat libur kamu merapikan meja.", "Merapikan meja, libur.", 1],
+  ["Kamu datang sebelum bel berbunyi.", "Kamu datang setelah bel berbunyi.", 0.6],
+  ["Kamu merapikan meja belajar.", "Meja belajarmu kamu rapikan.", 1],
+  ["Kamu menyapu halaman depan.", "Halaman depan disapu olehmu.", 1],
+  ["Kamu menulis buku harian.", "Buku harian kamu tulis.", 1],
+  ["Kamu mengajar anak membaca.", "Anak kamu ajar membaca.", 1],
   ["Kamu merapikan meja belajar.", "Kamu merapikan meja makan.", 0.5],
   ["Kamu sabar.", "Kamu sabar sekali.", 0],
   ["Kamu dan dia.", "Kamu atau dia.", 0],

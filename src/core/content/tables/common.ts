@@ -3,7 +3,7 @@ export const COMMON: ReadonlySet<string> = new Set(
   [
     "kamu kau aku saya ia dia mereka kita kami yang dan atau serta di ke dari pada dalam untuk dengan oleh tentang kepada bagi sebagai",
     "itu ini sebuah seorang satu ada adalah akan sudah telah sedang juga saja pun lagi lebih paling sangat cukup agak",
-    "ketika saat waktu kalau jika bila karena supaya agar sampai sebelum sesudah setelah sambil lalu",
+    "ketika saat waktu kalau jika bila karena supaya agar sampai sambil lalu",
     "bisa dapat mau ingin orang hal apa siapa mana",
   ]
     .join(" ")

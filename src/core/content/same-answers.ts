@@ -1,11 +1,12 @@
-import { cellAt } from "../base/at.ts";
 import type { ContentProblemArgs, Room } from "../base/content-problem.ts";
 import type { Path } from "../base/finding.ts";
 import type { Item } from "../profile/items.ts";
 import { type Plan, planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
 import { type Choices, UNKNOWN } from "../scoring/answers.ts";
+import type { Range } from "../scoring/range.ts";
 import { type Score, score } from "../scoring/score.ts";
+import { rangeOf } from "../scoring/tally.ts";
 import { fewReversedOf } from "./directions.ts";
 import { isRating, type PlacedScale, scalesOf } from "./located.ts";
 
@@ -38,14 +39,19 @@ export function sameAnswerValues(profile: Profile): SameAnswer[] {
   const positions = Math.max(...ratings);
   const uniform = Array.from({ length: positions }, (_, index): Uniform => {
     const choices = plan.items.map((item) =>
-      isKeyed(item) ? Math.round((index / (positions - 1)) * (item.options.length - 1)) : middleChoice(item),
+      isKeyed(item) ? Math.round((index / (positions - 1)) * (item.options.length - 1)) : UNKNOWN,
     );
     return { position: index + 1, positions, scored: score(plan, choices satisfies Choices) };
   });
-  const fit = furthest(uniform, ({ fit }) => fit.low, FIT);
+  const fit = furthest(uniform, ({ fit }) => middleOf(fit), FIT);
+  const ofScales = scaleValues(balanced, plan, uniform);
+  // Of a single scale both would say the same.
+  const isSaid = plan.fitScales.length === 1 && ofScales.length > 0;
   return [
-    ...(fit ? [{ ...fit, name: null, path: profile.traits.length > 0 ? ["traits"] : ["duties"] }] : []),
-    ...scaleValues(balanced, plan, uniform),
+    ...(fit && !isSaid
+      ? [{ ...fit, name: null, path: profile.traits.length > 0 ? ["traits"] : ["duties"] }]
+      : []),
+    ...ofScales,
   ];
 }
 
@@ -63,11 +69,7 @@ function scaleValues(
   return balanced.flatMap(({ id, name, path }) => {
     const scale = plan.fitScales.find((one) => one.id === id);
     if (!scale) return [];
-    const found = furthest(
-      uniform,
-      ({ sums }) => (100 * cellAt(sums.points, scale.index)) / scale.max,
-      SCALE,
-    );
+    const found = furthest(uniform, ({ sums }) => middleOf(rangeOf(sums, scale)), SCALE);
     return found ? [{ ...found, name, path }] : [];
   });
 }
@@ -91,9 +93,7 @@ function furthest(
   return worst ?? null;
 }
 
-/** The option nearest to the middle of an item's points; of a question beside the fit none. */
-function middleChoice({ kind, options, max }: Item): number {
-  if (kind === "statement" || kind === "comparison") return UNKNOWN;
-  const distances = options.map(({ points }) => Math.abs(2 * points - max));
-  return distances.indexOf(Math.min(...distances));
+/** Where the rest is answered halfway between its worst and its best. */
+function middleOf({ low, high }: Range): number {
+  return (low + high) / 2;
 }

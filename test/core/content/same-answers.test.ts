@@ -27,6 +27,12 @@ const ONE = ["+", "+", "+", "-"];
 test.each<[title: string, traits: string[], antiTraits: string[], found: [string | null, number, number][]]>([
   ["balanced", [scale("a", MIXED)], [], []],
   ["three of four: of the fit alone", [scale("a", ONE)], [], [[null, 5, 75]]],
+  [
+    "of a single scale the fit is not told again",
+    [scale("a", [...ONE, ...ONE, "+", "+", "+", "+"])],
+    [],
+    [["A", 5, 83.3]],
+  ],
   ["an anti-trait the same way evens it out", [scale("a", ONE)], [scale("b", ONE)], []],
   ["by weight", [scale("a", ONE, ", weight: 9")], [scale("b", ONE)], [[null, 5, 70]]],
   ["the other way round", [scale("a", ["-", "-", "-", "+"])], [], [[null, 1, 75]]],
@@ -55,4 +61,19 @@ test("the value is that of the real scorer, with interest in the middle", () => 
   const [found] = sameAnswerValues(heavy);
   expect(found).toMatchObject({ name: null, value: (3 * 75 + 50) / 4, path: ["traits"] });
   expect(assess(heavy, answers).fit.point).toBe(found?.value);
+});
+
+test.each([
+  ["the best last", [0, 4]],
+  ["the best first", [4, 0]],
+  ["three, unevenly", [0, 1, 4]],
+])("situations stand in their middle, %s", (_, points) => {
+  const situation = (id: number) => {
+    const options = points.map((each, index) => `{text: ${"ABC"[index]}${id}, points: ${each}}`);
+    return `{id: s-${id}, text: Situasi ${id}, options: [${options.join(", ")}]}`;
+  };
+  const situations = `{id: s, name: S, items: [${[1, 2, 3, 4].map(situation).join(", ")}]}`;
+  expect(sameAnswerValues(profile([scale("a", MIXED), situations]))).toEqual([]);
+  const [found] = sameAnswerValues(profile([scale("a", ONE, ", weight: 3"), situations]));
+  expect(found?.value).toBe((3 * 75 + 50) / 4);
 });

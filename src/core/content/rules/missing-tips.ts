@@ -1,4 +1,5 @@
 import { scalesOf } from "../located.ts";
+import { isOwn } from "../own.ts";
 import { contentRule } from "../rule.ts";
 
 /**
@@ -32,8 +33,12 @@ import { contentRule } from "../rule.ts";
  *           - {id: telaten-4, text: Kamu menumpuk pekerjaan kecil sampai akhir pekan., reverse: true}
  *         tips: [Siram satu tanaman setiap pagi selama dua minggu.]
  */
-export const missingTips = contentRule("missing-tips", "hint", (profile) =>
+export const missingTips = contentRule("missing-tips", "hint", (profile, context) =>
   scalesOf(profile)
     .filter(({ tips }) => tips.length === 0)
-    .map(({ name, path }) => ({ path, args: { name } })),
+    .map(({ name, path }) => {
+      // A profile that empties the tips of a shared scale says so itself, in the list that it writes.
+      const emptied = [...path, "tips"];
+      return { path: !isOwn(path, context) && isOwn(emptied, context) ? emptied : path, args: { name } };
+    }),
 );

@@ -109,3 +109,13 @@ export function questionsOf(profile: Profile): Question[] {
     ...statementsOf(profile).map((statement) => asked(statement, "text")),
   ];
 }
+
+/** Every text that is read to answer: what is asked, and the options of situations. */
+export function readTextsOf(profile: Profile): { text: string; path: Path }[] {
+  const options = scalesOf(profile).flatMap(({ items }) =>
+    items.flatMap(({ value, path }) =>
+      (value.options ?? []).map(({ text }, index) => ({ text, path: [...path, "options", index, "text"] })),
+    ),
+  );
+  return [...questionsOf(profile), ...options];
+}

@@ -1,4 +1,4 @@
-import { questionsOf } from "../located.ts";
+import { readTextsOf } from "../located.ts";
 import { contentRule } from "../rule.ts";
 import { LEADING, NOT_LEADING } from "../tables/leading.ts";
 import { finderOf, unquoted } from "../words.ts";
@@ -22,7 +22,7 @@ const find = finderOf(LEADING, NOT_LEADING);
  *       text: Kamu merapikan meja sebelum tidur.
  */
 export const leadingWords = contentRule("leading-words", "warning", (profile) =>
-  questionsOf(profile).flatMap(({ text, path }) => {
+  readTextsOf(profile).flatMap(({ text, path }) => {
     const word = find(unquoted(text));
     return word === null ? [] : [{ path, args: { word } }];
   }),

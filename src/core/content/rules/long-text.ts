@@ -1,5 +1,5 @@
 import { linesAt } from "../lines.ts";
-import { questionsOf } from "../located.ts";
+import { readTextsOf } from "../located.ts";
 import { contentRule } from "../rule.ts";
 
 const COLUMNS = 60;
@@ -8,7 +8,7 @@ const MOST = 2;
 /**
  * Tujuan: Pertanyaan yang panjang dibaca sekilas, lalu dijawab menurut separuhnya.
  *
- * Saran: Muat dalam dua baris berisi 60 huruf: satu perbuatan, satu keadaan, tanpa penjelasan.
+ * Saran: Muat dalam dua baris berisi 60 huruf: satu perbuatan, satu keadaan, tanpa penjelasan. Begitu juga setiap pilihan situasi.
  *
  * Buruk:
  *
@@ -23,7 +23,7 @@ const MOST = 2;
  *       text: Kamu merapikan meja belajarmu pada hari yang melelahkan.
  */
 export const longText = contentRule("long-text", "hint", (profile) =>
-  questionsOf(profile).flatMap(({ text, path }) => {
+  readTextsOf(profile).flatMap(({ text, path }) => {
     const lines = linesAt(text, COLUMNS);
     return lines > MOST ? [{ path, args: { lines, most: MOST, columns: COLUMNS } }] : [];
   }),

@@ -47,5 +47,6 @@ export const cli = {
   scoreFile: (file: string): string => `kerja-cocok nilai ${file}`,
   readingDescription:
     "Ketik atau tempel uraiannya di sini, lalu tekan Ctrl-D (di Windows: Ctrl-Z lalu Enter).",
+  readingProfile: "Ketik atau tempel profilnya di sini, lalu tekan Ctrl-D (di Windows: Ctrl-Z lalu Enter).",
   reading: "Ketik atau tempel jawaban di sini, lalu tekan Ctrl-D (di Windows: Ctrl-Z lalu Enter).",
 } as const;

@@ -32,6 +32,7 @@ export const roles = {
     `${file}: beres. ${role}, ${items} pertanyaan.`,
   usable: (file: string, counts: string, role: string, items: number): string =>
     `${file}: bisa dipakai, dengan ${counts}. ${role}, ${items} pertanyaan.`,
+  stdinOnce: 'Yang masuk lewat "-" hanya bisa dibaca sekali; sebut satu kali saja.',
   problems: (file: string, counts: string): string => `${file}: ${counts}.`,
   /** How many there are of each severity, the worst first. */
   counts: ({ error, warning, hint }: Record<Severity, number>): string => {

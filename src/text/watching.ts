@@ -7,4 +7,5 @@ export const watching = {
     files === 1 ? "Masih ada masalah." : `${sound} dari ${files} berkas tanpa masalah.`,
   waiting: "Menunggu berkasnya disimpan lagi; Ctrl-C mengakhiri.",
   onlyText: (format: string): string => `--amati hanya untuk hasil berupa teks, bukan ${format}.`,
+  onlyFiles: 'Dengan --amati, sebutkan berkasnya: "-" tidak bisa ditunggu berubah.',
 } as const;

@@ -5,9 +5,10 @@ import { contentFindings, contextOf } from "../../core/content/check.ts";
 import { listItems } from "../../core/profile/items.ts";
 import { type KnownMeaning, otherMeanings } from "../../core/profile/meaning.ts";
 import type { Profile } from "../../core/profile/profile.ts";
-import { readProfile } from "../../io/profiles/file.ts";
+import { readPipedProfile, readProfile } from "../../io/profiles/file.ts";
 import { meaningsIn } from "../../io/profiles/meanings.ts";
 import { type CheckedProfile, renderCheckedGithub, renderCheckedJson } from "../../render/lists/checked.ts";
+import { cli } from "../../text/cli.ts";
 import { roles } from "../../text/roles.ts";
 import { watching } from "../../text/watching.ts";
 import type { Options } from "../args/options.ts";
@@ -17,6 +18,9 @@ import { type ExitCode, type Outcome, worse } from "../outcome.ts";
 import { chooseFormat } from "../output/chosen-format.ts";
 import { hinted } from "../output/hints.ts";
 import { exitCodeOf } from "../output/refusals.ts";
+
+/** Stands for what is piped in. */
+const STDIN = "-";
 
 /** What one file holds, and its text where the problems point into it. */
 type Checked = CheckedProfile & { source?: string };
@@ -31,11 +35,15 @@ export async function checkCommand(
   if ("sentence" in chosen) return chosen;
   const format = chosen.format ?? "teks";
   const known = meaningsIn(desk.world.catalogue);
+  const pipes = files.filter((file) => file === STDIN).length;
+  if (pipes > 1) return { sentence: roles.stdinOnce };
   if (watches) {
     if (format !== "teks") return { sentence: watching.onlyText(format) };
+    if (pipes > 0) return { sentence: watching.onlyFiles };
     const { watchFiles } = await import("../checking/watching.ts");
     return watchFiles(desk, files, async (file) => tellFile(desk, await checkFile(desk, file, known)));
   }
+  if (pipes > 0 && desk.world.stdin.isTTY) desk.note(cli.readingProfile);
   const checked: Checked[] = [];
   let exitCode: ExitCode = 0;
   for (const file of files) {
@@ -64,7 +72,11 @@ async function checkFile(
     ...otherMeanings(profile, known),
     ...contentFindings(profile, contextOf(written)),
   ];
-  const found = await readProfile(desk.world.catalogue, file, doubts);
+  const { catalogue, stdin } = desk.world;
+  const found =
+    file === STDIN
+      ? await readPipedProfile(catalogue, file, stdin, doubts)
+      : await readProfile(catalogue, file, doubts);
   const text = found.source === undefined ? {} : { source: found.source };
   if ("problems" in found)
     return { file, role: null, items: 0, problems: found.problems.map(hinted), ...text };

@@ -110,6 +110,7 @@ export interface ProblemArgs extends CodeProblemArgs, ContentProblemArgs, Profil
   "folder-as-file": { files: readonly string[] };
   // a description of a profession, to draft a profile from
   "description-kind": { kind: OtherKind };
+  "profile-kind": { kind: OtherKind };
   "description-too-large": { limit: number };
   "empty-description": Record<never, never>;
   "not-indonesian": Record<never, never>;

@@ -1,5 +1,5 @@
 import { type Problem, problem } from "../../core/base/problem.ts";
-import { fileSize, type ReadResult, readText, textOf } from "./read.ts";
+import { bytesOf, fileSize, type ReadResult, readText, textOf } from "./read.ts";
 
 /** A longer text describes more than one profession. */
 const MOST_BYTES = 2 * 1024 * 1024;
@@ -15,25 +15,12 @@ export async function readProse(
 ): Promise<ReadResult> {
   const isStream = file === "-";
   const place = isStream ? {} : { file };
-  const bytes = isStream ? await bytesOf(stdin) : null;
+  const bytes = isStream ? await bytesOf(stdin, MOST_BYTES) : null;
   const size = bytes?.length ?? fileSize(file) ?? 0;
   if (size > MOST_BYTES) return { problem: problem("description-too-large", { limit: MOST_BYTES }, place) };
   const read = bytes ? textOf(bytes) : readText(file);
   if ("problem" in read) return { problem: ofProse(read.problem) };
   return read.text.trim() === "" ? { problem: problem("empty-description", {}, place) } : read;
-}
-
-/** The bytes of a stream; of one that is too long as many as show that. */
-async function bytesOf(stream: AsyncIterable<Uint8Array | string> | NodeJS.ReadableStream): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    const part = Buffer.from(chunk as Uint8Array);
-    parts.push(part);
-    size += part.length;
-    if (size > MOST_BYTES) break;
-  }
-  return Buffer.concat(parts);
 }
 
 /** What is told of a file of another kind speaks of answers elsewhere. */

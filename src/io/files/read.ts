@@ -50,6 +50,22 @@ export function fileSize(file: string): number | null {
   }
 }
 
+/** The bytes of a stream; of one that is longer than `most` as many as show that. */
+export async function bytesOf(
+  stream: AsyncIterable<Uint8Array | string> | NodeJS.ReadableStream,
+  most: number,
+): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const part = Buffer.from(chunk as Uint8Array);
+    parts.push(part);
+    size += part.length;
+    if (size > most) break;
+  }
+  return Buffer.concat(parts);
+}
+
 /** Reads a stream to its end, in UTF-8. */
 export async function readStream(stream: NodeJS.ReadableStream): Promise<string> {
   const decoder = new TextDecoder();

@@ -38,10 +38,23 @@ export function otherKind(kind: OtherKind): ProblemText {
   return { what: `Ini ${name}.`, todo };
 }
 
-/** What a file is that holds no description in prose, by the first words for its kind. */
+/** What a file is that holds no description in prose. */
 export function describedKind(kind: OtherKind): ProblemText {
+  return { what: `Ini ${nameOf(kind)}.`, todo: "Salin uraiannya ke berkas teks biasa (.txt), lalu ulangi." };
+}
+
+/** What a file is that holds no profile. */
+export function profileKind(kind: OtherKind): ProblemText {
+  return {
+    what: `Ini ${nameOf(kind)}.`,
+    todo: "Profil ditulis sebagai teks YAML: simpan isinya di berkas teks biasa (.yaml).",
+  };
+}
+
+/** The first words for a kind. */
+function nameOf(kind: OtherKind): string {
   const [name = ""] = OTHER_KINDS[kind][0].split(",");
-  return { what: `Ini ${name}.`, todo: "Salin uraiannya ke berkas teks biasa (.txt), lalu ulangi." };
+  return name;
 }
 
 /** What else may be given in place of answers. */

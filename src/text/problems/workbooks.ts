@@ -1,10 +1,11 @@
-import { otherDocument, otherKind } from "./other-kinds.ts";
+import { otherDocument, otherKind, profileKind } from "./other-kinds.ts";
 import { maybe, type ProblemTexts } from "./sentence.ts";
 
 /** What can be wrong with a workbook, or with a file of another kind. */
 export const workbookTexts = {
   "other-kind": ({ kind }) => otherKind(kind),
   "not-answers": ({ kind }) => otherDocument(kind),
+  "profile-kind": ({ kind }) => profileKind(kind),
   "not-a-profile": () => ({
     what: "Ini berkas jawaban, bukan profil peran.",
     todo: 'Sebut tanpa --peran: "kerja-cocok nilai BERKAS".',

@@ -66,6 +66,53 @@ test("a copy that kept the id of another file is sound, and told", async () => {
   expect(stderr).toContain('Catatan: Id "penjaga-taman" berbeda dari nama berkasnya, "guru-bk".');
 });
 
+describe("what is piped in", () => {
+  test.each<[title: string, text: string, code: number]>([
+    ["sound", SMALL, 0],
+    ["broken", BROKEN, 1],
+    ["empty", "", 1],
+  ])("a profile that is %s", async (_, stdin, code) => {
+    const ran = await run(["peran", "periksa", "-", "--json"], { stdin });
+    expect(ran.code).toBe(code);
+    const [file] = JSON.parse(ran.stdout).files;
+    expect([file.file, file.findings.length > 0]).toEqual(["-", code !== 0]);
+  });
+
+  test("a sound one has a sentence, and no name of a file that its id could differ from", async () => {
+    const { stdout, stderr } = await run(["peran", "periksa", "-"], { stdin: SMALL });
+    expect([stdout, stderr]).toEqual([lines("-: beres. Penjaga Taman, 16 pertanyaan."), ""]);
+  });
+
+  test("a line of it is told", async () => {
+    const { stderr } = await run(["peran", "periksa", "-"], { stdin: BROKEN });
+    expect(stderr).toContain('-:6:5 Masalah: Kunci "name" belum ada.');
+  });
+
+  test.each([
+    ["too much", "a".repeat(9 * 1024 * 1024), "profile-too-large"],
+    ["no text", "%PDF-1.7\n", "profile-kind"],
+    ["answers", '{"answers": {"empati-1": 4}}', "not-a-profile"],
+  ])("%s is told", async (_, stdin, code) => {
+    const { stdout } = await run(["peran", "periksa", "-", "--json"], { stdin });
+    expect(JSON.parse(stdout).files[0].findings).toMatchObject([{ code }]);
+  });
+
+  test.each([[["-", "-"]], [["-", "--amati"]]])("%j is refused before it is read", async (args) => {
+    const { code, stderr } = await run(["peran", "periksa", ...args], { stdin: SMALL });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('"-"')]);
+  });
+});
+
+test.each([
+  ["%PDF-1.7\n%âãÏÓ", "Ini berkas PDF. "],
+  ["<!DOCTYPE html><html><body>a</body></html>", "Ini halaman web (HTML). "],
+])("a file of another kind is told as no profile: %j", async (text, what) => {
+  const { code, stdout } = await run(["peran", "periksa", "@a.yaml", "-f", "github"], {
+    files: { "a.yaml": text },
+  });
+  expect([code, stdout]).toEqual([2, expect.stringContaining(`${what}Profil ditulis sebagai teks YAML`)]);
+});
+
 test.each([
   ["sound", SMALL_PROFILE, 0],
   ["broken", BROKEN, 1],

@@ -3,7 +3,8 @@ import { contentRule } from "../rule.ts";
 import { habitOf, situationsOf } from "../situations.ts";
 
 /** Signs that an option tells more than one act. */
-const COMPOUND = /[,;]|(?<!\p{L})(?:dan|lalu|kemudian|serta|sambil|sekaligus)(?!\p{L})/u;
+const COMPOUND =
+  /[,;&]|(?<!\p{L})(?:dan|lalu|kemudian|serta|sambil|sembari|seraya|sekaligus|setelah itu|sesudah itu)(?!\p{L})/u;
 
 /**
  * Tujuan: "Mendengarkan, lalu menjelaskan" tampak lebih lengkap daripada pilihan yang berisi satu perbuatan, jadi mudah ditebak.

@@ -1,3 +1,4 @@
+import { at } from "../base/at.ts";
 import {
   ACTS_WITH_BER,
   BARE_ACTS,
@@ -53,7 +54,8 @@ function joinsAt(words: readonly string[], index: number, hasAct: boolean): bool
 function actAfter(words: readonly string[], index: number): string | null {
   let next = index + 1;
   while (BETWEEN.has(words[next] ?? "")) next += 1;
-  return words[next] ?? null;
+  // A word of theirs that ends the sentence is what is said: `jujur dan rajin`.
+  return words[next] ?? (next > index + 1 ? at(words, next - 1) : null);
 }
 
 /** Where a list of single words begins that ends with a joint: `teliti, rapi, dan cekatan`. */
@@ -81,7 +83,7 @@ function isEqual(words: readonly string[], index: number, after: string): boolea
   if (NAMING_ACTS.has(opener)) return false;
   if (!CLAUSES.has(opener)) return true;
   // What a thing is, `yang terpasang`, is no equal of what the person does; nor is what is done to whom it tells of.
-  return opener === "yang" && isActive(after) && (!isActive(last) || after.endsWith("nya"));
+  return opener === "yang" && isActive(after) && (!isAct(last) || after.endsWith("nya"));
 }
 
 function isActive(word: string): boolean {

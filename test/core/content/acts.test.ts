@@ -23,6 +23,8 @@ test.each<[text: string, joint: string | null]>([
   ["Kamu merapikan meja; bukumu tersusun.", ";"],
   ["Kamu teliti, rapi, dan cekatan.", "dan"],
   ["Kamu orang yang jujur dan disiplin.", "dan"],
+  ["Kamu ramah, jujur, dan rajin.", "dan"],
+  ["Kamu bertengkar lalu berbaikan.", "lalu"],
   ["Kamu mengerjakan tugas maupun membantu ibu.", "maupun"],
   ["Kamu mencatat pengeluaran & menghitung sisa uang.", "&"],
   ["Kamu menyapa tamu, tetapi menghindari obrolan.", "tetapi"],
@@ -40,6 +42,7 @@ test.each<[text: string, joint: string | null]>([
   ["Kamu mempelajari cara menanam dan merawat cabai.", null],
   ["Kamu menyisihkan waktu untuk belajar dan bermain.", null],
   ["Kamu menjual roti & kopi.", null],
+  ["Kamu mendengar pendapat yang setuju dan menolak.", null],
   // what is one thing to people
   ["Kamu sopan dan ramah kepada tamu.", null],
   ["Membuka dan menutup toko tepat waktu.", null],

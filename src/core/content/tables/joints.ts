@@ -94,7 +94,7 @@ export const BARE_ACTS: ReadonlySet<string> = new Set(
 export const ACTS_WITH_BER: ReadonlySet<string> = new Set(
   [
     "bekerja belajar beradu beralih berangkat berani berbagi berbaring berbelanja berbicara berbincang berbisik berbohong berbuat bercanda bercerita",
-    "berdagang berdandan berdebat berdiri berdiskusi berdoa berebut berenang berhemat berhenti berhitung beribadah berikhtiar beristirahat berjabat",
+    "berbaikan bertengkar berdamai berdagang berdandan berdebat berdiri berdiskusi berdoa berebut berenang berhemat berhenti berhitung beribadah berikhtiar beristirahat berjabat",
     "berjaga berjalan berjanji berjualan berkata berkebun berkelahi berkeliling berkemah berkemas berkenalan berkomentar berkorban berkumpul",
     "berkunjung berlari berlatih berlibur berlindung bermain bermimpi bernapas bernegosiasi bernyanyi berobat berolahraga berpamitan berpidato",
     "berpikir berpindah berpuasa bersabar bersalaman bersandar bersantai bersembunyi bersepeda bersiap bersih-bersih bersumpah bertahan bertamu",

@@ -90,6 +90,7 @@ function isActive(word: string): boolean {
   return ACTIVE.test(word) && !NO_ACTS.has(word);
 }
 
-function isAct(word: string): boolean {
+/** Whether a word tells what somebody does. */
+export function isAct(word: string): boolean {
   return BARE_ACTS.has(word) || ACTS_WITH_BER.has(word) || isActive(word);
 }

@@ -1,12 +1,16 @@
+import { isAct } from "./acts.ts";
 import { areRelated, rootsOf } from "./roots.ts";
 import { COMMON_IN_NAMES } from "./tables/common.ts";
 import { PREPOSITIONS } from "./tables/prepositions.ts";
+import { DEALING_WORDS, OCCASION_WORDS, SUBJECT_WORDS } from "./tables/subjects.ts";
 import { type Finder, tokensOf } from "./words.ts";
 
 /** A word of a name: the family it belongs to, and whether it is an act. */
 interface NameWord {
   roots: ReadonlySet<string>;
   isAct: boolean;
+  /** Whether it stands in the name as what somebody does, `malas menulis`. */
+  isDone: boolean;
 }
 
 /** Prefixes of acts, and of what has been done. */
@@ -15,19 +19,43 @@ const NAMED_BY = 2;
 
 /**
  * Finds in texts the word by which they name a scale. Of a name with several parts, `teliti dan sabar`, each counts. A part of one word is named
- * by it, a longer one, `kerja tim lintas lapisan`, by its first two; where and with whom, `cepat bosan di meja`, is no name.
+ * by it, a longer one, `kerja tim lintas lapisan`, by its first two; where and with whom, `cepat bosan di meja`, is no name. What a text is about
+ * does not name its scale either: `mencari penjelasan tentang farmakologi` tells what somebody does, and rates nobody.
  */
 export function namerOf(name: string): Finder {
   const parts = partsOf(name);
+  const own = new Set(tokensOf(name));
   return (text) => {
-    const words = tokensOf(text).map((word) => ({ word, roots: rootsOf(word) }));
+    const words = tokensOf(text);
+    const roots = words.map(rootsOf);
     for (const part of parts) {
-      const found = part.map((own) => words.find(({ word, roots }) => isNamed(own, word, roots)));
-      const [first] = found;
-      if (first && found.every((one) => one !== undefined)) return first.word;
+      const places = part.map((own) =>
+        words.flatMap((word, index) => (isNamed(own, word, roots[index] ?? new Set()) ? [index] : [])),
+      );
+      if (places.length === 0 || places.some(({ length }) => length === 0)) continue;
+      const begin = Math.min(...places.map(([first = 0]) => first));
+      const rating = part.length > 1 ? [begin] : (places[0] ?? []);
+      const told = rating.find((place) => !isSubject(words, place, { own, part }));
+      if (told !== undefined) return words[told] ?? null;
     }
     return null;
   };
+}
+
+interface Name {
+  /** All of its words, as they stand in it. */
+  own: ReadonlySet<string>;
+  part: readonly NameWord[];
+}
+
+/** Whether what stands at a place is what the text is about, and not what it says of the person. What the name has in front belongs to it. */
+function isSubject(words: readonly string[], place: number, { own, part }: Name): boolean {
+  let front = place - 1;
+  while (own.has(words[front] ?? "") && !SUBJECT_WORDS.has(words[front] ?? "")) front -= 1;
+  const [before = "", earlier = ""] = [words[front], words[front - 1]];
+  if (SUBJECT_WORDS.has(before)) return true;
+  if (before === "dengan") return DEALING_WORDS.has(earlier);
+  return OCCASION_WORDS.has(before) && part.some(({ isDone }) => isDone) && isAct(words[place] ?? "");
 }
 
 function partsOf(name: string): NameWord[][] {
@@ -39,7 +67,11 @@ function partsOf(name: string): NameWord[][] {
     const end = words.findIndex((word) => PREPOSITIONS.has(word));
     const telling = words.slice(0, end < 0 ? words.length : end).filter((word) => !COMMON_IN_NAMES.has(word));
     parts.push(
-      telling.slice(0, NAMED_BY).map((word) => ({ roots: rootsOf(word), isAct: /^me\p{L}{5,}/u.test(word) })),
+      telling.slice(0, NAMED_BY).map((word) => ({
+        roots: rootsOf(word),
+        isAct: /^me\p{L}{5,}/u.test(word),
+        isDone: isAct(word),
+      })),
     );
   }
   return parts.filter(({ length }) => length > 0);

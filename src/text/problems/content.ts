@@ -39,8 +39,8 @@ const contentTexts: Pick<ProblemTexts, keyof ContentProblemArgs> = {
       todo: todo[rarer],
     };
   },
-  "names-its-scale": ({ name, word }) => ({
-    what: `"${word}" menyebut nama sifatnya, "${name}", jadi orang menilai dirinya, bukan menceritakan perilakunya.`,
+  "names-its-scale": ({ name, word, count, of }) => ({
+    what: `${count} dari ${of} pertanyaan "${name}" menyebut nama sifatnya (misalnya "${word}"), jadi orang menilai dirinya, bukan menceritakan perilakunya.`,
     todo: "Gambarkan apa yang dilakukan orang dengan sifat itu.",
   }),
   "mirrored-trait": ({ name, trait, count }) => ({

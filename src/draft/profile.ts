@@ -4,13 +4,16 @@ import type { Description } from "./description.ts";
 import { named, plainWords } from "./items/find.ts";
 import { claimsOf } from "./making/claims.ts";
 import { comparisonOf } from "./making/comparison.ts";
-import { type Activity, dutiesOf } from "./making/duties.ts";
+import { dutiesOf } from "./making/duties.ts";
 import { Ids, prefixOf, slug } from "./making/ids.ts";
+import { type Drafted, fitted, type Told } from "./making/length.ts";
 import { type Making, phraseOf, phrasesOf, Texts } from "./making/making.ts";
-import { antiTraitsOf, type Phrase, traitsOf } from "./making/scales.ts";
+import { antiTraitsOf, traitsOf } from "./making/scales.ts";
 import { sentences } from "./making/sentences.ts";
 import { capital, isVerbPhrase, roleWithin, sentence, within } from "./making/words.ts";
 import { type Remark, type RemarkCode, remark } from "./remark.ts";
+
+export type { Drafted };
 
 /** What a draft is made in view of. */
 export interface DraftSurroundings {
@@ -19,26 +22,41 @@ export interface DraftSurroundings {
   /** The ids of its roles, and of every item that it asks or asked. */
   roles?: Iterable<string>;
   items?: Iterable<string>;
-}
-
-/** A profile that can be run, and what in it is to be checked. */
-export interface Drafted {
-  source: ProfileSource;
-  remarks: Remark[];
+  /** Whether the draft asks for all that was read, however long the interview is. */
+  isWhole?: boolean;
 }
 
 /** As many of each are taken: an interview longer than that is none. */
 const MOST = { duties: 24, partners: 16, traits: 16, knowledge: 12, antiTraits: 12, claims: 8 };
 
+/** Nobody answers more than that with care: a draft asks no more, unless it is to be whole. */
+export const MOST_ITEMS = 70;
+
 /**
  * Makes a profile of what a text tells of a profession: duties with questions, scales with questions of the tables, of shared scales, or of
- * the phrase itself, statements, a comparison. Every guess has a remark.
+ * the phrase itself, statements, a comparison. Every guess has a remark, and so has all that was read and is not used.
  * @returns null where nothing that was read makes a scale
  */
 export function draftProfile(description: Description, surroundings: DraftSurroundings): Drafted | null {
-  const { shared, roles = [], items = [] } = surroundings;
-  const known = new Set(roles);
-  const head = headOf(description, known);
+  const told = toldOf(description);
+  const known: Known = {
+    shared: surroundings.shared,
+    roles: new Set(surroundings.roles ?? []),
+    items: [...(surroundings.items ?? [])],
+  };
+  const make = (part: Told) => madeOf(description, part, known);
+  return surroundings.isWhole ? make(told) : fitted(told, make, { most: MOST_ITEMS, shared: known.shared });
+}
+
+/** What is known of the catalogue. */
+interface Known {
+  shared: SharedScales;
+  roles: ReadonlySet<string>;
+  items: readonly string[];
+}
+
+function madeOf(description: Description, told: Told, { shared, roles, items }: Known): Drafted | null {
+  const head = headOf(description, roles);
   const making: Making = {
     role: head.role === null ? null : roleWithin(head.role),
     prefix: prefixOf(head.source.id, items),
@@ -47,23 +65,22 @@ export function draftProfile(description: Description, surroundings: DraftSurrou
     scaleIds: new Ids(RESERVED_SCALES),
     texts: new Texts(),
     used: new Set(),
+    turns: new Map(),
     traits: new Map(),
   };
-  const told = toldOf(description);
   const duties = dutiesOf(told.activities, told.partners, making);
   const traits = traitsOf(told.traits, making);
   const antiTraits = antiTraitsOf(told.antiTraits, making);
   if (duties.duties.length === 0 && traits.scales.length === 0) return null;
   const claims = claimsOf(description, MOST.claims, making);
   const acts = told.activities.map(({ phrase }) => phrase);
-  const { comparison, remarks: compared } = comparisonOf(description, acts, known, making);
+  const { comparison, remarks: compared } = comparisonOf(description, acts, roles, making);
   const source: ProfileSource = {
     ...head.source,
-    ...(duties.duties.length > 0 && {
+    ...(duties.asked > 0 && {
       interest: { responses: "minat", tips: [sentences.interestTip(making.role)] },
-      duties: duties.duties,
     }),
-    ...filled({ traits: traits.scales, antiTraits: antiTraits.scales }),
+    ...filled({ duties: duties.duties, traits: traits.scales, antiTraits: antiTraits.scales }),
     ...filled({ misconceptions: claims.misconceptions, expectations: claims.expectations }),
     ...(comparison && { comparison }),
   };
@@ -129,15 +146,6 @@ function headOf(description: Description, known: ReadonlySet<string>): Head {
       ...(role === null ? [remark("no-role", {}, ["role"])] : []),
     ],
   };
-}
-
-/** What the draft is made of, each phrase once. */
-interface Told {
-  activities: Activity[];
-  partners: string[];
-  traits: Phrase[];
-  antiTraits: string[];
-  remarks: Remark[];
 }
 
 function toldOf(description: Description): Told {

@@ -18,6 +18,9 @@ export interface RemarkArgs {
   "duty-guessed": Record<never, never>;
   /** An activity that the text tells as a noun, or in words that are no known verb. */
   "verb-guessed": Record<never, never>;
+  /** A part of a duty that is told whole elsewhere, or something that belongs to it in any job. */
+  "duty-part": Record<never, never>;
+  "duty-scene": Record<never, never>;
   "trait-from-opposite": Record<never, never>;
   /** Items of a table: they ask for the trait in general. */
   "items-of-table": Record<never, never>;
@@ -30,12 +33,21 @@ export interface RemarkArgs {
   // what is not in the draft
   /** A phrase that asks what another asks already. */
   "said-before": { phrase: string };
+  /** A phrase that says nothing of a person, or nothing that one does: the rest of a sentence. */
+  "unclear-phrase": { phrase: string; part: UnclearPart };
   "claim-without-truth": { claim: string };
   "expectation-without-reality": { claim: string };
   "comparison-without-items": Record<never, never>;
   "other-neighbours": { roles: readonly string[] };
   "left-out": { count: number };
+  /** What would make the interview too long, in the words of the text. */
+  "over-length": { phrases: readonly string[]; most: number };
+  /** Duties that stand without a question, for the same reason. */
+  "duties-unasked": { count: number; most: number };
 }
+
+/** Where a phrase was told that could not be used. */
+export type UnclearPart = "duties" | "partners" | "traits" | "antiTraits" | "misconceptions" | "expectations";
 
 export type RemarkCode = keyof RemarkArgs;
 

@@ -1,5 +1,9 @@
 import { listed } from "./numbers.ts";
 
+function quotes(phrases: readonly string[]): string {
+  return listed(phrases.map((phrase) => `"${phrase}"`));
+}
+
 /** What is told of a draft beside it. */
 export const draftSummary = {
   read: "Terbaca dari uraian",
@@ -22,6 +26,12 @@ export const draftSummary = {
     part === "summary" || part === "difference" ? "ada" : String(count),
   missing: (parts: readonly string[]): string =>
     `Tidak terbaca: ${listed(parts.map((part) => part.toLowerCase()))}. Tulis di berkasnya, bila ada.`,
+  unclear: (phrases: readonly string[]): string =>
+    `Maksudnya tidak jelas, jadi tidak dipakai: ${quotes(phrases)}.`,
+  open: (claims: readonly string[]): string =>
+    `Belum dipakai, karena kenyataannya tidak disebut: ${quotes(claims)}. Tulis di berkasnya, bila tahu.`,
+  overLength: (phrases: readonly string[], most: number): string =>
+    `Belum dipakai, supaya tidak lebih dari ${most} pertanyaan: ${quotes(phrases)}. Dengan --semua, semuanya ditanyakan.`,
   guessed: (count: number): string =>
     `${count} tebakan ditandai "# periksa:" di berkasnya; ganti kalimat yang terdengar kaku.`,
   length: (items: number, minutes: number): string =>

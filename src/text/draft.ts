@@ -3,6 +3,23 @@ import { counted, listed } from "./numbers.ts";
 /** What begins a comment that asks its author for something. */
 export const CHECK = "periksa: ";
 
+/** What a phrase did not become. */
+export const UNUSED = {
+  duties: "tugas",
+  partners: "rekan kerja",
+  traits: "sifat yang cocok",
+  antiTraits: "sifat yang memberatkan",
+  misconceptions: "anggapan keliru",
+  expectations: "harapan",
+} as const;
+
+type UnclearPart = keyof typeof UNUSED;
+
+/** A phrase of the text, told as one. */
+export function quoted(phrase: string): string {
+  return `"${phrase}"`;
+}
+
 /** What a draft tells its author at a place of its YAML, by the codes of `draft/remark.ts`. */
 export const remarkWords = {
   "source-phrase": ({ phrase }: { phrase: string }): string => `dari uraian: ${phrase}`,
@@ -37,6 +54,8 @@ export const remarkWords = {
     `${CHECK}dibuat dari satu kalimat pembanding; beri setiap pasang adegannya sendiri di kedua sisi.`,
   "said-before": ({ phrase }: { phrase: string }): string =>
     `${CHECK}"${phrase}" sudah ditanyakan oleh sifat lain, jadi tidak dibuat lagi.`,
+  "unclear-phrase": ({ phrase, part }: { phrase: string; part: UnclearPart }): string =>
+    `${CHECK}"${phrase}" tidak dijadikan ${UNUSED[part]}, karena maksudnya tidak jelas.`,
   "claim-without-truth": ({ claim }: { claim: string }): string =>
     `${CHECK}uraian menyebut anggapan "${claim}" tanpa kenyataannya, jadi belum dipakai.`,
   "expectation-without-reality": ({ claim }: { claim: string }): string =>
@@ -45,6 +64,13 @@ export const remarkWords = {
     `${CHECK}bedanya tidak cukup untuk pertanyaan. Tambahkan "items": dua adegan, satu dari setiap pekerjaan.`,
   "other-neighbours": ({ roles }: { roles: readonly string[] }): string =>
     `dari uraian, juga mirip: ${listed(roles)}`,
+  "over-length": ({ phrases, most }: { phrases: readonly string[]; most: number }): string =>
+    `${CHECK}supaya tidak lebih dari ${counted(most)} pertanyaan, ini belum dipakai: ${phrases.map(quoted).join(", ")}.`,
+  "duties-unasked": ({ count, most }: { count: number; most: number }): string =>
+    `${CHECK}${counted(count)} tugas tanpa pertanyaan, supaya seluruhnya tidak lebih dari ${counted(most)}.`,
+  "duty-part": (): string => `${CHECK}bagian dari tugas di atas, supaya minatnya diukur empat pertanyaan.`,
+  "duty-scene": (): string =>
+    `${CHECK}adegan tambahan untuk tugas di atas, supaya minatnya diukur empat pertanyaan; ganti dengan tugas yang nyata.`,
   "left-out": ({ count }: { count: number }): string =>
     `${CHECK}${counted(count)} lagi dari uraian tidak dipakai, supaya wawancaranya tidak terlalu panjang.`,
 } as const;

@@ -41,6 +41,7 @@ export const roleHelp = {
       example(" peran buat --petunjuk -o petunjuk.md", "untuk ditempel ke asistenmu sendiri"),
     ],
     notes: [
+      "Dari uraian, pertanyaannya paling banyak 70. Yang tidak dipakai disebutkan; dengan --semua, semua yang terbaca ditanyakan.",
       'Uraiannya teks biasa berbahasa Indonesia tentang satu pekerjaan: tugasnya, siapa yang cocok dan yang mungkin tidak, anggapan yang keliru, dan bedanya dengan pekerjaan yang mirip. Yang ditebak ditandai "# periksa:" di berkasnya.',
       exitCodeLine,
     ],

@@ -119,7 +119,7 @@ const COMMANDS = [
         names: ["buat", "new"],
         words: "newRole",
         argument: { syntax: "[berkas]", words: "newProfile", names: "profiles" },
-        options: ["from", "brief", "output", "json", "linear"],
+        options: ["from", "brief", "output", "json", "linear", "all"],
         load: async () => (await import("../commands/new-role.ts")).newRoleCommand,
       }),
     ],

@@ -5,7 +5,7 @@ import { quoted } from "../invocation.ts";
 import type { Outcome } from "../outcome.ts";
 
 /** What `peran buat` was asked for. */
-export type NewRoleOptions = Pick<Options, "from" | "brief" | "output" | "json" | "linear">;
+export type NewRoleOptions = Pick<Options, "from" | "brief" | "output" | "json" | "linear" | "all">;
 
 /** `peran buat`: a profile for a new role. Each way to one is loaded where it is asked for. */
 export async function newRoleCommand(

@@ -1,11 +1,11 @@
 import { problem } from "../../core/base/problem.ts";
 import { listItems } from "../../core/profile/items.ts";
 import type { Description } from "../../draft/description.ts";
-import { type Drafted, draftProfile } from "../../draft/profile.ts";
+import { type Drafted, draftProfile, MOST_ITEMS } from "../../draft/profile.ts";
 import type { Remark } from "../../draft/remark.ts";
 import { listCatalogue, sharedScales } from "../../io/profiles/catalogue.ts";
 import { meaningsIn } from "../../io/profiles/meanings.ts";
-import { type FoundPart, renderDrafted } from "../../render/lists/drafted.ts";
+import { type DraftSummary, type FoundPart, renderDrafted } from "../../render/lists/drafted.ts";
 import { type PlacedComment, renderProfileYaml } from "../../render/profile/yaml.ts";
 import { CHECK, remarkWords } from "../../text/draft.ts";
 import { draftSummary } from "../../text/draft-summary.ts";
@@ -13,14 +13,25 @@ import type { Desk } from "../desk.ts";
 import { quoted } from "../invocation.ts";
 import type { Outcome } from "../outcome.ts";
 
+/** @property isWhole whether all that was read is asked for, however long that is */
+interface Wanted {
+  from: string;
+  isWhole: boolean;
+}
+
 /** Brings the draft of a description to where it goes, and tells beside it what was found and what to do next. */
-export async function deliverDraft(desk: Desk, description: Description, from: string): Promise<Outcome> {
+export async function deliverDraft(
+  desk: Desk,
+  description: Description,
+  { from, isWhole }: Wanted,
+): Promise<Outcome> {
   const { catalogue, invocation } = desk.world;
   const shared = sharedScales(catalogue);
   const drafted = draftProfile(description, {
     shared,
     roles: listCatalogue(catalogue).map(({ id }) => id),
     items: meaningsIn(catalogue).keys(),
+    isWhole,
   });
   if (!drafted) return { problems: [problem("no-scale-to-draft", {}, from === "-" ? {} : { file: from })] };
   const comments = commentsOf(drafted);
@@ -35,11 +46,26 @@ export async function deliverDraft(desk: Desk, description: Description, from: s
     found: foundIn(description),
     checks: comments.filter(({ text }) => text.startsWith(CHECK)).length,
     items: listItems(parsed.profile).length,
+    unused: unusedIn(drafted),
     file: desk.output === undefined ? null : quoted(desk.output),
     name: `${drafted.source.id}.yaml`,
   };
   desk.note(renderDrafted(told, desk.besides, invocation));
   return 0;
+}
+
+/** What was read and is not in the draft, in its words. */
+function unusedIn({ remarks }: Drafted): DraftSummary["unused"] {
+  return {
+    unclear: remarks.flatMap((one) => (one.code === "unclear-phrase" ? [one.args.phrase] : [])),
+    open: remarks.flatMap((one) =>
+      one.code === "claim-without-truth" || one.code === "expectation-without-reality"
+        ? [one.args.claim]
+        : [],
+    ),
+    overLength: remarks.flatMap((one) => (one.code === "over-length" ? one.args.phrases : [])),
+    most: MOST_ITEMS,
+  };
 }
 
 function commentsOf({ remarks }: Drafted): PlacedComment[] {

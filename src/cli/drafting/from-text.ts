@@ -13,7 +13,11 @@ import { isFolderName } from "../output/folder-name.ts";
 import { deliverDraft } from "./deliver.ts";
 
 /** `peran buat --dari`: a draft of a profile from a description in prose, or what was read in it. */
-export async function draftFromText(desk: Desk, from: string, { json }: NewRoleOptions): Promise<Outcome> {
+export async function draftFromText(
+  desk: Desk,
+  from: string,
+  { json, all }: NewRoleOptions,
+): Promise<Outcome> {
   const { output, world } = desk;
   const refused = output === undefined ? null : refusePlace(output, json);
   if (refused) return refused;
@@ -22,7 +26,7 @@ export async function draftFromText(desk: Desk, from: string, { json }: NewRoleO
   if ("problem" in read) return { problems: [read.problem] };
   const description = readDescription(read.text);
   const nothing = tellsNothing(description) ? nothingIn(read.text, from) : null;
-  if (!json) return nothing ?? deliverDraft(desk, description, from);
+  if (!json) return nothing ?? deliverDraft(desk, description, { from, isWhole: all });
   const outcome = await desk.deliver(`${jsonText(inOrder(description), 2)}\n`);
   return outcome === 0 && nothing ? nothing : outcome;
 }

@@ -5,7 +5,8 @@ import { CALM } from "./calm.ts";
 import { CHARACTER } from "./character.ts";
 import { DEPENDABLE } from "./dependable.ts";
 import type { Dimension, End, SharedUse, WrittenItems } from "./dimension.ts";
-import { bare, NEGATION } from "./forms.ts";
+import { NEGATION } from "./form-words.ts";
+import { bare } from "./forms.ts";
 import { KINDNESS } from "./kindness.ts";
 import { PEOPLE } from "./people.ts";
 import { THINKING } from "./thinking.ts";
@@ -25,7 +26,7 @@ export const DIMENSIONS: readonly Dimension[] = [
 
 /** What may stand behind the words of a dimension without making them another: toward whom, when, where, in what. */
 const TAIL =
-  /^(?:yang (?:sangat )?(?:baik|tinggi|kuat|besar|luas|memadai|mumpuni|luar biasa|prima|jernih)|tinggi|baik|kuat|sekali|banget|(?:terhadap|kepada|pada|dengan|dalam|di|ke|saat|ketika|waktu|kalau|kalo|klo|bila|jika|menghadapi|untuk|soal|sama|akan|tetapi|tapi|namun|meski|walau|meskipun|walaupun|oleh|karena|demi|agar|supaya|tentang|mengenai|dari|sejak|sampai|sedikit|juga|serta|secara)(?: .*)?)$/;
+  /^(?:yang (?:sangat )?(?:baik|tajam|tinggi|kuat|besar|luas|memadai|mumpuni|luar biasa|prima|jernih)|tinggi|baik|kuat|besar|tajam|sekali|banget|(?:terhadap|kepada|pada|dengan|dalam|di|ke|saat|ketika|waktu|kalau|kalo|klo|bila|jika|menghadapi|untuk|soal|sama|akan|tetapi|tapi|namun|meski|walau|meskipun|walaupun|oleh|karena|demi|agar|supaya|tentang|mengenai|dari|sejak|sampai|sedikit|juga|serta|secara|dan (?:bisa|mampu|dapat|sanggup))(?: .*)?)$/;
 
 /** Words that say no more than that one is or can be so. */
 const ABLE =
@@ -85,7 +86,8 @@ function common(phrase: string): string {
     .replace(/\bmales\b/g, "malas")
     .replace(/\b(?:susah)\b/g, "sulit")
     .replace(/\bseneng\b/g, "senang")
-    .replace(/\bcapai\b/g, "capek");
+    .replace(/\bcapai\b/g, "capek")
+    .replace(/(?<=\p{L}{3})nya(?= (?:yang )?(?:besar|tinggi|kuat|tajam|baik|luas)$)/gu, "");
   return bare(plain);
 }
 

@@ -1,72 +1,61 @@
 import { firstWord, isVerb, within } from "../making/words.ts";
+import {
+  AS_THING,
+  BEARS,
+  CAN,
+  DARES,
+  FIELD,
+  KNOWS,
+  LICENCE,
+  LIKES,
+  NOT,
+  OWN_PART,
+  QUALITY,
+  QUALITY_OF_BEING,
+  RATED,
+  SELDOM,
+  STREET,
+  UNDO,
+  WOULD,
+} from "./form-words.ts";
+import { isPassive, isPredicate } from "./predicate.ts";
 
-/** How a phrase about a person is built: what stands behind the words that make it one, and what it asks of templates. */
-export type Form =
+/** How a phrase about a person is built, by which templates are chosen. */
+export type FormKind =
   /** What one likes: "suka membaca", "gemar teknologi". */
-  | { kind: "likes-doing" | "likes-thing"; rest: string }
+  | "likes-doing"
+  | "likes-thing"
   /** What one can: "mampu menyetir". */
-  | { kind: "can"; rest: string }
+  | "can"
   /** What one is good at, as a thing: "kemampuan analisis data". */
-  | { kind: "skill"; rest: string }
+  | "skill"
   /** What one knows of: "pengetahuan tentang obat", "HTML". */
-  | { kind: "topic"; rest: string }
+  | "topic"
+  /** What one is allowed to by a paper: "SIM C", "sertifikat instruktur". */
+  | "licence"
   /** What one would do: "bersedia ditempatkan di mana saja". */
-  | { kind: "would"; rest: string }
+  | "would"
   /** What one bears: "tahan berdiri lama", "tahan panas". */
-  | { kind: "bears-doing" | "bears-thing"; rest: string }
-  /** What does not happen easily: "tidak mudah panik", "tidak takut kotor". */
-  | { kind: "seldom"; rest: string }
-  /** What one has: "empati", "lidah yang peka". */
-  | { kind: "has"; rest: string }
+  | "bears-doing"
+  | "bears-thing"
+  /** What does not happen easily: "tidak mudah panik", "tidak mudah dipengaruhi". */
+  | "seldom"
+  | "seldom-passive"
+  /** What one is not, or does not do: "tidak pilih-pilih". */
+  | "not"
+  /** What one has: "lidah yang peka". */
+  | "has"
   /** How one is, or what one does: "gesit saat antrean panjang", "menghargai waktu". */
-  | { kind: "is"; rest: string };
+  | "is"
+  /** Any other phrase: nothing is told of its grammar, but perhaps that it is denied. */
+  | "quoted"
+  | "quoted-not";
 
-/** How a phrase about who may not fit is built. */
-export type AntiForm =
-  | { kind: "dislikes-doing" | "dislikes-thing"; rest: string }
-  | { kind: "cannot-doing" | "cannot-thing"; rest: string }
-  /** What happens too easily: "mudah tersinggung". */
-  | { kind: "easily"; rest: string }
-  /** What one is not, as "peka pada nuansa" of "kurang peka pada nuansa". */
-  | { kind: "lacks-being" | "lacks-thing"; rest: string }
-  /** How one is, or what one does: "maunya serba pasti". */
-  | { kind: "tends"; rest: string };
-
-export const NEGATION = "(?:tidak|tak|nggak|ngga|enggak|gak|ga|kagak|ndak|kurang|belum|bukan)";
-const MILD = "(?:terlalu |begitu |cukup |lagi |bisa |dapat |mau |pernah )?";
-const LIKES =
-  /^(?:suka|senang|gemar|hobi|menyukai|menyenangi|menikmati|mencintai|cinta|tertarik (?:pada|dengan|pd)|berminat (?:pada|dengan)|minat (?:pada|terhadap|dalam|di)|penasaran (?:sama|dengan|pada|tentang)|passion (?:di|dalam|pada)|antusias (?:terhadap|pada|dengan))(?: (?:pada|dengan|akan|terhadap|sama))? /;
-const CAN =
-  /^(?:mampu|bisa|dapat|sanggup|pandai|pintar|terampil|mahir|jago|cakap|lihai|fasih|lancar|piawai|terbiasa|berpengalaman|kemampuan|keterampilan|kecakapan|keahlian|kepandaian|kemahiran|kesanggupan|skill)(?:nya)?(?: (?:untuk|dalam|di bidang|di|dengan))? /;
-const KNOWS =
-  /^(?:pengetahuan(?: dan keterampilan)?|wawasan|pemahaman|penguasaan|ilmu|dasar-dasar|memahami|menguasai|mengerti|mengetahui|paham|ngerti|tahu|mengenal|kenal|familiar|akrab|berwawasan|basic)(?:nya)?(?: (?:yang (?:baik|luas|cukup|memadai)|dasar))?(?: (?:tentang|mengenai|terhadap|akan|soal|seputar|dalam|di|dengan|atas))? /;
-const WOULD = /^(?:mau|bersedia|siap|rela|ikhlas|ingin|berani)(?: untuk)? /;
-const BEARS =
-  /^(?:tahan|kuat|betah|sanggup|terbiasa)(?: (?:untuk|dengan|terhadap|pada|menghadapi|melihat|sama|di))? /;
-const SELDOM = new RegExp(
-  `^${NEGATION} (?:(?:mudah|cepat|gampang|lekas|suka|sering|gampangan) )?(?=(?:\\p{L}))`,
-  "u",
-);
-const DISLIKES = new RegExp(
-  `^(?:${NEGATION} ${MILD}(?:suka|senang|gemar|menyukai|menikmati|tertarik|berminat|minat|mau|ingin|bersedia|siap)|enggan|segan|sungkan|malas|males|ogah|benci|takut|jijik|jijikan|anti|alergi|fobia|gengsi|malu|risih|ngeri|risi|menghindari|membenci)(?: (?:untuk|pada|dengan|akan|terhadap|sama|kepada))? `,
-);
-const CANNOT = new RegExp(
-  `^(?:${NEGATION} (?:bisa|dapat|mampu|sanggup|kuat|tahan|betah|pandai|terbiasa|sabar)|sulit|susah)(?: (?:untuk|dengan|pada|terhadap|melihat|dalam|di))? `,
-);
-const EASILY = /^(?:mudah|cepat|gampang|lekas|gampangan) /;
-const LACKS = new RegExp(`^${NEGATION} ${MILD}`);
-/** Words that say how often somebody does what follows: the answers say that. */
-const TENDS = /^(?:cenderung|suka|sering|kerap|biasa|gemar|hobi|doyan|selalu|terlalu|terbiasa) (?=\p{L})/u;
-const HAS = /^(?:memiliki|mempunyai|punya|ada) /;
-
-/** Nouns of qualities by their form, and some that have none. */
-const QUALITY =
-  /^(?:ke\p{L}+an|pe\p{L}+an|per\p{L}+an|\p{L}+(?:asi|itas|isme|tas|ansi)|rasa|jiwa|sikap|sifat|mental|motivasi|minat|bakat|naluri|insting|intuisi|selera|lidah|mata|telinga|tangan|suara|tubuh|fisik|badan|otak|hati|nalar|logika|semangat|etos|visi|wawasan|pengalaman|relasi|jaringan|daya|naluri|pola|gaya|penampilan|iman|moral|niat|tekad|problem|attention|skill|mindset|passion|sense)$/u;
-
-const UNDO =
-  /^(?:sangat|amat|cukup|agak|lebih|benar-benar|sungguh-sungguh|harus|perlu|wajib|selalu|senantiasa|orang yang|seseorang yang|seorang yang|seorang|orang|yang|bersikap|bersifat|berwatak|berkepribadian|memiliki|mempunyai|punya) /;
-const RATED =
-  / (?:yang )?(?:sangat )?(?:baik|tinggi|kuat|besar|luas|memadai|mumpuni|cukup|luar biasa|prima|bagus|oke)$/;
+/** A phrase without the words that make it one about a person, and how it is built. */
+export interface Form {
+  kind: FormKind;
+  rest: string;
+}
 
 /** A phrase without what says how much of it there is, and without the words that only make it a phrase about a person. */
 export function bare(phrase: string): string {
@@ -82,53 +71,104 @@ function unrated(rest: string): string {
 
 /** How a phrase about who fits is built. @param isKnowledge whether it stands among knowledge and skills */
 export function formOf(phrase: string, isKnowledge: boolean): Form {
-  const text = bare(within(phrase, isKnowledge));
-  const known = rest(text, KNOWS);
-  if (known !== null && (isKnowledge || !/^(?:akrab|tahu|ilmu) /.test(text))) {
-    return doing(known) ? { kind: "can", rest: known } : { kind: "topic", rest: unrated(known) };
-  }
-  const liked = rest(text, LIKES);
-  if (liked !== null) return { kind: doing(liked) ? "likes-doing" : "likes-thing", rest: liked };
-  const borne = rest(text, BEARS);
-  if (borne !== null && /^(?:tahan|kuat|betah)/.test(text)) {
-    return { kind: doing(borne) ? "bears-doing" : "bears-thing", rest: borne };
-  }
-  const able = rest(text, CAN);
-  if (able !== null)
-    return doing(able) ? { kind: "can", rest: able } : { kind: "skill", rest: unrated(able) };
-  const would = rest(text, WOULD);
-  if (would !== null && (doing(would) || /^di/.test(would))) return { kind: "would", rest: would };
-  const seldom = rest(text, SELDOM);
-  if (seldom !== null) return { kind: "seldom", rest: seldom };
-  if (isKnowledge) return doing(text) ? { kind: "can", rest: text } : { kind: "topic", rest: unrated(text) };
-  if (QUALITY.test(firstWord(text))) return { kind: "has", rest: text };
-  return { kind: "is", rest: unrated(text) };
+  const text = inPlainWords(bare(within(phrase, isKnowledge)));
+  return (
+    licenceIn(text) ??
+    knownIn(text, isKnowledge) ??
+    likedIn(text) ??
+    ableIn(text) ??
+    deniedIn(text) ??
+    otherIn(text, isKnowledge)
+  );
 }
 
-/** How a phrase about who may not fit is built. */
-export function antiFormOf(phrase: string): AntiForm {
-  const text = bare(within(phrase));
-  const disliked = rest(text, DISLIKES);
-  if (disliked !== null)
-    return { kind: doing(disliked) ? "dislikes-doing" : "dislikes-thing", rest: disliked };
-  const hard = rest(text, CANNOT);
-  if (hard !== null) return { kind: doing(hard) ? "cannot-doing" : "cannot-thing", rest: hard };
-  const easy = rest(text, EASILY);
-  if (easy !== null) return { kind: "easily", rest: easy };
-  const lacked = rest(text, LACKS);
-  if (lacked === null) return { kind: "tends", rest: text.replace(TENDS, "") };
-  const had = rest(lacked, HAS);
-  if (had !== null) return { kind: "lacks-thing", rest: had };
-  return { kind: QUALITY.test(firstWord(lacked)) ? "lacks-thing" : "lacks-being", rest: lacked };
+function licenceIn(text: string): Form | null {
+  const [, paper] = LICENCE.exec(text) ?? [];
+  return paper === undefined ? null : { kind: "licence", rest: paper };
+}
+
+function knownIn(text: string, isKnowledge: boolean): Form | null {
+  const known = rest(text, KNOWS);
+  if (known === null || (!isKnowledge && /^(?:akrab|tahu|ilmu) /.test(text))) return null;
+  return (
+    ableIn(known) ?? (doing(known) ? { kind: "can", rest: known } : { kind: "topic", rest: unrated(known) })
+  );
+}
+
+function likedIn(text: string): Form | null {
+  const liked = rest(text, LIKES);
+  if (liked !== null) return { kind: doing(liked) ? "likes-doing" : "likes-thing", rest: liked };
+  const borne = /^(?:tahan|kuat|betah)(?! (?:mental|fisik|iman|hati|badan|otot))/.test(text)
+    ? rest(text, BEARS)
+    : null;
+  if (borne === null) return null;
+  return doing(borne) ? { kind: "bears-doing", rest: borne } : { kind: "bears-thing", rest: thing(borne) };
+}
+
+function ableIn(text: string): Form | null {
+  const able = rest(text, CAN);
+  if (able !== null && /^sanggup /.test(text) && isPredicate(able) && !doing(able))
+    return { kind: "would", rest: able };
+  if (able !== null) return doing(able) ? { kind: "can", rest: able } : skill(unrated(able));
+  const would = rest(text, WOULD);
+  return would !== null && (doing(would) || isPassive(firstWord(would)))
+    ? { kind: "would", rest: would }
+    : null;
+}
+
+/** What one is good at: how one is, "kemampuan sabar", is no thing to learn. */
+function skill(able: string): Form {
+  return isPredicate(able) ? { kind: "is", rest: able } : { kind: "skill", rest: able };
+}
+
+function deniedIn(text: string): Form | null {
+  const seldom = rest(text, SELDOM);
+  if (seldom !== null)
+    return { kind: isPassive(firstWord(seldom)) ? "seldom-passive" : "seldom", rest: seldom };
+  const dared = rest(text, DARES);
+  if (dared !== null && (doing(dared) || isPassive(firstWord(dared)))) return { kind: "would", rest: dared };
+  if (dared !== null) return { kind: "bears-thing", rest: thing(dared) };
+  const denied = rest(text, NOT);
+  if (denied === null) return null;
+  return isPredicate(denied)
+    ? { kind: "not", rest: denied }
+    : { kind: "quoted-not", rest: denied.replace(/^yang /, "") };
+}
+
+function otherIn(text: string, isKnowledge: boolean): Form {
+  const first = firstWord(text).toLowerCase();
+  if (isKnowledge) return doing(text) ? { kind: "can", rest: text } : { kind: "topic", rest: unrated(text) };
+  const [, part = "", being = ""] = OWN_PART.exec(text) ?? [];
+  if (isQuality(part) && isPredicate(being)) return { kind: "has", rest: `${part} yang ${being}` };
+  if (FIELD.test(first)) return { kind: "topic", rest: unrated(text) };
+  if (isQuality(first)) return { kind: "has", rest: text };
+  return isPredicate(unrated(text)) ? { kind: "is", rest: unrated(text) } : { kind: "quoted", rest: text };
+}
+
+/** Whether a word names what people have in themselves. */
+export function isQuality(word: string): boolean {
+  const [, being] = QUALITY_OF_BEING.exec(word) ?? [];
+  return QUALITY.test(word) || (being !== undefined && !FIELD.test(word) && isPredicate(being));
+}
+
+/** A phrase without what only people in the street say so. */
+export function inPlainWords(phrase: string): string {
+  return STREET.reduce((rest, [word, meant]) => rest.replace(word, meant), phrase);
+}
+
+/** A word for how something is as a thing: "kotor" → "hal yang kotor". */
+export function thing(phrase: string): string {
+  return AS_THING[phrase] ?? phrase;
 }
 
 /** What stands behind the words of a pattern; null where the phrase has them not, or nothing behind. */
-function rest(text: string, pattern: RegExp): string | null {
+export function rest(text: string, pattern: RegExp): string | null {
   if (!pattern.test(text)) return null;
   const behind = text.replace(pattern, "").trim();
   return behind === "" ? null : behind;
 }
 
-function doing(phrase: string): boolean {
-  return isVerb(firstWord(phrase));
+/** Whether a phrase begins with what one does. */
+export function doing(phrase: string): boolean {
+  return isVerb(firstWord(phrase)) || /^(?:tersenyum|tertawa)(?= |$)/.test(phrase);
 }

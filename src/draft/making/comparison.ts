@@ -1,11 +1,13 @@
 import type { Comparison, ComparisonItemSource } from "../../core/profile/profile.ts";
 import type { Description } from "../description.ts";
 import { type Remark, remark } from "../remark.ts";
-import { actOf } from "./duties.ts";
+import { actsIn } from "./acts.ts";
+import { actOf, asked } from "./duties.ts";
 import { slug } from "./ids.ts";
 import { type Making, phraseOf } from "./making.ts";
 import { doneAs } from "./nominal.ts";
-import { capital, firstWord, isVerb, isVerbPhrase, sentence, shorten, within } from "./words.ts";
+import { kindly, softened } from "./softer.ts";
+import { capital, isVerbPhrase, sentence, shorten, within } from "./words.ts";
 
 /** How two days of work are set against each other: the same words for both, so that neither sounds better. */
 const SCENES: readonly ((act: string) => string)[] = [
@@ -62,24 +64,21 @@ function roleName(name: string): string {
 /** Words that say how much a job is what follows. */
 const DEGREE =
   /^(?:(?:lebih|cenderung|banyak|sering|terutama|umumnya|biasanya|hanya|justru|bertugas|bekerja untuk|untuk) )+/i;
+/** What a job asks for is nothing that one does in it. */
+const STATE =
+  /^(?:memerlukan|membutuhkan|memiliki|mempunyai|menuntut|mensyaratkan|mewajibkan|harus|wajib|perlu) /i;
 const FOCUS = /^(?:ber)?fokus pada (?:upaya )?/i;
 
-/** What a sentence says of a job as an act, without how much it says so; null where it tells none. */
-function actIn(phrase: string): string | null {
+/** The acts that a sentence tells of a job, without how much it says so: a scene is one of them. */
+function actsOf(phrase: string): string[] {
   const plain = within(phrase).replace(DEGREE, "");
   const aim = plain.replace(FOCUS, "");
-  const act = shorten(firstAct(isVerbPhrase(aim) ? aim : (doneAs(aim) ?? plain)), MOST_OF_ACT);
-  return isVerbPhrase(act) ? act : null;
+  const all = actsIn(isVerbPhrase(aim) ? aim : (doneAs(aim) ?? plain));
+  return all.filter((act) => isVerbPhrase(act) && !STATE.test(act)).map(scenic);
 }
 
-/** Of two acts the first: a scene is one idea. */
-function firstAct(phrase: string): string {
-  const joint = [...phrase.matchAll(/,? (?:dan|serta|lalu) (?=(\p{L}+))/gu)].find(([, next = ""]) =>
-    isVerb(next),
-  );
-  return joint && joint.index > 0 && isVerb(firstWord(phrase)) && phrase.slice(0, joint.index).includes(" ")
-    ? phrase.slice(0, joint.index)
-    : phrase;
+function scenic(act: string): string {
+  return kindly(softened(shorten(act, MOST_OF_ACT)));
 }
 
 function scenesOf(
@@ -88,23 +87,19 @@ function scenesOf(
   acts: readonly string[],
   { prefix, itemIds, texts }: Making,
 ): ComparisonItemSource[] {
-  const theirs = other === null ? null : actIn(other);
-  if (theirs === null) return [];
-  const first = own === null ? null : actIn(own);
-  const ours = [
-    ...(first === null ? [] : [first]),
-    ...acts.map((act) => shorten(firstAct(actOf(act).act), MOST_OF_ACT)),
-  ];
-  return ours
-    .filter(isVerbPhrase)
-    .slice(0, SCENES.length)
-    .flatMap((act, index) => {
-      const scene = SCENES[index] ?? capital;
-      const [one, two] = [scene(act), scene(theirs)];
-      const both = `${one} ↔ ${two}`;
-      if (one === two || !texts.isFree(both)) return [];
-      texts.take(both);
-      const flip = index % 2 === 1 ? { flip: true } : {};
-      return [{ id: itemIds.give(`${prefix}-arah-${index + 1}`), this: one, other: two, ...flip }];
-    });
+  const theirs = other === null ? [] : actsOf(other);
+  const duties = acts.map((act) => scenic(asked(actOf(act).act))).filter(isVerbPhrase);
+  const [first, ...others] = own === null ? [] : actsOf(own);
+  const ours = [...(first === undefined ? [] : [first]), ...duties, ...others];
+  return ours.slice(0, SCENES.length).flatMap((act, index) => {
+    const against = theirs[index % theirs.length];
+    if (against === undefined) return [];
+    const scene = SCENES[index] ?? capital;
+    const [one, two] = [scene(act), scene(against)];
+    const both = `${one} ↔ ${two}`;
+    if (one === two || !texts.isFree(both)) return [];
+    texts.take(both);
+    const flip = index % 2 === 1 ? { flip: true } : {};
+    return [{ id: itemIds.give(`${prefix}-arah-${index + 1}`), this: one, other: two, ...flip }];
+  });
 }

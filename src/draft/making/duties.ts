@@ -1,15 +1,21 @@
 import type { ProfileSource } from "../../core/profile/profile.ts";
-import { type Remark, remark } from "../remark.ts";
+import { isAskable } from "../items/usable.ts";
+import { type Remark, type RemarkCode, remark } from "../remark.ts";
+import { actsIn, oneAct } from "./acts.ts";
 import { Ids, shortSlug } from "./ids.ts";
 import type { Making } from "./making.ts";
 import { doneAs } from "./nominal.ts";
+import { isAlike, waysToTell } from "./plain-acts.ts";
 import { sentences } from "./sentences.ts";
-import { isVerbPhrase, sentence, shorten, within } from "./words.ts";
+import { kindly, softened } from "./softer.ts";
+import { isVerbPhrase, sentence, within } from "./words.ts";
 
 type Duties = NonNullable<ProfileSource["duties"]>;
 
 /** Two lines of 60 columns, with a word that does not fit at the end of the first. */
 const MOST_OF_ITEM = 108;
+/** With fewer a single answer moves the interest too far. */
+const LEAST_ITEMS = 4;
 
 /** What one does in a job, as the text tells it. */
 export interface Activity {
@@ -18,53 +24,133 @@ export interface Activity {
   isGuessed?: boolean;
 }
 
-/** Duties with a question each, and with whom one works as a duty of its own. */
+/** Duties, and what is to be said of them. */
+export interface MadeDuties {
+  duties: Duties;
+  /** How many of them have a question. */
+  asked: number;
+  remarks: Remark[];
+}
+
+/** Duties with a question each, and with whom one works as a duty of its own: at least four questions, where there is anything to ask. */
 export function dutiesOf(
   activities: readonly Activity[],
   partners: readonly string[],
   making: Making,
-): { duties: Duties; remarks: Remark[] } {
-  const ids = new Ids();
-  const duties: Duties = [];
-  const remarks: Remark[] = [];
-  const add = (text: string, asked: string) => {
-    const item = making.texts.isFree(asked) ? asked : text;
-    const id = ids.give(shortSlug(text, 2, "tugas"));
-    if (!making.texts.isFree(item)) return duties.push({ id, text });
-    making.texts.take(item);
-    const itemId = making.itemIds.give(`${making.prefix}-minat-${duties.length + 1}`);
-    return duties.push({ id, text, interest: { id: itemId, text: item } });
-  };
-  for (const { phrase, isGuessed = false } of activities) {
-    const path = ["duties", duties.length];
+): MadeDuties {
+  const list = new DutyList(making);
+  const told = activities.filter(({ phrase }) => isDuty(phrase, making));
+  for (const { phrase } of activities) if (!isDuty(phrase, making)) list.leaveOut(phrase);
+  for (const { phrase, isGuessed = false } of told) {
     const { act, isGuess } = actOf(phrase);
-    remarks.push(remark("source-phrase", { phrase }, path));
-    if (isGuessed) remarks.push(remark("duty-guessed", {}, path));
-    else if (isGuess) remarks.push(remark("verb-guessed", {}, path));
-    add(sentence(act), sentence(shorten(act, MOST_OF_ITEM)));
+    const codes: RemarkCode[] = isGuessed ? ["duty-guessed"] : isGuess ? ["verb-guessed"] : [];
+    list.add(act, asked(act), phrase, codes);
   }
-  for (const names of lines(partners)) {
-    remarks.push(remark("source-phrase", { phrase: names.join(", ") }, ["duties", duties.length]));
-    add(sentences.partners(names), sentences.partners(names));
+  const names = partners.filter((name) => isAskable(name, null));
+  for (const name of partners) if (!names.includes(name)) list.leaveOut(name, "partners");
+  const lines = linesOf(names, LEAST_ITEMS - list.asked);
+  for (const line of lines) list.add(sentences.partners(line), sentences.partners(line), line.join(", "));
+  for (const { phrase } of told) list.addParts(actsIn(actOf(phrase).act).slice(1), phrase);
+  for (const scene of sentences.scenes) {
+    for (const { phrase } of told) list.addScene(scene(asked(actOf(phrase).act)), phrase);
   }
-  return { duties, remarks };
+  return list;
+}
+
+/** Whether a phrase tells an activity, and is not the rest of a sentence. */
+function isDuty(phrase: string, { role }: Making): boolean {
+  const text = phrase.toLowerCase();
+  return isAskable(phrase, role) && !/^(?:bukan|dimulai|\p{L}+nya$)/u.test(text);
+}
+
+/** The duties so far; a question is added only where none asks nearly the same. */
+class DutyList implements MadeDuties {
+  readonly duties: Duties = [];
+  readonly remarks: Remark[] = [];
+  readonly #ids = new Ids();
+  readonly #making: Making;
+  readonly #asked: string[] = [];
+
+  constructor(making: Making) {
+    this.#making = making;
+  }
+
+  get asked(): number {
+    return this.#asked.length;
+  }
+
+  leaveOut(phrase: string, part: "duties" | "partners" = "duties"): void {
+    this.remarks.push(remark("unclear-phrase", { phrase, part }, ["duties"]));
+  }
+
+  /** @param act what the duty says @param question what is asked of it, where it can be @param phrase in the words of the text */
+  add(act: string, question: string, phrase: string, codes: readonly RemarkCode[] = []): void {
+    const path = ["duties", this.duties.length];
+    this.remarks.push(remark("source-phrase", { phrase }, path));
+    for (const code of codes) this.remarks.push(remark(code, {} as never, path));
+    const text = sentence(act);
+    const id = this.#ids.give(shortSlug(text, 2, "tugas"));
+    const item = this.#free(question);
+    this.duties.push(item === undefined ? { id, text } : { id, text, interest: this.#give(item) });
+  }
+
+  /** Further acts of a duty, as long as there are too few questions. */
+  addParts(acts: readonly string[], phrase: string): void {
+    for (const act of acts) if (this.#isWanted(act)) this.add(act, act, phrase, ["duty-part"]);
+  }
+
+  /** Something that belongs to a duty in any job, where there are too few questions still. */
+  addScene(act: string, phrase: string): void {
+    if (this.#isWanted(act)) this.add(act, act, phrase, ["duty-scene"]);
+  }
+
+  #isWanted(act: string): boolean {
+    return this.asked < LEAST_ITEMS && this.#free(act) !== undefined;
+  }
+
+  /** A way to ask that none before asks, or nearly so. */
+  #free(question: string): string | undefined {
+    return waysToTell(question, MOST_OF_ITEM)
+      .map(sentence)
+      .find((way) => this.#making.texts.isFree(way) && !isAlike(way, this.#asked));
+  }
+
+  #give(text: string): { id: string; text: string } {
+    const { texts, itemIds, prefix } = this.#making;
+    texts.take(text);
+    this.#asked.push(text);
+    return { id: itemIds.give(`${prefix}-minat-${this.duties.length + 1}`), text };
+  }
 }
 
 /** An activity as it is told of somebody: with its verb in front. */
 export function actOf(phrase: string): { act: string; isGuess: boolean } {
   const plain = within(phrase);
-  if (isVerbPhrase(plain)) return { act: plain, isGuess: false };
+  if (isDone(plain)) return { act: plain, isGuess: false };
   const done = doneAs(plain);
   return { act: done ?? plain, isGuess: true };
 }
 
-/** Names that fit into one question each time. */
-function lines(names: readonly string[]): string[][] {
+/** What is asked of an act: one thing, with a verb. */
+export function asked(act: string): string {
+  const one = kindly(softened(oneAct(act)));
+  return isDone(one) ? one : sentences.doing(one);
+}
+
+/** Whether a phrase begins with what one does: among duties "menarik jala" pulls, elsewhere it charms. */
+function isDone(phrase: string): boolean {
+  return isVerbPhrase(phrase) || /^menarik \p{L}/u.test(phrase);
+}
+
+/** Names that fit into one question each time. @param least how many questions are wanted, where there are names for them */
+function linesOf(names: readonly string[], least: number): string[][] {
+  const most = least > 1 ? Math.max(1, Math.floor(names.length / least)) : names.length;
   const all: string[][] = [];
   for (const name of names.map((each) => within(each))) {
     const last = all.at(-1);
     const longer = [...(last ?? []), name];
-    if (last && sentences.partners(longer).length <= MOST_OF_ITEM) last.push(name);
+    const fits = sentences.partners(longer).length <= MOST_OF_ITEM && longer.length <= most;
+    if (last && fits) last.push(name);
     else all.push([name]);
   }
   return all;

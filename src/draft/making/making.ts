@@ -17,6 +17,8 @@ export interface Making {
   texts: Texts;
   /** Items of the tables that a scale has. */
   used: Set<WrittenItems>;
+  /** How many phrases of each build have questions. */
+  turns: Map<string, number>;
   /** The traits that were made, by their dimension. */
   traits: Map<Dimension, string>;
 }

@@ -1,15 +1,19 @@
 import type { Path } from "../../core/base/finding.ts";
 import { wordsOf } from "../../core/base/words.ts";
 import type { AntiTrait, ItemSource, Trait, UsedAntiTrait, UsedTrait } from "../../core/profile/profile.ts";
+import { antiFormOf } from "../items/anti-forms.ts";
 import type { Dimension, End, WrittenItems } from "../items/dimension.ts";
 import { isShared, named } from "../items/find.ts";
-import { antiFormOf, formOf } from "../items/forms.ts";
+import { formOf } from "../items/forms.ts";
 import { antiItemsOf, itemsOf } from "../items/general.ts";
+import { antiTipOf, tipOf } from "../items/tips.ts";
+import { isAskable } from "../items/usable.ts";
 import { type Remark, remark } from "../remark.ts";
 import { shortSlug } from "./ids.ts";
 import type { Making } from "./making.ts";
 import { sentences } from "./sentences.ts";
-import { capital } from "./words.ts";
+import { kindly } from "./softer.ts";
+import { capital, within } from "./words.ts";
 
 /** A phrase about who fits, and whether it stands among knowledge and skills. */
 export interface Phrase {
@@ -23,44 +27,61 @@ export interface Scales<Scale> {
   remarks: Remark[];
 }
 
-/** Who fits: a scale for each phrase. */
+/** Nobody fits for not liking to do something: such a phrase was read from elsewhere. */
+const UNWILLING = /^(?:malas|males|ogah|enggan|benci|segan) /i;
+
+/** Who fits: a scale for each phrase that can be asked about a person, and means who fits. */
 export function traitsOf(phrases: readonly Phrase[], making: Making): Scales<Trait | UsedTrait> {
   const scales: (Trait | UsedTrait)[] = [];
   const remarks: Remark[] = [];
   for (const { text, isKnowledge } of phrases) {
     const path = ["traits", scales.length];
+    if (!isAskable(text, making.role) || named(text)?.end === "antiTrait" || UNWILLING.test(text)) {
+      remarks.push(remark("unclear-phrase", { phrase: text, part: "traits" }, ["traits"]));
+      continue;
+    }
     const dimension = dimensionOf(text, "trait");
     const use = dimension && sharedFor(dimension, "trait", making);
-    const general = (most?: number) => itemsOf(formOf(text, isKnowledge), most);
+    const form = formOf(text, isKnowledge);
+    const turn = turnOf(form.kind, making);
+    const general = (most?: number) => itemsOf(form, { most, turn });
     const own = use ? null : ownScale({ text, dimension, end: "trait", general }, making);
     const id = use ?? own?.scale.id;
     if (dimension && id !== undefined && !making.traits.has(dimension)) making.traits.set(dimension, id);
-    const tip = dimension?.tip ?? sentences.traitTip(making.role, text);
+    const tip = dimension?.tip ?? kindly(tipOf(form, within(text, isKnowledge)));
     if (use)
       scales.push({ use, ...(isSaid(text, use, making) ? {} : { description: sentences.described(text) }) });
     else if (own) scales.push({ ...own.scale, tips: [tip] });
+    if (own && !own.isOfTable) making.turns.set(form.kind, turn + 1);
     remarks.push(...remarksOf({ text, use, isOfTable: own?.isOfTable }, path));
   }
   return { scales, remarks };
 }
 
-/** Who may not fit: a scale for each phrase. */
+/** Who may not fit: a scale for each phrase that can be asked about a person. */
 export function antiTraitsOf(phrases: readonly string[], making: Making): Scales<AntiTrait | UsedAntiTrait> {
   const scales: (AntiTrait | UsedAntiTrait)[] = [];
   const remarks: Remark[] = [];
   for (const text of phrases) {
     const path = ["antiTraits", scales.length];
+    if (!isAskable(text, making.role)) {
+      remarks.push(remark("unclear-phrase", { phrase: text, part: "antiTraits" }, ["antiTraits"]));
+      continue;
+    }
     const dimension = dimensionOf(text, "antiTrait");
     const use = dimension && sharedFor(dimension, "antiTrait", making);
-    const general = (most?: number) => antiItemsOf(antiFormOf(text), most);
+    const form = antiFormOf(text);
+    const turn = turnOf(`anti ${form.kind}`, making);
+    const general = (most?: number) => antiItemsOf(form, { most, turn });
     const own = use ? null : ownScale({ text, dimension, end: "antiTrait", general }, making);
     const trait = dimension ? making.traits.get(dimension) : undefined;
     const opposes = trait === undefined ? {} : { opposes: trait };
-    const tip = dimension?.tip ?? sentences.antiTraitTip(making.role);
+    const tip = dimension?.tip ?? kindly(antiTipOf(form, within(text)));
     if (use) scales.push({ use, description: sentences.weighs(text), ...opposes });
     else if (own) {
       const { id, name, ...items } = own.scale;
       scales.push({ id, name, description: sentences.weighsOwn, ...opposes, ...items, tips: [tip] });
+      if (!own.isOfTable) making.turns.set(`anti ${form.kind}`, turn + 1);
     }
     remarks.push(...remarksOf({ text, use, isOfTable: own?.isOfTable }, path));
     if (trait !== undefined && (use ?? own)) {
@@ -68,6 +89,10 @@ export function antiTraitsOf(phrases: readonly string[], making: Making): Scales
     }
   }
   return { scales, remarks };
+}
+
+function turnOf(kind: string, { turns }: Making): number {
+  return turns.get(kind) ?? 0;
 }
 
 function dimensionOf(text: string, end: End): Dimension | null {
@@ -105,6 +130,9 @@ function isSaid(text: string, use: string, { shared }: Making): boolean {
   return shared.scales.some(({ id, name }) => id === use && wordsOf(name) === wordsOf(text));
 }
 
+/** With fewer a single answer moves a scale too far. */
+const LEAST_ITEMS = 4;
+
 /** What a scale of the draft's own is made from. */
 interface Wanted {
   text: string;
@@ -121,7 +149,9 @@ function ownScale({ text, dimension, end, general }: Wanted, making: Making) {
   if (written) making.used.add(written);
   const free = [...(written ? [written] : []), general(), general(text.length)]
     .map((items) => freeOf(items, making))
-    .find(({ straight, reversed }) => straight.length > 2 && reversed.length > 0);
+    .find(
+      ({ straight, reversed }) => reversed.length > 0 && straight.length + reversed.length >= LEAST_ITEMS,
+    );
   if (!free) return null;
   const id = making.scaleIds.give(shortSlug(text, 2, end === "trait" ? "sifat" : "berat"));
   const items = ordered(free, id, making);

@@ -5,18 +5,21 @@ export const sentences = {
   /** The name of a profession that the text does not tell. */
   unnamedRole: "Nama Pekerjaan",
   partners: (names: readonly string[]): string => `Bekerja sama dengan ${joined(names)}.`,
+  doing: (activity: string): string => `melakukan ${activity}`,
+  /** What belongs to an act in any job. */
+  scenes: [
+    (act: string): string => `mengajari orang baru ${act}`,
+    (act: string): string => `menyiapkan keperluan untuk ${act}`,
+    (act: string): string => `memeriksa hasilnya setelah ${act}`,
+  ],
   described: (phrase: string): string => `Di uraian pekerjaan ini tertulis "${within(phrase)}".`,
   weighs: (phrase: string): string =>
     `Di uraian pekerjaan ini tertulis "${within(phrase)}". Bila itu kuat padamu, pekerjaan ini kemungkinan kurang cocok.`,
   weighsOwn: "Bila ini kuat padamu, pekerjaan ini kemungkinan kurang cocok.",
   interestTip: (role: string | null): string =>
     `Temui ${someone(role)}, lalu tanyakan seperti apa hari kerjanya dari pagi sampai selesai.`,
-  traitTip: (role: string | null, phrase: string): string =>
-    `Tanyakan kepada ${someone(role)}, kapan ia paling membutuhkan ini: ${within(phrase)}.`,
-  antiTraitTip: (role: string | null): string =>
-    `Tanyakan kepada ${someone(role)}, bagaimana ia menjalani bagian yang terasa berat baginya.`,
-  limitedTo: (subject: string, act: string): string => `Tugas ${subject} terbatas pada ${act}`,
   limitedToIt: (act: string): string => `Tugasnya terbatas pada ${act}`,
+  inThisJob: (claim: string): string => `Di pekerjaan ini, ${claim}`,
   opposite: (claim: string): string => `Anggapan sebaliknya sering terdengar: ${claim}`,
   hoped: (claim: string): string => `Yang sering diharapkan: ${claim}`,
   anyone: "orang di pekerjaan ini",

@@ -1,11 +1,11 @@
 /** Verbs without a prefix that texts about jobs begin a phrase with, plain and colloquial. */
 const BARE_VERBS: ReadonlySet<string> = new Set(
   (
-    "ajar ambil angkat antar atur baca bagi bangun bantu bawa bayar belajar beli beri bikin bimbing bongkar buat buka cari cat catat cek coba cuci " +
-    "dampingi data datang deploy duduk edit foto ganti gambar giling goreng hadir hitung hidup hubungi ikut input isi jaga jahit jalan jawab jemput jual " +
-    "kasih kejar kelola kembali kendalikan ketik kirim kumpul kunjungi kupas lapor laporkan latih layani lari lembur magang main maju makan mandi masak masuk mulai mundur " +
-    "naik nagih nanya naro nata nerima nimbang nolong nombok nonton nulis nunggu olah pakai pake pandu panen pasang patroli pegang periksa pergi pilih pimpin pindah posting potong pulang racik rakit rancang rapikan rapat rawat review " +
-    "sapa scan servis seduh setel setir siapkan simpan siram susun tahan tampil tanam tangani tangkap tari tata tawarkan terima tidur tinggal tolong tulis tunggu turun uji ukur unggah update upload urus visit"
+    "ajar ambil angkat antar atur baca bagi bangun bantu bawa bayar belajar beli beri bikin bimbing bongkar buat buka cari cat catat cek ceritakan coba cuci " +
+    "bacain bales balas bantuin benerin dampingi datang deploy duduk edit foto ganti gambar giling goreng hadir hitung hidup hubungi ikut input isi jaga jahit jalan jawab jelaskan jemput jual " +
+    "jagain kasih kejar kelola kembali kendalikan ketik kirim kumpul kumpulkan kunjungi kupas lapor laporkan latih layani lari lembur magang main maju milih motret makan mandi masak masuk mulai mundur " +
+    "naik nagih nego nyari nanya naro nata nerima nimbang nolong nombok nonton nulis nunggu olah pakai pake pandu panen pasang pastikan patroli pegang periksa pergi pilih pimpin pindah posting potong pulang racik rakit rancang rapikan rapat rawat review " +
+    "sampaikan sapa scan servis seduh setel setir siapkan simpan siram susun tahan tampil tanam tangani tangkap tari tata tawarkan terima tidur tinggal tolong tulis tunggu turun uji ukur unggah update upload urus visit"
   ).split(" "),
 );
 
@@ -40,7 +40,7 @@ export function isVerbPhrase(phrase: string): boolean {
   return isVerb(
     firstWord(
       phrase.replace(
-        /^(?:(?:bisa|dapat|ikut|sering|langsung|selalu|terus|juga|lebih|harus|tinggal|mulai) )+/i,
+        /^(?:(?:bisa|dapat|ikut|turut|sering|sesekali|kadang|kadang-kadang|biasanya|langsung|selalu|terus|juga|lebih|harus|tinggal|mulai) )+/i,
         "",
       ),
     ),
@@ -93,7 +93,12 @@ export function shorten(phrase: string, most: number, least = 2): string {
   const ends = [...phrase.matchAll(BOUNDARY)].map(({ index }) => index);
   const fitting = ends.filter((end) => end <= most && phrase.slice(0, end).split(" ").length >= least);
   const end = fitting.at(-1) ?? ends.find((each) => phrase.slice(0, each).split(" ").length >= least);
-  return end === undefined ? phrase : phrase.slice(0, end).replace(/[\s,;:]+$/u, "");
+  if (end === undefined) return phrase;
+  const short = phrase.slice(0, end).replace(/[\s,;:]+$/u, "");
+  // A list that ends early ends with its first thing.
+  const first = short.indexOf(",");
+  const isList = first > 0 && short.slice(0, first).split(" ").length >= least;
+  return isList ? short.slice(0, first) : short;
 }
 
 /** Several names as one phrase: "a, b, dan c". */

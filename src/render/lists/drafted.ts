@@ -18,17 +18,29 @@ export interface DraftSummary {
   /** The places that ask to be checked. */
   checks: number;
   items: number;
+  unused: Unused;
   /** The file it was written to, as it can be typed; null for stdout. */
   file: string | null;
   /** What the file should be called. */
   name: string;
 }
 
+/** What was read and is not in a draft, in the words of the text. */
+export interface Unused {
+  /** What could not be made out. */
+  unclear: readonly string[];
+  /** Claims of which the text does not tell what holds instead. */
+  open: readonly string[];
+  /** What would make more questions than `most`. */
+  overLength: readonly string[];
+  most: number;
+}
+
 const MOST_COLUMNS = 80;
 
 /** What was found in a description, what not, what was guessed, and what to type next. @param invocation what starts the program here */
 export function renderDrafted(
-  { role, found, checks, items, file, name }: DraftSummary,
+  { role, found, checks, items, unused, file, name }: DraftSummary,
   { width = MOST_COLUMNS, colour = 0 }: RenderOptions,
   invocation = "kerja-cocok",
 ): string {
@@ -45,6 +57,7 @@ export function renderDrafted(
     ...row(words.role, role ?? words.unread),
     ...there.flatMap(([part, count]) => row(words.parts[part], words.count(part, count))),
     ...(missing.length > 0 ? wrapLines(words.missing(missing), columns) : []),
+    ...unusedLines(unused, columns),
     ...wrapLines(words.guessed(checks), columns),
     ...wrapLines(words.length(items, usualMinutes(items)), columns),
     ...(file === null
@@ -53,4 +66,13 @@ export function renderDrafted(
     command("peran periksa"),
     command("wawancara"),
   ].join("\n");
+}
+
+function unusedLines({ unclear, open, overLength, most }: Unused, columns: number): string[] {
+  const told = [
+    ...(unclear.length > 0 ? [words.unclear(unclear)] : []),
+    ...(open.length > 0 ? [words.open(open)] : []),
+    ...(overLength.length > 0 ? [words.overLength(overLength, most)] : []),
+  ];
+  return told.flatMap((sentence) => wrapLines(stripControls(sentence), columns));
 }

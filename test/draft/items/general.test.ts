@@ -1,18 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../../../src/core/base/words.ts";
-import { antiFormOf, formOf } from "../../../src/draft/items/forms.ts";
+import { jointOf } from "../../../src/core/content/acts.ts";
+import { contentWords, likeness } from "../../../src/core/content/similar.ts";
+import { antiFormOf } from "../../../src/draft/items/anti-forms.ts";
+import { formOf } from "../../../src/draft/items/forms.ts";
 import { antiItemsOf, itemsOf } from "../../../src/draft/items/general.ts";
 
-/** Questions about who fits, as a person reads them: three that say it, then the two of the opposite. */
-const asked = (phrase: string, isKnowledge = false) => {
-  const { straight, reversed } = itemsOf(formOf(phrase, isKnowledge));
+/** Questions about who fits, as a person reads them: two that say it, then the two of the opposite. */
+const asked = (phrase: string, isKnowledge = false, turn = 0) => {
+  const { straight, reversed } = itemsOf(formOf(phrase, isKnowledge), { turn });
   return [...straight, ...reversed];
 };
 
-/** Questions about who may not fit: three that say it, then the one of the opposite. */
-const feared = (phrase: string) => {
-  const { straight, reversed } = antiItemsOf(antiFormOf(phrase));
+/** Questions about who may not fit, in the same order. */
+const feared = (phrase: string, turn = 0) => {
+  const { straight, reversed } = antiItemsOf(antiFormOf(phrase), { turn });
   return [...straight, ...reversed];
 };
 
@@ -22,7 +25,6 @@ test.each<[phrase: string, items: readonly string[]]>([
     [
       "Kamu lupa waktu ketika sedang bereksperimen.",
       "Kamu menyisihkan waktu luang untuk bereksperimen.",
-      "Kamu bersemangat ketika diajak bereksperimen.",
       "Kamu memilih kegiatan lain daripada bereksperimen.",
       "Kamu ingin cepat selesai ketika bereksperimen.",
     ],
@@ -32,27 +34,24 @@ test.each<[phrase: string, items: readonly string[]]>([
     [
       "Kamu lupa waktu ketika berurusan dengan mesin.",
       "Kamu mencari kabar baru tentang mesin.",
-      "Obrolan tentang mesin membuatmu bersemangat.",
       "Kamu memilih urusan lain daripada mesin.",
-      "Kamu cepat jenuh ketika berurusan dengan mesin.",
+      "Kamu jenuh ketika obrolannya tentang mesin.",
     ],
   ],
   [
     "mampu menjelaskan hal rumit",
     [
-      "Kamu mengambil kesempatan untuk menjelaskan hal rumit.",
-      "Hasilnya memuaskan ketika kamu menjelaskan hal rumit.",
-      "Orang meminta bantuanmu untuk menjelaskan hal rumit.",
+      "Kamu mencari kesempatan untuk belajar menjelaskan hal rumit.",
+      "Kamu maju lebih dulu ketika diminta menjelaskan hal rumit.",
       "Kamu meminta digantikan ketika harus menjelaskan hal rumit.",
-      "Kamu bingung memulai dari mana ketika diminta menjelaskan hal rumit.",
+      "Kamu bingung memulai dari mana ketika disuruh menjelaskan hal rumit.",
     ],
   ],
   [
     "kemampuan tawar-menawar yang baik",
     [
-      "Kamu mencari kesempatan melatih tawar-menawar.",
-      "Orang meminta bantuanmu dalam urusan tawar-menawar.",
-      "Hasilnya memuaskan ketika kamu menangani tawar-menawar.",
+      "Kamu mencari kesempatan untuk belajar soal tawar-menawar.",
+      "Teman bertanya kepadamu dalam urusan tawar-menawar.",
       "Kamu menyerahkan urusan tawar-menawar kepada orang lain.",
       "Kamu bingung memulai dari mana dalam urusan tawar-menawar.",
     ],
@@ -60,31 +59,28 @@ test.each<[phrase: string, items: readonly string[]]>([
   [
     "bersedia ditempatkan di pulau kecil",
     [
-      "Kamu menyanggupi ketika diminta ditempatkan di pulau kecil.",
-      "Kamu mengajukan diri untuk ditempatkan di pulau kecil.",
-      "Kamu sudah membayangkan diri ditempatkan di pulau kecil.",
-      "Kamu mengelak ketika diminta ditempatkan di pulau kecil.",
-      "Kamu berharap orang lain yang ditempatkan di pulau kecil.",
+      "Kamu mau ditempatkan di pulau kecil walau orang lain enggan.",
+      "Hatimu ringan ketika membayangkan dirimu ditempatkan di pulau kecil.",
+      "Kamu mencari alasan supaya batal ditempatkan di pulau kecil.",
+      "Kamu berharap temanmu saja yang ditempatkan di pulau kecil.",
     ],
   ],
   [
     "tahan bekerja di bawah terik",
     [
-      "Kamu bertahan sampai selesai ketika harus bekerja di bawah terik.",
-      "Semangatmu terjaga walau harus bekerja di bawah terik.",
-      "Kamu masih bertenaga setelah bekerja di bawah terik.",
-      "Kamu mencari tempat beristirahat ketika harus bekerja di bawah terik.",
-      "Kamu ingin berhenti ketika baru sebentar bekerja di bawah terik.",
+      "Kamu tetap bersemangat walau harus bekerja di bawah terik.",
+      "Kamu cepat terbiasa bekerja di bawah terik.",
+      "Kamu mengeluh ketika harus bekerja di bawah terik.",
+      "Kamu menghindari jadwal yang menuntutmu bekerja di bawah terik.",
     ],
   ],
   [
     "tahan panas",
     [
-      "Kamu meneruskan kegiatanmu walau ada panas.",
-      "Semangatmu terjaga ketika menghadapi panas.",
-      "Kamu cepat terbiasa dengan panas.",
-      "Kamu menjauh begitu ada panas.",
-      "Kamu ingin berhenti ketika baru sebentar menghadapi panas.",
+      "Kamu cepat terbiasa dengan hawa panas.",
+      "Semangatmu terjaga ketika menghadapi hawa panas.",
+      "Kamu mengeluh karena hawa panas.",
+      "Kamu ingin berhenti ketika baru sebentar menghadapi hawa panas.",
     ],
   ],
   [
@@ -92,39 +88,161 @@ test.each<[phrase: string, items: readonly string[]]>([
     [
       "Kamu bertahan ketika orang di sekitarmu mulai tergoda uang.",
       "Butuh hal yang besar untuk membuatmu tergoda uang.",
-      "Kamu menyemangati teman yang mulai tergoda uang.",
-      "Gangguan kecil membuatmu tergoda uang.",
-      "Kamu berhenti bekerja karena tergoda uang.",
+      "Hal kecil cukup untuk membuatmu tergoda uang.",
+      "Rencanamu berantakan karena kamu tergoda uang.",
+    ],
+  ],
+  [
+    "tidak mudah dipengaruhi",
+    [
+      "Kamu sulit dipengaruhi walau dibujuk berkali-kali.",
+      "Orang heran karena kamu begitu sulit dipengaruhi.",
+      "Orang tahu bahwa kamu mudah dipengaruhi.",
+      "Kamu menyesal karena terlalu mudah dipengaruhi.",
+    ],
+  ],
+  [
+    "tidak malu bertanya",
+    [
+      "Kamu mau bertanya walau orang lain enggan.",
+      "Hatimu ringan ketika membayangkan dirimu bertanya.",
+      "Kamu mencari alasan supaya batal bertanya.",
+      "Kamu berharap temanmu saja yang bertanya.",
+    ],
+  ],
+  [
+    "tidak takut kotor",
+    [
+      "Kamu cepat terbiasa dengan hal yang kotor.",
+      "Semangatmu terjaga ketika menghadapi hal yang kotor.",
+      "Kamu mengeluh karena hal yang kotor.",
+      "Kamu ingin berhenti ketika baru sebentar menghadapi hal yang kotor.",
+    ],
+  ],
+  [
+    "tidak pilih-pilih pasien",
+    [
+      "Teman mengenalmu sebagai orang yang tidak pilih-pilih pasien.",
+      "Kamu menahan diri ketika hampir pilih-pilih pasien.",
+      "Kamu pilih-pilih pasien ketika sedang lelah.",
+      "Orang menegurmu karena kamu pilih-pilih pasien.",
+    ],
+  ],
+  [
+    "bukan yang pemalu",
+    [
+      'Sifatmu berlawanan dengan kata-kata ini: "pemalu".',
+      'Kamu menghindari kegiatan yang menuntut hal ini: "pemalu".',
+      'Ini menggambarkan dirimu: "pemalu".',
+      'Orang terdekatmu akan bercerita begini tentangmu: "pemalu".',
     ],
   ],
   [
     "memiliki lidah yang peka",
     [
       "Teman mengenalmu sebagai orang yang punya lidah yang peka.",
-      "Kamu menunjukkan lidah yang peka ketika keadaannya sulit.",
       "Kamu melatih diri supaya punya lidah yang peka.",
-      "Kamu mengandalkan teman yang lebih punya lidah yang peka.",
+      "Kamu mengandalkan orang lain yang punya lidah yang peka.",
       "Kamu kewalahan ketika dituntut punya lidah yang peka.",
+    ],
+  ],
+  [
+    "tangannya terampil",
+    [
+      "Teman mengenalmu sebagai orang yang punya tangan yang terampil.",
+      "Kamu melatih diri supaya punya tangan yang terampil.",
+      "Kamu mengandalkan orang lain yang punya tangan yang terampil.",
+      "Kamu kewalahan ketika dituntut punya tangan yang terampil.",
     ],
   ],
   [
     "sangat terampil bercerita",
     [
-      "Kamu mengambil kesempatan untuk bercerita.",
-      "Hasilnya memuaskan ketika kamu bercerita.",
-      "Orang meminta bantuanmu untuk bercerita.",
+      "Kamu mencari kesempatan untuk belajar bercerita.",
+      "Kamu maju lebih dulu ketika diminta bercerita.",
       "Kamu meminta digantikan ketika harus bercerita.",
-      "Kamu bingung memulai dari mana ketika diminta bercerita.",
+      "Kamu bingung memulai dari mana ketika disuruh bercerita.",
     ],
   ],
   [
     "Luwes di depan kamera",
     [
       "Teman mengenalmu sebagai orang yang luwes di depan kamera.",
-      "Kamu berusaha luwes di depan kamera, juga di hari yang melelahkan.",
-      "Kamu senang bila dituntut luwes di depan kamera.",
-      "Kamu perlu diingatkan orang supaya luwes di depan kamera.",
-      "Kamu kesulitan ketika dituntut luwes di depan kamera.",
+      "Kamu tetap luwes di depan kamera pada hari yang melelahkan.",
+      "Kamu perlu diingatkan supaya luwes di depan kamera.",
+      "Kamu cepat lelah ketika harus luwes di depan kamera.",
+    ],
+  ],
+  [
+    "menghargai waktu",
+    [
+      "Teman mengenalmu sebagai orang yang menghargai waktu.",
+      "Kamu tetap menghargai waktu pada hari yang melelahkan.",
+      "Kamu perlu diingatkan supaya menghargai waktu.",
+      "Kamu cepat lelah ketika harus menghargai waktu.",
+    ],
+  ],
+  [
+    "kuat mental menghadapi warganet",
+    [
+      "Teman mengenalmu sebagai orang yang kuat mental menghadapi warganet.",
+      "Kamu tetap kuat mental menghadapi warganet pada hari yang melelahkan.",
+      "Kamu perlu diingatkan supaya kuat mental menghadapi warganet.",
+      "Kamu cepat lelah ketika harus kuat mental menghadapi warganet.",
+    ],
+  ],
+  [
+    "SIM C",
+    [
+      "Kamu mencari tahu syarat untuk mendapatkan SIM C.",
+      "Kamu rela belajar berbulan-bulan demi SIM C.",
+      "Kamu mundur begitu tahu pekerjaannya mensyaratkan SIM C.",
+      "Kamu menunda urusan SIM C sampai ada yang memaksa.",
+    ],
+  ],
+  [
+    "people person",
+    [
+      'Ini menggambarkan dirimu: "people person".',
+      'Orang terdekatmu akan bercerita begini tentangmu: "people person".',
+      'Sifatmu berlawanan dengan kata-kata ini: "people person".',
+      'Kamu menghindari kegiatan yang menuntut hal ini: "people person".',
+    ],
+  ],
+  [
+    "kelistrikan",
+    [
+      "Kamu mencari sendiri penjelasan tentang kelistrikan.",
+      "Kamu bisa menerangkan kelistrikan kepada teman.",
+      "Kamu melewatkan bacaan tentang kelistrikan.",
+      "Kamu mengganti topik ketika orang membahas kelistrikan.",
+    ],
+  ],
+  [
+    "sanggup jauh dari keluarga",
+    [
+      "Kamu mau jauh dari keluarga walau orang lain enggan.",
+      "Hatimu ringan ketika membayangkan dirimu jauh dari keluarga.",
+      "Kamu mencari alasan supaya batal jauh dari keluarga.",
+      "Kamu berharap temanmu saja yang jauh dari keluarga.",
+    ],
+  ],
+  [
+    "mampu menyusun anggaran dan membina guru",
+    [
+      "Kamu mencari kesempatan untuk belajar menyusun anggaran.",
+      "Kamu maju lebih dulu ketika diminta membina guru.",
+      "Kamu meminta digantikan ketika harus membina guru.",
+      "Kamu bingung memulai dari mana ketika disuruh menyusun anggaran.",
+    ],
+  ],
+  [
+    "rapi dan bisa memimpin rapat",
+    [
+      "Teman mengenalmu sebagai orang yang rapi.",
+      "Kamu tetap rapi pada hari yang melelahkan.",
+      "Kamu perlu diingatkan supaya rapi.",
+      "Kamu cepat lelah ketika harus rapi.",
     ],
   ],
 ])("who fits: %s", (phrase, items) => {
@@ -132,16 +250,20 @@ test.each<[phrase: string, items: readonly string[]]>([
 });
 
 test.each<[phrase: string, first: string, last: string]>([
-  ["pengetahuan tentang obat bius", "penjelasan tentang obat bius", "ketika ditanya tentang obat bius"],
-  ["pengetahuan dan keterampilan dalam bidang sosial", "tentang bidang sosial", "tentang bidang sosial"],
-  ["memahami sifat-sifat api", "tentang sifat-sifat api", "tentang sifat-sifat api"],
-  ["ngerti sistem injeksi", "tentang sistem injeksi", "tentang sistem injeksi"],
-  ["HTML", "penjelasan tentang HTML", "ketika ditanya tentang HTML"],
-  ["Git", "penjelasan tentang Git", "ketika ditanya tentang Git"],
-  ["menguasai Kurikulum Merdeka", "tentang Kurikulum Merdeka", "tentang Kurikulum Merdeka"],
-  ["keterampilan membebaskan jalan napas", "kesempatan untuk membebaskan jalan napas", "diminta membebaskan"],
-  ["bisa baca wiring diagram", "kesempatan untuk baca wiring diagram", "diminta baca wiring diagram"],
-  ["menyusun laporan", "kesempatan untuk menyusun laporan", "diminta menyusun laporan"],
+  ["pengetahuan tentang obat bius", "penjelasan tentang obat bius", "membahas obat bius"],
+  ["pengetahuan dan keterampilan dalam bidang sosial", "tentang bidang sosial", "membahas bidang sosial"],
+  ["memahami sifat-sifat api", "tentang sifat-sifat api", "membahas sifat-sifat api"],
+  ["ngerti sistem injeksi", "tentang sistem injeksi", "membahas sistem injeksi"],
+  ["HTML", "penjelasan tentang HTML", "membahas HTML"],
+  ["Git", "penjelasan tentang Git", "membahas Git"],
+  ["menguasai Kurikulum Merdeka", "tentang Kurikulum Merdeka", "membahas Kurikulum Merdeka"],
+  ["keterampilan membebaskan jalan napas", "belajar membebaskan jalan napas", "disuruh membebaskan"],
+  ["memahami keterampilan menulis", "belajar menulis", "disuruh menulis"],
+  ["bisa baca wiring diagram", "belajar baca wiring diagram", "disuruh baca wiring diagram"],
+  ["menyusun laporan", "belajar menyusun laporan", "disuruh menyusun laporan"],
+  ["sertifikat instruktur", "mendapatkan sertifikat instruktur", "urusan sertifikat instruktur"],
+  // what it excludes would be denied twice
+  ["pengendalian hama tanpa pestisida", "pengendalian hama tanpa pestisida", "membahas pengendalian hama."],
 ])("what is to be known: %s", (phrase, first, last) => {
   const items = asked(phrase, true);
   expect(items[0]).toContain(first);
@@ -154,8 +276,8 @@ test.each<[phrase: string, items: readonly string[]]>([
     [
       "Kamu mencari alasan ketika diajak mencatat.",
       "Kamu menunda-nunda ketika tiba waktunya mencatat.",
-      "Semangatmu turun begitu mendengar harus mencatat.",
       "Kamu menawarkan diri untuk mencatat.",
+      "Kamu menikmati saat-saat ketika mencatat.",
     ],
   ],
   [
@@ -163,26 +285,62 @@ test.each<[phrase: string, items: readonly string[]]>([
     [
       "Kamu mencari alasan untuk menghindari ketidakpastian.",
       "Kamu menunda-nunda kegiatan yang berhubungan dengan ketidakpastian.",
-      "Semangatmu turun begitu harus menghadapi ketidakpastian.",
-      "Kamu memilih tugas yang berhubungan dengan ketidakpastian.",
+      "Kamu memilih sendiri tugas yang berisi ketidakpastian.",
+      "Kamu betah seharian berurusan dengan ketidakpastian.",
+    ],
+  ],
+  [
+    "tidak suka dikritik",
+    [
+      "Kamu keberatan ketika dikritik.",
+      "Suasana hatimu rusak seharian setelah dikritik.",
+      "Kamu santai saja ketika dikritik.",
+      "Kamu menerima dengan lapang dada bila dikritik.",
+    ],
+  ],
+  [
+    "takut gelap",
+    [
+      "Kamu menjauh begitu berhadapan dengan tempat gelap.",
+      "Kamu menolak ajakan yang melibatkan tempat gelap.",
+      "Napasmu tetap teratur di dekat tempat gelap.",
+      "Kamu mendekat ketika orang lain menghindari tempat gelap.",
+    ],
+  ],
+  [
+    "alergi pada susu",
+    [
+      "Kamu terganggu ketika ada susu di sekitarmu.",
+      "Kamu menolak ajakan yang melibatkan susu.",
+      "Kamu nyaman walau seharian berurusan dengan susu.",
+      "Kamu bertahan ketika orang lain menghindari susu.",
     ],
   ],
   [
     "tidak tahan bekerja sendirian",
     [
-      "Kamu berhenti di tengah jalan ketika harus bekerja sendirian.",
-      "Kamu mengeluh ketika harus bekerja sendirian.",
-      "Tenagamu cepat habis ketika bekerja sendirian.",
-      "Kamu menuntaskannya ketika diminta bekerja sendirian.",
+      "Hatimu berat ketika harus bekerja sendirian.",
+      "Kamu menghindari keadaan yang menuntutmu bekerja sendirian.",
+      "Kamu santai saja ketika diminta bekerja sendirian.",
+      "Kamu berlatih bekerja sendirian sedikit demi sedikit.",
     ],
   ],
   [
     "nggak kuat panas",
     [
-      "Kamu berhenti di tengah jalan karena panas.",
-      "Kamu menghindari tempat yang ada hubungannya dengan panas.",
-      "Tenagamu cepat habis ketika berhadapan dengan panas.",
-      "Kamu menuntaskan tugasmu walau berhadapan dengan panas.",
+      "Kamu berhenti di tengah jalan karena hawa panas.",
+      "Tenagamu cepat habis ketika berhadapan dengan hawa panas.",
+      "Kamu menuntaskan tugasmu walau menghadapi hawa panas.",
+      "Kamu lupa pada hawa panas begitu mulai bekerja.",
+    ],
+  ],
+  [
+    "susah dihubungi",
+    [
+      "Orang mengeluh karena kamu sulit dihubungi.",
+      "Kamu sulit dihubungi pada hari yang sibuk.",
+      "Kamu mudah dihubungi walau sedang repot.",
+      "Orang senang karena kamu gampang dihubungi.",
     ],
   ],
   [
@@ -190,35 +348,125 @@ test.each<[phrase: string, items: readonly string[]]>([
     [
       "Hal kecil membuatmu kehabisan ide.",
       "Kamu lebih dulu kehabisan ide daripada teman-temanmu.",
-      "Harimu terganggu karena kamu kehabisan ide.",
-      "Kamu bertahan ketika orang lain mulai kehabisan ide.",
+      "Kamu bertahan ketika orang lain sudah kehabisan ide.",
+      "Butuh waktu lama sampai kamu kehabisan ide.",
+    ],
+  ],
+  [
+    "mudah disuap",
+    [
+      "Orang menasihatimu karena kamu mudah disuap.",
+      "Kamu menyesal setelah begitu mudah disuap.",
+      "Kamu sulit disuap walau terus dibujuk.",
+      "Orang menyerah karena kamu sukar disuap.",
+    ],
+  ],
+  [
+    "hanya mau bekerja di kantor",
+    [
+      "Kamu memilih bekerja di kantor walau ada ajakan lain yang seru.",
+      "Kamu keberatan ketika diminta melakukan hal selain bekerja di kantor.",
+      "Kamu senang mencoba kegiatan baru selain bekerja di kantor.",
+      "Kamu biasa saja ketika batal bekerja di kantor.",
+    ],
+  ],
+  [
+    "cuma mau kerja di kantor",
+    [
+      "Kamu memilih bekerja di kantor walau ada ajakan lain yang seru.",
+      "Kamu keberatan ketika diminta melakukan hal selain bekerja di kantor.",
+      "Kamu senang mencoba kegiatan baru selain bekerja di kantor.",
+      "Kamu biasa saja ketika batal bekerja di kantor.",
     ],
   ],
   [
     "kurang peka pada nuansa bahasa",
     [
+      "Teman mengeluh karena kamu kurang peka pada nuansa bahasa.",
       "Orang lain perlu mengingatkanmu supaya peka pada nuansa bahasa.",
-      "Kamu merasa berat ketika diminta peka pada nuansa bahasa.",
-      "Teman-temanmu lebih peka pada nuansa bahasa daripada kamu.",
       "Orang mencarimu karena kamu peka pada nuansa bahasa.",
+      "Kamu tetap peka pada nuansa bahasa ketika yang lain mulai lelah.",
     ],
   ],
   [
     "tidak memiliki selera humor",
     [
       "Kamu bersandar pada teman yang punya selera humor.",
-      "Kamu merasa berat ketika diminta menunjukkan selera humor.",
       "Kamu menghindari kegiatan yang menuntut selera humor.",
       "Orang mencarimu karena kamu punya selera humor.",
+      "Kamu menunjukkan selera humor ketika keadaannya sulit.",
     ],
   ],
   [
     "cenderung puas dengan hasil pertama",
     [
-      "Kamu puas dengan hasil pertama ketika sedang lelah.",
-      "Kamu baru sadar setelah telanjur puas dengan hasil pertama.",
-      "Teman mengingatkanmu karena kamu puas dengan hasil pertama.",
-      "Kamu mengubah caramu begitu sadar mulai puas dengan hasil pertama.",
+      "Teman menyebutmu orang yang puas dengan hasil pertama.",
+      "Orang pernah mengeluh karena kamu puas dengan hasil pertama.",
+      "Orang akan heran kalau suatu hari kamu puas dengan hasil pertama.",
+      "Kamu jauh dari gambaran seseorang yang puas dengan hasil pertama.",
+    ],
+  ],
+  [
+    "suka mengebut",
+    [
+      "Kamu mengebut ketika sedang lelah.",
+      "Teman menegurmu karena kamu mengebut.",
+      "Kamu menahan diri ketika hendak mengebut.",
+      "Kamu mengubah caramu begitu sadar mulai mengebut.",
+    ],
+  ],
+  [
+    "maunya serba pasti",
+    [
+      "Teman menyebutmu orang yang ingin serba jelas.",
+      "Orang pernah mengeluh karena kamu ingin serba jelas.",
+      "Orang akan heran kalau suatu hari kamu ingin serba jelas.",
+      "Kamu jauh dari gambaran seseorang yang ingin serba jelas.",
+    ],
+  ],
+  [
+    "lebih suka bekerja tanpa arahan siapa pun",
+    [
+      "Kamu bekerja tanpa arahan ketika sedang lelah.",
+      "Teman menegurmu karena kamu bekerja tanpa arahan.",
+      "Kamu menahan diri ketika hendak bekerja tanpa arahan.",
+      "Kamu mengubah caramu begitu sadar mulai bekerja tanpa arahan.",
+    ],
+  ],
+  [
+    "nggak enakan menegur orang",
+    [
+      "Kamu mencari alasan ketika diajak menegur orang.",
+      "Kamu menunda-nunda ketika tiba waktunya menegur orang.",
+      "Kamu menawarkan diri untuk menegur orang.",
+      "Kamu menikmati saat-saat ketika menegur orang.",
+    ],
+  ],
+  [
+    "people pleaser",
+    [
+      'Kata-kata ini cocok untukmu: "people pleaser".',
+      'Teman akan menyebut hal ini ketika diminta menilaimu: "people pleaser".',
+      'Kamu berbeda sekali dari ini: "people pleaser".',
+      'Orang heran bila mendengar ini tentang dirimu: "people pleaser".',
+    ],
+  ],
+  [
+    "tidak up to date",
+    [
+      'Kamu berbeda sekali dari ini: "up to date".',
+      'Orang heran bila mendengar ini tentang dirimu: "up to date".',
+      'Kata-kata ini cocok untukmu: "up to date".',
+      'Teman akan menyebut hal ini ketika diminta menilaimu: "up to date".',
+    ],
+  ],
+  [
+    "kurang teliti dan kurang rapi",
+    [
+      "Teman mengeluh karena kamu kurang teliti.",
+      "Orang lain perlu mengingatkanmu supaya teliti.",
+      "Orang mencarimu karena kamu teliti.",
+      "Kamu tetap teliti ketika yang lain mulai lelah.",
     ],
   ],
 ])("who may not fit: %s", (phrase, items) => {
@@ -230,23 +478,61 @@ test("a long phrase ends earlier where it can end", () => {
   expect(items[0]).toBe("Teman mengenalmu sebagai orang yang menjaga hubungan baik dengan pelanggan tetap.");
 });
 
+test("of several phrases that are built alike, each is asked for in other words", () => {
+  const all = [0, 1, 2].flatMap((turn) => asked("SQL", true, turn));
+  expect(new Set(all).size).toBe(12);
+  expect(asked("SQL", true, 3)).toEqual(asked("SQL", true, 0));
+});
+
+test("what makes people small is asked in kinder words, and without words that allow no exception", () => {
+  expect(feared("suka menghina orang miskin")[0]).toBe(
+    "Kamu menghina orang yang kekurangan ketika sedang lelah.",
+  );
+  expect(asked("ramah kepada semua orang")[0]).toBe(
+    "Teman mengenalmu sebagai orang yang ramah kepada orang banyak.",
+  );
+});
+
 describe("of any phrase", () => {
   const words =
-    "tidak suka mampu membaca data orang yang baik dengan pada sangat HTML Barista teliti dan mudah".split(
+    "tidak suka mampu membaca data orang yang baik dengan pada sangat HTML Barista teliti dan mudah serta menulis mau hanya takut".split(
       " ",
     );
   const phrase = fc
     .array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 })
     .map((all) => all.join(" "));
 
-  test("all questions are different sentences, two of the opposite for who fits and one for who may not", () => {
+  test("all questions are different sentences, two of the opposite in each", () => {
     fc.assert(
-      fc.property(phrase, fc.boolean(), (text, isKnowledge) => {
-        const [own, other] = [asked(text, isKnowledge), feared(text)];
-        expect([own.length, other.length]).toEqual([5, 4]);
-        expect(new Set([...own, ...other].map(wordsOf)).size).toBe(9);
+      fc.property(phrase, fc.boolean(), fc.nat(3), (text, isKnowledge, turn) => {
+        const [own, other] = [asked(text, isKnowledge, turn), feared(text, turn)];
+        expect([own.length, other.length]).toEqual([4, 4]);
+        for (const four of [own, other]) expect(new Set(four.map(wordsOf)).size).toBe(4);
         expect([...own, ...other].filter((each) => !/^\p{Lu}[^.]*\.$/u.test(each))).toEqual([]);
       }),
     );
   });
+
+  test("no two of one scale are nearly the same", () => {
+    fc.assert(
+      fc.property(phrase, fc.boolean(), fc.nat(3), (text, isKnowledge, turn) => {
+        for (const four of [asked(text, isKnowledge, turn), feared(text, turn)]) {
+          const all = four.map((each) => contentWords(each));
+          const alike = all.flatMap((one, index) =>
+            all.slice(index + 1).filter((other) => likeness(one, other) >= 0.75),
+          );
+          expect(alike).toEqual([]);
+        }
+      }),
+    );
+  });
+});
+
+test.each([
+  "mengolah korpus dan menulis artikel ilmiah",
+  "merancang, membuat, serta menguji alat",
+  "memeriksa stok lalu mencatatnya",
+])("no question of %j joins two acts", (phrase) => {
+  const all = [...asked(`mampu ${phrase}`), ...asked(phrase, true), ...feared(`malas ${phrase}`)];
+  expect(all.filter((text) => jointOf(text) !== null)).toEqual([]);
 });

@@ -78,7 +78,7 @@ test("a profession without a name is spoken of all the same", () => {
   expect(told(undefined, "selalu santai", "bekerja berdiri sepanjang hari")).toEqual([
     "Orang di pekerjaan ini selalu santai.",
     "Orang di pekerjaan ini bekerja berdiri sepanjang hari.",
-    "false: Orang di pekerjaan ini selalu santai.",
+    "false: Orang di pekerjaan ini hampir selalu santai.",
     "true: Orang di pekerjaan ini bekerja berdiri sepanjang hari.",
   ]);
 });
@@ -89,4 +89,25 @@ test("a false statement of a long name and a long act speaks of his duty, and en
   expect(statement).toBe(
     `false: Tugasnya terbatas pada ${act.replace(" di daftar milik kantor pusat", "")}.`,
   );
+});
+
+test.each([
+  ["santai", "Barista santai."],
+  ["murah bayarannya", "Barista murah bayarannya."],
+  ["anggapan bahwa barista santai", "Barista santai."],
+  ["selalu ada tamu yang marah", "Selalu ada tamu yang marah."],
+  ["menyeduh kopi membutuhkan bakat", "Menyeduh kopi membutuhkan bakat."],
+])("%j as a whole claim: %j", (claim, whole) => {
+  expect(told("Barista", claim, "tidak begitu")[0]).toBe(whole);
+});
+
+test.each(["Mitos", "anggapan bahwa", "hal seperti ini"])("%j claims nothing, and is told", (claim) => {
+  const misconceptions = [{ claim, truth: "barista sibuk" }];
+  const drafted = draftProfile({ ...EMPTY, role: "Barista", traits: ["sabar"], misconceptions }, { shared });
+  expect(drafted?.source.misconceptions).toBeUndefined();
+  expect(drafted?.remarks).toContainEqual({
+    path: ["misconceptions"],
+    code: "unclear-phrase",
+    args: { phrase: claim, part: "misconceptions" },
+  });
 });

@@ -13,6 +13,7 @@ const SUMMARY: DraftSummary = {
   ],
   checks: 12,
   items: 40,
+  unused: { unclear: [], open: [], overLength: [], most: 70 },
   file: "barista.yaml",
   name: "barista.yaml",
 };
@@ -40,10 +41,26 @@ test("a draft in a pipe is to be saved first; a name that was not read is told",
   expect(drawn).toContain("  -o barista.yaml\nLalu:\n  kerja-cocok peran periksa barista.yaml\n");
 });
 
+test("what was read and is not used is told in its words, each with what can be done", () => {
+  const unused = { unclear: ["dan", "jabatan ini"], open: ["santai"], overLength: ["SQL"], most: 70 };
+  const drawn = renderDrafted({ ...SUMMARY, unused }, { width: 200 }).replaceAll("\n", " ");
+  expect(drawn).toContain('Maksudnya tidak jelas, jadi tidak dipakai: "dan" dan "jabatan ini".');
+  expect(drawn).toContain(
+    'Belum dipakai, karena kenyataannya tidak disebut: "santai". Tulis di berkasnya, bila tahu.',
+  );
+  expect(drawn).toContain(
+    'Belum dipakai, supaya tidak lebih dari 70 pertanyaan: "SQL". Dengan --semua, semuanya ditanyakan.',
+  );
+});
+
 describe.each([40, 60, 80])("in %d columns", (width) => {
   test("nothing is wider, but a command that has to stay whole", () => {
     const role = "Pendamping Kesejahteraan\u001b[31m Masyarakat Desa Tertinggal";
-    const drawn = renderDrafted({ ...SUMMARY, role }, { width });
+    const unused = {
+      ...SUMMARY.unused,
+      unclear: ["sedangkan advokat\u001b[31m membela kepentingan kliennya"],
+    };
+    const drawn = renderDrafted({ ...SUMMARY, role, unused }, { width });
     expect(drawn).not.toContain("\u001b");
     const wide = drawn
       .split("\n")

@@ -83,6 +83,11 @@ export const NOT_ABSOLUTE: readonly string[] = [
   ...denied("pernah").map((never) => `hampir ${never}`),
   // Of things that somebody has yet to meet, not of what the person does.
   ...denied("pernah").map((never) => `yang ${never}`),
+  "hampir semuanya",
+  "hampir pasti",
+  "hampir setiap orang",
+  "hampir setiap saat",
+  "hampir siapa pun",
   "bukan hanya",
   "bukan cuma",
   "bukan satu-satunya",

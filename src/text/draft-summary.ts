@@ -1,7 +1,11 @@
 import { listed } from "./numbers.ts";
 
+function quoted(phrase: string): string {
+  return `"${phrase}"`;
+}
+
 function quotes(phrases: readonly string[]): string {
-  return listed(phrases.map((phrase) => `"${phrase}"`));
+  return listed(phrases.map(quoted));
 }
 
 /** What is told of a draft beside it. */
@@ -30,8 +34,8 @@ export const draftSummary = {
     `Maksudnya tidak jelas, jadi tidak dipakai: ${quotes(phrases)}.`,
   open: (claims: readonly string[]): string =>
     `Belum dipakai, karena kenyataannya tidak disebut: ${quotes(claims)}. Tulis di berkasnya, bila tahu.`,
-  overLength: (phrases: readonly string[], most: number): string =>
-    `Belum dipakai, supaya tidak lebih dari ${most} pertanyaan: ${quotes(phrases)}. Dengan --semua, semuanya ditanyakan.`,
+  overLength: (phrases: readonly string[], unasked: number, most: number): string =>
+    `Belum dipakai, supaya tidak lebih dari ${most} pertanyaan: ${listed([...(unasked > 0 ? [`${unasked} pertanyaan tugas`] : []), ...phrases.map(quoted)])}. Dengan --semua, semuanya ditanyakan.`,
   guessed: (count: number): string =>
     `${count} tebakan ditandai "# periksa:" di berkasnya; ganti kalimat yang terdengar kaku.`,
   length: (items: number, minutes: number): string =>

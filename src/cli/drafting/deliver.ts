@@ -64,6 +64,7 @@ function unusedIn({ remarks }: Drafted): DraftSummary["unused"] {
         : [],
     ),
     overLength: remarks.flatMap((one) => (one.code === "over-length" ? one.args.phrases : [])),
+    unasked: remarks.reduce((sum, one) => sum + (one.code === "duties-unasked" ? one.args.count : 0), 0),
     most: MOST_ITEMS,
   };
 }

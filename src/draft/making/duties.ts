@@ -125,7 +125,8 @@ class DutyList implements MadeDuties {
 
 /** An activity as it is told of somebody: with its verb in front. */
 export function actOf(phrase: string): { act: string; isGuess: boolean } {
-  const plain = within(phrase);
+  // A comma before what belongs to the act is left from a list in the text.
+  const plain = within(phrase).replace(/,(?= (?:kepada|terhadap|mengenai|tentang) )/gu, "");
   if (isDone(plain)) return { act: plain, isGuess: false };
   const done = doneAs(plain);
   return { act: done ?? plain, isGuess: true };

@@ -19,6 +19,8 @@ export const sentences = {
   interestTip: (role: string | null): string =>
     `Temui ${someone(role)}, lalu tanyakan seperti apa hari kerjanya dari pagi sampai selesai.`,
   limitedToIt: (act: string): string => `Tugasnya terbatas pada ${act}`,
+  covered: (task: string, role: string | null): string =>
+    `${task} termasuk tugas ${role ?? "di pekerjaan ini"}`,
   inThisJob: (claim: string): string => `Di pekerjaan ini, ${claim}`,
   opposite: (claim: string): string => `Anggapan sebaliknya sering terdengar: ${claim}`,
   hoped: (claim: string): string => `Yang sering diharapkan: ${claim}`,

@@ -31,7 +31,7 @@ export function statementsOf(
   const pairs = evened(
     claims.map(({ claim, fact }) => ({
       lie: falseStatement(claim, making.role),
-      truth: trueStatement(fact),
+      truth: trueStatement(fact, making.role),
     })),
   );
   return claims.map(({ claim, fact, isHoped }, index) => {
@@ -61,8 +61,14 @@ function falseStatement(claim: string, role: string | null): string {
   return shortened(act === undefined ? mild : sentence(sentences.limitedToIt(act)));
 }
 
-/** What holds as a statement that is true: the first of what it lists, where that is a sentence of its own. */
-function trueStatement(fact: string): string {
+/** What a job covers, told as a list. */
+const COVERS =
+  /^(?:tugas|pekerjaan|peran|lingkup)(?:nya)?\b.* (?:meliputi|mencakup)\b.*, (?:dan|serta) (\p{L}+(?: \p{L}+){0,4})\.$/iu;
+
+/** What holds as a statement that is true: the last of what a job covers, or the first of what is listed where that is a sentence of its own. */
+function trueStatement(fact: string, role: string | null): string {
+  const [, covered] = COVERS.exec(fact) ?? [];
+  if (covered !== undefined) return sentence(sentences.covered(covered, role));
   const text = fact
     .replace(/ (?:juga|justru) (\p{L}+)/u, (all, next: string) => (isVerb(next) ? ` ${next}` : all))
     .replace(/^(?:Ternyata|Eits|Nyatanya|Padahal|Justru),? (?:sebenarnya )?(\p{L})/u, (_, sign: string) =>

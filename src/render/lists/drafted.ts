@@ -33,6 +33,8 @@ export interface Unused {
   open: readonly string[];
   /** What would make more questions than `most`. */
   overLength: readonly string[];
+  /** How many duties stand without a question for the same reason. */
+  unasked: number;
   most: number;
 }
 
@@ -68,11 +70,11 @@ export function renderDrafted(
   ].join("\n");
 }
 
-function unusedLines({ unclear, open, overLength, most }: Unused, columns: number): string[] {
+function unusedLines({ unclear, open, overLength, unasked, most }: Unused, columns: number): string[] {
   const told = [
     ...(unclear.length > 0 ? [words.unclear(unclear)] : []),
     ...(open.length > 0 ? [words.open(open)] : []),
-    ...(overLength.length > 0 ? [words.overLength(overLength, most)] : []),
+    ...(overLength.length + unasked > 0 ? [words.overLength(overLength, unasked, most)] : []),
   ];
   return told.flatMap((sentence) => wrapLines(stripControls(sentence), columns));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { listItems } from "../../../src/core/profile/items.ts";
 import { readDescription } from "../../../src/draft/read.ts";
 import { parseProfile } from "../../../src/io/profiles/yaml.ts";
 import { EACH_KNOWN } from "../../draft/descriptions.ts";
@@ -75,6 +76,26 @@ Jika kamu tidak empati, kurang sabar menghadapi warga, dan tidak suka bekerja di
     "kurang-sabar",
     "tidak-suka-lapangan",
   ]);
+});
+
+test("what is read and not used is told on stderr; --semua asks for all of it", async () => {
+  const knowledge = Array.from({ length: 12 }, (_, index) => `bahan ${"abcdefghijkl"[index]}a`).join(", ");
+  const text = `${BARISTA}Pengetahuan yang dibutuhkan: ${knowledge}, dan rasa kopi.
+Tugas barista juga menghitung kas, mencatat stok, menata meja, menjawab telepon, menerima pesanan, dan membuang sampah.
+Orang mengira barista santai.
+`;
+  const short = await run(["peran", "buat", "--dari", "-"], { stdin: text });
+  expect(short.code).toBe(0);
+  const told = short.stderr.replaceAll("\n", " ");
+  expect(told).toContain('Belum dipakai, karena kenyataannya tidak disebut: "santai".');
+  expect(told).toMatch(
+    /Belum dipakai, supaya tidak lebih dari 70 pertanyaan: 1 pertanyaan tugas, .* dan "bahan la"\. Dengan --semua, /,
+  );
+  const whole = await run(["peran", "buat", "--dari", "-", "--semua"], { stdin: text });
+  expect(whole.stderr).not.toContain("supaya tidak lebih dari");
+  const counted = [short, whole].map(({ stdout }) => listItems(read(stdout, "barista.yaml").profile).length);
+  expect(counted[0]).toBeLessThanOrEqual(70);
+  expect(counted[1]).toBeGreaterThan(70);
 });
 
 test("a draft passes the check of profiles", async () => {

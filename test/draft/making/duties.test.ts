@@ -21,6 +21,7 @@ test.each<[duty: string, text: string, asked: string, isGuess: boolean]>([
   ["menarik alat tangkap", "Menarik alat tangkap.", "Menarik alat tangkap.", false],
   ["pemeriksaan hidran", "Memeriksa hidran.", "Memeriksa hidran.", true],
   ["latte art", "Latte art.", "Melakukan latte art.", true],
+  ["memberi arahan, kepada tamu", "Memberi arahan kepada tamu.", "Memberi arahan kepada tamu.", false],
   // a duty stays whole, its question asks for one act
   ["memotong serta menyerut kayu", "Memotong serta menyerut kayu.", "Memotong kayu.", false],
   ["membantu semua warga miskin", "Membantu semua warga miskin.", "Membantu warga yang kekurangan.", false],

@@ -13,7 +13,7 @@ const SUMMARY: DraftSummary = {
   ],
   checks: 12,
   items: 40,
-  unused: { unclear: [], open: [], overLength: [], most: 70 },
+  unused: { unclear: [], open: [], overLength: [], unasked: 0, most: 70 },
   file: "barista.yaml",
   name: "barista.yaml",
 };
@@ -42,14 +42,20 @@ test("a draft in a pipe is to be saved first; a name that was not read is told",
 });
 
 test("what was read and is not used is told in its words, each with what can be done", () => {
-  const unused = { unclear: ["dan", "jabatan ini"], open: ["santai"], overLength: ["SQL"], most: 70 };
+  const unused = {
+    unclear: ["dan", "jabatan ini"],
+    open: ["santai"],
+    overLength: ["SQL"],
+    unasked: 2,
+    most: 70,
+  };
   const drawn = renderDrafted({ ...SUMMARY, unused }, { width: 200 }).replaceAll("\n", " ");
   expect(drawn).toContain('Maksudnya tidak jelas, jadi tidak dipakai: "dan" dan "jabatan ini".');
   expect(drawn).toContain(
     'Belum dipakai, karena kenyataannya tidak disebut: "santai". Tulis di berkasnya, bila tahu.',
   );
   expect(drawn).toContain(
-    'Belum dipakai, supaya tidak lebih dari 70 pertanyaan: "SQL". Dengan --semua, semuanya ditanyakan.',
+    'Belum dipakai, supaya tidak lebih dari 70 pertanyaan: 2 pertanyaan tugas dan "SQL". Dengan --semua, semuanya ditanyakan.',
   );
 });
 

@@ -21,6 +21,7 @@ export interface RemarkArgs {
   /** A part of a duty that is told whole elsewhere, or something that belongs to it in any job. */
   "duty-part": Record<never, never>;
   "duty-scene": Record<never, never>;
+  "few-duties": { count: number; least: number };
   "trait-from-opposite": Record<never, never>;
   /** Items of a table: they ask for the trait in general. */
   "items-of-table": Record<never, never>;

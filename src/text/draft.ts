@@ -41,6 +41,8 @@ export const remarkWords = {
   "duty-guessed": (): string => `${CHECK}tugas ini diambil dari ringkasan atau pembandingnya.`,
   "verb-guessed": (): string =>
     `${CHECK}kalimatnya dibuat dari kata benda; mulai dengan kata kerja yang tepat.`,
+  "few-duties": ({ count, least }: { count: number; least: number }): string =>
+    `${CHECK}minatnya baru diukur ${count} pertanyaan; tambah tugas sampai paling sedikit ${least}.`,
   "trait-from-opposite": (): string => `${CHECK}sifat ini kebalikan dari yang mungkin terasa berat.`,
   "items-of-table": (): string => `${CHECK}butir umum untuk sifat ini; sesuaikan dengan pekerjaannya.`,
   "items-of-phrase": (): string =>

@@ -121,7 +121,7 @@ describe("what is missing", () => {
     [
       "partners alone",
       { role: "Barista", partners: ["kasir", "Roaster", "UI/UX designer"] },
-      [...NOTHING_ELSE, "no-traits"],
+      [...NOTHING_ELSE, "no-traits", "few-duties"],
       ({ duties }) => duties?.map(({ text }) => text),
       ["Bekerja sama dengan kasir.", "Bekerja sama dengan roaster.", "Bekerja sama dengan UI/UX designer."],
     ],

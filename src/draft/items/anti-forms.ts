@@ -7,7 +7,7 @@ import { isPassive, isPredicate } from "./predicate.ts";
 export type AntiFormKind =
   | "dislikes-doing"
   | "dislikes-thing"
-  /** What one would not have done to oneself: "tidak suka dikritik". */
+  /** What one would not have done to oneself, or be: "tidak suka dikritik". */
   | "dislikes-passive"
   | "fears"
   | "allergic"
@@ -56,17 +56,18 @@ function dislikedIn(text: string): AntiForm | null {
     return doing(preferred) ? { kind: "prefers", rest: preferred } : { kind: "quoted", rest: text };
   const disliked = rest(text, DISLIKES);
   if (disliked === null) return null;
-  if (isPassive(firstWord(disliked))) return { kind: "dislikes-passive", rest: disliked };
-  return doing(disliked)
-    ? { kind: "dislikes-doing", rest: disliked }
-    : { kind: "dislikes-thing", rest: thing(disliked) };
+  if (doing(disliked)) return { kind: "dislikes-doing", rest: disliked };
+  const isState = thing(disliked) === disliked && isPredicate(disliked);
+  return { kind: isState ? "dislikes-passive" : "dislikes-thing", rest: thing(disliked) };
 }
 
 function failedIn(text: string): AntiForm | null {
   const hard = rest(text, CANNOT);
   if (hard !== null && isPassive(firstWord(hard))) return { kind: "hard-passive", rest: hard };
-  if (hard !== null)
-    return doing(hard) ? { kind: "cannot-doing", rest: hard } : { kind: "cannot-thing", rest: thing(hard) };
+  if (hard !== null) {
+    const isState = thing(hard) === hard && isPredicate(hard);
+    return { kind: doing(hard) || isState ? "cannot-doing" : "cannot-thing", rest: thing(hard) };
+  }
   const easy = rest(text, EASILY);
   if (easy === null) return null;
   return { kind: isPassive(firstWord(easy)) ? "easily-passive" : "easily", rest: easy };

@@ -52,7 +52,7 @@ export const QUALITY_OF_BEING = /^ke(\p{L}{3,})an$/u;
 
 /** Fields of knowledge that have the form of a quality, or none. */
 export const FIELD =
-  /^(?:kelistrikan|kesehatan|keuangan|kehutanan|kelautan|keperawatan|kebidanan|kebencanaan|keamanan|kependudukan|ketenagakerjaan|kebijakan|kewirausahaan|kepabeanan|kearsipan|kedokteran|keolahragaan|kepariwisataan|kecantikan|kefarmasian|ilmu|teknik|teori|sejarah|hukum|bahasa|anatomi|sistem|dasar-dasar|metode|peraturan|aturan|prosedur|standar|kode|kaidah|cara|teknologi|perpajakan|akuntansi|matematika|fisika|kimia|biologi|psikologi|statistika|statistik|ekonomi|manajemen|administrasi|pemrograman|desain|gizi|farmakologi|geologi|software|aplikasi|microsoft)$/u;
+  /^(?:kelistrikan|kesehatan|keuangan|kehutanan|kelautan|keperawatan|kebidanan|kebencanaan|keamanan|kependudukan|ketenagakerjaan|kebijakan|kewirausahaan|kepabeanan|kearsipan|kedokteran|keolahragaan|kepariwisataan|kecantikan|kefarmasian|ilmu|etika|teknik|teori|sejarah|hukum|bahasa|anatomi|sistem|dasar-dasar|metode|peraturan|aturan|prosedur|standar|kode|kaidah|cara|teknologi|perpajakan|akuntansi|matematika|fisika|kimia|biologi|psikologi|statistika|statistik|ekonomi|manajemen|administrasi|pemrograman|desain|gizi|farmakologi|geologi|software|aplikasi|microsoft)$/u;
 
 export const LICENCE =
   /^(?:(?:memiliki|punya|mengantongi|memegang) )?((?:sertifikat|sertifikasi|lisensi|izin|surat|ijazah|sim|sio|str|brevet|akta)(?:nya)?(?: .*)?)$/iu;

@@ -102,7 +102,8 @@ function likedIn(text: string): Form | null {
     ? rest(text, BEARS)
     : null;
   if (borne === null) return null;
-  return doing(borne) ? { kind: "bears-doing", rest: borne } : { kind: "bears-thing", rest: thing(borne) };
+  const isState = thing(borne) === borne && isPredicate(borne);
+  return { kind: doing(borne) || isState ? "bears-doing" : "bears-thing", rest: thing(borne) };
 }
 
 function ableIn(text: string): Form | null {

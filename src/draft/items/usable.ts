@@ -2,7 +2,7 @@ import { firstWord, isVerb } from "../making/words.ts";
 
 /** Words with which no phrase about a person begins: they join sentences, or stand for somebody. */
 const JOINING =
-  /^(?:sedangkan|padahal|karena|sebab|namun|tetapi|tapi|melainkan|sehingga|jika|kalau|kalo|bila|apabila|ketika|agar|supaya|meski|meskipun|walau|walaupun|demikian|sebagaimana|begitu|begitulah|bahwa|adalah|merupakan|ialah|yaitu|yakni|misalnya|termasuk|maka|kemudian|selain|menurut|dan|serta|atau|oleh|kadang|kadang-kadang|mereka|ia|dia|beliau|kami|kita|saya|aku|anda|intinya|simpelnya|singkatnya|pokoknya|soalnya|makanya|faktanya|kenyataannya|sebenarnya|dikerjakan|dilakukan|dibutuhkan|diperlukan|dituntut|diharapkan)(?= |$)/;
+  /^(?:sedangkan|padahal|karena|sebab|namun|tetapi|tapi|melainkan|sehingga|jika|kalau|kalo|bila|apabila|ketika|agar|supaya|meski|meskipun|walau|walaupun|demikian|sebagaimana|begitu|begitulah|bahwa|adalah|merupakan|ialah|yaitu|yakni|misalnya|termasuk|maka|kemudian|selain|menurut|dan|serta|atau|oleh|kadang|kadang-kadang|mereka|ia|dia|beliau|kami|kita|saya|aku|anda|intinya|simpelnya|singkatnya|pokoknya|soalnya|makanya|faktanya|kenyataannya|sebenarnya|dikerjakan|dilakukan|dibutuhkan|diperlukan|dituntut|diharapkan|akan|jangan)(?= |$)/;
 
 /** Words with which none ends: something has to follow them, or nothing was said. */
 const OPEN =
@@ -15,6 +15,10 @@ const EMPTY =
 /** Who can be told of: what they do says nothing of the person who reads. */
 const OTHERS =
   /^(?:para )?(?:advokat|dokter|perawat|guru|siswa|murid|tamu|klien|pelanggan|pasien|warga|masyarakat|orang-orang|tim|tenaga|petugas|pegawai|staf|karyawan|perusahaan|lembaga|pemerintah|kantor|sekolah|pekerjaan|profesi|jabatan|tugas|desa|gaji|gajinya|terdakwa|hakim|jaksa)$/;
+
+/** Conditions of being hired, which are no trait: "usia maksimal 35 tahun". */
+const CONDITION =
+  /^(?:\d|(?:usia|umur|pendidikan|lulusan|minimal|maksimal|tinggi badan|berat badan|gaji)(?= |$))/;
 
 const ONLY = /^(?:hanya|cuma|cuman) /;
 const WISH = /^(?:mau|ingin|suka|senang|peduli|mengejar|memikirkan)(?= |$)/;
@@ -30,7 +34,7 @@ const SELF = /(?:^| )(?:saya|kami|kita|gue|gw)(?= |$)/;
 export function isAskable(phrase: string, role: string | null): boolean {
   const text = phrase.toLowerCase().replace(/[\s,;:.!?]+$/u, "");
   const [first, second = ""] = [firstWord(text), text.split(" ")[1] ?? ""];
-  if ([JOINING, OPEN, EMPTY, COPULA, SELF].some((pattern) => pattern.test(text))) return false;
+  if ([JOINING, OPEN, EMPTY, CONDITION, COPULA, SELF].some((pattern) => pattern.test(text))) return false;
   if (ONLY.test(text) && !WISH.test(text.replace(ONLY, "")) && !isVerb(second)) return false;
   if (POINTING.test(text) && !isVerb(first)) return false;
   return !isOfOthers(text, role);
@@ -41,6 +45,7 @@ function isOfOthers(text: string, role: string | null): boolean {
   if (role !== null && text.startsWith(`${role.toLowerCase()} `)) return true;
   const [clause = ""] = text.split(/ (?:yang|untuk|dalam|dengan) /);
   const words = clause.split(" ");
+  if (text === clause && OTHERS.test(text)) return true;
   if (!OTHERS.test(words.slice(0, words[0] === "para" ? 2 : 1).join(" "))) return false;
   return words.slice(1).some((word) => isVerb(word) || /^di\p{L}{5,}$/u.test(word) || word === "atas");
 }

@@ -46,8 +46,10 @@ function shared(parts: readonly string[]): string[] {
   const [, thing = ""] = /^\S+( .+)$/u.exec(last.replace(ADVERBS, "")) ?? [];
   const helped = /^(\S+ .+) (\S+)$/u.exec(parts[0] ?? "");
   const isHelped = parts.length > 1 && isVerb(helped?.[2] ?? "");
+  const isAim = /(?:^| )(?:untuk|dengan|cara|agar|supaya|harus|bisa)$/.test(helped?.[1] ?? "");
   return parts.map((part, index) => {
-    if (isHelped) return index === 0 ? part : `${helped?.[1]} ${part}`;
+    if (isHelped && index === 0) return isAim ? `${part}${thing}` : part;
+    if (isHelped) return `${helped?.[1]} ${part}`;
     return index < parts.length - 1 && !part.replace(ADVERBS, "").includes(" ") ? `${part}${thing}` : part;
   });
 }

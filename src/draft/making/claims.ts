@@ -119,7 +119,7 @@ function sorted(claims: readonly { claim: string; fact: string | undefined }[], 
 /** Whether a phrase claims anything: a thing alone, or words that something has to follow, do not. */
 function isClaim(phrase: string): boolean {
   if (!phrase.includes(" ")) return isPredicate(phrase);
-  return !/ (?:bahwa|yang|dan|atau|dengan|untuk|adalah)$|^hal seperti ini$/i.test(phrase);
+  return !/ (?:bahwa|yang|dan|atau|dengan|untuk|adalah)$|^(?:hal )?seperti ini/i.test(phrase);
 }
 
 function leftOut(count: number, path: Path): Remark[] {
@@ -134,7 +134,7 @@ const PRONOUN = /^(?:mereka|ia|dia|beliau|nya)(?= )/i;
 
 /** Words that stand in front of what somebody does, without telling who. */
 const ADVERB =
-  /^(?:hanya|cuma|cuman|sekadar|sekedar|dapat|bisa|harus|selalu|pasti|tinggal|langsung|sering|jarang|cukup|tidak|tak|nggak|gak|juga|justru|lebih|perlu|wajib|boleh|sudah|bakal|akan|mampu|sanggup|siap|terus|mudah|gampang|tahu|punya|memiliki|hanyalah|penuh|bebas|bukan)$/i;
+  /^(?:hanya|cuma|cuman|sekadar|sekedar|dapat|bisa|harus|selalu|pasti|tinggal|langsung|sering|jarang|cukup|tidak|tak|nggak|gak|juga|justru|lebih|perlu|wajib|boleh|sudah|bakal|akan|mampu|sanggup|siap|terus|mudah|gampang|tahu|punya|memiliki|hanyalah|penuh|bebas|bukan|sama)$/i;
 
 /** What tells of an act as such, and not of somebody: "membaca data saja butuh logika". */
 const ABOUT_ACT =

@@ -2,7 +2,7 @@ import type { Comparison, ComparisonItemSource } from "../../core/profile/profil
 import type { Description } from "../description.ts";
 import { type Remark, remark } from "../remark.ts";
 import { actsIn } from "./acts.ts";
-import { actOf, asked } from "./duties.ts";
+import { actOf, asked, tellsAct } from "./duties.ts";
 import { slug } from "./ids.ts";
 import { type Making, phraseOf } from "./making.ts";
 import { doneAs } from "./nominal.ts";
@@ -88,7 +88,7 @@ function scenesOf(
   { prefix, itemIds, texts }: Making,
 ): ComparisonItemSource[] {
   const theirs = other === null ? [] : actsOf(other);
-  const duties = acts.map((act) => scenic(asked(actOf(act).act))).filter(isVerbPhrase);
+  const duties = acts.filter(tellsAct).map((act) => scenic(asked(actOf(act).act)));
   const [first, ...others] = own === null ? [] : actsOf(own);
   const ours = [...(first === undefined ? [] : [first]), ...duties, ...others];
   return ours.slice(0, SCENES.length).flatMap((act, index) => {

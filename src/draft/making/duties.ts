@@ -51,8 +51,12 @@ export function dutiesOf(
   const lines = linesOf(names, LEAST_ITEMS - list.asked);
   for (const line of lines) list.add(sentences.partners(line), sentences.partners(line), line.join(", "));
   for (const { phrase } of told) list.addParts(actsIn(actOf(phrase).act).slice(1), phrase);
+  const acts = told.filter(({ phrase }) => tellsAct(phrase));
   for (const scene of sentences.scenes) {
-    for (const { phrase } of told) list.addScene(scene(asked(actOf(phrase).act)), phrase);
+    for (const { phrase } of acts) list.addScene(scene(asked(actOf(phrase).act)), phrase);
+  }
+  if (list.asked > 0 && list.asked < LEAST_ITEMS) {
+    list.remarks.push(remark("few-duties", { count: list.asked, least: LEAST_ITEMS }, ["duties"]));
   }
   return list;
 }
@@ -60,7 +64,8 @@ export function dutiesOf(
 /** Whether a phrase tells an activity, and is not the rest of a sentence. */
 function isDuty(phrase: string, { role }: Making): boolean {
   const text = phrase.toLowerCase();
-  return isAskable(phrase, role) && !/^(?:bukan|dimulai|\p{L}+nya$)/u.test(text);
+  const isWord = !text.includes(" ") && !isDone(text) && doneAs(text) === null;
+  return isAskable(phrase, role) && !isWord && !/^(?:bukan|dimulai|jangan)(?= )/u.test(text);
 }
 
 /** The duties so far; a question is added only where none asks nearly the same. */
@@ -136,6 +141,11 @@ export function actOf(phrase: string): { act: string; isGuess: boolean } {
 export function asked(act: string): string {
   const one = kindly(softened(oneAct(act)));
   return isDone(one) ? one : sentences.doing(one);
+}
+
+/** Whether a phrase tells what is done, by a verb or by the noun of one. */
+export function tellsAct(phrase: string): boolean {
+  return isDone(within(phrase)) || doneAs(within(phrase)) !== null;
 }
 
 /** Whether a phrase begins with what one does: among duties "menarik jala" pulls, elsewhere it charms. */

@@ -5,7 +5,7 @@ export const sentences = {
   /** The name of a profession that the text does not tell. */
   unnamedRole: "Nama Pekerjaan",
   partners: (names: readonly string[]): string => `Bekerja sama dengan ${joined(names)}.`,
-  doing: (activity: string): string => `melakukan ${activity}`,
+  doing: (activity: string): string => `mengurus hal ini: "${activity.replaceAll('"', "'")}"`,
   /** What belongs to an act in any job. */
   scenes: [
     (act: string): string => `mengajari orang baru ${act}`,

@@ -3,7 +3,7 @@ import type { Making } from "./making.ts";
 import { milder } from "./milder.ts";
 import { sentences } from "./sentences.ts";
 import { kindly } from "./softer.ts";
-import { isVerb, sentence, shorten, within } from "./words.ts";
+import { capital, isVerb, sentence, shorten, within } from "./words.ts";
 
 /** A claim with what holds instead, both as sentences. */
 export interface WholeClaim {
@@ -65,11 +65,15 @@ function falseStatement(claim: string, role: string | null): string {
 const COVERS =
   /^(?:tugas|pekerjaan|peran|lingkup)(?:nya)?\b.* (?:meliputi|mencakup)\b.*, (?:dan|serta) (\p{L}+(?: \p{L}+){0,4})\.$/iu;
 
+/** What is granted first says what is believed: what holds stands behind the turn. */
+const TURNED = /^[^,]+, (?:tetapi|tapi|namun) (.+)$/iu;
+
 /** What holds as a statement that is true: the last of what a job covers, or the first of what is listed where that is a sentence of its own. */
 function trueStatement(fact: string, role: string | null): string {
   const [, covered] = COVERS.exec(fact) ?? [];
   if (covered !== undefined) return sentence(sentences.covered(covered, role));
-  const text = fact
+  const [, turned] = TURNED.exec(fact) ?? [];
+  const text = capital(turned ?? fact)
     .replace(/ (?:juga|justru) (\p{L}+)/u, (all, next: string) => (isVerb(next) ? ` ${next}` : all))
     .replace(/^(?:Ternyata|Eits|Nyatanya|Padahal|Justru),? (?:sebenarnya )?(\p{L})/u, (_, sign: string) =>
       sign.toUpperCase(),

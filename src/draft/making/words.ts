@@ -67,7 +67,7 @@ export function within(phrase: string, isName = false): string {
   const [first = "", second] = phrase.split(" ");
   const isPlain = /^\p{Lu}[\p{Ll}-]*$/u.test(first);
   if (!isPlain) return phrase;
-  if (second !== undefined && /^\p{Lu}/u.test(second)) return phrase;
+  if (second !== undefined && /^\p{Lu}/u.test(second) && !isVerb(first)) return phrase;
   if (isName && second === undefined) return phrase;
   return phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }

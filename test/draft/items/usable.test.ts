@@ -13,7 +13,7 @@ test.each([
   ..."pekerjaan ini pas buat yang tangannya terampil|soft skill aja nggak cukup ya|kami juga capek".split(
     "|",
   ),
-  ..."simak uraian berikut sebelum melamar|tenaga teknis kefarmasian membantu pelayanan|pranata lab mengisi logbook".split(
+  ..."usia maks|40 thn|pendidikan minimal S1|klien|akan lebih dihargai apabila bersertifikat|simak uraian berikut sebelum melamar|tenaga teknis kefarmasian membantu pelayanan|pranata lab mengisi logbook".split(
     "|",
   ),
 ])("%j is nothing to ask of a person", (phrase) => {

@@ -15,6 +15,7 @@ test.each<[phrase: string, acts: readonly string[]]>([
     "membantu pasien makan, mandi, serta berpindah tempat",
     ["membantu pasien makan", "membantu pasien mandi", "membantu pasien berpindah tempat"],
   ],
+  ["bekerja untuk menggali dan memuat tanah", ["bekerja untuk menggali tanah", "bekerja untuk memuat tanah"]],
   // one act
   ["memeriksa rem, lampu, dan ban", ["memeriksa rem, lampu, dan ban"]],
   ["menyusun putusan", ["menyusun putusan"]],

@@ -20,7 +20,8 @@ test.each<[duty: string, text: string, asked: string, isGuess: boolean]>([
   ["sesekali ikut mencoba resep", "Sesekali ikut mencoba resep.", "Sesekali ikut mencoba resep.", false],
   ["menarik alat tangkap", "Menarik alat tangkap.", "Menarik alat tangkap.", false],
   ["pemeriksaan hidran", "Memeriksa hidran.", "Memeriksa hidran.", true],
-  ["latte art", "Latte art.", "Melakukan latte art.", true],
+  ["latte art", "Latte art.", 'Mengurus hal ini: "latte art".', true],
+  ["performance review", "Melakukan performance review.", "Melakukan performance review.", true],
   ["memberi arahan, kepada tamu", "Memberi arahan kepada tamu.", "Memberi arahan kepada tamu.", false],
   // a duty stays whole, its question asks for one act
   ["memotong serta menyerut kayu", "Memotong serta menyerut kayu.", "Memotong kayu.", false],

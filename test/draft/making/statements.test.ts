@@ -52,6 +52,7 @@ test.each([
     "Pencatatan kas termasuk tugas barista.",
   ],
   ["barista juga manusia", "Barista juga manusia."],
+  ["mesin memang menggiling, tetapi rasa tetap urusan barista", "Rasa tetap urusan barista."],
   ["ternyata, gajinya kecil sekali", "Gajinya kecil sekali."],
   ["barista harus mencatat stok, mencuci gelas, dan menyapa tamu", "Barista harus mencatat stok."],
 ])("%j is stated as %j", (truth, stated) => {

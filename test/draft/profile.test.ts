@@ -58,6 +58,7 @@ describe.each(EACH_KNOWN)("the draft for %s", (name, description) => {
     expect(traits.length).toBe(description.traits.length + description.knowledge.length);
     expect(antiTraits.length).toBe(description.antiTraits.length);
     expect(duties.length).toBeGreaterThanOrEqual(description.duties.length);
+    expect(codesOf(drafted)).not.toContain("unclear-phrase");
     const phrases = drafted.remarks.flatMap((one) => (one.code === "source-phrase" ? [one.args.phrase] : []));
     expect(phrases).toEqual(expect.arrayContaining([...description.traits, ...description.antiTraits]));
   });

@@ -40,6 +40,12 @@ export function isAskable(phrase: string, role: string | null): boolean {
   return !isOfOthers(text, role);
 }
 
+/** Whether a phrase can name whom one works with, and is no rest of a sentence. */
+export function isNaming(phrase: string): boolean {
+  const text = phrase.toLowerCase();
+  return ![JOINING, OPEN, EMPTY, COPULA, SELF].some((pattern) => pattern.test(text));
+}
+
 /** Whether a phrase tells what somebody else does: "tenaga teknis membantu pelayanan". */
 function isOfOthers(text: string, role: string | null): boolean {
   if (role !== null && text.startsWith(`${role.toLowerCase()} `)) return true;

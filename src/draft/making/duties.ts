@@ -1,5 +1,5 @@
 import type { ProfileSource } from "../../core/profile/profile.ts";
-import { isAskable } from "../items/usable.ts";
+import { isAskable, isNaming } from "../items/usable.ts";
 import { type Remark, type RemarkCode, remark } from "../remark.ts";
 import { actsIn, oneAct } from "./acts.ts";
 import { Ids, shortSlug } from "./ids.ts";
@@ -46,7 +46,7 @@ export function dutiesOf(
     const codes: RemarkCode[] = isGuessed ? ["duty-guessed"] : isGuess ? ["verb-guessed"] : [];
     list.add(act, asked(act), phrase, codes);
   }
-  const names = partners.filter((name) => isAskable(name, null));
+  const names = partners.filter(isNaming);
   for (const name of partners) if (!names.includes(name)) list.leaveOut(name, "partners");
   const lines = linesOf(names, LEAST_ITEMS - list.asked);
   for (const line of lines) list.add(sentences.partners(line), sentences.partners(line), line.join(", "));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAskable } from "../../../src/draft/items/usable.ts";
+import { isAskable, isNaming } from "../../../src/draft/items/usable.ts";
 import { EACH_KNOWN } from "../descriptions.ts";
 
 test.each([
@@ -35,8 +35,18 @@ test.each([
 test.each(EACH_KNOWN)(
   "nothing that the text of %s tells is taken for the rest of a sentence",
   (_, description) => {
-    const { role = null, traits, knowledge, antiTraits } = description;
+    const { role = null, traits, knowledge, antiTraits, partners } = description;
+    expect(partners.filter((name) => !isNaming(name))).toEqual([]);
     const lost = [...traits, ...knowledge, ...antiTraits].filter((phrase) => !isAskable(phrase, role));
     expect(lost).toEqual([]);
   },
 );
+
+test.each([
+  ["dokter", true],
+  ["klien", true],
+  ["kerjanya adalah kurator", false],
+  ["dan", false],
+])("%j names whom one works with: %s", (phrase, isOne) => {
+  expect(isNaming(phrase)).toBe(isOne);
+});

@@ -86,3 +86,45 @@ test("a file that appears while the first question stands is not written over", 
   expect(readFileSync(file, "utf8")).toBe(SMALL_PROFILE);
   expect(existsSync(file.replace(".yaml", "-2.yaml"))).toBe(true);
 });
+
+/** A prompt tears words at the edge. */
+function solid(lines: readonly string[]): string {
+  return lines.join("").replace(/\s/g, "");
+}
+
+const LINES = "Menyiram tanaman kota:\rsetiap pagi.\r\rMemangkas semak.";
+const IN_ONE = "Menyiram tanaman kota: setiap pagi. Memangkas semak.";
+const LONG = "Menyiram tanaman #1 🌱. ".repeat(400).trim();
+
+test.each<[string, string, string]>([
+  ["that the terminal tells to be pasted", `\u001b[200~${LINES}\u001b[201~`, IN_ONE],
+  ["that it does not tell", LINES, IN_ONE],
+  ["of many pages", `\u001b[200~${LONG}\u001b[201~`, LONG],
+])("a pasted text %s is one answer, whole", async (_, pasted, kept) => {
+  const file = join(emptyFolder(), "penjaga-taman.yaml");
+  const terminal = open(file);
+  await answer(terminal, fieldWords.role.question);
+  await terminal.waitForText(`? ${fieldWords.summary.question}`);
+  await terminal.press(pasted);
+  await terminal.waitFor(
+    () => solid(terminal.screen()).endsWith(solid([kept.slice(-20)])),
+    "the end of the text",
+  );
+  await terminal.press(ENTER);
+  await terminal.waitForText(words.menu("Penjaga Taman"));
+  expect(readIn(file)).toMatchObject({ summary: kept });
+});
+
+test("Esc takes away what is typed first, in sight, and only then passes over the question", async () => {
+  const file = join(emptyFolder(), "penjaga-taman.yaml");
+  const terminal = open(file);
+  await answer(terminal, fieldWords.role.question);
+  await terminal.waitForText(`? ${fieldWords.summary.question}`);
+  for (const sign of "Merawat") await terminal.press(sign);
+  await terminal.waitForText("Merawat");
+  await terminal.press(ESC);
+  await terminal.waitFor(() => !flat(terminal.screen()).includes("Merawat"), "an empty line");
+  expect(flat(terminal.screen())).not.toContain(words.menu("Penjaga Taman"));
+  await terminal.press(ESC);
+  await terminal.waitForText(words.menu("Penjaga Taman"));
+});

@@ -10,6 +10,7 @@ export const making = {
   notYaml: (file: string): string => `"${file}" bukan nama berkas profil.`,
   notYamlTodo: (file: string): string =>
     `Pakai akhiran .yaml. Bila itu uraian pekerjaan: kerja-cocok peran buat --dari ${file}`,
+  otherNameTodo: "Pakai nama lain.",
   reserved: (id: string): string => `Nama "${id}" dipakai oleh program ini.`,
 
   opening: "Membuat profil peran, bagian demi bagian. Boleh berhenti kapan saja.",
@@ -89,6 +90,9 @@ export const making = {
   kept: (file: string): string => `Semua yang kamu tulis tersimpan di ${file}.`,
   again: (command: string): string => `Lanjutkan kapan saja: ${command}`,
   nothingKept: "Belum ada yang disimpan.",
+  tryAgain: "Coba simpan lagi",
+  lastLost: "Jawaban terakhirmu belum tersimpan.",
   changedElsewhere: (file: string, other: string): string =>
-    `${file} diubah oleh program lain selama kamu mengisi. Isianmu disimpan di ${other}; satukan keduanya, lalu lanjutkan.`,
+    `${file} diubah oleh program lain selama kamu mengisi, jadi isianmu disimpan di ${other}.`,
+  joinBoth: (file: string): string => `Satukan keduanya, lalu lanjutkan: kerja-cocok peran buat ${file}`,
 } as const;

@@ -32,7 +32,7 @@ async function addComparison(talk: Talk): Promise<boolean> {
   const comparison: Entry = { role };
   source.comparison = comparison;
   link(talk, comparison);
-  if (!talk.making.save()) return false;
+  if (!(await talk.making.save())) return false;
   for (const field of [THIS, OTHER]) if (!(await fill(talk, comparison, field))) return false;
   return SCENES.edit(talk, comparison);
 }

@@ -46,7 +46,7 @@ export async function makeProfile(desk: Desk, { file, linear, check }: MakingAsk
       isDrawn: !conversation.lines,
     };
     const went = (await open(talk, begun)) && (await goThrough(talk, check));
-    if (talk.making.failure) return talk.making.failure;
+    if (talk.making.ending !== null) return talk.making.ending;
     return went === false ? sayKept(talk) : went;
   });
 }

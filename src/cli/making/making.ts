@@ -1,9 +1,11 @@
+import type { Problem } from "../../core/base/problem.ts";
 import type { ProfileSource } from "../../core/profile/profile.ts";
 import type { KeptFile } from "../../io/files/kept-file.ts";
 import { writeNumbered } from "../../io/files/write.ts";
 import { renderProfileYaml } from "../../render/profile/yaml.ts";
 import { making as words } from "../../text/making.ts";
-import type { Refusal } from "../outcome.ts";
+import { quoted } from "../invocation.ts";
+import type { Misuse, Outcome } from "../outcome.ts";
 import { Comments, type PlacedComment } from "./comments.ts";
 import type { Entry } from "./entry.ts";
 
@@ -15,6 +17,9 @@ export interface Begun {
   head: readonly string[];
 }
 
+/** Asks what becomes of an answer that could not be written. @returns null to try again, or what the talk ends with */
+export type Recover = (failed: Problem) => Promise<Outcome | null>;
+
 /** Begins the line by which an editor finds the schema. */
 const EDITOR_LINE = /^yaml-language-server:/;
 
@@ -25,13 +30,14 @@ export class Making {
   readonly #kept: KeptFile;
   readonly #head: readonly string[];
   readonly #editorLine: string | undefined;
-  /** Why it cannot go on. */
-  #failure: Refusal | null = null;
+  readonly #recover: Recover;
+  #ending: Outcome | null = null;
 
-  constructor(kept: KeptFile, { source, comments, head }: Begun) {
+  constructor(kept: KeptFile, { source, comments, head }: Begun, recover: Recover) {
     this.source = source;
     this.comments = new Comments(source, comments);
     this.#kept = kept;
+    this.#recover = recover;
     this.#editorLine = head.find((line) => EDITOR_LINE.test(line));
     this.#head = head.filter((line) => !EDITOR_LINE.test(line));
   }
@@ -50,8 +56,9 @@ export class Making {
     return this.#kept.holds(this.text);
   }
 
-  get failure(): Refusal | null {
-    return this.#failure;
+  /** What it ends with where it cannot go on. */
+  get ending(): Outcome | null {
+    return this.#ending;
   }
 
   /** The profile as it stands in its file. */
@@ -62,18 +69,25 @@ export class Making {
     return this.#editorLine === undefined ? text : text.replace(/.*/, () => `# ${this.#editorLine}`);
   }
 
-  /** Writes what is there now. @returns whether that went well; `failure` tells why not */
-  save(): boolean {
-    const failed = this.#kept.write(this.text);
-    if (failed === "changed") this.#failure = this.#saveBeside();
-    else if (failed !== null) this.#failure = { problems: [failed] };
-    return failed === null;
+  /** Writes what is there now, and asks the person where that fails. @returns whether it is kept; `ending` tells what else */
+  async save(): Promise<boolean> {
+    for (;;) {
+      const failed = this.#write();
+      if (failed === null) return true;
+      this.#ending = "sentence" in failed ? failed : await this.#recover(failed);
+      if (this.#ending !== null) return false;
+    }
   }
 
-  /** Somebody else has written the file: theirs stays, and what was answered here goes into a file of its own. */
-  #saveBeside(): Refusal {
+  /** Where somebody else has written the file, theirs stays, and what was answered here goes into a file of its own. */
+  #write(): Problem | Misuse | null {
+    const failed = this.#kept.write(this.text);
+    if (failed !== "changed") return failed;
     const saved = writeNumbered(this.file, this.text);
-    if ("problem" in saved) return { problems: [saved.problem] };
-    return { sentence: words.changedElsewhere(this.file, saved.file) };
+    if ("problem" in saved) return saved.problem;
+    return {
+      sentence: words.changedElsewhere(this.file, saved.file),
+      todo: words.joinBoth(quoted(this.file)),
+    };
   }
 }

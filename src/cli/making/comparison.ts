@@ -51,7 +51,7 @@ const SCENES: Part = {
     editEntries(talk, comparison, "items", {
       first: fieldWords.thisScene,
       make: (text) => ({
-        id: itemId(talk.making.source, talk.prefix, "arah"),
+        id: itemId(talk.making, talk.prefix, "arah"),
         this: text,
         ...(entriesAt(comparison, "items").length % 2 === 1 && { flip: true }),
       }),

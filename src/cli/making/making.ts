@@ -8,6 +8,7 @@ import { quoted } from "../invocation.ts";
 import type { Misuse, Outcome } from "../outcome.ts";
 import { Comments, type PlacedComment } from "./comments.ts";
 import type { Entry } from "./entry.ts";
+import { idsIn } from "./ids.ts";
 
 /** What a profile begins with, or was read as. */
 export interface Begun {
@@ -31,6 +32,7 @@ export class Making {
   readonly #head: readonly string[];
   readonly #editorLine: string | undefined;
   readonly #recover: Recover;
+  readonly #everIds: Set<string>;
   #ending: Outcome | null = null;
 
   constructor(kept: KeptFile, { source, comments, head }: Begun, recover: Recover) {
@@ -38,6 +40,7 @@ export class Making {
     this.comments = new Comments(source, comments);
     this.#kept = kept;
     this.#recover = recover;
+    this.#everIds = new Set(idsIn(source));
     this.#editorLine = head.find((line) => EDITOR_LINE.test(line));
     this.#head = head.filter((line) => !EDITOR_LINE.test(line));
   }
@@ -56,6 +59,11 @@ export class Making {
     return this.#kept.holds(this.text);
   }
 
+  /** Every id that has been in it since the talk began. */
+  get everIds(): ReadonlySet<string> {
+    return this.#everIds;
+  }
+
   /** What it ends with where it cannot go on. */
   get ending(): Outcome | null {
     return this.#ending;
@@ -71,6 +79,7 @@ export class Making {
 
   /** Writes what is there now, and asks the person where that fails. @returns whether it is kept; `ending` tells what else */
   async save(): Promise<boolean> {
+    for (const id of idsIn(this.source)) this.#everIds.add(id);
     for (;;) {
       const failed = this.#write();
       if (failed === null) return true;

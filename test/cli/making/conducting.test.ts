@@ -225,6 +225,16 @@ describe("a file from elsewhere", () => {
       { duties: [{ id: "memangkas", text: "Memangkas semak." }] },
     ],
     [
+      "another item does not get the id of one that was taken away",
+      [
+        ...["Sifat yang membantu · 1", "Sabar · 3 pertanyaan", "Pertanyaannya (3)"],
+        ...["Tambah", "Kamu menyiangi rumput.", ""],
+        ...["Kamu menyiangi rumput.", "Hapus", "Hapus", "Tambah", "Kamu memupuk pohon.", ""],
+        ...[BACK, BACK, BACK],
+      ],
+      { traits: [{ items: [{}, {}, {}, { id: "penjaga-taman-sabar-2", text: "Kamu memupuk pohon." }] }] },
+    ],
+    [
       "a duty is kept after all",
       ["Tugas sehari-hari · 2", "Menyiram tanaman.", "Hapus", "Jangan dihapus", BACK, BACK],
       { duties: [{ id: "menyiram", text: "Menyiram tanaman." }, { id: "memangkas" }] },

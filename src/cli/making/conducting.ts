@@ -73,10 +73,12 @@ async function open(talk: Talk, { isNew }: BegunMaking): Promise<boolean> {
 /** The menu of sections, until the person has done. False: the person left. */
 async function goThrough(talk: Talk, check: MakingAsked["check"]): Promise<ExitCode | false> {
   const { making } = talk;
+  const passed = new Set<Section>();
   for (;;) {
-    const chosen = await askSection(talk);
+    const chosen = await askSection(talk, passed);
     if (chosen === null || chosen === "leave") return false;
     if (chosen !== "done") {
+      passed.add(chosen);
       await talk.desk.say(chosen.words.about);
       if (!(await chosen.edit(talk))) return false;
       continue;
@@ -98,10 +100,13 @@ function wantsToGoOn(talk: Talk, code: ExitCode): Promise<boolean | null> {
   return pick(talk, words.whatNow, code === 0 ? [end, on] : [on, end], false);
 }
 
-/** Which section comes next: the first that is empty stands in front, so that Enter alone goes through all. */
-async function askSection(talk: Talk): Promise<Section | "done" | "leave" | null> {
+/** Which section comes next: the first that is empty and was not passed over stands in front, so that Enter alone goes through all. */
+async function askSection(
+  talk: Talk,
+  passed: ReadonlySet<Section>,
+): Promise<Section | "done" | "leave" | null> {
   const { source } = talk.making;
-  const next = SECTIONS.find(({ count }) => count(source) === 0);
+  const next = SECTIONS.find((section) => section.count(source) === 0 && !passed.has(section));
   const role = textAt(source, "role") ?? talk.making.file;
   return pick<Section | "done" | "leave">(talk, words.menu(role), [
     ...(next ? [{ value: next, label: words.next(next.words.title) }] : []),

@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseProfile } from "../../../src/io/profiles/yaml.ts";
+import { sectionWords } from "../../../src/text/making-fields.ts";
 import { profileText, shared } from "../../first-role.ts";
 import { FIRST, lines, type Ran, run, SMALL_PROFILE, temporaryFolder } from "../helpers.ts";
 
@@ -112,6 +113,21 @@ test("a profile is made from the first question to the last, and checked", async
   expect(stderr).toContain("Tulis tanggalnya seperti 2025");
 });
 
+test("a section that was left empty is passed over: the next one stands in front, up to the end", async () => {
+  const folder = temporaryFolder();
+  const skips = ["Lanjut", "Lewati", "Lewati", "Lewati"];
+  const empty = [[""], [BACK], [BACK], [""], [""], [""], skips, [""], [""]].flatMap((typed) => [
+    NEXT,
+    ...typed,
+  ]);
+  const { code, stderr } = await talk(["", "", ...empty, "", "Selesai"], ["@penjaga-taman.yaml"], folder);
+  expect(code).toBe(1);
+  for (const { title } of Object.values(sectionWords).slice(1)) {
+    expect(stderr.split(`1. Berikutnya: ${title}\n`)).toHaveLength(2);
+  }
+  expect(stderr).toContain("1. Selesai: periksa\n");
+});
+
 describe("it is left and gone on with", () => {
   test.each([0, 1, 2, 3, 5, 7, 9, 12, 15, 20, 25, 30, 40, 50])(
     "after %d answers what was typed is in the file, and the same file goes on",
@@ -174,6 +190,7 @@ traits:
         options:
           - {text: Menunggu, points: 1}
           - {text: Mencabutnya, points: 0}
+comparison: {role: Tukang Kebun, profile: kebun}
 `;
 
 describe("a file from elsewhere", () => {
@@ -233,6 +250,11 @@ describe("a file from elsewhere", () => {
         ...[BACK, BACK, BACK],
       ],
       { traits: [{ items: [{}, {}, {}, { id: "penjaga-taman-sabar-2", text: "Kamu memupuk pohon." }] }] },
+    ],
+    [
+      "a profile that the comparison names by hand stays where it is only looked at",
+      ["Peran yang mirip · 1", "Peran yang mirip: Tukang Kebun", "", BACK],
+      { comparison: { role: "Tukang Kebun", profile: "kebun" } },
     ],
     [
       "a duty is kept after all",

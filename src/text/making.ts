@@ -14,13 +14,14 @@ export const making = {
   reserved: (id: string): string => `Nama "${id}" dipakai oleh program ini.`,
 
   opening: "Membuat profil peran, bagian demi bagian. Boleh berhenti kapan saja.",
-  file: { question: "Nama berkasnya", help: "Nama perannya dengan huruf kecil. Contoh: penjaga-taman.yaml" },
+  file: { question: "Nama berkasnya, misalnya penjaga-taman", help: "Nama perannya dengan huruf kecil. Contoh: penjaga-taman.yaml" },
   exists: (file: string): string => `"${file}" sudah ada.`,
   whatNow: "Mau bagaimana?",
   goOnWithIt: "Lanjutkan mengisinya",
   otherName: "Pakai nama lain",
 
   keys: "Ketik ? untuk bantuan. Baris kosong melewati atau menyelesaikan, - menghapus isinya.",
+  editKey: "Tab menulis teks lama atau usulannya ke baris, supaya bisa diubah.",
   saving: (file: string): string => `Setiap jawaban langsung tersimpan di ${file}.`,
   going: (file: string): string => `Melanjutkan ${file}.`,
   rearranged: "Susunan barisnya akan dirapikan; isi dan komentarnya tetap.",

@@ -115,6 +115,19 @@ test.each<[string, string, string]>([
   expect(readIn(file)).toMatchObject({ summary: kept });
 });
 
+test("Tab writes what is suggested into the line, to change it; that is told", async () => {
+  const file = join(emptyFolder(), "penjaga-taman.yaml");
+  const terminal = open(file);
+  await terminal.waitForText(`? ${fieldWords.role.question} (Penjaga Taman)`);
+  expect(flat(terminal.screen())).toContain(words.editKey);
+  await terminal.press("\t");
+  for (const sign of " Kota") await terminal.press(sign);
+  await terminal.press(ENTER);
+  await answer(terminal, fieldWords.summary.question);
+  await terminal.waitForText(words.menu("Penjaga Taman Kota"));
+  expect(readIn(file)).toMatchObject({ role: "Penjaga Taman Kota" });
+});
+
 test("Esc takes away what is typed first, in sight, and only then passes over the question", async () => {
   const file = join(emptyFolder(), "penjaga-taman.yaml");
   const terminal = open(file);

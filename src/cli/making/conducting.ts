@@ -58,6 +58,7 @@ async function open(talk: Talk, { isNew }: BegunMaking): Promise<boolean> {
   await desk.say(isNew ? words.saving(file) : words.going(file));
   if (!isNew && !making.isAsWritten) await desk.say(words.rearranged);
   await desk.say(words.keys);
+  if (talk.isDrawn) await desk.say(words.editKey);
   if (!isNew) return true;
   const offered = String(making.source.id)
     .split("-")

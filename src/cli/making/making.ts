@@ -22,7 +22,7 @@ export interface Begun {
 export type Recover = (failed: Problem) => Promise<Outcome | null>;
 
 /** Begins the line by which an editor finds the schema. */
-const EDITOR_LINE = /^yaml-language-server:/;
+const EDITOR_LINE = /^ *yaml-language-server:/;
 
 /** A profile while a person makes it. Its file is its only state: whatever was answered is there, and it goes on from there. */
 export class Making {
@@ -41,7 +41,7 @@ export class Making {
     this.#kept = kept;
     this.#recover = recover;
     this.#everIds = new Set(idsIn(source));
-    this.#editorLine = head.find((line) => EDITOR_LINE.test(line));
+    this.#editorLine = head.find((line) => EDITOR_LINE.test(line))?.trim();
     this.#head = head.filter((line) => !EDITOR_LINE.test(line));
   }
 

@@ -7,6 +7,8 @@ export const making = {
   noOutputTodo: (command: string): string => `Tulis: ${command}`,
   noJson: "--json hanya untuk --dari.",
   fileBeside: (file: string, flag: string): string => `"${file}" berlebih: ${flag} menulis ke -o.`,
+  isProfile: (file: string): string => `"${file}" berupa profil, bukan uraian.`,
+  isProfileTodo: (file: string): string => `Untuk melanjutkannya: kerja-cocok peran buat ${file}`,
   notYaml: (file: string): string => `"${file}" bukan nama berkas profil.`,
   notYamlTodo: (file: string): string =>
     `Pakai akhiran .yaml. Bila itu uraian pekerjaan: kerja-cocok peran buat --dari ${file}`,
@@ -14,7 +16,10 @@ export const making = {
   reserved: (id: string): string => `Nama "${id}" dipakai oleh program ini.`,
 
   opening: "Membuat profil peran, bagian demi bagian. Boleh berhenti kapan saja.",
-  file: { question: "Nama berkasnya, misalnya penjaga-taman", help: "Nama perannya dengan huruf kecil. Contoh: penjaga-taman.yaml" },
+  file: {
+    question: "Nama berkasnya, misalnya penjaga-taman",
+    help: "Nama perannya dengan huruf kecil. Contoh: penjaga-taman.yaml",
+  },
   exists: (file: string): string => `"${file}" sudah ada.`,
   whatNow: "Mau bagaimana?",
   goOnWithIt: "Lanjutkan mengisinya",

@@ -74,7 +74,7 @@ export const making = {
   starting: "Pertanyaan awalnya sudah disiapkan: Enter menerima, atau ketik yang lebih baik, - membuang.",
 
   conditions: {
-    place: "Tempat kerjanya",
+    place: "Tempat kerjanya, boleh lebih dari satu",
     hours: "Jam kerjanya",
     travel: "Bepergian",
     people: "Orang yang ditemui",

@@ -28,13 +28,14 @@ export async function editConditions(talk: Talk): Promise<boolean> {
 async function askPlaces(talk: Talk, conditions: Entry): Promise<boolean> {
   for (;;) {
     const places = elementsAt(conditions, "place");
-    const chosen = await pick(talk, words.conditions.place, [
-      ...CONDITIONS.place.map((value) => ({
-        value: value as string,
-        label: words.marked(wordOf({ place: [value] }), places.includes(value)),
-      })),
-      { value: "", label: words.goOnAsking },
-    ]);
+    const marks = CONDITIONS.place.map((value) => ({
+      value: value as string,
+      label: words.marked(wordOf({ place: [value] }), places.includes(value)),
+    }));
+    const goOn = { value: "", label: words.goOnAsking };
+    // Enter alone takes away no mark.
+    const choices = places.length > 0 ? [goOn, ...marks] : [...marks, goOn];
+    const chosen = await pick(talk, words.conditions.place, choices, "");
     if (chosen === null) return false;
     if (chosen === "") return true;
     const isMarked = places.includes(chosen);

@@ -62,7 +62,8 @@ const CONDITIONS = [
   "di lapangan",
   "di kantor",
   "✓ di kantor",
-  "Lanjut",
+  // Enter alone goes on, and takes away no mark.
+  "",
   "bergilir",
   "Lewati",
   "banyak",

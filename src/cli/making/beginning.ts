@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { EXPLORATION } from "../../core/profile/profile.ts";
 import { slug } from "../../draft/making/ids.ts";
 import { looksLikeAnswers } from "../../io/answers/other-document.ts";
 import { expandHome } from "../../io/files/home.ts";
-import { checkKept, KeptFile } from "../../io/files/kept-file.ts";
+import { checkKept, KeptFile, keptText } from "../../io/files/kept-file.ts";
 import { readText } from "../../io/files/read.ts";
 import { sharedScales } from "../../io/profiles/catalogue.ts";
 import type { Asker } from "../../io/prompt/ask.ts";
@@ -127,10 +127,11 @@ function makingOf({ desk, asker }: Beginner, kept: KeptFile, begun: Begun): Maki
 /** Goes on with a file: what it lacks may be missing yet, but what is there must be what it is to be. */
 async function open(beginner: Beginner, file: string): Promise<BegunMaking | Refusal> {
   const { desk } = beginner;
+  // Before it is read: what is written there between the two is a change by somebody else.
+  const known = keptText(file);
   const read = readText(file);
   if ("problem" in read) return { problems: [read.problem] };
   const { text } = read;
-  const known = readFileSync(file, "utf8");
   if (text.trim() === "") return begin(beginner, file, known);
   if (looksLikeAnswers(text)) return { problems: [problem("not-a-profile", {}, { file })] };
   const { parseProfile, readProfileSource } = await import("../../io/profiles/yaml.ts");

@@ -1,7 +1,8 @@
-import type { Problem } from "../../core/base/problem.ts";
+import { type Problem, problem } from "../../core/base/problem.ts";
 import type { ProfileSource } from "../../core/profile/profile.ts";
 import type { KeptFile } from "../../io/files/kept-file.ts";
 import { writeNumbered } from "../../io/files/write.ts";
+import { MOST_PROFILE_BYTES } from "../../io/profiles/limit.ts";
 import { renderProfileYaml } from "../../render/profile/yaml.ts";
 import { making as words } from "../../text/making.ts";
 import { quoted } from "../invocation.ts";
@@ -90,6 +91,10 @@ export class Making {
 
   /** Where somebody else has written the file, theirs stays, and what was answered here goes into a file of its own. */
   #write(): Problem | Misuse | null {
+    const bytes = Buffer.byteLength(this.text);
+    if (bytes > MOST_PROFILE_BYTES) {
+      return problem("profile-too-large", { bytes, limit: MOST_PROFILE_BYTES }, { file: this.file });
+    }
     const failed = this.#kept.write(this.text);
     if (failed !== "changed") return failed;
     const saved = writeNumbered(this.file, this.text);

@@ -46,7 +46,7 @@ export class KeptFile {
    */
   write(text: string): Problem | "changed" | null {
     if (text === this.#known) return null;
-    const present = standing(this.file);
+    const present = keptText(this.file);
     if (present !== null && present !== this.#known) return "changed";
     const failed = present === null ? this.#begin(text) : replace(this.file, text);
     if (failed === null) this.#known = text;
@@ -59,8 +59,8 @@ export class KeptFile {
   }
 }
 
-/** The text of a file; null where there is none, or what is there cannot be read. */
-function standing(file: string): string | null {
+/** The text of a file as it is compared; null where there is none, empty where it cannot be read. */
+export function keptText(file: string): string | null {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {

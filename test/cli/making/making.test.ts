@@ -40,3 +40,14 @@ test("what was written elsewhere stays, and what was answered goes beside it", a
   expect(readdirSync(folder).sort()).toEqual(["a-2.yaml", "a.yaml"]);
   expect(readFileSync(file, "utf8")).toBe("lain");
 });
+
+test("nothing is written that could not be read again", async () => {
+  const folder = emptyFolder();
+  const long = { ...begun(), source: { id: "a", role: "A", summary: "panjang ".repeat(40_000) } };
+  const told: unknown[] = [];
+  const making = new Making(new KeptFile(join(folder, "a.yaml"), null), long, async ({ code }) => {
+    told.push(code);
+    return 1;
+  });
+  expect([await making.save(), told, readdirSync(folder)]).toEqual([false, ["profile-too-large"], []]);
+});

@@ -6,8 +6,8 @@ import { slug } from "../../draft/making/ids.ts";
 import { looksLikeAnswers } from "../../io/answers/other-document.ts";
 import { expandHome } from "../../io/files/home.ts";
 import { checkKept, KeptFile, keptText } from "../../io/files/kept-file.ts";
-import { readText } from "../../io/files/read.ts";
 import { sharedScales } from "../../io/profiles/catalogue.ts";
+import { readProfileText } from "../../io/profiles/file.ts";
 import type { Asker } from "../../io/prompt/ask.ts";
 import { making as words } from "../../text/making.ts";
 import type { Desk } from "../desk.ts";
@@ -129,7 +129,7 @@ async function open(beginner: Beginner, file: string): Promise<BegunMaking | Ref
   const { desk } = beginner;
   // Before it is read: what is written there between the two is a change by somebody else.
   const known = keptText(file);
-  const read = readText(file);
+  const read = readProfileText(file);
   if ("problem" in read) return { problems: [read.problem] };
   const { text } = read;
   if (text.trim() === "") return begin(beginner, file, known);

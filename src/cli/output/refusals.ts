@@ -26,6 +26,7 @@ const USAGE_CODES: readonly Problem["code"][] = [
   "few-for-precision",
   "no-precision",
   "description-kind",
+  "profile-kind",
   "description-too-large",
 ];
 

@@ -49,6 +49,7 @@ export interface ProblemArgs extends CodeProblemArgs, ContentProblemArgs, Profil
   "file-grew": Record<never, never>;
   // files of other kinds, and workbooks
   "other-kind": { kind: OtherKind };
+  "profile-kind": { kind: OtherKind };
   "not-answers": { kind: OtherDocument };
   "not-a-profile": Record<never, never>;
   "other-encoding": { word: string };

@@ -1,4 +1,4 @@
-import { describedKind } from "./other-kinds.ts";
+import { describedKind, profileKind } from "./other-kinds.ts";
 import type { ProblemTexts } from "./sentence.ts";
 
 /** What a text has to tell before anything can be drafted from it. */
@@ -8,6 +8,7 @@ const TELL =
 /** Sentences about a description of a profession. */
 export const draftTexts = {
   "description-kind": ({ kind }) => describedKind(kind),
+  "profile-kind": ({ kind }) => profileKind(kind),
   "description-too-large": ({ limit }) => ({
     what: `Uraian ini lebih dari ${limit / 1024 / 1024} MB; itu bukan uraian satu pekerjaan.`,
     todo: "Ambil bagian tentang pekerjaannya saja.",

@@ -38,10 +38,27 @@ export function otherKind(kind: OtherKind): ProblemText {
   return { what: `Ini ${name}.`, todo };
 }
 
-/** What a file is that holds no description in prose, by the first words for its kind. */
+/** What a file is that holds no description in prose. */
 export function describedKind(kind: OtherKind): ProblemText {
+  return {
+    what: `Ini ${firstNameOf(kind)}.`,
+    todo: "Salin uraiannya ke berkas teks biasa (.txt), lalu ulangi.",
+  };
+}
+
+/** What a file is that holds no profile; a workbook is most likely one of answers. */
+export function profileKind(kind: OtherKind): ProblemText {
+  if (kind === "xlsx" || kind === "ods") return otherKind(kind);
+  return {
+    what: `Ini ${firstNameOf(kind)}, bukan profil peran (YAML).`,
+    todo: 'Bila isinya uraian pekerjaan, salin ke berkas teks biasa (.txt), lalu "kerja-cocok peran buat --dari BERKAS".',
+  };
+}
+
+/** The first words for a kind: what follows speaks of answers. */
+function firstNameOf(kind: OtherKind): string {
   const [name = ""] = OTHER_KINDS[kind][0].split(",");
-  return { what: `Ini ${name}.`, todo: "Salin uraiannya ke berkas teks biasa (.txt), lalu ulangi." };
+  return name;
 }
 
 /** What else may be given in place of answers. */

@@ -92,6 +92,7 @@ const SAMPLES: Samples = {
   ],
   "folder-without-answers": none,
   "description-kind": KINDS.map((kind) => ({ kind })),
+  "profile-kind": KINDS.map((kind) => ({ kind })),
   "description-too-large": [{ limit: 2 * 1024 * 1024 }],
   "empty-description": none,
   "not-indonesian": none,

@@ -32,6 +32,7 @@ export const making = {
   rearranged: "Susunan barisnya akan dirapikan; isi dan komentarnya tetap.",
 
   menu: (role: string): string => `${role}: bagian mana?`,
+  whichSection: "Bagian mana?",
   next: (title: string): string => `Berikutnya: ${title}`,
   /** A section, and how much is in it. */
   section: (title: string, count: number): string => (count === 0 ? title : `${title} · ${count}`),

@@ -141,3 +141,13 @@ test("Esc takes away what is typed first, in sight, and only then passes over th
   await terminal.press(ESC);
   await terminal.waitForText(words.menu("Penjaga Taman"));
 });
+
+test("in a narrow window the menu leaves the name of a long role away, so that no word is torn", async () => {
+  const file = join(emptyFolder(), "a.yaml");
+  writeFileSync(file, "id: a\nrole: Pendamping Kesejahteraan Masyarakat\n");
+  const terminal = open(file, { columns: 40 });
+  await terminal.waitForText(`? ${words.whichSection}`);
+  expect(terminal.isBroken).toBe(false);
+  await terminal.press(ESC);
+  await terminal.ended();
+});

@@ -2,6 +2,7 @@ import { oneLine } from "../../core/base/clean.ts";
 import { prefixOf } from "../../draft/making/ids.ts";
 import { sharedScales } from "../../io/profiles/catalogue.ts";
 import { meaningsIn } from "../../io/profiles/meanings.ts";
+import { columnsOf } from "../../render/terminal/wrap.ts";
 import { making as words } from "../../text/making.ts";
 import { fieldWords } from "../../text/making-fields.ts";
 import type { Desk } from "../desk.ts";
@@ -108,8 +109,7 @@ async function askSection(
 ): Promise<Section | "done" | "leave" | null> {
   const { source } = talk.making;
   const next = SECTIONS.find((section) => section.count(source) === 0 && !passed.has(section));
-  const role = textAt(source, "role") ?? talk.making.file;
-  return pick<Section | "done" | "leave">(talk, words.menu(role), [
+  return pick<Section | "done" | "leave">(talk, questionFor(talk), [
     ...(next ? [{ value: next, label: words.next(next.words.title) }] : []),
     ...(next ? [] : [DONE]),
     ...SECTIONS.filter((section) => section !== next).map((value) => ({
@@ -119,6 +119,15 @@ async function askSection(
     ...(next ? [DONE] : []),
     { value: "leave", label: words.leave },
   ]);
+}
+
+/** Columns for what is chosen, beside its question. */
+const ROOM = 12;
+
+/** The menu's question names the role where the line has room for that: a prompt would tear its words. */
+function questionFor({ desk, making, isDrawn }: Talk): string {
+  const named = words.menu(textAt(making.source, "role") ?? making.file);
+  return isDrawn && columnsOf(named) + ROOM > desk.besides.width ? words.whichSection : named;
 }
 
 const DONE = { value: "done", label: words.done } as const;

@@ -40,6 +40,7 @@ export const draftSummary = {
     `${count} tebakan ditandai "# periksa:" di berkasnya; ganti kalimat yang terdengar kaku.`,
   length: (items: number, minutes: number): string =>
     `Wawancaranya ${items} pertanyaan, kira-kira ${minutes} menit; hapus sifat yang tidak penting.`,
+  setAside: (file: string): string => `Isi berkas yang lama disimpan di ${file}`,
   next: "Berikutnya:",
   save: "Simpan dulu ke berkas, dengan menambahkan:",
   option: (name: string): string => `-o ${name}`,

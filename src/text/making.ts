@@ -7,24 +7,32 @@ export const making = {
   noOutputTodo: (command: string): string => `Tulis: ${command}`,
   noJson: "--json hanya untuk --dari.",
   fileBeside: (file: string, flag: string): string => `"${file}" berlebih: ${flag} menulis ke -o.`,
+  isProfile: (file: string): string => `"${file}" berupa profil, bukan uraian.`,
+  isProfileTodo: (file: string): string => `Untuk melanjutkannya: kerja-cocok peran buat ${file}`,
   notYaml: (file: string): string => `"${file}" bukan nama berkas profil.`,
   notYamlTodo: (file: string): string =>
     `Pakai akhiran .yaml. Bila itu uraian pekerjaan: kerja-cocok peran buat --dari ${file}`,
+  otherNameTodo: "Pakai nama lain.",
   reserved: (id: string): string => `Nama "${id}" dipakai oleh program ini.`,
 
   opening: "Membuat profil peran, bagian demi bagian. Boleh berhenti kapan saja.",
-  file: { question: "Nama berkasnya", help: "Nama perannya dengan huruf kecil. Contoh: penjaga-taman.yaml" },
+  file: {
+    question: "Nama berkasnya, misalnya penjaga-taman",
+    help: "Nama perannya dengan huruf kecil. Contoh: penjaga-taman.yaml",
+  },
   exists: (file: string): string => `"${file}" sudah ada.`,
   whatNow: "Mau bagaimana?",
   goOnWithIt: "Lanjutkan mengisinya",
   otherName: "Pakai nama lain",
 
   keys: "Ketik ? untuk bantuan. Baris kosong melewati atau menyelesaikan, - menghapus isinya.",
+  editKey: "Tab menulis teks lama atau usulannya ke baris, supaya bisa diubah.",
   saving: (file: string): string => `Setiap jawaban langsung tersimpan di ${file}.`,
   going: (file: string): string => `Melanjutkan ${file}.`,
   rearranged: "Susunan barisnya akan dirapikan; isi dan komentarnya tetap.",
 
   menu: (role: string): string => `${role}: bagian mana?`,
+  whichSection: "Bagian mana?",
   next: (title: string): string => `Berikutnya: ${title}`,
   /** A section, and how much is in it. */
   section: (title: string, count: number): string => (count === 0 ? title : `${title} · ${count}`),
@@ -67,7 +75,7 @@ export const making = {
   starting: "Pertanyaan awalnya sudah disiapkan: Enter menerima, atau ketik yang lebih baik, - membuang.",
 
   conditions: {
-    place: "Tempat kerjanya",
+    place: "Tempat kerjanya, boleh lebih dari satu",
     hours: "Jam kerjanya",
     travel: "Bepergian",
     people: "Orang yang ditemui",
@@ -89,6 +97,9 @@ export const making = {
   kept: (file: string): string => `Semua yang kamu tulis tersimpan di ${file}.`,
   again: (command: string): string => `Lanjutkan kapan saja: ${command}`,
   nothingKept: "Belum ada yang disimpan.",
+  tryAgain: "Coba simpan lagi",
+  lastLost: "Jawaban terakhirmu belum tersimpan.",
   changedElsewhere: (file: string, other: string): string =>
-    `${file} diubah oleh program lain selama kamu mengisi. Isianmu disimpan di ${other}; satukan keduanya, lalu lanjutkan.`,
+    `${file} diubah oleh program lain selama kamu mengisi, jadi isianmu disimpan di ${other}.`,
+  joinBoth: (file: string): string => `Satukan keduanya, lalu lanjutkan: kerja-cocok peran buat ${file}`,
 } as const;

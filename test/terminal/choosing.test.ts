@@ -82,7 +82,7 @@ test("the role used last comes first", async () => {
 
 test("at 40x8 the list scrolls and the question stays in sight", async () => {
   const terminal = openChoice([], { columns: 40, rows: 8 });
-  await terminal.waitForText("Pekerja Sosial");
+  await terminal.waitForText(asking.searchKeys);
   expect(terminal.screen()).toEqual([
     `? ${asking.role}`,
     "› Belum tahu? Jelajahi semuanya",

@@ -86,3 +86,68 @@ test("a file that appears while the first question stands is not written over", 
   expect(readFileSync(file, "utf8")).toBe(SMALL_PROFILE);
   expect(existsSync(file.replace(".yaml", "-2.yaml"))).toBe(true);
 });
+
+/** A prompt tears words at the edge. */
+function solid(lines: readonly string[]): string {
+  return lines.join("").replace(/\s/g, "");
+}
+
+const LINES = "Menyiram tanaman kota:\rsetiap pagi.\r\rMemangkas semak.";
+const IN_ONE = "Menyiram tanaman kota: setiap pagi. Memangkas semak.";
+const LONG = "Menyiram tanaman #1 🌱. ".repeat(400).trim();
+
+test.each<[string, string, string]>([
+  ["that the terminal tells to be pasted", `\u001b[200~${LINES}\u001b[201~`, IN_ONE],
+  ["that it does not tell", LINES, IN_ONE],
+  ["of many pages", `\u001b[200~${LONG}\u001b[201~`, LONG],
+])("a pasted text %s is one answer, whole", async (_, pasted, kept) => {
+  const file = join(emptyFolder(), "penjaga-taman.yaml");
+  const terminal = open(file);
+  await answer(terminal, fieldWords.role.question);
+  await terminal.waitForText(`? ${fieldWords.summary.question}`);
+  await terminal.press(pasted);
+  await terminal.waitFor(
+    () => solid(terminal.screen()).endsWith(solid([kept.slice(-20)])),
+    "the end of the text",
+  );
+  await terminal.press(ENTER);
+  await terminal.waitForText(words.menu("Penjaga Taman"));
+  expect(readIn(file)).toMatchObject({ summary: kept });
+});
+
+test("Tab writes what is suggested into the line, to change it; that is told", async () => {
+  const file = join(emptyFolder(), "penjaga-taman.yaml");
+  const terminal = open(file);
+  await terminal.waitForText(`? ${fieldWords.role.question} (Penjaga Taman)`);
+  expect(flat(terminal.screen())).toContain(words.editKey);
+  await terminal.press("\t");
+  for (const sign of " Kota") await terminal.press(sign);
+  await terminal.press(ENTER);
+  await answer(terminal, fieldWords.summary.question);
+  await terminal.waitForText(words.menu("Penjaga Taman Kota"));
+  expect(readIn(file)).toMatchObject({ role: "Penjaga Taman Kota" });
+});
+
+test("Esc takes away what is typed first, in sight, and only then passes over the question", async () => {
+  const file = join(emptyFolder(), "penjaga-taman.yaml");
+  const terminal = open(file);
+  await answer(terminal, fieldWords.role.question);
+  await terminal.waitForText(`? ${fieldWords.summary.question}`);
+  for (const sign of "Merawat") await terminal.press(sign);
+  await terminal.waitForText("Merawat");
+  await terminal.press(ESC);
+  await terminal.waitFor(() => !flat(terminal.screen()).includes("Merawat"), "an empty line");
+  expect(flat(terminal.screen())).not.toContain(words.menu("Penjaga Taman"));
+  await terminal.press(ESC);
+  await terminal.waitForText(words.menu("Penjaga Taman"));
+});
+
+test("in a narrow window the menu leaves the name of a long role away, so that no word is torn", async () => {
+  const file = join(emptyFolder(), "a.yaml");
+  writeFileSync(file, "id: a\nrole: Pendamping Kesejahteraan Masyarakat\n");
+  const terminal = open(file, { columns: 40 });
+  await terminal.waitForText(`? ${words.whichSection}`);
+  expect(terminal.isBroken).toBe(false);
+  await terminal.press(ESC);
+  await terminal.ended();
+});

@@ -115,7 +115,8 @@ test("each question around the interview stands there again after fg, with what 
   await terminal.waitForText("hasilku");
   await stopAndGoOn(terminal);
   await terminal.waitFor(({ output }) => output.split("hasilku").length > 2, "the name that was typed");
-  await terminal.press(ESC);
+  // What is typed goes first.
+  await terminal.press(ESC, ESC);
   await waitToBeAsked(terminal, asking.saveReport);
   await terminal.press(ESC);
   await waitToBeAsked(terminal, asking.whatNext);

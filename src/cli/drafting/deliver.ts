@@ -1,8 +1,10 @@
+import { oneLine } from "../../core/base/clean.ts";
 import { problem } from "../../core/base/problem.ts";
 import { listItems } from "../../core/profile/items.ts";
 import type { Description } from "../../draft/description.ts";
 import { type Drafted, draftProfile, MOST_ITEMS } from "../../draft/profile.ts";
 import type { Remark } from "../../draft/remark.ts";
+import { setAside } from "../../io/files/set-aside.ts";
 import { listCatalogue, sharedScales } from "../../io/profiles/catalogue.ts";
 import { meaningsIn } from "../../io/profiles/meanings.ts";
 import { type DraftSummary, type FoundPart, renderDrafted } from "../../render/lists/drafted.ts";
@@ -39,8 +41,12 @@ export async function deliverDraft(
   const { parseProfile } = await import("../../io/profiles/yaml.ts");
   const parsed = parseProfile(yaml, undefined, () => shared);
   if ("problems" in parsed) throw new Error(`a draft cannot be run: ${JSON.stringify(parsed.problems)}`);
+  // Whoever asks for the draft once more may have worked on the first for an hour.
+  const aside = desk.output === undefined ? null : setAside(desk.output, yaml);
+  if (aside && "problem" in aside) return { problems: [aside.problem] };
   const outcome = await desk.deliver(yaml);
   if (outcome !== 0) return outcome;
+  if (aside) desk.note(draftSummary.setAside(oneLine(aside.file)));
   const told = {
     role: description.role ?? null,
     found: foundIn(description),

@@ -5,8 +5,10 @@ import { readDescription } from "../../draft/read.ts";
 import { readProse } from "../../io/files/prose.ts";
 import { jsonText } from "../../render/data/json.ts";
 import { cli } from "../../text/cli.ts";
+import { making } from "../../text/making.ts";
 import type { NewRoleOptions } from "../commands/new-role.ts";
 import type { Desk } from "../desk.ts";
+import { quoted } from "../invocation.ts";
 import type { Misuse, Outcome, Troubles } from "../outcome.ts";
 import { refuseFolder, refuseOtherEnding } from "../output/endings.ts";
 import { isFolderName } from "../output/folder-name.ts";
@@ -21,6 +23,9 @@ export async function draftFromText(
   const { output, world } = desk;
   const refused = output === undefined ? null : refusePlace(output, json);
   if (refused) return refused;
+  if (/\.ya?ml$/i.test(from)) {
+    return { sentence: making.isProfile(from), todo: making.isProfileTodo(quoted(from)) };
+  }
   if (from === "-" && world.stdin.isTTY) desk.note(cli.readingDescription);
   const read = await readProse(from, world.stdin);
   if ("problem" in read) return { problems: [read.problem] };

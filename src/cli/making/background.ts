@@ -19,7 +19,7 @@ export async function editConditions(talk: Talk): Promise<boolean> {
     ]);
     if (chosen === null) return false;
     if (chosen !== "") set(conditions, key, chosen);
-    if (!keep(talk, conditions)) return false;
+    if (!(await keep(talk, conditions))) return false;
   }
   return true;
 }
@@ -28,18 +28,19 @@ export async function editConditions(talk: Talk): Promise<boolean> {
 async function askPlaces(talk: Talk, conditions: Entry): Promise<boolean> {
   for (;;) {
     const places = elementsAt(conditions, "place");
-    const chosen = await pick(talk, words.conditions.place, [
-      ...CONDITIONS.place.map((value) => ({
-        value: value as string,
-        label: words.marked(wordOf({ place: [value] }), places.includes(value)),
-      })),
-      { value: "", label: words.goOnAsking },
-    ]);
+    const marks = CONDITIONS.place.map((value) => ({
+      value: value as string,
+      label: words.marked(wordOf({ place: [value] }), places.includes(value)),
+    }));
+    const goOn = { value: "", label: words.goOnAsking };
+    // Enter alone takes away no mark.
+    const choices = places.length > 0 ? [goOn, ...marks] : [...marks, goOn];
+    const chosen = await pick(talk, words.conditions.place, choices, "");
     if (chosen === null) return false;
     if (chosen === "") return true;
     const isMarked = places.includes(chosen);
     set(conditions, "place", isMarked ? places.filter((one) => one !== chosen) : [...places, chosen]);
-    if (!keep(talk, conditions)) return false;
+    if (!(await keep(talk, conditions))) return false;
   }
 }
 
@@ -47,7 +48,7 @@ function wordOf(conditions: Conditions): string {
   return conditionTexts(conditions).map(([, word]) => word)[0] ?? "";
 }
 
-function keep({ making }: Talk, conditions: Entry): boolean {
+function keep({ making }: Talk, conditions: Entry): Promise<boolean> {
   const { source } = making;
   if (Object.keys(conditions).length > 0) source.conditions = conditions;
   else delete source.conditions;
@@ -75,7 +76,7 @@ const KIND: Part = {
   edit: async (talk, path) => {
     const chosen = await askKind(talk);
     if (chosen !== null) set(path, "kind", chosen);
-    return chosen !== null && talk.making.save();
+    return chosen !== null && (await talk.making.save());
   },
 };
 

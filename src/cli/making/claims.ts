@@ -58,7 +58,7 @@ async function addStatement(talk: Talk, list: ClaimList, claim: Entry, answer: b
   const typed = await askText(talk, { words: statementWords(answer), suggested, ...hint });
   if (typed === null) return false;
   if (typed === "" || typed === NONE) return true;
-  const statement = { id: itemId(talk.making.source, talk.prefix, String(claim.id)), text: typed, answer };
+  const statement = { id: itemId(talk.making, talk.prefix, String(claim.id)), text: typed, answer };
   return addEntry(talk, claim, "statements", statementKind(answer), statement);
 }
 

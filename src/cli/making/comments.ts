@@ -10,7 +10,7 @@ export interface PlacedComment {
 const ITSELF = "";
 
 /** How a comment begins that asks to check a guess. */
-const GUESS = /^periksa\b/i;
+const GUESS = /^ *periksa\b/i;
 
 /**
  * The comments of a profile, by what they stand at: they go where it goes, and go with it. A guess that the person has confirmed or

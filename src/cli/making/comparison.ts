@@ -32,7 +32,7 @@ async function addComparison(talk: Talk): Promise<boolean> {
   const comparison: Entry = { role };
   source.comparison = comparison;
   link(talk, comparison);
-  if (!talk.making.save()) return false;
+  if (!(await talk.making.save())) return false;
   for (const field of [THIS, OTHER]) if (!(await fill(talk, comparison, field))) return false;
   return SCENES.edit(talk, comparison);
 }
@@ -51,7 +51,7 @@ const SCENES: Part = {
     editEntries(talk, comparison, "items", {
       first: fieldWords.thisScene,
       make: (text) => ({
-        id: itemId(talk.making.source, talk.prefix, "arah"),
+        id: itemId(talk.making, talk.prefix, "arah"),
         this: text,
         ...(entriesAt(comparison, "items").length % 2 === 1 && { flip: true }),
       }),

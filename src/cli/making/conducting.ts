@@ -2,6 +2,7 @@ import { oneLine } from "../../core/base/clean.ts";
 import { prefixOf } from "../../draft/making/ids.ts";
 import { sharedScales } from "../../io/profiles/catalogue.ts";
 import { meaningsIn } from "../../io/profiles/meanings.ts";
+import { columnsOf } from "../../render/terminal/wrap.ts";
 import { making as words } from "../../text/making.ts";
 import { fieldWords } from "../../text/making-fields.ts";
 import type { Desk } from "../desk.ts";
@@ -46,7 +47,7 @@ export async function makeProfile(desk: Desk, { file, linear, check }: MakingAsk
       isDrawn: !conversation.lines,
     };
     const went = (await open(talk, begun)) && (await goThrough(talk, check));
-    if (talk.making.failure) return talk.making.failure;
+    if (talk.making.ending !== null) return talk.making.ending;
     return went === false ? sayKept(talk) : went;
   });
 }
@@ -58,6 +59,7 @@ async function open(talk: Talk, { isNew }: BegunMaking): Promise<boolean> {
   await desk.say(isNew ? words.saving(file) : words.going(file));
   if (!isNew && !making.isAsWritten) await desk.say(words.rearranged);
   await desk.say(words.keys);
+  if (talk.isDrawn) await desk.say(words.editKey);
   if (!isNew) return true;
   const offered = String(making.source.id)
     .split("-")
@@ -73,10 +75,12 @@ async function open(talk: Talk, { isNew }: BegunMaking): Promise<boolean> {
 /** The menu of sections, until the person has done. False: the person left. */
 async function goThrough(talk: Talk, check: MakingAsked["check"]): Promise<ExitCode | false> {
   const { making } = talk;
+  const passed = new Set<Section>();
   for (;;) {
-    const chosen = await askSection(talk);
+    const chosen = await askSection(talk, passed);
     if (chosen === null || chosen === "leave") return false;
     if (chosen !== "done") {
+      passed.add(chosen);
       await talk.desk.say(chosen.words.about);
       if (!(await chosen.edit(talk))) return false;
       continue;
@@ -98,12 +102,14 @@ function wantsToGoOn(talk: Talk, code: ExitCode): Promise<boolean | null> {
   return pick(talk, words.whatNow, code === 0 ? [end, on] : [on, end], false);
 }
 
-/** Which section comes next: the first that is empty stands in front, so that Enter alone goes through all. */
-async function askSection(talk: Talk): Promise<Section | "done" | "leave" | null> {
+/** Which section comes next: the first that is empty and was not passed over stands in front, so that Enter alone goes through all. */
+async function askSection(
+  talk: Talk,
+  passed: ReadonlySet<Section>,
+): Promise<Section | "done" | "leave" | null> {
   const { source } = talk.making;
-  const next = SECTIONS.find(({ count }) => count(source) === 0);
-  const role = textAt(source, "role") ?? talk.making.file;
-  return pick<Section | "done" | "leave">(talk, words.menu(role), [
+  const next = SECTIONS.find((section) => section.count(source) === 0 && !passed.has(section));
+  return pick<Section | "done" | "leave">(talk, questionFor(talk), [
     ...(next ? [{ value: next, label: words.next(next.words.title) }] : []),
     ...(next ? [] : [DONE]),
     ...SECTIONS.filter((section) => section !== next).map((value) => ({
@@ -113,6 +119,15 @@ async function askSection(talk: Talk): Promise<Section | "done" | "leave" | null
     ...(next ? [DONE] : []),
     { value: "leave", label: words.leave },
   ]);
+}
+
+/** Columns for what is chosen, beside its question. */
+const ROOM = 12;
+
+/** The menu's question names the role where the line has room for that: a prompt would tear its words. */
+function questionFor({ desk, making, isDrawn }: Talk): string {
+  const named = words.menu(textAt(making.source, "role") ?? making.file);
+  return isDrawn && columnsOf(named) + ROOM > desk.besides.width ? words.whichSection : named;
 }
 
 const DONE = { value: "done", label: words.done } as const;

@@ -2,7 +2,7 @@ import { shortSlug } from "../../draft/making/ids.ts";
 import { making as words } from "../../text/making.ts";
 import { fieldWords } from "../../text/making-fields.ts";
 import { type Entry, elementsAt, entriesAt, entryAt, set, textAt } from "./entry.ts";
-import { newId } from "./ids.ts";
+import { interestId, newId } from "./ids.ts";
 import { addTexts, editEntries, editTexts, type Kind, type Part } from "./lists.ts";
 import { askText, confirm, NONE, type Talk } from "./talk.ts";
 
@@ -53,7 +53,7 @@ async function askInterest(talk: Talk, duty: Entry, offered: string): Promise<bo
   if (typed === NONE) set(duty, "interest", undefined);
   else if (typed !== "" && textAt(present, "id") !== undefined) set(present, "text", typed);
   else if (typed !== "")
-    set(duty, "interest", { id: newId(source, `${talk.prefix}-minat-${String(duty.id)}`), text: typed });
+    set(duty, "interest", { id: interestId(talk.making, talk.prefix, String(duty.id)), text: typed });
   if (duty.interest !== undefined) answerable(source);
   if (typed !== "")
     for (const [entry, key] of [

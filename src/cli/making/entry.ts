@@ -78,6 +78,16 @@ export function set(entry: Entry, key: string, value: unknown): void {
   }
 }
 
+/** Takes away every key, at any depth, that has no value: it says no more than that it is still to be filled. */
+export function dropNothings(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  const isList = Array.isArray(value);
+  for (const [key, inner] of Object.entries(value)) {
+    if (inner === null && !isList) delete (value as Entry)[key];
+    else dropNothings(inner);
+  }
+}
+
 function placeOf(key: string): number {
   const place = ORDER.indexOf(key);
   return place < 0 ? ORDER.length : place;

@@ -15,11 +15,23 @@ export function newId(source: Entry, wanted: string): string {
   return new Ids(idsIn(source)).give(wanted);
 }
 
-/** An id for a new item of a profile: the first number behind what it is about that is free. */
-export function itemId(source: Entry, prefix: string, about: string): string {
-  const taken = new Ids(idsIn(source));
-  for (let number = 1; ; number += 1) {
-    const id = `${prefix}-${about}-${number}`;
-    if (taken.isFree(id)) return id;
-  }
+/** A profile in the making, with every id that it has ever had: an item that was taken away may have been answered already. */
+export interface WithIds {
+  source: Entry;
+  everIds: ReadonlySet<string>;
+}
+
+/** An id for a new item of a profile: the number behind what it is about follows on those that any item has had. */
+export function itemId({ source, everIds }: WithIds, prefix: string, about: string): string {
+  const stem = `${prefix}-${about}-`;
+  const numbers = [...idsIn(source), ...everIds]
+    .filter((id) => id.startsWith(stem))
+    .map((id) => Number(id.slice(stem.length)))
+    .filter(Number.isSafeInteger);
+  return `${stem}${Math.max(0, ...numbers) + 1}`;
+}
+
+/** An id for the question of interest in a duty, that no item has ever had. */
+export function interestId({ source, everIds }: WithIds, prefix: string, duty: string): string {
+  return new Ids([...idsIn(source), ...everIds]).give(`${prefix}-minat-${duty}`);
 }

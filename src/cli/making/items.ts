@@ -36,7 +36,7 @@ async function askItem(
   const typed = await askText(talk, { words: { ...asked, question }, suggested, ...hint });
   if (typed === null) return "left";
   if (typed === "" || typed === NONE) return "empty";
-  const id = itemId(talk.making.source, talk.prefix, String(scale.id));
+  const id = itemId(talk.making, talk.prefix, String(scale.id));
   const item = { id, text: typed, ...(reverse && { reverse }) };
   return (await addEntry(talk, scale, "items", itemKind(scale), item)) ? "added" : "left";
 }

@@ -53,7 +53,7 @@ export async function addEntry(
   entry: Entry,
 ): Promise<boolean> {
   set(owner, key, [...elementsAt(owner, key), entry]);
-  if (!talk.making.save()) return false;
+  if (!(await talk.making.save())) return false;
   for (const field of kind.fields(entry).slice(1)) if (!(await fill(talk, entry, field))) return false;
   return kind.begin ? kind.begin(talk, entry) : true;
 }
@@ -112,7 +112,7 @@ export async function editEntry(
     if (chosen === "back") return true;
     if (chosen === "checked") {
       comments.confirmAll(entry);
-      if (!talk.making.save()) return false;
+      if (!(await talk.making.save())) return false;
       continue;
     }
     if (chosen === "remove") {
@@ -179,7 +179,7 @@ export async function addTexts(
     if (typed === null) return false;
     if (typed === "" || typed === NONE) return true;
     set(owner, key, [...texts, typed]);
-    if (!talk.making.save()) return false;
+    if (!(await talk.making.save())) return false;
   }
 }
 

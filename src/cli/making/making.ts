@@ -1,11 +1,15 @@
+import { type Problem, problem } from "../../core/base/problem.ts";
 import type { ProfileSource } from "../../core/profile/profile.ts";
 import type { KeptFile } from "../../io/files/kept-file.ts";
 import { writeNumbered } from "../../io/files/write.ts";
+import { MOST_PROFILE_BYTES } from "../../io/profiles/limit.ts";
 import { renderProfileYaml } from "../../render/profile/yaml.ts";
 import { making as words } from "../../text/making.ts";
-import type { Refusal } from "../outcome.ts";
+import { quoted } from "../invocation.ts";
+import type { Misuse, Outcome } from "../outcome.ts";
 import { Comments, type PlacedComment } from "./comments.ts";
 import type { Entry } from "./entry.ts";
+import { idsIn } from "./ids.ts";
 
 /** What a profile begins with, or was read as. */
 export interface Begun {
@@ -15,8 +19,11 @@ export interface Begun {
   head: readonly string[];
 }
 
+/** Asks what becomes of an answer that could not be written. @returns null to try again, or what the talk ends with */
+export type Recover = (failed: Problem) => Promise<Outcome | null>;
+
 /** Begins the line by which an editor finds the schema. */
-const EDITOR_LINE = /^yaml-language-server:/;
+const EDITOR_LINE = /^ *yaml-language-server:/;
 
 /** A profile while a person makes it. Its file is its only state: whatever was answered is there, and it goes on from there. */
 export class Making {
@@ -25,14 +32,17 @@ export class Making {
   readonly #kept: KeptFile;
   readonly #head: readonly string[];
   readonly #editorLine: string | undefined;
-  /** Why it cannot go on. */
-  #failure: Refusal | null = null;
+  readonly #recover: Recover;
+  readonly #everIds: Set<string>;
+  #ending: Outcome | null = null;
 
-  constructor(kept: KeptFile, { source, comments, head }: Begun) {
+  constructor(kept: KeptFile, { source, comments, head }: Begun, recover: Recover) {
     this.source = source;
     this.comments = new Comments(source, comments);
     this.#kept = kept;
-    this.#editorLine = head.find((line) => EDITOR_LINE.test(line));
+    this.#recover = recover;
+    this.#everIds = new Set(idsIn(source));
+    this.#editorLine = head.find((line) => EDITOR_LINE.test(line))?.trim();
     this.#head = head.filter((line) => !EDITOR_LINE.test(line));
   }
 
@@ -50,8 +60,14 @@ export class Making {
     return this.#kept.holds(this.text);
   }
 
-  get failure(): Refusal | null {
-    return this.#failure;
+  /** Every id that has been in it since the talk began. */
+  get everIds(): ReadonlySet<string> {
+    return this.#everIds;
+  }
+
+  /** What it ends with where it cannot go on. */
+  get ending(): Outcome | null {
+    return this.#ending;
   }
 
   /** The profile as it stands in its file. */
@@ -62,18 +78,30 @@ export class Making {
     return this.#editorLine === undefined ? text : text.replace(/.*/, () => `# ${this.#editorLine}`);
   }
 
-  /** Writes what is there now. @returns whether that went well; `failure` tells why not */
-  save(): boolean {
-    const failed = this.#kept.write(this.text);
-    if (failed === "changed") this.#failure = this.#saveBeside();
-    else if (failed !== null) this.#failure = { problems: [failed] };
-    return failed === null;
+  /** Writes what is there now, and asks the person where that fails. @returns whether it is kept; `ending` tells what else */
+  async save(): Promise<boolean> {
+    for (const id of idsIn(this.source)) this.#everIds.add(id);
+    for (;;) {
+      const failed = this.#write();
+      if (failed === null) return true;
+      this.#ending = "sentence" in failed ? failed : await this.#recover(failed);
+      if (this.#ending !== null) return false;
+    }
   }
 
-  /** Somebody else has written the file: theirs stays, and what was answered here goes into a file of its own. */
-  #saveBeside(): Refusal {
+  /** Where somebody else has written the file, theirs stays, and what was answered here goes into a file of its own. */
+  #write(): Problem | Misuse | null {
+    const bytes = Buffer.byteLength(this.text);
+    if (bytes > MOST_PROFILE_BYTES) {
+      return problem("profile-too-large", { bytes, limit: MOST_PROFILE_BYTES }, { file: this.file });
+    }
+    const failed = this.#kept.write(this.text);
+    if (failed !== "changed") return failed;
     const saved = writeNumbered(this.file, this.text);
-    if ("problem" in saved) return { problems: [saved.problem] };
-    return { sentence: words.changedElsewhere(this.file, saved.file) };
+    if ("problem" in saved) return saved.problem;
+    return {
+      sentence: words.changedElsewhere(this.file, saved.file),
+      todo: words.joinBoth(quoted(this.file)),
+    };
   }
 }

@@ -91,6 +91,7 @@ function viewOf({ making, shared, prefix }: Talk, scales: readonly SharedScale[]
     texts,
     used: new Set(),
     traits: new Map(),
+    turns: new Map(),
   };
 }
 

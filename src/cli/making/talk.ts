@@ -69,7 +69,7 @@ export interface Field {
   isNeeded?: boolean;
   /** What is suggested where nothing is there. */
   offered?: (talk: Talk, entry: Entry) => string;
-  /** What follows from it in the mapping. */
+  /** What follows in the mapping once it says something else. */
   after?: (talk: Talk, entry: Entry) => void;
 }
 
@@ -84,7 +84,7 @@ export async function fill(talk: Talk, entry: Entry, field: Field): Promise<bool
   if (typed === NONE && field.isNeeded) await talk.desk.say(words.needed);
   else if (typed !== "") set(entry, field.key, typed === NONE ? undefined : typed);
   if (typed !== "") confirm(talk, entry, field.key);
-  field.after?.(talk, entry);
+  if (textAt(entry, field.key) !== present) field.after?.(talk, entry);
   return talk.making.save();
 }
 

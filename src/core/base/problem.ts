@@ -49,6 +49,7 @@ export interface ProblemArgs extends CodeProblemArgs, ContentProblemArgs, Profil
   "file-grew": Record<never, never>;
   // files of other kinds, and workbooks
   "other-kind": { kind: OtherKind };
+  "profile-kind": { kind: OtherKind };
   "not-answers": { kind: OtherDocument };
   "not-a-profile": Record<never, never>;
   "other-encoding": { word: string };
@@ -110,7 +111,6 @@ export interface ProblemArgs extends CodeProblemArgs, ContentProblemArgs, Profil
   "folder-as-file": { files: readonly string[] };
   // a description of a profession, to draft a profile from
   "description-kind": { kind: OtherKind };
-  "profile-kind": { kind: OtherKind };
   "description-too-large": { limit: number };
   "empty-description": Record<never, never>;
   "not-indonesian": Record<never, never>;

@@ -1,7 +1,19 @@
-import { chmodSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { chmodSync, existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import type { Problem } from "../../core/base/problem.ts";
+import { standingAt, unwritable } from "./beside.ts";
 import { codeOf } from "./failure.ts";
+import { checkPlace } from "./place.ts";
 import { nameNew, writeBeside, writeWhole } from "./write.ts";
+
+/** Whether a file can be kept at a place: neither a device or a pipe, nor a link that leads nowhere. Reports `unwritable-file`. */
+export function checkKept(file: string): Problem | null {
+  try {
+    const isLost = !existsSync(file) && lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+    return isLost || standingAt(file) === "stream" ? unwritable(file, null) : checkPlace(file);
+  } catch (error) {
+    return unwritable(file, error);
+  }
+}
 
 /**
  * A file that is written again and again while a person works on it. What others write there meanwhile is never written over: not a
@@ -29,13 +41,14 @@ export class KeptFile {
   }
 
   /**
-   * Writes the file anew, whole or not at all.
+   * Writes the file anew, whole or not at all. One that was taken away meanwhile is there again.
    * @returns `changed` where something else stands there than this program knows of, a problem of writing, or null
    */
   write(text: string): Problem | "changed" | null {
     if (text === this.#known) return null;
-    if (standing(this.file) !== this.#known) return "changed";
-    const failed = this.#known === null ? this.#begin(text) : replace(this.file, text);
+    const present = keptText(this.file);
+    if (present !== null && present !== this.#known) return "changed";
+    const failed = present === null ? this.#begin(text) : replace(this.file, text);
     if (failed === null) this.#known = text;
     return failed;
   }
@@ -46,8 +59,8 @@ export class KeptFile {
   }
 }
 
-/** The text of a file; null where there is none, or what is there cannot be read. */
-function standing(file: string): string | null {
+/** The text of a file as it is compared; null where there is none, empty where it cannot be read. */
+export function keptText(file: string): string | null {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {

@@ -73,11 +73,16 @@ export function nameNew(temporary: string, file: string): null {
 /** Writes a file that was not there, never over another: with a number before its ending where the name is taken. */
 export function writeNumbered(file: string, text: string): { file: string } | { problem: Problem } {
   for (let number = 1; ; number += 1) {
-    const name = number === 1 ? file : file.replace(/(\.[^./\\]*)?$/, (ending) => `-${number}${ending}`);
+    const name = number === 1 ? file : numberedName(file, number);
     const failed = writeBeside(name, text, nameNew);
     if (!failed) return { file: name };
     if (failed.code !== "file-exists") return { problem: failed };
   }
+}
+
+/** A file's name with a number before its ending. */
+export function numberedName(file: string, number: number): string {
+  return file.replace(/(\.[^./\\]*)?$/, (ending) => `-${number}${ending}`);
 }
 
 function writeNew(file: string, text: string): void {

@@ -13,7 +13,7 @@ type Doubts = (profile: Profile, written: unknown) => Finding[];
 
 /**
  * Reads a YAML file; the shared scales that it uses are those of the compiled catalogue in the folder.
- * Reports what `readText` and `parseProfile` report, `profile-kind`, `not-a-profile`, and `id-not-file-name` as a warning.
+ * Reports what `readProfileText` and `parseProfile` report, `not-a-profile`, and `id-not-file-name` as a warning.
  */
 export async function readProfile(folder: string, file: string, doubts?: Doubts): Promise<FoundProfile> {
   const bytes = fileSize(file) ?? 0;
@@ -53,6 +53,12 @@ async function profileIn(
   const { parseProfile } = await import("./yaml.ts");
   const parsed = parseProfile(read.text, file, () => sharedScales(folder), doubts);
   return { ...parsed, source: read.text };
+}
+
+/** Reads the text of a profile, as `readText`; a file of another kind is `profile-kind`. */
+export function readProfileText(file: string): ReadResult {
+  const read = readText(file);
+  return "problem" in read ? { problem: ofProfile(read.problem) } : read;
 }
 
 /** What is told elsewhere of a file of another kind speaks of answers, which a workbook may well hold. */

@@ -101,10 +101,10 @@ function firstOf(path: Path, node: Node): Path {
   return first && isScalar(first.key) ? [...path, String(first.key.value)] : path;
 }
 
-/** The lines of a comment, without what only sets them apart. */
+/** The lines of a comment, without those that only set others apart. What is put aside as YAML keeps how far it stands in. */
 function linesOf(comment: string | null | undefined): string[] {
   return (comment ?? "")
     .split("\n")
-    .map((line) => line.trim())
+    .map((line) => line.replace(/^ /, "").trimEnd())
     .filter((line) => line !== "");
 }

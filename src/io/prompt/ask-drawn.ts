@@ -58,10 +58,16 @@ export function drawnAsker(options: AskerOptions): Asker {
     },
     write: (message, suggested) => {
       const menu = { place: "write", count: 0, rows, escapeKeys: null } as const;
-      return ask(options, { menu, escaped: "" }, async (prompt) => {
+      let typed = "";
+      return ask(options, { menu, escaped: "", typed: () => typed }, async (prompt) => {
         // What is suggested, and what was answered, in what is left of the line.
-        const theme = themeOf(style, "", (text) => style.shorten(text, message.length + MARKS + BRACKETS));
-        const question = { ...INPUT, message, default: suggested, theme };
+        const short = (text: string) => style.shorten(text, message.length + MARKS + BRACKETS);
+        const theme = themeOf(style, "", short);
+        const transformer = (line: string, { isFinal }: { isFinal?: boolean }) => {
+          typed = line;
+          return isFinal ? style.answer(short(line)) : line;
+        };
+        const question = { ...INPUT, message, default: suggested, theme, transformer };
         const { written } = await prompt([question]);
         return written;
       });
@@ -73,7 +79,8 @@ const SELECT = { type: "select", name: "chosen" } as const;
 const SEARCH = { type: "search", name: "chosen" } as const;
 const INPUT = { type: "input", name: "written" } as const;
 
-const CLEAR_TYPED = "\u0015";
+/** To the end of the line, and from there back to its beginning: wherever the cursor stands. */
+const CLEAR_TYPED = "\u0005\u0015";
 
 /** The keys by which Inquirer takes a choice: its number, and Enter. */
 function choiceKeys(place: number): string {
@@ -133,12 +140,14 @@ interface Question<T> {
   menu: Omit<MenuOptions, "shownAt">;
   /** What leaving by Esc answers. */
   escaped: T | null;
+  /** What stands in the line: Esc takes that away first. */
+  typed?: () => string;
 }
 
 /** Leaving by Esc, Ctrl-C, a signal or the end of the input is an answer too. */
 async function ask<T>(
   { input, output, now }: AskerOptions,
-  { menu, escaped }: Question<T>,
+  { menu, escaped, typed: lineOf = () => "" }: Question<T>,
   answer: (prompt: Prompt) => Promise<T | null>,
 ): Promise<T | null> {
   const closing = new AbortController();
@@ -156,9 +165,12 @@ async function ask<T>(
       leave: () => closing.abort(),
       press: (pressed) => {
         for (const sent of keys?.read(pressed, now()) ?? []) {
-          if (sent === null) left = escaped;
-          if (sent === null) closing.abort();
-          else typed.push(sent);
+          if (sent !== null) type(typed, sent);
+          else if (lineOf() !== "") type(typed, CLEAR_TYPED);
+          else {
+            left = escaped;
+            closing.abort();
+          }
         }
       },
     },
@@ -172,4 +184,11 @@ async function ask<T>(
   } finally {
     stop();
   }
+}
+
+/** A text goes in as one key: sign by sign, the whole line would be drawn anew for each of them. */
+function type(input: Readable, sent: string): void {
+  const isText = sent.length > 1 && !/\p{Cc}/u.test(sent);
+  if (isText && input.readableLength === 0) input.emit("keypress", sent, { sequence: sent });
+  else input.push(sent);
 }

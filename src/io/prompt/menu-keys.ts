@@ -23,6 +23,8 @@ const DOWN = "\u001b[B";
 export class MenuKeys {
   readonly #options: MenuOptions;
   #last: { key: string; at: number } | null = null;
+  /** When lines came that the terminal did not tell to be pasted. */
+  #linesAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: MenuOptions) {
     this.#options = options;
@@ -30,8 +32,13 @@ export class MenuKeys {
 
   /** What the prompt is to read for keys that came together, null where one of them leaves it. `now` in milliseconds. */
   read(pressed: readonly Pressed[], now: number): (string | null)[] {
-    const isMenu = this.#options.place === "menu";
-    return (isMenu ? pastedOf(pressed, "numbers") : pressed).map((one) => this.#one(one, now));
+    if (this.#options.place === "menu") {
+      return pastedOf(pressed, "numbers").map((one) => this.#one(one, now));
+    }
+    const isRest = isWithin(now - this.#linesAt, HELD_MILLISECONDS);
+    if (!holdsLines(pressed, isRest)) return pressed.map((one) => this.#one(one, now));
+    this.#linesAt = now;
+    return [inOneLine(pressed.map(({ sent }) => sent).join(""))];
   }
 
   #one({ key, sent }: Pressed, now: number): string | null {
@@ -72,5 +79,23 @@ export class MenuKeys {
 
 /** What is pasted is typed, in one line. */
 function typed({ key, sent }: Pressed): string {
-  return key === PASTE ? oneLine(sent).trimEnd() : sent;
+  return key === PASTE ? inOneLine(sent).trimEnd() : sent;
+}
+
+/** Many terminals send a pasted line's end as Enter. */
+function inOneLine(text: string): string {
+  return oneLine(text.replace(/\r\n?/g, "\n"));
+}
+
+/**
+ * Whether signs that came together are several lines: pasted where the terminal does not tell so, or typed ahead. Enter among them is
+ * no answer, since what follows it would be lost.
+ * @param isRest whether lines have just come, so that a piece with one end of a line goes on with them
+ */
+function holdsLines(pressed: readonly Pressed[], isRest: boolean): boolean {
+  const isText = pressed.every(
+    ({ key, sent }) => key === "enter" || sent === "\t" || key === sent.toLowerCase(),
+  );
+  const first = pressed.findIndex(({ key }) => key === "enter");
+  return isText && first >= 0 && (isRest || pressed.slice(first).some(({ key }) => key !== "enter"));
 }

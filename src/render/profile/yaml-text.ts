@@ -62,9 +62,11 @@ export function filled(text: string, columns: number): string[] {
   return lines;
 }
 
-/** A text as lines of a comment: whatever it holds stays in the comment. */
+/** A text as lines of a comment: whatever it holds stays in the comment, and stands in as far as it did. */
 export function commentLines(text: string, indent: number): string[] {
+  const margin = " ".repeat(indent);
   const shown = text.replace(/[\s\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]+/gu, " ").trim();
-  if (shown === "") return ["#"].map((line) => " ".repeat(indent) + line);
-  return filled(shown, LINE_COLUMNS - indent - 2).map((line) => `${" ".repeat(indent)}# ${line}`);
+  if (shown === "") return [`${margin}#`];
+  const lead = /^ {0,40}/.exec(text)?.[0] ?? "";
+  return filled(shown, LINE_COLUMNS - indent - lead.length - 2).map((line) => `${margin}# ${lead}${line}`);
 }

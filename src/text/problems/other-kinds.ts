@@ -40,18 +40,21 @@ export function otherKind(kind: OtherKind): ProblemText {
 
 /** What a file is that holds no description in prose. */
 export function describedKind(kind: OtherKind): ProblemText {
-  return { what: `Ini ${nameOf(kind)}.`, todo: "Salin uraiannya ke berkas teks biasa (.txt), lalu ulangi." };
+  return {
+    what: `Ini ${nameOf(kind)}.`,
+    todo: "Salin uraiannya ke berkas teks biasa (.txt), lalu ulangi.",
+  };
 }
 
 /** What a file is that holds no profile. */
 export function profileKind(kind: OtherKind): ProblemText {
   return {
-    what: `Ini ${nameOf(kind)}.`,
-    todo: "Profil ditulis sebagai teks YAML: simpan isinya di berkas teks biasa (.yaml).",
+    what: `Ini ${nameOf(kind)}, bukan profil peran (YAML).`,
+    todo: 'Bila isinya uraian pekerjaan, salin ke berkas teks biasa (.txt), lalu "kerja-cocok peran buat --dari BERKAS".',
   };
 }
 
-/** The first words for a kind. */
+/** The first words for a kind: what follows speaks of answers. */
 function nameOf(kind: OtherKind): string {
   const [name = ""] = OTHER_KINDS[kind][0].split(",");
   return name;

@@ -315,3 +315,20 @@ describe("for programs", () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining("teks, json, github")]);
   });
 });
+
+test.each<[string[], string]>([
+  [["peran", "periksa"], "%PDF-1.7\n"],
+  [["peran", "lihat"], "%PDF-1.7\n"],
+  [["peran", "buat"], "%PDF-1.7\n"],
+  [["soal"], "%PDF-1.7\n"],
+])("%j of a file of another kind speaks of profiles, not of tables of answers", async (command, text) => {
+  const { code, stderr } = await run([...command, "@uraian.yaml"], {
+    files: { "uraian.yaml": text },
+    terminals: { stdin: true, stderr: true },
+    env: { TERM: "dumb" },
+  });
+  expect(code).toBe(2);
+  expect(stderr).toContain("Ini berkas PDF, bukan profil peran (YAML).");
+  expect(stderr).toContain("kerja-cocok peran buat --dari");
+  expect(stderr).not.toContain("jawaban");
+});

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
@@ -47,6 +47,24 @@ test("-o writes the file, and tells how to go on with it", async () => {
   expect(stderr).toContain("Tersimpan di kedai kopi.yaml\n");
   expect(stderr).toMatch(/peran periksa '[^']*kedai kopi\.yaml'\n/);
   read(readFileSync(join(folder, "kedai kopi.yaml"), "utf8"), "kedai kopi.yaml");
+});
+
+test("asked for once more, it does not take away what a person has made of the first draft", async () => {
+  const folder = temporaryFolder();
+  const argv = ["peran", "buat", "--dari", "@uraian.txt", "-o", "@barista.yaml"];
+  const first = await run(argv, { folder, files: { "uraian.txt": BARISTA } });
+  const same = await run(argv, { folder });
+  expect([same.code, same.stderr]).toEqual([0, first.stderr]);
+  const file = join(folder, "barista.yaml");
+  const draft = readFileSync(file, "utf8");
+  writeFileSync(file, `${draft}# kuperbaiki\n`);
+  const { code, stderr } = await run(argv, { folder });
+  expect([code, stderr]).toEqual([
+    0,
+    expect.stringContaining("Isi berkas yang lama disimpan di barista-2.yaml\n"),
+  ]);
+  expect(readFileSync(file, "utf8")).toBe(draft);
+  expect(readFileSync(join(folder, "barista-2.yaml"), "utf8")).toBe(`${draft}# kuperbaiki\n`);
 });
 
 test("--json gives what was read, in the order of the help", async () => {
@@ -149,6 +167,10 @@ test.each<[argv: string[], told: string]>([
   [["--dari", "@uraian.txt", "-o", "@a.html"], "yang ada: .yaml, .yml"],
   [["--dari", "@uraian.txt", "-o", "@a.yaml", "--json"], "yang ada: .json"],
   [["--dari", "@uraian.txt", "-o", "@."], "adalah folder"],
+  [
+    ["--dari", "@barista.yaml"],
+    'barista.yaml" berupa profil, bukan uraian. Untuk melanjutkannya: kerja-cocok peran buat ',
+  ],
   [["--dari", "@tiada.txt"], "Berkas ini tidak ada."],
   [["--dari", ""], 'Pilihan "--dari" butuh isi'],
   [[], "Tanpa terminal"],

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseProfile } from "../../../src/io/profiles/yaml.ts";
+import { sectionWords } from "../../../src/text/making-fields.ts";
 import { profileText, shared } from "../../first-role.ts";
 import { FIRST, lines, type Ran, run, SMALL_PROFILE, temporaryFolder } from "../helpers.ts";
 
@@ -61,7 +62,8 @@ const CONDITIONS = [
   "di lapangan",
   "di kantor",
   "✓ di kantor",
-  "Lanjut",
+  // Enter alone goes on, and takes away no mark.
+  "",
   "bergilir",
   "Lewati",
   "banyak",
@@ -110,6 +112,21 @@ test("a profile is made from the first question to the last, and checked", async
   expect(stderr).toMatch(/kerja-cocok wawancara \S*penjaga-taman\.yaml\n$/);
   expect(stderr).toContain("Alamat web dimulai dengan https://");
   expect(stderr).toContain("Tulis tanggalnya seperti 2025");
+});
+
+test("a section that was left empty is passed over: the next one stands in front, up to the end", async () => {
+  const folder = temporaryFolder();
+  const skips = ["Lanjut", "Lewati", "Lewati", "Lewati"];
+  const empty = [[""], [BACK], [BACK], [""], [""], [""], skips, [""], [""]].flatMap((typed) => [
+    NEXT,
+    ...typed,
+  ]);
+  const { code, stderr } = await talk(["", "", ...empty, "", "Selesai"], ["@penjaga-taman.yaml"], folder);
+  expect(code).toBe(1);
+  for (const { title } of Object.values(sectionWords).slice(1)) {
+    expect(stderr.split(`1. Berikutnya: ${title}\n`)).toHaveLength(2);
+  }
+  expect(stderr).toContain("1. Selesai: periksa\n");
 });
 
 describe("it is left and gone on with", () => {
@@ -174,6 +191,7 @@ traits:
         options:
           - {text: Menunggu, points: 1}
           - {text: Mencabutnya, points: 0}
+comparison: {role: Tukang Kebun, profile: kebun}
 `;
 
 describe("a file from elsewhere", () => {
@@ -223,6 +241,21 @@ describe("a file from elsewhere", () => {
       "a duty is taken away",
       ["Tugas sehari-hari · 2", "Menyiram tanaman.", "Hapus", "Hapus", BACK],
       { duties: [{ id: "memangkas", text: "Memangkas semak." }] },
+    ],
+    [
+      "another item does not get the id of one that was taken away",
+      [
+        ...["Sifat yang membantu · 1", "Sabar · 3 pertanyaan", "Pertanyaannya (3)"],
+        ...["Tambah", "Kamu menyiangi rumput.", ""],
+        ...["Kamu menyiangi rumput.", "Hapus", "Hapus", "Tambah", "Kamu memupuk pohon.", ""],
+        ...[BACK, BACK, BACK],
+      ],
+      { traits: [{ items: [{}, {}, {}, { id: "penjaga-taman-sabar-2", text: "Kamu memupuk pohon." }] }] },
+    ],
+    [
+      "a profile that the comparison names by hand stays where it is only looked at",
+      ["Peran yang mirip · 1", "Peran yang mirip: Tukang Kebun", "", BACK],
+      { comparison: { role: "Tukang Kebun", profile: "kebun" } },
     ],
     [
       "a duty is kept after all",
@@ -291,6 +324,21 @@ describe("a file from elsewhere", () => {
     expect(readIn(folder)).toBe(text);
   });
 
+  test("with keys that have no value yet is gone on with, and filled", async () => {
+    const folder = temporaryFolder();
+    const begun = 'id: penjaga-taman\nrole: ""\nduties: # menyusul\ntraits:\ncomparison:\n';
+    writeFileSync(join(folder, "penjaga-taman.yaml"), begun);
+    const filled = [NEXT, "Penjaga Taman", "", NEXT, "Menyiram tanaman.", "-", "", LEAVE];
+    await talk(filled, ["@penjaga-taman.yaml"], folder);
+    const after = readIn(folder);
+    expect(parse(after)).toEqual({
+      id: "penjaga-taman",
+      role: "Penjaga Taman",
+      duties: [{ id: "menyiram-tanaman", text: "Menyiram tanaman." }],
+    });
+    expect(after).toContain("# menyusul\n");
+  });
+
   test("that is empty is begun", async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "penjaga-taman.yaml"), "\n");
@@ -322,8 +370,26 @@ test("a file that appears meanwhile is not written over: what was answered goes 
   const { code, stderr } = await run(["peran", "buat", "@penjaga-taman.yaml"], { ...LINEAR, folder, stdin });
   expect(code).toBe(2);
   expect(stderr).toContain("diubah oleh program lain");
+  expect(stderr).toMatch(/lanjutkan: kerja-cocok peran buat \S*penjaga-taman\.yaml\n$/);
   expect(readIn(folder)).toBe(SMALL_PROFILE);
   expect(readIn(folder, "penjaga-taman-2.yaml")).toContain("id: penjaga-taman");
+});
+
+test("where nothing can be written any more, that is told at once; the person may try again, or leave", async () => {
+  const outer = temporaryFolder();
+  const folder = join(outer, "peran");
+  mkdirSync(folder);
+  const stdin = Readable.from(
+    (function* () {
+      yield* ["\n", "Penjaga taman merawat tanaman kota.\n"];
+      rmSync(folder, { recursive: true });
+      yield* ["1\n", "Menyiram tanaman.\n", "Coba simpan lagi\n", `${LEAVE}\n`];
+    })(),
+  );
+  const { code, stderr } = await run(["peran", "buat", "@peran/a.yaml"], { ...LINEAR, folder: outer, stdin });
+  expect(code).toBe(2);
+  expect(stderr.match(/Folder tujuannya tidak ada\./g)?.length).toBeGreaterThan(1);
+  expect(stderr).toMatch(/Jawaban terakhirmu belum tersimpan\.\n$/);
 });
 
 test("without the name of a file it is asked for first; one that is there is gone on with when the person says so", async () => {
@@ -333,11 +399,29 @@ test("without the name of a file it is asked for first; one that is there is gon
   const other = ["?", `${path}.txt`, path, "Pakai nama lain", `${path}-kota`, ...OPENING, LEAVE];
   const asked = await talk(other, [], folder);
   expect(asked.stderr).toContain("Nama perannya dengan huruf kecil. Contoh: penjaga-taman.yaml");
-  expect(asked.stderr).toContain("bukan nama berkas profil");
+  expect(asked.stderr).toContain("bukan nama berkas profil. Pakai nama lain.");
   expect(parse(readIn(folder, "penjaga-taman-kota.yaml"))).toMatchObject({ role: "Penjaga Taman Kota" });
   const goneOn = await talk([path, "Lanjutkan mengisinya", LEAVE], [], folder);
   expect(goneOn.stderr).toContain("Melanjutkan penjaga-taman.yaml.");
   expect(readIn(folder)).toBe(SMALL_PROFILE);
+});
+
+test("- is no file to be asked about: a description comes from there", async () => {
+  const folder = temporaryFolder();
+  const { code, stderr } = await run(["peran", "buat", "-"], { ...LINEAR, folder });
+  expect([code, stderr]).toEqual([2, expect.stringContaining("kerja-cocok peran buat --dari -")]);
+});
+
+test.each([
+  ["'penjaga taman.yaml'", "penjaga taman.yaml"],
+  ["~/penjaga", "penjaga.yaml"],
+])("at the question for it, %s is the file %s", async (typed, file) => {
+  const folder = temporaryFolder();
+  const named = typed.replace(/^'/, () => `'${folder}/`);
+  const env = { ...LINEAR.env, HOME: folder };
+  const stdin = lines(named, "", "", LEAVE);
+  await run(["peran", "buat"], { ...LINEAR, env, folder, stdin });
+  expect(readdirSync(folder)).toEqual([file]);
 });
 
 test("? tells what helps, and asks again", async () => {
@@ -388,6 +472,7 @@ test.each([
   ["uraian.txt", "bukan nama berkas profil"],
   ["jelajah.yaml", "dipakai oleh program ini"],
   ["tiada/penjaga-taman.yaml", "Folder"],
+  [".yaml", "bukan nama berkas profil"],
 ])("%s is no place for a profile", async (file, told) => {
   const { code, stderr } = await talk([], [`@${file}`], temporaryFolder());
   expect(code).toBe(2);

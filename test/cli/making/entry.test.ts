@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { elementsAt, entriesAt, entryAt, set, textAt } from "../../../src/cli/making/entry.ts";
+import { dropNothings, elementsAt, entriesAt, entryAt, set, textAt } from "../../../src/cli/making/entry.ts";
 
 test.each<[before: object, key: string, value: unknown, keys: string[]]>([
   [{ id: "a", items: [] }, "name", "A", ["id", "name", "items"]],
@@ -23,4 +23,13 @@ test("what is of another kind than asked for is not there", () => {
   expect(elementsAt(entry, "list")).toEqual([]);
   expect(entryAt(entry, "mapping")).toEqual({});
   expect(entriesAt(entry, "mixed")).toEqual([{ a: 1 }]);
+});
+
+test.each<[before: object, after: object]>([
+  [{ a: null, b: "" }, { b: "" }],
+  [{ a: { b: null, c: 0 } }, { a: { c: 0 } }],
+  [{ a: [{ b: null, c: false }, null, "x"] }, { a: [{ c: false }, null, "x"] }],
+])("without the keys that have no value %j is %j", (before, after) => {
+  dropNothings(before);
+  expect(before).toEqual(after);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { idsIn, itemId, newId } from "../../../src/cli/making/ids.ts";
+import { idsIn, interestId, itemId, newId } from "../../../src/cli/making/ids.ts";
 
 const SOURCE = {
   id: "penjaga-taman",
@@ -22,9 +22,23 @@ test.each([
   expect(newId(SOURCE, wanted)).toBe(id);
 });
 
+const MAKING = {
+  source: SOURCE,
+  everIds: new Set(["taman-sabar-7", "taman-tekun-2", "taman-minat-memangkas"]),
+};
+
 test.each([
-  ["sabar", "taman-sabar-2"],
-  ["tekun", "taman-tekun-1"],
-])("the next item about %s is %s", (about, id) => {
-  expect(itemId(SOURCE, "taman", about)).toBe(id);
+  ["sabar", "taman-sabar-8"],
+  ["tekun", "taman-tekun-3"],
+  ["teliti", "taman-teliti-1"],
+])("the next item about %s is %s, also after others were taken away", (about, id) => {
+  expect(itemId(MAKING, "taman", about)).toBe(id);
+});
+
+test.each([
+  ["menyiram", "taman-minat-menyiram-2"],
+  ["memangkas", "taman-minat-memangkas-2"],
+  ["menyapu", "taman-minat-menyapu"],
+])("the question of interest in %s is %s", (duty, id) => {
+  expect(interestId(MAKING, "taman", duty)).toBe(id);
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   lstatSync,
@@ -10,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { KeptFile } from "../../../src/io/files/kept-file.ts";
+import { checkKept, KeptFile } from "../../../src/io/files/kept-file.ts";
 import { emptyFolder } from "../folder.ts";
 
 test("a new file is written, and written again", () => {
@@ -21,19 +22,27 @@ test("a new file is written, and written again", () => {
   expect([kept.write("dua"), kept.holds("dua"), readFileSync(file, "utf8")]).toEqual([null, true, "dua"]);
 });
 
-test.each<[string, known: string | null, standing: string | null]>([
+test.each<[string, known: string | null, standing: string]>([
   ["a file that appeared meanwhile", null, "lain"],
   ["an empty file that appeared meanwhile", null, ""],
   ["a file that was changed elsewhere", "satu", "lain"],
-  ["a file that was taken away", "satu", null],
 ])("%s stays as it is", (_, known, standing) => {
   const folder = emptyFolder();
   const file = join(folder, "a.yaml");
-  if (standing !== null) writeFileSync(file, standing);
+  writeFileSync(file, standing);
   expect(new KeptFile(file, known).write("dua")).toBe("changed");
-  expect(readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"))).toEqual(
-    standing === null ? [] : [standing],
-  );
+  expect(readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"))).toEqual([standing]);
+});
+
+test("a file that was taken away is there again, with all that was written", () => {
+  const folder = emptyFolder();
+  const file = join(folder, "a.yaml");
+  const kept = new KeptFile(file, "satu");
+  expect([kept.write("dua"), readdirSync(folder), readFileSync(file, "utf8")]).toEqual([
+    null,
+    ["a.yaml"],
+    "dua",
+  ]);
 });
 
 test("a change elsewhere between two writes is seen", () => {
@@ -69,5 +78,25 @@ test("a place that cannot be written is told", () => {
   expect(new KeptFile(join(folder, "tiada/a.yaml"), null).write("satu")).toMatchObject({
     code: "unwritable-file",
     args: { reason: "missing" },
+  });
+});
+
+test.each<[string, (file: string) => void, object | null]>([
+  ["nothing", () => undefined, null],
+  ["a file", (file) => writeFileSync(file, "satu"), null],
+  ["a link that leads to a file", (file) => symlinkSync(import.meta.filename, file), null],
+  ["a link that leads nowhere", (file) => symlinkSync("tiada.yaml", file), { args: { reason: "other" } }],
+  ["a pipe", (file) => execFileSync("mkfifo", [file]), { args: { reason: "other" } }],
+])("a file can be kept where %s stands: %#", (_, prepare, told) => {
+  const file = join(emptyFolder(), "a.yaml");
+  prepare(file);
+  const found = checkKept(file);
+  if (told === null) expect(found).toBeNull();
+  else expect(found).toMatchObject({ code: "unwritable-file", place: { file }, ...told });
+});
+
+test("a name that is too long for a file is told before anything is written", () => {
+  expect(checkKept(join(emptyFolder(), `${"a".repeat(300)}.yaml`))).toMatchObject({
+    code: "unwritable-file",
   });
 });

@@ -80,6 +80,7 @@ test("what was written from it is read as the same again, and written as the sam
   const text = fc.constantFrom(
     "periksa: ini",
     "- use: empati",
+    "  weight: 2",
     "a",
     "dua kata",
     "x: y # z",
@@ -115,6 +116,14 @@ test("what was written from it is read as the same again, and written as the sam
       expect(again).toBe(first);
     }),
   );
+});
+
+test("YAML that is put aside in a comment is still YAML once the signs are taken away", () => {
+  const aside = ["  # - id: cuci", "  #   text: Mencuci gelas.", "  #   interest:", "  #     text: Mencuci."];
+  const text = lines("id: a", "duties:", ...aside, "  - id: b", "    text: Dua.");
+  const { source, comments, head } = readWhole(text);
+  const written = renderProfileYaml(source as unknown as ProfileSource, comments, head);
+  expect(written).toContain(`${aside.join("\n")}\n`);
 });
 
 test.each<[string, above: string[], head: string[], comments: string[]]>([

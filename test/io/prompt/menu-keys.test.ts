@@ -34,6 +34,16 @@ test.each<[PromptPlace, string, (string | null)[]]>([
   ["search", "\u001b[200~Guru\r\nBK\n\u001b[201~", ["Guru BK"]],
   ["write", "s\u001b[D3\u007f\r", ["s", "\u001b[D", "3", "\u007f", "\r"]],
   ["write", "\u001b[200~\u001b]0;judul\u0007~/a b.html\n\u001b[201~", ["]0;judul~/a b.html"]],
+  // Terminals send what ends a pasted line as if Enter was pressed.
+  [
+    "write",
+    "\u001b[200~Menyiram tanaman,\rlalu menyapu.\r\n\u001b[201~",
+    ["Menyiram tanaman, lalu menyapu."],
+  ],
+  // And some do not tell that it is pasted.
+  ["write", "Menyiram tanaman,\rlalu\tmenyapu 🌱.\r\r", ["Menyiram tanaman, lalu menyapu 🌱.  "]],
+  ["search", "Guru\nBK", ["Guru BK"]],
+  ["write", "ya\u001b[D\rlagi", ["y", "a", "\u001b[D", "\r", "l", "a", "g", "i"]],
 ])("in a %s %j reads %j", (place, sent, read) => {
   expect(readBy(menuAt(place), [LATER, sent])).toEqual(read);
 });
@@ -61,6 +71,17 @@ test.each<[string, PromptPlace, [number, string][], string[]]>([
       [151, "c\r"],
     ],
     ["a", "b", "c", "\r"],
+  ],
+  [
+    "what ends a line where more of a paste has just come",
+    "write",
+    [
+      [200, "Menyiram\rtanaman"],
+      [260, " kota.\r"],
+      [320, "\r"],
+      [600, "\r"],
+    ],
+    ["Menyiram tanaman", " kota. ", " ", "\r"],
   ],
   [
     "Enter that is held from before",

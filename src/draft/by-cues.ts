@@ -2,6 +2,8 @@ import type { Label } from "./cues/labels.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
 import { correctionIn } from "./fields/claims.ts";
 import { sidesIn } from "./fields/comparison.ts";
+import { judgedIn } from "./fields/persons.ts";
+import { isActivityList } from "./fields/duties.ts";
 import { goodRole, listBehindCopula } from "./fields/quality-list.ts";
 import { definedBehind } from "./fields/summary.ts";
 import { isActivity, isVerb } from "./grammar/classes.ts";
@@ -39,21 +41,42 @@ export function byCues(
   if (marks.find(({ tag }) => tag === "fit" || tag === "unfit")?.tag === "fit" && tags.has("unfit"))
     return "traits";
   if (isPersonFirst && tags.has("unfit")) return "antiTraits";
-  if (isPersonFirst && tags.has("fit")) return "traits";
+  if (isPersonFirst && tags.has("fit")) return fitField(words, state);
   if (correctionIn(words, state.role)) return "misconceptions";
   const lead = marks[0];
   if (lead && lead.start < 3 && (lead.tag === "unfit" || lead.tag === "fit") && lead.end < words.length)
-    return lead.tag === "fit" ? "traits" : "antiTraits";
+    return lead.tag === "fit" ? fitField(words, state) : "antiTraits";
   const claim = claimField(marks, tags, next);
-  if (claim) return claim;
+  if (claim && !(claim === "expectations" && !tags.has("truth") && !tags.has("but") && !turnsAgainst(next) && judgedField(words, state))) return claim;
   if (tags.has("alike") && (isComparison(words, marks) || state.last === "comparison")) return "comparison";
   if (isDefinition(words, state)) return "summary";
   if (contrastsBoth(words, marks, state)) return "comparison";
   if (withoutConnector(words)[0]?.norm === "bukan" && (state.label ?? state.section) === "traits")
     return "antiTraits";
   if (tags.has("unfit")) return "antiTraits";
-  if (tags.has("fit")) return "traits";
-  return byWeakerCues(words, marks, tags, state);
+  if (tags.has("fit")) return fitField(words, state);
+  if (isPersonFirst) {
+    const judged = judgedField(words, state);
+    if (judged) return judged;
+  }
+  return byWeakerCues(words, marks, tags, state) ?? (isOfWorker(words, state) ? undefined : judgedField(words, state));
+}
+
+/** `Tidak semua orang cocok, terutama yang ceroboh dan pelupa`: whom it fits cannot be bad throughout. */
+function fitField(words: readonly Word[], state: State): Label {
+  return judgedField(words, state) ?? "traits";
+}
+
+/** What the qualities speak for that a sentence gives to somebody. */
+function judgedField(words: readonly Word[], { role }: State): Label | undefined {
+  const polarity = judgedIn(words, role)?.polarity;
+  return polarity && (polarity === "good" ? "traits" : "antiTraits");
+}
+
+/** `Ia melayani orang yang marah dan tidak sabar` tells of others. */
+function isOfWorker(words: readonly Word[], { role }: State): boolean {
+  const predicate = predicateOf(words, role);
+  return predicate.hasSubject && isActivityList(predicate.words) && !["pekerjaan", "profesi", "kami"].includes(withoutConnector(words)[0]?.norm ?? "");
 }
 
 const OF_WORK = new Set<Cue>(["partner", "partnerNoun", "duty", "dutyNoun", "know", "need", "needed"]);
@@ -84,7 +107,7 @@ function byWeakerCues(
   if (first.tag === "dutyNoun" && !tags.has("need")) return "duties";
   if (saysSkills(words, marks, first, state) || words.some(({ norm }) => LEARNED.has(norm)))
     return "knowledge";
-  if (tags.has("need") || tags.has("needed") || listBehindCopula(words, state.role)) return "traits";
+  if (tags.has("need") || tags.has("needed") || listBehindCopula(words, state.role)) return fitField(words, state);
   return predicateOf(words, state.role).hasSubject ? "duties" : undefined;
 }
 

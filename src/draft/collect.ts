@@ -6,6 +6,7 @@ import { dutiesIn, isActivityList } from "./fields/duties.ts";
 import { namedIn } from "./fields/neighbours.ts";
 import { partnersIn } from "./fields/partners.ts";
 import { antiTraitsIn, qualitiesIn } from "./fields/qualities.ts";
+import { judgedIn } from "./fields/persons.ts";
 import { fitList, listBehindCopula, qualityList, withoutPredicate } from "./fields/quality-list.ts";
 import { summaryIn } from "./fields/summary.ts";
 import { isVerb } from "./grammar/classes.ts";
@@ -134,7 +135,9 @@ function collectTraits(words: Words, marks: Marks, state: State, isOfSkills: boo
     );
     return;
   }
-  const list = withoutPredicate(qualityList(words, marks, state.role));
+  const isCued = marks.some(({ tag }) => tag === "fit" || tag === "need" || tag === "needed" || tag === "know");
+  const judged = isCued || listBehindCopula(words, state.role) ? undefined : judgedIn(words, state.role);
+  const list = judged?.list ?? withoutPredicate(qualityList(words, marks, state.role));
   if (isRoleAlone(list, state.role)) return;
   const { traits, knowledge, duties } = qualitiesIn(list, isOfSkills);
   state.found.traits.push(...traits);
@@ -166,7 +169,7 @@ function collectAntiTraits(words: Words, marks: Marks, state: State): void {
     behind ??
     (cue
       ? fitList(words, cue, state.role)
-      : withoutOpeners(bare[0]?.norm === "bukan" && bare[1]?.norm === "yang" ? bare.slice(2) : bare));
+      : judgedIn(words, state.role)?.list ?? withoutOpeners(bare[0]?.norm === "bukan" && bare[1]?.norm === "yang" ? bare.slice(2) : bare));
   state.found.antiTraits.push(...antiTraitsIn(list));
 }
 

@@ -3,7 +3,7 @@ import { isKnowledge, isQuality } from "../grammar/classes.ts";
 import { contentAfter, contentBefore, contentOf, withoutBetween } from "../grammar/content.ts";
 import { withoutConnector, withoutOpeners } from "../grammar/phrase.ts";
 import { type RoleWords, roleAt } from "../grammar/role-mention.ts";
-import { predicateOf } from "../grammar/subject.ts";
+import { predicateOf, subjectAt, withoutAuxiliaries } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
 import type { Word } from "../text/words.ts";
 
@@ -50,7 +50,7 @@ export function goodRole(words: readonly Word[], role: RoleWords): readonly Word
   if (end === undefined || words[end]?.norm !== "yang" || !GOOD_ONES.has(words[end + 1]?.norm ?? ""))
     return undefined;
   const rest = words.slice(end + 2);
-  return withoutOpeners(rest[0]?.norm === "itu" ? rest.slice(1) : rest);
+  return withoutOpeners(withoutAuxiliaries(rest[0]?.norm === "itu" ? rest.slice(1) : rest));
 }
 
 /** The list of qualities or skills that a sentence gives. */
@@ -64,7 +64,7 @@ export function qualityList(
   const fit = marks.find(({ tag }) => tag === "fit");
   if (fit) return fitList(words, fit, role);
   const need = marks.find(({ tag, end }) => tag === "need" && end < words.length);
-  if (need) return withoutOpeners(withoutColon(words, need.end));
+  if (need) return withoutOpeners(withoutSubject(words.slice(need.end), role));
   const needed = marks.find(({ tag }) => tag === "needed");
   if (needed && startsWithList(words)) return contentBefore(words, needed.start, role);
   if (needed)
@@ -73,6 +73,12 @@ export function qualityList(
       : contentBefore(words, needed.start, role);
   const predicate = predicateOf(words, role);
   return withoutOpeners(predicate.hasSubject ? predicate.words : withoutConnector(words));
+}
+
+/** `Idealnya barista itu sabar`: the list stands behind the subject. */
+function withoutSubject(words: readonly Word[], role: RoleWords): readonly Word[] {
+  const end = subjectAt(words, 0, role);
+  return end === undefined || words[end]?.norm === "yang" ? words : words.slice(end);
 }
 
 /** The list of a cue of fit; in `Orang yang cocok biasanya …` it is what follows, though nothing leads it in. */
@@ -86,10 +92,6 @@ export function fitList(words: readonly Word[], cue: Mark<Cue>, role: RoleWords)
 /** `orang yang`, `pribadi`: nobody's quality. */
 function isLeadOnly(list: readonly Word[]): boolean {
   return list.every(({ norm }) => PERSONS.has(norm) || norm === "yang");
-}
-
-function withoutColon(words: readonly Word[], from: number): readonly Word[] {
-  return words.slice(from);
 }
 
 /** `Sertifikat …, kemampuan …, dan keterampilan … disyaratkan`: the list is the subject. */

@@ -78,7 +78,7 @@ function plain(marks: string): string {
 const standard = new Map(Object.entries(EVERYDAY));
 
 function normOf(text: string): string {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(/^(harus|bukan|tidak|jangan|perlu)lah$/, "$1");
   return standard.get(lower) ?? lower;
 }
 

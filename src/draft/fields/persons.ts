@@ -1,0 +1,109 @@
+import { isAdjective, isQuality, isVerb } from "../grammar/classes.ts";
+import { withNegation } from "../grammar/negation.ts";
+import { partsOf } from "../grammar/coordination.ts";
+import { type Piece, piecesOf } from "../grammar/list.ts";
+import { withoutConnector, withoutOpeners } from "../grammar/phrase.ts";
+import { agreedPolarity, type Polarity } from "../grammar/polarity.ts";
+import { NEGATIONS } from "../cues/qualities.ts";
+import { type RoleWords } from "../grammar/role-mention.ts";
+import { subjectAt } from "../grammar/subject.ts";
+import type { Word } from "../text/words.ts";
+
+const ANYBODY = new Set(
+  "orang orang-orang seseorang mereka siapa siapapun pribadi individu sosok kamu kandidat pelamar".split(" "),
+);
+/** Only at the start of a sentence these are somebody who may take up the profession. */
+const ASPIRANTS = new Set("anak calon remaja pemuda seorang insan figur".split(" "));
+const IF = new Set("kalau bagi untuk asal asalkan selama seandainya".split(" "));
+const YOU = new Set("kamu seseorang mereka orangnya ia".split(" "));
+const ANNOUNCING = new Set("sikap sifat sifat-sifat kebiasaan kelemahan kekurangan watak karakter perilaku".split(" "));
+
+/** Of the qualities that a sentence gives to somebody: where they stand, and what they speak for. */
+export interface Judged {
+  list: readonly Word[];
+  polarity: Polarity;
+}
+
+/**
+ * `Orang yang ceroboh dan pelupa …`, `… siapa saja yang sabar dan teliti`: qualities that agree tell whether the sentence is of what
+ * fits or of what does not, in whatever words its verdict is given.
+ */
+export function judgedIn(sentence: readonly Word[], role: RoleWords): Judged | undefined {
+  const words = withoutConnector(sentence);
+  const start = listStart(words) ?? adjectivesStart(words, role);
+  if (start === undefined) return undefined;
+  const list = withoutOpeners(words.slice(start, verdictAt(words, start)));
+  const parts = withNegation(partsOf(list, "qualities").map(withoutOpeners), false);
+  const polarity = agreedPolarity(parts);
+  return polarity && { list, polarity };
+}
+
+function listStart(words: readonly Word[]): number | undefined {
+  const first = words[0]?.norm ?? "";
+  if (ANNOUNCING.has(first)) return words[1]?.norm === "yang" || words[1]?.norm === "seperti" ? 2 : 1;
+  if (IF.has(first) && YOU.has(words[1]?.norm ?? "")) return 1;
+  for (let at = 0; at < words.length - 2; at += 1) {
+    const norm = words[at]?.norm ?? "";
+    if (!ANYBODY.has(norm) && !(at === 0 && ASPIRANTS.has(norm)) && !IF.has(norm)) continue;
+    const next = ["saja", "pun"].includes(words[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+    if (words[next]?.norm === "yang") return next + 1;
+  }
+  return first === "yang" && !words.some(({ norm }) => COPULAS.has(norm)) ? 1 : undefined;
+}
+
+const LEADING_IN = new Set(
+  "yang sifat sikap harus perlu adalah ialah itu diharapkan dituntut hanya untuk biasanya memiliki bersikap bersifat sebaiknya idealnya seperti lain orangnya".split(
+    " ",
+  ),
+);
+
+/** `Syaratnya hanya sabar dan teliti`, `Barista itu sabar, teliti, …`: where a sentence begins to list adjectives. */
+function adjectivesStart(words: readonly Word[], role: RoleWords): number | undefined {
+  const at = words.findIndex((word) => isAdjective(word));
+  if (at < 0 || at > 10) return undefined;
+  const isLedIn = at === 0 || LEADING_IN.has(words[at - 1]?.norm ?? "") || subjectAt(words, 0, role) === at;
+  return isLedIn && piecesOf(words.slice(at)).length > 1 ? at : undefined;
+}
+
+const COPULAS = new Set("adalah ialah yaitu yakni hanyalah".split(" "));
+const JOB = new Set("pekerjaan profesi kamu ia sebaiknya mending mendingan ya maka".split(" "));
+
+/** `Kalau kamu malas, pekerjaan ini …`: the main clause. */
+function speaksOfFit({ words }: Piece): boolean {
+  return JOB.has(words[0]?.norm ?? "");
+}
+
+function isOfList({ words }: Piece): boolean {
+  return isQuality(words[0]) || isVerb(words[0]);
+}
+
+const VERDICTS = new Set(
+  "akan biasanya umumnya cenderung mungkin sebaiknya dinilai nanti kemungkinan adalah merupakan menjadi jelas tentu bisa dapat mampu perlu harus patut layak boleh tidak punya memiliki sukar sulit susah".split(
+    " ",
+  ),
+);
+/** `sering tidak sabar`: behind these a verdict does not begin. */
+const LEADING_ON = new Set("sering selalu suka cenderung mudah yang kadang ingin".split(" "));
+
+/** Where a list of qualities ends and the verdict on them begins: behind the part that a joining word closes, or at a predicate. */
+function verdictAt(words: readonly Word[], from: number): number {
+  let isClosed = false;
+  for (const piece of piecesOf(words.slice(from))) {
+    if (piece.start > 0 && piece.paused && piece.joint === undefined && ((isClosed && !isOfList(piece)) || speaksOfFit(piece))) return from + piece.start;
+    const at = piece.words.findIndex(({ norm }, index) => (VERDICTS.has(norm) || isBetter(piece.words, index)) && beginsVerdict(piece, index));
+    if (at >= 0) return from + piece.start + at;
+    isClosed ||= piece.joint !== undefined;
+  }
+  return words.length;
+}
+
+function isBetter(words: readonly Word[], at: number): boolean {
+  return words[at]?.norm === "lebih" && words[at + 1]?.norm === "baik";
+}
+
+function beginsVerdict({ words, start, paused }: Piece, index: number): boolean {
+  const norm = words[index]?.norm ?? "";
+  if (index === 0) return false;
+  const before = words[index - 1]?.norm ?? "";
+  return !NEGATIONS.has(before) && !LEADING_ON.has(before);
+}

@@ -2,6 +2,7 @@ import type { Label } from "./cues/labels.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
 import { correctionIn } from "./fields/claims.ts";
 import { sidesIn } from "./fields/comparison.ts";
+import { contactsIn } from "./fields/partners.ts";
 import { judgedIn } from "./fields/persons.ts";
 import { isActivityList } from "./fields/duties.ts";
 import { goodRole, listBehindCopula } from "./fields/quality-list.ts";
@@ -93,12 +94,13 @@ function byWeakerCues(
     ({ tag, start }) => OF_WORK.has(tag) && (tag !== "dutyNoun" || start < FAR_FOR_DUTY),
   );
   if (goodRole(withoutConnector(words), state.role)) return "traits";
+  if (meetsParties(words, tags, first, state)) return "partners";
   if (!first) return undefined;
   if (startsWithPerson(words) && (state.label === "traits" || state.section === "traits")) return "traits";
   if (tags.has("partner") && first.tag === "dutyNoun")
     return listsBeforePartner(words, marks, first) ? "duties" : "partners";
   const isOfPartners = marks.some(
-    ({ tag, start }) => tag === "partnerNoun" && (start < 3 || words[start - 1]?.norm === "sebagai"),
+    ({ tag, start }) => tag === "partnerNoun" && (start < 3 || AS.has(words[start - 1]?.norm ?? "")),
   );
   if (standsForPartners(words, marks, first) || (isOfPartners && !tags.has("need")))
     return first.tag === "duty" ? "duties" : "partners";
@@ -109,6 +111,19 @@ function byWeakerCues(
     return "knowledge";
   if (tags.has("need") || tags.has("needed") || listBehindCopula(words, state.role)) return fitField(words, state);
   return predicateOf(words, state.role).hasSubject ? "duties" : undefined;
+}
+
+/** People and institutions are named behind a word of contact, and not as those whom a skill is needed for. */
+function meetsParties(
+  words: readonly Word[],
+  tags: ReadonlySet<Cue>,
+  first: Mark<Cue> | undefined,
+  state: State,
+): boolean {
+  if (first?.tag === "partner" || tags.has("need") || tags.has("know") || tags.has("needed")) return false;
+  const above = state.label ?? state.section;
+  if (above === "traits" || above === "knowledge" || above === "antiTraits") return false;
+  return contactsIn(words) !== undefined && piecesOf(predicateOf(words, state.role).words).every(({ words }, index) => index === 0 || !isVerb(words[0]));
 }
 
 /** `Padahal, …`: and not `Di lapangan mereka …`, which may tell where. */
@@ -149,6 +164,8 @@ function standsForPartners(words: readonly Word[], marks: readonly Mark<Cue>[], 
   if (first.tag === "know" || first.tag === "needed") return piecesOf(words.slice(partner.end)).length > 2;
   return first.tag !== "need" || partner.start - first.end < 3;
 }
+
+const AS = new Set("sebagai adalah ialah menjadi merupakan".split(" "));
 
 const LISTING = new Set("adalah ialah yaitu meliputi mencakup melibatkan".split(" "));
 

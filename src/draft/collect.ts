@@ -4,14 +4,14 @@ import type { Cue } from "./cues/sentence-cues.ts";
 import { sidesIn } from "./fields/comparison.ts";
 import { dutiesIn, isActivityList } from "./fields/duties.ts";
 import { namedIn } from "./fields/neighbours.ts";
-import { partnersIn } from "./fields/partners.ts";
+import { contactsIn, partnersIn } from "./fields/partners.ts";
 import { antiTraitsIn, qualitiesIn } from "./fields/qualities.ts";
 import { judgedIn } from "./fields/persons.ts";
 import { fitList, listBehindCopula, qualityList, withoutPredicate } from "./fields/quality-list.ts";
 import { summaryIn } from "./fields/summary.ts";
-import { isVerb } from "./grammar/classes.ts";
+import { isParty, isVerb } from "./grammar/classes.ts";
 import { contentBefore } from "./grammar/content.ts";
-import { piecesOf } from "./grammar/list.ts";
+import { isPaused, piecesOf } from "./grammar/list.ts";
 import { withoutConnector, withoutOpeners } from "./grammar/phrase.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
 import { predicateOf } from "./grammar/subject.ts";
@@ -96,26 +96,34 @@ const LISTING = new Set(
 );
 
 function collectPartners(words: Words, marks: Marks, state: State): void {
-  const verbs = marks.filter(({ tag }) => tag === "partner");
-  // `bergantung pada kerja sama dengan …`, `Selain berhubungan dengan A, ia berkoordinasi dengan B`: the later one leads in the list.
-  const verb =
-    words[0]?.norm === "selain"
-      ? verbs.at(-1)
-      : verbs.find((one, index) => verbs[index + 1]?.start !== one.end);
+  const verbs = marks.filter(({ tag }, index) => tag === "partner" && marks[index + 1]?.start !== marks[index]?.end);
   const noun = marks.find(({ tag }) => tag === "partnerNoun");
-  if (verb) {
+  const [verb] = verbs;
+  const contacts = contactsIn(words);
+  if (contacts && !isParty(words[(verb ?? noun)?.end ?? 0])) state.found.partners.push(...partnersIn(contacts));
+  else if (verb) {
     const before = predicateOf(words.slice(0, verb.start), state.role);
     if (before.hasSubject && isActivityList(before.words) && before.words.length > 1)
       state.found.duties.push(...dutiesIn(before.words, state.role));
-    state.found.partners.push(...partnersIn(words.slice(verb.end)));
+    state.found.partners.push(...partnersOfEach(words, verbs));
   } else if (noun) {
     const behind = words.slice(noun.end);
-    const list = behind.length > 1 ? behind : contentBefore(words, noun.start, state.role);
-    state.found.partners.push(...partnersIn(list));
+    const isPredicate = COPULAS.has(words[noun.start - 1]?.norm ?? "") || behind.length < 2;
+    state.found.partners.push(...partnersIn(isPredicate ? contentBefore(words, noun.start, state.role) : behind));
   } else {
     const involved = words.findIndex(({ norm }) => norm === "melibatkan");
     state.found.partners.push(...partnersIn(words.slice(involved + 1)));
   }
+}
+
+const COPULAS = new Set("adalah ialah menjadi merupakan sebagai".split(" "));
+
+/** `Ia melapor kepada A dan dibantu oleh B`, `Selain A, ia menemui B`: whom each verb of contact names, up to the purpose. */
+function partnersOfEach(words: Words, verbs: Marks): string[] {
+  const purpose = words.findIndex(({ norm }, index) => index > (verbs[0]?.end ?? 0) && norm === "untuk");
+  const read = verbs.filter(({ start }, index) => index === 0 || purpose < 0 || start < purpose);
+  const besides = words[0]?.norm === "selain" && isParty(words[1]) ? words.slice(1, words.findIndex(isPaused) + 1) : [];
+  return [besides, ...read.map(({ end }, index) => words.slice(end, read[index + 1]?.start))].flatMap(partnersIn);
 }
 
 function collectTraits(words: Words, marks: Marks, state: State, isOfSkills: boolean): void {

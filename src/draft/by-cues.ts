@@ -10,6 +10,7 @@ import { definedBehind } from "./fields/summary.ts";
 import { isActivity, isVerb } from "./grammar/classes.ts";
 import { piecesOf } from "./grammar/list.ts";
 import { withoutConnector } from "./grammar/phrase.ts";
+import { roleAt } from "./grammar/role-mention.ts";
 import { predicateOf } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
 import type { State } from "./state.ts";
@@ -94,6 +95,7 @@ function byWeakerCues(
     ({ tag, start }) => OF_WORK.has(tag) && (tag !== "dutyNoun" || start < FAR_FOR_DUTY),
   );
   if (goodRole(withoutConnector(words), state.role)) return "traits";
+  if (isOpening(words, tags, state)) return "summary";
   if (meetsParties(words, tags, first, state)) return "partners";
   if (!first) return undefined;
   if (startsWithPerson(words) && (state.label === "traits" || state.section === "traits")) return "traits";
@@ -111,6 +113,14 @@ function byWeakerCues(
     return "knowledge";
   if (tags.has("need") || tags.has("needed") || listBehindCopula(words, state.role)) return fitField(words, state);
   return predicateOf(words, state.role).hasSubject ? "duties" : undefined;
+}
+
+/** The first thing that a text says of the profession, by its name and with a verb, tells what it is, whatever else it speaks of. */
+function isOpening(words: readonly Word[], tags: ReadonlySet<Cue>, state: State): boolean {
+  if (state.index > 2 || state.isDefined || state.found.summary !== undefined || tags.has("need") || tags.has("partner")) return false;
+  if (state.found.duties.length > 0 || state.section !== undefined) return false;
+  const { hasSubject, isOther, words: predicate } = predicateOf(words, state.role);
+  return hasSubject && !isOther && isVerb(predicate[0]) && words.some((_, at) => roleAt(words, at, state.role) !== undefined);
 }
 
 /** People and institutions are named behind a word of contact, and not as those whom a skill is needed for. */

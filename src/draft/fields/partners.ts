@@ -53,7 +53,7 @@ export function partnersIn(words: readonly Word[]): string[] {
     const party = withoutPredicate(withoutLeads(part));
     const text = phraseOf(party);
     const first = party[0];
-    if (text === "" || !first || (party.length === 1 && ANYBODY.has(first.norm)) || isVerb(first)) return [];
+    if (text === "" || !first || ANYBODY.has(text.toLowerCase()) || isVerb(first)) return [];
     return [text];
   });
 }

@@ -1,15 +1,15 @@
 import { PRONOUNS } from "../cues/openers.ts";
 import { SOMEBODY } from "../cues/roles.ts";
-import { isVerb } from "../grammar/classes.ts";
+import { isQuality, isVerb } from "../grammar/classes.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import { type RoleWords, roleAt } from "../grammar/role-mention.ts";
 import { predicateOf, subjectAt } from "../grammar/subject.ts";
 import { marksOf } from "../text/units.ts";
 import { closesBracket, opensBracket, type Word } from "../text/words.ts";
 
-const COPULAS = new Set("adalah ialah merupakan yaitu yakni itu".split(" "));
+const COPULAS = new Set("adalah ialah merupakan yaitu yakni itu berarti artinya".split(" "));
 /** `memegang peran sebagai` says the same as a copula. */
-const ACTING_AS = new Set("memegang berperan berfungsi bertindak bekerja".split(" "));
+const ACTING_AS = new Set("memegang berperan berfungsi bertindak bekerja dikenal disebut dijuluki".split(" "));
 const BETWEEN = new Set(
   "sendiri seseorang ia mereka pada dasarnya intinya sebenarnya umumnya peran peranan juga".split(" "),
 );
@@ -24,7 +24,8 @@ export function definedBehind(sentence: readonly Word[], role: RoleWords): reado
   const start = nameStart(words, role);
   const end = start === undefined ? undefined : roleEnd(words, start, role);
   if (end === undefined) return undefined;
-  if (/=/.test(words[end - 1]?.after ?? "")) return words.slice(end);
+  const pause = words[end - 1]?.after ?? "";
+  if (/=/.test(pause) || (/:/.test(pause) && SOMEBODY.has(words[end]?.norm ?? ""))) return words.slice(end);
   const at = pastFillers(words, end);
   const copula = words[at];
   if (!copula) return undefined;
@@ -44,7 +45,7 @@ export function definedBehind(sentence: readonly Word[], role: RoleWords): reado
 /** Where the profession is named: at the start, or in front of an apposition: `…, yakni orang yang …`. */
 function nameStart(words: readonly Word[], role: RoleWords): number | undefined {
   if (subjectAt(words, 0, role) !== undefined && !PRONOUNS.has(words[0]?.norm ?? "")) return 0;
-  const defined = words[0]?.norm === "yang" && words[1]?.norm === "dimaksud";
+  const defined = words[0]?.norm === "yang" && /^di(?:maksud|sebut|namakan)$/.test(words[1]?.norm ?? "");
   for (let at = 1; at < Math.min(words.length, defined ? 4 : 14); at += 1) {
     const end = roleAt(words, at, role);
     if (end === undefined) continue;
@@ -63,9 +64,16 @@ function roleEnd(words: readonly Word[], start: number, role: RoleWords): number
 }
 
 function pastFillers(words: readonly Word[], from: number): number {
-  let at = from;
+  let at = pastApposition(words, from);
   while (at < words.length && (BETWEEN.has(words[at]?.norm ?? "") || isInBracket(words, at))) at += 1;
   return at;
+}
+
+/** `Barista, atau peracik kopi, adalah …` */
+function pastApposition(words: readonly Word[], from: number): number {
+  if (!/,/.test(words[from - 1]?.after ?? "") || !["atau", "alias"].includes(words[from]?.norm ?? "")) return from;
+  const close = words.findIndex(({ after }, index) => index >= from && /,/.test(after));
+  return close < 0 || close > from + 6 ? from : close + 1;
 }
 
 /** `pengasuh anak (nanny) adalah …` */
@@ -79,16 +87,29 @@ function saysWhat(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return (
     word !== undefined &&
-    (SOMEBODY.has(word.norm) || LEADS.has(word.norm) || (isVerb(word) && words.length - at > 3))
+    (SOMEBODY.has(word.norm) || LEADS.has(word.norm) || (isVerb(word) && words.length - at > 3) || isThing(words, at))
   );
+}
+
+/** `barista itu peracik yang …`: a noun, and what it does. */
+function isThing(words: readonly Word[], at: number): boolean {
+  const yang = words.findIndex(({ norm }, index) => index > at && norm === "yang");
+  return !isQuality(words[at]) && yang > 0 && yang < at + 6 && isVerb(words[yang + 1]);
 }
 
 /** What the profession is, in one phrase: without `pekerjaan yang` or `seseorang yang`, up to where the sentence turns. */
 export function summaryIn(sentence: readonly Word[], role: RoleWords): string {
   const words = definedBehind(sentence, role) ?? predicateOf(sentence, role).words;
   let rest = untilTurn(words);
+  if (/^peran/.test(rest[1]?.norm ?? "") && /^(?:mem|ber)/.test(rest[0]?.norm ?? "")) rest = behindRole(rest);
   while (rest.length > 1 && LEADS.has(rest[0]?.norm ?? "")) rest = rest.slice(1);
   return phraseOf(withoutSomebody(rest));
+}
+
+/** `memegang peranan penting dalam memastikan …` */
+function behindRole(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ norm }) => norm === "dalam" || norm === "untuk");
+  return at > 0 && at < 6 ? words.slice(at + 1) : words;
 }
 
 function untilTurn(words: readonly Word[]): readonly Word[] {
@@ -100,7 +121,8 @@ function untilTurn(words: readonly Word[]): readonly Word[] {
 }
 
 /** `pekerjaan yang …`, `seseorang yang …` → what follows. */
-function withoutSomebody(words: readonly Word[]): readonly Word[] {
+function withoutSomebody(all: readonly Word[]): readonly Word[] {
+  const words = /^(?:sebutan|istilah|julukan)$/.test(all[0]?.norm ?? "") ? all.slice(2) : all;
   const at = words[0]?.norm === "sebuah" || words[0]?.norm === "seorang" ? 1 : 0;
   const isSomebody = ["pekerjaan", "seseorang", "orang", "profesi", "mereka"].includes(words[at]?.norm ?? "");
   return isSomebody && words[at + 1]?.norm === "yang" ? words.slice(at + 2) : words;

@@ -10,8 +10,8 @@ import { definedBehind } from "./fields/summary.ts";
 import { isActivity, isVerb } from "./grammar/classes.ts";
 import { piecesOf } from "./grammar/list.ts";
 import { withoutConnector } from "./grammar/phrase.ts";
-import { roleAt } from "./grammar/role-mention.ts";
-import { predicateOf } from "./grammar/subject.ts";
+import { nameAt, roleAt } from "./grammar/role-mention.ts";
+import { predicateOf, subjectAt } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
 import type { State } from "./state.ts";
 import type { Unit } from "./text/units.ts";
@@ -254,9 +254,25 @@ export function isDefinition(words: readonly Word[], state: State): boolean {
   return definedBehind(words, state.role) !== undefined;
 }
 
+/** `Bartender adalah profesi yang sering dikira barista`: another profession, and this one. */
+function namesAnother(words: readonly Word[], { role }: State): boolean {
+  const bare = withoutConnector(words);
+  const { length } = nameAt(bare, 0);
+  return (
+    length > 0 &&
+    length < 5 &&
+    subjectAt(bare, 0, role) === undefined &&
+    ["adalah", "ialah", "merupakan"].includes(bare[length]?.norm ?? "") &&
+    ["profesi", "pekerjaan", "jabatan"].includes(bare[length + 1]?.norm ?? "") &&
+    bare.some((_, at) => roleAt(bare, at, role) !== undefined)
+  );
+}
+
 /** `Jika novelis menulis untuk dibaca, penulis naskah menulis untuk diproduksi` tells both professions apart. */
 function contrastsBoth(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): boolean {
-  if (words[0]?.norm !== "kalau" || marks.some(({ tag }) => tag === "fit" || tag === "unfit")) return false;
+  if (marks.some(({ tag }) => tag === "fit" || tag === "unfit")) return false;
+  if (namesAnother(words, state)) return true;
+  if (words[0]?.norm !== "kalau" && !words.some(({ norm }) => norm === "sedangkan" || norm === "sementara")) return false;
   const sides = sidesIn(words, state.role, state.found.neighbours[0] ?? "");
   return sides.some(({ whom }) => whom === "this") && sides.some(({ whom }) => whom === "other");
 }

@@ -19,10 +19,19 @@ interface Side {
 /** What sets the professions apart, clause by clause; a clause about a name that is not this profession's is about the neighbour. */
 export function sidesIn(sentence: readonly Word[], role: RoleWords, neighbour: string): Side[] {
   const words = withoutAside(sentence);
-  return clausesOf(words, role, neighbour).flatMap((clause) => {
+  const sides = clausesOf(words, role, neighbour).flatMap((clause) => {
     const side = sideOf(clause, role, neighbour);
     return side ? [side] : [];
   });
+  const [first, second] = sides;
+  // `Ia meracik koktail, sedangkan barista meracik kopi`: who is set against the profession is the other.
+  return first && second && sides.every(({ whom }) => whom === "this") && isPronoun(words[0]) && !isPronoun(words.at(-1))
+    ? [{ ...first, whom: "other" }, second]
+    : sides;
+}
+
+function isPronoun(word: Word | undefined): boolean {
+  return word?.norm === "ia" || word?.norm === "mereka";
 }
 
 /** `Guru PAUD, sebaliknya, mengajar …` */
@@ -57,6 +66,7 @@ function clausesOf(words: readonly Word[], role: RoleWords, neighbour: string): 
     const isSubject =
       isNamed ||
       isOnly(words, index) ||
+      isReason(words, index, role) ||
       (isPaused(words[index - 1] as Word) &&
         subjectAt(words, index, role) !== undefined &&
         word.norm !== "mereka");
@@ -68,43 +78,49 @@ function clausesOf(words: readonly Word[], role: RoleWords, neighbour: string): 
   return clauses.filter((clause) => clause.length > 1);
 }
 
+/** `… tidak sama dengan A karena B …`, `Kalau A …, maka B …` */
+function isReason(words: readonly Word[], index: number, role: RoleWords): boolean {
+  return ["karena", "sebab", "maka"].includes(words[index]?.norm ?? "") && subjectAt(words, index + 1, role) !== undefined;
+}
+
 /** `Mirip dengan A, hanya B …` */
 function isOnly(words: readonly Word[], index: number): boolean {
   return ["hanya", "bedanya"].includes(words[index]?.norm ?? "") && isPaused(words[index - 1] as Word);
 }
 
 const LEADS = new Set(
-  "fokus kalau adapun seorang para profesi bedanya perbedaannya hanya sedangkan sementara bahwa adalah ialah jika pekerjaan tetapi namun dan sebaliknya terletak pada di sini".split(
+  "fokus kalau adapun seorang para profesi bedanya perbedaannya hanya sedangkan sementara bahwa adalah ialah jika pekerjaan tetapi namun dan sebaliknya terletak pada di sini karena sebab maka".split(
     " ",
   ),
 );
 
 function sideOf(clause: readonly Word[], role: RoleWords, neighbour: string): Side | undefined {
-  const alike = marksOf(clause).find(({ tag }) => tag === "alike");
+  const alike = isApposed(clause) ? undefined : marksOf(clause).find(({ tag }) => tag === "alike");
   const rest = withoutLeads(alike && alike.end < clause.length ? behindBahwa(clause, alike.end) : clause);
   const own = subjectAt(rest, 0, role);
   const name = nameAt(rest, 0);
   const isOther = own === undefined || (name.length > own && isNamed(name, neighbour));
-  const end = isOther ? name.length : own;
-  const told = alike && isOther ? toldOfDifference(rest, end) : undefined;
+  const end = pastApposition(rest, isOther ? name.length : own);
+  const told = alike ? toldOfDifference(rest, role) : undefined;
   if (told) return sideOf(told, role, neighbour);
   if (isOther && (name.length === 0 || !looksLikeName(name, neighbour, rest))) return undefined;
   const isLoneName =
     /,/.test(rest[(end ?? 1) - 1]?.after ?? "") &&
     !rest.slice(end).some((word) => isVerb(word) || isPassive(word));
   const text = isLoneName ? "" : predicateText(rest.slice(end));
-  if (text === "") return undefined;
+  if (text === "" || (alike && !saysDeed(rest.slice(end)))) return undefined;
   if (!isOther || isMostlyRole(name, role, neighbour)) return { whom: "this", text };
   return { whom: "other", text, name: phraseOf(name) };
 }
 
-/** `Perbedaan dengan A adalah B melakukan …`: behind the copula another clause begins. */
-function toldOfDifference(words: readonly Word[], end: number | undefined): readonly Word[] | undefined {
-  const next = words[end ?? 0]?.norm;
-  return end !== undefined && (next === "adalah" || next === "ialah" || next === "terletak")
-    ? words.slice(end + 1)
-    : undefined;
+/** `Perbedaan dengan A adalah B melakukan …`, `Yang membedakan A dari B adalah A …`: behind the copula another clause begins. */
+function toldOfDifference(words: readonly Word[], role: RoleWords): readonly Word[] | undefined {
+  const at = words.findIndex(({ norm }, index) => index > 0 && index < 10 && EQUAL.has(norm));
+  const isClause = at > 0 && (subjectAt(words, at + 1, role) !== undefined || words[at]?.norm === "terletak");
+  return isClause ? words.slice(at + 1) : undefined;
 }
+
+const EQUAL = new Set("adalah ialah yaitu yakni terletak".split(" "));
 
 /** `Perbedaannya adalah bahwa X …`: what follows `bahwa` is compared. */
 function behindBahwa(clause: readonly Word[], from: number): readonly Word[] {
@@ -122,6 +138,28 @@ function withoutLeads(words: readonly Word[]): readonly Word[] {
   while (rest.length > 1 && LEADS.has(rest[0]?.norm ?? "")) rest = withoutConnector(rest.slice(1));
   return rest;
 }
+
+/** `Bartender, profesi yang paling dekat, meracik koktail` */
+function pastApposition(words: readonly Word[], end: number): number {
+  if (!/,/.test(words[end - 1]?.after ?? "") || !JOBS.has(words[end]?.norm ?? "")) return end;
+  const close = words.findIndex(({ after }, index) => index >= end && /,/.test(after));
+  return close < 0 || close > end + 8 ? end : close + 1;
+}
+
+function isApposed(clause: readonly Word[]): boolean {
+  const words = withoutLeads(clause);
+  const { length } = nameAt(words, 0);
+  return length > 0 && pastApposition(words, length) > length;
+}
+
+const JOBS = new Set("profesi pekerjaan jabatan yang".split(" "));
+
+/** `Yang mirip dengan A adalah B` names, and tells no difference. */
+function saysDeed(words: readonly Word[]): boolean {
+  return words.some((word) => isVerb(word) || isPassive(word) || TELLING.has(word.norm));
+}
+
+const TELLING = new Set("lebih hanya tidak bukan fokus paling cenderung".split(" "));
 
 function isNamed(name: readonly Word[], neighbour: string): boolean {
   return phraseOf(name).toLowerCase() === neighbour.toLowerCase();
@@ -162,6 +200,7 @@ function predicateText(words: readonly Word[]): string {
   while (rest.length > 0 && IDLE.has(rest[0]?.norm ?? "")) rest = rest.slice(1);
   if (JOINING.has(rest[0]?.norm ?? "") || ["dengan", "dari", "seperti"].includes(rest[0]?.norm ?? ""))
     return "";
+  if (JOBS.has(rest[0]?.norm ?? "")) return "";
   const keeps = rest[0]?.norm === "hanya" || rest[0]?.norm === "banyak";
   rest = keeps ? rest : withoutUsual(rest);
   return rest.length > 1 ? phraseOf(rest) : "";

@@ -1,7 +1,7 @@
 import { NO_ROLE } from "../cues/roles.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
 import { isPaused } from "../grammar/list.ts";
-import { phraseOf } from "../grammar/phrase.ts";
+import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import { endsName, nameAt, type RoleWords } from "../grammar/role-mention.ts";
 import { subjectAt } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
@@ -27,9 +27,10 @@ export function namedBehind(words: readonly Word[], marks: readonly Mark<Cue>[],
 }
 
 /** The similar professions of a comparison: behind its cue, in front of `sama-sama`, or all that a short line says. */
-export function namedIn(words: readonly Word[], marks: readonly Mark<Cue>[], role: RoleWords): string[] {
-  const behind = namedBehind(words, marks, role);
+export function namedIn(sentence: readonly Word[], marks: readonly Mark<Cue>[], role: RoleWords): string[] {
+  const behind = namedBehind(sentence, marks, role);
   if (behind.length > 0) return behind;
+  const words = withoutConnector(sentence);
   const first = nameAt(words, 0);
   const isSubject =
     marks.some(({ tag, start }) => tag === "alike" && start >= first.length) &&

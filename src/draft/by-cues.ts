@@ -111,7 +111,9 @@ function byWeakerCues(
   if (first.tag === "dutyNoun" && !tags.has("need")) return "duties";
   if (saysSkills(words, marks, first, state) || words.some(({ norm }) => LEARNED.has(norm)))
     return "knowledge";
-  if (tags.has("need") || tags.has("needed") || listBehindCopula(words, state.role)) return fitField(words, state);
+  const isNeeded = tags.has("need") || tags.has("needed");
+  if (isNeeded && state.last === "knowledge" && words.some((word, at) => ABLE.has(word.norm) && isVerb(words[at + 1]))) return "knowledge";
+  if (isNeeded || listBehindCopula(words, state.role)) return fitField(words, state);
   return predicateOf(words, state.role).hasSubject ? "duties" : undefined;
 }
 
@@ -165,7 +167,10 @@ function saysSkills(
 /** So near behind what is needed, knowledge is what the list is of. */
 const NEAR_KNOWLEDGE = 4;
 
-const LEARNED = new Set("dikuasai dipelajari dipahami diketahui".split(" "));
+/** Behind a sentence of knowledge, with a verb: what somebody is able to do is a skill. */
+const ABLE = new Set("kemampuan pandai cakap bisa mampu".split(" "));
+
+const LEARNED = new Set("dikuasai dipelajari dipahami diketahui kuasai pelajari pahami ketahui".split(" "));
 
 /** A partner is named, and not only what one has to know to talk with somebody. */
 function standsForPartners(words: readonly Word[], marks: readonly Mark<Cue>[], first: Mark<Cue>): boolean {

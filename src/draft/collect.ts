@@ -9,7 +9,7 @@ import { antiTraitsIn, qualitiesIn } from "./fields/qualities.ts";
 import { judgedIn } from "./fields/persons.ts";
 import { fitList, listBehindCopula, qualityList, withoutPredicate } from "./fields/quality-list.ts";
 import { summaryIn } from "./fields/summary.ts";
-import { isParty, isVerb } from "./grammar/classes.ts";
+import { isKnowledge, isParty, isQuality, isVerb } from "./grammar/classes.ts";
 import { contentBefore } from "./grammar/content.ts";
 import { isPaused, piecesOf } from "./grammar/list.ts";
 import { withoutConnector, withoutOpeners } from "./grammar/phrase.ts";
@@ -147,7 +147,8 @@ function collectTraits(words: Words, marks: Marks, state: State, isOfSkills: boo
   const judged = isCued || listBehindCopula(words, state.role) ? undefined : judgedIn(words, state.role);
   const list = judged?.list ?? withoutPredicate(qualityList(words, marks, state.role));
   if (isRoleAlone(list, state.role)) return;
-  const { traits, knowledge, duties } = qualitiesIn(list, isOfSkills);
+  const besides = words[0]?.norm === "selain" && (isKnowledge(words[1]) || isQuality(words[1])) ? words.slice(1, words.findIndex(isPaused) + 1) : [];
+  const { traits, knowledge, duties } = qualitiesIn([...besides, ...list], isOfSkills);
   state.found.traits.push(...traits);
   state.found.knowledge.push(...knowledge);
   if (!fit) state.found.duties.push(...duties);

@@ -38,7 +38,7 @@ export const CLAIM_CUES = {
   ],
   hope: [
     "ekspektasi/ekspektasinya/harapan/harapannya/bayangan/bayangannya/impian/impiannya/angan-angan",
-    "berharap/mengharapkan/membayangkan/mendambakan/mengharap/ngebayangin/bayangin/berekspektasi/memimpikan/bermimpi",
+    "berharap/mengharapkan/membayangkan/mendambakan/mengharap/ngebayangin/bayangin/berekspektasi/memimpikan/bermimpi/berangan-angan/mengangankan/mengidamkan/mengangan-angankan/mendamba",
     "diharapkan/dibayangkan/diharap/dinanti",
     "menaruh harapan",
     "maunya/pengennya/penginnya/inginnya/menginginkan/menghendakinya",

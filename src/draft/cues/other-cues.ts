@@ -34,7 +34,8 @@ export const OTHER_CUES = {
   fact: [
     "gaji/gajinya/upah/upahnya/honor/penghasilan/penghasilannya/pendapatan/tunjangan/bonus/komisi/insentif/rp/umr/umk/ump/bpjs/dibayar/bayaran/bayarannya",
     "lulusan/ijazah/jurusan/kuliah/sarjana/diploma/s1/d3/s2/d4/smk/sma/gelar/prodi/pendidikan/menempuh/beasiswa/ppg",
-    "usia/umur/tinggi/biaya/kursus/tarif/info/formulir/kursusnya/tarifnya",
+    "tinggi badan",
+    "usia/umur/biaya/kursus/tarif/info/formulir/kursusnya/tarifnya",
     "lowongan/lamaran/cv/hubungi/whatsapp/wa/email/link/klik/kontak/promo/diskon",
     "sejarah/abad/berasal/tahun/sejak/dahulu/dulu/zaman",
     "jam kerja/kerjanya",
@@ -52,6 +53,7 @@ export const OTHER_CUES = {
     "bekerja sama sekali",
     "memahami bahwa",
     "rasa ingin tahu",
+    "rasa tanggung jawab",
     "salah satu/seorang",
     "mudah/gampang/tidak kehilangan/kehabisan/menyerah",
     "tidak jarang",

@@ -15,6 +15,8 @@ const SUBJECTS = new Set(
     " ",
   ),
 );
+/** `Kemampuan berbahasa merupakan nilai tambah`: what is listed stands in front. */
+const WORTH = new Set("nilai modal syarat kunci bekal kelebihan keharusan hal sifat keterampilan kualitas".split(" "));
 const PERSONS = new Set("orang seseorang pribadi sosok mereka individu".split(" "));
 
 /** `Sosok yang dicari ialah …`, `Yang bertahan hanyalah orang yang …`: where the list begins. */
@@ -30,6 +32,7 @@ export function listBehindCopula(
     ({ norm, after }, index) => index > 0 && (COPULAS.has(norm) || /[:=]/.test(after)),
   );
   if (copula > 0 && copula < 14 && !words.slice(0, copula).some(({ after }) => /,/.test(after))) {
+    if (WORTH.has(words[copula + 1]?.norm ?? "")) return undefined;
     const isColon = /[:=]/.test(words[copula]?.after ?? "") || COPULAS.has(words[copula]?.norm ?? "");
     return isColon ? withoutOpeners(words.slice(copula + 1)) : undefined;
   }
@@ -66,7 +69,7 @@ export function qualityList(
   const need = marks.find(({ tag, end }) => tag === "need" && end < words.length);
   if (need) return withoutOpeners(withoutSubject(words.slice(need.end), role));
   const needed = marks.find(({ tag }) => tag === "needed");
-  if (needed && startsWithList(words)) return contentBefore(words, needed.start, role);
+  if (needed && startsWithList(words)) return [...contentBefore(words, needed.start, role), ...alsoNeeded(words, needed.end)];
   if (needed)
     return isFollowed(words, needed.end)
       ? (contentAfter(words, needed.end, role) ?? withoutOpeners(words.slice(needed.end)))
@@ -98,6 +101,12 @@ function isLeadOnly(list: readonly Word[]): boolean {
 function startsWithList(words: readonly Word[]): boolean {
   const first = withoutConnector(words)[0];
   return isQuality(first) || isKnowledge(first);
+}
+
+/** `A menjadi bekal utama, begitu pula B` */
+function alsoNeeded(words: readonly Word[], from: number): readonly Word[] {
+  const at = words.findIndex(({ norm }, index) => index >= from && (norm === "begitu" || norm === "demikian"));
+  return at > 0 && ["pula", "juga"].includes(words[at + 1]?.norm ?? "") ? words.slice(at) : [];
 }
 
 const NO_LIST = new Set(

@@ -59,9 +59,16 @@ function standsAlone(
     !isKnowledge(first)
   )
     return false;
+  if (goesOnInside(element, piece)) return false;
   if (kind === "activities") return isOwnActivity(element, piece, first);
   if (kind === "skills") return isOwnSkill(element, piece, first, next === undefined && count > 1);
   return isOwnQuality(element, piece, first);
+}
+
+/** `peserta yang sakit atau panik`: a single word behind `yang` goes on with it. */
+function goesOnInside(element: Element, piece: Piece): boolean {
+  const last = element.pieces.at(-1)?.words ?? [];
+  return !piece.paused && piece.words.length === 1 && last.length > 2 && last.at(-2)?.norm === "yang";
 }
 
 /** `data melalui survei dan wawancara`: the second goes with the preposition of the first. */
@@ -143,7 +150,7 @@ function isOwnSkill(element: Element, piece: Piece, first: Word | undefined, isL
   const last = element.pieces.at(-1)?.words ?? [];
   if (last.length === 1 && isKnowledge(last[0]) && isKnowledge(first) && !piece.paused) return false;
   if (isKnowledge(first) || isQuality(first)) return true;
-  if (isVerb(first)) return piece.paused;
+  if (isVerb(first)) return piece.paused || doesOwnThing(last, piece);
   const words = element.pieces[0]?.words ?? [];
   // `kemahiran menggunakan A, B, maupun C` is one skill with several tools.
   if (words.some(({ norm }, index) => index > 0 && SKILL_VERBS.has(norm))) return false;
@@ -158,6 +165,12 @@ function isOwnSkill(element: Element, piece: Piece, first: Word | undefined, isL
     piece.words.length < 4 &&
     !last.some(({ norm }) => PREPOSITIONS.has(norm))
   );
+}
+
+/** `keterampilan menyusun anggaran dan membina guru`: either verb has an object of its own. */
+function doesOwnThing(last: readonly Word[], { words }: Piece): boolean {
+  const verb = last.findIndex(isVerb);
+  return verb >= 0 && verb < 3 && verb < last.length - 1 && words.length > 1 && !isBound(last);
 }
 
 function isOwnQuality(element: Element, piece: Piece, first: Word | undefined): boolean {

@@ -23,13 +23,13 @@ const ABOUT = new Set("tentang mengenai akan soal atas seputar".split(" "));
 function aboutAt(part: readonly Word[]): number {
   if (!KNOWING.has(part[0]?.norm ?? "") || part.length < 2) return 0;
   if (ABOUT.has(part[1]?.norm ?? "")) return 2;
-  return part[0]?.norm === "penguasaan" ? 1 : 0;
+  return 1;
 }
 
 function isAbility(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    /^(?:terampil|mahir|fasih|keterampilan|pengetahuan|kemampuan|keahlian|kecakapan|bisa|mampu|dapat|paham|cakap|pemahaman|penguasaan)$/.test(
+    /^(?:terampil|mahir|fasih|keterampilan|pengetahuan|kemampuan|keahlian|kecakapan|bisa|mampu|dapat|paham|cakap|hafal|tahu|melek|sertifikat|sertifikasi|lisensi|pemahaman|penguasaan)$/.test(
       word.norm,
     )
   );

@@ -51,7 +51,8 @@ function isGoverned(part: readonly Word[], governing: readonly Word[], isWanted:
       GOOD.has(first.norm) ||
       MODALS.has(first.norm) ||
       (isQualityNoun(first) && !THINGS.has(first.norm)) ||
-      first.norm === "peduli"
+      first.norm === "peduli" ||
+      (part.length === 1 && !isVerb(first))
     );
   if (modal === "memiliki" || modal === "punya" || modal === "mempunyai" || modal === "ada")
     return !isVerb(first);

@@ -1,6 +1,6 @@
 import type { Label } from "./cues/labels.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { correctionIn } from "./fields/claims.ts";
+import { correctionIn, WISHES } from "./fields/claims.ts";
 import { sidesIn } from "./fields/comparison.ts";
 import { contactsIn } from "./fields/partners.ts";
 import { judgedIn } from "./fields/persons.ts";
@@ -13,6 +13,7 @@ import { withoutConnector } from "./grammar/phrase.ts";
 import { nameAt, roleAt } from "./grammar/role-mention.ts";
 import { predicateOf, subjectAt } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
+import { turnsAgainst } from "./settled.ts";
 import type { State } from "./state.ts";
 import type { Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
@@ -39,6 +40,7 @@ export function byCues(
 ): Label | undefined {
   // What turns against a claim that was not understood says nothing of its own.
   if (turnsAtOnce(words, marks) && !isDefinition(words, state)) return undefined;
+  if (opensDutyList(words, marks) && !isDefinition(words, state)) return tags.has("partner") ? byWeakerCues(words, marks, tags, state) : "duties";
   const isPersonFirst = startsWithPerson(words) || listBehindCopula(words, state.role) !== undefined;
   if (marks.find(({ tag }) => tag === "fit" || tag === "unfit")?.tag === "fit" && tags.has("unfit"))
     return "traits";
@@ -49,12 +51,13 @@ export function byCues(
   if (lead && lead.start < 3 && (lead.tag === "unfit" || lead.tag === "fit") && lead.end < words.length)
     return lead.tag === "fit" ? fitField(words, state) : "antiTraits";
   const claim = claimField(marks, tags, next);
-  if (claim && !(claim === "expectations" && !tags.has("truth") && !tags.has("but") && !turnsAgainst(next) && judgedField(words, state))) return claim;
+  if (claim) return claim;
   if (tags.has("alike") && (isComparison(words, marks) || state.last === "comparison")) return "comparison";
   if (isDefinition(words, state)) return "summary";
   if (contrastsBoth(words, marks, state)) return "comparison";
   if (withoutConnector(words)[0]?.norm === "bukan" && (state.label ?? state.section) === "traits")
     return "antiTraits";
+  if (state.open === undefined && !marks.some(({ tag, start }) => tag === "fact" && start < 3) && isCorrected(words, next)) return words.some(({ norm }) => WISHES.has(norm)) ? "expectations" : "misconceptions";
   if (tags.has("unfit")) return "antiTraits";
   if (tags.has("fit")) return fitField(words, state);
   if (isPersonFirst) {
@@ -62,6 +65,22 @@ export function byCues(
     if (judged) return judged;
   }
   return byWeakerCues(words, marks, tags, state) ?? (isOfWorker(words, state) ? undefined : judgedField(words, state));
+}
+
+/** `Tugasnya antara lain …`: whatever the activities speak of. */
+function opensDutyList(words: readonly Word[], marks: readonly Mark<Cue>[]): boolean {
+  const [first] = marks.filter(({ tag }) => tag !== "contrast");
+  if (first?.tag !== "dutyNoun" || first.start > 2) return false;
+  const at = words.findIndex(({ norm, after }, index) => index >= first.end - 1 && (OPENING.has(norm) || /:/.test(after)));
+  return at >= 0 && at < first.end + 3 && isVerb(words[at + 1]) && piecesOf(words.slice(at + 1)).length > 2;
+}
+
+const OPENING = new Set("adalah ialah yaitu yakni meliputi mencakup lain berikut".split(" "));
+
+/** `… Padahal, …`: what the next sentence sets right is a claim, though nothing says so. */
+function isCorrected(words: readonly Word[], next: Unit | undefined): boolean {
+  const first = next?.marks[0];
+  return first?.tag === "truth" && first.start === 0 && !["di", "pada", "dalam"].includes(next?.words[0]?.norm ?? "") && words.length > 4;
 }
 
 /** `Tidak semua orang cocok, terutama yang ceroboh dan pelupa`: whom it fits cannot be bad throughout. */
@@ -99,6 +118,7 @@ function byWeakerCues(
   if (meetsParties(words, tags, first, state)) return "partners";
   if (!first) return undefined;
   if (startsWithPerson(words) && (state.label === "traits" || state.section === "traits")) return "traits";
+  if (listsActs(words, marks, state)) return "duties";
   if (tags.has("partner") && first.tag === "dutyNoun")
     return listsBeforePartner(words, marks, first) ? "duties" : "partners";
   const isOfPartners = marks.some(
@@ -135,7 +155,15 @@ function meetsParties(
   if (first?.tag === "partner" || tags.has("need") || tags.has("know") || tags.has("needed")) return false;
   const above = state.label ?? state.section;
   if (above === "traits" || above === "knowledge" || above === "antiTraits") return false;
-  return contactsIn(words) !== undefined && piecesOf(predicateOf(words, state.role).words).every(({ words }, index) => index === 0 || !isVerb(words[0]));
+  return contactsIn(words, state.role) !== undefined && piecesOf(predicateOf(words, state.role).words).every(({ words }, index) => index === 0 || !isVerb(words[0]));
+}
+
+/** Under a heading of duties, `…, nego harga, dan urus dokumen bareng notaris` names somebody in passing. */
+function listsActs(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): boolean {
+  const partner = marks.find(({ tag }) => tag === "partner");
+  if (!partner || (state.label ?? state.section) !== "duties") return false;
+  const pieces = piecesOf(words.slice(0, partner.start));
+  return pieces.length > 2 && pieces.filter(({ words }) => isVerb(words[0])).length > 2;
 }
 
 /** `Padahal, …`: and not `Di lapangan mereka …`, which may tell where. */
@@ -234,11 +262,6 @@ function claimField(
   if (first.tag === "believed" && !isAnswered) return undefined;
   if (first.tag === "hope" && !isAnswered && tags.has("need")) return undefined;
   return first.tag === "hope" ? "expectations" : "misconceptions";
-}
-
-function turnsAgainst(next: Unit | undefined): boolean {
-  const first = next?.marks[0];
-  return first !== undefined && first.start <= 3 && (first.tag === "truth" || first.tag === "but");
 }
 
 function isComparison(words: readonly Word[], marks: readonly Mark<Cue>[]): boolean {

@@ -6,6 +6,7 @@ import type { Description } from "./description.ts";
 import { namedBehind } from "./fields/neighbours.ts";
 import { isSpoken, labelOf, withoutLabel } from "./grammar/label.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
+import { settledMarks } from "./settled.ts";
 import { type State, startOf } from "./state.ts";
 import { marksOf, type Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
@@ -35,7 +36,7 @@ function readHeading(unit: Unit, state: State): void {
   state.open = undefined;
   state.last = undefined;
   state.block = unit.at;
-  readAsked(unit, state);
+  readAsked(unit, undefined, state);
 }
 
 function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
@@ -46,7 +47,7 @@ function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
     readQuestion(unit, next, state);
     return;
   }
-  const marks = label ? marksOf(words) : unit.marks;
+  const marks = settledMarks(words, label || words.length < unit.words.length ? marksOf(words) : unit.marks, next);
   const field = fieldUnder(label, unit, words, marks, state, next);
   if (unit.end === ":" || words.length === 0) {
     state.label = field ?? label;
@@ -98,7 +99,7 @@ function readQuestion(unit: Unit, next: Unit | undefined, state: State): void {
     state.isBrief = true;
     state.hasBody = false;
   }
-  readAsked(unit, state);
+  readAsked(unit, next, state);
 }
 
 const QUESTION_WORDS = new Set(
@@ -106,7 +107,7 @@ const QUESTION_WORDS = new Set(
 );
 
 /** A question may hold the claim that its answer corrects, or the profession that is compared. */
-function readAsked(unit: Unit, state: State): void {
+function readAsked(unit: Unit, next: Unit | undefined, state: State): void {
   const { words } = withoutLabel(unit.words);
   const marks = marksOf(words);
   if (marks.some(({ tag }) => tag === "alike")) {
@@ -115,7 +116,8 @@ function readAsked(unit: Unit, state: State): void {
     return;
   }
   const claims = marks.some(({ tag }) => tag === "belief" || tag === "believed");
-  if (!claims || words.length < 5 || words.slice(0, 3).some(({ norm }) => QUESTION_WORDS.has(norm))) return;
+  const isDenied = next?.marks[0]?.tag === "truth" && next.marks[0].start === 0;
+  if (!(claims || isDenied) || words.length < 5 || words.slice(0, 3).some(({ norm }) => QUESTION_WORDS.has(norm))) return;
   collect("misconceptions", words, marks, state);
 }
 

@@ -100,7 +100,8 @@ function isAnswer(marks: readonly Mark<Cue>[], state: State): boolean {
 function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): Label | undefined {
   if (marks.some(({ tag }) => tag === "fact" || tag === "nothing")) return undefined;
   const predicate = predicateOf(words, state.role);
-  if (!predicate.hasSubject || predicate.isOther || !isActivityList(predicate.words)) return undefined;
+  if (!predicate.hasSubject || !isActivityList(predicate.words)) return undefined;
+  if (predicate.isOther && words[0]?.norm !== "sebagai") return undefined;
   if (state.isDefined || state.found.summary !== undefined || state.found.duties.length > 0) return "duties";
   return "summary";
 }

@@ -99,8 +99,9 @@ function collectPartners(words: Words, marks: Marks, state: State): void {
   const verbs = marks.filter(({ tag }, index) => tag === "partner" && marks[index + 1]?.start !== marks[index]?.end);
   const noun = marks.find(({ tag }) => tag === "partnerNoun");
   const [verb] = verbs;
-  const contacts = contactsIn(words);
-  if (contacts && !isParty(words[(verb ?? noun)?.end ?? 0])) state.found.partners.push(...partnersIn(contacts));
+  const contacts = contactsIn(words, state.role);
+  const cue = verb ?? noun;
+  if (contacts && !(cue && isParty(words[cue.end]))) state.found.partners.push(...partnersIn(contacts));
   else if (verb) {
     const before = predicateOf(words.slice(0, verb.start), state.role);
     if (before.hasSubject && isActivityList(before.words) && before.words.length > 1)

@@ -33,6 +33,7 @@ export const CLAIM_CUES = {
     "anggapan/anggapannya/persepsi/pandangan/asumsi/prasangka/sangkaan/pendapat/pemahaman/citra/gambaran/keyakinan/kepercayaan umum/keliru/salah/lama/awam/populer/publik/masyarakat",
     "anggapan/persepsi/prasangka/sangkaan/asumsi/kekeliruan",
     "kekeliruan umum",
+    "dugaan/kesan/tuduhan/rumor/gagasan bahwa",
     "keliru/salah kalau",
     "keliru pula? kalau/bahwa",
   ],

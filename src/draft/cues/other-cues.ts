@@ -39,7 +39,7 @@ export const OTHER_CUES = {
     "lowongan/lamaran/cv/hubungi/whatsapp/wa/email/link/klik/kontak/promo/diskon",
     "sejarah/abad/berasal/tahun/sejak/dahulu/dulu/zaman",
     "jam kerja/kerjanya",
-    "shift/sif/lembur/libur/cuti/pukul/tutup/buka",
+    "shift/sif/lembur/libur/cuti/pukul",
     "jenjang/karier/karir/prospek/promosi jabatan/karier/karir/kerja?",
     "menurut data/survei/bps",
     "ayah/ibu/paman/bibi/kakek/nenek/tetangga/kakak/adik/sepupu/om/tante aku/kami/saya",

@@ -86,7 +86,8 @@ export const WORK_CUES = {
   dutyNoun: [
     "job desk/desc/desc-nya/desk-nya/descnya/desknya/description",
     "tugas/tanggung/kewajiban/pekerjaan/kegiatan/aktivitas/rutinitas/keseharian/kesibukan/fungsi/peran/jobdesk/jobdesc jawab/desk? utama/pokok/harian/sehari-hari/inti/rutin/intinya/utamanya/pokoknya/hariannya/sehari-harinya/jawabnya/lain/lainnya/lainnya?",
-    "yang dikerjakan/dilakukan/dikerjakannya/dilakukannya",
+    "yang dikerjakan/dilakukan/dikerjakannya/dilakukannya/diurus/ditangani",
+    "yang ia/kamu/mereka/harus? kerjakan/lakukan/urus/tangani",
     "tugas/tugas-tugas/tugasnya/tugas-tugasnya/tanggung-jawabnya/pekerjaannya/kegiatannya/aktivitasnya/rutinitasnya/kesehariannya/kewajibannya/perannya/fungsinya/kesibukannya",
     "ruang/lingkup/cakupan lingkup/kerja/tugas/pekerjaan tugas/kerja/pekerjaan/kerjanya/tugasnya?",
   ],

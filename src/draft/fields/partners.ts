@@ -2,6 +2,8 @@ import { CIRCUMSTANCES } from "../cues/joints.ts";
 import { isParty, isPassive, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
 import { piecesOf } from "../grammar/list.ts";
+import type { RoleWords } from "../grammar/role-mention.ts";
+import { predicateOf } from "../grammar/subject.ts";
 import { phraseOf } from "../grammar/phrase.ts";
 import type { Word } from "../text/words.ts";
 
@@ -26,24 +28,26 @@ const CIRCLE = new Set("orang orang-orang pihak pihak-pihak rekan teman kawan ko
  * `Ia rapat dengan …`, `Timnya terdiri atas …`, `Orang yang ditemuinya ialah …`: a list of people and institutions behind whatever
  * word of contact.
  */
-export function contactsIn(words: readonly Word[]): readonly Word[] | undefined {
+export function contactsIn(words: readonly Word[], role: RoleWords): readonly Word[] | undefined {
+  const predicate = predicateOf(words, role);
   const isCircle = CIRCLE.has(words[0]?.norm.replace(/nya$/, "") ?? "");
   for (let at = 0; at < words.length - 2; at += 1) {
     const norm = words[at]?.norm ?? "";
     const next = words[at + 1]?.norm ?? "";
     const isOf = norm === "terdiri" && (next === "atas" || next === "dari");
-    if (!isOf && !WITH.has(norm) && !(isCircle && at < 12 && COPULAS.has(norm))) continue;
+    const isMet = words[at] === predicate.words[0] && !predicate.isOther && isVerb(words[at]) && isParty(words[at + 1]);
+    if (!isMet && !isOf && !WITH.has(norm) && !(isCircle && at < 12 && COPULAS.has(norm))) continue;
     const list = untilCircumstance(words.slice(isOf ? at + 2 : at + 1));
-    if (isOfParties(list)) return list;
+    if (isOfParties(list, isMet ? 3 : 2)) return list;
   }
   return undefined;
 }
 
-/** Whether a list names nothing but people and institutions, two at least. */
-function isOfParties(list: readonly Word[]): boolean {
+/** Whether a list names nothing but people and institutions, so many at least. */
+function isOfParties(list: readonly Word[], fewest: number): boolean {
   const pieces = piecesOf(list);
   const named = pieces.filter(({ words }) => isParty(withoutLeads(words)[0])).length;
-  return named > 1 && named * 3 >= pieces.length * 2;
+  return named >= fewest && named * 3 >= pieces.length * 2;
 }
 
 /** Whom a list names, one each: without the purpose behind it, and examples in the place of `berbagai pihak`. */

@@ -95,9 +95,15 @@ const FILLERS = new Set(
   ),
 );
 
-/** The word that shows what a part is: fillers are passed over. */
+/** `siangnya`, `dilanjutkan dengan`: when a part of the work is done. */
+const TIMES = new Set("pagi siang sore malam paginya siangnya sorenya malamnya setelahnya sesudahnya selebihnya sisanya akhirnya".split(" "));
+const STEP = /^(?:di(?:lanjut|akhir|mulai|awal|tutup|susul|ikut|selang)|berlanjut|berakhir|berujung)/;
+
+/** The word that shows what a part is: fillers, times and steps are passed over. */
 function firstOf(words: readonly Word[]): Word | undefined {
-  return words.find(({ norm }) => !FILLERS.has(norm)) ?? words[0];
+  const isStep = STEP.test(words[0]?.norm ?? "") && words[1]?.norm === "dengan";
+  const rest = isStep ? words.slice(2) : words;
+  return rest.find(({ norm }) => !FILLERS.has(norm) && !TIMES.has(norm)) ?? words[0];
 }
 
 function lastOf(words: readonly Word[]): Word | undefined {

@@ -23,6 +23,7 @@ const ABOUT = new Set("tentang mengenai akan soal atas seputar".split(" "));
 function aboutAt(part: readonly Word[]): number {
   if (!KNOWING.has(part[0]?.norm ?? "") || part.length < 2) return 0;
   if (ABOUT.has(part[1]?.norm ?? "")) return 2;
+  if (part[2]?.norm === "bidang") return 3;
   return 1;
 }
 

@@ -52,7 +52,8 @@ export function predicateOf(clause: readonly Word[], role: RoleWords): Predicate
   const start = subjectStart(words, role);
   const end = start === undefined ? undefined : subjectAt(words, start, role);
   if (end === undefined) return { words: withoutAuxiliaries(words), hasSubject: false, isOther: false };
-  const behind = words.slice(pastBracket(words, end));
+  const past = pastBracket(words, end);
+  const behind = words.slice(PRONOUNS.has(words[past]?.norm ?? "") ? past + 1 : past);
   const isOther = start !== undefined && OTHERS.has(words[start]?.norm ?? "");
   return { words: withoutAuxiliaries(behind), hasSubject: true, isOther };
 }

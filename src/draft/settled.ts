@@ -1,0 +1,40 @@
+import type { Cue } from "./cues/sentence-cues.ts";
+import { NEGATIONS } from "./cues/qualities.ts";
+import { isPassive } from "./grammar/classes.ts";
+import type { Mark } from "./lexicon.ts";
+import type { Unit } from "./text/units.ts";
+import type { Word } from "./text/words.ts";
+
+/** Whether the next sentence turns against this one: `Padahal, …`, `Namun, …`. */
+export function turnsAgainst(next: Unit | undefined): boolean {
+  const first = next?.marks[0];
+  return first !== undefined && first.start <= 3 && (first.tag === "truth" || first.tag === "but");
+}
+
+/** The cues of a sentence, each for what it says here: with a negation in front, or with what the next sentence answers. */
+export function settledMarks(
+  words: readonly Word[],
+  marks: readonly Mark<Cue>[],
+  next: Unit | undefined,
+): readonly Mark<Cue>[] {
+  const isAnswered = turnsAgainst(next) || marks.some(({ tag }) => tag === "truth" || tag === "but");
+  const settled = marks.map((mark) => settledMark(words, mark, isAnswered));
+  return isAnswered ? withBeliefs(words, settled) : settled;
+}
+
+function settledMark(words: readonly Word[], mark: Mark<Cue>, isAnswered: boolean): Mark<Cue> {
+  // `Pelamar diharapkan sabar` says what is needed, unless something turns against it.
+  if (mark.tag === "hope" && !isAnswered && /^diharap/.test(words[mark.start]?.norm ?? "")) return { ...mark, tag: "need" };
+  if (mark.tag === "fit" && NEGATIONS.has(words[mark.start - 1]?.norm ?? ""))
+    return { tag: "unfit", start: mark.start - 1, end: mark.end };
+  return mark;
+}
+
+/** `dipersepsikan sebagai …`: what somebody is made out to be is a belief where something turns against it. */
+function withBeliefs(words: readonly Word[], marks: readonly Mark<Cue>[]): readonly Mark<Cue>[] {
+  const made = words.flatMap((word, start): Mark<Cue>[] => {
+    const isTaken = marks.some((mark) => mark.start < start + 2 && mark.end > start);
+    return !isTaken && isPassive(word) && words[start + 1]?.norm === "sebagai" ? [{ tag: "believed", start, end: start + 2 }] : [];
+  });
+  return made.length === 0 ? marks : [...marks, ...made].sort((one, other) => one.start - other.start);
+}

@@ -198,7 +198,7 @@ const NEAR_KNOWLEDGE = 4;
 /** Behind a sentence of knowledge, with a verb: what somebody is able to do is a skill. */
 const ABLE = new Set("kemampuan pandai cakap bisa mampu".split(" "));
 
-const LEARNED = new Set("dikuasai dipelajari dipahami diketahui kuasai pelajari pahami ketahui".split(" "));
+const LEARNED = new Set("dilatih diasah dikuasai dipelajari dipahami diketahui kuasai pelajari pahami ketahui".split(" "));
 
 /** A partner is named, and not only what one has to know to talk with somebody. */
 function standsForPartners(words: readonly Word[], marks: readonly Mark<Cue>[], first: Mark<Cue>): boolean {

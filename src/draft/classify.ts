@@ -100,6 +100,7 @@ function isAnswer(marks: readonly Mark<Cue>[], state: State): boolean {
 function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): Label | undefined {
   if (marks.some(({ tag }) => tag === "fact" || tag === "nothing")) return undefined;
   const predicate = predicateOf(words, state.role);
+  if (state.last === "duties" && words.some(({ after }, index) => /:/.test(after) && isVerb(words[index + 1]))) return "duties";
   if (!predicate.hasSubject || !isActivityList(predicate.words)) return undefined;
   if (predicate.isOther && words[0]?.norm !== "sebagai") return undefined;
   if (state.isDefined || state.found.summary !== undefined || state.found.duties.length > 0) return "duties";

@@ -60,7 +60,8 @@ function collectDuties(words: Words, marks: Marks, state: State): void {
     collectBoth(words, state);
     return;
   }
-  const list = cue ? dutyList(words, cue, state) : predicateOf(words, state.role).words;
+  const colon = words.findIndex(({ after }) => /:/.test(after));
+  const list = cue ? dutyList(words, cue, state) : predicateOf(words.slice(isVerb(words[colon + 1]) ? colon + 1 : 0), state.role).words;
   if (cue && piecesOf(list).length < 3 && !isActivityList(list)) return;
   if (!isRoleAlone(list, state.role)) state.found.duties.push(...dutiesIn(list, state.role));
 }
@@ -149,10 +150,14 @@ function collectTraits(words: Words, marks: Marks, state: State, isOfSkills: boo
   const list = judged?.list ?? withoutPredicate(qualityList(words, marks, state.role));
   if (isRoleAlone(list, state.role)) return;
   const besides = words[0]?.norm === "selain" && (isKnowledge(words[1]) || isQuality(words[1])) ? words.slice(1, words.findIndex(isPaused) + 1) : [];
-  const { traits, knowledge, duties } = qualitiesIn([...besides, ...list], isOfSkills);
+  for (const part of [besides, list]) collectQualities(part, isOfSkills, fit !== undefined || judged !== undefined, state);
+}
+
+function collectQualities(list: Words, isOfSkills: boolean, isFit: boolean, state: State): void {
+  const { traits, knowledge, duties } = qualitiesIn(list, isOfSkills, isFit);
   state.found.traits.push(...traits);
   state.found.knowledge.push(...knowledge);
-  if (!fit) state.found.duties.push(...duties);
+  if (!isFit) state.found.duties.push(...duties);
   else state.found.traits.push(...duties);
 }
 

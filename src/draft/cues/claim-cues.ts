@@ -10,6 +10,7 @@ export const CLAIM_CUES = {
     "berpikir bahwa/kalau",
     `${PEOPLE} yang? berpikir/percaya/menilai/bilang/berkata/pikir/menyebut`,
     `${PEOPLE} yang? suka/sering bilang/berkata/menyebut`,
+    `${PEOPLE} melihat`,
     "ada yang? bilang/pikir/berpikir/percaya/berkata",
     "terdengar pendapat/anggapan/ungkapan",
     `${PEOPLE} suka/sering/kerap/masih mengira/menganggap/menyangka/berpikir/percaya/menilai`,

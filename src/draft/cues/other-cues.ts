@@ -52,6 +52,7 @@ export const OTHER_CUES = {
     "diharapkan dapat? segera/hadir",
     "bekerja sama sekali",
     "memahami bahwa",
+    "orang/mereka/kamu/pribadi/sosok/anak/individu/seseorang yang percaya diri",
     "rasa ingin tahu",
     "rasa tanggung jawab",
     "salah satu/seorang",

@@ -56,5 +56,5 @@ peralatan pekerjaan perusahaan pertanyaan perhatian peraturan pelanggan peserta 
 penumpang pembeli pengunjung penduduk petugas pesanan penyakit pengguna pengalaman pendapatan pelabuhan peternakan perpustakaan permukiman perjalanan perkembangan pertumbuhan
 kegiatan kesehatan kebutuhan keadaan kendaraan kecelakaan kepentingan keputusan kesulitan keuangan kehutanan kebijakan keamanan kebersihan keselamatan kejadian
 kehidupan keluhan keramaian ketinggian kegelapan kebisingan kecantikan kemasan kebakaran kelautan kerumunan ketenagakerjaan kesejahteraan kependudukan
-kebudayaan kelistrikan keperawatan kebidanan kefarmasian kegawatdaruratan ketatanegaraan kepabeanan keimigrasian kearsipan kepelatihan kependidikan kerumahtanggaan kebun kenyamanan kesenian kewirausahaan keterangan kecamatan kelurahan keluaran ketentuan kepegawaian ketidakpastian kematian kesalahan keterlambatan
+kebudayaan kelistrikan keperawatan kebidanan kefarmasian kegawatdaruratan ketatanegaraan kepabeanan keimigrasian kearsipan kepelatihan kependidikan kerumahtanggaan kebun kenyamanan kesenian kewirausahaan keterangan kecamatan kelurahan keluaran ketentuan kepegawaian ketidakpastian kematian kesalahan keterlambatan komunitas universitas stabilitas fasilitas aktivitas kualitas kuantitas identitas otoritas utilitas disabilitas
 `);

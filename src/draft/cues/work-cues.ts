@@ -56,10 +56,10 @@ export const WORK_CUES = {
     "modal/syarat/kunci/bekal/kualitas/tuntutan/andalan utama/penting/utamanya/dasar/terpenting/pokok? adalah/ialah/yaitu",
   ],
   needed: [
-    "dibutuhkan/diperlukan/dicari/diutamakan/diandalkan/ditekankan/disukai/mutlak/krusial/dihargai/dipersyaratkan/disyaratkan",
+    "dibutuhkan/diperlukan/diminta/dicari/diutamakan/diandalkan/ditekankan/disukai/mutlak/krusial/dihargai/dipersyaratkan/disyaratkan",
     "yang/akan/turut menunjang/mendukung",
     "mutlak/sangat/amat/tetap diperlukan/dibutuhkan/penting",
-    "harus/wajib/perlu/patut dimiliki/dipunyai/dikuasai/ada/dipelajari/dipahami/diketahui/dikenal",
+    "harus/wajib/perlu/patut dimiliki/dipunyai/dikuasai/ada/dipelajari/dipahami/diketahui/dikenal/dilatih/diasah",
     "harus/wajib/perlu/patut ia/kamu/mereka kuasai/pelajari/pahami/ketahui/miliki",
     "yang wajib/harus/perlu dimiliki/dipunyai/dikuasai/dipelajari/dipahami/diketahui",
     "penting",

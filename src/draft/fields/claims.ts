@@ -113,7 +113,7 @@ const THEY = new Set(["ia", "mereka"]);
  * @param isHoped of a profession something is hoped: the claim is what it is to do, and not who
  */
 function withoutClaimLeads(words: readonly Word[], role: RoleWords, isHoped: boolean): readonly Word[] {
-  let rest = words;
+  let rest = behindAs(words, role);
   for (let turn = 0; turn < 6 && rest.length > 1; turn += 1) {
     const first = rest[0];
     if (first && LEADS.has(first.norm)) rest = rest.slice(1);
@@ -125,6 +125,12 @@ function withoutClaimLeads(words: readonly Word[], role: RoleWords, isHoped: boo
     }
   }
   return rest;
+}
+
+/** `melihat barista sebagai pelayan`: what the profession is taken for. */
+function behindAs(words: readonly Word[], role: RoleWords): readonly Word[] {
+  const end = subjectAt(words, 0, role);
+  return end !== undefined && words[end]?.norm === "sebagai" && words.length > end + 2 ? words.slice(end + 1) : words;
 }
 
 /** What holds instead, without the words that turn to it. */

@@ -100,7 +100,7 @@ function sideOf(clause: readonly Word[], role: RoleWords, neighbour: string): Si
   const own = subjectAt(rest, 0, role);
   const name = nameAt(rest, 0);
   const isOther = own === undefined || (name.length > own && isNamed(name, neighbour));
-  const end = pastApposition(rest, isOther ? name.length : own);
+  const end = pastApposition(rest, isOther ? pastJoined(rest, name.length) : own);
   const told = alike ? toldOfDifference(rest, role) : undefined;
   if (told) return sideOf(told, role, neighbour);
   if (isOther && (name.length === 0 || !looksLikeName(name, neighbour, rest))) return undefined;
@@ -144,6 +144,13 @@ function pastApposition(words: readonly Word[], end: number): number {
   if (!/,/.test(words[end - 1]?.after ?? "") || !JOBS.has(words[end]?.norm ?? "")) return end;
   const close = words.findIndex(({ after }, index) => index >= end && /,/.test(after));
   return close < 0 || close > end + 8 ? end : close + 1;
+}
+
+/** `hakim dan arbiter menjatuhkan putusan`: two others do the same. */
+function pastJoined(words: readonly Word[], end: number): number {
+  const joined = JOINING.has(words[end]?.norm ?? "") ? nameAt(words, end + 1).length : 0;
+  const next = words[end + 1 + joined];
+  return joined > 0 && joined < 4 && (isVerb(next) || next?.norm === "lebih") ? end + 1 + joined : end;
 }
 
 function isApposed(clause: readonly Word[]): boolean {

@@ -41,6 +41,7 @@ export function dutiesIn(words: readonly Word[], role: RoleWords): string[] {
 function withoutSubject(part: readonly Word[], role: RoleWords): readonly Word[] {
   const words = withoutConnector(part);
   for (let at = 0; at < Math.min(6, words.length - 1); at += 1) {
+    if (at > 0 && isVerb(words[at - 1])) break;
     const end = subjectAt(words, at, role);
     if (end !== undefined && end < words.length && isVerb(withoutAuxiliaries(words.slice(end))[0]))
       return withoutAuxiliaries(words.slice(end));

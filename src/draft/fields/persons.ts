@@ -59,7 +59,8 @@ const LEADING_IN = new Set(
 
 /** `Syaratnya hanya sabar dan teliti`, `Barista itu sabar, teliti, …`: where a sentence begins to list adjectives. */
 function adjectivesStart(words: readonly Word[], role: RoleWords): number | undefined {
-  const at = words.findIndex((word) => isAdjective(word));
+  const isListed = piecesOf(words).slice(0, 2).every(({ words }) => isQuality(words[0]) && !isVerb(words[0]));
+  const at = isListed ? 0 : words.findIndex((word) => isAdjective(word));
   if (at < 0 || at > 10) return undefined;
   const isLedIn = at === 0 || LEADING_IN.has(words[at - 1]?.norm ?? "") || subjectAt(words, 0, role) === at;
   return isLedIn && piecesOf(words.slice(at)).length > 1 ? at : undefined;

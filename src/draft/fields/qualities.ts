@@ -21,15 +21,16 @@ export function antiTraitsIn(words: readonly Word[]): string[] {
 
 /**
  * A list of what fits a person, or what is needed.
+ * @param isFit it tells whom the profession fits: what somebody is good at is one of his qualities
  * @param isOfSkills the sentence or its heading speaks of knowledge and skills: what is no clear quality is one
  */
-export function qualitiesIn(words: readonly Word[], isOfSkills: boolean): Qualities {
+export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: boolean): Qualities {
   const parts = withNegation(partsOf(words, isOfSkills ? "skills" : "qualities").map(withoutOpeners), true);
   const found: Qualities = { traits: [], knowledge: [], duties: [] };
   let goesOn = isOfSkills;
   for (const part of parts) {
     if (part[0]?.norm === "bukan" && part[1]?.norm === "hanya") continue;
-    const isSkill = isSkillIn(part) || (goesOn && !isClearTrait(part));
+    const isSkill = (isSkillIn(part) && !(isFit && !isOfSkills && APT.has(part[0]?.norm ?? ""))) || (goesOn && !isClearTrait(part));
     goesOn = isOfSkills || (isSkill && isKnowledge(part[0]));
     const kept = isSkill ? withoutAbility(part) : part;
     const field = isSkill ? "knowledge" : isDeed(part) ? "duties" : "traits";
@@ -37,6 +38,9 @@ export function qualitiesIn(words: readonly Word[], isOfSkills: boolean): Qualit
   }
   return found;
 }
+
+/** Whom a profession fits is `hafal jalan`, as he is `kuat berdiri`. */
+const APT = new Set("hafal pandai jago paham tahu terampil mahir melek mengerti fasih piawai bisa mampu".split(" "));
 
 /** `wajib melaporkan …`: an activity, and no quality. */
 function isDeed(part: readonly Word[]): boolean {

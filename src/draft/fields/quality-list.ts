@@ -74,6 +74,8 @@ export function qualityList(
     return isFollowed(words, needed.end)
       ? (contentAfter(words, needed.end, role) ?? withoutOpeners(words.slice(needed.end)))
       : contentBefore(words, needed.start, role);
+  const noun = marks.find(({ tag, start, end }) => tag === "know" && start === 0 && end < words.length);
+  if (noun && /nya$/.test(words[noun.end - 1]?.norm ?? "")) return withoutOpeners(words.slice(noun.end));
   const predicate = predicateOf(words, role);
   return withoutOpeners(predicate.hasSubject ? predicate.words : withoutConnector(words));
 }
@@ -110,7 +112,7 @@ function alsoNeeded(words: readonly Word[], from: number): readonly Word[] {
 }
 
 const NO_LIST = new Set(
-  "untuk dalam bagi oleh agar supaya karena di pada demi sebab kalau saat ketika juga sekali".split(" "),
+  "untuk dalam bagi oleh agar supaya karena di pada demi sebab kalau saat ketika juga sekali terus lebih".split(" "),
 );
 
 /** Whether a list follows a cue, and not a purpose or nothing. */

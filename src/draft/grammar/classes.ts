@@ -32,7 +32,7 @@ export function isActivity(word: Word | undefined): boolean {
 /** Whether a word names a quality by its form: kesabaran, ketelitian. */
 export function isQualityNoun(word: Word | undefined): boolean {
   if (!word) return false;
-  return /^ke\p{L}{4,}an$/u.test(word.norm) && !THINGS.has(word.norm);
+  return /^(?:ke\p{L}{4,}an|\p{L}{4,}itas)$/u.test(word.norm) && !THINGS.has(word.norm);
 }
 
 /** Whether a word says how somebody is. */

@@ -11,7 +11,8 @@ export function withoutGoverningVerb(parts: readonly (readonly Word[])[]): (read
     const next = parts[index + 1];
     if (!next || part.length < 2 || isVerb(next[0]) || isAdjective(next[0]) || isAbility(next[0]))
       return part;
-    return part.slice(GOVERNING.has(part[0]?.norm ?? "") ? 1 : aboutAt(part));
+    const isFirst = parts.slice(0, index).every((before) => isAbility(before[0]) || isVerb(before[0]));
+    return part.slice(GOVERNING.has(part[0]?.norm ?? "") ? 1 : isFirst ? aboutAt(part) : 0);
   });
 }
 

@@ -10,6 +10,9 @@ const MODALS = new Set(
   ),
 );
 
+/** With these a part speaks for itself. */
+const OWN = new Set("selalu maunya cenderung sering kerap".split(" "));
+
 /**
  * The negation that governs a list, repeated where it goes on: `tidak sabar, teliti, dan jujur` → tidak sabar, tidak teliti, tidak
  * jujur. A part that says something bad by itself takes none: `tidak sabar, ceroboh`.
@@ -41,6 +44,7 @@ function isGoverned(part: readonly Word[], governing: readonly Word[], isWanted:
   const first = part[0];
   if (!first) return false;
   const modal = governing[1]?.norm;
+  if (OWN.has(first.norm)) return false;
   if (modal === "mudah" || modal === "gampang" || modal === "cepat" || modal === "terlalu") {
     return BAD.has(first.norm) && !REFUSALS.has(first.norm);
   }

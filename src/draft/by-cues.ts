@@ -50,7 +50,7 @@ export function byCues(
   const lead = marks[0];
   if (lead && lead.start < 3 && (lead.tag === "unfit" || lead.tag === "fit") && lead.end < words.length)
     return lead.tag === "fit" ? fitField(words, state) : "antiTraits";
-  const claim = claimField(marks, tags, next);
+  const claim = claimField(marks, tags, next, state);
   if (claim) return claim;
   if (tags.has("alike") && (isComparison(words, marks) || state.last === "comparison")) return "comparison";
   if (isDefinition(words, state)) return "summary";
@@ -89,7 +89,7 @@ function fitField(words: readonly Word[], state: State): Label {
 }
 
 /** What the qualities speak for that a sentence gives to somebody. */
-function judgedField(words: readonly Word[], { role }: State): Label | undefined {
+export function judgedField(words: readonly Word[], { role }: State): Label | undefined {
   const polarity = judgedIn(words, role)?.polarity;
   return polarity && (polarity === "good" ? "traits" : "antiTraits");
 }
@@ -253,6 +253,7 @@ function claimField(
   marks: readonly Mark<Cue>[],
   tags: ReadonlySet<Cue>,
   next: Unit | undefined,
+  { found }: State,
 ): Label | undefined {
   const first = marks.find(
     ({ tag }) => tag === "belief" || tag === "believed" || tag === "mistaken" || tag === "hope",
@@ -261,6 +262,9 @@ function claimField(
   const isAnswered = tags.has("truth") || tags.has("but") || turnsAgainst(next);
   if (first.tag === "believed" && !isAnswered) return undefined;
   if (first.tag === "hope" && !isAnswered && tags.has("need")) return undefined;
+  // Behind what is believed wrongly, what turns out otherwise in practice was expected.
+  const isSecond = found.misconceptions.length > 0 && found.expectations.length === 0;
+  if (first.tag === "belief" && isSecond && next?.words[0]?.norm === "kenyataannya") return "expectations";
   return first.tag === "hope" ? "expectations" : "misconceptions";
 }
 

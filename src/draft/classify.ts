@@ -1,4 +1,4 @@
-import { byCues, startsWithPerson, withSummary } from "./by-cues.ts";
+import { byCues, judgedField, startsWithPerson, withSummary } from "./by-cues.ts";
 import type { Label } from "./cues/labels.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
 import { isActivityList } from "./fields/duties.ts";
@@ -22,6 +22,8 @@ export function fieldOf(
   const above = state.label ?? state.section;
   if (isAnswer(marks, state)) return answerFor(state);
   if (above === "summary" && state.found.summary === undefined && unit.block.kind !== "bullet") return above;
+  // `(-) ceroboh, pelupa` among the qualities.
+  if (unit.block.kind === "bullet" && above === "traits" && judgedField(words, state) === "antiTraits") return "antiTraits";
   if (unit.block.kind === "bullet" && above !== undefined)
     return above !== "duties" && marks[0]?.tag === "fact" && marks[0].start === 0 ? undefined : above;
   if (comparesOn(words, marks, state)) return "comparison";

@@ -27,6 +27,8 @@ function settledMark(words: readonly Word[], mark: Mark<Cue>, isAnswered: boolea
   if (mark.tag === "hope" && !isAnswered && /^diharap/.test(words[mark.start]?.norm ?? "")) return { ...mark, tag: "need" };
   if (mark.tag === "fit" && NEGATIONS.has(words[mark.start - 1]?.norm ?? ""))
     return { tag: "unfit", start: mark.start - 1, end: mark.end };
+  // `suhu yang pas untuk susu` fits nobody.
+  if (mark.tag === "fit" && words[mark.start]?.norm === "yang" && mark.start > 5) return { ...mark, tag: "nothing" };
   return mark;
 }
 

@@ -5,7 +5,7 @@ export const PARTIES = listed(`
 dokter guru dosen apoteker bidan kepala ketua anggota staf karyawan rekan teman kawan kolega sesama atasan bawahan klien pasien tamu warga masyarakat keluarga orang siswa murid mahasiswa
 anak ibu bapak tokoh ahli juru tukang operator mekanik teknisi insinyur arsitek manajer mandor sopir kurir agen vendor supplier konsumen nasabah satpam bos admin kru awak kapten pilot
 atlet wasit musisi relawan sponsor lurah camat bupati pak bu kasir barista hakim jaksa notaris akuntan desainer programmer fotografer kameramen aktor aktris artis model arsiparis
-pustakawan analis spesialis kader santri ustaz jemaah donatur calon mantan para wakil buruh nelayan petani pedagang peternak perawat pejabat pegawai pelanggan pelaku peserta penduduk prajurit
+pustakawan analis spesialis kader santri ustaz jemaah donatur calon mantan para tetangga mantri wakil buruh nelayan petani pedagang peternak perawat pejabat pegawai pelanggan pelaku peserta penduduk prajurit
 dinas kantor bank sekolah rumah lembaga kementerian badan perusahaan instansi organisasi komunitas kelompok tim bagian divisi departemen pihak unit panitia dewan komite yayasan puskesmas
 klinik universitas kampus media toko pabrik pemda polisi polsek tni aparat pemerintah kepolisian kejaksaan pengadilan koperasi museum hotel asosiasi serikat laboratorium balai
 taman desa developer owner client user customer stakeholder chef waiter host crew manager leader engineer tester designer marketing sales hrd

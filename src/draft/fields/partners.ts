@@ -35,10 +35,11 @@ export function contactsIn(words: readonly Word[], role: RoleWords): readonly Wo
     const norm = words[at]?.norm ?? "";
     const next = words[at + 1]?.norm ?? "";
     const isOf = norm === "terdiri" && (next === "atas" || next === "dari");
+    const isThere = at === 0 && norm === "ada";
     const isMet = words[at] === predicate.words[0] && !predicate.isOther && isVerb(words[at]) && isParty(words[at + 1]);
-    if (!isMet && !isOf && !WITH.has(norm) && !(isCircle && at < 12 && COPULAS.has(norm))) continue;
+    if (!isThere && !isMet && !isOf && !WITH.has(norm) && !(isCircle && at < 12 && COPULAS.has(norm))) continue;
     const list = untilCircumstance(words.slice(isOf ? at + 2 : at + 1));
-    if (isOfParties(list, isMet ? 3 : 2)) return list;
+    if (isOfParties(list, isMet || isThere ? 3 : 2)) return list;
   }
   return undefined;
 }

@@ -29,12 +29,12 @@ export function listBehindCopula(
   if (good) return good;
   if (!SUBJECTS.has(words[0]?.norm ?? "")) return undefined;
   const copula = words.findIndex(
-    ({ norm, after }, index) => index > 0 && (COPULAS.has(norm) || /[:=]/.test(after)),
+    ({ norm, after }, index) =>
+      index > 0 && (COPULAS.has(norm) || /[:=]/.test(after) || (norm === "itu" && index > 1 && words[0]?.norm === "yang")),
   );
   if (copula > 0 && copula < 14 && !words.slice(0, copula).some(({ after }) => /,/.test(after))) {
     if (WORTH.has(words[copula + 1]?.norm ?? "")) return undefined;
-    const isColon = /[:=]/.test(words[copula]?.after ?? "") || COPULAS.has(words[copula]?.norm ?? "");
-    return isColon ? withoutOpeners(words.slice(copula + 1)) : undefined;
+    return withoutOpeners(words.slice(copula + 1));
   }
   const person = words.findIndex(
     ({ norm }, index) => index > 1 && PERSONS.has(norm) && words[index + 1]?.norm === "yang",

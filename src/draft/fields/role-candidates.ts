@@ -14,7 +14,7 @@ const leads = new Lexicon<"strong" | "weak">(ROLE_LEADS);
 export function titleName(unit: Unit | undefined): readonly Word[] {
   if (!unit || unit.words.length > 10 || (unit.block.kind === "paragraph" && unit.end === ".")) return [];
   if (unit.block.kind !== "heading" && !unit.isAlone) return [];
-  let words: readonly Word[] = unit.words;
+  let words = behindColon(unit.words);
   while (words.length > 0 && TITLE_WORDS.has(words[0]?.norm ?? "")) words = words.slice(1);
   if (NO_TITLE.has(words[0]?.norm ?? "")) return [];
   const name: Word[] = [];
@@ -25,6 +25,13 @@ export function titleName(unit: Unit | undefined): readonly Word[] {
     if (/[,;:.!?—=]/.test(word.after)) break;
   }
   return name;
+}
+
+/** `Kenali Profesi: Penjaga Pintu Air` */
+function behindColon(words: readonly Word[]): readonly Word[] {
+  const cut = words.findIndex(({ after }) => /:/.test(after));
+  const isLead = cut >= 0 && cut < words.length - 1 && words.slice(0, cut + 1).some(({ norm }) => NAMES.has(norm) || norm === "profil");
+  return isLead ? words.slice(cut + 1) : words;
 }
 
 type Add = (words: readonly Word[], weight: number, more?: Partial<Candidate>) => void;

@@ -55,7 +55,9 @@ function collectSummary(words: Words, marks: Marks, state: State): void {
 }
 
 function collectDuties(words: Words, marks: Marks, state: State): void {
-  const cue = marks.find(({ tag }) => tag === "duty" || tag === "dutyNoun");
+  const noun = marks.find(({ tag }) => tag === "duty" || tag === "dutyNoun");
+  // `Mengawasi kegiatan harian anak`: the noun belongs to what is done.
+  const cue = isVerb(words[0]) && noun?.tag === "dutyNoun" && noun.start > 0 ? undefined : noun;
   if (!cue && words[0]?.norm === "selain" && isVerb(words[1])) {
     collectBoth(words, state);
     return;
@@ -180,11 +182,14 @@ function collectAntiTraits(words: Words, marks: Marks, state: State): void {
   );
   const cue = isBefore ? cues.at(-1) : cues[0];
   const behind = listBehindCopula(bare);
+  const judged = judgedIn(words, state.role);
   const list =
     behind ??
-    (cue
+    (judged?.polarity === "bad"
+      ? judged.list
+      : cue
       ? fitList(words, cue, state.role)
-      : judgedIn(words, state.role)?.list ?? withoutOpeners(bare[0]?.norm === "bukan" && bare[1]?.norm === "yang" ? bare.slice(2) : bare));
+      : withoutOpeners(bare[0]?.norm === "bukan" && bare[1]?.norm === "yang" ? bare.slice(2) : bare));
   state.found.antiTraits.push(...antiTraitsIn(list));
 }
 

@@ -75,14 +75,15 @@ function childOf<Tag>(node: Node<Tag>, word: string): Node<Tag> {
   return made;
 }
 
-/** The node that a word leads to: as it is, without the ending that only points (`syaratnya`, `haruslah`), or said once (`rekan-rekan`). */
+/** The node that a word leads to: as it is, without the ending that only points (`syaratnya`, `haruslah`), said once (`rekan-rekan`), or the first
+ * of two (`pengetahuan/keterampilan`). */
 function nextOf<Tag>(node: Node<Tag>, norm: string): Node<Tag> | undefined {
   const exact = node.next.get(norm);
   if (exact || !BENT.test(norm)) return exact;
-  const bare = norm.replace(ENDING, "");
+  const bare = norm.replace(/\/.*$/, "").replace(ENDING, "");
   return node.next.get(bare) ?? node.next.get(bare.replace(TWICE, "$1"));
 }
 
 const ENDING = /(?<=\p{L}{3})(?:nya|lah|kah)$/u;
 const TWICE = /^(\p{L}+)-\1$/u;
-const BENT = /(?:nya|lah|kah)$|-/;
+const BENT = /(?:nya|lah|kah)$|[-/]/;

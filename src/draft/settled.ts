@@ -27,10 +27,14 @@ function settledMark(words: readonly Word[], mark: Mark<Cue>, isAnswered: boolea
   if (mark.tag === "hope" && !isAnswered && /^diharap/.test(words[mark.start]?.norm ?? "")) return { ...mark, tag: "need" };
   if (mark.tag === "fit" && NEGATIONS.has(words[mark.start - 1]?.norm ?? ""))
     return { tag: "unfit", start: mark.start - 1, end: mark.end };
+  // `Untuk pekerjaan ini dibutuhkan …`: what is said is not of its duties.
+  if (mark.tag === "dutyNoun" && INSIDE.has(words[mark.start - 1]?.norm ?? "") && words[mark.end]?.norm === "ini") return { ...mark, tag: "nothing" };
   // `suhu yang pas untuk susu` fits nobody.
   if (mark.tag === "fit" && words[mark.start]?.norm === "yang" && mark.start > 5) return { ...mark, tag: "nothing" };
   return mark;
 }
+
+const INSIDE = new Set("untuk dalam di bagi pada".split(" "));
 
 /** `dipersepsikan sebagai …`: what somebody is made out to be is a belief where something turns against it. */
 function withBeliefs(words: readonly Word[], marks: readonly Mark<Cue>[]): readonly Mark<Cue>[] {

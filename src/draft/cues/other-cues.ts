@@ -53,6 +53,7 @@ export const OTHER_CUES = {
     "bekerja sama sekali",
     "memahami bahwa",
     "orang/mereka/kamu/pribadi/sosok/anak/individu/seseorang yang percaya diri",
+    "tepat waktu",
     "rasa ingin tahu",
     "rasa tanggung jawab",
     "salah satu/seorang",

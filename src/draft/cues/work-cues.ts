@@ -28,7 +28,7 @@ export const WORK_CUES = {
     "ditemani/didampingi/dikelilingi oleh?",
     "bergantung pada",
     "melapor/bertanggung-jawab kepada/ke",
-    "melibatkan berbagai? pihak",
+    "melibatkan berbagai/banyak/sejumlah? pihak",
     "menggandeng",
     "berbagi tugas/peran dengan/bersama",
   ],

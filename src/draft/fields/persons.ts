@@ -57,8 +57,11 @@ const LEADING_IN = new Set(
   ),
 );
 
+const FITTING = new Set("cocok pas tepat sesuai ideal disarankan dianjurkan direkomendasikan untuk bagi pula hanya".split(" "));
+
 /** `Syaratnya hanya sabar dan teliti`, `Barista itu sabar, teliti, …`: where a sentence begins to list adjectives. */
 function adjectivesStart(words: readonly Word[], role: RoleWords): number | undefined {
+  if (words[0] && NEGATIONS.has(words[0].norm) && FITTING.has(words[1]?.norm ?? "")) return undefined;
   const isListed = piecesOf(words).slice(0, 2).every(({ words }) => isQuality(words[0]) && !isVerb(words[0]));
   const at = isListed ? 0 : words.findIndex((word) => isAdjective(word));
   if (at < 0 || at > 10) return undefined;
@@ -67,11 +70,11 @@ function adjectivesStart(words: readonly Word[], role: RoleWords): number | unde
 }
 
 const COPULAS = new Set("adalah ialah yaitu yakni hanyalah".split(" "));
-const JOB = new Set("pekerjaan profesi kamu ia sebaiknya mending mendingan ya maka".split(" "));
+const JOB = new Set("pekerjaan profesi kamu ia sebaiknya mending mendingan ya maka kemungkinan mungkin barangkali jangan pikir-pikir skip kayaknya".split(" "));
 
 /** `Kalau kamu malas, pekerjaan ini …`: the main clause. */
 function speaksOfFit({ words }: Piece): boolean {
-  return JOB.has(words[0]?.norm ?? "");
+  return JOB.has(words[0]?.norm ?? "") || isBetter(words, 0);
 }
 
 function isOfList({ words }: Piece): boolean {
@@ -79,7 +82,7 @@ function isOfList({ words }: Piece): boolean {
 }
 
 const VERDICTS = new Set(
-  "akan biasanya umumnya cenderung mungkin sebaiknya dinilai nanti kemungkinan adalah merupakan menjadi jelas tentu bisa dapat mampu perlu harus patut layak boleh tidak punya memiliki sukar sulit susah".split(
+  "akan biasanya umumnya cenderung mungkin sebaiknya dinilai nanti kemungkinan adalah merupakan menjadi jelas tentu bisa dapat mampu perlu harus patut layak boleh tidak punya memiliki sukar sulit susah mending mendingan".split(
     " ",
   ),
 );

@@ -142,7 +142,7 @@ function isOpening(words: readonly Word[], tags: ReadonlySet<Cue>, state: State)
   if (state.index > 2 || state.isDefined || state.found.summary !== undefined || tags.has("need") || tags.has("partner")) return false;
   if (state.found.duties.length > 0 || state.section !== undefined) return false;
   const { hasSubject, isOther, words: predicate } = predicateOf(words, state.role);
-  return hasSubject && !isOther && isVerb(predicate[0]) && words.some((_, at) => roleAt(words, at, state.role) !== undefined);
+  return hasSubject && !isOther && isVerb(predicate[0]) && !LISTING.has(predicate[0]?.norm ?? "") && words.some((_, at) => roleAt(words, at, state.role) !== undefined);
 }
 
 /** People and institutions are named behind a word of contact, and not as those whom a skill is needed for. */

@@ -3,10 +3,10 @@ import { fieldOf } from "./classify.ts";
 import { collect } from "./collect.ts";
 import type { Label } from "./cues/labels.ts";
 import type { Description } from "./description.ts";
-import { namedBehind } from "./fields/neighbours.ts";
-import { isSpoken, labelOf, withoutLabel } from "./grammar/label.ts";
+import { namedBehind, namesFrom } from "./fields/neighbours.ts";
+import { isSpoken, type Labelled, labelOf, withoutLabel } from "./grammar/label.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
-import { settledMarks } from "./settled.ts";
+import { settledMarks, turnsAgainst } from "./settled.ts";
 import { type State, startOf } from "./state.ts";
 import { marksOf, type Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
@@ -42,7 +42,7 @@ function readHeading(unit: Unit, state: State): void {
 function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
   enterBlock(unit, state);
   state.index += 1;
-  const { label, words } = withoutLabel(unit.words);
+  const { label, words } = turnsAgainst(unit) && unit.marks[0]?.start === 0 ? unlabelled(unit) : withoutLabel(unit.words);
   if (unit.end === "?") {
     readQuestion(unit, next, state);
     return;
@@ -53,10 +53,17 @@ function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
     state.label = field ?? label;
     return;
   }
+  const traits = state.found.traits.length;
   if (field) collect(field, readable(field, unit, words), marks, state);
   state.goesOn = unit.end === ";";
   if (!field) return;
-  state.last = field;
+  state.last = field === "traits" && state.found.traits.length === traits ? "knowledge" : field;
+}
+
+/** `Gambaran itu keliru: …` is no label. */
+function unlabelled(unit: Unit): Labelled {
+  const labelled = withoutLabel(unit.words);
+  return labelled.label === "truth" || labelled.label === "reality" ? labelled : { label: undefined, words: unit.words };
 }
 
 /** The field of a sentence with its own label, or without one. */
@@ -74,6 +81,8 @@ function fieldUnder(
   }
   if (label === "comparison" && state.found.neighbours.length === 0) {
     state.found.neighbours.push(...namedBehind(unit.words, unit.marks, state.role));
+    const versus = unit.words.findIndex(({ norm }) => norm === "vs" || norm === "versus");
+    if (versus > 0 && state.found.neighbours.length === 0) state.found.neighbours.push(...namesFrom(unit.words, versus + 1, state.role));
   }
   if (label) return label;
   return fieldOf(unit, words, marks, state, next);

@@ -113,6 +113,7 @@ function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: 
 function isAboutSomebody(words: readonly Word[], state: State): boolean {
   const bare = withoutIf(withoutConnector(words));
   const heads = state.found.neighbours.map((name) => name.toLowerCase().split(" ")[0]);
+  if (bare[0]?.norm === "yang" && /^(?:pertama|kedua|satu|lain|lainnya)$/.test(bare[1]?.norm ?? "")) return true;
   return subjectAt(bare, 0, state.role) !== undefined || heads.includes(bare[0]?.norm);
 }
 

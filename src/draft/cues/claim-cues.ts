@@ -58,6 +58,8 @@ export const CLAIM_CUES = {
     "di lapangan",
     "itu/ini keliru/salah/mitos",
     "anggapan/pandangan/pendapat/hal/kesan/pemahaman itu/ini/tersebut jelas/tentu/tidak? keliru/salah/benar/tepat",
+    "anggapan/pandangan/pendapat/gambaran/kesan/citra itu/ini/tersebut jauh/keliru dari? kebenaran/kenyataan?",
+    "sampai/hingga kini/sekarang",
     "keliru/salah besar",
     "itu tidak benar/tepat",
     "tidak benar",

@@ -2,6 +2,7 @@
 export const FIT_CUES = {
   fit: [
     "cocok/cocoknya",
+    "kamu banget",
     "pas/tepat/sesuai/ideal untuk/bagi/dengan/jika/kalau/menjadi/jadi",
     "paling/sangat/akan pas/ideal/tepat/sesuai",
     "yang pas/ideal",

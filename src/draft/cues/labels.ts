@@ -13,8 +13,20 @@ export type Label =
   | "summary"
   | "nothing";
 
-/** The phrases that say so, the field that wins over others first: `sifat yang tidak cocok` is of anti-traits. */
+/** The phrases that say so, the field that wins over others first: `sifat yang tidak cocok` is of anti-traits, `ringkasan tugas` a summary. */
 export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
+  misconceptions: [
+    "myth/myths/misconception/misconceptions",
+    "miskonsepsi/mitos/kesalahpahaman/stereotip/stigma/mispersepsi/anggapan/prasangka/persepsi",
+    "mitosnya/miskonsepsinya/anggapannya",
+    "salah paham/kaprah/sangka/pengertian/kira/persepsi/dimengerti",
+    "sering/kerap/banyak dikira/disangka/dianggap/disalahpahami/keliru/salah",
+    "kata orang/mereka",
+    "orang mengira/bilang/menyangka/menganggap",
+    "dikira/disangka/mengira/dianggap/katanya/disalahpahami",
+    "pandangan keliru/umum",
+    "yang keliru",
+  ],
   antiTraits: [
     "tidak/kurang/bukan/belum akan/terlalu/begitu/untuk? cocok/pas/sesuai/tepat/ideal/betah/disarankan/bertahan/tahan",
     "hate it/this",
@@ -35,18 +47,6 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "pertimbangkan kembali/ulang/lagi",
     "ketidakcocokan",
     "sifat/sikap yang menghambat/menyulitkan/mengganggu",
-  ],
-  misconceptions: [
-    "myth/myths/misconception/misconceptions",
-    "miskonsepsi/mitos/kesalahpahaman/stereotip/stigma/mispersepsi/anggapan/prasangka/persepsi",
-    "mitosnya/miskonsepsinya/anggapannya",
-    "salah paham/kaprah/sangka/pengertian/kira/persepsi/dimengerti",
-    "sering/kerap/banyak dikira/disangka/dianggap/disalahpahami/keliru/salah",
-    "kata orang/mereka",
-    "orang mengira/bilang/menyangka/menganggap",
-    "dikira/disangka/mengira/dianggap/katanya/disalahpahami",
-    "pandangan keliru/umum",
-    "yang keliru",
   ],
   truth: [
     "fact/facts/truth",
@@ -117,6 +117,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "personality/character",
     "for you if",
     "fit for",
+    "kamu banget",
 
     "cocok/cocoknya/pas/ideal/betah/kerasan/tepat",
     "sifat/karakter/kepribadian/sikap/pribadi/watak/sosok/kualitas/tipe/profil-orang/soft-skill/perangai",
@@ -133,22 +134,6 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "kesesuaian/kecocokan",
     "modal/syarat pribadi/diri/dasar dan? keahlian?",
   ],
-  duties: [
-    "do/duties/tasks/responsibilities/jobs",
-    "what you? do",
-
-    "tugas/tugasnya/pekerjaannya/kegiatan/kegiatannya/aktivitas/keseharian/kesehariannya/rutinitas/jobdesk/jobdesc/kewajiban/jobdesknya/job",
-    "tanggung jawab/jawabnya",
-    "job desk/desc/description",
-    "pekerjaan/kerja sehari-hari/harian/utama/pokok/tiap/setiap",
-    "apa saja? yang? dikerjakan/dilakukan/dikerjakannya/dilakukannya/diurus",
-    "pekerjaannya/kerja/kerjanya/mengerjakan/melakukan/kerjain/ngapain/dikerjakan/dilakukan/ngapain",
-    "lingkup/cakupan kerja/tugas/pekerjaan",
-    "pekerjaan",
-    "sehari-hari",
-    "hari-hari",
-    "ngerjain apa",
-  ],
   summary: [
     "about/overview/summary",
 
@@ -160,6 +145,23 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "profil pekerjaan/profesi/singkat",
     "inti pekerjaan",
     "singkatnya",
+  ],
+  duties: [
+    "do/duties/tasks/responsibilities/jobs",
+    "what you? do",
+
+    "tugas/tugasnya/pekerjaannya/kegiatan/kegiatannya/aktivitas/keseharian/kesehariannya/rutinitas/jobdesk/jobdesc/kewajiban/jobdesknya/job",
+    "tanggung jawab/jawabnya",
+    "job desk/desc/description",
+    "deskripsi/gambaran tugas/kerja/pekerjaan/jabatan",
+    "pekerjaan/kerja sehari-hari/harian/utama/pokok/tiap/setiap",
+    "apa saja? yang? dikerjakan/dilakukan/dikerjakannya/dilakukannya/diurus",
+    "pekerjaannya/kerja/kerjanya/mengerjakan/melakukan/kerjain/ngapain/dikerjakan/dilakukan/ngapain",
+    "lingkup/cakupan kerja/tugas/pekerjaan",
+    "pekerjaan",
+    "sehari-hari",
+    "hari-hari",
+    "ngerjain apa",
   ],
   nothing: [
     "nama pekerjaan/profesi/jabatan/posisi",

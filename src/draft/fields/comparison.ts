@@ -66,6 +66,7 @@ function clausesOf(words: readonly Word[], role: RoleWords, neighbour: string): 
     const isSubject =
       isNamed ||
       isOnly(words, index) ||
+      (isPaused(words[index - 1] as Word) && `${word.norm} ${words[index + 1]?.norm}` in ORDER) ||
       isReason(words, index, role) ||
       (isPaused(words[index - 1] as Word) &&
         subjectAt(words, index, role) !== undefined &&
@@ -96,6 +97,8 @@ const LEADS = new Set(
 
 function sideOf(clause: readonly Word[], role: RoleWords, neighbour: string): Side | undefined {
   const alike = isApposed(clause) ? undefined : marksOf(clause).find(({ tag }) => tag === "alike");
+  const order = ORDER[`${clause[0]?.norm} ${clause[1]?.norm}`];
+  if (order) return { whom: order, text: predicateText(clause.slice(2)), ...(order === "other" && { name: neighbour }) };
   const rest = withoutLeads(alike && alike.end < clause.length ? behindBahwa(clause, alike.end) : clause);
   const own = subjectAt(rest, 0, role);
   const name = nameAt(rest, 0);
@@ -145,6 +148,15 @@ function pastApposition(words: readonly Word[], end: number): number {
   const close = words.findIndex(({ after }, index) => index >= end && /,/.test(after));
   return close < 0 || close > end + 8 ? end : close + 1;
 }
+
+/** `Yang pertama …, yang kedua …`, where this profession was named first. */
+const ORDER: Readonly<Record<string, "this" | "other">> = {
+  "yang pertama": "this",
+  "yang satu": "this",
+  "yang kedua": "other",
+  "yang lain": "other",
+  "yang lainnya": "other",
+};
 
 /** `hakim dan arbiter menjatuhkan putusan`: two others do the same. */
 function pastJoined(words: readonly Word[], end: number): number {

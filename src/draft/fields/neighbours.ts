@@ -60,7 +60,7 @@ export function namesFrom(words: readonly Word[], from: number, role: RoleWords)
       (at === from || !isPaused(words[at - 1] as Word) || names.length === 0)
     )
       at += 1;
-    const named = nameEnd(words, at);
+    const named = at + nameAt(words, at).length;
     const subject = subjectAt(words, at, role);
     const own = subject !== undefined && subject >= named ? subject : undefined;
     const end = own ?? named;
@@ -78,15 +78,6 @@ export function namesFrom(words: readonly Word[], from: number, role: RoleWords)
 
 function endsClause(word: Word | undefined): boolean {
   return word !== undefined && /[.;:!?]/.test(word.after);
-}
-
-function nameEnd(words: readonly Word[], from: number): number {
-  let at = from;
-  while (at < words.length && at - from < 6 && !endsName(words[at])) {
-    at += 1;
-    if (/[,;:.!?—=)]/.test(words[at - 1]?.after ?? "")) break;
-  }
-  return at;
 }
 
 function joinsNext(words: readonly Word[], at: number): boolean {

@@ -30,7 +30,10 @@ export interface Judged {
  */
 export function judgedIn(sentence: readonly Word[], role: RoleWords): Judged | undefined {
   const words = withoutConnector(sentence);
-  const start = listStart(words) ?? adjectivesStart(words, role);
+  return judgedFrom(words, listStart(words)) ?? judgedFrom(words, adjectivesStart(words, role));
+}
+
+function judgedFrom(words: readonly Word[], start: number | undefined): Judged | undefined {
   if (start === undefined) return undefined;
   const list = withoutOpeners(words.slice(start, verdictAt(words, start)));
   const parts = withNegation(partsOf(list, "qualities").map(withoutOpeners), false);
@@ -52,7 +55,7 @@ function listStart(words: readonly Word[]): number | undefined {
 }
 
 const LEADING_IN = new Set(
-  "yang sifat sikap harus perlu adalah ialah itu diharapkan dituntut hanya untuk biasanya memiliki bersikap bersifat sebaiknya idealnya seperti lain orangnya".split(
+  "yang sifat sikap harus perlu adalah ialah itu diharapkan dituntut hanya untuk biasanya umumnya lazimnya rata-rata kebanyakan selalu memiliki bersikap bersifat sebaiknya idealnya seperti lain orangnya".split(
     " ",
   ),
 );
@@ -62,6 +65,8 @@ const FITTING = new Set("cocok pas tepat sesuai ideal disarankan dianjurkan dire
 /** `Syaratnya hanya sabar dan teliti`, `Barista itu sabar, teliti, …`: where a sentence begins to list adjectives. */
 function adjectivesStart(words: readonly Word[], role: RoleWords): number | undefined {
   if (words[0] && NEGATIONS.has(words[0].norm) && FITTING.has(words[1]?.norm ?? "")) return undefined;
+  const colon = words.findIndex(({ after }, index) => index < 8 && /:/.test(after));
+  if (colon >= 0) return colon + 1;
   const isListed = piecesOf(words).slice(0, 2).every(({ words }) => isQuality(words[0]) && !isVerb(words[0]));
   const at = isListed ? 0 : words.findIndex((word) => isAdjective(word));
   if (at < 0 || at > 10) return undefined;

@@ -27,11 +27,12 @@ export function antiTraitsIn(words: readonly Word[]): string[] {
 export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: boolean): Qualities {
   const parts = withNegation(partsOf(words, isOfSkills ? "skills" : "qualities").map(withoutOpeners), true);
   const found: Qualities = { traits: [], knowledge: [], duties: [] };
-  let goesOn = isOfSkills;
+  const isOfThings = isOfSkills || (!isFit && areThings(parts));
+  let goesOn = isOfThings;
   for (const part of parts) {
     if (part[0]?.norm === "bukan" && part[1]?.norm === "hanya") continue;
     const isSkill = (isSkillIn(part) && !(isFit && !isOfSkills && APT.has(part[0]?.norm ?? ""))) || (goesOn && !isClearTrait(part));
-    goesOn = isOfSkills || (isSkill && isKnowledge(part[0]));
+    goesOn = isOfThings || (isSkill && isKnowledge(part[0]));
     const kept = isSkill ? withoutAbility(part) : part;
     const field = isSkill ? "knowledge" : isDeed(part) ? "duties" : "traits";
     found[field].push(...phrasesOf([kept]));
@@ -41,6 +42,11 @@ export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: 
 
 /** Whom a profession fits is `hafal jalan`, as he is `kuat berdiri`. */
 const APT = new Set("hafal pandai jago paham tahu terampil mahir melek mengerti fasih piawai bisa mampu".split(" "));
+
+/** `bertumpu pada fisika, geologi, dan statistika`: what is needed and is nobody's quality is to be known. */
+function areThings(parts: readonly (readonly Word[])[]): boolean {
+  return parts.length > 2 && parts.every(([first]) => first && !isQuality(first) && !isVerb(first));
+}
 
 /** `wajib melaporkan …`: an activity, and no quality. */
 function isDeed(part: readonly Word[]): boolean {

@@ -1,5 +1,5 @@
 import type { Cue } from "../cues/sentence-cues.ts";
-import { isKnowledge, isQuality } from "../grammar/classes.ts";
+import { isKnowledge, isParty, isQuality } from "../grammar/classes.ts";
 import { contentAfter, contentBefore, contentOf, withoutBetween } from "../grammar/content.ts";
 import { withoutConnector, withoutOpeners } from "../grammar/phrase.ts";
 import { type RoleWords, roleAt } from "../grammar/role-mention.ts";
@@ -67,7 +67,7 @@ export function qualityList(
   const fit = marks.find(({ tag }) => tag === "fit");
   if (fit) return fitList(words, fit, role);
   const need = marks.find(({ tag, end }) => tag === "need" && end < words.length);
-  if (need) return withoutOpeners(withoutSubject(words.slice(need.end), role));
+  if (need) return withoutOpeners(withoutSomebody(withoutSubject(words.slice(need.end), role)));
   const needed = marks.find(({ tag }) => tag === "needed");
   if (needed && startsWithList(words)) return [...contentBefore(words, needed.start, role), ...alsoNeeded(words, needed.end)];
   if (needed)
@@ -79,6 +79,14 @@ export function qualityList(
   const predicate = predicateOf(words, role);
   return withoutOpeners(predicate.hasSubject ? predicate.words : withoutConnector(words));
 }
+
+/** `Kami mencari lulusan yang …` */
+function withoutSomebody(words: readonly Word[]): readonly Word[] {
+  const isSomebody = isParty(words[0]) || ASPIRANTS.has(words[0]?.norm ?? "");
+  return isSomebody && words[1]?.norm === "yang" ? words.slice(2) : words;
+}
+
+const ASPIRANTS = new Set("lulusan karyawan mahasiswa anggota tenaga calon kandidat pelamar".split(" "));
 
 /** `Idealnya barista itu sabar`: the list stands behind the subject. */
 function withoutSubject(words: readonly Word[], role: RoleWords): readonly Word[] {

@@ -106,10 +106,12 @@ function isSomebody(words: readonly Word[], next: Word | undefined): boolean {
   );
 }
 
+const APPOSING = new Set("yakni yaitu adalah ialah".split(" "));
+
 /** `… pengemudi ojek daring, yakni orang yang …`. */
 function addApposed(words: readonly Word[], add: Add): void {
   const at = words.findIndex(
-    ({ norm }, index) => (norm === "yakni" || norm === "yaitu") && SOMEBODY.has(words[index + 1]?.norm ?? ""),
+    ({ norm }, index) => APPOSING.has(norm) && index > 1 && SOMEBODY.has(words[index + 1]?.norm ?? ""),
   );
   let start = at;
   while (

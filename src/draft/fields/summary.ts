@@ -1,3 +1,4 @@
+import { JOINTS } from "../cues/joints.ts";
 import { PRONOUNS } from "../cues/openers.ts";
 import { SOMEBODY } from "../cues/roles.ts";
 import { isQuality, isVerb } from "../grammar/classes.ts";
@@ -52,7 +53,8 @@ function nameStart(words: readonly Word[], role: RoleWords): number | undefined 
     const next = words[end]?.norm;
     if (defined || ((next === "yakni" || next === "yaitu") && SOMEBODY.has(words[end + 1]?.norm ?? "")))
       return at;
-    if (/,/.test(words[at - 1]?.after ?? "")) return at;
+    const before = JOINTS.has(words[at - 1]?.norm ?? "") ? words[at - 2] : words[at - 1];
+    if (/,/.test(before?.after ?? "")) return at;
   }
   return subjectAt(words, 0, role) === undefined ? undefined : 0;
 }

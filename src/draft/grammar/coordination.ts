@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from "../cues/joints.ts";
 import { SKILL_VERBS } from "../cues/qualities.ts";
-import { LIGHT_VERBS, WITHOUT_OBJECT } from "../cues/verbs.ts";
+import { BARE_VERBS, LIGHT_VERBS, WITHOUT_OBJECT } from "../cues/verbs.ts";
 import type { Word } from "../text/words.ts";
 import { isActivity, isKnowledge, isQuality, isVerb } from "./classes.ts";
 import { withoutGoverningVerb } from "./governing.ts";
@@ -60,7 +60,7 @@ function standsAlone(
   )
     return false;
   if (goesOnInside(element, piece)) return false;
-  if (kind === "activities") return isOwnActivity(element, piece, first);
+  if (kind === "activities") return isOwnActivity(element, piece, first) || isAmongActivities(element, piece, next);
   if (kind === "skills") return isOwnSkill(element, piece, first, next === undefined && count > 1);
   return isOwnQuality(element, piece, first);
 }
@@ -116,7 +116,7 @@ function waitsForObject(element: Element, piece: Piece, next: Piece | undefined,
   const last = before && lastOf(before.words);
   if (!before || !last || !isVerb(last) || !isVerb(firstOf(piece.words))) return false;
   if (WITHOUT_OBJECT.has(last.norm) || /^(?:ber|bekerja)/.test(last.norm)) return false;
-  if (!/^(?:me|n[gy])/.test(last.norm)) return false;
+  if (!/^(?:me|n[gy])/.test(last.norm) && !(BARE_VERBS.has(last.norm) && !/ing$/.test(last.norm) && before.words.length === 1 && !piece.paused)) return false;
   if (before.words.length > 1) return !piece.paused;
   if (piece.paused && count > 1) return false;
   if (piece.paused && piece.words.length > 1 && next !== undefined) return false;
@@ -137,6 +137,11 @@ function isOwnActivity(element: Element, piece: Piece, first: Word | undefined):
   if (isActivity(first)) return piece.paused || last.length > 1 || piece.words.length === 1;
   if (isActivity(head) && (element.pieces[0]?.words.length ?? 0) > 1) return false;
   return piece.paused || piece.joint === "lalu";
+}
+
+/** `perancangan menu, sintesis rasa, pengujian biji`: what stands between activities is one. */
+function isAmongActivities(element: Element, piece: Piece, next: Piece | undefined): boolean {
+  return piece.paused && next !== undefined && isActivity(firstOf(next.words)) && isActivity(firstOf(element.pieces[0]?.words ?? []));
 }
 
 /** Inside a relative clause or a purpose a bare `dan` goes on with that. */

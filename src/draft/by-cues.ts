@@ -152,7 +152,7 @@ function meetsParties(
   first: Mark<Cue> | undefined,
   state: State,
 ): boolean {
-  if (first?.tag === "partner" || tags.has("need") || tags.has("know") || tags.has("needed")) return false;
+  if (first?.tag === "partner" || (tags.has("need") && words.some(({ norm }) => ABLE.has(norm))) || tags.has("know") || tags.has("needed")) return false;
   const above = state.label ?? state.section;
   if (above === "traits" || above === "knowledge" || above === "antiTraits") return false;
   return contactsIn(words, state.role) !== undefined && piecesOf(predicateOf(words, state.role).words).every(({ words }, index) => index === 0 || !isVerb(words[0]));

@@ -104,9 +104,14 @@ function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: 
   const predicate = predicateOf(words, state.role);
   if (state.last === "duties" && words.some(({ after }, index) => /:/.test(after) && isVerb(words[index + 1]))) return "duties";
   if (!predicate.hasSubject || !isActivityList(predicate.words)) return undefined;
-  if (predicate.isOther && words[0]?.norm !== "sebagai") return undefined;
+  if (predicate.isOther && words[0]?.norm !== "sebagai" && !tellsYou(words)) return undefined;
   if (state.isDefined || state.found.summary !== undefined || state.found.duties.length > 0) return "duties";
   return "summary";
+}
+
+/** `Kamu akan menyeduh kopi, menata gelas, dan …` tells who reads what he will do. */
+function tellsYou(words: readonly Word[]): boolean {
+  return words.some(({ norm }, at) => norm === "kamu" && words[at + 1]?.norm === "akan") && piecesOf(words).length > 2;
 }
 
 /** Behind a comparison, what is told of either profession goes on with it. */

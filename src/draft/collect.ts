@@ -57,7 +57,9 @@ function collectSummary(words: Words, marks: Marks, state: State): void {
 function collectDuties(words: Words, marks: Marks, state: State): void {
   const noun = marks.find(({ tag }) => tag === "duty" || tag === "dutyNoun");
   // `Mengawasi kegiatan harian anak`: the noun belongs to what is done.
-  const cue = isVerb(words[0]) && noun?.tag === "dutyNoun" && noun.start > 0 ? undefined : noun;
+  const predicate = predicateOf(words, state.role).words;
+  const isObject = noun?.tag === "dutyNoun" && isVerb(predicate[0]) && !LISTING.has(predicate[0]?.norm ?? "") && !/^mem(?:iliki|punyai)$/.test(predicate[0]?.norm ?? "") && predicate.includes(words[noun.start] as Word);
+  const cue = isObject ? undefined : noun;
   if (!cue && words[0]?.norm === "selain" && isVerb(words[1])) {
     collectBoth(words, state);
     return;

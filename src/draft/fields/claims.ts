@@ -135,6 +135,8 @@ function behindAs(words: readonly Word[], role: RoleWords): readonly Word[] {
 
 /** What holds instead, without the words that turn to it. */
 export function answerIn(words: readonly Word[]): string {
+  // `Keliru, kawan.`
+  if (words.length < 4 && DENIALS.has(words[0]?.norm ?? "")) return "";
   let rest = withoutTurn(words);
   for (let turn = 0; turn < 4; turn += 1) {
     const shorter = withoutTurn(rest);

@@ -8,10 +8,10 @@ import { phraseOf } from "../grammar/phrase.ts";
 import type { Word } from "../text/words.ts";
 
 const EXAMPLES = new Set(
-  "seperti termasuk yaitu yakni antara mulai meliputi mencakup terutama khususnya baik".split(" "),
+  "seperti termasuk yaitu yakni antara mulai meliputi mencakup terdiri terutama khususnya baik".split(" "),
 );
 const LEADS = new Set(
-  "dengan bersama sama oleh kepada antara lain seperti termasuk yaitu yakni adalah ialah mulai dari baik berbagai banyak pihak sejumlah beberapa terutama saja utamanya terkadang hingga sampai juga bahkan ke pada pula erat langsung tentu tentunya kadang kadang-kadang sesekali adanya biasanya itu".split(
+  "dengan bersama sama terdiri atas oleh kepada antara lain seperti termasuk yaitu yakni adalah ialah mulai dari baik berbagai banyak pihak sejumlah beberapa terutama saja utamanya terkadang hingga sampai juga bahkan ke pada pula erat langsung tentu tentunya kadang kadang-kadang sesekali adanya biasanya itu".split(
     " ",
   ),
 );

@@ -16,7 +16,7 @@ const SUBJECTS = new Set(
   ),
 );
 /** `Kemampuan berbahasa merupakan nilai tambah`: what is listed stands in front. */
-const WORTH = new Set("nilai modal syarat kunci bekal kelebihan keharusan hal sifat keterampilan kualitas".split(" "));
+const WORTH = new Set("andalan nilai modal syarat kunci bekal kelebihan keharusan hal sifat keterampilan kualitas".split(" "));
 const PERSONS = new Set("orang seseorang pribadi sosok mereka individu".split(" "));
 
 /** `Sosok yang dicari ialah …`, `Yang bertahan hanyalah orang yang …`: where the list begins. */
@@ -129,11 +129,14 @@ function isFollowed(words: readonly Word[], from: number): boolean {
   return next !== undefined && !/[,;]/.test(words[from - 1]?.after ?? "") && !NO_LIST.has(next.norm);
 }
 
-const PREDICATES = new Set("merupakan termasuk adalah ialah menjadi".split(" "));
+const PREDICATES = new Set("merupakan termasuk adalah ialah".split(" "));
 
 /** A list without the predicate behind it: `…, dan keterampilan berenang termasuk keahlian yang disyaratkan`. */
 export function withoutPredicate(words: readonly Word[]): readonly Word[] {
   const last = words.findLastIndex(({ after }) => /,/.test(after));
-  const cut = words.findIndex(({ norm }, index) => index > Math.max(0, last) && PREDICATES.has(norm));
+  const cut = words.findIndex(
+    ({ norm }, index) =>
+      index > Math.max(0, last) && (PREDICATES.has(norm) || (norm === "menjadi" && WORTH.has(words[index + 1]?.norm ?? ""))),
+  );
   return cut > 0 ? words.slice(0, cut) : words;
 }

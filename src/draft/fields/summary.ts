@@ -34,6 +34,10 @@ export function definedBehind(sentence: readonly Word[], role: RoleWords): reado
     return copula.norm === "itu" && !saysWhat(words, at + 1) ? undefined : words.slice(at + 1);
   if (copula.norm === "berperan" && isVerb(words[at + 1])) return words.slice(at + 1);
   if (words[0]?.norm === "sebagai" && isVerb(copula)) return words.slice(at);
+  if (words[0]?.norm === "sebagai" && /^(?:pekerjaan|tugas)/.test(copula.norm)) {
+    const is = words.findIndex(({ norm }, index) => index > at && index < at + 4 && COPULAS.has(norm));
+    return is < 0 ? undefined : words.slice(is + 1);
+  }
   if (ACTING_AS.has(copula.norm)) {
     const as = words.findIndex(({ norm }, index) => index > at && index < at + 4 && norm === "sebagai");
     return as < 0 ? undefined : words.slice(as + 1);

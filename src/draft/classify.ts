@@ -100,7 +100,7 @@ function isAnswer(marks: readonly Mark<Cue>[], state: State): boolean {
 
 /** Without any cue: what the profession does. */
 function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): Label | undefined {
-  if (marks.some(({ tag }) => tag === "fact" || tag === "nothing")) return undefined;
+  if (marks.some(({ tag }) => tag === "fact")) return undefined;
   const predicate = predicateOf(words, state.role);
   if (state.last === "duties" && words.some(({ after }, index) => /:/.test(after) && isVerb(words[index + 1]))) return "duties";
   if (!predicate.hasSubject || !isActivityList(predicate.words)) return undefined;

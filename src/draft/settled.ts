@@ -29,6 +29,10 @@ function settledMark(words: readonly Word[], mark: Mark<Cue>, isAnswered: boolea
     return { tag: "unfit", start: mark.start - 1, end: mark.end };
   // `Untuk pekerjaan ini dibutuhkan …`: what is said is not of its duties.
   if (mark.tag === "dutyNoun" && INSIDE.has(words[mark.start - 1]?.norm ?? "") && words[mark.end]?.norm === "ini") return { ...mark, tag: "nothing" };
+  // `menyortir paket dulu` tells what comes first.
+  if (mark.tag === "fact" && words[mark.start]?.norm === "dulu" && mark.start > 1) return { ...mark, tag: "nothing" };
+  // `pada hari lain dengan …` compares nothing.
+  if (mark.tag === "alike" && words[mark.start]?.norm === "lain" && mark.start > 2) return { ...mark, tag: "nothing" };
   // `suhu yang pas untuk susu` fits nobody.
   if (mark.tag === "fit" && words[mark.start]?.norm === "yang" && mark.start > 5) return { ...mark, tag: "nothing" };
   return mark;

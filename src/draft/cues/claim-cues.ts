@@ -60,6 +60,7 @@ export const CLAIM_CUES = {
     "anggapan/pandangan/pendapat/hal/kesan/pemahaman itu/ini/tersebut jelas/tentu/tidak? keliru/salah/benar/tepat",
     "anggapan/pandangan/pendapat/gambaran/kesan/citra itu/ini/tersebut jauh/keliru dari? kebenaran/kenyataan?",
     "sampai/hingga kini/sekarang",
+    "tidak begitu",
     "keliru/salah besar",
     "itu tidak benar/tepat",
     "tidak benar",

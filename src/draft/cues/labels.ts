@@ -118,6 +118,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "for you if",
     "fit for",
     "kamu banget",
+    "who thrives",
 
     "cocok/cocoknya/pas/ideal/betah/kerasan/tepat",
     "sifat/karakter/kepribadian/sikap/pribadi/watak/sosok/kualitas/tipe/profil-orang/soft-skill/perangai",

@@ -13,9 +13,14 @@ const LEADS = new Set(
 
 /** What leads into a list of activities. */
 export function withoutDutyLeads(words: readonly Word[]): readonly Word[] {
-  let start = saysBoth(words) ? 2 : 0;
+  let start = saysBoth(words) || isAfterThat(words) ? 2 : 0;
   while (start < words.length - 1 && LEADS.has(words[start]?.norm ?? "")) start += 1;
   return words.slice(start);
+}
+
+/** `habis itu susun rute` */
+function isAfterThat(words: readonly Word[]): boolean {
+  return /^(?:se)?(?:h?abis|usai|telah|sudah)$/.test(words[0]?.norm ?? "") && words[1]?.norm === "itu";
 }
 
 /** `tidak hanya A, tetapi juga B` says both. */

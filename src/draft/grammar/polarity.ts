@@ -9,7 +9,7 @@ export type Polarity = "good" | "bad";
 const EASILY = new Set("mudah gampang cepat lekas sering selalu suka terlalu agak cenderung".split(" "));
 
 const WILLING = new Set(
-  "hafal pandai pintar jago paham mampu sanggup tahan kuat senang gemar berani siap bersedia rela terbiasa punya memiliki menyukai menikmati".split(
+  "hafal pandai pintar jago paham mampu sanggup tahan kuat senang gemar berani siap bersedia rela terbiasa nyaman betah punya memiliki menyukai menikmati".split(
     " ",
   ),
 );

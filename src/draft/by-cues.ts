@@ -7,7 +7,7 @@ import { judgedIn } from "./fields/persons.ts";
 import { isActivityList } from "./fields/duties.ts";
 import { goodRole, listBehindCopula } from "./fields/quality-list.ts";
 import { definedBehind } from "./fields/summary.ts";
-import { isActivity, isVerb } from "./grammar/classes.ts";
+import { isActivity, isPassive, isVerb } from "./grammar/classes.ts";
 import { piecesOf } from "./grammar/list.ts";
 import { withoutConnector } from "./grammar/phrase.ts";
 import { nameAt, roleAt } from "./grammar/role-mention.ts";
@@ -69,6 +69,9 @@ export function byCues(
 
 /** `Tugasnya antara lain …`: whatever the activities speak of. */
 function opensDutyList(words: readonly Word[], marks: readonly Mark<Cue>[]): boolean {
+  const colon = words.findIndex(({ after }) => /:/.test(after));
+  const near = marks.find(({ tag, start }) => tag === "dutyNoun" && start < colon && start > colon - 6);
+  if (near && isActivity(words[colon + 1]) && piecesOf(words.slice(colon + 1)).length > 2) return true;
   const [first] = marks.filter(({ tag }) => tag !== "contrast");
   if (first?.tag !== "dutyNoun" || first.start > 2) return false;
   const at = words.findIndex(({ norm, after }, index) => index >= first.end - 1 && (OPENING.has(norm) || /:/.test(after)));
@@ -142,7 +145,8 @@ function isOpening(words: readonly Word[], tags: ReadonlySet<Cue>, state: State)
   if (state.index > 2 || state.isDefined || state.found.summary !== undefined || tags.has("need") || tags.has("partner")) return false;
   if (state.found.duties.length > 0 || state.section !== undefined) return false;
   const { hasSubject, isOther, words: predicate } = predicateOf(words, state.role);
-  return hasSubject && !isOther && isVerb(predicate[0]) && !LISTING.has(predicate[0]?.norm ?? "") && words.some((_, at) => roleAt(words, at, state.role) !== undefined);
+  const isMade = predicate[0] !== undefined && isPassive(predicate[0]) && predicate[1]?.norm === "untuk";
+  return hasSubject && !isOther && (isMade || isVerb(predicate[0])) && !LISTING.has(predicate[0]?.norm ?? "") && words.some((_, at) => roleAt(words, at, state.role) !== undefined);
 }
 
 /** People and institutions are named behind a word of contact, and not as those whom a skill is needed for. */

@@ -1,8 +1,10 @@
 import { isDefinition } from "./by-cues.ts";
 import { fieldOf } from "./classify.ts";
+import { collectAnswer } from "./collect-claims.ts";
 import { collect } from "./collect.ts";
 import type { Label } from "./cues/labels.ts";
 import type { Description } from "./description.ts";
+import { isDenial } from "./fields/claims.ts";
 import { namedBehind, namesFrom } from "./fields/neighbours.ts";
 import { isSpoken, type Labelled, labelOf, withoutLabel } from "./grammar/label.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
@@ -21,13 +23,13 @@ export function classified(units: readonly Unit[], role: RoleWords): Description
   state.dutyPlaces = read.filter(isOfDuties).length;
   state.isDefined = read.some((unit) => unit.block.kind !== "heading" && isDefinition(unit.words, state));
   units.forEach((unit, index) => {
-    if (unit.block.kind === "heading") readHeading(unit, state);
+    if (unit.block.kind === "heading") readHeading(unit, units[index + 1], state);
     else readSentence(unit, units[index + 1], state);
   });
   return state.found;
 }
 
-function readHeading(unit: Unit, state: State): void {
+function readHeading(unit: Unit, next: Unit | undefined, state: State): void {
   state.section =
     unit.at === 0 && unit.end !== "?" ? undefined : labelOf(withoutRole(unit.words, state.role));
   state.isBrief = unit.block.isBrief;
@@ -36,7 +38,7 @@ function readHeading(unit: Unit, state: State): void {
   state.open = undefined;
   state.last = undefined;
   state.block = unit.at;
-  readAsked(unit, undefined, state);
+  readAsked(unit, next, state);
 }
 
 function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
@@ -45,6 +47,10 @@ function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
   const { label, words } = turnsAgainst(unit) && unit.marks[0]?.start === 0 ? unlabelled(unit) : withoutLabel(unit.words);
   if (unit.end === "?") {
     readQuestion(unit, next, state);
+    return;
+  }
+  if (state.open && words.length < 4 && isDenial(words)) {
+    collectAnswer(words, [], state);
     return;
   }
   const marks = settledMarks(words, label || words.length < unit.words.length ? marksOf(words) : unit.marks, next);
@@ -115,6 +121,15 @@ const QUESTION_WORDS = new Set(
   "apa siapa bagaimana kenapa mengapa gimana ngapain mana berapa apakah seperti".split(" "),
 );
 
+/** `Benarkah …?`, `Bukankah …?` */
+const DOUBTS = new Set("benarkah bukankah betulkah apakah masa masakah".split(" "));
+
+/** `Tidak.`, `J: Tidak juga.` */
+function denies(unit: Unit | undefined): boolean {
+  const words = unit && withoutLabel(unit.words).words;
+  return words !== undefined && words.length < 4 && isDenial(words);
+}
+
 /** A question may hold the claim that its answer corrects, or the profession that is compared. */
 function readAsked(unit: Unit, next: Unit | undefined, state: State): void {
   const { words } = withoutLabel(unit.words);
@@ -125,9 +140,12 @@ function readAsked(unit: Unit, next: Unit | undefined, state: State): void {
     return;
   }
   const claims = marks.some(({ tag }) => tag === "belief" || tag === "believed");
-  const isDenied = next?.marks[0]?.tag === "truth" && next.marks[0].start === 0;
-  if (!(claims || isDenied) || words.length < 5 || words.slice(0, 3).some(({ norm }) => QUESTION_WORDS.has(norm))) return;
-  collect("misconceptions", words, marks, state);
+  const isDenied = (next?.marks[0]?.tag === "truth" && next.marks[0].start === 0) || (DOUBTS.has(words[0]?.norm ?? "") && denies(next));
+  const isDoubted = DOUBTS.has(words[0]?.norm ?? "");
+  if (!(claims || isDenied) || words.length < 5) return;
+  if (!isDoubted && words.slice(1, 3).some(({ norm }) => QUESTION_WORDS.has(norm))) return;
+  if (!isDoubted && QUESTION_WORDS.has(words[0]?.norm ?? "")) return;
+  collect("misconceptions", isDoubted ? words.slice(1) : words, isDoubted ? marksOf(words.slice(1)) : marks, state);
 }
 
 /** `Psikolog sekolah`: the name of the profession announces nothing. */

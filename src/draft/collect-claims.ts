@@ -51,6 +51,7 @@ export function collectAnswer(words: Words, _marks: Marks, state: State): void {
   if (answer === "") {
     // `Salah besar.`: what holds instead is still to come.
     state.claimedAt = state.index;
+    state.claimedIn = state.block;
     return;
   }
   if (state.goesOn && !state.open) {

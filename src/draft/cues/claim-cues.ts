@@ -59,6 +59,7 @@ export const CLAIM_CUES = {
     "itu/ini keliru/salah/mitos",
     "anggapan/pandangan/pendapat/hal/kesan/pemahaman itu/ini/tersebut jelas/tentu/tidak? keliru/salah/benar/tepat",
     "anggapan/pandangan/pendapat/gambaran/kesan/citra itu/ini/tersebut jauh/keliru dari? kebenaran/kenyataan?",
+    "anggapan/pandangan/pendapat/gambaran/kesan/citra itu/ini/tersebut perlu/harus/patut diluruskan/dikoreksi/dibetulkan/dibenahi",
     "sampai/hingga kini/sekarang",
     "tidak begitu",
     "keliru/salah besar",

@@ -28,7 +28,7 @@ menata menanam belajar bekerja tangani tulis susun rawat bantu periksa siapkan p
 packing sortir angkat-angkat stok restock retur test testing desain belanja isi cuci-cuci bersih-bersih beres-beres hitung bakar goreng seduh racik
 shooting editing coding marketing training coaching testing debugging mentoring finishing styling mixing branding casting recording posting rendering
 brainstorming plating steaming painting modeling streaming budgeting filing screening cleaning booking scheduling hosting cooking baking trading welding
-interview wawancara jemput ceritakan susun ganti bongkar nyetel ngejelasin pindah milih bacain jelasin posting kumpulkan rapikan tawarkan sambut rekrut setor giling timbang cetak bungkus bayar tagih siram panen semprot bor las
+interview wawancara jemput ceritakan susun ganti bongkar nyetel ngejelasin pindah milih bacain jelasin posting kumpulkan rapikan tawarkan sambut rekrut setor giling bungkus bayar tagih siram panen semprot bor las
 `);
 
 /** With an activity as its object these say no more than "do". */

@@ -29,7 +29,12 @@ function answerAt(words: readonly Word[], marks: readonly Mark<Cue>[], from: num
 }
 
 /** `Dugaan bahwa … tidak benar, sebab …` */
-const DENIALS = new Set("tidak keliru salah jelas".split(" "));
+const DENIALS = new Set("tidak bukan keliru salah jelas".split(" "));
+
+/** Whether words say no and no more. */
+export function isDenial(words: readonly Word[]): boolean {
+  return DENIALS.has(words[0]?.norm ?? "");
+}
 
 /** The claim of a sentence, and its answer where the sentence gives it too. */
 export function claimIn(
@@ -136,7 +141,7 @@ function behindAs(words: readonly Word[], role: RoleWords): readonly Word[] {
 /** What holds instead, without the words that turn to it. */
 export function answerIn(words: readonly Word[]): string {
   // `Keliru, kawan.`
-  if (words.length < 4 && DENIALS.has(words[0]?.norm ?? "")) return "";
+  if (words.length < 4 && isDenial(words)) return "";
   let rest = withoutTurn(words);
   for (let turn = 0; turn < 4; turn += 1) {
     const shorter = withoutTurn(rest);

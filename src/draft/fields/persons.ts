@@ -55,7 +55,7 @@ function listStart(words: readonly Word[]): number | undefined {
 }
 
 const LEADING_IN = new Set(
-  "yang sifat sikap harus perlu adalah ialah itu diharapkan dituntut hanya untuk biasanya umumnya lazimnya rata-rata kebanyakan selalu memiliki bersikap bersifat sebaiknya idealnya seperti lain orangnya".split(
+  "yang sifat sikap boleh harus perlu adalah ialah itu diharapkan dituntut hanya untuk biasanya umumnya lazimnya rata-rata kebanyakan selalu memiliki bersikap bersifat sebaiknya idealnya seperti lain orangnya".split(
     " ",
   ),
 );

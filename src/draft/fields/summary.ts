@@ -1,7 +1,7 @@
 import { JOINTS } from "../cues/joints.ts";
 import { PRONOUNS } from "../cues/openers.ts";
 import { SOMEBODY } from "../cues/roles.ts";
-import { isQuality, isVerb } from "../grammar/classes.ts";
+import { isPassive, isQuality, isVerb } from "../grammar/classes.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import { type RoleWords, roleAt } from "../grammar/role-mention.ts";
 import { predicateOf, subjectAt } from "../grammar/subject.ts";
@@ -108,6 +108,8 @@ export function summaryIn(sentence: readonly Word[], role: RoleWords): string {
   const words = definedBehind(sentence, role) ?? predicateOf(sentence, role).words;
   let rest = untilTurn(words);
   if (/^peran/.test(rest[1]?.norm ?? "") && /^(?:mem|ber)/.test(rest[0]?.norm ?? "")) rest = behindRole(rest);
+  // `dibentuk untuk memastikan …`
+  if (rest[0] && isPassive(rest[0]) && rest[1]?.norm === "untuk") rest = rest.slice(2);
   while (rest.length > 1 && LEADS.has(rest[0]?.norm ?? "")) rest = rest.slice(1);
   return phraseOf(withoutSomebody(rest));
 }

@@ -8,6 +8,7 @@ import { isActivityList } from "./fields/duties.ts";
 import { goodRole, listBehindCopula } from "./fields/quality-list.ts";
 import { definedBehind } from "./fields/summary.ts";
 import { isActivity, isPassive, isVerb } from "./grammar/classes.ts";
+import { partsOf } from "./grammar/coordination.ts";
 import { piecesOf } from "./grammar/list.ts";
 import { withoutConnector } from "./grammar/phrase.ts";
 import { nameAt, roleAt } from "./grammar/role-mention.ts";
@@ -131,7 +132,8 @@ function byWeakerCues(
     return first.tag === "duty" ? "duties" : "partners";
   if (first.tag === "duty") return withSummary("duties", words, state);
   if (first.tag === "dutyNoun" && involvesSomebody(words)) return "partners";
-  if (first.tag === "dutyNoun" && !tags.has("need")) return "duties";
+  if (first.tag === "dutyNoun" && !tags.has("need")) return isOnlyDuty(words, first, state) ? "summary" : "duties";
+  if (isOfAbility(words)) return "knowledge";
   if (saysSkills(words, marks, first, state) || words.some(({ norm }) => LEARNED.has(norm)))
     return "knowledge";
   const isNeeded = tags.has("need") || tags.has("needed");
@@ -170,6 +172,13 @@ function listsActs(words: readonly Word[], marks: readonly Mark<Cue>[], state: S
   return pieces.length > 2 && pieces.filter(({ words }) => isVerb(words[0])).length > 2;
 }
 
+/** `Kerjaannya menyampaikan lagu kepada pendengar.`: the one thing that is done, told first, is what the profession is. */
+function isOnlyDuty(words: readonly Word[], duty: Mark<Cue>, state: State): boolean {
+  if (state.index > 3 || state.isDefined || state.found.summary !== undefined || state.found.duties.length > 0) return false;
+  const list = words.slice(duty.end);
+  return state.section === undefined && isVerb(list[0]) && list.length > 3 && partsOf(list, "activities").length === 1;
+}
+
 /** `Padahal, …`: and not `Di lapangan mereka …`, which may tell where. */
 function turnsAtOnce(words: readonly Word[], marks: readonly Mark<Cue>[]): boolean {
   const [first] = marks;
@@ -198,6 +207,11 @@ function saysSkills(
 
 /** So near behind what is needed, knowledge is what the list is of. */
 const NEAR_KNOWLEDGE = 4;
+
+/** `Kemampuan yang harus dimiliki ialah menulis laporan, …` */
+function isOfAbility(words: readonly Word[]): boolean {
+  return words[0]?.norm === "kemampuan" && words[1]?.norm === "yang" && isVerb(listBehindCopula(words)?.[0]);
+}
 
 /** Behind a sentence of knowledge, with a verb: what somebody is able to do is a skill. */
 const ABLE = new Set("kemampuan pandai cakap bisa mampu".split(" "));
@@ -268,7 +282,7 @@ function claimField(
   if (first.tag === "hope" && !isAnswered && tags.has("need")) return undefined;
   // Behind what is believed wrongly, what turns out otherwise in practice was expected.
   const isSecond = found.misconceptions.length > 0 && found.expectations.length === 0;
-  if (first.tag === "belief" && isSecond && next?.words[0]?.norm === "kenyataannya") return "expectations";
+  if ((first.tag === "belief" || first.tag === "believed") && isSecond && next?.words[0]?.norm === "kenyataannya") return "expectations";
   return first.tag === "hope" ? "expectations" : "misconceptions";
 }
 

@@ -84,6 +84,6 @@ function nextOf<Tag>(node: Node<Tag>, norm: string): Node<Tag> | undefined {
   return node.next.get(bare) ?? node.next.get(bare.replace(TWICE, "$1"));
 }
 
-const ENDING = /(?<=\p{L}{3})(?:nya|lah|kah)$/u;
+const ENDING = /(?<=\p{L}{3})(?:nya|lah|kah|mu)$/u;
 const TWICE = /^(\p{L}+)-\1$/u;
-const BENT = /(?:nya|lah|kah)$|[-/]/;
+const BENT = /(?:nya|lah|kah|mu)$|[-/]/;

@@ -118,9 +118,9 @@ function sideOf(clause: readonly Word[], role: RoleWords, neighbour: string): Si
 
 /** `Perbedaan dengan A adalah B melakukan …`, `Yang membedakan A dari B adalah A …`: behind the copula another clause begins. */
 function toldOfDifference(words: readonly Word[], role: RoleWords): readonly Word[] | undefined {
-  const at = words.findIndex(({ norm }, index) => index > 0 && index < 10 && EQUAL.has(norm));
-  const isClause = at > 0 && (subjectAt(words, at + 1, role) !== undefined || words[at]?.norm === "terletak");
-  return isClause ? words.slice(at + 1) : undefined;
+  const places = words.flatMap(({ norm }, index) => (index > 0 && index < 14 && EQUAL.has(norm) ? [index] : []));
+  const at = places.find((place) => subjectAt(words, place + 1, role) !== undefined) ?? places.find((place) => words[place]?.norm === "terletak");
+  return at === undefined ? undefined : words.slice(at + 1);
 }
 
 const EQUAL = new Set("adalah ialah yaitu yakni terletak".split(" "));

@@ -47,6 +47,7 @@ function listStart(words: readonly Word[]): number | undefined {
   if (IF.has(first) && YOU.has(words[1]?.norm ?? "")) return 1;
   for (let at = 0; at < words.length - 2; at += 1) {
     const norm = words[at]?.norm ?? "";
+    if (norm === "kalau" && YOU.has(words[at + 1]?.norm ?? "")) return at + 1;
     if (!ANYBODY.has(norm) && !(at === 0 && ASPIRANTS.has(norm)) && !IF.has(norm)) continue;
     const next = ["saja", "pun"].includes(words[at + 1]?.norm ?? "") ? at + 2 : at + 1;
     if (words[next]?.norm === "yang") return next + 1;

@@ -2,9 +2,9 @@ import type { Label } from "./cues/labels.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
 import { correctionIn, WISHES } from "./fields/claims.ts";
 import { sidesIn } from "./fields/comparison.ts";
+import { isActivityList } from "./fields/duties.ts";
 import { contactsIn } from "./fields/partners.ts";
 import { judgedIn } from "./fields/persons.ts";
-import { isActivityList } from "./fields/duties.ts";
 import { goodRole, listBehindCopula } from "./fields/quality-list.ts";
 import { definedBehind } from "./fields/summary.ts";
 import { isActivity, isPassive, isVerb } from "./grammar/classes.ts";
@@ -41,7 +41,8 @@ export function byCues(
 ): Label | undefined {
   // What turns against a claim that was not understood says nothing of its own.
   if (turnsAtOnce(words, marks) && !isDefinition(words, state)) return undefined;
-  if (opensDutyList(words, marks) && !isDefinition(words, state)) return tags.has("partner") ? byWeakerCues(words, marks, tags, state) : "duties";
+  if (opensDutyList(words, marks) && !isDefinition(words, state))
+    return tags.has("partner") ? byWeakerCues(words, marks, tags, state) : "duties";
   const isPersonFirst = startsWithPerson(words) || listBehindCopula(words, state.role) !== undefined;
   if (marks.find(({ tag }) => tag === "fit" || tag === "unfit")?.tag === "fit" && tags.has("unfit"))
     return "traits";
@@ -58,14 +59,22 @@ export function byCues(
   if (contrastsBoth(words, marks, state)) return "comparison";
   if (withoutConnector(words)[0]?.norm === "bukan" && (state.label ?? state.section) === "traits")
     return "antiTraits";
-  if (state.open === undefined && !marks.some(({ tag, start }) => tag === "fact" && start < 3) && isCorrected(words, next)) return words.some(({ norm }) => WISHES.has(norm)) ? "expectations" : "misconceptions";
+  if (
+    state.open === undefined &&
+    !marks.some(({ tag, start }) => tag === "fact" && start < 3) &&
+    isCorrected(words, next)
+  )
+    return words.some(({ norm }) => WISHES.has(norm)) ? "expectations" : "misconceptions";
   if (tags.has("unfit")) return "antiTraits";
   if (tags.has("fit")) return fitField(words, state);
   if (isPersonFirst) {
     const judged = judgedField(words, state);
     if (judged) return judged;
   }
-  return byWeakerCues(words, marks, tags, state) ?? (isOfWorker(words, state) ? undefined : judgedField(words, state));
+  return (
+    byWeakerCues(words, marks, tags, state) ??
+    (isOfWorker(words, state) ? undefined : judgedField(words, state))
+  );
 }
 
 /** `Tugasnya antara lain …`: whatever the activities speak of. */
@@ -75,7 +84,9 @@ function opensDutyList(words: readonly Word[], marks: readonly Mark<Cue>[]): boo
   if (near && isActivity(words[colon + 1]) && piecesOf(words.slice(colon + 1)).length > 2) return true;
   const [first] = marks.filter(({ tag }) => tag !== "contrast");
   if (first?.tag !== "dutyNoun" || first.start > 2) return false;
-  const at = words.findIndex(({ norm, after }, index) => index >= first.end - 1 && (OPENING.has(norm) || /:/.test(after)));
+  const at = words.findIndex(
+    ({ norm, after }, index) => index >= first.end - 1 && (OPENING.has(norm) || /:/.test(after)),
+  );
   return at >= 0 && at < first.end + 3 && isVerb(words[at + 1]) && piecesOf(words.slice(at + 1)).length > 2;
 }
 
@@ -84,7 +95,12 @@ const OPENING = new Set("adalah ialah yaitu yakni meliputi mencakup lain berikut
 /** `… Padahal, …`: what the next sentence sets right is a claim, though nothing says so. */
 function isCorrected(words: readonly Word[], next: Unit | undefined): boolean {
   const first = next?.marks[0];
-  return first?.tag === "truth" && first.start === 0 && !["di", "pada", "dalam"].includes(next?.words[0]?.norm ?? "") && words.length > 4;
+  return (
+    first?.tag === "truth" &&
+    first.start === 0 &&
+    !["di", "pada", "dalam"].includes(next?.words[0]?.norm ?? "") &&
+    words.length > 4
+  );
 }
 
 /** `Tidak semua orang cocok, terutama yang ceroboh dan pelupa`: whom it fits cannot be bad throughout. */
@@ -101,7 +117,11 @@ export function judgedField(words: readonly Word[], { role }: State): Label | un
 /** `Ia melayani orang yang marah dan tidak sabar` tells of others. */
 function isOfWorker(words: readonly Word[], { role }: State): boolean {
   const predicate = predicateOf(words, role);
-  return predicate.hasSubject && isActivityList(predicate.words) && !["pekerjaan", "profesi", "kami"].includes(withoutConnector(words)[0]?.norm ?? "");
+  return (
+    predicate.hasSubject &&
+    isActivityList(predicate.words) &&
+    !["pekerjaan", "profesi", "kami"].includes(withoutConnector(words)[0]?.norm ?? "")
+  );
 }
 
 const OF_WORK = new Set<Cue>(["partner", "partnerNoun", "duty", "dutyNoun", "know", "need", "needed"]);
@@ -132,23 +152,42 @@ function byWeakerCues(
     return first.tag === "duty" ? "duties" : "partners";
   if (first.tag === "duty") return withSummary("duties", words, state);
   if (first.tag === "dutyNoun" && involvesSomebody(words)) return "partners";
-  if (first.tag === "dutyNoun" && !tags.has("need")) return isOnlyDuty(words, first, state) ? "summary" : "duties";
+  if (first.tag === "dutyNoun" && !tags.has("need"))
+    return isOnlyDuty(words, first, state) ? "summary" : "duties";
   if (isOfAbility(words)) return "knowledge";
   if (saysSkills(words, marks, first, state) || words.some(({ norm }) => LEARNED.has(norm)))
     return "knowledge";
   const isNeeded = tags.has("need") || tags.has("needed");
-  if (isNeeded && state.last === "knowledge" && words.some((word, at) => ABLE.has(word.norm) && isVerb(words[at + 1]))) return "knowledge";
+  if (
+    isNeeded &&
+    state.last === "knowledge" &&
+    words.some((word, at) => ABLE.has(word.norm) && isVerb(words[at + 1]))
+  )
+    return "knowledge";
   if (isNeeded || listBehindCopula(words, state.role)) return fitField(words, state);
   return predicateOf(words, state.role).hasSubject ? "duties" : undefined;
 }
 
 /** The first thing that a text says of the profession, by its name and with a verb, tells what it is, whatever else it speaks of. */
 function isOpening(words: readonly Word[], tags: ReadonlySet<Cue>, state: State): boolean {
-  if (state.index > 2 || state.isDefined || state.found.summary !== undefined || tags.has("need") || tags.has("partner")) return false;
+  if (
+    state.index > 2 ||
+    state.isDefined ||
+    state.found.summary !== undefined ||
+    tags.has("need") ||
+    tags.has("partner")
+  )
+    return false;
   if (state.found.duties.length > 0 || state.section !== undefined) return false;
   const { hasSubject, isOther, words: predicate } = predicateOf(words, state.role);
   const isMade = predicate[0] !== undefined && isPassive(predicate[0]) && predicate[1]?.norm === "untuk";
-  return hasSubject && !isOther && (isMade || isVerb(predicate[0])) && !LISTING.has(predicate[0]?.norm ?? "") && words.some((_, at) => roleAt(words, at, state.role) !== undefined);
+  return (
+    hasSubject &&
+    !isOther &&
+    (isMade || isVerb(predicate[0])) &&
+    !LISTING.has(predicate[0]?.norm ?? "") &&
+    words.some((_, at) => roleAt(words, at, state.role) !== undefined)
+  );
 }
 
 /** People and institutions are named behind a word of contact, and not as those whom a skill is needed for. */
@@ -158,10 +197,21 @@ function meetsParties(
   first: Mark<Cue> | undefined,
   state: State,
 ): boolean {
-  if (first?.tag === "partner" || (tags.has("need") && words.some(({ norm }) => ABLE.has(norm))) || tags.has("know") || tags.has("needed")) return false;
+  if (
+    first?.tag === "partner" ||
+    (tags.has("need") && words.some(({ norm }) => ABLE.has(norm))) ||
+    tags.has("know") ||
+    tags.has("needed")
+  )
+    return false;
   const above = state.label ?? state.section;
   if (above === "traits" || above === "knowledge" || above === "antiTraits") return false;
-  return contactsIn(words, state.role) !== undefined && piecesOf(predicateOf(words, state.role).words).every(({ words }, index) => index === 0 || !isVerb(words[0]));
+  return (
+    contactsIn(words, state.role) !== undefined &&
+    piecesOf(predicateOf(words, state.role).words).every(
+      ({ words }, index) => index === 0 || !isVerb(words[0]),
+    )
+  );
 }
 
 /** Under a heading of duties, `…, nego harga, dan urus dokumen bareng notaris` names somebody in passing. */
@@ -174,9 +224,20 @@ function listsActs(words: readonly Word[], marks: readonly Mark<Cue>[], state: S
 
 /** `Kerjaannya menyampaikan lagu kepada pendengar.`: the one thing that is done, told first, is what the profession is. */
 function isOnlyDuty(words: readonly Word[], duty: Mark<Cue>, state: State): boolean {
-  if (state.index > 3 || state.isDefined || state.found.summary !== undefined || state.found.duties.length > 0) return false;
+  if (
+    state.index > 3 ||
+    state.isDefined ||
+    state.found.summary !== undefined ||
+    state.found.duties.length > 0
+  )
+    return false;
   const list = words.slice(duty.end);
-  return state.section === undefined && isVerb(list[0]) && list.length > 3 && partsOf(list, "activities").length === 1;
+  return (
+    state.section === undefined &&
+    isVerb(list[0]) &&
+    list.length > 3 &&
+    partsOf(list, "activities").length === 1
+  );
 }
 
 /** `Padahal, …`: and not `Di lapangan mereka …`, which may tell where. */
@@ -216,7 +277,9 @@ function isOfAbility(words: readonly Word[]): boolean {
 /** Behind a sentence of knowledge, with a verb: what somebody is able to do is a skill. */
 const ABLE = new Set("kemampuan pandai cakap bisa mampu".split(" "));
 
-const LEARNED = new Set("dilatih diasah dikuasai dipelajari dipahami diketahui kuasai pelajari pahami ketahui".split(" "));
+const LEARNED = new Set(
+  "dilatih diasah dikuasai dipelajari dipahami diketahui kuasai pelajari pahami ketahui".split(" "),
+);
 
 /** A partner is named, and not only what one has to know to talk with somebody. */
 function standsForPartners(words: readonly Word[], marks: readonly Mark<Cue>[], first: Mark<Cue>): boolean {
@@ -282,7 +345,12 @@ function claimField(
   if (first.tag === "hope" && !isAnswered && tags.has("need")) return undefined;
   // Behind what is believed wrongly, what turns out otherwise in practice was expected.
   const isSecond = found.misconceptions.length > 0 && found.expectations.length === 0;
-  if ((first.tag === "belief" || first.tag === "believed") && isSecond && next?.words[0]?.norm === "kenyataannya") return "expectations";
+  if (
+    (first.tag === "belief" || first.tag === "believed") &&
+    isSecond &&
+    next?.words[0]?.norm === "kenyataannya"
+  )
+    return "expectations";
   return first.tag === "hope" ? "expectations" : "misconceptions";
 }
 
@@ -322,7 +390,8 @@ function namesAnother(words: readonly Word[], { role }: State): boolean {
 function contrastsBoth(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): boolean {
   if (marks.some(({ tag }) => tag === "fit" || tag === "unfit")) return false;
   if (namesAnother(words, state)) return true;
-  if (words[0]?.norm !== "kalau" && !words.some(({ norm }) => norm === "sedangkan" || norm === "sementara")) return false;
+  if (words[0]?.norm !== "kalau" && !words.some(({ norm }) => norm === "sedangkan" || norm === "sementara"))
+    return false;
   const sides = sidesIn(words, state.role, state.found.neighbours[0] ?? "");
   return sides.some(({ whom }) => whom === "this") && sides.some(({ whom }) => whom === "other");
 }

@@ -1,7 +1,7 @@
 import { isDefinition } from "./by-cues.ts";
 import { fieldOf } from "./classify.ts";
-import { collectAnswer } from "./collect-claims.ts";
 import { collect } from "./collect.ts";
+import { collectAnswer } from "./collect-claims.ts";
 import type { Label } from "./cues/labels.ts";
 import type { Description } from "./description.ts";
 import { isDenial } from "./fields/claims.ts";
@@ -44,7 +44,8 @@ function readHeading(unit: Unit, next: Unit | undefined, state: State): void {
 function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
   enterBlock(unit, state);
   state.index += 1;
-  const { label, words } = turnsAgainst(unit) && unit.marks[0]?.start === 0 ? unlabelled(unit) : withoutLabel(unit.words);
+  const { label, words } =
+    turnsAgainst(unit) && unit.marks[0]?.start === 0 ? unlabelled(unit) : withoutLabel(unit.words);
   if (unit.end === "?") {
     readQuestion(unit, next, state);
     return;
@@ -53,7 +54,11 @@ function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
     collectAnswer(words, [], state);
     return;
   }
-  const marks = settledMarks(words, label || words.length < unit.words.length ? marksOf(words) : unit.marks, next);
+  const marks = settledMarks(
+    words,
+    label || words.length < unit.words.length ? marksOf(words) : unit.marks,
+    next,
+  );
   const field = fieldUnder(label, unit, words, marks, state, next);
   if (unit.end === ":" || words.length === 0) {
     state.label = field ?? label;
@@ -69,7 +74,9 @@ function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
 /** `Gambaran itu keliru: …` is no label. */
 function unlabelled(unit: Unit): Labelled {
   const labelled = withoutLabel(unit.words);
-  return labelled.label === "truth" || labelled.label === "reality" ? labelled : { label: undefined, words: unit.words };
+  return labelled.label === "truth" || labelled.label === "reality"
+    ? labelled
+    : { label: undefined, words: unit.words };
 }
 
 /** The field of a sentence with its own label, or without one. */
@@ -88,7 +95,8 @@ function fieldUnder(
   if (label === "comparison" && state.found.neighbours.length === 0) {
     state.found.neighbours.push(...namedBehind(unit.words, unit.marks, state.role));
     const versus = unit.words.findIndex(({ norm }) => norm === "vs" || norm === "versus");
-    if (versus > 0 && state.found.neighbours.length === 0) state.found.neighbours.push(...namesFrom(unit.words, versus + 1, state.role));
+    if (versus > 0 && state.found.neighbours.length === 0)
+      state.found.neighbours.push(...namesFrom(unit.words, versus + 1, state.role));
   }
   if (label) return label;
   return fieldOf(unit, words, marks, state, next);
@@ -140,12 +148,19 @@ function readAsked(unit: Unit, next: Unit | undefined, state: State): void {
     return;
   }
   const claims = marks.some(({ tag }) => tag === "belief" || tag === "believed");
-  const isDenied = (next?.marks[0]?.tag === "truth" && next.marks[0].start === 0) || (DOUBTS.has(words[0]?.norm ?? "") && denies(next));
+  const isDenied =
+    (next?.marks[0]?.tag === "truth" && next.marks[0].start === 0) ||
+    (DOUBTS.has(words[0]?.norm ?? "") && denies(next));
   const isDoubted = DOUBTS.has(words[0]?.norm ?? "");
   if (!(claims || isDenied) || words.length < 5) return;
   if (!isDoubted && words.slice(1, 3).some(({ norm }) => QUESTION_WORDS.has(norm))) return;
   if (!isDoubted && QUESTION_WORDS.has(words[0]?.norm ?? "")) return;
-  collect("misconceptions", isDoubted ? words.slice(1) : words, isDoubted ? marksOf(words.slice(1)) : marks, state);
+  collect(
+    "misconceptions",
+    isDoubted ? words.slice(1) : words,
+    isDoubted ? marksOf(words.slice(1)) : marks,
+    state,
+  );
 }
 
 /** `Psikolog sekolah`: the name of the profession announces nothing. */

@@ -23,7 +23,8 @@ export function fieldOf(
   if (isAnswer(marks, state)) return answerFor(state);
   if (above === "summary" && state.found.summary === undefined && unit.block.kind !== "bullet") return above;
   // `(-) ceroboh, pelupa` among the qualities.
-  if (unit.block.kind === "bullet" && above === "traits" && judgedField(words, state) === "antiTraits") return "antiTraits";
+  if (unit.block.kind === "bullet" && above === "traits" && judgedField(words, state) === "antiTraits")
+    return "antiTraits";
   if (unit.block.kind === "bullet" && above !== undefined)
     return above !== "duties" && marks[0]?.tag === "fact" && marks[0].start === 0 ? undefined : above;
   if (comparesOn(words, marks, state)) return "comparison";
@@ -102,7 +103,11 @@ function isAnswer(marks: readonly Mark<Cue>[], state: State): boolean {
 function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): Label | undefined {
   if (marks.some(({ tag }) => tag === "fact")) return undefined;
   const predicate = predicateOf(words, state.role);
-  if (state.last === "duties" && words.some(({ after }, index) => /:/.test(after) && isVerb(words[index + 1]))) return "duties";
+  if (
+    state.last === "duties" &&
+    words.some(({ after }, index) => /:/.test(after) && isVerb(words[index + 1]))
+  )
+    return "duties";
   if (!predicate.hasSubject || !isActivityList(predicate.words)) return undefined;
   if (predicate.isOther && words[0]?.norm !== "sebagai" && !tellsYou(words)) return undefined;
   if (state.isDefined || state.found.summary !== undefined || state.found.duties.length > 0) return "duties";
@@ -111,14 +116,18 @@ function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: 
 
 /** `Kamu akan menyeduh kopi, menata gelas, dan …` tells who reads what he will do. */
 function tellsYou(words: readonly Word[]): boolean {
-  return words.some(({ norm }, at) => norm === "kamu" && words[at + 1]?.norm === "akan") && piecesOf(words).length > 2;
+  return (
+    words.some(({ norm }, at) => norm === "kamu" && words[at + 1]?.norm === "akan") &&
+    piecesOf(words).length > 2
+  );
 }
 
 /** Behind a comparison, what is told of either profession goes on with it. */
 function isAboutSomebody(words: readonly Word[], state: State): boolean {
   const bare = withoutIf(withoutConnector(words));
   const heads = state.found.neighbours.map((name) => name.toLowerCase().split(" ")[0]);
-  if (bare[0]?.norm === "yang" && /^(?:pertama|kedua|satu|lain|lainnya)$/.test(bare[1]?.norm ?? "")) return true;
+  if (bare[0]?.norm === "yang" && /^(?:pertama|kedua|satu|lain|lainnya)$/.test(bare[1]?.norm ?? ""))
+    return true;
   return subjectAt(bare, 0, state.role) !== undefined || heads.includes(bare[0]?.norm);
 }
 

@@ -20,7 +20,12 @@ export function collectClaim(
     return;
   }
   const { claim, answer } = claimIn(words, marks, state.role, kind === "expectations");
-  if (claim === "" || (words.length > 0 && /^(?:yang|seperti|semacam|itu|ini|tersebut|tentang|mengenai|seputar|soal) /.test(claim) && claim.split(" ").length < 5))
+  if (
+    claim === "" ||
+    (words.length > 0 &&
+      /^(?:yang|seperti|semacam|itu|ini|tersebut|tentang|mengenai|seputar|soal) /.test(claim) &&
+      claim.split(" ").length < 5)
+  )
     return;
   if (kind === "misconceptions") state.found.misconceptions.push({ claim, ...(answer && { truth: answer }) });
   else state.found.expectations.push({ claim, ...(answer && { reality: answer }) });

@@ -5,8 +5,8 @@ import { sidesIn } from "./fields/comparison.ts";
 import { dutiesIn, isActivityList } from "./fields/duties.ts";
 import { namedIn } from "./fields/neighbours.ts";
 import { contactsIn, partnersIn } from "./fields/partners.ts";
-import { antiTraitsIn, qualitiesIn } from "./fields/qualities.ts";
 import { judgedIn } from "./fields/persons.ts";
+import { antiTraitsIn, qualitiesIn } from "./fields/qualities.ts";
 import { fitList, listBehindCopula, qualityList, withoutPredicate } from "./fields/quality-list.ts";
 import { summaryIn } from "./fields/summary.ts";
 import { isKnowledge, isParty, isQuality, isVerb } from "./grammar/classes.ts";
@@ -58,14 +58,21 @@ function collectDuties(words: Words, marks: Marks, state: State): void {
   const noun = marks.find(({ tag }) => tag === "duty" || tag === "dutyNoun");
   // `Mengawasi kegiatan harian anak`: the noun belongs to what is done.
   const predicate = predicateOf(words, state.role).words;
-  const isObject = noun?.tag === "dutyNoun" && isVerb(predicate[0]) && !LISTING.has(predicate[0]?.norm ?? "") && !/^mem(?:iliki|punyai)$/.test(predicate[0]?.norm ?? "") && predicate.includes(words[noun.start] as Word);
+  const isObject =
+    noun?.tag === "dutyNoun" &&
+    isVerb(predicate[0]) &&
+    !LISTING.has(predicate[0]?.norm ?? "") &&
+    !/^mem(?:iliki|punyai)$/.test(predicate[0]?.norm ?? "") &&
+    predicate.includes(words[noun.start] as Word);
   const cue = isObject ? undefined : noun;
   if (!cue && words[0]?.norm === "selain" && isVerb(words[1])) {
     collectBoth(words, state);
     return;
   }
   const colon = words.findIndex(({ after }) => /:/.test(after));
-  const list = cue ? dutyList(words, cue, state) : predicateOf(words.slice(isVerb(words[colon + 1]) ? colon + 1 : 0), state.role).words;
+  const list = cue
+    ? dutyList(words, cue, state)
+    : predicateOf(words.slice(isVerb(words[colon + 1]) ? colon + 1 : 0), state.role).words;
   if (cue && piecesOf(list).length < 3 && !isActivityList(list)) return;
   if (!isRoleAlone(list, state.role)) state.found.duties.push(...dutiesIn(list, state.role));
 }
@@ -101,7 +108,9 @@ const LISTING = new Set(
 );
 
 function collectPartners(words: Words, marks: Marks, state: State): void {
-  const verbs = marks.filter(({ tag }, index) => tag === "partner" && marks[index + 1]?.start !== marks[index]?.end);
+  const verbs = marks.filter(
+    ({ tag }, index) => tag === "partner" && marks[index + 1]?.start !== marks[index]?.end,
+  );
   const noun = marks.find(({ tag }) => tag === "partnerNoun");
   const [verb] = verbs;
   const contacts = contactsIn(words, state.role);
@@ -115,7 +124,9 @@ function collectPartners(words: Words, marks: Marks, state: State): void {
   } else if (noun) {
     const behind = words.slice(noun.end);
     const isPredicate = COPULAS.has(words[noun.start - 1]?.norm ?? "") || behind.length < 2;
-    state.found.partners.push(...partnersIn(isPredicate ? contentBefore(words, noun.start, state.role) : behind));
+    state.found.partners.push(
+      ...partnersIn(isPredicate ? contentBefore(words, noun.start, state.role) : behind),
+    );
   } else {
     const involved = words.findIndex(({ norm }) => norm === "melibatkan");
     state.found.partners.push(...partnersIn(words.slice(involved + 1)));
@@ -128,8 +139,11 @@ const COPULAS = new Set("adalah ialah menjadi merupakan sebagai".split(" "));
 function partnersOfEach(words: Words, verbs: Marks): string[] {
   const purpose = words.findIndex(({ norm }, index) => index > (verbs[0]?.end ?? 0) && norm === "untuk");
   const read = verbs.filter(({ start }, index) => index === 0 || purpose < 0 || start < purpose);
-  const besides = words[0]?.norm === "selain" && isParty(words[1]) ? words.slice(1, words.findIndex(isPaused) + 1) : [];
-  return [besides, ...read.map(({ end }, index) => words.slice(end, read[index + 1]?.start))].flatMap(partnersIn);
+  const besides =
+    words[0]?.norm === "selain" && isParty(words[1]) ? words.slice(1, words.findIndex(isPaused) + 1) : [];
+  return [besides, ...read.map(({ end }, index) => words.slice(end, read[index + 1]?.start))].flatMap(
+    partnersIn,
+  );
 }
 
 function collectTraits(words: Words, marks: Marks, state: State, isOfSkills: boolean): void {
@@ -149,12 +163,18 @@ function collectTraits(words: Words, marks: Marks, state: State, isOfSkills: boo
     );
     return;
   }
-  const isCued = marks.some(({ tag }) => tag === "fit" || tag === "need" || tag === "needed" || tag === "know");
+  const isCued = marks.some(
+    ({ tag }) => tag === "fit" || tag === "need" || tag === "needed" || tag === "know",
+  );
   const judged = isCued || listBehindCopula(words, state.role) ? undefined : judgedIn(words, state.role);
   const list = judged?.list ?? withoutPredicate(qualityList(words, marks, state.role));
   if (isRoleAlone(list, state.role)) return;
-  const besides = words[0]?.norm === "selain" && (isKnowledge(words[1]) || isQuality(words[1])) ? words.slice(1, words.findIndex(isPaused) + 1) : [];
-  for (const part of [besides, list]) collectQualities(part, isOfSkills, fit !== undefined || judged !== undefined, state);
+  const besides =
+    words[0]?.norm === "selain" && (isKnowledge(words[1]) || isQuality(words[1]))
+      ? words.slice(1, words.findIndex(isPaused) + 1)
+      : [];
+  for (const part of [besides, list])
+    collectQualities(part, isOfSkills, fit !== undefined || judged !== undefined, state);
 }
 
 function collectQualities(list: Words, isOfSkills: boolean, isFit: boolean, state: State): void {
@@ -190,8 +210,8 @@ function collectAntiTraits(words: Words, marks: Marks, state: State): void {
     (judged?.polarity === "bad"
       ? judged.list
       : cue
-      ? fitList(words, cue, state.role)
-      : withoutOpeners(bare[0]?.norm === "bukan" && bare[1]?.norm === "yang" ? bare.slice(2) : bare));
+        ? fitList(words, cue, state.role)
+        : withoutOpeners(bare[0]?.norm === "bukan" && bare[1]?.norm === "yang" ? bare.slice(2) : bare));
   state.found.antiTraits.push(...antiTraitsIn(list));
 }
 

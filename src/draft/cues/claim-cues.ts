@@ -54,6 +54,7 @@ export const CLAIM_CUES = {
     "kenyataan/realitas/realita/fakta di lapangan",
     "yang benar adalah/ialah?",
     "yang sebenarnya terjadi? adalah?",
+    "yang terjadi di? lapangan? adalah?",
     "kenyataannya di lapangan",
     "di lapangan",
     "itu/ini keliru/salah/mitos",

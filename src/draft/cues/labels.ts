@@ -141,6 +141,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "ringkasan/definisi/pengertian/deskripsi/gambaran/sekilas/tentang/mengenal/pengantar/ikhtisar/intisari",
     "apa itu",
     "siapa itu",
+    "inti",
     "itu apa/siapa",
     "gambaran umum/singkat",
     "profil pekerjaan/profesi/singkat",

@@ -54,6 +54,7 @@ export const OTHER_CUES = {
     "memahami bahwa",
     "orang/mereka/kamu/pribadi/sosok/anak/individu/seseorang yang percaya diri",
     "tepat waktu",
+    "kalau perlu/mungkin",
     "rasa ingin tahu",
     "rasa tanggung jawab",
     "salah satu/seorang",

@@ -14,7 +14,7 @@ nyaman nyata nyawa ngeri nyonya nyeri nyala nyaris nyamuk
 
 /** They look like verbs with `di-` and are none. */
 export const NO_PASSIVES = listed(`
-digital dinas direktur director distrik disiplin diplomasi diplomat diskusi dialog distributor distribusi dinamis dinamika divisi diesel dingin dinding direksi diagnosis diagnosa diagnostik
+digital dinas direktur director direktorat distrik disiplin diplomasi diplomat diskusi dialog distributor distribusi dinamis dinamika divisi diesel dingin dinding direksi diagnosis diagnosa diagnostik
 dimensi difabel diabetes diakonia diantara disabilitas diskon dispenser dispatcher divers diorama diktator dirigen dietisien disainer diva
 `);
 

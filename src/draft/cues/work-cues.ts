@@ -53,7 +53,7 @@ export const WORK_CUES = {
   need: [
     "harus/perlu/hendaknya/dituntut/diwajibkan/idealnya/sebaiknya juga/pula/untuk? untuk?",
     "menuntut/membutuhkan/memerlukan/mensyaratkan/mengandalkan/mengutamakan/butuh/menghendaki/mewajibkan/mempersyaratkan/menuntutnya/menuntutmu",
-    "kami/kita/perusahaan/tim mencari/membutuhkan/butuh/cari",
+    "kami/kita/perusahaan/tim/kantor/toko biasanya? mencari/membutuhkan/butuh/cari",
     "bertumpu/bersandar/berpijak/berlandaskan pada/di?",
     "modal/syarat/kunci/bekal/kualitas/tuntutan/andalan utama/penting/utamanya/dasar/terpenting/pokok? adalah/ialah/yaitu",
   ],

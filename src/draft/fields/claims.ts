@@ -24,7 +24,12 @@ function answerAt(words: readonly Word[], marks: readonly Mark<Cue>[], from: num
     const isPaused = /[,;—.)]/.test(words[start - 1]?.after ?? "");
     const norm = words[start]?.norm;
     if (tag === "contrast") return isPaused && norm !== "kalau";
-    return isPaused || norm === "padahal" || norm === "kenyataannya" || (tag === "truth" && DENIALS.has(norm ?? ""));
+    return (
+      isPaused ||
+      norm === "padahal" ||
+      norm === "kenyataannya" ||
+      (tag === "truth" && DENIALS.has(norm ?? ""))
+    );
   });
 }
 
@@ -84,11 +89,15 @@ function claimBehind(words: readonly Word[], cue: Mark<Cue>): readonly Word[] {
 }
 
 /** With these something is hoped where the next sentence turns against it. */
-export const WISHES = new Set("ingin pengin pengen kepengin mimpi mimpinya cita-cita impian bayanganku".split(" "));
+export const WISHES = new Set(
+  "ingin pengin pengen kepengin mimpi mimpinya cita-cita impian bayanganku".split(" "),
+);
 
 /** `Kesan yang melekat adalah …`, `Banyak pemula ingin …`: nothing says that it is a claim but what is set against it. */
 function claimWithoutCue(words: readonly Word[], role: RoleWords): readonly Word[] {
-  const copula = words.findIndex(({ norm, after }, index) => index < 14 && (COPULAS.has(norm) || /:/.test(after)));
+  const copula = words.findIndex(
+    ({ norm, after }, index) => index < 14 && (COPULAS.has(norm) || /:/.test(after)),
+  );
   if (copula > 0 && subjectAt(withoutConnector(words), 0, role) === undefined) return words.slice(copula + 1);
   const wish = words.findIndex(({ norm }) => WISHES.has(norm));
   return wish >= 0 && wish < 6 ? words.slice(wish + 1) : words;
@@ -135,7 +144,9 @@ function withoutClaimLeads(words: readonly Word[], role: RoleWords, isHoped: boo
 /** `melihat barista sebagai pelayan`: what the profession is taken for. */
 function behindAs(words: readonly Word[], role: RoleWords): readonly Word[] {
   const end = subjectAt(words, 0, role);
-  return end !== undefined && words[end]?.norm === "sebagai" && words.length > end + 2 ? words.slice(end + 1) : words;
+  return end !== undefined && words[end]?.norm === "sebagai" && words.length > end + 2
+    ? words.slice(end + 1)
+    : words;
 }
 
 /** What holds instead, without the words that turn to it. */

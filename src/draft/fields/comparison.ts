@@ -25,7 +25,11 @@ export function sidesIn(sentence: readonly Word[], role: RoleWords, neighbour: s
   });
   const [first, second] = sides;
   // `Ia meracik koktail, sedangkan barista meracik kopi`: who is set against the profession is the other.
-  return first && second && sides.every(({ whom }) => whom === "this") && isPronoun(words[0]) && !isPronoun(words.at(-1))
+  return first &&
+    second &&
+    sides.every(({ whom }) => whom === "this") &&
+    isPronoun(words[0]) &&
+    !isPronoun(words.at(-1))
     ? [{ ...first, whom: "other" }, second]
     : sides;
 }
@@ -81,7 +85,10 @@ function clausesOf(words: readonly Word[], role: RoleWords, neighbour: string): 
 
 /** `… tidak sama dengan A karena B …`, `Kalau A …, maka B …` */
 function isReason(words: readonly Word[], index: number, role: RoleWords): boolean {
-  return ["karena", "sebab", "maka"].includes(words[index]?.norm ?? "") && subjectAt(words, index + 1, role) !== undefined;
+  return (
+    ["karena", "sebab", "maka"].includes(words[index]?.norm ?? "") &&
+    subjectAt(words, index + 1, role) !== undefined
+  );
 }
 
 /** `Mirip dengan A, hanya B …` */
@@ -98,7 +105,12 @@ const LEADS = new Set(
 function sideOf(clause: readonly Word[], role: RoleWords, neighbour: string): Side | undefined {
   const alike = isApposed(clause) ? undefined : marksOf(clause).find(({ tag }) => tag === "alike");
   const order = ORDER[`${clause[0]?.norm} ${clause[1]?.norm}`];
-  if (order) return { whom: order, text: predicateText(clause.slice(2)), ...(order === "other" && { name: neighbour }) };
+  if (order)
+    return {
+      whom: order,
+      text: predicateText(clause.slice(2)),
+      ...(order === "other" && { name: neighbour }),
+    };
   const rest = withoutLeads(alike && alike.end < clause.length ? behindBahwa(clause, alike.end) : clause);
   const own = subjectAt(rest, 0, role);
   const name = nameAt(rest, 0);
@@ -118,8 +130,12 @@ function sideOf(clause: readonly Word[], role: RoleWords, neighbour: string): Si
 
 /** `Perbedaan dengan A adalah B melakukan …`, `Yang membedakan A dari B adalah A …`: behind the copula another clause begins. */
 function toldOfDifference(words: readonly Word[], role: RoleWords): readonly Word[] | undefined {
-  const places = words.flatMap(({ norm }, index) => (index > 0 && index < 14 && EQUAL.has(norm) ? [index] : []));
-  const at = places.find((place) => subjectAt(words, place + 1, role) !== undefined) ?? places.find((place) => words[place]?.norm === "terletak");
+  const places = words.flatMap(({ norm }, index) =>
+    index > 0 && index < 14 && EQUAL.has(norm) ? [index] : [],
+  );
+  const at =
+    places.find((place) => subjectAt(words, place + 1, role) !== undefined) ??
+    places.find((place) => words[place]?.norm === "terletak");
   return at === undefined ? undefined : words.slice(at + 1);
 }
 

@@ -2,9 +2,9 @@ import { CIRCUMSTANCES } from "../cues/joints.ts";
 import { isParty, isPassive, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
 import { piecesOf } from "../grammar/list.ts";
+import { phraseOf } from "../grammar/phrase.ts";
 import type { RoleWords } from "../grammar/role-mention.ts";
 import { predicateOf } from "../grammar/subject.ts";
-import { phraseOf } from "../grammar/phrase.ts";
 import type { Word } from "../text/words.ts";
 
 const EXAMPLES = new Set(
@@ -23,7 +23,9 @@ const WITH = new Set("dengan bersama sama bertemu ketemu menemui".split(" "));
 const COPULAS = new Set("adalah ialah yaitu yakni meliputi mencakup lain ya".split(" "));
 const AMONG = new Set("antaranya seperti yaitu yakni termasuk meliputi mulai".split(" "));
 /** Of whom a sentence may say who they are. */
-const CIRCLE = new Set("orang orang-orang pihak pihak-pihak rekan teman kawan kolega lawan tim mitra relasi yang".split(" "));
+const CIRCLE = new Set(
+  "orang orang-orang pihak pihak-pihak rekan teman kawan kolega lawan tim mitra relasi yang".split(" "),
+);
 
 /**
  * `Ia rapat dengan …`, `Timnya terdiri atas …`, `Orang yang ditemuinya ialah …`: a list of people and institutions behind whatever
@@ -37,9 +39,19 @@ export function contactsIn(words: readonly Word[], role: RoleWords): readonly Wo
     const next = words[at + 1]?.norm ?? "";
     const isOf = norm === "terdiri" && (next === "atas" || next === "dari");
     const isThere = at === 0 && norm === "ada";
-    const isAmong = AMONG.has(norm) && words.slice(Math.max(0, at - 3), at).some((word) => /^pihak/.test(word.norm));
-    const isMet = words[at] === predicate.words[0] && !predicate.isOther && isVerb(words[at]) && isParty(words[at + 1]);
-    if (!isAmong && !isThere && !isMet && !isOf && !WITH.has(norm) && !(isCircle && at < 12 && COPULAS.has(norm))) continue;
+    const isAmong =
+      AMONG.has(norm) && words.slice(Math.max(0, at - 3), at).some((word) => /^pihak/.test(word.norm));
+    const isMet =
+      words[at] === predicate.words[0] && !predicate.isOther && isVerb(words[at]) && isParty(words[at + 1]);
+    if (
+      !isAmong &&
+      !isThere &&
+      !isMet &&
+      !isOf &&
+      !WITH.has(norm) &&
+      !(isCircle && at < 12 && COPULAS.has(norm))
+    )
+      continue;
     const list = untilCircumstance(words.slice(isOf ? at + 2 : at + 1));
     if (isOfParties(list, isMet || isThere ? 3 : 2)) return list;
   }
@@ -78,10 +90,19 @@ function leads(words: readonly Word[], at: number): boolean {
   const norm = words[at]?.norm ?? "";
   if (norm !== "pihak") return LEADS.has(norm);
   const next = words[at + 1];
-  return MANY.has(words[at - 1]?.norm ?? "") || !next || LEADS.has(next.norm) || /[,:]/.test(words[at]?.after ?? "");
+  return (
+    MANY.has(words[at - 1]?.norm ?? "") ||
+    !next ||
+    LEADS.has(next.norm) ||
+    /[,:]/.test(words[at]?.after ?? "")
+  );
 }
 
-const PREDICATES = new Set("harus perlu menjadi jadi merupakan adalah ialah tidak mutlak sangat selalu dapat bisa itu terjadi terjalin terjaga".split(" "));
+const PREDICATES = new Set(
+  "harus perlu menjadi jadi merupakan adalah ialah tidak mutlak sangat selalu dapat bisa itu terjadi terjalin terjaga".split(
+    " ",
+  ),
+);
 
 /** `kerja sama dengan A, B, dan C menjadi kunci`: what is said of the list is no part of it. */
 function withoutPredicate(words: readonly Word[]): readonly Word[] {

@@ -1,11 +1,11 @@
+import { NEGATIONS } from "../cues/qualities.ts";
 import { isAdjective, isQuality, isVerb } from "../grammar/classes.ts";
-import { withNegation } from "../grammar/negation.ts";
 import { partsOf } from "../grammar/coordination.ts";
 import { type Piece, piecesOf } from "../grammar/list.ts";
+import { withNegation } from "../grammar/negation.ts";
 import { withoutConnector, withoutOpeners } from "../grammar/phrase.ts";
 import { agreedPolarity, type Polarity } from "../grammar/polarity.ts";
-import { NEGATIONS } from "../cues/qualities.ts";
-import { type RoleWords } from "../grammar/role-mention.ts";
+import type { RoleWords } from "../grammar/role-mention.ts";
 import { subjectAt } from "../grammar/subject.ts";
 import type { Word } from "../text/words.ts";
 
@@ -13,10 +13,12 @@ const ANYBODY = new Set(
   "orang orang-orang seseorang mereka siapa siapapun pribadi individu sosok kamu kandidat pelamar".split(" "),
 );
 /** Only at the start of a sentence these are somebody who may take up the profession. */
-const ASPIRANTS = new Set("anak calon remaja pemuda seorang insan figur".split(" "));
+const ASPIRANTS = new Set("anak calon peserta siswa mahasiswa remaja pemuda seorang insan figur".split(" "));
 const IF = new Set("kalau bagi untuk asal asalkan selama seandainya".split(" "));
 const YOU = new Set("kamu seseorang mereka orangnya ia".split(" "));
-const ANNOUNCING = new Set("sikap sifat sifat-sifat kebiasaan kelemahan kekurangan watak karakter perilaku".split(" "));
+const ANNOUNCING = new Set(
+  "sikap sifat sifat-sifat kebiasaan kelemahan kekurangan watak karakter perilaku".split(" "),
+);
 
 /** Of the qualities that a sentence gives to somebody: where they stand, and what they speak for. */
 export interface Judged {
@@ -61,14 +63,18 @@ const LEADING_IN = new Set(
   ),
 );
 
-const FITTING = new Set("cocok pas tepat sesuai ideal disarankan dianjurkan direkomendasikan untuk bagi pula hanya".split(" "));
+const FITTING = new Set(
+  "cocok pas tepat sesuai ideal disarankan dianjurkan direkomendasikan untuk bagi pula hanya".split(" "),
+);
 
 /** `Syaratnya hanya sabar dan teliti`, `Barista itu sabar, teliti, …`: where a sentence begins to list adjectives. */
 function adjectivesStart(words: readonly Word[], role: RoleWords): number | undefined {
   if (words[0] && NEGATIONS.has(words[0].norm) && FITTING.has(words[1]?.norm ?? "")) return undefined;
   const colon = words.findIndex(({ after }, index) => index < 8 && /:/.test(after));
   if (colon >= 0) return colon + 1;
-  const isListed = piecesOf(words).slice(0, 2).every(({ words }) => isQuality(words[0]) && !isVerb(words[0]));
+  const isListed = piecesOf(words)
+    .slice(0, 2)
+    .every(({ words }) => isQuality(words[0]) && !isVerb(words[0]));
   const at = isListed ? 0 : words.findIndex((word) => isAdjective(word));
   if (at < 0 || at > 10) return undefined;
   const isLedIn = at === 0 || LEADING_IN.has(words[at - 1]?.norm ?? "") || subjectAt(words, 0, role) === at;
@@ -76,7 +82,11 @@ function adjectivesStart(words: readonly Word[], role: RoleWords): number | unde
 }
 
 const COPULAS = new Set("adalah ialah yaitu yakni hanyalah".split(" "));
-const JOB = new Set("pekerjaan profesi kamu ia sebaiknya mending mendingan ya maka kemungkinan mungkin barangkali jangan pikir-pikir skip kayaknya".split(" "));
+const JOB = new Set(
+  "pekerjaan profesi kamu ia sebaiknya mending mendingan ya maka kemungkinan mungkin barangkali jangan pikir-pikir skip kayaknya".split(
+    " ",
+  ),
+);
 
 /** `Kalau kamu malas, pekerjaan ini …`: the main clause. */
 function speaksOfFit({ words }: Piece): boolean {
@@ -88,7 +98,7 @@ function isOfList({ words }: Piece): boolean {
 }
 
 const VERDICTS = new Set(
-  "akan biasanya umumnya cenderung mungkin sebaiknya dinilai nanti kemungkinan adalah merupakan menjadi jelas tentu bisa dapat mampu perlu harus patut layak boleh tidak punya memiliki sukar sulit susah mending mendingan".split(
+  "akan biasanya umumnya cenderung mungkin sebaiknya dinilai nanti kemungkinan adalah merupakan menjadi jelas tentu bisa dapat mampu perlu harus patut layak boleh tidak punya memiliki sukar sulit susah mending mendingan disarankan dianjurkan hendaknya silakan".split(
     " ",
   ),
 );
@@ -99,8 +109,17 @@ const LEADING_ON = new Set("sering selalu suka cenderung mudah yang kadang ingin
 function verdictAt(words: readonly Word[], from: number): number {
   let isClosed = false;
   for (const piece of piecesOf(words.slice(from))) {
-    if (piece.start > 0 && piece.paused && piece.joint === undefined && ((isClosed && !isOfList(piece)) || speaksOfFit(piece))) return from + piece.start;
-    const at = piece.words.findIndex(({ norm }, index) => (VERDICTS.has(norm) || isBetter(piece.words, index)) && beginsVerdict(piece, index));
+    if (
+      piece.start > 0 &&
+      piece.paused &&
+      piece.joint === undefined &&
+      ((isClosed && !isOfList(piece)) || speaksOfFit(piece))
+    )
+      return from + piece.start;
+    const at = piece.words.findIndex(
+      ({ norm }, index) =>
+        (VERDICTS.has(norm) || isBetter(piece.words, index)) && beginsVerdict(piece, index),
+    );
     if (at >= 0) return from + piece.start + at;
     isClosed ||= piece.joint !== undefined;
   }

@@ -31,7 +31,9 @@ export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: 
   let goesOn = isOfThings;
   for (const part of parts) {
     if (part[0]?.norm === "bukan" && part[1]?.norm === "hanya") continue;
-    const isSkill = (isSkillIn(part) && !(isFit && !isOfSkills && APT.has(part[0]?.norm ?? ""))) || (goesOn && !isClearTrait(part));
+    const isSkill =
+      (isSkillIn(part) && !(isFit && !isOfSkills && APT.has(part[0]?.norm ?? ""))) ||
+      (goesOn && !isClearTrait(part));
     goesOn = isOfThings || (isSkill && isKnowledge(part[0]));
     const kept = isSkill ? withoutAbility(part) : part;
     const field = isSkill ? "knowledge" : isDeed(part) ? "duties" : "traits";
@@ -41,7 +43,9 @@ export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: 
 }
 
 /** Whom a profession fits is `hafal jalan`, as he is `kuat berdiri`. */
-const APT = new Set("hafal pandai jago paham tahu terampil mahir melek mengerti fasih piawai bisa mampu".split(" "));
+const APT = new Set(
+  "hafal pandai jago paham tahu terampil mahir melek mengerti fasih piawai bisa mampu".split(" "),
+);
 
 /** `bertumpu pada fisika, geologi, dan statistika`: what is needed and is nobody's quality is to be known. */
 function areThings(parts: readonly (readonly Word[])[]): boolean {

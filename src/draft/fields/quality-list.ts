@@ -16,7 +16,9 @@ const SUBJECTS = new Set(
   ),
 );
 /** `Kemampuan berbahasa merupakan nilai tambah`: what is listed stands in front. */
-const WORTH = new Set("andalan nilai modal syarat kunci bekal kelebihan keharusan hal sifat keterampilan kualitas".split(" "));
+const WORTH = new Set(
+  "andalan nilai modal syarat kunci bekal kelebihan keharusan hal sifat keterampilan kualitas".split(" "),
+);
 const PERSONS = new Set("orang seseorang pribadi sosok mereka individu".split(" "));
 
 /** `Sosok yang dicari ialah …`, `Yang bertahan hanyalah orang yang …`: where the list begins. */
@@ -30,7 +32,8 @@ export function listBehindCopula(
   if (!SUBJECTS.has(words[0]?.norm ?? "")) return undefined;
   const copula = words.findIndex(
     ({ norm, after }, index) =>
-      index > 0 && (COPULAS.has(norm) || /[:=]/.test(after) || (norm === "itu" && index > 1 && words[0]?.norm === "yang")),
+      index > 0 &&
+      (COPULAS.has(norm) || /[:=]/.test(after) || (norm === "itu" && index > 1 && words[0]?.norm === "yang")),
   );
   if (copula > 0 && copula < 14 && !words.slice(0, copula).some(({ after }) => /,/.test(after))) {
     if (WORTH.has(words[copula + 1]?.norm ?? "")) return undefined;
@@ -69,11 +72,14 @@ export function qualityList(
   const need = marks.find(({ tag, end }) => tag === "need" && end < words.length);
   if (need) return withoutOpeners(withoutSomebody(withoutSubject(words.slice(need.end), role)));
   const needed = marks.find(({ tag }) => tag === "needed");
-  if (needed && startsWithList(words)) return [...contentBefore(words, needed.start, role), ...alsoNeeded(words, needed.end)];
+  if (needed && startsWithList(words))
+    return [...contentBefore(words, needed.start, role), ...alsoNeeded(words, needed.end)];
   if (needed)
     return isFollowed(words, needed.end)
       ? (contentAfter(words, needed.end, role) ?? withoutOpeners(words.slice(needed.end)))
       : contentBefore(words, needed.start, role);
+  const from = words.findIndex(({ norm }) => norm === "mulai");
+  if (from > 0 && words[from + 1]?.norm === "dari") return words.slice(from + 2);
   const noun = marks.find(({ tag, start, end }) => tag === "know" && start === 0 && end < words.length);
   if (noun && /nya$/.test(words[noun.end - 1]?.norm ?? "")) return withoutOpeners(words.slice(noun.end));
   const predicate = predicateOf(words, role);
@@ -83,7 +89,8 @@ export function qualityList(
 /** `Kami mencari lulusan yang …` */
 function withoutSomebody(words: readonly Word[]): readonly Word[] {
   const isSomebody = isParty(words[0]) || ASPIRANTS.has(words[0]?.norm ?? "");
-  return isSomebody && words[1]?.norm === "yang" ? words.slice(2) : words;
+  const at = words.findIndex(({ norm }, index) => index > 0 && index < 4 && norm === "yang");
+  return isSomebody && at > 0 ? words.slice(at + 1) : words;
 }
 
 const ASPIRANTS = new Set("lulusan karyawan mahasiswa anggota tenaga calon kandidat pelamar".split(" "));
@@ -115,12 +122,16 @@ function startsWithList(words: readonly Word[]): boolean {
 
 /** `A menjadi bekal utama, begitu pula B` */
 function alsoNeeded(words: readonly Word[], from: number): readonly Word[] {
-  const at = words.findIndex(({ norm }, index) => index >= from && (norm === "begitu" || norm === "demikian"));
+  const at = words.findIndex(
+    ({ norm }, index) => index >= from && (norm === "begitu" || norm === "demikian"),
+  );
   return at > 0 && ["pula", "juga"].includes(words[at + 1]?.norm ?? "") ? words.slice(at) : [];
 }
 
 const NO_LIST = new Set(
-  "untuk dalam bagi oleh agar supaya karena di pada demi sebab kalau saat ketika juga sekali terus lebih".split(" "),
+  "untuk dalam bagi oleh agar supaya karena di pada demi sebab kalau saat ketika juga sekali terus lebih".split(
+    " ",
+  ),
 );
 
 /** Whether a list follows a cue, and not a purpose or nothing. */
@@ -136,7 +147,8 @@ export function withoutPredicate(words: readonly Word[]): readonly Word[] {
   const last = words.findLastIndex(({ after }) => /,/.test(after));
   const cut = words.findIndex(
     ({ norm }, index) =>
-      index > Math.max(0, last) && (PREDICATES.has(norm) || (norm === "menjadi" && WORTH.has(words[index + 1]?.norm ?? ""))),
+      index > Math.max(0, last) &&
+      (PREDICATES.has(norm) || (norm === "menjadi" && WORTH.has(words[index + 1]?.norm ?? ""))),
   );
   return cut > 0 ? words.slice(0, cut) : words;
 }

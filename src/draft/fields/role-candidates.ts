@@ -30,7 +30,10 @@ export function titleName(unit: Unit | undefined): readonly Word[] {
 /** `Kenali Profesi: Penjaga Pintu Air` */
 function behindColon(words: readonly Word[]): readonly Word[] {
   const cut = words.findIndex(({ after }) => /:/.test(after));
-  const isLead = cut >= 0 && cut < words.length - 1 && words.slice(0, cut + 1).some(({ norm }) => NAMES.has(norm) || norm === "profil");
+  const isLead =
+    cut >= 0 &&
+    cut < words.length - 1 &&
+    words.slice(0, cut + 1).some(({ norm }) => NAMES.has(norm) || norm === "profil");
   return isLead ? words.slice(cut + 1) : words;
 }
 
@@ -111,16 +114,19 @@ const APPOSING = new Set("yakni yaitu adalah ialah".split(" "));
 /** `… pengemudi ojek daring, yakni orang yang …`. */
 function addApposed(words: readonly Word[], add: Add): void {
   const at = words.findIndex(
-    ({ norm }, index) => APPOSING.has(norm) && index > 1 && SOMEBODY.has(words[index + 1]?.norm ?? ""),
+    ({ norm, after }, index) =>
+      (APPOSING.has(norm) || /:/.test(after)) && index > 1 && SOMEBODY.has(words[index + 1]?.norm ?? ""),
   );
-  let start = at;
+  const isColon = /:/.test(words[at]?.after ?? "");
+  const end = isColon ? at + 1 : at;
+  let start = end;
   while (
     start > 0 &&
-    at - start < 5 &&
+    end - start < 5 &&
     !endsName(words[start - 1]) &&
-    !/[,;:]/.test(start === at ? "" : (words[start - 1]?.after ?? ""))
+    !/[,;:]/.test(start === end ? "" : (words[start - 1]?.after ?? ""))
   )
     start -= 1;
-  const name = words.slice(Math.max(0, start), Math.max(0, at));
+  const name = words.slice(Math.max(0, start), Math.max(0, end));
   if (name.length > 0) add(name[0]?.norm === "jutaan" ? name.slice(1) : name, 4, { isDefined: true });
 }

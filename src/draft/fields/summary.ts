@@ -10,7 +10,9 @@ import { closesBracket, opensBracket, type Word } from "../text/words.ts";
 
 const COPULAS = new Set("adalah ialah merupakan yaitu yakni itu berarti artinya".split(" "));
 /** `memegang peran sebagai` says the same as a copula. */
-const ACTING_AS = new Set("memegang berperan berfungsi bertindak bekerja dikenal disebut dijuluki".split(" "));
+const ACTING_AS = new Set(
+  "memegang berperan berfungsi bertindak bekerja dikenal disebut dijuluki".split(" "),
+);
 const BETWEEN = new Set(
   "sendiri seseorang ia mereka pada dasarnya intinya sebenarnya umumnya peran peranan juga".split(" "),
 );
@@ -55,6 +57,7 @@ function nameStart(words: readonly Word[], role: RoleWords): number | undefined 
     const end = roleAt(words, at, role);
     if (end === undefined) continue;
     const next = words[end]?.norm;
+    if (/:/.test(words[end - 1]?.after ?? "") && SOMEBODY.has(next ?? "")) return at;
     if (defined || ((next === "yakni" || next === "yaitu") && SOMEBODY.has(words[end + 1]?.norm ?? "")))
       return at;
     const before = JOINTS.has(words[at - 1]?.norm ?? "") ? words[at - 2] : words[at - 1];
@@ -77,7 +80,8 @@ function pastFillers(words: readonly Word[], from: number): number {
 
 /** `Barista, atau peracik kopi, adalah …` */
 function pastApposition(words: readonly Word[], from: number): number {
-  if (!/,/.test(words[from - 1]?.after ?? "") || !["atau", "alias"].includes(words[from]?.norm ?? "")) return from;
+  if (!/,/.test(words[from - 1]?.after ?? "") || !["atau", "alias"].includes(words[from]?.norm ?? ""))
+    return from;
   const close = words.findIndex(({ after }, index) => index >= from && /,/.test(after));
   return close < 0 || close > from + 6 ? from : close + 1;
 }
@@ -93,7 +97,10 @@ function saysWhat(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return (
     word !== undefined &&
-    (SOMEBODY.has(word.norm) || LEADS.has(word.norm) || (isVerb(word) && words.length - at > 3) || isThing(words, at))
+    (SOMEBODY.has(word.norm) ||
+      LEADS.has(word.norm) ||
+      (isVerb(word) && words.length - at > 3) ||
+      isThing(words, at))
   );
 }
 

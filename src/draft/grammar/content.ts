@@ -27,7 +27,12 @@ export function contentAfter(
     const word = words[at] as Word;
     const next = words[at + 1];
     if (ENTRIES.has(word.norm) || /[:=]/.test(word.after)) return listFrom(words, at + 1);
-    if (FOR.has(word.norm) && next && leadsToPerson(words, at + 1) && roleAt(words, at + 1, role) === undefined)
+    if (
+      FOR.has(word.norm) &&
+      next &&
+      leadsToPerson(words, at + 1) &&
+      roleAt(words, at + 1, role) === undefined
+    )
       return listFrom(words, at + 1);
     if (
       at === from &&
@@ -68,7 +73,8 @@ export function contentBefore(words: readonly Word[], to: number, role: RoleWord
 /** `kemungkinan besar`, and not `rasa ingin tahu yang besar`. */
 function isBetweenAt(words: readonly Word[], at: number): boolean {
   const norm = words[at]?.norm ?? "";
-  if (norm === "besar" || norm === "kecil" || norm === "paling") return BETWEEN.has(words[at - 1]?.norm ?? "") && words[at - 1]?.norm !== "yang";
+  if (norm === "besar" || norm === "kecil" || norm === "paling")
+    return BETWEEN.has(words[at - 1]?.norm ?? "") && words[at - 1]?.norm !== "yang";
   return BETWEEN.has(norm);
 }
 

@@ -60,7 +60,8 @@ function standsAlone(
   )
     return false;
   if (goesOnInside(element, piece)) return false;
-  if (kind === "activities") return isOwnActivity(element, piece, first) || isAmongActivities(element, piece, next);
+  if (kind === "activities")
+    return isOwnActivity(element, piece, first) || isAmongActivities(element, piece, next);
   if (kind === "skills") return isOwnSkill(element, piece, first, next === undefined && count > 1);
   return isOwnQuality(element, piece, first);
 }
@@ -90,20 +91,25 @@ function isExample({ paused, words }: Piece): boolean {
 }
 
 const FILLERS = new Set(
-  "juga turut ikut pula kadang kadang-kadang sesekali terkadang sering biasanya bahkan lalu kemudian selalu harus dapat bisa mampu akan hingga sampai untuk".split(
+  "kalau perlu juga turut ikut pula kadang kadang-kadang sesekali terkadang sering biasanya bahkan lalu kemudian selalu harus dapat bisa mampu akan hingga sampai untuk".split(
     " ",
   ),
 );
 
 /** `siangnya`, `dilanjutkan dengan`: when a part of the work is done. */
-const TIMES = new Set("pagi siang sore malam paginya siangnya sorenya malamnya setelahnya sesudahnya selebihnya sisanya akhirnya".split(" "));
+const TIMES = new Set(
+  "pagi siang sore malam paginya siangnya sorenya malamnya setelahnya sesudahnya selebihnya sisanya akhirnya".split(
+    " ",
+  ),
+);
 const AFTER = new Set("habis abis setelah sesudah usai sehabis selain".split(" "));
 const STEP = /^(?:di(?:lanjut|akhir|mulai|awal|tutup|susul|ikut|selang)|berlanjut|berakhir|berujung)/;
 
 /** The word that shows what a part is: fillers, times and steps are passed over. */
 function firstOf(words: readonly Word[]): Word | undefined {
   const isStep =
-    (STEP.test(words[0]?.norm ?? "") && words[1]?.norm === "dengan") || (AFTER.has(words[0]?.norm ?? "") && words[1]?.norm === "itu");
+    (STEP.test(words[0]?.norm ?? "") && words[1]?.norm === "dengan") ||
+    (AFTER.has(words[0]?.norm ?? "") && words[1]?.norm === "itu");
   const rest = isStep ? words.slice(2) : words;
   return rest.find(({ norm }) => !FILLERS.has(norm) && !TIMES.has(norm)) ?? words[0];
 }
@@ -118,7 +124,11 @@ function waitsForObject(element: Element, piece: Piece, next: Piece | undefined,
   const last = before && lastOf(before.words);
   if (!before || !last || !isVerb(last) || !isVerb(firstOf(piece.words))) return false;
   if (WITHOUT_OBJECT.has(last.norm) || /^(?:ber|bekerja)/.test(last.norm)) return false;
-  if (!/^(?:me|n[gy])/.test(last.norm) && !(BARE_VERBS.has(last.norm) && !/ing$/.test(last.norm) && before.words.length === 1 && !piece.paused)) return false;
+  if (
+    !/^(?:me|n[gy])/.test(last.norm) &&
+    !(BARE_VERBS.has(last.norm) && !/ing$/.test(last.norm) && before.words.length === 1 && !piece.paused)
+  )
+    return false;
   if (before.words.length > 1) return !piece.paused;
   if (piece.paused && count > 1) return false;
   if (piece.paused && piece.words.length > 1 && next !== undefined) return false;
@@ -143,7 +153,12 @@ function isOwnActivity(element: Element, piece: Piece, first: Word | undefined):
 
 /** `perancangan menu, sintesis rasa, pengujian biji`: what stands between activities is one. */
 function isAmongActivities(element: Element, piece: Piece, next: Piece | undefined): boolean {
-  return piece.paused && next !== undefined && isActivity(firstOf(next.words)) && isActivity(firstOf(element.pieces[0]?.words ?? []));
+  return (
+    piece.paused &&
+    next !== undefined &&
+    isActivity(firstOf(next.words)) &&
+    isActivity(firstOf(element.pieces[0]?.words ?? []))
+  );
 }
 
 /** Inside a relative clause or a purpose a bare `dan` goes on with that. */

@@ -22,7 +22,13 @@ function thingsKnown(part: readonly Word[]): (readonly Word[])[] {
   if (!KNOWING.has(part[0]?.norm ?? "")) return [part];
   const about = part.findIndex(({ norm }) => ABOUT.has(norm));
   const and = part.findIndex(({ norm }) => norm === "dan");
-  const isPair = about > 0 && about < 3 && and > about + 1 && and < about + 5 && part.length > and + 1 && part.length < and + 5;
+  const isPair =
+    about > 0 &&
+    about < 3 &&
+    and > about + 1 &&
+    and < about + 5 &&
+    part.length > and + 1 &&
+    part.length < and + 5;
   return isPair ? [part.slice(about + 1, and), part.slice(and + 1)] : [part];
 }
 

@@ -4,7 +4,9 @@ import { withoutConnector } from "./phrase.ts";
 import { type RoleWords, roleAt } from "./role-mention.ts";
 
 const BEFORE_ROLE = new Set(
-  "seorang para setiap semua sang sebagai menjadi jadi seluruh bagi kerja bekerja profesi pekerjaan jabatan posisi peran tugas".split(" "),
+  "seorang para setiap semua sang sebagai menjadi jadi seluruh bagi kerja bekerja profesi pekerjaan jabatan posisi peran tugas".split(
+    " ",
+  ),
 );
 const THIS_JOB = new Set("pekerjaan profesi posisi peran bidang jabatan kerja".split(" "));
 const THIS = new Set("ini itu tersebut".split(" "));

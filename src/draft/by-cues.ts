@@ -278,7 +278,9 @@ function isOfAbility(words: readonly Word[]): boolean {
 const ABLE = new Set("kemampuan pandai cakap bisa mampu".split(" "));
 
 const LEARNED = new Set(
-  "dilatih diasah dikuasai dipelajari dipahami diketahui kuasai pelajari pahami ketahui".split(" "),
+  "belajar mempelajari dilatih diasah dikuasai dipelajari dipahami diketahui kuasai pelajari pahami ketahui".split(
+    " ",
+  ),
 );
 
 /** A partner is named, and not only what one has to know to talk with somebody. */

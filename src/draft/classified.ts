@@ -1,4 +1,4 @@
-import { isDefinition } from "./by-cues.ts";
+import { isDefinition, judgedField } from "./by-cues.ts";
 import { fieldOf } from "./classify.ts";
 import { collect } from "./collect.ts";
 import { collectAnswer } from "./collect-claims.ts";
@@ -117,6 +117,8 @@ function enterBlock(unit: Unit, state: State): void {
 function readQuestion(unit: Unit, next: Unit | undefined, state: State): void {
   const label = unit.words[0]?.norm === "pernah" ? undefined : labelOf(withoutRole(unit.words, state.role));
   if (label) state.label = label;
+  const judged = QUESTION_WORDS.has(unit.words[0]?.norm ?? "") ? undefined : judgedField(unit.words, state);
+  if (judged) collect(judged, unit.words, unit.marks, state);
   if (label && next?.at !== unit.at) {
     state.section = label;
     state.isBrief = true;
@@ -130,7 +132,7 @@ const QUESTION_WORDS = new Set(
 );
 
 /** `Benarkah …?`, `Bukankah …?` */
-const DOUBTS = new Set("benarkah bukankah betulkah apakah masa masakah".split(" "));
+const DOUBTS = new Set("benarkah bukankah betulkah masakah".split(" "));
 
 /** `Tidak.`, `J: Tidak juga.` */
 function denies(unit: Unit | undefined): boolean {
@@ -152,7 +154,7 @@ function readAsked(unit: Unit, next: Unit | undefined, state: State): void {
     (next?.marks[0]?.tag === "truth" && next.marks[0].start === 0) ||
     (DOUBTS.has(words[0]?.norm ?? "") && denies(next));
   const isDoubted = DOUBTS.has(words[0]?.norm ?? "");
-  if (!(claims || isDenied) || words.length < 5) return;
+  if (!(claims || isDenied) || words.length < (isDoubted ? 4 : 5)) return;
   if (!isDoubted && words.slice(1, 3).some(({ norm }) => QUESTION_WORDS.has(norm))) return;
   if (!isDoubted && QUESTION_WORDS.has(words[0]?.norm ?? "")) return;
   collect(

@@ -14,7 +14,7 @@ setia loyal profesional terampil cakap kompetitif ambisius ingin haus penasaran 
 
 /** Qualities that are not. */
 export const BAD = listed(`
-keberatan sok ceroboh pelupa pemalas malas penakut pemalu egois kaku tergesa-gesa terburu-buru gegabah sembrono serampangan lalai lengah teledor emosional pemarah
+keberatan sok segan ceroboh pelupa pemalas malas penakut pemalu egois kaku tergesa-gesa terburu-buru gegabah sembrono serampangan lalai lengah teledor emosional pemarah
 temperamental impulsif reaktif cuek acuh abai apatis pasif plin-plan peragu ragu ragu-ragu minder gugup gagap kasar jorok berantakan asal-asalan
 manja cengeng baperan baper moody moodyan tertutup pendendam curang licik boros sombong angkuh arogan otoriter keras perfeksionis individualis
 individualistis penyendiri pembosan bosanan jijik jijikan geli lamban lambat lemot panik panikan gampangan sensitif perasa mudah gampang cepat

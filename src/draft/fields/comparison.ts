@@ -3,7 +3,7 @@ import { isPassive, isVerb } from "../grammar/classes.ts";
 import { isPaused } from "../grammar/list.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import { nameAt, type RoleWords, roleAt } from "../grammar/role-mention.ts";
-import { subjectAt } from "../grammar/subject.ts";
+import { pastApposition, subjectAt } from "../grammar/subject.ts";
 import { marksOf } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
 import { BEFORE_NAME, JOINING } from "./neighbours.ts";
@@ -156,13 +156,6 @@ function withoutLeads(words: readonly Word[]): readonly Word[] {
   let rest = withoutConnector(words);
   while (rest.length > 1 && LEADS.has(rest[0]?.norm ?? "")) rest = withoutConnector(rest.slice(1));
   return rest;
-}
-
-/** `Bartender, profesi yang paling dekat, meracik koktail` */
-function pastApposition(words: readonly Word[], end: number): number {
-  if (!/,/.test(words[end - 1]?.after ?? "") || !JOBS.has(words[end]?.norm ?? "")) return end;
-  const close = words.findIndex(({ after }, index) => index >= end && /,/.test(after));
-  return close < 0 || close > end + 8 ? end : close + 1;
 }
 
 /** `Yang pertama …, yang kedua …`, where this profession was named first. */

@@ -21,7 +21,7 @@ const ANYBODY = new Set(
 
 const WITH = new Set("dengan bersama sama bertemu ketemu menemui".split(" "));
 const COPULAS = new Set("adalah ialah yaitu yakni meliputi mencakup lain ya".split(" "));
-const AMONG = new Set("antaranya seperti yaitu yakni termasuk meliputi mulai".split(" "));
+const AMONG = new Set("antara antaranya seperti yaitu yakni termasuk meliputi mulai".split(" "));
 /** Of whom a sentence may say who they are. */
 const CIRCLE = new Set(
   "orang orang-orang pihak pihak-pihak rekan teman kawan kolega lawan tim mitra relasi yang".split(" "),
@@ -40,7 +40,10 @@ export function contactsIn(words: readonly Word[], role: RoleWords): readonly Wo
     const isOf = norm === "terdiri" && (next === "atas" || next === "dari");
     const isThere = at === 0 && norm === "ada";
     const isAmong =
-      AMONG.has(norm) && words.slice(Math.max(0, at - 3), at).some((word) => /^pihak/.test(word.norm));
+      AMONG.has(norm) &&
+      words
+        .slice(Math.max(0, at - 3), at)
+        .some((word) => /^(?:pihak|jembatan|penghubung|perantara)/.test(word.norm));
     const isMet =
       words[at] === predicate.words[0] && !predicate.isOther && isVerb(words[at]) && isParty(words[at + 1]);
     if (

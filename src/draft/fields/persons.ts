@@ -4,7 +4,7 @@ import { partsOf } from "../grammar/coordination.ts";
 import { type Piece, piecesOf } from "../grammar/list.ts";
 import { withNegation } from "../grammar/negation.ts";
 import { withoutConnector, withoutOpeners } from "../grammar/phrase.ts";
-import { agreedPolarity, type Polarity } from "../grammar/polarity.ts";
+import { agreedPolarity, type Polarity, polarityOf } from "../grammar/polarity.ts";
 import type { RoleWords } from "../grammar/role-mention.ts";
 import { subjectAt } from "../grammar/subject.ts";
 import type { Word } from "../text/words.ts";
@@ -38,7 +38,9 @@ export function judgedIn(sentence: readonly Word[], role: RoleWords): Judged | u
 function judgedFrom(words: readonly Word[], start: number | undefined): Judged | undefined {
   if (start === undefined) return undefined;
   const list = withoutOpeners(words.slice(start, verdictAt(words, start)));
-  const parts = withNegation(partsOf(list, "qualities").map(withoutOpeners), false);
+  const listed = partsOf(list, "qualities").map(withoutOpeners);
+  // Behind something good a negation governs nothing: `sabar, tidak menghakimi, ramah`.
+  const parts = withNegation(listed, polarityOf(listed[0] ?? []) === "good");
   const polarity = agreedPolarity(parts);
   return polarity && { list, polarity };
 }
@@ -46,6 +48,8 @@ function judgedFrom(words: readonly Word[], start: number | undefined): Judged |
 function listStart(words: readonly Word[]): number | undefined {
   const first = words[0]?.norm ?? "";
   if (ANNOUNCING.has(first)) return words[1]?.norm === "yang" || words[1]?.norm === "seperti" ? 2 : 1;
+  if (first === "kamu" && isQuality(words[1]) && !FITTING.has(words[2]?.norm ?? "")) return 1;
+  if (IF.has(first) && isQuality(words[1])) return 1;
   if (IF.has(first) && YOU.has(words[1]?.norm ?? "")) return 1;
   for (let at = 0; at < words.length - 2; at += 1) {
     const norm = words[at]?.norm ?? "";
@@ -83,7 +87,7 @@ function adjectivesStart(words: readonly Word[], role: RoleWords): number | unde
 
 const COPULAS = new Set("adalah ialah yaitu yakni hanyalah".split(" "));
 const JOB = new Set(
-  "pekerjaan profesi kamu ia sebaiknya mending mendingan ya maka kemungkinan mungkin barangkali jangan pikir-pikir skip kayaknya".split(
+  "seseorang pekerjaan profesi kamu ia sebaiknya mending mendingan ya maka kemungkinan mungkin barangkali jangan pikir-pikir skip kayaknya".split(
     " ",
   ),
 );
@@ -98,7 +102,7 @@ function isOfList({ words }: Piece): boolean {
 }
 
 const VERDICTS = new Set(
-  "akan biasanya umumnya cenderung mungkin sebaiknya dinilai nanti kemungkinan adalah merupakan menjadi jelas tentu bisa dapat mampu perlu harus patut layak boleh tidak punya memiliki sukar sulit susah mending mendingan disarankan dianjurkan hendaknya silakan".split(
+  "akan biasanya umumnya cenderung mungkin sebaiknya dinilai nanti kemungkinan adalah merupakan menjadi jelas tentu bisa dapat mampu perlu harus patut layak boleh tidak punya memiliki sukar sulit susah mending mendingan agaknya rasanya tampaknya sepertinya kiranya barangkali dirasa dipandang disarankan dianjurkan hendaknya silakan".split(
     " ",
   ),
 );
@@ -127,7 +131,9 @@ function verdictAt(words: readonly Word[], from: number): number {
 }
 
 function isBetter(words: readonly Word[], at: number): boolean {
-  return words[at]?.norm === "lebih" && words[at + 1]?.norm === "baik";
+  return (
+    words[at]?.norm === "lebih" && /^(?:baik|mudah|cepat|cocok|betah|sering)$/.test(words[at + 1]?.norm ?? "")
+  );
 }
 
 function beginsVerdict({ words, start, paused }: Piece, index: number): boolean {

@@ -90,6 +90,22 @@ function withoutAbility(part: readonly Word[]): readonly Word[] {
   return part[0]?.norm === "kemampuan" && part[1]?.norm === "untuk" && part.length > 3 ? part.slice(2) : part;
 }
 
+/** `stamina untuk bertahan dalam profesi ini` */
+function withoutAim(part: readonly Word[]): readonly Word[] {
+  const cut = part.findIndex(
+    ({ norm }, index) => index > 0 && AIMS.has(norm) && AIMED.has(part[index + 1]?.norm ?? ""),
+  );
+  return cut < 0 ? part : part.slice(0, cut);
+}
+
+const AIMS = new Set(["untuk", "agar", "supaya", "dalam", "di"]);
+const AIMED = new Set(
+  "bertahan menjadi menjalani menekuni berhasil sukses profesi pekerjaan bidang".split(" "),
+);
+
 function phrasesOf(parts: readonly (readonly Word[])[]): string[] {
-  return parts.map(phraseOf).filter((phrase) => phrase !== "");
+  return parts
+    .map(withoutAim)
+    .map(phraseOf)
+    .filter((phrase) => phrase !== "" && phrase !== "lain");
 }

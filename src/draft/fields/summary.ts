@@ -4,7 +4,7 @@ import { SOMEBODY } from "../cues/roles.ts";
 import { isPassive, isQuality, isVerb } from "../grammar/classes.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import { type RoleWords, roleAt } from "../grammar/role-mention.ts";
-import { predicateOf, subjectAt } from "../grammar/subject.ts";
+import { pastApposition, predicateOf, subjectAt } from "../grammar/subject.ts";
 import { marksOf } from "../text/units.ts";
 import { closesBracket, opensBracket, type Word } from "../text/words.ts";
 
@@ -76,14 +76,6 @@ function pastFillers(words: readonly Word[], from: number): number {
   let at = pastApposition(words, from);
   while (at < words.length && (BETWEEN.has(words[at]?.norm ?? "") || isInBracket(words, at))) at += 1;
   return at;
-}
-
-/** `Barista, atau peracik kopi, adalah …` */
-function pastApposition(words: readonly Word[], from: number): number {
-  if (!/,/.test(words[from - 1]?.after ?? "") || !["atau", "alias"].includes(words[from]?.norm ?? ""))
-    return from;
-  const close = words.findIndex(({ after }, index) => index >= from && /,/.test(after));
-  return close < 0 || close > from + 6 ? from : close + 1;
 }
 
 /** `pengasuh anak (nanny) adalah …` */

@@ -142,6 +142,7 @@ function isOwnActivity(element: Element, piece: Piece, first: Word | undefined):
   if (isVerb(first)) return piece.paused || !isBound(last);
   if (LIGHT_VERBS.has((element.head[0] ?? head)?.norm ?? ""))
     return isActivity(first) || piece.paused || last.length < 3;
+  if (piece.paused && NEXT.has(piece.joint ?? "")) return true;
   if (isVerb(head))
     return (
       piece.paused && isActivity(first) && piece.words.length > 1 && !/^(?:me|ber)/.test(head?.norm ?? "")
@@ -150,6 +151,8 @@ function isOwnActivity(element: Element, piece: Piece, first: Word | undefined):
   if (isActivity(head) && (element.pieces[0]?.words.length ?? 0) > 1) return false;
   return piece.paused || piece.joint === "lalu";
 }
+
+const NEXT = new Set(["lalu", "terus", "kemudian", "lantas", "selanjutnya"]);
 
 /** `perancangan menu, sintesis rasa, pengujian biji`: what stands between activities is one. */
 function isAmongActivities(element: Element, piece: Piece, next: Piece | undefined): boolean {

@@ -9,7 +9,7 @@ export type Polarity = "good" | "bad";
 const EASILY = new Set("mudah gampang cepat lekas sering selalu suka terlalu agak cenderung".split(" "));
 
 const WILLING = new Set(
-  "hafal pandai pintar jago paham mampu sanggup tahan kuat senang gemar berani siap bersedia rela terbiasa nyaman betah punya memiliki menyukai menikmati".split(
+  "hafal pandai pintar jago paham mampu sanggup tahan kuat senang gemar berani siap bersedia rela terbiasa nyaman betah punya memiliki menyukai menikmati menghargai menyenangi menerima bersedia".split(
     " ",
   ),
 );
@@ -26,9 +26,11 @@ export function polarityOf(part: readonly Word[]): Polarity | undefined {
   return GOOD.has(first.norm) || WILLING.has(first.norm) || isQualityNoun(first) ? "good" : undefined;
 }
 
-/** What all parts of a list agree on that say anything: at least two of them, and half of all. */
+/** What the parts of a list agree on that say anything: two thirds of them, two at least, and half of all. */
 export function agreedPolarity(parts: readonly (readonly Word[])[]): Polarity | undefined {
   const known = parts.map(polarityOf).filter((polarity) => polarity !== undefined);
   if (known.length < 2 || known.length * 2 < parts.length) return undefined;
-  return known.every((polarity) => polarity === known[0]) ? known[0] : undefined;
+  const good = known.filter((polarity) => polarity === "good").length;
+  if (good * 3 >= known.length * 2 && good > 1) return "good";
+  return (known.length - good) * 3 >= known.length * 2 ? "bad" : undefined;
 }

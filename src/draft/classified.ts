@@ -1,4 +1,3 @@
-import { isDefinition, judgedField } from "./by-cues.ts";
 import { fieldOf } from "./classify.ts";
 import { collect } from "./collect.ts";
 import { collectAnswer } from "./collect-claims.ts";
@@ -9,6 +8,8 @@ import { namedBehind, namesFrom } from "./fields/neighbours.ts";
 import { isSpoken, type Labelled, labelOf, withoutLabel } from "./grammar/label.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
 import { settledMarks, turnsAgainst } from "./settled.ts";
+import { isDefinition } from "./signs/of-duties.ts";
+import { judgedField } from "./signs/of-persons.ts";
 import { type State, startOf } from "./state.ts";
 import { marksOf, type Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";

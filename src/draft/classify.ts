@@ -1,4 +1,4 @@
-import { byCues, judgedField, startsWithPerson, withSummary } from "./by-cues.ts";
+import { byCues } from "./by-cues.ts";
 import type { Label } from "./cues/labels.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
 import { isActivityList } from "./fields/duties.ts";
@@ -7,6 +7,8 @@ import { piecesOf } from "./grammar/list.ts";
 import { withoutConnector } from "./grammar/phrase.ts";
 import { predicateOf, subjectAt } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
+import { withSummary } from "./signs/of-duties.ts";
+import { judgedField, startsWithPerson } from "./signs/of-persons.ts";
 import type { State } from "./state.ts";
 import type { Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";

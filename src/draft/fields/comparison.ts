@@ -1,11 +1,11 @@
 import { NO_ROLE } from "../cues/roles.ts";
 import { isPassive, isVerb } from "../grammar/classes.ts";
-import { isPaused } from "../grammar/list.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
-import { nameAt, type RoleWords, roleAt } from "../grammar/role-mention.ts";
+import { nameAt, type RoleWords } from "../grammar/role-mention.ts";
 import { pastApposition, subjectAt } from "../grammar/subject.ts";
 import { marksOf } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
+import { clausesOf, ORDER, withoutAside } from "./clauses.ts";
 import { BEFORE_NAME, JOINING } from "./neighbours.ts";
 
 /** A clause of a comparison: whom it is about, and what it says. */
@@ -36,64 +36,6 @@ export function sidesIn(sentence: readonly Word[], role: RoleWords, neighbour: s
 
 function isPronoun(word: Word | undefined): boolean {
   return word?.norm === "ia" || word?.norm === "mereka";
-}
-
-/** `Guru PAUD, sebaliknya, mengajar …` */
-function withoutAside(words: readonly Word[]): readonly Word[] {
-  return words.filter(
-    ({ norm, after }, index) => norm !== "sebaliknya" || index === 0 || index > 5 || !/,/.test(after),
-  );
-}
-
-/** Clauses end before `sedangkan`, and where this profession becomes the subject behind a comma. */
-function clausesOf(words: readonly Word[], role: RoleWords, neighbour: string): (readonly Word[])[] {
-  const turns = new Map(
-    marksOf(words)
-      .filter(
-        ({ tag, start }) =>
-          start > 0 &&
-          (tag === "contrast" || tag === "but") &&
-          (isPaused(words[start - 1] as Word) ||
-            words[start]?.norm === "sedangkan" ||
-            words[start]?.norm === "sementara"),
-      )
-      .map(({ start, end }) => [start, end]),
-  );
-  const clauses: (readonly Word[])[] = [];
-  let from = 0;
-  words.forEach((word, index) => {
-    if (index <= from) return;
-    const turn = turns.get(index);
-    const other = neighbour.toLowerCase().split(" ");
-    const isNamed =
-      other[0] !== "" && isPaused(words[index - 1] as Word) && roleAt(words, index, other) !== undefined;
-    const isSubject =
-      isNamed ||
-      isOnly(words, index) ||
-      (isPaused(words[index - 1] as Word) && `${word.norm} ${words[index + 1]?.norm}` in ORDER) ||
-      isReason(words, index, role) ||
-      (isPaused(words[index - 1] as Word) &&
-        subjectAt(words, index, role) !== undefined &&
-        word.norm !== "mereka");
-    if (words[turn ?? 0]?.norm === "juga" || (turn === undefined && !isSubject)) return;
-    clauses.push(words.slice(from, index));
-    from = turn ?? index;
-  });
-  clauses.push(words.slice(from));
-  return clauses.filter((clause) => clause.length > 1);
-}
-
-/** `… tidak sama dengan A karena B …`, `Kalau A …, maka B …` */
-function isReason(words: readonly Word[], index: number, role: RoleWords): boolean {
-  return (
-    ["karena", "sebab", "maka"].includes(words[index]?.norm ?? "") &&
-    subjectAt(words, index + 1, role) !== undefined
-  );
-}
-
-/** `Mirip dengan A, hanya B …` */
-function isOnly(words: readonly Word[], index: number): boolean {
-  return ["hanya", "bedanya"].includes(words[index]?.norm ?? "") && isPaused(words[index - 1] as Word);
 }
 
 const LEADS = new Set(
@@ -157,15 +99,6 @@ function withoutLeads(words: readonly Word[]): readonly Word[] {
   while (rest.length > 1 && LEADS.has(rest[0]?.norm ?? "")) rest = withoutConnector(rest.slice(1));
   return rest;
 }
-
-/** `Yang pertama …, yang kedua …`, where this profession was named first. */
-const ORDER: Readonly<Record<string, "this" | "other">> = {
-  "yang pertama": "this",
-  "yang satu": "this",
-  "yang kedua": "other",
-  "yang lain": "other",
-  "yang lainnya": "other",
-};
 
 /** `hakim dan arbiter menjatuhkan putusan`: two others do the same. */
 function pastJoined(words: readonly Word[], end: number): number {

@@ -136,8 +136,7 @@ function isBetter(words: readonly Word[], at: number): boolean {
   );
 }
 
-function beginsVerdict({ words, start, paused }: Piece, index: number): boolean {
-  const norm = words[index]?.norm ?? "";
+function beginsVerdict({ words }: Piece, index: number): boolean {
   if (index === 0) return false;
   const before = words[index - 1]?.norm ?? "";
   return !NEGATIONS.has(before) && !LEADING_ON.has(before);

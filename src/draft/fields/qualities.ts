@@ -98,9 +98,9 @@ function withoutAim(part: readonly Word[]): readonly Word[] {
   return cut < 0 ? part : part.slice(0, cut);
 }
 
-const AIMS = new Set(["untuk", "agar", "supaya", "dalam", "di"]);
+const AIMS = new Set(["untuk", "agar", "supaya"]);
 const AIMED = new Set(
-  "bertahan menjadi menjalani menekuni berhasil sukses profesi pekerjaan bidang".split(" "),
+  "bertahan menjadi menjalani menekuni berhasil sukses".split(" "),
 );
 
 function phrasesOf(parts: readonly (readonly Word[])[]): string[] {

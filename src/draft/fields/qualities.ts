@@ -99,9 +99,7 @@ function withoutAim(part: readonly Word[]): readonly Word[] {
 }
 
 const AIMS = new Set(["untuk", "agar", "supaya"]);
-const AIMED = new Set(
-  "bertahan menjadi menjalani menekuni berhasil sukses".split(" "),
-);
+const AIMED = new Set("bertahan menjadi menjalani menekuni berhasil sukses".split(" "));
 
 function phrasesOf(parts: readonly (readonly Word[])[]): string[] {
   return parts

@@ -109,6 +109,7 @@ function isSomebody(words: readonly Word[], next: Word | undefined): boolean {
   );
 }
 
+const IS = new Set(["adalah", "ialah"]);
 const APPOSING = new Set("yakni yaitu adalah ialah".split(" "));
 
 /** `… pengemudi ojek daring, yakni orang yang …`. */
@@ -117,6 +118,8 @@ function addApposed(words: readonly Word[], add: Add): void {
     ({ norm, after }, index) =>
       (APPOSING.has(norm) || /:/.test(after)) && index > 1 && SOMEBODY.has(words[index + 1]?.norm ?? ""),
   );
+  // `Barista, atau peracik kopi, adalah …`: what stands in commas or brackets is another name.
+  if (IS.has(words[at]?.norm ?? "") && /[,)]/.test(words[at - 1]?.after ?? "")) return;
   const isColon = /:/.test(words[at]?.after ?? "");
   const end = isColon ? at + 1 : at;
   let start = end;

@@ -2,7 +2,7 @@ import type { Marks, Words } from "./collect.ts";
 import { isRoleAlone } from "./collect-qualities.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
 import { dutiesIn, isActivityList } from "./fields/duties.ts";
-import { contactsIn, partnersIn } from "./fields/partners.ts";
+import { contactsIn, isOfParties, partnersIn } from "./fields/partners.ts";
 import { isParty, isVerb } from "./grammar/classes.ts";
 import { contentBefore } from "./grammar/content.ts";
 import { isPaused, piecesOf } from "./grammar/list.ts";
@@ -31,6 +31,11 @@ export function collectDuties(words: Words, marks: Marks, state: State): void {
     ? dutyList(words, cue, state)
     : predicateOf(words.slice(isVerb(words[colon + 1]) ? colon + 1 : 0), state.role).words;
   if (cue && piecesOf(list).length < 3 && !isActivityList(list)) return;
+  // `Hubungan kerjanya meliputi pengelola, kontraktor, dan dinas`: nobody is an activity.
+  if (isOfParties(list, 2)) {
+    state.found.partners.push(...partnersIn(list));
+    return;
+  }
   if (!isRoleAlone(list, state.role)) state.found.duties.push(...dutiesIn(list, state.role));
 }
 
@@ -75,7 +80,12 @@ export function collectPartners(words: Words, marks: Marks, state: State): void 
   if (contacts && !(cue && isParty(words[cue.end]))) state.found.partners.push(...partnersIn(contacts));
   else if (verb) {
     const before = predicateOf(words.slice(0, verb.start), state.role);
-    if (before.hasSubject && isActivityList(before.words) && before.words.length > 1)
+    if (
+      before.hasSubject &&
+      before.words[0]?.norm !== "bekerja" &&
+      isActivityList(before.words) &&
+      before.words.length > 1
+    )
       state.found.duties.push(...dutiesIn(before.words, state.role));
     state.found.partners.push(...partnersOfEach(words, verbs));
   } else if (noun) {

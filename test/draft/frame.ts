@@ -4,6 +4,7 @@ import { readDescription } from "../../src/draft/read.ts";
 const WHAT: Readonly<Record<string, string>> = {
   barista: "Barista adalah orang yang meracik kopi untuk tamu.",
   "penyuluh gizi": "Penyuluh gizi adalah orang yang mengajari warga makan sehat.",
+  "teknisi lift": "Teknisi lift adalah orang yang merawat lift di gedung.",
 };
 
 /** What a profession does and whom it fits, without what it is. */

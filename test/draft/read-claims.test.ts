@@ -159,6 +159,18 @@ describe("what is believed wrongly", () => {
       "sekadar tukang timbang",
       "pendamping keluarga",
     ],
+    [
+      "teknisi lift",
+      "Banyak yang menyangka teknisi lift cuma menekan tombol reset. Kenyataannya, ia memeriksa puluhan komponen.",
+      "teknisi lift cuma menekan tombol reset",
+      "ia memeriksa puluhan komponen",
+    ],
+    [
+      "teknisi lift",
+      "Pekerjaan ini kerap dianggap remeh: cuma menunggu lift macet. Padahal teknisi lift mencegah macet itu.",
+      "cuma menunggu lift macet",
+      "teknisi lift mencegah macet itu",
+    ],
   ])("of a %s: %s", (role, sentence, claim, truth) => {
     expect(addedToWork(role, sentence)).toEqual({ misconceptions: [{ claim, truth }] });
   });
@@ -249,6 +261,18 @@ describe("what is hoped", () => {
       "Masyarakat berharap gizi buruk hilang dalam sebulan, tetapi kenyataannya pemulihan butuh waktu lama.",
       "gizi buruk hilang dalam sebulan",
       "pemulihan butuh waktu lama",
+    ],
+    [
+      "teknisi lift",
+      "Yang diharapkan orang dari teknisi lift adalah lift tidak pernah macet. Kenyataannya, komponen tetap bisa aus.",
+      "lift tidak pernah macet",
+      "komponen tetap bisa aus",
+    ],
+    [
+      "teknisi lift",
+      "Banyak pelamar mengira akan bekerja santai di ruang ber-AC. Nyatanya, ruang mesin panas dan bising.",
+      "bekerja santai di ruang ber-AC",
+      "ruang mesin panas dan bising",
     ],
   ])("of a %s: %s", (role, sentence, claim, reality) => {
     expect(addedToWork(role, sentence)).toEqual({ expectations: [{ claim, reality }] });

@@ -238,6 +238,36 @@ test.each([
     ["bidan desa"],
     { this: "lebih banyak berbicara soal makanan" },
   ],
+  [
+    "teknisi lift",
+    "Teknisi lift tak sama dengan tukang listrik. Tukang listrik memasang instalasi rumah, adapun teknisi lift merawat mesin pengangkat.",
+    ["tukang listrik"],
+    { this: "merawat mesin pengangkat", other: "memasang instalasi rumah" },
+  ],
+  [
+    "teknisi lift",
+    "Orang sering menyamakannya dengan tukang listrik. Padahal tukang listrik memasang instalasi rumah, sedangkan teknisi lift merawat mesin pengangkat.",
+    ["tukang listrik"],
+    { this: "merawat mesin pengangkat", other: "memasang instalasi rumah" },
+  ],
+  [
+    "teknisi lift",
+    "Serupa tapi tak sama dengan teknisi eskalator: teknisi eskalator merawat tangga berjalan, teknisi lift merawat kabin pengangkat.",
+    ["teknisi eskalator"],
+    { this: "merawat kabin pengangkat", other: "merawat tangga berjalan" },
+  ],
+  [
+    "teknisi lift",
+    "Kalau tukang listrik memasang instalasi rumah, teknisi lift merawat mesin pengangkat.",
+    ["tukang listrik"],
+    { this: "merawat mesin pengangkat", other: "memasang instalasi rumah" },
+  ],
+  [
+    "teknisi lift",
+    "Perbedaan mendasar antara teknisi lift dan tukang listrik ialah teknisi lift merawat mesin pengangkat, sementara tukang listrik memasang instalasi rumah.",
+    ["tukang listrik"],
+    { this: "merawat mesin pengangkat", other: "memasang instalasi rumah" },
+  ],
 ])("of a %s: %s", (role, sentence, neighbours, difference) => {
   expect(added(role, sentence)).toEqual({ neighbours, difference });
 });
@@ -338,6 +368,31 @@ test.each([
     "penyuluh gizi",
     "Penyuluh gizi, begitu orang desa menyebutnya, membantu warga memilih makanan sehat.",
     "membantu warga memilih makanan sehat",
+  ],
+  [
+    "teknisi lift",
+    "Teknisi lift adalah orang di balik lancarnya lift gedung: ia merawat dan memperbaiki mesinnya.",
+    "orang di balik lancarnya lift gedung: ia merawat dan memperbaiki mesinnya",
+  ],
+  [
+    "teknisi lift",
+    "Pekerjaan teknisi lift ialah merawat lift supaya aman dipakai.",
+    "merawat lift supaya aman dipakai",
+  ],
+  [
+    "teknisi lift",
+    "Setiap hari, teknisi lift merawat lift supaya aman dipakai.",
+    "merawat lift supaya aman dipakai",
+  ],
+  [
+    "teknisi lift",
+    "Sebagai teknisi lift, seseorang merawat lift supaya aman dipakai.",
+    "merawat lift supaya aman dipakai",
+  ],
+  [
+    "teknisi lift",
+    "Teknisi lift menjaga agar lift tetap aman dipakai.",
+    "menjaga agar lift tetap aman dipakai",
   ],
 ])("what a %s is: %s", (role, sentence, summary) => {
   const found = readDescription(`${sentence}\n${WORK(role)}`);

@@ -1,7 +1,7 @@
 /** Whom a profession fits, and whom it may not. */
 export const FIT_CUES = {
   fit: [
-    "cocok/cocoknya",
+    "cocok",
     "kamu banget",
     "pas/tepat/sesuai/ideal untuk/bagi/dengan/jika/kalau/menjadi/jadi",
     "paling/sangat/akan pas/ideal/tepat/sesuai",

@@ -1,7 +1,7 @@
 /** What is done, with whom, and what is needed for it. */
 export const WORK_CUES = {
   partner: [
-    "bekerja/kerja/berkarya bersama-sama/bersama/berdampingan/berdampingan/erat/sama/bahu-membahu/beriringan/seiring/berbarengan dengan?",
+    "bekerja/kerja/berkarya bersama-sama/bersama/berdampingan/erat/sama/bahu-membahu/beriringan/seiring/berbarengan dengan?",
     "bekerja dengan",
     "bekerja dalam tim bersama/dengan",
     "bekerja satu/setim tim? dengan/bersama",
@@ -13,7 +13,7 @@ export const WORK_CUES = {
     "dibantu/didampingi/ditemani/didukung oleh?",
     "dilakukan/dijalankan/dikerjakan/dilaksanakan/diselesaikan/ditangani bersama",
     "dengan berkoordinasi/bekerja dengan/bersama",
-    "mempertemukannya/mempertemukan/menghubungkannya/terhubung/bersinggungan/terkait mereka/kamu? dengan",
+    "mempertemukan/menghubungkannya/terhubung/bersinggungan/terkait mereka/kamu? dengan",
     "koordinasi/kerja/kolaborasi/hubungan/komunikasi/interaksi/kerjasama sama? yang? erat/baik/rapat/intens/intensif/dekat/rutin/solid/terus-menerus/lancar/kuat/teratur/harmonis dengan/bersama/antara",
     "ngobrol/mengobrol sama/dengan",
     "hubungan kerja dengan",
@@ -23,7 +23,7 @@ export const WORK_CUES = {
     "kolaborasi/koordinasi/komunikasi/kerjasama dilakukan/dijalin/terjalin/dijalankan dengan/bersama",
     "kerja sama dilakukan/dijalin/terjalin/dijalankan dengan/bersama",
     "ditemani/berbaur dengan?",
-    "ketemu/nempel/ketemunya sama/dengan?",
+    "ketemu/nempel sama/dengan?",
     "bersama",
     "ditemani/didampingi/dikelilingi oleh?",
     "bergantung pada",
@@ -33,10 +33,10 @@ export const WORK_CUES = {
     "berbagi tugas/peran dengan/bersama",
   ],
   partnerNoun: [
-    "mitra/rekan/partner/kawan/teman/kolega/relasi kerja/utama/terdekat/kerjanya/pekerjaannya/utamanya/terdekatnya/sehari-hari/setim/satu",
-    "mitra/mitranya/rekan/rekannya/partner/partnernya",
+    "mitra/rekan/partner/kawan/teman/kolega/relasi kerja/utama/terdekat/pekerjaannya/sehari-hari/setim/satu",
+    "mitra/rekan/partner",
     "lawan bicara/kerja",
-    "orang-orang/pihak/pihak-pihak yang ditemui/ditemuinya/dihadapi/terlibat/dihubungi",
+    "orang-orang/pihak/pihak-pihak yang ditemui/dihadapi/terlibat/dihubungi",
     "timnya",
   ],
   know: [
@@ -52,10 +52,10 @@ export const WORK_CUES = {
   ],
   need: [
     "harus/perlu/hendaknya/dituntut/diwajibkan/idealnya/sebaiknya juga/pula/untuk? untuk?",
-    "menuntut/membutuhkan/memerlukan/mensyaratkan/mengandalkan/mengutamakan/butuh/menghendaki/mewajibkan/mempersyaratkan/menuntutnya/menuntutmu",
+    "menuntut/membutuhkan/memerlukan/mensyaratkan/mengandalkan/mengutamakan/butuh/menghendaki/mewajibkan/mempersyaratkan/menuntutmu",
     "kami/kita/perusahaan/tim/kantor/toko biasanya? mencari/membutuhkan/butuh/cari",
     "bertumpu/bersandar/berpijak/berlandaskan pada/di?",
-    "modal/syarat/kunci/bekal/kualitas/tuntutan/andalan utama/penting/utamanya/dasar/terpenting/pokok? adalah/ialah/yaitu",
+    "modal/syarat/kunci/bekal/kualitas/tuntutan/andalan utama/penting/dasar/terpenting/pokok? adalah/ialah/yaitu",
   ],
   needed: [
     "dibutuhkan/diperlukan/diminta/dicari/diutamakan/diandalkan/ditekankan/disukai/mutlak/krusial/dihargai/dipersyaratkan/disyaratkan",
@@ -86,11 +86,11 @@ export const WORK_CUES = {
     "berkutat dengan/pada",
   ],
   dutyNoun: [
-    "job desk/desc/desc-nya/desk-nya/descnya/desknya/description",
-    "tugas/tanggung/kewajiban/pekerjaan/kegiatan/aktivitas/rutinitas/keseharian/kesibukan/fungsi/peran/jobdesk/jobdesc jawab/desk? utama/pokok/harian/sehari-hari/inti/rutin/intinya/utamanya/pokoknya/hariannya/sehari-harinya/jawabnya/lain/lainnya/lainnya?",
-    "yang dikerjakan/dilakukan/dikerjakannya/dilakukannya/diurus/ditangani",
+    "job desk/desc/desc-nya/desk-nya/description",
+    "tugas/tanggung/kewajiban/pekerjaan/kegiatan/aktivitas/rutinitas/keseharian/kesibukan/fungsi/peran/jobdesk/jobdesc jawab/desk? utama/pokok/harian/sehari-hari/inti/rutin/jawabnya/lain?",
+    "yang dikerjakan/dilakukan/diurus/ditangani",
     "yang ia/kamu/mereka/harus? kerjakan/lakukan/urus/tangani",
-    "tugas/tugas-tugas/tugasnya/tugas-tugasnya/tanggung-jawabnya/pekerjaannya/kegiatannya/aktivitasnya/rutinitasnya/kesehariannya/kewajibannya/perannya/fungsinya/kesibukannya",
-    "ruang/lingkup/cakupan lingkup/kerja/tugas/pekerjaan tugas/kerja/pekerjaan/kerjanya/tugasnya?",
+    "tugas/tugas-tugas/tanggung-jawabnya/pekerjaannya/kegiatannya/aktivitasnya/rutinitasnya/kesehariannya/kewajibannya/perannya/fungsinya/kesibukannya",
+    "ruang/lingkup/cakupan lingkup/kerja/tugas/pekerjaan tugas/kerja/pekerjaan?",
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

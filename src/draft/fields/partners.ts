@@ -11,7 +11,7 @@ const EXAMPLES = new Set(
   "seperti termasuk yaitu yakni antara mulai meliputi mencakup terdiri terutama khususnya baik".split(" "),
 );
 const LEADS = new Set(
-  "dengan bersama sama terdiri atas oleh kepada antara lain seperti termasuk yaitu yakni adalah ialah mulai dari baik berbagai banyak pihak sejumlah beberapa terutama saja utamanya terkadang hingga sampai juga bahkan ke pada pula erat langsung tentu tentunya kadang kadang-kadang sesekali adanya biasanya itu".split(
+  "dengan bersama sama terdiri atas oleh kepada antara lain seperti termasuk yaitu yakni adalah ialah mulai dari baik berbagai banyak pihak sejumlah beberapa terutama saja utamanya terkadang hingga sampai juga bahkan ke pada pula erat langsung tentu tentunya kadang kadang-kadang sesekali adanya ada biasanya itu".split(
     " ",
   ),
 );
@@ -19,7 +19,7 @@ const ANYBODY = new Set(
   "orang orang-orang pihak berbagai lain siapa mereka banyak tim sesama siapapun kamu ia".split(" "),
 );
 
-const WITH = new Set("dengan bersama sama bertemu ketemu menemui".split(" "));
+const WITH = new Set("dengan bersama sama tengah bertemu ketemu menemui".split(" "));
 const COPULAS = new Set("adalah ialah yaitu yakni meliputi mencakup lain ya".split(" "));
 const AMONG = new Set("antara antaranya seperti yaitu yakni termasuk meliputi mulai".split(" "));
 /** Of whom a sentence may say who they are. */
@@ -38,7 +38,7 @@ export function contactsIn(words: readonly Word[], role: RoleWords): readonly Wo
     const norm = words[at]?.norm ?? "";
     const next = words[at + 1]?.norm ?? "";
     const isOf = norm === "terdiri" && (next === "atas" || next === "dari");
-    const isThere = at === 0 && norm === "ada";
+    const isThere = norm === "ada" && (at === 0 || /[:;]/.test(words[at - 1]?.after ?? ""));
     const isAmong =
       AMONG.has(norm) &&
       words
@@ -62,7 +62,7 @@ export function contactsIn(words: readonly Word[], role: RoleWords): readonly Wo
 }
 
 /** Whether a list names nothing but people and institutions, so many at least. */
-function isOfParties(list: readonly Word[], fewest: number): boolean {
+export function isOfParties(list: readonly Word[], fewest: number): boolean {
   const pieces = piecesOf(list);
   const named = pieces.filter(({ words }) => isParty(withoutLeads(words)[0])).length;
   return named >= fewest && named * 3 >= pieces.length * 2;

@@ -25,7 +25,10 @@ export function antiTraitsIn(words: readonly Word[]): string[] {
  * @param isOfSkills the sentence or its heading speaks of knowledge and skills: what is no clear quality is one
  */
 export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: boolean): Qualities {
-  const parts = withNegation(partsOf(words, isOfSkills ? "skills" : "qualities").map(withoutOpeners), true);
+  const parts = withNegation(
+    partsOf(behindSuch(words), isOfSkills ? "skills" : "qualities").map(withoutOpeners),
+    true,
+  );
   const found: Qualities = { traits: [], knowledge: [], duties: [] };
   const isOfThings = isOfSkills || (!isFit && areThings(parts));
   let goesOn = isOfThings;
@@ -41,6 +44,21 @@ export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: 
   }
   return found;
 }
+
+/** `keterampilan teknis seperti A, B, dan C` → A, B, dan C. */
+function behindSuch(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(
+    ({ norm }, index) =>
+      index > 0 && index < 3 && (norm === "seperti" || norm === "yaitu" || norm === "yakni"),
+  );
+  return at > 0 && SUCH.has(words[0]?.norm ?? "") && !words.slice(0, at).some(isVerb)
+    ? words.slice(at + 1)
+    : words;
+}
+
+const SUCH = new Set(
+  "pengetahuan keterampilan kemampuan keahlian kecakapan kompetensi ilmu skill".split(" "),
+);
 
 /** Whom a profession fits is `hafal jalan`, as he is `kuat berdiri`. */
 const APT = new Set(

@@ -18,6 +18,8 @@ const CLOSING = new Set([
   ...[".", ",", ";", ":", "!", "?", "…"],
 ]);
 const DASH = /^[-–—=→>|•·]+$/;
+/** `1)` counts the parts of a list within its sentence. */
+const NUMBERED = /^\(?(?:\d{1,2}|[a-h])\)$/;
 /** Marks of emphasis say nothing. */
 const EMPHASIS = /[*_`~]/g;
 
@@ -29,6 +31,10 @@ export function wordsOf(text: string): Word[] {
     const last = words.at(-1);
     if (DASH.test(token)) {
       if (last) last.after += /[=→>]/.test(token) ? "=" : "—";
+      continue;
+    }
+    if (NUMBERED.test(token)) {
+      if (last && last.after === "") last.after = ",";
       continue;
     }
     for (const part of apart(token)) addWord(words, part);

@@ -1,29 +1,28 @@
 import type { Label } from "./cues/labels.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { correctionIn } from "./fields/claims.ts";
-import { sidesIn } from "./fields/comparison.ts";
+import { correctionIn, WISHES } from "./fields/claims.ts";
 import { goodRole, listBehindCopula } from "./fields/quality-list.ts";
-import { definedBehind } from "./fields/summary.ts";
-import { isActivity, isVerb } from "./grammar/classes.ts";
-import { piecesOf } from "./grammar/list.ts";
+import { isVerb } from "./grammar/classes.ts";
 import { withoutConnector } from "./grammar/phrase.ts";
 import { predicateOf } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
+import { claimField, isCorrected, turnsAtOnce } from "./signs/of-claims.ts";
+import { contrastsBoth, isComparison } from "./signs/of-comparison.ts";
+import {
+  isDefinition,
+  isOnlyDuty,
+  isOpening,
+  listsActs,
+  listsBeforePartner,
+  opensDutyList,
+  withSummary,
+} from "./signs/of-duties.ts";
+import { involvesSomebody, meetsParties, standsForPartners } from "./signs/of-partners.ts";
+import { fitField, isOfWorker, judgedField, startsWithPerson } from "./signs/of-persons.ts";
+import { ABLE, isOfAbility, LEARNED, saysSkills } from "./signs/of-skills.ts";
 import type { State } from "./state.ts";
 import type { Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
-
-/** Under a heading of duties the first sentence says what the profession is, where no other does. */
-export function withSummary(above: Label, words: readonly Word[], state: State): Label {
-  if (
-    above !== "duties" ||
-    state.isDefined ||
-    state.found.summary !== undefined ||
-    state.found.duties.length > 0
-  )
-    return above;
-  return predicateOf(words, state.role).hasSubject || state.dutyPlaces > 1 ? "summary" : above;
-}
 
 /** The field of a sentence by what it says itself; none where it does not say. */
 export function byCues(
@@ -35,28 +34,44 @@ export function byCues(
 ): Label | undefined {
   // What turns against a claim that was not understood says nothing of its own.
   if (turnsAtOnce(words, marks) && !isDefinition(words, state)) return undefined;
+  if (opensDutyList(words, marks) && !isDefinition(words, state))
+    return tags.has("partner") ? byWeakerCues(words, marks, tags, state) : "duties";
   const isPersonFirst = startsWithPerson(words) || listBehindCopula(words, state.role) !== undefined;
   if (marks.find(({ tag }) => tag === "fit" || tag === "unfit")?.tag === "fit" && tags.has("unfit"))
     return "traits";
   if (isPersonFirst && tags.has("unfit")) return "antiTraits";
-  if (isPersonFirst && tags.has("fit")) return "traits";
+  if (isPersonFirst && tags.has("fit")) return fitField(words, state);
   if (correctionIn(words, state.role)) return "misconceptions";
   const lead = marks[0];
   if (lead && lead.start < 3 && (lead.tag === "unfit" || lead.tag === "fit") && lead.end < words.length)
-    return lead.tag === "fit" ? "traits" : "antiTraits";
-  const claim = claimField(marks, tags, next);
+    return lead.tag === "fit" ? fitField(words, state) : "antiTraits";
+  const claim = claimField(marks, tags, next, state);
   if (claim) return claim;
   if (tags.has("alike") && (isComparison(words, marks) || state.last === "comparison")) return "comparison";
   if (isDefinition(words, state)) return "summary";
   if (contrastsBoth(words, marks, state)) return "comparison";
   if (withoutConnector(words)[0]?.norm === "bukan" && (state.label ?? state.section) === "traits")
     return "antiTraits";
+  if (
+    state.open === undefined &&
+    !marks.some(({ tag, start }) => tag === "fact" && start < 3) &&
+    isCorrected(words, next)
+  )
+    return words.some(({ norm }) => WISHES.has(norm)) ? "expectations" : "misconceptions";
   if (tags.has("unfit")) return "antiTraits";
-  if (tags.has("fit")) return "traits";
-  return byWeakerCues(words, marks, tags, state);
+  if (tags.has("fit")) return fitField(words, state);
+  if (isPersonFirst) {
+    const judged = judgedField(words, state);
+    if (judged) return judged;
+  }
+  return (
+    byWeakerCues(words, marks, tags, state) ??
+    (isOfWorker(words, state) ? undefined : judgedField(words, state))
+  );
 }
 
 const OF_WORK = new Set<Cue>(["partner", "partnerNoun", "duty", "dutyNoun", "know", "need", "needed"]);
+
 /** A noun for duties is what a sentence is about only near its start. */
 const FAR_FOR_DUTY = 6;
 
@@ -70,143 +85,34 @@ function byWeakerCues(
     ({ tag, start }) => OF_WORK.has(tag) && (tag !== "dutyNoun" || start < FAR_FOR_DUTY),
   );
   if (goodRole(withoutConnector(words), state.role)) return "traits";
+  if (isOpening(words, tags, state)) return "summary";
+  if (meetsParties(words, tags, first, state)) return "partners";
   if (!first) return undefined;
   if (startsWithPerson(words) && (state.label === "traits" || state.section === "traits")) return "traits";
+  if (listsActs(words, marks, state)) return "duties";
   if (tags.has("partner") && first.tag === "dutyNoun")
     return listsBeforePartner(words, marks, first) ? "duties" : "partners";
   const isOfPartners = marks.some(
-    ({ tag, start }) => tag === "partnerNoun" && (start < 3 || words[start - 1]?.norm === "sebagai"),
+    ({ tag, start }) => tag === "partnerNoun" && (start < 3 || AS.has(words[start - 1]?.norm ?? "")),
   );
   if (standsForPartners(words, marks, first) || (isOfPartners && !tags.has("need")))
     return first.tag === "duty" ? "duties" : "partners";
   if (first.tag === "duty") return withSummary("duties", words, state);
   if (first.tag === "dutyNoun" && involvesSomebody(words)) return "partners";
-  if (first.tag === "dutyNoun" && !tags.has("need")) return "duties";
+  if (first.tag === "dutyNoun" && !tags.has("need"))
+    return isOnlyDuty(words, first, state) ? "summary" : "duties";
+  if (isOfAbility(words)) return "knowledge";
   if (saysSkills(words, marks, first, state) || words.some(({ norm }) => LEARNED.has(norm)))
     return "knowledge";
-  if (tags.has("need") || tags.has("needed") || listBehindCopula(words, state.role)) return "traits";
+  const isNeeded = tags.has("need") || tags.has("needed");
+  if (
+    isNeeded &&
+    state.last === "knowledge" &&
+    words.some((word, at) => ABLE.has(word.norm) && isVerb(words[at + 1]))
+  )
+    return "knowledge";
+  if (isNeeded || listBehindCopula(words, state.role)) return fitField(words, state);
   return predicateOf(words, state.role).hasSubject ? "duties" : undefined;
 }
 
-/** `Padahal, …`: and not `Di lapangan mereka …`, which may tell where. */
-function turnsAtOnce(words: readonly Word[], marks: readonly Mark<Cue>[]): boolean {
-  const [first] = marks;
-  return (
-    first?.tag === "truth" && first.start === 0 && !["di", "pada", "dalam"].includes(words[0]?.norm ?? "")
-  );
-}
-
-/** `harus menguasai …`, `Pengetahuan tentang … diperlukan`: and not `Banyak orang mengenal …`. */
-function saysSkills(
-  words: readonly Word[],
-  marks: readonly Mark<Cue>[],
-  first: Mark<Cue>,
-  state: State,
-): boolean {
-  const know = marks.find(({ tag }) => tag === "know");
-  if (!know) return false;
-  if (first.tag === "know")
-    return (
-      !isVerb(words[first.start]) ||
-      predicateOf(words, state.role).hasSubject ||
-      marks.some(({ tag }) => tag === "need" || tag === "needed")
-    );
-  return know.start - first.end < NEAR_KNOWLEDGE;
-}
-
-/** So near behind what is needed, knowledge is what the list is of. */
-const NEAR_KNOWLEDGE = 4;
-
-const LEARNED = new Set("dikuasai dipelajari dipahami diketahui".split(" "));
-
-/** A partner is named, and not only what one has to know to talk with somebody. */
-function standsForPartners(words: readonly Word[], marks: readonly Mark<Cue>[], first: Mark<Cue>): boolean {
-  const partner = marks.find(({ tag }) => tag === "partner");
-  if (!partner) return false;
-  if (first.tag === "know" || first.tag === "needed") return piecesOf(words.slice(partner.end)).length > 2;
-  return first.tag !== "need" || partner.start - first.end < 3;
-}
-
-const LISTING = new Set("adalah ialah yaitu meliputi mencakup melibatkan".split(" "));
-
-/** `Pekerjaan ini melibatkan panitia, guru, dan petugas keamanan`. */
-function involvesSomebody(words: readonly Word[]): boolean {
-  const at = words.findIndex(({ norm }) => norm === "melibatkan");
-  const next = words[at + 1];
-  return (
-    at >= 0 &&
-    next !== undefined &&
-    !isVerb(next) &&
-    !isActivity(next) &&
-    piecesOf(words.slice(at + 1)).length > 1
-  );
-}
-
-/** `Tugasnya meliputi A, B, dan berkoordinasi dengan C` lists duties; `pekerjaan ini melibatkan kerja sama dengan C` partners. */
-function listsBeforePartner(words: readonly Word[], marks: readonly Mark<Cue>[], duty: Mark<Cue>): boolean {
-  const partner = marks.find(({ tag }) => tag === "partner");
-  const listing = words.findIndex(
-    ({ norm, after }, index) => index >= duty.end - 1 && (LISTING.has(norm) || /:/.test(after)),
-  );
-  return partner !== undefined && listing >= 0 && listing < partner.start && partner.start - listing > 4;
-}
-
-/** Whether a sentence begins with whom it is about: `Orang yang …`, `Kalau kamu …`. */
-export function startsWithPerson(words: readonly Word[]): boolean {
-  const [first, second, third] = withoutConnector(words);
-  if (!first) return false;
-  if (first.norm === "kalau") return true;
-  if (first.norm === "yang") return true;
-  return (
-    (second?.norm === "yang" &&
-      ["orang", "mereka", "kamu", "seseorang", "pribadi", "individu", "siapa", "sosok", "siapapun"].includes(
-        first.norm,
-      )) ||
-    (second?.norm === "pun" && third?.norm === "yang")
-  );
-}
-
-function claimField(
-  marks: readonly Mark<Cue>[],
-  tags: ReadonlySet<Cue>,
-  next: Unit | undefined,
-): Label | undefined {
-  const first = marks.find(
-    ({ tag }) => tag === "belief" || tag === "believed" || tag === "mistaken" || tag === "hope",
-  );
-  if (!first) return undefined;
-  const isAnswered = tags.has("truth") || tags.has("but") || turnsAgainst(next);
-  if (first.tag === "believed" && !isAnswered) return undefined;
-  if (first.tag === "hope" && !isAnswered && tags.has("need")) return undefined;
-  return first.tag === "hope" ? "expectations" : "misconceptions";
-}
-
-function turnsAgainst(next: Unit | undefined): boolean {
-  const first = next?.marks[0];
-  return first !== undefined && first.start <= 3 && (first.tag === "truth" || first.tag === "but");
-}
-
-function isComparison(words: readonly Word[], marks: readonly Mark<Cue>[]): boolean {
-  return marks.some(({ tag, start, end }) => {
-    if (tag !== "alike") return false;
-    const isNoun = /beda/.test(words[start]?.norm ?? "") && !/^ber/.test(words[start]?.norm ?? "");
-    return (
-      !isNoun ||
-      start < 4 ||
-      words.slice(end, end + 4).some(({ norm }) => norm === "dengan" || norm === "antara" || norm === "dari")
-    );
-  });
-}
-
-/** `Barista adalah orang yang …`, `Satpam itu …`: the first sentence of that kind. */
-export function isDefinition(words: readonly Word[], state: State): boolean {
-  if (state.found.summary !== undefined) return false;
-  return definedBehind(words, state.role) !== undefined;
-}
-
-/** `Jika novelis menulis untuk dibaca, penulis naskah menulis untuk diproduksi` tells both professions apart. */
-function contrastsBoth(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): boolean {
-  if (words[0]?.norm !== "kalau" || marks.some(({ tag }) => tag === "fit" || tag === "unfit")) return false;
-  const sides = sidesIn(words, state.role, state.found.neighbours[0] ?? "");
-  return sides.some(({ whom }) => whom === "this") && sides.some(({ whom }) => whom === "other");
-}
+const AS = new Set("sebagai adalah ialah menjadi merupakan".split(" "));

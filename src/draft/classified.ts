@@ -1,11 +1,15 @@
-import { isDefinition } from "./by-cues.ts";
 import { fieldOf } from "./classify.ts";
 import { collect } from "./collect.ts";
+import { collectAnswer } from "./collect-claims.ts";
 import type { Label } from "./cues/labels.ts";
 import type { Description } from "./description.ts";
-import { namedBehind } from "./fields/neighbours.ts";
-import { isSpoken, labelOf, withoutLabel } from "./grammar/label.ts";
+import { isDenial } from "./fields/claims.ts";
+import { namedBehind, namesFrom } from "./fields/neighbours.ts";
+import { isSpoken, type Labelled, labelOf, withoutLabel } from "./grammar/label.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
+import { settledMarks, turnsAgainst } from "./settled.ts";
+import { isDefinition } from "./signs/of-duties.ts";
+import { judgedField } from "./signs/of-persons.ts";
 import { type State, startOf } from "./state.ts";
 import { marksOf, type Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
@@ -20,13 +24,13 @@ export function classified(units: readonly Unit[], role: RoleWords): Description
   state.dutyPlaces = read.filter(isOfDuties).length;
   state.isDefined = read.some((unit) => unit.block.kind !== "heading" && isDefinition(unit.words, state));
   units.forEach((unit, index) => {
-    if (unit.block.kind === "heading") readHeading(unit, state);
+    if (unit.block.kind === "heading") readHeading(unit, units[index + 1], state);
     else readSentence(unit, units[index + 1], state);
   });
   return state.found;
 }
 
-function readHeading(unit: Unit, state: State): void {
+function readHeading(unit: Unit, next: Unit | undefined, state: State): void {
   state.section =
     unit.at === 0 && unit.end !== "?" ? undefined : labelOf(withoutRole(unit.words, state.role));
   state.isBrief = unit.block.isBrief;
@@ -35,27 +39,45 @@ function readHeading(unit: Unit, state: State): void {
   state.open = undefined;
   state.last = undefined;
   state.block = unit.at;
-  readAsked(unit, state);
+  readAsked(unit, next, state);
 }
 
 function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
   enterBlock(unit, state);
   state.index += 1;
-  const { label, words } = withoutLabel(unit.words);
+  const { label, words } =
+    turnsAgainst(unit) && unit.marks[0]?.start === 0 ? unlabelled(unit) : withoutLabel(unit.words);
   if (unit.end === "?") {
     readQuestion(unit, next, state);
     return;
   }
-  const marks = label ? marksOf(words) : unit.marks;
+  if (state.open && words.length < 4 && isDenial(words)) {
+    collectAnswer(words, [], state);
+    return;
+  }
+  const marks = settledMarks(
+    words,
+    label || words.length < unit.words.length ? marksOf(words) : unit.marks,
+    next,
+  );
   const field = fieldUnder(label, unit, words, marks, state, next);
   if (unit.end === ":" || words.length === 0) {
     state.label = field ?? label;
     return;
   }
+  const traits = state.found.traits.length;
   if (field) collect(field, readable(field, unit, words), marks, state);
   state.goesOn = unit.end === ";";
   if (!field) return;
-  state.last = field;
+  state.last = field === "traits" && state.found.traits.length === traits ? "knowledge" : field;
+}
+
+/** `Gambaran itu keliru: …` is no label. */
+function unlabelled(unit: Unit): Labelled {
+  const labelled = withoutLabel(unit.words);
+  return labelled.label === "truth" || labelled.label === "reality"
+    ? labelled
+    : { label: undefined, words: unit.words };
 }
 
 /** The field of a sentence with its own label, or without one. */
@@ -73,6 +95,9 @@ function fieldUnder(
   }
   if (label === "comparison" && state.found.neighbours.length === 0) {
     state.found.neighbours.push(...namedBehind(unit.words, unit.marks, state.role));
+    const versus = unit.words.findIndex(({ norm }) => norm === "vs" || norm === "versus");
+    if (versus > 0 && state.found.neighbours.length === 0)
+      state.found.neighbours.push(...namesFrom(unit.words, versus + 1, state.role));
   }
   if (label) return label;
   return fieldOf(unit, words, marks, state, next);
@@ -93,20 +118,31 @@ function enterBlock(unit: Unit, state: State): void {
 function readQuestion(unit: Unit, next: Unit | undefined, state: State): void {
   const label = unit.words[0]?.norm === "pernah" ? undefined : labelOf(withoutRole(unit.words, state.role));
   if (label) state.label = label;
+  const judged = QUESTION_WORDS.has(unit.words[0]?.norm ?? "") ? undefined : judgedField(unit.words, state);
+  if (judged) collect(judged, unit.words, unit.marks, state);
   if (label && next?.at !== unit.at) {
     state.section = label;
     state.isBrief = true;
     state.hasBody = false;
   }
-  readAsked(unit, state);
+  readAsked(unit, next, state);
 }
 
 const QUESTION_WORDS = new Set(
   "apa siapa bagaimana kenapa mengapa gimana ngapain mana berapa apakah seperti".split(" "),
 );
 
+/** `Benarkah …?`, `Bukankah …?` */
+const DOUBTS = new Set("benarkah bukankah betulkah masakah".split(" "));
+
+/** `Tidak.`, `J: Tidak juga.` */
+function denies(unit: Unit | undefined): boolean {
+  const words = unit && withoutLabel(unit.words).words;
+  return words !== undefined && words.length < 4 && isDenial(words);
+}
+
 /** A question may hold the claim that its answer corrects, or the profession that is compared. */
-function readAsked(unit: Unit, state: State): void {
+function readAsked(unit: Unit, next: Unit | undefined, state: State): void {
   const { words } = withoutLabel(unit.words);
   const marks = marksOf(words);
   if (marks.some(({ tag }) => tag === "alike")) {
@@ -115,8 +151,19 @@ function readAsked(unit: Unit, state: State): void {
     return;
   }
   const claims = marks.some(({ tag }) => tag === "belief" || tag === "believed");
-  if (!claims || words.length < 5 || words.slice(0, 3).some(({ norm }) => QUESTION_WORDS.has(norm))) return;
-  collect("misconceptions", words, marks, state);
+  const isDenied =
+    (next?.marks[0]?.tag === "truth" && next.marks[0].start === 0) ||
+    (DOUBTS.has(words[0]?.norm ?? "") && denies(next));
+  const isDoubted = DOUBTS.has(words[0]?.norm ?? "");
+  if (!(claims || isDenied) || words.length < (isDoubted ? 4 : 5)) return;
+  if (!isDoubted && words.slice(1, 3).some(({ norm }) => QUESTION_WORDS.has(norm))) return;
+  if (!isDoubted && QUESTION_WORDS.has(words[0]?.norm ?? "")) return;
+  collect(
+    "misconceptions",
+    isDoubted ? words.slice(1) : words,
+    isDoubted ? marksOf(words.slice(1)) : marks,
+    state,
+  );
 }
 
 /** `Psikolog sekolah`: the name of the profession announces nothing. */

@@ -1,4 +1,4 @@
-import { byCues, startsWithPerson, withSummary } from "./by-cues.ts";
+import { byCues } from "./by-cues.ts";
 import type { Label } from "./cues/labels.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
 import { isActivityList } from "./fields/duties.ts";
@@ -7,6 +7,8 @@ import { piecesOf } from "./grammar/list.ts";
 import { withoutConnector } from "./grammar/phrase.ts";
 import { predicateOf, subjectAt } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
+import { withSummary } from "./signs/of-duties.ts";
+import { judgedField, startsWithPerson } from "./signs/of-persons.ts";
 import type { State } from "./state.ts";
 import type { Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
@@ -22,6 +24,9 @@ export function fieldOf(
   const above = state.label ?? state.section;
   if (isAnswer(marks, state)) return answerFor(state);
   if (above === "summary" && state.found.summary === undefined && unit.block.kind !== "bullet") return above;
+  // `(-) ceroboh, pelupa` among the qualities.
+  if (unit.block.kind === "bullet" && above === "traits" && judgedField(words, state) === "antiTraits")
+    return "antiTraits";
   if (unit.block.kind === "bullet" && above !== undefined)
     return above !== "duties" && marks[0]?.tag === "fact" && marks[0].start === 0 ? undefined : above;
   if (comparesOn(words, marks, state)) return "comparison";
@@ -98,17 +103,33 @@ function isAnswer(marks: readonly Mark<Cue>[], state: State): boolean {
 
 /** Without any cue: what the profession does. */
 function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): Label | undefined {
-  if (marks.some(({ tag }) => tag === "fact" || tag === "nothing")) return undefined;
+  if (marks.some(({ tag }) => tag === "fact")) return undefined;
   const predicate = predicateOf(words, state.role);
-  if (!predicate.hasSubject || predicate.isOther || !isActivityList(predicate.words)) return undefined;
+  if (
+    state.last === "duties" &&
+    words.some(({ after }, index) => /:/.test(after) && isVerb(words[index + 1]))
+  )
+    return "duties";
+  if (!predicate.hasSubject || !isActivityList(predicate.words)) return undefined;
+  if (predicate.isOther && words[0]?.norm !== "sebagai" && !tellsYou(words)) return undefined;
   if (state.isDefined || state.found.summary !== undefined || state.found.duties.length > 0) return "duties";
   return "summary";
+}
+
+/** `Kamu akan menyeduh kopi, menata gelas, dan …` tells who reads what he will do. */
+function tellsYou(words: readonly Word[]): boolean {
+  return (
+    words.some(({ norm }, at) => norm === "kamu" && words[at + 1]?.norm === "akan") &&
+    piecesOf(words).length > 2
+  );
 }
 
 /** Behind a comparison, what is told of either profession goes on with it. */
 function isAboutSomebody(words: readonly Word[], state: State): boolean {
   const bare = withoutIf(withoutConnector(words));
   const heads = state.found.neighbours.map((name) => name.toLowerCase().split(" ")[0]);
+  if (bare[0]?.norm === "yang" && /^(?:pertama|kedua|satu|lain|lainnya)$/.test(bare[1]?.norm ?? ""))
+    return true;
   return subjectAt(bare, 0, state.role) !== undefined || heads.includes(bare[0]?.norm);
 }
 

@@ -20,7 +20,12 @@ export function collectClaim(
     return;
   }
   const { claim, answer } = claimIn(words, marks, state.role, kind === "expectations");
-  if (claim === "" || (words.length > 0 && /^(?:yang|seperti) /.test(claim) && claim.split(" ").length < 5))
+  if (
+    claim === "" ||
+    (words.length > 0 &&
+      /^(?:yang|seperti|semacam|itu|ini|tersebut|tentang|mengenai|seputar|soal) /.test(claim) &&
+      claim.split(" ").length < 5)
+  )
     return;
   if (kind === "misconceptions") state.found.misconceptions.push({ claim, ...(answer && { truth: answer }) });
   else state.found.expectations.push({ claim, ...(answer && { reality: answer }) });
@@ -48,7 +53,12 @@ function renameClaim(kind: "misconceptions" | "expectations", state: State): voi
 /** Takes a sentence for the answer to the open claim. */
 export function collectAnswer(words: Words, _marks: Marks, state: State): void {
   const answer = answerIn(words);
-  if (answer === "") return;
+  if (answer === "") {
+    // `Salah besar.`: what holds instead is still to come.
+    state.claimedAt = state.index;
+    state.claimedIn = state.block;
+    return;
+  }
   if (state.goesOn && !state.open) {
     extendAnswer(answer, state);
     return;

@@ -1,19 +1,11 @@
 import { collectAnswer, collectClaim } from "./collect-claims.ts";
+import { collectAntiTraits, collectTraits } from "./collect-qualities.ts";
+import { collectDuties, collectPartners } from "./collect-work.ts";
 import type { Label } from "./cues/labels.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
 import { sidesIn } from "./fields/comparison.ts";
-import { dutiesIn, isActivityList } from "./fields/duties.ts";
 import { namedIn } from "./fields/neighbours.ts";
-import { partnersIn } from "./fields/partners.ts";
-import { antiTraitsIn, qualitiesIn } from "./fields/qualities.ts";
-import { fitList, listBehindCopula, qualityList, withoutPredicate } from "./fields/quality-list.ts";
 import { summaryIn } from "./fields/summary.ts";
-import { isVerb } from "./grammar/classes.ts";
-import { contentBefore } from "./grammar/content.ts";
-import { piecesOf } from "./grammar/list.ts";
-import { withoutConnector, withoutOpeners } from "./grammar/phrase.ts";
-import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
-import { predicateOf } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
 import type { State } from "./state.ts";
 import type { Word } from "./text/words.ts";
@@ -51,123 +43,6 @@ function collectSummary(words: Words, marks: Marks, state: State): void {
   }
   const summary = summaryIn(words, state.role);
   if (summary !== "") state.found.summary = summary;
-}
-
-function collectDuties(words: Words, marks: Marks, state: State): void {
-  const cue = marks.find(({ tag }) => tag === "duty" || tag === "dutyNoun");
-  if (!cue && words[0]?.norm === "selain" && isVerb(words[1])) {
-    collectBoth(words, state);
-    return;
-  }
-  const list = cue ? dutyList(words, cue, state) : predicateOf(words, state.role).words;
-  if (cue && piecesOf(list).length < 3 && !isActivityList(list)) return;
-  if (!isRoleAlone(list, state.role)) state.found.duties.push(...dutiesIn(list, state.role));
-}
-
-/** `Selain mengatur arus, polisi menindak pelanggaran` says that both are done. */
-function collectBoth(words: Words, state: State): void {
-  const pause = words.findIndex(({ after }) => /,/.test(after));
-  const both =
-    pause < 0
-      ? [words.slice(1)]
-      : [words.slice(1, pause + 1), predicateOf(words.slice(pause + 1), state.role).words];
-  for (const list of both) state.found.duties.push(...dutiesIn(list, state.role));
-}
-
-const GENERIC = new Set("kegiatan tugas hal aspek pekerjaan aktivitas bidang".split(" "));
-
-function dutyList(words: Words, cue: Mark<Cue>, state: State): Words {
-  const behind = words.slice(cue.end);
-  const colon = behind.findIndex(({ after }) => /[:=]/.test(after));
-  if (/[:=]/.test(words[cue.end - 1]?.after ?? "")) return behind;
-  if (colon >= 0 && colon < 8) return behind.slice(colon + 1);
-  const example = behind.findIndex(
-    ({ norm }, index) => norm === "seperti" && GENERIC.has(behind[index - 1]?.norm ?? ""),
-  );
-  if (example >= 0 && example < 8) return behind.slice(example + 1);
-  const opening = behind.findIndex(({ norm }) => LISTING.has(norm));
-  if (opening >= 0 && opening < 8) return behind.slice(opening + 1);
-  return predicateOf(behind, state.role).words;
-}
-
-const LISTING = new Set(
-  "adalah ialah yaitu yakni meliputi mencakup melibatkan berupa termasuk antara antaranya".split(" "),
-);
-
-function collectPartners(words: Words, marks: Marks, state: State): void {
-  const verbs = marks.filter(({ tag }) => tag === "partner");
-  // `bergantung pada kerja sama dengan …`, `Selain berhubungan dengan A, ia berkoordinasi dengan B`: the later one leads in the list.
-  const verb =
-    words[0]?.norm === "selain"
-      ? verbs.at(-1)
-      : verbs.find((one, index) => verbs[index + 1]?.start !== one.end);
-  const noun = marks.find(({ tag }) => tag === "partnerNoun");
-  if (verb) {
-    const before = predicateOf(words.slice(0, verb.start), state.role);
-    if (before.hasSubject && isActivityList(before.words) && before.words.length > 1)
-      state.found.duties.push(...dutiesIn(before.words, state.role));
-    state.found.partners.push(...partnersIn(words.slice(verb.end)));
-  } else if (noun) {
-    const behind = words.slice(noun.end);
-    const list = behind.length > 1 ? behind : contentBefore(words, noun.start, state.role);
-    state.found.partners.push(...partnersIn(list));
-  } else {
-    const involved = words.findIndex(({ norm }) => norm === "melibatkan");
-    state.found.partners.push(...partnersIn(words.slice(involved + 1)));
-  }
-}
-
-function collectTraits(words: Words, marks: Marks, state: State, isOfSkills: boolean): void {
-  const unfit = marks.find(({ tag }) => tag === "unfit");
-  const fit = marks.find(({ tag }) => tag === "fit");
-  if (fit && unfit && unfit.start > fit.end) {
-    const turn = marks.find(
-      ({ tag, start }) => (tag === "but" || tag === "contrast") && start > fit.start && start <= unfit.start,
-    );
-    const at = turn?.start ?? unfit.start;
-    collectAntiTraits(words.slice(at), shifted(marks, at), state);
-    collectTraits(
-      words.slice(0, at),
-      marks.filter(({ end }) => end <= at),
-      state,
-      isOfSkills,
-    );
-    return;
-  }
-  const list = withoutPredicate(qualityList(words, marks, state.role));
-  if (isRoleAlone(list, state.role)) return;
-  const { traits, knowledge, duties } = qualitiesIn(list, isOfSkills);
-  state.found.traits.push(...traits);
-  state.found.knowledge.push(...knowledge);
-  if (!fit) state.found.duties.push(...duties);
-  else state.found.traits.push(...duties);
-}
-
-/** `Banyak perusahaan membutuhkan analis data` names no quality. */
-function isRoleAlone(list: Words, role: RoleWords): boolean {
-  return roleAt(list, 0, role) === list.length;
-}
-
-function shifted(marks: Marks, by: number): Marks {
-  return marks
-    .filter(({ start }) => start >= by)
-    .map((mark) => ({ ...mark, start: mark.start - by, end: mark.end - by }));
-}
-
-function collectAntiTraits(words: Words, marks: Marks, state: State): void {
-  const bare = withoutConnector(words);
-  const cues = marks.filter(({ tag }) => tag === "unfit");
-  const isBefore = ["kalau", "orang", "yang", "mereka", "kamu", "siapa", "seseorang"].includes(
-    bare[0]?.norm ?? "",
-  );
-  const cue = isBefore ? cues.at(-1) : cues[0];
-  const behind = listBehindCopula(bare);
-  const list =
-    behind ??
-    (cue
-      ? fitList(words, cue, state.role)
-      : withoutOpeners(bare[0]?.norm === "bukan" && bare[1]?.norm === "yang" ? bare.slice(2) : bare));
-  state.found.antiTraits.push(...antiTraitsIn(list));
 }
 
 function collectComparison(words: Words, marks: Marks, state: State): void {

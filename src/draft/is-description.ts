@@ -33,6 +33,20 @@ function speaksOfWork(units: readonly Unit[]): boolean {
   return units.some(({ words }) => words.some(({ norm }) => WORK.test(norm)));
 }
 
+/** So many sentences show what kind of text it is. */
+const HEAD = 12;
+
+/** Whether a text tells who somebody is: a curriculum vitae. */
+function isOfSomebody(units: readonly Unit[]): boolean {
+  return units
+    .slice(0, HEAD)
+    .some(({ words }) =>
+      /(?:^| )(?:curriculum vitae|riwayat hidup|tanggal lahir|ttl)(?: |$)/.test(
+        words.map(({ norm }) => norm).join(" "),
+      ),
+    );
+}
+
 /** So many of the fields that only a profession has make up for the word. */
 const STRONG = 3;
 
@@ -47,6 +61,7 @@ const FEWEST_WITHOUT_ROLE = 5;
 
 /** Whether what was found speaks of a profession: its name, and something about it. */
 export function isDescription(found: Description, hasRole: boolean, units: readonly Unit[]): boolean {
+  if (isOfSomebody(units)) return false;
   if (strength(found) < STRONG && !speaksOfWork(units)) return false;
   const filled = [
     found.summary !== undefined,

@@ -57,7 +57,7 @@ export class Lexicon<Tag extends string> {
     let node: Node<Tag> | undefined = this.#root;
     let found: Mark<Tag> | undefined;
     for (let end = start; end < words.length; end += 1) {
-      node = node.next.get(words[end]?.norm ?? "");
+      node = nextOf(node, words[end]?.norm ?? "");
       if (!node) break;
       if (node.tag !== undefined) found = { tag: node.tag, start, end: end + 1 };
       // A phrase does not go on behind a pause.
@@ -74,3 +74,16 @@ function childOf<Tag>(node: Node<Tag>, word: string): Node<Tag> {
   node.next.set(word, made);
   return made;
 }
+
+/** The node that a word leads to: as it is, without the ending that only points (`syaratnya`, `haruslah`), said once (`rekan-rekan`), or the first
+ * of two (`pengetahuan/keterampilan`). */
+function nextOf<Tag>(node: Node<Tag>, norm: string): Node<Tag> | undefined {
+  const exact = node.next.get(norm);
+  if (exact || !BENT.test(norm)) return exact;
+  const bare = norm.replace(/\/.*$/, "").replace(ENDING, "");
+  return node.next.get(bare) ?? node.next.get(bare.replace(TWICE, "$1"));
+}
+
+const ENDING = /(?<=\p{L}{3})(?:nya|lah|kah|mu)$/u;
+const TWICE = /^(\p{L}+)-\1$/u;
+const BENT = /(?:nya|lah|kah|mu)$|[-/]/;

@@ -16,6 +16,11 @@ test.each([
   ["tugas pokok meliputi percaya", ["duty:0-3", "belief:3-4"]],
   ["tugas pokok, meliputi", []],
   ["tugas", []],
+  ["tugas pokoknya meliputi", ["duty:0-3"]],
+  ["tugas-tugas utama meliputi", ["duty:0-3"]],
+  ["tugas/kewajiban pokok meliputi", ["duty:0-3"]],
+  ["percayalah", ["belief:0-1"]],
+  ["pertugasan meliputi", []],
 ])("%s", (text, expected) => {
   const marks = lexicon.find(wordsOf(text));
   expect(marks.map(({ tag, start, end }) => `${tag}:${start}-${end}`)).toEqual(expected);

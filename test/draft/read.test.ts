@@ -272,6 +272,30 @@ describe("what describes no profession is left empty", () => {
       "news",
       "Jakarta - Pemerintah menaikkan harga beras mulai Senin (12/3). Menteri mengatakan kebijakan itu diambil karena panen menurun. Pedagang berharap harga segera turun.",
     ],
+    [
+      "a hotel",
+      "Hotel ini cocok untuk keluarga yang suka ketenangan, bersih, dan murah. Kurang cocok untuk kamu yang suka pesta, berisik, dan begadang. Ekspektasi: kolam besar. Realita: kolamnya kecil. Berbeda dengan hotel sebelah, hotel ini lebih tenang.",
+    ],
+    [
+      "a pet",
+      "Kucing persia adalah kucing yang memiliki bulu panjang. Orang yang sabar dan telaten cocok memeliharanya. Orang yang alergi bulu dan malas menyikat sebaiknya tidak memeliharanya. Berbeda dengan kucing anggora, kucing persia berhidung pesek.",
+    ],
+    [
+      "a kind of people",
+      "Orang introver adalah orang yang memperoleh energi dari kesendirian. Mereka tenang, teliti, dan suka membaca. Banyak yang mengira mereka sombong. Padahal, mereka hanya butuh waktu. Mereka tidak suka keramaian, gampang lelah di pesta, dan enggan berbasa-basi.",
+    ],
+    [
+      "minutes of a meeting",
+      "Rapat pengurus RT membahas iuran. Ketua RT bertemu bendahara, sekretaris, dan warga. Warga yang malas, tidak jujur, dan menunggak iuran akan ditegur. Tugas seksi kebersihan adalah menyapu, mengangkut sampah, dan memotong rumput.",
+    ],
+    [
+      "a life",
+      "Kartini lahir di Jepara pada tahun 1879. Ia menulis surat, membaca buku, dan mendirikan sekolah. Kartini bersahabat dengan Stella, Abendanon, dan para guru. Ia dikenal cerdas, berani, dan tekun. Banyak orang mengira ia hanya menulis. Padahal, ia juga mengajar.",
+    ],
+    [
+      "who is met in the news",
+      "Presiden bertemu gubernur, bupati, dan wali kota di Istana. Masyarakat berharap harga segera turun. Namun, kenyataannya harga masih tinggi. Polisi memeriksa gudang, menyita barang bukti, dan menangkap dua orang.",
+    ],
   ])("%s", (_, text) => {
     const { role, summary, ...lists } = readDescription(text);
     expect([role, summary]).toEqual([undefined, undefined]);
@@ -280,7 +304,7 @@ describe("what describes no profession is left empty", () => {
 
   test("a curriculum vitae has no role", () => {
     const text =
-      "CURRICULUM VITAE\nNama: Siti Aminah\nTempat, tanggal lahir: Bandung, 3 Mei 1998\nPendidikan: S1 Akuntansi\nPengalaman kerja\n- Kasir di Toko Maju (2019-2021)\n- Admin gudang (2021-sekarang)\nKeterampilan\n- Microsoft Excel\n- Bahasa Inggris";
+      "CURRICULUM VITAE\nNama: Siti Aminah\nTempat, tanggal lahir: Bandung, 3 Mei 1998\nPendidikan: S1 Akuntansi\nPengalaman kerja\n- Kasir di Toko Maju (2019-2021)\n- Admin gudang (2021-sekarang)\nKeterampilan\n- Microsoft Excel\n- Bahasa Inggris\nKepribadian\n- jujur, teliti, disiplin";
     expect(readDescription(text).role).toBeUndefined();
   });
 });

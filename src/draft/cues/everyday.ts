@@ -81,6 +81,7 @@ export const EVERYDAY: Readonly<Record<string, string>> = {
   saya: "aku",
   dia: "ia",
   beliau: "ia",
+  gitu: "begitu",
   temen: "teman",
   "temen-temen": "teman-teman",
   ngerti: "mengerti",

@@ -1,7 +1,8 @@
 /** Whom a profession fits, and whom it may not. */
 export const FIT_CUES = {
   fit: [
-    "cocok/cocoknya",
+    "cocok",
+    "kamu banget",
     "pas/tepat/sesuai/ideal untuk/bagi/dengan/jika/kalau/menjadi/jadi",
     "paling/sangat/akan pas/ideal/tepat/sesuai",
     "yang pas/ideal",
@@ -23,7 +24,7 @@ export const FIT_CUES = {
   unfit: [
     "tidak/kurang/bukan/belum terlalu/begitu/akan/akan?/lah? cocok/pas/tepat/sesuai/ideal/pantas",
     "tidak/kurang/bukan/belum cocok/pas/tepat/sesuai/ideal/pantas/disarankan/direkomendasikan/dianjurkan",
-    "tidak akan/bisa/bakal cocok/betah/bertahan/tahan/kerasan",
+    "tidak akan/bisa/bakal cocok/betah/bertahan/tahan/kerasan/nyaman/bahagia/senang",
     "biasanya/cenderung/mungkin/akan tidak betah/kerasan",
     "sulit/sukar/berat/tidak/kurang untuk? bertahan/berkembang/menikmati/menyesuaikan/maju",
     "sulit/sukar/berat bertahan/berkembang/menikmati/menyesuaikan/betah/maju",
@@ -33,6 +34,7 @@ export const FIT_CUES = {
     "pikir-pikir/pikirkan dulu/lagi/ulang/kembali",
     "pikir/berpikir dua kali",
     "pikir/berpikir/mempertimbangkan ulang/lagi",
+    "bukan pula/juga untuk/bagi",
     "bukan untuk/bagi kamu/semua/setiap/orang/mereka/yang/siapa/pribadi",
     "bukan untukmu/buatmu/bagimu/tempatmu/duniamu/jalanmu",
     "bukan tempat/pilihan/dunia/jalan/pekerjaan/profesi/karier/bidang",

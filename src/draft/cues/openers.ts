@@ -1,6 +1,6 @@
 /** What leads into a list of a person's qualities and belongs to none of them. */
 export const OPENERS: ReadonlySet<string> = new Set([
-  ..."yang bahwa seorang seseorang orang orangnya orang-orang individu sosok pribadi figur tipe insan mereka kamu ia aku siapa siapapun pun anak".split(
+  ..."yang bahwa seorang seseorang orang orangnya orang-orang individu sosok pribadi figur tipe insan mereka kamu ia aku siapa siapapun pun saja anak".split(
     " ",
   ),
   ..."adalah ialah yaitu yakni antara lain meliputi mencakup merupakan terutama khususnya juga pula".split(

@@ -14,7 +14,7 @@ setia loyal profesional terampil cakap kompetitif ambisius ingin haus penasaran 
 
 /** Qualities that are not. */
 export const BAD = listed(`
-ceroboh pelupa pemalas malas penakut pemalu egois kaku tergesa-gesa terburu-buru gegabah sembrono serampangan lalai lengah teledor emosional pemarah
+keberatan sok segan ceroboh pelupa pemalas malas penakut pemalu egois kaku tergesa-gesa terburu-buru gegabah sembrono serampangan lalai lengah teledor emosional pemarah
 temperamental impulsif reaktif cuek acuh abai apatis pasif plin-plan peragu ragu ragu-ragu minder gugup gagap kasar jorok berantakan asal-asalan
 manja cengeng baperan baper moody moodyan tertutup pendendam curang licik boros sombong angkuh arogan otoriter keras perfeksionis individualis
 individualistis penyendiri pembosan bosanan jijik jijikan geli lamban lambat lemot panik panikan gampangan sensitif perasa mudah gampang cepat
@@ -36,7 +36,7 @@ postur konsentrasi fokus passion etika moral loyalitas objektivitas fleksibilita
 /** Of a person's skills and knowledge. */
 export const KNOWLEDGE_HEADS = listed(`
 pengetahuan keterampilan ketrampilan keahlian kecakapan kompetensi wawasan pemahaman penguasaan kemahiran ilmu skill skil menguasai memahami paham mengerti mahir terampil
-fasih mengenal mengetahui tahu hafal melek sertifikat sertifikasi lisensi bersertifikat dasar-dasar dasar bahasa software perangkat teknik hukum surat
+fasih mengenal mengetahui tahu hafal melek piawai lihai sertifikat sertifikasi lisensi bersertifikat dasar-dasar dasar bahasa software perangkat teknik hukum surat
 sim sio str ska berbahasa basic pelatihan peraturan cara prosedur undang-undang kode standar kaidah tata prinsip konsep teori asas metode kemahiran
 `);
 

@@ -14,7 +14,7 @@ nyaman nyata nyawa ngeri nyonya nyeri nyala nyaris nyamuk
 
 /** They look like verbs with `di-` and are none. */
 export const NO_PASSIVES = listed(`
-digital dinas direktur distrik disiplin diplomasi diplomat diskusi dialog distributor distribusi dinamis dinamika divisi diesel dingin dinding direksi diagnosis diagnosa diagnostik
+digital dinas direktur director direktorat distrik disiplin diplomasi diplomat diskusi dialog distributor distribusi dinamis dinamika divisi diesel dingin dinding direksi diagnosis diagnosa diagnostik
 dimensi difabel diabetes diakonia diantara disabilitas diskon dispenser dispatcher divers diorama diktator dirigen dietisien disainer diva
 `);
 
@@ -28,7 +28,7 @@ menata menanam belajar bekerja tangani tulis susun rawat bantu periksa siapkan p
 packing sortir angkat-angkat stok restock retur test testing desain belanja isi cuci-cuci bersih-bersih beres-beres hitung bakar goreng seduh racik
 shooting editing coding marketing training coaching testing debugging mentoring finishing styling mixing branding casting recording posting rendering
 brainstorming plating steaming painting modeling streaming budgeting filing screening cleaning booking scheduling hosting cooking baking trading welding
-interview wawancara jemput ceritakan susun ganti bongkar nyetel ngejelasin pindah milih bacain jelasin posting kumpulkan rapikan tawarkan sambut rekrut
+interview wawancara jemput ceritakan susun ganti bongkar nyetel ngejelasin pindah milih bacain jelasin posting kumpulkan rapikan tawarkan sambut rekrut setor giling bungkus bayar tagih siram panen semprot bor las
 `);
 
 /** With an activity as its object these say no more than "do". */
@@ -56,5 +56,5 @@ peralatan pekerjaan perusahaan pertanyaan perhatian peraturan pelanggan peserta 
 penumpang pembeli pengunjung penduduk petugas pesanan penyakit pengguna pengalaman pendapatan pelabuhan peternakan perpustakaan permukiman perjalanan perkembangan pertumbuhan
 kegiatan kesehatan kebutuhan keadaan kendaraan kecelakaan kepentingan keputusan kesulitan keuangan kehutanan kebijakan keamanan kebersihan keselamatan kejadian
 kehidupan keluhan keramaian ketinggian kegelapan kebisingan kecantikan kemasan kebakaran kelautan kerumunan ketenagakerjaan kesejahteraan kependudukan
-kebudayaan kelistrikan keperawatan kebidanan kefarmasian kegawatdaruratan ketatanegaraan kepabeanan keimigrasian kearsipan kepelatihan kependidikan kerumahtanggaan kebun kenyamanan kesenian kewirausahaan keterangan kecamatan kelurahan keluaran ketentuan kepegawaian ketidakpastian kematian kesalahan keterlambatan
+kebudayaan kelistrikan keperawatan kebidanan kefarmasian kegawatdaruratan ketatanegaraan kepabeanan keimigrasian kearsipan kepelatihan kependidikan kerumahtanggaan kebun kenyamanan kesenian kewirausahaan keterangan kecamatan kelurahan keluaran ketentuan kepegawaian ketidakpastian kematian kesalahan keterlambatan komunitas universitas stabilitas fasilitas aktivitas kualitas kuantitas identitas otoritas utilitas disabilitas
 `);

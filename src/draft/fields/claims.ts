@@ -24,8 +24,21 @@ function answerAt(words: readonly Word[], marks: readonly Mark<Cue>[], from: num
     const isPaused = /[,;—.)]/.test(words[start - 1]?.after ?? "");
     const norm = words[start]?.norm;
     if (tag === "contrast") return isPaused && norm !== "kalau";
-    return isPaused || norm === "padahal" || norm === "kenyataannya";
+    return (
+      isPaused ||
+      norm === "padahal" ||
+      norm === "kenyataannya" ||
+      (tag === "truth" && DENIALS.has(norm ?? ""))
+    );
   });
+}
+
+/** `Dugaan bahwa … tidak benar, sebab …` */
+const DENIALS = new Set("tidak bukan keliru salah jelas".split(" "));
+
+/** Whether words say no and no more. */
+export function isDenial(words: readonly Word[]): boolean {
+  return DENIALS.has(words[0]?.norm ?? "");
 }
 
 /** The claim of a sentence, and its answer where the sentence gives it too. */
@@ -41,7 +54,7 @@ export function claimIn(
   const answer = answerAt(words, marks, cues[0]?.start ?? 0);
   const end = answer?.start ?? words.length;
   const cue = mainCue(cues.filter(({ start }) => start < end));
-  const content = cue ? claimBehind(words.slice(0, end), cue) : words.slice(0, end);
+  const content = cue ? claimBehind(words.slice(0, end), cue) : claimWithoutCue(words.slice(0, end), role);
   const named = cue?.tag === "believed" && !isHoped ? namedBefore(words, cue.start, role) : [];
   const claim = phraseOf([...named, ...withoutClaimLeads(content, role, isHoped)]);
   const told = answer ? answerIn(words.slice(answer.start)) : "";
@@ -75,8 +88,23 @@ function claimBehind(words: readonly Word[], cue: Mark<Cue>): readonly Word[] {
   return pause > 0 ? before.slice(0, pause + 1) : before;
 }
 
+/** With these something is hoped where the next sentence turns against it. */
+export const WISHES = new Set(
+  "ingin pengin pengen kepengin mimpi mimpinya cita-cita impian bayanganku".split(" "),
+);
+
+/** `Kesan yang melekat adalah …`, `Banyak pemula ingin …`: nothing says that it is a claim but what is set against it. */
+function claimWithoutCue(words: readonly Word[], role: RoleWords): readonly Word[] {
+  const copula = words.findIndex(
+    ({ norm, after }, index) => index < 14 && (COPULAS.has(norm) || /:/.test(after)),
+  );
+  if (copula > 0 && subjectAt(withoutConnector(words), 0, role) === undefined) return words.slice(copula + 1);
+  const wish = words.findIndex(({ norm }) => WISHES.has(norm));
+  return wish >= 0 && wish < 6 ? words.slice(wish + 1) : words;
+}
+
 const LEADS = new Set(
-  "bahwa kalau adalah ialah yaitu yakni itu sebagai nomor no 1 2 3 4 umum lain lainnya anggapan pandangan pendapat mitos lainnya biasanya umumnya pula juga oleh".split(
+  "bahwa kalau adalah ialah yaitu yakni itu sebagai nomor no 1 2 3 4 umum lain lainnya anggapan pandangan pendapat mitos lainnya biasanya umumnya pula juga oleh aku".split(
     " ",
   ),
 );
@@ -99,7 +127,7 @@ const THEY = new Set(["ia", "mereka"]);
  * @param isHoped of a profession something is hoped: the claim is what it is to do, and not who
  */
 function withoutClaimLeads(words: readonly Word[], role: RoleWords, isHoped: boolean): readonly Word[] {
-  let rest = words;
+  let rest = behindAs(words, role);
   for (let turn = 0; turn < 6 && rest.length > 1; turn += 1) {
     const first = rest[0];
     if (first && LEADS.has(first.norm)) rest = rest.slice(1);
@@ -113,8 +141,18 @@ function withoutClaimLeads(words: readonly Word[], role: RoleWords, isHoped: boo
   return rest;
 }
 
+/** `melihat barista sebagai pelayan`: what the profession is taken for. */
+function behindAs(words: readonly Word[], role: RoleWords): readonly Word[] {
+  const end = subjectAt(words, 0, role);
+  return end !== undefined && words[end]?.norm === "sebagai" && words.length > end + 2
+    ? words.slice(end + 1)
+    : words;
+}
+
 /** What holds instead, without the words that turn to it. */
 export function answerIn(words: readonly Word[]): string {
+  // `Keliru, kawan.`
+  if (words.length < 4 && isDenial(words)) return "";
   let rest = withoutTurn(words);
   for (let turn = 0; turn < 4; turn += 1) {
     const shorter = withoutTurn(rest);

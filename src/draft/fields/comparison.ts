@@ -1,11 +1,11 @@
 import { NO_ROLE } from "../cues/roles.ts";
 import { isPassive, isVerb } from "../grammar/classes.ts";
-import { isPaused } from "../grammar/list.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
-import { nameAt, type RoleWords, roleAt } from "../grammar/role-mention.ts";
-import { subjectAt } from "../grammar/subject.ts";
+import { nameAt, type RoleWords } from "../grammar/role-mention.ts";
+import { pastApposition, subjectAt } from "../grammar/subject.ts";
 import { marksOf } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
+import { clausesOf, ORDER, withoutAside } from "./clauses.ts";
 import { BEFORE_NAME, JOINING } from "./neighbours.ts";
 
 /** A clause of a comparison: whom it is about, and what it says. */
@@ -19,92 +19,69 @@ interface Side {
 /** What sets the professions apart, clause by clause; a clause about a name that is not this profession's is about the neighbour. */
 export function sidesIn(sentence: readonly Word[], role: RoleWords, neighbour: string): Side[] {
   const words = withoutAside(sentence);
-  return clausesOf(words, role, neighbour).flatMap((clause) => {
+  const sides = clausesOf(words, role, neighbour).flatMap((clause) => {
     const side = sideOf(clause, role, neighbour);
     return side ? [side] : [];
   });
+  const [first, second] = sides;
+  // `Ia meracik koktail, sedangkan barista meracik kopi`: who is set against the profession is the other.
+  return first &&
+    second &&
+    sides.every(({ whom }) => whom === "this") &&
+    isPronoun(words[0]) &&
+    !isPronoun(words.at(-1))
+    ? [{ ...first, whom: "other" }, second]
+    : sides;
 }
 
-/** `Guru PAUD, sebaliknya, mengajar …` */
-function withoutAside(words: readonly Word[]): readonly Word[] {
-  return words.filter(
-    ({ norm, after }, index) => norm !== "sebaliknya" || index === 0 || index > 5 || !/,/.test(after),
-  );
-}
-
-/** Clauses end before `sedangkan`, and where this profession becomes the subject behind a comma. */
-function clausesOf(words: readonly Word[], role: RoleWords, neighbour: string): (readonly Word[])[] {
-  const turns = new Map(
-    marksOf(words)
-      .filter(
-        ({ tag, start }) =>
-          start > 0 &&
-          (tag === "contrast" || tag === "but") &&
-          (isPaused(words[start - 1] as Word) ||
-            words[start]?.norm === "sedangkan" ||
-            words[start]?.norm === "sementara"),
-      )
-      .map(({ start, end }) => [start, end]),
-  );
-  const clauses: (readonly Word[])[] = [];
-  let from = 0;
-  words.forEach((word, index) => {
-    if (index <= from) return;
-    const turn = turns.get(index);
-    const other = neighbour.toLowerCase().split(" ");
-    const isNamed =
-      other[0] !== "" && isPaused(words[index - 1] as Word) && roleAt(words, index, other) !== undefined;
-    const isSubject =
-      isNamed ||
-      isOnly(words, index) ||
-      (isPaused(words[index - 1] as Word) &&
-        subjectAt(words, index, role) !== undefined &&
-        word.norm !== "mereka");
-    if (words[turn ?? 0]?.norm === "juga" || (turn === undefined && !isSubject)) return;
-    clauses.push(words.slice(from, index));
-    from = turn ?? index;
-  });
-  clauses.push(words.slice(from));
-  return clauses.filter((clause) => clause.length > 1);
-}
-
-/** `Mirip dengan A, hanya B …` */
-function isOnly(words: readonly Word[], index: number): boolean {
-  return ["hanya", "bedanya"].includes(words[index]?.norm ?? "") && isPaused(words[index - 1] as Word);
+function isPronoun(word: Word | undefined): boolean {
+  return word?.norm === "ia" || word?.norm === "mereka";
 }
 
 const LEADS = new Set(
-  "fokus kalau adapun seorang para profesi bedanya perbedaannya hanya sedangkan sementara bahwa adalah ialah jika pekerjaan tetapi namun dan sebaliknya terletak pada di sini".split(
+  "fokus kalau adapun seorang para profesi bedanya perbedaannya hanya sedangkan sementara bahwa adalah ialah jika pekerjaan tetapi namun dan sebaliknya terletak pada di sini karena sebab maka".split(
     " ",
   ),
 );
 
 function sideOf(clause: readonly Word[], role: RoleWords, neighbour: string): Side | undefined {
-  const alike = marksOf(clause).find(({ tag }) => tag === "alike");
+  const alike = isApposed(clause) ? undefined : marksOf(clause).find(({ tag }) => tag === "alike");
+  const order = ORDER[`${clause[0]?.norm} ${clause[1]?.norm}`];
+  if (order)
+    return {
+      whom: order,
+      text: predicateText(clause.slice(2)),
+      ...(order === "other" && { name: neighbour }),
+    };
   const rest = withoutLeads(alike && alike.end < clause.length ? behindBahwa(clause, alike.end) : clause);
   const own = subjectAt(rest, 0, role);
   const name = nameAt(rest, 0);
   const isOther = own === undefined || (name.length > own && isNamed(name, neighbour));
-  const end = isOther ? name.length : own;
-  const told = alike && isOther ? toldOfDifference(rest, end) : undefined;
+  const end = pastApposition(rest, isOther ? pastJoined(rest, name.length) : own);
+  const told = alike ? toldOfDifference(rest, role) : undefined;
   if (told) return sideOf(told, role, neighbour);
   if (isOther && (name.length === 0 || !looksLikeName(name, neighbour, rest))) return undefined;
   const isLoneName =
     /,/.test(rest[(end ?? 1) - 1]?.after ?? "") &&
     !rest.slice(end).some((word) => isVerb(word) || isPassive(word));
   const text = isLoneName ? "" : predicateText(rest.slice(end));
-  if (text === "") return undefined;
+  if (text === "" || (alike && !saysDeed(rest.slice(end)))) return undefined;
   if (!isOther || isMostlyRole(name, role, neighbour)) return { whom: "this", text };
   return { whom: "other", text, name: phraseOf(name) };
 }
 
-/** `Perbedaan dengan A adalah B melakukan …`: behind the copula another clause begins. */
-function toldOfDifference(words: readonly Word[], end: number | undefined): readonly Word[] | undefined {
-  const next = words[end ?? 0]?.norm;
-  return end !== undefined && (next === "adalah" || next === "ialah" || next === "terletak")
-    ? words.slice(end + 1)
-    : undefined;
+/** `Perbedaan dengan A adalah B melakukan …`, `Yang membedakan A dari B adalah A …`: behind the copula another clause begins. */
+function toldOfDifference(words: readonly Word[], role: RoleWords): readonly Word[] | undefined {
+  const places = words.flatMap(({ norm }, index) =>
+    index > 0 && index < 14 && EQUAL.has(norm) ? [index] : [],
+  );
+  const at =
+    places.find((place) => subjectAt(words, place + 1, role) !== undefined) ??
+    places.find((place) => words[place]?.norm === "terletak");
+  return at === undefined ? undefined : words.slice(at + 1);
 }
+
+const EQUAL = new Set("adalah ialah yaitu yakni terletak".split(" "));
 
 /** `Perbedaannya adalah bahwa X …`: what follows `bahwa` is compared. */
 function behindBahwa(clause: readonly Word[], from: number): readonly Word[] {
@@ -122,6 +99,28 @@ function withoutLeads(words: readonly Word[]): readonly Word[] {
   while (rest.length > 1 && LEADS.has(rest[0]?.norm ?? "")) rest = withoutConnector(rest.slice(1));
   return rest;
 }
+
+/** `hakim dan arbiter menjatuhkan putusan`: two others do the same. */
+function pastJoined(words: readonly Word[], end: number): number {
+  const joined = JOINING.has(words[end]?.norm ?? "") ? nameAt(words, end + 1).length : 0;
+  const next = words[end + 1 + joined];
+  return joined > 0 && joined < 4 && (isVerb(next) || next?.norm === "lebih") ? end + 1 + joined : end;
+}
+
+function isApposed(clause: readonly Word[]): boolean {
+  const words = withoutLeads(clause);
+  const { length } = nameAt(words, 0);
+  return length > 0 && pastApposition(words, length) > length;
+}
+
+const JOBS = new Set("profesi pekerjaan jabatan yang".split(" "));
+
+/** `Yang mirip dengan A adalah B` names, and tells no difference. */
+function saysDeed(words: readonly Word[]): boolean {
+  return words.some((word) => isVerb(word) || isPassive(word) || TELLING.has(word.norm));
+}
+
+const TELLING = new Set("lebih hanya tidak bukan fokus paling cenderung".split(" "));
 
 function isNamed(name: readonly Word[], neighbour: string): boolean {
   return phraseOf(name).toLowerCase() === neighbour.toLowerCase();
@@ -162,6 +161,7 @@ function predicateText(words: readonly Word[]): string {
   while (rest.length > 0 && IDLE.has(rest[0]?.norm ?? "")) rest = rest.slice(1);
   if (JOINING.has(rest[0]?.norm ?? "") || ["dengan", "dari", "seperti"].includes(rest[0]?.norm ?? ""))
     return "";
+  if (JOBS.has(rest[0]?.norm ?? "")) return "";
   const keeps = rest[0]?.norm === "hanya" || rest[0]?.norm === "banyak";
   rest = keeps ? rest : withoutUsual(rest);
   return rest.length > 1 ? phraseOf(rest) : "";

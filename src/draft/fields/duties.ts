@@ -6,16 +6,21 @@ import { subjectAt, withoutAuxiliaries } from "../grammar/subject.ts";
 import type { Word } from "../text/words.ts";
 
 const LEADS = new Set(
-  "terbagi menjadi atas antaranya di dimulai diawali berlanjut dilanjutkan bermula berawal bisa dapat selain adalah ialah yaitu yakni meliputi mencakup termasuk melibatkan antara lain berupa terdiri atas dari mulai bertugas untuk dalam hal seperti berkisar pada juga menuntut bertanggung jawab atas diisi dengan oleh terutama akan kadang kadang-kadang sesekali terkadang ya itu ada sebagai bagian lainnya lain yang ini tiap setiap hari seputar berkutat di sekitar utamanya pula biasanya".split(
+  "terbagi menjadi atas antaranya di dimulai diawali berlanjut dilanjutkan diakhiri ditutup disusul bermula berawal paginya siangnya sorenya malamnya akhirnya mula-mula setelahnya sesudahnya selebihnya sisanya bisa dapat selain adalah ialah yaitu yakni meliputi mencakup termasuk melibatkan antara lain berupa terdiri atas dari mulai bertugas untuk dalam hal seperti berkisar pada juga menuntut bertanggung jawab atas diisi dengan oleh terutama akan kadang kadang-kadang sesekali terkadang ya itu ada sebagai bagian lainnya lain yang ini tiap setiap hari seputar berkutat di sekitar utamanya pula biasanya".split(
     " ",
   ),
 );
 
 /** What leads into a list of activities. */
 export function withoutDutyLeads(words: readonly Word[]): readonly Word[] {
-  let start = saysBoth(words) ? 2 : 0;
+  let start = saysBoth(words) || isAfterThat(words) ? 2 : 0;
   while (start < words.length - 1 && LEADS.has(words[start]?.norm ?? "")) start += 1;
   return words.slice(start);
+}
+
+/** `habis itu susun rute` */
+function isAfterThat(words: readonly Word[]): boolean {
+  return /^(?:se)?(?:h?abis|usai|telah|sudah)$/.test(words[0]?.norm ?? "") && words[1]?.norm === "itu";
 }
 
 /** `tidak hanya A, tetapi juga B` says both. */
@@ -41,6 +46,7 @@ export function dutiesIn(words: readonly Word[], role: RoleWords): string[] {
 function withoutSubject(part: readonly Word[], role: RoleWords): readonly Word[] {
   const words = withoutConnector(part);
   for (let at = 0; at < Math.min(6, words.length - 1); at += 1) {
+    if (at > 0 && isVerb(words[at - 1])) break;
     const end = subjectAt(words, at, role);
     if (end !== undefined && end < words.length && isVerb(withoutAuxiliaries(words.slice(end))[0]))
       return withoutAuxiliaries(words.slice(end));

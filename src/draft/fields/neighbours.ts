@@ -1,7 +1,7 @@
 import { NO_ROLE } from "../cues/roles.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
 import { isPaused } from "../grammar/list.ts";
-import { phraseOf } from "../grammar/phrase.ts";
+import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import { endsName, nameAt, type RoleWords } from "../grammar/role-mention.ts";
 import { subjectAt } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
@@ -27,9 +27,10 @@ export function namedBehind(words: readonly Word[], marks: readonly Mark<Cue>[],
 }
 
 /** The similar professions of a comparison: behind its cue, in front of `sama-sama`, or all that a short line says. */
-export function namedIn(words: readonly Word[], marks: readonly Mark<Cue>[], role: RoleWords): string[] {
-  const behind = namedBehind(words, marks, role);
+export function namedIn(sentence: readonly Word[], marks: readonly Mark<Cue>[], role: RoleWords): string[] {
+  const behind = namedBehind(sentence, marks, role);
   if (behind.length > 0) return behind;
+  const words = withoutConnector(sentence);
   const first = nameAt(words, 0);
   const isSubject =
     marks.some(({ tag, start }) => tag === "alike" && start >= first.length) &&
@@ -59,7 +60,7 @@ export function namesFrom(words: readonly Word[], from: number, role: RoleWords)
       (at === from || !isPaused(words[at - 1] as Word) || names.length === 0)
     )
       at += 1;
-    const named = nameEnd(words, at);
+    const named = at + nameAt(words, at).length;
     const subject = subjectAt(words, at, role);
     const own = subject !== undefined && subject >= named ? subject : undefined;
     const end = own ?? named;
@@ -77,15 +78,6 @@ export function namesFrom(words: readonly Word[], from: number, role: RoleWords)
 
 function endsClause(word: Word | undefined): boolean {
   return word !== undefined && /[.;:!?]/.test(word.after);
-}
-
-function nameEnd(words: readonly Word[], from: number): number {
-  let at = from;
-  while (at < words.length && at - from < 6 && !endsName(words[at])) {
-    at += 1;
-    if (/[,;:.!?—=)]/.test(words[at - 1]?.after ?? "")) break;
-  }
-  return at;
 }
 
 function joinsNext(words: readonly Word[], at: number): boolean {

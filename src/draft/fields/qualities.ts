@@ -21,21 +21,53 @@ export function antiTraitsIn(words: readonly Word[]): string[] {
 
 /**
  * A list of what fits a person, or what is needed.
+ * @param isFit it tells whom the profession fits: what somebody is good at is one of his qualities
  * @param isOfSkills the sentence or its heading speaks of knowledge and skills: what is no clear quality is one
  */
-export function qualitiesIn(words: readonly Word[], isOfSkills: boolean): Qualities {
-  const parts = withNegation(partsOf(words, isOfSkills ? "skills" : "qualities").map(withoutOpeners), true);
+export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: boolean): Qualities {
+  const parts = withNegation(
+    partsOf(behindSuch(words), isOfSkills ? "skills" : "qualities").map(withoutOpeners),
+    true,
+  );
   const found: Qualities = { traits: [], knowledge: [], duties: [] };
-  let goesOn = isOfSkills;
+  const isOfThings = isOfSkills || (!isFit && areThings(parts));
+  let goesOn = isOfThings;
   for (const part of parts) {
     if (part[0]?.norm === "bukan" && part[1]?.norm === "hanya") continue;
-    const isSkill = isSkillIn(part) || (goesOn && !isClearTrait(part));
-    goesOn = isOfSkills || (isSkill && isKnowledge(part[0]));
+    const isSkill =
+      (isSkillIn(part) && !(isFit && !isOfSkills && APT.has(part[0]?.norm ?? ""))) ||
+      (goesOn && !isClearTrait(part));
+    goesOn = isOfThings || (isSkill && isKnowledge(part[0]));
     const kept = isSkill ? withoutAbility(part) : part;
     const field = isSkill ? "knowledge" : isDeed(part) ? "duties" : "traits";
     found[field].push(...phrasesOf([kept]));
   }
   return found;
+}
+
+/** `keterampilan teknis seperti A, B, dan C` → A, B, dan C. */
+function behindSuch(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(
+    ({ norm }, index) =>
+      index > 0 && index < 3 && (norm === "seperti" || norm === "yaitu" || norm === "yakni"),
+  );
+  return at > 0 && SUCH.has(words[0]?.norm ?? "") && !words.slice(0, at).some(isVerb)
+    ? words.slice(at + 1)
+    : words;
+}
+
+const SUCH = new Set(
+  "pengetahuan keterampilan kemampuan keahlian kecakapan kompetensi ilmu skill".split(" "),
+);
+
+/** Whom a profession fits is `hafal jalan`, as he is `kuat berdiri`. */
+const APT = new Set(
+  "hafal pandai jago paham tahu terampil mahir melek mengerti fasih piawai bisa mampu".split(" "),
+);
+
+/** `bertumpu pada fisika, geologi, dan statistika`: what is needed and is nobody's quality is to be known. */
+function areThings(parts: readonly (readonly Word[])[]): boolean {
+  return parts.length > 2 && parts.every(([first]) => first && !isQuality(first) && !isVerb(first));
 }
 
 /** `wajib melaporkan …`: an activity, and no quality. */
@@ -76,6 +108,20 @@ function withoutAbility(part: readonly Word[]): readonly Word[] {
   return part[0]?.norm === "kemampuan" && part[1]?.norm === "untuk" && part.length > 3 ? part.slice(2) : part;
 }
 
+/** `stamina untuk bertahan dalam profesi ini` */
+function withoutAim(part: readonly Word[]): readonly Word[] {
+  const cut = part.findIndex(
+    ({ norm }, index) => index > 0 && AIMS.has(norm) && AIMED.has(part[index + 1]?.norm ?? ""),
+  );
+  return cut < 0 ? part : part.slice(0, cut);
+}
+
+const AIMS = new Set(["untuk", "agar", "supaya"]);
+const AIMED = new Set("bertahan menjadi menjalani menekuni berhasil sukses".split(" "));
+
 function phrasesOf(parts: readonly (readonly Word[])[]): string[] {
-  return parts.map(phraseOf).filter((phrase) => phrase !== "");
+  return parts
+    .map(withoutAim)
+    .map(phraseOf)
+    .filter((phrase) => phrase !== "" && phrase !== "lain");
 }

@@ -1,9 +1,9 @@
 import type { Cue } from "../cues/sentence-cues.ts";
-import { isKnowledge, isQuality } from "../grammar/classes.ts";
+import { isKnowledge, isParty, isQuality } from "../grammar/classes.ts";
 import { contentAfter, contentBefore, contentOf, withoutBetween } from "../grammar/content.ts";
 import { withoutConnector, withoutOpeners } from "../grammar/phrase.ts";
 import { type RoleWords, roleAt } from "../grammar/role-mention.ts";
-import { predicateOf } from "../grammar/subject.ts";
+import { predicateOf, subjectAt, withoutAuxiliaries } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
 import type { Word } from "../text/words.ts";
 
@@ -14,6 +14,10 @@ const SUBJECTS = new Set(
   "sosok orang pribadi watak ciri ciri-ciri karakter sifat sikap kandidat profil tipe kualitas seseorang individu yang modal kunci figur mereka kepribadian keahlian keterampilan kompetensi kecakapan ilmu pemahaman kemampuan bekal pengetahuan skill".split(
     " ",
   ),
+);
+/** `Kemampuan berbahasa merupakan nilai tambah`: what is listed stands in front. */
+const WORTH = new Set(
+  "andalan nilai modal syarat kunci bekal kelebihan keharusan hal sifat keterampilan kualitas".split(" "),
 );
 const PERSONS = new Set("orang seseorang pribadi sosok mereka individu".split(" "));
 
@@ -27,11 +31,13 @@ export function listBehindCopula(
   if (good) return good;
   if (!SUBJECTS.has(words[0]?.norm ?? "")) return undefined;
   const copula = words.findIndex(
-    ({ norm, after }, index) => index > 0 && (COPULAS.has(norm) || /[:=]/.test(after)),
+    ({ norm, after }, index) =>
+      index > 0 &&
+      (COPULAS.has(norm) || /[:=]/.test(after) || (norm === "itu" && index > 1 && words[0]?.norm === "yang")),
   );
   if (copula > 0 && copula < 14 && !words.slice(0, copula).some(({ after }) => /,/.test(after))) {
-    const isColon = /[:=]/.test(words[copula]?.after ?? "") || COPULAS.has(words[copula]?.norm ?? "");
-    return isColon ? withoutOpeners(words.slice(copula + 1)) : undefined;
+    if (WORTH.has(words[copula + 1]?.norm ?? "")) return undefined;
+    return withoutOpeners(words.slice(copula + 1));
   }
   const person = words.findIndex(
     ({ norm }, index) => index > 1 && PERSONS.has(norm) && words[index + 1]?.norm === "yang",
@@ -50,7 +56,7 @@ export function goodRole(words: readonly Word[], role: RoleWords): readonly Word
   if (end === undefined || words[end]?.norm !== "yang" || !GOOD_ONES.has(words[end + 1]?.norm ?? ""))
     return undefined;
   const rest = words.slice(end + 2);
-  return withoutOpeners(rest[0]?.norm === "itu" ? rest.slice(1) : rest);
+  return withoutOpeners(withoutAuxiliaries(rest[0]?.norm === "itu" ? rest.slice(1) : rest));
 }
 
 /** The list of qualities or skills that a sentence gives. */
@@ -64,15 +70,35 @@ export function qualityList(
   const fit = marks.find(({ tag }) => tag === "fit");
   if (fit) return fitList(words, fit, role);
   const need = marks.find(({ tag, end }) => tag === "need" && end < words.length);
-  if (need) return withoutOpeners(withoutColon(words, need.end));
+  if (need) return withoutOpeners(withoutSomebody(withoutSubject(words.slice(need.end), role)));
   const needed = marks.find(({ tag }) => tag === "needed");
-  if (needed && startsWithList(words)) return contentBefore(words, needed.start, role);
+  if (needed && startsWithList(words))
+    return [...contentBefore(words, needed.start, role), ...alsoNeeded(words, needed.end)];
   if (needed)
     return isFollowed(words, needed.end)
       ? (contentAfter(words, needed.end, role) ?? withoutOpeners(words.slice(needed.end)))
       : contentBefore(words, needed.start, role);
+  const from = words.findIndex(({ norm }) => norm === "mulai");
+  if (from > 0 && words[from + 1]?.norm === "dari") return words.slice(from + 2);
+  const noun = marks.find(({ tag, start, end }) => tag === "know" && start === 0 && end < words.length);
+  if (noun && /nya$/.test(words[noun.end - 1]?.norm ?? "")) return withoutOpeners(words.slice(noun.end));
   const predicate = predicateOf(words, role);
   return withoutOpeners(predicate.hasSubject ? predicate.words : withoutConnector(words));
+}
+
+/** `Kami mencari lulusan yang …` */
+function withoutSomebody(words: readonly Word[]): readonly Word[] {
+  const isSomebody = isParty(words[0]) || ASPIRANTS.has(words[0]?.norm ?? "");
+  const at = words.findIndex(({ norm }, index) => index > 0 && index < 4 && norm === "yang");
+  return isSomebody && at > 0 ? words.slice(at + 1) : words;
+}
+
+const ASPIRANTS = new Set("lulusan karyawan mahasiswa anggota tenaga calon kandidat pelamar".split(" "));
+
+/** `Idealnya barista itu sabar`: the list stands behind the subject. */
+function withoutSubject(words: readonly Word[], role: RoleWords): readonly Word[] {
+  const end = subjectAt(words, 0, role);
+  return end === undefined || words[end]?.norm === "yang" ? words : words.slice(end);
 }
 
 /** The list of a cue of fit; in `Orang yang cocok biasanya …` it is what follows, though nothing leads it in. */
@@ -88,18 +114,24 @@ function isLeadOnly(list: readonly Word[]): boolean {
   return list.every(({ norm }) => PERSONS.has(norm) || norm === "yang");
 }
 
-function withoutColon(words: readonly Word[], from: number): readonly Word[] {
-  return words.slice(from);
-}
-
 /** `Sertifikat …, kemampuan …, dan keterampilan … disyaratkan`: the list is the subject. */
 function startsWithList(words: readonly Word[]): boolean {
   const first = withoutConnector(words)[0];
   return isQuality(first) || isKnowledge(first);
 }
 
+/** `A menjadi bekal utama, begitu pula B` */
+function alsoNeeded(words: readonly Word[], from: number): readonly Word[] {
+  const at = words.findIndex(
+    ({ norm }, index) => index >= from && (norm === "begitu" || norm === "demikian"),
+  );
+  return at > 0 && ["pula", "juga"].includes(words[at + 1]?.norm ?? "") ? words.slice(at) : [];
+}
+
 const NO_LIST = new Set(
-  "untuk dalam bagi oleh agar supaya karena di pada demi sebab kalau saat ketika juga sekali".split(" "),
+  "untuk dalam bagi oleh agar supaya karena di pada demi sebab kalau saat ketika juga sekali terus lebih".split(
+    " ",
+  ),
 );
 
 /** Whether a list follows a cue, and not a purpose or nothing. */
@@ -108,11 +140,15 @@ function isFollowed(words: readonly Word[], from: number): boolean {
   return next !== undefined && !/[,;]/.test(words[from - 1]?.after ?? "") && !NO_LIST.has(next.norm);
 }
 
-const PREDICATES = new Set("merupakan termasuk adalah ialah menjadi".split(" "));
+const PREDICATES = new Set("merupakan termasuk adalah ialah".split(" "));
 
 /** A list without the predicate behind it: `…, dan keterampilan berenang termasuk keahlian yang disyaratkan`. */
 export function withoutPredicate(words: readonly Word[]): readonly Word[] {
   const last = words.findLastIndex(({ after }) => /,/.test(after));
-  const cut = words.findIndex(({ norm }, index) => index > Math.max(0, last) && PREDICATES.has(norm));
+  const cut = words.findIndex(
+    ({ norm }, index) =>
+      index > Math.max(0, last) &&
+      (PREDICATES.has(norm) || (norm === "menjadi" && WORTH.has(words[index + 1]?.norm ?? ""))),
+  );
   return cut > 0 ? words.slice(0, cut) : words;
 }

@@ -14,7 +14,7 @@ const leads = new Lexicon<"strong" | "weak">(ROLE_LEADS);
 export function titleName(unit: Unit | undefined): readonly Word[] {
   if (!unit || unit.words.length > 10 || (unit.block.kind === "paragraph" && unit.end === ".")) return [];
   if (unit.block.kind !== "heading" && !unit.isAlone) return [];
-  let words: readonly Word[] = unit.words;
+  let words = behindColon(unit.words);
   while (words.length > 0 && TITLE_WORDS.has(words[0]?.norm ?? "")) words = words.slice(1);
   if (NO_TITLE.has(words[0]?.norm ?? "")) return [];
   const name: Word[] = [];
@@ -25,6 +25,16 @@ export function titleName(unit: Unit | undefined): readonly Word[] {
     if (/[,;:.!?—=]/.test(word.after)) break;
   }
   return name;
+}
+
+/** `Kenali Profesi: Penjaga Pintu Air` */
+function behindColon(words: readonly Word[]): readonly Word[] {
+  const cut = words.findIndex(({ after }) => /:/.test(after));
+  const isLead =
+    cut >= 0 &&
+    cut < words.length - 1 &&
+    words.slice(0, cut + 1).some(({ norm }) => NAMES.has(norm) || norm === "profil");
+  return isLead ? words.slice(cut + 1) : words;
 }
 
 type Add = (words: readonly Word[], weight: number, more?: Partial<Candidate>) => void;
@@ -99,19 +109,27 @@ function isSomebody(words: readonly Word[], next: Word | undefined): boolean {
   );
 }
 
+const IS = new Set(["adalah", "ialah"]);
+const APPOSING = new Set("yakni yaitu adalah ialah".split(" "));
+
 /** `… pengemudi ojek daring, yakni orang yang …`. */
 function addApposed(words: readonly Word[], add: Add): void {
   const at = words.findIndex(
-    ({ norm }, index) => (norm === "yakni" || norm === "yaitu") && SOMEBODY.has(words[index + 1]?.norm ?? ""),
+    ({ norm, after }, index) =>
+      (APPOSING.has(norm) || /:/.test(after)) && index > 1 && SOMEBODY.has(words[index + 1]?.norm ?? ""),
   );
-  let start = at;
+  // `Barista, atau peracik kopi, adalah …`: what stands in commas or brackets is another name.
+  if (IS.has(words[at]?.norm ?? "") && /[,)]/.test(words[at - 1]?.after ?? "")) return;
+  const isColon = /:/.test(words[at]?.after ?? "");
+  const end = isColon ? at + 1 : at;
+  let start = end;
   while (
     start > 0 &&
-    at - start < 5 &&
+    end - start < 5 &&
     !endsName(words[start - 1]) &&
-    !/[,;:]/.test(start === at ? "" : (words[start - 1]?.after ?? ""))
+    !/[,;:]/.test(start === end ? "" : (words[start - 1]?.after ?? ""))
   )
     start -= 1;
-  const name = words.slice(Math.max(0, start), Math.max(0, at));
+  const name = words.slice(Math.max(0, start), Math.max(0, end));
   if (name.length > 0) add(name[0]?.norm === "jutaan" ? name.slice(1) : name, 4, { isDefined: true });
 }

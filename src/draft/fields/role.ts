@@ -1,4 +1,5 @@
 import { NO_ROLE } from "../cues/roles.ts";
+import { isActivity } from "../grammar/classes.ts";
 import type { Unit } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
 import { addFrom, addOpening, titleName } from "./role-candidates.ts";
@@ -56,6 +57,7 @@ function isName(words: readonly Word[]): boolean {
   return (
     first !== undefined &&
     !NO_ROLE.has(first.norm) &&
+    !isActivity(first) &&
     words.every(({ text }) => /^[\p{L}][\p{L}\d/&.-]*$/u.test(text))
   );
 }

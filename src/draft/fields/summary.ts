@@ -1,15 +1,18 @@
+import { JOINTS } from "../cues/joints.ts";
 import { PRONOUNS } from "../cues/openers.ts";
 import { SOMEBODY } from "../cues/roles.ts";
-import { isVerb } from "../grammar/classes.ts";
+import { isPassive, isQuality, isVerb } from "../grammar/classes.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import { type RoleWords, roleAt } from "../grammar/role-mention.ts";
-import { predicateOf, subjectAt } from "../grammar/subject.ts";
+import { pastApposition, predicateOf, subjectAt } from "../grammar/subject.ts";
 import { marksOf } from "../text/units.ts";
 import { closesBracket, opensBracket, type Word } from "../text/words.ts";
 
-const COPULAS = new Set("adalah ialah merupakan yaitu yakni itu".split(" "));
+const COPULAS = new Set("adalah ialah merupakan yaitu yakni itu berarti artinya".split(" "));
 /** `memegang peran sebagai` says the same as a copula. */
-const ACTING_AS = new Set("memegang berperan berfungsi bertindak bekerja".split(" "));
+const ACTING_AS = new Set(
+  "memegang berperan berfungsi bertindak bekerja dikenal disebut dijuluki".split(" "),
+);
 const BETWEEN = new Set(
   "sendiri seseorang ia mereka pada dasarnya intinya sebenarnya umumnya peran peranan juga".split(" "),
 );
@@ -24,7 +27,8 @@ export function definedBehind(sentence: readonly Word[], role: RoleWords): reado
   const start = nameStart(words, role);
   const end = start === undefined ? undefined : roleEnd(words, start, role);
   if (end === undefined) return undefined;
-  if (/=/.test(words[end - 1]?.after ?? "")) return words.slice(end);
+  const pause = words[end - 1]?.after ?? "";
+  if (/=/.test(pause) || (/:/.test(pause) && SOMEBODY.has(words[end]?.norm ?? ""))) return words.slice(end);
   const at = pastFillers(words, end);
   const copula = words[at];
   if (!copula) return undefined;
@@ -32,6 +36,10 @@ export function definedBehind(sentence: readonly Word[], role: RoleWords): reado
     return copula.norm === "itu" && !saysWhat(words, at + 1) ? undefined : words.slice(at + 1);
   if (copula.norm === "berperan" && isVerb(words[at + 1])) return words.slice(at + 1);
   if (words[0]?.norm === "sebagai" && isVerb(copula)) return words.slice(at);
+  if (words[0]?.norm === "sebagai" && /^(?:pekerjaan|tugas)/.test(copula.norm)) {
+    const is = words.findIndex(({ norm }, index) => index > at && index < at + 4 && COPULAS.has(norm));
+    return is < 0 ? undefined : words.slice(is + 1);
+  }
   if (ACTING_AS.has(copula.norm)) {
     const as = words.findIndex(({ norm }, index) => index > at && index < at + 4 && norm === "sebagai");
     return as < 0 ? undefined : words.slice(as + 1);
@@ -44,14 +52,16 @@ export function definedBehind(sentence: readonly Word[], role: RoleWords): reado
 /** Where the profession is named: at the start, or in front of an apposition: `…, yakni orang yang …`. */
 function nameStart(words: readonly Word[], role: RoleWords): number | undefined {
   if (subjectAt(words, 0, role) !== undefined && !PRONOUNS.has(words[0]?.norm ?? "")) return 0;
-  const defined = words[0]?.norm === "yang" && words[1]?.norm === "dimaksud";
+  const defined = words[0]?.norm === "yang" && /^di(?:maksud|sebut|namakan)$/.test(words[1]?.norm ?? "");
   for (let at = 1; at < Math.min(words.length, defined ? 4 : 14); at += 1) {
     const end = roleAt(words, at, role);
     if (end === undefined) continue;
     const next = words[end]?.norm;
+    if (/:/.test(words[end - 1]?.after ?? "") && SOMEBODY.has(next ?? "")) return at;
     if (defined || ((next === "yakni" || next === "yaitu") && SOMEBODY.has(words[end + 1]?.norm ?? "")))
       return at;
-    if (/,/.test(words[at - 1]?.after ?? "")) return at;
+    const before = JOINTS.has(words[at - 1]?.norm ?? "") ? words[at - 2] : words[at - 1];
+    if (/,/.test(before?.after ?? "")) return at;
   }
   return subjectAt(words, 0, role) === undefined ? undefined : 0;
 }
@@ -63,7 +73,7 @@ function roleEnd(words: readonly Word[], start: number, role: RoleWords): number
 }
 
 function pastFillers(words: readonly Word[], from: number): number {
-  let at = from;
+  let at = pastApposition(words, from);
   while (at < words.length && (BETWEEN.has(words[at]?.norm ?? "") || isInBracket(words, at))) at += 1;
   return at;
 }
@@ -79,16 +89,34 @@ function saysWhat(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return (
     word !== undefined &&
-    (SOMEBODY.has(word.norm) || LEADS.has(word.norm) || (isVerb(word) && words.length - at > 3))
+    (SOMEBODY.has(word.norm) ||
+      LEADS.has(word.norm) ||
+      (isVerb(word) && words.length - at > 3) ||
+      isThing(words, at))
   );
+}
+
+/** `barista itu peracik yang …`: a noun, and what it does. */
+function isThing(words: readonly Word[], at: number): boolean {
+  const yang = words.findIndex(({ norm }, index) => index > at && norm === "yang");
+  return !isQuality(words[at]) && yang > 0 && yang < at + 6 && isVerb(words[yang + 1]);
 }
 
 /** What the profession is, in one phrase: without `pekerjaan yang` or `seseorang yang`, up to where the sentence turns. */
 export function summaryIn(sentence: readonly Word[], role: RoleWords): string {
   const words = definedBehind(sentence, role) ?? predicateOf(sentence, role).words;
   let rest = untilTurn(words);
+  if (/^peran/.test(rest[1]?.norm ?? "") && /^(?:mem|ber)/.test(rest[0]?.norm ?? "")) rest = behindRole(rest);
+  // `dibentuk untuk memastikan …`
+  if (rest[0] && isPassive(rest[0]) && rest[1]?.norm === "untuk") rest = rest.slice(2);
   while (rest.length > 1 && LEADS.has(rest[0]?.norm ?? "")) rest = rest.slice(1);
   return phraseOf(withoutSomebody(rest));
+}
+
+/** `memegang peranan penting dalam memastikan …` */
+function behindRole(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ norm }) => norm === "dalam" || norm === "untuk");
+  return at > 0 && at < 6 ? words.slice(at + 1) : words;
 }
 
 function untilTurn(words: readonly Word[]): readonly Word[] {
@@ -100,7 +128,8 @@ function untilTurn(words: readonly Word[]): readonly Word[] {
 }
 
 /** `pekerjaan yang …`, `seseorang yang …` → what follows. */
-function withoutSomebody(words: readonly Word[]): readonly Word[] {
+function withoutSomebody(all: readonly Word[]): readonly Word[] {
+  const words = /^(?:sebutan|istilah|julukan)$/.test(all[0]?.norm ?? "") ? all.slice(2) : all;
   const at = words[0]?.norm === "sebuah" || words[0]?.norm === "seorang" ? 1 : 0;
   const isSomebody = ["pekerjaan", "seseorang", "orang", "profesi", "mereka"].includes(words[at]?.norm ?? "");
   return isSomebody && words[at + 1]?.norm === "yang" ? words.slice(at + 2) : words;

@@ -1,3 +1,4 @@
+import { NO_PARTIES, PARTIES } from "../cues/parties.ts";
 import { BAD, GOOD, KNOWLEDGE_HEADS, QUALITY_HEADS } from "../cues/qualities.ts";
 import { ACTIVITIES, BARE_VERBS, NO_PASSIVES, NO_VERBS, THINGS } from "../cues/verbs.ts";
 import type { Word } from "../text/words.ts";
@@ -29,10 +30,9 @@ export function isActivity(word: Word | undefined): boolean {
 }
 
 /** Whether a word names a quality by its form: kesabaran, ketelitian. */
-/** Whether a quality begins with a word: `teliti`, `mampu …`, `kesabaran`. */
 export function isQualityNoun(word: Word | undefined): boolean {
   if (!word) return false;
-  return /^ke\p{L}{4,}an$/u.test(word.norm) && !THINGS.has(word.norm);
+  return /^(?:ke\p{L}{4,}an|\p{L}{4,}itas)$/u.test(word.norm) && !THINGS.has(word.norm);
 }
 
 /** Whether a word says how somebody is. */
@@ -40,6 +40,7 @@ export function isAdjective(word: Word | undefined): boolean {
   return word !== undefined && (GOOD.has(word.norm) || BAD.has(word.norm));
 }
 
+/** Whether a quality begins with a word: `teliti`, `mampu …`, `kesabaran`. */
 export function isQuality(word: Word | undefined): boolean {
   if (!word) return false;
   return GOOD.has(word.norm) || BAD.has(word.norm) || QUALITY_HEADS.has(word.norm) || isQualityNoun(word);
@@ -49,3 +50,13 @@ export function isQuality(word: Word | undefined): boolean {
 export function isKnowledge(word: Word | undefined): boolean {
   return word !== undefined && KNOWLEDGE_HEADS.has(word.norm);
 }
+
+/** Whether a word names somebody, or an institution: pemasok, wartawan, psikolog, dinas, BPBD. */
+export function isParty(word: Word | undefined): boolean {
+  if (!word) return false;
+  if (PARTIES.has(word.norm) || /^\p{Lu}{3,}$/u.test(word.text)) return true;
+  return SOMEBODY.test(word.norm) && !NO_PARTIES.has(word.norm);
+}
+
+/** `pe-` without `-an`, and the endings of trades. */
+const SOMEBODY = /^(?:pe\p{L}{4,}(?<!an)|\p{L}{3,}(?:wan|wati|tor|sor|log|iner|ist))$/u;

@@ -27,7 +27,12 @@ export function contentAfter(
     const word = words[at] as Word;
     const next = words[at + 1];
     if (ENTRIES.has(word.norm) || /[:=]/.test(word.after)) return listFrom(words, at + 1);
-    if (FOR.has(word.norm) && next && PERSONS.has(next.norm) && roleAt(words, at + 1, role) === undefined)
+    if (
+      FOR.has(word.norm) &&
+      next &&
+      leadsToPerson(words, at + 1) &&
+      roleAt(words, at + 1, role) === undefined
+    )
       return listFrom(words, at + 1);
     if (
       at === from &&
@@ -38,6 +43,12 @@ export function contentAfter(
     if (/[,;]/.test(word.after) && at > from + 8) return undefined;
   }
   return undefined;
+}
+
+/** `bagi orang …`, and not `dengan anak kecil`. */
+function leadsToPerson(words: readonly Word[], at: number): boolean {
+  const norm = words[at]?.norm ?? "";
+  return PERSONS.has(norm) && (norm !== "anak" || words[at + 1]?.norm === "yang");
 }
 
 function listFrom(words: readonly Word[], at: number): readonly Word[] | undefined {
@@ -52,11 +63,19 @@ export function contentBefore(words: readonly Word[], to: number, role: RoleWord
     const word = words[end - 1] as Word;
     // The clause of the cue begins behind the last pause.
     if (end < to && /[,—]/.test(word.after)) break;
-    const isBetween = BETWEEN.has(word.norm) || belongsToRole(words, end - 1, role);
+    const isBetween = isBetweenAt(words, end - 1) || belongsToRole(words, end - 1, role);
     if (!isBetween) break;
     end -= 1;
   }
   return withoutOpeners(withoutConnector(words.slice(0, end)));
+}
+
+/** `kemungkinan besar`, and not `rasa ingin tahu yang besar`. */
+function isBetweenAt(words: readonly Word[], at: number): boolean {
+  const norm = words[at]?.norm ?? "";
+  if (norm === "besar" || norm === "kecil" || norm === "paling")
+    return BETWEEN.has(words[at - 1]?.norm ?? "") && words[at - 1]?.norm !== "yang";
+  return BETWEEN.has(norm);
 }
 
 /** Words behind a cue without those that say whom or what it fits. */

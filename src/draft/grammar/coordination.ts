@@ -1,22 +1,12 @@
 import { PREPOSITIONS } from "../cues/joints.ts";
-import { SKILL_VERBS } from "../cues/qualities.ts";
-import { LIGHT_VERBS, WITHOUT_OBJECT } from "../cues/verbs.ts";
+import { LIGHT_VERBS } from "../cues/verbs.ts";
 import type { Word } from "../text/words.ts";
-import { isActivity, isKnowledge, isQuality, isVerb } from "./classes.ts";
+import { isVerb } from "./classes.ts";
+import { firstOf } from "./first-word.ts";
 import { withoutGoverningVerb } from "./governing.ts";
 import { type Piece, piecesOf } from "./list.ts";
 import { withoutOpeners } from "./phrase.ts";
-
-/** What a list is of: that decides what a part of it must begin with to stand for itself. */
-export type Kind = "activities" | "qualities" | "skills" | "parties";
-
-interface Element {
-  start: number;
-  end: number;
-  pieces: Piece[];
-  /** What the element takes over from the first of its list: the verb, the negation. */
-  head: readonly Word[];
-}
+import { type Element, type Kind, standsAlone } from "./stands-alone.ts";
 
 /** The coordinated parts of a list, each in its own words and with the light verb that governs it. */
 export function partsOf(words: readonly Word[], kind: Kind): (readonly Word[])[] {
@@ -39,133 +29,6 @@ export function partsOf(words: readonly Word[], kind: Kind): (readonly Word[])[]
   });
   const parts = withSharedTail(elements, words);
   return kind === "skills" ? withoutGoverningVerb(parts.map(withoutOpeners)) : parts;
-}
-
-function standsAlone(
-  element: Element,
-  piece: Piece,
-  kind: Kind,
-  next: Piece | undefined,
-  count: number,
-): boolean {
-  if (kind === "parties") return true;
-  if (waitsForObject(element, piece, next, count) || sharesPreposition(element, piece)) return false;
-  const first = firstOf(piece.words);
-  if (
-    givesExamples(element) &&
-    isExample(piece) &&
-    !isVerb(first) &&
-    !isQuality(first) &&
-    !isKnowledge(first)
-  )
-    return false;
-  if (kind === "activities") return isOwnActivity(element, piece, first);
-  if (kind === "skills") return isOwnSkill(element, piece, first, next === undefined && count > 1);
-  return isOwnQuality(element, piece, first);
-}
-
-/** `data melalui survei dan wawancara`: the second goes with the preposition of the first. */
-function sharesPreposition(element: Element, piece: Piece): boolean {
-  const last = element.pieces.at(-1)?.words ?? [];
-  const isBare = !piece.paused && piece.words.length === 1 && !/^(?:me|ber)/.test(piece.words[0]?.norm ?? "");
-  return isBare && last.length > 2 && PREPOSITIONS.has(last.at(-2)?.norm ?? "");
-}
-
-/** `perangkat lunak seperti A, B, dan C` is one thing with its examples. */
-function givesExamples(element: Element): boolean {
-  const words = element.pieces[0]?.words ?? [];
-  return words.some(({ norm }, index) => index > 0 && norm === "seperti");
-}
-
-/** Behind a comma only a name or a single word goes on with examples. */
-function isExample({ paused, words }: Piece): boolean {
-  return !paused || words.length === 1 || (words.length < 3 && /^\p{Lu}/u.test(words[0]?.text ?? ""));
-}
-
-const FILLERS = new Set(
-  "juga turut ikut pula kadang kadang-kadang sesekali terkadang sering biasanya bahkan lalu kemudian selalu harus dapat bisa mampu akan hingga sampai untuk".split(
-    " ",
-  ),
-);
-
-/** The word that shows what a part is: fillers are passed over. */
-function firstOf(words: readonly Word[]): Word | undefined {
-  return words.find(({ norm }) => !FILLERS.has(norm)) ?? words[0];
-}
-
-function lastOf(words: readonly Word[]): Word | undefined {
-  return words[words.length - 1];
-}
-
-/** `meracik dan menyajikan minuman`: the first verb takes the object of the second. */
-function waitsForObject(element: Element, piece: Piece, next: Piece | undefined, count: number): boolean {
-  const before = element.pieces.at(-1);
-  const last = before && lastOf(before.words);
-  if (!before || !last || !isVerb(last) || !isVerb(firstOf(piece.words))) return false;
-  if (WITHOUT_OBJECT.has(last.norm) || /^(?:ber|bekerja)/.test(last.norm)) return false;
-  if (!/^(?:me|n[gy])/.test(last.norm)) return false;
-  if (before.words.length > 1) return !piece.paused;
-  if (piece.paused && count > 1) return false;
-  if (piece.paused && piece.words.length > 1 && next !== undefined) return false;
-  const isLone = piece.words.length === 1;
-  return isLone ? next !== undefined && next.words.length > 1 && isVerb(firstOf(next.words)) : true;
-}
-
-function isOwnActivity(element: Element, piece: Piece, first: Word | undefined): boolean {
-  const head = firstOf(element.pieces[0]?.words ?? []);
-  const last = element.pieces.at(-1)?.words ?? [];
-  if (isVerb(first)) return piece.paused || !isBound(last);
-  if (LIGHT_VERBS.has((element.head[0] ?? head)?.norm ?? ""))
-    return isActivity(first) || piece.paused || last.length < 3;
-  if (isVerb(head))
-    return (
-      piece.paused && isActivity(first) && piece.words.length > 1 && !/^(?:me|ber)/.test(head?.norm ?? "")
-    );
-  if (isActivity(first)) return piece.paused || last.length > 1 || piece.words.length === 1;
-  if (isActivity(head) && (element.pieces[0]?.words.length ?? 0) > 1) return false;
-  return piece.paused || piece.joint === "lalu";
-}
-
-/** Inside a relative clause or a purpose a bare `dan` goes on with that. */
-function isBound(words: readonly Word[]): boolean {
-  return words.some(
-    ({ norm }) =>
-      norm === "yang" ||
-      norm === "untuk" ||
-      norm === "agar" ||
-      norm === "supaya" ||
-      norm === "guna" ||
-      norm === "cara",
-  );
-}
-
-function isOwnSkill(element: Element, piece: Piece, first: Word | undefined, isLast: boolean): boolean {
-  const last = element.pieces.at(-1)?.words ?? [];
-  if (last.length === 1 && isKnowledge(last[0]) && isKnowledge(first) && !piece.paused) return false;
-  if (isKnowledge(first) || isQuality(first)) return true;
-  if (isVerb(first)) return piece.paused;
-  const words = element.pieces[0]?.words ?? [];
-  // `kemahiran menggunakan A, B, maupun C` is one skill with several tools.
-  if (words.some(({ norm }, index) => index > 0 && SKILL_VERBS.has(norm))) return false;
-  if (piece.paused) return true;
-  if (!isLast || piece.joint === "atau") return false;
-  const head = words[0];
-  return (
-    !isKnowledge(head) &&
-    !isVerb(head) &&
-    !isQuality(head) &&
-    last.length < 3 &&
-    piece.words.length < 4 &&
-    !last.some(({ norm }) => PREPOSITIONS.has(norm))
-  );
-}
-
-function isOwnQuality(element: Element, piece: Piece, first: Word | undefined): boolean {
-  const last = element.pieces.at(-1)?.words ?? [];
-  if (isQuality(first) || isKnowledge(first)) return true;
-  if (isVerb(first)) return piece.paused || !isBound(last);
-  if (!piece.paused) return last.length === 1 && !isVerb(last[0]) && piece.words.length === 1;
-  return true;
 }
 
 /** `memberikan informasi, pendampingan, …`: the light verb belongs to each. */

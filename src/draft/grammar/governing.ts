@@ -6,13 +6,30 @@ const GOVERNING = new Set(
 );
 
 /** `menguasai A, B, dan C`: each of a list of things to know stands without the verb that governs all. */
-export function withoutGoverningVerb(parts: readonly (readonly Word[])[]): (readonly Word[])[] {
+export function withoutGoverningVerb(whole: readonly (readonly Word[])[]): (readonly Word[])[] {
+  const parts = whole.flatMap(thingsKnown);
   return parts.map((part, index) => {
     const next = parts[index + 1];
     if (!next || part.length < 2 || isVerb(next[0]) || isAdjective(next[0]) || isAbility(next[0]))
       return part;
-    return part.slice(GOVERNING.has(part[0]?.norm ?? "") ? 1 : aboutAt(part));
+    const isFirst = parts.slice(0, index).every((before) => isAbility(before[0]) || isVerb(before[0]));
+    return part.slice(GOVERNING.has(part[0]?.norm ?? "") ? 1 : isFirst ? aboutAt(part) : 0);
   });
+}
+
+/** `pengetahuan mendalam tentang A dan B`: two things to know. */
+function thingsKnown(part: readonly Word[]): (readonly Word[])[] {
+  if (!KNOWING.has(part[0]?.norm ?? "")) return [part];
+  const about = part.findIndex(({ norm }) => ABOUT.has(norm));
+  const and = part.findIndex(({ norm }) => norm === "dan");
+  const isPair =
+    about > 0 &&
+    about < 3 &&
+    and > about + 1 &&
+    and < about + 5 &&
+    part.length > and + 1 &&
+    part.length < and + 5;
+  return isPair ? [part.slice(about + 1, and), part.slice(and + 1)] : [part];
 }
 
 const KNOWING = new Set("pengetahuan pemahaman penguasaan wawasan".split(" "));
@@ -23,13 +40,14 @@ const ABOUT = new Set("tentang mengenai akan soal atas seputar".split(" "));
 function aboutAt(part: readonly Word[]): number {
   if (!KNOWING.has(part[0]?.norm ?? "") || part.length < 2) return 0;
   if (ABOUT.has(part[1]?.norm ?? "")) return 2;
-  return part[0]?.norm === "penguasaan" ? 1 : 0;
+  if (part[2]?.norm === "bidang") return 3;
+  return 1;
 }
 
 function isAbility(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    /^(?:terampil|mahir|fasih|keterampilan|pengetahuan|kemampuan|keahlian|kecakapan|bisa|mampu|dapat|paham|cakap|pemahaman|penguasaan)$/.test(
+    /^(?:terampil|mahir|fasih|keterampilan|pengetahuan|kemampuan|keahlian|kecakapan|bisa|mampu|dapat|paham|cakap|hafal|tahu|melek|sertifikat|sertifikasi|lisensi|pemahaman|penguasaan)$/.test(
       word.norm,
     )
   );

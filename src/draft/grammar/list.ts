@@ -1,6 +1,6 @@
 import { JOINTS, JOINTS_AFTER_COMMA } from "../cues/joints.ts";
 import { closesBracket, opensBracket, type Word } from "../text/words.ts";
-import { isQuality, isVerb } from "./classes.ts";
+import { isKnowledge, isQuality, isVerb } from "./classes.ts";
 
 /** A part of a list before it is known whether it stands for itself. */
 export interface Piece {
@@ -26,13 +26,15 @@ export function piecesOf(words: readonly Word[]): Piece[] {
   };
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word;
-    const isJoint = depth === 0 && joins(words, index);
+    const span = depth === 0 ? joinedBy(words, index) : 0;
+    const isJoint = span > 0;
     if (isJoint) {
       close(index);
       const before = words[index - 1];
       paused = (start === index && paused) || (before !== undefined && index > 0 && isPaused(before));
       joint = word.norm;
-      start = index + 1;
+      start = index + span;
+      index += span - 1;
     }
     if (opensBracket(word)) depth += 1;
     if (closesBracket(word)) depth = Math.max(0, depth - 1);
@@ -50,6 +52,20 @@ export function piecesOf(words: readonly Word[]): Piece[] {
 /** Whether a part of a list may end with a word. */
 export function isPaused(word: Word): boolean {
   return /[,;—]/.test(word.after);
+}
+
+/** How many words at a place join the parts of a list: `dan`, `di samping`, `begitu pula`. */
+function joinedBy(words: readonly Word[], index: number): number {
+  const next = words[index + 1]?.norm ?? "";
+  const goesOn = SUCH.has(words[index]?.norm ?? "") && (next === "pula" || next === "juga");
+  const isBeside = words[index]?.norm === "di" && next === "samping" && beginsPart(words[index + 2]);
+  return goesOn || isBeside ? 2 : joins(words, index) ? 1 : 0;
+}
+
+const SUCH = new Set(["begitu", "demikian"]);
+
+function beginsPart(word: Word | undefined): boolean {
+  return isKnowledge(word) || isQuality(word) || isVerb(word);
 }
 
 function joins(words: readonly Word[], index: number): boolean {

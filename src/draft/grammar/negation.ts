@@ -10,6 +10,12 @@ const MODALS = new Set(
   ),
 );
 
+/** With these a part speaks for itself. */
+const OWN = new Set("selalu maunya cenderung sering kerap".split(" "));
+
+/** `tidak sabar, suka menggurui`: what somebody likes he likes. */
+const LIKING = new Set("suka senang gemar ingin mau menyukai menikmati".split(" "));
+
 /**
  * The negation that governs a list, repeated where it goes on: `tidak sabar, teliti, dan jujur` → tidak sabar, tidak teliti, tidak
  * jujur. A part that says something bad by itself takes none: `tidak sabar, ceroboh`.
@@ -41,6 +47,7 @@ function isGoverned(part: readonly Word[], governing: readonly Word[], isWanted:
   const first = part[0];
   if (!first) return false;
   const modal = governing[1]?.norm;
+  if (OWN.has(first.norm)) return false;
   if (modal === "mudah" || modal === "gampang" || modal === "cepat" || modal === "terlalu") {
     return BAD.has(first.norm) && !REFUSALS.has(first.norm);
   }
@@ -49,9 +56,10 @@ function isGoverned(part: readonly Word[], governing: readonly Word[], isWanted:
   if (modal === undefined)
     return (
       GOOD.has(first.norm) ||
-      MODALS.has(first.norm) ||
+      (MODALS.has(first.norm) && !LIKING.has(first.norm)) ||
       (isQualityNoun(first) && !THINGS.has(first.norm)) ||
-      first.norm === "peduli"
+      first.norm === "peduli" ||
+      (part.length === 1 && !isVerb(first))
     );
   if (modal === "memiliki" || modal === "punya" || modal === "mempunyai" || modal === "ada")
     return !isVerb(first);

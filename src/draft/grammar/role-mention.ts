@@ -42,6 +42,7 @@ const TEACHERS = new Set("instruktur guru pelatih juru tukang pengajar operator"
 
 /** `instruktur mengemudi`: of some professions the name says what they teach or do. */
 function isOfName(name: readonly Word[], word: Word): boolean {
+  if (word.norm === "belajar" && name.at(-1)?.norm === "bimbingan") return true;
   return name.length === 1 && TEACHERS.has(name[0]?.norm ?? "") && isVerb(word) && /^me/.test(word.norm);
 }
 

@@ -4,7 +4,9 @@ import { withoutConnector } from "./phrase.ts";
 import { type RoleWords, roleAt } from "./role-mention.ts";
 
 const BEFORE_ROLE = new Set(
-  "seorang para setiap semua sang sebagai menjadi jadi seluruh bagi kerja profesi pekerjaan tugas".split(" "),
+  "seorang para setiap semua sang sebagai menjadi jadi seluruh bagi kerja bekerja profesi pekerjaan jabatan posisi peran tugas".split(
+    " ",
+  ),
 );
 const THIS_JOB = new Set("pekerjaan profesi posisi peran bidang jabatan kerja".split(" "));
 const THIS = new Set("ini itu tersebut".split(" "));
@@ -26,7 +28,7 @@ export function subjectAt(words: readonly Word[], index: number, role: RoleWords
 /** Where a subject is looked for behind a circumstance: `Setiap pagi, sebelum toko buka, ia …`. */
 const FAR = 16;
 const CIRCUMSTANCE_STARTS = new Set(
-  "di pada dalam saat ketika setiap tiap sebelum sesudah setelah selama kalau selain sepanjang begitu sejak hampir untuk sambil pagi siang sore malam usai seusai menjelang sehari-hari kesehariannya dari tugas sekali selepas".split(
+  "di pada dalam saat ketika setiap tiap sebelum sesudah setelah selama kalau selain sepanjang begitu sejak hampir untuk sambil pagi siang sore malam usai seusai menjelang sehari-hari kesehariannya dari tugas sekali selepas soal terkait perihal".split(
     " ",
   ),
 );
@@ -52,9 +54,21 @@ export function predicateOf(clause: readonly Word[], role: RoleWords): Predicate
   const start = subjectStart(words, role);
   const end = start === undefined ? undefined : subjectAt(words, start, role);
   if (end === undefined) return { words: withoutAuxiliaries(words), hasSubject: false, isOther: false };
-  const behind = words.slice(pastBracket(words, end));
+  const past = pastApposition(words, pastBracket(words, end));
+  const behind = words.slice(PRONOUNS.has(words[past]?.norm ?? "") ? past + 1 : past);
   const isOther = start !== undefined && OTHERS.has(words[start]?.norm ?? "");
   return { words: withoutAuxiliaries(behind), hasSubject: true, isOther };
+}
+
+const APPOSING = new Set("atau alias begitu yang".split(" "));
+const JOBS = new Set(["profesi", "pekerjaan", "jabatan"]);
+
+/** `Barista, atau peracik kopi, …`, `Bartender, profesi yang paling dekat, …` */
+export function pastApposition(words: readonly Word[], end: number): number {
+  const isJob = JOBS.has(words[end]?.norm ?? "") && words[end + 1]?.norm === "yang";
+  if (!/,/.test(words[end - 1]?.after ?? "") || !(isJob || APPOSING.has(words[end]?.norm ?? ""))) return end;
+  const close = words.findIndex(({ after }, index) => index >= end && /,/.test(after));
+  return close < 0 || close > end + 8 ? end : close + 1;
 }
 
 /** `barber (tukang cukur) memotong …` */

@@ -10,7 +10,7 @@ export interface Block {
   isBrief: boolean;
 }
 
-const BULLET = /^\s*(?:[-*•·▪●○–—✓✔✅❌➤→►+]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])\s+/;
+const BULLET = /^\s*(?:[-*•·▪●○–—✓✔✅❌➤→►+]|\([+–-]\)|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])\s+/;
 const NUMBERED = /^\s*\(?[\dA-Za-z]{1,3}[.)]\s/;
 const MARKDOWN = /^\s{0,3}#{1,6}\s+/;
 /** A line of so many words may be a heading. */

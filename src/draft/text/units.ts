@@ -24,12 +24,35 @@ export function unitsOf(text: string): Unit[] {
       block,
       at,
       isAlone: sentences.length === 1,
-      marks: cues.find(sentence.words),
+      marks: marksOf(sentence.words),
     }));
   });
 }
 
 /** The cues of words that were cut out of a sentence. */
 export function marksOf(words: Sentence["words"] | readonly Sentence["words"][number][]): Mark<Cue>[] {
-  return cues.find(words);
+  const marks = cues.find(words);
+  const end = deniedUpTo(words);
+  if (end === undefined) return marks;
+  return [{ tag: "truth", start: 0, end }, ...marks.filter(({ start }) => start >= end)];
 }
+
+/** `Ucapan itu tidak tepat …`, `Pandangan ini jelas keliru …`: where the words end that turn down what was said. */
+function deniedUpTo(words: readonly Sentence["words"][number][]): number | undefined {
+  const that = words.findIndex(({ norm }, index) => index > 0 && index < 3 && THAT.has(norm));
+  if (that < 0 || JOBS.has(words[0]?.norm ?? "")) return undefined;
+  const at = words.findIndex(
+    ({ norm }, index) =>
+      index > that &&
+      index < that + 5 &&
+      (WRONG.has(norm) || (RIGHT.has(norm) && NOT.has(words[index - 1]?.norm ?? ""))),
+  );
+  return at < 0 || /,/.test(words[that]?.after ?? "") ? undefined : at + 1;
+}
+
+/** `Pekerjaan ini kurang tepat bagi …` turns down nobody's view. */
+const JOBS = new Set("pekerjaan profesi jabatan tugas bidang posisi kerja dunia karier program".split(" "));
+const THAT = new Set(["itu", "ini", "tersebut"]);
+const WRONG = new Set(["keliru", "salah", "mitos", "diluruskan", "dikoreksi"]);
+const RIGHT = new Set(["tepat", "benar", "betul", "akurat"]);
+const NOT = new Set(["tidak", "kurang", "bukan", "sepenuhnya", "selalu"]);

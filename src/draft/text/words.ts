@@ -18,6 +18,8 @@ const CLOSING = new Set([
   ...[".", ",", ";", ":", "!", "?", "…"],
 ]);
 const DASH = /^[-–—=→>|•·]+$/;
+/** `1)` counts the parts of a list within its sentence. */
+const NUMBERED = /^\(?(?:\d{1,2}|[a-h])\)$/;
 /** Marks of emphasis say nothing. */
 const EMPHASIS = /[*_`~]/g;
 
@@ -29,6 +31,10 @@ export function wordsOf(text: string): Word[] {
     const last = words.at(-1);
     if (DASH.test(token)) {
       if (last) last.after += /[=→>]/.test(token) ? "=" : "—";
+      continue;
+    }
+    if (NUMBERED.test(token)) {
+      if (last && last.after === "") last.after = ",";
       continue;
     }
     for (const part of apart(token)) addWord(words, part);
@@ -78,7 +84,7 @@ function plain(marks: string): string {
 const standard = new Map(Object.entries(EVERYDAY));
 
 function normOf(text: string): string {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(/^(harus|bukan|tidak|jangan|perlu)lah$/, "$1");
   return standard.get(lower) ?? lower;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { type Kind, partsOf } from "../../../src/draft/grammar/coordination.ts";
+import { partsOf } from "../../../src/draft/grammar/coordination.ts";
 import { phraseOf } from "../../../src/draft/grammar/phrase.ts";
+import type { Kind } from "../../../src/draft/grammar/stands-alone.ts";
 import { wordsOf } from "../../../src/draft/text/words.ts";
 
 function parts(text: string, kind: Kind): string[] {

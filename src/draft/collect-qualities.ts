@@ -1,0 +1,78 @@
+import type { Marks, Words } from "./collect.ts";
+import { judgedIn } from "./fields/persons.ts";
+import { antiTraitsIn, qualitiesIn } from "./fields/qualities.ts";
+import { fitList, listBehindCopula, qualityList, withoutPredicate } from "./fields/quality-list.ts";
+import { isKnowledge, isQuality } from "./grammar/classes.ts";
+import { isPaused } from "./grammar/list.ts";
+import { withoutConnector, withoutOpeners } from "./grammar/phrase.ts";
+import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
+import type { State } from "./state.ts";
+
+export function collectTraits(words: Words, marks: Marks, state: State, isOfSkills: boolean): void {
+  const unfit = marks.find(({ tag }) => tag === "unfit");
+  const fit = marks.find(({ tag }) => tag === "fit");
+  if (fit && unfit && unfit.start > fit.end) {
+    const turn = marks.find(
+      ({ tag, start }) => (tag === "but" || tag === "contrast") && start > fit.start && start <= unfit.start,
+    );
+    const at = turn?.start ?? unfit.start;
+    collectAntiTraits(words.slice(at), shifted(marks, at), state);
+    collectTraits(
+      words.slice(0, at),
+      marks.filter(({ end }) => end <= at),
+      state,
+      isOfSkills,
+    );
+    return;
+  }
+  const isCued = marks.some(
+    ({ tag }) => tag === "fit" || tag === "need" || tag === "needed" || tag === "know",
+  );
+  const judged = isCued || listBehindCopula(words, state.role) ? undefined : judgedIn(words, state.role);
+  const list = judged?.list ?? withoutPredicate(qualityList(words, marks, state.role));
+  if (isRoleAlone(list, state.role)) return;
+  const besides =
+    words[0]?.norm === "selain" && (isKnowledge(words[1]) || isQuality(words[1]))
+      ? words.slice(1, words.findIndex(isPaused) + 1)
+      : [];
+  for (const part of [besides, list])
+    collectQualities(part, isOfSkills, fit !== undefined || judged !== undefined, state);
+}
+
+function collectQualities(list: Words, isOfSkills: boolean, isFit: boolean, state: State): void {
+  const { traits, knowledge, duties } = qualitiesIn(list, isOfSkills, isFit);
+  state.found.traits.push(...traits);
+  state.found.knowledge.push(...knowledge);
+  if (!isFit) state.found.duties.push(...duties);
+  else state.found.traits.push(...duties);
+}
+
+/** `Banyak perusahaan membutuhkan analis data` names no quality. */
+export function isRoleAlone(list: Words, role: RoleWords): boolean {
+  return roleAt(list, 0, role) === list.length;
+}
+
+function shifted(marks: Marks, by: number): Marks {
+  return marks
+    .filter(({ start }) => start >= by)
+    .map((mark) => ({ ...mark, start: mark.start - by, end: mark.end - by }));
+}
+
+export function collectAntiTraits(words: Words, marks: Marks, state: State): void {
+  const bare = withoutConnector(words);
+  const cues = marks.filter(({ tag }) => tag === "unfit");
+  const isBefore = ["kalau", "orang", "yang", "mereka", "kamu", "siapa", "seseorang"].includes(
+    bare[0]?.norm ?? "",
+  );
+  const cue = isBefore ? cues.at(-1) : cues[0];
+  const behind = listBehindCopula(bare);
+  const judged = judgedIn(words, state.role);
+  const list =
+    behind ??
+    (judged?.polarity === "bad"
+      ? judged.list
+      : cue
+        ? fitList(words, cue, state.role)
+        : withoutOpeners(bare[0]?.norm === "bukan" && bare[1]?.norm === "yang" ? bare.slice(2) : bare));
+  state.found.antiTraits.push(...antiTraitsIn(list));
+}

@@ -1,0 +1,114 @@
+import type { Marks, Words } from "./collect.ts";
+import { isRoleAlone } from "./collect-qualities.ts";
+import type { Cue } from "./cues/sentence-cues.ts";
+import { dutiesIn, isActivityList } from "./fields/duties.ts";
+import { contactsIn, isOfParties, partnersIn } from "./fields/partners.ts";
+import { isParty, isVerb } from "./grammar/classes.ts";
+import { contentBefore } from "./grammar/content.ts";
+import { isPaused, piecesOf } from "./grammar/list.ts";
+import { predicateOf } from "./grammar/subject.ts";
+import type { Mark } from "./lexicon.ts";
+import type { State } from "./state.ts";
+import type { Word } from "./text/words.ts";
+
+export function collectDuties(words: Words, marks: Marks, state: State): void {
+  const noun = marks.find(({ tag }) => tag === "duty" || tag === "dutyNoun");
+  // `Mengawasi kegiatan harian anak`: the noun belongs to what is done.
+  const predicate = predicateOf(words, state.role).words;
+  const isObject =
+    noun?.tag === "dutyNoun" &&
+    isVerb(predicate[0]) &&
+    !LISTING.has(predicate[0]?.norm ?? "") &&
+    !/^mem(?:iliki|punyai)$/.test(predicate[0]?.norm ?? "") &&
+    predicate.includes(words[noun.start] as Word);
+  const cue = isObject ? undefined : noun;
+  if (!cue && words[0]?.norm === "selain" && isVerb(words[1])) {
+    collectBoth(words, state);
+    return;
+  }
+  const colon = words.findIndex(({ after }) => /:/.test(after));
+  const list = cue
+    ? dutyList(words, cue, state)
+    : predicateOf(words.slice(isVerb(words[colon + 1]) ? colon + 1 : 0), state.role).words;
+  if (cue && piecesOf(list).length < 3 && !isActivityList(list)) return;
+  // `Hubungan kerjanya meliputi pengelola, kontraktor, dan dinas`: nobody is an activity.
+  if (isOfParties(list, 2)) {
+    state.found.partners.push(...partnersIn(list));
+    return;
+  }
+  if (!isRoleAlone(list, state.role)) state.found.duties.push(...dutiesIn(list, state.role));
+}
+
+/** `Selain mengatur arus, polisi menindak pelanggaran` says that both are done. */
+function collectBoth(words: Words, state: State): void {
+  const pause = words.findIndex(({ after }) => /,/.test(after));
+  const both =
+    pause < 0
+      ? [words.slice(1)]
+      : [words.slice(1, pause + 1), predicateOf(words.slice(pause + 1), state.role).words];
+  for (const list of both) state.found.duties.push(...dutiesIn(list, state.role));
+}
+
+const GENERIC = new Set("kegiatan tugas hal aspek pekerjaan aktivitas bidang".split(" "));
+
+function dutyList(words: Words, cue: Mark<Cue>, state: State): Words {
+  const behind = words.slice(cue.end);
+  const colon = behind.findIndex(({ after }) => /[:=]/.test(after));
+  if (/[:=]/.test(words[cue.end - 1]?.after ?? "")) return behind;
+  if (colon >= 0 && colon < 8) return behind.slice(colon + 1);
+  const example = behind.findIndex(
+    ({ norm }, index) => norm === "seperti" && GENERIC.has(behind[index - 1]?.norm ?? ""),
+  );
+  if (example >= 0 && example < 8) return behind.slice(example + 1);
+  const opening = behind.findIndex(({ norm }) => LISTING.has(norm));
+  if (opening >= 0 && opening < 8) return behind.slice(opening + 1);
+  return predicateOf(behind, state.role).words;
+}
+
+const LISTING = new Set(
+  "adalah ialah yaitu yakni meliputi mencakup melibatkan berupa termasuk antara antaranya".split(" "),
+);
+
+export function collectPartners(words: Words, marks: Marks, state: State): void {
+  const verbs = marks.filter(
+    ({ tag }, index) => tag === "partner" && marks[index + 1]?.start !== marks[index]?.end,
+  );
+  const noun = marks.find(({ tag }) => tag === "partnerNoun");
+  const [verb] = verbs;
+  const contacts = contactsIn(words, state.role);
+  const cue = verb ?? noun;
+  if (contacts && !(cue && isParty(words[cue.end]))) state.found.partners.push(...partnersIn(contacts));
+  else if (verb) {
+    const before = predicateOf(words.slice(0, verb.start), state.role);
+    if (
+      before.hasSubject &&
+      before.words[0]?.norm !== "bekerja" &&
+      isActivityList(before.words) &&
+      before.words.length > 1
+    )
+      state.found.duties.push(...dutiesIn(before.words, state.role));
+    state.found.partners.push(...partnersOfEach(words, verbs));
+  } else if (noun) {
+    const behind = words.slice(noun.end);
+    const isPredicate = COPULAS.has(words[noun.start - 1]?.norm ?? "") || behind.length < 2;
+    state.found.partners.push(
+      ...partnersIn(isPredicate ? contentBefore(words, noun.start, state.role) : behind),
+    );
+  } else {
+    const involved = words.findIndex(({ norm }) => norm === "melibatkan");
+    state.found.partners.push(...partnersIn(words.slice(involved + 1)));
+  }
+}
+
+const COPULAS = new Set("adalah ialah menjadi merupakan sebagai".split(" "));
+
+/** `Ia melapor kepada A dan dibantu oleh B`, `Selain A, ia menemui B`: whom each verb of contact names, up to the purpose. */
+function partnersOfEach(words: Words, verbs: Marks): string[] {
+  const purpose = words.findIndex(({ norm }, index) => index > (verbs[0]?.end ?? 0) && norm === "untuk");
+  const read = verbs.filter(({ start }, index) => index === 0 || purpose < 0 || start < purpose);
+  const besides =
+    words[0]?.norm === "selain" && isParty(words[1]) ? words.slice(1, words.findIndex(isPaused) + 1) : [];
+  return [besides, ...read.map(({ end }, index) => words.slice(end, read[index + 1]?.start))].flatMap(
+    partnersIn,
+  );
+}

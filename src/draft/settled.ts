@@ -1,0 +1,61 @@
+import { NEGATIONS } from "./cues/qualities.ts";
+import type { Cue } from "./cues/sentence-cues.ts";
+import { isPassive } from "./grammar/classes.ts";
+import type { Mark } from "./lexicon.ts";
+import type { Unit } from "./text/units.ts";
+import type { Word } from "./text/words.ts";
+
+/** Whether the next sentence turns against this one: `Padahal, …`, `Namun, …`. */
+export function turnsAgainst(next: Unit | undefined): boolean {
+  const first = next?.marks[0];
+  return first !== undefined && first.start <= 3 && (first.tag === "truth" || first.tag === "but");
+}
+
+/** The cues of a sentence, each for what it says here: with a negation in front, or with what the next sentence answers. */
+export function settledMarks(
+  words: readonly Word[],
+  marks: readonly Mark<Cue>[],
+  next: Unit | undefined,
+): readonly Mark<Cue>[] {
+  const isAnswered = turnsAgainst(next) || marks.some(({ tag }) => tag === "truth" || tag === "but");
+  const settled = marks.map((mark) => settledMark(words, mark, isAnswered));
+  return isAnswered ? withBeliefs(words, settled) : settled;
+}
+
+function settledMark(words: readonly Word[], mark: Mark<Cue>, isAnswered: boolean): Mark<Cue> {
+  // `Pelamar diharapkan sabar` says what is needed, unless something turns against it.
+  if (mark.tag === "hope" && !isAnswered && /^diharap/.test(words[mark.start]?.norm ?? ""))
+    return { ...mark, tag: "need" };
+  if (mark.tag === "fit" && NEGATIONS.has(words[mark.start - 1]?.norm ?? ""))
+    return { tag: "unfit", start: mark.start - 1, end: mark.end };
+  // `Untuk pekerjaan ini dibutuhkan …`: what is said is not of its duties.
+  if (
+    mark.tag === "dutyNoun" &&
+    INSIDE.has(words[mark.start - 1]?.norm ?? "") &&
+    words[mark.end]?.norm === "ini"
+  )
+    return { ...mark, tag: "nothing" };
+  // `menyortir paket dulu` tells what comes first.
+  if (mark.tag === "fact" && words[mark.start]?.norm === "dulu" && mark.start > 1)
+    return { ...mark, tag: "nothing" };
+  // `pada hari lain dengan …` compares nothing.
+  if (mark.tag === "alike" && words[mark.start]?.norm === "lain" && mark.start > 2)
+    return { ...mark, tag: "nothing" };
+  // `suhu yang pas untuk susu` fits nobody.
+  if (mark.tag === "fit" && words[mark.start]?.norm === "yang" && mark.start > 5)
+    return { ...mark, tag: "nothing" };
+  return mark;
+}
+
+const INSIDE = new Set("untuk dalam di bagi pada".split(" "));
+
+/** `dipersepsikan sebagai …`: what somebody is made out to be is a belief where something turns against it. */
+function withBeliefs(words: readonly Word[], marks: readonly Mark<Cue>[]): readonly Mark<Cue>[] {
+  const made = words.flatMap((word, start): Mark<Cue>[] => {
+    const isTaken = marks.some((mark) => mark.start < start + 2 && mark.end > start);
+    return !isTaken && isPassive(word) && words[start + 1]?.norm === "sebagai"
+      ? [{ tag: "believed", start, end: start + 2 }]
+      : [];
+  });
+  return made.length === 0 ? marks : [...marks, ...made].sort((one, other) => one.start - other.start);
+}

@@ -1,0 +1,107 @@
+import type { Label } from "../cues/labels.ts";
+import type { Cue } from "../cues/sentence-cues.ts";
+import { definedBehind } from "../fields/summary.ts";
+import { isActivity, isPassive, isVerb } from "../grammar/classes.ts";
+import { partsOf } from "../grammar/coordination.ts";
+import { piecesOf } from "../grammar/list.ts";
+import { roleAt } from "../grammar/role-mention.ts";
+import { predicateOf } from "../grammar/subject.ts";
+import type { Mark } from "../lexicon.ts";
+import type { State } from "../state.ts";
+import type { Word } from "../text/words.ts";
+
+/** Under a heading of duties the first sentence says what the profession is, where no other does. */
+export function withSummary(above: Label, words: readonly Word[], state: State): Label {
+  if (
+    above !== "duties" ||
+    state.isDefined ||
+    state.found.summary !== undefined ||
+    state.found.duties.length > 0
+  )
+    return above;
+  return predicateOf(words, state.role).hasSubject || state.dutyPlaces > 1 ? "summary" : above;
+}
+
+/** `Tugasnya antara lain …`: whatever the activities speak of. */
+export function opensDutyList(words: readonly Word[], marks: readonly Mark<Cue>[]): boolean {
+  const colon = words.findIndex(({ after }) => /:/.test(after));
+  const near = marks.find(({ tag, start }) => tag === "dutyNoun" && start < colon && start > colon - 6);
+  if (near && isActivity(words[colon + 1]) && piecesOf(words.slice(colon + 1)).length > 2) return true;
+  const [first] = marks.filter(({ tag }) => tag !== "contrast");
+  if (first?.tag !== "dutyNoun" || first.start > 2) return false;
+  const at = words.findIndex(
+    ({ norm, after }, index) => index >= first.end - 1 && (OPENING.has(norm) || /:/.test(after)),
+  );
+  return at >= 0 && at < first.end + 3 && isVerb(words[at + 1]) && piecesOf(words.slice(at + 1)).length > 2;
+}
+
+const OPENING = new Set("adalah ialah yaitu yakni meliputi mencakup lain berikut".split(" "));
+
+/** The first thing that a text says of the profession, by its name and with a verb, tells what it is, whatever else it speaks of. */
+export function isOpening(words: readonly Word[], tags: ReadonlySet<Cue>, state: State): boolean {
+  if (
+    state.index > 2 ||
+    state.isDefined ||
+    state.found.summary !== undefined ||
+    tags.has("need") ||
+    tags.has("partner")
+  )
+    return false;
+  if (state.found.duties.length > 0 || state.section !== undefined) return false;
+  const { hasSubject, isOther, words: predicate } = predicateOf(words, state.role);
+  const isMade = predicate[0] !== undefined && isPassive(predicate[0]) && predicate[1]?.norm === "untuk";
+  return (
+    hasSubject &&
+    !isOther &&
+    (isMade || isVerb(predicate[0])) &&
+    !LISTING.has(predicate[0]?.norm ?? "") &&
+    words.some((_, at) => roleAt(words, at, state.role) !== undefined)
+  );
+}
+
+/** Under a heading of duties, `…, nego harga, dan urus dokumen bareng notaris` names somebody in passing. */
+export function listsActs(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): boolean {
+  const partner = marks.find(({ tag }) => tag === "partner");
+  if (!partner || (state.label ?? state.section) !== "duties") return false;
+  const pieces = piecesOf(words.slice(0, partner.start));
+  return pieces.length > 2 && pieces.filter(({ words }) => isVerb(words[0])).length > 2;
+}
+
+/** `Kerjaannya menyampaikan lagu kepada pendengar.`: the one thing that is done, told first, is what the profession is. */
+export function isOnlyDuty(words: readonly Word[], duty: Mark<Cue>, state: State): boolean {
+  if (
+    state.index > 3 ||
+    state.isDefined ||
+    state.found.summary !== undefined ||
+    state.found.duties.length > 0
+  )
+    return false;
+  const list = words.slice(duty.end);
+  return (
+    state.section === undefined &&
+    isVerb(list[0]) &&
+    list.length > 3 &&
+    partsOf(list, "activities").length === 1
+  );
+}
+
+const LISTING = new Set("adalah ialah yaitu meliputi mencakup melibatkan".split(" "));
+
+/** `Tugasnya meliputi A, B, dan berkoordinasi dengan C` lists duties; `pekerjaan ini melibatkan kerja sama dengan C` partners. */
+export function listsBeforePartner(
+  words: readonly Word[],
+  marks: readonly Mark<Cue>[],
+  duty: Mark<Cue>,
+): boolean {
+  const partner = marks.find(({ tag }) => tag === "partner");
+  const listing = words.findIndex(
+    ({ norm, after }, index) => index >= duty.end - 1 && (LISTING.has(norm) || /:/.test(after)),
+  );
+  return partner !== undefined && listing >= 0 && listing < partner.start && partner.start - listing > 4;
+}
+
+/** `Barista adalah orang yang …`, `Satpam itu …`: the first sentence of that kind. */
+export function isDefinition(words: readonly Word[], state: State): boolean {
+  if (state.found.summary !== undefined) return false;
+  return definedBehind(words, state.role) !== undefined;
+}

@@ -1,0 +1,43 @@
+import type { Label } from "../cues/labels.ts";
+import { isActivityList } from "../fields/duties.ts";
+import { judgedIn } from "../fields/persons.ts";
+import { withoutConnector } from "../grammar/phrase.ts";
+import { predicateOf } from "../grammar/subject.ts";
+import type { State } from "../state.ts";
+import type { Word } from "../text/words.ts";
+
+/** `Tidak semua orang cocok, terutama yang ceroboh dan pelupa`: whom it fits cannot be bad throughout. */
+export function fitField(words: readonly Word[], state: State): Label {
+  return judgedField(words, state) ?? "traits";
+}
+
+/** What the qualities speak for that a sentence gives to somebody. */
+export function judgedField(words: readonly Word[], { role }: State): Label | undefined {
+  const polarity = judgedIn(words, role)?.polarity;
+  return polarity && (polarity === "good" ? "traits" : "antiTraits");
+}
+
+/** `Ia melayani orang yang marah dan tidak sabar` tells of others. */
+export function isOfWorker(words: readonly Word[], { role }: State): boolean {
+  const predicate = predicateOf(words, role);
+  return (
+    predicate.hasSubject &&
+    isActivityList(predicate.words) &&
+    !["pekerjaan", "profesi", "kami"].includes(withoutConnector(words)[0]?.norm ?? "")
+  );
+}
+
+/** Whether a sentence begins with whom it is about: `Orang yang …`, `Kalau kamu …`. */
+export function startsWithPerson(words: readonly Word[]): boolean {
+  const [first, second, third] = withoutConnector(words);
+  if (!first) return false;
+  if (first.norm === "kalau") return true;
+  if (first.norm === "yang") return true;
+  return (
+    (second?.norm === "yang" &&
+      ["orang", "mereka", "kamu", "seseorang", "pribadi", "individu", "siapa", "sosok", "siapapun"].includes(
+        first.norm,
+      )) ||
+    (second?.norm === "pun" && third?.norm === "yang")
+  );
+}

@@ -6,6 +6,7 @@ export const making = {
   noOutput: "Tanpa --dari, berkasnya disebut langsung.",
   noOutputTodo: (command: string): string => `Tulis: ${command}`,
   noJson: "--json hanya untuk --dari.",
+  noAll: "--semua hanya untuk --dari.",
   fileBeside: (file: string, flag: string): string => `"${file}" berlebih: ${flag} menulis ke -o.`,
   isProfile: (file: string): string => `"${file}" berupa profil, bukan uraian.`,
   isProfileTodo: (file: string): string => `Untuk melanjutkannya: kerja-cocok peran buat ${file}`,

@@ -47,6 +47,9 @@ const NOTHING_ELSE: RemarkCode[] = ["no-summary", "no-anti-traits", "no-claims",
 const SHAMED = new Map([
   ["ahli-gizi", ["shaming-words"]],
   ["penyiar-radio", ["shaming-words"]],
+  ["konselor-adiksi", ["shaming-words"]],
+  ["petugas-kebersihan-kota", ["shaming-words"]],
+  ["surveyor-tanah", ["shaming-words"]],
 ]);
 
 describe.each(EACH_KNOWN)("the draft for %s", (name, description) => {

@@ -13,10 +13,11 @@ export async function newRoleCommand(
   file: string | undefined,
   options: NewRoleOptions,
 ): Promise<Outcome> {
-  const { from, brief, output, json, linear } = options;
+  const { from, brief, output, json, linear, all } = options;
   if (file !== undefined && (brief || from !== undefined)) {
     return { sentence: words.fileBeside(file, brief ? "--petunjuk" : "--dari") };
   }
+  if (all && from === undefined) return { sentence: words.noAll };
   if (brief) {
     const { briefCommand } = await import("../drafting/brief.ts");
     return briefCommand(desk, options);

@@ -90,6 +90,7 @@ function viewOf({ making, shared, prefix }: Talk, scales: readonly SharedScale[]
     scaleIds: new Ids([...RESERVED_SCALES, ...idsIn(source)]),
     texts,
     used: new Set(),
+    turns: new Map(),
     traits: new Map(),
     turns: new Map(),
   };

@@ -174,8 +174,8 @@ export const ANTI_TRAIT_TEMPLATES: Record<AntiFormKind, readonly Templates[]> = 
   tends: [
     {
       straight: [
-        (rest) => `Kamu ${rest} ketika sedang lelah.`,
-        (rest) => `Teman menegurmu karena kamu ${rest}.`,
+        (rest) => `Kamu ${rest} ketika tenagamu mulai habis.`,
+        (rest) => `Teman pernah menegurmu karena kamu ${rest}.`,
       ],
       reversed: [
         (rest) => `Kamu menahan diri ketika hendak ${rest}.`,

@@ -136,8 +136,8 @@ export const TRAIT_TEMPLATES: Record<FormKind, readonly Templates[]> = {
         (rest) => `Kamu menahan diri ketika hampir ${rest}.`,
       ],
       reversed: [
-        (rest) => `Kamu ${rest} ketika sedang lelah.`,
-        (rest) => `Orang menegurmu karena kamu ${rest}.`,
+        (rest) => `Kamu ${rest} begitu tenagamu mulai habis.`,
+        (rest) => `Keluarga di rumah menegurmu karena kamu ${rest}.`,
       ],
     },
   ],

@@ -27,6 +27,7 @@ const MILDER: readonly (readonly [RegExp, string])[] = [
   [/\b(\p{L}+) apa ?pun\b/giu, "hampir semua $1"],
   [/\b(di mana|ke mana|kapan) ?pun\b/giu, "$1 saja"],
   [/(?<!\b(?:tidak|tak|hampir) )\bsemua(?:nya)?\b/giu, "hampir semua"],
+  [/(?<!\b(?:tidak|tak|bukan|hampir) )\bsegalanya\b/giu, "hampir semuanya"],
   [/\bsetiap (?:saat|waktu)\b/giu, "sewaktu-waktu"],
   [/ (?:sama sekali|sepenuhnya|melulu|semata-mata|semata)(?=$|[ ,.])/giu, ""],
   [/\bmustahil\b/giu, "sangat sulit"],

@@ -105,7 +105,7 @@ Orang mengira barista santai.
   const short = await run(["peran", "buat", "--dari", "-"], { stdin: text });
   expect(short.code).toBe(0);
   const told = short.stderr.replaceAll("\n", " ");
-  expect(told).toContain('Belum dipakai, karena kenyataannya tidak disebut: "santai".');
+  expect(told).toContain('Belum dipakai, karena kenyataannya tidak disebut: "barista santai".');
   expect(told).toMatch(
     /Belum dipakai, supaya tidak lebih dari 70 pertanyaan: "bahan .*, dan "bahan la"\. Dengan --semua, /,
   );

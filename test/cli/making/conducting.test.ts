@@ -459,6 +459,7 @@ test.each<[argv: string[], told: string[]]>([
     ["disebut langsung", "kerja-cocok peran buat"],
   ],
   [["--json"], ["--json hanya untuk --dari."]],
+  [["--semua"], ["--semua hanya untuk --dari."]],
   [["@a.yaml", "--petunjuk"], ["berlebih"]],
 ])("%j without a terminal is a mistake that names the ways out", async (argv, told) => {
   const folder = temporaryFolder();

@@ -124,8 +124,8 @@ test.each<[phrase: string, items: readonly string[]]>([
     [
       "Teman mengenalmu sebagai orang yang tidak pilih-pilih pasien.",
       "Kamu menahan diri ketika hampir pilih-pilih pasien.",
-      "Kamu pilih-pilih pasien ketika sedang lelah.",
-      "Orang menegurmu karena kamu pilih-pilih pasien.",
+      "Kamu pilih-pilih pasien begitu tenagamu mulai habis.",
+      "Keluarga di rumah menegurmu karena kamu pilih-pilih pasien.",
     ],
   ],
   [
@@ -409,8 +409,8 @@ test.each<[phrase: string, items: readonly string[]]>([
   [
     "suka mengebut",
     [
-      "Kamu mengebut ketika sedang lelah.",
-      "Teman menegurmu karena kamu mengebut.",
+      "Kamu mengebut ketika tenagamu mulai habis.",
+      "Teman pernah menegurmu karena kamu mengebut.",
       "Kamu menahan diri ketika hendak mengebut.",
       "Kamu mengubah caramu begitu sadar mulai mengebut.",
     ],
@@ -427,8 +427,8 @@ test.each<[phrase: string, items: readonly string[]]>([
   [
     "lebih suka bekerja tanpa arahan siapa pun",
     [
-      "Kamu bekerja tanpa arahan ketika sedang lelah.",
-      "Teman menegurmu karena kamu bekerja tanpa arahan.",
+      "Kamu bekerja tanpa arahan ketika tenagamu mulai habis.",
+      "Teman pernah menegurmu karena kamu bekerja tanpa arahan.",
       "Kamu menahan diri ketika hendak bekerja tanpa arahan.",
       "Kamu mengubah caramu begitu sadar mulai bekerja tanpa arahan.",
     ],
@@ -486,7 +486,7 @@ test("of several phrases that are built alike, each is asked for in other words"
 
 test("what makes people small is asked in kinder words, and without words that allow no exception", () => {
   expect(feared("suka menghina orang miskin")[0]).toBe(
-    "Kamu menghina orang yang kekurangan ketika sedang lelah.",
+    "Kamu menghina orang yang kekurangan ketika tenagamu mulai habis.",
   );
   expect(asked("ramah kepada semua orang")[0]).toBe(
     "Teman mengenalmu sebagai orang yang ramah kepada orang banyak.",

@@ -23,6 +23,7 @@ test.each<[claim: string, mild: string]>([
   ["Semua relawan selalu hadir.", "Hampir semua relawan hadir."],
   ["Obatnya pasti manjur.", "Obatnya hampir pasti manjur."],
   ["Siapa pun bisa jadi operator.", "Hampir semua orang bisa jadi operator."],
+  ["Laut menyediakan segalanya.", "Laut menyediakan hampir semuanya."],
   ["Data apa pun bisa dipulihkan.", "Hampir semua data bisa dipulihkan."],
   ["Apoteker tidak perlu keahlian apa pun.", "Apoteker tidak perlu keahlian."],
   ["Mobilnya tiba di mana pun api muncul.", "Mobilnya tiba di mana saja api muncul."],

@@ -6,7 +6,7 @@ import { kindly, softened } from "../../../src/draft/making/softer.ts";
 test.each([
   ["selalu tepat waktu", "tepat waktu"],
   ["bekerja tanpa arahan siapa pun", "bekerja tanpa arahan"],
-  ["Semua serba pasti", "Segalanya serba jelas"],
+  ["Semua serba pasti", "Serba jelas"],
   ["menyukai semua hewan", "menyukai hewan"],
   ["siap ditempatkan di mana pun", "siap ditempatkan di mana saja"],
   ["gaji yang pasti", "gaji yang jelas"],
@@ -26,21 +26,8 @@ test.each([
   expect(kindly(text)).toBe(kind);
 });
 
-test("most words that the rule of content knows have a kinder one", () => {
+test("every word that the rule of content knows a word for has it, but for what it only advises on", () => {
   const find = finderOf(Object.keys(SHAMING));
   const left = Object.keys(SHAMING).filter((word) => find(kindly(word)) !== null);
-  expect(left.sort()).toEqual(
-    [
-      "banci",
-      "gembel",
-      "kampungan",
-      "lebay",
-      "norak",
-      "orang rendahan",
-      "pecundang",
-      "sampah masyarakat",
-      "sinting",
-      "udik",
-    ].sort(),
-  );
+  expect(left.filter((word) => !SHAMING[word]?.startsWith("apa "))).toEqual([]);
 });

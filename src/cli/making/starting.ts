@@ -92,7 +92,6 @@ function viewOf({ making, shared, prefix }: Talk, scales: readonly SharedScale[]
     used: new Set(),
     turns: new Map(),
     traits: new Map(),
-    turns: new Map(),
   };
 }
 

@@ -104,13 +104,13 @@ describe("what is piped in", () => {
 });
 
 test.each([
-  ["%PDF-1.7\n%âãÏÓ", "Ini berkas PDF. "],
-  ["<!DOCTYPE html><html><body>a</body></html>", "Ini halaman web (HTML). "],
+  ["%PDF-1.7\n%âãÏÓ", "Ini berkas PDF, "],
+  ["<!DOCTYPE html><html><body>a</body></html>", "Ini halaman web (HTML), "],
 ])("a file of another kind is told as no profile: %j", async (text, what) => {
   const { code, stdout } = await run(["peran", "periksa", "@a.yaml", "-f", "github"], {
     files: { "a.yaml": text },
   });
-  expect([code, stdout]).toEqual([2, expect.stringContaining(`${what}Profil ditulis sebagai teks YAML`)]);
+  expect([code, stdout]).toEqual([2, expect.stringContaining(`${what}bukan profil peran (YAML)`)]);
 });
 
 test.each([

@@ -82,7 +82,10 @@ test("the role used last comes first", async () => {
 
 test("at 40x8 the list scrolls and the question stays in sight", async () => {
   const terminal = openChoice([], { columns: 40, rows: 8 });
-  await terminal.waitForText(asking.searchKeys);
+  await terminal.waitFor(
+    (one) => ["Pekerja Sosial", asking.searchKeys].every((text) => flat(one.screen()).includes(text)),
+    "the list with its keys",
+  );
   expect(terminal.screen()).toEqual([
     `? ${asking.role}`,
     "› Belum tahu? Jelajahi semuanya",

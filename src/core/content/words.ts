@@ -37,15 +37,30 @@ export function unquoted(text: string): string {
   return /\p{L}/u.test(rest) ? rest : whole;
 }
 
+/**
+ * Those of one kind that follow one another share what stands in front of them and behind: each copy of all letters of the world
+ * makes an expression slower to compile than all its phrases.
+ */
 function wholeWords(table: readonly string[]): RegExp {
   // The longest first: of `semua orang` and `semua` the one that says more is told.
   const longestFirst = [...table].sort((one, other) => other.length - one.length);
-  return new RegExp(longestFirst.map(wholeWord).join("|"), "gu");
+  const runs: { begin: string; end: string; phrases: string[] }[] = [];
+  for (const phrase of longestFirst) {
+    const [begin, end] = edgesOf(phrase);
+    const run = runs.at(-1);
+    if (run && run.begin === begin && run.end === end) run.phrases.push(escaped(phrase));
+    else runs.push({ begin, end, phrases: [escaped(phrase)] });
+  }
+  const source = runs.map(({ begin, end, phrases }) => `${begin}(?:${phrases.join("|")})${end}`).join("|");
+  return new RegExp(source, "gu");
 }
 
 /** A phrase that begins or ends with a letter stands in no longer word. */
-function wholeWord(phrase: string): string {
+function edgesOf(phrase: string): [string, string] {
   const begin = /^[\p{L}\p{N}]/u.test(phrase) ? "(?<![\\p{L}\\p{N}])" : "";
-  const end = /[\p{L}\p{N}]$/u.test(phrase) ? "(?![\\p{L}\\p{N}])" : "";
-  return begin + phrase.replace(/[?.*+|()[\]{}^$\\]/g, "\\$&") + end;
+  return [begin, /[\p{L}\p{N}]$/u.test(phrase) ? "(?![\\p{L}\\p{N}])" : ""];
+}
+
+function escaped(phrase: string): string {
+  return phrase.replace(/[?.*+|()[\]{}^$\\]/g, "\\$&");
 }

@@ -38,7 +38,7 @@ export function jointOf(text: string): string | null {
 
 /** @param hasAct whether an act stands before it */
 function joinsAt(words: readonly string[], index: number, hasAct: boolean): boolean {
-  const word = words[index] ?? "";
+  const word = at(words, index);
   const isFollowing = FOLLOWING.includes(word);
   if (!isFollowing && !JOINING.includes(word)) return false;
   const after = actAfter(words, index);
@@ -75,7 +75,7 @@ function isPredicate(words: readonly string[], index: number): boolean {
 
 /** Whether the act behind a joint goes on with what is said of the person, and not with a clause or a thing that ends there. */
 function isEqual(words: readonly string[], index: number, after: string): boolean {
-  const last = words[index - 1] ?? "";
+  const last = at(words, index - 1);
   if (BARE_ACTS.has(last) && BARE_ACTS.has(after)) return false;
   let opening = index - 2;
   while (BETWEEN.has(words[opening] ?? "")) opening -= 1;

@@ -1,4 +1,4 @@
-import { at } from "../base/at.ts";
+import { at, cellAt } from "../base/at.ts";
 
 /** What happens by chance less often than this is taken for a habit of who wrote it. */
 export const RARE = 0.05;
@@ -14,11 +14,11 @@ export function chanceOfAtLeast(least: number, chances: readonly number[]): numb
   for (const chance of chances) {
     for (let count = least; count > 0; count -= 1) {
       const stays = count === least ? 1 : 1 - chance;
-      happened[count] = (happened[count] ?? 0) * stays + (happened[count - 1] ?? 0) * chance;
+      happened[count] = cellAt(happened, count) * stays + cellAt(happened, count - 1) * chance;
     }
-    if (least > 0) happened[0] = (happened[0] ?? 0) * (1 - chance);
+    if (least > 0) happened[0] = cellAt(happened, 0) * (1 - chance);
   }
-  return happened[least] ?? 0;
+  return cellAt(happened, least);
 }
 
 /**

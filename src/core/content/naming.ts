@@ -1,3 +1,4 @@
+import { at } from "../base/at.ts";
 import { isAct } from "./acts.ts";
 import { areRelated, rootsOf } from "./roots.ts";
 import { COMMON_IN_NAMES } from "./tables/common.ts";
@@ -30,13 +31,13 @@ export function namerOf(name: string): Finder {
     const roots = words.map(rootsOf);
     for (const part of parts) {
       const places = part.map((own) =>
-        words.flatMap((word, index) => (isNamed(own, word, roots[index] ?? new Set()) ? [index] : [])),
+        words.flatMap((word, index) => (isNamed(own, word, at(roots, index)) ? [index] : [])),
       );
-      if (places.length === 0 || places.some(({ length }) => length === 0)) continue;
-      const begin = Math.min(...places.map(([first = 0]) => first));
-      const rating = part.length > 1 ? [begin] : (places[0] ?? []);
+      if (places.some(({ length }) => length === 0)) continue;
+      const begin = Math.min(...places.map((of) => at(of, 0)));
+      const rating = part.length > 1 ? [begin] : at(places, 0);
       const told = rating.find((place) => !isSubject(words, place, { own, part }));
-      if (told !== undefined) return words[told] ?? null;
+      if (told !== undefined) return at(words, told);
     }
     return null;
   };
@@ -55,7 +56,7 @@ function isSubject(words: readonly string[], place: number, { own, part }: Name)
   const [before = "", earlier = ""] = [words[front], words[front - 1]];
   if (SUBJECT_WORDS.has(before)) return true;
   if (before === "dengan") return DEALING_WORDS.has(earlier);
-  return OCCASION_WORDS.has(before) && part.some(({ isDone }) => isDone) && isAct(words[place] ?? "");
+  return OCCASION_WORDS.has(before) && part.some(({ isDone }) => isDone) && isAct(at(words, place));
 }
 
 function partsOf(name: string): NameWord[][] {

@@ -13,6 +13,8 @@ test.each<[text: string, lines: number]>([
   ["12345 67890", 2],
   ["1234567890123456789012345", 3],
   ["x 12345678901", 3],
+  ["12345678901234567890", 2],
+  ["12345678901234567890 x", 3],
 ])("%j takes %d lines of ten", (text, lines) => {
   expect(linesAt(text, 10)).toBe(lines);
 });

@@ -34,6 +34,9 @@ test.each<[withSignTrue: number, withSign: number, allTrue: number, all: number,
   // R: fisher.test(matrix(c(3, 1, 1, 3), 2), alternative = "greater")$p.value
   [3, 4, 4, 8, 17 / 70],
   [0, 3, 4, 8, 1],
+  // More signs than false statements: at least two of them stand in true ones.
+  [0, 4, 4, 6, 1],
+  [3, 4, 4, 6, 9 / 15],
   [0, 0, 0, 0, 1],
 ])("%d of %d signs in %d true of %d statements: %d", (both, withSign, allTrue, all, chance) => {
   expect(chanceOfSplit(both, withSign, allTrue, all)).toBeCloseTo(chance, 12);

@@ -58,6 +58,10 @@ test.each<[title: string, profile: Profile, missing: string[]]>([
   expect(unreachableBands(profile)).toEqual(missing);
 });
 
+test("nor are the sums of a scale that has too many ratings", () => {
+  expect(unreachableBands(profileOf({ weight: 1000, items: 1 }, { weight: 1, items: 20_001 }))).toEqual([]);
+});
+
 test("what is too much to work out is not told", () => {
   const scales = Array.from({ length: 40 }, (_, index) => ({
     weight: 2 ** (index % 10),

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { pathText } from "../../../../src/core/base/finding.ts";
+import { contentFindings } from "../../../../src/core/content/check.ts";
+import { profileWith } from "../small-profile.ts";
+
+const ONE_QUESTION = `
+traits: []
+antiTraits: []
+responses: {ya: {options: [Tidak, Ya]}}
+interest: {responses: ya}
+duties:
+  - {id: menyiram, text: Menyiram tanaman., interest: {id: minat-1, text: Menyiram tanaman kota setiap pagi.}}
+`;
+
+test("without traits it is told where the fit is made of: at the duties", () => {
+  const told = contentFindings(profileWith(ONE_QUESTION)).filter(
+    ({ problem }) => problem.code === "unreachable-band",
+  );
+  expect(told.map(({ problem, path }) => [pathText(path), problem.args])).toEqual([
+    ["duties", { band: "unsure" }],
+    ["duties", { band: "good" }],
+  ]);
+});

@@ -5,6 +5,10 @@ import { expect, test } from "vitest";
 import { temporaryFolder } from "./cli/helpers.ts";
 
 const SCRIPT = join(import.meta.dirname, "../.ci/build-if-stale.mjs");
+const SCRIPTS = {
+  build: `"${process.execPath}" "${join(import.meta.dirname, "../.ci/build.mjs")}"`,
+  compile: "node build.cjs",
+};
 const BUILDING = "Menyiapkan kerja-cocok… (hanya sekali ini)\n";
 
 /** Counts the builds, and makes of the sources what the program would be. */
@@ -14,6 +18,7 @@ fs.rmSync("dist", { recursive: true, force: true });
 fs.mkdirSync("dist/cli", { recursive: true });
 fs.copyFileSync("src/satu.ts", "dist/cli/satu.js");
 fs.appendFileSync("builds", "x");
+if (process.argv[2] === "--meanwhile") fs.writeFileSync("src/satu.ts", "3");
 if (fs.readFileSync("src/satu.ts", "utf8") === "rusak") throw new Error("tidak bisa dibaca");
 fs.writeFileSync("dist/dua.js", "");
 `;
@@ -23,7 +28,7 @@ function project(): string {
   const folder = temporaryFolder();
   for (const name of ["src", "profiles", "node_modules"]) mkdirSync(join(folder, name));
   writeFileSync(join(folder, "build.cjs"), BUILD);
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ scripts: { build: "node build.cjs" } }));
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ scripts: SCRIPTS }));
   writeFileSync(join(folder, "src/satu.ts"), "1");
   return folder;
 }
@@ -38,6 +43,30 @@ test("what is not built is built, and said; what is fresh is left alone, without
   const folder = project();
   expect(prepare(folder)).toEqual({ status: 0, stdout: "", stderr: BUILDING, builds: 1 });
   expect(prepare(folder)).toEqual({ status: 0, stdout: "", stderr: "", builds: 1 });
+});
+
+function buildByHand(cwd: string, ...given: string[]) {
+  return spawnSync("npm", ["run", "--silent", "build", "--", ...given], { cwd, encoding: "utf8" }).status;
+}
+
+test("what was built by hand is fresh", () => {
+  const folder = project();
+  expect(buildByHand(folder)).toBe(0);
+  expect(prepare(folder)).toEqual({ status: 0, stdout: "", stderr: "", builds: 1 });
+});
+
+test("what a build that failed by hand has left is not", () => {
+  const folder = project();
+  prepare(folder);
+  writeFileSync(join(folder, "src/satu.ts"), "rusak");
+  expect(buildByHand(folder)).toBe(1);
+  expect(prepare(folder)).toMatchObject({ status: 1, builds: 3 });
+});
+
+test("a source that changes while it is built is built anew", () => {
+  const folder = project();
+  expect(buildByHand(folder, "--meanwhile")).toBe(0);
+  expect(prepare(folder)).toMatchObject({ status: 0, stderr: BUILDING, builds: 2 });
 });
 
 test.each<[string, (folder: string) => void]>([

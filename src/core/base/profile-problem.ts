@@ -29,6 +29,7 @@ export interface ProfileProblemArgs {
   "wrong-url": { url: string };
   "duplicate-text": { id: string; first: string };
   "text-cut": { text: string; rest: string };
+  "text-marked": { mark: string; text: string };
   "typeset-quotes": { text: string };
   "text-split": { text: string; rest: string };
   "id-not-file-name": { id: string; name: string };

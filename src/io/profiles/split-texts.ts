@@ -34,7 +34,9 @@ export function splitElements({ items, flow }: YAMLSeq): SplitText[] {
     const own = String(element.value);
     // Beside a number, as in `[Jarang, 1–2 kali, lebih dari 2 kali]`, small letters are no sign of it.
     const isSmall = isCapital && /^\p{Ll}/u.test(own) && /^\p{L}/u.test(String(before?.value));
-    return before && (isSmall || CONTINUING.test(own)) ? [split(before, element)] : [];
+    // What begins with an anchor has lost its own first word.
+    const isWhole = element.anchor === undefined;
+    return before && isWhole && (isSmall || CONTINUING.test(own)) ? [split(before, element)] : [];
   });
 }
 

@@ -31,9 +31,9 @@ const TYPESET_QUOTES = /^(?:‘[^‘’]*’|‚[^‚‘]*‘|“[^“”]*”|�
 const MOST_TOLD = 40;
 
 /**
- * Texts that YAML reads otherwise than they look: cut at a ` #`, between quotes of a typographer, which are no quotes to it, or
- * cut in two by a comma within brackets.
- * @returns `text-cut`, `typeset-quotes` and `text-split`, as warnings
+ * Texts that YAML reads otherwise than they look: cut at a ` #`, without a first word such as `&Kamu`, between quotes of a
+ * typographer, which are no quotes to it, or cut in two by a comma within brackets.
+ * @returns `text-cut`, `text-marked`, `typeset-quotes` and `text-split`, as warnings
  */
 export function doubtfulTexts(document: Document, placeAt: (offset: number) => Place): Problem[] {
   const found: Problem[] = [];
@@ -61,11 +61,21 @@ function isRead(above: readonly unknown[]): boolean {
 
 function doubtsOf(scalar: Scalar, place: Place): Problem[] {
   const { value } = scalar;
-  if (typeof value !== "string") return [];
+  const mark = markOf(scalar);
+  const args = { mark: mark ?? "", text: shortened(String(value ?? ""), MOST_TOLD) };
+  const marked = mark === null ? [] : [problem("text-marked", args, place, "warning")];
+  if (typeof value !== "string") return marked;
   const cut = cutOf(scalar);
   const quoted = problem("typeset-quotes", { text: shortened(value, MOST_TOLD) }, place, "warning");
   return [
+    ...marked,
     ...(cut ? [problem("text-cut", { ...cut }, place, "warning")] : []),
     ...(TYPESET_QUOTES.test(value) ? [quoted] : []),
   ];
+}
+
+/** The words before a text that YAML takes for an anchor or for a tag that says nothing. Other tags are refused, as aliases are. */
+function markOf({ anchor, tag }: Scalar): string | null {
+  if (anchor !== undefined) return `&${anchor}`;
+  return tag === "!" ? tag : null;
 }

@@ -18,7 +18,7 @@ export type ParsedProfile = { profile: Profile; warnings?: Problem[] } | { probl
  * @param file its name, for the place of problems
  * @param shared the scales that `use` means; a function is called only where the profile needs them
  * @param doubts finds what else is worth a second look in a sound profile, and in what it was made of
- * @returns the profile (with `text-cut`, `typeset-quotes` and `text-split` as warnings), or all problems found, in the order of
+ * @returns the profile (with `text-cut`, `text-marked`, `typeset-quotes` and `text-split` as warnings), or all problems found, in the order of
  * the text and each with line and column: those of `readYaml`, and where the text is sound YAML `text-split` and the codes of the
  * profile's shape and rules. Of what is wrong inside of a shared scale the line that uses it is told.
  */

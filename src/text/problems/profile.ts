@@ -41,7 +41,7 @@ export const profileTexts = {
   }),
   "yaml-alias": () => ({
     what: "Profil tidak boleh memakai alias YAML (*).",
-    todo: "Tulis isinya langsung di sini.",
+    todo: "Tulis isinya langsung di sini; bila * mengawali sebuah teks, apit seluruh teksnya dengan tanda kutip.",
   }),
   "yaml-several-documents": () => ({
     what: "Berkas ini memuat lebih dari satu dokumen YAML.",
@@ -143,6 +143,10 @@ export const profileTexts = {
   "text-cut": ({ text, rest }) => ({
     what: `Teks ini berhenti di "${text}"; "#${rest}" dibaca sebagai komentar.`,
     todo: "Apit seluruh teksnya dengan tanda kutip, atau pindahkan komentarnya ke baris sendiri.",
+  }),
+  "text-marked": ({ mark, text }) => ({
+    what: `"${mark}" di awal teks ini hilang, karena dibaca YAML sebagai tanda; ${text === "" ? "teksnya jadi kosong" : `yang tersisa "${text}"`}.`,
+    todo: "Apit seluruh teksnya dengan tanda kutip.",
   }),
   "typeset-quotes": ({ text }) => ({
     what: `Tanda kutip di ${text} ikut menjadi bagian teksnya.`,

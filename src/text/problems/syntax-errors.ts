@@ -1,7 +1,7 @@
 /** What the codes of the YAML parser mean, to go after "YAML ini tidak terbaca:". */
 export const yamlErrors: Readonly<Record<string, string>> = {
   ALIAS_PROPS: "alias tidak boleh diberi tanda lain",
-  BAD_ALIAS: "alias ini tidak sah",
+  BAD_ALIAS: "tanda & atau * di awal teks dibaca sebagai jangkar atau alias; apit teksnya dengan tanda kutip",
   BAD_COLLECTION_TYPE: "jenis kumpulan ini tidak cocok dengan tandanya",
   BAD_DIRECTIVE: "perintah % ini tidak dikenal",
   BAD_DQ_ESCAPE: "garis miring terbalik di dalam tanda kutip ini tidak sah",
@@ -20,7 +20,7 @@ export const yamlErrors: Readonly<Record<string, string>> = {
   NON_STRING_KEY: "kunci harus berupa teks",
   RESOURCE_EXHAUSTION: "susunannya terlalu dalam",
   TAB_AS_INDENT: "awal baris memakai tab; pakai spasi",
-  TAG_RESOLVE_FAILED: "tanda jenis (!) ini tidak dikenal",
+  TAG_RESOLVE_FAILED: "tanda seru di awal teks dibaca sebagai tanda jenis; apit teksnya dengan tanda kutip",
   UNEXPECTED_TOKEN: "ada tanda yang tidak terduga",
 };
 

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { Problem } from "../../../src/core/base/problem.ts";
 import { listItems } from "../../../src/core/profile/items.ts";
 import { parseProfile } from "../../../src/io/profiles/yaml.ts";
+import { problemText } from "../../../src/text/problems/problems.ts";
 
 const YAML = `id: taman
 role: Penjaga Taman
@@ -36,6 +38,13 @@ const cut = (text: string, rest: string, line: number, column: number) => [
 const quotes = (text: string, line: number, column: number) => [
   "typeset-quotes",
   { text },
+  "warning",
+  line,
+  column,
+];
+const marked = (mark: string, text: string, line: number, column: number) => [
+  "text-marked",
+  { mark, text },
   "warning",
   line,
   column,
@@ -87,7 +96,19 @@ test.each<[string, string, unknown[]]>([
   ["Penjaga Taman", "‘Penjaga Taman’", [quotes("‘Penjaga Taman’", 2, 7)]],
   ["Penjaga Taman", "“Penjaga Taman”", [quotes("“Penjaga Taman”", 2, 7)]],
   ["Netral", "”Netral”", [quotes("”Netral”", 4, 26)]],
+  ["Kamu menunggu benih tumbuh.", "&Kamu menunggu benih", [marked("&Kamu", "menunggu benih", 11, 21)]],
+  ["Kamu menunggu benih tumbuh.", "&Kamu\n          menunggu", [marked("&Kamu", "menunggu", 12, 11)]],
+  ["Kamu menunggu benih tumbuh.", "! Kamu menunggu", [marked("!", "Kamu menunggu", 11, 17)]],
+  ["Rawat satu tanaman.", "&Rawat tanaman", [marked("&Rawat", "tanaman", 14, 16)]],
+  ["Netral", "&Netral saja", [marked("&Netral", "saja", 4, 34)]],
   // These are what they look like.
+  ["    tips:\n      - Rawat satu tanaman.", "    tips: &tips\n      - Rawat satu tanaman.", []],
+  ["id: taman", "id: &taman taman", []],
+  ["Kamu menunggu benih tumbuh.", '&satu "Kamu menunggu benih tumbuh."', []],
+  ["Kamu menunggu benih tumbuh.", "&satu |\n          Kamu menunggu benih tumbuh.", []],
+  ["Kamu menunggu benih tumbuh.", '"&Kamu menunggu"', []],
+  ["Kamu menunggu benih tumbuh.", "Kamu &menunggu !benih *tumbuh", []],
+  ["Kamu menunggu benih tumbuh.", "!!str Kamu menunggu benih tumbuh.", []],
   ["id: taman", "id: taman # nama berkasnya", []],
   ["Sesuai]", "Sesuai] # terendah dulu", []],
   ["responses: sesuai\n", "responses: sesuai # dari atas\n", []],
@@ -99,6 +120,28 @@ test.each<[string, string, unknown[]]>([
   ["Penjaga Taman", '"“Penjaga Taman”"', []],
 ])("%j written as %j", (from, to, expected) => {
   expect(told(from, to)).toEqual(expected);
+});
+
+test("a text that a mark has left nothing of is told with the mark", () => {
+  expect(told("Kamu menunggu benih tumbuh.", "&Kamu")).toEqual([
+    ["wrong-type", { expected: "text", received: "empty" }, "error", 11, 20],
+    marked("&Kamu", "", 11, 20),
+  ]);
+});
+
+test.each<[string, string]>([
+  ["*Kamu menunggu", "alias"],
+  ["*Kamu", "alias"],
+  ["!Jangan menunggu", "tanda seru"],
+  ["!!Jangan menunggu", "tanda seru"],
+  ["& Kamu menunggu", "&"],
+  ["* Kamu menunggu", "alias"],
+])("a text that begins as in %j is refused, and quotes are named", (text, word) => {
+  const parsed = parseProfile(YAML.replace("Kamu menunggu benih tumbuh.", text));
+  if ("profile" in parsed) throw new Error("the profile was taken");
+  const { what = "", todo = "" } = problemText(parsed.problems[0] as Problem);
+  expect(what + todo).toContain(word);
+  expect(what + todo).toContain("tanda kutip");
 });
 
 test.each<[string, string, unknown[]]>([

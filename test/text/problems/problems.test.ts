@@ -157,6 +157,10 @@ const SAMPLES: Samples = {
   "wrong-url": [{ url: "example.org" }],
   "duplicate-text": [{ id: "sabar-2", first: "sabar-1" }],
   "text-cut": [{ text: "Kamu ingin juara", rest: "1 di kelas." }],
+  "text-marked": [
+    { mark: "&Kamu", text: "menunggu benih" },
+    { mark: "!", text: "" },
+  ],
   "typeset-quotes": [{ text: "‘Penjaga Taman’" }],
   "text-split": [{ text: "Kamu betah", rest: "menunggu" }],
   "id-not-file-name": [{ id: "penjaga-taman", name: "guru-bk" }],

@@ -103,6 +103,7 @@ export interface ProblemArgs extends CodeProblemArgs, ContentProblemArgs, Profil
   "before-only": PupilArgs;
   // files and the catalogue
   "unreadable-file": { reason: FileFailure };
+  "unknown-record-role": { id: string; suggestion: string | null; expected: string | null };
   "unknown-profile": { id: string; suggestion: string | null };
   "unknown-wish": { word: string; words: readonly string[]; suggestion: string | null };
   "file-exists": Record<never, never>;

@@ -76,8 +76,11 @@ export class Roles {
     if (compared) return this.#sourceFor(received);
     if (received === asked.id) return { profile: asked };
     if (received === EXPLORATION) return { problem: problem("answers-of-several", {}) };
-    if (isFixed) return { problem: problem("wrong-profile", { received, expected: asked.id }) };
-    return this.listed(received);
+    const found = this.listed(received);
+    if (!isFixed) return found;
+    const expected = asked.id;
+    if ("profile" in found) return { problem: problem("wrong-profile", { received, expected }) };
+    return { problem: unknownRole(received, found.problem, expected) };
   }
 
   /** The role whose questions a code answers: where several are compared, no code is of them all. */
@@ -122,6 +125,16 @@ export class Roles {
   #find(id: string): FoundRole {
     // A record may name a role of the catalogue, never a file: answers are data from elsewhere.
     const found = findListed(this.#choice.catalogue, id);
-    return "profile" in found ? found : { problem: at(found.problems, 0) };
+    return "profile" in found ? found : { problem: unknownRole(id, at(found.problems, 0), null) };
   }
+}
+
+/**
+ * What is told of a role that only a file may hold: a record never tells which.
+ * @param found the problem that tells what resembles it
+ * @param expected the only role that records may be for, or null
+ */
+function unknownRole(id: string, found: Problem, expected: string | null): Problem {
+  const suggestion = "suggestion" in found.args ? found.args.suggestion : null;
+  return problem("unknown-record-role", { id, suggestion, expected });
 }

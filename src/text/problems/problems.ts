@@ -56,6 +56,13 @@ const TEXTS: Omit<ProblemTexts, keyof ContentProblemArgs> = {
     what: `Jawaban ini untuk peran "${received}", bukan "${expected}".`,
     todo: `Pakai --peran ${received}, atau periksa berkasnya.`,
   }),
+  "unknown-record-role": ({ id, suggestion, expected }) => ({
+    what:
+      expected === null
+        ? `Peran "${id}" tidak ada di katalog.`
+        : `Jawaban ini untuk peran "${id}", bukan "${expected}", dan "${id}" tidak ada di katalog.`,
+    todo: `${suggestion === null ? "" : `Mungkin maksudmu "${suggestion}"? `}Bila profilnya buatanmu, sebut berkasnya: --peran BERKAS.yaml.`,
+  }),
   "answers-of-several": () => ({
     what: "Jawaban ini dari jelajah, jadi untuk beberapa peran sekaligus.",
     todo: 'Bandingkan perannya dengan "kerja-cocok banding".',
@@ -83,7 +90,7 @@ const TEXTS: Omit<ProblemTexts, keyof ContentProblemArgs> = {
   "unreadable-file": ({ reason }) => readFailures[reason],
   "unknown-profile": ({ id, suggestion }) => ({
     what: `Peran "${id}" tidak ada di katalog.`,
-    todo: maybe(suggestion, 'Lihat daftarnya dengan "kerja-cocok peran", atau sebut berkas YAML.'),
+    todo: maybeRole(suggestion),
   }),
   "unknown-wish": ({ word, words, suggestion }) => ({
     what: `Kondisi kerja "${word}" tidak dikenal. Yang dikenal: ${words.join(", ")}.`,
@@ -173,3 +180,10 @@ export const problemWords = {
   sheet: (name: string) => `lembar "${name}"`,
   row: (number: number) => `baris ${number}`,
 } as const;
+
+/** A role that was probably meant, or a file: only files have a dot in their name. */
+function maybeRole(suggestion: string | null): string {
+  if (suggestion === null) return 'Lihat daftarnya dengan "kerja-cocok peran", atau sebut berkas YAML.';
+  const meant = maybe(suggestion, "");
+  return suggestion.includes(".") ? meant : `${meant} Bila profilnya buatanmu, sebut berkas YAML-nya.`;
+}

@@ -150,7 +150,12 @@ test.each([
   [
     ["soal", "pendamping-kesejahteraan-masyarkat"],
     'Masalah: Peran "pendamping-kesejahteraan-masyarkat" tidak ada di katalog.',
-    '  → Mungkin maksudmu "pendamping-kesejahteraan-masyarakat"?',
+    '  → Mungkin maksudmu "pendamping-kesejahteraan-masyarakat"? Bila profilnya buatanmu, sebut berkas YAML-nya.',
+  ],
+  [
+    ["soal", "penyuluh-perikanan"],
+    'Masalah: Peran "penyuluh-perikanan" tidak ada di katalog.',
+    '  → Mungkin maksudmu "penyuluh-pertanian"? Bila profilnya buatanmu, sebut berkas YAML-nya.',
   ],
   [
     ["peran", "lihat", "dokter"],

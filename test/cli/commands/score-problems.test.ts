@@ -53,7 +53,7 @@ test.each<[string, string, string[]]>([
       "  profile",
       '  > 1 | {"profile": "dokter", "answers": {}}',
       "      |             ^",
-      '  → Lihat daftarnya dengan "kerja-cocok peran", atau sebut berkas YAML.',
+      "  → Bila profilnya buatanmu, sebut berkasnya: --peran BERKAS.yaml.",
     ],
   ],
   [
@@ -64,7 +64,7 @@ test.each<[string, string, string[]]>([
       "  profile",
       '  > 1 | {"profile": "../../package.json", "answers": {}}',
       "      |             ^",
-      '  → Lihat daftarnya dengan "kerja-cocok peran", atau sebut berkas YAML.',
+      "  → Bila profilnya buatanmu, sebut berkasnya: --peran BERKAS.yaml.",
     ],
   ],
   [

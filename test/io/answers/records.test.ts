@@ -80,7 +80,13 @@ test.each<[string, string, boolean, Problem[]]>([
     "a role that is not there",
     '{"profile": "dokter", "answers": {}}',
     false,
-    [problem("unknown-profile", { id: "dokter", suggestion: null }, at(1, 13, "profile"))],
+    [
+      problem(
+        "unknown-record-role",
+        { id: "dokter", suggestion: null, expected: null },
+        at(1, 13, "profile"),
+      ),
+    ],
   ],
   [
     "another role where it is fixed",

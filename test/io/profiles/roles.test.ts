@@ -11,17 +11,22 @@ function idOf(received: string | null, isFixed = false) {
   return "profile" in found ? found.profile.id : found.problem;
 }
 
+function unknown(id: string, suggestion: string | null, expected: string | null = null) {
+  return problem("unknown-record-role", { id, suggestion, expected });
+}
+
 test.each([
   ["no name", null, asked.id],
   ["the asked one", asked.id, asked.id],
   ["one of the catalogue", FIRST, FIRST],
-  ["one that is not there", "dokter", problem("unknown-profile", { id: "dokter", suggestion: null })],
+  ["one that is not there", "dokter", unknown("dokter", null)],
+  ["one that resembles another", "penyuluh-perikanan", unknown("penyuluh-perikanan", "penyuluh-pertanian")],
   [
     "its name in words",
     "Pendamping Kesejahteraan Masyarakat",
-    problem("unknown-profile", { id: "Pendamping Kesejahteraan Masyarakat", suggestion: FIRST }),
+    unknown("Pendamping Kesejahteraan Masyarakat", FIRST),
   ],
-  ["a path", "../profiles/index", problem("unknown-profile", { id: "../profiles/index", suggestion: null })],
+  ["a path", "../profiles/index", unknown("../profiles/index", null)],
 ])("a record that names %s", (_, received, found) => {
   expect(idOf(received)).toEqual(found);
 });
@@ -29,4 +34,8 @@ test.each([
 test("where the role is fixed, no other is taken", () => {
   expect(idOf(null, true)).toBe(asked.id);
   expect(idOf(FIRST, true)).toEqual(problem("wrong-profile", { received: FIRST, expected: asked.id }));
+});
+
+test("where the role is fixed, one that is in a file of somebody's own is not named as if it could be found", () => {
+  expect(idOf("penjahit-keliling", true)).toEqual(unknown("penjahit-keliling", null, asked.id));
 });

@@ -66,7 +66,7 @@ export const help = {
     analysed:
       "berkas jawaban sekelompok orang, lebih baik 100 atau lebih; - atau kosong berarti masukan dari pipa",
     classAnswers: "berkas atau folder jawaban; - berarti masukan dari pipa",
-    profiles: "berkas profil YAML; - membaca dari pipa",
+    profiles: "berkas profil YAML, atau id peran; - membaca dari pipa",
     newProfile: "berkas YAML yang diisi lewat tanya jawab; yang sudah ada dilanjutkan",
     saved: "nama simpanan; lihat: kerja-cocok riwayat",
     savedTwo: "dua nama simpanan dari peran yang sama; lihat: kerja-cocok riwayat",

@@ -5,13 +5,14 @@ import { contentFindings, contextOf } from "../../core/content/check.ts";
 import { listItems } from "../../core/profile/items.ts";
 import { type KnownMeaning, otherMeanings } from "../../core/profile/meaning.ts";
 import type { Profile } from "../../core/profile/profile.ts";
-import { readPipedProfile, readProfile } from "../../io/profiles/file.ts";
+import { readPipedProfile } from "../../io/profiles/file.ts";
 import { meaningsIn } from "../../io/profiles/meanings.ts";
 import { type CheckedProfile, renderCheckedGithub, renderCheckedJson } from "../../render/lists/checked.ts";
 import { cli } from "../../text/cli.ts";
 import { roles } from "../../text/roles.ts";
 import { watching } from "../../text/watching.ts";
 import type { Options } from "../args/options.ts";
+import { checkedRole } from "../checking/checked-role.ts";
 import { inWorkspace } from "../checking/workspace.ts";
 import type { Desk } from "../desk.ts";
 import { type ExitCode, type Outcome, worse } from "../outcome.ts";
@@ -76,7 +77,7 @@ async function checkFile(
   const found =
     file === STDIN
       ? await readPipedProfile(catalogue, file, stdin, doubts)
-      : await readProfile(catalogue, file, doubts);
+      : await checkedRole(catalogue, file, doubts);
   const text = found.source === undefined ? {} : { source: found.source };
   if ("problems" in found)
     return { file, role: null, items: 0, problems: found.problems.map(hinted), ...text };

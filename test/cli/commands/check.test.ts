@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import { listCatalogue } from "../../../src/io/profiles/catalogue.ts";
 import { SMALL } from "../../core/content/small-profile.ts";
 import { CATALOGUE, lines, run, SMALL_PROFILE, temporaryFolder } from "../helpers.ts";
 
@@ -56,6 +57,31 @@ test.each([[["peran", "periksa"]], [["roles", "check"]]])(
     expect(code).toBe(2);
   },
 );
+
+test.each(listCatalogue(CATALOGUE))("the role $id of the catalogue is checked by its id", async (entry) => {
+  const { id, role, items } = entry;
+  expect(await run(["peran", "periksa", id])).toEqual({
+    code: 0,
+    stdout: lines(`${id}: beres. ${role}, ${items} pertanyaan.`),
+    stderr: "",
+  });
+});
+
+test.each<[string, Record<string, string>, string[]]>([
+  ["perawt", {}, ['Masalah: Peran "perawt" tidak ada di katalog.', 'Mungkin maksudmu "perawat"?']],
+  [
+    "dokter",
+    {},
+    ['Masalah: Peran "dokter" tidak ada di katalog.', '"kerja-cocok peran", atau sebut berkas YAML'],
+  ],
+  ["./perawat", {}, ["perawat Masalah: Berkas ini tidak ada."]],
+  ["@perawat", { perawat: BROKEN }, ['Kunci "name" belum ada.']],
+  ["@tuan", { "taman.yaml": SMALL }, ["Masalah: Berkas ini tidak ada."]],
+])("%s names no role, or a file with its name: it is told what to type", async (name, files, told) => {
+  const { code, stdout, stderr } = await run(["peran", "periksa", name], { files });
+  expect([code > 0, stdout]).toEqual([true, ""]);
+  for (const words of told) expect(stderr).toContain(words);
+});
 
 test("a copy that kept the id of another file is sound, and told", async () => {
   const { code, stdout, stderr } = await run(["peran", "periksa", "@guru-bk.yaml"], {

@@ -5,6 +5,8 @@ export interface ProfileProblemArgs {
   "yaml-alias": Record<never, never>;
   "yaml-several-documents": Record<never, never>;
   "profile-too-large": { bytes: number; limit: number };
+  "shared-part-as-profile": { kind: "scale" | "responses" };
+  "prose-as-profile": Record<never, never>;
   "profile-empty": Record<never, never>;
   "missing-key": { key: string };
   "unknown-key": { key: string; suggestion: string | null };

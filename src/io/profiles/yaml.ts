@@ -1,7 +1,8 @@
 import type { Finding } from "../../core/base/finding.ts";
-import type { Problem } from "../../core/base/problem.ts";
+import { type Problem, problem } from "../../core/base/problem.ts";
 import { checkProfile } from "../../core/profile/check.ts";
 import type { Profile } from "../../core/profile/profile.ts";
+import { sharedPart } from "../../core/profile/shared-files.ts";
 import type { SharedScales } from "../../core/profile/shared-scales.ts";
 import { words } from "../../text/items.ts";
 import { withFirstSet } from "./first-set.ts";
@@ -19,7 +20,7 @@ export type ParsedProfile = { profile: Profile; warnings?: Problem[] } | { probl
  * @param shared the scales that `use` means; a function is called only where the profile needs them
  * @param doubts finds what else is worth a second look in a sound profile, and in what it was made of
  * @returns the profile (with `text-cut`, `text-marked`, `typeset-quotes` and `text-split` as warnings), or all problems found, in the order of
- * the text and each with line and column: those of `readYaml`, and where the text is sound YAML `text-split` and the codes of the
+ * the text and each with line and column: those of `readYaml`, `shared-part-as-profile` alone, and where the text is sound YAML `text-split` and the codes of the
  * profile's shape and rules. Of what is wrong inside of a shared scale the line that uses it is told.
  */
 export function parseProfile(
@@ -31,6 +32,8 @@ export function parseProfile(
   const read = readYaml(yamlText, file);
   if ("problems" in read) return read;
   const { value, document, place } = read;
+  const kind = sharedPart(value);
+  if (kind !== null) return { problems: [problem("shared-part-as-profile", { kind }, place(0, []))] };
   const texts = doubtfulTexts(document, (offset) => place(offset, []));
   const source = typeof shared === "object" ? () => shared : (shared ?? null);
   const written = withFirstSet(value, document);

@@ -51,6 +51,14 @@ export const profileTexts = {
     what: `Profil ini ${Math.ceil(bytes / 1024)} KiB; paling besar ${limit / 1024} KiB.`,
     todo: "Ringkas isinya.",
   }),
+  "shared-part-as-profile": ({ kind }) => ({
+    what: `Berkas ini ${kind === "scale" ? "sebuah sifat bersama" : "set jawaban sifat bersama"}, bukan profil peran.`,
+    todo: "Periksa profil yang memakainya; berkas ini sendiri diperiksa saat katalog dibangun (npm run build).",
+  }),
+  "prose-as-profile": () => ({
+    what: "Ini tampaknya uraian biasa, bukan profil peran (YAML).",
+    todo: 'Buat rancangan profil darinya: "kerja-cocok peran buat --dari BERKAS".',
+  }),
   "profile-empty": () => ({
     what: "Profil ini kosong.",
     todo: "Isi paling sedikit id, role, dan satu sifat.",

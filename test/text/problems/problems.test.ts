@@ -128,6 +128,8 @@ const SAMPLES: Samples = {
   "yaml-alias": none,
   "yaml-several-documents": none,
   "profile-too-large": [{ bytes: 300_000, limit: 262_144 }],
+  "shared-part-as-profile": [{ kind: "scale" }, { kind: "responses" }],
+  "prose-as-profile": none,
   "profile-empty": none,
   "missing-key": [{ key: "name" }],
   "unknown-key": suggested.map((suggestion) => ({ key: "nama", suggestion })),

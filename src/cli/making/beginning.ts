@@ -8,6 +8,7 @@ import { expandHome } from "../../io/files/home.ts";
 import { checkKept, KeptFile, keptText } from "../../io/files/kept-file.ts";
 import { sharedScales } from "../../io/profiles/catalogue.ts";
 import { readProfileText } from "../../io/profiles/file.ts";
+import { looksLikeProse } from "../../io/profiles/prose.ts";
 import type { Asker } from "../../io/prompt/ask.ts";
 import { making as words } from "../../text/making.ts";
 import type { Desk } from "../desk.ts";
@@ -136,7 +137,11 @@ async function open(beginner: Beginner, file: string): Promise<BegunMaking | Ref
   if (looksLikeAnswers(text)) return { problems: [problem("not-a-profile", {}, { file })] };
   const { parseProfile, readProfileSource } = await import("../../io/profiles/yaml.ts");
   const written = readProfileSource(text, file);
-  if ("problems" in written) return { problems: written.problems, source: text };
+  if ("problems" in written) {
+    const isProse = looksLikeProse(text);
+    if (isProse) return { problems: [problem("prose-as-profile", {}, { file })] };
+    return { problems: written.problems, source: text };
+  }
   const parsed = parseProfile(text, file, () => sharedScales(desk.world.catalogue));
   const broken = "problems" in parsed ? parsed.problems.filter(isBroken) : [];
   if (broken.length > 0) return { problems: broken, source: text };

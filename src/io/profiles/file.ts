@@ -7,13 +7,14 @@ import { looksLikeAnswers } from "../answers/other-document.ts";
 import { bytesOf, fileSize, type ReadResult, readText, textOf } from "../files/read.ts";
 import { type FoundProfile, sharedScales } from "./catalogue.ts";
 import { MOST_PROFILE_BYTES } from "./limit.ts";
+import { looksLikeProse } from "./prose.ts";
 
 /** Finds what else is worth a second look in a sound profile, and in what it was made of. */
 type Doubts = (profile: Profile, written: unknown) => Finding[];
 
 /**
  * Reads a YAML file; the shared scales that it uses are those of the compiled catalogue in the folder.
- * Reports what `readProfileText` and `parseProfile` report, `not-a-profile`, and `id-not-file-name` as a warning.
+ * Reports what `readProfileText` and `parseProfile` report, `not-a-profile`, `prose-as-profile`, and `id-not-file-name` as a warning.
  */
 export async function readProfile(folder: string, file: string, doubts?: Doubts): Promise<FoundProfile> {
   const bytes = fileSize(file) ?? 0;
@@ -52,6 +53,8 @@ async function profileIn(
   if (looksLikeAnswers(read.text)) return { problems: [problem("not-a-profile", {}, { file })] };
   const { parseProfile } = await import("./yaml.ts");
   const parsed = parseProfile(read.text, file, () => sharedScales(folder), doubts);
+  if ("problems" in parsed && looksLikeProse(read.text))
+    return { problems: [problem("prose-as-profile", {}, { file })] };
   return { ...parsed, source: read.text };
 }
 

@@ -83,6 +83,39 @@ test.each<[string, Record<string, string>, string[]]>([
   for (const words of told) expect(stderr).toContain(words);
 });
 
+test.each<[string, string, string, string]>([
+  [
+    "a shared scale",
+    "kind: trait\nid: a\nname: A\nitems: []\n",
+    "shared-part-as-profile",
+    "sebuah sifat bersama",
+  ],
+  [
+    "shared response sets",
+    "sesuai: {options: [Tidak, Ya]}\n",
+    "shared-part-as-profile",
+    "set jawaban sifat bersama",
+  ],
+  [
+    "prose",
+    "Penjaga taman menyiram tanaman.\nIa sabar dan teliti sekali.\n",
+    "prose-as-profile",
+    "peran buat --dari",
+  ],
+])("%s is told as what it is, alone", async (_, text, code, words) => {
+  const files = { "a.txt": text };
+  const { stdout } = await run(["peran", "periksa", "@a.txt", "--json"], { files });
+  expect(JSON.parse(stdout).files[0].findings).toMatchObject([{ code }]);
+  for (const argv of [
+    ["peran", "periksa", "@a.txt"],
+    ["soal", "@a.txt"],
+    ["nilai", "-p", "@a.txt"],
+  ]) {
+    const ran = await run(argv, { files, stdin: "{}" });
+    expect([ran.code, ran.stdout, ran.stderr]).toEqual([1, "", expect.stringContaining(words)]);
+  }
+});
+
 test("a copy that kept the id of another file is sound, and told", async () => {
   const { code, stdout, stderr } = await run(["peran", "periksa", "@guru-bk.yaml"], {
     files: { "guru-bk.yaml": SMALL },

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { looksLikeProse } from "../../../src/io/profiles/prose.ts";
+
+test.each<[string, string]>([
+  ["a sentence", "Perawat merawat orang yang sakit."],
+  ["lines of sentences", "Penjaga taman merawat taman kota.\n\nIa menyiram tanaman setiap pagi.\n"],
+  [
+    "a heading and a list",
+    "# Penjaga Taman\n\nTugasnya di taman:\n- menyiram tanaman pagi\n- memangkas semak yang tinggi\n",
+  ],
+  [
+    "labels",
+    "Penjaga taman: orang yang merawat taman.\nTugasnya: menyiram tanaman, memangkas semak.\nSifatnya: sabar",
+  ],
+  ["numbers", "1. Menyiram tanaman setiap pagi\r\n2. Memangkas semak yang tinggi\r\n"],
+  ["one long line", `${"Ia menyiram tanaman setiap pagi. ".repeat(500)}`],
+])("%s is prose", (_, text) => {
+  expect(looksLikeProse(text)).toBe(true);
+});
+
+test.each<[string, string]>([
+  ["nothing", ""],
+  ["a word", "halo"],
+  ["a number", "5"],
+  ["a list", "- a\n- b\n"],
+  [
+    "a profile that is broken",
+    "id: taman\nrole: Penjaga Taman\n Ia menyiram tanaman setiap pagi\nsampai siang hari tiba\nlalu pulang ke rumah",
+  ],
+  ["keys in capitals", "Id: taman\nRole: Penjaga taman yang sabar\nSummary: Ia menyiram tanaman setiap pagi"],
+  ["other YAML", "judul: Selamat datang di kota\nisi: Taman kota dibuka setiap hari\n"],
+  ["elements", "- text: Ia menyiram tanaman setiap pagi\n- text: Ia memangkas semak yang tinggi\n"],
+  ["JSON", '{"judul": "Selamat datang di kota"}'],
+  ["comments", "# Ia menyiram tanaman setiap pagi\n# Ia memangkas semak yang tinggi\n"],
+])("%s is none", (_, text) => {
+  expect(looksLikeProse(text)).toBe(false);
+});
+
+test("the template of a profile is none, and neither is a cut of it", () => {
+  const text = readFileSync(join(import.meta.dirname, "../../../profiles/_template.yaml"), "utf8");
+  const lines = text.split("\n");
+  for (let from = 0; from < lines.length; from += 7)
+    expect([from, looksLikeProse(lines.slice(from, from + 40).join("\n"))]).toEqual([from, false]);
+});

@@ -17,7 +17,7 @@ export const batchTexts = {
   }),
   "repeated-column": ({ id, column, first }) => ({
     what: `Kolom ${column} memuat pertanyaan "${id}", padahal kolom ${first} juga.`,
-    todo: "Sisakan satu; peserta yang isi keduanya berbeda tidak dinilai.",
+    todo: "Sisakan satu; peserta yang isi keduanya berbeda tidak dipakai.",
   }),
   "unknown-cell": ({ id, received, options, column }) => ({
     what: `Kolom ${column}: ${received} bukan pilihan untuk "${id}".`,
@@ -44,7 +44,7 @@ export const batchTexts = {
     todo: "Tutup tanda kutipnya di ujung sel, atau hapus.",
   }),
   "repeated-respondent": ({ respondent }) => ({
-    what: `Peserta "${respondent}" sudah ada sebelumnya; keduanya dinilai.`,
+    what: `Peserta "${respondent}" sudah ada sebelumnya; keduanya dipakai.`,
     todo: "Hapus salah satu bila orangnya sama.",
   }),
   "respondents-unchecked": ({ limit }) => ({
@@ -52,7 +52,7 @@ export const batchTexts = {
     todo: "Pecah masukannya bila sisanya perlu diperiksa juga.",
   }),
   "file-grew": () => ({
-    what: "Berkas ini bertambah selama dibaca; yang dinilai hanya isinya saat mulai.",
+    what: "Berkas ini bertambah selama dibaca; yang dipakai hanya isinya saat mulai.",
     todo: "Ulangi setelah berkasnya selesai ditulis.",
   }),
   "too-many-for-workbook": ({ limit }) => ({

@@ -39,11 +39,11 @@ export const codeTexts = {
     todo: "Periksa bila sebenarnya dari dua orang yang namanya sama.",
   }),
   "same-code": ({ respondent, first }) => ({
-    what: `Kode ini sama persis dengan kode ${respondent === null ? "" : `"${respondent}" `}di baris ${counted(first)}; keduanya dinilai.`,
+    what: `Kode ini sama persis dengan kode ${respondent === null ? "" : `"${respondent}" `}di baris ${counted(first)}; keduanya dipakai.`,
     todo: "Hapus salah satu bila orangnya sama, atau periksa siapa pemiliknya.",
   }),
   "several-codes": ({ count }) => ({
-    what: `Di sini ada ${counted(count)} kode yang berbeda, jadi tidak dinilai.`,
+    what: `Di sini ada ${counted(count)} kode yang berbeda, jadi tidak dipakai.`,
     todo: "Sisakan kode yang terakhir dibuat peserta ini.",
   }),
   "no-code": ({ received }) => ({

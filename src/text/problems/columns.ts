@@ -63,11 +63,11 @@ export const columnTexts = {
     todo: "Ubah bentuk kolomnya menjadi teks, isi lagi nomornya, lalu simpan ulang.",
   }),
   "unnamed-rows": ({ count, first }) => ({
-    what: `${count} baris dinilai tanpa isi di kolom peserta; yang pertama baris ${first}.`,
+    what: `${count} baris dipakai tanpa isi di kolom peserta; yang pertama baris ${first}.`,
     todo: "Bila itu jumlah atau rata-rata, hapus barisnya.",
   }),
   "alike-respondent": ({ respondent }) => ({
-    what: `Peserta "${respondent}" mirip peserta sebelumnya, hanya beda penulisan; keduanya dinilai.`,
+    what: `Peserta "${respondent}" mirip peserta sebelumnya, hanya beda penulisan; keduanya dipakai.`,
     todo: "Samakan penulisannya bila orangnya sama.",
   }),
 } satisfies Partial<ProblemTexts>;

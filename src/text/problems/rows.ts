@@ -4,11 +4,11 @@ import type { ProblemTexts } from "./sentence.ts";
 /** What can be wrong with the rows of a table, and which of them are no people. */
 export const rowTexts = {
   "torn-row": ({ lines }) => ({
-    what: `Baris ini tampaknya terputus menjadi ${lines} baris, jadi tidak dinilai.`,
+    what: `Baris ini tampaknya terputus menjadi ${lines} baris, jadi tidak dipakai.`,
     todo: "Sambung lagi menjadi satu baris, atau apit teks yang berganti baris dengan tanda kutip.",
   }),
   "undivided-row": () => ({
-    what: "Baris ini tidak dipisah menjadi kolom seperti judulnya, jadi tidak dinilai.",
+    what: "Baris ini tidak dipisah menjadi kolom seperti judulnya, jadi tidak dipakai.",
     todo: "Pakai pemisah yang sama di semua baris, dan jangan mengapit seluruh baris dengan tanda kutip.",
   }),
   "lines-above": ({ from, to }) => ({
@@ -20,7 +20,7 @@ export const rowTexts = {
     todo: "Periksa bila itu jawaban peserta.",
   }),
   "zero-based-columns": ({ ids, isAll }) => ({
-    what: `${zeroColumns(ids, isAll)} memuat 0, jadi tampaknya dihitung dari 0 dan tidak dinilai.`,
+    what: `${zeroColumns(ids, isAll)} memuat 0, jadi tampaknya dihitung dari 0 dan tidak dipakai.`,
     todo: "Tambahkan 1 pada semua isinya, supaya pilihan pertama bernomor 1; periksa juga kolom lain.",
   }),
   "skipped-rows": ({ ranges, ...counts }) => ({
@@ -28,11 +28,11 @@ export const rowTexts = {
     todo: "Periksa bila itu peserta.",
   }),
   "other-heading": () => ({
-    what: "Di baris ini judul kolomnya lain, jadi baris ini dan semua di bawahnya tidak dinilai.",
+    what: "Di baris ini judul kolomnya lain, jadi baris ini dan semua di bawahnya tidak dipakai.",
     todo: "Simpan tabel kedua itu sebagai berkas tersendiri.",
   }),
   "nobody-left": () => ({
-    what: "Tidak ada peserta yang bisa dinilai di tabel ini.",
+    what: "Tidak ada peserta yang bisa dibaca di tabel ini.",
     todo: "Periksa apakah jawabannya ada di bawah judul kolomnya.",
   }),
 } satisfies Partial<ProblemTexts>;

@@ -198,7 +198,7 @@ describe("inputs", () => {
     expect([code, respondents(stdout).length, stdout.includes("baru")]).toEqual([0, 20 * RECORDS + 1, false]);
     const told = stderr.replaceAll(`${root}/`, "").split("\n");
     expect(told.filter((line) => !line.includes("sudah ada sebelumnya"))).toEqual([
-      "tujuan/a.ndjson Catatan: Berkas ini bertambah selama dibaca; yang dinilai hanya isinya saat mulai.",
+      "tujuan/a.ndjson Catatan: Berkas ini bertambah selama dibaca; yang dipakai hanya isinya saat mulai.",
       "  → Ulangi setelah berkasnya selesai ditulis.",
       "Catatan: 37.990 peserta ganda lain tidak disebut satu per satu.",
       "40.001 dinilai.",

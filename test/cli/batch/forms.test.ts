@@ -126,7 +126,7 @@ test("two columns for one item are told, and who answers them differently is not
     ],
   ]);
   expect(told).toEqual([
-    'a.csv:1: Catatan: Kolom 3 memuat pertanyaan "sabar-1", padahal kolom 2 juga. Sisakan satu; peserta yang isi keduanya berbeda tidak dinilai.',
+    'a.csv:1: Catatan: Kolom 3 memuat pertanyaan "sabar-1", padahal kolom 2 juga. Sisakan satu; peserta yang isi keduanya berbeda tidak dipakai.',
     'a.csv:3: Dua kolom untuk pertanyaan "sabar-1" berisi jawaban yang berbeda. Samakan isinya, atau sisakan satu kolom.',
     "2 dinilai, 1 bermasalah.",
   ]);
@@ -151,9 +151,9 @@ test("respondents who come twice are told by their lines, quotes with line feeds
   const { code, answers, told } = await score(text);
   expect([code, answers.length]).toEqual([0, 6]);
   expect(told).toEqual([
-    'a.csv:5: Catatan: Peserta "A" sudah ada sebelumnya; keduanya dinilai. Hapus salah satu bila orangnya sama.',
-    'a.csv:8: Catatan: Peserta "a" mirip peserta sebelumnya, hanya beda penulisan; keduanya dinilai. Samakan penulisannya bila orangnya sama.',
-    "a.csv: Catatan: 2 baris dinilai tanpa isi di kolom peserta; yang pertama baris 6. Bila itu jumlah atau rata-rata, hapus barisnya.",
+    'a.csv:5: Catatan: Peserta "A" sudah ada sebelumnya; keduanya dipakai. Hapus salah satu bila orangnya sama.',
+    'a.csv:8: Catatan: Peserta "a" mirip peserta sebelumnya, hanya beda penulisan; keduanya dipakai. Samakan penulisannya bila orangnya sama.',
+    "a.csv: Catatan: 2 baris dipakai tanpa isi di kolom peserta; yang pertama baris 6. Bila itu jumlah atau rata-rata, hapus barisnya.",
     "6 dinilai.",
   ]);
 });

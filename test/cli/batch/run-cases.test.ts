@@ -85,7 +85,7 @@ const FILES: Case[] = [
     code: 1,
     scored: ["A empati-2=2 empati-3=3", "B empati-2=4 empati-3=4", "C empati-2=2 empati-3=3"],
     told: [
-      /^mulai-nol\.csv:1: Kolom "empati-1" memuat 0, jadi tampaknya dihitung dari 0 dan tidak dinilai\./,
+      /^mulai-nol\.csv:1: Kolom "empati-1" memuat 0, jadi tampaknya dihitung dari 0 dan tidak dipakai\./,
     ],
   },
   {

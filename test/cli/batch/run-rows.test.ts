@@ -111,7 +111,7 @@ const TABLES: [string, string, string[], string[]][] = [
     [],
     [
       "a.csv: Catatan: 2 baris tanpa jawaban dilewati: baris 2–3.",
-      "a.csv Masalah: Tidak ada peserta yang bisa dinilai di tabel ini.",
+      "a.csv Masalah: Tidak ada peserta yang bisa dibaca di tabel ini.",
       "  → Periksa",
     ],
   ],
@@ -256,7 +256,7 @@ test("a table of which one column is not scored is a table that was read", async
 test("a sum without a word, among people with names, is told", async () => {
   const { stderr } = await score("id,sabar-1,sabar-2\nA,1,2\nB,2,1\n,3,3\n");
   expect(stderr).toContain(
-    "a.csv: Catatan: 1 baris dinilai tanpa isi di kolom peserta; yang pertama baris 4.",
+    "a.csv: Catatan: 1 baris dipakai tanpa isi di kolom peserta; yang pertama baris 4.",
   );
 });
 

@@ -158,7 +158,7 @@ describe("problems", () => {
     ]);
     expect(stderr).toBe(
       lines(
-        'a.csv:1: Catatan: Kolom 4 memuat pertanyaan "sabar-1", padahal kolom 2 juga. Sisakan satu; peserta yang isi keduanya berbeda tidak dinilai.',
+        'a.csv:1: Catatan: Kolom 4 memuat pertanyaan "sabar-1", padahal kolom 2 juga. Sisakan satu; peserta yang isi keduanya berbeda tidak dipakai.',
         'a.csv:3: Kolom 2: "7" bukan pilihan untuk "sabar-1". Isi angka 1 sampai 3 atau teks pilihannya, atau kosongkan.',
         'a.csv:4: Dua kolom untuk pertanyaan "sabar-1" berisi jawaban yang berbeda. Samakan isinya, atau sisakan satu kolom.',
         "a.csv:5: Baris ini punya 5 sel, padahal judulnya 4. Biasanya ada koma di dalam teks atau angka: apit sel itu dengan tanda kutip.",
@@ -204,14 +204,14 @@ describe("problems", () => {
     const files = { "a.ndjson": lines(record("A", 3), record("A", 3)), "b.ndjson": lines(record("A", 1)) };
     const { code, stdout, stderr } = await score(["@a.ndjson", "@b.ndjson"], files);
     expect([code, outcomes(stdout).length]).toEqual([0, 3]);
-    const note = 'Peserta "A" sudah ada sebelumnya; keduanya dinilai. Hapus salah satu bila orangnya sama.';
+    const note = 'Peserta "A" sudah ada sebelumnya; keduanya dipakai. Hapus salah satu bila orangnya sama.';
     expect(stderr).toBe(lines(`a.ndjson:2: Catatan: ${note}`, `b.ndjson:1: Catatan: ${note}`, "3 dinilai."));
   });
 
   test("in a list they are told by their place in it", async () => {
     const { stderr } = await score(["@a.json"], { "a.json": `[${record("A", 3)},\n${record("A", 3)}]` });
     expect(stderr.split("\n")[0]).toBe(
-      'a.json[1]: Catatan: Peserta "A" sudah ada sebelumnya; keduanya dinilai. Hapus salah satu bila orangnya sama.',
+      'a.json[1]: Catatan: Peserta "A" sudah ada sebelumnya; keduanya dipakai. Hapus salah satu bila orangnya sama.',
     );
   });
 

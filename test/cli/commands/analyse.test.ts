@@ -222,3 +222,13 @@ test("what was analysed once is no answers", async () => {
   expect(again.code).toBe(1);
   expect(again.stderr).toContain("Ini hasil uji, bukan lembar jawaban.");
 });
+
+test("what is told of rows is true of what is done with them here: nobody is scored", async () => {
+  const rows = ["A,4", "A,3", "a,2", ",1", "Total,10"];
+  const { code, stderr } = await run(["uji", "@data.csv", "--peserta", "nama", "--json"], {
+    files: { "data.csv": `nama,empati-6\n${rows.join("\n")}\n` },
+  });
+  expect(code).toBe(0);
+  expect(stderr).toContain('Peserta "A" sudah ada sebelumnya; keduanya dipakai.');
+  expect(stderr).not.toContain("dinilai");
+});

@@ -58,6 +58,11 @@ export class Desk {
     return this.#options.full ?? false;
   }
 
+  /** A command that goes on with what was begun, in plain lines again where it was begun so. */
+  linearly(command: string): string {
+    return this.#options.linear ? `${command} --linear` : command;
+  }
+
   /** How questions and problems are drawn, beside the result. */
   get besides(): Required<Pick<RenderOptions, "width" | "colour" | "bars">> {
     const { stderr } = this.world;

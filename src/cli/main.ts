@@ -3,6 +3,7 @@ import { isCommandName, nameOf } from "./args/commands.ts";
 import { OPTIONS } from "./args/options.ts";
 import { type Asked, parseArguments } from "./args/parse.ts";
 import { settle } from "./args/settle.ts";
+import { plainWords } from "./args/words.ts";
 import { tellingCrashes } from "./crash.ts";
 import { Desk } from "./desk.ts";
 import type { Environment } from "./environment.ts";
@@ -50,7 +51,7 @@ async function answer(asked: Asked | Misuse, desk: Desk): Promise<Outcome> {
 function withCommand(argv: readonly string[], { stdin }: Environment): string[] {
   const [first] = argv;
   const isNamed = first !== undefined && (!first.startsWith("-") || OWN_FLAGS.includes(first));
-  if (isNamed || argv.some(isCommandName)) return [...argv];
+  if (isNamed || isCommandName(plainWords(argv)[0] ?? "")) return [...argv];
   return [stdin.isTTY ? "wawancara" : "nilai", ...argv];
 }
 

@@ -22,6 +22,9 @@ export const cli = {
     twoValues: (flag: string, [first, second]: readonly [string, string]): string =>
       `Pilihan "${flag}" disebut dua kali dengan isi yang berbeda: "${first}" dan "${second}".`,
     nameOne: "Sebut satu saja.",
+    severalRoles: (command: string, names: string): string =>
+      `"${command}" tentang satu peran, bukan beberapa: "${names}".`,
+    oneRole: 'Sebut satu peran saja; beberapa peran sekaligus: "kerja-cocok banding".',
     excessArguments: (words: readonly string[]): string =>
       `Ada yang berlebih: ${quotedList(words)}. Nama yang memuat spasi diapit tanda kutip.`,
     unknownEncoding: (name: string): string => `Penyandian "${name}" tidak dikenal.`,

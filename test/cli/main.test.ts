@@ -84,6 +84,18 @@ test("commands may follow the program's own flags", async () => {
   expect(respondents(stdout)).toEqual([["A-02", 37]]);
 });
 
+test.each(["peran", "uji", "lihat"])(
+  "the value of a flag is no command, though one is called %s",
+  async (name) => {
+    const ran = await run(["-p", name, "--format", "ndjson"], { stdin: PART });
+    expect([ran.code, ran.stderr]).toEqual([
+      2,
+      expect.stringContaining(`Peran "${name}" tidak ada di katalog.`),
+    ]);
+    expect(await run(["--peran", name, "--format", "ndjson"], { stdin: PART })).toEqual(ran);
+  },
+);
+
 const SORRY = "Maaf, program ini bermasalah. Jawabanmu tidak dikirim ke mana pun. Rincian untuk pengembang:";
 
 test("a bug of ours is told in one line, without a stack", async () => {

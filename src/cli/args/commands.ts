@@ -9,6 +9,7 @@ import {
 } from "../../render/format.ts";
 import { type CommandEntry, command } from "./entry.ts";
 import { GROUP, NOTICE, REPORT, RESULT, TABLE } from "./options.ts";
+import { plainWords } from "./words.ts";
 
 const ROLE = { syntax: "[peran]", words: "role", names: "role" } as const;
 
@@ -191,10 +192,10 @@ export const PROGRAM: CommandEntry = {
 /** A command with those it belongs to, the program first. */
 export type CommandPath = readonly [CommandEntry, ...CommandEntry[]];
 
-/** Follows the names of commands from the program on; `rest` begins with the first word that is none. */
+/** Follows the names of commands from the program on, past flags and their values; `rest` begins with the first word that is none. */
 export function findCommand(args: readonly string[]): { path: CommandPath; rest: readonly string[] } {
   let path: CommandPath = [PROGRAM];
-  const words = args.filter((arg) => !arg.startsWith("-"));
+  const words = plainWords(args);
   for (const [index, word] of words.entries()) {
     const inner = lastOf(path).inner?.find(({ names }) => names.includes(word));
     if (!inner) return { path, rest: words.slice(index) };

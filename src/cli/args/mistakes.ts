@@ -8,6 +8,7 @@ export type Mistake =
   | { code: "missing-value"; flag: string }
   | { code: "flag-as-value"; flag: string; value: string }
   | { code: "two-values"; flag: string; values: readonly [string, string] }
+  | { code: "several-roles"; names: string }
   | { code: "excess"; words: readonly string[] };
 
 /** Arguments that cannot be followed, and the command that they were for. */

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { namesSeveral } from "../role-names.ts";
 import { type CommandPath, findCommand, lastOf, PROGRAM } from "./commands.ts";
 import type { ArgumentEntry, CommandEntry } from "./entry.ts";
 import { type Mistake, type Mistaken, otherDashes, valueMistake } from "./mistakes.ts";
@@ -150,8 +151,17 @@ function readCall(command: Command, path: CommandPath, reading: Reading): Asked 
   const { load, argument } = lastOf(path);
   if (!load) return readHelp(command.args);
   const call = { path, load, names: argument?.names, argument: command.processedArgs[0] };
-  const wrong = mistaken(path, reading, strays(command, argument, reading));
-  return wrong ?? { ...call, options: readOptions(command) };
+  const options = readOptions(command);
+  const others = [...strays(command, argument, reading), ...severalRoles(path, call.argument, options)];
+  return mistaken(path, reading, others) ?? { ...call, options };
+}
+
+/** Several roles for a command that is about one. */
+function severalRoles(path: CommandPath, word: Call["argument"], { role }: Options): Mistake[] {
+  const { argument, repeats } = lastOf(path);
+  const named = argument?.names === "role" ? word : role;
+  const isOne = typeof named !== "string" || repeats?.includes("role") || !namesSeveral(named);
+  return isOne ? [] : [{ code: "several-roles", names: named }];
 }
 
 /** The words that a command does not take: flags of its line that it does not know, or too many others. */

@@ -75,7 +75,10 @@ async function beginNamed(desk: Desk, wanted: RolesNamed | null, name: string): 
   if ("problem" in entry) return { problems: [entry.problem] };
   const { explored, role } = entry.saved;
   if (!explored)
-    return { sentence: words.aboutOne(entry.name, role), todo: words.goOnWith(quoted(entry.name)) };
+    return {
+      sentence: words.aboutOne(entry.name, role),
+      todo: words.goOnWith(desk.linearly(quoted(entry.name))),
+    };
   if (!isAbout(explored, wanted))
     return { sentence: words.otherRoles(entry.name), see: "kerja-cocok riwayat" };
   return goOn(desk, entry);

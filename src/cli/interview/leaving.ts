@@ -39,8 +39,8 @@ export async function sayKept({ desk, keeper, isFinished, command: resuming }: L
 }
 
 /** What to type to go on with an interview that was left. */
-export function resumeWith({ world }: Desk, command: ResumingCommand = "wawancara"): string {
-  return `${world.invocation} ${command} --lanjut`;
+export function resumeWith(desk: Desk, command: ResumingCommand = "wawancara"): string {
+  return desk.linearly(`${desk.world.invocation} ${command} --lanjut`);
 }
 
 /** Whoever leaves before an interview goes on hears that it is still there. */

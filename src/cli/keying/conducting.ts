@@ -142,7 +142,7 @@ async function sayKept(keying: Keying, { desk, keeper }: Holding): Promise<ExitC
     await desk.say(words.keptPart);
     await desk.tell({ problems: [keeper.problem] });
   }
-  const command = `${desk.world.invocation} isi --lanjut`;
+  const command = desk.linearly(`${desk.world.invocation} isi --lanjut`);
   await desk.say(words.untouched(command), command);
   return 130;
 }

@@ -137,14 +137,14 @@ async function sayNext({ desk, making }: Talk): Promise<void> {
   const file = quoted(making.file);
   for (const [say, command] of [
     [words.look, `${invocation} peran lihat ${file}`],
-    [words.try, `${invocation} wawancara ${file}`],
+    [words.try, desk.linearly(`${invocation} wawancara ${file}`)],
   ] as const) {
     await desk.say(say(command), command);
   }
 }
 
 async function sayAgain({ desk, making }: Talk): Promise<void> {
-  const command = `${desk.world.invocation} peran buat ${quoted(making.file)}`;
+  const command = desk.linearly(`${desk.world.invocation} peran buat ${quoted(making.file)}`);
   await desk.say(words.again(command), command);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ITEM_FORMATS, PEOPLE_FORMATS } from "../../../src/render/format.ts";
-import { lines, run } from "../helpers.ts";
+import { lines, run, SMALL_PROFILE } from "../helpers.ts";
 
 const REPORTS = `Yang ada: ${PEOPLE_FORMATS.join(", ")}.`;
 const COUNT = 'bukan jumlah utas; pakai bilangan bulat dari 0 sampai 256. Lihat "kerja-cocok nilai --help".';
@@ -64,7 +64,7 @@ test.each([
   ],
   [
     ["--format", "json", "soal"],
-    'Pilihan "--format" ditulis sesudah perintahnya: "wawancara", "jelajah", "nilai", "banding", "uji", "soal", "peran periksa", "riwayat lihat", "riwayat banding". Lihat "kerja-cocok --help".',
+    'Pilihan "--format" ditulis sesudah perintahnya: "soal". Lihat "kerja-cocok soal --help".',
   ],
   [
     ["nilai", "-o", "--json"],
@@ -144,6 +144,31 @@ test("several mistakes are told together, a line each", async () => {
       'Pilihan "-x" tidak dikenal. Lihat "kerja-cocok nilai --help".',
     ),
   ]);
+});
+
+const SEVERAL = 'Sebut satu peran saja; beberapa peran sekaligus: "kerja-cocok banding".';
+
+test.each([
+  [["kelas", "a.csv", "-p", "perawat,pekerja-sosial"], "kelas", "perawat,pekerja-sosial"],
+  [["kelas", "a.csv", "-p", "semua"], "kelas", "semua"],
+  [["uji", "a.csv", "--role", "perawat, pekerja-sosial"], "uji", "perawat, pekerja-sosial"],
+  [["wawancara", "perawat,pekerja-sosial"], "wawancara", "perawat,pekerja-sosial"],
+  [["soal", "semua"], "soal", "semua"],
+  [["peran", "lihat", "perawat,x"], "peran lihat", "perawat,x"],
+])("%j names several roles for a command about one", async (argv, command, names) => {
+  const told = `"kerja-cocok ${command}" tentang satu peran, bukan beberapa: "${names}". ${SEVERAL}`;
+  expect(await run(argv)).toEqual({ code: 2, stdout: "", stderr: lines(told) });
+});
+
+test("a file whose name has a comma is one role", async () => {
+  const { code } = await run(["soal", "@satu,dua.yaml"], { files: { "satu,dua.yaml": SMALL_PROFILE } });
+  expect(code).toBe(0);
+});
+
+test.each([
+  [["peran", "--cari", "lihat", "--crai", "x"], 'Pilihan "--crai" tidak dikenal. Mungkin maksudmu "--cari"?'],
+])("%j: the value of a flag is no command", async (argv, told) => {
+  expect((await run(argv)).stderr).toBe(lines(told));
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
 import { Desk } from "../../../src/cli/desk.ts";
 import type { Conversation } from "../../../src/cli/interview/asking.ts";
-import { offerForgetting, sayKept } from "../../../src/cli/interview/leaving.ts";
+import { offerForgetting, resumeWith, sayKept } from "../../../src/cli/interview/leaving.ts";
 import { Keeper } from "../../../src/cli/interview/saving.ts";
 import { startInterview } from "../../../src/core/interview/interview.ts";
 import { asking } from "../../../src/text/asking.ts";
@@ -88,4 +88,12 @@ test("whoever leaves hears of answers that could be kept after all", async () =>
   rmSync(folder);
   await sayKept(leaving);
   expect([told(), readdirSync(folder).length]).toEqual([`${asking.kept("kerja-cocok riwayat")}\n`, 1]);
+});
+
+test.each([
+  [{}, "kerja-cocok wawancara --lanjut"],
+  [{ linear: false }, "kerja-cocok wawancara --lanjut"],
+  [{ linear: true }, "kerja-cocok wawancara --lanjut --linear"],
+])("what was begun with %j is gone on with by %s", (options, command) => {
+  expect(resumeWith(new Desk(surroundings(temporaryFolder()).environment, options))).toBe(command);
 });

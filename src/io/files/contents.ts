@@ -61,8 +61,10 @@ function isSame(one: Content, other: Content): boolean {
 
 function contentOf(file: string): Content {
   try {
-    const { size, mtimeMs } = statSync(file);
-    return size > MOST_BYTES ? `${size} ${mtimeMs}` : readFileSync(file);
+    const stat = statSync(file);
+    // A pipe would be emptied, and a device may never end.
+    if (!stat.isFile()) return "";
+    return stat.size > MOST_BYTES ? `${stat.size} ${stat.mtimeMs}` : readFileSync(file);
   } catch (error) {
     return codeOf(error);
   }

@@ -18,7 +18,7 @@ export async function readProse(
   const bytes = isStream ? await bytesOf(stdin, MOST_BYTES) : null;
   const size = bytes?.length ?? fileSize(file) ?? 0;
   if (size > MOST_BYTES) return { problem: problem("description-too-large", { limit: MOST_BYTES }, place) };
-  const read = bytes ? textOf(bytes) : readText(file);
+  const read = bytes ? textOf(bytes) : readText(file, MOST_BYTES);
   if ("problem" in read) return { problem: ofProse(read.problem) };
   return read.text.trim() === "" ? { problem: problem("empty-description", {}, place) } : read;
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { type FileFailure, type Problem, problem } from "../../core/base/problem.ts";
 import { brokenLine, encodingOf, isOrdinary } from "./encoding.ts";
 import { failureOf } from "./failure.ts";
@@ -10,17 +10,42 @@ export type ReadResult = { text: string } | { problem: Problem };
 /** The longest text that is read at once; everything that is longer is read as a stream, or is no text of ours. */
 const MOST_TEXT_BYTES = 128 * 1024 * 1024;
 
-/** Reads a text file in UTF-8, or in UTF-16 where its mark says so. Reports `unreadable-file`, `other-kind`, `not-utf8`. */
-export function readText(file: string): ReadResult {
+/**
+ * Reads a text file in UTF-8, or in UTF-16 where its mark says so. Reports `unreadable-file`, `other-kind`, `not-utf8`.
+ * @param most so many bytes are read: what has more, or no end at all, is `unreadable-file`
+ */
+export function readText(file: string, most = MOST_TEXT_BYTES): ReadResult {
   try {
-    const size = fileSize(file);
-    if (size !== null && size > MOST_TEXT_BYTES) return { problem: unreadable(file, "too-large") };
-    const read = textOf(readFileSync(file));
+    const bytes = bytesIn(file, most);
+    if (bytes === null) return { problem: unreadable(file, "too-large") };
+    const read = textOf(bytes);
     return "text" in read ? read : { problem: { ...read.problem, place: { file, ...read.problem.place } } };
   } catch (error) {
     return { problem: unreadable(file, failureOf(error)) };
   }
 }
+
+/** What a file holds; null where that is more than `most`. A pipe or a device tells its size only at its end. */
+function bytesIn(file: string, most: number): Buffer | null {
+  const size = fileSize(file);
+  if (size !== null) return size > most ? null : readFileSync(file);
+  const handle = openSync(file, "r");
+  try {
+    const parts: Buffer[] = [];
+    for (let left = most; left >= 0; ) {
+      const part = Buffer.alloc(PART_BYTES);
+      const length = readSync(handle, part);
+      if (length === 0) return Buffer.concat(parts);
+      parts.push(part.subarray(0, length));
+      left -= length;
+    }
+    return null;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+const PART_BYTES = 64 * 1024;
 
 function unreadable(file: string, reason: FileFailure): Problem {
   return problem("unreadable-file", { reason }, { file });

@@ -19,7 +19,7 @@ type Doubts = (profile: Profile, written: unknown) => Finding[];
 export async function readProfile(folder: string, file: string, doubts?: Doubts): Promise<FoundProfile> {
   const bytes = fileSize(file) ?? 0;
   if (bytes > MOST_READ_BYTES) return tooLarge(file, bytes);
-  const found = await profileIn(folder, file, readText(file), doubts);
+  const found = await profileIn(folder, file, readText(file, MOST_READ_BYTES), doubts);
   if ("problems" in found) return found;
   const warnings = [...doubtsOfId(found.profile.id, file), ...(found.warnings ?? [])];
   return { ...found, ...(warnings.length > 0 && { warnings }) };
@@ -60,7 +60,7 @@ async function profileIn(
 
 /** Reads the text of a profile, as `readText`; a file of another kind is `profile-kind`. */
 export function readProfileText(file: string): ReadResult {
-  const read = readText(file);
+  const read = readText(file, MOST_READ_BYTES);
   return "problem" in read ? { problem: ofProfile(read.problem) } : read;
 }
 

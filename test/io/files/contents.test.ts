@@ -1,4 +1,12 @@
-import { appendFileSync, renameSync, rmSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { LOOK_EVERY, watchContents } from "../../../src/io/files/contents.ts";
@@ -56,6 +64,16 @@ test.each<[string, save: (file: string) => void]>([
   save(path("a"));
   look(LONG);
   expect(told).toEqual([["a"]]);
+});
+
+test("what has no end is not read, and told once a file stands in its place", () => {
+  const { look, told, path } = watching([], ["a"]);
+  symlinkSync("/dev/zero", path("a"));
+  look(LONG);
+  rmSync(path("a"));
+  writeFileSync(path("a"), "");
+  look(LONG);
+  expect(told).toEqual([["a"], ["a"]]);
 });
 
 test("every save is told, and files that are saved together are told together", () => {

@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { expect, test } from "vitest";
-import type { FileFailure } from "../../../src/core/base/problem.ts";
+import { type FileFailure, problem } from "../../../src/core/base/problem.ts";
 import { readStream, readText } from "../../../src/io/files/read.ts";
 import { emptyFolder, isRoot } from "../folder.ts";
 
@@ -17,6 +18,26 @@ test.each([
   const file = join(emptyFolder(), "a.txt");
   writeFileSync(file, written);
   expect(readText(file)).toEqual({ text });
+});
+
+// The system makes these up while they are read: they have no size, and no end.
+test.each(["/dev/zero", "/dev/urandom"].filter((file) => existsSync(file)))(
+  "%s is not read without end",
+  (file) => {
+    const problems = [problem("unreadable-file", { reason: "too-large" }, { file })];
+    expect([readText(file, 100_000)]).toEqual(problems.map((one) => ({ problem: one })));
+  },
+);
+
+test.each([
+  ["a pipe that fits", 5_000, { text: "a".repeat(5_000) }],
+  ["a pipe that is longer", 200_000, { problem: expect.objectContaining({ code: "unreadable-file" }) }],
+])("%s", async (_, length, expected) => {
+  const file = join(emptyFolder(), "pipa");
+  execFileSync("mkfifo", [file]);
+  const writer = spawn("sh", ["-c", `head -c ${length} /dev/zero | tr '\\0' a > "$0"`, file]);
+  expect(readText(file, 100_000)).toEqual(expected);
+  writer.kill();
 });
 
 test("a link is followed", () => {

@@ -17,6 +17,8 @@ export interface Begun {
   comments: readonly PlacedComment[];
   /** The comment above everything, line by line. */
   head: readonly string[];
+  /** The comment below everything, line by line. */
+  tail?: readonly string[];
 }
 
 /** Asks what becomes of an answer that could not be written. @returns null to try again, or what the talk ends with */
@@ -31,18 +33,20 @@ export class Making {
   readonly comments: Comments;
   readonly #kept: KeptFile;
   readonly #head: readonly string[];
+  readonly #tail: readonly string[];
   readonly #editorLine: string | undefined;
   readonly #recover: Recover;
   readonly #everIds: Set<string>;
   #ending: Outcome | null = null;
 
-  constructor(kept: KeptFile, { source, comments, head }: Begun, recover: Recover) {
+  constructor(kept: KeptFile, { source, comments, head, tail = [] }: Begun, recover: Recover) {
     this.source = source;
     this.comments = new Comments(source, comments);
     this.#kept = kept;
     this.#recover = recover;
     this.#everIds = new Set(idsIn(source));
     this.#editorLine = head.find((line) => EDITOR_LINE.test(line))?.trim();
+    this.#tail = tail;
     this.#head = head.filter((line) => !EDITOR_LINE.test(line));
   }
 
@@ -74,7 +78,7 @@ export class Making {
   get text(): string {
     // What is missing is told when it is checked.
     const source = this.source as unknown as ProfileSource;
-    const text = renderProfileYaml(source, this.comments.placed(), this.#head);
+    const text = renderProfileYaml(source, this.comments.placed(), this.#head, this.#tail);
     return this.#editorLine === undefined ? text : text.replace(/.*/, () => `# ${this.#editorLine}`);
   }
 

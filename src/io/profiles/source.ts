@@ -17,6 +17,8 @@ export interface WrittenSource {
   comments: SourceComment[];
   /** The lines of the comment above everything. */
   head: string[];
+  /** The lines of the comment below everything. */
+  tail: string[];
 }
 
 /**
@@ -34,7 +36,8 @@ export function readProfileSource(yamlText: string, file?: string): WrittenSourc
     return { problems: [problem("wrong-type", { expected: "mapping", received }, place(0, []))] };
   }
   const { head, rest } = headOf(document);
-  return { source: value, comments: [...rest, ...commentsIn(document)], head };
+  const tail = linesOf(document.comment);
+  return { source: value, comments: [...rest, ...commentsIn(document)], head, tail };
 }
 
 /** The editor's line, and a comment that a blank line sets apart, are about the file; what follows is about its first key. */
@@ -58,7 +61,7 @@ function commentsOf(path: Path, lines: readonly string[]): SourceComment[] {
   return linesOf(lines.join("\n")).map((text) => ({ path, text }));
 }
 
-/** All comments but the one above the first key. */
+/** All comments but the one above the first key, and the one below everything. */
 function commentsIn(document: Document): SourceComment[] {
   const found: SourceComment[] = [];
   const [first] = isMap(document.contents) ? document.contents.items : [];
@@ -72,7 +75,7 @@ function commentsIn(document: Document): SourceComment[] {
       found.push(...commentsOf(place, [before ?? ""]), ...commentsOf(path, [node.comment ?? ""]));
     },
   });
-  return [...found, ...commentsOf([], [document.comment ?? ""])];
+  return found;
 }
 
 /** Where a node stands: a key stands where its value does. */

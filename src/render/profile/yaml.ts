@@ -36,11 +36,13 @@ const SCHEMA = "# yaml-language-server: $schema=profil.schema.json";
  * exactly the same source.
  * @param remarks comments for places of the source, without their `#`; several at one place stand in their order
  * @param head comments above everything, a line each
+ * @param tail those below everything
  */
 export function renderProfileYaml(
   source: ProfileSource,
   remarks: readonly PlacedComment[],
   head: readonly string[],
+  tail: readonly string[] = [],
 ): string {
   const above = commentsBy(source, remarks);
   const entries = entriesOf(source).sort(([one], [other]) => placeOf(one) - placeOf(other));
@@ -59,6 +61,7 @@ export function renderProfileYaml(
     const isApart = index > 0 && (isLong || blocks[index - 1]?.isLong);
     lines.push(...(isApart ? [""] : []), ...block);
   }
+  if (tail.length > 0) lines.push("", ...tail.flatMap((line) => commentLines(line, 0)));
   return `${lines.join("\n")}\n`;
 }
 

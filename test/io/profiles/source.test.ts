@@ -37,7 +37,7 @@ test("a file is read with its comments, each at what it stands above or behind",
     "  - use: empati",
     "# penutup",
   );
-  const { source, comments, head } = readWhole(text);
+  const { source, comments, head, tail } = readWhole(text);
   expect(source).toEqual({
     id: "a",
     role: "Satu",
@@ -57,19 +57,21 @@ test("a file is read with its comments, each at what it stands above or behind",
     ["duties.1", "yang kedua"],
     ["duties.1.text", "panjang"],
     ["traits.0", "ada"],
-    ["", "penutup"],
   ]);
+  expect(tail).toEqual(["penutup"]);
 });
 
 test.each([...EACH_ROLE.map(([id]) => id), "_template"])("of %s no word of a comment is lost", (id) => {
   const text = profileText(id);
-  const { source, comments, head } = readWhole(text);
+  const { source, comments, head, tail } = readWhole(text);
   const wordsIn = (all: string) =>
     [...all.matchAll(/(?:^|\s)#(?: (.*))?$/gm)]
       .flatMap(([, said = ""]) => said.split(/\s+/))
       .filter(Boolean)
       .sort();
-  expect([...comments.map((one) => one.text), ...head].join(" ").split(/\s+/).sort()).toEqual(wordsIn(text));
+  expect([...comments.map((one) => one.text), ...head, ...tail].join(" ").split(/\s+/).sort()).toEqual(
+    wordsIn(text),
+  );
   const written = renderProfileYaml(source as unknown as ProfileSource, comments, head);
   expect(parse(written)).toEqual(parse(text));
 });
@@ -116,6 +118,21 @@ test("what was written from it is read as the same again, and written as the sam
       expect(again).toBe(first);
     }),
   );
+});
+
+test.each([
+  ["id: a\nrole: Satu\n", ""],
+  ["id: a\ntraits:\n  - id: b\n    items:\n      - id: c\n        text: d\n", ""],
+  ["id: a\nrole: Satu\n", "\n"],
+  ["id: a\ntips:\n  - b\n", "\n"],
+])("a comment at the end of %j stays there", (yaml, blank) => {
+  const { source, comments, head, tail } = readWhole(`${yaml}${blank}# akhir\n# baris dua\n`);
+  expect([comments, head, tail]).toEqual([[], [], ["akhir", "baris dua"]]);
+  const added = { ...source, summary: "Baru." } as unknown as ProfileSource;
+  const written = renderProfileYaml(added, comments, head, tail);
+  expect(written.endsWith("\n\n# akhir\n# baris dua\n")).toBe(true);
+  const again = readWhole(written);
+  expect([again.source, again.tail]).toEqual([added, tail]);
 });
 
 test("YAML that is put aside in a comment is still YAML once the signs are taken away", () => {

@@ -60,7 +60,8 @@ export const asking = {
     writeHint: (suggested: string): string =>
       suggested === "" ? "Ketik lalu Enter." : `Ketik lalu Enter. Enter saja berarti: ${suggested}`,
     unknown: "Tidak dimengerti. Ketik salah satu nomor di atas.",
-    tooSoon: "Terlalu cepat, jadi baris tadi diabaikan. Baca dulu, lalu ketik lagi.",
+    tooSoon:
+      "Terlalu cepat, jadi baris tadi diabaikan; dari tempelan, hanya baris pertama yang dipakai. Baca dulu, lalu ketik lagi.",
     prompt: "Jawaban: ",
   },
 } as const;

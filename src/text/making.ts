@@ -96,6 +96,7 @@ export const making = {
   try: (command: string): string => `Cobalah sebagai wawancara: ${command}`,
   look: (command: string): string => `Baca sebagai gambaran pekerjaan: ${command}`,
   kept: (file: string): string => `Semua yang kamu tulis tersimpan di ${file}.`,
+  unfinished: (typed: string): string => `Baris yang belum diakhiri Enter tidak ikut tersimpan: ${typed}`,
   again: (command: string): string => `Lanjutkan kapan saja: ${command}`,
   nothingKept: "Belum ada yang disimpan.",
   tryAgain: "Coba simpan lagi",

@@ -63,6 +63,18 @@ test("a profile grows in its file; Ctrl-C leaves it, and the same file goes on",
   expect(readIn(file)).toMatchObject({ duties: [{ text: "Menyiram." }], traits: [{ use: "empati" }] });
 });
 
+test("a line that was not ended before Ctrl-C is shown once more: it is not in the file", async () => {
+  const file = join(emptyFolder(), "penjaga-taman.yaml");
+  const terminal = open(file);
+  await answer(terminal, fieldWords.role.question);
+  await terminal.waitForText(`? ${fieldWords.summary.question}`);
+  for (const sign of "Merawat tam") await terminal.press(sign);
+  await terminal.press(CTRL_C);
+  expect((await terminal.ended()).code).toBe(130);
+  expect(flat(terminal.scrollback())).toContain(words.unfinished("Merawat tam"));
+  expect(readIn(file)).toEqual({ id: "penjaga-taman", role: "Penjaga Taman" });
+});
+
 test("once it is whole, it is checked, and the interview is named", async () => {
   const file = join(emptyFolder(), "penjaga taman.yaml");
   writeFileSync(file, SMALL_PROFILE);

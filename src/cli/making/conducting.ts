@@ -150,7 +150,9 @@ async function sayAgain({ desk, making }: Talk): Promise<void> {
 
 /** Whoever leaves hears that everything is kept, and how to go on. */
 async function sayKept(talk: Talk): Promise<ExitCode> {
-  const { desk, making } = talk;
+  const { desk, making, asker } = talk;
+  const unfinished = oneLine(asker.unfinished?.() ?? "").trim();
+  if (unfinished !== "") await desk.say(words.unfinished(unfinished));
   if (!making.isKept) {
     await desk.say(words.nothingKept);
     return 130;

@@ -33,6 +33,7 @@ interface AskerOptions extends KeyTerminal {
 export function drawnAsker(options: AskerOptions): Asker {
   const { style } = options;
   const { rows } = style;
+  let unfinished = "";
   const list = (keys: string) => ({ theme: themeOf(style, keys), pageSize: rows, loop: false });
   return {
     choose: (message, choices, escaped) => {
@@ -56,10 +57,11 @@ export function drawnAsker(options: AskerOptions): Asker {
         return choices[chosen]?.value ?? null;
       });
     },
-    write: (message, suggested) => {
+    unfinished: () => unfinished,
+    write: async (message, suggested) => {
       const menu = { place: "write", count: 0, rows, escapeKeys: null } as const;
       let typed = "";
-      return ask(options, { menu, escaped: "", typed: () => typed }, async (prompt) => {
+      const answer = await ask(options, { menu, escaped: "", typed: () => typed }, async (prompt) => {
         // What is suggested, and what was answered, in what is left of the line.
         const short = (text: string) => style.shorten(text, message.length + MARKS + BRACKETS);
         const theme = themeOf(style, "", short);
@@ -71,6 +73,8 @@ export function drawnAsker(options: AskerOptions): Asker {
         const { written } = await prompt([question]);
         return written;
       });
+      unfinished = answer === null ? typed : "";
+      return answer;
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Asker {
   search: <T>(question: string, choices: readonly Choice<T>[]) => Promise<T | null>;
   /** A line of text; Enter alone takes what is suggested. Empty: back, by Esc. */
   write: (question: string, suggested: string) => Promise<string | null>;
+  /** What stood in the line that the person left, where that is known. */
+  unfinished?: () => string;
 }
 
 /** The choices whose label holds every word typed, in any order and case. */

@@ -23,7 +23,7 @@ export const cli = {
       `Pilihan "${flag}" disebut dua kali dengan isi yang berbeda: "${first}" dan "${second}".`,
     nameOne: "Sebut satu saja.",
     severalRoles: (command: string, names: string): string =>
-      `"${command}" tentang satu peran, bukan beberapa: "${names}".`,
+      `"${command}" hanya untuk satu peran, bukan beberapa: "${names}".`,
     oneRole: 'Sebut satu peran saja; beberapa peran sekaligus: "kerja-cocok banding".',
     excessArguments: (words: readonly string[]): string =>
       `Ada yang berlebih: ${quotedList(words)}. Nama yang memuat spasi diapit tanda kutip.`,

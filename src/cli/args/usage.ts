@@ -33,7 +33,7 @@ function explain(mistake: Mistake, path: CommandPath): Misuse {
     case "two-values":
       return { sentence: errors.twoValues(mistake.flag, mistake.values), todo: errors.nameOne };
     case "several-roles":
-      return { sentence: errors.severalRoles(nameOf(path), mistake.names), todo: errors.oneRole };
+      return { sentence: errors.severalRoles(namesBelow(path), mistake.names), todo: errors.oneRole };
     case "excess":
       return excessWords(path, mistake.words, see);
     case "other":

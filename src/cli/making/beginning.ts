@@ -143,7 +143,8 @@ async function open(beginner: Beginner, file: string): Promise<BegunMaking | Ref
     return { problems: written.problems, source: text };
   }
   const parsed = parseProfile(text, file, () => sharedScales(desk.world.catalogue));
-  const broken = "problems" in parsed ? parsed.problems.filter(isBroken) : [];
+  const told = "problems" in parsed ? parsed.problems : (parsed.warnings ?? []).filter(isLost);
+  const broken = told.filter(isBroken).map((one) => ({ ...one, severity: "error" as const }));
   if (broken.length > 0) return { problems: broken, source: text };
   dropNothings(written.source);
   return { making: makingOf(beginner, new KeptFile(file, known), written), isNew: false };
@@ -154,4 +155,15 @@ function isBroken({ code, args }: Problem): boolean {
   return BROKEN.includes(code) && !("received" in args && ["null", "empty"].includes(args.received));
 }
 
-const BROKEN: readonly Problem["code"][] = ["wrong-type", "unknown-key", "text-split", "key-beside-use"];
+const BROKEN: readonly Problem["code"][] = [
+  "wrong-type",
+  "unknown-key",
+  "text-split",
+  "text-marked",
+  "key-beside-use",
+];
+
+/** What a profile that can be used would lose when it is written anew. */
+function isLost({ code }: Problem): boolean {
+  return code === "text-marked";
+}

@@ -61,7 +61,7 @@ const TEXTS: Omit<ProblemTexts, keyof ContentProblemArgs> = {
       expected === null
         ? `Peran "${id}" tidak ada di katalog.`
         : `Jawaban ini untuk peran "${id}", bukan "${expected}", dan "${id}" tidak ada di katalog.`,
-    todo: `${suggestion === null ? "" : `Mungkin maksudmu "${suggestion}"? `}Bila profilnya buatanmu, sebut berkasnya: --peran BERKAS.yaml.`,
+    todo: maybeOwn(suggestion, "Bila profilnya buatanmu, sebut berkasnya: --peran BERKAS.yaml."),
   }),
   "answers-of-several": () => ({
     what: "Jawaban ini dari jelajah, jadi untuk beberapa peran sekaligus.",
@@ -184,6 +184,11 @@ export const problemWords = {
 /** A role that was probably meant, or a file: only files have a dot in their name. */
 function maybeRole(suggestion: string | null): string {
   if (suggestion === null) return 'Lihat daftarnya dengan "kerja-cocok peran", atau sebut berkas YAML.';
-  const meant = maybe(suggestion, "");
-  return suggestion.includes(".") ? meant : `${meant} Bila profilnya buatanmu, sebut berkas YAML-nya.`;
+  if (suggestion.includes(".")) return maybe(suggestion, "");
+  return maybeOwn(suggestion, "Bila profilnya buatanmu, sebut berkas YAML-nya.");
+}
+
+/** What was probably meant, and what to do where it is a profile of one's own. */
+function maybeOwn(suggestion: string | null, own: string): string {
+  return suggestion === null ? own : `${maybe(suggestion, own)} ${own}`;
 }

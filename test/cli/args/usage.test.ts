@@ -156,7 +156,7 @@ test.each([
   [["soal", "semua"], "soal", "semua"],
   [["peran", "lihat", "perawat,x"], "peran lihat", "perawat,x"],
 ])("%j names several roles for a command about one", async (argv, command, names) => {
-  const told = `"kerja-cocok ${command}" tentang satu peran, bukan beberapa: "${names}". ${SEVERAL}`;
+  const told = `"${command}" hanya untuk satu peran, bukan beberapa: "${names}". ${SEVERAL}`;
   expect(await run(argv)).toEqual({ code: 2, stdout: "", stderr: lines(told) });
 });
 

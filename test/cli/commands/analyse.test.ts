@@ -170,7 +170,7 @@ test("where nobody is, JSON says why, and a file is not written", async () => {
 
 test.each<[string[], number, string]>([
   [["uji", "@data.csv", "-p", "tiada"], 2, 'Peran "tiada" tidak ada di katalog.'],
-  [["uji", "@data.csv", "-p", "semua"], 2, '"kerja-cocok uji" tentang satu peran, bukan beberapa: "semua".'],
+  [["uji", "@data.csv", "-p", "semua"], 2, '"uji" hanya untuk satu peran, bukan beberapa: "semua".'],
   [["uji", "@tiada.csv", "--json"], 2, "Berkas ini tidak ada."],
   [["uji", "@data.csv", "-o", "@data.csv"], 2, "adalah berkas masukan"],
   [["uji", "@data.csv", "--rekap", "@data.csv"], 2, "adalah berkas masukan"],

@@ -314,6 +314,19 @@ describe("a file from elsewhere", () => {
     ],
     ["that is no YAML", "id: [\n", 1, "YAML ini tidak terbaca"],
     ["with talk around it", `\`\`\`yaml\n${SMALL_PROFILE}\`\`\`\n`, 1, "Ada teks di luar YAML"],
+    [
+      "with a first word that YAML took away",
+      SMALL_PROFILE.replace("name: Sabar", "name: &Sabar sekali"),
+      1,
+      '"&Sabar" di awal teks ini hilang',
+    ],
+    [
+      "with such a word, and not whole yet",
+      SMALL_PROFILE.replace("role: Penjaga Taman\n", "summary: &Merawat taman\n"),
+      1,
+      '"&Merawat" di awal teks ini hilang',
+    ],
+    ["with prose", "Penjaga taman menyiram tanaman.\nIa sabar sekali.\n", 1, "peran buat --dari"],
     ["with answers", '{"profile": "a", "answers": {"empati-1": 4}}', 1, "bukan profil"],
   ])("%s is left alone, and told", async (_, text, code, told) => {
     const folder = temporaryFolder();

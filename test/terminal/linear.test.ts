@@ -98,7 +98,9 @@ test.each<[string, (terminal: TestTerminal) => void]>([
   for (const line of ["", "1", "2", "l"]) await talk.say(line);
   leave(talk.terminal);
   expect(await talk.terminal.ended()).toEqual({ code: 130, signal: 0 });
-  expect(talk.terminal.scrollback().slice(-2)).toEqual(said(words.kept(`${PROGRAM} wawancara --lanjut`)));
+  expect(talk.terminal.scrollback().slice(-2)).toEqual(
+    said(words.kept(`${PROGRAM} wawancara --lanjut --linear`)),
+  );
   expect(readKept(talk.terminal.state)?.answers).toEqual({ [FIRST.id]: 1, [SECOND.id]: 2 });
   const again = new Talk(openInterview(["--linear", "--lanjut"], { state: talk.terminal.state }));
   const heard = await again.hear();

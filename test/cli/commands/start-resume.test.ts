@@ -12,7 +12,7 @@ import { type Setting, stateFolder, temporaryFolder } from "../helpers.ts";
 import { catalogueIn, interview, keptInterviews, ROLES } from "./start-helpers.ts";
 
 const [GARDENER, , NURSE] = ROLES.map((role) => role);
-const UNTOUCHED = asking.untouched("kerja-cocok wawancara --lanjut");
+const UNTOUCHED = asking.untouched("kerja-cocok wawancara --lanjut --linear");
 
 /** Unfinished interviews, the latest last: two about one role, one about another, and one that is finished. */
 function kept(): Setting & { folder: string } {

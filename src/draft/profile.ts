@@ -8,6 +8,7 @@ import { dutiesOf } from "./making/duties.ts";
 import { Ids, prefixOf, slug } from "./making/ids.ts";
 import { type Drafted, fitted, type Told } from "./making/length.ts";
 import { type Making, phraseOf, phrasesOf, Texts } from "./making/making.ts";
+import { asRead } from "./making/readable.ts";
 import { antiTraitsOf, traitsOf } from "./making/scales.ts";
 import { sentences } from "./making/sentences.ts";
 import { capital, isVerbPhrase, roleWithin, sentence, within } from "./making/words.ts";
@@ -140,7 +141,7 @@ function headOf(description: Description, known: ReadonlySet<string>): Head {
   const id = isTaken ? `${plain}-baru` : plain;
   return {
     role,
-    source: { id, role: name, ...(summary !== null && { summary: sentence(summary) }) },
+    source: { id, role: name, ...(summary !== null && { summary: sentence(asRead(summary)) }) },
     remarks: [
       ...(isTaken ? [remark("role-in-catalogue", { id: plain }, ["id"])] : []),
       ...(role === null ? [remark("no-role", {}, ["role"])] : []),

@@ -1,5 +1,5 @@
 import { actsIn } from "../making/acts.ts";
-import { kindly, softened } from "../making/softer.ts";
+import { asAsked } from "../making/readable.ts";
 import { shorten } from "../making/words.ts";
 import type { AntiForm } from "./anti-forms.ts";
 import { ANTI_TRAIT_TEMPLATES } from "./anti-trait-templates.ts";
@@ -41,7 +41,7 @@ function filled(
 ): WrittenItems {
   const { straight = [], reversed = [] } = templates[turn % templates.length] ?? {};
   const acts = actsIn(rest.replace(/[\s,;:.]+$/u, "")).map((act) =>
-    kindly(softened(shorten(act, most)).replace(/\bdirinya\b/g, "dirimu")).replaceAll('"', "'"),
+    asAsked(shorten(act, most)).replace(/\bdirinya\b/g, "dirimu").replaceAll('"', "'"),
   );
   const act = (index: number) => acts[index % acts.length] ?? rest;
   const named = (index: number) => (isThing ? act(index).replace(EXCLUDED, "") : act(index));

@@ -5,6 +5,7 @@ import { isPredicate } from "../items/predicate.ts";
 import { type Remark, remark } from "../remark.ts";
 import { Ids, shortSlug } from "./ids.ts";
 import { type Making, phraseOf } from "./making.ts";
+import { asRead, isReworded } from "./readable.ts";
 import { sentences } from "./sentences.ts";
 import { statementsOf } from "./statements.ts";
 import { firstWord, isVerb, sentence, within } from "./words.ts";
@@ -55,8 +56,8 @@ export function claimsOf(
   ];
   const given = all.map(({ claim }) => ids.give(shortSlug(claim, 3, "anggapan")));
   const said = all.map(({ claim, fact, isHoped }) => ({
-    claim: whole(claim, making),
-    fact: whole(fact, making),
+    claim: asRead(whole(claim, making)),
+    fact: asRead(whole(fact, making)),
     isHoped,
   }));
   const statements = statementsOf(said, given, making);
@@ -66,9 +67,10 @@ export function claimsOf(
     fact,
     statements: statements[index] ?? [],
   }));
-  for (const [index, { claim, isHoped }] of all.entries()) {
+  for (const [index, { claim, fact, isHoped }] of all.entries()) {
     const path = isHoped ? ["expectations", index - believed.told.length] : ["misconceptions", index];
     remarks.push(remark("source-phrase", { phrase: claim }, path));
+    if (isReworded(claim) || isReworded(fact)) remarks.push(remark("reworded", {}, path));
     remarks.push(remark("statements-of-claim", {}, [...path, "statements"]));
   }
   return {

@@ -6,7 +6,7 @@ import { actOf, asked, tellsAct } from "./duties.ts";
 import { slug } from "./ids.ts";
 import { type Making, phraseOf } from "./making.ts";
 import { doneAs } from "./nominal.ts";
-import { kindly, softened } from "./softer.ts";
+import { asAsked, asRead } from "./readable.ts";
 import { capital, isVerbPhrase, sentence, shorten, within } from "./words.ts";
 
 /** How two days of work are set against each other: the same words for both, so that neither sounds better. */
@@ -45,8 +45,8 @@ export function comparisonOf(
   const comparison: Comparison = {
     role: roleName(first),
     ...(roles.has(id) && { profile: id }),
-    ...(own !== null && { this: sentence(own) }),
-    ...(other !== null && { other: sentence(other) }),
+    ...(own !== null && { this: sentence(asRead(own)) }),
+    ...(other !== null && { other: sentence(asRead(other)) }),
     ...(items.length > 0 && { items }),
   };
   const remarks = [remark("source-phrase", { phrase: first }, ["comparison"])];
@@ -78,7 +78,7 @@ function actsOf(phrase: string): string[] {
 }
 
 function scenic(act: string): string {
-  return kindly(softened(shorten(act, MOST_OF_ACT)));
+  return asAsked(shorten(act, MOST_OF_ACT));
 }
 
 function scenesOf(

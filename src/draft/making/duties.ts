@@ -6,8 +6,8 @@ import { Ids, shortSlug } from "./ids.ts";
 import type { Making } from "./making.ts";
 import { doneAs } from "./nominal.ts";
 import { isAlike, waysToTell } from "./plain-acts.ts";
+import { asAsked, asRead, isReworded } from "./readable.ts";
 import { sentences } from "./sentences.ts";
-import { kindly, softened } from "./softer.ts";
 import { isVerbPhrase, sentence, within } from "./words.ts";
 
 type Duties = NonNullable<ProfileSource["duties"]>;
@@ -49,7 +49,7 @@ export function dutiesOf(
   const names = partners.filter(isNaming);
   for (const name of partners) if (!names.includes(name)) list.leaveOut(name, "partners");
   const lines = linesOf(names, LEAST_ITEMS - list.asked);
-  for (const line of lines) list.add(sentences.partners(line), sentences.partners(line), line.join(", "));
+  for (const line of lines) list.add(sentences.partners(line), asAsked(sentences.partners(line)), line.join(", "));
   for (const { phrase } of told) list.addParts(actsIn(actOf(phrase).act).slice(1), phrase);
   const acts = told.filter(({ phrase }) => tellsAct(phrase));
   for (const scene of sentences.scenes) {
@@ -92,8 +92,9 @@ class DutyList implements MadeDuties {
   add(act: string, question: string, phrase: string, codes: readonly RemarkCode[] = []): void {
     const path = ["duties", this.duties.length];
     this.remarks.push(remark("source-phrase", { phrase }, path));
+    if (isReworded(phrase)) this.remarks.push(remark("reworded", {}, path));
     for (const code of codes) this.remarks.push(remark(code, {} as never, path));
-    const text = sentence(act);
+    const text = sentence(asRead(act));
     const id = this.#ids.give(shortSlug(text, 2, "tugas"));
     const item = this.#free(question);
     this.duties.push(item === undefined ? { id, text } : { id, text, interest: this.#give(item) });
@@ -139,7 +140,7 @@ export function actOf(phrase: string): { act: string; isGuess: boolean } {
 
 /** What is asked of an act: one thing, with a verb. */
 export function asked(act: string): string {
-  const one = kindly(softened(oneAct(act)));
+  const one = asAsked(oneAct(act));
   return isDone(one) ? one : sentences.doing(one);
 }
 

@@ -11,8 +11,8 @@ import { isAskable } from "../items/usable.ts";
 import { type Remark, remark } from "../remark.ts";
 import { shortSlug } from "./ids.ts";
 import type { Making } from "./making.ts";
+import { asRead, isReworded } from "./readable.ts";
 import { sentences } from "./sentences.ts";
-import { kindly } from "./softer.ts";
 import { capital, within } from "./words.ts";
 
 /** A phrase about who fits, and whether it stands among knowledge and skills. */
@@ -48,9 +48,9 @@ export function traitsOf(phrases: readonly Phrase[], making: Making): Scales<Tra
     const own = use ? null : ownScale({ text, dimension, end: "trait", general }, making);
     const id = use ?? own?.scale.id;
     if (dimension && id !== undefined && !making.traits.has(dimension)) making.traits.set(dimension, id);
-    const tip = dimension?.tip ?? kindly(tipOf(form, within(text, isKnowledge)));
+    const tip = dimension?.tip ?? asRead(tipOf(form, within(text, isKnowledge)));
     if (use)
-      scales.push({ use, ...(isSaid(text, use, making) ? {} : { description: sentences.described(text) }) });
+      scales.push({ use, ...(isSaid(text, use, making) ? {} : { description: sentences.described(asRead(text)) }) });
     else if (own) scales.push({ ...own.scale, tips: [tip] });
     if (own && !own.isOfTable) making.turns.set(form.kind, turn + 1);
     remarks.push(...remarksOf({ text, use, isOfTable: own?.isOfTable }, path));
@@ -76,8 +76,8 @@ export function antiTraitsOf(phrases: readonly string[], making: Making): Scales
     const own = use ? null : ownScale({ text, dimension, end: "antiTrait", general }, making);
     const trait = dimension ? making.traits.get(dimension) : undefined;
     const opposes = trait === undefined ? {} : { opposes: trait };
-    const tip = dimension?.tip ?? kindly(antiTipOf(form, within(text)));
-    if (use) scales.push({ use, description: sentences.weighs(text), ...opposes });
+    const tip = dimension?.tip ?? asRead(antiTipOf(form, within(text)));
+    if (use) scales.push({ use, description: sentences.weighs(asRead(text)), ...opposes });
     else if (own) {
       const { id, name, ...items } = own.scale;
       scales.push({ id, name, description: sentences.weighsOwn, ...opposes, ...items, tips: [tip] });
@@ -109,9 +109,12 @@ interface Told {
 
 function remarksOf({ text, use, isOfTable }: Told, path: Path): Remark[] {
   if (!use && isOfTable === undefined) return [remark("said-before", { phrase: text }, path.slice(0, 1))];
-  const phrase = remark("source-phrase", { phrase: text }, path);
-  if (use) return [phrase, remark("shared-scale", {}, path)];
-  return [phrase, remark(isOfTable ? "items-of-table" : "items-of-phrase", {}, [...path, "items"])];
+  const phrase = [
+    remark("source-phrase", { phrase: text }, path),
+    ...(isReworded(text) ? [remark("reworded", {}, path)] : []),
+  ];
+  if (use) return [...phrase, remark("shared-scale", {}, path)];
+  return [...phrase, remark(isOfTable ? "items-of-table" : "items-of-phrase", {}, [...path, "items"])];
 }
 
 /** The shared scale that asks for an end of a dimension, where the catalogue has it and the draft not yet. */
@@ -153,10 +156,10 @@ function ownScale({ text, dimension, end, general }: Wanted, making: Making) {
       ({ straight, reversed }) => reversed.length > 0 && straight.length + reversed.length >= LEAST_ITEMS,
     );
   if (!free) return null;
-  const id = making.scaleIds.give(shortSlug(text, 2, end === "trait" ? "sifat" : "berat"));
+  const id = making.scaleIds.give(shortSlug(asRead(text), 2, end === "trait" ? "sifat" : "berat"));
   const items = ordered(free, id, making);
   const isOfTable = written !== null && items.some(({ text: asked }) => written.straight.includes(asked));
-  return { scale: { id, name: capital(text), responses: free.responses ?? "sering", items }, isOfTable };
+  return { scale: { id, name: capital(asRead(text)), responses: free.responses ?? "sering", items }, isOfTable };
 }
 
 function freeOf(items: WrittenItems, { texts }: Making): WrittenItems {

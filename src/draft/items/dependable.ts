@@ -42,7 +42,7 @@ export const DEPENDABLE: readonly Dimension[] = [
   },
   {
     plus: "disiplin|berdisiplin|kedisiplinan|tepat waktu|ketepatan waktu",
-    minus: "(?:sering|suka) (?:telat|terlambat)|terlambat",
+    minus: "(?:sering |suka |tukang )?(?:datang )?(?:telat|terlambat)",
     trait: {
       straight: [
         "Kamu bangun pada jam yang sudah kamu tentukan.",
@@ -65,7 +65,7 @@ export const DEPENDABLE: readonly Dimension[] = [
     tip: "Tentukan satu jam bangun dan satu jam belajar, lalu tandai di kalender hari ketika keduanya kamu tepati.",
   },
   {
-    plus: "patuh|kepatuhan|taat|ketaatan",
+    plus: "(?:patuh|taat|kepatuhan|ketaatan|mematuhi|menaati) (?:pada |terhadap |akan )?(?:aturan|peraturan|prosedur|sop)(?: .*)?|patuh|kepatuhan|taat|ketaatan",
     minus: "(?:suka |sering )?melanggar aturan|sulit diatur|membangkang|pembangkang",
     trait: {
       straight: [

@@ -6,8 +6,10 @@ import {
   DARES,
   FIELD,
   KNOWS,
+  LEAST,
   LICENCE,
   LIKES,
+  NAMED_BY_VERB,
   NOT,
   OWN_PART,
   QUALITY,
@@ -65,13 +67,16 @@ export function bare(phrase: string): string {
 }
 
 function unrated(rest: string): string {
+  // Somebody is "pendengar yang baik", and no listener.
+  if (/^menjadi /.test(rest)) return rest;
   const short = rest.replace(RATED, "");
   return short === "" ? rest : short;
 }
 
 /** How a phrase about who fits is built. @param isKnowledge whether it stands among knowledge and skills */
 export function formOf(phrase: string, isKnowledge: boolean): Form {
-  const text = inPlainWords(bare(within(phrase, isKnowledge)));
+  const plain = inPlainWords(bare(within(phrase, isKnowledge)));
+  const text = isKnowledge ? plain.replace(LEAST, "") : plain;
   return (
     licenceIn(text) ??
     knownIn(text, isKnowledge) ??
@@ -102,6 +107,7 @@ function likedIn(text: string): Form | null {
     ? rest(text, BEARS)
     : null;
   if (borne === null) return null;
+  if (/^\S+ di /.test(text)) return { kind: "bears-doing", rest: `berada di ${borne}` };
   const isState = thing(borne) === borne && isPredicate(borne);
   return { kind: doing(borne) || isState ? "bears-doing" : "bears-thing", rest: thing(borne) };
 }
@@ -112,9 +118,7 @@ function ableIn(text: string): Form | null {
     return { kind: "would", rest: able };
   if (able !== null) return doing(able) ? { kind: "can", rest: able } : skill(unrated(able));
   const would = rest(text, WOULD);
-  return would !== null && (doing(would) || isPassive(firstWord(would)))
-    ? { kind: "would", rest: would }
-    : null;
+  return would !== null && (doing(would) || isPredicate(would)) ? { kind: "would", rest: would } : null;
 }
 
 /** What one is good at: how one is, "kemampuan sabar", is no thing to learn. */
@@ -171,5 +175,6 @@ export function rest(text: string, pattern: RegExp): string | null {
 
 /** Whether a phrase begins with what one does. */
 export function doing(phrase: string): boolean {
-  return isVerb(firstWord(phrase)) || /^(?:tersenyum|tertawa)(?= |$)/.test(phrase);
+  if (NAMED_BY_VERB.test(phrase)) return false;
+  return isVerb(firstWord(phrase)) || /^(?:tersenyum|tertawa|berbeda pendapat)(?= |$)/.test(phrase);
 }

@@ -1,10 +1,11 @@
 import { actsIn } from "../making/acts.ts";
 import { asAsked } from "../making/readable.ts";
-import { shorten } from "../making/words.ts";
+import { isVerb, shorten } from "../making/words.ts";
 import type { AntiForm } from "./anti-forms.ts";
 import { ANTI_TRAIT_TEMPLATES } from "./anti-trait-templates.ts";
 import type { WrittenItems } from "./dimension.ts";
 import type { Form } from "./forms.ts";
+import { isPredicate } from "./predicate.ts";
 import type { Template, Templates } from "./template.ts";
 import { TRAIT_TEMPLATES } from "./trait-templates.ts";
 
@@ -40,14 +41,46 @@ function filled(
   { most = USUAL, turn, isThing }: Wording & { isThing: boolean },
 ): WrittenItems {
   const { straight = [], reversed = [] } = templates[turn % templates.length] ?? {};
-  const acts = actsIn(rest.replace(/[\s,;:.]+$/u, "")).map((act) =>
-    asAsked(shorten(act, most)).replace(/\bdirinya\b/g, "dirimu").replaceAll('"', "'"),
+  const said = rest.replace(/[\s,;:.]+$/u, "");
+  const acts = (qualitiesIn(said) ?? actsIn(said)).map((act) =>
+    asAsked(shorten(act, most)).replaceAll('"', "'"),
   );
   const act = (index: number) => acts[index % acts.length] ?? rest;
   const named = (index: number) => (isThing ? act(index).replace(EXCLUDED, "") : act(index));
+  const ask = (template: Template, one: string) => template(isOfOthers(template) ? one : ownedIn(one));
   return {
     responses: "sesuai",
-    straight: straight.map((template: Template, index) => template(act(index))),
-    reversed: reversed.map((template: Template, index) => template(named(index + 1))),
+    straight: straight.map((template: Template, index) => ask(template, act(index))),
+    reversed: reversed.map((template: Template, index) => ask(template, named(index + 1))),
   };
+}
+
+/** Two ways to be, "kreatif dan imajinatif": each is asked by itself; null for any other phrase. */
+function qualitiesIn(phrase: string): string[] | null {
+  const [, one = "", other = ""] = /^(\p{L}+),? (?:dan|serta|atau) (\p{L}+)$/u.exec(phrase) ?? [];
+  const areTwo = [one, other].every((word) => word !== "" && !isVerb(word) && isPredicate(word));
+  return areTwo ? [one, other] : null;
+}
+
+/** Whether a sentence speaks of somebody, "orang yang bangga pada kerjanya", and not to whoever reads it. */
+function isOfOthers(template: Template): boolean {
+  return / yang \0/.test(template("\0"));
+}
+
+/** Words that end like what somebody owns, and are no such. */
+const NOT_OWNED =
+  /^(?:biasa|misal|lain|sebelum|sebenar|akhir|semua|seluruh|khusus|umum|selanjut|berikut|ada)nya$/u;
+/** What somebody owns or is, at the end of what is said of him. */
+const OWNED = /(?<= |^)(\p{L}{3,}nya)(?= sendiri$|$)/u;
+
+/** What is told of somebody as it is told to whoever reads it: "bangga pada hasil kerjanya" → "kerjamu". */
+function ownedIn(phrase: string): string {
+  const plain = phrase.replace(/\bdirinya\b/g, "dirimu");
+  // Behind "yang" it may belong to what is told of.
+  if (/ yang /.test(plain)) return plain;
+  return plain.replace(OWNED, (word) =>
+    NOT_OWNED.test(word) || isVerb(word) || /^(?:dunia|tanya|punya|hanya)$/.test(word)
+      ? word
+      : `${word.slice(0, -3)}mu`,
+  );
 }

@@ -14,7 +14,7 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
     "sanggup santai santun sayang segan segar sehat sederhana selektif senang sensitif sempurna sering serius setia siaga siap sigap simpatik sinis skeptis sombong sopan spontan",
     "sportif stabil suka sukar sulit sungkan sungguh-sungguh supel susah tabah taat tahan tahu tajam takut tamak tanggap tangguh tangkas tegas tegar teguh tekun telaten teledor",
     "teliti tenang tepat tepo terampil terbuka terburu-buru tergesa-gesa tertib tertutup terus-terang tinggi toleran transparan tulus tuntas ulet unggul utuh visioner waras waspada yakin",
-    "mabuk pusing pamrih abai asal approachable diplomatis ekspresif enakan gaptek grasa-grusu grasak-grusuk jorok pendendam penasaran percaya fit gengsi sempit tipis presisi puas sabaran sibuk jauh keberatan keras optimistis imajinatif inovatif inspiratif intuitif inklusif artistik terorganisasi terstruktur adaptif analitis sistematis metodis obyektif rewel bawel gagu",
+    "periang pemurung pemikir pekerja penuh lalai defensif ugal-ugalan sendirian kaya repot kotor sok ugal mabuk pusing pamrih abai asal approachable diplomatis ekspresif enakan gaptek grasa-grusu grasak-grusuk jorok pendendam penasaran percaya fit gengsi sempit tipis presisi puas sabaran sibuk jauh keberatan keras optimistis imajinatif inovatif inspiratif intuitif inklusif artistik terorganisasi terstruktur adaptif analitis sistematis metodis obyektif rewel bawel gagu",
   ]
     .join(" ")
     .split(" "),
@@ -25,7 +25,7 @@ const DEGREE =
   /^(?:sangat|amat|cukup|agak|lebih|paling|terlalu|tetap|selalu|sering|suka|mudah|cepat|gampang|lekas|cenderung|serba|ingin|mau|bisa|dapat|mampu|harus|perlu|gemar|tidak|terus|langsung|makin|mulai|tampak|gampangan) /;
 
 /** Words that by themselves tell what one does with what follows. */
-const WANTS = /^(?:ingin|minta|butuh|menginginkan|punya|memiliki) \S/;
+const WANTS = /^(?:ingin|mau|minta|butuh|menginginkan|punya|memiliki) \S/;
 
 /** Whether a phrase can stand behind "orang yang": it tells how somebody is, or what one does. */
 export function isPredicate(phrase: string): boolean {

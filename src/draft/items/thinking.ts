@@ -3,12 +3,12 @@ import type { Dimension } from "./dimension.ts";
 /** What somebody likes to think about, and how. */
 export const THINKING: readonly Dimension[] = [
   {
-    plus: "(?:rasa )?ingin tahu|keingintahuan",
+    plus: "(?:rasa )?ingin tahu(?: .*)?|keingintahuan|penasaran(?=$)",
     trait: { use: "ingin-tahu" },
     tip: "Pilih satu angka di berita hari ini, lalu cari siapa yang menghitungnya.",
   },
   {
-    plus: "kreatif|kreativitas|inovatif|inovasi|imajinatif|imajinasi|banyak ide|penuh ide",
+    plus: "kreatif(?: dan (?:imajinatif|inovatif))?|kreativitas|inovatif|inovasi|imajinatif|imajinasi|banyak ide|penuh ide",
     minus: "miskin ide",
     trait: {
       straight: [
@@ -29,7 +29,7 @@ export const THINKING: readonly Dimension[] = [
     tip: "Ambil satu barang di meja, tulis sepuluh kegunaan lain dalam lima menit, lalu coba satu.",
   },
   {
-    plus: "analitis|analisis|menganalisis|berpikir (?:logis|kritis|analitis|sistematis)|logis|logika|kritis|problem solving|(?:memecahkan|pemecahan|menyelesaikan) masalah|sistematis",
+    plus: "analitis|analisis|menganalisis|berpikir (?:secara )?(?:logis|kritis|analitis|sistematis|runtut|jernih)|runtut dalam berpikir|logis|logika|kritis|problem solving|(?:memecahkan|pemecahan|menyelesaikan) masalah|sistematis",
     minus: "asal menebak|malas berpikir",
     trait: {
       straight: [

@@ -136,7 +136,7 @@ export const TRAIT_TEMPLATES: Record<FormKind, readonly Templates[]> = {
         (rest) => `Kamu menahan diri ketika hampir ${rest}.`,
       ],
       reversed: [
-        (rest) => `Kamu ${rest} begitu tenagamu mulai habis.`,
+        (rest) => `Kamu ${rest} ketika keadaanmu sedang sulit.`,
         (rest) => `Keluarga di rumah menegurmu karena kamu ${rest}.`,
       ],
     },

@@ -18,7 +18,7 @@ const OTHERS =
 
 /** Conditions of being hired, which are no trait: "usia maksimal 35 tahun". */
 const CONDITION =
-  /^(?:\d|(?:usia|umur|pendidikan|lulusan|minimal|maksimal|tinggi badan|berat badan|gaji)(?= |$))/;
+  /^(?:\d|pendidikan(?= (?:min|minimal|maksimal|terakhir|formal|sekurang|strata|diploma|sarjana|sma|smk|smp|[ds]\d)|$)|(?:minimal|maksimal)(?= (?:\d|usia|umur|pendidikan|lulusan|tinggi|berat|strata|diploma|sarjana|sma|smk|smp|kelas|[ds]\d)|$)|(?:usia|umur|lulusan|tinggi badan|berat badan|gaji)(?= |$))/;
 
 const ONLY = /^(?:hanya|cuma|cuman) /;
 const WISH = /^(?:mau|ingin|suka|senang|peduli|mengejar|memikirkan)(?= |$)/;

@@ -49,7 +49,8 @@ export function dutiesOf(
   const names = partners.filter(isNaming);
   for (const name of partners) if (!names.includes(name)) list.leaveOut(name, "partners");
   const lines = linesOf(names, LEAST_ITEMS - list.asked);
-  for (const line of lines) list.add(sentences.partners(line), asAsked(sentences.partners(line)), line.join(", "));
+  for (const line of lines)
+    list.add(sentences.partners(line), asAsked(sentences.partners(line)), line.join(", "));
   for (const { phrase } of told) list.addParts(actsIn(actOf(phrase).act).slice(1), phrase);
   const acts = told.filter(({ phrase }) => tellsAct(phrase));
   for (const scene of sentences.scenes) {

@@ -1,5 +1,6 @@
 import { saidIn } from "../../core/base/clean.ts";
 import { wordsOf } from "../../core/base/words.ts";
+import { contentWords, likeness } from "../../core/content/similar.ts";
 import type { SharedScales } from "../../core/profile/shared-scales.ts";
 import type { Dimension, WrittenItems } from "../items/dimension.ts";
 import type { Ids } from "./ids.ts";
@@ -23,9 +24,13 @@ export interface Making {
   traits: Map<Dimension, string>;
 }
 
+/** From such a share of common words on, two questions ask the same: as the rule `near-duplicate` counts it. */
+export const ALIKE = 0.75;
+
 /** The texts of a draft's questions: none stands there twice, as people read them. */
 export class Texts {
   readonly #taken = new Set<string>();
+  readonly #words: ReadonlySet<string>[] = [];
 
   isFree(text: string): boolean {
     return !this.#taken.has(key(text));
@@ -33,6 +38,13 @@ export class Texts {
 
   take(text: string): void {
     this.#taken.add(key(text));
+    this.#words.push(contentWords(text));
+  }
+
+  /** Whether none asks nearly the same. */
+  isUnlike(text: string): boolean {
+    const words = contentWords(text);
+    return this.#words.every((other) => likeness(words, other) < ALIKE);
   }
 }
 

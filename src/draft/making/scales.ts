@@ -50,7 +50,10 @@ export function traitsOf(phrases: readonly Phrase[], making: Making): Scales<Tra
     if (dimension && id !== undefined && !making.traits.has(dimension)) making.traits.set(dimension, id);
     const tip = dimension?.tip ?? asRead(tipOf(form, within(text, isKnowledge)));
     if (use)
-      scales.push({ use, ...(isSaid(text, use, making) ? {} : { description: sentences.described(asRead(text)) }) });
+      scales.push({
+        use,
+        ...(isSaid(text, use, making) ? {} : { description: sentences.described(asRead(text)) }),
+      });
     else if (own) scales.push({ ...own.scale, tips: [tip] });
     if (own && !own.isOfTable) making.turns.set(form.kind, turn + 1);
     remarks.push(...remarksOf({ text, use, isOfTable: own?.isOfTable }, path));
@@ -150,21 +153,30 @@ function ownScale({ text, dimension, end, general }: Wanted, making: Making) {
   const table = dimension?.[end];
   const written = table && !isShared(table) && !making.used.has(table) ? table : null;
   if (written) making.used.add(written);
-  const free = [...(written ? [written] : []), general(), general(text.length)]
+  const ways = [...(written ? [written] : []), general(), general(text.length)]
     .map((items) => freeOf(items, making))
-    .find(
+    .filter(
       ({ straight, reversed }) => reversed.length > 0 && straight.length + reversed.length >= LEAST_ITEMS,
     );
+  const free = ways.find((items) => areUnlike(items, making)) ?? ways[0];
   if (!free) return null;
   const id = making.scaleIds.give(shortSlug(asRead(text), 2, end === "trait" ? "sifat" : "berat"));
   const items = ordered(free, id, making);
   const isOfTable = written !== null && items.some(({ text: asked }) => written.straight.includes(asked));
-  return { scale: { id, name: capital(asRead(text)), responses: free.responses ?? "sering", items }, isOfTable };
+  return {
+    scale: { id, name: capital(asRead(text)), responses: free.responses ?? "sering", items },
+    isOfTable,
+  };
 }
 
 function freeOf(items: WrittenItems, { texts }: Making): WrittenItems {
   const isFree = (text: string) => texts.isFree(text);
   return { ...items, straight: items.straight.filter(isFree), reversed: items.reversed.filter(isFree) };
+}
+
+/** Whether none of some questions asks nearly what another of the draft does. */
+function areUnlike({ straight, reversed }: WrittenItems, { texts }: Making): boolean {
+  return [...straight, ...reversed].every((text) => texts.isUnlike(text));
 }
 
 /** Items in an order in which the two directions alternate. */

@@ -16,7 +16,7 @@ test.each<[duty: string, text: string, asked: string, isGuess: boolean]>([
   ],
   ["Menyambut tamu", "Menyambut tamu.", "Menyambut tamu.", false],
   ["ganti oli", "Ganti oli.", "Ganti oli.", false],
-  ["nyetel rantai", "Nyetel rantai.", "Nyetel rantai.", false],
+  ["nyetel rantai", "Menyetel rantai.", "Menyetel rantai.", false],
   ["sesekali ikut mencoba resep", "Sesekali ikut mencoba resep.", "Sesekali ikut mencoba resep.", false],
   ["menarik alat tangkap", "Menarik alat tangkap.", "Menarik alat tangkap.", false],
   ["pemeriksaan hidran", "Memeriksa hidran.", "Memeriksa hidran.", true],
@@ -25,7 +25,12 @@ test.each<[duty: string, text: string, asked: string, isGuess: boolean]>([
   ["memberi arahan, kepada tamu", "Memberi arahan kepada tamu.", "Memberi arahan kepada tamu.", false],
   // a duty stays whole, its question asks for one act
   ["memotong serta menyerut kayu", "Memotong serta menyerut kayu.", "Memotong kayu.", false],
-  ["membantu semua warga miskin", "Membantu semua warga miskin.", "Membantu warga yang kekurangan.", false],
+  [
+    "membantu semua warga miskin",
+    "Membantu semua warga yang kekurangan.",
+    "Membantu warga yang kekurangan.",
+    false,
+  ],
 ])("%s", (duty, text, asked, isGuess) => {
   const made = drafted([duty]);
   expect(made?.source.duties?.[0]).toEqual({

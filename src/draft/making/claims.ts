@@ -1,7 +1,7 @@
 import type { Path } from "../../core/base/finding.ts";
 import type { Expectation, Misconception } from "../../core/profile/profile.ts";
 import type { Description } from "../description.ts";
-import { isPredicate } from "../items/predicate.ts";
+import { isPassive, isPredicate } from "../items/predicate.ts";
 import { type Remark, remark } from "../remark.ts";
 import { Ids, shortSlug } from "./ids.ts";
 import { type Making, phraseOf } from "./making.ts";
@@ -132,11 +132,13 @@ function leftOut(count: number, path: Path): Remark[] {
 const BELIEF =
   /^(?:ada )?(?:anggapan|mitos|kesan|persepsi|pandangan|keyakinan)(?: umum)?(?: bahwa| kalau|,) /i;
 
-const PRONOUN = /^(?:mereka|ia|dia|beliau|nya)(?= )/i;
+const PRONOUN = /^(?:mereka|ia|dia|beliau|nya|kami|kita|saya|aku)(?= )/i;
+/** What only leads in, where the reader left it. */
+const LEAD = /^(?:kenyataan(?: ?nya)?|faktanya|sebenarnya|padahal|namun|tetapi|tapi|justru),? (?=\p{L})/iu;
 
 /** Words that stand in front of what somebody does, without telling who. */
 const ADVERB =
-  /^(?:hanya|cuma|cuman|sekadar|sekedar|dapat|bisa|harus|selalu|pasti|tinggal|langsung|sering|jarang|cukup|tidak|tak|nggak|gak|juga|justru|lebih|perlu|wajib|boleh|sudah|bakal|akan|mampu|sanggup|siap|terus|mudah|gampang|tahu|punya|memiliki|hanyalah|penuh|bebas|bukan|sama)$/i;
+  /^(?:hanya|cuma|cuman|sekadar|sekedar|dapat|bisa|harus|selalu|pasti|tinggal|langsung|sering|jarang|cukup|tidak|tak|nggak|gak|juga|justru|lebih|perlu|wajib|boleh|sudah|bakal|akan|mampu|sanggup|siap|terus|mudah|gampang|tahu|punya|memiliki|hanyalah|penuh|bebas|bukan|sama|hampir|nyaris|kebanyakan waktunya)$/i;
 
 /** What tells of an act as such, and not of somebody: "membaca data saja butuh logika". */
 const ABOUT_ACT =
@@ -148,12 +150,13 @@ const SENTENCE = 5;
 /** A claim as a sentence that tells of whom it speaks: a phrase without a subject is one about the profession. */
 function whole(phrase: string, { role }: Making): string {
   const subject = role ?? sentences.anyone;
-  const plain = within(phrase).replace(BELIEF, "");
+  const plain = within(phrase).replace(BELIEF, "").replace(LEAD, "");
   if (PRONOUN.test(plain)) return sentence(plain.replace(PRONOUN, subject));
   const first = firstWord(plain);
   const isBare = plain.split(" ").length < SENTENCE && isPredicate(plain);
   const isOther = /^\S+ (?:ada|saya|mereka|kita|kami|orang|banyak|ia|dia) /i.test(plain);
   const lacksSubject =
-    !isOther && (((isVerb(first) || isBare) && !ABOUT_ACT.test(plain)) || ADVERB.test(first));
+    !isOther &&
+    (((isVerb(first) || isPassive(first) || isBare) && !ABOUT_ACT.test(plain)) || ADVERB.test(first));
   return sentence(lacksSubject ? `${subject} ${plain}` : plain);
 }

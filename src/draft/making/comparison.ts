@@ -12,9 +12,10 @@ import { capital, isVerbPhrase, sentence, shorten, within } from "./words.ts";
 /** How two days of work are set against each other: the same words for both, so that neither sounds better. */
 const SCENES: readonly ((act: string) => string)[] = [
   (act) => capital(act),
-  (act) => `Hari yang diisi ${act}`,
-  (act) => `Dicari orang untuk ${act}`,
-  (act) => `Mengajari orang baru ${act}`,
+  (act) => `Hari yang diisi ${act.replace(/^melakukan (?=\p{L})/u, "")}`,
+  (act) => (/ untuk /.test(act) ? `Dicari orang yang bisa ${act}` : `Dicari orang untuk ${act}`),
+  (act) =>
+    /^menga?jar/.test(act) ? `Menemani orang baru yang belajar ${act}` : `Mengajari orang baru ${act}`,
 ];
 
 /** A longer scene takes more than a line. */
@@ -67,14 +68,21 @@ const DEGREE =
 /** What a job asks for is nothing that one does in it. */
 const STATE =
   /^(?:memerlukan|membutuhkan|memiliki|mempunyai|menuntut|mensyaratkan|mewajibkan|harus|wajib|perlu) /i;
-const FOCUS = /^(?:ber)?fokus pada (?:upaya )?/i;
+const FOCUS =
+  /^(?:(?:ber)?fokus(?: (?:pada|untuk|dalam|ke))?|berpusat pada|bertumpu pada|menitikberatkan(?: pada)?|(?:memusatkan|mencurahkan) (?:\p{L}+ )?pada) (?:upaya )?/iu;
 
 /** The acts that a sentence tells of a job, without how much it says so: a scene is one of them. */
 function actsOf(phrase: string): string[] {
   const plain = within(phrase).replace(DEGREE, "");
   const aim = plain.replace(FOCUS, "");
-  const all = actsIn(isVerbPhrase(aim) ? aim : (doneAs(aim) ?? plain));
+  const all = actsIn(isVerbPhrase(aim) ? aim : (doneIn(aim, plain) ?? plain));
   return all.filter((act) => isVerbPhrase(act) && !STATE.test(act)).map(scenic);
+}
+
+/** What is done in it, where its noun has a verb: "fokus pada pemulihan" says more than "melakukan pemulihan". */
+function doneIn(aim: string, plain: string): string | null {
+  const done = doneAs(aim);
+  return done?.startsWith("melakukan ") && aim !== plain ? null : done;
 }
 
 function scenic(act: string): string {

@@ -1,4 +1,5 @@
 import type { ProfileSource } from "../../core/profile/profile.ts";
+import { isPredicate } from "../items/predicate.ts";
 import { isAskable, isNaming } from "../items/usable.ts";
 import { type Remark, type RemarkCode, remark } from "../remark.ts";
 import { actsIn, oneAct } from "./acts.ts";
@@ -39,8 +40,8 @@ export function dutiesOf(
   making: Making,
 ): MadeDuties {
   const list = new DutyList(making);
-  const told = activities.filter(({ phrase }) => isDuty(phrase, making));
-  for (const { phrase } of activities) if (!isDuty(phrase, making)) list.leaveOut(phrase);
+  const told = activities.filter(({ phrase }) => isDuty(phrase, making.role));
+  for (const { phrase } of activities) if (!isDuty(phrase, making.role)) list.leaveOut(phrase);
   for (const { phrase, isGuessed = false } of told) {
     const { act, isGuess } = actOf(phrase);
     const codes: RemarkCode[] = isGuessed ? ["duty-guessed"] : isGuess ? ["verb-guessed"] : [];
@@ -63,10 +64,12 @@ export function dutiesOf(
 }
 
 /** Whether a phrase tells an activity, and is not the rest of a sentence. */
-function isDuty(phrase: string, { role }: Making): boolean {
-  const text = phrase.toLowerCase();
+export function isDuty(phrase: string, role: string | null): boolean {
+  const text = withoutTeller(phrase).toLowerCase();
+  // How somebody is, or what is done to him, is nothing that he does: "luwes bergaul".
+  if (!isDone(text) && isPredicate(text)) return false;
   const isWord = !text.includes(" ") && !isDone(text) && doneAs(text) === null;
-  return isAskable(phrase, role) && !isWord && !/^(?:bukan|dimulai|jangan)(?= )/u.test(text);
+  return isAskable(text, role) && !isWord && !/^(?:bukan|dimulai|jangan)(?= )/u.test(text);
 }
 
 /** The duties so far; a question is added only where none asks nearly the same. */
@@ -130,13 +133,25 @@ class DutyList implements MadeDuties {
   }
 }
 
+/** Who does it, or when, in front of what is done: "saya menghitung kas", "bila perlu menegur". */
+const TOLD_BY =
+  /^(?:saya|aku|kami|kita|ia|dia|mereka|(?:bila|jika|kalau|apabila) (?:perlu|diperlukan|dibutuhkan),?) (?=(?:me|ber|di)\p{L}{3})/iu;
+
+function withoutTeller(phrase: string): string {
+  return within(phrase).replace(TOLD_BY, "");
+}
+
+/** What somebody is to others: "tempat bertanya siswa". */
+const SERVES =
+  /^(?:tempat|wadah|penghubung|jembatan|ujung tombak|panutan|teladan|narasumber|wakil|mediator|fasilitator|penanggung jawab)(?= \p{L})/iu;
+
 /** An activity as it is told of somebody: with its verb in front. */
 export function actOf(phrase: string): { act: string; isGuess: boolean } {
   // A comma before what belongs to the act is left from a list in the text.
-  const plain = within(phrase).replace(/,(?= (?:kepada|terhadap|mengenai|tentang) )/gu, "");
+  const plain = withoutTeller(phrase).replace(/,(?= (?:kepada|terhadap|mengenai|tentang) )/gu, "");
   if (isDone(plain)) return { act: plain, isGuess: false };
-  const done = doneAs(plain);
-  return { act: done ?? plain, isGuess: true };
+  if (SERVES.test(plain)) return { act: `menjadi ${plain}`, isGuess: true };
+  return { act: doneAs(plain) ?? plain, isGuess: true };
 }
 
 /** What is asked of an act: one thing, with a verb. */
@@ -147,7 +162,8 @@ export function asked(act: string): string {
 
 /** Whether a phrase tells what is done, by a verb or by the noun of one. */
 export function tellsAct(phrase: string): boolean {
-  return isDone(within(phrase)) || doneAs(within(phrase)) !== null;
+  const plain = withoutTeller(phrase);
+  return isDone(plain) || doneAs(plain) !== null;
 }
 
 /** Whether a phrase begins with what one does: among duties "menarik jala" pulls, elsewhere it charms. */

@@ -30,14 +30,19 @@ export interface Scales<Scale> {
 /** Nobody fits for not liking to do something: such a phrase was read from elsewhere. */
 const UNWILLING = /^(?:malas|males|ogah|enggan|benci|segan) /i;
 
+/** What only leads in, where the reader left it: "syarat lainnya adalah ketelitian". */
+const LEAD =
+  /^(?:syarat|modal|kunci|bekal|keterampilan|pengetahuan|ilmu|sifat)\p{L}*(?: \p{L}+){0,2} (?:adalah|ialah|yaitu|yakni) (?=\p{L})|^(?:selain|di samping) (?=\p{L})/iu;
+
 /** Who fits: a scale for each phrase that can be asked about a person, and means who fits. */
 export function traitsOf(phrases: readonly Phrase[], making: Making): Scales<Trait | UsedTrait> {
   const scales: (Trait | UsedTrait)[] = [];
   const remarks: Remark[] = [];
-  for (const { text, isKnowledge } of phrases) {
+  for (const { text: told, isKnowledge } of phrases) {
     const path = ["traits", scales.length];
+    const text = told.replace(LEAD, "");
     if (!isAskable(text, making.role) || named(text)?.end === "antiTrait" || UNWILLING.test(text)) {
-      remarks.push(remark("unclear-phrase", { phrase: text, part: "traits" }, ["traits"]));
+      remarks.push(remark("unclear-phrase", { phrase: told, part: "traits" }, ["traits"]));
       continue;
     }
     const dimension = dimensionOf(text, "trait");
@@ -45,6 +50,10 @@ export function traitsOf(phrases: readonly Phrase[], making: Making): Scales<Tra
     const form = formOf(text, isKnowledge);
     const turn = turnOf(form.kind, making);
     const general = (most?: number) => itemsOf(form, { most, turn });
+    if (!dimension && isTooLong(general())) {
+      remarks.push(remark("unclear-phrase", { phrase: told, part: "traits" }, ["traits"]));
+      continue;
+    }
     const own = use ? null : ownScale({ text, dimension, end: "trait", general }, making);
     const id = use ?? own?.scale.id;
     if (dimension && id !== undefined && !making.traits.has(dimension)) making.traits.set(dimension, id);
@@ -56,7 +65,7 @@ export function traitsOf(phrases: readonly Phrase[], making: Making): Scales<Tra
       });
     else if (own) scales.push({ ...own.scale, tips: [tip] });
     if (own && !own.isOfTable) making.turns.set(form.kind, turn + 1);
-    remarks.push(...remarksOf({ text, use, isOfTable: own?.isOfTable }, path));
+    remarks.push(...remarksOf({ text: told, use, isOfTable: own?.isOfTable }, path));
   }
   return { scales, remarks };
 }
@@ -76,6 +85,10 @@ export function antiTraitsOf(phrases: readonly string[], making: Making): Scales
     const form = antiFormOf(text);
     const turn = turnOf(`anti ${form.kind}`, making);
     const general = (most?: number) => antiItemsOf(form, { most, turn });
+    if (!dimension && isTooLong(general())) {
+      remarks.push(remark("unclear-phrase", { phrase: text, part: "antiTraits" }, ["antiTraits"]));
+      continue;
+    }
     const own = use ? null : ownScale({ text, dimension, end: "antiTrait", general }, making);
     const trait = dimension ? making.traits.get(dimension) : undefined;
     const opposes = trait === undefined ? {} : { opposes: trait };
@@ -92,6 +105,14 @@ export function antiTraitsOf(phrases: readonly string[], making: Making): Scales
     }
   }
   return { scales, remarks };
+}
+
+/** A longer question takes more than two lines of 60 columns. */
+const MOST_OF_QUESTION = 116;
+
+/** Whether a phrase can end nowhere in time: it is a sentence about something else. */
+function isTooLong({ straight, reversed }: WrittenItems): boolean {
+  return [...straight, ...reversed].some(({ length }) => length > MOST_OF_QUESTION);
 }
 
 function turnOf(kind: string, { turns }: Making): number {

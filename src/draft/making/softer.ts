@@ -26,7 +26,10 @@ const SOFTER: readonly (readonly [RegExp, string])[] = [
   [/\bkapan ?pun\b/giu, "kapan saja"],
   [/\b(?:setiap|tiap) (?:saat|waktu)\b/giu, "sewaktu-waktu"],
   [/\b(?:semua|setiap|tiap) orang\b/giu, "orang banyak"],
-  [/(?<!\b(?:tidak|tak|belum|bukan|hampir) )\b(?:semua|segala) (?=\p{L})/giu, ""],
+  [/\b(?:segala|semua) sesuatu\b/giu, "banyak hal"],
+  [/\bsegala (?=\p{L})/giu, "berbagai "],
+  [/(?<=\b(?:dengan|dari|untuk|di|ke|pada|kepada|bagi|oleh|terhadap) )semua (?=\p{L})/giu, "berbagai "],
+  [/(?<!\b(?:tidak|tak|belum|bukan|hampir) )\bsemua (?=\p{L})/giu, ""],
   [
     /(?<!\b(?:tidak|tak|belum|bukan|hampir) )\b(?:semuanya|segalanya|semua|segala)(?=$|[ ,.])/giu,
     "banyak hal",

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
 import { readDescription } from "../../../src/draft/read.ts";
 import { parseProfile } from "../../../src/io/profiles/yaml.ts";
-import { EACH_KNOWN } from "../../draft/descriptions.ts";
+import { oneIn } from "../../draft/descriptions.ts";
 import { shared } from "../../first-role.ts";
 import { FIRST, run, temporaryFolder } from "../helpers.ts";
 
@@ -116,17 +116,17 @@ Orang mengira barista santai.
   expect(counted[1]).toBeGreaterThan(70);
 });
 
-test("a draft passes the check of profiles", async () => {
-  for (const [name] of EACH_KNOWN) {
-    const text = readFileSync(`test/fixtures/descriptions/known/${name}.txt`, "utf8");
-    const folder = temporaryFolder();
-    const made = await run(["peran", "buat", "--dari", "@uraian.txt", "-o", "@rancangan"], {
-      folder,
-      files: { "uraian.txt": text },
-    });
-    expect(made).toMatchObject({ code: 0, stdout: "" });
-    expect((await run(["peran", "periksa", "@rancangan"], { folder })).code).toBe(0);
-  }
+// Each of them is looked at by the rules in test/draft/profile.test.ts; here some go the whole way, as their authors do.
+test.each(oneIn(10))("the draft of %s passes the check of profiles", async (name) => {
+  const text = readFileSync(`test/fixtures/descriptions/known/${name}.txt`, "utf8");
+  const folder = temporaryFolder();
+  const made = await run(["peran", "buat", "--dari", "@uraian.txt", "-o", "@rancangan"], {
+    folder,
+    files: { "uraian.txt": text },
+  });
+  expect(made).toMatchObject({ code: 0, stdout: "" });
+  const checked = await run(["peran", "periksa", "@rancangan"], { folder });
+  expect([checked.code, checked.stderr.match(/\d+:\d+ (?:Masalah|Catatan): .*/g)]).toEqual([0, null]);
 });
 
 describe("what tells of no profession makes no file", () => {

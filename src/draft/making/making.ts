@@ -55,10 +55,29 @@ function key(text: string): string {
 /** A longer phrase is a paragraph. */
 const MOST_OF_PHRASE = 240;
 
+/** Spaces of no width, which come along when text is copied from a page. */
+const UNSEEN = /[\u200b\u2060\ufeff\u00ad]/g;
+
 /** A phrase in one line, without the marks around it; null where it says nothing. */
 export function phraseOf(text: string | undefined): string | null {
-  const said = saidIn(text)?.replace(/^[\s•·*–—-]+|[\s,;:.–—-]+$/gu, "") ?? "";
-  return /[\p{L}\p{N}]/u.test(said) ? shorten(said, MOST_OF_PHRASE) : null;
+  const said = saidIn(text?.replace(UNSEEN, ""))?.replace(/^[\s•·*–—-]+|[\s,;:.–—-]+$/gu, "") ?? "";
+  return /[\p{L}\p{N}]/u.test(said) ? shorten(paired(said), MOST_OF_PHRASE) : null;
+}
+
+const MARKS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<![\p{L}\p{N}])["“„]|["“„](?=[\p{L}\p{N}])/gu, /["”](?![\p{L}\p{N}])/gu],
+  [/(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu, /(?<=[\p{L}\p{N}])['’](?![\p{L}\p{N}])/gu],
+  [/\(/g, /\)/g],
+  [/\[/g, /\]/g],
+  [/\{/g, /\}/g],
+];
+
+/** A phrase without a mark whose other one was cut off: `suka "latte art`. */
+function paired(phrase: string): string {
+  return MARKS.reduce((rest, [opening, closing]) => {
+    const [opened, closed] = [rest.match(opening)?.length ?? 0, rest.match(closing)?.length ?? 0];
+    return opened === closed ? rest : rest.replace(opening, "").replace(closing, "");
+  }, phrase);
 }
 
 /** Phrases that say something, each once, and at most so many. */

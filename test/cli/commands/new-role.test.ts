@@ -162,6 +162,43 @@ describe("what tells of no profession makes no file", () => {
   });
 });
 
+test("a profile under the name of a text is no description", async () => {
+  const { stdout } = await run(["peran", "buat", "--dari", "-"], { stdin: BARISTA });
+  const again = await run(["peran", "buat", "--dari", "@b.txt"], { files: { "b.txt": stdout } });
+  expect([again.code, again.stdout]).toEqual([2, ""]);
+  expect(again.stderr).toContain('b.txt" berupa profil, bukan uraian.');
+});
+
+describe("however a text is written down, its draft passes the check", () => {
+  const HARD = `Barista adalah orang yang meracik kopi: espresso # dan latte.
+Tugas utamanya meliputi meracik "kopi: susu", menulis {menu} & harga, mencatat *stok* #1, membersihkan 'mesin', dan menyapa tamu 😀.
+Orang yang cocok adalah orang yang sabar, teliti: rapi, suka "latte art", dan mampu memakai {alat}: [timbangan], #tagar & *bintang*.
+Jika kamu mudah panik: "gugup", tidak suka #keramaian, atau takut & ragu 😱, kemungkinan kamu tidak cocok.
+Banyak orang mengira barista hanya "menuang: kopi" # saja. Padahal barista juga menjaga {rasa} & suhu: 90 °C.
+`;
+  test.each<[string, string]>([
+    ["line ends of Windows", BARISTA.replaceAll("\n", "\r\n")],
+    ["line ends of old Macs", BARISTA.replaceAll("\n", "\r")],
+    ["a byte order mark", `\ufeff${BARISTA}`],
+    ["control characters", BARISTA.replaceAll("kopi", "ko\u001b[31mpi\u0007")],
+    ["signs that turn the direction", BARISTA.replaceAll("kopi", "\u202ekopi\u200b")],
+    ["signs of YAML, quotes and faces", HARD],
+    ["no line end at all", BARISTA.replaceAll("\n", " ").trim()],
+  ])("%s", async (_, text) => {
+    const folder = temporaryFolder();
+    const made = await run(["peran", "buat", "--dari", "@u.txt", "-o", "@barista.yaml"], {
+      folder,
+      files: { "u.txt": text },
+    });
+    expect([made.code, made.stdout]).toEqual([0, ""]);
+    const yaml = readFileSync(join(folder, "barista.yaml"), "utf8");
+    expect(yaml).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u200b\u202e\ufeff]/);
+    expect(read(yaml, "barista.yaml").profile.role).toBe("Barista");
+    const checked = await run(["peran", "periksa", "@barista.yaml"], { folder });
+    expect([checked.code, checked.stderr.match(/(?:Masalah|Catatan): .*/g)]).toEqual([0, null]);
+  });
+});
+
 test.each<[argv: string[], told: string]>([
   [["--dari", "@uraian.txt", "-o", "@uraian.txt"], 'uraian.txt" adalah berkas masukan'],
   [["--dari", "@uraian.txt", "-o", "@a.html"], "yang ada: .yaml, .yml"],

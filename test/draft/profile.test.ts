@@ -214,6 +214,28 @@ test("what is too much for an interview is told, not lost without a word", () =>
   ]);
 });
 
+test("what makes people small stands in kinder words, told beside it, with the words of the text", () => {
+  const { source, remarks } = draft({ role: "Barista", antiTraits: ["malas mencatat"], traits: ["rapi"] });
+  expect(source.antiTraits?.[0]).toMatchObject({ id: "enggan-mencatat", name: "Enggan mencatat" });
+  expect(remarks).toEqual(
+    expect.arrayContaining([
+      { path: ["antiTraits", 0], code: "source-phrase", args: { phrase: "malas mencatat" } },
+      { path: ["antiTraits", 0], code: "reworded", args: {} },
+    ]),
+  );
+});
+
+test("the ends of one trait are asked for in other words", () => {
+  const { source } = draft({ role: "Guru TK", traits: ["ceria"], antiTraits: ["tidak ceria"] });
+  const found = contentFindings(checked(source), contextOf(source)).map(({ problem }) => problem.code);
+  expect(found.filter((code) => code !== "names-its-scale")).toEqual([]);
+});
+
+test("marks that were cut in half, and spaces of no width, are left out", () => {
+  const { source } = draft({ role: "Barista", traits: ['suka "latte art', "rapi\u200b (sekali"] });
+  expect(source.traits?.map((one) => "name" in one && one.name)).toEqual(["Suka latte art", "Rapi sekali"]);
+});
+
 test("phrases that ask the same ask it once", () => {
   const { source, remarks } = draft({ role: "A", traits: ["Rapi", "rapi", "sangat visual", "visual"] });
   expect(source.traits?.length).toBe(2);

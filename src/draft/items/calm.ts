@@ -3,7 +3,7 @@ import type { Dimension } from "./dimension.ts";
 /** How somebody meets pressure, change and feelings of their own. */
 export const CALM: readonly Dimension[] = [
   {
-    plus: "tenang|kalem|ketenangan|berkepala dingin",
+    plus: "tenang|kalem|ketenangan|(?:ber)?kepala dingin",
     minus: "(?:mudah |cepat |suka )?(?:panik|gugup|cemas|grogi)|panikan",
     trait: {
       straight: [

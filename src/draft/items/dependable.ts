@@ -27,7 +27,7 @@ export const DEPENDABLE: readonly Dimension[] = [
     tip: "Catat satu hal kecil yang ingin kamu tutupi minggu ini, lalu ceritakan kepada orang yang bersangkutan.",
   },
   {
-    plus: "(?:dapat|bisa) dipercaya|terpercaya|tepercaya|amanah|integritas|berintegritas|kepercayaan",
+    plus: "(?:dapat|bisa|mudah) dipercaya|terpercaya|tepercaya|amanah|integritas|berintegritas|kepercayaan",
     minus: "(?:suka |sering )?ingkar janji|(?:suka |sering )?mengingkari janji",
     trait: { use: "dapat-dipercaya" },
     antiTrait: {

@@ -27,6 +27,7 @@ export const STREET: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^${NEGATION} enakan(?= |$)`), "sungkan"],
   [/^maunya (?:cuma|hanya) /, "hanya mau "],
   [/^maunya /, "ingin "],
+  [/\byang namanya /, ""],
   [
     /\bkerja (?=(?:di|ke|pada|malam|lembur|sendirian|sampai|santai|shift|sif|pas|pakai|tanpa|\d+)\b)/,
     "bekerja ",
@@ -96,4 +97,4 @@ export const STATIVE =
 export const UNDO =
   /^(?:sangat|amat|cukup|agak|lebih|benar-benar|sungguh-sungguh|harus|perlu|wajib|selalu|senantiasa|orang yang|seseorang yang|seorang yang|seorang|orang|yang|bersikap|bersifat|berwatak|berkepribadian|memiliki|mempunyai|punya|dengan|pribadi|sosok|tipe) /;
 export const RATED =
-  / (?:yang )?(?:sangat )?(?:baik|tinggi|kuat|besar|luas|memadai|mumpuni|cukup|luar biasa|prima|bagus|oke)$| (?:dikit-dikit|dikit2|sedikit-sedikit)$/;
+  /(?<!\b(?:pendidikan|sekolah)) (?:yang )?(?:sangat )?(?:baik|tinggi|kuat|besar|luas|memadai|mumpuni|cukup|luar biasa|prima|bagus|oke)$| (?:dikit-dikit|dikit2|sedikit-sedikit)$/;

@@ -68,7 +68,7 @@ export function bare(phrase: string): string {
 
 function unrated(rest: string): string {
   // Somebody is "pendengar yang baik", and no listener.
-  if (/^menjadi /.test(rest)) return rest;
+  if (/^(?:menjadi |ber\p{L}+ \p{L}+$)/u.test(rest)) return rest;
   const short = rest.replace(RATED, "");
   return short === "" ? rest : short;
 }
@@ -94,7 +94,12 @@ function licenceIn(text: string): Form | null {
 
 function knownIn(text: string, isKnowledge: boolean): Form | null {
   const known = rest(text, KNOWS);
-  if (known === null || (!isKnowledge && /^(?:akrab|tahu|ilmu) /.test(text))) return null;
+  if (
+    known === null ||
+    /^(?:luas|baik|tinggi|kuat|cukup)$/.test(known) ||
+    (!isKnowledge && /^(?:akrab|tahu|ilmu) /.test(text))
+  )
+    return null;
   return (
     ableIn(known) ?? (doing(known) ? { kind: "can", rest: known } : { kind: "topic", rest: unrated(known) })
   );
@@ -106,7 +111,7 @@ function likedIn(text: string): Form | null {
   const borne = /^(?:tahan|kuat|betah)(?! (?:mental|fisik|iman|hati|badan|otot))/.test(text)
     ? rest(text, BEARS)
     : null;
-  if (borne === null) return null;
+  if (borne === null || /^(?:dan|atau|serta|secara) /.test(borne)) return null;
   if (/^\S+ di /.test(text)) return { kind: "bears-doing", rest: `berada di ${borne}` };
   const isState = thing(borne) === borne && isPredicate(borne);
   return { kind: doing(borne) || isState ? "bears-doing" : "bears-thing", rest: thing(borne) };

@@ -177,7 +177,7 @@ export const KINDNESS: readonly Dimension[] = [
     tip: "Bantu satu orang minggu ini tanpa menceritakannya kepada siapa-siapa.",
   },
   {
-    plus: "(?:suka |senang |sayang |mencintai |cinta |menyukai |penyayang )(?:pada |dengan |bersama |dunia )?(?:anak|anak-anak|anak kecil)(?=$| )",
+    plus: "(?:suka |senang |sayang |mencintai |cinta |menyukai |penyayang )(?:pada |dengan |bersama |dunia )?(?:anak kecil|anak-anak|anak)(?=$| )",
     minus: "takut (?:pada )?anak(?:-anak| kecil)?",
     trait: {
       straight: [

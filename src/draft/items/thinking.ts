@@ -3,7 +3,7 @@ import type { Dimension } from "./dimension.ts";
 /** What somebody likes to think about, and how. */
 export const THINKING: readonly Dimension[] = [
   {
-    plus: "(?:rasa )?ingin tahu(?: .*)?|keingintahuan|penasaran(?=$)",
+    plus: "(?:penuh )?(?:rasa )?ingin tahu(?: .*)?|keingintahuan|penasaran(?=$)",
     trait: { use: "ingin-tahu" },
     tip: "Pilih satu angka di berita hari ini, lalu cari siapa yang menghitungnya.",
   },
@@ -53,7 +53,7 @@ export const THINKING: readonly Dimension[] = [
     tip: "Kerjakan satu teka-teki setiap hari selama seminggu, dan tulis langkah yang membuatmu sampai ke jawabannya.",
   },
   {
-    plus: "(?:suka |senang |cepat |mau |gemar |haus |terus )?(?:belajar|mempelajari)(?: hal(?:-hal)? baru| cepat| terus)?|haus ilmu|pembelajar",
+    plus: "(?:suka |senang |cepat |mau |gemar |haus |terus )?(?:belajar|mempelajari)(?: hal(?:-hal)? baru| cepat| terus)?|haus (?:akan )?ilmu|pembelajar",
     minus: "(?:malas|enggan) belajar|cepat puas|(?:cenderung |mudah )?puas dengan hasil",
     trait: {
       straight: [

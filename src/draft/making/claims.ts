@@ -8,7 +8,7 @@ import { type Making, phraseOf } from "./making.ts";
 import { asRead, isReworded } from "./readable.ts";
 import { sentences } from "./sentences.ts";
 import { statementsOf } from "./statements.ts";
-import { firstWord, isVerb, sentence, within } from "./words.ts";
+import { firstWord, isStem, isVerb, sentence, within } from "./words.ts";
 
 /** A claim with what holds instead: a misconception or an expectation. */
 interface Told {
@@ -138,11 +138,15 @@ const LEAD = /^(?:kenyataan(?: ?nya)?|faktanya|sebenarnya|padahal|namun|tetapi|t
 
 /** Words that stand in front of what somebody does, without telling who. */
 const ADVERB =
-  /^(?:hanya|cuma|cuman|sekadar|sekedar|dapat|bisa|harus|selalu|pasti|tinggal|langsung|sering|jarang|cukup|tidak|tak|nggak|gak|juga|justru|lebih|perlu|wajib|boleh|sudah|bakal|akan|mampu|sanggup|siap|terus|mudah|gampang|tahu|punya|memiliki|hanyalah|penuh|bebas|bukan|sama|hampir|nyaris|kebanyakan waktunya)$/i;
+  /^(?:hanya|cuma|cuman|sekadar|sekedar|dapat|bisa|harus|selalu|pasti|tinggal|langsung|sering|jarang|cukup|tidak|tak|nggak|gak|juga|justru|lebih|perlu|wajib|boleh|sudah|bakal|akan|mampu|sanggup|siap|terus|mudah|gampang|tahu|punya|memiliki|hanyalah|penuh|bebas|bukan|sama)$/i;
+
+/** What is done to people: what "dibutuhkan" has another subject. */
+const PERSON_PASSIVE =
+  /^(?:diberi|dibayar|digaji|dituntut|diminta|disuruh|dipuji|dihormati|dihargai|dianggap|dipandang|dikira|diajari|dilatih|ditempatkan|dikenal|diharuskan|diwajibkan|diizinkan|dilarang|dikejar|dipecat|diangkat)$/i;
 
 /** What tells of an act as such, and not of somebody: "membaca data saja butuh logika". */
 const ABOUT_ACT =
-  /(?<!yang) (?:aja|saja|itu|adalah|merupakan|bukan|bukanlah|hanyalah|berarti|membutuhkan|memerlukan|menguras|memakan|bergantung|tergantung) /i;
+  /(?<!yang) (?:aja|saja|itu|adalah|merupakan|bukan|bukanlah|hanyalah|berarti|membutuhkan|memerlukan|menuntut|butuh|perlu|mencakup|menguras|memakan|bergantung|tergantung) /i;
 
 /** So many words can be a sentence though they begin with how something is. */
 const SENTENCE = 5;
@@ -153,10 +157,18 @@ function whole(phrase: string, { role }: Making): string {
   const plain = within(phrase).replace(BELIEF, "").replace(LEAD, "");
   if (PRONOUN.test(plain)) return sentence(plain.replace(PRONOUN, subject));
   const first = firstWord(plain);
-  const isBare = plain.split(" ").length < SENTENCE && isPredicate(plain);
-  const isOther = /^\S+ (?:ada|saya|mereka|kita|kami|orang|banyak|ia|dia) /i.test(plain);
+  const isBare = plain.split(" ").length < SENTENCE && isPredicate(plain) && !isPassive(first.toLowerCase());
+  const isOther =
+    /^\S+ (?:sedikit|semua|setiap|tiap|satu|seorang|ada|saya|mereka|kita|kami|orang|banyak|ia|dia) /i.test(
+      plain,
+    );
   const lacksSubject =
     !isOther &&
-    (((isVerb(first) || isPassive(first) || isBare) && !ABOUT_ACT.test(plain)) || ADVERB.test(first));
-  return sentence(lacksSubject ? `${subject} ${plain}` : plain);
+    ((((isVerb(first) && !isStem(first)) || PERSON_PASSIVE.test(first) || isBare) &&
+      !ABOUT_ACT.test(plain)) ||
+      ADVERB.test(first) ||
+      /^hampir (?:selalu|tidak pernah) /i.test(plain));
+  // "Dispatcher memutuskan" has its subject already, by a shorter name.
+  const isNamed = subject.toLowerCase().split(" ").includes(first.toLowerCase());
+  return sentence(lacksSubject && !isNamed ? `${subject} ${plain}` : plain);
 }

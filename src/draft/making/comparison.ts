@@ -18,8 +18,8 @@ const SCENES: readonly ((act: string) => string)[] = [
     /^menga?jar/.test(act) ? `Menemani orang baru yang belajar ${act}` : `Mengajari orang baru ${act}`,
 ];
 
-/** A longer scene takes more than a line. */
-const MOST_OF_ACT = 60;
+/** A longer scene takes more than two lines; an act that ends earlier may tell no difference: "mengajar di sekolah yang …". */
+const MOST_OF_ACT = 75;
 
 /** A comparison with the first neighbour. */
 export interface Compared {
@@ -57,9 +57,15 @@ export function comparisonOf(
   return { comparison, remarks };
 }
 
+/** An abbreviation is no longer. */
+const LONGEST_OF_LETTERS = 4;
+
 /** The name of a profession as a title, unless it is written as one. */
 function roleName(name: string): string {
-  return name === name.toLowerCase() ? name.split(" ").map(capital).join(" ") : capital(name);
+  const isShouted =
+    name === name.toUpperCase() && name.split(" ").some(({ length }) => length > LONGEST_OF_LETTERS);
+  const plain = isShouted ? name.toLowerCase() : name;
+  return plain === plain.toLowerCase() ? plain.split(" ").map(capital).join(" ") : capital(plain);
 }
 
 /** Words that say how much a job is what follows. */

@@ -1,5 +1,5 @@
 import type { ProfileSource } from "../../core/profile/profile.ts";
-import { isPredicate } from "../items/predicate.ts";
+import { isBeing } from "../items/predicate.ts";
 import { isAskable, isNaming } from "../items/usable.ts";
 import { type Remark, type RemarkCode, remark } from "../remark.ts";
 import { actsIn, oneAct } from "./acts.ts";
@@ -67,7 +67,7 @@ export function dutiesOf(
 export function isDuty(phrase: string, role: string | null): boolean {
   const text = withoutTeller(phrase).toLowerCase();
   // How somebody is, or what is done to him, is nothing that he does: "luwes bergaul".
-  if (!isDone(text) && isPredicate(text)) return false;
+  if (!isDone(text) && (isBeing(text) || /^di\p{L}{4,} oleh /u.test(text))) return false;
   const isWord = !text.includes(" ") && !isDone(text) && doneAs(text) === null;
   return isAskable(text, role) && !isWord && !/^(?:bukan|dimulai|jangan)(?= )/u.test(text);
 }

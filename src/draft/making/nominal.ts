@@ -23,7 +23,7 @@ const VERBS: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Nouns of activities without a verb of the same root that takes what follows. */
 const ACTIVITY =
-  /^(?:pe\p{L}+an|per\p{L}+an|\p{L}+(?:asi|isi|ansi|ing)|layanan|latihan|kunjungan|rapat|patroli|survei|edukasi|advokasi|riset|audit|kontrol|servis|promosi|analisis|diagnosis|wawancara|operasi|terapi|asuhan|liputan|siaran|presentasi|negosiasi|laporan|administrasi|diskusi|interview|maintenance|preventive|performance|review|touch|stock|serah|meeting|briefing|sortir|rekap|rekaman|sintesis|syuting|gladi|imunisasi|demo|observasi|visit|follow|quality|stock)$/u;
+  /^(?:pe\p{L}+an|per\p{L}+an|\p{L}+(?:asi|isi|ksi|ansi|ing)|layanan|latihan|kunjungan|rapat|patroli|survei|edukasi|advokasi|riset|audit|kontrol|servis|promosi|analisis|diagnosis|wawancara|operasi|terapi|asuhan|liputan|siaran|presentasi|negosiasi|laporan|administrasi|diskusi|interview|maintenance|preventive|performance|review|touch|stock|serah|meeting|briefing|sortir|rekap|rekaman|sintesis|syuting|gladi|imunisasi|demo|observasi|visit|follow|quality|stock)$/u;
 
 /** An activity that was told as a noun, as what one does: "penyusunan modul" → "menyusun modul"; null for none. */
 export function doneAs(phrase: string): string | null {

@@ -12,7 +12,7 @@ const BARE_VERBS: ReadonlySet<string> = new Set(
 /** Verbs of talk that name a thing in writing: "rambu, marka, uji kelayakan". */
 const STEMS: ReadonlySet<string> = new Set(
   (
-    "uji tata gambar cat foto servis edit review visit input scan posting update upload patroli rapat panen olah ukur hitung cuci jahit ganti tari kelola rawat setel catat potong " +
+    "isi uji tata gambar cat foto servis edit review visit input scan posting update upload patroli rapat panen olah ukur hitung cuci jahit ganti tari kelola rawat setel catat potong " +
     "tanam rakit racik rancang pasang angkat antar ajar latih lembur"
   ).split(" "),
 );

@@ -43,6 +43,9 @@ export const CANNOT = new RegExp(
 );
 /** What one has, told of its part: "tangannya terampil". */
 export const OWN_PART = /^(\p{L}{3,})nya ((?:\p{L}+ ?){1,3})$/u;
+/** The same told by a verb of it: "bertangan stabil". */
+export const BORN_WITH =
+  /^ber(mata|tangan|suara|hati|telinga|lidah|penampilan|badan|pandangan|pikiran) (\p{L}+)$/u;
 export const PREFERS = /^(?:hanya|cuma|cuman)(?: (?:mau|ingin|suka|senang|hanya|cuma))? /;
 export const EASILY = /^(?:mudah|cepat|gampang|lekas|gampangan) /;
 export const LACKS = new RegExp(`^${NEGATION} ${MILD}`);

@@ -2,6 +2,7 @@ import { firstWord, isVerb, within } from "../making/words.ts";
 import {
   AS_THING,
   BEARS,
+  BORN_WITH,
   CAN,
   DARES,
   FIELD,
@@ -150,6 +151,8 @@ function otherIn(text: string, isKnowledge: boolean): Form {
   if (isKnowledge) return doing(text) ? { kind: "can", rest: text } : { kind: "topic", rest: unrated(text) };
   const [, part = "", being = ""] = OWN_PART.exec(text) ?? [];
   if (isQuality(part) && isPredicate(being)) return { kind: "has", rest: `${part} yang ${being}` };
+  const [, owned = "", how = ""] = BORN_WITH.exec(text) ?? [];
+  if (owned !== "" && isPredicate(how)) return { kind: "has", rest: `${owned} yang ${how}` };
   if (FIELD.test(first)) return { kind: "topic", rest: unrated(text) };
   if (isQuality(first)) return { kind: "has", rest: text };
   return isPredicate(unrated(text)) ? { kind: "is", rest: unrated(text) } : { kind: "quoted", rest: text };

@@ -192,6 +192,15 @@ test.each<[phrase: string, items: readonly string[]]>([
     ],
   ],
   [
+    "bertangan stabil",
+    [
+      "Teman mengenalmu sebagai orang yang punya tangan yang stabil.",
+      "Kamu melatih diri supaya punya tangan yang stabil.",
+      "Kamu mengandalkan orang lain yang punya tangan yang stabil.",
+      "Kamu kewalahan ketika dituntut punya tangan yang stabil.",
+    ],
+  ],
+  [
     "tangannya terampil",
     [
       "Teman mengenalmu sebagai orang yang punya tangan yang terampil.",

@@ -83,7 +83,8 @@ function failedIn(text: string): AntiForm | null {
     return { kind: BORNE.test(text) ? "dislikes-passive" : "hard-passive", rest: hard };
   if (hard !== null && AT.test(text)) return { kind: "cannot-doing", rest: `berada di ${hard}` };
   if (hard !== null) {
-    const isState = thing(hard) === hard && isPredicate(hard);
+    // "Mabuk laut" comes upon somebody as a thing does.
+    const isState = thing(hard) === hard && isPredicate(hard) && !/^mabuk(?= |$)/.test(hard);
     return { kind: doing(hard) || isState ? "cannot-doing" : "cannot-thing", rest: thing(hard) };
   }
   const easy = rest(text, EASILY);

@@ -161,7 +161,7 @@ export const TRAIT_TEMPLATES: Record<FormKind, readonly Templates[]> = {
       ],
       reversed: [
         (rest) => `Kamu perlu diingatkan supaya ${rest}.`,
-        (rest) => `Kamu cepat lelah ketika harus ${rest}.`,
+        (rest) => `Orang jarang melihatmu ${rest}.`,
       ],
     },
   ],

@@ -152,7 +152,7 @@ test.each<[phrase: string, items: readonly string[]]>([
       "Teman mengenalmu sebagai orang yang bangga pada hasil kerjanya.",
       "Kamu tetap bangga pada hasil kerjamu pada hari yang melelahkan.",
       "Kamu perlu diingatkan supaya bangga pada hasil kerjamu.",
-      "Kamu cepat lelah ketika harus bangga pada hasil kerjamu.",
+      "Orang jarang melihatmu bangga pada hasil kerjamu.",
     ],
   ],
   [
@@ -161,7 +161,7 @@ test.each<[phrase: string, items: readonly string[]]>([
       "Teman mengenalmu sebagai orang yang ceria.",
       "Kamu tetap periang pada hari yang melelahkan.",
       "Kamu perlu diingatkan supaya periang.",
-      "Kamu cepat lelah ketika harus ceria.",
+      "Orang jarang melihatmu ceria.",
     ],
   ],
   [
@@ -188,7 +188,7 @@ test.each<[phrase: string, items: readonly string[]]>([
       "Teman mengenalmu sebagai orang yang menjadi pendengar yang baik.",
       "Kamu tetap menjadi pendengar yang baik pada hari yang melelahkan.",
       "Kamu perlu diingatkan supaya menjadi pendengar yang baik.",
-      "Kamu cepat lelah ketika harus menjadi pendengar yang baik.",
+      "Orang jarang melihatmu menjadi pendengar yang baik.",
     ],
   ],
   [
@@ -224,7 +224,7 @@ test.each<[phrase: string, items: readonly string[]]>([
       "Teman mengenalmu sebagai orang yang luwes di depan kamera.",
       "Kamu tetap luwes di depan kamera pada hari yang melelahkan.",
       "Kamu perlu diingatkan supaya luwes di depan kamera.",
-      "Kamu cepat lelah ketika harus luwes di depan kamera.",
+      "Orang jarang melihatmu luwes di depan kamera.",
     ],
   ],
   [
@@ -233,7 +233,7 @@ test.each<[phrase: string, items: readonly string[]]>([
       "Teman mengenalmu sebagai orang yang menghargai waktu.",
       "Kamu tetap menghargai waktu pada hari yang melelahkan.",
       "Kamu perlu diingatkan supaya menghargai waktu.",
-      "Kamu cepat lelah ketika harus menghargai waktu.",
+      "Orang jarang melihatmu menghargai waktu.",
     ],
   ],
   [
@@ -242,7 +242,7 @@ test.each<[phrase: string, items: readonly string[]]>([
       "Teman mengenalmu sebagai orang yang kuat mental menghadapi warganet.",
       "Kamu tetap kuat mental menghadapi warganet pada hari yang melelahkan.",
       "Kamu perlu diingatkan supaya kuat mental menghadapi warganet.",
-      "Kamu cepat lelah ketika harus kuat mental menghadapi warganet.",
+      "Orang jarang melihatmu kuat mental menghadapi warganet.",
     ],
   ],
   [
@@ -296,7 +296,7 @@ test.each<[phrase: string, items: readonly string[]]>([
       "Teman mengenalmu sebagai orang yang rapi.",
       "Kamu tetap rapi pada hari yang melelahkan.",
       "Kamu perlu diingatkan supaya rapi.",
-      "Kamu cepat lelah ketika harus rapi.",
+      "Orang jarang melihatmu rapi.",
     ],
   ],
 ])("who fits: %s", (phrase, items) => {

@@ -4,10 +4,11 @@ import type { Description } from "./description.ts";
 import { named, plainWords } from "./items/find.ts";
 import { claimsOf } from "./making/claims.ts";
 import { comparisonOf } from "./making/comparison.ts";
-import { dutiesOf } from "./making/duties.ts";
+import { dutiesOf, isDuty } from "./making/duties.ts";
 import { Ids, prefixOf, slug } from "./making/ids.ts";
 import { type Drafted, fitted, type Told } from "./making/length.ts";
 import { type Making, phraseOf, phrasesOf, Texts } from "./making/making.ts";
+import { asRead } from "./making/readable.ts";
 import { antiTraitsOf, traitsOf } from "./making/scales.ts";
 import { sentences } from "./making/sentences.ts";
 import { capital, isVerbPhrase, roleWithin, sentence, within } from "./making/words.ts";
@@ -140,7 +141,7 @@ function headOf(description: Description, known: ReadonlySet<string>): Head {
   const id = isTaken ? `${plain}-baru` : plain;
   return {
     role,
-    source: { id, role: name, ...(summary !== null && { summary: sentence(summary) }) },
+    source: { id, role: name, ...(summary !== null && { summary: sentence(asRead(summary)) }) },
     remarks: [
       ...(isTaken ? [remark("role-in-catalogue", { id: plain }, ["id"])] : []),
       ...(role === null ? [remark("no-role", {}, ["role"])] : []),
@@ -172,16 +173,26 @@ function toldOf(description: Description): Told {
     ),
   };
   const hasScale = [told.activities, told.partners, told.traits].some(({ length }) => length > 0);
+  // Whom one works with alone tells little of what one does.
+  const role = phraseOf(description.role);
+  if (!told.activities.some(({ phrase }) => isDuty(phrase, role)) && told.partners.length > 0)
+    return { ...told, activities: [...told.activities, ...guessedActivities(description)] };
   if (hasScale) return told;
   const { remarks = [], ...others } = lastResort(description, told.antiTraits);
   return { ...told, ...others, remarks: [...told.remarks, ...remarks] };
 }
 
-/** Where the text tells neither what is done nor who fits: what else it says of the job, else who does not fit, turned round. */
-function lastResort({ summary, difference }: Description, antiTraits: readonly string[]): Partial<Told> {
+/** Where the text tells no duty: what else it says of the job. */
+function guessedActivities({ summary, difference }: Description): Told["activities"] {
   const acts = [summary, difference?.this].flatMap((text) => phraseOf(text) ?? []);
   const act = acts.find((each) => isVerbPhrase(within(each)));
-  if (act !== undefined) return { activities: [{ phrase: act, isGuessed: true }] };
+  return act === undefined ? [] : [{ phrase: act, isGuessed: true }];
+}
+
+/** Where the text tells neither what is done nor who fits: what else it says of the job, else who does not fit, turned round. */
+function lastResort(description: Description, antiTraits: readonly string[]): Partial<Told> {
+  const activities = guessedActivities(description);
+  if (activities.length > 0) return { activities };
   const traits = antiTraits.flatMap((phrase) => oppositeOf(phrase) ?? []);
   return {
     traits: traits.map((text) => ({ text, isKnowledge: false })),

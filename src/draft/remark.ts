@@ -31,6 +31,8 @@ export interface RemarkArgs {
   "opposes-guessed": { trait: string };
   "statements-of-claim": Record<never, never>;
   "comparison-of-sentence": Record<never, never>;
+  /** Words that make people small stand in others in the draft. */
+  reworded: Record<never, never>;
   // what is not in the draft
   /** A phrase that asks what another asks already. */
   "said-before": { phrase: string };

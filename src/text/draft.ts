@@ -54,6 +54,8 @@ export const remarkWords = {
     `${CHECK}pernyataan dibuat dari kalimat uraian; satu gagasan satu pernyataan, dan salah benarnya tidak boleh kentara.`,
   "comparison-of-sentence": (): string =>
     `${CHECK}dibuat dari satu kalimat pembanding; beri setiap pasang adegannya sendiri di kedua sisi.`,
+  reworded: (): string =>
+    `${CHECK}kata uraian yang bisa menyinggung diganti di sini; baca apakah artinya tetap.`,
   "said-before": ({ phrase }: { phrase: string }): string =>
     `${CHECK}"${phrase}" sudah ditanyakan oleh sifat lain, jadi tidak dibuat lagi.`,
   "unclear-phrase": ({ phrase, part }: { phrase: string; part: UnclearPart }): string =>

@@ -10,6 +10,8 @@ export const making = {
   fileBeside: (file: string, flag: string): string => `"${file}" berlebih: ${flag} menulis ke -o.`,
   isProfile: (file: string): string => `"${file}" berupa profil, bukan uraian.`,
   isProfileTodo: (file: string): string => `Untuk melanjutkannya: kerja-cocok peran buat ${file}`,
+  isProfileTextTodo:
+    "Simpan dengan akhiran .yaml. Untuk melanjutkannya, tulis nama itu di belakang: kerja-cocok peran buat",
   notYaml: (file: string): string => `"${file}" bukan nama berkas profil.`,
   notYamlTodo: (file: string): string =>
     `Pakai akhiran .yaml. Bila itu uraian pekerjaan: kerja-cocok peran buat --dari ${file}`,

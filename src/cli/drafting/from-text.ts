@@ -29,11 +29,22 @@ export async function draftFromText(
   if (from === "-" && world.stdin.isTTY) desk.note(cli.readingDescription);
   const read = await readProse(from, world.stdin);
   if ("problem" in read) return { problems: [read.problem] };
+  if (isProfileText(read.text)) {
+    return { sentence: making.isProfile(from), todo: making.isProfileTextTodo };
+  }
   const description = readDescription(read.text);
   const nothing = tellsNothing(description) ? nothingIn(read.text, from) : null;
   if (!json) return nothing ?? deliverDraft(desk, description, { from, isWhole: all });
   const outcome = await desk.deliver(`${jsonText(inOrder(description), 2)}\n`);
   return outcome === 0 && nothing ? nothing : outcome;
+}
+
+/** Whether a text is a profile under another name: read as prose, its keys would become a profession. */
+function isProfileText(text: string): boolean {
+  return (
+    /^role: *\S/m.test(text) &&
+    /^(?:traits|antiTraits|duties|misconceptions|expectations|comparison|responses):/m.test(text)
+  );
 }
 
 /** A draft is one file of YAML, what was read one of JSON. */

@@ -1,5 +1,18 @@
 import { firstWord, within } from "../making/words.ts";
-import { ALLERGIC, CANNOT, DISLIKES, EASILY, FEARS, HAS, LACKS, PREFERS, TENDS } from "./form-words.ts";
+import {
+  ALLERGEN,
+  ALLERGIC,
+  CANNOT,
+  DISLIKES,
+  EASILY,
+  FEARS,
+  HAS,
+  LACKS,
+  NEGATION,
+  PREFERS,
+  STATIVE,
+  TENDS,
+} from "./form-words.ts";
 import { bare, doing, inPlainWords, isQuality, rest, thing } from "./forms.ts";
 import { isPassive, isPredicate } from "./predicate.ts";
 
@@ -10,6 +23,8 @@ export type AntiFormKind =
   /** What one would not have done to oneself, or be: "tidak suka dikritik". */
   | "dislikes-passive"
   | "fears"
+  /** What one fears that others, or animals, do: "takut digigit". */
+  | "fears-passive"
   | "allergic"
   | "cannot-doing"
   | "cannot-thing"
@@ -43,11 +58,12 @@ export function antiFormOf(phrase: string): AntiForm {
 
 function fearedIn(text: string): AntiForm | null {
   const allergen = rest(text, ALLERGIC);
-  if (allergen !== null) return { kind: "allergic", rest: thing(allergen) };
+  if (allergen !== null && ALLERGEN.test(allergen)) return { kind: "allergic", rest: thing(allergen) };
+  if (allergen !== null)
+    return { kind: doing(allergen) ? "dislikes-doing" : "dislikes-thing", rest: thing(allergen) };
   const feared = rest(text, FEARS);
-  return feared === null || doing(feared) || isPassive(firstWord(feared))
-    ? null
-    : { kind: "fears", rest: thing(feared) };
+  if (feared !== null && isPassive(firstWord(feared))) return { kind: "fears-passive", rest: feared };
+  return feared === null || doing(feared) ? null : { kind: "fears", rest: thing(feared) };
 }
 
 function dislikedIn(text: string): AntiForm | null {
@@ -63,9 +79,12 @@ function dislikedIn(text: string): AntiForm | null {
 
 function failedIn(text: string): AntiForm | null {
   const hard = rest(text, CANNOT);
-  if (hard !== null && isPassive(firstWord(hard))) return { kind: "hard-passive", rest: hard };
+  if (hard !== null && isPassive(firstWord(hard)))
+    return { kind: BORNE.test(text) ? "dislikes-passive" : "hard-passive", rest: hard };
+  if (hard !== null && AT.test(text)) return { kind: "cannot-doing", rest: `berada di ${hard}` };
   if (hard !== null) {
-    const isState = thing(hard) === hard && isPredicate(hard);
+    // "Mabuk laut" comes upon somebody as a thing does.
+    const isState = thing(hard) === hard && isPredicate(hard) && !/^mabuk(?= |$)/.test(hard);
     return { kind: doing(hard) || isState ? "cannot-doing" : "cannot-thing", rest: thing(hard) };
   }
   const easy = rest(text, EASILY);
@@ -73,10 +92,15 @@ function failedIn(text: string): AntiForm | null {
   return { kind: isPassive(firstWord(easy)) ? "easily-passive" : "easily", rest: easy };
 }
 
+/** What one does not bear, and where. */
+const BORNE = new RegExp(`^${NEGATION} (?:tahan|kuat|sanggup|betah|terbiasa) `);
+const AT = new RegExp(`^${NEGATION} (?:tahan|kuat|sanggup|betah) di `);
+
 function lackedIn(text: string): AntiForm {
   const lacked = rest(text, LACKS);
   if (lacked === null) {
     const tended = text.replace(TENDS, "");
+    if (STATIVE.test(tended)) return { kind: "tends-being", rest: tended };
     if (doing(tended)) return { kind: "tends", rest: tended };
     return isPredicate(tended) ? { kind: "tends-being", rest: tended } : { kind: "quoted", rest: text };
   }

@@ -63,6 +63,18 @@ export const ANTI_TRAIT_TEMPLATES: Record<AntiFormKind, readonly Templates[]> = 
       ],
     },
   ],
+  "fears-passive": [
+    {
+      straight: [
+        (rest) => `Kamu menjauh karena membayangkan dirimu ${rest}.`,
+        (rest) => `Kamu menolak ajakan bila ada kemungkinan ${rest}.`,
+      ],
+      reversed: [
+        (rest) => `Kamu berani mendekat walau bisa saja ${rest}.`,
+        (rest) => `Kamu cepat tenang kembali setelah hampir ${rest}.`,
+      ],
+    },
+  ],
   allergic: [
     {
       straight: [
@@ -83,7 +95,7 @@ export const ANTI_TRAIT_TEMPLATES: Record<AntiFormKind, readonly Templates[]> = 
       ],
       reversed: [
         (rest) => `Kamu santai saja ketika diminta ${rest}.`,
-        (rest) => `Kamu berlatih ${rest} sedikit demi sedikit.`,
+        (rest) => `Kamu makin terbiasa ${rest}.`,
       ],
     },
   ],
@@ -95,7 +107,7 @@ export const ANTI_TRAIT_TEMPLATES: Record<AntiFormKind, readonly Templates[]> = 
       ],
       reversed: [
         (rest) => `Kamu menuntaskan tugasmu walau menghadapi ${rest}.`,
-        (rest) => `Kamu lupa pada ${rest} begitu mulai bekerja.`,
+        (rest) => `Kamu tetap tenang di tengah ${rest}.`,
       ],
     },
   ],
@@ -151,11 +163,11 @@ export const ANTI_TRAIT_TEMPLATES: Record<AntiFormKind, readonly Templates[]> = 
     {
       straight: [
         (rest) => `Teman mengeluh karena kamu kurang ${rest}.`,
-        (rest) => `Orang lain perlu mengingatkanmu supaya ${rest}.`,
+        (rest) => `Orang di rumah berharap kamu lebih ${rest}.`,
       ],
       reversed: [
         (rest) => `Orang mencarimu karena kamu ${rest}.`,
-        (rest) => `Kamu tetap ${rest} ketika yang lain mulai lelah.`,
+        (rest) => `Kamu berusaha ${rest} walau suasana hatimu buruk.`,
       ],
     },
   ],

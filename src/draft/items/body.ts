@@ -3,7 +3,7 @@ import type { Dimension } from "./dimension.ts";
 /** What somebody bears, and where they like to be. */
 export const BODY: readonly Dimension[] = [
   {
-    plus: "(?:ber)?(?:fisik|stamina|tenaga|tubuh)(?:nya)? (?:yang )?(?:kuat|prima|sehat|bugar|baik)|stamina|kuat (?:secara )?fisik(?:nya)?|ketahanan fisik|(?:sehat|kesehatan) (?:jasmani|fisik)|bugar|kebugaran|(?:tahan|kuat|sanggup) berdiri (?:lama|berjam-jam)",
+    plus: "(?:ber)?(?:fisik|stamina|tenaga|tubuh)(?:nya)? (?:yang )?(?:kuat|prima|sehat|bugar|baik)|stamina|bertenaga|berenergi|kuat(?=$)|(?:kondisi|daya tahan) fisik|badan(?:nya)? (?:yang )?(?:fit|bugar|kuat|sehat)|kuat (?:secara )?fisik(?:nya)?|ketahanan fisik|(?:sehat|kesehatan) (?:jasmani|fisik)|bugar|kebugaran|(?:tahan|kuat|sanggup) berdiri (?:lama|berjam-jam)",
     minus: "(?:mudah|cepat) (?:lelah|capek|sakit)|fisik (?:yang )?lemah|lemah fisik|sakit-sakitan",
     trait: {
       straight: [

@@ -3,7 +3,7 @@ import type { Dimension } from "./dimension.ts";
 /** How somebody meets pressure, change and feelings of their own. */
 export const CALM: readonly Dimension[] = [
   {
-    plus: "tenang|ketenangan|berkepala dingin",
+    plus: "tenang|kalem|ketenangan|(?:ber)?kepala dingin",
     minus: "(?:mudah |cepat |suka )?(?:panik|gugup|cemas|grogi)|panikan",
     trait: {
       straight: [
@@ -58,7 +58,7 @@ export const CALM: readonly Dimension[] = [
   {
     plus: "(?:stabil|matang) (?:secara )?emosi(?:onal)?|emosi (?:yang )?stabil|(?:mengendalikan|mengelola|mengontrol|pengendalian|pengelolaan) (?:emosi|diri)|kestabilan emosi",
     minus:
-      "emosional|emosian|(?:mudah |cepat )?(?:emosi|marah|tersinggung|terpancing emosi|terbawa perasaan|baper)|pemarah|temperamental|tersinggung|baperan",
+      "emosional|emosian|(?:mudah |cepat )?(?:emosi|marah|tersinggung|(?:terpancing|kepancing|terbawa|tersulut) (?:emosi|amarah|perasaan)|baper)|pemarah|temperamental|tersinggung|baperan",
     trait: {
       straight: [
         "Kamu menunggu marahmu reda sebelum membalas pesan.",

@@ -3,7 +3,7 @@ import type { Dimension } from "./dimension.ts";
 /** How somebody keeps at a thing. */
 export const CHARACTER: readonly Dimension[] = [
   {
-    plus: "sabar|bersabar|kesabaran|penyabar|kesabaran",
+    plus: "sabar|bersabar|kesabaran|penyabar|sabaran|sabarnya panjang|panjang sabar",
     minus: "(?:mudah|cepat) kesal|(?:mudah|cepat) kehilangan (?:ke)?sabar(?:an)?",
     trait: {
       straight: [
@@ -18,7 +18,7 @@ export const CHARACTER: readonly Dimension[] = [
   },
   {
     plus: "teliti|ketelitian|cermat|kecermatan|jeli|kejelian|saksama|detail|detail[- ]oriented|perhatian (?:pada|terhadap) detail|memperhatikan detail",
-    minus: "ceroboh|kecerobohan|teledor|sembrono|asal-asalan|serampangan",
+    minus: "ceroboh|lalai|kecerobohan|teledor|sembrono|asal-asalan|serampangan",
     trait: { use: "teliti" },
     antiTrait: {
       straight: [

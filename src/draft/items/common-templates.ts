@@ -57,3 +57,16 @@ export const CAN: readonly Templates[] = [
     ],
   },
 ];
+
+/** Questions of the opposite in which a phrase that denies something, "bekerja tanpa arahan", is quoted: else it would be denied twice. */
+export const DENYING = {
+  /** Where the opposite is what the phrase says. */
+  affirms: [
+    (rest: string): string => `Hal ini biasa bagimu: "${rest}".`,
+    (rest: string): string => `Kamu cepat terbiasa dengan hal ini: "${rest}".`,
+  ],
+  denies: [
+    (rest: string): string => `Hal ini jauh dari dirimu: "${rest}".`,
+    (rest: string): string => `Kamu menghindari hal ini: "${rest}".`,
+  ],
+} as const;

@@ -27,7 +27,7 @@ export const DEPENDABLE: readonly Dimension[] = [
     tip: "Catat satu hal kecil yang ingin kamu tutupi minggu ini, lalu ceritakan kepada orang yang bersangkutan.",
   },
   {
-    plus: "(?:dapat|bisa) dipercaya|terpercaya|tepercaya|amanah|integritas|berintegritas|kepercayaan",
+    plus: "(?:dapat|bisa|mudah) dipercaya|terpercaya|tepercaya|amanah|integritas|berintegritas|kepercayaan",
     minus: "(?:suka |sering )?ingkar janji|(?:suka |sering )?mengingkari janji",
     trait: { use: "dapat-dipercaya" },
     antiTrait: {
@@ -42,7 +42,7 @@ export const DEPENDABLE: readonly Dimension[] = [
   },
   {
     plus: "disiplin|berdisiplin|kedisiplinan|tepat waktu|ketepatan waktu",
-    minus: "(?:sering|suka) (?:telat|terlambat)|terlambat",
+    minus: "(?:sering |suka |tukang )?(?:datang )?(?:telat|terlambat)",
     trait: {
       straight: [
         "Kamu bangun pada jam yang sudah kamu tentukan.",
@@ -65,7 +65,7 @@ export const DEPENDABLE: readonly Dimension[] = [
     tip: "Tentukan satu jam bangun dan satu jam belajar, lalu tandai di kalender hari ketika keduanya kamu tepati.",
   },
   {
-    plus: "patuh|kepatuhan|taat|ketaatan",
+    plus: "(?:patuh|taat|kepatuhan|ketaatan|mematuhi|menaati) (?:pada |terhadap |akan )?(?:aturan|peraturan|prosedur|sop)(?: .*)?|patuh|kepatuhan|taat|ketaatan",
     minus: "(?:suka |sering )?melanggar aturan|sulit diatur|membangkang|pembangkang",
     trait: {
       straight: [

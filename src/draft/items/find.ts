@@ -26,7 +26,7 @@ export const DIMENSIONS: readonly Dimension[] = [
 
 /** What may stand behind the words of a dimension without making them another: toward whom, when, where, in what. */
 const TAIL =
-  /^(?:yang (?:sangat )?(?:baik|tajam|tinggi|kuat|besar|luas|memadai|mumpuni|luar biasa|prima|jernih)|tinggi|baik|kuat|besar|tajam|sekali|banget|(?:terhadap|kepada|pada|dengan|dalam|di|ke|saat|ketika|waktu|kalau|kalo|klo|bila|jika|menghadapi|untuk|soal|sama|akan|tetapi|tapi|namun|meski|walau|meskipun|walaupun|oleh|karena|demi|agar|supaya|tentang|mengenai|dari|sejak|sampai|sedikit|juga|serta|secara|dan (?:bisa|mampu|dapat|sanggup))(?: .*)?)$/;
+  /^(?:yang (?:sangat )?(?:baik|tajam|tinggi|kuat|besar|luas|memadai|mumpuni|luar biasa|prima|jernih|bagus)|tinggi|baik|bagus|kuat|besar|tajam|sekali|banget|(?:terhadap|kepada|pada|dengan|dalam|di|ke|saat|ketika|waktu|pas|depan|ketemu|atas|kalau|kalo|klo|bila|jika|menghadapi|untuk|soal|sama|akan|tetapi|tapi|namun|meski|walau|meskipun|walaupun|oleh|karena|demi|agar|supaya|tentang|mengenai|dari|sejak|sampai|sedikit|juga|serta|secara|dan (?:bisa|mampu|dapat|sanggup))(?: .*)?)$/;
 
 /** Words that say no more than that one is or can be so. */
 const ABLE =

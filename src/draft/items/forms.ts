@@ -2,12 +2,15 @@ import { firstWord, isVerb, within } from "../making/words.ts";
 import {
   AS_THING,
   BEARS,
+  BORN_WITH,
   CAN,
   DARES,
   FIELD,
   KNOWS,
+  LEAST,
   LICENCE,
   LIKES,
+  NAMED_BY_VERB,
   NOT,
   OWN_PART,
   QUALITY,
@@ -65,13 +68,16 @@ export function bare(phrase: string): string {
 }
 
 function unrated(rest: string): string {
+  // Somebody is "pendengar yang baik", and no listener.
+  if (/^(?:menjadi |ber\p{L}+ \p{L}+$)/u.test(rest)) return rest;
   const short = rest.replace(RATED, "");
   return short === "" ? rest : short;
 }
 
 /** How a phrase about who fits is built. @param isKnowledge whether it stands among knowledge and skills */
 export function formOf(phrase: string, isKnowledge: boolean): Form {
-  const text = inPlainWords(bare(within(phrase, isKnowledge)));
+  const plain = inPlainWords(bare(within(phrase, isKnowledge)));
+  const text = isKnowledge ? plain.replace(LEAST, "") : plain;
   return (
     licenceIn(text) ??
     knownIn(text, isKnowledge) ??
@@ -89,7 +95,12 @@ function licenceIn(text: string): Form | null {
 
 function knownIn(text: string, isKnowledge: boolean): Form | null {
   const known = rest(text, KNOWS);
-  if (known === null || (!isKnowledge && /^(?:akrab|tahu|ilmu) /.test(text))) return null;
+  if (
+    known === null ||
+    /^(?:luas|baik|tinggi|kuat|cukup)$/.test(known) ||
+    (!isKnowledge && /^(?:akrab|tahu|ilmu) /.test(text))
+  )
+    return null;
   return (
     ableIn(known) ?? (doing(known) ? { kind: "can", rest: known } : { kind: "topic", rest: unrated(known) })
   );
@@ -101,7 +112,8 @@ function likedIn(text: string): Form | null {
   const borne = /^(?:tahan|kuat|betah)(?! (?:mental|fisik|iman|hati|badan|otot))/.test(text)
     ? rest(text, BEARS)
     : null;
-  if (borne === null) return null;
+  if (borne === null || /^(?:dan|atau|serta|secara) /.test(borne)) return null;
+  if (/^\S+ di /.test(text)) return { kind: "bears-doing", rest: `berada di ${borne}` };
   const isState = thing(borne) === borne && isPredicate(borne);
   return { kind: doing(borne) || isState ? "bears-doing" : "bears-thing", rest: thing(borne) };
 }
@@ -112,9 +124,7 @@ function ableIn(text: string): Form | null {
     return { kind: "would", rest: able };
   if (able !== null) return doing(able) ? { kind: "can", rest: able } : skill(unrated(able));
   const would = rest(text, WOULD);
-  return would !== null && (doing(would) || isPassive(firstWord(would)))
-    ? { kind: "would", rest: would }
-    : null;
+  return would !== null && (doing(would) || isPredicate(would)) ? { kind: "would", rest: would } : null;
 }
 
 /** What one is good at: how one is, "kemampuan sabar", is no thing to learn. */
@@ -141,6 +151,8 @@ function otherIn(text: string, isKnowledge: boolean): Form {
   if (isKnowledge) return doing(text) ? { kind: "can", rest: text } : { kind: "topic", rest: unrated(text) };
   const [, part = "", being = ""] = OWN_PART.exec(text) ?? [];
   if (isQuality(part) && isPredicate(being)) return { kind: "has", rest: `${part} yang ${being}` };
+  const [, owned = "", how = ""] = BORN_WITH.exec(text) ?? [];
+  if (owned !== "" && isPredicate(how)) return { kind: "has", rest: `${owned} yang ${how}` };
   if (FIELD.test(first)) return { kind: "topic", rest: unrated(text) };
   if (isQuality(first)) return { kind: "has", rest: text };
   return isPredicate(unrated(text)) ? { kind: "is", rest: unrated(text) } : { kind: "quoted", rest: text };
@@ -171,5 +183,6 @@ export function rest(text: string, pattern: RegExp): string | null {
 
 /** Whether a phrase begins with what one does. */
 export function doing(phrase: string): boolean {
-  return isVerb(firstWord(phrase)) || /^(?:tersenyum|tertawa)(?= |$)/.test(phrase);
+  if (NAMED_BY_VERB.test(phrase)) return false;
+  return isVerb(firstWord(phrase)) || /^(?:tersenyum|tertawa|berbeda pendapat)(?= |$)/.test(phrase);
 }

@@ -75,7 +75,7 @@ export const KINDNESS: readonly Dimension[] = [
     tip: "Dalam satu obrolan, ajukan tiga pertanyaan sebelum bercerita tentang dirimu.",
   },
   {
-    plus: "adil|keadilan|objektif|netral",
+    plus: "adil|keadilan|objektif|objektivitas|netral|netralitas",
     minus: "pilih kasih|(?:suka )?memihak|berat sebelah",
     trait: {
       straight: [
@@ -99,7 +99,7 @@ export const KINDNESS: readonly Dimension[] = [
     tip: "Ketika dua orang berselisih, tuliskan alasan masing-masing sebelum kamu berpendapat.",
   },
   {
-    plus: "(?:bisa |pandai )?(?:menjaga|menyimpan|memegang) (?:rahasia|kerahasiaan)",
+    plus: "(?:bisa |pandai )?(?:menjaga|jaga|menyimpan|memegang) (?:rahasia|kerahasiaan)",
     minus:
       "(?:suka |sering )?(?:membocorkan rahasia|bergosip|bergunjing|membicarakan orang)|(?:mudah )?bocor",
     trait: {
@@ -177,7 +177,7 @@ export const KINDNESS: readonly Dimension[] = [
     tip: "Bantu satu orang minggu ini tanpa menceritakannya kepada siapa-siapa.",
   },
   {
-    plus: "(?:suka |senang |sayang |mencintai |cinta |menyukai |penyayang )(?:pada |dengan |bersama |dunia )?(?:anak|anak-anak|anak kecil)(?=$| )",
+    plus: "(?:suka |senang |sayang |mencintai |cinta |menyukai |penyayang )(?:pada |dengan |bersama |dunia )?(?:anak kecil|anak-anak|anak)(?=$| )",
     minus: "takut (?:pada )?anak(?:-anak| kecil)?",
     trait: {
       straight: [

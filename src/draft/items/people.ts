@@ -3,7 +3,7 @@ import type { Dimension } from "./dimension.ts";
 /** How somebody is among others. */
 export const PEOPLE: readonly Dimension[] = [
   {
-    plus: "empati|berempati|peka (?:terhadap|pada) perasaan(?: orang(?: lain)?)?|peduli (?:pada|terhadap) perasaan(?: orang(?: lain)?)?",
+    plus: "empati|berempati|empatik|peka (?:terhadap|pada) perasaan(?: orang(?: lain)?)?|peduli (?:pada|terhadap) perasaan(?: orang(?: lain)?)?",
     trait: { use: "empati" },
     antiTrait: { use: "tidak-empati" },
     tip: "Dengarkan satu teman selama sepuluh menit, simpan dulu saranmu, lalu sebutkan kembali perasaannya.",

@@ -14,7 +14,7 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
     "sanggup santai santun sayang segan segar sehat sederhana selektif senang sensitif sempurna sering serius setia siaga siap sigap simpatik sinis skeptis sombong sopan spontan",
     "sportif stabil suka sukar sulit sungkan sungguh-sungguh supel susah tabah taat tahan tahu tajam takut tamak tanggap tangguh tangkas tegas tegar teguh tekun telaten teledor",
     "teliti tenang tepat tepo terampil terbuka terburu-buru tergesa-gesa tertib tertutup terus-terang tinggi toleran transparan tulus tuntas ulet unggul utuh visioner waras waspada yakin",
-    "mabuk pusing pamrih abai asal approachable diplomatis ekspresif enakan gaptek grasa-grusu grasak-grusuk jorok pendendam penasaran percaya fit gengsi sempit tipis presisi puas sabaran sibuk jauh keberatan keras optimistis imajinatif inovatif inspiratif intuitif inklusif artistik terorganisasi terstruktur adaptif analitis sistematis metodis obyektif rewel bawel gagu",
+    "periang pemurung perfeksionis kepo toxic penuh lalai defensif ugal-ugalan sendirian kaya repot kotor sok ugal mabuk pusing pamrih abai asal approachable diplomatis ekspresif enakan gaptek grasa-grusu grasak-grusuk jorok pendendam penasaran percaya fit gengsi sempit tipis presisi puas sabaran sibuk jauh keberatan keras optimistis imajinatif inovatif inspiratif intuitif inklusif artistik terorganisasi terstruktur adaptif analitis sistematis metodis obyektif rewel bawel gagu",
   ]
     .join(" ")
     .split(" "),
@@ -24,14 +24,24 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 const DEGREE =
   /^(?:sangat|amat|cukup|agak|lebih|paling|terlalu|tetap|selalu|sering|suka|mudah|cepat|gampang|lekas|cenderung|serba|ingin|mau|bisa|dapat|mampu|harus|perlu|gemar|tidak|terus|langsung|makin|mulai|tampak|gampangan) /;
 
+/** How people are, in words that other languages have as well: "kompetitif", "rasional". */
+const LOANED = /^\p{L}+(?:[kst]tif|[aeiou]tif|sif|istis|[aeiu]sional)$/u;
+
 /** Words that by themselves tell what one does with what follows. */
-const WANTS = /^(?:ingin|minta|butuh|menginginkan|punya|memiliki) \S/;
+const WANTS = /^(?:ingin|mau|minta|butuh|menginginkan|punya|memiliki) \S/;
+
+/** Whether a phrase tells how somebody is, by its word for it: "luwes bergaul", "mudah disuap". */
+export function isBeing(phrase: string): boolean {
+  const plain = phrase.toLowerCase();
+  return ADJECTIVES.has(firstWord(plain)) && isPredicate(plain);
+}
 
 /** Whether a phrase can stand behind "orang yang": it tells how somebody is, or what one does. */
 export function isPredicate(phrase: string): boolean {
   const plain = phrase.toLowerCase();
   const first = firstWord(plain);
   if (WANTS.test(plain)) return true;
+  if (LOANED.test(first) && !DEGREE.test(plain)) return true;
   if (ADJECTIVES.has(first) && !DEGREE.test(plain)) return true;
   if (isVerb(first) || isPassive(first) || /^ter\p{L}{4,}$/u.test(first)) return true;
   return DEGREE.test(plain) && isPredicate(plain.replace(DEGREE, ""));

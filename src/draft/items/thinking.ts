@@ -3,12 +3,12 @@ import type { Dimension } from "./dimension.ts";
 /** What somebody likes to think about, and how. */
 export const THINKING: readonly Dimension[] = [
   {
-    plus: "(?:rasa )?ingin tahu|keingintahuan",
+    plus: "(?:penuh )?(?:rasa )?ingin tahu(?: .*)?|keingintahuan|penasaran(?=$)",
     trait: { use: "ingin-tahu" },
     tip: "Pilih satu angka di berita hari ini, lalu cari siapa yang menghitungnya.",
   },
   {
-    plus: "kreatif|kreativitas|inovatif|inovasi|imajinatif|imajinasi|banyak ide|penuh ide",
+    plus: "kreatif(?: dan (?:imajinatif|inovatif))?|kreativitas|inovatif|inovasi|imajinatif|imajinasi|banyak ide|penuh ide",
     minus: "miskin ide",
     trait: {
       straight: [
@@ -29,7 +29,7 @@ export const THINKING: readonly Dimension[] = [
     tip: "Ambil satu barang di meja, tulis sepuluh kegunaan lain dalam lima menit, lalu coba satu.",
   },
   {
-    plus: "analitis|analisis|menganalisis|berpikir (?:logis|kritis|analitis|sistematis)|logis|logika|kritis|problem solving|(?:memecahkan|pemecahan|menyelesaikan) masalah|sistematis",
+    plus: "analitis|analisis|menganalisis|berpikir (?:secara )?(?:logis|kritis|analitis|sistematis|runtut|jernih)|runtut dalam berpikir|logis|logika|kritis|problem solving|(?:memecahkan|pemecahan|menyelesaikan) masalah|sistematis",
     minus: "asal menebak|malas berpikir",
     trait: {
       straight: [
@@ -53,7 +53,7 @@ export const THINKING: readonly Dimension[] = [
     tip: "Kerjakan satu teka-teki setiap hari selama seminggu, dan tulis langkah yang membuatmu sampai ke jawabannya.",
   },
   {
-    plus: "(?:suka |senang |cepat |mau |gemar |haus |terus )?(?:belajar|mempelajari)(?: hal(?:-hal)? baru| cepat| terus)?|haus ilmu|pembelajar",
+    plus: "(?:suka |senang |cepat |mau |gemar |haus |terus )?(?:belajar|mempelajari)(?: hal(?:-hal)? baru| cepat| terus)?|haus (?:akan )?ilmu|pembelajar",
     minus: "(?:malas|enggan) belajar|cepat puas|(?:cenderung |mudah )?puas dengan hasil",
     trait: {
       straight: [

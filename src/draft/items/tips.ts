@@ -45,6 +45,7 @@ const ANTI_TRAIT_TIPS: Record<AntiFormKind, Tip> = {
   "dislikes-thing": WEIGH,
   "dislikes-passive": WATCH,
   fears: WEIGH,
+  "fears-passive": WATCH,
   allergic: WEIGH,
   "cannot-doing": ASK_WHO_DOES,
   "cannot-thing": WEIGH,

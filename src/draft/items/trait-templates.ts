@@ -136,7 +136,7 @@ export const TRAIT_TEMPLATES: Record<FormKind, readonly Templates[]> = {
         (rest) => `Kamu menahan diri ketika hampir ${rest}.`,
       ],
       reversed: [
-        (rest) => `Kamu ${rest} begitu tenagamu mulai habis.`,
+        (rest) => `Kamu ${rest} ketika keadaanmu sedang sulit.`,
         (rest) => `Keluarga di rumah menegurmu karena kamu ${rest}.`,
       ],
     },
@@ -161,7 +161,7 @@ export const TRAIT_TEMPLATES: Record<FormKind, readonly Templates[]> = {
       ],
       reversed: [
         (rest) => `Kamu perlu diingatkan supaya ${rest}.`,
-        (rest) => `Kamu cepat lelah ketika harus ${rest}.`,
+        (rest) => `Orang jarang melihatmu ${rest}.`,
       ],
     },
   ],

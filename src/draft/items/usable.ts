@@ -1,4 +1,5 @@
 import { firstWord, isVerb } from "../making/words.ts";
+import { isBeing } from "./predicate.ts";
 
 /** Words with which no phrase about a person begins: they join sentences, or stand for somebody. */
 const JOINING =
@@ -10,7 +11,7 @@ const OPEN =
 
 /** Words that say how much something is needed, or that there is more: by themselves they name nothing. */
 const EMPTY =
-  /^(?:mutlak|wajib|penting|perlu|utama|juga|saja|aja|lain|lainnya|lain-lain|dll|dst|dsb|sebagainya|ini|itu|tersebut|ada|bisa|mampu|harus|hubungan|keterangan|hal|kekuatan|modal|syarat|kunci|bonus|min|max|minimal|nilai plus)$/;
+  /^(?:mutlak|wajib|penting|perlu|utama|juga|saja|aja|lain|lainnya|lain-lain|dll|dst|dsb|sebagainya|ini|itu|tersebut|ada|bisa|mampu|harus|hubungan|hubungan kerja|keterangan|hal|kekuatan|modal|syarat|kunci|bonus|min|max|minimal|nilai plus)$/;
 
 /** Who can be told of: what they do says nothing of the person who reads. */
 const OTHERS =
@@ -18,7 +19,7 @@ const OTHERS =
 
 /** Conditions of being hired, which are no trait: "usia maksimal 35 tahun". */
 const CONDITION =
-  /^(?:\d|(?:usia|umur|pendidikan|lulusan|minimal|maksimal|tinggi badan|berat badan|gaji)(?= |$))/;
+  /^(?:\d|pendidikan(?= (?:min|minimal|maksimal|terakhir|formal|sekurang|strata|diploma|sarjana|sma|smk|smp|[ds]\d)|$)|(?:minimal|maksimal)(?= (?:\d|usia|umur|pendidikan|lulusan|tinggi|berat|strata|diploma|sarjana|sma|smk|smp|kelas|[ds]\d)|$)|(?:usia|umur|lulusan|tinggi badan|berat badan|gaji)(?= |$))/;
 
 const ONLY = /^(?:hanya|cuma|cuman) /;
 const WISH = /^(?:mau|ingin|suka|senang|peduli|mengejar|memikirkan)(?= |$)/;
@@ -43,7 +44,8 @@ export function isAskable(phrase: string, role: string | null): boolean {
 /** Whether a phrase can name whom one works with, and is no rest of a sentence. */
 export function isNaming(phrase: string): boolean {
   const text = phrase.toLowerCase();
-  return ![JOINING, OPEN, EMPTY, COPULA, SELF].some((pattern) => pattern.test(text));
+  // How somebody is names nobody: "cepat tanggap".
+  return !isBeing(text) && ![JOINING, OPEN, EMPTY, COPULA, SELF].some((pattern) => pattern.test(text));
 }
 
 /** Whether a phrase tells what somebody else does: "tenaga teknis membantu pelayanan". */

@@ -78,8 +78,9 @@ export const WORK: readonly Dimension[] = [
     tip: "Pilih satu urusan yang biasanya dikerjakan orang rumah untukmu, dan kerjakan dari awal sampai akhir.",
   },
   {
-    plus: "(?:mengatur|membagi|mengelola|manajemen|pengaturan) waktu",
-    minus: "(?:suka |sering |gemar )?menunda(?:-nunda)?(?: pekerjaan| waktu)?|penunda|prokrastinasi",
+    plus: "(?:mengatur|membagi|mengelola|manajemen|pengaturan) waktu|time management",
+    minus:
+      "(?:suka |sering |gemar )?(?:menunda(?:-nunda)?|nunda)(?: pekerjaan| kerjaan| waktu)?|penunda|prokrastinasi",
     trait: {
       straight: [
         "Kamu menulis apa yang harus selesai hari ini.",

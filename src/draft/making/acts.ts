@@ -1,9 +1,9 @@
 import { jointOf } from "../../core/content/acts.ts";
-import { firstWord, isVerb } from "./words.ts";
+import { firstWord, isStem, isVerb } from "./words.ts";
 
 /** Words that may stand between a joint and the act behind it. */
 const ADVERBS =
-  /^(?:(?:bebas|langsung|ikut|tetap|juga|segera|bisa|dapat|harus|perlu|selalu|sering|terus|mudah|turut|kadang) )+/i;
+  /^(?:(?:bebas|langsung|ikut|tetap|juga|segera|bisa|dapat|harus|perlu|selalu|sering|terus|mudah|turut|kadang|terakhir|akhirnya|sesudahnya) )+/i;
 
 /** Where one act of a phrase may end and another begin. */
 const JOINT =
@@ -19,8 +19,13 @@ const ASIDE =
  */
 export function actsIn(phrase: string): string[] {
   const plain = phrase.replace(ASIDE, "") || phrase;
+  const isWritten = /^(?:me|ber)/i.test(wordOfAct(plain));
   const begins = isAct(plain)
-    ? [...plain.matchAll(JOINT)].filter((joint) => isAct(plain.slice(joint.index + joint[0].length)))
+    ? [...plain.matchAll(JOINT)].filter((joint) => {
+        const rest = plain.slice(joint.index + joint[0].length);
+        // Among verbs with their prefixes a stem names a thing: "mengurus rambu, marka, uji kelayakan".
+        return isAct(rest) && !(isWritten && isStem(wordOfAct(rest)));
+      })
     : [];
   let from = 0;
   const parts = begins.map((joint) => {
@@ -37,7 +42,12 @@ export function oneAct(phrase: string): string {
 }
 
 function isAct(phrase: string): boolean {
-  return isVerb(firstWord(phrase.replace(ADVERBS, "")).replace(/,$/, ""));
+  return isVerb(wordOfAct(phrase));
+}
+
+/** The word by which a phrase is an act. */
+function wordOfAct(phrase: string): string {
+  return firstWord(phrase.replace(ADVERBS, "")).replace(/,$/, "");
 }
 
 /** Gives each part what it shares with others: the thing that the last names, or those whom the first helps. */

@@ -1,13 +1,14 @@
 import type { Path } from "../../core/base/finding.ts";
 import type { Expectation, Misconception } from "../../core/profile/profile.ts";
 import type { Description } from "../description.ts";
-import { isPredicate } from "../items/predicate.ts";
+import { isPassive, isPredicate } from "../items/predicate.ts";
 import { type Remark, remark } from "../remark.ts";
 import { Ids, shortSlug } from "./ids.ts";
 import { type Making, phraseOf } from "./making.ts";
+import { asRead, isReworded } from "./readable.ts";
 import { sentences } from "./sentences.ts";
 import { statementsOf } from "./statements.ts";
-import { firstWord, isVerb, sentence, within } from "./words.ts";
+import { firstWord, isStem, isVerb, sentence, within } from "./words.ts";
 
 /** A claim with what holds instead: a misconception or an expectation. */
 interface Told {
@@ -55,8 +56,8 @@ export function claimsOf(
   ];
   const given = all.map(({ claim }) => ids.give(shortSlug(claim, 3, "anggapan")));
   const said = all.map(({ claim, fact, isHoped }) => ({
-    claim: whole(claim, making),
-    fact: whole(fact, making),
+    claim: asRead(whole(claim, making)),
+    fact: asRead(whole(fact, making)),
     isHoped,
   }));
   const statements = statementsOf(said, given, making);
@@ -66,9 +67,10 @@ export function claimsOf(
     fact,
     statements: statements[index] ?? [],
   }));
-  for (const [index, { claim, isHoped }] of all.entries()) {
+  for (const [index, { claim, fact, isHoped }] of all.entries()) {
     const path = isHoped ? ["expectations", index - believed.told.length] : ["misconceptions", index];
     remarks.push(remark("source-phrase", { phrase: claim }, path));
+    if (isReworded(claim) || isReworded(fact)) remarks.push(remark("reworded", {}, path));
     remarks.push(remark("statements-of-claim", {}, [...path, "statements"]));
   }
   return {
@@ -130,15 +132,21 @@ function leftOut(count: number, path: Path): Remark[] {
 const BELIEF =
   /^(?:ada )?(?:anggapan|mitos|kesan|persepsi|pandangan|keyakinan)(?: umum)?(?: bahwa| kalau|,) /i;
 
-const PRONOUN = /^(?:mereka|ia|dia|beliau|nya)(?= )/i;
+const PRONOUN = /^(?:mereka|ia|dia|beliau|nya|kami|kita|saya|aku)(?= )/i;
+/** What only leads in, where the reader left it. */
+const LEAD = /^(?:kenyataan(?: ?nya)?|faktanya|sebenarnya|padahal|namun|tetapi|tapi|justru),? (?=\p{L})/iu;
 
 /** Words that stand in front of what somebody does, without telling who. */
 const ADVERB =
   /^(?:hanya|cuma|cuman|sekadar|sekedar|dapat|bisa|harus|selalu|pasti|tinggal|langsung|sering|jarang|cukup|tidak|tak|nggak|gak|juga|justru|lebih|perlu|wajib|boleh|sudah|bakal|akan|mampu|sanggup|siap|terus|mudah|gampang|tahu|punya|memiliki|hanyalah|penuh|bebas|bukan|sama)$/i;
 
+/** What is done to people: what "dibutuhkan" has another subject. */
+const PERSON_PASSIVE =
+  /^(?:diberi|dibayar|digaji|dituntut|diminta|disuruh|dipuji|dihormati|dihargai|dianggap|dipandang|dikira|diajari|dilatih|ditempatkan|dikenal|diharuskan|diwajibkan|diizinkan|dilarang|dikejar|dipecat|diangkat)$/i;
+
 /** What tells of an act as such, and not of somebody: "membaca data saja butuh logika". */
 const ABOUT_ACT =
-  /(?<!yang) (?:aja|saja|itu|adalah|merupakan|bukan|bukanlah|hanyalah|berarti|membutuhkan|memerlukan|menguras|memakan|bergantung|tergantung) /i;
+  /(?<!yang) (?:aja|saja|itu|adalah|merupakan|bukan|bukanlah|hanyalah|berarti|membutuhkan|memerlukan|menuntut|butuh|perlu|mencakup|menguras|memakan|bergantung|tergantung) /i;
 
 /** So many words can be a sentence though they begin with how something is. */
 const SENTENCE = 5;
@@ -146,12 +154,21 @@ const SENTENCE = 5;
 /** A claim as a sentence that tells of whom it speaks: a phrase without a subject is one about the profession. */
 function whole(phrase: string, { role }: Making): string {
   const subject = role ?? sentences.anyone;
-  const plain = within(phrase).replace(BELIEF, "");
+  const plain = within(phrase).replace(BELIEF, "").replace(LEAD, "");
   if (PRONOUN.test(plain)) return sentence(plain.replace(PRONOUN, subject));
   const first = firstWord(plain);
-  const isBare = plain.split(" ").length < SENTENCE && isPredicate(plain);
-  const isOther = /^\S+ (?:ada|saya|mereka|kita|kami|orang|banyak|ia|dia) /i.test(plain);
+  const isBare = plain.split(" ").length < SENTENCE && isPredicate(plain) && !isPassive(first.toLowerCase());
+  const isOther =
+    /^\S+ (?:sedikit|semua|setiap|tiap|satu|seorang|ada|saya|mereka|kita|kami|orang|banyak|ia|dia) /i.test(
+      plain,
+    );
   const lacksSubject =
-    !isOther && (((isVerb(first) || isBare) && !ABOUT_ACT.test(plain)) || ADVERB.test(first));
-  return sentence(lacksSubject ? `${subject} ${plain}` : plain);
+    !isOther &&
+    ((((isVerb(first) && !isStem(first)) || PERSON_PASSIVE.test(first) || isBare) &&
+      !ABOUT_ACT.test(plain)) ||
+      ADVERB.test(first) ||
+      /^hampir (?:selalu|tidak pernah) /i.test(plain));
+  // "Dispatcher memutuskan" has its subject already, by a shorter name.
+  const isNamed = subject.toLowerCase().split(" ").includes(first.toLowerCase());
+  return sentence(lacksSubject && !isNamed ? `${subject} ${plain}` : plain);
 }

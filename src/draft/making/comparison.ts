@@ -6,19 +6,20 @@ import { actOf, asked, tellsAct } from "./duties.ts";
 import { slug } from "./ids.ts";
 import { type Making, phraseOf } from "./making.ts";
 import { doneAs } from "./nominal.ts";
-import { kindly, softened } from "./softer.ts";
+import { asAsked, asRead } from "./readable.ts";
 import { capital, isVerbPhrase, sentence, shorten, within } from "./words.ts";
 
 /** How two days of work are set against each other: the same words for both, so that neither sounds better. */
 const SCENES: readonly ((act: string) => string)[] = [
   (act) => capital(act),
-  (act) => `Hari yang diisi ${act}`,
-  (act) => `Dicari orang untuk ${act}`,
-  (act) => `Mengajari orang baru ${act}`,
+  (act) => `Hari yang diisi ${act.replace(/^melakukan (?=\p{L})/u, "")}`,
+  (act) => (/ untuk /.test(act) ? `Dicari orang yang bisa ${act}` : `Dicari orang untuk ${act}`),
+  (act) =>
+    /^menga?jar/.test(act) ? `Menemani orang baru yang belajar ${act}` : `Mengajari orang baru ${act}`,
 ];
 
-/** A longer scene takes more than a line. */
-const MOST_OF_ACT = 60;
+/** A longer scene takes more than two lines; an act that ends earlier may tell no difference: "mengajar di sekolah yang …". */
+const MOST_OF_ACT = 75;
 
 /** A comparison with the first neighbour. */
 export interface Compared {
@@ -45,8 +46,8 @@ export function comparisonOf(
   const comparison: Comparison = {
     role: roleName(first),
     ...(roles.has(id) && { profile: id }),
-    ...(own !== null && { this: sentence(own) }),
-    ...(other !== null && { other: sentence(other) }),
+    ...(own !== null && { this: sentence(asRead(own)) }),
+    ...(other !== null && { other: sentence(asRead(other)) }),
     ...(items.length > 0 && { items }),
   };
   const remarks = [remark("source-phrase", { phrase: first }, ["comparison"])];
@@ -56,9 +57,15 @@ export function comparisonOf(
   return { comparison, remarks };
 }
 
+/** An abbreviation is no longer. */
+const LONGEST_OF_LETTERS = 4;
+
 /** The name of a profession as a title, unless it is written as one. */
 function roleName(name: string): string {
-  return name === name.toLowerCase() ? name.split(" ").map(capital).join(" ") : capital(name);
+  const isShouted =
+    name === name.toUpperCase() && name.split(" ").some(({ length }) => length > LONGEST_OF_LETTERS);
+  const plain = isShouted ? name.toLowerCase() : name;
+  return plain === plain.toLowerCase() ? plain.split(" ").map(capital).join(" ") : capital(plain);
 }
 
 /** Words that say how much a job is what follows. */
@@ -67,18 +74,25 @@ const DEGREE =
 /** What a job asks for is nothing that one does in it. */
 const STATE =
   /^(?:memerlukan|membutuhkan|memiliki|mempunyai|menuntut|mensyaratkan|mewajibkan|harus|wajib|perlu) /i;
-const FOCUS = /^(?:ber)?fokus pada (?:upaya )?/i;
+const FOCUS =
+  /^(?:(?:ber)?fokus(?: (?:pada|untuk|dalam|ke))?|berpusat pada|bertumpu pada|menitikberatkan(?: pada)?|(?:memusatkan|mencurahkan) (?:\p{L}+ )?pada) (?:upaya )?/iu;
 
 /** The acts that a sentence tells of a job, without how much it says so: a scene is one of them. */
 function actsOf(phrase: string): string[] {
   const plain = within(phrase).replace(DEGREE, "");
   const aim = plain.replace(FOCUS, "");
-  const all = actsIn(isVerbPhrase(aim) ? aim : (doneAs(aim) ?? plain));
+  const all = actsIn(isVerbPhrase(aim) ? aim : (doneIn(aim, plain) ?? plain));
   return all.filter((act) => isVerbPhrase(act) && !STATE.test(act)).map(scenic);
 }
 
+/** What is done in it, where its noun has a verb: "fokus pada pemulihan" says more than "melakukan pemulihan". */
+function doneIn(aim: string, plain: string): string | null {
+  const done = doneAs(aim);
+  return done?.startsWith("melakukan ") && aim !== plain ? null : done;
+}
+
 function scenic(act: string): string {
-  return kindly(softened(shorten(act, MOST_OF_ACT)));
+  return asAsked(shorten(act, MOST_OF_ACT));
 }
 
 function scenesOf(

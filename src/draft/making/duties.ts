@@ -1,4 +1,5 @@
 import type { ProfileSource } from "../../core/profile/profile.ts";
+import { isBeing } from "../items/predicate.ts";
 import { isAskable, isNaming } from "../items/usable.ts";
 import { type Remark, type RemarkCode, remark } from "../remark.ts";
 import { actsIn, oneAct } from "./acts.ts";
@@ -6,8 +7,8 @@ import { Ids, shortSlug } from "./ids.ts";
 import type { Making } from "./making.ts";
 import { doneAs } from "./nominal.ts";
 import { isAlike, waysToTell } from "./plain-acts.ts";
+import { asAsked, asRead, isReworded } from "./readable.ts";
 import { sentences } from "./sentences.ts";
-import { kindly, softened } from "./softer.ts";
 import { isVerbPhrase, sentence, within } from "./words.ts";
 
 type Duties = NonNullable<ProfileSource["duties"]>;
@@ -39,8 +40,8 @@ export function dutiesOf(
   making: Making,
 ): MadeDuties {
   const list = new DutyList(making);
-  const told = activities.filter(({ phrase }) => isDuty(phrase, making));
-  for (const { phrase } of activities) if (!isDuty(phrase, making)) list.leaveOut(phrase);
+  const told = activities.filter(({ phrase }) => isDuty(phrase, making.role));
+  for (const { phrase } of activities) if (!isDuty(phrase, making.role)) list.leaveOut(phrase);
   for (const { phrase, isGuessed = false } of told) {
     const { act, isGuess } = actOf(phrase);
     const codes: RemarkCode[] = isGuessed ? ["duty-guessed"] : isGuess ? ["verb-guessed"] : [];
@@ -49,7 +50,8 @@ export function dutiesOf(
   const names = partners.filter(isNaming);
   for (const name of partners) if (!names.includes(name)) list.leaveOut(name, "partners");
   const lines = linesOf(names, LEAST_ITEMS - list.asked);
-  for (const line of lines) list.add(sentences.partners(line), sentences.partners(line), line.join(", "));
+  for (const line of lines)
+    list.add(sentences.partners(line), asAsked(sentences.partners(line)), line.join(", "));
   for (const { phrase } of told) list.addParts(actsIn(actOf(phrase).act).slice(1), phrase);
   const acts = told.filter(({ phrase }) => tellsAct(phrase));
   for (const scene of sentences.scenes) {
@@ -62,10 +64,12 @@ export function dutiesOf(
 }
 
 /** Whether a phrase tells an activity, and is not the rest of a sentence. */
-function isDuty(phrase: string, { role }: Making): boolean {
-  const text = phrase.toLowerCase();
+export function isDuty(phrase: string, role: string | null): boolean {
+  const text = withoutTeller(phrase).toLowerCase();
+  // How somebody is, or what is done to him, is nothing that he does: "luwes bergaul".
+  if (!isDone(text) && (isBeing(text) || /^di\p{L}{4,} oleh /u.test(text))) return false;
   const isWord = !text.includes(" ") && !isDone(text) && doneAs(text) === null;
-  return isAskable(phrase, role) && !isWord && !/^(?:bukan|dimulai|jangan)(?= )/u.test(text);
+  return isAskable(text, role) && !isWord && !/^(?:bukan|dimulai|jangan)(?= )/u.test(text);
 }
 
 /** The duties so far; a question is added only where none asks nearly the same. */
@@ -92,8 +96,9 @@ class DutyList implements MadeDuties {
   add(act: string, question: string, phrase: string, codes: readonly RemarkCode[] = []): void {
     const path = ["duties", this.duties.length];
     this.remarks.push(remark("source-phrase", { phrase }, path));
+    if (isReworded(phrase)) this.remarks.push(remark("reworded", {}, path));
     for (const code of codes) this.remarks.push(remark(code, {} as never, path));
-    const text = sentence(act);
+    const text = sentence(asRead(act));
     const id = this.#ids.give(shortSlug(text, 2, "tugas"));
     const item = this.#free(question);
     this.duties.push(item === undefined ? { id, text } : { id, text, interest: this.#give(item) });
@@ -128,24 +133,37 @@ class DutyList implements MadeDuties {
   }
 }
 
+/** Who does it, or when, in front of what is done: "saya menghitung kas", "bila perlu menegur". */
+const TOLD_BY =
+  /^(?:saya|aku|kami|kita|ia|dia|mereka|(?:bila|jika|kalau|apabila) (?:perlu|diperlukan|dibutuhkan),?) (?=(?:me|ber|di)\p{L}{3})/iu;
+
+function withoutTeller(phrase: string): string {
+  return within(phrase).replace(TOLD_BY, "");
+}
+
+/** What somebody is to others: "tempat bertanya siswa". */
+const SERVES =
+  /^(?:tempat|wadah|penghubung|jembatan|ujung tombak|panutan|teladan|narasumber|wakil|mediator|fasilitator|penanggung jawab)(?= \p{L})/iu;
+
 /** An activity as it is told of somebody: with its verb in front. */
 export function actOf(phrase: string): { act: string; isGuess: boolean } {
   // A comma before what belongs to the act is left from a list in the text.
-  const plain = within(phrase).replace(/,(?= (?:kepada|terhadap|mengenai|tentang) )/gu, "");
+  const plain = withoutTeller(phrase).replace(/,(?= (?:kepada|terhadap|mengenai|tentang) )/gu, "");
   if (isDone(plain)) return { act: plain, isGuess: false };
-  const done = doneAs(plain);
-  return { act: done ?? plain, isGuess: true };
+  if (SERVES.test(plain)) return { act: `menjadi ${plain}`, isGuess: true };
+  return { act: doneAs(plain) ?? plain, isGuess: true };
 }
 
 /** What is asked of an act: one thing, with a verb. */
 export function asked(act: string): string {
-  const one = kindly(softened(oneAct(act)));
+  const one = asAsked(oneAct(act));
   return isDone(one) ? one : sentences.doing(one);
 }
 
 /** Whether a phrase tells what is done, by a verb or by the noun of one. */
 export function tellsAct(phrase: string): boolean {
-  return isDone(within(phrase)) || doneAs(within(phrase)) !== null;
+  const plain = withoutTeller(phrase);
+  return isDone(plain) || doneAs(plain) !== null;
 }
 
 /** Whether a phrase begins with what one does: among duties "menarik jala" pulls, elsewhere it charms. */

@@ -1,5 +1,6 @@
 import { saidIn } from "../../core/base/clean.ts";
 import { wordsOf } from "../../core/base/words.ts";
+import { contentWords, likeness } from "../../core/content/similar.ts";
 import type { SharedScales } from "../../core/profile/shared-scales.ts";
 import type { Dimension, WrittenItems } from "../items/dimension.ts";
 import type { Ids } from "./ids.ts";
@@ -23,9 +24,13 @@ export interface Making {
   traits: Map<Dimension, string>;
 }
 
+/** From such a share of common words on, two questions ask the same: as the rule `near-duplicate` counts it. */
+export const ALIKE = 0.75;
+
 /** The texts of a draft's questions: none stands there twice, as people read them. */
 export class Texts {
   readonly #taken = new Set<string>();
+  readonly #words: ReadonlySet<string>[] = [];
 
   isFree(text: string): boolean {
     return !this.#taken.has(key(text));
@@ -33,6 +38,13 @@ export class Texts {
 
   take(text: string): void {
     this.#taken.add(key(text));
+    this.#words.push(contentWords(text));
+  }
+
+  /** Whether none asks nearly the same. */
+  isUnlike(text: string): boolean {
+    const words = contentWords(text);
+    return this.#words.every((other) => likeness(words, other) < ALIKE);
   }
 }
 
@@ -43,10 +55,29 @@ function key(text: string): string {
 /** A longer phrase is a paragraph. */
 const MOST_OF_PHRASE = 240;
 
+/** Spaces of no width, which come along when text is copied from a page. */
+const UNSEEN = /[\u200b\u2060\ufeff\u00ad]/g;
+
 /** A phrase in one line, without the marks around it; null where it says nothing. */
 export function phraseOf(text: string | undefined): string | null {
-  const said = saidIn(text)?.replace(/^[\s•·*–—-]+|[\s,;:.–—-]+$/gu, "") ?? "";
-  return /[\p{L}\p{N}]/u.test(said) ? shorten(said, MOST_OF_PHRASE) : null;
+  const said = saidIn(text?.replace(UNSEEN, ""))?.replace(/^[\s•·*–—-]+|[\s,;:.–—-]+$/gu, "") ?? "";
+  return /[\p{L}\p{N}]/u.test(said) ? shorten(paired(said), MOST_OF_PHRASE) : null;
+}
+
+const MARKS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<![\p{L}\p{N}])["“„]|["“„](?=[\p{L}\p{N}])/gu, /["”](?![\p{L}\p{N}])/gu],
+  [/(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu, /(?<=[\p{L}\p{N}])['’](?![\p{L}\p{N}])/gu],
+  [/\(/g, /\)/g],
+  [/\[/g, /\]/g],
+  [/\{/g, /\}/g],
+];
+
+/** A phrase without a mark whose other one was cut off: `suka "latte art`. */
+function paired(phrase: string): string {
+  return MARKS.reduce((rest, [opening, closing]) => {
+    const [opened, closed] = [rest.match(opening)?.length ?? 0, rest.match(closing)?.length ?? 0];
+    return opened === closed ? rest : rest.replace(opening, "").replace(closing, "");
+  }, phrase);
 }
 
 /** Phrases that say something, each once, and at most so many. */

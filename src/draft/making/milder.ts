@@ -16,22 +16,38 @@ const MILDER: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bdisamakan dengan\b/giu, "sama dengan"],
   [/^(\p{L}+) yang (?=(?:selalu|pasti|serba|penuh) )/iu, "$1 "],
-  [/\bsecara pasti\b/giu, "dengan tepat"],
+  [/\b(?:secara|dengan) pasti\b/giu, "dengan tepat"],
   [/\bakan (?=(?:selalu|pasti)\b)/giu, ""],
-  [/\b(?:tidak|tak|nggak|gak) pernah\b/giu, "hampir tidak pernah"],
+  [/\b(?:tidak|tak|tiada|nggak|gak) pernah\b/giu, "hampir tidak pernah"],
   [/^((?:semua|setiap|tiap)\b.*?) (?:selalu|senantiasa|pasti) /iu, "$1 "],
   [/(?<!\b(?:tidak|tak|hampir) )\b(?:selalu|senantiasa)\b/giu, "hampir selalu"],
   [/(?<!\b(?:tidak|tak|belum|hampir) )\bpasti\b/giu, "hampir pasti"],
   [/(\b(?:tidak|tak|tanpa)\b.*) apa ?pun\b/giu, "$1"],
-  [/(?<!\b(?:tidak|tak|hampir) )\b(?:siapa ?pun|semua orang|setiap orang)\b/giu, "hampir semua orang"],
+  [
+    /(?<!\b(?:tidak|tak|hampir) )\b(?:siapa ?pun|semua orang|setiap orang|tiap orang)\b/giu,
+    "hampir semua orang",
+  ],
   [/\b(\p{L}+) apa ?pun\b/giu, "hampir semua $1"],
-  [/\b(di mana|ke mana|kapan) ?pun\b/giu, "$1 saja"],
+  [/\b(di|ke) ?mana ?pun\b/giu, "$1 mana saja"],
+  [/\bkapan ?pun\b/giu, "kapan saja"],
+  [/ bagaimana ?pun\b/giu, ""],
+  [/^(?:apa ?pun|bagaimana ?pun|sama sekali|melulu|semata-mata|semata) (?=\p{L})/giu, ""],
   [/(?<!\b(?:tidak|tak|hampir) )\bsemua(?:nya)?\b/giu, "hampir semua"],
   [/(?<!\b(?:tidak|tak|bukan|hampir) )\bsegalanya\b/giu, "hampir semuanya"],
-  [/\bsetiap (?:saat|waktu)\b/giu, "sewaktu-waktu"],
-  [/ (?:sama sekali|sepenuhnya|melulu|semata-mata|semata)(?=$|[ ,.])/giu, ""],
-  [/\bmustahil\b/giu, "sangat sulit"],
+  [/(?<!\b(?:tidak|tak|bukan|hampir) )\bsegala(?: macam| jenis)?\b/giu, "hampir semua"],
+  [/\b(?:setiap|tiap) (?:saat|waktu|detik|menit)\b/giu, "sewaktu-waktu"],
+  [/\bsepanjang waktu\b/giu, "sepanjang hari"],
+  [/\b(?:untuk )?(?:selama-lamanya|selamanya)\b/giu, "untuk waktu yang lama"],
+  [/ (?:sama sekali|sepenuhnya|mutlak|melulu|semata-mata|semata)(?=$|[ ,.])/giu, ""],
+  [/\b(?:sepenuhnya|mutlak|seratus persen|100 persen|100%) (?=\p{L})/giu, ""],
+  [/(?:^| )(?:seratus persen|100 persen|100%|tanpa (?:kecuali|terkecuali|pengecualian))(?=$|[ ,.])/giu, ""],
+  [/\bmustahil\b|\b(?:tidak|tak|tiada) mungkin\b/giu, "sangat sulit"],
+  [/\b(?:tidak|tak|tiada) ada (?:satu|seorang) ?pun\b/giu, "hampir tidak ada"],
+  [/\b(?:tidak|tak|tiada) (?:satu|seorang|sekali) ?pun\b/giu, "hampir tidak"],
+  [/\bsatu-satunya\b/giu, "yang utama dari"],
+  [/(?<!\b(?:tidak|tak|hampir) )\bseluruhnya\b/giu, "hampir seluruhnya"],
   [new RegExp(`, ${ONLY} .*$`, "iu"), ""],
+  [new RegExp(` ${ONLY}(?=\\.?$)`, "iu"), " saja"],
   [new RegExp(`(?<!\\b(?:tidak|tak|bukan|nggak|gak) )\\b${ONLY} (?=\\p{L}|")`, "giu"), "pada dasarnya "],
 ];
 
@@ -43,7 +59,7 @@ const MILDER: readonly (readonly [RegExp, string])[] = [
 export function milder(claim: string, role: string | null): string {
   const limited = limitedIn(claim, role) ?? claim;
   const mild = MILDER.reduce((text, [word, instead]) => text.replace(word, instead), within(limited));
-  return capital(mild);
+  return capital(mild.trim());
 }
 
 /** What somebody does only, as the limit of his task; null where the claim is no such. */

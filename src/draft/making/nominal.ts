@@ -23,7 +23,7 @@ const VERBS: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Nouns of activities without a verb of the same root that takes what follows. */
 const ACTIVITY =
-  /^(?:pe\p{L}+an|per\p{L}+an|\p{L}+(?:asi|isi|ansi|ing)|layanan|latihan|kunjungan|rapat|patroli|survei|edukasi|advokasi|riset|audit|kontrol|servis|promosi|analisis|diagnosis|wawancara|operasi|terapi|asuhan|liputan|siaran|presentasi|negosiasi|laporan|administrasi|diskusi|interview|maintenance|preventive|performance|review|touch|stock|serah|meeting|briefing|sortir)$/u;
+  /^(?:pe\p{L}+an|per\p{L}+an|\p{L}+(?:asi|isi|ksi|ansi|ing)|layanan|latihan|kunjungan|rapat|patroli|survei|edukasi|advokasi|riset|audit|kontrol|servis|promosi|analisis|diagnosis|wawancara|operasi|terapi|asuhan|liputan|siaran|presentasi|negosiasi|laporan|administrasi|diskusi|interview|maintenance|preventive|performance|review|touch|stock|serah|meeting|briefing|sortir|rekap|rekaman|sintesis|syuting|gladi|imunisasi|demo|observasi|visit|follow|quality|stock)$/u;
 
 /** An activity that was told as a noun, as what one does: "penyusunan modul" → "menyusun modul"; null for none. */
 export function doneAs(phrase: string): string | null {
@@ -33,11 +33,31 @@ export function doneAs(phrase: string): string | null {
   if (verb !== undefined) {
     // The tail of the noun tells of what, by a word that the verb does not need.
     const [next, ...rest] = others;
-    return [verb, ...(next === "atas" || next === "terhadap" ? rest : others)].join(" ");
+    const tail = next === "atas" || next === "terhadap" ? rest : others;
+    return withVerbs([verb, ...tail].join(" ")) ?? `melakukan ${[noun, ...others].join(" ")}`;
   }
   return ACTIVITY.test(noun)
     ? `melakukan ${[noun === first.toLowerCase() ? lower(first) : first, ...others].join(" ")}`
     : null;
+}
+
+/** A further activity of the same phrase, told as a noun: "mengawasi mutu dan pencatatan hasil". */
+const FURTHER =
+  /(, (?:dan |serta )?| (?:dan|serta|maupun|atau) )(pe\p{L}{4,}an|\p{L}{3,}(?:asi|isi|ing))(?= |$)( (?:atas|terhadap)(?= ))?/gu;
+/** Words after which a noun names a thing: "penyusunan modul dan perencanaan" stands for itself. */
+const NO_OBJECT = /^(?:$| (?:di|ke|dari|pada|kepada|dalam|untuk|secara|yang|dengan|bagi|oleh|serta|dan|,))/;
+
+/** The same with the verbs of further nouns; null where one of them has none that could take what follows. */
+function withVerbs(phrase: string): string | null {
+  let isWhole = true;
+  const done = phrase.replace(FURTHER, (all, joint: string, noun: string, _, at: number) => {
+    const verb = VERBS[noun];
+    const isThing = NO_OBJECT.test(phrase.slice(at + all.length));
+    // Behind a verb without a thing of its own the noun is no thing either: "pemilihan dan pemaduan minuman".
+    if (!phrase.slice(0, at).includes(" ") && (verb === undefined || isThing)) isWhole = false;
+    return verb === undefined || isThing ? all : `${joint}${verb}`;
+  });
+  return isWhole ? done : null;
 }
 
 function lower(word: string): string {

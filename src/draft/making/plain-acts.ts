@@ -1,4 +1,5 @@
 import { contentWords, likeness } from "../../core/content/similar.ts";
+import { ALIKE } from "./making.ts";
 import { shorten } from "./words.ts";
 
 /** What is given to somebody, and the verb that says the same by itself. */
@@ -32,9 +33,6 @@ const VERBS: Readonly<Record<string, string>> = {
 const GIVEN =
   /^(?:memberi|memberikan|melakukan|melaksanakan|mengadakan|menyelenggarakan) (\p{L}+) (?:kepada|terhadap|bagi|untuk|pada) (.+)$/iu;
 const ABOUT = / (?:mengenai|tentang|soal|perihal|terkait) /;
-
-/** From such a share of common words on, two questions ask the same: as the rule `near-duplicate` counts it. */
-const ALIKE = 0.75;
 
 /** Ways to tell an act, the fullest first: with the verb of what it gives, and without what it shares with others. */
 export function waysToTell(act: string, most: number): string[] {

@@ -11,8 +11,8 @@ import { isAskable } from "../items/usable.ts";
 import { type Remark, remark } from "../remark.ts";
 import { shortSlug } from "./ids.ts";
 import type { Making } from "./making.ts";
+import { asRead, isReworded } from "./readable.ts";
 import { sentences } from "./sentences.ts";
-import { kindly } from "./softer.ts";
 import { capital, within } from "./words.ts";
 
 /** A phrase about who fits, and whether it stands among knowledge and skills. */
@@ -30,14 +30,19 @@ export interface Scales<Scale> {
 /** Nobody fits for not liking to do something: such a phrase was read from elsewhere. */
 const UNWILLING = /^(?:malas|males|ogah|enggan|benci|segan) /i;
 
+/** What only leads in, where the reader left it: "syarat lainnya adalah ketelitian". */
+const LEAD =
+  /^(?:syarat|modal|kunci|bekal|keterampilan|pengetahuan|ilmu|sifat)\p{L}*(?: \p{L}+){0,2} (?:adalah|ialah|yaitu|yakni) (?=\p{L})|^(?:selain|di samping) (?=\p{L})/iu;
+
 /** Who fits: a scale for each phrase that can be asked about a person, and means who fits. */
 export function traitsOf(phrases: readonly Phrase[], making: Making): Scales<Trait | UsedTrait> {
   const scales: (Trait | UsedTrait)[] = [];
   const remarks: Remark[] = [];
-  for (const { text, isKnowledge } of phrases) {
+  for (const { text: told, isKnowledge } of phrases) {
     const path = ["traits", scales.length];
+    const text = told.replace(LEAD, "");
     if (!isAskable(text, making.role) || named(text)?.end === "antiTrait" || UNWILLING.test(text)) {
-      remarks.push(remark("unclear-phrase", { phrase: text, part: "traits" }, ["traits"]));
+      remarks.push(remark("unclear-phrase", { phrase: told, part: "traits" }, ["traits"]));
       continue;
     }
     const dimension = dimensionOf(text, "trait");
@@ -45,15 +50,22 @@ export function traitsOf(phrases: readonly Phrase[], making: Making): Scales<Tra
     const form = formOf(text, isKnowledge);
     const turn = turnOf(form.kind, making);
     const general = (most?: number) => itemsOf(form, { most, turn });
+    if (!dimension && isTooLong(general())) {
+      remarks.push(remark("unclear-phrase", { phrase: told, part: "traits" }, ["traits"]));
+      continue;
+    }
     const own = use ? null : ownScale({ text, dimension, end: "trait", general }, making);
     const id = use ?? own?.scale.id;
     if (dimension && id !== undefined && !making.traits.has(dimension)) making.traits.set(dimension, id);
-    const tip = dimension?.tip ?? kindly(tipOf(form, within(text, isKnowledge)));
+    const tip = dimension?.tip ?? asRead(tipOf(form, within(text, isKnowledge)));
     if (use)
-      scales.push({ use, ...(isSaid(text, use, making) ? {} : { description: sentences.described(text) }) });
+      scales.push({
+        use,
+        ...(isSaid(text, use, making) ? {} : { description: sentences.described(asRead(text)) }),
+      });
     else if (own) scales.push({ ...own.scale, tips: [tip] });
     if (own && !own.isOfTable) making.turns.set(form.kind, turn + 1);
-    remarks.push(...remarksOf({ text, use, isOfTable: own?.isOfTable }, path));
+    remarks.push(...remarksOf({ text: told, use, isOfTable: own?.isOfTable }, path));
   }
   return { scales, remarks };
 }
@@ -73,11 +85,15 @@ export function antiTraitsOf(phrases: readonly string[], making: Making): Scales
     const form = antiFormOf(text);
     const turn = turnOf(`anti ${form.kind}`, making);
     const general = (most?: number) => antiItemsOf(form, { most, turn });
+    if (!dimension && isTooLong(general())) {
+      remarks.push(remark("unclear-phrase", { phrase: text, part: "antiTraits" }, ["antiTraits"]));
+      continue;
+    }
     const own = use ? null : ownScale({ text, dimension, end: "antiTrait", general }, making);
     const trait = dimension ? making.traits.get(dimension) : undefined;
     const opposes = trait === undefined ? {} : { opposes: trait };
-    const tip = dimension?.tip ?? kindly(antiTipOf(form, within(text)));
-    if (use) scales.push({ use, description: sentences.weighs(text), ...opposes });
+    const tip = dimension?.tip ?? asRead(antiTipOf(form, within(text)));
+    if (use) scales.push({ use, description: sentences.weighs(asRead(text)), ...opposes });
     else if (own) {
       const { id, name, ...items } = own.scale;
       scales.push({ id, name, description: sentences.weighsOwn, ...opposes, ...items, tips: [tip] });
@@ -89,6 +105,14 @@ export function antiTraitsOf(phrases: readonly string[], making: Making): Scales
     }
   }
   return { scales, remarks };
+}
+
+/** A longer question takes more than two lines of 60 columns. */
+const MOST_OF_QUESTION = 116;
+
+/** Whether a phrase can end nowhere in time: it is a sentence about something else. */
+function isTooLong({ straight, reversed }: WrittenItems): boolean {
+  return [...straight, ...reversed].some(({ length }) => length > MOST_OF_QUESTION);
 }
 
 function turnOf(kind: string, { turns }: Making): number {
@@ -109,9 +133,12 @@ interface Told {
 
 function remarksOf({ text, use, isOfTable }: Told, path: Path): Remark[] {
   if (!use && isOfTable === undefined) return [remark("said-before", { phrase: text }, path.slice(0, 1))];
-  const phrase = remark("source-phrase", { phrase: text }, path);
-  if (use) return [phrase, remark("shared-scale", {}, path)];
-  return [phrase, remark(isOfTable ? "items-of-table" : "items-of-phrase", {}, [...path, "items"])];
+  const phrase = [
+    remark("source-phrase", { phrase: text }, path),
+    ...(isReworded(text) ? [remark("reworded", {}, path)] : []),
+  ];
+  if (use) return [...phrase, remark("shared-scale", {}, path)];
+  return [...phrase, remark(isOfTable ? "items-of-table" : "items-of-phrase", {}, [...path, "items"])];
 }
 
 /** The shared scale that asks for an end of a dimension, where the catalogue has it and the draft not yet. */
@@ -147,21 +174,30 @@ function ownScale({ text, dimension, end, general }: Wanted, making: Making) {
   const table = dimension?.[end];
   const written = table && !isShared(table) && !making.used.has(table) ? table : null;
   if (written) making.used.add(written);
-  const free = [...(written ? [written] : []), general(), general(text.length)]
+  const ways = [...(written ? [written] : []), general(), general(text.length)]
     .map((items) => freeOf(items, making))
-    .find(
+    .filter(
       ({ straight, reversed }) => reversed.length > 0 && straight.length + reversed.length >= LEAST_ITEMS,
     );
+  const free = ways.find((items) => areUnlike(items, making)) ?? ways[0];
   if (!free) return null;
-  const id = making.scaleIds.give(shortSlug(text, 2, end === "trait" ? "sifat" : "berat"));
+  const id = making.scaleIds.give(shortSlug(asRead(text), 2, end === "trait" ? "sifat" : "berat"));
   const items = ordered(free, id, making);
   const isOfTable = written !== null && items.some(({ text: asked }) => written.straight.includes(asked));
-  return { scale: { id, name: capital(text), responses: free.responses ?? "sering", items }, isOfTable };
+  return {
+    scale: { id, name: capital(asRead(text)), responses: free.responses ?? "sering", items },
+    isOfTable,
+  };
 }
 
 function freeOf(items: WrittenItems, { texts }: Making): WrittenItems {
   const isFree = (text: string) => texts.isFree(text);
   return { ...items, straight: items.straight.filter(isFree), reversed: items.reversed.filter(isFree) };
+}
+
+/** Whether none of some questions asks nearly what another of the draft does. */
+function areUnlike({ straight, reversed }: WrittenItems, { texts }: Making): boolean {
+  return [...straight, ...reversed].every((text) => texts.isUnlike(text));
 }
 
 /** Items in an order in which the two directions alternate. */

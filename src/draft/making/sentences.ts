@@ -8,7 +8,8 @@ export const sentences = {
   doing: (activity: string): string => `mengurus hal ini: "${activity.replaceAll('"', "'")}"`,
   /** What belongs to an act in any job. */
   scenes: [
-    (act: string): string => `mengajari orang baru ${act}`,
+    (act: string): string =>
+      /^menga?jar/.test(act) ? `menemani orang baru yang belajar ${act}` : `mengajari orang baru ${act}`,
     (act: string): string => `menyiapkan keperluan untuk ${act}`,
     (act: string): string => `memeriksa hasilnya setelah ${act}`,
   ],

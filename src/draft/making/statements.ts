@@ -1,8 +1,8 @@
 import type { Statement } from "../../core/profile/profile.ts";
 import type { Making } from "./making.ts";
 import { milder } from "./milder.ts";
+import { asRead } from "./readable.ts";
 import { sentences } from "./sentences.ts";
-import { kindly } from "./softer.ts";
 import { capital, isVerb, sentence, shorten, within } from "./words.ts";
 
 /** A claim with what holds instead, both as sentences. */
@@ -38,8 +38,8 @@ export function statementsOf(
     const { lie = "", truth = "" } = pairs[index] ?? {};
     const because = isHoped ? sentences.hoped(within(claim)) : sentences.opposite(within(claim));
     const both = [
-      { text: kindly(lie), answer: false, why: kindly(fact) },
-      { text: kindly(truth), answer: true, why: kindly(truth === fact ? because : fact) },
+      { text: asRead(lie), answer: false, why: asRead(fact) },
+      { text: asRead(truth), answer: true, why: asRead(truth === fact ? because : fact) },
     ];
     const free = (index % 2 === 0 ? both : both.reverse()).filter(({ text }) => {
       if (!making.texts.isFree(text)) return false;

@@ -5,9 +5,22 @@ const BARE_VERBS: ReadonlySet<string> = new Set(
     "bacain bales balas bantuin benerin dampingi datang deploy duduk edit foto ganti gambar giling goreng hadir hitung hidup hubungi ikut input isi jaga jahit jalan jawab jelaskan jemput jual " +
     "jagain kasih kejar kelola kembali kendalikan ketik kirim kumpul kumpulkan kunjungi kupas lapor laporkan latih layani lari lembur magang main maju milih motret makan mandi masak masuk mulai mundur " +
     "naik nagih nego nyari nanya naro nata nerima nimbang nolong nombok nonton nulis nunggu olah pakai pake pandu panen pasang pastikan patroli pegang periksa pergi pilih pimpin pindah posting potong pulang racik rakit rancang rapikan rapat rawat review " +
-    "sampaikan sapa scan servis seduh setel setir siapkan simpan siram susun tahan tampil tanam tangani tangkap tari tata tawarkan terima tidur tinggal tolong tulis tunggu turun uji ukur unggah update upload urus visit"
+    "sampaikan sapa scan servis seduh setel setir siapkan simpan siram susun tahan tampil tanam tangani tangkap tari tata tawarkan terima tidur tinggal tolong tulis tunggu turun uji ukur unggah update begadang bepergian berkeringat terjun tunda nunda pamer nyoba keliling manggung jalan-jalan basah-basahan kenal ngarsip upload urus visit"
   ).split(" "),
 );
+
+/** Verbs of talk that name a thing in writing: "rambu, marka, uji kelayakan". */
+const STEMS: ReadonlySet<string> = new Set(
+  (
+    "isi uji tata gambar cat foto servis edit review visit input scan posting update upload patroli rapat panen olah ukur hitung cuci jahit ganti tari kelola rawat setel catat potong " +
+    "tanam rakit racik rancang pasang angkat antar ajar latih lembur"
+  ).split(" "),
+);
+
+/** Whether a word does something only as it is talked, and names a thing in writing. */
+export function isStem(word: string): boolean {
+  return STEMS.has(word.toLowerCase());
+}
 
 /** Words that begin as verbs do, and are none. */
 const NO_VERBS: ReadonlySet<string> = new Set(
@@ -15,7 +28,7 @@ const NO_VERBS: ReadonlySet<string> = new Set(
     "media medis meja melati memori menara menit mental menteri mentor menu merah merdeka merek meriah mesin metode mesra mewah meter meteran menantu mereka memang " +
     "menarik mendalam menyeluruh memadai mendasar menengah mandiri " +
     "benar berani beras berat berita berkas bersih bersama berlian berkah berbagai beragam beruang beberapa bermacam bernas berbeda berlebih berlebihan berikut berikutnya " +
-    "ngeri ngantuk nyaman nyaris nyata nyala nyawa nyeri ngilu"
+    "ngeri ngantuk nyali nyaman nyaris nyata nyala nyawa nyeri ngilu"
   ).split(" "),
 );
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
 import { readDescription } from "../../../src/draft/read.ts";
 import { parseProfile } from "../../../src/io/profiles/yaml.ts";
-import { EACH_KNOWN } from "../../draft/descriptions.ts";
+import { oneIn } from "../../draft/descriptions.ts";
 import { shared } from "../../first-role.ts";
 import { FIRST, run, temporaryFolder } from "../helpers.ts";
 
@@ -116,17 +116,17 @@ Orang mengira barista santai.
   expect(counted[1]).toBeGreaterThan(70);
 });
 
-test("a draft passes the check of profiles", async () => {
-  for (const [name] of EACH_KNOWN) {
-    const text = readFileSync(`test/fixtures/descriptions/known/${name}.txt`, "utf8");
-    const folder = temporaryFolder();
-    const made = await run(["peran", "buat", "--dari", "@uraian.txt", "-o", "@rancangan"], {
-      folder,
-      files: { "uraian.txt": text },
-    });
-    expect(made).toMatchObject({ code: 0, stdout: "" });
-    expect((await run(["peran", "periksa", "@rancangan"], { folder })).code).toBe(0);
-  }
+// Each of them is looked at by the rules in test/draft/profile.test.ts; here some go the whole way, as their authors do.
+test.each(oneIn(10))("the draft of %s passes the check of profiles", async (name) => {
+  const text = readFileSync(`test/fixtures/descriptions/known/${name}.txt`, "utf8");
+  const folder = temporaryFolder();
+  const made = await run(["peran", "buat", "--dari", "@uraian.txt", "-o", "@rancangan"], {
+    folder,
+    files: { "uraian.txt": text },
+  });
+  expect(made).toMatchObject({ code: 0, stdout: "" });
+  const checked = await run(["peran", "periksa", "@rancangan"], { folder });
+  expect([checked.code, checked.stderr.match(/\d+:\d+ (?:Masalah|Catatan): .*/g)]).toEqual([0, null]);
 });
 
 describe("what tells of no profession makes no file", () => {
@@ -159,6 +159,43 @@ describe("what tells of no profession makes no file", () => {
       const asked = await run(["peran", "buat", "--dari", "-", "--json"], { stdin: text });
       expect([asked.code, Object.values(JSON.parse(asked.stdout)).flat()]).toEqual([1, []]);
     }
+  });
+});
+
+test("a profile under the name of a text is no description", async () => {
+  const { stdout } = await run(["peran", "buat", "--dari", "-"], { stdin: BARISTA });
+  const again = await run(["peran", "buat", "--dari", "@b.txt"], { files: { "b.txt": stdout } });
+  expect([again.code, again.stdout]).toEqual([2, ""]);
+  expect(again.stderr).toContain('b.txt" berupa profil, bukan uraian.');
+});
+
+describe("however a text is written down, its draft passes the check", () => {
+  const HARD = `Barista adalah orang yang meracik kopi: espresso # dan latte.
+Tugas utamanya meliputi meracik "kopi: susu", menulis {menu} & harga, mencatat *stok* #1, membersihkan 'mesin', dan menyapa tamu 😀.
+Orang yang cocok adalah orang yang sabar, teliti: rapi, suka "latte art", dan mampu memakai {alat}: [timbangan], #tagar & *bintang*.
+Jika kamu mudah panik: "gugup", tidak suka #keramaian, atau takut & ragu 😱, kemungkinan kamu tidak cocok.
+Banyak orang mengira barista hanya "menuang: kopi" # saja. Padahal barista juga menjaga {rasa} & suhu: 90 °C.
+`;
+  test.each<[string, string]>([
+    ["line ends of Windows", BARISTA.replaceAll("\n", "\r\n")],
+    ["line ends of old Macs", BARISTA.replaceAll("\n", "\r")],
+    ["a byte order mark", `\ufeff${BARISTA}`],
+    ["control characters", BARISTA.replaceAll("kopi", "ko\u001b[31mpi\u0007")],
+    ["signs that turn the direction", BARISTA.replaceAll("kopi", "\u202ekopi\u200b")],
+    ["signs of YAML, quotes and faces", HARD],
+    ["no line end at all", BARISTA.replaceAll("\n", " ").trim()],
+  ])("%s", async (_, text) => {
+    const folder = temporaryFolder();
+    const made = await run(["peran", "buat", "--dari", "@u.txt", "-o", "@barista.yaml"], {
+      folder,
+      files: { "u.txt": text },
+    });
+    expect([made.code, made.stdout]).toEqual([0, ""]);
+    const yaml = readFileSync(join(folder, "barista.yaml"), "utf8");
+    expect(yaml).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u200b\u202e\ufeff]/);
+    expect(read(yaml, "barista.yaml").profile.role).toBe("Barista");
+    const checked = await run(["peran", "periksa", "@barista.yaml"], { folder });
+    expect([checked.code, checked.stderr.match(/(?:Masalah|Catatan): .*/g)]).toEqual([0, null]);
   });
 });
 

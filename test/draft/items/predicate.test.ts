@@ -5,7 +5,9 @@ test.each([
   ..."luwes|gesit saat antrean panjang|menghargai waktu|tidak pilih-pilih|ingin hasil instan|mudah percaya".split(
     "|",
   ),
-  ..."terbuka terhadap kritik|dikritik orang|selalu tepat waktu|ramah|lebih suka bekerja sendiri".split("|"),
+  ..."terbuka terhadap kritik|dikritik orang|selalu tepat waktu|ramah|kompetitif|rasional|penuh kasih|sendirian|lebih suka bekerja sendiri".split(
+    "|",
+  ),
 ])("a person can be %j", (phrase) => {
   expect(isPredicate(phrase)).toBe(true);
 });

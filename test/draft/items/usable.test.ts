@@ -27,7 +27,9 @@ test.each([
   ..."peka terhadap kebutuhan pasien|pemimpin yang tegas|orang yang sabar|tangannya terampil|bukan yang pemalu".split(
     "|",
   ),
-  ..."tim yang kompak|guru yang sabar menghadapi anak".split("|"),
+  ..."pendidikan luar biasa|minimal satu bahasa pemrograman|tim yang kompak|guru yang sabar menghadapi anak".split(
+    "|",
+  ),
 ])("%j can be asked", (phrase) => {
   expect(isAskable(phrase, "pranata lab")).toBe(true);
 });
@@ -46,6 +48,8 @@ test.each([
   ["dokter", true],
   ["klien", true],
   ["kerjanya adalah kurator", false],
+  ["cepat tanggap", false],
+  ["direksi", true],
   ["dan", false],
 ])("%j names whom one works with: %s", (phrase, isOne) => {
   expect(isNaming(phrase)).toBe(isOne);

@@ -21,6 +21,9 @@ test.each<[phrase: string, acts: readonly string[]]>([
   ["menyusun putusan", ["menyusun putusan"]],
   ["latte art", ["latte art"]],
   ["", [""]],
+  ["mengurus rambu, marka, uji kelayakan", ["mengurus rambu, marka, uji kelayakan"]],
+  ["menyusun kamus atau tata bahasa", ["menyusun kamus atau tata bahasa"]],
+  ["ganti oli lalu setel rantai", ["ganti oli", "setel rantai"]],
   // what it is not, and words to the reader
   ["menegakkan hukum, bukan menghakimi", ["menegakkan hukum"]],
   ["menggambar, ya, tapi nggak cuma itu", ["menggambar"]],

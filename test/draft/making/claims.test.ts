@@ -97,6 +97,14 @@ test.each([
   ["anggapan bahwa barista santai", "Barista santai."],
   ["selalu ada tamu yang marah", "Selalu ada tamu yang marah."],
   ["menyeduh kopi membutuhkan bakat", "Menyeduh kopi membutuhkan bakat."],
+  ["menyeduh kopi menuntut bakat", "Menyeduh kopi menuntut bakat."],
+  ["diberi waktu sebulan", "Barista diberi waktu sebulan."],
+  ["dibutuhkan mesin yang mahal", "Dibutuhkan mesin yang mahal."],
+  ["hampir selalu berdiri", "Barista hampir selalu berdiri."],
+  ["hampir seluruh kopi berasal dari kebun", "Hampir seluruh kopi berasal dari kebun."],
+  ["tidak sedikit tamu yang pulang", "Tidak sedikit tamu yang pulang."],
+  ["isi gelasnya diputuskan pemilik kedai", "Isi gelasnya diputuskan pemilik kedai."],
+  ["kita yg paling pagi bangun", "Barista yang paling pagi bangun."],
 ])("%j as a whole claim: %j", (claim, whole) => {
   expect(told("Barista", claim, "tidak begitu")[0]).toBe(whole);
 });

@@ -50,11 +50,26 @@ test.each([
   ["lebih berfokus pada upaya pemberdayaan masyarakat", "Memberdayakan masyarakat"],
   ["fokus pada melatih atlet muda", "Melatih atlet muda"],
   ["cenderung bekerja di kantor", "Bekerja di kantor"],
-  ["terutama pengawasan mutu dan pencatatan hasil", "Mengawasi mutu dan pencatatan hasil"],
+  ["terutama pengawasan mutu dan pencatatan hasil", "Mengawasi mutu"],
   ["merancang dan mengembangkan menu", "Merancang menu"],
+  ["berfokus meracik kopi", "Meracik kopi"],
+  ["memusatkan perhatian pada pemulihan", "Memusatkan perhatian pada pemulihan"],
+  ["menitikberatkan pengukuran rasa", "Mengukur rasa"],
 ])("%s", (own, scene) => {
   const told = { neighbours: ["bartender"], difference: { ...DIFFERENCE, this: own } };
   expect(compared(told)?.source.comparison?.items?.[0]?.this).toBe(scene);
+});
+
+test("who teaches is no newcomer that is taught to teach, and no aim has another aim", () => {
+  const difference = { this: "menyeduh kopi", other: "mengajar anak dan berjalan untuk sehat" };
+  const items = compared({ neighbours: ["GURU OLAHRAGA"], difference })?.source.comparison;
+  expect([items?.role, ...(items?.items ?? []).map(({ other }) => other)]).toEqual([
+    "Guru Olahraga",
+    "Mengajar anak",
+    "Hari yang diisi berjalan untuk sehat",
+    "Dicari orang untuk mengajar anak",
+    "Mengajari orang baru berjalan untuk sehat",
+  ]);
 });
 
 test("a neighbour of the catalogue is linked, further ones are told", () => {

@@ -16,16 +16,24 @@ test.each<[duty: string, text: string, asked: string, isGuess: boolean]>([
   ],
   ["Menyambut tamu", "Menyambut tamu.", "Menyambut tamu.", false],
   ["ganti oli", "Ganti oli.", "Ganti oli.", false],
-  ["nyetel rantai", "Nyetel rantai.", "Nyetel rantai.", false],
+  ["nyetel rantai", "Menyetel rantai.", "Menyetel rantai.", false],
   ["sesekali ikut mencoba resep", "Sesekali ikut mencoba resep.", "Sesekali ikut mencoba resep.", false],
   ["menarik alat tangkap", "Menarik alat tangkap.", "Menarik alat tangkap.", false],
   ["pemeriksaan hidran", "Memeriksa hidran.", "Memeriksa hidran.", true],
   ["latte art", "Latte art.", 'Mengurus hal ini: "latte art".', true],
   ["performance review", "Melakukan performance review.", "Melakukan performance review.", true],
   ["memberi arahan, kepada tamu", "Memberi arahan kepada tamu.", "Memberi arahan kepada tamu.", false],
+  ["saya menghitung kas", "Menghitung kas.", "Menghitung kas.", false],
+  ["bila perlu memusnahkan susu basi", "Memusnahkan susu basi.", "Memusnahkan susu basi.", false],
+  ["tempat bertanya tamu", "Menjadi tempat bertanya tamu.", "Menjadi tempat bertanya tamu.", true],
   // a duty stays whole, its question asks for one act
   ["memotong serta menyerut kayu", "Memotong serta menyerut kayu.", "Memotong kayu.", false],
-  ["membantu semua warga miskin", "Membantu semua warga miskin.", "Membantu warga yang kekurangan.", false],
+  [
+    "membantu semua warga miskin",
+    "Membantu semua warga yang kekurangan.",
+    "Membantu warga yang kekurangan.",
+    false,
+  ],
 ])("%s", (duty, text, asked, isGuess) => {
   const made = drafted([duty]);
   expect(made?.source.duties?.[0]).toEqual({
@@ -73,18 +81,34 @@ test("duties that share a tail are asked for without it, or with a verb of their
   ]);
 });
 
-test.each(["sebagaimana dipercaya sebagian orang", "bukan mencari kesalahan", "hukumnya", "desa kami"])(
-  "%j is no duty, and is told",
-  (phrase) => {
-    const made = drafted(["menyeduh kopi", phrase]);
-    expect(made?.source.duties?.filter(({ text }) => text.toLowerCase().startsWith(phrase))).toEqual([]);
-    expect(made?.remarks).toContainEqual({
-      path: ["duties"],
-      code: "unclear-phrase",
-      args: { phrase, part: "duties" },
-    });
-  },
-);
+test.each([
+  "sebagaimana dipercaya sebagian orang",
+  "bukan mencari kesalahan",
+  "hukumnya",
+  "desa kami",
+  "luwes bergaul",
+  "dimiliki oleh orang yang rajin",
+])("%j is no duty, and is told", (phrase) => {
+  const made = drafted(["menyeduh kopi", phrase]);
+  expect(made?.source.duties?.filter(({ text }) => text.toLowerCase().startsWith(phrase))).toEqual([]);
+  expect(made?.remarks).toContainEqual({
+    path: ["duties"],
+    code: "unclear-phrase",
+    args: { phrase, part: "duties" },
+  });
+});
+
+test("where only partners are told, the summary tells what is done", () => {
+  const description = { ...EMPTY, role: "Barista", summary: "meracik kopi", partners: ["kasir"] };
+  const made = draftProfile(description, { shared });
+  expect(made?.source.duties?.map(({ text }) => text)).toEqual([
+    "Meracik kopi.",
+    "Bekerja sama dengan kasir.",
+    "Mengajari orang baru meracik kopi.",
+    "Menyiapkan keperluan untuk meracik kopi.",
+  ]);
+  expect(made?.remarks).toContainEqual({ path: ["duties", 0], code: "duty-guessed", args: {} });
+});
 
 test("a partner that is the rest of a sentence is told, not asked for", () => {
   const made = drafted(["menyeduh kopi"], ["kerjanya adalah kurator", "kasir"]);

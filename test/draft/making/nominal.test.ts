@@ -11,6 +11,12 @@ test.each([
   ["advokasi", "melakukan advokasi"],
   ["pengereman darurat", "melakukan pengereman darurat"],
   ["patroli malam", "melakukan patroli malam"],
+  ["inspeksi dapur", "melakukan inspeksi dapur"],
+  ["pengawasan mutu dan pencatatan hasil", "mengawasi mutu dan mencatat hasil"],
+  ["pemilihan dan penyusunan menu", "memilih dan menyusun menu"],
+  ["pemilihan dan pemaduan minuman", "melakukan pemilihan dan pemaduan minuman"],
+  ["pengukuran dan rehabilitasi pendengaran", "melakukan pengukuran dan rehabilitasi pendengaran"],
+  ["penyusunan modul dan perencanaan", "menyusun modul dan perencanaan"],
 ])("%s → %s", (noun, verb) => {
   expect(doneAs(noun)).toBe(verb);
 });

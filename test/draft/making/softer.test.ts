@@ -21,7 +21,11 @@ test.each([
   ["Pecandu kurang iman.", "Orang dengan kecanduan kurang iman."],
   ["malas mencatat", "enggan mencatat"],
   ["anak cacat", "anak penyandang disabilitas"],
-  ["Kemalasan", "Kemalasan"],
+  ["Malas", "Kurang rajin"],
+  ["orang yang pemalas", "orang yang kurang rajin"],
+  ["Pelukis pasti miskin.", "Pelukis pasti kekurangan."],
+  ["miskin ide", "kurang ide"],
+  ["Pemalasan", "Pemalasan"],
 ])("%j makes nobody small as %j", (text, kind) => {
   expect(kindly(text)).toBe(kind);
 });

@@ -1,6 +1,8 @@
 import { classified } from "./classified.ts";
 import type { Description } from "./description.ts";
+import { withHolder } from "./fields/holder.ts";
 import { roleName, roleOf } from "./fields/role.ts";
+import { withAliases } from "./fields/role-aliases.ts";
 import { isDescription, isIndonesian } from "./is-description.ts";
 import { startOf } from "./state.ts";
 import { unitsOf } from "./text/units.ts";
@@ -14,10 +16,11 @@ export function readDescription(text: string): Description {
   if (!isIndonesian(text)) return nothing;
   const units = unitsOf(text);
   const role = roleOf(units);
-  const found = classified(
-    units,
+  const names = withAliases(
     role.map(({ norm }) => norm),
+    units,
   );
+  const found = classified(withHolder(units, names), names);
   if (!isDescription(found, role.length > 0, units)) return nothing;
   return { ...(role.length > 0 && { role: roleName(role) }), ...withoutRepeats(found) };
 }

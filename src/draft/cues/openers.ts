@@ -23,7 +23,7 @@ export const PRONOUNS: ReadonlySet<string> = new Set("ia mereka kamu kita beliau
 
 /** Words between a subject and what it does. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
-  "juga pula pun biasanya umumnya sering seringkali kerap kerapkali selalu kadang kadang-kadang terkadang sesekali akan dapat bisa boleh harus perlu wajib ikut turut sudah telah masih tetap memang pada lazimnya acap antara lain terutama setiap hari harinya sehari-hari sehari-harinya langsung dituntut diminta bertugas diharuskan sekaligus hanya banyak".split(
+  "juga pula pun senantiasa acapkali lumrahnya mesti tentu pasti biasanya umumnya sering seringkali kerap kerapkali selalu kadang kadang-kadang terkadang sesekali akan dapat bisa boleh harus perlu wajib ikut turut sudah telah masih tetap memang pada lazimnya acap antara lain terutama setiap hari harinya sehari-hari sehari-harinya langsung dituntut diminta bertugas diharuskan sekaligus hanya banyak".split(
     " ",
   ),
 );

@@ -15,7 +15,7 @@ nyaman nyata nyawa ngeri nyonya nyeri nyala nyaris nyamuk
 /** They look like verbs with `di-` and are none. */
 export const NO_PASSIVES = listed(`
 digital dinas direktur director direktorat distrik disiplin diplomasi diplomat diskusi dialog distributor distribusi dinamis dinamika divisi diesel dingin dinding direksi diagnosis diagnosa diagnostik
-dimensi difabel diabetes diakonia diantara disabilitas diskon dispenser dispatcher divers diorama diktator dirigen dietisien disainer diva
+dimensi difabel diabetes diakonia diantara disabilitas diskon dispenser dispatcher divers diorama diaspora dirjen dikti diklat disdik dishub diaken diktator dirigen dietisien disainer diva
 `);
 
 /** Verbs without a prefix, and everyday or English ones. */
@@ -28,6 +28,8 @@ menata menanam belajar bekerja tangani tulis susun rawat bantu periksa siapkan p
 packing sortir angkat-angkat stok restock retur test testing desain belanja isi cuci-cuci bersih-bersih beres-beres hitung bakar goreng seduh racik
 shooting editing coding marketing training coaching testing debugging mentoring finishing styling mixing branding casting recording posting rendering
 brainstorming plating steaming painting modeling streaming budgeting filing screening cleaning booking scheduling hosting cooking baking trading welding
+pimpin bagi-bagi bagiin bagikan kelola rancang timbang nimbang ngisi ngajak ngajakin ajak temani temenin hubungi kunjungi awasi arahkan siapin bikinin tampil manggung nampung ngumpulin ngasih nganalisis
+bersihkan tentukan buatkan terjemahkan ketik tandatangani sebarkan promosikan pelajari catatkan kawal giring tangkap semai tebar petik jemur setrika kemas bawa
 interview wawancara jemput ceritakan susun ganti bongkar nyetel ngejelasin pindah milih bacain jelasin posting kumpulkan rapikan tawarkan sambut rekrut setor giling bungkus bayar tagih siram panen semprot bor las
 `);
 

@@ -83,15 +83,23 @@ function subjectStart(words: readonly Word[], role: RoleWords): number | undefin
   if (subjectAt(words, 0, role) !== undefined) return 0;
   for (let at = 1; at < NEAR; at += 1)
     if (THEY.has(words[at]?.norm ?? "") && subjectAt(words, at, role) !== undefined) return at;
-  const first = words[0]?.norm ?? "";
-  if (!CIRCUMSTANCE_STARTS.has(first) && !words.slice(0, FAR).some(({ after }) => /,/.test(after)))
-    return undefined;
-  if (!CIRCUMSTANCE_STARTS.has(first)) return undefined;
+  if (!CIRCUMSTANCE_STARTS.has(words[0]?.norm ?? "")) return behindPause(words, role);
   for (let at = 1; at < Math.min(FAR, words.length); at += 1) {
     if (subjectAt(words, at, role) !== undefined && words[at - 1]?.norm !== "sebagai") return at;
   }
   return undefined;
 }
+
+/** So few words may stand in front of the subject, whatever they are: `Secara garis besar, penyidik …`. */
+const SHORT = 5;
+
+function behindPause(words: readonly Word[], role: RoleWords): number | undefined {
+  const pause = words.findIndex(({ after }) => /,/.test(after));
+  const isShort = pause >= 0 && pause < SHORT && LEADING.has(words[0]?.norm ?? "");
+  return isShort && subjectAt(words, pause + 1, role) !== undefined ? pause + 1 : undefined;
+}
+
+const LEADING = new Set("secara atas lewat melalui dengan bersama berkat demi tidak pada intinya".split(" "));
 
 /** Words without those that stand between a subject and its verb. */
 export function withoutAuxiliaries(words: readonly Word[]): readonly Word[] {

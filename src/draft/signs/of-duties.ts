@@ -5,7 +5,7 @@ import { isActivity, isPassive, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
 import { piecesOf } from "../grammar/list.ts";
 import { roleAt } from "../grammar/role-mention.ts";
-import { predicateOf } from "../grammar/subject.ts";
+import { predicateOf, subjectAt } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
 import type { State } from "../state.ts";
 import type { Word } from "../text/words.ts";
@@ -76,7 +76,7 @@ export function isOnlyDuty(words: readonly Word[], duty: Mark<Cue>, state: State
     state.found.duties.length > 0
   )
     return false;
-  const list = words.slice(duty.end);
+  const list = behindSubject(words.slice(duty.end), state);
   return (
     state.section === undefined &&
     isVerb(list[0]) &&
@@ -84,6 +84,14 @@ export function isOnlyDuty(words: readonly Word[], duty: Mark<Cue>, state: State
     partsOf(list, "activities").length === 1
   );
 }
+
+/** `Pekerjaan ibuku adalah menjual bunga` */
+function behindSubject(words: readonly Word[], { role }: State): readonly Word[] {
+  const rest = words.slice(subjectAt(words, 0, role) ?? 0);
+  return rest.slice(IS.has(rest[0]?.norm ?? "") ? 1 : 0);
+}
+
+const IS = new Set(["adalah", "ialah"]);
 
 const LISTING = new Set("adalah ialah yaitu meliputi mencakup melibatkan".split(" "));
 

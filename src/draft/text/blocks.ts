@@ -73,15 +73,21 @@ function headingIn(line: Line, before: Line | undefined, after: Line | undefined
   const number = /^\(?(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s+/.exec(line.text)?.[0] ?? "";
   const title = line.text.slice(number.length);
   if (/[.,;!…]$/.test(title) || /^[-*•·▪●–—✓✔]/.test(title)) return undefined;
-  if (number !== "") return isListed(before, after) ? undefined : title;
+  if (number !== "") return isListed(line, before, after) ? undefined : title;
   if (BULLET.test(line.raw)) return undefined;
   return titleIn(line, count, before, after);
 }
 
-/** Numbers on neighbouring lines count the items of a list. */
-function isListed(before: Line | undefined, after: Line | undefined): boolean {
+/** Numbers of one kind on neighbouring lines count the items of a list; `a.` below `3.` counts what stands under a heading. */
+function isListed(line: Line, before: Line | undefined, after: Line | undefined): boolean {
   if (after === undefined || after.isBlank) return true;
-  return [before, after].some((other) => other !== undefined && NUMBERED.test(other.raw));
+  return [before, after].some(
+    (other) => other !== undefined && NUMBERED.test(other.raw) && countsIn(other) === countsIn(line),
+  );
+}
+
+function countsIn({ text }: Line): "digits" | "letters" {
+  return /^\(?\d/.test(text) ? "digits" : "letters";
 }
 
 function titleIn(

@@ -11,6 +11,13 @@ klinik universitas kampus media toko pabrik pemda polisi polsek tni aparat pemer
 taman desa developer owner client user customer stakeholder chef waiter host crew manager leader engineer tester designer marketing sales hrd
 `);
 
+/** Names of professions begin with these. */
+export const PERSON_HEADS = listed(`
+dokter guru dosen apoteker bidan kepala ketua anggota staf karyawan ahli juru tukang operator mekanik montir teknisi insinyur arsitek manajer mandor sopir kurir agen sales kasir
+barista hakim jaksa notaris advokat akuntan desainer programmer fotografer analis spesialis kader tenaga wakil asisten nakhoda masinis pilot pramugari pramusaji pramuniaga
+konsultan terapis psikiater instruktur konselor fasilitator koordinator supervisor direktur sekretaris bendahara bankir jurnalis reporter ilmuwan komposer
+`);
+
 /** They look like somebody with `pe-` or like somebody with `-or`, and are none. */
 export const NO_PARTIES = listed(
   "pekan penuh pesan peta pena pedoman pelan pendek penting perlu peran perintah perang pernah pertama pesawat pelajaran perkara periksa peduli peka percaya motor sektor faktor nomor traktor skor kotor horor humor",

@@ -28,7 +28,9 @@ export function withHolder(units: readonly Unit[], role: RoleWords): readonly Un
     const words = unit.words.map((word, at) =>
       isHolder(unit.words, at, holders) ? { ...word, norm: "ia" } : word,
     );
-    return words.some((word, at) => word !== unit.words[at]) ? { ...unit, words, marks: marksOf(words) } : unit;
+    return words.some((word, at) => word !== unit.words[at])
+      ? { ...unit, words, marks: marksOf(words) }
+      : unit;
   });
 }
 

@@ -57,7 +57,8 @@ function behindWord(words: readonly Word[], end: number): readonly Word[] {
   while (called >= 0 && ALSO.has(words[start]?.norm ?? "")) start += 1;
   const name = nameAt(words, start);
   // `Barista atau bartender?` asks for one of them.
-  const isApposed = /,/.test(words[end - 1]?.after ?? "") || COPULAS.has(words[start + name.length]?.norm ?? "");
+  const isApposed =
+    /,/.test(words[end - 1]?.after ?? "") || COPULAS.has(words[start + name.length]?.norm ?? "");
   return called < 0 && words[end]?.norm === "atau" && !isApposed ? [] : name;
 }
 

@@ -3,9 +3,10 @@ import { COPULAS, ENDS_ROLE, NO_TITLE, ROLE_LEADS, SOMEBODY, TITLE_WORDS } from 
 import { isVerb } from "../grammar/classes.ts";
 import { withoutConnector } from "../grammar/phrase.ts";
 import { endsName, nameAt } from "../grammar/role-mention.ts";
+import { pastBracket } from "../grammar/subject.ts";
 import { Lexicon } from "../lexicon.ts";
 import type { Unit } from "../text/units.ts";
-import type { Word } from "../text/words.ts";
+import { closesBracket, opensBracket, type Word } from "../text/words.ts";
 import type { Candidate } from "./role.ts";
 
 const leads = new Lexicon<"strong" | "weak">(ROLE_LEADS);
@@ -15,7 +16,8 @@ export function titleName(unit: Unit | undefined): readonly Word[] {
   if (!unit || unit.words.length > 10 || (unit.block.kind === "paragraph" && unit.end === ".")) return [];
   if (unit.block.kind !== "heading" && !unit.isAlone) return [];
   let words = behindColon(unit.words);
-  while (words.length > 0 && TITLE_WORDS.has(words[0]?.norm ?? "")) words = words.slice(1);
+  while (words.length > 0 && TITLE_WORDS.has(words[0]?.norm.replace(/lah$/, "") ?? ""))
+    words = words.slice(1);
   if (NO_TITLE.has(words[0]?.norm ?? "")) return [];
   const name: Word[] = [];
   for (const word of words) {
@@ -25,6 +27,14 @@ export function titleName(unit: Unit | undefined): readonly Word[] {
     if (/[,;:.!?—=]/.test(word.after)) break;
   }
   return name;
+}
+
+/** `Curriculum Developer (Pengembang Kurikulum)`: either may be what the text calls the profession. */
+export function titleBracket(unit: Unit | undefined): readonly Word[] {
+  if (!unit || (unit.block.kind !== "heading" && unit.end !== "")) return [];
+  const open = unit.words.findIndex(opensBracket);
+  const close = unit.words.findIndex(closesBracket);
+  return open > 0 && open < 6 && close >= open && close < open + 5 ? unit.words.slice(open, close + 1) : [];
 }
 
 /** `Kenali Profesi: Penjaga Pintu Air` */
@@ -45,21 +55,43 @@ export function addFrom(unit: Unit, add: Add): void {
   const isCompared = unit.marks.some(({ tag }) => tag === "alike");
   if (!isCompared) addDefined(words, add);
   addApposed(words, add);
+  addOfTeller(words, add);
+  for (const { tag, end } of unit.marks)
+    if (tag === "alike" && BEHIND.has(words[end - 1]?.norm ?? "")) add(nameAt(words, end), NEIGHBOUR);
   addLabelled(unit.words, add);
   for (const { tag, end } of leads.find(words)) {
     if (!isCompared || tag === "strong") add(nameAt(words, end), tag === "strong" ? 2 : 0.3);
   }
 }
 
+/** What a profession is compared with is seldom the one that the text is about. */
+const NEIGHBOUR = -2;
+const BEHIND = new Set(["dari", "dengan", "daripada"]);
+
+/** `Saya sudah dua tahun menjadi barista`, `Ibuku seorang penjual tanaman`: the one who tells has the profession. */
+function addOfTeller(words: readonly Word[], add: Add): void {
+  const teller = words.findIndex(
+    ({ norm }) => TELLERS.has(norm) || /^(?:ibu|ayah|kakak|paman|bibi)ku$/.test(norm),
+  );
+  const as = words.findIndex(({ norm }, at) => at > teller && at < teller + 8 && AS.has(norm));
+  if (teller < 0 || teller > 3 || as < 0) return;
+  const start = as + (words[as + 1]?.norm === "seorang" ? 2 : 1);
+  add(nameAt(words, start), 3, { isDefined: true });
+}
+
+const TELLERS = new Set("saya aku gue kami".split(" "));
+const AS = new Set("menjadi jadi sebagai seorang".split(" "));
+
 /** `Barista adalah orang yang …`, `barista itu orang yang …`, `Seorang barista menyiapkan …`. */
 function addDefined(words: readonly Word[], add: Add): void {
   const start = words[0]?.norm === "seorang" || words[0]?.norm === "para" ? 1 : 0;
   const name = nameAt(words, start);
-  const after = words[start + name.length];
+  const end = pastBracket(words, start + name.length);
+  const after = words[end];
   if (name.length === 0 || !after) return;
   const isEqual = /=/.test(name.at(-1)?.after ?? "");
   if (isEqual || COPULAS.has(after.norm)) {
-    const next = isEqual ? after : words[start + name.length + 1];
+    const next = isEqual ? after : words[end + 1];
     add(name, isSomebody(words, next) ? 4 : 1.5, { isDefined: true });
   } else if (isVerb(after) || after.norm === "bertugas" || after.norm === "pekerjaannya")
     add(name, start === 1 ? 1.5 : 0.7);
@@ -74,7 +106,9 @@ export function addOpening(unit: Unit, weight: number, add: Add): void {
   while (start < 4 && TITLE_WORDS.has(words[start]?.norm ?? "")) start += 1;
   const name = nameAt(words, start);
   if (name.length > 0 && name.length < words.length)
-    add(name, weight, { isDefined: words[0]?.norm === "sebagai" || saysMore(words[start + name.length]) });
+    add(name, weight, {
+      isDefined: words[0]?.norm === "sebagai" || saysMore(words[pastBracket(words, start + name.length)]),
+    });
 }
 
 /** A copula or a verb follows the name. */
@@ -112,11 +146,22 @@ function isSomebody(words: readonly Word[], next: Word | undefined): boolean {
 const IS = new Set(["adalah", "ialah"]);
 const APPOSING = new Set("yakni yaitu adalah ialah".split(" "));
 
+/** `ada perajin tempe, orang yang …` */
+function isToldBehind(words: readonly Word[], index: number): boolean {
+  return (
+    /,/.test(words[index - 1]?.after ?? "") &&
+    ["orang", "seseorang", "sosok", "mereka"].includes(words[index]?.norm ?? "") &&
+    words[index + 1]?.norm === "yang"
+  );
+}
+
 /** `… pengemudi ojek daring, yakni orang yang …`. */
 function addApposed(words: readonly Word[], add: Add): void {
   const at = words.findIndex(
     ({ norm, after }, index) =>
-      (APPOSING.has(norm) || /:/.test(after)) && index > 1 && SOMEBODY.has(words[index + 1]?.norm ?? ""),
+      index > 1 &&
+      (((APPOSING.has(norm) || /:/.test(after)) && SOMEBODY.has(words[index + 1]?.norm ?? "")) ||
+        isToldBehind(words, index)),
   );
   // `Barista, atau peracik kopi, adalah …`: what stands in commas or brackets is another name.
   if (IS.has(words[at]?.norm ?? "") && /[,)]/.test(words[at - 1]?.after ?? "")) return;

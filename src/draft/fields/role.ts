@@ -1,8 +1,8 @@
 import { NO_ROLE } from "../cues/roles.ts";
-import { isActivity } from "../grammar/classes.ts";
+import { isActivity, isAdjective, isParty, isPerson, isVerb } from "../grammar/classes.ts";
 import type { Unit } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
-import { addFrom, addOpening, titleName } from "./role-candidates.ts";
+import { addFrom, addOpening, titleBracket, titleName } from "./role-candidates.ts";
 
 /** A name that may be the profession's, and how much speaks for it. */
 export interface Candidate {
@@ -37,6 +37,7 @@ export function roleOf(units: readonly Unit[]): readonly Word[] {
   };
   const title = titleName(read[0]);
   add(title, 3, { isTitle: true });
+  add(titleBracket(read[0]), title.length > 0 ? 2 : 3, { isTitle: true });
   for (const [index, unit] of read.entries()) {
     const isLate = index > read.length / 2;
     // What is named late is more often a neighbour.
@@ -52,12 +53,16 @@ function keyOf(words: readonly Word[]): string {
   return words.map(({ norm }) => norm).join(" ");
 }
 
+/** Only what can name somebody is a profession: no pronoun, deed or quality, nor somebody's relative or thing. */
 function isName(words: readonly Word[]): boolean {
   const first = words[0];
   return (
     first !== undefined &&
     !NO_ROLE.has(first.norm) &&
     !isActivity(first) &&
+    !isVerb(first) &&
+    !(words.length === 1 && isAdjective(first)) &&
+    !/^\p{L}{3,}(?:ku|mu|nya)$/u.test(first.norm) &&
     words.every(({ text }) => /^[\p{L}][\p{L}\d/&.-]*$/u.test(text))
   );
 }
@@ -97,9 +102,16 @@ function isProperName(words: readonly Word[], units: readonly Unit[]): boolean {
 
 type Scored = Candidate & { count: number; heads: number };
 
+/** `ada tangan pengrajin rotan`: what stands in front of somebody is left out where the text does so. */
+function ofPerson(words: readonly Word[], texts: readonly string[]): readonly Word[] {
+  const rest = words.slice(1);
+  const isLed = rest.length > 0 && isPerson(rest[0]) && !isParty(words[0]);
+  return isLed && countIn(texts, keyOf(rest)) > countIn(texts, keyOf(words)) ? rest : words;
+}
+
 /** How often a text uses a name; a title is cut to the part of it that the text uses. */
 function recurring(candidate: Candidate, texts: readonly string[]): Scored {
-  let words = candidate.words;
+  let words = ofPerson(candidate.words, texts);
   while (
     candidate.isTitle &&
     words.length > 2 &&

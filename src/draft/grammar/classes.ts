@@ -1,4 +1,4 @@
-import { NO_PARTIES, PARTIES } from "../cues/parties.ts";
+import { NO_PARTIES, PARTIES, PERSON_HEADS } from "../cues/parties.ts";
 import { BAD, GOOD, KNOWLEDGE_HEADS, QUALITY_HEADS } from "../cues/qualities.ts";
 import { ACTIVITIES, BARE_VERBS, NO_PASSIVES, NO_VERBS, THINGS } from "../cues/verbs.ts";
 import type { Word } from "../text/words.ts";
@@ -56,6 +56,12 @@ export function isParty(word: Word | undefined): boolean {
   if (!word) return false;
   if (PARTIES.has(word.norm) || /^\p{Lu}{3,}$/u.test(word.text)) return true;
   return SOMEBODY.test(word.norm) && !NO_PARTIES.has(word.norm);
+}
+
+/** Whether a word names somebody by its form, or by how names of professions begin: pengrajin, guru, juru. */
+export function isPerson(word: Word | undefined): boolean {
+  if (!word || NO_PARTIES.has(word.norm)) return false;
+  return PERSON_HEADS.has(word.norm) || SOMEBODY.test(word.norm);
 }
 
 /** `pe-` without `-an`, and the endings of trades. */

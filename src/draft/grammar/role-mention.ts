@@ -58,7 +58,7 @@ const TEACHERS = new Set("instruktur guru pelatih juru tukang pengajar operator"
 /** `instruktur mengemudi`: of some professions the name says what they teach or do. */
 function isOfName(name: readonly Word[], word: Word): boolean {
   if (word.norm === "belajar" && name.at(-1)?.norm === "bimbingan") return true;
-  return name.length === 1 && TEACHERS.has(name[0]?.norm ?? "") && isVerb(word) && /^me/.test(word.norm);
+  return name.length === 1 && TEACHERS.has(name[0]?.norm ?? "") && isVerb(word) && !/^ber/.test(word.norm);
 }
 
 /** `pengemudi alat panen bertugas`: a verb without a prefix is a noun where it has no object. */
@@ -66,7 +66,7 @@ function isUsedAsNoun(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   return (
     BARE_VERBS.has(word.norm) &&
-    !/^(?:me|be|n[gy])/.test(word.norm) &&
+    (word.norm === "belajar" || !/^(?:me|be|n[gy])/.test(word.norm)) &&
     !/[([“"]/.test(word.before) &&
     (isBroken(word) || endsName(words[at + 1]))
   );

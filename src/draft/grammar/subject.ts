@@ -72,7 +72,7 @@ export function pastApposition(words: readonly Word[], end: number): number {
 }
 
 /** `barber (tukang cukur) memotong …` */
-function pastBracket(words: readonly Word[], at: number): number {
+export function pastBracket(words: readonly Word[], at: number): number {
   const first = words[at];
   if (!first || !opensBracket(first)) return at;
   const close = words.findIndex((word, index) => index >= at && closesBracket(word));

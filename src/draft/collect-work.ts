@@ -1,8 +1,9 @@
 import type { Marks, Words } from "./collect.ts";
 import { isRoleAlone } from "./collect-qualities.ts";
+import { AUXILIARIES } from "./cues/openers.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
 import { dutiesIn, isActivityList } from "./fields/duties.ts";
-import { contactsIn, isOfParties, partnersIn } from "./fields/partners.ts";
+import { contactsIn, inFront, isOfParties, partnersIn } from "./fields/partners.ts";
 import { isParty, isVerb } from "./grammar/classes.ts";
 import { contentBefore } from "./grammar/content.ts";
 import { isPaused, piecesOf } from "./grammar/list.ts";
@@ -77,17 +78,20 @@ export function collectPartners(words: Words, marks: Marks, state: State): void 
   const [verb] = verbs;
   const contacts = contactsIn(words, state.role);
   const cue = verb ?? noun;
-  if (contacts && !(cue && isParty(words[cue.end]))) state.found.partners.push(...partnersIn(contacts));
+  const front = inFront(words);
+  if (front) state.found.partners.push(...partnersIn(front, true));
+  else if (contacts && !(cue && isParty(words[cue.end]))) state.found.partners.push(...partnersIn(contacts));
   else if (verb) {
     const before = predicateOf(words.slice(0, verb.start), state.role);
     if (
       before.hasSubject &&
       before.words[0]?.norm !== "bekerja" &&
       isActivityList(before.words) &&
-      before.words.length > 1
+      before.words.length > 1 &&
+      goesOn(before.words)
     )
       state.found.duties.push(...dutiesIn(before.words, state.role));
-    state.found.partners.push(...partnersOfEach(words, verbs));
+    state.found.partners.push(...partnersOfEach(words, verbs), ...(contacts ? partnersIn(contacts) : []));
   } else if (noun) {
     const behind = words.slice(noun.end);
     const isPredicate = COPULAS.has(words[noun.start - 1]?.norm ?? "") || behind.length < 2;
@@ -100,15 +104,27 @@ export function collectPartners(words: Words, marks: Marks, state: State): void 
   }
 }
 
+/** `sering menyendiri, tetapi berhubungan dengan galeri`: what is set against the contact is no activity of its own. */
+function goesOn(words: Words): boolean {
+  const last = words.findLast(({ norm }) => !AUXILIARIES.has(norm));
+  return last?.norm !== "tetapi" && last?.norm !== "namun";
+}
+
 const COPULAS = new Set("adalah ialah menjadi merupakan sebagai".split(" "));
+
+/** Who stands alone behind a word of contact is known for somebody: `tergantung pada kebijakan` names nobody. */
+function namedIn(list: Words): string[] {
+  const names = partnersIn(list);
+  return names.length === 1 && !list.some(isParty) ? [] : names;
+}
 
 /** `Ia melapor kepada A dan dibantu oleh B`, `Selain A, ia menemui B`: whom each verb of contact names, up to the purpose. */
 function partnersOfEach(words: Words, verbs: Marks): string[] {
   const purpose = words.findIndex(({ norm }, index) => index > (verbs[0]?.end ?? 0) && norm === "untuk");
   const read = verbs.filter(({ start }, index) => index === 0 || purpose < 0 || start < purpose);
-  const besides =
-    words[0]?.norm === "selain" && isParty(words[1]) ? words.slice(1, words.findIndex(isPaused) + 1) : [];
+  const isBesides = words[0]?.norm === "selain" && isParty(words[words[1]?.norm === "dengan" ? 2 : 1]);
+  const besides = isBesides ? words.slice(1, words.findIndex(isPaused) + 1) : [];
   return [besides, ...read.map(({ end }, index) => words.slice(end, read[index + 1]?.start))].flatMap(
-    partnersIn,
+    namedIn,
   );
 }

@@ -8,6 +8,13 @@ atlet wasit musisi relawan sponsor lurah camat bupati pak bu kasir barista hakim
 pustakawan analis spesialis kader santri ustaz jemaah donatur calon mantan para tetangga mantri wakil buruh nelayan petani pedagang peternak perawat pejabat pegawai pelanggan pelaku peserta penduduk prajurit
 dinas kantor bank sekolah rumah lembaga kementerian badan perusahaan instansi organisasi komunitas kelompok tim bagian divisi departemen pihak unit panitia dewan komite yayasan puskesmas
 klinik universitas kampus media toko pabrik pemda polisi polsek tni aparat pemerintah kepolisian kejaksaan pengadilan koperasi museum hotel asosiasi serikat laboratorium balai
+supervisor host narasumber editor sutradara sinden kolektor galeri biro maskapai pawang porter wali pengurus majelis sinode kreditur debitur danramil kapolsek babinsa
+wartawan regulator investor otoritas gereja masjid pesantren ormas lsm pers advokat psikiater terapis konselor dealer bengkel asuransi apotek lab posyandu kelurahan kecamatan
+direksi direktur komisaris pramugari pramusaji resepsionis pianis jurnalis aktivis kontraktor subkontraktor koki tenaga industri restoran kafe katering warung bandara rukun karang
+distributor reseller makelar calo pialang notulis moderator fasilitator koordinator sekretaris bendahara asisten satpol basarnas satgas kodim polda polres damkar bpbd bmkg kantin
+influencer brand klub federasi tuan ilmuwan dekan rektor kolaborator orangtua suster imam pastor pendeta ustadz kiai modin penghulu pamong perangkat juragan tengkulak bandar
+sejawat rekanan mandor kepala remaja lansia balita bayi difabel turis wisatawan pemilik pihak partner mitra pesohor selebritas narapidana tahanan tersangka terdakwa saksi korban
+perbankan perwakilan perguruan persatuan perkumpulan perhimpunan percetakan penerbitan persekutuan pemangku
 taman desa developer owner client user customer stakeholder chef waiter host crew manager leader engineer tester designer marketing sales hrd
 `);
 

@@ -34,8 +34,7 @@ export function byCues(
 ): Label | undefined {
   // What turns against a claim that was not understood says nothing of its own.
   if (turnsAtOnce(words, marks) && !isDefinition(words, state)) return undefined;
-  if (opensDutyList(words, marks) && !isDefinition(words, state))
-    return tags.has("partner") ? byWeakerCues(words, marks, tags, state) : "duties";
+  if (opensDutyList(words, marks) && !isDefinition(words, state)) return "duties";
   const isPersonFirst = startsWithPerson(words) || listBehindCopula(words, state.role) !== undefined;
   if (marks.find(({ tag }) => tag === "fit" || tag === "unfit")?.tag === "fit" && tags.has("unfit"))
     return "traits";

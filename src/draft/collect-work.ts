@@ -2,7 +2,7 @@ import type { Marks, Words } from "./collect.ts";
 import { isRoleAlone } from "./collect-qualities.ts";
 import { AUXILIARIES } from "./cues/openers.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { dutiesIn, isActivityList } from "./fields/duties.ts";
+import { dutiesIn, isActivityList, openedList } from "./fields/duties.ts";
 import { contactsIn, inFront, isOfParties, partnersIn } from "./fields/partners.ts";
 import { isParty, isVerb } from "./grammar/classes.ts";
 import { contentBefore } from "./grammar/content.ts";
@@ -30,7 +30,8 @@ export function collectDuties(words: Words, marks: Marks, state: State): void {
   const colon = words.findIndex(({ after }) => /:/.test(after));
   const list = cue
     ? dutyList(words, cue, state)
-    : predicateOf(words.slice(isVerb(words[colon + 1]) ? colon + 1 : 0), state.role).words;
+    : (openedList(words) ??
+      predicateOf(words.slice(isVerb(words[colon + 1]) ? colon + 1 : 0), state.role).words);
   if (cue && piecesOf(list).length < 3 && !isActivityList(list)) return;
   // `Hubungan kerjanya meliputi pengelola, kontraktor, dan dinas`: nobody is an activity.
   if (isOfParties(list, 2)) {
@@ -91,7 +92,9 @@ export function collectPartners(words: Words, marks: Marks, state: State): void 
       goesOn(before.words)
     )
       state.found.duties.push(...dutiesIn(before.words, state.role));
-    state.found.partners.push(...partnersOfEach(words, verbs), ...(contacts ? partnersIn(contacts) : []));
+    const named = partnersOfEach(words, verbs);
+    const more = contacts ? partnersIn(contacts) : [];
+    state.found.partners.push(...named, ...more.filter((name) => !named.some((one) => overlap(one, name))));
   } else if (noun) {
     const behind = words.slice(noun.end);
     const isPredicate = COPULAS.has(words[noun.start - 1]?.norm ?? "") || behind.length < 2;
@@ -102,6 +105,10 @@ export function collectPartners(words: Words, marks: Marks, state: State): void 
     const involved = words.findIndex(({ norm }) => norm === "melibatkan");
     state.found.partners.push(...partnersIn(words.slice(involved + 1)));
   }
+}
+
+function overlap(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
 }
 
 /** `sering menyendiri, tetapi berhubungan dengan galeri`: what is set against the contact is no activity of its own. */

@@ -1,12 +1,16 @@
-import { isActivity, isVerb } from "../grammar/classes.ts";
+import { PRONOUNS } from "../cues/openers.ts";
+import { NEGATIONS } from "../cues/qualities.ts";
+import { isActivity, isAdjective, isPassive, isQualityNoun, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
+import { firstOf } from "../grammar/first-word.ts";
+import { piecesOf } from "../grammar/list.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import type { RoleWords } from "../grammar/role-mention.ts";
 import { subjectAt, withoutAuxiliaries } from "../grammar/subject.ts";
 import type { Word } from "../text/words.ts";
 
 const LEADS = new Set(
-  "terbagi menjadi atas antaranya di dimulai diawali berlanjut dilanjutkan diakhiri ditutup disusul bermula berawal paginya siangnya sorenya malamnya akhirnya mula-mula setelahnya sesudahnya selebihnya sisanya bisa dapat selain adalah ialah yaitu yakni meliputi mencakup termasuk melibatkan antara lain berupa terdiri atas dari mulai bertugas untuk dalam hal seperti berkisar pada juga menuntut bertanggung jawab atas diisi dengan oleh terutama akan kadang kadang-kadang sesekali terkadang ya itu ada sebagai bagian lainnya lain yang ini tiap setiap hari seputar berkutat di sekitar utamanya pula biasanya".split(
+  "beragam bermacam-macam macam-macam banyak sederhana bentuk terwujud luas padat terbagi menjadi atas antaranya di dimulai diawali berlanjut dilanjutkan diakhiri ditutup disusul bermula berawal paginya siangnya sorenya malamnya akhirnya mula-mula setelahnya sesudahnya selebihnya sisanya bisa dapat selain adalah ialah yaitu yakni meliputi mencakup termasuk melibatkan antara lain berupa terdiri atas dari mulai bertugas untuk dalam hal seperti berkisar pada juga menuntut bertanggung jawab atas diisi dengan oleh terutama akan kadang kadang-kadang sesekali terkadang ya itu ada sebagai bagian lainnya lain yang ini tiap setiap hari seputar berkutat di sekitar utamanya pula biasanya".split(
     " ",
   ),
 );
@@ -36,11 +40,38 @@ function saysBoth(words: readonly Word[]): boolean {
 /** The activities of a list, one each. */
 export function dutiesIn(words: readonly Word[], role: RoleWords): string[] {
   const list = withoutDutyLeads(withoutConnector(words));
-  return partsOf(list, "activities")
-    .map((part) => withoutSubject(part, role))
+  const parts = partsOf(list, "activities").map((part) => withoutSubject(part, role));
+  const deeds = parts.filter(isDeed).length;
+  return parts
+    .filter((part) => isDeed(part) || (canBeDeed(part) && (parts.length === 1 || deeds * 2 >= parts.length)))
     .map(phraseOf)
     .filter((phrase) => phrase !== "");
 }
+
+function isDeed(part: readonly Word[]): boolean {
+  const first = firstOf(part);
+  return isVerb(first) || isActivity(first);
+}
+
+/** `performance review` may be a duty among others; how somebody is, who does it, or what is not done, is none. */
+function canBeDeed(part: readonly Word[]): boolean {
+  const first = firstOf(part);
+  return (
+    first !== undefined &&
+    !isAdjective(first) &&
+    !isQualityNoun(first) &&
+    !isPassive(first) &&
+    !NEGATIONS.has(first.norm) &&
+    !PRONOUNS.has(first.norm) &&
+    !NO_DEEDS.has(first.norm)
+  );
+}
+
+const NO_DEEDS = new Set(
+  "beragam bermacam-macam macam-macam banyak luas sederhana ringan berat anak-anak bila kalau perlu saya aku hal semua".split(
+    " ",
+  ),
+);
 
 /** `sesudah itu ia menjualnya`: a part may have a subject of its own. */
 function withoutSubject(part: readonly Word[], role: RoleWords): readonly Word[] {
@@ -52,6 +83,24 @@ function withoutSubject(part: readonly Word[], role: RoleWords): readonly Word[]
       return withoutAuxiliaries(words.slice(end));
   }
   return withoutDutyLeads(withoutAuxiliaries(words));
+}
+
+/** So far from its start a sentence opens its list. */
+const FAR = 9;
+const OPENING = new Set(
+  "adalah ialah yaitu yakni meliputi mencakup terdiri berupa lain berikut bentuk antaranya".split(" "),
+);
+
+/** The list of three deeds or more that a sentence opens: `Kewenangannya mencakup …`, `Beragam tahap ia lalui: …`. */
+export function openedList(words: readonly Word[]): readonly Word[] | undefined {
+  const at = words.findIndex(
+    ({ norm, after }, index) => index < FAR && ((index > 0 && OPENING.has(norm)) || /:/.test(after)),
+  );
+  if (at < 0) return undefined;
+  const list = withoutDutyLeads(words.slice(at + 1));
+  const pieces = piecesOf(list);
+  const deeds = pieces.filter(({ words: piece }) => isDeed(piece)).length;
+  return deeds > 2 && deeds * 3 >= pieces.length * 2 && isDeed(list) ? list : undefined;
 }
 
 /** Whether words say what somebody does. */

@@ -1,5 +1,6 @@
 import { AUXILIARIES } from "../cues/openers.ts";
 import { isPassive, isVerb } from "../grammar/classes.ts";
+import { piecesOf } from "../grammar/list.ts";
 import { type RoleWords, roleAt } from "../grammar/role-mention.ts";
 import { marksOf, type Unit } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
@@ -34,9 +35,14 @@ export function withHolder(units: readonly Unit[], role: RoleWords): readonly Un
   });
 }
 
-/** `pekerjaan saya` */
+/** `pekerjaan saya`, `Saya menghitung bahan, menyiapkan bumbu, memasak, dan …` */
 function speaksOfOwn(words: readonly Word[]): boolean {
-  return words.some(({ norm }, at) => SELF.has(norm) && WORK.has(words[at - 1]?.norm ?? ""));
+  return words.some(
+    ({ norm }, at) =>
+      SELF.has(norm) &&
+      (WORK.has(words[at - 1]?.norm ?? "") ||
+        (at < 4 && isVerb(words[at + 1]) && piecesOf(words.slice(at + 1)).length > 2)),
+  );
 }
 
 /** Who is said to have the profession: `saya`, or the word for a relative. */

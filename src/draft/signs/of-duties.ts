@@ -1,9 +1,11 @@
 import type { Label } from "../cues/labels.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
+import { isActivityList, openedList } from "../fields/duties.ts";
 import { definedBehind } from "../fields/summary.ts";
-import { isActivity, isPassive, isVerb } from "../grammar/classes.ts";
+import { isActivity, isKnowledge, isParty, isPassive, isQuality, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
 import { piecesOf } from "../grammar/list.ts";
+import { withoutConnector } from "../grammar/phrase.ts";
 import { roleAt } from "../grammar/role-mention.ts";
 import { predicateOf, subjectAt } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
@@ -22,20 +24,34 @@ export function withSummary(above: Label, words: readonly Word[], state: State):
   return predicateOf(words, state.role).hasSubject || state.dutyPlaces > 1 ? "summary" : above;
 }
 
-/** `Tugasnya antara lain …`: whatever the activities speak of. */
+/** `Tugasnya antara lain …`, `Kewenangannya mencakup …`: three deeds or more that are listed are duties, whatever the word for them. */
 export function opensDutyList(words: readonly Word[], marks: readonly Mark<Cue>[]): boolean {
   const colon = words.findIndex(({ after }) => /:/.test(after));
   const near = marks.find(({ tag, start }) => tag === "dutyNoun" && start < colon && start > colon - 6);
-  if (near && isActivity(words[colon + 1]) && piecesOf(words.slice(colon + 1)).length > 2) return true;
-  const [first] = marks.filter(({ tag }) => tag !== "contrast");
-  if (first?.tag !== "dutyNoun" || first.start > 2) return false;
-  const at = words.findIndex(
-    ({ norm, after }, index) => index >= first.end - 1 && (OPENING.has(norm) || /:/.test(after)),
-  );
-  return at >= 0 && at < first.end + 3 && isVerb(words[at + 1]) && piecesOf(words.slice(at + 1)).length > 2;
+  if (near && isActivityList(words.slice(colon + 1)) && piecesOf(words.slice(colon + 1)).length > 2)
+    return true;
+  const list = openedList(words);
+  if (!list) return false;
+  const at = words.length - list.length;
+  if (marks.some(({ tag, start }) => start < at && OF_OTHERS.has(tag))) return false;
+  const [head] = withoutConnector(words);
+  const isOfDuties = marks.some(({ tag, start }) => tag === "dutyNoun" && start < at);
+  return isOfDuties || !(isKnowledge(head) || isQuality(head) || isParty(head) || WHOM.has(stemOf(head)));
 }
 
-const OPENING = new Set("adalah ialah yaitu yakni meliputi mencakup lain berikut".split(" "));
+function stemOf(word: Word | undefined): string {
+  return word?.norm.replace(/nya$/, "") ?? "";
+}
+
+const WHOM = new Set(
+  "orang mereka sosok pribadi kamu kalau yang siapa rekan mitra pihak hal syarat bekal modal ilmu tanda".split(
+    " ",
+  ),
+);
+/** What these speak of is no duty, though deeds are listed. */
+const OF_OTHERS = new Set<Cue>(
+  "know need needed fit unfit belief believed mistaken hope truth alike partnerNoun fact".split(" ") as Cue[],
+);
 
 /** The first thing that a text says of the profession, by its name and with a verb, tells what it is, whatever else it speaks of. */
 export function isOpening(words: readonly Word[], tags: ReadonlySet<Cue>, state: State): boolean {

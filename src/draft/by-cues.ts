@@ -35,6 +35,7 @@ export function byCues(
   // What turns against a claim that was not understood says nothing of its own.
   if (turnsAtOnce(words, marks) && !isDefinition(words, state)) return undefined;
   if (opensDutyList(words, marks) && !isDefinition(words, state)) return "duties";
+  if (!CLAIMED.some((tag) => tags.has(tag)) && isOpening(words, tags, state)) return "summary";
   const isPersonFirst = startsWithPerson(words) || listBehindCopula(words, state.role) !== undefined;
   if (marks.find(({ tag }) => tag === "fit" || tag === "unfit")?.tag === "fit" && tags.has("unfit"))
     return "traits";
@@ -68,6 +69,8 @@ export function byCues(
     (isOfWorker(words, state) ? undefined : judgedField(words, state))
   );
 }
+
+const CLAIMED: readonly Cue[] = ["belief", "believed", "mistaken", "hope", "truth", "alike", "fit"];
 
 const OF_WORK = new Set<Cue>(["partner", "partnerNoun", "duty", "dutyNoun", "know", "need", "needed"]);
 

@@ -11,10 +11,14 @@ import { closesBracket, opensBracket, type Word } from "../text/words.ts";
 const COPULAS = new Set("adalah ialah merupakan yaitu yakni itu berarti artinya".split(" "));
 /** `memegang peran sebagai` says the same as a copula. */
 const ACTING_AS = new Set(
-  "memegang berperan berfungsi bertindak bekerja dikenal disebut dijuluki".split(" "),
+  "memegang berperan berfungsi bertindak bekerja dikenal disebut dijuluki diartikan dimaknai dipahami didefinisikan dimaksudkan dirumuskan dimengerti".split(
+    " ",
+  ),
 );
 const BETWEEN = new Set(
-  "sendiri seseorang ia mereka pada dasarnya intinya sebenarnya umumnya peran peranan juga".split(" "),
+  "sendiri seseorang ia mereka pada dasarnya intinya sebenarnya umumnya peran peranan juga dapat bisa sering kerap biasa lazim umum tidak lain lebih".split(
+    " ",
+  ),
 );
 const LEADS = new Set(
   "pekerjaannya tugasnya intinya adalah ialah merupakan itu bahwa sebuah yang tentang soal".split(" "),
@@ -24,6 +28,8 @@ const LEADS = new Set(
 export function definedBehind(sentence: readonly Word[], role: RoleWords): readonly Word[] | undefined {
   if (role.length === 0) return undefined;
   const words = withoutConnector(sentence);
+  const told = toldInFront(words, role) ?? whoThereIs(words, role);
+  if (told) return told;
   const start = nameStart(words, role);
   const end = start === undefined ? undefined : roleEnd(words, start, role);
   if (end === undefined) return undefined;
@@ -48,6 +54,31 @@ export function definedBehind(sentence: readonly Word[], role: RoleWords): reado
     ? words.slice(at + 1)
     : undefined;
 }
+
+/** `Membudidayakan jamur sampai siap jual, itulah inti pekerjaan seorang petani jamur.` */
+function toldInFront(words: readonly Word[], role: RoleWords): readonly Word[] | undefined {
+  const at = words.findIndex(({ norm }) => /^(?:itu|ini|begitu)lah$/.test(norm));
+  if (at < 4 || words.length - at > 9 || !isVerb(words[0])) return undefined;
+  const isOfRole = words.slice(at).some((_, index) => subjectAt(words, at + index, role) !== undefined);
+  return isOfRole ? words.slice(0, at) : undefined;
+}
+
+/** `Di balik secangkir kopi ada petani kopi yang menanam …`, `… ada petugas makam: orang yang …` */
+function whoThereIs(words: readonly Word[], role: RoleWords): readonly Word[] | undefined {
+  const there = words.findIndex(({ norm }, at) => at < 14 && THERE.has(norm));
+  if (there < 0) return undefined;
+  for (let at = there + 1; at < there + 4; at += 1) {
+    const end = roleAt(words, at, role);
+    if (end === undefined) continue;
+    const behind = words.slice(end);
+    const isPaused = /[,:—]/.test(words[end - 1]?.after ?? "");
+    if (isPaused && SOMEBODY.has(behind[0]?.norm ?? "")) return behind;
+    return behind[0]?.norm === "yang" && isVerb(behind[1]) && behind.length > 5 ? behind.slice(1) : undefined;
+  }
+  return undefined;
+}
+
+const THERE = new Set("ada terdapat berdiri hadir".split(" "));
 
 /** Where the profession is named: at the start, or in front of an apposition: `…, yakni orang yang …`. */
 function nameStart(words: readonly Word[], role: RoleWords): number | undefined {
@@ -99,7 +130,9 @@ function saysWhat(words: readonly Word[], at: number): boolean {
 /** `barista itu peracik yang …`: a noun, and what it does. */
 function isThing(words: readonly Word[], at: number): boolean {
   const yang = words.findIndex(({ norm }, index) => index > at && norm === "yang");
-  return !isQuality(words[at]) && yang > 0 && yang < at + 6 && isVerb(words[yang + 1]);
+  // `warga yang secara sukarela menggerakkan …`
+  const verb = words.findIndex((word, index) => index > yang && isVerb(word));
+  return !isQuality(words[at]) && yang > 0 && yang < at + 6 && verb > 0 && verb < yang + 4;
 }
 
 /** What the profession is, in one phrase: without `pekerjaan yang` or `seseorang yang`, up to where the sentence turns. */

@@ -1,5 +1,6 @@
 import { AUXILIARIES, PRONOUNS } from "../cues/openers.ts";
 import { closesBracket, opensBracket, type Word } from "../text/words.ts";
+import { isVerb } from "./classes.ts";
 import { withoutConnector } from "./phrase.ts";
 import { type RoleWords, roleAt } from "./role-mention.ts";
 
@@ -54,7 +55,7 @@ export function predicateOf(clause: readonly Word[], role: RoleWords): Predicate
   const start = subjectStart(words, role);
   const end = start === undefined ? undefined : subjectAt(words, start, role);
   if (end === undefined) return { words: withoutAuxiliaries(words), hasSubject: false, isOther: false };
-  const past = pastApposition(words, pastBracket(words, end));
+  const past = pastPlace(words, pastApposition(words, pastBracket(words, end)));
   const behind = words.slice(PRONOUNS.has(words[past]?.norm ?? "") ? past + 1 : past);
   const isOther = start !== undefined && OTHERS.has(words[start]?.norm ?? "");
   return { words: withoutAuxiliaries(behind), hasSubject: true, isOther };
@@ -70,6 +71,15 @@ export function pastApposition(words: readonly Word[], end: number): number {
   const close = words.findIndex(({ after }, index) => index >= end && /,/.test(after));
   return close < 0 || close > end + 8 ? end : close + 1;
 }
+
+/** `Penjinak bom dari satuan Gegana bertugas …`: where somebody works stands in front of what he does. */
+function pastPlace(words: readonly Word[], at: number): number {
+  if (!PLACES.has(words[at]?.norm ?? "") || /,/.test(words[at - 1]?.after ?? "")) return at;
+  const verb = words.findIndex((word, index) => index > at && (isVerb(word) || /[,;:]/.test(word.after)));
+  return verb > 0 && verb < at + 6 && isVerb(words[verb]) ? verb : at;
+}
+
+const PLACES = new Set(["di", "dari", "pada"]);
 
 /** `barber (tukang cukur) memotong …` */
 export function pastBracket(words: readonly Word[], at: number): number {

@@ -2,7 +2,7 @@ import type { Label } from "../cues/labels.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
 import { isActivityList, openedList } from "../fields/duties.ts";
 import { definedBehind } from "../fields/summary.ts";
-import { isActivity, isKnowledge, isParty, isPassive, isQuality, isVerb } from "../grammar/classes.ts";
+import { isKnowledge, isParty, isPassive, isQuality, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
 import { piecesOf } from "../grammar/list.ts";
 import { withoutConnector } from "../grammar/phrase.ts";

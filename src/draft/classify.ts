@@ -7,6 +7,7 @@ import { piecesOf } from "./grammar/list.ts";
 import { withoutConnector } from "./grammar/phrase.ts";
 import { predicateOf, subjectAt } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
+import { goesOnWithOther } from "./signs/of-comparison.ts";
 import { withSummary } from "./signs/of-duties.ts";
 import { judgedField, startsWithPerson } from "./signs/of-persons.ts";
 import type { State } from "./state.ts";
@@ -30,6 +31,7 @@ export function fieldOf(
   if (unit.block.kind === "bullet" && above !== undefined)
     return above !== "duties" && marks[0]?.tag === "fact" && marks[0].start === 0 ? undefined : above;
   if (comparesOn(words, marks, state)) return "comparison";
+  if (state.found.summary !== undefined && goesOnWithOther(unit, words, next, state)) return "comparison";
   const own = byCues(words, marks, new Set(marks.map(({ tag }) => tag)), state, next);
   if (above === "misconceptions" || above === "expectations") return ofClaims(own, above, state, marks);
   if (above === "antiTraits" && (own === undefined || PERSONAL.has(own) || startsWithPerson(words)))

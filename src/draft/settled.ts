@@ -41,11 +41,21 @@ function settledMark(words: readonly Word[], mark: Mark<Cue>, isAnswered: boolea
   // `pada hari lain dengan …` compares nothing.
   if (mark.tag === "alike" && words[mark.start]?.norm === "lain" && mark.start > 2)
     return { ...mark, tag: "nothing" };
+  // `Lain halnya dengan orang yang malas` compares no profession.
+  if (mark.tag === "alike" && isOfPerson(words, mark.end)) return { ...mark, tag: "nothing" };
   // `suhu yang pas untuk susu` fits nobody.
   if (mark.tag === "fit" && words[mark.start]?.norm === "yang" && mark.start > 5)
     return { ...mark, tag: "nothing" };
   return mark;
 }
+
+function isOfPerson(words: readonly Word[], from: number): boolean {
+  const at = ["dengan", "dari", "untuk", "bagi"].includes(words[from]?.norm ?? "") ? from + 1 : from;
+  const who = words[at]?.norm ?? "";
+  return PEOPLE.has(who) && (words[at + 1]?.norm === "yang" || who === "kamu");
+}
+
+const PEOPLE = new Set("orang orang-orang mereka seseorang kamu pribadi individu sosok siapa".split(" "));
 
 const INSIDE = new Set("untuk dalam di bagi pada".split(" "));
 

@@ -71,7 +71,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
   comparison: [
     "difference/differences/compared/similar/versus",
 
-    "beda/perbedaan/membedakan/berbeda/mirip/serupa/perbandingan/dibandingkan/dibanding/bandingkan/tertukar/dibedakan/serumpun/pembeda/sepupu",
+    "beda/perbedaan/membedakan/berbeda/mirip/serupa/pembanding/pembandingnya/bandingan/perbandingan/dibandingkan/dibanding/bandingkan/tertukar/dibedakan/serumpun/pembeda/sepupu",
     "profesi/pekerjaan tetangga/terdekat/serupa/sejenis/lain/mirip/serumpun/terkait",
     "vs",
     "versus",

@@ -46,6 +46,7 @@ export const OTHER_CUES = {
   ],
   nothing: [
     "percaya diri",
+    "tanpa memandang/melihat/menilai/mengharapkan/berharap",
     "bekerja dengan baik/cepat/teliti/tenang/aman/data/angka/komputer/sistem/target/tenggat/deadline/alat/tangan/teks/rapi/hati-hati/sungguh-sungguh/jadwal/ritme",
     "menghargai/menghormati/menerima perbedaan",
     "dianggap penting/perlu/mampu/wajar/cocok",

@@ -4,7 +4,7 @@ const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(
 export const ENDS_ROLE = listed(`
 adalah ialah merupakan yaitu yakni itu ini tersebut yang dan serta atau maupun untuk bagi dengan dari di pada ke dalam oleh sebagai seperti tidak bukan kurang juga pun harus
 perlu akan dapat bisa mampu sering kerap biasanya selalu hanya memang pernah sudah belum masih ikut turut mereka ia kamu kita aku kalau karena sehingga agar supaya namun tetapi
-sedangkan sementara padahal lebih paling sangat cukup sehari-hari setiap tiap senantiasa kerapkali acap lazimnya sekilas dulu dahulu biar terlihat tampak tampaknya termasuk terkenal selama sejak usai guna demi sambil meski meskipun walau walaupun pasti sesungguhnya
+sedangkan sementara padahal lebih paling sangat cukup sehari-hari setiap tiap senantiasa kerapkali acap lazimnya sekilas dulu dahulu biar terlihat tampak tampaknya termasuk terkenal kebanyakan rata-rata bebas setia terikat khususnya selama sejak usai guna demi sambil meski meskipun walau walaupun pasti sesungguhnya
 antara bahwa adanya ada cocok pas betah lah sendiri memegang salah adalah pada tentang mengenai terhadap hingga sampai saat ketika
 apa siapa mengapa kenapa bagaimana ya yakin kah lalu kemudian sebenarnya kenyataannya justru umumnya cenderung banyak boleh menjadi jadi seorang para punya butuh langsung
 nya sama = tanpa sejati kadang kadang-kadang sebaiknya mungkin terbiasa saja dituntut bertugas terletak lain sekaligus lebih fokus nyaris hampir bersama sama-sama gimana alias kan meliputi tugasnya terdapat hadir berbeda beda berarti artinya jelas
@@ -15,7 +15,7 @@ export const NO_ROLE = listed(`
 ini itu tersebut yang orang seseorang apa siapa mereka ia kamu aku kita utama sehari-hari sebagai tetap lain lainnya sejenis serupa baru impian favorit baik sama sampingan mulia
 mudah sulit idaman rumah anak ibu ayah pribadi sosok individu bagian salah satu manusia contoh teladan kantoran mirip begitu seperti sangat paling
 hal tantangan kunci dasar pilihan solusi masalah lebih tidak bukan kurang jembatan tempat pusat sumber alasan modal syarat nilai penting terlihat seru terasa terdekat tetangga serumpun
-dulu dahulu dunia bayangan meski meskipun walau walaupun kalian saya gue ibuku ayahku tanya jawab tanya-jawab narasumber pewawancara
+tertukar terletak terlihat kerap tampak dulu dahulu dunia bayangan meski meskipun walau walaupun kalian saya gue ibuku ayahku tanya jawab tanya-jawab narasumber pewawancara
 dan atau dengan dari untuk pada di kami dua kedua keduanya pekerjaan profesi tugas peran setiap semua banyak sebagian bu pak bapak kak mas mbak bang halo hai tentu
 `);
 

@@ -66,6 +66,8 @@ function isOnly(words: readonly Word[], index: number): boolean {
 export const ORDER: Readonly<Record<string, "this" | "other">> = {
   "yang pertama": "this",
   "yang satu": "this",
+  "yang ini": "this",
+  "yang itu": "other",
   "yang kedua": "other",
   "yang lain": "other",
   "yang lainnya": "other",

@@ -1,12 +1,12 @@
 import { NO_ROLE } from "../cues/roles.ts";
-import { isPassive, isVerb } from "../grammar/classes.ts";
+import { isPassive, isPerson, isVerb } from "../grammar/classes.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import { nameAt, type RoleWords } from "../grammar/role-mention.ts";
 import { pastApposition, subjectAt } from "../grammar/subject.ts";
 import { marksOf } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
 import { clausesOf, ORDER, withoutAside } from "./clauses.ts";
-import { BEFORE_NAME, JOINING } from "./neighbours.ts";
+import { BEFORE_NAME, canBeNeighbour, JOINING, PLACES } from "./neighbours.ts";
 
 /** A clause of a comparison: whom it is about, and what it says. */
 interface Side {
@@ -19,9 +19,13 @@ interface Side {
 /** What sets the professions apart, clause by clause; a clause about a name that is not this profession's is about the neighbour. */
 export function sidesIn(sentence: readonly Word[], role: RoleWords, neighbour: string): Side[] {
   const words = withoutAside(sentence);
+  let other: string | undefined;
   const sides = clausesOf(words, role, neighbour).flatMap((clause) => {
     const side = sideOf(clause, role, neighbour);
-    return side ? [side] : [];
+    // `Atase juga bertugas di sana, tetapi ia mengurus militer`: who was named is meant.
+    const isMeant = side?.whom === "this" && isPronoun(withoutLeads(clause)[0]) ? other : undefined;
+    other = side?.name ?? otherIn(clause, role) ?? (side ? undefined : other);
+    return side ? [isMeant === undefined ? side : { ...side, whom: "other" as const, name: isMeant }] : [];
   });
   const [first, second] = sides;
   // `Ia meracik koktail, sedangkan barista meracik kopi`: who is set against the profession is the other.
@@ -32,6 +36,14 @@ export function sidesIn(sentence: readonly Word[], role: RoleWords, neighbour: s
     !isPronoun(words.at(-1))
     ? [{ ...first, whom: "other" }, second]
     : sides;
+}
+
+/** The other profession that a clause begins with, though it says nothing that tells it apart. */
+function otherIn(clause: readonly Word[], role: RoleWords): string | undefined {
+  const rest = withoutLeads(clause);
+  const name = nameAt(rest, 0);
+  const isOther = canBeNeighbour(name, role) && subjectAt(rest, 0, role) === undefined && name.length < 5;
+  return isOther ? phraseOf(name) : undefined;
 }
 
 function isPronoun(word: Word | undefined): boolean {
@@ -57,7 +69,9 @@ function sideOf(clause: readonly Word[], role: RoleWords, neighbour: string): Si
   const own = subjectAt(rest, 0, role);
   const name = nameAt(rest, 0);
   const isOther = own === undefined || (name.length > own && isNamed(name, neighbour));
-  const end = pastApposition(rest, isOther ? pastJoined(rest, name.length) : own);
+  const named = isOther ? pastPlace(rest, pastJoined(rest, name.length)) : own;
+  // `Berbeda dengan dokter, yang menangani pasien, …`: what the other does is told in passing.
+  const end = alike && isOther && rest[named]?.norm === "yang" ? named : pastApposition(rest, named);
   const told = alike ? toldOfDifference(rest, role) : undefined;
   if (told) return sideOf(told, role, neighbour);
   if (isOther && (name.length === 0 || !looksLikeName(name, neighbour, rest))) return undefined;
@@ -65,7 +79,8 @@ function sideOf(clause: readonly Word[], role: RoleWords, neighbour: string): Si
     /,/.test(rest[(end ?? 1) - 1]?.after ?? "") &&
     !rest.slice(end).some((word) => isVerb(word) || isPassive(word));
   const text = isLoneName ? "" : predicateText(rest.slice(end));
-  if (text === "" || (alike && !saysDeed(rest.slice(end)))) return undefined;
+  if (text === "" || /^(?:karena|sebab|sama-sama) /.test(text)) return undefined;
+  if (alike && !saysDeed(rest.slice(end))) return undefined;
   if (!isOther || isMostlyRole(name, role, neighbour)) return { whom: "this", text };
   return { whom: "other", text, name: phraseOf(name) };
 }
@@ -105,6 +120,14 @@ function pastJoined(words: readonly Word[], end: number): number {
   const joined = JOINING.has(words[end]?.norm ?? "") ? nameAt(words, end + 1).length : 0;
   const next = words[end + 1 + joined];
   return joined > 0 && joined < 4 && (isVerb(next) || next?.norm === "lebih") ? end + 1 + joined : end;
+}
+
+/** `advokat di firma hukum yang melayani …`: where the other works belongs to the name. */
+function pastPlace(words: readonly Word[], end: number): number {
+  if (end === 0 || !PLACES.has(words[end]?.norm ?? "") || /[,;:]/.test(words[end - 1]?.after ?? ""))
+    return end;
+  const yang = words.findIndex(({ norm }, at) => at > end && norm === "yang");
+  return yang > end + 1 && yang < end + 5 ? yang : end;
 }
 
 function isApposed(clause: readonly Word[]): boolean {
@@ -153,6 +176,9 @@ function withoutUsual(words: readonly Word[]): readonly Word[] {
   return USUAL.has(words[0]?.norm ?? "") ? words.slice(1) : words;
 }
 
+/** `Ilustrator bukan desainer grafis` names, and tells no difference. */
+const TAKEN = new Set("bukan dikira disangka dianggap dibilang disebut".split(" "));
+
 const IDLE = new Set("adalah ialah yang bahwa sendiri itu merupakan pada seperti ada".split(" "));
 
 function predicateText(words: readonly Word[]): string {
@@ -164,5 +190,6 @@ function predicateText(words: readonly Word[]): string {
   if (JOBS.has(rest[0]?.norm ?? "")) return "";
   const keeps = rest[0]?.norm === "hanya" || rest[0]?.norm === "banyak";
   rest = keeps ? rest : withoutUsual(rest);
+  if (TAKEN.has(rest[0]?.norm ?? "") && isPerson(rest[1])) return "";
   return rest.length > 1 ? phraseOf(rest) : "";
 }

@@ -1,5 +1,6 @@
 import { NO_ROLE } from "../cues/roles.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
+import { isActivity, isPassive, isPerson, isQuality, isVerb } from "../grammar/classes.ts";
 import { isPaused } from "../grammar/list.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import { endsName, nameAt, type RoleWords } from "../grammar/role-mention.ts";
@@ -36,7 +37,7 @@ export function namedIn(sentence: readonly Word[], marks: readonly Mark<Cue>[], 
     marks.some(({ tag, start }) => tag === "alike" && start >= first.length) &&
     first.length > 0 &&
     subjectAt(words, 0, role) === undefined &&
-    !NO_ROLE.has(first[0]?.norm ?? "") &&
+    canBeNeighbour(first, role) &&
     first.length <= 4;
   if (isSubject && !BEFORE_NAME.has(first[0]?.norm ?? "")) return [phraseOf(first)];
   const isShort = words.length <= 6 && !words.some((word) => endsName(word) && !JOINING.has(word.norm));
@@ -64,8 +65,8 @@ export function namesFrom(words: readonly Word[], from: number, role: RoleWords)
     const subject = subjectAt(words, at, role);
     const own = subject !== undefined && subject >= named ? subject : undefined;
     const end = own ?? named;
-    if (own === undefined && end > at && !NO_ROLE.has(words[at]?.norm ?? ""))
-      names.push(phraseOf(words.slice(at, end)));
+    if (own === undefined && end > at && canBeNeighbour(words.slice(at, end), role))
+      names.push(phraseOf(words.slice(at, pastPlace(words, end))));
     if (own !== undefined && names.length === 0 && ["dengan", "dari"].includes(words[end]?.norm ?? "")) {
       at = end;
       continue;
@@ -74,6 +75,32 @@ export function namesFrom(words: readonly Word[], from: number, role: RoleWords)
     at = end;
   }
   return names;
+}
+
+/** Only another profession is a neighbour: no quality, deed or state, and not this one by a part of its name. */
+export function canBeNeighbour(name: readonly Word[], role: RoleWords): boolean {
+  const [first] = name;
+  if (!first || NO_ROLE.has(first.norm)) return false;
+  if (name.every(({ norm }) => role.includes(norm)) && first.norm !== role[0]) return false;
+  return (
+    isPerson(first) ||
+    !(
+      isQuality(first) ||
+      /^ke\p{L}{4,}an$/u.test(first.norm) ||
+      isVerb(first) ||
+      isPassive(first) ||
+      isActivity(first)
+    )
+  );
+}
+
+export const PLACES = new Set(["di", "pada"]);
+
+/** `hakim pada pengadilan negeri`, `pengasuh anak di rumah tangga`: where somebody works may tell him apart. */
+function pastPlace(words: readonly Word[], end: number): number {
+  if (!PLACES.has(words[end]?.norm ?? "") || isPaused(words[end - 1] as Word)) return end;
+  const { length } = nameAt(words, end + 1);
+  return length > 0 && length < 4 ? end + 1 + length : end;
 }
 
 function endsClause(word: Word | undefined): boolean {

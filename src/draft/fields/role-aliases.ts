@@ -19,7 +19,25 @@ export function withAliases(role: RoleWords, units: readonly Unit[]): RoleWords 
     .filter(({ marks, block }) => block.kind !== "bullet" && marks.every(({ tag }) => tag !== "alike"))
     .flatMap(({ words }) => aliasesIn(words, role))
     .filter((alias) => alias.some(({ norm }) => !role.includes(norm)));
-  return Object.assign([...role], { aliases: aliases.map((alias) => alias.map(({ norm }) => norm)) });
+  const names = aliases.map((alias) => alias.map(({ norm }) => norm));
+  return Object.assign([...role], {
+    aliases: [...names, ...names.flatMap((name) => shortened(role, name)), ...withoutHead(role)],
+  });
+}
+
+/** `instruktur BLK` for the `instruktur balai latihan kerja (BLK)`: letters stand for the words that they begin. */
+function shortened(role: RoleWords, [letters, ...more]: readonly string[]): string[][] {
+  const from = role.length - (letters?.length ?? 0);
+  const isShort =
+    from > 0 && more.length === 0 && role.slice(from).every((word, at) => word[0] === letters?.[at]);
+  return isShort && letters ? [[...role.slice(0, from), letters]] : [];
+}
+
+const HEADS = new Set(["staf", "anggota"]);
+
+/** `HRD` is the `staf HRD`. */
+function withoutHead(role: RoleWords): (readonly string[])[] {
+  return HEADS.has(role[0] ?? "") && role.length > 1 ? [role.slice(1)] : [];
 }
 
 const NAMED = /^(?:di(?:sebut|kenal|juluki|namai|singkat|panggil)|ber(?:nama|gelar))$/;

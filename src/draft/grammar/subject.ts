@@ -61,7 +61,7 @@ export function predicateOf(clause: readonly Word[], role: RoleWords): Predicate
   return { words: withoutAuxiliaries(behind), hasSubject: true, isOther };
 }
 
-const APPOSING = new Set("atau alias begitu yang".split(" "));
+const APPOSING = new Set("atau alias begitu yang sebagai".split(" "));
 const JOBS = new Set(["profesi", "pekerjaan", "jabatan"]);
 
 /** `Barista, atau peracik kopi, …`, `Bartender, profesi yang paling dekat, …` */

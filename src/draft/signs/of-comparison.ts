@@ -1,10 +1,12 @@
 import type { Cue } from "../cues/sentence-cues.ts";
 import { sidesIn } from "../fields/comparison.ts";
+import { isPerson, isVerb } from "../grammar/classes.ts";
 import { withoutConnector } from "../grammar/phrase.ts";
-import { nameAt, roleAt } from "../grammar/role-mention.ts";
-import { subjectAt } from "../grammar/subject.ts";
+import { nameAt, type RoleWords, roleAt } from "../grammar/role-mention.ts";
+import { pastApposition, subjectAt } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
 import type { State } from "../state.ts";
+import type { Unit } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
 
 export function isComparison(words: readonly Word[], marks: readonly Mark<Cue>[]): boolean {
@@ -41,4 +43,45 @@ export function contrastsBoth(words: readonly Word[], marks: readonly Mark<Cue>[
     return false;
   const sides = sidesIn(words, state.role, state.found.neighbours[0] ?? "");
   return sides.some(({ whom }) => whom === "this") && sides.some(({ whom }) => whom === "other");
+}
+
+/** `Tukang jagal menyembelih hewan; pemotong daging mengolah hasilnya`, `Saya dikira wartawan. Wartawan …`: the next sentence tells of the other. */
+export function goesOnWithOther(
+  unit: Unit,
+  words: readonly Word[],
+  next: Unit | undefined,
+  { role }: State,
+): boolean {
+  if (!next || next.at !== unit.at) return false;
+  const own = tellsOf(words, role);
+  const other = tellsOf(next.words, role);
+  if (own === "this" && other === "other" && next.marks.some(({ tag }) => tag === "alike")) return true;
+  if (unit.end === ";" && own && other && own !== other) return true;
+  return isTakenFor(words, next);
+}
+
+/** Whom a sentence with a verb tells of: this profession, or somebody else. */
+function tellsOf(sentence: readonly Word[], role: RoleWords): "this" | "other" | undefined {
+  const words = withoutConnector(sentence);
+  const end = subjectAt(words, 0, role);
+  if (end !== undefined) return isVerb(words[end]) || words[end]?.norm === "lebih" ? "this" : undefined;
+  const name = nameAt(words, 0);
+  const next = words[pastApposition(words, name.length)];
+  return isPerson(name[0]) && name.length < 5 && (isVerb(next) || next?.norm === "lebih")
+    ? "other"
+    : undefined;
+}
+
+const TAKEN = new Set("bukan bukanlah dikira disangka dianggap dibilang disebut".split(" "));
+
+/** `Ilustrator bukan desainer grafis. Desainer grafis …` */
+function isTakenFor(words: readonly Word[], next: Unit): boolean {
+  const at = words.findIndex(({ norm }) => TAKEN.has(norm));
+  const name = at < 0 ? [] : nameAt(words, at + 1);
+  return (
+    name.length > 0 &&
+    at + 1 + name.length === words.length &&
+    isPerson(name[0]) &&
+    next.words[0]?.norm === name[0]?.norm
+  );
 }

@@ -8,7 +8,7 @@ import { withoutConnector } from "./grammar/phrase.ts";
 import { predicateOf, subjectAt } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
 import { goesOnWithOther } from "./signs/of-comparison.ts";
-import { withSummary } from "./signs/of-duties.ts";
+import { tellsDeeds, tellsYou, withSummary } from "./signs/of-duties.ts";
 import { judgedField, startsWithPerson } from "./signs/of-persons.ts";
 import type { State } from "./state.ts";
 import type { Unit } from "./text/units.ts";
@@ -38,6 +38,7 @@ export function fieldOf(
     return own === "traits" && hasFit(marks) ? own : above;
   if (answersNext(unit, own, state, next)) return answerFor(state);
   if (own !== undefined) return own;
+  if (tellsDeeds(words, marks, state)) return withSummary("duties", words, state);
   if (isFact(marks)) return undefined;
   if (state.goesOn && state.last !== undefined) return state.last;
   if (above !== undefined && above !== "nothing" && above !== "summary" && above !== "comparison")
@@ -116,14 +117,6 @@ function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: 
   if (predicate.isOther && words[0]?.norm !== "sebagai" && !tellsYou(words)) return undefined;
   if (state.isDefined || state.found.summary !== undefined || state.found.duties.length > 0) return "duties";
   return "summary";
-}
-
-/** `Kamu akan menyeduh kopi, menata gelas, dan …` tells who reads what he will do. */
-function tellsYou(words: readonly Word[]): boolean {
-  return (
-    words.some(({ norm }, at) => norm === "kamu" && words[at + 1]?.norm === "akan") &&
-    piecesOf(words).length > 2
-  );
 }
 
 /** Behind a comparison, what is told of either profession goes on with it. */

@@ -101,15 +101,14 @@ function subjectStart(words: readonly Word[], role: RoleWords): number | undefin
 }
 
 /** So few words may stand in front of the subject, whatever they are: `Secara garis besar, penyidik …`. */
-const SHORT = 5;
+const SHORT = 4;
 
 function behindPause(words: readonly Word[], role: RoleWords): number | undefined {
   const pause = words.findIndex(({ after }) => /,/.test(after));
-  const isShort = pause >= 0 && pause < SHORT && LEADING.has(words[0]?.norm ?? "");
-  return isShort && subjectAt(words, pause + 1, role) !== undefined ? pause + 1 : undefined;
+  if (pause < 0 || pause >= SHORT) return undefined;
+  const end = subjectAt(words, pause + 1, role);
+  return end !== undefined && isVerb(withoutAuxiliaries(words.slice(end))[0]) ? pause + 1 : undefined;
 }
-
-const LEADING = new Set("secara atas lewat melalui dengan bersama berkat demi tidak pada intinya".split(" "));
 
 /** Words without those that stand between a subject and its verb. */
 export function withoutAuxiliaries(words: readonly Word[]): readonly Word[] {

@@ -4,6 +4,7 @@ import { isActivityList, openedList } from "../fields/duties.ts";
 import { definedBehind } from "../fields/summary.ts";
 import { isKnowledge, isParty, isPassive, isQuality, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
+import { firstOf } from "../grammar/first-word.ts";
 import { piecesOf } from "../grammar/list.ts";
 import { withoutConnector } from "../grammar/phrase.ts";
 import { roleAt } from "../grammar/role-mention.ts";
@@ -38,6 +39,28 @@ export function opensDutyList(words: readonly Word[], marks: readonly Mark<Cue>[
   const isOfDuties = marks.some(({ tag, start }) => tag === "dutyNoun" && start < at);
   return isOfDuties || !(isKnowledge(head) || isQuality(head) || isParty(head) || WHOM.has(stemOf(head)));
 }
+
+/** `Ia menata rak, menghitung stok, dan melayani tamu`: three deeds of the profession are duties, whatever else their words may say. */
+export function tellsDeeds(words: readonly Word[], marks: readonly Mark<Cue>[], { role }: State): boolean {
+  const { words: predicate, hasSubject, isOther } = predicateOf(words, role);
+  const start = words.length - predicate.length;
+  if (!hasSubject || (isOther && !tellsYou(words)) || !isVerb(predicate[0])) return false;
+  if (marks.some(({ tag, start: at }) => NO_DEEDS.has(tag) || (OF_OTHERS.has(tag) && at <= start)))
+    return false;
+  const pieces = piecesOf(predicate);
+  const verbs = pieces.filter(({ words: piece }) => isVerb(firstOf(piece))).length;
+  return verbs > 2 && verbs * 3 >= pieces.length * 2;
+}
+
+/** `Kamu akan menyeduh kopi, menata gelas, dan …` tells who reads what he will do. */
+export function tellsYou(words: readonly Word[]): boolean {
+  return (
+    words.some(({ norm }, at) => norm === "kamu" && words[at + 1]?.norm === "akan") &&
+    piecesOf(words).length > 2
+  );
+}
+
+const NO_DEEDS = new Set<Cue>(["need", "needed", "belief", "mistaken", "hope", "alike", "fit", "truth"]);
 
 function stemOf(word: Word | undefined): string {
   return word?.norm.replace(/nya$/, "") ?? "";

@@ -37,8 +37,9 @@ export function fieldOf(
   if (above === "antiTraits" && (own === undefined || PERSONAL.has(own) || startsWithPerson(words)))
     return own === "traits" && hasFit(marks) ? own : above;
   if (answersNext(unit, own, state, next)) return answerFor(state);
+  if ((own === undefined || OF_PERSON.has(own)) && tellsDeeds(words, marks, state))
+    return withSummary("duties", words, state);
   if (own !== undefined) return own;
-  if (tellsDeeds(words, marks, state)) return withSummary("duties", words, state);
   if (isFact(marks)) return undefined;
   if (state.goesOn && state.last !== undefined) return state.last;
   if (above !== undefined && above !== "nothing" && above !== "summary" && above !== "comparison")
@@ -47,6 +48,7 @@ export function fieldOf(
   return above === "nothing" ? above : plainField(words, marks, state);
 }
 
+const OF_PERSON = new Set<Label>(["traits", "antiTraits", "knowledge"]);
 const PERSONAL = new Set<Label>(["traits", "antiTraits", "knowledge", "partners", "duties"]);
 
 function hasFit(marks: readonly Mark<Cue>[]): boolean {

@@ -43,6 +43,10 @@ function settledMark(words: readonly Word[], mark: Mark<Cue>, isAnswered: boolea
     return { ...mark, tag: "nothing" };
   // `Lain halnya dengan orang yang malas` compares no profession.
   if (mark.tag === "alike" && isOfPerson(words, mark.end)) return { ...mark, tag: "nothing" };
+  // `gemar berinteraksi dengan remaja` is how somebody is; `saat bertugas ia bertemu …` tells when.
+  if (mark.tag === "partner" && LIKING.has(words[mark.start - 1]?.norm ?? ""))
+    return { ...mark, tag: "nothing" };
+  if (mark.tag === "duty" && WHEN.has(words[mark.start - 1]?.norm ?? "")) return { ...mark, tag: "nothing" };
   // `suhu yang pas untuk susu` fits nobody.
   if (mark.tag === "fit" && words[mark.start]?.norm === "yang" && mark.start > 5)
     return { ...mark, tag: "nothing" };
@@ -54,6 +58,11 @@ function isOfPerson(words: readonly Word[], from: number): boolean {
   const who = words[at]?.norm ?? "";
   return PEOPLE.has(who) && (words[at + 1]?.norm === "yang" || who === "kamu");
 }
+
+const LIKING = new Set(
+  "suka senang gemar hobi pandai luwes jago mudah nyaman malas enggan takut canggung ramah".split(" "),
+);
+const WHEN = new Set("saat ketika dalam selama sewaktu tengah sedang waktu".split(" "));
 
 const PEOPLE = new Set("orang orang-orang mereka seseorang kamu pribadi individu sosok siapa".split(" "));
 

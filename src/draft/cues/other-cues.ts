@@ -46,6 +46,8 @@ export const OTHER_CUES = {
   ],
   nothing: [
     "percaya diri",
+    "sejak pagi/subuh/fajar/siang/sore/malam/dini",
+    "kalau perlu/mungkin/dibutuhkan/diperlukan",
     "tanpa memandang/melihat/menilai/mengharapkan/berharap",
     "bekerja dengan baik/cepat/teliti/tenang/aman/data/angka/komputer/sistem/target/tenggat/deadline/alat/tangan/teks/rapi/hati-hati/sungguh-sungguh/jadwal/ritme",
     "menghargai/menghormati/menerima perbedaan",

@@ -15,6 +15,7 @@ distributor reseller makelar calo pialang notulis moderator fasilitator koordina
 influencer brand klub federasi tuan ilmuwan dekan rektor kolaborator orangtua suster imam pastor pendeta ustadz kiai modin penghulu pamong perangkat juragan tengkulak bandar
 sejawat rekanan mandor kepala remaja lansia balita bayi difabel turis wisatawan pemilik pihak partner mitra pesohor selebritas narapidana tahanan tersangka terdakwa saksi korban
 perbankan perwakilan perguruan persatuan perkumpulan perhimpunan percetakan penerbitan persekutuan pemangku
+wajib
 taman desa developer owner client user customer stakeholder chef waiter host crew manager leader engineer tester designer marketing sales hrd
 `);
 

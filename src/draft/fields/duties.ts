@@ -82,7 +82,23 @@ function withoutSubject(part: readonly Word[], role: RoleWords): readonly Word[]
     if (end !== undefined && end < words.length && isVerb(withoutAuxiliaries(words.slice(end))[0]))
       return withoutAuxiliaries(words.slice(end));
   }
-  return withoutDutyLeads(withoutAuxiliaries(words));
+  return withoutTime(withoutDutyLeads(withoutAuxiliaries(withoutAside(words))));
+}
+
+/** `bila perlu memusnahkan …` */
+function withoutAside(words: readonly Word[]): readonly Word[] {
+  return words[0]?.norm === "kalau" && words[1]?.norm === "perlu" && words.length > 2
+    ? words.slice(2)
+    : words;
+}
+
+const TIMES = new Set("dulu lagi juga paginya siangnya sorenya malamnya".split(" "));
+
+/** `mencari rumput lagi sorenya` */
+function withoutTime(words: readonly Word[]): readonly Word[] {
+  let end = words.length;
+  while (end > 2 && TIMES.has(words[end - 1]?.norm ?? "")) end -= 1;
+  return words.slice(0, end);
 }
 
 /** So far from its start a sentence opens its list. */

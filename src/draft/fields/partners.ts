@@ -208,7 +208,11 @@ function withoutPredicate(words: readonly Word[]): readonly Word[] {
 /** A list of parties ends with a purpose, a time, or another activity. */
 function untilCircumstance(words: readonly Word[]): readonly Word[] {
   const cut = words.findIndex(
-    ({ norm, before }, index) => index > 0 && before === "" && CIRCUMSTANCES.has(norm),
+    ({ norm, before }, index) =>
+      index > 0 &&
+      before === "" &&
+      CIRCUMSTANCES.has(norm) &&
+      !PAIRS.has(`${norm} ${words[index + 1]?.norm}`),
   );
   const list = cut < 0 ? words : words.slice(0, cut);
   const other = piecesOf(list).find((piece, index) => index > 0 && isVerb(piece.words[0]));

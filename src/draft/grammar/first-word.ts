@@ -8,7 +8,7 @@ const FILLERS = new Set(
 
 /** `siangnya`, `dilanjutkan dengan`: when a part of the work is done. */
 const TIMES = new Set(
-  "pagi siang sore malam paginya siangnya sorenya malamnya setelahnya sesudahnya selebihnya sisanya akhirnya".split(
+  "pagi siang sore malam paginya siangnya sorenya malamnya terakhir setelahnya sesudahnya selebihnya sisanya akhirnya".split(
     " ",
   ),
 );

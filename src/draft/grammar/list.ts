@@ -22,7 +22,8 @@ export function piecesOf(words: readonly Word[]): Piece[] {
   let joint: string | undefined;
   let depth = 0;
   const close = (end: number) => {
-    if (end > start) pieces.push({ words: words.slice(start, end), start, end, paused, joint });
+    if (end > start && !isAside(words, start, end))
+      pieces.push({ words: words.slice(start, end), start, end, paused, joint });
   };
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word;
@@ -47,6 +48,15 @@ export function piecesOf(words: readonly Word[]): Piece[] {
   }
   close(words.length);
   return pieces;
+}
+
+/** `…, dan, bila perlu, menyidik pelanggaran`: what only says when is no part. */
+function isAside(words: readonly Word[], start: number, end: number): boolean {
+  return (
+    end - start === 2 &&
+    words[start]?.norm === "kalau" &&
+    /^(?:perlu|mungkin|di(?:perlu|butuh)kan)$/.test(words[start + 1]?.norm ?? "")
+  );
 }
 
 /** Whether a part of a list may end with a word. */

@@ -150,5 +150,7 @@ export function listsBeforePartner(
 /** `Barista adalah orang yang …`, `Satpam itu …`: the first sentence of that kind. */
 export function isDefinition(words: readonly Word[], state: State): boolean {
   if (state.found.summary !== undefined) return false;
-  return definedBehind(words, state.role) !== undefined;
+  const behind = definedBehind(words, state.role);
+  // `… adalah orang yang mendengarkannya` says too little.
+  return behind !== undefined && (behind.length !== 3 || behind[1]?.norm !== "yang");
 }

@@ -36,7 +36,7 @@ export function isOfAbility(words: readonly Word[]): boolean {
 export const ABLE = new Set("kemampuan pandai cakap bisa mampu".split(" "));
 
 export const LEARNED = new Set(
-  "belajar mempelajari dilatih diasah dikuasai dipelajari dipahami diketahui kuasai pelajari pahami ketahui".split(
+  "belajar mempelajari mendalami membekali dilatih diasah dikuasai dipelajari dipahami diketahui kuasai pelajari pahami ketahui".split(
     " ",
   ),
 );

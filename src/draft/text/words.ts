@@ -40,6 +40,7 @@ export function wordsOf(text: string): Word[] {
     for (const part of apart(token)) addWord(words, part);
   }
   words.forEach((word, index) => {
+    if (word.norm === "harus" && words[index + 1]?.norm === "pajak") word.norm = "wajib";
     if (word.norm === "lalu" && words[index + 1]?.norm === "lintas") word.norm = "lalu-lintas";
   });
   return words;

@@ -1,6 +1,6 @@
 import { AUXILIARIES } from "../cues/openers.ts";
 import { COPULAS, ENDS_ROLE, NO_TITLE, ROLE_LEADS, SOMEBODY, TITLE_WORDS } from "../cues/roles.ts";
-import { isVerb } from "../grammar/classes.ts";
+import { isPerson, isVerb } from "../grammar/classes.ts";
 import { withoutConnector } from "../grammar/phrase.ts";
 import { endsName, nameAt } from "../grammar/role-mention.ts";
 import { pastBracket } from "../grammar/subject.ts";
@@ -109,6 +109,17 @@ export function addOpening(unit: Unit, weight: number, add: Add): void {
     add(name, weight, {
       isDefined: words[0]?.norm === "sebagai" || saysMore(words[pastBracket(words, start + name.length)]),
     });
+}
+
+/** Names of somebody by their form, wherever they stand in the first sentences: `… lahir dari tangan penata taman`. */
+export function addPersons({ words, marks }: Unit, add: Add): void {
+  for (let at = 0; at < words.length; at += 1) {
+    if (!isPerson(words[at])) continue;
+    const name = nameAt(words, at);
+    const isCompared = marks.some(({ tag, start, end }) => tag === "alike" && start < at && end >= at - 1);
+    if (!isCompared) add(name, 0.1);
+    at += Math.max(0, name.length - 1);
+  }
 }
 
 /** A copula or a verb follows the name. */

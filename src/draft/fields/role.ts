@@ -2,7 +2,7 @@ import { NO_ROLE } from "../cues/roles.ts";
 import { isActivity, isAdjective, isParty, isPerson, isVerb } from "../grammar/classes.ts";
 import type { Unit } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
-import { addFrom, addOpening, titleBracket, titleName } from "./role-candidates.ts";
+import { addFrom, addOpening, addPersons, titleBracket, titleName } from "./role-candidates.ts";
 
 /** A name that may be the profession's, and how much speaks for it. */
 export interface Candidate {
@@ -17,6 +17,9 @@ const MOST_READ = 300;
 
 const MOST_CANDIDATES = 60;
 
+/** So early a text names what it is about. */
+const EARLY = 4;
+
 /**
  * The name of the profession that a text is about: named in the title, defined, led in by `pekerjaan sebagai`, and spoken of again.
  * @returns its words as the text writes them; none where nothing speaks clearly for one
@@ -24,7 +27,8 @@ const MOST_CANDIDATES = 60;
 export function roleOf(units: readonly Unit[]): readonly Word[] {
   const read = units.slice(0, MOST_READ);
   const candidates = new Map<string, Candidate>();
-  const add = (words: readonly Word[], weight: number, more: Partial<Candidate> = {}) => {
+  const add = (named: readonly Word[], weight: number, more: Partial<Candidate> = {}) => {
+    const words = withoutWork(named);
     const key = keyOf(words);
     if (!isName(words) || (candidates.size >= MOST_CANDIDATES && !candidates.has(key))) return;
     const known = candidates.get(key) ?? { words, weight: 0, isTitle: false, isDefined: false };
@@ -44,6 +48,7 @@ export function roleOf(units: readonly Unit[]): readonly Word[] {
     if (index > 0 || title.length === 0)
       addFrom(unit, (words, weight, more) => add(words, isLate ? weight / 2 : weight, more));
     const isFirst = index === 0 || (index === 1 && read[0]?.block.kind === "heading");
+    if (index < EARLY) addPersons(unit, (words, weight) => add(words, weight));
     if (isFirst && unit.block.kind === "paragraph") addOpening(unit, title.length > 0 ? 1 : 2.5, add);
   }
   return best([...candidates.values()], read);
@@ -63,6 +68,7 @@ function isName(words: readonly Word[]): boolean {
     !isVerb(first) &&
     !(words.length === 1 && isAdjective(first)) &&
     !/^\p{L}{3,}(?:ku|mu|nya)$/u.test(first.norm) &&
+    words.some(({ text }) => text.length > 1) &&
     words.every(({ text }) => /^[\p{L}][\p{L}\d/&.-]*$/u.test(text))
   );
 }
@@ -78,7 +84,7 @@ function best(candidates: readonly Candidate[], units: readonly Unit[]): readonl
   const top = known
     .filter(({ words, isTitle }) => isTitle || !isProperName(words, units))
     .toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
-  if (!top) return [];
+  if (!top) return earliest(scored);
   const key = keyOf(top.words);
   const longer = known
     .filter(
@@ -88,6 +94,24 @@ function best(candidates: readonly Candidate[], units: readonly Unit[]): readonl
     )
     .toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
   return (longer ?? top).words;
+}
+
+/** Where nothing speaks clearly for a name, the first that names somebody by its form: `Pernah dengar penata taman?` */
+function earliest(candidates: readonly Scored[]): readonly Word[] {
+  const named = candidates.filter(
+    ({ words, weight }) => weight > 0 && isPerson(words[0]) && words.length > 1,
+  );
+  return named.toSorted((a, b) => scoreOf(b) - scoreOf(a))[0]?.words ?? [];
+}
+
+const WORK = new Set(
+  "pekerjaan profesi tugas peran jabatan posisi keberadaan kehadiran dunia sosok".split(" "),
+);
+
+/** `Inti pekerjaan penata taman` speaks of the `penata taman`. */
+function withoutWork(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex((word, index) => WORK.has(word.norm) && isPerson(words[index + 1]));
+  return at < 0 ? words : words.slice(at + 1);
 }
 
 /** A single word that has a capital wherever it stands is the name of somebody. */

@@ -57,7 +57,12 @@ export function definedBehind(sentence: readonly Word[], role: RoleWords): reado
 
 /** `Membudidayakan jamur sampai siap jual, itulah inti pekerjaan seorang petani jamur.` */
 function toldInFront(words: readonly Word[], role: RoleWords): readonly Word[] | undefined {
-  const at = words.findIndex(({ norm }) => /^(?:itu|ini|begitu)lah$/.test(norm));
+  const at = words.findIndex(
+    ({ norm }, index) =>
+      /^(?:itu|ini|begitu)lah$/.test(norm) ||
+      (/^(?:adalah|merupakan|menjadi)$/.test(norm) &&
+        /^(?:inti|pekerjaan|tugas)$/.test(words[index + 1]?.norm ?? "")),
+  );
   if (at < 4 || words.length - at > 9 || !isVerb(words[0])) return undefined;
   const isOfRole = words.slice(at).some((_, index) => subjectAt(words, at + index, role) !== undefined);
   return isOfRole ? words.slice(0, at) : undefined;

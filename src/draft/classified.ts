@@ -5,10 +5,11 @@ import type { Label } from "./cues/labels.ts";
 import type { Description } from "./description.ts";
 import { isDenial } from "./fields/claims.ts";
 import { namedBehind, namesFrom } from "./fields/neighbours.ts";
+import { summaryIn } from "./fields/summary.ts";
 import { isSpoken, type Labelled, labelOf, withoutLabel } from "./grammar/label.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
 import { settledMarks, turnsAgainst } from "./settled.ts";
-import { isDefinition } from "./signs/of-duties.ts";
+import { isDefinition, saysLittle } from "./signs/of-duties.ts";
 import { judgedField } from "./signs/of-persons.ts";
 import { type State, startOf } from "./state.ts";
 import { marksOf, type Unit } from "./text/units.ts";
@@ -22,11 +23,17 @@ export function classified(units: readonly Unit[], role: RoleWords): Description
   const state = startOf(role);
   const read = units.slice(0, MOST_READ);
   state.dutyPlaces = read.filter(isOfDuties).length;
-  state.isDefined = read.some((unit) => unit.block.kind !== "heading" && isDefinition(unit.words, state));
+  state.isDefined = read.some(
+    (unit) =>
+      unit.block.kind !== "heading" &&
+      isDefinition(unit.words, state) &&
+      !saysLittle(summaryIn(unit.words, role)),
+  );
   units.forEach((unit, index) => {
     if (unit.block.kind === "heading") readHeading(unit, units[index + 1], state);
     else readSentence(unit, units[index + 1], state);
   });
+  if (state.opening !== undefined) state.found.summary ??= state.opening;
   return state.found;
 }
 

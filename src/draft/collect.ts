@@ -7,6 +7,7 @@ import { sidesIn } from "./fields/comparison.ts";
 import { namedIn } from "./fields/neighbours.ts";
 import { summaryIn } from "./fields/summary.ts";
 import type { Mark } from "./lexicon.ts";
+import { saysLittle } from "./signs/of-duties.ts";
 import type { State } from "./state.ts";
 import type { Word } from "./text/words.ts";
 
@@ -37,7 +38,7 @@ const COLLECTORS: Readonly<Record<Label, (words: Words, marks: Marks, state: Sta
 };
 
 function collectSummary(words: Words, marks: Marks, state: State): void {
-  if (state.found.summary !== undefined) {
+  if (!saysLittle(state.found.summary)) {
     collectDuties(words, marks, state);
     return;
   }
@@ -52,6 +53,7 @@ function collectComparison(words: Words, marks: Marks, state: State): void {
   const other = sides.find(({ whom }) => whom === "other");
   if (other?.name && !found.neighbours.some((name) => isSameName(name, other.name ?? "")))
     found.neighbours.push(other.name);
+  if (state.index === 1) state.opening = sides.find(({ whom }) => whom === "this")?.text;
   const told = { this: sides.find(({ whom }) => whom === "this")?.text, other: other?.text };
   const difference = {
     ...(told.this && { this: told.this }),

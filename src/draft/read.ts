@@ -15,13 +15,13 @@ export function readDescription(text: string): Description {
   const nothing = startOf([]).found;
   if (!isIndonesian(text)) return nothing;
   const units = unitsOf(text);
-  const role = roleOf(units);
+  const { words: role, isClear } = roleOf(units);
   const names = withAliases(
     role.map(({ norm }) => norm),
     units,
   );
   const found = classified(withHolder(units, names), names);
-  if (!isDescription(found, role.length > 0, units)) return nothing;
+  if (!isDescription(found, isClear, units)) return nothing;
   return { ...(role.length > 0 && { role: roleName(role) }), ...withoutRepeats(found) };
 }
 

@@ -11,6 +11,8 @@ export interface State {
   /** Whether that heading holds no further than the lines right below it, and whether one was read. */
   isBrief: boolean;
   hasBody: boolean;
+  /** What the first sentence tells of the profession in a comparison: what it is, where no other says so. */
+  opening: string | undefined;
   /** Whether a sentence of the text says what the profession is. */
   isDefined: boolean;
   /** How many sentences were read, and with which of them the open claim was found. */
@@ -48,6 +50,7 @@ export function startOf(role: RoleWords): State {
     section: undefined,
     isBrief: false,
     hasBody: false,
+    opening: undefined,
     isDefined: false,
     index: 0,
     claimedAt: -1,

@@ -6,7 +6,7 @@ import { pastApposition, subjectAt } from "../grammar/subject.ts";
 import { marksOf } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
 import { clausesOf, ORDER, withoutAside } from "./clauses.ts";
-import { BEFORE_NAME, canBeNeighbour, JOINING, PLACES } from "./neighbours.ts";
+import { BEFORE_NAME, canBeNeighbour, JOINING, PLACES, TAKEN } from "./neighbours.ts";
 
 /** A clause of a comparison: whom it is about, and what it says. */
 interface Side {
@@ -176,9 +176,6 @@ function withoutUsual(words: readonly Word[]): readonly Word[] {
   return USUAL.has(words[0]?.norm ?? "") ? words.slice(1) : words;
 }
 
-/** `Ilustrator bukan desainer grafis` names, and tells no difference. */
-const TAKEN = new Set("bukan dikira disangka dianggap dibilang disebut".split(" "));
-
 const IDLE = new Set("adalah ialah yang bahwa sendiri itu merupakan pada seperti ada".split(" "));
 
 function predicateText(words: readonly Word[]): string {
@@ -190,6 +187,7 @@ function predicateText(words: readonly Word[]): string {
   if (JOBS.has(rest[0]?.norm ?? "")) return "";
   const keeps = rest[0]?.norm === "hanya" || rest[0]?.norm === "banyak";
   rest = keeps ? rest : withoutUsual(rest);
+  // `Ilustrator bukan desainer grafis` names, and tells no difference.
   if (TAKEN.has(rest[0]?.norm ?? "") && isPerson(rest[1])) return "";
   return rest.length > 1 ? phraseOf(rest) : "";
 }

@@ -31,6 +31,9 @@ export function namedBehind(words: readonly Word[], marks: readonly Mark<Cue>[],
 export function namedIn(sentence: readonly Word[], marks: readonly Mark<Cue>[], role: RoleWords): string[] {
   const behind = namedBehind(sentence, marks, role);
   if (behind.length > 0) return behind;
+  const taken = sentence.findIndex(({ norm }) => TAKEN.has(norm));
+  if (taken > 0 && sentence.length - taken < 6 && isPerson(sentence[taken + 1]))
+    return namesFrom(sentence, taken + 1, role);
   const words = withoutConnector(sentence);
   const first = nameAt(words, 0);
   const isSubject =
@@ -46,6 +49,9 @@ export function namedIn(sentence: readonly Word[], marks: readonly Mark<Cue>[], 
     words.slice(0, 8).some((_, at) => subjectAt(words, at, role) !== undefined);
   return isShort || isShared ? namesFrom(words, 0, role) : [];
 }
+
+/** `Ilustrator bukan desainer grafis.` */
+export const TAKEN = new Set("bukan bukanlah dikira disangka dianggap dibilang disebut".split(" "));
 
 /** They join the names of professions. */
 export const JOINING = new Set(["dan", "atau", "maupun", "serta", "ataupun"]);

@@ -12,6 +12,12 @@ export interface Candidate {
   isDefined: boolean;
 }
 
+/** The name of a profession as a text writes it. */
+export interface Role {
+  words: readonly Word[];
+  isClear: boolean;
+}
+
 /** So many sentences tell what a text is about. */
 const MOST_READ = 300;
 
@@ -22,9 +28,9 @@ const EARLY = 4;
 
 /**
  * The name of the profession that a text is about: named in the title, defined, led in by `pekerjaan sebagai`, and spoken of again.
- * @returns its words as the text writes them; none where nothing speaks clearly for one
+ * @returns its words as the text writes them, and whether the text speaks clearly for them
  */
-export function roleOf(units: readonly Unit[]): readonly Word[] {
+export function roleOf(units: readonly Unit[]): Role {
   const read = units.slice(0, MOST_READ);
   const candidates = new Map<string, Candidate>();
   const add = (named: readonly Word[], weight: number, more: Partial<Candidate> = {}) => {
@@ -74,7 +80,7 @@ function isName(words: readonly Word[]): boolean {
 }
 
 /** The candidate that most speaks for; a longer name wins over its own beginning where the text uses it as much. */
-function best(candidates: readonly Candidate[], units: readonly Unit[]): readonly Word[] {
+function best(candidates: readonly Candidate[], units: readonly Unit[]): Role {
   const texts = units.map(({ words }) => ` ${keyOf(words)} `);
   const scored = candidates.map((candidate) => recurring(candidate, texts));
   const known = scored.filter(
@@ -84,7 +90,7 @@ function best(candidates: readonly Candidate[], units: readonly Unit[]): readonl
   const top = known
     .filter(({ words, isTitle }) => isTitle || !isProperName(words, units))
     .toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
-  if (!top) return earliest(scored);
+  if (!top) return { words: earliest(scored), isClear: false };
   const key = keyOf(top.words);
   const longer = known
     .filter(
@@ -93,7 +99,7 @@ function best(candidates: readonly Candidate[], units: readonly Unit[]): readonl
         (other.isTitle || other.isDefined || other.count * 2 >= top.count),
     )
     .toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
-  return (longer ?? top).words;
+  return { words: (longer ?? top).words, isClear: true };
 }
 
 /** Where nothing speaks clearly for a name, the first that names somebody by its form: `Pernah dengar penata taman?` */

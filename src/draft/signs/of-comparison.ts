@@ -1,5 +1,7 @@
 import type { Cue } from "../cues/sentence-cues.ts";
+import { withoutAside } from "../fields/clauses.ts";
 import { sidesIn } from "../fields/comparison.ts";
+import { TAKEN } from "../fields/neighbours.ts";
 import { isPerson, isVerb } from "../grammar/classes.ts";
 import { withoutConnector } from "../grammar/phrase.ts";
 import { nameAt, type RoleWords, roleAt } from "../grammar/role-mention.ts";
@@ -39,8 +41,11 @@ function namesAnother(words: readonly Word[], { role }: State): boolean {
 export function contrastsBoth(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): boolean {
   if (marks.some(({ tag }) => tag === "fit" || tag === "unfit")) return false;
   if (namesAnother(words, state)) return true;
-  if (words[0]?.norm !== "kalau" && !words.some(({ norm }) => norm === "sedangkan" || norm === "sementara"))
-    return false;
+  const isContrast =
+    words[0]?.norm === "kalau" ||
+    words.some(({ norm }) => norm === "sedangkan" || norm === "sementara") ||
+    tellsOf(words, state.role) === "other";
+  if (!isContrast) return false;
   const sides = sidesIn(words, state.role, state.found.neighbours[0] ?? "");
   return sides.some(({ whom }) => whom === "this") && sides.some(({ whom }) => whom === "other");
 }
@@ -56,13 +61,14 @@ export function goesOnWithOther(
   const own = tellsOf(words, role);
   const other = tellsOf(next.words, role);
   if (own === "this" && other === "other" && next.marks.some(({ tag }) => tag === "alike")) return true;
+  if (own === "other" && other === "this" && next.marks.some(({ tag }) => tag === "contrast")) return true;
   if (unit.end === ";" && own && other && own !== other) return true;
   return isTakenFor(words, next);
 }
 
 /** Whom a sentence with a verb tells of: this profession, or somebody else. */
 function tellsOf(sentence: readonly Word[], role: RoleWords): "this" | "other" | undefined {
-  const words = withoutConnector(sentence);
+  const words = withoutConnector(withoutAside(sentence));
   const end = subjectAt(words, 0, role);
   if (end !== undefined) return isVerb(words[end]) || words[end]?.norm === "lebih" ? "this" : undefined;
   const name = nameAt(words, 0);
@@ -71,8 +77,6 @@ function tellsOf(sentence: readonly Word[], role: RoleWords): "this" | "other" |
     ? "other"
     : undefined;
 }
-
-const TAKEN = new Set("bukan bukanlah dikira disangka dianggap dibilang disebut".split(" "));
 
 /** `Ilustrator bukan desainer grafis. Desainer grafis …` */
 function isTakenFor(words: readonly Word[], next: Unit): boolean {

@@ -81,7 +81,7 @@ export function isOpening(words: readonly Word[], tags: ReadonlySet<Cue>, state:
   if (
     state.index > 2 ||
     state.isDefined ||
-    state.found.summary !== undefined ||
+    !saysLittle(state.found.summary) ||
     tags.has("need") ||
     tags.has("partner")
   )
@@ -147,10 +147,13 @@ export function listsBeforePartner(
   return partner !== undefined && listing >= 0 && listing < partner.start && partner.start - listing > 4;
 }
 
+/** `… adalah orang yang mendengarkannya` says so little that the next sentence may tell more. */
+export function saysLittle(summary: string | undefined): boolean {
+  return summary === undefined || !summary.includes(" ");
+}
+
 /** `Barista adalah orang yang …`, `Satpam itu …`: the first sentence of that kind. */
 export function isDefinition(words: readonly Word[], state: State): boolean {
   if (state.found.summary !== undefined) return false;
-  const behind = definedBehind(words, state.role);
-  // `… adalah orang yang mendengarkannya` says too little.
-  return behind !== undefined && (behind.length !== 3 || behind[1]?.norm !== "yang");
+  return definedBehind(words, state.role) !== undefined;
 }

@@ -8,7 +8,7 @@ import { withoutConnector } from "./grammar/phrase.ts";
 import { predicateOf, subjectAt } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
 import { goesOnWithOther } from "./signs/of-comparison.ts";
-import { tellsDeeds, tellsYou, withSummary } from "./signs/of-duties.ts";
+import { tellsDeeds, tellsPlainDeeds, tellsYou, withSummary } from "./signs/of-duties.ts";
 import { judgedField, startsWithPerson } from "./signs/of-persons.ts";
 import type { State } from "./state.ts";
 import type { Unit } from "./text/units.ts";
@@ -110,11 +110,13 @@ function isAnswer(marks: readonly Mark<Cue>[], state: State): boolean {
 function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): Label | undefined {
   if (marks.some(({ tag }) => tag === "fact")) return undefined;
   const predicate = predicateOf(words, state.role);
+  const above = state.label ?? state.section;
   if (
     state.last === "duties" &&
     words.some(({ after }, index) => /:/.test(after) && isVerb(words[index + 1]))
   )
     return "duties";
+  if (!predicate.hasSubject && above === undefined && tellsPlainDeeds(words, marks)) return "duties";
   if (!predicate.hasSubject || !isActivityList(predicate.words)) return undefined;
   if (predicate.isOther && words[0]?.norm !== "sebagai" && !tellsYou(words)) return undefined;
   if (state.isDefined || state.found.summary !== undefined || state.found.duties.length > 0) return "duties";

@@ -2,7 +2,7 @@ import type { Marks, Words } from "./collect.ts";
 import { isRoleAlone } from "./collect-qualities.ts";
 import { AUXILIARIES } from "./cues/openers.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { dutiesIn, isActivityList, openedList } from "./fields/duties.ts";
+import { dutiesIn, isActivityList, openedList, plainDeeds } from "./fields/duties.ts";
 import { contactsIn, inFront, isOfParties, partnersIn } from "./fields/partners.ts";
 import { isParty, isVerb } from "./grammar/classes.ts";
 import { contentBefore } from "./grammar/content.ts";
@@ -27,11 +27,7 @@ export function collectDuties(words: Words, marks: Marks, state: State): void {
     collectBoth(words, state);
     return;
   }
-  const colon = words.findIndex(({ after }) => /:/.test(after));
-  const list = cue
-    ? dutyList(words, cue, state)
-    : (openedList(words) ??
-      predicateOf(words.slice(isVerb(words[colon + 1]) ? colon + 1 : 0), state.role).words);
+  const list = cue ? (deedsInFront(words) ?? dutyList(words, cue, state)) : deedList(words, state);
   if (cue && piecesOf(list).length < 3 && !isActivityList(list)) return;
   // `Hubungan kerjanya meliputi pengelola, kontraktor, dan dinas`: nobody is an activity.
   if (isOfParties(list, 2)) {
@@ -39,6 +35,21 @@ export function collectDuties(words: Words, marks: Marks, state: State): void {
     return;
   }
   if (!isRoleAlone(list, state.role)) state.found.duties.push(...dutiesIn(list, state.role));
+}
+
+/** `Memangkas, menyiram, dan memupuk merupakan bagian dari tugasnya.` */
+function deedsInFront(words: Words): Words | undefined {
+  const list = plainDeeds(words);
+  return list && list[0] === words[0] ? list : undefined;
+}
+
+/** The deeds of a sentence that no word for duties leads in. */
+function deedList(words: Words, state: State): Words {
+  const opened = openedList(words);
+  if (opened) return opened;
+  const colon = words.findIndex(({ after }) => /:/.test(after));
+  const predicate = predicateOf(words.slice(isVerb(words[colon + 1]) ? colon + 1 : 0), state.role);
+  return predicate.hasSubject ? predicate.words : (plainDeeds(words) ?? predicate.words);
 }
 
 /** `Selain mengatur arus, polisi menindak pelanggaran` says that both are done. */

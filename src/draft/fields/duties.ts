@@ -119,6 +119,26 @@ export function openedList(words: readonly Word[]): readonly Word[] | undefined 
   return deeds > 2 && deeds * 3 >= pieces.length * 2 && isDeed(list) ? list : undefined;
 }
 
+/** So early the first deed of a list stands where nothing leads it in. */
+const EARLY = 6;
+
+/** `Hari-harinya diisi memangkas, menyiram, serta memupuk`: three deeds or more, up to what is said of them. */
+export function plainDeeds(words: readonly Word[]): readonly Word[] | undefined {
+  const start = words.findIndex(isVerb);
+  if (start < 0 || start > EARLY) return undefined;
+  const end = words.findIndex(
+    ({ norm, after }, at) =>
+      at > start && (IS.has(norm) || (/,/.test(after) && ALL.has(words[at + 1]?.norm ?? ""))),
+  );
+  const list = words.slice(start, end < 0 ? undefined : end + (IS.has(words[end]?.norm ?? "") ? 0 : 1));
+  const pieces = piecesOf(list);
+  const verbs = pieces.filter(({ words: piece }) => isVerb(firstOf(piece)) && piece.length > 1).length;
+  return verbs > 2 && verbs * 3 >= pieces.length * 2 ? list : undefined;
+}
+
+const IS = new Set("adalah ialah merupakan menjadi".split(" "));
+const ALL = new Set("semuanya semua itu itulah begitulah inilah ketiganya keempatnya".split(" "));
+
 /** Whether words say what somebody does. */
 export function isActivityList(words: readonly Word[]): boolean {
   const first = withoutDutyLeads(words)[0];

@@ -113,6 +113,17 @@ function behindPause(words: readonly Word[], role: RoleWords): number | undefine
 /** Words without those that stand between a subject and its verb. */
 export function withoutAuxiliaries(words: readonly Word[]): readonly Word[] {
   let start = 0;
-  while (start < words.length - 1 && AUXILIARIES.has(words[start]?.norm ?? "")) start += 1;
+  while (start < words.length - 1 && (AUXILIARIES.has(words[start]?.norm ?? "") || isEntrusted(words, start)))
+    start += 1;
   return words.slice(start);
+}
+
+const ENTRUSTED = new Set(
+  "dipercaya diminta ditugasi ditugaskan diwajibkan disuruh dibayar diandalkan dilatih diberi".split(" "),
+);
+
+/** `dipercaya merawat taman` */
+function isEntrusted(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.norm === "untuk" ? words[at + 2] : words[at + 1];
+  return ENTRUSTED.has(words[at]?.norm ?? "") && isVerb(next);
 }

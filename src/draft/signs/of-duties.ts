@@ -1,6 +1,6 @@
 import type { Label } from "../cues/labels.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
-import { isActivityList, openedList } from "../fields/duties.ts";
+import { isActivityList, openedList, plainDeeds } from "../fields/duties.ts";
 import { definedBehind } from "../fields/summary.ts";
 import { isKnowledge, isParty, isPassive, isQuality, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
@@ -50,6 +50,16 @@ export function tellsDeeds(words: readonly Word[], marks: readonly Mark<Cue>[], 
   const pieces = piecesOf(predicate);
   const verbs = pieces.filter(({ words: piece }) => isVerb(firstOf(piece))).length;
   return verbs > 2 && verbs * 3 >= pieces.length * 2;
+}
+
+/** `Memangkas tanaman, menyiram rumput, dan memberi pupuk merupakan bagian dari tugasnya.` */
+export function tellsPlainDeeds(words: readonly Word[], marks: readonly Mark<Cue>[]): boolean {
+  return (
+    !marks.some(({ tag }) => OF_OTHERS.has(tag) || tag === "partner") &&
+    !words.some(({ norm }) => WHOM.has(norm)) &&
+    !isParty(words[0]) &&
+    plainDeeds(words) !== undefined
+  );
 }
 
 /** `Kamu akan menyeduh kopi, menata gelas, dan …` tells who reads what he will do. */

@@ -4,7 +4,8 @@ import { AUXILIARIES } from "./cues/openers.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
 import { dutiesIn, isActivityList, openedList, plainDeeds } from "./fields/duties.ts";
 import { contactsIn, inFront, isOfParties, partnersIn } from "./fields/partners.ts";
-import { isParty, isVerb } from "./grammar/classes.ts";
+import { withoutPartyLeads } from "./fields/party.ts";
+import { isParty, isPerson, isVerb } from "./grammar/classes.ts";
 import { contentBefore } from "./grammar/content.ts";
 import { isPaused, piecesOf } from "./grammar/list.ts";
 import { predicateOf } from "./grammar/subject.ts";
@@ -133,7 +134,9 @@ const COPULAS = new Set("adalah ialah menjadi merupakan sebagai".split(" "));
 /** Who stands alone behind a word of contact is known for somebody: `tergantung pada kebijakan` names nobody. */
 function namedIn(list: Words): string[] {
   const names = partnersIn(list);
-  return names.length === 1 && !list.some(isParty) ? [] : names;
+  const [first] = withoutPartyLeads(list);
+  const isKnown = isParty(first) || list.some(isPerson) || /^\p{Lu}/u.test(first?.text ?? "");
+  return names.length === 1 && !isKnown ? [] : names;
 }
 
 /** `Ia melapor kepada A dan dibantu oleh B`, `Selain A, ia menemui B`: whom each verb of contact names, up to the purpose. */

@@ -5,6 +5,54 @@ import { added, WORK } from "./frame.ts";
 test.each([
   [
     "barista",
+    "Dibandingkan dengan bartender, yang meracik koktail, barista meracik kopi.",
+    ["bartender"],
+    { this: "meracik kopi", other: "meracik koktail" },
+  ],
+  [
+    "barista",
+    "Bartender juga bekerja di kedai, tetapi ia khusus meracik koktail, sementara barista meracik kopi.",
+    ["Bartender"],
+    { this: "meracik kopi", other: "khusus meracik koktail" },
+  ],
+  [
+    "barista",
+    "Penjual jamu meracik rempah; barista meracik kopi.",
+    ["Penjual jamu"],
+    { this: "meracik kopi", other: "meracik rempah" },
+  ],
+  [
+    "barista",
+    "Penjual jamu meracik rempah. Barista, sebaliknya, meracik kopi.",
+    ["Penjual jamu"],
+    { this: "meracik kopi", other: "meracik rempah" },
+  ],
+  [
+    "barista",
+    "Barista bukan penjual jamu. Penjual jamu meracik rempah, barista meracik kopi.",
+    ["penjual jamu"],
+    { this: "meracik kopi", other: "meracik rempah" },
+  ],
+  [
+    "barista",
+    "Barista menekankan rasa kopi. Penjual jamu, sebagai profesi yang paling dekat, menekankan khasiat.",
+    ["Penjual jamu"],
+    { this: "menekankan rasa kopi", other: "menekankan khasiat" },
+  ],
+  [
+    "barista",
+    "Pembanding: penjual jamu. Barista meracik kopi; penjual jamu meracik rempah.",
+    ["penjual jamu"],
+    { this: "meracik kopi", other: "meracik rempah" },
+  ],
+  [
+    "barista",
+    "Berbeda dari penjual jamu di pasar yang meracik rempah, barista meracik kopi.",
+    ["penjual jamu di pasar"],
+    { this: "meracik kopi", other: "meracik rempah" },
+  ],
+  [
+    "barista",
     "Bartender adalah profesi yang paling sering dikelirukan dengan barista. Bartender meracik koktail, sedangkan barista meracik kopi.",
     ["Bartender"],
     { this: "meracik kopi", other: "meracik koktail" },
@@ -394,7 +442,51 @@ test.each([
     "Teknisi lift menjaga agar lift tetap aman dipakai.",
     "menjaga agar lift tetap aman dipakai",
   ],
+  [
+    "penyuluh gizi",
+    "Di balik dapur yang sehat ada penyuluh gizi yang membantu warga memilih makanan sehat.",
+    "membantu warga memilih makanan sehat",
+  ],
+  [
+    "penyuluh gizi",
+    "Pernah sarapan sehat? Di baliknya ada penyuluh gizi, orang yang membantu warga memilih makanan.",
+    "membantu warga memilih makanan",
+  ],
+  [
+    "penyuluh gizi",
+    "Membantu warga memilih makanan sehat, itulah inti pekerjaan seorang penyuluh gizi.",
+    "Membantu warga memilih makanan sehat",
+  ],
+  [
+    "penyuluh gizi",
+    "Penyuluh gizi dapat diartikan sebagai orang yang membantu warga memilih makanan sehat.",
+    "membantu warga memilih makanan sehat",
+  ],
+  [
+    "penyuluh gizi",
+    "Penyuluh gizi membantu orang yang mengalami hambatan makan supaya kembali sehat.",
+    "membantu orang yang mengalami hambatan makan supaya kembali sehat",
+  ],
+  [
+    "penyuluh gizi",
+    "Penyuluh gizi dari puskesmas desa bertugas membantu warga memilih makanan sehat.",
+    "membantu warga memilih makanan sehat",
+  ],
+  [
+    "penyuluh gizi",
+    "Berbeda dengan koki, penyuluh gizi membantu warga memilih makanan sehat.",
+    "membantu warga memilih makanan sehat",
+  ],
 ])("what a %s is: %s", (role, sentence, summary) => {
   const found = readDescription(`${sentence}\n${WORK(role)}`);
   expect([found.role?.toLowerCase(), found.summary]).toEqual([role, summary]);
+});
+
+test.each([
+  "Lain halnya dengan orang yang ceroboh, pelupa, dan malas; mereka akan sulit bertahan.",
+  "Pekerjaan ini dekat dengan bidang lain, yakni keamanan.",
+  "Anak itu diajar tanpa memandang bakat, dan semuanya cepat pandai.",
+])("no other profession is told of: %s", (sentence) => {
+  const { neighbours, difference } = added("barista", sentence);
+  expect([neighbours, difference]).toEqual([undefined, undefined]);
 });

@@ -585,7 +585,7 @@ describe("whom one works with", () => {
     [
       "penyuluh gizi",
       "Penyuluh gizi bekerja di bawah arahan kepala puskesmas serta bersama bidan desa dan kader posyandu.",
-      ["bidan desa", "kader posyandu"],
+      ["kepala puskesmas", "bidan desa", "kader posyandu"],
     ],
     [
       "penyuluh gizi",
@@ -637,13 +637,132 @@ describe("whom one works with", () => {
       "Teknisi lift bekerja dalam regu bersama teknisi lain, mandor, dan pengawas keselamatan.",
       ["teknisi lain", "mandor", "pengawas keselamatan"],
     ],
+    [
+      "teknisi lift",
+      "Pengelola gedung, mandor, dan pemasok suku cadang adalah orang-orang yang sehari-hari bekerja dengannya.",
+      ["Pengelola gedung", "mandor", "pemasok suku cadang"],
+    ],
+    [
+      "teknisi lift",
+      "Penghuni menjadi pihak yang paling sering ditemui, di samping mandor, pengelola gedung, dan kadang-kadang polisi.",
+      ["Penghuni", "mandor", "pengelola gedung", "polisi"],
+    ],
+    [
+      "teknisi lift",
+      "Ia tidak jalan sendirian: ada mandor, pengelola gedung, dan Pak RT yang ikut bantu.",
+      ["mandor", "pengelola gedung", "Pak RT"],
+    ],
+    [
+      "teknisi lift",
+      "Teknisi lift tidak bekerja sendirian: mandor, pengelola gedung, dan pemasok menjadi rekan yang hampir setiap hari ditemuinya.",
+      ["mandor", "pengelola gedung", "pemasok"],
+    ],
+    [
+      "teknisi lift",
+      "Keberhasilannya ditopang oleh mandor, pengelola gedung, dan bila perlu polisi.",
+      ["mandor", "pengelola gedung", "polisi"],
+    ],
+    [
+      "teknisi lift",
+      "Selain dengan mandor, teknisi lift senantiasa bekerja sama dengan pengelola gedung dan polisi.",
+      ["mandor", "pengelola gedung", "polisi"],
+    ],
+    [
+      "teknisi lift",
+      "Saat bertugas, teknisi lift berhadapan dengan mandor, pengelola gedung, dan wajib pajak.",
+      ["mandor", "pengelola gedung", "wajib pajak"],
+    ],
+    [
+      "teknisi lift",
+      "Yang menemaninya bekerja: mandor, pengelola gedung, dan pemasok suku cadang.",
+      ["mandor", "pengelola gedung", "pemasok suku cadang"],
+    ],
+    [
+      "teknisi lift",
+      "Rekan kerjanya tidak terbatas pada sesama teknisi; ia juga menjalin hubungan dengan pengelola gedung.",
+      ["sesama teknisi", "pengelola gedung"],
+    ],
   ])("of a %s: %s", (role, sentence, partners) => {
     expect(added(role, sentence)).toEqual({ partners });
+  });
+
+  test.each([
+    ["teknisi lift", "Jam kerjanya bergantung pada kebijakan perusahaan."],
+    ["teknisi lift", "Orang itu gemar berinteraksi dengan remaja."],
+    ["teknisi lift", "Ia bekerja dengan ketiganya."],
+  ])("nobody is met by a %s: %s", (role, sentence) => {
+    expect(added(role, sentence).partners).toBeUndefined();
+  });
+});
+
+describe("what is no deed", () => {
+  test.each([
+    ["barista", "Tugasnya beragam."],
+    ["barista", "Ia tidak berjalan sendiri."],
+    ["barista", "Keterampilannya meliputi menggiling biji, menata gelas, dan membersihkan mesin."],
+    ["barista", "Barista perlu mendalami kimia kopi, teknik seduh, dan bahasa Inggris."],
+  ])("of a %s: %s", (role, sentence) => {
+    expect(added(role, sentence).duties).toBeUndefined();
   });
 });
 
 describe("what is done", () => {
   test.each([
+    [
+      "barista",
+      "Kewenangannya mencakup menggiling biji, menata gelas, dan membersihkan mesin.",
+      ["menggiling biji", "menata gelas", "membersihkan mesin"],
+    ],
+    [
+      "barista",
+      "Pelayanan itu terwujud dalam bentuk menggiling biji, menata gelas, dan membersihkan mesin.",
+      ["menggiling biji", "menata gelas", "membersihkan mesin"],
+    ],
+    [
+      "barista",
+      "Beragam tahap ia lalui: menggiling biji, menata gelas, hingga membersihkan mesin.",
+      ["menggiling biji", "menata gelas", "membersihkan mesin"],
+    ],
+    [
+      "barista",
+      "Lingkup pekerjaannya terdiri atas menggiling biji bersama kasir, menata gelas, dan membersihkan mesin.",
+      ["menggiling biji bersama kasir", "menata gelas", "membersihkan mesin"],
+    ],
+    [
+      "barista",
+      "Wujud pekerjaannya beragam, mulai dari penggilingan biji, penataan gelas, hingga pembersihan mesin.",
+      ["penggilingan biji", "penataan gelas", "pembersihan mesin"],
+    ],
+    [
+      "barista",
+      "Secara garis besar, barista menggiling biji, menata gelas, dan mengukur kecakapan tangan.",
+      ["menggiling biji", "menata gelas", "mengukur kecakapan tangan"],
+    ],
+    [
+      "barista",
+      "Sehari-hari kamu bakal mencari prospek, menata gelas, dan membersihkan mesin.",
+      ["mencari prospek", "menata gelas", "membersihkan mesin"],
+    ],
+    [
+      "barista",
+      "Hari-harinya diisi menggiling biji, menata gelas, serta membersihkan mesin.",
+      ["menggiling biji", "menata gelas", "membersihkan mesin"],
+    ],
+    [
+      "barista",
+      "Menggiling biji, menata gelas, dan membersihkan mesin merupakan bagian dari tugasnya.",
+      ["Menggiling biji", "menata gelas", "membersihkan mesin"],
+    ],
+    [
+      "barista",
+      "Barista dipercaya menggiling biji, menata gelas, dan, bila perlu, membersihkan mesin.",
+      ["menggiling biji", "menata gelas", "membersihkan mesin"],
+    ],
+    [
+      "barista",
+      "Paginya ia menggiling biji dulu, menata gelas, dan membersihkan mesin lagi sorenya.",
+      ["menggiling biji", "menata gelas", "membersihkan mesin"],
+    ],
     [
       "barista",
       "Dari pagi sampai sore, ia menggiling biji, menata gelas, dan membersihkan mesin.",

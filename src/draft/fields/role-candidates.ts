@@ -124,7 +124,7 @@ export function addPersons({ words, marks }: Unit, add: Add): void {
 
 /** A copula or a verb follows the name. */
 function saysMore(word: Word | undefined): boolean {
-  return word !== undefined && (isVerb(word) || COPULAS.has(word.norm));
+  return word !== undefined && (isVerb(word) || COPULAS.has(word.norm) || word.norm === "alias");
 }
 
 const NAMES = new Set("nama pekerjaan profesi jabatan posisi peran role job title".split(" "));

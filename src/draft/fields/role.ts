@@ -73,7 +73,7 @@ function isName(words: readonly Word[]): boolean {
     !isActivity(first) &&
     !isVerb(first) &&
     !(words.length === 1 && isAdjective(first)) &&
-    !/^\p{L}{3,}(?:ku|mu|nya)$/u.test(first.norm) &&
+    !/^\p{L}{3,}(?:ku|mu|nya|kah)$/u.test(first.norm) &&
     words.some(({ text }) => text.length > 1) &&
     words.every(({ text }) => /^[\p{L}][\p{L}\d/&.-]*$/u.test(text))
   );

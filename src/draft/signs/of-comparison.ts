@@ -58,11 +58,13 @@ export function goesOnWithOther(
   { role }: State,
 ): boolean {
   if (!next || next.at !== unit.at) return false;
+  const turns = next.marks.some(({ tag }) => tag === "contrast");
+  const compares = next.marks.some(({ tag }) => tag === "alike");
+  if (!turns && !compares && unit.end !== ";") return isTakenFor(words, next);
   const own = tellsOf(words, role);
-  const other = tellsOf(next.words, role);
-  if (own === "this" && other === "other" && next.marks.some(({ tag }) => tag === "alike")) return true;
-  if (own === "other" && other === "this" && next.marks.some(({ tag }) => tag === "contrast")) return true;
-  if (unit.end === ";" && own && other && own !== other) return true;
+  const other = own && tellsOf(next.words, role);
+  if (own === "this" && other === "other" && (compares || unit.end === ";")) return true;
+  if (own === "other" && other === "this" && (turns || unit.end === ";")) return true;
   return isTakenFor(words, next);
 }
 

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { readDescription } from "../../src/draft/read.ts";
+import { WORK } from "./frame.ts";
+
+/** Enough of a profession that its name need not be clear. */
+const MORE = `${WORK("ini")}
+Ia bekerja sama dengan warga, kasir, dan mandor.
+Yang malas dan ceroboh sebaiknya mencari pekerjaan lain.
+Banyak orang mengira pekerjaan ini mudah. Padahal, ia harus sabar.`;
+
+test.each([
+  ["Pengemudi alat panen bertugas memanen padi.", "Pengemudi Alat Panen"],
+  ["Pamong belajar bekerja di sanggar untuk mengajar warga.", "Pamong Belajar"],
+  ["Ibuku seorang penjual tanaman hias. Ibuku menjual bunga kepada tetangga.", "Penjual Tanaman Hias"],
+  ["Saya sudah dua belas tahun menjadi pembuat film dokumenter.", "Pembuat Film Dokumenter"],
+  ["Di balik kursi itu ada tangan pengrajin rotan. Pengrajin rotan mengolah rotan.", "Pengrajin Rotan"],
+  ["Tahukah kamu bahwa taman lahir dari tangan penata taman?", "Penata Taman"],
+  ["Inti pekerjaan penata taman adalah merawat taman supaya indah.", "Penata Taman"],
+  ["JADILAH PENJAGA PANTAI!\n\nPenjaga pantai berbeda dari penjaga kolam renang.", "Penjaga Pantai"],
+  [
+    "Curriculum Developer (Pengembang Kurikulum)\n\nPengembang kurikulum menyusun kurikulum.",
+    "Pengembang Kurikulum",
+  ],
+])("%j names the profession", (text, role) => {
+  const found = readDescription(`${text}\n${MORE}`);
+  expect(found.role?.toLowerCase()).toBe(role.toLowerCase());
+});
+
+test.each([
+  ["Saya", "Saya sudah lama menjadi barista."],
+  ["ibu", "Ibuku seorang barista."],
+  ["aku", "Ini cerita tentang pekerjaan aku."],
+])("what %s does is what a profession does that is told so: %s", (who, sentence) => {
+  const told = `${sentence} Barista adalah orang yang meracik kopi.\n${WORK("barista")}`;
+  const { duties } = readDescription(
+    `${told}\nSetiap pagi ${who} menata gelas, menggiling biji, dan menyapu lantai.`,
+  );
+  expect(duties.slice(2)).toEqual(["menata gelas", "menggiling biji", "menyapu lantai"]);
+});
+
+test("what somebody else does is not", () => {
+  const told = `Barista adalah orang yang meracik kopi.\n${WORK("barista")}`;
+  const { duties } = readDescription(`${told}\nAyah menata gelas.`);
+  expect(duties).toHaveLength(2);
+});
+
+test.each([
+  ["Penguji (tester) adalah orang yang menguji aplikasi.", "Tester"],
+  ["Pengacara perusahaan, atau yang lazim disebut in-house counsel, menjaga kontrak.", "In-house counsel"],
+  ["Penata rias alias MUA merias pengantin.", "MUA"],
+  ["Instruktur balai latihan kerja (BLK) adalah orang yang mengajar.", "Instruktur BLK"],
+  ["Pemain musik orkestra ialah musisi yang membawakan simfoni.", "Pemain orkestra"],
+  ["Staf HRD mengurus karyawan dari masuk sampai keluar.", "HRD"],
+])("%s: %s is another name for it", (opening, alias) => {
+  const told = `${opening}\n${MORE}`;
+  const { difference } = readDescription(
+    `${told}\nBerbeda dengan petani yang menanam padi, ${alias} menanam bunga di kota.`,
+  );
+  expect(difference).toEqual({ this: "menanam bunga di kota", other: "menanam padi" });
+});

@@ -102,12 +102,14 @@ function isOfList({ words }: Piece): boolean {
 }
 
 const VERDICTS = new Set(
-  "akan biasanya umumnya cenderung mungkin sebaiknya dinilai nanti kemungkinan adalah merupakan menjadi jelas tentu bisa dapat mampu perlu harus patut layak boleh tidak punya memiliki sukar sulit susah mending mendingan agaknya rasanya tampaknya sepertinya kiranya barangkali dirasa dipandang disarankan dianjurkan hendaknya silakan".split(
+  "akan lazim biasanya umumnya cenderung mungkin sebaiknya dinilai nanti kemungkinan adalah merupakan menjadi jelas tentu bisa dapat mampu perlu harus patut layak boleh tidak punya memiliki sukar sulit susah mending mendingan agaknya rasanya tampaknya sepertinya kiranya barangkali dirasa dipandang disarankan dianjurkan hendaknya silakan".split(
     " ",
   ),
 );
 /** `sering tidak sabar`: behind these a verdict does not begin. */
-const LEADING_ON = new Set("sering selalu suka cenderung mudah yang kadang ingin".split(" "));
+const LEADING_ON = new Set(
+  "sering selalu suka cenderung mudah yang kadang ingin bisa mampu dapat mau siap sanggup untuk akan harus".split(" "),
+);
 
 /** Where a list of qualities ends and the verdict on them begins: behind the part that a joining word closes, or at a predicate. */
 function verdictAt(words: readonly Word[], from: number): number {
@@ -139,5 +141,7 @@ function isBetter(words: readonly Word[], at: number): boolean {
 function beginsVerdict({ words }: Piece, index: number): boolean {
   if (index === 0) return false;
   const before = words[index - 1]?.norm ?? "";
+  // `ucapannya tidak sejalan dengan perbuatan`: what somebody has is not as it should be.
+  if (index === 1 && /\p{L}{3,}nya$/u.test(before) && NEGATIONS.has(words[index]?.norm ?? "")) return false;
   return !NEGATIONS.has(before) && !LEADING_ON.has(before);
 }

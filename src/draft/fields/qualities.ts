@@ -4,6 +4,7 @@ import { partsOf } from "../grammar/coordination.ts";
 import { withNegation } from "../grammar/negation.ts";
 import { phraseOf, withoutOpeners } from "../grammar/phrase.ts";
 import type { Word } from "../text/words.ts";
+import { canBeQuality } from "./gates.ts";
 
 /** What a list says of a person, by the field that each part is of. */
 export interface Qualities {
@@ -122,6 +123,7 @@ const AIMED = new Set("bertahan menjadi menjalani menekuni berhasil sukses".spli
 function phrasesOf(parts: readonly (readonly Word[])[]): string[] {
   return parts
     .map(withoutAim)
+    .filter(canBeQuality)
     .map(phraseOf)
     .filter((phrase) => phrase !== "" && phrase !== "lain");
 }

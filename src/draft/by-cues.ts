@@ -18,7 +18,7 @@ import {
   withSummary,
 } from "./signs/of-duties.ts";
 import { involvesSomebody, meetsParties, standsForPartners } from "./signs/of-partners.ts";
-import { fitField, isOfWorker, judgedField, startsWithPerson } from "./signs/of-persons.ts";
+import { fitField, isOfWorker, judgedField, namesSomebody, startsWithPerson } from "./signs/of-persons.ts";
 import { ABLE, isOfAbility, LEARNED, saysSkills } from "./signs/of-skills.ts";
 import type { State } from "./state.ts";
 import type { Unit } from "./text/units.ts";
@@ -42,8 +42,8 @@ export function byCues(
   if (isPersonFirst && tags.has("unfit")) return "antiTraits";
   if (isPersonFirst && tags.has("fit")) return fitField(words, state);
   if (correctionIn(words, state.role)) return "misconceptions";
-  const lead = marks[0];
-  if (lead && lead.start < 3 && (lead.tag === "unfit" || lead.tag === "fit") && lead.end < words.length)
+  const lead = marks.find(({ tag }) => !WEAK.has(tag));
+  if (lead && lead.start < NEAR && (lead.tag === "unfit" || lead.tag === "fit") && lead.end < words.length)
     return lead.tag === "fit" ? fitField(words, state) : "antiTraits";
   const claim = claimField(marks, tags, next, state);
   if (claim) return claim;
@@ -64,11 +64,14 @@ export function byCues(
     const judged = judgedField(words, state);
     if (judged) return judged;
   }
-  return (
-    byWeakerCues(words, marks, tags, state) ??
-    (isOfWorker(words, state) ? undefined : judgedField(words, state))
-  );
+  const judged = isOfWorker(words, state) ? undefined : judgedField(words, state);
+  const weaker = byWeakerCues(words, marks, tags, state);
+  return judged && (weaker === "duties" || weaker === "partners") && namesSomebody(words) ? judged : (weaker ?? judged);
 }
+
+/** They say nothing before what fits or is believed. */
+const WEAK = new Set<Cue>(["dutyNoun", "nothing", "contrast", "but", "need"]);
+const NEAR = 6;
 
 const OF_WORK = new Set<Cue>(["partner", "partnerNoun", "duty", "dutyNoun", "know", "need", "needed"]);
 

@@ -1,6 +1,6 @@
 import type { Marks, Words } from "./collect.ts";
-import { judgedIn } from "./fields/persons.ts";
-import { antiTraitsIn, qualitiesIn } from "./fields/qualities.ts";
+import { judgedIn, qualitiesAnywhere } from "./fields/persons.ts";
+import { antiTraitsIn, holdsQualities, qualitiesIn } from "./fields/qualities.ts";
 import { fitList, listBehindCopula, qualityList, withoutPredicate } from "./fields/quality-list.ts";
 import { isKnowledge, isQuality } from "./grammar/classes.ts";
 import { isPaused } from "./grammar/list.ts";
@@ -29,7 +29,8 @@ export function collectTraits(words: Words, marks: Marks, state: State, isOfSkil
     ({ tag }) => tag === "fit" || tag === "need" || tag === "needed" || tag === "know",
   );
   const judged = isCued || listBehindCopula(words, state.role) ? undefined : judgedIn(words, state.role);
-  const list = judged?.list ?? withoutPredicate(qualityList(words, marks, state.role));
+  const cued = judged?.list ?? withoutPredicate(qualityList(words, marks, state.role));
+  const list = isOfSkills || holdsQualities(cued) ? cued : (qualitiesAnywhere(words) ?? cued);
   if (isRoleAlone(list, state.role)) return;
   const besides =
     words[0]?.norm === "selain" && (isKnowledge(words[1]) || isQuality(words[1]))

@@ -26,6 +26,9 @@ function settledMark(words: readonly Word[], mark: Mark<Cue>, isAnswered: boolea
   // `Pelamar diharapkan sabar` says what is needed, unless something turns against it.
   if (mark.tag === "hope" && !isAnswered && /^diharap/.test(words[mark.start]?.norm ?? ""))
     return { ...mark, tag: "need" };
+  // `Lain halnya dengan orang yang …` speaks of whom it does not fit, and compares nothing.
+  if (mark.tag === "alike" && PERSONS.has(words[mark.end]?.norm ?? "") && words[mark.end + 1]?.norm === "yang")
+    return { ...mark, tag: mark.start < 2 ? "unfit" : "nothing" };
   if (mark.tag === "fit" && NEGATIONS.has(words[mark.start - 1]?.norm ?? ""))
     return { tag: "unfit", start: mark.start - 1, end: mark.end };
   // `Untuk pekerjaan ini dibutuhkan …`: what is said is not of its duties.
@@ -47,6 +50,7 @@ function settledMark(words: readonly Word[], mark: Mark<Cue>, isAnswered: boolea
   return mark;
 }
 
+const PERSONS = new Set("orang orang-orang mereka seseorang kamu siapa pribadi individu sosok".split(" "));
 const INSIDE = new Set("untuk dalam di bagi pada".split(" "));
 
 /** `dipersepsikan sebagai …`: what somebody is made out to be is a belief where something turns against it. */

@@ -35,6 +35,27 @@ export function judgedIn(sentence: readonly Word[], role: RoleWords): Judged | u
   return judgedFrom(words, listStart(words)) ?? judgedFrom(words, adjectivesStart(words, role));
 }
 
+/**
+ * Where no list stands where its cue says: the longest list of qualities anywhere in a sentence (`Agar dapat bertahan, barista hendaknya
+ * tenang, sabar, …`).
+ */
+export function qualitiesAnywhere(sentence: readonly Word[]): readonly Word[] | undefined {
+  let best: readonly Word[] | undefined;
+  let most = 1;
+  for (let at = 0; at < Math.min(sentence.length, FAR); at += 1) {
+    if (!isAdjective(sentence[at]) && !(isQuality(sentence[at]) && LEADING_IN.has(sentence[at - 1]?.norm ?? ""))) continue;
+    const list = sentence.slice(at, verdictAt(sentence, at));
+    const parts = partsOf(list, "qualities").map(withoutOpeners);
+    const known = parts.filter(([first]) => isQuality(first) && !isVerb(first)).length;
+    if (known <= most || known * 3 < parts.length * 2) continue;
+    best = list;
+    most = known;
+  }
+  return best;
+}
+
+const FAR = 24;
+
 function judgedFrom(words: readonly Word[], start: number | undefined): Judged | undefined {
   if (start === undefined) return undefined;
   const list = withoutOpeners(words.slice(start, verdictAt(words, start)));
@@ -62,7 +83,7 @@ function listStart(words: readonly Word[]): number | undefined {
 }
 
 const LEADING_IN = new Set(
-  "yang sifat sikap boleh harus perlu adalah ialah itu diharapkan dituntut hanya untuk biasanya umumnya lazimnya rata-rata kebanyakan selalu memiliki bersikap bersifat sebaiknya idealnya seperti lain orangnya".split(
+  "yang sifat sikap boleh harus perlu adalah ialah itu diharapkan dituntut hanya untuk biasanya umumnya lazimnya rata-rata kebanyakan selalu memiliki bersikap bersifat sebaiknya idealnya hendaknya seperti lain orangnya ia kamu sosok pribadi itu memang mesti berupa".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
-import { SKILL_VERBS } from "../cues/qualities.ts";
+import { BAD, GOOD, QUALITY_HEADS, SKILL_VERBS } from "../cues/qualities.ts";
 import { isKnowledge, isQuality, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
+import { behindLeadIn } from "../grammar/lead-in.ts";
 import { withNegation } from "../grammar/negation.ts";
 import { phraseOf, withoutOpeners } from "../grammar/phrase.ts";
 import type { Word } from "../text/words.ts";
@@ -16,7 +17,7 @@ export interface Qualities {
 
 /** A list of what may not fit; one negation that governs it is repeated. */
 export function antiTraitsIn(words: readonly Word[]): string[] {
-  const parts = partsOf(words, "qualities").map(withoutOpeners);
+  const parts = partsOf(behindLeadIn(words), "qualities").map(withoutOpeners);
   return phrasesOf(withNegation(parts, false));
 }
 
@@ -27,7 +28,7 @@ export function antiTraitsIn(words: readonly Word[]): string[] {
  */
 export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: boolean): Qualities {
   const parts = withNegation(
-    partsOf(behindSuch(words), isOfSkills ? "skills" : "qualities").map(withoutOpeners),
+    partsOf(behindSuch(behindLeadIn(words)), isOfSkills ? "skills" : "qualities").map(withoutOpeners),
     true,
   );
   const found: Qualities = { traits: [], knowledge: [], duties: [] };
@@ -71,6 +72,12 @@ function areThings(parts: readonly (readonly Word[])[]): boolean {
   return parts.length > 2 && parts.every(([first]) => first && !isQuality(first) && !isVerb(first));
 }
 
+/** Whether a list holds anything that can be somebody's quality or knowledge. */
+export function holdsQualities(list: readonly Word[]): boolean {
+  const parts = partsOf(behindLeadIn(list), "qualities").map(withoutOpeners).filter(canBeQuality);
+  return parts.some(([first]) => isQuality(first) || isKnowledge(first)) || parts.length > 1;
+}
+
 /** `wajib melaporkan …`: an activity, and no quality. */
 function isDeed(part: readonly Word[]): boolean {
   return isVerb(part[0]) && /^me/.test(part[0]?.norm ?? "") && !isQuality(part[0]) && part.length > 1;
@@ -84,6 +91,9 @@ function isSkillIn(part: readonly Word[]): boolean {
   if (isKnowledge(first)) return !(first.norm === "tahu" && second?.norm === "diri");
   return MODALS.has(first.norm) && second !== undefined && SKILL_VERBS.has(second.norm);
 }
+
+/** `cakap menggunakan aplikasi`: what somebody is good at doing is a skill, where skills are spoken of. */
+const GOOD_AT = new Set("cakap pandai jago piawai lihai terampil mahir cekatan".split(" "));
 
 const ABILITIES = new Set(
   "selera mata badan tubuh postur kepemimpinan telinga tangan lidah imajinasi intuisi sifat etika logika gaya cara pola vokal suara moral fisik mental terbiasa sikap konsentrasi mampu bisa dapat kemampuan tahan siap rasa".split(
@@ -99,9 +109,20 @@ function isClearTrait(part: readonly Word[]): boolean {
     first !== undefined &&
     !ABILITIES.has(first.norm) &&
     !isVerb(first) &&
-    !isKnowledge(first)
+    !isKnowledge(first) &&
+    !(GOOD_AT.has(first.norm) && isVerb(part[1])) &&
+    !isThingNoun(first)
   );
 }
+
+/** `kepramukaan`, `kebersihan pangan`: a noun made of no quality that is known. */
+function isThingNoun({ norm }: Word): boolean {
+  const stem = /^ke(\p{L}{3,})an$/u.exec(norm)?.[1];
+  return stem !== undefined && !GOOD.has(stem) && !BAD.has(stem) && !QUALITY_HEADS.has(stem) && !KINDS.has(stem);
+}
+
+/** Stems of nouns of quality that are no adjectives: `kemauan`, `kepemimpinan`. */
+const KINDS = new Set("mau pemimpin ingin stabil pribadi pekerja luwes hadir hati-hati ulet bugar".split(" "));
 
 /** `kemampuan untuk merencanakan …` → merencanakan …. */
 function withoutAbility(part: readonly Word[]): readonly Word[] {

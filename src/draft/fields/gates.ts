@@ -1,0 +1,26 @@
+import type { Word } from "../text/words.ts";
+
+const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** With these no quality begins, and no knowledge either: a clause does, or what only leads in. */
+const NEVER_FIRST = listed(`
+itu ini tersebut begini demikian begitu wah nah eh aduh hmm agar supaya karena sebab sehingga maka soalnya padahal namun tetapi meski meskipun walau walaupun kalau ketika saat
+ada adalah ialah yaitu yakni ia mereka kamu kita kami aku kalianlah kamulah merekalah andalah dialah apa siapa bagaimana mengapa pasti semua setiap tiap seluruh para oleh
+kandidat pelamar calon karakteristik ciri ciri-ciri profil kriteria syarat syaratnya syarat-syarat individu seseorang orang orang-orang hal hal-hal contoh mungkin barangkali
+`);
+/** Alone these say nothing of anybody. */
+const NEVER_ALONE = listed(`
+tidak kurang bukan belum tanpa bisa mampu dapat sanggup suka senang mau harus perlu mudah gampang sering selalu lebih sangat cukup memiliki punya cocok pas ideal tepat sesuai hanya juga lagi
+kemampuan sikap sifat karakter kepribadian waktu mental fisik siap dunia pekerjaan profesi disiapkan dikuasai dimiliki dibutuhkan diperlukan dipelajari pengetahuan keterampilan
+keahlian ilmu bekal wawasan pemahaman kompetensi kecakapan penguasaan pribadi sosok anak muda banyak sama lain lainnya terlalu agak
+`);
+const POINTING = new Set("tersebut itu ini begitu demikian tadi".split(" "));
+
+/** Whether words can be what somebody is, is able to or knows: no lone function word, no clause, nothing that only points back or leads in. */
+export function canBeQuality(words: readonly Word[]): boolean {
+  const [first] = words;
+  if (!first || NEVER_FIRST.has(first.norm)) return false;
+  if (words.length === 1) return !NEVER_ALONE.has(first.norm) && /\p{L}{2}/u.test(first.text);
+  // `sikap tersebut`, `kemampuan itu`
+  return words.length > 3 || !POINTING.has(words.at(-1)?.norm ?? "");
+}

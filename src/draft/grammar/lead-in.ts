@@ -1,0 +1,41 @@
+import type { Word } from "../text/words.ts";
+import { isQuality } from "./classes.ts";
+import { isPaused } from "./list.ts";
+
+const COPULAS = new Set("adalah ialah yaitu yakni meliputi mencakup berupa".split(" "));
+const OF_TWO = new Set(["antara lain", "di antaranya", "terletak pada", "ada pada", "terdiri atas", "terdiri dari"]);
+/** `Kesabaran adalah modal utama`: what is told stands in front. */
+const WORTH =
+  /^(?:andalan|nilai|modal|syarat|kunci|bekal|kelebihan|keharusan|hal|sifat|sikap|keterampilan|kualitas|bidang|ilmu|yang|kewajiban|keahlian|bagian|tuntutan|kemampuan|fondasi|dasar|senjata|hal-hal|karakter|ciri|faktor|poin|kompetensi|pengetahuan|materi)$/;
+/** A lead-in is no longer. */
+const MOST = 12;
+
+/** Where what a copula announces begins, from the words that announce it: the copula's end. */
+function copulaEnd(words: readonly Word[], at: number): number | undefined {
+  const norm = words[at]?.norm ?? "";
+  if (OF_TWO.has(`${norm} ${words[at + 1]?.norm ?? ""}`)) return at + 2;
+  return COPULAS.has(norm) || /[:=]/.test(words[at]?.after ?? "") ? at + 1 : undefined;
+}
+
+/**
+ * What is announced, without what announces it: `Syarat lainnya adalah …`, `Bekalnya harus disiapkan, yaitu …`, `Realitas yang mereka temui
+ * ialah …`. All of it where nothing does.
+ */
+export function behindLeadIn(words: readonly Word[]): readonly Word[] {
+  for (let at = 1; at < Math.min(words.length - 1, MOST); at += 1) {
+    const end = copulaEnd(words, at);
+    if (end !== undefined) {
+      const rest = words.slice(words[end]?.norm === "lain" ? end + 1 : end);
+      const isTold = WORTH.test(rest[0]?.norm ?? "") && words[at]?.norm === "adalah" && rest.length < 8;
+      return isTold || rest.length === 0 ? words : rest;
+    }
+    const isBefore = copulaEnd(words, at + 1) !== undefined && (words[at + 1]?.norm ?? "").startsWith("ya");
+    if (isPaused(words[at] as Word) && !isBefore) return words;
+  }
+  return words;
+}
+
+/** Whether a phrase only announces: it holds no quality but behind `yang`. */
+export function isLeadIn(words: readonly Word[]): boolean {
+  return !words.some((word) => isQuality(word));
+}

@@ -6,6 +6,7 @@ import type { Description } from "./description.ts";
 import { isDenial } from "./fields/claims.ts";
 import { namedBehind, namesFrom } from "./fields/neighbours.ts";
 import { isSpoken, type Labelled, labelOf, withoutLabel } from "./grammar/label.ts";
+import { withoutConnector } from "./grammar/phrase.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
 import { settledMarks, turnsAgainst } from "./settled.ts";
 import { isDefinition } from "./signs/of-duties.ts";
@@ -118,14 +119,23 @@ function enterBlock(unit: Unit, state: State): void {
 function readQuestion(unit: Unit, next: Unit | undefined, state: State): void {
   const label = unit.words[0]?.norm === "pernah" ? undefined : labelOf(withoutRole(unit.words, state.role));
   if (label) state.label = label;
-  const judged = QUESTION_WORDS.has(unit.words[0]?.norm ?? "") ? undefined : judgedField(unit.words, state);
-  if (judged) collect(judged, unit.words, unit.marks, state);
+  const asked = withoutConnector(unit.words);
+  const judged = asksOfSomebody(asked) ? judgedField(asked, state) : undefined;
+  if (judged) collect(judged, asked, marksOf(asked), state);
   if (label && next?.at !== unit.at) {
     state.section = label;
     state.isBrief = true;
     state.hasBody = false;
   }
   readAsked(unit, next, state);
+}
+
+/** `Apakah kamu sabar dan teliti?`, `Siapa di antara kalian yang …?`, and not `Siapa yang …?` */
+function asksOfSomebody(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (first?.norm === "apakah" || first?.norm === "siapa")
+    return ["kamu", "di", "dari"].includes(second?.norm ?? "");
+  return !QUESTION_WORDS.has(first?.norm ?? "");
 }
 
 const QUESTION_WORDS = new Set(

@@ -16,6 +16,8 @@ export const CLAIM_CUES = {
     `${PEOPLE} suka/sering/kerap/masih mengira/menganggap/menyangka/berpikir/percaya/menilai`,
     "terlanjur/telanjur mengira/menganggap/percaya",
     "salah/keliru mengira/menyangka/menilai/memahami",
+    "jangan juga/dulu/pernah/sampai/buru-buru/keburu/lantas/langsung? percaya/mengira/menyangka/menganggap/berpikir/menilai/berprasangka kalau/bahwa/dulu?",
+    "jangan juga/dulu/mudah/begitu/mau/sampai? percaya/termakan/tertipu/terkecoh kalau/bahwa/anggapan/mitos/oleh/dengan?",
   ],
   believed: [
     "dikira/disangka/dianggap/dipandang/dicap/dinilai/disalahpahami/disalahartikan/dicitrakan/digambarkan/diremehkan/dituduh/diasumsikan sebagai?",
@@ -35,7 +37,8 @@ export const CLAIM_CUES = {
     "anggapan/persepsi/prasangka/sangkaan/asumsi/kekeliruan",
     "kekeliruan umum",
     "dugaan/kesan/tuduhan/rumor/gagasan bahwa",
-    "keliru/salah kalau",
+    "keliru/salah besar/sekali/total/kaprah? kalau/bahwa",
+    "tidak/kurang benar/betul/tepat kalau/bahwa",
     "keliru pula? kalau/bahwa",
   ],
   hope: [
@@ -43,6 +46,7 @@ export const CLAIM_CUES = {
     "berharap/mengharapkan/membayangkan/mendambakan/mengharap/ngebayangin/bayangin/berekspektasi/memimpikan/bermimpi/berangan-angan/mengangankan/mengidamkan/mengangan-angankan/mendamba",
     "diharapkan/dibayangkan/diharap/dinanti",
     "menaruh harapan",
+    "jangan juga/dulu/pernah/terlalu/keburu? berharap/mengharap/mengharapkan/membayangkan/bermimpi/bayangkan/harap/ngarep/berangan-angan",
     "mengira/menyangka/berpikir akan",
     "maunya/pengennya/penginnya/inginnya/menginginkan/menghendakinya",
   ],
@@ -65,6 +69,8 @@ export const CLAIM_CUES = {
     "keliru/salah besar",
     "itu tidak benar/tepat",
     "tidak benar",
+    "tidak/kurang/belum sepenuhnya/selalu/seluruhnya/sepenuhnya/sama/begitu sekali? benar/tepat/betul/akurat",
+    "jauh dari? kebenaran/kenyataan/benar",
   ],
   but: [
     "namun/tetapi/sayangnya/meski/walau/walaupun/meskipun demikian/begitu/itu?",

@@ -63,7 +63,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
   expectations: [
     "expectation/expectations",
 
-    "ekspektasi/harapan/bayangan/impian/angan-angan",
+    "ekspektasi/harapan/bayangan/impian/angan-angan/bayangkan/harapkan",
     "yang? diharapkan/dibayangkan/diharap",
     "orang? berharap/membayangkan",
   ],
@@ -123,6 +123,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "cocok/pas/ideal/betah/kerasan/tepat",
     "sifat/karakter/kepribadian/sikap/pribadi/watak/sosok/kualitas/tipe/profil-orang/soft-skill/perangai",
     "profil orang/pribadi/kandidat/pelamar/ideal",
+    "profil/sosok/orang/kandidat/pribadi/sifat/karakter/sikap/pelamar/kepribadian yang? diharapkan/diinginkan/dibayangkan",
     "soft skill/skills",
     "yang? kami/kita? dicari/cari/dibutuhkan/diperlukan",
     "syarat/kualifikasi/kriteria/persyaratan pribadi?",

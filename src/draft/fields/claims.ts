@@ -1,9 +1,13 @@
 import type { Cue } from "../cues/sentence-cues.ts";
+import { CIRCUMSTANCES } from "../cues/joints.ts";
+import { isPassive, isVerb } from "../grammar/classes.ts";
+import { behindLeadIn } from "../grammar/lead-in.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import { type RoleWords, roleAt } from "../grammar/role-mention.ts";
 import { subjectAt } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
 import { marksOf } from "../text/units.ts";
+import { canBeClaim } from "./gates.ts";
 import type { Word } from "../text/words.ts";
 
 /** What is believed or hoped, and what holds instead. */
@@ -55,9 +59,11 @@ export function claimIn(
   const end = answer?.start ?? words.length;
   const cue = mainCue(cues.filter(({ start }) => start < end));
   const content = cue ? claimBehind(words.slice(0, end), cue) : claimWithoutCue(words.slice(0, end), role);
-  const named = cue?.tag === "believed" && !isHoped ? namedBefore(words, cue.start, role) : [];
-  const claim = phraseOf([...named, ...withoutClaimLeads(content, role, isHoped)]);
+  const isBehind = cue !== undefined && words.indexOf(content[0] as Word) >= cue.end;
+  const named = cue?.tag === "believed" && isBehind && !isHoped ? namedBefore(words, cue.start, role) : [];
   const told = answer ? answerIn(words.slice(answer.start)) : "";
+  const whole = [...named, ...withoutRumour(withoutClaimLeads(content, role, isHoped))];
+  const claim = canBeClaim(whole) ? phraseOf(whole) : "";
   return told === "" ? { claim } : { claim, answer: told };
 }
 
@@ -66,7 +72,18 @@ function mainCue(cues: readonly Mark<Cue>[]): Mark<Cue> | undefined {
   return cues.findLast(({ tag }) => tag === "belief" || tag === "believed") ?? cues[0];
 }
 
-const COPULAS = new Set("adalah ialah yaitu yakni bahwa".split(" "));
+const COPULAS = new Set("adalah ialah yaitu yakni bahwa berupa".split(" "));
+
+/** `Sangkaan bahwa … masih beredar luas`: that it is told is no part of what is told. */
+function withoutRumour(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ norm }, index) => index > words.length - 5 && TOLD.has(norm));
+  if (at < 2) return words;
+  const start = OFTEN.has(words[at - 1]?.norm ?? "") ? at - 1 : at;
+  return words[start - 1]?.norm === "yang" ? words : words.slice(0, start);
+}
+
+const TOLD = new Set("beredar melekat terdengar mengakar dijumpai bermunculan".split(" "));
+const OFTEN = new Set("masih sering kerap sudah telanjur terlanjur banyak paling".split(" "));
 
 /** What a cue says is believed: behind `bahwa` or a copula, behind the verb, or in front of a cue that ends its sentence. */
 function claimBehind(words: readonly Word[], cue: Mark<Cue>): readonly Word[] {
@@ -82,15 +99,26 @@ function claimBehind(words: readonly Word[], cue: Mark<Cue>): readonly Word[] {
       : rest.findIndex(({ norm, after }) => COPULAS.has(norm) || /[:=]/.test(after));
     if (colon >= 0 && colon < 14) return rest.slice(colon + 1);
   }
-  if (rest.length > 1) return rest;
+  if (rest.length === 1 && POINTING.has(rest[0]?.norm ?? "")) return rest;
+  if (rest.length > 1 || (rest.length === 1 && cue.tag === "believed")) return behindPlace(words, cue, rest);
   const before = words.slice(0, cue.start);
   const pause = before.findLastIndex(({ after }) => /[,—]/.test(after));
   return pause > 0 ? before.slice(0, pause + 1) : before;
 }
 
+/** `Dalam angan-angan pelamar, …`: the claim begins behind the pause. */
+function behindPlace(words: readonly Word[], cue: Mark<Cue>, rest: readonly Word[]): readonly Word[] {
+  const pause = rest.findIndex(({ after }) => /,/.test(after));
+  const isPlace = ["dalam", "di", "pada", "menurut"].includes(words[cue.start - 1]?.norm ?? "");
+  return isPlace && pause >= 0 && pause < 4 && pause < rest.length - 2 ? rest.slice(pause + 1) : rest;
+}
+
+/** They point to what was said before. */
+const POINTING = new Set("begitu demikian itu ini tersebut".split(" "));
+
 /** With these something is hoped where the next sentence turns against it. */
 export const WISHES = new Set(
-  "ingin pengin pengen kepengin mimpi mimpinya cita-cita impian bayanganku".split(" "),
+  "ingin pengin pengen kepengin menanti menantikan mengincar menuntut mimpi mimpinya cita-cita impian bayanganku".split(" "),
 );
 
 /** `Kesan yang melekat adalah …`, `Banyak pemula ingin …`: nothing says that it is a claim but what is set against it. */
@@ -100,11 +128,19 @@ function claimWithoutCue(words: readonly Word[], role: RoleWords): readonly Word
   );
   if (copula > 0 && subjectAt(withoutConnector(words), 0, role) === undefined) return words.slice(copula + 1);
   const wish = words.findIndex(({ norm }) => WISHES.has(norm));
-  return wish >= 0 && wish < 6 ? words.slice(wish + 1) : words;
+  if (wish >= 0 && wish < 6) return words.slice(wish + 1);
+  // `Publik gampang menuduh barista malas`: what is said of the profession.
+  const named = words.findIndex((_, index) => index > 0 && roleAt(words, index, role) !== undefined);
+  const isSaid = PEOPLE.has(words[0]?.norm ?? "") && words.slice(0, Math.max(0, named)).some(isVerb);
+  return isSaid && named < 8 && named < words.length - 2 ? words.slice(named) : words;
 }
 
+const PEOPLE = new Set(
+  "orang publik masyarakat warga banyak sebagian beberapa awam netizen tetangga keluarga teman teman-teman sejumlah kebanyakan".split(" "),
+);
+
 const LEADS = new Set(
-  "bahwa kalau adalah ialah yaitu yakni itu sebagai nomor no 1 2 3 4 umum lain lainnya anggapan pandangan pendapat mitos lainnya biasanya umumnya pula juga oleh aku".split(
+  "bahwa kalau adalah ialah yaitu yakni itu sebagai nomor no 1 2 3 4 umum lain lainnya anggapan pandangan pendapat mitos lainnya biasanya umumnya pula juga oleh aku sekilas ah wah".split(
     " ",
   ),
 );
@@ -153,13 +189,36 @@ function behindAs(words: readonly Word[], role: RoleWords): readonly Word[] {
 export function answerIn(words: readonly Word[]): string {
   // `Keliru, kawan.`
   if (words.length < 4 && isDenial(words)) return "";
-  let rest = withoutTurn(words);
+  let rest = behindTurn(withoutTurn(words));
   for (let turn = 0; turn < 4; turn += 1) {
     const shorter = withoutTurn(rest);
     if (shorter.length === rest.length) break;
     rest = shorter;
   }
-  return phraseOf(rest);
+  return phraseOf(behindReality(withoutSpeaker(rest)));
+}
+
+/** `Realitas yang mereka temui adalah …`, `Yang dihadapi ialah …`: what only says that it is real. */
+function behindReality(words: readonly Word[]): readonly Word[] {
+  const first = words[0]?.norm ?? "";
+  const isReal = REALITY.has(first) || (first === "yang" && words[1] !== undefined && isPassive(words[1]));
+  return isReal ? behindLeadIn(words) : words;
+}
+
+const REALITY = new Set("realita realitas kenyataan fakta kebenaran yang".split(" "));
+
+/** `kata kakakku yang sudah jadi penari, …` tells who says it. */
+function withoutSpeaker(words: readonly Word[]): readonly Word[] {
+  if (!/^(?:kata|ujar|cerita)$/.test(words[0]?.norm ?? "")) return words;
+  const pause = words.findIndex(({ after }) => /,/.test(after));
+  return pause > 0 && pause < 8 && pause < words.length - 2 ? words.slice(pause + 1) : words;
+}
+
+/** `Setelah dijalani, ternyata …`: the answer begins behind the word that turns to it. */
+function behindTurn(words: readonly Word[]): readonly Word[] {
+  const turn = marksOf(words).find(({ tag, start }) => tag === "truth" && start > 0 && start < 6);
+  const isOpening = turn && /,/.test(words[turn.start - 1]?.after ?? "") && words[turn.start]?.norm !== "justru";
+  return isOpening && CIRCUMSTANCES.has(words[0]?.norm ?? "") ? words.slice(turn.end) : words;
 }
 
 function withoutTurn(words: readonly Word[]): readonly Word[] {
@@ -170,6 +229,10 @@ function withoutTurn(words: readonly Word[]): readonly Word[] {
   const bare = withoutConnector(words);
   return bare;
 }
+
+/** `penuang kopi seperti yang sering dikatakan orang` */
+const LIKE = new Set(["seperti", "sebagaimana"]);
+const SAID = new Set("yang kata anggapan persepsi dugaan bayangan sangkaan".split(" "));
 
 /** `Tugas hakim bukan mencari kesalahan, melainkan menguji dakwaan`: what is not so, and what is. */
 export function correctionIn(
@@ -183,7 +246,9 @@ export function correctionIn(
   if (subject === undefined || not < subject || not > subject + 2 || but < not + 2) return undefined;
   const claim = words.slice(not + 1, but);
   const aside = claim.findIndex(
-    ({ after }, index) => /,/.test(after) && claim[index + 1]?.norm === "sebagaimana",
+    ({ after }, index) =>
+      (/,/.test(after) && claim[index + 1]?.norm === "sebagaimana") ||
+      (index > 0 && LIKE.has(claim[index + 1]?.norm ?? "") && SAID.has(claim[index + 2]?.norm ?? "")),
   );
   return {
     claim: phraseOf(aside < 0 ? claim : claim.slice(0, aside + 1)),

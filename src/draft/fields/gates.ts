@@ -24,3 +24,14 @@ export function canBeQuality(words: readonly Word[]): boolean {
   // `sikap tersebut`, `kemampuan itu`
   return words.length > 3 || !POINTING.has(words.at(-1)?.norm ?? "");
 }
+
+/** A claim begins with none of these: what it says stands elsewhere. */
+const NO_CLAIM_FIRST = listed("terhadap tentang mengenai dibandingkan dibanding antara seputar perihal soal bagi daripada");
+
+/** Whether words can be what somebody believes or hopes, or point to it: more than who says it and of what. */
+export function canBeClaim(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (!first || NO_CLAIM_FIRST.has(first.norm)) return false;
+  if (words.length === 1) return POINTING.has(first.norm) || first.text.length > 3;
+  return !(words.length < 3 && (second?.norm === "yang" || second?.norm === "orang"));
+}

@@ -2,6 +2,7 @@ import { NEGATIONS } from "../cues/qualities.ts";
 import { isAdjective, isQuality, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
 import { type Piece, piecesOf } from "../grammar/list.ts";
+import { behindLeadIn } from "../grammar/lead-in.ts";
 import { withNegation } from "../grammar/negation.ts";
 import { withoutConnector, withoutOpeners } from "../grammar/phrase.ts";
 import { agreedPolarity, type Polarity, polarityOf } from "../grammar/polarity.ts";
@@ -32,7 +33,11 @@ export interface Judged {
  */
 export function judgedIn(sentence: readonly Word[], role: RoleWords): Judged | undefined {
   const words = withoutConnector(sentence);
-  return judgedFrom(words, listStart(words)) ?? judgedFrom(words, adjectivesStart(words, role));
+  return (
+    judgedFrom(words, listStart(words)) ??
+    judgedFrom(words, adjectivesStart(words, role)) ??
+    judgedFrom(words, announcedStart(words, role))
+  );
 }
 
 /**
@@ -71,6 +76,11 @@ function listStart(words: readonly Word[]): number | undefined {
   if (ANNOUNCING.has(first)) return words[1]?.norm === "yang" || words[1]?.norm === "seperti" ? 2 : 1;
   if (first === "kamu" && isQuality(words[1]) && !FITTING.has(words[2]?.norm ?? "")) return 1;
   if (IF.has(first) && isQuality(words[1])) return 1;
+  if (first === "apakah" && words[1]?.norm === "kamu") return 2;
+  if (first === "siapa" && words[1]?.norm !== "yang") {
+    const that = words.findIndex(({ norm }) => norm === "yang");
+    if (that > 0 && that < 6) return that + 1;
+  }
   if (IF.has(first) && YOU.has(words[1]?.norm ?? "")) return 1;
   for (let at = 0; at < words.length - 2; at += 1) {
     const norm = words[at]?.norm ?? "";
@@ -80,6 +90,13 @@ function listStart(words: readonly Word[]): number | undefined {
     if (words[next]?.norm === "yang") return next + 1;
   }
   return first === "yang" && !words.some(({ norm }) => COPULAS.has(norm)) ? 1 : undefined;
+}
+
+/** `Modal sikapnya adalah kesabaran, kejujuran, …`: where the list begins that a lead-in announces. */
+function announcedStart(words: readonly Word[], role: RoleWords): number | undefined {
+  const list = behindLeadIn(words);
+  const at = words.length - list.length;
+  return at > 0 && subjectAt(words, 0, role) === undefined && !isVerb(words[0]) && !isVerb(list[0]) ? at : undefined;
 }
 
 const LEADING_IN = new Set(

@@ -41,7 +41,8 @@ export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: 
       (goesOn && !isClearTrait(part));
     goesOn = isOfThings || (isSkill && isKnowledge(part[0]));
     const kept = isSkill ? withoutAbility(part) : part;
-    const field = isSkill ? "knowledge" : isDeed(part) ? "duties" : "traits";
+    const isThing = !isFit && SUCH.has(parts[0]?.[0]?.norm ?? "") && isNoQuality(part);
+    const field = isSkill || isThing ? "knowledge" : isDeed(part) ? "duties" : "traits";
     found[field].push(...phrasesOf([kept]));
   }
   return found;
@@ -49,6 +50,7 @@ export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: 
 
 /** `keterampilan teknis seperti A, B, dan C` → A, B, dan C. */
 function behindSuch(words: readonly Word[]): readonly Word[] {
+  if (words[0]?.norm === "membekali" && words[2]?.norm === "dengan") return words.slice(3);
   const at = words.findIndex(
     ({ norm }, index) =>
       index > 0 && index < 3 && (norm === "seperti" || norm === "yaitu" || norm === "yakni"),
@@ -76,6 +78,12 @@ function areThings(parts: readonly (readonly Word[])[]): boolean {
 export function holdsQualities(list: readonly Word[]): boolean {
   const parts = partsOf(behindLeadIn(list), "qualities").map(withoutOpeners).filter(canBeQuality);
   return parts.some(([first]) => isQuality(first) || isKnowledge(first)) || parts.length > 1;
+}
+
+/** `fotografi dasar`: no adjective, no verb, and no noun of a quality. */
+function isNoQuality(part: readonly Word[]): boolean {
+  const [first] = part;
+  return part.length > 1 && !isQuality(first) && !isVerb(first);
 }
 
 /** `wajib melaporkan …`: an activity, and no quality. */

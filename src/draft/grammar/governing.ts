@@ -13,6 +13,7 @@ export function withoutGoverningVerb(whole: readonly (readonly Word[])[]): (read
     if (!next || part.length < 2 || isVerb(next[0]) || isAdjective(next[0]) || isAbility(next[0]))
       return part;
     const isFirst = parts.slice(0, index).every((before) => isAbility(before[0]) || isVerb(before[0]));
+    if (isFirst && QUANTITIES.has(part[1]?.norm ?? "")) return part;
     return part.slice(GOVERNING.has(part[0]?.norm ?? "") ? 1 : isFirst ? aboutAt(part) : 0);
   });
 }
@@ -31,6 +32,9 @@ function thingsKnown(part: readonly Word[]): (readonly Word[])[] {
     part.length < and + 5;
   return isPair ? [part.slice(about + 1, and), part.slice(and + 1)] : [part];
 }
+
+/** `penguasaan minimal dua bahasa` is one whole. */
+const QUANTITIES = new Set("minimal sedikitnya setidaknya paling satu dua beberapa berbagai".split(" "));
 
 const KNOWING = new Set("pengetahuan pemahaman penguasaan wawasan".split(" "));
 

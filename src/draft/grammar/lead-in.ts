@@ -1,5 +1,5 @@
 import type { Word } from "../text/words.ts";
-import { isQuality } from "./classes.ts";
+import { isKnowledge, isQuality, isVerb } from "./classes.ts";
 import { isPaused } from "./list.ts";
 
 const COPULAS = new Set("adalah ialah yaitu yakni meliputi mencakup berupa".split(" "));
@@ -9,6 +9,9 @@ const WORTH =
   /^(?:andalan|nilai|modal|syarat|kunci|bekal|kelebihan|keharusan|hal|sifat|sikap|keterampilan|kualitas|bidang|ilmu|yang|kewajiban|keahlian|bagian|tuntutan|kemampuan|fondasi|dasar|senjata|hal-hal|karakter|ciri|faktor|poin|kompetensi|pengetahuan|materi)$/;
 /** A lead-in is no longer. */
 const MOST = 12;
+
+/** `Ibu juga harus tahu …` */
+const MODALS = new Set("harus perlu hendaknya sebaiknya dituntut".split(" "));
 
 /** Where what a copula announces begins, from the words that announce it: the copula's end. */
 function copulaEnd(words: readonly Word[], at: number): number | undefined {
@@ -22,6 +25,9 @@ function copulaEnd(words: readonly Word[], at: number): number | undefined {
  * ialah …`. All of it where nothing does.
  */
 export function behindLeadIn(words: readonly Word[]): readonly Word[] {
+  const modal = words.findIndex(({ norm }, at) => at > 0 && at < 4 && MODALS.has(norm));
+  if (modal > 0 && !words.slice(0, modal).some((word) => isPaused(word) || isQuality(word) || isKnowledge(word) || isVerb(word)))
+    return behindLeadIn(words.slice(modal + 1));
   for (let at = 1; at < Math.min(words.length - 1, MOST); at += 1) {
     const end = copulaEnd(words, at);
     if (end !== undefined) {
@@ -33,9 +39,4 @@ export function behindLeadIn(words: readonly Word[]): readonly Word[] {
     if (isPaused(words[at] as Word) && !isBefore) return words;
   }
   return words;
-}
-
-/** Whether a phrase only announces: it holds no quality but behind `yang`. */
-export function isLeadIn(words: readonly Word[]): boolean {
-  return !words.some((word) => isQuality(word));
 }

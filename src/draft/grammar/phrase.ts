@@ -16,10 +16,18 @@ export function withoutConnector(words: readonly Word[]): readonly Word[] {
 
 /** A list without what leads into it: `seorang yang memiliki …`. */
 export function withoutOpeners(words: readonly Word[]): readonly Word[] {
-  let start = 0;
+  let start = behindAspirant(words);
   while (start < words.length - 1 && leadsIn(words, start)) start += 1;
   return words.slice(start);
 }
+
+/** `anak muda yang …`, `sosok lulusan baru yang …` */
+function behindAspirant(words: readonly Word[]): number {
+  const at = words.findIndex(({ norm }, index) => index > 0 && index < 4 && norm === "yang");
+  return at > 1 && SOMEBODY.has(words[0]?.norm ?? "") ? at + 1 : 0;
+}
+
+const SOMEBODY = new Set("anak pemuda sosok pribadi orang lulusan calon individu kaum".split(" "));
 
 function leadsIn(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
@@ -41,7 +49,7 @@ const TRAILING = new Set(
 /** A phrase in the words of the text: nothing in front or behind that only leads on. */
 export function phraseOf(words: readonly Word[]): string {
   let end = words.length;
-  while (end > 1 && TRAILING.has(words[end - 1]?.norm ?? "")) end -= 1;
+  while (end > 1 && TRAILING.has(words[end - 1]?.norm ?? "") && !isWhatever(words, end - 1)) end -= 1;
   let start = 0;
   while (start < end - 1 && LEADING.has(words[start]?.norm ?? "")) start += 1;
   const kept = words.slice(start, end);
@@ -49,6 +57,13 @@ export function phraseOf(words: readonly Word[]): string {
   const text = textOf(kept);
   return kept.some(({ before }) => /[([]/.test(before)) ? closed(kept, text) : text;
 }
+
+/** `kapan saja`, `siapa saja` */
+function isWhatever(words: readonly Word[], at: number): boolean {
+  return words[at]?.norm === "saja" && WHATEVER.has(words[at - 1]?.norm ?? "");
+}
+
+const WHATEVER = new Set("kapan siapa apa mana begitu".split(" "));
 
 /** A bracket that a phrase opens at its end is closed again. */
 function closed(words: readonly Word[], text: string): string {

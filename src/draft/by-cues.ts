@@ -66,7 +66,9 @@ export function byCues(
   }
   const judged = isOfWorker(words, state) ? undefined : judgedField(words, state);
   const weaker = byWeakerCues(words, marks, tags, state);
-  return judged && (weaker === "duties" || weaker === "partners") && namesSomebody(words) ? judged : (weaker ?? judged);
+  return judged && (weaker === "duties" || weaker === "partners") && namesSomebody(words)
+    ? judged
+    : (weaker ?? judged);
 }
 
 /** They say nothing before what fits or is believed. */

@@ -23,12 +23,21 @@ export function classified(units: readonly Unit[], role: RoleWords): Description
   const state = startOf(role);
   const read = units.slice(0, MOST_READ);
   state.dutyPlaces = read.filter(isOfDuties).length;
+  state.hopes = read.some(saysHope);
   state.isDefined = read.some((unit) => unit.block.kind !== "heading" && isDefinition(unit.words, state));
   units.forEach((unit, index) => {
     if (unit.block.kind === "heading") readHeading(unit, units[index + 1], state);
     else readSentence(unit, units[index + 1], state);
   });
   return state.found;
+}
+
+/** `Pemula berharap …`, `Ekspektasi: …`, and not `Pelamar diharapkan …`. */
+function saysHope(unit: Unit): boolean {
+  return (
+    labelOf(unit.words.slice(0, 8)) === "expectations" ||
+    unit.marks.some(({ tag, start }) => tag === "hope" && !/^dihara/.test(unit.words[start]?.norm ?? ""))
+  );
 }
 
 function readHeading(unit: Unit, next: Unit | undefined, state: State): void {
@@ -68,6 +77,7 @@ function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
   }
   const traits = state.found.traits.length;
   if (field) collect(field, readable(field, unit, words), marks, state);
+  state.asked = [];
   state.goesOn = unit.end === ";";
   if (!field) return;
   state.last = field === "traits" && state.found.traits.length === traits ? "knowledge" : field;
@@ -155,6 +165,7 @@ function denies(unit: Unit | undefined): boolean {
 function readAsked(unit: Unit, next: Unit | undefined, state: State): void {
   const { words } = withoutLabel(unit.words);
   const marks = marksOf(words);
+  state.asked = words[0]?.norm === "apakah" || words[0]?.norm === "benarkah" ? words.slice(1) : words;
   if (marks.some(({ tag }) => tag === "alike")) {
     if (state.found.neighbours.length === 0)
       state.found.neighbours.push(...namedBehind(words, marks, state.role));

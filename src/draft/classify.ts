@@ -56,6 +56,9 @@ function ofClaims(
   state: State,
   marks: readonly Mark<Cue>[],
 ): Label | undefined {
+  // Under what is hoped, somebody's belief is a hope: `Saya kira untungnya besar.`
+  if (own === "misconceptions" && above === "expectations" && !marks.some(({ tag }) => tag === "mistaken"))
+    return above;
   if (own === "misconceptions" || own === "expectations") return own;
   if (state.open) return answerFor(state);
   if (state.goesOn && (state.last === "truth" || state.last === "reality")) return state.last;
@@ -66,6 +69,7 @@ function ofClaims(
 function answersNext(unit: Unit, own: Label | undefined, state: State, next: Unit | undefined): boolean {
   if (next?.at === unit.at && next.marks[0]?.tag === "truth" && next.marks[0].start === 0) return false;
   if (!state.open || unit.at !== state.claimedIn || state.index !== state.claimedAt + 1) return false;
+  if (state.isDenied) return own !== "misconceptions" && own !== "expectations" && own !== "comparison";
   return own === undefined || own === "duties" || own === "knowledge" || own === "traits";
 }
 

@@ -27,7 +27,11 @@ function settledMark(words: readonly Word[], mark: Mark<Cue>, isAnswered: boolea
   if (mark.tag === "hope" && !isAnswered && /^diharap/.test(words[mark.start]?.norm ?? ""))
     return { ...mark, tag: "need" };
   // `Lain halnya dengan orang yang …` speaks of whom it does not fit, and compares nothing.
-  if (mark.tag === "alike" && PERSONS.has(words[mark.end]?.norm ?? "") && words[mark.end + 1]?.norm === "yang")
+  if (
+    mark.tag === "alike" &&
+    PERSONS.has(words[mark.end]?.norm ?? "") &&
+    words[mark.end + 1]?.norm === "yang"
+  )
     return { ...mark, tag: mark.start < 2 ? "unfit" : "nothing" };
   if (mark.tag === "fit" && NEGATIONS.has(words[mark.start - 1]?.norm ?? ""))
     return { tag: "unfit", start: mark.start - 1, end: mark.end };

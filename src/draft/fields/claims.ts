@@ -1,14 +1,15 @@
-import type { Cue } from "../cues/sentence-cues.ts";
 import { CIRCUMSTANCES } from "../cues/joints.ts";
-import { isPassive, isVerb } from "../grammar/classes.ts";
+import type { Cue } from "../cues/sentence-cues.ts";
+import { isVerb } from "../grammar/classes.ts";
 import { behindLeadIn } from "../grammar/lead-in.ts";
+import { isPaused } from "../grammar/list.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import { type RoleWords, roleAt } from "../grammar/role-mention.ts";
 import { subjectAt } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
 import { marksOf } from "../text/units.ts";
-import { canBeClaim } from "./gates.ts";
 import type { Word } from "../text/words.ts";
+import { canBeClaim } from "./gates.ts";
 
 /** What is believed or hoped, and what holds instead. */
 export interface Claim {
@@ -20,6 +21,12 @@ const ANSWERS = new Set<Cue>(["truth", "but"]);
 
 /** Where the answer to a claim begins within its sentence. */
 function answerAt(words: readonly Word[], marks: readonly Mark<Cue>[], from: number): Mark<Cue> | undefined {
+  const reason = warnsOf(words)
+    ? words.findIndex(
+        ({ norm }, index) => index > 3 && REASONS.has(norm) && isPaused(words[index - 1] as Word),
+      )
+    : -1;
+  if (reason > 0) return { tag: "truth", start: reason, end: reason + 1 };
   const arrow = words.findIndex(({ after }, index) => index > 0 && /=/.test(after));
   if (arrow > 0 && arrow < words.length - 1) return { tag: "truth", start: arrow + 1, end: arrow + 1 };
   return marks.find(({ tag, start }) => {
@@ -36,6 +43,13 @@ function answerAt(words: readonly Word[], marks: readonly Mark<Cue>[], from: num
     );
   });
 }
+
+/** `Jangan berharap …, soalnya …` */
+function warnsOf(words: readonly Word[]): boolean {
+  return words.slice(0, 3).some(({ norm }) => norm === "jangan");
+}
+
+const REASONS = new Set(["soalnya", "sebab", "karena"]);
 
 /** `Dugaan bahwa … tidak benar, sebab …` */
 const DENIALS = new Set("tidak bukan keliru salah jelas".split(" "));
@@ -118,7 +132,9 @@ const POINTING = new Set("begitu demikian itu ini tersebut".split(" "));
 
 /** With these something is hoped where the next sentence turns against it. */
 export const WISHES = new Set(
-  "ingin pengin pengen kepengin menanti menantikan mengincar menuntut mimpi mimpinya cita-cita impian bayanganku".split(" "),
+  "ingin pengin pengen kepengin menanti menantikan mengincar menuntut mimpi mimpinya cita-cita impian bayanganku".split(
+    " ",
+  ),
 );
 
 /** `Kesan yang melekat adalah …`, `Banyak pemula ingin …`: nothing says that it is a claim but what is set against it. */
@@ -136,7 +152,9 @@ function claimWithoutCue(words: readonly Word[], role: RoleWords): readonly Word
 }
 
 const PEOPLE = new Set(
-  "orang publik masyarakat warga banyak sebagian beberapa awam netizen tetangga keluarga teman teman-teman sejumlah kebanyakan".split(" "),
+  "orang publik masyarakat warga banyak sebagian beberapa awam netizen tetangga keluarga teman teman-teman sejumlah kebanyakan".split(
+    " ",
+  ),
 );
 
 const LEADS = new Set(
@@ -201,11 +219,14 @@ export function answerIn(words: readonly Word[]): string {
 /** `Realitas yang mereka temui adalah …`, `Yang dihadapi ialah …`: what only says that it is real. */
 function behindReality(words: readonly Word[]): readonly Word[] {
   const first = words[0]?.norm ?? "";
-  const isReal = REALITY.has(first) || (first === "yang" && words[1] !== undefined && isPassive(words[1]));
+  const isReal = REALITY.has(first) || (first === "yang" && MET.has(words[1]?.norm ?? ""));
   return isReal ? behindLeadIn(words) : words;
 }
 
-const REALITY = new Set("realita realitas kenyataan fakta kebenaran yang".split(" "));
+const REALITY = new Set("realita realitas kenyataan fakta kebenaran".split(" "));
+const MET = new Set(
+  "dihadapi ditemui dijumpai dialami dijalani dirasakan didapat diperoleh ditemukan terjadi ada".split(" "),
+);
 
 /** `kata kakakku yang sudah jadi penari, …` tells who says it. */
 function withoutSpeaker(words: readonly Word[]): readonly Word[] {
@@ -217,7 +238,8 @@ function withoutSpeaker(words: readonly Word[]): readonly Word[] {
 /** `Setelah dijalani, ternyata …`: the answer begins behind the word that turns to it. */
 function behindTurn(words: readonly Word[]): readonly Word[] {
   const turn = marksOf(words).find(({ tag, start }) => tag === "truth" && start > 0 && start < 6);
-  const isOpening = turn && /,/.test(words[turn.start - 1]?.after ?? "") && words[turn.start]?.norm !== "justru";
+  const isOpening =
+    turn && /,/.test(words[turn.start - 1]?.after ?? "") && words[turn.start]?.norm !== "justru";
   return isOpening && CIRCUMSTANCES.has(words[0]?.norm ?? "") ? words.slice(turn.end) : words;
 }
 
@@ -225,7 +247,7 @@ function withoutTurn(words: readonly Word[]): readonly Word[] {
   const first = marksOf(words).find(({ start }) => start === 0);
   if (first && (first.tag === "truth" || first.tag === "but" || first.tag === "contrast"))
     return words.slice(first.end);
-  if (["bahwa", "adalah", "sebab", "karena"].includes(words[0]?.norm ?? "")) return words.slice(1);
+  if (["bahwa", "adalah", "sebab", "karena", "soalnya"].includes(words[0]?.norm ?? "")) return words.slice(1);
   const bare = withoutConnector(words);
   return bare;
 }

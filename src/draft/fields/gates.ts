@@ -26,7 +26,9 @@ export function canBeQuality(words: readonly Word[]): boolean {
 }
 
 /** A claim begins with none of these: what it says stands elsewhere. */
-const NO_CLAIM_FIRST = listed("terhadap tentang mengenai dibandingkan dibanding antara seputar perihal soal bagi daripada");
+const NO_CLAIM_FIRST = listed(
+  "terhadap tentang mengenai dibandingkan dibanding antara seputar perihal soal bagi daripada",
+);
 
 /** Whether words can be what somebody believes or hopes, or point to it: more than who says it and of what. */
 export function canBeClaim(words: readonly Word[]): boolean {

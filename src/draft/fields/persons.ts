@@ -1,8 +1,8 @@
 import { NEGATIONS } from "../cues/qualities.ts";
 import { isAdjective, isQuality, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
-import { type Piece, piecesOf } from "../grammar/list.ts";
 import { behindLeadIn } from "../grammar/lead-in.ts";
+import { type Piece, piecesOf } from "../grammar/list.ts";
 import { withNegation } from "../grammar/negation.ts";
 import { withoutConnector, withoutOpeners } from "../grammar/phrase.ts";
 import { agreedPolarity, type Polarity, polarityOf } from "../grammar/polarity.ts";
@@ -32,7 +32,8 @@ export interface Judged {
  * fits or of what does not, in whatever words its verdict is given.
  */
 export function judgedIn(sentence: readonly Word[], role: RoleWords): Judged | undefined {
-  const words = withoutConnector(sentence);
+  const bare = withoutConnector(sentence);
+  const words = bare[0]?.norm === "bukan" && bare[1]?.norm === "yang" ? bare.slice(2) : bare;
   return (
     judgedFrom(words, listStart(words)) ??
     judgedFrom(words, adjectivesStart(words, role)) ??
@@ -48,7 +49,11 @@ export function qualitiesAnywhere(sentence: readonly Word[]): readonly Word[] | 
   let best: readonly Word[] | undefined;
   let most = 1;
   for (let at = 0; at < Math.min(sentence.length, FAR); at += 1) {
-    if (!isAdjective(sentence[at]) && !(isQuality(sentence[at]) && LEADING_IN.has(sentence[at - 1]?.norm ?? ""))) continue;
+    if (
+      !isAdjective(sentence[at]) &&
+      !(isQuality(sentence[at]) && LEADING_IN.has(sentence[at - 1]?.norm ?? ""))
+    )
+      continue;
     const list = sentence.slice(at, verdictAt(sentence, at));
     const parts = partsOf(list, "qualities").map(withoutOpeners);
     const known = parts.filter(([first]) => isQuality(first) && !isVerb(first)).length;
@@ -96,7 +101,9 @@ function listStart(words: readonly Word[]): number | undefined {
 function announcedStart(words: readonly Word[], role: RoleWords): number | undefined {
   const list = behindLeadIn(words);
   const at = words.length - list.length;
-  return at > 0 && subjectAt(words, 0, role) === undefined && !isVerb(words[0]) && !isVerb(list[0]) ? at : undefined;
+  return at > 0 && subjectAt(words, 0, role) === undefined && !isVerb(words[0]) && !isVerb(list[0])
+    ? at
+    : undefined;
 }
 
 const LEADING_IN = new Set(
@@ -146,7 +153,9 @@ const VERDICTS = new Set(
 );
 /** `sering tidak sabar`: behind these a verdict does not begin. */
 const LEADING_ON = new Set(
-  "sering selalu suka cenderung mudah yang kadang ingin bisa mampu dapat mau siap sanggup untuk akan harus".split(" "),
+  "sering selalu suka cenderung mudah yang kadang ingin bisa mampu dapat mau siap sanggup untuk akan harus".split(
+    " ",
+  ),
 );
 
 /** Where a list of qualities ends and the verdict on them begins: behind the part that a joining word closes, or at a predicate. */

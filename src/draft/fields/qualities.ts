@@ -126,11 +126,15 @@ function isClearTrait(part: readonly Word[]): boolean {
 /** `kepramukaan`, `kebersihan pangan`: a noun made of no quality that is known. */
 function isThingNoun({ norm }: Word): boolean {
   const stem = /^ke(\p{L}{3,})an$/u.exec(norm)?.[1];
-  return stem !== undefined && !GOOD.has(stem) && !BAD.has(stem) && !QUALITY_HEADS.has(stem) && !KINDS.has(stem);
+  return (
+    stem !== undefined && !GOOD.has(stem) && !BAD.has(stem) && !QUALITY_HEADS.has(stem) && !KINDS.has(stem)
+  );
 }
 
 /** Stems of nouns of quality that are no adjectives: `kemauan`, `kepemimpinan`. */
-const KINDS = new Set("mau pemimpin ingin stabil pribadi pekerja luwes hadir hati-hati ulet bugar".split(" "));
+const KINDS = new Set(
+  "mau pemimpin ingin stabil pribadi pekerja luwes hadir hati-hati ulet bugar".split(" "),
+);
 
 /** `kemampuan untuk merencanakan …` → merencanakan …. */
 function withoutAbility(part: readonly Word[]): readonly Word[] {

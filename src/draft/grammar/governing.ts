@@ -2,7 +2,9 @@ import type { Word } from "../text/words.ts";
 import { isAdjective, isVerb } from "./classes.ts";
 
 const GOVERNING = new Set(
-  "mempelajari mendalami belajar menguasai memahami mengerti paham mengetahui mengenal tahu dikuasai".split(" "),
+  "mempelajari mendalami belajar menguasai memahami mengerti paham mengetahui mengenal tahu dikuasai".split(
+    " ",
+  ),
 );
 
 /** `menguasai A, B, dan C`: each of a list of things to know stands without the verb that governs all. */

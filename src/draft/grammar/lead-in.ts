@@ -3,7 +3,14 @@ import { isKnowledge, isQuality, isVerb } from "./classes.ts";
 import { isPaused } from "./list.ts";
 
 const COPULAS = new Set("adalah ialah yaitu yakni meliputi mencakup berupa".split(" "));
-const OF_TWO = new Set(["antara lain", "di antaranya", "terletak pada", "ada pada", "terdiri atas", "terdiri dari"]);
+const OF_TWO = new Set([
+  "antara lain",
+  "di antaranya",
+  "terletak pada",
+  "ada pada",
+  "terdiri atas",
+  "terdiri dari",
+]);
 /** `Kesabaran adalah modal utama`: what is told stands in front. */
 const WORTH =
   /^(?:andalan|nilai|modal|syarat|kunci|bekal|kelebihan|keharusan|hal|sifat|sikap|keterampilan|kualitas|bidang|ilmu|yang|kewajiban|keahlian|bagian|tuntutan|kemampuan|fondasi|dasar|senjata|hal-hal|karakter|ciri|faktor|poin|kompetensi|pengetahuan|materi)$/;
@@ -26,7 +33,12 @@ function copulaEnd(words: readonly Word[], at: number): number | undefined {
  */
 export function behindLeadIn(words: readonly Word[]): readonly Word[] {
   const modal = words.findIndex(({ norm }, at) => at > 0 && at < 4 && MODALS.has(norm));
-  if (modal > 0 && !words.slice(0, modal).some((word) => isPaused(word) || isQuality(word) || isKnowledge(word) || isVerb(word)))
+  if (
+    modal > 0 &&
+    !words
+      .slice(0, modal)
+      .some((word) => isPaused(word) || isQuality(word) || isKnowledge(word) || isVerb(word))
+  )
     return behindLeadIn(words.slice(modal + 1));
   for (let at = 1; at < Math.min(words.length - 1, MOST); at += 1) {
     const end = copulaEnd(words, at);

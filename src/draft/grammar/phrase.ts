@@ -1,7 +1,8 @@
 import { ANNOUNCING, CONNECTORS, OPENERS } from "../cues/openers.ts";
+import { NEGATIONS } from "../cues/qualities.ts";
 import { Lexicon } from "../lexicon.ts";
 import { textOf, type Word } from "../text/words.ts";
-import { isQuality } from "./classes.ts";
+import { isAdjective, isQuality } from "./classes.ts";
 
 const connectors = new Lexicon<"connector">({ connector: CONNECTORS });
 
@@ -33,6 +34,7 @@ function leadsIn(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
   const next = words[index + 1];
   if (word.norm === "orang" && (next?.norm === "tua" || next?.norm === "lain")) return false;
+  if (word.norm === "merasa") return next !== undefined && (NEGATIONS.has(next.norm) || isAdjective(next));
   if (OPENERS.has(word.norm) || (word.norm === "seperti" && index > 0)) return true;
   return (
     ANNOUNCING.has(word.norm) &&

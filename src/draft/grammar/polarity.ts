@@ -11,7 +11,9 @@ const EASILY = new Set("mudah gampang cepat lekas".split(" "));
 const LIKING = new Set("suka senang gemar hobi doyan menyukai menikmati menyenangi".split(" "));
 const OFTEN = new Set("sering selalu terlalu agak cenderung kerap terbiasa biasa".split(" "));
 /** They strengthen what follows and say nothing of their own. */
-const DEGREES = new Set("sangat amat lebih cukup benar-benar sungguh-sungguh paling selalu senantiasa tetap".split(" "));
+const DEGREES = new Set(
+  "sangat amat lebih cukup benar-benar sungguh-sungguh paling selalu senantiasa tetap".split(" "),
+);
 
 const WILLING = new Set(
   "hafal pandai pintar jago paham mampu sanggup tahan kuat berani siap bersedia rela terbiasa nyaman betah punya memiliki mempunyai menghargai menghormati menerima mau tertarik berminat mencintai cinta menjunjung memegang menjaga mengutamakan terampil mahir cakap piawai".split(
@@ -53,7 +55,9 @@ function easily(first: Word, second: Word | undefined): Polarity | undefined {
       : undefined;
 }
 
-const EASED = new Set("tersenyum tertawa tergerak diajak diatur diarahkan akrab paham tanggap terbiasa".split(" "));
+const EASED = new Set(
+  "tersenyum tertawa tergerak diajak diatur diarahkan akrab paham tanggap terbiasa".split(" "),
+);
 
 /** What the parts of a list agree on that say anything: two thirds of them, two at least, and half of all. */
 export function agreedPolarity(parts: readonly (readonly Word[])[]): Polarity | undefined {

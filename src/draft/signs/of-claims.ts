@@ -29,7 +29,7 @@ export function claimField(
   marks: readonly Mark<Cue>[],
   tags: ReadonlySet<Cue>,
   next: Unit | undefined,
-  { found }: State,
+  { found, hopes }: State,
 ): Label | undefined {
   const first = marks.find(
     ({ tag }) => tag === "belief" || tag === "believed" || tag === "mistaken" || tag === "hope",
@@ -39,7 +39,7 @@ export function claimField(
   if (first.tag === "believed" && !isAnswered) return undefined;
   if (first.tag === "hope" && !isAnswered && tags.has("need")) return undefined;
   // Behind what is believed wrongly, what turns out otherwise in practice was expected.
-  const isSecond = found.misconceptions.length > 0 && found.expectations.length === 0;
+  const isSecond = found.misconceptions.length > 0 && found.expectations.length === 0 && !hopes;
   if (
     (first.tag === "belief" || first.tag === "believed") &&
     isSecond &&

@@ -1,5 +1,5 @@
-import { PRONOUNS } from "../cues/openers.ts";
 import type { Label } from "../cues/labels.ts";
+import { PRONOUNS } from "../cues/openers.ts";
 import { isActivityList } from "../fields/duties.ts";
 import { judgedIn } from "../fields/persons.ts";
 import { withoutConnector } from "../grammar/phrase.ts";
@@ -29,7 +29,9 @@ export function isOfWorker(words: readonly Word[], { role }: State): boolean {
 }
 
 const CONDITIONS = new Set("kalau asal asalkan".split(" "));
-const SOMEBODY = new Set("orang orang-orang seseorang mereka siapa siapapun pribadi individu sosok anak".split(" "));
+const SOMEBODY = new Set(
+  "orang orang-orang seseorang mereka siapa siapapun pribadi individu sosok anak".split(" "),
+);
 
 /** `… dimiliki oleh orang-orang yang sabar`, `… apabila ia teliti`: somebody who may take up the profession is spoken of. */
 export function namesSomebody(words: readonly Word[]): boolean {

@@ -1,6 +1,6 @@
 import { NEGATIONS } from "./cues/qualities.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { isPassive } from "./grammar/classes.ts";
+import { isPassive, isVerb } from "./grammar/classes.ts";
 import type { Mark } from "./lexicon.ts";
 import type { Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
@@ -33,6 +33,9 @@ function settledMark(words: readonly Word[], mark: Mark<Cue>, isAnswered: boolea
     words[mark.end + 1]?.norm === "yang"
   )
     return { ...mark, tag: mark.start < 2 ? "unfit" : "nothing" };
+  // `tanpa memandang bakat`, `mengajak siswa berpikir` is nobody's belief.
+  if (mark.tag === "belief" && (NO_BELIEF.has(words[mark.start - 1]?.norm ?? "") || isTold(words, mark)))
+    return { ...mark, tag: "nothing" };
   if (mark.tag === "fit" && NEGATIONS.has(words[mark.start - 1]?.norm ?? ""))
     return { tag: "unfit", start: mark.start - 1, end: mark.end };
   // `Untuk pekerjaan ini dibutuhkan …`: what is said is not of its duties.
@@ -54,16 +57,31 @@ function settledMark(words: readonly Word[], mark: Mark<Cue>, isAnswered: boolea
   return mark;
 }
 
+const NO_BELIEF = new Set("tanpa untuk cara dalam agar supaya kemampuan pandai".split(" "));
+
+/** Whether the people of a cue are the object of a verb: `mengajak siswa berpikir`. */
+function isTold(words: readonly Word[], { start, end }: Mark<Cue>): boolean {
+  return end - start === 2 && isVerb(words[start - 1]) && !/bahwa|kalau/.test(words[end]?.norm ?? "");
+}
+
 const PERSONS = new Set("orang orang-orang mereka seseorang kamu siapa pribadi individu sosok".split(" "));
 const INSIDE = new Set("untuk dalam di bagi pada".split(" "));
 
+const CLAIMS = new Set<Cue>(["belief", "believed", "mistaken", "hope", "truth"]);
+
 /** `dipersepsikan sebagai …`: what somebody is made out to be is a belief where something turns against it. */
 function withBeliefs(words: readonly Word[], marks: readonly Mark<Cue>[]): readonly Mark<Cue>[] {
+  const that = words.findIndex(({ norm }, at) => norm === "bahwa" && at > 0 && at < 8);
+  const isSaid =
+    that > 0 &&
+    !isVerb(words[that - 1]) &&
+    !marks.some(({ tag, end, start }) => start <= that && (end > that || CLAIMS.has(tag)));
+  const said: Mark<Cue>[] = isSaid ? [{ tag: "mistaken", start: that, end: that + 1 }] : [];
   const made = words.flatMap((word, start): Mark<Cue>[] => {
     const isTaken = marks.some((mark) => mark.start < start + 2 && mark.end > start);
     return !isTaken && isPassive(word) && words[start + 1]?.norm === "sebagai"
       ? [{ tag: "believed", start, end: start + 2 }]
       : [];
   });
-  return made.length === 0 ? marks : [...marks, ...made].sort((one, other) => one.start - other.start);
+  return made.length + said.length === 0 ? marks : [...marks, ...made, ...said].sort((one, other) => one.start - other.start);
 }

@@ -20,7 +20,7 @@ export const CLAIM_CUES = {
     "jangan juga/dulu/mudah/begitu/mau/sampai? percaya/termakan/tertipu/terkecoh kalau/bahwa/anggapan/mitos/oleh/dengan?",
   ],
   believed: [
-    "dikira/disangka/dianggap/dipandang/dicap/dinilai/disalahpahami/disalahartikan/dicitrakan/digambarkan/diremehkan/dituduh/diasumsikan sebagai?",
+    "dikira/disangka/dianggap/dipandang/dicap/dinilai/disalahpahami/disalahartikan/dicitrakan/digambarkan/diremehkan/dituduh/dituding/dicibir/dipersepsikan/ditafsirkan/diasumsikan sebagai?",
     "dipandang sebelah mata karena/sebagai?",
     "diidentikkan/identik dengan",
     "terkesan/kesannya/dikesankan",

@@ -148,7 +148,7 @@ function claimWithoutCue(words: readonly Word[], role: RoleWords): readonly Word
   // `Publik gampang menuduh barista malas`: what is said of the profession.
   const named = words.findIndex((_, index) => index > 0 && roleAt(words, index, role) !== undefined);
   const isSaid = PEOPLE.has(words[0]?.norm ?? "") && words.slice(0, Math.max(0, named)).some(isVerb);
-  return isSaid && named < 8 && named < words.length - 2 ? words.slice(named) : words;
+  return isSaid && named < 8 && named < words.length - 1 ? words.slice(named) : words;
 }
 
 const PEOPLE = new Set(
@@ -181,7 +181,7 @@ const THEY = new Set(["ia", "mereka"]);
  * @param isHoped of a profession something is hoped: the claim is what it is to do, and not who
  */
 function withoutClaimLeads(words: readonly Word[], role: RoleWords, isHoped: boolean): readonly Word[] {
-  let rest = behindAs(words, role);
+  let rest = behindAs(words[0]?.norm === "dari" && words[1]?.norm === "luar" ? words.slice(2) : words, role);
   for (let turn = 0; turn < 6 && rest.length > 1; turn += 1) {
     const first = rest[0];
     if (first && LEADS.has(first.norm)) rest = rest.slice(1);

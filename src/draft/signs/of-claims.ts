@@ -1,5 +1,7 @@
 import type { Label } from "../cues/labels.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
+import { PRONOUNS } from "../cues/openers.ts";
+import { WISHES } from "../fields/claims.ts";
 import type { Mark } from "../lexicon.ts";
 import { turnsAgainst } from "../settled.ts";
 import type { State } from "../state.ts";
@@ -10,11 +12,16 @@ import type { Word } from "../text/words.ts";
 export function isCorrected(words: readonly Word[], next: Unit | undefined): boolean {
   const first = next?.marks[0];
   return (
-    first?.tag === "truth" &&
+    (first?.tag === "truth" || (first?.tag === "but" && wishes(words))) &&
     first.start === 0 &&
     !["di", "pada", "dalam"].includes(next?.words[0]?.norm ?? "") &&
     words.length > 4
   );
+}
+
+/** `Banyak orang ingin …` */
+function wishes(words: readonly Word[]): boolean {
+  return words.findIndex(({ norm }) => WISHES.has(norm)) > 0 && !PRONOUNS.has(words[0]?.norm ?? "");
 }
 
 /** `Padahal, …`: and not `Di lapangan mereka …`, which may tell where. */
@@ -37,7 +44,8 @@ export function claimField(
   if (!first) return undefined;
   const isAnswered = tags.has("truth") || tags.has("but") || turnsAgainst(next);
   if (first.tag === "believed" && !isAnswered) return undefined;
-  if (first.tag === "hope" && !isAnswered && tags.has("need")) return undefined;
+  // `Jangan berharap …` is a hope, whatever is needed for it.
+  if (first.tag === "hope" && first.end - first.start < 2 && !isAnswered && tags.has("need")) return undefined;
   // Behind what is believed wrongly, what turns out otherwise in practice was expected.
   const isSecond = found.misconceptions.length > 0 && found.expectations.length === 0 && !hopes;
   if (

@@ -45,6 +45,12 @@ export function byCues(
   const lead = marks.find(({ tag }) => !WEAK.has(tag));
   if (lead && lead.start < NEAR && (lead.tag === "unfit" || lead.tag === "fit") && lead.end < words.length)
     return lead.tag === "fit" ? fitField(words, state) : "antiTraits";
+  // `Orang yang kaku, memandang rendah orang lain, dan …`: one of several qualities is nobody's belief.
+  const belief = marks.find(({ tag }) => tag === "belief" || tag === "hope");
+  if (isPersonFirst && belief && belief.start > 3 && !tags.has("truth")) {
+    const judged = judgedField(words, state);
+    if (judged) return judged;
+  }
   const claim = claimField(marks, tags, next, state);
   if (claim) return claim;
   if (tags.has("alike") && (isComparison(words, marks) || state.last === "comparison")) return "comparison";

@@ -39,7 +39,7 @@ export function fieldOf(
   if (isFact(marks)) return undefined;
   if (state.goesOn && state.last !== undefined) return state.last;
   if (above !== undefined && above !== "nothing" && above !== "summary" && above !== "comparison")
-    return isListLike(above, words, state) ? withSummary(above, words, state) : undefined;
+    return isListLike(above, words, state, unit.end) ? withSummary(above, words, state) : undefined;
   if (above === "summary" && state.found.summary === undefined && !state.isDefined) return above;
   return above === "nothing" ? above : plainField(words, marks, state);
 }
@@ -142,8 +142,8 @@ function withoutIf(words: readonly Word[]): readonly Word[] {
 }
 
 /** Whether a sentence without a cue gives what the heading above it promises. */
-function isListLike(above: Label, words: readonly Word[], state: State): boolean {
-  if (state.last === above) return true;
+function isListLike(above: Label, words: readonly Word[], state: State, end: Unit["end"]): boolean {
+  if (state.last === above || (end === ";" && words.length < 6)) return true;
   const bare = withoutConnector(words);
   const pieces = piecesOf(bare).length;
   if (above === "duties")

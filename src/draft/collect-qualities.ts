@@ -75,5 +75,5 @@ export function collectAntiTraits(words: Words, marks: Marks, state: State): voi
       : cue
         ? fitList(words, cue, state.role)
         : withoutOpeners(bare[0]?.norm === "bukan" && bare[1]?.norm === "yang" ? bare.slice(2) : bare));
-  state.found.antiTraits.push(...antiTraitsIn(list));
+  state.found.antiTraits.push(...antiTraitsIn(withoutPredicate(list)));
 }

@@ -45,6 +45,14 @@ function settledMark(words: readonly Word[], mark: Mark<Cue>, isAnswered: boolea
     words[mark.end]?.norm === "ini"
   )
     return { ...mark, tag: "nothing" };
+  // `peristiwa penting warga`: what is important there is no quality.
+  if (
+    mark.tag === "needed" &&
+    words[mark.start]?.norm === "penting" &&
+    mark.end === mark.start + 1 &&
+    isInside(words, mark)
+  )
+    return { ...mark, tag: "nothing" };
   // `menyortir paket dulu` tells what comes first.
   if (mark.tag === "fact" && words[mark.start]?.norm === "dulu" && mark.start > 1)
     return { ...mark, tag: "nothing" };
@@ -65,6 +73,24 @@ function isTold(words: readonly Word[], { start, end }: Mark<Cue>): boolean {
 }
 
 const PERSONS = new Set("orang orang-orang mereka seseorang kamu siapa pribadi individu sosok".split(" "));
+/** Whether a word belongs to the noun in front of it, and says nothing of a subject. */
+function isInside(words: readonly Word[], { start, end }: Mark<Cue>): boolean {
+  const next = words[end];
+  return (
+    next !== undefined &&
+    !/[,;:.—]/.test(words[start]?.after ?? "") &&
+    !FOR.has(next.norm) &&
+    !MOST.has(words[start - 1]?.norm ?? "")
+  );
+}
+
+const FOR = new Set(
+  "untuk bagi dalam agar supaya karena di pada sebab adalah ialah dimiliki yang demi lainnya lain".split(" "),
+);
+const MOST = new Set(
+  "sangat amat juga lebih paling tetap pun kalah begitu cukup adalah yang sama".split(" "),
+);
+
 const INSIDE = new Set("untuk dalam di bagi pada".split(" "));
 
 const CLAIMS = new Set<Cue>(["belief", "believed", "mistaken", "hope", "truth"]);
@@ -83,5 +109,7 @@ function withBeliefs(words: readonly Word[], marks: readonly Mark<Cue>[]): reado
       ? [{ tag: "believed", start, end: start + 2 }]
       : [];
   });
-  return made.length + said.length === 0 ? marks : [...marks, ...made, ...said].sort((one, other) => one.start - other.start);
+  return made.length + said.length === 0
+    ? marks
+    : [...marks, ...made, ...said].sort((one, other) => one.start - other.start);
 }

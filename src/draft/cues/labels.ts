@@ -21,7 +21,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "mitosnya/miskonsepsinya/anggapannya",
     "salah paham/kaprah/sangka/pengertian/kira/persepsi/dimengerti",
     "sering/kerap/banyak dikira/disangka/dianggap/disalahpahami/keliru/salah",
-    "kata orang/mereka",
+    "kata orang/mereka/film/sinetron/tetangga/warganet",
     "orang mengira/bilang/menyangka/menganggap",
     "dikira/disangka/mengira/dianggap/katanya/disalahpahami",
     "pandangan keliru/umum",
@@ -58,6 +58,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "yang benar/sebenarnya",
     "kenyataan sebenarnya",
     "luruskan",
+    "kata lapangan/kenyataan/ahlinya",
     "penjelasan",
   ],
   expectations: [

@@ -59,7 +59,7 @@ export const WORK_CUES = {
     "modal/syarat/kunci/bekal/kualitas/tuntutan/andalan utama/penting/dasar/terpenting/pokok? adalah/ialah/yaitu",
   ],
   needed: [
-    "dibutuhkan/diperlukan/diminta/dicari/diutamakan/diandalkan/ditekankan/disukai/mutlak/krusial/dihargai/dipersyaratkan/disyaratkan",
+    "dibutuhkan/diperlukan/diminta/dicari/diutamakan/diandalkan/ditekankan/disukai/krusial/dihargai/dipersyaratkan/disyaratkan",
     "yang/akan/turut menunjang/mendukung",
     "mutlak/sangat/amat/tetap diperlukan/dibutuhkan/penting",
     "harus/wajib/perlu/patut dimiliki/dipunyai/dikuasai/ada/dipelajari/dipahami/diketahui/dikenal/dilatih/diasah",
@@ -73,7 +73,7 @@ export const WORK_CUES = {
     "nilai plus/tambah/lebih",
     "jadi/menjadi keuntungan",
     "adalah/merupakan/menjadi/jadi? modal/syarat/kunci/bekal/kualitas/tuntutan/andalan utama/penting/dasar/terpenting/pokok",
-    "menjadi/jadi/merupakan bekal/modal/syarat/kunci/tuntutan/keharusan utama/penting?",
+    "menjadi/jadi/merupakan/adalah bekal/modal/syarat/kunci/tuntutan/keharusan utama/penting/mutlak/wajib/harus/dasar/awal?",
   ],
   duty: [
     "bertugas/bertanggung untuk?",

@@ -86,10 +86,10 @@ function listStart(words: readonly Word[]): number | undefined {
     const that = words.findIndex(({ norm }) => norm === "yang");
     if (that > 0 && that < 6) return that + 1;
   }
-  if (IF.has(first) && YOU.has(words[1]?.norm ?? "")) return 1;
+  if (IF.has(first) && YOU.has(words[1]?.norm ?? "")) return words[2]?.norm === "yang" ? 3 : 2;
   for (let at = 0; at < words.length - 2; at += 1) {
     const norm = words[at]?.norm ?? "";
-    if (norm === "kalau" && YOU.has(words[at + 1]?.norm ?? "")) return at + 1;
+    if (norm === "kalau" && YOU.has(words[at + 1]?.norm ?? "")) return at + 2;
     if (!ANYBODY.has(norm) && !(at === 0 && ASPIRANTS.has(norm)) && !IF.has(norm)) continue;
     const next = ["saja", "pun"].includes(words[at + 1]?.norm ?? "") ? at + 2 : at + 1;
     if (words[next]?.norm === "yang") return next + 1;
@@ -147,13 +147,13 @@ function isOfList({ words }: Piece): boolean {
 }
 
 const VERDICTS = new Set(
-  "akan lazim biasanya umumnya cenderung mungkin sebaiknya dinilai nanti kemungkinan adalah merupakan menjadi jelas tentu bisa dapat mampu perlu harus patut layak boleh tidak punya memiliki sukar sulit susah mending mendingan agaknya rasanya tampaknya sepertinya kiranya barangkali dirasa dipandang disarankan dianjurkan hendaknya silakan".split(
+  "akan dipastikan dijamin pasti niscaya diyakini diharapkan dianjurkan dipersilakan dibutuhkan diperlukan dicari diminta disukai diutamakan lazim biasanya umumnya cenderung mungkin sebaiknya dinilai nanti kemungkinan adalah merupakan menjadi jelas tentu bisa dapat mampu perlu harus patut layak boleh tidak punya memiliki sukar sulit susah mending mendingan agaknya rasanya tampaknya sepertinya kiranya barangkali dirasa dipandang disarankan dianjurkan hendaknya silakan".split(
     " ",
   ),
 );
 /** `sering tidak sabar`: behind these a verdict does not begin. */
 const LEADING_ON = new Set(
-  "sering selalu suka cenderung mudah yang kadang ingin bisa mampu dapat mau siap sanggup untuk akan harus".split(
+  "sering selalu suka cenderung mudah yang kadang ingin bisa mampu dapat mau siap sanggup untuk akan harus sulit susah malas enggan takut".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 import type { Label } from "../cues/labels.ts";
-import type { Cue } from "../cues/sentence-cues.ts";
 import { PRONOUNS } from "../cues/openers.ts";
+import type { Cue } from "../cues/sentence-cues.ts";
 import { WISHES } from "../fields/claims.ts";
 import type { Mark } from "../lexicon.ts";
 import { turnsAgainst } from "../settled.ts";
@@ -45,7 +45,8 @@ export function claimField(
   const isAnswered = tags.has("truth") || tags.has("but") || turnsAgainst(next);
   if (first.tag === "believed" && !isAnswered) return undefined;
   // `Jangan berharap …` is a hope, whatever is needed for it.
-  if (first.tag === "hope" && first.end - first.start < 2 && !isAnswered && tags.has("need")) return undefined;
+  if (first.tag === "hope" && first.end - first.start < 2 && !isAnswered && tags.has("need"))
+    return undefined;
   // Behind what is believed wrongly, what turns out otherwise in practice was expected.
   const isSecond = found.misconceptions.length > 0 && found.expectations.length === 0 && !hopes;
   if (

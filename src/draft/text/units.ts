@@ -55,6 +55,15 @@ function deniedUpTo(words: readonly Sentence["words"][number][]): number | undef
 /** `Pekerjaan ini kurang tepat bagi …` turns down nobody's view. */
 const JOBS = new Set("pekerjaan profesi jabatan tugas bidang posisi kerja dunia karier program".split(" "));
 const THAT = new Set(["itu", "ini", "tersebut"]);
-const WRONG = new Set(["keliru", "salah", "mitos", "jauh", "meleset", "menyesatkan", "diluruskan", "dikoreksi"]);
+const WRONG = new Set([
+  "keliru",
+  "salah",
+  "mitos",
+  "jauh",
+  "meleset",
+  "menyesatkan",
+  "diluruskan",
+  "dikoreksi",
+]);
 const RIGHT = new Set(["tepat", "benar", "betul", "akurat"]);
 const NOT = new Set(["tidak", "kurang", "bukan", "sepenuhnya", "selalu"]);

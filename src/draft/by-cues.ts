@@ -1,6 +1,7 @@
 import type { Label } from "./cues/labels.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { correctionIn, WISHES } from "./fields/claims.ts";
+import { WISHES } from "./fields/claims.ts";
+import { correctionIn } from "./fields/corrections.ts";
 import { goodRole, listBehindCopula } from "./fields/quality-list.ts";
 import { isVerb } from "./grammar/classes.ts";
 import { withoutConnector } from "./grammar/phrase.ts";

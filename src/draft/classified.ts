@@ -3,7 +3,7 @@ import { collect } from "./collect.ts";
 import { collectAnswer } from "./collect-claims.ts";
 import type { Label } from "./cues/labels.ts";
 import type { Description } from "./description.ts";
-import { isDenial } from "./fields/claims.ts";
+import { isDenial } from "./fields/answers.ts";
 import { namedBehind, namesFrom } from "./fields/neighbours.ts";
 import { isSpoken, type Labelled, labelOf, withoutLabel } from "./grammar/label.ts";
 import { withoutConnector } from "./grammar/phrase.ts";

@@ -1,6 +1,8 @@
 import type { Marks, Words } from "./collect.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { answerIn, claimIn, correctionIn } from "./fields/claims.ts";
+import { answerIn } from "./fields/answers.ts";
+import { claimIn } from "./fields/claims.ts";
+import { correctionIn } from "./fields/corrections.ts";
 import { phraseOf } from "./grammar/phrase.ts";
 import type { State } from "./state.ts";
 

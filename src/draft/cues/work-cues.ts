@@ -59,7 +59,7 @@ export const WORK_CUES = {
     "modal/syarat/kunci/bekal/kualitas/tuntutan/andalan utama/penting/dasar/terpenting/pokok? adalah/ialah/yaitu",
   ],
   needed: [
-    "dibutuhkan/diperlukan/diminta/dicari/diutamakan/diandalkan/ditekankan/disukai/krusial/dihargai/dipersyaratkan/disyaratkan",
+    "dibutuhkan/diperlukan/diminta/dicari/diutamakan/diandalkan/ditekankan/disukai/mutlak/krusial/dihargai/dipersyaratkan/disyaratkan",
     "yang/akan/turut menunjang/mendukung",
     "mutlak/sangat/amat/tetap diperlukan/dibutuhkan/penting",
     "harus/wajib/perlu/patut dimiliki/dipunyai/dikuasai/ada/dipelajari/dipahami/diketahui/dikenal/dilatih/diasah",

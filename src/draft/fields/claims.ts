@@ -1,14 +1,12 @@
-import { CIRCUMSTANCES } from "../cues/joints.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
 import { isVerb } from "../grammar/classes.ts";
-import { behindLeadIn } from "../grammar/lead-in.ts";
 import { isPaused } from "../grammar/list.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import { type RoleWords, roleAt } from "../grammar/role-mention.ts";
 import { subjectAt } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
-import { marksOf } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
+import { answerIn, DENIALS } from "./answers.ts";
 import { canBeClaim } from "./gates.ts";
 
 /** What is believed or hoped, and what holds instead. */
@@ -50,14 +48,6 @@ function warnsOf(words: readonly Word[]): boolean {
 }
 
 const REASONS = new Set(["soalnya", "sebab", "karena"]);
-
-/** `Dugaan bahwa … tidak benar, sebab …` */
-const DENIALS = new Set("tidak bukan keliru salah jelas".split(" "));
-
-/** Whether words say no and no more. */
-export function isDenial(words: readonly Word[]): boolean {
-  return DENIALS.has(words[0]?.norm ?? "");
-}
 
 /** The claim of a sentence, and its answer where the sentence gives it too. */
 export function claimIn(
@@ -201,79 +191,4 @@ function behindAs(words: readonly Word[], role: RoleWords): readonly Word[] {
   return end !== undefined && words[end]?.norm === "sebagai" && words.length > end + 2
     ? words.slice(end + 1)
     : words;
-}
-
-/** What holds instead, without the words that turn to it. */
-export function answerIn(words: readonly Word[]): string {
-  // `Keliru, kawan.`
-  if (words.length < 4 && isDenial(words)) return "";
-  let rest = behindTurn(withoutTurn(words));
-  for (let turn = 0; turn < 4; turn += 1) {
-    const shorter = withoutTurn(rest);
-    if (shorter.length === rest.length) break;
-    rest = shorter;
-  }
-  return phraseOf(behindReality(withoutSpeaker(rest)));
-}
-
-/** `Realitas yang mereka temui adalah …`, `Yang dihadapi ialah …`: what only says that it is real. */
-function behindReality(words: readonly Word[]): readonly Word[] {
-  const first = words[0]?.norm ?? "";
-  const isReal = REALITY.has(first) || (first === "yang" && MET.has(words[1]?.norm ?? ""));
-  return isReal ? behindLeadIn(words) : words;
-}
-
-const REALITY = new Set("realita realitas kenyataan fakta kebenaran".split(" "));
-const MET = new Set(
-  "dihadapi ditemui dijumpai dialami dijalani dirasakan didapat diperoleh ditemukan terjadi ada".split(" "),
-);
-
-/** `kata kakakku yang sudah jadi penari, …` tells who says it. */
-function withoutSpeaker(words: readonly Word[]): readonly Word[] {
-  if (!/^(?:kata|ujar|cerita)$/.test(words[0]?.norm ?? "")) return words;
-  const pause = words.findIndex(({ after }) => /,/.test(after));
-  return pause > 0 && pause < 8 && pause < words.length - 2 ? words.slice(pause + 1) : words;
-}
-
-/** `Setelah dijalani, ternyata …`: the answer begins behind the word that turns to it. */
-function behindTurn(words: readonly Word[]): readonly Word[] {
-  const turn = marksOf(words).find(({ tag, start }) => tag === "truth" && start > 0 && start < 6);
-  const isOpening =
-    turn && /,/.test(words[turn.start - 1]?.after ?? "") && words[turn.start]?.norm !== "justru";
-  return isOpening && CIRCUMSTANCES.has(words[0]?.norm ?? "") ? words.slice(turn.end) : words;
-}
-
-function withoutTurn(words: readonly Word[]): readonly Word[] {
-  const first = marksOf(words).find(({ start }) => start === 0);
-  if (first && (first.tag === "truth" || first.tag === "but" || first.tag === "contrast"))
-    return words.slice(first.end);
-  if (["bahwa", "adalah", "sebab", "karena", "soalnya"].includes(words[0]?.norm ?? "")) return words.slice(1);
-  const bare = withoutConnector(words);
-  return bare;
-}
-
-/** `penuang kopi seperti yang sering dikatakan orang` */
-const LIKE = new Set(["seperti", "sebagaimana"]);
-const SAID = new Set("yang kata anggapan persepsi dugaan bayangan sangkaan".split(" "));
-
-/** `Tugas hakim bukan mencari kesalahan, melainkan menguji dakwaan`: what is not so, and what is. */
-export function correctionIn(
-  sentence: readonly Word[],
-  role: RoleWords,
-): { claim: string; truth: string } | undefined {
-  const words = withoutConnector(sentence);
-  const subject = subjectAt(words, 0, role);
-  const not = words.findIndex(({ norm }) => norm === "bukan");
-  const but = words.findIndex(({ norm }) => norm === "melainkan");
-  if (subject === undefined || not < subject || not > subject + 2 || but < not + 2) return undefined;
-  const claim = words.slice(not + 1, but);
-  const aside = claim.findIndex(
-    ({ after }, index) =>
-      (/,/.test(after) && claim[index + 1]?.norm === "sebagaimana") ||
-      (index > 0 && LIKE.has(claim[index + 1]?.norm ?? "") && SAID.has(claim[index + 2]?.norm ?? "")),
-  );
-  return {
-    claim: phraseOf(aside < 0 ? claim : claim.slice(0, aside + 1)),
-    truth: phraseOf(words.slice(but + 1)),
-  };
 }

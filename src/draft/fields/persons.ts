@@ -147,13 +147,13 @@ function isOfList({ words }: Piece): boolean {
 }
 
 const VERDICTS = new Set(
-  "akan dipastikan dijamin pasti niscaya diyakini diharapkan dianjurkan dipersilakan dibutuhkan diperlukan dicari diminta disukai diutamakan lazim biasanya umumnya cenderung mungkin sebaiknya dinilai nanti kemungkinan adalah merupakan menjadi jelas tentu bisa dapat mampu perlu harus patut layak boleh tidak punya memiliki sukar sulit susah mending mendingan agaknya rasanya tampaknya sepertinya kiranya barangkali dirasa dipandang disarankan dianjurkan hendaknya silakan".split(
+  "akan dipastikan dijamin niscaya diyakini diharapkan dianjurkan dipersilakan dibutuhkan diperlukan dicari diminta disukai diutamakan lazim biasanya umumnya cenderung mungkin sebaiknya dinilai nanti kemungkinan adalah merupakan menjadi jelas tentu bisa dapat mampu perlu harus patut layak boleh tidak punya memiliki sukar sulit susah mending mendingan agaknya rasanya tampaknya sepertinya kiranya barangkali dirasa dipandang disarankan dianjurkan hendaknya silakan".split(
     " ",
   ),
 );
 /** `sering tidak sabar`: behind these a verdict does not begin. */
 const LEADING_ON = new Set(
-  "sering selalu suka cenderung mudah yang kadang ingin bisa mampu dapat mau siap sanggup untuk akan harus sulit susah malas enggan takut".split(
+  "sering selalu suka cenderung mudah yang kadang ingin bisa mampu dapat mau siap sanggup untuk akan harus sulit susah".split(
     " ",
   ),
 );

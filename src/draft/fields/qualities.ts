@@ -34,15 +34,18 @@ export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: 
   const found: Qualities = { traits: [], knowledge: [], duties: [] };
   const isOfThings = isOfSkills || (!isFit && areThings(parts));
   let goesOn = isOfThings;
+  let ability: keyof Qualities | undefined;
   for (const part of parts) {
     if (part[0]?.norm === "bukan" && part[1]?.norm === "hanya") continue;
     const isSkill =
       (isSkillIn(part) && !(isFit && !isOfSkills && APT.has(part[0]?.norm ?? ""))) ||
       (goesOn && !isClearTrait(part));
-    goesOn = isOfThings || (isSkill && isKnowledge(part[0]));
+    goesOn = isOfThings || (isSkill && (isKnowledge(part[0]) || MODALS.has(part[0]?.norm ?? "")));
     const kept = isSkill ? withoutAbility(part) : part;
     const isThing = !isFit && SUCH.has(parts[0]?.[0]?.norm ?? "") && isNoQuality(part);
-    const field = isSkill || isThing ? "knowledge" : isDeed(part) ? "duties" : "traits";
+    const field = isSkill || isThing ? "knowledge" : isDeed(part) ? (ability ?? "duties") : "traits";
+    // `harus mampu memimpin rapat, menyusun anggaran`: what follows is to be mastered too.
+    ability = MODALS.has(part[0]?.norm ?? "") || (ability && isDeed(part)) ? field : undefined;
     found[field].push(...phrasesOf([kept]));
   }
   return found;
@@ -50,6 +53,7 @@ export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: 
 
 /** `keterampilan teknis seperti A, B, dan C` → A, B, dan C. */
 function behindSuch(words: readonly Word[]): readonly Word[] {
+  if (words[0]?.norm === "tanpa" && isKnowledge(words[1])) return words.slice(1);
   if (words[0]?.norm === "membekali" && words[2]?.norm === "dengan") return words.slice(3);
   const at = words.findIndex(
     ({ norm }, index) =>
@@ -97,7 +101,11 @@ function isSkillIn(part: readonly Word[]): boolean {
   const [first, second] = part;
   if (!first) return false;
   if (isKnowledge(first)) return !(first.norm === "tahu" && second?.norm === "diri");
-  return MODALS.has(first.norm) && second !== undefined && SKILL_VERBS.has(second.norm);
+  return (
+    MODALS.has(first.norm) &&
+    second !== undefined &&
+    (SKILL_VERBS.has(second.norm) || second.norm === "bahasa")
+  );
 }
 
 /** `cakap menggunakan aplikasi`: what somebody is good at doing is a skill, where skills are spoken of. */
@@ -155,6 +163,7 @@ const AIMED = new Set("bertahan menjadi menjalani menekuni berhasil sukses".spli
 
 function phrasesOf(parts: readonly (readonly Word[])[]): string[] {
   return parts
+    .map((part) => (part.length > 1 && part[0]?.norm === "seperti" ? part.slice(1) : part))
     .map(withoutAim)
     .filter(canBeQuality)
     .map(phraseOf)

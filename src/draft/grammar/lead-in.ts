@@ -47,7 +47,7 @@ export function behindLeadIn(words: readonly Word[]): readonly Word[] {
       const isTold = WORTH.test(rest[0]?.norm ?? "") && words[at]?.norm === "adalah" && rest.length < 8;
       return isTold || rest.length === 0 ? words : rest;
     }
-    const isBefore = copulaEnd(words, at + 1) !== undefined && (words[at + 1]?.norm ?? "").startsWith("ya");
+    const isBefore = copulaEnd(words, at + 1) !== undefined;
     if (isPaused(words[at] as Word) && !isBefore) return words;
   }
   return words;

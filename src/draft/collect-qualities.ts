@@ -55,8 +55,8 @@ function skillsIn(cued: Words, words: Words): Words {
 function withoutMainClause(list: Words, role: RoleWords): Words {
   let isClosed = false;
   for (const { paused, joint, start, words } of piecesOf(list)) {
-    if (isClosed && paused && joint === undefined && subjectAt(words, 0, role) !== undefined)
-      return list.slice(0, start);
+    const isSubject = subjectAt(words, 0, role) !== undefined || words[0]?.norm === "seseorang";
+    if (isClosed && paused && joint === undefined && isSubject) return list.slice(0, start);
     isClosed ||= joint !== undefined;
   }
   return list;
@@ -97,5 +97,5 @@ export function collectAntiTraits(words: Words, marks: Marks, state: State): voi
       : cue
         ? fitList(words, cue, state.role)
         : withoutOpeners(bare[0]?.norm === "bukan" && bare[1]?.norm === "yang" ? bare.slice(2) : bare));
-  state.found.antiTraits.push(...antiTraitsIn(withoutPredicate(list)));
+  state.found.antiTraits.push(...antiTraitsIn(withoutMainClause(withoutPredicate(list), state.role)));
 }

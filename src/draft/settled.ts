@@ -45,6 +45,13 @@ function settledMark(words: readonly Word[], mark: Mark<Cue>, isAnswered: boolea
     words[mark.end]?.norm === "ini"
   )
     return { ...mark, tag: "nothing" };
+  if (
+    (mark.tag === "need" || mark.tag === "needed") &&
+    NEGATIONS.has(words[mark.start - 1]?.norm ?? "") &&
+    words[mark.end]?.norm !== "hanya"
+  )
+    return { ...mark, tag: "nothing" };
+  if (mark.tag === "need") return asNeeded(words, mark);
   // `peristiwa penting warga`: what is important there is no quality.
   if (
     mark.tag === "needed" &&
@@ -73,6 +80,19 @@ function isTold(words: readonly Word[], { start, end }: Mark<Cue>): boolean {
 }
 
 const PERSONS = new Set("orang orang-orang mereka seseorang kamu siapa pribadi individu sosok".split(" "));
+/** `Sikap ramah dan sopan harus selalu dijaga`: what must be kept stands in front. */
+function asNeeded(words: readonly Word[], mark: Mark<Cue>): Mark<Cue> {
+  const at = ["selalu", "tetap", "juga", "senantiasa"].includes(words[mark.end]?.norm ?? "")
+    ? mark.end + 1
+    : mark.end;
+  const verb = words[at];
+  const isLast =
+    at === words.length - 1 || ["oleh", "bagi", "seorang", "setiap"].includes(words[at + 1]?.norm ?? "");
+  return verb && isPassive(verb) && isLast && mark.start > 0
+    ? { tag: "needed", start: mark.start, end: at + 1 }
+    : mark;
+}
+
 /** Whether a word belongs to the noun in front of it, and says nothing of a subject. */
 function isInside(words: readonly Word[], { start, end }: Mark<Cue>): boolean {
   const next = words[end];

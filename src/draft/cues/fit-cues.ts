@@ -46,6 +46,7 @@ export const FIT_CUES = {
     "dipastikan/pasti/dijamin/niscaya/jelas akan? kewalahan/kesulitan/tersiksa/gagal/keteteran/tumbang",
     "membuat/menjadikan/menyebabkan/membikin seseorang/orang/kamu/ia/seorang gagal/kesulitan/tersingkir/kewalahan/tersisih",
     "gagal sebagai/menjadi",
+    "jarang sekali? bertahan/berhasil/betah/sukses/awet/cocok",
     "skip saja/aja/dulu?",
     "jangan",
     "daripada/ketimbang untuk/bagi",

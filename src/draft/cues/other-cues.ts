@@ -62,5 +62,6 @@ export const OTHER_CUES = {
     "tidak jarang",
     "tidak sedikit",
     "alih-alih",
+    "beda/lain cerita/ceritanya/urusan/urusannya/perkara/soal lagi? dengan/kalau?",
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

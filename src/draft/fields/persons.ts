@@ -113,7 +113,7 @@ const LEADING_IN = new Set(
 );
 
 const FITTING = new Set(
-  "cocok pas tepat sesuai ideal disarankan dianjurkan direkomendasikan untuk bagi pula hanya".split(" "),
+  "cocok pas tepat sesuai ideal disarankan dianjurkan direkomendasikan untuk bagi pula hanya akan".split(" "),
 );
 
 /** `Syaratnya hanya sabar dan teliti`, `Barista itu sabar, teliti, …`: where a sentence begins to list adjectives. */
@@ -181,7 +181,10 @@ function verdictAt(words: readonly Word[], from: number): number {
 
 function isBetter(words: readonly Word[], at: number): boolean {
   return (
-    words[at]?.norm === "lebih" && /^(?:baik|mudah|cepat|cocok|betah|sering)$/.test(words[at + 1]?.norm ?? "")
+    (words[at]?.norm === "lebih" &&
+      /^(?:baik|mudah|cepat|cocok|betah|sering)$/.test(words[at + 1]?.norm ?? "")) ||
+    (words[at]?.norm === "jarang" &&
+      /^(?:bertahan|berhasil|betah|cocok|sukses)$/.test(words[at + 1]?.norm ?? ""))
   );
 }
 

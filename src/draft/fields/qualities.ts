@@ -33,10 +33,12 @@ export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: 
   );
   const found: Qualities = { traits: [], knowledge: [], duties: [] };
   const isOfThings = isOfSkills || (!isFit && areThings(parts));
+  const isTurned = words.some(({ norm }) => norm === "melainkan");
   let goesOn = isOfThings;
   let ability: keyof Qualities | undefined;
   for (const part of parts) {
-    if (part[0]?.norm === "bukan" && part[1]?.norm === "hanya") continue;
+    // `bukan otot, melainkan ketelitian`
+    if (part[0]?.norm === "bukan" && (part[1]?.norm === "hanya" || isTurned)) continue;
     const isSkill =
       (isSkillIn(part) && !(isFit && !isOfSkills && APT.has(part[0]?.norm ?? ""))) ||
       (goesOn && !isClearTrait(part));

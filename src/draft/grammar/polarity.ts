@@ -9,7 +9,9 @@ export type Polarity = "good" | "bad";
 const EASILY = new Set("mudah gampang cepat lekas".split(" "));
 /** So is what somebody does often or gladly: `suka menolong`, `suka menunda`. */
 const LIKING = new Set("suka senang gemar hobi doyan menyukai menikmati menyenangi".split(" "));
-const OFTEN = new Set("sering selalu terlalu agak cenderung kerap terbiasa biasa".split(" "));
+/** Whatever is too much of is bad: `terlalu idealis`. */
+const TOO_MUCH = new Set("terlalu kelewat terlampau kepalang".split(" "));
+const OFTEN = new Set("sering selalu agak cenderung kerap terbiasa biasa".split(" "));
 /** They strengthen what follows and say nothing of their own. */
 const DEGREES = new Set(
   "sangat amat lebih cukup benar-benar sungguh-sungguh paling selalu senantiasa tetap".split(" "),
@@ -29,11 +31,19 @@ export function polarityOf(whole: readonly Word[]): Polarity | undefined {
   if (NEGATIONS.has(first.norm)) return isBad(second) || REFUSALS.has(second?.norm ?? "") ? "good" : "bad";
   if (EASILY.has(first.norm)) return easily(first, second);
   if (LIKING.has(first.norm)) return isVice(second) ? "bad" : second && "good";
+  if (TOO_MUCH.has(first.norm)) return "bad";
   if (OFTEN.has(first.norm)) return isVice(second) ? "bad" : WILLING.has(first.norm) ? "good" : undefined;
   if (first.norm === "rendah") return second?.norm === "diri" ? "bad" : "good";
   if (BAD.has(first.norm)) return "bad";
   if (REFUSALS.has(first.norm)) return first.norm === "lebih" || first.norm === "hanya" ? undefined : "bad";
-  return GOOD.has(first.norm) || WILLING.has(first.norm) || isQualityNoun(first) ? "good" : undefined;
+  if (GOOD.has(first.norm) || WILLING.has(first.norm)) return "good";
+  return isQualityNoun(first) ? nounPolarity(first.norm) : undefined;
+}
+
+/** `kesabaran`, and `kecerobohan`, `ketidakjujuran`. */
+function nounPolarity(norm: string): Polarity {
+  const stem = /^ke(\p{L}+)an$/u.exec(norm)?.[1] ?? "";
+  return /^(?:tidak|tak)/.test(stem) || (BAD.has(stem) && !GOOD.has(stem)) ? "bad" : "good";
 }
 
 function isBad(word: Word | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Label } from "../cues/labels.ts";
 import { PRONOUNS } from "../cues/openers.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
+import { isDenial } from "../fields/answers.ts";
 import { WISHES } from "../fields/claims.ts";
 import type { Mark } from "../lexicon.ts";
 import { turnsAgainst } from "../settled.ts";
@@ -11,6 +12,8 @@ import type { Word } from "../text/words.ts";
 /** `… Padahal, …`: what the next sentence sets right is a claim, though nothing says so. */
 export function isCorrected(words: readonly Word[], next: Unit | undefined): boolean {
   const first = next?.marks[0];
+  // `"Paralegal itu pengacara gadungan." Salah!`
+  if (next && next.end !== "?" && next.words.length < 4 && isDenial(next.words)) return words.length > 3;
   return (
     (first?.tag === "truth" || (first?.tag === "but" && wishes(words))) &&
     first.start === 0 &&

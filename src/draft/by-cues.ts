@@ -7,7 +7,7 @@ import { isVerb } from "./grammar/classes.ts";
 import { withoutConnector } from "./grammar/phrase.ts";
 import { predicateOf } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
-import { claimField, isCorrected, turnsAtOnce } from "./signs/of-claims.ts";
+import { claimField, isCorrected, isExpected, turnsAtOnce } from "./signs/of-claims.ts";
 import { contrastsBoth, isComparison } from "./signs/of-comparison.ts";
 import {
   isDefinition,
@@ -52,7 +52,7 @@ export function byCues(
     const judged = judgedField(words, state);
     if (judged) return judged;
   }
-  const claim = claimField(marks, tags, next, state);
+  const claim = claimField(words, marks, tags, next, state);
   if (claim) return claim;
   if (tags.has("alike") && (isComparison(words, marks) || state.last === "comparison")) return "comparison";
   if (isDefinition(words, state)) return "summary";
@@ -64,7 +64,9 @@ export function byCues(
     !marks.some(({ tag, start }) => tag === "fact" && start < 3) &&
     isCorrected(words, next)
   )
-    return words.some(({ norm }) => WISHES.has(norm)) ? "expectations" : "misconceptions";
+    return words.some(({ norm }) => WISHES.has(norm)) || isExpected(state)
+      ? "expectations"
+      : "misconceptions";
   if (tags.has("unfit")) return "antiTraits";
   if (tags.has("fit")) return fitField(words, state);
   if (isPersonFirst) {

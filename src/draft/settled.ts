@@ -113,6 +113,18 @@ const MOST = new Set(
 
 const INSIDE = new Set("untuk dalam di bagi pada".split(" "));
 
+/** `Citra yang melekat pada pialang ialah …`: how somebody is seen. */
+function viewAt(words: readonly Word[], marks: readonly Mark<Cue>[]): Mark<Cue>[] {
+  const copula = words.findIndex(
+    ({ norm, after }) => norm === "adalah" || norm === "ialah" || norm === "yaitu" || /:/.test(after),
+  );
+  const isView = VIEWS.has(words[0]?.norm ?? "") && copula > 0 && copula < 12;
+  return isView && !marks.some(({ tag }) => CLAIMS.has(tag)) ? [{ tag: "mistaken", start: 0, end: 1 }] : [];
+}
+
+const VIEWS = new Set(
+  "citra gambaran kesan cap label potret reputasi cerita kabar omongan tudingan julukan".split(" "),
+);
 const CLAIMS = new Set<Cue>(["belief", "believed", "mistaken", "hope", "truth"]);
 
 /** `dipersepsikan sebagai …`: what somebody is made out to be is a belief where something turns against it. */
@@ -122,7 +134,8 @@ function withBeliefs(words: readonly Word[], marks: readonly Mark<Cue>[]): reado
     that > 0 &&
     !isVerb(words[that - 1]) &&
     !marks.some(({ tag, end, start }) => start <= that && (end > that || CLAIMS.has(tag)));
-  const said: Mark<Cue>[] = isSaid ? [{ tag: "mistaken", start: that, end: that + 1 }] : [];
+  const view = viewAt(words, marks);
+  const said: Mark<Cue>[] = isSaid ? [{ tag: "mistaken", start: that, end: that + 1 }] : view;
   const made = words.flatMap((word, start): Mark<Cue>[] => {
     const isTaken = marks.some((mark) => mark.start < start + 2 && mark.end > start);
     return !isTaken && isPassive(word) && words[start + 1]?.norm === "sebagai"

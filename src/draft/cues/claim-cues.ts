@@ -5,11 +5,11 @@ const PEOPLE =
 export const CLAIM_CUES = {
   belief: [
     "mengira/menganggap/menyangka/beranggapan/berpikir/meyakini/berasumsi/menduga/berpandangan/berpendapat/berprasangka/menilai/memandang/memahami keliru? bahwa",
-    "mengira/menganggap/menyangka/beranggapan/meyakini/berasumsi/menduga/berpandangan/berprasangka/memandang",
+    "mengira/menganggap/menyangka/beranggapan/meyakini/berasumsi/menduga/berprasangka/memandang",
     "percaya bahwa/kalau",
     "berpikir bahwa/kalau",
     `${PEOPLE} yang? berpikir/percaya/menilai/bilang/berkata/pikir/menyebut`,
-    `${PEOPLE} yang? suka/sering bilang/berkata/menyebut`,
+    `${PEOPLE} yang? suka/sering/juga/pun/kerap/selalu/biasanya/umumnya/kadang/masih bilang/berkata/menyebut/pikir/berpikir/percaya/menilai`,
     `${PEOPLE} melihat`,
     "ada yang? bilang/pikir/berpikir/percaya/berkata",
     "terdengar pendapat/anggapan/ungkapan",
@@ -44,7 +44,7 @@ export const CLAIM_CUES = {
   hope: [
     "ekspektasi/harapan/bayangan/impian/angan-angan",
     "berharap/mengharapkan/membayangkan/mendambakan/mengharap/ngebayangin/bayangin/berekspektasi/memimpikan/bermimpi/berangan-angan/mengangankan/mengidamkan/mengangan-angankan/mendamba",
-    "diharapkan/dibayangkan/diharap/dinanti",
+    "diharapkan/dibayangkan/diharap/dinanti/terbayang/terbayangkan",
     "menaruh harapan",
     "jangan juga/dulu/pernah/terlalu/keburu? berharap/mengharap/mengharapkan/membayangkan/bermimpi/bayangkan/harap/ngarep/berangan-angan",
     "mengira/menyangka/berpikir akan",
@@ -70,6 +70,8 @@ export const CLAIM_CUES = {
     "itu tidak benar/tepat",
     "tidak benar",
     "tidak/kurang/belum sepenuhnya/selalu/seluruhnya/sepenuhnya/sama/begitu sekali? benar/tepat/betul/akurat",
+    "perlu/harus/patut/layak diluruskan/dikoreksi/dibantah/ditepis/diralat",
+    "sudah usang/kedaluwarsa/basi",
     "jauh dari? kebenaran/kenyataan/benar",
   ],
   but: [

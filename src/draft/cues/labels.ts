@@ -106,6 +106,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "hard skill/skills",
     "yang? harus/perlu/wajib dikuasai/dipelajari/diketahui/dipahami/bisa",
     "dikuasai/dipelajari/menguasai",
+    "belajar apa",
     "kemampuan/keterampilan/syarat teknis",
     "pengetahuan/keterampilan/keahlian/kemampuan dan/atau/& keterampilan/pengetahuan/keahlian/kemampuan",
     "alat/tools/perangkat kerja?",

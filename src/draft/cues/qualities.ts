@@ -40,7 +40,7 @@ amburadul semrawut sembarangan ngawur ceplas-ceplos bandel pembangkang ngeyel ng
 rasis bias subjektif subyektif intoleran bossy posesif obsesif konfrontatif provokatif defensif antisosial asosial ansos soliter pendiam malu-malu
 minderan hedonis hedon materialistis materialis matre pemimpi pengkhayal pembual omdo mageran kagetan gagapan bosenan pemabuk pecandu kecanduan
 grusa-grusu grasah-grusuh serabutan slebor slengean seenaknya semaunya sesukanya semau gengsian gengsi pamrih tergesa terburu sewot senewen kesal
-jengkel kalap gila ikut-ikutan coba-coba pilih-pilih ngambekan introvert perajuk penggerutu sungkanan gugupan
+jengkel kalap gila toxic toksik spekulatif risi letih mabuk mual keras-kepala ikut-ikutan coba-coba pilih-pilih ngambekan introvert perajuk penggerutu sungkanan gugupan
 `);
 
 /** With these a quality begins that goes on with a verb or a thing. */

@@ -76,6 +76,7 @@ export const WORK_CUES = {
     "nilai plus/tambah/lebih",
     "jadi/menjadi keuntungan",
     "adalah/merupakan/menjadi/jadi? modal/syarat/kunci/bekal/kualitas/tuntutan/andalan utama/penting/dasar/terpenting/pokok",
+    "adalah/merupakan/ialah sifat/sikap/karakter/kualitas/watak/ciri/sifat-sifat yang? paling? menonjol/dihargai/khas/wajib/harus/penting/utama?",
     "menjadi/jadi/merupakan/adalah bekal/modal/syarat/kunci/tuntutan/keharusan utama/penting/mutlak/wajib/harus/dasar/awal?",
   ],
   duty: [

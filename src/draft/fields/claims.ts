@@ -27,7 +27,7 @@ function answerAt(words: readonly Word[], marks: readonly Mark<Cue>[], from: num
   if (reason > 0) return { tag: "truth", start: reason, end: reason + 1 };
   const arrow = words.findIndex(({ after }, index) => index > 0 && /=/.test(after));
   if (arrow > 0 && arrow < words.length - 1) return { tag: "truth", start: arrow + 1, end: arrow + 1 };
-  return marks.find(({ tag, start }) => {
+  return marks.find(({ tag, start, end }) => {
     if (!ANSWERS.has(tag) && tag !== "contrast") return false;
     if (start <= from) return false;
     const isPaused = /[,;—.)]/.test(words[start - 1]?.after ?? "");
@@ -37,10 +37,13 @@ function answerAt(words: readonly Word[], marks: readonly Mark<Cue>[], from: num
       isPaused ||
       norm === "padahal" ||
       norm === "kenyataannya" ||
-      (tag === "truth" && DENIALS.has(norm ?? ""))
+      (tag === "truth" && (DENIALS.has(norm ?? "") || CORRECTS.has(words[end - 1]?.norm ?? "")))
     );
   });
 }
+
+/** `Kesan bahwa … perlu diluruskan: …` */
+const CORRECTS = new Set("diluruskan dikoreksi dibantah ditepis diralat usang kedaluwarsa basi".split(" "));
 
 /** `Jangan berharap …, soalnya …` */
 function warnsOf(words: readonly Word[]): boolean {
@@ -61,7 +64,10 @@ export function claimIn(
   );
   const answer = answerAt(words, marks, cues[0]?.start ?? 0);
   const end = answer?.start ?? words.length;
-  const cue = mainCue(cues.filter(({ start }) => start < end));
+  const cue = mainCue(
+    words,
+    cues.filter(({ start }) => start < end),
+  );
   const content = cue ? claimBehind(words.slice(0, end), cue) : claimWithoutCue(words.slice(0, end), role);
   const isBehind = cue !== undefined && words.indexOf(content[0] as Word) >= cue.end;
   const named = cue?.tag === "believed" && isBehind && !isHoped ? namedBefore(words, cue.start, role) : [];
@@ -72,8 +78,10 @@ export function claimIn(
 }
 
 /** `salah kaprah … : programmer dikira …`: what somebody is said to believe says it nearer than the noun. */
-function mainCue(cues: readonly Mark<Cue>[]): Mark<Cue> | undefined {
-  return cues.findLast(({ tag }) => tag === "belief" || tag === "believed") ?? cues[0];
+function mainCue(words: readonly Word[], cues: readonly Mark<Cue>[]): Mark<Cue> | undefined {
+  // `Soal bayangan dan kenyataan, orang membayangkan …`
+  const isVerbal = ({ tag, start }: Mark<Cue>) => tag === "hope" && isVerb(words[start]);
+  return cues.findLast(({ tag }) => tag === "belief" || tag === "believed") ?? cues.find(isVerbal) ?? cues[0];
 }
 
 const COPULAS = new Set("adalah ialah yaitu yakni bahwa berupa".split(" "));
@@ -93,7 +101,7 @@ const OFTEN = new Set("masih sering kerap sudah telanjur terlanjur banyak paling
 function claimBehind(words: readonly Word[], cue: Mark<Cue>): readonly Word[] {
   const rest = words.slice(cue.end);
   const isNoun = cue.tag === "mistaken" || cue.tag === "hope";
-  if (isNoun) {
+  if (isNoun && words[cue.end - 1]?.norm !== "bahwa") {
     const that = rest.findIndex(({ norm }) => norm === "bahwa");
     if (that >= 0 && that < 14) return rest.slice(that + 1);
     const usual = rest.findIndex(({ norm }) => norm === "biasanya" || norm === "umumnya");

@@ -123,7 +123,7 @@ function adjectivesStart(words: readonly Word[], role: RoleWords): number | unde
   if (colon >= 0) return colon + 1;
   const isListed = piecesOf(words)
     .slice(0, 2)
-    .every(({ words }) => isQuality(words[0]) && !isVerb(words[0]));
+    .every(({ words }) => isQuality(words[0]) && !isVerb(words[0]) && words[0]?.norm !== "bukan");
   const at = isListed ? 0 : words.findIndex((word) => isAdjective(word));
   if (at < 0 || at > 10) return undefined;
   const isLedIn = at === 0 || LEADING_IN.has(words[at - 1]?.norm ?? "") || subjectAt(words, 0, role) === at;
@@ -147,7 +147,7 @@ function isOfList({ words }: Piece): boolean {
 }
 
 const VERDICTS = new Set(
-  "akan dipastikan dijamin niscaya diyakini diharapkan dianjurkan dipersilakan dibutuhkan diperlukan dicari diminta disukai diutamakan lazim biasanya umumnya cenderung mungkin sebaiknya dinilai nanti kemungkinan adalah merupakan menjadi jelas tentu bisa dapat mampu perlu harus patut layak boleh tidak punya memiliki sukar sulit susah mending mendingan agaknya rasanya tampaknya sepertinya kiranya barangkali dirasa dipandang disarankan dianjurkan hendaknya silakan".split(
+  "akan bukan jangan dipastikan dijamin niscaya diyakini diharapkan dianjurkan dipersilakan dibutuhkan diperlukan dicari diminta disukai diutamakan lazim biasanya umumnya cenderung mungkin sebaiknya dinilai nanti kemungkinan adalah merupakan menjadi jelas tentu bisa dapat mampu perlu harus patut layak boleh tidak punya memiliki sukar sulit susah mending mendingan agaknya rasanya tampaknya sepertinya kiranya barangkali dirasa dipandang disarankan dianjurkan hendaknya silakan".split(
     " ",
   ),
 );

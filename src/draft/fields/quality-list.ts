@@ -21,7 +21,9 @@ const SUBJECTS = new Set(
 );
 /** `Kemampuan berbahasa merupakan nilai tambah`: what is listed stands in front. */
 const WORTH = new Set(
-  "andalan nilai modal syarat kunci bekal kelebihan keharusan hal sifat keterampilan kualitas".split(" "),
+  "kecakapan kemampuan keahlian kompetensi pengetahuan sikap karakter andalan nilai modal syarat kunci bekal kelebihan keharusan hal sifat keterampilan kualitas".split(
+    " ",
+  ),
 );
 const PERSONS = new Set("orang seseorang pribadi sosok mereka individu".split(" "));
 

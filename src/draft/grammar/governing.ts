@@ -16,7 +16,9 @@ export function withoutGoverningVerb(whole: readonly (readonly Word[])[]): (read
       return part;
     const isFirst = parts.slice(0, index).every((before) => isAbility(before[0]) || isVerb(before[0]));
     if (isFirst && KNOWING.has(part[0]?.norm ?? "") && QUANTITIES.has(part[1]?.norm ?? "")) return part;
-    return part.slice(GOVERNING.has(part[0]?.norm ?? "") ? 1 : isFirst ? aboutAt(part) : 0);
+    return part.slice(
+      GOVERNING.has(part[0]?.norm ?? "") ? 1 : isGoodIn(part) ? 2 : isFirst ? aboutAt(part) : 0,
+    );
   });
 }
 
@@ -33,6 +35,15 @@ function thingsKnown(part: readonly Word[]): (readonly Word[])[] {
     part.length > and + 1 &&
     part.length < and + 5;
   return isPair ? [part.slice(about + 1, and), part.slice(and + 1)] : [part];
+}
+
+/** `mahir dalam pemrograman, statistika, …` */
+function isGoodIn(part: readonly Word[]): boolean {
+  return (
+    /^(?:mahir|terampil|cakap|ahli|fasih)$/.test(part[0]?.norm ?? "") &&
+    /^(?:dalam|di|pada)$/.test(part[1]?.norm ?? "") &&
+    part.length > 2
+  );
 }
 
 /** `penguasaan minimal dua bahasa` is one whole. */

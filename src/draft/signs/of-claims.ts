@@ -13,13 +13,29 @@ import type { Word } from "../text/words.ts";
 export function isCorrected(words: readonly Word[], next: Unit | undefined): boolean {
   const first = next?.marks[0];
   // `"Paralegal itu pengacara gadungan." Salah!`
-  if (next && next.end !== "?" && next.words.length < 4 && isDenial(next.words)) return words.length > 3;
+  if (
+    isQuoted(words) &&
+    next &&
+    (isMereDenial(next) || (first !== undefined && first.start < 3 && TURNS.has(first.tag)))
+  )
+    return words.length > 3;
   return (
     (first?.tag === "truth" || (first?.tag === "but" && wishes(words))) &&
     first.start === 0 &&
     !["di", "pada", "dalam"].includes(next?.words[0]?.norm ?? "") &&
     words.length > 4
   );
+}
+
+const TURNS = new Set<Cue>(["truth", "but"]);
+
+function isQuoted(words: readonly Word[]): boolean {
+  return /["“”'‘]/.test(words[0]?.before ?? "") && /["“”'’]/.test(words.at(-1)?.after ?? "");
+}
+
+/** `Salah!`, `Tidak juga.` */
+function isMereDenial({ words, end, block }: Unit): boolean {
+  return block.kind !== "heading" && end === "." && words.length < 4 && isDenial(words);
 }
 
 /** `Banyak orang ingin …` */
@@ -35,11 +51,17 @@ export function turnsAtOnce(words: readonly Word[], marks: readonly Mark<Cue>[])
   );
 }
 
+/** Behind what is believed wrongly, what turns out otherwise was expected, where nothing else in the text is. */
+export function isExpected({ found, hopes }: State): boolean {
+  return found.misconceptions.length > 0 && found.expectations.length === 0 && !hopes;
+}
+
 export function claimField(
+  words: readonly Word[],
   marks: readonly Mark<Cue>[],
   tags: ReadonlySet<Cue>,
   next: Unit | undefined,
-  { found, hopes }: State,
+  state: State,
 ): Label | undefined {
   const first = marks.find(
     ({ tag }) => tag === "belief" || tag === "believed" || tag === "mistaken" || tag === "hope",
@@ -50,12 +72,11 @@ export function claimField(
   // `Jangan berharap …` is a hope, whatever is needed for it.
   if (first.tag === "hope" && first.end - first.start < 2 && !isAnswered && tags.has("need"))
     return undefined;
-  // Behind what is believed wrongly, what turns out otherwise in practice was expected.
-  const isSecond = found.misconceptions.length > 0 && found.expectations.length === 0 && !hopes;
+  const isSecond = isExpected(state);
   if (
     (first.tag === "belief" || first.tag === "believed") &&
     isSecond &&
-    next?.words[0]?.norm === "kenyataannya"
+    !words.slice(0, first.start + 2).some(({ norm }) => norm === "pula" || norm === "juga" || norm === "lain")
   )
     return "expectations";
   return first.tag === "hope" ? "expectations" : "misconceptions";

@@ -122,6 +122,8 @@ function viewAt(words: readonly Word[], marks: readonly Mark<Cue>[]): Mark<Cue>[
   return isView && !marks.some(({ tag }) => CLAIMS.has(tag)) ? [{ tag: "mistaken", start: 0, end: 1 }] : [];
 }
 
+/** `Dari luar tampak bahwa …` is how it looks, and nobody's mistake in itself. */
+const SHOWN = new Set("tampak terlihat tampaknya kelihatan terasa tahu".split(" "));
 const VIEWS = new Set(
   "citra gambaran kesan cap label potret reputasi cerita kabar omongan tudingan julukan".split(" "),
 );
@@ -132,6 +134,7 @@ function withBeliefs(words: readonly Word[], marks: readonly Mark<Cue>[]): reado
   const that = words.findIndex(({ norm }, at) => norm === "bahwa" && at > 0 && at < 8);
   const isSaid =
     that > 0 &&
+    !SHOWN.has(words[that - 1]?.norm ?? "") &&
     !isVerb(words[that - 1]) &&
     !marks.some(({ tag, end, start }) => start <= that && (end > that || CLAIMS.has(tag)));
   const view = viewAt(words, marks);

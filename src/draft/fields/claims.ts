@@ -1,3 +1,4 @@
+import { PRONOUNS } from "../cues/openers.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
 import { isVerb } from "../grammar/classes.ts";
 import { isPaused } from "../grammar/list.ts";
@@ -169,10 +170,27 @@ function namedBefore(words: readonly Word[], to: number, role: RoleWords): reado
     const end = roleAt(words, start, role);
     if (end !== undefined && end <= to) return words.slice(start, end);
   }
-  return [];
+  return subjectBefore(words, to);
+}
+
+/** `Rumput laut sering disangka …`: a thing of which something is believed. */
+function subjectBefore(words: readonly Word[], to: number): readonly Word[] {
+  const from = words.slice(0, to).findLastIndex(({ after }) => /[,:—]/.test(after)) + 1;
+  const subject = withoutConnector(words.slice(from, to)).filter(({ norm }) => !OFTEN.has(norm));
+  const [first] = subject;
+  const isThing =
+    first &&
+    !subject.some(({ norm }) => norm === "yang") &&
+    !JOBS.has(first.norm) &&
+    !PEOPLE.has(first.norm) &&
+    !PRONOUNS.has(first.norm) &&
+    !isVerb(first);
+  return isThing && subject.length < 4 && subject.length > 1 && to - from > subject.length ? subject : [];
 }
 
 const THEY = new Set(["ia", "mereka"]);
+/** `pekerjaan ini santai` would say nothing without it. */
+const JOBS = new Set(["pekerjaan", "profesi"]);
 
 /**
  * A claim without `bahwa` and `mereka`.
@@ -185,7 +203,12 @@ function withoutClaimLeads(words: readonly Word[], role: RoleWords, isHoped: boo
     if (first && LEADS.has(first.norm)) rest = rest.slice(1);
     else if (first && ALL.has(first.norm)) break;
     else {
-      const end = isHoped ? subjectAt(rest, 0, role) : THEY.has(first?.norm ?? "") ? 1 : undefined;
+      const end =
+        isHoped && !JOBS.has(first?.norm ?? "")
+          ? subjectAt(rest, 0, role)
+          : THEY.has(first?.norm ?? "")
+            ? 1
+            : undefined;
       if (end === undefined || end >= rest.length) break;
       rest = rest.slice(end);
     }

@@ -72,7 +72,7 @@ function headingIn(line: Line, before: Line | undefined, after: Line | undefined
   if (bold !== undefined) return bold;
   const number = /^\(?(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s+/.exec(line.text)?.[0] ?? "";
   const title = line.text.slice(number.length);
-  if (/[.,;!…]$/.test(title) || /^[-*•·▪●–—✓✔]/.test(title)) return undefined;
+  if (/[.,;!…]["”’]?$/.test(title) || /^[-*•·▪●–—✓✔]/.test(title)) return undefined;
   if (number !== "") return isListed(before, after) ? undefined : title;
   if (BULLET.test(line.raw)) return undefined;
   return titleIn(line, count, before, after);

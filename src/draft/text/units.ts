@@ -60,8 +60,10 @@ const WRONG = new Set([
   "salah",
   "mitos",
   "jauh",
+  "usang",
   "meleset",
   "menyesatkan",
+  "usang",
   "diluruskan",
   "dikoreksi",
 ]);

@@ -17,7 +17,7 @@ export interface Qualities {
 
 /** A list of what may not fit; one negation that governs it is repeated. */
 export function antiTraitsIn(words: readonly Word[]): string[] {
-  const parts = partsOf(behindLeadIn(words), "qualities").map(withoutOpeners);
+  const parts = partsOf(behindLeadIn(words), "qualities").map(bare);
   return phrasesOf(withNegation(parts, false));
 }
 
@@ -28,7 +28,7 @@ export function antiTraitsIn(words: readonly Word[]): string[] {
  */
 export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: boolean): Qualities {
   const parts = withNegation(
-    partsOf(behindSuch(behindLeadIn(words)), isOfSkills ? "skills" : "qualities").map(withoutOpeners),
+    partsOf(behindSuch(behindLeadIn(words)), isOfSkills ? "skills" : "qualities").map(isOfSkills ? withoutOpeners : bare),
     true,
   );
   const found: Qualities = { traits: [], knowledge: [], duties: [] };
@@ -78,6 +78,15 @@ const APT = new Set(
 /** `bertumpu pada fisika, geologi, dan statistika`: what is needed and is nobody's quality is to be known. */
 function areThings(parts: readonly (readonly Word[])[]): boolean {
   return parts.length > 2 && parts.every(([first]) => first && !isQuality(first) && !isVerb(first));
+}
+
+const HAVING = new Set(["memiliki", "punya", "mempunyai"]);
+
+/** A part without what leads into it; behind others `punya` belongs to what it says: `sabar, tekun, dan punya rasa seni`. */
+function bare(part: readonly Word[], index: number): readonly Word[] {
+  const rest = withoutOpeners(part);
+  const isOwn = index > 0 && HAVING.has(part[0]?.norm ?? "") && rest.length === part.length - 1;
+  return isOwn && !isKnowledge(rest[0]) && rest[0]?.norm !== "kemampuan" ? part : rest;
 }
 
 /** Whether a list holds anything that can be somebody's quality or knowledge. */

@@ -8,6 +8,7 @@ import { namedBehind, namesFrom } from "./fields/neighbours.ts";
 import { isSpoken, type Labelled, labelOf, withoutLabel } from "./grammar/label.ts";
 import { withoutConnector } from "./grammar/phrase.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
+import { subjectAt } from "./grammar/subject.ts";
 import { settledMarks, turnsAgainst } from "./settled.ts";
 import { isDefinition } from "./signs/of-duties.ts";
 import { judgedField } from "./signs/of-persons.ts";
@@ -47,7 +48,8 @@ function readHeading(unit: Unit, next: Unit | undefined, state: State): void {
   state.isBrief = unit.block.isBrief;
   state.hasBody = false;
   state.label = undefined;
-  state.open = undefined;
+  // `Fakta` below `Mitos`: what holds is still to come.
+  if (state.section !== "truth" && state.section !== "reality") state.open = undefined;
   state.last = undefined;
   state.block = unit.at;
   readAsked(unit, next, state);
@@ -162,6 +164,11 @@ function denies(unit: Unit | undefined): boolean {
   return words !== undefined && words.length < 4 && isDenial(words);
 }
 
+/** `Apakah barista …?`, `Apakah pekerjaan ini …?`, and not `Apakah harus kuliah?` */
+function asksOfRole(words: readonly Word[], role: RoleWords): boolean {
+  return words[0]?.norm === "apakah" && words[1]?.norm !== "kamu" && subjectAt(words, 1, role) !== undefined;
+}
+
 /** A question may hold the claim that its answer corrects, or the profession that is compared. */
 function readAsked(unit: Unit, next: Unit | undefined, state: State): void {
   const { words } = withoutLabel(unit.words);
@@ -175,8 +182,8 @@ function readAsked(unit: Unit, next: Unit | undefined, state: State): void {
   const claims = marks.some(({ tag }) => tag === "belief" || tag === "believed");
   const isDenied =
     (next?.marks[0]?.tag === "truth" && next.marks[0].start === 0) ||
-    (DOUBTS.has(words[0]?.norm ?? "") && denies(next));
-  const isDoubted = DOUBTS.has(words[0]?.norm ?? "");
+    ((DOUBTS.has(words[0]?.norm ?? "") || asksOfRole(words, state.role)) && denies(next));
+  const isDoubted = DOUBTS.has(words[0]?.norm ?? "") || (asksOfRole(words, state.role) && denies(next));
   if (!(claims || isDenied) || words.length < (isDoubted ? 4 : 5)) return;
   if (!isDoubted && words.slice(1, 3).some(({ norm }) => QUESTION_WORDS.has(norm))) return;
   if (!isDoubted && QUESTION_WORDS.has(words[0]?.norm ?? "")) return;

@@ -57,7 +57,8 @@ function ofClaims(
   marks: readonly Mark<Cue>[],
 ): Label | undefined {
   // Two beliefs under one heading are beliefs.
-  if (own === "expectations" && above === "misconceptions" && !marks.some(({ tag }) => tag === "hope")) return above;
+  if (own === "expectations" && above === "misconceptions" && !marks.some(({ tag }) => tag === "hope"))
+    return above;
   // Under what is hoped, somebody's belief is a hope: `Saya kira untungnya besar.`
   if (own === "misconceptions" && above === "expectations" && !marks.some(({ tag }) => tag === "mistaken"))
     return above;

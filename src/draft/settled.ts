@@ -66,6 +66,13 @@ function settledMark(words: readonly Word[], mark: Mark<Cue>, isAnswered: boolea
   // `pada hari lain dengan …` compares nothing.
   if (mark.tag === "alike" && words[mark.start]?.norm === "lain" && mark.start > 2)
     return { ...mark, tag: "nothing" };
+  // `orang yang mengalami hambatan`: those are served.
+  if (
+    mark.tag === "unfit" &&
+    /^(?:mengalami|menemui|menghadapi)$/.test(words[mark.start]?.norm ?? "") &&
+    words[mark.start - 1]?.norm === "yang"
+  )
+    return { ...mark, tag: "nothing" };
   // `suhu yang pas untuk susu` fits nobody.
   if (mark.tag === "fit" && words[mark.start]?.norm === "yang" && mark.start > 5)
     return { ...mark, tag: "nothing" };
@@ -76,7 +83,14 @@ const NO_BELIEF = new Set("tanpa untuk cara dalam agar supaya kemampuan pandai".
 
 /** Whether the people of a cue are the object of a verb: `mengajak siswa berpikir`. */
 function isTold(words: readonly Word[], { start, end }: Mark<Cue>): boolean {
-  return end - start === 2 && isVerb(words[start - 1]) && !/bahwa|kalau/.test(words[end]?.norm ?? "");
+  const before = words[start - 1];
+  return (
+    end - start === 2 &&
+    before !== undefined &&
+    !/[,;:—]/.test(before.after) &&
+    isVerb(words[start - 1]) &&
+    !/bahwa|kalau/.test(words[end]?.norm ?? "")
+  );
 }
 
 const PERSONS = new Set("orang orang-orang mereka seseorang kamu siapa pribadi individu sosok".split(" "));
@@ -123,7 +137,9 @@ function viewAt(words: readonly Word[], marks: readonly Mark<Cue>[]): Mark<Cue>[
 }
 
 /** `Dari luar tampak bahwa …` is how it looks, and nobody's mistake in itself. */
-const SHOWN = new Set("tampak terlihat tampaknya kelihatan terasa tahu".split(" "));
+const SHOWN = new Set(
+  "tampak terlihat tampaknya kelihatan terasa tahu benar betul memang sadar yakin".split(" "),
+);
 const VIEWS = new Set(
   "citra gambaran kesan cap label potret reputasi cerita kabar omongan tudingan julukan".split(" "),
 );

@@ -9,7 +9,9 @@ export const DENIALS = new Set("tidak bukan keliru salah jelas".split(" "));
 
 /** Whether words say no and no more. */
 export function isDenial(words: readonly Word[]): boolean {
-  return DENIALS.has(words[0]?.norm ?? "");
+  // `Sama sekali tidak.`
+  const last = words.length < 5 ? (words.at(-1)?.norm ?? "") : "";
+  return DENIALS.has(words[0]?.norm ?? "") || DENIALS.has(last);
 }
 
 /** What holds instead, without the words that turn to it. */

@@ -9,6 +9,7 @@ import type { Mark } from "../lexicon.ts";
 import type { Word } from "../text/words.ts";
 import { answerIn, DENIALS } from "./answers.ts";
 import { canBeClaim } from "./gates.ts";
+import { OFTEN, withoutReporter, withoutRumour } from "./rumours.ts";
 
 /** What is believed or hoped, and what holds instead. */
 export interface Claim {
@@ -87,17 +88,6 @@ function mainCue(words: readonly Word[], cues: readonly Mark<Cue>[]): Mark<Cue> 
 
 const COPULAS = new Set("adalah ialah yaitu yakni bahwa berupa".split(" "));
 
-/** `Sangkaan bahwa … masih beredar luas`: that it is told is no part of what is told. */
-function withoutRumour(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex(({ norm }, index) => index > words.length - 5 && TOLD.has(norm));
-  if (at < 2) return words;
-  const start = OFTEN.has(words[at - 1]?.norm ?? "") ? at - 1 : at;
-  return words[start - 1]?.norm === "yang" ? words : words.slice(0, start);
-}
-
-const TOLD = new Set("beredar melekat terdengar mengakar dijumpai bermunculan".split(" "));
-const OFTEN = new Set("masih sering kerap sudah telanjur terlanjur banyak paling".split(" "));
-
 /** What a cue says is believed: behind `bahwa` or a copula, behind the verb, or in front of a cue that ends its sentence. */
 function claimBehind(words: readonly Word[], cue: Mark<Cue>): readonly Word[] {
   const rest = words.slice(cue.end);
@@ -123,7 +113,8 @@ function claimBehind(words: readonly Word[], cue: Mark<Cue>): readonly Word[] {
 function behindPlace(words: readonly Word[], cue: Mark<Cue>, rest: readonly Word[]): readonly Word[] {
   const pause = rest.findIndex(({ after }) => /,/.test(after));
   const isPlace = ["dalam", "di", "pada", "menurut"].includes(words[cue.start - 1]?.norm ?? "");
-  return isPlace && pause >= 0 && pause < 4 && pause < rest.length - 2 ? rest.slice(pause + 1) : rest;
+  const isAside = isPlace || rest[0]?.norm === "yang";
+  return isAside && pause >= 0 && pause < 4 && pause < rest.length - 2 ? rest.slice(pause + 1) : rest;
 }
 
 /** They point to what was said before. */
@@ -137,7 +128,8 @@ export const WISHES = new Set(
 );
 
 /** `Kesan yang melekat adalah …`, `Banyak pemula ingin …`: nothing says that it is a claim but what is set against it. */
-function claimWithoutCue(words: readonly Word[], role: RoleWords): readonly Word[] {
+function claimWithoutCue(sentence: readonly Word[], role: RoleWords): readonly Word[] {
+  const words = withoutReporter(sentence);
   const copula = words.findIndex(
     ({ norm, after }, index) => index < 14 && (COPULAS.has(norm) || /:/.test(after)),
   );
@@ -157,7 +149,7 @@ const PEOPLE = new Set(
 );
 
 const LEADS = new Set(
-  "bahwa kalau adalah ialah yaitu yakni itu sebagai nomor no 1 2 3 4 umum lain lainnya anggapan pandangan pendapat mitos lainnya biasanya umumnya pula juga oleh aku sekilas ah wah".split(
+  "bahwa kalau adalah ialah yaitu yakni itu sebagai nomor no 1 2 3 4 umum lain lainnya anggapan pandangan pendapat mitos lainnya biasanya umumnya pula juga oleh aku tampaknya kelihatannya sepertinya kayaknya sekilas ah wah".split(
     " ",
   ),
 );

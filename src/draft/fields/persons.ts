@@ -179,10 +179,13 @@ function verdictAt(words: readonly Word[], from: number): number {
   return words.length;
 }
 
+const FITS = /^(?:tepat|cocok|pas|sesuai|ideal|pantas|layak|disarankan|dianjurkan|direkomendasikan)$/;
+
 function isBetter(words: readonly Word[], at: number): boolean {
   return (
     (words[at]?.norm === "lebih" &&
       /^(?:baik|mudah|cepat|cocok|betah|sering)$/.test(words[at + 1]?.norm ?? "")) ||
+    (words[at]?.norm === "kurang" && FITS.test(words[at + 1]?.norm ?? "")) ||
     (words[at]?.norm === "jarang" &&
       /^(?:bertahan|berhasil|betah|cocok|sukses)$/.test(words[at + 1]?.norm ?? ""))
   );

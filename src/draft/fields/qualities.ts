@@ -28,7 +28,9 @@ export function antiTraitsIn(words: readonly Word[]): string[] {
  */
 export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: boolean): Qualities {
   const parts = withNegation(
-    partsOf(behindSuch(behindLeadIn(words)), isOfSkills ? "skills" : "qualities").map(isOfSkills ? withoutOpeners : bare),
+    partsOf(behindSuch(behindLeadIn(words)), isOfSkills ? "skills" : "qualities").map(
+      isOfSkills ? withoutOpeners : bare,
+    ),
     true,
   );
   const found: Qualities = { traits: [], knowledge: [], duties: [] };
@@ -77,7 +79,12 @@ const APT = new Set(
 
 /** `bertumpu pada fisika, geologi, dan statistika`: what is needed and is nobody's quality is to be known. */
 function areThings(parts: readonly (readonly Word[])[]): boolean {
-  return parts.length > 2 && parts.every(([first]) => first && !isQuality(first) && !isVerb(first));
+  return (
+    parts.length > 2 &&
+    parts.every(
+      ([first]) => first && !isQuality(first) && !isVerb(first) && !/\p{L}{3}nya$/u.test(first.norm),
+    )
+  );
 }
 
 const HAVING = new Set(["memiliki", "punya", "mempunyai"]);
@@ -108,10 +115,13 @@ function isDeed(part: readonly Word[]): boolean {
 
 const MODALS = new Set("bisa dapat mampu terbiasa kemampuan sanggup pandai biasa".split(" "));
 
+/** They begin as knowledge does, and are of somebody's character. */
+const OF_CHARACTER = new Set(["tahu diri", "cara berpikir", "cara pandang", "prinsip hidup", "tata krama"]);
+
 function isSkillIn(part: readonly Word[]): boolean {
   const [first, second] = part;
   if (!first) return false;
-  if (isKnowledge(first)) return !(first.norm === "tahu" && second?.norm === "diri");
+  if (isKnowledge(first)) return !OF_CHARACTER.has(`${first.norm} ${second?.norm ?? ""}`);
   return (
     MODALS.has(first.norm) &&
     second !== undefined &&
@@ -155,9 +165,12 @@ const KINDS = new Set(
   "mau pemimpin ingin stabil pribadi pekerja luwes hadir hati-hati ulet bugar".split(" "),
 );
 
+const ABOUT = new Set(["soal", "tentang", "mengenai", "seputar"]);
+
 /** `kemampuan untuk merencanakan …` → merencanakan …. */
 function withoutAbility(part: readonly Word[]): readonly Word[] {
-  if (part.length > 1 && ["belajar", "mempelajari"].includes(part[0]?.norm ?? "")) return part.slice(1);
+  if (part.length > 1 && ["belajar", "mempelajari"].includes(part[0]?.norm ?? ""))
+    return part.slice(part.length > 2 && ABOUT.has(part[1]?.norm ?? "") ? 2 : 1);
   return part[0]?.norm === "kemampuan" && part[1]?.norm === "untuk" && part.length > 3 ? part.slice(2) : part;
 }
 

@@ -89,7 +89,7 @@ export function qualityList(
   if (needed)
     return isFollowed(words, needed.end)
       ? (contentAfter(words, needed.end, role) ?? withoutOpeners(words.slice(needed.end)))
-      : contentBefore(words, needed.start, role);
+      : [...contentBefore(words, needed.start, role), ...alsoNeeded(words, needed.end)];
   const from = words.findIndex(({ norm }) => norm === "mulai");
   if (from > 0 && words[from + 1]?.norm === "dari") return words.slice(from + 2);
   const noun = marks.find(({ tag, start, end }) => tag === "know" && start === 0 && end < words.length);

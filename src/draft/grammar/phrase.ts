@@ -2,7 +2,7 @@ import { ANNOUNCING, CONNECTORS, OPENERS } from "../cues/openers.ts";
 import { NEGATIONS } from "../cues/qualities.ts";
 import { Lexicon } from "../lexicon.ts";
 import { textOf, type Word } from "../text/words.ts";
-import { isAdjective, isQuality } from "./classes.ts";
+import { isAdjective, isKnowledge, isQuality } from "./classes.ts";
 
 const connectors = new Lexicon<"connector">({ connector: CONNECTORS });
 
@@ -24,8 +24,13 @@ export function withoutOpeners(words: readonly Word[]): readonly Word[] {
 
 /** `anak muda yang …`, `sosok lulusan baru yang …` */
 function behindAspirant(words: readonly Word[]): number {
-  const at = words.findIndex(({ norm }, index) => index > 0 && index < 4 && norm === "yang");
-  return at > 1 && SOMEBODY.has(words[0]?.norm ?? "") ? at + 1 : 0;
+  const at = words.findIndex(({ norm }, index) => index > 0 && index < 7 && norm === "yang");
+  if (at > 3 && !words.slice(0, at).some(({ norm }) => norm === "atau" || norm === "dan")) return 0;
+  return at > 1 &&
+    !words.slice(0, at).some(({ after }) => /[,;]/.test(after)) &&
+    SOMEBODY.has(words[0]?.norm ?? "")
+    ? at + 1
+    : 0;
 }
 
 const SOMEBODY = new Set("anak pemuda sosok pribadi orang lulusan calon individu kaum".split(" "));
@@ -35,6 +40,8 @@ function leadsIn(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (word.norm === "orang" && (next?.norm === "tua" || next?.norm === "lain")) return false;
   if (word.norm === "merasa") return next !== undefined && (NEGATIONS.has(next.norm) || isAdjective(next));
+  // `memegang sertifikat`, and not `memegang teguh amanah`
+  if (word.norm === "memegang") return isKnowledge(next);
   if (OPENERS.has(word.norm) || (word.norm === "seperti" && index > 0)) return true;
   return (
     ANNOUNCING.has(word.norm) &&

@@ -46,7 +46,7 @@ export const WORK_CUES = {
     "menguasai/memahami/mengerti/paham/mahir/terampil/fasih/mengenal/mengetahui/melek/cakap/piawai/jago/lihai/mendalami",
     "membekali diri dengan",
     "harus/perlu/wajib tahu/hafal/kenal",
-    "harus/perlu/wajib/patut/sebaiknya kamu/ia/mereka/kita/aku tahu/kuasai/pelajari/pahami/ketahui/mengerti/hafal",
+    "harus/perlu/wajib/patut/sebaiknya kamu/ia/mereka/kita/aku tahu/mengerti/hafal",
     "kuasai/pelajari/pahami/belajarlah dulu?",
     "bersertifikat/sertifikat/sertifikasi/lisensi",
     "dibekali/berbekal",

@@ -40,8 +40,8 @@ export function behindLeadIn(words: readonly Word[]): readonly Word[] {
       .some((word) => isPaused(word) || isQuality(word) || isKnowledge(word) || isVerb(word))
   )
     return behindLeadIn(words.slice(modal + 1));
-  for (let at = 1; at < Math.min(words.length - 1, MOST); at += 1) {
-    const end = copulaEnd(words, at);
+  for (let at = 0; at < Math.min(words.length - 1, MOST); at += 1) {
+    const end = at > 0 || /[:=]/.test(words[at]?.after ?? "") ? copulaEnd(words, at) : undefined;
     if (end !== undefined) {
       const rest = words.slice(words[end]?.norm === "lain" ? end + 1 : end);
       const isTold = WORTH.test(rest[0]?.norm ?? "") && words[at]?.norm === "adalah" && rest.length < 8;

@@ -73,11 +73,10 @@ export function byCues(
     const judged = judgedField(words, state);
     if (judged) return judged;
   }
-  const judged = isOfWorker(words, state) ? undefined : judgedField(words, state);
   const weaker = byWeakerCues(words, marks, tags, state);
-  return judged && (weaker === "duties" || weaker === "partners") && namesSomebody(words)
-    ? judged
-    : (weaker ?? judged);
+  const yields =
+    weaker === undefined || ((weaker === "duties" || weaker === "partners") && namesSomebody(words));
+  return (yields && !isOfWorker(words, state) ? judgedField(words, state) : undefined) ?? weaker;
 }
 
 /** They say nothing before what fits or is believed. */

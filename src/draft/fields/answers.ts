@@ -48,10 +48,11 @@ function withoutSpeaker(words: readonly Word[]): readonly Word[] {
 
 /** `Setelah dijalani, ternyata …`: the answer begins behind the word that turns to it. */
 function behindTurn(words: readonly Word[]): readonly Word[] {
+  if (!CIRCUMSTANCES.has(words[0]?.norm ?? "")) return words;
   const turn = marksOf(words).find(({ tag, start }) => tag === "truth" && start > 0 && start < 6);
   const isOpening =
     turn && /,/.test(words[turn.start - 1]?.after ?? "") && words[turn.start]?.norm !== "justru";
-  return isOpening && CIRCUMSTANCES.has(words[0]?.norm ?? "") ? words.slice(turn.end) : words;
+  return isOpening ? words.slice(turn.end) : words;
 }
 
 function withoutTurn(words: readonly Word[]): readonly Word[] {

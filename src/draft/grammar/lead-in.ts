@@ -3,13 +3,13 @@ import { isKnowledge, isQuality, isVerb } from "./classes.ts";
 import { isPaused } from "./list.ts";
 
 const COPULAS = new Set("adalah ialah yaitu yakni meliputi mencakup berupa".split(" "));
-const OF_TWO = new Set([
-  "antara lain",
-  "di antaranya",
-  "terletak pada",
-  "ada pada",
-  "terdiri atas",
-  "terdiri dari",
+/** Of two words, by the first of them. */
+const OF_TWO = new Map([
+  ["antara", ["lain"]],
+  ["di", ["antaranya"]],
+  ["terletak", ["pada"]],
+  ["ada", ["pada"]],
+  ["terdiri", ["atas", "dari"]],
 ]);
 /** `Kesabaran adalah modal utama`: what is told stands in front. */
 const WORTH =
@@ -23,7 +23,7 @@ const MODALS = new Set("harus perlu hendaknya sebaiknya dituntut".split(" "));
 /** Where what a copula announces begins, from the words that announce it: the copula's end. */
 function copulaEnd(words: readonly Word[], at: number): number | undefined {
   const norm = words[at]?.norm ?? "";
-  if (OF_TWO.has(`${norm} ${words[at + 1]?.norm ?? ""}`)) return at + 2;
+  if (OF_TWO.get(norm)?.includes(words[at + 1]?.norm ?? "")) return at + 2;
   return COPULAS.has(norm) || /[:=]/.test(words[at]?.after ?? "") ? at + 1 : undefined;
 }
 

@@ -42,7 +42,7 @@ export function wordsOf(text: string): Word[] {
   words.forEach((word, index) => {
     if (word.norm === "lalu" && words[index + 1]?.norm === "lintas") word.norm = "lalu-lintas";
     // `wajib pajak` is somebody, and nothing that must be.
-    if (word.text.toLowerCase() === "wajib" && words[index + 1]?.norm === "pajak") word.norm = "wajib-pajak";
+    if (word.norm === "harus" && words[index + 1]?.norm === "pajak") word.norm = "wajib-pajak";
   });
   return words;
 }

@@ -1,3 +1,4 @@
+import { NEGATIONS } from "../cues/qualities.ts";
 import type { Word } from "../text/words.ts";
 
 const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -14,13 +15,16 @@ tidak kurang bukan belum tanpa bisa mampu dapat sanggup suka senang mau harus pe
 kemampuan sikap sifat karakter kepribadian waktu mental fisik siap dunia pekerjaan profesi disiapkan dikuasai dimiliki dibutuhkan diperlukan dipelajari pengetahuan keterampilan
 keahlian ilmu bekal wawasan pemahaman kompetensi kecakapan penguasaan pribadi sosok anak muda banyak sama lain lainnya terlalu agak
 `);
+const UNASKED = new Set("perlu harus hanya semua ada jarang sedikit".split(" "));
 const POINTING = new Set("tersebut itu ini begitu demikian tadi".split(" "));
 
 /** Whether words can be what somebody is, is able to or knows: no lone function word, no clause, nothing that only points back or leads in. */
 export function canBeQuality(words: readonly Word[]): boolean {
   const [first] = words;
   if (!first || NEVER_FIRST.has(first.norm)) return false;
-  if (words.length === 1) return !NEVER_ALONE.has(first.norm) && /\p{L}{2}/u.test(first.text);
+  if (words.length === 1) return !NEVER_ALONE.has(first.norm) && first.text.length > 1;
+  // `tidak perlu ijazah` says what is not asked for.
+  if (NEGATIONS.has(first.norm) && UNASKED.has(words[1]?.norm ?? "")) return false;
   // `sikap tersebut`, `kemampuan itu`
   return words.length > 3 || !POINTING.has(words.at(-1)?.norm ?? "");
 }

@@ -28,6 +28,7 @@ export function polarityOf(whole: readonly Word[]): Polarity | undefined {
   const part = DEGREES.has(whole[0]?.norm ?? "") && whole.length > 1 ? whole.slice(1) : whole;
   const [first, second] = part;
   if (!first) return undefined;
+  if (NEGATIONS.has(first.norm) && (second?.norm === "perlu" || second?.norm === "harus")) return undefined;
   if (NEGATIONS.has(first.norm)) return isBad(second) || REFUSALS.has(second?.norm ?? "") ? "good" : "bad";
   if (EASILY.has(first.norm)) return easily(first, second);
   if (LIKING.has(first.norm)) return isVice(second) ? "bad" : second && "good";

@@ -7,6 +7,8 @@ test.each([
   ["tidak sabar", true],
   ["kemampuan menulis", true],
   ["SQL", true],
+  ["K3", true],
+  ["tidak perlu ijazah", false],
   ["sikap tidak sabar itu", true],
   ["tidak", false],
   ["bisa", false],

@@ -206,6 +206,15 @@ test.each([
     "Kemampuan berbahasa Inggris, pengetahuan wisata, dan keterampilan bercerita mutlak diperlukan.",
     ["Kemampuan berbahasa Inggris", "pengetahuan wisata", "keterampilan bercerita"],
   ],
+  [
+    "Kemampuan teknis yang dituntut adalah mengoperasikan drone, mengolah citra, dan menyusun peta.",
+    ["mengoperasikan drone", "mengolah citra", "menyusun peta"],
+  ],
+  ["Syarat pengetahuan: kimia dasar, K3, dan prosedur darurat.", ["kimia dasar", "K3", "prosedur darurat"]],
+  [
+    "Wajib punya SIM C, hafal jalan kota, dan melek aplikasi peta.",
+    ["SIM C", "hafal jalan kota", "melek aplikasi peta"],
+  ],
 ])("is to be known: %s", (sentence, knowledge) => {
   expect(added("barista", sentence)).toEqual({ knowledge });
 });

@@ -1,12 +1,13 @@
 import type { Label } from "./cues/labels.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { correctionIn, WISHES } from "./fields/claims.ts";
+import { WISHES } from "./fields/claims.ts";
+import { correctionIn } from "./fields/corrections.ts";
 import { goodRole, listBehindCopula } from "./fields/quality-list.ts";
 import { isVerb } from "./grammar/classes.ts";
 import { withoutConnector } from "./grammar/phrase.ts";
 import { predicateOf } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
-import { claimField, isCorrected, turnsAtOnce } from "./signs/of-claims.ts";
+import { claimField, isCorrected, isExpected, turnsAtOnce } from "./signs/of-claims.ts";
 import { contrastsBoth, isComparison } from "./signs/of-comparison.ts";
 import {
   isDefinition,
@@ -18,7 +19,7 @@ import {
   withSummary,
 } from "./signs/of-duties.ts";
 import { involvesSomebody, meetsParties, standsForPartners } from "./signs/of-partners.ts";
-import { fitField, isOfWorker, judgedField, startsWithPerson } from "./signs/of-persons.ts";
+import { fitField, isOfWorker, judgedField, namesSomebody, startsWithPerson } from "./signs/of-persons.ts";
 import { ABLE, isOfAbility, LEARNED, saysSkills } from "./signs/of-skills.ts";
 import type { State } from "./state.ts";
 import type { Unit } from "./text/units.ts";
@@ -42,10 +43,16 @@ export function byCues(
   if (isPersonFirst && tags.has("unfit")) return "antiTraits";
   if (isPersonFirst && tags.has("fit")) return fitField(words, state);
   if (correctionIn(words, state.role)) return "misconceptions";
-  const lead = marks[0];
-  if (lead && lead.start < 3 && (lead.tag === "unfit" || lead.tag === "fit") && lead.end < words.length)
+  const lead = marks.find(({ tag }) => !WEAK.has(tag));
+  if (lead && lead.start < NEAR && (lead.tag === "unfit" || lead.tag === "fit") && lead.end < words.length)
     return lead.tag === "fit" ? fitField(words, state) : "antiTraits";
-  const claim = claimField(marks, tags, next, state);
+  // `Orang yang kaku, memandang rendah orang lain, dan …`: one of several qualities is nobody's belief.
+  const belief = marks.find(({ tag }) => tag === "belief" || tag === "hope");
+  if (isPersonFirst && belief && belief.start > 3 && !tags.has("truth")) {
+    const judged = judgedField(words, state);
+    if (judged) return judged;
+  }
+  const claim = claimField(words, marks, tags, next, state);
   if (claim) return claim;
   if (tags.has("alike") && (isComparison(words, marks) || state.last === "comparison")) return "comparison";
   if (isDefinition(words, state)) return "summary";
@@ -57,20 +64,26 @@ export function byCues(
     !marks.some(({ tag, start }) => tag === "fact" && start < 3) &&
     isCorrected(words, next)
   )
-    return words.some(({ norm }) => WISHES.has(norm)) ? "expectations" : "misconceptions";
+    return words.some(({ norm }) => WISHES.has(norm)) || isExpected(state)
+      ? "expectations"
+      : "misconceptions";
   if (tags.has("unfit")) return "antiTraits";
   if (tags.has("fit")) return fitField(words, state);
   if (isPersonFirst) {
     const judged = judgedField(words, state);
     if (judged) return judged;
   }
-  return (
-    byWeakerCues(words, marks, tags, state) ??
-    (isOfWorker(words, state) ? undefined : judgedField(words, state))
-  );
+  const weaker = byWeakerCues(words, marks, tags, state);
+  const yields =
+    weaker === undefined || ((weaker === "duties" || weaker === "partners") && namesSomebody(words));
+  return (yields && !isOfWorker(words, state) ? judgedField(words, state) : undefined) ?? weaker;
 }
 
 const CLAIMED: readonly Cue[] = ["belief", "believed", "mistaken", "hope", "truth", "alike", "fit"];
+
+/** They say nothing before what fits or is believed. */
+const WEAK = new Set<Cue>(["dutyNoun", "nothing", "contrast", "but", "need"]);
+const NEAR = 6;
 
 const OF_WORK = new Set<Cue>(["partner", "partnerNoun", "duty", "dutyNoun", "know", "need", "needed"]);
 

@@ -3,11 +3,13 @@ import { collect } from "./collect.ts";
 import { collectAnswer } from "./collect-claims.ts";
 import type { Label } from "./cues/labels.ts";
 import type { Description } from "./description.ts";
-import { isDenial } from "./fields/claims.ts";
+import { isDenial } from "./fields/answers.ts";
 import { namedBehind, namesFrom } from "./fields/neighbours.ts";
 import { summaryIn } from "./fields/summary.ts";
 import { isSpoken, type Labelled, labelOf, withoutLabel } from "./grammar/label.ts";
+import { withoutConnector } from "./grammar/phrase.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
+import { subjectAt } from "./grammar/subject.ts";
 import { settledMarks, turnsAgainst } from "./settled.ts";
 import { isDefinition, saysLittle } from "./signs/of-duties.ts";
 import { judgedField } from "./signs/of-persons.ts";
@@ -23,6 +25,7 @@ export function classified(units: readonly Unit[], role: RoleWords): Description
   const state = startOf(role);
   const read = units.slice(0, MOST_READ);
   state.dutyPlaces = read.filter(isOfDuties).length;
+  state.hopes = read.some(saysHope);
   state.isDefined = read.some(
     (unit) =>
       unit.block.kind !== "heading" &&
@@ -37,13 +40,23 @@ export function classified(units: readonly Unit[], role: RoleWords): Description
   return state.found;
 }
 
+/** `Pemula berharap …`, `Ekspektasi: …`, and not `Pelamar diharapkan …`. */
+function saysHope(unit: Unit): boolean {
+  return (
+    labelOf(unit.words.slice(0, 8)) === "expectations" ||
+    (!unit.marks.some(({ tag }) => tag === "fit" || tag === "unfit") &&
+      unit.marks.some(({ tag, start }) => tag === "hope" && !/^dihara/.test(unit.words[start]?.norm ?? "")))
+  );
+}
+
 function readHeading(unit: Unit, next: Unit | undefined, state: State): void {
   state.section =
     unit.at === 0 && unit.end !== "?" ? undefined : labelOf(withoutRole(unit.words, state.role));
   state.isBrief = unit.block.isBrief;
   state.hasBody = false;
   state.label = undefined;
-  state.open = undefined;
+  // `Fakta` below `Mitos`: what holds is still to come.
+  if (state.section !== "truth" && state.section !== "reality") state.open = undefined;
   state.last = undefined;
   state.block = unit.at;
   readAsked(unit, next, state);
@@ -74,6 +87,7 @@ function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
   }
   const traits = state.found.traits.length;
   if (field) collect(field, readable(field, unit, words), marks, state);
+  state.asked = [];
   state.goesOn = unit.end === ";";
   if (!field) return;
   state.last = field === "traits" && state.found.traits.length === traits ? "knowledge" : field;
@@ -125,14 +139,23 @@ function enterBlock(unit: Unit, state: State): void {
 function readQuestion(unit: Unit, next: Unit | undefined, state: State): void {
   const label = unit.words[0]?.norm === "pernah" ? undefined : labelOf(withoutRole(unit.words, state.role));
   if (label) state.label = label;
-  const judged = QUESTION_WORDS.has(unit.words[0]?.norm ?? "") ? undefined : judgedField(unit.words, state);
-  if (judged) collect(judged, unit.words, unit.marks, state);
+  const asked = withoutConnector(unit.words);
+  const judged = asksOfSomebody(asked) ? judgedField(asked, state) : undefined;
+  if (judged) collect(judged, asked, marksOf(asked), state);
   if (label && next?.at !== unit.at) {
     state.section = label;
     state.isBrief = true;
     state.hasBody = false;
   }
   readAsked(unit, next, state);
+}
+
+/** `Apakah kamu sabar dan teliti?`, `Siapa di antara kalian yang …?`, and not `Siapa yang …?` */
+function asksOfSomebody(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (first?.norm === "apakah" || first?.norm === "siapa")
+    return ["kamu", "di", "dari"].includes(second?.norm ?? "");
+  return !QUESTION_WORDS.has(first?.norm ?? "");
 }
 
 const QUESTION_WORDS = new Set(
@@ -148,10 +171,16 @@ function denies(unit: Unit | undefined): boolean {
   return words !== undefined && words.length < 4 && isDenial(words);
 }
 
+/** `Apakah barista …?`, `Apakah pekerjaan ini …?`, and not `Apakah harus kuliah?` */
+function asksOfRole(words: readonly Word[], role: RoleWords): boolean {
+  return words[0]?.norm === "apakah" && words[1]?.norm !== "kamu" && subjectAt(words, 1, role) !== undefined;
+}
+
 /** A question may hold the claim that its answer corrects, or the profession that is compared. */
 function readAsked(unit: Unit, next: Unit | undefined, state: State): void {
   const { words } = withoutLabel(unit.words);
   const marks = marksOf(words);
+  state.asked = words[0]?.norm === "apakah" || words[0]?.norm === "benarkah" ? words.slice(1) : words;
   if (marks.some(({ tag }) => tag === "alike")) {
     if (state.found.neighbours.length === 0)
       state.found.neighbours.push(...namedBehind(words, marks, state.role));
@@ -160,8 +189,8 @@ function readAsked(unit: Unit, next: Unit | undefined, state: State): void {
   const claims = marks.some(({ tag }) => tag === "belief" || tag === "believed");
   const isDenied =
     (next?.marks[0]?.tag === "truth" && next.marks[0].start === 0) ||
-    (DOUBTS.has(words[0]?.norm ?? "") && denies(next));
-  const isDoubted = DOUBTS.has(words[0]?.norm ?? "");
+    ((DOUBTS.has(words[0]?.norm ?? "") || asksOfRole(words, state.role)) && denies(next));
+  const isDoubted = DOUBTS.has(words[0]?.norm ?? "") || (asksOfRole(words, state.role) && denies(next));
   if (!(claims || isDenied) || words.length < (isDoubted ? 4 : 5)) return;
   if (!isDoubted && words.slice(1, 3).some(({ norm }) => QUESTION_WORDS.has(norm))) return;
   if (!isDoubted && QUESTION_WORDS.has(words[0]?.norm ?? "")) return;

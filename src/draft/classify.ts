@@ -43,7 +43,7 @@ export function fieldOf(
   if (isFact(marks)) return undefined;
   if (state.goesOn && state.last !== undefined) return state.last;
   if (above !== undefined && above !== "nothing" && above !== "summary" && above !== "comparison")
-    return isListLike(above, words, state) ? withSummary(above, words, state) : undefined;
+    return isListLike(above, words, state, unit.end) ? withSummary(above, words, state) : undefined;
   if (above === "summary" && state.found.summary === undefined && !state.isDefined) return above;
   return above === "nothing" ? above : plainField(words, marks, state);
 }
@@ -61,6 +61,12 @@ function ofClaims(
   state: State,
   marks: readonly Mark<Cue>[],
 ): Label | undefined {
+  // Two beliefs under one heading are beliefs.
+  if (own === "expectations" && above === "misconceptions" && !marks.some(({ tag }) => tag === "hope"))
+    return above;
+  // Under what is hoped, somebody's belief is a hope: `Saya kira untungnya besar.`
+  if (own === "misconceptions" && above === "expectations" && !marks.some(({ tag }) => tag === "mistaken"))
+    return above;
   if (own === "misconceptions" || own === "expectations") return own;
   if (state.open) return answerFor(state);
   if (state.goesOn && (state.last === "truth" || state.last === "reality")) return state.last;
@@ -71,6 +77,7 @@ function ofClaims(
 function answersNext(unit: Unit, own: Label | undefined, state: State, next: Unit | undefined): boolean {
   if (next?.at === unit.at && next.marks[0]?.tag === "truth" && next.marks[0].start === 0) return false;
   if (!state.open || unit.at !== state.claimedIn || state.index !== state.claimedAt + 1) return false;
+  if (state.isDenied) return own !== "misconceptions" && own !== "expectations" && own !== "comparison";
   return own === undefined || own === "duties" || own === "knowledge" || own === "traits";
 }
 
@@ -137,8 +144,8 @@ function withoutIf(words: readonly Word[]): readonly Word[] {
 }
 
 /** Whether a sentence without a cue gives what the heading above it promises. */
-function isListLike(above: Label, words: readonly Word[], state: State): boolean {
-  if (state.last === above) return true;
+function isListLike(above: Label, words: readonly Word[], state: State, end: Unit["end"]): boolean {
+  if (state.last === above || (end === ";" && words.length < 6)) return true;
   const bare = withoutConnector(words);
   const pieces = piecesOf(bare).length;
   if (above === "duties")

@@ -1,6 +1,9 @@
 import type { Marks, Words } from "./collect.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { answerIn, claimIn, correctionIn } from "./fields/claims.ts";
+import { answerIn } from "./fields/answers.ts";
+import { claimIn } from "./fields/claims.ts";
+import { correctionIn } from "./fields/corrections.ts";
+import { phraseOf } from "./grammar/phrase.ts";
 import type { State } from "./state.ts";
 
 /** Takes out of a sentence what is believed or hoped, and leaves it open where the answer is still to come. */
@@ -19,7 +22,9 @@ export function collectClaim(
     state.found.misconceptions.push(corrected);
     return;
   }
-  const { claim, answer } = claimIn(words, marks, state.role, kind === "expectations");
+  const { claim: told, answer } = claimIn(words, marks, state.role, kind === "expectations");
+  // `Banyak yang berharap begitu, tetapi …` points to what was asked.
+  const claim = POINTING.test(told) ? phraseOf(state.asked) : told;
   if (
     claim === "" ||
     (words.length > 0 &&
@@ -32,7 +37,10 @@ export function collectClaim(
   state.open = answer ? undefined : kind;
   state.claimedAt = state.index;
   state.claimedIn = state.block;
+  state.isDenied = false;
 }
+
+const POINTING = /^(?:begitu|demikian|itu|ini|tersebut)$/;
 
 const CLAIMS = new Set<Cue>(["belief", "believed", "mistaken", "hope"]);
 
@@ -55,6 +63,7 @@ export function collectAnswer(words: Words, _marks: Marks, state: State): void {
   const answer = answerIn(words);
   if (answer === "") {
     // `Salah besar.`: what holds instead is still to come.
+    state.isDenied = true;
     state.claimedAt = state.index;
     state.claimedIn = state.block;
     return;

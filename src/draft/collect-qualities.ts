@@ -1,11 +1,14 @@
 import type { Marks, Words } from "./collect.ts";
-import { judgedIn } from "./fields/persons.ts";
-import { antiTraitsIn, qualitiesIn } from "./fields/qualities.ts";
+import { canBeQuality } from "./fields/gates.ts";
+import { judgedIn, qualitiesAnywhere } from "./fields/persons.ts";
+import { antiTraitsIn, holdsQualities, qualitiesIn } from "./fields/qualities.ts";
 import { fitList, listBehindCopula, qualityList, withoutPredicate } from "./fields/quality-list.ts";
 import { isKnowledge, isQuality } from "./grammar/classes.ts";
-import { isPaused } from "./grammar/list.ts";
+import { behindLeadIn } from "./grammar/lead-in.ts";
+import { isPaused, piecesOf } from "./grammar/list.ts";
 import { withoutConnector, withoutOpeners } from "./grammar/phrase.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
+import { subjectAt } from "./grammar/subject.ts";
 import type { State } from "./state.ts";
 
 export function collectTraits(words: Words, marks: Marks, state: State, isOfSkills: boolean): void {
@@ -29,7 +32,11 @@ export function collectTraits(words: Words, marks: Marks, state: State, isOfSkil
     ({ tag }) => tag === "fit" || tag === "need" || tag === "needed" || tag === "know",
   );
   const judged = isCued || listBehindCopula(words, state.role) ? undefined : judgedIn(words, state.role);
-  const list = judged?.list ?? withoutPredicate(qualityList(words, marks, state.role));
+  const cued = judged?.list ?? withoutPredicate(qualityList(words, marks, state.role));
+  const list = withoutMainClause(
+    isOfSkills ? skillsIn(cued, words) : holdsQualities(cued) ? cued : (qualitiesAnywhere(words) ?? cued),
+    state.role,
+  );
   if (isRoleAlone(list, state.role)) return;
   const besides =
     words[0]?.norm === "selain" && (isKnowledge(words[1]) || isQuality(words[1]))
@@ -37,6 +44,22 @@ export function collectTraits(words: Words, marks: Marks, state: State, isOfSkil
       : [];
   for (const part of [besides, list])
     collectQualities(part, isOfSkills, fit !== undefined || judged !== undefined, state);
+}
+
+/** `Ada beberapa hal yang harus dikuasai, yakni …`: where nothing can be known that stands at the cue, what is announced is. */
+function skillsIn(cued: Words, words: Words): Words {
+  return piecesOf(cued).some((piece) => canBeQuality(piece.words)) ? cued : behindLeadIn(words);
+}
+
+/** `Tanpa A, B, dan C, pekerjaan ini mustahil`: a list that is closed ends before the profession is spoken of. */
+function withoutMainClause(list: Words, role: RoleWords): Words {
+  let isClosed = false;
+  for (const { paused, joint, start, words } of piecesOf(list)) {
+    const isSubject = subjectAt(words, 0, role) !== undefined || words[0]?.norm === "seseorang";
+    if (isClosed && paused && joint === undefined && isSubject) return list.slice(0, start);
+    isClosed ||= joint !== undefined;
+  }
+  return list;
 }
 
 function collectQualities(list: Words, isOfSkills: boolean, isFit: boolean, state: State): void {
@@ -74,5 +97,5 @@ export function collectAntiTraits(words: Words, marks: Marks, state: State): voi
       : cue
         ? fitList(words, cue, state.role)
         : withoutOpeners(bare[0]?.norm === "bukan" && bare[1]?.norm === "yang" ? bare.slice(2) : bare));
-  state.found.antiTraits.push(...antiTraitsIn(list));
+  state.found.antiTraits.push(...antiTraitsIn(withoutMainClause(withoutPredicate(list), state.role)));
 }

@@ -1,6 +1,6 @@
 import { NEGATIONS } from "./cues/qualities.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { isPassive } from "./grammar/classes.ts";
+import { isPassive, isVerb } from "./grammar/classes.ts";
 import type { Mark } from "./lexicon.ts";
 import type { Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
@@ -23,40 +23,81 @@ export function settledMarks(
 }
 
 function settledMark(words: readonly Word[], mark: Mark<Cue>, isAnswered: boolean): Mark<Cue> {
-  // `Pelamar diharapkan sabar` says what is needed, unless something turns against it.
-  if (mark.tag === "hope" && !isAnswered && /^diharap/.test(words[mark.start]?.norm ?? ""))
-    return { ...mark, tag: "need" };
-  if (mark.tag === "fit" && NEGATIONS.has(words[mark.start - 1]?.norm ?? ""))
-    return { tag: "unfit", start: mark.start - 1, end: mark.end };
+  const settle = SETTLED[mark.tag];
+  return settle ? settle({ words, mark, before: norm(words, mark.start - 1), isAnswered }) : mark;
+}
+
+interface Place {
+  words: readonly Word[];
+  mark: Mark<Cue>;
+  /** The word in front of the cue; empty at the start. */
+  before: string;
+  isAnswered: boolean;
+}
+
+type Settle = (place: Place) => Mark<Cue>;
+
+/** What a cue says instead, where it stands: of the others what they say stays. */
+const SETTLED: Partial<Record<Cue, Settle>> = {
+  hope: ({ words, mark, isAnswered }) =>
+    // `Pelamar diharapkan sabar` says what is needed, unless something turns against it.
+    !isAnswered && norm(words, mark.start).startsWith("diharap") ? as("need", mark) : mark,
+  alike: ({ words, mark }) => {
+    // `Lain halnya dengan orang yang …` speaks of whom it does not fit, and compares nothing.
+    if (PERSONS.has(norm(words, mark.end)) && norm(words, mark.end + 1) === "yang")
+      return as(mark.start < 2 ? "unfit" : "nothing", mark);
+    // Nor does `pada hari lain dengan …`.
+    const isTime = norm(words, mark.start) === "lain" && mark.start > 2;
+    return isTime || isOfPerson(words, mark.end) ? as("nothing", mark) : mark;
+  },
+  // `tanpa memandang bakat`, `mengajak siswa berpikir` is nobody's belief.
+  belief: ({ words, mark, before }) => nothingIf(NO_BELIEF.has(before) || isTold(words, mark), mark),
+  fit: ({ words, mark, before }) =>
+    NEGATIONS.has(before)
+      ? { tag: "unfit", start: mark.start - 1, end: mark.end }
+      : // `suhu yang pas untuk susu` fits nobody.
+        nothingIf(norm(words, mark.start) === "yang" && mark.start > 5, mark),
+  // `orang yang mengalami hambatan`: those are served.
+  unfit: ({ words, mark, before }) =>
+    nothingIf(before === "yang" && MEETING.has(norm(words, mark.start)), mark),
   // `Untuk pekerjaan ini dibutuhkan …`: what is said is not of its duties.
-  if (
-    mark.tag === "dutyNoun" &&
-    INSIDE.has(words[mark.start - 1]?.norm ?? "") &&
-    words[mark.end]?.norm === "ini"
-  )
-    return { ...mark, tag: "nothing" };
+  dutyNoun: ({ words, mark, before }) =>
+    nothingIf(INSIDE.has(before) && norm(words, mark.end) === "ini", mark),
+  need: ({ words, mark, before }) =>
+    isDenied(words, mark, before) ? as("nothing", mark) : asNeeded(words, mark),
+  needed: ({ words, mark, before }) => {
+    // `peristiwa penting warga`: what is important there is no quality.
+    const isOnlyWord = norm(words, mark.start) === "penting" && mark.end === mark.start + 1;
+    return nothingIf(isDenied(words, mark, before) || (isOnlyWord && isInside(words, mark)), mark);
+  },
   // `menyortir paket dulu` tells what comes first.
-  if (mark.tag === "fact" && words[mark.start]?.norm === "dulu" && mark.start > 1)
-    return { ...mark, tag: "nothing" };
-  // `pada hari lain dengan …` compares nothing.
-  if (mark.tag === "alike" && words[mark.start]?.norm === "lain" && mark.start > 2)
-    return { ...mark, tag: "nothing" };
-  // `Lain halnya dengan orang yang malas` compares no profession.
-  if (mark.tag === "alike" && isOfPerson(words, mark.end)) return { ...mark, tag: "nothing" };
+  fact: ({ words, mark }) => nothingIf(norm(words, mark.start) === "dulu" && mark.start > 1, mark),
   // `gemar berinteraksi dengan remaja` is how somebody is; `saat bertugas ia bertemu …` tells when.
-  if (mark.tag === "partner" && LIKING.has(words[mark.start - 1]?.norm ?? ""))
-    return { ...mark, tag: "nothing" };
-  if (mark.tag === "duty" && WHEN.has(words[mark.start - 1]?.norm ?? "")) return { ...mark, tag: "nothing" };
-  // `suhu yang pas untuk susu` fits nobody.
-  if (mark.tag === "fit" && words[mark.start]?.norm === "yang" && mark.start > 5)
-    return { ...mark, tag: "nothing" };
-  return mark;
+  partner: ({ mark, before }) => nothingIf(LIKING.has(before), mark),
+  duty: ({ mark, before }) => nothingIf(WHEN.has(before), mark),
+};
+
+function norm(words: readonly Word[], at: number): string {
+  return words[at]?.norm ?? "";
+}
+
+function as(tag: Cue, mark: Mark<Cue>): Mark<Cue> {
+  return { ...mark, tag };
+}
+
+function nothingIf(condition: boolean, mark: Mark<Cue>): Mark<Cue> {
+  return condition ? as("nothing", mark) : mark;
+}
+
+/** `tidak perlu`, but not `tidak perlu hanya`. */
+function isDenied(words: readonly Word[], { end }: Mark<Cue>, before: string): boolean {
+  return NEGATIONS.has(before) && norm(words, end) !== "hanya";
 }
 
 function isOfPerson(words: readonly Word[], from: number): boolean {
   const at = ["dengan", "dari", "untuk", "bagi"].includes(words[from]?.norm ?? "") ? from + 1 : from;
   const who = words[at]?.norm ?? "";
-  return PEOPLE.has(who) && (words[at + 1]?.norm === "yang" || who === "kamu");
+  return PERSONS.has(who) && (words[at + 1]?.norm === "yang" || who === "kamu");
 }
 
 const LIKING = new Set(
@@ -64,17 +105,90 @@ const LIKING = new Set(
 );
 const WHEN = new Set("saat ketika dalam selama sewaktu tengah sedang waktu".split(" "));
 
-const PEOPLE = new Set("orang orang-orang mereka seseorang kamu pribadi individu sosok siapa".split(" "));
+const MEETING = new Set(["mengalami", "menemui", "menghadapi"]);
+const NO_BELIEF = new Set("tanpa untuk cara dalam agar supaya kemampuan pandai".split(" "));
+
+/** Whether the people of a cue are the object of a verb: `mengajak siswa berpikir`. */
+function isTold(words: readonly Word[], { start, end }: Mark<Cue>): boolean {
+  const before = words[start - 1];
+  return (
+    end - start === 2 &&
+    before !== undefined &&
+    !/[,;:—]/.test(before.after) &&
+    isVerb(words[start - 1]) &&
+    !/bahwa|kalau/.test(words[end]?.norm ?? "")
+  );
+}
+
+const PERSONS = new Set("orang orang-orang mereka seseorang kamu siapa pribadi individu sosok".split(" "));
+/** `Sikap ramah dan sopan harus selalu dijaga`: what must be kept stands in front. */
+function asNeeded(words: readonly Word[], mark: Mark<Cue>): Mark<Cue> {
+  const at = ["selalu", "tetap", "juga", "senantiasa"].includes(words[mark.end]?.norm ?? "")
+    ? mark.end + 1
+    : mark.end;
+  const verb = words[at];
+  const isLast =
+    at === words.length - 1 || ["oleh", "bagi", "seorang", "setiap"].includes(words[at + 1]?.norm ?? "");
+  return verb && isPassive(verb) && isLast && mark.start > 0
+    ? { tag: "needed", start: mark.start, end: at + 1 }
+    : mark;
+}
+
+/** Whether a word belongs to the noun in front of it, and says nothing of a subject. */
+function isInside(words: readonly Word[], { start, end }: Mark<Cue>): boolean {
+  const next = words[end];
+  return (
+    next !== undefined &&
+    !/[,;:.—]/.test(words[start]?.after ?? "") &&
+    !FOR.has(next.norm) &&
+    !MOST.has(words[start - 1]?.norm ?? "")
+  );
+}
+
+const FOR = new Set(
+  "untuk bagi dalam agar supaya karena di pada sebab adalah ialah dimiliki yang demi lainnya lain".split(" "),
+);
+const MOST = new Set(
+  "sangat amat juga lebih paling tetap pun kalah begitu cukup adalah yang sama".split(" "),
+);
 
 const INSIDE = new Set("untuk dalam di bagi pada".split(" "));
 
+/** `Citra yang melekat pada pialang ialah …`: how somebody is seen. */
+function viewAt(words: readonly Word[], marks: readonly Mark<Cue>[]): Mark<Cue>[] {
+  const copula = words.findIndex(
+    ({ norm, after }) => norm === "adalah" || norm === "ialah" || norm === "yaitu" || /:/.test(after),
+  );
+  const isView = VIEWS.has(words[0]?.norm ?? "") && copula > 0 && copula < 12;
+  return isView && !marks.some(({ tag }) => CLAIMS.has(tag)) ? [{ tag: "mistaken", start: 0, end: 1 }] : [];
+}
+
+/** `Dari luar tampak bahwa …` is how it looks, and nobody's mistake in itself. */
+const SHOWN = new Set(
+  "tampak terlihat tampaknya kelihatan terasa tahu benar betul memang sadar yakin".split(" "),
+);
+const VIEWS = new Set(
+  "citra gambaran kesan cap label potret reputasi cerita kabar omongan tudingan julukan".split(" "),
+);
+const CLAIMS = new Set<Cue>(["belief", "believed", "mistaken", "hope", "truth"]);
+
 /** `dipersepsikan sebagai …`: what somebody is made out to be is a belief where something turns against it. */
 function withBeliefs(words: readonly Word[], marks: readonly Mark<Cue>[]): readonly Mark<Cue>[] {
+  const that = words.findIndex(({ norm }, at) => norm === "bahwa" && at > 0 && at < 8);
+  const isSaid =
+    that > 0 &&
+    !SHOWN.has(words[that - 1]?.norm ?? "") &&
+    !isVerb(words[that - 1]) &&
+    !marks.some(({ tag, end, start }) => start <= that && (end > that || CLAIMS.has(tag)));
+  const view = viewAt(words, marks);
+  const said: Mark<Cue>[] = isSaid ? [{ tag: "mistaken", start: that, end: that + 1 }] : view;
   const made = words.flatMap((word, start): Mark<Cue>[] => {
     const isTaken = marks.some((mark) => mark.start < start + 2 && mark.end > start);
     return !isTaken && isPassive(word) && words[start + 1]?.norm === "sebagai"
       ? [{ tag: "believed", start, end: start + 2 }]
       : [];
   });
-  return made.length === 0 ? marks : [...marks, ...made].sort((one, other) => one.start - other.start);
+  return made.length + said.length === 0
+    ? marks
+    : [...marks, ...made, ...said].sort((one, other) => one.start - other.start);
 }

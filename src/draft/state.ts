@@ -1,6 +1,7 @@
 import type { Label } from "./cues/labels.ts";
 import type { Description } from "./description.ts";
 import type { RoleWords } from "./grammar/role-mention.ts";
+import type { Word } from "./text/words.ts";
 
 /** What is known while a text is read, sentence by sentence. */
 export interface State {
@@ -21,6 +22,12 @@ export interface State {
   claimedIn: number;
   /** Whether the sentence before ended with a semicolon. */
   goesOn: boolean;
+  /** Whether a sentence of the text says what is hoped. */
+  hopes: boolean;
+  /** The question before, for an answer that only points to it. */
+  asked: readonly Word[];
+  /** Whether the open claim was turned down, and what holds is still to come. */
+  isDenied: boolean;
   /** How many places of the text speak of duties. */
   dutyPlaces: number;
   /** What a label or a question announces, up to the end of its block and the bullets below. */
@@ -56,6 +63,9 @@ export function startOf(role: RoleWords): State {
     claimedAt: -1,
     claimedIn: -1,
     goesOn: false,
+    hopes: false,
+    asked: [],
+    isDenied: false,
     dutyPlaces: 0,
     label: undefined,
     open: undefined,

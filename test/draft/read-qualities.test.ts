@@ -521,7 +521,7 @@ describe("what fits, in whatever words", () => {
     [
       "barista",
       "Mereka yang sabar, senang menjelaskan hal rumit, dan punya rasa ingin tahu yang besar akan menikmati pekerjaan ini.",
-      ["sabar", "senang menjelaskan hal rumit", "rasa ingin tahu yang besar"],
+      ["sabar", "senang menjelaskan hal rumit", "punya rasa ingin tahu yang besar"],
     ],
     [
       "barista",

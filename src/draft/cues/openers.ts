@@ -7,7 +7,9 @@ export const OPENERS: ReadonlySet<string> = new Set([
     " ",
   ),
   ..."memiliki punya mempunyai berbekal bersikap bersifat berkepribadian berkarakter bermodal".split(" "),
-  ..."harus perlu hendaknya dituntut memang merasa termasuk tergolong sebaiknya idealnya".split(" "),
+  ..."harus perlu hendaknya dituntut memang termasuk tergolong sebaiknya idealnya cukup banget si penting terpenting".split(
+    " ",
+  ),
   ..."untuk bagi jika kalau dengan mengantongi memegang dibekali ditambah disertai ditunjang".split(" "),
 ]);
 

@@ -68,5 +68,7 @@ export const OTHER_CUES = {
     "tidak jarang",
     "tidak sedikit",
     "alih-alih",
+    "memandang rendah/remeh/enteng/hina",
+    "beda/lain cerita/ceritanya/urusan/urusannya/perkara/soal lagi? dengan/kalau?",
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

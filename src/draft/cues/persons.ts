@@ -1,6 +1,6 @@
 /** Who may have the qualities that a sentence lists: `orang yang …`. */
 export const PERSONS: ReadonlySet<string> = new Set(
-  "orang orang-orang seseorang mereka kamu pribadi sosok individu siapa siapapun pun figur insan tipe anak kandidat pelamar seorang pemuda calon yang kalian aku remaja lulusan".split(
+  "orang orang-orang seseorang mereka kamu pribadi sosok individu siapa siapapun pun figur insan tipe anak kandidat pelamar seorang pemuda calon yang kalian aku remaja lulusan si barang".split(
     " ",
   ),
 );

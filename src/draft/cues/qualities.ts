@@ -10,6 +10,17 @@ tanggung bertanggung-jawab berani berintegritas berdedikasi berkomitmen berempat
 siaga awas hati-hati berhati-hati cerdas cerdik pintar tanggap penyabar penyayang pemberani penuh rasional realistis visioner imajinatif artistik
 estetis persuasif diplomatis kooperatif kolaboratif suportif inklusif toleran dewasa matang stabil ekstrover ekstrovert introver tertib patuh taat
 setia loyal profesional terampil cakap kompetitif ambisius ingin haus penasaran kepo melayani ringan pede dermawan bersahaja sederhana higienis bersih
+jeli saksama ekspresif sportif inspiratif energik enerjik dinamis produktif intuitif atraktif progresif antisipatif inventif eksploratif reflektif
+argumentatif efisien efektif selektif obyektif intelek intelektual lentur gercep kalem elegan modis gaul periang ceria riang pemurah penolong pengasih
+pengertian perhatian pembelajar pengamat pemaaf pengayom karismatik berkarisma berkarakter bertenaga berenergi bernyali bernalar berdisiplin berbudi
+berakhlak beretika beriman bertakwa saleh religius berbakat berstamina berfisik berbadan bertubuh berpenampilan berpostur bersuara bermata bertangan
+berlogika berimajinasi berwawasan berjuang lugas gamblang resik apik necis stylish kompromis bertekad pantang persisten resilien tawakal legawa legowo
+lapang berlapang welas asih simpatik simpatis bersimpati humanis protektif altruis altruistik kebapakan keibuan asertif asyik lucu jenaka kocak vokal
+runtut metodis teratur tertata prigel mumpuni kompeten andal handal kredibel tepercaya terpercaya dipercaya akuntabel transparan independen autentik
+otentik orisinal strategis taktis pragmatis holistik spontan improvisatif perkasa atletis kekar prima segar trengginas terlatih terpelajar beretos
+heroik sadar jernih tajam arif hemat rileks bangga sopan-santun penyuka pencinta pecinta penggemar penikmat petualang pendengar pemikir nasionalis
+berkemauan bermotivasi termotivasi berinisiatif bersabar bertoleransi bertoleran berorientasi berpengertian bermoral bernaluri berprinsip berpendirian
+berwelas gembira luhur mulia bermartabat beradab multitasking serius analitik sistematik higienik
 `);
 
 /** Qualities that are not. */
@@ -20,6 +31,16 @@ manja cengeng baperan baper moody moodyan tertutup pendendam curang licik boros 
 individualistis penyendiri pembosan bosanan jijik jijikan geli lamban lambat lemot panik panikan gampangan sensitif perasa mudah gampang cepat
 takut alergi fobia buta trauma pelit sempit dangkal tukang grasa-grusu grasak-grusuk asal gaptek benci enggan ogah anti jengah risih sungkan canggung konsumtif mager malu pesimis pesimistis putus pasrah menyerah marah
 tersinggung bosan jenuh lelah capek stres frustrasi terpancing goyah cemas gelisah terdistraksi tergoda terpengaruh ngambek insecure introver
+rewel cerewet bawel judes jutek galak ketus sinis nyinyir congkak takabur pongah songong egosentris egoistis serakah tamak rakus kikir korup koruptif
+culas munafik pembohong pendusta penipu manipulatif oportunis pengadu penggosip ember bocor urakan brutal kejam bengis sadis agresif temperamen
+tempramen tempramental pemberang berangasan beringas naif lugu polos konyol kekanak-kanakan kekanakan labil plinplan bimbang gamang pengecut kikuk
+kagok grogi latah murung pemurung pencemas overthinking paranoid curigaan pencuriga pencemburu cemburu pendengki dengki iri lemah lembek loyo lesu
+lelet bebal bodoh pikun linglung pengantuk ngantukan ringkih rapuh sakit-sakitan penyakitan asma tuli rabun gemetar tremor kumal dekil acak-acakan
+amburadul semrawut sembarangan ngawur ceplas-ceplos bandel pembangkang ngeyel ngotot degil kolot konservatif rigid dogmatis fanatik diskriminatif
+rasis bias subjektif subyektif intoleran bossy posesif obsesif konfrontatif provokatif defensif antisosial asosial ansos soliter pendiam malu-malu
+minderan hedonis hedon materialistis materialis matre pemimpi pengkhayal pembual omdo mageran kagetan gagapan bosenan pemabuk pecandu kecanduan
+grusa-grusu grasah-grusuh serabutan slebor slengean seenaknya semaunya sesukanya semau gengsian gengsi pamrih tergesa terburu sewot senewen kesal
+jengkel kalap gila toxic toksik spekulatif risi letih mabuk mual keras-kepala ikut-ikutan coba-coba pilih-pilih ngambekan introvert perajuk penggerutu sungkanan gugupan
 `);
 
 /** With these a quality begins that goes on with a verb or a thing. */
@@ -53,3 +74,15 @@ export const NEGATIONS = listed("tidak kurang bukan belum tanpa");
 export const REFUSALS = listed(
   "sulit susah enggan malas takut benci jijik anti alergi mudah gampang cepat terlalu sering jarang lebih hanya lekas",
 );
+
+/** Bad where somebody does or becomes so easily, often or gladly: `suka menunda`, `mudah percaya`. */
+export const VICES = listed(`
+emosi telat terlambat bolos membolos mangkir ingkar berbohong bohong bergosip gosip pamer menunda menunda-nunda mengeluh menghakimi membantah
+menyalahkan bertele-tele menyela menggurui meremehkan menyepelekan menuduh melamun mencontek menyontek memaksa memaksakan bergantung tergantung
+menghindar menghindari mengabaikan membeda-bedakan berkelahi bertengkar membentak menyimpulkan percaya bingung gentar larut patah tumbang hilang
+kehilangan kesal jengkel mengantuk ngantuk mengumbar membocorkan menjelek-jelekkan menjatuhkan menggerutu lupa mual mabuk pusing pingsan puas ciut
+sakit datang meninggalkan melanggar mengingkari mengandalkan mengelak berdalih bermalas-malasan malas-malasan merengek mencari-cari mengambil
+menerobos main curi-curi membual menyombongkan berubah-ubah berganti-ganti basa-basi berbicara ngobrol memotong mencampuri mendominasi menang
+mengatur-atur mengkritik mencela memarahi melupakan merasa bermain begadang mengulur menumpuk tersesat kebingungan kaget terkejut jatuh naik gatal
+putus termakan silau memihak berpihak pilih bolak-balik ngaret ngeles rebahan
+`);

@@ -1,10 +1,15 @@
+import { PRONOUNS } from "../cues/openers.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
+import { isVerb } from "../grammar/classes.ts";
+import { isPaused } from "../grammar/list.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import { type RoleWords, roleAt } from "../grammar/role-mention.ts";
 import { subjectAt } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
-import { marksOf } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
+import { answerIn, DENIALS } from "./answers.ts";
+import { canBeClaim } from "./gates.ts";
+import { OFTEN, withoutReporter, withoutRumour } from "./rumours.ts";
 
 /** What is believed or hoped, and what holds instead. */
 export interface Claim {
@@ -16,9 +21,15 @@ const ANSWERS = new Set<Cue>(["truth", "but"]);
 
 /** Where the answer to a claim begins within its sentence. */
 function answerAt(words: readonly Word[], marks: readonly Mark<Cue>[], from: number): Mark<Cue> | undefined {
+  const reason = warnsOf(words)
+    ? words.findIndex(
+        ({ norm }, index) => index > 3 && REASONS.has(norm) && isPaused(words[index - 1] as Word),
+      )
+    : -1;
+  if (reason > 0) return { tag: "truth", start: reason, end: reason + 1 };
   const arrow = words.findIndex(({ after }, index) => index > 0 && /=/.test(after));
   if (arrow > 0 && arrow < words.length - 1) return { tag: "truth", start: arrow + 1, end: arrow + 1 };
-  return marks.find(({ tag, start }) => {
+  return marks.find(({ tag, start, end }) => {
     if (!ANSWERS.has(tag) && tag !== "contrast") return false;
     if (start <= from) return false;
     const isPaused = /[,;—.)]/.test(words[start - 1]?.after ?? "");
@@ -28,18 +39,20 @@ function answerAt(words: readonly Word[], marks: readonly Mark<Cue>[], from: num
       isPaused ||
       norm === "padahal" ||
       norm === "kenyataannya" ||
-      (tag === "truth" && DENIALS.has(norm ?? ""))
+      (tag === "truth" && (DENIALS.has(norm ?? "") || CORRECTS.has(words[end - 1]?.norm ?? "")))
     );
   });
 }
 
-/** `Dugaan bahwa … tidak benar, sebab …` */
-const DENIALS = new Set("tidak bukan keliru salah jelas".split(" "));
+/** `Kesan bahwa … perlu diluruskan: …` */
+const CORRECTS = new Set("diluruskan dikoreksi dibantah ditepis diralat usang kedaluwarsa basi".split(" "));
 
-/** Whether words say no and no more. */
-export function isDenial(words: readonly Word[]): boolean {
-  return DENIALS.has(words[0]?.norm ?? "");
+/** `Jangan berharap …, soalnya …` */
+function warnsOf(words: readonly Word[]): boolean {
+  return words.slice(0, 3).some(({ norm }) => norm === "jangan");
 }
+
+const REASONS = new Set(["soalnya", "sebab", "karena"]);
 
 /** The claim of a sentence, and its answer where the sentence gives it too. */
 export function claimIn(
@@ -53,26 +66,33 @@ export function claimIn(
   );
   const answer = answerAt(words, marks, cues[0]?.start ?? 0);
   const end = answer?.start ?? words.length;
-  const cue = mainCue(cues.filter(({ start }) => start < end));
+  const cue = mainCue(
+    words,
+    cues.filter(({ start }) => start < end),
+  );
   const content = cue ? claimBehind(words.slice(0, end), cue) : claimWithoutCue(words.slice(0, end), role);
-  const named = cue?.tag === "believed" && !isHoped ? namedBefore(words, cue.start, role) : [];
-  const claim = phraseOf([...named, ...withoutClaimLeads(content, role, isHoped)]);
+  const isBehind = cue !== undefined && words.indexOf(content[0] as Word) >= cue.end;
+  const named = cue?.tag === "believed" && isBehind && !isHoped ? namedBefore(words, cue.start, role) : [];
   const told = answer ? answerIn(words.slice(answer.start)) : "";
+  const whole = [...named, ...withoutRumour(withoutClaimLeads(content, role, isHoped))];
+  const claim = canBeClaim(whole) ? phraseOf(whole) : "";
   return told === "" ? { claim } : { claim, answer: told };
 }
 
 /** `salah kaprah … : programmer dikira …`: what somebody is said to believe says it nearer than the noun. */
-function mainCue(cues: readonly Mark<Cue>[]): Mark<Cue> | undefined {
-  return cues.findLast(({ tag }) => tag === "belief" || tag === "believed") ?? cues[0];
+function mainCue(words: readonly Word[], cues: readonly Mark<Cue>[]): Mark<Cue> | undefined {
+  // `Soal bayangan dan kenyataan, orang membayangkan …`
+  const isVerbal = ({ tag, start }: Mark<Cue>) => tag === "hope" && isVerb(words[start]);
+  return cues.findLast(({ tag }) => tag === "belief" || tag === "believed") ?? cues.find(isVerbal) ?? cues[0];
 }
 
-const COPULAS = new Set("adalah ialah yaitu yakni bahwa".split(" "));
+const COPULAS = new Set("adalah ialah yaitu yakni bahwa berupa".split(" "));
 
 /** What a cue says is believed: behind `bahwa` or a copula, behind the verb, or in front of a cue that ends its sentence. */
 function claimBehind(words: readonly Word[], cue: Mark<Cue>): readonly Word[] {
   const rest = words.slice(cue.end);
   const isNoun = cue.tag === "mistaken" || cue.tag === "hope";
-  if (isNoun) {
+  if (isNoun && words[cue.end - 1]?.norm !== "bahwa") {
     const that = rest.findIndex(({ norm }) => norm === "bahwa");
     if (that >= 0 && that < 14) return rest.slice(that + 1);
     const usual = rest.findIndex(({ norm }) => norm === "biasanya" || norm === "umumnya");
@@ -82,29 +102,54 @@ function claimBehind(words: readonly Word[], cue: Mark<Cue>): readonly Word[] {
       : rest.findIndex(({ norm, after }) => COPULAS.has(norm) || /[:=]/.test(after));
     if (colon >= 0 && colon < 14) return rest.slice(colon + 1);
   }
-  if (rest.length > 1) return rest;
+  if (rest.length === 1 && POINTING.has(rest[0]?.norm ?? "")) return rest;
+  if (rest.length > 1 || (rest.length === 1 && cue.tag === "believed")) return behindPlace(words, cue, rest);
   const before = words.slice(0, cue.start);
   const pause = before.findLastIndex(({ after }) => /[,—]/.test(after));
   return pause > 0 ? before.slice(0, pause + 1) : before;
 }
 
+/** `Dalam angan-angan pelamar, …`: the claim begins behind the pause. */
+function behindPlace(words: readonly Word[], cue: Mark<Cue>, rest: readonly Word[]): readonly Word[] {
+  const pause = rest.findIndex(({ after }) => /,/.test(after));
+  const isPlace = ["dalam", "di", "pada", "menurut"].includes(words[cue.start - 1]?.norm ?? "");
+  const isAside = isPlace || rest[0]?.norm === "yang";
+  return isAside && pause >= 0 && pause < 4 && pause < rest.length - 2 ? rest.slice(pause + 1) : rest;
+}
+
+/** They point to what was said before. */
+const POINTING = new Set("begitu demikian itu ini tersebut".split(" "));
+
 /** With these something is hoped where the next sentence turns against it. */
 export const WISHES = new Set(
-  "ingin pengin pengen kepengin mimpi mimpinya cita-cita impian bayanganku".split(" "),
+  "ingin pengin pengen kepengin menanti menantikan mengincar menuntut mimpi mimpinya cita-cita impian bayanganku".split(
+    " ",
+  ),
 );
 
 /** `Kesan yang melekat adalah …`, `Banyak pemula ingin …`: nothing says that it is a claim but what is set against it. */
-function claimWithoutCue(words: readonly Word[], role: RoleWords): readonly Word[] {
+function claimWithoutCue(sentence: readonly Word[], role: RoleWords): readonly Word[] {
+  const words = withoutReporter(sentence);
   const copula = words.findIndex(
     ({ norm, after }, index) => index < 14 && (COPULAS.has(norm) || /:/.test(after)),
   );
   if (copula > 0 && subjectAt(withoutConnector(words), 0, role) === undefined) return words.slice(copula + 1);
   const wish = words.findIndex(({ norm }) => WISHES.has(norm));
-  return wish >= 0 && wish < 6 ? words.slice(wish + 1) : words;
+  if (wish >= 0 && wish < 6) return words.slice(wish + 1);
+  // `Publik gampang menuduh barista malas`: what is said of the profession.
+  const named = words.findIndex((_, index) => index > 0 && roleAt(words, index, role) !== undefined);
+  const isSaid = PEOPLE.has(words[0]?.norm ?? "") && words.slice(0, Math.max(0, named)).some(isVerb);
+  return isSaid && named < 8 && named < words.length - 1 ? words.slice(named) : words;
 }
 
+const PEOPLE = new Set(
+  "orang publik masyarakat warga banyak sebagian beberapa awam netizen tetangga keluarga teman teman-teman sejumlah kebanyakan".split(
+    " ",
+  ),
+);
+
 const LEADS = new Set(
-  "bahwa kalau adalah ialah yaitu yakni itu sebagai nomor no 1 2 3 4 umum lain lainnya anggapan pandangan pendapat mitos lainnya biasanya umumnya pula juga oleh aku".split(
+  "bahwa kalau adalah ialah yaitu yakni itu sebagai nomor no 1 2 3 4 umum lain lainnya anggapan pandangan pendapat mitos lainnya biasanya umumnya pula juga oleh aku tampaknya kelihatannya sepertinya kayaknya sekilas ah wah".split(
     " ",
   ),
 );
@@ -117,23 +162,45 @@ function namedBefore(words: readonly Word[], to: number, role: RoleWords): reado
     const end = roleAt(words, start, role);
     if (end !== undefined && end <= to) return words.slice(start, end);
   }
-  return [];
+  return subjectBefore(words, to);
+}
+
+/** `Rumput laut sering disangka …`: a thing of which something is believed. */
+function subjectBefore(words: readonly Word[], to: number): readonly Word[] {
+  const from = words.slice(0, to).findLastIndex(({ after }) => /[,:—]/.test(after)) + 1;
+  const subject = withoutConnector(words.slice(from, to)).filter(({ norm }) => !OFTEN.has(norm));
+  const [first] = subject;
+  const isThing =
+    first &&
+    !subject.some(({ norm }) => norm === "yang") &&
+    !JOBS.has(first.norm) &&
+    !PEOPLE.has(first.norm) &&
+    !PRONOUNS.has(first.norm) &&
+    !isVerb(first);
+  return isThing && subject.length < 4 && subject.length > 1 && to - from > subject.length ? subject : [];
 }
 
 const THEY = new Set(["ia", "mereka"]);
+/** `pekerjaan ini santai` would say nothing without it. */
+const JOBS = new Set(["pekerjaan", "profesi"]);
 
 /**
  * A claim without `bahwa` and `mereka`.
  * @param isHoped of a profession something is hoped: the claim is what it is to do, and not who
  */
 function withoutClaimLeads(words: readonly Word[], role: RoleWords, isHoped: boolean): readonly Word[] {
-  let rest = behindAs(words, role);
+  let rest = behindAs(words[0]?.norm === "dari" && words[1]?.norm === "luar" ? words.slice(2) : words, role);
   for (let turn = 0; turn < 6 && rest.length > 1; turn += 1) {
     const first = rest[0];
     if (first && LEADS.has(first.norm)) rest = rest.slice(1);
     else if (first && ALL.has(first.norm)) break;
     else {
-      const end = isHoped ? subjectAt(rest, 0, role) : THEY.has(first?.norm ?? "") ? 1 : undefined;
+      const end =
+        isHoped && !JOBS.has(first?.norm ?? "")
+          ? subjectAt(rest, 0, role)
+          : THEY.has(first?.norm ?? "")
+            ? 1
+            : undefined;
       if (end === undefined || end >= rest.length) break;
       rest = rest.slice(end);
     }
@@ -147,46 +214,4 @@ function behindAs(words: readonly Word[], role: RoleWords): readonly Word[] {
   return end !== undefined && words[end]?.norm === "sebagai" && words.length > end + 2
     ? words.slice(end + 1)
     : words;
-}
-
-/** What holds instead, without the words that turn to it. */
-export function answerIn(words: readonly Word[]): string {
-  // `Keliru, kawan.`
-  if (words.length < 4 && isDenial(words)) return "";
-  let rest = withoutTurn(words);
-  for (let turn = 0; turn < 4; turn += 1) {
-    const shorter = withoutTurn(rest);
-    if (shorter.length === rest.length) break;
-    rest = shorter;
-  }
-  return phraseOf(rest);
-}
-
-function withoutTurn(words: readonly Word[]): readonly Word[] {
-  const first = marksOf(words).find(({ start }) => start === 0);
-  if (first && (first.tag === "truth" || first.tag === "but" || first.tag === "contrast"))
-    return words.slice(first.end);
-  if (["bahwa", "adalah", "sebab", "karena"].includes(words[0]?.norm ?? "")) return words.slice(1);
-  const bare = withoutConnector(words);
-  return bare;
-}
-
-/** `Tugas hakim bukan mencari kesalahan, melainkan menguji dakwaan`: what is not so, and what is. */
-export function correctionIn(
-  sentence: readonly Word[],
-  role: RoleWords,
-): { claim: string; truth: string } | undefined {
-  const words = withoutConnector(sentence);
-  const subject = subjectAt(words, 0, role);
-  const not = words.findIndex(({ norm }) => norm === "bukan");
-  const but = words.findIndex(({ norm }) => norm === "melainkan");
-  if (subject === undefined || not < subject || not > subject + 2 || but < not + 2) return undefined;
-  const claim = words.slice(not + 1, but);
-  const aside = claim.findIndex(
-    ({ after }, index) => /,/.test(after) && claim[index + 1]?.norm === "sebagaimana",
-  );
-  return {
-    claim: phraseOf(aside < 0 ? claim : claim.slice(0, aside + 1)),
-    truth: phraseOf(words.slice(but + 1)),
-  };
 }

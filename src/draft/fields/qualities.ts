@@ -1,9 +1,11 @@
-import { SKILL_VERBS } from "../cues/qualities.ts";
+import { BAD, GOOD, QUALITY_HEADS, SKILL_VERBS } from "../cues/qualities.ts";
 import { isKnowledge, isQuality, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
+import { behindLeadIn } from "../grammar/lead-in.ts";
 import { withNegation } from "../grammar/negation.ts";
 import { phraseOf, withoutOpeners } from "../grammar/phrase.ts";
 import type { Word } from "../text/words.ts";
+import { canBeQuality } from "./gates.ts";
 
 /** What a list says of a person, by the field that each part is of. */
 export interface Qualities {
@@ -15,7 +17,7 @@ export interface Qualities {
 
 /** A list of what may not fit; one negation that governs it is repeated. */
 export function antiTraitsIn(words: readonly Word[]): string[] {
-  const parts = partsOf(words, "qualities").map(withoutOpeners);
+  const parts = partsOf(behindLeadIn(words), "qualities").map(bare);
   return phrasesOf(withNegation(parts, false));
 }
 
@@ -26,20 +28,28 @@ export function antiTraitsIn(words: readonly Word[]): string[] {
  */
 export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: boolean): Qualities {
   const parts = withNegation(
-    partsOf(behindSuch(words), isOfSkills ? "skills" : "qualities").map(withoutOpeners),
+    partsOf(behindSuch(behindLeadIn(words)), isOfSkills ? "skills" : "qualities").map(
+      isOfSkills ? withoutOpeners : bare,
+    ),
     true,
   );
   const found: Qualities = { traits: [], knowledge: [], duties: [] };
   const isOfThings = isOfSkills || (!isFit && areThings(parts));
+  const isTurned = words.some(({ norm }) => norm === "melainkan");
   let goesOn = isOfThings;
+  let ability: keyof Qualities | undefined;
   for (const part of parts) {
-    if (part[0]?.norm === "bukan" && part[1]?.norm === "hanya") continue;
+    // `bukan otot, melainkan ketelitian`
+    if (part[0]?.norm === "bukan" && (part[1]?.norm === "hanya" || isTurned)) continue;
     const isSkill =
       (isSkillIn(part) && !(isFit && !isOfSkills && APT.has(part[0]?.norm ?? ""))) ||
       (goesOn && !isClearTrait(part));
-    goesOn = isOfThings || (isSkill && isKnowledge(part[0]));
+    goesOn = isOfThings || (isSkill && (isKnowledge(part[0]) || MODALS.has(part[0]?.norm ?? "")));
     const kept = isSkill ? withoutAbility(part) : part;
-    const field = isSkill ? "knowledge" : isDeed(part) ? "duties" : "traits";
+    const isThing = !isFit && SUCH.has(parts[0]?.[0]?.norm ?? "") && isNoQuality(part);
+    const field = isSkill || isThing ? "knowledge" : isDeed(part) ? (ability ?? "duties") : "traits";
+    // `harus mampu memimpin rapat, menyusun anggaran`: what follows is to be mastered too.
+    ability = MODALS.has(part[0]?.norm ?? "") || (ability && isDeed(part)) ? field : undefined;
     found[field].push(...phrasesOf([kept]));
   }
   return found;
@@ -47,6 +57,8 @@ export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: 
 
 /** `keterampilan teknis seperti A, B, dan C` → A, B, dan C. */
 function behindSuch(words: readonly Word[]): readonly Word[] {
+  if (words[0]?.norm === "tanpa" && isKnowledge(words[1])) return words.slice(1);
+  if (words[0]?.norm === "membekali" && words[2]?.norm === "dengan") return words.slice(3);
   const at = words.findIndex(
     ({ norm }, index) =>
       index > 0 && index < 3 && (norm === "seperti" || norm === "yaitu" || norm === "yakni"),
@@ -67,7 +79,33 @@ const APT = new Set(
 
 /** `bertumpu pada fisika, geologi, dan statistika`: what is needed and is nobody's quality is to be known. */
 function areThings(parts: readonly (readonly Word[])[]): boolean {
-  return parts.length > 2 && parts.every(([first]) => first && !isQuality(first) && !isVerb(first));
+  return (
+    parts.length > 2 &&
+    parts.every(
+      ([first]) => first && !isQuality(first) && !isVerb(first) && !/\p{L}{3}nya$/u.test(first.norm),
+    )
+  );
+}
+
+const HAVING = new Set(["memiliki", "punya", "mempunyai"]);
+
+/** A part without what leads into it; behind others `punya` belongs to what it says: `sabar, tekun, dan punya rasa seni`. */
+function bare(part: readonly Word[], index: number): readonly Word[] {
+  const rest = withoutOpeners(part);
+  const isOwn = index > 0 && HAVING.has(part[0]?.norm ?? "") && rest.length === part.length - 1;
+  return isOwn && !isKnowledge(rest[0]) && rest[0]?.norm !== "kemampuan" ? part : rest;
+}
+
+/** Whether a list holds anything that can be somebody's quality or knowledge. */
+export function holdsQualities(list: readonly Word[]): boolean {
+  const parts = partsOf(behindLeadIn(list), "qualities").map(withoutOpeners).filter(canBeQuality);
+  return parts.some(([first]) => isQuality(first) || isKnowledge(first)) || parts.length > 1;
+}
+
+/** `fotografi dasar`: no adjective, no verb, and no noun of a quality. */
+function isNoQuality(part: readonly Word[]): boolean {
+  const [first] = part;
+  return part.length > 1 && !isQuality(first) && !isVerb(first);
 }
 
 /** `wajib melaporkan …`: an activity, and no quality. */
@@ -77,12 +115,22 @@ function isDeed(part: readonly Word[]): boolean {
 
 const MODALS = new Set("bisa dapat mampu terbiasa kemampuan sanggup pandai biasa".split(" "));
 
+/** They begin as knowledge does, and are of somebody's character. */
+const OF_CHARACTER = new Set(["tahu diri", "cara berpikir", "cara pandang", "prinsip hidup", "tata krama"]);
+
 function isSkillIn(part: readonly Word[]): boolean {
   const [first, second] = part;
   if (!first) return false;
-  if (isKnowledge(first)) return !(first.norm === "tahu" && second?.norm === "diri");
-  return MODALS.has(first.norm) && second !== undefined && SKILL_VERBS.has(second.norm);
+  if (isKnowledge(first)) return !OF_CHARACTER.has(`${first.norm} ${second?.norm ?? ""}`);
+  return (
+    MODALS.has(first.norm) &&
+    second !== undefined &&
+    (SKILL_VERBS.has(second.norm) || second.norm === "bahasa")
+  );
 }
+
+/** `cakap menggunakan aplikasi`: what somebody is good at doing is a skill, where skills are spoken of. */
+const GOOD_AT = new Set("cakap pandai jago piawai lihai terampil mahir cekatan".split(" "));
 
 const ABILITIES = new Set(
   "selera mata badan tubuh postur kepemimpinan telinga tangan lidah imajinasi intuisi sifat etika logika gaya cara pola vokal suara moral fisik mental terbiasa sikap konsentrasi mampu bisa dapat kemampuan tahan siap rasa".split(
@@ -98,13 +146,31 @@ function isClearTrait(part: readonly Word[]): boolean {
     first !== undefined &&
     !ABILITIES.has(first.norm) &&
     !isVerb(first) &&
-    !isKnowledge(first)
+    !isKnowledge(first) &&
+    !(GOOD_AT.has(first.norm) && isVerb(part[1])) &&
+    !isThingNoun(first)
   );
 }
 
+/** `kepramukaan`, `kebersihan pangan`: a noun made of no quality that is known. */
+function isThingNoun({ norm }: Word): boolean {
+  const stem = /^ke(\p{L}{3,})an$/u.exec(norm)?.[1];
+  return (
+    stem !== undefined && !GOOD.has(stem) && !BAD.has(stem) && !QUALITY_HEADS.has(stem) && !KINDS.has(stem)
+  );
+}
+
+/** Stems of nouns of quality that are no adjectives: `kemauan`, `kepemimpinan`. */
+const KINDS = new Set(
+  "mau pemimpin ingin stabil pribadi pekerja luwes hadir hati-hati ulet bugar".split(" "),
+);
+
+const ABOUT = new Set(["soal", "tentang", "mengenai", "seputar"]);
+
 /** `kemampuan untuk merencanakan …` → merencanakan …. */
 function withoutAbility(part: readonly Word[]): readonly Word[] {
-  if (part.length > 1 && ["belajar", "mempelajari"].includes(part[0]?.norm ?? "")) return part.slice(1);
+  if (part.length > 1 && ["belajar", "mempelajari"].includes(part[0]?.norm ?? ""))
+    return part.slice(part.length > 2 && ABOUT.has(part[1]?.norm ?? "") ? 2 : 1);
   return part[0]?.norm === "kemampuan" && part[1]?.norm === "untuk" && part.length > 3 ? part.slice(2) : part;
 }
 
@@ -121,7 +187,9 @@ const AIMED = new Set("bertahan menjadi menjalani menekuni berhasil sukses".spli
 
 function phrasesOf(parts: readonly (readonly Word[])[]): string[] {
   return parts
+    .map((part) => (part.length > 1 && part[0]?.norm === "seperti" ? part.slice(1) : part))
     .map(withoutAim)
+    .filter(canBeQuality)
     .map(phraseOf)
     .filter((phrase) => phrase !== "" && phrase !== "lain");
 }

@@ -1,6 +1,7 @@
+import { PRONOUNS } from "../cues/openers.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
 import { isKnowledge, isParty, isQuality } from "../grammar/classes.ts";
-import { contentAfter, contentBefore, contentOf, withoutBetween } from "../grammar/content.ts";
+import { contentAfter, contentBefore, withoutBetween } from "../grammar/content.ts";
 import { withoutConnector, withoutOpeners } from "../grammar/phrase.ts";
 import { type RoleWords, roleAt } from "../grammar/role-mention.ts";
 import { predicateOf, subjectAt, withoutAuxiliaries } from "../grammar/subject.ts";
@@ -10,6 +11,9 @@ import type { Word } from "../text/words.ts";
 const COPULAS = new Set(
   "adalah ialah yaitu yakni hanyalah merupakan meliputi mencakup antara antaranya".split(" "),
 );
+/** `Sosok yang ideal bagi jabatan ini memiliki …` */
+const HAVING = new Set("memiliki mempunyai punya bersifat bersikap".split(" "));
+const PERSONAL = new Set("sosok orang pribadi kandidat individu figur seseorang profil".split(" "));
 const SUBJECTS = new Set(
   "sosok orang pribadi watak ciri ciri-ciri karakter sifat sikap kandidat profil tipe kualitas seseorang individu yang modal kunci figur mereka kepribadian keahlian keterampilan kompetensi kecakapan ilmu pemahaman kemampuan bekal pengetahuan skill".split(
     " ",
@@ -17,7 +21,9 @@ const SUBJECTS = new Set(
 );
 /** `Kemampuan berbahasa merupakan nilai tambah`: what is listed stands in front. */
 const WORTH = new Set(
-  "andalan nilai modal syarat kunci bekal kelebihan keharusan hal sifat keterampilan kualitas".split(" "),
+  "kecakapan kemampuan keahlian kompetensi pengetahuan sikap karakter andalan nilai modal syarat kunci bekal kelebihan keharusan hal sifat keterampilan kualitas".split(
+    " ",
+  ),
 );
 const PERSONS = new Set("orang seseorang pribadi sosok mereka individu".split(" "));
 
@@ -33,7 +39,13 @@ export function listBehindCopula(
   const copula = words.findIndex(
     ({ norm, after }, index) =>
       index > 0 &&
-      (COPULAS.has(norm) || /[:=]/.test(after) || (norm === "itu" && index > 1 && words[0]?.norm === "yang")),
+      (COPULAS.has(norm) ||
+        /[:=]/.test(after) ||
+        (HAVING.has(norm) &&
+          index > 2 &&
+          words[index - 1]?.norm !== "yang" &&
+          PERSONAL.has(words[0]?.norm ?? "")) ||
+        (norm === "itu" && index > 1 && words[0]?.norm === "yang")),
   );
   if (copula > 0 && copula < 14 && !words.slice(0, copula).some(({ after }) => /,/.test(after))) {
     if (WORTH.has(words[copula + 1]?.norm ?? "")) return undefined;
@@ -51,7 +63,7 @@ const GOOD_ONES = new Set("baik hebat andal ideal sukses bagus berhasil profesio
 
 /** `Barber yang baik itu ramah, telaten, …`. */
 export function goodRole(words: readonly Word[], role: RoleWords): readonly Word[] | undefined {
-  const start = words[0]?.norm === "seorang" ? 1 : 0;
+  const start = ["seorang", "calon", "para", "setiap"].includes(words[0]?.norm ?? "") ? 1 : 0;
   const end = roleAt(words, start, role);
   if (end === undefined || words[end]?.norm !== "yang" || !GOOD_ONES.has(words[end + 1]?.norm ?? ""))
     return undefined;
@@ -77,7 +89,7 @@ export function qualityList(
   if (needed)
     return isFollowed(words, needed.end)
       ? (contentAfter(words, needed.end, role) ?? withoutOpeners(words.slice(needed.end)))
-      : contentBefore(words, needed.start, role);
+      : [...contentBefore(words, needed.start, role), ...alsoNeeded(words, needed.end)];
   const from = words.findIndex(({ norm }) => norm === "mulai");
   if (from > 0 && words[from + 1]?.norm === "dari") return words.slice(from + 2);
   const noun = marks.find(({ tag, start, end }) => tag === "know" && start === 0 && end < words.length);
@@ -103,15 +115,15 @@ function withoutSubject(words: readonly Word[], role: RoleWords): readonly Word[
 
 /** The list of a cue of fit; in `Orang yang cocok biasanya …` it is what follows, though nothing leads it in. */
 export function fitList(words: readonly Word[], cue: Mark<Cue>, role: RoleWords): readonly Word[] {
-  const list = contentOf(words, cue, role);
   const before = contentBefore(words, cue.start, role);
-  const isAll = list.length === before.length && isLeadOnly(list);
-  return isAll || list.length === 0 ? withoutOpeners(withoutBetween(words.slice(cue.end), role)) : list;
+  const after = contentAfter(words, cue.end, role);
+  if (after && !isLeadOnly(after)) return after;
+  return isLeadOnly(before) ? withoutOpeners(withoutBetween(words.slice(cue.end), role)) : before;
 }
 
 /** `orang yang`, `pribadi`: nobody's quality. */
 function isLeadOnly(list: readonly Word[]): boolean {
-  return list.every(({ norm }) => PERSONS.has(norm) || norm === "yang");
+  return list.every(({ norm }) => PERSONS.has(norm) || PRONOUNS.has(norm) || norm === "yang");
 }
 
 /** `Sertifikat …, kemampuan …, dan keterampilan … disyaratkan`: the list is the subject. */

@@ -62,7 +62,7 @@ export function contentBefore(words: readonly Word[], to: number, role: RoleWord
   while (end > 0) {
     const word = words[end - 1] as Word;
     // The clause of the cue begins behind the last pause.
-    if (end < to && /[,—]/.test(word.after)) break;
+    if (end < to && /[,—:]/.test(word.after)) break;
     const isBetween = isBetweenAt(words, end - 1) || belongsToRole(words, end - 1, role);
     if (!isBetween) break;
     end -= 1;

@@ -2,7 +2,9 @@ import type { Word } from "../text/words.ts";
 import { isAdjective, isVerb } from "./classes.ts";
 
 const GOVERNING = new Set(
-  "mempelajari belajar menguasai memahami mengerti paham mengetahui mengenal tahu dikuasai".split(" "),
+  "mempelajari mendalami belajar menguasai memahami mengerti paham mengetahui mengenal tahu hafal dikuasai pelajari kuasai pahami ketahui belajarlah".split(
+    " ",
+  ),
 );
 
 /** `menguasai A, B, dan C`: each of a list of things to know stands without the verb that governs all. */
@@ -13,7 +15,10 @@ export function withoutGoverningVerb(whole: readonly (readonly Word[])[]): (read
     if (!next || part.length < 2 || isVerb(next[0]) || isAdjective(next[0]) || isAbility(next[0]))
       return part;
     const isFirst = parts.slice(0, index).every((before) => isAbility(before[0]) || isVerb(before[0]));
-    return part.slice(GOVERNING.has(part[0]?.norm ?? "") ? 1 : isFirst ? aboutAt(part) : 0);
+    if (isFirst && KNOWING.has(part[0]?.norm ?? "") && QUANTITIES.has(part[1]?.norm ?? "")) return part;
+    return part.slice(
+      GOVERNING.has(part[0]?.norm ?? "") ? 1 : isGoodIn(part) ? 2 : isFirst ? aboutAt(part) : 0,
+    );
   });
 }
 
@@ -32,6 +37,18 @@ function thingsKnown(part: readonly Word[]): (readonly Word[])[] {
   return isPair ? [part.slice(about + 1, and), part.slice(and + 1)] : [part];
 }
 
+/** `mahir dalam pemrograman, statistika, …` */
+function isGoodIn(part: readonly Word[]): boolean {
+  return (
+    /^(?:mahir|terampil|cakap|ahli|fasih)$/.test(part[0]?.norm ?? "") &&
+    /^(?:dalam|di|pada)$/.test(part[1]?.norm ?? "") &&
+    part.length > 2
+  );
+}
+
+/** `penguasaan minimal dua bahasa` is one whole. */
+const QUANTITIES = new Set("minimal sedikitnya setidaknya paling satu dua beberapa berbagai".split(" "));
+
 const KNOWING = new Set("pengetahuan pemahaman penguasaan wawasan".split(" "));
 
 const ABOUT = new Set("tentang mengenai akan soal atas seputar".split(" "));
@@ -39,7 +56,8 @@ const ABOUT = new Set("tentang mengenai akan soal atas seputar".split(" "));
 /** Where the thing begins that a noun of knowledge is about: `pengetahuan tentang A, B, dan C`. */
 function aboutAt(part: readonly Word[]): number {
   if (!KNOWING.has(part[0]?.norm ?? "") || part.length < 2) return 0;
-  if (ABOUT.has(part[1]?.norm ?? "")) return 2;
+  const about = part.findIndex(({ norm }) => ABOUT.has(norm));
+  if (about > 0 && about < 4 && about < part.length - 1) return about + 1;
   if (part[2]?.norm === "bidang") return 3;
   return 1;
 }

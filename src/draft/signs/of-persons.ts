@@ -1,4 +1,5 @@
 import type { Label } from "../cues/labels.ts";
+import { PRONOUNS } from "../cues/openers.ts";
 import { isActivityList } from "../fields/duties.ts";
 import { judgedIn } from "../fields/persons.ts";
 import { withoutConnector } from "../grammar/phrase.ts";
@@ -24,6 +25,20 @@ export function isOfWorker(words: readonly Word[], { role }: State): boolean {
     predicate.hasSubject &&
     isActivityList(predicate.words) &&
     !["pekerjaan", "profesi", "kami"].includes(withoutConnector(words)[0]?.norm ?? "")
+  );
+}
+
+const CONDITIONS = new Set("kalau asal asalkan".split(" "));
+const SOMEBODY = new Set(
+  "orang orang-orang seseorang mereka siapa siapapun pribadi individu sosok anak".split(" "),
+);
+
+/** `… dimiliki oleh orang-orang yang sabar`, `… apabila ia teliti`: somebody who may take up the profession is spoken of. */
+export function namesSomebody(words: readonly Word[]): boolean {
+  return words.some(
+    ({ norm }, at) =>
+      (SOMEBODY.has(norm) && words[at + 1]?.norm === "yang") ||
+      (CONDITIONS.has(norm) && PRONOUNS.has(words[at + 1]?.norm ?? "")),
   );
 }
 

@@ -29,7 +29,11 @@ const NEAR_KNOWLEDGE = 4;
 
 /** `Kemampuan yang harus dimiliki ialah menulis laporan, …` */
 export function isOfAbility(words: readonly Word[]): boolean {
-  return words[0]?.norm === "kemampuan" && words[1]?.norm === "yang" && isVerb(listBehindCopula(words)?.[0]);
+  return (
+    words[0]?.norm === "kemampuan" &&
+    words.slice(1, 4).some(({ norm }) => norm === "yang") &&
+    isVerb(listBehindCopula(words)?.[0])
+  );
 }
 
 /** Behind a sentence of knowledge, with a verb: what somebody is able to do is a skill. */

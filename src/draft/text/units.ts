@@ -47,12 +47,25 @@ function deniedUpTo(words: readonly Sentence["words"][number][]): number | undef
       index < that + 5 &&
       (WRONG.has(norm) || (RIGHT.has(norm) && NOT.has(words[index - 1]?.norm ?? ""))),
   );
-  return at < 0 || /,/.test(words[that]?.after ?? "") ? undefined : at + 1;
+  if (at < 0 || /,/.test(words[that]?.after ?? "")) return undefined;
+  // `jauh dari kebenaran`
+  return words[at]?.norm === "jauh" && words[at + 1]?.norm === "dari" ? at + 3 : at + 1;
 }
 
 /** `Pekerjaan ini kurang tepat bagi …` turns down nobody's view. */
 const JOBS = new Set("pekerjaan profesi jabatan tugas bidang posisi kerja dunia karier program".split(" "));
 const THAT = new Set(["itu", "ini", "tersebut"]);
-const WRONG = new Set(["keliru", "salah", "mitos", "diluruskan", "dikoreksi"]);
+const WRONG = new Set([
+  "keliru",
+  "salah",
+  "mitos",
+  "jauh",
+  "usang",
+  "meleset",
+  "menyesatkan",
+  "usang",
+  "diluruskan",
+  "dikoreksi",
+]);
 const RIGHT = new Set(["tepat", "benar", "betul", "akurat"]);
 const NOT = new Set(["tidak", "kurang", "bukan", "sepenuhnya", "selalu"]);

@@ -42,6 +42,8 @@ export function wordsOf(text: string): Word[] {
   words.forEach((word, index) => {
     if (word.norm === "harus" && words[index + 1]?.norm === "pajak") word.norm = "wajib";
     if (word.norm === "lalu" && words[index + 1]?.norm === "lintas") word.norm = "lalu-lintas";
+    // `wajib pajak` is somebody, and nothing that must be.
+    if (word.norm === "harus" && words[index + 1]?.norm === "pajak") word.norm = "wajib-pajak";
   });
   return words;
 }

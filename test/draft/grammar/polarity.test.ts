@@ -12,8 +12,18 @@ test.each([
   ["tidak sabar", "bad"],
   ["mudah marah", "bad"],
   ["enggan belajar", "bad"],
-  ["suka kopi", undefined],
-  ["mudah bergaul", undefined],
+  ["suka kopi", "good"],
+  ["suka menunda pekerjaan", "bad"],
+  ["gemar berpetualang", "good"],
+  ["suka", undefined],
+  ["mudah bergaul", "good"],
+  ["mudah tergiur uang", "bad"],
+  ["gampang dipengaruhi", "bad"],
+  ["cepat tanggap", "good"],
+  ["cepat menyimpulkan", "bad"],
+  ["sangat teliti", "good"],
+  ["rendah hati", "good"],
+  ["rendah diri", "bad"],
   ["mencatat data", undefined],
 ])("%s is %s", (part, polarity) => {
   expect(polarityOf(wordsOf(part))).toBe(polarity);
@@ -25,7 +35,7 @@ test.each([
   ["ceroboh; suka terlambat; tidak jujur", "bad"],
   ["sabar", undefined],
   ["sabar; ceroboh", undefined],
-  ["ceroboh; suka kopi; suka susu; suka gula", undefined],
+  ["ceroboh; bekerja malam; menulis surat; membaca", undefined],
 ])("%s agree on %s", (parts, polarity) => {
   expect(agreedPolarity(parts.split("; ").map(wordsOf))).toBe(polarity);
 });

@@ -68,7 +68,7 @@ const OWN_FILES: Record<OwnFile, readonly [name: string, todo: string]> = {
 export function ownFileKind(kind: OtherKind | null, wanted: OwnFile): ProblemText {
   const [name, todo] = OWN_FILES[wanted];
   const other = kind === null || kind === "binary" ? "" : `${nameOf(kind)}, `;
-  return { what: `Ini ${other}bukan ${name}.`, todo };
+  return { what: `Ini ${other}bukan ${name} dari kerja-cocok.`, todo };
 }
 
 /** The first words for a kind: what follows speaks of answers. */

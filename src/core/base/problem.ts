@@ -125,6 +125,7 @@ export interface ProblemArgs extends CodeProblemArgs, ContentProblemArgs, Profil
   "other-respondent": { received: string; expected: string };
   "saved-none": { role: string | null };
   // files of ours in JSON
+  "piped-file": { expected: OwnFile };
   "not-json-file": { kind: OtherKind | null; expected: OwnFile };
   // summaries of a group
   "not-a-summary": Record<never, never>;

@@ -5,7 +5,7 @@ import { type Problem, problem } from "../../core/base/problem.ts";
 import { readJsonFile } from "./json-file.ts";
 
 /**
- * Reads the sums of a part of a group. Reports `unreadable-file`, `not-json`, `not-json-file`, `not-item-sums` and `summary-newer`, each with its
+ * Reads the sums of a part of a group. Reports `unreadable-file`, `not-json`, `not-json-file`, `piped-file`, `not-item-sums` and `summary-newer`, each with its
  * file.
  */
 export function readSumsFile(file: string): { sums: AnalysisSums } | { problem: Problem } {
@@ -16,7 +16,7 @@ export function readSumsFile(file: string): { sums: AnalysisSums } | { problem: 
 }
 
 /**
- * Reads the JSON form of an analysis. Reports `unreadable-file`, `not-json-file`, `not-an-analysis` and `analysis-newer`, each with its
+ * Reads the JSON form of an analysis. Reports `unreadable-file`, `not-json-file`, `piped-file`, `not-an-analysis` and `analysis-newer`, each with its
  * file.
  */
 export function readAnalysisFile(file: string): { analysis: Analysis } | { problem: Problem } {

@@ -5,11 +5,12 @@ import { readText } from "./read.ts";
 const notJson = problem("not-json", { detail: "" });
 
 /**
- * Reads a file of ours that holds one JSON value. Reports `unreadable-file`, `not-json`, and `not-json-file` for a file of another kind,
- * each with its file.
+ * Reads a file of ours that holds one JSON value. Reports `unreadable-file`, `not-json`, `not-json-file` for a file of another kind, and
+ * `piped-file`, each with its file.
  * @param wanted what the file should be
  */
 export function readJsonFile(file: string, wanted: OwnFile): { value: unknown } | { problem: Problem } {
+  if (file === "-") return { problem: problem("piped-file", { expected: wanted }, { file }) };
   const read = readText(file);
   if ("problem" in read) return { problem: ofWanted(read.problem, wanted) };
   try {

@@ -4,7 +4,7 @@ import type { Summary } from "../../core/summary/shape.ts";
 import { readJsonFile } from "./json-file.ts";
 
 /**
- * Reads the JSON form of a summary. Reports `unreadable-file`, `not-json`, `not-json-file`, `not-a-summary`, `summary-of-roles`,
+ * Reads the JSON form of a summary. Reports `unreadable-file`, `not-json`, `not-json-file`, `piped-file`, `not-a-summary`, `summary-of-roles`,
  * `summary-of-items` and `summary-newer`, each with its file.
  */
 export function readSummaryFile(file: string): { summary: Summary } | { problem: Problem } {

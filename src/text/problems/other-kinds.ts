@@ -64,6 +64,15 @@ const OWN_FILES: Record<OwnFile, readonly [name: string, todo: string]> = {
   analysis: ["hasil uji", 'Buat dengan "kerja-cocok uji BERKAS -o uji.json".'],
 };
 
+/** A file of ours is read by its name: a pipe has none. */
+export function pipedFile(expected: OwnFile): ProblemText {
+  const [name] = OWN_FILES[expected];
+  return {
+    what: `Di sini ${name} dibaca dari berkas, bukan dari pipa.`,
+    todo: "Simpan dulu ke berkas, lalu sebut nama berkasnya.",
+  };
+}
+
 /** What a file is that was named in place of one of ours. */
 export function ownFileKind(kind: OtherKind | null, wanted: OwnFile): ProblemText {
   const [name, todo] = OWN_FILES[wanted];

@@ -41,3 +41,11 @@ test("JSON that breaks off is told where it does", () => {
     problem: { code: "not-json", place: { file, line: 1, column: 14 } },
   });
 });
+
+test("a pipe is told as what it is: files of ours are read by their names", () => {
+  for (const [expected, read] of READERS) {
+    expect(read("-")).toEqual({
+      problem: { code: "piped-file", args: { expected }, severity: "error", place: { file: "-" } },
+    });
+  }
+});

@@ -112,7 +112,7 @@ export class Desk {
     if (problems.length === 0) return 0;
     const { renderProblems } = await import("../render/lists/problems.ts");
     const told = await withHints(problems);
-    const surface = { ...this.besides, wraps: this.#edge !== null };
+    const surface = { ...this.besides, wraps: this.edge !== null };
     stderr.write(renderProblems(told, () => source, surface, this.world.invocation));
     return exitCodeOf(told);
   }
@@ -121,20 +121,20 @@ export class Desk {
   async say(text: string, command = ""): Promise<void> {
     // It may name what others named.
     const clean = stripControls(text);
-    if (this.#edge === null) return this.note(clean);
+    if (this.edge === null) return this.note(clean);
     const { wrapCommand } = await import("../render/terminal/wrap.ts");
-    this.note(wrapCommand(clean, command, this.#edge).join("\n"));
+    this.note(wrapCommand(clean, command, this.edge).join("\n"));
   }
 
   /** The columns at which a terminal would tear what is said; null where nothing does. */
-  get #edge(): number | null {
+  get edge(): number | null {
     const { stderr } = this.world;
     return (stderr.isTTY && stderr.columns) || null;
   }
 
   /** Lines of sentences as they fit in a terminal. */
   async #fitted(lines: string): Promise<string> {
-    const edge = this.#edge;
+    const edge = this.edge;
     if (edge === null) return lines;
     const { wrapSentence } = await import("../render/terminal/wrap.ts");
     return lines.replace(/.+/g, (line) => wrapSentence(line, edge, this.world.invocation).join("\n"));

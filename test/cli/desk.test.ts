@@ -4,8 +4,12 @@ import { run } from "./helpers.ts";
 test.each([
   ["a mistake in the command", ["peran", "buat", "--semua"], '"kerja-cocok peran buat --help"'],
   ["a problem of a file", ["uji", "--gabung", "@kelas.csv"], "kerja-cocok"],
+  ["a problem of a record", ["uji", "@ganda.csv", "-f", "json", "--senyap"], "A-01"],
 ])("%s is told within the edge of a terminal, no word torn, no command that fits", async (_, argv, kept) => {
-  const files = { "kelas.csv": "respondent,empati-1\nA-01,4\n" };
+  const files = {
+    "kelas.csv": "respondent,empati-1\nA-01,4\n",
+    "ganda.csv": "respondent,empati-6\nA-01,4\nA-01,3\nA-02,9\n",
+  };
   const whole = await run(argv, { files });
   const wrapped = await run(argv, { files, terminals: { stderr: true, columns: 40 } });
   const lines = wrapped.stderr.split("\n");

@@ -40,15 +40,28 @@ export function renderProblems(
     .join("\n");
 }
 
-/** A problem in one line, for where there may be thousands: `kelas.ndjson:3: what is wrong, what to do`. */
-export function problemLine(problem: Problem, invocation = "kerja-cocok"): string {
+/**
+ * A problem in one line, for where there may be thousands: `kelas.ndjson:3: what is wrong, what to do`.
+ * @param edge the columns at which a terminal would tear it; null where nothing does
+ */
+export function problemLine(
+  problem: Problem,
+  invocation = "kerja-cocok",
+  edge: number | null = null,
+): string {
   const { what, todo } = anyProblemText(problem);
   const { line, path = "", ...place } = problem.place ?? {};
   const where = line === undefined ? `${placeName(place)}${path}` : lineIn(place, line);
   const note = problem.severity === "error" ? "" : `${problemWords[problem.severity]}: `;
   // A list of thousands may stand in one line.
   const [element] = (line !== undefined && /^\[\d+\]/.exec(path)) || [""];
-  return `${where}: ${element && `${element} `}${note}${oneLine(what)} ${oneLine(asTyped(todo, invocation))}\n`;
+  const told = `${where}: ${element && `${element} `}${note}${oneLine(what)} ${oneLine(asTyped(todo, invocation))}`;
+  return lineWithin(told, invocation, edge);
+}
+
+/** A line, broken where a terminal would tear it. */
+export function lineWithin(line: string, invocation: string, edge: number | null): string {
+  return `${edge === null ? line : wrapSentence(line, edge, invocation).join("\n")}\n`;
 }
 
 interface Page {

@@ -105,25 +105,39 @@ export class Desk {
     if (typeof outcome === "number") return outcome;
     const { stderr } = this.world;
     if ("sentence" in outcome) {
-      stderr.write(misuseLine(outcome, this.world.invocation));
+      stderr.write(await this.#fitted(misuseLine(outcome, this.world.invocation)));
       return 2;
     }
     const { problems, source } = outcome;
     if (problems.length === 0) return 0;
     const { renderProblems } = await import("../render/lists/problems.ts");
     const told = await withHints(problems);
-    stderr.write(renderProblems(told, () => source, this.besides, this.world.invocation));
+    const surface = { ...this.besides, wraps: this.edge !== null };
+    stderr.write(renderProblems(told, () => source, surface, this.world.invocation));
     return exitCodeOf(told);
   }
 
   /** Says something to a person; in a terminal no word is torn at the edge, nor the command that the text ends in. */
   async say(text: string, command = ""): Promise<void> {
-    const { stderr } = this.world;
     // It may name what others named.
     const clean = stripControls(text);
-    if (!stderr.isTTY || !stderr.columns) return this.note(clean);
+    if (this.edge === null) return this.note(clean);
     const { wrapCommand } = await import("../render/terminal/wrap.ts");
-    this.note(wrapCommand(clean, command, stderr.columns).join("\n"));
+    this.note(wrapCommand(clean, command, this.edge).join("\n"));
+  }
+
+  /** The columns at which a terminal would tear what is said; null where nothing does. */
+  get edge(): number | null {
+    const { stderr } = this.world;
+    return (stderr.isTTY && stderr.columns) || null;
+  }
+
+  /** Lines of sentences as they fit in a terminal. */
+  async #fitted(lines: string): Promise<string> {
+    const edge = this.edge;
+    if (edge === null) return lines;
+    const { wrapSentence } = await import("../render/terminal/wrap.ts");
+    return lines.replace(/.+/g, (line) => wrapSentence(line, edge, this.world.invocation).join("\n"));
   }
 
   /** Writes a line beside the result as it is, so that the name of a file in it can be copied. */

@@ -26,6 +26,7 @@ export const commandHelp = {
   },
   explore: {
     words: "belum tahu peran mana: satu wawancara untuk semua",
+    options: { role: "id peran di katalog, atau berkas YAML; boleh beberapa (a,b), atau semua" },
     examples: [
       example(" jelajah", "semua peran di katalog; boleh berhenti kapan saja"),
       example(" jelajah -p perawat,pekerja-sosial", "hanya beberapa peran"),
@@ -35,6 +36,10 @@ export const commandHelp = {
   },
   score: {
     words: "nilai berkas jawaban, atau masukan dari pipa",
+    options: {
+      role: "id peran di katalog, atau berkas YAML; boleh beberapa (a,b), atau semua",
+      output: "tulis hasil ke berkas ini; nama folder (laporan/) memberi satu berkas setiap peserta",
+    },
     examples: [
       example(" nilai jawaban.json", "laporan satu orang"),
       example(" nilai jawaban.json -o laporan.html", "laporannya menjadi halaman web"),
@@ -52,6 +57,7 @@ export const commandHelp = {
   },
   compare: {
     words: "satu set jawaban untuk beberapa peran: urutannya, dan apa yang masih terbuka",
+    options: { role: "id peran di katalog, atau berkas YAML; boleh beberapa (a,b), atau semua" },
     examples: [
       example(" banding jawaban.json", "semua peran di katalog"),
       example(" banding jawaban.json -p perawat,pekerja-sosial", "dua peran saja"),
@@ -66,6 +72,10 @@ export const commandHelp = {
   },
   analyse: {
     words: "uji butir: pertanyaan mana yang bekerja, mana yang tidak",
+    options: {
+      summary:
+        "tulis rekap butir bagian ini ke berkas .json, untuk digabung; tanpa bentuk hasil yang lain, hanya rekapnya",
+    },
     examples: [
       example(" uji kelas.csv", "apa yang perlu dilihat, lalu setiap skala dan butirnya"),
       example(" uji kelas.csv --peran peranku.yaml", "untuk profil buatan sendiri"),
@@ -81,6 +91,7 @@ export const commandHelp = {
   },
   class: {
     words: "sekelas, dari jawaban sampai bahan bimbingan, dalam satu folder",
+    options: { output: "tulis semuanya ke folder ini" },
     examples: [
       example(' kelas "kelas xi.xlsx"', 'ke folder "hasil kelas xi"'),
       example(" kelas xi-1.csv xi-2.csv", "beberapa kelas sekaligus"),
@@ -140,6 +151,7 @@ export const commandHelp = {
   },
   deleteHistory: {
     words: "hapus wawancara yang tersimpan",
+    options: { all: "hapus semuanya" },
     examples: [
       example(" riwayat hapus NAMA", "satu wawancara"),
       example(" riwayat hapus --semua", "semuanya"),

@@ -40,6 +40,11 @@ export const roleHelp = {
       example(" peran buat --dari - < uraian.txt", "uraian dari pipa"),
       example(" peran buat --petunjuk -o petunjuk.md", "untuk ditempel ke asistenmu sendiri"),
     ],
+    options: {
+      json: "apa yang terbaca, sebagai JSON, tanpa rancangannya",
+      output: "tulis rancangan atau petunjuknya ke berkas ini",
+      all: "tanyakan semua yang terbaca dari uraiannya, sepanjang apa pun wawancaranya",
+    },
     notes: [
       "Dari uraian, pertanyaannya paling banyak 70. Yang tidak dipakai disebutkan; dengan --semua, semua yang terbaca ditanyakan.",
       'Uraiannya teks biasa berbahasa Indonesia tentang satu pekerjaan: tugasnya, siapa yang cocok dan yang mungkin tidak, anggapan yang keliru, dan bedanya dengan pekerjaan yang mirip. Yang ditebak ditandai "# periksa:" di berkasnya.',

@@ -8,6 +8,8 @@ interface Example {
 export interface CommandWords {
   words: string;
   examples: readonly Example[];
+  /** By the name that the code uses: what an option does here, where that is not what it does elsewhere. */
+  options?: Readonly<Record<string, string>>;
   notes?: readonly string[];
 }
 

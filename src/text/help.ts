@@ -15,18 +15,16 @@ export const help = {
   alias: (name: string): string => `Nama lain: ${name}`,
   /** The list of a command that has no other format. */
   jsonList: "daftarnya sebagai JSON",
-  /** Of a command that reads a text. */
-  jsonRead: "apa yang terbaca, sebagai JSON, tanpa rancangannya",
   endings: (endings: readonly string[]): string => `; akhirannya menentukan bentuk: ${endings.join(", ")}`,
   options: {
     help: "tampilkan bantuan ini",
     version: "tampilkan versi",
     color: "tanpa warna",
-    role: "id peran di katalog, atau berkas YAML; banding dan nilai menerima beberapa (a,b), atau semua",
+    role: "id peran di katalog, atau berkas YAML",
     wishes: "kondisi kerja yang kamu mau, misalnya kantor,tetap; saringan, tidak mengubah nilai",
     format: "bentuk hasil: ",
     json: "sama dengan --format json",
-    output: "tulis hasil ke berkas ini; kelas menulisnya ke folder ini",
+    output: "tulis hasil ke berkas ini",
     full: "laporan teks dengan semua bagiannya, bukan satu layar",
     short: "bentuk singkat: berhenti begitu sisanya tidak bisa mengubah hasil",
     resume: "lanjutkan yang belum selesai: yang bernama ini, atau yang terakhir",
@@ -46,7 +44,7 @@ export const help = {
     earlier: "bandingkan dengan jawaban lama: sebuah berkas, atau nama simpanan; berkas didahulukan",
     before: "jawaban sebelumnya: folder kelas yang dulu, folder jawaban, atau sebuah berkas",
     summary:
-      "tulis rekap semua peserta, juga per kelompok, ke berkas .html, .md, .txt, atau .json (uji: hanya .json); tanpa bentuk hasil yang lain, hanya rekapnya",
+      "tulis rekap semua peserta, juga per kelompok, ke berkas .html, .md, .txt, atau .json; tanpa bentuk hasil yang lain, hanya rekapnya",
     merges: "berkasnya rekap .json dari beberapa bagian; gabungkan menjadi satu",
     precision:
       "pakai goyangan yang diukur uji (berkas .json dari uji, 100 peserta atau lebih), bukan patokan umum",

@@ -53,13 +53,17 @@ function usageOf(path: CommandPath): string {
   ].join(" ");
 }
 
-function optionMeaning(name: OptionName, { formats = [], options }: CommandEntry): Description["options"][0] {
+function optionMeaning(
+  name: OptionName,
+  { formats = [], options, words: command }: CommandEntry,
+): Description["options"][0] {
   const { flags, alias }: OptionEntry = OPTIONS[name];
-  const words = help.options[name];
+  const { options: here = {} }: CommandWords = help.commands[command];
+  const words = here[name] ?? help.options[name];
   const common = { term: flags, english: alias?.startsWith("--") ? alias : undefined };
   if (name === "format") return { ...common, meaning: words + formats.join(", ") };
-  if (name === "json" && !options.includes("format")) {
-    return { ...common, meaning: options.includes("from") ? help.jsonRead : help.jsonList };
+  if (name === "json" && here.json === undefined && !options.includes("format")) {
+    return { ...common, meaning: help.jsonList };
   }
   if (name !== "output" || formats.length === 0) return { ...common, meaning: words };
   return { ...common, meaning: words + help.endings(formats.map(extensionOf)) };

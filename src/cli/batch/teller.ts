@@ -117,12 +117,12 @@ export class Teller {
     const desk = this.#desk;
     this.#meter.clear();
     const untold = this.#repeats?.untold ?? 0;
-    if (untold > 0) desk.note(batchWords.moreRepeated(untold));
+    if (untold > 0) await desk.say(batchWords.moreRepeated(untold));
     if (desk.output !== undefined && this.#scored > 0) desk.noteWritten(desk.output);
     await this.#sumUp();
     if (this.#telling.isSeveral && !silent) {
       const { hasLines, items } = this.#telling;
-      desk.note(batchWords.count(this.#scored, this.#failed, this.#lostFiles, Boolean(items)));
+      await desk.say(batchWords.count(this.#scored, this.#failed, this.#lostFiles, Boolean(items)));
       if (hasLines) await desk.say(batchWords.linesLegend);
     }
     return this.#exitCode;
@@ -132,7 +132,7 @@ export class Teller {
     const { summary } = this.#options;
     const { total } = this;
     if ("groups" in total && total.groups === null)
-      this.#desk.note(batchWords.note(summaryWords.manyGroups(MOST_GROUPS)));
+      await this.#desk.say(batchWords.note(summaryWords.manyGroups(MOST_GROUPS)));
     // Of nobody there is nothing to sum up: a summary would only take the place of an earlier one.
     if (summary === undefined || this.#scored + this.#failed === 0) return;
     await this.#tell(await writeSummary(this.#desk, summary, total));
@@ -209,8 +209,9 @@ export class Teller {
   #tellLines(input: Input, problems: readonly Problem[], before: number): void {
     if (problems.length === 0) return;
     this.#meter.clear();
-    const { invocation, stderr } = this.#desk.world;
-    const lines = problems.map((one) => problemLine(placedIn(input, before, one), invocation));
+    const { edge, world } = this.#desk;
+    const { invocation, stderr } = world;
+    const lines = problems.map((one) => problemLine(placedIn(input, before, one), invocation, edge));
     stderr.write(lines.join(""));
     this.#exitCode = worse(this.#exitCode, exitCodeOf(problems));
   }

@@ -1,6 +1,6 @@
 import { oneLine } from "../../core/base/clean.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
-import { problemLine } from "../../render/lists/problems.ts";
+import { lineWithin, problemLine } from "../../render/lists/problems.ts";
 import { classWords } from "../../text/class.ts";
 import { asTyped } from "../../text/command.ts";
 import { problemText, problemWords } from "../../text/problems/problems.ts";
@@ -92,18 +92,19 @@ function idleFlags({ columns }: Pick<ReadSettings, "columns">): Problem[] {
 const MOST_TOLD = 5;
 
 /** A problem in one line; what is of the whole class stands nowhere. */
-function lineOf(one: Problem, invocation: string): string {
-  if (one.place) return problemLine(one, invocation);
+function lineOf(one: Problem, invocation: string, edge: number | null): string {
+  if (one.place) return problemLine(one, invocation, edge);
   const { what, todo } = problemText(one);
-  return `${problemWords[one.severity]}: ${oneLine(`${what} ${asTyped(todo, invocation)}`)}\n`;
+  const line = `${problemWords[one.severity]}: ${oneLine(`${what} ${asTyped(todo, invocation)}`)}`;
+  return lineWithin(line, invocation, edge);
 }
 
-function tellSome({ world }: Desk, problems: readonly Problem[]): void {
+function tellSome({ world, edge }: Desk, problems: readonly Problem[]): void {
   const told = new Map<Problem["code"], number>();
   for (const one of problems) {
     const count = (told.get(one.code) ?? 0) + 1;
     told.set(one.code, count);
-    if (count <= MOST_TOLD) world.stderr.write(lineOf(one, world.invocation));
+    if (count <= MOST_TOLD) world.stderr.write(lineOf(one, world.invocation, edge));
   }
   for (const count of told.values()) {
     if (count > MOST_TOLD) world.stderr.write(`${classWords.more(count - MOST_TOLD, FILES.problems)}\n`);

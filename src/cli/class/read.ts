@@ -145,8 +145,8 @@ class Reading {
   }
 
   #note(problems: readonly Problem[]): void {
-    const { stderr, invocation } = this.#desk.world;
-    for (const one of problems) stderr.write(problemLine(one, invocation));
+    const { edge, world } = this.#desk;
+    for (const one of problems) world.stderr.write(problemLine(one, world.invocation, edge));
     this.#remarks.problems.push(...problems);
   }
 

@@ -8,6 +8,7 @@ import type { Profile } from "../../core/profile/profile.ts";
 import { readPipedProfile } from "../../io/profiles/file.ts";
 import { meaningsIn } from "../../io/profiles/meanings.ts";
 import { type CheckedProfile, renderCheckedGithub, renderCheckedJson } from "../../render/lists/checked.ts";
+import { wrapLines } from "../../render/terminal/wrap.ts";
 import { cli } from "../../text/cli.ts";
 import { roles } from "../../text/roles.ts";
 import { watching } from "../../text/watching.ts";
@@ -91,12 +92,13 @@ async function tellFile(desk: Desk, { file, role, items, problems, source }: Che
   const name = oneLine(file);
   const counts = roles.counts(countsOf(problems));
   if (exitCode !== 0 || role === null) {
-    desk.note(roles.problems(name, counts));
+    await desk.say(roles.problems(name, counts));
     return exitCode;
   }
   const sentence =
     problems.length > 0 ? roles.usable(name, counts, role, items) : roles.sound(name, role, items);
-  return desk.tell(await desk.deliver(`${sentence}\n`));
+  const lines = desk.world.stdout.isTTY ? wrapLines(sentence, desk.width) : [sentence];
+  return desk.tell(await desk.deliver(`${lines.join("\n")}\n`));
 }
 
 function countsOf(problems: readonly Problem[]): Record<Problem["severity"], number> {

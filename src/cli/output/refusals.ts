@@ -20,6 +20,8 @@ const USAGE_CODES: readonly Problem["code"][] = [
   "unknown-sheet",
   "folder-without-answers",
   "class-folder",
+  "piped-file",
+  "not-json-file",
   "not-an-analysis",
   "analysis-newer",
   "other-analysis",

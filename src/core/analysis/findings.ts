@@ -117,9 +117,13 @@ function sameIn(scale: string, { id: item, answered, options, choices }: ItemAna
   return [{ code: "same-answer", scale, item, points, share: most / answered, answered }];
 }
 
-/** That nobody says "belum tahu", or that no scene of a comparison repels, is no fault. */
-function unusedIn(scale: ScaleAnalysis, { id: item, answered, options, choices }: ItemAnalysis): Finding[] {
-  if (!isMeasured(scale) || answered < LEAST_FOR_UNUSED) return [];
+/**
+ * That nobody says "belum tahu", or that no scene of a comparison repels, is no fault. Where nearly all chose one option, that is why others
+ * are left.
+ */
+function unusedIn(scale: ScaleAnalysis, one: ItemAnalysis): Finding[] {
+  const { id: item, answered, options, choices } = one;
+  if (!isMeasured(scale) || answered < LEAST_FOR_UNUSED || sameIn(scale.id, one).length > 0) return [];
   const points = choices.filter((_, index) => options[index] === 0).map((choice) => choice.points);
   return points.length === 0 ? [] : [{ code: "unused-options", scale: scale.id, item, points, answered }];
 }
@@ -155,8 +159,10 @@ function idleIn(scale: ScaleAnalysis, item: ItemAnalysis): Finding[] {
   const { alpha } = scale;
   const { itemRest, criticalR, alphaIfDropped } = item;
   if (!isMeasured(scale) || alpha === null || itemRest === null) return [];
-  const isUnrelated = criticalR !== null && itemRest < criticalR;
-  const isBetterWithout = alphaIfDropped !== null && alphaIfDropped - alpha.raw >= RISE;
+  // What an item adds to alpha, in a class too small for a correlation of its size to be more than chance.
+  const gain = alphaIfDropped === null ? 0 : alpha.raw - alphaIfDropped;
+  const isUnrelated = criticalR !== null && itemRest < criticalR && (itemRest < 0 || gain < RISE);
+  const isBetterWithout = gain <= -RISE;
   if (!isUnrelated && !isBetterWithout) return [];
   const numbers = { itemRest, criticalR, alpha: alpha.raw, alphaIfDropped };
   return [{ code: "adds-nothing", scale: scale.id, item: item.id, ...numbers }];

@@ -124,6 +124,9 @@ export interface ProblemArgs extends CodeProblemArgs, ContentProblemArgs, Profil
   "no-earlier": { respondent: string | null };
   "other-respondent": { received: string; expected: string };
   "saved-none": { role: string | null };
+  // files of ours in JSON
+  "piped-file": { expected: OwnFile };
+  "not-json-file": { kind: OtherKind | null; expected: OwnFile };
   // summaries of a group
   "not-a-summary": Record<never, never>;
   "summary-of-roles": Record<never, never>;
@@ -153,6 +156,9 @@ export interface ColumnArgs {
 }
 
 export type FileFailure = "missing" | "folder" | "forbidden" | "full" | "too-large" | "other";
+
+/** A file of ours in JSON that a command asks for. */
+export type OwnFile = "summary" | "item-sums" | "analysis";
 
 /** What a file is that is neither text nor a workbook that can be read. */
 export type OtherKind =

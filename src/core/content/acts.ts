@@ -30,7 +30,7 @@ export function jointOf(text: string): string | null {
   const words = tokensOf(unquoted(text));
   let hasAct = false;
   for (const [index, word] of words.entries()) {
-    if (word === ";" || joinsAt(words, index, hasAct)) return word;
+    if (word === ";" || joinsAt(words, index, hasAct) || addsTo(words, index)) return word;
     hasAct ||= isAct(word);
   }
   return null;
@@ -48,6 +48,13 @@ function joinsAt(words: readonly string[], index: number, hasAct: boolean): bool
   if (PAIRS.has(`${before} ${after}`)) return false;
   if (isPredicate(words, firstOfList(words, index))) return true;
   return hasAct && isAct(after) && isEqual(words, index, after);
+}
+
+/** Whether a sentence begins with an act beside which it tells another: `Selain belajar, kamu bekerja`. */
+function addsTo(words: readonly string[], index: number): boolean {
+  if (index > 0 || words[0] !== "selain" || !isAct(actAfter(words, 0) ?? "")) return false;
+  const end = words.indexOf(",");
+  return end > 0 && words.slice(end).some(isAct);
 }
 
 /** The word behind a joint that could be an act: how it is done is passed over. */

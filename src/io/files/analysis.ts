@@ -5,23 +5,23 @@ import { type Problem, problem } from "../../core/base/problem.ts";
 import { readJsonFile } from "./json-file.ts";
 
 /**
- * Reads the sums of a part of a group. Reports `unreadable-file`, `not-json`, `not-item-sums` and `summary-newer`, each with its
+ * Reads the sums of a part of a group. Reports `unreadable-file`, `not-json`, `not-json-file`, `piped-file`, `not-item-sums` and `summary-newer`, each with its
  * file.
  */
 export function readSumsFile(file: string): { sums: AnalysisSums } | { problem: Problem } {
-  const read = readJsonFile(file);
+  const read = readJsonFile(file, "item-sums");
   if ("problem" in read) return read;
   const found = readAnalysisSums(read.value);
   return "sums" in found ? found : { problem: { ...found.problem, place: { file } } };
 }
 
 /**
- * Reads the JSON form of an analysis. Reports `unreadable-file`, `not-an-analysis` and `analysis-newer`, each with its
+ * Reads the JSON form of an analysis. Reports `unreadable-file`, `not-json-file`, `piped-file`, `not-an-analysis` and `analysis-newer`, each with its
  * file.
  */
 export function readAnalysisFile(file: string): { analysis: Analysis } | { problem: Problem } {
-  const read = readJsonFile(file);
-  // Whoever names a table in its place has another file in mind, not a mistake in its JSON.
+  const read = readJsonFile(file, "analysis");
+  // Half an analysis is made anew, not mended.
   const isOther = "problem" in read && read.problem.code === "not-json";
   if (isOther) return { problem: problem("not-an-analysis", { kind: null }, { file }) };
   if ("problem" in read) return read;

@@ -36,9 +36,9 @@ export function glanceBlocks(section: GlanceSection): Block[] {
   ];
 }
 
-/** Whose answers tell how far values wobble, where that is not the usual. */
-function measured({ measured: found }: GlanceSection): string[] {
-  return found ? [report.measuredOn(found)] : [];
+/** Whose answers tell how far the value wobbles that is shown, where that is not the usual. */
+function measured({ measured: found, fit }: GlanceSection): string[] {
+  return found && fit.zone !== null ? [report.measuredOn(found)] : [];
 }
 
 /** The fit with its wobble in words too. */

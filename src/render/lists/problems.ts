@@ -6,10 +6,13 @@ import { anyProblemText, isOfContent } from "../../text/problems/content.ts";
 import { problemWords } from "../../text/problems/problems.ts";
 import type { RenderOptions } from "../format.ts";
 import { chalkOf } from "../terminal/chalk.ts";
-import { charactersOf, columnsOf } from "../terminal/wrap.ts";
+import { charactersOf, columnsOf, wrapSentence } from "../terminal/wrap.ts";
 
 /** The text of a file that problems point into, or undefined when it is not at hand. */
 export type SourceOf = (file: string | undefined) => string | undefined;
+
+/** How problems are drawn. A terminal would tear words at its edge; in a log a sentence keeps its line, so that it can be searched. */
+export type ProblemOptions = Pick<RenderOptions, "width" | "colour"> & { wraps?: boolean };
 
 /**
  * Draws problems one below the other: place, what is wrong, the lines around it, what to do.
@@ -18,10 +21,16 @@ export type SourceOf = (file: string | undefined) => string | undefined;
 export function renderProblems(
   problems: readonly Problem[],
   sourceOf: SourceOf,
-  options: RenderOptions,
+  options: ProblemOptions,
   invocation = "kerja-cocok",
 ): string {
-  const page = { chalk: chalkOf(options), width: options.width ?? 80, invocation };
+  const width = options.width ?? 80;
+  const page = {
+    chalk: chalkOf(options),
+    width,
+    edge: options.wraps ? width : Number.POSITIVE_INFINITY,
+    invocation,
+  };
   const linesOf = lineReader();
   return problems
     .map((problem) => {
@@ -31,20 +40,35 @@ export function renderProblems(
     .join("\n");
 }
 
-/** A problem in one line, for where there may be thousands: `kelas.ndjson:3: what is wrong, what to do`. */
-export function problemLine(problem: Problem, invocation = "kerja-cocok"): string {
+/**
+ * A problem in one line, for where there may be thousands: `kelas.ndjson:3: what is wrong, what to do`.
+ * @param edge the columns at which a terminal would tear it; null where nothing does
+ */
+export function problemLine(
+  problem: Problem,
+  invocation = "kerja-cocok",
+  edge: number | null = null,
+): string {
   const { what, todo } = anyProblemText(problem);
   const { line, path = "", ...place } = problem.place ?? {};
   const where = line === undefined ? `${placeName(place)}${path}` : lineIn(place, line);
   const note = problem.severity === "error" ? "" : `${problemWords[problem.severity]}: `;
   // A list of thousands may stand in one line.
   const [element] = (line !== undefined && /^\[\d+\]/.exec(path)) || [""];
-  return `${where}: ${element && `${element} `}${note}${oneLine(what)} ${oneLine(asTyped(todo, invocation))}\n`;
+  const told = `${where}: ${element && `${element} `}${note}${oneLine(what)} ${oneLine(asTyped(todo, invocation))}`;
+  return lineWithin(told, invocation, edge);
+}
+
+/** A line, broken where a terminal would tear it. */
+export function lineWithin(line: string, invocation: string, edge: number | null): string {
+  return `${edge === null ? line : wrapSentence(line, edge, invocation).join("\n")}\n`;
 }
 
 interface Page {
   chalk: ChalkInstance;
   width: number;
+  /** Where lines of words break. */
+  edge: number;
   invocation: string;
 }
 
@@ -62,19 +86,34 @@ function renderProblem(problem: Problem, lines: string[] | null, page: Page): st
   const { chalk, invocation } = page;
   const text = anyProblemText(problem);
   const [what, todo] = [oneLine(text.what), oneLine(asTyped(text.todo, invocation))];
-  const paint = { error: chalk.red, warning: chalk.yellow, hint: chalk.cyan }[problem.severity];
-  const place = problem.place;
-  const where = place ? `${chalk.bold(placeText(place))} ` : "";
+  const { place } = problem;
   const frame = lines === null || !place ? [] : codeFrame(lines, place, page);
   const rule = isOfContent(problem.code) ? ` · ${problem.code}` : "";
-  const path = place?.path ? [chalk.dim(`  ${oneLine(place.path)}${rule}`)] : [];
-  const drawn = [
-    `${where}${paint(problemWords[problem.severity])}: ${what}`,
-    ...path,
-    ...frame,
-    `  → ${todo}`,
-  ];
-  return `${drawn.join("\n")}\n`;
+  const path = place?.path ? hung("  ", `${oneLine(place.path)}${rule}`, page, chalk.dim) : [];
+  return `${[...headOf(problem, what, page), ...path, ...frame, ...hung("  → ", todo, page)].join("\n")}\n`;
+}
+
+/** Where it is, how grave it is, and what is wrong. A name that is wider than a terminal is left whole, to be copied or followed. */
+function headOf({ place, severity }: Problem, what: string, { chalk, edge, invocation }: Page): string[] {
+  const paint = { error: chalk.red, warning: chalk.yellow, hint: chalk.cyan }[severity];
+  const [where, kind] = [place ? placeText(place) : "", problemWords[severity]];
+  const isBeside = columnsOf(`${where} ${kind}:`) <= edge;
+  const lead = where === "" || !isBeside ? "" : `${where} `;
+  const [first = "", ...more] = wrapSentence(`${lead}${kind}: ${what}`, edge, invocation);
+  const told = `${paint(kind)}${first.slice(lead.length + kind.length)}`;
+  if (where === "") return [told, ...more];
+  return isBeside ? [`${chalk.bold(where)} ${told}`, ...more] : [chalk.bold(where), told, ...more];
+}
+
+/** Words after a lead; further lines stand under the first of them. */
+function hung(
+  lead: string,
+  text: string,
+  { edge, invocation }: Page,
+  paint: (line: string) => string = (line) => line,
+): string[] {
+  const lines = wrapSentence(text, edge - lead.length, invocation);
+  return lines.map((line, index) => paint(`${index === 0 ? lead : " ".repeat(lead.length)}${line}`));
 }
 
 function placeText({ line, column, ...place }: Place): string {

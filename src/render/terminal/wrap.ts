@@ -29,6 +29,20 @@ export function wrapCommand(text: string, command: string, width: number): strin
   return columnsOf(last) <= width ? [...words.slice(0, -1), last] : [...words, command];
 }
 
+/** A space at which no line breaks. */
+const FIRM = "\u00a0";
+
+/**
+ * Breaks a sentence, but not within a command that it quotes and that a line has room for.
+ * @param program how such a command begins
+ */
+export function wrapSentence(text: string, width: number, program: string): string[] {
+  const firm = text.replace(/"[^"]+"\S*/g, (quoted) =>
+    quoted.startsWith(`"${program} `) && columnsOf(quoted) <= width ? quoted.replaceAll(" ", FIRM) : quoted,
+  );
+  return wrapLines(firm, width).map((line) => line.replaceAll(FIRM, " "));
+}
+
 /** Fills line after line, each with as many words as it holds. */
 function fill(text: string, columns: number, widthOf: (text: string) => number): string[] {
   if (text.length <= columns && widthOf(text) <= columns) return [text.trim()];

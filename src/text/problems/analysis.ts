@@ -1,3 +1,4 @@
+import { ownFileKind, pipedFile } from "./other-kinds.ts";
 import type { ProblemTexts } from "./sentence.ts";
 
 const AGAIN = 'Buat dengan "kerja-cocok uji BERKAS --rekap bagian.json".';
@@ -12,6 +13,8 @@ const KINDS = {
 /** Sentences of problems about how items worked. */
 export const analysisTexts: Pick<
   ProblemTexts,
+  | "piped-file"
+  | "not-json-file"
   | "summary-of-items"
   | "not-item-sums"
   | "not-an-analysis"
@@ -20,6 +23,8 @@ export const analysisTexts: Pick<
   | "few-for-precision"
   | "no-precision"
 > = {
+  "piped-file": ({ expected }) => pipedFile(expected),
+  "not-json-file": ({ kind, expected }) => ownFileKind(kind, expected),
   "summary-of-items": () => ({
     what: "Ini rekap butir dari uji, bukan rekap peserta.",
     todo: 'Gabungkan dengan "kerja-cocok uji --gabung BERKAS BERKAS".',

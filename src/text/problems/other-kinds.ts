@@ -1,4 +1,4 @@
-import type { OtherDocument, OtherKind } from "../../core/base/problem.ts";
+import type { OtherDocument, OtherKind, OwnFile } from "../../core/base/problem.ts";
 import type { ProblemText } from "./sentence.ts";
 
 const TABLE = "sebagai .xlsx atau .csv";
@@ -49,9 +49,35 @@ export function describedKind(kind: OtherKind): ProblemText {
 /** What a file is that holds no profile. */
 export function profileKind(kind: OtherKind): ProblemText {
   return {
-    what: `Ini ${nameOf(kind)}, bukan profil peran (YAML).`,
+    what:
+      kind === "binary"
+        ? "Ini bukan teks, jadi bukan profil peran (YAML)."
+        : `Ini ${nameOf(kind)}, bukan profil peran (YAML).`,
     todo: 'Bila isinya uraian pekerjaan, salin ke berkas teks biasa (.txt), lalu "kerja-cocok peran buat --dari BERKAS".',
   };
+}
+
+/** What a file of ours is called, and how it is made. */
+const OWN_FILES: Record<OwnFile, readonly [name: string, todo: string]> = {
+  summary: ["rekap", 'Buat dengan "kerja-cocok nilai BERKAS --rekap bagian.json".'],
+  "item-sums": ["rekap butir", 'Buat dengan "kerja-cocok uji BERKAS --rekap bagian.json".'],
+  analysis: ["hasil uji", 'Buat dengan "kerja-cocok uji BERKAS -o uji.json".'],
+};
+
+/** A file of ours is read by its name: a pipe has none. */
+export function pipedFile(expected: OwnFile): ProblemText {
+  const [name] = OWN_FILES[expected];
+  return {
+    what: `Di sini ${name} dibaca dari berkas, bukan dari pipa.`,
+    todo: "Simpan dulu ke berkas, lalu sebut nama berkasnya.",
+  };
+}
+
+/** What a file is that was named in place of one of ours. */
+export function ownFileKind(kind: OtherKind | null, wanted: OwnFile): ProblemText {
+  const [name, todo] = OWN_FILES[wanted];
+  const other = kind === null || kind === "binary" ? "" : `${nameOf(kind)}, `;
+  return { what: `Ini ${other}bukan ${name} dari kerja-cocok.`, todo };
 }
 
 /** The first words for a kind: what follows speaks of answers. */

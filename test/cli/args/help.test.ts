@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { PROGRAM } from "../../../src/cli/args/commands.ts";
 import type { CommandEntry } from "../../../src/cli/args/entry.ts";
 import { columnsOf } from "../../../src/render/terminal/wrap.ts";
+import { help } from "../../../src/text/help.ts";
+import type { CommandWords } from "../../../src/text/help-words.ts";
 import { lines, run } from "../helpers.ts";
 
 /** Every command there is, each as the words that call it. */
@@ -28,6 +30,28 @@ test.each(COMMANDS.map((command) => [command.join(" "), command]))("%s --help", 
     const torn = stdout.split("\n").filter((line) => !line.startsWith("  kerja-cocok "));
     expect(torn.filter((line) => columnsOf(line) > columns)).toEqual([]);
   }
+});
+
+test("what an option does in one command alone is told of an option that it has", () => {
+  const strays = (entry: CommandEntry): string[] => {
+    const { options = {} }: CommandWords = help.commands[entry.words];
+    const own = Object.keys(options).filter((name) => !(entry.options as readonly string[]).includes(name));
+    return [...own.map((name) => `${entry.words}.${name}`), ...(entry.inner ?? []).flatMap(strays)];
+  };
+  expect(strays(PROGRAM)).toEqual([]);
+});
+
+test.each([
+  ["uji", "rekap butir bagian ini ke berkas .json"],
+  ["kelas", "tulis semuanya ke folder ini"],
+  ["peran buat", "tanyakan semua yang terbaca"],
+  ["nilai", "boleh beberapa (a,b), atau semua"],
+])("the help of %s tells of its own options, and of no other command", async (command, told) => {
+  const { stdout } = await run([...command.split(" "), "--help"], {
+    terminals: { stdout: true, columns: 200 },
+  });
+  expect(stdout).toContain(told);
+  expect(stdout).not.toMatch(/kelas menulisnya|uji: hanya|banding dan nilai menerima/);
 });
 
 test("every command has its help looked at", () => {
@@ -100,7 +124,7 @@ test("a command's help names its alias, what to fill in, its own options and the
       "  nama  nama simpanan; lihat: kerja-cocok riwayat",
       "",
       "Pilihan (dalam kurung: nama Inggrisnya):",
-      "  --semua     semuanya (--all)",
+      "  --semua     hapus semuanya (--all)",
       "  --ya        hapus tanpa bertanya lagi (--yes)",
       "  -h, --help  tampilkan bantuan ini",
       "  --no-color  tanpa warna",

@@ -97,6 +97,11 @@ test.each<[string, ScaleAnalysis, object[]]>([
       },
     ],
   ],
+  [
+    "alpha that falls without an item that chance could put no lower in a small class: it adds something",
+    withItems({ itemRest: 0.12, alphaIfDropped: 0.7 }),
+    [],
+  ],
   ["alpha that rises by no more than noise", withItems({ alphaIfDropped: 0.765 }), []],
   [
     "nine of ten who choose the same",
@@ -109,6 +114,11 @@ test.each<[string, ScaleAnalysis, object[]]>([
     "options that nobody chose",
     withItems({ options: [0, 40, 100, 60, 0] }),
     [{ code: "unused-options", scale: "a", item: "a-1", points: [0, 4], answered: PEOPLE }],
+  ],
+  [
+    "options that nobody chose because nearly all chose one: one cause, told once",
+    withItems({ options: [0, 0, 0, 10, 190] }),
+    [{ code: "same-answer", scale: "a", item: "a-1", points: 4, share: 0.95, answered: PEOPLE }],
   ],
   ["an option that nobody of a class chose", withItems({ answered: 36, options: [0, 9, 9, 9, 9] }), []],
   [
@@ -186,7 +196,7 @@ test("the gravest kind comes first, whatever the scale", () => {
       { options: [0, 40, 100, 60, 0] },
       { missing: 40 },
       { options: [0, 0, 0, 1, 199] },
-      { itemRest: 0 },
+      { itemRest: 0, alphaIfDropped: 0.75 },
     ),
     withItems({ itemRest: -0.3 }, { itemRest: -0.3 }),
     withItems({ itemRest: -0.3 }),
@@ -195,7 +205,6 @@ test("the gravest kind comes first, whatever the scale", () => {
     "probably-reversed",
     "two-directions",
     "same-answer",
-    "unused-options",
     "unused-options",
     "skipped",
     "adds-nothing",
@@ -212,7 +221,7 @@ test("what gaps put beyond 1 is no correlation and no alpha: nothing is told by 
 
 test("of what adds nothing, what goes against the others comes first: it may be keyed wrongly", () => {
   const found = findingsOf(
-    [withItems({ itemRest: 0.1 }, { itemRest: -0.1 }, {}, { itemRest: -0.05 })],
+    [withItems({ itemRest: 0.1, alphaIfDropped: 0.75 }, { itemRest: -0.1 }, {}, { itemRest: -0.05 })],
     PEOPLE,
   );
   expect(found.map((one) => "item" in one && one.item)).toEqual(["a-2", "a-4", "a-1"]);

@@ -29,6 +29,11 @@ test.each<[text: string, joint: string | null]>([
   ["Kamu mencatat pengeluaran & menghitung sisa uang.", "&"],
   ["Kamu menyapa tamu, tetapi menghindari obrolan.", "tetapi"],
   ["Kamu ragu bertanya dan akhirnya diam.", "dan"],
+  ["Selain menimbang tepung, kamu mencicipi adonan.", "selain"],
+  ["Selain belajar, kamu bekerja.", "selain"],
+  // beside what one act is done
+  ["Selain pelajaran sekolah, kamu membaca koran.", null],
+  ["Kamu mencari kegiatan selain bermain.", null],
   // what one act is done to, with or for
   ["Kamu merapikan kartu dan surat.", null],
   ["Kamu bercerita kepada ibu dan anak.", null],

@@ -13,6 +13,7 @@ test.each<[text: string, word: string | null]>([
   ["Kamu tak peduli.", "tak"],
   ["Kamu belum pernah membantu.", "belum"],
   ["Kamu kurang teliti.", "kurang"],
+  ["Nomor telepon enggan kamu cocokkan.", "enggan"],
   ["Kamu menyerahkan tugas tanpa memeriksanya.", "tanpa"],
   ["Saat teman bercerita, kamu tidak mendengarkan.", "tidak"],
   ["KAMU TIDAK SABAR.", "tidak"],

@@ -32,6 +32,14 @@ test.each([
   expect(notes[0]).toEqual({ kind: "note", text: `${report.cuts(CUTS)}${expected}` });
 });
 
+test("where no wobble is shown, nothing tells whose answers it was measured on", () => {
+  const fit = { low: 37.5, high: 72.9, point: 55, standardError: 7.7, zone: null };
+  const notes = blocksOf({ fit, measured: { respondents: 214, others: [] } }).filter(
+    ({ kind }) => kind === "note",
+  );
+  expect(notes[0]).toEqual({ kind: "note", text: report.cuts(CUTS) });
+});
+
 describe("the verdict", () => {
   const certain = "Lengkap: semua 56 pertanyaan dijawab.";
 

@@ -172,3 +172,38 @@ test.each(HOSTILE)("%s in a file, a name or an id are text", (_, text) => {
   expect(lines).toHaveLength(around.length + 4);
   expect(widest(around.join("\n"))).toBeLessThanOrEqual(80);
 });
+
+test("in a terminal no word is torn at the edge, nor a command that is quoted; elsewhere a sentence keeps its line", () => {
+  const found = problem(
+    "not-json-file",
+    { kind: "html", expected: "analysis" },
+    { file: "uji.json", path: "a.b" },
+  );
+  const whole = renderProblems([found], () => undefined, { width: 40 });
+  expect(linesOf(whole)).toEqual([
+    "uji.json Masalah: Ini halaman web (HTML), bukan hasil uji dari kerja-cocok.",
+    "  a.b",
+    '  → Buat dengan "kerja-cocok uji BERKAS -o uji.json".',
+    "",
+  ]);
+  const painted = renderProblems([found], () => undefined, { width: 44, wraps: true, colour: 1 });
+  expect(linesOf(painted)).toEqual([
+    "uji.json Masalah: Ini halaman web (HTML),",
+    "bukan hasil uji dari kerja-cocok.",
+    "  a.b",
+    "  → Buat dengan",
+    '    "kerja-cocok uji BERKAS -o uji.json".',
+    "",
+  ]);
+  expect(painted).toContain("\u001b[31mMasalah\u001b[39m: Ini");
+});
+
+test("the name of a file that is wider than a terminal stays whole", () => {
+  const file = `${"folder/".repeat(8)}uji.json`;
+  const found = problem("not-json-file", { kind: null, expected: "analysis" }, { file });
+  expect(linesOf(renderProblems([found], () => undefined, { width: 44, wraps: true })).slice(0, 3)).toEqual([
+    file,
+    "Masalah: Ini bukan hasil uji dari",
+    "kerja-cocok.",
+  ]);
+});

@@ -9,6 +9,7 @@ import {
   hangLines,
   wrapCommand,
   wrapLines,
+  wrapSentence,
 } from "../../../src/render/terminal/wrap.ts";
 import { holds } from "../../core/helpers.ts";
 
@@ -171,4 +172,28 @@ test.each([
   ["Belum ada jawaban.", 12, ["Belum ada", "jawaban."]],
 ])("the command that %j may end in stays whole in %d columns", (text, width, lines) => {
   expect(wrapCommand(text, "kerja-cocok riwayat", width)).toEqual(lines);
+});
+
+test.each([
+  [
+    "a command is moved as a whole",
+    'Buat dengan "kc uji a.csv", lalu ulangi.',
+    20,
+    ["Buat dengan", '"kc uji a.csv", lalu', "ulangi."],
+  ],
+  [
+    "other quotes are words like any",
+    'Peran "guru bimbingan dan konseling" ada.',
+    20,
+    ['Peran "guru', "bimbingan dan", 'konseling" ada.'],
+  ],
+  [
+    "a command wider than a line breaks between its words",
+    'Coba "kc uji kelas.csv".',
+    12,
+    ['Coba "kc uji', 'kelas.csv".'],
+  ],
+  ["a line that has room stays", 'Lihat "kc uji".', 20, ['Lihat "kc uji".']],
+])("in a sentence %s", (_, text, width, lines) => {
+  expect(wrapSentence(text, width, "kc")).toEqual(lines);
 });

@@ -276,6 +276,10 @@ const SAMPLES: Samples = {
   "summary-newer": none,
   "other-summary": [{ received: "perawat", expected: "pekerja-sosial" }],
   "summary-of-items": none,
+  "piped-file": (["summary", "item-sums", "analysis"] as const).map((expected) => ({ expected })),
+  "not-json-file": (["summary", "item-sums", "analysis"] as const).flatMap((expected) =>
+    ([null, "html", "binary"] as const).map((kind) => ({ kind, expected })),
+  ),
   "not-item-sums": ([null, "summary", "analysis"] as const).map((kind) => ({ kind })),
   "not-an-analysis": ([null, "summary", "item-sums"] as const).map((kind) => ({ kind })),
   "analysis-newer": none,

@@ -14,6 +14,7 @@ export const NEGATIONS: readonly string[] = [
   "jangan",
   "tanpa",
   "ogah",
+  "enggan",
 ];
 
 /** Where nothing is denied. */

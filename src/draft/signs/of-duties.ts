@@ -12,6 +12,7 @@ import { predicateOf, subjectAt } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
 import type { State } from "../state.ts";
 import type { Word } from "../text/words.ts";
+import { LEARNED } from "./of-skills.ts";
 
 /** Under a heading of duties the first sentence says what the profession is, where no other does. */
 export function withSummary(above: Label, words: readonly Word[], state: State): Label {
@@ -45,6 +46,8 @@ export function tellsDeeds(words: readonly Word[], marks: readonly Mark<Cue>[], 
   const { words: predicate, hasSubject, isOther } = predicateOf(words, role);
   const start = words.length - predicate.length;
   if (!hasSubject || (isOther && !tellsYou(words)) || !isVerb(predicate[0])) return false;
+  // `ia belajar meracik bumbu, mengenal rempah, …`: what is learned is to be known.
+  if (LEARNED.has(predicate[0]?.norm ?? "")) return false;
   if (marks.some(({ tag, start: at }) => NO_DEEDS.has(tag) || (OF_OTHERS.has(tag) && at <= start)))
     return false;
   const pieces = piecesOf(predicate);

@@ -16,6 +16,19 @@ test.each([
   ["Di balik kursi itu ada tangan pengrajin rotan. Pengrajin rotan mengolah rotan.", "Pengrajin Rotan"],
   ["Tahukah kamu bahwa taman lahir dari tangan penata taman?", "Penata Taman"],
   ["Inti pekerjaan penata taman adalah merawat taman supaya indah.", "Penata Taman"],
+  [
+    "Dunia kini terang pada malam hari, dan orang yang memasang kabelnya disebut pemasang kabel.",
+    "Pemasang Kabel",
+  ],
+  ["Ada orang yang memangkas semak di taman kota sejak subuh. Orang itulah tukang kebun.", "Tukang Kebun"],
+  ["Tumbuhan dipelajari di kebun, dan orang yang menekuninya disebut ahli botani.", "Ahli Botani"],
+  [
+    "Panggung, lampu, penonton, dan tepuk tangan: itulah keseharian aktor teater. Aktor teater memerankan tokoh.",
+    "Aktor Teater",
+  ],
+  ["Botani merupakan cabang ilmu tentang tumbuhan. Ahli botani meneliti tumbuhan.", "Ahli Botani"],
+  ["Catatan sesi keempat bersama siswa\n\nPenata taman merawat taman supaya indah.", "Penata Taman"],
+  ["Nama pekerjaan: penata cahaya (lighting designer)\n", "Penata Cahaya"],
   ["JADILAH PENJAGA PANTAI!\n\nPenjaga pantai berbeda dari penjaga kolam renang.", "Penjaga Pantai"],
   [
     "Curriculum Developer (Pengembang Kurikulum)\n\nPengembang kurikulum menyusun kurikulum.",

@@ -7,7 +7,7 @@ perlu akan dapat bisa mampu sering kerap biasanya selalu hanya memang pernah sud
 sedangkan sementara padahal lebih paling sangat cukup sehari-hari setiap tiap senantiasa kerapkali acap lazimnya sekilas dulu dahulu biar terlihat tampak tampaknya termasuk terkenal kebanyakan rata-rata bebas setia terikat khususnya selama sejak usai guna demi sambil meski meskipun walau walaupun pasti sesungguhnya
 antara bahwa adanya ada cocok pas betah lah sendiri memegang salah adalah pada tentang mengenai terhadap hingga sampai saat ketika
 apa siapa mengapa kenapa bagaimana ya yakin kah lalu kemudian sebenarnya kenyataannya justru umumnya cenderung banyak boleh menjadi jadi seorang para punya butuh langsung
-nya sama = tanpa sejati kadang kadang-kadang sebaiknya mungkin terbiasa saja dituntut bertugas terletak lain sekaligus lebih fokus nyaris hampir bersama sama-sama gimana alias kan meliputi tugasnya terdapat hadir berbeda beda berarti artinya jelas
+nya sama = tanpa sejati kadang kadang-kadang sebaiknya mungkin terbiasa saja dituntut bertugas terletak lain sekaligus lebih fokus nyaris hampir bersama sama-sama gimana alias kan meliputi tugasnya terdapat hadir berbeda beda berarti artinya jelas kini sekarang
 `);
 
 /** No name of a profession begins with these, nor is one. */
@@ -16,7 +16,7 @@ ini itu tersebut yang orang seseorang apa siapa mereka ia kamu aku kita utama se
 mudah sulit idaman rumah anak ibu ayah pribadi sosok individu bagian salah satu manusia contoh teladan kantoran mirip begitu seperti sangat paling
 hal tantangan kunci dasar pilihan solusi masalah lebih tidak bukan kurang jembatan tempat pusat sumber alasan modal syarat nilai penting terlihat seru terasa terdekat tetangga serumpun
 tertukar terletak terlihat kerap tampak dulu dahulu dunia bayangan meski meskipun walau walaupun kalian saya gue ibuku ayahku tanya jawab tanya-jawab narasumber pewawancara
-dan atau dengan dari untuk pada di kami dua kedua keduanya pekerjaan profesi tugas peran setiap semua banyak sebagian bu pak bapak kak mas mbak bang halo hai tentu
+sanggup beragam bermacam-macam dan atau dengan dari untuk pada di kami dua kedua keduanya pekerjaan profesi tugas peran setiap semua banyak sebagian bu pak bapak kak mas mbak bang halo hai tentu
 `);
 
 /** Before the name of a profession: `pekerjaan sebagai …`, `tugas seorang …`. */
@@ -30,6 +30,7 @@ export const ROLE_LEADS: Readonly<Record<"strong" | "weak", readonly string[]>> 
     "tentang/mengenai profesi/pekerjaan/seorang sebagai?",
     "cocok/cocoknya menjadi/jadi seorang?",
     "tipe pekerjaan",
+    "itulah/inilah/begitulah/demikianlah pekerjaan/keseharian/tugas/dunia/kehidupan/hidup/hari-hari/gambaran/profesi/kerja seorang/para/sang?",
     "pekerjaan",
   ],
   weak: ["menjadi/jadi/seorang/sebagai seorang?", "tugas/peran/profil"],
@@ -44,7 +45,7 @@ lebih dekat dengan job description apakah cocok kamu mengintip menyelami sosok b
 
 /** Headings that no title is. */
 export const NO_TITLE = listed(
-  "tugas kegiatan sifat keterampilan mitos ekspektasi perbedaan rekan mitra ringkasan curriculum daftar bab resep bahan pendahuluan",
+  "sesi pertemuan tugas kegiatan sifat keterampilan mitos ekspektasi perbedaan rekan mitra ringkasan curriculum daftar bab resep bahan pendahuluan",
 );
 
 /** Words that name somebody who works, after `X adalah`. */
@@ -54,3 +55,8 @@ export const SOMEBODY = listed(
 
 /** They stand between the name of a profession and what it is. */
 export const COPULAS = listed("adalah ialah merupakan yaitu yakni itu =");
+
+/** What is such a thing is nobody, after `X adalah`. */
+export const NO_PERSONS = listed(
+  "cabang ilmu bidang disiplin proses cara teknik metode alat tempat benda makanan minuman tanaman hewan bangunan gedung olahraga kesenian tarian upacara penyakit sistem kumpulan rangkaian tanda bukti awal",
+);

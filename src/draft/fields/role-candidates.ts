@@ -7,7 +7,7 @@ import { pastBracket } from "../grammar/subject.ts";
 import { Lexicon } from "../lexicon.ts";
 import type { Unit } from "../text/units.ts";
 import { closesBracket, opensBracket, type Word } from "../text/words.ts";
-import type { Candidate } from "./role.ts";
+import { type Add, addActing, addCalled, isInRow, isOfThing, isSuffering } from "./role-named.ts";
 
 const leads = new Lexicon<"strong" | "weak">(ROLE_LEADS);
 
@@ -47,8 +47,6 @@ function behindColon(words: readonly Word[]): readonly Word[] {
   return isLead ? words.slice(cut + 1) : words;
 }
 
-type Add = (words: readonly Word[], weight: number, more?: Partial<Candidate>) => void;
-
 export function addFrom(unit: Unit, add: Add): void {
   if (unit.block.kind === "bullet") return;
   const words = withoutConnector(unit.words);
@@ -56,6 +54,8 @@ export function addFrom(unit: Unit, add: Add): void {
   if (!isCompared) addDefined(words, add);
   addApposed(words, add);
   addOfTeller(words, add);
+  addCalled(words, add);
+  addActing(words, add);
   for (const { tag, end } of unit.marks)
     if (tag === "alike" && BEHIND.has(words[end - 1]?.norm ?? "")) add(nameAt(words, end), NEIGHBOUR);
   addLabelled(unit.words, add);
@@ -89,6 +89,7 @@ function addDefined(words: readonly Word[], add: Add): void {
   const end = pastBracket(words, start + name.length);
   const after = words[end];
   if (name.length === 0 || !after) return;
+  if (isOfThing(words, end)) return;
   const isEqual = /=/.test(name.at(-1)?.after ?? "");
   if (isEqual || COPULAS.has(after.norm)) {
     const next = isEqual ? after : words[end + 1];
@@ -105,9 +106,16 @@ export function addOpening(unit: Unit, weight: number, add: Add): void {
   let start = 0;
   while (start < 4 && TITLE_WORDS.has(words[start]?.norm ?? "")) start += 1;
   const name = nameAt(words, start);
+  const end = pastBracket(words, start + name.length);
+  if (
+    isOfThing(words, end) ||
+    isSuffering(words, start, end) ||
+    (words[0]?.norm !== "sebagai" && isInRow(words, end))
+  )
+    return;
   if (name.length > 0 && name.length < words.length)
     add(name, weight, {
-      isDefined: words[0]?.norm === "sebagai" || saysMore(words[pastBracket(words, start + name.length)]),
+      isDefined: words[0]?.norm === "sebagai" || saysMore(words[end]),
     });
 }
 
@@ -134,7 +142,7 @@ function addLabelled(words: readonly Word[], add: Add): void {
   const cut = words.findIndex(({ after }) => /:/.test(after));
   if (cut < 0 || cut > 2 || !words.slice(0, cut + 1).every(({ norm }) => NAMES.has(norm))) return;
   const name = nameAt(words, cut + 1);
-  if (words.length - cut - 1 === name.length) add(name, 4, { isTitle: true });
+  if (pastBracket(words, cut + 1 + name.length) === words.length) add(name, 4, { isTitle: true });
 }
 
 /** `Setiap pagi sebelum …, petugas kebersihan kota sudah …` */
@@ -154,6 +162,11 @@ function isSomebody(words: readonly Word[], next: Word | undefined): boolean {
   );
 }
 
+/** `Penata taman: orang yang …`, and not `Rekannya beragam: ahli tanah, …` */
+function saysWho(words: readonly Word[], at: number): boolean {
+  return SOMEBODY.has(words[at]?.norm ?? "") && words.slice(at, at + 6).some(({ norm }) => norm === "yang");
+}
+
 const IS = new Set(["adalah", "ialah"]);
 const APPOSING = new Set("yakni yaitu adalah ialah".split(" "));
 
@@ -171,7 +184,8 @@ function addApposed(words: readonly Word[], add: Add): void {
   const at = words.findIndex(
     ({ norm, after }, index) =>
       index > 1 &&
-      (((APPOSING.has(norm) || /:/.test(after)) && SOMEBODY.has(words[index + 1]?.norm ?? "")) ||
+      ((APPOSING.has(norm) && SOMEBODY.has(words[index + 1]?.norm ?? "")) ||
+        (/:/.test(after) && saysWho(words, index + 1)) ||
         isToldBehind(words, index)),
   );
   // `Barista, atau peracik kopi, adalah …`: what stands in commas or brackets is another name.
@@ -186,6 +200,8 @@ function addApposed(words: readonly Word[], add: Add): void {
     !/[,;:]/.test(start === end ? "" : (words[start - 1]?.after ?? ""))
   )
     start -= 1;
+  // `Yang sanggup adalah mereka yang …` says who can.
+  if (words[start - 1]?.norm === "yang") return;
   const name = words.slice(Math.max(0, start), Math.max(0, end));
   if (name.length > 0) add(name[0]?.norm === "jutaan" ? name.slice(1) : name, 4, { isDefined: true });
 }

@@ -83,10 +83,12 @@ function isName(words: readonly Word[]): boolean {
 function best(candidates: readonly Candidate[], units: readonly Unit[]): Role {
   const texts = units.map(({ words }) => ` ${keyOf(words)} `);
   const scored = candidates.map((candidate) => recurring(candidate, texts));
-  const known = scored.filter(
+  const spokenOf = scored.filter(
     ({ count, heads, isTitle, isDefined, weight }) =>
       count >= 2 || (weight >= 3 && (isTitle || isDefined)) || (weight >= 2 && heads >= 3),
   );
+  const recalled = spokenOf.filter((candidate) => !isOnlyTitle(candidate));
+  const known = recalled.length > 0 ? recalled : spokenOf;
   const top = known
     .filter(({ words, isTitle }) => isTitle || !isProperName(words, units))
     .toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
@@ -100,6 +102,11 @@ function best(candidates: readonly Candidate[], units: readonly Unit[]): Role {
     )
     .toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
   return { words: (longer ?? top).words, isClear: true };
+}
+
+/** A title that names nobody by its form, and whose words do not come again, is of something else: `Catatan sesi keempat`. */
+function isOnlyTitle({ words, isTitle, isDefined, count, heads }: Scored): boolean {
+  return isTitle && !isDefined && count < 2 && heads < 2 && !isPerson(words[0]);
 }
 
 /** Where nothing speaks clearly for a name, the first that names somebody by its form: `Pernah dengar penata taman?` */

@@ -10,12 +10,14 @@ import type { Mark } from "./lexicon.ts";
 import { claimField, isCorrected, isExpected, turnsAtOnce } from "./signs/of-claims.ts";
 import { contrastsBoth, isComparison } from "./signs/of-comparison.ts";
 import {
+  isBelowTitle,
   isDefinition,
   isOnlyDuty,
   isOpening,
   listsActs,
   listsBeforePartner,
   opensDutyList,
+  tellsWho,
   withSummary,
 } from "./signs/of-duties.ts";
 import { involvesSomebody, meetsParties, standsForPartners } from "./signs/of-partners.ts";
@@ -37,6 +39,7 @@ export function byCues(
   if (turnsAtOnce(words, marks) && !isDefinition(words, state)) return undefined;
   if (opensDutyList(words, marks) && !isDefinition(words, state)) return "duties";
   if (!CLAIMED.some((tag) => tags.has(tag)) && isOpening(words, tags, state)) return "summary";
+  if (isBelowTitle(words, tags, state) || tellsWho(words, next, state)) return "summary";
   const isPersonFirst = startsWithPerson(words) || listBehindCopula(words, state.role) !== undefined;
   if (marks.find(({ tag }) => tag === "fit" || tag === "unfit")?.tag === "fit" && tags.has("unfit"))
     return "traits";

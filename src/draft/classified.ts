@@ -26,6 +26,7 @@ export function classified(units: readonly Unit[], role: RoleWords): Description
   const read = units.slice(0, MOST_READ);
   state.dutyPlaces = read.filter(isOfDuties).length;
   state.hopes = read.some(saysHope);
+  state.hasTitle = read[0]?.block.kind === "heading";
   state.isDefined = read.some(
     (unit) =>
       unit.block.kind !== "heading" &&

@@ -1,6 +1,6 @@
 import { NEGATIONS } from "./cues/qualities.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { isPassive, isVerb } from "./grammar/classes.ts";
+import { isPassive, isPerson, isVerb } from "./grammar/classes.ts";
 import type { Mark } from "./lexicon.ts";
 import type { Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
@@ -39,7 +39,11 @@ type Settle = (place: Place) => Mark<Cue>;
 
 /** What a cue says instead, where it stands: of the others what they say stays. */
 const SETTLED: Partial<Record<Cue, Settle>> = {
-  hope: ({ words, mark, isAnswered }) =>
+  hope: ({ words, mark, before, isAnswered }) =>
+    // `pelanggan yang maunya macam-macam`, `tanya maunya apa`: what others want.
+    mark.start > 2 && norm(words, mark.start) === "maunya" && (before === "yang" || isVerb(words[mark.start - 1]) || before === "dulu")
+      ? as("nothing", mark)
+      :
     // `Pelamar diharapkan sabar` says what is needed, unless something turns against it.
     !isAnswered && norm(words, mark.start).startsWith("diharap") ? as("need", mark) : mark,
   alike: ({ words, mark }) => {
@@ -71,7 +75,13 @@ const SETTLED: Partial<Record<Cue, Settle>> = {
     return nothingIf(isDenied(words, mark, before) || (isOnlyWord && isInside(words, mark)), mark);
   },
   // `menyortir paket dulu` tells what comes first.
-  fact: ({ words, mark }) => nothingIf(norm(words, mark.start) === "dulu" && mark.start > 1, mark),
+  fact: ({ words, mark }) =>
+    nothingIf(
+      (norm(words, mark.start) === "dulu" && mark.start > 1) ||
+        // `guru sejarah`, `konsultan karier`: what somebody deals with.
+        (mark.start > 0 && mark.end === mark.start + 1 && isPerson(words[mark.start - 1]) && !/,/.test(words[mark.start - 1]?.after ?? "")),
+      mark,
+    ),
   // `gemar berinteraksi dengan remaja` is how somebody is; `saat bertugas ia bertemu …` tells when.
   partner: ({ mark, before }) => nothingIf(LIKING.has(before), mark),
   duty: ({ mark, before }) => nothingIf(WHEN.has(before), mark),

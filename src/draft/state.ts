@@ -11,6 +11,8 @@ export interface State {
   section: Label | undefined;
   /** Whether that heading holds no further than the lines right below it, and whether one was read. */
   isBrief: boolean;
+  /** Whether the text begins with a heading. */
+  hasTitle: boolean;
   hasBody: boolean;
   /** What the first sentence tells of the profession in a comparison: what it is, where no other says so. */
   opening: string | undefined;
@@ -56,6 +58,7 @@ export function startOf(role: RoleWords): State {
     },
     section: undefined,
     isBrief: false,
+    hasTitle: false,
     hasBody: false,
     opening: undefined,
     isDefined: false,

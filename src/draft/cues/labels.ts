@@ -141,6 +141,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
   summary: [
     "about/overview/summary",
 
+    "deskripsi/gambaran/ringkasan pekerjaan/profesi/kerja/jabatan/posisi",
     "ringkasan/definisi/pengertian/deskripsi/gambaran/sekilas/tentang/mengenal/pengantar/ikhtisar/intisari",
     "apa itu",
     "siapa itu",

@@ -60,6 +60,7 @@ export const OTHER_CUES = {
     "memahami bahwa",
     "orang/mereka/kamu/pribadi/sosok/anak/individu/seseorang yang percaya diri",
     "tepat waktu",
+    "tugas rumah/sekolah/kuliah/akhir",
     "kalau perlu/mungkin",
     "rasa ingin tahu",
     "rasa tanggung jawab",

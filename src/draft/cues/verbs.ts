@@ -9,7 +9,7 @@ metadata metafora metalurgi mebel mega megah mengapa merupakan memorandum membra
 berbagai bersama beberapa berapa berat berani berita berkas berlian beras berikut berikutnya bersih bertahap berkala berbeda berlebihan bersamaan berkat
 berupa bersama-sama berturut-turut berulang berulang-ulang berikutan berbahaya berkualitas berwarna bernama bermanfaat berjam-jam berbulan-bulan berhari-hari
 bersangkutan bersalah berharga beragam beroda beruntung berdua berdasarkan berkelanjutan beras berlaku
-nyaman nyata nyawa ngeri nyonya nyeri nyala nyaris nyamuk
+berantakan bersejarah mungkin mandarin nikotin medicin nyaman nyata nyawa ngeri nyonya nyeri nyala nyaris nyamuk
 `);
 
 /** They look like verbs with `di-` and are none. */
@@ -20,7 +20,7 @@ dimensi difabel diabetes diakonia diantara disabilitas diskon dispenser dispatch
 
 /** Verbs without a prefix, and everyday or English ones. */
 export const BARE_VERBS = listed(`
-bikin baca bales balas cek scan terima upload edit deploy nego riset pasang jaga antar nulis nata nata-nata ngitung nawarin nyatet bantuin jagain benerin bersihin kirim ambil angkat
+tanya nanya motong masang milih mijit mulai mandiin mantau moles minjem maketin bikin baca bales balas cek scan terima upload edit deploy nego riset pasang jaga antar nulis nata nata-nata ngitung nawarin nyatet bantuin jagain benerin bersihin kirim ambil angkat
 angkut pakai pake buka tutup cuci sapu pel ngepel masak jahit potong rakit cari kasih ajarin ajar dampingi urus urusin layani layanin jual jualan beli
 catat input update review meeting briefing patroli follow rekap nyusun nyiapin ngecek ngatur ngurus ngurusin ngajar ngajarin ngobrol ngelayanin nganter nganterin
 nemenin neliti nangani nanganin ngedit ngerjain ngebantu ngebangun ngerawat ngejaga ngelola nyetir nyuci nyapu nanem nanam moto motret mandu

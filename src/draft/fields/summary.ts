@@ -3,7 +3,7 @@ import { PRONOUNS } from "../cues/openers.ts";
 import { SOMEBODY } from "../cues/roles.ts";
 import { isPassive, isQuality, isVerb } from "../grammar/classes.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
-import { type RoleWords, roleAt } from "../grammar/role-mention.ts";
+import { nameAt, type RoleWords, roleAt } from "../grammar/role-mention.ts";
 import { pastApposition, predicateOf, subjectAt } from "../grammar/subject.ts";
 import { marksOf } from "../text/units.ts";
 import { closesBracket, opensBracket, type Word } from "../text/words.ts";
@@ -28,7 +28,7 @@ const LEADS = new Set(
 export function definedBehind(sentence: readonly Word[], role: RoleWords): readonly Word[] | undefined {
   if (role.length === 0) return undefined;
   const words = withoutConnector(sentence);
-  const told = toldInFront(words, role) ?? whoThereIs(words, role);
+  const told = toldInFront(words, role) ?? whoThereIs(words, role) ?? thisIs(words, role);
   if (told) return told;
   const start = nameStart(words, role);
   const end = start === undefined ? undefined : roleEnd(words, start, role);
@@ -50,7 +50,9 @@ export function definedBehind(sentence: readonly Word[], role: RoleWords): reado
     const as = words.findIndex(({ norm }, index) => index > at && index < at + 4 && norm === "sebagai");
     return as < 0 ? undefined : words.slice(as + 1);
   }
-  return copula.norm === "yang" && isVerb(words[at + 1]) && start === 0 && at === end
+  // `Barista yang bertahan adalah orang yang …` says who stays.
+  const isOfSome = words.slice(at).some(({ norm }) => norm === "adalah" || norm === "ialah");
+  return copula.norm === "yang" && isVerb(words[at + 1]) && start === 0 && at === end && !isOfSome
     ? words.slice(at + 1)
     : undefined;
 }
@@ -67,6 +69,21 @@ function toldInFront(words: readonly Word[], role: RoleWords): readonly Word[] |
   const isOfRole = words.slice(at).some((_, index) => subjectAt(words, at + index, role) !== undefined);
   return isOfRole ? words.slice(0, at) : undefined;
 }
+
+/** `Dialah perajin yang …`, `Beginilah pekerjaan yang ia tekuni: …` */
+function thisIs(words: readonly Word[], role: RoleWords): readonly Word[] | undefined {
+  const [first, second] = words;
+  if (/^(?:dia|ia|mereka|beliau)lah$/.test(first?.norm ?? ""))
+    return roleAt(words, 1, role) === undefined && isThing(words, 1) ? words.slice(1) : undefined;
+  if (!/^(?:be)?(?:gini|gitu|ini|itu)lah$/.test(first?.norm ?? "") || !WORK.test(second?.norm ?? ""))
+    return undefined;
+  const colon = words.findIndex(({ after }) => /:/.test(after));
+  return colon > 0 && isVerb(words[colon + 1]) && words.length - colon > 3
+    ? words.slice(colon + 1)
+    : undefined;
+}
+
+const WORK = /^(?:pekerjaan|tugas|kerja|profesi|keseharian|dunia)(?:nya)?$/;
 
 /** `Di balik secangkir kopi ada petani kopi yang menanam …`, `… ada petugas makam: orang yang …` */
 function whoThereIs(words: readonly Word[], role: RoleWords): readonly Word[] | undefined {
@@ -109,10 +126,19 @@ function roleEnd(words: readonly Word[], start: number, role: RoleWords): number
 }
 
 function pastFillers(words: readonly Word[], from: number): number {
-  let at = pastApposition(words, from);
+  let at = pastOtherName(words, pastApposition(words, from));
   while (at < words.length && (BETWEEN.has(words[at]?.norm ?? "") || isInBracket(words, at))) at += 1;
   return at;
 }
+
+/** `Dokter mata atau oftalmolog adalah …` */
+function pastOtherName(words: readonly Word[], at: number): number {
+  if (words[at]?.norm !== "atau" && words[at]?.norm !== "alias") return at;
+  const end = at + 1 + nameAt(words, at + 1).length;
+  return end > at + 1 && IS.has(words[end]?.norm ?? "") ? end : at;
+}
+
+const IS = new Set("adalah ialah merupakan".split(" "));
 
 /** `pengasuh anak (nanny) adalah …` */
 function isInBracket(words: readonly Word[], at: number): boolean {
@@ -142,7 +168,7 @@ function isThing(words: readonly Word[], at: number): boolean {
 
 /** What the profession is, in one phrase: without `pekerjaan yang` or `seseorang yang`, up to where the sentence turns. */
 export function summaryIn(sentence: readonly Word[], role: RoleWords): string {
-  const words = definedBehind(sentence, role) ?? predicateOf(sentence, role).words;
+  const words = definedBehind(sentence, role) ?? whoDoes(sentence, role) ?? predicateOf(sentence, role).words;
   let rest = untilTurn(words);
   if (/^peran/.test(rest[1]?.norm ?? "") && /^(?:mem|ber)/.test(rest[0]?.norm ?? "")) rest = behindRole(rest);
   // `dibentuk untuk memastikan …`
@@ -150,6 +176,18 @@ export function summaryIn(sentence: readonly Word[], role: RoleWords): string {
   while (rest.length > 1 && LEADS.has(rest[0]?.norm ?? "")) rest = rest.slice(1);
   return phraseOf(withoutSomebody(rest));
 }
+
+/** `Di balik taman yang rapi ada orang yang merawatnya.` */
+export function whoDoes(words: readonly Word[], role: RoleWords): readonly Word[] | undefined {
+  const at = words.findIndex(
+    ({ norm }, index) =>
+      index < 14 && DOERS.has(norm) && words[index + 1]?.norm === "yang" && isVerb(words[index + 2]),
+  );
+  const isOfRole = words.slice(0, at).some((_, index) => subjectAt(words, index, role) !== undefined);
+  return at < 0 || isOfRole ? undefined : words.slice(at + 2);
+}
+
+const DOERS = new Set("orang orang-orang seseorang sosok mereka tangan".split(" "));
 
 /** `memegang peranan penting dalam memastikan …` */
 function behindRole(words: readonly Word[]): readonly Word[] {

@@ -7,14 +7,14 @@ import type { Word } from "../text/words.ts";
 export function isVerb(word: Word | undefined): boolean {
   if (!word) return false;
   if (BARE_VERBS.has(word.norm) || BARE_VERBS.has(word.text.toLowerCase())) return true;
-  if (!/^(?:me|be|n[gy])/.test(word.norm)) return false;
+  if (!/^(?:me|be|n[aeiougy])/.test(word.norm)) return false;
   const stem = word.norm.replace(/-?nya$/, "");
   return !NO_VERBS.has(word.norm) && !NO_VERBS.has(stem) && VERB.test(stem);
 }
 
 /** `me-` with its nasals, `ber-`, and the everyday nasals: ngecek, nyiapin. */
 const VERB =
-  /^(?:me(?:-|m[bpfv]|mper|n[dtjcs]|ng[aeiougkhx]|ny[aeiou]|[mn][aeiou]|[lrwy][aeiou])[\p{L}-]{2,}|ber[\p{L}-]{3,}|be(?:kerja|lajar)|(?:ng[aeiou]|nge|ny[aeiou])\p{L}{2,})/u;
+  /^(?:me(?:-|m[bpfv]|mper|n[dtjcs]|ng[aeiougkhx]|ny[aeiou]|[mn][aeiou]|[lrwy][aeiou])[\p{L}-]{2,}|ber[\p{L}-]{3,}|be(?:kerja|lajar)|(?:ng[aeiou]|nge|ny[aeiou])\p{L}{2,}|n[aeiou]\p{L}{3,}in)/u;
 
 /** Whether a word says that something is done: dimulai, dipakai. */
 export function isPassive(word: Word): boolean {

@@ -28,6 +28,12 @@ export interface Labelled {
 /** A sentence apart from the label in front of it. */
 export function withoutLabel(sentence: readonly Word[]): Labelled {
   const words = withoutSpeaker(sentence);
+  const dash = words.findIndex(({ after }) => /—/.test(after));
+  // `Ringkasan – Memasang rangka …`
+  if (dash >= 0 && dash < 2 && dash < words.length - 1 && !/:/.test(words[0]?.after ?? "")) {
+    const label = labelOf(words.slice(0, dash + 1));
+    if (label) return { label, words: words.slice(dash + 1) };
+  }
   const cut = words.findIndex(({ after }) => /:/.test(after));
   if (cut < 0 || cut >= MOST_WORDS) return { label: undefined, words };
   const label = labelOf(words.slice(0, cut + 1));

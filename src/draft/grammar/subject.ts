@@ -5,7 +5,7 @@ import { withoutConnector } from "./phrase.ts";
 import { type RoleWords, roleAt } from "./role-mention.ts";
 
 const BEFORE_ROLE = new Set(
-  "inti hakikat esensi seorang para setiap semua sang sebagai menjadi jadi seluruh bagi kerja bekerja profesi pekerjaan jabatan posisi peran tugas".split(
+  "pengertian definisi arti makna inti hakikat esensi seorang para setiap semua sang sebagai menjadi jadi seluruh bagi kerja bekerja profesi pekerjaan jabatan posisi peran tugas".split(
     " ",
   ),
 );

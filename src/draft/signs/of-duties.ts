@@ -1,7 +1,7 @@
 import type { Label } from "../cues/labels.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
 import { isActivityList, openedList, plainDeeds } from "../fields/duties.ts";
-import { definedBehind } from "../fields/summary.ts";
+import { definedBehind, whoDoes } from "../fields/summary.ts";
 import { isKnowledge, isParty, isPassive, isQuality, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
 import { firstOf } from "../grammar/first-word.ts";
@@ -11,6 +11,7 @@ import { roleAt } from "../grammar/role-mention.ts";
 import { predicateOf, subjectAt } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
 import type { State } from "../state.ts";
+import type { Unit } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
 import { LEARNED } from "./of-skills.ts";
 
@@ -48,12 +49,22 @@ export function tellsDeeds(words: readonly Word[], marks: readonly Mark<Cue>[], 
   if (!hasSubject || (isOther && !tellsYou(words)) || !isVerb(predicate[0])) return false;
   // `ia belajar meracik bumbu, mengenal rempah, …`: what is learned is to be known.
   if (LEARNED.has(predicate[0]?.norm ?? "")) return false;
-  if (marks.some(({ tag, start: at }) => NO_DEEDS.has(tag) || (OF_OTHERS.has(tag) && at <= start)))
-    return false;
   const pieces = piecesOf(predicate);
+  const inner = start + (pieces[0]?.end ?? 0);
+  // `…, mencatat kejadian penting, …`: what stands inside a later part says nothing of the whole.
+  const isOfOthers = ({ tag, start: at }: Mark<Cue>) =>
+    (NO_DEEDS.has(tag) && !(INSIDE.has(tag) && at > inner && !/,/.test(words[at - 1]?.after ?? ""))) ||
+    (OF_OTHERS.has(tag) && at <= start && tag !== "fact");
+  if (marks.some(isOfOthers) || isFactFirst(marks)) return false;
   const verbs = pieces.filter(({ words: piece }) => isVerb(firstOf(piece))).length;
   return verbs > 2 && verbs * 3 >= pieces.length * 2;
 }
+
+function isFactFirst(marks: readonly Mark<Cue>[]): boolean {
+  return marks.some(({ tag, start }) => tag === "fact" && start === 0) && !marks.some(({ tag }) => tag === "duty");
+}
+
+const INSIDE = new Set<Cue>(["needed", "need"]);
 
 /** `Memangkas tanaman, menyiram rumput, dan memberi pupuk merupakan bagian dari tugasnya.` */
 export function tellsPlainDeeds(words: readonly Word[], marks: readonly Mark<Cue>[]): boolean {
@@ -92,7 +103,8 @@ const OF_OTHERS = new Set<Cue>(
 /** The first thing that a text says of the profession, by its name and with a verb, tells what it is, whatever else it speaks of. */
 export function isOpening(words: readonly Word[], tags: ReadonlySet<Cue>, state: State): boolean {
   if (
-    state.index > 2 ||
+    state.index > 3 ||
+    (state.index > 2 && !sumsUp(words)) ||
     state.isDefined ||
     !saysLittle(state.found.summary) ||
     tags.has("need") ||
@@ -104,12 +116,55 @@ export function isOpening(words: readonly Word[], tags: ReadonlySet<Cue>, state:
   const isMade = predicate[0] !== undefined && isPassive(predicate[0]) && predicate[1]?.norm === "untuk";
   return (
     hasSubject &&
-    !isOther &&
+    (!isOther || sumsUp(words)) &&
     (isMade || isVerb(predicate[0])) &&
     !LISTING.has(predicate[0]?.norm ?? "") &&
-    words.some((_, at) => roleAt(words, at, state.role) !== undefined)
+    (sumsUp(words) ||
+      isThisJob(words, predicate) ||
+      words.some((_, at) => roleAt(words, at, state.role) !== undefined))
   );
 }
+
+/** `Intinya kamu membuat dan menjual makanan.` */
+function sumsUp(words: readonly Word[]): boolean {
+  return /^(?:inti|singkat|pokok|ringkas|pendek)nya$/.test(words[0]?.norm ?? "");
+}
+
+/** `Peran ini mengubah angka menjadi wawasan`, and not `Pekerjaan ini menyulitkan orang yang …` */
+function isThisJob(words: readonly Word[], predicate: readonly Word[]): boolean {
+  return (
+    /^(?:peran|jabatan|posisi|profesi|pekerjaan)$/.test(words[0]?.norm ?? "") &&
+    words[1]?.norm === "ini" &&
+    predicate.length > 3 &&
+    !meansPeople(predicate)
+  );
+}
+
+/** `menyulitkan orang yang …`, `menuntun kamu`: what the work does to somebody is no deed of who has it. */
+export function meansPeople(predicate: readonly Word[]): boolean {
+  return (
+    TO_PEOPLE.has(predicate[1]?.norm ?? "") &&
+    (predicate[2]?.norm === "yang" || predicate[2] === undefined || predicate[1]?.norm === "kamu")
+  );
+}
+
+const TO_PEOPLE = new Set("orang orang-orang mereka siapa siapapun kamu seseorang".split(" "));
+
+/** The line right below the title that begins with what is done: `Menciptakan aturan dan komponen untuk permainan papan.` */
+export function isBelowTitle(words: readonly Word[], tags: ReadonlySet<Cue>, state: State): boolean {
+  return (
+    state.index === 1 &&
+    state.hasTitle &&
+    state.section === undefined &&
+    !state.isDefined &&
+    isVerb(words[0]) &&
+    words.length > 4 &&
+    !CLAIMED.some((tag) => tags.has(tag)) &&
+    !tags.has("partner")
+  );
+}
+
+const CLAIMED: readonly Cue[] = ["belief", "believed", "mistaken", "hope", "truth", "alike", "fit", "unfit", "need"];
 
 /** Under a heading of duties, `…, nego harga, dan urus dokumen bareng notaris` names somebody in passing. */
 export function listsActs(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): boolean {
@@ -129,11 +184,13 @@ export function isOnlyDuty(words: readonly Word[], duty: Mark<Cue>, state: State
   )
     return false;
   const list = behindSubject(words.slice(duty.end), state);
+  // Where duties are told below, the line under the title may name two.
+  const most = state.index === 1 && state.hasTitle && state.dutyPlaces > 1 ? 2 : 1;
   return (
     state.section === undefined &&
     isVerb(list[0]) &&
     list.length > 3 &&
-    partsOf(list, "activities").length === 1
+    partsOf(list, "activities").length <= most
   );
 }
 
@@ -169,4 +226,18 @@ export function saysLittle(summary: string | undefined): boolean {
 export function isDefinition(words: readonly Word[], state: State): boolean {
   if (state.found.summary !== undefined) return false;
   return definedBehind(words, state.role) !== undefined;
+}
+
+/** `Ada orang yang memangkas semak sejak subuh. Orang itulah tukang kebun.` */
+export function tellsWho(words: readonly Word[], next: Unit | undefined, state: State): boolean {
+  const at = next?.words.findIndex(({ norm }) => /^(?:itu|dia|mereka|beliau)lah$/.test(norm)) ?? -1;
+  return (
+    next !== undefined &&
+    at >= 0 &&
+    at < 2 &&
+    state.found.summary === undefined &&
+    !state.isDefined &&
+    roleAt(next.words, at + 1, state.role) === next.words.length &&
+    whoDoes(words, state.role) !== undefined
+  );
 }

@@ -9,20 +9,11 @@ import { predicateOf } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
 import { claimField, isCorrected, isExpected, turnsAtOnce } from "./signs/of-claims.ts";
 import { contrastsBoth, isComparison } from "./signs/of-comparison.ts";
-import {
-  isBelowTitle,
-  isDefinition,
-  isOnlyDuty,
-  isOpening,
-  listsActs,
-  listsBeforePartner,
-  opensDutyList,
-  tellsWho,
-  withSummary,
-} from "./signs/of-duties.ts";
+import { listsActs, listsBeforePartner, opensDutyList, withSummary } from "./signs/of-duties.ts";
 import { involvesSomebody, meetsParties, standsForPartners } from "./signs/of-partners.ts";
 import { fitField, isOfWorker, judgedField, namesSomebody, startsWithPerson } from "./signs/of-persons.ts";
 import { ABLE, isOfAbility, LEARNED, saysSkills } from "./signs/of-skills.ts";
+import { isBelowTitle, isDefinition, isOnlyDuty, isOpening, tellsWho } from "./signs/of-summary.ts";
 import type { State } from "./state.ts";
 import type { Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";

@@ -8,7 +8,7 @@ import { withoutConnector } from "./grammar/phrase.ts";
 import { predicateOf, subjectAt } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
 import { goesOnWithOther } from "./signs/of-comparison.ts";
-import { tellsDeeds, tellsPlainDeeds, tellsYou, withSummary } from "./signs/of-duties.ts";
+import { meansPeople, tellsDeeds, tellsPlainDeeds, tellsYou, withSummary } from "./signs/of-duties.ts";
 import { judgedField, startsWithPerson } from "./signs/of-persons.ts";
 import type { State } from "./state.ts";
 import type { Unit } from "./text/units.ts";
@@ -41,7 +41,8 @@ export function fieldOf(
     return withSummary("duties", words, state);
   if (own !== undefined) return own;
   if (isFact(marks)) return undefined;
-  if (state.goesOn && state.last !== undefined) return state.last;
+  if (state.goesOn && state.last !== undefined)
+    return state.last === "partners" && plainField(words, marks, state) === "duties" ? "duties" : state.last;
   if (above !== undefined && above !== "nothing" && above !== "summary" && above !== "comparison")
     return isListLike(above, words, state, unit.end) ? withSummary(above, words, state) : undefined;
   if (above === "summary" && state.found.summary === undefined && !state.isDefined) return above;
@@ -116,6 +117,9 @@ function isAnswer(marks: readonly Mark<Cue>[], state: State): boolean {
 /** Without any cue: what the profession does. */
 function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): Label | undefined {
   if (marks.some(({ tag }) => tag === "fact")) return undefined;
+  // `Sebenarnya mereka …` sets right what was not understood.
+  if (marks[0]?.tag === "truth" && marks[0].start === 0 && CORRECTS.test(words[0]?.norm ?? ""))
+    return undefined;
   const predicate = predicateOf(words, state.role);
   const above = state.label ?? state.section;
   if (
@@ -124,11 +128,23 @@ function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: 
   )
     return "duties";
   if (!predicate.hasSubject && above === undefined && tellsPlainDeeds(words, marks)) return "duties";
-  if (!predicate.hasSubject || !isActivityList(predicate.words)) return undefined;
+  if (!predicate.hasSubject || isOfSome(predicate.words) || !isActivityList(predicate.words))
+    return undefined;
+  if (/^(?:pekerjaan|profesi)$/.test(words[0]?.norm ?? "") && meansPeople(predicate.words)) return undefined;
   if (predicate.isOther && words[0]?.norm !== "sebagai" && !tellsYou(words)) return undefined;
   if (state.isDefined || state.found.summary !== undefined || state.found.duties.length > 0) return "duties";
   return "summary";
 }
+
+/** `Perajin yang bertahan adalah …` says who stays. */
+function isOfSome(predicate: readonly Word[]): boolean {
+  return (
+    predicate[0]?.norm === "yang" &&
+    predicate.slice(1, 4).some(({ norm }) => norm === "adalah" || norm === "ialah")
+  );
+}
+
+const CORRECTS = /^(?:sebenarnya|se(?:jati|sungguh|benar)nya|(?:ke)?nyataan+ya|faktanya|padahal)$/;
 
 /** Behind a comparison, what is told of either profession goes on with it. */
 function isAboutSomebody(words: readonly Word[], state: State): boolean {

@@ -2,12 +2,13 @@ import type { Marks, Words } from "./collect.ts";
 import { isRoleAlone } from "./collect-qualities.ts";
 import { AUXILIARIES } from "./cues/openers.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { dutiesIn, isActivityList, openedList, plainDeeds } from "./fields/duties.ts";
+import { dutiesIn, isActivityList, ONLY, openedList, passiveDeeds, plainDeeds } from "./fields/duties.ts";
 import { contactsIn, inFront, isOfParties, partnersIn } from "./fields/partners.ts";
 import { withoutPartyLeads } from "./fields/party.ts";
 import { isParty, isPerson, isVerb } from "./grammar/classes.ts";
 import { contentBefore } from "./grammar/content.ts";
 import { isPaused, piecesOf } from "./grammar/list.ts";
+import { phraseOf } from "./grammar/phrase.ts";
 import { predicateOf } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
 import type { State } from "./state.ts";
@@ -24,8 +25,14 @@ export function collectDuties(words: Words, marks: Marks, state: State): void {
     !/^mem(?:iliki|punyai)$/.test(predicate[0]?.norm ?? "") &&
     predicate.includes(words[noun.start] as Word);
   const cue = isObject ? undefined : noun;
-  if (!cue && words[0]?.norm === "selain" && isVerb(words[1])) {
-    collectBoth(words, state);
+  const besides = besidesUpTo(words);
+  if (!(cue && cue.start > besides) && besides > 0 && isVerb(words[besides])) {
+    collectBoth(words.slice(besides - 1), state);
+    return;
+  }
+  const done = cue ? undefined : passiveDeeds(words);
+  if (done) {
+    state.found.duties.push(...done.map(phraseOf));
     return;
   }
   const list = cue ? (deedsInFront(words) ?? dutyList(words, cue, state)) : deedList(words, state);
@@ -36,6 +43,14 @@ export function collectDuties(words: Words, marks: Marks, state: State): void {
     return;
   }
   if (!isRoleAlone(list, state.role)) state.found.duties.push(...dutiesIn(list, state.role));
+}
+
+/** `Selain memanen, ia …`, `Bukan hanya menyetir, ia juga …`: where what is done besides begins. */
+function besidesUpTo(words: Words): number {
+  if (words[0]?.norm === "selain") return 1;
+  const isNegated = words[0]?.norm === "tidak" || words[0]?.norm === "bukan";
+  const turns = words.some(({ norm }) => norm === "tetapi" || norm === "melainkan");
+  return isNegated && ONLY.has(words[1]?.norm ?? "") && !turns ? 2 : 0;
 }
 
 /** `Memangkas, menyiram, dan memupuk merupakan bagian dari tugasnya.` */
@@ -143,8 +158,12 @@ function namedIn(list: Words): string[] {
 function partnersOfEach(words: Words, verbs: Marks): string[] {
   const purpose = words.findIndex(({ norm }, index) => index > (verbs[0]?.end ?? 0) && norm === "untuk");
   const read = verbs.filter(({ start }, index) => index === 0 || purpose < 0 || start < purpose);
-  const isBesides = words[0]?.norm === "selain" && isParty(words[words[1]?.norm === "dengan" ? 2 : 1]);
-  const besides = isBesides ? words.slice(1, words.findIndex(isPaused) + 1) : [];
+  const pause = words.findIndex(isPaused);
+  const isShort =
+    pause > 0 && pause < 4 && pause < (verbs[0]?.start ?? 0) && !words.slice(1, pause + 1).some(isVerb);
+  const isBesides =
+    words[0]?.norm === "selain" && (isShort || isParty(words[words[1]?.norm === "dengan" ? 2 : 1]));
+  const besides = isBesides ? words.slice(1, pause + 1) : [];
   return [besides, ...read.map(({ end }, index) => words.slice(end, read[index + 1]?.start))].flatMap(
     namedIn,
   );

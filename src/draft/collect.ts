@@ -7,7 +7,7 @@ import { sidesIn } from "./fields/comparison.ts";
 import { namedIn } from "./fields/neighbours.ts";
 import { summaryIn } from "./fields/summary.ts";
 import type { Mark } from "./lexicon.ts";
-import { saysLittle } from "./signs/of-duties.ts";
+import { saysLittle } from "./signs/of-summary.ts";
 import type { State } from "./state.ts";
 import type { Word } from "./text/words.ts";
 

@@ -41,11 +41,14 @@ type Settle = (place: Place) => Mark<Cue>;
 const SETTLED: Partial<Record<Cue, Settle>> = {
   hope: ({ words, mark, before, isAnswered }) =>
     // `pelanggan yang maunya macam-macam`, `tanya maunya apa`: what others want.
-    mark.start > 2 && norm(words, mark.start) === "maunya" && (before === "yang" || isVerb(words[mark.start - 1]) || before === "dulu")
+    mark.start > 2 &&
+    norm(words, mark.start) === "maunya" &&
+    (before === "yang" || isVerb(words[mark.start - 1]) || before === "dulu")
       ? as("nothing", mark)
-      :
-    // `Pelamar diharapkan sabar` says what is needed, unless something turns against it.
-    !isAnswered && norm(words, mark.start).startsWith("diharap") ? as("need", mark) : mark,
+      : // `Pelamar diharapkan sabar` says what is needed, unless something turns against it.
+        !isAnswered && norm(words, mark.start).startsWith("diharap")
+        ? as("need", mark)
+        : mark,
   alike: ({ words, mark }) => {
     // `Lain halnya dengan orang yang …` speaks of whom it does not fit, and compares nothing.
     if (PERSONS.has(norm(words, mark.end)) && norm(words, mark.end + 1) === "yang")
@@ -79,7 +82,10 @@ const SETTLED: Partial<Record<Cue, Settle>> = {
     nothingIf(
       (norm(words, mark.start) === "dulu" && mark.start > 1) ||
         // `guru sejarah`, `konsultan karier`: what somebody deals with.
-        (mark.start > 0 && mark.end === mark.start + 1 && isPerson(words[mark.start - 1]) && !/,/.test(words[mark.start - 1]?.after ?? "")),
+        (mark.start > 0 &&
+          mark.end === mark.start + 1 &&
+          isPerson(words[mark.start - 1]) &&
+          !/,/.test(words[mark.start - 1]?.after ?? "")),
       mark,
     ),
   // `gemar berinteraksi dengan remaja` is how somebody is; `saat bertugas ia bertemu …` tells when.

@@ -1,6 +1,6 @@
 import { PRONOUNS } from "../cues/openers.ts";
 import { NEGATIONS } from "../cues/qualities.ts";
-import { isActivity, isAdjective, isPassive, isQualityNoun, isVerb } from "../grammar/classes.ts";
+import { isActivity, isAdjective, isParty, isPassive, isQualityNoun, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
 import { firstOf } from "../grammar/first-word.ts";
 import { piecesOf } from "../grammar/list.ts";
@@ -32,10 +32,12 @@ function saysBoth(words: readonly Word[]): boolean {
   const isNegated = words[0]?.norm === "tidak" || words[0]?.norm === "bukan";
   return (
     isNegated &&
-    words[1]?.norm === "hanya" &&
+    ONLY.has(words[1]?.norm ?? "") &&
     words.some(({ norm }) => norm === "tetapi" || norm === "melainkan")
   );
 }
+
+export const ONLY = new Set("hanya sekadar cuma sebatas saja".split(" "));
 
 /** The activities of a list, one each. */
 export function dutiesIn(words: readonly Word[], role: RoleWords): string[] {
@@ -49,9 +51,13 @@ export function dutiesIn(words: readonly Word[], role: RoleWords): string[] {
 }
 
 function isDeed(part: readonly Word[]): boolean {
+  // `bertahan adalah orang yang …`
+  if (part.slice(1, 3).some(({ norm }) => IS_SOMEBODY.has(norm))) return false;
   const first = firstOf(part);
   return isVerb(first) || isActivity(first);
 }
+
+const IS_SOMEBODY = new Set(["adalah", "ialah"]);
 
 /** `performance review` may be a duty among others; how somebody is, who does it, or what is not done, is none. */
 function canBeDeed(part: readonly Word[]): boolean {
@@ -135,6 +141,26 @@ export function plainDeeds(words: readonly Word[]): readonly Word[] | undefined 
   const verbs = pieces.filter(({ words: piece }) => isVerb(firstOf(piece)) && piece.length > 1).length;
   return verbs > 2 && verbs * 3 >= pieces.length * 2 ? list : undefined;
 }
+
+/** `Motif digambar dengan pensil, garisnya ditutup malam, dan kain dicelup`: three things or more that are done, and nobody who does them. */
+export function passiveDeeds(words: readonly Word[]): (readonly Word[])[] | undefined {
+  const parts = piecesOf(words).map((piece) => withoutConnector(piece.words));
+  return parts.length > 2 && parts.every(isDoneTo) ? parts : undefined;
+}
+
+function isDoneTo(part: readonly Word[]): boolean {
+  const at = part.findIndex(isPassive);
+  return (
+    at > 0 &&
+    at < 4 &&
+    !part
+      .slice(0, at)
+      .some((word) => isVerb(word) || isParty(word) || PRONOUNS.has(word.norm) || NOT_DONE.has(word.norm)) &&
+    !/^\p{Lu}/u.test(part.slice(1)[0]?.text ?? "")
+  );
+}
+
+const NOT_DONE = new Set("yang tidak belum jarang harus perlu bisa dapat akan".split(" "));
 
 const IS = new Set("adalah ialah merupakan menjadi".split(" "));
 const ALL = new Set("semuanya semua itu itulah begitulah inilah ketiganya keempatnya".split(" "));

@@ -69,7 +69,8 @@ function withoutHelp(party: readonly Word[]): readonly Word[] {
   );
   if (around > 0) return party.slice(0, around);
   const behind = party.slice(yang + 1, yang + 5);
-  return yang > 0 && behind.some((word) => MEETING.test(word.norm) || HELPERS.has(stemOf(word)))
+  return yang > 0 &&
+    behind.some((word) => word.norm === "maunya" || MEETING.test(word.norm) || HELPERS.has(stemOf(word)))
     ? party.slice(0, yang)
     : party;
 }

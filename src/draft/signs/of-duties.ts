@@ -1,17 +1,14 @@
 import type { Label } from "../cues/labels.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
-import { isActivityList, openedList, plainDeeds } from "../fields/duties.ts";
-import { definedBehind, whoDoes } from "../fields/summary.ts";
-import { isKnowledge, isParty, isPassive, isQuality, isVerb } from "../grammar/classes.ts";
-import { partsOf } from "../grammar/coordination.ts";
+import { isActivityList, openedList, passiveDeeds, plainDeeds } from "../fields/duties.ts";
+import { withoutPartyLeads } from "../fields/party.ts";
+import { isKnowledge, isParty, isQuality, isVerb } from "../grammar/classes.ts";
 import { firstOf } from "../grammar/first-word.ts";
 import { piecesOf } from "../grammar/list.ts";
 import { withoutConnector } from "../grammar/phrase.ts";
-import { roleAt } from "../grammar/role-mention.ts";
-import { predicateOf, subjectAt } from "../grammar/subject.ts";
+import { predicateOf } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
 import type { State } from "../state.ts";
-import type { Unit } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
 import { LEARNED } from "./of-skills.ts";
 
@@ -61,7 +58,9 @@ export function tellsDeeds(words: readonly Word[], marks: readonly Mark<Cue>[], 
 }
 
 function isFactFirst(marks: readonly Mark<Cue>[]): boolean {
-  return marks.some(({ tag, start }) => tag === "fact" && start === 0) && !marks.some(({ tag }) => tag === "duty");
+  return (
+    marks.some(({ tag, start }) => tag === "fact" && start === 0) && !marks.some(({ tag }) => tag === "duty")
+  );
 }
 
 const INSIDE = new Set<Cue>(["needed", "need"]);
@@ -72,7 +71,7 @@ export function tellsPlainDeeds(words: readonly Word[], marks: readonly Mark<Cue
     !marks.some(({ tag }) => OF_OTHERS.has(tag) || tag === "partner") &&
     !words.some(({ norm }) => WHOM.has(norm)) &&
     !isParty(words[0]) &&
-    plainDeeds(words) !== undefined
+    (plainDeeds(words) !== undefined || passiveDeeds(words) !== undefined)
   );
 }
 
@@ -95,50 +94,11 @@ const WHOM = new Set(
     " ",
   ),
 );
+
 /** What these speak of is no duty, though deeds are listed. */
 const OF_OTHERS = new Set<Cue>(
   "know need needed fit unfit belief believed mistaken hope truth alike partnerNoun fact".split(" ") as Cue[],
 );
-
-/** The first thing that a text says of the profession, by its name and with a verb, tells what it is, whatever else it speaks of. */
-export function isOpening(words: readonly Word[], tags: ReadonlySet<Cue>, state: State): boolean {
-  if (
-    state.index > 3 ||
-    (state.index > 2 && !sumsUp(words)) ||
-    state.isDefined ||
-    !saysLittle(state.found.summary) ||
-    tags.has("need") ||
-    tags.has("partner")
-  )
-    return false;
-  if (state.found.duties.length > 0 || state.section !== undefined) return false;
-  const { hasSubject, isOther, words: predicate } = predicateOf(words, state.role);
-  const isMade = predicate[0] !== undefined && isPassive(predicate[0]) && predicate[1]?.norm === "untuk";
-  return (
-    hasSubject &&
-    (!isOther || sumsUp(words)) &&
-    (isMade || isVerb(predicate[0])) &&
-    !LISTING.has(predicate[0]?.norm ?? "") &&
-    (sumsUp(words) ||
-      isThisJob(words, predicate) ||
-      words.some((_, at) => roleAt(words, at, state.role) !== undefined))
-  );
-}
-
-/** `Intinya kamu membuat dan menjual makanan.` */
-function sumsUp(words: readonly Word[]): boolean {
-  return /^(?:inti|singkat|pokok|ringkas|pendek)nya$/.test(words[0]?.norm ?? "");
-}
-
-/** `Peran ini mengubah angka menjadi wawasan`, and not `Pekerjaan ini menyulitkan orang yang …` */
-function isThisJob(words: readonly Word[], predicate: readonly Word[]): boolean {
-  return (
-    /^(?:peran|jabatan|posisi|profesi|pekerjaan)$/.test(words[0]?.norm ?? "") &&
-    words[1]?.norm === "ini" &&
-    predicate.length > 3 &&
-    !meansPeople(predicate)
-  );
-}
 
 /** `menyulitkan orang yang …`, `menuntun kamu`: what the work does to somebody is no deed of who has it. */
 export function meansPeople(predicate: readonly Word[]): boolean {
@@ -150,57 +110,28 @@ export function meansPeople(predicate: readonly Word[]): boolean {
 
 const TO_PEOPLE = new Set("orang orang-orang mereka siapa siapapun kamu seseorang".split(" "));
 
-/** The line right below the title that begins with what is done: `Menciptakan aturan dan komponen untuk permainan papan.` */
-export function isBelowTitle(words: readonly Word[], tags: ReadonlySet<Cue>, state: State): boolean {
-  return (
-    state.index === 1 &&
-    state.hasTitle &&
-    state.section === undefined &&
-    !state.isDefined &&
-    isVerb(words[0]) &&
-    words.length > 4 &&
-    !CLAIMED.some((tag) => tags.has(tag)) &&
-    !tags.has("partner")
-  );
-}
-
-const CLAIMED: readonly Cue[] = ["belief", "believed", "mistaken", "hope", "truth", "alike", "fit", "unfit", "need"];
-
 /** Under a heading of duties, `…, nego harga, dan urus dokumen bareng notaris` names somebody in passing. */
 export function listsActs(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): boolean {
   const partner = marks.find(({ tag }) => tag === "partner");
-  if (!partner || (state.label ?? state.section) !== "duties") return false;
+  if (!partner) return false;
+  const behind = withoutPartyLeads(words.slice(partner.end));
+  // `Ia menjaga kabin, …, dan melapor ke pusat panggilan`, `… dan menjaga komunikasi dengan menara`: a deed among others.
+  const { words: predicate, hasSubject } = predicateOf(words, state.role);
+  const start = words.length - predicate.length;
+  if (
+    hasSubject &&
+    isVerb(predicate[0]) &&
+    partner.start > start + 1 &&
+    piecesOf(behind).length === 1 &&
+    piecesOf(words.slice(start, partner.end)).length > 1 &&
+    (piecesOf(words.slice(start, partner.end)).length > 2 || !isParty(behind[0])) &&
+    piecesOf(words.slice(start)).every(({ words: piece }) => isVerb(firstOf(piece)))
+  )
+    return true;
+  if ((state.label ?? state.section) !== "duties") return false;
   const pieces = piecesOf(words.slice(0, partner.start));
   return pieces.length > 2 && pieces.filter(({ words }) => isVerb(words[0])).length > 2;
 }
-
-/** `Kerjaannya menyampaikan lagu kepada pendengar.`: the one thing that is done, told first, is what the profession is. */
-export function isOnlyDuty(words: readonly Word[], duty: Mark<Cue>, state: State): boolean {
-  if (
-    state.index > 3 ||
-    state.isDefined ||
-    state.found.summary !== undefined ||
-    state.found.duties.length > 0
-  )
-    return false;
-  const list = behindSubject(words.slice(duty.end), state);
-  // Where duties are told below, the line under the title may name two.
-  const most = state.index === 1 && state.hasTitle && state.dutyPlaces > 1 ? 2 : 1;
-  return (
-    state.section === undefined &&
-    isVerb(list[0]) &&
-    list.length > 3 &&
-    partsOf(list, "activities").length <= most
-  );
-}
-
-/** `Pekerjaan ibuku adalah menjual bunga` */
-function behindSubject(words: readonly Word[], { role }: State): readonly Word[] {
-  const rest = words.slice(subjectAt(words, 0, role) ?? 0);
-  return rest.slice(IS.has(rest[0]?.norm ?? "") ? 1 : 0);
-}
-
-const IS = new Set(["adalah", "ialah"]);
 
 const LISTING = new Set("adalah ialah yaitu meliputi mencakup melibatkan".split(" "));
 
@@ -215,29 +146,4 @@ export function listsBeforePartner(
     ({ norm, after }, index) => index >= duty.end - 1 && (LISTING.has(norm) || /:/.test(after)),
   );
   return partner !== undefined && listing >= 0 && listing < partner.start && partner.start - listing > 4;
-}
-
-/** `… adalah orang yang mendengarkannya` says so little that the next sentence may tell more. */
-export function saysLittle(summary: string | undefined): boolean {
-  return summary === undefined || !summary.includes(" ");
-}
-
-/** `Barista adalah orang yang …`, `Satpam itu …`: the first sentence of that kind. */
-export function isDefinition(words: readonly Word[], state: State): boolean {
-  if (state.found.summary !== undefined) return false;
-  return definedBehind(words, state.role) !== undefined;
-}
-
-/** `Ada orang yang memangkas semak sejak subuh. Orang itulah tukang kebun.` */
-export function tellsWho(words: readonly Word[], next: Unit | undefined, state: State): boolean {
-  const at = next?.words.findIndex(({ norm }) => /^(?:itu|dia|mereka|beliau)lah$/.test(norm)) ?? -1;
-  return (
-    next !== undefined &&
-    at >= 0 &&
-    at < 2 &&
-    state.found.summary === undefined &&
-    !state.isDefined &&
-    roleAt(next.words, at + 1, state.role) === next.words.length &&
-    whoDoes(words, state.role) !== undefined
-  );
 }

@@ -118,11 +118,18 @@ function fieldUnder(
   if (label === "comparison" && state.found.neighbours.length === 0) {
     state.found.neighbours.push(...namedBehind(unit.words, unit.marks, state.role));
     const versus = unit.words.findIndex(({ norm }) => norm === "vs" || norm === "versus");
-    if (versus > 0 && state.found.neighbours.length === 0)
+    if (versus >= 0 && state.found.neighbours.length === 0)
       state.found.neighbours.push(...namesFrom(unit.words, versus + 1, state.role));
   }
-  if (label) return label;
+  if (label && !(label === "nothing" && notesMore(words, marks))) return label;
   return fieldOf(unit, words, marks, state, next);
+}
+
+/** `Catatan: banyak pelamar mengira …`, `(Catatan saya: mirip dengan guru …)`: a note may tell what another field holds. */
+function notesMore(words: readonly Word[], marks: Unit["marks"]): boolean {
+  return (
+    words.length > 6 && marks.some(({ tag, start }) => start < 6 && (tag === "alike" || tag === "belief"))
+  );
 }
 
 /** A label holds to the end of its block, and for the bullets below where it ends with a colon. */

@@ -132,6 +132,7 @@ function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: 
     return undefined;
   if (/^(?:pekerjaan|profesi)$/.test(words[0]?.norm ?? "") && meansPeople(predicate.words)) return undefined;
   if (predicate.isOther && words[0]?.norm !== "sebagai" && !tellsYou(words)) return undefined;
+  if (predicate.words[0]?.norm === "belajar") return "knowledge";
   if (state.isDefined || state.found.summary !== undefined || state.found.duties.length > 0) return "duties";
   return "summary";
 }

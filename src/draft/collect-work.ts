@@ -102,7 +102,12 @@ export function collectPartners(words: Words, marks: Marks, state: State): void 
   const verbs = marks.filter(
     ({ tag }, index) => tag === "partner" && marks[index + 1]?.start !== marks[index]?.end,
   );
-  const noun = marks.find(({ tag }) => tag === "partnerNoun");
+  // `asisten lab, kaprodi, dan mitra industri`: a partner among others leads in nobody.
+  const noun = marks.find(
+    ({ tag, start }) =>
+      tag === "partnerNoun" &&
+      (start < 3 || !words.slice(0, start).some(isPaused) || AS.has(words[start - 1]?.norm ?? "")),
+  );
   const [verb] = verbs;
   const contacts = contactsIn(words, state.role);
   const cue = verb ?? noun;
@@ -134,6 +139,8 @@ export function collectPartners(words: Words, marks: Marks, state: State): void 
   }
 }
 
+const AS = new Set("adalah ialah menjadi merupakan sebagai".split(" "));
+
 function overlap(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one);
 }
@@ -147,8 +154,9 @@ function goesOn(words: Words): boolean {
 const COPULAS = new Set("adalah ialah menjadi merupakan sebagai".split(" "));
 
 /** Who stands alone behind a word of contact is known for somebody: `tergantung pada kebijakan` names nobody. */
-function namedIn(list: Words): string[] {
+function namedIn(list: Words, before = ""): string[] {
   const names = partnersIn(list);
+  if (before === "bergantung" && names.length < 3 && !isOfParties(list, 2)) return [];
   const [first] = withoutPartyLeads(list);
   const isKnown = isParty(first) || list.some(isPerson) || /^\p{Lu}/u.test(first?.text ?? "");
   return names.length === 1 && !isKnown ? [] : names;
@@ -164,7 +172,10 @@ function partnersOfEach(words: Words, verbs: Marks): string[] {
   const isBesides =
     words[0]?.norm === "selain" && (isShort || isParty(words[words[1]?.norm === "dengan" ? 2 : 1]));
   const besides = isBesides ? words.slice(1, pause + 1) : [];
-  return [besides, ...read.map(({ end }, index) => words.slice(end, read[index + 1]?.start))].flatMap(
-    namedIn,
-  );
+  return [
+    ...namedIn(besides),
+    ...read.flatMap(({ start, end }, index) =>
+      namedIn(words.slice(end, read[index + 1]?.start), words[start]?.norm),
+    ),
+  ];
 }

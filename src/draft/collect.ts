@@ -63,8 +63,17 @@ function collectComparison(words: Words, marks: Marks, state: State): void {
   if (Object.keys(difference).length > 0) found.difference = difference;
 }
 
+/** `pengasuh di daycare` is the `pengasuh daycare`. */
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/ (?:di|pada|dari) /g, " ")
+    .replace(/ \(.*$/, "");
+}
+
 /** `analis` is short for `analis laboratorium`. */
 function isSameName(one: string, other: string): boolean {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  const [a, b] = [plainName(one), plainName(other)];
+  if (one.toLowerCase().includes(`(${b})`)) return true;
   return a.startsWith(b) || b.startsWith(a) || a.endsWith(` ${b}`);
 }

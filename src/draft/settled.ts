@@ -54,7 +54,11 @@ const SETTLED: Partial<Record<Cue, Settle>> = {
     if (PERSONS.has(norm(words, mark.end)) && norm(words, mark.end + 1) === "yang")
       return as(mark.start < 2 ? "unfit" : "nothing", mark);
     // Nor does `pada hari lain dengan …`.
-    const isTime = norm(words, mark.start) === "lain" && mark.start > 2;
+    const isTime =
+      norm(words, mark.start) === "lain" &&
+      mark.start > 2 &&
+      norm(words, mark.start + 1) !== "halnya" &&
+      !/,/.test(words[mark.start - 1]?.after ?? "");
     return isTime || isOfPerson(words, mark.end) ? as("nothing", mark) : mark;
   },
   // `tanpa memandang bakat`, `mengajak siswa berpikir` is nobody's belief.

@@ -16,7 +16,7 @@ ini itu tersebut yang orang seseorang apa siapa mereka ia kamu aku kita utama se
 mudah sulit idaman rumah anak ibu ayah pribadi sosok individu bagian salah satu manusia contoh teladan kantoran mirip begitu seperti sangat paling
 hal tantangan kunci dasar pilihan solusi masalah lebih tidak bukan kurang jembatan tempat pusat sumber alasan modal syarat nilai penting terlihat seru terasa terdekat tetangga serumpun
 tertukar terletak terlihat kerap tampak dulu dahulu dunia bayangan meski meskipun walau walaupun kalian saya gue ibuku ayahku tanya jawab tanya-jawab narasumber pewawancara
-sanggup beragam bermacam-macam dan atau dengan dari untuk pada di kami dua kedua keduanya pekerjaan profesi tugas peran setiap semua banyak sebagian bu pak bapak kak mas mbak bang halo hai tentu
+mau ingin hendak sanggup beragam bermacam-macam dan atau dengan dari untuk pada di kami dua kedua keduanya pekerjaan profesi tugas peran setiap semua banyak sebagian bu pak bapak kak mas mbak bang halo hai tentu
 `);
 
 /** Before the name of a profession: `pekerjaan sebagai …`, `tugas seorang …`. */

@@ -30,7 +30,7 @@ export function clausesOf(words: readonly Word[], role: RoleWords, neighbour: st
   words.forEach((word, index) => {
     if (index <= from) return;
     const turn = turns.get(index);
-    const other = neighbour.toLowerCase().split(" ");
+    const other = wordsOfName(neighbour);
     const isNamed =
       other[0] !== "" && isPaused(words[index - 1] as Word) && roleAt(words, index, other) !== undefined;
     const isSubject =
@@ -47,6 +47,13 @@ export function clausesOf(words: readonly Word[], role: RoleWords, neighbour: st
   });
   clauses.push(words.slice(from));
   return clauses.filter((clause) => clause.length > 1);
+}
+
+/** The words of another profession's name, with what a bracket behind it calls it. */
+export function wordsOfName(name: string): RoleWords {
+  const [whole, bracket] = name.toLowerCase().split(/ \(|\)/);
+  const words = (whole ?? "").split(" ");
+  return bracket ? Object.assign(words, { aliases: [bracket.split(" ")] }) : words;
 }
 
 /** `… tidak sama dengan A karena B …`, `Kalau A …, maka B …` */

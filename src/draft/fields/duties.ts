@@ -6,6 +6,7 @@ import { firstOf } from "../grammar/first-word.ts";
 import { piecesOf } from "../grammar/list.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import type { RoleWords } from "../grammar/role-mention.ts";
+import { sharesOut } from "../grammar/stands-alone.ts";
 import { subjectAt, withoutAuxiliaries } from "../grammar/subject.ts";
 import type { Word } from "../text/words.ts";
 
@@ -54,7 +55,7 @@ function isDeed(part: readonly Word[]): boolean {
   // `bertahan adalah orang yang …`
   if (part.slice(1, 3).some(({ norm }) => IS_SOMEBODY.has(norm))) return false;
   const first = firstOf(part);
-  return isVerb(first) || isActivity(first);
+  return isVerb(first) || isActivity(first) || sharesOut(part);
 }
 
 const IS_SOMEBODY = new Set(["adalah", "ialah"]);

@@ -1,10 +1,10 @@
 import { NO_ROLE } from "../cues/roles.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
-import { isActivity, isPassive, isPerson, isQuality, isVerb } from "../grammar/classes.ts";
+import { isActivity, isParty, isPassive, isPerson, isQuality, isVerb } from "../grammar/classes.ts";
 import { isPaused } from "../grammar/list.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import { endsName, nameAt, type RoleWords } from "../grammar/role-mention.ts";
-import { subjectAt } from "../grammar/subject.ts";
+import { pastBracket, subjectAt } from "../grammar/subject.ts";
 import type { Mark } from "../lexicon.ts";
 import type { Word } from "../text/words.ts";
 
@@ -36,13 +36,15 @@ export function namedIn(sentence: readonly Word[], marks: readonly Mark<Cue>[], 
     return namesFrom(sentence, taken + 1, role);
   const words = withoutConnector(sentence);
   const first = nameAt(words, 0);
+  const joined = JOINING.has(words[first.length]?.norm ?? "") ? namesFrom(words, 0, role) : [];
   const isSubject =
     marks.some(({ tag, start }) => tag === "alike" && start >= first.length) &&
     first.length > 0 &&
     subjectAt(words, 0, role) === undefined &&
     canBeNeighbour(first, role) &&
     first.length <= 4;
-  if (isSubject && !BEFORE_NAME.has(first[0]?.norm ?? "")) return [phraseOf(first)];
+  if (isSubject && !BEFORE_NAME.has(first[0]?.norm ?? ""))
+    return joined.length > 1 ? joined : [phraseOf(first)];
   const isShort = words.length <= 6 && !words.some((word) => endsName(word) && !JOINING.has(word.norm));
   const isShared =
     marks.some(({ tag, start }) => tag === "alike" && start > 2) &&
@@ -72,7 +74,13 @@ export function namesFrom(words: readonly Word[], from: number, role: RoleWords)
     const own = subject !== undefined && subject >= named ? subject : undefined;
     const end = own ?? named;
     if (own === undefined && end > at && canBeNeighbour(words.slice(at, end), role))
-      names.push(phraseOf(words.slice(at, pastPlace(words, end))));
+      names.push(phraseOf(words.slice(at, Math.max(pastPlace(words, end), pastBracket(words, end)))));
+    const whole = own === undefined ? pastSecondPart(words, at, end) : end;
+    if (whole > end && names.length > 0) {
+      names.splice(-1, 1, phraseOf(words.slice(at, whole)));
+      at = whole;
+      continue;
+    }
     if (own !== undefined && names.length === 0 && ["dengan", "dari"].includes(words[end]?.norm ?? "")) {
       at = end;
       continue;
@@ -107,6 +115,14 @@ function pastPlace(words: readonly Word[], end: number): number {
   if (!PLACES.has(words[end]?.norm ?? "") || isPaused(words[end - 1] as Word)) return end;
   const { length } = nameAt(words, end + 1);
   return length > 0 && length < 4 ? end + 1 + length : end;
+}
+
+/** `terapis gigi dan mulut` is one name: what is joined to it names nobody. */
+function pastSecondPart(words: readonly Word[], at: number, end: number): number {
+  if (words[end]?.norm !== "dan" || isPaused(words[end - 1] as Word) || end - at < 2 || !isPerson(words[at]))
+    return end;
+  const name = nameAt(words, end + 1);
+  return name.length === 1 && !isPerson(name[0]) && !isParty(name[0]) ? end + 2 : end;
 }
 
 function endsClause(word: Word | undefined): boolean {

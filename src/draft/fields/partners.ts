@@ -11,11 +11,18 @@ import { canBeParty, MEETING, PAIRS, partyIn, stemOf, WITH, withoutPartyLeads } 
 const EXAMPLES = new Set(
   "seperti termasuk yaitu yakni antara mulai meliputi mencakup terdiri terutama khususnya baik".split(" "),
 );
+/** `Menurut wawancara dengan dokter, perawat, dan bidan, …` names who said so. */
+const SOURCES =
+  /^(?:menurut|berdasarkan|sumber(?:nya)?|referensi|wawancara|dikutip|mengutip|dilansir|disadur|narasumber(?:nya)?)$/;
 const COPULAS = new Set("adalah ialah yaitu yakni meliputi mencakup lain ya".split(" "));
+/** Those who are served are met where the text lists them as its own: `Pelanggannya macam-macam: …`. */
+const CLIENTS = new Set("pelanggan klien pembeli pasien pengunjung penumpang nasabah".split(" "));
 const AMONG = new Set("antara antaranya seperti yaitu yakni termasuk meliputi mulai".split(" "));
 /** Of whom a sentence may say who they are. */
 const CIRCLE = new Set(
-  "orang orang-orang pihak pihak-pihak rekan teman kawan kolega lawan tim mitra relasi yang".split(" "),
+  "pelanggan klien pembeli pasien pengunjung penumpang nasabah orang orang-orang pihak pihak-pihak rekan teman kawan kolega lawan tim mitra relasi yang".split(
+    " ",
+  ),
 );
 
 /**
@@ -23,18 +30,23 @@ const CIRCLE = new Set(
  * word of contact.
  */
 export function contactsIn(words: readonly Word[], role: RoleWords): readonly Word[] | undefined {
+  if (SOURCES.test(words[0]?.norm ?? "")) return undefined;
   const predicate = predicateOf(words, role);
   const front = inFront(words);
   if (front) return front;
-  const isCircle = CIRCLE.has(stemOf(words[0]));
+  const isCircle = CIRCLE.has(stemOf(words[0])) && !CLIENTS.has(words[0]?.norm ?? "");
   const subject = words.length - predicate.words.length;
   for (let at = 0; at < words.length - 2; at += 1) {
     // `Selain dengan A, ia bekerja sama dengan B`: what stands in front of the subject is another list.
     if (predicate.hasSubject && at < subject - 1 && words.slice(at, subject).some(isPaused)) continue;
     const norm = words[at]?.norm ?? "";
     const next = words[at + 1]?.norm ?? "";
+    // `kerja sama yang erat dengan …`
+    if (norm === "sama" && /kerja$/.test(words[at - 1]?.norm ?? "")) continue;
     const isOf = norm === "terdiri" && (next === "atas" || next === "dari");
-    const isThere = norm === "ada" && (at === 0 || /[:;,]/.test(words[at - 1]?.after ?? ""));
+    const isThere =
+      norm === "ada" &&
+      (at === 0 || (at < 5 && PLACES.has(words[0]?.norm ?? "")) || /[:;,]/.test(words[at - 1]?.after ?? ""));
     const isAmong =
       AMONG.has(norm) &&
       words
@@ -76,13 +88,21 @@ function paused(word: Word | undefined): readonly Word[] {
   return word ? [{ ...word, after: "," }] : [];
 }
 
+const PLACES = new Set("di dalam".split(" "));
+
 const IS = new Set("adalah ialah merupakan menjadi jadi".split(" "));
 
 /** Whether a list names nothing but people and institutions, so many at least. */
 export function isOfParties(list: readonly Word[], fewest: number): boolean {
   const pieces = piecesOf(list);
-  const named = pieces.filter(({ words }) => isParty(withoutPartyLeads(words)[0])).length;
+  const named = pieces.filter(({ words }) => namesParty(withoutPartyLeads(words))).length;
   return named >= fewest && named * 3 >= pieces.length * 2;
+}
+
+/** `kepala desa`, and `sound designer`, whose last word says who it is. */
+function namesParty(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  return isParty(words[0]) || (words.length === 2 && /er$/.test(last?.norm ?? "") && isParty(last));
 }
 
 /** Whom a list names, one each: all of them where it is whole, else without the purpose behind it, and examples in the place of `berbagai pihak`. */
@@ -102,6 +122,7 @@ function untilCircumstance(words: readonly Word[]): readonly Word[] {
       index > 0 &&
       before === "" &&
       CIRCUMSTANCES.has(norm) &&
+      words[index - 1]?.norm !== "yang" &&
       !PAIRS.has(`${norm} ${words[index + 1]?.norm}`),
   );
   const list = cut < 0 ? words : words.slice(0, cut);

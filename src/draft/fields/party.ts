@@ -33,7 +33,11 @@ export function partyIn(part: readonly Word[]): readonly Word[] {
 /** Only somebody or an institution is met: no deed, no quality, nothing denied or pointed at. */
 export function canBeParty(party: readonly Word[]): boolean {
   const [first] = party;
-  if (!first || isVerb(first) || NOBODY.has(first.norm)) return false;
+  if (!first || isVerb(first)) return false;
+  // `semua divisi yang memakai jaringan`
+  if (NOBODY.has(first.norm))
+    return ALL.has(first.norm) && isParty(party[1]) && !THESE.has(party[2]?.norm ?? "");
+  if (!isParty(first) && THESE.has(party.at(-1)?.norm ?? "")) return false;
   if (
     ANYBODY.has(party.map(({ norm }) => norm).join(" ")) ||
     (ANYBODY.has(first.norm) && THESE.has(party.at(-1)?.norm ?? ""))
@@ -44,6 +48,7 @@ export function canBeParty(party: readonly Word[]): boolean {
   );
 }
 
+const ALL = new Set("semua segala".split(" "));
 const NOBODY = new Set(
   "pekerjaannya tugasnya hasilnya usahanya tidak bukan kurang hal cara data angka segala ketiga kedua keempat semua ketiganya keduanya semuanya saya aku kami kita ia kamu".split(
     " ",
@@ -69,10 +74,12 @@ function withoutHelp(party: readonly Word[]): readonly Word[] {
   );
   if (around > 0) return party.slice(0, around);
   const behind = party.slice(yang + 1, yang + 5);
-  return yang > 0 &&
-    behind.some((word) => word.norm === "maunya" || MEETING.test(word.norm) || HELPERS.has(stemOf(word)))
-    ? party.slice(0, yang)
-    : party;
+  // `tim medsos yang tiap hari menghubungi kamu`
+  const meetsYou = /^(?:kamu|kalian|ia)$/.test(party.at(-1)?.norm ?? "");
+  const helps = behind.some(
+    (word) => word.norm === "maunya" || MEETING.test(word.norm) || HELPERS.has(stemOf(word)),
+  );
+  return yang > 0 && (meetsYou || helps) ? party.slice(0, yang) : party;
 }
 
 const AROUND = /^(?:sekitar|sekeliling|samping|sisi|dekat)nya$/;

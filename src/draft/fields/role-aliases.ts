@@ -34,10 +34,16 @@ function shortened(role: RoleWords, [letters, ...more]: readonly string[]): stri
 }
 
 const HEADS = new Set(["staf", "anggota"]);
+const WORKERS = new Set(["petugas", "tenaga", "juru", "ahli", "pekerja", "tukang"]);
 
-/** `HRD` is the `staf HRD`. */
+/** `HRD` is the `staf HRD`, and `pembaca meter` the `petugas pembaca meter listrik`. */
 function withoutHead(role: RoleWords): (readonly string[])[] {
-  return HEADS.has(role[0] ?? "") && role.length > 1 ? [role.slice(1)] : [];
+  const rest = role.slice(1);
+  if (HEADS.has(role[0] ?? "") && rest.length > 0) return [rest];
+  const isWorker =
+    WORKERS.has(role[0] ?? "") && rest.length > 1 && /^pe\p{L}{4,}(?<!an)$/u.test(rest[0] ?? "");
+  if (!isWorker) return [];
+  return rest.length > 2 ? [rest, rest.slice(0, -1)] : [rest];
 }
 
 const NAMED = /^(?:di(?:sebut|kenal|juluki|namai|singkat|panggil)|ber(?:nama|gelar))$/;

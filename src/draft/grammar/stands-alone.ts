@@ -2,7 +2,7 @@ import { PREPOSITIONS } from "../cues/joints.ts";
 import { SKILL_VERBS } from "../cues/qualities.ts";
 import { BARE_VERBS, LIGHT_VERBS, WITHOUT_OBJECT } from "../cues/verbs.ts";
 import type { Word } from "../text/words.ts";
-import { isActivity, isKnowledge, isQuality, isVerb } from "./classes.ts";
+import { isActivity, isKnowledge, isParty, isQuality, isVerb } from "./classes.ts";
 import { firstOf } from "./first-word.ts";
 import type { Piece } from "./list.ts";
 
@@ -24,7 +24,7 @@ export function standsAlone(
   next: Piece | undefined,
   count: number,
 ): boolean {
-  if (kind === "parties") return true;
+  if (kind === "parties") return !isSecondPart(element, piece);
   if (waitsForObject(element, piece, next, count) || sharesPreposition(element, piece)) return false;
   const first = firstOf(piece.words);
   if (
@@ -41,6 +41,25 @@ export function standsAlone(
   if (kind === "skills") return isOwnSkill(element, piece, first, next === undefined && count > 1);
   return isOwnQuality(element, piece, first);
 }
+
+/** `dinas kelautan dan perikanan`: two nouns of one form behind somebody or an institution are one name. */
+function isSecondPart(element: Element, piece: Piece): boolean {
+  const last = element.pieces.at(-1)?.words ?? [];
+  const [word] = piece.words;
+  return (
+    !piece.paused &&
+    piece.joint === "dan" &&
+    piece.words.length === 1 &&
+    last.length > 1 &&
+    isParty(last[0]) &&
+    AREA.test(word?.norm ?? "") &&
+    AREA.test(last.at(-1)?.norm ?? "") &&
+    !isParty(word) &&
+    !isParty(last.at(-1))
+  );
+}
+
+const AREA = /^(?!pimpinan|kawanan)\p{L}{4,}an$/u;
 
 /** `peserta yang sakit atau panik`: a single word behind `yang` goes on with it. */
 function goesOnInside(element: Element, piece: Piece): boolean {
@@ -92,6 +111,8 @@ function isOwnActivity(element: Element, piece: Piece, first: Word | undefined):
   const head = firstOf(element.pieces[0]?.words ?? []);
   const last = element.pieces.at(-1)?.words ?? [];
   if (isVerb(first)) return piece.paused || !isBound(last);
+  if (sharesOut(piece.words)) return true;
+  if (piece.joint === "atau" && !piece.paused && piece.words.length === 1 && last.length < 3) return false;
   if (LIGHT_VERBS.has((element.head[0] ?? head)?.norm ?? ""))
     return isActivity(first) || piece.paused || last.length < 3;
   if (piece.paused && NEXT.has(piece.joint ?? "")) return true;
@@ -103,6 +124,14 @@ function isOwnActivity(element: Element, piece: Piece, first: Word | undefined):
   if (isActivity(head) && (element.pieces[0]?.words.length ?? 0) > 1) return false;
   return piece.paused || piece.joint === "lalu";
 }
+
+/** `bagi task ke tim`, and not `bagi warga`: who deals out, not for whom. */
+export function sharesOut(words: readonly Word[]): boolean {
+  return words[0]?.norm === "bagi" && words[1] !== undefined && SHARED.test(words[1].norm);
+}
+
+const SHARED =
+  /^(?:tugas|task|taks|kerjaan|jadwal|hasil|shift|sif|giliran|peran|brosur|ilmu|tips|konten|uang|jatah|pesanan|kelompok|tim|materi|bahan|stok|rute)/;
 
 const NEXT = new Set(["lalu", "terus", "kemudian", "lantas", "selanjutnya"]);
 

@@ -52,14 +52,15 @@ export function tellsDeeds(words: readonly Word[], marks: readonly Mark<Cue>[], 
   const isOfOthers = ({ tag, start: at }: Mark<Cue>) =>
     (NO_DEEDS.has(tag) && !(INSIDE.has(tag) && at > inner && !/,/.test(words[at - 1]?.after ?? ""))) ||
     (OF_OTHERS.has(tag) && at <= start && tag !== "fact");
-  if (marks.some(isOfOthers) || isFactFirst(marks)) return false;
+  if (marks.some(isOfOthers) || isFactFirst(words, marks)) return false;
   const verbs = pieces.filter(({ words: piece }) => isVerb(firstOf(piece))).length;
   return verbs > 2 && verbs * 3 >= pieces.length * 2;
 }
 
-function isFactFirst(marks: readonly Mark<Cue>[]): boolean {
+function isFactFirst(words: readonly Word[], marks: readonly Mark<Cue>[]): boolean {
   return (
-    marks.some(({ tag, start }) => tag === "fact" && start === 0) && !marks.some(({ tag }) => tag === "duty")
+    marks.some(({ tag, start }) => tag === "fact" && start === 0 && words[0]?.norm !== "sejak") &&
+    !marks.some(({ tag }) => tag === "duty")
   );
 }
 

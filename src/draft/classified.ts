@@ -30,6 +30,7 @@ export function classified(units: readonly Unit[], role: RoleWords): Description
   state.isDefined = read.some(
     (unit) =>
       unit.block.kind !== "heading" &&
+      !unit.marks.some(({ tag }) => tag === "mistaken" || tag === "belief") &&
       isDefinition(unit.words, state) &&
       !saysLittle(summaryIn(unit.words, role)),
   );

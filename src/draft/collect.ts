@@ -38,6 +38,8 @@ const COLLECTORS: Readonly<Record<Label, (words: Words, marks: Marks, state: Sta
 };
 
 function collectSummary(words: Words, marks: Marks, state: State): void {
+  // A text that stands twice says so twice.
+  if (state.found.summary !== undefined && summaryIn(words, state.role) === state.found.summary) return;
   if (!saysLittle(state.found.summary)) {
     collectDuties(words, marks, state);
     return;

@@ -170,6 +170,7 @@ export const LABEL_CUES: Readonly<Record<Label, readonly string[]>> = {
     "ngerjain apa",
   ],
   nothing: [
+    "tugas rumah/sekolah/kuliah",
     "nama pekerjaan/profesi/jabatan/posisi",
     "pernah",
     "gaji/penghasilan/upah/pendapatan/bayaran/digaji",

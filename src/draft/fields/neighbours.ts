@@ -58,6 +58,8 @@ export const TAKEN = new Set("bukan bukanlah dikira disangka dianggap dibilang d
 /** They join the names of professions. */
 export const JOINING = new Set(["dan", "atau", "maupun", "serta", "ataupun"]);
 
+const SELF = new Set(["saya", "aku", "kami"]);
+
 /** The names in a row that begin at a word, this profession left out. */
 export function namesFrom(words: readonly Word[], from: number, role: RoleWords): string[] {
   const names: string[] = [];
@@ -71,7 +73,9 @@ export function namesFrom(words: readonly Word[], from: number, role: RoleWords)
       at += 1;
     const named = at + nameAt(words, at).length;
     const subject = subjectAt(words, at, role);
-    const own = subject !== undefined && subject >= named ? subject : undefined;
+    // `apa bedanya saya dengan penata rambut?`
+    const self = named === at && SELF.has(words[at]?.norm ?? "") ? at + 1 : undefined;
+    const own = subject !== undefined && subject >= named ? subject : self;
     const end = own ?? named;
     if (own === undefined && end > at && canBeNeighbour(words.slice(at, end), role))
       names.push(phraseOf(words.slice(at, Math.max(pastPlace(words, end), pastBracket(words, end)))));
@@ -81,7 +85,11 @@ export function namesFrom(words: readonly Word[], from: number, role: RoleWords)
       at = whole;
       continue;
     }
-    if (own !== undefined && names.length === 0 && ["dengan", "dari"].includes(words[end]?.norm ?? "")) {
+    if (
+      own !== undefined &&
+      names.length === 0 &&
+      ["dengan", "dari", "sama", "dan"].includes(words[end]?.norm ?? "")
+    ) {
       at = end;
       continue;
     }

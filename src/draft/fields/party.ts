@@ -27,7 +27,7 @@ const ANYBODY = new Set(
 
 /** Somebody in a list of those whom one meets, without what leads in, what is said of him, and that he helps. */
 export function partyIn(part: readonly Word[]): readonly Word[] {
-  return withoutHelp(withoutPredicate(withoutPartyLeads(behindContact(part))));
+  return withoutHelp(withoutPredicate(withoutHelp(withoutPartyLeads(behindContact(part)))));
 }
 
 /** Only somebody or an institution is met: no deed, no quality, nothing denied or pointed at. */

@@ -9,7 +9,7 @@ import { predicateOf } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
 import { claimField, isCorrected, isExpected, turnsAtOnce } from "./signs/of-claims.ts";
 import { contrastsBoth, isComparison } from "./signs/of-comparison.ts";
-import { listsActs, listsBeforePartner, opensDutyList, withSummary } from "./signs/of-duties.ts";
+import { listsActs, listsBeforePartner, meansPeople, opensDutyList, withSummary } from "./signs/of-duties.ts";
 import { involvesSomebody, meetsParties, standsForPartners } from "./signs/of-partners.ts";
 import { fitField, isOfWorker, judgedField, namesSomebody, startsWithPerson } from "./signs/of-persons.ts";
 import { ABLE, isOfAbility, LEARNED, saysSkills } from "./signs/of-skills.ts";
@@ -108,6 +108,10 @@ function byWeakerCues(
     return first.tag === "duty" ? "duties" : "partners";
   if (first.tag === "duty") return withSummary("duties", words, state);
   if (first.tag === "dutyNoun" && involvesSomebody(words)) return "partners";
+  // `Pekerjaan ini akan menyulitkan orang yang …`
+  const does = predicateOf(words, state.role).words;
+  if (first.tag === "dutyNoun" && first.start === 0 && HARD.test(does[0]?.norm ?? "") && meansPeople(does))
+    return undefined;
   if (first.tag === "dutyNoun" && !tags.has("need"))
     return isOnlyDuty(words, first, state) ? "summary" : "duties";
   if (isOfAbility(words)) return "knowledge";
@@ -123,5 +127,8 @@ function byWeakerCues(
   if (isNeeded || listBehindCopula(words, state.role)) return fitField(words, state);
   return predicateOf(words, state.role).hasSubject ? "duties" : undefined;
 }
+
+const HARD =
+  /^(?:menyulitkan|memberatkan|menyiksa|melelahkan|membosankan|menyusahkan|mempersulit|merepotkan)$/;
 
 const AS = new Set("sebagai adalah ialah menjadi merupakan".split(" "));

@@ -122,6 +122,7 @@ function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: 
     return undefined;
   const predicate = predicateOf(words, state.role);
   const above = state.label ?? state.section;
+  if (above === undefined && words[0]?.norm === "dari" && tellsPlainDeeds(words, marks)) return "duties";
   if (
     state.last === "duties" &&
     words.some(({ after }, index) => /:/.test(after) && isVerb(words[index + 1]))

@@ -2,7 +2,16 @@ import type { Marks, Words } from "./collect.ts";
 import { isRoleAlone } from "./collect-qualities.ts";
 import { AUXILIARIES } from "./cues/openers.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { dutiesIn, isActivityList, ONLY, openedList, passiveDeeds, plainDeeds } from "./fields/duties.ts";
+import {
+  chargesIn,
+  dutiesIn,
+  isActivityList,
+  ONLY,
+  openedList,
+  passiveDeeds,
+  plainDeeds,
+  rangeOfDeeds,
+} from "./fields/duties.ts";
 import { contactsIn, inFront, isOfParties, partnersIn } from "./fields/partners.ts";
 import { withoutPartyLeads } from "./fields/party.ts";
 import { isParty, isPerson, isVerb } from "./grammar/classes.ts";
@@ -28,6 +37,17 @@ export function collectDuties(words: Words, marks: Marks, state: State): void {
   const besides = besidesUpTo(words);
   if (!(cue && cue.start > besides) && besides > 0 && isVerb(words[besides])) {
     collectBoth(words.slice(besides - 1), state);
+    return;
+  }
+  const range = rangeOfDeeds(words);
+  if (range) {
+    state.found.duties.push(...dutiesIn(range, state.role));
+    return;
+  }
+  const charges =
+    cue && /^bertanggung/.test(words[cue.start]?.norm ?? "") ? chargesIn(words.slice(cue.end)) : [];
+  if (charges.length > 0) {
+    state.found.duties.push(...charges);
     return;
   }
   const done = cue ? undefined : passiveDeeds(words);

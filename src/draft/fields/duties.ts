@@ -11,16 +11,25 @@ import { subjectAt, withoutAuxiliaries } from "../grammar/subject.ts";
 import type { Word } from "../text/words.ts";
 
 const LEADS = new Set(
-  "beragam bermacam-macam macam-macam banyak sederhana bentuk terwujud luas padat terbagi menjadi atas antaranya di dimulai diawali berlanjut dilanjutkan diakhiri ditutup disusul bermula berawal paginya siangnya sorenya malamnya akhirnya mula-mula setelahnya sesudahnya selebihnya sisanya bisa dapat selain adalah ialah yaitu yakni meliputi mencakup termasuk melibatkan antara lain berupa terdiri atas dari mulai bertugas untuk dalam hal seperti berkisar pada juga menuntut bertanggung jawab atas diisi dengan oleh terutama akan kadang kadang-kadang sesekali terkadang ya itu ada sebagai bagian lainnya lain yang ini tiap setiap hari seputar berkutat di sekitar utamanya pula biasanya".split(
+  "terentang membentang merentang berkisar bergerak baik beragam bermacam-macam macam-macam banyak sederhana bentuk terwujud luas padat terbagi menjadi atas antaranya di dimulai diawali berlanjut dilanjutkan diakhiri ditutup disusul bermula berawal paginya siangnya sorenya malamnya akhirnya mula-mula setelahnya sesudahnya selebihnya sisanya bisa dapat selain adalah ialah yaitu yakni meliputi mencakup termasuk melibatkan antara lain berupa terdiri atas dari mulai bertugas untuk dalam hal seperti berkisar pada juga menuntut bertanggung jawab atas diisi dengan oleh terutama akan kadang kadang-kadang sesekali terkadang ya itu ada sebagai bagian lainnya lain yang ini tiap setiap hari seputar berkutat di sekitar utamanya pula biasanya".split(
     " ",
   ),
 );
 
 /** What leads into a list of activities. */
 export function withoutDutyLeads(words: readonly Word[]): readonly Word[] {
-  let start = saysBoth(words) || isAfterThat(words) ? 2 : 0;
+  let start = saysBoth(words) || isAfterThat(words) ? 2 : isNotFarFrom(words) ? 3 : 0;
   while (start < words.length - 1 && LEADS.has(words[start]?.norm ?? "")) start += 1;
   return words.slice(start);
+}
+
+/** `tidak jauh dari menyeduh kopi` */
+function isNotFarFrom(words: readonly Word[]): boolean {
+  return (
+    words[0]?.norm === "tidak" &&
+    /^(?:jauh|lepas|terlepas)$/.test(words[1]?.norm ?? "") &&
+    words[2]?.norm === "dari"
+  );
 }
 
 /** `habis itu susun rute` */
@@ -43,13 +52,61 @@ export const ONLY = new Set("hanya sekadar cuma sebatas saja".split(" "));
 /** The activities of a list, one each. */
 export function dutiesIn(words: readonly Word[], role: RoleWords): string[] {
   const list = withoutDutyLeads(withoutConnector(words));
-  const parts = partsOf(list, "activities").map((part) => withoutSubject(part, role));
+  const parts = partsOf(list, "activities").map((part) => withoutShare(withoutSubject(part, role)));
   const deeds = parts.filter(isDeed).length;
   return parts
     .filter((part) => isDeed(part) || (canBeDeed(part) && (parts.length === 1 || deeds * 2 >= parts.length)))
     .map(phraseOf)
     .filter((phrase) => phrase !== "");
 }
+
+/** `menyeduh kopi hanyalah sebagian kecil pekerjaannya` */
+function withoutShare(part: readonly Word[]): readonly Word[] {
+  const at = part.findIndex(
+    ({ norm }, index) =>
+      index > 1 &&
+      (norm === "hanyalah" || (norm === "hanya" && /^(?:se)?bagian$/.test(part[index + 1]?.norm ?? ""))),
+  );
+  return at < 0 ? part : part.slice(0, at);
+}
+
+const STATE = /^ke\p{L}{4,}an$/u;
+
+/** `bertanggung jawab atas kebersihan bar, kelancaran pesanan, dan …`: states that somebody has to see to. */
+export function chargesIn(words: readonly Word[]): string[] {
+  const parts = partsOf(withoutDutyLeads(words), "activities");
+  const isOfStates =
+    parts.length > 1 &&
+    parts.every((part) => part.length > 1 && (STATE.test(part[0]?.norm ?? "") || isActivity(part[0])));
+  return isOfStates ? parts.map(phraseOf) : [];
+}
+
+/** `Mulai dari menyeduh kopi hingga membersihkan mesin menjadi tugasnya`: what stands at both ends is done. */
+export function rangeOfDeeds(words: readonly Word[]): readonly Word[] | undefined {
+  const at = words.findIndex(
+    ({ norm }, index) =>
+      norm === "dari" &&
+      index < 8 &&
+      isVerb(words[index + 1]) &&
+      (index === 0 || opensRange(words[index - 1])),
+  );
+  const to = words.findIndex(
+    ({ norm }, index) => at >= 0 && index > at + 2 && RANGE.has(norm) && isVerb(words[index + 1]),
+  );
+  const before = words[to - 1];
+  if (at < 0 || to < 0 || !before) return undefined;
+  const end = words.findIndex(
+    ({ norm, after }, index) => index > to && (/[,;—]/.test(after) || IS.has(norm)),
+  );
+  const last = end < 0 ? words.length : IS.has(words[end]?.norm ?? "") ? end : end + 1;
+  return [...words.slice(at + 1, to - 1), { ...before, after: "," }, ...words.slice(to + 1, last)];
+}
+
+function opensRange(word: Word | undefined): boolean {
+  return word !== undefined && (/[,:;—]/.test(word.after) || word.norm === "mulai" || LEADS.has(word.norm));
+}
+
+const RANGE = new Set(["hingga", "sampai"]);
 
 function isDeed(part: readonly Word[]): boolean {
   // `bertahan adalah orang yang …`

@@ -1,7 +1,7 @@
 import type { Word } from "../text/words.ts";
 
 const FILLERS = new Set(
-  "kalau perlu juga turut ikut pula kadang kadang-kadang sesekali terkadang sering biasanya bahkan lalu kemudian selalu harus dapat bisa mampu akan hingga sampai untuk".split(
+  "baik kalau perlu juga turut ikut pula kadang kadang-kadang sesekali terkadang sering biasanya bahkan lalu kemudian selalu harus dapat bisa mampu akan hingga sampai untuk".split(
     " ",
   ),
 );

@@ -115,6 +115,14 @@ function isOwnActivity(element: Element, piece: Piece, first: Word | undefined):
   if (piece.joint === "atau" && !piece.paused && piece.words.length === 1 && last.length < 3) return false;
   if (LIGHT_VERBS.has((element.head[0] ?? head)?.norm ?? ""))
     return isActivity(first) || piece.paused || last.length < 3;
+  // `…, dan rapat dengan pemilik`
+  if (
+    piece.paused &&
+    piece.words.length > 1 &&
+    MEETINGS.has(first?.norm ?? "") &&
+    WITH.has(piece.words[1]?.norm ?? "")
+  )
+    return true;
   if (piece.paused && NEXT.has(piece.joint ?? "")) return true;
   if (isVerb(head))
     return (
@@ -132,6 +140,11 @@ export function sharesOut(words: readonly Word[]): boolean {
 
 const SHARED =
   /^(?:tugas|task|taks|kerjaan|jadwal|hasil|shift|sif|giliran|peran|brosur|ilmu|tips|konten|uang|jatah|pesanan|kelompok|tim|materi|bahan|stok|rute)/;
+
+const MEETINGS = new Set(
+  "rapat diskusi koordinasi konsultasi negosiasi presentasi wawancara kunjungan laporan".split(" "),
+);
+const WITH = new Set("dengan bersama sama ke kepada di".split(" "));
 
 const NEXT = new Set(["lalu", "terus", "kemudian", "lantas", "selanjutnya"]);
 

@@ -1,6 +1,6 @@
 import type { Label } from "../cues/labels.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
-import { isActivityList, openedList, passiveDeeds, plainDeeds } from "../fields/duties.ts";
+import { isActivityList, openedList, passiveDeeds, plainDeeds, rangeOfDeeds } from "../fields/duties.ts";
 import { withoutPartyLeads } from "../fields/party.ts";
 import { isKnowledge, isParty, isQuality, isVerb } from "../grammar/classes.ts";
 import { firstOf } from "../grammar/first-word.ts";
@@ -72,7 +72,9 @@ export function tellsPlainDeeds(words: readonly Word[], marks: readonly Mark<Cue
     !marks.some(({ tag }) => OF_OTHERS.has(tag) || tag === "partner") &&
     !words.some(({ norm }) => WHOM.has(norm)) &&
     !isParty(words[0]) &&
-    (plainDeeds(words) !== undefined || passiveDeeds(words) !== undefined)
+    (rangeOfDeeds(words) !== undefined ||
+      plainDeeds(words) !== undefined ||
+      passiveDeeds(words) !== undefined)
   );
 }
 

@@ -20,7 +20,7 @@ dimensi difabel diabetes diakonia diantara disabilitas diskon dispenser dispatch
 
 /** Verbs without a prefix, and everyday or English ones. */
 export const BARE_VERBS = listed(`
-tanya nanya motong masang milih mijit mulai mandiin mantau moles minjem maketin bikin baca bales balas cek scan terima upload edit deploy nego riset pasang jaga antar nulis nata nata-nata ngitung nawarin nyatet bantuin jagain benerin bersihin kirim ambil angkat
+tanya nanya motong masang milih mijit mandiin mantau moles minjem bikin baca bales balas cek scan terima upload edit deploy nego riset pasang jaga antar nulis nata nata-nata ngitung nawarin nyatet bantuin jagain benerin bersihin kirim ambil angkat
 angkut pakai pake buka tutup cuci sapu pel ngepel masak jahit potong rakit cari kasih ajarin ajar dampingi urus urusin layani layanin jual jualan beli
 catat input update review meeting briefing patroli follow rekap nyusun nyiapin ngecek ngatur ngurus ngurusin ngajar ngajarin ngobrol ngelayanin nganter nganterin
 nemenin neliti nangani nanganin ngedit ngerjain ngebantu ngebangun ngerawat ngejaga ngelola nyetir nyuci nyapu nanem nanam moto motret mandu

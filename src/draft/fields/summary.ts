@@ -2,6 +2,8 @@ import { JOINTS } from "../cues/joints.ts";
 import { PRONOUNS } from "../cues/openers.ts";
 import { SOMEBODY } from "../cues/roles.ts";
 import { isPassive, isQuality, isVerb } from "../grammar/classes.ts";
+import { firstOf } from "../grammar/first-word.ts";
+import { piecesOf } from "../grammar/list.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import { nameAt, type RoleWords, roleAt } from "../grammar/role-mention.ts";
 import { pastApposition, predicateOf, subjectAt } from "../grammar/subject.ts";
@@ -78,9 +80,10 @@ function thisIs(words: readonly Word[], role: RoleWords): readonly Word[] | unde
   if (!/^(?:be)?(?:gini|gitu|ini|itu)lah$/.test(first?.norm ?? "") || !WORK.test(second?.norm ?? ""))
     return undefined;
   const colon = words.findIndex(({ after }) => /:/.test(after));
-  return colon > 0 && isVerb(words[colon + 1]) && words.length - colon > 3
-    ? words.slice(colon + 1)
-    : undefined;
+  const told = words.slice(colon + 1);
+  // Of several deeds each is a duty.
+  const deeds = piecesOf(told).filter((piece) => isVerb(firstOf(piece.words))).length;
+  return colon > 0 && isVerb(told[0]) && told.length > 3 && deeds === 1 ? told : undefined;
 }
 
 const WORK = /^(?:pekerjaan|tugas|kerja|profesi|keseharian|dunia)(?:nya)?$/;

@@ -30,7 +30,8 @@ const LEADS = new Set(
 export function definedBehind(sentence: readonly Word[], role: RoleWords): readonly Word[] | undefined {
   if (role.length === 0) return undefined;
   const words = withoutConnector(sentence);
-  const told = toldInFront(words, role) ?? whoThereIs(words, role) ?? thisIs(sentence, role);
+  const told =
+    toldInFront(words, role) ?? whoThereIs(words, role) ?? thisIs(words, role) ?? thisIs(sentence, role);
   if (told) return told;
   const start = nameStart(words, role);
   const end = start === undefined ? undefined : roleEnd(words, start, role);

@@ -6,7 +6,7 @@ import type { Description } from "./description.ts";
 import { isDenial } from "./fields/answers.ts";
 import { namedBehind, namesFrom } from "./fields/neighbours.ts";
 import { summaryIn } from "./fields/summary.ts";
-import { isSpoken, type Labelled, labelOf, withoutLabel } from "./grammar/label.ts";
+import { isSpoken, type Labelled, labelOf, readable, withoutLabel } from "./grammar/label.ts";
 import { withoutConnector } from "./grammar/phrase.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
 import { subjectAt } from "./grammar/subject.ts";
@@ -224,15 +224,4 @@ function isOfDuties(unit: Unit): boolean {
     withoutLabel(unit.words).label === "duties" ||
     unit.marks.some(({ tag, start }) => start < 3 && (tag === "dutyNoun" || tag === "duty"))
   );
-}
-
-const OF_HEADS = new Set<Label>(["traits", "antiTraits", "partners", "knowledge"]);
-
-/** Of a bullet with a name in front (`Pemetaan – memetakan batuan`): what is done, or the name of the quality. */
-function readable(field: Label, unit: Unit, words: readonly Word[]): readonly Word[] {
-  if (unit.block.kind !== "bullet") return words;
-  const cut = words.findIndex(({ after }) => /[—:]/.test(after));
-  if (cut < 0 || cut > 3 || words.length - cut < 3) return words;
-  if (field === "duties") return words.slice(cut + 1);
-  return OF_HEADS.has(field) ? words.slice(0, cut + 1) : words;
 }

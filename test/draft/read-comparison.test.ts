@@ -5,6 +5,30 @@ import { added, WORK } from "./frame.ts";
 test.each([
   [
     "barista",
+    "Barista meracik kopi, lain halnya dengan penjual jamu yang meracik rempah.",
+    ["penjual jamu"],
+    { this: "meracik kopi", other: "meracik rempah" },
+  ],
+  [
+    "barista",
+    "Apa bedanya saya dengan penjual jamu? Barista meracik kopi, penjual jamu meracik rempah.",
+    ["penjual jamu"],
+    { this: "meracik kopi", other: "meracik rempah" },
+  ],
+  [
+    "barista",
+    "Dibandingkan dengan perawat gigi dan mulut yang membersihkan gigi, barista meracik kopi.",
+    ["perawat gigi dan mulut"],
+    { this: "meracik kopi", other: "membersihkan gigi" },
+  ],
+  [
+    "barista",
+    "(Catatan saya: mirip dengan penjual jamu, tapi penjual jamu meracik rempah, barista meracik kopi.)",
+    ["penjual jamu"],
+    { this: "meracik kopi", other: "meracik rempah" },
+  ],
+  [
+    "barista",
     "Dibandingkan dengan bartender, yang meracik koktail, barista meracik kopi.",
     ["bartender"],
     { this: "meracik kopi", other: "meracik koktail" },

@@ -71,3 +71,29 @@ test.each([
   );
   expect(difference).toEqual({ this: "menanam bunga di kota", other: "menanam padi" });
 });
+
+/** What is told of a penata taman, but for what he is. */
+const TOLD = `${WORK("penata taman")}
+Ia bekerja sama dengan warga, kasir, dan mandor.`;
+
+test.each([
+  ["Penata taman atau landscaper adalah orang yang merawat taman kota.", "merawat taman kota"],
+  ["Pengertian penata taman adalah orang yang merawat taman kota.", "merawat taman kota"],
+  [
+    "Ada orang yang merawat taman kota sejak subuh. Orang itulah penata taman.",
+    "merawat taman kota sejak subuh",
+  ],
+  ["Penata Taman\n\nMerawat taman kota supaya tetap hijau.\n", "Merawat taman kota supaya tetap hijau"],
+  ["Penata Taman\n\nRingkasan – Merawat taman kota.\n", "Merawat taman kota"],
+  ["Penata Taman\n\nPeran ini menjaga taman kota tetap hijau.\n", "menjaga taman kota tetap hijau"],
+  ["Apa sih kerja penata taman? Intinya sih kamu merawat taman kota.", "merawat taman kota"],
+])("%j says what the profession is", (text, summary) => {
+  const found = readDescription(`${text}\n${TOLD}`);
+  expect(found.summary).toBe(summary);
+  expect(found.duties).toEqual(["mencatat data", "menemui pengunjung"]);
+});
+
+test("a text that stands twice says no more than once", () => {
+  const told = `Penata taman adalah orang yang merawat taman kota.\n${TOLD}`;
+  expect(readDescription(`${told}\n${told}`)).toEqual(readDescription(told));
+});

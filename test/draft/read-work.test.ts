@@ -682,6 +682,32 @@ describe("whom one works with", () => {
       "Rekan kerjanya tidak terbatas pada sesama teknisi; ia juga menjalin hubungan dengan pengelola gedung.",
       ["sesama teknisi", "pengelola gedung"],
     ],
+    [
+      "teknisi lift",
+      "Ia bekerja sama dengan dinas kelautan dan perikanan serta manajer makanan dan minuman.",
+      ["dinas kelautan dan perikanan", "manajer makanan dan minuman"],
+    ],
+    ["teknisi lift", "Ia bekerja sama dengan pengelola gedung dan atasan.", ["pengelola gedung", "atasan"]],
+    [
+      "teknisi lift",
+      "Pelanggannya macam-macam: pengelola hotel, pemilik toko, dan rumah sakit.",
+      ["pengelola hotel", "pemilik toko", "rumah sakit"],
+    ],
+    [
+      "teknisi lift",
+      "Di lapangan ada mandor, pengelola gedung, dan petugas keamanan yang selalu siap berkoordinasi dengannya.",
+      ["mandor", "pengelola gedung", "petugas keamanan"],
+    ],
+    [
+      "teknisi lift",
+      "Ada mandor, sound designer, sama tim gedung yang tiap hari menghubungi kamu.",
+      ["mandor", "sound designer", "tim gedung"],
+    ],
+    [
+      "teknisi lift",
+      "Ia bekerja sama dengan mandor, pengelola, dan semua divisi yang memakai lift.",
+      ["mandor", "pengelola", "semua divisi yang memakai lift"],
+    ],
   ])("of a %s: %s", (role, sentence, partners) => {
     expect(added(role, sentence)).toEqual({ partners });
   });
@@ -690,13 +716,57 @@ describe("whom one works with", () => {
     ["teknisi lift", "Jam kerjanya bergantung pada kebijakan perusahaan."],
     ["teknisi lift", "Orang itu gemar berinteraksi dengan remaja."],
     ["teknisi lift", "Ia bekerja dengan ketiganya."],
+    ["teknisi lift", "Menurut kepala dinas, pemilik gedung, dan asosiasi, lift kini makin cepat."],
+    ["teknisi lift", "Upah itu bergantung pada perusahaan dan jumlah panggilan."],
   ])("nobody is met by a %s: %s", (role, sentence) => {
     expect(added(role, sentence).partners).toBeUndefined();
   });
 });
 
+describe("what is done besides, in the passive, or from one end to the other", () => {
+  test.each([
+    ["Selain menyeduh kopi, barista juga melatih pegawai.", ["menyeduh kopi", "melatih pegawai"]],
+    ["Bukan hanya menyeduh kopi, ia juga melatih pegawai.", ["menyeduh kopi", "melatih pegawai"]],
+    [
+      "Mesin dipanaskan, biji kopi digiling, dan susu dikukus.",
+      ["Mesin dipanaskan", "biji kopi digiling", "susu dikukus"],
+    ],
+    ["Dari menyeduh kopi sampai menutup kedai, semuanya ia kerjakan.", ["menyeduh kopi", "menutup kedai"]],
+    [
+      "Mulai dari menyeduh kopi hingga membersihkan mesin menjadi tanggung jawab barista.",
+      ["menyeduh kopi", "membersihkan mesin"],
+    ],
+    [
+      "Ia bertanggung jawab atas kebersihan bar, kelancaran pesanan, dan ketersediaan biji.",
+      ["kebersihan bar", "kelancaran pesanan", "ketersediaan biji"],
+    ],
+    [
+      "Tugas barista tidak jauh dari menyeduh kopi, menutup kedai, dan melatih pegawai.",
+      ["menyeduh kopi", "menutup kedai", "melatih pegawai"],
+    ],
+    [
+      "Kerjanya bikin jadwal, bagi tugas ke tim, dan tutup kedai.",
+      ["bikin jadwal", "bagi tugas ke tim", "tutup kedai"],
+    ],
+    [
+      "Ia menata gelas, mencatat kejadian penting, lalu melapor ke pemilik kedai.",
+      ["menata gelas", "mencatat kejadian penting", "melapor ke pemilik kedai"],
+    ],
+    [
+      "Kegiatannya menyeduh kopi, menutup kedai, dan rapat dengan pemilik.",
+      ["menyeduh kopi", "menutup kedai", "rapat dengan pemilik"],
+    ],
+  ])("by a barista: %s", (sentence, duties) => {
+    expect(added("barista", sentence)).toEqual({ duties });
+  });
+});
+
 describe("what is no deed", () => {
   test.each([
+    ["barista", "Pekerjaan ini akan menyulitkan orang yang mudah panik."],
+    ["barista", "Sebenarnya mereka bisa berjalan puluhan kilometer."],
+    ["barista", "Barista yang bertahan adalah orang yang tekun dan bangga pada kopinya."],
+    ["barista", "Tugas rumah: wawancarai satu orang barista, kumpulkan hari Jumat."],
     ["barista", "Tugasnya beragam."],
     ["barista", "Ia tidak berjalan sendiri."],
     ["barista", "Keterampilannya meliputi menggiling biji, menata gelas, dan membersihkan mesin."],

@@ -36,6 +36,7 @@ export function clausesOf(words: readonly Word[], role: RoleWords, neighbour: st
     const isSubject =
       isNamed ||
       isOnly(words, index) ||
+      isUnlike(words, index) ||
       (isPaused(words[index - 1] as Word) && `${word.norm} ${words[index + 1]?.norm}` in ORDER) ||
       isReason(words, index, role) ||
       (isPaused(words[index - 1] as Word) &&
@@ -47,6 +48,15 @@ export function clausesOf(words: readonly Word[], role: RoleWords, neighbour: st
   });
   clauses.push(words.slice(from));
   return clauses.filter((clause) => clause.length > 1);
+}
+
+/** `Barista meracik kopi, lain halnya dengan penjual jamu yang …` */
+function isUnlike(words: readonly Word[], index: number): boolean {
+  return (
+    /^(?:lain|berbeda|beda|berlainan)$/.test(words[index]?.norm ?? "") &&
+    /^(?:halnya|dengan|dari)$/.test(words[index + 1]?.norm ?? "") &&
+    isPaused(words[index - 1] as Word)
+  );
 }
 
 /** The words of another profession's name, with what a bracket behind it calls it. */

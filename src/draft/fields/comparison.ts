@@ -1,11 +1,11 @@
 import { NO_ROLE } from "../cues/roles.ts";
 import { isPassive, isPerson, isVerb } from "../grammar/classes.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
-import { nameAt, type RoleWords } from "../grammar/role-mention.ts";
+import { nameAt, type RoleWords, roleAt } from "../grammar/role-mention.ts";
 import { pastApposition, subjectAt } from "../grammar/subject.ts";
 import { marksOf } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
-import { clausesOf, ORDER, withoutAside } from "./clauses.ts";
+import { clausesOf, ORDER, withoutAside, wordsOfName } from "./clauses.ts";
 import { BEFORE_NAME, canBeNeighbour, JOINING, PLACES, TAKEN } from "./neighbours.ts";
 
 /** A clause of a comparison: whom it is about, and what it says. */
@@ -67,7 +67,7 @@ function sideOf(clause: readonly Word[], role: RoleWords, neighbour: string): Si
     };
   const rest = withoutLeads(alike && alike.end < clause.length ? behindBahwa(clause, alike.end) : clause);
   const own = subjectAt(rest, 0, role);
-  const name = nameAt(rest, 0);
+  const name = otherName(rest, neighbour);
   const isOther = own === undefined || (name.length > own && isNamed(name, neighbour));
   const named = isOther ? pastPlace(rest, pastJoined(rest, name.length)) : own;
   // `Berbeda dengan dokter, yang menangani pasien, …`: what the other does is told in passing.
@@ -83,6 +83,13 @@ function sideOf(clause: readonly Word[], role: RoleWords, neighbour: string): Si
   if (alike && !saysDeed(rest.slice(end))) return undefined;
   if (!isOther || isMostlyRole(name, role, neighbour)) return { whom: "this", text };
   return { whom: "other", text, name: phraseOf(name) };
+}
+
+/** The name that a clause begins with: all of the neighbour's, where it is that. */
+function otherName(words: readonly Word[], neighbour: string): readonly Word[] {
+  const name = nameAt(words, 0);
+  const known = neighbour === "" ? undefined : roleAt(words, 0, wordsOfName(neighbour));
+  return known !== undefined && known > name.length ? words.slice(0, known) : name;
 }
 
 /** `Perbedaan dengan A adalah B melakukan …`, `Yang membedakan A dari B adalah A …`: behind the copula another clause begins. */

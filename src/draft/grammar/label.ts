@@ -1,5 +1,6 @@
 import { LABEL_CUES, type Label } from "../cues/labels.ts";
 import { Lexicon } from "../lexicon.ts";
+import type { Unit } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
 
 const labels = new Lexicon<Label>(LABEL_CUES);
@@ -48,4 +49,15 @@ function withoutSpeaker(words: readonly Word[]): readonly Word[] {
 export function isSpoken(words: readonly Word[]): boolean {
   const first = words[0];
   return first !== undefined && words.length > 1 && SPEAKERS.has(first.norm) && /:/.test(first.after);
+}
+
+const OF_HEADS = new Set<Label>(["traits", "antiTraits", "partners", "knowledge"]);
+
+/** Of a bullet with a name in front (`Pemetaan – memetakan batuan`): what is done, or the name of the quality. */
+export function readable(field: Label, unit: Unit, words: readonly Word[]): readonly Word[] {
+  if (unit.block.kind !== "bullet") return words;
+  const cut = words.findIndex(({ after }) => /[—:]/.test(after));
+  if (cut < 0 || cut > 3 || words.length - cut < 3) return words;
+  if (field === "duties") return words.slice(cut + 1);
+  return OF_HEADS.has(field) ? words.slice(0, cut + 1) : words;
 }

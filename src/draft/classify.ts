@@ -148,10 +148,13 @@ function isOfSome(predicate: readonly Word[]): boolean {
 
 const CORRECTS = /^(?:sebenarnya|se(?:jati|sungguh|benar)nya|(?:ke)?nyataan+ya|faktanya|padahal)$/;
 
+/** So many neighbours, the last named, are looked at: a text names no more. */
+const FEW = 12;
+
 /** Behind a comparison, what is told of either profession goes on with it. */
 function isAboutSomebody(words: readonly Word[], state: State): boolean {
   const bare = withoutIf(withoutConnector(words));
-  const heads = state.found.neighbours.map((name) => name.toLowerCase().split(" ")[0]);
+  const heads = state.found.neighbours.slice(-FEW).map((name) => name.toLowerCase().split(" ")[0]);
   if (bare[0]?.norm === "yang" && /^(?:pertama|kedua|satu|lain|lainnya)$/.test(bare[1]?.norm ?? ""))
     return true;
   return subjectAt(bare, 0, state.role) !== undefined || heads.includes(bare[0]?.norm);

@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** The list that a cue speaks of: behind it where one begins there, else in front of it. */
-export function contentOf(words: readonly Word[], cue: Place, role: RoleWords): readonly Word[] {
+function contentOf(words: readonly Word[], cue: Place, role: RoleWords): readonly Word[] {
   return contentAfter(words, cue.end, role) ?? contentBefore(words, cue.start, role);
 }
 

@@ -16,7 +16,7 @@ export const CLAIM_CUES = {
     `${PEOPLE} suka/sering/kerap/masih mengira/menganggap/menyangka/berpikir/percaya/menilai`,
     "terlanjur/telanjur mengira/menganggap/percaya",
     "salah/keliru mengira/menyangka/menilai/memahami/mengerti/menafsirkan/mengartikan bahwa?",
-    "jangan juga/dulu/pernah/sampai/buru-buru/keburu/lantas/langsung? percaya/mengira/menyangka/menganggap/berpikir/menilai/berprasangka kalau/bahwa/dulu?",
+    "jangan kamu? juga/dulu/pernah/sampai/buru-buru/keburu/lantas/langsung? percaya/mengira/menyangka/menganggap/berpikir/menilai/berprasangka kalau/bahwa/dulu?",
     "jangan juga/dulu/mudah/begitu/mau/sampai? percaya/termakan/tertipu/terkecoh kalau/bahwa/anggapan/mitos/oleh/dengan?",
   ],
   believed: [
@@ -54,6 +54,7 @@ export const CLAIM_CUES = {
   truth: [
     "padahal",
     "kenyataannya/sebenarnya/realitanya/justru/sejujurnya/ternyata",
+    "meski/meskipun/walau/walaupun/sedangkan/sementara sebenarnya/kenyataannya/justru/ternyata",
     "kenyataan/realita/realitas/fakta/kebenaran yang? di? lapangan? menunjukkan/berkata/berbicara/membuktikan bahwa/lain/sebaliknya?",
     "pada/dalam/di kenyataan/praktik/realita/realitas/faktanya/dasarnya",
     "kenyataan/realita/realitas/fakta adalah/ialah bahwa?",

@@ -66,7 +66,8 @@ export const WORK_CUES = {
   ],
   needed: [
     "dibutuhkan/diperlukan/diminta/dicari/diutamakan/diandalkan/ditekankan/disukai/mutlak/krusial/dihargai/dipersyaratkan/disyaratkan",
-    "yang/akan/turut menunjang/mendukung",
+    "yang/akan/turut/ikut menunjang/mendukung",
+    "turut/ikut menentukan/memengaruhi/memperlancar",
     "mutlak/sangat/amat/tetap diperlukan/dibutuhkan/penting",
     "harus/wajib/perlu/patut dimiliki/dipunyai/dikuasai/ada/dipelajari/dipahami/diketahui/dikenal/dilatih/diasah",
     "harus/wajib/perlu/patut ia/kamu/mereka kuasai/pelajari/pahami/ketahui/miliki",

@@ -74,7 +74,7 @@ const SUCH = new Set(
 
 /** Whom a profession fits is `hafal jalan`, as he is `kuat berdiri`. */
 const APT = new Set(
-  "hafal pandai jago paham tahu terampil mahir melek mengerti fasih piawai bisa mampu".split(" "),
+  "hafal pandai jago paham tahu terampil mahir melek mengerti fasih piawai bisa mampu dapat sanggup kemampuan".split(" "),
 );
 
 /** `bertumpu pada fisika, geologi, dan statistika`: what is needed and is nobody's quality is to be known. */

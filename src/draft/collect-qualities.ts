@@ -42,9 +42,18 @@ export function collectTraits(words: Words, marks: Marks, state: State, isOfSkil
     words[0]?.norm === "selain" && (isKnowledge(words[1]) || isQuality(words[1]))
       ? words.slice(1, words.findIndex(isPaused) + 1)
       : [];
-  for (const part of [besides, list])
-    collectQualities(part, isOfSkills, fit !== undefined || judged !== undefined, state);
+  const isFit = fit !== undefined || judged !== undefined || isOfSomebody(words);
+  for (const part of [besides, list]) collectQualities(part, isOfSkills, isFit, state);
 }
+
+/** `Yang suka membaca dan …`, `Kami mencari mahasiswa yang …`: what somebody is good at is one of his qualities. */
+function isOfSomebody(words: Words): boolean {
+  const that = words.findIndex(({ norm }) => norm === "yang");
+  if (that < 0 || that > 5) return false;
+  return that === 0 ? isQuality(words[1]) : SEEKING.has(words[that - 2]?.norm ?? "");
+}
+
+const SEEKING = new Set(["mencari", "membutuhkan", "butuh", "cari"]);
 
 /** `Ada beberapa hal yang harus dikuasai, yakni …`: where nothing can be known that stands at the cue, what is announced is. */
 function skillsIn(cued: Words, words: Words): Words {

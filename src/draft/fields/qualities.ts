@@ -110,7 +110,9 @@ function isNoQuality(part: readonly Word[]): boolean {
 
 /** `wajib melaporkan …`: an activity, and no quality. */
 function isDeed(part: readonly Word[]): boolean {
-  return isVerb(part[0]) && /^me/.test(part[0]?.norm ?? "") && !isQuality(part[0]) && part.length > 1;
+  const [first] = part;
+  if (!first || first.norm === "menjadi") return false;
+  return isVerb(first) && first.norm.startsWith("me") && !isQuality(first) && part.length > 1;
 }
 
 const MODALS = new Set("bisa dapat mampu terbiasa kemampuan sanggup pandai biasa".split(" "));
@@ -152,13 +154,20 @@ function isClearTrait(part: readonly Word[]): boolean {
   );
 }
 
-/** `kepramukaan`, `kebersihan pangan`: a noun made of no quality that is known. */
+/** `kepramukaan`, `kebersihan pangan`, `probabilitas`: a noun made of no quality that is known. */
 function isThingNoun({ norm }: Word): boolean {
+  if (norm.endsWith("itas")) return !QUALITY_HEADS.has(norm) && !OF_CHARACTER_ITAS.has(norm);
   const stem = /^ke(\p{L}{3,})an$/u.exec(norm)?.[1];
   return (
     stem !== undefined && !GOOD.has(stem) && !BAD.has(stem) && !QUALITY_HEADS.has(stem) && !KINDS.has(stem)
   );
 }
+
+const OF_CHARACTER_ITAS = new Set(
+  "produktivitas sensitivitas solidaritas responsivitas akuntabilitas kredibilitas profesionalitas totalitas sportivitas spontanitas humanitas".split(
+    " ",
+  ),
+);
 
 /** Stems of nouns of quality that are no adjectives: `kemauan`, `kepemimpinan`. */
 const KINDS = new Set(

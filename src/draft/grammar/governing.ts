@@ -1,7 +1,8 @@
 import type { Word } from "../text/words.ts";
 import { isAdjective, isVerb } from "./classes.ts";
 
-const GOVERNING = new Set(
+/** What somebody masters: it governs the things that follow. */
+export const GOVERNING: ReadonlySet<string> = new Set(
   "mempelajari mendalami belajar menguasai memahami mengerti paham mengetahui mengenal tahu hafal dikuasai pelajari kuasai pahami ketahui belajarlah".split(
     " ",
   ),
@@ -39,7 +40,9 @@ export function withoutGoverningVerb(whole: readonly Skill[]): (readonly Word[])
 function isClosed(parts: readonly Skill[], index: number): boolean {
   const behind = parts.slice(index + 1);
   const end = behind.findIndex(({ words }) => isAbility(words[0]));
-  return end < 0 || behind.slice(0, end).some(({ isJoined }) => isJoined);
+  // Behind another head `serta C` may close the whole list: `penguasaan A, pemahaman B, serta C`.
+  const own = behind.slice(index > 0 && end < 0 && behind.length === 1 ? 1 : 0, end < 0 ? undefined : end);
+  return own.length > 0 && (end < 0 || own.some(({ isJoined }) => isJoined));
 }
 
 /** `pengetahuan mendalam tentang A dan B`: two things to know. */
@@ -48,16 +51,15 @@ function thingsKnown(skill: Skill): Skill[] {
   if (!KNOWING.has(words[0]?.norm ?? "")) return [skill];
   const about = words.findIndex(({ norm }) => ABOUT.has(norm));
   const and = words.findIndex(({ norm }) => norm === "dan");
+  const isAbout = about > 0 && about < 4;
+  const from = isAbout ? about + 1 : 1;
+  // Without `tentang` only two things of two words each: `pengetahuan hukum kepailitan dan akuntansi keuangan`.
+  const least = isAbout ? 1 : 2;
   const isPair =
-    about > 0 &&
-    about < 4 &&
-    and > about + 1 &&
-    and < about + 6 &&
-    words.length > and + 1 &&
-    words.length < and + 6;
+    and >= from + least && and < from + 5 && words.length > and + least && words.length < and + 6;
   return isPair
     ? [
-        { words: words.slice(about + 1, and), isJoined },
+        { words: words.slice(from, and), isJoined },
         { words: words.slice(and + 1), isJoined: true },
       ]
     : [skill];

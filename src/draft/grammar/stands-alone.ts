@@ -4,6 +4,7 @@ import { BARE_VERBS, LIGHT_VERBS, WITHOUT_OBJECT } from "../cues/verbs.ts";
 import type { Word } from "../text/words.ts";
 import { isActivity, isKnowledge, isQuality, isVerb } from "./classes.ts";
 import { firstOf } from "./first-word.ts";
+import { GOVERNING } from "./governing.ts";
 import type { Piece } from "./list.ts";
 
 /** What a list is of: that decides what a part of it must begin with to stand for itself. */
@@ -136,8 +137,8 @@ function isOwnSkill(element: Element, piece: Piece, first: Word | undefined, isL
   if (isVerb(first)) return piece.paused || doesOwnThing(last, piece);
   const words = element.pieces[0]?.words ?? [];
   // `kemahiran menggunakan A, B, maupun C` is one skill with several tools.
-  if (words.some(({ norm }, index) => index > 0 && SKILL_VERBS.has(norm))) return false;
-  if (piece.paused) return true;
+  if (!isActivity(first) && words.some(({ norm }) => SKILL_VERBS.has(norm))) return false;
+  if (piece.paused || areTwoThings(element, piece)) return true;
   if (!isLast || piece.joint === "atau") return false;
   const head = words[0];
   return (
@@ -150,14 +151,38 @@ function isOwnSkill(element: Element, piece: Piece, first: Word | undefined, isL
   );
 }
 
+/** `menguasai teknik berbicara dan dua bahasa asing`, and not `mengenal jenis dan serat kayu`, `memahami sifat api dan bahan kimia`. */
+function areTwoThings({ pieces }: Element, { words }: Piece): boolean {
+  const whole = pieces[0]?.words ?? [];
+  return (
+    pieces.length === 1 &&
+    GOVERNING.has(whole[0]?.norm ?? "") &&
+    whole.length > 2 &&
+    words.length > 1 &&
+    !OF_SOMETHING.has(whole[1]?.norm.replace(/^(\p{L}+)-\1$/u, "$1") ?? "") &&
+    !whole.some(({ norm }) => PREPOSITIONS.has(norm))
+  );
+}
+
+/** Nouns that are of something: what follows `dan` may be of them too. */
+const OF_SOMETHING = new Set(
+  "jenis sifat cara kaitan hubungan perbedaan beda macam bentuk ciri fungsi makna karakter teknik dasar dasar-dasar fitur kebutuhan".split(
+    " ",
+  ),
+);
+
 /** `keterampilan menyusun anggaran dan membina guru`: either verb has an object of its own. */
 function doesOwnThing(last: readonly Word[], { words }: Piece): boolean {
   const verb = last.findIndex(isVerb);
   return verb >= 0 && verb < 3 && verb < last.length - 1 && words.length > 1 && !isBound(last);
 }
 
+/** `koordinasi mata dan tangan`: of these there are two sides. */
+const BETWEEN_TWO = new Set("koordinasi keseimbangan perpaduan kombinasi antara keselarasan".split(" "));
+
 function isOwnQuality(element: Element, piece: Piece, first: Word | undefined): boolean {
   const last = element.pieces.at(-1)?.words ?? [];
+  if (!piece.paused && BETWEEN_TWO.has(last.at(-2)?.norm ?? "")) return false;
   if (isQuality(first) || isKnowledge(first)) return true;
   if (isVerb(first)) return piece.paused || !isBound(last);
   if (!piece.paused) return last.length === 1 && !isVerb(last[0]) && piece.words.length === 1;

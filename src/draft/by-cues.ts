@@ -123,6 +123,7 @@ function byWeakerCues(
   if (
     isNeeded &&
     state.last === "knowledge" &&
+    !namesSomebody(words) &&
     words.some((word, at) => ABLE.has(word.norm) && isVerb(words[at + 1]))
   )
     return "knowledge";

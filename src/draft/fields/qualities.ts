@@ -1,5 +1,5 @@
 import { BAD, GOOD, QUALITY_HEADS, SKILL_VERBS } from "../cues/qualities.ts";
-import { isKnowledge, isQuality, isVerb } from "../grammar/classes.ts";
+import { isAdjective, isKnowledge, isQuality, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
 import { behindLeadIn } from "../grammar/lead-in.ts";
 import { withNegation } from "../grammar/negation.ts";
@@ -17,7 +17,7 @@ export interface Qualities {
 
 /** A list of what may not fit; one negation that governs it is repeated. */
 export function antiTraitsIn(words: readonly Word[]): string[] {
-  const parts = partsOf(behindLeadIn(words), "qualities").map(bare);
+  const parts = partsOf(behindLeadIn(words), "qualities").map(bareFault);
   return phrasesOf(withNegation(parts, false));
 }
 
@@ -87,11 +87,24 @@ function areThings(parts: readonly (readonly Word[])[]): boolean {
   );
 }
 
+const OF_MANNER = new Set(["sikap", "sifat", "watak", "pembawaan"]);
+
 const HAVING = new Set(["memiliki", "punya", "mempunyai"]);
+
+/** `orang yang punya masalah punggung`: a thing is no fault, and to have it is. */
+function bareFault(part: readonly Word[], index: number): readonly Word[] {
+  const rest = bare(part, index);
+  const had = part[part.length - rest.length - 1];
+  return had && HAVING.has(had.norm) && !isAdjective(rest[0]) && !isQuality(rest[0]) && !isKnowledge(rest[0])
+    ? part.slice(part.length - rest.length - 1)
+    : rest;
+}
 
 /** A part without what leads into it; behind others `punya` belongs to what it says: `sabar, tekun, dan punya rasa seni`. */
 function bare(part: readonly Word[], index: number): readonly Word[] {
   const rest = withoutOpeners(part);
+  // `kesediaan mendengarkan, sikap terbuka`: behind others the noun leads in none but its own.
+  if (index > 0 && part.length === 2 && OF_MANNER.has(part[0]?.norm ?? "") && isAdjective(part[1])) return part;
   const isOwn = index > 0 && HAVING.has(part[0]?.norm ?? "") && rest.length === part.length - 1;
   return isOwn && !isKnowledge(rest[0]) && rest[0]?.norm !== "kemampuan" ? part : rest;
 }

@@ -2,7 +2,7 @@ import { ANNOUNCING, CONNECTORS, OPENERS } from "../cues/openers.ts";
 import { NEGATIONS } from "../cues/qualities.ts";
 import { Lexicon } from "../lexicon.ts";
 import { textOf, type Word } from "../text/words.ts";
-import { isAdjective, isKnowledge, isQuality } from "./classes.ts";
+import { isAdjective, isKnowledge, isPerson, isQuality } from "./classes.ts";
 
 const connectors = new Lexicon<"connector">({ connector: CONNECTORS });
 
@@ -25,6 +25,8 @@ export function withoutOpeners(words: readonly Word[]): readonly Word[] {
 /** `anak muda yang …`, `sosok lulusan baru yang …` */
 function behindAspirant(words: readonly Word[]): number {
   const at = words.findIndex(({ norm }, index) => index > 0 && index < 7 && norm === "yang");
+  // `Dosen yang sukar ditemui, …`
+  if (at === 1 && isPerson(words[0]) && (isQuality(words[2]) || NEGATIONS.has(words[2]?.norm ?? ""))) return 2;
   if (at > 3 && !words.slice(0, at).some(({ norm }) => norm === "atau" || norm === "dan")) return 0;
   return at > 1 &&
     !words.slice(0, at).some(({ after }) => /[,;]/.test(after)) &&

@@ -10,6 +10,7 @@ import { withoutConnector, withoutOpeners } from "./grammar/phrase.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
 import { subjectAt } from "./grammar/subject.ts";
 import type { State } from "./state.ts";
+import type { Word } from "./text/words.ts";
 
 export function collectTraits(words: Words, marks: Marks, state: State, isOfSkills: boolean): void {
   const unfit = marks.find(({ tag }) => tag === "unfit");
@@ -106,5 +107,7 @@ export function collectAntiTraits(words: Words, marks: Marks, state: State): voi
       : cue
         ? fitList(words, cue, state.role)
         : withoutOpeners(bare[0]?.norm === "bukan" && bare[1]?.norm === "yang" ? bare.slice(2) : bare));
-  state.found.antiTraits.push(...antiTraitsIn(withoutMainClause(withoutPredicate(list), state.role)));
+  const had = words[words.indexOf(list[0] as Word) - 1];
+  const whole = had && (had.norm === "punya" || had.norm === "memiliki") ? [had, ...list] : list;
+  state.found.antiTraits.push(...antiTraitsIn(withoutMainClause(withoutPredicate(whole), state.role)));
 }

@@ -1,6 +1,6 @@
 import { NEGATIONS } from "./cues/qualities.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { isPassive, isVerb } from "./grammar/classes.ts";
+import { isParty, isPassive, isVerb } from "./grammar/classes.ts";
 import type { Mark } from "./lexicon.ts";
 import type { Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
@@ -39,10 +39,18 @@ type Settle = (place: Place) => Mark<Cue>;
 
 /** What a cue says instead, where it stands: of the others what they say stays. */
 const SETTLED: Partial<Record<Cue, Settle>> = {
-  hope: ({ words, mark, isAnswered }) =>
+  hope: ({ words, mark, before, isAnswered }) =>
     // `Pelamar diharapkan sabar` says what is needed, unless something turns against it.
-    !isAnswered && norm(words, mark.start).startsWith("diharap") ? as("need", mark) : mark,
-  alike: ({ words, mark }) => {
+    !isAnswered && norm(words, mark.start).startsWith("diharap") && !isSetAgainst(words, mark)
+      ? as("need", mark)
+      : // `pelanggan yang maunya macam-macam`, `kamu pelupa, maunya libur`: how somebody is.
+        nothingIf(norm(words, mark.start) === "maunya" && (before === "yang" || !isAnswered), mark),
+  believed: ({ words, mark, before, isAnswered }) =>
+    nothingIf(isReported(words, mark, before) || (!isAnswered && norm(words, mark.start) === "konon"), mark),
+  alike: ({ words, mark, isAnswered }) => {
+    // `disangka sama dengan penjahit. Hal itu tidak benar`
+    if (isAnswered && BELIEVED.test(norm(words, mark.start)))
+      return { tag: "believed", start: mark.start, end: mark.start + 1 };
     // `Lain halnya dengan orang yang …` speaks of whom it does not fit, and compares nothing.
     if (PERSONS.has(norm(words, mark.end)) && norm(words, mark.end + 1) === "yang")
       return as(mark.start < 2 ? "unfit" : "nothing", mark);
@@ -63,8 +71,11 @@ const SETTLED: Partial<Record<Cue, Settle>> = {
   // `Untuk pekerjaan ini dibutuhkan …`: what is said is not of its duties.
   dutyNoun: ({ words, mark, before }) =>
     nothingIf(INSIDE.has(before) && norm(words, mark.end) === "ini", mark),
-  need: ({ words, mark, before }) =>
-    isDenied(words, mark, before) ? as("nothing", mark) : asNeeded(words, mark),
+  need: ({ words, mark, before, isAnswered }) => {
+    // `Pemerintah menghendaki penerimaan naik. Kenyataannya …`: what people want is hoped, and what the work asks is needed.
+    if (isAnswered && WANTING.has(norm(words, mark.start)) && wantsSomebody(words, mark)) return as("hope", mark);
+    return isDenied(words, mark, before) ? as("nothing", mark) : asNeeded(words, mark);
+  },
   needed: ({ words, mark, before }) => {
     // `peristiwa penting warga`: what is important there is no quality.
     const isOnlyWord = norm(words, mark.start) === "penting" && mark.end === mark.start + 1;
@@ -98,6 +109,34 @@ function isOfPerson(words: readonly Word[], from: number): boolean {
   const at = ["dengan", "dari", "untuk", "bagi"].includes(words[from]?.norm ?? "") ? from + 1 : from;
   const who = words[at]?.norm ?? "";
   return PERSONS.has(who) && (words[at + 1]?.norm === "yang" || who === "kamu");
+}
+
+/** `diharapkan tidak pernah salah, sementara ia …` */
+function isSetAgainst(words: readonly Word[], { end }: Mark<Cue>): boolean {
+  return words.some(
+    ({ norm }, at) =>
+      at > end && (norm === "sementara" || norm === "sedangkan") && /,/.test(words[at - 1]?.after ?? ""),
+  );
+}
+
+const WANTING = new Set(["menghendaki", "menuntut"]);
+
+function wantsSomebody(words: readonly Word[], { start }: Mark<Cue>): boolean {
+  return words.slice(0, start).some((word) => isParty(word)) && !THESE.has(words[1]?.norm ?? "");
+}
+
+const THESE = new Set(["ini", "itu", "tersebut"]);
+
+const BELIEVED = /^di(?:anggap|kira|sangka)$/;
+
+/** `Ilmunya, katanya, ada tiga`: who tells it, and nobody's belief. */
+function isReported(words: readonly Word[], { start, end }: Mark<Cue>, before: string): boolean {
+  return (
+    norm(words, start) === "katanya" &&
+    before !== "" &&
+    /[,"”]/.test(words[start - 1]?.after ?? "") &&
+    (end === words.length || words[start]?.after === ",")
+  );
 }
 
 const LIKING = new Set(

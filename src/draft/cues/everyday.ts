@@ -56,6 +56,7 @@ export const EVERYDAY: Readonly<Record<string, string>> = {
   sekedar: "hanya",
   gampang: "mudah",
   susah: "sulit",
+  sukar: "sulit",
   bareng: "bersama",
   kayak: "seperti",
   kaya: "seperti",

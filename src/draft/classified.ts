@@ -120,7 +120,9 @@ function fieldUnder(
     if (versus > 0 && state.found.neighbours.length === 0)
       state.found.neighbours.push(...namesFrom(unit.words, versus + 1, state.role));
   }
-  if (label) return label;
+  // `Catatan: banyak pelamar mengira …, padahal …`
+  const claims = label === "nothing" && marks.some(({ tag }) => tag === "belief" || tag === "truth");
+  if (label && !claims) return label;
   return fieldOf(unit, words, marks, state, next);
 }
 

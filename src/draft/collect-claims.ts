@@ -3,6 +3,7 @@ import type { Cue } from "./cues/sentence-cues.ts";
 import { answerIn } from "./fields/answers.ts";
 import { claimIn } from "./fields/claims.ts";
 import { correctionIn } from "./fields/corrections.ts";
+import { isPaused } from "./grammar/list.ts";
 import { phraseOf } from "./grammar/phrase.ts";
 import type { State } from "./state.ts";
 
@@ -15,6 +16,10 @@ export function collectClaim(
 ): void {
   if (state.open && isThis(words)) {
     renameClaim(kind, state);
+    return;
+  }
+  if (state.asked.length > 3 && isThis(words)) {
+    open(kind, phraseOf(behindExclamation(state.asked)), "", state);
     return;
   }
   const corrected = correctionIn(words, state.role);
@@ -32,6 +37,16 @@ export function collectClaim(
       claim.split(" ").length < 5)
   )
     return;
+  open(kind, claim, answer ?? "", state);
+}
+
+/** `Enak ya, bisa jalan-jalan?` asks what stands behind the pause. */
+function behindExclamation(asked: Words): Words {
+  const pause = asked.findIndex(isPaused);
+  return pause >= 0 && pause < 2 && asked.length > pause + 3 ? asked.slice(pause + 1) : asked;
+}
+
+function open(kind: "misconceptions" | "expectations", claim: string, answer: string, state: State): void {
   if (kind === "misconceptions") state.found.misconceptions.push({ claim, ...(answer && { truth: answer }) });
   else state.found.expectations.push({ claim, ...(answer && { reality: answer }) });
   state.open = answer ? undefined : kind;

@@ -1,7 +1,8 @@
 import { NEGATIONS } from "./cues/qualities.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { isParty, isPassive, isVerb } from "./grammar/classes.ts";
+import { isPassive, isVerb } from "./grammar/classes.ts";
 import type { Mark } from "./lexicon.ts";
+import { isReported, isSetAgainst, wantsSomething } from "./signs/of-wishes.ts";
 import type { Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
 
@@ -18,13 +19,12 @@ export function settledMarks(
   next: Unit | undefined,
 ): readonly Mark<Cue>[] {
   const isAnswered = turnsAgainst(next) || marks.some(({ tag }) => tag === "truth" || tag === "but");
-  const settled = marks.map((mark) => settledMark(words, mark, isAnswered));
+  const answer = next?.marks[0];
+  const isDenied = answer?.tag === "truth" && answer.start === 0 && answer.end > 2;
+  const settled = marks.map((mark) =>
+    SETTLED[mark.tag]?.({ words, mark, before: norm(words, mark.start - 1), isAnswered, isDenied }) ?? mark,
+  );
   return isAnswered ? withBeliefs(words, settled) : settled;
-}
-
-function settledMark(words: readonly Word[], mark: Mark<Cue>, isAnswered: boolean): Mark<Cue> {
-  const settle = SETTLED[mark.tag];
-  return settle ? settle({ words, mark, before: norm(words, mark.start - 1), isAnswered }) : mark;
 }
 
 interface Place {
@@ -33,6 +33,8 @@ interface Place {
   /** The word in front of the cue; empty at the start. */
   before: string;
   isAnswered: boolean;
+  /** Whether the next sentence says that this one is wrong: `Hal itu tidak benar`. */
+  isDenied: boolean;
 }
 
 type Settle = (place: Place) => Mark<Cue>;
@@ -45,11 +47,10 @@ const SETTLED: Partial<Record<Cue, Settle>> = {
       ? as("need", mark)
       : // `pelanggan yang maunya macam-macam`, `kamu pelupa, maunya libur`: how somebody is.
         nothingIf(norm(words, mark.start) === "maunya" && (before === "yang" || !isAnswered), mark),
-  believed: ({ words, mark, before, isAnswered }) =>
-    nothingIf(isReported(words, mark, before) || (!isAnswered && norm(words, mark.start) === "konon"), mark),
-  alike: ({ words, mark, isAnswered }) => {
+  believed: ({ words, mark }) => nothingIf(isReported(words, mark), mark),
+  alike: ({ words, mark, isDenied }) => {
     // `disangka sama dengan penjahit. Hal itu tidak benar`
-    if (isAnswered && BELIEVED.test(norm(words, mark.start)))
+    if (isDenied && BELIEVED.test(norm(words, mark.start)))
       return { tag: "believed", start: mark.start, end: mark.start + 1 };
     // `Lain halnya dengan orang yang …` speaks of whom it does not fit, and compares nothing.
     if (PERSONS.has(norm(words, mark.end)) && norm(words, mark.end + 1) === "yang")
@@ -73,7 +74,7 @@ const SETTLED: Partial<Record<Cue, Settle>> = {
     nothingIf(INSIDE.has(before) && norm(words, mark.end) === "ini", mark),
   need: ({ words, mark, before, isAnswered }) => {
     // `Pemerintah menghendaki penerimaan naik. Kenyataannya …`: what people want is hoped, and what the work asks is needed.
-    if (isAnswered && WANTING.has(norm(words, mark.start)) && wantsSomebody(words, mark)) return as("hope", mark);
+    if (isAnswered && wantsSomething(words, mark)) return as("hope", mark);
     return isDenied(words, mark, before) ? as("nothing", mark) : asNeeded(words, mark);
   },
   needed: ({ words, mark, before }) => {
@@ -81,8 +82,12 @@ const SETTLED: Partial<Record<Cue, Settle>> = {
     const isOnlyWord = norm(words, mark.start) === "penting" && mark.end === mark.start + 1;
     return nothingIf(isDenied(words, mark, before) || (isOnlyWord && isInside(words, mark)), mark);
   },
+  // `Kalau mau ikut jejak saya, …` sets nothing against another.
+  contrast: ({ words, mark }) =>
+    nothingIf(norm(words, mark.start) === "kalau" && WANTED.has(norm(words, mark.end)), mark),
   // `menyortir paket dulu` tells what comes first.
-  fact: ({ words, mark }) => nothingIf(norm(words, mark.start) === "dulu" && mark.start > 1, mark),
+  fact: ({ words, mark }) =>
+    nothingIf((norm(words, mark.start) === "dulu" && mark.start > 1) || isSinceThen(words, mark), mark),
   // `gemar berinteraksi dengan remaja` is how somebody is; `saat bertugas ia bertemu …` tells when.
   partner: ({ mark, before }) => nothingIf(LIKING.has(before), mark),
   duty: ({ mark, before }) => nothingIf(WHEN.has(before), mark),
@@ -111,33 +116,16 @@ function isOfPerson(words: readonly Word[], from: number): boolean {
   return PERSONS.has(who) && (words[at + 1]?.norm === "yang" || who === "kamu");
 }
 
-/** `diharapkan tidak pernah salah, sementara ia …` */
-function isSetAgainst(words: readonly Word[], { end }: Mark<Cue>): boolean {
-  return words.some(
-    ({ norm }, at) =>
-      at > end && (norm === "sementara" || norm === "sedangkan") && /,/.test(words[at - 1]?.after ?? ""),
-  );
-}
-
-const WANTING = new Set(["menghendaki", "menuntut"]);
-
-function wantsSomebody(words: readonly Word[], { start }: Mark<Cue>): boolean {
-  return words.slice(0, start).some((word) => isParty(word)) && !THESE.has(words[1]?.norm ?? "");
-}
-
-const THESE = new Set(["ini", "itu", "tersebut"]);
-
-const BELIEVED = /^di(?:anggap|kira|sangka)$/;
-
-/** `Ilmunya, katanya, ada tiga`: who tells it, and nobody's belief. */
-function isReported(words: readonly Word[], { start, end }: Mark<Cue>, before: string): boolean {
+/** `Sejak peluit pertama dibunyikan ia mengawasi …`: when the work begins. */
+function isSinceThen(words: readonly Word[], { start, end }: Mark<Cue>): boolean {
   return (
-    norm(words, start) === "katanya" &&
-    before !== "" &&
-    /[,"”]/.test(words[start - 1]?.after ?? "") &&
-    (end === words.length || words[start]?.after === ",")
+    norm(words, start) === "sejak" &&
+    words.slice(end, end + 6).some((word, at) => word.norm === "ia" && isVerb(words[end + at + 1]))
   );
 }
+
+const WANTED = new Set("mau ingin pengin pengen berminat tertarik".split(" "));
+const BELIEVED = /^di(?:anggap|kira|sangka)$/;
 
 const LIKING = new Set(
   "suka senang gemar hobi pandai luwes jago mudah nyaman malas enggan takut canggung ramah".split(" "),
@@ -176,6 +164,9 @@ function asNeeded(words: readonly Word[], mark: Mark<Cue>): Mark<Cue> {
 /** Whether a word belongs to the noun in front of it, and says nothing of a subject. */
 function isInside(words: readonly Word[], { start, end }: Mark<Cue>): boolean {
   const next = words[end];
+  // `mencatat skor dan kejadian penting, lalu …`: a verb governs the noun.
+  const pause = words.slice(0, start).findLastIndex(({ after }) => /,/.test(after));
+  if (isVerb(words[pause + 1]) && next !== undefined && /,/.test(words[start]?.after ?? "")) return true;
   return (
     next !== undefined &&
     !/[,;:.—]/.test(words[start]?.after ?? "") &&

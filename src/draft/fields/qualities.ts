@@ -207,8 +207,19 @@ function withoutAim(part: readonly Word[]): readonly Word[] {
 const AIMS = new Set(["untuk", "agar", "supaya"]);
 const AIMED = new Set("bertahan menjadi menjalani menekuni berhasil sukses".split(" "));
 
+/** `rendah hati: kalau itu gambaranmu, …`: what follows only points back. */
+function withoutPointer(part: readonly Word[]): readonly Word[] {
+  const cut = part.findIndex(
+    ({ after }, at) => /[:—]/.test(after) && POINTERS.has(part[at + 1]?.norm ?? "") && at < part.length - 2,
+  );
+  return cut < 0 ? part : part.slice(0, cut + 1);
+}
+
+const POINTERS = new Set("kalau itu itulah semua semuanya begitu".split(" "));
+
 function phrasesOf(parts: readonly (readonly Word[])[]): string[] {
   return parts
+    .map(withoutPointer)
     .map((part) => (part.length > 1 && part[0]?.norm === "seperti" ? part.slice(1) : part))
     .map(withoutAim)
     .filter(canBeQuality)

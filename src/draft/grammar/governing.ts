@@ -21,7 +21,7 @@ export interface Skill {
  */
 export function withoutGoverningVerb(whole: readonly Skill[]): (readonly Word[])[] {
   const isLong = whole.filter(({ words }) => isAbility(words[0])).length > 2;
-  const parts = isLong ? whole : whole.flatMap(thingsKnown);
+  const parts = whole.flatMap((skill) => thingsKnown(skill, isLong));
   return parts.map(({ words: part }, index) => {
     const next = parts[index + 1]?.words;
     if (!next || part.length < 2 || isVerb(next[0]) || isAdjective(next[0]) || isAbility(next[0]))
@@ -45,12 +45,13 @@ function isClosed(parts: readonly Skill[], index: number): boolean {
   return own.length > 0 && (end < 0 || own.some(({ isJoined }) => isJoined));
 }
 
-/** `pengetahuan mendalam tentang A dan B`: two things to know. */
-function thingsKnown(skill: Skill): Skill[] {
+/** `pengetahuan mendalam tentang A dan B`: two things to know; in a list of several heads `pengetahuan tentang A dan B` is one of them. */
+function thingsKnown(skill: Skill, isLong: boolean): Skill[] {
   const { words, isJoined } = skill;
   if (!KNOWING.has(words[0]?.norm ?? "")) return [skill];
   const about = words.findIndex(({ norm }) => ABOUT.has(norm));
   const and = words.findIndex(({ norm }) => norm === "dan");
+  if (isLong && about < 2) return [skill];
   const isAbout = about > 0 && about < 4;
   const from = isAbout ? about + 1 : 1;
   // Without `tentang` only two things of two words each: `pengetahuan hukum kepailitan dan akuntansi keuangan`.

@@ -14,7 +14,13 @@ const SPEAKERS = new Set("t j q a tanya jawab pertanyaan jawaban tanya-jawab".sp
 
 /** What a heading, a label or a question announces. */
 export function labelOf(words: readonly Word[]): Label | undefined {
-  const found = new Set(labels.find(words).map(({ tag }) => tag));
+  const found = new Set(
+    labels
+      .find(words)
+      // `Ilmu yang harus dikuasai, katanya, ada tiga:`
+      .filter(({ start }) => words[start]?.norm !== "katanya" || !/,/.test(words[start - 1]?.after ?? ""))
+      .map(({ tag }) => tag),
+  );
   // `Ekspektasi dan kenyataan`: the pair begins with what is hoped.
   return ORDER.find((label) => found.has(label));
 }

@@ -2,7 +2,10 @@ import type { Label } from "../cues/labels.ts";
 import { PRONOUNS } from "../cues/openers.ts";
 import { isActivityList } from "../fields/duties.ts";
 import { judgedIn } from "../fields/persons.ts";
+import { listBehindCopula } from "../fields/quality-list.ts";
+import { piecesOf } from "../grammar/list.ts";
 import { withoutConnector } from "../grammar/phrase.ts";
+import type { RoleWords } from "../grammar/role-mention.ts";
 import { predicateOf } from "../grammar/subject.ts";
 import type { State } from "../state.ts";
 import type { Word } from "../text/words.ts";
@@ -25,6 +28,16 @@ export function isOfWorker(words: readonly Word[], { role }: State): boolean {
     predicate.hasSubject &&
     isActivityList(predicate.words) &&
     !["pekerjaan", "profesi", "kami"].includes(withoutConnector(words)[0]?.norm ?? "")
+  );
+}
+
+const PROSPECTS = new Set("kandidat sosok pribadi calon figur pelamar".split(" "));
+
+/** `Kandidat yang tepat memiliki …`: what is listed is told of somebody who may take up the profession. */
+export function isOfProspect(words: readonly Word[], role: RoleWords): boolean {
+  return (
+    PROSPECTS.has(withoutConnector(words)[0]?.norm ?? "") &&
+    piecesOf(listBehindCopula(words, role) ?? []).length > 1
   );
 }
 

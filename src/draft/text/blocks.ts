@@ -86,8 +86,9 @@ function isListed(line: Line, before: Line | undefined, after: Line | undefined)
   );
 }
 
-function countsIn({ text }: Line): "digits" | "letters" {
-  return /^\(?\d/.test(text) ? "digits" : "letters";
+/** `(1)` and `6.` count different things, and so do `a.` and `3.` */
+function countsIn({ text }: Line): string {
+  return /^(\(?)/.exec(text)?.[1] + (/^\(?\d/.test(text) ? "1" : "a");
 }
 
 function titleIn(

@@ -19,7 +19,14 @@ import {
   withSummary,
 } from "./signs/of-duties.ts";
 import { involvesSomebody, meetsParties, standsForPartners } from "./signs/of-partners.ts";
-import { fitField, isOfProspect, isOfWorker, judgedField, namesSomebody, startsWithPerson } from "./signs/of-persons.ts";
+import {
+  fitField,
+  isOfProspect,
+  isOfWorker,
+  judgedField,
+  namesSomebody,
+  startsWithPerson,
+} from "./signs/of-persons.ts";
 import { ABLE, isOfAbility, LEARNED, learnsThings, saysSkills } from "./signs/of-skills.ts";
 import type { State } from "./state.ts";
 import type { Unit } from "./text/units.ts";

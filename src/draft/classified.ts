@@ -1,18 +1,26 @@
 import { fieldOf } from "./classify.ts";
 import { collect } from "./collect.ts";
 import { collectAnswer } from "./collect-claims.ts";
+import { collectAsked } from "./collect-qualities.ts";
 import type { Label } from "./cues/labels.ts";
 import type { Description } from "./description.ts";
 import { isDenial } from "./fields/answers.ts";
 import { namedBehind, namesFrom } from "./fields/neighbours.ts";
 import { summaryIn } from "./fields/summary.ts";
-import { isSpoken, type Labelled, labelOf, withoutLabel } from "./grammar/label.ts";
+import { announcedBy, isSpoken, type Labelled, labelOf, withoutLabel } from "./grammar/label.ts";
 import { withoutConnector } from "./grammar/phrase.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
-import { subjectAt } from "./grammar/subject.ts";
 import { settledMarks, turnsAgainst } from "./settled.ts";
 import { isDefinition, saysLittle } from "./signs/of-duties.ts";
 import { judgedField } from "./signs/of-persons.ts";
+import {
+  asksOfQuality,
+  asksOfRole,
+  asksOfSomebody,
+  DOUBTS,
+  denies,
+  QUESTION_WORDS,
+} from "./signs/of-questions.ts";
 import { type State, startOf } from "./state.ts";
 import { marksOf, type Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
@@ -51,7 +59,10 @@ function saysHope(unit: Unit): boolean {
 
 function readHeading(unit: Unit, next: Unit | undefined, state: State): void {
   state.section =
-    unit.at === 0 && unit.end !== "?" ? undefined : labelOf(withoutRole(unit.words, state.role));
+    unit.at === 0 && unit.end !== "?"
+      ? undefined
+      : (labelOf(withoutRole(unit.words, state.role)) ??
+        (next?.block.kind === "bullet" ? announcedBy(unit.marks) : undefined));
   state.isBrief = unit.block.isBrief;
   state.hasBody = false;
   state.label = undefined;
@@ -85,6 +96,7 @@ function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
     state.label = field ?? label;
     return;
   }
+  if (collectAsked(words, marks, state)) return;
   const traits = state.found.traits.length;
   if (field) collect(field, readable(field, unit, words), marks, state);
   state.asked = [];
@@ -139,43 +151,19 @@ function enterBlock(unit: Unit, state: State): void {
 }
 
 function readQuestion(unit: Unit, next: Unit | undefined, state: State): void {
-  const label = unit.words[0]?.norm === "pernah" ? undefined : labelOf(withoutRole(unit.words, state.role));
-  if (label) state.label = label;
   const asked = withoutConnector(unit.words);
+  const isNone = unit.words[0]?.norm === "pernah" || asksOfQuality(asked);
+  const label = isNone ? undefined : labelOf(withoutRole(unit.words, state.role));
+  if (label) state.label = label;
   const judged = asksOfSomebody(asked) ? judgedField(asked, state) : undefined;
   if (judged) collect(judged, asked, marksOf(asked), state);
+  else if (asksOfQuality(asked)) state.qualities.push(asked);
   if (label && next?.at !== unit.at) {
     state.section = label;
     state.isBrief = true;
     state.hasBody = false;
   }
   readAsked(unit, next, state);
-}
-
-/** `Apakah kamu sabar dan teliti?`, `Siapa di antara kalian yang …?`, and not `Siapa yang …?` */
-function asksOfSomebody(words: readonly Word[]): boolean {
-  const [first, second] = words;
-  if (first?.norm === "apakah" || first?.norm === "siapa")
-    return ["kamu", "di", "dari"].includes(second?.norm ?? "");
-  return !QUESTION_WORDS.has(first?.norm ?? "");
-}
-
-const QUESTION_WORDS = new Set(
-  "apa siapa bagaimana kenapa mengapa gimana ngapain mana berapa apakah seperti".split(" "),
-);
-
-/** `Benarkah …?`, `Bukankah …?` */
-const DOUBTS = new Set("benarkah bukankah betulkah masakah".split(" "));
-
-/** `Tidak.`, `J: Tidak juga.` */
-function denies(unit: Unit | undefined): boolean {
-  const words = unit && withoutLabel(unit.words).words;
-  return words !== undefined && words.length < 4 && isDenial(words);
-}
-
-/** `Apakah barista …?`, `Apakah pekerjaan ini …?`, and not `Apakah harus kuliah?` */
-function asksOfRole(words: readonly Word[], role: RoleWords): boolean {
-  return words[0]?.norm === "apakah" && words[1]?.norm !== "kamu" && subjectAt(words, 1, role) !== undefined;
 }
 
 /** A question may hold the claim that its answer corrects, or the profession that is compared. */

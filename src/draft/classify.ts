@@ -28,6 +28,9 @@ export function fieldOf(
   // `(-) ceroboh, pelupa` among the qualities.
   if (unit.block.kind === "bullet" && above === "traits" && judgedField(words, state) === "antiTraits")
     return "antiTraits";
+  // `❌ Cuma duduk. ✅ Ia berdiri.`
+  if (unit.block.isRight && (above === "misconceptions" || above === "expectations"))
+    return state.open ? answerFor(state) : undefined;
   if (unit.block.kind === "bullet" && above !== undefined)
     return above !== "duties" && marks[0]?.tag === "fact" && marks[0].start === 0 ? undefined : above;
   if (comparesOn(words, marks, state)) return "comparison";

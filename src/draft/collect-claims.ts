@@ -18,8 +18,9 @@ export function collectClaim(
     renameClaim(kind, state);
     return;
   }
-  if (state.asked.length > 3 && isThis(words)) {
-    open(kind, phraseOf(behindExclamation(state.asked)), "", state);
+  if (state.asked.length > 3 && (isThis(words) || namesClaim(words))) {
+    const { answer } = claimIn(words, marks, state.role, false);
+    open(kind, phraseOf(behindExclamation(state.asked)), answer ?? "", state);
     return;
   }
   const corrected = correctionIn(words, state.role);
@@ -40,8 +41,18 @@ export function collectClaim(
   open(kind, claim, answer ?? "", state);
 }
 
-/** `Enak ya, bisa jalan-jalan?` asks what stands behind the pause. */
-function behindExclamation(asked: Words): Words {
+/** `Harapan seperti ini wajar, tetapi …` speaks of what was asked. */
+function namesClaim(words: Words): boolean {
+  const at = words[1]?.norm === "seperti" ? 2 : 1;
+  return NAMES.has(words[0]?.norm ?? "") && THIS.has(words[at]?.norm ?? "");
+}
+
+const NAMES = new Set("harapan ekspektasi bayangan impian anggapan pandangan pendapat pertanyaan".split(" "));
+const THIS = new Set(["ini", "itu", "tersebut", "begitu", "demikian"]);
+
+/** `Enak ya, bisa jalan-jalan?` asks what stands behind the pause, and `…, kan?` what stands in front. */
+function behindExclamation(whole: Words): Words {
+  const asked = whole.at(-1)?.norm === "kan" || whole.at(-1)?.norm === "ya" ? whole.slice(0, -1) : whole;
   const pause = asked.findIndex(isPaused);
   return pause >= 0 && pause < 2 && asked.length > pause + 3 ? asked.slice(pause + 1) : asked;
 }

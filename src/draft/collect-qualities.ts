@@ -85,6 +85,29 @@ export function isRoleAlone(list: Words, role: RoleWords): boolean {
   return roleAt(list, 0, role) === list.length;
 }
 
+/** A verdict is so short: `Mungkin ini bukan jalanmu.` */
+const VERDICT = 9;
+
+/** `Gampang bosan? Suka menunda? Ini bukan jalanmu.`: a bare verdict on the questions before it; whether it is one. */
+export function collectAsked(words: Words, marks: Marks, state: State): boolean {
+  const questions = state.qualities;
+  state.qualities = [];
+  const verdict = marks.find(({ tag }) => tag === "fit" || tag === "unfit");
+  if (
+    questions.length === 0 ||
+    !verdict ||
+    words.length > VERDICT ||
+    holdsQualities(words.slice(verdict.end))
+  )
+    return false;
+  for (const asked of questions) {
+    const list = withoutOpeners(asked);
+    if (verdict.tag === "unfit") state.found.antiTraits.push(...antiTraitsIn(list));
+    else collectQualities(list, false, true, state);
+  }
+  return true;
+}
+
 function shifted(marks: Marks, by: number): Marks {
   return marks
     .filter(({ start }) => start >= by)

@@ -2,6 +2,7 @@ import { NEGATIONS } from "./cues/qualities.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
 import { isPassive, isVerb } from "./grammar/classes.ts";
 import type { Mark } from "./lexicon.ts";
+import { withBeliefs } from "./signs/of-beliefs.ts";
 import { isReported, isSetAgainst, wantsSomething } from "./signs/of-wishes.ts";
 import type { Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
@@ -21,8 +22,9 @@ export function settledMarks(
   const isAnswered = turnsAgainst(next) || marks.some(({ tag }) => tag === "truth" || tag === "but");
   const answer = next?.marks[0];
   const isDenied = answer?.tag === "truth" && answer.start === 0 && answer.end > 2;
-  const settled = marks.map((mark) =>
-    SETTLED[mark.tag]?.({ words, mark, before: norm(words, mark.start - 1), isAnswered, isDenied }) ?? mark,
+  const settled = marks.map(
+    (mark) =>
+      SETTLED[mark.tag]?.({ words, mark, before: norm(words, mark.start - 1), isAnswered, isDenied }) ?? mark,
   );
   return isAnswered ? withBeliefs(words, settled) : settled;
 }
@@ -183,42 +185,3 @@ const MOST = new Set(
 );
 
 const INSIDE = new Set("untuk dalam di bagi pada".split(" "));
-
-/** `Citra yang melekat pada pialang ialah …`: how somebody is seen. */
-function viewAt(words: readonly Word[], marks: readonly Mark<Cue>[]): Mark<Cue>[] {
-  const copula = words.findIndex(
-    ({ norm, after }) => norm === "adalah" || norm === "ialah" || norm === "yaitu" || /:/.test(after),
-  );
-  const isView = VIEWS.has(words[0]?.norm ?? "") && copula > 0 && copula < 12;
-  return isView && !marks.some(({ tag }) => CLAIMS.has(tag)) ? [{ tag: "mistaken", start: 0, end: 1 }] : [];
-}
-
-/** `Dari luar tampak bahwa …` is how it looks, and nobody's mistake in itself. */
-const SHOWN = new Set(
-  "tampak terlihat tampaknya kelihatan terasa tahu benar betul memang sadar yakin".split(" "),
-);
-const VIEWS = new Set(
-  "citra gambaran kesan cap label potret reputasi cerita kabar omongan tudingan julukan".split(" "),
-);
-const CLAIMS = new Set<Cue>(["belief", "believed", "mistaken", "hope", "truth"]);
-
-/** `dipersepsikan sebagai …`: what somebody is made out to be is a belief where something turns against it. */
-function withBeliefs(words: readonly Word[], marks: readonly Mark<Cue>[]): readonly Mark<Cue>[] {
-  const that = words.findIndex(({ norm }, at) => norm === "bahwa" && at > 0 && at < 8);
-  const isSaid =
-    that > 0 &&
-    !SHOWN.has(words[that - 1]?.norm ?? "") &&
-    !isVerb(words[that - 1]) &&
-    !marks.some(({ tag, end, start }) => start <= that && (end > that || CLAIMS.has(tag)));
-  const view = viewAt(words, marks);
-  const said: Mark<Cue>[] = isSaid ? [{ tag: "mistaken", start: that, end: that + 1 }] : view;
-  const made = words.flatMap((word, start): Mark<Cue>[] => {
-    const isTaken = marks.some((mark) => mark.start < start + 2 && mark.end > start);
-    return !isTaken && isPassive(word) && words[start + 1]?.norm === "sebagai"
-      ? [{ tag: "believed", start, end: start + 2 }]
-      : [];
-  });
-  return made.length + said.length === 0
-    ? marks
-    : [...marks, ...made, ...said].sort((one, other) => one.start - other.start);
-}

@@ -85,7 +85,12 @@ function mainCue(words: readonly Word[], cues: readonly Mark<Cue>[]): Mark<Cue> 
   const isVerbal = ({ tag, start }: Mark<Cue>) => tag === "hope" && isVerb(words[start]);
   // `Wartawan yang mendambakan jabatan ini berharap …`
   const isMain = (mark: Mark<Cue>) => isVerbal(mark) && words[mark.start - 1]?.norm !== "yang";
-  return cues.findLast(({ tag }) => tag === "belief" || tag === "believed") ?? cues.find(isMain) ?? cues.find(isVerbal) ?? cues[0];
+  return (
+    cues.findLast(({ tag }) => tag === "belief" || tag === "believed") ??
+    cues.find(isMain) ??
+    cues.find(isVerbal) ??
+    cues[0]
+  );
 }
 
 const COPULAS = new Set("adalah ialah yaitu yakni bahwa berupa".split(" "));

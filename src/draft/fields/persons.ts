@@ -191,7 +191,9 @@ function isBetter(words: readonly Word[], at: number): boolean {
   );
 }
 
-const INSIDE = new Set("ketika saat kalau karena sebab bahwa sampai hingga biar agar supaya sewaktu".split(" "));
+const INSIDE = new Set(
+  "ketika saat kalau karena sebab bahwa sampai hingga biar agar supaya sewaktu".split(" "),
+);
 
 function beginsVerdict({ words }: Piece, index: number): boolean {
   if (index === 0) return false;

@@ -74,7 +74,9 @@ const SUCH = new Set(
 
 /** Whom a profession fits is `hafal jalan`, as he is `kuat berdiri`. */
 const APT = new Set(
-  "hafal pandai jago paham tahu terampil mahir melek mengerti fasih piawai bisa mampu dapat sanggup kemampuan".split(" "),
+  "hafal pandai jago paham tahu terampil mahir melek mengerti fasih piawai bisa mampu dapat sanggup kemampuan".split(
+    " ",
+  ),
 );
 
 /** `bertumpu pada fisika, geologi, dan statistika`: what is needed and is nobody's quality is to be known. */
@@ -104,7 +106,8 @@ function bareFault(part: readonly Word[], index: number): readonly Word[] {
 function bare(part: readonly Word[], index: number): readonly Word[] {
   const rest = withoutOpeners(part);
   // `kesediaan mendengarkan, sikap terbuka`: behind others the noun leads in none but its own.
-  if (index > 0 && part.length === 2 && OF_MANNER.has(part[0]?.norm ?? "") && isAdjective(part[1])) return part;
+  if (index > 0 && part.length === 2 && OF_MANNER.has(part[0]?.norm ?? "") && isAdjective(part[1]))
+    return part;
   const isOwn = index > 0 && HAVING.has(part[0]?.norm ?? "") && rest.length === part.length - 1;
   return isOwn && !isKnowledge(rest[0]) && rest[0]?.norm !== "kemampuan" ? part : rest;
 }

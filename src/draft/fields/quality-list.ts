@@ -59,7 +59,9 @@ export function listBehindCopula(
     : undefined;
 }
 
-const GOOD_ONES = new Set("baik hebat andal ideal sukses bagus berhasil profesional bertahan cocok tepat dicari".split(" "));
+const GOOD_ONES = new Set(
+  "baik hebat andal ideal sukses bagus berhasil profesional bertahan cocok tepat dicari".split(" "),
+);
 
 /** `Barber yang baik itu ramah, telaten, …`. */
 export function goodRole(words: readonly Word[], role: RoleWords): readonly Word[] | undefined {

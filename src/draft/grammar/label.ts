@@ -1,5 +1,6 @@
 import { LABEL_CUES, type Label } from "../cues/labels.ts";
-import { Lexicon } from "../lexicon.ts";
+import type { Cue } from "../cues/sentence-cues.ts";
+import { Lexicon, type Mark } from "../lexicon.ts";
 import type { Word } from "../text/words.ts";
 
 const labels = new Lexicon<Label>(LABEL_CUES);
@@ -25,6 +26,19 @@ export function labelOf(words: readonly Word[]): Label | undefined {
   return ORDER.find((label) => found.has(label));
 }
 
+const ANNOUNCED: readonly (readonly [Cue, Label])[] = [
+  ["unfit", "antiTraits"],
+  ["fit", "traits"],
+  ["know", "knowledge"],
+  ["need", "traits"],
+  ["needed", "traits"],
+];
+
+/** What a line announces that leads in bullets and is no label: `Untuk bertahan di sini kamu perlu:`. */
+export function announcedBy(marks: readonly Mark<Cue>[]): Label | undefined {
+  return ANNOUNCED.find(([cue]) => marks.some(({ tag }) => tag === cue))?.[1];
+}
+
 /** A sentence with its label in front: `Realita: …`. */
 export interface Labelled {
   label: Label | undefined;
@@ -36,6 +50,8 @@ export function withoutLabel(sentence: readonly Word[]): Labelled {
   const words = withoutSpeaker(sentence);
   const cut = words.findIndex(({ after }) => /:/.test(after));
   if (cut < 0 || cut >= MOST_WORDS) return { label: undefined, words };
+  // `Tester itu programmer gagal → tester punya keahlian: …`
+  if (words.slice(0, cut).some(({ after }) => /=/.test(after))) return { label: undefined, words };
   const label = labelOf(words.slice(0, cut + 1));
   return label ? { label, words: words.slice(cut + 1) } : { label: undefined, words };
 }

@@ -26,7 +26,13 @@ export function withoutOpeners(words: readonly Word[]): readonly Word[] {
 function behindAspirant(words: readonly Word[]): number {
   const at = words.findIndex(({ norm }, index) => index > 0 && index < 7 && norm === "yang");
   // `Dosen yang sukar ditemui, …`
-  if (at === 1 && isPerson(words[0]) && (isQuality(words[2]) || NEGATIONS.has(words[2]?.norm ?? ""))) return 2;
+  if (
+    at === 1 &&
+    isPerson(words[0]) &&
+    !isAdjective(words[0]) &&
+    (isQuality(words[2]) || NEGATIONS.has(words[2]?.norm ?? ""))
+  )
+    return 2;
   if (at > 3 && !words.slice(0, at).some(({ norm }) => norm === "atau" || norm === "dan")) return 0;
   return at > 1 &&
     !words.slice(0, at).some(({ after }) => /[,;]/.test(after)) &&

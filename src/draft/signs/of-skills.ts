@@ -44,9 +44,7 @@ export const ABLE = new Set("kemampuan pandai cakap bisa mampu".split(" "));
 /** `Dari gurunya, pandai besi belajar A, B, dan C`: a list that is learned. */
 export function learnsThings(words: readonly Word[], { role }: State): boolean {
   const { hasSubject, isOther, words: learned } = predicateOf(words, role);
-  return (
-    hasSubject && !isOther && learned[0]?.norm === "belajar" && piecesOf(learned.slice(1)).length > 1
-  );
+  return hasSubject && !isOther && learned[0]?.norm === "belajar" && piecesOf(learned.slice(1)).length > 1;
 }
 
 export const LEARNED = new Set(

@@ -53,7 +53,11 @@ function deniedUpTo(words: readonly Sentence["words"][number][]): number | undef
 }
 
 /** `Pekerjaan ini kurang tepat bagi …` turns down nobody's view. */
-const JOBS = new Set("pekerjaan profesi jabatan tugas bidang posisi kerja dunia karier program peran lowongan kursi jalur jalan panggung".split(" "));
+const JOBS = new Set(
+  "pekerjaan profesi jabatan tugas bidang posisi kerja dunia karier program peran lowongan kursi jalur jalan panggung".split(
+    " ",
+  ),
+);
 const THAT = new Set(["itu", "ini", "tersebut"]);
 const WRONG = new Set([
   "keliru",

@@ -84,6 +84,12 @@ function answersNext(unit: Unit, own: Label | undefined, state: State, next: Uni
   return own === undefined || own === "duties" || own === "knowledge" || own === "traits";
 }
 
+/** Whether the first word of a name is that one. */
+function beginsWith(name: string, head: string): boolean {
+  const isSo = name.length === head.length || name.charAt(head.length) === " ";
+  return isSo && name.slice(0, head.length).toLowerCase() === head;
+}
+
 /** A comparison goes on with what is told of either profession. */
 function comparesOn(words: readonly Word[], marks: readonly Mark<Cue>[], state: State): boolean {
   if (state.label !== "comparison" && state.section !== "comparison" && state.last !== "comparison")
@@ -136,10 +142,13 @@ function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: 
 /** Behind a comparison, what is told of either profession goes on with it. */
 function isAboutSomebody(words: readonly Word[], state: State): boolean {
   const bare = withoutIf(withoutConnector(words));
-  const heads = state.found.neighbours.map((name) => name.toLowerCase().split(" ")[0]);
   if (bare[0]?.norm === "yang" && /^(?:pertama|kedua|satu|lain|lainnya)$/.test(bare[1]?.norm ?? ""))
     return true;
-  return subjectAt(bare, 0, state.role) !== undefined || heads.includes(bare[0]?.norm);
+  const head = bare[0]?.norm ?? "";
+  return (
+    subjectAt(bare, 0, state.role) !== undefined ||
+    (head !== "" && state.found.neighbours.some((name) => beginsWith(name, head)))
+  );
 }
 
 function withoutIf(words: readonly Word[]): readonly Word[] {

@@ -191,7 +191,6 @@ const KINDS = new Set(
 );
 
 const ABOUT = new Set(["soal", "tentang", "mengenai", "seputar"]);
-
 /** `kemampuan untuk merencanakan …` → merencanakan …. */
 function withoutAbility(part: readonly Word[]): readonly Word[] {
   if (part.length > 1 && ["belajar", "mempelajari"].includes(part[0]?.norm ?? ""))

@@ -43,6 +43,7 @@ export function byCues(
   // What turns against a claim that was not understood says nothing of its own.
   if (turnsAtOnce(words, marks) && !isDefinition(words, state)) return undefined;
   if (opensDutyList(words, marks) && !isDefinition(words, state)) return "duties";
+  if (learnsThings(words, state)) return "knowledge";
   if (!CLAIMED.some((tag) => tags.has(tag)) && isOpening(words, tags, state)) return "summary";
   const isPersonFirst = startsWithPerson(words) || listBehindCopula(words, state.role) !== undefined;
   if (marks.find(({ tag }) => tag === "fit" || tag === "unfit")?.tag === "fit" && tags.has("unfit"))
@@ -112,7 +113,6 @@ function byWeakerCues(
   if (goodRole(withoutConnector(words), state.role)) return "traits";
   if (isOpening(words, tags, state)) return "summary";
   if (meetsParties(words, tags, first, state)) return "partners";
-  if (learnsThings(words, state)) return "knowledge";
   if (!first) return isOfProspect(words, state.role) ? fitField(words, state) : undefined;
   if (startsWithPerson(words) && (state.label === "traits" || state.section === "traits")) return "traits";
   if (listsActs(words, marks, state)) return "duties";

@@ -53,7 +53,9 @@ function saysHope(unit: Unit): boolean {
   return (
     labelOf(unit.words.slice(0, 8)) === "expectations" ||
     (!unit.marks.some(({ tag }) => tag === "fit" || tag === "unfit") &&
-      unit.marks.some(({ tag, start }) => tag === "hope" && !/^dihara/.test(unit.words[start]?.norm ?? "")))
+      unit.marks.some(
+        ({ tag, start }) => tag === "hope" && !/^(?:dihara|maunya)/.test(unit.words[start]?.norm ?? ""),
+      ))
   );
 }
 

@@ -6,7 +6,7 @@ const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(
 /** With these no quality begins, and no knowledge either: a clause does, or what only leads in. */
 const NEVER_FIRST = listed(`
 itu ini tersebut begini demikian begitu wah nah eh aduh hmm agar supaya karena sebab sehingga maka soalnya padahal namun tetapi meski meskipun walau walaupun kalau ketika saat
-ada adalah ialah yaitu yakni ia mereka kamu kita kami aku kalianlah kamulah merekalah andalah dialah di pada dari ke secara sebagai selama setelah sesudah sebelum dalam apa siapa bagaimana mengapa pasti semua setiap tiap seluruh para oleh
+ada adalah ialah yaitu yakni ia mereka kamu kita kami aku kalianlah kamulah merekalah andalah dialah di pada dari ke secara sebagai selama setelah sesudah sebelum dalam apa siapa bagaimana mengapa pasti semua setiap tiap seluruh para oleh baru
 kandidat pelamar calon karakteristik ciri ciri-ciri profil kriteria syarat syaratnya syarat-syarat individu seseorang orang orang-orang hal hal-hal contoh mungkin barangkali
 `);
 /** Alone these say nothing of anybody. */

@@ -1,6 +1,7 @@
 import { BAD, GOOD, QUALITY_HEADS, SKILL_VERBS } from "../cues/qualities.ts";
 import { isAdjective, isKnowledge, isQuality, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
+import { thingsKnown } from "../grammar/governing.ts";
 import { behindLeadIn } from "../grammar/lead-in.ts";
 import { withNegation } from "../grammar/negation.ts";
 import { phraseOf, withoutOpeners } from "../grammar/phrase.ts";
@@ -28,9 +29,11 @@ export function antiTraitsIn(words: readonly Word[]): string[] {
  */
 export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: boolean): Qualities {
   const parts = withNegation(
-    partsOf(behindSuch(behindLeadIn(words)), isOfSkills ? "skills" : "qualities").map(
-      isOfSkills ? withoutOpeners : bare,
-    ),
+    partsOf(behindSuch(behindLeadIn(words)), isOfSkills ? "skills" : "qualities")
+      .map(isOfSkills ? withoutOpeners : bare)
+      .flatMap((words) =>
+        isOfSkills ? [words] : thingsKnown({ words, isJoined: false }, false).map((one) => one.words),
+      ),
     true,
   );
   const found: Qualities = { traits: [], knowledge: [], duties: [] };

@@ -46,7 +46,7 @@ function isClosed(parts: readonly Skill[], index: number): boolean {
 }
 
 /** `pengetahuan mendalam tentang A dan B`: two things to know; in a list of several heads `pengetahuan tentang A dan B` is one of them. */
-function thingsKnown(skill: Skill, isLong: boolean): Skill[] {
+export function thingsKnown(skill: Skill, isLong: boolean): Skill[] {
   const { words, isJoined } = skill;
   if (!KNOWING.has(words[0]?.norm ?? "")) return [skill];
   const about = words.findIndex(({ norm }) => ABOUT.has(norm));

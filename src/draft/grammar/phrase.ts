@@ -60,7 +60,9 @@ function leadsIn(words: readonly Word[], index: number): boolean {
 /** Trailing words that only strengthen or colour. */
 const LEADING = new Set("dan serta atau juga minimal setidaknya apalagi bahkan".split(" "));
 const TRAILING = new Set(
-  "dan serta atau juga tentunya tentu pula saja lain-lain sebagainya dll dsb".split(" "),
+  "dan serta atau juga tentunya tentu pula saja lain-lain sebagainya dll dsb dikit-dikit sedikit-sedikit".split(
+    " ",
+  ),
 );
 
 /** A phrase in the words of the text: nothing in front or behind that only leads on. */
@@ -90,7 +92,10 @@ function closed(words: readonly Word[], text: string): string {
 
 /** `Menurut Bu Ratna, …` tells who says it. */
 function withoutSource(words: readonly Word[]): readonly Word[] {
-  if (!/^menurut(?:nya|ku)?$/.test(words[0]?.norm ?? "")) return words;
+  const first = words[0]?.norm === "adapun" ? words[1]?.norm : words[0]?.norm;
+  const second = words[words[0]?.norm === "adapun" ? 2 : 1]?.norm ?? "";
+  const isSide = first === "dari" && (second === "sisi" || second === "segi");
+  if (!isSide && !/^menurut(?:nya|ku)?$/.test(first ?? "")) return words;
   const pause = words.findIndex(({ after }) => /,/.test(after));
   return pause >= 0 && pause < 8 && pause < words.length - 1 ? words.slice(pause + 1) : words;
 }

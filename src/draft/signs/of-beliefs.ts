@@ -1,4 +1,5 @@
 import type { Cue } from "../cues/sentence-cues.ts";
+import { OFTEN } from "../fields/rumours.ts";
 import { isPassive, isVerb } from "../grammar/classes.ts";
 import type { Mark } from "../lexicon.ts";
 import type { Word } from "../text/words.ts";
@@ -20,6 +21,12 @@ const VIEWS = new Set(
   "citra gambaran kesan cap label potret reputasi cerita kabar omongan tudingan julukan".split(" "),
 );
 const CLAIMS = new Set<Cue>(["belief", "believed", "mistaken", "hope", "truth"]);
+
+/** `Orang luar sering berpikir …` */
+const PEOPLE = new Set(
+  "orang publik masyarakat warga banyak sebagian awam netizen tetangga keluarga pelamar calon".split(" "),
+);
+const THINKING = new Set(["berpikir", "percaya", "pikir", "bilang", "menilai"]);
 
 const SEEMING = new Set("tampak terlihat kelihatan tampaknya kelihatannya terkesan".split(" "));
 
@@ -50,7 +57,12 @@ export function withBeliefs(words: readonly Word[], marks: readonly Mark<Cue>[])
     ...(marks.some(({ tag }) => CLAIMS.has(tag) && tag !== "truth") ? [] : seenFromAfar(words)),
   ];
   const said: Mark<Cue>[] = isSaid ? [{ tag: "mistaken", start: that, end: that + 1 }] : view;
+  const isPeople = PEOPLE.has(words[0]?.norm ?? "");
   const made = words.flatMap((word, start): Mark<Cue>[] => {
+    if (isPeople && THINKING.has(word.norm) && OFTEN.has(words[start - 1]?.norm ?? "") && start < 6)
+      return marks.some((mark) => mark.start <= start && mark.end > start)
+        ? []
+        : [{ tag: "belief", start, end: start + 1 }];
     const isTaken = marks.some((mark) => mark.start < start + 2 && mark.end > start);
     return !isTaken && isPassive(word) && words[start + 1]?.norm === "sebagai"
       ? [{ tag: "believed", start, end: start + 2 }]

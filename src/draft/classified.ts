@@ -11,6 +11,7 @@ import { announcedBy, isSpoken, type Labelled, labelOf, withoutLabel } from "./g
 import { withoutConnector } from "./grammar/phrase.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
 import { settledMarks, turnsAgainst } from "./settled.ts";
+import { isQuoted } from "./signs/of-claims.ts";
 import { isDefinition, saysLittle } from "./signs/of-duties.ts";
 import { judgedField } from "./signs/of-persons.ts";
 import {
@@ -101,7 +102,8 @@ function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
   if (collectAsked(words, marks, state)) return;
   const traits = state.found.traits.length;
   if (field) collect(field, readable(field, unit, words), marks, state);
-  state.asked = [];
+  // `"Barista kan cuma tukang seduh." Begitu kata orang.`
+  state.asked = field === undefined && isQuoted(words) ? words : [];
   state.goesOn = unit.end === ";";
   if (!field) return;
   state.last = field === "traits" && state.found.traits.length === traits ? "knowledge" : field;
@@ -189,7 +191,7 @@ function readAsked(unit: Unit, next: Unit | undefined, state: State): void {
   collect(
     "misconceptions",
     isDoubted ? words.slice(1) : words,
-    isDoubted ? marksOf(words.slice(1)) : marks,
+    isDoubted ? marksOf(words.slice(1)).filter(({ tag, start }) => tag === "mistaken" || start < 3) : marks,
     state,
   );
 }

@@ -66,7 +66,7 @@ function open(kind: "misconceptions" | "expectations", claim: string, answer: st
   state.isDenied = false;
 }
 
-const POINTING = /^(?:begitu|demikian|itu|ini|tersebut)$/;
+const POINTING = /^(?:begitu|demikian|itu|ini|tersebut)$/i;
 
 const CLAIMS = new Set<Cue>(["belief", "believed", "mistaken", "hope"]);
 

@@ -79,7 +79,7 @@ export const WORK_CUES = {
     "sangat/amat dianjurkan/disarankan/direkomendasikan",
     "sangat membantu/berguna/berharga/penting/menentukan/menunjang/mendukung",
     "nilai plus/tambah/lebih",
-    "jadi/menjadi keuntungan",
+    "akan? jadi/menjadi keuntungan/keunggulan/kelebihan/pembeda",
     "adalah/merupakan/menjadi/jadi? modal/syarat/kunci/bekal/kualitas/tuntutan/andalan utama/penting/dasar/terpenting/pokok",
     "adalah/merupakan/ialah sifat/sikap/karakter/kualitas/watak/ciri/sifat-sifat yang? paling? menonjol/dihargai/khas/wajib/harus/penting/utama?",
     "menjadi/jadi/merupakan/adalah bekal/modal/syarat/kunci/tuntutan/keharusan utama/penting/mutlak/wajib/harus/dasar/awal?",

@@ -1,5 +1,5 @@
 import { BAD, GOOD, QUALITY_HEADS, SKILL_VERBS } from "../cues/qualities.ts";
-import { isAdjective, isKnowledge, isQuality, isVerb } from "../grammar/classes.ts";
+import { isAdjective, isKnowledge, isQuality, isQualityNoun, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
 import { thingsKnown } from "../grammar/governing.ts";
 import { behindLeadIn } from "../grammar/lead-in.ts";
@@ -92,6 +92,7 @@ function areThings(parts: readonly (readonly Word[])[]): boolean {
   );
 }
 
+const AILMENTS = new Set("asma alergi fobia trauma vertigo".split(" "));
 const OF_MANNER = new Set(["sikap", "sifat", "watak", "pembawaan"]);
 
 const HAVING = new Set(["memiliki", "punya", "mempunyai"]);
@@ -100,9 +101,9 @@ const HAVING = new Set(["memiliki", "punya", "mempunyai"]);
 function bareFault(part: readonly Word[], index: number): readonly Word[] {
   const rest = bare(part, index);
   const had = part[part.length - rest.length - 1];
-  return had && HAVING.has(had.norm) && !isAdjective(rest[0]) && !isQuality(rest[0]) && !isKnowledge(rest[0])
-    ? part.slice(part.length - rest.length - 1)
-    : rest;
+  const [first] = rest;
+  const isThing = AILMENTS.has(first?.norm ?? "") || !(isQuality(first) || isKnowledge(first));
+  return had && HAVING.has(had.norm) && isThing ? part.slice(part.length - rest.length - 1) : rest;
 }
 
 /** A part without what leads into it; behind others `punya` belongs to what it says: `sabar, tekun, dan punya rasa seni`. */
@@ -143,11 +144,20 @@ function isSkillIn(part: readonly Word[]): boolean {
   const [first, second] = part;
   if (!first) return false;
   if (isKnowledge(first)) return !OF_CHARACTER.has(`${first.norm} ${second?.norm ?? ""}`);
+  if (FAMILIAR.has(first.norm) && second?.norm === "dengan") return isTool(part[2]);
   return (
     MODALS.has(first.norm) &&
     second !== undefined &&
     (SKILL_VERBS.has(second.norm) || second.norm === "bahasa")
   );
+}
+
+/** `terbiasa dengan AutoCAD`, and not `terbiasa dengan tekanan`. */
+const FAMILIAR = new Set("terbiasa familier familiar akrab".split(" "));
+const TOOLS = new Set("aplikasi alat mesin program sistem software bahasa".split(" "));
+
+function isTool(word: Word | undefined): boolean {
+  return word !== undefined && (isKnowledge(word) || TOOLS.has(word.norm) || /^\p{Lu}/u.test(word.text));
 }
 
 /** `cakap menggunakan aplikasi`: what somebody is good at doing is a skill, where skills are spoken of. */
@@ -169,6 +179,8 @@ function isClearTrait(part: readonly Word[]): boolean {
     !isVerb(first) &&
     !isKnowledge(first) &&
     !(GOOD_AT.has(first.norm) && isVerb(part[1])) &&
+    // `kecepatan mengetik`
+    !(isQualityNoun(first) && SKILL_VERBS.has(part[1]?.norm ?? "")) &&
     !isThingNoun(first)
   );
 }

@@ -42,7 +42,7 @@ export function listBehindCopula(
       (COPULAS.has(norm) ||
         /[:=]/.test(after) ||
         (HAVING.has(norm) &&
-          index > 2 &&
+          index > 1 &&
           words[index - 1]?.norm !== "yang" &&
           PERSONAL.has(words[0]?.norm ?? "")) ||
         (norm === "itu" && index > 1 && words[0]?.norm === "yang")),

@@ -29,7 +29,8 @@ export function isCorrected(words: readonly Word[], next: Unit | undefined): boo
 
 const TURNS = new Set<Cue>(["truth", "but"]);
 
-function isQuoted(words: readonly Word[]): boolean {
+/** Whether a sentence is what somebody says. */
+export function isQuoted(words: readonly Word[]): boolean {
   return /["“”'‘]/.test(words[0]?.before ?? "") && /["“”'’]/.test(words.at(-1)?.after ?? "");
 }
 

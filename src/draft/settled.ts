@@ -81,6 +81,9 @@ const SETTLED: Partial<Record<Cue, Settle>> = {
   },
   needed: ({ words, mark, before }) => {
     // `peristiwa penting warga`: what is important there is no quality.
+    // `Yang tidak kalah penting, …` only joins what follows.
+    if (before === "yang" && mark.start < 3 && /,/.test(words[mark.end - 1]?.after ?? ""))
+      return as("nothing", mark);
     const isOnlyWord = norm(words, mark.start) === "penting" && mark.end === mark.start + 1;
     return nothingIf(isDenied(words, mark, before) || (isOnlyWord && isInside(words, mark)), mark);
   },
@@ -130,7 +133,9 @@ const WANTED = new Set("mau ingin pengin pengen berminat tertarik".split(" "));
 const BELIEVED = /^di(?:anggap|kira|sangka)$/;
 
 const LIKING = new Set(
-  "suka senang gemar hobi pandai luwes jago mudah nyaman malas enggan takut canggung ramah".split(" "),
+  "suka senang gemar hobi pandai luwes jago mudah nyaman malas enggan takut canggung ramah kemampuan keterampilan kecakapan kemahiran keahlian teknik cara kesediaan keluwesan".split(
+    " ",
+  ),
 );
 const WHEN = new Set("saat ketika dalam selama sewaktu tengah sedang waktu".split(" "));
 

@@ -1,5 +1,4 @@
-import { BAD, GOOD, QUALITY_HEADS, SKILL_VERBS } from "../cues/qualities.ts";
-import { isAdjective, isKnowledge, isQuality, isQualityNoun, isVerb } from "../grammar/classes.ts";
+import { isAdjective, isKnowledge, isQuality, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
 import { thingsKnown } from "../grammar/governing.ts";
 import { behindLeadIn } from "../grammar/lead-in.ts";
@@ -7,6 +6,7 @@ import { withNegation } from "../grammar/negation.ts";
 import { phraseOf, withoutOpeners } from "../grammar/phrase.ts";
 import type { Word } from "../text/words.ts";
 import { canBeQuality } from "./gates.ts";
+import { isClearTrait, isSkillIn, MODALS } from "./skill-or-trait.ts";
 
 /** What a list says of a person, by the field that each part is of. */
 export interface Qualities {
@@ -18,7 +18,7 @@ export interface Qualities {
 
 /** A list of what may not fit; one negation that governs it is repeated. */
 export function antiTraitsIn(words: readonly Word[]): string[] {
-  const parts = partsOf(behindLeadIn(words), "qualities").map(bareFault);
+  const parts = partsOf(behindLeadIn(withoutPointer(words)), "qualities").map(bareFault);
   return phrasesOf(withNegation(parts, false));
 }
 
@@ -29,7 +29,7 @@ export function antiTraitsIn(words: readonly Word[]): string[] {
  */
 export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: boolean): Qualities {
   const parts = withNegation(
-    partsOf(behindSuch(behindLeadIn(words)), isOfSkills ? "skills" : "qualities")
+    partsOf(behindSuch(behindLeadIn(withoutPointer(words))), isOfSkills ? "skills" : "qualities")
       .map(isOfSkills ? withoutOpeners : bare)
       .flatMap((words) =>
         isOfSkills ? [words] : thingsKnown({ words, isJoined: false }, false).map((one) => one.words),
@@ -135,76 +135,6 @@ function isDeed(part: readonly Word[]): boolean {
   return isVerb(first) && first.norm.startsWith("me") && !isQuality(first) && part.length > 1;
 }
 
-const MODALS = new Set("bisa dapat mampu terbiasa kemampuan sanggup pandai biasa".split(" "));
-
-/** They begin as knowledge does, and are of somebody's character. */
-const OF_CHARACTER = new Set(["tahu diri", "cara berpikir", "cara pandang", "prinsip hidup", "tata krama"]);
-
-function isSkillIn(part: readonly Word[]): boolean {
-  const [first, second] = part;
-  if (!first) return false;
-  if (isKnowledge(first)) return !OF_CHARACTER.has(`${first.norm} ${second?.norm ?? ""}`);
-  if (FAMILIAR.has(first.norm) && second?.norm === "dengan") return isTool(part[2]);
-  return (
-    MODALS.has(first.norm) &&
-    second !== undefined &&
-    (SKILL_VERBS.has(second.norm) || second.norm === "bahasa")
-  );
-}
-
-/** `terbiasa dengan AutoCAD`, and not `terbiasa dengan tekanan`. */
-const FAMILIAR = new Set("terbiasa familier familiar akrab".split(" "));
-const TOOLS = new Set("aplikasi alat mesin program sistem software bahasa".split(" "));
-
-function isTool(word: Word | undefined): boolean {
-  return word !== undefined && (isKnowledge(word) || TOOLS.has(word.norm) || /^\p{Lu}/u.test(word.text));
-}
-
-/** `cakap menggunakan aplikasi`: what somebody is good at doing is a skill, where skills are spoken of. */
-const GOOD_AT = new Set("cakap pandai jago piawai lihai terampil mahir cekatan".split(" "));
-
-const ABILITIES = new Set(
-  "selera mata badan tubuh postur kepemimpinan telinga tangan lidah imajinasi intuisi sifat etika logika gaya cara pola vokal suara moral fisik mental terbiasa sikap konsentrasi mampu bisa dapat kemampuan tahan siap rasa".split(
-    " ",
-  ),
-);
-
-/** A quality that is no skill, whatever the sentence speaks of. */
-function isClearTrait(part: readonly Word[]): boolean {
-  const first = part[0];
-  return (
-    isQuality(first) &&
-    first !== undefined &&
-    !ABILITIES.has(first.norm) &&
-    !isVerb(first) &&
-    !isKnowledge(first) &&
-    !(GOOD_AT.has(first.norm) && isVerb(part[1])) &&
-    // `kecepatan mengetik`
-    !(isQualityNoun(first) && SKILL_VERBS.has(part[1]?.norm ?? "")) &&
-    !isThingNoun(first)
-  );
-}
-
-/** `kepramukaan`, `kebersihan pangan`, `probabilitas`: a noun made of no quality that is known. */
-function isThingNoun({ norm }: Word): boolean {
-  if (norm.endsWith("itas")) return !QUALITY_HEADS.has(norm) && !OF_CHARACTER_ITAS.has(norm);
-  const stem = /^ke(\p{L}{3,})an$/u.exec(norm)?.[1];
-  return (
-    stem !== undefined && !GOOD.has(stem) && !BAD.has(stem) && !QUALITY_HEADS.has(stem) && !KINDS.has(stem)
-  );
-}
-
-const OF_CHARACTER_ITAS = new Set(
-  "produktivitas sensitivitas solidaritas responsivitas akuntabilitas kredibilitas profesionalitas totalitas sportivitas spontanitas humanitas".split(
-    " ",
-  ),
-);
-
-/** Stems of nouns of quality that are no adjectives: `kemauan`, `kepemimpinan`. */
-const KINDS = new Set(
-  "mau pemimpin ingin stabil pribadi pekerja luwes hadir hati-hati ulet bugar".split(" "),
-);
-
 const ABOUT = new Set(["soal", "tentang", "mengenai", "seputar"]);
 /** `kemampuan untuk merencanakan …` → merencanakan …. */
 function withoutAbility(part: readonly Word[]): readonly Word[] {
@@ -236,7 +166,6 @@ const POINTERS = new Set("kalau itu itulah semua semuanya begitu".split(" "));
 
 function phrasesOf(parts: readonly (readonly Word[])[]): string[] {
   return parts
-    .map(withoutPointer)
     .map((part) => (part.length > 1 && part[0]?.norm === "seperti" ? part.slice(1) : part))
     .map(withoutAim)
     .filter(canBeQuality)

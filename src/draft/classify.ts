@@ -43,12 +43,21 @@ export function fieldOf(
   if ((own === undefined || OF_PERSON.has(own)) && tellsDeeds(words, marks, state))
     return withSummary("duties", words, state);
   if (own !== undefined) return own;
+  if (state.last !== undefined && OF_PERSON.has(state.last) && saysSame(unit.words)) return state.last;
   if (isFact(marks)) return undefined;
   if (state.goesOn && state.last !== undefined) return state.last;
   if (above !== undefined && above !== "nothing" && above !== "summary" && above !== "comparison")
     return isListLike(above, words, state, unit.end) ? withSummary(above, words, state) : undefined;
   if (above === "summary" && state.found.summary === undefined && !state.isDefined) return above;
   return above === "nothing" ? above : plainField(words, marks, state);
+}
+
+/** `Demikian pula orang yang …`: what holds of the sentence before holds of this one. */
+function saysSame([first, second]: readonly Word[]): boolean {
+  return (
+    (first?.norm === "demikian" || first?.norm === "begitu") &&
+    (second?.norm === "pula" || second?.norm === "juga" || second?.norm === "halnya")
+  );
 }
 
 const OF_PERSON = new Set<Label>(["traits", "antiTraits", "knowledge"]);

@@ -44,7 +44,7 @@ export const WORK_CUES = {
     "timnya",
   ],
   know: [
-    "pengetahuan/keterampilan/ketrampilan/keahlian/kecakapan/kompetensi/wawasan/pemahaman/penguasaan/skill/skil/ilmu/kemahiran/bekal/hardskill",
+    "pengetahuan/keterampilan/ketrampilan/keahlian/kecakapan/kompetensi/wawasan/pemahaman/penguasaan/skill/skil/ilmu/kemahiran/bekal/hardskill/landasan",
     "keterampilannya/pengetahuannya/keahliannya/bekalnya/ilmunya",
     "hard skill/skills",
     "menguasai/memahami/mengerti/paham/mahir/terampil/fasih/mengenal/mengetahui/melek/cakap/piawai/jago/lihai/mendalami",

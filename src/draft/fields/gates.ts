@@ -13,8 +13,9 @@ kandidat pelamar calon karakteristik ciri ciri-ciri profil kriteria syarat syara
 const NEVER_ALONE = listed(`
 tidak kurang bukan belum tanpa bisa mampu dapat sanggup suka senang mau harus perlu mudah gampang sering selalu lebih sangat cukup memiliki punya cocok pas ideal tepat sesuai hanya juga lagi
 kemampuan sikap sifat karakter kepribadian waktu mental fisik siap dunia pekerjaan profesi disiapkan dikuasai dimiliki dibutuhkan diperlukan dipelajari pengetahuan keterampilan
-keahlian ilmu bekal wawasan pemahaman kompetensi kecakapan penguasaan pribadi sosok anak muda banyak sama lain lainnya terlalu agak
+smp sma smk sd s1 d3 sederajat keahlian ilmu bekal wawasan pemahaman kompetensi kecakapan penguasaan pribadi sosok anak muda banyak sama lain lainnya terlalu agak
 `);
+const EXPERIENCE = /^(?:ber)?pengalaman$/;
 const UNASKED = new Set("perlu harus hanya semua ada jarang sedikit".split(" "));
 const POINTING = new Set("tersebut itu ini begitu demikian tadi".split(" "));
 
@@ -23,6 +24,9 @@ export function canBeQuality(words: readonly Word[]): boolean {
   const [first] = words;
   if (!first || NEVER_FIRST.has(first.norm)) return false;
   if (words.length === 1) return !NEVER_ALONE.has(first.norm) && first.text.length > 1;
+  // `pengalaman kerja minimal dua tahun` is of no field.
+  if (EXPERIENCE.test(first.norm) && words.some(({ norm }) => norm === "tahun" || norm === "bulan"))
+    return false;
   // `tidak perlu ijazah` says what is not asked for.
   if (NEGATIONS.has(first.norm) && UNASKED.has(words[1]?.norm ?? "")) return false;
   // `sikap tersebut`, `kemampuan itu`

@@ -174,6 +174,8 @@ const OF_SOMETHING = new Set(
 /** `keterampilan menyusun anggaran dan membina guru`: either verb has an object of its own. */
 function doesOwnThing(last: readonly Word[], { words }: Piece): boolean {
   const verb = last.findIndex(isVerb);
+  // `keahlian menulis dan mengelola anggaran`
+  if (verb === 1 && last.length === 2 && WITHOUT_OBJECT.has(last[1]?.norm ?? "")) return words.length > 1;
   return verb >= 0 && verb < 3 && verb < last.length - 1 && words.length > 1 && !isBound(last);
 }
 

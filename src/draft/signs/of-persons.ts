@@ -43,7 +43,9 @@ export function isOfProspect(words: readonly Word[], role: RoleWords): boolean {
 
 const CONDITIONS = new Set("kalau asal asalkan".split(" "));
 const SOMEBODY = new Set(
-  "orang orang-orang seseorang mereka siapa siapapun pribadi individu sosok anak".split(" "),
+  "orang orang-orang seseorang mereka siapa siapapun pribadi individu sosok anak mahasiswa siswa lulusan pelamar calon karyawan pemuda".split(
+    " ",
+  ),
 );
 
 /** `… dimiliki oleh orang-orang yang sabar`, `… apabila ia teliti`: somebody who may take up the profession is spoken of. */

@@ -60,6 +60,8 @@ function withoutTurn(words: readonly Word[]): readonly Word[] {
   if (first && (first.tag === "truth" || first.tag === "but" || first.tag === "contrast"))
     return words.slice(first.end);
   if (["bahwa", "adalah", "sebab", "karena", "soalnya"].includes(words[0]?.norm ?? "")) return words.slice(1);
-  const bare = withoutConnector(words);
-  return bare;
+  // `Nggak, tiap negara punya bahasanya sendiri.`
+  if (words.length > 3 && DENIALS.has(words[0]?.norm ?? "") && /,/.test(words[0]?.after ?? ""))
+    return words.slice(1);
+  return withoutConnector(words);
 }

@@ -1,4 +1,6 @@
+import { PRONOUNS } from "../cues/openers.ts";
 import { NEGATIONS } from "../cues/qualities.ts";
+import { isKnowledge, isQuality, isVerb } from "../grammar/classes.ts";
 import type { Word } from "../text/words.ts";
 
 const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -24,6 +26,9 @@ export function canBeQuality(words: readonly Word[]): boolean {
   const [first] = words;
   if (!first || NEVER_FIRST.has(first.norm)) return false;
   if (words.length === 1) return !NEVER_ALONE.has(first.norm) && first.text.length > 1;
+  // `Belakangan saya sadar, …` tells who found it out.
+  const isTold = words.slice(1, 3).some(({ norm }) => PRONOUNS.has(norm) || norm === "aku");
+  if (isTold && !isVerb(first) && !isQuality(first) && !isKnowledge(first)) return false;
   // `pengalaman kerja minimal dua tahun` is of no field.
   if (EXPERIENCE.test(first.norm) && words.some(({ norm }) => norm === "tahun" || norm === "bulan"))
     return false;

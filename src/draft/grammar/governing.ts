@@ -90,7 +90,8 @@ function aboutAt(part: readonly Word[]): number {
   return 1;
 }
 
-function isAbility(word: Word | undefined): boolean {
+/** Whether a word is the head of an ability of its own, and names no thing that is known. */
+export function isAbility(word: Word | undefined): boolean {
   return word !== undefined && ABILITIES.has(word.norm);
 }
 

@@ -4,7 +4,7 @@ import { BARE_VERBS, LIGHT_VERBS, WITHOUT_OBJECT } from "../cues/verbs.ts";
 import type { Word } from "../text/words.ts";
 import { isActivity, isKnowledge, isQuality, isVerb } from "./classes.ts";
 import { firstOf } from "./first-word.ts";
-import { GOVERNING } from "./governing.ts";
+import { GOVERNING, isAbility } from "./governing.ts";
 import type { Piece } from "./list.ts";
 
 /** What a list is of: that decides what a part of it must begin with to stand for itself. */
@@ -185,6 +185,9 @@ const BETWEEN_TWO = new Set("koordinasi keseimbangan perpaduan kombinasi antara 
 function isOwnQuality(element: Element, piece: Piece, first: Word | undefined): boolean {
   const last = element.pieces.at(-1)?.words ?? [];
   if (!piece.paused && BETWEEN_TWO.has(last.at(-2)?.norm ?? "")) return false;
+  // `paham aba-aba tangan dan kode radio`
+  const isThing = isKnowledge(first) && !isAbility(first) && !GOVERNING.has(first?.norm ?? "");
+  if (isThing && !piece.paused && GOVERNING.has(element.pieces[0]?.words[0]?.norm ?? "")) return false;
   if (isQuality(first) || isKnowledge(first)) return true;
   if (isVerb(first)) return piece.paused || !isBound(last);
   if (!piece.paused) return last.length === 1 && !isVerb(last[0]) && piece.words.length === 1;

@@ -51,6 +51,8 @@ test.each([
 
 test.each([
   ["punya koordinasi mata dan tangan yang baik", ["punya koordinasi mata dan tangan yang baik"]],
+  ["paham aba-aba tangan dan kode radio", ["paham aba-aba tangan dan kode radio"]],
+  ["paham aba-aba tangan dan mampu membaca peta", ["paham aba-aba tangan", "mampu membaca peta"]],
   ["teliti dan tangan yang stabil", ["teliti", "tangan yang stabil"]],
 ])("qualities: %s", (text, expected) => {
   expect(partsOf(wordsOf(text), "qualities").map(phraseOf)).toEqual(expected);

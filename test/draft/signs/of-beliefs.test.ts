@@ -48,6 +48,16 @@ test.each([
     "Banyak yang mengatur gilingan dan memesan biji",
   ],
   [
+    "Orang-orang pikir kopi itu sama di seluruh dunia. Nggak, tiap kebun punya rasanya sendiri.",
+    "kopi itu sama di seluruh dunia",
+    "tiap kebun punya rasanya sendiri",
+  ],
+  [
+    "Ada juga yang bilang barista boleh memilih tamu. Salah besar! Semua tamu dilayani sama.",
+    "barista boleh memilih tamu",
+    "Semua tamu dilayani sama",
+  ],
+  [
     "Benarkah barista hanya melamun memandang tamu? Tidak. Mesin harus dijaga.",
     "barista hanya melamun memandang tamu",
     "Mesin harus dijaga",

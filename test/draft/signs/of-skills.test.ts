@@ -23,6 +23,10 @@ test.each([
     ["suhu", "gilingan", "biaya bahan"],
   ],
   [
+    "Pekerjaan ini menuntut landasan kimia yang kuat, kemampuan berkomunikasi dengan tamu, dan keahlian menakar.",
+    ["landasan kimia yang kuat", "kemampuan berkomunikasi dengan tamu", "keahlian menakar"],
+  ],
+  [
     "Kecepatan mengetik, kefasihan menggunakan Excel, dan pembukuan perlu dikuasai.",
     ["Kecepatan mengetik", "kefasihan menggunakan Excel", "pembukuan"],
   ],

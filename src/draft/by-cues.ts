@@ -11,8 +11,15 @@ import { claimField, isCorrected, isExpected, turnsAtOnce } from "./signs/of-cla
 import { contrastsBoth, isComparison } from "./signs/of-comparison.ts";
 import { listsActs, listsBeforePartner, meansPeople, opensDutyList, withSummary } from "./signs/of-duties.ts";
 import { involvesSomebody, meetsParties, standsForPartners } from "./signs/of-partners.ts";
-import { fitField, isOfWorker, judgedField, namesSomebody, startsWithPerson } from "./signs/of-persons.ts";
-import { ABLE, isOfAbility, LEARNED, saysSkills } from "./signs/of-skills.ts";
+import {
+  fitField,
+  isOfProspect,
+  isOfWorker,
+  judgedField,
+  namesSomebody,
+  startsWithPerson,
+} from "./signs/of-persons.ts";
+import { ABLE, isOfAbility, LEARNED, learnsThings, saysSkills } from "./signs/of-skills.ts";
 import { isBelowTitle, isDefinition, isOnlyDuty, isOpening, tellsWho } from "./signs/of-summary.ts";
 import type { State } from "./state.ts";
 import type { Unit } from "./text/units.ts";
@@ -29,6 +36,7 @@ export function byCues(
   // What turns against a claim that was not understood says nothing of its own.
   if (turnsAtOnce(words, marks) && !isDefinition(words, state)) return undefined;
   if (opensDutyList(words, marks) && !isDefinition(words, state)) return "duties";
+  if (learnsThings(words, state)) return "knowledge";
   if (!CLAIMED.some((tag) => tags.has(tag)) && isOpening(words, tags, state)) return "summary";
   if (isBelowTitle(words, tags, state) || tellsWho(words, next, state)) return "summary";
   const isPersonFirst = startsWithPerson(words) || listBehindCopula(words, state.role) !== undefined;
@@ -49,8 +57,11 @@ export function byCues(
   const claim = claimField(words, marks, tags, next, state);
   if (claim) return claim;
   if (tags.has("alike") && (isComparison(words, marks) || state.last === "comparison")) return "comparison";
+  if (goodRole(withoutConnector(words), state.role) && namesSomebody(words)) return fitField(words, state);
   if (isDefinition(words, state)) return "summary";
-  if (contrastsBoth(words, marks, state)) return "comparison";
+  // `Kalau mau ikut jejak saya, kamu harus …` tells of nobody else.
+  const isWish = marks[0]?.tag === "nothing" && marks[0].start === 0 && words[0]?.norm === "kalau";
+  if (!isWish && contrastsBoth(words, marks, state)) return "comparison";
   if (withoutConnector(words)[0]?.norm === "bukan" && (state.label ?? state.section) === "traits")
     return "antiTraits";
   if (
@@ -96,7 +107,7 @@ function byWeakerCues(
   if (goodRole(withoutConnector(words), state.role)) return "traits";
   if (isOpening(words, tags, state)) return "summary";
   if (meetsParties(words, tags, first, state)) return "partners";
-  if (!first) return undefined;
+  if (!first) return isOfProspect(words, state.role) ? fitField(words, state) : undefined;
   if (startsWithPerson(words) && (state.label === "traits" || state.section === "traits")) return "traits";
   if (listsActs(words, marks, state)) return "duties";
   if (tags.has("partner") && first.tag === "dutyNoun")
@@ -121,6 +132,7 @@ function byWeakerCues(
   if (
     isNeeded &&
     state.last === "knowledge" &&
+    !namesSomebody(words) &&
     words.some((word, at) => ABLE.has(word.norm) && isVerb(words[at + 1]))
   )
     return "knowledge";

@@ -1,17 +1,26 @@
 import { fieldOf } from "./classify.ts";
 import { collect } from "./collect.ts";
 import { collectAnswer } from "./collect-claims.ts";
+import { collectAsked } from "./collect-qualities.ts";
 import type { Label } from "./cues/labels.ts";
 import type { Description } from "./description.ts";
 import { isDenial } from "./fields/answers.ts";
 import { namedBehind, namesFrom } from "./fields/neighbours.ts";
 import { summaryIn } from "./fields/summary.ts";
-import { isSpoken, type Labelled, labelOf, readable, withoutLabel } from "./grammar/label.ts";
+import { announcedBy, isSpoken, type Labelled, labelOf, readable, withoutLabel } from "./grammar/label.ts";
 import { withoutConnector } from "./grammar/phrase.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
-import { subjectAt } from "./grammar/subject.ts";
 import { settledMarks, turnsAgainst } from "./settled.ts";
+import { isQuoted } from "./signs/of-claims.ts";
 import { judgedField } from "./signs/of-persons.ts";
+import {
+  asksOfQuality,
+  asksOfRole,
+  asksOfSomebody,
+  DOUBTS,
+  denies,
+  QUESTION_WORDS,
+} from "./signs/of-questions.ts";
 import { isDefinition, saysLittle } from "./signs/of-summary.ts";
 import { type State, startOf } from "./state.ts";
 import { marksOf, type Unit } from "./text/units.ts";
@@ -47,13 +56,18 @@ function saysHope(unit: Unit): boolean {
   return (
     labelOf(unit.words.slice(0, 8)) === "expectations" ||
     (!unit.marks.some(({ tag }) => tag === "fit" || tag === "unfit") &&
-      unit.marks.some(({ tag, start }) => tag === "hope" && !/^dihara/.test(unit.words[start]?.norm ?? "")))
+      unit.marks.some(
+        ({ tag, start }) => tag === "hope" && !/^(?:dihara|maunya)/.test(unit.words[start]?.norm ?? ""),
+      ))
   );
 }
 
 function readHeading(unit: Unit, next: Unit | undefined, state: State): void {
   state.section =
-    unit.at === 0 && unit.end !== "?" ? undefined : labelOf(withoutRole(unit.words, state.role));
+    unit.at === 0 && unit.end !== "?"
+      ? undefined
+      : (labelOf(withoutRole(unit.words, state.role)) ??
+        (next?.block.kind === "bullet" ? announcedBy(unit.marks) : undefined));
   state.isBrief = unit.block.isBrief;
   state.hasBody = false;
   state.label = undefined;
@@ -87,9 +101,11 @@ function readSentence(unit: Unit, next: Unit | undefined, state: State): void {
     state.label = field ?? label;
     return;
   }
+  if (collectAsked(words, marks, state)) return;
   const traits = state.found.traits.length;
   if (field) collect(field, readable(field, unit, words), marks, state);
-  state.asked = [];
+  // `"Barista kan cuma tukang seduh." Begitu kata orang.`
+  state.asked = field === undefined && isQuoted(words) ? words : [];
   state.goesOn = unit.end === ";";
   if (!field) return;
   state.last = field === "traits" && state.found.traits.length === traits ? "knowledge" : field;
@@ -122,15 +138,13 @@ function fieldUnder(
     if (versus >= 0 && state.found.neighbours.length === 0)
       state.found.neighbours.push(...namesFrom(unit.words, versus + 1, state.role));
   }
-  if (label && !(label === "nothing" && notesMore(words, marks))) return label;
+  // `Catatan: banyak pelamar mengira …, padahal …`, `(Catatan saya: mirip dengan guru …)`
+  const claims =
+    label === "nothing" &&
+    (marks.some(({ tag }) => tag === "belief" || tag === "truth") ||
+      (words.length > 6 && marks.some(({ tag, start }) => tag === "alike" && start < 6)));
+  if (label && !claims) return label;
   return fieldOf(unit, words, marks, state, next);
-}
-
-/** `Catatan: banyak pelamar mengira …`, `(Catatan saya: mirip dengan guru …)`: a note may tell what another field holds. */
-function notesMore(words: readonly Word[], marks: Unit["marks"]): boolean {
-  return (
-    words.length > 6 && marks.some(({ tag, start }) => start < 6 && (tag === "alike" || tag === "belief"))
-  );
 }
 
 /** A label holds to the end of its block, and for the bullets below where it ends with a colon. */
@@ -146,43 +160,19 @@ function enterBlock(unit: Unit, state: State): void {
 }
 
 function readQuestion(unit: Unit, next: Unit | undefined, state: State): void {
-  const label = unit.words[0]?.norm === "pernah" ? undefined : labelOf(withoutRole(unit.words, state.role));
-  if (label) state.label = label;
   const asked = withoutConnector(unit.words);
+  const isNone = unit.words[0]?.norm === "pernah" || asksOfQuality(asked);
+  const label = isNone ? undefined : labelOf(withoutRole(unit.words, state.role));
+  if (label) state.label = label;
   const judged = asksOfSomebody(asked) ? judgedField(asked, state) : undefined;
   if (judged) collect(judged, asked, marksOf(asked), state);
+  else if (asksOfQuality(asked)) state.qualities.push(asked);
   if (label && next?.at !== unit.at) {
     state.section = label;
     state.isBrief = true;
     state.hasBody = false;
   }
   readAsked(unit, next, state);
-}
-
-/** `Apakah kamu sabar dan teliti?`, `Siapa di antara kalian yang …?`, and not `Siapa yang …?` */
-function asksOfSomebody(words: readonly Word[]): boolean {
-  const [first, second] = words;
-  if (first?.norm === "apakah" || first?.norm === "siapa")
-    return ["kamu", "di", "dari"].includes(second?.norm ?? "");
-  return !QUESTION_WORDS.has(first?.norm ?? "");
-}
-
-const QUESTION_WORDS = new Set(
-  "apa siapa bagaimana kenapa mengapa gimana ngapain mana berapa apakah seperti".split(" "),
-);
-
-/** `Benarkah …?`, `Bukankah …?` */
-const DOUBTS = new Set("benarkah bukankah betulkah masakah".split(" "));
-
-/** `Tidak.`, `J: Tidak juga.` */
-function denies(unit: Unit | undefined): boolean {
-  const words = unit && withoutLabel(unit.words).words;
-  return words !== undefined && words.length < 4 && isDenial(words);
-}
-
-/** `Apakah barista …?`, `Apakah pekerjaan ini …?`, and not `Apakah harus kuliah?` */
-function asksOfRole(words: readonly Word[], role: RoleWords): boolean {
-  return words[0]?.norm === "apakah" && words[1]?.norm !== "kamu" && subjectAt(words, 1, role) !== undefined;
 }
 
 /** A question may hold the claim that its answer corrects, or the profession that is compared. */
@@ -206,7 +196,7 @@ function readAsked(unit: Unit, next: Unit | undefined, state: State): void {
   collect(
     "misconceptions",
     isDoubted ? words.slice(1) : words,
-    isDoubted ? marksOf(words.slice(1)) : marks,
+    isDoubted ? marksOf(words.slice(1)).filter(({ tag, start }) => tag === "mistaken" || start < 3) : marks,
     state,
   );
 }

@@ -28,6 +28,9 @@ export function fieldOf(
   // `(-) ceroboh, pelupa` among the qualities.
   if (unit.block.kind === "bullet" && above === "traits" && judgedField(words, state) === "antiTraits")
     return "antiTraits";
+  // `❌ Cuma duduk. ✅ Ia berdiri.`
+  if (unit.block.isRight && (above === "misconceptions" || above === "expectations"))
+    return state.open ? answerFor(state) : undefined;
   if (unit.block.kind === "bullet" && above !== undefined)
     return above !== "duties" && marks[0]?.tag === "fact" && marks[0].start === 0 ? undefined : above;
   if (comparesOn(words, marks, state)) return "comparison";
@@ -40,6 +43,7 @@ export function fieldOf(
   if ((own === undefined || OF_PERSON.has(own)) && tellsDeeds(words, marks, state))
     return withSummary("duties", words, state);
   if (own !== undefined) return own;
+  if (state.last !== undefined && OF_PERSON.has(state.last) && saysSame(unit.words)) return state.last;
   if (isFact(marks)) return undefined;
   if (state.goesOn && state.last !== undefined)
     return state.last === "partners" && plainField(words, marks, state) === "duties" ? "duties" : state.last;
@@ -47,6 +51,14 @@ export function fieldOf(
     return isListLike(above, words, state, unit.end) ? withSummary(above, words, state) : undefined;
   if (above === "summary" && state.found.summary === undefined && !state.isDefined) return above;
   return above === "nothing" ? above : plainField(words, marks, state);
+}
+
+/** `Demikian pula orang yang …`: what holds of the sentence before holds of this one. */
+function saysSame([first, second]: readonly Word[]): boolean {
+  return (
+    (first?.norm === "demikian" || first?.norm === "begitu") &&
+    (second?.norm === "pula" || second?.norm === "juga" || second?.norm === "halnya")
+  );
 }
 
 const OF_PERSON = new Set<Label>(["traits", "antiTraits", "knowledge"]);
@@ -80,6 +92,12 @@ function answersNext(unit: Unit, own: Label | undefined, state: State, next: Uni
   if (!state.open || unit.at !== state.claimedIn || state.index !== state.claimedAt + 1) return false;
   if (state.isDenied) return own !== "misconceptions" && own !== "expectations" && own !== "comparison";
   return own === undefined || own === "duties" || own === "knowledge" || own === "traits";
+}
+
+/** Whether the first word of a name is that one. */
+function beginsWith(name: string, head: string): boolean {
+  const isSo = name.length === head.length || name.charAt(head.length) === " ";
+  return isSo && name.slice(0, head.length).toLowerCase() === head;
 }
 
 /** A comparison goes on with what is told of either profession. */
@@ -133,7 +151,7 @@ function plainField(words: readonly Word[], marks: readonly Mark<Cue>[], state: 
     return undefined;
   if (/^(?:pekerjaan|profesi)$/.test(words[0]?.norm ?? "") && meansPeople(predicate.words)) return undefined;
   if (predicate.isOther && words[0]?.norm !== "sebagai" && !tellsYou(words)) return undefined;
-  if (predicate.words[0]?.norm === "belajar") return "knowledge";
+  if (predicate.words[0]?.norm === "belajar") return undefined;
   if (state.isDefined || state.found.summary !== undefined || state.found.duties.length > 0) return "duties";
   return "summary";
 }
@@ -154,10 +172,13 @@ const FEW = 12;
 /** Behind a comparison, what is told of either profession goes on with it. */
 function isAboutSomebody(words: readonly Word[], state: State): boolean {
   const bare = withoutIf(withoutConnector(words));
-  const heads = state.found.neighbours.slice(-FEW).map((name) => name.toLowerCase().split(" ")[0]);
   if (bare[0]?.norm === "yang" && /^(?:pertama|kedua|satu|lain|lainnya)$/.test(bare[1]?.norm ?? ""))
     return true;
-  return subjectAt(bare, 0, state.role) !== undefined || heads.includes(bare[0]?.norm);
+  const head = bare[0]?.norm ?? "";
+  return (
+    subjectAt(bare, 0, state.role) !== undefined ||
+    (head !== "" && state.found.neighbours.slice(-FEW).some((name) => beginsWith(name, head)))
+  );
 }
 
 function withoutIf(words: readonly Word[]): readonly Word[] {

@@ -3,6 +3,7 @@ import type { Cue } from "./cues/sentence-cues.ts";
 import { answerIn } from "./fields/answers.ts";
 import { claimIn } from "./fields/claims.ts";
 import { correctionIn } from "./fields/corrections.ts";
+import { isPaused } from "./grammar/list.ts";
 import { phraseOf } from "./grammar/phrase.ts";
 import type { State } from "./state.ts";
 
@@ -15,6 +16,11 @@ export function collectClaim(
 ): void {
   if (state.open && isThis(words)) {
     renameClaim(kind, state);
+    return;
+  }
+  if (state.asked.length > 3 && (isThis(words) || namesClaim(words))) {
+    const { answer } = claimIn(words, marks, state.role, false);
+    open(kind, phraseOf(behindExclamation(state.asked)), answer ?? "", state);
     return;
   }
   const corrected = correctionIn(words, state.role);
@@ -32,6 +38,26 @@ export function collectClaim(
       claim.split(" ").length < 5)
   )
     return;
+  open(kind, claim, answer ?? "", state);
+}
+
+/** `Harapan seperti ini wajar, tetapi …` speaks of what was asked. */
+function namesClaim(words: Words): boolean {
+  const at = words[1]?.norm === "seperti" ? 2 : 1;
+  return NAMES.has(words[0]?.norm ?? "") && THIS.has(words[at]?.norm ?? "");
+}
+
+const NAMES = new Set("harapan ekspektasi bayangan impian anggapan pandangan pendapat pertanyaan".split(" "));
+const THIS = new Set(["ini", "itu", "tersebut", "begitu", "demikian"]);
+
+/** `Enak ya, bisa jalan-jalan?` asks what stands behind the pause, and `…, kan?` what stands in front. */
+function behindExclamation(whole: Words): Words {
+  const asked = whole.at(-1)?.norm === "kan" || whole.at(-1)?.norm === "ya" ? whole.slice(0, -1) : whole;
+  const pause = asked.findIndex(isPaused);
+  return pause >= 0 && pause < 2 && asked.length > pause + 3 ? asked.slice(pause + 1) : asked;
+}
+
+function open(kind: "misconceptions" | "expectations", claim: string, answer: string, state: State): void {
   if (kind === "misconceptions") state.found.misconceptions.push({ claim, ...(answer && { truth: answer }) });
   else state.found.expectations.push({ claim, ...(answer && { reality: answer }) });
   state.open = answer ? undefined : kind;
@@ -40,7 +66,7 @@ export function collectClaim(
   state.isDenied = false;
 }
 
-const POINTING = /^(?:begitu|demikian|itu|ini|tersebut)$/;
+const POINTING = /^(?:begitu|demikian|itu|ini|tersebut)$/i;
 
 const CLAIMS = new Set<Cue>(["belief", "believed", "mistaken", "hope"]);
 

@@ -10,6 +10,7 @@ import { withoutConnector, withoutOpeners } from "./grammar/phrase.ts";
 import { type RoleWords, roleAt } from "./grammar/role-mention.ts";
 import { subjectAt } from "./grammar/subject.ts";
 import type { State } from "./state.ts";
+import type { Word } from "./text/words.ts";
 
 export function collectTraits(words: Words, marks: Marks, state: State, isOfSkills: boolean): void {
   const unfit = marks.find(({ tag }) => tag === "unfit");
@@ -42,9 +43,18 @@ export function collectTraits(words: Words, marks: Marks, state: State, isOfSkil
     words[0]?.norm === "selain" && (isKnowledge(words[1]) || isQuality(words[1]))
       ? words.slice(1, words.findIndex(isPaused) + 1)
       : [];
-  for (const part of [besides, list])
-    collectQualities(part, isOfSkills, fit !== undefined || judged !== undefined, state);
+  const isFit = fit !== undefined || judged !== undefined || isOfSomebody(words);
+  for (const part of [besides, list]) collectQualities(part, isOfSkills, isFit, state);
 }
+
+/** `Yang suka membaca dan …`, `Kami mencari mahasiswa yang …`: what somebody is good at is one of his qualities. */
+function isOfSomebody(words: Words): boolean {
+  const that = words.findIndex(({ norm }) => norm === "yang");
+  if (that < 0 || that > 5) return false;
+  return that === 0 ? isQuality(words[1]) : SEEKING.has(words[that - 2]?.norm ?? "");
+}
+
+const SEEKING = new Set(["mencari", "membutuhkan", "butuh", "cari"]);
 
 /** `Ada beberapa hal yang harus dikuasai, yakni …`: where nothing can be known that stands at the cue, what is announced is. */
 function skillsIn(cued: Words, words: Words): Words {
@@ -75,6 +85,29 @@ export function isRoleAlone(list: Words, role: RoleWords): boolean {
   return roleAt(list, 0, role) === list.length;
 }
 
+/** A verdict is so short: `Mungkin ini bukan jalanmu.` */
+const VERDICT = 9;
+
+/** `Gampang bosan? Suka menunda? Ini bukan jalanmu.`: a bare verdict on the questions before it; whether it is one. */
+export function collectAsked(words: Words, marks: Marks, state: State): boolean {
+  const questions = state.qualities;
+  state.qualities = [];
+  const verdict = marks.find(({ tag }) => tag === "fit" || tag === "unfit");
+  if (
+    questions.length === 0 ||
+    !verdict ||
+    words.length > VERDICT ||
+    holdsQualities(words.slice(verdict.end))
+  )
+    return false;
+  for (const asked of questions) {
+    const list = withoutOpeners(asked);
+    if (verdict.tag === "unfit") state.found.antiTraits.push(...antiTraitsIn(list));
+    else collectQualities(list, false, true, state);
+  }
+  return true;
+}
+
 function shifted(marks: Marks, by: number): Marks {
   return marks
     .filter(({ start }) => start >= by)
@@ -97,5 +130,7 @@ export function collectAntiTraits(words: Words, marks: Marks, state: State): voi
       : cue
         ? fitList(words, cue, state.role)
         : withoutOpeners(bare[0]?.norm === "bukan" && bare[1]?.norm === "yang" ? bare.slice(2) : bare));
-  state.found.antiTraits.push(...antiTraitsIn(withoutMainClause(withoutPredicate(list), state.role)));
+  const had = words[words.indexOf(list[0] as Word) - 1];
+  const whole = had && (had.norm === "punya" || had.norm === "memiliki") ? [had, ...list] : list;
+  state.found.antiTraits.push(...antiTraitsIn(withoutMainClause(withoutPredicate(whole), state.role)));
 }

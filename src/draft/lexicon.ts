@@ -79,11 +79,18 @@ function childOf<Tag>(node: Node<Tag>, word: string): Node<Tag> {
  * of two (`pengetahuan/keterampilan`). */
 function nextOf<Tag>(node: Node<Tag>, norm: string): Node<Tag> | undefined {
   const exact = node.next.get(norm);
-  if (exact || !BENT.test(norm)) return exact;
+  if (exact || !isBent(norm)) return exact;
   const bare = norm.replace(/\/.*$/, "").replace(ENDING, "");
   return node.next.get(bare) ?? node.next.get(bare.replace(TWICE, "$1"));
 }
 
 const ENDING = /(?<=\p{L}{3})(?:nya|lah|kah|mu)$/u;
 const TWICE = /^(\p{L}+)-\1$/u;
-const BENT = /(?:nya|lah|kah|mu)$|[-/]/;
+const BENT = /(?:nya|lah|kah|mu)$/;
+
+/** Whether a word may be another one with an ending, or doubled: its last letter tells of most that it is not. */
+function isBent(norm: string): boolean {
+  const last = norm.charAt(norm.length - 1);
+  if ((last === "a" || last === "h" || last === "u") && BENT.test(norm)) return true;
+  return norm.includes("-") || norm.includes("/");
+}

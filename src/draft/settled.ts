@@ -2,6 +2,8 @@ import { NEGATIONS } from "./cues/qualities.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
 import { isPassive, isPerson, isVerb } from "./grammar/classes.ts";
 import type { Mark } from "./lexicon.ts";
+import { withBeliefs } from "./signs/of-beliefs.ts";
+import { isReported, isSetAgainst, wantsSomething } from "./signs/of-wishes.ts";
 import type { Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
 
@@ -18,13 +20,13 @@ export function settledMarks(
   next: Unit | undefined,
 ): readonly Mark<Cue>[] {
   const isAnswered = turnsAgainst(next) || marks.some(({ tag }) => tag === "truth" || tag === "but");
-  const settled = marks.map((mark) => settledMark(words, mark, isAnswered));
+  const answer = next?.marks[0];
+  const isDenied = answer?.tag === "truth" && answer.start === 0 && answer.end > 2;
+  const settled = marks.map(
+    (mark) =>
+      SETTLED[mark.tag]?.({ words, mark, before: norm(words, mark.start - 1), isAnswered, isDenied }) ?? mark,
+  );
   return isAnswered ? withBeliefs(words, settled) : settled;
-}
-
-function settledMark(words: readonly Word[], mark: Mark<Cue>, isAnswered: boolean): Mark<Cue> {
-  const settle = SETTLED[mark.tag];
-  return settle ? settle({ words, mark, before: norm(words, mark.start - 1), isAnswered }) : mark;
 }
 
 interface Place {
@@ -33,6 +35,8 @@ interface Place {
   /** The word in front of the cue; empty at the start. */
   before: string;
   isAnswered: boolean;
+  /** Whether the next sentence says that this one is wrong: `Hal itu tidak benar`. */
+  isDenied: boolean;
 }
 
 type Settle = (place: Place) => Mark<Cue>;
@@ -40,16 +44,16 @@ type Settle = (place: Place) => Mark<Cue>;
 /** What a cue says instead, where it stands: of the others what they say stays. */
 const SETTLED: Partial<Record<Cue, Settle>> = {
   hope: ({ words, mark, before, isAnswered }) =>
-    // `pelanggan yang maunya macam-macam`, `tanya maunya apa`: what others want.
-    mark.start > 2 &&
-    norm(words, mark.start) === "maunya" &&
-    (before === "yang" || isVerb(words[mark.start - 1]) || before === "dulu")
-      ? as("nothing", mark)
-      : // `Pelamar diharapkan sabar` says what is needed, unless something turns against it.
-        !isAnswered && norm(words, mark.start).startsWith("diharap")
-        ? as("need", mark)
-        : mark,
-  alike: ({ words, mark }) => {
+    // `Pelamar diharapkan sabar` says what is needed, unless something turns against it.
+    !isAnswered && norm(words, mark.start).startsWith("diharap") && !isSetAgainst(words, mark)
+      ? as("need", mark)
+      : // `pelanggan yang maunya macam-macam`, `kamu pelupa, maunya libur`: how somebody is.
+        nothingIf(norm(words, mark.start) === "maunya" && (before === "yang" || !isAnswered), mark),
+  believed: ({ words, mark }) => nothingIf(isReported(words, mark), mark),
+  alike: ({ words, mark, isDenied }) => {
+    // `disangka sama dengan penjahit. Hal itu tidak benar`
+    if (isDenied && BELIEVED.test(norm(words, mark.start)))
+      return { tag: "believed", start: mark.start, end: mark.start + 1 };
     // `Lain halnya dengan orang yang …` speaks of whom it does not fit, and compares nothing.
     if (PERSONS.has(norm(words, mark.end)) && norm(words, mark.end + 1) === "yang")
       return as(mark.start < 2 ? "unfit" : "nothing", mark);
@@ -74,22 +78,28 @@ const SETTLED: Partial<Record<Cue, Settle>> = {
   // `Untuk pekerjaan ini dibutuhkan …`: what is said is not of its duties.
   dutyNoun: ({ words, mark, before }) =>
     nothingIf(INSIDE.has(before) && norm(words, mark.end) === "ini", mark),
-  need: ({ words, mark, before }) =>
-    isDenied(words, mark, before) ? as("nothing", mark) : asNeeded(words, mark),
+  need: ({ words, mark, before, isAnswered }) => {
+    // `Pemerintah menghendaki penerimaan naik. Kenyataannya …`: what people want is hoped, and what the work asks is needed.
+    if (isAnswered && wantsSomething(words, mark)) return as("hope", mark);
+    return isDenied(words, mark, before) ? as("nothing", mark) : asNeeded(words, mark);
+  },
   needed: ({ words, mark, before }) => {
     // `peristiwa penting warga`: what is important there is no quality.
+    // `Yang tidak kalah penting, …` only joins what follows.
+    if (before === "yang" && mark.start < 3 && /,/.test(words[mark.end - 1]?.after ?? ""))
+      return as("nothing", mark);
     const isOnlyWord = norm(words, mark.start) === "penting" && mark.end === mark.start + 1;
     return nothingIf(isDenied(words, mark, before) || (isOnlyWord && isInside(words, mark)), mark);
   },
+  // `Kalau mau ikut jejak saya, …` sets nothing against another.
+  contrast: ({ words, mark }) =>
+    nothingIf(norm(words, mark.start) === "kalau" && WANTED.has(norm(words, mark.end)), mark),
   // `menyortir paket dulu` tells what comes first.
   fact: ({ words, mark }) =>
     nothingIf(
       (norm(words, mark.start) === "dulu" && mark.start > 1) ||
-        // `guru sejarah`, `konsultan karier`: what somebody deals with.
-        (mark.start > 0 &&
-          mark.end === mark.start + 1 &&
-          isPerson(words[mark.start - 1]) &&
-          !/,/.test(words[mark.start - 1]?.after ?? "")),
+        isSinceThen(words, mark) ||
+        isDealtWith(words, mark),
       mark,
     ),
   // `gemar berinteraksi dengan remaja` is how somebody is; `saat bertugas ia bertemu …` tells when.
@@ -120,8 +130,21 @@ function isOfPerson(words: readonly Word[], from: number): boolean {
   return PERSONS.has(who) && (words[at + 1]?.norm === "yang" || who === "kamu");
 }
 
+/** `Sejak peluit pertama dibunyikan ia mengawasi …`: when the work begins. */
+function isSinceThen(words: readonly Word[], { start, end }: Mark<Cue>): boolean {
+  return (
+    norm(words, start) === "sejak" &&
+    words.slice(end, end + 6).some((word, at) => word.norm === "ia" && isVerb(words[end + at + 1]))
+  );
+}
+
+const WANTED = new Set("mau ingin pengin pengen berminat tertarik".split(" "));
+const BELIEVED = /^di(?:anggap|kira|sangka)$/;
+
 const LIKING = new Set(
-  "suka senang gemar hobi pandai luwes jago mudah nyaman malas enggan takut canggung ramah".split(" "),
+  "suka senang gemar hobi pandai luwes jago mudah nyaman malas enggan takut canggung ramah kemampuan keterampilan kecakapan kemahiran keahlian teknik cara kesediaan keluwesan".split(
+    " ",
+  ),
 );
 const WHEN = new Set("saat ketika dalam selama sewaktu tengah sedang waktu".split(" "));
 
@@ -157,6 +180,9 @@ function asNeeded(words: readonly Word[], mark: Mark<Cue>): Mark<Cue> {
 /** Whether a word belongs to the noun in front of it, and says nothing of a subject. */
 function isInside(words: readonly Word[], { start, end }: Mark<Cue>): boolean {
   const next = words[end];
+  // `mencatat skor dan kejadian penting, lalu …`: a verb governs the noun.
+  const pause = words.slice(0, start).findLastIndex(({ after }) => /,/.test(after));
+  if (isVerb(words[pause + 1]) && next !== undefined && /,/.test(words[start]?.after ?? "")) return true;
   return (
     next !== undefined &&
     !/[,;:.—]/.test(words[start]?.after ?? "") &&
@@ -174,41 +200,8 @@ const MOST = new Set(
 
 const INSIDE = new Set("untuk dalam di bagi pada".split(" "));
 
-/** `Citra yang melekat pada pialang ialah …`: how somebody is seen. */
-function viewAt(words: readonly Word[], marks: readonly Mark<Cue>[]): Mark<Cue>[] {
-  const copula = words.findIndex(
-    ({ norm, after }) => norm === "adalah" || norm === "ialah" || norm === "yaitu" || /:/.test(after),
-  );
-  const isView = VIEWS.has(words[0]?.norm ?? "") && copula > 0 && copula < 12;
-  return isView && !marks.some(({ tag }) => CLAIMS.has(tag)) ? [{ tag: "mistaken", start: 0, end: 1 }] : [];
-}
-
-/** `Dari luar tampak bahwa …` is how it looks, and nobody's mistake in itself. */
-const SHOWN = new Set(
-  "tampak terlihat tampaknya kelihatan terasa tahu benar betul memang sadar yakin".split(" "),
-);
-const VIEWS = new Set(
-  "citra gambaran kesan cap label potret reputasi cerita kabar omongan tudingan julukan".split(" "),
-);
-const CLAIMS = new Set<Cue>(["belief", "believed", "mistaken", "hope", "truth"]);
-
-/** `dipersepsikan sebagai …`: what somebody is made out to be is a belief where something turns against it. */
-function withBeliefs(words: readonly Word[], marks: readonly Mark<Cue>[]): readonly Mark<Cue>[] {
-  const that = words.findIndex(({ norm }, at) => norm === "bahwa" && at > 0 && at < 8);
-  const isSaid =
-    that > 0 &&
-    !SHOWN.has(words[that - 1]?.norm ?? "") &&
-    !isVerb(words[that - 1]) &&
-    !marks.some(({ tag, end, start }) => start <= that && (end > that || CLAIMS.has(tag)));
-  const view = viewAt(words, marks);
-  const said: Mark<Cue>[] = isSaid ? [{ tag: "mistaken", start: that, end: that + 1 }] : view;
-  const made = words.flatMap((word, start): Mark<Cue>[] => {
-    const isTaken = marks.some((mark) => mark.start < start + 2 && mark.end > start);
-    return !isTaken && isPassive(word) && words[start + 1]?.norm === "sebagai"
-      ? [{ tag: "believed", start, end: start + 2 }]
-      : [];
-  });
-  return made.length + said.length === 0
-    ? marks
-    : [...marks, ...made, ...said].sort((one, other) => one.start - other.start);
+/** `guru sejarah`, `konsultan karier`: what somebody deals with. */
+function isDealtWith(words: readonly Word[], { start, end }: Mark<Cue>): boolean {
+  const before = words[start - 1];
+  return end === start + 1 && before !== undefined && isPerson(before) && !/,/.test(before.after);
 }

@@ -28,6 +28,8 @@ export interface State {
   hopes: boolean;
   /** The question before, for an answer that only points to it. */
   asked: readonly Word[];
+  /** The questions right before that ask how somebody is: `Gampang bosan? Suka menunda?` */
+  qualities: (readonly Word[])[];
   /** Whether the open claim was turned down, and what holds is still to come. */
   isDenied: boolean;
   /** How many places of the text speak of duties. */
@@ -68,6 +70,7 @@ export function startOf(role: RoleWords): State {
     goesOn: false,
     hopes: false,
     asked: [],
+    qualities: [],
     isDenied: false,
     dutyPlaces: 0,
     label: undefined,

@@ -30,6 +30,7 @@ test.each([
   ["Catatan sesi keempat bersama siswa\n\nPenata taman merawat taman supaya indah.", "Penata Taman"],
   ["Nama pekerjaan: penata cahaya (lighting designer)\n", "Penata Cahaya"],
   ["JADILAH PENJAGA PANTAI!\n\nPenjaga pantai berbeda dari penjaga kolam renang.", "Penjaga Pantai"],
+  ["Penata Taman Ringkasan Penata taman merawat taman kota.", "Penata Taman"],
   [
     "Curriculum Developer (Pengembang Kurikulum)\n\nPengembang kurikulum menyusun kurikulum.",
     "Pengembang Kurikulum",

@@ -1,5 +1,5 @@
 const PEOPLE =
-  "orang/masyarakat/publik/warga/pelamar/pemula/calon/remaja/siswa/mahasiswa/anak/pihak/kalangan/keluarga/tetangga/teman/mereka/awam/sebagian/banyak/kita/kamu/aku/ia";
+  "orang/orang-orang/teman-teman/masyarakat/publik/warga/pelamar/pemula/calon/remaja/siswa/mahasiswa/anak/pihak/kalangan/keluarga/tetangga/teman/mereka/awam/sebagian/banyak/kita/kamu/aku/ia";
 
 /** What is believed or hoped of a profession, and what turns against it. */
 export const CLAIM_CUES = {
@@ -11,12 +11,12 @@ export const CLAIM_CUES = {
     `${PEOPLE} yang? berpikir/percaya/menilai/bilang/berkata/pikir/menyebut`,
     `${PEOPLE} yang? suka/sering/juga/pun/kerap/selalu/biasanya/umumnya/kadang/masih bilang/berkata/menyebut/pikir/berpikir/percaya/menilai`,
     `${PEOPLE} melihat`,
-    "ada yang? bilang/pikir/berpikir/percaya/berkata",
+    "ada juga/pula/saja? yang? bilang/pikir/berpikir/percaya/berkata",
     "terdengar pendapat/anggapan/ungkapan",
     `${PEOPLE} suka/sering/kerap/masih mengira/menganggap/menyangka/berpikir/percaya/menilai`,
     "terlanjur/telanjur mengira/menganggap/percaya",
     "salah/keliru mengira/menyangka/menilai/memahami/mengerti/menafsirkan/mengartikan bahwa?",
-    "jangan juga/dulu/pernah/sampai/buru-buru/keburu/lantas/langsung? percaya/mengira/menyangka/menganggap/berpikir/menilai/berprasangka kalau/bahwa/dulu?",
+    "jangan kamu? juga/dulu/pernah/sampai/buru-buru/keburu/lantas/langsung? percaya/mengira/menyangka/menganggap/berpikir/menilai/berprasangka kalau/bahwa/dulu?",
     "jangan juga/dulu/mudah/begitu/mau/sampai? percaya/termakan/tertipu/terkecoh kalau/bahwa/anggapan/mitos/oleh/dengan?",
   ],
   believed: [
@@ -54,6 +54,7 @@ export const CLAIM_CUES = {
   truth: [
     "padahal",
     "kenyataannya/sebenarnya/realitanya/justru/sejujurnya/ternyata",
+    "meski/meskipun/walau/walaupun/sedangkan/sementara sebenarnya/kenyataannya/justru/ternyata",
     "kenyataan/realita/realitas/fakta/kebenaran yang? di? lapangan? menunjukkan/berkata/berbicara/membuktikan bahwa/lain/sebaliknya?",
     "pada/dalam/di kenyataan/praktik/realita/realitas/faktanya/dasarnya",
     "kenyataan/realita/realitas/fakta adalah/ialah bahwa?",

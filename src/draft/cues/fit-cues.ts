@@ -63,6 +63,7 @@ export const FIT_CUES = {
     "akan/bisa/mungkin sulit/sukar/susah",
     "sebaiknya dihindari/ditinggalkan",
     "hate it/this job?",
+    "merasa tidak/kurang betah/kerasan",
     "mengalami/menemui/menghadapi kesulitan/hambatan/kendala",
     "lebih baik jangan",
     "jangan memaksakan/maksain/paksakan/mencoba",

@@ -50,6 +50,7 @@ export const CONNECTORS: readonly string[] = [
   "oleh karena/sebab itu",
   "maka dari itu",
   "untuk itu",
+  "yang tidak kalah penting/utama",
   "dengan begitu",
   "karena itu",
   "dengan demikian",

@@ -49,6 +49,7 @@ export const OTHER_CUES = {
   ],
   nothing: [
     "percaya diri",
+    "jangan lupa/khawatir/ragu/ragu-ragu/sungkan/heran/kaget/bingung/malu/takut/segan dulu/juga/untuk?",
     "sejak pagi/subuh/fajar/siang/sore/malam/dini",
     "kalau perlu/mungkin/dibutuhkan/diperlukan",
     "tanpa memandang/melihat/menilai/mengharapkan/berharap",

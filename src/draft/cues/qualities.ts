@@ -58,13 +58,13 @@ postur konsentrasi fokus passion etika moral loyalitas objektivitas fleksibilita
 export const KNOWLEDGE_HEADS = listed(`
 pengetahuan keterampilan ketrampilan keahlian kecakapan kompetensi wawasan pemahaman penguasaan kemahiran ilmu skill skil menguasai memahami paham mengerti mahir terampil
 fasih mengenal mengetahui tahu hafal melek piawai lihai sertifikat sertifikasi lisensi bersertifikat dasar-dasar dasar bahasa software perangkat teknik hukum surat
-sim sio str ska berbahasa basic pelatihan peraturan cara prosedur undang-undang kode standar kaidah tata prinsip konsep teori asas metode kemahiran
+sim sio str ska berbahasa basic pelatihan peraturan cara prosedur undang-undang kode standar kaidah tata prinsip konsep teori asas metode kefasihan kepiawaian kelihaian pengalaman landasan
 `);
 
 /** After `bisa`, `mampu`, `terbiasa` and `kemampuan` these speak of a skill with a thing. */
 export const SKILL_VERBS = listed(`
 mengoperasikan menggunakan memakai pakai pake memprogram membaca menghitung berbahasa menyetir mengemudi menulis mengetik berbicara memasang merakit mengelas menjahit
-mendesain mengedit menyusun menganalisis mengolah memperbaiki menggambar
+mendesain mengedit menyusun menganalisis mengolah memperbaiki menggambar berhitung
 `);
 
 /** They negate what follows. */

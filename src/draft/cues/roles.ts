@@ -7,7 +7,7 @@ perlu akan dapat bisa mampu sering kerap biasanya selalu hanya memang pernah sud
 sedangkan sementara padahal lebih paling sangat cukup sehari-hari setiap tiap senantiasa kerapkali acap lazimnya sekilas dulu dahulu biar terlihat tampak tampaknya termasuk terkenal kebanyakan rata-rata bebas setia terikat khususnya selama sejak usai guna demi sambil meski meskipun walau walaupun pasti sesungguhnya
 antara bahwa adanya ada cocok pas betah lah sendiri memegang salah adalah pada tentang mengenai terhadap hingga sampai saat ketika
 apa siapa mengapa kenapa bagaimana ya yakin kah lalu kemudian sebenarnya kenyataannya justru umumnya cenderung banyak boleh menjadi jadi seorang para punya butuh langsung
-nya sama = tanpa sejati kadang kadang-kadang sebaiknya mungkin terbiasa saja dituntut bertugas terletak lain sekaligus lebih fokus nyaris hampir bersama sama-sama gimana alias kan meliputi tugasnya terdapat hadir berbeda beda berarti artinya jelas kini sekarang
+nya sama = tanpa sejati kadang kadang-kadang sebaiknya mungkin terbiasa saja dituntut bertugas terletak lain sekaligus lebih fokus nyaris hampir bersama sama-sama gimana alias kan meliputi tugasnya terdapat hadir berbeda beda berarti artinya jelas kini sekarang ringkasan definisi deskripsi pengertian
 `);
 
 /** No name of a profession begins with these, nor is one. */

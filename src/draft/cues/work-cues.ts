@@ -44,7 +44,7 @@ export const WORK_CUES = {
     "timnya",
   ],
   know: [
-    "pengetahuan/keterampilan/ketrampilan/keahlian/kecakapan/kompetensi/wawasan/pemahaman/penguasaan/skill/skil/ilmu/kemahiran/bekal/hardskill",
+    "pengetahuan/keterampilan/ketrampilan/keahlian/kecakapan/kompetensi/wawasan/pemahaman/penguasaan/skill/skil/ilmu/kemahiran/bekal/hardskill/landasan",
     "keterampilannya/pengetahuannya/keahliannya/bekalnya/ilmunya",
     "hard skill/skills",
     "menguasai/memahami/mengerti/paham/mahir/terampil/fasih/mengenal/mengetahui/melek/cakap/piawai/jago/lihai/mendalami",
@@ -66,7 +66,8 @@ export const WORK_CUES = {
   ],
   needed: [
     "dibutuhkan/diperlukan/diminta/dicari/diutamakan/diandalkan/ditekankan/disukai/mutlak/krusial/dihargai/dipersyaratkan/disyaratkan",
-    "yang/akan/turut menunjang/mendukung",
+    "yang/akan/turut/ikut menunjang/mendukung",
+    "turut/ikut menentukan/memengaruhi/memperlancar",
     "mutlak/sangat/amat/tetap diperlukan/dibutuhkan/penting",
     "harus/wajib/perlu/patut dimiliki/dipunyai/dikuasai/ada/dipelajari/dipahami/diketahui/dikenal/dilatih/diasah",
     "harus/wajib/perlu/patut ia/kamu/mereka kuasai/pelajari/pahami/ketahui/miliki",
@@ -78,7 +79,7 @@ export const WORK_CUES = {
     "sangat/amat dianjurkan/disarankan/direkomendasikan",
     "sangat membantu/berguna/berharga/penting/menentukan/menunjang/mendukung",
     "nilai plus/tambah/lebih",
-    "jadi/menjadi keuntungan",
+    "akan? jadi/menjadi keuntungan/keunggulan/kelebihan/pembeda",
     "adalah/merupakan/menjadi/jadi? modal/syarat/kunci/bekal/kualitas/tuntutan/andalan utama/penting/dasar/terpenting/pokok",
     "adalah/merupakan/ialah sifat/sikap/karakter/kualitas/watak/ciri/sifat-sifat yang? paling? menonjol/dihargai/khas/wajib/harus/penting/utama?",
     "menjadi/jadi/merupakan/adalah bekal/modal/syarat/kunci/tuntutan/keharusan utama/penting/mutlak/wajib/harus/dasar/awal?",

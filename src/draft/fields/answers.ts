@@ -1,7 +1,7 @@
 import { CIRCUMSTANCES } from "../cues/joints.ts";
 import { behindLeadIn } from "../grammar/lead-in.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
-import { marksOf } from "../text/units.ts";
+import { leadingMark, marksOf } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
 
 /** `Dugaan bahwa … tidak benar, sebab …` */
@@ -56,10 +56,12 @@ function behindTurn(words: readonly Word[]): readonly Word[] {
 }
 
 function withoutTurn(words: readonly Word[]): readonly Word[] {
-  const first = marksOf(words).find(({ start }) => start === 0);
+  const first = leadingMark(words);
   if (first && (first.tag === "truth" || first.tag === "but" || first.tag === "contrast"))
     return words.slice(first.end);
   if (["bahwa", "adalah", "sebab", "karena", "soalnya"].includes(words[0]?.norm ?? "")) return words.slice(1);
-  const bare = withoutConnector(words);
-  return bare;
+  // `Nggak, tiap negara punya bahasanya sendiri.`
+  if (words.length > 3 && DENIALS.has(words[0]?.norm ?? "") && /,/.test(words[0]?.after ?? ""))
+    return words.slice(1);
+  return withoutConnector(words);
 }

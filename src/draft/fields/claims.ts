@@ -83,7 +83,14 @@ export function claimIn(
 function mainCue(words: readonly Word[], cues: readonly Mark<Cue>[]): Mark<Cue> | undefined {
   // `Soal bayangan dan kenyataan, orang membayangkan …`
   const isVerbal = ({ tag, start }: Mark<Cue>) => tag === "hope" && isVerb(words[start]);
-  return cues.findLast(({ tag }) => tag === "belief" || tag === "believed") ?? cues.find(isVerbal) ?? cues[0];
+  // `Wartawan yang mendambakan jabatan ini berharap …`
+  const isMain = (mark: Mark<Cue>) => isVerbal(mark) && words[mark.start - 1]?.norm !== "yang";
+  return (
+    cues.findLast(({ tag }) => tag === "belief" || tag === "believed") ??
+    cues.find(isMain) ??
+    cues.find(isVerbal) ??
+    cues[0]
+  );
 }
 
 const COPULAS = new Set("adalah ialah yaitu yakni bahwa berupa".split(" "));
@@ -133,7 +140,9 @@ function claimWithoutCue(sentence: readonly Word[], role: RoleWords): readonly W
   const copula = words.findIndex(
     ({ norm, after }, index) => index < 14 && (COPULAS.has(norm) || /:/.test(after)),
   );
-  if (copula > 0 && subjectAt(withoutConnector(words), 0, role) === undefined) return words.slice(copula + 1);
+  const isView = copula > 1 || /:/.test(words[copula]?.after ?? "") || words[copula]?.norm === "bahwa";
+  if (copula > 0 && isView && subjectAt(withoutConnector(words), 0, role) === undefined)
+    return words.slice(copula + 1);
   const wish = words.findIndex(({ norm }) => WISHES.has(norm));
   if (wish >= 0 && wish < 6) return words.slice(wish + 1);
   // `Publik gampang menuduh barista malas`: what is said of the profession.
@@ -149,7 +158,7 @@ const PEOPLE = new Set(
 );
 
 const LEADS = new Set(
-  "bahwa kalau adalah ialah yaitu yakni itu sebagai nomor no 1 2 3 4 umum lain lainnya anggapan pandangan pendapat mitos lainnya biasanya umumnya pula juga oleh aku tampaknya kelihatannya sepertinya kayaknya sekilas ah wah".split(
+  "bahwa kalau adalah ialah yaitu yakni itu sebagai nomor no 1 2 3 4 umum lain lainnya berikutnya pertama kedua ketiga selanjutnya anggapan pandangan pendapat mitos lainnya biasanya umumnya pula juga oleh aku tampaknya kelihatannya sepertinya kayaknya sekilas ah wah".split(
     " ",
   ),
 );

@@ -6,7 +6,7 @@ import { firstOf } from "../grammar/first-word.ts";
 import { piecesOf } from "../grammar/list.ts";
 import { phraseOf, withoutConnector } from "../grammar/phrase.ts";
 import type { RoleWords } from "../grammar/role-mention.ts";
-import { sharesOut } from "../grammar/stands-alone.ts";
+import { sharesOut } from "../grammar/sharing.ts";
 import { subjectAt, withoutAuxiliaries } from "../grammar/subject.ts";
 import type { Word } from "../text/words.ts";
 

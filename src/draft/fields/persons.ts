@@ -191,8 +191,15 @@ function isBetter(words: readonly Word[], at: number): boolean {
   );
 }
 
+const INSIDE = new Set(
+  "ketika saat kalau karena sebab bahwa sampai hingga biar agar supaya sewaktu".split(" "),
+);
+
 function beginsVerdict({ words }: Piece, index: number): boolean {
   if (index === 0) return false;
+  // `cepat kecewa ketika saran tidak diikuti`: a negation of the clause inside.
+  if (NEGATIONS.has(words[index]?.norm ?? "") && words.slice(1, index).some(({ norm }) => INSIDE.has(norm)))
+    return FITS.test(words[index + 1]?.norm ?? "");
   const before = words[index - 1]?.norm ?? "";
   // `ucapannya tidak sejalan dengan perbuatan`: what somebody has is not as it should be.
   if (index === 1 && /\p{L}{3,}nya$/u.test(before) && NEGATIONS.has(words[index]?.norm ?? "")) return false;

@@ -1,11 +1,12 @@
-import { BAD, GOOD, QUALITY_HEADS, SKILL_VERBS } from "../cues/qualities.ts";
-import { isKnowledge, isQuality, isVerb } from "../grammar/classes.ts";
+import { isAdjective, isKnowledge, isQuality, isVerb } from "../grammar/classes.ts";
 import { partsOf } from "../grammar/coordination.ts";
+import { thingsKnown } from "../grammar/governing.ts";
 import { behindLeadIn } from "../grammar/lead-in.ts";
 import { withNegation } from "../grammar/negation.ts";
 import { phraseOf, withoutOpeners } from "../grammar/phrase.ts";
 import type { Word } from "../text/words.ts";
 import { canBeQuality } from "./gates.ts";
+import { isClearTrait, isSkillIn, MODALS } from "./skill-or-trait.ts";
 
 /** What a list says of a person, by the field that each part is of. */
 export interface Qualities {
@@ -17,7 +18,7 @@ export interface Qualities {
 
 /** A list of what may not fit; one negation that governs it is repeated. */
 export function antiTraitsIn(words: readonly Word[]): string[] {
-  const parts = partsOf(behindLeadIn(words), "qualities").map(bare);
+  const parts = partsOf(behindLeadIn(withoutPointer(words)), "qualities").map(bareFault);
   return phrasesOf(withNegation(parts, false));
 }
 
@@ -28,9 +29,11 @@ export function antiTraitsIn(words: readonly Word[]): string[] {
  */
 export function qualitiesIn(words: readonly Word[], isOfSkills: boolean, isFit: boolean): Qualities {
   const parts = withNegation(
-    partsOf(behindSuch(behindLeadIn(words)), isOfSkills ? "skills" : "qualities").map(
-      isOfSkills ? withoutOpeners : bare,
-    ),
+    partsOf(behindSuch(behindLeadIn(withoutPointer(words))), isOfSkills ? "skills" : "qualities")
+      .map(isOfSkills ? withoutOpeners : bare)
+      .flatMap((words) =>
+        isOfSkills ? [words] : thingsKnown({ words, isJoined: false }, false).map((one) => one.words),
+      ),
     true,
   );
   const found: Qualities = { traits: [], knowledge: [], duties: [] };
@@ -74,7 +77,9 @@ const SUCH = new Set(
 
 /** Whom a profession fits is `hafal jalan`, as he is `kuat berdiri`. */
 const APT = new Set(
-  "hafal pandai jago paham tahu terampil mahir melek mengerti fasih piawai bisa mampu".split(" "),
+  "hafal pandai jago paham tahu terampil mahir melek mengerti fasih piawai bisa mampu dapat sanggup kemampuan".split(
+    " ",
+  ),
 );
 
 /** `bertumpu pada fisika, geologi, dan statistika`: what is needed and is nobody's quality is to be known. */
@@ -87,11 +92,26 @@ function areThings(parts: readonly (readonly Word[])[]): boolean {
   );
 }
 
+const AILMENTS = new Set("asma alergi fobia trauma vertigo".split(" "));
+const OF_MANNER = new Set(["sikap", "sifat", "watak", "pembawaan"]);
+
 const HAVING = new Set(["memiliki", "punya", "mempunyai"]);
+
+/** `orang yang punya masalah punggung`: a thing is no fault, and to have it is. */
+function bareFault(part: readonly Word[], index: number): readonly Word[] {
+  const rest = bare(part, index);
+  const had = part[part.length - rest.length - 1];
+  const [first] = rest;
+  const isThing = AILMENTS.has(first?.norm ?? "") || !(isQuality(first) || isKnowledge(first));
+  return had && HAVING.has(had.norm) && isThing ? part.slice(part.length - rest.length - 1) : rest;
+}
 
 /** A part without what leads into it; behind others `punya` belongs to what it says: `sabar, tekun, dan punya rasa seni`. */
 function bare(part: readonly Word[], index: number): readonly Word[] {
   const rest = withoutOpeners(part);
+  // `kesediaan mendengarkan, sikap terbuka`: behind others the noun leads in none but its own.
+  if (index > 0 && part.length === 2 && OF_MANNER.has(part[0]?.norm ?? "") && isAdjective(part[1]))
+    return part;
   const isOwn = index > 0 && HAVING.has(part[0]?.norm ?? "") && rest.length === part.length - 1;
   return isOwn && !isKnowledge(rest[0]) && rest[0]?.norm !== "kemampuan" ? part : rest;
 }
@@ -110,63 +130,12 @@ function isNoQuality(part: readonly Word[]): boolean {
 
 /** `wajib melaporkan …`: an activity, and no quality. */
 function isDeed(part: readonly Word[]): boolean {
-  return isVerb(part[0]) && /^me/.test(part[0]?.norm ?? "") && !isQuality(part[0]) && part.length > 1;
+  const [first] = part;
+  if (!first || first.norm === "menjadi") return false;
+  return isVerb(first) && first.norm.startsWith("me") && !isQuality(first) && part.length > 1;
 }
-
-const MODALS = new Set("bisa dapat mampu terbiasa kemampuan sanggup pandai biasa".split(" "));
-
-/** They begin as knowledge does, and are of somebody's character. */
-const OF_CHARACTER = new Set(["tahu diri", "cara berpikir", "cara pandang", "prinsip hidup", "tata krama"]);
-
-function isSkillIn(part: readonly Word[]): boolean {
-  const [first, second] = part;
-  if (!first) return false;
-  if (isKnowledge(first)) return !OF_CHARACTER.has(`${first.norm} ${second?.norm ?? ""}`);
-  return (
-    MODALS.has(first.norm) &&
-    second !== undefined &&
-    (SKILL_VERBS.has(second.norm) || second.norm === "bahasa")
-  );
-}
-
-/** `cakap menggunakan aplikasi`: what somebody is good at doing is a skill, where skills are spoken of. */
-const GOOD_AT = new Set("cakap pandai jago piawai lihai terampil mahir cekatan".split(" "));
-
-const ABILITIES = new Set(
-  "selera mata badan tubuh postur kepemimpinan telinga tangan lidah imajinasi intuisi sifat etika logika gaya cara pola vokal suara moral fisik mental terbiasa sikap konsentrasi mampu bisa dapat kemampuan tahan siap rasa".split(
-    " ",
-  ),
-);
-
-/** A quality that is no skill, whatever the sentence speaks of. */
-function isClearTrait(part: readonly Word[]): boolean {
-  const first = part[0];
-  return (
-    isQuality(first) &&
-    first !== undefined &&
-    !ABILITIES.has(first.norm) &&
-    !isVerb(first) &&
-    !isKnowledge(first) &&
-    !(GOOD_AT.has(first.norm) && isVerb(part[1])) &&
-    !isThingNoun(first)
-  );
-}
-
-/** `kepramukaan`, `kebersihan pangan`: a noun made of no quality that is known. */
-function isThingNoun({ norm }: Word): boolean {
-  const stem = /^ke(\p{L}{3,})an$/u.exec(norm)?.[1];
-  return (
-    stem !== undefined && !GOOD.has(stem) && !BAD.has(stem) && !QUALITY_HEADS.has(stem) && !KINDS.has(stem)
-  );
-}
-
-/** Stems of nouns of quality that are no adjectives: `kemauan`, `kepemimpinan`. */
-const KINDS = new Set(
-  "mau pemimpin ingin stabil pribadi pekerja luwes hadir hati-hati ulet bugar".split(" "),
-);
 
 const ABOUT = new Set(["soal", "tentang", "mengenai", "seputar"]);
-
 /** `kemampuan untuk merencanakan …` → merencanakan …. */
 function withoutAbility(part: readonly Word[]): readonly Word[] {
   if (part.length > 1 && ["belajar", "mempelajari"].includes(part[0]?.norm ?? ""))
@@ -184,6 +153,16 @@ function withoutAim(part: readonly Word[]): readonly Word[] {
 
 const AIMS = new Set(["untuk", "agar", "supaya"]);
 const AIMED = new Set("bertahan menjadi menjalani menekuni berhasil sukses".split(" "));
+
+/** `rendah hati: kalau itu gambaranmu, …`: what follows only points back. */
+function withoutPointer(part: readonly Word[]): readonly Word[] {
+  const cut = part.findIndex(
+    ({ after }, at) => /[:—]/.test(after) && POINTERS.has(part[at + 1]?.norm ?? "") && at < part.length - 2,
+  );
+  return cut < 0 ? part : part.slice(0, cut + 1);
+}
+
+const POINTERS = new Set("kalau itu itulah semua semuanya begitu".split(" "));
 
 function phrasesOf(parts: readonly (readonly Word[])[]): string[] {
   return parts

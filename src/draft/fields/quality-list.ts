@@ -42,7 +42,7 @@ export function listBehindCopula(
       (COPULAS.has(norm) ||
         /[:=]/.test(after) ||
         (HAVING.has(norm) &&
-          index > 2 &&
+          index > 1 &&
           words[index - 1]?.norm !== "yang" &&
           PERSONAL.has(words[0]?.norm ?? "")) ||
         (norm === "itu" && index > 1 && words[0]?.norm === "yang")),
@@ -59,7 +59,9 @@ export function listBehindCopula(
     : undefined;
 }
 
-const GOOD_ONES = new Set("baik hebat andal ideal sukses bagus berhasil profesional".split(" "));
+const GOOD_ONES = new Set(
+  "baik hebat andal ideal sukses bagus berhasil profesional bertahan cocok tepat dicari".split(" "),
+);
 
 /** `Barber yang baik itu ramah, telaten, …`. */
 export function goodRole(words: readonly Word[], role: RoleWords): readonly Word[] | undefined {

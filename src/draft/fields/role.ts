@@ -75,6 +75,8 @@ function isName(words: readonly Word[]): boolean {
     !(words.length === 1 && isAdjective(first)) &&
     !/^\p{L}{3,}(?:ku|mu|nya|kah)$/u.test(first.norm) &&
     words.some(({ text }) => text.length > 1) &&
+    // `Penata taman tugas penata taman`: what stands in one line is no name.
+    new Set(words.map(({ norm }) => norm)).size === words.length &&
     words.every(({ text }) => /^[\p{L}][\p{L}\d/&.-]*$/u.test(text))
   );
 }

@@ -6,8 +6,11 @@ import type { Word } from "../text/words.ts";
 /** Whether a word says that somebody does something. */
 export function isVerb(word: Word | undefined): boolean {
   if (!word) return false;
-  if (BARE_VERBS.has(word.norm) || BARE_VERBS.has(word.text.toLowerCase())) return true;
-  if (!/^(?:me|be|n[aeiougy])/.test(word.norm)) return false;
+  const { norm, text } = word;
+  if (BARE_VERBS.has(norm) || (text !== norm && BARE_VERBS.has(text.toLowerCase()))) return true;
+  const initial = norm.charAt(0);
+  if (initial !== "m" && initial !== "b" && initial !== "n") return false;
+  if (!/^(?:me|be|n[aeiougy])/.test(norm)) return false;
   const stem = word.norm.replace(/-?nya$/, "");
   return !NO_VERBS.has(word.norm) && !NO_VERBS.has(stem) && VERB.test(stem);
 }

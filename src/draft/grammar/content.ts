@@ -3,17 +3,6 @@ import type { Word } from "../text/words.ts";
 import { withoutConnector, withoutOpeners } from "./phrase.ts";
 import { type RoleWords, roleAt } from "./role-mention.ts";
 
-/** A cue within its words. */
-export interface Place {
-  start: number;
-  end: number;
-}
-
-/** The list that a cue speaks of: behind it where one begins there, else in front of it. */
-export function contentOf(words: readonly Word[], cue: Place, role: RoleWords): readonly Word[] {
-  return contentAfter(words, cue.end, role) ?? contentBefore(words, cue.start, role);
-}
-
 const FOR = new Set(["untuk", "bagi", "dengan", "oleh", "pada"]);
 
 /** `cocok untuk orang yang …`, `tidak cocok kalau kamu …`, `yang cocok adalah …`; none where no list begins. */

@@ -28,7 +28,14 @@ export function partsOf(words: readonly Word[], kind: Kind): (readonly Word[])[]
     }
   });
   const parts = withSharedTail(elements, words);
-  return kind === "skills" ? withoutGoverningVerb(parts.map(withoutOpeners)) : parts;
+  return kind === "skills"
+    ? withoutGoverningVerb(
+        parts.map((part, index) => ({
+          words: withoutOpeners(part),
+          isJoined: elements[index]?.pieces[0]?.joint !== undefined,
+        })),
+      )
+    : parts;
 }
 
 /** `memberikan informasi, pendampingan, …`: the light verb belongs to each. */

@@ -1,5 +1,6 @@
 import { LABEL_CUES, type Label } from "../cues/labels.ts";
-import { Lexicon } from "../lexicon.ts";
+import type { Cue } from "../cues/sentence-cues.ts";
+import { Lexicon, type Mark } from "../lexicon.ts";
 import type { Unit } from "../text/units.ts";
 import type { Word } from "../text/words.ts";
 
@@ -15,9 +16,28 @@ const SPEAKERS = new Set("t j q a tanya jawab pertanyaan jawaban tanya-jawab".sp
 
 /** What a heading, a label or a question announces. */
 export function labelOf(words: readonly Word[]): Label | undefined {
-  const found = new Set(labels.find(words).map(({ tag }) => tag));
+  const found = new Set(
+    labels
+      .find(words)
+      // `Ilmu yang harus dikuasai, katanya, ada tiga:`
+      .filter(({ start }) => words[start]?.norm !== "katanya" || !/,/.test(words[start - 1]?.after ?? ""))
+      .map(({ tag }) => tag),
+  );
   // `Ekspektasi dan kenyataan`: the pair begins with what is hoped.
   return ORDER.find((label) => found.has(label));
+}
+
+const ANNOUNCED: readonly (readonly [Cue, Label])[] = [
+  ["unfit", "antiTraits"],
+  ["fit", "traits"],
+  ["know", "knowledge"],
+  ["need", "traits"],
+  ["needed", "traits"],
+];
+
+/** What a line announces that leads in bullets and is no label: `Untuk bertahan di sini kamu perlu:`. */
+export function announcedBy(marks: readonly Mark<Cue>[]): Label | undefined {
+  return ANNOUNCED.find(([cue]) => marks.some(({ tag }) => tag === cue))?.[1];
 }
 
 /** A sentence with its label in front: `Realita: …`. */
@@ -37,6 +57,8 @@ export function withoutLabel(sentence: readonly Word[]): Labelled {
   }
   const cut = words.findIndex(({ after }) => /:/.test(after));
   if (cut < 0 || cut >= MOST_WORDS) return { label: undefined, words };
+  // `Tester itu programmer gagal → tester punya keahlian: …`
+  if (words.slice(0, cut).some(({ after }) => /=/.test(after))) return { label: undefined, words };
   const label = labelOf(words.slice(0, cut + 1));
   return label ? { label, words: words.slice(cut + 1) } : { label: undefined, words };
 }

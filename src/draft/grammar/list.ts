@@ -91,7 +91,7 @@ function joins(words: readonly Word[], index: number): boolean {
 }
 
 const SAMA_BELONGS = new Set(
-  "kerja bekerja koordinasi cuek ramah sopan minded bareng sabar diskusi komunikasi beda berhubungan ngobrol ketemu nego peduli dekat takut suka benci alergi jijik kenal mirip".split(
+  "open baper baperan akrab cinta sayang hormat galak jutek bosan capek respek kebal cocok kerja bekerja koordinasi cuek ramah sopan minded bareng sabar diskusi komunikasi beda berhubungan ngobrol ketemu nego peduli dekat takut suka benci alergi jijik kenal mirip".split(
     " ",
   ),
 );

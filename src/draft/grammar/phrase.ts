@@ -2,7 +2,7 @@ import { ANNOUNCING, CONNECTORS, OPENERS } from "../cues/openers.ts";
 import { NEGATIONS } from "../cues/qualities.ts";
 import { Lexicon } from "../lexicon.ts";
 import { textOf, type Word } from "../text/words.ts";
-import { isAdjective, isKnowledge, isQuality } from "./classes.ts";
+import { isAdjective, isKnowledge, isPerson, isQuality } from "./classes.ts";
 
 const connectors = new Lexicon<"connector">({ connector: CONNECTORS });
 
@@ -25,6 +25,14 @@ export function withoutOpeners(words: readonly Word[]): readonly Word[] {
 /** `anak muda yang …`, `sosok lulusan baru yang …` */
 function behindAspirant(words: readonly Word[]): number {
   const at = words.findIndex(({ norm }, index) => index > 0 && index < 7 && norm === "yang");
+  // `Dosen yang sukar ditemui, …`
+  if (
+    at === 1 &&
+    isPerson(words[0]) &&
+    !isAdjective(words[0]) &&
+    (isQuality(words[2]) || NEGATIONS.has(words[2]?.norm ?? ""))
+  )
+    return 2;
   if (at > 3 && !words.slice(0, at).some(({ norm }) => norm === "atau" || norm === "dan")) return 0;
   return at > 1 &&
     !words.slice(0, at).some(({ after }) => /[,;]/.test(after)) &&
@@ -52,7 +60,9 @@ function leadsIn(words: readonly Word[], index: number): boolean {
 /** Trailing words that only strengthen or colour. */
 const LEADING = new Set("dan serta atau juga minimal setidaknya apalagi bahkan".split(" "));
 const TRAILING = new Set(
-  "dan serta atau juga tentunya tentu pula saja lain-lain sebagainya dll dsb".split(" "),
+  "dan serta atau juga tentunya tentu pula saja lain-lain sebagainya dll dsb dikit-dikit sedikit-sedikit".split(
+    " ",
+  ),
 );
 
 /** A phrase in the words of the text: nothing in front or behind that only leads on. */
@@ -82,7 +92,10 @@ function closed(words: readonly Word[], text: string): string {
 
 /** `Menurut Bu Ratna, …` tells who says it. */
 function withoutSource(words: readonly Word[]): readonly Word[] {
-  if (!/^menurut(?:nya|ku)?$/.test(words[0]?.norm ?? "")) return words;
+  const first = words[0]?.norm === "adapun" ? words[1]?.norm : words[0]?.norm;
+  const second = words[words[0]?.norm === "adapun" ? 2 : 1]?.norm ?? "";
+  const isSide = first === "dari" && (second === "sisi" || second === "segi");
+  if (!isSide && !/^menurut(?:nya|ku)?$/.test(first ?? "")) return words;
   const pause = words.findIndex(({ after }) => /,/.test(after));
   return pause >= 0 && pause < 8 && pause < words.length - 1 ? words.slice(pause + 1) : words;
 }

@@ -35,6 +35,9 @@ export function polarityOf(whole: readonly Word[]): Polarity | undefined {
   if (TOO_MUCH.has(first.norm)) return "bad";
   if (OFTEN.has(first.norm)) return isVice(second) ? "bad" : WILLING.has(first.norm) ? "good" : undefined;
   if (first.norm === "rendah") return second?.norm === "diri" ? "bad" : "good";
+  // `tangannya gemetar`
+  if (/\p{L}{3}nya$/u.test(first.norm) && second && part.length < 4)
+    return BAD.has(second.norm) ? "bad" : GOOD.has(second.norm) ? "good" : undefined;
   if (BAD.has(first.norm)) return "bad";
   if (REFUSALS.has(first.norm)) return first.norm === "lebih" || first.norm === "hanya" ? undefined : "bad";
   if (GOOD.has(first.norm) || WILLING.has(first.norm)) return "good";

@@ -4,7 +4,9 @@ import { BARE_VERBS, LIGHT_VERBS, WITHOUT_OBJECT } from "../cues/verbs.ts";
 import type { Word } from "../text/words.ts";
 import { isActivity, isKnowledge, isParty, isQuality, isVerb } from "./classes.ts";
 import { firstOf } from "./first-word.ts";
+import { GOVERNING, isAbility } from "./governing.ts";
 import type { Piece } from "./list.ts";
+import { sharesOut } from "./sharing.ts";
 
 /** What a list is of: that decides what a part of it must begin with to stand for itself. */
 export type Kind = "activities" | "qualities" | "skills" | "parties";
@@ -133,14 +135,6 @@ function isOwnActivity(element: Element, piece: Piece, first: Word | undefined):
   return piece.paused || piece.joint === "lalu";
 }
 
-/** `bagi task ke tim`, and not `bagi warga`: who deals out, not for whom. */
-export function sharesOut(words: readonly Word[]): boolean {
-  return words[0]?.norm === "bagi" && words[1] !== undefined && SHARED.test(words[1].norm);
-}
-
-const SHARED =
-  /^(?:tugas|task|taks|kerjaan|jadwal|hasil|shift|sif|giliran|peran|brosur|ilmu|tips|konten|uang|jatah|pesanan|kelompok|tim|materi|bahan|stok|rute)/;
-
 const MEETINGS = new Set(
   "rapat diskusi koordinasi konsultasi negosiasi presentasi wawancara kunjungan laporan".split(" "),
 );
@@ -178,8 +172,8 @@ function isOwnSkill(element: Element, piece: Piece, first: Word | undefined, isL
   if (isVerb(first)) return piece.paused || doesOwnThing(last, piece);
   const words = element.pieces[0]?.words ?? [];
   // `kemahiran menggunakan A, B, maupun C` is one skill with several tools.
-  if (words.some(({ norm }, index) => index > 0 && SKILL_VERBS.has(norm))) return false;
-  if (piece.paused) return true;
+  if (!isActivity(first) && words.some(({ norm }) => SKILL_VERBS.has(norm))) return false;
+  if (piece.paused || areTwoThings(element, piece)) return true;
   if (!isLast || piece.joint === "atau") return false;
   const head = words[0];
   return (
@@ -192,14 +186,43 @@ function isOwnSkill(element: Element, piece: Piece, first: Word | undefined, isL
   );
 }
 
+/** `menguasai teknik berbicara dan dua bahasa asing`, and not `mengenal jenis dan serat kayu`, `memahami sifat api dan bahan kimia`. */
+function areTwoThings({ pieces }: Element, { words }: Piece): boolean {
+  const whole = pieces[0]?.words ?? [];
+  return (
+    pieces.length === 1 &&
+    GOVERNING.has(whole[0]?.norm ?? "") &&
+    whole.length > 2 &&
+    words.length > 1 &&
+    !OF_SOMETHING.has(whole[1]?.norm.replace(/^(\p{L}+)-\1$/u, "$1") ?? "") &&
+    !whole.some(({ norm }) => PREPOSITIONS.has(norm))
+  );
+}
+
+/** Nouns that are of something: what follows `dan` may be of them too. */
+const OF_SOMETHING = new Set(
+  "jenis sifat cara kaitan hubungan perbedaan beda macam bentuk ciri fungsi makna karakter teknik dasar dasar-dasar fitur kebutuhan".split(
+    " ",
+  ),
+);
+
 /** `keterampilan menyusun anggaran dan membina guru`: either verb has an object of its own. */
 function doesOwnThing(last: readonly Word[], { words }: Piece): boolean {
   const verb = last.findIndex(isVerb);
+  // `keahlian menulis dan mengelola anggaran`
+  if (verb === 1 && last.length === 2 && WITHOUT_OBJECT.has(last[1]?.norm ?? "")) return words.length > 1;
   return verb >= 0 && verb < 3 && verb < last.length - 1 && words.length > 1 && !isBound(last);
 }
 
+/** `koordinasi mata dan tangan`: of these there are two sides. */
+const BETWEEN_TWO = new Set("koordinasi keseimbangan perpaduan kombinasi antara keselarasan".split(" "));
+
 function isOwnQuality(element: Element, piece: Piece, first: Word | undefined): boolean {
   const last = element.pieces.at(-1)?.words ?? [];
+  if (!piece.paused && BETWEEN_TWO.has(last.at(-2)?.norm ?? "")) return false;
+  // `paham aba-aba tangan dan kode radio`
+  const isThing = isKnowledge(first) && !isAbility(first) && !GOVERNING.has(first?.norm ?? "");
+  if (isThing && !piece.paused && GOVERNING.has(element.pieces[0]?.words[0]?.norm ?? "")) return false;
   if (isQuality(first) || isKnowledge(first)) return true;
   if (isVerb(first)) return piece.paused || !isBound(last);
   if (!piece.paused) return last.length === 1 && !isVerb(last[0]) && piece.words.length === 1;

@@ -29,7 +29,8 @@ export function isCorrected(words: readonly Word[], next: Unit | undefined): boo
 
 const TURNS = new Set<Cue>(["truth", "but"]);
 
-function isQuoted(words: readonly Word[]): boolean {
+/** Whether a sentence is what somebody says. */
+export function isQuoted(words: readonly Word[]): boolean {
   return /["“”'‘]/.test(words[0]?.before ?? "") && /["“”'’]/.test(words.at(-1)?.after ?? "");
 }
 
@@ -69,6 +70,8 @@ export function claimField(
   if (!first) return undefined;
   const isAnswered = tags.has("truth") || tags.has("but") || turnsAgainst(next);
   if (first.tag === "believed" && !isAnswered) return undefined;
+  // `Katanya gajinya kecil, tapi …`: pay is of no field, unless it is set right.
+  if (words[first.start]?.norm === "katanya" && !tags.has("truth") && tags.has("fact")) return undefined;
   // `Jangan berharap …` is a hope, whatever is needed for it.
   if (first.tag === "hope" && first.end - first.start < 2 && !isAnswered && tags.has("need"))
     return undefined;

@@ -2,7 +2,10 @@ import type { Label } from "../cues/labels.ts";
 import { PRONOUNS } from "../cues/openers.ts";
 import { isActivityList } from "../fields/duties.ts";
 import { judgedIn } from "../fields/persons.ts";
+import { listBehindCopula } from "../fields/quality-list.ts";
+import { piecesOf } from "../grammar/list.ts";
 import { withoutConnector } from "../grammar/phrase.ts";
+import type { RoleWords } from "../grammar/role-mention.ts";
 import { predicateOf } from "../grammar/subject.ts";
 import type { State } from "../state.ts";
 import type { Word } from "../text/words.ts";
@@ -28,9 +31,21 @@ export function isOfWorker(words: readonly Word[], { role }: State): boolean {
   );
 }
 
+const PROSPECTS = new Set("kandidat sosok pribadi calon figur pelamar".split(" "));
+
+/** `Kandidat yang tepat memiliki …`: what is listed is told of somebody who may take up the profession. */
+export function isOfProspect(words: readonly Word[], role: RoleWords): boolean {
+  return (
+    PROSPECTS.has(withoutConnector(words)[0]?.norm ?? "") &&
+    piecesOf(listBehindCopula(words, role) ?? []).length > 1
+  );
+}
+
 const CONDITIONS = new Set("kalau asal asalkan".split(" "));
 const SOMEBODY = new Set(
-  "orang orang-orang seseorang mereka siapa siapapun pribadi individu sosok anak".split(" "),
+  "orang orang-orang seseorang mereka siapa siapapun pribadi individu sosok anak mahasiswa siswa lulusan pelamar calon karyawan pemuda".split(
+    " ",
+  ),
 );
 
 /** `… dimiliki oleh orang-orang yang sabar`, `… apabila ia teliti`: somebody who may take up the profession is spoken of. */

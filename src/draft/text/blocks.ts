@@ -8,9 +8,12 @@ export interface Block {
   afterBlank: boolean;
   /** Of a heading: whether it only leads in the lines below it, up to the next blank line. */
   isBrief: boolean;
+  /** Of a bullet: whether its sign says that it is right (`✅`), as an answer to the one before. */
+  isRight: boolean;
 }
 
 const BULLET = /^\s*(?:[-*•·▪●○–—✓✔✅❌➤→►+]|\([+–-]\)|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])\s+/;
+const RIGHT = /^[✓✔✅]/u;
 const NUMBERED = /^\s*\(?[\dA-Za-z]{1,3}[.)]\s/;
 const MARKDOWN = /^\s{0,3}#{1,6}\s+/;
 /** A line of so many words may be a heading. */
@@ -36,17 +39,24 @@ export function blocksOf(text: string): Block[] {
     const open = blocks.at(-1);
     const heading = headingIn(line, before, lines[index + 1]);
     if (heading !== undefined) {
-      blocks.push({ kind: "heading", parts: [heading], afterBlank, isBrief: isBrief(line) });
+      blocks.push({
+        kind: "heading",
+        parts: [heading],
+        afterBlank,
+        isBrief: isBrief(line),
+        isRight: false,
+      });
     } else if (BULLET.test(line.raw)) {
       blocks.push({
         kind: "bullet",
         parts: [line.raw.replace(BULLET, "").trim()],
         afterBlank,
         isBrief: false,
+        isRight: RIGHT.test(line.text),
       });
     } else if (open && before && open.kind !== "heading" && isWrapped(before, line, longest, open.kind)) {
       open.parts.push(line.text);
-    } else blocks.push({ kind: "paragraph", parts: [line.text], afterBlank, isBrief: false });
+    } else blocks.push({ kind: "paragraph", parts: [line.text], afterBlank, isBrief: false, isRight: false });
   });
   return blocks.map(({ parts, ...block }) => ({ ...block, text: parts.join(" ") }));
 }
@@ -86,8 +96,9 @@ function isListed(line: Line, before: Line | undefined, after: Line | undefined)
   );
 }
 
-function countsIn({ text }: Line): "digits" | "letters" {
-  return /^\(?\d/.test(text) ? "digits" : "letters";
+/** `(1)` and `6.` count different things, and so do `a.` and `3.` */
+function countsIn({ text }: Line): string {
+  return /^(\(?)/.exec(text)?.[1] + (/^\(?\d/.test(text) ? "1" : "a");
 }
 
 function titleIn(

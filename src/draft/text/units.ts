@@ -37,10 +37,16 @@ export function marksOf(words: Sentence["words"] | readonly Sentence["words"][nu
   return [{ tag: "truth", start: 0, end }, ...marks.filter(({ start }) => start >= end)];
 }
 
+/** The cue that words begin with, where they begin with one. */
+export function leadingMark(words: readonly Sentence["words"][number][]): Mark<Cue> | undefined {
+  const end = deniedUpTo(words);
+  return end === undefined ? cues.at(words, 0) : { tag: "truth", start: 0, end };
+}
+
 /** `Ucapan itu tidak tepat …`, `Pandangan ini jelas keliru …`: where the words end that turn down what was said. */
 function deniedUpTo(words: readonly Sentence["words"][number][]): number | undefined {
-  const that = words.findIndex(({ norm }, index) => index > 0 && index < 3 && THAT.has(norm));
-  if (that < 0 || JOBS.has(words[0]?.norm ?? "")) return undefined;
+  const that = THAT.has(words[1]?.norm ?? "") ? 1 : THAT.has(words[2]?.norm ?? "") ? 2 : 0;
+  if (that === 0 || JOBS.has(words[0]?.norm ?? "")) return undefined;
   const at = words.findIndex(
     ({ norm }, index) =>
       index > that &&
@@ -53,7 +59,11 @@ function deniedUpTo(words: readonly Sentence["words"][number][]): number | undef
 }
 
 /** `Pekerjaan ini kurang tepat bagi …` turns down nobody's view. */
-const JOBS = new Set("pekerjaan profesi jabatan tugas bidang posisi kerja dunia karier program".split(" "));
+const JOBS = new Set(
+  "pekerjaan profesi jabatan tugas bidang posisi kerja dunia karier program peran lowongan kursi jalur jalan panggung".split(
+    " ",
+  ),
+);
 const THAT = new Set(["itu", "ini", "tersebut"]);
 const WRONG = new Set([
   "keliru",

@@ -40,10 +40,11 @@ export function wordsOf(text: string): Word[] {
     for (const part of apart(token)) addWord(words, part);
   }
   words.forEach((word, index) => {
-    if (word.norm === "harus" && words[index + 1]?.norm === "pajak") word.norm = "wajib";
-    if (word.norm === "lalu" && words[index + 1]?.norm === "lintas") word.norm = "lalu-lintas";
+    if (word.norm !== "harus" && word.norm !== "lalu") return;
+    const next = words[index + 1]?.norm;
     // `wajib pajak` is somebody, and nothing that must be.
-    if (word.norm === "harus" && words[index + 1]?.norm === "pajak") word.norm = "wajib-pajak";
+    if (word.norm === "harus" && next === "pajak") word.norm = "wajib";
+    if (word.norm === "lalu" && next === "lintas") word.norm = "lalu-lintas";
   });
   return words;
 }
@@ -87,8 +88,9 @@ function plain(marks: string): string {
 const standard = new Map(Object.entries(EVERYDAY));
 
 function normOf(text: string): string {
-  const lower = text.toLowerCase().replace(/^(harus|bukan|tidak|jangan|perlu)lah$/, "$1");
-  return standard.get(lower) ?? lower;
+  const lower = text.toLowerCase();
+  const bare = lower.endsWith("lah") ? lower.replace(/^(harus|bukan|tidak|jangan|perlu)lah$/, "$1") : lower;
+  return standard.get(bare) ?? bare;
 }
 
 /** Letters alone, as most words are: nothing stands around them. */

@@ -20,6 +20,11 @@ test.each([
   ["ada yang bilang begitu", false],
   ["itu pasti keteteran", false],
   ["sebagai bekal", false],
+  ["pengalaman dengan metode agile", true],
+  ["berpengalaman minimal satu tahun", false],
+  ["SMP", false],
+  ["belakangan saya sadar", false],
+  ["baru untuk bergabung", false],
 ])("%j can be a quality: %s", (phrase, expected) => {
   expect(canBeQuality(wordsOf(phrase))).toBe(expected);
 });

@@ -47,6 +47,8 @@ export interface RemarkArgs {
   "over-length": { phrases: readonly string[]; most: number };
   /** Duties that stand without a question, for the same reason. */
   "duties-unasked": { count: number; most: number };
+  /** Claims that stand without statements, for the same reason. */
+  "claims-unasked": { count: number; most: number };
 }
 
 /** Where a phrase was told that could not be used. */

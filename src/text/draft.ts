@@ -72,6 +72,8 @@ export const remarkWords = {
     `${CHECK}supaya tidak lebih dari ${counted(most)} pertanyaan, ini belum dipakai: ${phrases.map(quoted).join(", ")}.`,
   "duties-unasked": ({ count, most }: { count: number; most: number }): string =>
     `${CHECK}${counted(count)} tugas tanpa pertanyaan, supaya seluruhnya tidak lebih dari ${counted(most)}.`,
+  "claims-unasked": ({ count, most }: { count: number; most: number }): string =>
+    `${CHECK}${counted(count)} yang terakhir tanpa pernyataan, supaya seluruhnya tidak lebih dari ${counted(most)} pertanyaan.`,
   "duty-part": (): string => `${CHECK}bagian dari tugas di atas, supaya minatnya diukur empat pertanyaan.`,
   "duty-scene": (): string =>
     `${CHECK}adegan tambahan untuk tugas di atas, supaya minatnya diukur empat pertanyaan; ganti dengan tugas yang nyata.`,

@@ -19,8 +19,8 @@ const MOST = 110;
 const MANY = 3;
 
 /**
- * A false and a true statement of each claim, where the draft asks neither already: which comes first changes from claim to claim,
- * and the true ones are not all longer.
+ * A false and a true statement of each claim, or none where the draft asks either already: by one alone half of those who guess seem to
+ * know. Which comes first changes from claim to claim, and the true ones are not all longer.
  * @param ids what the ids of the statements of each claim begin with
  */
 export function statementsOf(
@@ -41,12 +41,9 @@ export function statementsOf(
       { text: asRead(lie), answer: false, why: asRead(fact) },
       { text: asRead(truth), answer: true, why: asRead(truth === fact ? because : fact) },
     ];
-    const free = (index % 2 === 0 ? both : both.reverse()).filter(({ text }) => {
-      if (!making.texts.isFree(text)) return false;
-      making.texts.take(text);
-      return true;
-    });
-    return free.map((statement, place) => ({
+    if (!making.texts.areFree(both.map(({ text }) => text))) return [];
+    for (const { text } of both) making.texts.take(text);
+    return (index % 2 === 0 ? both : both.reverse()).map((statement, place) => ({
       id: making.itemIds.give(`${making.prefix}-${ids[index]}-${place + 1}`),
       ...statement,
     }));

@@ -23,11 +23,11 @@ export interface DraftSurroundings {
   /** The ids of its roles, and of every item that it asks or asked. */
   roles?: Iterable<string>;
   items?: Iterable<string>;
-  /** Whether the draft asks for all that was read, however long the interview is. */
+  /** Whether the draft asks for all that it holds, however long the interview is. */
   isWhole?: boolean;
 }
 
-/** As many of each are taken: an interview longer than that is none. */
+/** As many of each are taken: no profession has more, and no file of a profile holds all that a book tells. */
 const MOST = { duties: 24, partners: 16, traits: 16, knowledge: 12, antiTraits: 12, claims: 8 };
 
 /** Nobody answers more than that with care: a draft asks no more, unless it is to be whole. */

@@ -83,9 +83,7 @@ export function countItems(
 type Scale = NonNullable<ProfileSource["traits"] | ProfileSource["antiTraits"]>[number];
 
 function itemsIn(scale: Scale, { scales }: SharedScales): number {
-  return "use" in scale
-    ? (scales.find(({ id }) => id === scale.use)?.items.length ?? 0)
-    : scale.items.length;
+  return "use" in scale ? (scales.find(({ id }) => id === scale.use)?.items.length ?? 0) : scale.items.length;
 }
 
 /** How many duties can stand without a question. */
@@ -177,9 +175,7 @@ function listsOf({ traits }: Told, { source, remarks }: Drafted, shared: SharedS
 
 /** Takes the scale that a draft can best do without out of its list; undefined where each list is short already. */
 function takeFrom(lists: readonly Left[][], fewest: number): Left | undefined {
-  const long = lists
-    .filter(({ length }) => length > fewest)
-    .sort((one, other) => other.length - one.length);
+  const long = lists.filter(({ length }) => length > fewest).sort((one, other) => other.length - one.length);
   const list = long.find((each) => each.some(({ isGeneral }) => isGeneral)) ?? long[0];
   if (!list) return undefined;
   const general = list.findLastIndex(({ isGeneral }) => isGeneral);

@@ -52,6 +52,8 @@ export const remarkWords = {
     `${CHECK}apakah ini memang lawan dari "${trait}"?`,
   "statements-of-claim": (): string =>
     `${CHECK}pernyataan dibuat dari kalimat uraian; satu gagasan satu pernyataan, dan salah benarnya tidak boleh kentara.`,
+  "claim-without-statements": (): string =>
+    `${CHECK}belum ada pernyataan, karena yang benar akan kentara dari bentuknya. Tulis sepasang: satu benar, satu salah.`,
   "comparison-of-sentence": (): string =>
     `${CHECK}dibuat dari satu kalimat pembanding; beri setiap pasang adegannya sendiri di kedua sisi.`,
   reworded: (): string =>

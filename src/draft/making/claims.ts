@@ -81,7 +81,7 @@ export function claimsOf(believed: ToldClaims, hoped: ToldClaims, making: Making
     remarks: [
       ...unusedOf(believed, "misconceptions"),
       ...unusedOf(hoped, "expectations"),
-      ...all.flatMap((one) => remarksOf(one, (statements.get(one.id) ?? []).length > 0)),
+      ...all.flatMap((one) => remarksOf(one, statements.get(one.id))),
     ],
   };
 }
@@ -92,11 +92,14 @@ function placed({ told, asked }: ToldClaims, list: Kind) {
   return told.map((one, index) => ({ ...one, list, path: [list, index], isAsked: index < asked }));
 }
 
-function remarksOf({ claim, fact, path }: Told & { path: Path }, hasStatements: boolean): Remark[] {
+/** @param statements none where the claim was not to be asked for */
+function remarksOf({ claim, fact, path }: Told & { path: Path }, statements?: readonly unknown[]): Remark[] {
+  const found = statements?.length === 0 ? "claim-without-statements" : "statements-of-claim";
+  const at = found === "statements-of-claim" ? [...path, "statements"] : path;
   return [
     remark("source-phrase", { phrase: claim }, path),
     ...(isReworded(claim) || isReworded(fact) ? [remark("reworded", {}, path)] : []),
-    ...(hasStatements ? [remark("statements-of-claim", {}, [...path, "statements"])] : []),
+    ...(statements ? [remark(found, {}, at)] : []),
   ];
 }
 

@@ -86,7 +86,11 @@ const EACH = EACH_KNOWN.map(([, description]) => ({ ...EMPTY, ...description }))
 
 /** Phrases of all descriptions of the corpus, more of them than one profession has. */
 function several<Phrase>(field: (description: Description) => readonly Phrase[], maxLength: number) {
-  return fc.array(fc.constantFrom(...EACH.flatMap(field)), { maxLength, size: "max" });
+  return fc.array(fc.constantFrom(...EACH.flatMap(field)), {
+    minLength: maxLength / 2,
+    maxLength,
+    size: "max",
+  });
 }
 
 /** Descriptions that are rich in what their parts tell: phrases of many texts in one. */

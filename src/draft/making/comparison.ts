@@ -69,7 +69,7 @@ const LONGEST_OF_LETTERS = 4;
 function roleName(name: string): string {
   const isShouted =
     name === name.toUpperCase() && name.split(" ").some(({ length }) => length > LONGEST_OF_LETTERS);
-  const plain = isShouted ? name.toLowerCase() : name;
+  const plain = isShouted ? name.toLowerCase() : within(name);
   return plain === plain.toLowerCase() ? plain.split(" ").map(capital).join(" ") : capital(plain);
 }
 
@@ -86,7 +86,9 @@ const FOCUS =
 function actsOf(phrase: string): string[] {
   const plain = within(phrase).replace(DEGREE, "");
   const aim = plain.replace(FOCUS, "");
-  const all = actsIn(isVerbPhrase(aim) ? aim : (doneIn(aim, plain) ?? plain));
+  // In a scene "menitikberatkan" sounds like a report.
+  const put = /^menitikberatkan /i.test(plain) ? `mengutamakan ${aim}` : plain;
+  const all = actsIn(isVerbPhrase(aim) ? aim : (doneIn(aim, plain) ?? put));
   return all.filter((act) => isVerbPhrase(act) && !STATE.test(act)).map(scenic);
 }
 
@@ -96,8 +98,12 @@ function doneIn(aim: string, plain: string): string | null {
   return done?.startsWith("melakukan ") && aim !== plain ? null : done;
 }
 
+/** What else holds of the job, and is no act: "bekerja di belakang layar dan kontennya bisa didengar kapan saja". */
+const BESIDE =
+  /,? (?:dan|serta) \p{L}{3,}nya (?:bisa|dapat|selalu|sering|lebih|tidak|di\p{L}{4,}|ter\p{L}{4,}) .*$/u;
+
 function scenic(act: string): string {
-  return asAsked(shorten(act, MOST_OF_ACT));
+  return asAsked(shorten(act.replace(BESIDE, ""), MOST_OF_ACT));
 }
 
 function scenesOf(

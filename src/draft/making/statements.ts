@@ -64,6 +64,10 @@ function falseStatement(claim: string, role: string | null): string {
 const COVERS =
   /^(?:tugas|pekerjaan|peran|lingkup)(?:nya)?\b.* (?:meliputi|mencakup)\b.*, (?:dan|serta) (\p{L}+(?: \p{L}+){0,4})\.$/iu;
 
+/** What holds of somebody else, or in another job. */
+const CONTRAST = /,? (?:sedangkan|sementara(?: itu)?) .+$/iu;
+const FEWEST_WORDS = 4;
+
 /** What is granted first says what is believed: what holds stands behind the turn. */
 const TURNED = /^[^,]+, (?:tetapi|tapi|namun) (.+)$/iu;
 
@@ -72,7 +76,9 @@ function trueStatement(fact: string, role: string | null): string {
   const [, covered] = COVERS.exec(fact) ?? [];
   if (covered !== undefined) return sentence(sentences.covered(covered, role));
   const [, turned] = TURNED.exec(fact) ?? [];
-  const text = capital(turned ?? fact)
+  const own = fact.replace(CONTRAST, "");
+  const one = own.split(" ").length < FEWEST_WORDS ? fact : sentence(own);
+  const text = capital(turned ?? one)
     .replace(/ (?:juga|justru) (\p{L}+)/u, (all, next: string) => (isVerb(next) ? ` ${next}` : all))
     .replace(/^(?:Ternyata|Eits|Nyatanya|Padahal|Justru),? (?:sebenarnya )?(\p{L})/u, (_, sign: string) =>
       sign.toUpperCase(),

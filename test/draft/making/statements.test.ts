@@ -73,6 +73,8 @@ test.each([
     "Pencatatan kas termasuk tugas barista.",
   ],
   ["barista juga manusia", "Barista juga manusia."],
+  ["harga ditentukan pemilik kedai, sedangkan barista menjaga rasa", "Harga ditentukan pemilik kedai."],
+  ["barista meracik, sedangkan kasir menagih", "Barista meracik, sedangkan kasir menagih."],
   ["mesin memang menggiling, tetapi rasa tetap urusan barista", "Rasa tetap urusan barista."],
   ["ternyata, gajinya kecil sekali", "Gajinya kecil sekali."],
   ["barista harus mencatat stok, mencuci gelas, dan menyapa tamu", "Barista harus mencatat stok."],

@@ -2,7 +2,7 @@ import { EXPLORATION, type ProfileSource, RESERVED_SCALES } from "../core/profil
 import type { SharedScales } from "../core/profile/shared-scales.ts";
 import type { Description } from "./description.ts";
 import { named, plainWords } from "./items/find.ts";
-import { claimsOf } from "./making/claims.ts";
+import { claimsIn, claimsOf } from "./making/claims.ts";
 import { comparisonOf } from "./making/comparison.ts";
 import { dutiesOf, isDuty } from "./making/duties.ts";
 import { Ids, prefixOf, slug } from "./making/ids.ts";
@@ -23,11 +23,11 @@ export interface DraftSurroundings {
   /** The ids of its roles, and of every item that it asks or asked. */
   roles?: Iterable<string>;
   items?: Iterable<string>;
-  /** Whether the draft asks for all that was read, however long the interview is. */
+  /** Whether the draft asks for all that it holds, however long the interview is. */
   isWhole?: boolean;
 }
 
-/** As many of each are taken: an interview longer than that is none. */
+/** As many of each are taken: no profession has more, and no file of a profile holds all that a book tells. */
 const MOST = { duties: 24, partners: 16, traits: 16, knowledge: 12, antiTraits: 12, claims: 8 };
 
 /** Nobody answers more than that with care: a draft asks no more, unless it is to be whole. */
@@ -73,7 +73,7 @@ function madeOf(description: Description, told: Told, { shared, roles, items }: 
   const traits = traitsOf(told.traits, making);
   const antiTraits = antiTraitsOf(told.antiTraits, making);
   if (duties.duties.length === 0 && traits.scales.length === 0) return null;
-  const claims = claimsOf(description, MOST.claims, making);
+  const claims = claimsOf(told.misconceptions, told.expectations, making);
   const acts = told.activities.map(({ phrase }) => phrase);
   const { comparison, remarks: compared } = comparisonOf(description, acts, roles, making);
   const source: ProfileSource = {
@@ -168,6 +168,7 @@ function toldOf(description: Description): Told {
       ...knowledge.phrases.map((text) => ({ text, isKnowledge: true })),
     ],
     antiTraits: antiTraits.phrases,
+    ...claimsIn(description, MOST.claims),
     remarks: Object.entries(leftOut).flatMap(([list, count]) =>
       count > 0 ? [remark("left-out", { count }, [list])] : [],
     ),
@@ -177,9 +178,7 @@ function toldOf(description: Description): Told {
   const role = phraseOf(description.role);
   if (!told.activities.some(({ phrase }) => isDuty(phrase, role)) && told.partners.length > 0)
     return { ...told, activities: [...told.activities, ...guessedActivities(description)] };
-  if (hasScale) return told;
-  const { remarks = [], ...others } = lastResort(description, told.antiTraits);
-  return { ...told, ...others, remarks: [...told.remarks, ...remarks] };
+  return hasScale ? told : { ...told, ...lastResort(description, told.antiTraits) };
 }
 
 /** Where the text tells no duty: what else it says of the job. */
@@ -194,10 +193,7 @@ function lastResort(description: Description, antiTraits: readonly string[]): Pa
   const activities = guessedActivities(description);
   if (activities.length > 0) return { activities };
   const traits = antiTraits.flatMap((phrase) => oppositeOf(phrase) ?? []);
-  return {
-    traits: traits.map((text) => ({ text, isKnowledge: false })),
-    remarks: traits.map((_, index) => remark("trait-from-opposite", {}, ["traits", index])),
-  };
+  return { traits: traits.map((text) => ({ text, isKnowledge: false, isOpposite: true })) };
 }
 
 /** The words for the other end of what a phrase names; null where the tables know none. */

@@ -30,6 +30,8 @@ export interface RemarkArgs {
   "shared-scale": Record<never, never>;
   "opposes-guessed": { trait: string };
   "statements-of-claim": Record<never, never>;
+  /** A claim of which no two statements can be made that do not tell by their looks which is true. */
+  "claim-without-statements": Record<never, never>;
   "comparison-of-sentence": Record<never, never>;
   /** Words that make people small stand in others in the draft. */
   reworded: Record<never, never>;
@@ -47,6 +49,8 @@ export interface RemarkArgs {
   "over-length": { phrases: readonly string[]; most: number };
   /** Duties that stand without a question, for the same reason. */
   "duties-unasked": { count: number; most: number };
+  /** Claims that stand without statements, for the same reason. */
+  "claims-unasked": { count: number; most: number };
 }
 
 /** Where a phrase was told that could not be used. */

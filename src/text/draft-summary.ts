@@ -8,6 +8,27 @@ function quotes(phrases: readonly string[]): string {
   return listed(phrases.map(quoted));
 }
 
+/** What would make more questions than `most`: phrases, and duties and claims that stand in a draft without being asked for. */
+export interface OverLength {
+  phrases: readonly string[];
+  duties: number;
+  claims: number;
+  most: number;
+}
+
+/** What there may be too much of, by the lists of a profile. */
+const BEYOND = {
+  duties: "tugas atau rekan kerja",
+  traits: "sifat atau pengetahuan",
+  antiTraits: "yang mungkin terasa berat",
+  misconceptions: "anggapan keliru",
+  expectations: "harapan",
+  comparison: "pekerjaan mirip",
+} as const;
+
+/** A list of a profile of which a description may tell too much. */
+export type BeyondPart = keyof typeof BEYOND;
+
 /** What is told of a draft beside it. */
 export const draftSummary = {
   read: "Terbaca dari uraian",
@@ -34,8 +55,16 @@ export const draftSummary = {
     `Maksudnya tidak jelas, jadi tidak dipakai: ${quotes(phrases)}.`,
   open: (claims: readonly string[]): string =>
     `Belum dipakai, karena kenyataannya tidak disebut: ${quotes(claims)}. Tulis di berkasnya, bila tahu.`,
-  overLength: (phrases: readonly string[], unasked: number, most: number): string =>
-    `Belum dipakai, supaya tidak lebih dari ${most} pertanyaan: ${listed([...(unasked > 0 ? [`${unasked} pertanyaan tugas`] : []), ...phrases.map(quoted)])}. Dengan --semua, semuanya ditanyakan.`,
+  overLength: ({ phrases, duties, claims, most }: OverLength): string => {
+    const unasked = [
+      ...(duties > 0 ? [`pertanyaan tentang ${duties} tugas`] : []),
+      ...(claims > 0 ? [`pernyataan untuk ${claims} anggapan dan harapan`] : []),
+    ];
+    return `Belum dipakai, supaya tidak lebih dari ${most} pertanyaan: ${listed([...unasked, ...phrases.map(quoted)])}. Dengan --semua, ini juga ditanyakan.`;
+  },
+  /** What is more than one profession is likely to have. */
+  beyond: (counts: readonly (readonly [part: BeyondPart, count: number])[]): string =>
+    `Lebih dari yang dimuat satu rancangan, jadi tidak dipakai: ${counts.map(([part, count]) => `${count} ${BEYOND[part]}`).join(", ")}.`,
   guessed: (count: number): string =>
     `${count} tebakan ditandai "# periksa:" di berkasnya; ganti kalimat yang terdengar kaku.`,
   length: (items: number, minutes: number): string =>

@@ -52,6 +52,8 @@ export const remarkWords = {
     `${CHECK}apakah ini memang lawan dari "${trait}"?`,
   "statements-of-claim": (): string =>
     `${CHECK}pernyataan dibuat dari kalimat uraian; satu gagasan satu pernyataan, dan salah benarnya tidak boleh kentara.`,
+  "claim-without-statements": (): string =>
+    `${CHECK}belum ada pernyataan, karena yang benar akan kentara dari bentuknya. Tulis sepasang: satu benar, satu salah.`,
   "comparison-of-sentence": (): string =>
     `${CHECK}dibuat dari satu kalimat pembanding; beri setiap pasang adegannya sendiri di kedua sisi.`,
   reworded: (): string =>
@@ -72,6 +74,8 @@ export const remarkWords = {
     `${CHECK}supaya tidak lebih dari ${counted(most)} pertanyaan, ini belum dipakai: ${phrases.map(quoted).join(", ")}.`,
   "duties-unasked": ({ count, most }: { count: number; most: number }): string =>
     `${CHECK}${counted(count)} tugas tanpa pertanyaan, supaya seluruhnya tidak lebih dari ${counted(most)}.`,
+  "claims-unasked": ({ count, most }: { count: number; most: number }): string =>
+    `${CHECK}${counted(count)} yang terakhir tanpa pernyataan, supaya seluruhnya tidak lebih dari ${counted(most)} pertanyaan.`,
   "duty-part": (): string => `${CHECK}bagian dari tugas di atas, supaya minatnya diukur empat pertanyaan.`,
   "duty-scene": (): string =>
     `${CHECK}adegan tambahan untuk tugas di atas, supaya minatnya diukur empat pertanyaan; ganti dengan tugas yang nyata.`,

@@ -2,6 +2,7 @@
 // of `aside` were not. Also how long a megabyte takes.
 import { join } from "node:path";
 import { build } from "esbuild";
+import { denseProse } from "./measure/dense.mjs";
 import { descriptionsIn, FIELDS, judge, scoreOf, totalOf } from "./measure/descriptions.mjs";
 
 const FOLDER = join(import.meta.dirname, "../fixtures/descriptions");
@@ -11,13 +12,12 @@ const LEAST_RECALL = 0.85;
 const MEGABYTE = 1_000_000;
 const RUNS = 3;
 
-/** The reader is a part of the program, and no door of the library: it is bundled as the program has it. */
-async function readerOf() {
-  const entry = join(import.meta.dirname, "../../src/draft/read.ts");
+/** A module of the program that is no door of the library, bundled as the program has it. */
+async function moduleOf(file) {
+  const entry = join(import.meta.dirname, "../../src/draft", file);
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: "esm", write: false });
   const code = Buffer.from(outputFiles[0].contents).toString("base64");
-  const { readDescription } = await import(`data:text/javascript;base64,${code}`);
-  return readDescription;
+  return import(`data:text/javascript;base64,${code}`);
 }
 
 function printSet(name, count, { fields, confusion }) {
@@ -59,8 +59,27 @@ function timeOf(read, text) {
   return Math.min(...times);
 }
 
+/** No scales of the catalogue: each phrase has questions of its own, which takes longest. */
+const SURROUNDINGS = { shared: { responses: {}, scales: [] } };
+
+/** How long it takes to read prose that does not repeat itself, and to make a draft of it: also of half as much. */
+function densely(texts, read, draftProfile) {
+  const make = (description) => draftProfile(description, SURROUNDINGS);
+  const [half, whole] = [MEGABYTE / 2, MEGABYTE].map((length) => {
+    const prose = denseProse(texts, length);
+    return { reading: timeOf(read, prose), making: timeOf(make, read(prose)) };
+  });
+  return [
+    { label: "1 MB of differing prose, read", value: whole.reading, most: 2000, unit: "ms", digits: 0 },
+    { label: "… by the time of half of it", value: whole.reading / half.reading, most: 2.6 },
+    { label: "… a draft made of it", value: whole.making, most: 400, unit: "ms", digits: 0 },
+    { label: "… by the time of half of it", value: whole.making / half.making, most: 2.6 },
+  ];
+}
+
 export async function measure() {
-  const read = await readerOf();
+  const { readDescription: read } = await moduleOf("read.ts");
+  const { draftProfile } = await moduleOf("profile.ts");
   const sets = SETS.map((name) => ({ name, descriptions: descriptionsIn(join(FOLDER, name)) })).filter(
     ({ descriptions }) => descriptions.length > 0,
   );
@@ -76,6 +95,11 @@ export async function measure() {
   const prose = text.repeat(Math.ceil(MEGABYTE / text.length)).slice(0, MEGABYTE);
   return [
     ...figures,
+    ...densely(
+      all.map((one) => one.text),
+      read,
+      draftProfile,
+    ),
     { label: "1 MB of prose", value: timeOf(read, prose), most: 2000, unit: "ms", digits: 0 },
     {
       label: "… in one line",

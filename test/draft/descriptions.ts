@@ -81,3 +81,43 @@ export const descriptions: fc.Arbitrary<Description> = fc.record(
     ],
   },
 );
+
+const EACH = EACH_KNOWN.map(([, description]) => ({ ...EMPTY, ...description }));
+
+/** Phrases of all descriptions of the corpus, more of them than one profession has. */
+function several<Phrase>(field: (description: Description) => readonly Phrase[], maxLength: number) {
+  return fc.array(fc.constantFrom(...EACH.flatMap(field)), {
+    minLength: maxLength / 2,
+    maxLength,
+    size: "max",
+  });
+}
+
+/** Descriptions that are rich in what their parts tell: phrases of many texts in one. */
+export const richDescriptions: fc.Arbitrary<Description> = fc.record(
+  {
+    role: fc.constantFrom(...EACH.flatMap(({ role }) => role ?? [])),
+    summary: fc.constantFrom(...EACH.flatMap(({ summary }) => summary ?? [])),
+    duties: several(({ duties }) => duties, 30),
+    partners: several(({ partners }) => partners, 20),
+    traits: several(({ traits }) => traits, 20),
+    knowledge: several(({ knowledge }) => knowledge, 16),
+    antiTraits: several(({ antiTraits }) => antiTraits, 16),
+    misconceptions: several(({ misconceptions }) => misconceptions, 12),
+    expectations: several(({ expectations }) => expectations, 12),
+    neighbours: several(({ neighbours }) => neighbours, 14),
+    difference: fc.constantFrom(...EACH.flatMap(({ difference }) => difference ?? [])),
+  },
+  {
+    requiredKeys: [
+      "duties",
+      "partners",
+      "traits",
+      "knowledge",
+      "antiTraits",
+      "misconceptions",
+      "expectations",
+      "neighbours",
+    ],
+  },
+);

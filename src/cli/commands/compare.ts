@@ -23,7 +23,8 @@ export async function compareCommand(
   options: CompareOptions,
 ): Promise<Outcome> {
   for (const name of ["earlier", "precision"] as const) {
-    if (options[name] !== undefined) return refuseIdle(name, `${longFlag(OPTIONS.role.flags)} ${ALL_ROLES}`);
+    if (options[name] !== undefined)
+      return refuseIdle(name, `${longFlag(OPTIONS.role.flags)} ${options.role ?? ALL_ROLES}`);
   }
   const chosen = await chooseFormat("ranking", options, true);
   if ("sentence" in chosen) return chosen;

@@ -3,14 +3,14 @@ import { problem } from "../../core/base/problem.ts";
 import { listItems } from "../../core/profile/items.ts";
 import type { Description } from "../../draft/description.ts";
 import { type Drafted, draftProfile, MOST_ITEMS } from "../../draft/profile.ts";
-import type { Remark } from "../../draft/remark.ts";
+import type { Remark, RemarkCode } from "../../draft/remark.ts";
 import { setAside } from "../../io/files/set-aside.ts";
 import { listCatalogue, sharedScales } from "../../io/profiles/catalogue.ts";
 import { meaningsIn } from "../../io/profiles/meanings.ts";
 import { type DraftSummary, type FoundPart, renderDrafted } from "../../render/lists/drafted.ts";
 import { type PlacedComment, renderProfileYaml } from "../../render/profile/yaml.ts";
 import { CHECK, remarkWords } from "../../text/draft.ts";
-import { draftSummary } from "../../text/draft-summary.ts";
+import { type BeyondPart, draftSummary } from "../../text/draft-summary.ts";
 import type { Desk } from "../desk.ts";
 import { quoted } from "../invocation.ts";
 import type { Outcome } from "../outcome.ts";
@@ -69,10 +69,36 @@ function unusedIn({ remarks }: Drafted): DraftSummary["unused"] {
         ? [one.args.claim]
         : [],
     ),
-    overLength: remarks.flatMap((one) => (one.code === "over-length" ? one.args.phrases : [])),
-    unasked: remarks.reduce((sum, one) => sum + (one.code === "duties-unasked" ? one.args.count : 0), 0),
-    most: MOST_ITEMS,
+    overLength: {
+      phrases: remarks.flatMap((one) => (one.code === "over-length" ? one.args.phrases : [])),
+      duties: countOf(remarks, "duties-unasked"),
+      claims: countOf(remarks, "claims-unasked"),
+      most: MOST_ITEMS,
+    },
+    beyond: LISTS.flatMap((list) => {
+      const count = countOf(
+        remarks.filter(({ path }) => path[0] === list),
+        "left-out",
+      );
+      return count > 0 ? [[list, count] as const] : [];
+    }),
   };
+}
+
+const LISTS: readonly BeyondPart[] = [
+  "duties",
+  "traits",
+  "antiTraits",
+  "misconceptions",
+  "expectations",
+  "comparison",
+];
+
+function countOf(remarks: readonly Remark[], counted: RemarkCode): number {
+  return remarks.reduce(
+    (sum, { code, args }) => sum + (code === counted && "count" in args ? args.count : 0),
+    0,
+  );
 }
 
 function commentsOf({ remarks }: Drafted): PlacedComment[] {

@@ -1,7 +1,7 @@
 import { isMapping } from "../../core/base/json.ts";
 import { RESERVED_SCALES } from "../../core/profile/profile.ts";
 import type { SharedScale } from "../../core/profile/shared-scales.ts";
-import { claimsOf } from "../../draft/making/claims.ts";
+import { claimsIn, claimsOf } from "../../draft/making/claims.ts";
 import { Ids, shortSlug } from "../../draft/making/ids.ts";
 import { type Making, Texts } from "../../draft/making/making.ts";
 import { antiTraitsOf, traitsOf } from "../../draft/making/scales.ts";
@@ -48,18 +48,22 @@ export function startingOf(talk: Talk, list: ScaleList, scale: Entry): Starting 
   return { items, description: textAt(made ?? {}, "description") ?? "", tip };
 }
 
-/** A true and a false statement made of a claim; empty where there is nothing to make them of. */
+/** A true or a false statement made of a claim; empty where there is nothing to make it of, or the profile asks it already. */
 export function startingStatement(talk: Talk, list: ClaimList, claim: Entry, answer: boolean): string {
   const [said, fact] = [textAt(claim, "claim"), textAt(claim, "truth") ?? textAt(claim, "reality")];
   if (said === undefined || fact === undefined) return "";
-  const none = { duties: [], partners: [], traits: [], knowledge: [], antiTraits: [], neighbours: [] };
-  const told = {
-    ...none,
-    misconceptions: list === "misconceptions" ? [{ claim: said, truth: fact }] : [],
-    expectations: list === "expectations" ? [{ claim: said, reality: fact }] : [],
-  };
-  const [made] = claimsOf(told, 1, viewOf(talk, []))[list];
-  return made?.statements?.find((statement) => statement.answer === answer)?.text ?? "";
+  const { misconceptions, expectations } = claimsIn(
+    {
+      misconceptions: list === "misconceptions" ? [{ claim: said, truth: fact }] : [],
+      expectations: list === "expectations" ? [{ claim: said, reality: fact }] : [],
+    },
+    1,
+  );
+  const view = viewOf(talk, []);
+  // The other one of the two may be asked already.
+  const [made] = claimsOf(misconceptions, expectations, { ...view, texts: new Texts() })[list];
+  const statement = made?.statements?.find((each) => each.answer === answer);
+  return statement && view.texts.isFree(statement.text) ? statement.text : "";
 }
 
 function madeOf(

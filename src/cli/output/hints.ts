@@ -5,6 +5,7 @@ import { nearest } from "../../core/base/suggest.ts";
 
 /** Endings of what people keep answers and profiles in. */
 const READABLE = /\.(?:json|ndjson|jsonl|csv|tsv|txt|xlsx|ods|ya?ml)$/i;
+const PROFILE = /\.ya?ml$/i;
 
 /** More names would bury the sentence. */
 const MOST_NAMES = 5;
@@ -17,7 +18,8 @@ export function hinted(told: Problem): Problem {
     case "missing":
       return problem("missing-file", { suggestion: nearName(file) }, told.place, told.severity);
     case "folder": {
-      const files = namesIn(file).filter((name) => READABLE.test(name));
+      const wanted = told.args.isProfile ? PROFILE : READABLE;
+      const files = namesIn(file).filter((name) => wanted.test(name));
       return problem("folder-as-file", { files: files.slice(0, MOST_NAMES) }, told.place, told.severity);
     }
     default:

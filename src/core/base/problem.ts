@@ -102,7 +102,8 @@ export interface ProblemArgs extends CodeProblemArgs, ContentProblemArgs, Profil
   "nameless-before": { count: number };
   "before-only": PupilArgs;
   // files and the catalogue
-  "unreadable-file": { reason: FileFailure };
+  /** `isProfile`: a profile was wanted, and no answers. */
+  "unreadable-file": { reason: FileFailure; isProfile?: true };
   "unknown-record-role": { id: string; suggestion: string | null; expected: string | null };
   "unknown-profile": { id: string; suggestion: string | null };
   "unknown-wish": { word: string; words: readonly string[]; suggestion: string | null };

@@ -52,8 +52,17 @@ export interface AntiForm {
 
 /** How a phrase about who may not fit is built. */
 export function antiFormOf(phrase: string): AntiForm {
-  const text = inPlainWords(bare(within(phrase)));
-  return fearedIn(text) ?? dislikedIn(text) ?? failedIn(text) ?? lackedIn(text);
+  const told = inPlainWords(within(phrase));
+  const text = inPlainWords(bare(told));
+  // "Lebih suka" says what one would do rather, and no more of it.
+  return (
+    preferredIn(told) ??
+    preferredIn(text) ??
+    fearedIn(text) ??
+    dislikedIn(text) ??
+    failedIn(text) ??
+    lackedIn(text)
+  );
 }
 
 function fearedIn(text: string): AntiForm | null {
@@ -66,10 +75,13 @@ function fearedIn(text: string): AntiForm | null {
   return feared === null || doing(feared) ? null : { kind: "fears", rest: thing(feared) };
 }
 
-function dislikedIn(text: string): AntiForm | null {
+function preferredIn(text: string): AntiForm | null {
   const preferred = rest(text, PREFERS);
-  if (preferred !== null)
-    return doing(preferred) ? { kind: "prefers", rest: preferred } : { kind: "quoted", rest: text };
+  if (preferred === null) return null;
+  return doing(preferred) ? { kind: "prefers", rest: preferred } : { kind: "quoted", rest: text };
+}
+
+function dislikedIn(text: string): AntiForm | null {
   const disliked = rest(text, DISLIKES);
   if (disliked === null) return null;
   if (doing(disliked)) return { kind: "dislikes-doing", rest: disliked };

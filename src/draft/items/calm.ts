@@ -58,7 +58,7 @@ export const CALM: readonly Dimension[] = [
   {
     plus: "(?:stabil|matang) (?:secara )?emosi(?:onal)?|emosi (?:yang )?stabil|(?:mengendalikan|mengelola|mengontrol|pengendalian|pengelolaan) (?:emosi|diri)|kestabilan emosi",
     minus:
-      "emosional|emosian|(?:mudah |cepat )?(?:emosi|marah|tersinggung|(?:terpancing|kepancing|terbawa|tersulut) (?:emosi|amarah|perasaan)|baper)|pemarah|temperamental|tersinggung|baperan",
+      "emosional|emosian|moody|(?:mudah |cepat )?(?:emosi|marah|tersinggung|(?:terpancing|kepancing|terbawa|tersulut) (?:emosi|amarah|perasaan)|baper)|pemarah|temperamental|tersinggung|baperan",
     trait: {
       straight: [
         "Kamu menunggu marahmu reda sebelum membalas pesan.",
@@ -172,7 +172,7 @@ export const CALM: readonly Dimension[] = [
   },
   {
     plus: "antusias|antusiasme|bersemangat|semangat|energik|penuh (?:energi|semangat)",
-    minus: "lesu|(?:mudah |cepat )?kehilangan semangat|moody",
+    minus: "lesu|(?:mudah |cepat )?kehilangan semangat",
     trait: {
       straight: [
         "Kamu datang dengan gagasan untuk kegiatan berikutnya.",

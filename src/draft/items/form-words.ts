@@ -7,7 +7,7 @@ export const LIKES =
 export const CAN =
   /^(?:mampu|bisa|dapat|sanggup|pandai|pintar|terampil|mahir|jago|cakap|lihai|fasih|lancar|piawai|terbiasa|berpengalaman|kemampuan|keterampilan|kecakapan|keahlian|kepandaian|kemahiran|kesanggupan|skill)(?:nya)?(?: (?:untuk|dalam|di bidang|di|dengan))? /;
 export const KNOWS =
-  /^(?:pengetahuan(?: dan keterampilan)?|wawasan|pemahaman|penguasaan|ilmu|dasar-dasar|memahami|menguasai|mengerti|mengetahui|paham|ngerti|tahu|mengenal|kenal|familiar|akrab|berwawasan|basic)(?:nya)?(?: (?:(?:yang )?(?:baik|luas|cukup|memadai|mendalam|kuat|umum|praktis)|dasar))?(?: (?:tentang|mengenai|terhadap|akan|soal|seputar|dalam|di|dengan|atas))? /;
+  /^(?:pengetahuan(?: dan keterampilan)?|wawasan|pemahaman|penguasaan|ilmu|dasar-dasar|memahami|menguasai|mengerti|mengetahui|paham|ngerti|tahu|mengenal|kenal|familiar|akrab|berwawasan|melek|basic)(?:nya)?(?: (?:(?:yang )?(?:baik|luas|cukup|memadai|mendalam|kuat|umum|praktis)|dasar))?(?: (?:tentang|mengenai|terhadap|akan|soal|seputar|dalam|di|dengan|atas))? /;
 export const WOULD =
   /^(?:mau|bersedia|siap|rela|ikhlas|ingin|berani|kesediaan|kerelaan|kemauan|kesiapan)(?: untuk)? /;
 export const BEARS =
@@ -46,7 +46,8 @@ export const OWN_PART = /^(\p{L}{3,})nya ((?:\p{L}+ ?){1,3})$/u;
 /** The same told by a verb of it: "bertangan stabil". */
 export const BORN_WITH =
   /^ber(mata|tangan|suara|hati|telinga|lidah|penampilan|badan|pandangan|pikiran) (\p{L}+)$/u;
-export const PREFERS = /^(?:hanya|cuma|cuman)(?: (?:mau|ingin|suka|senang|hanya|cuma))? /;
+export const PREFERS =
+  /^(?:(?:hanya|cuma|cuman)(?: (?:mau|ingin|suka|senang|hanya|cuma))?|lebih (?:suka|senang|memilih|menyukai|nyaman|betah)(?: untuk)?) /;
 export const EASILY = /^(?:mudah|cepat|gampang|lekas|gampangan) /;
 export const LACKS = new RegExp(`^${NEGATION} ${MILD}`);
 /** Words that say how often somebody does what follows: the answers say that. */

@@ -21,7 +21,7 @@ import {
   UNDO,
   WOULD,
 } from "./form-words.ts";
-import { isPassive, isPredicate } from "./predicate.ts";
+import { asBeing, isPassive, isPredicate } from "./predicate.ts";
 
 /** How a phrase about a person is built, by which templates are chosen. */
 export type FormKind =
@@ -76,7 +76,7 @@ function unrated(rest: string): string {
 
 /** How a phrase about who fits is built. @param isKnowledge whether it stands among knowledge and skills */
 export function formOf(phrase: string, isKnowledge: boolean): Form {
-  const plain = inPlainWords(bare(within(phrase, isKnowledge)));
+  const plain = asBeing(inPlainWords(bare(within(phrase, isKnowledge))));
   const text = isKnowledge ? plain.replace(LEAST, "") : plain;
   return (
     licenceIn(text) ??

@@ -57,7 +57,8 @@ function filled(
   const act = (index: number) => acts[index % acts.length] ?? rest;
   const named = (index: number) => (THINGS.has(kind) ? act(index).replace(EXCLUDED, "") : act(index));
   const opposite = AFFIRMED.has(kind) ? DENYING.affirms : DENYING.denies;
-  const ask = (template: Template, one: string) => template(isOfOthers(template) ? one : ownedIn(one));
+  const ask = (template: Template, one: string) =>
+    template(isOfOthers(template) ? one : ownedIn(one)).replace(TWICE_ABOUT, "$1mengenai ");
   return {
     responses: "sesuai",
     straight: straight.map((template: Template, index) => ask(template, act(index))),
@@ -68,6 +69,9 @@ function filled(
     }),
   };
 }
+
+/** What is said to be about something, and the second time in another word. */
+const TWICE_ABOUT = /(\btentang .+ )tentang /u;
 
 /** Two ways to be, "kreatif dan imajinatif": each is asked by itself; null for any other phrase. */
 function qualitiesIn(phrase: string): string[] | null {

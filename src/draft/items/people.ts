@@ -72,7 +72,7 @@ export const PEOPLE: readonly Dimension[] = [
     tip: "Selama tiga hari, sapa lebih dulu tiga orang yang biasanya kamu lewati.",
   },
   {
-    plus: "supel|(?:mudah |pandai |senang )?bergaul|ekstrover(?:t)?|(?:suka |senang |menyukai |gemar )?(?:bertemu|berinteraksi|berhubungan|berhadapan)(?: dengan)? (?:banyak )?orang(?: banyak| baru)?|bersosialisasi",
+    plus: "supel|luwes (?:bergaul|mengobrol|ngobrol|berbicara|berbincang|bersosialisasi)|(?:mudah |pandai |senang )?bergaul|ekstrover(?:t)?|(?:suka |senang |menyukai |gemar )?(?:bertemu|berinteraksi|berhubungan|berhadapan)(?: dengan)? (?:banyak )?orang(?: banyak| baru)?|bersosialisasi",
     minus: "pemalu|malu(?=$)|tertutup|canggung|kikuk|menutup diri|introver(?:t)?",
     trait: {
       straight: [

@@ -36,6 +36,17 @@ export function isBeing(phrase: string): boolean {
   return ADJECTIVES.has(firstWord(plain)) && isPredicate(plain);
 }
 
+/** How somebody is, told as a thing with what it is toward: "ketahanan mengikuti rapat". */
+const NAMED_BEING = /^ke(\p{L}{4,})an (?=(\p{L}+))/u;
+const TOWARD = /^(?:pada|terhadap|kepada|dalam|saat|ketika)$/;
+
+/** The same by its word for how one is: "tahan mengikuti rapat"; any other phrase as it is. */
+export function asBeing(phrase: string): string {
+  const [, word = "", next = ""] = NAMED_BEING.exec(phrase) ?? [];
+  const isToward = TOWARD.test(next) || isVerb(next);
+  return ADJECTIVES.has(word) && isToward ? phrase.replace(NAMED_BEING, `${word} `) : phrase;
+}
+
 /** Whether a phrase can stand behind "orang yang": it tells how somebody is, or what one does. */
 export function isPredicate(phrase: string): boolean {
   const plain = phrase.toLowerCase();

@@ -3,7 +3,7 @@ import type { Dimension } from "./dimension.ts";
 /** What somebody likes to think about, and how. */
 export const THINKING: readonly Dimension[] = [
   {
-    plus: "(?:penuh )?(?:rasa )?ingin tahu(?: .*)?|keingintahuan|penasaran(?=$)",
+    plus: "(?:penuh )?(?:rasa )?ingin tahu(?: .*)?|keingintahuan|kepo|penasaran(?=$)",
     trait: { use: "ingin-tahu" },
     tip: "Pilih satu angka di berita hari ini, lalu cari siapa yang menghitungnya.",
   },

@@ -16,6 +16,18 @@ interface Told {
   fact: string;
 }
 
+/** Claims of one kind: those of which the text tells what holds instead, those of which it does not, and what else it tells. */
+export interface ToldClaims {
+  told: Told[];
+  /** So many of these, from the first on, are asked for. */
+  asked: number;
+  open: string[];
+  /** Words that claim nothing. */
+  unclear: string[];
+  /** How many more there are of all of these. */
+  leftOut: number;
+}
+
 /** What is believed wrongly of a job and what is hoped of it, with statements made of both. */
 export interface Claims {
   misconceptions: Misconception[];
@@ -23,81 +35,85 @@ export interface Claims {
   remarks: Remark[];
 }
 
-/** @param most how many claims of each kind are taken */
-export function claimsOf(
-  { misconceptions, expectations }: Description,
+/** The claims of a description, each once. @param most how many of a kind are taken */
+export function claimsIn(
+  { misconceptions, expectations }: Pick<Description, "misconceptions" | "expectations">,
   most: number,
-  making: Making,
-): Claims {
-  const ids = new Ids();
-  const believed = sorted(
-    misconceptions.map(({ claim, truth }) => ({ claim, fact: truth })),
-    most,
-  );
-  const hoped = sorted(
-    expectations.map(({ claim, reality }) => ({ claim, fact: reality })),
-    most,
-  );
-  const remarks = [
-    ...believed.open.map((claim) => remark("claim-without-truth", { claim }, ["misconceptions"])),
-    ...hoped.open.map((claim) => remark("expectation-without-reality", { claim }, ["expectations"])),
-    ...believed.unclear.map((phrase) =>
-      remark("unclear-phrase", { phrase, part: "misconceptions" }, ["misconceptions"]),
-    ),
-    ...hoped.unclear.map((phrase) =>
-      remark("unclear-phrase", { phrase, part: "expectations" }, ["expectations"]),
-    ),
-    ...leftOut(believed.count, ["misconceptions"]),
-    ...leftOut(hoped.count, ["expectations"]),
-  ];
-  const all = [
-    ...believed.told.map((one) => ({ ...one, isHoped: false })),
-    ...hoped.told.map((one) => ({ ...one, isHoped: true })),
-  ];
-  const given = all.map(({ claim }) => ids.give(shortSlug(claim, 3, "anggapan")));
-  const said = all.map(({ claim, fact, isHoped }) => ({
-    claim: asRead(whole(claim, making)),
-    fact: asRead(whole(fact, making)),
-    isHoped,
-  }));
-  const statements = statementsOf(said, given, making);
-  const made = said.map(({ claim, fact }, index) => ({
-    id: given[index] ?? "",
-    claim,
-    fact,
-    statements: statements[index] ?? [],
-  }));
-  for (const [index, { claim, fact, isHoped }] of all.entries()) {
-    const path = isHoped ? ["expectations", index - believed.told.length] : ["misconceptions", index];
-    remarks.push(remark("source-phrase", { phrase: claim }, path));
-    if (isReworded(claim) || isReworded(fact)) remarks.push(remark("reworded", {}, path));
-    remarks.push(remark("statements-of-claim", {}, [...path, "statements"]));
-  }
+): { misconceptions: ToldClaims; expectations: ToldClaims } {
   return {
-    misconceptions: made.slice(0, believed.told.length).map(({ fact, statements: own, ...rest }) => ({
-      ...rest,
-      truth: fact,
-      statements: own,
-    })),
-    expectations: made.slice(believed.told.length).map(({ fact, statements: own, ...rest }) => ({
-      ...rest,
-      reality: fact,
-      statements: own,
-    })),
-    remarks,
+    misconceptions: sorted(
+      misconceptions.map(({ claim, truth }) => ({ claim, fact: truth })),
+      most,
+    ),
+    expectations: sorted(
+      expectations.map(({ claim, reality }) => ({ claim, fact: reality })),
+      most,
+    ),
   };
 }
 
-/** Claims of which the text tells what holds instead, those of which it does not, and how many more there are of either. */
-interface Sorted {
-  told: Told[];
-  open: string[];
-  /** Words that claim nothing. */
-  unclear: string[];
-  count: number;
+/** Misconceptions and expectations of what was told, those that are asked for with statements. */
+export function claimsOf(believed: ToldClaims, hoped: ToldClaims, making: Making): Claims {
+  const ids = new Ids();
+  const all = [...placed(believed, "misconceptions"), ...placed(hoped, "expectations")].map((one) => ({
+    ...one,
+    id: ids.give(shortSlug(one.claim, 3, "anggapan")),
+    said: { claim: asRead(whole(one.claim, making)), fact: asRead(whole(one.fact, making)) },
+  }));
+  const asked = all.filter(({ isAsked }) => isAsked);
+  const written = statementsOf(
+    asked.map(({ said, list }) => ({ ...said, isHoped: list === "expectations" })),
+    asked.map(({ id }) => id),
+    making,
+  );
+  const statements = new Map(asked.map(({ id }, index) => [id, written[index] ?? []]));
+  const made = all.map(({ id, list, said: { claim, fact } }) => {
+    const own = statements.get(id) ?? [];
+    return { list, id, claim, fact, statements: own.length > 0 ? { statements: own } : {} };
+  });
+  return {
+    misconceptions: made.flatMap(({ list, id, claim, fact, statements: own }) =>
+      list === "misconceptions" ? [{ id, claim, truth: fact, ...own }] : [],
+    ),
+    expectations: made.flatMap(({ list, id, claim, fact, statements: own }) =>
+      list === "expectations" ? [{ id, claim, reality: fact, ...own }] : [],
+    ),
+    remarks: [
+      ...unusedOf(believed, "misconceptions"),
+      ...unusedOf(hoped, "expectations"),
+      ...all.flatMap((one) => remarksOf(one, statements.get(one.id))),
+    ],
+  };
 }
 
-function sorted(claims: readonly { claim: string; fact: string | undefined }[], most: number): Sorted {
+type Kind = "misconceptions" | "expectations";
+
+function placed({ told, asked }: ToldClaims, list: Kind) {
+  return told.map((one, index) => ({ ...one, list, path: [list, index], isAsked: index < asked }));
+}
+
+/** @param statements none where the claim was not to be asked for */
+function remarksOf({ claim, fact, path }: Told & { path: Path }, statements?: readonly unknown[]): Remark[] {
+  const found = statements?.length === 0 ? "claim-without-statements" : "statements-of-claim";
+  const at = found === "statements-of-claim" ? [...path, "statements"] : path;
+  return [
+    remark("source-phrase", { phrase: claim }, path),
+    ...(isReworded(claim) || isReworded(fact) ? [remark("reworded", {}, path)] : []),
+    ...(statements ? [remark(found, {}, at)] : []),
+  ];
+}
+
+/** What was told of claims and is none of the draft. */
+function unusedOf({ open, unclear, leftOut }: ToldClaims, list: Kind): Remark[] {
+  const code = list === "misconceptions" ? "claim-without-truth" : "expectation-without-reality";
+  return [
+    ...open.map((claim) => remark(code, { claim }, [list])),
+    ...unclear.map((phrase) => remark("unclear-phrase", { phrase, part: list }, [list])),
+    ...(leftOut > 0 ? [remark("left-out", { count: leftOut }, [list])] : []),
+  ];
+}
+
+function sorted(claims: readonly { claim: string; fact: string | undefined }[], most: number): ToldClaims {
   const told = new Map<string, Told>();
   const open = new Set<string>();
   const unclear = new Set<string>();
@@ -109,12 +125,13 @@ function sorted(claims: readonly { claim: string; fact: string | undefined }[], 
     else if (!told.has(claim)) told.set(claim, { claim, fact });
   }
   const others = [...open].filter((claim) => !told.has(claim));
-  const count = Math.max(0, told.size - most) + Math.max(0, others.length - most);
+  const beyond = ({ length }: { length: number }) => Math.max(0, length - most);
   return {
     told: [...told.values()].slice(0, most),
+    asked: Math.min(told.size, most),
     open: others.slice(0, most),
-    unclear: [...unclear],
-    count,
+    unclear: [...unclear].slice(0, most),
+    leftOut: beyond([...told]) + beyond(others) + beyond([...unclear]),
   };
 }
 
@@ -122,10 +139,6 @@ function sorted(claims: readonly { claim: string; fact: string | undefined }[], 
 function isClaim(phrase: string): boolean {
   if (!phrase.includes(" ")) return isPredicate(phrase);
   return !/ (?:bahwa|yang|dan|atau|dengan|untuk|adalah)$|^(?:hal )?seperti ini/i.test(phrase);
-}
-
-function leftOut(count: number, path: Path): Remark[] {
-  return count > 0 ? [remark("left-out", { count }, path)] : [];
 }
 
 /** What only says that something is claimed. */

@@ -4,7 +4,7 @@ import { type Remark, remark } from "../remark.ts";
 import { actsIn } from "./acts.ts";
 import { actOf, asked, tellsAct } from "./duties.ts";
 import { slug } from "./ids.ts";
-import { type Making, phraseOf } from "./making.ts";
+import { type Making, phraseOf, phrasesOf } from "./making.ts";
 import { doneAs } from "./nominal.ts";
 import { asAsked, asRead } from "./readable.ts";
 import { capital, isVerbPhrase, sentence, shorten, within } from "./words.ts";
@@ -20,6 +20,9 @@ const SCENES: readonly ((act: string) => string)[] = [
 
 /** A longer scene takes more than two lines; an act that ends earlier may tell no difference: "mengajar di sekolah yang …". */
 const MOST_OF_ACT = 75;
+
+/** Nobody looks more of them up. */
+const MOST_NEIGHBOURS = 9;
 
 /** A comparison with the first neighbour. */
 export interface Compared {
@@ -38,7 +41,8 @@ export function comparisonOf(
   roles: ReadonlySet<string>,
   making: Making,
 ): Compared {
-  const [first, ...others] = neighbours.flatMap((name) => phraseOf(name) ?? []);
+  const { phrases, leftOut } = phrasesOf(neighbours, MOST_NEIGHBOURS);
+  const [first, ...others] = phrases;
   if (first === undefined) return { remarks: [] };
   const [own, other] = [phraseOf(difference.this), phraseOf(difference.other)];
   const items = scenesOf(own, other, acts, making);
@@ -54,6 +58,7 @@ export function comparisonOf(
   if (items.length > 0) remarks.push(remark("comparison-of-sentence", {}, ["comparison", "items"]));
   else remarks.push(remark("comparison-without-items", {}, ["comparison"]));
   if (others.length > 0) remarks.push(remark("other-neighbours", { roles: others }, ["comparison"]));
+  if (leftOut > 0) remarks.push(remark("left-out", { count: leftOut }, ["comparison"]));
   return { comparison, remarks };
 }
 
@@ -64,7 +69,7 @@ const LONGEST_OF_LETTERS = 4;
 function roleName(name: string): string {
   const isShouted =
     name === name.toUpperCase() && name.split(" ").some(({ length }) => length > LONGEST_OF_LETTERS);
-  const plain = isShouted ? name.toLowerCase() : name;
+  const plain = isShouted ? name.toLowerCase() : within(name);
   return plain === plain.toLowerCase() ? plain.split(" ").map(capital).join(" ") : capital(plain);
 }
 
@@ -81,7 +86,9 @@ const FOCUS =
 function actsOf(phrase: string): string[] {
   const plain = within(phrase).replace(DEGREE, "");
   const aim = plain.replace(FOCUS, "");
-  const all = actsIn(isVerbPhrase(aim) ? aim : (doneIn(aim, plain) ?? plain));
+  // In a scene "menitikberatkan" sounds like a report.
+  const put = /^menitikberatkan /i.test(plain) ? `mengutamakan ${aim}` : plain;
+  const all = actsIn(isVerbPhrase(aim) ? aim : (doneIn(aim, plain) ?? put));
   return all.filter((act) => isVerbPhrase(act) && !STATE.test(act)).map(scenic);
 }
 
@@ -91,8 +98,12 @@ function doneIn(aim: string, plain: string): string | null {
   return done?.startsWith("melakukan ") && aim !== plain ? null : done;
 }
 
+/** What else holds of the job, and is no act: "bekerja di belakang layar dan kontennya bisa didengar kapan saja". */
+const BESIDE =
+  /,? (?:dan|serta) \p{L}{3,}nya (?:bisa|dapat|selalu|sering|lebih|tidak|di\p{L}{4,}|ter\p{L}{4,}) .*$/u;
+
 function scenic(act: string): string {
-  return asAsked(shorten(act, MOST_OF_ACT));
+  return asAsked(shorten(act.replace(BESIDE, ""), MOST_OF_ACT));
 }
 
 function scenesOf(
@@ -105,15 +116,18 @@ function scenesOf(
   const duties = acts.filter(tellsAct).map((act) => scenic(asked(actOf(act).act)));
   const [first, ...others] = own === null ? [] : actsOf(own);
   const ours = [...(first === undefined ? [] : [first]), ...duties, ...others];
-  return ours.slice(0, SCENES.length).flatMap((act, index) => {
+  const items: ComparisonItemSource[] = [];
+  for (const [index, act] of ours.slice(0, SCENES.length).entries()) {
     const against = theirs[index % theirs.length];
-    if (against === undefined) return [];
+    if (against === undefined) continue;
     const scene = SCENES[index] ?? capital;
     const [one, two] = [scene(act), scene(against)];
     const both = `${one} ↔ ${two}`;
-    if (one === two || !texts.isFree(both)) return [];
+    if (one === two || !texts.isFree(both)) continue;
     texts.take(both);
-    const flip = index % 2 === 1 ? { flip: true } : {};
-    return [{ id: itemIds.give(`${prefix}-arah-${index + 1}`), this: one, other: two, ...flip }];
-  });
+    // Every second of those that are asked, so that neither side of the screen is that of this job.
+    const flip = items.length % 2 === 1 ? { flip: true } : {};
+    items.push({ id: itemIds.give(`${prefix}-arah-${index + 1}`), this: one, other: two, ...flip });
+  }
+  return items;
 }

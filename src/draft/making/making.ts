@@ -36,6 +36,11 @@ export class Texts {
     return !this.#taken.has(key(text));
   }
 
+  /** Whether some texts can all be asked: none is, and no two are one. */
+  areFree(texts: readonly string[]): boolean {
+    return texts.every((text) => this.isFree(text)) && new Set(texts.map(key)).size === texts.length;
+  }
+
   take(text: string): void {
     this.#taken.add(key(text));
     this.#words.push(contentWords(text));
@@ -85,7 +90,9 @@ export function phrasesOf(texts: readonly string[], most: number): { phrases: st
   const known = new Map<string, string>();
   for (const text of texts) {
     const phrase = phraseOf(text);
-    if (phrase !== null && !known.has(key(phrase))) known.set(key(phrase), phrase);
+    if (phrase === null) continue;
+    const words = key(phrase);
+    if (!known.has(words)) known.set(words, phrase);
   }
   const phrases = [...known.values()];
   return { phrases: phrases.slice(0, most), leftOut: Math.max(0, phrases.length - most) };

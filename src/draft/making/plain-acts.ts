@@ -39,7 +39,9 @@ export function waysToTell(act: string, most: number): string[] {
   const [, noun = "", whom = ""] = GIVEN.exec(act) ?? [];
   const verb = VERBS[noun.toLowerCase()];
   const [one = whom] = whom.split(ABOUT);
-  const plain = verb === undefined ? [] : [`${verb} ${whom.replace(ABOUT, " dalam ")}`, `${verb} ${one}`];
+  const full = `${verb} ${whom.replace(ABOUT, " dalam ")}`;
+  // Whom alone is asked last: "membimbing masyarakat" leaves open in what.
+  const plain = verb === undefined ? [] : [full, ...shorter(full), `${verb} ${one}`];
   return [act, ...plain, ...shorter(act)].map((way) => shorten(way, most));
 }
 

@@ -19,6 +19,8 @@ import { capital, within } from "./words.ts";
 export interface Phrase {
   text: string;
   isKnowledge: boolean;
+  /** Whether it is the opposite of what was told of who may not fit. */
+  isOpposite?: boolean;
 }
 
 /** Scales that were made, with what is to be said of them. */
@@ -38,7 +40,7 @@ const LEAD =
 export function traitsOf(phrases: readonly Phrase[], making: Making): Scales<Trait | UsedTrait> {
   const scales: (Trait | UsedTrait)[] = [];
   const remarks: Remark[] = [];
-  for (const { text: told, isKnowledge } of phrases) {
+  for (const { text: told, isKnowledge, isOpposite = false } of phrases) {
     const path = ["traits", scales.length];
     const text = told.replace(LEAD, "");
     if (!isAskable(text, making.role) || named(text)?.end === "antiTrait" || UNWILLING.test(text)) {
@@ -66,6 +68,7 @@ export function traitsOf(phrases: readonly Phrase[], making: Making): Scales<Tra
     else if (own) scales.push({ ...own.scale, tips: [tip] });
     if (own && !own.isOfTable) making.turns.set(form.kind, turn + 1);
     remarks.push(...remarksOf({ text: told, use, isOfTable: own?.isOfTable }, path));
+    if (isOpposite && (use ?? own)) remarks.push(remark("trait-from-opposite", {}, path));
   }
   return { scales, remarks };
 }

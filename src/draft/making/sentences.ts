@@ -1,4 +1,4 @@
-import { joined, within } from "./words.ts";
+import { capital, joined, within } from "./words.ts";
 
 /** Sentences that a draft itself holds: its author may change them like any other text of the profile. */
 export const sentences = {
@@ -23,6 +23,10 @@ export const sentences = {
   covered: (task: string, role: string | null): string =>
     `${task} termasuk tugas ${role ?? "di pekerjaan ini"}`,
   inThisJob: (claim: string): string => `Di pekerjaan ini, ${claim}`,
+  usually: (claim: string): string =>
+    / hampir selalu /.test(claim)
+      ? capital(claim.replace(/ hampir selalu /, " biasanya "))
+      : `Biasanya ${claim}`,
   opposite: (claim: string): string => `Anggapan sebaliknya sering terdengar: ${claim}`,
   hoped: (claim: string): string => `Yang sering diharapkan: ${claim}`,
   anyone: "orang di pekerjaan ini",

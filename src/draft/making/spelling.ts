@@ -18,6 +18,21 @@ const SPELLED: Readonly<Record<string, string>> = Object.fromEntries(
     .map(([street = "", written = ""]) => [street, written]),
 );
 
+/** Spellings that are common in job descriptions, with those of the dictionary. */
+const WRITTEN: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    "kerjasama:kerja sama|bekerjasama:bekerja sama|tanggungjawab:tanggung jawab|bertanggungjawab:bertanggung jawab|terimakasih:terima kasih|orangtua:orang tua|resiko:risiko|beresiko:berisiko|" +
+    "analisa:analisis|menganalisa:menganalisis|praktek:praktik|apotik:apotek|jadual:jadwal|ijin:izin|nasehat:nasihat|hapal:hafal|menghapal:menghafal|antri:antre|antrian:antrean|himbauan:imbauan|" +
+    "menghimbau:mengimbau|silahkan:silakan|merubah:mengubah|aktifitas:aktivitas|kreatifitas:kreativitas|efektifitas:efektivitas|produktifitas:produktivitas|obyek:objek|obyektif:objektif|" +
+    "subyek:subjek|subyektif:subjektif|standarisasi:standardisasi|mengkoordinasikan:mengoordinasikan|mengkoordinir:mengoordinasi|mengkomunikasikan:mengomunikasikan|mensosialisasikan:menyosialisasikan|" +
+    "mempengaruhi:memengaruhi|mentaati:menaati|mensukseskan:menyukseskan|mengkonsumsi:mengonsumsi|sekedar:sekadar|tehnik:teknik|tehnis:teknis|" +
+    "kwalitas:kualitas|kwitansi:kuitansi|jaman:zaman|sistim:sistem|komplit:komplet|faham:paham|trampil:terampil|ketrampilan:keterampilan|pebruari:februari|nopember:november"
+  )
+    .split("|")
+    .map((pair) => pair.split(":"))
+    .map(([common = "", written = ""]) => [common, written]),
+);
+
 /** A word said twice, written with a two: "dikit2". */
 const TWICE = /(?<!\p{L})(\p{Ll}{3,})2(?![\p{L}\p{N}])/gu;
 /** "Nata de coco" is no verb. */
@@ -26,9 +41,10 @@ const WORD = /(?<![\p{L}\p{N}-])(?!nata de )\p{L}+(?![\p{L}\p{N}-])/giu;
 /** A text in the spelling of a questionnaire: its author talks as one does in a message, whoever answers reads a form. */
 export function spelled(text: string): string {
   return text.replace(TWICE, "$1-$1").replace(WORD, (word, at: number) => {
-    const written = SPELLED[word.toLowerCase()];
+    const small = word.toLowerCase();
+    const written = SPELLED[small] ?? WRITTEN[small];
     if (written === undefined) return word;
-    if (word === word.toLowerCase()) return written;
+    if (word === small) return written;
     // A capital within a sentence is that of a name: "PD", "tokoh Karna".
     const isBeginning = at === 0 && word.slice(1) === word.slice(1).toLowerCase();
     return isBeginning ? `${written.charAt(0).toUpperCase()}${written.slice(1)}` : word;

@@ -1,6 +1,6 @@
 import { stripControls } from "../../core/base/clean.ts";
 import { asTyped } from "../../text/command.ts";
-import { draftSummary as words } from "../../text/draft-summary.ts";
+import { type BeyondPart, type OverLength, draftSummary as words } from "../../text/draft-summary.ts";
 import type { RenderOptions } from "../format.ts";
 import { usualMinutes } from "../screen/pace.ts";
 import { chalkOf } from "../terminal/chalk.ts";
@@ -31,11 +31,9 @@ export interface Unused {
   unclear: readonly string[];
   /** Claims of which the text does not tell what holds instead. */
   open: readonly string[];
-  /** What would make more questions than `most`. */
-  overLength: readonly string[];
-  /** How many duties stand without a question for the same reason. */
-  unasked: number;
-  most: number;
+  overLength: OverLength;
+  /** How many of a list were more than a profile takes. */
+  beyond: readonly (readonly [BeyondPart, number])[];
 }
 
 const MOST_COLUMNS = 80;
@@ -70,11 +68,13 @@ export function renderDrafted(
   ].join("\n");
 }
 
-function unusedLines({ unclear, open, overLength, unasked, most }: Unused, columns: number): string[] {
+function unusedLines({ unclear, open, overLength, beyond }: Unused, columns: number): string[] {
+  const { phrases, duties, claims } = overLength;
   const told = [
     ...(unclear.length > 0 ? [words.unclear(unclear)] : []),
     ...(open.length > 0 ? [words.open(open)] : []),
-    ...(overLength.length + unasked > 0 ? [words.overLength(overLength, unasked, most)] : []),
+    ...(phrases.length + duties + claims > 0 ? [words.overLength(overLength)] : []),
+    ...(beyond.length > 0 ? [words.beyond(beyond)] : []),
   ];
   return told.flatMap((sentence) => wrapLines(stripControls(sentence), columns));
 }

@@ -8,7 +8,7 @@ export const workbookTexts = {
   "profile-kind": ({ kind }) => profileKind(kind),
   "not-a-profile": () => ({
     what: "Ini berkas jawaban, bukan profil peran.",
-    todo: 'Sebut tanpa --peran: "kerja-cocok nilai BERKAS".',
+    todo: 'Sebut berkas YAML-nya. Jawaban dinilai dengan "kerja-cocok nilai BERKAS".',
   }),
   "other-encoding": ({ word }) => ({
     what: `Berkas ini bukan UTF-8; sepertinya Windows-1252, misalnya "${word}".`,

@@ -162,6 +162,26 @@ describe("what is piped in", () => {
   });
 });
 
+test("answers are told what they are, in words that hold wherever a profile was wanted", async () => {
+  const { stderr } = await run(["peran", "periksa", "@jawaban.json"], {
+    files: { "jawaban.json": '{"answers": {"empati-1": 4}}' },
+  });
+  expect(stderr).toContain("Ini berkas jawaban, bukan profil peran.");
+  expect(stderr).toContain("Sebut berkas YAML-nya. Jawaban dinilai dengan");
+  expect(stderr).not.toContain("--peran");
+});
+
+test.each([
+  ["peran", "periksa"],
+  ["peran", "lihat"],
+])("a folder in the place of a profile proposes the profiles in it: %s %s", async (...verb) => {
+  const { code, stderr } = await run([...verb, "@."], {
+    files: { "a.csv": "a\n", "b.yaml": SMALL, "c.json": "{}" },
+  });
+  expect(code).toBe(2);
+  expect(stderr).toContain('misalnya "b.yaml".');
+});
+
 test.each([
   ["%PDF-1.7\n%âãÏÓ", "Ini berkas PDF, "],
   ["<!DOCTYPE html><html><body>a</body></html>", "Ini halaman web (HTML), "],

@@ -84,6 +84,12 @@ test.each<[string, readonly string[], number, string]>([
     2,
     "--ketelitian tidak berlaku bersama --peran semua.",
   ],
+  [
+    "roles by their names",
+    ["-p", "perawat,@peran.yaml", "--ketelitian", "@uji.json"],
+    2,
+    "--ketelitian tidak berlaku bersama --peran perawat,",
+  ],
   ["a table of results", [...PRECISE, "-f", "csv"], 2, "bentuk hasil yang diminta tidak memuatnya"],
   ["codes", [...PRECISE, "-f", "kode"], 2, "bentuk hasil yang diminta tidak memuatnya"],
   ["a workbook", [...PRECISE, "-o", "@hasil.xlsx"], 2, "bentuk hasil yang diminta tidak memuatnya"],

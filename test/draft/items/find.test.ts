@@ -26,6 +26,7 @@ test.each<[phrase: string, end: End, items: string | null]>([
   ["kurang sabar dalam membantu orang lain", "antiTrait", "kurang-sabar"],
   ["gampang kesal", "antiTrait", "kurang-sabar"],
   ["gak sabaran", "antiTrait", "kurang-sabar"],
+  ["moody", "antiTrait", "Ucapan orang mengganggumu sampai malam."],
   ["empatik", "trait", "empati"],
   ["patuh pada prosedur keselamatan", "trait", "Kamu membaca tata tertib sebelum ikut sebuah kegiatan."],
   ["empati", "trait", "empati"],
@@ -63,4 +64,12 @@ test.each([
   ...["empatik sekali-kali", "sabarata", "pendengar radio lama", "tim gudang"],
 ])("no table knows %j", (phrase) => {
   expect(meantBy(phrase)).toBeNull();
+});
+
+test.each([
+  ["luwes mengobrol", "supel"],
+  ["luwes", "fleksibel"],
+  ["kepo", "ingin tahu"],
+])("%j means what %j does", (phrase, other) => {
+  expect(named(phrase)?.dimension).toBe(named(other)?.dimension);
 });

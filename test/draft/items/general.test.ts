@@ -540,10 +540,10 @@ test.each<[phrase: string, items: readonly string[]]>([
   [
     "lebih suka bekerja tanpa arahan siapa pun",
     [
-      "Kamu bekerja tanpa arahan ketika tenagamu mulai habis.",
-      "Teman pernah menegurmu karena kamu bekerja tanpa arahan.",
-      "Kamu menahan diri ketika hendak bekerja tanpa arahan.",
-      "Kamu mengubah caramu begitu sadar mulai bekerja tanpa arahan.",
+      "Kamu memilih bekerja tanpa arahan walau ada ajakan lain yang seru.",
+      "Kamu keberatan ketika diminta melakukan hal selain bekerja tanpa arahan.",
+      'Hal ini jauh dari dirimu: "bekerja tanpa arahan".',
+      "Kamu biasa saja ketika batal bekerja tanpa arahan.",
     ],
   ],
   [
@@ -648,4 +648,20 @@ test.each([
 ])("no question of %j joins two acts", (phrase) => {
   const all = [...asked(`mampu ${phrase}`), ...asked(phrase, true), ...feared(`malas ${phrase}`)];
   expect(all.filter((text) => jointOf(text) !== null)).toEqual([]);
+});
+
+test.each<[phrase: string, isKnowledge: boolean, first: string]>([
+  [
+    "tahu aturan tentang membuka pintu",
+    true,
+    "Kamu mencari sendiri penjelasan tentang aturan mengenai membuka pintu.",
+  ],
+  ["melek tren", true, "Kamu mencari sendiri penjelasan tentang tren."],
+  ["ketahanan mengikuti rapat panjang", false, "Kamu tetap bersemangat walau harus mengikuti rapat panjang."],
+])("%j is first asked by %j", (phrase, isKnowledge, question) => {
+  expect(asked(phrase, isKnowledge)[0]).toBe(question);
+});
+
+test("what somebody likes better is asked as what he would do alone", () => {
+  expect(feared("lebih suka duduk di kantor")[0]).toBe(feared("hanya mau duduk di kantor")[0]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPassive, isPredicate } from "../../../src/draft/items/predicate.ts";
+import { asBeing, isPassive, isPredicate } from "../../../src/draft/items/predicate.ts";
 
 test.each([
   ..."luwes|gesit saat antrean panjang|menghargai waktu|tidak pilih-pilih|ingin hasil instan|mudah percaya".split(
@@ -31,4 +31,14 @@ test.each([
   ["di", false],
 ])("%j tells what is done to somebody: %s", (word, isOne) => {
   expect(isPassive(word)).toBe(isOne);
+});
+
+test.each([
+  ["ketahanan mengikuti rapat panjang", "tahan mengikuti rapat panjang"],
+  ["kecintaan pada bahasa", "cinta pada bahasa"],
+  ["kesehatan mental", "kesehatan mental"],
+  ["kemampuan membaca peta", "kemampuan membaca peta"],
+  ["keterampilan dalam bidang sosial", "terampil dalam bidang sosial"],
+])("%j tells how somebody is: %j", (phrase, being) => {
+  expect(asBeing(phrase)).toBe(being);
 });

@@ -55,6 +55,9 @@ test.each([
   ["berfokus meracik kopi", "Meracik kopi"],
   ["memusatkan perhatian pada pemulihan", "Memusatkan perhatian pada pemulihan"],
   ["menitikberatkan pengukuran rasa", "Mengukur rasa"],
+  ["menitikberatkan perubahan perilaku", "Mengutamakan perubahan perilaku"],
+  ["bekerja di dapur dan kontennya bisa dilihat kapan saja", "Bekerja di dapur"],
+  ["merawat mesin dan pelanggannya", "Merawat mesin dan pelanggannya"],
 ])("%s", (own, scene) => {
   const told = { neighbours: ["bartender"], difference: { ...DIFFERENCE, this: own } };
   expect(compared(told)?.source.comparison?.items?.[0]?.this).toBe(scene);

@@ -77,7 +77,7 @@ test("duties that share a tail are asked for without it, or with a verb of their
   expect(asked(given).slice(0, 3)).toEqual([
     `Memberikan informasi ${tail}.`,
     "Mendampingi warga dalam berbagai program bantuan sosial dan kesehatan.",
-    "Membimbing warga.",
+    "Membimbing warga dalam berbagai program bantuan sosial.",
   ]);
 });
 

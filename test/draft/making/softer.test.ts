@@ -9,6 +9,7 @@ test.each([
   ["Semua serba pasti", "Serba jelas"],
   ["menyukai semua hewan", "menyukai hewan"],
   ["siap ditempatkan di mana pun", "siap ditempatkan di mana saja"],
+  ["memantau tanda vital setiap saat", "memantau tanda vital terus-menerus"],
   ["gaji yang pasti", "gaji yang jelas"],
   ["gaji yang tidak pasti", "gaji yang tidak pasti"],
   ["menyemua", "menyemua"],

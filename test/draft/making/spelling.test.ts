@@ -5,6 +5,8 @@ test.each([
   ["nata barang di rak klo toko sepi", "menata barang di rak kalau toko sepi"],
   ["Ngitung uang tiap ganti shift", "Menghitung uang tiap ganti shift"],
   ["antriannya gak abis2", "antriannya tidak abis-abis"],
+  ["Kerjasama dan resiko ketrampilan", "Kerja sama dan risiko keterampilan"],
+  ["mengkoordinasikan kegiatan", "mengoordinasikan kegiatan"],
   // names, and words that are none of the street
   ["membuat nata de coco", "membuat nata de coco"],
   ["mengolah tanah liat", "mengolah tanah liat"],

@@ -34,14 +34,35 @@ test("of many claims the true ones are not all longer: one ends earlier where it
   expect(told[0]).toContain("true: Barista menghafal banyak resep.");
 });
 
-test("where none can, the longest false one says of which job it speaks", () => {
+test("where none can, a false one says of which job it speaks", () => {
+  const told = statementsOf([
+    { claim: "kopi itu mudah dibuat", truth: "kopi yang enak butuh latihan panjang" },
+    { claim: "gajinya besar", truth: "gajinya sama dengan gaji penjaga toko di kota itu" },
+    { claim: "tamunya ramah", truth: "tamunya datang dengan wajah lelah pada pagi hari" },
+  ]);
+  expect(told.flat().filter((text) => text.includes("Di pekerjaan ini, "))).toEqual([
+    "false: Di pekerjaan ini, kopi itu mudah dibuat.",
+  ]);
+});
+
+test("where that is not enough either, the last claim has no statements", () => {
   const told = statementsOf([
     { claim: "kopi itu mudah", truth: "kopi yang enak butuh latihan bertahun-tahun lamanya" },
     { claim: "gajinya besar", truth: "gajinya sama dengan gaji penjaga toko di kota itu" },
     { claim: "tamunya ramah", truth: "tamunya datang dengan wajah lelah pada pagi hari" },
   ]);
-  expect(told.flat().filter((text) => text.includes("Di pekerjaan ini, "))).toEqual([
-    "false: Di pekerjaan ini, kopi itu mudah.",
+  expect(told.map(({ length }) => length)).toEqual([2, 2, 0]);
+  expect(told.flat().join()).not.toContain("Di pekerjaan ini");
+});
+
+test("where only what is true has a careful word, what is false has one too", () => {
+  const told = statementsOf([
+    { claim: "barista selalu santai, juga pada hari yang sangat sibuk", truth: "barista kadang lelah" },
+    { claim: "barista itu kaya", truth: "barista kadang menabung lama sekali" },
+    { claim: "barista itu ramah", truth: "barista kadang diam" },
+  ]);
+  expect(told.flat().filter((text) => /biasanya/i.test(text))).toEqual([
+    "false: Barista biasanya santai, juga pada hari yang sangat sibuk.",
   ]);
 });
 
@@ -52,6 +73,8 @@ test.each([
     "Pencatatan kas termasuk tugas barista.",
   ],
   ["barista juga manusia", "Barista juga manusia."],
+  ["harga ditentukan pemilik kedai, sedangkan barista menjaga rasa", "Harga ditentukan pemilik kedai."],
+  ["barista meracik, sedangkan kasir menagih", "Barista meracik, sedangkan kasir menagih."],
   ["mesin memang menggiling, tetapi rasa tetap urusan barista", "Rasa tetap urusan barista."],
   ["ternyata, gajinya kecil sekali", "Gajinya kecil sekali."],
   ["barista harus mencatat stok, mencuci gelas, dan menyapa tamu", "Barista harus mencatat stok."],

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { problem } from "../../../src/core/base/problem.ts";
+import { type ProblemArgs, problem } from "../../../src/core/base/problem.ts";
 import { listItems } from "../../../src/core/profile/items.ts";
 import {
   type CatalogueEntry,
@@ -84,13 +84,13 @@ test("what is wrong in the file comes with its text", async () => {
   });
 });
 
-test.each<[string, "missing" | "folder"]>([
-  ["tiada.yaml", "missing"],
-  [".", "folder"],
-  ["..\\tiada", "missing"],
-])("the file %s cannot be read", async (name, reason) => {
+test.each<[string, ProblemArgs["unreadable-file"]]>([
+  ["tiada.yaml", { reason: "missing" }],
+  [".", { reason: "folder", isProfile: true }],
+  ["..\\tiada", { reason: "missing" }],
+])("the file %s cannot be read", async (name, args) => {
   expect(await findProfile(catalogue(), name)).toEqual({
-    problems: [problem("unreadable-file", { reason }, { file: name })],
+    problems: [problem("unreadable-file", args, { file: name })],
   });
 });
 

@@ -13,7 +13,12 @@ const SUMMARY: DraftSummary = {
   ],
   checks: 12,
   items: 40,
-  unused: { unclear: [], open: [], overLength: [], unasked: 0, most: 70 },
+  unused: {
+    unclear: [],
+    open: [],
+    overLength: { phrases: [], duties: 0, claims: 0, most: 70 },
+    beyond: [],
+  },
   file: "barista.yaml",
   name: "barista.yaml",
 };
@@ -42,12 +47,14 @@ test("a draft in a pipe is to be saved first; a name that was not read is told",
 });
 
 test("what was read and is not used is told in its words, each with what can be done", () => {
-  const unused = {
+  const unused: DraftSummary["unused"] = {
     unclear: ["dan", "jabatan ini"],
     open: ["santai"],
-    overLength: ["SQL"],
-    unasked: 2,
-    most: 70,
+    overLength: { phrases: ["SQL"], duties: 2, claims: 3, most: 70 },
+    beyond: [
+      ["duties", 4],
+      ["expectations", 5],
+    ],
   };
   const drawn = renderDrafted({ ...SUMMARY, unused }, { width: 200 }).replaceAll("\n", " ");
   expect(drawn).toContain('Maksudnya tidak jelas, jadi tidak dipakai: "dan" dan "jabatan ini".');
@@ -55,7 +62,10 @@ test("what was read and is not used is told in its words, each with what can be 
     'Belum dipakai, karena kenyataannya tidak disebut: "santai". Tulis di berkasnya, bila tahu.',
   );
   expect(drawn).toContain(
-    'Belum dipakai, supaya tidak lebih dari 70 pertanyaan: 2 pertanyaan tugas dan "SQL". Dengan --semua, semuanya ditanyakan.',
+    'Belum dipakai, supaya tidak lebih dari 70 pertanyaan: pertanyaan tentang 2 tugas, pernyataan untuk 3 anggapan dan harapan, dan "SQL". Dengan --semua, ini juga ditanyakan.',
+  );
+  expect(drawn).toContain(
+    "Lebih dari yang dimuat satu rancangan, jadi tidak dipakai: 4 tugas atau rekan kerja, 5 harapan.",
   );
 });
 

@@ -43,10 +43,10 @@ export const roleHelp = {
     options: {
       json: "apa yang terbaca, sebagai JSON, tanpa rancangannya",
       output: "tulis rancangan atau petunjuknya ke berkas ini",
-      all: "tanyakan semua yang terbaca dari uraiannya, sepanjang apa pun wawancaranya",
+      all: "tanyakan semua yang dimuat rancangannya, sepanjang apa pun wawancaranya",
     },
     notes: [
-      "Dari uraian, pertanyaannya paling banyak 70. Yang tidak dipakai disebutkan; dengan --semua, semua yang terbaca ditanyakan.",
+      "Dari uraian, pertanyaannya paling banyak 70. Yang tidak dipakai disebutkan; dengan --semua, batas itu tidak berlaku.",
       'Uraiannya teks biasa berbahasa Indonesia tentang satu pekerjaan: tugasnya, siapa yang cocok dan yang mungkin tidak, anggapan yang keliru, dan bedanya dengan pekerjaan yang mirip. Yang ditebak ditandai "# periksa:" di berkasnya.',
       exitCodeLine,
     ],

@@ -107,7 +107,7 @@ Orang mengira barista santai.
   const told = short.stderr.replaceAll("\n", " ");
   expect(told).toContain('Belum dipakai, karena kenyataannya tidak disebut: "barista santai".');
   expect(told).toMatch(
-    /Belum dipakai, supaya tidak lebih dari 70 pertanyaan: "bahan .*, dan "bahan la"\. Dengan --semua, /,
+    /Belum dipakai, supaya tidak lebih dari 70 pertanyaan: "bahan .*, dan "rasa kopi"\. Dengan --semua, /,
   );
   const whole = await run(["peran", "buat", "--dari", "-", "--semua"], { stdin: text });
   expect(whole.stderr).not.toContain("supaya tidak lebih dari");

@@ -42,7 +42,7 @@ export const ANTI_TRAIT_TEMPLATES: Record<AntiFormKind, readonly Templates[]> = 
   "dislikes-passive": [
     {
       straight: [
-        (rest) => `Kamu keberatan ketika ${rest}.`,
+        (rest) => `Wajahmu menunjukkan keberatan ketika ${rest}.`,
         (rest) => `Suasana hatimu rusak seharian setelah ${rest}.`,
       ],
       reversed: [

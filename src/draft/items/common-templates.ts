@@ -67,6 +67,6 @@ export const DENYING = {
   ],
   denies: [
     (rest: string): string => `Hal ini jauh dari dirimu: "${rest}".`,
-    (rest: string): string => `Kamu menghindari hal ini: "${rest}".`,
+    (rest: string): string => `Kamu memilih jalan lain untuk menghindari hal ini: "${rest}".`,
   ],
 } as const;

@@ -351,7 +351,7 @@ test.each<[phrase: string, items: readonly string[]]>([
   [
     "tidak suka dikritik",
     [
-      "Kamu keberatan ketika dikritik.",
+      "Wajahmu menunjukkan keberatan ketika dikritik.",
       "Suasana hatimu rusak seharian setelah dikritik.",
       "Kamu santai saja ketika dikritik.",
       "Kamu menerima dengan lapang dada bila dikritik.",
@@ -396,7 +396,7 @@ test.each<[phrase: string, items: readonly string[]]>([
   [
     "tidak tahan dikritik",
     [
-      "Kamu keberatan ketika dikritik.",
+      "Wajahmu menunjukkan keberatan ketika dikritik.",
       "Suasana hatimu rusak seharian setelah dikritik.",
       "Kamu santai saja ketika dikritik.",
       "Kamu menerima dengan lapang dada bila dikritik.",

@@ -8,12 +8,13 @@ import { repeats } from "./measure/repeats.mjs";
 import { shortForm } from "./measure/short-form.mjs";
 import { SEED } from "./measure/simulation.mjs";
 import { verdicts } from "./measure/verdicts.mjs";
+import { wrongKeys } from "./measure/wrong-keys.mjs";
 
 const PEOPLE = Number(process.env.PEOPLE ?? 20_000);
 /** The short form chooses every question anew, which takes long. */
 const FEWER = 100;
 
-export function measure() {
+export async function measure() {
   console.log(`  ${PEOPLE} people each, seed ${SEED}`);
   const figures = [
     ...verdicts(PEOPLE),
@@ -23,6 +24,7 @@ export function measure() {
     ...keys(),
     ...shortForm(PEOPLE / FEWER),
     ...reality(PEOPLE),
+    ...(await wrongKeys()),
   ];
   return figures.map((figure) => ({ unit: "", digits: 3, ...figure }));
 }

@@ -44,7 +44,7 @@ test("what an option does in one command alone is told of an option that it has"
 test.each([
   ["uji", "rekap butir bagian ini ke berkas .json"],
   ["kelas", "tulis semuanya ke folder ini"],
-  ["peran buat", "tanyakan semua yang terbaca"],
+  ["peran buat", "tanyakan semua yang dimuat rancangannya"],
   ["nilai", "boleh beberapa (a,b), atau semua"],
 ])("the help of %s tells of its own options, and of no other command", async (command, told) => {
   const { stdout } = await run([...command.split(" "), "--help"], {

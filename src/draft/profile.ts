@@ -1,3 +1,4 @@
+import { ID } from "../core/profile/id.ts";
 import { EXPLORATION, type ProfileSource, RESERVED_SCALES } from "../core/profile/profile.ts";
 import type { SharedScales } from "../core/profile/shared-scales.ts";
 import type { Description } from "./description.ts";
@@ -23,6 +24,8 @@ export interface DraftSurroundings {
   /** The ids of its roles, and of every item that it asks or asked. */
   roles?: Iterable<string>;
   items?: Iterable<string>;
+  /** How its file is called, without an ending: so is the profile, where that can be an id and no role of the catalogue has it. */
+  fileName?: string;
   /** Whether the draft asks for all that it holds, however long the interview is. */
   isWhole?: boolean;
 }
@@ -43,6 +46,7 @@ export function draftProfile(description: Description, surroundings: DraftSurrou
   const known: Known = {
     shared: surroundings.shared,
     roles: new Set(surroundings.roles ?? []),
+    fileName: surroundings.fileName ?? null,
     items: [...(surroundings.items ?? [])],
   };
   const make = (part: Told) => madeOf(description, part, known);
@@ -53,14 +57,16 @@ export function draftProfile(description: Description, surroundings: DraftSurrou
 interface Known {
   shared: SharedScales;
   roles: ReadonlySet<string>;
+  fileName: string | null;
   items: readonly string[];
 }
 
-function madeOf(description: Description, told: Told, { shared, roles, items }: Known): Drafted | null {
-  const head = headOf(description, roles);
+function madeOf(description: Description, told: Told, known: Known): Drafted | null {
+  const { shared, roles, items } = known;
+  const head = headOf(description, known);
   const making: Making = {
     role: head.role === null ? null : roleWithin(head.role),
-    prefix: prefixOf(head.source.id, items),
+    prefix: prefixOf(head.ofRole, items),
     shared,
     itemIds: new Ids(),
     scaleIds: new Ids(RESERVED_SCALES),
@@ -127,23 +133,28 @@ function filled<Lists extends Record<string, readonly unknown[]>>(lists: Lists):
 
 interface Head {
   role: string | null;
+  /** The id that its role's name makes: ids of items begin with it, whatever its file is named. */
+  ofRole: string;
   source: Pick<ProfileSource, "id" | "role" | "summary">;
   remarks: Remark[];
 }
 
 /** What a profile is called, and what it is of in a sentence. */
-function headOf(description: Description, known: ReadonlySet<string>): Head {
+function headOf(description: Description, { roles, fileName }: Known): Head {
   const role = phraseOf(description.role);
   const summary = phraseOf(description.summary);
   const name = role === null ? sentences.unnamedRole : capital(role);
   const plain = slug(name) || slug(sentences.unnamedRole);
-  const isTaken = known.has(plain) || plain === EXPLORATION;
-  const id = isTaken ? `${plain}-baru` : plain;
+  const isFree = (id: string) => !roles.has(id) && id !== EXPLORATION;
+  const ofRole = isFree(plain) ? plain : `${plain}-baru`;
+  const isOfFile = fileName !== null && ID.test(fileName) && isFree(fileName);
+  const id = isOfFile ? fileName : ofRole;
   return {
     role,
+    ofRole,
     source: { id, role: name, ...(summary !== null && { summary: sentence(asRead(summary)) }) },
     remarks: [
-      ...(isTaken ? [remark("role-in-catalogue", { id: plain }, ["id"])] : []),
+      ...(isFree(plain) || isOfFile ? [] : [remark("role-in-catalogue", { id: plain }, ["id"])]),
       ...(role === null ? [remark("no-role", {}, ["role"])] : []),
     ],
   };

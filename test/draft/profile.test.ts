@@ -165,6 +165,25 @@ describe("what is missing", () => {
   });
 });
 
+test.each<[fileName: string, id: string]>([
+  ["draf-barista", "draf-barista"],
+  ["barista", "barista"],
+  ["Rancangan 1", "barista"],
+  ["perawat", "barista"],
+  ["jelajah", "barista"],
+  ["", "barista"],
+])("in a file called %j it is called %j", (fileName, id) => {
+  const { source, remarks } = draft(
+    { role: "Barista", duties: ["meracik kopi"] },
+    { roles: ["perawat"], fileName },
+  );
+  expect([source.id, source.duties?.[0]?.interest]).toEqual([
+    id,
+    { id: "barista-minat-1", text: "Meracik kopi." },
+  ]);
+  expect(remarks.filter(({ code }) => code === "role-in-catalogue")).toEqual([]);
+});
+
 test("a role of the catalogue is drafted beside it, with ids of its own", () => {
   const given = { roles: ["perawat"], items: ["perawat-minat-1"] };
   const { source, remarks } = draft({ role: "Perawat", duties: ["merawat pasien"] }, given);

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { oneLine } from "../../core/base/clean.ts";
 import { problem } from "../../core/base/problem.ts";
 import { listItems } from "../../core/profile/items.ts";
@@ -33,6 +34,7 @@ export async function deliverDraft(
     shared,
     roles: listCatalogue(catalogue).map(({ id }) => id),
     items: meaningsIn(catalogue).keys(),
+    ...(desk.output !== undefined && { fileName: nameOf(desk.output) }),
     isWhole,
   });
   if (!drafted) return { problems: [problem("no-scale-to-draft", {}, from === "-" ? {} : { file: from })] };
@@ -58,6 +60,11 @@ export async function deliverDraft(
   };
   desk.note(renderDrafted(told, desk.besides, invocation));
   return 0;
+}
+
+/** How a file is called without its ending, which the id of a profile is compared with. */
+function nameOf(file: string): string {
+  return basename(file).replace(/\.ya?ml$/i, "");
 }
 
 /** What was read and is not in the draft, in its words. */

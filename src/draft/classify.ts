@@ -1,7 +1,7 @@
 import { byCues } from "./by-cues.ts";
 import type { Label } from "./cues/labels.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
-import { isActivityList } from "./fields/duties.ts";
+import { isActivityList } from "./fields/deed-lists.ts";
 import { isKnowledge, isQuality, isVerb } from "./grammar/classes.ts";
 import { piecesOf } from "./grammar/list.ts";
 import { withoutConnector } from "./grammar/phrase.ts";

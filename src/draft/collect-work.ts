@@ -3,15 +3,14 @@ import { isRoleAlone } from "./collect-qualities.ts";
 import { AUXILIARIES } from "./cues/openers.ts";
 import type { Cue } from "./cues/sentence-cues.ts";
 import {
-  chargesIn,
-  dutiesIn,
   isActivityList,
   ONLY,
   openedList,
   passiveDeeds,
   plainDeeds,
   rangeOfDeeds,
-} from "./fields/duties.ts";
+} from "./fields/deed-lists.ts";
+import { chargesIn, dutiesIn } from "./fields/duties.ts";
 import { contactsIn, inFront, isOfParties, partnersIn } from "./fields/partners.ts";
 import { withoutPartyLeads } from "./fields/party.ts";
 import { isParty, isPerson, isVerb } from "./grammar/classes.ts";

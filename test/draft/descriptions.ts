@@ -27,6 +27,18 @@ export const EMPTY: Description = {
   neighbours: [],
 };
 
+/** What every description has, empty or not. */
+const LISTS: (keyof Description)[] = [
+  "duties",
+  "partners",
+  "traits",
+  "knowledge",
+  "antiTraits",
+  "misconceptions",
+  "expectations",
+  "neighbours",
+];
+
 const word = fc.constantFrom(
   ..."tidak mudah sabar teliti suka mampu membaca data warga dan dengan yang baik pada hanya penyusunan HTML Ramah 12 # : - \u202e 漢 é".split(
     " ",
@@ -68,18 +80,7 @@ export const descriptions: fc.Arbitrary<Description> = fc.record(
     neighbours: phrases,
     difference: fc.record({ this: phrase, other: phrase }, { requiredKeys: [] }),
   },
-  {
-    requiredKeys: [
-      "duties",
-      "partners",
-      "traits",
-      "knowledge",
-      "antiTraits",
-      "misconceptions",
-      "expectations",
-      "neighbours",
-    ],
-  },
+  { requiredKeys: LISTS },
 );
 
 const EACH = EACH_KNOWN.map(([, description]) => ({ ...EMPTY, ...description }));
@@ -108,16 +109,5 @@ export const richDescriptions: fc.Arbitrary<Description> = fc.record(
     neighbours: several(({ neighbours }) => neighbours, 14),
     difference: fc.constantFrom(...EACH.flatMap(({ difference }) => difference ?? [])),
   },
-  {
-    requiredKeys: [
-      "duties",
-      "partners",
-      "traits",
-      "knowledge",
-      "antiTraits",
-      "misconceptions",
-      "expectations",
-      "neighbours",
-    ],
-  },
+  { requiredKeys: LISTS },
 );

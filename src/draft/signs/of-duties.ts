@@ -1,6 +1,6 @@
 import type { Label } from "../cues/labels.ts";
 import type { Cue } from "../cues/sentence-cues.ts";
-import { isActivityList, openedList, passiveDeeds, plainDeeds, rangeOfDeeds } from "../fields/duties.ts";
+import { isActivityList, openedList, passiveDeeds, plainDeeds, rangeOfDeeds } from "../fields/deed-lists.ts";
 import { withoutPartyLeads } from "../fields/party.ts";
 import { isKnowledge, isParty, isQuality, isVerb } from "../grammar/classes.ts";
 import { firstOf } from "../grammar/first-word.ts";

@@ -1,6 +1,6 @@
 import type { Label } from "../cues/labels.ts";
 import { PRONOUNS } from "../cues/openers.ts";
-import { isActivityList } from "../fields/duties.ts";
+import { isActivityList } from "../fields/deed-lists.ts";
 import { judgedIn } from "../fields/persons.ts";
 import { listBehindCopula } from "../fields/quality-list.ts";
 import { piecesOf } from "../grammar/list.ts";

@@ -3,7 +3,7 @@ import type { ProblemTexts } from "./sentence.ts";
 
 /** What a text has to tell before anything can be drafted from it. */
 const TELL =
-  'Tulis sebagai prosa biasa: "Barista adalah … Tugasnya meliputi … Orang yang cocok adalah …", lalu ulangi.';
+  'Tulis paling sedikit tiga hal tentang pekerjaannya sebagai prosa biasa: "Barista adalah … Tugasnya meliputi … Orang yang cocok adalah …", lalu ulangi.';
 
 /** Sentences about a description of a profession. */
 export const draftTexts = {

@@ -3,6 +3,7 @@ import type { Cue } from "./cues/sentence-cues.ts";
 import { isPassive, isPerson, isVerb } from "./grammar/classes.ts";
 import type { Mark } from "./lexicon.ts";
 import { withBeliefs } from "./signs/of-beliefs.ts";
+import { saysHowWorkIsNot } from "./signs/of-persons.ts";
 import { isReported, isSetAgainst, wantsSomething } from "./signs/of-wishes.ts";
 import type { Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
@@ -74,7 +75,7 @@ const SETTLED: Partial<Record<Cue, Settle>> = {
         nothingIf(norm(words, mark.start) === "yang" && mark.start > 5, mark),
   // `orang yang mengalami hambatan`: those are served.
   unfit: ({ words, mark, before }) =>
-    nothingIf(before === "yang" && MEETING.has(norm(words, mark.start)), mark),
+    nothingIf((before === "yang" && MEETING.has(norm(words, mark.start))) || saysHowWorkIsNot(words), mark),
   // `Untuk pekerjaan ini dibutuhkan …`: what is said is not of its duties.
   dutyNoun: ({ words, mark, before }) =>
     nothingIf(INSIDE.has(before) && norm(words, mark.end) === "ini", mark),

@@ -69,6 +69,8 @@ export const draftSummary = {
     `${count} tebakan ditandai "# periksa:" di berkasnya; ganti kalimat yang terdengar kaku.`,
   length: (items: number, minutes: number): string =>
     `Wawancaranya ${items} pertanyaan, kira-kira ${minutes} menit; hapus sifat yang tidak penting.`,
+  alsoTells: (roles: readonly string[]): string =>
+    `Teks ini juga menjelaskan pekerjaan lain, yaitu ${listed(roles)}, jadi isinya mungkin tercampur. Simpan uraian setiap pekerjaan di berkas sendiri, lalu ulangi.`,
   setAside: (file: string): string => `Isi berkas yang lama disimpan di ${file}`,
   next: "Berikutnya:",
   save: "Simpan dulu ke berkas, dengan menambahkan:",

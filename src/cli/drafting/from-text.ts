@@ -1,10 +1,13 @@
+import { oneLine } from "../../core/base/clean.ts";
 import { problem } from "../../core/base/problem.ts";
 import type { Description } from "../../draft/description.ts";
 import { isIndonesian } from "../../draft/is-description.ts";
+import { otherProfessionsIn } from "../../draft/other-professions.ts";
 import { readDescription } from "../../draft/read.ts";
 import { readProse } from "../../io/files/prose.ts";
 import { jsonText } from "../../render/data/json.ts";
 import { cli } from "../../text/cli.ts";
+import { draftSummary } from "../../text/draft-summary.ts";
 import { making } from "../../text/making.ts";
 import type { NewRoleOptions } from "../commands/new-role.ts";
 import type { Desk } from "../desk.ts";
@@ -34,6 +37,8 @@ export async function draftFromText(
   }
   const description = readDescription(read.text);
   const nothing = tellsNothing(description) ? nothingIn(read.text, from) : null;
+  const others = nothing ? [] : otherProfessionsIn(read.text, description);
+  if (others.length > 0) desk.note(draftSummary.alsoTells(others.map(oneLine)));
   if (!json) return nothing ?? deliverDraft(desk, description, { from, isWhole: all });
   const outcome = await desk.deliver(`${jsonText(inOrder(description), 2)}\n`);
   return outcome === 0 && nothing ? nothing : outcome;

@@ -17,8 +17,23 @@ export function fitField(words: readonly Word[], state: State): Label {
 
 /** What the qualities speak for that a sentence gives to somebody. */
 export function judgedField(words: readonly Word[], { role }: State): Label | undefined {
+  if (saysHowWorkIsNot(words)) return undefined;
   const polarity = judgedIn(words, role)?.polarity;
   return polarity && (polarity === "good" ? "traits" : "antiTraits");
+}
+
+const WORK = new Set("pekerjaan profesi jabatan karier kerja kerjaan tugas dunia".split(" "));
+const FOR = new Set(["untuk", "bagi", "buat"]);
+
+const FITTING = new Set("tepat cocok pas sesuai ideal".split(" "));
+
+/** `Ini bukan pekerjaan yang santai` tells of the work, and of nobody. */
+export function saysHowWorkIsNot(words: readonly Word[]): boolean {
+  const not = words.findIndex(({ norm }) => norm === "bukan" || norm === "bukanlah");
+  if (not < 0 || not > 4 || !WORK.has(words[not + 1]?.norm ?? "")) return false;
+  if (words.slice(0, not).some(({ after }) => /,/.test(after))) return false;
+  const rest = words.slice(not + (words[not + 2]?.norm === "yang" ? 3 : 2));
+  return rest.length > 0 && !FITTING.has(rest[0]?.norm ?? "") && !rest.some(({ norm }) => FOR.has(norm));
 }
 
 /** `Ia melayani orang yang marah dan tidak sabar` tells of others. */

@@ -116,6 +116,13 @@ Orang mengira barista santai.
   expect(counted[1]).toBeGreaterThan(70);
 });
 
+test.each([[], ["--json"]])("a text of several professions is told so: %j", async (...options) => {
+  const text = `${BARISTA}\nPenyangrai adalah orang yang memanggang biji kopi. Tugasnya mengatur suhu.\n`;
+  const ran = await run(["peran", "buat", "--dari", "-", ...options], { stdin: text });
+  expect(ran.code).toBe(0);
+  expect(ran.stderr.replaceAll("\n", " ")).toContain("juga menjelaskan pekerjaan lain, yaitu Penyangrai,");
+});
+
 // Each of them is looked at by the rules in test/draft/profile.test.ts; here some go the whole way, as their authors do.
 test.each(oneIn(10))("the draft of %s passes the check of profiles", async (name) => {
   const text = readFileSync(`test/fixtures/descriptions/known/${name}.txt`, "utf8");

@@ -71,3 +71,20 @@ test.each(["Jangan lupa, formulir dikumpulkan hari Jumat.", "Kami mencari orang 
     expect(added("barista", sentence)).toEqual({});
   },
 );
+
+test.each([
+  "Barista bukan pekerjaan yang santai.",
+  "Pekerjaan ini bukan pekerjaan yang ringan.",
+  "Ini bukan profesi yang glamor.",
+  "Menjadi barista bukanlah pekerjaan mudah.",
+])("what the work is not is no quality of anybody: %s", (sentence) => {
+  const { traits = [], antiTraits = [] } = added("barista", sentence);
+  expect([...traits, ...antiTraits]).toEqual([]);
+});
+
+test.each([
+  ["Barista bukan pekerjaan untuk orang yang ceroboh.", ["ceroboh"]],
+  ["Pekerjaan ini bukan untuk orang yang mudah bosan.", ["mudah bosan"]],
+])("for whom it is not: %s", (sentence, antiTraits) => {
+  expect(added("barista", sentence)).toEqual({ antiTraits });
+});

@@ -6,7 +6,8 @@ import { onTestFinished } from "vitest";
 /** An empty folder that is gone when the test is over. */
 export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "kerja-cocok-io-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // A shell that was left may still write into its home.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
   return folder;
 }
 

@@ -105,5 +105,5 @@ export const making = {
   lastLost: "Jawaban terakhirmu belum tersimpan.",
   changedElsewhere: (file: string, other: string): string =>
     `${file} diubah oleh program lain selama kamu mengisi, jadi isianmu disimpan di ${other}.`,
-  joinBoth: (file: string): string => `Satukan keduanya, lalu lanjutkan: kerja-cocok peran buat ${file}`,
+  joinBoth: (command: string): string => `Satukan keduanya, lalu lanjutkan: ${command}`,
 } as const;

@@ -113,7 +113,7 @@ function makingOf({ desk, asker }: Beginner, kept: KeptFile, begun: Begun): Maki
   // The same mapping goes on: comments are about what stands in it.
   for (const key of Object.keys(begun.source)) delete begun.source[key];
   Object.assign(begun.source, { id, ...rest });
-  return new Making(kept, begun, async (failed) => {
+  const recover = async (failed: Problem) => {
     const code = await desk.tell({ problems: [failed] });
     const choices = [
       { value: true, label: words.tryAgain },
@@ -122,7 +122,9 @@ function makingOf({ desk, asker }: Beginner, kept: KeptFile, begun: Begun): Maki
     if (await asker.choose(words.whatNow, choices, true)) return null;
     await desk.say(words.lastLost);
     return code;
-  });
+  };
+  const goesOnBy = desk.linearly(`${desk.world.invocation} peran buat ${quoted(kept.file)}`);
+  return new Making(kept, begun, { recover, goesOnBy });
 }
 
 /** Goes on with a file: what it lacks may be missing yet, but what is there must be what it is to be. */

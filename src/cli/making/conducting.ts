@@ -144,8 +144,7 @@ async function sayNext({ desk, making }: Talk): Promise<void> {
 }
 
 async function sayAgain({ desk, making }: Talk): Promise<void> {
-  const command = desk.linearly(`${desk.world.invocation} peran buat ${quoted(making.file)}`);
-  await desk.say(words.again(command), command);
+  await desk.say(words.again(making.goesOnBy), making.goesOnBy);
 }
 
 /** Whoever leaves hears that everything is kept, and how to go on. */

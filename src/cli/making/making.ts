@@ -5,7 +5,6 @@ import { writeNumbered } from "../../io/files/write.ts";
 import { MOST_PROFILE_BYTES } from "../../io/profiles/limit.ts";
 import { renderProfileYaml } from "../../render/profile/yaml.ts";
 import { making as words } from "../../text/making.ts";
-import { quoted } from "../invocation.ts";
 import type { Misuse, Outcome } from "../outcome.ts";
 import { Comments, type PlacedComment } from "./comments.ts";
 import type { Entry } from "./entry.ts";
@@ -21,8 +20,13 @@ export interface Begun {
   tail?: readonly string[];
 }
 
-/** Asks what becomes of an answer that could not be written. @returns null to try again, or what the talk ends with */
-export type Recover = (failed: Problem) => Promise<Outcome | null>;
+/** The talk in which a profile is made. */
+export interface Around {
+  /** Asks what becomes of an answer that could not be written. @returns null to try again, or what the talk ends with */
+  recover: (failed: Problem) => Promise<Outcome | null>;
+  /** The command that goes on with its file. */
+  goesOnBy: string;
+}
 
 /** Begins the line by which an editor finds the schema. */
 const EDITOR_LINE = /^ *yaml-language-server:/;
@@ -35,15 +39,15 @@ export class Making {
   readonly #head: readonly string[];
   readonly #tail: readonly string[];
   readonly #editorLine: string | undefined;
-  readonly #recover: Recover;
+  readonly #around: Around;
   readonly #everIds: Set<string>;
   #ending: Outcome | null = null;
 
-  constructor(kept: KeptFile, { source, comments, head, tail = [] }: Begun, recover: Recover) {
+  constructor(kept: KeptFile, { source, comments, head, tail = [] }: Begun, around: Around) {
     this.source = source;
     this.comments = new Comments(source, comments);
     this.#kept = kept;
-    this.#recover = recover;
+    this.#around = around;
     this.#everIds = new Set(idsIn(source));
     this.#editorLine = head.find((line) => EDITOR_LINE.test(line))?.trim();
     this.#tail = tail;
@@ -52,6 +56,11 @@ export class Making {
 
   get file(): string {
     return this.#kept.file;
+  }
+
+  /** The command that goes on with it. */
+  get goesOnBy(): string {
+    return this.#around.goesOnBy;
   }
 
   /** Whether anything of it is on the disk. */
@@ -88,7 +97,7 @@ export class Making {
     for (;;) {
       const failed = this.#write();
       if (failed === null) return true;
-      this.#ending = "sentence" in failed ? failed : await this.#recover(failed);
+      this.#ending = "sentence" in failed ? failed : await this.#around.recover(failed);
       if (this.#ending !== null) return false;
     }
   }
@@ -105,7 +114,7 @@ export class Making {
     if ("problem" in saved) return saved.problem;
     return {
       sentence: words.changedElsewhere(this.file, saved.file),
-      todo: words.joinBoth(quoted(this.file)),
+      todo: words.joinBoth(this.goesOnBy),
     };
   }
 }

@@ -1,7 +1,5 @@
 import { existsSync } from "node:fs";
-
-/** The word for every role of the catalogue. */
-export const ALL_ROLES = "semua";
+import { ALL_ROLES } from "../core/profile/profile.ts";
 
 /** The names in what `--peran` was given: with commas between them, or a file whose own name has some. */
 export function roleNames(given: string): string[] {

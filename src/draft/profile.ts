@@ -1,5 +1,5 @@
 import { ID } from "../core/profile/id.ts";
-import { EXPLORATION, type ProfileSource, RESERVED_SCALES } from "../core/profile/profile.ts";
+import { type ProfileSource, RESERVED_ROLES, RESERVED_SCALES } from "../core/profile/profile.ts";
 import type { SharedScales } from "../core/profile/shared-scales.ts";
 import type { Description } from "./description.ts";
 import { named, plainWords } from "./items/find.ts";
@@ -145,7 +145,7 @@ function headOf(description: Description, { roles, fileName }: Known): Head {
   const summary = phraseOf(description.summary);
   const name = role === null ? sentences.unnamedRole : capital(role);
   const plain = slug(name) || slug(sentences.unnamedRole);
-  const isFree = (id: string) => !roles.has(id) && id !== EXPLORATION;
+  const isFree = (id: string) => !roles.has(id) && !RESERVED_ROLES.includes(id);
   const ofRole = isFree(plain) ? plain : `${plain}-baru`;
   const isOfFile = fileName !== null && ID.test(fileName) && isFree(fileName);
   const id = isOfFile ? fileName : ofRole;

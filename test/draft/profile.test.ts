@@ -171,6 +171,7 @@ test.each<[fileName: string, id: string]>([
   ["Rancangan 1", "barista"],
   ["perawat", "barista"],
   ["jelajah", "barista"],
+  ["semua", "barista"],
   ["", "barista"],
 ])("in a file called %j it is called %j", (fileName, id) => {
   const { source, remarks } = draft(

@@ -1,4 +1,4 @@
-import type { Profile } from "../../core/profile/profile.ts";
+import { ALL_ROLES, type Profile } from "../../core/profile/profile.ts";
 import { sheetOf } from "../../core/ranking/sheet.ts";
 import { cli } from "../../text/cli.ts";
 import { longFlag, OPTIONS, type Options } from "../args/options.ts";
@@ -9,7 +9,6 @@ import type { Desk } from "../desk.ts";
 import { NO_TERMINAL, readGiven, refuseOptions } from "../given.ts";
 import type { Outcome, Refusal } from "../outcome.ts";
 import { chooseFormat, type FormatOptions } from "../output/chosen-format.ts";
-import { ALL_ROLES } from "../role-names.ts";
 
 export type CompareOptions = FormatOptions &
   BatchOptions &

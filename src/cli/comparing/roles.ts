@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type Problem, problem } from "../../core/base/problem.ts";
-import type { Profile } from "../../core/profile/profile.ts";
+import { ALL_ROLES, type Profile } from "../../core/profile/profile.ts";
 import { clashOf } from "../../core/ranking/sheet.ts";
 import {
   type FoundProfile,
@@ -10,7 +10,7 @@ import {
   listCatalogue,
 } from "../../io/profiles/catalogue.ts";
 import type { Refusal } from "../outcome.ts";
-import { ALL_ROLES, roleNames } from "../role-names.ts";
+import { roleNames } from "../role-names.ts";
 
 /** A role, and the file that it came from; null for one of the catalogue. */
 interface Named {

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
-import type { Profile } from "../../core/profile/profile.ts";
+import { ALL_ROLES, type Profile } from "../../core/profile/profile.ts";
 import { findProfile, isFileName, listCatalogue } from "../../io/profiles/catalogue.ts";
 import { exploration as words } from "../../text/exploration.ts";
 import { findRoles } from "../comparing/roles.ts";
 import type { Desk } from "../desk.ts";
 import type { Refusal } from "../outcome.ts";
 import { refuseProfile } from "../places.ts";
-import { ALL_ROLES, roleNames } from "../role-names.ts";
+import { roleNames } from "../role-names.ts";
 
 /** Roles by what a person calls them: ids of the catalogue, and YAML files by their whole paths. */
 export interface RolesNamed {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { type Problem, problem } from "../../core/base/problem.ts";
-import { EXPLORATION } from "../../core/profile/profile.ts";
+import { RESERVED_ROLES } from "../../core/profile/profile.ts";
 import { slug } from "../../draft/making/ids.ts";
 import { looksLikeAnswers } from "../../io/answers/other-document.ts";
 import { expandHome } from "../../io/files/home.ts";
@@ -89,7 +89,7 @@ function withEnding(name: string): string {
 function refuseName(file: string): Refusal | null {
   if (!/[^/\\]\.ya?ml$/i.test(file)) return notYaml(file);
   const id = idOf(file);
-  if (id === EXPLORATION) return { sentence: words.reserved(id), todo: words.otherNameTodo };
+  if (RESERVED_ROLES.includes(id)) return { sentence: words.reserved(id), todo: words.otherNameTodo };
   const unwritable = checkKept(file);
   return unwritable && { problems: [unwritable] };
 }

@@ -190,8 +190,14 @@ export const DUTIES = "duties";
 /** Ids of scales that the model itself makes; no trait or anti-trait may take them. */
 export const RESERVED_SCALES = [DUTIES, "realism", "orientation"] as const;
 
-/** The id of a profile that holds the questions of several roles: no role may take it. */
+/** The id of a profile that holds the questions of several roles. */
 export const EXPLORATION = "jelajah";
+
+/** The word for every role of the catalogue. */
+export const ALL_ROLES = "semua";
+
+/** Ids that no role may take: what is kept of it would go on as an exploration, and its name would ask for the whole catalogue. */
+export const RESERVED_ROLES: readonly string[] = [EXPLORATION, ALL_ROLES];
 
 /** Where a scale holds the verdict when the profile does not say: a trait, the interest in the duties, an anti-trait. */
 export const DEFAULT_HOLD = 25;

@@ -13,7 +13,7 @@ import {
   situations,
   sound,
 } from "./draft.ts";
-import { EXPLORATION, type PlacedSource, RESERVED_SCALES } from "./profile.ts";
+import { type PlacedSource, RESERVED_ROLES, RESERVED_SCALES } from "./profile.ts";
 import { MOST_OPTIONS } from "./schema.ts";
 
 type Rule = (draft: Draft) => Finding[];
@@ -90,8 +90,7 @@ function uniqueIds(draft: Draft): Finding[] {
 function reservedIds(draft: Draft): Finding[] {
   const reserved: readonly string[] = RESERVED_SCALES;
   const taken = idsOf(scales(draft)).filter(({ id }) => reserved.includes(id));
-  // What is kept of an exploration would go on as the interview about such a role.
-  const role = draft.source.id === EXPLORATION ? [{ id: EXPLORATION, path: [] }] : [];
+  const role = RESERVED_ROLES.filter((id) => id === draft.source.id).map((id) => ({ id, path: [] }));
   return [...role, ...taken].map(({ id, path }) => finding(problem("reserved-id", { id }), [...path, "id"]));
 }
 

@@ -485,6 +485,7 @@ test.each<[argv: string[], told: string[]]>([
 test.each([
   ["uraian.txt", "bukan nama berkas profil"],
   ["jelajah.yaml", "dipakai oleh program ini"],
+  ["semua.yaml", "dipakai oleh program ini"],
   ["tiada/penjaga-taman.yaml", "Folder"],
   [".yaml", "bukan nama berkas profil"],
 ])("%s is no place for a profile", async (file, told) => {

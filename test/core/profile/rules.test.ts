@@ -63,6 +63,7 @@ describe("ids", () => {
       ],
     ],
     ["the id of what explores several roles", { id: "jelajah" }, [["id", "reserved-id", { id: "jelajah" }]]],
+    ["the word for all roles", { id: "semua" }, [["id", "reserved-id", { id: "semua" }]]],
     [
       "one word as the id of an item, a scale, a duty, a claim and a source",
       {

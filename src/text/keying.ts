@@ -113,8 +113,7 @@ export const stackWords = {
   which: "Lanjutkan yang mana?",
   none: (role: string | null): string =>
     `Tidak ada tumpukan kertas${role === null ? "" : ` ${role}`} yang sedang diketik.`,
-  startNew: (role: string | null): string =>
-    `Mulai yang baru: kerja-cocok isi${role === null ? "" : ` ${role}`}`,
+  startNew: (command: string): string => `Mulai yang baru: ${command}`,
   unknown: (name: string): string => `Tidak ada tumpukan kertas bernama "${name}".`,
   otherRole: (name: string, role: string): string => `Tumpukan "${name}" berisi jawaban tentang ${role}.`,
   noTerminal: "Jawaban di kertas diketik di terminal, dan di sini tidak ada terminal.",

@@ -28,7 +28,8 @@ export async function newRoleCommand(
   }
   if (json) return { sentence: words.noJson };
   if (output !== undefined) {
-    return { sentence: words.noOutput, todo: words.noOutputTodo(`kerja-cocok peran buat ${quoted(output)}`) };
+    const command = desk.linearly(`kerja-cocok peran buat ${quoted(output)}`);
+    return { sentence: words.noOutput, todo: words.noOutputTodo(command) };
   }
   const { makeProfile } = await import("../making/conducting.ts");
   const check = async (made: string) => {

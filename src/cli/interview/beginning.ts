@@ -87,7 +87,7 @@ async function beginUnfinished(
   const [latest, ...others] = unfinished;
   const [exploration] =
     latest || mayExplore ? [] : (await listUnfinished(desk, asked?.profile.id, true)).unfinished;
-  if (exploration) return refuseExploration(exploration);
+  if (exploration) return refuseExploration(desk, exploration);
   if (!latest) return { problems: [problem("saved-none", { role: asked?.profile.role ?? null })] };
   const chosen = others.length > 0 ? await chooseUnfinished(desk, conversation, unfinished) : latest;
   return chosen === null ? sayUntouched(desk) : goOn(desk, chosen, asked);
@@ -110,7 +110,7 @@ async function beginNamed(
     return { sentence: history.unknown(name), suggestion, see: "kerja-cocok riwayat" };
   }
   if ("problem" in entry) return { problems: [entry.problem] };
-  if (entry.saved.explored && !mayExplore) return refuseExploration(entry);
+  if (entry.saved.explored && !mayExplore) return refuseExploration(desk, entry);
   if (entry.saved.finished && !entry.saved.explored) {
     return { sentence: history.alreadyFinished(entry.name), todo: history.showFinished(quoted(entry.name)) };
   }
@@ -121,8 +121,8 @@ async function beginNamed(
 }
 
 /** That what is asked for is about one role, and the kept interview for several. */
-function refuseExploration({ name }: Unfinished): Refusal {
-  return { sentence: words.notOfSeveral(name), todo: words.goOnExploring(quoted(name)) };
+function refuseExploration(desk: Desk, { name }: Unfinished): Refusal {
+  return { sentence: words.notOfSeveral(name), todo: words.goOnExploring(desk.linearly(quoted(name))) };
 }
 
 async function goOn(

@@ -50,7 +50,8 @@ export async function chooseStack(
       : await chooseKept(desk, conversation, fitting, resume || isNeeded);
   if (chosen === null) return null;
   if (chosen === "none") {
-    const todo = words.startNew(role === undefined ? null : quoted(role));
+    const command = role === undefined ? "kerja-cocok isi" : `kerja-cocok isi ${quoted(role)}`;
+    const todo = words.startNew(desk.linearly(command));
     return { sentence: words.none(named?.profile.role ?? null), todo };
   }
   if (typeof chosen === "object" && "sentence" in chosen) return chosen;

@@ -53,6 +53,12 @@ test.each<[string, string[], object, string]>([
   ["no terminal", ["perawat"], {}, '"kerja-cocok soal perawat -o lembar.csv"'],
   ["no terminal, and no role", [], {}, '"kerja-cocok soal -o lembar.csv"'],
   ["nothing to go on with", ["perawat", "--lanjut"], TERMINALS, "kerja-cocok isi perawat"],
+  [
+    "nothing to go on with in plain lines",
+    ["perawat", "--lanjut", "--linear"],
+    TERMINALS,
+    "kerja-cocok isi perawat --linear",
+  ],
   ["nothing to go on with, and no role", ["--lanjut"], TERMINALS, "Mulai yang baru: kerja-cocok isi"],
 ])("with %s, what to type instead is about the same role", async (_, args, terminals, command) => {
   const { code, stderr } = await run(["isi", ...args], { terminals });

@@ -146,7 +146,7 @@ function commandsFor(path: CommandPath, typed: string): Proposal[] {
 }
 
 async function argumentsFor({ path, others }: Line, typed: string, existing: Existing): Promise<Proposed> {
-  const { argument } = lastOf(path);
+  const { argument, words } = lastOf(path);
   if (!argument || (others.length > 0 && !argument.syntax.includes("..."))) return NOTHING;
   switch (argument.names) {
     case "role":
@@ -154,9 +154,10 @@ async function argumentsFor({ path, others }: Line, typed: string, existing: Exi
     case "answers":
       return of([], "any");
     case "profiles":
-      return of([], "yaml");
+      // Roles of the catalogue are checked too, but made only in a file.
+      return of(words === "check" ? besides(others, await existing.roles()) : [], "yaml");
     case "saved":
-      return of(plain(await keptFor(path, existing)).filter(({ word }) => !others.includes(word)));
+      return of(besides(others, plain(await keptFor(path, existing))));
     case "schema":
       return of(plain(await existing.schemas()));
     case "shell":
@@ -166,6 +167,11 @@ async function argumentsFor({ path, others }: Line, typed: string, existing: Exi
     default:
       return NOTHING;
   }
+}
+
+/** Those that are not there yet. */
+function besides(others: readonly string[], words: readonly Proposal[]): Proposal[] {
+  return words.filter(({ word }) => !others.includes(word));
 }
 
 /** What is kept that a command takes: `isi` goes on with stacks, and `riwayat hapus` deletes them too. */
@@ -218,8 +224,5 @@ function listed(found: Proposed, typed: string): Proposed {
   const before = typed.slice(0, typed.lastIndexOf(",") + 1);
   if (before === "") return found;
   const given = before.split(",");
-  const words = found.words
-    .filter(({ word }) => !given.includes(word))
-    .map(({ word, about }) => ({ word: before + word, about }));
-  return of(words);
+  return of(besides(given, found.words).map(({ word, about }) => ({ word: before + word, about })));
 }

@@ -60,6 +60,7 @@ export interface ProblemArgs extends CodeProblemArgs, ContentProblemArgs, Profil
   "no-sheets": { sheet: string };
   "unsolved-formula": { cell: string };
   "merged-cells": { range: string };
+  "hidden-rows": { count: number };
   // the columns of a table, and who is in them
   "like-columns": { count: number; columns: (ColumnArgs & { name: string })[]; isAnswered: boolean };
   "cut-columns": { count: number; columns: ColumnArgs[] };

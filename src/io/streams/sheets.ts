@@ -21,17 +21,19 @@ export interface UsedColumns {
 
 /**
  * What is to be told of a sheet once it was read: the first formula without a value, and the first cell over several rows, in
- * a column that is used. Reports `unsolved-formula` and `merged-cells`.
+ * a column that is used; how many rows are hidden. Reports `unsolved-formula`, `merged-cells`, and `hidden-rows`.
  */
-export function sheetProblems({ unsolved, merged }: SheetNotes, { columns, lines }: UsedColumns): Problem[] {
+export function sheetProblems(notes: SheetNotes, { columns, lines }: UsedColumns): Problem[] {
   if (!columns) return [];
   const { items, respondent, group, code } = columns;
   const isUsed = ({ row, column }: NotedCell) =>
     row > lines && ((items[column] ?? -1) >= 0 || [respondent, group, code].includes(column));
-  const [formula, cell] = [unsolved.find(isUsed), merged.find(isUsed)];
+  const [formula, cell] = [notes.unsolved.find(isUsed), notes.merged.find(isUsed)];
+  const count = notes.hidden.filter((row) => row > lines).length;
   return [
     ...(formula ? [problem("unsolved-formula", { cell: formula.name }, undefined, "warning")] : []),
     ...(cell ? [problem("merged-cells", { range: cell.name }, undefined, "warning")] : []),
+    ...(count > 0 ? [problem("hidden-rows", { count }, undefined, "warning")] : []),
   ];
 }
 

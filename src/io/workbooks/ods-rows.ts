@@ -7,6 +7,7 @@ import type { Attributes } from "./xml.ts";
 interface RepeatedRow extends SheetRow {
   cells: string[];
   times: number;
+  isHidden: boolean;
 }
 
 /** A cell while it is read. */
@@ -15,6 +16,9 @@ interface OpenCell {
   paragraphs: string[];
 }
 
+/** How a row is told not to be shown: by hand, or by a filter. */
+const NOT_SHOWN = ["collapse", "filter"];
+
 /** What hangs on a cell beside its own text. */
 const BESIDE = new Set(["annotation", "frame", "custom-shape"]);
 
@@ -22,7 +26,7 @@ const BESIDE = new Set(["annotation", "frame", "custom-shape"]);
 export class OdsRowReader {
   readonly #notes: SheetNotes;
   #rows: RepeatedRow[] = [];
-  #row: RepeatedRow = { number: 1, cells: [], times: 0 };
+  #row: RepeatedRow = { number: 1, cells: [], times: 0, isHidden: false };
   #cell: OpenCell | null = null;
   #column = 0;
   #isParagraph = false;
@@ -36,13 +40,16 @@ export class OdsRowReader {
   *take(): Generator<SheetRow> {
     const rows = this.#rows;
     this.#rows = [];
-    for (const { number, cells, times } of rows) {
-      for (let past = 0; past < times; past += 1) yield { number: number + past, cells };
+    for (const { number, cells, times, isHidden } of rows) {
+      for (let past = 0; past < times; past += 1) {
+        if (isHidden) this.#notes.hidden.push(number + past);
+        yield { number: number + past, cells };
+      }
     }
   }
 
   open(name: string, attribute: Attributes): void {
-    if (name === "table-row") this.#beginRow(timesOf(attribute, "number-rows-repeated"));
+    if (name === "table-row") this.#beginRow(attribute);
     else if (name === "table-cell" || name === "covered-table-cell") {
       this.#cell = { attribute, paragraphs: [] };
     } else if (BESIDE.has(name)) this.#beside += 1;
@@ -60,10 +67,12 @@ export class OdsRowReader {
     else if (name === "p" && this.#beside === 0) this.#isParagraph = false;
   }
 
-  #beginRow(times: number): void {
+  #beginRow(attribute: Attributes): void {
+    const times = timesOf(attribute, "number-rows-repeated");
     const number = this.#row.number + this.#row.times;
     if (number > MOST_ROWS) throw new Damaged("there are too many rows");
-    this.#row = { number, cells: [], times: Math.min(times, MOST_ROWS - number + 1) };
+    const isHidden = NOT_SHOWN.includes(attribute("visibility") ?? "");
+    this.#row = { number, cells: [], times: Math.min(times, MOST_ROWS - number + 1), isHidden };
     this.#column = 0;
   }
 

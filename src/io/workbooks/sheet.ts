@@ -10,6 +10,8 @@ export interface SheetNotes {
   unsolved: NotedCell[];
   /** Cells that cover several rows: only the first of these holds what is shown in all. */
   merged: NotedCell[];
+  /** The numbers of the rows that are not shown: somebody may have hidden them to leave them out. */
+  hidden: number[];
 }
 
 export interface NotedCell {

@@ -2,7 +2,7 @@ import { Damaged, MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
 import { cellName, columnOf, type SheetNotes, type SheetRow, unsolved } from "./sheet.ts";
 import { type NumberStyle, plainNumber } from "./shown.ts";
 import { TextBuilder, withoutEscapes } from "./xlsx-text.ts";
-import { type Attributes, readSlices } from "./xml.ts";
+import { type Attributes, isOn, readSlices } from "./xml.ts";
 
 /** What the cells of every sheet point at. */
 export interface SheetTexts {
@@ -30,6 +30,7 @@ class RowReader {
   readonly #inline = new TextBuilder();
   #rows: SheetRow[] = [];
   #row = 0;
+  #isHidden = false;
   #column = 0;
   #cells: string[] = [];
   #cell: OpenCell | null = null;
@@ -48,7 +49,7 @@ class RowReader {
   }
 
   open(name: string, attribute: Attributes): void {
-    if (name === "row") this.#beginRow(Number(attribute("r") ?? this.#row + 1));
+    if (name === "row") this.#beginRow(attribute);
     else if (name === "c") this.#beginCell(attribute);
     else if (name === "mergeCell") this.#noteMerged(attribute("ref") ?? "");
     else if (this.#cell) {
@@ -68,17 +69,24 @@ class RowReader {
   close(name: string): void {
     this.#inside = "";
     if (name === "c") this.#endCell();
-    else if (name === "row" && this.#cells.length > 0) {
-      this.#rows.push({ number: this.#row, cells: this.#cells });
-    } else this.#inline.close(name);
+    else if (name === "row") this.#endRow();
+    else this.#inline.close(name);
   }
 
-  #beginRow(number: number): void {
+  #beginRow(attribute: Attributes): void {
+    const number = Number(attribute("r") ?? this.#row + 1);
     const isNext = Number.isInteger(number) && number > this.#row && number <= MOST_ROWS;
     if (!isNext) throw new Damaged("the rows are out of order");
     this.#row = number;
+    this.#isHidden = isOn(attribute, "hidden");
     this.#column = 0;
     this.#cells = [];
+  }
+
+  #endRow(): void {
+    if (this.#cells.length === 0) return;
+    this.#rows.push({ number: this.#row, cells: this.#cells });
+    if (this.#isHidden) this.#notes.hidden.push(this.#row);
   }
 
   #beginCell(attribute: Attributes): void {

@@ -3,7 +3,7 @@ import type { Sheet } from "./sheet.ts";
 import { type SheetTexts, sheetRows } from "./xlsx-rows.ts";
 import { readStyles } from "./xlsx-styles.ts";
 import { readSharedTexts } from "./xlsx-texts.ts";
-import { type Attributes, readXml } from "./xml.ts";
+import { isOn, readXml } from "./xml.ts";
 import type { Zip } from "./zip.ts";
 
 /** The sheets of an Excel workbook. Sheets that hold only a chart are left out. Throws `Damaged`. */
@@ -74,8 +74,4 @@ function directory(workbook: Buffer): Directory {
     },
   });
   return found;
-}
-
-function isOn(attribute: Attributes, name: string): boolean {
-  return ["1", "true", "on"].includes(attribute(name) ?? "");
 }

@@ -11,6 +11,11 @@ export interface XmlVisitor {
 /** The attributes of an element, read when asked for. */
 export type Attributes = (name: string) => string | undefined;
 
+/** Whether an attribute says yes. */
+export function isOn(attribute: Attributes, name: string): boolean {
+  return ["1", "true", "on"].includes(attribute(name) ?? "");
+}
+
 /** So much is decoded at a time: the parts of a workbook are far longer as text than as bytes. */
 const SLICE_BYTES = 64 * 1024;
 /** No tag and no text of a workbook is as long as this. */

@@ -1,3 +1,4 @@
+import { counted } from "../numbers.ts";
 import { otherDocument, otherKind, profileKind } from "./other-kinds.ts";
 import { maybe, type ProblemTexts } from "./sentence.ts";
 
@@ -41,6 +42,10 @@ export const workbookTexts = {
   "merged-cells": ({ range }) => ({
     what: `Sel ${range} digabung; isinya hanya terbaca di baris pertamanya.`,
     todo: "Pisahkan selnya, lalu isi setiap baris.",
+  }),
+  "hidden-rows": ({ count }) => ({
+    what: `Ada ${counted(count)} baris tersembunyi di lembar ini, dan isinya ikut dibaca.`,
+    todo: "Bila tidak dimaksudkan, hapus barisnya, atau salin yang terlihat saja ke lembar lain.",
   }),
 } satisfies Partial<ProblemTexts>;
 

@@ -10,18 +10,27 @@ const FIXTURES = join(import.meta.dirname, "../../fixtures/workbooks");
 /** The reports of a class, by the workbook that it was given in. */
 const WORKBOOKS = ["openpyxl.xlsx", "libreoffice.xlsx", "libreoffice.ods", "openxlsx.xlsx"];
 
-test.each(WORKBOOKS)("%s reads the same as its CSV", async (name) => {
+test.each(WORKBOOKS)("%s reads the same as its CSV, its hidden row too", async (name) => {
   const file = join(FIXTURES, name);
   const table = join(FIXTURES, "kelas.csv");
   const expected = withoutPlace(await run(["nilai", table, "--format", "ndjson"]), `${table}:1`);
   expect(expected.stdout.split("\n").length).toBe(13);
   const sheet = name === "openxlsx.xlsx" ? "Data" : "XI-1";
-  const place = `lembar "${sheet}", baris 1`;
   const read = await run(["nilai", file, "--format", "ndjson"]);
-  expect(withoutPlace(read, `${file}, ${place}`)).toEqual(expected);
   const piped = await run(["nilai", "--format", "ndjson"], { stdin: Readable.from([readFileSync(file)]) });
-  expect(withoutPlace(piped, `masukan, ${place}`)).toEqual(expected);
+  for (const [ran, place] of [
+    [read, `${file}, lembar "${sheet}"`],
+    [piped, `masukan, lembar "${sheet}"`],
+  ] as const) {
+    const [before = "", after = ""] = ran.stderr.split(`${place} ${HIDDEN}`);
+    expect(withoutPlace({ ...ran, stderr: before + after }, `${place}, baris 1`)).toEqual(expected);
+    expect(ran.stderr.includes(HIDDEN)).toBe(name !== "openxlsx.xlsx");
+  }
 });
+
+const HIDDEN = `Catatan: Ada 1 baris tersembunyi di lembar ini, dan isinya ikut dibaca.
+  → Bila tidak dimaksudkan, hapus barisnya, atau salin yang terlihat saja ke lembar lain.
+`;
 
 /** What is told, wherever it was read. */
 function withoutPlace<Told extends { stderr: string }>(told: Told, place: string): Told {
@@ -103,6 +112,20 @@ test("a formula without a value is no answer, and what to do is told once", asyn
   expect(code).toBe(1);
   expect(stderr).toContain('baris 2: Kolom 2: "=B1+1" bukan pilihan');
   expect(stderr.split("berisi rumus yang hasilnya tidak tersimpan").length).toBe(2);
+});
+
+test("hidden rows are read, and how many is told; those above the heading are no answers", async () => {
+  const hidden = (drawn: string) => drawn.replace("<row>", '<row hidden="1">');
+  const rows = [hidden(row("Angket")), HEAD, row("A", 4), hidden(row("B", 4)), hidden(row("C", 2))];
+  const file = workbook([{ name: "XI-1", rows: rows.join("") }]);
+  const { code, stdout, stderr } = await run(["nilai", file, "--format", "csv"]);
+  expect([code, stdout.split("\n").map((line) => line.slice(0, 1)), told(stderr, file)]).toEqual([
+    0,
+    ["r", "A", "B", "C", ""],
+    expect.stringContaining(
+      'kelas.xlsx, lembar "XI-1" Catatan: Ada 2 baris tersembunyi di lembar ini, dan isinya ikut dibaca.',
+    ),
+  ]);
 });
 
 test("an empty workbook, and one without a heading", async () => {

@@ -5,7 +5,7 @@ import type { SheetNotes } from "../../../src/io/workbooks/sheet.ts";
 import { Zip } from "../../../src/io/workbooks/zip.ts";
 import { odsParts, zipOf } from "./zips.ts";
 
-const noNotes = (): SheetNotes => ({ unsolved: [], merged: [] });
+const noNotes = (): SheetNotes => ({ unsolved: [], merged: [], hidden: [] });
 
 function sheetsOf(tables: string, styles?: string) {
   return readOds(new Zip(zipOf(odsParts(tables, styles))));
@@ -75,19 +75,21 @@ test.each<[string, string, string[]]>([
   expect(rowsOf(row(cells))).toEqual([{ number: 1, cells: shown }]);
 });
 
-test("rows of a heading and of groups are rows, and each keeps its number", () => {
+test("rows of a heading and of groups are rows, and each keeps its number; hidden ones are noted", () => {
+  const notes = noNotes();
   const rows =
     `<table:table-header-rows>${row(cell("a"))}</table:table-header-rows>` +
     `<table:table-row-group>${row(cell("b"), ' table:visibility="collapse"')}</table:table-row-group>` +
     row("<table:table-cell/>", ' table:number-rows-repeated="4"') +
-    row(cell("c"), ' table:number-rows-repeated="2"') +
+    row(cell("c"), ' table:number-rows-repeated="2" table:visibility="filter"') +
     row('<table:table-cell table:number-columns-repeated="16384"/>', ' table:number-rows-repeated="1048568"');
-  expect(rowsOf(rows)).toEqual([
+  expect(rowsOf(rows, notes)).toEqual([
     { number: 1, cells: ["a"] },
     { number: 2, cells: ["b"] },
     { number: 7, cells: ["c"] },
     { number: 8, cells: ["c"] },
   ]);
+  expect(notes.hidden).toEqual([2, 7, 8]);
 });
 
 test("formulas that were never worked out and cells over several rows are noted", () => {
@@ -97,6 +99,7 @@ test("formulas that were never worked out and cells over several rows are noted"
   expect(notes).toEqual({
     unsolved: [{ name: "A2", row: 2, column: 0 }],
     merged: [{ name: "B2:B4", row: 2, column: 1 }],
+    hidden: [],
   });
 });
 

@@ -9,7 +9,7 @@ function sheetsOf(parts: Record<string, string>) {
   return readXlsx(new Zip(zipOf(parts)));
 }
 
-const noNotes = (): SheetNotes => ({ unsolved: [], merged: [] });
+const noNotes = (): SheetNotes => ({ unsolved: [], merged: [], hidden: [] });
 
 /** The rows of a workbook's only sheet. */
 function rowsOf(rows: string, more: Parameters<typeof xlsxParts>[1] = {}, notes = noNotes()) {
@@ -54,13 +54,17 @@ test.each<[string, string, string[]]>([
   ]);
 });
 
-test("rows keep their numbers, and empty ones are left out; hidden ones are rows", () => {
+test("rows keep their numbers, and empty ones are left out; hidden ones are rows, and noted", () => {
+  const notes = noNotes();
   const rows =
     '<row r="2"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3" s="1"/></row><row hidden="1"><c><v>2</v></c></row>';
-  expect(rowsOf(rows)).toEqual([
+  const hidden = '<row r="6" hidden="true"/><row r="7" hidden="0"><c><v>3</v></c></row>';
+  expect(rowsOf(rows + hidden, {}, notes)).toEqual([
     { number: 2, cells: ["1"] },
     { number: 4, cells: ["2"] },
+    { number: 7, cells: ["3"] },
   ]);
+  expect(notes.hidden).toEqual([4]);
 });
 
 test("days are counted from that of old Macs where the workbook says so", () => {

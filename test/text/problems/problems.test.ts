@@ -223,6 +223,7 @@ const SAMPLES: Samples = {
   "no-sheets": [{ sheet: "XI-1" }],
   "unsolved-formula": [{ cell: "B2" }],
   "merged-cells": [{ range: "B2:B9" }],
+  "hidden-rows": [{ count: 1 }, { count: 12 }],
   "like-columns": [true, false].map((isAnswered) => ({
     count: 4,
     columns: [{ column: 3, name: "skor empati-1", id: "empati-1" }],

@@ -355,3 +355,14 @@ test("any text gives a description, and every phrase is made of its words", () =
     }),
   );
 });
+
+test("headings in capitals that ran into one line lead in what stands behind them", () => {
+  const text =
+    "BARISTA DESKRIPSI PEKERJAAN Barista meracik kopi dan melayani tamu. TUGAS UTAMA Menyeduh kopi, menyapa tamu, dan membersihkan mesin. SYARAT Sabar, teliti, dan ramah. TIDAK COCOK UNTUK Orang yang mudah panik.";
+  expect(readDescription(text)).toMatchObject({
+    role: "Barista",
+    duties: ["Menyeduh kopi", "menyapa tamu", "membersihkan mesin"],
+    traits: ["Sabar", "teliti", "ramah"],
+    antiTraits: ["mudah panik"],
+  });
+});

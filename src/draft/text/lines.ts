@@ -1,3 +1,5 @@
+import { runInParts } from "./run-in.ts";
+
 /** A line of a text. */
 export interface Line {
   raw: string;
@@ -16,7 +18,7 @@ export function linesOf(text: string): Line[] {
     const cells = cellsOf(raw);
     if (!cells) {
       headings = undefined;
-      return [lineOf(raw)];
+      return runInParts(raw).map(lineOf);
     }
     if (DIVIDER.test(raw)) return [];
     if (!headings) {

@@ -1,6 +1,6 @@
 import type { Group } from "../core/interview/interview.ts";
 import type { SessionPlace } from "../core/interview/keys.ts";
-import type { Notice } from "../core/interview/session.ts";
+import type { SessionNotice } from "../core/interview/session.ts";
 
 /** The parts of an interview. The names do not tell what a question measures. */
 export const groupNames: Record<Group, string> = {
@@ -49,7 +49,7 @@ export const interview = {
     "too-soon": "Terlalu cepat, jadi tombol tadi diabaikan. Baca dulu, lalu tekan lagi.",
     pasted: "Teks yang ditempel diabaikan; tidak ada yang berubah.",
     certain: "Sisanya tidak bisa mengubah hasil. Mau berhenti? Tekan d, lalu r untuk laporannya.",
-  } satisfies Record<Notice, string>,
+  } satisfies Record<SessionNotice, string>,
 
   /** Where a window is too small for all lines. */
   cut: { below: "↓ masih ada", above: "↑ masih ada", both: "↑↓ masih ada" },
@@ -134,6 +134,6 @@ export const interview = {
       last: "Jawab dulu pertanyaan ini. Mau melewati? Ketik l.",
       "too-soon": "Terlalu cepat, jadi baris tadi diabaikan. Baca dulu, lalu ketik lagi.",
       certain: "Sisanya tidak bisa mengubah hasil. Mau berhenti? Ketik d, lalu 0 untuk laporannya.",
-    } satisfies Partial<Record<Notice, string>>,
+    } satisfies Partial<Record<SessionNotice, string>>,
   },
 } as const;

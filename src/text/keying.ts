@@ -1,4 +1,4 @@
-import type { Notice, Stop } from "../core/keying/keying.ts";
+import type { KeyingNotice, Stop } from "../core/keying/keying.ts";
 
 /** A pupil as a line of the screen names it. */
 function named(code: string, group: string): string {
@@ -61,7 +61,7 @@ export const keyingWords = {
     pasted: "Teks yang ditempel tidak dihitung: jawaban diketik dari kertas.",
     first: "Ini nomor pertama.",
     "no-more": "Tidak ada lagi yang bisa diambil kembali.",
-  } satisfies Record<Notice, string>,
+  } satisfies Record<KeyingNotice, string>,
   unsaved: "Belum bisa disimpan di disk; kamu masih bisa mengetik.",
   savedAgain: "Sudah tersimpan lagi.",
 

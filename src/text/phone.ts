@@ -1,5 +1,5 @@
 import type { InterviewOrder } from "../core/interview/interview.ts";
-import type { Notice } from "../core/interview/session.ts";
+import type { SessionNotice } from "../core/interview/session.ts";
 
 /** What the interview on a phone says beside the words of every interview. */
 export const phone = {
@@ -78,5 +78,5 @@ export const phone = {
     last: "Jawab dulu pertanyaan ini. Belum tahu? Lewati saja.",
     "too-soon": "Terlalu cepat, jadi ketukan tadi diabaikan. Baca dulu, lalu ketuk lagi.",
     certain: "Sisanya tidak bisa mengubah hasil. Mau berhenti? Buka Daftar, lalu Lihat laporan.",
-  } satisfies Partial<Record<Notice, string>>,
+  } satisfies Partial<Record<SessionNotice, string>>,
 } as const;

@@ -14,7 +14,7 @@ import {
 import { openList } from "./list.ts";
 import { stepThrough } from "./moves.ts";
 import { withTime } from "./pace.ts";
-import type { Intent, Notice, Session } from "./session.ts";
+import type { Intent, Session, SessionNotice } from "./session.ts";
 import { show } from "./show.ts";
 
 /** A question after what the person wants. */
@@ -66,7 +66,7 @@ function answerWith(session: Session, item: Item, option: Option | undefined, no
 }
 
 /** Shows where a step leads, or tells why it leads nowhere. */
-function moveOn(session: Session, next: Interview, notice: Notice, now: number): Session {
+function moveOn(session: Session, next: Interview, notice: SessionNotice, now: number): Session {
   return next === session.interview ? { ...session, notice } : show(session, next, now);
 }
 

@@ -10,7 +10,15 @@ import { end, show } from "./show.ts";
 export type Screen = "welcome" | "question" | "help" | "settled" | "list" | "review";
 
 /** A sentence below the question, until the next key. `certain`: the verdict has just become sure. */
-export type Notice = "no-option" | "choose" | "first" | "last" | "erased" | "certain" | "too-soon" | "pasted";
+export type SessionNotice =
+  | "no-option"
+  | "choose"
+  | "first"
+  | "last"
+  | "erased"
+  | "certain"
+  | "too-soon"
+  | "pasted";
 
 /** An interview as a person meets it: what is on the screen, and how long each answer took. It never changes. */
 export interface Session {
@@ -23,7 +31,7 @@ export interface Session {
   cursor: number | null;
   /** The digits of a question's number, typed in the list. */
   typed: string;
-  notice: Notice | null;
+  notice: SessionNotice | null;
   /** `early`: the report was asked for, and the order still has a question to ask. */
   outcome: "open" | "finished" | "early" | "left";
   /** When the screen came up, in milliseconds. */

@@ -56,7 +56,8 @@ export interface Stop {
   pupil: number | null;
 }
 
-export type Notice = "no-code" | "pasted" | "first" | "no-more";
+/** What is told of a key that changed nothing, until the next. */
+export type KeyingNotice = "no-code" | "pasted" | "first" | "no-more";
 
 /** A stack of booklets while it is keyed in. It never changes. */
 export interface Keying {
@@ -66,7 +67,7 @@ export interface Keying {
   /** The first of two digits. */
   half: number | null;
   stop: Stop | null;
-  notice: Notice | null;
+  notice: KeyingNotice | null;
   /** How many keys did nothing: each is heard. */
   refused: number;
   /** Whether the person wants something else than to key in. */
@@ -88,7 +89,7 @@ export function startKeying(
 }
 
 /** The stack at another place, without what was told or begun at the last. */
-export function goTo(keying: Keying, place: Place, notice: Notice | null = null): Keying {
+export function goTo(keying: Keying, place: Place, notice: KeyingNotice | null = null): Keying {
   return { ...keying, place, half: null, stop: null, notice, wantsMenu: false };
 }
 

@@ -2,7 +2,7 @@ import { stripControls } from "../../core/base/clean.ts";
 import { currentItem, givenAnswer, type Interview, shownOptions } from "../../core/interview/interview.ts";
 import { KEYS, type KeyEntry, placeOf, type SessionPlace } from "../../core/interview/keys.ts";
 import { type ReviewEntry, reviewEntries } from "../../core/interview/review.ts";
-import type { Notice, Session } from "../../core/interview/session.ts";
+import type { Session, SessionNotice } from "../../core/interview/session.ts";
 import type { Item } from "../../core/profile/items.ts";
 import { interview as words } from "../../text/interview.ts";
 import { askText, shownLabel } from "../../text/items.ts";
@@ -25,9 +25,9 @@ export function tellScreen(session: Session): string {
 }
 
 /** Where lines are typed there are no keys to tell of. */
-function noticeText(notice: Notice, interview: Interview): string {
+function noticeText(notice: SessionNotice, interview: Interview): string {
   const { linear, notices } = wordsOf(interview);
-  const typed: Partial<Record<Notice, string>> = linear.notices;
+  const typed: Partial<Record<SessionNotice, string>> = linear.notices;
   return typed[notice] ?? notices[notice];
 }
 

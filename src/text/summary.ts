@@ -20,7 +20,7 @@ export const summaryHeadings = {
   about: "Tentang rekap ini",
 } as const;
 
-export type SummaryPart = keyof typeof summaryHeadings;
+export type SummaryHeading = keyof typeof summaryHeadings;
 
 const people = (count: number): string => `${counted(count)} peserta`;
 const of = (part: number, whole: number): string => `${counted(part)} dari ${counted(whole)}`;

@@ -1,9 +1,9 @@
 import { listItems } from "../../core/profile/items.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import {
-  type FoundRole,
   nearestTrait,
   nearestWords,
+  type RoleMatch,
   type RoleSearch,
   searchRoles,
   traitNames,
@@ -46,7 +46,7 @@ function wholeCatalogue({ world: { catalogue } }: Desk): Profile[] {
 }
 
 /** A role as the list of the catalogue has it, with what was matched. */
-function entryOf({ profile, matches, conflicts }: FoundRole, { wishes }: RoleSearch): object {
+function entryOf({ profile, matches, conflicts }: RoleMatch, { wishes }: RoleSearch): object {
   const { id, role, summary = null } = profile;
   const unmet = Object.keys(wishes).length > 0 ? { conflicts } : {};
   return { id, role, summary, items: listItems(profile).length, matches, ...unmet };

@@ -1,10 +1,5 @@
 import type { Path } from "../../core/base/finding.ts";
-
-/** A comment of a file, and what it stands at. */
-export interface PlacedComment {
-  path: Path;
-  text: string;
-}
+import type { PlacedComment } from "../../render/profile/yaml.ts";
 
 /** Stands for a mapping itself, and not for one of its keys. */
 const ITSELF = "";

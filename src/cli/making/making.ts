@@ -3,10 +3,10 @@ import type { ProfileSource } from "../../core/profile/profile.ts";
 import type { KeptFile } from "../../io/files/kept-file.ts";
 import { writeNumbered } from "../../io/files/write.ts";
 import { MOST_PROFILE_BYTES } from "../../io/profiles/limit.ts";
-import { renderProfileYaml } from "../../render/profile/yaml.ts";
+import { type PlacedComment, renderProfileYaml } from "../../render/profile/yaml.ts";
 import { making as words } from "../../text/making.ts";
 import type { Misuse, Outcome } from "../outcome.ts";
-import { Comments, type PlacedComment } from "./comments.ts";
+import { Comments } from "./comments.ts";
 import type { Entry } from "./entry.ts";
 import { idsIn } from "./ids.ts";
 

@@ -19,7 +19,7 @@ export interface Match {
 }
 
 /** A role that was found. */
-export interface FoundRole {
+export interface RoleMatch {
   profile: Profile;
   matches: Match[];
   /** The wishes that it does not meet. */
@@ -27,8 +27,8 @@ export interface FoundRole {
 }
 
 /** Finds roles by what they tell of themselves, in their order; those that do not meet a wish come after the others. */
-export function searchRoles(profiles: readonly Profile[], { words, trait, wishes }: RoleSearch): FoundRole[] {
-  const found = profiles.flatMap((profile): FoundRole[] => {
+export function searchRoles(profiles: readonly Profile[], { words, trait, wishes }: RoleSearch): RoleMatch[] {
+  const found = profiles.flatMap((profile): RoleMatch[] => {
     const byWords = words === null ? [] : matchesOf(tellingsOf(profile), wordsIn(words));
     const byTrait = trait === null ? [] : scalesOf(profile).filter((scale) => isCalled(scale, trait));
     if ((words !== null && byWords.length === 0) || (trait !== null && byTrait.length === 0)) return [];
@@ -40,7 +40,7 @@ export function searchRoles(profiles: readonly Profile[], { words, trait, wishes
 }
 
 /** Whether a role meets every wish, as far as it tells. */
-export function isWished({ conflicts: unmet }: FoundRole): boolean {
+export function isWished({ conflicts: unmet }: RoleMatch): boolean {
   return unmet.length === 0;
 }
 

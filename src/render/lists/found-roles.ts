@@ -1,6 +1,6 @@
 import { stripControls } from "../../core/base/clean.ts";
 import { listItems } from "../../core/profile/items.ts";
-import { type FoundRole, isWished } from "../../core/ranking/search.ts";
+import { isWished, type RoleMatch } from "../../core/ranking/search.ts";
 import { roleSearch as words } from "../../text/role-search.ts";
 import { conflictText } from "../../text/wishes.ts";
 import type { RenderOptions } from "../format.ts";
@@ -17,14 +17,14 @@ const MOST_MATCHES = 3;
  * @param invocation what starts the program here
  */
 export function renderFound(
-  found: readonly FoundRole[],
+  found: readonly RoleMatch[],
   { width = 80, colour = 0 }: RenderOptions,
   invocation = "kerja-cocok",
 ): string {
   const chalk = chalkOf({ colour });
   const columns = Math.min(width, MOST_COLUMNS);
   const hang = (text: string, lead = "  ") => hangLines(lead, stripControls(text), columns);
-  const block = ({ profile, matches, conflicts }: FoundRole): string[] => {
+  const block = ({ profile, matches, conflicts }: RoleMatch): string[] => {
     const told = matches.filter((match) => match.in !== "role" && match.in !== "summary");
     const rest = told.length - MOST_MATCHES;
     return [

@@ -1,5 +1,5 @@
 import type { Summary } from "../../core/summary/shape.ts";
-import { type SummaryPart, summaryHeadings, summary as words } from "../../text/summary.ts";
+import { type SummaryHeading, summaryHeadings, summary as words } from "../../text/summary.ts";
 import type { Block, PageDocument } from "../document/blocks.ts";
 import { cleaned } from "../document/build.ts";
 import { flagsBlocks, leaningBlocks, skippedBlocks, verdictsBlocks } from "./counts.ts";
@@ -22,7 +22,7 @@ export function summaryDocument(summary: Summary): PageDocument {
   });
 }
 
-type Part = [SummaryPart, Block[]];
+type Part = [SummaryHeading, Block[]];
 
 function smallParts(summary: Summary): Part[] {
   const { respondents } = summary;

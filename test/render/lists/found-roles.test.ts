@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { FoundRole } from "../../../src/core/ranking/search.ts";
+import type { RoleMatch } from "../../../src/core/ranking/search.ts";
 import { renderFound } from "../../../src/render/lists/found-roles.ts";
 import { testProfile } from "../../core/fixtures.ts";
 import { HOSTILE, plain, UNSAFE, widest, wordedWith } from "../helpers.ts";
@@ -7,7 +7,7 @@ import { HOSTILE, plain, UNSAFE, widest, wordedWith } from "../helpers.ts";
 const PROFILE = testProfile({ summary: "Menemani.", conditions: { hours: "tak-tentu" } });
 const duty = (text: string) => ({ in: "duty", text }) as const;
 
-function draw(found: readonly Partial<FoundRole>[], width = 80): string {
+function draw(found: readonly Partial<RoleMatch>[], width = 80): string {
   return renderFound(
     found.map((one) => ({ profile: PROFILE, matches: [], conflicts: [], ...one })),
     { width },

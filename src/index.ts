@@ -1,5 +1,3 @@
-// A role and its questions
-
 // Problems
 export type { Place, Problem, ProblemCode } from "./core/base/problem.ts";
 // Answers as a short code
@@ -26,6 +24,7 @@ export {
 } from "./core/interview/interview.ts";
 export { type NextItemOptions, nextItem } from "./core/interview/next-item.ts";
 export type { Seed } from "./core/interview/shuffle.ts";
+// A role and its questions
 export {
   type AnswerValue,
   type ComparisonItem,

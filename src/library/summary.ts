@@ -20,6 +20,7 @@ export interface GroupMember {
   answers: Answers;
 }
 
+/** The forms in which a summary is drawn. */
 export type SummaryFormat = FormatFor<"summary">;
 
 /**

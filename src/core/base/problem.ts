@@ -157,6 +157,7 @@ export interface ColumnArgs {
   id: string;
 }
 
+/** Why a file cannot be read or written. */
 export type FileFailure = "missing" | "folder" | "forbidden" | "full" | "too-large" | "other";
 
 /** A file of ours in JSON that a command asks for. */
@@ -189,6 +190,7 @@ export type OtherKind =
 /** What else of this program's own may be given in place of answers. */
 export type OtherDocument = "summary" | "analysis" | "item-sums" | "comparison" | "profile" | "results";
 
+/** What can be wrong, by name. */
 export type ProblemCode = keyof ProblemArgs;
 
 /** How much a problem matters: an error is wrong, a warning may be, and a hint tells what could be better. */

@@ -8,6 +8,7 @@ import { isLarge } from "./extent.ts";
 import { forecast, goodPointsFor, scaleChances, verdictChances } from "./forecast.ts";
 import { normalForecast, normalVerdicts } from "./normal.ts";
 
+/** How the next question is chosen. */
 export interface NextItemOptions {
   /**
    * `listed`: the first unanswered item. `shortest`: the item that is expected to settle the verdict soonest, and null once

@@ -28,6 +28,7 @@ interface ItemBase {
   note?: string;
 }
 
+/** How often, or how well something fits: answered on a response set. */
 export interface RatingItem extends ItemBase {
   kind: "rating";
   reverse: boolean;
@@ -37,10 +38,12 @@ export interface RatingItem extends ItemBase {
   ask: string | null;
 }
 
+/** What somebody would do: each option is worth points of its own. */
 export interface SituationItem extends ItemBase {
   kind: "situation";
 }
 
+/** What may be true of the job, or not. */
 export interface StatementItem extends ItemBase {
   kind: "statement";
   truth: boolean;
@@ -49,6 +52,7 @@ export interface StatementItem extends ItemBase {
   claim: string;
 }
 
+/** Two scenes, one of this role and one of its neighbour. */
 export interface ComparisonItem extends ItemBase {
   kind: "comparison";
   this: string;

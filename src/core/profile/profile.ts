@@ -39,6 +39,7 @@ export interface Interest {
   tips?: string[];
 }
 
+/** Something that the role does; with an interest item whoever is asked tells whether they would like to. */
 export interface Duty {
   id: string;
   text: string;
@@ -84,6 +85,7 @@ export interface Statement {
   note?: string;
 }
 
+/** What is often thought of the job and is wrong. */
 export interface Misconception {
   id: string;
   claim: string;
@@ -91,6 +93,7 @@ export interface Misconception {
   statements?: Statement[];
 }
 
+/** What is often hoped of the job, and how it really is. */
 export interface Expectation {
   id: string;
   claim: string;
@@ -107,6 +110,7 @@ export interface ComparisonItemSource {
   note?: string;
 }
 
+/** The role that this one is mistaken for, and the scenes that tell them apart. */
 export interface Comparison {
   role: string;
   /** The neighbour's own profile in the catalogue. */

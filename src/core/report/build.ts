@@ -22,6 +22,7 @@ export interface Report extends Assessment {
   };
 }
 
+/** What a report tells beside the assessment. */
 export interface ReportExtras {
   /** The id given in the answers, if any. */
   respondent?: string | null;

@@ -191,6 +191,7 @@ export interface NeighboursSection {
   roles: readonly Neighbour[];
 }
 
+/** A section of a report, by its kind. */
 export type Section =
   | GlanceSection
   | OverviewSection
@@ -211,4 +212,5 @@ export type Section =
   | SourcesSection
   | NeighboursSection;
 
+/** What a section is about. */
 export type SectionKind = Section["kind"];

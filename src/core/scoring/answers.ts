@@ -22,6 +22,7 @@ export interface AnswerRecord {
 /** Answers by an item's position in the plan: the index of the option chosen, or `UNKNOWN`. */
 export type Choices = readonly number[];
 
+/** Stands for an answer that is not there. */
 export const UNKNOWN = -1;
 
 /** The option chosen for the item at a position of the plan; undefined while it is unknown. */

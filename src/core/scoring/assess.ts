@@ -21,6 +21,7 @@ interface Wobbling {
   standardError: number;
 }
 
+/** What the answers say of one scale of the fit. */
 export interface ScaleResult extends Range, Coverage, Wobbling {
   id: string;
   name: string;
@@ -28,16 +29,19 @@ export interface ScaleResult extends Range, Coverage, Wobbling {
   holds: Hold;
 }
 
+/** A trait: high values speak for the role. */
 export interface TraitResult extends ScaleResult {
   /** The value at or below which it holds. */
   holdAt: number;
 }
 
+/** An anti-trait: high values speak against the role. */
 export interface AntiTraitResult extends ScaleResult {
   /** The value at or above which it holds. */
   triggerAt: number;
 }
 
+/** What the answers come to, and how sure that is. */
 export interface Verdict {
   status: Status;
   low: Band;

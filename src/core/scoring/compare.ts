@@ -14,6 +14,7 @@ import { rangeOf } from "./tally.ts";
  */
 export type Movement = "up" | "down" | "steady" | "unclear";
 
+/** How a scale moved between two sets of answers. */
 export interface ScaleMovement {
   id: string;
   name: string;

@@ -10,10 +10,12 @@ import { emptySums, goodPointsOf, type Sums, sumUp } from "./tally.ts";
 
 /** The bands of the verdict, worst first: < 50, < 65, < 80, and from 80 of 100. */
 export const BANDS = ["low", "unsure", "good", "strong"] as const;
+/** What the verdict says of the fit, or where it is held. */
 export type Band = (typeof BANDS)[number];
 
 /** A band's place in `BANDS`. */
 export type BandIndex = 0 | 1 | 2 | 3;
+/** The highest band to which a scale that holds lets the verdict rise. */
 export const UNSURE: BandIndex = 1;
 
 /** `certain`: no answer still missing can move it. `provisional`: enough answers for an estimate. */

@@ -164,8 +164,10 @@ export interface OverviewGroup {
 /** The names of the columns: the value, before, after, the wobble, and how it moved. */
 export type MovementColumns = Record<"label" | "before" | "after" | "wobble" | "moved", string>;
 
+/** How a block is to be drawn. */
 export type BlockKind = Block["kind"];
 
+/** A section in words: its title and its blocks. */
 export interface DocumentSection<Kind extends string = string> {
   kind: Kind;
   title: string;

@@ -91,16 +91,6 @@ export async function bytesOf(
   return Buffer.concat(parts);
 }
 
-/** Reads a stream to its end, in UTF-8. */
-export async function readStream(stream: NodeJS.ReadableStream): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const chunk of stream) {
-    text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-  }
-  return withoutMark(text + decoder.decode());
-}
-
 function withoutMark(text: string): string {
   return text.startsWith("\ufeff") ? text.slice(1) : text;
 }

@@ -6,6 +6,8 @@ import { onTestFinished } from "vitest";
 import type { Environment, Input, Output } from "../../src/cli/environment.ts";
 import { main } from "../../src/cli/main.ts";
 import type { ExitCode } from "../../src/cli/outcome.ts";
+import type { Profile } from "../../src/core/profile/profile.ts";
+import { findListed } from "../../src/io/profiles/catalogue.ts";
 
 /** What the clock shows, in milliseconds since 1970. */
 export const NOW = Date.UTC(2026, 10, 24, 17, 6);
@@ -14,6 +16,13 @@ export const NOW = Date.UTC(2026, 10, 24, 17, 6);
 export const CATALOGUE = join(import.meta.dirname, "../../dist/profiles");
 
 export const FIRST = "pendamping-kesejahteraan-masyarakat";
+
+/** A role of the catalogue. */
+export function listedRole(id = FIRST): Profile {
+  const found = findListed(CATALOGUE, id);
+  if ("problems" in found) throw new Error(`${id} is not in the catalogue`);
+  return found.profile;
+}
 
 /** The role in a small profile of our own: two ratings, one of them reversed. */
 export const SMALL_PROFILE = `id: penjaga-taman

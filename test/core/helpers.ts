@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { type Item, listItems } from "../../src/core/profile/items.ts";
 import type { Profile } from "../../src/core/profile/profile.ts";
+import { buildReport } from "../../src/core/report/build.ts";
+import { sectionsOf } from "../../src/core/report/sections-of.ts";
 import type { Answers } from "../../src/core/scoring/answers.ts";
-import type { Assessment } from "../../src/core/scoring/assess.ts";
+import { type Assessment, assess } from "../../src/core/scoring/assess.ts";
 import type { KnownAnswers } from "./arbitrary.ts";
 
 const inCi = process.env.CI === "true";
@@ -21,6 +23,12 @@ export function holds<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => void, 
 /** The same for a check that waits. */
 export function holdsAsync<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => Promise<void>): Promise<void> {
   return fc.assert(fc.asyncProperty(arbitrary, check), { numRuns: RUNS });
+}
+
+/** The whole report, and what people read of it, as one text. */
+export function reportText(profile: Profile, answers: Answers): string {
+  const report = buildReport(profile, assess(profile, answers));
+  return JSON.stringify([report, sectionsOf(profile, report)]);
 }
 
 /** The items that the verdict hangs on: all but statements and comparisons. */

@@ -1,5 +1,6 @@
 import { UNREAD_MILLISECONDS } from "../../src/core/interview/guard.ts";
 import { currentItem, startInterview } from "../../src/core/interview/interview.ts";
+import { type Key, press } from "../../src/core/interview/keys.ts";
 import {
   act,
   type Intent,
@@ -45,6 +46,11 @@ export function acted(session: Session, ...kinds: Kind[]): Session {
     const intent: Intent = typeof kind === "number" ? { kind: "choose", option: kind } : { kind };
     return act(last, intent, last.shownAt + UNREAD_MILLISECONDS);
   }, session);
+}
+
+/** Presses keys, a second apart. */
+export function pressed(session: Session, ...keys: Key[]): Session {
+  return keys.reduce((last, key, index) => press(last, key, session.shownAt + (index + 1) * 1000), session);
 }
 
 /** What a person sees: the screen, its question, the cursor, and what is said below; `left` and `finished` end it. */

@@ -8,6 +8,7 @@ import {
   pupilAt,
   type Row,
   rowAt,
+  type Stop,
 } from "../../core/keying/keying.ts";
 import { differencesOf, differsMuch } from "../../core/keying/second.ts";
 import { itemText } from "../../text/items.ts";
@@ -22,20 +23,19 @@ const COLUMNS = 39;
 /** Tells where the keying in is in plain lines, in the order in which they are best heard. */
 export function tellKeying(keying: Keying): string {
   const { stop, notice } = keying;
-  if (stop) return tellStop(keying);
+  if (stop) return tellStop(keying, stop);
   const said = notice === null ? [] : [words.notices[notice]];
   return [...said, ...tellPlace(keying)].join("\n");
 }
 
-function tellStop(keying: Keying): string {
-  const { stop } = keying;
-  const told = stop ? [stopText(keying, stop)] : [];
-  if (stop?.kind === "taken") return [...told, words.linear.taken].join("\n");
+function tellStop(keying: Keying, stop: Stop): string {
+  const told = stopText(keying, stop);
+  if (stop.kind === "taken") return `${told}\n${words.linear.taken}`;
   const row = rowAt(keying);
-  if (!row) return [...told, words.linear.again].join("\n");
+  if (!row) return `${told}\n${words.linear.again}`;
   const isFull = row.at === itemsOf(keying).length;
   const onward = isFull ? fullHint(keying) : words.linear.goOn(row.at + 1);
-  return [...told, ...tellRow(keying, row), onward].join("\n");
+  return [told, ...tellRow(keying, row), onward].join("\n");
 }
 
 function fullHint({ place }: Keying): string {

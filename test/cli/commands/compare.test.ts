@@ -1,28 +1,27 @@
 import { describe, expect, test } from "vitest";
 import { encodeAnswers } from "../../../src/core/code/code.ts";
 import { listItems } from "../../../src/core/profile/items.ts";
-import type { Profile } from "../../../src/core/profile/profile.ts";
 import { rank } from "../../../src/core/ranking/ranking.ts";
-import { findListed, listCatalogue } from "../../../src/io/profiles/catalogue.ts";
-import { CATALOGUE, FIRST, fixture, lines, run, SMALL_PROFILE } from "../helpers.ts";
+import { listCatalogue } from "../../../src/io/profiles/catalogue.ts";
+import { CATALOGUE, FIRST, fixture, lines, listedRole, run, SMALL_PROFILE } from "../helpers.ts";
 
 const FULL = fixture("answers-full.json");
 const { answers } = JSON.parse(FULL);
 const IDS = listCatalogue(CATALOGUE).map(({ id }) => id);
 
-function listed(id: string): Profile {
-  const found = findListed(CATALOGUE, id);
-  if ("problems" in found) throw new Error(`${id} is not in the catalogue`);
-  return found.profile;
-}
-
 /** A middle answer to every question of a role. */
 function answersTo(id: string): Record<string, unknown> {
-  const values = listItems(listed(id)).map((item) => [item.id, item.options[1]?.value]);
+  const values = listItems(listedRole(id)).map((item) => [item.id, item.options[1]?.value]);
   return Object.fromEntries(values);
 }
 
-const ALL = { ...rank(IDS.map(listed), answers), respondent: "A-01" };
+const ALL = {
+  ...rank(
+    IDS.map((id) => listedRole(id)),
+    answers,
+  ),
+  respondent: "A-01",
+};
 
 test.each([
   ["a file", ["banding", "@a.json", "--json"], ""],
@@ -48,7 +47,10 @@ test.each([
   for (const command of ["banding", "nilai"]) {
     const { code, stdout, stderr } = await run([command, "--json", ...roles], { stdin: FULL });
     expect([code, stderr]).toEqual([0, ""]);
-    const expected = rank(["perawat", "teknisi-plts"].map(listed), answers);
+    const expected = rank(
+      ["perawat", "teknisi-plts"].map((id) => listedRole(id)),
+      answers,
+    );
     expect(JSON.parse(stdout)).toEqual({ ...expected, respondent: "A-01" });
   }
 });
@@ -74,12 +76,15 @@ test("an answer of another role that a compared one shares counts; the rest is t
 
 test("a code is of its own role, whichever roles are compared", async () => {
   const own = answersTo("perawat");
-  const code = encodeAnswers(listed("perawat"), own as never);
+  const code = encodeAnswers(listedRole("perawat"), own as never);
   const { stdout, stderr } = await run(["banding", "--json", "-p", `${FIRST},perawat`], {
     stdin: `Budi: ${code}\n`,
   });
   expect(stderr).toBe("");
-  const expected = rank([FIRST, "perawat"].map(listed), own as never);
+  const expected = rank(
+    [FIRST, "perawat"].map((id) => listedRole(id)),
+    own as never,
+  );
   expect(JSON.parse(stdout)).toEqual({ ...expected, respondent: "Budi" });
 });
 
@@ -225,7 +230,7 @@ describe("many people", () => {
       .split("\n")
       .map((line) => JSON.parse(line));
     expect(code).toBe(1);
-    const profiles = ["perawat", "teknisi-plts"].map(listed);
+    const profiles = ["perawat", "teknisi-plts"].map((id) => listedRole(id));
     expect(first).toEqual({ ...rank(profiles, answers), respondent: "A", group: "X" });
     expect(second).toEqual({ ...rank(profiles, {}), respondent: "B", group: "X" });
     expect(third).toMatchObject({ respondent: "C", error: [{ code: "not-an-option" }] });
@@ -261,7 +266,7 @@ describe("many people", () => {
   });
 
   test("in a table of headings that are the questions' own words, of any of the roles", async () => {
-    const items = ["perawat", "teknisi-plts"].flatMap((id) => listItems(listed(id)).slice(0, 3));
+    const items = ["perawat", "teknisi-plts"].flatMap((id) => listItems(listedRole(id)).slice(0, 3));
     const head = items.map(({ text }) => `"${text}"`).join(",");
     const row = items.map(() => "1").join(",");
     const { code, stdout } = await run(["banding", ...roles, "-f", "ndjson"], { stdin: `${head}\n${row}\n` });
@@ -270,7 +275,7 @@ describe("many people", () => {
 });
 
 describe("a table of the questions of one role", () => {
-  const ids = listItems(listed("perawat")).map(({ id }) => id);
+  const ids = listItems(listedRole("perawat")).map(({ id }) => id);
   const own = answersTo("perawat");
   const table = (heads: readonly string[]) => {
     const row = heads.map((id) => own[id]).join(",");

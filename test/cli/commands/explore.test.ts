@@ -9,9 +9,9 @@ import { interview } from "../../../src/text/interview.ts";
 import { neighbours } from "../../../src/text/neighbours.ts";
 import { ranking } from "../../../src/text/ranking.ts";
 import { wishQuestions } from "../../../src/text/wishes.ts";
-import { run, temporaryFolder } from "../helpers.ts";
+import { run } from "../helpers.ts";
 import { explore, GARDENERS, gardenRole, QUESTIONS } from "./explore-helpers.ts";
-import { catalogueIn, interview as hold, keptInterviews, keptTexts } from "./start-helpers.ts";
+import { catalogueIn, interview as hold, keptInterviews, keptTexts, setting } from "./start-helpers.ts";
 
 /** Past the welcome, the last option to every question, and on to the ranking; what comes too late means nothing there. */
 const TO_RANKING = `\n${"3\n".repeat(QUESTIONS)}\n`;
@@ -22,11 +22,6 @@ const KEEP = "1\n";
 const FORGET = "2\n";
 /** From the ranking: the report of the first role, what is still open of it, and back. Five questions may be. */
 const REST_OF_FIRST = `1\n1\n4\n${"1\n".repeat(5)}d\nlaporan\n6\n`;
-
-function setting(roles = GARDENERS) {
-  const folder = temporaryFolder();
-  return { folder, catalogue: catalogueIn(folder, roles) };
-}
 
 /** The formats of what an exploration ends in, as they are told: none that is refused in its turn. */
 const KNOWN = "Yang ada: teks, markdown, html, json, ndjson, csv. Lihat";
@@ -39,12 +34,12 @@ test.each([
   ["stdin", { stdin: false, stderr: true }],
   ["stderr", { stdin: true, stderr: false }],
 ])("without a terminal as %s it leads to what reads a pipe", async (_, terminals) => {
-  const { code, stderr } = await explore([], "", { ...setting(), terminals });
+  const { code, stderr } = await explore([], "", { ...setting(GARDENERS), terminals });
   expect([code, stderr]).toEqual([2, `${words.noTerminal} ${words.compareInstead}\n`]);
 });
 
 test("the ranking goes out once, at the end, as banding gives it for the same answers", async () => {
-  const given = setting();
+  const given = setting(GARDENERS);
   const { code, stdout, stderr } = await explore(["--json"], `${TO_RANKING}${END}${KEEP}`, given);
   const [kept] = keptInterviews(given.folder);
   const stdin = JSON.stringify(kept?.answers);
@@ -55,7 +50,7 @@ test("the ranking goes out once, at the end, as banding gives it for the same an
 });
 
 test("a file gets it in the form of its ending, whole", async () => {
-  const given = setting();
+  const given = setting(GARDENERS);
   const file = join(given.folder, "urutan.html");
   const ran = await explore(["-o", file], `${TO_RANKING}${END}${KEEP}`, given);
   expect([ran.code, ran.stdout]).toEqual([0, ""]);
@@ -73,7 +68,7 @@ test.each([
   [["--lanjut"], "Tidak ada"],
   [["--lanjut", "apa"], history.unknown("apa")],
 ])("%j is refused before the first question", async (argv, sentence) => {
-  const given = setting();
+  const given = setting(GARDENERS);
   const { code, stderr } = await explore(argv, "", given);
   expect(code).toBe(2);
   expect(stderr).toContain(sentence);
@@ -81,7 +76,7 @@ test.each([
 });
 
 test("only the roles that are named are explored, files too", async () => {
-  const given = setting();
+  const given = setting(GARDENERS);
   const own = join(given.folder, "sawah.yaml");
   writeFileSync(
     own,
@@ -96,7 +91,7 @@ test("only the roles that are named are explored, files too", async () => {
 });
 
 test("every answer is kept, and one that was left goes on where it was", async () => {
-  const given = setting();
+  const given = setting(GARDENERS);
   const left = await explore([], "\n3\n2\n", given);
   expect(left.code).toBe(130);
   expect(left.stderr).toContain(interview.kept("kerja-cocok jelajah --lanjut"));
@@ -110,7 +105,7 @@ test("every answer is kept, and one that was left goes on where it was", async (
 });
 
 test("one that was left is offered, also where a role is asked for", async () => {
-  const given = setting();
+  const given = setting(GARDENERS);
   await explore([], "\n3\n", given);
   const offered = interview.resumed(1);
   expect((await explore([], "1\n", given)).stderr).toContain(offered);
@@ -127,7 +122,7 @@ test.each([
   [["--lanjut", "--singkat"]],
   [["--lanjut", "1", "--singkat"]],
 ])("what is about one role does not go on with it: wawancara %j", async (argv) => {
-  const given = setting();
+  const given = setting(GARDENERS);
   await explore([], "\n3\n", given);
   const { code, stderr } = await hold(argv, "3\n", given);
   expect([code, stderr.includes("hanya untuk wawancara tentang satu peran")]).toEqual([2, true]);
@@ -135,33 +130,33 @@ test.each([
 });
 
 test("who has only explored has used no role: the way to all of them stays on top", async () => {
-  const given = setting();
+  const given = setting(GARDENERS);
   await explore([], `${TO_RANKING}${END}${KEEP}`, given);
   const { stderr } = await hold([], "1\ns\n", given);
   expect(stderr).toContain(exploring.welcome(""));
 });
 
 test("where a comparison or a short form is asked for, none is offered", async () => {
-  const given = setting();
+  const given = setting(GARDENERS);
   await explore([], "\n3\n", given);
   const { stderr } = await hold(["--singkat"], "", given);
   expect(stderr).toContain(asking.role);
 });
 
 test("a finished one is there again by its name: its ranking and all that can be done with it", async () => {
-  const given = setting();
+  const given = setting(GARDENERS);
   await explore([], `${TO_RANKING}${END}${KEEP}`, given);
   const again = await explore(["--lanjut", "1"], `\n${END}${KEEP}`, given);
   expect([again.code, again.stderr.includes(words.report)]).toEqual([0, true]);
 });
 
 test("who knows no role is led here from the choice of one", async () => {
-  const { stderr } = await hold([], "1\ns\n", setting());
+  const { stderr } = await hold([], "1\ns\n", setting(GARDENERS));
   expect(stderr).toContain(exploring.welcome(""));
 });
 
 test("at any time the list leads to the ranking as it is by then, and from there on", async () => {
-  const { stderr, code } = await explore([], `\n3\nd\n0\n1\n3\ns\n`, setting());
+  const { stderr, code } = await explore([], `\n3\nd\n0\n1\n3\ns\n`, setting(GARDENERS));
   expect(stderr).toContain(exploring.finishEarly(0));
   expect(stderr).toContain(ranking.title(GARDENERS.length));
   expect(stderr).toContain(words.goOn);
@@ -169,7 +164,7 @@ test("at any time the list leads to the ranking as it is by then, and from there
 });
 
 test("where questions that were skipped would settle the order, just these are offered, and then the ranking again", async () => {
-  const given = setting();
+  const given = setting(GARDENERS);
   const before = await explore(["--json"], `${SKIPPED}${END}${KEEP}`, given);
   const { settle } = JSON.parse(before.stdout);
   expect(settle.length).toBeGreaterThan(0);
@@ -182,7 +177,7 @@ test("where questions that were skipped would settle the order, just these are o
 });
 
 test("wishes set roles apart at once, change no figure, and are kept", async () => {
-  const given = setting();
+  const given = setting(GARDENERS);
   const wish = `2\n2\n${"3\n".repeat(1)}${"4\n".repeat(3)}`;
   const { stdout, stderr } = await explore(["--json"], `${TO_RANKING}${wish}${END}${KEEP}`, given);
   expect(stderr).toContain(wishQuestions.outdoors.ask);
@@ -198,7 +193,7 @@ test("wishes set roles apart at once, change no figure, and are kept", async () 
 });
 
 test("the report of a role comes from the same answers; what is still open there is asked and kept apart", async () => {
-  const given = setting();
+  const given = setting(GARDENERS);
   const typed = `${TO_RANKING}${REST_OF_FIRST}${END}${KEEP}`;
   const { code, stderr } = await explore([], typed, given);
   expect(code).toBe(0);
@@ -216,7 +211,7 @@ test("the report of a role comes from the same answers; what is still open there
 });
 
 test("whoever wants it forgotten has what was begun with it forgotten too", async () => {
-  const given = setting();
+  const given = setting(GARDENERS);
   const typed = `${TO_RANKING}${REST_OF_FIRST}${END}${FORGET}`;
   const { code, stderr } = await explore([], typed, given);
   expect([code, stderr.includes(asking.forgotten)]).toEqual([0, true]);
@@ -224,7 +219,7 @@ test("whoever wants it forgotten has what was begun with it forgotten too", asyn
 });
 
 test("what has changed in the catalogue since is told when it goes on", async () => {
-  const given = setting();
+  const given = setting(GARDENERS);
   await explore([], "\n3\n", given);
   const roles = [...GARDENERS.slice(1), gardenRole("hutan", "Penjaga Hutan", "lapangan")];
   catalogueIn(given.folder, roles);
@@ -235,7 +230,7 @@ test("what has changed in the catalogue since is told when it goes on", async ()
 });
 
 test("of roles that were named, one that is gone is told, and the others go on", async () => {
-  const given = setting();
+  const given = setting(GARDENERS);
   await explore(["-p", "taman,kebun,bibit"], "\n3\n", given);
   catalogueIn(given.folder, GARDENERS.slice(1));
   const { stderr } = await explore(["--lanjut"], "", given);
@@ -248,7 +243,7 @@ test("of roles that were named, one that is gone is told, and the others go on",
 test.each([[[]], [["-p", "taman,kebun,bibit"]]])(
   "%j: a role that is missing for a while comes back with all that was answered of it",
   async (argv) => {
-    const given = setting();
+    const given = setting(GARDENERS);
     await explore(argv, "\n3\n3\n3\n3\n3\n", given);
     const [before] = keptInterviews(given.folder);
     const ofTaman = Object.entries(before?.answers ?? {}).filter(([id]) => id.startsWith("taman-"));
@@ -268,7 +263,7 @@ test.each([[[]], [["-p", "taman,kebun,bibit"]]])(
 );
 
 test("the history lists it, shows its ranking, and compares no two of them", async () => {
-  const given = setting();
+  const given = setting(GARDENERS);
   await explore([], "\n3\n", given);
   await explore([], `2\n${TO_RANKING}${END}${KEEP}`, given);
   const listed = await run(["riwayat"], given);

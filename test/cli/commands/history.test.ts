@@ -3,18 +3,15 @@ import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { type Interview, startInterview } from "../../../src/core/interview/interview.ts";
 import { type SavedInterview, saveable } from "../../../src/core/interview/saved.ts";
-import { findProfile } from "../../../src/io/profiles/catalogue.ts";
 import { saveInterview } from "../../../src/io/saved/folder.ts";
 import { temporaryFor } from "../../../src/io/saved/leftovers.ts";
-import { CATALOGUE, FIRST, fixture, lines, run, stateFolder, temporaryFolder } from "../helpers.ts";
+import { FIRST, fixture, lines, listedRole, run, stateFolder, temporaryFolder } from "../helpers.ts";
 
 const ANSWERS = JSON.parse(fixture("answers-full.json")).answers;
 const NONE = lines("Belum ada wawancara yang tersimpan.");
 
-async function interview(answers: Interview["answers"]): Promise<Interview> {
-  const found = await findProfile(CATALOGUE, FIRST);
-  if ("problems" in found) throw new Error("the first role is not in the catalogue");
-  return startInterview(found.profile, { seed: 7, order: "listed", answers });
+function interview(answers: Interview["answers"]): Interview {
+  return startInterview(listedRole(), { seed: 7, order: "listed", answers });
 }
 
 /** A moment as the clock on the wall shows it. */
@@ -28,13 +25,13 @@ function onTheWall(moment: string): string {
 /** A folder with one finished interview, and a later one that goes on. */
 async function kept(change: Partial<SavedInterview> = {}): Promise<string> {
   const folder = temporaryFolder();
-  const first = saveable(await interview(ANSWERS), {
+  const first = saveable(interview(ANSWERS), {
     file: null,
     startedAt: "2026-11-23T08:00:00.000Z",
     savedAt: "2026-11-23T08:10:00.000Z",
     finished: true,
   });
-  const second = saveable(await interview({ "empati-6": 4, "empati-7": 5 }), {
+  const second = saveable(interview({ "empati-6": 4, "empati-7": 5 }), {
     file: null,
     startedAt: "2026-11-24T09:00:00.000Z",
     savedAt: "2026-11-24T09:05:00.000Z",

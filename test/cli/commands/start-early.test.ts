@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { asking } from "../../../src/text/asking.ts";
 import { interview as words } from "../../../src/text/interview.ts";
-import { type Setting, stateFolder, temporaryFolder } from "../helpers.ts";
-import { catalogueIn, interview, keptInterviews } from "./start-helpers.ts";
+import { stateFolder } from "../helpers.ts";
+import { interview, keptInterviews, setting } from "./start-helpers.ts";
 
 const RESUME = words.kept("kerja-cocok wawancara --lanjut");
 const SEE = asking.kept("kerja-cocok riwayat");
@@ -19,11 +19,6 @@ const CHANGE = "4\n";
 const END = "5\n";
 /** At the question whether the answers stay. */
 const KEEP = "1\n";
-
-function setting(): Setting & { folder: string } {
-  const folder = temporaryFolder();
-  return { folder, catalogue: catalogueIn(folder) };
-}
 
 /** How many questions each report on stdout tells as answered: as JSON a report is one text. */
 function reports(stdout: string): number[] {

@@ -4,7 +4,7 @@ import type { SavedInterview } from "../../../src/core/interview/saved.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import { neighbourIndexOf } from "../../../src/core/ranking/neighbour-index.ts";
 import { parseProfile } from "../../../src/io/profiles/yaml.ts";
-import { type Ran, run, type Setting, SMALL_PROFILE, stateFolder } from "../helpers.ts";
+import { type Ran, run, type Setting, SMALL_PROFILE, stateFolder, temporaryFolder } from "../helpers.ts";
 
 /** The small profile, compiled, under another id and name. */
 export function smallRole(id = "penjaga-taman", role = "Penjaga Taman"): Profile {
@@ -28,6 +28,12 @@ export function catalogueIn(folder: string, roles: readonly Profile[] = ROLES.sl
   writeFileSync(join(catalogue, "neighbours.json"), JSON.stringify(neighbourIndexOf(roles)));
   for (const profile of roles) writeFileSync(join(catalogue, `${profile.id}.json`), JSON.stringify(profile));
   return catalogue;
+}
+
+/** An empty folder with a catalogue of small roles. */
+export function setting(roles?: readonly Profile[]): Setting & { folder: string; catalogue: string } {
+  const folder = temporaryFolder();
+  return { folder, catalogue: catalogueIn(folder, roles) };
 }
 
 /** Holds an interview in plain lines: typed in one go and then the end of the input, or as they come. */

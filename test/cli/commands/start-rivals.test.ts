@@ -4,15 +4,10 @@ import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
 import { asking } from "../../../src/text/asking.ts";
 import { saving } from "../../../src/text/saving.ts";
-import { run, type Setting, stateFolder, temporaryFolder } from "../helpers.ts";
-import { catalogueIn, interview, keptInterviews, keptTexts, until } from "./start-helpers.ts";
+import { run, type Setting, stateFolder } from "../helpers.ts";
+import { interview, keptInterviews, keptTexts, setting, until } from "./start-helpers.ts";
 
 const NAME = "20261124-170600-penjaga";
-
-function setting(): Setting & { folder: string } {
-  const folder = temporaryFolder();
-  return { folder, catalogue: catalogueIn(folder) };
-}
 
 /** An interview of which the first question is answered, at another terminal: it waits for what is typed there. */
 async function waiting(given: Setting & { folder: string }) {

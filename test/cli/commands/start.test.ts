@@ -16,19 +16,14 @@ import { dayOf } from "../../../src/cli/output/day.ts";
 import { asking } from "../../../src/text/asking.ts";
 import { longDate } from "../../../src/text/dates.ts";
 import { interview as words } from "../../../src/text/interview.ts";
-import { NOW, run, stateFolder, temporaryFolder } from "../helpers.ts";
-import { catalogueIn, interview, keptInterviews, keptTexts, ROLES, until } from "./start-helpers.ts";
+import { NOW, run, stateFolder } from "../helpers.ts";
+import { interview, keptInterviews, keptTexts, ROLES, setting, until } from "./start-helpers.ts";
 
 /** Past the welcome, both answers, and on to the report. */
 const WHOLE = "\n3\n2\n\n";
 /** The last choice of the menu after the report. */
 const END = "5\n";
 const ANSWERS = { "sabar-1": 3, "sabar-2": 2 };
-
-function setting(roles = ROLES.slice(0, 1)) {
-  const folder = temporaryFolder();
-  return { folder, catalogue: catalogueIn(folder, roles) };
-}
 
 /** How often a text was told. */
 function count(told: string, text: string): number {

@@ -1,18 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
-import type { Profile } from "../../../src/core/profile/profile.ts";
 import { rank } from "../../../src/core/ranking/ranking.ts";
-import { findListed } from "../../../src/io/profiles/catalogue.ts";
 import { ranking as words } from "../../../src/text/ranking.ts";
 import { at } from "../../core/helpers.ts";
-import { CATALOGUE, run, stateFolder, temporaryFolder } from "../helpers.ts";
+import { listedRole, run, stateFolder, temporaryFolder } from "../helpers.ts";
 
-const ROLES = ["analis-data-sosial", "perawat"].map((id): Profile => {
-  const found = findListed(CATALOGUE, id);
-  if ("problems" in found) throw new Error(`${id} is not in the catalogue`);
-  return found.profile;
-});
+const ROLES = ["analis-data-sosial", "perawat"].map((id) => listedRole(id));
 
 /** The second answer to every other question, but for the interest in the duties: enough is left that could settle the order. */
 const answers = Object.fromEntries(

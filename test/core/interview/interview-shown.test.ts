@@ -9,17 +9,9 @@ import {
 } from "../../../src/core/interview/interview.ts";
 import { listItems } from "../../../src/core/profile/items.ts";
 import { profiles } from "../arbitrary.ts";
-import { everyKind, testProfile } from "../fixtures.ts";
+import { testProfile } from "../fixtures.ts";
 import { at, holds, SLOW } from "../helpers.ts";
-
-const profile = everyKind();
-
-function item(id: string) {
-  return at(
-    listItems(profile).filter((one) => one.id === id),
-    0,
-  );
-}
+import { item, profile } from "../interviews.ts";
 
 describe("the options shown", () => {
   const values = (id: string, seed: number) => shownOptions({ seed }, item(id)).map(({ value }) => value);

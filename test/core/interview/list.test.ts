@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { startInterview } from "../../../src/core/interview/interview.ts";
-import { type Key, press } from "../../../src/core/interview/keys.ts";
+import type { Key } from "../../../src/core/interview/keys.ts";
 import { reviewEntries } from "../../../src/core/interview/review.ts";
 import { type Session, startSession } from "../../../src/core/interview/session.ts";
 import { rating, testProfile } from "../fixtures.ts";
 import { at } from "../helpers.ts";
-import { acted, begin, SCREENS, seen } from "../sessions.ts";
+import { acted, begin, pressed, SCREENS, seen } from "../sessions.ts";
 
 const COUNT = 32;
 
@@ -20,10 +20,6 @@ const LIST = acted(
   startSession(startInterview(PROFILE, { seed: 7, answers: { "a-1": 1, "a-2": 1 } }), 0, true),
   "list",
 );
-
-function pressed(session: Session, ...keys: Key[]): Session {
-  return keys.reduce((last, key, index) => press(last, key, session.shownAt + (index + 1) * 1000), session);
-}
 
 /** The question under the cursor by number, and the digits typed; the way out is 0. */
 function stands(session: Session): string {

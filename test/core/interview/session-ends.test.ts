@@ -2,11 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Key, press } from "../../../src/core/interview/keys.ts";
 import { act, reopen, type Session } from "../../../src/core/interview/session.ts";
 import { listItems } from "../../../src/core/profile/items.ts";
-import { ALL, acted, begin, profile, SCREENS, seen } from "../sessions.ts";
-
-function pressed(session: Session, ...keys: Key[]): Session {
-  return keys.reduce((last, key, index) => press(last, key, session.shownAt + (index + 1) * 1000), session);
-}
+import { ALL, acted, begin, pressed, profile, SCREENS, seen } from "../sessions.ts";
 
 const everySkip = Array.from({ length: listItems(profile).length }, () => "skip" as const);
 

@@ -168,7 +168,9 @@ export const stackWords = {
   keptHere: (file: string): string => `Tumpukan ini tersimpan di ${file}`,
   howToErase: (command: string): string => `Menghapusnya: ${command}`,
   untouched: (command: string): string => `Semua yang diketik tersimpan. Lanjutkan kapan saja: ${command}`,
-  keptPart: "Yang terakhir diketik belum bisa disimpan di disk.",
+  keptPart: (command: string): string =>
+    `Yang terakhir diketik belum bisa disimpan di disk; yang sebelumnya tersimpan. Lanjutkan kapan saja: ${command}`,
+  notKept: "Yang diketik di sini tidak bisa disimpan di disk.",
   nothing: "Belum ada yang diketik.",
   rival:
     "Tumpukan ini sedang diketik di jendela lain, jadi di sini dihentikan. Yang tampak di layar tersimpan, kecuali tombol terakhir.",

@@ -1,7 +1,8 @@
 import { oneLine } from "../../core/base/clean.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import type { Rivalry } from "../../io/saved/claim.ts";
-import type { Saved } from "../../io/saved/folder.ts";
+import { stacksFolder } from "../../io/saved/file.ts";
+import { checkSavedFolder, type Saved } from "../../io/saved/folder.ts";
 import { removeLeftovers } from "../../io/saved/leftovers.ts";
 import { jsonText } from "../../render/data/json.ts";
 import { renderHistory } from "../../render/lists/history.ts";
@@ -18,6 +19,7 @@ import {
   listKept,
   readable,
   unknownName,
+  unreadableOf,
 } from "../interview/kept.ts";
 import { findKeptProfile } from "../interview/resuming.ts";
 import { quoted } from "../invocation.ts";
@@ -35,16 +37,16 @@ export async function historyCommand(
   { json }: Pick<Options, "json">,
 ): Promise<Outcome> {
   const saved = await listKept(desk);
-  const problems = saved.flatMap((entry) => ("problem" in entry ? [entry.problem] : []));
+  const unreadable = await unreadableOf(desk, saved);
   const interviews = readable(saved).map(({ name, saved }) => ({ name, ...saved }));
   const local = interviews.map((saved) => ({ ...saved, savedAt: shownTime(saved.savedAt) }));
   const drawn = json
     ? `${jsonText(interviews, 2)}\n`
     : renderHistory(local, desk.surface, desk.world.invocation);
-  const { stacks, unreadable } = await listReadStacks(desk);
+  const { stacks, unreadable: unreadableStacks } = await listReadStacks(desk);
   const below = json ? "" : renderStacks(stacks.map(shownStack), desk.surface, desk.world.invocation);
   const exitCode = await desk.tell(await desk.deliver(drawn + below));
-  return worse(exitCode, await desk.tell({ problems: [...problems, ...unreadable] }));
+  return worse(exitCode, await desk.tell({ problems: [...unreadable, ...unreadableStacks] }));
 }
 
 function shownStack({ name, stack }: ReadStack) {
@@ -130,13 +132,15 @@ export async function deleteHistoryCommand(
   if (names.length === 0 && !all) return { sentence: history.nameWhat, see: SEE };
   const folder = await desk.world.stateFolder();
   const everything = [...known.map((entry) => deletableInterview(folder, entry)), ...stacks];
-  if (all && everything.length === 0) desk.note(history.none);
-  let exitCode: ExitCode = 0;
-  const found = new Map(all ? everything.map((one) => [one.name, one]) : []);
+  const folders = [folder, stacksFolder(folder)];
+  const unreadable = folders.flatMap((one) => checkSavedFolder(one) ?? []);
+  if (all && everything.length + unreadable.length === 0) desk.note(history.none);
+  let exitCode = await desk.tell({ problems: unreadable });
+  const found = new Map(all ? everything.map((one) => [one.file, one]) : []);
   for (const name of all ? [] : names) {
     const entry = entryOf(known, name);
     const one = entry ? deletableInterview(folder, entry) : stacks.find((stack) => stack.name === name);
-    if (one) found.set(one.name, one);
+    if (one) found.set(one.file, one);
     else exitCode = worse(exitCode, await desk.tell(unknownName([...known, ...stacks], name)));
   }
   const { stdin, stderr } = desk.world;
@@ -152,9 +156,10 @@ export async function deleteHistoryCommand(
     else if (failed === null || failed === "gone") desk.note(history.deleted(oneLine(name)));
     exitCode = worse(exitCode, await exitCodeFor(desk, failed));
   }
+  if (!all || unreadable.length > 0) return exitCode;
   // Also of interviews that were killed before they had a name.
-  if (all) removeLeftovers(folder);
-  return exitCode;
+  const left = folders.flatMap((one) => removeLeftovers(one) ?? []);
+  return worse(exitCode, await desk.tell({ problems: left }));
 }
 
 async function exitCodeFor(desk: Desk, failed: Problem | Rivalry | null): Promise<ExitCode> {

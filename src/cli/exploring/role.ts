@@ -10,7 +10,7 @@ import { exploration as words } from "../../text/exploration.ts";
 import { besidesOf } from "../interview/asking.ts";
 import { offerDeeds } from "../interview/ending.ts";
 import { holdInterview } from "../interview/holding.ts";
-import { sayKept } from "../interview/leaving.ts";
+import { keepAtLast, sayKept } from "../interview/leaving.ts";
 import { Keeper } from "../interview/saving.ts";
 import { drawReport, type Scored } from "../output/results.ts";
 import { keptBeside } from "./beside.ts";
@@ -98,9 +98,14 @@ async function answerRest(
   // An answer that changed there can leave the order of the first open again.
   ending.isFinished &&= !isUnfinished(ending.interview);
   keeper.keep(ending.interview, ending.isFinished);
-  if (ended.outcome !== "left") return true;
-  await sayKept({ desk, keeper: own, isFinished: false });
-  return false;
+  const leaving = { desk, keeper: own, isFinished: false };
+  if (ended.outcome === "left") {
+    await sayKept(leaving);
+    return false;
+  }
+  // What is asked of this role alone is kept nowhere else.
+  for (const note of own.kept.notes) await desk.say(note);
+  return keepAtLast(leaving, conversation);
 }
 
 /** The answers of an exploration, with those to its questions as they are now in the interview about one role. */

@@ -6,7 +6,7 @@ import { asking as words } from "../../text/asking.ts";
 import type { Desk } from "../desk.ts";
 import { shownTime } from "../output/day.ts";
 import type { Conversation } from "./asking.ts";
-import { type Kept, listKept, readable } from "./kept.ts";
+import { type Kept, listKept, readable, unreadableOf } from "./kept.ts";
 
 /** A kept interview that was left before its end. */
 export type Unfinished = Kept;
@@ -26,7 +26,7 @@ export async function listUnfinished(
       ({ saved }) =>
         !saved.finished && (role ?? saved.profile) === saved.profile && (mayExplore || !saved.explored),
     ),
-    unreadable: all.flatMap((entry) => ("problem" in entry ? [entry.problem] : [])),
+    unreadable: await unreadableOf(desk, all),
   };
 }
 

@@ -1,9 +1,10 @@
 import { oneLine } from "../../core/base/clean.ts";
+import type { Problem } from "../../core/base/problem.ts";
 import { nearest } from "../../core/base/suggest.ts";
 import { resumable, type SavedInterview } from "../../core/interview/saved.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import type { Answers } from "../../core/scoring/answers.ts";
-import { listSaved, type Saved } from "../../io/saved/folder.ts";
+import { checkSavedFolder, listSaved, type Saved } from "../../io/saved/folder.ts";
 import { history } from "../../text/history.ts";
 import type { Desk } from "../desk.ts";
 import type { Misuse, Refusal } from "../outcome.ts";
@@ -22,6 +23,12 @@ export interface Kept {
 /** Every kept interview, the latest first, those that nobody can read last. */
 export async function listKept({ world }: Desk): Promise<Saved[]> {
   return listSaved(await world.stateFolder());
+}
+
+/** Why some of what is kept, or all of it, cannot be read. @param all what `listKept` found */
+export async function unreadableOf({ world }: Desk, all: readonly Saved[]): Promise<Problem[]> {
+  const failed = checkSavedFolder(await world.stateFolder());
+  return [...(failed ? [failed] : []), ...all.flatMap((one) => ("problem" in one ? [one.problem] : []))];
 }
 
 /** Those that can be read: the listing numbers them in this order, from 1. */

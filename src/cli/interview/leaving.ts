@@ -69,15 +69,21 @@ export async function offerForgetting(leaving: Leaving, conversation: Conversati
     if (!problem) await sayKept(leaving);
     return keeps ? 0 : 130;
   }
-  for (const other of (await leaving.beside?.()) ?? []) other.forget();
-  const forgotten = keeper.forget();
-  if (typeof forgotten !== "string") return desk.tell({ problems: [forgotten] });
-  await desk.say(forgotten);
-  return 0;
+  return forget(desk, [...((await leaving.beside?.()) ?? []), keeper]);
+}
+
+/** Deletes interviews with the same answers, and says whether any of these are still there. */
+async function forget(desk: Desk, keepers: readonly Keeper[]): Promise<ExitCode> {
+  const told = keepers.map((keeper) => keeper.forget());
+  const problems = told.filter((one) => typeof one !== "string");
+  const stay = told.filter((one) => typeof one === "string").filter((one) => one !== asking.forgotten);
+  for (const sentence of stay) await desk.say(sentence);
+  if (problems.length + stay.length === 0) await desk.say(asking.forgotten);
+  return desk.tell({ problems });
 }
 
 /** Tries to keep what is not yet kept, as often as the person wants: they may make room meanwhile. @returns false when they left */
-async function keepAtLast(leaving: Leaving, conversation: Conversation): Promise<boolean> {
+export async function keepAtLast(leaving: Leaving, conversation: Conversation): Promise<boolean> {
   const { keeper } = leaving;
   if (keeper.kept.problem) keeper.retry();
   if (!keeper.kept.problem) return true;

@@ -1,3 +1,4 @@
+import { oneLine } from "../../core/base/clean.ts";
 import { itemsOf, type Keying } from "../../core/keying/keying.ts";
 import { pupilsOf, type SavedStack } from "../../core/keying/stack.ts";
 import { itemFingerprint } from "../../core/profile/fingerprint.ts";
@@ -29,14 +30,16 @@ export async function keyIn(
     if (wish === null || wish.wish === "leave") return sayKept(held.keying, holding);
     const keying = wish.wish === "go" ? wish.keying : held.keying;
     // The menu may have changed something, and another window may have gone on while it stood there.
-    if (keying !== held.keying || wish.wish === "write") holding.keeper.keep(keying);
+    const isNew = keying !== held.keying || wish.wish === "write";
+    const told = isNew ? holding.keeper.keep(keying) : null;
     if (holding.keeper.isRivalled) return { sentence: words.rival };
     if (wish.wish !== "go") {
+      if (told !== null) await desk.say(told);
       const ended = await (wish.wish === "write" ? write(tableOf(keying), holding, keying) : erase(holding));
       if (ended !== "again") return ended;
     }
     // Why a table could not be written stands above the menu too.
-    if (wish.wish !== "write") held = await holdKeying(keying, holding);
+    if (wish.wish !== "write") held = await holdKeying(keying, holding, told);
   }
 }
 
@@ -83,11 +86,15 @@ async function write(
     await desk.tell({ problems: [written.problem] });
     return "again";
   }
-  if (keying) keeper.keep(keying, written);
+  const told = keying && keeper.keep(keying, written);
   desk.noteWritten(written.file);
   for (const note of tableNotes(whole)) await desk.say(note);
   const command = commandAfter(written.file, table.profile, holding);
   await desk.say(words.next(command), command);
+  if (told) await desk.say(told);
+  // The table holds it all; what is kept beside it may lag behind, or be nothing.
+  if (keeper.problem) await desk.tell({ problems: [keeper.problem] });
+  if (keeper.name === null) return 0;
   return (await erase(holding, words.wantsToErase)) === 130 ? 130 : 0;
 }
 
@@ -125,24 +132,29 @@ async function erase(
 async function sayWhere({ desk, keeper }: Holding): Promise<void> {
   const { name, file } = keeper;
   if (name === null || file === null) return;
-  desk.note(words.keptHere(file));
+  desk.note(words.keptHere(oneLine(file)));
   const command = `${desk.world.invocation} riwayat hapus ${quoted(name)}`;
   await desk.say(words.howToErase(command), command);
 }
 
-/** Whoever leaves hears that everything is kept, and how to go on. A stack without pupils is none. */
-async function sayKept(keying: Keying, { desk, keeper }: Holding): Promise<ExitCode> {
+/** Whoever leaves hears what is kept, and how to go on. A stack without pupils is none. */
+async function sayKept(keying: Keying, { desk, keeper }: Holding): Promise<Outcome> {
   if (keying.pupils.length === 0) {
-    keeper.forget();
+    const failed = keeper.forget();
+    if (failed === "changed") return { sentence: words.rival };
     await desk.say(words.nothing);
+    if (failed !== null && failed !== "gone") await desk.tell({ problems: [failed] });
     return 130;
   }
   if (keeper.problem) keeper.keep(keying);
-  if (keeper.problem) {
-    await desk.say(words.keptPart);
-    await desk.tell({ problems: [keeper.problem] });
-  }
+  if (keeper.isRivalled) return { sentence: words.rival };
   const command = desk.linearly(`${desk.world.invocation} isi --lanjut`);
-  await desk.say(words.untouched(command), command);
+  if (!keeper.problem) {
+    await desk.say(words.untouched(command), command);
+    return 130;
+  }
+  if (keeper.name === null) await desk.say(words.notKept);
+  else await desk.say(words.keptPart(command), command);
+  await desk.tell({ problems: [keeper.problem] });
   return 130;
 }

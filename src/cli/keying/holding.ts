@@ -33,10 +33,17 @@ interface Holds {
 
 const BELL = "\u0007";
 
-/** Holds the keying in until the person wants something else. Everything that is shown is kept. */
-export async function holdKeying(start: Keying, holding: Holding): Promise<Held> {
+/**
+ * Holds the keying in until the person wants something else. Everything that is shown is kept.
+ * @param opening what to tell beside the first of it; null: nothing
+ */
+export async function holdKeying(
+  start: Keying,
+  holding: Holding,
+  opening: string | null = null,
+): Promise<Held> {
   const { conversation, keeper } = holding;
-  const begun: Keying = { ...start, wantsMenu: false };
+  const begun: Holds = { keying: { ...start, wantsMenu: false }, alert: opening, hasLeft: false };
   const { keying, hasLeft } = conversation.lines
     ? await holdLines(begun, holding, conversation.lines)
     : await holdDrawn(begun, holding);
@@ -48,10 +55,10 @@ function isAtRest({ keying, hasLeft }: Holds, keeper: StackKeeper): boolean {
   return keying.wantsMenu || hasLeft || keeper.isRivalled;
 }
 
-function holdDrawn(start: Keying, { desk, conversation, keeper }: Holding): Promise<Holds> {
+function holdDrawn(start: Holds, { desk, conversation, keeper }: Holding): Promise<Holds> {
   const { terminal } = conversation;
   const { colour } = desk.besides;
-  return holdScreen<Holds>({ keying: start, alert: null, hasLeft: false }, terminal, {
+  return holdScreen<Holds>(start, terminal, {
     draw: ({ keying, alert }, size) => drawKeying(keying, { ...size, colour, alert }),
     press: ({ keying }, pressed) => {
       const after = pressAll(keying, pressed);
@@ -80,15 +87,12 @@ function keepChanged(before: Keying, after: Keying, keeper: StackKeeper): string
   return isSame && !keeper.problem ? null : keeper.keep(after);
 }
 
-async function holdLines(
-  start: Keying,
-  { conversation, keeper }: Holding,
-  lines: LineReader,
-): Promise<Holds> {
+async function holdLines(start: Holds, { conversation, keeper }: Holding, lines: LineReader): Promise<Holds> {
   const { output } = conversation.terminal;
   const wrap = wrapperFor(output);
   const say = (text: string) => output.write(`${wrap(text)}\n`);
-  let held: Holds = { keying: start, alert: null, hasLeft: false };
+  let held = start;
+  if (held.alert !== null) say(held.alert);
   while (!isAtRest(held, keeper)) {
     say(`\n${tellKeying(held.keying)}`);
     output.write(keyingWords.linear.prompt);

@@ -1,9 +1,10 @@
+import { dirname } from "node:path";
 import type { Problem } from "../../core/base/problem.ts";
 import type { Keying } from "../../core/keying/keying.ts";
 import { type SavedStack, saveableStack } from "../../core/keying/stack.ts";
 import type { Rivalry } from "../../io/saved/claim.ts";
 import { fileOf } from "../../io/saved/file.ts";
-import { deleteKnown, keepNew, keepText, replaceKept } from "../../io/saved/folder.ts";
+import { deleteKnown, keepNew, keepText, openSavedFolder, replaceKept } from "../../io/saved/folder.ts";
 import { removeLeftovers } from "../../io/saved/leftovers.ts";
 import { type KeptStack, stackText } from "../../io/saved/stacks.ts";
 import { keyingWords, stackWords } from "../../text/keying.ts";
@@ -88,6 +89,9 @@ export class StackKeeper {
 
   #write(text: string, profileId: string): Problem | Rivalry | null {
     const { folder } = this.#options;
+    // What stands around it is private too, and leads nowhere else.
+    const failed = openSavedFolder(dirname(folder));
+    if (failed) return failed;
     if (!this.#own) {
       const kept = keepNew(folder, `kertas-${nameFor(this.#startedAt, profileId)}`, text);
       if ("problem" in kept) return kept.problem;
@@ -102,8 +106,9 @@ export class StackKeeper {
     return ended;
   }
 
-  /** Deletes the stack, unless another program went on with it. */
+  /** Deletes the stack, unless another program went on with it; also what is left of one that could not be kept. */
   forget(): Problem | Rivalry | null {
-    return this.#own && deleteKnown(this.#options.folder, this.#own.name, this.#own.text);
+    const { folder } = this.#options;
+    return this.#own ? deleteKnown(folder, this.#own.name, this.#own.text) : removeLeftovers(folder);
   }
 }

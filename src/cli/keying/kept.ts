@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/base/problem.ts";
 import type { Rivalry } from "../../io/saved/claim.ts";
 import { stacksFolder } from "../../io/saved/file.ts";
-import { deleteKnown, deleteSaved, type Saved } from "../../io/saved/folder.ts";
+import { checkSavedFolder, deleteKnown, deleteSaved, type Saved } from "../../io/saved/folder.ts";
 import { type KeptStack, listStacks } from "../../io/saved/stacks.ts";
 import { aboutSaved } from "../../render/lists/history.ts";
 import { history } from "../../text/history.ts";
@@ -14,16 +14,19 @@ import type { ReadStack } from "./keeping.ts";
 export async function listReadStacks({
   world,
 }: Desk): Promise<{ stacks: ReadStack[]; unreadable: Problem[] }> {
-  const all = listStacks(stacksFolder(await world.stateFolder()));
+  const folder = stacksFolder(await world.stateFolder());
+  const all = listStacks(folder);
+  const problems = all.flatMap((kept) => ("problem" in kept ? [kept.problem] : []));
   return {
     stacks: all.flatMap((kept) => ("stack" in kept ? [kept] : [])),
-    unreadable: all.flatMap((kept) => ("problem" in kept ? [kept.problem] : [])),
+    unreadable: [checkSavedFolder(folder), ...problems].filter((one) => one !== null),
   };
 }
 
 /** Something kept that a person may want to delete. */
 export interface Deletable {
   name: string;
+  file: string;
   /** What tells it from others. */
   about: readonly string[];
   /**
@@ -39,7 +42,7 @@ export function deletableInterview(folder: string, entry: Saved): Deletable {
     "saved" in entry
       ? [entry.saved.role, aboutSaved({ ...entry.saved, savedAt: shownTime(entry.saved.savedAt) })]
       : [history.unreadable];
-  return { name: entry.name, about, erase: eraserFor(folder, entry) };
+  return { name: entry.name, file: entry.file, about, erase: eraserFor(folder, entry) };
 }
 
 /** The kept stacks, to be deleted. */
@@ -47,6 +50,7 @@ export async function listDeletableStacks({ world }: Desk): Promise<Deletable[]>
   const folder = stacksFolder(await world.stateFolder());
   return listStacks(folder).map((kept) => ({
     name: kept.name,
+    file: kept.file,
     about: "stack" in kept ? [aboutStack(kept)] : [history.unreadable],
     erase: eraserFor(folder, kept),
   }));

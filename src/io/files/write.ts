@@ -36,7 +36,7 @@ export function writeResult(file: string, text: string): Problem | null {
  */
 export function writeBeside<Outcome>(
   file: string,
-  text: string,
+  text: string | Uint8Array,
   name: (temporary: string, file: string) => Outcome,
   temporary = nameBeside(file),
 ): Outcome | Problem {
@@ -65,13 +65,26 @@ export function nameNew(temporary: string, file: string): null {
     if (codeOf(error) === "EEXIST") throw error;
     // Some file systems have no links: there an empty file takes the name first.
     closeSync(openSync(file, "wx", PRIVATE));
-    renameSync(temporary, file);
+    takeName(temporary, file);
   }
   return null;
 }
 
+/** What took the name goes where the file cannot follow. */
+function takeName(temporary: string, file: string): void {
+  try {
+    renameSync(temporary, file);
+  } catch (error) {
+    removeBegun(file);
+    throw error;
+  }
+}
+
 /** Writes a file that was not there, never over another: with a number before its ending where the name is taken. */
-export function writeNumbered(file: string, text: string): { file: string } | { problem: Problem } {
+export function writeNumbered(
+  file: string,
+  text: string | Uint8Array,
+): { file: string } | { problem: Problem } {
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? file : numberedName(file, number);
     const failed = writeBeside(name, text, nameNew);
@@ -85,7 +98,7 @@ export function numberedName(file: string, number: number): string {
   return file.replace(/(\.[^./\\]*)?$/, (ending) => `-${number}${ending}`);
 }
 
-function writeNew(file: string, text: string): void {
+function writeNew(file: string, text: string | Uint8Array): void {
   const handle = openSync(file, "wx", PRIVATE);
   try {
     writeFileSync(handle, text);

@@ -33,7 +33,8 @@ function takeClaim(claim: string): string[] | null {
   const claims = [claim];
   for (let file = claim; !makeClaim(file); claims.push(file)) {
     const owner = ownerOf(file);
-    if (owner === null || isRunning(owner)) return null;
+    // By now another program may have the number of one that was killed.
+    if (owner === null || (isRunning(owner) && !isOld(file))) return null;
     file = `${file}-${owner}`;
   }
   return claims;

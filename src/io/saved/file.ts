@@ -1,10 +1,10 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { codeOf, failureOf } from "../files/failure.ts";
 
 /** Far more than the largest interview takes; a larger file is none of ours. */
-const MOST_BYTES = 8 * 1024 * 1024;
+export const MOST_BYTES = 8 * 1024 * 1024;
 
 /** The file of a kept interview. */
 export function fileOf(folder: string, name: string): string {
@@ -14,6 +14,17 @@ export function fileOf(folder: string, name: string): string {
 /** The folder of the stacks that are keyed in from paper, in that of the interviews. */
 export function stacksFolder(stateFolder: string): string {
   return join(stateFolder, "kertas");
+}
+
+/** The names of all that is in a folder; none where there is no folder. Reports `unreadable-file`. */
+export function namesIn(folder: string): { names: readonly string[]; problem: Problem | null } {
+  try {
+    return { names: readdirSync(folder), problem: null };
+  } catch (error) {
+    const reason = failureOf(error);
+    const failed = problem("unreadable-file", { reason }, { file: folder });
+    return { names: [], problem: reason === "missing" ? null : failed };
+  }
 }
 
 /** Reads a kept file, and nothing that stands in its place. Reports `saved-link`, `saved-damaged` and `unreadable-file`. */

@@ -1,13 +1,13 @@
-import { lstatSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { lstatSync, renameSync, rmSync } from "node:fs";
 import { byCode } from "../../core/base/order.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { SavedInterview } from "../../core/interview/saved.ts";
-import { unwritable } from "../files/beside.ts";
+import { flushName, unwritable } from "../files/beside.ts";
 import { failureOf } from "../files/failure.ts";
 import { makeFolder } from "../files/folder.ts";
 import { nameNew, writeBeside } from "../files/write.ts";
 import { claimed, type Rivalry } from "./claim.ts";
-import { fileOf, readNoLink } from "./file.ts";
+import { fileOf, MOST_BYTES, namesIn, readNoLink } from "./file.ts";
 import { claimFor, removeBeside, temporaryFor } from "./leftovers.ts";
 
 const OWNER_MAY_WRITE = 0o200;
@@ -96,8 +96,12 @@ function write<Outcome>(
   text: string,
   giveName: (temporary: string, file: string) => Outcome,
 ): Outcome | Problem {
-  const failed = openSavedFolder(folder);
-  return failed ?? writeBeside(fileOf(folder, name), text, giveName, temporaryFor(folder, name));
+  const file = fileOf(folder, name);
+  // Nobody could read it again.
+  if (Buffer.byteLength(text) > MOST_BYTES) {
+    return problem("unwritable-file", { reason: "too-large" }, { file });
+  }
+  return openSavedFolder(folder) ?? writeBeside(file, text, giveName, temporaryFor(folder, name));
 }
 
 /** Changes a file that still is as it is known; nobody else can do so from here to the end of it. */
@@ -146,12 +150,13 @@ export function latestFirst<Entry extends { name: string }>(
 
 /** The names of what is kept, as the files have them: anybody may have put one there. */
 export function savedNames(folder: string): string[] {
-  try {
-    const files = readdirSync(folder).filter((file) => file.endsWith(".json") && !file.startsWith("."));
-    return files.map((file) => file.slice(0, -".json".length));
-  } catch {
-    return [];
-  }
+  const files = namesIn(folder).names.filter((file) => file.endsWith(".json") && !file.startsWith("."));
+  return files.map((file) => file.slice(0, -".json".length));
+}
+
+/** Why nobody can tell what is kept in a folder; null where that can be told. Reports `unreadable-file`. */
+export function checkSavedFolder(folder: string): Problem | null {
+  return namesIn(folder).problem;
 }
 
 /** Reads one saved interview. Reports `saved-link`, `saved-newer`, `saved-damaged` and `unreadable-file`. */
@@ -166,24 +171,29 @@ export async function readSaved(folder: string, name: string): Promise<Saved> {
 }
 
 /** Deletes a saved interview: the file, or the link in its place, and what was left beside it. */
-export function deleteSaved(folder: string, name: string): Problem | null {
+export function deleteSaved(folder: string, name: string): Problem | Rivalry | null {
   const file = fileOf(folder, name);
   try {
-    rmSync(file);
-    removeBeside(folder, name);
-    return null;
+    remove(file);
+    return removeBeside(folder, name);
   } catch (error) {
-    return unwritable(file, error);
+    // Another program was quicker: what it may have left goes all the same.
+    return failureOf(error) === "missing" ? (removeBeside(folder, name) ?? "gone") : unwritable(file, error);
   }
+}
+
+/** The disk has forgotten the name when this returns: a power cut brings no answers back. */
+function remove(file: string): void {
+  rmSync(file);
+  flushName(file);
 }
 
 /** The same, unless another program has changed the file since it had the text that is known. */
 export function deleteKnown(folder: string, name: string, known: string): Problem | Rivalry | null {
   const file = fileOf(folder, name);
   try {
-    const rivalry = changeKnown(folder, name, known, () => rmSync(file));
-    if (rivalry !== "changed") removeBeside(folder, name);
-    return rivalry;
+    const rivalry = changeKnown(folder, name, known, () => remove(file));
+    return rivalry === "changed" ? rivalry : (removeBeside(folder, name) ?? rivalry);
   } catch (error) {
     const failure = failureOf(error);
     if (failure === "missing") return "gone";

@@ -1,7 +1,10 @@
-import { readdirSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Problem } from "../../core/base/problem.ts";
 import { markOf } from "../../core/profile/fingerprint.ts";
-import { removeBegun } from "../files/beside.ts";
+import { unwritable } from "../files/beside.ts";
+import { isFolder } from "../files/folder.ts";
+import { namesIn } from "./file.ts";
 import { isOld, isRunning } from "./running.ts";
 
 // Beside a kept interview stand for a moment the file that is being written and the claim to replace it. Their names tell whose
@@ -26,29 +29,49 @@ const TEMPORARY = /^\.[0-9a-f]{16}-(\d+)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]
 const CLAIM = /^\.[0-9a-f]{16}-[0-9a-f]{16}(?:-\d+)*$/;
 
 /**
- * Removes what programs left that were killed while they saved, of any interview; what a running one is writing stays.
+ * Removes what programs left that were killed while they saved, of any interview, and the claims to interviews that are gone; what a
+ * running one is writing stays.
+ * @returns why something of it is still there; null where nothing is
  */
-export function removeLeftovers(folder: string): void {
-  for (const file of namesIn(folder)) {
-    const writer = TEMPORARY.exec(file)?.[1];
-    const path = join(folder, file);
-    // By now another program may have the number of the one that was killed.
-    if (writer !== undefined && (!isRunning(Number(writer)) || isOld(path))) removeBegun(path);
-  }
+export function removeLeftovers(folder: string): Problem | null {
+  const { names, problem } = namesIn(folder);
+  const claims = names.filter((file) => CLAIM.test(file));
+  const left = names.filter((file) => isLeft(folder, file));
+  return removeAll(folder, [...left, ...claimsToNone(folder, claims)]) ?? problem;
+}
+
+function isLeft(folder: string, file: string): boolean {
+  const writer = TEMPORARY.exec(file)?.[1];
+  if (writer === undefined || isFolder(join(folder, file))) return false;
+  // By now another program may have the number of the one that was killed.
+  return !isRunning(Number(writer)) || isOld(join(folder, file));
+}
+
+/** @param claims seen before the interviews are: where those have no such interview, it is gone */
+function claimsToNone(folder: string, claims: readonly string[]): readonly string[] {
+  if (claims.length === 0) return claims;
+  const kept = new Set(namesIn(folder).names.map((file) => startOf(file.replace(/\.json$/, ""))));
+  return claims.filter((file) => !kept.has(file.slice(0, startOf("").length)));
 }
 
 /** The same of an interview that is gone, and the claims to it. */
-export function removeBeside(folder: string, name: string): void {
-  removeLeftovers(folder);
+export function removeBeside(folder: string, name: string): Problem | null {
+  const failed = removeLeftovers(folder);
   const start = startOf(name);
-  const claims = namesIn(folder).filter((file) => file.startsWith(start) && CLAIM.test(file));
-  for (const file of claims) removeBegun(join(folder, file));
+  const claims = namesIn(folder).names.filter((file) => file.startsWith(start) && CLAIM.test(file));
+  return failed ?? removeAll(folder, claims);
 }
 
-function namesIn(folder: string): string[] {
+function removeAll(folder: string, files: readonly string[]): Problem | null {
+  const failed = files.map((file) => removeLeft(join(folder, file)));
+  return failed.find((one) => one !== null) ?? null;
+}
+
+function removeLeft(file: string): Problem | null {
   try {
-    return readdirSync(folder);
-  } catch {
-    return [];
+    rmSync(file, { force: true });
+    return null;
+  } catch (error) {
+    return unwritable(file, error);
   }
 }

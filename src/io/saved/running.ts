@@ -18,10 +18,13 @@ export function isRunning(processId: number): boolean {
 /** Nothing is written for so long. */
 const MOST_MILLISECONDS = 60_000;
 
-/** Whether a file is older than what a running program may still be writing. */
+/**
+ * Whether a file is older than what a running program may still be writing; so is one of a moment that the clock, set back since,
+ * has yet to come to.
+ */
 export function isOld(file: string): boolean {
   try {
-    return Date.now() - lstatSync(file).mtimeMs > MOST_MILLISECONDS;
+    return Math.abs(Date.now() - lstatSync(file).mtimeMs) > MOST_MILLISECONDS;
   } catch {
     return false;
   }

@@ -47,6 +47,16 @@ const SavedPlaceSchema = v.union([
   v.object({ kind: v.literal("differences"), pupil: Count, row: Row, decided: Decided, isOpen: v.boolean() }),
 ]);
 
+/** A table is written where one was written before: what another path is meant by is none of ours. */
+function isTable({ file }: { file: string }): boolean {
+  return isAbsolute(file) && /\.csv$/i.test(file) && oneLine(file) === file;
+}
+
+const Written = v.pipe(
+  v.nullable(v.object({ file: v.string(), mark: v.string() })),
+  v.transform((written) => (written && isTable(written) ? written : null)),
+);
+
 const StackSchema: v.GenericSchema<unknown, SavedStack> = v.object({
   version: v.literal(STACK_VERSION),
   profile: v.pipe(v.string(), v.regex(ID)),
@@ -58,7 +68,7 @@ const StackSchema: v.GenericSchema<unknown, SavedStack> = v.object({
   pupils: v.array(v.object({ code: Line, group: Line, row: Row, isChecked: v.boolean() })),
   place: SavedPlaceSchema,
   half: v.nullable(v.pipe(Count, v.maxValue(1))),
-  written: v.nullable(v.object({ file: v.string(), mark: v.string() })),
+  written: Written,
 });
 
 /** Reads the text of a kept stack. Reports `saved-newer` and `saved-damaged`. */

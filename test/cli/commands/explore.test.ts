@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { expect, test } from "vitest";
+import { main } from "../../../src/cli/main.ts";
 import { asking } from "../../../src/text/asking.ts";
 import { exploration as words } from "../../../src/text/exploration.ts";
 import { exploring } from "../../../src/text/exploring.ts";
@@ -9,9 +11,16 @@ import { interview } from "../../../src/text/interview.ts";
 import { neighbours } from "../../../src/text/neighbours.ts";
 import { ranking } from "../../../src/text/ranking.ts";
 import { wishQuestions } from "../../../src/text/wishes.ts";
-import { run } from "../helpers.ts";
+import { run, stateFolder, surroundings } from "../helpers.ts";
 import { explore, GARDENERS, gardenRole, QUESTIONS } from "./explore-helpers.ts";
-import { catalogueIn, interview as hold, keptInterviews, keptTexts, setting } from "./start-helpers.ts";
+import {
+  catalogueIn,
+  interview as hold,
+  keptInterviews,
+  keptTexts,
+  setting,
+  until,
+} from "./start-helpers.ts";
 
 /** Past the welcome, the last option to every question, and on to the ranking; what comes too late means nothing there. */
 const TO_RANKING = `\n${"3\n".repeat(QUESTIONS)}\n`;
@@ -216,6 +225,28 @@ test("whoever wants it forgotten has what was begun with it forgotten too", asyn
   const { code, stderr } = await explore([], typed, given);
   expect([code, stderr.includes(asking.forgotten)]).toEqual([0, true]);
   expect(keptTexts(given.folder)).toEqual({});
+});
+
+test("answers that are of one role alone and cannot be kept are told there, and kept once there is room", async () => {
+  const given = setting();
+  const state = stateFolder(given.folder);
+  const stdin = Readable.from(typed());
+  const terminals = { stdin: true, stderr: true };
+  const { environment, stderr } = surroundings(given.folder, { ...given, stdin, terminals });
+  async function* typed() {
+    yield `${TO_RANKING}1\n1\n4\n`;
+    await until(() => /Jawab sisa[\s\S]*Pertanyaan \d/.test(stderr.text));
+    renameSync(state, `${state}-lama`);
+    writeFileSync(state, "");
+    yield `${"1\n".repeat(5)}d\nlaporan\n`;
+    await until(() => stderr.text.includes(asking.tryAgain));
+    rmSync(state);
+    renameSync(`${state}-lama`, state);
+    yield "1\n";
+  }
+  await main(["jelajah", "--linear"], environment);
+  const own = keptInterviews(given.folder).find(({ explored }) => explored === undefined);
+  expect(own?.answers).toMatchObject({ [`${own?.profile}-mudah`]: true });
 });
 
 test("what has changed in the catalogue since is told when it goes on", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { type Interview, startInterview } from "../../../src/core/interview/interview.ts";
@@ -261,6 +261,45 @@ test("hapus --semua where nothing was ever kept whole", async () => {
   });
   expect(readdirSync(stateFolder(folder))).toEqual([]);
 });
+
+test("hapus --semua where a stack of booklets was never kept whole", async () => {
+  const folder = temporaryFolder();
+  const stacks = join(stateFolder(folder), "kertas");
+  mkdirSync(stacks, { recursive: true });
+  written(stacks, "belum bernama", 2 ** 22);
+  expect((await run(["riwayat", "hapus", "--semua"], { folder })).code).toBe(0);
+  expect(readdirSync(stacks)).toEqual([]);
+});
+
+test("hapus --semua deletes an interview and a stack of one name", async () => {
+  const folder = temporaryFolder();
+  const places = [stateFolder(folder), join(stateFolder(folder), "kertas")];
+  for (const place of places) {
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, "kembar.json"), "{}");
+  }
+  expect((await run(["riwayat", "hapus", "--semua"], { folder })).code).toBe(0);
+  expect(places.flatMap((place) => readdirSync(place))).toEqual(["kertas"]);
+});
+
+test.each([[["riwayat"]], [["riwayat", "--json"]], [["riwayat", "hapus", "--semua"]]])(
+  "%j: a folder that nobody can look into is told, not taken for an empty one",
+  async (argv) => {
+    const folder = temporaryFolder();
+    mkdirSync(stateFolder(folder));
+    symlinkSync("kertas", join(stateFolder(folder), "kertas"));
+    const stacks = await run(argv, { folder });
+    expect([stacks.code, stacks.stderr.split("\n")[0]]).toEqual([
+      2,
+      expect.stringMatching(/^state\/kertas Masalah: /),
+    ]);
+    rmSync(stateFolder(folder), { recursive: true });
+    symlinkSync("state", stateFolder(folder));
+    const all = await run(argv, { folder });
+    expect([all.code, all.stderr.split("\n")[0]]).toEqual([2, expect.stringMatching(/^state Masalah: /)]);
+    expect(all.stderr).not.toContain("Belum ada");
+  },
+);
 
 test("hapus: a wrong name does not keep the right ones", async () => {
   const folder = await kept();

@@ -1,12 +1,16 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { expect, test } from "vitest";
+import { main } from "../../../src/cli/main.ts";
 import { saveableStack } from "../../../src/core/keying/stack.ts";
 import { stacksFolder } from "../../../src/io/saved/file.ts";
 import { keepNew } from "../../../src/io/saved/folder.ts";
 import { stackText } from "../../../src/io/saved/stacks.ts";
+import { keyingWords, stackWords } from "../../../src/text/keying.ts";
 import { keyed } from "../../core/keying/keyed.ts";
-import { run, SMALL_PROFILE, stateFolder, temporaryFolder } from "../helpers.ts";
+import { lines, run, SMALL_PROFILE, stateFolder, surroundings, temporaryFolder } from "../helpers.ts";
+import { until } from "./start-helpers.ts";
 
 const TERMINALS = { stdin: true, stdout: true, stderr: true, columns: 80 };
 const ABOUT = {
@@ -104,4 +108,72 @@ test("the history lists stacks, and deletes them by name or all at once", async 
   expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("Mungkin maksudmu")]);
   expect((await run(["riwayat", "hapus", "--semua"], { folder })).code).toBe(0);
   expect(kept.some((file) => existsSync(file))).toBe(false);
+});
+
+/** Keys in one booklet up to the menu; there something happens, and then comes what is typed last. */
+async function atMenu(happens: (stacks: string) => void, ...last: string[]): Promise<string> {
+  const folder = temporaryFolder();
+  const role = join(folder, "penjaga-taman.yaml");
+  writeFileSync(role, SMALL_PROFILE);
+  const stdin = Readable.from(typed());
+  const { environment, stderr } = surroundings(folder, { stdin, terminals: TERMINALS });
+  async function* typed() {
+    yield lines("A-01", "", "12", "", "menu");
+    await until(() => stderr.text.includes(stackWords.menu));
+    happens(stacksFolder(stateFolder(folder)));
+    yield lines(...last);
+  }
+  await main(["isi", role, "--linear", "-o", join(folder, "kelas.csv")], environment);
+  return stderr.text.replace(/\s+/g, " ");
+}
+
+const WRITE = "4";
+const LEAVE = "5";
+
+/** Nothing can be kept there any more. */
+function close(stacks: string): void {
+  rmSync(stacks, { recursive: true });
+  writeFileSync(stacks, "");
+}
+
+test("a stack that was deleted elsewhere while the menu stood is kept again, and that is told", async () => {
+  const told = await atMenu((stacks) => rmSync(stacks, { recursive: true }), WRITE, "1");
+  expect(told).toContain(stackWords.gone);
+});
+
+test.each<[string, string[]]>([
+  ["the table is written", [WRITE, "1"]],
+  ["whoever removes a booklet goes on", ["3", "1", "4", "2"]],
+])("where nothing can be kept any more, that is told also when %s", async (_, last) => {
+  const told = await atMenu(close, ...last);
+  expect(told).toContain(keyingWords.unsaved);
+});
+
+test("whoever leaves hears of nothing as kept that is not", async () => {
+  const told = await atMenu(close, "1", "A-02", "", LEAVE);
+  expect(told).toContain("belum bisa disimpan di disk; yang sebelumnya tersimpan");
+  expect(told).not.toContain("Semua yang diketik tersimpan");
+});
+
+test("nothing is kept behind a link in the place of the folder of kept answers", async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "lain"));
+  symlinkSync(join(folder, "lain"), stateFolder(folder));
+  const { stderr } = await run(["isi", "@penjaga-taman.yaml", "--linear"], {
+    folder,
+    files: { "penjaga-taman.yaml": SMALL_PROFILE },
+    terminals: TERMINALS,
+    stdin: lines("A-01", "", "12"),
+  });
+  expect([readdirSync(join(folder, "lain")), stderr.includes(stackWords.notKept)]).toEqual([[], true]);
+});
+
+test("the name of a kept stack steers no terminal", async () => {
+  const folder = temporaryFolder();
+  const files = { "peran-uji.yaml": SMALL_PROFILE.replace("id: penjaga-taman", "id: peran-uji") };
+  keepStack(folder, "kertas-\u001b[31m", join(folder, "peran-uji.yaml"));
+  const given = { folder, files, terminals: TERMINALS, stdin: "\n" };
+  const { stderr } = await run(["isi", "--lanjut", "--linear"], given);
+  expect(stderr).toContain("kertas-[31m.json");
+  expect(stderr).not.toContain("\u001b[31m");
 });

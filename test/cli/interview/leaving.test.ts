@@ -1,4 +1,5 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
 import { Desk } from "../../../src/cli/desk.ts";
@@ -7,6 +8,7 @@ import { offerForgetting, resumeWith, sayKept } from "../../../src/cli/interview
 import { Keeper } from "../../../src/cli/interview/saving.ts";
 import { startInterview } from "../../../src/core/interview/interview.ts";
 import { asking } from "../../../src/text/asking.ts";
+import { saving } from "../../../src/text/saving.ts";
 import { everyKind } from "../../core/fixtures.ts";
 import { NOW, stateFolder, surroundings, temporaryFolder } from "../helpers.ts";
 
@@ -81,6 +83,22 @@ test.each<[string, Answering[], number, number, string]>([
   const names = () => readdirSync(folder);
   if (files < 0) expect(names).toThrow();
   else expect(names()).toHaveLength(files);
+});
+
+test("what was begun with the same answers and cannot be deleted is told", async () => {
+  const { folder, told, leaving } = unkept();
+  rmSync(folder);
+  leaving.keeper.retry();
+  const beside = new Keeper({ now: () => NOW, folder, role: { id: "lain", file: null }, unfinished: null });
+  beside.keep(startInterview(everyKind(), { answers: { "minat-1": 1 } }), true);
+  const [name = ""] = readdirSync(folder).filter((file) => file.includes("lain"));
+  // Another program has gone on with it.
+  writeFileSync(join(folder, name), "{}");
+  const others = { ...leaving, beside: async () => [beside] };
+  expect(await offerForgetting(others, answering(folder, [[WHETHER, asking.forget]]))).toBe(0);
+  expect(readdirSync(folder)).toEqual([name]);
+  expect(told()).toContain(saving.othersStay(name.replace(".json", "")));
+  expect(told()).not.toContain(asking.forgotten);
 });
 
 test("whoever leaves hears of answers that could be kept after all", async () => {

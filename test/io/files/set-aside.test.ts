@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { setAside } from "../../../src/io/files/set-aside.ts";
+import { onDisk } from "../../faults/kept-disk.ts";
 import { emptyFolder } from "../folder.ts";
 
 test.each<[string, standing: string | null]>([
@@ -31,4 +32,15 @@ test("where it cannot be kept, that is told", () => {
   const file = join(emptyFolder(), name);
   writeFileSync(file, "lama");
   expect(setAside(file, "baru")).toMatchObject({ problem: { code: "unwritable-file" } });
+});
+
+test("killed at any step, no half of it has a name", async () => {
+  for (let at = 0, isHit = true; isHit; at += 1) {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "a.yaml"), "lama");
+    const work = async () => setAside(join(folder, "a.yaml"), "baru");
+    ({ isHit } = await onDisk(folder, { at, kind: "killed" }, work));
+    const named = readdirSync(folder).filter((name) => !name.startsWith("."));
+    expect(named.map((name) => readFileSync(join(folder, name), "utf8"))).toEqual(named.map(() => "lama"));
+  }
 });

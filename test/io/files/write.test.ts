@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type FileFailure, problem } from "../../../src/core/base/problem.ts";
 import { nameNew, writeBeside, writeWhole } from "../../../src/io/files/write.ts";
+import { onDisk } from "../../faults/kept-disk.ts";
 import { emptyFolder, isRoot } from "../folder.ts";
 
 function modeOf(file: string): string {
@@ -176,4 +177,16 @@ test("a file that must be new in a folder that is none", () => {
   expect(writeBeside(file, "baru", nameNew)).toEqual(
     problem("unwritable-file", { reason: "missing" }, { file }),
   );
+});
+
+test.each<[string, readonly ("linkSync" | "renameSync")[], string[]]>([
+  ["has no links", ["linkSync"], ["a.txt"]],
+  ["has neither links nor room for the name", ["linkSync", "renameSync"], []],
+])("where the file system %s, a new file is there whole or not at all", async (_, only, names) => {
+  const folder = emptyFolder();
+  const fault = { at: 0, kind: "refused", code: "EPERM", lasts: 9, only } as const;
+  const { result } = await onDisk(folder, fault, async () =>
+    writeBeside(join(folder, "a.txt"), "baru", nameNew),
+  );
+  expect([result === null, readdirSync(folder)]).toEqual([names.length > 0, names]);
 });

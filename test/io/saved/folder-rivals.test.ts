@@ -6,6 +6,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -105,6 +106,18 @@ test.each([
   expect(readFileSync(file, "utf8")).toBe(ended === null ? textOf(LATER) : KNOWN);
   // Dead claims go with the state they were made to.
   expect(readdirSync(folder)).toHaveLength(ended === null ? 1 : 2);
+});
+
+test.each([
+  ["long ago", -3600],
+  ["of a moment that the clock, set back since, has yet to come to", 3600],
+])("a claim %s is dead, whoever has the number of its owner by now", (_, seconds) => {
+  const { folder } = kept();
+  const claim = claimFor(folder, "a", KNOWN);
+  writeFileSync(claim, String(process.ppid));
+  const moment = Date.now() / 1000 + seconds;
+  utimesSync(claim, moment, moment);
+  expect([replace(folder), readdirSync(folder)]).toEqual([null, ["a.json"]]);
 });
 
 test("where one after the other was killed, and the last one lives", () => {

@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Problem, problem } from "../../../src/core/base/problem.ts";
 import {
+  checkSavedFolder,
   deleteSaved,
   isReadOnly,
   listSaved,
@@ -22,6 +23,7 @@ import {
   saveNew,
   textOf,
 } from "../../../src/io/saved/folder.ts";
+import { temporaryFor } from "../../../src/io/saved/leftovers.ts";
 import { emptyFolder } from "../folder.ts";
 import { SAVED, savedAt } from "../saved-interview.ts";
 
@@ -98,11 +100,33 @@ test("deleting takes the file, or the link in its place, and nothing else", () =
 test("what cannot be deleted is told", () => {
   const folder = emptyFolder();
   mkdirSync(join(folder, "b.json"));
-  const told = (name: string, reason: "missing" | "folder" | "other") =>
-    problem("unwritable-file", { reason }, { file: join(folder, `${name}.json`) });
-  expect(deleteSaved(folder, "a")).toEqual(told("a", "missing"));
   expect(deleteSaved(folder, "b")).toMatchObject({ code: "unwritable-file" });
   expect(readdirSync(folder)).toEqual(["b.json"]);
+});
+
+test("what another program was quicker to delete is gone, and so is what is left of it", () => {
+  const folder = emptyFolder();
+  writeFileSync(temporaryFor(folder, "a").replace(`-${process.pid}-`, `-${2 ** 22}-`), "jawaban");
+  expect(deleteSaved(folder, "a")).toBe("gone");
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("what nobody could read again is not written, and told", () => {
+  const folder = emptyFolder();
+  const told = problem("unwritable-file", { reason: "too-large" }, { file: join(folder, "a.json") });
+  expect(saveInterview(folder, "a", { ...SAVED, role: "x".repeat(8 * 1024 * 1024) })).toEqual(told);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("whether a folder can be listed: one that is not there has nothing in it", () => {
+  const folder = emptyFolder();
+  symlinkSync("lingkar", join(folder, "lingkar"));
+  const lost = join(folder, "lingkar");
+  expect([folder, join(folder, "tiada"), lost].map(checkSavedFolder)).toEqual([
+    null,
+    null,
+    problem("unreadable-file", { reason: "other" }, { file: lost }),
+  ]);
 });
 
 test.each<[string, (folder: string) => void, Problem["code"], object]>([

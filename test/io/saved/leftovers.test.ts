@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { problem } from "../../../src/core/base/problem.ts";
 import { deleteSaved, saveInterview } from "../../../src/io/saved/folder.ts";
 import { claimFor, removeLeftovers, temporaryFor } from "../../../src/io/saved/leftovers.ts";
+import { onDisk } from "../../faults/kept-disk.ts";
 import { emptyFolder } from "../folder.ts";
 import { SAVED } from "../saved-interview.ts";
 
@@ -35,7 +37,7 @@ test("what killed programs left of any interview goes; what a running one writes
 });
 
 test("no folder, nothing left", () => {
-  expect(removeLeftovers(join(emptyFolder(), "tiada"))).toBeUndefined();
+  expect(removeLeftovers(join(emptyFolder(), "tiada"))).toBeNull();
 });
 
 test("with an interview goes all that is left of it", () => {
@@ -46,4 +48,30 @@ test("with an interview goes all that is left of it", () => {
   writeFileSync(`${claimFor(folder, "a", "y")}-${ENDED}`, String(ENDED));
   expect(deleteSaved(folder, "a")).toBeNull();
   expect(readdirSync(folder).sort()).toEqual([claimFor("", "b", "x"), "b.json"]);
+});
+
+test("what a program left whose number another has goes once the clock cannot mean it", () => {
+  const folder = emptyFolder();
+  const [past, future] = ["a", "b"].map((name) => temporaryOf(folder, name, process.ppid));
+  utimesSync(past ?? "", 0, 0);
+  // The clock was set back since.
+  utimesSync(future ?? "", Date.now() / 1000 + 3600, Date.now() / 1000 + 3600);
+  expect([removeLeftovers(folder), readdirSync(folder)]).toEqual([null, []]);
+});
+
+test("claims to interviews that are gone go too, also where these were deleted by hand", () => {
+  const folder = emptyFolder();
+  saveInterview(folder, "a", SAVED);
+  for (const name of ["a", "b"]) writeFileSync(claimFor(folder, name, "x"), String(ENDED));
+  expect(removeLeftovers(folder)).toBeNull();
+  expect(readdirSync(folder).sort()).toEqual([claimFor("", "a", "x"), "a.json"]);
+});
+
+test("what cannot be removed is told: answers are in it", async () => {
+  const folder = emptyFolder();
+  const file = temporaryOf(folder, "a", ENDED);
+  const fault = { at: 0, kind: "refused", code: "EROFS", lasts: 1 } as const;
+  const { result } = await onDisk(folder, fault, async () => removeLeftovers(folder));
+  expect(result).toEqual(problem("unwritable-file", { reason: "forbidden" }, { file }));
+  expect(removeLeftovers(folder)).toBeNull();
 });

@@ -63,6 +63,14 @@ test.each<[string, object, string]>([
   });
 });
 
+test.each(["/etc/profile", "/dev/tty", "kelas.csv", "../kelas.csv", "/tmp/\u001b[2J.csv"])(
+  "no table is written to %j because a kept stack says so, and nothing else of it is lost",
+  (file) => {
+    const stack = stackOf("A⏎⏎1", { written: { file, mark: "abc" } });
+    expect(parseStack(stackText(stack), "x")).toEqual({ stack: { ...stack, written: null } });
+  },
+);
+
 test("the latest first, those that nobody can read last, and no link is followed", () => {
   const folder = stacksFolder(emptyFolder());
   const at = (savedAt: string) => stackText(stackOf("A⏎⏎1", { savedAt }));

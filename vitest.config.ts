@@ -6,6 +6,7 @@ const inCi = process.env.CI === "true";
 const REAL = [
   "test/terminal/**/*.test.ts",
   "test/browser/**/*.test.ts",
+  "test/faults/batch*.test.ts",
   "test/cli/batch/{bad-inputs,run-process}.test.ts",
   "test/cli/class/write-process.test.ts",
   "test/cli/{run,streams}.test.ts",

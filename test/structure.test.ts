@@ -28,6 +28,7 @@ const OF_MORE = [
   /^test\/cli\/batch\/(bad-inputs|forms)\.test\.ts$/,
   /^test\/text\/sentences\.test\.ts$/,
   /^test\/(terminal|browser)\//,
+  /^test\/faults\/batch/,
 ];
 
 test.each(SOURCES)("%s keeps to its side of the walls", (file) => {

@@ -58,7 +58,6 @@ const SHARED: Record<string, readonly string[]> = {
     "cli/interview/asking",
     "cli/interview/choosing",
     "core/interview/interview",
-    "io/files/until-end",
     "io/prompt/hold-screen",
     "io/prompt/key-stream",
     "io/prompt/suspend",

@@ -32,13 +32,12 @@ export async function settleFiles(
   const files = expandPatterns(inputs);
   const torn = refuseTorn(files);
   if (torn) return torn;
-  const repeated =
-    call.names === "answers"
-      ? (refuseRepeated(files) ?? refuseStdout(files.length > 0 ? files : ["-"]))
-      : refuseStdout([call.options.from].filter(isGiven));
+  const repeated = call.names === "answers" ? refuseRepeated(files) : null;
   if (repeated) return repeated;
   const whole = inputs.length > 0 ? { ...call, argument: files } : call;
-  return (await refuseOutputs(placesOf(whole), world)) ?? whole;
+  const places = placesOf(whole);
+  const mixed = refuseStdout({ ...places, inputs: [...places.inputs, ...files] }, whole);
+  return mixed ?? (await refuseOutputs(places, world)) ?? whole;
 }
 
 /** What a call reads and what it writes. Names of the catalogue and of kept interviews are no files. */
@@ -108,11 +107,18 @@ export function refuseRepeated(files: readonly string[]): Misuse | null {
   return null;
 }
 
-/** Refuses results that the shell sends into an input: `nilai kelas.csv >> kelas.csv`. None named is stdin. */
-function refuseStdout(files: readonly string[]): Misuse | null {
+/**
+ * Refuses results that the shell sends into an input: `nilai kelas.csv >> kelas.csv`, or where a named file takes their place:
+ * `nilai kelas.csv --json --rekap hasil.json > hasil.json`.
+ */
+function refuseStdout({ inputs, outputs }: Places, { options }: Call): Misuse | null {
   const stdout = fileOfStdout();
-  const input = stdout === null ? undefined : identified(files).find(({ node }) => node === stdout);
-  return input ? { sentence: pathWords.stdoutIsInput(input.path), todo: pathWords.otherName } : null;
+  if (stdout === null) return null;
+  const isStdout = ({ node }: Identified) => node === stdout;
+  const input = identified(inputs).find(isStdout);
+  if (input) return { sentence: pathWords.stdoutIsInput(input.path), todo: pathWords.otherName };
+  const output = options.output === undefined ? identified(outputs).find(isStdout) : undefined;
+  return output ? { sentence: pathWords.stdoutIsOutput(output.path), todo: pathWords.otherName } : null;
 }
 
 type Identified = FileIdentity & { path: string };

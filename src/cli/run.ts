@@ -92,8 +92,7 @@ function endQuietly(error: NodeJS.ErrnoException): void {
   endWithTerminal(error);
   if (error.code === "EPIPE") process.exit();
   const { what, todo } = writeFailures[failureOf(error)];
-  process.exitCode = 2;
-  process.stderr.write(`${what} ${todo}\n`, () => process.exit());
+  process.stderr.write(`${what} ${todo}\n`, () => process.exit(2));
 }
 
 /** A terminal may have gone without anything having been read or written since. */

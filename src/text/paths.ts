@@ -8,6 +8,8 @@ export const pathWords = {
       : `"${output}" adalah berkas yang sama dengan masukan "${input}"; bila hasilnya ditulis ke situ, isinya hilang.`,
   stdoutIsInput: (input: string): string =>
     `Hasilnya diarahkan ke masukannya sendiri, "${input}", jadi isinya akan hilang atau bercampur.`,
+  stdoutIsOutput: (output: string): string =>
+    `Hasilnya juga diarahkan ke "${output}", jadi salah satunya akan hilang.`,
   sameOutputs: (one: string, other: string): string =>
     one === other
       ? `Dua hasil tidak bisa ditulis ke satu berkas, "${one}".`

@@ -158,6 +158,23 @@ test.each([[["nilai"]], [["soal"]], [["--version"]]])(
   },
 );
 
+test.each([["nilai"], ["soal"], ["peran"], ["uji"]])(
+  "%s into a file that takes no more is told",
+  async (command) => {
+    const folder = temporaryFolder();
+    const child = start(
+      "sh",
+      ["-c", `ulimit -f 0 && "${process.execPath}" "${BIN}" ${command} > hasil`],
+      folder,
+    );
+    const { code, stderr } = await ended(child, FULL);
+    expect([code, stderr.split("\n")[0]]).toEqual([
+      2,
+      "Berkas ini tidak bisa ditulis. Pilih tempat lain, lalu ulangi.",
+    ]);
+  },
+);
+
 const NEEDED = packageJson.engines.node.replace(">=", "");
 
 test.each(["0.10.48", "4.9.1", "12.22.12", "18.20.8", "20.16.9"])(

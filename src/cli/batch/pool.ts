@@ -53,20 +53,13 @@ export class Pool {
 }
 
 /**
- * What a record leaves behind is garbage at once: more memory would only hold more of it. Whole reports, apart or with drawings,
- * need more of it than rows.
+ * What a record leaves behind is garbage at once, so a thread keeps little; one record of a megabyte may hold a hundred thousand
+ * keys, each with its place, and needs hundreds of times its length for a moment.
  */
-const NURSERY = { maxYoungGenerationSizeMb: 4 };
-const LIMITS = {
-  rows: { ...NURSERY, maxOldGenerationSizeMb: 64 },
-  reports: { ...NURSERY, maxOldGenerationSizeMb: 512 },
-};
+const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 };
 
 function startThread(file: string, settings: BatchSettings): Thread {
-  const worker = new Worker(file, {
-    workerData: settings,
-    resourceLimits: LIMITS[settings.format === "csv" || settings.format === "items" ? "rows" : "reports"],
-  });
+  const worker = new Worker(file, { workerData: settings, resourceLimits: LIMITS });
   const waiting: Waiting[] = [];
   worker.on("message", (scored: ScoredBlock) => waiting.shift()?.resolve(scored));
   worker.on("error", (error) => {

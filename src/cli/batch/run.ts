@@ -1,5 +1,6 @@
 import type { Problem } from "../../core/base/problem.ts";
 import { planOf } from "../../core/profile/plan.ts";
+import { checkPlace } from "../../io/files/place.ts";
 import { fileSize } from "../../io/files/read.ts";
 import { type RoleChoice, Roles } from "../../io/profiles/roles.ts";
 import { Buffers } from "../../io/streams/buffers.ts";
@@ -89,6 +90,12 @@ export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch):
     analysis: batch.analysis ?? null,
   });
   if ("code" in sink) return { problems: [sink] };
+  // Known before anybody is scored; the folder of the pages may be its place.
+  const unwritable = options.summary === undefined ? null : checkPlace(options.summary);
+  if (unwritable) {
+    await sink.discard();
+    return { problems: [unwritable] };
+  }
   const scoring = new Scoring(desk.world.worker, workers, settings, { bytes, buffers });
   const isJson = settings.format === "json" || batch.analysis === "json";
   return scoreAll(all, { scoring, sink, teller }, { isJson, output: desk.output });

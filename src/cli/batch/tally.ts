@@ -1,3 +1,4 @@
+import { countOf } from "../../core/base/bounded.ts";
 import { oneLine } from "../../core/base/clean.ts";
 import type { Place, Problem } from "../../core/base/problem.ts";
 import { placeName } from "../../render/lists/problems.ts";
@@ -35,7 +36,7 @@ export class ProblemTally {
       group.told += 1;
       return true;
     }
-    group.count += 1;
+    group.count += countOf(problem);
     return false;
   }
 

@@ -17,7 +17,16 @@ export function bounded(problems: readonly Problem[]): readonly Problem[] {
   const told = [...errors, ...others].slice(0, MOST_PROBLEMS).map(brief);
   const severity = errors.length > MOST_PROBLEMS ? "error" : "warning";
   const place = problems[0]?.place?.line === undefined ? undefined : { line: problems[0].place.line };
-  return [...told, problem("more-problems", { count: problems.length - told.length }, place, severity)];
+  return [...told, problem("more-problems", { count: allOf(problems) - allOf(told) }, place, severity)];
+}
+
+function allOf(problems: readonly Problem[]): number {
+  return problems.reduce((sum, one) => sum + countOf(one), 0);
+}
+
+/** How many problems one stands for: one of them may say how many were not looked at. */
+export function countOf(one: Problem): number {
+  return one.code === "more-problems" ? one.args.count : 1;
 }
 
 function isLong({ args, place }: Problem): boolean {

@@ -30,26 +30,33 @@ export function chosenOption(plan: Plan, choices: Choices, position: number): Op
   return at(plan.items, position).options[at(choices, position)];
 }
 
+/** So many wrong answers of one person are told; a record of a megabyte holds a hundred thousand. */
+const MOST_WRONG = 1000;
+
 /**
- * Finds everything that is wrong with answers to a profile.
- * @returns `unknown-item`, `not-an-option` and `not-a-statement-answer`, each with the item id as `place.path`; none
- * when the answers can be assessed.
+ * Finds what is wrong with answers to a profile.
+ * @returns `unknown-item`, `not-an-option` and `not-a-statement-answer`, each with the item id as `place.path`, and `more-problems`
+ * where there are more than a person would read; none when the answers can be assessed.
  */
 export function checkAnswers(profile: Profile, answers: Answers): Problem[] {
   const plan = planOf(profile);
-  return Object.keys(answers).flatMap((id) => {
-    const found = checkAnswer(plan, id, answers[id]);
-    return found ? [found] : [];
-  });
+  const wrong = Object.keys(answers).filter((id) => isWrong(plan, id, answers[id]));
+  const told = wrong.slice(0, MOST_WRONG).map((id) => wrongAnswer(plan, id, answers[id]));
+  const count = wrong.length - told.length;
+  return count === 0 ? told : [...told, problem("more-problems", { count })];
 }
 
-function checkAnswer(plan: Plan, id: string, value: unknown): Problem | null {
+function isWrong(plan: Plan, id: string, value: unknown): boolean {
+  const item = plan.items[plan.positions.get(id) ?? UNKNOWN];
+  return !item || !(value === null || value === undefined || optionIndex(item, value) !== UNKNOWN);
+}
+
+function wrongAnswer(plan: Plan, id: string, value: unknown): Problem {
   const item = plan.items[plan.positions.get(id) ?? UNKNOWN];
   const place = { path: id };
   if (!item) {
     return problem("unknown-item", { id, suggestion: nearest(id, [...plan.positions.keys()]) }, place);
   }
-  if (value === null || value === undefined || optionIndex(item, value) !== UNKNOWN) return null;
   const received = shown(value);
   return item.kind === "statement"
     ? problem("not-a-statement-answer", { id, received }, place)

@@ -100,7 +100,8 @@ export function readRecord(value: unknown, path: Path, text: () => string): Loca
     const { profile: _, respondent: __, group: ___, ...answers } = value;
     return { record: { ...named, answers: answers as Answers }, path, answersPath: path, findings };
   }
-  findings.push(...unknownKeys(value, path));
+  const unknown = Object.keys(value).filter((key) => !RECORD_KEYS.includes(key));
+  findings.push(...unknownKeys(unknown, path, RECORD_KEYS));
   const answersPath = [...path, "answers"];
   if (!isMapping(inner)) {
     findings.push({ problem: problem("not-a-record", { received: typeName(inner) }), path: answersPath });
@@ -139,11 +140,19 @@ function stringFindings(value: Record<string, unknown>, path: Path): Finding[] {
   });
 }
 
-function unknownKeys(value: Record<string, unknown>, path: Path): Finding[] {
-  return Object.keys(value)
-    .filter((key) => !RECORD_KEYS.includes(key))
-    .map((key) => {
-      const args = { key, suggestion: nearest(key, RECORD_KEYS) };
-      return { problem: problem("unknown-record-key", args, undefined, "warning"), path: [...path, key] };
-    });
+/** So many unknown keys of one record are told; one of a megabyte holds a hundred thousand. */
+const MOST_UNKNOWN = 1000;
+
+/**
+ * Tells of keys that mean nothing where they stand.
+ * @param known those that one of them may be a slip for
+ */
+export function unknownKeys(keys: readonly string[], path: Path, known: readonly string[]): Finding[] {
+  const told = keys.slice(0, MOST_UNKNOWN).map((key) => {
+    const args = { key, suggestion: nearest(key, known) };
+    return { problem: problem("unknown-record-key", args, undefined, "warning"), path: [...path, key] };
+  });
+  const count = keys.length - told.length;
+  if (count === 0) return told;
+  return [...told, { problem: problem("more-problems", { count }, undefined, "warning"), path }];
 }

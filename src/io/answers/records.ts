@@ -1,10 +1,10 @@
 import { type Finding, type Path, pathText } from "../../core/base/finding.ts";
 import { grouped } from "../../core/base/grouped.ts";
-import { type Problem, problem } from "../../core/base/problem.ts";
+import type { Problem } from "../../core/base/problem.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { type Answers, checkAnswers } from "../../core/scoring/answers.ts";
 import type { Roles } from "../profiles/roles.ts";
-import { type LocatedRecord, parseAnswers } from "./json.ts";
+import { type LocatedRecord, parseAnswers, unknownKeys } from "./json.ts";
 import type { JsonPlaces } from "./json-places.ts";
 
 /** One respondent of a JSON text. */
@@ -49,7 +49,7 @@ function checkRecord(located: LocatedRecord, roles: Roles): CheckedRecord {
   const { profile } = role;
   const wrong = checkAnswers(profile, answers).map((found) => ({
     problem: found,
-    path: [...answersPath, found.place?.path ?? ""],
+    path: found.place?.path === undefined ? answersPath : [...answersPath, found.place.path],
   }));
   const all = [...findings, ...wrong];
   const isSound = all.every((one) => one.problem.severity !== "error");
@@ -67,10 +67,7 @@ const CODE = "code";
 function checkCode(code: string, { record, findings, path, answersPath }: LocatedRecord, roles: Roles) {
   const { respondent, group, profile, answers } = record;
   const others = Object.keys(answers).filter((key) => key !== CODE);
-  const unknown = others.map((key) => ({
-    problem: problem("unknown-record-key", { key, suggestion: null }, undefined, "warning"),
-    path: [...answersPath, key],
-  }));
+  const unknown = unknownKeys(others, answersPath, []);
   const read = roles.readCode(code, profile);
   const wrong = "problems" in read ? read.problems : [];
   const ofCode = wrong.map((one) => ({ problem: one, path: [...answersPath, CODE] }));

@@ -1,5 +1,5 @@
 import { closeSync, constants, fsyncSync, openSync, rmSync, statSync } from "node:fs";
-import { dirname, sep } from "node:path";
+import { dirname } from "node:path";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { failureOf } from "./failure.ts";
 
@@ -8,11 +8,6 @@ import { failureOf } from "./failure.ts";
 
 /** Only the owner may read a file that holds answers. */
 export const PRIVATE = 0o600;
-
-/** A name in a file's folder that nobody can foretell. The folder stays as it was told: `link/..` is not the folder of the link. */
-export function nameBeside(file: string): string {
-  return `${dirname(file)}${sep}.${crypto.randomUUID()}`;
-}
 
 /** What stands at the place of a file that is to be written. */
 export type Standing =

@@ -1,7 +1,8 @@
 import { closeSync, openSync } from "node:fs";
 import { type FileHandle, open, rename } from "node:fs/promises";
 import type { Problem } from "../../core/base/problem.ts";
-import { flushName, INTO, nameBeside, PRIVATE, removeBegun, standingAt, unwritable } from "./beside.ts";
+import { flushName, INTO, PRIVATE, removeBegun, standingAt, unwritable } from "./beside.ts";
+import { nameBeside, removeLeftovers } from "./temporary.ts";
 import { untilEnd } from "./until-end.ts";
 
 /**
@@ -42,6 +43,7 @@ export class PartFile {
   }
 
   static async #beside(file: string): Promise<PartFile | Problem> {
+    removeLeftovers(file);
     const temporary = nameBeside(file);
     const end = untilEnd(() => removeBegun(temporary));
     try {

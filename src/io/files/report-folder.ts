@@ -1,9 +1,10 @@
 import { closeSync, openSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../core/base/problem.ts";
-import { flushName, nameBeside, PRIVATE, removeBegun, standingAt, unwritable } from "./beside.ts";
+import { flushName, PRIVATE, removeBegun, standingAt, unwritable } from "./beside.ts";
 import { FileNames } from "./file-names.ts";
 import { makeFolder } from "./folder.ts";
+import { nameBeside, removeLeftovers } from "./temporary.ts";
 import { untilEnd } from "./until-end.ts";
 
 /** A report that is not in the folder. */
@@ -30,13 +31,14 @@ export class ReportFolder {
   }
 
   /**
-   * Makes the folder where there is none.
+   * Makes the folder where there is none, and removes what a killed program left in it.
    * @param kept names of files that no report may replace
    * @returns `unwritable-file` where none can be made
    */
   static begin(folder: string, ending: string, kept: readonly string[] = []): ReportFolder | Problem {
     try {
       makeFolder(folder);
+      removeLeftovers(join(folder, ending));
       return new ReportFolder(folder, ending, kept);
     } catch (error) {
       return unwritable(folder, error);

@@ -13,9 +13,15 @@ export function untilEnd(clean: () => void): () => void {
   };
   const onSignal = (signal: NodeJS.Signals): void => {
     end();
-    process.kill(process.pid, signal);
+    // Whoever else listens has more to do before the end.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
   };
   for (const signal of SIGNALS) process.once(signal, onSignal);
   process.once("exit", end);
   return end;
+}
+
+/** Lets signals be once those were heard that came during a step that was done at once: they come with the next turn. */
+export function whenHeard(end: () => void): void {
+  setImmediate(() => setImmediate(end));
 }

@@ -1,21 +1,9 @@
-import {
-  closeSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { hostname } from "node:os";
+import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Problem, problem } from "../../core/base/problem.ts";
-import { markOf } from "../../core/profile/fingerprint.ts";
-import { isOld, isRunning } from "../saved/running.ts";
 import { flushName, PRIVATE, unwritable } from "./beside.ts";
 import { makeFolder } from "./folder.ts";
+import { nameBeside, removeAll, removeLeftovers } from "./temporary.ts";
 import { untilEnd } from "./until-end.ts";
 
 /** Only the owner may look into it. */
@@ -45,12 +33,11 @@ export class WholeFolder {
    * @returns `unwritable-file` where it cannot be begun
    */
   static begin(folder: string, inner: readonly string[]): WholeFolder | Problem {
-    const above = dirname(folder);
-    const temporary = join(above, `${startOfNames()}${process.pid}-${crypto.randomUUID()}`);
+    const temporary = nameBeside(folder);
     let begun: WholeFolder | null = null;
     try {
-      makeFolder(above);
-      removeLeftovers(above);
+      makeFolder(dirname(folder));
+      removeLeftovers(folder);
       begun = new WholeFolder(folder, temporary);
       for (const name of ["", ...inner]) mkdirSync(join(temporary, name), { mode: PRIVATE_FOLDER });
       return begun;
@@ -119,29 +106,6 @@ export class WholeFolder {
     }
     removeAll(this.#temporary);
   }
-}
-
-/** How the names of all begin that this machine writes: a drive may be another's too, where the same number is another program. */
-function startOfNames(): string {
-  return `.kerja-cocok-${markOf(hostname())}-`;
-}
-
-const REST = /^(\d+)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Removes what programs left that were killed while they wrote a folder; what a running one is writing stays. */
-function removeLeftovers(above: string): void {
-  const start = startOfNames();
-  for (const name of readdirSync(above)) {
-    const writer = name.startsWith(start) ? REST.exec(name.slice(start.length))?.[1] : undefined;
-    const path = join(above, name);
-    if (writer !== undefined && !isRunning(Number(writer)) && isOld(path)) removeAll(path);
-  }
-}
-
-function removeAll(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true });
-  } catch {}
 }
 
 /** Windows renames nothing to a name that is taken, not even by an empty folder. */

@@ -1,7 +1,9 @@
 import { closeSync, fsyncSync, linkSync, openSync, renameSync, writeFileSync } from "node:fs";
 import { type Problem, problem } from "../../core/base/problem.ts";
-import { flushName, INTO, nameBeside, PRIVATE, removeBegun, standingAt, unwritable } from "./beside.ts";
+import { flushName, INTO, PRIVATE, removeBegun, standingAt, unwritable } from "./beside.ts";
 import { codeOf } from "./failure.ts";
+import { nameBeside, removeLeftovers } from "./temporary.ts";
+import { untilEnd, whenHeard } from "./until-end.ts";
 
 /**
  * Writes a file so that it is there whole or not at all: into a new file beside it, flushed to the disk, then renamed.
@@ -13,9 +15,12 @@ export function writeWhole(file: string, text: string): Problem | null {
   return standingAt(file) === "file" ? writeBeside(file, text, replace) : unwritable(file, null);
 }
 
-/** Writes what a person asked for at a place of their own: as `writeWhole`, but into a device or a pipe. */
+/**
+ * Writes what a person asked for at a place of their own: as `writeWhole`, but into a device or a pipe, and whoever ends the program
+ * meanwhile leaves nothing half-written behind.
+ */
 export function writeResult(file: string, text: string): Problem | null {
-  if (standingAt(file) !== "stream") return writeWhole(file, text);
+  if (standingAt(file) !== "stream") return writeUntilEnd(file, text);
   try {
     const handle = openSync(file, INTO);
     try {
@@ -26,6 +31,18 @@ export function writeResult(file: string, text: string): Problem | null {
     }
   } catch (error) {
     return unwritable(file, error);
+  }
+}
+
+function writeUntilEnd(file: string, text: string): Problem | null {
+  if (standingAt(file) !== "file") return unwritable(file, null);
+  removeLeftovers(file);
+  const temporary = nameBeside(file);
+  const end = untilEnd(() => removeBegun(temporary));
+  try {
+    return writeBeside(file, text, replace, temporary);
+  } finally {
+    whenHeard(end);
   }
 }
 
@@ -81,10 +98,15 @@ function takeName(temporary: string, file: string): void {
 }
 
 /** Writes a file that was not there, never over another: with a number before its ending where the name is taken. */
+<<<<<<< HEAD
 export function writeNumbered(
   file: string,
   text: string | Uint8Array,
 ): { file: string } | { problem: Problem } {
+=======
+export function writeNumbered(file: string, text: string): { file: string } | { problem: Problem } {
+  removeLeftovers(file);
+>>>>>>> w-batch
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? file : numberedName(file, number);
     const failed = writeBeside(name, text, nameNew);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
@@ -136,6 +136,24 @@ describe("--rekap alone", () => {
       "",
       lines(WRONG, "Tersimpan di hasil.csv", "Tersimpan di rekap.txt", "3 dinilai, 1 bermasalah."),
     ]);
+  });
+
+  test.each([
+    ["a folder that is not there", "tiada/rekap.json", "Folder tujuannya tidak ada."],
+    ["a folder's name", "lama.json", "Nama ini milik sebuah folder."],
+  ])("where it cannot be written nobody is scored for nothing: %s", async (_, name, reason) => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "lama.json"));
+    const ran = await score(["-o", "@hasil.csv", "--rekap", `@${name}`], { folder });
+    expect([ran.code, ran.stdout, ran.stderr.split("\n")[0]]).toEqual([2, "", `${name} Masalah: ${reason}`]);
+    expect(readdirSync(folder).filter((file) => !file.endsWith("yaml"))).toEqual(["lama.json"]);
+  });
+
+  test("it may stand in the folder of the pages, which is made for it", async () => {
+    const folder = temporaryFolder();
+    const { stderr } = await score(["-f", "html", "-o", "@lap/", "--rekap", "@lap/rekap.json"], { folder });
+    expect(stderr).toContain("Tersimpan di lap/rekap.json");
+    expect(existsSync(join(folder, "lap/rekap.json"))).toBe(true);
   });
 
   test("where nothing was read, an earlier summary stays", async () => {

@@ -213,16 +213,23 @@ test.runIf(hasParallel || process.env.CI === "true")(
   },
 );
 
-test("results that a shell appends to their own input are refused", () => {
-  const path = join(folder, "kelas.csv");
+test.each([
+  ["their own input", "kelas.csv", [], "Hasilnya diarahkan ke masukannya sendiri"],
+  ["the answers to compare with", "lama.json", ["--dibanding", "lama.json"], "masukannya sendiri"],
+  ["the summary", "rekap.json", ["--rekap", "rekap.json"], 'Hasilnya juga diarahkan ke "rekap.json"'],
+])("results that a shell sends into %s are refused", (_, name, options, told) => {
+  const within = mkdtempSync(join(folder, "tujuan-"));
+  const path = join(within, name);
+  writeFileSync(join(within, "kelas.csv"), "peserta,empati-6\nA,4\n");
   writeFileSync(path, "peserta,empati-6\nA,4\n");
   const into = openSync(path, "a");
-  const { status, stderr } = spawnSync(process.execPath, [BIN, "nilai", path, "-f", "csv"], {
+  const { status, stderr } = spawnSync(process.execPath, [BIN, "nilai", "kelas.csv", "--json", ...options], {
+    cwd: within,
     stdio: ["ignore", into, "pipe"],
     encoding: "utf8",
   });
   closeSync(into);
   expect(status).toBe(2);
-  expect(stderr).toContain("Hasilnya diarahkan ke masukannya sendiri");
+  expect(stderr).toContain(told);
   expect(readFileSync(path, "utf8")).toBe("peserta,empati-6\nA,4\n");
 });

@@ -228,7 +228,7 @@ test("whoever wants it forgotten has what was begun with it forgotten too", asyn
 });
 
 test("answers that are of one role alone and cannot be kept are told there, and kept once there is room", async () => {
-  const given = setting();
+  const given = setting(GARDENERS);
   const state = stateFolder(given.folder);
   const stdin = Readable.from(typed());
   const terminals = { stdin: true, stderr: true };

@@ -33,3 +33,11 @@ test("problems without a line leave their count without one", () => {
   const many = Array.from({ length: 21 }, () => problem("report-as-answers", {}));
   expect(bounded(many).at(-1)).toEqual(problem("more-problems", { count: 1 }));
 });
+
+test("problems that were only counted stay counted", () => {
+  const many = [
+    ...Array.from({ length: 30 }, (_, index) => of(`x-${index}`)),
+    problem("more-problems", { count: 500 }),
+  ];
+  expect(bounded(many).at(-1)).toMatchObject({ args: { count: 510 }, severity: "error" });
+});

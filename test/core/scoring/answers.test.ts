@@ -165,3 +165,10 @@ test("every option's value stands for that option, and nothing else does", SLOW,
     }
   });
 });
+
+test("more wrong answers than anyone would read are counted", () => {
+  const many = Object.fromEntries(Array.from({ length: 1002 }, (_, index) => [`tiada-${index}`, 1]));
+  const found = checkAnswers(profile, { ...many, "empati-1": 9 });
+  expect(found).toHaveLength(1001);
+  expect(found.at(-1)).toEqual({ code: "more-problems", args: { count: 3 }, severity: "error" });
+});

@@ -25,6 +25,7 @@ test.each(["hasil.html", "./hasil.html", "/dev/null"])("%s can be written", (fil
 test.each([
   ["a folder that is not there", "tiada/a.html", "missing"],
   ["a file in the folder's place", "berkas/a.html", "missing"],
+  ["a folder", ".", "folder"],
 ])("%s cannot", (_, name, reason) => {
   const folder = emptyFolder();
   writeFileSync(join(folder, "berkas"), "");

@@ -5,13 +5,10 @@ import {
   readdirSync,
   readFileSync,
   statSync,
-  utimesSync,
   writeFileSync,
 } from "node:fs";
-import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { markOf } from "../../../src/core/profile/fingerprint.ts";
 import { WholeFolder } from "../../../src/io/files/whole-folder.ts";
 import { temporaryFolder } from "../../cli/helpers.ts";
 
@@ -84,23 +81,4 @@ test.skipIf(process.getuid?.() === 0)("a folder that nobody may write in is told
   chmodSync(above, 0o500);
   expect(WholeFolder.begin(join(above, "hasil"), [])).toMatchObject({ code: "unwritable-file" });
   chmodSync(above, 0o700);
-});
-
-const UUID = "01234567-89ab-4def-8123-456789abcdef";
-/** No system gives such a number. */
-const NOBODY = 4_999_999;
-
-test.each([
-  ["what a killed program left long ago goes", markOf(hostname()), NOBODY, true, false],
-  ["what it left just now stays", markOf(hostname()), NOBODY, false, true],
-  ["what a running program writes stays", markOf(hostname()), process.ppid, true, true],
-  ["what another machine writes stays", markOf("mesin-lain"), NOBODY, true, true],
-])("%s", (_, machine, writer, isOld, stays) => {
-  const above = temporaryFolder();
-  const left = join(above, `.kerja-cocok-${machine}-${writer}-${UUID}`);
-  mkdirSync(left);
-  writeFileSync(join(left, "cetak.html"), "a");
-  if (isOld) utimesSync(left, 0, 0);
-  begun(join(above, "hasil")).discard();
-  expect(existsSync(left)).toBe(stays);
 });

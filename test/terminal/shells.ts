@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { BIN, cleanEnvironment, TestTerminal } from "./terminal.ts";
+import { BIN, NODE } from "../program.ts";
+import { cleanEnvironment, TestTerminal } from "./terminal.ts";
 
 /** A shell that completes commands, and how it is started so that nothing of the machine's own settings is in it. */
 interface Shell {
@@ -58,11 +59,11 @@ export function openCompleting(name: ShellName, home: string, state: string): Te
   const { file, settings, before, args } = SHELLS[name];
   const bin = join(home, "bin");
   mkdirSync(bin, { recursive: true });
-  const program = `#!/bin/sh\n[ "$1" = pelengkap ] && exec '${process.execPath}' '${BIN}' "$@"\necho >> "$HOME/calls"\nprintf 'GOT%s' "$(grep -c '' "$HOME/calls")"\nprintf '<%s>' "$@"\necho\n`;
+  const program = `#!/bin/sh\n[ "$1" = pelengkap ] && exec '${NODE}' '${BIN}' "$@"\necho >> "$HOME/calls"\nprintf 'GOT%s' "$(grep -c '' "$HOME/calls")"\nprintf '<%s>' "$@"\necho\n`;
   writeFileSync(join(bin, "kerja-cocok"), program);
   chmodSync(join(bin, "kerja-cocok"), 0o755);
   const [shell = ""] = name.split(" ");
-  const script = execFileSync(process.execPath, [BIN, "pelengkap", shell], { encoding: "utf8" });
+  const script = execFileSync(NODE, [BIN, "pelengkap", shell], { encoding: "utf8" });
   mkdirSync(join(home, settings, ".."), { recursive: true });
   writeFileSync(join(home, settings), `${before}\n${script}\ncd ${home}\n`);
   const env = { ...cleanEnvironment(home), PATH: `${bin}:${process.env.PATH}`, XDG_STATE_HOME: state };

@@ -156,7 +156,16 @@ export interface ColumnArgs {
   id: string;
 }
 
-export type FileFailure = "missing" | "folder" | "forbidden" | "full" | "too-large" | "other";
+export type FileFailure =
+  | "missing"
+  | "folder"
+  | "forbidden"
+  | "read-only"
+  | "full"
+  | "too-large"
+  | "long-name"
+  | "many-open"
+  | "other";
 
 /** A file of ours in JSON that a command asks for. */
 export type OwnFile = "summary" | "item-sums" | "analysis";

@@ -1,10 +1,14 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { quoted } from "../../src/cli/invocation.ts";
 import { fixture, temporaryFolder } from "../cli/helpers.ts";
+import { isRoot } from "../io/folder.ts";
 import { BIN, NODE } from "../program.ts";
+import { isUnseen } from "../terminal/shells.ts";
 
 /** What a program met, or left behind. */
 export interface Ran {
@@ -35,13 +39,35 @@ export function folderOfAnswers(folder = temporaryFolder()): string {
   return folder;
 }
 
+/** A line of shell as somebody runs it for whom the rights of files hold: root gives up its own. */
+export function asOrdinary(line: string): string {
+  return isRoot ? `setpriv --inh-caps=-all --bounding-set=-all sh -c ${quoted(line)}` : line;
+}
+
+/** A line of shell in a folder that can only be read, as long as it runs. */
+export function onReadOnlyDisk(line: string): string {
+  const rights = isRoot ? "--mount" : "--map-root-user --mount";
+  const mount = 'mount --bind "$PWD" "$PWD" && mount -o remount,bind,ro "$PWD" && cd "$PWD" || exit 99';
+  return `unshare ${rights} sh -c ${quoted(`${mount}; ${line}`)}`;
+}
+
+/** Where a user may make no such disk it stays unseen, said loudly; root can, and does in CI. */
+export function hasReadOnlyDisk(): boolean {
+  const { status } = spawnSync("sh", ["-c", onReadOnlyDisk("true")], { cwd: tmpdir() });
+  if (status === 0) return true;
+  const what = "no disk could be made that can only be read.";
+  if (isRoot) return isUnseen(what);
+  console.warn(`NOT TESTED: ${what}`);
+  return false;
+}
+
 /**
  * Runs a line of shell, in which `$kc` stands for the program, in a folder of answers unless told another, whose path is left
  * out of what it wrote.
  */
 export async function shell(line: string, surroundings: Surroundings = {}): Promise<Ran> {
   const { env = {}, stdin = "", folder = folderOfAnswers() } = surroundings;
-  const child = spawn("/bin/bash", ["--norc", "-c", line.replaceAll("$kc", `'${NODE}' '${BIN}'`)], {
+  const child = spawn("/bin/sh", ["-c", line.replaceAll("$kc", `'${NODE}' '${BIN}'`)], {
     cwd: folder,
     env,
   });

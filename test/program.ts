@@ -6,6 +6,9 @@ import { join } from "node:path";
 /** The folder of the package: what was built here, unless KERJA_COCOK_PROGRAM names another. */
 export const PACKAGE = process.env.KERJA_COCOK_PROGRAM ?? join(import.meta.dirname, "..");
 
+/** Whether that is a package as a user installs it. */
+export const isInstalled = process.env.KERJA_COCOK_PROGRAM !== undefined;
+
 /** The Node that runs it: the one that runs the tests, unless KERJA_COCOK_NODE names another. */
 export const NODE = process.env.KERJA_COCOK_NODE ?? process.execPath;
 

@@ -152,11 +152,12 @@ export function keepAnswers(
   state: string,
   answered: number,
   answers: Record<string, AnswerValue> = FIRST_OPTIONS,
+  name = "20260101-000000-pendamping",
 ): void {
   const given = items.slice(0, answered).map(({ id }) => [id, answers[id] ?? 1]);
   const interview = startInterview(profile, { seed: SEED, answers: Object.fromEntries(given) });
   const about = { file: null, startedAt: MOMENT, savedAt: MOMENT, finished: false };
-  saveInterview(join(state, "kerja-cocok"), "20260101-000000-pendamping", saveable(interview, about));
+  saveInterview(join(state, "kerja-cocok"), name, saveable(interview, about));
 }
 
 /**

@@ -10,6 +10,7 @@ const REAL = [
   "test/cli/batch/{bad-inputs,run-process}.test.ts",
   "test/cli/class/write-process.test.ts",
   "test/cli/{run,streams}.test.ts",
+  "test/surroundings/*.test.ts",
   "test/{build-if-stale,readme}.test.ts",
 ];
 

@@ -7,10 +7,11 @@ import { startInterview } from "../src/core/interview/interview.ts";
 import { saveable } from "../src/core/interview/saved.ts";
 import type { Profile } from "../src/core/profile/profile.ts";
 import { saveInterview } from "../src/io/saved/folder.ts";
+import { BIN, NODE, PACKAGE } from "./program.ts";
 import { type Fence, fencesOf, sessionOf, typedCommands } from "./readme.ts";
 
 const project = join(import.meta.dirname, "..");
-const readme = readFileSync(join(project, "README.md"), "utf8");
+const readme = readFileSync(join(PACKAGE, "README.md"), "utf8");
 const fences = fencesOf(readme);
 
 /** A folder as a user has it: the package installed, its command on the path. */
@@ -18,12 +19,9 @@ const folder = mkdtempSync(join(tmpdir(), "kerja-cocok-readme-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const commands = join(folder, "node_modules/.bin");
 mkdirSync(commands, { recursive: true });
-symlinkSync(project, join(folder, "node_modules/kerja-cocok"));
+symlinkSync(PACKAGE, join(folder, "node_modules/kerja-cocok"));
 const command = join(commands, "kerja-cocok");
-writeFileSync(
-  command,
-  `#!/bin/sh\nexec "${process.execPath}" "${join(project, "bin/kerja-cocok.js")}" "$@"\n`,
-);
+writeFileSync(command, `#!/bin/sh\nexec "${NODE}" "${BIN}" "$@"\n`);
 chmodSync(command, 0o755);
 for (const { name, text } of fences) if (name?.includes(".")) writeFileSync(join(folder, name), text);
 
@@ -40,7 +38,7 @@ function shell(line: string): { status: number | null; output: string; problems:
 
 /** The first role, as it was compiled. */
 function firstRole(): Profile {
-  const file = join(project, "dist/profiles/pendamping-kesejahteraan-masyarakat.json");
+  const file = join(PACKAGE, "dist/profiles/pendamping-kesejahteraan-masyarakat.json");
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
@@ -89,7 +87,7 @@ test.each(
   inLanguage("js").map(({ text }, index) => ({ number: index + 1, text, output: shown[index]?.text })),
 )("the library's example $number prints what the README shows", ({ text, output }) => {
   writeFileSync(join(folder, "contoh.mjs"), text);
-  const printed = execFileSync(process.execPath, ["contoh.mjs"], { cwd: folder, encoding: "utf8" });
+  const printed = execFileSync(NODE, ["contoh.mjs"], { cwd: folder, encoding: "utf8" });
   expect(printed).toBe(output);
 });
 

@@ -1,3 +1,4 @@
+import { writeSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { failureOf } from "../io/files/failure.ts";
@@ -30,11 +31,6 @@ export async function run(): Promise<void> {
     stdout.write(`${packageJson.version}\n`);
     return;
   }
-  if (args.length === 1 && HELP_FLAGS.includes(first)) {
-    const { drawHelp } = await import("./args/help.ts");
-    stdout.write(drawHelp(widthOf(stdout), undefined, invocation()));
-    return;
-  }
   // At every press of Tab.
   if (ASKING.every((word, index) => args[index] === word)) {
     const { answerShell } = await import("./completion/answer.ts");
@@ -42,9 +38,20 @@ export async function run(): Promise<void> {
     stdout.write(await answerShell(args.slice(ASKING.length), { catalogue: CATALOGUE, stateFolder: folder }));
     return;
   }
+  if (!isSomewhere()) {
+    const { folderIsGone } = await import("../text/surroundings.ts");
+    return end(folderIsGone);
+  }
+  if (args.length === 1 && HELP_FLAGS.includes(first)) {
+    const { drawHelp } = await import("./args/help.ts");
+    stdout.write(drawHelp(widthOf(stdout), undefined, invocation()));
+    return;
+  }
   const stdin = openInput(endWithTerminal);
+  let isUnheard = false;
   const stderr = openOutput(2, (error) => {
-    if (error.code !== "EPIPE") endQuietly(error);
+    endWithTerminal(error);
+    isUnheard ||= error.code !== "EPIPE";
   });
   const isTerminal = stdin.isTTY && stdout.isTTY && stderr.isTTY;
   const environment: Environment = {
@@ -65,7 +72,9 @@ export async function run(): Promise<void> {
     // It only shuffles options, and loading a better source would delay the first question.
     newSeed: () => Math.floor(Math.random() * 2 ** 32),
   };
-  process.exitCode = await (isTerminal && isPlainStart(args) ? runPlainly : runMain)(environment);
+  const code = await (isTerminal && isPlainStart(args) ? runPlainly : runMain)(environment);
+  // What nobody wants to hear may be lost, what had no room may not.
+  process.exitCode = isUnheard && code < 2 ? 2 : code;
   if ([stdin, stdout, stderr].some(({ isTTY }) => isTTY)) await endWithLostTerminal([stdin, stdout, stderr]);
 }
 
@@ -92,7 +101,26 @@ function endQuietly(error: NodeJS.ErrnoException): void {
   endWithTerminal(error);
   if (error.code === "EPIPE") process.exit();
   const { what, todo } = writeFailures[failureOf(error)];
-  process.stderr.write(`${what} ${todo}\n`, () => process.exit(2));
+  end(`${what} ${todo}`);
+}
+
+/** Tells why nothing more is done, and ends at once: what still runs would tell of a success. */
+function end(why: string): never {
+  try {
+    writeSync(2, `${why}\n`);
+  } catch {
+    // Nobody can be told.
+  }
+  process.exit(2);
+}
+
+/** Whether the folder is there from which names of files are read. Asked once, Node knows it from then on. */
+function isSomewhere(): boolean {
+  try {
+    return process.cwd() !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** A terminal may have gone without anything having been read or written since. */

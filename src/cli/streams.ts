@@ -46,14 +46,16 @@ async function* readPiped(): AsyncGenerator<Uint8Array | string> {
   yield* process.stdin;
 }
 
-/** What can be read at once; null where only the stream knows how to go on, or what is wrong. */
+/** What can be read at once; null where only the stream knows how to go on. */
 function readPart(): Uint8Array | null {
   const part = new Uint8Array(PART_BYTES);
   try {
     return part.subarray(0, readSync(0, part));
   } catch (error) {
     // On Windows a pipe ends with an error.
-    return codeOf(error) === "EOF" ? part.subarray(0, 0) : null;
+    if (codeOf(error) === "EOF") return part.subarray(0, 0);
+    if (codeOf(error) === "EAGAIN") return null;
+    throw error;
   }
 }
 

@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { BIN, NODE } from "../program.ts";
 import { fixture, lines, respondents, temporaryFolder } from "./helpers.ts";
 
-const BIN = join(import.meta.dirname, "../../bin/kerja-cocok.js");
 const FULL = JSON.stringify(JSON.parse(fixture("answers-full.json")));
 const LISTENING = ["pipe", "pipe", "pipe"] as const;
 
@@ -20,7 +20,7 @@ function start(command: string, args: readonly string[], folder = temporaryFolde
 
 /** The real program, from the build. */
 function program(...args: string[]) {
-  return start(process.execPath, [BIN, ...args]);
+  return start(NODE, [BIN, ...args]);
 }
 
 async function ended(child: ReturnType<typeof program>, stdin = "") {
@@ -74,7 +74,7 @@ test.each([
 });
 
 test("`| head -1` gets its line, and nobody hears of it", async () => {
-  const child = start("sh", ["-c", `"$0" "$1" nilai --format teks | head -1`, process.execPath, BIN]);
+  const child = start("sh", ["-c", `"$0" "$1" nilai --format teks | head -1`, NODE, BIN]);
   expect(await ended(child, records(40))).toEqual({
     code: 0,
     signal: null,
@@ -101,8 +101,8 @@ const EMPTY = [
 
 test.each([
   ["ends at once", () => program()],
-  ["is /dev/null", () => start("sh", ["-c", `"$0" "$1" </dev/null`, process.execPath, BIN])],
-  ["is closed", () => start("sh", ["-c", `"$0" "$1" <&-`, process.execPath, BIN])],
+  ["is /dev/null", () => start("sh", ["-c", `"$0" "$1" </dev/null`, NODE, BIN])],
+  ["is closed", () => start("sh", ["-c", `"$0" "$1" <&-`, NODE, BIN])],
 ])("a stdin that %s holds no answers", async (_, begin) => {
   const { code, stdout, stderr } = await ended(begin());
   const told = stderr.trimEnd().split("\n");
@@ -140,7 +140,7 @@ test("scoring and listing leave no trace", async () => {
     [["riwayat"], ""],
     [["soal"], ""],
   ] as const) {
-    const { code } = await ended(start(process.execPath, [BIN, ...argv], folder), stdin);
+    const { code } = await ended(start(NODE, [BIN, ...argv], folder), stdin);
     expect([code, readdirSync(folder)]).toEqual([0, []]);
   }
 });
@@ -148,7 +148,7 @@ test("scoring and listing leave no trace", async () => {
 test.each([[["nilai"]], [["soal"]], [["--version"]]])(
   "%j into a full disk is told in one line",
   async (argv) => {
-    const child = start("sh", ["-c", `"${process.execPath}" "${BIN}" ${argv.join(" ")} > /dev/full`]);
+    const child = start("sh", ["-c", `"${NODE}" "${BIN}" ${argv.join(" ")} > /dev/full`]);
     expect(await ended(child, FULL)).toEqual({
       code: 2,
       signal: null,
@@ -181,7 +181,7 @@ test.each(["0.10.48", "4.9.1", "12.22.12", "18.20.8", "20.16.9"])(
   "Node %s is told to be too old",
   async (version) => {
     const pretend = `Object.defineProperty(process, "versions", { value: { node: "${version}" } }); require(${JSON.stringify(BIN)})`;
-    const ran = await ended(start(process.execPath, ["-e", pretend]));
+    const ran = await ended(start(NODE, ["-e", pretend]));
     expect(ran).toEqual({
       code: 2,
       signal: null,
@@ -197,7 +197,7 @@ test.each([`${NEEDED}.0`, "21.0.0", "22.0.0-nightly", "100.1.0"])(
   "Node %s is new enough",
   async (version) => {
     const pretend = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "${version}" } }); process.argv.push("x", "--version"); require(${JSON.stringify(BIN)})`;
-    const { stderr, stdout } = await ended(start(process.execPath, ["-e", pretend]));
+    const { stderr, stdout } = await ended(start(NODE, ["-e", pretend]));
     expect([stderr, stdout]).toEqual(["", `${packageJson.version}\n`]);
   },
 );
@@ -206,7 +206,7 @@ test.each([`${NEEDED}.0`, "21.0.0", "22.0.0-nightly", "100.1.0"])(
 async function inShell(line: string) {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "a.json"), FULL);
-  const shell = `kc() { "${process.execPath}" "${BIN}" "$@"; }; ${line}`;
+  const shell = `kc() { "${NODE}" "${BIN}" "$@"; }; ${line}`;
   const ran = await ended(start("bash", ["-c", shell], folder));
   return { ...ran, folder, answers: readFileSync(join(folder, "a.json"), "utf8") };
 }
@@ -245,7 +245,7 @@ test.each([
   ["both", ["-f", "csv", "-o", "hasil.json", "--rekap", "rekap.json"]],
 ])("a file that was asked for is written whole: %s", async (_, args) => {
   const folder = temporaryFolder();
-  const child = start(process.execPath, [BIN, "nilai", ...args], folder);
+  const child = start(NODE, [BIN, "nilai", ...args], folder);
   child.stdin.on("error", () => undefined);
   child.stdout.destroy();
   child.stderr.destroy();
@@ -260,7 +260,7 @@ test.each([
 
 test("results into a file are whole where nobody reads what is told beside them", async () => {
   const folder = temporaryFolder();
-  const child = start("sh", ["-c", `exec "$0" "$1" nilai -f csv > hasil.csv`, process.execPath, BIN], folder);
+  const child = start("sh", ["-c", `exec "$0" "$1" nilai -f csv > hasil.csv`, NODE, BIN], folder);
   child.stdin.on("error", () => undefined);
   child.stderr.destroy();
   child.stdin.end(`{"lain":1}\n${lines(...Array.from({ length: 3000 }, () => FULL))}`);
@@ -276,7 +276,7 @@ test.each<[string, NodeJS.ProcessEnv]>([
 ])("%s without a whole path is ignored, and that is told: %j", async (name, changes) => {
   const folder = temporaryFolder();
   const env = { PATH: process.env.PATH, HOME: folder, XDG_STATE_HOME: folder, ...changes };
-  const child = spawn(process.execPath, [BIN, "riwayat"], { env, stdio: [...LISTENING], cwd: folder });
+  const child = spawn(NODE, [BIN, "riwayat"], { env, stdio: [...LISTENING], cwd: folder });
   const { code, stderr } = await ended(child);
   const state = join(name === "HOME" ? userInfo().homedir : folder, ".local/state/kerja-cocok");
   expect([code, stderr]).toEqual([

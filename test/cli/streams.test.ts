@@ -4,14 +4,14 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
+import { BIN, NODE } from "../program.ts";
 import { fixture, lines, temporaryFolder } from "./helpers.ts";
 
-const BIN = join(import.meta.dirname, "../../bin/kerja-cocok.js");
 const RECORD = JSON.stringify({ ...JSON.parse(fixture("answers-full.json")), respondent: null });
 
 function start(command: string) {
   const child = spawn("sh", ["-c", command], {
-    env: { PATH: process.env.PATH, NODE: process.execPath, BIN },
+    env: { PATH: process.env.PATH, NODE: NODE, BIN },
   });
   return { child, ended: Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]) };
 }

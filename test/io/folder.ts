@@ -6,8 +6,7 @@ import { onTestFinished } from "vitest";
 /** An empty folder that is gone when the test is over. */
 export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "kerja-cocok-io-"));
-  // A shell that was left may still write into its home.
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

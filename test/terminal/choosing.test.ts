@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { asking } from "../../src/text/asking.ts";
 import { interview as words } from "../../src/text/interview.ts";
 import { emptyFolder } from "../io/folder.ts";
+import { NODE, PACKAGE } from "../program.ts";
 import { CTRL_C, DOWN, END, ENTER, keptFiles, profile, START, UP, waitToBeAsked } from "./interview.ts";
 import { flat, type TerminalOptions, TestTerminal } from "./terminal.ts";
 
@@ -25,7 +26,7 @@ function openChoice(args: readonly string[] = [], options: TerminalOptions = {})
   for (const role of ROLES)
     writeFileSync(join(catalogue, `${role.id}.json`), JSON.stringify({ ...profile, ...role }));
   const script = join(import.meta.dirname, "roles.mjs");
-  return new TestTerminal(process.execPath, [script, catalogue, "wawancara", ...args], options);
+  return new TestTerminal(NODE, [script, PACKAGE, catalogue, "wawancara", ...args], options);
 }
 
 /** The roles in the window, and the one under the cursor. */

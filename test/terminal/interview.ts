@@ -13,7 +13,8 @@ import { optionLabel } from "../../src/text/items.ts";
 import { at } from "../core/helpers.ts";
 import fixture from "../fixtures/answers-full.json" with { type: "json" };
 import { emptyFolder } from "../io/folder.ts";
-import { type Exit, flat, openTerminal, ROOT, type TerminalOptions, type TestTerminal } from "./terminal.ts";
+import { PACKAGE } from "../program.ts";
+import { type Exit, flat, openTerminal, type TerminalOptions, type TestTerminal } from "./terminal.ts";
 
 /** What starts the program where the tests start it. */
 export const PROGRAM = "node bin/kerja-cocok.js";
@@ -43,7 +44,7 @@ export const report = buildReport(profile, assess(profile, ALL_ANSWERS), { respo
 export const drawn = { profile, neighbours: neighboursOf(readBuilt("neighbours"), profile, report.answers) };
 
 function readBuilt(name: string) {
-  return JSON.parse(readFileSync(join(ROOT, "dist/profiles", `${name}.json`), "utf8"));
+  return JSON.parse(readFileSync(join(PACKAGE, "dist/profiles", `${name}.json`), "utf8"));
 }
 
 /** A question as it stands in the window. */
@@ -151,11 +152,12 @@ export function keepAnswers(
   state: string,
   answered: number,
   answers: Record<string, AnswerValue> = FIRST_OPTIONS,
+  name = "20260101-000000-pendamping",
 ): void {
   const given = items.slice(0, answered).map(({ id }) => [id, answers[id] ?? 1]);
   const interview = startInterview(profile, { seed: SEED, answers: Object.fromEntries(given) });
   const about = { file: null, startedAt: MOMENT, savedAt: MOMENT, finished: false };
-  saveInterview(join(state, "kerja-cocok"), "20260101-000000-pendamping", saveable(interview, about));
+  saveInterview(join(state, "kerja-cocok"), name, saveable(interview, about));
 }
 
 /**

@@ -6,6 +6,7 @@ import { parseStack } from "../../src/io/saved/stacks.ts";
 import { keyingWords, stackWords } from "../../src/text/keying.ts";
 import { at } from "../core/helpers.ts";
 import { emptyFolder } from "../io/folder.ts";
+import { BIN, NODE } from "../program.ts";
 import {
   BACKSPACE,
   CTRL_C,
@@ -24,7 +25,6 @@ import {
   waitToBeAsked,
 } from "./interview.ts";
 import {
-  BIN,
   openBash,
   openShell,
   openTerminal,
@@ -364,7 +364,7 @@ test("Ctrl-Z stops it, fg draws it again, and a smaller window breaks no line", 
   const terminal = openBash();
   const prompt = () => terminal.waitFor((one) => one.output.endsWith(PROMPT), "the prompt of the shell");
   await prompt();
-  terminal.type(`'${process.execPath}' '${BIN}' isi ${ROLE}\r`);
+  terminal.type(`'${NODE}' '${BIN}' isi ${ROLE}\r`);
   await name(terminal, "A-01");
   terminal.type("123");
   await waitForRow(terminal, "123");

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import type { AnswerValue } from "../../src/core/profile/items.ts";
 import { emptyFolder } from "../io/folder.ts";
+import { BIN, NODE } from "../program.ts";
 import { ROLE } from "./interview.ts";
-import { BIN, cleanEnvironment } from "./terminal.ts";
+import { cleanEnvironment } from "./terminal.ts";
 
 /** The program without a terminal: what it writes for an input. */
 export function pipe(
@@ -10,7 +11,7 @@ export function pipe(
   input: string,
 ): { stdout: string; stderr: string; status: number } {
   const options = { input, encoding: "utf8", env: cleanEnvironment(emptyFolder()) } as const;
-  const { stdout, stderr, status } = spawnSync(process.execPath, [BIN, ...args], options);
+  const { stdout, stderr, status } = spawnSync(NODE, [BIN, ...args], options);
   return { stdout, stderr, status: status ?? -1 };
 }
 

@@ -1,10 +1,10 @@
-// The program with a catalogue of the test's own: `node roles.mjs CATALOGUE ARGUMENTS…`.
+// The program of a package with a catalogue of the test's own: `node roles.mjs PACKAGE CATALOGUE ARGUMENTS…`.
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-const { main } = createRequire(import.meta.url)("../../dist/cli/cli-main.cjs");
 const { argv, env, stdin, stdout, stderr } = process;
-const [, , catalogue, ...args] = argv;
+const [, , home, catalogue, ...args] = argv;
+const { main } = createRequire(import.meta.url)(join(home, "dist/cli/cli-main.cjs"));
 process.exitCode = await main(args, {
   stdin,
   stdout,

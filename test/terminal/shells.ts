@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { BIN, cleanEnvironment, TestTerminal } from "./terminal.ts";
+import { BIN, NODE } from "../program.ts";
+import { cleanEnvironment, TestTerminal } from "./terminal.ts";
 
 /** A shell that completes commands, and how it is started so that nothing of the machine's own settings is in it. */
 interface Shell {
@@ -10,6 +11,8 @@ interface Shell {
   settings: string;
   before: string;
   args: readonly string[];
+  /** A folder that it would fill, where it is not there yet, for as long as it likes, also after its end. */
+  filled?: string;
 }
 
 const PACKAGE = "/usr/share/bash-completion/bash_completion";
@@ -29,6 +32,7 @@ const SHELLS = {
     settings: ".config/fish/config.fish",
     before: "function fish_prompt; printf '> '; end\nset fish_greeting",
     args: [],
+    filled: ".local/share/fish/generated_completions",
   },
 } as const satisfies Record<string, Shell>;
 
@@ -55,15 +59,16 @@ export function isUnseen(what: string): false {
  * @param home the person's folder, which becomes the working one
  */
 export function openCompleting(name: ShellName, home: string, state: string): TestTerminal {
-  const { file, settings, before, args } = SHELLS[name];
+  const { file, settings, before, args, filled = "" }: Shell = SHELLS[name];
   const bin = join(home, "bin");
   mkdirSync(bin, { recursive: true });
-  const program = `#!/bin/sh\n[ "$1" = pelengkap ] && exec '${process.execPath}' '${BIN}' "$@"\necho >> "$HOME/calls"\nprintf 'GOT%s' "$(grep -c '' "$HOME/calls")"\nprintf '<%s>' "$@"\necho\n`;
+  const program = `#!/bin/sh\n[ "$1" = pelengkap ] && exec '${NODE}' '${BIN}' "$@"\necho >> "$HOME/calls"\nprintf 'GOT%s' "$(grep -c '' "$HOME/calls")"\nprintf '<%s>' "$@"\necho\n`;
   writeFileSync(join(bin, "kerja-cocok"), program);
   chmodSync(join(bin, "kerja-cocok"), 0o755);
   const [shell = ""] = name.split(" ");
-  const script = execFileSync(process.execPath, [BIN, "pelengkap", shell], { encoding: "utf8" });
+  const script = execFileSync(NODE, [BIN, "pelengkap", shell], { encoding: "utf8" });
   mkdirSync(join(home, settings, ".."), { recursive: true });
+  mkdirSync(join(home, filled), { recursive: true });
   writeFileSync(join(home, settings), `${before}\n${script}\ncd ${home}\n`);
   const env = { ...cleanEnvironment(home), PATH: `${bin}:${process.env.PATH}`, XDG_STATE_HOME: state };
   return new TestTerminal(file, [...args, "-i"], { state: home, env, columns: 120 });

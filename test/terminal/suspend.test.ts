@@ -5,6 +5,7 @@ import { asking } from "../../src/text/asking.ts";
 import { interview as words } from "../../src/text/interview.ts";
 import { at } from "../core/helpers.ts";
 import { emptyFolder } from "../io/folder.ts";
+import { BIN, NODE } from "../program.ts";
 import {
   begin,
   CLOSE,
@@ -21,7 +22,7 @@ import {
   waitForQuestion,
   waitToBeAsked,
 } from "./interview.ts";
-import { BIN, openBash, PROMPT, type TerminalOptions, type TestTerminal } from "./terminal.ts";
+import { openBash, PROMPT, type TerminalOptions, type TestTerminal } from "./terminal.ts";
 
 const [FIRST, SECOND, THIRD] = [at(items, 0), at(items, 1), at(items, 2)];
 
@@ -51,7 +52,7 @@ async function stopAndGoOn(terminal: TestTerminal, between = () => {}): Promise<
   terminal.type("fg\r");
 }
 
-const RUN = `'${process.execPath}' '${BIN}'`;
+const RUN = `'${NODE}' '${BIN}'`;
 
 test.each([
   [80, 24],

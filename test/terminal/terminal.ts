@@ -1,14 +1,11 @@
 import { closeSync, constants, openSync, writeSync } from "node:fs";
 import type { Socket } from "node:net";
-import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type IPty, spawn } from "@lydell/node-pty";
 import headless from "@xterm/headless";
 import { onTestFinished } from "vitest";
 import { emptyFolder } from "../io/folder.ts";
-
-export const ROOT = join(import.meta.dirname, "../..");
-export const BIN = join(ROOT, "bin/kerja-cocok.js");
+import { BIN, NODE, PACKAGE } from "../program.ts";
 
 /** Longer than any answer of the program takes, also on a busy machine. */
 const DEADLINE = 60_000;
@@ -52,12 +49,12 @@ export function cleanEnvironment(state: string): Record<string, string> {
 
 /** Starts the program in a pseudo-terminal. */
 export function openTerminal(args: readonly string[], options: TerminalOptions = {}): TestTerminal {
-  return new TestTerminal(process.execPath, [BIN, ...args], options);
+  return new TestTerminal(NODE, [BIN, ...args], options);
 }
 
 /** Starts a line of shell in a pseudo-terminal; `$kerja_cocok` in it stands for the program. */
 export function openShell(line: string, options: TerminalOptions = {}): TestTerminal {
-  const script = line.replaceAll("$kerja_cocok", `'${process.execPath}' '${BIN}'`);
+  const script = line.replaceAll("$kerja_cocok", `'${NODE}' '${BIN}'`);
   return new TestTerminal("/bin/sh", ["-c", script], options);
 }
 
@@ -93,7 +90,7 @@ export class TestTerminal {
     this.state = options.state ?? emptyFolder();
     const env = { ...cleanEnvironment(this.state), ...options.env };
     this.#terminal = new headless.Terminal({ cols, rows, scrollback: SCROLLBACK, allowProposedApi: true });
-    this.#pty = spawn(file, args, { cols, rows, cwd: ROOT, env, name: env.TERM ?? "" }) as UnixPty;
+    this.#pty = spawn(file, args, { cols, rows, cwd: PACKAGE, env, name: env.TERM ?? "" }) as UnixPty;
     this.#far = openSync(this.#pty.ptsName, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
     this.#pty._emittedClose = true;
     this.#pty.onData((data) => this.#read(data));

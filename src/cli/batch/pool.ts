@@ -21,15 +21,25 @@ interface Waiting {
 interface Thread {
   worker: Worker;
   waiting: Waiting[];
+  /** Why it answers no more. */
+  failure: unknown;
 }
 
 /** Threads that score blocks. */
 export class Pool {
-  readonly #threads: readonly Thread[];
+  readonly #threads: Thread[] = [];
 
-  /** @param file the compiled `worker.ts` */
+  /**
+   * @param file the compiled `worker.ts`
+   * @param count so many threads, or as many as can be had
+   * @throws where not even one can
+   */
   constructor(file: string, count: number, settings: BatchSettings) {
-    this.#threads = Array.from({ length: count }, () => startThread(file, settings));
+    try {
+      while (this.#threads.length < count) this.#threads.push(startThread(file, settings));
+    } catch (error) {
+      if (this.#threads.length === 0) throw error;
+    }
   }
 
   /** Enough blocks in flight that no thread waits for the next. */
@@ -41,6 +51,7 @@ export class Pool {
   score(question: Question): Promise<ScoredBlock> {
     const [thread] = [...this.#threads].sort((a, b) => a.waiting.length - b.waiting.length);
     if (!thread) throw new RangeError("a pool without threads");
+    if (thread.failure !== null) return Promise.reject(thread.failure);
     return new Promise((resolve, reject) => {
       thread.waiting.push({ resolve, reject });
       thread.worker.postMessage(question);
@@ -60,12 +71,14 @@ const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 };
 
 function startThread(file: string, settings: BatchSettings): Thread {
   const worker = new Worker(file, { workerData: settings, resourceLimits: LIMITS });
-  const waiting: Waiting[] = [];
+  const thread: Thread = { worker, waiting: [], failure: null };
+  const { waiting } = thread;
   worker.on("message", (scored: ScoredBlock) => waiting.shift()?.resolve(scored));
   worker.on("error", (error) => {
+    thread.failure = error;
     for (const { reject } of waiting.splice(0)) reject(error);
   });
-  return { worker, waiting };
+  return thread;
 }
 
 /** Starts jobs as they come, a few at a time, and hands their results on in the order of the jobs. */

@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
+import { codeOf } from "../../io/files/failure.ts";
 import { Buffers } from "../../io/streams/buffers.ts";
 import type { Job } from "../../io/streams/jobs.ts";
 import { scoreDocument } from "./document.ts";
 import type { ScoredBlock } from "./gathered.ts";
-import { Pool } from "./pool.ts";
+import { Pool, type Question } from "./pool.ts";
 import { type BatchSettings, BlockScorer } from "./score-block.ts";
 
 /** Below these sizes starting threads takes longer than it saves; a whole report takes a hundred times as long as a row. */
@@ -26,6 +27,8 @@ export class Scoring {
   readonly #leastBytes: number;
   #scorer: BlockScorer | null = null;
   #pool: Pool | null = null;
+  /** Whether there are no threads, or no longer. */
+  #isAlone = false;
   #bytes = 0;
   readonly #inputs: Buffers;
   readonly #outputs = new Buffers();
@@ -66,10 +69,24 @@ export class Scoring {
     if (this.#bytes >= this.#leastBytes) this.#startPool();
     const { block, shape } = job;
     const question = { block, shape, output: this.#outputs.take(OUTPUT_BYTES) };
-    const scored = await (this.#pool?.score(question) ?? scorer.score(block, shape, question.output));
+    const scored = await this.#score(question, scorer);
     this.#inputs.give(block.bytes.buffer);
     // Its bytes are used again already.
     return { job: { ...job, block: NO_BLOCK }, scored, bytes };
+  }
+
+  /** Scores a block in a thread, or here where threads cannot be had: files, memory, or rights may be short. */
+  async #score(question: Question, scorer: BlockScorer): Promise<ScoredBlock> {
+    if (this.#pool && !this.#isAlone) {
+      try {
+        return await this.#pool.score(question);
+      } catch (error) {
+        // What is too much for a thread would end the whole program.
+        if (codeOf(error) === "ERR_WORKER_OUT_OF_MEMORY") throw error;
+        this.#isAlone = true;
+      }
+    }
+    return scorer.score(question.block, question.shape, question.output);
   }
 
   /** Takes back the memory of a result that was written. */
@@ -82,7 +99,13 @@ export class Scoring {
   }
 
   #startPool(): void {
-    if (this.#workers > 0) this.#pool ??= new Pool(this.#file, this.#workers, this.#settings);
+    if (this.#workers === 0 || this.#isAlone) return;
+    try {
+      this.#pool ??= new Pool(this.#file, this.#workers, this.#settings);
+    } catch {
+      // Not even one may be started.
+      this.#isAlone = true;
+    }
   }
 }
 

@@ -158,7 +158,16 @@ export interface ColumnArgs {
 }
 
 /** Why a file cannot be read or written. */
-export type FileFailure = "missing" | "folder" | "forbidden" | "full" | "too-large" | "other";
+export type FileFailure =
+  | "missing"
+  | "folder"
+  | "forbidden"
+  | "read-only"
+  | "full"
+  | "too-large"
+  | "long-name"
+  | "many-open"
+  | "other";
 
 /** A file of ours in JSON that a command asks for. */
 export type OwnFile = "summary" | "item-sums" | "analysis";

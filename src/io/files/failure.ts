@@ -8,9 +8,13 @@ const REASONS: Readonly<Record<string, FileFailure>> = {
   EPERM: "forbidden",
   ENOSPC: "full",
   EDQUOT: "full",
-  EROFS: "forbidden",
+  ERR_ACCESS_DENIED: "forbidden",
+  EROFS: "read-only",
   ERR_FS_FILE_TOO_LARGE: "too-large",
   ERR_STRING_TOO_LONG: "too-large",
+  ENAMETOOLONG: "long-name",
+  EMFILE: "many-open",
+  ENFILE: "many-open",
 };
 
 /** Why a file could not be read or written, from the error of the file system. */

@@ -98,15 +98,11 @@ function takeName(temporary: string, file: string): void {
 }
 
 /** Writes a file that was not there, never over another: with a number before its ending where the name is taken. */
-<<<<<<< HEAD
 export function writeNumbered(
   file: string,
   text: string | Uint8Array,
 ): { file: string } | { problem: Problem } {
-=======
-export function writeNumbered(file: string, text: string): { file: string } | { problem: Problem } {
   removeLeftovers(file);
->>>>>>> w-batch
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? file : numberedName(file, number);
     const failed = writeBeside(name, text, nameNew);

@@ -6,8 +6,14 @@ export const readFailures: Record<FileFailure, ProblemText> = {
   missing: { what: "Berkas ini tidak ada.", todo: "Periksa nama dan foldernya." },
   folder: { what: "Ini folder, bukan berkas.", todo: "Sebutkan berkas di dalamnya." },
   forbidden: { what: "Berkas ini tidak boleh dibaca.", todo: "Periksa izin berkasnya." },
+  "read-only": { what: "Tempat ini hanya bisa dibaca.", todo: "Pilih tempat lain, lalu ulangi." },
   full: { what: "Tempat penyimpanan penuh.", todo: "Kosongkan sedikit, lalu ulangi." },
   "too-large": { what: "Berkas ini terlalu besar.", todo: "Pecah menjadi beberapa berkas." },
+  "long-name": { what: "Nama berkas ini terlalu panjang.", todo: "Pakai nama yang lebih pendek." },
+  "many-open": {
+    what: "Terlalu banyak berkas sedang terbuka.",
+    todo: "Tutup dulu program lain, lalu ulangi.",
+  },
   other: { what: "Berkas ini tidak bisa dibaca.", todo: "Periksa berkasnya, lalu ulangi." },
 };
 

@@ -13,11 +13,11 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { BIN, NODE } from "../../program.ts";
 import { lines, SMALL_PROFILE } from "../helpers.ts";
 
 // Inputs that break and disks that are full, through real processes, with the program as it is built.
 
-const BIN = join(import.meta.dirname, "../../../bin/kerja-cocok.js");
 const RECORDS = 2000;
 
 let root: string;
@@ -59,13 +59,13 @@ function ranAs({ status, stdout, stderr }: SpawnSyncReturns<string>): Ran {
 }
 
 function score(args: readonly string[], input: string | Buffer = ""): Ran {
-  return ranAs(spawnSync(process.execPath, [BIN, "nilai", "-p", role, ...args], { ...SETTINGS, input }));
+  return ranAs(spawnSync(NODE, [BIN, "nilai", "-p", role, ...args], { ...SETTINGS, input }));
 }
 
 /** The same where no file may grow beyond so many blocks of 512 bytes: a full disk, for whoever writes. */
 function scoreWithin(blocks: number, args: readonly string[]): Ran {
   const command = 'ulimit -f "$0" && exec "$@"';
-  const argv = ["-c", command, String(blocks), process.execPath, BIN, "nilai", "-p", role, ...args];
+  const argv = ["-c", command, String(blocks), NODE, BIN, "nilai", "-p", role, ...args];
   return ranAs(spawnSync("sh", argv, SETTINGS));
 }
 
@@ -181,7 +181,7 @@ describe("inputs", () => {
     const file = join(folder, "a.ndjson");
     writeFileSync(file, readFileSync(all, "utf8").repeat(20));
     const args = [BIN, "nilai", "-p", role, file, "-", "-f", "csv", "--utas", "0"];
-    const child = spawn(process.execPath, args);
+    const child = spawn(NODE, args);
     child.stdin.end(lines(record("Q")));
     let stderr = "";
     child.stderr.on("data", (chunk) => {

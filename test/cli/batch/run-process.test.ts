@@ -16,11 +16,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { BIN, NODE } from "../../program.ts";
 import { FIRST, fixture } from "../helpers.ts";
 
 // Batches through real processes and pipes, with the program as it is built.
 
-const BIN = join(import.meta.dirname, "../../../bin/kerja-cocok.js");
 const RECORDS = 20_000;
 
 let folder: string;
@@ -50,7 +50,7 @@ function records(count: number): string {
 
 function score(args: readonly string[], input?: string) {
   const options = { encoding: "utf8", maxBuffer: 2 ** 30, ...(input !== undefined && { input }) } as const;
-  return spawnSync(process.execPath, [BIN, "nilai", ...args], options);
+  return spawnSync(NODE, [BIN, "nilai", ...args], options);
 }
 
 test("the number of workers changes nothing", () => {
@@ -74,16 +74,7 @@ test.each([
   ["ndjson", "2"],
 ])("a reader that stops early ends the run: %s with %s workers", async (format, workers) => {
   // Far more than any pipe holds, and it would take very long.
-  const child = spawn(process.execPath, [
-    BIN,
-    "nilai",
-    "-f",
-    format,
-    "--utas",
-    workers,
-    "--masukan",
-    "ndjson",
-  ]);
+  const child = spawn(NODE, [BIN, "nilai", "-f", format, "--utas", workers, "--masukan", "ndjson"]);
   let told = "";
   child.stderr.on("data", (chunk) => {
     told += chunk;
@@ -117,7 +108,7 @@ function memoryOf(pid: number | undefined): { peak: number; read: number } {
 test("a slow reader does not make memory grow", async () => {
   const files = Array.from({ length: 6 }, (_, number) => join(folder, `bagian-${number}.ndjson`));
   for (const part of files) copyFileSync(file, part);
-  const child = spawn(process.execPath, [BIN, "nilai", ...files, "-f", "ndjson", "--utas", "1", "--senyap"], {
+  const child = spawn(NODE, [BIN, "nilai", ...files, "-f", "ndjson", "--utas", "1", "--senyap"], {
     stdio: ["ignore", "pipe", "ignore"],
   });
   child.stdout.pause();
@@ -139,7 +130,7 @@ test("a slow reader does not make memory grow", async () => {
 
 test("Ctrl-C leaves nothing half-written", async () => {
   const output = join(folder, "hasil.csv");
-  const child = spawn(process.execPath, [BIN, "nilai", "-f", "csv", "-o", output, "--masukan", "ndjson"], {
+  const child = spawn(NODE, [BIN, "nilai", "-f", "csv", "-o", output, "--masukan", "ndjson"], {
     stdio: ["pipe", "ignore", "ignore"],
   });
   child.stdin.on("error", () => undefined);
@@ -155,7 +146,7 @@ test("Ctrl-C leaves nothing half-written", async () => {
 
 test("Ctrl-C leaves whole reports alone in a folder", async () => {
   const output = join(folder, "kelas");
-  const child = spawn(process.execPath, [BIN, "nilai", file, "-f", "html", "-o", output, "--utas", "0"], {
+  const child = spawn(NODE, [BIN, "nilai", file, "-f", "html", "-o", output, "--utas", "0"], {
     stdio: "ignore",
   });
   const written = () => (existsSync(output) ? readdirSync(output).length : 0);
@@ -201,7 +192,7 @@ test.runIf(hasParallel || process.env.CI === "true")(
   () => {
     const text = records(2500);
     const whole = score(["-f", "ndjson", "-p", FIRST], text);
-    const command = `${process.execPath} ${BIN} nilai -f ndjson -p ${FIRST} --senyap`;
+    const command = `${NODE} ${BIN} nilai -f ndjson -p ${FIRST} --senyap`;
     const options = { input: text, encoding: "utf8", maxBuffer: 2 ** 30 } as const;
     const joined = spawnSync(
       "parallel",
@@ -223,7 +214,7 @@ test.each([
   writeFileSync(join(within, "kelas.csv"), "peserta,empati-6\nA,4\n");
   writeFileSync(path, "peserta,empati-6\nA,4\n");
   const into = openSync(path, "a");
-  const { status, stderr } = spawnSync(process.execPath, [BIN, "nilai", "kelas.csv", "--json", ...options], {
+  const { status, stderr } = spawnSync(NODE, [BIN, "nilai", "kelas.csv", "--json", ...options], {
     cwd: within,
     stdio: ["ignore", into, "pipe"],
     encoding: "utf8",

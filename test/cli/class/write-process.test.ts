@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { BIN, NODE } from "../../program.ts";
 import { lines, SMALL_PROFILE, temporaryFolder } from "../helpers.ts";
 
-const BIN = join(import.meta.dirname, "../../../bin/kerja-cocok.js");
 const PUPILS = 4000;
 
 /** A class that takes a while, in a folder of its own. */
@@ -25,7 +25,7 @@ const ARGS = [BIN, "kelas", "kelas xi.csv", "-p", "taman.yaml"];
 
 /** Starts it, and waits until it writes. */
 async function writing(folder: string) {
-  const child = spawn(process.execPath, ARGS, { cwd: folder, stdio: "ignore" });
+  const child = spawn(NODE, ARGS, { cwd: folder, stdio: "ignore" });
   const ended = once(child, "close");
   while (temporaries(folder).length === 0 && child.exitCode === null) await pause(5);
   return { child, ended };
@@ -51,13 +51,13 @@ test("what a killed run leaves bears no name of a result, and goes with a later 
   expect(readdirSync(folder).sort()).toEqual([left, "kelas xi.csv", "taman.yaml"]);
   utimesSync(join(folder, left), 0, 0);
   writeFileSync(join(folder, "kelas xi.csv"), lines("kode,sabar-1", "A-01,1"));
-  expect(spawnSync(process.execPath, ARGS, { cwd: folder }).status).toBe(0);
+  expect(spawnSync(NODE, ARGS, { cwd: folder }).status).toBe(0);
   expect(readdirSync(folder).sort()).toEqual(["hasil kelas xi", "kelas xi.csv", "taman.yaml"]);
 });
 
 test("without a name the folder is called after the input, with the first number that is free", () => {
   const folder = classFolder(2);
-  for (const _ of [1, 2, 3]) expect(spawnSync(process.execPath, ARGS, { cwd: folder }).status).toBe(0);
+  for (const _ of [1, 2, 3]) expect(spawnSync(NODE, ARGS, { cwd: folder }).status).toBe(0);
   const made = readdirSync(folder).filter((name) => name.startsWith("hasil"));
   expect(made.sort()).toEqual(["hasil kelas xi", "hasil kelas xi 2", "hasil kelas xi 3"]);
   const [first, ...others] = made.map((name) => readFileSync(join(folder, name, "rekap.html"), "utf8"));
@@ -66,7 +66,7 @@ test("without a name the folder is called after the input, with the first number
 
 test("the folder where somebody stands is no place for a class", () => {
   const folder = classFolder(2);
-  const { status, stderr } = spawnSync(process.execPath, [...ARGS, "-o", "."], {
+  const { status, stderr } = spawnSync(NODE, [...ARGS, "-o", "."], {
     cwd: folder,
     encoding: "utf8",
   });

@@ -8,10 +8,14 @@ test.each<[string, FileFailure]>([
   ["EISDIR", "folder"],
   ["EACCES", "forbidden"],
   ["EPERM", "forbidden"],
-  ["EROFS", "forbidden"],
+  ["ERR_ACCESS_DENIED", "forbidden"],
+  ["EROFS", "read-only"],
   ["ENOSPC", "full"],
   ["ERR_FS_FILE_TOO_LARGE", "too-large"],
   ["ERR_STRING_TOO_LONG", "too-large"],
+  ["ENAMETOOLONG", "long-name"],
+  ["EMFILE", "many-open"],
+  ["ENFILE", "many-open"],
   ["EIO", "other"],
 ])("the error %s means: %s", (code, reason) => {
   expect(failureOf(Object.assign(new Error("x"), { code }))).toBe(reason);

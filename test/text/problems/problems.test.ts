@@ -23,7 +23,10 @@ const EXPECTED: readonly ExpectedType[] = [
   "date",
 ];
 const RECEIVED = ["text", "list", "mapping", "number", "boolean", "empty", "nan"];
-const FAILURES: readonly FileFailure[] = ["missing", "folder", "forbidden", "full", "too-large", "other"];
+const FAILURES: readonly FileFailure[] = [
+  ...(["missing", "folder", "forbidden", "read-only"] as const),
+  ...(["full", "too-large", "long-name", "many-open", "other"] as const),
+];
 const KINDS: readonly OtherKind[] = [
   ..."pdf compressed image media html spreadsheet-xml xml rtf sqlite statistics binary".split(" "),
   ..."zip office xls xlsx xlsb ods numbers password word slides".split(" "),

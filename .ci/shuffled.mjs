@@ -1,0 +1,23 @@
+// Runs the tests three times, their files and the tests in each in another order: none may depend on what ran before it. A seed is
+// printed with each run, and repeats it: `npm run shuffled -- --sequence.seed=SEED`. Other arguments are vitest's.
+import { spawnSync } from "node:child_process";
+
+const RUNS = 3;
+const given = process.argv.slice(2);
+const asked = given.find((word) => word.startsWith("--sequence.seed="));
+const seeds = asked ? [asked.split("=")[1]] : Array.from({ length: RUNS }, randomSeed);
+const others = given.filter((word) => word !== asked);
+
+function randomSeed() {
+  return String(Math.floor(Math.random() * 2 ** 31));
+}
+
+for (const seed of seeds) {
+  console.log(`== seed ${seed}`);
+  const args = ["node_modules/vitest/vitest.mjs", "run", "--reporter", "dot", ...others];
+  const shuffle = ["--sequence.shuffle.files", "--sequence.shuffle.tests", `--sequence.seed=${seed}`];
+  const { status } = spawnSync(process.execPath, [...args, ...shuffle], { stdio: "inherit" });
+  if (status === 0) continue;
+  console.error(`== FAILED with seed ${seed}`);
+  process.exitCode = 1;
+}

@@ -72,6 +72,6 @@ test("what cannot be removed is told: answers are in it", async () => {
   const file = temporaryOf(folder, "a", ENDED);
   const fault = { at: 0, kind: "refused", code: "EROFS", lasts: 1 } as const;
   const { result } = await onDisk(folder, fault, async () => removeLeftovers(folder));
-  expect(result).toEqual(problem("unwritable-file", { reason: "forbidden" }, { file }));
+  expect(result).toEqual(problem("unwritable-file", { reason: "read-only" }, { file }));
   expect(removeLeftovers(folder)).toBeNull();
 });

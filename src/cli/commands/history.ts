@@ -1,8 +1,9 @@
 import { oneLine } from "../../core/base/clean.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import type { Rivalry } from "../../io/saved/claim.ts";
+import { stacksFolder } from "../../io/saved/file.ts";
 import type { Saved } from "../../io/saved/folder.ts";
-import { removeLeftovers } from "../../io/saved/leftovers.ts";
+import { Cleaning, removeLeftovers } from "../../io/saved/leftovers.ts";
 import { jsonText } from "../../render/data/json.ts";
 import { renderHistory } from "../../render/lists/history.ts";
 import { renderStacks } from "../../render/lists/stacks.ts";
@@ -132,11 +133,11 @@ export async function deleteHistoryCommand(
   const everything = [...known.map((entry) => deletableInterview(folder, entry)), ...stacks];
   if (all && everything.length === 0) desk.note(history.none);
   let exitCode: ExitCode = 0;
-  const found = new Map(all ? everything.map((one) => [one.name, one]) : []);
+  const found = new Map(all ? everything.map((one) => [one.file, one]) : []);
   for (const name of all ? [] : names) {
     const entry = entryOf(known, name);
     const one = entry ? deletableInterview(folder, entry) : stacks.find((stack) => stack.name === name);
-    if (one) found.set(one.name, one);
+    if (one) found.set(one.file, one);
     else exitCode = worse(exitCode, await desk.tell(unknownName([...known, ...stacks], name)));
   }
   const { stdin, stderr } = desk.world;
@@ -146,14 +147,16 @@ export async function deleteHistoryCommand(
     const wish = await confirmDeleting(desk, terminal, [...found.values()]);
     if (wish !== "erase") return wish === "keep" ? exitCode : 130;
   }
+  // Also of interviews that were killed before they had a name; first, since who stops this meant them to go.
+  if (all) for (const where of [folder, stacksFolder(folder)]) removeLeftovers(where);
+  const cleaning = new Cleaning();
   for (const { name, erase } of found.values()) {
-    const failed = erase(terminal !== null);
+    const failed = erase(terminal !== null, cleaning.later);
     if (failed === "changed") desk.note(history.changed(oneLine(name)));
     else if (failed === null || failed === "gone") desk.note(history.deleted(oneLine(name)));
     exitCode = worse(exitCode, await exitCodeFor(desk, failed));
   }
-  // Also of interviews that were killed before they had a name.
-  if (all) removeLeftovers(folder);
+  cleaning.finish();
   return exitCode;
 }
 

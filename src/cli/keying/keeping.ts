@@ -104,6 +104,6 @@ export class StackKeeper {
 
   /** Deletes the stack, unless another program went on with it. */
   forget(): Problem | Rivalry | null {
-    return this.#own && deleteKnown(this.#options.folder, this.#own.name, this.#own.text);
+    return this.#own && deleteKnown(this.#options.folder, this.#own);
   }
 }

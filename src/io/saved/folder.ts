@@ -8,7 +8,7 @@ import { makeFolder } from "../files/folder.ts";
 import { nameNew, writeBeside } from "../files/write.ts";
 import { claimed, type Rivalry } from "./claim.ts";
 import { fileOf, readNoLink } from "./file.ts";
-import { claimFor, removeBeside, temporaryFor } from "./leftovers.ts";
+import { type CleanUp, claimFor, removeBeside, temporaryFor } from "./leftovers.ts";
 
 const OWNER_MAY_WRITE = 0o200;
 
@@ -166,11 +166,11 @@ export async function readSaved(folder: string, name: string): Promise<Saved> {
 }
 
 /** Deletes a saved interview: the file, or the link in its place, and what was left beside it. */
-export function deleteSaved(folder: string, name: string): Problem | null {
+export function deleteSaved(folder: string, name: string, cleanUp: CleanUp = removeBeside): Problem | null {
   const file = fileOf(folder, name);
   try {
     rmSync(file);
-    removeBeside(folder, name);
+    cleanUp(folder, [name]);
     return null;
   } catch (error) {
     return unwritable(file, error);
@@ -178,21 +178,31 @@ export function deleteSaved(folder: string, name: string): Problem | null {
 }
 
 /** The same, unless another program has changed the file since it had the text that is known. */
-export function deleteKnown(folder: string, name: string, known: string): Problem | Rivalry | null {
+export function deleteKnown(
+  folder: string,
+  { name, text: known }: { name: string; text: string },
+  cleanUp: CleanUp = removeBeside,
+): Problem | Rivalry | null {
   const file = fileOf(folder, name);
   try {
     const rivalry = changeKnown(folder, name, known, () => rmSync(file));
-    if (rivalry !== "changed") removeBeside(folder, name);
+    if (rivalry !== "changed") cleanUp(folder, [name]);
     return rivalry;
   } catch (error) {
     const failure = failureOf(error);
     if (failure === "missing") return "gone";
-    return failure === "full" ? deleteUnclaimed(folder, name, known) : unwritable(file, error);
+    return failure === "full"
+      ? deleteUnclaimed(folder, { name, text: known }, cleanUp)
+      : unwritable(file, error);
   }
 }
 
 /** Where the disk has no room for a claim nobody else can write the file either, and to delete it makes room. */
-function deleteUnclaimed(folder: string, name: string, known: string): Problem | Rivalry | null {
+function deleteUnclaimed(
+  folder: string,
+  { name, text }: { name: string; text: string },
+  cleanUp: CleanUp,
+): Problem | Rivalry | null {
   const found = readNoLink(fileOf(folder, name));
-  return "text" in found && found.text === known ? deleteSaved(folder, name) : "changed";
+  return "text" in found && found.text === text ? deleteSaved(folder, name, cleanUp) : "changed";
 }

@@ -23,7 +23,7 @@ export function claimFor(folder: string, name: string, state: string): string {
 }
 
 const TEMPORARY = /^\.[0-9a-f]{16}-(\d+)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const CLAIM = /^\.[0-9a-f]{16}-[0-9a-f]{16}(?:-\d+)*$/;
+const CLAIM = /^(\.[0-9a-f]{16}-)[0-9a-f]{16}(?:-\d+)*$/;
 
 /**
  * Removes what programs left that were killed while they saved, of any interview; what a running one is writing stays.
@@ -37,12 +37,30 @@ export function removeLeftovers(folder: string): void {
   }
 }
 
-/** The same of an interview that is gone, and the claims to it. */
-export function removeBeside(folder: string, name: string): void {
+/** The same of interviews that are gone, and the claims to them. */
+export function removeBeside(folder: string, names: readonly string[]): void {
   removeLeftovers(folder);
-  const start = startOf(name);
-  const claims = namesIn(folder).filter((file) => file.startsWith(start) && CLAIM.test(file));
+  const starts = new Set(names.map(startOf));
+  const claims = namesIn(folder).filter((file) => starts.has(CLAIM.exec(file)?.[1] ?? ""));
   for (const file of claims) removeBegun(join(folder, file));
+}
+
+/** What is done with what may have been left beside interviews that are gone. */
+export type CleanUp = (folder: string, names: readonly string[]) => void;
+
+/** Cleans up for all that is deleted at once: to look through the folder for each of thousands takes minutes. */
+export class Cleaning {
+  readonly #gone = new Map<string, string[]>();
+
+  readonly later: CleanUp = (folder, names) => {
+    const before = this.#gone.get(folder);
+    if (before) before.push(...names);
+    else this.#gone.set(folder, [...names]);
+  };
+
+  finish(): void {
+    for (const [folder, names] of this.#gone) removeBeside(folder, names);
+  }
 }
 
 function namesIn(folder: string): string[] {

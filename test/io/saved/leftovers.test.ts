@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { deleteSaved, saveInterview } from "../../../src/io/saved/folder.ts";
-import { claimFor, removeLeftovers, temporaryFor } from "../../../src/io/saved/leftovers.ts";
+import { Cleaning, claimFor, removeLeftovers, temporaryFor } from "../../../src/io/saved/leftovers.ts";
 import { emptyFolder } from "../folder.ts";
 import { SAVED } from "../saved-interview.ts";
 
@@ -46,4 +46,16 @@ test("with an interview goes all that is left of it", () => {
   writeFileSync(`${claimFor(folder, "a", "y")}-${ENDED}`, String(ENDED));
   expect(deleteSaved(folder, "a")).toBeNull();
   expect(readdirSync(folder).sort()).toEqual([claimFor("", "b", "x"), "b.json"]);
+});
+
+test("with several, what is left of them goes at the end, and nothing of others", () => {
+  const folder = emptyFolder();
+  const cleaning = new Cleaning();
+  for (const name of ["a", "b", "c"]) {
+    saveInterview(folder, name, SAVED);
+    writeFileSync(claimFor(folder, name, "x"), String(ENDED));
+  }
+  for (const name of ["a", "b"]) expect(deleteSaved(folder, name, cleaning.later)).toBeNull();
+  cleaning.finish();
+  expect(readdirSync(folder).sort()).toEqual([claimFor("", "c", "x"), "c.json"]);
 });

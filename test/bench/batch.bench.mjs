@@ -44,8 +44,8 @@ for await (const chunk of createReadStream(process.argv[1], { highWaterMark: 262
   }
 }`;
 
-const score = (file, workers, format = "csv") =>
-  run(process.execPath, [bin, "nilai", file, "-f", format, "--utas", workers]);
+const score = (file, workers, format = "csv", more = []) =>
+  run(process.execPath, [bin, "nilai", file, "-f", format, "--utas", workers, ...more]);
 const floor = (file) => run(process.execPath, ["--input-type=module", "-e", FLOOR, file]);
 
 /** A page a respondent, in a folder that is gone afterwards. */
@@ -125,6 +125,15 @@ export async function measure() {
           3,
         ),
         most: 0.9,
+      },
+      {
+        label: "csv with --rekap / csv, one thread",
+        value: await ratio(
+          () => score(small, "0", "csv", ["--rekap", join(folder, "rekap.json")]),
+          () => score(small, "0"),
+          3,
+        ),
+        most: 1.5,
       },
       {
         // jq is so slow that a tenth says enough.

@@ -29,8 +29,12 @@ let broken = 0;
 for (const file of files) {
   const name = file.replace(".bench.mjs", "");
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const { measure } = await import(`./${file}`);
+  const { measure, isOnlyNamed = false } = await import(`./${file}`);
   console.log(`\n${name}`);
+  if (isOnlyNamed && !wanted.includes(name)) {
+    console.log(`  takes minutes: npm run bench ${name}`);
+    continue;
+  }
   for (const figure of await measure()) {
     const row = { unit: "×", digits: 2, ...figure };
     if (!keeps(row)) broken += 1;

@@ -151,13 +151,13 @@ export async function deleteHistoryCommand(
     if (wish !== "erase") return wish === "keep" ? exitCode : 130;
   }
   for (const { name, erase } of found.values()) {
-    const failed = erase(terminal !== null);
+    const failed = erase(terminal !== null, () => null);
     if (failed === "changed") desk.note(history.changed(oneLine(name)));
     else if (failed === null || failed === "gone") desk.note(history.deleted(oneLine(name)));
     exitCode = worse(exitCode, await exitCodeFor(desk, failed));
   }
-  if (!all || unreadable.length > 0) return exitCode;
-  // Also of interviews that were killed before they had a name.
+  if (unreadable.length > 0) return exitCode;
+  // Also of interviews that were killed before they had a name; once for all, since that looks through the whole folder.
   const left = folders.flatMap((one) => removeLeftovers(one) ?? []);
   return worse(exitCode, await desk.tell({ problems: left }));
 }

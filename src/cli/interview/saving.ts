@@ -180,7 +180,7 @@ export class Keeper {
   /** Deletes what is kept, unless another program went on with it. @returns what to tell of it, or the problem */
   forget(): Problem | string {
     const own = this.#own;
-    const ended = own && deleteKnown(this.#options.folder, own.name, own.text);
+    const ended = own && deleteKnown(this.#options.folder, own);
     if (typeof ended === "object" && ended !== null) return ended;
     const others = [...this.#left, ...(own && ended === "changed" ? [own.name] : [])];
     return others.length === 0 ? asking.forgotten : saving.othersStay(others.map(oneLine).join(", "));

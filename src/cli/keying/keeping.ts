@@ -109,6 +109,6 @@ export class StackKeeper {
   /** Deletes the stack, unless another program went on with it; also what is left of one that could not be kept. */
   forget(): Problem | Rivalry | null {
     const { folder } = this.#options;
-    return this.#own ? deleteKnown(folder, this.#own.name, this.#own.text) : removeLeftovers(folder);
+    return this.#own ? deleteKnown(folder, this.#own) : removeLeftovers(folder);
   }
 }

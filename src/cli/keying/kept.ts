@@ -2,6 +2,7 @@ import type { Problem } from "../../core/base/problem.ts";
 import type { Rivalry } from "../../io/saved/claim.ts";
 import { stacksFolder } from "../../io/saved/file.ts";
 import { checkSavedFolder, deleteKnown, deleteSaved, type Saved } from "../../io/saved/folder.ts";
+import type { CleanUp } from "../../io/saved/leftovers.ts";
 import { type KeptStack, listStacks } from "../../io/saved/stacks.ts";
 import { aboutSaved } from "../../render/lists/history.ts";
 import { history } from "../../text/history.ts";
@@ -26,6 +27,7 @@ export async function listReadStacks({
 /** Something kept that a person may want to delete. */
 export interface Deletable {
   name: string;
+  /** An interview and a stack may have one name. */
   file: string;
   /** What tells it from others. */
   about: readonly string[];
@@ -33,7 +35,7 @@ export interface Deletable {
    * @param isShown whether a person agreed to it: what they agreed to delete is what they were shown, and it may have been gone
    * on with while they read
    */
-  erase: (isShown: boolean) => Problem | Rivalry | null;
+  erase: (isShown: boolean, cleanUp: CleanUp) => Problem | Rivalry | null;
 }
 
 /** A kept interview, to be deleted. */
@@ -57,10 +59,10 @@ export async function listDeletableStacks({ world }: Desk): Promise<Deletable[]>
 }
 
 function eraserFor(folder: string, entry: Saved | KeptStack): Deletable["erase"] {
-  return (isShown) =>
+  return (isShown, cleanUp) =>
     isShown && "text" in entry
-      ? deleteKnown(folder, entry.name, entry.text)
-      : deleteSaved(folder, entry.name);
+      ? deleteKnown(folder, entry, cleanUp)
+      : deleteSaved(folder, entry.name, cleanUp);
 }
 
 /** A stack in a line: how many pupils, when, and about which role. */

@@ -20,40 +20,89 @@ export interface Consistency {
  * @param covariances of at least two items
  */
 export function consistencyOf(covariances: Matrix): Consistency {
-  const total = totalOf(covariances);
+  const whole = wholeOf(covariances);
+  const rests = restsOf(covariances);
   const rows = covariances.map((row) => row.reduce((all, value) => all + value, 0));
   const variances = covariances.map((row, index) => at(row, index));
   return {
-    raw: alphaOf(covariances),
-    standardized: alphaOf(correlationsOf(covariances, variances)),
-    total,
+    raw: alphaOf(whole),
+    standardized: alphaOf(wholeOf(correlationsOf(covariances, variances))),
+    total: variedOf(whole),
     itemRest: variances.map((variance, index) => {
       const shared = at(rows, index) - variance;
-      const rest = without(covariances, index);
-      return shared / Math.sqrt(variance * totalOf(rest));
+      return shared / Math.sqrt(variance * variedOf(at(rests, index)));
     }),
-    dropped: variances.map((_, index) =>
-      variances.length > 2 ? alphaOf(without(covariances, index)) : Number.NaN,
-    ),
+    dropped: rests.map((rest) => (rest.items > 1 ? alphaOf(rest) : Number.NaN)),
   };
 }
 
-function alphaOf(matrix: Matrix): number {
-  const items = matrix.length;
-  return (1 - traceOf(matrix) / totalOf(matrix)) * (items / (items - 1));
+/** What some of the items come to: the sum of their part of the matrix, and that of its diagonal. */
+interface Part {
+  items: number;
+  total: number;
+  trace: number;
 }
 
-function traceOf(matrix: Matrix): number {
-  return matrix.reduce((all, row, index) => all + at(row, index), 0);
+function alphaOf(part: Part): number {
+  const { items, trace } = part;
+  return (1 - trace / variedOf(part)) * (items / (items - 1));
 }
 
 /** Below this part of the variances a total is what rounding left of zero. */
 const ROUNDING = 1e-12;
 
-/** The variance of the sum of all items; NaN where it does not vary: what is divided by it would be any number. */
-function totalOf(matrix: Matrix): number {
-  const total = matrix.reduce((all, row) => all + row.reduce((own, value) => own + value, 0), 0);
-  return Math.abs(total) < ROUNDING * traceOf(matrix) ? Number.NaN : total;
+/** The variance of the sum of the items; NaN where it does not vary: what is divided by it would be any number. */
+function variedOf({ total, trace }: Part): number {
+  return Math.abs(total) < ROUNDING * trace ? Number.NaN : total;
+}
+
+function wholeOf(matrix: Matrix): Part {
+  return {
+    items: matrix.length,
+    total: matrix.reduce((all, row) => all + row.reduce((own, value) => own + value, 0), 0),
+    trace: matrix.reduce((all, row, index) => all + at(row, index), 0),
+  };
+}
+
+/**
+ * By item: what all others come to. Each is added up from what stands before the item, after it and across, each found by going over
+ * the matrix once: to add up every rest anew takes a minute of a thousand items. And none is the whole without something: what
+ * rounding leaves of a large number would pass for a small one.
+ */
+function restsOf(matrix: Matrix): Part[] {
+  const before = beginningsOf(matrix);
+  const after = beginningsOf(matrix.map((row) => [...row].reverse()).reverse()).reverse();
+  const beyond = matrix.map(sumsAfter);
+  return matrix.map((_, index) => {
+    const [one, other] = [at(before, index), at(after, index)];
+    const across = beyond.slice(0, index).reduce((all, sums) => all + at(sums, index), 0);
+    return {
+      items: matrix.length - 1,
+      total: one.total + other.total + 2 * across,
+      trace: one.trace + other.trace,
+    };
+  });
+}
+
+/** By item: what those before it come to. */
+function beginningsOf(matrix: Matrix): Part[] {
+  let next: Part = { items: 0, total: 0, trace: 0 };
+  return matrix.map((row, index) => {
+    const part = next;
+    const variance = at(row, index);
+    const shared = row.slice(0, index).reduce((all, value) => all + value, 0);
+    next = { items: index + 1, total: part.total + 2 * shared + variance, trace: part.trace + variance };
+    return part;
+  });
+}
+
+/** By place in a row: the sum of what stands after it. */
+function sumsAfter(row: readonly number[]): number[] {
+  const sums = row.map(() => 0);
+  for (let index = row.length - 2; index >= 0; index -= 1) {
+    sums[index] = at(sums, index + 1) + at(row, index + 1);
+  }
+  return sums;
 }
 
 function correlationsOf(covariances: Matrix, variances: readonly number[]): Matrix {
@@ -63,8 +112,4 @@ function correlationsOf(covariances: Matrix, variances: readonly number[]): Matr
       first === second ? 1 : value / Math.sqrt(at(variances, first) * at(variances, second)),
     ),
   );
-}
-
-function without(matrix: Matrix, index: number): Matrix {
-  return matrix.filter((_, row) => row !== index).map((row) => row.filter((_, column) => column !== index));
 }

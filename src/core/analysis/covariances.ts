@@ -32,7 +32,10 @@ export function momentsOf({ choices, options }: Pick<ItemSums, "choices" | "opti
  */
 export function covariancesOf(scale: ScaleSums, kept: readonly number[]): number[][] {
   const items = kept.map((place) => at(scale.items, place));
-  const matrix = items.map((item) => items.map(() => momentsOf(item).variance ?? Number.NaN));
+  const matrix = items.map((item) => {
+    const variance = momentsOf(item).variance ?? Number.NaN;
+    return items.map(() => variance);
+  });
   const rows = new Map(items.map(({ id }, row) => [id, row]));
   for (const { first, second, both, firstSum, secondSum, products } of scale.pairs) {
     if (!rows.has(first) || !rows.has(second)) continue;

@@ -168,11 +168,9 @@ export class ValueScanner {
  * record that lacks its end takes all that follow for its own.
  */
 export function restartWithin(bytes: Uint8Array, indent: number, from: number, to: number): number {
-  for (
-    let line = bytes.indexOf(NEW_LINE, from);
-    line >= 0 && line < to;
-    line = bytes.indexOf(NEW_LINE, line + 1)
-  ) {
+  // A search in all bytes would go on to their end, for each of many records in one line.
+  const within = bytes.subarray(0, to);
+  for (let line = within.indexOf(NEW_LINE, from); line >= 0; line = within.indexOf(NEW_LINE, line + 1)) {
     let at = line + 1;
     while (bytes[at] === SPACE || bytes[at] === TAB) at += 1;
     if (at < to && at - line - 1 === indent && bytes[at] === OPEN_MAP) return at;

@@ -8,7 +8,7 @@ import { makeFolder } from "../files/folder.ts";
 import { nameNew, writeBeside } from "../files/write.ts";
 import { claimed, type Rivalry } from "./claim.ts";
 import { fileOf, MOST_BYTES, namesIn, readNoLink } from "./file.ts";
-import { claimFor, removeBeside, temporaryFor } from "./leftovers.ts";
+import { type CleanUp, claimFor, removeBeside, temporaryFor } from "./leftovers.ts";
 
 const OWNER_MAY_WRITE = 0o200;
 
@@ -171,14 +171,18 @@ export async function readSaved(folder: string, name: string): Promise<Saved> {
 }
 
 /** Deletes a saved interview: the file, or the link in its place, and what was left beside it. */
-export function deleteSaved(folder: string, name: string): Problem | Rivalry | null {
+export function deleteSaved(
+  folder: string,
+  name: string,
+  cleanUp: CleanUp = removeBeside,
+): Problem | Rivalry | null {
   const file = fileOf(folder, name);
   try {
     remove(file);
-    return removeBeside(folder, name);
+    return cleanUp(folder, name);
   } catch (error) {
     // Another program was quicker: what it may have left goes all the same.
-    return failureOf(error) === "missing" ? (removeBeside(folder, name) ?? "gone") : unwritable(file, error);
+    return failureOf(error) === "missing" ? (cleanUp(folder, name) ?? "gone") : unwritable(file, error);
   }
 }
 
@@ -189,20 +193,30 @@ function remove(file: string): void {
 }
 
 /** The same, unless another program has changed the file since it had the text that is known. */
-export function deleteKnown(folder: string, name: string, known: string): Problem | Rivalry | null {
+export function deleteKnown(
+  folder: string,
+  { name, text: known }: { name: string; text: string },
+  cleanUp: CleanUp = removeBeside,
+): Problem | Rivalry | null {
   const file = fileOf(folder, name);
   try {
     const rivalry = changeKnown(folder, name, known, () => remove(file));
-    return rivalry === "changed" ? rivalry : (removeBeside(folder, name) ?? rivalry);
+    return rivalry === "changed" ? rivalry : (cleanUp(folder, name) ?? rivalry);
   } catch (error) {
     const failure = failureOf(error);
     if (failure === "missing") return "gone";
-    return failure === "full" ? deleteUnclaimed(folder, name, known) : unwritable(file, error);
+    return failure === "full"
+      ? deleteUnclaimed(folder, { name, text: known }, cleanUp)
+      : unwritable(file, error);
   }
 }
 
 /** Where the disk has no room for a claim nobody else can write the file either, and to delete it makes room. */
-function deleteUnclaimed(folder: string, name: string, known: string): Problem | Rivalry | null {
+function deleteUnclaimed(
+  folder: string,
+  { name, text }: { name: string; text: string },
+  cleanUp: CleanUp,
+): Problem | Rivalry | null {
   const found = readNoLink(fileOf(folder, name));
-  return "text" in found && found.text === known ? deleteSaved(folder, name) : "changed";
+  return "text" in found && found.text === text ? deleteSaved(folder, name, cleanUp) : "changed";
 }

@@ -54,6 +54,9 @@ function claimsToNone(folder: string, claims: readonly string[]): readonly strin
   return claims.filter((file) => !kept.has(file.slice(0, startOf("").length)));
 }
 
+/** What is done with what may have been left beside an interview that is gone; whoever deletes many does it once, at the end. */
+export type CleanUp = (folder: string, name: string) => Problem | null;
+
 /** The same of an interview that is gone, and the claims to it. */
 export function removeBeside(folder: string, name: string): Problem | null {
   const failed = removeLeftovers(folder);

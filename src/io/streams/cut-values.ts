@@ -36,6 +36,8 @@ class ValueCutter {
   readonly #scanner = new ValueScanner();
   /** Where the bytes held begin, and the first value that ends in them. */
   #place: ValuesPlace = { isInList: false, index: 0, line: 0, column: 0, indent: 0 };
+  /** Where the last mistake in the bytes held was: counting on from there, many in one block cost no more than one. */
+  #told: Position & { at: number } = { at: 0, line: 0, column: 0 };
   /** Values that end in the bytes held, and where the last of them does. */
   #values = 0;
   #end = 0;
@@ -125,22 +127,26 @@ class ValueCutter {
     const bytes = this.#held.split(end);
     this.#scanner.moveBy(end);
     const { index, isInList } = this.#place;
-    this.#place = { ...this.#after(bytes), index: index + values, isInList, indent: this.#scanner.indent };
+    const after = positionAfter(bytes, this.#place);
+    this.#place = { ...after, index: index + values, isInList, indent: this.#scanner.indent };
+    this.#told = { at: 0, ...after };
     return bytes;
   }
 
-  #after(bytes: Uint8Array): Position {
-    let { line } = this.#place;
-    const last = bytes.lastIndexOf(NEW_LINE);
-    if (last < 0) return { line, column: this.#place.column + bytes.length };
-    for (let at = bytes.indexOf(NEW_LINE); at >= 0; at = bytes.indexOf(NEW_LINE, at + 1)) line += 1;
-    return { line, column: bytes.length - 1 - last };
-  }
-
   #mistake(detail: string, at: number): Piece {
-    const { line, column } = this.#after(this.#held.bytes.subarray(0, at));
+    const { line, column } = positionAfter(this.#held.bytes.subarray(this.#told.at, at), this.#told);
+    this.#told = { at, line, column };
     return { mistake: problem("not-json", { detail }, { line: line + 1, column: column + 1 }) };
   }
+}
+
+/** Where the next byte stands, when bytes begin at a position. */
+function positionAfter(bytes: Uint8Array, from: Position): Position {
+  let { line } = from;
+  const last = bytes.lastIndexOf(NEW_LINE);
+  if (last < 0) return { line, column: from.column + bytes.length };
+  for (let at = bytes.indexOf(NEW_LINE); at >= 0; at = bytes.indexOf(NEW_LINE, at + 1)) line += 1;
+  return { line, column: bytes.length - 1 - last };
 }
 
 const NEW_LINE = 0x0a;

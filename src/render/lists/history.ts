@@ -42,14 +42,15 @@ export function aboutSaved({ finished, answers, savedAt }: SavedInterview): stri
 /** What can be done with what is kept, each as a line that can be typed. */
 function hintLines(interviews: readonly Named[], width: number, invocation: string): string[] {
   const numbered = interviews.map((one, index) => ({ ...one, number: index + 1 }));
-  const pair = numbered.flatMap((one) => {
-    const other = numbered.find(({ number, profile }) => number > one.number && profile === one.profile);
-    return other && !one.explored ? [`${one.number} ${other.number}`] : [];
-  });
+  const last = new Map(numbered.map(({ profile, number }) => [profile, number]));
+  const later = numbered.find(
+    ({ profile, number, explored }) => !explored && number < (last.get(profile) ?? 0),
+  );
+  const earlier = later && numbered.slice(later.number).find(({ profile }) => profile === later.profile);
   const open = numbered.find(({ finished }) => !finished);
   const hints = [
     [history.show, "riwayat lihat 1"],
-    ...(pair[0] === undefined ? [] : [[history.compare, `riwayat banding ${pair[0]}`]]),
+    ...(later && earlier ? [[history.compare, `riwayat banding ${later.number} ${earlier.number}`]] : []),
     [history.delete, "riwayat hapus 1"],
     ...(open ? [[history.resume, `${open.explored ? "jelajah" : "wawancara"} --lanjut ${open.number}`]] : []),
   ];

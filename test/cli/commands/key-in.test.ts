@@ -93,6 +93,16 @@ test("the table of a role that is not meant unasked is scored by its own role", 
   expect(stderr.replace(/\s+/g, "")).toContain("kelaskelas.csv-ppenjaga-taman.yaml");
 });
 
+test("an interview and a stack of one name are both deleted", async () => {
+  const folder = temporaryFolder();
+  const stack = keepStack(folder, "satu");
+  const interview = join(stateFolder(folder), "satu.json");
+  writeFileSync(interview, "rusak");
+  const ran = await run(["riwayat", "hapus", "--semua"], { folder });
+  expect([ran.code, ran.stderr]).toEqual([0, "Terhapus: satu\nTerhapus: satu\n"]);
+  expect([stack, interview].map((file) => existsSync(file))).toEqual([false, false]);
+});
+
 test("the history lists stacks, and deletes them by name or all at once", async () => {
   const folder = temporaryFolder();
   const kept = ["kertas-1", "kertas-2", "kertas-3"].map((name) => keepStack(folder, name));

@@ -70,7 +70,7 @@ test.each(RIVALS)("nor is it deleted where it is %s", (_, change, told) => {
   const { folder, file } = kept();
   change(file);
   const before = seen(folder);
-  expect(deleteKnown(folder, "a", KNOWN)).toBe(told);
+  expect(deleteKnown(folder, { name: "a", text: KNOWN })).toBe(told);
   expect(seen(folder)).toEqual(before);
 });
 
@@ -86,7 +86,7 @@ function seen(folder: string): [string, string][] {
 
 test("what is known is deleted", () => {
   const { folder } = kept();
-  expect(deleteKnown(folder, "a", KNOWN)).toBeNull();
+  expect(deleteKnown(folder, { name: "a", text: KNOWN })).toBeNull();
   expect(readdirSync(folder)).toEqual([]);
 });
 
@@ -136,7 +136,7 @@ test.skipIf(isRoot)("a folder that takes nothing is told, and nothing is changed
   const { folder, file } = kept();
   chmodSync(folder, 0o500);
   const told = problem("unwritable-file", { reason: "forbidden" }, { file });
-  expect([replace(folder), deleteKnown(folder, "a", KNOWN)]).toEqual([told, told]);
+  expect([replace(folder), deleteKnown(folder, { name: "a", text: KNOWN })]).toEqual([told, told]);
   chmodSync(folder, 0o700);
   expect(readdirSync(folder)).toEqual(["a.json"]);
 });

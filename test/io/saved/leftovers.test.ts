@@ -75,3 +75,14 @@ test("what cannot be removed is told: answers are in it", async () => {
   expect(result).toEqual(problem("unwritable-file", { reason: "read-only" }, { file }));
   expect(removeLeftovers(folder)).toBeNull();
 });
+
+test("with several, what is left of them goes at the end, and nothing of others", () => {
+  const folder = emptyFolder();
+  for (const name of ["a", "b", "c"]) {
+    saveInterview(folder, name, SAVED);
+    writeFileSync(claimFor(folder, name, "x"), String(ENDED));
+  }
+  for (const name of ["a", "b"]) expect(deleteSaved(folder, name, () => null)).toBeNull();
+  expect(removeLeftovers(folder)).toBeNull();
+  expect(readdirSync(folder).sort()).toEqual([claimFor("", "c", "x"), "c.json"]);
+});

@@ -32,6 +32,12 @@ const LEAST_DOTTED = 20;
 const MOST_NUMBERS = 2;
 /** A longer heading is no question; patterns would take long over it. */
 const MOST_LETTERS = 5000;
+
+/** Whether a heading may be a question. A spreadsheet saves thousands of empty ones. */
+function mayAsk(heading: string): boolean {
+  return heading.length <= MOST_LETTERS && heading.trim() !== "";
+}
+
 /** Shorter headings resemble too much. */
 const LEAST_LIKE = 5;
 
@@ -54,12 +60,12 @@ export function headingsOf(plan: Plan): Headings {
     const phrases = phrasesOf(plan.items);
     headings = {
       meaningOf: (heading) => {
-        if (heading.length > MOST_LETTERS) return OTHER;
+        if (!mayAsk(heading)) return OTHER;
         const bare = bareHeading(heading);
         return readItem(bare, phrases) ?? readLike(bare, phrases) ?? OTHER;
       },
       itemOf: (heading) => {
-        if (heading.length > MOST_LETTERS) return NONE;
+        if (!mayAsk(heading)) return NONE;
         const found = readItem(bareHeading(heading), phrases);
         return found && found.kind !== "like" ? found.position : NONE;
       },

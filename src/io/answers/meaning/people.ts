@@ -112,6 +112,7 @@ export function isOfPeople(heading: string): boolean {
  * end of a path. A path that names people on its way is not of one thing: `nama/nis`.
  */
 function calledIn(heading: string): string {
+  if (heading.trim() === "") return "";
   const bare = bareHeading(heading);
   const path = framedIn(bare).find(
     ({ question, around }) => bare.endsWith(question) && !around.some((part) => ALL.has(squeezed(part))),

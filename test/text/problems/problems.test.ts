@@ -128,6 +128,11 @@ const SAMPLES: Samples = {
   "yaml-alias": none,
   "yaml-several-documents": none,
   "profile-too-large": [{ bytes: 300_000, limit: 262_144 }],
+  "beyond-limit": (["items", "scales", "entries", "letters", "name", "levels"] as const).map((kind) => ({
+    kind,
+    count: 2001,
+    limit: 2000,
+  })),
   "shared-part-as-profile": [{ kind: "scale" }, { kind: "responses" }],
   "prose-as-profile": none,
   "profile-empty": none,
@@ -315,7 +320,7 @@ test.each(CASES)("$code $args: the sentences name what they are about", ({ code,
   const isTranslated = (key: string) =>
     translated.includes(key) ||
     ofContent.includes(key) ||
-    (key === "count" && code === "few-reversed") ||
+    (key === "count" && ["few-reversed", "beyond-limit"].includes(code)) ||
     (key === "value" && code === "same-answer") ||
     ["skipped-rows", "zero-based-columns"].includes(code) ||
     (key === "received" && ["wrong-type", "not-a-record"].includes(code));

@@ -88,6 +88,10 @@ const TEXTS: Omit<ProblemTexts, keyof ContentProblemArgs> = {
   ...analysisTexts,
   ...draftTexts,
   "unreadable-file": ({ reason }) => readFailures[reason],
+  "file-too-large": ({ limit }) => ({
+    what: `Isi berkas ini lebih dari ${limit / 1024 / 1024} MiB.`,
+    todo: readFailures["too-large"].todo,
+  }),
   "unknown-profile": ({ id, suggestion }) => ({
     what: `Peran "${id}" tidak ada di katalog.`,
     todo: maybeRole(suggestion),

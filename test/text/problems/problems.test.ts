@@ -203,6 +203,9 @@ const SAMPLES: Samples = {
     { code: "KC1-00", role: null },
   ],
   "not-utf8": none,
+  "heading-too-long": [{ bytes: 256 * 1024, columns: 16_384 }],
+  "long-name": (["respondent", "group"] as const).map((key) => ({ key, letters: 999, limit: 100 })),
+  "file-too-large": [{ limit: 128 * 1024 * 1024 }],
   "record-too-long": [{ limit: 1024 * 1024 }],
   "no-item-columns": none,
   "repeated-column": [{ id: "empati-1", column: 5, first: 2 }],
@@ -322,6 +325,8 @@ test.each(CASES)("$code $args: the sentences name what they are about", ({ code,
     ofContent.includes(key) ||
     (key === "count" && ["few-reversed", "beyond-limit"].includes(code)) ||
     (key === "value" && code === "same-answer") ||
+    (key === "key" && code === "long-name") ||
+    (key === "columns" && code === "heading-too-long") ||
     ["skipped-rows", "zero-based-columns"].includes(code) ||
     (key === "received" && ["wrong-type", "not-a-record"].includes(code));
   const named = Object.entries(args as object).filter(([key, value]) => value !== null && !isTranslated(key));

@@ -1,6 +1,9 @@
-import { truncateSync, writeFileSync } from "node:fs";
+import { readdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { MOST_PEOPLE } from "../src/cli/batch/workbook-sink.ts";
+import { MOST_PUPILS } from "../src/cli/class/read.ts";
+import { MOST_ROLES } from "../src/cli/comparing/roles.ts";
 import { PROFILE_LIMITS } from "../src/core/profile/limits.ts";
 import { MOST_OPTIONS } from "../src/core/profile/schema.ts";
 import {
@@ -186,6 +189,56 @@ test("JSON may nest so deep", async () => {
   // Within the record and its answers.
   expect(await told(nestedAnswer(MOST_LEVELS - 2))).toContain('Tidak ada pertanyaan dengan id "lain".');
   expect(await told(nestedAnswer(MOST_LEVELS - 1))).toContain("susunannya terlalu dalam");
+});
+
+/** A table of so many people. */
+function people(count: number): string {
+  return `Kode,sabar-1\n${Array.from({ length: count }, (_, index) => `P${index},3\n`).join("")}`;
+}
+
+test.each<[what: string, args: string[], most: number, told: string]>([
+  [
+    "a class",
+    ["kelas", "@k.csv", "-p", "@p.yaml", "-o", "@hasil"],
+    MOST_PUPILS,
+    "Siswa di sini lebih dari 10.000",
+  ],
+  [
+    "a workbook",
+    ["nilai", "@k.csv", "-p", "@p.yaml", "-o", "@hasil.xlsx"],
+    MOST_PEOPLE,
+    "paling banyak 50.000 peserta",
+  ],
+])("%s holds so many people, and nothing is written of more", async (_, args, most, told) => {
+  const folder = temporaryFolder();
+  const files = { "k.csv": people(most + 1), "p.yaml": SMALL_PROFILE };
+  const { code, stderr } = await run(args, { folder, files });
+  expect(code).toBe(1);
+  expect(stderr).toContain(told);
+  expect(readdirSync(folder).sort()).toEqual(["k.csv", "p.yaml"]);
+});
+
+test("of a class that is far too large no more is read than shows it", async () => {
+  const folder = temporaryFolder();
+  const files = { "k.csv": people(6 * MOST_PUPILS), "p.yaml": SMALL_PROFILE };
+  // A mistake behind what is read is not come to.
+  files["k.csv"] += "P,9\n";
+  const { stderr } = await run(["kelas", "@k.csv", "-p", "@p.yaml", "-o", "@hasil"], { folder, files });
+  expect(stderr).toContain("Siswa di sini lebih dari 10.000");
+  expect(stderr).not.toContain("60002");
+});
+
+test("so many roles may be compared", async () => {
+  const told = async (count: number) => {
+    const roles = Array.from({ length: count }, (_, index) => `peran-${index}`).join();
+    return run(["banding", "-", "--peran", roles], { stdin: named("A") });
+  };
+  expect((await told(MOST_ROLES)).stderr).toContain('Peran "peran-0" tidak ada di katalog.');
+  expect(await told(MOST_ROLES + 1)).toMatchObject({
+    code: 2,
+    stdout: "",
+    stderr: expect.stringContaining("Di sini disebut 101 peran; paling banyak 100 sekaligus."),
+  });
 });
 
 test("a description may be so long", async () => {

@@ -12,6 +12,7 @@ const USAGE_CODES: readonly Problem["code"][] = [
   "missing-file",
   "folder-as-file",
   "unknown-profile",
+  "too-many-roles",
   "unknown-wish",
   "file-exists",
   "saved-none",

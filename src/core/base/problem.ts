@@ -31,6 +31,7 @@ export interface ProblemArgs extends CodeProblemArgs, ContentProblemArgs, Profil
   "answers-of-several": Record<never, never>;
   "item-means-two": { item: string; first: string; second: string };
   "same-role-id": { id: string };
+  "too-many-roles": { count: number; limit: number };
   "more-problems": { count: number };
   // batches
   "not-utf8": Record<never, never>;

@@ -28,7 +28,7 @@ export interface FoundHead {
 }
 
 /** A title, a date, an empty line, who made it: no table has more above its heading. */
-const MOST_ROWS = 20;
+export const MOST_HEAD_ROWS = 20;
 /** So many rows after a heading may be a better one: the items' texts below codes of the service. */
 const MOST_LATER = 3;
 
@@ -107,7 +107,7 @@ function firstRows(text: string, dialect: Dialect): PlacedRow[] {
   const reader = new RowReader(dialect, ANY_SHAPE);
   const rows: PlacedRow[] = [];
   let before = 0;
-  for (let from = 0; from < text.length && rows.length < MOST_ROWS + MOST_LATER; ) {
+  for (let from = 0; from < text.length && rows.length < MOST_HEAD_ROWS + MOST_LATER; ) {
     const row = reader.read(text, from);
     const isSeparator =
       rows.every((one) => !isFilled(one)) && namedDelimiter(text.slice(from, row.end)) !== null;

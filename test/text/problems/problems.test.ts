@@ -182,6 +182,7 @@ const SAMPLES: Samples = {
   "not-a-statement-answer": [{ id: "hanya-uang-1", received: '"ya"' }],
   "answers-of-several": none,
   "item-means-two": [{ item: "empati-1", first: "perawat", second: "peranku" }],
+  "too-many-roles": [{ count: 101, limit: 100 }],
   "same-role-id": [{ id: "perawat" }],
   "wrong-profile": [{ received: "perawat", expected: "pekerja-sosial" }],
   "code-mistyped": [{ code: "KC1-00" }],

@@ -1,24 +1,80 @@
-import { readdirSync, truncateSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { MOST_WORKERS } from "../src/cli/batch/options.ts";
 import { MOST_PEOPLE } from "../src/cli/batch/workbook-sink.ts";
 import { MOST_PUPILS } from "../src/cli/class/read.ts";
 import { MOST_ROLES } from "../src/cli/comparing/roles.ts";
 import { PROFILE_LIMITS } from "../src/core/profile/limits.ts";
-import { MOST_OPTIONS } from "../src/core/profile/schema.ts";
+import { MOST, MOST_OPTIONS } from "../src/core/profile/schema.ts";
+import { MOST_GROUPS } from "../src/core/summary/shape.ts";
+import { MOST_ITEMS } from "../src/draft/profile.ts";
 import {
   MOST_HEADING_BYTES,
   MOST_HEADING_COLUMNS,
   MOST_NAME_LETTERS,
   MOST_RECORD_BYTES,
 } from "../src/io/answers/block.ts";
+import { MOST_HEAD_ROWS } from "../src/io/answers/head.ts";
 import { MOST_LEVELS } from "../src/io/answers/json.ts";
 import { MOST_PROSE_BYTES } from "../src/io/files/prose.ts";
 import { MOST_TEXT_BYTES } from "../src/io/files/read.ts";
+import { MOST_FILE_NAME } from "../src/io/files/report-folder.ts";
 import { MOST_PROFILE_BYTES } from "../src/io/profiles/limit.ts";
+import { MOST_KEPT_BYTES } from "../src/io/saved/file.ts";
 import { MOST_CODE_BYTES } from "../src/io/streams/codes.ts";
-import { MOST_FILE_BYTES } from "../src/io/workbooks/limits.ts";
+import { MOST_REMEMBERED } from "../src/io/streams/respondents.ts";
+import {
+  MOST_FILE_BYTES,
+  MOST_PART_BYTES,
+  MOST_ROWS,
+  MOST_UNPACKED_BYTES,
+} from "../src/io/workbooks/limits.ts";
+import { counted } from "../src/text/numbers.ts";
 import { run, SMALL_PROFILE, temporaryFolder } from "./cli/helpers.ts";
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+/** What README says of the limits, from what the program goes by. */
+const LIMITS: [what: string, most: string][] = [
+  ["Profil", `${MOST_PROFILE_BYTES / KIB} KiB, ${PROFILE_LIMITS.levels} tingkat`],
+  ["Pertanyaan dan pernyataan di profil", counted(PROFILE_LIMITS.items)],
+  ["Sifat di profil", counted(PROFILE_LIMITS.scales)],
+  ["Pilihan sebuah pertanyaan", counted(MOST_OPTIONS)],
+  ["Isian satu daftar di profil", counted(PROFILE_LIMITS.entries)],
+  ["Satu teks di profil", `${counted(PROFILE_LIMITS.letters)} huruf`],
+  ["Satu id", `${counted(PROFILE_LIMITS.name)} huruf`],
+  ["Bobot dan poin", counted(MOST)],
+  ["Peran sekaligus", counted(MOST_ROLES)],
+  ["Data satu peserta", `${MOST_RECORD_BYTES / MIB} MiB, ${MOST_LEVELS} tingkat`],
+  ["Nama peserta atau kelompok", `${counted(MOST_NAME_LETTERS)} huruf`],
+  [
+    "Judul tabel",
+    `${counted(MOST_HEADING_COLUMNS)} kolom, ${MOST_HEADING_BYTES / KIB} KiB, di ${MOST_HEAD_ROWS} baris pertama`,
+  ],
+  [
+    "Buku kerja",
+    `${MOST_FILE_BYTES / MIB} MiB, terbuka ${MOST_UNPACKED_BYTES / MIB} MiB, satu lembar ${MOST_PART_BYTES / MIB} MiB dan ${counted(MOST_ROWS)} baris`,
+  ],
+  ["Teks atau tabel berisi kode jawaban", `${MOST_CODE_BYTES / MIB} MiB`],
+  ["Jawaban terdahulu, rekap, hasil uji", `${MOST_TEXT_BYTES / MIB} MiB`],
+  ["Uraian pekerjaan", `${MOST_PROSE_BYTES / MIB} MiB`],
+  ["Pertanyaan rancangan, tanpa `--semua`", counted(MOST_ITEMS)],
+  ["Satu simpanan", `${MOST_KEPT_BYTES / MIB} MiB`],
+  ["Peserta yang dicari gandanya", counted(MOST_REMEMBERED)],
+  ["Peserta di hasil `.xlsx`", counted(MOST_PEOPLE)],
+  ["Siswa di folder `kelas`", counted(MOST_PUPILS)],
+  ["Kelompok yang direkap satu per satu", counted(MOST_GROUPS)],
+  ["Nama berkas dari nama orang", `${MOST_FILE_NAME} huruf`],
+  ["Utas (`--utas`)", counted(MOST_WORKERS)],
+];
+
+test("README tells every limit as it is", () => {
+  const [, section = ""] = readFileSync("README.md", "utf8").split("\n## Batas\n");
+  const rows = [...section.matchAll(/^\| (.+) \| (.+) \| .+ \|$/gm)].map(([, what, most]) => [what, most]);
+  expect(rows.slice(2)).toEqual(LIMITS);
+});
 
 /** The small profile, with this in place of its name. */
 function profileWith(role: string, more = ""): string {

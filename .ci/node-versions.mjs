@@ -5,6 +5,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { packPackage } from "./pack.mjs";
 
 const VERSIONS = ["20.17.0", "22", "24", "26"];
 /** Too old ones are told so. */
@@ -21,13 +22,11 @@ function npm(cwd, ...args) {
 
 /** @returns the folder of the package as it is installed */
 function installPackage(folder) {
-  const [packed] = JSON.parse(
-    npm(project, "pack", "--json", "--ignore-scripts", "--pack-destination", folder),
-  );
+  const { tarball } = packPackage(project, folder);
   const home = join(folder, "user");
   mkdirSync(home);
   writeFileSync(join(home, "package.json"), "{}");
-  npm(home, "install", "--no-audit", "--no-fund", join(folder, packed.filename));
+  npm(home, "install", "--no-audit", "--no-fund", tarball);
   const installed = npm(home, "ls", "--all", "--parseable").trim().split("\n").slice(1);
   if (installed.length !== 1) throw new Error(`one package expected, got ${installed.join(", ")}`);
   return join(home, "node_modules/kerja-cocok");

@@ -2,19 +2,23 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 
-/** @param packages names of the packages that are bundled */
+/**
+ * @param {ReadonlySet<string>} packages folders of the packages that are bundled, below the project's
+ * @returns what it wrote
+ * @throws where one of them has no licence to tell
+ */
 export async function writeNotices(packages, target) {
   // Most licences differ in nothing but who holds the copyright: each text stands once, under all those who gave it.
   const byText = new Map();
-  for (const name of [...packages].sort()) {
-    const folder = `node_modules/${name}`;
-    const { version, license } = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
+  for (const folder of [...packages].sort()) {
+    const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
     const entries = await readdir(folder);
     const textOf = async (pattern) => {
       const file = entries.find((entry) => pattern.test(entry));
       return file && (await readFile(`${folder}/${file}`, "utf8")).trim();
     };
-    const read = (await textOf(/^licen[cs]e/i)) ?? `Licence: ${license}`;
+    const read = await textOf(/^licen[cs]e/i);
+    if (!read) throw new Error(`${name} is bundled, and has no licence`);
     const told = (await textOf(/^notice/i))?.replaceAll(/\s+/g, " ");
     const paragraphs = read
       .split(/(?:\r?\n){2,}/)
@@ -30,6 +34,7 @@ export async function writeNotices(packages, target) {
     "# Third-party notices\n\nThe packages below are bundled into `dist/`. Made at build; do not edit.\n";
   const made = [head, ...notices].join("\n");
   if (!existsSync(target) || (await readFile(target, "utf8")) !== made) await writeFile(target, made);
+  return made;
 }
 
 /** Some licences are another one, whole, and what was taken from elsewhere: then only this stands there once more. */
@@ -40,11 +45,23 @@ function shortly(text, byText) {
   return `The licence of ${first} in this file, and:\n\n${text.slice(whole.length + 2)}`;
 }
 
-/** The packages among a bundle's inputs. */
+/**
+ * The packages of which something is in a bundle, by their folders: one may be there twice, in two versions.
+ * @returns {Set<string>}
+ */
 export function bundledPackages(metafiles) {
   const inputs = metafiles.flatMap((metafile) =>
-    Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs)),
+    Object.values(metafile.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+    ),
   );
-  const names = inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
-  return new Set(names);
+  const folders = inputs.flatMap(
+    (input) => /(?:^|\/)(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [],
+  );
+  return new Set(folders);
+}
+
+/** The names of the packages that notices are about, as they were written. */
+export function licensedPackages(notices) {
+  return [...notices.matchAll(/^- (\S+) \S+ \(/gm)].map(([, name]) => name).sort();
 }

@@ -23,7 +23,7 @@ const MOST_LINES = 230;
 
 /** Tests of more than one file of src. */
 const OF_MORE = [
-  /^test\/(structure|imports|library|library-size|build-if-stale|readme|profiles|profiles-items|profiles-facts|profiles-released|profiles-statements)\.test\.ts$/,
+  /^test\/(structure|imports|library|library-size|build-if-stale|limits|package|readme|profiles|profiles-items|profiles-facts|profiles-released|profiles-statements)\.test\.ts$/,
   /^test\/core\/(invariants-|same-answers)/,
   /^test\/cli\/batch\/(bad-inputs|forms)\.test\.ts$/,
   /^test\/text\/sentences\.test\.ts$/,

@@ -1,13 +1,15 @@
 // What a person who installs it gets.
-import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { packPackage } from "../../.ci/pack.mjs";
 
 const MEGABYTE = 1e6;
 
 export function measure() {
-  const args = ["pack", "--dry-run", "--json", "--ignore-scripts"];
-  const cwd = join(import.meta.dirname, "../..");
-  const [{ unpackedSize, size }] = JSON.parse(execFileSync("npm", args, { cwd, encoding: "utf8" }));
+  const folder = mkdtempSync(join(tmpdir(), "kerja-cocok-bench-"));
+  const { unpackedSize, size } = packPackage(join(import.meta.dirname, "../.."), folder);
+  rmSync(folder, { recursive: true, force: true });
   return [
     { label: "unpacked package", value: unpackedSize / MEGABYTE, most: 2.3, unit: "MB" },
     { label: "packed", value: size / MEGABYTE, unit: "MB" },

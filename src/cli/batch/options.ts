@@ -28,7 +28,7 @@ export interface CheckedOptions {
 }
 
 /** More threads than any machine has processors are a typo. */
-const MOST_WORKERS = 256;
+export const MOST_WORKERS = 256;
 
 /**
  * Reads the options whose values are words or numbers.

@@ -1,11 +1,10 @@
 import type { AnalysisCounter } from "../../core/analysis/count.ts";
 import { bounded, brief } from "../../core/base/bounded.ts";
-import { problem } from "../../core/base/problem.ts";
 import { planOf } from "../../core/profile/plan.ts";
 import type { NeighbourIndex } from "../../core/ranking/neighbour-index.ts";
 import { roomFor, score } from "../../core/scoring/score.ts";
 import { SummaryCounter } from "../../core/summary/add.ts";
-import { type BatchRecord, type Block, MOST_RECORD_BYTES } from "../../io/answers/block.ts";
+import { type BatchRecord, type Block, tooLongRecord } from "../../io/answers/block.ts";
 import { readAnswerCode } from "../../io/answers/codes/read-code.ts";
 import { LinesReader } from "../../io/answers/json-lines.ts";
 import { type TableHead, TableReader } from "../../io/answers/table.ts";
@@ -107,10 +106,8 @@ export class BlockScorer {
   #scoreTooLong(shape: BlockShape, output: SharedArrayBuffer): ScoredBlock {
     const inValues = shape.kind === "values" ? shape.place : null;
     const line = (inValues?.line ?? 0) + 1;
-    const problems = [problem("record-too-long", { limit: MOST_RECORD_BYTES }, { line })];
     const index = inValues?.isInList ? { index: inValues.index } : {};
-    const record = { line, ...index, respondent: null, group: null, sound: null, problems };
-    return this.scoreRecords([record], inValues ? 0 : 1, output);
+    return this.scoreRecords([tooLongRecord({ line, ...index })], inValues ? 0 : 1, output);
   }
 
   #result(gathered: Gathered): ScoredBlock {

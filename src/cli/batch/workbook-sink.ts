@@ -12,7 +12,7 @@ import type { BatchSink } from "./sinks.ts";
 import { isLeanings, isOfItems, type Total } from "./totals.ts";
 
 /** More rows would take more memory than a school's computer has, and no person reads them. */
-const MOST_PEOPLE = 50_000;
+export const MOST_PEOPLE = 50_000;
 
 /** Gathers the respondents of a batch, and writes them as one workbook once all were counted. Reports `too-many-for-workbook`. */
 export async function workbookSink(

@@ -68,7 +68,7 @@ export async function readClass(
   for (const file of files) {
     const ended = await reading.read(file);
     if (ended !== "read") return ended;
-    if (reading.records.length > MOST_PUPILS) {
+    if (reading.isOver) {
       return { misuses: [problem("too-many-for-class", { limit: MOST_PUPILS })] };
     }
   }
@@ -122,7 +122,12 @@ class Reading {
     return reading;
   }
 
-  /** Reads an input whole. */
+  /** Whether there are more pupils than a class may have. */
+  get isOver(): boolean {
+    return this.records.length > MOST_PUPILS;
+  }
+
+  /** Reads an input whole, unless there are too many pupils. */
   async read(file: InputFile): Promise<"read" | { misuses: readonly Problem[] } | null> {
     const { stdin } = this.#desk.world;
     const opened = await openInput(file.file, stdin, this.#settings.encoding);
@@ -136,7 +141,12 @@ class Reading {
       this.#note(chosen.notes);
       jobs.table = { ...jobs.table, columns: chosen.choice };
     }
-    for await (const job of readJobs(jobs)) await this.#take(await this.#scoring.start(job), file);
+    for await (const job of readJobs(jobs)) {
+      await this.#take(await this.#scoring.start(job), file);
+      if (!this.isOver) continue;
+      if (!("problem" in opened)) await opened.close();
+      break;
+    }
     return "read";
   }
 

@@ -12,6 +12,9 @@ import {
 import type { Refusal } from "../outcome.ts";
 import { roleNames } from "../role-names.ts";
 
+/** Nobody reads a ranking of more. */
+export const MOST_ROLES = 100;
+
 /** A role, and the file that it came from; null for one of the catalogue. */
 interface Named {
   profile: Profile;
@@ -26,17 +29,20 @@ export interface FoundRoles {
 }
 
 /**
- * Finds the roles that are to be compared, each once. Reports what `findProfile` does for any of them, `same-role-id`, and
+ * Finds the roles that are to be compared, each once. Reports what `findProfile` does for any of them, `too-many-roles`, `same-role-id`, and
  * `item-means-two` where one answer could not serve them all.
  * @param given ids and files with commas between them; `semua` is the whole catalogue
  */
 export async function findRoles(catalogue: string, given: string): Promise<FoundRoles | Refusal> {
-  const names = roleNames(given).flatMap((name) =>
+  const written = roleNames(given).flatMap((name) =>
     name === ALL_ROLES ? listCatalogue(catalogue).map(({ id }) => id) : [name],
   );
+  const names = new Set(written);
+  if (names.size > MOST_ROLES)
+    return { problems: [problem("too-many-roles", { count: names.size, limit: MOST_ROLES })] };
   const known = new Map<string, Named>();
   const problems: Problem[] = [];
-  for (const name of new Set(names)) {
+  for (const name of names) {
     const found = await findProfile(catalogue, name);
     const file = isFileName(name) ? name : null;
     if ("problems" in found) {

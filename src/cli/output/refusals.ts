@@ -7,10 +7,12 @@ import type { ExitCode, Misuse } from "../outcome.ts";
 /** Problems of these codes mean that a name on the command line was wrong or a file could not be used; within a file they are content. */
 const USAGE_CODES: readonly Problem["code"][] = [
   "unreadable-file",
+  "file-too-large",
   "unwritable-file",
   "missing-file",
   "folder-as-file",
   "unknown-profile",
+  "too-many-roles",
   "unknown-wish",
   "file-exists",
   "saved-none",

@@ -31,10 +31,13 @@ export interface ProblemArgs extends CodeProblemArgs, ContentProblemArgs, Profil
   "answers-of-several": Record<never, never>;
   "item-means-two": { item: string; first: string; second: string };
   "same-role-id": { id: string };
+  "too-many-roles": { count: number; limit: number };
   "more-problems": { count: number };
   // batches
   "not-utf8": Record<never, never>;
   "record-too-long": { limit: number };
+  "heading-too-long": { bytes: number; columns: number };
+  "long-name": { key: "respondent" | "group"; letters: number; limit: number };
   "no-item-columns": Record<never, never>;
   "repeated-column": { id: string; column: number; first: number };
   "item-like-column": ColumnArgs & { name: string };
@@ -105,6 +108,7 @@ export interface ProblemArgs extends CodeProblemArgs, ContentProblemArgs, Profil
   // files and the catalogue
   /** `isProfile`: a profile was wanted, and no answers. */
   "unreadable-file": { reason: FileFailure; isProfile?: true };
+  "file-too-large": { limit: number };
   "unknown-record-role": { id: string; suggestion: string | null; expected: string | null };
   "unknown-profile": { id: string; suggestion: string | null };
   "unknown-wish": { word: string; words: readonly string[]; suggestion: string | null };

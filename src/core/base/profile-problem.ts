@@ -5,6 +5,7 @@ export interface ProfileProblemArgs {
   "yaml-alias": Record<never, never>;
   "yaml-several-documents": Record<never, never>;
   "profile-too-large": { bytes: number; limit: number };
+  "beyond-limit": { kind: LimitKind; count: number; limit: number };
   "shared-part-as-profile": { kind: "scale" | "responses" };
   "prose-as-profile": Record<never, never>;
   "profile-empty": Record<never, never>;
@@ -45,6 +46,9 @@ export interface ProfileProblemArgs {
   "shared-items-taken": { id: string; items: readonly string[] };
   "shared-responses-differ": { name: string; id: string };
 }
+
+/** Of what a profile holds only so much. */
+export type LimitKind = "items" | "scales" | "entries" | "letters" | "name" | "levels";
 
 export type ExpectedType =
   | "text"

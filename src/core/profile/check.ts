@@ -1,6 +1,7 @@
 import type { Finding, Path } from "../base/finding.ts";
 import { isMapping } from "../base/json.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { checkCounts, checkLimits } from "./limits.ts";
 import { atTheirUse, placeShared } from "./place-shared.ts";
 import type { Duty, Interest, PlacedSource, Profile } from "./profile.ts";
 import { checkRules, checkSomeScale } from "./rules.ts";
@@ -13,15 +14,19 @@ export type Checked = { profile: Profile } | { findings: Finding[] };
 
 /**
  * Checks a value against the shape and the rules of profiles, puts shared scales where it uses them, and fills in what may be left
- * out.
+ * out. Of what is more than a profile holds nothing else is told.
  * @param interestName names the scale of interest in the duties where the profile does not.
  * @param given the scales that `use` means
  */
 export function checkProfile(value: unknown, interestName: string, given: SharedSource = null): Checked {
+  const beyond = checkLimits(value);
+  if (beyond.length > 0) return { findings: beyond };
   const misshapen = checkShape(value);
   if (!isMapping(value)) return { findings: misshapen };
   const shared = askedOnce(given);
   const { source, findings: misplaced, used } = placeShared(value, shared);
+  const counts = checkCounts(source);
+  if (counts.length > 0) return { findings: counts };
   const draft = { source, isSound: soundness([...misshapen, ...misplaced]), shared };
   const broken = [...checkRules(draft), ...differingResponses(draft, used)];
   const findings = [...misshapen, ...misplaced, ...atTheirUse(broken, used)];

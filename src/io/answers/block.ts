@@ -1,4 +1,4 @@
-import type { Problem } from "../../core/base/problem.ts";
+import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import type { Choices } from "../../core/scoring/answers.ts";
 
@@ -28,8 +28,34 @@ export type Visit = (record: BatchRecord) => void;
 
 export const NO_PROBLEMS: readonly Problem[] = [];
 
+/** Nobody's names. */
+export const NAMELESS = { respondent: null, group: null };
+
 /** A longer record is no answer sheet, and is not held in memory. */
 export const MOST_RECORD_BYTES = 1024 * 1024;
+
+/** What stands in the place of a longer record. Whether it was cut off while it was read or came whole is all the same. */
+export function tooLongRecord(place: Pick<BatchRecord, "line" | "index">): BatchRecord {
+  const problems = [problem("record-too-long", { limit: MOST_RECORD_BYTES }, { line: place.line })];
+  return { ...place, ...NAMELESS, sound: null, problems };
+}
+
+/** A heading must stand in so many bytes at the beginning of a table, and names at most so many columns: as many as a spreadsheet has. */
+export const MOST_HEADING_BYTES = 256 * 1024;
+export const MOST_HEADING_COLUMNS = 16_384;
+
+/** A longer name of a person or a group is what somebody wrote in a column of another kind. */
+export const MOST_NAME_LETTERS = 1000;
+
+/** Of names that are too long one is told, by its key: `long-name`. Whoever is told it has neither name in any output. */
+export function longName(
+  names: Pick<BatchRecord, "respondent" | "group">,
+): { key: "respondent" | "group"; problem: Problem } | null {
+  const key = (["respondent", "group"] as const).find((one) => (names[one]?.length ?? 0) > MOST_NAME_LETTERS);
+  if (key === undefined) return null;
+  const args = { key, letters: names[key]?.length ?? 0, limit: MOST_NAME_LETTERS };
+  return { key, problem: problem("long-name", args) };
+}
 
 /** The problem of a record, with the record's own place in its list before it. */
 export function inElement(one: Problem, index: number | undefined): Problem {

@@ -1,6 +1,7 @@
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
-import { type ColumnChoice, matchColumns } from "./columns.ts";
+import { MOST_HEADING_BYTES, MOST_HEADING_COLUMNS } from "./block.ts";
+import { type ColumnChoice, type Columns, matchColumns } from "./columns.ts";
 import { ANY_SHAPE, DELIMITERS, type Dialect, dialectOf, type Row, RowReader } from "./csv-rows.ts";
 import { countDescribing } from "./describing-rows.ts";
 import { itemNamed } from "./item-named.ts";
@@ -27,7 +28,7 @@ export interface FoundHead {
 }
 
 /** A title, a date, an empty line, who made it: no table has more above its heading. */
-const MOST_ROWS = 20;
+export const MOST_HEAD_ROWS = 20;
 /** So many rows after a heading may be a better one: the items' texts below codes of the service. */
 const MOST_LATER = 3;
 
@@ -48,7 +49,7 @@ interface Candidate {
 
 /**
  * Reads the head of a table. The heading is the one of the first rows that names most items, and the delimiter the one with which it
- * does.
+ * does. A heading that is longer than a table's may be is `heading-too-long`, and its columns mean nothing.
  */
 export function readHead(start: Uint8Array, plan: Plan, { dialect, columns }: HeadSetting): FoundHead {
   const text = decodeLoosely(start);
@@ -56,7 +57,18 @@ export function readHead(start: Uint8Array, plan: Plan, { dialect, columns }: He
   const dialects = dialect ? [dialect] : dialectsOf(text);
   const candidates = dialects.flatMap((one, order) => bestRow(text, one, { nameOf, isFirst: order === 0 }));
   const best = candidates.reduce((found, one) => (isBetter(one, found) ? one : found));
-  return headOf(best, plan, columns);
+  const heading = best.rows[best.index];
+  const end = heading?.end ?? 0;
+  const isCut = start.length >= MOST_HEADING_BYTES && end === text.length;
+  const isLong = end > MOST_HEADING_BYTES || Buffer.byteLength(text.slice(0, end)) > MOST_HEADING_BYTES;
+  const isTooLong = isCut || isLong || (heading?.cells.length ?? 0) > MOST_HEADING_COLUMNS;
+  return headOf(best, plan, { choice: columns, isTooLong });
+}
+
+/** The columns of a heading that is longer than is read. */
+function unread(names: readonly string[], plan: Plan): Columns {
+  const args = { bytes: MOST_HEADING_BYTES, columns: MOST_HEADING_COLUMNS };
+  return { ...matchColumns([], plan), names, problems: [problem("heading-too-long", args)] };
 }
 
 /** The first rows of people below a head, for somebody who is to tell what its columns are. */
@@ -84,6 +96,7 @@ function bestRow(
     if (best.named > 0 && index > best.index + MOST_LATER) break;
     // What no other delimiter divides either is told by the first.
     if (cells.length === 1 && !isFirst) continue;
+    if (cells.length > MOST_HEADING_COLUMNS) continue;
     const named = new Set(cells.map(nameOf).filter((item) => item >= 0)).size;
     if (named > best.named) best = { dialect, rows, index, named };
   }
@@ -94,7 +107,7 @@ function firstRows(text: string, dialect: Dialect): PlacedRow[] {
   const reader = new RowReader(dialect, ANY_SHAPE);
   const rows: PlacedRow[] = [];
   let before = 0;
-  for (let from = 0; from < text.length && rows.length < MOST_ROWS + MOST_LATER; ) {
+  for (let from = 0; from < text.length && rows.length < MOST_HEAD_ROWS + MOST_LATER; ) {
     const row = reader.read(text, from);
     const isSeparator =
       rows.every((one) => !isFilled(one)) && namedDelimiter(text.slice(from, row.end)) !== null;
@@ -118,10 +131,14 @@ function widthOf({ rows, index }: Candidate): number {
   return rows[index]?.cells.length ?? 0;
 }
 
-function headOf({ dialect, rows, index, named }: Candidate, plan: Plan, choice: ColumnChoice): FoundHead {
+function headOf(
+  { dialect, rows, index, named }: Candidate,
+  plan: Plan,
+  { choice, isTooLong }: { choice: ColumnChoice; isTooLong: boolean },
+): FoundHead {
   const heading = rows[index] ?? { cells: [""], before: 0, lines: 0 };
   const { names, isAboveUsed } = namesOf(heading.cells, named > 0 ? rows[index - 1] : undefined);
-  const columns = matchColumns(names, plan, choice);
+  const columns = isTooLong ? unread(names, plan) : matchColumns(names, plan, choice);
   const line = heading.before + 1;
   // Told as of the heading's line.
   const problems = columns.problems.map((one) => ({ ...one, place: { ...one.place, line } }));

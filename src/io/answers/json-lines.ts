@@ -1,6 +1,6 @@
 import { planOf } from "../../core/profile/plan.ts";
 import type { Roles } from "../profiles/roles.ts";
-import { NO_PROBLEMS, type Visit } from "./block.ts";
+import { MOST_RECORD_BYTES, NO_PROBLEMS, tooLongRecord, type Visit } from "./block.ts";
 import { MARK } from "./json-values.ts";
 import { readOneRecord } from "./one-record.ts";
 import { QuickReader } from "./quick-record.ts";
@@ -28,7 +28,7 @@ export class LinesReader {
     for (let from = 0; from < bytes.length; ) {
       line += 1;
       const end = lineEndAfter(bytes, quick.read(bytes, from));
-      if (end >= 0) {
+      if (end >= 0 && end - from <= MOST_RECORD_BYTES) {
         const { respondent, group, choices } = quick;
         visit({ line, respondent, group, sound: { plan, choices }, problems: NO_PROBLEMS });
         from = end + 1;
@@ -36,7 +36,8 @@ export class LinesReader {
       }
       const next = bytes.indexOf(NEW_LINE, from);
       const to = next < 0 ? bytes.length : next;
-      this.#readWithCare(bytes.subarray(from, to), line, visit);
+      if (to - from > MOST_RECORD_BYTES) visit(tooLongRecord({ line }));
+      else this.#readWithCare(bytes.subarray(from, to), line, visit);
       from = to + 1;
     }
     return line;

@@ -4,6 +4,7 @@ import { isMapping, typeName } from "../../core/base/json.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { nearest } from "../../core/base/suggest.ts";
 import type { AnswerRecord, Answers } from "../../core/scoring/answers.ts";
+import { longName, NAMELESS } from "./block.ts";
 import { otherDocument } from "./other-document.ts";
 import { elementTexts, writtenNumber } from "./written-number.ts";
 
@@ -95,7 +96,10 @@ export function readRecord(value: unknown, path: Path, text: () => string): Loca
   const findings = [...stringFindings(value, path)];
   const profile = nameOf(value, "profile", text);
   const [respondent, group] = ["respondent", "group"].map((key) => cleanName(value, key, text));
-  const named = { profile, respondent: respondent ?? null, group: group ?? null };
+  const names = { respondent: respondent ?? null, group: group ?? null };
+  const long = longName(names);
+  if (long) findings.push({ problem: long.problem, path: [...path, long.key] });
+  const named = { profile, ...(long ? NAMELESS : names) };
   if (!Object.hasOwn(value, "answers")) {
     const { profile: _, respondent: __, group: ___, ...answers } = value;
     return { record: { ...named, answers: answers as Answers }, path, answersPath: path, findings };

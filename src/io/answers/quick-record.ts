@@ -1,5 +1,6 @@
 import type { Plan } from "../../core/profile/plan.ts";
 import { UNKNOWN } from "../../core/scoring/answers.ts";
+import { MOST_NAME_LETTERS } from "./block.ts";
 import { NO_OPTION, type ValueChoices, valuesOf, WORD_VALUES } from "./meaning/values.ts";
 import { asciiOf } from "./utf8.ts";
 
@@ -96,6 +97,7 @@ export class QuickReader {
       if (byte === undefined || byte < SPACE || byte >= DELETE || byte === BACKSLASH) return NONE;
       end += 1;
     }
+    if (end - at > MOST_NAME_LETTERS) return NONE;
     this.#name = asciiOf(bytes, at + 1, end);
     return end + 1;
   }
@@ -105,7 +107,7 @@ export class QuickReader {
     let end = at;
     while (digit(bytes[end]) >= 0) end += 1;
     const hasLead = bytes[at] === ZERO && end > at + 1;
-    if (end === at || hasLead) return NONE;
+    if (end === at || end - at > MOST_NAME_LETTERS || hasLead) return NONE;
     this.#name = asciiOf(bytes, at, end);
     return end;
   }

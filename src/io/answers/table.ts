@@ -2,7 +2,7 @@ import { at } from "../../core/base/at.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import { UNKNOWN } from "../../core/scoring/answers.ts";
-import { NO_PROBLEMS, type Visit } from "./block.ts";
+import { longName, MOST_RECORD_BYTES, NAMELESS, NO_PROBLEMS, tooLongRecord, type Visit } from "./block.ts";
 import { addMarks, type CellReader } from "./cells.ts";
 import type { Columns } from "./columns.ts";
 import type { Dialect, Row } from "./csv-rows.ts";
@@ -36,6 +36,8 @@ export class TableReader {
   #answered = 0;
   /** Another table begins in the block: what stands below is not ours. */
   #isOver = false;
+  /** Whether a row of the block may be longer than a record. */
+  #mayBeLong = false;
   #counts = noCounts();
 
   constructor(plan: Plan, head: TableHead) {
@@ -99,12 +101,17 @@ export class TableReader {
 
   #open(bytes: Uint8Array): void {
     this.#rows.open(bytes);
+    this.#mayBeLong = bytes.length > MOST_RECORD_BYTES;
     this.#nobody.open();
     this.#isOver = false;
   }
 
   #visit(row: Row, line: number, visit: Visit): SkippedKind | null {
     const { cells } = row;
+    if (this.#mayBeLong && lettersOf(cells) > MOST_RECORD_BYTES) {
+      visit(tooLongRecord({ line }));
+      return null;
+    }
     if (!row.fault && cells.every((cell) => cell === "" || cell.trim() === "")) return null;
     const problems = this.#problemsOf(row, line);
     const kind = row.fault ? null : this.#nobody.kindOf(cells, { problems, answered: this.#answered });
@@ -122,7 +129,10 @@ export class TableReader {
     const told = this.#isOtherTable(row, problems) ? [problem("other-heading", {}, { line })] : problems;
     const respondent = this.#isOver ? null : this.#respondentOf(cells);
     const group = this.#columns.group < 0 ? null : idOf(cells[this.#columns.group]);
-    if (told.length > 0) visit({ line, respondent, group, sound: null, problems: told });
+    const long = longName({ respondent, group });
+    if (long)
+      visit({ line, ...NAMELESS, sound: null, problems: [{ ...long.problem, place: { line } }, ...told] });
+    else if (told.length > 0) visit({ line, respondent, group, sound: null, problems: told });
     else {
       const sound = { plan: this.#plan, choices: this.#choices };
       if (this.#columns.respondent >= 0) countName(this.#counts, respondent, line);
@@ -187,6 +197,11 @@ export class TableReader {
     this.#choices[position] = choice;
     return null;
   }
+}
+
+/** The letters of a row, and what stands between its cells. */
+function lettersOf(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + cell.length + 1, 0);
 }
 
 /** Whether cells beyond the heading have moved the others: they hold something, or a quote that lost its other end divided a cell. */

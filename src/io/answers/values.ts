@@ -2,7 +2,7 @@ import { isJson } from "../../core/base/json.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { planOf } from "../../core/profile/plan.ts";
 import type { Roles } from "../profiles/roles.ts";
-import { NO_PROBLEMS, type Visit } from "./block.ts";
+import { MOST_RECORD_BYTES, NO_PROBLEMS, tooLongRecord, type Visit } from "./block.ts";
 import { Cursor } from "./cursor.ts";
 import { NOWHERE, restartWithin, ValueScanner } from "./json-values.ts";
 import { readOneRecord } from "./one-record.ts";
@@ -53,6 +53,10 @@ export class ValuesReader {
   #readValue(walk: Walk, visit: Visit): void {
     const { bytes, from, to, inList } = walk;
     const quick = this.#quick;
+    if (to - from > MOST_RECORD_BYTES) {
+      visit(tooLongRecord({ line: walk.cursor.to(from).line + 1, ...inList }));
+      return;
+    }
     if (quick.read(bytes, from) === to) {
       const { respondent, group, choices } = quick;
       const sound = { plan: planOf(this.#roles.asked), choices };

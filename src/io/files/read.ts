@@ -8,16 +8,16 @@ import { fileKindOf } from "./kind.ts";
 export type ReadResult = { text: string } | { problem: Problem };
 
 /** The longest text that is read at once; everything that is longer is read as a stream, or is no text of ours. */
-const MOST_TEXT_BYTES = 128 * 1024 * 1024;
+export const MOST_TEXT_BYTES = 128 * 1024 * 1024;
 
 /**
- * Reads a text file in UTF-8, or in UTF-16 where its mark says so. Reports `unreadable-file`, `other-kind`, `not-utf8`.
- * @param most so many bytes are read: what has more, or no end at all, is `unreadable-file`
+ * Reads a text file in UTF-8, or in UTF-16 where its mark says so. Reports `unreadable-file`, `file-too-large`, `other-kind`, `not-utf8`.
+ * @param most so many bytes are read: what has more, or no end at all, is `file-too-large`
  */
 export function readText(file: string, most = MOST_TEXT_BYTES): ReadResult {
   try {
     const bytes = bytesIn(file, most);
-    if (bytes === null) return { problem: unreadable(file, "too-large") };
+    if (bytes === null) return { problem: problem("file-too-large", { limit: most }, { file }) };
     const read = textOf(bytes);
     return "text" in read ? read : { problem: { ...read.problem, place: { file, ...read.problem.place } } };
   } catch (error) {

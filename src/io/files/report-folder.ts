@@ -82,7 +82,7 @@ function writeNew(file: string, bytes: Uint8Array): void {
   }
 }
 
-const MOST_NAME = 60;
+export const MOST_FILE_NAME = 60;
 /** Names that Windows keeps for devices, whatever comes after a dot. */
 const RESERVED = /^(con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?=\.|$)/i;
 
@@ -95,8 +95,8 @@ export function fileNameOf(text: string): string {
     .normalize("NFC")
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, "-")
     .replace(/^[.-]+|[.-]+$/g, "");
-  const name = [...plain.slice(0, 2 * MOST_NAME)]
-    .slice(0, MOST_NAME)
+  const name = [...plain.slice(0, 2 * MOST_FILE_NAME)]
+    .slice(0, MOST_FILE_NAME)
     .join("")
     .replace(/[.-]+$/, "");
   return name.replace(RESERVED, "$1-");

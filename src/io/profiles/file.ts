@@ -66,6 +66,8 @@ export function readProfileText(file: string): ReadResult {
 
 /** What is told elsewhere of a file of another kind speaks of answers, which a workbook may well hold. */
 function ofProfile(found: Problem): Problem {
+  if (found.code === "file-too-large")
+    return problem("profile-too-large", { bytes: MOST_READ_BYTES, limit: MOST_PROFILE_BYTES }, found.place);
   if (found.code === "unreadable-file" && found.args.reason === "folder")
     return problem("unreadable-file", { ...found.args, isProfile: true }, found.place);
   if (found.code !== "other-kind" || WORKBOOKS.includes(found.args.kind)) return found;

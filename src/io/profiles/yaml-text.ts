@@ -40,22 +40,15 @@ export function readYaml(yamlText: string, file?: string): YamlText | { problems
     return { problems: [problem("profile-too-large", { bytes, limit: MOST_PROFILE_BYTES }, inFile)] };
   }
   const text = yamlText.replace(/^\ufeff/, "");
-  const document = parseDocument(text, {
-    version: "1.2",
-    schema: "core",
-    resolveKnownTags: false,
-    stringKeys: true,
-    // The parser's own check takes time that grows with the square of the keys; syntaxProblems does it.
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
-  cleanKeys(document);
   const lineAt = linesOf(text);
   const place = (offset: number, path: Path) => ({
     ...inFile,
     ...lineAt(offset),
     ...(path.length > 0 && { path: pathText(path) }),
   });
+  const document = documentOf(text);
+  if (!document) return { problems: [problem("yaml-syntax", { detail: TOO_DEEP }, place(0, []))] };
+  cleanKeys(document);
   const syntax = syntaxProblems(document, text, (offset) => place(offset, []));
   if (syntax.length > 0) {
     const around = textAround(text);
@@ -65,6 +58,41 @@ export function readYaml(yamlText: string, file?: string): YamlText | { problems
   const value = stripControlsDeep(document.toJS({ maxAliasCount: 0 }));
   if (value === null) return { problems: [problem("profile-empty", {}, inFile)] };
   return { value, document, place, offsetOf: offsets(document) };
+}
+
+/** What the parser calls what nests too deep. */
+const TOO_DEEP = "RESOURCE_EXHAUSTION";
+
+/**
+ * What the parser makes of a text. It goes one call deeper with every line that stands where none may stand, until there is no room
+ * left: then the beginning tells of the first of these.
+ * @returns null where not even that tells what is wrong
+ */
+function documentOf(text: string): Document | null {
+  const whole = parsed(text);
+  if (whole) return whole;
+  let beginning: Document | null = null;
+  for (let length = text.length / 2; !beginning && length > 1; length /= 2) {
+    beginning = parsed(text.slice(0, length));
+  }
+  return beginning && beginning.errors.length > 0 ? beginning : null;
+}
+
+function parsed(text: string): Document | null {
+  try {
+    return parseDocument(text, {
+      version: "1.2",
+      schema: "core",
+      resolveKnownTags: false,
+      stringKeys: true,
+      // The parser's own check takes time that grows with the square of the keys; syntaxProblems does it.
+      uniqueKeys: false,
+      prettyErrors: false,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** Names are keys too: those of sets of answers, and those of keys that are not ours, which problems tell. */

@@ -4,7 +4,7 @@ import { type Problem, problem } from "../../core/base/problem.ts";
 import { codeOf, failureOf } from "../files/failure.ts";
 
 /** Far more than the largest interview takes; a larger file is none of ours. */
-export const MOST_BYTES = 8 * 1024 * 1024;
+export const MOST_KEPT_BYTES = 8 * 1024 * 1024;
 
 /** The file of a kept interview. */
 export function fileOf(folder: string, name: string): string {
@@ -34,7 +34,7 @@ export function readNoLink(file: string): { text: string } | { problem: Problem 
     const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
       const stat = fstatSync(handle);
-      if (!stat.isFile() || stat.size > MOST_BYTES)
+      if (!stat.isFile() || stat.size > MOST_KEPT_BYTES)
         return { problem: problem("saved-damaged", {}, { file }) };
       return { text: readFileSync(handle, "utf8") };
     } finally {

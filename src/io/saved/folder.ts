@@ -7,7 +7,7 @@ import { failureOf } from "../files/failure.ts";
 import { makeFolder } from "../files/folder.ts";
 import { nameNew, writeBeside } from "../files/write.ts";
 import { claimed, type Rivalry } from "./claim.ts";
-import { fileOf, MOST_BYTES, namesIn, readNoLink } from "./file.ts";
+import { fileOf, MOST_KEPT_BYTES, namesIn, readNoLink } from "./file.ts";
 import { type CleanUp, claimFor, removeBeside, temporaryFor } from "./leftovers.ts";
 
 const OWNER_MAY_WRITE = 0o200;
@@ -98,7 +98,7 @@ function write<Outcome>(
 ): Outcome | Problem {
   const file = fileOf(folder, name);
   // Nobody could read it again.
-  if (Buffer.byteLength(text) > MOST_BYTES) {
+  if (Buffer.byteLength(text) > MOST_KEPT_BYTES) {
     return problem("unwritable-file", { reason: "too-large" }, { file });
   }
   return openSavedFolder(folder) ?? writeBeside(file, text, giveName, temporaryFor(folder, name));

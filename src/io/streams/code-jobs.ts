@@ -27,6 +27,8 @@ export async function* readCodeInput(
   const dialect = input.sheet === undefined ? null : SHEET;
   const read = await readCodes(bytes, { plan, roles, columns: table.columns, dialect });
   if (!read) {
+    // Nothing else is told of it.
+    input.records += 1;
     yield { kind: "problems", problems: placedIn([TOO_LONG], input) };
     return { columns: null, lines: 0 };
   }

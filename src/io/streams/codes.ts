@@ -10,7 +10,7 @@ import { decodeLoosely } from "../answers/utf8.ts";
 import type { Roles } from "../profiles/roles.ts";
 
 /** A text is read at once, since a message or a code may span any line break. No chat of a class is that long. */
-const MOST_BYTES = 64 * 1024 * 1024;
+export const MOST_CODE_BYTES = 64 * 1024 * 1024;
 
 /** An input of answer codes. */
 interface CodeInput {
@@ -70,11 +70,11 @@ async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | 
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > MOST_BYTES) return null;
+    if (size > MOST_CODE_BYTES) return null;
     parts.push(Uint8Array.from(chunk));
   }
   return Buffer.concat(parts);
 }
 
 /** That an input of codes is longer than can be held. */
-export const TOO_LONG = problem("unreadable-file", { reason: "too-large" });
+export const TOO_LONG = problem("file-too-large", { limit: MOST_CODE_BYTES });

@@ -1,7 +1,5 @@
+import { MOST_HEADING_BYTES } from "../answers/block.ts";
 import type { Source } from "./source.ts";
-
-/** So much is looked at to tell what an input holds; a table's header must fit. */
-const START_BYTES = 256 * 1024;
 
 const BYTE_ORDER_MARK = Buffer.from("\ufeff");
 
@@ -16,7 +14,7 @@ export interface Peeked {
 }
 
 /** Looks at the beginning of a stream; byte order marks are left out. */
-export async function peek(source: Source["chunks"], bytes = START_BYTES): Promise<Peeked> {
+export async function peek(source: Source["chunks"], bytes = MOST_HEADING_BYTES): Promise<Peeked> {
   const iterator = source[Symbol.asyncIterator]();
   const parts: Uint8Array[] = [];
   let size = 0;

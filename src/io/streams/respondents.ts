@@ -82,7 +82,7 @@ function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 }
 
 /** Respondents that are remembered; more would cost memory without end. */
-const MOST = 1_000_000;
+export const MOST_REMEMBERED = 1_000_000;
 /** A power of two, so that the table stays half empty. */
 const SLOTS = 2 ** 21;
 
@@ -106,7 +106,7 @@ export class RespondentMemory {
   readonly #slots = new Uint32Array(NAME_HASH * SLOTS);
   #count = 0;
 
-  constructor(most = MOST) {
+  constructor(most = MOST_REMEMBERED) {
     this.most = most;
   }
 

@@ -11,6 +11,14 @@ export const batchTexts = {
     what: `Data satu peserta ini lebih dari ${limit / 1024 / 1024} MiB.`,
     todo: "Periksa apakah ada baris baru atau tanda kutip yang hilang.",
   }),
+  "heading-too-long": ({ bytes, columns }) => ({
+    what: `Baris judul tabel ini terlalu panjang: paling banyak ${counted(columns)} kolom, dan ${bytes / 1024} KiB bersama baris di atasnya.`,
+    todo: "Hapus kolom yang bukan jawaban, atau pakai JSON.",
+  }),
+  "long-name": ({ key, letters, limit }) => ({
+    what: `${key === "respondent" ? "Nama peserta" : "Nama kelompok"} di sini ${counted(letters)} huruf; paling panjang ${counted(limit)}.`,
+    todo: "Pakai kode atau inisial; mungkin kolomnya berisi hal lain.",
+  }),
   "no-item-columns": () => ({
     what: "Tidak ada kolom yang cocok dengan pertanyaan peran ini.",
     todo: 'Baris pertama harus memuat id atau teks pertanyaan; lihat "kerja-cocok soal".',

@@ -71,6 +71,10 @@ const TEXTS: Omit<ProblemTexts, keyof ContentProblemArgs> = {
     what: `Pertanyaan "${item}" berarti lain di peran "${first}" dan di "${second}", jadi satu jawaban tidak bisa dipakai keduanya.`,
     todo: "Beri pertanyaan itu id lain di profil buatanmu, atau bandingkan tanpa salah satunya.",
   }),
+  "too-many-roles": ({ count, limit }) => ({
+    what: `Di sini disebut ${counted(count)} peran; paling banyak ${counted(limit)} sekaligus.`,
+    todo: "Sebut peran yang ingin dibandingkan saja.",
+  }),
   "same-role-id": ({ id }) => ({
     what: `Dua peran yang dibandingkan memakai id yang sama, "${id}", padahal isinya berbeda.`,
     todo: "Beri profil buatanmu id lain, atau sebutkan salah satunya saja.",
@@ -88,6 +92,10 @@ const TEXTS: Omit<ProblemTexts, keyof ContentProblemArgs> = {
   ...analysisTexts,
   ...draftTexts,
   "unreadable-file": ({ reason }) => readFailures[reason],
+  "file-too-large": ({ limit }) => ({
+    what: `Isi berkas ini lebih dari ${limit / 1024 / 1024} MiB.`,
+    todo: readFailures["too-large"].todo,
+  }),
   "unknown-profile": ({ id, suggestion }) => ({
     what: `Peran "${id}" tidak ada di katalog.`,
     todo: maybeRole(suggestion),

@@ -1,4 +1,5 @@
-import type { ExpectedType } from "../../core/base/profile-problem.ts";
+import type { ExpectedType, LimitKind } from "../../core/base/profile-problem.ts";
+import { counted } from "../numbers.ts";
 import { maybe, type ProblemTexts, receivedNames } from "./sentence.ts";
 import { sharedScaleTexts } from "./shared-scales.ts";
 import { yamlErrors } from "./syntax-errors.ts";
@@ -12,6 +13,15 @@ const EXPECTED: Record<ExpectedType, string> = {
   item: "teks, atau id dan text",
   responses: "daftar pilihan, atau ask dan options",
   date: "tanggal seperti 2025-02-05",
+};
+
+const LIMITS: Record<LimitKind, (count: string, limit: string) => string> = {
+  items: (count, limit) => `Profil ini berisi ${count} pertanyaan dan pernyataan; paling banyak ${limit}.`,
+  scales: (count, limit) => `Profil ini berisi ${count} sifat; paling banyak ${limit}.`,
+  entries: (count, limit) => `Di sini ada ${count} isian; paling banyak ${limit}.`,
+  letters: (count, limit) => `Teks ini ${count} huruf; paling panjang ${limit}.`,
+  name: (count, limit) => `Id atau nama di sini ${count} huruf; paling panjang ${limit}.`,
+  levels: (_, limit) => `Di sini susunannya terlalu dalam; paling dalam ${limit} tingkat.`,
 };
 
 const KINDS = {
@@ -50,6 +60,10 @@ export const profileTexts = {
   "profile-too-large": ({ bytes, limit }) => ({
     what: `Profil ini ${Math.ceil(bytes / 1024)} KiB; paling besar ${limit / 1024} KiB.`,
     todo: "Ringkas isinya.",
+  }),
+  "beyond-limit": ({ kind, count, limit }) => ({
+    what: LIMITS[kind](counted(count), counted(limit)),
+    todo: "Ringkas isinya, atau pecah menjadi beberapa profil.",
   }),
   "shared-part-as-profile": ({ kind }) => ({
     what: `Berkas ini ${kind === "scale" ? "sebuah sifat bersama" : "set jawaban sifat bersama"}, bukan profil peran.`,

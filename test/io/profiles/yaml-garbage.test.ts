@@ -148,3 +148,17 @@ test("every line of the small profile, deleted or emptied, gets an answer", SLOW
     for (const replacement of replacements) isTold(lines.with(at, replacement).join("\n"));
   }
 });
+
+test("however many lines stand where none may, the first is told", () => {
+  const lines = Array.from({ length: 6000 }, (_, index) => `{id: i${index}, text: b${index}},`);
+  const parsed = parseProfile(`id: peran\nduties: [\n${lines.join("\n")}\n]\n`);
+  expect(parsed).toMatchObject({
+    problems: [{ code: "yaml-syntax", args: { detail: "BAD_INDENT" }, place: { line: 3, column: 1 } }],
+  });
+});
+
+test("what is too deep for any parser is told", () => {
+  expect(parseProfile("- ".repeat(100_000))).toMatchObject({
+    problems: [{ code: "yaml-syntax", args: { detail: "RESOURCE_EXHAUSTION" } }],
+  });
+});

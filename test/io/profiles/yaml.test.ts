@@ -102,11 +102,11 @@ describe("YAML that a profile may not use", () => {
     return [place, key, "unknown-key", { key, suggestion: null }];
   }
 
-  test("five thousand unknown keys are told one by one", () => {
-    const keys = Array.from({ length: 5_000 }, (_, index) => `k${index}`);
+  test("two thousand unknown keys are told one by one", () => {
+    const keys = Array.from({ length: 2_000 }, (_, index) => `k${index}`);
     const rows = told(keys.map((key) => `${key}: 1`).join("\n"));
-    expect(rows).toHaveLength(5_002);
-    expect(rows.at(-1)).toEqual(["5000:1", "k4999", "unknown-key", { key: "k4999", suggestion: null }]);
+    expect(rows).toHaveLength(2_002);
+    expect(rows.at(-1)).toEqual(["2000:1", "k1999", "unknown-key", { key: "k4999", suggestion: null }]);
   });
 });
 

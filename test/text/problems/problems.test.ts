@@ -131,6 +131,11 @@ const SAMPLES: Samples = {
   "yaml-alias": none,
   "yaml-several-documents": none,
   "profile-too-large": [{ bytes: 300_000, limit: 262_144 }],
+  "beyond-limit": (["items", "scales", "entries", "letters", "name", "levels"] as const).map((kind) => ({
+    kind,
+    count: 2001,
+    limit: 2000,
+  })),
   "shared-part-as-profile": [{ kind: "scale" }, { kind: "responses" }],
   "prose-as-profile": none,
   "profile-empty": none,
@@ -180,6 +185,7 @@ const SAMPLES: Samples = {
   "not-a-statement-answer": [{ id: "hanya-uang-1", received: '"ya"' }],
   "answers-of-several": none,
   "item-means-two": [{ item: "empati-1", first: "perawat", second: "peranku" }],
+  "too-many-roles": [{ count: 101, limit: 100 }],
   "same-role-id": [{ id: "perawat" }],
   "wrong-profile": [{ received: "perawat", expected: "pekerja-sosial" }],
   "code-mistyped": [{ code: "KC1-00" }],
@@ -201,6 +207,9 @@ const SAMPLES: Samples = {
     { code: "KC1-00", role: null },
   ],
   "not-utf8": none,
+  "heading-too-long": [{ bytes: 256 * 1024, columns: 16_384 }],
+  "long-name": (["respondent", "group"] as const).map((key) => ({ key, letters: 999, limit: 100 })),
+  "file-too-large": [{ limit: 128 * 1024 * 1024 }],
   "record-too-long": [{ limit: 1024 * 1024 }],
   "no-item-columns": none,
   "repeated-column": [{ id: "empati-1", column: 5, first: 2 }],
@@ -318,8 +327,10 @@ test.each(CASES)("$code $args: the sentences name what they are about", ({ code,
   const isTranslated = (key: string) =>
     translated.includes(key) ||
     ofContent.includes(key) ||
-    (key === "count" && code === "few-reversed") ||
+    (key === "count" && ["few-reversed", "beyond-limit"].includes(code)) ||
     (key === "value" && code === "same-answer") ||
+    (key === "key" && code === "long-name") ||
+    (key === "columns" && code === "heading-too-long") ||
     ["skipped-rows", "zero-based-columns"].includes(code) ||
     (key === "received" && ["wrong-type", "not-a-record"].includes(code));
   const named = Object.entries(args as object).filter(([key, value]) => value !== null && !isTranslated(key));

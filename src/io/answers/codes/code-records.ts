@@ -4,7 +4,7 @@ import { planOf } from "../../../core/profile/plan.ts";
 import { choose, UNKNOWN } from "../../../core/scoring/answers.ts";
 import type { CodeOwner } from "../../../text/code.ts";
 import type { Roles } from "../../profiles/roles.ts";
-import { type BatchRecord, NO_PROBLEMS } from "../block.ts";
+import { type BatchRecord, longName, NAMELESS, NO_PROBLEMS } from "../block.ts";
 
 /** Where a code stands in its input. */
 interface CodePlace {
@@ -37,6 +37,11 @@ export class RecordMaker {
   add(code: string, { respondent, group }: CodeOwner, place: CodePlace): void {
     const read = this.#roles.readCode(code);
     const { line } = place;
+    const long = longName({ respondent, group });
+    if (long) {
+      this.fail([long.problem], NAMELESS, place);
+      return;
+    }
     if ("problems" in read) {
       this.fail(read.problems, { respondent, group }, place);
       return;

@@ -8,7 +8,7 @@ import { moduleAt, modules, source } from "./modules.ts";
  * read 4 kB more of another; and what the first question, or one person's result, does not need is in none that it loads.
  */
 const SHARED: Record<string, readonly string[]> = {
-  run: ["cli/run", "core/base/at", "core/base/clean", "core/base/problem"],
+  run: ["cli/run", "core/base/at", "core/base/clean", "core/base/problem", "core/profile/profile"],
   commands: [
     "cli/args/commands",
     "cli/args/options",

@@ -67,8 +67,8 @@ function unknownEncoding(name: string): Misuse {
   return { sentence: cli.errors.unknownEncoding(name) };
 }
 
-/** A workbook is no text. */
-export const NO_TERMINAL = { sentence: cli.errors.noWorkbook, todo: cli.errors.nameWorkbook };
+/** Refuses a workbook as what a terminal shows: it is no text. */
+export const NO_WORKBOOK_IN_TERMINAL = { sentence: cli.errors.noWorkbook, todo: cli.errors.nameWorkbook };
 
 function asksForBatch(inputs: readonly string[], options: BatchOptions & Pick<Options, "output">): boolean {
   const { inputFormat, workers, explains, summary, respondentColumn, groupColumn, sheet, output } = options;

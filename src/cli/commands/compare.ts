@@ -6,7 +6,7 @@ import type { BatchOptions } from "../batch/options.ts";
 import { findRoles, withCatalogue } from "../comparing/roles.ts";
 import { deliverComparison } from "../comparing/single.ts";
 import type { Desk } from "../desk.ts";
-import { NO_TERMINAL, readGiven, refuseOptions } from "../given.ts";
+import { NO_WORKBOOK_IN_TERMINAL, readGiven, refuseOptions } from "../given.ts";
 import type { Outcome, Refusal } from "../outcome.ts";
 import { chooseFormat, type FormatOptions } from "../output/chosen-format.ts";
 
@@ -31,7 +31,7 @@ export async function compareCommand(
   if (refused) return refused;
   const { format } = chosen;
   const { catalogue, stdout } = desk.world;
-  if (format === "xlsx" && options.output === undefined && stdout.isTTY) return NO_TERMINAL;
+  if (format === "xlsx" && options.output === undefined && stdout.isTTY) return NO_WORKBOOK_IN_TERMINAL;
   const found = await findRoles(catalogue, options.role ?? ALL_ROLES);
   if (!("profiles" in found)) return found;
   const { profiles } = found;

@@ -5,7 +5,7 @@ import { cli } from "../../text/cli.ts";
 import type { Options } from "../args/options.ts";
 import type { BatchOptions } from "../batch/options.ts";
 import type { Desk } from "../desk.ts";
-import { NO_TERMINAL, readGiven, refuseOptions } from "../given.ts";
+import { NO_WORKBOOK_IN_TERMINAL, readGiven, refuseOptions } from "../given.ts";
 import type { Outcome, Refusal } from "../outcome.ts";
 import { chooseCompared, chooseFormat, type FormatOptions } from "../output/chosen-format.ts";
 import { deliverReport, type Scored } from "../output/results.ts";
@@ -35,7 +35,8 @@ export async function scoreCommand(
   const refused = await refuseOptions(options);
   if (refused) return refused;
   const { format } = chosen;
-  if (format === "xlsx" && options.output === undefined && desk.world.stdout.isTTY) return NO_TERMINAL;
+  if (format === "xlsx" && options.output === undefined && desk.world.stdout.isTTY)
+    return NO_WORKBOOK_IN_TERMINAL;
   const found = await findRole(desk, options, format);
   if (!("roles" in found)) return found;
   const { roles } = found;

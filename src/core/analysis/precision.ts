@@ -2,7 +2,6 @@ import { type Problem, problem } from "../base/problem.ts";
 import { planOf } from "../profile/plan.ts";
 import type { Precision } from "../profile/precision.ts";
 import type { Profile } from "../profile/profile.ts";
-
 import { type Analysis, ENOUGH_RESPONDENTS } from "./shape.ts";
 import { turnedScales } from "./turned.ts";
 

@@ -1,4 +1,5 @@
 import { at } from "../base/at.ts";
+
 /** How long each answer took, in milliseconds, by the id of its item. */
 export type AnswerTimes = Readonly<Record<string, number>>;
 

@@ -89,8 +89,8 @@ export function startKeying(
 }
 
 /** The stack at another place, without what was told or begun at the last. */
-export function goTo(keying: Keying, place: Place, notice: KeyingNotice | null = null): Keying {
-  return { ...keying, place, half: null, stop: null, notice, wantsMenu: false };
+export function goTo(keying: Keying, place: Place): Keying {
+  return { ...keying, place, half: null, stop: null, notice: null, wantsMenu: false };
 }
 
 /** The questions by their numbers on paper. */

@@ -73,7 +73,6 @@ const WRONG = new Set([
   "usang",
   "meleset",
   "menyesatkan",
-  "usang",
   "diluruskan",
   "dikoreksi",
 ]);

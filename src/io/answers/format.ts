@@ -1,4 +1,5 @@
 import { isJson } from "../../core/base/json.ts";
+
 /** How records stand in an input. */
 export const INPUT_FORMATS = ["json", "ndjson", "csv", "kode"] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];

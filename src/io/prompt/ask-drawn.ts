@@ -90,6 +90,7 @@ const CLEAR_TYPED = "\u0005\u0015";
 function choiceKeys(place: number): string {
   return `${CLEAR_TYPED}${place + 1}\r`;
 }
+
 /** Columns of what stands before a choice, and around a question that is answered. */
 const CURSOR = 2;
 const MARKS = 3;

@@ -6,7 +6,7 @@ import { main } from "../../src/cli/main.ts";
 import type { ExitCode } from "../../src/cli/outcome.ts";
 import type { Profile } from "../../src/core/profile/profile.ts";
 import { findListed } from "../../src/io/profiles/catalogue.ts";
-import { type Setting, surroundings } from "./surroundings.ts";
+import { CATALOGUE, type Setting, surroundings } from "./surroundings.ts";
 
 export { CATALOGUE, NOW, type Setting, stateFolder, surroundings } from "./surroundings.ts";
 

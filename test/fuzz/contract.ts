@@ -1,4 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import type { Input } from "../../src/cli/environment.ts";
@@ -21,6 +31,11 @@ export interface Happened {
   code: number;
   stdout: Buffer;
   stderr: string;
+}
+
+/** A folder in memory where there is one: every result is flushed, and a disk would be waited for. The caller removes it. */
+export function emptyPlace(): string {
+  return mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "kerja-cocok-fuzz-"));
 }
 
 /**

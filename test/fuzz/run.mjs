@@ -4,6 +4,7 @@ import { fork } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { bundle } from "./bundle.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -65,13 +66,8 @@ function tellFailure({ target, seed: ownSeed, path, shown, error }) {
 }
 
 function start() {
-  const options = [
-    "--import",
-    new URL("register.mjs", import.meta.url).href,
-    "--expose-gc",
-    `--max-old-space-size=${MOST_MEGABYTES}`,
-  ];
-  const child = fork(new URL("worker.ts", import.meta.url), { execArgv: options });
+  const execArgv = ["--enable-source-maps", "--expose-gc", `--max-old-space-size=${MOST_MEGABYTES}`];
+  const child = fork(worker, { execArgv });
   let piece = null;
   let around = null;
   let timer = null;
@@ -139,6 +135,7 @@ function note(piece, { verdict, seconds, heap }) {
     );
 }
 
+const worker = await bundle("worker.ts");
 console.log(`seed ${seed}, ${runs} runs, ${processes} processes`);
 await Promise.all(Array.from({ length: processes }, start));
 

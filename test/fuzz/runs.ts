@@ -477,18 +477,18 @@ export function mergedRuns(own: { summary: Tree; sums: Tree; analysis: Tree }): 
 
 /** The runs of each target, and its share of all. */
 export const RUNS: Readonly<Record<string, [share: number, cases: fc.Arbitrary<Case>]>> = {
-  answers: [22, scored(answers, "jawaban.json")],
+  answers: [20, scored(answers, "jawaban.json")],
   compared: [5, compared],
-  tables: [16, scored(tables, "kelas.csv", columnOptions)],
-  workbooks: [10, scored(workbooks, "kelas.xlsx", columnOptions)],
+  tables: [14, scored(tables, "kelas.csv", columnOptions)],
+  workbooks: [9, scored(workbooks, "kelas.xlsx", columnOptions)],
   codes: [6, scored(spoilt(CODE_TEXTS), "kode.txt")],
-  ranked: [6, ranked],
-  analysed: [5, analysed],
-  classes: [6, fc.oneof({ arbitrary: classes, weight: 3 }, { arbitrary: before, weight: 1 })],
-  profiles: [12, withProfile],
-  checked: [10, checked],
-  drafted: [5, drafted],
+  ranked: [5, ranked],
+  analysed: [4, analysed],
+  classes: [3, fc.oneof({ arbitrary: classes, weight: 3 }, { arbitrary: before, weight: 1 })],
+  profiles: [9, withProfile],
+  checked: [8, checked],
+  drafted: [3, drafted],
   histories: [8, histories],
-  conversations: [5, conversations],
+  conversations: [4, conversations],
   commands: [8, commands],
 };

@@ -90,8 +90,7 @@ function isPage(text: string): void {
 /** @throws where a result is not what was asked for; nothing at all is no result */
 export function readsAs(shape: Shape, bytes: Buffer): void {
   if (bytes.length === 0) return;
-  if (shape === "xlsx") return READERS.xlsx("", bytes);
   // Also what is no UTF-8 is told here.
-  const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  READERS[shape](shape === "csv" ? text.replace(/^\ufeff/, "") : text, bytes);
+  const text = shape === "xlsx" ? "" : new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  READERS[shape](text, bytes);
 }

@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import fc, { type IAsyncProperty, type IProperty } from "fast-check";
 import type { Case, Target, Verdict } from "./case.ts";
-import { keepsContract } from "./contract.ts";
+import { emptyPlace, keepsContract } from "./contract.ts";
 import { anyCode, anyKeys, anyProfile, oneSlip } from "./core.ts";
 import { mergedRuns, RUNS } from "./runs.ts";
 import { sameReports } from "./same-reports.ts";
@@ -12,10 +11,10 @@ import type { Tree } from "./trees.ts";
 
 /** Properties without files, and how many times as often they run as one of the command line does. */
 const CORE: readonly [name: string, share: number, property: IProperty<unknown>][] = [
-  ["core-code", 10, oneSlip as IProperty<unknown>],
-  ["core-any-code", 10, anyCode as IProperty<unknown>],
-  ["core-keys", 8, anyKeys as IProperty<unknown>],
-  ["core-profiles", 20, anyProfile as IProperty<unknown>],
+  ["core-code", 30, oneSlip as IProperty<unknown>],
+  ["core-any-code", 30, anyCode as IProperty<unknown>],
+  ["core-keys", 30, anyKeys as IProperty<unknown>],
+  ["core-profiles", 12, anyProfile as IProperty<unknown>],
 ];
 
 /**
@@ -29,7 +28,7 @@ export async function allTargets(around: string): Promise<Target[]> {
     ...Object.entries(runs).map(([name, [share, cases]]) =>
       targetOf(name, share, caseProperty(cases, around)),
     ),
-    targetOf("same-reports", 8, sameReports(around) as IAsyncProperty<unknown>),
+    targetOf("same-reports", 6, sameReports(around) as IAsyncProperty<unknown>),
     ...CORE.map(([name, share, property]) => targetOf(name, share, property)),
   ];
 }
@@ -95,7 +94,7 @@ function bytesText(bytes: Buffer): string {
 
 /** What the program writes of a group, to be read by it again. */
 async function ownFiles(): Promise<{ summary: Tree; sums: Tree; analysis: Tree }> {
-  const around = mkdtempSync(join(tmpdir(), "kerja-cocok-fuzz-"));
+  const around = emptyPlace();
   const [head = [], ...people] = ROWS;
   const many = Array.from({ length: 120 }, (_, index) => [
     `P${index}`,

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import type { Verdict } from "./case.ts";
+import { emptyPlace } from "./contract.ts";
 import { allTargets } from "./targets.ts";
 
 // A process of `npm run fuzz`. It takes one piece of the work after another, and tells before each run that it begins, so that
@@ -20,7 +19,7 @@ export type Told =
   | { kind: "ready"; targets: { name: string; share: number }[]; around: string }
   | { kind: "done"; verdict: Verdict; seconds: number; heap: number };
 
-const around = mkdtempSync(join(tmpdir(), "kerja-cocok-fuzz-"));
+const around = emptyPlace();
 process.on("exit", () => rmSync(around, { recursive: true, force: true }));
 const targets = await allTargets(around);
 tell({ kind: "ready", targets: targets.map(({ name, share }) => ({ name, share })), around });

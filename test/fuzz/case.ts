@@ -30,21 +30,15 @@ export interface Case {
   mayWrite?: readonly string[];
 }
 
-/** What is fuzzed: runs of the command line drawn from sound ones. */
+/** What is fuzzed: a property, with inputs that are drawn from sound ones. */
 export interface Target {
   name: string;
   /** Its share of the runs. */
   share: number;
-  /** @throws what is wrong, with the input in its message where it cannot be drawn again */
-  check: Check;
+  run: (settings: RunSettings) => Promise<Verdict>;
 }
 
-/** A property that fast-check runs: inputs, and what must hold of each. */
-export interface Check {
-  run: (settings: CheckSettings) => Promise<Verdict>;
-}
-
-export interface CheckSettings {
+export interface RunSettings {
   seed: number;
   runs: number;
   /** Where fast-check found the failure that is to be seen again. */

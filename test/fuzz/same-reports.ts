@@ -218,7 +218,7 @@ function expectedOf({ profile, people }: Given): string {
 }
 
 /** The property, in a folder that nobody else writes into. */
-export function sameReports(around: string): fc.IAsyncProperty<Given> {
+export function sameReports(around: string): fc.IAsyncProperty<[Given]> {
   return fc.asyncProperty(givens(), async (given) => {
     if (given.people.length === 0) return;
     const expected = expectedOf(given);
@@ -237,7 +237,7 @@ export function sameReports(around: string): fc.IAsyncProperty<Given> {
       if (stdout.toString() !== expected)
         throw new Error(`${way}: another report\n${firstDifference(stdout.toString(), expected)}`);
     }
-  }) as fc.IAsyncProperty<Given>;
+  });
 }
 
 function firstDifference(found: string, expected: string): string {

@@ -9,6 +9,7 @@ import { listItems } from "../../src/core/profile/items.ts";
 import type { Profile } from "../../src/core/profile/profile.ts";
 import { parseProfile } from "../../src/io/profiles/yaml.ts";
 import { stackText } from "../../src/io/saved/stacks.ts";
+import type { KnownAnswers } from "../core/arbitrary.ts";
 import { keyed } from "../core/keying/keyed.ts";
 import { odsParts, xlsxParts } from "../io/workbooks/zips.ts";
 import type { Tree } from "./trees.ts";
@@ -111,12 +112,12 @@ const FULL = {
   "hujan-1": false,
   "arah-1": 2,
 };
-const PART = { "sabar-1": 2, "sabar-2": null, "hujan-1": "belum-tahu" };
+const PART: KnownAnswers = { "sabar-1": 2, "hujan-1": "belum-tahu" };
 
 const PEOPLE: Tree[] = [
   { respondent: "Ayu é", group: "XI-1", answers: FULL },
   { respondent: 7, group: "XI-1", answers: { "sabar-1": 1 } },
-  { respondent: "Budi", group: "XI-2", profile: "penjaga-taman", answers: PART },
+  { respondent: "Budi", group: "XI-2", profile: "penjaga-taman", answers: { ...PART, "sabar-2": null } },
   { respondent: null, answers: FULL },
 ];
 

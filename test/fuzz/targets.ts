@@ -9,13 +9,8 @@ import { sameReports } from "./same-reports.ts";
 import { ANSWERS, PROFILES, ROLE, ROWS, TABLES, tableText } from "./seeds.ts";
 import type { Tree } from "./trees.ts";
 
-/** Properties without files, and how many times as often they run as one of the command line does. */
-const CORE: readonly [name: string, share: number, property: IProperty<unknown>][] = [
-  ["core-code", 30, oneSlip as IProperty<unknown>],
-  ["core-any-code", 30, anyCode as IProperty<unknown>],
-  ["core-keys", 30, anyKeys as IProperty<unknown>],
-  ["core-profiles", 12, anyProfile as IProperty<unknown>],
-];
+/** Of one input; it may take its time. */
+type Property<Input> = IAsyncProperty<[Input]> | IProperty<[Input]>;
 
 /**
  * Everything that is fuzzed.
@@ -28,46 +23,42 @@ export async function allTargets(around: string): Promise<Target[]> {
     ...Object.entries(runs).map(([name, [share, cases]]) =>
       targetOf(name, share, caseProperty(cases, around)),
     ),
-    targetOf("same-reports", 6, sameReports(around) as IAsyncProperty<unknown>),
-    ...CORE.map(([name, share, property]) => targetOf(name, share, property)),
+    targetOf("same-reports", 6, sameReports(around)),
+    // Without files, so that many more are tried.
+    targetOf("core-code", 30, oneSlip),
+    targetOf("core-any-code", 30, anyCode),
+    targetOf("core-keys", 30, anyKeys),
+    targetOf("core-profiles", 12, anyProfile),
   ];
 }
 
-function caseProperty(cases: fc.Arbitrary<Case>, around: string): IAsyncProperty<unknown> {
+function caseProperty(cases: fc.Arbitrary<Case>, around: string): Property<Case> {
   const shown = cases.map((one) => ({ ...one, [fc.toStringMethod]: () => caseText(one) }));
   return fc.asyncProperty(shown, async (one) => {
     await keepsContract(one, around);
-  }) as IAsyncProperty<unknown>;
+  });
 }
 
-function targetOf(
-  name: string,
-  share: number,
-  property: IProperty<unknown> | IAsyncProperty<unknown>,
-): Target {
+function targetOf<Input>(name: string, share: number, property: Property<Input>): Target {
   return {
     name,
     share,
-    check: {
-      run: async ({ seed, runs, path }): Promise<Verdict> => {
-        const found = await fc.check(property as IAsyncProperty<unknown>, {
-          seed,
-          numRuns: runs,
-          ...(path !== undefined && { path }),
-        });
-        if (!found.failed) return { runs: found.numRuns, failure: null };
-        const [input] = found.counterexample ?? [];
-        const error = found.errorInstance instanceof Error ? (found.errorInstance.stack ?? "") : "";
-        return {
-          runs: found.numRuns,
-          failure: {
-            path: found.counterexamplePath ?? "",
-            seed: found.seed,
-            shown: fc.stringify(input),
-            error,
-          },
-        };
-      },
+    run: async ({ seed, runs, path }): Promise<Verdict> => {
+      const again = path === undefined ? {} : { path };
+      const found = await fc.check(property as IAsyncProperty<[Input]>, { seed, numRuns: runs, ...again });
+      if (!found.failed) return { runs: found.numRuns, failure: null };
+      const [input] = found.counterexample ?? [];
+      const { errorInstance: error } = found;
+      const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      return {
+        runs: found.numRuns,
+        failure: {
+          path: found.counterexamplePath ?? "",
+          seed: found.seed,
+          shown: fc.stringify(input),
+          error: told,
+        },
+      };
     },
   };
 }

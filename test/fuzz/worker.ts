@@ -31,7 +31,7 @@ async function take({ target, ...settings }: Work): Promise<void> {
   const found = targets.find(({ name }) => name === target);
   if (!found) throw new Error(`no target ${target}`);
   const started = performance.now();
-  const verdict = await found.check.run({ path: undefined, ...settings });
+  const verdict = await found.run({ path: undefined, ...settings });
   globalThis.gc?.();
   const heap = process.memoryUsage().heapUsed;
   tell({ kind: "done", verdict, seconds: (performance.now() - started) / 1000, heap });

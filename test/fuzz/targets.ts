@@ -23,11 +23,11 @@ export async function allTargets(around: string): Promise<Target[]> {
     ...Object.entries(runs).map(([name, [share, cases]]) =>
       targetOf(name, share, caseProperty(cases, around)),
     ),
-    targetOf("same-reports", 6, sameReports(around)),
+    targetOf("same-reports", 4, sameReports(around)),
     // Without files, so that many more are tried.
-    targetOf("core-code", 30, oneSlip),
-    targetOf("core-any-code", 30, anyCode),
-    targetOf("core-keys", 30, anyKeys),
+    targetOf("core-code", 40, oneSlip),
+    targetOf("core-any-code", 40, anyCode),
+    targetOf("core-keys", 40, anyKeys),
     targetOf("core-profiles", 12, anyProfile),
   ];
 }

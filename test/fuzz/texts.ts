@@ -1,4 +1,5 @@
 import naughty from "big-list-of-naughty-strings" with { type: "json" };
+import fc from "fast-check";
 
 /** Texts that the list of its authors does not have: what steers a terminal, a page, a table, a path or an object of ours. */
 const OURS = [
@@ -82,3 +83,10 @@ export const KEYS = [
   "error",
   "\u001b[31m",
 ];
+
+/** Texts of any signs, halves of signs among them. A list of all signs would fill the memory. */
+export function strangeTexts(maxLength: number): fc.Arbitrary<string> {
+  const any = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
+  const low = fc.integer({ min: 0, max: 0x2ff }).map((code) => String.fromCodePoint(code));
+  return fc.string({ unit: fc.oneof(low, any), maxLength });
+}

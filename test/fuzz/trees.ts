@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
-import { HOSTILE, KEYS } from "./texts.ts";
+import { HOSTILE, KEYS, strangeTexts } from "./texts.ts";
 
 /** Plain data, as JSON and YAML have it. */
 export type Tree = string | number | boolean | null | Tree[] | { [key: string]: Tree };
@@ -55,7 +55,7 @@ const values: fc.Arbitrary<Tree> = fc.oneof(
   fc.constantFrom(...SHAPES),
   fc.constantFrom(...NUMBERS),
   fc.constantFrom(...HOSTILE),
-  fc.string({ unit: "binary", maxLength: 12 }),
+  strangeTexts(12),
 );
 
 type Change =

@@ -29,7 +29,7 @@ export async function openWorkbook(
   const bytes = await readAll(chunks);
   if (!bytes) return { problem: tooLarge };
   if (container === "ole") return { problem: otherKind(bytes) };
-  return told(() => {
+  return told<Workbook | { problem: Problem }>(() => {
     const sheets = sheetsOf(new Zip(bytes));
     if (!sheets) return { problem: otherKind(bytes) };
     return { choose: (wanted) => told(() => chooseSheet(sheets, wanted)), problemOf };

@@ -49,9 +49,9 @@ describe("as people and classes", () => {
     expect(await named("a.json")).toEqual(names);
     const { stdout } = await run(["nilai", "@a.json", ...ROLE, "-f", "csv"], { files: FILES });
     const [, ...rows] = parse(stdout.replace(/^\ufeff/, ""));
-    const defused = (text: string | null) => (text ?? "").replace(/^'(?=[-=+@\t\r])/, "");
+    const defused = (text: string | null = null) => (text ?? "").replace(/^'(?=[-=+@\t\r])/, "");
     expect(rows.map(([respondent, group]) => [defused(respondent), defused(group)])).toEqual(
-      names.map((pair) => pair.map(defused)),
+      names.map((pair) => pair.map((text) => defused(text))),
     );
   });
 

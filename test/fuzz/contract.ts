@@ -54,10 +54,16 @@ export async function keepsContract(one: Case, around: string): Promise<Happened
   const seconds = (user + system) / 1e6;
   if (seconds > MOST_SECONDS) throw new Error(`took ${seconds.toFixed(1)} s of the processor`);
   judge(one, happened, folder);
+  await turns();
   const left = tracesNow();
   if (left !== traces) throw new Error(`left a trace in the process: ${traces} → ${left}`);
   judgeFiles(one, happened, { before, after: listed(around) });
   return happened;
+}
+
+/** Signals are let be some turns after what they would have disturbed. */
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 function prepare(one: Case, folder: string): void {

@@ -40,15 +40,13 @@ export function readYaml(yamlText: string, file?: string): YamlText | { problems
     return { problems: [problem("profile-too-large", { bytes, limit: MOST_PROFILE_BYTES }, inFile)] };
   }
   const text = yamlText.replace(/^\ufeff/, "");
-  const document = parseDocument(text, {
-    version: "1.2",
-    schema: "core",
-    resolveKnownTags: false,
-    stringKeys: true,
-    // The parser's own check takes time that grows with the square of the keys; syntaxProblems does it.
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
+  const document = parsed(text);
+  if (!document) {
+    const deepest = linesOf(text)(Math.max(0, text.search(STEEP)));
+    return {
+      problems: [problem("yaml-syntax", { detail: "RESOURCE_EXHAUSTION" }, { ...inFile, ...deepest })],
+    };
+  }
   cleanKeys(document);
   const lineAt = linesOf(text);
   const place = (offset: number, path: Path) => ({
@@ -65,6 +63,27 @@ export function readYaml(yamlText: string, file?: string): YamlText | { problems
   const value = stripControlsDeep(document.toJS({ maxAliasCount: 0 }));
   if (value === null) return { problems: [problem("profile-empty", {}, inFile)] };
   return { value, document, place, offsetOf: offsets(document) };
+}
+
+/** So many lists or keys begin on one line only where they go deeper than the parser does. */
+const STEEP = /(?:[-?:] +){200}/;
+
+/** The text as it is parsed; null where it nests deeper than the stack: of most such texts the parser tells so itself. */
+function parsed(text: string): Document | null {
+  try {
+    return parseDocument(text, {
+      version: "1.2",
+      schema: "core",
+      resolveKnownTags: false,
+      stringKeys: true,
+      // The parser's own check takes time that grows with the square of the keys; syntaxProblems does it.
+      uniqueKeys: false,
+      prettyErrors: false,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** Names are keys too: those of sets of answers, and those of keys that are not ours, which problems tell. */

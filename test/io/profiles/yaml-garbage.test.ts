@@ -148,3 +148,15 @@ test("every line of the small profile, deleted or emptied, gets an answer", SLOW
     for (const replacement of replacements) isTold(lines.with(at, replacement).join("\n"));
   }
 });
+
+test.each([
+  ["a list in lists", `id: taman\nx:\n - ${"- ".repeat(20_000)}x\n`, 3],
+  ["a list in lists, and a key after it", `id: taman\nx:\n - ${"- ".repeat(20_000)}x\nb: c\n`, 3],
+  ["keys in keys", `id: taman\nx:\n ${"? ".repeat(20_000)}x\nb: c\n`, 3],
+  ["brackets in brackets", `id: taman\nx: ${"[".repeat(20_000)}${"]".repeat(20_000)}\nb: c\n`, 2],
+])("%s, deeper than the parser goes, are told where they stand", (_, text, line) => {
+  const parsed = parseProfile(text);
+  const told = "problems" in parsed ? parsed.problems : [];
+  expect(told.every(({ code, place }) => code === "yaml-syntax" && place?.line === line)).toBe(true);
+  expect(told).not.toEqual([]);
+});

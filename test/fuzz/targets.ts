@@ -25,9 +25,9 @@ export async function allTargets(around: string): Promise<Target[]> {
     ),
     targetOf("same-reports", 4, sameReports(around)),
     // Without files, so that many more are tried.
-    targetOf("core-code", 40, oneSlip),
-    targetOf("core-any-code", 40, anyCode),
-    targetOf("core-keys", 40, anyKeys),
+    targetOf("core-code", 60, oneSlip),
+    targetOf("core-any-code", 60, anyCode),
+    targetOf("core-keys", 60, anyKeys),
     targetOf("core-profiles", 12, anyProfile),
   ];
 }

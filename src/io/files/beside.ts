@@ -18,15 +18,18 @@ export type Standing =
   /** What cannot be written at all. */
   | "other";
 
-/** Where the system shows what programs have open. Even a file is no file there that could be replaced. */
-const SYSTEM_FOLDER = /^\/(?:dev|proc)\//;
+/**
+ * Where the system shows what programs have open. Even a file is no file there that could be replaced. In /dev/shm it is: that is memory
+ * to put files into.
+ */
+const OPENED = /^\/(?:dev\/(?:fd\/|std(?:in|out|err)$)|proc\/)/;
 
 /** What stands at the place of a file that is to be written. */
 export function standingAt(file: string): Standing {
   try {
     const found = statSync(file);
     if (found.isCharacterDevice() || found.isFIFO()) return "stream";
-    if (found.isFile()) return SYSTEM_FOLDER.test(file) ? "stream" : "file";
+    if (found.isFile()) return OPENED.test(file) ? "stream" : "file";
     return found.isDirectory() ? "file" : "other";
   } catch {
     return "file";

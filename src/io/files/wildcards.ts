@@ -20,15 +20,30 @@ export function filesLike(pattern: string): string[] {
 
 function within(folder: string, part: string): string[] {
   if (!WILDCARD.test(part)) return [join(folder, part)].filter((path) => existsSync(path));
-  const fits = new RegExp(`^${part.replace(/[^*?]+|[*?]/g, asExpression)}$`, "su");
   // A hidden name is meant only where its dot is told.
-  const names = namesOf(folder).filter((name) => fits.test(name) && (part[0] === "." || name[0] !== "."));
+  const names = namesOf(folder).filter((name) => fits(name, part) && (part[0] === "." || name[0] !== "."));
   return names.sort().map((name) => join(folder, name));
 }
 
-function asExpression(part: string): string {
-  if (part === "*") return ".*";
-  return part === "?" ? "." : part.replace(/[\\^$.+()[\]{}|/-]/g, "\\$&");
+/** Whether a name fits: where it does not, the last star takes one sign more, so that many stars take no longer than one. */
+function fits(name: string, part: string): boolean {
+  const [signs, wanted] = [[...name], [...part]];
+  let [sign, at] = [0, 0];
+  let last: { sign: number; at: number } | null = null;
+  while (sign < signs.length) {
+    if (wanted[at] === "*") {
+      last = { sign, at };
+      at += 1;
+    } else if (wanted[at] === "?" || wanted[at] === signs[sign]) {
+      sign += 1;
+      at += 1;
+    } else if (last) {
+      last.sign += 1;
+      sign = last.sign;
+      at = last.at + 1;
+    } else return false;
+  }
+  return wanted.slice(at).every((one) => one === "*");
 }
 
 function namesOf(folder: string): string[] {

@@ -12,9 +12,9 @@ export interface SplitText {
 /** As much of a text is told as it takes to find it. */
 const MOST_TOLD = 40;
 
-function split(before: Scalar, { value, range }: Scalar): SplitText {
-  const [text, rest] = [String(before.value), String(value)];
-  return { text: shortened(text, MOST_TOLD), rest: shortened(rest, MOST_TOLD), offset: range?.[0] ?? 0 };
+function split(before: Scalar, scalar: Scalar): SplitText {
+  const [text, rest] = [String(before.value), String(scalar.value)];
+  return { text: shortened(text, MOST_TOLD), rest: shortened(rest, MOST_TOLD), offset: offsetOf(scalar) };
 }
 
 /** Words that go on with a sentence, and begin none. */
@@ -57,14 +57,24 @@ export function splitValues(document: Document): Map<number, SplitText | null> {
         const before = items[index - 1];
         if (value !== null || !isPlain(key) || !before) continue;
         const text = textOf(before);
-        found.set(key.range?.[0] ?? 0, text && split(text, key));
+        // After a truth, a number or a list it is a key like any other.
+        if (text || isRest(before, found)) found.set(offsetOf(key), text && split(text, key));
       }
     },
   });
   return found;
 }
 
-/** The text that a pair has as its value; null where it is itself the rest of one. */
+function offsetOf({ range }: Scalar): number {
+  return range?.[0] ?? 0;
+}
+
+/** Whether a pair is itself the rest of a text that was found. */
+function isRest({ key }: Pair, found: ReadonlyMap<number, unknown>): boolean {
+  return isPlain(key) && found.has(offsetOf(key));
+}
+
+/** The text that a pair has as its value; null where it has another, or none. */
 function textOf({ value }: Pair): Scalar | null {
   return isPlain(value) && typeof value.value === "string" ? value : null;
 }

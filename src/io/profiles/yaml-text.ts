@@ -47,7 +47,10 @@ export function readYaml(yamlText: string, file?: string): YamlText | { problems
     ...(path.length > 0 && { path: pathText(path) }),
   });
   const document = documentOf(text);
-  if (!document) return { problems: [problem("yaml-syntax", { detail: TOO_DEEP }, place(0, []))] };
+  if (!document) {
+    const deepest = Math.max(0, text.search(STEEP));
+    return { problems: [problem("yaml-syntax", { detail: TOO_DEEP }, place(deepest, []))] };
+  }
   cleanKeys(document);
   const syntax = syntaxProblems(document, text, (offset) => place(offset, []));
   if (syntax.length > 0) {
@@ -62,6 +65,9 @@ export function readYaml(yamlText: string, file?: string): YamlText | { problems
 
 /** What the parser calls what nests too deep. */
 const TOO_DEEP = "RESOURCE_EXHAUSTION";
+
+/** So many lists or keys begin on one line only where they go deeper than the parser does. */
+const STEEP = /(?:[-?:] +){200}/;
 
 /**
  * What the parser makes of a text. It goes one call deeper with every line that stands where none may stand, until there is no room

@@ -27,6 +27,7 @@ export class OdsRowReader {
   readonly #notes: SheetNotes;
   #rows: RepeatedRow[] = [];
   #row: RepeatedRow = { number: 1, cells: [], times: 0, isHidden: false };
+  #isRow = false;
   #cell: OpenCell | null = null;
   #column = 0;
   #isParagraph = false;
@@ -51,6 +52,7 @@ export class OdsRowReader {
   open(name: string, attribute: Attributes): void {
     if (name === "table-row") this.#beginRow(attribute);
     else if (name === "table-cell" || name === "covered-table-cell") {
+      if (!this.#isRow || this.#cell) throw new Damaged("a cell stands elsewhere than in a row");
       this.#cell = { attribute, paragraphs: [] };
     } else if (BESIDE.has(name)) this.#beside += 1;
     else if (this.#cell && this.#beside === 0) this.#openText(this.#cell, name, attribute);
@@ -61,19 +63,26 @@ export class OdsRowReader {
   }
 
   close(name: string): void {
-    if (name === "table-row" && this.#row.cells.length > 0) this.#rows.push(this.#row);
+    if (name === "table-row") this.#endRow();
     else if (name === "table-cell" || name === "covered-table-cell") this.#endCell();
     else if (BESIDE.has(name)) this.#beside -= 1;
     else if (name === "p" && this.#beside === 0) this.#isParagraph = false;
   }
 
   #beginRow(attribute: Attributes): void {
+    if (this.#isRow) throw new Damaged("a row stands within a row");
     const times = timesOf(attribute, "number-rows-repeated");
     const number = this.#row.number + this.#row.times;
     if (number > MOST_ROWS) throw new Damaged("there are too many rows");
     const isHidden = NOT_SHOWN.includes(attribute("visibility") ?? "");
     this.#row = { number, cells: [], times: Math.min(times, MOST_ROWS - number + 1), isHidden };
+    this.#isRow = true;
     this.#column = 0;
+  }
+
+  #endRow(): void {
+    this.#isRow = false;
+    if (this.#row.cells.length > 0) this.#rows.push(this.#row);
   }
 
   #openText(cell: OpenCell, name: string, attribute: Attributes): void {

@@ -9,7 +9,10 @@ import { Zip } from "./zip.ts";
 
 /** A workbook whose sheets are not read yet. */
 export interface Workbook {
-  /** Finds the sheet to read. Reports `unknown-sheet`; what keeps a sheet from being read is thrown, see `problemOf`. */
+  /**
+   * Finds the sheet to read. Reports `unknown-sheet`, and what is wrong where sheets begin; what keeps the rest of one from being
+   * read is thrown, see `problemOf`.
+   */
   choose: (wanted: Wanted) => ChosenSheet | { problem: Problem };
   /** What an error means to people that came of reading a sheet: `damaged-workbook`, `workbook-too-large`; null for any other. */
   problemOf: (error: unknown) => Problem | null;
@@ -26,10 +29,17 @@ export async function openWorkbook(
   const bytes = await readAll(chunks);
   if (!bytes) return { problem: tooLarge };
   if (container === "ole") return { problem: otherKind(bytes) };
-  try {
+  return told<Workbook | { problem: Problem }>(() => {
     const sheets = sheetsOf(new Zip(bytes));
     if (!sheets) return { problem: otherKind(bytes) };
-    return { choose: (wanted) => chooseSheet(sheets, wanted), problemOf };
+    return { choose: (wanted) => told(() => chooseSheet(sheets, wanted)), problemOf };
+  });
+}
+
+/** What was read, or the problem that kept it from being read. */
+function told<Read>(read: () => Read): Read | { problem: Problem } {
+  try {
+    return read();
   } catch (error) {
     const found = problemOf(error);
     if (!found) throw error;

@@ -30,6 +30,7 @@ class RowReader {
   readonly #inline = new TextBuilder();
   #rows: SheetRow[] = [];
   #row = 0;
+  #isRow = false;
   #isHidden = false;
   #column = 0;
   #cells: string[] = [];
@@ -74,22 +75,26 @@ class RowReader {
   }
 
   #beginRow(attribute: Attributes): void {
+    if (this.#isRow) throw new Damaged("a row stands within a row");
     const number = Number(attribute("r") ?? this.#row + 1);
     const isNext = Number.isInteger(number) && number > this.#row && number <= MOST_ROWS;
     if (!isNext) throw new Damaged("the rows are out of order");
     this.#row = number;
+    this.#isRow = true;
     this.#isHidden = isOn(attribute, "hidden");
     this.#column = 0;
     this.#cells = [];
   }
 
   #endRow(): void {
+    this.#isRow = false;
     if (this.#cells.length === 0) return;
     this.#rows.push({ number: this.#row, cells: this.#cells });
     if (this.#isHidden) this.#notes.hidden.push(this.#row);
   }
 
   #beginCell(attribute: Attributes): void {
+    if (!this.#isRow || this.#cell) throw new Damaged("a cell stands elsewhere than in a row");
     const letters = /^[A-Z]+/i.exec(attribute("r") ?? "")?.[0];
     if (letters !== undefined) this.#column = columnOf(letters);
     if (this.#column >= MOST_COLUMNS) throw new Damaged("a cell stands outside of the sheet");

@@ -20,17 +20,21 @@ export function isOn(attribute: Attributes, name: string): boolean {
 const SLICE_BYTES = 64 * 1024;
 /** No tag and no text of a workbook is as long as this. */
 const MOST_HELD = 4 * 1024 * 1024;
+/** Nor do so many stand in each other. */
+const MOST_DEPTH = 1000;
 
 /**
  * Reads XML in slices, so that the caller may take what came of one before the next is read. It knows no document types, so no
- * entity can grow. Throws `Damaged` where a tag is never closed.
+ * entity can grow. Throws `Damaged` where a tag does not end, or closes another than the last that was opened: what is read then
+ * would stand elsewhere than it was meant.
  */
 export function* readSlices(bytes: Uint8Array, visitor: XmlVisitor): Generator<void> {
   const decoder = new TextDecoder("utf-8");
+  const open: string[] = [];
   let held = "";
   for (let at = 0; at < bytes.length; at += SLICE_BYTES) {
     const slice = bytes.subarray(at, at + SLICE_BYTES);
-    held = readTags(held + decoder.decode(slice, { stream: true }), visitor);
+    held = readTags(held + decoder.decode(slice, { stream: true }), visitor, open);
     if (held.length > MOST_HELD) throw new Damaged("a tag does not end");
     yield;
   }
@@ -43,7 +47,7 @@ export function readXml(bytes: Uint8Array, visitor: XmlVisitor): void {
 }
 
 /** @returns the rest that may go on in the next slice */
-function readTags(text: string, visitor: XmlVisitor): string {
+function readTags(text: string, visitor: XmlVisitor, open: string[]): string {
   let at = 0;
   for (;;) {
     const start = text.indexOf("<", at);
@@ -51,7 +55,7 @@ function readTags(text: string, visitor: XmlVisitor): string {
     if (start > at) visitor.text?.(withoutEntities(text.slice(at, start)));
     const end = endOfTag(text, start);
     if (end < 0) return text.slice(start);
-    visitTag(text.slice(start + 1, end), visitor);
+    visitTag(text.slice(start + 1, end), visitor, open);
     at = end + 1;
   }
 }
@@ -80,19 +84,24 @@ const DOUBLE = 0x22;
 const SINGLE = 0x27;
 const CLOSING = 0x3e;
 
-function visitTag(tag: string, visitor: XmlVisitor): void {
+/** @param open the elements around, by their names as they are written */
+function visitTag(tag: string, visitor: XmlVisitor, open: string[]): void {
   if (tag.startsWith("![CDATA[")) visitor.text?.(tag.slice(8, -2));
   if (tag.startsWith("!") || tag.startsWith("?")) return;
   if (tag.startsWith("/")) {
-    visitor.close?.(localName(tag.slice(1).trim()));
+    const closed = tag.slice(1).trim();
+    if (open.pop() !== closed) throw new Damaged("a tag closes another than the last that was opened");
+    visitor.close?.(localName(closed));
     return;
   }
   const isEmpty = tag.endsWith("/");
   const inner = isEmpty ? tag.slice(0, -1) : tag;
   const space = inner.search(/\s/);
-  const name = localName(space < 0 ? inner : inner.slice(0, space));
+  const written = space < 0 ? inner : inner.slice(0, space);
+  const name = localName(written);
   visitor.open?.(name, space < 0 ? NONE : attributesOf(inner.slice(space)));
   if (isEmpty) visitor.close?.(name);
+  else if (open.push(written) > MOST_DEPTH) throw new Damaged("the tags stand too deep in each other");
 }
 
 const NONE: Attributes = () => undefined;

@@ -70,6 +70,20 @@ test("a problem names the sheet and the row", async () => {
   ]);
 });
 
+test.each([
+  ["nilai", ["--format", "csv"]],
+  ["nilai", ["--format", "csv", "--kelompok", "kelas"]],
+  ["kelas", ["--keluaran"]],
+])("a damaged sheet is told: %s %j", async (command, options) => {
+  const file = workbook([{ name: "XI-1", rows: "<row><c><v>1</v></c><row>" }]);
+  const target = command === "kelas" ? [join(temporaryFolder(), "hasil")] : [];
+  const { code, stderr } = await run([command, file, ...options, ...target]);
+  expect([code, told(stderr, file)]).toEqual([
+    2,
+    expect.stringContaining("kelas.xlsx Masalah: Berkas ini rusak"),
+  ]);
+});
+
 test("other sheets with answers are told, and read by their names", async () => {
   const file = workbook([sheet("XI-1", row("A", 4), row("B", 4)), sheet("XI-2", row("C", 4), row("D", 2))]);
   const first = await run(["nilai", file, "--format", "csv"]);

@@ -14,6 +14,8 @@ function furnished(): string {
     ".c.csv",
     "kelas [1].csv",
     "tanya?.csv",
+    "kelas-2.csv",
+    "\u{1f331}.txt",
     "xi/a.csv",
     "xii/a.csv",
   ];
@@ -24,10 +26,14 @@ function furnished(): string {
 test.each<[string, string[]]>([
   ["a.csv", ["a.csv"]],
   ["tiada.csv", ["tiada.csv"]],
-  ["*.csv", ["a.csv", "b.csv", "kelas [1].csv", "tanya?.csv"]],
+  ["*.csv", ["a.csv", "b.csv", "kelas [1].csv", "kelas-2.csv", "tanya?.csv"]],
   ["?.csv", ["a.csv", "b.csv"]],
   [".*.csv", [".c.csv"]],
-  ["kelas*.csv", ["kelas [1].csv"]],
+  ["kelas*.csv", ["kelas [1].csv", "kelas-2.csv"]],
+  ["kelas-*.csv", ["kelas-2.csv"]],
+  ["kelas [?].csv", ["kelas [1].csv"]],
+  ["k*-*2*", ["kelas-2.csv"]],
+  ["?.txt", ["\u{1f331}.txt"]],
   ["tanya?.csv", ["tanya?.csv"]],
   ["*/a.csv", ["xi/a.csv", "xii/a.csv"]],
   ["xi*/*.csv", ["xi/a.csv", "xii/a.csv"]],
@@ -41,4 +47,10 @@ test.each<[string, string[]]>([
 
 test("a pattern without a folder looks where the program is", () => {
   expect(filesLike("package*.json")).toEqual(["package-lock.json", "package.json"]);
+});
+
+test("a pattern of many stars is soon looked through", () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, "a".repeat(250)), "");
+  expect(filesLike(`${folder}/${"*a".repeat(60)}b`)).toEqual([]);
 });

@@ -1,19 +1,22 @@
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
+  existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { type FileFailure, problem } from "../../../src/core/base/problem.ts";
-import { nameNew, writeBeside, writeWhole } from "../../../src/io/files/write.ts";
+import { nameNew, writeBeside, writeResult, writeWhole } from "../../../src/io/files/write.ts";
 import { onDisk } from "../../faults/kept-disk.ts";
 import { emptyFolder, isRoot } from "../folder.ts";
 
@@ -190,3 +193,16 @@ test.each<[string, readonly ("linkSync" | "renameSync")[], string[]]>([
   );
   expect([result === null, readdirSync(folder)]).toEqual([names.length > 0, names]);
 });
+
+test.skipIf(!existsSync("/dev/shm"))(
+  "in the memory that has a place among the devices a file is a file",
+  () => {
+    const folder = mkdtempSync("/dev/shm/kerja-cocok-");
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, "hasil.json");
+    expect([writeResult(file, "satu"), writeResult(file, "dua")]).toEqual([null, null]);
+    expect(readFileSync(file, "utf8")).toBe("dua");
+    expect(writeWhole(file, "tiga")).toBeNull();
+    expect(readFileSync(file, "utf8")).toBe("tiga");
+  },
+);

@@ -157,8 +157,14 @@ test("however many lines stand where none may, the first is told", () => {
   });
 });
 
-test("what is too deep for any parser is told", () => {
-  expect(parseProfile("- ".repeat(100_000))).toMatchObject({
-    problems: [{ code: "yaml-syntax", args: { detail: "RESOURCE_EXHAUSTION" } }],
-  });
+test.each([
+  ["a list in lists", `id: taman\nx:\n - ${"- ".repeat(20_000)}x\n`, 3],
+  ["a list in lists, and a key after it", `id: taman\nx:\n - ${"- ".repeat(20_000)}x\nb: c\n`, 3],
+  ["keys in keys", `id: taman\nx:\n ${"? ".repeat(20_000)}x\nb: c\n`, 3],
+  ["brackets in brackets", `id: taman\nx: ${"[".repeat(20_000)}${"]".repeat(20_000)}\nb: c\n`, 2],
+])("%s, deeper than the parser goes, are told where they stand", (_, text, line) => {
+  const parsed = parseProfile(text);
+  const told = "problems" in parsed ? parsed.problems : [];
+  expect(told.every(({ code, place }) => code === "yaml-syntax" && place?.line === line)).toBe(true);
+  expect(told).not.toEqual([]);
 });

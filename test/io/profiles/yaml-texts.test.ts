@@ -240,3 +240,22 @@ test.each<[string, string, string[]]>([
 ])("%j written as %j: %j", (from, to, codes) => {
   expect(told(from, to).map((one) => (one as unknown[])[0])).toEqual(codes);
 });
+
+test.each([
+  ["a truth", "reverse: true, lalu}"],
+  ["a truth, several times", "reverse: true, lalu, sesudah itu}"],
+  ["a number", "weight: 2, lalu}"],
+  ["a list", "options: [], lalu}"],
+  ["a text in quotes", 'note: "a", lalu}'],
+])("a key without a value after %s is no rest of a text, and told as what it is", (_, end) => {
+  const keys = end.match(/lalu|sesudah itu/g) ?? [];
+  const found = told("reverse: true}", end).filter((row) => /lalu|sesudah/.test(JSON.stringify(row)));
+  const unknown = keys.map((key) => [
+    "unknown-key",
+    { key, suggestion: null },
+    "error",
+    12,
+    expect.anything(),
+  ]);
+  expect(found).toEqual(unknown);
+});

@@ -126,6 +126,12 @@ test.each([
     "a row beyond the last",
     `<table:table table:name="A">${row("", ' table:number-rows-repeated="1048576"')}${row(cell("a"))}</table:table>`,
   ],
+  ["a cell outside of a row", `<table:table table:name="A">${cell("a")}</table:table>`],
+  ["a row within a row", `<table:table table:name="A">${row(cell("a") + row(cell("b")))}</table:table>`],
+  [
+    "a cell within a cell",
+    `<table:table table:name="A">${row(`<table:table-cell>${cell("a")}</table:table-cell>`)}</table:table>`,
+  ],
 ])("%s is damage", (_, tables) => {
   expect(() => {
     for (const sheet of sheetsOf(tables)) for (const _row of sheet.rows(noNotes()));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OtherKind } from "../../../src/core/base/problem.ts";
+import { type OtherKind, problem } from "../../../src/core/base/problem.ts";
 import { MOST_FILE_BYTES } from "../../../src/io/workbooks/limits.ts";
 import { openWorkbook, type Workbook } from "../../../src/io/workbooks/workbook.ts";
 import { textOf } from "../streams/chunks.ts";
@@ -76,6 +76,14 @@ test.each([
   expect(found).toMatchObject({ problem: { code: "unknown-sheet", args: { sheet, sheets, suggestion } } });
 });
 
+test.each(["A", null])(
+  "a sheet that is damaged where it begins is told, and nothing is thrown: %s",
+  async (name) => {
+    const found = await opened(xlsxParts([{ name: "A", rows: "<row><row>" }]));
+    expect(found.choose({ name, holdsAnswers })).toEqual({ problem: problem("damaged-workbook", {}) });
+  },
+);
+
 test("an OpenDocument spreadsheet is read by its kind, not its name", async () => {
   const table =
     '<table:table table:name="A"><table:table-row><table:table-cell><text:p>butir</text:p></table:table-cell></table:table-row></table:table>';
@@ -144,13 +152,12 @@ test("a file that is too long is told before it is held", async () => {
 });
 
 test("only errors of the reading are told", async () => {
-  const workbook = await opened(xlsxParts([{ name: "A", rows: '<row r="0"/>' }]));
-  let failure: unknown = null;
-  try {
-    workbook.choose({ name: null, holdsAnswers });
-  } catch (error) {
-    failure = error;
-  }
+  // Far enough that it begins well.
+  const rows = `${cells("butir").repeat(20_000)}<row r="1"/>`;
+  const workbook = await opened(xlsxParts([{ name: "A", rows }]));
+  const found = workbook.choose({ name: null, holdsAnswers });
+  if ("problem" in found) throw new Error(found.problem.code);
+  const failure: unknown = await textOf(found.chunks).catch((error) => error);
   expect(workbook.problemOf(failure)).toMatchObject({ code: "damaged-workbook" });
   expect(workbook.problemOf(new Error("a bug"))).toBeNull();
 });

@@ -119,6 +119,22 @@ test.each([
     "xl/worksheets/s0.xml",
     '<sheetData><row r="1"><c r="ZZZZ1"/></row></sheetData>',
   ],
+  ["with a cell outside of a row", "xl/worksheets/s0.xml", "<sheetData><c><v>1</v></c></sheetData>"],
+  [
+    "with a row whose end comes twice",
+    "xl/worksheets/s0.xml",
+    "<sheetData><row><c><v>1</v></c></row></row></sheetData>",
+  ],
+  [
+    "with a row within a row",
+    "xl/worksheets/s0.xml",
+    "<sheetData><row><c><v>1</v></c><row><c><v>2</v></c></row></row></sheetData>",
+  ],
+  [
+    "with a cell within a cell",
+    "xl/worksheets/s0.xml",
+    "<sheetData><row><c><v>1</v><c><v>2</v></c></c></row></sheetData>",
+  ],
   ["that is cut off", "xl/worksheets/s0.xml", '<sheetData><row r="1"><c r="A1"'],
 ])("a workbook %s is damaged", (_, part, xml) => {
   const parts = xlsxParts([{ name: "A", rows: "" }]);

@@ -46,6 +46,16 @@ test.each([
   expect(() => drawn(xml)).toThrow(Damaged);
 });
 
+test.each([
+  ["closes what was not opened", "<a></b></a>"],
+  ["closes twice", "<a><b></b></b></a>"],
+  ["closes what stands around it", "<a><b></a></b>"],
+  ["goes on after its end", "<a/></a>"],
+  ["goes deeper than any workbook", "<a>".repeat(2000)],
+])("a text that %s is told", (_, xml) => {
+  expect(() => drawn(xml)).toThrow(Damaged);
+});
+
 test("a tag that never ends is told before it fills the memory", () => {
   expect(() => drawn(`<b a="${"x".repeat(5_000_000)}`)).toThrow(Damaged);
 });

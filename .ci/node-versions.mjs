@@ -13,7 +13,7 @@ const OLD_VERSIONS = ["12.22.12", "18", "20.16.0"];
 const TOO_OLD = "too-old";
 const ALL = [...VERSIONS, TOO_OLD];
 /** The command line, and what the README shows of it. Pages in a browser know no Node. */
-const TESTS = ["test/terminal", "test/cli", "test/surroundings", "test/readme.test.ts"];
+const TESTS = ["test/terminal", "test/cli", "test/surroundings", "test/faults", "test/readme.test.ts"];
 const project = process.cwd();
 
 function npm(cwd, ...args) {

@@ -65,6 +65,13 @@ test.each([
   expect(mirrored(file)).toBe(source);
 });
 
+test("what starts the built program takes it from test/program.ts, so that it is tried under every Node", () => {
+  const starting = filesIn("test", ".ts").filter((file) =>
+    textOf(file).includes(["process", "execPath"].join(".")),
+  );
+  expect(starting).toEqual(["test/build-if-stale.test.ts", "test/program.ts"]);
+});
+
 test("the walls are looked for where the code is", () => {
   const folders = new Set(SOURCES.map((file) => file.split("/").slice(0, 2).join("/")));
   expect([...folders]).toEqual(

@@ -162,11 +162,7 @@ test.each([["nilai"], ["soal"], ["peran"], ["uji"]])(
   "%s into a file that takes no more is told",
   async (command) => {
     const folder = temporaryFolder();
-    const child = start(
-      "sh",
-      ["-c", `ulimit -f 0 && "${process.execPath}" "${BIN}" ${command} > hasil`],
-      folder,
-    );
+    const child = start("sh", ["-c", `ulimit -f 0 && "${NODE}" "${BIN}" ${command} > hasil`], folder);
     const { code, stderr } = await ended(child, FULL);
     expect([code, stderr.split("\n")[0]]).toEqual([
       2,

@@ -4,10 +4,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { lines, SMALL_PROFILE } from "../cli/helpers.ts";
+import { BIN, NODE } from "../program.ts";
 
 // Commands that score many, as processes of their own that may be ended at any moment.
-
-export const BIN = join(import.meta.dirname, "../../bin/kerja-cocok.js");
 
 const PEOPLE = 4000;
 const FEW = 250;
@@ -93,7 +92,7 @@ export async function runWork(
   { argv }: Work,
   ending: { after: number; signal: NodeJS.Signals } | null = null,
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [BIN, ...argv], { cwd: folder, stdio: "ignore" });
+  const child = spawn(NODE, [BIN, ...argv], { cwd: folder, stdio: "ignore" });
   const timer = ending && setTimeout(() => child.kill(ending.signal), ending.after);
   const [code, signal] = await once(child, "close");
   if (timer) clearTimeout(timer);

@@ -2,16 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import {
-  BIN,
-  filesAt,
-  hiddenIn,
-  removeFolder,
-  runWork,
-  WORKS,
-  type WorkName,
-  workFolder,
-} from "./batch-runs.ts";
+import { BIN, NODE } from "../program.ts";
+import { filesAt, hiddenIn, removeFolder, runWork, WORKS, type WorkName, workFolder } from "./batch-runs.ts";
 
 // What surrounds a batch may be gone, full, or somebody else's at the same time.
 
@@ -24,7 +16,7 @@ function emptyWork(): string {
 /** Runs a command as a shell does. @param around what stands around `"$@"` in the shell's line */
 function shell(folder: string, argv: readonly string[], around: (command: string) => string) {
   const command = around('"$@"');
-  return spawnSync("sh", ["-c", command, "sh", process.execPath, BIN, ...argv], {
+  return spawnSync("sh", ["-c", command, "sh", NODE, BIN, ...argv], {
     cwd: folder,
     encoding: "utf8",
   });

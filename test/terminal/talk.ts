@@ -1,6 +1,9 @@
+import { asking } from "../../src/text/asking.ts";
 import { interview as words } from "../../src/text/interview.ts";
 import { at } from "../core/helpers.ts";
-import type { TestTerminal } from "./terminal.ts";
+import { flat, type TestTerminal } from "./terminal.ts";
+
+const TOO_SOON = [words.linear.notices["too-soon"], asking.linear.tooSoon];
 
 /** What the program wrote after each time that it waited for an answer; the last part waits now. */
 function parts(terminal: TestTerminal): string[] {
@@ -22,10 +25,11 @@ export class Talk {
     return at(parts(this.terminal), this.#heard - 1);
   }
 
-  /** Says a line after a look at what was heard last. */
+  /** Says a line after a look at what was heard last, and again where a busy machine had not yet begun to listen. */
   async say(line: string): Promise<string> {
     await this.terminal.look();
     this.terminal.type(`${line}\r`);
-    return this.hear();
+    const heard = await this.hear();
+    return TOO_SOON.some((told) => flat([heard]).includes(told)) ? this.say(line) : heard;
   }
 }

@@ -153,9 +153,15 @@ async function runWhole(scenario: Scenario): Promise<Held> {
 export type FaultAt = (at: number) => Fault;
 
 /** How many moments of each scenario are tried: some of all that there are, or by `npm run faults` every one. */
-const MOMENTS = Number(process.env.FAULTS ?? 10);
+const MOMENTS = Number(process.env.FAULTS_MOMENTS ?? 6);
 
-/** Tries a scenario with faults at moments that chance draws: a failure names its fault, and `seed` brings all of them back. */
+/** A failure tells its seed; FAULTS_SEED draws the same moments again. */
+export const REPLAY = {
+  ...(process.env.FAULTS_SEED && { seed: Number(process.env.FAULTS_SEED) }),
+  endOnFailure: true,
+};
+
+/** Tries a scenario with faults at moments that chance draws. */
 export async function atAnyStep(
   scenario: Scenario,
   kinds: readonly FaultAt[],
@@ -181,5 +187,5 @@ export async function atAnyStep(
       expect([fault, told, await check(folder, held)]).toEqual([fault, told, true]);
     }
   });
-  await fc.assert(property, { numRuns: 1, endOnFailure: true });
+  await fc.assert(property, { ...REPLAY, numRuns: 1 });
 }

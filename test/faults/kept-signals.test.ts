@@ -6,12 +6,12 @@ import { main } from "../../src/cli/main.ts";
 import { surroundings, temporaryFolder } from "../cli/helpers.ts";
 import { ROLE } from "../terminal/interview.ts";
 import { flat, openTerminal } from "../terminal/terminal.ts";
-import { answersOf, finals, rowsOf } from "./kept-scenarios.ts";
+import { answersOf, finals, REPLAY, rowsOf } from "./kept-scenarios.ts";
 
-// Real programs in terminals, each ended by a real signal in the middle of a step on the disk that chance draws. A failure tells the
-// seed; `npm run faults` ends many more.
+// Real programs in terminals, each ended by a real signal in the middle of a step on the disk that chance draws. `npm run faults`
+// ends many more.
 
-const MOMENTS = Number(process.env.FAULTS ?? 4);
+const MOMENTS = Number(process.env.FAULTS_MOMENTS ?? 4);
 
 /** Many take longer than other tests, all the more on a busy machine. */
 const MOST_TIME = 120_000 + MOMENTS * 5000;
@@ -52,31 +52,35 @@ const drawn = fc.record({
   step: fc.integer({ min: 1, max: MOST_STEPS }),
 });
 
-test("ended by a signal at any moment, what was told is there, whole, and deleting leaves no trace", async () => {
-  const property = fc.asyncProperty(drawn, async ({ kind, signal, step }) => {
-    const folder = temporaryFolder();
-    const env = {
-      NODE_OPTIONS: `--require ${join(import.meta.dirname, "kept-signal.cjs")}`,
-      STEP: String(step),
-      SIGNAL: signal,
-    };
-    const terminal = openTerminal(kind.argv, { state: folder, env });
-    terminal.type(kind.typed);
-    const { code } = await terminal.ended();
-    const state = join(folder, "kerja-cocok");
-    const told = flat(terminal.scrollback());
-    expect(kind.kept(state)).toBeGreaterThanOrEqual(kind.promised(told));
-    // Who is asked to end does so in order: nothing is left beside what is kept.
-    if (signal !== "SIGKILL") expect([code, hidden(state)]).toEqual([130, []]);
-    expect(finals(state).length + finals(join(state, "kertas")).length).toBeLessThanOrEqual(1);
-    expect([await deleteAll(folder, state), hidden(state), hidden(join(state, "kertas"))]).toEqual([
-      0,
-      [],
-      [],
-    ]);
-  });
-  await fc.assert(property, { numRuns: MOMENTS, endOnFailure: true });
-}, MOST_TIME);
+test(
+  "ended by a signal at any moment, what was told is there, whole, and deleting leaves no trace",
+  async () => {
+    const property = fc.asyncProperty(drawn, async ({ kind, signal, step }) => {
+      const folder = temporaryFolder();
+      const env = {
+        NODE_OPTIONS: `--require ${join(import.meta.dirname, "kept-signal.cjs")}`,
+        STEP: String(step),
+        SIGNAL: signal,
+      };
+      const terminal = openTerminal(kind.argv, { state: folder, env });
+      terminal.type(kind.typed);
+      const { code } = await terminal.ended();
+      const state = join(folder, "kerja-cocok");
+      const told = flat(terminal.scrollback());
+      expect(kind.kept(state)).toBeGreaterThanOrEqual(kind.promised(told));
+      // Who is asked to end does so in order: nothing is left beside what is kept.
+      if (signal !== "SIGKILL") expect([code, hidden(state)]).toEqual([130, []]);
+      expect(finals(state).length + finals(join(state, "kertas")).length).toBeLessThanOrEqual(1);
+      expect([await deleteAll(folder, state), hidden(state), hidden(join(state, "kertas"))]).toEqual([
+        0,
+        [],
+        [],
+      ]);
+    });
+    await fc.assert(property, { ...REPLAY, numRuns: MOMENTS });
+  },
+  MOST_TIME,
+);
 
 function hidden(folder: string): string[] {
   try {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join, relative, sep } from "node:path";
+import { oneLine } from "../core/base/clean.ts";
 import type { Environment } from "./environment.ts";
 
 /** How a process was started. */
@@ -18,6 +19,11 @@ const NAME = "kerja-cocok";
  * @returns `npm start --`, `npx kerja-cocok`, `kerja-cocok`, or `node bin/kerja-cocok.js`
  */
 export function invocationOf(started: Started): string {
+  // The names of folders may be anything, and it is shown.
+  return oneLine(commandOf(started));
+}
+
+function commandOf(started: Started): string {
   const { env, script, folder } = started;
   if (env.npm_lifecycle_event === "start" && env.npm_package_name === NAME) return npmStart(started);
   if (env.npm_command === "exec" && env.npm_lifecycle_script?.includes(NAME)) return `npx ${asked(script)}`;

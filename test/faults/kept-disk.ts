@@ -2,9 +2,13 @@ import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { sep } from "node:path";
 
-/** What happens at one step of a program on the disk: it is killed, or the disk refuses so many steps from there on. */
+/**
+ * What happens at one step of a program on the disk: it is killed, another program does something before it, or the disk refuses so
+ * many steps from there on.
+ */
 export type Fault =
   | { at: number; kind: "killed" }
+  | { at: number; kind: "rival"; act: (folder: string) => void }
   | {
       at: number;
       kind: "refused";
@@ -75,8 +79,21 @@ export async function onDisk<Result>(
     else if (name.startsWith("write")) fs.writeSync(Number(first), half(Buffer.from(second as string)));
     isOurs = false;
   };
+  /** Another program has another number, and knows this one to be running. */
+  const letRivalAct = (act: (folder: string) => void): void => {
+    const { pid } = process;
+    isHit = true;
+    isOurs = true;
+    Object.defineProperty(process, "pid", { value: process.ppid });
+    try {
+      act(folder);
+    } finally {
+      Object.defineProperty(process, "pid", { value: pid });
+      isOurs = false;
+    }
+  };
   const fails = (): boolean => {
-    if (fault === null || steps < fault.at) return false;
+    if (fault === null || fault.kind === "rival" || steps < fault.at) return false;
     return fault.kind === "killed" || steps < fault.at + fault.lasts;
   };
   /** What a disk may refuse: reading goes on, and to delete makes room. */
@@ -88,6 +105,7 @@ export async function onDisk<Result>(
     function watch(...args) {
       if (isOurs || !args.slice(0, 2).some(isInside) || !isMeant(name, args[1])) return take(name, args);
       const isFailing = fails();
+      if (fault?.kind === "rival" && fault.at === steps) letRivalAct(fault.act);
       steps += 1;
       return isFailing ? fail(name, args) : take(name, args);
     };

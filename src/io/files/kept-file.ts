@@ -3,6 +3,7 @@ import type { Problem } from "../../core/base/problem.ts";
 import { standingAt, unwritable } from "./beside.ts";
 import { codeOf } from "./failure.ts";
 import { checkPlace } from "./place.ts";
+import { removeLeftovers } from "./temporary.ts";
 import { nameNew, writeBeside, writeWhole } from "./write.ts";
 
 /** Whether a file can be kept at a place: neither a device or a pipe, nor a link that leads nowhere. Reports `unwritable-file`. */
@@ -23,6 +24,8 @@ export class KeptFile {
   readonly file: string;
   /** What is known to be in it; null while it is not there. */
   #known: string | null;
+  /** Whether what killed programs left beside it has been removed. */
+  #hasCleaned = false;
 
   /** @param known its bytes as text, as they were read; null for a file that is not there yet */
   constructor(file: string, known: string | null) {
@@ -46,6 +49,8 @@ export class KeptFile {
    */
   write(text: string): Problem | "changed" | null {
     if (text === this.#known) return null;
+    if (!this.#hasCleaned) removeLeftovers(this.file);
+    this.#hasCleaned = true;
     const present = keptText(this.file);
     if (present !== null && present !== this.#known) return "changed";
     const failed = present === null ? this.#begin(text) : replace(this.file, text);

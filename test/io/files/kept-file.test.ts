@@ -7,11 +7,13 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkKept, KeptFile } from "../../../src/io/files/kept-file.ts";
+import { nameBeside } from "../../../src/io/files/temporary.ts";
 import { emptyFolder } from "../folder.ts";
 
 test("a new file is written, and written again", () => {
@@ -51,6 +53,15 @@ test("a change elsewhere between two writes is seen", () => {
   kept.write("satu");
   writeFileSync(file, "lain");
   expect([kept.write("dua"), readFileSync(file, "utf8")]).toEqual(["changed", "lain"]);
+});
+
+test("what a killed program left beside it goes with the first that is written", () => {
+  const folder = emptyFolder();
+  const file = join(folder, "a.yaml");
+  const left = nameBeside(file).replace(`-${process.pid}-`, `-${2 ** 22}-`);
+  writeFileSync(left, "separuh");
+  utimesSync(left, 0, 0);
+  expect([new KeptFile(file, null).write("satu"), readdirSync(folder)]).toEqual([null, ["a.yaml"]]);
 });
 
 test("a text that is there already is not written anew", () => {

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { growthOf } from "./growth.mjs";
+import { growthOf, ratioOf } from "./growth.mjs";
 import * as inputs from "./inputs.mjs";
 import { env } from "./processes.mjs";
 
@@ -13,6 +13,10 @@ const MOST = 2.6;
 /** Every two items of a scale have a covariance of their own. */
 const MOST_PAIRED = 4;
 const PEOPLE = 200;
+/** So many wrong records fill a block of what is read at once: within it each must not be looked for anew. */
+const BLOCK = 7000;
+/** What is told of a line shows less of it. */
+const MOST_IN_ONE_LINE = 1.5;
 const bin = join(import.meta.dirname, "../../bin/kerja-cocok.js");
 
 /** The kinds: what they are called, the smaller size, and what prepares one of a size. @param put writes a file into a folder that is gone afterwards */
@@ -148,6 +152,25 @@ function codes(file) {
   return stdout;
 }
 
+/** Lists with mistakes in one line beside the same in lines of their own. */
+async function oneLine(put) {
+  const nilai = (text) => () => ({ args: ["nilai", put("a.json", text), "-f", "csv"], isWrong: true });
+  const rows = [];
+  for (const [label, listOf, between] of [
+    ["wrong answers", inputs.wrongList, ","],
+    ["a key twice", inputs.repeatedKeys, ","],
+    ["no commas", inputs.noCommas, " "],
+  ]) {
+    const value = await ratioOf(nilai(listOf(BLOCK)), nilai(listOf(BLOCK, `${between}\n`)));
+    rows.push({
+      label: `${BLOCK} of a list, ${label}: in one line / in lines`,
+      value,
+      most: MOST_IN_ONE_LINE,
+    });
+  }
+  return rows;
+}
+
 export async function measure() {
   const folder = mkdtempSync(join(tmpdir(), "kerja-cocok-bench-"));
   const put = (name, content) => {
@@ -161,7 +184,7 @@ export async function measure() {
       const { value, seconds } = await growthOf(size, prepare);
       rows.push({ label: `${label}; ${4 * size}: ${seconds.toFixed(1)} s`, value, most });
     }
-    return rows;
+    return [...rows, ...(await oneLine(put))];
   } finally {
     rmSync(folder, { recursive: true });
   }

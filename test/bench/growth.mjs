@@ -23,6 +23,11 @@ export async function growthOf(size, prepare) {
   return { value: ((large - floor) / (small - floor)) ** (1 / DOUBLINGS), seconds: large };
 }
 
+/** The time of one command in times of another. */
+export async function ratioOf(one, other) {
+  return (await quickest(1, one)) / (await quickest(1, other));
+}
+
 async function quickest(count, prepare) {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < RUNS; run += 1) best = Math.min(best, await processorTime(await prepare(count)));

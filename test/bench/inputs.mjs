@@ -60,17 +60,18 @@ export const emptyColumns = (count) => {
   return `${HEADING.join(",")}${commas}\nP-1,${rows[0]}${commas}\n`;
 };
 
-/** Answers that are none, in every record. */
-export const wrongList = (count) =>
-  `[${lines(count, (number) => `{"respondent":"P-${number}","answers":{"empati-6":9,"empati-60":1}}`).join(",")}]`;
+/** Answers that are none, in every record. @param between the records: where a line ends, their places are sooner found */
+export const wrongList = (count, between = ",") => listOf(count, between, '{"empati-6":9,"empati-60":1}');
 export const wrongTable = (count) =>
   `respondent,empati-6,empati-7\n${lines(count, (number) => `P-${number},9,bukan jawaban ${number}`).join("\n")}`;
 /** A key twice in every record. */
-export const repeatedKeys = (count) =>
-  `[${lines(count, (number) => `{"respondent":"P-${number}","answers":{"empati-6":4,"empati-6":4}}`).join(",")}]`;
+export const repeatedKeys = (count, between = ",") => listOf(count, between, '{"empati-6":4,"empati-6":4}');
 /** What does not belong between the records. */
-export const noCommas = (count) =>
-  `[${lines(count, (number) => `{"respondent":"P-${number}","answers":{"empati-6":4}}`).join(" ")}]`;
+export const noCommas = (count, between = " ") => listOf(count, between, '{"empati-6":4}');
+
+function listOf(count, between, answers) {
+  return `[${lines(count, (number) => `{"respondent":"P-${number}","answers":${answers}}`).join(between)}]`;
+}
 
 const WORDS =
   "ladang sungai kapal jembatan pasar hutan kebun sawah bukit pantai rumah sekolah taman jalan mesin kertas benang kayu batu kaca".split(

@@ -143,3 +143,12 @@ test("items that are one and the same have an alpha of 1", () => {
     dropped: [1, 1, 1],
   });
 });
+
+test("what does not vary without an item is not what rounding leaves of that item", () => {
+  const cancelling = (first: number) => [
+    [first, 3, 1],
+    [3, 0.1, -0.1],
+    [1, -0.1, 0.1],
+  ];
+  for (const first of [2, 1e6 / 7, 1e12 / 7]) expect(consistencyOf(cancelling(first)).dropped[0]).toBeNaN();
+});

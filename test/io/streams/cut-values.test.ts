@@ -131,6 +131,25 @@ test.each<[string, string, Read[], string[]]>([
   }
 });
 
+test("mistakes of several lines stand where they are, in pieces of every size", async () => {
+  const text = `[${A} ${A}, ,\n${A} ${A}\n  , , ${A}]`;
+  const placesOf = async (size: number, blockBytes: number) => {
+    const chunks = chunksOf(text.match(new RegExp(`[^]{1,${size}}`, "g")) ?? []);
+    const places: unknown[] = [];
+    for await (const piece of cutValues(chunks, { buffers: new Buffers(), blockBytes }))
+      if ("mistake" in piece) places.push(piece.mistake.place);
+    return places;
+  };
+  for (const size of [1, 3, 50, 1000])
+    for (const blockBytes of [1, 60, 1000])
+      expect(await placesOf(size, blockBytes)).toEqual([
+        { line: 1, column: 46 },
+        { line: 1, column: 91 },
+        { line: 2, column: 45 },
+        { line: 3, column: 5 },
+      ]);
+});
+
 test.each([
   ["in a list", `[${A},\n{"respondent":"B","answers":{"empati-1":4,\n${A},\n${A}]`, [0, 1, 2, 3]],
   [

@@ -1,3 +1,4 @@
+import { stripControls } from "../core/base/clean.ts";
 import { cli } from "../text/cli.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./outcome.ts";
@@ -12,7 +13,8 @@ export async function tellingCrashes(
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const detail = environment.env.KERJA_COCOK_DEBUG && error instanceof Error ? error.stack : message;
-    environment.stderr.write(`${cli.errors.crash} ${detail}\n`);
+    // It may speak of what others wrote.
+    environment.stderr.write(`${cli.errors.crash} ${stripControls(detail ?? message)}\n`);
     return 2;
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join, relative, sep } from "node:path";
+import { oneLine } from "../core/base/clean.ts";
 import type { Environment } from "./environment.ts";
 
 /** How a process was started. */
@@ -63,8 +64,9 @@ function isSame(one: string, other: string): boolean {
   }
 }
 
-/** A word as the shell takes it whole. */
-export function quoted(word: string): string {
+/** A word as the shell takes it whole, to be shown: what would steer a terminal is left out of it. */
+export function quoted(text: string): string {
+  const word = oneLine(text);
   if (/^[\w@%+=:,./~\\-]+$/.test(word)) return word;
   return sep === "\\" ? `"${word}"` : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,6 +1,7 @@
 import { writeSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
+import { oneLine } from "../core/base/clean.ts";
 import { failureOf } from "../io/files/failure.ts";
 import { writeFailures } from "../text/problems/file-failures.ts";
 import type { Environment, Output } from "./environment.ts";
@@ -153,7 +154,7 @@ async function stateFolder(stderr: Output): Promise<string> {
   const folder = process.platform === "linux" ? log : data;
   if (told.length > 0) {
     const { ignoredVariable } = await import("../text/surroundings.ts");
-    for (const name of told) stderr.write(`${ignoredVariable(name, folder)}\n`);
+    for (const name of told) stderr.write(`${ignoredVariable(name, oneLine(folder))}\n`);
   }
   return folder;
 }

@@ -27,7 +27,7 @@ const OF_MORE = [
   /^test\/core\/(invariants-|same-answers)/,
   /^test\/cli\/batch\/(bad-inputs|forms)\.test\.ts$/,
   /^test\/text\/sentences\.test\.ts$/,
-  /^test\/(terminal|browser|faults|surroundings|fuzz)\//,
+  /^test\/(terminal|browser|faults|surroundings|fuzz|attacks)\//,
 ];
 
 test.each(SOURCES)("%s keeps to its side of the walls", (file) => {

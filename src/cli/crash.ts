@@ -13,8 +13,8 @@ export async function tellingCrashes(
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const detail = environment.env.KERJA_COCOK_DEBUG && error instanceof Error ? error.stack : message;
-    // It may name what others named.
-    environment.stderr.write(`${cli.errors.crash} ${stripControls(String(detail))}\n`);
+    // It may speak of what others wrote.
+    environment.stderr.write(`${cli.errors.crash} ${stripControls(detail ?? message)}\n`);
     return 2;
   }
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { oneLine, stripControls } from "../core/base/clean.ts";
+import { oneLine } from "../core/base/clean.ts";
 import type { Problem } from "../core/base/problem.ts";
 import type { NeighbourIndex } from "../core/ranking/neighbour-index.ts";
 import { readNeighbours } from "../io/profiles/catalogue.ts";
@@ -117,13 +117,16 @@ export class Desk {
     return exitCodeOf(told);
   }
 
-  /** Says something to a person; in a terminal no word is torn at the edge, nor the command that the text ends in. */
-  async say(text: string, command = ""): Promise<void> {
-    // It may name what others named.
-    const clean = stripControls(text);
-    if (this.edge === null) return this.note(clean);
+  /**
+   * Says something to a person, a line each; in a terminal no word is torn at the edge, nor the command that the text ends in. What others
+   * named in it begins no line of its own.
+   */
+  async say(said: string | readonly string[], command = ""): Promise<void> {
+    const lines = (typeof said === "string" ? [said] : said).map(oneLine);
+    if (this.edge === null) return this.note(lines.join("\n"));
     const { wrapCommand } = await import("../render/terminal/wrap.ts");
-    this.note(wrapCommand(clean, command, this.edge).join("\n"));
+    const edge = this.edge;
+    this.note(lines.flatMap((line) => wrapCommand(line, command, edge)).join("\n"));
   }
 
   /** The columns at which a terminal would tear what is said; null where nothing does. */

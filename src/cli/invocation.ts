@@ -69,8 +69,9 @@ function isSame(one: string, other: string): boolean {
   }
 }
 
-/** A word as the shell takes it whole. */
-export function quoted(word: string): string {
+/** A word as the shell takes it whole, to be shown: what would steer a terminal is left out of it. */
+export function quoted(text: string): string {
+  const word = oneLine(text);
   if (/^[\w@%+=:,./~\\-]+$/.test(word)) return word;
   return sep === "\\" ? `"${word}"` : `'${word.replaceAll("'", `'\\''`)}'`;
 }

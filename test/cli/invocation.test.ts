@@ -40,7 +40,11 @@ test.each<[string, Partial<Started>, string]>([
   ["node far away", { folder: "/a/b/c/d/e/f/g/h/i/j/k/l" }, `node ${SCRIPT}`],
   ["a name with a space", { script: "/rumah/proyek/bin ku/k.js" }, "node 'bin ku/k.js'"],
   ["a name with signs of the shell", { script: "/rumah/proyek/it's $1.js" }, `node 'it'\\''s $1.js'`],
-  ["a name that would steer the terminal", { script: "/rumah/proyek/\u001b[2J.js" }, "node '[2J.js'"],
+  [
+    "a name that would steer a terminal",
+    { script: "/rumah/proyek/a\u001b]0;b\u0007\nc.js" },
+    "node 'a]0;b c.js'",
+  ],
   ["a PATH without it", { env: { PATH: "/tiada:/usr/bin::" } }, "node bin/kerja-cocok.js"],
 ])("%s", (_, started, typed) => {
   expect(invocationOf({ env: {}, script: SCRIPT, folder: "/rumah/proyek", ...started })).toBe(typed);

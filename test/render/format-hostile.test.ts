@@ -77,9 +77,9 @@ describe.each(HOSTILE)("%s", (_, text, read) => {
 
   test("in Markdown are text: a reader makes nothing of them", () => {
     const html = htmlOf(renderMarkdown(profile, report, {}));
-    expect(tagsOf(html).filter((tag) => tag !== "br")).toEqual(
-      tagsOf(htmlOf(renderMarkdown(...usual, {}))).filter((tag) => tag !== "br"),
-    );
+    // An address stands as code, of which no reader makes a link.
+    const isOurs = (tag: string) => tag !== "br" && tag !== "code";
+    expect(tagsOf(html).filter(isOurs)).toEqual(tagsOf(htmlOf(renderMarkdown(...usual, {}))).filter(isOurs));
     expect(all(html, "h1").map((title) => told(textOf(title)))).toEqual([`Laporankecocokan:${read}`]);
     expect(all(html, "h2").map(textOf)).toEqual(
       sectionsOf(profile, report).map(({ kind }) => headings[kind]),

@@ -95,7 +95,7 @@ async function sayFlags(desk: Desk, names: readonly string[], columns: ColumnCho
     ...(respondent === null ? [] : ["--peserta", respondent]),
     ...(group === null ? [] : ["--kelompok", group]),
   ];
-  const words = [...names, ...flags].map((word) => quoted(oneLine(word)));
+  const words = [...names, ...flags].map((word) => quoted(word));
   const command = `${desk.world.invocation} kelas ${words.join(" ")}`;
   await desk.say(classWords.nextTime(command), command);
 }

@@ -95,8 +95,9 @@ async function tellFile(desk: Desk, { file, role, items, problems, source }: Che
     await desk.say(roles.problems(name, counts));
     return exitCode;
   }
-  const sentence =
-    problems.length > 0 ? roles.usable(name, counts, role, items) : roles.sound(name, role, items);
+  const sentence = oneLine(
+    problems.length > 0 ? roles.usable(name, counts, role, items) : roles.sound(name, role, items),
+  );
   const lines = desk.world.stdout.isTTY ? wrapLines(sentence, desk.width) : [sentence];
   return desk.tell(await desk.deliver(`${lines.join("\n")}\n`));
 }

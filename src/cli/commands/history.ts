@@ -72,7 +72,7 @@ export async function showHistoryCommand(desk: Desk, name: string, options: Form
     await deliverReport(desk, { profile, answers: held.answers, respondent: null, ...chosen }),
   );
   if (!kept.saved.finished && desk.world.stderr.isTTY) {
-    const command = `${desk.world.invocation} wawancara --lanjut ${quoted(oneLine(kept.name))}`;
+    const command = `${desk.world.invocation} wawancara --lanjut ${quoted(kept.name)}`;
     await desk.say(history.isUnfinished(command), command);
   }
   return delivered;
@@ -174,7 +174,7 @@ async function confirmDeleting(
   found: readonly Deletable[],
 ): Promise<"erase" | "keep" | null> {
   const about = found.map(({ name, about }) => `• ${[name, ...about].join(" · ")}`);
-  await desk.say([history.toDelete(found.length), ...about].map(oneLine).join("\n"));
+  await desk.say([history.toDelete(found.length), ...about]);
   const choices = [
     { value: "keep", label: history.keep },
     { value: "erase", label: history.erase },

@@ -60,6 +60,6 @@ export async function withNewer(
     told.push(words.newer(taken.length, profile.role));
   }
   if (told.length === 0) return { start, opening };
-  await desk.say(told.join("\n"));
+  await desk.say(told);
   return { start: { ...start, answers }, opening: [opening, ...told].join(" ") };
 }

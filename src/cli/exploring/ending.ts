@@ -52,7 +52,7 @@ const DEEDS: Readonly<
     return stays;
   },
   wish: async (ending, asker) => {
-    await ending.desk.say(`\n${words.aboutWishes}`);
+    await ending.desk.say(["", words.aboutWishes]);
     const wishes = await askWishes(asker, ending.explored.wishes);
     if (!wishes) return false;
     ending.explored.wishes = wishes;

@@ -28,7 +28,7 @@ export async function showExploration(desk: Desk, kept: Kept, options: FormatOpt
   const drawn = await drawRanking(known, format, desk.reportSurface(format));
   const delivered = await desk.tell(await desk.deliver(drawn));
   if (desk.world.stderr.isTTY) {
-    const command = desk.linearly(`${desk.world.invocation} jelajah --lanjut ${quoted(oneLine(name))}`);
+    const command = desk.linearly(`${desk.world.invocation} jelajah --lanjut ${quoted(name)}`);
     await desk.say(saved.finished ? words.showReport(command) : words.isUnfinished(command), command);
   }
   return delivered;

@@ -41,7 +41,7 @@ export async function conduct(start: Session, conducted: Conducted): Promise<Out
     const leaving = { ...conducted, isFinished };
     const hasLeft = ended.outcome === "left";
     if (!hasLeft && isHurried(ended.times) && !isHurried(round.session.times))
-      await desk.say(`${words.quick}\n`);
+      await desk.say([words.quick, ""]);
     const { offer, handOver } = await conducted.end({ interview: ended.interview, isFinished });
     const farewell = hasLeft ? LEFT : await offer();
     if (farewell.wish === "again") {

@@ -51,6 +51,6 @@ export async function resume(
     words.resumed(Object.keys(answers).length),
   ];
   const again = listItems(profile).filter(({ id }) => changed.includes(id));
-  await desk.say([...again.map((item) => words.askedAgain(itemText(item))), ...told].join("\n"));
+  await desk.say([...again.map((item) => words.askedAgain(itemText(item))), ...told]);
   return { start: { seed: saved.seed, order: saved.order, answers, skipped }, opening: told.join(" ") };
 }

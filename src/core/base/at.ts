@@ -15,6 +15,11 @@ export function cellAt(cells: Float64Array, index: number): number {
   return value;
 }
 
+/** What a table says of a word, if anything. It says nothing of the words that every object has, as `constructor`. */
+export function ownOf<Value>(table: Readonly<Record<string, Value>>, word: string): Value | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
 /**
  * The value of a key that must exist.
  * @throws RangeError where the map holds nothing for it

@@ -8,13 +8,20 @@ const MOST_SPELLINGS = 10_000;
 /** A longer name is cut: it comes from an answer file, and names are kept. */
 const MOST_NAME = 80;
 
-/** What tells one group from another: capitals, spaces and dashes do not, since people type `XI IPA 1` as `xi-ipa-1` too. */
+/**
+ * What tells one group from another: capitals, spaces and dashes do not, since people type `XI IPA 1` as `xi-ipa-1` too. Of a long name
+ * only what is kept of it counts.
+ */
 export function groupKey(name: string): string {
-  return name
+  return keptName(name)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s\p{Pd}_.]+/gu, " ")
     .trim();
+}
+
+function keptName(name: string): string {
+  return shortened(name, MOST_NAME - 1);
 }
 
 /** The counts of one group; `group` is null for whoever is in none. */
@@ -63,7 +70,7 @@ export class GroupTable {
   }
 
   #find(group: string | null): Cells {
-    const name = group === null || this.#isOverfull ? null : shortened(group, MOST_NAME - 1);
+    const name = group === null || this.#isOverfull ? null : keptName(group);
     const key = name === null ? null : groupKey(name);
     let found = this.#byKey.get(key);
     if (!found) {

@@ -1,3 +1,4 @@
+import { ownOf } from "../../core/base/at.ts";
 import { firstWord, isVerb, within } from "../making/words.ts";
 import {
   AS_THING,
@@ -171,7 +172,7 @@ export function inPlainWords(phrase: string): string {
 
 /** A word for how something is as a thing: "kotor" → "hal yang kotor". */
 export function thing(phrase: string): string {
-  return AS_THING[phrase] ?? phrase;
+  return ownOf(AS_THING, phrase) ?? phrase;
 }
 
 /** What stands behind the words of a pattern; null where the phrase has them not, or nothing behind. */

@@ -1,3 +1,5 @@
+import { ownOf } from "../../core/base/at.ts";
+
 /** Activities told as nouns, and the verb of each that its form does not tell. */
 const VERBS: Readonly<Record<string, string>> = Object.fromEntries(
   (
@@ -29,7 +31,7 @@ const ACTIVITY =
 export function doneAs(phrase: string): string | null {
   const [first = "", ...others] = phrase.split(" ");
   const noun = first.toLowerCase();
-  const verb = VERBS[noun];
+  const verb = ownOf(VERBS, noun);
   if (verb !== undefined) {
     // The tail of the noun tells of what, by a word that the verb does not need.
     const [next, ...rest] = others;
@@ -51,7 +53,7 @@ const NO_OBJECT = /^(?:$| (?:di|ke|dari|pada|kepada|dalam|untuk|secara|yang|deng
 function withVerbs(phrase: string): string | null {
   let isWhole = true;
   const done = phrase.replace(FURTHER, (all, joint: string, noun: string, _, at: number) => {
-    const verb = VERBS[noun];
+    const verb = ownOf(VERBS, noun);
     const isThing = NO_OBJECT.test(phrase.slice(at + all.length));
     // Behind a verb without a thing of its own the noun is no thing either: "pemilihan dan pemaduan minuman".
     if (!phrase.slice(0, at).includes(" ") && (verb === undefined || isThing)) isWhole = false;

@@ -1,3 +1,4 @@
+import { ownOf } from "../../core/base/at.ts";
 import { contentWords, likeness } from "../../core/content/similar.ts";
 import { ALIKE } from "./making.ts";
 import { shorten } from "./words.ts";
@@ -37,7 +38,7 @@ const ABOUT = / (?:mengenai|tentang|soal|perihal|terkait) /;
 /** Ways to tell an act, the fullest first: with the verb of what it gives, and without what it shares with others. */
 export function waysToTell(act: string, most: number): string[] {
   const [, noun = "", whom = ""] = GIVEN.exec(act) ?? [];
-  const verb = VERBS[noun.toLowerCase()];
+  const verb = ownOf(VERBS, noun.toLowerCase());
   const [one = whom] = whom.split(ABOUT);
   const full = `${verb} ${whom.replace(ABOUT, " dalam ")}`;
   // Whom alone is asked last: "membimbing masyarakat" leaves open in what.

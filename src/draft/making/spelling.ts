@@ -1,3 +1,5 @@
+import { ownOf } from "../../core/base/at.ts";
+
 /** Spellings of a message, and verbs of the street, with what a questionnaire writes instead. */
 const SPELLED: Readonly<Record<string, string>> = Object.fromEntries(
   (
@@ -42,7 +44,7 @@ const WORD = /(?<![\p{L}\p{N}-])(?!nata de )\p{L}+(?![\p{L}\p{N}-])/giu;
 export function spelled(text: string): string {
   return text.replace(TWICE, "$1-$1").replace(WORD, (word, at: number) => {
     const small = word.toLowerCase();
-    const written = SPELLED[small] ?? WRITTEN[small];
+    const written = ownOf(SPELLED, small) ?? ownOf(WRITTEN, small);
     if (written === undefined) return word;
     if (word === small) return written;
     // A capital within a sentence is that of a name: "PD", "tokoh Karna".

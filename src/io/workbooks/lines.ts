@@ -13,13 +13,16 @@ export function* linesOf(rows: Iterable<SheetRow>): Generator<Uint8Array> {
   let line = 1;
   let length = 0;
   let width = 0;
+  let last: SheetRow["cells"] = [];
+  let drawn = "";
   for (const { number, cells } of rows) {
-    // A text that many cells share, or a row that stands for many, takes no room in the file.
     width = Math.max(width, cells.length);
-    length += width;
-    for (const cell of cells) length += cell.length;
+    // A text that many cells share, or a row that stands for many, takes no room in the file; it is drawn only once.
+    if (cells !== last) drawn = cells.map(inOneLine).join("\t");
+    last = cells;
+    length += drawn.length + 1 + width - cells.length;
     if (length > MOST_PART_BYTES) throw new TooLarge();
-    text += "\n".repeat(number - line) + cells.map(inOneLine).join("\t") + "\t".repeat(width - cells.length);
+    text += "\n".repeat(number - line) + drawn + "\t".repeat(width - cells.length);
     line = number;
     if (text.length < CHUNK_LENGTH) continue;
     yield Buffer.from(text);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { at, cellAt, lookUp } from "../../../src/core/base/at.ts";
+import { at, cellAt, lookUp, ownOf } from "../../../src/core/base/at.ts";
 
 test.each([
   [["a", "b"], 0, "a"],
@@ -30,6 +30,14 @@ test("cells are read alike", () => {
     expect(() => cellAt(cells, index)).toThrow(new RangeError(`no cell at ${index} of 2`));
   }
 });
+
+test.each(["constructor", "toString", "__proto__", "hasOwnProperty"])(
+  "a table says nothing of %s by itself",
+  (word) => {
+    expect(ownOf({ a: "b" }, word)).toBeUndefined();
+    expect(ownOf(JSON.parse(JSON.stringify({ a: "b" }).replace("a", word)), word)).toBe("b");
+  },
+);
 
 test("a key is looked up, or named where it is missing", () => {
   const map = new Map([

@@ -34,6 +34,7 @@ test.each([
   ["XI-1", "XI1", false],
   ["1-11", "11-1", false],
   ["X", "XI", false],
+  ["x".repeat(200), `${"x".repeat(79)}…`, true],
 ])("%j and %j are one group: %s", (one, other, isOne) => {
   expect(groupKey(one) === groupKey(other)).toBe(isOne);
 });

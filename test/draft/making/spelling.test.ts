@@ -13,6 +13,7 @@ test.each([
   ["tokoh Karna dan GA", "tokoh Karna dan GA"],
   ["SIM B2 dan CO2", "SIM B2 dan CO2"],
   ["tapi-tapi", "tapi-tapi"],
+  ["seorang constructor toString", "seorang constructor toString"],
   ["", ""],
 ])("%j is written %j", (text, written) => {
   expect(spelled(text)).toBe(written);

@@ -53,6 +53,17 @@ test("many rows go on in pieces, each line whole", () => {
   expect(Buffer.concat(pieces).toString().split("\n").length).toBe(9001);
 });
 
+test("a row that stands for many is drawn once", () => {
+  let times = 0;
+  const draw = (cell: string) => {
+    times += 1;
+    return cell;
+  };
+  const cells = Object.assign(["a", "b"], { map: (_: unknown) => ["a", "b"].map(draw) });
+  const rows = [1, 2, 3].map((number) => ({ number, cells }));
+  expect([text(rows), times]).toEqual(["a\tb\na\tb\na\tb\n", 2]);
+});
+
 test("a row that stands for more than fits is told", () => {
   const long = "x".repeat(1_000_000);
   function* rows() {

@@ -30,6 +30,7 @@ test.each([
   ["a value with a bracket and a slash", '<b a="x>y/"/>', "<b x>y/></b>"],
   ["prefixes", "<x:b><x:c/></x:b>", "<b><c></c></b>"],
   ["entities", '<b a="&lt;&quot;">&amp;&#233;&#x1F600;&apos;&gt;&nbsp;</b>', "<b <\">&é😀'>&nbsp;</b>"],
+  ["the names that every object has", "<b>&constructor;&toString;</b>", "<b>&constructor;&toString;</b>"],
   ["a sign that there is none of", "<b>&#x110000;</b>", "<b>&#x110000;</b>"],
   ["text as it is", "<b><![CDATA[<c> & ]]></b>", "<b><c> & </b>"],
   ["comments and instructions", '<?xml version="1.0"?><!-- <c> > --><b/>', "<b></b>"],

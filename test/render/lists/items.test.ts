@@ -170,7 +170,7 @@ test.each([
   ["+62 812", "'+62 812"],
   ["-1", "'-1"],
   ["@SUM(A1)", "'@SUM(A1)"],
-  ["\t=1", "'\t=1"],
+  ["\t=1", "'\t'=1"],
   ['=HYPERLINK("http://x";"y")', '\'=HYPERLINK("http://x";"y")'],
   ["1 = 2", "1 = 2"],
   ['Kata "kutip", koma', 'Kata "kutip", koma'],

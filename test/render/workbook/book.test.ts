@@ -106,6 +106,12 @@ test("sheets: all, their summary, a sheet a group, what was not scored, and what
   }
 });
 
+test("a group whose name is cut has its sheet too", () => {
+  const group = `XI-1 ${"x".repeat(100)}`;
+  const sheets = sheetsOf(MANY.map((member) => ({ ...member, group })));
+  expect([...sheets.keys()]).toEqual(["Hasil", "Rekap", group.slice(0, 31), "Keterangan"]);
+});
+
 test("without groups there is no column of them, and without problems no sheet of them", () => {
   const sheets = sheetsOf(MANY.map((member) => ({ ...member, group: null })));
   expect([...sheets.keys()]).toEqual(["Hasil", "Rekap", "Keterangan"]);

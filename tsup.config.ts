@@ -54,7 +54,6 @@ const require = createRequire(import.meta.url);
  * Leaves out what only costs room and start-up time: chalk's look at the terminal, since colours come from our own
  * policy; of commander the child processes, which only start commands that live in files of their own, and its help and
  * suggestions, which are drawn from our own table; of Inquirer the prompts that nothing here asks with;
- * what the quantiles of distributions tell whoever looks for mistakes in them;
  * what of a reader of YAML only writes it, which the parts of its edition for browsers let go of; and what a writer of workbooks
  * knows of charts, drawings, pivot tables and passwords, which ours have none of.
  */
@@ -73,9 +72,6 @@ const lean: Plugin = {
     // The door of the whole library brings more than the one function that is asked of it.
     const shown = require.resolve("hucre").replace("index.mjs", "_format.mjs");
     build.onResolve({ filter: /^hucre$/ }, () => ({ path: shown }));
-    build.onResolve({ filter: /^debug$/ }, ({ importer }) =>
-      /[\\/]@stdlib[\\/]/.test(importer) ? { path: "debug", namespace: "lean" } : undefined,
-    );
     const unused =
       /^(?:node:child_process|@inquirer\/(?:checkbox|confirm|editor|expand|figures|number|password|rawlist))$/;
     build.onResolve({ filter: unused }, ({ path }) => ({ path, namespace: "lean" }));

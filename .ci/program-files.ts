@@ -100,6 +100,7 @@ const SHARED: Record<string, readonly string[]> = {
   "analysis-file": ["io/files/analysis"],
   analysing: ["cli/analysing/merge", "cli/analysing/sink"],
   workbooks: ["io/workbooks/write", "render/workbook/book"],
+  "making-words": ["text/making"],
   stacks: ["cli/keying/kept", "render/lists/history", "text/keying"],
   form: ["cli/commands/form"],
   making: ["draft/making/claims", "draft/making/scales", "render/profile/yaml"],

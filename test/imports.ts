@@ -12,8 +12,7 @@ const LAYERS: Readonly<Record<string, { values: string[]; types: string[]; packa
   core: {
     values: ["core"],
     types: [],
-    packages:
-      /^(valibot|@valibot\/to-json-schema|@noble\/hashes(\/.+)?|fastest-levenshtein|@stdlib\/stats-base-dists-[ft]-quantile)$/,
+    packages: /^(valibot|@valibot\/to-json-schema|@noble\/hashes(\/.+)?|fastest-levenshtein)$/,
   },
   draft: { values: ["draft", "core"], types: [], packages: /^$/ },
   text: { values: ["text"], types: ["core"], packages: /^$/ },

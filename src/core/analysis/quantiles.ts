@@ -1,5 +1,4 @@
-import fQuantile from "@stdlib/stats-base-dists-f-quantile";
-import tQuantile from "@stdlib/stats-base-dists-t-quantile";
+import { quantileOfF } from "./beta.ts";
 
 /** Of 100 intervals 95 hold what they are about. */
 const LOWER = 0.025;
@@ -18,8 +17,8 @@ export function feldtInterval(
   const people = respondents - 1;
   const both = people * (items - 1);
   return {
-    low: 1 - (1 - alpha) * fQuantile(UPPER, people, both),
-    high: 1 - (1 - alpha) * fQuantile(LOWER, people, both),
+    low: 1 - (1 - alpha) * quantileOfF(UPPER, people, both),
+    high: 1 - (1 - alpha) * quantileOfF(LOWER, people, both),
   };
 }
 
@@ -27,6 +26,7 @@ export function feldtInterval(
 export function criticalR(answered: number): number {
   const freedom = answered - 2;
   if (freedom < 1) return Number.NaN;
-  const t = tQuantile(UPPER, freedom);
+  // The square of t is an F with one degree of freedom above.
+  const t = Math.sqrt(quantileOfF(UPPER - LOWER, 1, freedom));
   return t / Math.hypot(t, Math.sqrt(freedom));
 }

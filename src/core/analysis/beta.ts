@@ -13,6 +13,8 @@ const LARGE = 10;
  */
 export function quantileOfF(share: number, above: number, below: number): number {
   if (!(above > 0 && below > 0)) return Number.NaN;
+  // Near 1 a number keeps fewer digits of how far it is from there than near 0.
+  if (above > below) return 1 / quantileOfF(1 - share, below, above);
   const [one, other] = [above / 2, below / 2];
   let [low, high] = [0, 1];
   for (let halving = 0; halving < HALVINGS; halving += 1) {

@@ -28,6 +28,7 @@ test("a quantile is what another library computes", () => {
 test.each([
   [3_000_000, 3_000_000 * 62],
   [1, 3_000_000],
+  [60, 1],
 ])("of %d and %d degrees of freedom the quantile leaves as much below", (above, below) => {
   const found = quantileOfF(0.975, above, below);
   const x = (above * found) / (above * found + below);

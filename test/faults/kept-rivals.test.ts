@@ -54,7 +54,7 @@ test.each<[string, (folder: string) => boolean]>([
   ["deletes it", (folder) => erase(folder, ({ name }) => deleteSaved(folder, name))],
   [
     "deletes what a person was shown of it",
-    (folder) => erase(folder, ({ name, text }) => deleteKnown(folder, name, text)),
+    (folder) => erase(folder, ({ name, text }) => deleteKnown(folder, { name, text })),
   ],
 ])("where another program %s between any two steps, both have what they were told", async (_, rival) => {
   let isOthersKept = false;

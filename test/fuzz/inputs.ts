@@ -96,30 +96,22 @@ export const jsonOf = (tree: Tree): Buffer => Buffer.from(`${JSON.stringify(tree
 export const kept = fc.oneof(spoilt(keptTrees.map(jsonOf)), spoiltJson(keptTrees));
 export const stacks = fc.oneof(spoilt([jsonOf(STACK)]), spoiltJson([STACK]));
 
-/** Lines that a person types: numbers, words that have a meaning, and others. */
+/** What has a meaning where lines are typed. */
+const MEANT = ["1", "2", "3", "", "l", "kembali", "daftar", "laporan", "selesai", "s", "h", "?", "0", "menu"];
+
+const typed = fc.oneof(fc.constantFrom(...MEANT), texts);
+
+/** Past the welcome, an answer to every question, and on to the end. */
+const ANSWERED = ["", ...Array.from({ length: QUESTIONS + 6 }, (_, index) => String(1 + (index % 3)))];
+
+/** Lines that a person types: sensible ones, some of them replaced, or any. */
 export const typing = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        "1",
-        "2",
-        "3",
-        "",
-        "l",
-        "kembali",
-        "daftar",
-        "laporan",
-        "selesai",
-        "s",
-        "h",
-        "?",
-        "0",
-        "menu",
-      ),
-      texts,
-    ),
-    {
-      maxLength: QUESTIONS + 12,
-    },
+  .oneof(
+    fc.array(fc.tuple(fc.nat({ max: ANSWERED.length - 1 }), typed), { maxLength: 4 }).map((changes) => {
+      const lines = [...ANSWERED];
+      for (const [index, line] of changes) lines[index] = line;
+      return lines;
+    }),
+    fc.array(typed, { maxLength: ANSWERED.length }),
   )
   .map((lines) => Buffer.from(lines.map((line) => `${line.replaceAll(/[\r\n]/g, " ")}\n`).join("")));

@@ -53,7 +53,7 @@ function piecesOf(targets) {
 }
 
 function figureOf(target) {
-  const figure = figures.get(target) ?? { runs: 0, seconds: 0, failures: 0, first: null, heap: 0 };
+  const figure = figures.get(target) ?? { runs: 0, seconds: 0, failures: 0, heap: 0 };
   figures.set(target, figure);
   return figure;
 }
@@ -123,7 +123,6 @@ function note(piece, { verdict, seconds, heap }) {
   const figure = figureOf(piece.target);
   figure.runs += verdict.runs;
   figure.seconds += seconds;
-  figure.first ??= heap;
   figure.heap = heap;
   done += piece.runs;
   if (verdict.failure) tellFailure({ target: piece.target, ...verdict.failure });
@@ -137,25 +136,36 @@ function note(piece, { verdict, seconds, heap }) {
 
 const worker = await bundle("worker.ts");
 console.log(`seed ${seed}, ${runs} runs, ${processes} processes`);
+// Whoever has waited long enough is told what was found until then.
+process.once("SIGINT", () => {
+  work = [];
+  tellAll();
+  process.exit();
+});
 await Promise.all(Array.from({ length: processes }, start));
 
-console.log(
-  `\n${"target".padEnd(16)}${"runs".padStart(8)}${"seconds".padStart(10)}${"ms a run".padStart(10)}${"heap MB".padStart(9)}${"failed".padStart(8)}`,
-);
-let all = 0;
-for (const [name, figure] of [...figures].sort(([a], [b]) => a.localeCompare(b))) {
-  all += figure.runs;
-  const each = ((figure.seconds * 1000) / Math.max(1, figure.runs)).toFixed(2);
+tellAll();
+
+/** What was run and found, by target. */
+function tellAll() {
   console.log(
-    `${name.padEnd(16)}${String(figure.runs).padStart(8)}${figure.seconds.toFixed(1).padStart(10)}${each.padStart(10)}${(figure.heap / 1e6).toFixed(0).padStart(9)}${String(figure.failures).padStart(8)}`,
+    `\n${"target".padEnd(16)}${"runs".padStart(8)}${"seconds".padStart(10)}${"ms a run".padStart(10)}${"heap MB".padStart(9)}${"failed".padStart(8)}`,
   );
+  let all = 0;
+  for (const [name, figure] of [...figures].sort(([a], [b]) => a.localeCompare(b))) {
+    all += figure.runs;
+    const each = ((figure.seconds * 1000) / Math.max(1, figure.runs)).toFixed(2);
+    console.log(
+      `${name.padEnd(16)}${String(figure.runs).padStart(8)}${figure.seconds.toFixed(1).padStart(10)}${each.padStart(10)}${(figure.heap / 1e6).toFixed(0).padStart(9)}${String(figure.failures).padStart(8)}`,
+    );
+  }
+  console.log(
+    `${"all".padEnd(16)}${String(all).padStart(8)}${((Date.now() - started) / 1000).toFixed(1).padStart(10)}\n`,
+  );
+  console.log(
+    failures.length === 0
+      ? "nothing was found"
+      : `${failures.length} pieces of work failed: ${[...new Set(failures)].join(", ")}`,
+  );
+  process.exitCode = failures.length === 0 ? 0 : 1;
 }
-console.log(
-  `${"all".padEnd(16)}${String(all).padStart(8)}${((Date.now() - started) / 1000).toFixed(1).padStart(10)}\n`,
-);
-console.log(
-  failures.length === 0
-    ? "nothing was found"
-    : `${failures.length} pieces of work failed: ${[...new Set(failures)].join(", ")}`,
-);
-process.exitCode = failures.length === 0 ? 0 : 1;

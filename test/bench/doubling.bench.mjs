@@ -15,6 +15,9 @@ const MOST_PAIRED = 4;
 const PEOPLE = 200;
 /** So many wrong records fill a block of what is read at once: within it each must not be looked for anew. */
 const BLOCK = 7000;
+/** Columns without a name, which mean nothing and are not looked into. */
+const EMPTY = 100_000;
+const MOST_EMPTY = 6;
 /** What is told of a line shows less of it. */
 const MOST_IN_ONE_LINE = 1.5;
 const bin = join(import.meta.dirname, "../../bin/kerja-cocok.js");
@@ -184,7 +187,15 @@ export async function measure() {
       const { value, seconds } = await growthOf(size, prepare);
       rows.push({ label: `${label}; ${4 * size}: ${seconds.toFixed(1)} s`, value, most });
     }
-    return [...rows, ...(await oneLine(put))];
+    const table = (count) => () => ({
+      args: ["nilai", put("a.csv", inputs.emptyColumns(count)), "-f", "csv"],
+    });
+    const value = await ratioOf(table(EMPTY), table(1));
+    return [
+      ...rows,
+      ...(await oneLine(put)),
+      { label: `a person and ${EMPTY} empty columns / a person and one`, value, most: MOST_EMPTY },
+    ];
   } finally {
     rmSync(folder, { recursive: true });
   }

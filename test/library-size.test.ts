@@ -30,9 +30,9 @@ const INTERVIEW = [
 test.each<[string, string[], number]>([
   ["scoring", ["assess"], 7_850],
   ["scoring, checked, question by question", ["assess", "checkAnswers", "listItems", "nextItem"], 11_050],
-  ["a whole interview with its report as HTML", [...INTERVIEW, "renderHtml"], 32_500],
+  ["a whole interview with its report as HTML", [...INTERVIEW, "renderHtml"], 32_850],
   ["a report as text", ["buildReport", "renderText"], 25_700],
-  ["checking a role", ["checkProfile", "problemText"], 24_800],
+  ["checking a role", ["checkProfile", "problemText"], 25_900],
 ])("a page with %s is small", (_, names, limit) => {
   const page = pageWith(names);
   expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(limit);

@@ -267,7 +267,7 @@ test("results into a file are whole where nobody reads what is told beside them"
 test("a folder that a variable names steers no terminal", async () => {
   const folder = temporaryFolder();
   const env = { PATH: process.env.PATH, HOME: `${folder}/\u001b[31m`, XDG_STATE_HOME: "simpanan" };
-  const child = spawn(process.execPath, [BIN, "riwayat"], { env, stdio: [...LISTENING], cwd: folder });
+  const child = spawn(NODE, [BIN, "riwayat"], { env, stdio: [...LISTENING], cwd: folder });
   const { stderr } = await ended(child);
   expect(stderr).toContain(`Simpanan wawancara: ${folder}/[31m/.local/state/kerja-cocok`);
 });

@@ -31,6 +31,10 @@ export const STEERING = attacks({
   tabs: "\tBENAR\tPALSU\t",
   "a null": "BENAR\u0000PALSU",
   "halves of a sign": "BENAR\ud800PALSU\udc00",
+});
+
+/** They would say what nobody sees. */
+export const HIDDEN = attacks({
   "signs that nobody sees": "BE\u200bNA\u2060R\ufeff\u00adPA\u180eL\u2063S\u206aU\ufff9\ufffa\ufffb",
   "words in tags that nobody sees": "BENAR\u{e0001}\u{e0050}\u{e0041}\u{e007f}",
 });
@@ -76,8 +80,6 @@ export const FORMULAS = plainAttacks([
   "x; =40+2",
   " =40+2",
   "\u00a0=40+2",
-  "\u200b=40+2",
-  "\ufeff=40+2",
   '"=40+2"',
   'x","=40+2',
   'x";"=40+2";"y',

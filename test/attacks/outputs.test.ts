@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { type Attack, KINDS, LONG } from "./attacks.ts";
+import { type Attack, HIDDEN, KINDS, LONG } from "./attacks.ts";
 import { type Output, PROBLEMS, RESULTS, TALKS } from "./outputs.ts";
 import { type Medium, readers } from "./readers.ts";
 import { Scene } from "./scene.ts";
@@ -56,6 +56,8 @@ async function faults(output: Output, usual: Usual | null, scene: Scene): Promis
   return told.flat();
 }
 
+const UNSEEN = /[\u00ad\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+
 const harmless = new Scene("Kata biasa");
 const scenes = new Map<Attack, Scene>();
 
@@ -105,5 +107,23 @@ describe("what is talked of", () => {
     const usual = await written(output, harmless);
     expect(usual.written.get("stderr")?.bytes.length).toBeGreaterThan(500);
     expect(await held(output, LONG, null)).toEqual({});
+  });
+});
+
+describe("what is said in signs that nobody sees", () => {
+  test.each([
+    ["peran", "lihat", "@peran.yaml"],
+    ["peran", "periksa", "@peran.yaml"],
+    ["soal", "@peran.yaml", "-f", "csv"],
+    ["soal", "@peran.yaml", "-f", "json"],
+    ["formulir", "@peran.yaml", "--untuk", "ponsel"],
+    ["uji", "-p", "@peran.yaml", "@banyak.ndjson"],
+    ["peran", "buat", "--dari", "@uraian.txt"],
+    ["peran", "buat", "--dari", "@uraian.txt", "--petunjuk"],
+  ])("is left out: %s %s %s %s %s", async (...argv) => {
+    for (const attack of HIDDEN) {
+      const { code, stdout } = await sceneOf(attack).run(argv.filter(Boolean));
+      expect([code, UNSEEN.exec(stdout)]).toEqual([0, null]);
+    }
   });
 });

@@ -14,13 +14,8 @@ import { elementsOf, readingOf } from "../render/html/pages.ts";
  */
 export type Reader = (made: Buffer, usual: Buffer | null) => Promise<string[]> | string[];
 
-/** Controls, direction marks, separators of lines, and what nobody sees; joiners stay, which emoji and many scripts need. */
-const STEERS =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
-
-/** The same without those that steer nothing. */
-const STEERS_AS_IT_IS =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+/** Controls, direction marks, and separators of lines. */
+const STEERS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 /** What JavaScript writes where a text should stand. */
 const BUG = /\[native code\]|\[object |undefined|NaN/;
 
@@ -138,7 +133,7 @@ function cellsOf({ sheets }: Awaited<ReturnType<typeof readXlsx>>): number[][] {
 
 /** Whoever reads JSON, and whoever prints it: its texts stay as they are, so what steers stands there as its number. */
 const json: Reader = (made, usual) => [
-  ...found("steers a terminal", made.toString(), STEERS_AS_IT_IS),
+  ...found("steers a terminal", made.toString(), STEERS),
   ...found("a bug", made.toString(), BUG),
   ...differs("keys", (text) => keysOf(JSON.parse(text.toString())), made, usual),
 ];

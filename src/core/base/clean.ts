@@ -1,17 +1,21 @@
-/**
- * C0 except tab and line feed, DEL and C1, and the marks that turn the direction of text: data must not steer a terminal. Signs that
- * nobody sees too: two names that differ by one alone would look the same, and a text says to a reader that is no person what nobody
- * else reads in it. The two joiners stay, which emoji and many scripts are made with.
- */
-const CONTROLS =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
-
-/** What ends a line for some readers of text, of tables and of JSON line by line, and for others not. */
+/** C0 except tab and line feed, DEL and C1, and the marks that turn the direction of text: data must not steer a terminal. */
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** What ends a line for some readers of tables and of JSON line by line, and for others not. */
 const SEPARATORS = /[\u2028\u2029]/g;
+/** Signs that nobody sees, those that spell out whole words among them. The two joiners are none, which emoji and many scripts need. */
+const UNSEEN = /[\u00ad\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
 
-/** A text without control characters, direction marks and signs that nobody sees; a separator of lines is a line feed. */
+/** A text without control characters and direction marks; a separator of lines is a line feed. */
 export function stripControls(text: string): string {
   return text.replace(CONTROLS, "").replace(SEPARATORS, "\n");
+}
+
+/**
+ * A text without signs that nobody sees: what a person writes for others says no more than it shows. The id of a person keeps its
+ * own, since it is the key to other data; that it looks like another is told.
+ */
+export function stripUnseen(text: string): string {
+  return text.replace(UNSEEN, "");
 }
 
 /** A text that stays in its line and steers no terminal. A tab, which takes another width on each of them, becomes a space too. */
@@ -38,12 +42,17 @@ export function holdsControls(value: unknown): boolean {
 
 /** A plain JSON value whose texts, keys excepted, are stripped of control characters. */
 export function stripControlsDeep(value: unknown): unknown {
-  if (typeof value === "string") return stripControls(value);
-  if (Array.isArray(value)) return value.map(stripControlsDeep);
+  return strippedDeep(value, stripControls);
+}
+
+/** A plain JSON value whose texts, keys excepted, are stripped as told. */
+export function strippedDeep(value: unknown, strip: (text: string) => string): unknown {
+  if (typeof value === "string") return strip(value);
+  if (Array.isArray(value)) return value.map((inner) => strippedDeep(inner, strip));
   if (typeof value !== "object" || value === null) return value;
   const copy: Record<string, unknown> = Object.create(null);
   for (const key of Object.keys(value)) {
-    copy[key] = stripControlsDeep((value as Record<string, unknown>)[key]);
+    copy[key] = strippedDeep((value as Record<string, unknown>)[key], strip);
   }
   return copy;
 }

@@ -1,3 +1,4 @@
+import { stripUnseen } from "../../core/base/clean.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { bytesOf, fileSize, type ReadResult, readText, textOf } from "./read.ts";
 
@@ -5,7 +6,7 @@ import { bytesOf, fileSize, type ReadResult, readText, textOf } from "./read.ts"
 export const MOST_PROSE_BYTES = 2 * 1024 * 1024;
 
 /**
- * Reads a text in prose, in UTF-8 or UTF-16. Reports `unreadable-file`, `not-utf8`, and `description-kind`, `description-too-large` and
+ * Reads a text in prose, in UTF-8 or UTF-16, without signs that nobody sees: an assistant would read them. Reports `unreadable-file`, `not-utf8`, and `description-kind`, `description-too-large` and
  * `empty-description`.
  * @param file its name; `-` for the stream
  */
@@ -21,7 +22,8 @@ export async function readProse(
     return { problem: problem("description-too-large", { limit: MOST_PROSE_BYTES }, place) };
   const read = bytes ? textOf(bytes) : readText(file, MOST_PROSE_BYTES);
   if ("problem" in read) return { problem: ofProse(read.problem) };
-  return read.text.trim() === "" ? { problem: problem("empty-description", {}, place) } : read;
+  const text = stripUnseen(read.text);
+  return text.trim() === "" ? { problem: problem("empty-description", {}, place) } : { text };
 }
 
 /** What is told of a file of another kind speaks of answers elsewhere. */

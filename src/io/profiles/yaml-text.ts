@@ -9,7 +9,7 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
-import { stripControls, stripControlsDeep } from "../../core/base/clean.ts";
+import { stripControls, strippedDeep, stripUnseen } from "../../core/base/clean.ts";
 import { type Path, pathText } from "../../core/base/finding.ts";
 import { type Place, type Problem, problem } from "../../core/base/problem.ts";
 import { linesOf } from "../files/lines.ts";
@@ -30,7 +30,7 @@ export interface YamlText {
 /**
  * Reads one document of at most 256 KiB.
  * @param file its name, for the place of problems
- * @returns what it says, without control characters; or `profile-too-large`, `profile-empty`, `yaml-syntax` (nothing below one that
+ * @returns what it says, without control characters and signs that nobody sees; or `profile-too-large`, `profile-empty`, `yaml-syntax` (nothing below one that
  * hides the rest, and `text-cut` where a comment is why), `text-around-yaml` in its place where that is why, `yaml-alias`, `yaml-several-documents` and `duplicate-key`
  */
 export function readYaml(yamlText: string, file?: string): YamlText | { problems: Problem[] } {
@@ -58,7 +58,7 @@ export function readYaml(yamlText: string, file?: string): YamlText | { problems
     if (!around) return { problems: syntax };
     return { problems: [problem("text-around-yaml", { text: around.text }, place(around.offset, []))] };
   }
-  const value = stripControlsDeep(document.toJS({ maxAliasCount: 0 }));
+  const value = strippedDeep(document.toJS({ maxAliasCount: 0 }), cleaned);
   if (value === null) return { problems: [problem("profile-empty", {}, inFile)] };
   return { value, document, place, offsetOf: offsets(document) };
 }
@@ -101,11 +101,15 @@ function parsed(text: string): Document | null {
   }
 }
 
+function cleaned(text: string): string {
+  return stripUnseen(stripControls(text));
+}
+
 /** Names are keys too: those of sets of answers, and those of keys that are not ours, which problems tell. */
 function cleanKeys(document: Document): void {
   visit(document, {
     Pair: (_, { key }) => {
-      if (isScalar(key) && typeof key.value === "string") key.value = stripControls(key.value);
+      if (isScalar(key) && typeof key.value === "string") key.value = cleaned(key.value);
     },
   });
 }

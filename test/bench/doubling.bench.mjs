@@ -10,7 +10,7 @@ import { env } from "./processes.mjs";
 
 /** Told apart from a linear one even where the machine wavers. */
 const MOST = 2.6;
-/** Every two items of a scale have a covariance of their own. */
+/** Every two items of a scale have a covariance of their own; how many there are, the size of a profile bounds. */
 const MOST_PAIRED = 4;
 const PEOPLE = 200;
 /** So many wrong records fill a block of what is read at once: within it each must not be looked for anew. */
@@ -94,6 +94,11 @@ function kindsOf(folder, put) {
       `items: nilai of ${PEOPLE} people`,
       400,
       (count) => answering("nilai", inputs.role(1, count), inputs.answersTo(count, PEOPLE)),
+    ],
+    [
+      "scales: nilai of 20 people",
+      100,
+      (count) => answering("nilai", inputs.role(count, 5), inputs.answersTo(5 * count, 20)),
     ],
     [
       `scales: uji of ${PEOPLE} people`,

@@ -166,7 +166,7 @@ export const NAMES = plainAttacks([
   "`touch PALSU`",
   "-rf",
   "--keluaran=PALSU",
-  "a".repeat(5000),
+  "a".repeat(990),
 ]);
 
 /** Where an attack stands in a text means nothing to most readers: for them the rows of a kind are one text. */
@@ -187,10 +187,11 @@ export const KINDS: readonly Attack[] = [
   ...SOME_KEYS,
 ];
 
-/** The same in fewer texts, which are long. */
+/** The same in fewer texts, as long as the name of a person may be. */
 export const LONG: readonly Attack[] = [
   together("all that steers, and names of files", [...STEERING, ...SHORT_NAMES]),
-  together("all markup, Markdown and formulas", [...MARKUP, ...MARKDOWN, ...FORMULAS]),
+  together("all markup and Markdown", [...MARKUP, ...MARKDOWN.slice(0, 10)]),
+  together("all formulas, and more Markdown", [...FORMULAS, ...MARKDOWN.slice(10)]),
   ...SOME_KEYS,
 ];
 

@@ -3,10 +3,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Ran, run, type Setting, stateFolder } from "../cli/helpers.ts";
 
+/** The longest name of a response set. */
+const LONGEST_NAME = 100;
+
+/** A text in pieces that may be names of response sets. */
+function namesOf(text: string): [string, ...string[]] {
+  // These are refused.
+  if (["__proto__", "constructor", "prototype"].includes(text)) return ["jawaban"];
+  const [first = "", ...others] = text.match(new RegExp(`[^]{1,${LONGEST_NAME - 1}}`, "gu")) ?? [];
+  return [first, ...others];
+}
+
 /** A profile with one text in every place for words, the names of its response sets too. */
 export function profileOf(text: string, id = "peran-serang"): Record<string, unknown> {
-  // These are refused as names of response sets.
-  const set = ["__proto__", "constructor", "prototype"].includes(text) ? "jawaban" : text;
+  const [set, ...otherSets] = namesOf(text);
   // No two items of a profile read alike.
   const apart = (mark: string) => `${text} ${mark}`;
   const item = (itemId: string, more = {}) => ({
@@ -20,7 +30,10 @@ export function profileOf(text: string, id = "peran-serang"): Record<string, unk
     id,
     role: id === "peran-serang" ? text : apart(id),
     summary: text,
-    responses: { [set]: { ask: text, options: ["a", "b", "c", "d", "e"].map(apart) } },
+    responses: {
+      [set]: { ask: text, options: ["a", "b", "c", "d", "e"].map(apart) },
+      ...Object.fromEntries(otherSets.map((name) => [name, ["a", "b"].map(apart)])),
+    },
     interest: { name: text, description: text, responses: set, tips: [text] },
     duties: [{ id: "tugas-1", text, interest: { id: "minat-1", text: apart("minat-1"), responses: set } }],
     traits: [
@@ -227,7 +240,7 @@ function brokenProfile(text: string): object {
       {
         id: text,
         name: text,
-        responses: `${text} z`,
+        responses: `${namesOf(text)[0]}z`,
         [text]: text,
         items: [{ id: text, text, [text]: text }],
       },

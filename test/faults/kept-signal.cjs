@@ -13,3 +13,10 @@ for (const name of STEPS) {
     return real(...args);
   };
 }
+
+// What comes at once is taken for keys that nobody meant: here seconds pass between two looks at the clock.
+let now = Date.now();
+Date.now = () => {
+  now += 1000;
+  return now;
+};

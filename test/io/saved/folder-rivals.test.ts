@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -39,6 +40,12 @@ test("an interview takes the place of what is known of it, again and again", () 
   expect(replaceSaved(folder, "a", { saved: SAVED, known: textOf(LATER) })).toBeNull();
   expect(readFileSync(file, "utf8")).toBe(KNOWN);
   expect(readdirSync(folder)).toEqual(["a.json"]);
+});
+
+test("a file that others could read is its owner's alone once more is kept", () => {
+  const { folder, file } = kept();
+  chmodSync(file, 0o644);
+  expect([replace(folder), statSync(file).mode & 0o777]).toEqual([null, 0o600]);
 });
 
 /** What may happen to the file after it was read. */

@@ -74,19 +74,19 @@ function kindsOf(folder, put) {
     ["records without commas between", 2500, (count) => wrong("a.json", inputs.noCommas(count))],
     [
       "items of one scale: peran periksa",
-      600,
+      500,
       (count) => ofRole(["peran", "periksa"], inputs.role(1, count)),
     ],
-    ["scales: peran periksa", 120, (count) => ofRole(["peran", "periksa"], inputs.role(count, 5))],
+    ["scales: peran periksa", 100, (count) => ofRole(["peran", "periksa"], inputs.role(count, 5))],
     [
       "mistakes in a profile",
-      600,
+      500,
       (count) => ({ ...ofRole(["peran", "periksa"], inputs.wrongRole(count)), isWrong: true }),
     ],
-    ["items: soal", 600, (count) => ofRole(["soal"], inputs.role(1, count), "-f", "csv")],
+    ["items: soal", 500, (count) => ofRole(["soal"], inputs.role(1, count), "-f", "csv")],
     [
       "items: formulir for phones",
-      600,
+      500,
       (count) => ofRole(["formulir", "--untuk", "ponsel"], inputs.role(1, count)),
     ],
     [
@@ -127,7 +127,7 @@ function kindsOf(folder, put) {
     ],
     [
       "roles: banding of 30 people",
-      25,
+      24,
       (count) => {
         const roles = Array.from({ length: count + 1 }, (_, number) =>
           put(`peran-${number}.yaml`, inputs.role(10, 5, { id: `peran-${number}`, of: "besar" })),

@@ -31,6 +31,7 @@ test.each<[string, string[]]>([
   [".*.csv", [".c.csv"]],
   ["kelas*.csv", ["kelas [1].csv", "kelas-2.csv"]],
   ["kelas-*.csv", ["kelas-2.csv"]],
+  ["kelas-?.csv", ["kelas-2.csv"]],
   ["kelas [?].csv", ["kelas [1].csv"]],
   ["k*-*2*", ["kelas-2.csv"]],
   ["?.txt", ["\u{1f331}.txt"]],

@@ -155,14 +155,20 @@ function judgeFiles(
         throw new Error(`${output} was not written, and nothing was said`);
 }
 
-/** What a run could leave behind for the next: keys that every object has from then on, listeners, variables. */
+/** What a run could leave behind for the next: keys that every object has from then on, listeners, open files. */
 function tracesNow(): string {
   const prototypes = [Object.prototype, Array.prototype, String.prototype, Function.prototype];
   const keys = prototypes.map((one) => Reflect.ownKeys(one).length);
   const heard = ["SIGINT", "SIGTERM", "SIGHUP", "exit", "uncaughtException"].map((name) =>
     process.listenerCount(name),
   );
-  return JSON.stringify([keys, heard, process.exitCode ?? null, process.cwd()]);
+  return JSON.stringify([keys, heard, process.exitCode ?? null, process.cwd(), openFiles()]);
+}
+
+/** How many files are open, where the system shows that. */
+function openFiles(): number | null {
+  const folder = "/proc/self/fd";
+  return existsSync(folder) ? readdirSync(folder).length : null;
 }
 
 class Bytes extends Writable {

@@ -91,6 +91,9 @@ async function happen(one: Case, folder: string): Promise<Happened> {
   });
   const stdin = Object.assign(Readable.from(one.stdin ? [one.stdin] : []), { isTTY: terminals.stdin });
   const argv = one.argv.map((word) => word.replaceAll(/(?<=^|,)@/g, () => `${folder}/`));
+  const elsewhere = process.cwd();
+  // What is named without a folder is meant here.
+  process.chdir(folder);
   const running = main(argv, {
     ...environment,
     stdin: stdin as unknown as Input,
@@ -105,6 +108,7 @@ async function happen(one: Case, folder: string): Promise<Happened> {
     const code = await Promise.race([running, waited]);
     return { folder, code, stdout: stdout.all(), stderr: stderr.all().toString() };
   } finally {
+    process.chdir(elsewhere);
     clearTimeout(timer);
   }
 }
@@ -140,8 +144,10 @@ function judgeFiles(
 ): void {
   const outputs = (one.outputs ?? []).map((name) => join(WITHIN, name));
   const named = [...outputs, ...(one.mayWrite ?? []).map((name) => join(WITHIN, name))];
+  // Who types may name a file, here.
+  const isTyped = (name: string) => one.isTyped === true && dirname(name) === WITHIN && !before.has(name);
   const mayChange = (name: string) =>
-    named.some((output) => name === output || name.startsWith(`${output}/`));
+    isTyped(name) || named.some((output) => name === output || name.startsWith(`${output}/`));
   for (const [name, bytes] of before)
     if (!mayChange(name) && after.get(name) !== bytes) throw new Error(`${name} is not what it was`);
   for (const name of after.keys())
@@ -155,14 +161,20 @@ function judgeFiles(
         throw new Error(`${output} was not written, and nothing was said`);
 }
 
-/** What a run could leave behind for the next: keys that every object has from then on, listeners, variables. */
+/** What a run could leave behind for the next: keys that every object has from then on, listeners, open files. */
 function tracesNow(): string {
   const prototypes = [Object.prototype, Array.prototype, String.prototype, Function.prototype];
   const keys = prototypes.map((one) => Reflect.ownKeys(one).length);
   const heard = ["SIGINT", "SIGTERM", "SIGHUP", "exit", "uncaughtException"].map((name) =>
     process.listenerCount(name),
   );
-  return JSON.stringify([keys, heard, process.exitCode ?? null, process.cwd()]);
+  return JSON.stringify([keys, heard, process.exitCode ?? null, process.cwd(), openFiles()]);
+}
+
+/** How many files are open, where the system shows that. */
+function openFiles(): number | null {
+  const folder = "/proc/self/fd";
+  return existsSync(folder) ? readdirSync(folder).length : null;
 }
 
 class Bytes extends Writable {

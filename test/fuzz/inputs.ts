@@ -99,7 +99,11 @@ export const stacks = fc.oneof(spoilt([jsonOf(STACK)]), spoiltJson([STACK]));
 /** What has a meaning where lines are typed. */
 const MEANT = ["1", "2", "3", "", "l", "kembali", "daftar", "laporan", "selesai", "s", "h", "?", "0", "menu"];
 
-const typed = fc.oneof(fc.constantFrom(...MEANT), texts);
+/** A name of a file may be asked for: none leads away from here. */
+const typed = fc.oneof(
+  fc.constantFrom(...MEANT),
+  texts.map((text) => text.replaceAll(/[/\\\r\n]/g, " ")),
+);
 
 /** Past the welcome, an answer to every question, and on to the end. */
 const ANSWERED = ["", ...Array.from({ length: QUESTIONS + 6 }, (_, index) => String(1 + (index % 3)))];
@@ -114,4 +118,4 @@ export const typing = fc
     }),
     fc.array(typed, { maxLength: ANSWERED.length }),
   )
-  .map((lines) => Buffer.from(lines.map((line) => `${line.replaceAll(/[\r\n]/g, " ")}\n`).join("")));
+  .map((lines) => Buffer.from(lines.map((line) => `${line}\n`).join("")));

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -12,3 +12,14 @@ export function emptyFolder(): string {
 
 /** Permissions do not stop root. */
 export const isRoot = process.getuid?.() === 0;
+
+/** The files that this process has open, by their paths; of Linux alone. */
+export function openFiles(): string[] {
+  return readdirSync("/proc/self/fd").flatMap((handle) => {
+    try {
+      return [readlinkSync(`/proc/self/fd/${handle}`)];
+    } catch {
+      return [];
+    }
+  });
+}

@@ -1,7 +1,8 @@
 import type { Problem } from "../../core/base/problem.ts";
 import { readHead } from "../../io/answers/head.ts";
-import { chooseSheet, type Job, type JobSettings } from "../../io/streams/jobs.ts";
+import type { Job, JobSettings } from "../../io/streams/jobs.ts";
 import { type OpenInput, openInput } from "../../io/streams/open.ts";
+import { chooseSheet } from "../../io/streams/sheets.ts";
 import { SHEET } from "../../io/streams/tables.ts";
 import { isMisuse } from "../output/refusals.ts";
 

@@ -6,13 +6,11 @@ import { type RoleChoice, Roles } from "../../io/profiles/roles.ts";
 import { Buffers } from "../../io/streams/buffers.ts";
 import { type Job, readJobs, type TableChoice } from "../../io/streams/jobs.ts";
 import type { OpenInput } from "../../io/streams/open.ts";
-import { csvHeader } from "../../render/data/csv.ts";
 import { failedRecord } from "../../render/data/failed.ts";
 import { jsonText } from "../../render/data/json.ts";
 import type { AnalysisFormat, PeopleFormat } from "../../render/format.ts";
-import { rankingHeader } from "../../render/ranking/data.ts";
 import type { Desk } from "../desk.ts";
-import type { Outcome } from "../outcome.ts";
+import type { Outcome, Refusal } from "../outcome.ts";
 import { roleNames } from "../role-names.ts";
 import { checkColumns } from "./column-check.ts";
 import { refuseIdlePrecision } from "./idle-precision.ts";
@@ -21,16 +19,10 @@ import { Meter } from "./meter.ts";
 import { type BatchOptions, checkOptions } from "./options.ts";
 import { NOWHERE, originOf } from "./places.ts";
 import { inOrder } from "./pool.ts";
-import type { BatchFormat, BatchSettings } from "./score-block.ts";
+import type { BatchSettings } from "./score-block.ts";
 import { Scoring } from "./scoring.ts";
-import {
-  type BatchSink,
-  isDocumentFormat,
-  joiningOf,
-  needsFolder,
-  openSink,
-  refuseFileName,
-} from "./sinks.ts";
+import { settingsOf } from "./settings.ts";
+import { type BatchSink, isDocumentFormat, openSink, refuseFileName } from "./sinks.ts";
 import { Teller } from "./teller.ts";
 
 export interface Batch {
@@ -49,13 +41,11 @@ export interface Batch {
 
 /** Scores answers from any inputs in their order, in constant memory. */
 export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch): Promise<Outcome> {
-  const isOfItems = batch.format === "items";
-  const checked = checkOptions(options, isOfItems ? "sums" : "summary");
+  const checked = checkOptions(options, batch.format === "items" ? "sums" : "summary");
   if ("sentence" in checked) return checked;
   const { inputFormat, workers } = checked;
   const { files, first, encoding } = batch;
   const roles = rolesOf(batch, options);
-  const { asked } = roles;
   const buffers = new Buffers();
   const { stdin } = desk.world;
   const reading = {
@@ -65,40 +55,63 @@ export async function runBatch(desk: Desk, options: BatchOptions, batch: Batch):
     inputFormat,
     encoding,
     table: tableChoice(options),
-    plan: planOf(asked),
+    plan: planOf(roles.asked),
     roles: new Roles(roles),
     buffers,
     blockBytes: batch.format !== null && isDocumentFormat(batch.format) ? DOCUMENT_BLOCK_BYTES : undefined,
   };
-  const { isSeveral, ahead, all } = await lookAhead(readJobs(reading), reading.plan);
+  const jobs = readJobs(reading);
+  const { isSeveral, ahead, all } = await lookAhead(jobs, reading.plan);
   const misuses = await checkColumns(reading, ahead);
-  if (misuses.length > 0) return { problems: misuses };
   const settings = settingsOf(desk, options, { roles, isSeveral, format: batch.format });
+  const begun =
+    misuses.length > 0
+      ? { problems: misuses }
+      : await begin(desk, options, { batch, roles, isSeveral, settings });
+  if (!("sink" in begun)) {
+    // What is not read on would stay open.
+    await jobs.return(undefined);
+    return begun;
+  }
+  const scoring = new Scoring(desk.world.worker, workers, settings, { bytes: begun.bytes, buffers });
+  const isJson = settings.format === "json" || batch.analysis === "json";
+  return scoreAll(all, { ...begun, scoring }, { isJson, output: desk.output });
+}
+
+interface Beginning {
+  batch: Batch;
+  roles: RoleChoice;
+  isSeveral: boolean;
+  settings: BatchSettings;
+}
+
+/** Begins what the results go to. Whatever can be refused is, before anybody is scored. */
+async function begin(
+  desk: Desk,
+  options: BatchOptions,
+  { batch: { files, format, analysis = null }, roles, isSeveral, settings }: Beginning,
+): Promise<(Pick<Crew, "sink" | "teller"> & { bytes: number | null }) | Refusal> {
+  const { asked } = roles;
   const idle = asked.precision ? refuseIdlePrecision(settings.format) : null;
   const refused = idle ?? refuseFileName(desk, settings);
   if (refused) return refused;
   const bytes = sizeOf(files);
   const meter = new Meter(desk.world, { isSilent: options.silent, bytes });
   const hasLines = settings.format === "lines";
-  const items = isOfItems
-    ? new (await import("../../core/analysis/gather.ts")).AnalysisGatherer(asked)
-    : null;
+  const items =
+    format === "items" ? new (await import("../../core/analysis/gather.ts")).AnalysisGatherer(asked) : null;
   const teller = new Teller(desk, options, { meter, isSeveral, hasLines, roles, items });
   const sink = await openSink(desk, settings, {
     others: othersOf(files, options),
     total: () => teller.total,
-    analysis: batch.analysis ?? null,
+    analysis,
   });
   if ("code" in sink) return { problems: [sink] };
-  // Known before anybody is scored; the folder of the pages may be its place.
+  // The folder of the pages may be its place.
   const unwritable = options.summary === undefined ? null : checkPlace(options.summary);
-  if (unwritable) {
-    await sink.discard();
-    return { problems: [unwritable] };
-  }
-  const scoring = new Scoring(desk.world.worker, workers, settings, { bytes, buffers });
-  const isJson = settings.format === "json" || batch.analysis === "json";
-  return scoreAll(all, { scoring, sink, teller }, { isJson, output: desk.output });
+  if (!unwritable) return { sink, teller, bytes };
+  await sink.discard();
+  return { problems: [unwritable] };
 }
 
 /** A page takes hundreds of times the room of its answers: those of a whole block of the usual size would fill the memory. */
@@ -117,39 +130,6 @@ function rolesOf({ roles, format }: Batch, { summary }: BatchOptions): RoleChoic
     ...roles,
     isFixed: roles.isFixed || summary !== undefined || format === "csv" || format === "xlsx",
   };
-}
-
-/** What is known of a batch once its beginning was read. */
-interface Known {
-  roles: RoleChoice;
-  isSeveral: boolean;
-  format: Batch["format"];
-}
-
-function settingsOf(desk: Desk, { summary }: BatchOptions, known: Known): BatchSettings {
-  const { roles, isSeveral } = known;
-  const format = known.format ?? usualFormat(desk, isSeveral, summary !== undefined);
-  return {
-    roles,
-    format,
-    surface: desk.reportSurface(format === "teks" ? "teks" : "json"),
-    neighbours: isDocumentFormat(format) ? desk.neighbours : null,
-    joining: joiningOf(format, isSeveral, headerOf(roles)),
-    isApart: needsFolder(desk.output, format, isSeveral),
-    hasSummary: summary !== undefined || format === "xlsx",
-  };
-}
-
-/** The header of a table of results. */
-function headerOf({ asked, compared }: RoleChoice): string {
-  return compared ? rankingHeader(compared) : csvHeader(planOf(asked).scales);
-}
-
-/** What is made where nothing asks for a format: with `--rekap` the summary alone, and in a terminal a line each. */
-function usualFormat({ output, world }: Desk, isSeveral: boolean, hasSummary: boolean): BatchFormat {
-  if (hasSummary && output === undefined) return "nothing";
-  if (!isSeveral) return "teks";
-  return output === undefined && world.stdout.isTTY ? "lines" : "ndjson";
 }
 
 /** Those who work on a batch together. */

@@ -143,9 +143,7 @@ class Reading {
     }
     for await (const job of readJobs(jobs)) {
       await this.#take(await this.#scoring.start(job), file);
-      if (!this.isOver) continue;
-      if (!("problem" in opened)) await opened.close();
-      break;
+      if (this.isOver) break;
     }
     return "read";
   }

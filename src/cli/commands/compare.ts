@@ -50,6 +50,7 @@ export async function compareCommand(
     return deliverComparison(desk, { ...single, ...unmet, profiles, format, names, isCatalogue });
   }
   if (options.wishes !== undefined && !given.isUnsound) {
+    await first?.close();
     return format === "xlsx" ? refuseIdle("wishes", "--format xlsx") : { sentence: cli.errors.wishesOfOne };
   }
   const { runBatch } = await import("../batch/run.ts");

@@ -5,7 +5,6 @@ import { readAnswerCode } from "../answers/codes/read-code.ts";
 import type { ColumnChoice, Columns } from "../answers/columns.ts";
 import { type PlacedText, readDocument } from "../answers/document.ts";
 import type { InputFormat } from "../answers/format.ts";
-import { readHead } from "../answers/head.ts";
 import { ValueScanner } from "../answers/json-values.ts";
 import { type TableHead, TableReader } from "../answers/table.ts";
 import { decodeLoosely } from "../answers/utf8.ts";
@@ -14,12 +13,11 @@ import type { Roles } from "../profiles/roles.ts";
 import type { Workbook } from "../workbooks/workbook.ts";
 import type { Buffers } from "./buffers.ts";
 import { holdsCodes, namedColumns, readCodeInput } from "./code-jobs.ts";
-import { isCodeTable } from "./codes.ts";
 import { cutBlocks, inParts, lastLineEnd } from "./cut.ts";
 import { cutValues } from "./cut-values.ts";
 import { type Opened, type OpenInput, openInput } from "./open.ts";
-import { noSheets, placedIn, sheetProblems, type UsedColumns } from "./sheets.ts";
-import { hasItems, openTable, SHEET } from "./tables.ts";
+import { chooseSheet, noSheets, placedIn, sheetProblems, type UsedColumns } from "./sheets.ts";
+import { openTable, SHEET } from "./tables.ts";
 
 /** One input while it is read; whoever takes its results in order keeps count. */
 export interface Input {
@@ -83,7 +81,18 @@ export async function* readJobs(settings: JobSettings): AsyncGenerator<Job> {
   }
 }
 
+/** Whoever reads no further leaves no input open. */
 async function* readInput(settings: JobSettings, opened: OpenInput): AsyncGenerator<Job> {
+  let last: Problem[] = [];
+  try {
+    yield* readOpened(settings, opened);
+  } finally {
+    last = await opened.close();
+  }
+  yield { kind: "problems", problems: last };
+}
+
+async function* readOpened(settings: JobSettings, opened: OpenInput): AsyncGenerator<Job> {
   const input: Input = { file: opened.file, lines: 0, records: 0 };
   try {
     if (opened.problems.length > 0) yield { kind: "problems", problems: placedIn(opened.problems, input) };
@@ -94,7 +103,6 @@ async function* readInput(settings: JobSettings, opened: OpenInput): AsyncGenera
     if (!failed) throw error;
     yield { kind: "problems", problems: placedIn([failed], input) };
   }
-  yield { kind: "problems", problems: await opened.close() };
 }
 
 async function* readRecords(settings: JobSettings, opened: OpenInput, input: Input): AsyncGenerator<Job> {
@@ -167,19 +175,6 @@ async function* readWorkbook(settings: JobSettings, input: Input, workbook: Work
   if (sheet.start.length === 0) return;
   const found = yield* readTable(settings, input, sheet);
   yield { kind: "problems", problems: placedIn(sheetProblems(sheet.notes, found), input) };
-}
-
-/** The sheet of a workbook that is meant. */
-export function chooseSheet(
-  { plan, table }: JobSettings,
-  workbook: Workbook,
-): ReturnType<Workbook["choose"]> {
-  return workbook.choose({
-    name: table.sheet,
-    holdsAnswers: (start) =>
-      hasItems(readHead(start, plan, { dialect: SHEET, columns: table.columns }).head) ||
-      isCodeTable(start, SHEET),
-  });
 }
 
 async function* readTable(

@@ -1,6 +1,11 @@
 import { type Place, type Problem, problem } from "../../core/base/problem.ts";
 import type { Columns } from "../answers/columns.ts";
+import { readHead } from "../answers/head.ts";
 import type { NotedCell, SheetNotes } from "../workbooks/sheet.ts";
+import type { Workbook } from "../workbooks/workbook.ts";
+import { isCodeTable } from "./codes.ts";
+import type { JobSettings } from "./jobs.ts";
+import { hasItems, SHEET } from "./tables.ts";
 
 /** The same problems, with where their input is. */
 export function placedIn(problems: readonly Problem[], { file, sheet }: InputPlace): Problem[] {
@@ -11,6 +16,19 @@ export function placedIn(problems: readonly Problem[], { file, sheet }: InputPla
 interface InputPlace {
   file: string | undefined;
   sheet?: string;
+}
+
+/** The sheet of a workbook that is meant. */
+export function chooseSheet(
+  { plan, table }: Pick<JobSettings, "plan" | "table">,
+  workbook: Workbook,
+): ReturnType<Workbook["choose"]> {
+  return workbook.choose({
+    name: table.sheet,
+    holdsAnswers: (start) =>
+      hasItems(readHead(start, plan, { dialect: SHEET, columns: table.columns }).head) ||
+      isCodeTable(start, SHEET),
+  });
 }
 
 /** The columns of a sheet that were read, and the lines above its first row; no columns where it is no table. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { columnsOf } from "../../../src/render/terminal/wrap.ts";
+import { openFiles } from "../../io/folder.ts";
 import { lines, run, type Setting, SMALL_PROFILE, temporaryFolder } from "../helpers.ts";
 
 /** A respondent of the small profile in one line. */
@@ -290,4 +291,21 @@ describe("a workbook", () => {
       expect.stringContaining("Bentuk xlsx tidak memuat perbandingan dengan jawaban lama."),
     ]);
   });
+});
+
+test.runIf(process.platform === "linux").each([
+  ["nilai", "-p", "@taman.yaml", "-f", "csv", "-o", "@tiada/hasil.csv"],
+  ["nilai", "-p", "@taman.yaml", "-o", "@tiada/hasil.xlsx"],
+  ["nilai", "-p", "@taman.yaml", "--rekap", "@tiada/rekap.html"],
+  ["nilai", "-p", "@taman.yaml", "-f", "csv", "--peserta", "tiada"],
+  ["banding", "-p", "@taman.yaml", "--kondisi", "lapangan"],
+])("what is refused leaves no input open: %s %s %s %s %s", async (...argv) => {
+  const folder = temporaryFolder();
+  // Longer than what is read at once.
+  const files = {
+    "a.csv": lines("peserta,sabar-1", ...Array(40_000).fill("A,3")),
+    "taman.yaml": SMALL_PROFILE,
+  };
+  const { code } = await run([...argv, "@a.csv"], { folder, files });
+  expect([code, openFiles().filter((file) => file.startsWith(folder))]).toEqual([2, []]);
 });

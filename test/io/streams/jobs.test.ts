@@ -9,7 +9,7 @@ import { countRecords, type Job, type JobSettings, readJobs } from "../../../src
 import { openInput } from "../../../src/io/streams/open.ts";
 import { CATALOGUE } from "../../cli/helpers.ts";
 import { everyKind } from "../../core/fixtures.ts";
-import { emptyFolder } from "../folder.ts";
+import { emptyFolder, openFiles } from "../folder.ts";
 
 const PLAN = planOf(everyKind());
 
@@ -139,4 +139,16 @@ test("an input that breaks off is told, and the next is read", async () => {
     "problems: ",
   ]);
   expect(found.some((job) => job.startsWith("lines"))).toBe(true);
+});
+
+test.runIf(process.platform === "linux")("an input that nobody reads on is closed", async () => {
+  const file = join(emptyFolder(), "a.ndjson");
+  // Longer than what is read at once.
+  writeFileSync(file, INPUTS.lines.repeat(20_000));
+  let isOpen = false;
+  for await (const _ of jobsOf([file])) {
+    isOpen = openFiles().includes(file);
+    break;
+  }
+  expect([isOpen, openFiles().includes(file)]).toEqual([true, false]);
 });

@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { problem } from "../../../src/core/base/problem.ts";
 import { type OpenInput, openInput, shortDocument } from "../../../src/io/streams/open.ts";
 import { peek } from "../../../src/io/streams/peek.ts";
-import { emptyFolder } from "../folder.ts";
+import { emptyFolder, openFiles } from "../folder.ts";
 import { chunksOf, textOf } from "./chunks.ts";
 
 const NO_STDIN = Readable.from([]);
@@ -65,14 +65,7 @@ test.runIf(process.platform === "linux")("a file that cannot be read is closed a
   expect(await openInput(file, NO_STDIN)).toEqual({
     problem: problem("unreadable-file", { reason: "other" }, { file }),
   });
-  const open = readdirSync("/proc/self/fd").flatMap((handle) => {
-    try {
-      return [readlinkSync(`/proc/self/fd/${handle}`)];
-    } catch {
-      return [];
-    }
-  });
-  expect(open.filter((name) => name.endsWith("/mem"))).toEqual([]);
+  expect(openFiles().filter((name) => name.endsWith("/mem"))).toEqual([]);
 });
 
 /** A stream that breaks off after so many chunks of text. */

@@ -10,6 +10,16 @@ test("few and short problems stay as they are", () => {
   expect(bounded(few)).toBe(few);
 });
 
+test("as many as stand in one place stay as they are, and one more is counted", () => {
+  const most = Array.from({ length: 20 }, (_, index) => of(`x-${index}`));
+  expect(bounded(most)).toBe(most);
+  const problems = [...most, of("y", "warning")];
+  expect(bounded(problems)).toEqual([
+    ...most,
+    problem("more-problems", { count: 1 }, { line: 3 }, "warning"),
+  ]);
+});
+
 test("of many the errors come first, and the rest is counted", () => {
   const warnings = Array.from({ length: 30 }, (_, index) => of(`catatan-${index}`, "warning"));
   const found = bounded([...warnings, of("a"), of("b")]);
@@ -27,6 +37,20 @@ test("names of a megabyte are cut short, in the place too", () => {
   const long = of("x".repeat(1_000_000));
   expect(brief(long)).toEqual(of(`${"x".repeat(100)}…`));
   expect(bounded([long])).toEqual([of(`${"x".repeat(100)}…`)]);
+});
+
+test("a long name is cut short beside names that are not", () => {
+  const whole = "x".repeat(100);
+  expect(bounded([of("a"), of(`${whole}y`), of(whole)])).toEqual([of("a"), of(`${whole}…`), of(whole)]);
+});
+
+test("a problem of no place and of a place without a path gets none", () => {
+  const args = { id: "x".repeat(101), suggestion: null };
+  const short = { id: `${"x".repeat(100)}…`, suggestion: null };
+  expect(brief(problem("unknown-item", args))).toStrictEqual(problem("unknown-item", short));
+  expect(brief(problem("unknown-item", args, { line: 3 }))).toStrictEqual(
+    problem("unknown-item", short, { line: 3 }),
+  );
 });
 
 test("problems without a line leave their count without one", () => {

@@ -86,11 +86,13 @@ test.each([
 test.each([
   ["plain texts, numbers and nothing", { a: ["x", 5, null, true], b: { c: "y\n" } }, false],
   ["a text far down", { a: [{ b: ["x", "y\u001b"] }] }, true],
+  ["a text among others", { a: "x", b: "y\u001b", c: "z" }, true],
   ["a text alone", "\u202e", true],
   ["a separator of lines", ["a\u2028b"], true],
   ["a key, which is no text", { "k\u001b": "x" }, false],
   ["a number", 5, false],
-  ["nothing", null, false],
+  ["null", null, false],
+  ["nothing", undefined, false],
 ])("whether a value holds what is stripped: %s", (_, value, expected) => {
   expect(holdsControls(value)).toBe(expected);
 });
@@ -100,6 +102,7 @@ test.each([
   ["  ", null],
   ["\u200f", null],
   ["<script>", "<script>"],
+  ["a \n\t b", "a b"],
   [" A\u0007-\u202e01\n ", "A-01"],
 ])("%j says %j", (written, said) => {
   expect(saidIn(written)).toBe(said);

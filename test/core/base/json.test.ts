@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isMapping, typeName } from "../../../src/core/base/json.ts";
+import { isJson, isMapping, typeName } from "../../../src/core/base/json.ts";
 
 test.each<[unknown, string, boolean]>([
   [null, "empty", false],
@@ -13,4 +13,15 @@ test.each<[unknown, string, boolean]>([
   [false, "boolean", false],
 ])("%j is of the kind %s", (value, name, is) => {
   expect([typeName(value), isMapping(value)]).toEqual([name, is]);
+});
+
+test.each([
+  ["{}", true],
+  [" 1 ", true],
+  ["null", true],
+  ["", false],
+  ["{} {}", false],
+  ["{a: 1}", false],
+])("%j is one JSON value: %s", (text, expected) => {
+  expect(isJson(text)).toBe(expected);
 });

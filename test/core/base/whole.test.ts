@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isExact, leastCommonMultiple, plus, ratio, times } from "../../../src/core/base/whole.ts";
+import {
+  ceilRatio,
+  inOrder,
+  isExact,
+  leastCommonMultiple,
+  minus,
+  plus,
+  ratio,
+  times,
+} from "../../../src/core/base/whole.ts";
 import { holds, SLOW } from "../helpers.ts";
 
 const small = fc.nat(2 ** 26);
@@ -8,15 +17,19 @@ const positive = fc.integer({ min: 1, max: 2 ** 26 });
 const big = fc.bigInt({ min: 0n, max: 2n ** 200n });
 const bigPositive = fc.bigInt({ min: 1n, max: 2n ** 200n });
 
-test("sums and products stay numbers, and become bigints beside one", SLOW, () => {
+test("sums, differences and products stay numbers, and become bigints beside one", SLOW, () => {
   holds(fc.tuple(small, small), ([a, b]) => {
-    expect([plus(a, b), times(a, b)]).toEqual([a + b, a * b]);
+    expect([plus(a, b), minus(a, b), times(a, b)]).toEqual([a + b, a - b, a * b]);
     for (const [x, y] of [
       [BigInt(a), b],
       [a, BigInt(b)],
       [BigInt(a), BigInt(b)],
     ] as const) {
-      expect([plus(x, y), times(x, y)]).toEqual([BigInt(a) + BigInt(b), BigInt(a) * BigInt(b)]);
+      expect([plus(x, y), minus(x, y), times(x, y)]).toEqual([
+        BigInt(a) + BigInt(b),
+        BigInt(a) - BigInt(b),
+        BigInt(a) * BigInt(b),
+      ]);
     }
   });
 });
@@ -104,4 +117,31 @@ test.each([
   [(2n ** 53n + 1n) * 2n ** 60n + 1n, 2n ** 60n, 2 ** 53 + 2],
 ])("the ratio of %s and %s is %d", (over, under, expected) => {
   expect(ratio(over, under)).toBe(expected);
+});
+
+test.each([
+  [1, 2, -1],
+  [2, 2, 0],
+  [3n, 2, 1],
+  [2, 3n, -1],
+  [2n, 2, 0],
+  [2n ** 80n, 2n ** 80n + 1n, -1],
+])("the order of %s and %s is %d", (a, b, expected) => {
+  expect(inOrder(a, b)).toBe(expected);
+});
+
+test.each([
+  [0, 7, 0],
+  [7, 7, 1],
+  [8, 7, 2],
+  [14, 7, 2],
+  [0n, 7n, 0],
+  [7n, 7, 1],
+  [8, 7n, 2],
+  [14n, 7n, 2],
+  [15n, 7, 3],
+  [2n ** 80n, 2n ** 78n, 4],
+  [2n ** 80n + 1n, 2n ** 78n, 5],
+])("the least whole number not below %s ÷ %s is %d", (a, b, expected) => {
+  expect(ceilRatio(a, b)).toBe(expected);
 });

@@ -25,6 +25,7 @@ test.each([
   ["“Sangat  Sesuai”", '"sangat sesuai"'],
   ["1–2 bulan", "1-2 bulan"],
   ["≥ 3×", ">= 3x"],
+  [" Sesuai\n", "sesuai"],
 ])("%j is simply %j", (text, simple) => {
   expect(simplified(text)).toBe(simple);
 });

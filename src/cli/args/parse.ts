@@ -26,9 +26,9 @@ export function parseArguments(args: readonly string[]): Asked {
     program.parse(args, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const isVersion = error.code === "commander.version";
     const { path } = findCommand(args);
-    reading.found ??= isVersion ? { version: true } : mistaken(path, reading, [mistakeOf(error)]);
+    const mistakes = error.code === "commander.version" ? joinedToVersion(reading) : [mistakeOf(error)];
+    reading.found ??= mistaken(path, reading, mistakes) ?? { version: true };
   }
   if (!reading.found) throw new Error("neither a command nor a mistake was found");
   return reading.found;
@@ -57,6 +57,11 @@ function mistaken(
   const dashes = otherDashes(flags);
   const [first, ...rest] = dashes.length > 0 ? dashes : [...mistakes, ...others];
   return first ? { path, mistakes: [first, ...rest] } : null;
+}
+
+/** Words such as `-valueOf`, of which commander takes the first letter for the flag of the version and leaves the rest. */
+function joinedToVersion({ flags }: Reading): Mistake[] {
+  return flags.filter((word) => /^-v./i.test(word)).map((word) => ({ code: "unknown-option", word }));
 }
 
 /** What commander found wrong; its own sentences are English. */

@@ -119,6 +119,8 @@ test.each<[string[], string, Mistake[]]>([
     "kerja-cocok riwayat lihat",
     [{ code: "two-values", flag: "--output", values: ["a", "b"] }, { code: "missing-argument" }],
   ],
+  [["nilai", "-valueOf"], "kerja-cocok nilai", [{ code: "unknown-option", word: "-valueOf" }]],
+  [["-Vx"], "kerja-cocok", [{ code: "unknown-option", word: "-Vx" }]],
   [["nilai", "--rekap"], "kerja-cocok nilai", [{ code: "missing-value", flag: "--rekap" }]],
   [
     ["nilai", "--output", "--json"],

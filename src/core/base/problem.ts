@@ -1,6 +1,7 @@
 import type { CodeProblemArgs } from "./code-problem.ts";
 import type { ContentProblemArgs } from "./content-problem.ts";
 import type { ProfileProblemArgs } from "./profile-problem.ts";
+import type { WorkbookProblemArgs } from "./workbook-problem.ts";
 
 /** A place in a text that a person wrote: 1-based line and column; `path` names the value, e.g. `traits[0].items[2].text`. */
 export interface Place {
@@ -16,7 +17,11 @@ export interface Place {
  * Every problem that the program can report, with the arguments its sentence needs.
  * The sentences live in `text/problems/`; a code without one is a compile error there.
  */
-export interface ProblemArgs extends CodeProblemArgs, ContentProblemArgs, ProfileProblemArgs {
+export interface ProblemArgs
+  extends CodeProblemArgs,
+    ContentProblemArgs,
+    ProfileProblemArgs,
+    WorkbookProblemArgs {
   // answers
   "not-json": { detail: string };
   "empty-input": Record<never, never>;
@@ -50,20 +55,12 @@ export interface ProblemArgs extends CodeProblemArgs, ContentProblemArgs, Profil
   "repeated-respondent": { respondent: string };
   "respondents-unchecked": { limit: number };
   "file-grew": Record<never, never>;
-  // files of other kinds, and workbooks
+  // files of other kinds
   "other-kind": { kind: OtherKind };
   "profile-kind": { kind: OtherKind };
   "not-answers": { kind: OtherDocument };
   "not-a-profile": Record<never, never>;
   "other-encoding": { word: string };
-  "damaged-workbook": Record<never, never>;
-  "workbook-too-large": { limit: number };
-  "unknown-sheet": { sheet: string; sheets: readonly string[]; suggestion: string | null };
-  "other-sheets": { sheets: readonly string[] };
-  "no-sheets": { sheet: string };
-  "unsolved-formula": { cell: string };
-  "merged-cells": { range: string };
-  "hidden-rows": { count: number };
   // the columns of a table, and who is in them
   "like-columns": { count: number; columns: (ColumnArgs & { name: string })[]; isAnswered: boolean };
   "cut-columns": { count: number; columns: ColumnArgs[] };

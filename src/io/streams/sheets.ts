@@ -1,7 +1,8 @@
+import { at } from "../../core/base/at.ts";
 import { type Place, type Problem, problem } from "../../core/base/problem.ts";
 import type { Columns } from "../answers/columns.ts";
 import { readHead } from "../answers/head.ts";
-import type { NotedCell, SheetNotes } from "../workbooks/sheet.ts";
+import { columnName, type NotedCell, type SheetNotes } from "../workbooks/sheet.ts";
 import type { Workbook } from "../workbooks/workbook.ts";
 import { isCodeTable } from "./codes.ts";
 import type { JobSettings } from "./jobs.ts";
@@ -39,19 +40,27 @@ export interface UsedColumns {
 
 /**
  * What is to be told of a sheet once it was read: the first formula without a value, and the first cell over several rows, in
- * a column that is used; how many rows are hidden. Reports `unsolved-formula`, `merged-cells`, and `hidden-rows`.
+ * a column that is used; how many rows are hidden, and which of the columns that are used. Reports `unsolved-formula`, `merged-cells`,
+ * `hidden-rows`, and `hidden-columns`.
  */
 export function sheetProblems(notes: SheetNotes, { columns, lines }: UsedColumns): Problem[] {
   if (!columns) return [];
   const { items, respondent, group, code } = columns;
-  const isUsed = ({ row, column }: NotedCell) =>
-    row > lines && ((items[column] ?? -1) >= 0 || [respondent, group, code].includes(column));
+  const answered = [...items.keys()].filter((column) => at(items, column) >= 0);
+  const used = new Set([...answered, respondent, group, code ?? -1]);
+  const isUsed = ({ row, column }: NotedCell) => row > lines && used.has(column);
   const [formula, cell] = [notes.unsolved.find(isUsed), notes.merged.find(isUsed)];
-  const count = notes.hidden.filter((row) => row > lines).length;
+  const isHidden = (column: number) =>
+    notes.hiddenColumns.some(({ first, last }) => first <= column && column <= last);
+  const hidden = [...used].filter(isHidden).sort((a, b) => a - b);
+  const count = notes.hiddenRows.filter((row) => row > lines).length;
   return [
     ...(formula ? [problem("unsolved-formula", { cell: formula.name }, undefined, "warning")] : []),
     ...(cell ? [problem("merged-cells", { range: cell.name }, undefined, "warning")] : []),
     ...(count > 0 ? [problem("hidden-rows", { count }, undefined, "warning")] : []),
+    ...(hidden.length > 0
+      ? [problem("hidden-columns", { columns: hidden.map(columnName) }, undefined, "warning")]
+      : []),
   ];
 }
 

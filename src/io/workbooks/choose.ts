@@ -51,7 +51,7 @@ interface BegunSheet {
 }
 
 function begin(sheet: Sheet): BegunSheet {
-  const notes: SheetNotes = { unsolved: [], merged: [], hidden: [] };
+  const notes: SheetNotes = { unsolved: [], merged: [], hiddenRows: [], hiddenColumns: [] };
   const rest = linesOf(sheet.rows(notes));
   const { value } = rest.next();
   return { sheet, start: value ?? new Uint8Array(), rest, notes };

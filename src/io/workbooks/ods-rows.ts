@@ -16,7 +16,7 @@ interface OpenCell {
   paragraphs: string[];
 }
 
-/** How a row is told not to be shown: by hand, or by a filter. */
+/** How a row or a column is told not to be shown: by hand, or by a filter. */
 const NOT_SHOWN = ["collapse", "filter"];
 
 /** What hangs on a cell beside its own text. */
@@ -27,6 +27,8 @@ export class OdsRowReader {
   readonly #notes: SheetNotes;
   #rows: RepeatedRow[] = [];
   #row: RepeatedRow = { number: 1, cells: [], times: 0, isHidden: false };
+  /** So many columns are described by now. */
+  #columns = 0;
   #isRow = false;
   #cell: OpenCell | null = null;
   #column = 0;
@@ -43,7 +45,7 @@ export class OdsRowReader {
     this.#rows = [];
     for (const { number, cells, times, isHidden } of rows) {
       for (let past = 0; past < times; past += 1) {
-        if (isHidden) this.#notes.hidden.push(number + past);
+        if (isHidden) this.#notes.hiddenRows.push(number + past);
         yield { number: number + past, cells };
       }
     }
@@ -51,6 +53,7 @@ export class OdsRowReader {
 
   open(name: string, attribute: Attributes): void {
     if (name === "table-row") this.#beginRow(attribute);
+    else if (name === "table-column") this.#noteColumns(attribute);
     else if (name === "table-cell" || name === "covered-table-cell") {
       if (!this.#isRow || this.#cell) throw new Damaged("a cell stands elsewhere than in a row");
       this.#cell = { attribute, paragraphs: [] };
@@ -69,13 +72,19 @@ export class OdsRowReader {
     else if (name === "p" && this.#beside === 0) this.#isParagraph = false;
   }
 
+  #noteColumns(attribute: Attributes): void {
+    const first = this.#columns;
+    this.#columns += timesOf(attribute, "number-columns-repeated");
+    if (isHidden(attribute)) this.#notes.hiddenColumns.push({ first, last: this.#columns - 1 });
+  }
+
   #beginRow(attribute: Attributes): void {
     if (this.#isRow) throw new Damaged("a row stands within a row");
     const times = timesOf(attribute, "number-rows-repeated");
     const number = this.#row.number + this.#row.times;
     if (number > MOST_ROWS) throw new Damaged("there are too many rows");
-    const isHidden = NOT_SHOWN.includes(attribute("visibility") ?? "");
-    this.#row = { number, cells: [], times: Math.min(times, MOST_ROWS - number + 1), isHidden };
+    const most = MOST_ROWS - number + 1;
+    this.#row = { number, cells: [], times: Math.min(times, most), isHidden: isHidden(attribute) };
     this.#isRow = true;
     this.#column = 0;
   }
@@ -137,6 +146,10 @@ const MOST_SPACES = 1000;
 function addTo(cell: OpenCell, text: string): void {
   const last = cell.paragraphs.length - 1;
   if (last >= 0) cell.paragraphs[last] += text;
+}
+
+function isHidden(attribute: Attributes): boolean {
+  return NOT_SHOWN.includes(attribute("visibility") ?? "");
 }
 
 function timesOf(attribute: Attributes, name: string): number {

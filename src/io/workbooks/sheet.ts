@@ -11,7 +11,15 @@ export interface SheetNotes {
   /** Cells that cover several rows: only the first of these holds what is shown in all. */
   merged: NotedCell[];
   /** The numbers of the rows that are not shown: somebody may have hidden them to leave them out. */
-  hidden: number[];
+  hiddenRows: number[];
+  /** The columns that are not shown. */
+  hiddenColumns: ColumnRange[];
+}
+
+/** Columns side by side, from 0, both ends in it. */
+export interface ColumnRange {
+  first: number;
+  last: number;
 }
 
 export interface NotedCell {
@@ -31,11 +39,16 @@ export interface Sheet {
 
 /** The name of a cell by its row and column: `B2`. */
 export function cellName(row: number, column: number): string {
+  return columnName(column) + row;
+}
+
+/** The letters of a column, which is counted from 0. */
+export function columnName(column: number): string {
   let letters = "";
   for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) {
     letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
   }
-  return letters + row;
+  return letters;
 }
 
 /** The column of a cell by its letters, from 0. */

@@ -52,6 +52,7 @@ class RowReader {
   open(name: string, attribute: Attributes): void {
     if (name === "row") this.#beginRow(attribute);
     else if (name === "c") this.#beginCell(attribute);
+    else if (name === "col") this.#noteColumns(attribute);
     else if (name === "mergeCell") this.#noteMerged(attribute("ref") ?? "");
     else if (this.#cell) {
       this.#inside = name;
@@ -90,7 +91,7 @@ class RowReader {
     this.#isRow = false;
     if (this.#cells.length === 0) return;
     this.#rows.push({ number: this.#row, cells: this.#cells });
-    if (this.#isHidden) this.#notes.hidden.push(this.#row);
+    if (this.#isHidden) this.#notes.hiddenRows.push(this.#row);
   }
 
   #beginCell(attribute: Attributes): void {
@@ -132,6 +133,12 @@ class RowReader {
     if (type === "b" && value !== "") return value === "1" || value === "true" ? "TRUE" : "FALSE";
     if (type !== "n" || value === "") return value;
     return (this.#texts.styles[style] ?? plainNumber)(value);
+  }
+
+  #noteColumns(attribute: Attributes): void {
+    if (!isOn(attribute, "hidden")) return;
+    const [first, last] = [Number(attribute("min")) - 1, Number(attribute("max")) - 1];
+    if (first <= last) this.#notes.hiddenColumns.push({ first, last });
   }
 
   #noteMerged(range: string): void {

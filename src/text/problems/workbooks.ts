@@ -47,11 +47,19 @@ export const workbookTexts = {
     what: `Ada ${counted(count)} baris tersembunyi di lembar ini, dan isinya ikut dibaca.`,
     todo: "Bila tidak dimaksudkan, hapus barisnya, atau salin yang terlihat saja ke lembar lain.",
   }),
+  "hidden-columns": ({ columns }) => ({
+    what: `Kolom tersembunyi ikut dibaca: ${listed(columns)}.`,
+    todo: "Bila tidak dimaksudkan, hapus kolomnya, atau salin yang terlihat saja ke lembar lain.",
+  }),
 } satisfies Partial<ProblemTexts>;
 
-/** Names in a sentence; of many the first. */
 function named(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_LISTED).map((name) => `"${name}"`);
+  return listed(names.map((name) => `"${name}"`));
+}
+
+/** Names in a sentence; of many the first. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_LISTED);
   const rest = names.length - shown.length;
   return shown.join(", ") + (rest > 0 ? `, dan ${rest} lagi` : "");
 }

@@ -5,7 +5,7 @@ import type { SheetNotes } from "../../../src/io/workbooks/sheet.ts";
 import { Zip } from "../../../src/io/workbooks/zip.ts";
 import { odsParts, zipOf } from "./zips.ts";
 
-const noNotes = (): SheetNotes => ({ unsolved: [], merged: [], hidden: [] });
+const noNotes = (): SheetNotes => ({ unsolved: [], merged: [], hiddenRows: [], hiddenColumns: [] });
 
 function sheetsOf(tables: string, styles?: string) {
   return readOds(new Zip(zipOf(odsParts(tables, styles))));
@@ -89,7 +89,21 @@ test("rows of a heading and of groups are rows, and each keeps its number; hidde
     { number: 7, cells: ["c"] },
     { number: 8, cells: ["c"] },
   ]);
-  expect(notes.hidden).toEqual([2, 7, 8]);
+  expect(notes.hiddenRows).toEqual([2, 7, 8]);
+});
+
+test("columns that are not shown are noted, and read", () => {
+  const notes = noNotes();
+  const columns =
+    '<table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>' +
+    '<table:table-column-group><table:table-column table:number-columns-repeated="3" table:visibility="filter"/></table:table-column-group>';
+  expect(rowsOf(columns + row(cell("a") + cell("b") + cell("c")), notes)).toEqual([
+    { number: 1, cells: ["a", "b", "c"] },
+  ]);
+  expect(notes.hiddenColumns).toEqual([
+    { first: 2, last: 2 },
+    { first: 3, last: 5 },
+  ]);
 });
 
 test("formulas that were never worked out and cells over several rows are noted", () => {
@@ -99,7 +113,8 @@ test("formulas that were never worked out and cells over several rows are noted"
   expect(notes).toEqual({
     unsolved: [{ name: "A2", row: 2, column: 0 }],
     merged: [{ name: "B2:B4", row: 2, column: 1 }],
-    hidden: [],
+    hiddenRows: [],
+    hiddenColumns: [],
   });
 });
 

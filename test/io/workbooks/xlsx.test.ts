@@ -9,7 +9,7 @@ function sheetsOf(parts: Record<string, string>) {
   return readXlsx(new Zip(zipOf(parts)));
 }
 
-const noNotes = (): SheetNotes => ({ unsolved: [], merged: [], hidden: [] });
+const noNotes = (): SheetNotes => ({ unsolved: [], merged: [], hiddenRows: [], hiddenColumns: [] });
 
 /** The rows of a workbook's only sheet. */
 function rowsOf(rows: string, more: Parameters<typeof xlsxParts>[1] = {}, notes = noNotes()) {
@@ -64,7 +64,17 @@ test("rows keep their numbers, and empty ones are left out; hidden ones are rows
     { number: 4, cells: ["2"] },
     { number: 7, cells: ["3"] },
   ]);
-  expect(notes.hidden).toEqual([4]);
+  expect(notes.hiddenRows).toEqual([4]);
+});
+
+test("columns that are not shown are noted, and read", () => {
+  const notes = noNotes();
+  const before =
+    '<cols><col min="1" max="1" width="9"/><col min="2" max="4" hidden="1"/><col min="5" max="5" hidden="0"/><col hidden="1"/></cols>';
+  const rows = '<row r="1"><c r="B1"><v>4</v></c></row>';
+  const [sheet] = sheetsOf(xlsxParts([{ name: "A", rows, before }]));
+  expect([...(sheet?.rows(notes) ?? [])]).toEqual([{ number: 1, cells: ["", "4"] }]);
+  expect(notes.hiddenColumns).toEqual([{ first: 1, last: 3 }]);
 });
 
 test("days are counted from that of old Macs where the workbook says so", () => {

@@ -39,7 +39,9 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 export interface SheetXml {
   name: string;
   state?: string;
-  /** What stands in `sheetData`. */
+  /** What stands before `sheetData`. */
+  before?: string;
+  /** What stands in it. */
   rows: string;
   /** What stands after it. */
   after?: string;
@@ -66,9 +68,9 @@ export function xlsxParts(
     "xl/sharedStrings.xml": `<sst>${shared}</sst>`,
     "xl/styles.xml": `<styleSheet>${styles}</styleSheet>`,
     ...Object.fromEntries(
-      sheets.map(({ rows, after = "" }, index) => [
+      sheets.map(({ rows, before = "", after = "" }, index) => [
         `xl/worksheets/s${index}.xml`,
-        `<worksheet><sheetData>${rows}</sheetData>${after}</worksheet>`,
+        `<worksheet>${before}<sheetData>${rows}</sheetData>${after}</worksheet>`,
       ]),
     ),
   };

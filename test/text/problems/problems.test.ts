@@ -236,6 +236,7 @@ const SAMPLES: Samples = {
   "unsolved-formula": [{ cell: "B2" }],
   "merged-cells": [{ range: "B2:B9" }],
   "hidden-rows": [{ count: 1 }, { count: 12 }],
+  "hidden-columns": [{ columns: ["B"] }, { columns: ["A", "C", "E", "G", "I", "K", "M", "O"] }],
   "like-columns": [true, false].map((isAnswered) => ({
     count: 4,
     columns: [{ column: 3, name: "skor empati-1", id: "empati-1" }],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  emptyIn,
   isComplete,
   nextPupil,
   openRow,
@@ -9,7 +10,7 @@ import {
   rowAt,
 } from "../../../src/core/keying/keying.ts";
 import { press } from "../../../src/core/keying/press.ts";
-import { checkNext } from "../../../src/core/keying/second.ts";
+import { checkNext, differsMuch } from "../../../src/core/keying/second.ts";
 import { typedOf } from "../../../src/core/keying/typed.ts";
 import { at } from "../helpers.ts";
 import { keyed, seen, typed } from "./keyed.ts";
@@ -29,6 +30,25 @@ test("the booklet at hand, and its row", () => {
   expect(rowAt(TWO)?.choices).toEqual([1, 2, 3]);
   expect(TWO.pupils.map((pupil) => isComplete(TWO, pupil))).toEqual([true, false]);
   expect([pupilAt(nextPupil(TWO)), rowAt(nextPupil(TWO))]).toEqual([null, null]);
+});
+
+test.each([
+  ["", 0],
+  ["123", 0],
+  ["1020", 2],
+  ["100⌫", 1],
+])("of the row %j so many are left empty: %d", (keys, count) => {
+  expect(emptyIn(at(keyed(`A⏎⏎${keys}`).pupils, 0).row)).toBe(count);
+});
+
+test.each([
+  [0, false],
+  [3, false],
+  [4, true],
+  [10, true],
+])("%d of ten answers that differ are many: %s", (count, expected) => {
+  const differences = Array.from({ length: count }, (_, question) => ({ question, first: 1, second: 2 }));
+  expect(differsMuch(TWO, differences)).toBe(expected);
 });
 
 test("only a finished booklet waits to be checked", () => {

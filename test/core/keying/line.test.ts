@@ -48,6 +48,10 @@ test.each<[string, string[], string]>([
   ],
   ["a code that is taken", [...ONE, "a-01", ""], `group !taken  +0 | A-01/XI-2:${ALL}`],
   ["another code", [...ONE, "a-01", "", "B", ""], `row 1 | A-01/XI-2:${ALL} | B/XI-2:`],
+  ["the one that has it, checked", [...ONE, "a-01", "", "P"], `second 0 | A-01/XI-2:${ALL}`],
+  ["a code may be a letter that means something elsewhere", ["p", "l"], "row 0 | p/l:"],
+  ["only a class leads back to the code", ["kembali", ""], "row 0 | kembali/:"],
+  ["spaces around a class are none of it", ["A", "  XI 2  "], "row 0 | A/XI 2:"],
   ["the one that has it", [...ONE, "a-01", "", "l"], `row 0 | A-01/XI-2:${ALL}`],
 ])("%s", (_, lines, expected) => {
   expect(seen(told(lines))).toBe(expected);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
+import { rating, testProfile } from "../fixtures.ts";
 import { keyed, profile, seen, withManyOptions } from "./keyed.ts";
 
 /** Everybody's first option, as many as there are questions. */
@@ -94,6 +95,7 @@ test.each([
     `${A}${ALL}⏎B⏎⏎${ALL}p↑`,
     `second 0 | A/:${ALL} | B/:${ALL}`,
   ],
+  ["down from the first of two", `${A}${ALL}⏎B⏎⏎${ALL}p↑↓`, `second 1 | A/:${ALL} | B/:${ALL}`],
   ["there is none behind the last", `${SECOND}↓`, `second 0 | A/:${ALL}`],
   ["later they stop", `${SECOND}1↓`, `second 0 !no-key  +0 | A/:${ALL}`],
   ["nothing stands before the first answer", `${SECOND}⌫`, `second 0 ~first | A/:${ALL}`],
@@ -117,6 +119,14 @@ test.each([
   ["what is typed the same stays checked", `${SECOND}${ALL}⏎A⏎⏎l⌫1`, `row 0 | A/:${ALL}✓`],
 ])("second pass: %s", (_, keys, expected) => {
   expect(seen(keyed(keys))).toBe(expected);
+});
+
+test("half an answer of the second pass holds the arrows back", () => {
+  const ofMany = testProfile({
+    responses: { banyak: Array.from({ length: 11 }, (_, index) => `Pilihan ${index}`) },
+    traits: [{ id: "teliti", name: "Teliti", items: [rating("teliti-1", { responses: "banyak" })] }],
+  });
+  expect(seen(keyed("A⏎⏎10⏎B⏎⏎10p1↑", ofMany))).toBe("second 1 !no-key  +0 half 1 | A/:10 | B/:10");
 });
 
 test("differences of two digits are decided by two digits", () => {

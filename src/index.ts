@@ -3,11 +3,11 @@ export type { Place, Problem, ProblemCode } from "./core/base/problem.ts";
 // Answers as a short code
 export { type DecodedAnswers, decodeAnswers, encodeAnswers } from "./core/code/code.ts";
 // An interview
+export { type Group, type Progress, progressOf } from "./core/interview/groups.ts";
 export {
   answer,
   back,
   currentItem,
-  type Group,
   givenAnswer,
   type Interview,
   type InterviewOrder,
@@ -15,8 +15,6 @@ export {
   isSure,
   jump,
   keep,
-  type Progress,
-  progressOf,
   reorder,
   shownOptions,
   skip,

@@ -26,57 +26,68 @@ export async function run(): Promise<void> {
     if (error.code !== "EPIPE" || needsReader) endQuietly(error);
   });
   const args = process.argv.slice(2);
-  const [first = ""] = args;
-  // Asked for often, and answered without the code that reads arguments.
-  if (args.length === 1 && VERSION_FLAGS.includes(first)) {
-    stdout.write(`${packageJson.version}\n`);
-    return;
-  }
-  // At every press of Tab.
-  if (ASKING.every((word, index) => args[index] === word)) {
-    const { answerShell } = await import("./completion/answer.ts");
-    const folder = () => stateFolder(openOutput(2, () => undefined));
-    stdout.write(await answerShell(args.slice(ASKING.length), { catalogue: CATALOGUE, stateFolder: folder }));
-    return;
-  }
-  if (!isSomewhere()) {
-    const { folderIsGone } = await import("../text/surroundings.ts");
-    return end(folderIsGone);
-  }
-  if (args.length === 1 && HELP_FLAGS.includes(first)) {
-    const { drawHelp } = await import("./args/help.ts");
-    stdout.write(drawHelp(widthOf(stdout), undefined, invocation()));
-    return;
-  }
+  if (await answerAtOnce(args, stdout)) return;
   const stdin = openInput(endWithTerminal);
   let isUnheard = false;
   const stderr = openOutput(2, (error) => {
     endWithTerminal(error);
     isUnheard ||= error.code !== "EPIPE";
   });
-  const isTerminal = stdin.isTTY && stdout.isTTY && stderr.isTTY;
-  const environment: Environment = {
-    stdin,
-    stdout,
-    stderr,
-    get invocation() {
-      return invocation();
-    },
-    outliveReaders: () => {
-      needsReader = false;
-    },
-    env: process.env,
-    catalogue: CATALOGUE,
-    worker: join(import.meta.dirname, "cli-batch-worker.cjs"),
-    stateFolder: () => stateFolder(stderr),
-    now: Date.now,
-    // It only shuffles options, and loading a better source would delay the first question.
-    newSeed: () => Math.floor(Math.random() * 2 ** 32),
+  const outliveReaders = () => {
+    needsReader = false;
   };
+  const environment = environmentOf({ stdin, stdout, stderr, outliveReaders });
+  const isTerminal = stdin.isTTY && stdout.isTTY && stderr.isTTY;
   const code = await (isTerminal && isPlainStart(args) ? runPlainly : runMain)(environment);
   // What nobody wants to hear may be lost, what had no room may not.
   process.exitCode = isUnheard && code < 2 ? 2 : code;
   if ([stdin, stdout, stderr].some(({ isTTY }) => isTTY)) await endWithLostTerminal([stdin, stdout, stderr]);
+}
+
+/** Answers what takes neither input nor commands, and ends where no file could be named. @returns whether all is answered */
+async function answerAtOnce(args: readonly string[], stdout: Output): Promise<boolean> {
+  const [first = ""] = args;
+  // Asked for often, and answered without the code that reads arguments.
+  if (args.length === 1 && VERSION_FLAGS.includes(first)) {
+    stdout.write(`${packageJson.version}\n`);
+    return true;
+  }
+  // At every press of Tab.
+  if (ASKING.every((word, index) => args[index] === word)) {
+    const { answerShell } = await import("./completion/answer.ts");
+    const folder = () => stateFolder(openOutput(2, () => undefined));
+    stdout.write(await answerShell(args.slice(ASKING.length), { catalogue: CATALOGUE, stateFolder: folder }));
+    return true;
+  }
+  if (!isSomewhere()) {
+    const { folderIsGone } = await import("../text/surroundings.ts");
+    end(folderIsGone);
+  }
+  if (args.length === 1 && HELP_FLAGS.includes(first)) {
+    const { drawHelp } = await import("./args/help.ts");
+    stdout.write(drawHelp(widthOf(stdout), undefined, invocation()));
+    return true;
+  }
+  return false;
+}
+
+/** The world as the real one is. */
+function environmentOf(
+  streams: Pick<Environment, "stdin" | "stdout" | "stderr" | "outliveReaders">,
+): Environment {
+  return {
+    ...streams,
+    get invocation() {
+      return invocation();
+    },
+    env: process.env,
+    catalogue: CATALOGUE,
+    worker: join(import.meta.dirname, "cli-batch-worker.cjs"),
+    stateFolder: () => stateFolder(streams.stderr),
+    now: Date.now,
+    // It only shuffles options, and loading a better source would delay the first question.
+    newSeed: () => Math.floor(Math.random() * 2 ** 32),
+  };
 }
 
 async function runPlainly(environment: Environment): Promise<ExitCode> {

@@ -40,44 +40,21 @@ export function byCues(
   if (!CLAIMED.some((tag) => tags.has(tag)) && isOpening(words, tags, state)) return "summary";
   if (isBelowTitle(words, tags, state) || tellsWho(words, next, state)) return "summary";
   const isPersonFirst = startsWithPerson(words) || listBehindCopula(words, state.role) !== undefined;
-  if (marks.find(({ tag }) => tag === "fit" || tag === "unfit")?.tag === "fit" && tags.has("unfit"))
-    return "traits";
-  if (isPersonFirst && tags.has("unfit")) return "antiTraits";
-  if (isPersonFirst && tags.has("fit")) return fitField(words, state);
+  const cued = { words, marks, tags, state, isPersonFirst };
+  const plain = byPersonThatFits(cued);
+  if (plain) return plain;
   if (correctionIn(words, state.role)) return "misconceptions";
-  const lead = marks.find(({ tag }) => !WEAK.has(tag));
-  if (lead && lead.start < NEAR && (lead.tag === "unfit" || lead.tag === "fit") && lead.end < words.length)
-    return lead.tag === "fit" ? fitField(words, state) : "antiTraits";
-  // `Orang yang kaku, memandang rendah orang lain, dan …`: one of several qualities is nobody's belief.
-  const belief = marks.find(({ tag }) => tag === "belief" || tag === "hope");
-  if (isPersonFirst && belief && belief.start > 3 && !tags.has("truth")) {
-    const judged = judgedField(words, state);
-    if (judged) return judged;
-  }
-  const claim = claimField(words, marks, tags, next, state);
-  if (claim) return claim;
-  if (tags.has("alike") && (isComparison(words, marks) || state.last === "comparison")) return "comparison";
-  if (goodRole(withoutConnector(words), state.role) && namesSomebody(words)) return fitField(words, state);
-  if (isDefinition(words, state)) return "summary";
-  // `Kalau mau ikut jejak saya, kamu harus …` tells of nobody else.
-  const isWish = marks[0]?.tag === "nothing" && marks[0].start === 0 && words[0]?.norm === "kalau";
-  if (!isWish && contrastsBoth(words, marks, state)) return "comparison";
-  if (withoutConnector(words)[0]?.norm === "bukan" && (state.label ?? state.section) === "traits")
-    return "antiTraits";
-  if (
-    state.open === undefined &&
-    !marks.some(({ tag, start }) => tag === "fact" && start < 3) &&
-    isCorrected(words, next)
-  )
-    return words.some(({ norm }) => WISHES.has(norm)) || isExpected(state)
-      ? "expectations"
-      : "misconceptions";
+  const field =
+    byLead(cued) ??
+    byListedQualities(cued) ??
+    claimField(words, marks, tags, next, state) ??
+    byRole(cued) ??
+    byWhatIsDenied(cued, next);
+  if (field) return field;
   if (tags.has("unfit")) return "antiTraits";
   if (tags.has("fit")) return fitField(words, state);
-  if (isPersonFirst) {
-    const judged = judgedField(words, state);
-    if (judged) return judged;
-  }
+  const judged = isPersonFirst ? judgedField(words, state) : undefined;
+  if (judged) return judged;
   const weaker = byWeakerCues(words, marks, tags, state);
   const yields =
     weaker === undefined || ((weaker === "duties" || weaker === "partners") && namesSomebody(words));
@@ -86,9 +63,61 @@ export function byCues(
 
 const CLAIMED: readonly Cue[] = ["belief", "believed", "mistaken", "hope", "truth", "alike", "fit"];
 
+/** A sentence with what it says itself. */
+interface Cued {
+  words: readonly Word[];
+  marks: readonly Mark<Cue>[];
+  tags: ReadonlySet<Cue>;
+  state: State;
+  /** Whether it begins with somebody, or says who somebody is. */
+  isPersonFirst: boolean;
+}
+
+/** `Orang yang … cocok`: who it says outright that the work suits, or does not. */
+function byPersonThatFits({ words, marks, tags, state, isPersonFirst }: Cued): Label | undefined {
+  if (marks.find(({ tag }) => tag === "fit" || tag === "unfit")?.tag === "fit" && tags.has("unfit"))
+    return "traits";
+  if (isPersonFirst && tags.has("unfit")) return "antiTraits";
+  return isPersonFirst && tags.has("fit") ? fitField(words, state) : undefined;
+}
+
 /** They say nothing before what fits or is believed. */
 const WEAK = new Set<Cue>(["dutyNoun", "nothing", "contrast", "but", "need"]);
 const NEAR = 6;
+
+/** `Cocok untuk …`: what leads in who fits, with something behind it. */
+function byLead({ words, marks, state }: Cued): Label | undefined {
+  const lead = marks.find(({ tag }) => !WEAK.has(tag));
+  if (!lead || lead.start >= NEAR || lead.end >= words.length) return undefined;
+  if (lead.tag === "unfit") return "antiTraits";
+  return lead.tag === "fit" ? fitField(words, state) : undefined;
+}
+
+/** `Orang yang kaku, memandang rendah orang lain, dan …`: one of several qualities is nobody's belief. */
+function byListedQualities({ words, marks, tags, state, isPersonFirst }: Cued): Label | undefined {
+  const belief = marks.find(({ tag }) => tag === "belief" || tag === "hope");
+  const isListed = isPersonFirst && belief && belief.start > 3 && !tags.has("truth");
+  return isListed ? judgedField(words, state) : undefined;
+}
+
+/** What it says of the role as a whole, alone or beside another. */
+function byRole({ words, marks, tags, state }: Cued): Label | undefined {
+  if (tags.has("alike") && (isComparison(words, marks) || state.last === "comparison")) return "comparison";
+  if (goodRole(withoutConnector(words), state.role) && namesSomebody(words)) return fitField(words, state);
+  if (isDefinition(words, state)) return "summary";
+  // `Kalau mau ikut jejak saya, kamu harus …` tells of nobody else.
+  const isWish = marks[0]?.tag === "nothing" && marks[0].start === 0 && words[0]?.norm === "kalau";
+  return !isWish && contrastsBoth(words, marks, state) ? "comparison" : undefined;
+}
+
+/** `Bukan …`: what it sets right, or says that somebody is not. */
+function byWhatIsDenied({ words, marks, state }: Cued, next: Unit | undefined): Label | undefined {
+  if (withoutConnector(words)[0]?.norm === "bukan" && (state.label ?? state.section) === "traits")
+    return "antiTraits";
+  const isFact = marks.some(({ tag, start }) => tag === "fact" && start < 3);
+  if (state.open !== undefined || isFact || !isCorrected(words, next)) return undefined;
+  return words.some(({ norm }) => WISHES.has(norm)) || isExpected(state) ? "expectations" : "misconceptions";
+}
 
 const OF_WORK = new Set<Cue>(["partner", "partnerNoun", "duty", "dutyNoun", "know", "need", "needed"]);
 
@@ -125,6 +154,17 @@ function byWeakerCues(
     return undefined;
   if (first.tag === "dutyNoun" && !tags.has("need"))
     return isOnlyDuty(words, first, state) ? "summary" : "duties";
+  return byNeed(words, marks, tags, first, state);
+}
+
+/** What the work asks of somebody to know, or to be; else what is done in it. */
+function byNeed(
+  words: readonly Word[],
+  marks: readonly Mark<Cue>[],
+  tags: ReadonlySet<Cue>,
+  first: Mark<Cue>,
+  state: State,
+): Label | undefined {
   if (isOfAbility(words)) return "knowledge";
   if (saysSkills(words, marks, first, state) || words.some(({ norm }) => LEARNED.has(norm)))
     return "knowledge";

@@ -1,4 +1,4 @@
-import type { Group } from "../core/interview/interview.ts";
+import type { Group } from "../core/interview/groups.ts";
 import type { SessionPlace } from "../core/interview/keys.ts";
 import type { SessionNotice } from "../core/interview/session.ts";
 

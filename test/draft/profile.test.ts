@@ -41,6 +41,7 @@ function codesOf({ remarks }: Drafted): RemarkCode[] {
   return [...new Set(remarks.map(({ code }) => code))].filter((code) => code !== "source-phrase");
 }
 
+const WITHOUT_FACT: readonly RemarkCode[] = ["claim-without-truth", "expectation-without-reality"];
 const NOTHING_ELSE: RemarkCode[] = ["no-summary", "no-anti-traits", "no-claims", "no-comparison"];
 
 describe.each(EACH_KNOWN)("the draft for %s", (_, description) => {
@@ -81,8 +82,19 @@ describe.each(EACH_KNOWN)("the draft for %s", (_, description) => {
     expect(found.filter((code) => code !== "names-its-scale")).toEqual([]);
   });
 
-  test("has statements of both truths for each claim", () => {
-    for (const { statements = [] } of [...profile.misconceptions, ...profile.expectations]) {
+  test("has each claim of which the text tells what holds, with statements of both truths, and a remark on the others", () => {
+    const { misconceptions, expectations } = { ...EMPTY, ...description };
+    const facts = [
+      ...misconceptions.map(({ truth }) => truth),
+      ...expectations.map(({ reality }) => reality),
+    ];
+    const open = drafted.remarks.filter(({ code }) => WITHOUT_FACT.includes(code));
+    const claims = [...profile.misconceptions, ...profile.expectations];
+    expect([claims.length, open.length]).toEqual([
+      facts.filter((fact) => fact !== undefined).length,
+      facts.filter((fact) => fact === undefined).length,
+    ]);
+    for (const { statements = [] } of claims) {
       expect(statements.map(({ answer: truth }) => truth).sort()).toEqual([false, true]);
       expect(statements.filter(({ why }) => why === undefined)).toEqual([]);
     }

@@ -30,6 +30,7 @@ export interface Interview {
   explorer?: Explorer;
 }
 
+/** How an interview begins, or what it goes on with. */
 export interface InterviewStart {
   /** Decides how the options of situations are shuffled: one for each person, kept with the answers. 0 when left out. */
   seed?: Seed;
@@ -192,39 +193,4 @@ export function shownOptions({ seed }: Pick<Interview, "seed">, item: Item): Ite
   if (item.kind === "comparison") return item.flip ? [...item.options].reverse() : item.options;
   if (item.kind !== "situation") return item.options;
   return shuffledOrder(item.options.length, seed, item.id).map((index) => at(item.options, index));
-}
-
-/** The parts of an interview, in listed order. Their names do not tell what a question measures. */
-export const GROUPS = ["duties", "traits", "antiTraits", "comparison", "statements"] as const;
-export type Group = (typeof GROUPS)[number];
-
-/** The part of the interview to which an item belongs. */
-export function groupOf(profile: Profile, item: Item): Group {
-  if (item.kind === "comparison") return "comparison";
-  if (item.kind === "statement") return "statements";
-  if (item.scale === "duties") return "duties";
-  return profile.traits.some(({ id }) => id === item.scale) ? "traits" : "antiTraits";
-}
-
-/** How far an interview is, overall and within the part on the screen. */
-export interface Progress {
-  answered: number;
-  items: number;
-  group: Group;
-  /** The part's place, from 1, among the parts that this profile has. */
-  groupNumber: number;
-  groups: number;
-}
-
-export function progressOf({ profile, answers }: Interview, item: Item): Progress {
-  const items = listItems(profile);
-  const present = GROUPS.filter((group) => items.some((other) => groupOf(profile, other) === group));
-  const group = groupOf(profile, item);
-  return {
-    answered: Object.keys(answers).length,
-    items: items.length,
-    group,
-    groupNumber: present.indexOf(group) + 1,
-    groups: present.length,
-  };
 }

@@ -2,7 +2,8 @@ import { lookUp } from "../base/at.ts";
 import { type AnswerValue, type Item, listItems } from "../profile/items.ts";
 import { planOf } from "../profile/plan.ts";
 import { choose } from "../scoring/answers.ts";
-import { type Group, givenAnswer, groupOf, type Interview } from "./interview.ts";
+import { type Group, groupOf } from "./groups.ts";
+import { givenAnswer, type Interview } from "./interview.ts";
 import { opposedPairs } from "./opposed-pairs.ts";
 
 /** A question with its number in listed order, from 1. */

@@ -59,24 +59,31 @@ export function drawnAsker(options: AskerOptions): Asker {
     },
     unfinished: () => unfinished,
     write: async (message, suggested) => {
-      const menu = { place: "write", count: 0, rows, escapeKeys: null } as const;
-      let typed = "";
-      const answer = await ask(options, { menu, escaped: "", typed: () => typed }, async (prompt) => {
-        // What is suggested, and what was answered, in what is left of the line.
-        const short = (text: string) => style.shorten(text, message.length + MARKS + BRACKETS);
-        const theme = themeOf(style, "", short);
-        const transformer = (line: string, { isFinal }: { isFinal?: boolean }) => {
-          typed = line;
-          return isFinal ? style.answer(short(line)) : line;
-        };
-        const question = { ...INPUT, message, default: suggested, theme, transformer };
-        const { written } = await prompt([question]);
-        return written;
-      });
+      const { answer, typed } = await askForLine(options, message, suggested);
       unfinished = answer === null ? typed : "";
       return answer;
     },
   };
+}
+
+/** @returns the answer, and what stood in the line at last: that is left where there is no answer */
+async function askForLine(options: AskerOptions, message: string, suggested: string) {
+  const { style } = options;
+  const menu = { place: "write", count: 0, rows: style.rows, escapeKeys: null } as const;
+  let typed = "";
+  const answer = await ask(options, { menu, escaped: "", typed: () => typed }, async (prompt) => {
+    // What is suggested, and what was answered, in what is left of the line.
+    const short = (text: string) => style.shorten(text, message.length + MARKS + BRACKETS);
+    const theme = themeOf(style, "", short);
+    const transformer = (line: string, { isFinal }: { isFinal?: boolean }) => {
+      typed = line;
+      return isFinal ? style.answer(short(line)) : line;
+    };
+    const question = { ...INPUT, message, default: suggested, theme, transformer };
+    const { written } = await prompt([question]);
+    return written;
+  });
+  return { answer, typed };
 }
 
 const SELECT = { type: "select", name: "chosen" } as const;

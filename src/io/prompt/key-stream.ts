@@ -27,27 +27,11 @@ const SILENCE = { sequence: 50, paste: 1000 };
  * listener's `show`, now and after each stop.
  * @returns what ends it
  */
-export function readKeys({ input, output }: KeyTerminal, listener: KeyListener): () => void {
-  const decoder = new KeyDecoder();
-  let silence: NodeJS.Timeout | undefined;
-  let isTaken = false;
+export function readKeys(terminal: KeyTerminal, listener: KeyListener): () => void {
+  const { input } = terminal;
+  const held = heldTerminal(terminal, listener);
+  const suspension = suspendable(held);
   let isOver = false;
-  const take = () => {
-    isTaken = true;
-    // Whoever stopped us may have changed the mode behind Node's back: only a change is passed on.
-    input.setRawMode?.(false);
-    input.setRawMode?.(true);
-    output.write(TELL_PASTES);
-    listener.show();
-  };
-  const giveBack = () => {
-    if (!isTaken) return;
-    isTaken = false;
-    listener.hide();
-    output.write(TELL_NO_PASTES);
-    input.setRawMode?.(false);
-  };
-  const suspension = suspendable({ show: take, hide: giveBack });
   const give = (pressed: readonly Pressed[]) => {
     const end = pressed.findIndex(({ key }) => key === INTERRUPT || key === SUSPEND);
     const before = end < 0 ? pressed : pressed.slice(0, end);
@@ -57,32 +41,64 @@ export function readKeys({ input, output }: KeyTerminal, listener: KeyListener):
     if (pressed[end]?.key === INTERRUPT) listener.leave();
     if (pressed[end]?.key === SUSPEND) suspension.suspend();
   };
-  const read = (bytes: Buffer | string) => {
-    clearTimeout(silence);
-    give(decoder.push(bytes));
-    const { pending } = decoder;
-    if (pending) silence = setTimeout(() => give(decoder.flush()), SILENCE[pending]);
-  };
+  const keys = decodeTo(give);
   const stopListening = onInterruption(listener.leave);
   const end = () => {
     isOver = true;
-    clearTimeout(silence);
+    keys.end();
     stopListening();
     suspension.end();
-    input.removeListener("data", read);
+    input.removeListener("data", keys.read);
     input.removeListener("end", listener.leave);
     input.pause();
-    giveBack();
+    held.hide();
   };
-  input.on("data", read);
+  input.on("data", keys.read);
   input.once("end", listener.leave);
   // Whoever read from it before may have paused it.
   input.resume();
   try {
-    take();
+    held.show();
   } catch (error) {
     end();
     throw error;
   }
   return end;
+}
+
+/** A terminal that is read key by key for as long as the listener shows on it, and is as it was before otherwise. */
+function heldTerminal({ input, output }: KeyTerminal, { show, hide }: Suspension): Suspension {
+  let isTaken = false;
+  return {
+    show: () => {
+      isTaken = true;
+      // Whoever stopped us may have changed the mode behind Node's back: only a change is passed on.
+      input.setRawMode?.(false);
+      input.setRawMode?.(true);
+      output.write(TELL_PASTES);
+      show();
+    },
+    hide: () => {
+      if (!isTaken) return;
+      isTaken = false;
+      hide();
+      output.write(TELL_NO_PASTES);
+      input.setRawMode?.(false);
+    },
+  };
+}
+
+/** Makes keys of the bytes that are typed, and of what silence decides. */
+function decodeTo(give: (pressed: readonly Pressed[]) => void) {
+  const decoder = new KeyDecoder();
+  let silence: NodeJS.Timeout | undefined;
+  return {
+    read: (bytes: Buffer | string) => {
+      clearTimeout(silence);
+      give(decoder.push(bytes));
+      const { pending } = decoder;
+      if (pending) silence = setTimeout(() => give(decoder.flush()), SILENCE[pending]);
+    },
+    end: () => clearTimeout(silence),
+  };
 }

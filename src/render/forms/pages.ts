@@ -1,5 +1,5 @@
 import { grouped } from "../../core/base/grouped.ts";
-import { type Group, groupOf } from "../../core/interview/interview.ts";
+import { type Group, groupOf } from "../../core/interview/groups.ts";
 import { type Item, listItems } from "../../core/profile/items.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { formAsk } from "../../text/items.ts";

@@ -1,4 +1,4 @@
-import { type Group, groupOf } from "../../core/interview/interview.ts";
+import { type Group, groupOf } from "../../core/interview/groups.ts";
 import { type Item, listItems } from "../../core/profile/items.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { introductionOf, peopleFields, paperWords as words } from "../../text/forms.ts";

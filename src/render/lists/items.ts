@@ -1,5 +1,5 @@
 import { stripControls } from "../../core/base/clean.ts";
-import { groupOf } from "../../core/interview/interview.ts";
+import { groupOf } from "../../core/interview/groups.ts";
 import { type AnswerValue, type Item, listItems } from "../../core/profile/items.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { groupNames } from "../../text/interview.ts";

@@ -1,5 +1,6 @@
 import type { Explorer } from "../../core/interview/explorer.ts";
-import { groupOf, type Interview } from "../../core/interview/interview.ts";
+import { groupOf } from "../../core/interview/groups.ts";
+import type { Interview } from "../../core/interview/interview.ts";
 import type { Session } from "../../core/interview/session.ts";
 import { type Item, listItems } from "../../core/profile/items.ts";
 import { exploring } from "../../text/exploring.ts";

@@ -1,6 +1,7 @@
 import { at } from "../../core/base/at.ts";
 import { stripControls } from "../../core/base/clean.ts";
-import { currentItem, givenAnswer, groupOf, shownOptions } from "../../core/interview/interview.ts";
+import { groupOf } from "../../core/interview/groups.ts";
+import { currentItem, givenAnswer, shownOptions } from "../../core/interview/interview.ts";
 import { OPTION_KEYS } from "../../core/interview/keys.ts";
 import type { Session } from "../../core/interview/session.ts";
 import type { Item } from "../../core/profile/items.ts";

@@ -34,7 +34,10 @@ function isSame(one: ResponseSet, other: ResponseSet): boolean {
   return contentOf(one) === contentOf(other);
 }
 
-/** The same profile with the shared response sets that it names and does not write, behind its own. */
+/**
+ * The same profile with the shared response sets that it names and does not write, behind its own. A name that is a number comes
+ * before all others, in every object: where the first of its own would no longer be the first, its interest names it.
+ */
 export function withSharedSets(draft: Draft): PlacedSource {
   const { source, shared } = draft;
   const { responses = {} } = source;
@@ -43,7 +46,14 @@ export function withSharedSets(draft: Draft): PlacedSource {
     .filter((name) => !Object.hasOwn(responses, name));
   if (!shared || missing.length === 0) return source;
   const added = Object.entries(shared().responses).filter(([name]) => missing.includes(name));
-  return { ...source, responses: { ...responses, ...Object.fromEntries(added) } };
+  const [first] = Object.keys(responses);
+  const all = { ...responses, ...Object.fromEntries(added) };
+  const isFirst = first === undefined || first === Object.keys(all)[0];
+  return {
+    ...source,
+    ...(!isFirst && { interest: { responses: first, ...source.interest } }),
+    responses: all,
+  };
 }
 
 /** Response sets with their short form, a bare list, written out. */

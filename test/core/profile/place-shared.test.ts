@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkProfile } from "../../../src/core/profile/check.ts";
+import { listItems } from "../../../src/core/profile/items.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import type { SharedScales } from "../../../src/core/profile/shared-scales.ts";
 import { broken } from "../broken.ts";
@@ -67,6 +68,28 @@ describe("a profile that uses shared scales", () => {
     const { responses } = profileWith({ traits: [{ use: "telaten" }, trait([item("empati-1")])] });
     expect(Object.keys(responses)).toEqual(["sesuai", "sering"]);
   });
+
+  test.each([
+    ["none", {}, ["Tidak", "Netral"]],
+    ["one", { interest: { responses: "3" } }, ["Enggan", "Ingin"]],
+  ])(
+    "asks for interest by its first set, whatever number a shared one is called, where it names %s",
+    (_, interest, options) => {
+      const { minat, ...others } = SHARED.responses;
+      const checked = checkProfile(
+        draft({
+          ...interest,
+          responses: { biasa: ["Tidak", "Netral"] },
+          duties: [{ id: "siram", text: "Menyiram.", interest: "Kamu ingin menyiram." }],
+          traits: [trait([item("a")], { responses: "3" })],
+        }),
+        "Minat",
+        () => ({ ...SHARED, responses: { ...others, 3: minat } }),
+      );
+      const profile = "profile" in checked ? checked.profile : undefined;
+      expect(profile && listItems(profile)[0]).toMatchObject({ options: options.map((text) => ({ text })) });
+    },
+  );
 
   test("may write a set that its scale needs, as it stands there", () => {
     const { sering } = SHARED.responses;

@@ -25,6 +25,7 @@ import { MOST_KEPT_BYTES } from "../src/io/saved/file.ts";
 import { MOST_CODE_BYTES } from "../src/io/streams/codes.ts";
 import { MOST_REMEMBERED } from "../src/io/streams/respondents.ts";
 import {
+  LEAST_CELL_BYTES,
   MOST_FILE_BYTES,
   MOST_PART_BYTES,
   MOST_ROWS,
@@ -35,6 +36,7 @@ import { run, SMALL_PROFILE, temporaryFolder } from "./cli/helpers.ts";
 
 const KIB = 1024;
 const MIB = 1024 * KIB;
+const millions = (count: number) => Math.floor(count / 1_000_000);
 
 /** What README says of the limits, from what the program goes by. */
 const LIMITS: [what: string, most: string][] = [
@@ -55,7 +57,7 @@ const LIMITS: [what: string, most: string][] = [
   ],
   [
     "Buku kerja",
-    `${MOST_FILE_BYTES / MIB} MiB, terbuka ${MOST_UNPACKED_BYTES / MIB} MiB, satu lembar ${MOST_PART_BYTES / MIB} MiB dan ${counted(MOST_ROWS)} baris`,
+    `${MOST_FILE_BYTES / MIB} MiB, terbuka ${MOST_UNPACKED_BYTES / MIB} MiB, satu lembar ${MOST_PART_BYTES / MIB} MiB, ${counted(MOST_ROWS)} baris, dan sekitar ${millions(MOST_PART_BYTES / LEAST_CELL_BYTES)} juta sel`,
   ],
   ["Teks atau tabel berisi kode jawaban", `${MOST_CODE_BYTES / MIB} MiB`],
   ["Jawaban terdahulu, rekap, hasil uji", `${MOST_TEXT_BYTES / MIB} MiB`],

@@ -1,11 +1,8 @@
-import { MOST_PART_BYTES, TooLarge } from "./limits.ts";
+import { LEAST_CELL_BYTES, MOST_PART_BYTES, TooLarge } from "./limits.ts";
 import type { SheetRow } from "./sheet.ts";
 
 /** So much text goes on at once. */
 const CHUNK_LENGTH = 64 * 1024;
-
-/** A cell takes as much, however short it is: whoever reads the lines holds each by itself. */
-const LEAST_CELL = 8;
 
 /**
  * The rows of a sheet as UTF-8 lines with tabs between their cells, each on the line of its number, and as wide as the widest row
@@ -23,7 +20,8 @@ export function* linesOf(rows: Iterable<SheetRow>): Generator<Uint8Array> {
     // A text that many cells share, or a row that stands for many, takes no room in the file; it is drawn only once.
     if (cells !== last) drawn = cells.map(inOneLine).join("\t");
     last = cells;
-    length += Math.max(drawn.length, LEAST_CELL * cells.length) + LEAST_CELL * (width - cells.length);
+    length +=
+      Math.max(drawn.length, LEAST_CELL_BYTES * cells.length) + LEAST_CELL_BYTES * (width - cells.length);
     if (length > MOST_PART_BYTES) throw new TooLarge();
     text += "\n".repeat(number - line) + drawn + "\t".repeat(width - cells.length);
     line = number;

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { TooLarge } from "../../../src/io/workbooks/limits.ts";
+import {
+  LEAST_CELL_BYTES,
+  MOST_COLUMNS,
+  MOST_PART_BYTES,
+  TooLarge,
+} from "../../../src/io/workbooks/limits.ts";
 import { linesOf } from "../../../src/io/workbooks/lines.ts";
 import type { SheetRow } from "../../../src/io/workbooks/sheet.ts";
 
@@ -72,4 +77,21 @@ test("a row that stands for more than fits is told", () => {
   expect(() => {
     for (const _ of linesOf(rows()));
   }).toThrow(TooLarge);
+});
+
+test.each([
+  [MOST_PART_BYTES / LEAST_CELL_BYTES, null],
+  [MOST_PART_BYTES / LEAST_CELL_BYTES + 1, TooLarge],
+])("of %d empty cells in all, %j is told", (count, told) => {
+  const cells = Array<string>(MOST_COLUMNS).fill("");
+  function* rows() {
+    const whole = Math.floor(count / MOST_COLUMNS);
+    for (let number = 1; number <= whole; number += 1) yield { number, cells };
+    if (count % MOST_COLUMNS > 0) yield { number: whole + 1, cells: [""] };
+  }
+  const read = () => {
+    for (const _ of linesOf(rows()));
+  };
+  if (told) expect(read).toThrow(told);
+  else expect(read).not.toThrow();
 });

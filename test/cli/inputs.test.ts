@@ -16,6 +16,9 @@ const P = ["-p", "@taman.yaml"];
 test.each<[string[], string]>([
   [["nilai", "@form.csv", ...P], 'Mungkin maksudmu "forms.csv"?'],
   [["nilai", "@Forms.CSV", ...P], 'Mungkin maksudmu "forms.csv"?'],
+  [["nilai", "@forms.csv/", ...P], 'Mungkin maksudmu "forms.csv"?'],
+  [["nilai", "@./form.csv//", ...P], 'Mungkin maksudmu "./forms.csv"?'],
+  [["nilai", "@x1.json", "-p", "@taman.yaml/"], 'Mungkin maksudmu "taman.yaml"?'],
   [["nilai", "@sama-sekali-lain.dat", ...P], "Periksa nama dan foldernya."],
   [["nilai", "@tiada/forms.csv", ...P], "Periksa nama dan foldernya."],
   [["nilai", "@*.xlsx", ...P], "Periksa nama dan foldernya."],

@@ -14,6 +14,7 @@ import { making as words } from "../../text/making.ts";
 import type { Desk } from "../desk.ts";
 import { quoted } from "../invocation.ts";
 import type { Misuse, Refusal } from "../outcome.ts";
+import { bareName } from "../output/folder-name.ts";
 import { dropNothings } from "./entry.ts";
 import { type Begun, Making } from "./making.ts";
 
@@ -79,9 +80,9 @@ async function askFile({ desk, asker }: Beginner): Promise<string | null> {
   }
 }
 
-/** A name without an ending gets one; one that begins like an option is a file nevertheless. */
+/** A name without an ending gets one, unless it is a folder's; one that begins like an option is a file nevertheless. */
 function withEnding(name: string): string {
-  if (name === "-") return name;
+  if (name === "-" || bareName(name) !== name) return name;
   const file = name.replace(/^-/, "./-");
   return /\.[^./\\]*$/.test(file) ? file : `${file}.yaml`;
 }

@@ -4,6 +4,7 @@ import { standingAt } from "../../io/files/beside.ts";
 import { extensionOf, type FormatName, formatOfFile } from "../../render/format.ts";
 import { pathWords } from "../../text/paths.ts";
 import type { Misuse } from "../outcome.ts";
+import { bareName } from "./folder-name.ts";
 
 /** Endings that other programs give to what people read or count with, by the one of ours that serves it. */
 const SERVED_BY: Readonly<Record<string, readonly string[]>> = {
@@ -35,7 +36,7 @@ export function refuseOtherEnding(name: string, known: readonly string[]): Misus
 
 /** Refuses a folder as the place of a result that is one file. @param ending of such a file */
 export function refuseFolder(name: string, ending: string): Misuse {
-  const within = `${name.replace(/[/\\]+$/, "")}/${pathWords.result}${ending}`;
+  const within = `${bareName(name)}/${pathWords.result}${ending}`;
   return { sentence: pathWords.isFolder(name), todo: pathWords.nameFile(within) };
 }
 
@@ -44,7 +45,7 @@ export function todoFor(name: string, known: readonly string[]): Pick<Misuse, "t
   const ending = endingOf(name);
   const near = known.find((one) => SERVED_BY[one]?.includes(ending)) ?? nearest(ending, known);
   const isNear = near !== null && ending !== "";
-  return isNear ? { todo: pathWords.useName(name.slice(0, -ending.length) + near) } : {};
+  return isNear ? { todo: pathWords.useName(bareName(name).slice(0, -ending.length) + near) } : {};
 }
 
 function endingOf(name: string): string {

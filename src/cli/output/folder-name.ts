@@ -5,3 +5,10 @@ import { isFolder } from "../../io/files/folder.ts";
 export function isFolderName(name: string): boolean {
   return name.endsWith("/") || name.endsWith(sep) || isFolder(name);
 }
+
+const ENDS = sep === "\\" ? /[\\/]+$/ : /\/+$/;
+
+/** The same name without the signs at its end that make it a folder's: what is put behind a name must stand before them. */
+export function bareName(name: string): string {
+  return name.replace(ENDS, "");
+}

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { nearest } from "../../core/base/suggest.ts";
+import { bareName } from "./folder-name.ts";
 
 /** Endings of what people keep answers and profiles in. */
 const READABLE = /\.(?:json|ndjson|jsonl|csv|tsv|txt|xlsx|ods|ya?ml)$/i;
@@ -34,7 +35,7 @@ function nearName(file: string): string | null {
   const stem = nearest(stemOf(name), names.map(stemOf));
   const alike = names.filter((one) => stemOf(one) === stem);
   const near = nearest(name, alike) ?? alike[0];
-  return near === undefined ? null : file.slice(0, file.length - name.length) + near;
+  return near === undefined ? null : bareName(file).slice(0, -name.length) + near;
 }
 
 function stemOf(name: string): string {

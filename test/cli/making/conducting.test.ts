@@ -488,6 +488,7 @@ test.each([
   ["semua.yaml", "dipakai oleh program ini"],
   ["tiada/penjaga-taman.yaml", "Folder"],
   [".yaml", "bukan nama berkas profil"],
+  ["barista.yaml/", '"barista.yaml/" bukan nama berkas profil'],
 ])("%s is no place for a profile", async (file, told) => {
   const { code, stderr } = await talk([], [`@${file}`], temporaryFolder());
   expect(code).toBe(2);

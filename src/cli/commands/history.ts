@@ -3,7 +3,7 @@ import type { Problem } from "../../core/base/problem.ts";
 import type { Rivalry } from "../../io/saved/claim.ts";
 import { stacksFolder } from "../../io/saved/file.ts";
 import { checkSavedFolder, type Saved } from "../../io/saved/folder.ts";
-import { removeLeftovers } from "../../io/saved/leftovers.ts";
+import { removeUnfinishedSaves } from "../../io/saved/leftovers.ts";
 import { jsonText } from "../../render/data/json.ts";
 import { renderHistory } from "../../render/lists/history.ts";
 import { renderStacks } from "../../render/lists/stacks.ts";
@@ -158,7 +158,7 @@ export async function deleteHistoryCommand(
   }
   if (unreadable.length > 0) return exitCode;
   // Also of interviews that were killed before they had a name; once for all, since that looks through the whole folder.
-  const left = folders.flatMap((one) => removeLeftovers(one) ?? []);
+  const left = folders.flatMap((one) => removeUnfinishedSaves(one) ?? []);
   return worse(exitCode, await desk.tell({ problems: left }));
 }
 

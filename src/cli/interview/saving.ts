@@ -16,7 +16,7 @@ import {
   saveNew,
   textOf,
 } from "../../io/saved/folder.ts";
-import { removeLeftovers } from "../../io/saved/leftovers.ts";
+import { removeUnfinishedSaves } from "../../io/saved/leftovers.ts";
 import { asking } from "../../text/asking.ts";
 import { interview as words } from "../../text/interview.ts";
 import { saving } from "../../text/saving.ts";
@@ -129,7 +129,7 @@ export class Keeper {
     this.#kept = { ...this.#kept, problem };
     if (problem) return;
     this.#kept = { ...this.#kept, answers: countAnswers(interview) };
-    if (!this.#hasCleaned) removeLeftovers(this.#options.folder);
+    if (!this.#hasCleaned) removeUnfinishedSaves(this.#options.folder);
     this.#hasCleaned = true;
   }
 

@@ -5,7 +5,7 @@ import { type SavedStack, saveableStack } from "../../core/keying/stack.ts";
 import type { Rivalry } from "../../io/saved/claim.ts";
 import { fileOf } from "../../io/saved/file.ts";
 import { deleteKnown, keepNew, keepText, openSavedFolder, replaceKept } from "../../io/saved/folder.ts";
-import { removeLeftovers } from "../../io/saved/leftovers.ts";
+import { removeUnfinishedSaves } from "../../io/saved/leftovers.ts";
 import { type KeptStack, stackText } from "../../io/saved/stacks.ts";
 import { keyingWords, stackWords } from "../../text/keying.ts";
 import { momentOf, nameFor } from "../output/day.ts";
@@ -81,7 +81,7 @@ export class StackKeeper {
     if (ended === "changed") this.#isRivalled = true;
     this.#problem = typeof ended === "object" ? ended : null;
     if (this.#problem) return keyingWords.unsaved;
-    if (!this.#hasCleaned) removeLeftovers(this.#options.folder);
+    if (!this.#hasCleaned) removeUnfinishedSaves(this.#options.folder);
     this.#hasCleaned = true;
     if (ended === "gone") return stackWords.gone;
     return before ? keyingWords.savedAgain : null;
@@ -109,6 +109,6 @@ export class StackKeeper {
   /** Deletes the stack, unless another program went on with it; also what is left of one that could not be kept. */
   forget(): Problem | Rivalry | null {
     const { folder } = this.#options;
-    return this.#own ? deleteKnown(folder, this.#own) : removeLeftovers(folder);
+    return this.#own ? deleteKnown(folder, this.#own) : removeUnfinishedSaves(folder);
   }
 }

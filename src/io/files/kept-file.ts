@@ -3,7 +3,7 @@ import type { Problem } from "../../core/base/problem.ts";
 import { standingAt, unwritable } from "./beside.ts";
 import { codeOf } from "./failure.ts";
 import { checkPlace } from "./place.ts";
-import { removeLeftovers } from "./temporary.ts";
+import { removeUnfinishedWrites } from "./temporary.ts";
 import { nameNew, writeBeside, writeWhole } from "./write.ts";
 
 /** Whether a file can be kept at a place: neither a device or a pipe, nor a link that leads nowhere. Reports `unwritable-file`. */
@@ -49,7 +49,7 @@ export class KeptFile {
    */
   write(text: string): Problem | "changed" | null {
     if (text === this.#known) return null;
-    if (!this.#hasCleaned) removeLeftovers(this.file);
+    if (!this.#hasCleaned) removeUnfinishedWrites(this.file);
     this.#hasCleaned = true;
     const present = keptText(this.file);
     if (present !== null && present !== this.#known) return "changed";

@@ -2,7 +2,7 @@ import { closeSync, openSync } from "node:fs";
 import { type FileHandle, open, rename } from "node:fs/promises";
 import type { Problem } from "../../core/base/problem.ts";
 import { flushName, INTO, PRIVATE, removeBegun, standingAt, unwritable } from "./beside.ts";
-import { nameBeside, removeLeftovers } from "./temporary.ts";
+import { nameBeside, removeUnfinishedWrites } from "./temporary.ts";
 import { untilEnd } from "./until-end.ts";
 
 /**
@@ -43,7 +43,7 @@ export class PartFile {
   }
 
   static async #beside(file: string): Promise<PartFile | Problem> {
-    removeLeftovers(file);
+    removeUnfinishedWrites(file);
     const temporary = nameBeside(file);
     const end = untilEnd(() => removeBegun(temporary));
     try {

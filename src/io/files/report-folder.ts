@@ -4,7 +4,7 @@ import type { Problem } from "../../core/base/problem.ts";
 import { flushName, PRIVATE, removeBegun, standingAt, unwritable } from "./beside.ts";
 import { FileNames } from "./file-names.ts";
 import { makeFolder } from "./folder.ts";
-import { nameBeside, removeLeftovers } from "./temporary.ts";
+import { nameBeside, removeUnfinishedWrites } from "./temporary.ts";
 import { untilEnd } from "./until-end.ts";
 
 /** A report that is not in the folder. */
@@ -38,7 +38,7 @@ export class ReportFolder {
   static begin(folder: string, ending: string, kept: readonly string[] = []): ReportFolder | Problem {
     try {
       makeFolder(folder);
-      removeLeftovers(join(folder, ending));
+      removeUnfinishedWrites(join(folder, ending));
       return new ReportFolder(folder, ending, kept);
     } catch (error) {
       return unwritable(folder, error);

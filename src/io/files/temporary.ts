@@ -23,7 +23,7 @@ function startOfNames(): string {
 const REST = /^(\d+)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Removes what programs left beside a file or a folder that were killed while they wrote; what a running one is writing stays. */
-export function removeLeftovers(file: string): void {
+export function removeUnfinishedWrites(file: string): void {
   const folder = dirname(file);
   const start = startOfNames();
   for (const name of namesIn(folder)) {

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { flushName, PRIVATE, unwritable } from "./beside.ts";
 import { makeFolder } from "./folder.ts";
-import { nameBeside, removeAll, removeLeftovers } from "./temporary.ts";
+import { nameBeside, removeAll, removeUnfinishedWrites } from "./temporary.ts";
 import { untilEnd } from "./until-end.ts";
 
 /** Only the owner may look into it. */
@@ -37,7 +37,7 @@ export class WholeFolder {
     let begun: WholeFolder | null = null;
     try {
       makeFolder(dirname(folder));
-      removeLeftovers(folder);
+      removeUnfinishedWrites(folder);
       begun = new WholeFolder(folder, temporary);
       for (const name of ["", ...inner]) mkdirSync(join(temporary, name), { mode: PRIVATE_FOLDER });
       return begun;

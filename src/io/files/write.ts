@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, linkSync, openSync, renameSync, writeFileSync } f
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { flushName, INTO, PRIVATE, removeBegun, standingAt, unwritable } from "./beside.ts";
 import { codeOf } from "./failure.ts";
-import { nameBeside, removeLeftovers } from "./temporary.ts";
+import { nameBeside, removeUnfinishedWrites } from "./temporary.ts";
 import { untilEnd, whenHeard } from "./until-end.ts";
 
 /**
@@ -36,7 +36,7 @@ export function writeResult(file: string, text: string): Problem | null {
 
 function writeUntilEnd(file: string, text: string): Problem | null {
   if (standingAt(file) !== "file") return unwritable(file, null);
-  removeLeftovers(file);
+  removeUnfinishedWrites(file);
   const temporary = nameBeside(file);
   const end = untilEnd(() => removeBegun(temporary));
   try {
@@ -102,7 +102,7 @@ export function writeNumbered(
   file: string,
   text: string | Uint8Array,
 ): { file: string } | { problem: Problem } {
-  removeLeftovers(file);
+  removeUnfinishedWrites(file);
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? file : numberedName(file, number);
     const failed = writeBeside(name, text, nameNew);

@@ -33,7 +33,7 @@ const CLAIM = /^\.[0-9a-f]{16}-[0-9a-f]{16}(?:-\d+)*$/;
  * running one is writing stays.
  * @returns why something of it is still there; null where nothing is
  */
-export function removeLeftovers(folder: string): Problem | null {
+export function removeUnfinishedSaves(folder: string): Problem | null {
   const { names, problem } = namesIn(folder);
   const claims = names.filter((file) => CLAIM.test(file));
   const left = names.filter((file) => isLeft(folder, file));
@@ -59,7 +59,7 @@ export type CleanUp = (folder: string, name: string) => Problem | null;
 
 /** The same of an interview that is gone, and the claims to it. */
 export function removeBeside(folder: string, name: string): Problem | null {
-  const failed = removeLeftovers(folder);
+  const failed = removeUnfinishedSaves(folder);
   const start = startOf(name);
   const claims = namesIn(folder).names.filter((file) => file.startsWith(start) && CLAIM.test(file));
   return failed ?? removeAll(folder, claims);

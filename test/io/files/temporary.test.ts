@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { markOf } from "../../../src/core/profile/fingerprint.ts";
 import { PartFile } from "../../../src/io/files/part-file.ts";
 import { ReportFolder } from "../../../src/io/files/report-folder.ts";
-import { nameBeside, removeLeftovers } from "../../../src/io/files/temporary.ts";
+import { nameBeside, removeUnfinishedWrites } from "../../../src/io/files/temporary.ts";
 import { WholeFolder } from "../../../src/io/files/whole-folder.ts";
 import { writeResult } from "../../../src/io/files/write.ts";
 import { emptyFolder } from "../folder.ts";
@@ -42,7 +42,7 @@ test.each([
   for (const kind of ["file", "folder"] as const) {
     const folder = emptyFolder();
     const left = leftIn(folder, kind, name, isOld);
-    removeLeftovers(join(folder, "hasil"));
+    removeUnfinishedWrites(join(folder, "hasil"));
     expect(existsSync(left)).toBe(stays);
   }
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { problem } from "../../../src/core/base/problem.ts";
 import { deleteSaved, saveInterview } from "../../../src/io/saved/folder.ts";
-import { claimFor, removeLeftovers, temporaryFor } from "../../../src/io/saved/leftovers.ts";
+import { claimFor, removeUnfinishedSaves, temporaryFor } from "../../../src/io/saved/leftovers.ts";
 import { onDisk } from "../../faults/kept-disk.ts";
 import { emptyFolder } from "../folder.ts";
 import { SAVED } from "../saved-interview.ts";
@@ -30,14 +30,14 @@ test("what killed programs left of any interview goes; what a running one writes
   for (const name of others) writeFileSync(join(folder, name), "");
   mkdirSync(temporaryFor(folder, "c").replace(/^.*-/, join(folder, "folder-")));
   const stay = readdirSync(folder).filter((name) => /^[^.]/.test(name));
-  removeLeftovers(folder);
+  removeUnfinishedSaves(folder);
   expect(readdirSync(folder).sort()).toEqual(
     [...new Set([...stay, ...others]), running.slice(folder.length + 1)].sort(),
   );
 });
 
 test("no folder, nothing left", () => {
-  expect(removeLeftovers(join(emptyFolder(), "tiada"))).toBeNull();
+  expect(removeUnfinishedSaves(join(emptyFolder(), "tiada"))).toBeNull();
 });
 
 test("with an interview goes all that is left of it", () => {
@@ -56,14 +56,14 @@ test("what a program left whose number another has goes once the clock cannot me
   utimesSync(past ?? "", 0, 0);
   // The clock was set back since.
   utimesSync(future ?? "", Date.now() / 1000 + 3600, Date.now() / 1000 + 3600);
-  expect([removeLeftovers(folder), readdirSync(folder)]).toEqual([null, []]);
+  expect([removeUnfinishedSaves(folder), readdirSync(folder)]).toEqual([null, []]);
 });
 
 test("claims to interviews that are gone go too, also where these were deleted by hand", () => {
   const folder = emptyFolder();
   saveInterview(folder, "a", SAVED);
   for (const name of ["a", "b"]) writeFileSync(claimFor(folder, name, "x"), String(ENDED));
-  expect(removeLeftovers(folder)).toBeNull();
+  expect(removeUnfinishedSaves(folder)).toBeNull();
   expect(readdirSync(folder).sort()).toEqual([claimFor("", "a", "x"), "a.json"]);
 });
 
@@ -71,9 +71,9 @@ test("what cannot be removed is told: answers are in it", async () => {
   const folder = emptyFolder();
   const file = temporaryOf(folder, "a", ENDED);
   const fault = { at: 0, kind: "refused", code: "EROFS", lasts: 1 } as const;
-  const { result } = await onDisk(folder, fault, async () => removeLeftovers(folder));
+  const { result } = await onDisk(folder, fault, async () => removeUnfinishedSaves(folder));
   expect(result).toEqual(problem("unwritable-file", { reason: "read-only" }, { file }));
-  expect(removeLeftovers(folder)).toBeNull();
+  expect(removeUnfinishedSaves(folder)).toBeNull();
 });
 
 test("with several, what is left of them goes at the end, and nothing of others", () => {
@@ -83,6 +83,6 @@ test("with several, what is left of them goes at the end, and nothing of others"
     writeFileSync(claimFor(folder, name, "x"), String(ENDED));
   }
   for (const name of ["a", "b"]) expect(deleteSaved(folder, name, () => null)).toBeNull();
-  expect(removeLeftovers(folder)).toBeNull();
+  expect(removeUnfinishedSaves(folder)).toBeNull();
   expect(readdirSync(folder).sort()).toEqual([claimFor("", "c", "x"), "c.json"]);
 });

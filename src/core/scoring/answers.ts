@@ -77,9 +77,7 @@ function shown(value: unknown): string {
 
 /** The option that a value stands for, or `UNKNOWN` where it is none. */
 export function optionIndex(item: Item, value: unknown): number {
-  if (item.kind === "statement") return item.options.findIndex((option) => option.value === value);
-  const index = typeof value === "number" && Number.isInteger(value) ? value - 1 : UNKNOWN;
-  return index >= 0 && index < item.options.length ? index : UNKNOWN;
+  return item.options.findIndex((option) => option.value === value);
 }
 
 /**

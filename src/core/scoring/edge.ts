@@ -24,7 +24,7 @@ export function isNearEdge(plan: Plan, choices: Choices, score: Score): boolean 
   if (cuts.some((cut) => fits.some((fit) => isWithinWobble(plan, fit, cut)))) return true;
   // Below this cut the fit alone keeps the verdict where a hold would.
   if (fits.every(({ over, under }) => 100n * over < BigInt(GOOD_CUT) * under)) return false;
-  const deciding = holding.length === 0 ? plan.fitScales : holding.slice(holding.length - 1);
+  const deciding = holding.length === 0 ? plan.fitScales : holding;
   return holding.length <= 1 && deciding.some((scale) => isOneStepFromFloor(plan, choices, sums, scale));
 }
 

@@ -48,16 +48,11 @@ function extraSteps(
   return ways.map(({ worths }, index) => {
     const others = at(rests, index + 1);
     let extra = Math.min(left, worths.length - 1);
-    while (plus(at(worths, extra), gainOf(others, left - extra)) < owed) extra -= 1;
+    while (plus(at(worths, extra), at(others, left - extra)) < owed) extra -= 1;
     left -= extra;
     owed = minus(owed, at(worths, extra));
     return extra;
   });
-}
-
-/** What so many steps gain at most; where there are fewer, those. */
-function gainOf(gains: readonly Whole[], steps: number): Whole {
-  return at(gains, Math.min(steps, gains.length - 1));
 }
 
 /** A scale beyond the steps that it has to make in any case. */

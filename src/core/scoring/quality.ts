@@ -25,10 +25,10 @@ const RANGE = 2520;
 
 /** Finds every flag that holds for the answers given. */
 export function findFlags(plan: Plan, choices: Choices): QualityFlag[] {
-  return findCodes(plan, choices).map((code) => {
-    const positions = showing[code](plan, choices).sort((a, b) => a - b);
-    return { code, items: positions.map((position) => at(plan.items, position).id) };
-  });
+  return findCodes(plan, choices).map((code) => ({
+    code,
+    items: showing[code](plan, choices).map((position) => at(plan.items, position).id),
+  }));
 }
 
 /** The codes alone of `findFlags`: a batch asks for those of millions, of whom few have any. */
@@ -42,7 +42,7 @@ export function findCodes(plan: Plan, choices: Choices): QualityFlag["code"][] {
   return codes;
 }
 
-/** The positions that show a flag that was found. */
+/** The positions that show a flag that was found, in listed order: so the scales are listed too, one after the other. */
 const showing: Record<QualityFlag["code"], (plan: Plan, choices: Choices) => number[]> = {
   "long-string": (plan, choices) => {
     const answered = answeredOf(ratingsOf(plan).all, choices);

@@ -1,4 +1,5 @@
 import { at } from "../base/at.ts";
+import { inOrder } from "../base/whole.ts";
 import type { Climb } from "./ladder.ts";
 
 /** By number of steps, from none to all: the most points that they gain on the answers of one scale. */
@@ -27,11 +28,10 @@ function smoothGains(climbs: readonly Climb[]): number[] {
   return gains;
 }
 
-/** The largest step of a smooth way that is smaller than the limit; 0 when there is none. */
+/** The largest step that is smaller than the limit; 0 when there is none. */
 function gapBelow(climbs: readonly Climb[], limit: number): number {
   let largest = 0;
   for (const { way } of climbs) {
-    if (!way.isSmooth) continue;
     for (const { gap } of way.runs) if (gap > largest && gap < limit) largest = gap;
   }
   return largest;
@@ -56,8 +56,8 @@ export interface Move {
 }
 
 /**
- * Spreads so many steps over the answers of one scale so that they gain at least `needed`: no answer moves further than it
- * has to, and among equals those that stand first move.
+ * Spreads so many steps over the answers of one scale so that they gain at least `needed`: the largest step on an answer is as
+ * small as can be, then the next largest, and among equals those that stand first move.
  * @param needed at most what `mostGains` finds for as many steps
  */
 export function spread(
@@ -66,12 +66,7 @@ export function spread(
   needed: number,
 ): { moves: Move[]; gained: number } {
   const even = movedBy(climbs, spreadEvenly(climbs, steps));
-  if (even.gained >= needed) return even;
-  for (let most = 1; most < steps; most += 1) {
-    const found = spreadUpTo(most, climbs, steps, needed);
-    if (found) return movedBy(climbs, found);
-  }
-  return movedBy(climbs, spreadUpTo(steps, climbs, steps, needed) ?? []);
+  return even.gained >= needed ? even : movedBy(climbs, smallestSpread(climbs, steps, needed));
 }
 
 /** @param taken the steps of each climb */
@@ -79,7 +74,7 @@ function movedBy(climbs: readonly Climb[], taken: readonly number[]): { moves: M
   const moves: Move[] = [];
   let gained = 0;
   for (const [index, { position, way }] of climbs.entries()) {
-    const steps = taken[index] ?? 0;
+    const steps = at(taken, index);
     if (steps === 0) continue;
     moves.push({ position, steps });
     gained += at(way.gains, steps - 1);
@@ -101,25 +96,61 @@ function spreadEvenly(climbs: readonly Climb[], steps: number): number[] {
   return taken;
 }
 
-/** The steps of each climb, at most `most` on any; null where they cannot gain enough. */
-function spreadUpTo(most: number, climbs: readonly Climb[], steps: number, needed: number): number[] | null {
-  const allowed = climbs.map(({ way }) => [0, ...way.gains.slice(0, most)]);
-  // By climb: what the climbs from there on can gain.
-  const rests = [[0]];
-  for (const gains of [...allowed].reverse()) rests.unshift(combined(gains, at(rests, 0)));
-  const gainFrom = (index: number, left: number) => at(rests, index)[left] ?? Number.NEGATIVE_INFINITY;
-  if (gainFrom(0, steps) < needed) return null;
-  let [left, owed] = [steps, needed];
-  return allowed.map((gains, index) => {
-    const even = Math.ceil(left / (climbs.length - index));
-    const rest = left;
-    let best = -1;
-    for (let taken = 0; taken < gains.length && taken <= rest; taken += 1) {
-      if (at(gains, taken) + gainFrom(index + 1, rest - taken) < owed) continue;
-      if (best < 0 || Math.abs(taken - even) <= Math.abs(best - even)) best = taken;
-    }
-    left -= best;
-    owed -= at(gains, best);
-    return best;
+/** A way to move the climbs from one of them on. */
+interface Spread {
+  gained: number;
+  /** Orders the ways of equally many steps: small largest steps come first, then steps on those that stand first. */
+  size: bigint;
+  /** The steps of the first of these climbs, and the way of the others. */
+  taken: number;
+  rest: Spread | null;
+}
+
+/** So many ways are kept at most, the smallest: a scale that people answer has a few hundred, and every one kept gains enough. */
+const MOST_KEPT = 50_000;
+
+/** The steps of each climb: of all ways that gain enough, the one of the smallest size. */
+function smallestSpread(climbs: readonly Climb[], steps: number, needed: number): number[] {
+  const room = Math.max(1, Math.floor(MOST_KEPT / (climbs.length * steps)));
+  const sizeOf = sizing(climbs.length);
+  // By climb: what those before it gain at most.
+  const before = [[0]];
+  for (const { way } of climbs) before.push(combined(at(before, before.length - 1), [0, ...way.gains]));
+  // By number of steps: the ways of the climbs from there on that still gain enough with those before them.
+  let ways: Spread[][] = [[{ gained: 0, size: 0n, taken: 0, rest: null }]];
+  for (const [index, { way }] of [...climbs.entries()].reverse()) {
+    const gains = [0, ...way.gains];
+    ways = Array.from({ length: steps + 1 }, (_, left) => {
+      const owed = needed - (at(before, index)[steps - left] ?? Number.NEGATIVE_INFINITY);
+      const longer: Spread[] = [];
+      for (const [taken, gain] of gains.entries()) {
+        for (const rest of ways[left - taken] ?? []) {
+          const gained = rest.gained + gain;
+          if (gained >= owed) longer.push({ gained, size: rest.size + sizeOf(taken, index), taken, rest });
+        }
+      }
+      return worthwhile(longer).slice(0, room);
+    });
+  }
+  const taken: number[] = [];
+  for (let way = at(at(ways, steps), 0); way.rest; way = way.rest) taken.push(way.taken);
+  return taken;
+}
+
+/** Those that gain more than every smaller one: the smallest first. */
+function worthwhile(ways: readonly Spread[]): Spread[] {
+  const sorted = [...ways].sort((a, b) => inOrder(a.size, b.size) || b.taken - a.taken);
+  let most = -1;
+  return sorted.filter(({ gained }) => {
+    const isMore = gained > most;
+    if (isMore) most = gained;
+    return isMore;
   });
+}
+
+/** What the steps of one climb add to a size. No number of smaller steps outweighs a larger one, and no place a step. */
+function sizing(count: number): (taken: number, index: number) => bigint {
+  const base = BigInt(count + 1);
+  return (taken, index) =>
+    taken === 0 ? 0n : ((base ** BigInt(taken)) << BigInt(count)) - (1n << BigInt(count - 1 - index));
 }

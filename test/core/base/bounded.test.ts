@@ -28,6 +28,12 @@ test("of many the errors come first, and the rest is counted", () => {
   expect(found.at(-1)).toEqual(problem("more-problems", { count: 12 }, { line: 3 }, "warning"));
 });
 
+test("an error that stands among the first warnings is told once", () => {
+  const warnings = Array.from({ length: 30 }, (_, index) => of(`catatan-${index}`, "warning"));
+  const found = bounded([of("w", "warning"), of("a"), ...warnings]);
+  expect(found.slice(0, 20)).toEqual([of("a"), of("w", "warning"), ...warnings.slice(0, 18)]);
+});
+
 test("an error among those that are only counted makes an error of their count", () => {
   const errors = Array.from({ length: 1000 }, (_, index) => of(`x-${index}`));
   expect(bounded(errors).at(-1)).toMatchObject({ args: { count: 980 }, severity: "error" });

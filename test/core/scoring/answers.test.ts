@@ -139,6 +139,12 @@ test("assess refuses what checkAnswers refuses, and names the ids", () => {
   );
 });
 
+test.each([null, undefined])("%s is no answer, and nothing wrong", (nothing) => {
+  const answers = { "empati-1": nothing, "uang-1": nothing };
+  expect(checkAnswers(profile, answers)).toEqual([]);
+  expect(assess(profile, answers)).toEqual(assess(profile, {}));
+});
+
 test("answers become option indexes by position in the plan", () => {
   const plan = planOf(profile);
   const choices = choose(plan, { "empati-1": 5, "uang-1": false, "cepat-1": "belum-tahu", "arah-1": null });

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { problem } from "../../../src/core/base/problem.ts";
 import { planOf } from "../../../src/core/profile/plan.ts";
 import { choose } from "../../../src/core/scoring/answers.ts";
-import { assess, assessChoices } from "../../../src/core/scoring/assess.ts";
+import { assess, assessChoices, conclude } from "../../../src/core/scoring/assess.ts";
+import { score } from "../../../src/core/scoring/score.ts";
 import type { KnownAnswers } from "../arbitrary.ts";
 import { everyKind, rating, testProfile } from "../fixtures.ts";
 
@@ -120,6 +121,19 @@ test("assessChoices takes answers that were read already", () => {
   const plan = planOf(profile);
   const answers = { "empati-1": 5 };
   expect(assessChoices(plan, choose(plan, answers))).toEqual(assess(profile, answers));
+});
+
+test.each<[string, KnownAnswers]>([
+  ["an open one", { "empati-1": 5 }],
+  [
+    "one with changes",
+    { "minat-1": 4, "empati-1": 5, "empati-2": 2, "empati-3": 2, "disiplin-1": 2, "sabar-1": 2 },
+  ],
+])("the result alone is that of the whole assessment: %s", (_, answers) => {
+  const plan = planOf(profile);
+  const choices = choose(plan, answers);
+  const { coverage, verdict, fit } = assess(profile, answers);
+  expect(conclude(plan, choices, score(plan, choices))).toEqual({ coverage, verdict, fit });
 });
 
 test("choices of another profile's length are a bug of the caller, never unknown answers", () => {

@@ -52,6 +52,13 @@ test.each([
   expect(inShort(five, row("a", answers))).toEqual(expected);
 });
 
+test("beside a situation too, no answer moves two steps where others can move one", () => {
+  const items = [rating("a-1"), rating("a-2"), situation("s-1", [0, 1, 3])];
+  const profile = testProfile({ traits: [{ id: "a", name: "A", items }] });
+  // 1 of 11 points, and 6 are 55 %: both steps of the situation gain 3, and two more one each.
+  expect(inShort(profile, { "a-1": 2, "a-2": 1, "s-1": 1 })[0]).toBe("unsure a-1:2>3 a-2:1>2 s-1:1>3");
+});
+
 test("the steps are counted, and the fewer of both ways is told", () => {
   expect(changesOf(five, row("a", "44444")).map(({ to, steps }) => [to, steps])).toEqual([
     ["strong", 1],
@@ -60,8 +67,11 @@ test("the steps are counted, and the fewer of both ways is told", () => {
   expect(assess(five, row("a", "44444")).verdict.stepsToChange).toBe(1);
 });
 
-test("there is none unless the verdict is certain", () => {
-  expect(assess(five, { "a-1": 4 })).toMatchObject({ changes: [], verdict: { stepsToChange: null } });
+test.each([
+  ["one answer", "4"],
+  ["nearly all, so that the answers given could bring one about", "3333"],
+])("there is none unless the verdict is certain: %s", (_, answers) => {
+  expect(assess(five, row("a", answers))).toMatchObject({ changes: [], verdict: { stepsToChange: null } });
 });
 
 const two = testProfile({ traits: [scale("a", 4), scale("z", 4)] });
@@ -145,6 +155,33 @@ test("of equally short ways down the one on the highest scale is told", () => {
   expect(inShort(profile, answers(3, 4)).at(-1)).toBe("unsure a-1:4>3");
   expect(inShort(profile, { ...answers(3, 4), "a-1": 5 }).at(-1)).toBe("good a-1:5>4");
   expect(inShort(profile, { ...answers(3, 4), "a-1": 5 })).toHaveLength(1);
+});
+
+/** Scales of one rating, all answered with the best: of so many points of each, more than a fifth has to go. */
+function bests(weights: Record<string, number>, settings: Partial<Trait> = {}) {
+  const ids = Object.keys(weights);
+  const traits = ids.map((id) => scale(id, 1, { weight: weights[id] ?? 1, ...settings }));
+  return { profile: testProfile({ traits }), answers: Object.fromEntries(ids.map((id) => [`${id}-1`, 5])) };
+}
+
+test.each([
+  ["a step of each scale comes before two of the second", { a: 1, z: 2 }, {}, "good a-1:5>4 z-1:5>4"],
+  ["two of the first to its floor come before one of each", { a: 1, z: 2 }, { holdAt: 50 }, "unsure a-1:5>3"],
+  [
+    "where the first has no part in any, the second decides",
+    { a: 1, b: 3, z: 4 },
+    {},
+    "good b-1:5>4 z-1:5>4",
+  ],
+])("of ways down with two steps: %s", (_, weights, settings, down) => {
+  const { profile, answers } = bests(weights, settings);
+  expect(inShort(profile, answers)).toEqual([down]);
+});
+
+test("a scale that an unknown answer keeps off its floor lowers nothing by itself", () => {
+  const profile = testProfile({ traits: [scale("a", 1, { weight: 2 }), scale("z", 2)] });
+  // 250 to 300 of 300: z-1 at its worst leaves 200 to 250, and z with 50 % at its best above its 25.
+  expect(inShort(profile, { "a-1": 5, "z-1": 5 })).toEqual(["good a-1:5>3"]);
 });
 
 test("an unknown answer is no step: it counts worst on the way up and best on the way down", () => {

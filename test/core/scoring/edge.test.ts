@@ -83,6 +83,7 @@ test.each<[string, number, KnownAnswers, boolean]>([
   ["below 65 a hold decides nothing", 57, { "b-1": 3, "c-1": 1, "c-2": 1 }, false],
   ["while one holds, the cuts above are out of reach", 79, { "b-1": 5, "c-1": 1, "c-2": 1 }, false],
   ["the cut at 50 is not", 52, { "b-1": 5, "c-1": 1, "c-2": 1 }, true],
+  ["while one holds by two steps, no other makes a difference", 72, { "b-1": 5, "c-1": 3, "c-2": 4 }, false],
 ])("with holds: %s", (_, value, answers, expected) => {
   expect(isNear(warned, { ...silent, ...percent(value), ...answers })).toBe(expected);
 });
@@ -102,6 +103,31 @@ test("where a scale has no answer, the ends of the range are looked at", () => {
   const bandOf = (value: number) => assess(profile, { ...silent, ...percent(value) }).verdict;
   expect(bandOf(25)).toMatchObject({ status: "certain", band: "low", nearEdge: false });
   expect(bandOf(48)).toMatchObject({ status: "certain", band: "low", nearEdge: true });
+});
+
+/** As `heavy`, but light enough that an unknown answer moves the fit by about 2. */
+const lighter = (weight: number, antiTraits: Profile["antiTraits"]): Profile => {
+  const traits = precise().traits.map((trait) => ({ ...trait, weight }));
+  return testProfile({ traits, antiTraits });
+};
+const open = { id: "b", name: "B", items: [rating("b-1")] };
+const held = { id: "c", name: "C", items: [rating("c-1")] };
+
+test.each<[string, Profile, KnownAnswers, string]>([
+  // 45.1 to 47.1: only the upper end is within 4.4 of 50.
+  ["one end near a cut is near", lighter(50, [open]), percent(46), "low"],
+  // 63.9 to 65.9, and one step less of c frees the verdict.
+  [
+    "one end from 65 is enough for a hold to decide",
+    lighter(50, [open, held]),
+    { ...percent(66), "c-1": 4 },
+    "unsure",
+  ],
+  // (2 × 85 + 25) ÷ 3 is 65.
+  ["so is a fit of exactly 65", lighter(2, [held]), { ...percent(85), "c-1": 4 }, "unsure"],
+])("%s", (_, profile, answers, band) => {
+  const { verdict } = assess(profile, { ...silent, ...answers });
+  expect(verdict).toMatchObject({ status: "certain", band, nearEdge: true });
 });
 
 test.each([
@@ -137,4 +163,6 @@ test("a step is that of a situation's neighbouring points, and one at the end ha
   expect(isClose({ "x-1": 1, "x-2": 1 })).toBe(true);
   expect(isClose({ "x-1": 1, "x-2": 2 })).toBe(false);
   expect(isClose({ "x-1": 2, "x-2": 5 })).toBe(false);
+  // From 1 point that hold, the situation's step up leads to 3; nothing else of it leads anywhere.
+  expect(isClose({ "x-1": 2, "x-2": 2 })).toBe(true);
 });

@@ -92,6 +92,12 @@ test("the steps found are those that trying all finds", SLOW, () => {
   });
 });
 
+test("a scale whose steps gain more and more is gone on with, where another gains more at first", () => {
+  const growing = scalesOf({ items: [[[0, 2]], [[0, 1, 3, 6]]], units: [2, 3], least: [0, 0], needed: 8 });
+  // One step is worth 4 or 3, two are 7, or 9 on the second scale.
+  expect(fewestSteps(growing, 8)).toEqual([{ position: 1, steps: 2 }]);
+});
+
 test("they gain enough, on every scale too", SLOW, () => {
   holds(cases, (drawn) => {
     const scales = scalesOf(drawn);

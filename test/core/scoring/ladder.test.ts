@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { ladderOf } from "../../../src/core/scoring/ladder.ts";
+import { planOf } from "../../../src/core/profile/plan.ts";
+import { choose } from "../../../src/core/scoring/answers.ts";
+import { type Aim, climbsOf, ladderOf } from "../../../src/core/scoring/ladder.ts";
+import { rating, situation, testProfile } from "../fixtures.ts";
 import { at } from "../helpers.ts";
 
 test.each([
@@ -53,4 +56,36 @@ test.each([
 ] as const)("the way with %s", (_, points, direction, rung, gains, runs, isSmooth) => {
   const way = at(ladderOf(points)[direction], rung);
   expect(way).toEqual({ gains, runs, isSmooth });
+});
+
+/** Five answers: the worst, the best, none, one between, and one between of a situation; of a trait, then of an anti-trait. */
+const ids = ["worst", "best", "none", "between", "scene"];
+const items = (scale: string) =>
+  ids.map((id) => (id === "scene" ? situation(`${scale}-${id}`, [9, 0, 2]) : rating(`${scale}-${id}`)));
+const plan = planOf(
+  testProfile({
+    traits: [{ id: "a", name: "A", items: items("a") }],
+    antiTraits: [{ id: "b", name: "B", items: items("b") }],
+  }),
+);
+const answers = { worst: 1, best: 5, none: null, between: 4, scene: 3 };
+const choices = choose(
+  plan,
+  Object.fromEntries(
+    ["a", "b"].flatMap((scale) => Object.entries(answers).map(([id, answer]) => [`${scale}-${id}`, answer])),
+  ),
+);
+
+const upward = { worst: [1, 2, 3, 4], between: [1], scene: [7] };
+const downward = { best: [1, 2, 3, 4], between: [1, 2, 3], scene: [2] };
+
+test.each<[string, number, Aim, Record<string, number[]>]>([
+  ["a trait", 0, "better", upward],
+  ["a trait", 0, "worse", downward],
+  ["an anti-trait", 1, "better", downward],
+  ["an anti-trait", 1, "worse", upward],
+])("the answers to %s that can move, and what their steps gain: scale %d, %s", (_, index, aim, expected) => {
+  const climbs = climbsOf(plan, choices, at(plan.fitScales, index), aim);
+  const found = climbs.map(({ position, way }) => [at(plan.items, position).id.slice(2), way.gains]);
+  expect(found).toEqual(Object.entries(expected));
 });

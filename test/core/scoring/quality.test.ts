@@ -149,6 +149,22 @@ test("inconsistent: the mean of the spreads has to lie above 0.31", () => {
   expect(spreads(["147", "148", "227", "127"])).toEqual([false, true, false, true]);
 });
 
+test("inconsistent: a mean of exactly 0.31 does not, in whatever order the scales stand", () => {
+  const responses = { sepuluh: Array.from({ length: 11 }, (_, index) => `${index}`) };
+  // 0, 0.2 and 0.4 of the range spread by 0.2. Added up as doubles in this order the ten make more than 3.1.
+  const tenths = [3, 2, 3, 4, 1, 5, 2, 5, 2, 4];
+  const scales = tenths.map((tenth, scale) => ({
+    items: [0, 1, 2].map((index) => rating(`s-${scale}-${index}`, { responses: "sepuluh" })),
+    answers: [0, 1, 2].map((index) => [`s-${scale}-${index}`, 1 + index * tenth] as const),
+  }));
+  const answers = Object.fromEntries(scales.flatMap((each) => each.answers));
+  const traits = scales.map(({ items }, index) => ({ id: `s-${index}`, name: "S", items }));
+  const codes = [traits, [...traits].reverse()].map((order) =>
+    flagsOf(testProfile({ responses, traits: order }), answers).map(({ code }) => code),
+  );
+  expect(codes).toEqual([[], []]);
+});
+
 test("inconsistent: situations have no say, whatever their points", () => {
   const items = [rating("a-1"), rating("a-2"), situation("s-1", [4, 0]), situation("s-2", [4, 0])];
   const profile = testProfile({ traits: [{ id: "a", name: "A", items }] });

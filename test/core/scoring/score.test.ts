@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planOf } from "../../../src/core/profile/plan.ts";
 import { choose } from "../../../src/core/scoring/answers.ts";
-import { BANDS, bandOf, emptyScore, score } from "../../../src/core/scoring/score.ts";
+import { BANDS, bandOf, emptyScore, heldBy, roomFor, score } from "../../../src/core/scoring/score.ts";
 import { answered, type KnownAnswers, profiles } from "../arbitrary.ts";
 import { everyKind, rating, situation, testProfile } from "../fixtures.ts";
 import { holds, SLOW } from "../helpers.ts";
@@ -34,6 +34,13 @@ test("nothing of the respondent before is left in a score that is used again", S
     score(plan, choose(plan, before.answers), room);
     expect(score(plan, choose(plan, answers), room)).toEqual(score(plan, choose(plan, answers)));
   });
+});
+
+test("a plan has one room, which everybody uses again", () => {
+  const room = roomFor(plan);
+  expect(roomFor(plan)).toBe(room);
+  expect(roomFor(holding)).not.toBe(room);
+  expect(score(plan, choose(plan, { "empati-1": 4 }), room)).toBe(room);
 });
 
 test.each([
@@ -78,4 +85,15 @@ test.each<[string, KnownAnswers, Name, Name]>([
 ])("the verdict lies between two ends: %s", (_, answers, low, high) => {
   const found = score(holding, choose(holding, answers));
   expect([BANDS[found.low], BANDS[found.high]]).toEqual([low, high]);
+});
+
+test.each([
+  ["exactly at 65 a hold decides", 4, ["c"]],
+  ["below, the fit does by itself", 3, []],
+])("%s", (_, answer, expected) => {
+  const traits = [{ id: "a", name: "A", weight: 2, items: [situation("a-1", [0, 84, 85, 100])] }];
+  const exact = planOf(testProfile({ traits, antiTraits: [{ id: "c", name: "C", items: [rating("c-1")] }] }));
+  // (2 × 85 + 25) ÷ 3 is 65.
+  const choices = choose(exact, { "a-1": answer - 1, "c-1": 4 });
+  expect(heldBy(exact, score(exact, choices))).toEqual(expected);
 });

@@ -85,8 +85,7 @@ function ofOtherEdition({ id }: Profile, text: string): Problem {
 
 function mistakeIn({ wrong, mark, length }: WrongCode, text: string, layout: Layout): Problem {
   const code = shown(text);
-  if (wrong === "newer") return problem("code-newer", { code });
-  if (wrong === "start") return problem("code-without-start", { code });
+  if (wrong !== "signs") return problem(wrong === "newer" ? "code-newer" : "code-without-start", { code });
   // How long it should be is known of this profile's codes alone.
   const excess = mark === layout.mark ? length - lengthOf(layout) : 0;
   if (excess < 0) return problem("code-too-short", { code, missing: -excess });

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeAnswers, encodeAnswers } from "../../../src/core/code/code.ts";
+import { layoutOf, MARK_SIGNS, signsOf } from "../../../src/core/code/layout.ts";
+import { CHECK_SIGNS, checkOf, SIGNS, signValue } from "../../../src/core/code/signs.ts";
+import { EXPLORATION } from "../../../src/core/profile/profile.ts";
 import type { Answers } from "../../../src/core/scoring/answers.ts";
 import { items, profile } from "../../first-role.ts";
 import { answered, answersFor, profiles } from "../arbitrary.ts";
@@ -25,6 +28,11 @@ test.each<[string, Answers]>([
   ["nothing, each said to be unknown", Object.fromEntries(items.map(({ id }) => [id, null]))],
 ])("a code of the first role has 45 signs where the answers are %s", (_, answers) => {
   expect(encodeAnswers(profile, answers)).toHaveLength(45);
+});
+
+test("answers come back in the order of the items", () => {
+  const decoded = decodeAnswers(profile, encodeAnswers(profile, all));
+  expect("answers" in decoded && Object.keys(decoded.answers)).toEqual(items.map(({ id }) => id));
 });
 
 test("no answer is none, however it is written", () => {
@@ -79,6 +87,8 @@ function wide(sign: string): string {
 test.each<[string, string, string, Record<string, unknown>]>([
   ["nothing", "", "code-without-start", {}],
   ["no code", "A-01", "code-without-start", { code: "A-01" }],
+  ["no code, between spaces", " A-01\t", "code-without-start", { code: "A-01" }],
+  ["words before the prefix", `Budi ${CODE}`, "code-without-start", { code: `Budi ${CODE}` }],
   ["no prefix", CODE.slice(4), "code-without-start", { code: CODE.slice(4) }],
   ["another digit with signs that are right", CODE.replace("KC1", "KC2"), "code-without-start", {}],
   ["an O in the prefix", CODE.replace("KC1", "KCO"), "code-without-start", {}],
@@ -97,12 +107,42 @@ test.each<[string, string, string, Record<string, unknown>]>([
 
 test("a code of a later edition of the codes is told as that", () => {
   const later = CODE.replace("KC1", "KC2").replace(/.$/, (sign) => (sign === "0" ? "1" : "0"));
-  expect(decodeAnswers(profile, later)).toMatchObject({ problems: [{ code: "code-newer" }] });
+  expect(decodeAnswers(profile, later)).toMatchObject({
+    problems: [{ code: "code-newer", args: { code: later } }],
+  });
 });
 
 test("what is shown of a code stays in its line and is short", () => {
   const [found] = problemsOf(`KC1-\n\u001b[31m${"0".repeat(10_000)}`);
   expect(found?.args).toMatchObject({ code: expect.stringMatching(/^KC1- \[31m0{40,60}…$/) });
+});
+
+/** A code of the first role whose check is right, with other signs for the answers. */
+function codeWith(signs: string): string {
+  const body = layoutOf(profile).mark + signs;
+  return `KC1-${body}${checkOf([...body].map(signValue))
+    .map((value) => SIGNS.charAt(value))
+    .join("")}`;
+}
+
+const BARE = CODE.replaceAll("-", "").slice(3);
+const OWN = BARE.slice(MARK_SIGNS, -CHECK_SIGNS);
+
+test.each<[string, string, string, Record<string, unknown>]>([
+  ["too few signs", OWN.slice(2), "code-too-short", { missing: 2 }],
+  ["too many signs", `${OWN}000`, "code-too-long", { excess: 3 }],
+])("%s are told even where their check is right", (_, signs, code, args) => {
+  expect(problemsOf(codeWith(signs))).toMatchObject([{ code, args }]);
+});
+
+test("signs for more answers than there are, with a check that is right, are told as of another edition", () => {
+  const { ways, shift, space, signs } = layoutOf(profile);
+  const last = codeWith(signsOf((ways - 1n + shift) % space, signs));
+  expect(decodeAnswers(profile, last)).toEqual({ answers: all });
+  const beyond = codeWith(signsOf((ways + shift) % space, signs));
+  expect(problemsOf(beyond)).toMatchObject([
+    { code: "code-of-other-edition", args: { code: beyond, role: profile.id } },
+  ]);
 });
 
 function problemsOf(text: string) {
@@ -130,6 +170,13 @@ test.each<[string, ReturnType<typeof testProfile>]>([
       problems: [{ code: "code-of-other-edition", args: { role: "peran-uji" } }],
     });
   }
+});
+
+test("whoever explores all roles is told of another edition without a role", () => {
+  const exploration = edition(["sabar-1"], { id: EXPLORATION });
+  expect(decodeAnswers(exploration, encodeAnswers(now, {}))).toMatchObject({
+    problems: [{ code: "code-of-other-edition", args: { role: null } }],
+  });
 });
 
 test("what does not change the meaning of an answer leaves codes as they are", () => {

@@ -16,6 +16,11 @@ test.each([
   ["-", -1],
   [" ", -1],
   ["é", -1],
+  // Their capitals are I and S.
+  ["ı", -1],
+  ["ſ", -1],
+  ["", -1],
+  ["AB", -1],
 ])("the sign %j is worth %d", (sign, value) => {
   expect(signValue(sign)).toBe(value);
 });
@@ -42,6 +47,10 @@ test.each([0, 1, 2, 3])("%d values are no values with their check, whatever they
       expect(isChecked(given)).toBe(false);
     }),
   );
+});
+
+test("the check of nothing checks nothing", () => {
+  expect(isChecked(checkOf([]))).toBe(false);
 });
 
 /** What an error leaves of a sound code does not hang on the code: the check is linear. So single errors can be tried one by one. */

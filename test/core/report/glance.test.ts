@@ -174,8 +174,6 @@ describe("what may feel heavy", () => {
       ],
       [],
     ],
-    // By the one answer of A it stands at 75, by the other it may yet hold.
-    ["nothing that is merely open", { "m-1": 5, "a-1": 4, "b-1": 5, "t-1": 1, "t-2": 1 }, [], []],
     ["too few answers, but one scale beyond doubt", { "m-1": 1, "a-1": 3 }, [["Minat", "holds"]], ["Minat"]],
   ])("%s", (_, answers, heavy, heldBy) => {
     const glance = glanceOf(profile, answers);
@@ -198,6 +196,17 @@ describe("what may feel heavy", () => {
     const ordered = testProfile({ traits: [...given, rest] });
     const answers = answersIn({ l: "22", n: "32", m: "3.", h: "44", x: others + others });
     expect(glanceOf(ordered, answers).heavy.map(({ name, why }) => `${name} ${why}`)).toEqual(heavy);
+  });
+
+  test("what an answer still missing may bring to its floor is not heavy for that", () => {
+    const open = testProfile({
+      traits: [{ id: "a", name: "A", holdAt: 40, items: [rating("a-1"), rating("a-2")] }, ...traits("b")],
+    });
+    // A stands at 75 by its one answer, and at 37.5 with the other at its worst.
+    const answers = answersIn({ a: "4.", b: "5" });
+    expect(standings(open, assess(open, answers))).toMatchObject([{ effect: "open", good: 75 }, {}]);
+    const { verdict, heavy } = glanceOf(open, answers);
+    expect([verdict.status, heavy]).toEqual(["provisional", []]);
   });
 
   test("a value below the middle, far from its floor", () => {

@@ -36,7 +36,7 @@ export function edgeOf(
 
 /** Whether a scale that was answered whole lies so near its floor that answering again may free it. */
 function isWithinWobble(scale: Standing): boolean {
-  return scale.effect === "holds" && scale.isWhole && toFloor(scale) <= scale.standardError;
+  return scale.isWhole && toFloor(scale) <= scale.standardError;
 }
 
 function toFloor({ value, floor }: Standing): number {

@@ -72,8 +72,7 @@ export function glanceSection(profile: Profile, report: Report, parts: GlancePar
 const [MIDDLE, GOOD] = CUTS;
 
 function mayHold({ verdict, fit }: Report, standings: readonly Standing[]): Standing[] {
-  if (verdict.status !== "provisional" || verdict.band !== "unsure") return [];
-  if (verdict.heldBy.length > 0 || (fit.point ?? 0) < GOOD) return [];
+  if (verdict.band !== "unsure" || verdict.heldBy.length > 0 || (fit.point ?? 0) < GOOD) return [];
   return standings.filter(({ effect }) => effect === "mayHold");
 }
 

@@ -41,19 +41,12 @@ export function movedVerdict(
   const { verdict } = before;
   const isSettled = verdict.status === "certain" && after.status === "certain";
   if (!isSettled || verdict.band === after.band || fit.moved !== "steady") return null;
-  const came = after.heldBy.filter((id) => !verdict.heldBy.includes(id));
-  const went = verdict.heldBy.filter((id) => !after.heldBy.includes(id));
-  const kind = kindOf(came, went, verdict.heldBy.length + after.heldBy.length);
-  const ids: string[] = { came, went, cut: [] }[kind];
+  // What is held and settled is `unsure`: of two verdicts that differ at most one is.
+  const ids = [...after.heldBy, ...verdict.heldBy];
+  const came = after.heldBy.length > 0 ? "came" : "went";
   return {
-    kind,
+    kind: ids.length > 0 ? came : "cut",
     scales: standings.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
     isOrdinary: scales.every(({ id, moved }) => !ids.includes(id) || moved === "steady"),
   };
-}
-
-/** A hold explains another verdict only where there are none before or none after. */
-function kindOf(came: readonly string[], went: readonly string[], held: number): MovedVerdict["kind"] {
-  if (came.length > 0 && came.length === held) return "came";
-  return went.length > 0 && went.length === held ? "went" : "cut";
 }

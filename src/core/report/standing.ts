@@ -41,8 +41,12 @@ export function standings(profile: Profile, { answers }: Pick<Assessment, "answe
   return plan.fitScales.map((scale) => {
     const { id, name, kind, standardError } = scale;
     const { point, answered, items } = rangeOf(sums, scale);
-    const isAtFloor = holdsByEstimate(scale, sums);
-    const isNear = point !== null && !isAtFloor && isOneStepFromFloor(plan, choices, sums, scale);
+    const place = {
+      hold: holdOf(sums, scale),
+      isAtFloor: holdsByEstimate(scale, sums),
+      isNear: isOneStepFromFloor(plan, choices, sums, scale),
+      isHigh: canRise(plan, scored),
+    };
     return {
       id,
       name,
@@ -52,24 +56,24 @@ export function standings(profile: Profile, { answers }: Pick<Assessment, "answe
       standardError,
       floor: kind === "antiTrait" ? 100 - scale.floor : scale.floor,
       isWhole: answered === items,
-      effect: effectOf({ hold: holdOf(sums, scale), isAtFloor, isNear, isHigh: canRise(plan, scored) }),
+      effect: effectOf(place),
     };
   });
 }
 
 interface Place {
   hold: Hold;
-  /** By the answers given. */
+  /** By the answers given; what holds whatever the unknown ones are is at its floor by these too. */
   isAtFloor: boolean;
+  /** One step from its floor, on either side. */
   isNear: boolean;
   /** Whether the fit alone could lead above `unsure`. */
   isHigh: boolean;
 }
 
 function effectOf({ hold, isAtFloor, isNear, isHigh }: Place): Effect {
-  if (!isHigh) return hold === "yes" || isAtFloor ? "atFloor" : isNear ? "nearFloor" : "none";
-  if (hold === "yes") return "holds";
-  if (isAtFloor) return "mayHold";
+  if (!isHigh) return isAtFloor ? "atFloor" : isNear ? "nearFloor" : "none";
+  if (isAtFloor) return hold === "yes" ? "holds" : "mayHold";
   if (isNear) return "near";
   return hold === "open" ? "open" : "none";
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { draft, findings, item, trait } from "../drafts.ts";
+import { claim, draft, duty, findings, item, trait } from "../drafts.ts";
 
 /** Codes and places of what is wrong with a profile. */
 function told(value: unknown): [string, string][] {
@@ -25,9 +25,22 @@ test.each<[string, string[], [string, string][]]>([
 test.each<[string, string[], [string, string][]]>([
   ["that differ by a sign that says something", ["< 1 bulan", "> 1 bulan"], []],
   ["that differ by a full stop", ["Ya", "ya."], [["duplicate-option", "responses.sesuai[1]"]]],
+  ["that differ by how they end", ["Ya", "Ya !!"], [["duplicate-option", "responses.sesuai[1]"]]],
+  ["that differ by a sign within", ["1,5 jam", "15 jam"], []],
   ["of full stops alone", ["...", "!!!"], []],
 ])("options %s", (_, options, expected) => {
   expect(told(draft({ responses: { sesuai: options } }))).toEqual(expected);
+});
+
+test("a question is told at its words, and the first that asks the same beside it", () => {
+  const duties = ["d-1", "d-2", "d-3"].map((id) => duty(id, "Mau ke warga?"));
+  const statements = ["p-1", "p-2"].map((id) => item(id, { text: "Gajinya besar.", answer: true }));
+  const misconceptions = [{ ...claim("k"), statements }];
+  expect(findings(draft({ duties, misconceptions }))).toEqual([
+    ["duties[1].interest", "duplicate-text", { id: "d-2", first: "d-1" }],
+    ["duties[2].interest", "duplicate-text", { id: "d-3", first: "d-1" }],
+    ["misconceptions[0].statements[1].text", "duplicate-text", { id: "p-2", first: "p-1" }],
+  ]);
 });
 
 test("a comparison asks by its two scenes, the same two but once", () => {

@@ -43,11 +43,11 @@ test("ten mistakes are told together, each once", () => {
   expect(findings(value)).toEqual(rows);
 });
 
-test("a key too many hides no other mistake of its element", () => {
-  const value = draft({ traits: [trait([item("a-1"), item("a-1", { teks: "x" })], { nama: "Empati" })] });
+test("a key too many hides no other mistake of its element, even one that belongs elsewhere", () => {
+  const value = draft({ traits: [trait([item("a-1"), item("a-1", { teks: "x" })], { opposes: "ragu" })] });
   expect(findings(value)).toEqual([
     ["traits[0].items[1].teks", "unknown-key", { key: "teks", suggestion: "text" }],
-    ["traits[0].nama", "unknown-key", { key: "nama", suggestion: "name" }],
+    ["traits[0].opposes", "unknown-key", { key: "opposes", suggestion: null }],
     ["traits[0].items[1].id", "duplicate-id", { id: "a-1", kind: "item" }],
   ]);
 });
@@ -124,7 +124,7 @@ test("a plain interest text becomes an item of the duty's id; a written one stay
       ],
     }),
   );
-  expect(profile.duties).toEqual([
+  expect(profile.duties).toStrictEqual([
     { id: "tugas-1", text: "Tugas", interest: { id: "tugas-1", text: "Ingin?" } },
     { id: "tugas-2", text: "Tugas", interest: { id: "minat-2", text: "Mau?", note: "S1" } },
     { id: "tugas-3", text: "Tugas" },

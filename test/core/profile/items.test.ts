@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { interestResponses, listItems } from "../../../src/core/profile/items.ts";
+import {
+  interestResponses,
+  listItems,
+  profileOfItems,
+  writtenScales,
+} from "../../../src/core/profile/items.ts";
 import { planOf } from "../../../src/core/profile/plan.ts";
 import { draft, findings } from "../drafts.ts";
 import { everyKind, rating, situation, testProfile } from "../fixtures.ts";
 import { holds, shuffled } from "../helpers.ts";
 
-const profile = everyKind();
-
 function itemNamed(id: string) {
-  return listItems(profile).find((item) => item.id === id);
+  return listItems(everyKind()).find((item) => item.id === id);
 }
 
 function pointsOf(id: string) {
@@ -17,7 +20,7 @@ function pointsOf(id: string) {
 }
 
 test("interest comes first, then traits, anti-traits and comparison; statements come last", () => {
-  expect(listItems(profile).map(({ id, scale, kind }) => `${scale}/${id}/${kind}`)).toEqual([
+  expect(listItems(everyKind()).map(({ id, scale, kind }) => `${scale}/${id}/${kind}`)).toEqual([
     "duties/minat-1/rating",
     "empati/empati-1/rating",
     "empati/empati-2/rating",
@@ -32,6 +35,7 @@ test("interest comes first, then traits, anti-traits and comparison; statements 
 });
 
 test("the list is made once a profile", () => {
+  const profile = everyKind();
   expect(listItems(profile)).toBe(listItems(profile));
   expect(planOf(profile)).toBe(planOf(profile));
   expect(planOf(profile).items).toBe(listItems(profile));
@@ -135,11 +139,12 @@ test("notes of ratings and situations are kept", () => {
       {
         id: "a",
         name: "A",
-        items: [rating("a-1", { note: "Satu" }), { ...situation("a-2", [0, 1]), note: "Dua" }],
+        items: [rating("a-1", { note: "Satu" }), { ...situation("a-2", [0, 1]), note: "Dua" }, rating("a-3")],
       },
     ],
   });
-  expect(listItems(noted).map(({ note }) => note)).toEqual(["Satu", "Dua"]);
+  expect(listItems(noted).map(({ note }) => note)).toEqual(["Satu", "Dua", undefined]);
+  expect(listItems(noted)[2]).not.toHaveProperty("note");
 });
 
 test("an item's response set wins over its scale's, and interest falls back to the first set", () => {
@@ -177,7 +182,7 @@ test.each([
 });
 
 test("the plan weighs one good point of every scale in whole numbers", () => {
-  const { fitScales, total, weights, cuts } = planOf(profile);
+  const { fitScales, total, weights, cuts } = planOf(everyKind());
   // Maxima 4, 12, 1 and 4 have the common denominator 12; weights 1, 1, 3 and 1.
   expect(fitScales.map(({ id, max, unit, floor, holdPoints }) => [id, max, unit, floor, holdPoints])).toEqual(
     [
@@ -191,10 +196,22 @@ test("the plan weighs one good point of every scale in whole numbers", () => {
   expect([total, weights, cuts]).toEqual([72, 6, [36, 47, 58]]);
 });
 
+test("a profile made of items asks these and no others, and has nothing of its own", () => {
+  const items = listItems(everyKind()).slice(0, 3);
+  const profile = profileOfItems("jelajah", items);
+  expect(listItems(profile)).toBe(items);
+  expect(writtenScales(profile)).toEqual([]);
+  expect(listItems(structuredClone(profile))).toEqual([]);
+  const { id, role, responses, fingerprint, ...lists } = profile;
+  expect([id, role, responses, fingerprint]).toEqual(["jelajah", "", {}, ""]);
+  expect(Object.values(lists)).toEqual([[], [], [], [], [], []]);
+});
+
 test("interest without a single interest item is no scale", () => {
   const plain = testProfile({
     interest: { name: "Minat" },
     traits: [{ id: "a", name: "A", items: [rating("a-1")] }],
   });
+  expect(writtenScales(plain).map(({ source }) => source.id)).toEqual(["a"]);
   expect(planOf(plain).traits.map(({ id }) => id)).toEqual(["a"]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PROFILE_LIMITS } from "../../../src/core/profile/limits.ts";
+import { checkLimits, PROFILE_LIMITS } from "../../../src/core/profile/limits.ts";
 import { claim, draft, duty, findings, item, type Overrides, trait } from "../drafts.ts";
 
 function many<T>(count: number, make: (index: number) => T): T[] {
@@ -8,6 +8,10 @@ function many<T>(count: number, make: (index: number) => T): T[] {
 
 function items(count: number, name = "a"): Overrides[] {
   return many(count, (index) => item(`${name}-${index}`));
+}
+
+function scenes(count: number): Overrides[] {
+  return many(count, (index) => ({ id: `arah-${index}`, this: `Di sini ${index}`, other: "Di sana" }));
 }
 
 /** Lists within each other. */
@@ -21,7 +25,7 @@ const statements = many(ITEMS - 1, (index) => `p-${index}`);
 test.each<[what: string, sound: Overrides, beyond: Overrides, where: string, args: object]>([
   [
     "questions",
-    { traits: [trait(items(ITEMS))] },
+    { traits: [trait(items(ITEMS))], duties: [duty("tugas")] },
     { traits: [trait(items(ITEMS))], duties: [duty("tugas", "Suka?")], interest: { responses: "sesuai" } },
     "",
     { kind: "items", count: ITEMS + 1, limit: ITEMS },
@@ -30,6 +34,13 @@ test.each<[what: string, sound: Overrides, beyond: Overrides, where: string, arg
     "questions and statements",
     { misconceptions: [claim("klaim", ...statements)] },
     { misconceptions: [claim("klaim", ...statements)], expectations: [claim("harapan", "h-1")] },
+    "",
+    { kind: "items", count: ITEMS + 1, limit: ITEMS },
+  ],
+  [
+    "questions and comparisons",
+    { comparison: { role: "Lain", items: scenes(ITEMS - 1) } },
+    { comparison: { role: "Lain", items: scenes(ITEMS) } },
     "",
     { kind: "items", count: ITEMS + 1, limit: ITEMS },
   ],
@@ -71,6 +82,8 @@ test.each<[what: string, sound: Overrides, beyond: Overrides, where: string, arg
 ])("a profile may hold so many %s, and no more", (_, sound, beyond, where, args) => {
   expect(findings(draft(sound))).toEqual([]);
   expect(findings(draft(beyond))).toContainEqual([where, "beyond-limit", args]);
+  expect(checkLimits(draft(sound))).toEqual([]);
+  expect(checkLimits(draft(beyond)).map(({ problem }) => problem.args)).toEqual([args]);
 });
 
 test("what stands too deep is told once, and not looked into", () => {

@@ -10,7 +10,7 @@ import {
   otherMeanings,
 } from "../../../src/core/profile/meaning.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
-import { everyKind } from "../fixtures.ts";
+import { everyKind, testProfile } from "../fixtures.ts";
 
 const items = listItems(everyKind());
 const KNOWN = new Map(items.map((item) => [item.id, item] as const));
@@ -36,6 +36,14 @@ test("a meaning is what is read before answering: both scenes, or the text and i
     expect(words.length - asked.length - ask.length).toBe(isWorded ? item.options.length : 0);
   }
   expect(new Set(items.map(({ kind }) => kind)).size).toBe(4);
+});
+
+test("a question that a set of options answers is part of the meaning", () => {
+  const responses = { sering: { ask: "Seberapa sering?", options: ["Jarang", "Sering"] } };
+  const traits = [{ id: "a", name: "A", responses: "sering", items: [{ id: "a-1", text: "Menyapa." }] }];
+  expect(listItems(testProfile({ responses, traits })).map(meaningOf)).toEqual([
+    ["Menyapa.", "Seberapa sering?", "Jarang", "Sering"],
+  ]);
 });
 
 test("its mark is the same for the same words, and no other", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkProfile } from "../../../src/core/profile/check.ts";
 import { listItems } from "../../../src/core/profile/items.ts";
+import { usesIn } from "../../../src/core/profile/place-shared.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import type { SharedScales } from "../../../src/core/profile/shared-scales.ts";
 import { broken } from "../broken.ts";
@@ -159,6 +160,11 @@ test.each<[title: string, overrides: Overrides, rows: Row[]]>([
     ],
   ],
   [
+    "items that the scale has itself, whatever stands in them",
+    { traits: [{ use: "telaten", items: [["Kamu menyapa."]] }] },
+    [["traits[0].items", "key-beside-use", { key: "items" }]],
+  ],
+  [
     "a key that no scale has",
     { traits: [{ use: "telaten", wieght: 2 }] },
     [["traits[0].wieght", "unknown-key", { key: "wieght", suggestion: "weight" }]],
@@ -215,6 +221,15 @@ test.each<[title: string, overrides: Overrides, rows: Row[]]>([
     [["responses.sering", "shared-responses-differ", { name: "sering", id: "telaten" }]],
   ],
   [
+    "a set of other options that a later scale needs",
+    {
+      responses: { sesuai: ["Tidak", "Iya"] },
+      traits: [{ use: "telaten" }, OWN],
+      antiTraits: [{ use: "bosan" }],
+    },
+    [["responses.sesuai", "shared-responses-differ", { name: "sesuai", id: "bosan" }]],
+  ],
+  [
     "a set that leaves out its question",
     { responses: { sesuai: ["Tidak", "Ya"], sering: ["Jarang", "Sering"] }, traits: [{ use: "telaten" }] },
     [["responses.sering", "shared-responses-differ", { name: "sering", id: "telaten" }]],
@@ -262,6 +277,15 @@ test.each<[title: string, overrides: Overrides, rows: Row[]]>([
   expect(findings(draft(overrides), () => SHARED)).toEqual(rows);
 });
 
+test("scales of its own may be answered by another set than the shared one of that name", () => {
+  const responses = { sesuai: ["Tidak", "Iya"] };
+  const traits = [OWN, { use: "telaten" }];
+  expect(profileWith({ responses, traits }).responses.sesuai).toEqual({ options: responses.sesuai });
+  const antiTraits = [antiTrait([item("ragu-1")])];
+  const beside = profileWith({ responses, traits: [{ use: "telaten" }], antiTraits });
+  expect(beside.responses.sesuai).toEqual({ options: responses.sesuai });
+});
+
 test(
   "whatever stands anywhere beside shared scales, the check ends in a profile or in findings",
   SLOW,
@@ -280,6 +304,19 @@ test(
     });
   },
 );
+
+test.each<[unknown, string[]]>([
+  [
+    draft({ traits: [{ use: "telaten" }, OWN, { use: " " }], antiTraits: [{ use: "bosan" }] }),
+    ["telaten", "bosan"],
+  ],
+  [{ traits: "telaten", antiTraits: null }, []],
+  [[{ use: "telaten" }], []],
+  ["use: telaten", []],
+  [null, []],
+])("%j uses the shared scales %j", (written, ids) => {
+  expect(usesIn(written).map(({ id }) => id)).toEqual(ids);
+});
 
 test("where no shared scales are at hand that is told, once a scale", () => {
   const traits = [{ use: "telaten" }, { use: "empati" }];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { planOf } from "../../../src/core/profile/plan.ts";
+import { withPrecision } from "../../../src/core/profile/precision.ts";
 import { profiles } from "../arbitrary.ts";
 import { everyKind, rating, situation, testProfile } from "../fixtures.ts";
 import { at, holds, SLOW } from "../helpers.ts";
@@ -118,6 +119,8 @@ test("what the profile leaves out: traits hold at 25, interest at 40, anti-trait
   ]);
 });
 
+const statement = (number: string) => ({ id: `m-${number}`, text: "M?", answer: true });
+
 test("the standard error of n items is 22.5 ÷ √n, and the fit's that of a weighted mean", () => {
   const items = (scale: string, count: number) =>
     Array.from({ length: count }, (_, index) => rating(`${scale}-${index + 1}`));
@@ -125,14 +128,12 @@ test("the standard error of n items is 22.5 ÷ √n, and the fit's that of a wei
     testProfile({
       traits: [{ id: "a", name: "A", weight: 3, items: items("a", 9) }],
       antiTraits: [{ id: "b", name: "B", items: items("b", 4) }],
-      misconceptions: [
-        { id: "m", claim: "M", truth: "T", statements: [{ id: "m-1", text: "M?", answer: true }] },
-      ],
+      misconceptions: [{ id: "m", claim: "M", truth: "T", statements: ["1", "2", "3", "4"].map(statement) }],
       comparison: { role: "Lain", items: [{ id: "k-1", this: "ini", other: "itu" }] },
     }),
   );
-  // 22.5 ÷ 3, 22.5 ÷ 2, half the range of a statement, and twice 22.5 on the way from −100 to 100.
-  expect(plan.scales.map(({ standardError }) => standardError)).toEqual([7.5, 11.25, 50, 45]);
+  // 22.5 ÷ 3, 22.5 ÷ 2, half the range of a statement ÷ 2, and twice 22.5 on the way from −100 to 100.
+  expect(plan.scales.map(({ standardError }) => standardError)).toEqual([7.5, 11.25, 25, 45]);
   // √((3 × 7.5)² + 11.25²) ÷ 4, squared 632.8125 ÷ 16.
   expect(plan.standardError).toBeCloseTo(Math.sqrt(632.8125 / 16), 12);
   expect(Number(plan.squaredError.over) / Number(plan.squaredError.under)).toBeCloseTo(632.8125 / 16, 12);
@@ -143,6 +144,47 @@ test("twenty-five items alone have a standard error of 4.5", () => {
   const { standardError, squaredError } = planOf(testProfile({ traits: [{ id: "a", name: "A", items }] }));
   expect(standardError).toBe(4.5);
   expect(squaredError.over * 4n).toBe(squaredError.under * 81n);
+});
+
+test("a usual error is as exact as it is, and counts so beside one that was measured", () => {
+  const given = testProfile({
+    traits: [
+      { id: "a", name: "A", items: [rating("a-1"), rating("a-2"), rating("a-3")] },
+      { id: "b", name: "B", items: [rating("b-1")] },
+    ],
+  });
+  const [a, b] = [22.5 ** 2 / 3, 3.3 ** 2];
+  const alone = planOf(testProfile({ traits: given.traits.slice(0, 1) }));
+  expect(alone.standardError).toBeCloseTo(Math.sqrt(a), 12);
+  const measured = withPrecision(given, { respondents: 100, errors: [{ scale: "b", standardError: 3.3 }] });
+  expect(planOf(measured).standardError).toBeCloseTo(Math.sqrt(a + b) / 2, 12);
+});
+
+test("a scale carries its words, and none where the profile has none", () => {
+  const traits = [
+    { id: "a", name: "A", description: "Menyapa.", tips: ["Coba."], items: [rating("a-1")] },
+    { id: "b", name: "B", items: [rating("b-1")] },
+  ];
+  const { comparison } = everyKind();
+  const { scales } = planOf(testProfile({ traits, ...(comparison && { comparison }) }));
+  expect(scales.map(({ name, description, tips }) => [name, description, tips])).toEqual([
+    ["A", "Menyapa.", ["Coba."]],
+    ["B", null, []],
+    ["Pekerja Sosial", null, []],
+  ]);
+});
+
+test.each([
+  [4, "number"],
+  // The estimate of five scales is a fraction of 5 × 1000^5.
+  [5, "bigint"],
+])("an estimate of %d scales of a thousand points each is counted with a %s", (count, type) => {
+  const traits = Array.from({ length: count }, (_, index) => ({
+    ...{ id: `p-${index}`, name: "P" },
+    items: [situation(`i-${index}`, [0, 1000])],
+  }));
+  const { one, total } = planOf(testProfile({ traits }));
+  expect([typeof one, typeof total]).toEqual([type, "number"]);
 });
 
 test("sums past 2^53 are bigints throughout", () => {

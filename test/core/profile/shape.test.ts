@@ -153,6 +153,11 @@ test.each<[string, object, Row[]]>([
     [wrongType("traits[0].weight", "integer", "text")],
   ],
   [
+    "a weight that is not a number",
+    { traits: [trait([item("a-1")], { weight: Number.NaN })] },
+    [wrongType("traits[0].weight", "integer", "nan")],
+  ],
+  [
     "a truth value as text in a statement",
     { misconceptions: [{ id: "m", claim: "K", truth: "F", statements: [item("s-1", { answer: "ya" })] }] },
     [wrongType("misconceptions[0].statements[0].answer", "boolean", "text")],

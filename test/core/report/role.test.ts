@@ -59,11 +59,15 @@ test("a claim without statements is told all the same; each has its own", () => 
   const answered = answeredItems(given, assessment);
   const entries = claimEntries(given.expectations, ({ reality }) => reality, assessment, answered);
   expect(
-    entries.map(({ id, fact, held, statements }) => [id, fact, held, statements.map(({ belief }) => belief)]),
+    entries.map(({ id, fact, held, isAnswered, statements }) => [
+      ...[id, fact, held, isAnswered],
+      statements.map(({ belief }) => belief),
+    ]),
   ).toEqual([
-    ["a", "Nyata A", null, []],
-    ["b", "Nyata B", null, []],
-    ["c", "Nyata C", "open", [null, "missed"]],
+    ["a", "Nyata A", null, false, []],
+    ["b", "Nyata B", null, false, []],
+    // One of its two statements is answered.
+    ["c", "Nyata C", "open", true, [null, "missed"]],
   ]);
 });
 

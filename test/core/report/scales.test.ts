@@ -15,9 +15,10 @@ function sectionsOf(profile: Profile, answers: KnownAnswers) {
     answered: answeredItems(profile, assessment),
     standings: standings(profile, assessment),
   };
+  const section = scalesSection(profile, assessment, parts);
   return {
-    assessment,
-    scales: scalesSection(profile, assessment, parts).scales,
+    ...{ assessment, section },
+    scales: section.scales,
     antiTraits: antiTraitsSection(profile, assessment, parts).antiTraits,
     steps: nextStepsSection(profile, parts.standings).steps,
   };
@@ -50,6 +51,7 @@ describe("scales", () => {
     ["55555", ["a-1", "a-2"], []],
     ["11111", [], ["a-5", "a-4"]],
     ["33333", [], ["a-5", "a-4"]],
+    ["4.5..", ["a-3", "a-1"], []],
     ["4.3.1", ["a-1"], ["a-5", "a-3"]],
     [".....", [], []],
   ])("the answers %s: strongest %j, weakest %j", (row, strongest, weakest) => {
@@ -62,6 +64,23 @@ describe("scales", () => {
     const ids = (list: typeof entry.strongest) => list.map(({ item }) => item.id);
     expect([ids(entry.strongest), ids(entry.weakest)]).toEqual([strongest, weakest]);
   });
+
+  test.each<[number[], number[], boolean, boolean]>([
+    [[1, 1], [], false, false],
+    [[2, 2], [2], false, true],
+    [[1, 3], [], true, false],
+    [[2, 2], [1], true, true],
+  ])(
+    "traits that weigh %j and anti-traits %j: weighted %s, with anti-traits %s",
+    (traits, antiTraits, isWeighted, hasAntiTraits) => {
+      const given = (kind: string) => (weight: number, index: number) => ({
+        ...{ id: `${kind}${index}`, name: kind, weight },
+        items: [rating(`${kind}${index}-1`)],
+      });
+      const profile = testProfile({ traits: traits.map(given("a")), antiTraits: antiTraits.map(given("t")) });
+      expect(sectionsOf(profile, {}).section).toMatchObject({ isWeighted, hasAntiTraits });
+    },
+  );
 });
 
 describe("anti-traits", () => {
@@ -82,6 +101,8 @@ describe("anti-traits", () => {
   test.each<[KnownAnswers, "yes" | "no" | "open", Effect, string[]]>([
     [{ "b-1": 5, "b-2": 2, "b-3": 1 }, "yes", "atFloor", ["b-1", "b-2"]],
     [{ "b-1": 3, "b-2": 3, "b-3": 3 }, "yes", "holds", ["b-1", "b-2", "b-3"]],
+    // A single point of four is no sign of it.
+    [{ "b-1": 5, "b-2": 1, "b-3": 2 }, "yes", "atFloor", ["b-1", "b-2"]],
     // 5 of 12 points: one more makes the half.
     [{ "b-1": 5, "b-2": 4, "b-3": 1 }, "no", "near", []],
     [{ "b-1": 4, "b-2": 5, "b-3": 1 }, "no", "none", []],

@@ -54,6 +54,11 @@ test.each<[string, Profile, SectionKind[]]>([
     testProfile({ traits: bare.traits, conditions: { hours: "tetap" }, codes: { isco: "3412" } }),
     ["glance", "overview", "scales", "changes", "conditions", "paths", "quality", "answers", "about"],
   ],
+  [
+    "paths without codes",
+    testProfile({ traits: bare.traits, paths: [{ kind: "mapel", text: "Sosiologi" }] }),
+    ["glance", "overview", "scales", "changes", "paths", "quality", "answers", "about"],
+  ],
 ])("the sections of a profile with %s", (_, profile, kinds) => {
   expect(sectionsOf(profile, reportOf(profile, {})).map(({ kind }) => kind)).toEqual(kinds);
 });
@@ -123,6 +128,19 @@ test("the answers stand by scale, orientation and realism last and without a nam
     ["orientation", null, ["arah-1", "arah-2"]],
     ["realism", null, ["uang-1", "cepat-1"]],
   ]);
+});
+
+test("where nothing stands beside the fit, its scales are all that was answered", () => {
+  const found = section(bare, { "a-1": 4 }, "answers");
+  expect(found?.scales.map(({ id, name }) => [id, name])).toEqual([["a", "A"]]);
+});
+
+test("other roles for which the answers speak stand last, and at a glance", () => {
+  const { coverage, verdict, fit } = assess(bare, { "a-1": 5 });
+  const neighbours = [{ id: "lain", role: "Peran Lain", coverage, verdict, fit, path: null }];
+  const sections = sectionsOf(bare, reportOf(bare, { "a-1": 5 }), { neighbours });
+  expect(sections.at(0)).toMatchObject({ kind: "glance", neighbours });
+  expect(sections.at(-1)).toEqual({ kind: "neighbours", roles: neighbours });
 });
 
 test("facts about the result and its sources are the profile's", () => {

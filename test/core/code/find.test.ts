@@ -137,6 +137,7 @@ test.each([
   ["a name in capitals", "kc1 BUDI"],
   ["seven letters and digits", "kc1 kelas10"],
   ["a long word", "kc1 keterangan"],
+  ["a salt, and talk of codes", "Larutan KCl-MG. Oh ya, kc1 itu apa?"],
   ["the number of a telephone", "kc1 081234567890"],
   ["such numbers in a row", "081234567-081234567-081234567"],
   ["long words with hyphens", "Kementerian-Pendidikan-Kebudayaan"],

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isMainThread } from "node:worker_threads";
 import { onTestFinished } from "vitest";
 
 /** An empty folder that is gone when the test is over. */
@@ -9,6 +10,9 @@ export function emptyFolder(): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
+
+/** A thread has no working folder of its own. */
+export const mayMoveElsewhere = isMainThread;
 
 /** Permissions do not stop root. */
 export const isRoot = process.getuid?.() === 0;

@@ -14,7 +14,7 @@ import { at } from "../core/helpers.ts";
 import { summaryOf } from "../core/summary/groups.ts";
 import { BLANK_NOTICE, OPTIONS } from "../render/classroom/pages.ts";
 import { firstRole, HOSTILE } from "../render/helpers.ts";
-import { faultsOf, pagesOf, visit } from "./page.ts";
+import { faultsOf, pagesOf, visit, WIDTHS } from "./page.ts";
 import { describeInChromium } from "./pages.ts";
 
 /** The pages of a class, by what they are. */
@@ -71,7 +71,7 @@ const PAGES = Object.entries(GROUPS).flatMap(([name, groups]) =>
 describeInChromium("the pages of a class in Chromium", (opened) => {
   test.each(PAGES)("$name: accessible, no wider than any window, no word broken", async ({ html }) => {
     await opened.viewer.setContent(html);
-    expect(await faultsOf(opened.viewer, [360, 768, 1280])).toEqual([]);
+    expect(await faultsOf(opened.viewer, WIDTHS)).toEqual([]);
   });
 
   test.each(PAGES.filter(({ name }) => name.endsWith("several")))(

@@ -37,7 +37,7 @@ tr { break-inside: avoid; }
 tbody th, tbody td { padding: .9mm 0; border-bottom: .15mm solid #888; text-align: left; vertical-align: middle; font-weight: 400; }
 tbody td[colspan="2"], .scenes td { width: 1%; }
 .asked { display: flex; gap: 1.5mm; }
-.asked b { flex: none; width: 5.5mm; text-align: right; }
+.asked b { flex: none; min-width: 5.5mm; text-align: right; white-space: nowrap; }
 .boxes { display: flex; justify-content: flex-end; gap: 1.1mm; padding-left: 3mm; }
 .ends { display: grid; grid-template-columns: 24mm auto 17mm; gap: 1.5mm; justify-content: end; align-items: center; margin-left: 3mm; line-height: 1.1; }
 .ends .boxes { padding: 0; }
@@ -52,6 +52,12 @@ li { display: flex; gap: 1.8mm; align-items: center; line-height: 1.15; }
 .end { margin: 5mm 0 0; font-weight: 700; break-before: avoid; }
 @media screen and (max-width: 40rem) {
   .short { grid-template-columns: 1fr; }
+  tbody tr { display: block; padding: .9mm 0; border-bottom: .15mm solid #888; }
+  tbody th, tbody td { display: block; padding: 0; border: 0; }
+  tbody td[colspan="2"], .scenes th, .scenes td, .scenes td:last-child { width: auto; }
+  tbody .boxes, tbody .ends, .scenes .boxes, .scenes td:last-child { justify-content: start; margin: 1mm 0 0 7mm; padding: 0; }
+  tbody .ends, .boxes { display: flex; flex-wrap: wrap; }
+  .ends .boxes { margin: 0; }
 }
 @media print {
   body { max-width: none; padding: 0; }

@@ -8,7 +8,8 @@ export default {
   ignoreStatic: true,
   reporters: ["json", "progress-append-only"],
   jsonReporter: { fileName: process.env.MUTANTS_REPORT },
-  timeoutMS: 4000,
+  // So long that a busy machine is not taken for a loop without end.
+  timeoutMS: 10_000,
   concurrency: Number(process.env.MUTANTS_WORKERS ?? 2),
   dryRunTimeoutMinutes: 20,
   tempDirName: "reports/mutants/sandbox",

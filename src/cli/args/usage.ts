@@ -4,7 +4,7 @@ import type { Misuse } from "../outcome.ts";
 import { type CommandPath, lastOf, nameOf, PROGRAM } from "./commands.ts";
 import type { CommandEntry } from "./entry.ts";
 import { type Mistake, type Mistaken, withTwoDashes } from "./mistakes.ts";
-import { flagsOf, OPTIONS, type OptionEntry } from "./options.ts";
+import { flagsOf, OPTIONS } from "./options.ts";
 
 const { errors } = cli;
 
@@ -58,22 +58,22 @@ function excessWords(path: CommandPath, words: readonly string[], see: string): 
 
 /** A flag that a command does not know: mistyped, of another command or before its own, or with a value that it does not take. */
 function unknownOption(path: CommandPath, word: string): Misuse {
-  const flag = withTwoDashes(word);
+  const flag = word.length === 2 ? word : withTwoDashes(word);
   const own = flagsAt(path);
   const isOwn = own.includes(flag);
   if (isOwn && word.startsWith(`${flag}=`) && !takesValue(flag)) {
     return { sentence: errors.takesNothing(flag), todo: errors.alone(flag) };
   }
-  if (isOwn && word.startsWith("--")) return { sentence: errors.afterCommand(flag, [namesBelow(path)]) };
+  if (isOwn && word.startsWith(flag)) return { sentence: errors.afterCommand(flag, [namesBelow(path)]) };
   const owners = isOwn ? [] : ownersOf(flag);
   if (owners.length > 0) {
     return { sentence: path.length > 1 ? errors.onlyFor(flag, owners) : errors.afterCommand(flag, owners) };
   }
-  return { sentence: errors.unknownOption(word), suggestion: near(flag, own) };
+  return { sentence: errors.unknownOption(word), suggestion: near(flag, own.filter(isLong)) };
 }
 
 function takesValue(flag: string): boolean {
-  return Object.values(OPTIONS).some((entry) => longFlags(entry).includes(flag) && /[<[]/.test(entry.flags));
+  return Object.values(OPTIONS).some((entry) => flagsOf(entry).includes(flag) && /[<[]/.test(entry.flags));
 }
 
 /** The name that was meant: mistyped, or only begun. */
@@ -85,20 +85,20 @@ function near(word: string, names: readonly string[]): string | null {
 /** Fewer letters of a word say nothing. */
 const LEAST_BEGUN = 3;
 
-/** The long flags that a command understands in either language, its own first. */
+/** The flags that a command understands in either language, its own first. */
 function flagsAt(path: CommandPath): string[] {
   const names = [...path.toReversed().flatMap(({ options }) => options), "help" as const];
-  return names.flatMap((name) => longFlags(OPTIONS[name]));
+  return names.flatMap((name) => flagsOf(OPTIONS[name]));
 }
 
-function longFlags(entry: OptionEntry): string[] {
-  return flagsOf(entry).filter((flag) => flag.startsWith("--"));
+function isLong(flag: string): boolean {
+  return flag.startsWith("--");
 }
 
 /** The commands that know a flag, each as what stands behind the program's name. */
 function ownersOf(flag: string): string[] {
   const owning = commandsBelow([PROGRAM]).filter((path) =>
-    lastOf(path).options.some((name) => longFlags(OPTIONS[name]).includes(flag)),
+    lastOf(path).options.some((name) => flagsOf(OPTIONS[name]).includes(flag)),
   );
   return owning.map((path) => namesBelow(path));
 }

@@ -51,6 +51,14 @@ test.each([
     'Pilihan "--rekap" hanya untuk "nilai", "banding", "uji". Lihat "kerja-cocok peran --help".',
   ],
   [
+    ["wawancara", "-p", "a"],
+    'Pilihan "-p" hanya untuk "jelajah", "nilai", "banding", "uji", "kelas". Lihat "kerja-cocok wawancara --help".',
+  ],
+  [
+    ["-p", "a", "nilai"],
+    'Pilihan "-p" ditulis sesudah perintahnya: "nilai". Lihat "kerja-cocok nilai --help".',
+  ],
+  [
     ["soal", "--summary=a"],
     'Pilihan "--summary" hanya untuk "nilai", "banding", "uji". Lihat "kerja-cocok soal --help".',
   ],

@@ -71,18 +71,30 @@ function ownerOfLine(line: string, hasSender: boolean): CodeOwner {
   const label = line.replace(LIST_MARK, "").replace(MARKS_BEHIND, "");
   const isApart = /[:=]$/.test(label);
   const bare = isApart ? label.slice(0, -1).replace(MARKS_BEHIND, "") : label;
-  const { name, group } = parted(bare);
-  const most = isApart || group !== null ? MOST_NAME : hasSender ? 0 : MOST_LOOSE_NAME;
+  const said = withoutSpeechBehind(bare);
+  const { name, group } = parted(said);
+  const most = isApart || said !== bare || group !== null ? MOST_NAME : hasSender ? 0 : MOST_LOOSE_NAME;
   const isName = name.length <= most && !LEAD_INS.has(lastWord(name));
   return { respondent: isName ? idOf(withoutSpeech(name)) : null, group };
+}
+
+/** Without what speaks of a code behind a colon: `Budi: ini kode saya`. */
+function withoutSpeechBehind(label: string): string {
+  const [, name = "", behind = ""] = /^(.+?)\s*:\s+(.+)$/su.exec(label) ?? [];
+  return behind !== "" && withoutSpeech(behind) === "" ? name : label;
+}
+
+/** The beginning of a code is a word too, where somebody tells what follows: `ini kode KC1`. */
+function isOfCodes(word: string): boolean {
+  return OF_CODES.has(word) || /^kc\d$/.test(word);
 }
 
 /** Without the words at its beginning that speak of a code: `ini punya Dedi`. A number alone is no name. */
 function withoutSpeech(name: string): string {
   const words = name.split(" ").map((word) => ({ word, key: wordsOf(word) }));
-  const first = words.findIndex(({ key }) => !OF_CODES.has(key) && !SPOKEN.has(key));
+  const first = words.findIndex(({ key }) => !isOfCodes(key) && !SPOKEN.has(key));
   const speech = first < 0 ? words : words.slice(0, first);
-  if (!speech.some(({ key }) => OF_CODES.has(key))) return name;
+  if (!speech.some(({ key }) => isOfCodes(key))) return name;
   const rest = words.slice(speech.length).map(({ word }) => word);
   return rest.length === 0 || rest.some((word) => /\p{L}/u.test(word)) ? rest.join(" ") : name;
 }

@@ -67,7 +67,8 @@ function allSections(profile: Profile, members: readonly Member[], options: Reca
     section("files", files()),
     section("members", drawMembers(members), true),
     folded("misconceptions", [...statementsBlocks(summary), ...realism]),
-    folded("classes", (summary.groups?.length ?? 0) > 1 ? groupsBlocks(summary) : []),
+    // A single class needs no row of its own; too many to tell apart are told to be so.
+    folded("classes", summary.groups?.length === 1 ? [] : groupsBlocks(summary)),
     folded("holds", holdsBlocks(summary)),
     folded("spread", spread),
     folded("antiTraits", isSmall ? [] : antiTraitsBlocks(summary, LEAST_GROUP)),

@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { actionGroups } from "../../../src/core/classroom/action-groups.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import { recapPage } from "../../../src/render/classroom/recap-page.ts";
-import type { Classroom } from "../../core/classroom/classrooms.ts";
+import type { Classroom, Pupil } from "../../core/classroom/classrooms.ts";
 import { classroomOf, classrooms, sampleClass } from "../../core/classroom/classrooms.ts";
-import { holds, SLOW } from "../../core/helpers.ts";
+import { rating, testProfile } from "../../core/fixtures.ts";
+import { completeWith, holds, SLOW } from "../../core/helpers.ts";
 import { summaryOf } from "../../core/summary/groups.ts";
 import { firstRole, HOSTILE, wordedWith } from "../helpers.ts";
-import { attributeOf, elementsOf, readingOf, textOf } from "../html/pages.ts";
+import { all, attributeOf, elementsOf, readingOf, textOf, textsOf } from "../html/pages.ts";
 import { NOTICE } from "./pages.ts";
 
 function drawn({ profile, reports, members }: Classroom, problems = 0, title = "XI-2"): string {
@@ -57,6 +58,131 @@ test.each([
   }
   const labels = groups.filter((group) => group !== null && groups.length > 1);
   for (const label of labels) expect(text).toContain(`${label}: `);
+});
+
+/** The parts of a page, in brackets those that are folded. */
+function partsOf(html: string): string[] {
+  return html
+    .split("<section ")
+    .slice(1)
+    .map((part) => (/^[^>]*"folded"/.test(part) ? `[${headingOf(part)}]` : headingOf(part)));
+}
+
+function headingOf(part: string): string {
+  return textsOf(part, "h2").join();
+}
+
+const FIRST = ["Sekilas", "Yang bisa dilakukan"];
+const LISTS = ["Isi folder ini", "[Daftar siswa]"];
+const LAST = ["[Yang paling sering dilewati]", "[Mutu jawaban]", "[Tentang rekap ini]"];
+const HOLDS = "[Nilai yang sampai di batasnya]";
+
+/** A role of one scale, which asks nothing else. */
+function bareRole(): Profile {
+  return testProfile({ traits: [{ id: "a", name: "A", items: [rating("a-1")] }] });
+}
+
+/** So many pupils with the same answers. */
+function alike(profile: Profile, count: number, settings: Partial<Pupil> = {}): Classroom {
+  const pupils = Array.from({ length: count }, (_, index) => ({
+    ...{ name: `S${index}`, group: "XI-1", answers: {}, earlier: null },
+    ...settings,
+  }));
+  return classroomOf(profile, pupils);
+}
+
+test.each<[string, () => Classroom, string[]]>([
+  [
+    "two classes of which some answered before",
+    () => sampleClass(firstRole(), 36, ["XI-1", "XI-2"]),
+    [
+      ...[...FIRST, "Dulu dan sekarang", ...LISTS, "[Anggapan dan fakta]", "[Menurut kelas]", HOLDS],
+      ...["[Sebaran nilai]", "[Yang mungkin terasa berat]", "[Arah pilihan]", ...LAST],
+    ],
+  ],
+  [
+    "one class of five, which need not be told apart",
+    () => alike(firstRole(), 5),
+    [
+      ...[...FIRST, ...LISTS, "[Anggapan dan fakta]", HOLDS],
+      ...["[Sebaran nilai]", "[Yang mungkin terasa berat]", "[Arah pilihan]", ...LAST],
+    ],
+  ],
+  [
+    "four pupils, among whom a picture would show the one",
+    () => alike(firstRole(), 4),
+    [...FIRST, ...LISTS, "[Anggapan dan fakta]", HOLDS, "[Sebaran nilai]", "[Arah pilihan]", ...LAST],
+  ],
+  [
+    "a role that asks of one scale alone",
+    () => alike(bareRole(), 5),
+    [...FIRST, ...LISTS, HOLDS, "[Sebaran nilai]", ...LAST],
+  ],
+  ["nobody", () => alike(firstRole(), 0), ["Sekilas"]],
+])(
+  "the page of %s has its parts in the order of need, what is for looking up folded",
+  (_, made, expected) => {
+    expect(partsOf(drawn(made()))).toEqual(expected);
+  },
+);
+
+test.each([
+  [4, 0, "Sebaran nilai ditampilkan mulai 5 siswa"],
+  [5, 11, "Setiap gambar membagi peserta menurut nilainya"],
+])("of %d pupils there are %d pictures", (count, pictures, told) => {
+  const role = firstRole();
+  const html = drawn(alike(role, count, { answers: completeWith(role, {}, "best") }));
+  expect(all(html, ".histogram")).toHaveLength(pictures);
+  expect(readingOf(html)).toContain(told);
+});
+
+test("more classes than a column of classes has are told to be too many, not passed over", () => {
+  const pupils = Array.from({ length: 101 }, (_, index) => ({
+    name: `S${index}`,
+    group: `S${index}`,
+    answers: {},
+    earlier: null,
+  }));
+  const html = drawn(classroomOf(bareRole(), pupils));
+  expect(partsOf(html)).toContain("[Menurut kelas]");
+  expect(readingOf(html)).toContain("Mungkin kolom kelompoknya berisi hal lain, misalnya nama.");
+});
+
+test.each([
+  [["XI-1"], false],
+  [["XI-1", null], true],
+])("classes %j: names for whom something can be done stand by class: %s", (groups, isByClass) => {
+  const lists = textsOf(drawn(sampleClass(firstRole(), 12, groups)), ".names");
+  expect(lists.length).toBeGreaterThan(0);
+  for (const list of lists) expect(/^(XI-1|Tanpa kelas): /.test(list)).toBe(isByClass);
+});
+
+test("the first part tells the results and how many answered everything, not that there is nobody", () => {
+  const classroom = sampleClass(firstRole(), 36, ["XI-1"]);
+  const [, glance = ""] = drawn(classroom).split("<section ");
+  const whole = classroom.members.filter(({ answered, items }) => answered === items).length;
+  expect(readingOf(`<p ${glance}`)).toContain(`${whole} dari 36 siswa menjawab semua pertanyaan.`);
+  expect(textsOf(glance, "caption")).toEqual(["Hasil kelompok"]);
+  expect(glance).not.toContain("Belum ada siswa");
+});
+
+test("what lies beside the page is linked, with what it is for", () => {
+  const html = drawn(sampleClass(firstRole(), 6, ["XI-1"]));
+  const [files = ""] = /<ul class="files">.*?<\/ul>/s.exec(html) ?? [];
+  expect(linksIn(files)).toEqual(
+    ["hasil.xlsx", "cetak.html", "orang-tua.html", "rpl.html", "jawaban.ndjson"].map((file) => ({
+      text: file,
+      href: file,
+    })),
+  );
+  expect(textsOf(files, "li")[1]).toBe("cetak.html satu halaman tiap siswa, untuk dicetak");
+});
+
+test("at its foot the page tells what it is for, and its style knows cards, tables and the notice", () => {
+  const html = drawn(sampleClass(firstRole(), 6, ["XI-1"]));
+  expect(textsOf(html, ".notice").join()).toContain("Untuk apaBimbingan karier");
+  const [style = ""] = /<style>.*?<\/style>/s.exec(html) ?? [];
+  for (const looks of [".action {", ".counts", ".notice {"]) expect(style).toContain(looks);
 });
 
 test("nobody yet: one sentence, and no lists", () => {

@@ -27,12 +27,30 @@ test.each([
   expect(roomOf([less])).toBeLessThan(roomOf({ a: less, b: [less] }));
 });
 
+test.each<[unknown, number]>([
+  ["", 12],
+  ["abc", 12 + 3],
+  ["ABm", 12 + 3 + 3],
+  ["漢字", 12 + 2 + 2],
+  ["a".repeat(24), 12 + 24],
+  ["a".repeat(30), 12 + 30 + 15],
+  [["abc", { d: "ef" }], 15 + 14],
+  [{ a: 3, b: undefined, c: null, d: true }, 0],
+])("%j takes the room of %d letters", (value, expected) => {
+  expect(roomOf(value)).toBe(expected);
+});
+
 /** A claim, and the word that it is wrong. */
 const compose = (claims: readonly string[]) => claims.map((claim) => `"${claim}" ternyata keliru.`);
+
+/** The room of a claim of 400 letters, as it is shown. */
+const FULL = roomOf(compose([`${"x ".repeat(200)}…`]));
 
 test.each([
   ["what has room stays whole", ["satu", "dua"], 900, ["satu", "dua"]],
   ["what has none is cut", ["x ".repeat(500)], 500, [`${"x ".repeat(200)}…`]],
+  ["what just has room is cut no more", ["x ".repeat(500)], FULL, [`${"x ".repeat(200)}…`]],
+  ["what has one letter too many is cut more", ["x ".repeat(500)], FULL - 1, [`${"x ".repeat(130)}…`]],
 ])("%s, never the word behind a claim", (_, claims, room, expected) => {
   const composed = composedWithin(claims, compose, room);
   expect(composed.shown).toEqual(compose(expected));

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import type { Member } from "../../../src/core/classroom/member.ts";
 import { lessonPlan } from "../../../src/render/classroom/lesson-plan.ts";
 import { lesson as words } from "../../../src/text/lesson.ts";
 import { sampleClass } from "../../core/classroom/classrooms.ts";
 import { member } from "../../core/classroom/members.ts";
 import { everyKind } from "../../core/fixtures.ts";
 import { firstRole, HOSTILE, wordedWith } from "../helpers.ts";
-import { elementsOf, readingOf } from "../html/pages.ts";
+import { elementsOf, readingOf, textsOf } from "../html/pages.ts";
 
 const profile = firstRole();
 
@@ -37,6 +38,42 @@ test.each([
   ["none who does", [member("a")], "buka pintu untuk obrolan perorangan"],
 ])("a class of %s", (_, members, expected) => {
   expect(readingOf(lessonPlan(everyKind(), members))).toContain(expected);
+});
+
+test.each<[string, Member[], boolean, string[]]>([
+  ["nobody shares", [member("a", { claims: ["cepat"] }), member("b")], true, []],
+  ["two share", ["a", "b"].map((name) => member(name, { claims: ["cepat"] })), false, ["(2 dari 2 siswa)"]],
+])(
+  "of claims that %s the plan says so once, and counts nobody who is not there",
+  (_, members, isNone, counts) => {
+    const html = lessonPlan(everyKind(), members);
+    expect(readingOf(html).includes(words.noneShared)).toBe(isNone);
+    expect(
+      textsOf(html, ".cards")
+        .join()
+        .match(/\(.*?\)/g) ?? [],
+    ).toEqual(counts);
+  },
+);
+
+test("at its end stand how the lesson is judged, and room for who signs", () => {
+  const html = lessonPlan(profile, []);
+  expect(readingOf(html)).toMatch(/Evaluasi\s*Proses: .*Hasil: tiap siswa/s);
+  const [signatures = ""] = /<div class="signatures">.*/s.exec(html) ?? [];
+  expect(textsOf(signatures, "p")).toEqual(["Mengetahui, Kepala Sekolah", "", "Guru BK", ""]);
+});
+
+test("a plan takes a page: a long role is cut where it would leave no room, and the text is set smaller", () => {
+  const role = "peran ".repeat(66).trim();
+  const long = lessonPlan({ ...profile, role }, []);
+  expect(readingOf(long)).not.toContain(role);
+  expect(readingOf(long)).toContain("peran ".repeat(25).trim());
+  expect(lessonPlan(profile, [])).toContain('"sheet plan size-3"');
+});
+
+test("the plan is set as a sheet of paper, its blanks as lines to write on", () => {
+  const [style = ""] = /<style>.*?<\/style>/s.exec(lessonPlan(profile, [])) ?? [];
+  for (const looks of [".plan .identity {", ".blank {"]) expect(style).toContain(looks);
 });
 
 test("of many classes the first are named, the others counted; a class without a name is a line to fill in", () => {

@@ -90,7 +90,9 @@ test.each<[KnownAnswers, string]>([
   });
   const profile = testProfile({ traits });
   const rows = new CsvRows(planOf(profile));
-  expect(rows.row({ respondent: "A", group: "XI" }, scoreOf(profile, answers))).toContain(`A,XI,${row}`);
+  const who = { respondent: "A", group: "XI" };
+  expect(rows.row(who, scoreOf(profile, answers))).toContain(`A,XI,${row}`);
+  expect(renderCsv(buildReport(profile, assess(profile, answers), who))).toContain(`\nA,XI,${row}`);
 });
 
 test("a record that could not be scored keeps its row", () => {

@@ -49,6 +49,53 @@ test.each([
   }
 });
 
+/** A role of one question with these options. */
+function choosing(options: string[]): Profile {
+  const items = [rating("a-1", { responses: "pilihan" })];
+  return testProfile({ responses: { pilihan: options }, traits: [{ id: "a", name: "A", items }] });
+}
+
+test.each([
+  ["words", ["Jarang", "Sering"], "2"],
+  ["words with a number within", ["Kurang dari 2", "Lebih dari 2"], "2"],
+  ["numbers that are not their places", ["0", "1"], "2. 1"],
+  ["some numbers", ["Tidak pernah", "1 kali"], "2. 1 kali"],
+  ["numbers in brackets", ["(1) sekali", "(2) dua kali"], "2. (2) dua kali"],
+])("of options that are %s, %j, the second is written as %j", (_, options, expected) => {
+  const [, row = []] = cells(
+    renderKeyedCsv(choosing(options), [{ code: "A", group: "X", answers: { "a-1": 2 } }]),
+  );
+  expect(row).toEqual(["A", "X", expected]);
+});
+
+test("a pupil takes a row: who, then each answer in the column of its item, and nothing where there is none", () => {
+  const pupils = [
+    { code: "A-1", group: "XI-1", answers: { "empati-1": 4, "uang-1": true } },
+    { code: "A-2", group: "", answers: { "empati-1": 1, "uang-1": "belum-tahu" } },
+  ] as const;
+  const [head = [], ...rows] = cells(renderKeyedCsv(EVERY, pupils));
+  const told = rows.map((row) => row.flatMap((cell, index) => (cell === "" ? [] : [[head[index], cell]])));
+  expect(told).toEqual([
+    [
+      ["Kode", "A-1"],
+      ["Kelas", "XI-1"],
+      ["empati-1", "4"],
+      ["uang-1", "Benar"],
+    ],
+    [
+      ["Kode", "A-2"],
+      ["empati-1", "1"],
+      ["uang-1", "Belum tahu"],
+    ],
+  ]);
+});
+
+test("where items bear all names of a column of people, its heading is none of theirs", () => {
+  const items = ["kode", "peserta", "respondent"].map((id) => rating(id));
+  const [head = []] = cells(renderKeyedCsv(testProfile({ traits: [{ id: "a", name: "A", items }] }), []));
+  expect(head).toEqual(["Kode Peserta Respondent", "Kelas", "kode", "peserta", "respondent"]);
+});
+
 test.each([
   ["every kind", EVERY, ["Kode", "Kelas"]],
   ["items of these names", CALLED, ["Peserta", "Kelompok"]],

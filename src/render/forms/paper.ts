@@ -78,15 +78,15 @@ function sectionsOf(profile: Profile): Section[] {
     const section = last?.group === group ? last : { group, items: [], shared: [] };
     if (section !== last) sections.push(section);
     section.items.push({ item, number: index + 1 });
-    const isNew = !section.shared.some((other) => sharesOptions(other, item));
+    const isNew = !section.shared.some((other) => setOf(other) === setOf(item));
     if (item.kind !== "situation" && isNew) section.shared.push(item);
   }
   return sections;
 }
 
-function sharesOptions(one: Item, other: Item): boolean {
-  if (one.kind !== other.kind || formAsk(one) !== formAsk(other)) return false;
-  return one.kind !== "rating" || other.kind !== "rating" || one.responses === other.responses;
+/** What a section's options are told apart by: those of one set mean the same, and so do all of a comparison or a statement. */
+function setOf(item: Item): string {
+  return item.kind === "rating" ? item.responses : item.kind;
 }
 
 /** Where a section has several sets of options, each row tells the ends of its own. */

@@ -168,6 +168,30 @@ test("pages follow the parts of the interview, each with the question that its o
   ]);
 });
 
+test("where a page has one question, its items repeat nothing", () => {
+  const { items } = built(FIRST_PROFILE).form;
+  const page = items.findIndex(({ title }) => title === "Caramu biasanya (1 dari 5)");
+  const next = items.findIndex(({ title }) => title === "Caramu biasanya (2 dari 5)");
+  const helps = items.slice(page + 1, next).map(({ help }) => help);
+  expect(helps.length).toBeGreaterThan(1);
+  expect(new Set(helps)).toEqual(new Set([""]));
+});
+
+test("a choice stands in one line with single spaces, as a form shows it and a table holds it", () => {
+  const options = ["Ya,\n  sering", "Tidak  pernah"];
+  const profile = testProfile({
+    responses: { sesuai: options },
+    traits: [{ id: "a", name: "A", items: [rating("a-1")] }],
+  });
+  const asked = built(profile).form.items.filter(({ kind }) => kind === "choice");
+  expect(asked.map(({ choices }) => choices)).toEqual([["Ya, sering", "Tidak pernah"]]);
+});
+
+test("what the form is, and what becomes of the answers, stand apart, a sentence a line", () => {
+  const description = String(built(FIRST_PROFILE).form.settings.Description);
+  expect(description).toMatch(/\nAda 63 pertanyaan[^\n]*\nTidak ada yang wajib[^\n]*\n\n[A-Z]/);
+});
+
 test("where a page has several questions each item has its own, and a situation none", () => {
   const { items } = built(FIRST_PROFILE).form;
   const start = items.findIndex(({ title }) => title === "Caramu biasanya (2 dari 5)");
@@ -222,6 +246,8 @@ test("the steps stand on top, with the command that comes last, and no name of a
   const [steps = ""] = script.split("*/");
   for (const step of [1, 2, 3, 4, 5]) expect(steps).toContain(`\n * ${step}. `);
   expect(steps).toContain("kerja-cocok kelas a.csv -p '* /??.yaml'");
+  // Apart from what the script is, and from what not to do.
+  expect(steps.split("\n *\n")).toHaveLength(3);
   expect(mistakesIn(script)).toEqual([]);
 });
 

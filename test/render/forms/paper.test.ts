@@ -1,7 +1,7 @@
 import { parse } from "parse5";
 import { expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
-import type { Profile } from "../../../src/core/profile/profile.ts";
+import type { ItemSource, Profile } from "../../../src/core/profile/profile.ts";
 import { paperForm } from "../../../src/render/forms/paper.ts";
 import { rating, situation, testProfile } from "../../core/fixtures.ts";
 import { profile as FIRST_PROFILE, profileOf } from "../../first-role.ts";
@@ -106,6 +106,118 @@ test("each section tells once what its numbers mean, a row the ends of its own w
   const rows = questionsIn(html).map(({ row }) => row);
   expect(rows[first]).toMatch(/Tidak pernah1.*5Hampir selalu/);
   expect(rows[first - 1]).not.toContain("ingin");
+});
+
+/** The classes of nodes, without what they are all of. */
+function looksOf(nodes: readonly Node[]): string[] {
+  return nodes.map(({ attrs = [] }) => attrs.find(({ name }) => name === "class")?.value ?? "");
+}
+
+/** A booklet of one scale with such items. */
+function bookletOf(items: ItemSource[], responses?: Record<string, string[]>): string {
+  const traits = [{ id: "a", name: "A", items }];
+  return paperForm(testProfile({ traits, ...(responses && { responses }) }), TOLD);
+}
+
+const SETS = { sesuai: ["Tidak sesuai", "Sesuai"], sering: ["Jarang", "Sering"] };
+
+test.each<[string, ItemSource[], string[], boolean]>([
+  ["one set", [rating("a-1"), rating("a-2")], ["1 Tidak sesuai 2 Sesuai"], false],
+  [
+    "two sets",
+    [rating("a-1"), rating("a-2", { responses: "sering" }), rating("a-3")],
+    ["1 Tidak sesuai 2 Sesuai", "1 Jarang 2 Sering"],
+    true,
+  ],
+  ["one set and a situation", [situation("a-1", [0, 1]), rating("a-2")], ["1 Tidak sesuai 2 Sesuai"], false],
+])(
+  "a section of %s: what its numbers mean stands above it, a line a set",
+  (_, items, expected, tellsEnds) => {
+    const nodes = nodesIn(parse(bookletOf(items, SETS)) as Node);
+    const [head] = nodes.filter(({ nodeName }) => nodeName === "thead");
+    const lines = head ? nodesIn(head).filter(({ nodeName }) => nodeName === "tr") : [];
+    expect(lines.map((line) => textIn(line).trim().replace(/\s+/g, " "))).toEqual(expected);
+    expect(nodes.some(isOf("ends"))).toBe(tellsEnds);
+  },
+);
+
+test("a section of situations alone has no line above it", () => {
+  const nodes = nodesIn(parse(bookletOf([situation("a-1", [0, 2, 1])])) as Node);
+  expect(nodes.filter(({ nodeName }) => nodeName === "thead")).toEqual([]);
+});
+
+test.each([
+  [7, ["th", "td"]],
+  [8, ["td"]],
+])("%d boxes stand in %j: beside their question, or below where they are many", (count, expected) => {
+  const options = Array.from({ length: count }, (_, index) => `Pilihan ${index}`);
+  const nodes = nodesIn(parse(bookletOf([rating("a-1")], { sesuai: options })) as Node);
+  const [body] = nodes.filter(({ nodeName }) => nodeName === "tbody");
+  const cells = body ? nodesIn(body).filter(({ nodeName }) => ["td", "th"].includes(nodeName)) : [];
+  expect(cells.map(({ nodeName }) => nodeName)).toEqual(expected);
+});
+
+test.each([
+  [["x".repeat(52), "pendek"], "short"],
+  [["x".repeat(53), "pendek"], "long"],
+])("options of a situation, %j, stand two in a line only where none is long: %s", (texts, expected) => {
+  const options = texts.map((text, points) => ({ text, points }));
+  const nodes = nodesIn(parse(bookletOf([{ id: "a-1", text: "Teks", options }])) as Node);
+  expect(looksOf(nodes.filter(({ nodeName }) => nodeName === "ol"))).toEqual([expected]);
+});
+
+test("two examples show how to mark a box and how to change one's mind; no box to fill in is marked", () => {
+  const nodes = nodesIn(parse(paperForm(FIRST_PROFILE, TOLD)) as Node);
+  const examples = nodes
+    .filter(isOf("how"))
+    .flatMap(nodesIn)
+    .filter(({ nodeName }) => nodeName === "p");
+  const shown = examples.map((one) =>
+    nodesIn(one)
+      .filter(isOf("box"))
+      .map((box) => [...looksOf([box]), textIn(box)]),
+  );
+  const [plain, marked, unmarked] = ["box", "box marked", "box marked void"];
+  expect(shown).toEqual([
+    [
+      [plain, "1"],
+      [plain, "2"],
+      [plain, "3"],
+      [marked, "4"],
+      [plain, "5"],
+    ],
+    [
+      [plain, "1"],
+      [unmarked, "2"],
+      [plain, "3"],
+      [marked, "4"],
+      [plain, "5"],
+    ],
+  ]);
+  // A cross is drawn in the three that are marked.
+  expect(
+    nodes.filter(isOf("box")).filter((box) => nodesIn(box).some(({ nodeName }) => nodeName === "svg")),
+  ).toHaveLength(3);
+  expect(nodes.filter(({ nodeName }) => nodeName === "svg")).toHaveLength(3);
+});
+
+test("whose the booklet is stands on top with the day, and in brief on every later sheet, which may come apart", () => {
+  const html = paperForm(FIRST_PROFILE, TOLD);
+  const nodes = nodesIn(parse(html) as Node);
+  const fields = nodes
+    .filter(isOf("fields"))
+    .flatMap(nodesIn)
+    .filter(({ nodeName }) => nodeName === "p");
+  expect(fields.map(textIn)).toEqual(["Kode atau inisial", "Kelas", "Tanggal"]);
+  expect(fields.flatMap(nodesIn).filter(isOf("blank"))).toHaveLength(3);
+  expect(html).toMatch(/@top-right \{ content: "Kode atau inisial \.{20,} {3}Kelas \.{20,}"; /);
+  expect(html).toMatch(/@page :first \{[^}]*@top-right \{ content: none; \}/);
+});
+
+test("the booklet begins with what it is, in whole sentences", () => {
+  expect(textIn(parse(paperForm(FIRST_PROFILE, TOLD)) as Node)).toMatch(
+    /\. Ada 63 pertanyaan.*\. Tidak ada yang wajib: lewati saja/,
+  );
 });
 
 test("what was told stands there; what was not is left to fill in", () => {

@@ -23,10 +23,10 @@ const ACTIVE = [
 describe.each([...HOSTILE, ["what would act", ACTIVE.join(), ""] as const])("a profile of %s", (_, text) => {
   const profile = { ...wordedWith(text), id: text };
   const notice = { purpose: text, seenBy: text, until: text };
-  const html = pageOf(profile, notice);
+  const html = () => pageOf(profile, notice);
 
   test("reaches the script as it is, and is nothing but text on the page", () => {
-    const [data] = elementsOf(html).filter((one) => attributeOf(one, "id") === PHONE_IDS.data);
+    const [data] = elementsOf(html()).filter((one) => attributeOf(one, "id") === PHONE_IDS.data);
     expect(JSON.parse(data ? textOf(data) : "")).toEqual({
       profile,
       neighbours: { scales: [], roles: [] },
@@ -34,14 +34,15 @@ describe.each([...HOSTILE, ["what would act", ACTIVE.join(), ""] as const])("a p
       asksName: false,
     });
     const tags = (page: string) => elementsOf(page).map(({ tagName }) => tagName);
-    expect(tags(html)).toEqual(tags(pageOf()));
+    expect(tags(html())).toEqual(tags(pageOf()));
   });
 
   test("lets the one script run, as it was given", () => {
     const hash = createHash("sha256").update(SCRIPT).digest("base64");
-    const policies = all(html, "meta").flatMap((meta) => attributeOf(meta, "content") ?? []);
+    const page = html();
+    const policies = all(page, "meta").flatMap((meta) => attributeOf(meta, "content") ?? []);
     expect(policies.filter((policy) => policy.includes(`script-src 'sha256-${hash}'`))).toHaveLength(1);
-    expect(all(html, "script").map(textOf)).toContain(SCRIPT);
+    expect(all(page, "script").map(textOf)).toContain(SCRIPT);
   });
 });
 

@@ -71,19 +71,18 @@ function endOfTag(text: string, start: number): number {
     const end = text.indexOf(closing, start + opening.length);
     return end < 0 ? -1 : end + closing.length - 1;
   }
-  let quote = 0;
   for (let at = start + 1; at < text.length; at += 1) {
-    const sign = text.charCodeAt(at);
-    if (quote !== 0) quote = sign === quote ? 0 : quote;
-    else if (sign === DOUBLE || sign === SINGLE) quote = sign;
-    else if (sign === CLOSING) return at;
+    const sign = text.charAt(at);
+    if (sign === ">") return at;
+    if (sign !== '"' && sign !== "'") continue;
+    at = text.indexOf(sign, at + 1);
+    if (at < 0) return -1;
   }
   return -1;
 }
 
 const DOUBLE = 0x22;
 const SINGLE = 0x27;
-const CLOSING = 0x3e;
 
 /** @param open the elements around, by their names as they are written */
 function visitTag(tag: string, visitor: XmlVisitor, open: string[]): void {

@@ -59,21 +59,21 @@ function makeDifference(first: Profile, second: Profile): Difference {
     if (gains && losses && gains.length !== losses.length) {
       throw new RangeError(`${id} has not as many options in ${first.id} as in ${second.id}`);
     }
-    return termOf(id, weighed(gains, worth), weighed(losses, otherWorth));
+    return termOf(id, weighed(worth, gains), weighed(otherWorth, losses));
   });
   return { terms, unit: whole(unit), beyond: whole(leastBeyond(terms)) };
 }
 
 // Loops, since every pair of a catalogue is made before anything is told: a list of its own a step would take several times as long.
-function weighed(points: readonly Whole[] | undefined, worth: Whole): Whole[] | null {
-  return points ? points.map((each) => times(worth, each)) : null;
+function weighed(worth: Whole, points: readonly Whole[] = []): Whole[] {
+  return points.map((each) => times(worth, each));
 }
 
-function termOf(id: string, gains: Whole[] | null, losses: Whole[] | null): Term {
+function termOf(id: string, gains: readonly Whole[], losses: readonly Whole[]): Term {
   const values: Whole[] = [];
-  const count = (gains ?? losses ?? []).length;
+  const count = Math.max(gains.length, losses.length);
   for (let option = 0; option < count; option += 1) {
-    values.push(minus(gains?.[option] ?? 0, losses?.[option] ?? 0));
+    values.push(minus(gains[option] ?? 0, losses[option] ?? 0));
   }
   let [low, high] = [at(values, 0), at(values, 0)];
   for (const value of values) {
@@ -98,9 +98,9 @@ export function boundsOf({ terms }: Difference, chosen: Chosen): Bounds {
 export function lowestOf({ terms }: Difference, chosen: Chosen): Whole {
   let low: Whole = 0;
   for (const term of terms) {
-    const choice = chosen.get(term.id);
+    const choice = chosen.get(term.id) ?? -1;
     const open = choice === SKIPPED ? term.high : term.low;
-    low = plus(low, choice === undefined ? open : (term.values[choice] ?? open));
+    low = plus(low, term.values[choice] ?? open);
   }
   return low;
 }

@@ -21,8 +21,8 @@ export function nextToAsk(exploration: Exploration, answers: Answers, skipped: S
   const { chosen, challenges } = lookAt(exploration, answers, skipped);
   if (challenges.length === 0) return null;
   const { profile, shared } = exploration;
-  const [fresh] = shared.find((ids) => !ids.some((id) => chosen.has(id))) ?? [];
-  const first = fresh === undefined ? undefined : listItems(profile).find(({ id }) => id === fresh);
+  const fresh = shared.find((ids) => !ids.some((id) => chosen.has(id)))?.[0];
+  const first = listItems(profile).find(({ id }) => id === fresh);
   return first ?? mostTelling(profile, challenges, chosen);
 }
 

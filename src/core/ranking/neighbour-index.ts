@@ -100,8 +100,7 @@ function inOrder<T extends { id: string }>(entries: readonly T[]): T[] {
 /** The ids of a profile's items by their marks. Those of a role of the index stand there; to work them out takes as long as a report. */
 export function idsByMark({ roles, scales: all }: NeighbourIndex, profile: Profile): Map<string, string> {
   const plan = planOf(profile);
-  const { id, fingerprint } = profile;
-  const known = roles.find((role) => role.id === id && role.fingerprint === fingerprint);
+  const known = roles.find(({ fingerprint }) => fingerprint === profile.fingerprint);
   if (!known) return new Map(plan.items.map((item) => [markOfItem(item), item.id]));
   const { scales, beside } = arranged(plan);
   const marks = [...known.scales.map(([place]) => at(all, place)[3]), known.beside].flatMap(marksIn);

@@ -64,13 +64,12 @@ export class Pairs {
     };
     for (const [key, part] of mine.parts) {
       const shared = theirs.parts.get(key);
+      // Where the other asks one of its items in another scale, the key of that one is mixed too: to look here is enough.
       if (!shared && this.#mixed.has(key)) return null;
       add(worth * part.unit - otherWorth * (shared?.unit ?? 0), part);
     }
     for (const [key, part] of theirs.parts) {
-      if (mine.parts.has(key)) continue;
-      if (this.#mixed.has(key)) return null;
-      add(-otherWorth * part.unit, part);
+      if (!mine.parts.has(key)) add(-otherWorth * part.unit, part);
     }
     if (Math.max(squares, worth * mine.total) > Number.MAX_SAFE_INTEGER) return null;
     return { low, high, beyond: leastBeyondOf(BigInt(squares)) };

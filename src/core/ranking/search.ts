@@ -64,7 +64,7 @@ function holds(text: string, word: string): boolean {
 function matchesOf(tellings: readonly Match[], words: readonly string[]): Match[] {
   const holding = (word: string) => tellings.filter(({ text }) => holds(text, word));
   const byWord = words.map(holding);
-  return byWord.length === 0 || byWord.some((matches) => matches.length === 0)
+  return byWord.some((matches) => matches.length === 0)
     ? []
     : tellings.filter((telling) => byWord.some((matches) => matches.includes(telling)));
 }

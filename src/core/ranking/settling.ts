@@ -38,16 +38,15 @@ function openItems(difference: Difference, chosen: Chosen): string[] {
 function telling(difference: Difference, chosen: Chosen): string[] {
   const { beyond } = difference;
   const { low, high } = boundsOf(difference, chosen);
-  if (low >= beyond || -high >= beyond) return [];
   if (high >= beyond) return fewest(difference, chosen, minus(beyond, low));
   return -low >= beyond ? fewest(difference, chosen, plus(beyond, high)) : [];
 }
 
-/** The fewest open items, weightiest first, that together can move a difference by so much. */
+/** The fewest open items, weightiest first, that together can move a difference by so much; none where that is nothing. */
 function fewest({ terms }: Difference, chosen: Chosen, needed: Whole): string[] {
   const open = terms
     .map(({ id, low, high }) => ({ id, span: minus(high, low) }))
-    .filter(({ id, span }) => span > 0 && !chosen.has(id))
+    .filter(({ id }) => !chosen.has(id))
     .sort((a, b) => inOrder(b.span, a.span));
   let left = needed;
   const enough = open.findIndex(({ span }) => {

@@ -1,3 +1,4 @@
+import { lookUp, ownOf } from "../base/at.ts";
 import { type Problem, problem } from "../base/problem.ts";
 import { nearest } from "../base/suggest.ts";
 import type { Conditions } from "../profile/background.ts";
@@ -103,6 +104,12 @@ const TABLE = new Map<string, { key: keyof Wishes; word: WishWord; says: Says }>
   ),
 );
 
+/** Other ways to write a word. */
+const SPELLINGS: Readonly<Record<string, WishWord>> = {
+  "kadang-kadang": "kadang",
+  "tidak-tentu": "tak-tentu",
+};
+
 /** Every word that `readWishes` knows. */
 export const WISH_WORDS: readonly string[] = [...TABLE.keys()];
 
@@ -116,7 +123,7 @@ export function conflicts(
   wishes: Wishes,
 ): (keyof Wishes)[] {
   return WISHES.map(({ key }) => key).filter((key) => {
-    const told = (wishes[key] ?? []).map((word) => TABLE.get(word)?.says(conditions));
+    const told = (wishes[key] ?? []).map((word) => lookUp(TABLE, word).says(conditions));
     return told.length > 0 && told.every((suits) => suits === false);
   });
 }
@@ -144,7 +151,7 @@ export function readWishes(text: string): { wishes: Wishes } | { problems: Probl
 /** A word as the table writes it: "Tak tentu" is "tak-tentu", "kadang-kadang" is "kadang". */
 function spelled(word: string): string {
   const plain = word.toLowerCase().replace(/[\s_-]+/g, "-");
-  return plain === "kadang-kadang" ? "kadang" : plain.replace(/^tidak-tentu$/, "tak-tentu");
+  return ownOf(SPELLINGS, plain) ?? plain;
 }
 
 function unknownWish(word: string): Problem {

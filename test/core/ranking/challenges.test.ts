@@ -88,6 +88,11 @@ describe("among roles of which each is asked for itself", () => {
     ["one is as high as it can be: the other four may still trade places", all("a", 8, 5), ["c", "d", "e"]],
     ["the fourth is as low as it can be", all("d", 8, 1), ["b", "c", "e"]],
     ["all is known", all("abcde", 8, 3), []],
+    [
+      "the first three are far ahead: the fourth and the fifth may trade places as they like",
+      { ...all("a", 8, 5), ...all("b", 8, 4), ...all("c", 8, 3), ...all("de", 4, 1) },
+      [],
+    ],
   ];
   test.each(rows)("%s", (_, answers, rising) => {
     const found = new Set(lookAt(profiles, answers).challenges.map(({ role }) => role.id));
@@ -114,22 +119,38 @@ function numbered(name: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${name}-${index}`);
 }
 
-test("what no question left can change challenges nothing, even where the points stand the other way round", () => {
-  // Two roles ask the same ten questions beside others of their own, and nobody answers those ten.
-  const same = numbered("s", 10);
-  const lower = asking("r", [[...same, ...numbered("e", 10)], numbered("f", 20)]);
-  const upper = asking("t", [[...same, ...numbered("c", 10)], numbered("g", 20)]);
-  const others = apart("pq", 8);
-  const answers = {
-    ...all("pq", 8, 5),
-    ...all("e", 10, 1),
-    ...all("f", 20, 4),
-    ...all("c", 10, 5),
-    ...all("g", 20, 1),
-  };
-  const profiles = [lower, upper, ...others];
-  const { order, challenges } = lookAt(profiles, answers, same);
-  expect(order.map(({ id }) => id)).toEqual(["p", "q", "t", "r"]);
-  expect(isTold(lower, upper, { ...answers, ...all("s", 10, 3) })).toBe(true);
-  expect(challenges).toEqual([]);
+test.each([
+  // One question of each: what is beyond the wobble begins at three points of four.
+  ["as soon as it can come to the least lead that is beyond the wobble", 2, ["d"]],
+  ["not by a point less", 3, []],
+])("a role rises %s", (_, third, rising) => {
+  const answers = { ...all("ab", 1, 5), "c-0": third };
+  const { challenges } = lookAt(apart("abcd", 1), answers);
+  expect(challenges.map(({ role }) => role.id)).toEqual(rising);
 });
+
+test.each([
+  ["skipped", true],
+  ["still to be asked", false],
+])(
+  "what no question left can change challenges nothing, though the points stand otherwise: %s",
+  (_, isSkipped) => {
+    // Two roles ask the same ten questions beside others of their own, and nobody answers those ten.
+    const same = numbered("s", 10);
+    const lower = asking("r", [[...same, ...numbered("e", 10)], numbered("f", 20)]);
+    const upper = asking("t", [[...same, ...numbered("c", 10)], numbered("g", 20)]);
+    const others = apart("pq", 8);
+    const answers = {
+      ...all("pq", 8, 5),
+      ...all("e", 10, 1),
+      ...all("f", 20, 4),
+      ...all("c", 10, 5),
+      ...all("g", 20, 1),
+    };
+    const profiles = [lower, upper, ...others];
+    const { order, challenges } = lookAt(profiles, answers, isSkipped ? same : []);
+    expect(order.map(({ id }) => id)).toEqual(["p", "q", "t", "r"]);
+    expect(isTold(lower, upper, { ...answers, ...all("s", 10, 3) })).toBe(true);
+    expect(challenges).toEqual([]);
+  },
+);

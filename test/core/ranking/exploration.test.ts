@@ -57,7 +57,9 @@ describe("one interview of several roles", () => {
       }),
     );
     const { profile, shared } = explorationOf(profiles);
-    expect([profile.id, profile.duties, profile.antiTraits]).toEqual([EXPLORATION, [], []]);
+    expect(profile.id).toBe(EXPLORATION);
+    const { duties, antiTraits, misconceptions, expectations, sources } = profile;
+    expect([duties, antiTraits, misconceptions, expectations, sources]).toEqual([[], [], [], [], []]);
     expect(profile.traits.map(({ id, name }) => [id, name])).toEqual([
       ["bersama", "Nama bersama"],
       ["lawan", "Nama lawan"],
@@ -72,15 +74,56 @@ describe("one interview of several roles", () => {
     ]);
   });
 
-  test("has first, of what roles share, what tells most of them apart", () => {
+  test.each<[what: string, Profile[], order: string[]]>([
+    [
+      "that which counts most unlike",
+      [
+        role("a", { traits: [scale("sama"), scale("sedikit", 2), scale("banyak", 9)] }),
+        role("b", { traits: [scale("sama", 1), scale("sedikit", 3), scale("banyak", 8)] }),
+        role("c", { traits: [scale("sama", 1), scale("sedikit", 10)], antiTraits: [scale("banyak")] }),
+      ],
+      ["banyak", "sedikit", "sama"],
+    ],
+    [
+      "that which speaks for one role and against another",
+      [
+        role("a", { traits: [scale("searah"), scale("berlawanan")] }),
+        role("b", { traits: [scale("searah")], antiTraits: [scale("berlawanan")] }),
+      ],
+      ["berlawanan", "searah"],
+    ],
+    [
+      "that which some roles do not have, before what counts the same for all",
+      [
+        role("a", { traits: [scale("semua", 4), scale("dua", 5), scale("a")] }),
+        role("b", { traits: [scale("semua", 4), scale("dua", 5), scale("b")] }),
+        role("c", { traits: [scale("semua", 4), scale("c", 6)] }),
+      ],
+      ["dua", "semua"],
+    ],
+    [
+      "by its part of each role's fit, whatever numbers the weights are",
+      [
+        role("a", { traits: [scale("mirip", 1), scale("beda", 2), scale("a", 1)] }),
+        role("b", { traits: [scale("mirip", 3), scale("beda", 1), scale("b", 6)] }),
+      ],
+      ["beda", "mirip"],
+    ],
+  ])("has first, of what roles share, what tells most of them apart: %s", (_, profiles, order) => {
+    const { profile, shared } = explorationOf(profiles);
+    expect(profile.traits.map(({ id }) => id).slice(0, order.length)).toEqual(order);
+    expect(shared).toEqual(order.map((id) => [`${id}-1`, `${id}-2`]));
+  });
+
+  test("has no scale whose questions all stand in another before it", () => {
+    const same = [rating("x-1"), rating("x-2")];
     const profiles = [
-      role("a", { traits: [scale("sama"), scale("sedikit", 2), scale("banyak", 9)] }),
-      role("b", { traits: [scale("sama"), scale("sedikit"), scale("banyak")] }),
-      role("c", { traits: [scale("sama"), scale("sedikit")], antiTraits: [scale("banyak")] }),
+      role("a", { traits: [scale("satu", 1, same)] }),
+      role("b", { traits: [scale("lain", 1, same), scale("dua")] }),
+      role("c", { traits: [scale("lain", 2, same)] }),
     ];
-    const ids = explorationOf(profiles).profile.traits.map(({ id }) => id);
-    expect(ids.at(0)).toBe("banyak");
-    expect(ids).toHaveLength(3);
+    const { profile, shared } = explorationOf(profiles);
+    expect([profile.traits.map(({ id }) => id), shared]).toEqual([["satu", "dua"], []]);
   });
 
   test("keeps apart response sets of one name with other options", () => {

@@ -105,7 +105,7 @@ function role(
   return testProfile({ id, role: id, traits });
 }
 
-const OWN = role("sendiri", ["a", "b", "c"]);
+const OWN = role("sendiri", ["a", "b", "c", "d", "e"]);
 
 describe("answers speak for a role", () => {
   test.each<[string, Profile, Answers, string[]]>([
@@ -113,7 +113,12 @@ describe("answers speak for a role", () => {
     ["not with less", role("lain", ["a", "w", "x", "y"]), { "a-1": 5 }, []],
     ["not with nothing in common", role("lain", ["x", "y"]), { "a-1": 5, "b-1": 5, "c-1": 5 }, []],
     ["not where the shared is not answered", role("lain", ["a", "x"]), { "b-1": 5 }, []],
-    ["from a mean of 65", role("lain", ["a", "b", "c"]), { "a-1": 4, "b-1": 4, "c-1": 3 }, ["lain"]],
+    [
+      "from a mean of 65",
+      role("lain", ["a", "b", "c", "d", "e"]),
+      { "a-1": 4, "b-1": 4, "c-1": 4, "d-1": 3, "e-1": 3 },
+      ["lain"],
+    ],
     ["not below", role("lain", ["a", "b", "c"]), { "a-1": 4, "b-1": 3, "c-1": 3 }, []],
     ["not where a scale holds", role("lain", ["a", "b"], { holdAt: 75 }), { "a-1": 5, "b-1": 4 }, []],
     ["not where the same id is another question", role("lain", ["a"], { text: "Lain" }), { "a-1": 5 }, []],

@@ -206,3 +206,20 @@ test("an item with another number of options in another role is refused by its n
   const other = testProfile({ id: "b", traits: [{ id: "x", name: "x", items: [situation("x-1", [0, 1])] }] });
   expect(() => rank([role("a", { x: 1 }), other], {})).toThrow("x-1 has not as many options in a as in b");
 });
+
+test.each<[a: number, undecided: [string, string][]]>([
+  [4, []],
+  [3, [["a", "b"]]],
+])(
+  "a lead is told from the least that is beyond the wobble, three of eight points here: a-1 at %i",
+  (value, undecided) => {
+    // The two ask x-1 in different scales, where it cancels.
+    const asking = (id: string) =>
+      testProfile({
+        id,
+        traits: [{ id: `sifat-${id}`, name: id, items: [rating("x-1"), rating(`${id}-1`)] }],
+      });
+    const answers = { "a-1": value, "b-1": 1 };
+    expect(rank([asking("a"), asking("b")], answers).undecided).toEqual(undecided);
+  },
+);

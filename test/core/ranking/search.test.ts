@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import {
+  type Match,
   nearestTrait,
   nearestWords,
   type RoleSearch,
@@ -60,6 +61,27 @@ test.each<[Partial<RoleSearch>, string[]]>([
   expect(found(search)).toEqual(expected);
 });
 
+test.each<[Partial<RoleSearch>, matches: [Match["in"], text: string][]]>([
+  [{}, []],
+  [{ words: "lapangan" }, [["role", "Peran lapangan"]]],
+  [{ words: "petani" }, [["summary", "Menemani petani di sawah."]]],
+  [{ words: "hama" }, [["duty", "Memeriksa hama dan tanah."]]],
+  [{ words: "teliti" }, [["trait", "Teliti"]]],
+  [{ words: "statistika" }, [["path", "Statistika"]]],
+  [{ words: "bosan" }, [["antiTrait", "Cepat bosan"]]],
+  [{ trait: "bosan" }, [["antiTrait", "Cepat bosan"]]],
+  [
+    { words: "data", trait: "teliti" },
+    [
+      ["duty", "Memeriksa data."],
+      ["trait", "Teliti"],
+    ],
+  ],
+])("%j is told of as %j", (search, matches) => {
+  const [first] = searchRoles(ROLES, { words: null, trait: null, wishes: {}, ...search });
+  expect(first?.matches.map((match) => [match.in, match.text])).toEqual(matches);
+});
+
 test("each match is told once, and every wish that is not met", () => {
   const wishes = { outdoors: ["lapangan"], hours: ["bergilir"] } as const;
   const [one] = searchRoles([DESK], { words: "teliti periksa", trait: "teliti", wishes });
@@ -80,6 +102,14 @@ test.each([
   ["qqqqqqqq", []],
 ])("instead of %s perhaps %j", (text, expected) => {
   expect(nearestWords(ROLES, text)).toEqual(expected);
+});
+
+test.each([
+  ["a word of three letters may be meant", "tas", ["tes"]],
+  ["one of two never is, though it is nearer", "tkk", ["tes"]],
+])("%s", (_, text, expected) => {
+  const school = role("guru", { summary: "Guru di TK", duties: [{ id: "tes", text: "Tes" }] });
+  expect(nearestWords([school], text)).toEqual(expected);
 });
 
 test.each([

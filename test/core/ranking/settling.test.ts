@@ -140,3 +140,51 @@ describe("where the first two are settled", () => {
     expect(rank([...profiles, role("d", { w: 8 })], answers).settle).toEqual([]);
   });
 });
+
+/** Answers to so many questions of a scale of eight that add up to so many points. */
+function adding(scale: string, questions: number, points: number): KnownAnswers {
+  const values = Array.from(
+    { length: questions },
+    (_, index) => 1 + Math.min(4, Math.max(0, points - 4 * index)),
+  );
+  return Object.fromEntries(values.map((value, index) => [`${scale}-${index + 1}`, value]));
+}
+
+function lastOf(scale: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${scale}-${9 - count + index}`);
+}
+
+// Two roles of eight questions of their own, each worth 0 to 4: eight points are beyond the wobble. The one has all its answers and
+// so many points; of the other the first were answered with none, and so many are left.
+describe.each([
+  ["of two roles that share nothing", {}],
+  ["of two that share a scale, which cancels and is not asked", { s: 8 }],
+])("as many questions as are needed, %s", (_, shared) => {
+  test.each<[what: string, points: number, left: number, asked: number]>([
+    ["either can just turn out ahead: one, by which no more than one of them can", 8, 4, 1],
+    ["only the first can: as many as tell it at the best", 9, 4, 4],
+    ["only the second can: as many as tell that at the best", 7, 4, 4],
+    ["the first can be just ahead, with every one of them", 8, 3, 3],
+    ["neither can", 7, 3, 0],
+    ["the second can be just ahead, with every one of them", 4, 3, 3],
+    ["the second fails it by a point", 5, 3, 0],
+    ["as many as just suffice", 12, 3, 2],
+    ["the first is ahead for sure", 12, 1, 0],
+  ])("%s", (__, points, left, asked) => {
+    const profiles = [role("a", { ...shared, x: 8 }), role("b", { ...shared, y: 8 })];
+    const answers = { ...adding("x", 8, points), ...adding("y", 8 - left, 0) };
+    const first = [lastOf("y", left).slice(0, asked)];
+    expect([rank(profiles, answers).settle]).toEqual(first);
+  });
+});
+
+test("the weightiest questions come first, wherever they stand", () => {
+  const profiles = [role("a", { x: 8 }), role("b", { y: 6, z: 2 })];
+  expect(rank(profiles, all("x", 8, 3)).settle).toEqual(["z-1", "z-2", "y-1"]);
+});
+
+test("while the first two are open nothing is asked for a third", () => {
+  const profiles = [role("a", { x: 8 }), role("b", { y: 8 }), role("c", { z: 8 })];
+  const { settle } = rank(profiles, { ...all("x", 8, 3), "y-1": 4, "z-1": 1 });
+  expect(settle).toEqual(["y-2", "y-3", "y-4", "y-5"]);
+});

@@ -16,6 +16,13 @@ describe("the questions of several roles", () => {
     expect(ids).toEqual([...listItems(everyKind()).map(({ id }) => id), "x-1"]);
   });
 
+  test("keep the note that the first role has", () => {
+    const noted = (id: string, note: string) =>
+      testProfile({ id, traits: [{ id: "x", name: "x", items: [rating("x-1", { note })] }] });
+    const notes = listItems(sheetOf([noted("a", "Satu"), noted("b", "Dua")])).map(({ note }) => note);
+    expect(notes).toEqual(["Satu"]);
+  });
+
   test("are laid out once a list", () => {
     const profiles = [role("a")];
     expect(sheetOf(profiles)).toBe(sheetOf(profiles));

@@ -56,6 +56,25 @@ describe("what tips the balance", () => {
     expect(tips).toEqual([{ scale: "y", name: "Nama y", toward: "a", by: 50, answers: ["y-1", "y-2"] }]);
   });
 
+  test.each([
+    [
+      "against it",
+      role("a", { x: 1 }),
+      { "x-1": 5, "x-2": 3, "z-1": 3, "z-2": 3 },
+      [["x-1"], ["z-1", "z-2"]],
+    ],
+    ["neither way", role("a", { x: 1 }), { "x-1": 4, "x-2": 3, "z-1": 3, "z-2": 4 }, [["x-1"], ["z-2"]]],
+    [
+      "against it, of a scale that counts against the role",
+      role("a", {}, { y: 1 }),
+      { "y-1": 1, "y-2": 3, "z-1": 3, "z-2": 3 },
+      [["y-1"], ["z-1", "z-2"]],
+    ],
+  ])("does not name an answer that pulls %s", (_, one, answers, named) => {
+    const { tips } = rank([one, role("b", { z: 1 })], answers);
+    expect(tips.map(({ toward, answers: own }) => [toward, own])).toEqual(named.map((own) => ["a", own]));
+  });
+
   test("says nothing of a scale that counts the same for both", () => {
     const profiles = [role("a", { x: 1, y: 1 }), role("b", { x: 1, z: 1 })];
     const { tips } = rank(profiles, { "x-1": 5, "y-1": 5, "z-1": 1 });

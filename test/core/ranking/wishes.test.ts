@@ -72,6 +72,7 @@ test.each<[text: string, Wishes]>([
   ["kantor,tetap", { indoors: ["kantor"], hours: ["tetap"] }],
   [" Kantor , TETAP ", { indoors: ["kantor"], hours: ["tetap"] }],
   ["tak tentu", { hours: ["tak-tentu"] }],
+  ["tak  - tentu", { hours: ["tak-tentu"] }],
   ["tidak tentu", { hours: ["tak-tentu"] }],
   ["kadang-kadang,jarang", { travel: ["kadang", "jarang"] }],
   ["tanpa lapangan", { outdoors: ["tanpa-lapangan"] }],

@@ -21,7 +21,7 @@ function fileWith(text: string): string {
 test("sums and an analysis come back from their files", () => {
   const [sums, analysis] = [sumsOf(oneScale([3, 3, 3]), PEOPLE), analysisOf(oneScale([3, 3, 3]), PEOPLE)];
   expect(readSumsFile(fileWith(renderSumsJson(sums)))).toEqual({ sums });
-  expect(readAnalysisFile(fileWith(renderAnalysisJson(analysis)))).toEqual({ analysis });
+  expect(readAnalysisFile(fileWith(renderAnalysisJson(analysis, {})))).toEqual({ analysis });
 });
 
 const LATER_SUMS = '{"version": 99, "kind": "item-sums"}';

@@ -10,7 +10,10 @@ function listeners(): number[] {
 /** Begins a step, and sends what was begun last a signal; nothing ends for it. */
 function begun(clean: () => void) {
   const killed: unknown[] = [];
-  const kill = vi.spyOn(process, "kill").mockImplementation((...sent) => killed.push(sent) > 0);
+  const kill = vi.spyOn(process, "kill").mockImplementation((...sent) => {
+    killed.push(sent);
+    return true;
+  });
   const end = untilEnd(clean);
   onTestFinished(() => {
     end();

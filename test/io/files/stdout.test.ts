@@ -18,6 +18,14 @@ test("the file that results are sent to is known by its node", () => {
   expect(fileOfStdout()).toBe(nameOfNode(statSync(file, { bigint: true })));
 });
 
+test("a number past those that JavaScript counts by is known to its last digit", () => {
+  const ino = 2n ** 53n + 1n;
+  pretend("fstatSync", () => (_: number, options?: { bigint: boolean }) => {
+    return { dev: 1n, ino: options?.bigint ? ino : Number(ino), isFile: () => true };
+  });
+  expect(fileOfStdout()).toBe(nameOfNode({ dev: 1n, ino }));
+});
+
 test.each(["/dev/null", "."])("%s is no file that results could be sent to", (path) => {
   stdoutTo(path);
   expect(fileOfStdout()).toBeNull();

@@ -99,6 +99,14 @@ test("an empty folder that cannot give its place, since a drive is put into it, 
   expect(whole.finish()).toEqual(problem("unwritable-file", { reason: "other" }, { file: folder }));
 });
 
+test("where a file cannot be written, that is told, though the name was taken meanwhile too", () => {
+  const folder = join(temporaryFolder(), "hasil");
+  const whole = begun(folder);
+  writeFileSync(folder, "milik orang");
+  expect(whole.write("tiada/a.html", "satu")).toMatchObject({ code: "unwritable-file" });
+  expect(readFileSync(folder, "utf8")).toBe("milik orang");
+});
+
 test("a folder that somebody took away before its end is told", () => {
   const above = temporaryFolder();
   const whole = begun(join(above, "hasil"));

@@ -75,9 +75,21 @@ export function keptText(file: string): string | null {
 
 /** A link goes on leading to the file, and who could read the file still can. */
 function replace(file: string, text: string): Problem | null {
-  const target = realpathSync(file);
-  const { mode } = statSync(target);
-  const failed = writeWhole(target, text);
-  if (!failed) chmodSync(target, mode & 0o777);
-  return failed;
+  try {
+    const target = realpathSync(file);
+    const { mode } = statSync(target);
+    const failed = writeWhole(target, text);
+    if (failed === null) giveMode(target, mode & 0o777);
+    return failed;
+  } catch (error) {
+    return unwritable(file, error);
+  }
+}
+
+function giveMode(file: string, mode: number): void {
+  try {
+    chmodSync(file, mode);
+  } catch {
+    // Some drives let nobody set it, and the text is kept.
+  }
 }

@@ -1,4 +1,13 @@
-import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { flushName, PRIVATE, unwritable } from "./beside.ts";
@@ -86,7 +95,7 @@ export class WholeFolder {
       return null;
     } catch (error) {
       this.discard();
-      if (name === "" && isThere(this.#folder)) return problem("file-exists", {}, { file: this.#folder });
+      if (name === "" && isTaken(this.#folder)) return problem("file-exists", {}, { file: this.#folder });
       return unwritable(join(this.#folder, name), error);
     }
   }
@@ -111,6 +120,15 @@ export class WholeFolder {
 /** Windows renames nothing to a name that is taken, not even by an empty folder. */
 function removeEmpty(folder: string): void {
   if (isThere(folder)) rmdirSync(folder);
+}
+
+/** Whether something has the name; a folder that is empty still has another reason to stay, such as a drive that is put into it. */
+function isTaken(path: string): boolean {
+  try {
+    return readdirSync(path).length > 0;
+  } catch {
+    return isThere(path);
+  }
 }
 
 function isThere(path: string): boolean {

@@ -8,7 +8,7 @@ import { makeFolder } from "../files/folder.ts";
 import { nameNew, writeBeside } from "../files/write.ts";
 import { claimed, type Rivalry } from "./claim.ts";
 import { fileOf, MOST_KEPT_BYTES, namesIn, readNoLink } from "./file.ts";
-import { type CleanUp, claimFor, removeBeside, temporaryFor } from "./leftovers.ts";
+import { type CleanUp, claimFor, removeUnfinishedSaves, temporaryFor } from "./leftovers.ts";
 
 const OWNER_MAY_WRITE = 0o200;
 
@@ -174,15 +174,15 @@ export async function readSaved(folder: string, name: string): Promise<Saved> {
 export function deleteSaved(
   folder: string,
   name: string,
-  cleanUp: CleanUp = removeBeside,
+  cleanUp: CleanUp = removeUnfinishedSaves,
 ): Problem | Rivalry | null {
   const file = fileOf(folder, name);
   try {
     remove(file);
-    return cleanUp(folder, name);
+    return cleanUp(folder);
   } catch (error) {
     // Another program was quicker: what it may have left goes all the same.
-    return failureOf(error) === "missing" ? (cleanUp(folder, name) ?? "gone") : unwritable(file, error);
+    return failureOf(error) === "missing" ? (cleanUp(folder) ?? "gone") : unwritable(file, error);
   }
 }
 
@@ -196,12 +196,12 @@ function remove(file: string): void {
 export function deleteKnown(
   folder: string,
   { name, text: known }: { name: string; text: string },
-  cleanUp: CleanUp = removeBeside,
+  cleanUp: CleanUp = removeUnfinishedSaves,
 ): Problem | Rivalry | null {
   const file = fileOf(folder, name);
   try {
     const rivalry = changeKnown(folder, name, known, () => remove(file));
-    return rivalry === "changed" ? rivalry : (cleanUp(folder, name) ?? rivalry);
+    return rivalry === "changed" ? rivalry : (cleanUp(folder) ?? rivalry);
   } catch (error) {
     const failure = failureOf(error);
     if (failure === "missing") return "gone";

@@ -55,15 +55,7 @@ function claimsToNone(folder: string, claims: readonly string[]): readonly strin
 }
 
 /** What is done with what may have been left beside an interview that is gone; whoever deletes many does it once, at the end. */
-export type CleanUp = (folder: string, name: string) => Problem | null;
-
-/** The same of an interview that is gone, and the claims to it. */
-export function removeBeside(folder: string, name: string): Problem | null {
-  const failed = removeUnfinishedSaves(folder);
-  const start = startOf(name);
-  const claims = namesIn(folder).names.filter((file) => file.startsWith(start) && CLAIM.test(file));
-  return failed ?? removeAll(folder, claims);
-}
+export type CleanUp = (folder: string) => Problem | null;
 
 function removeAll(folder: string, files: readonly string[]): Problem | null {
   const failed = files.map((file) => removeLeft(join(folder, file)));

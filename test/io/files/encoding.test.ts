@@ -29,6 +29,14 @@ test.each<[string, Buffer, string]>([
   ["zeros alone", Buffer.alloc(90), "utf-8"],
   ["UTF-32", Buffer.from("fffe000041000000", "hex"), "utf-8"],
   ["nothing", Buffer.alloc(0), "utf-8"],
+  ...["ÿa,b", "aþ,b", "þa,b", "aÿ,b"].map((text): [string, Buffer, string] => [
+    `half a mark, as Windows-1252 has it: ${text}`,
+    Buffer.from(text, "latin1"),
+    "utf-8",
+  ]),
+  ["a short text with a stray zero", Buffer.from("a\0b"), "utf-8"],
+  ["a short text that begins with a stray zero", Buffer.from("\0ab"), "utf-8"],
+  ["a longer text that begins with a stray zero", Buffer.from(`\0${TABLE}`), "utf-8"],
 ])("the encoding of %s", (_, bytes, encoding) => {
   expect(encodingOf(bytes)).toBe(encoding);
 });
@@ -38,6 +46,9 @@ test.each([
   ["Latin1", "windows-1252"],
   ["ANSI", "windows-1252"],
   ["cp-1252", "windows-1252"],
+  [" ansi ", "windows-1252"],
+  ["ansi-2", null],
+  ["bukan-ansi", null],
   ["utf8", "utf-8"],
   ["UTF-16", "utf-16le"],
   ["macintosh", "macintosh"],
@@ -64,10 +75,10 @@ test("a stream in UTF-16 reads the same wherever it is cut", async () => {
   });
 });
 
-test("what cannot be read stays so", async () => {
+test.each([2, 100])("what cannot be read stays so, where it comes by %i bytes", async (size) => {
   const half = Buffer.concat([utf16("a"), Buffer.from([0x00, 0xd8]), utf16("b")]);
   const parts: Uint8Array[] = [];
-  for await (const part of transcoded(cut(half, 2), "utf-16le")) parts.push(part);
+  for await (const part of transcoded(cut(half, size), "utf-16le")) parts.push(part);
   expect(Buffer.concat(parts).toString("latin1")).toBe("a\xffb");
 });
 
@@ -77,8 +88,12 @@ test.each([
   ["a\nb\rc\n", false],
   ["a", false],
   ["h\ra\nb\rc\r", true],
-  ['h\r"a\nb\nc",1\rd\r', true],
-  ['h\n"a\rb\rc",1\n', false],
+  ['h\r"a\nb\nc\nd",1\rd\r', true],
+  ['h\n"a\rb\rc\rd",1\n', false],
+  // Lines of Windows, with one return in a cell.
+  ["a\r\nb\rc\r\n", false],
+  // A quote that nothing ends.
+  ['tinggi 5"\r1\r2\r', true],
   ["h\r,i\n1,2\n3,4\n", false],
 ])("lines that end with a return alone: %j", async (text, isOld) => {
   expect(endsLinesWithReturns(Buffer.from(text))).toBe(isOld);
@@ -92,6 +107,7 @@ test.each<[string, Buffer, number | null]>([
   ["UTF-8", Buffer.from("é\né"), null],
   ["a first line", Buffer.from("Jos\xe9\nAni", "latin1"), 1],
   ["a later line", Buffer.from("Ani\nBudi\nJos\xe9", "latin1"), 3],
+  ["a line after an empty one", Buffer.from("\nJos\xe9", "latin1"), 2],
   ["nothing", Buffer.alloc(0), null],
 ])("the first line that is no UTF-8, of %s", (_, bytes, line) => {
   expect(brokenLine(bytes)?.line ?? null).toBe(line);
@@ -100,6 +116,7 @@ test.each<[string, Buffer, number | null]>([
 test.each<[string, string, boolean, string | null]>([
   ["a name", "respondent\nJos\xe9 Ram\xedrez\n", true, "José"],
   ["signs of Office", "respondent\nAnto\x92s \x93kelas\x94\xe9\n", true, "Anto’s"],
+  ["a letter before a name", "respondent\n\xe9 Jos\xe9\n", true, "José"],
   ["signs alone", "respondent\n\x93\x94\n", true, null],
   ["what reads as nonsense", "respondent\n\xd0\x9f\xd1\x80\x81\n", true, null],
   ["plain letters", "respondent\nAni\n", true, null],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FileFailure } from "../../../src/core/base/problem.ts";
-import { failureOf } from "../../../src/io/files/failure.ts";
+import { codeOf, failureOf } from "../../../src/io/files/failure.ts";
 
 test.each<[string, FileFailure]>([
   ["ENOENT", "missing"],
@@ -24,6 +24,6 @@ test.each<[string, FileFailure]>([
 test.each([null, undefined, "ENOENT", { code: "ENOENT" }, new Error("ENOENT")])(
   "%s tells nothing",
   (error) => {
-    expect(failureOf(error)).toBe("other");
+    expect([failureOf(error), codeOf(error)]).toEqual(["other", ""]);
   },
 );

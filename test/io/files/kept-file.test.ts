@@ -5,6 +5,8 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
+  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -12,9 +14,10 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { checkKept, KeptFile } from "../../../src/io/files/kept-file.ts";
+import { checkKept, KeptFile, keptText } from "../../../src/io/files/kept-file.ts";
 import { nameBeside } from "../../../src/io/files/temporary.ts";
-import { emptyFolder } from "../folder.ts";
+import { onDisk } from "../../faults/kept-disk.ts";
+import { emptyFolder, pretend } from "../folder.ts";
 
 test("a new file is written, and written again", () => {
   const file = join(emptyFolder(), "a.yaml");
@@ -22,6 +25,7 @@ test("a new file is written, and written again", () => {
   expect(kept.isThere).toBe(false);
   expect([kept.write("satu"), kept.isThere, readFileSync(file, "utf8")]).toEqual([null, true, "satu"]);
   expect([kept.write("dua"), kept.holds("dua"), readFileSync(file, "utf8")]).toEqual([null, true, "dua"]);
+  expect(kept.holds("satu")).toBe(false);
 });
 
 test.each<[string, known: string | null, standing: string]>([
@@ -34,6 +38,58 @@ test.each<[string, known: string | null, standing: string]>([
   writeFileSync(file, standing);
   expect(new KeptFile(file, known).write("dua")).toBe("changed");
   expect(readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"))).toEqual([standing]);
+});
+
+test("a link that appeared meanwhile stays as it is, though it leads nowhere", () => {
+  const file = join(emptyFolder(), "a.yaml");
+  symlinkSync("tiada.yaml", file);
+  expect([new KeptFile(file, null).write("dua"), readlinkSync(file)]).toEqual(["changed", "tiada.yaml"]);
+});
+
+test("a text that could not be written is written once it can be", () => {
+  const folder = join(emptyFolder(), "nanti");
+  const file = join(folder, "a.yaml");
+  const kept = new KeptFile(file, null);
+  for (const _ of [1, 2]) expect(kept.write("satu")).toMatchObject({ code: "unwritable-file" });
+  expect([kept.isThere, kept.holds("satu")]).toEqual([false, false]);
+  mkdirSync(folder);
+  expect([kept.write("satu"), kept.isThere, readFileSync(file, "utf8")]).toEqual([null, true, "satu"]);
+});
+
+test("where a drive lets nobody set who may read, the file is written all the same, and again", async () => {
+  const folder = emptyFolder();
+  const file = join(folder, "a.yaml");
+  writeFileSync(file, "satu");
+  const kept = new KeptFile(file, "satu");
+  const fault = { at: 0, kind: "refused", code: "EPERM", lasts: 9, only: ["chmodSync"] } as const;
+  const { result, isHit } = await onDisk(folder, fault, async () => [kept.write("dua"), kept.write("tiga")]);
+  expect([isHit, result, readFileSync(file, "utf8")]).toEqual([true, [null, null], "tiga"]);
+});
+
+test("a file that goes while it is looked at is told, and there again with the next write", () => {
+  const file = join(emptyFolder(), "a.yaml");
+  writeFileSync(file, "satu");
+  const kept = new KeptFile(file, "satu");
+  let hasGone = false;
+  pretend("readFileSync", (real) => (...args: Parameters<typeof real>) => {
+    const text = real(...args);
+    if (args[0] === file && !hasGone) rmSync(file);
+    hasGone = true;
+    return text;
+  });
+  expect(kept.write("dua")).toMatchObject({ code: "unwritable-file", args: { reason: "missing" } });
+  expect([kept.write("dua"), readFileSync(file, "utf8")]).toEqual([null, "dua"]);
+});
+
+test.each<[string, string | null]>([
+  ["a.yaml", "satu"],
+  ["tiada.yaml", null],
+  // What cannot be read is there.
+  [".", ""],
+])("the text of %s, as it is compared, is %j", (name, text) => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, "a.yaml"), "satu");
+  expect(keptText(join(folder, name))).toBe(text);
 });
 
 test("a file that was taken away is there again, with all that was written", () => {

@@ -26,11 +26,20 @@ test.each<[string, string, OtherKind | null]>([
     "spreadsheet-xml",
   ],
   ["other XML", '<?xml version="1.0"?>\n<data/>', "xml"],
+  ["XML after an empty line", '\n\n<?xml version="1.0"?>\n<data/>', "xml"],
   ["RTF", "{\\rtf1\\ansi", "rtf"],
   ["SQLite", "SQLite format 3\x00", "sqlite"],
   ["SPSS", "$FL2@(#) SPSS DATA FILE", "statistics"],
   ["anything else", "\x00\x01\x02\x03\x04\x05", "binary"],
   ["a disk that lost it", "\x00".repeat(900), "binary"],
+  ["signs that no text holds", "\x0e\x0f\x10\x19", "binary"],
+  ["other signs that no text holds", "\x1c\x1d\x1e\x1f", "binary"],
+  ["a text of which more than each 25th sign is none", `\x01\x01\x01${"a".repeat(71)}`, "binary"],
+  ["a text of which each 25th sign is none", `\x01\x01\x01${"a".repeat(72)}`, null],
+  ["a short text with two stray signs", "A\x00\x00,4\n", null],
+  ["a table of tabs", "\t\t\t\n", null],
+  ["a table with the line ends of old Macs", "\r\r\r\r", null],
+  ["a table that is filled up with signs of the end", `4\n${"\x1a".repeat(90)}`, null],
   ["a table", "respondent,empati-1\nA,4\n", null],
   ["a table in Windows-1252", "respondent,empati-1\nJos\xe9,4\n", null],
   ["a table that ends with a sign of the end", "empati-1\n4\n\x1a", null],
@@ -54,6 +63,11 @@ test.each<[string, Buffer, Container | null]>([
   expect(containerOf(bytes)).toBe(container);
 });
 
+/** An older file of Microsoft's programs that holds something. */
+function olderOf(name: string): Buffer {
+  return Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from(`${name}\0`, "utf16le")]);
+}
+
 test.each<[string, Buffer, OtherKind | null]>([
   ["a text", Buffer.from("id: a\n"), null],
   ["a PDF", Buffer.from("%PDF-1.7"), "pdf"],
@@ -62,6 +76,10 @@ test.each<[string, Buffer, OtherKind | null]>([
   ["slides", zipOf({ "ppt/presentation.xml": "" }), "slides"],
   ["a table of Numbers", zipOf({ "Index/Document.iwa": "" }), "numbers"],
   ["a zip of tables", zipOf({ "a.csv": "" }), "zip"],
+  ["an older workbook", olderOf("Workbook"), "xls"],
+  ["an older document", olderOf("WordDocument"), "word"],
+  ["what is locked by a password", olderOf("EncryptedPackage"), "password"],
+  ["another file of Microsoft's programs", olderOf("Lain"), "office"],
 ])("a whole file: %s", (_, bytes, kind) => {
   expect(fileKindOf(bytes)).toBe(kind);
 });

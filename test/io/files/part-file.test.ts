@@ -1,9 +1,19 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { problem } from "../../../src/core/base/problem.ts";
 import { PartFile } from "../../../src/io/files/part-file.ts";
-import { emptyFolder } from "../folder.ts";
+import { emptyFolder, openFiles, showsOpenFiles } from "../folder.ts";
 
 async function begin(file: string): Promise<PartFile> {
   const part = await PartFile.begin(file);
@@ -52,4 +62,51 @@ test("the name of a folder is told at the end, and nothing is left", async () =>
   const part = await begin(file);
   expect(await part.finish()).toEqual(problem("unwritable-file", { reason: "folder" }, { file }));
   expect(readdirSync(folder)).toEqual(["hasil"]);
+});
+
+test.runIf(showsOpenFiles)(
+  "what is open already is written into, piece by piece, and nothing is beside it",
+  async () => {
+    const folder = emptyFolder();
+    const file = join(folder, "hasil.csv");
+    writeFileSync(file, "lama ");
+    const handle = openSync(file, "r+");
+    onTestFinished(() => closeSync(handle));
+    const part = await begin(`/dev/fd/${handle}`);
+    for (const piece of ["ba", "ru"]) expect(await part.write(Buffer.from(piece))).toBeNull();
+    expect([await part.finish(), readdirSync(folder), readFileSync(file, "utf8")]).toEqual([
+      null,
+      ["hasil.csv"],
+      "lama baru",
+    ]);
+  },
+);
+
+test.runIf(existsSync("/dev/full") && showsOpenFiles)(
+  "a device that is full is told, and let go",
+  async () => {
+    const file = "/dev/full";
+    const part = await begin(file);
+    expect(await part.write(Buffer.from("a"))).toEqual(
+      problem("unwritable-file", { reason: "full" }, { file }),
+    );
+    expect(openFiles()).not.toContain(file);
+  },
+);
+
+// The system itself says no, to its owner too.
+const LOCKED = "/proc/sys/kernel/ostype";
+
+test.skipIf(!existsSync(LOCKED))("what the system lets nobody write into is told at once", async () => {
+  expect(await PartFile.begin(LOCKED)).toMatchObject({ code: "unwritable-file", place: { file: LOCKED } });
+});
+
+test("a socket is no place for a file, and stays", async () => {
+  const folder = emptyFolder();
+  const file = join(folder, "soket");
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(file, resolve));
+  onTestFinished(() => void server.close());
+  expect(await PartFile.begin(file)).toEqual(problem("unwritable-file", { reason: "other" }, { file }));
+  expect([readdirSync(folder), statSync(file).isSocket()]).toEqual([["soket"], true]);
 });

@@ -1,9 +1,9 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
-import type { OtherKind } from "../../../src/core/base/problem.ts";
-import { readProse } from "../../../src/io/files/prose.ts";
+import { type OtherKind, type Problem, problem } from "../../../src/core/base/problem.ts";
+import { MOST_PROSE_BYTES, readProse } from "../../../src/io/files/prose.ts";
 import { emptyFolder } from "../folder.ts";
 import { zipOf } from "../workbooks/zips.ts";
 
@@ -53,6 +53,28 @@ describe("a file and a pipe", () => {
     ["more than 2 MB", Buffer.alloc(2 * 1024 * 1024 + 1, "a"), { code: "description-too-large" }],
   ])("with %s are told", async (_, bytes, problem) => {
     for (const read of await readBoth(bytes)) expect(read).toMatchObject({ problem });
+  });
+});
+
+test("a text of just 2 MB is read", async () => {
+  const text = "a".repeat(MOST_PROSE_BYTES);
+  for (const read of await readBoth(Buffer.from(text))) expect(read).toEqual({ text });
+});
+
+test.each<[code: Problem["code"], args: object, bytes: Buffer]>([
+  ["description-too-large", { limit: MOST_PROSE_BYTES }, Buffer.alloc(MOST_PROSE_BYTES + 1, "a")],
+  ["empty-description", {}, Buffer.from("\n")],
+])("%s names the file, and no file for a pipe", async (code, args, bytes) => {
+  const [file, piped] = await readBoth(bytes);
+  const place = { file: expect.stringMatching(/uraian\.txt$/) };
+  expect(file).toEqual({ problem: { code, args, severity: "error", place } });
+  expect(piped).toEqual({ problem: { code, args, severity: "error", place: {} } });
+});
+
+test.skipIf(!existsSync("/dev/zero"))("a device without an end is told as a description too", async () => {
+  const file = "/dev/zero";
+  expect(await readProse(file, NOBODY)).toEqual({
+    problem: problem("description-too-large", { limit: MOST_PROSE_BYTES }, { file }),
   });
 });
 

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { type FileFailure, problem } from "../../../src/core/base/problem.ts";
-import { bytesOf, readText, textOf } from "../../../src/io/files/read.ts";
-import { emptyFolder, isRoot } from "../folder.ts";
+import { bytesOf, fileSize, notUtf8, readText, textOf } from "../../../src/io/files/read.ts";
+import { emptyFolder, isRoot, openFiles } from "../folder.ts";
 
 test.each([
   ["plain", "id: a\n", "id: a\n"],
@@ -31,13 +31,36 @@ test.each(["/dev/zero", "/dev/urandom"].filter((file) => existsSync(file)))(
 
 test.each([
   ["a pipe that fits", 5_000, { text: "a".repeat(5_000) }],
+  ["a pipe that just fits", 100_000, { text: "a".repeat(100_000) }],
   ["a pipe that is longer", 200_000, { problem: expect.objectContaining({ code: "file-too-large" }) }],
 ])("%s", async (_, length, expected) => {
   const file = join(emptyFolder(), "pipa");
   execFileSync("mkfifo", [file]);
   const writer = spawn("sh", ["-c", `head -c ${length} /dev/zero | tr '\\0' a > "$0"`, file]);
   expect(readText(file, 100_000)).toEqual(expected);
+  expect(existsSync("/proc/self/fd") && openFiles().includes(file)).toBe(false);
   writer.kill();
+});
+
+test("a file is read up to its limit, and not beyond", () => {
+  const file = join(emptyFolder(), "a.txt");
+  writeFileSync(file, "abcde");
+  expect(readText(file, 5)).toEqual({ text: "abcde" });
+  expect(readText(file, 4)).toEqual({ problem: problem("file-too-large", { limit: 4 }, { file }) });
+});
+
+test("only a file has a size", () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, "a.txt"), "abc");
+  expect(["a.txt", "tiada.txt", "."].map((name) => fileSize(join(folder, name)))).toEqual([3, null, null]);
+});
+
+test.each<[string, Buffer, number]>([
+  ["a later line", Buffer.from("Ani\nJos\xe9", "latin1"), 6],
+  // What is cut in the middle of a sign at its end may be whole by itself.
+  ["no line", Buffer.from("Ani"), 5],
+])("where %s of bytes is no UTF-8, a line is told, after those before", (_, bytes, line) => {
+  expect(notUtf8(bytes, 4)).toEqual(problem("not-utf8", {}, { line }));
 });
 
 test("a link is followed", () => {
@@ -116,11 +139,14 @@ test("a stream is waited for", async () => {
   expect(String(await read)).toBe('{"a": 1}');
 });
 
-test("a stream without an end is read as far as shows that it is too long", async () => {
+test.each([
+  [9, "abcdabcdabcd"],
+  [8, "abcdabcdabcd"],
+])("a stream without an end is read as far as shows that it has more than %i bytes", async (most, read) => {
   const endless = Readable.from(
     (function* () {
       for (;;) yield "abcd";
     })(),
   );
-  expect(String(await bytesOf(endless, 9))).toBe("abcdabcdabcd");
+  expect(String(await bytesOf(endless, most))).toBe(read);
 });

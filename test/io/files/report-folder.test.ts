@@ -1,9 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { problem } from "../../../src/core/base/problem.ts";
 import { fileNameOf, ReportFolder } from "../../../src/io/files/report-folder.ts";
-import { emptyFolder } from "../folder.ts";
+import { emptyFolder, openFiles, showsOpenFiles, watchFlushes } from "../folder.ts";
 
 test("a folder of reports lets signals be when it ends", () => {
   const before = ["SIGINT", "SIGTERM", "SIGHUP", "exit"].map((name) => process.listenerCount(name));
@@ -34,6 +35,8 @@ test.each([
   ["konsol", "konsol"],
   ["com10", "com10"],
   ["A. . ", "A"],
+  ["Ani,  Budi", "Ani-Budi"],
+  [`${"x".repeat(57)}...txt`, "x".repeat(57)],
   ["𠮷".repeat(70), "𠮷".repeat(60)],
   ["a\ud800b", "a-b"],
   ["x".repeat(200), "x".repeat(60)],
@@ -97,4 +100,42 @@ test("a page that cannot be written is told, and the next is", () => {
   rmSync(folder, { recursive: true });
   expect(reports.write("C", Buffer.from("C"))).toMatchObject({ isLast: true });
   reports.end();
+});
+
+test("names of files that are kept are given to no report, however their endings are written", () => {
+  const folder = emptyFolder();
+  for (const name of ["Ani.HTML", "Budi.csv"]) writeFileSync(join(folder, name), "milik orang");
+  const reports = ReportFolder.begin(folder, ".html", ["Ani.HTML", "Budi.csv"]);
+  if (!(reports instanceof ReportFolder)) throw new Error(reports.code);
+  for (const name of ["Ani", "Budi"]) expect(reports.write(name, Buffer.from(name))).toBeNull();
+  reports.end();
+  expect(readdirSync(folder).sort()).toEqual(["Ani-2.html", "Ani.HTML", "Budi.csv", "Budi.html"]);
+  expect(readFileSync(join(folder, "Ani.HTML"), "utf8")).toBe("milik orang");
+});
+
+test("a pipe of a report's name stays, and that is told", () => {
+  const folder = emptyFolder();
+  const file = join(folder, "A.md");
+  execFileSync("mkfifo", [file]);
+  const reports = ReportFolder.begin(folder, ".md");
+  if (!(reports instanceof ReportFolder)) throw new Error(reports.code);
+  expect(reports.write("A", Buffer.from("A"))).toEqual({
+    problem: problem("unwritable-file", { reason: "other" }, { file }),
+    isLast: false,
+  });
+  reports.end();
+  expect([readdirSync(folder), statSync(file).isFIFO()]).toEqual([["A.md"], true]);
+});
+
+test.runIf(showsOpenFiles)("at the end the disk is asked for the names of all, and none stays open", () => {
+  const folder = emptyFolder();
+  const reports = ReportFolder.begin(folder, ".md");
+  if (!(reports instanceof ReportFolder)) throw new Error(reports.code);
+  const flushed = watchFlushes();
+  for (const name of ["A", "B"]) reports.write(name, Buffer.from(name));
+  expect(flushed).toEqual([]);
+  reports.finish();
+  reports.end();
+  expect(flushed).toEqual([folder]);
+  expect(openFiles().filter((path) => path.startsWith(folder))).toEqual([]);
 });

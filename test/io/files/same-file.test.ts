@@ -1,8 +1,8 @@
-import { linkSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { identityOf, isDirectlyIn, isSameFile, namesIn } from "../../../src/io/files/same-file.ts";
-import { emptyFolder } from "../folder.ts";
+import { emptyFolder, pretend } from "../folder.ts";
 
 /** A folder with a file, and whatever leads to it in other ways. */
 function furnished(): string {
@@ -49,6 +49,7 @@ test.each([
   ["dalam/tiada.csv", "tiada.csv", false],
   ["tiada/", "tiada", true],
   ["tiada/a.csv", "tiada/a.csv", true],
+  ["tiada/a.csv", "tiada/A.csv", false],
   ["tiada.csv", "tiada2.csv", false],
   ["tiada.csv", "TIADA.csv", false],
   ["putar.csv", "a.csv", false],
@@ -75,6 +76,63 @@ test("where the folder shows that it takes capitals for small letters, names tha
   expect(isSame(join(folder, "hasil.html"), join(folder, "Hasil2.HTML"))).toBe(false);
 });
 
+test.each([
+  ["a name without capitals", "kelas.csv"],
+  ["a name of capitals", "KELAS.CSV"],
+])("%s alone shows that", (_, name) => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, "kelas.csv"), "");
+  linkSync(join(folder, "kelas.csv"), join(folder, "KELAS.CSV"));
+  pretend("readdirSync", () => () => [name]);
+  expect(isSame(join(folder, "hasil.html"), join(folder, "Hasil.HTML"))).toBe(true);
+});
+
+test.each<[string, (folder: string) => void]>([
+  ["nothing is in it", () => undefined],
+  ["a name in it has no letters", (folder) => writeFileSync(join(folder, "2026"), "")],
+  ["a link in it leads nowhere", (folder) => symlinkSync("tiada", join(folder, "buntu"))],
+])("where a folder does not show that, since %s, two spellings are two files", (_, furnish) => {
+  const folder = join(emptyFolder(), "1");
+  mkdirSync(folder);
+  furnish(folder);
+  expect(isSame(join(folder, "hasil.html"), join(folder, "Hasil.HTML"))).toBe(false);
+});
+
+test("files that large numbers tell apart are two", () => {
+  const numberOf = (path: string) => 2n ** 53n + (path.endsWith("b.csv") ? 1n : 0n);
+  pretend("statSync", (real) => (path: string, options: { bigint?: boolean }) => {
+    const ino = options?.bigint ? numberOf(path) : Number(numberOf(path));
+    return Object.assign(real(path), { ino });
+  });
+  const folder = furnished();
+  expect(isSame(join(folder, "a.csv"), join(folder, "b.csv"))).toBe(false);
+  expect(isSame(join(folder, "a.csv"), join(folder, "lunak.csv"))).toBe(true);
+});
+
+/** Has stdin lead to a path. */
+function stdinFrom(path: string): void {
+  pretend("fstatSync", (real) => (handle: number, options: { bigint: true }) => {
+    return handle === 0 ? statSync(path, options) : real(handle, options);
+  });
+}
+
+test("stdin is the file that a shell reads it from, and no file of its name", () => {
+  const folder = furnished();
+  stdinFrom(join(folder, "a.csv"));
+  expect(isSame("-", join(folder, "keras.csv"))).toBe(true);
+  expect(isSame("-", join(folder, "b.csv"))).toBe(false);
+  expect([isSame("-", "-"), isSame("-", "./-"), isSame("-", join(process.cwd(), "-"))]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test("stdin that is no file is itself alone", () => {
+  stdinFrom("/dev/null");
+  expect(identityOf("-")).toEqual({ node: null, folder: "", name: "-" });
+});
+
 test.each(["/dev/null", "/dev/zero"])("%s holds nothing that could be lost", (name) => {
   expect(identityOf(name)).toBeNull();
 });
@@ -97,7 +155,7 @@ test("the names of files in a folder, of links both", () => {
   writeFileSync(join(folder, "dalam", "B.html"), "");
   symlinkSync("dalam/B.html", join(folder, "luar.html"));
   const files = ["dalam/A.html", "masuk/C.html", "luar.html", "a.csv"].map((name) => join(folder, name));
-  expect(namesIn(join(folder, "masuk"), [...files, "-"])).toEqual([
+  expect(namesIn(join(folder, "masuk"), [...files, "-", "/dev/null"])).toEqual([
     "A.html",
     "A.html",
     "C.html",

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { problem } from "../../../src/core/base/problem.ts";
 import { setAside } from "../../../src/io/files/set-aside.ts";
 import { onDisk } from "../../faults/kept-disk.ts";
 import { emptyFolder } from "../folder.ts";
@@ -32,6 +33,13 @@ test("where it cannot be kept, that is told", () => {
   const file = join(emptyFolder(), name);
   writeFileSync(file, "lama");
   expect(setAside(file, "baru")).toMatchObject({ problem: { code: "unwritable-file" } });
+});
+
+test("where nobody knows what stands there, that is told", () => {
+  const file = join(emptyFolder(), "a".repeat(300));
+  expect(setAside(file, "baru")).toEqual({
+    problem: problem("unwritable-file", { reason: "long-name" }, { file }),
+  });
 });
 
 test("killed at any step, no half of it has a name", async () => {

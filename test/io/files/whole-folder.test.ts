@@ -4,13 +4,16 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { problem } from "../../../src/core/base/problem.ts";
 import { WholeFolder } from "../../../src/io/files/whole-folder.ts";
 import { temporaryFolder } from "../../cli/helpers.ts";
+import { openFiles, pretend, showsOpenFiles } from "../folder.ts";
 
 function begun(folder: string): WholeFolder {
   const whole = WholeFolder.begin(folder, ["siswa"]);
@@ -61,7 +64,7 @@ test.each(["berkas", "folder"])("a %s that took the name meanwhile stays as it i
   whole.write("a", "satu");
   if (kind === "berkas") writeFileSync(folder, "milik orang");
   else mkdirSync(join(folder, "milik orang"), { recursive: true });
-  expect(whole.finish()?.code).toBe("file-exists");
+  expect(whole.finish()).toEqual(problem("file-exists", {}, { file: folder }));
   expect(readdirSync(above)).toEqual(["hasil"]);
 });
 
@@ -75,6 +78,73 @@ test("a file that cannot be written takes the whole folder back", () => {
   });
   expect(readdirSync(above)).toEqual([]);
 });
+
+test("where a file cannot be written, that is told, though an empty folder gives its place", () => {
+  const above = temporaryFolder();
+  mkdirSync(join(above, "kosong"));
+  const whole = begun(join(above, "kosong"));
+  expect(whole.write("tiada/a.html", "satu")).toEqual(
+    problem("unwritable-file", { reason: "missing" }, { file: join(above, "kosong/tiada/a.html") }),
+  );
+  expect([readdirSync(above), readdirSync(join(above, "kosong"))]).toEqual([["kosong"], []]);
+});
+
+test("an empty folder that cannot give its place, since a drive is put into it, is not told as taken", () => {
+  const folder = join(temporaryFolder(), "kosong");
+  mkdirSync(folder);
+  const whole = begun(folder);
+  pretend("rmdirSync", () => () => {
+    throw Object.assign(new Error("EBUSY"), { code: "EBUSY" });
+  });
+  expect(whole.finish()).toEqual(problem("unwritable-file", { reason: "other" }, { file: folder }));
+});
+
+test("where a file cannot be written, that is told, though the name was taken meanwhile too", () => {
+  const folder = join(temporaryFolder(), "hasil");
+  const whole = begun(folder);
+  writeFileSync(folder, "milik orang");
+  expect(whole.write("tiada/a.html", "satu")).toMatchObject({ code: "unwritable-file" });
+  expect(readFileSync(folder, "utf8")).toBe("milik orang");
+});
+
+test("a folder that somebody took away before its end is told", () => {
+  const above = temporaryFolder();
+  const whole = begun(join(above, "hasil"));
+  for (const name of readdirSync(above)) rmSync(join(above, name), { recursive: true });
+  expect(whole.finish()).toEqual(
+    problem("unwritable-file", { reason: "missing" }, { file: join(above, "hasil") }),
+  );
+  expect(readdirSync(above)).toEqual([]);
+});
+
+test.each([
+  ["below a file", "berkas/hasil", [], "other"],
+  ["with a folder below none", "hasil", ["tiada/siswa"], "missing"],
+] as const)("%s none can be begun, and nothing is left", (_, name, inner, reason) => {
+  const above = temporaryFolder();
+  writeFileSync(join(above, "berkas"), "");
+  const file = join(above, name);
+  expect(WholeFolder.begin(file, inner)).toEqual(problem("unwritable-file", { reason }, { file }));
+  expect(readdirSync(above)).toEqual(["berkas"]);
+});
+
+test.runIf(showsOpenFiles)(
+  "no file stays open: once it is written, at the end, and when all is taken back",
+  () => {
+    const above = temporaryFolder();
+    const open = () => openFiles().filter((path) => path.startsWith(above)).length;
+    const [whole, other] = [begun(join(above, "hasil")), begun(join(above, "lain"))];
+    whole.write("a.html", "a");
+    expect(open()).toBe(0);
+    whole.append("cetak.html", "a");
+    other.append("cetak.html", "a");
+    expect(open()).toBe(2);
+    whole.finish();
+    expect(open()).toBe(1);
+    other.discard();
+    expect(open()).toBe(0);
+  },
+);
 
 test.skipIf(process.getuid?.() === 0)("a folder that nobody may write in is told", () => {
   const above = temporaryFolder();

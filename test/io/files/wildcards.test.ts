@@ -41,6 +41,8 @@ test.each<[string, string[]]>([
   ["xii/../*.csv.bak", ["a.csv.bak"]],
   ["*.xlsx", []],
   ["tiada/*.csv", []],
+  ["a.csv/*.csv", []],
+  ["b.csv?", []],
 ])("%s stands for %j", (pattern, expected) => {
   const folder = furnished();
   expect(filesLike(`${folder}/${pattern}`).map((file) => file.slice(folder.length + 1))).toEqual(expected);

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -14,11 +14,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { text as textOf } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
 import { type FileFailure, problem } from "../../../src/core/base/problem.ts";
 import { nameNew, writeBeside, writeResult, writeWhole } from "../../../src/io/files/write.ts";
 import { onDisk } from "../../faults/kept-disk.ts";
-import { emptyFolder, isRoot, mayMoveElsewhere } from "../folder.ts";
+import { emptyFolder, isRoot, mayMoveElsewhere, openFiles, showsOpenFiles } from "../folder.ts";
 
 function modeOf(file: string): string {
   return (statSync(file).mode & 0o777).toString(8);
@@ -192,6 +193,24 @@ test.each<[string, readonly ("linkSync" | "renameSync")[], string[]]>([
     writeBeside(join(folder, "a.txt"), "baru", nameNew),
   );
   expect([result === null, readdirSync(folder)]).toEqual([names.length > 0, names]);
+});
+
+test.runIf(existsSync("/dev/full") && showsOpenFiles)(
+  "a device that takes nothing is told, and does not stay open",
+  () => {
+    const file = "/dev/full";
+    expect(writeResult(file, "a")).toEqual(problem("unwritable-file", { reason: "full" }, { file }));
+    expect(openFiles()).not.toContain(file);
+  },
+);
+
+test("a pipe takes a result, and is still there", async () => {
+  const file = join(emptyFolder(), "pipa");
+  execFileSync("mkfifo", [file]);
+  const reader = spawn("cat", [file], { stdio: ["ignore", "pipe", "ignore"] });
+  const read = textOf(reader.stdout);
+  expect(writeResult(file, "hasil")).toBeNull();
+  expect([await read, statSync(file).isFIFO()]).toEqual(["hasil", true]);
 });
 
 test.skipIf(!existsSync("/dev/shm"))(

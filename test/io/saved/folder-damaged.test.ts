@@ -35,6 +35,10 @@ describe("a damaged file is told, and the others are still read", () => {
     ["an empty mapping", "{}"],
     ["without answers", with_({ answers: undefined })],
     ["with answers as a list", with_({ answers: [4] })],
+    ["with a text for the answers", with_({ answers: "" })],
+    ["with a number for the answers", with_({ answers: 5 })],
+    ["with null for the answers", with_({ answers: null })],
+    ["with a text for the fingerprints", with_({ itemFingerprints: "abc" })],
     ["with an answer that is none", with_({ answers: { "empati-1": "empat" } })],
     ["with an answer that is null", with_({ answers: { "empati-1": null } })],
     ["with a mapping for an answer", with_({ answers: { "empati-1": { a: 1 } } })],
@@ -132,6 +136,19 @@ test("the name of a role steers no terminal, and stays in its line", async () =>
   const folder = emptyFolder();
   writeFileSync(join(folder, "a.json"), with_({ role: "Peran\u001b[2J\n1. Lain\u202e" }));
   expect(await readSaved(folder, "a")).toMatchObject({ saved: { role: "Peran[2J 1. Lain" } });
+});
+
+test.each<[string, Record<string, unknown>]>([
+  ["of the first moment", { startedAt: "1970-01-01T00:00:00.000Z" }],
+  ["in the order of the profile", { order: "listed" }],
+  [
+    "that explores roles",
+    { explored: { roles: ["perawat", "/rumah/peran.yaml"], isCatalogue: true, wishes: { gaji: "tinggi" } } },
+  ],
+])("a kept interview %s is read", async (_, changes) => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, "a.json"), with_(changes));
+  expect(await readSaved(folder, "a")).toMatchObject({ saved: changes });
 });
 
 test("no id is left out, whatever JavaScript calls so", async () => {

@@ -15,6 +15,7 @@ import { expect, test } from "vitest";
 import { problem } from "../../../src/core/base/problem.ts";
 import { deleteKnown, replaceSaved, saveInterview, textOf } from "../../../src/io/saved/folder.ts";
 import { claimFor } from "../../../src/io/saved/leftovers.ts";
+import { onDisk } from "../../faults/kept-disk.ts";
 import { emptyFolder, isRoot } from "../folder.ts";
 import { SAVED, savedAt } from "../saved-interview.ts";
 
@@ -95,6 +96,38 @@ test("what is known is deleted", () => {
   const { folder } = kept();
   expect(deleteKnown(folder, { name: "a", text: KNOWN })).toBeNull();
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test.each<[string, (file: string) => unknown, isCleaned: boolean]>([
+  ["is deleted here", () => undefined, true],
+  ["was deleted elsewhere", (file) => rmSync(file), true],
+  ["was changed elsewhere", (file) => writeFileSync(file, textOf(OTHERS)), false],
+])("what is left beside an interview that %s goes: %#", (_, change, isCleaned) => {
+  const { folder, file } = kept();
+  change(file);
+  const failed = problem("unwritable-file", { reason: "other" }, { file: "sisa" });
+  const told = deleteKnown(folder, { name: "a", text: KNOWN }, () => failed);
+  expect(told).toEqual(isCleaned ? failed : "changed");
+});
+
+test.each([
+  ["is as it is known", KNOWN, null, []],
+  ["was changed elsewhere", textOf(OTHERS), "changed", ["a.json"]],
+])("on a full disk an interview that %s can be deleted: %#", async (_, text, told, names) => {
+  const { folder, file } = kept();
+  writeFileSync(file, text);
+  const fault = { at: 0, kind: "refused", code: "ENOSPC", lasts: Number.POSITIVE_INFINITY } as const;
+  const work = async () => deleteKnown(folder, { name: "a", text: KNOWN });
+  const { result, isHit } = await onDisk(folder, fault, work);
+  expect([isHit, result, readdirSync(folder)]).toEqual([true, told, names]);
+});
+
+test("on a disk that is read-only an interview cannot be deleted, and that is told", async () => {
+  const { folder, file } = kept();
+  const fault = { at: 0, kind: "refused", code: "EROFS", lasts: Number.POSITIVE_INFINITY } as const;
+  const { result } = await onDisk(folder, fault, async () => deleteKnown(folder, { name: "a", text: KNOWN }));
+  expect(result).toEqual(problem("unwritable-file", { reason: "read-only" }, { file }));
+  expect(readFileSync(file, "utf8")).toBe(KNOWN);
 });
 
 /** The number of a program that ended: the largest that a system gives, and that no test machine comes to. */

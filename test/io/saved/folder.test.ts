@@ -15,6 +15,7 @@ import { type Problem, problem } from "../../../src/core/base/problem.ts";
 import {
   checkSavedFolder,
   deleteSaved,
+  isKept,
   isReadOnly,
   listSaved,
   openSavedFolder,
@@ -178,6 +179,25 @@ test("a new interview in a folder that is none", () => {
   expect(saveNew(folder, "a", SAVED)).toEqual({
     problem: problem("unwritable-file", { reason: "other" }, { file: folder }),
   });
+});
+
+test.each<[string, (file: string) => void]>([
+  ["a kept interview", (file) => writeFileSync(file, "{}")],
+  ["a link that leads nowhere", (file) => symlinkSync("tiada", file)],
+  ["a folder", (file) => mkdirSync(file)],
+])("%s takes its name", (_, make) => {
+  const folder = emptyFolder();
+  make(join(folder, "a.json"));
+  expect([isKept(folder, "a"), isKept(folder, "b")]).toEqual([true, false]);
+});
+
+test.each([
+  ["too long", "x".repeat(300)],
+  ["below a file", "berkas/a"],
+])("nothing is kept under a name that is %s", (_, name) => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, "berkas"), "");
+  expect(isKept(folder, name)).toBe(false);
 });
 
 test("an interview is read-only where its owner has locked it", () => {

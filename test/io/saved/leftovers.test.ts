@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { problem } from "../../../src/core/base/problem.ts";
@@ -27,13 +27,24 @@ test("what killed programs left of any interview goes; what a running one writes
   // By now another program has the number.
   utimesSync(temporaryOf(folder, "b", process.ppid), 0, 0);
   const others = [".a", `.0123456789abcdef-${ENDED}`, `.0123456789abcdef-${ENDED}-x`, "catatan.txt"];
-  for (const name of others) writeFileSync(join(folder, name), "");
+  for (const name of others) {
+    writeFileSync(join(folder, name), "");
+    utimesSync(join(folder, name), 0, 0);
+  }
   mkdirSync(temporaryFor(folder, "c").replace(/^.*-/, join(folder, "folder-")));
   const stay = readdirSync(folder).filter((name) => /^[^.]/.test(name));
   removeUnfinishedSaves(folder);
   expect(readdirSync(folder).sort()).toEqual(
     [...new Set([...stay, ...others]), running.slice(folder.length + 1)].sort(),
   );
+});
+
+test("a folder whose name looks like one that is being written stays, and is no fault", () => {
+  const folder = emptyFolder();
+  const inner = temporaryFor(folder, "a").replace(`-${process.pid}-`, `-${ENDED}-`);
+  mkdirSync(inner);
+  expect(removeUnfinishedSaves(folder)).toBeNull();
+  expect(readdirSync(folder)).toEqual([inner.slice(folder.length + 1)]);
 });
 
 test("no folder, nothing left", () => {
@@ -67,13 +78,32 @@ test("claims to interviews that are gone go too, also where these were deleted b
   expect(readdirSync(folder).sort()).toEqual([claimFor("", "a", "x"), "a.json"]);
 });
 
-test("what cannot be removed is told: answers are in it", async () => {
+test.each([0, 1])("what cannot be removed is told, after %i that could: answers are in it", async (at) => {
+  const folder = emptyFolder();
+  const files = [temporaryOf(folder, "a", ENDED), temporaryOf(folder, "b", ENDED)];
+  const fault = { at, kind: "refused", code: "EROFS", lasts: 1 } as const;
+  const { result } = await onDisk(folder, fault, async () => removeUnfinishedSaves(folder));
+  const [left = ""] = readdirSync(folder);
+  const file = join(folder, left);
+  expect(files).toContain(file);
+  expect(result).toEqual(problem("unwritable-file", { reason: "read-only" }, { file }));
+  expect([removeUnfinishedSaves(folder), readdirSync(folder)]).toEqual([null, []]);
+});
+
+test("what another program removes at that moment is no fault", async () => {
   const folder = emptyFolder();
   const file = temporaryOf(folder, "a", ENDED);
-  const fault = { at: 0, kind: "refused", code: "EROFS", lasts: 1 } as const;
-  const { result } = await onDisk(folder, fault, async () => removeUnfinishedSaves(folder));
-  expect(result).toEqual(problem("unwritable-file", { reason: "read-only" }, { file }));
+  const rival = { at: 0, kind: "rival", act: () => rmSync(file) } as const;
+  const { result, isHit } = await onDisk(folder, rival, async () => removeUnfinishedSaves(folder));
+  expect([isHit, result, readdirSync(folder)]).toEqual([true, null, []]);
+});
+
+test("a claim to an interview stays, whatever its name looks like", () => {
+  const folder = emptyFolder();
+  saveInterview(folder, "a.json.b", SAVED);
+  writeFileSync(claimFor(folder, "a.json.b", "x"), String(ENDED));
   expect(removeUnfinishedSaves(folder)).toBeNull();
+  expect(readdirSync(folder).sort()).toEqual([claimFor("", "a.json.b", "x"), "a.json.b.json"]);
 });
 
 test("with several, what is left of them goes at the end, and nothing of others", () => {

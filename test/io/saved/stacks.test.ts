@@ -63,7 +63,7 @@ test.each<[string, object, string]>([
   });
 });
 
-test.each(["/etc/profile", "/dev/tty", "kelas.csv", "../kelas.csv", "/tmp/\u001b[2J.csv"])(
+test.each(["/etc/profile", "/dev/tty", "kelas.csv", "../kelas.csv", "/tmp/a.csv.sh", "/tmp/\u001b[2J.csv"])(
   "no table is written to %j because a kept stack says so, and nothing else of it is lost",
   (file) => {
     const stack = stackOf("A⏎⏎1", { written: { file, mark: "abc" } });
@@ -82,9 +82,13 @@ test("the latest first, those that nobody can read last, and no link is followed
   expect(listStacks(folder).map((kept) => ("stack" in kept ? kept.name : kept.problem.code))).toEqual([
     "kertas-2",
     "kertas-1",
-    expect.any(String),
-    expect.any(String),
-    expect.any(String),
+    "saved-link",
+    "saved-damaged",
+    "saved-damaged",
   ]);
+  expect(listStacks(folder)[0]).toMatchObject({
+    file: join(folder, "kertas-2.json"),
+    text: at("2026-11-25T10:00:00.000Z"),
+  });
   expect(listStacks(join(folder, "tiada"))).toEqual([]);
 });

@@ -18,17 +18,19 @@ export function tellOtherRole(
 ): Problem | null {
   const asksDuties = plan.items.some(({ scale }) => scale === DUTIES);
   if (plan.profile.id === EXPLORATION || !asksDuties || named(found, plan).duties > 0) return null;
-  let most = { id: "", columns: 0 };
+  let most = { id: "", columns: 0, line: 0 };
   for (const id of hasMore(found) ? roles.others : []) {
     const role = roles.listed(id);
     if ("problem" in role) continue;
     const other = planOf(role.profile);
-    const { duties, columns } = named(readHead(start, other, setting), other);
-    if (duties > 0 && columns > most.columns) most = { id, columns };
+    const theirs = readHead(start, other, setting);
+    const { duties, columns } = named(theirs, other);
+    if (duties > 0 && columns > most.columns) most = { id, columns, line: theirs.line };
   }
   if (most.columns <= named(found, plan).columns) return null;
   const args = { received: most.id, expected: plan.profile.id };
-  return problem("wrong-profile", args, { line: found.line });
+  // Which row is the heading is sure to the role whose questions it names.
+  return problem("wrong-profile", args, { line: most.line });
 }
 
 /** Whether a column may be a question of another role. */

@@ -1,0 +1,200 @@
+import { Readable } from "node:stream";
+import { expect, test } from "vitest";
+import { planOf } from "../../../src/core/profile/plan.ts";
+import { readCodeInput } from "../../../src/io/streams/code-jobs.ts";
+import { MOST_CODE_BYTES } from "../../../src/io/streams/codes.ts";
+import type { Input, Job, JobSettings } from "../../../src/io/streams/jobs.ts";
+import { items, profile } from "../../first-role.ts";
+import { codeOf, firstRoles, spoilt, told } from "../answers/codes/helpers.ts";
+import { xlsxParts, zipOf } from "../workbooks/zips.ts";
+import { jobsOf, toldOf } from "./reading.ts";
+
+// Answer codes through the whole reader: in a text, in a column of a table, and in a sheet.
+
+/** What each job says; nothing of one that tells of no problem. */
+function said(job: Job): unknown[] {
+  switch (job.kind) {
+    case "document":
+      return [{ isCodes: job.isCodes, text: job.text, records: told(job.placed.records) }];
+    case "columns":
+      return [{ columns: job.columns.problems.map(toldOf), code: job.columns.code }];
+    case "problems":
+      return job.problems.map(toldOf);
+    case "block":
+      return [{ block: Buffer.from(job.block.bytes).toString() }];
+    default:
+      return [job.kind];
+  }
+}
+
+async function read(input: string | Buffer, settings: Partial<JobSettings> = {}): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for await (const job of jobsOf(["-"], { stdin: Readable.from([input]), ...settings }, profile))
+    found.push(...said(job));
+  return found;
+}
+
+const [ONE, TWO] = [codeOf(1), codeOf(2)];
+const choosing = (respondent: string | null, group: string | null = null) => ({
+  table: { sheet: null, columns: { respondent, group } },
+});
+
+const LIST = `halo semua\nA-01 (XI-2): ${ONE}\n\nB-02: ${spoilt(TWO)}\n`;
+const LISTED = {
+  isCodes: true,
+  text: LIST,
+  records: [
+    [2, "A-01", "XI-2", null],
+    [4, "B-02", null, "code-mistyped"],
+  ],
+};
+const GREETING = ["lines-without-code", { count: 1 }, "warning", {}];
+
+const TABLE = `Inisial,Kelas,Kode\nB-1,XI-2,${ONE}\nB-2,,\nB-3,XI-1,${TWO}\n`;
+const TABLED = {
+  isCodes: true,
+  text: TABLE,
+  records: [
+    [2, "B-1", "XI-2", null],
+    [4, "B-3", "XI-1", null],
+  ],
+};
+const SKIPPED = ["skipped-rows", { empty: 1, totals: 0, headings: 0, ranges: [[3, 3]] }, "warning"];
+
+/** A question of the role. */
+const ASKED = items[0]?.id;
+
+test.each<[string, string, Partial<JobSettings>, unknown[]]>([
+  ["a text", LIST, {}, [LISTED, GREETING, "end"]],
+  ["a text that is named as one", LIST, { inputFormat: "kode" }, [LISTED, GREETING, "end"]],
+  [
+    "a text, for which somebody names columns",
+    LIST,
+    choosing("Inisial", "Kelas"),
+    [["columns-of-codes", { options: ["--peserta", "--kelompok"] }, "warning", {}], LISTED, GREETING, "end"],
+  ],
+  [
+    "a text, for which somebody names one column",
+    LIST,
+    choosing(null, "Kelas"),
+    [["columns-of-codes", { options: ["--kelompok"] }, "warning", {}], LISTED, GREETING, "end"],
+  ],
+  [
+    "a table whose columns of people somebody names",
+    `Nama,Kode\nBudi,${ONE}\n`,
+    choosing("Nama"),
+    [
+      { columns: [], code: 1 },
+      { isCodes: true, text: `Nama,Kode\nBudi,${ONE}\n`, records: [[2, "Budi", null, null]] },
+      "end",
+    ],
+  ],
+  [
+    "a table with a column that is only doubtful",
+    `Nama,Kode\nBudi,${ONE}\n`,
+    {},
+    [
+      { columns: [["unused-name", expect.anything(), "warning", { line: 1 }]], code: 1 },
+      { isCodes: true, text: `Nama,Kode\nBudi,${ONE}\n`, records: [[2, null, null, null]] },
+      "end",
+    ],
+  ],
+  [
+    "a table without the column that somebody names: nobody is scored under another name",
+    `Nama,Kode\nBudi,${ONE}\n`,
+    choosing("Inisial"),
+    [
+      {
+        columns: [
+          [
+            "unknown-column",
+            { option: "--peserta", name: "Inisial", suggestion: null },
+            "error",
+            { line: 1 },
+          ],
+        ],
+        code: 1,
+      },
+      { isCodes: true, text: `Nama,Kode\nBudi,${ONE}\n`, records: [] },
+      "end",
+    ],
+  ],
+  ["a table, with a row of nobody", TABLE, {}, [{ columns: [], code: 2 }, TABLED, [...SKIPPED, {}], "end"]],
+  [
+    "a table of answers, with a code in a remark",
+    `peserta,${ASKED},catatan\nA-01,4,kodeku ${ONE}\n`,
+    {},
+    [
+      { columns: [["items-without-column", expect.anything(), "warning", { line: 1 }]], code: undefined },
+      { block: `A-01,4,kodeku ${ONE}\n` },
+      "end",
+    ],
+  ],
+])("%s", async (_, text, settings, expected) => {
+  expect(await read(text, settings)).toEqual(expected);
+});
+
+const row = (cells: readonly string[], attributes = "") =>
+  `<row${attributes}>${cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
+
+/** Sheets by their names. */
+function workbookOf(sheets: Readonly<Record<string, readonly string[]>>): Buffer {
+  const written = Object.entries(sheets).map(([name, rows]) => ({ name, rows: rows.join("") }));
+  return zipOf(xlsxParts(written));
+}
+
+test("a sheet: what hides in its rows is told beside the codes", async () => {
+  const rows = [
+    row(["Kode kelas XI-2"], ' hidden="1"'),
+    row(["Inisial", "Kode"]),
+    row(["B-1", ONE]),
+    row(["B-2", "-"]),
+    row(["B-3", TWO], ' hidden="1"'),
+  ];
+  const place = { sheet: "Kode" };
+  expect(await read(workbookOf({ Petunjuk: [row(["Isilah"])], Kode: rows }))).toEqual([
+    { columns: [], code: 1 },
+    {
+      isCodes: true,
+      text: "",
+      records: [
+        [3, "B-1", null, null],
+        [5, "B-3", null, null],
+      ],
+    },
+    ["skipped-rows", { empty: 1, totals: 0, headings: 0, ranges: [[4, 4]] }, "warning", place],
+    ["hidden-rows", { count: 1 }, "warning", place],
+    "end",
+  ]);
+});
+
+test("a sheet may hold codes without a heading", async () => {
+  expect(await read(workbookOf({ Kode: [row([ONE]), row([TWO])] }))).toEqual([
+    { columns: [], code: 0 },
+    {
+      isCodes: true,
+      text: "",
+      records: [
+        [1, null, null, null],
+        [2, null, null, null],
+      ],
+    },
+    "end",
+  ]);
+});
+
+test("a text that is longer than can be held is told, and counts as somebody", async () => {
+  // One byte more than may be; the system has none of them ready before somebody looks at them.
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for (const bytes of [MOST_CODE_BYTES, 1]) yield new Uint8Array(bytes);
+  }
+  const input: Input = { file: "obrolan.txt", lines: 0, records: 0 };
+  const setting = { plan: planOf(profile), roles: firstRoles(), table: choosing("Inisial").table };
+  const reading = readCodeInput(setting as JobSettings, input, { start: Buffer.from(ONE), chunks: chunks() });
+  const { value: job } = await reading.next();
+  expect(job && "kind" in job ? said(job) : job).toEqual([
+    ["file-too-large", { limit: MOST_CODE_BYTES }, "error", { file: "obrolan.txt" }],
+  ]);
+  expect(await reading.next()).toEqual({ done: true, value: { columns: null, lines: 0 } });
+  expect(input.records).toBe(1);
+});

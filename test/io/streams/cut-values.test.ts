@@ -189,6 +189,19 @@ test("a record without end does not take the others with it, where it is too lon
   expect(records.map(([, respondent]) => respondent)).toEqual([null, ...Array(20).fill("A")]);
 });
 
+test("a block is handed on as soon as it is full, and none is empty", async () => {
+  const blocks: (string | undefined)[] = [];
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for (const text of ["[[1], ", " ", "[2], [3],", "   ", "[4]", "]"]) {
+      blocks.push(undefined);
+      yield Buffer.from(text);
+    }
+  }
+  for await (const piece of cutValues(chunks(), { buffers: new Buffers(), blockBytes: 8 }))
+    if ("block" in piece) blocks.push(Buffer.from(piece.block.bytes).toString().trim());
+  expect(blocks.map((block) => block ?? "-").join(" ")).toBe("- - - [1],  [2], [3] - - - [4]");
+});
+
 test("bytes between values are not held", async () => {
   const chunks = Array.from({ length: 2000 }, () => " ".repeat(1000));
   expect(await read([`[${A},`, ...chunks, A, ...chunks, "]"], { blockBytes: 64 })).toEqual({

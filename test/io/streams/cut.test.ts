@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Buffers } from "../../../src/io/streams/buffers.ts";
-import { cutBlocks, type LastEnd, lastLineEnd, withoutLines } from "../../../src/io/streams/cut.ts";
+import { cutBlocks, inParts, type LastEnd, lastLineEnd, withoutLines } from "../../../src/io/streams/cut.ts";
 import { chunksOf, textOf } from "./chunks.ts";
 
 async function cut(
@@ -24,14 +24,41 @@ test.each<[string, string[], (string | null)[]]>([
   ["nothing", [], []],
   ["one line without an end", ["ab"], ["ab"]],
   ["whole lines", ["a\nb\n", "c\nd\n"], ["a\nb\n", "c\nd\n"]],
+  ["lines shorter than a block", ["a\n", "b\n", "c\n"], ["a\nb\n", "c\n"]],
   ["a line over two chunks", ["a\nbc", "d\ne"], ["a\n", "bcd\n", "e"]],
   ["a line as long as may be", ["abcdefg\n", "h\n"], ["abcdefg\n", "h\n"]],
   ["a line as long as may be, before its end is there", ["abcdefgh", "\nm\n"], ["abcdefgh\nm\n"]],
   ["a line too long", ["abcde", "fghij", "kl\nm\n"], [null, "m\n"]],
+  ["a line too long, whose end comes alone", ["abcde", "fghij", "\nm\n"], [null, "m\n"]],
   ["a line too long to the end", ["abcde", "fghij", "kl"], [null]],
   ["lines before one too long", ["a\nbcd", "efghijklm", "n\no\n"], ["a\n", null, "o\n"]],
 ])("cuts lines: %s", async (_, chunks, blocks) => {
   expect(await cut(chunks, lastLineEnd, SMALL)).toEqual(blocks);
+});
+
+test.each<[string, string[], (string | null)[]]>([
+  ["once it is too long", ["ab\nc", "defgh", "ij\n"], ["ab\n", "cdefghij\n"]],
+  ["not while it may go on", ["ab\nc", "defg", "h\n"], ["ab\ncdefgh\n"]],
+])("a row whose quote is never closed ends with its line: %s", async (_, chunks, blocks) => {
+  expect(await cut(chunks, () => 0, SMALL)).toEqual(blocks);
+});
+
+async function textsOf(chunks: AsyncIterable<Uint8Array>): Promise<string[]> {
+  const texts: string[] = [];
+  for await (const chunk of chunks) texts.push(Buffer.from(chunk).toString());
+  return texts;
+}
+
+test("parts are no larger than they may be, and none is empty", async () => {
+  expect(await textsOf(inParts(chunksOf(["abcdefg", "", "abcdef"]), 3))).toEqual([
+    "abc",
+    "def",
+    "g",
+    "abc",
+    "def",
+  ]);
+  expect(await textsOf(inParts(chunksOf(["abcdefg"])))).toEqual(["abcdefg"]);
+  expect(await textsOf(withoutLines(chunksOf(["a\n", "b\n", "", "c"]), 1))).toEqual(["b\n", "c"]);
 });
 
 test("without its first lines a text is the rest, whatever the chunks", async () => {

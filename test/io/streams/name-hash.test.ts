@@ -22,6 +22,7 @@ test.each([
   ["Ayu Lestari", "ayu  lestari"],
   ["Ayu\u00a0Lestari", "AyuLestari"],
   ["1-11", "1 11"],
+  ["Kelas 1 A", "kelas 1a"],
 ])("%j and %j are alike, and not the same", (one, other) => {
   const [first, second] = [hashOf(one), hashOf(other)];
   expect(first.slice(0, 2)).toEqual(second.slice(0, 2));
@@ -44,5 +45,5 @@ test("the first word is never zero, and a name has one hash", () => {
   const names = Array.from({ length: 1000 }, (_, index) => `P-${index}`);
   expect(names.filter((name) => hashOf(name)[0] === 0)).toEqual([]);
   expect(names.map(hashOf)).toEqual(names.map(hashOf));
-  expect(new Set(names.map((name) => hashOf(name).join())).size).toBe(1000);
+  for (const word of [0, 1, 2]) expect(new Set(names.map((name) => hashOf(name)[word])).size).toBe(1000);
 });

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { problem } from "../../../src/core/base/problem.ts";
 import { type OpenInput, openInput, shortDocument } from "../../../src/io/streams/open.ts";
 import { peek } from "../../../src/io/streams/peek.ts";
+import { codeOf } from "../answers/codes/helpers.ts";
 import { emptyFolder, openFiles } from "../folder.ts";
 import { chunksOf, textOf } from "./chunks.ts";
 
@@ -66,6 +67,36 @@ test.runIf(process.platform === "linux")("a file that cannot be read is closed a
     problem: problem("unreadable-file", { reason: "other" }, { file }),
   });
   expect(openFiles().filter((name) => name.endsWith("/mem"))).toEqual([]);
+});
+
+test("what holds no answers is told, with the file it is", async () => {
+  const file = join(emptyFolder(), "hasil.pdf");
+  writeFileSync(file, "%PDF-1.7\n");
+  const told = (place: object) => ({ problem: problem("other-kind", { kind: "pdf" }, place) });
+  expect(await openInput(file, NO_STDIN)).toStrictEqual(told({ file }));
+  expect(await openInput("-", Readable.from(["%PDF-1.7\n"]))).toStrictEqual(told({}));
+});
+
+test.each<[string, Buffer, string | null, string, string[]]>([
+  ["in Windows-1252", Buffer.from('{"respondent": "José"}', "latin1"), null, "json", ["other-encoding"]],
+  ["whose encoding is named", Buffer.from('{"respondent": "José"}', "latin1"), "windows-1252", "json", []],
+  [
+    "with lines that end as on old Macs",
+    Buffer.from('{"empati-1": 4}\r{"empati-1": 5}\r'),
+    null,
+    "ndjson",
+    [],
+  ],
+])("JSON %s", async (_, bytes, encoding, format, told) => {
+  const input = await openInput("-", Readable.from([bytes]), encoding);
+  if ("problem" in input) throw new Error(input.problem.code);
+  expect([input.format, input.problems.map(({ code }) => code)]).toEqual([format, told]);
+  if (encoding !== null) expect(shortDocument(input)).toBe('{"respondent": "José"}');
+});
+
+test("a chat that begins as a list of numbers does is a text of codes", async () => {
+  const chat = `[10.12, 26/11/2026] Budi: ${codeOf(1)}`;
+  expect((await opened("-", Readable.from([chat]))).format).toBe("kode");
 });
 
 /** A stream that breaks off after so many chunks of text. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { NAME_HASH, writeNameHash } from "../../../src/io/streams/name-hash.ts";
 import { type Repeated, RespondentGatherer, RespondentMemory } from "../../../src/io/streams/respondents.ts";
 import { holds } from "../../core/helpers.ts";
 
@@ -29,6 +30,33 @@ test("finds who comes twice, over all blocks", () => {
   ]);
 });
 
+test.each<[string, string[]]>([
+  ["many, more than there was room for", Array.from({ length: 1000 }, (_, index) => `P-${index}`)],
+  ["long ones", ["A", "b".repeat(5000), "C"]],
+  ["of other scripts alone", ["é", "李", "Ω"]],
+  ["none", []],
+])("names are gathered whole, each with its line and its hash: %s", (_, names) => {
+  const gatherer = new RespondentGatherer();
+  // What was gathered before leaves nothing behind.
+  for (const before of [["X".repeat(9000), "Y"], names]) {
+    for (const [index, name] of before.entries()) gatherer.add(name, index + 1);
+    const list = gatherer.take();
+    expect(Buffer.from(list.names).toString()).toBe(before.map((name) => `${name}\0`).join(""));
+    expect([...list.lines]).toEqual(before.map((_, index) => index + 1));
+    const hashes = new Uint32Array(NAME_HASH * before.length);
+    for (const [index, name] of before.entries()) writeNameHash(name, hashes, NAME_HASH * index);
+    expect(list.hashes).toEqual(hashes);
+  }
+});
+
+test("the room for names grows where it must", () => {
+  const fresh = new RespondentGatherer();
+  fresh.add("", 1);
+  // To the last byte, and the sign of its end beyond.
+  fresh.add("€".repeat(1365), 2);
+  expect(Buffer.from(fresh.take().names).toString()).toBe(`\0${"€".repeat(1365)}\0`);
+});
+
 test("finds them all, and nobody else", () => {
   const memory = new RespondentMemory();
   let turn = 0;
@@ -48,6 +76,7 @@ test("finds them all, and nobody else", () => {
 });
 
 test.each<[string, number[], number[]]>([
+  ["in the first place of the table", [1, 0, 7, 2, 0, 7, 2, 0, 7], [3]],
   ["in the last place of the table", [1, 0xffffffff, 7, 2, 0xffffffff, 7, 2, 0xffffffff, 7], [3]],
   ["with the same first word of a hash", [1, 5, 7, 1, 5 + 2 ** 21, 7, 1, 5, 7], [3]],
   ["with the same second word of a hash", [1, 5, 7, 2, 5, 7, 3, 5, 7], []],

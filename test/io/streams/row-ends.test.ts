@@ -7,6 +7,7 @@ import { TableRows } from "../../../src/io/answers/table-rows.ts";
 import { Buffers } from "../../../src/io/streams/buffers.ts";
 import { cutBlocks } from "../../../src/io/streams/cut.ts";
 import { lastRowEnd } from "../../../src/io/streams/row-ends.ts";
+import { SHEET } from "../../../src/io/streams/tables.ts";
 import { everyKind } from "../../core/fixtures.ts";
 import { holdsAsync } from "../../core/helpers.ts";
 import { chunksOf } from "./chunks.ts";
@@ -28,9 +29,19 @@ test.each<[string, string, number]>([
   ["a quote inside a plain cell opens nothing", 'a,b"c,1\nd', 8],
   ["a quote that is not closed where somebody's line follows", 'a,"b,1\nc,d,2\ne', 13],
   ["a row too short may go on", "a,b,1\nc,d\n", 6],
+  ["a row too short with quotes may go on", 'a,b,1\n"c",d\ne', 6],
+  ["a row too short before one whose first cell is empty", "a,b,1\nc,d\n,x", 6],
+  ["fewer may be pieces", `a,b,1\n${"c,d\n".repeat(63)}`, 6],
+  ["as many as that are no pieces", `a,b,1\n${"c,d\n".repeat(64)}`, 262],
   ["so many are no pieces", `a,b,1\n${"c,d\n".repeat(70)}`, 286],
 ])("where the last row ends: %s", (_, text, end) => {
   expect(lastRowEnd(headOf(","), PLAN)(Buffer.from(text))).toBe(end);
+});
+
+test("in a sheet quotes are letters", () => {
+  const setting = { dialect: SHEET, columns: { respondent: null, group: null } };
+  const { head } = readHead(Buffer.from("id\tcatatan\tempati-1\n"), PLAN, setting);
+  expect(lastRowEnd(head, PLAN)(Buffer.from('a\t"b\t1\nc\td\t2\ne'))).toBe(13);
 });
 
 test("rows cut into blocks are the rows of the whole, whatever they hold and however they are cut", async () => {

@@ -48,10 +48,21 @@ test.each<[string, Partial<SheetNotes>, Record<string, unknown>[]]>([
     },
     [{ code: "hidden-columns", args: { columns: ["A", "D", "E"] } }],
   ],
+  [
+    "a hidden column of the first item alone",
+    { hiddenColumns: [{ first: 2, last: 2 }] },
+    [{ code: "hidden-columns", args: { columns: ["C"] } }],
+  ],
   ["hidden columns that are not read", { hiddenColumns: [{ first: 1, last: 1 }] }, []],
 ])("told of a sheet: %s", (_, notes, expected) => {
   const found = sheetProblems({ ...NO_NOTES, ...notes }, USED);
   expect(found).toEqual(expected.map((one) => ({ ...one, severity: "warning" })));
+});
+
+test("the column of answer codes is read too", () => {
+  const columns = { ...COLUMNS, items: [-1, -1], respondent: -1, group: -1, code: 1 };
+  const notes = { ...NO_NOTES, unsolved: [cell("A3", 3, 0), cell("B4", 4, 1)] };
+  expect(sheetProblems(notes, { columns, lines: 2 })).toMatchObject([{ args: { cell: "B4" } }]);
 });
 
 test("of what is no table nothing is told", () => {
@@ -65,5 +76,5 @@ test("a problem gets the file and the sheet that it is of, and keeps what else i
     { file: "a.xlsx", sheet: "B", line: 4 },
     { file: "a.xlsx", sheet: "B" },
   ]);
-  expect(placedIn([noSheets("XI")], { file: undefined })[0]?.place ?? {}).toEqual({});
+  expect(placedIn([noSheets("XI")], { file: undefined })[0]?.place ?? {}).toStrictEqual({});
 });

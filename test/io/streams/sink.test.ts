@@ -1,7 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { fileSink, folderSink, type Joining, type Sink, streamSink } from "../../../src/io/streams/sink.ts";
+import {
+  fileSink,
+  folderSink,
+  type Joining,
+  type Sink,
+  streamSink,
+  streamWriter,
+} from "../../../src/io/streams/sink.ts";
 import { emptyFolder } from "../folder.ts";
 
 const LIST: Joining = { open: "[", between: ",", close: "]", isTrimmed: true };
@@ -28,7 +35,7 @@ test.each<[string, Joining, string[], string]>([
       return null;
     }, layout);
     await writeAll(sink, texts);
-    expect(parts.join("")).toBe(written);
+    expect([parts.join(""), parts.includes("")]).toEqual([written, false]);
 
     const folder = emptyFolder();
     const file = await fileSink(join(folder, "hasil"), layout);
@@ -38,6 +45,67 @@ test.each<[string, Joining, string[], string]>([
     if (written !== "") expect(readFileSync(join(folder, "hasil"), "utf8")).toBe(written);
   },
 );
+
+test("a stream that is slow to take what was written is waited for", async () => {
+  const waiting: (() => void)[] = [];
+  const written: string[] = [];
+  const write = streamWriter({
+    write: (bytes, done) => {
+      written.push(Buffer.from(bytes).toString());
+      waiting.push(done);
+    },
+  });
+  const first = write(Buffer.from("a"));
+  const second = write(Buffer.from("b"));
+  expect(await Promise.race([first, second, Promise.resolve("not yet")])).toBe("not yet");
+  waiting[1]?.();
+  expect(await Promise.race([first, second.then(() => "b")])).toBe("b");
+  waiting[0]?.();
+  expect([await first, written]).toEqual([null, ["a", "b"]]);
+});
+
+test("a file that cannot take its name leaves nothing of itself behind", async () => {
+  const folder = emptyFolder();
+  const sink = await fileSink(join(folder, "hasil"), PLAIN);
+  if ("code" in sink) throw new Error(sink.code);
+  await sink.write({ output: Buffer.from("a"), reports: [] });
+  mkdirSync(join(folder, "hasil", "isi"), { recursive: true });
+  expect(await sink.finish()).toMatchObject({ code: "unwritable-file" });
+  await sink.discard();
+  expect(readdirSync(folder)).toEqual(["hasil"]);
+});
+
+test("a file that is not finished is not there", async () => {
+  const folder = emptyFolder();
+  const sink = await fileSink(join(folder, "hasil"), PLAIN);
+  if ("code" in sink) throw new Error(sink.code);
+  await sink.write({ output: Buffer.from("a"), reports: [] });
+  await sink.discard();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("where neither a file nor a folder can be made, that is told", async () => {
+  const file = join(emptyFolder(), "a");
+  writeFileSync(file, "");
+  expect(await fileSink(join(file, "hasil"), PLAIN)).toMatchObject({ code: "unwritable-file" });
+  expect(folderSink(file, ".md")).toMatchObject({ code: "unwritable-file" });
+});
+
+test("a folder that is gone ends the batch at the first report, and signals are let be", async () => {
+  const folder = join(emptyFolder(), "kelas");
+  const before = process.listenerCount("SIGINT");
+  const sink = folderSink(folder, ".md");
+  if ("code" in sink) throw new Error(sink.code);
+  rmSync(folder, { recursive: true });
+  const reports = ["Ayu", "Budi"].map((respondent) => ({ respondent, bytes: 1 }));
+  expect(await sink.write({ output: Buffer.from("ab"), reports })).toMatchObject({
+    code: "unwritable-file",
+    place: { file: join(folder, "Ayu.md") },
+  });
+  expect(sink.takeSkipped?.()).toEqual([]);
+  await sink.discard();
+  expect(process.listenerCount("SIGINT")).toBe(before);
+});
 
 test("a folder takes each report in a file of its own; one that cannot be written is told", async () => {
   const folder = join(emptyFolder(), "kelas");

@@ -25,5 +25,5 @@ export function jobsOf(
 
 /** What is told, where, and how gravely. */
 export function toldOf({ code, args, severity, place }: Problem): unknown {
-  return [code, args, severity === "error" ? "error" : "warning", place ?? {}];
+  return [code, args, severity, place ?? {}];
 }

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { SIGNALS, untilEnd } from "../../../src/io/files/until-end.ts";
 
 const EVENTS = [...SIGNALS, "exit"];
@@ -6,6 +6,17 @@ const EVENTS = [...SIGNALS, "exit"];
 function listeners(): number[] {
   return EVENTS.map((name) => process.listenerCount(name));
 }
+
+/** Whoever else runs in this process, such as the tests before, may listen too: not meanwhile. */
+beforeEach(() => {
+  for (const signal of SIGNALS) {
+    const others = process.rawListeners(signal) as NodeJS.SignalsListener[];
+    process.removeAllListeners(signal);
+    onTestFinished(() => {
+      for (const other of others) process.on(signal, other);
+    });
+  }
+});
 
 /** Begins a step, and sends what was begun last a signal; nothing ends for it. */
 function begun(clean: () => void) {

@@ -20,6 +20,11 @@ const SPOKEN = setOf(
   "ku adalah yaitu nya ya bu pak kak yang dari untuk maaf salah benar bener betul baru terbaru terakhir ulang lagi tadi nih",
 );
 
+/** Words of whoever speaks to somebody: what stands with them is no name of the speaker. */
+const GREETINGS = setOf(
+  "ibu bapak mas mbak admin halo hai hallo hello hi selamat pagi siang sore malam permisi punten assalamualaikum assalamu",
+);
+
 /** Words right before a code that speak of it: `ini kode saya:`. */
 const LEAD_INS = new Set([...OF_CODES, ...setOf("ku adalah yaitu nya ya bu pak")]);
 
@@ -78,10 +83,14 @@ function ownerOfLine(line: string, hasSender: boolean): CodeOwner {
   return { respondent: isName ? idOf(withoutSpeech(name)) : null, group };
 }
 
-/** Without what speaks of a code behind a colon: `Budi: ini kode saya`. */
+/** Without what speaks of a code behind a name and a colon: `Budi: ini kode saya`, but not `Bu Rina: ini kode saya`. */
 function withoutSpeechBehind(label: string): string {
   const [, name = "", behind = ""] = /^(.+?)\s*:\s+(.+)$/su.exec(label) ?? [];
-  return behind !== "" && withoutSpeech(behind) === "" ? name : label;
+  if (behind === "" || withoutSpeech(behind) !== "") return label;
+  const isAddress = wordsOf(name)
+    .split(" ")
+    .some((word) => isOfCodes(word) || SPOKEN.has(word) || GREETINGS.has(word));
+  return isAddress ? label : name;
 }
 
 /** The beginning of a code is a word too, where somebody tells what follows: `ini kode KC1`. */

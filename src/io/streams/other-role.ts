@@ -33,9 +33,10 @@ export function tellOtherRole(
   return problem("wrong-profile", args, { line: most.line });
 }
 
-/** Whether a column may be a question of another role. */
+/** Whether a column may be a question of another role. Where none is one of ours, a title was taken for the heading perhaps. */
 function hasMore({ head: { columns } }: FoundHead): boolean {
   const { names, items, respondent, group } = columns;
+  if (items.every((item) => item === NONE)) return true;
   return names.some(
     (name, column) =>
       items[column] === NONE && column !== respondent && column !== group && name.trim() !== "",

@@ -43,10 +43,11 @@ function told(
   asked: Profile,
   catalogue: string,
   others: readonly Profile[] = OTHERS,
+  title = "Dibuat 2026",
 ): unknown {
   const plan = planOf(asked);
   const roles = new Roles({ asked, isFixed: true, catalogue, compared: others });
-  const start = Buffer.from(`Dibuat 2026\n${heading}\n`);
+  const start = Buffer.from(`${title}\n${heading}\n`);
   const setting = { plan, roles, dialect: null, columns: ANY_COLUMNS };
   const found = tellOtherRole(start, readHead(start, plan, setting), setting);
   return found && toldOf(found);
@@ -65,6 +66,14 @@ test.each<[string, string, string]>([
   const args = { received, expected: "ahli-gizi" };
   expect(told(heading, ASKED, emptyCatalogue())).toEqual(["wrong-profile", args, "error", { line: 2 }]);
 });
+
+test.each(["Jawaban kelas XI", "kelas", "Nama", "Jawaban kelas XI,,"])(
+  "a table is another role's below a title that could be a column of ours: %s",
+  (title) => {
+    const found = told("peserta,rawat-1,obat-1", ASKED, emptyCatalogue(), OTHERS, title);
+    expect(found).toMatchObject(["wrong-profile", { received: "perawat" }, "error", { line: 2 }]);
+  },
+);
 
 test.each<[string, string, Profile]>([
   ["a duty of the asked role, whatever else", "peserta,gizi-1,rawat-1,obat-1,sabar-1", ASKED],

@@ -18,6 +18,6 @@ export interface Asker {
 
 /** The choices whose label holds every word typed, in any order and case. */
 export function matching<T>(choices: readonly Choice<T>[], typed: string): Choice<T>[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = typed.toLowerCase().split(/\s+/);
   return choices.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
 }

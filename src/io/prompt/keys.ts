@@ -64,7 +64,7 @@ export class KeyDecoder {
 
   /** The keys that are whole with the next bytes. */
   push(bytes: Buffer | string): Pressed[] {
-    this.#rest += typeof bytes === "string" ? bytes : this.#characters.write(bytes);
+    this.#rest += this.#characters.write(bytes);
     const pressed: Pressed[] = [];
     for (let key = this.#next(); key; key = this.#next()) pressed.push(key);
     return pressed;
@@ -132,6 +132,5 @@ export function pastedOf(pressed: readonly Pressed[], takes: "signs" | "numbers"
   const signs = pressed.filter(({ key, sent }) => key === sent.toLowerCase() && key !== "");
   const isNumber = takes === "numbers" && signs.every(({ key }) => /^\d$/.test(key));
   if (signs.length < LEAST_PASTED || isNumber) return pressed;
-  const sent = pressed.map((one) => one.sent).join("");
-  return [{ key: PASTE, sent }, ...pressed.filter(({ key }) => key === INTERRUPT || key === SUSPEND)];
+  return [{ key: PASTE, sent: pressed.map((one) => one.sent).join("") }];
 }

@@ -71,6 +71,7 @@ test.each([
     "perawat",
     "\nPeran?\n1. Pekerja Sosial\n2. Perawat\ncari\n> ",
   ],
+  ["a number, after what nothing matches", ["tiada\n", "2\n"], "pekerja sosial", "tidak dimengerti\n> "],
   ["what nothing matches first", ["tiada\n", "sosial\n"], "pekerja sosial", "tidak dimengerti\n> "],
   ["the end of the input", [], null, ""],
 ])("a search by %s", async (_, lines, answer, more) => {

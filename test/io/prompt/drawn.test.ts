@@ -58,6 +58,13 @@ test("each answer is kept before the next question shows, and what that tells st
   expect([outcome, kept, Object.values(at.answers).sort()]).toEqual(["left", [1, 2], [2, 4]]);
 });
 
+test("many digits that came at once answer no question", async () => {
+  const { terminal, ended } = begin(startSession(interview(), 0, true));
+  terminal.input.write("123");
+  await terminal.type("\u0003", "\u001b[?1049l");
+  expect((await ended).interview.answers).toEqual({});
+});
+
 test("keys that came together answer in their order, and none behind the one that leaves", async () => {
   const { terminal, ended, kept } = begin(startSession(interview(), 0, true));
   terminal.input.write("\u001b[C\u001b[Ds5");

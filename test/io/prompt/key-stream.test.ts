@@ -1,11 +1,11 @@
 import { PassThrough } from "node:stream";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { readKeys } from "../../../src/io/prompt/key-stream.ts";
 
 const SIGNALS = ["SIGTERM", "SIGHUP", "SIGINT", "SIGTSTP", "SIGCONT"] as const;
 
 /** A terminal of which everything is written down: its modes, what is drawn, and what the listener hears. */
-function listen() {
+function listen(show?: () => void) {
   const heard: unknown[] = [];
   const input = Object.assign(new PassThrough(), { setRawMode: (isRaw: boolean) => heard.push({ isRaw }) });
   const output = new PassThrough();
@@ -15,7 +15,7 @@ function listen() {
     {
       press: (pressed) => heard.push(pressed.map(({ key }) => key)),
       leave: () => heard.push("leave"),
-      show: () => heard.push("show"),
+      show: show ?? (() => heard.push("show")),
       hide: () => heard.push("hide"),
     },
   );
@@ -73,6 +73,54 @@ test.each(["SIGTERM", "SIGHUP", "SIGINT"] as const)("%s leaves", (signal) => {
   process.emit(signal);
   end();
   expect(heard).toEqual([...TAKEN, "leave", ...GIVEN_BACK]);
+});
+
+test("once it is over nothing is heard any more", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    const { heard, input, end } = listen();
+    // Whether an Esc is a key by itself is decided by the silence after it.
+    input.write("\u001b");
+    await new Promise(setImmediate);
+    end();
+    heard.length = 0;
+    vi.runAllTimers();
+    input.resume().end("1");
+    await new Promise(setImmediate);
+    expect(heard).toEqual([]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("Ctrl-C behind the key that ends it is not heard", async () => {
+  const heard: string[] = [];
+  const input = new PassThrough();
+  const end = readKeys(
+    { input, output: new PassThrough() },
+    {
+      press: () => {
+        heard.push("press");
+        end();
+      },
+      leave: () => heard.push("leave"),
+      show: () => {},
+      hide: () => {},
+    },
+  );
+  input.write("1\u0003");
+  await new Promise(setImmediate);
+  expect(heard).toEqual(["press"]);
+});
+
+test("a terminal that cannot be drawn on is given back", () => {
+  const counts = () => SIGNALS.map((signal) => process.listenerCount(signal));
+  const before = counts();
+  const broken = () => {
+    throw new Error("EIO");
+  };
+  expect(() => listen(broken)).toThrow("EIO");
+  expect(counts()).toEqual(before);
 });
 
 test("continued after a stop it takes the terminal anew", () => {

@@ -130,10 +130,13 @@ test.each([
   ["signs", "4444444444", ["paste"]],
   ["signs", "Ini jawabanku: 3\r", ["paste"]],
   ["signs", "\u001b[A\u001b[A\u001b[A4\r", ["up", "up", "up", "4", "enter"]],
-  ["signs", "444\u0003", ["paste", "interrupt"]],
   ["numbers", "123\r", ["1", "2", "3", "enter"]],
   ["numbers", "nomor 3\r", ["paste"]],
   ["numbers", "d3\r", ["d", "3", "enter"]],
 ] as const)("where %s are typed, %j at once is %j", (takes, sent, keys) => {
   expect(pastedOf(new KeyDecoder().push(sent), takes).map(({ key }) => key)).toEqual(keys);
+});
+
+test("of a text that no terminal called pasted everything is kept, as it was sent", () => {
+  expect(pastedOf(new KeyDecoder().push("Ini 3\r"), "signs")).toEqual([{ key: "paste", sent: "Ini 3\r" }]);
 });

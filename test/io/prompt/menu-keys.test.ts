@@ -4,17 +4,21 @@ import { KeyDecoder } from "../../../src/io/prompt/keys.ts";
 import { MenuKeys } from "../../../src/io/prompt/menu-keys.ts";
 
 const [UP, DOWN] = ["\u001b[A", "\u001b[B"];
+/** Times are told from when the menu was shown. */
+const SHOWN_AT = 50_000;
 const LATER = 1000;
 
 function menuAt(place: PromptPlace, escapeKeys: string | null = "2\r"): MenuKeys {
-  return new MenuKeys({ place, shownAt: 0, count: 4, rows: 3, escapeKeys });
+  return new MenuKeys({ place, shownAt: SHOWN_AT, count: 4, rows: 3, escapeKeys });
 }
 
 /** What a prompt reads for what a terminal sent at these moments. */
 function readBy(menu: MenuKeys, ...sent: [at: number, keys: string][]): (string | null)[] {
   return sent.flatMap(([at, keys]) => {
     const decoder = new KeyDecoder();
-    return menu.read([...decoder.push(keys), ...decoder.flush()], at).filter((read) => read !== "");
+    return menu
+      .read([...decoder.push(keys), ...decoder.flush()], SHOWN_AT + at)
+      .filter((read) => read !== "");
   });
 }
 
@@ -26,6 +30,7 @@ test.each<[PromptPlace, string, (string | null)[]]>([
   ["menu", "\u001b[H", [UP + UP + UP + UP]],
   ["menu", "\u001b[F", [DOWN + DOWN + DOWN + DOWN]],
   ["menu", "12\r", ["1", "2", "\r"]],
+  ["menu", "123", ["1", "2", "3"]],
   ["menu", "\u001b", ["2\r"]],
   ["menu", "sz \t\u0001\u001bs", []],
   ["menu", "Ini jawabanku: 3\r", []],

@@ -34,6 +34,8 @@ export class Pupil {
 
   async look(milliseconds = 4000): Promise<void> {
     this.now += milliseconds;
+    // A tab behind another is drawn once a second only.
+    if (this.page.context().pages().length > 1) await this.page.bringToFront();
     await this.page.clock.setFixedTime(this.now);
   }
 

@@ -63,7 +63,7 @@ export const tables = fc.oneof(spoilt(TABLES), hostileTables);
 
 /** Workbooks whose bytes are spoilt, or one of whose parts is before it is packed. */
 export const workbooks = fc.oneof(
-  spoilt([...WORKBOOKS, ...WORKBOOK_PARTS.map(zipOf)]),
+  spoilt([...WORKBOOKS, ...WORKBOOK_PARTS.map((parts) => zipOf(parts))]),
   fc
     .constantFrom(...WORKBOOK_PARTS)
     .chain((parts) =>

@@ -71,6 +71,29 @@ test.each<[string, string, string[]]>([
     "<table:table-cell><office:annotation><text:p>ingat</text:p></office:annotation><text:p>a</text:p></table:table-cell>",
     ["a"],
   ],
+  [
+    "a remark within a text",
+    "<table:table-cell><text:p>a<office:annotation><text:p>ingat</text:p> ya</office:annotation>b</text:p></table:table-cell>",
+    ["ab"],
+  ],
+  [
+    "a text that is laid out",
+    "<table:table-cell>\n  <text:p>a</text:p>\n  <text:p>b</text:p>\n</table:table-cell>\n",
+    ["a b"],
+  ],
+  ["a line that is broken", cell("a<text:line-break/>b"), ["a b"]],
+  [
+    "a text that is told beside it alone",
+    '<table:table-cell office:value-type="string" office:string-value="a"/>',
+    ["a"],
+  ],
+  [
+    "yes without text",
+    '<table:table-cell office:value-type="boolean" office:boolean-value="true"/>',
+    ["true"],
+  ],
+  ["a price", cell("4.000", ' office:value-type="currency" office:value="4000"'), ["4.000"]],
+  ["the last column", cell("a", ' table:number-columns-repeated="16384"'), Array(16_384).fill("a")],
 ])("%s", (_, cells, shown) => {
   expect(rowsOf(row(cells))).toEqual([{ number: 1, cells: shown }]);
 });
@@ -90,6 +113,25 @@ test("rows of a heading and of groups are rows, and each keeps its number; hidde
     { number: 8, cells: ["c"] },
   ]);
   expect(notes.hiddenRows).toEqual([2, 7, 8]);
+});
+
+test("the last row of a sheet is read", () => {
+  const rows = row("", ' table:number-rows-repeated="1048575"') + row(cell("a"));
+  expect(rowsOf(rows)).toEqual([{ number: 1_048_576, cells: ["a"] }]);
+});
+
+test("of a row that stands for more than a sheet has, those in the sheet are read", () => {
+  const before = row("", ' table:number-rows-repeated="1048574"');
+  expect(rowsOf(before + row(cell("a"), ' table:number-rows-repeated="9"'))).toEqual([
+    { number: 1_048_575, cells: ["a"] },
+    { number: 1_048_576, cells: ["a"] },
+  ]);
+});
+
+test("a sheet without a name is one all the same", () => {
+  expect(sheetsOf('<table:table table:print="false"></table:table>')).toMatchObject([
+    { name: "", isHidden: false },
+  ]);
 });
 
 test("columns that are not shown are noted, and read", () => {

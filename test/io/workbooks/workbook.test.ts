@@ -40,6 +40,13 @@ test.each<[string, SheetXml[], string | null, string, string[][]]>([
     "Petunjuk",
     [["Arsip"]],
   ],
+  [
+    "one that is shown, before a hidden one",
+    [{ name: "Lama", state: "hidden", rows: cells("catatan") }, ...SHEETS.slice(0, 1)],
+    null,
+    "Petunjuk",
+    [],
+  ],
   ["one that holds anything", [{ name: "Kosong", rows: "" }, ...SHEETS.slice(0, 1)], null, "Petunjuk", []],
   ["an empty one where there is no other", [{ name: "Kosong", rows: "" }], null, "Kosong", []],
   [
@@ -63,6 +70,7 @@ test("a sheet is there whole, its beginning too", async () => {
   const found = (await opened(xlsxParts([{ name: "A", rows }]))).choose({ name: null, holdsAnswers });
   if ("problem" in found) throw new Error(found.problem.code);
   const all = await textOf(found.chunks);
+  expect(found.notes).toEqual({ unsolved: [], merged: [], hiddenRows: [], hiddenColumns: [] });
   expect(all.split("\n").length).toBe(5001);
   expect(all.startsWith(Buffer.from(found.start).toString())).toBe(true);
 });
@@ -101,6 +109,7 @@ test.each<[string, Record<string, string>, OtherKind]>([
   ["slides", { "ppt/presentation.xml": "" }, "slides"],
   ["a binary workbook", { "xl/workbook.bin": "" }, "xlsb"],
   ["a table in a zip", { "angket.csv": "a,b" }, "zip"],
+  ["a part of a workbook alone", { "xl/worksheets/_rels/a.xml.rels": "", "a/xl/workbook.xml": "" }, "zip"],
   ["nothing in a zip", {}, "zip"],
   ["a workbook with a password", { ...odsParts(""), ...LOCKED }, "zip"],
 ])("%s is named", async (_, parts, kind) => {

@@ -42,7 +42,22 @@ test.each<[string, string, string[]]>([
   ["a value of a formula", '<c r="A1"><f>1+3</f><v>4</v></c>', ["4"]],
   ["a text of a formula", '<c r="A1" t="str"><f>B1</f><v>Sesuai</v></c>', ["Sesuai"]],
   ["an empty text of a formula", '<c r="A1" t="str"><f>B1</f><v></v></c><c r="B1"><v>1</v></c>', ["", "1"]],
-  ["yes and no", '<c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c>', ["TRUE", "FALSE"]],
+  [
+    "yes and no",
+    '<c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c><c r="C1" t="b"><v>true</v></c><c r="D1" t="b"><v></v></c>',
+    ["TRUE", "FALSE", "TRUE"],
+  ],
+  [
+    "a text that is laid out",
+    '<c r="A1" t="inlineStr">\n <is>\n  <r>\n   <t>a</t>\n  </r>\n </is>\n</c>\n',
+    ["a"],
+  ],
+  [
+    "a reading aid before the text",
+    '<c r="A1" t="inlineStr"><is><rPh><t>ト</t></rPh><t>東</t></is></c>',
+    ["東"],
+  ],
+  ["the last column", '<c r="XFD1"><v>1</v></c>', [...Array(16_383).fill(""), "1"]],
   ["an error", '<c r="A1" t="e"><v>#REF!</v></c>', ["#REF!"]],
   ["cells apart", '<c r="B1"><v>1</v></c><c r="AA1"><v>2</v></c>', ["", "1", ...Array(24).fill(""), "2"]],
   ["cells without names", "<c><v>1</v></c><c/><c><v>2</v></c>", ["1", "", "2"]],
@@ -70,11 +85,14 @@ test("rows keep their numbers, and empty ones are left out; hidden ones are rows
 test("columns that are not shown are noted, and read", () => {
   const notes = noNotes();
   const before =
-    '<cols><col min="1" max="1" width="9"/><col min="2" max="4" hidden="1"/><col min="5" max="5" hidden="0"/><col hidden="1"/></cols>';
+    '<cols><col min="1" max="1" width="9"/><col min="2" max="4" hidden="1"/><col min="5" max="5" hidden="0"/><col min="6" max="6" hidden="1"/><col hidden="1"/></cols>';
   const rows = '<row r="1"><c r="B1"><v>4</v></c></row>';
   const [sheet] = sheetsOf(xlsxParts([{ name: "A", rows, before }]));
   expect([...(sheet?.rows(notes) ?? [])]).toEqual([{ number: 1, cells: ["", "4"] }]);
-  expect(notes.hiddenColumns).toEqual([{ first: 1, last: 3 }]);
+  expect(notes.hiddenColumns).toEqual([
+    { first: 1, last: 3 },
+    { first: 5, last: 5 },
+  ]);
 });
 
 test("days are counted from that of old Macs where the workbook says so", () => {
@@ -95,10 +113,14 @@ test("a formula that was never worked out shows itself, and is noted", () => {
 
 test("cells over several rows are noted, those over columns alone are not", () => {
   const notes = noNotes();
-  const after = '<mergeCells><mergeCell ref="A1:F1"/><mergeCell ref="B2:B9"/></mergeCells>';
+  const after =
+    '<mergeCells><mergeCell ref="A1:F1"/><mergeCell ref="B2:B9"/><mergeCell ref="AA10:AB12"/></mergeCells>';
   const [sheet] = sheetsOf(xlsxParts([{ name: "A", rows: "", after }]));
   expect([...(sheet?.rows(notes) ?? [])]).toEqual([]);
-  expect(notes.merged).toEqual([{ name: "B2:B9", row: 2, column: 1 }]);
+  expect(notes.merged).toEqual([
+    { name: "B2:B9", row: 2, column: 1 },
+    { name: "AA10:AB12", row: 10, column: 26 },
+  ]);
 });
 
 test("sheets stand in their order, hidden ones are marked, and one of a chart alone is none", () => {
@@ -122,6 +144,12 @@ test("sheets stand in their order, hidden ones are marked, and one of a chart al
 test.each([
   ["without its sheet", "xl/worksheets/s0.xml", null],
   ["with rows out of order", "xl/worksheets/s0.xml", '<sheetData><row r="2"/><row r="1"/></sheetData>'],
+  ["with two rows of one number", "xl/worksheets/s0.xml", '<sheetData><row r="2"/><row r="2"/></sheetData>'],
+  [
+    "with a cell behind the last column",
+    "xl/worksheets/s0.xml",
+    '<sheetData><row r="1"><c r="XFE1"/></row></sheetData>',
+  ],
   ["with a row beyond the last", "xl/worksheets/s0.xml", '<sheetData><row r="9999999"/></sheetData>'],
   ["with a row that has no number", "xl/worksheets/s0.xml", '<sheetData><row r="x"/></sheetData>'],
   [

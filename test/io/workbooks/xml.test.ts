@@ -28,6 +28,10 @@ test.each([
   ["an attribute named like the end of another", '<b ba="1" a="2"/>', "<b 2></b>"],
   ["a value that looks like an attribute", `<b x=' a="1"' a="2"/>`, "<b 2></b>"],
   ["a value with a bracket and a slash", '<b a="x>y/"/>', "<b x>y/></b>"],
+  ["a value with a bracket, in single quotes", "<b a='x>y'/>", "<b x>y></b>"],
+  ["spaces in what closes", "<b>isi</b\n>", "<b>isi</b>"],
+  ["the last of all signs", "<b>&#x10FFFF;</b>", "<b>\u{10ffff}</b>"],
+  ["a comment that begins like an end", "<!--> <c> --><b/>", "<b></b>"],
   ["prefixes", "<x:b><x:c/></x:b>", "<b><c></c></b>"],
   ["entities", '<b a="&lt;&quot;">&amp;&#233;&#x1F600;&apos;&gt;&nbsp;</b>', "<b <\">&é😀'>&nbsp;</b>"],
   ["the names that every object has", "<b>&constructor;&toString;</b>", "<b>&constructor;&toString;</b>"],
@@ -55,6 +59,18 @@ test.each([
   ["goes deeper than any workbook", "<a>".repeat(2000)],
 ])("a text that %s is told", (_, xml) => {
   expect(() => drawn(xml)).toThrow(Damaged);
+});
+
+test("as deep as a workbook may go, it is read", () => {
+  expect(drawn("<a>".repeat(1000) + "</a>".repeat(1000))).toHaveLength(7000);
+});
+
+test("whoever looks at tags alone is spared the texts", () => {
+  const names: string[] = [];
+  const xml = Buffer.from("<b>isi<c/><![CDATA[isi]]></b>");
+  readXml(xml, { open: (name) => names.push(name) });
+  readXml(xml, { close: (name) => names.push(name) });
+  expect(names).toEqual(["b", "c", "c", "b"]);
 });
 
 test("a tag that never ends is told before it fills the memory", () => {

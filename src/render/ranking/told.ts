@@ -1,3 +1,4 @@
+import { lookUp } from "../../core/base/at.ts";
 import { planOf } from "../../core/profile/plan.ts";
 import { DUTIES, type Profile } from "../../core/profile/profile.ts";
 import type { RankedRole, Tip } from "../../core/ranking/ranking.ts";
@@ -21,9 +22,9 @@ export function leadOf({ ranking, apart }: Compared, names: Names): { lead: stri
   const tied = roles.filter((other) => names.isUndecided(id, other.profile.id));
   if (tied.length === 0) return { lead: words.ahead(role, isFiltered), why: left };
   if (tied.every(isUnanswered)) return { lead: words.alone(role, isFiltered), why: left };
-  const isWhole = tied.every(({ fit }) => fit.low === fit.high);
-  const isSure = isWhole || (settle.length === 0 && tied.length === 1);
-  const why = isSure ? words.why.wobble : words.why.open;
+  const isWhole = [first, ...tied].every(({ fit }) => fit.low === fit.high);
+  const isOfTwo = tied.length === 1 && tied[0] === others[0];
+  const why = isWhole || (isOfTwo && settle.length === 0) ? words.why.wobble : words.why.open;
   return {
     lead: words.tied(role, tiedNames(roles, tied), { isAll: tied.length === others.length, isFiltered }),
     why: [why, left].filter((text) => text !== null).join(" "),
@@ -66,9 +67,9 @@ export function tipsPoint(
 /** A smaller part of a point would be shown as none. */
 export const LEAST_TIP = 0.05;
 
-/** Within a sentence. */
+/** Within a sentence: an abbreviation keeps its capitals. */
 function nameOf({ name }: Pick<Tip, "name">): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return name.replace(/^\p{Lu}(?=\p{Ll})/u, (capital) => capital.toLowerCase());
 }
 
 /** The answer that weighs most among those of a role. */
@@ -89,9 +90,9 @@ export function commonPoint({ ranking }: Compared, names: Names): Point[] {
   if (!first || !second) return [];
   const [mine, theirs] = [sharesOf(first), sharesOf(second)];
   const both = [...mine.keys()].filter((id) => theirs.has(id));
-  const nameIn = (shares: Shares) => (id: string) => nameOf(shares.get(id) ?? { name: id });
+  const nameIn = (shares: Shares) => (id: string) => nameOf(lookUp(shares, id));
   const more = (one: Shares, other: Shares) =>
-    both.filter((id) => (one.get(id)?.share ?? 0) > MUCH * (other.get(id)?.share ?? 0)).map(nameIn(one));
+    both.filter((id) => lookUp(one, id).share > MUCH * lookUp(other, id).share).map(nameIn(one));
   const only = (one: Shares, other: Shares) =>
     [...one.keys()].filter((id) => !other.has(id)).map(nameIn(one));
   const told = (say: typeof words.onlyAsks, role: string, found: string[]) =>

@@ -62,17 +62,10 @@ function drawHead(page: Page, { title, subtitle, lead, why, rows }: RankingDocum
 
 /** What the signs mean. */
 function drawLegend(page: Page, rows: readonly RankedRow[]): string[] {
-  const parts = page.hasBars
-    ? [
-        legendOf(
-          rows.map(({ bar }) => bar),
-          true,
-        ),
-      ]
-    : [];
-  const brackets = rows.some(({ isTiedBelow }) => isTiedBelow) && page.hasBars ? [words.brackets] : [];
-  const text = [...parts, ...brackets].filter((part) => part !== "").join(" · ");
-  return text === "" ? [] : hang(page, "", text, page.chalk.dim);
+  if (!page.hasBars) return [];
+  const bars = rows.map(({ bar }) => bar);
+  const brackets = rows.some(({ isTiedBelow }) => isTiedBelow) ? [words.brackets] : [];
+  return hang(page, "", [legendOf(bars, true), ...brackets].join(" · "), page.chalk.dim);
 }
 
 /** Columns between texts in a line. */

@@ -109,6 +109,14 @@ test("several that are most often first are all named", () => {
   expect(textsOf(people)[0]).toBe(
     "Paling sering teratas: Guru dan Teknisi (masing-masing 3 dari 7 peserta).",
   );
+  // Nobody is without an answer, and nothing is said of such.
+  expect(glanceOf(people).map(({ kind }) => kind)).toEqual([
+    "lead",
+    "paragraph",
+    "counts",
+    "note",
+    "paragraph",
+  ]);
 });
 
 test.each<[string, People[], string[]]>([

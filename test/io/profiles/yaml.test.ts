@@ -129,6 +129,13 @@ describe("text that holds no profile", () => {
     ]);
   });
 
+  test.each<[string, kind: "scale" | "responses"]>([
+    ["id: telaten\nkind: trait\nname: Telaten\nitems: []\n", "scale"],
+    ["sering: {options: [Jarang, Sering]}\n", "responses"],
+  ])("%j is a part that roles share", (text, kind) => {
+    expect(told(text)).toEqual([["1:1", "", "shared-part-as-profile", { kind }]]);
+  });
+
   test("more than 256 KiB is too large, counted in bytes", () => {
     const limit = 256 * 1024;
     expect(told("#".repeat(limit))).toEqual([["", "", "profile-empty", {}]]);

@@ -228,3 +228,12 @@ test("what may be left out is filled in, and nothing is added to the texts", () 
   });
   expect(listItems(profile).map(({ id }) => id)).toEqual(["b"]);
 });
+
+test("a profile takes a scale that is shared from what is given, at once or when it is asked for", () => {
+  const items = [{ id: "telaten-1", text: "Kamu kembali." }];
+  const telaten = { id: "telaten", kind: "trait" as const, name: "Telaten", responses: "sering", items };
+  const shared = { responses: { sering: { options: ["Jarang", "Sering"] } }, scales: [telaten] };
+  const text = "id: a\nrole: A\ntraits:\n  - use: telaten\n";
+  for (const given of [shared, () => shared])
+    expect(parseProfile(text, "a.yaml", given)).toMatchObject({ profile: { traits: [{ name: "Telaten" }] } });
+});

@@ -1,6 +1,6 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, visit } from "yaml";
+import { type Document, isMap, isPair, isScalar, isSeq, type Node, visit } from "yaml";
 import type { Path } from "../../core/base/finding.ts";
-import { isMapping } from "../../core/base/json.ts";
+import { isMapping, typeName } from "../../core/base/json.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
 import { readYaml } from "./yaml-text.ts";
 
@@ -32,8 +32,8 @@ export function readProfileSource(yamlText: string, file?: string): WrittenSourc
   if ("problems" in read) return read;
   const { value, document, place } = read;
   if (!isMapping(value)) {
-    const received = Array.isArray(value) ? "list" : typeof value;
-    return { problems: [problem("wrong-type", { expected: "mapping", received }, place(0, []))] };
+    const args = { expected: "mapping", received: typeName(value) } as const;
+    return { problems: [problem("wrong-type", args, place(0, []))] };
   }
   const { head, rest } = headOf(document);
   const tail = linesOf(document.comment);
@@ -67,8 +67,7 @@ function commentsIn(document: Document): SourceComment[] {
   const [first] = isMap(document.contents) ? document.contents.items : [];
   visit(document, {
     Node: (key, node, above) => {
-      if (isAlias(node)) return;
-      const path = pathOf(key, node, above);
+      const path = pathOf(node, above);
       const before = node === first?.key ? "" : node.commentBefore;
       const within = key === "value" ? firstOf(path, node) : path;
       const place = key === "key" ? elementOf(path, node, above) : within;
@@ -79,7 +78,7 @@ function commentsIn(document: Document): SourceComment[] {
 }
 
 /** Where a node stands: a key stands where its value does. */
-function pathOf(key: number | "key" | "value" | null, node: Node, above: readonly unknown[]): Path {
+function pathOf(node: Node, above: readonly unknown[]): Path {
   const nodes = [...above, node];
   const path: (string | number)[] = [];
   for (const [depth, one] of nodes.entries()) {
@@ -87,7 +86,7 @@ function pathOf(key: number | "key" | "value" | null, node: Node, above: readonl
     if (isPair(one) && isScalar(one.key)) path.push(String(one.key.value));
     if (isSeq(one) && next !== undefined) path.push(one.items.indexOf(next as Node));
   }
-  return key === null ? [] : path;
+  return path;
 }
 
 /** A comment above the first key of an element is about the element. */

@@ -1,19 +1,10 @@
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, visit, type YAMLMap } from "yaml";
 import { stripControls, strippedDeep, stripUnseen } from "../../core/base/clean.ts";
 import { type Path, pathText } from "../../core/base/finding.ts";
 import { type Place, type Problem, problem } from "../../core/base/problem.ts";
 import { linesOf } from "../files/lines.ts";
 import { cutBefore } from "./cut-texts.ts";
+import { documentOf } from "./document.ts";
 import { MOST_PROFILE_BYTES } from "./limit.ts";
 import { textAround } from "./text-around.ts";
 
@@ -47,10 +38,8 @@ export function readYaml(yamlText: string, file?: string): YamlText | { problems
     ...(path.length > 0 && { path: pathText(path) }),
   });
   const document = documentOf(text);
-  if (!document) {
-    const deepest = Math.max(0, text.search(STEEP));
-    return { problems: [problem("yaml-syntax", { detail: TOO_DEEP }, place(deepest, []))] };
-  }
+  if (typeof document === "number")
+    return { problems: [problem("yaml-syntax", { detail: TOO_DEEP }, place(document, []))] };
   cleanKeys(document);
   const syntax = syntaxProblems(document, text, (offset) => place(offset, []));
   if (syntax.length > 0) {
@@ -65,41 +54,6 @@ export function readYaml(yamlText: string, file?: string): YamlText | { problems
 
 /** What the parser calls what nests too deep. */
 const TOO_DEEP = "RESOURCE_EXHAUSTION";
-
-/** So many lists or keys begin on one line only where they go deeper than the parser does. */
-const STEEP = /(?:[-?:] +){200}/;
-
-/**
- * What the parser makes of a text. It goes one call deeper with every line that stands where none may stand, until there is no room
- * left: then the beginning tells of the first of these.
- * @returns null where not even that tells what is wrong
- */
-function documentOf(text: string): Document | null {
-  const whole = parsed(text);
-  if (whole) return whole;
-  let beginning: Document | null = null;
-  for (let length = text.length / 2; !beginning && length > 1; length /= 2) {
-    beginning = parsed(text.slice(0, length));
-  }
-  return beginning && beginning.errors.length > 0 ? beginning : null;
-}
-
-function parsed(text: string): Document | null {
-  try {
-    return parseDocument(text, {
-      version: "1.2",
-      schema: "core",
-      resolveKnownTags: false,
-      stringKeys: true,
-      // The parser's own check takes time that grows with the square of the keys; syntaxProblems does it.
-      uniqueKeys: false,
-      prettyErrors: false,
-    });
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
 
 function cleaned(text: string): string {
   return stripUnseen(stripControls(text));

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type ProblemArgs, problem } from "../../../src/core/base/problem.ts";
@@ -9,10 +9,12 @@ import {
   findProfile,
   listCatalogue,
   listSchemas,
+  readNeighbours,
   readSchema,
+  readTemplate,
 } from "../../../src/io/profiles/catalogue.ts";
 import { everyKind } from "../../core/fixtures.ts";
-import { emptyFolder } from "../folder.ts";
+import { emptyFolder, pretend } from "../folder.ts";
 import { edited, profileOf, SOUND } from "../profile-text.ts";
 
 const PROFILE = everyKind();
@@ -48,6 +50,31 @@ test.each([
   expect(await findProfile(catalogue(), id)).toEqual({
     problems: [problem("unknown-profile", { id, suggestion })],
   });
+});
+
+/** Has files of these names stand in the working folder. */
+function pretendHere(names: readonly string[]): void {
+  const folder = emptyFolder();
+  for (const name of names) writeFileSync(join(folder, name), SOUND);
+  pretend("statSync", (real) => (file: string) => real(names.includes(file) ? join(folder, file) : file));
+}
+
+test.each<[files: string[], suggestion: string]>([
+  [["taman.yaml"], "taman.yaml"],
+  [["taman.yml"], "taman.yml"],
+  [["taman"], "./taman"],
+  [["taman", "taman.yml"], "taman.yml"],
+  [["taman.yml", "taman.yaml"], "taman.yaml"],
+])("beside %j one who names taman is told of %s", async (files, suggestion) => {
+  pretendHere(files);
+  expect(await findProfile(catalogue(), "taman")).toEqual({
+    problems: [problem("unknown-profile", { id: "taman", suggestion })],
+  });
+});
+
+test("a role of the catalogue is meant by its id, whatever files stand there", async () => {
+  pretendHere(["peran-uji.yaml", "peran-uji"]);
+  expect(await findProfile(catalogue(), "peran-uji")).toEqual({ profile: PROFILE });
 });
 
 test("a name with a dot or a slash is a YAML file", async () => {
@@ -114,6 +141,17 @@ test("the catalogue that was built begins with the first role, and counts the it
       items: listItems(profile).length,
     });
   }
+});
+
+test("what the roles ask alike is read as it was compiled", () => {
+  const index = { scales: [["trait", 4, 1, "abcdefghij"]], roles: [] };
+  const folder = emptyFolder();
+  writeFileSync(join(folder, "neighbours.json"), JSON.stringify(index));
+  expect(readNeighbours(folder)).toEqual(index);
+});
+
+test("the template is the text that ships beside the catalogue", () => {
+  expect(readTemplate("dist/profiles")).toBe(readFileSync("profiles/_template.yaml", "utf8"));
 });
 
 test("the schemas stand beside the catalogue", () => {

@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { problem } from "../../../src/core/base/problem.ts";
 import { readScaleFiles } from "../../../src/io/profiles/scale-files.ts";
-import { emptyFolder } from "../folder.ts";
+import { emptyFolder, pretend } from "../folder.ts";
 
 const SETS = "sering: [Jarang, Sering]\n";
 const TELATEN = `id: telaten
@@ -23,6 +24,24 @@ function read(files: Record<string, string>): ReturnType<typeof readScaleFiles> 
   for (const [name, text] of Object.entries(all)) writeFileSync(join(folder, name), text);
   return readScaleFiles(folder);
 }
+
+test("a folder may tell its files in any order", () => {
+  pretend("readdirSync", (real) => (folder: string, settings?: never) => real(folder, settings).reverse());
+  expect(read({})).toMatchObject({ scales: [{ id: "bosan" }, { id: "telaten" }] });
+});
+
+test("a text that is cut is told with its line, and without a path", () => {
+  expect(read({ "bosan.yaml": BOSAN.replace("name: Bosan", "name: Bosan #1") })).toEqual({
+    problems: [
+      problem(
+        "text-cut",
+        { text: "Bosan", rest: "1" },
+        { file: "bosan.yaml", line: 3, column: 7 },
+        "warning",
+      ),
+    ],
+  });
+});
 
 test("the scales of a folder, in the order of their ids, with the sets that they share", () => {
   expect(read({ "catatan.txt": "bukan sifat" })).toEqual({
@@ -65,11 +84,6 @@ test.each<[title: string, files: Record<string, string>, problems: object[]]>([
     "a text that is no YAML",
     { "bosan.yaml": "id: [" },
     [{ code: "yaml-syntax", place: { file: "bosan.yaml" } }],
-  ],
-  [
-    "a text that is cut",
-    { "bosan.yaml": BOSAN.replace("name: Bosan", "name: Bosan #1") },
-    [{ code: "text-cut", place: { file: "bosan.yaml", line: 3 } }],
   ],
   [
     "a name that is not the scale's",

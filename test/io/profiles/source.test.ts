@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { problem } from "../../../src/core/base/problem.ts";
 import type { ProfileSource } from "../../../src/core/profile/profile.ts";
 import { readProfileSource } from "../../../src/io/profiles/source.ts";
 import { renderProfileYaml } from "../../../src/render/profile/yaml.ts";
@@ -165,4 +166,51 @@ test.each<[string, text: string, code: string]>([
 ])("%s is a problem", (_, text, code) => {
   const read = readProfileSource(text, "a.yaml");
   expect("problems" in read && read.problems[0]).toMatchObject({ code, place: { file: "a.yaml" } });
+});
+
+test.each<[string, string, string]>([
+  ["a list", "- a\n", "list"],
+  ["a text", "halo\n", "text"],
+  ["a number", "5\n", "number"],
+  ["a truth", "true\n", "boolean"],
+])("%s is told by its kind where a mapping belongs", (_, text, received) => {
+  const place = { line: 1, column: 1 };
+  expect(readProfileSource(text)).toEqual({
+    problems: [problem("wrong-type", { expected: "mapping", received }, place)],
+  });
+});
+
+test.each<[string, text: string, comments: [path: string, said: string][], head?: string[]]>([
+  ["a mapping without keys", "{} # a\n", [["", "a"]]],
+  ["a head above a mapping in braces", "# a\n\n{ # b\n  id: c}\n", [["id", "b"]], ["a"]],
+  ["a head above a document's mark", "# a\n---\nid: b # c\n", [["id", "c"]], ["a"]],
+  [
+    "elements that are lists",
+    "tips:\n  - [ # a\n    b, # c\n    d]\n",
+    [
+      ["tips.0.0", "a"],
+      ["tips.0.0", "c"],
+    ],
+  ],
+  ["the first key of an element in braces", "duties:\n  - { # a\n    id: b}\n", [["duties.0", "a"]]],
+  [
+    "another key of an element in braces",
+    "duties:\n  - {id: b,\n    # a\n    text: c}\n",
+    [["duties.0.text", "a"]],
+  ],
+  [
+    "the first key of an element further in",
+    "traits:\n  - id: a\n    items:\n      - { # b\n        id: c}\n",
+    [["traits.0.items.0", "b"]],
+  ],
+  ["the first key of a mapping in braces", "comparison: { # a\n  role: b}\n", [["comparison.role", "a"]]],
+  ["the first key of a mapping", "comparison:\n  # a\n  role: b\n", [["comparison.role", "a"]]],
+  ["a list with nothing in it", "tips: # a\n  []\n", [["tips", "a"]]],
+  ["a list in brackets", "tips: # a\n  [b]\n", [["tips.0", "a"]]],
+  ["a mapping with nothing in it", "comparison: # a\n  {}\n", [["comparison", "a"]]],
+  ["spaces within a comment", "id: a #  b  c\n", [["id", " b  c"]]],
+  ["no space at its beginning", "id: a #b c\n", [["id", "b c"]]],
+])("a comment at %s", (_, text, comments, head = []) => {
+  const read = readWhole(text);
+  expect([read.comments.map((one) => [one.path.join("."), one.text]), read.head]).toEqual([comments, head]);
 });

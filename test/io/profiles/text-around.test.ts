@@ -43,6 +43,7 @@ test.each<[string, text: string, code: string]>([
   ["a text that goes on at the margin", PROFILE.replace("name: Sabar", "name: Sabar\nsekali"), "yaml-syntax"],
   ["a line of its own that is a key", `Ini profilnya:\n\n${PROFILE}`, "unknown-key"],
   ["brackets that are left open", PROFILE.replace("Sesuai]", "Sesuai"), "yaml-syntax"],
+  ["a line of its own between keys", `${PROFILE}\nSemoga membantu!\n\nsummary: Merawat.\n`, "yaml-syntax"],
   ["no YAML at all", "Halo, apa kabar?\n\n- a\n b: c: d\n", "yaml-syntax"],
 ])("%s is told for what it is", (_, text, code) => {
   expect(told(text)[0]?.[0]).toBe(code);

@@ -78,6 +78,13 @@ test.each<[string, string, unknown[]]>([
     "tips: [rawat tanaman, lalu catat]",
     [split("rawat tanaman", "lalu catat", "warning", 13, 27)],
   ],
+  [
+    "tips:\n      - Rawat satu tanaman.",
+    "tips: [Rawat tanaman, catat hasilnya.]",
+    [split("Rawat tanaman", "catat hasilnya.", "warning", 13, 27)],
+  ],
+  ["tips:\n      - Rawat satu tanaman.", "tips: [rawat Budi, catat hasilnya.]", []],
+  ["tips:\n      - Rawat satu tanaman.", 'tips: [Rawat tanaman, "siram", lalu catat.]', []],
   ["Tidak sesuai, Netral, Sesuai", "tidak, kadang, sering", []],
   ["tips:\n      - Rawat satu tanaman.", 'tips: [Rawat tanaman, "lalu catat."]', []],
   ["tips:\n      - Rawat satu tanaman.", "tips: [Rawat tanaman, Catat hasilnya.]", []],
@@ -102,6 +109,7 @@ test.each<[string, string, unknown[]]>([
   ["Rawat satu tanaman.", "&Rawat tanaman", [marked("&Rawat", "tanaman", 14, 16)]],
   ["Netral", "&Netral saja", [marked("&Netral", "saja", 4, 34)]],
   // These are what they look like.
+  ["        text: Kamu menunggu", "        &kunci text: Kamu menunggu", []],
   ["    tips:\n      - Rawat satu tanaman.", "    tips: &tips\n      - Rawat satu tanaman.", []],
   ["id: taman", "id: &taman taman", []],
   ["Kamu menunggu benih tumbuh.", '&satu "Kamu menunggu benih tumbuh."', []],
@@ -120,6 +128,32 @@ test.each<[string, string, unknown[]]>([
   ["Penjaga Taman", '"“Penjaga Taman”"', []],
 ])("%j written as %j", (from, to, expected) => {
   expect(told(from, to)).toEqual(expected);
+});
+
+test.each<[string, string, key: string]>([
+  ["id: taman", "catatan: [Satu, lalu dua]\nid: taman", "catatan"],
+  ["[Tidak sesuai, Netral, Sesuai]", "{options: [Tidak, Ya], catatan: Satu #2\n    }", "catatan"],
+  ["Kamu menunggu benih tumbuh.", "Kamu menunggu\n        ? lalu", "lalu"],
+])("%j written as %j: what no one reads is told as unknown alone", (from, to, key) => {
+  expect(told(from, to)).toEqual([
+    ["unknown-key", { key, suggestion: null }, "error", expect.any(Number), expect.any(Number)],
+  ]);
+});
+
+test("a key of ours without a value is told as that, even behind a text", () => {
+  expect(told("lambat., reverse: true", "lambat, reverse")).toEqual([
+    ["wrong-type", { expected: "boolean", received: "empty" }, "error", 12, 62],
+  ]);
+});
+
+test("a text that is cut in two is told with its element, a doubt with its line alone", () => {
+  const places = (from: string, to: string) => {
+    const parsed = parseProfile(YAML.replace(from, to));
+    return ("profile" in parsed ? parsed.warnings : parsed.problems)?.map(({ place }) => place);
+  };
+  const rest = places("benih yang lambat.", "benih, menunggu");
+  expect(rest).toEqual([{ line: 12, column: 50, path: "traits[0].items[1]" }]);
+  expect(places("Penjaga Taman", "Penjaga Taman #1")).toEqual([{ line: 2, column: 7 }]);
 });
 
 test("a text that a mark has left nothing of is told with the mark", () => {
@@ -159,6 +193,10 @@ test.each<[string, string, unknown[]]>([
 test.each<[string, string]>([
   ["Netral, Sesuai]", "Netral, # dari bawah\n  Sesuai"],
   ["Netral, Sesuai]", "Netral # dari bawah\nSesuai]"],
+  // A text that is cut elsewhere, before it or below.
+  ["id: taman", "summary: Juara #1\nid: a: b"],
+  ["id: taman", "id: a: b\nsummary: Juara #1"],
+  ["Penjaga Taman", '"Penjaga" # satu\n  Taman'],
 ])("%j written as %j is no YAML for another reason", (from, to) => {
   expect(told(from, to)).toEqual([
     ["yaml-syntax", expect.anything(), "error", expect.any(Number), expect.any(Number)],

@@ -129,6 +129,13 @@ describe("text that holds no profile", () => {
     ]);
   });
 
+  test.each<[string, kind: "scale" | "responses"]>([
+    ["id: telaten\nkind: trait\nname: Telaten\nitems: []\n", "scale"],
+    ["sering: {options: [Jarang, Sering]}\n", "responses"],
+  ])("%j is a part that roles share", (text, kind) => {
+    expect(told(text)).toEqual([["1:1", "", "shared-part-as-profile", { kind }]]);
+  });
+
   test("more than 256 KiB is too large, counted in bytes", () => {
     const limit = 256 * 1024;
     expect(told("#".repeat(limit))).toEqual([["", "", "profile-empty", {}]]);
@@ -220,4 +227,13 @@ test("what may be left out is filled in, and nothing is added to the texts", () 
     fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
   });
   expect(listItems(profile).map(({ id }) => id)).toEqual(["b"]);
+});
+
+test("a profile takes a scale that is shared from what is given, at once or when it is asked for", () => {
+  const items = [{ id: "telaten-1", text: "Kamu kembali." }];
+  const telaten = { id: "telaten", kind: "trait" as const, name: "Telaten", responses: "sering", items };
+  const shared = { responses: { sering: { options: ["Jarang", "Sering"] } }, scales: [telaten] };
+  const text = "id: a\nrole: A\ntraits:\n  - use: telaten\n";
+  for (const given of [shared, () => shared])
+    expect(parseProfile(text, "a.yaml", given)).toMatchObject({ profile: { traits: [{ name: "Telaten" }] } });
 });

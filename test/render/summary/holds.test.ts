@@ -64,3 +64,17 @@ test("that nobody lies at a floor is said in a sentence", () => {
     { kind: "paragraph", text: "Tidak ada nilai yang sampai di batasnya." },
   ]);
 });
+
+test("of two scales that hold as often, the one that may hold more often comes first", () => {
+  const { "c-2": _, ...open } = { ...FINE, "c-1": 3 };
+  const [, counts, ...legend] = blocksFor({ ...FINE, "a-1": 1, "a-2": 1, "c-1": 1, "c-2": 1 }, open);
+  expect(counts?.kind === "counts" && counts.counts.map(({ label, notes }) => [label, ...notes])).toEqual([
+    ["Tekun", "Batasnya 50 ke bawah.", "1 lagi belum jelas."],
+    ["Sabar", "Batasnya 25 ke bawah."],
+  ]);
+  expect(legend).toHaveLength(1);
+});
+
+test("where nothing is open no sign of that is told", () => {
+  expect(blocksFor({ ...FINE, "a-1": 1, "a-2": 1 }).map(({ kind }) => kind)).toEqual(["paragraph", "counts"]);
+});

@@ -9,6 +9,7 @@ const DIFFERENT = `A⏎⏎${ALL}p22${ALL.slice(2)}⏎`;
 test.each<[string, string, string]>([
   ["the code", "A", "Enter lanjut | Esc menu"],
   ["the class", "A⏎", "Enter lanjut | Backspace ke kode | Esc menu"],
+  ["the first question", "A⏎⏎", "1–5 jawab | 0 kosong | ← urungkan | Esc menu"],
   ["a question", "A⏎⏎1", "1–5 jawab | 0 kosong | ← urungkan | Esc menu"],
   ["a question of four options", "A⏎⏎111", "1–4 jawab | 0 kosong | ← urungkan | Esc menu"],
   [

@@ -36,6 +36,11 @@ test.each<[string, string, string | null]>([
     "A (X) sudah diketik, dan jawabannya tetap utuh. Backspace: ketik kode lain, misalnya tambahkan angka.",
   ],
   [
+    "a code that the second has",
+    `A⏎⏎${ALL}⏎B⏎X⏎${ALL}⏎b⏎⏎`,
+    "B (X) sudah diketik, dan jawabannya tetap utuh. Backspace: ketik kode lain, misalnya tambahkan angka.",
+  ],
+  [
     "one that is no option where two passes differ",
     `${DIFFERENT}9`,
     '"9" bukan pilihan di nomor ini (1 sampai 5, 0 bila kosong). Tekan Backspace, lalu lanjutkan.',

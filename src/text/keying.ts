@@ -5,6 +5,22 @@ function named(code: string, group: string): string {
   return group === "" ? code : `${code} (${group})`;
 }
 
+/** Tells why keys no longer count: of the sign that was typed, the last option, and how many of all are done. */
+type TellStop = (sign: string, most: number, done: number, all: number) => string;
+
+const stops = {
+  "no-option": (sign: string, most: number): string =>
+    `"${sign}" bukan pilihan di nomor ini (1 sampai ${most}, 0 bila kosong).`,
+  "two-digits": (sign: string, most: number): string =>
+    `Nomor ini dijawab dengan dua angka: 0${sign} berarti ${sign}, yang tertinggi ${most}.`,
+  "no-key": () => "Tombol itu bukan jawaban. Kalau kamu menekan angka, nyalakan Num Lock.",
+  "too-few": (_: string, __: number, typed: number, items: number): string =>
+    `Baru ${typed} dari ${items} nomor. Mungkin ada yang terlewat: cocokkan dengan kertasnya per lima angka.`,
+  "too-many": (sign: string): string =>
+    `"${sign}" kelebihan: semua nomor sudah terisi. Mungkin ada yang terketik dua kali: cocokkan per lima angka.`,
+  taken: (who: string) => `${who} sudah diketik, dan jawabannya tetap utuh.`,
+} satisfies Record<Stop["kind"], TellStop>;
+
 /** Words of keying in paper booklets; whoever types is a teacher. */
 export const keyingWords = {
   named,
@@ -39,18 +55,14 @@ export const keyingWords = {
   decide: "Menurut kertasnya, mana yang benar? Ketik angkanya.",
   decided: "Semua perbedaan sudah diputuskan. Enter untuk memakainya.",
 
-  stops: {
-    "no-option": (sign: string, most: number): string =>
-      `"${sign}" bukan pilihan di nomor ini (1 sampai ${most}, 0 bila kosong).`,
-    "two-digits": (sign: string, most: number): string =>
-      `Nomor ini dijawab dengan dua angka: 0${sign} berarti ${sign}, yang tertinggi ${most}.`,
-    "no-key": () => "Tombol itu bukan jawaban. Kalau kamu menekan angka, nyalakan Num Lock.",
-    "too-few": (_: string, __: number, typed: number, items: number): string =>
-      `Baru ${typed} dari ${items} nomor. Mungkin ada yang terlewat: cocokkan dengan kertasnya per lima angka.`,
-    "too-many": (sign: string): string =>
-      `"${sign}" kelebihan: semua nomor sudah terisi. Mungkin ada yang terketik dua kali: cocokkan per lima angka.`,
-    taken: (who: string) => `${who} sudah diketik, dan jawabannya tetap utuh.`,
-  } satisfies Record<Stop["kind"], (sign: string, most: number, typed: number, items: number) => string>,
+  stops,
+  /** The same where two passes differ, and the differences are what is counted. */
+  decisionStops: {
+    ...stops,
+    "too-few": (_: string, __: number, decided: number, differences: number): string =>
+      `Baru ${decided} dari ${differences} perbedaan yang diputuskan.`,
+    "too-many": (sign: string): string => `"${sign}" kelebihan: semua perbedaan sudah diputuskan.`,
+  } satisfies Record<Stop["kind"], TellStop>,
   ignored: (keys: number): string => `${keys} tombol sesudahnya tidak dihitung.`,
   lift: "Tekan Backspace, lalu lanjutkan.",
   liftAt: (number: number): string => `Tekan Backspace, lalu lanjutkan dari nomor ${number}.`,

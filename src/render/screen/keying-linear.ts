@@ -1,4 +1,5 @@
 import { at } from "../../core/base/at.ts";
+import { stripControls } from "../../core/base/clean.ts";
 import { suggestedGroup } from "../../core/keying/identity.ts";
 import {
   type Differences,
@@ -92,7 +93,7 @@ function tellDifferences(keying: Keying, place: Differences): string[] {
   const item = at(itemsOf(keying), question);
   return [
     words.difference(place.decided.length + 1, differences.length, question + 1),
-    itemText(item),
+    stripControls(itemText(item)),
     words.first(answerText(item, first)),
     words.other(answerText(item, second)),
     words.decide,

@@ -14,9 +14,13 @@ export function keyingNotice(keying: Keying): string | null {
 /** Why keys no longer count, and how many did not. */
 export function stopText(keying: Keying, stop: Stop): string {
   const { kind, sign, ignored } = stop;
-  const typed = rowAt(keying)?.at ?? 0;
+  const { place } = keying;
   const about = kind === "taken" ? takenBy(keying, stop) : stripControls(sign);
-  const told = words.stops[kind](about, mostHere(keying), typed, itemsOf(keying).length);
+  const isDeciding = place.kind === "differences";
+  const typed = isDeciding ? place.decided.length : (rowAt(keying)?.at ?? 0);
+  const all = isDeciding ? differencesOf(keying, place).length : itemsOf(keying).length;
+  const { [kind]: tell } = isDeciding ? words.decisionStops : words.stops;
+  const told = tell(about, mostHere(keying), typed, all);
   return ignored === 0 ? told : `${told} ${words.ignored(ignored)}`;
 }
 

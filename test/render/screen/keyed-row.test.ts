@@ -37,6 +37,26 @@ test("answers of two digits stand apart", () => {
   expect(drawn(6, { choices: [1, 10, 0, 11], at: 4 }, 79, 11)).toEqual(["1   1 10  0 11|  _   ·"]);
 });
 
+test.each([
+  [33, ["26"]],
+  [32, ["21"]],
+  [63, ["51"]],
+  [62, ["26", "51"]],
+])("in %d columns a line holds ten groups of five, or five, where they just fit", (width, leads) => {
+  const lines = rowLines(itemsOf(51), { choices: [], at: 0 }, width);
+  expect(lines.slice(1, 1 + leads.length).map(({ lead }) => lead.trim())).toEqual(leads);
+});
+
+test("answers of two digits take more room, so fewer groups fit", () => {
+  const row = { choices: [], at: 0 };
+  expect(rowLines(itemsOf(60, 11), row, 79).map(({ lead }) => lead.trim())).toEqual(["1", "21", "41"]);
+  expect(drawn(26, row, 35, 11)).toEqual([
+    " 1  | _  ·  ·  ·  ·   ·  ·  ·  ·  ·",
+    "11  | ·  ·  ·  ·  ·   ·  ·  ·  ·  ·",
+    "21  | ·  ·  ·  ·  ·   ·",
+  ]);
+});
+
 test("of many lines those around the next answer are in sight", () => {
   const inSight = (at: number) => {
     const row = { choices: new Array<number>(at).fill(1), at };

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { Explorer } from "../../../src/core/interview/explorer.ts";
 import { startInterview } from "../../../src/core/interview/interview.ts";
 import { KEYS, placeOf, type SessionPlace } from "../../../src/core/interview/keys.ts";
 import { type Session, startSession } from "../../../src/core/interview/session.ts";
 import { listItems } from "../../../src/core/profile/items.ts";
 import { deedAt, keyHelp, toldKeys } from "../../../src/render/screen/keys.ts";
+import { exploring } from "../../../src/text/exploring.ts";
 import { interview as words } from "../../../src/text/interview.ts";
 import { deedsAt, keyNames } from "../../../src/text/keys.ts";
 import { everyKind, rating, testProfile } from "../../core/fixtures.ts";
@@ -94,6 +96,36 @@ test("the key to the next question is told where it leads somewhere", () => {
   expect(toldKeys(after(second, "back", "erase"))).toContain("→ lanjut");
 });
 
+test.each<[string, Session, boolean]>([
+  ["the last one answered, opened from the list", after(sessionOf(profile, { answers }), "list", 2), true],
+  [
+    "one that was skipped, opened from the list",
+    after(sessionOf(profile, { skipped: ["empati-1"] }), "list", 1),
+    true,
+  ],
+  ["one that was not reached, opened from the list", after(second, "list", 5), false],
+])("whether a question can be left as it is: %s", (_, session, isTold) => {
+  expect(session.screen).toBe("question");
+  expect(toldKeys(session).includes("→ lanjut")).toBe(isTold);
+});
+
+test("what keys do not do at a place is left out of its help", () => {
+  const kinds = keyHelp(second).map(({ deed }) => deed);
+  const { full } = deedAt("question", "skip");
+  expect(kinds).toContain(full);
+  expect(keyHelp(second, ["skip"]).map(({ deed }) => deed)).toEqual(kinds.filter((deed) => deed !== full));
+});
+
+test("of several roles only the way out leads elsewhere: to their order", () => {
+  const explorer: Explorer = { roles: 2, next: () => null, isSettled: () => false, inPlay: () => 2 };
+  const list = after(second, "list");
+  const ofMany = { ...list, interview: { ...list.interview, explorer } };
+  const changed = keyHelp(list).map(({ deed }, index) => [deed, keyHelp(ofMany)[index]?.deed]);
+  expect(changed.filter(([one, other]) => one !== other)).toEqual([
+    [deedAt("list", "finish").full, exploring.deed.full],
+  ]);
+});
+
 function scaleOf(count: number): Session {
   const options = Array.from({ length: count }, (_, index) => `Langkah ${index + 1}`);
   return sessionOf(
@@ -113,4 +145,7 @@ test.each([
   const session = scaleOf(count);
   expect(toldKeys(session)[0]).toBe(`${keys} jawab`);
   expect(keyHelp(session)[0]).toEqual({ keys, deed });
+  expect(keyHelp(session).filter((row) => row.deed.includes(words.help.many))).toHaveLength(
+    count > 9 ? 1 : 0,
+  );
 });

@@ -112,11 +112,29 @@ test("in a narrow window the meanings of the keys hang below each other", () => 
   ]);
 });
 
+test.each([
+  [
+    44,
+    [
+      "1–5                langsung menjawab",
+      "↑ ↓                menunjuk pilihan tanpa",
+      "                   menjawab",
+    ],
+  ],
+  [43, ["1–5: langsung menjawab", "↑ ↓: menunjuk pilihan tanpa menjawab"]],
+])("in %d columns the meanings hang where there is just room for words", (width, lines) => {
+  const help = draw(after(sessionOf(profile), "help"), { width, height: 40 });
+  const first = help.indexOf("Tombol di pertanyaan") + 1;
+  expect(help.slice(first, first + lines.length)).toEqual(lines);
+});
+
 test("the settled verdict tells how many questions were saved", () => {
   const session = sessionOf(profile, { answers: { "empati-1": 1, "empati-2": 1 } });
   expect(settledText(session)).toBe(words.saved(2, 8));
   const lines = draw({ ...session, screen: "settled", cursor: null });
   expect(lines.slice(0, 2)).toEqual([words.settled, ""]);
+  expect(lines.filter((line) => line === "")).toHaveLength(3);
+  expect(lines[lines.findIndex((line) => line.startsWith("Mau menjawab")) - 1]).toBe("");
   expect(lines.join(" ")).toContain(words.saved(2, 8).slice(0, 60));
   expect(lines.at(-1)).toBe("s simpan & keluar");
   expect(lines.at(-2)).toBe("Enter laporan · t teruskan · d daftar · ← kembali · ? bantuan");

@@ -90,6 +90,26 @@ test("the cursor stands before one option; without it none is chosen", () => {
   expect(bodyOf(after(session, "down", "up")).slice(-3)).toEqual(bodyOf(session).slice(-3));
 });
 
+test.each([
+  [1, ["kerjamu dengan", "ini?", "› 1  Sangat tidak", "     sesuai"]],
+  [2, ["ini?", "  1  Sangat tidak", "     sesuai", "› 2  Tidak sesuai"]],
+  [3, ["  1  Sangat tidak", "     sesuai", "  2  Tidak sesuai", "› 3  Netral"]],
+  [5, ["  3  Netral", "  4  Sesuai", "› 5  Sangat", "     sesuai"]],
+])(
+  "%d steps down a small window shows the whole option under the cursor, and what is above",
+  (steps, lines) => {
+    const session = after(sessionOf(profile), ...Array<"down">(steps).fill("down"));
+    expect(draw(session, { width: 18, height: 5 }).slice(0, -1)).toEqual(lines);
+  },
+);
+
+test("without a cursor a small window shows the beginning of the question", () => {
+  expect(draw(sessionOf(profile), { width: 18, height: 5 }).slice(0, 2)).toEqual([
+    "Minat?",
+    "Seberapa ingin",
+  ]);
+});
+
 test("the answer given earlier is marked, on a flipped comparison too", () => {
   const session = sessionOf(profile, { answers: { "minat-1": 4, "empati-1": 1 } });
   expect(bodyOf(after(session, "back")).slice(-5)).toEqual([
@@ -165,7 +185,8 @@ test("a long option hangs below its key, a long scene below its letter", () => {
 test("a question that is gone leaves an empty screen with its keys", () => {
   const session = sessionOf(profile, { answers: { "minat-1": 1 } });
   const lost = { ...session, interview: { ...session.interview, trail: ["tiada"], at: 0 } };
-  expect(draw(lost)[0]).toBe("");
+  expect(draw(lost).slice(0, 2)).toEqual(["", ""]);
+  expect(draw(lost)[2]).toMatch(/^1 jawab · ← kembali/);
   expect(purposeOf(lost)).toBeNull();
 });
 

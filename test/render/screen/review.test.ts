@@ -3,7 +3,7 @@ import { press } from "../../../src/core/interview/keys.ts";
 import type { Session } from "../../../src/core/interview/session.ts";
 import { finishText } from "../../../src/render/screen/review.ts";
 import { interview as words } from "../../../src/text/interview.ts";
-import { everyKind } from "../../core/fixtures.ts";
+import { everyKind, rating, testProfile } from "../../core/fixtures.ts";
 import { after, draw, plainly, sessionOf } from "./sessions.ts";
 
 const profile = everyKind();
@@ -104,6 +104,32 @@ test("the cursor's line is coloured, with all its wrapped lines; what has no ans
   const cyan = lines.filter((line) => line.startsWith("\u001b[36m"));
   expect(plainly(cyan)).toEqual(["› 2. Teks empati-1", "     → Sangat sesuai"]);
   expect(lines).toContain("\u001b[2m  9. Hanya uang\u001b[22m");
+});
+
+test("all else is neither coloured nor quiet", () => {
+  const lines = draw(review, { colour: 1, height: 60 });
+  for (const plainLine of [`  ${words.pair(2, 3)}`, "  Dilewati: 9. Hanya uang", "  1. Minat? → Sesuai"])
+    expect(lines).toContain(plainLine);
+  expect(lines.filter((line) => line.startsWith("\u001b[2m  "))).toEqual([
+    "\u001b[2m  9. Hanya uang → dilewati\u001b[22m",
+  ]);
+});
+
+test("a pair is told in listed order, whichever of the two asks the opposite", () => {
+  const items = [rating("a-1", { reverse: true }), rating("a-2")];
+  const opposed = testProfile({ traits: [{ id: "a", name: "A", items }] });
+  expect(draw(sessionOf(opposed, { answers: { "a-1": 5, "a-2": 5 } }))).toContain(`  ${words.pair(1, 2)}`);
+});
+
+test.each([
+  [21, ["  1. Minat? → Sesuai"]],
+  [20, ["  1. Minat?", "     → Sesuai"]],
+])("in a window of %d columns an answer stands beside its question where it just fits", (width, lines) => {
+  const drawn = draw(review, { width, height: 60 });
+  const first = drawn.findIndex((line) => line.startsWith("  1. "));
+  expect(drawn.slice(first, drawn.indexOf("Caramu biasanya", first)).filter((line) => line !== "")).toEqual(
+    lines,
+  );
 });
 
 test.each([24, 12, 8, 5, 4])(

@@ -36,7 +36,14 @@ test.each([40, 80])(
   "the welcome tells at %i columns what will happen, how long it takes, and the way out",
   (width) => {
     const text = shown(welcome, width);
-    for (const sentence of [exploring.welcome(""), exploring.extent(12), exploring.stop, interview.private])
+    const length = exploring.length({ usual: 6, items, minutes: 1, roles: 12 });
+    for (const sentence of [
+      exploring.welcome(""),
+      exploring.extent(12),
+      length,
+      exploring.stop,
+      interview.private,
+    ])
       expect(text).toContain(sentence);
     expect(draw(welcome, { width, height: 24 }).length).toBeLessThanOrEqual(24);
   },
@@ -67,6 +74,12 @@ test("where the answers are enough it says so of the first three, and leads to t
   ])
     expect(text).toContain(sentence);
   expect(text).toContain("Enter urutan");
+});
+
+test("what was passed over is told as that, and not as left", () => {
+  expect(shown(after(question, "skip", 0, 0, 0, 0, 0))).toContain(
+    exploring.enough({ asked: 6, skipped: 1, left: items - 7, roles: 12 }),
+  );
 });
 
 test("the list and the help speak of the order of roles, and of no report", () => {

@@ -107,6 +107,35 @@ test("at a glance: every band from the best on, what is provisional, and who has
   ]);
 });
 
+test("where every result is settled nothing is told of what is not", () => {
+  const [counts, ...others] = blocksOf(group(GOOD, GOOD, GOOD, GOOD, GOOD), "glance");
+  expect(counts?.kind === "counts" && counts.counts.map(({ label, notes }) => [label, ...notes])).toEqual([
+    ["Sangat cocok"],
+    ["Cocok"],
+    ["Belum jelas"],
+    ["Kurang cocok untuk saat ini"],
+  ]);
+  expect(others.map(({ kind }) => kind)).toEqual(["paragraph", "paragraph"]);
+});
+
+test.each<[number, number, string[]]>([
+  [10, 10, []],
+  [13, 10, ["Masih ada 3 lagi yang dilewati."]],
+])(
+  "of %d questions that were skipped %d are listed, the most skipped first, and the rest counted",
+  (count, shown, notes) => {
+    const items = Array.from({ length: count }, (_, index) => rating(`a-${index}`));
+    const long = testProfile({ traits: [{ id: "a", name: "A", items }] });
+    const { "a-9": _, ...but } = Object.fromEntries(items.map(({ id }) => [id, 3]));
+    const members = [but, {}, {}, {}, {}].map((answers) => ({ respondent: null, answers }));
+    const [counts, ...rest] = blocksOf(summaryOf({ profile: long, members }), "skipped");
+    const listed =
+      counts?.kind === "counts" ? counts.counts.map(({ label, sure }) => `${label} ${sure}`) : [];
+    expect([listed.length, ...listed.slice(0, 2)]).toEqual([shown, "Teks a-9 5", "Teks a-0 4"]);
+    expect(rest).toEqual(notes.map((text) => ({ kind: "note", text })));
+  },
+);
+
 test("the leaning, and the questions most skipped", () => {
   expect(blocksOf(six, "leaning")[0]).toMatchObject({
     counts: [
@@ -115,7 +144,8 @@ test("the leaning, and the questions most skipped", () => {
       { label: "Condong ke Pekerja Sosial", sure: 1 },
     ],
   });
-  const [skipped] = blocksOf(six, "skipped");
+  const [skipped, ...more] = blocksOf(six, "skipped");
+  expect(more).toEqual([]);
   const counts = skipped?.kind === "counts" ? skipped.counts : [];
   expect(counts.map(({ label, value }) => `${label} ${value}`)).toEqual([
     "Teks a-2 2 (33%)",
@@ -129,7 +159,8 @@ test("the leaning, and the questions most skipped", () => {
 });
 
 test("a row a respondent, in the order of the input", () => {
-  const [, grid] = blocksOf(six, "respondents");
+  const [, grid, ...notes] = blocksOf(six, "respondents");
+  expect(notes).toEqual([]);
   expect(grid).toMatchObject({
     kind: "grid",
     columns: {
@@ -181,6 +212,17 @@ test.each<[KnownAnswers, string]>([
 ])("%j shows as %s: rounded down, so that no number shows a cut that was not reached", (answers, shown) => {
   expect(firstRow(summaryOf(alike(thirds(), answers, 5)))).toEqual([shown, shown]);
 });
+
+test.each<[KnownAnswers, string[]]>([
+  [{ "a-1": 2, "a-2": 2, "a-3": 2 }, ["50 unsure", "50* warn"]],
+  [{ "a-1": 2, "a-2": 2 }, ["50 unsure", "50 unsure"]],
+  [{ "a-1": 2 }, ["– none", "50 unsure"]],
+])(
+  "%j, held at 50, shows as %j: a cut belongs above, and what is open holds nothing yet",
+  (answers, shown) => {
+    expect(firstRow(summaryOf(alike(thirds(50), answers, 5)))).toEqual(shown);
+  },
+);
 
 test.each([
   [33, "34 low"],
@@ -234,6 +276,17 @@ test("of many, the first are listed", () => {
   });
 });
 
+test("of a role with many scales fewer are listed, since each takes a row of numbers", () => {
+  const traits = Array.from({ length: 21 }, (_, index) => ({
+    id: `a-${index}`,
+    name: `A${index}`,
+    items: [rating(`a-${index}-1`)],
+  }));
+  const blocks = blocksOf(summaryOf(alike(testProfile({ traits }), { "a-0-1": 3 }, 150)), "respondents");
+  expect(blocks[1]?.kind === "grid" && blocks[1].rows).toHaveLength(100);
+  expect(blocks.at(-1)).toEqual({ kind: "note", text: "Yang ditampilkan 100 peserta pertama dari 150." });
+});
+
 const CAVEAT =
   "Tidak semua jawaban yang asal bisa dikenali dari polanya, dan pola seperti ini bisa juga muncul pada orang yang menjawab sungguh-sungguh.";
 
@@ -254,9 +307,12 @@ test("patterns are counted", () => {
   const same = Object.fromEntries(items.map(({ id }) => [id, 3]));
   expect(blocksOf(summaryOf(alike(rated, same, 5)), "quality")).toMatchObject([
     {
+      kind: "paragraph",
       text: "Pada 5 dari 5 peserta ada pola yang patut ditanyakan. Ini tidak mengubah hasil, dan bukan tuduhan.",
     },
     {
+      kind: "counts",
+      columns: ["Pola", "Jumlah"],
       counts: [
         { label: "Pilihan yang sama berturut-turut, setengah penilaian atau lebih", sure: 5 },
         { label: "Hampir semua penilaian memakai pilihan yang sama", sure: 5 },

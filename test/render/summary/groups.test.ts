@@ -5,6 +5,7 @@ import { loadRenderer } from "../../../src/render/index.ts";
 import { summaryDocument } from "../../../src/render/summary/document.ts";
 import { groupsBlocks, shownGroups } from "../../../src/render/summary/groups.ts";
 import { everyKind } from "../../core/fixtures.ts";
+import { completeWith, without } from "../../core/helpers.ts";
 import { summaryOf } from "../../core/summary/groups.ts";
 
 /** So many respondents in each group; the name "" stands for none. */
@@ -84,6 +85,49 @@ test("each group in a row, then what stands out in it", () => {
       text: "Kelompok yang berbeda tidak bisa diadu: tidak ada norma, dan di kelompok kecil satu orang saja sudah menggeser hitungannya.",
     },
   ]);
+});
+
+test.each<[Record<string, number>, string[], string[]]>([
+  [{ A: 5, B: 6 }, ["A", "B"], ["grid", "points", "note"]],
+  [{ A: 9, B: 4, C: 6 }, ["A", "B", "C"], ["grid", "note", "points", "note"]],
+  [{ "": 5, A: 5 }, ["A", "Tanpa kelompok"], ["grid", "note", "points", "note"]],
+  [{ A: 4, B: 3 }, ["A", "B"], ["grid", "note", "note"]],
+])("of groups %j it says that some are not broken down only where that is so", (sizes, rows, kinds) => {
+  const blocks = groupsBlocks(sized(sizes));
+  const [grid] = blocks;
+  expect(grid?.kind === "grid" && grid.rows.map(({ texts }) => texts[0])).toEqual(rows);
+  expect(blocks.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test("of a group the verdicts from the best on, and what holds most of them", () => {
+  const best = completeWith(everyKind(), {}, "best");
+  const provisional = without({ ...best, "disiplin-1": 1 }, ["empati-3"]);
+  const held = { ...best, "disiplin-1": 1 };
+  const worst = completeWith(everyKind(), {}, "worst");
+  const members = [best, best, best, held, held, provisional, provisional, worst].map((answers) => {
+    return { respondent: null, group: "A", answers };
+  });
+  const [grid, points] = groupsBlocks(summaryOf({ profile: everyKind(), members }));
+  expect(grid?.kind === "grid" && grid.rows[0]?.values.map(({ text }) => Number(text))).toEqual([
+    8, 3, 0, 4, 1, 0,
+  ]);
+  expect(points).toMatchObject({
+    points: [
+      {
+        texts: [
+          "Paling sering sampai di batasnya: Disiplin (5 dari 8 peserta).",
+          'Paling banyak keliru: "Hanya uang" (1 dari 8 peserta).',
+        ],
+      },
+    ],
+  });
+});
+
+test("of a group in which nothing stands out nothing is said", () => {
+  const answers = completeWith(everyKind(), {}, "best");
+  const members = Array.from({ length: 5 }, () => ({ respondent: null, group: "A", answers }));
+  const kinds = groupsBlocks(summaryOf({ profile: everyKind(), members })).map(({ kind }) => kind);
+  expect(kinds).toEqual(["grid", "note"]);
 });
 
 test("too many groups are told", () => {

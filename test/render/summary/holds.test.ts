@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { holdsBlocks } from "../../../src/render/summary/holds.ts";
 import type { KnownAnswers } from "../../core/arbitrary.ts";
 import { rating, testProfile } from "../../core/fixtures.ts";
+import { without } from "../../core/helpers.ts";
 import { summaryOf } from "../../core/summary/groups.ts";
 
 /** Two traits, one with a floor of its own, and an anti-trait, of two ratings each. */
@@ -63,4 +64,18 @@ test("that nobody lies at a floor is said in a sentence", () => {
   expect(blocksFor(FINE, FINE).slice(1)).toEqual([
     { kind: "paragraph", text: "Tidak ada nilai yang sampai di batasnya." },
   ]);
+});
+
+test("of two scales that hold as often, the one that may hold more often comes first", () => {
+  const open = without({ ...FINE, "c-1": 3 }, ["c-2"]);
+  const [, counts, ...legend] = blocksFor({ ...FINE, "a-1": 1, "a-2": 1, "c-1": 1, "c-2": 1 }, open);
+  expect(counts?.kind === "counts" && counts.counts.map(({ label, notes }) => [label, ...notes])).toEqual([
+    ["Tekun", "Batasnya 50 ke bawah.", "1 lagi belum jelas."],
+    ["Sabar", "Batasnya 25 ke bawah."],
+  ]);
+  expect(legend).toHaveLength(1);
+});
+
+test("where nothing is open no sign of that is told", () => {
+  expect(blocksFor({ ...FINE, "a-1": 1, "a-2": 1 }).map(({ kind }) => kind)).toEqual(["paragraph", "counts"]);
 });

@@ -108,3 +108,59 @@ test.each<[number, number, string[]]>([
   const [, trait] = histogramsOf(spreadBlocks(group(...members), LEAST));
   expect(trait && filled(trait)).toEqual(shown);
 });
+
+test("how well the job is known is drawn where a profile asks it", () => {
+  const asking = testProfile({
+    traits: [{ id: "a", name: "A", items: [rating("a-1")] }],
+    misconceptions: [
+      {
+        id: "uang",
+        claim: "Hanya uang",
+        truth: "Bukan",
+        statements: [
+          { id: "u-1", text: "Satu", answer: false },
+          { id: "u-2", text: "Dua", answer: true },
+        ],
+      },
+    ],
+  });
+  const known = realismBlocks(summaryOf(alike(asking, { "u-1": false, "u-2": true }, 5)), LEAST);
+  expect(known).toMatchObject([
+    {
+      kind: "histograms",
+      histograms: [
+        {
+          label: "Gambaran tentang pekerjaannya",
+          marks: [],
+          value: "5 dari 5 bernilai 65 atau lebih; 0 di bawah 50.",
+          numbers: ["95–100: 5"],
+        },
+      ],
+    },
+  ]);
+  expect(realismBlocks(summaryOf(alike(asking, { "u-1": false }, 5)), LEAST).map(({ kind }) => kind)).toEqual(
+    ["histograms", "note"],
+  );
+});
+
+test("where one scale of several is estimated, the signs of that are told", () => {
+  const { "b-2": _, ...open } = GOOD;
+  const summary = group(GOOD, GOOD, GOOD, GOOD, open);
+  const legends = [spreadBlocks(summary, LEAST), antiTraitsBlocks(summary, LEAST)].map(
+    (blocks) => blocks.at(-1)?.kind,
+  );
+  expect(legends).toEqual(["note", "note"]);
+});
+
+test("of scales that too few answered a sentence is told, and no picture is drawn", () => {
+  expect(spreadBlocks(group({}, {}, {}, {}, {}), LEAST).map(({ kind }) => kind)).toEqual([
+    "paragraph",
+    "note",
+    "note",
+  ]);
+});
+
+test("a bin that nobody is in bears no number", () => {
+  const [, trait] = histogramsOf(spreadBlocks(group(GOOD, GOOD, GOOD, GOOD, GOOD), LEAST));
+  expect(trait?.bins.map(({ label }) => label).filter((label) => label !== "")).toEqual(["5"]);
+});

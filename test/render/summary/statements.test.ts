@@ -97,6 +97,15 @@ test("without statements there is nothing to tell", () => {
   expect(blocksFor([], {})).toEqual([]);
 });
 
+test("fifteen are listed with no word of others", () => {
+  const many = Array.from({ length: 15 }, (_, index) => ({
+    id: `u-${index}`,
+    text: `${index}`,
+    answer: false,
+  }));
+  expect(blocksFor(many, {}).map(({ kind }) => kind)).toEqual(["paragraph", "counts", "note"]);
+});
+
 test("of very many, fifteen are listed and the others counted", () => {
   const many = Array.from({ length: 17 }, (_, index) => ({
     id: `u-${index}`,

@@ -1,7 +1,15 @@
+import { Chalk } from "chalk";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { barOf } from "../../../src/render/document/bars.ts";
-import { barCells, cellOf, countCells, legendOf, sparkCells } from "../../../src/render/terminal/cells.ts";
+import {
+  barCells,
+  cellOf,
+  countCells,
+  legendOf,
+  paintCells,
+  sparkCells,
+} from "../../../src/render/terminal/cells.ts";
 import { holds } from "../../core/helpers.ts";
 
 test.each([
@@ -44,6 +52,25 @@ test.each<[Parameters<typeof barCells>[0], string]>([
   [{ low: 50, high: 50, point: 50, least: 0, marks: [20, 80, 100] }, "██╎██···╎╎"],
 ])("%j fills ten cells", (bar, cells) => {
   expect(barCells(bar, 10)).toBe(cells);
+});
+
+test("each part of a bar has a colour of its own, the line and the dot none", () => {
+  const looks: Record<string, string> = {
+    2: "dim",
+    22: "/",
+    32: "green",
+    33: "yellow",
+    35: "magenta",
+    39: "/",
+  };
+  const painted = (cells: string) =>
+    paintCells(new Chalk({ level: 1 }), cells).replace(
+      /\u001b\[(\d+)m/g,
+      (_, code: string) => `<${looks[code]}>`,
+    );
+  expect(painted("██▓▓░┃▒╎··██")).toBe("<green>██</><magenta>▓▓</><yellow>░┃▒╎</><dim>··</><green>██</>");
+  expect(painted("──●──")).toBe("──●──");
+  expect(paintCells(new Chalk({ level: 0 }), "██░·")).toBe("██░·");
 });
 
 test("a legend tells the signs that bars have", () => {

@@ -58,6 +58,7 @@ test.each([
   ["Ingin · 3 dari 4", 8, ["Ingin", "· 3 dari", "4"]],
   ["Sering → Jarang", 15, ["Sering → Jarang"]],
   // Where mark and word do not fit together, the word stays whole.
+  ["Sering → Mendengarkan", 14, ["Sering", "→ Mendengarkan"]],
   ["Sering → Mendengarkan", 13, ["Sering →", "Mendengarkan"]],
 ])("the mark in %j at %d columns opens the text after it", (text, width, lines) => {
   expect(wrapLines(text, width)).toEqual(lines);
@@ -152,6 +153,10 @@ describe("hangLines", () => {
   });
 });
 
+test("where no command is told, a text is wrapped like any", () => {
+  expect(wrapCommand("satu dua tiga", "", 8)).toEqual(["satu dua", "tiga"]);
+});
+
 test.each([
   ["abc", ["a", "b", "c"]],
   ["漢字", ["漢", "字"]],
@@ -167,6 +172,8 @@ test.each([
 
 test.each([
   ["Lihat: kerja-cocok riwayat", 30, ["Lihat: kerja-cocok riwayat"]],
+  ["Lihat: kerja-cocok riwayat", 26, ["Lihat: kerja-cocok riwayat"]],
+  ["Lihat: kerja-cocok riwayat", 25, ["Lihat:", "kerja-cocok riwayat"]],
   ["Lihat: kerja-cocok riwayat", 20, ["Lihat:", "kerja-cocok riwayat"]],
   ["Lihat lagi kapan saja: kerja-cocok riwayat", 12, ["Lihat lagi", "kapan saja:", "kerja-cocok riwayat"]],
   ["Belum ada jawaban.", 12, ["Belum ada", "jawaban."]],
@@ -193,6 +200,13 @@ test.each([
     12,
     ['Coba "kc uji', 'kelas.csv".'],
   ],
+  [
+    "what closes a command stays with it",
+    'Ketik saja "kc uji".) lalu',
+    19,
+    ["Ketik saja", '"kc uji".) lalu'],
+  ],
+  ["a command that just fits a line is moved to it", 'Coba "kc uji a.csv"', 14, ["Coba", '"kc uji a.csv"']],
   ["a line that has room stays", 'Lihat "kc uji".', 20, ['Lihat "kc uji".']],
 ])("in a sentence %s", (_, text, width, lines) => {
   expect(wrapSentence(text, width, "kc")).toEqual(lines);

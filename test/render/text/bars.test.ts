@@ -79,16 +79,17 @@ const COLUMNS = {
   moved: "Gerak",
 };
 
+const MOVED: Movement = {
+  label: "Empati",
+  least: 0,
+  before: { low: 25, high: 75, point: 50, value: "25 sampai 75, perkiraan 50" },
+  after: { low: 100, high: 100, point: 100, value: "100" },
+  wobble: "± 10",
+  moved: { tone: "moved", label: "naik" },
+};
+
 test("a value then and now stands in two bars", () => {
-  const movement: Movement = {
-    label: "Empati",
-    least: 0,
-    before: { low: 25, high: 75, point: 50, value: "25 sampai 75, perkiraan 50" },
-    after: { low: 100, high: 100, point: 100, value: "100" },
-    wobble: "± 10",
-    moved: { tone: "moved", label: "naik" },
-  };
-  const drawn = drawMovement(pageOf({ width: 30 }), movement, COLUMNS);
+  const drawn = drawMovement(pageOf({ width: 30 }), MOVED, COLUMNS);
   expect(drawn).toEqual([
     "Empati                    naik",
     "dulu      █████░░░░░┃░░░░·····",
@@ -98,8 +99,27 @@ test("a value then and now stands in two bars", () => {
     "          100",
     "          goyangan biasa ± 10",
   ]);
-  const coloured = drawMovement(pageOf({ width: 30, colour: 1 }), movement, COLUMNS);
+  const coloured = drawMovement(pageOf({ width: 30, colour: 1 }), MOVED, COLUMNS);
   expect(coloured.map(plain)).toEqual(drawn);
+});
+
+test("without bars a movement is told in words alone, each behind its time", () => {
+  expect(drawMovement(pageOf({ width: 30, bars: false }), MOVED, COLUMNS)).toEqual([
+    "Empati                    naik",
+    "dulu      25 sampai 75,",
+    "          perkiraan 50",
+    "sekarang  100",
+    "          goyangan biasa ± 10",
+  ]);
+});
+
+test.each([
+  ["moved", "\u001b[1mgoyangan biasa ± 10\u001b[22m"],
+  ["steady", "\u001b[2mgoyangan biasa ± 10\u001b[22m"],
+] as const)("how far answers move by themselves stands out where a value %s", (tone, line) => {
+  const movement = { ...MOVED, moved: { ...MOVED.moved, tone } };
+  const [last = ""] = drawMovement(pageOf({ width: 30, colour: 1 }), movement, COLUMNS).slice(-1);
+  expect(last.trimStart()).toBe(line);
 });
 
 test("without bars a value is told in words alone", () => {
@@ -168,6 +188,15 @@ test.each([
   expect(drawOverview(pageOf({ width, bars }), OVERVIEW).slice(3, 5)).toEqual(lines);
 });
 
+test.each([
+  [46, `Empati     ${"█".repeat(4)}╎`],
+  [45, "Empati  "],
+])("at %d columns a bar has just room beside its value, or none", (width, beginning) => {
+  const [line = ""] = drawOverview(pageOf({ width }), OVERVIEW).slice(3);
+  expect(line.startsWith(beginning)).toBe(true);
+  expect(line.includes("█")).toBe(beginning.includes("█"));
+});
+
 test("the poles of a bar stand below its ends", () => {
   const drawn = draw({ least: -100, poles: ["Guru", "Perawat"] }, 20);
   expect(drawn.at(-1)).toBe("Guru         Perawat");
@@ -211,6 +240,9 @@ test.each([
   [40, [40, 60, 80], "                ↑40     ↑60     ↑80"],
   [40, [100], "                                    100↑"],
   [40, [98], "                                     98↑"],
+  // The last place where its number just fits behind the arrow, and the first where it does not.
+  [40, [92], `${" ".repeat(37)}↑92`],
+  [40, [94], `${" ".repeat(36)}94↑`],
   [40, [1], "↑1"],
   // A mark without room is left out rather than run into its neighbour.
   [40, [40, 41, 80], "                ↑40             ↑80"],

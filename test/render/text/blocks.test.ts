@@ -205,6 +205,14 @@ test.each<[string, Block, string[]]>([
   expect(draw(block)).toEqual(lines);
 });
 
+test.each([
+  [40, ["\u001b[1mArahmu:\u001b[22m Condong ke sana."]],
+  [5, ["Arahm", "u:", "Condo", "ng ke", "sana."]],
+])("at %d columns a label is bold where its line has it whole", (width, lines) => {
+  const points = [{ label: "Arahmu", texts: ["Condong ke sana."], isNumbered: false }];
+  expect(drawBlock(pageOf({ width, colour: 1 }), { kind: "points", points })).toEqual(lines);
+});
+
 const SIDES: Extract<Block, { kind: "sides" }> = {
   kind: "sides",
   left: { title: "Pendamping", text: "Cenderung memberdayakan warga bersama-sama." },

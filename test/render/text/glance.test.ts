@@ -3,6 +3,9 @@ import { describe, expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import { compareAnswers } from "../../../src/core/scoring/compare.ts";
+import type { Block } from "../../../src/render/document/blocks.ts";
+import { drawGlance } from "../../../src/render/text/glance.ts";
+import { pageOf } from "../../../src/render/text/page.ts";
 import { renderText } from "../../../src/render/text/report.ts";
 import { bandNames } from "../../../src/text/report.ts";
 import { answered, type KnownAnswers, profiles } from "../../core/arbitrary.ts";
@@ -203,3 +206,92 @@ test("every kind of scale and claim fits, and every band has a name", () => {
   ).toBeLessThan(41);
   expect(Object.values(bandNames)).toHaveLength(4);
 });
+
+/** A page of this first section alone, below its title. */
+function glanceOf(
+  blocks: Block[],
+  { rest = REST, width = 80, subtitle = null as string | null } = {},
+): string[] {
+  const sections = [{ kind: "glance", title: "Sekilas", blocks }];
+  return drawGlance(pageOf({ width }), { title: "Judul", subtitle, sections }, rest);
+}
+
+test("what belongs to the block above stands right below it, all else apart", () => {
+  const drawn = glanceOf([
+    { kind: "lead", text: "Hasil" },
+    { kind: "paragraph", text: "Sebabnya." },
+    { kind: "paragraph", text: "Lagi." },
+    { kind: "list", items: ["Satu"] },
+    { kind: "note", text: "Catatan." },
+    { kind: "lead", text: "Akhir" },
+  ]);
+  expect(drawn).toEqual([
+    "Judul",
+    "",
+    "Hasil",
+    "Sebabnya.",
+    "",
+    "Lagi.",
+    "",
+    "  • Satu",
+    "Catatan.",
+    "",
+    "Akhir",
+    REST,
+  ]);
+});
+
+test("who knows where the rest is, is not told", () => {
+  expect(glanceOf([{ kind: "lead", text: "Hasil" }], { rest: "", subtitle: "Ani" })).toEqual([
+    "Judul",
+    "Ani",
+    "",
+    "Hasil",
+  ]);
+});
+
+const bullets = (count: number): Block => ({ kind: "list", items: new Array<string>(count).fill("x") });
+
+test.each([
+  [32, 3],
+  [33, 2],
+  [34, 1],
+])("below %d other lines there is room for %d of three steps", (others, shown) => {
+  const points = [{ label: "Langkah", texts: ["Satu.", "Dua.", "Tiga."], isNumbered: true }];
+  const lines = glanceOf([bullets(others), { kind: "points", points }]);
+  expect(lines).toHaveLength(40);
+  expect(lines.filter((line) => /^ {2}\d\. /.test(line))).toHaveLength(shown);
+});
+
+/** A text of so many lines at 80 columns. */
+const long = (lines: number) => "kata ".repeat(16 * lines).trim();
+
+test.each<[string, Block[], [point: number, note: number, lead: number]]>([
+  ["a long point is cut", [bullets(1), pointOf(45), { kind: "note", text: long(3) }], [4, 3, 0]],
+  ["a point is cut more", [bullets(31), pointOf(45), { kind: "note", text: long(3) }], [2, 3, 0]],
+  [
+    "a long note is cut once points are",
+    [bullets(1), pointOf(9), { kind: "note", text: long(45) }],
+    [1, 4, 0],
+  ],
+  [
+    "what never fits is as short as can be",
+    [bullets(60), pointOf(9), { kind: "lead", text: long(3) }, { kind: "note", text: long(3) }],
+    [1, 1, 1],
+  ],
+])("%s, and nothing else before that", (_, blocks, expected) => {
+  const coloured = drawGlance(
+    pageOf({ width: 80, colour: 1 }),
+    { title: "Judul", subtitle: null, sections: [{ kind: "glance", title: "Sekilas", blocks }] },
+    REST,
+  );
+  const [bold, dim] = ["\u001b[1m", "\u001b[2m"];
+  const texts = coloured.filter((line) => line.includes("kata"));
+  const notes = texts.filter((line) => line.startsWith(dim)).length;
+  const leads = texts.filter((line) => line.startsWith(`${bold}kata`)).length;
+  expect([texts.length - notes - leads, notes, leads]).toEqual(expected);
+});
+
+function pointOf(lines: number): Block {
+  return { kind: "points", points: [{ label: "Arah", texts: [long(lines)], isNumbered: false }] };
+}

@@ -13,6 +13,14 @@ test("a count is its label and number, a bar, and its notes", () => {
   ]);
 });
 
+test("who is read to hears a count without its bar", () => {
+  const count = { label: "Cocok", sure: 1, possible: 2, of: 4, value: "3 (75%)", notes: ["1 lengkap."] };
+  expect(drawCount(pageOf({ width: 40, bars: false }), count)).toEqual([
+    "Cocok                            3 (75%)",
+    "  1 lengkap.",
+  ]);
+});
+
 /** One bin after the other, of which the last holds an estimate too. */
 function histogramOf(sizes: readonly number[], marks: number[]) {
   const bins = sizes.map((sure) => ({ sure, estimated: sure === 3 ? 1 : 0, label: "" }));

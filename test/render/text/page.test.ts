@@ -32,6 +32,7 @@ test.each([
   ["one column is too few", "kiri", "kanan", 10, ["<kiri>", "kanan"]],
   ["a long left", "kiri yang panjang", "kanan", 10, ["<kiri yang>", "<panjang>", "kanan"]],
   ["a right of phrases", "kiri", "satu dua, tiga empat", 12, ["<kiri>", "satu dua,", "tiga empat"]],
+  ["a right of phrases that just fits", "kiri", "satu, dua", 9, ["<kiri>", "satu, dua"]],
   ["a left of two lines", "ki\nri", "kanan", 20, ["<ki>", "<ri>", "kanan"]],
   ["a tab", "ki\tri", "kanan", 12, ["<ki ri>  kanan"]],
   ["wide characters", "漢字", "kanan", 11, ["<漢字>  kanan"]],

@@ -4,7 +4,7 @@ import { listItems } from "../../../src/core/profile/items.ts";
 import type { Report } from "../../../src/core/report/build.ts";
 import { compareAnswers } from "../../../src/core/scoring/compare.ts";
 import { columnsOf } from "../../../src/render/terminal/wrap.ts";
-import { renderText } from "../../../src/render/text/report.ts";
+import { renderText, textSections } from "../../../src/render/text/report.ts";
 import { decimal, rangeText } from "../../../src/text/numbers.ts";
 import { headings } from "../../../src/text/report.ts";
 import { answered, profiles } from "../../core/arbitrary.ts";
@@ -276,4 +276,15 @@ test("without options the page is 80 columns wide and plain", () => {
       0,
     ),
   ).toBe("░".repeat(80));
+});
+
+test("below the first screen each section can be read by itself, as the whole report has it", () => {
+  const report = fixtureReport("full");
+  const whole = renderWhole(profile, report, { width: 60 });
+  const sections = textSections(profile, report, { width: 60 });
+  expect([headings.glance, ...sections.map(({ title }) => title)]).toEqual(titles(whole));
+  for (const { title, lines } of sections) {
+    expect(lines[0]).toBe(title);
+    expect(whole).toContain(`\n\n\n${lines.join("\n")}\n`);
+  }
 });

@@ -1,29 +1,36 @@
 import { expect, test } from "vitest";
-import type { Sheet } from "../../../src/core/base/workbook.ts";
+import type { Column, Sheet } from "../../../src/core/base/workbook.ts";
 import { planOf } from "../../../src/core/profile/plan.ts";
 import { choose } from "../../../src/core/scoring/answers.ts";
 import { score } from "../../../src/core/scoring/score.ts";
 import { type BookContent, workbookOf } from "../../../src/render/workbook/book.ts";
-import { PersonCells, personColumns } from "../../../src/render/workbook/person-cells.ts";
+import { PersonCells } from "../../../src/render/workbook/person-cells.ts";
 import type { KnownAnswers } from "../../core/arbitrary.ts";
-import { everyKind, rating, testProfile } from "../../core/fixtures.ts";
+import { everyKind } from "../../core/fixtures.ts";
 import { type Member, summaryOf } from "../../core/summary/groups.ts";
 
 const profile = everyKind();
 
-function cellsOf(answers: KnownAnswers, of = profile) {
-  const plan = planOf(of);
+function cellsOf(answers: KnownAnswers) {
+  const plan = planOf(profile);
   const choices = choose(plan, answers);
   return new PersonCells(plan).cells({ choices }, score(plan, choices));
 }
 
+/** What could not be scored counts in its group. */
 function contentOf(members: readonly Member[], problems: BookContent["problems"] = []): BookContent {
   const people = members.map(({ respondent, group = null, answers }) => ({
     name: respondent ?? "baris 2",
     group,
     cells: cellsOf(answers as KnownAnswers),
   }));
-  return { people, problems, summary: summaryOf({ profile, members: [...members] }), date: "2026-11-25" };
+  const bad = problems.map(({ group }) => group);
+  return {
+    people,
+    problems,
+    summary: summaryOf({ profile, members: [...members] }, bad),
+    date: "2026-11-25",
+  };
 }
 
 function sheetsOf(members: readonly Member[], problems: BookContent["problems"] = []): Map<string, Sheet> {
@@ -42,43 +49,6 @@ const MANY: Member[] = [
     answers: ANSWERS,
   })),
 ];
-
-test("the columns are those of the profile, in Indonesian", () => {
-  expect(personColumns(planOf(profile)).map(({ heading }) => heading)).toEqual([
-    "Hasil",
-    "Status",
-    "Kecocokan",
-    "Minat",
-    "Empati",
-    "Disiplin",
-    "Kurang sabar (tinggi = berat)",
-    "Yang menahan",
-    "Gambaran tentang pekerjaannya",
-    "Arah",
-    "Terjawab",
-    "Catatan mutu",
-  ]);
-});
-
-test("every respondent has a cell for every column", () => {
-  expect(cellsOf(ANSWERS)).toHaveLength(personColumns(planOf(profile)).length);
-});
-
-test.each<[KnownAnswers, unknown[]]>([
-  [{ "a-1": 5, "b-1": 5, "c-1": 5 }, ["sangat cocok", "lengkap", 100, 100, 100, 100, null, "3 dari 3", null]],
-  [{ "a-1": 5, "b-1": 1, "c-1": 1 }, ["belum jelas", "lengkap", 81.8, 100, 0, 0, "Bb, Cc", "3 dari 3", null]],
-  [
-    { "a-1": 4, "b-1": 4 },
-    ["belum bisa disimpulkan", "belum cukup jawaban", null, 75, 75, null, null, "2 dari 3", null],
-  ],
-  [{}, ["belum bisa disimpulkan", "belum cukup jawaban", null, null, null, null, null, "0 dari 3", null]],
-])("the answers %j in words and numbers", (answers, cells) => {
-  const names = { a: "Aa", b: "Bb", c: "Cc" };
-  const traits = Object.entries(names).map(([id, name], index) => {
-    return { id, name, weight: index === 0 ? 9 : 1, items: [rating(`${id}-1`)] };
-  });
-  expect(cellsOf(answers, testProfile({ traits }))).toEqual(cells);
-});
 
 test("sheets: all, their summary, a sheet a group, what was not scored, and what it all means", () => {
   const wrong = [{ name: "C", group: "XI-1", place: "kelas.csv, baris 9", message: "9 bukan pilihan." }];
@@ -118,18 +88,81 @@ test("without groups there is no column of them, and without problems no sheet o
   expect(sheets.get("Hasil")?.columns[1]?.heading).toBe("Hasil");
 });
 
-test("the summary: all and every group side by side, small ones with their number alone", () => {
-  const few = [...MANY, { respondent: "C", group: "XI-3", answers: ANSWERS }];
-  const { columns, rows } = sheetsOf(few).get("Rekap") ?? { columns: [], rows: [] };
-  expect(columns.map(({ heading }) => heading)).toEqual(["Yang dihitung", "Semua", "Hasil", "XI-1", "XI-3"]);
-  const byLabel = new Map(rows.map(([label, ...counts]) => [label, counts]));
-  expect(byLabel.get("Peserta yang dinilai")).toEqual([15, 7, 7, 1]);
-  // The single one in XI-3 could be found as what the others leave.
-  expect(byLabel.get("Keliru menjawab: Hanya uang")).toEqual([14, null, null, null]);
-  expect(rows.at(-1)).toEqual([
-    "Kelompok di bawah 5 orang tidak dirinci, begitu juga kelompok yang rinciannya bisa dihitung dari selisihnya.",
+test("who is in no group stands among all the others, with no word of a group", () => {
+  const sheets = sheetsOf([...MANY, { respondent: "C", answers: ANSWERS }]);
+  const { columns, rows } = sheets.get("Hasil") ?? { columns: [], rows: [] };
+  expect(columns[1]?.heading).toBe("Kelompok");
+  expect(rows.map((row) => row.slice(0, 2)).slice(-2)).toEqual([
+    ["B-6", "Hasil"],
+    ["C", null],
+  ]);
+  expect(rows.map((row) => row.length)).toEqual(rows.map(() => columns.length));
+});
+
+test("a group of which nobody could be scored has no sheet", () => {
+  const wrong = [{ name: "C", group: "XI-9", place: "kelas.csv, baris 9", message: "9 bukan pilihan." }];
+  expect([...sheetsOf(MANY, wrong).keys()]).toEqual([
+    "Hasil",
+    "Rekap",
+    "XI-1",
+    "Hasil (2)",
+    "Masalah",
+    "Keterangan",
   ]);
 });
+
+test.each<[string, boolean, [heading: string, kind: Column["kind"]][]]>([
+  [
+    "Hasil",
+    true,
+    [
+      ["Peserta", "text"],
+      ["Kelompok", "text"],
+    ],
+  ],
+  [
+    "XI-1",
+    true,
+    [
+      ["Peserta", "text"],
+      ["Hasil", "text"],
+    ],
+  ],
+  [
+    "Rekap",
+    false,
+    [
+      ["Yang dihitung", "wrapped"],
+      ["Semua", "whole"],
+    ],
+  ],
+  [
+    "Masalah",
+    true,
+    [
+      ["Peserta", "text"],
+      ["Kelompok", "text"],
+      ["Tempatnya", "wrapped"],
+      ["Mengapa tidak dinilai", "wrapped"],
+    ],
+  ],
+  [
+    "Keterangan",
+    false,
+    [
+      ["Kolom", "wrapped"],
+      ["Artinya", "wrapped"],
+    ],
+  ],
+])(
+  "the sheet %s: whether it is one to sort and filter (%s), and its first columns",
+  (name, isTable, first) => {
+    const wrong = [{ name: "C", group: null, place: "kelas.csv, baris 9", message: "9 bukan pilihan." }];
+    const sheet = sheetsOf(MANY, wrong).get(name);
+    expect(sheet?.isTable).toBe(isTable);
+    expect(sheet?.columns.slice(0, first.length).map(({ heading, kind }) => [heading, kind])).toEqual(first);
+  },
+);
 
 test("too many groups get no sheets, and that is told", () => {
   const members = Array.from({ length: 101 }, (_, index) => ({
@@ -139,7 +172,21 @@ test("too many groups get no sheets, and that is told", () => {
   }));
   const sheets = sheetsOf(members);
   expect([...sheets.keys()]).toEqual(["Hasil", "Rekap", "Keterangan"]);
-  expect(JSON.stringify(sheets.get("Keterangan")?.rows)).toContain("Kelompoknya lebih dari 100");
+  const told = ["", expect.stringContaining("Kelompoknya lebih dari 100")];
+  expect(sheets.get("Keterangan")?.rows).toContainEqual(told);
+  expect(JSON.stringify(sheetsOf(MANY).get("Keterangan")?.rows)).not.toContain("Kelompoknya lebih");
+});
+
+test("at its end stand what to keep in mind, named once, and what it was made of", () => {
+  const rows = sheetsOf(MANY).get("Keterangan")?.rows ?? [];
+  const caveats = rows.findIndex(([label]) => label === "Yang perlu diingat");
+  const labels = rows.slice(caveats).map(([label]) => label);
+  expect(labels.slice(0, -3)).toEqual(["Yang perlu diingat", null, null, null, null]);
+  expect(rows.slice(-3)).toEqual([
+    ["Peran", "Peran Uji"],
+    ["Dibuat", "25 November 2026"],
+    ["Sidik profil", `peran-uji ${profile.fingerprint}`],
+  ]);
 });
 
 test("the meaning of every column is told", () => {

@@ -90,7 +90,12 @@ export const keyingWords = {
     closed: ["spasi lihat", "Esc menu"],
     decided: ["Enter pakai", "← ubah", "Esc menu"],
     stop: ["Backspace lanjut", "Esc menu"],
-    taken: ["Backspace kode lain", "l lihat yang dulu", "p periksa yang dulu", "Esc menu"],
+    taken: (canCheck: boolean): readonly string[] => [
+      "Backspace kode lain",
+      "l lihat yang dulu",
+      ...(canCheck ? ["p periksa yang dulu"] : []),
+      "Esc menu",
+    ],
   },
 
   linear: {
@@ -105,7 +110,10 @@ export const keyingWords = {
     secondDone: "Enter saja untuk membandingkan. k 12 kembali ke nomor 12.",
     menu: "Ketik menu untuk berhenti, memeriksa, atau menulis CSV.",
     goOn: (number: number): string => `Yang sebelumnya diterima. Lanjutkan dari nomor ${number}.`,
-    taken: "Ketik kode lain, l untuk melihat yang dulu, atau p untuk memeriksa yang dulu.",
+    taken: (canCheck: boolean): string =>
+      canCheck
+        ? "Ketik kode lain, l untuk melihat yang dulu, atau p untuk memeriksa yang dulu."
+        : "Ketik kode lain, atau l untuk melihat yang dulu.",
     again: "Yang lain diterima. Ketik angkanya lagi.",
     open: "Enter saja untuk mulai memutuskan.",
     accept: "Enter saja untuk memakainya, k untuk mengubah.",

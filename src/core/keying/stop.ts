@@ -12,10 +12,14 @@ export function stopped(keying: Keying, kind: Stop["kind"], sign = "", pupil: nu
 export function typeStopped(keying: Keying, stop: Stop, { key }: Typed): Keying {
   if (key === "backspace" || key === "left") return lifted(keying, stop);
   if (stop.pupil !== null && key === "l") return openRow(keying, stop.pupil);
-  if (stop.pupil !== null && key === "p" && isComplete(keying, at(keying.pupils, stop.pupil))) {
+  if (stop.pupil !== null && key === "p" && isTakenWhole(keying, stop))
     return startSecond(keying, stop.pupil);
-  }
   return { ...keying, stop: { ...stop, ignored: stop.ignored + 1 }, refused: keying.refused + 1 };
+}
+
+/** Whether the booklet of the pupil who has the code already is whole, so that it can be checked. */
+export function isTakenWhole(keying: Keying, { pupil }: Stop): boolean {
+  return pupil !== null && isComplete(keying, at(keying.pupils, pupil));
 }
 
 /** Whoever has a code already keeps it: another is asked for. */

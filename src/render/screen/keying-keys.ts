@@ -1,5 +1,6 @@
 import { itemsOf, type Keying, rowAt } from "../../core/keying/keying.ts";
 import { differencesOf } from "../../core/keying/second.ts";
+import { isTakenWhole } from "../../core/keying/stop.ts";
 import { keyingWords } from "../../text/keying.ts";
 import { mostHere } from "./keying-notice.ts";
 
@@ -8,7 +9,7 @@ const { keys } = keyingWords;
 /** What the keys do here, most important first. */
 export function keyingKeys(keying: Keying): readonly string[] {
   const { place, stop } = keying;
-  if (stop) return stop.kind === "taken" ? keys.taken : keys.stop;
+  if (stop) return stop.kind === "taken" ? keys.taken(isTakenWhole(keying, stop)) : keys.stop;
   if (place.kind === "code" || place.kind === "group") return keys[place.kind];
   const answers = [keys.answer(mostHere(keying)), keys.empty];
   if (place.kind === "differences") {

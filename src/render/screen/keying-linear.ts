@@ -12,6 +12,7 @@ import {
   type Stop,
 } from "../../core/keying/keying.ts";
 import { differencesOf, differsMuch } from "../../core/keying/second.ts";
+import { isTakenWhole } from "../../core/keying/stop.ts";
 import { itemText } from "../../text/items.ts";
 import { keyingWords as words } from "../../text/keying.ts";
 import { rowLines } from "./keyed-row.ts";
@@ -31,7 +32,7 @@ export function tellKeying(keying: Keying): string {
 
 function tellStop(keying: Keying, stop: Stop): string {
   const told = stopText(keying, stop);
-  if (stop.kind === "taken") return `${told}\n${words.linear.taken}`;
+  if (stop.kind === "taken") return `${told}\n${words.linear.taken(isTakenWhole(keying, stop))}`;
   const row = rowAt(keying);
   if (!row) return `${told}\n${words.linear.again}`;
   const isFull = row.at === itemsOf(keying).length;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { nextPupil } from "../../../src/core/keying/keying.ts";
 import { keyingKeys } from "../../../src/render/screen/keying-keys.ts";
-import { keyed } from "../../core/keying/keyed.ts";
+import { keyed, typed } from "../../core/keying/keyed.ts";
 
 const ALL = "1".repeat(10);
 /** Two booklets of one pupil that differ at the first two questions. */
@@ -42,4 +43,9 @@ test.each<[string, string, string]>([
   ["differences that are all decided", `${DIFFERENT} 11`, "Enter pakai | ← ubah | Esc menu"],
 ])("at %s the keys that do something there are told", (_, keys, told) => {
   expect(keyingKeys(keyed(keys)).join(" | ")).toBe(told);
+});
+
+test("a code that a booklet half typed has offers no check of it", () => {
+  const taken = typed(nextPupil(keyed("B⏎⏎123")), "B⏎⏎");
+  expect(keyingKeys(taken).join(" | ")).toBe("Backspace kode lain | l lihat yang dulu | Esc menu");
 });

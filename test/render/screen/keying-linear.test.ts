@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { nextPupil } from "../../../src/core/keying/keying.ts";
 import { tellKeying } from "../../../src/render/screen/keying-linear.ts";
-import { keyed, withManyOptions } from "../../core/keying/keyed.ts";
+import { keyed, typed, withManyOptions } from "../../core/keying/keyed.ts";
 import { HOSTILE, UNSAFE, wordedWith } from "../helpers.ts";
 
 const ALL = "1".repeat(10);
@@ -133,6 +134,11 @@ test("a long row is told line by line, as far as it was typed", () => {
     "26  1",
     "A: ketik jawabannya sebaris mulai dari nomor 27, misalnya 45213 45213. 0 bila kosong.",
   ]);
+});
+
+test("a code that a booklet half typed has offers no check of it", () => {
+  const taken = typed(nextPupil(keyed("B⏎⏎123")), "B⏎⏎");
+  expect(tellKeying(taken)).toContain("\nKetik kode lain, atau l untuk melihat yang dulu.");
 });
 
 test("the second pass is blind", () => {

@@ -181,7 +181,8 @@ class Bytes extends Writable {
   readonly #parts: Buffer[] = [];
 
   override _write(chunk: Buffer, _: string, done: () => void): void {
-    this.#parts.push(chunk);
+    // Its memory may be used again from now on.
+    this.#parts.push(Buffer.from(chunk));
     done();
   }
 

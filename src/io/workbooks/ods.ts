@@ -28,9 +28,14 @@ function* tables(content: Buffer): Generator<Buffer> {
   }
 }
 
+/** A tag to its end, which a value may hold too. */
+const TAG = /^<(?:"[^"]*"|'[^']*'|[^>"'])*>/;
+const MOST_TAG_BYTES = 64 * 1024;
+
 function nameOf(part: Buffer): { name: string; style: string } {
   const found = { name: "", style: "" };
-  readXml(part.subarray(0, part.indexOf(">") + 1), {
+  const [tag = ""] = TAG.exec(part.toString("latin1", 0, MOST_TAG_BYTES)) ?? [];
+  readXml(part.subarray(0, tag.length), {
     open: (_, attribute) => {
       found.name = attribute("name") ?? "";
       found.style = attribute("style-name") ?? "";

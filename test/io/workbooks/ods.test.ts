@@ -128,6 +128,12 @@ test("of a row that stands for more than a sheet has, those in the sheet are rea
   ]);
 });
 
+test("a name may hold what ends a tag", () => {
+  expect(sheetsOf(`<table:table table:name="Nilai > 70" table:print='>'></table:table>`)).toMatchObject([
+    { name: "Nilai > 70" },
+  ]);
+});
+
 test("a sheet without a name is one all the same", () => {
   expect(sheetsOf('<table:table table:print="false"></table:table>')).toMatchObject([
     { name: "", isHidden: false },

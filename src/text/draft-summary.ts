@@ -71,6 +71,8 @@ export const draftSummary = {
     `Wawancaranya ${items} pertanyaan, kira-kira ${minutes} menit; hapus sifat yang tidak penting.`,
   alsoTells: (roles: readonly string[]): string =>
     `Teks ini juga menjelaskan pekerjaan lain, yaitu ${listed(roles)}, jadi isinya mungkin tercampur. Simpan uraian setiap pekerjaan di berkas sendiri, lalu ulangi.`,
+  cutSentences: (starts: readonly string[], most: number): string =>
+    `Kalimat yang lebih dari ${most} kata mungkin tidak terbaca sampai akhir: ${listed(starts.map((start) => `"${start} …"`))}. Pecah menjadi kalimat-kalimat pendek, atau satu hal sebaris, lalu ulangi.`,
   setAside: (file: string): string => `Isi berkas yang lama disimpan di ${file}`,
   next: "Berikutnya:",
   save: "Simpan dulu ke berkas, dengan menambahkan:",

@@ -1,7 +1,9 @@
 import { basename } from "node:path";
 import { oneLine } from "../../core/base/clean.ts";
 import { problem } from "../../core/base/problem.ts";
+import { shortened } from "../../core/base/shortened.ts";
 import { listItems } from "../../core/profile/items.ts";
+import { PROFILE_LIMITS } from "../../core/profile/limits.ts";
 import type { Description } from "../../draft/description.ts";
 import { type Drafted, draftProfile, MOST_ITEMS } from "../../draft/profile.ts";
 import type { Remark, RemarkCode } from "../../draft/remark.ts";
@@ -37,12 +39,17 @@ export async function deliverDraft(
     ...(desk.output !== undefined && { fileName: nameOf(desk.output) }),
     isWhole,
   });
-  if (!drafted) return { problems: [problem("no-scale-to-draft", {}, from === "-" ? {} : { file: from })] };
+  const place = from === "-" ? {} : { file: from };
+  if (!drafted) return { problems: [problem("no-scale-to-draft", {}, place)] };
   const comments = commentsOf(drafted);
   const yaml = renderProfileYaml(drafted.source, comments, draftSummary.head);
   const { parseProfile } = await import("../../io/profiles/yaml.ts");
   const parsed = parseProfile(yaml, undefined, () => shared);
-  if ("problems" in parsed) throw new Error(`a draft cannot be run: ${JSON.stringify(parsed.problems)}`);
+  if ("problems" in parsed) {
+    const isTooLong = parsed.problems.every(({ code }) => code === "beyond-limit");
+    if (isTooLong) return { problems: [problem("too-long-to-draft", longestIn(description), place)] };
+    throw new Error(`a draft cannot be run: ${JSON.stringify(parsed.problems)}`);
+  }
   // Whoever asks for the draft once more may have worked on the first for an hour.
   const aside = desk.output === undefined ? null : setAside(desk.output, yaml);
   if (aside && "problem" in aside) return { problems: [aside.problem] };
@@ -60,6 +67,25 @@ export async function deliverDraft(
   };
   desk.note(renderDrafted(told, desk.besides, invocation));
   return 0;
+}
+
+/** So much of a text is enough to find it by. */
+const MOST_SHOWN = 60;
+
+/** The longest text of a description, by how it begins. */
+function longestIn(description: Description) {
+  const texts = textsIn(description).sort((a, b) => b.length - a.length);
+  const [longest = ""] = texts;
+  return {
+    text: shortened(longest, MOST_SHOWN),
+    letters: longest.length,
+    limit: PROFILE_LIMITS.letters,
+  };
+}
+
+function textsIn(part: unknown): string[] {
+  if (typeof part === "string") return [part];
+  return typeof part === "object" && part !== null ? Object.values(part).flatMap(textsIn) : [];
 }
 
 /** How a file is called without its ending, which the id of a profile is compared with. */

@@ -1,9 +1,11 @@
 import { oneLine } from "../../core/base/clean.ts";
 import { problem } from "../../core/base/problem.ts";
+import { cutSentencesIn } from "../../draft/cut-sentences.ts";
 import type { Description } from "../../draft/description.ts";
 import { isIndonesian } from "../../draft/is-description.ts";
 import { otherProfessionsIn } from "../../draft/other-professions.ts";
 import { readDescription } from "../../draft/read.ts";
+import { MOST_WORDS } from "../../draft/text/sentences.ts";
 import { readProse } from "../../io/files/prose.ts";
 import { jsonText } from "../../render/data/json.ts";
 import { cli } from "../../text/cli.ts";
@@ -16,6 +18,9 @@ import type { Misuse, Outcome, Troubles } from "../outcome.ts";
 import { refuseFolder, refuseOtherEnding } from "../output/endings.ts";
 import { isFolderName } from "../output/folder-name.ts";
 import { deliverDraft } from "./deliver.ts";
+
+/** More sentences that are too long are not named one by one. */
+const MOST_NAMED = 3;
 
 /** `peran buat --dari`: a draft of a profile from a description in prose, or what was read in it. */
 export async function draftFromText(
@@ -38,6 +43,8 @@ export async function draftFromText(
   const description = readDescription(read.text);
   const nothing = tellsNothing(description) ? nothingIn(read.text, from) : null;
   const others = nothing ? [] : otherProfessionsIn(read.text, description);
+  const cut = nothing ? [] : cutSentencesIn(read.text);
+  if (cut.length > 0) desk.note(draftSummary.cutSentences(cut.slice(0, MOST_NAMED).map(oneLine), MOST_WORDS));
   if (others.length > 0) desk.note(draftSummary.alsoTells(others.map(oneLine)));
   if (!json) return nothing ?? deliverDraft(desk, description, { from, isWhole: all });
   const outcome = await desk.deliver(`${jsonText(inOrder(description), 2)}\n`);

@@ -120,6 +120,7 @@ export interface ProblemArgs
   "not-indonesian": Record<never, never>;
   "no-description": Record<never, never>;
   "no-scale-to-draft": Record<never, never>;
+  "too-long-to-draft": { text: string; letters: number; limit: number };
   // saved interviews
   "saved-damaged": Record<never, never>;
   "saved-newer": Record<never, never>;

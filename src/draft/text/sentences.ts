@@ -5,10 +5,12 @@ import { type Word, wordsOf } from "./words.ts";
 export interface Sentence {
   words: Word[];
   end: "." | "?" | ";" | ":" | "";
+  /** Whether it goes on in the next: it is too long to be read whole. */
+  isCut: boolean;
 }
 
-/** Longer ones were written by nobody; they are cut, so that nothing that reads them takes long. */
-const MOST_WORDS = 160;
+/** Longer ones are cut, so that nothing that reads them takes long. */
+export const MOST_WORDS = 160;
 
 /** The sentences of a block. `dr. Sri`, `dll.` and `3.000` end none. */
 export function sentencesOf(text: string): Sentence[] {
@@ -19,7 +21,7 @@ export function sentencesOf(text: string): Sentence[] {
     words.push(word);
     const end = endAfter(word, all[index + 1]);
     if (end === undefined && words.length < MOST_WORDS && index < all.length - 1) return;
-    sentences.push({ words, end: end ?? "" });
+    sentences.push({ words, end: end ?? "", isCut: end === undefined && index < all.length - 1 });
     words = [];
   });
   return sentences;

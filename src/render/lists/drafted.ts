@@ -1,4 +1,5 @@
 import { stripControls } from "../../core/base/clean.ts";
+import { shortened } from "../../core/base/shortened.ts";
 import { asTyped } from "../../text/command.ts";
 import { type BeyondPart, type OverLength, draftSummary as words } from "../../text/draft-summary.ts";
 import type { RenderOptions } from "../format.ts";
@@ -68,12 +69,21 @@ export function renderDrafted(
   ].join("\n");
 }
 
+/** So much of a phrase is enough to find it by. */
+const MOST_OF_PHRASE = 100;
+
+function briefly(phrase: string): string {
+  return shortened(phrase, MOST_OF_PHRASE);
+}
+
 function unusedLines({ unclear, open, overLength, beyond }: Unused, columns: number): string[] {
   const { phrases, duties, claims } = overLength;
   const told = [
-    ...(unclear.length > 0 ? [words.unclear(unclear)] : []),
-    ...(open.length > 0 ? [words.open(open)] : []),
-    ...(phrases.length + duties + claims > 0 ? [words.overLength(overLength)] : []),
+    ...(unclear.length > 0 ? [words.unclear(unclear.map(briefly))] : []),
+    ...(open.length > 0 ? [words.open(open.map(briefly))] : []),
+    ...(phrases.length + duties + claims > 0
+      ? [words.overLength({ ...overLength, phrases: phrases.map(briefly) })]
+      : []),
     ...(beyond.length > 0 ? [words.beyond(beyond)] : []),
   ];
   return told.flatMap((sentence) => wrapLines(stripControls(sentence), columns));

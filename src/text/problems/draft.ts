@@ -1,3 +1,4 @@
+import { counted } from "../numbers.ts";
 import { describedKind } from "./other-kinds.ts";
 import type { ProblemTexts } from "./sentence.ts";
 
@@ -24,5 +25,9 @@ export const draftTexts = {
   "no-scale-to-draft": () => ({
     what: "Dari uraian ini belum bisa dibuat pertanyaan: tugas dan sifat orang yang cocok tidak terbaca.",
     todo: 'Tambahkan kalimat seperti "Tugasnya meliputi …" atau "Orang yang cocok adalah …". Yang terbaca: tambahkan --json.',
+  }),
+  "too-long-to-draft": ({ text, letters, limit }) => ({
+    what: `Sebuah kalimat di uraian ini terlalu panjang untuk sebuah profil (paling banyak ${counted(limit)} huruf). Yang terpanjang, ${counted(letters)} huruf, dimulai dengan "${text}".`,
+    todo: "Pecah menjadi kalimat-kalimat pendek, atau satu hal sebaris, lalu ulangi.",
   }),
 } satisfies Partial<ProblemTexts>;

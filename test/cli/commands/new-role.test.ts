@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
@@ -167,6 +167,33 @@ describe("what tells of no profession makes no file", () => {
       expect([asked.code, Object.values(JSON.parse(asked.stdout)).flat()]).toEqual([1, []]);
     }
   });
+});
+
+test.each([
+  ["a duty", BARISTA.replace("tamu", `tamu ${"s".repeat(2100)}`), "menyapa tamu sss"],
+  [
+    "a claim",
+    `${BARISTA}Mitos: barista ${"s".repeat(2100)}.\nFakta: barista juga membersihkan mesin.\n`,
+    "barista sss",
+  ],
+  ["a name", BARISTA.replace("Barista", `Barista ${"s".repeat(2100)}`), "sss"],
+])("%s of thousands of letters is told, and makes no file", async (_, text, start) => {
+  const folder = temporaryFolder();
+  const files = { "u.txt": text };
+  const ran = await run(["peran", "buat", "--dari", "@u.txt", "-o", "@a.yaml"], { folder, files });
+  expect([ran.code, ran.stdout]).toEqual([1, ""]);
+  expect(ran.stderr).toContain("terlalu panjang untuk sebuah profil");
+  expect(ran.stderr).toContain(start);
+  expect(readdirSync(folder)).not.toContain("a.yaml");
+});
+
+test("a sentence that is too long to be read whole is told, by how it begins", async () => {
+  const told = 'mungkin tidak terbaca sampai akhir: "Tugas utamanya meliputi menyeduh kopi, menyapa …"';
+  const long = BARISTA.replace("tamu", `tamu ${"yang datang dan pergi ".repeat(100)}`);
+  const ran = await run(["peran", "buat", "--dari", "-"], { stdin: long });
+  expect([ran.code, ran.stderr.replaceAll(/\s+/g, " ")]).toEqual([0, expect.stringContaining(told)]);
+  const short = await run(["peran", "buat", "--dari", "-"], { stdin: BARISTA });
+  expect(short.stderr).not.toContain("terbaca sampai akhir");
 });
 
 test("a profile under the name of a text is no description", async () => {

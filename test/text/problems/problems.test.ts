@@ -104,6 +104,7 @@ const SAMPLES: Samples = {
   "not-indonesian": none,
   "no-description": none,
   "no-scale-to-draft": none,
+  "too-long-to-draft": [{ text: "meracik kopi …", letters: 900, limit: 800 }],
   "class-folder": [{ answers: "hasil xi/jawaban.ndjson" }],
   "too-many-for-class": [{ limit: 10_000 }],
   "group-by-file": [{ groups: ["XI-1", "XI-2"] }],

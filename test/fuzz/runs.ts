@@ -355,8 +355,8 @@ const commands = fc
       stdin,
       stdout: null,
       outputs: ["state"],
-      // `kelas a.csv` names its own folder.
-      mayWrite: ["hasil.html", "hasil", "hasil a"],
+      // `kelas` names its folder itself, after one file or for several.
+      mayWrite: ["hasil.html", "hasil", "hasil a", "hasil kelas"],
     }),
   );
 

@@ -84,3 +84,20 @@ describe.each([40, 60, 80])("in %d columns", (width) => {
     expect(wide).toEqual([]);
   });
 });
+
+test("what is not used is quoted as far as is needed to find it", () => {
+  const [long, most] = ["a".repeat(2000), "a".repeat(100)];
+  const unused = {
+    unclear: [long, "dan"],
+    open: [long],
+    overLength: { phrases: [long, most], duties: 0, claims: 0, most: 70 },
+    beyond: [],
+  };
+  const drawn = renderDrafted({ ...SUMMARY, unused }, {}).replaceAll("\n", "");
+  expect([...drawn.matchAll(/"(a+…?)"/g)].map(([, quoted]) => quoted)).toEqual([
+    `${most}…`,
+    `${most}…`,
+    `${most}…`,
+    most,
+  ]);
+});

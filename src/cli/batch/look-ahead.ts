@@ -1,7 +1,10 @@
 import type { Plan } from "../../core/profile/plan.ts";
 import { countRecords, type Job } from "../../io/streams/jobs.ts";
 
-/** Reads as far as it takes to know whether there are several respondents. */
+/**
+ * Reads as far as it takes to know whether there are several respondents.
+ * @returns `all` the jobs, those ahead too: whoever takes no more of them leaves no input open
+ */
 export async function lookAhead(
   jobs: AsyncGenerator<Job>,
   plan: Plan,
@@ -15,8 +18,12 @@ export async function lookAhead(
     records += countRecords(next.value, plan);
   }
   async function* all(): AsyncGenerator<Job> {
-    yield* ahead;
-    yield* jobs;
+    try {
+      yield* ahead;
+      yield* jobs;
+    } finally {
+      await jobs.return(undefined);
+    }
   }
   return { isSeveral: records >= 2 || ahead.length >= MOST_AHEAD, ahead, all: all() };
 }

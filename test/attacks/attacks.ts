@@ -31,12 +31,14 @@ export const STEERING = attacks({
   tabs: "\tBENAR\tPALSU\t",
   "a null": "BENAR\u0000PALSU",
   "halves of a sign": "BENAR\ud800PALSU\udc00",
+  "what is no character": "BENAR\ufdd0\uffffPALSU\u{1fffe}\u{10ffff}",
 });
 
 /** They would say what nobody sees. */
 export const HIDDEN = attacks({
   "signs that nobody sees": "BE\u200bNA\u2060R\ufeff\u00adPA\u180eL\u2063S\u206aU\ufff9\ufffa\ufffb",
   "words in tags that nobody sees": "BENAR\u{e0001}\u{e0050}\u{e0041}\u{e007f}",
+  "signs that are no characters": "BE\ufdd0NA\ufdefR\ufffeP\uffffA\u{1fffe}LS\u{10ffff}U",
 });
 
 /** They would become elements, attributes, styles or scripts of a page. */

@@ -56,7 +56,8 @@ async function faults(output: Output, usual: Usual | null, scene: Scene): Promis
   return told.flat();
 }
 
-const UNSEEN = /[\u00ad\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+const UNSEEN =
+  /[\u00ad\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Noncharacter_Code_Point}]/u;
 
 const HARMLESS: Attack = { name: "nothing", text: "Kata biasa" };
 /** Talks change what is kept, so they have scenes of their own. */

@@ -2,8 +2,12 @@
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** What ends a line for some readers of tables and of JSON line by line, and for others not. */
 const SEPARATORS = /[\u2028\u2029]/g;
-/** Signs that nobody sees, those that spell out whole words among them. The two joiners are none, which emoji and many scripts need. */
-const UNSEEN = /[\u00ad\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
+/**
+ * Signs that nobody sees, those that spell out whole words among them, and what is no character. The two joiners are none, which
+ * emoji and many scripts need.
+ */
+const UNSEEN =
+  /[\u00ad\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Noncharacter_Code_Point}]/gu;
 
 /** A text without control characters and direction marks; a separator of lines is a line feed. */
 export function stripControls(text: string): string {

@@ -4,7 +4,7 @@ import type { Profile } from "../../core/profile/profile.ts";
 import type { NeighbourIndex } from "../../core/ranking/neighbour-index.ts";
 import { interview } from "../../text/interview.ts";
 import { phone as words } from "../../text/phone.ts";
-import { Markup, markup } from "../html/markup.ts";
+import { Markup, markup, NO_CHARACTER } from "../html/markup.ts";
 import { LIGHT_AND_DARK, openPage, PAGE_END } from "../html/shell.ts";
 
 /** What the page hands to its own script. */
@@ -40,7 +40,7 @@ ${PAGE_END}`;
   return page.html;
 }
 
-/** JSON that cannot end the script that it stands in. */
+/** JSON that cannot end the script that it stands in, nor makes a faulty page. */
 function asData(value: unknown): Markup {
-  return new Markup(JSON.stringify(value).replaceAll("<", "\\u003c"));
+  return new Markup(JSON.stringify(value).replace(NO_CHARACTER, "").replaceAll("<", "\\u003c"));
 }

@@ -17,13 +17,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-const SPECIAL = /[&<>"']/;
+/** What no page may hold, escaped or not. */
+export const NO_CHARACTER = /\p{Noncharacter_Code_Point}/gu;
+
+/** What is escaped, and with what each sign that is no character ends. */
+const SPECIAL = /[&<>"'\ufdd0-\ufdef\ufffe\uffff\udffe\udfff]/;
 
 /** Text as it stands in HTML, between tags or in a quoted attribute. */
 function escaped(text: string): string {
   // Most texts need nothing, and to see that is several times as fast.
   if (!SPECIAL.test(text)) return text;
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return text.replace(NO_CHARACTER, "").replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 function htmlOf(part: Part): string {

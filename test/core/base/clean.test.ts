@@ -35,6 +35,8 @@ test.each([
 test.each([
   ["signs that nobody sees", "a\u200bb\u2060c\ufeffd\u00ade\u180ef\u206ag\ufff9h", "abcdefgh"],
   ["words in tags", "a\u{e0001}\u{e0041}\u{e007f}b", "ab"],
+  ["what is no character", "a\ufdd0b\ufdefc\ufffed\u{1ffff}e\u{10fffe}f", "abcdef"],
+  ["what stands beside it stays", "\ufdcf\ufdf0\ufffd\u{1fffd}", "\ufdcf\ufdf0\ufffd\u{1fffd}"],
   ["joined emoji stay", "👩‍🌾", "👩‍🌾"],
   ["the joiner of other scripts stays", "می\u200cخواهم", "می\u200cخواهم"],
   ["half of a sign stays", "a\udb40b", "a\udb40b"],

@@ -11,6 +11,8 @@ test.each([
   [`"dua" 'satu'`, "&quot;dua&quot; &#39;satu&#39;"],
   ["</title><script>x</script>", "&lt;/title&gt;&lt;script&gt;x&lt;/script&gt;"],
   ["\u{1f469}\u200d\u{1f469} مرحبا", "\u{1f469}\u200d\u{1f469} مرحبا"],
+  ["a\ufdd0b\uffffc\u{1fffe}d\u{10ffff}", "abcd"],
+  ["\ufdcf\ufdf0\ufffd\u{1fffd}\u{1f7fe}", "\ufdcf\ufdf0\ufffd\u{1fffd}\u{1f7fe}"],
   ["", ""],
 ])("%s stands in HTML as %s", (words, escaped) => {
   expect(markup`<p>${words}</p>`.html).toBe(`<p>${escaped}</p>`);

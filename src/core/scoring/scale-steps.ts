@@ -37,11 +37,15 @@ function gapBelow(climbs: readonly Climb[], limit: number): number {
   return largest;
 }
 
-/** The best mix of two ways to gain, by the number of steps in all. */
-function combined(first: readonly number[], second: readonly number[]): number[] {
-  const best = new Array<number>(first.length + second.length - 1).fill(0);
+/** The best mix of two ways to gain, by the number of steps in all, of which there are at most so many. */
+function combined(
+  first: readonly number[],
+  second: readonly number[],
+  most = Number.POSITIVE_INFINITY,
+): number[] {
+  const best = new Array<number>(Math.min(most + 1, first.length + second.length - 1)).fill(0);
   for (let steps = 0; steps < first.length; steps += 1) {
-    for (let more = 0; more < second.length; more += 1) {
+    for (let more = 0; more < second.length && steps + more < best.length; more += 1) {
       const gain = at(first, steps) + at(second, more);
       if (gain > at(best, steps + more)) best[steps + more] = gain;
     }
@@ -112,29 +116,43 @@ const MOST_KEPT = 50_000;
 /** The steps of each climb: of all ways that gain enough, the one of the smallest size. */
 function smallestSpread(climbs: readonly Climb[], steps: number, needed: number): number[] {
   const room = Math.max(1, Math.floor(MOST_KEPT / (climbs.length * steps)));
-  const sizeOf = sizing(climbs.length);
-  // By climb: what those before it gain at most.
-  const before = [[0]];
-  for (const { way } of climbs) before.push(combined(at(before, before.length - 1), [0, ...way.gains]));
+  const { gains: allowed, before } = shortestSteps(climbs, steps, needed);
+  const sizesOf = sizing(allowed);
   // By number of steps: the ways of the climbs from there on that still gain enough with those before them.
   let ways: Spread[][] = [[{ gained: 0, size: 0n, taken: 0, rest: null }]];
-  for (const [index, { way }] of [...climbs.entries()].reverse()) {
-    const gains = [0, ...way.gains];
+  for (const [index, gains] of [...allowed.entries()].reverse()) {
+    const sizes = sizesOf(index);
     ways = Array.from({ length: steps + 1 }, (_, left) => {
-      const owed = needed - (at(before, index)[steps - left] ?? Number.NEGATIVE_INFINITY);
+      const others = at(before, index)[steps - left];
       const longer: Spread[] = [];
+      if (others === undefined) return longer;
       for (const [taken, gain] of gains.entries()) {
         for (const rest of ways[left - taken] ?? []) {
           const gained = rest.gained + gain;
-          if (gained >= owed) longer.push({ gained, size: rest.size + sizeOf(taken, index), taken, rest });
+          if (others + gained >= needed)
+            longer.push({ gained, size: rest.size + at(sizes, taken), taken, rest });
         }
       }
-      return worthwhile(longer).slice(0, room);
+      // Most often there is one way at most.
+      return longer.length > 1 ? worthwhile(longer).slice(0, room) : longer;
     });
   }
   const taken: number[] = [];
   for (let way = at(at(ways, steps), 0); way.rest; way = way.rest) taken.push(way.taken);
   return taken;
+}
+
+/**
+ * By climb: what its steps gain, none further than the largest step has to be for enough in all, and what those before it gain at
+ * most. The way of the smallest size is among these, and they are far fewer.
+ */
+function shortestSteps(climbs: readonly Climb[], steps: number, needed: number) {
+  for (let most = 1; ; most += 1) {
+    const gains = climbs.map(({ way }) => [0, ...way.gains.slice(0, most)]);
+    const before = [[0]];
+    for (const own of gains) before.push(combined(at(before, before.length - 1), own, steps));
+    if (most >= steps || (before.at(-1)?.[steps] ?? -1) >= needed) return { gains, before };
+  }
 }
 
 /** Those that gain more than every smaller one: the smallest first. */
@@ -148,9 +166,14 @@ function worthwhile(ways: readonly Spread[]): Spread[] {
   });
 }
 
-/** What the steps of one climb add to a size. No number of smaller steps outweighs a larger one, and no place a step. */
-function sizing(count: number): (taken: number, index: number) => bigint {
+/** By climb and number of its steps, what they add to a size. No number of smaller steps outweighs a larger one, and no place a step. */
+function sizing(allowed: readonly (readonly number[])[]): (index: number) => bigint[] {
+  const count = allowed.length;
   const base = BigInt(count + 1);
-  return (taken, index) =>
-    taken === 0 ? 0n : ((base ** BigInt(taken)) << BigInt(count)) - (1n << BigInt(count - 1 - index));
+  const longest = Math.max(...allowed.map(({ length }) => length));
+  const steps = Array.from({ length: longest }, (_, taken) => (base ** BigInt(taken)) << BigInt(count));
+  return (index) => {
+    const place = 1n << BigInt(count - 1 - index);
+    return at(allowed, index).map((_, taken) => (taken === 0 ? 0n : at(steps, taken) - place));
+  };
 }

@@ -105,12 +105,16 @@ export class RowReader {
     }
   }
 
-  /** Where a quoted cell ends that holds nothing but plain signs, and has another after it; −1 where more must be looked at. */
+  /**
+   * Where a quoted cell ends that holds nothing but plain signs, and has another after it; −1 where more must be looked at:
+   * between tabs also before a tab, since a quote on its other side closes no cell.
+   */
   #simpleEnd(text: string, from: number): number {
     if (text.charCodeAt(from) !== QUOTE_SIGN) return -1;
+    const barrier = this.#dialect.quotes === "spanning" ? LINE_FEED : this.#delimiter;
     for (let at = from + 1; at < text.length; at += 1) {
       const sign = text.charCodeAt(at);
-      if (sign === LINE_FEED) return -1;
+      if (sign === LINE_FEED || sign === barrier) return -1;
       if (sign === QUOTE_SIGN) return text.charCodeAt(at + 1) === this.#delimiter ? at + 1 : -1;
     }
     return -1;

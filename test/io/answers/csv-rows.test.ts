@@ -98,6 +98,10 @@ test.each<[string, string, unknown[][]]>([
   ],
   ["a comment with as many commas as the heading", 'a,"x, y, z, ok\nw",1,2\n', [["a|x, y, z, ok\nw|1|2", 2]]],
   ["a last line that looks like a row", 'a,"x\ny, z",2,3\n', [["a|x\ny, z|2|3", 2]]],
+  ["a quote that opens the last cell of all", '"a', [["", "open-quote"]]],
+  ["a quoted name with quotes in it, in front of answers", '"a ""b""",1,2,3\n', [['a "b"|1|2|3']]],
+  ["spaces before a quote that a later line closes", ' "a,b\nc",d\n', [[' "a|b'], ['c"|d']]],
+  ["spaces before a quote with text after it", ' "a" b,c\n', [[' "a" b|c']]],
 ])("between commas: %s", (_, text, rows) => {
   expect(rowsOf(text, dialectOf(","))).toEqual(rows);
 });
@@ -109,10 +113,40 @@ test.each<[string, string, unknown[][]]>([
   ["a quoted cell with a line break", 'a\t"b\nc"\t3\t4\n', [["a|b\nc|3|4", 2]]],
   ["a quote that opens a text", '"a" b\tc\n"d\n', [['"a" b|c'], ['"d']]],
   ["a quote that a later cell closes", '"a\tb"\n', [['"a|b"']]],
+  ["ditto marks side by side", 'a\t"\t"\t4\n', [['a|"|"|4']]],
+  ["a quote that a cell in the middle closes", '"a\tb"\tc\n', [['"a|b"|c']]],
+  ["quoted words in every cell", '"a"\t"b"\t"3"\n', [["a|b|3"]]],
+  ["spaces before quotes", ' "a"\t3\n', [[' "a"|3']]],
 ])("between tabs: %s", (_, text, rows) => {
   expect(rowsOf(text, dialectOf("\t"))).toEqual(rows);
 });
 
 test("without quotes a quote is a sign", () => {
   expect(rowsOf('"a\t""\nb"\t"c"', { delimiter: "\t", quotes: "none" })).toEqual([['"a|""'], ['b"|"c"']]);
+});
+
+test.each<[string, string, string, unknown[] | null]>([
+  ["a row in full", ",", '"a",b\n', ["a|b"]],
+  ["one in full with more after it", ",", '"a",b\nc', ["a|b"]],
+  ["a last cell that may go on", ",", '"a",b', null],
+  ["a last cell with a quote in it that may go on", ",", '"a",b"c', null],
+  ["a closing quote that may be the first of two", ",", 'a,"b"', null],
+  ["a quote that may yet be closed", ",", 'a,"b\n', null],
+  ["a line with a quote closed too early that may go on", ",", 'a,"b"c', null],
+  ["a line with a quote closed too early", ",", 'a,"b"c\n', ["a", "open-quote"]],
+  ["spaces before a quote that its line does not close", ",", ' "a,b\n', [' "a|b']],
+  ["a quote between tabs that may yet be closed", "\t", 'a\t"b\n', null],
+  ["a quote between tabs that its cell does not close", "\t", 'a\t"b\tc\n', ['a|"b|c']],
+])("before more of the text is there: %s", (_, delimiter, text, expected) => {
+  const row = new RowReader(dialectOf(delimiter), ANY_SHAPE).readQuoted(text, 0, false);
+  expect(row && shown(row)).toEqual(expected);
+});
+
+test.each([
+  ['"a",b\nc,d\n', 6],
+  ['"a",b', 6],
+  ['"a"', 4],
+  ["a", 2],
+])("the row %j ends at %d, with its line feed or where it would stand", (text, end) => {
+  expect(new RowReader(dialectOf(","), ANY_SHAPE).read(text, 0).end).toBe(end);
 });

@@ -57,13 +57,13 @@ export function chooseColumns(
 
 const MOST_SHOWN = 60;
 
-/** Signs that a shell or a reader would take for something else. */
-const NEEDS_LETTER = /["'`$\\!]|\p{C}|^\s|\s$|^-|.{41}/u;
+/** What a shell or a reader would take for something else. */
+const NEEDS_LETTER = /["'`$\\!]|\p{C}|^\s|\s$|^-|^$|.{41}/u;
 
 /** What to type for a column of a table, without quotes: its heading, or its letter where that is hard to type or not its own. */
 export function typedColumn(names: readonly string[], column: number): string {
   const name = names[column] ?? "";
-  const isOwn = name.trim() !== "" && columnNamed(name, names).column === column;
+  const isOwn = columnNamed(name, names).column === column;
   return isOwn && !NEEDS_LETTER.test(name) ? name : columnLetter(column);
 }
 

@@ -102,3 +102,32 @@ test("a number that is a position and the text of another option is not guessed"
   );
   expect([reader.read("0"), reader.read("3"), reader.digits[1]]).toEqual([0, 2, AMBIGUOUS]);
 });
+
+const MIXED = testProfile({
+  responses: { nilai: ["0", "1", "2"] },
+  traits: [{ id: "a", name: "A", items: [{ id: "a-1", text: "Teks", responses: "nilai" }] }],
+});
+
+test.each([
+  ["an option", "empati-1", "4", { isAnswer: true, isWrong: false }],
+  ["the first option", "empati-1", "1", { isAnswer: true, isWrong: false }],
+  ["an option in words", "empati-1", "Sesuai", { isAnswer: true, isWrong: false }],
+  ["nothing", "empati-1", "", { isAnswer: false, isWrong: false }],
+  ["a mark of nothing", "empati-1", "NA", { isAnswer: false, isWrong: false }],
+  ["a position that is not there", "empati-1", "6", { isAnswer: false, isWrong: true }],
+  ["a word that is no option", "empati-1", "Setuju", { isAnswer: false, isWrong: true }],
+  ["a position that is another option's text", "a-1", "1", { isAnswer: false, isWrong: true }],
+])("a look at %s counts nothing", (_, id, cell, seen) => {
+  const reader = new CellReader(itemOf(id, id === "a-1" ? MIXED : undefined), 3);
+  expect(reader.lookAt(cell)).toEqual(seen);
+  expect(reader.takeMarks()).toEqual({ count: 0, kinds: [] });
+});
+
+test("cells of one length are told apart, whichever came last, and the wrong ones each time", () => {
+  const reader = new CellReader(itemOf("empati-1"), 3);
+  const codes = ["4", "6", "4", "5", "6", "6", "5"].map((cell) => {
+    const found = reader.read(cell);
+    return typeof found === "number" ? found : found.code;
+  });
+  expect(codes).toEqual([3, "unknown-cell", 3, 4, "unknown-cell", "unknown-cell", 4]);
+});

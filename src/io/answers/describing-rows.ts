@@ -52,7 +52,7 @@ function lookOf(cells: readonly string[], { head, readers, nameOf }: Known): Loo
   const answers = filled.filter((column) => (items[column] ?? -1) >= 0);
   const others = filled.filter((column) => (items[column] ?? -1) < 0);
   const isAnswered = answers.some((column) => isAnswer(readers[column], cells[column]));
-  const inWords = answers.length > 0 && answers.every((column) => /\p{L}/u.test(cells[column] ?? ""));
+  const inWords = answers.every((column) => /\p{L}/u.test(cells[column] ?? ""));
   const named = answers.filter((column) => nameOf(cells[column] ?? "") === items[column]).length;
   const repeats = (column: number): boolean => {
     const words = plain(cells[column]);
@@ -61,6 +61,7 @@ function lookOf(cells: readonly string[], { head, readers, nameOf }: Known): Loo
   const isNobody =
     respondent >= 0 ? isEmpty(cells[respondent]) || repeats(respondent) : others.every(repeats);
   const hasOthers = items.some((item) => item < 0);
+  // So is a row without any cell of an item.
   const isNumbers = answers.every((column) => /^\s*[\d.,]+\s*$/.test(cells[column] ?? ""));
   return {
     describes:
@@ -68,9 +69,9 @@ function lookOf(cells: readonly string[], { head, readers, nameOf }: Known): Loo
       (cells.some((cell) => IMPORT.test(cell)) ||
         repeatsHeading(cells, names) ||
         (named > 0 && 2 * named >= answers.length)),
-    mayDescribe: !isAnswered && answers.length > 0 && isNobody && hasOthers && !isNumbers,
-    isLegend: inWords && isAnswered && others.length === 0 && respondent >= 0,
-    isNamed: respondent >= 0 && !isEmpty(cells[respondent]),
+    mayDescribe: !isAnswered && isNobody && hasOthers && !isNumbers,
+    isLegend: isAnswered && inWords && others.length === 0,
+    isNamed: !isEmpty(cells[respondent]),
     isAnswered,
   };
 }

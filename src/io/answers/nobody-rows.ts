@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import { itemNamed } from "./item-named.ts";
-import { areInitials, type LabelPlaces, labelOf, repeatsHeading, rowLabel } from "./nobody.ts";
+import { areInitials, type LabelPlaces, repeatsHeading, rowLabel } from "./nobody.ts";
 import type { SkippedKind } from "./skipped.ts";
 import type { TableHead } from "./table.ts";
 
@@ -50,7 +50,7 @@ export class NobodyRows {
 
   /** Initials are somebody's where the row is sound and stands where such a person would. */
   #isTotal(label: string, { problems }: ReadCells): boolean {
-    return labelOf(label) === "total" || problems.length > 0 || !areInitials(label, this.#before);
+    return problems.length > 0 || !areInitials(label, this.#before);
   }
 
   /** Whether a person answered at least a column that nobody is scored by. */

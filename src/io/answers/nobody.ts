@@ -2,7 +2,10 @@ import { wordsOf } from "../../core/base/words.ts";
 
 /** Begins like one of the words below: most cells need no closer look. */
 const MAY_SUM =
-  /^[\s"'(=*]*(?:[∑ΣƩ%]|x\u0304|n\b|s\b|sd\b|ju|jm|to|su|gr|ni|sk|ha|th|ra|re|av|me|mo|si|st|de|va|pe|ma|mi|te|co|ba|sc|fr|valid n)/i;
+  /^[^\p{L}\p{N}∑ΣƩ%]*(?:[∑ΣƩ%]|x\u0304|n\b|s\b|sd\b|ju|jm|to|su|gr|ni|sk|ha|th|ra|re|av|me|mo|si|st|de|va|pe|ma|mi|te|co|ba|sc|fr|valid n)/iu;
+
+/** A sign of a sum, a share or a mean, whatever it is of; names in Greek begin with one of these too. */
+const SIGN = /^[^\p{L}\p{N}]*(?:∑|%(?!\s*\p{N})|[ΣƩ](?!\p{Script=Greek})|x\u0304)/iu;
 
 /** What a row of totals is called; more words may follow. */
 const LONG =
@@ -20,13 +23,20 @@ export type Label = "total" | "initials" | null;
 /** What a cell says of its row. */
 export function labelOf(cell: string): Label {
   if (!MAY_SUM.test(cell)) return null;
-  if (/^\W*(?:[∑ΣƩ%]|x\u0304)\W*$/iu.test(cell)) return "total";
-  const words = wordsOf(cell.slice(0, MOST_LABEL));
+  if (SIGN.test(cell)) return "total";
+  const words = plainWords(cell);
   if (INITIALS.test(words)) return "initials";
   return LONG.test(words) || SHORT.test(words) ? "total" : null;
 }
 
 const MOST_LABEL = 60;
+
+/** The words of a label without signs between them: `="Total"` as a formula keeps a text, and `Mean ± SD`. */
+function plainWords(cell: string): string {
+  return wordsOf(cell.slice(0, MOST_LABEL))
+    .replace(/ ?[^\p{L}\p{M}\p{N} %] ?/gu, " ")
+    .trim();
+}
 
 /** Headings of columns in which initials may stand for a person, and never for an answer or a school. */
 const NAMES = /^(?:$|(?:no|nomor|number|nama|name|kode|siswa|peserta|responden|nis|nisn)\b)/;
@@ -44,11 +54,11 @@ export function rowLabel(
   cells: readonly string[],
   { names, respondent, others }: LabelPlaces,
 ): string | null {
-  const own = (respondent < 0 ? undefined : cells[respondent]) ?? "";
+  const own = cells[respondent] ?? "";
   if (HAS_WORD.test(own)) return labelOf(own) === null ? null : own;
   for (const column of others) {
-    const cell = cells[column];
-    if (cell === undefined || cell === "" || !HAS_WORD.test(cell)) continue;
+    const cell = cells[column] ?? "";
+    if (cell === "" || !HAS_WORD.test(cell)) continue;
     const label = labelOf(cell);
     const isName = label !== "initials" || NAMES.test(wordsOf(names[column] ?? ""));
     return label !== null && isName ? cell : null;
@@ -61,7 +71,8 @@ const HAS_WORD = /[\p{L}∑%]/u;
 /** Whether a label is the initials of the person who stands there: after M comes N, and after RA comes SD. */
 export function areInitials(label: string, before: string | null): boolean {
   if (labelOf(label) !== "initials" || before === null || labelOf(before) !== null) return false;
-  return label.trim().length === 1 ? before.toLowerCase() === "m" : /^\p{L}{2}$/u.test(before);
+  const above = plainWords(before);
+  return plainWords(label).length === 1 ? above === "m" : /^\p{L}{2}$/u.test(above);
 }
 
 /** Whether a row repeats the heading: at least half of what is filled, and more than one cell where there are more. */

@@ -7,7 +7,7 @@ import { isMark } from "./nothing.ts";
 import { NO_OPTION } from "./values.ts";
 import { withoutEnd, withoutFormula } from "./words.ts";
 
-/** A cell that is both a position and the text of another option. */
+/** A cell that is both a position and the text of another option, or the text of two. */
 export const AMBIGUOUS = -3;
 
 /** A cell that says in a sign or a word that there is no answer: unknown, and counted. */
@@ -51,7 +51,7 @@ function markOr(plain: string): number {
 function labelled(said: string, names: Words, texts: Words): number | undefined {
   for (const { name, text } of labelsIn(said)) {
     const choice = texts.choiceOf(text);
-    if (choice !== undefined && choice >= 0 && names.choiceOf(plainNumber(name)) === choice) return choice;
+    if (choice !== undefined && names.choiceOf(plainNumber(name)) === choice) return choice;
   }
   return undefined;
 }
@@ -87,6 +87,11 @@ function joined(said: string): string {
   return said.replace(/ ?([^\p{L}\p{N} ]) ?/gu, "$1");
 }
 
+/** Words of two options are neither's. */
+function put(choices: Map<string, number>, words: string, choice: number): void {
+  choices.set(words, choices.has(words) ? AMBIGUOUS : choice);
+}
+
 /** Words that mean options, as they are written and as they are said. */
 class Words {
   readonly #written = new Map<string, number>();
@@ -94,11 +99,9 @@ class Words {
 
   constructor(meanings: Iterable<readonly [string, number]>) {
     for (const [words, choice] of meanings) {
-      this.#written.set(plainCell(words), choice);
+      put(this.#written, plainCell(words), choice);
       const said = joined(saidIn(words));
-      if (said === "") continue;
-      const before = this.#said.get(said);
-      this.#said.set(said, before === undefined || before === choice ? choice : AMBIGUOUS);
+      if (said !== "") put(this.#said, said, choice);
     }
   }
 

@@ -13,13 +13,16 @@ export interface FoundColumn {
 
 /**
  * Finds the column that a name means: the very heading, the heading but for case, spaces and punctuation, or the letter that
- * spreadsheets show above it. Where two headings are the name, the first is meant.
+ * spreadsheets show above it. Where two headings are the name, the first is meant. A blank name means none: not the first
+ * column without a heading.
  */
 export function columnNamed(name: string, headings: readonly string[]): FoundColumn {
-  const exact = headings.findIndex((heading) => heading.trim() === name.trim());
+  const trimmed = name.trim();
+  if (trimmed === "") return { column: NONE, suggestion: null };
+  const exact = headings.findIndex((heading) => heading.trim() === trimmed);
   const words = wordsOf(name);
   const alike = words === "" ? NONE : headings.findIndex((heading) => wordsOf(heading) === words);
-  const letter = letterColumn(name.trim());
+  const letter = letterColumn(trimmed);
   const column = [exact, alike, letter].find((one) => one >= 0 && one < headings.length) ?? NONE;
   return { column, suggestion: column === NONE ? nearest(name, headings) : null };
 }

@@ -55,9 +55,8 @@ export function framedIn(bare: string): Framed[] {
   if (code !== undefined) framed.push({ question: code, around: [] });
   const open = bare.endsWith("]") ? bare.lastIndexOf("[") : -1;
   if (open > 0) framed.push({ question: bare.slice(open + 1, -1), around: [bare.slice(0, open)] });
-  const parts = bare.split("/");
-  const last = parts.pop();
-  if (last !== undefined && parts.length > 0) framed.push({ question: last, around: parts });
+  const slash = bare.lastIndexOf("/");
+  if (slash >= 0) framed.push({ question: bare.slice(slash + 1), around: bare.slice(0, slash).split("/") });
   return framed;
 }
 
@@ -82,7 +81,7 @@ const COMPANIONS = new Set(
 /** Whether what stands around a question says that the column holds something else than answers to it. */
 export function isCompanion(around: readonly string[]): boolean {
   return around.some((part) => {
-    const words = part.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-    return words.length > 0 && words.length <= 2 && words.some((word) => COMPANIONS.has(word));
+    const words = part.split(/[^\p{L}\p{N}]/u).filter((word) => word !== "");
+    return words.length <= 2 && words.some((word) => COMPANIONS.has(word));
   });
 }

@@ -2,7 +2,7 @@ import { nearest } from "../../../core/base/suggest.ts";
 import { wordsOf } from "../../../core/base/words.ts";
 import type { Plan } from "../../../core/profile/plan.ts";
 import { bareHeading, framedIn, isCompanion, openRow, withoutNumber, withoutRepeat } from "./frames.ts";
-import { type Phrases, phrasesOf, SEVERAL } from "./phrases.ts";
+import { type Phrases, phrasesOf } from "./phrases.ts";
 
 /** No item, or no column. */
 export const NONE = -1;
@@ -120,13 +120,13 @@ function readRepeat(bare: string, phrases: Phrases): ItemMeaning | null {
 
 /** A heading that a form or a program cut off: what is left must be long, and the beginning of one item alone. */
 function readCut(bare: string, phrases: Phrases): ItemMeaning | null {
-  const isDotted = /(?:\.\.\.?|\ufffd+)$/.test(bare);
+  const isDotted = /(?:\.\.|\ufffd)$/.test(bare);
   const least = isDotted ? LEAST_DOTTED : LEAST_CUT;
   for (const question of [openRow(bare), bare, withoutNumber(bare)]) {
     const words = question === null ? "" : wordsOf(question.replace(/\ufffd+$/, ""));
     if (words.length < least) continue;
-    const found = phrases.itemBegunBy(words);
-    if (found !== undefined && found !== SEVERAL) return meaning("cut", found);
+    const found = meaning("cut", phrases.itemBegunBy(words));
+    if (found) return found;
   }
   return null;
 }

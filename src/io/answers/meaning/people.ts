@@ -117,7 +117,7 @@ function calledIn(heading: string): string {
   const path = framedIn(bare).find(
     ({ question, around }) => bare.endsWith(question) && !around.some((part) => ALL.has(squeezed(part))),
   );
-  const ways = [bare, withoutNumber(bare), /^[a-z]\w*\. (.+)$/.exec(bare)?.[1], path?.question];
+  const ways = [bare, withoutNumber(bare), /^[a-z]\w*\. (.+)/.exec(bare)?.[1], path?.question];
   const words = ways.map((way) => squeezed(way ?? ""));
   return words.find((one) => ALL.has(one)) ?? squeezed(bare);
 }

@@ -16,7 +16,7 @@ export interface Phrases {
 }
 
 /** More than one item. */
-export const SEVERAL = -2;
+const SEVERAL = -2;
 
 /** Works out the words of the items once. */
 export function phrasesOf(items: readonly Item[]): Phrases {
@@ -47,7 +47,7 @@ function put(map: Map<string, number>, words: string, position: number): void {
 }
 
 interface Named {
-  /** Its id and its text. */
+  /** Its id, and its texts. */
   names: string[];
   /** Its texts, also after the question that its options answer. */
   texts: string[];
@@ -57,14 +57,12 @@ interface Named {
 
 function nameItem(item: Item): Named {
   const ids = [wordsOf(item.id), wordsOf(item.id).replaceAll(" ", "")];
-  const texts = textsOf(item)
-    .map(wordsOf)
-    .filter((words) => words !== "");
+  const texts = textsOf(item).map(wordsOf);
   const asks = asksOf(item).map(wordsOf);
   const both = pairs(ids, texts);
   const named = [...ids, ...texts, ...both, ...pairs(texts, ids)];
   return {
-    names: [wordsOf(item.id), ...texts.slice(0, 1)],
+    names: [wordsOf(item.id), ...texts],
     texts: [...texts, ...pairs(asks, texts), ...both],
     phrases: [...named, ...pairs(asks, named), ...pairs(named, asks), ...pairs(ids, pairs(asks, texts))],
   };

@@ -76,6 +76,8 @@ test.each([
   ["empati-1", "Sangat sesuai = 5", 4],
   ["empati-3", "2 = Pilihan 2", 1],
   ["arah-1", "5 = Jelas: Di sana", 4],
+  ["arah-1", "5 - Jelas: Di sana", 4],
+  ["empati-1", "( 5.0 ) Sangat sesuai", 4],
   // statements
   ["uang-1", "Benar", 0],
   ["uang-1", "TRUE", 0],
@@ -119,6 +121,8 @@ test.each([
   "\\N",
   "…",
   "N / A",
+  "N /A",
+  "N/ A",
   "Tidak menjawab.",
   "tidak ada jawaban",
   "Not applicable",
@@ -159,6 +163,7 @@ test.each([
     "Tidak. Sesuai",
     "Sesuai?",
     "?",
+    "-/-",
   ],
   // signs that turn or strike it
   ...[
@@ -259,6 +264,13 @@ test.each<[string, string[], number]>([
   ["Ya", ["Ya", "ya"], 0],
   ["ya", ["Ya", "ya"], 1],
   ["YA", ["Ya", "ya"], AMBIGUOUS],
+  // an accent alone says nothing: it is no other accent
+  ["\u0300", ["\u0300", "x"], 0],
+  ["\u0301", ["\u0300", "x"], NO_OPTION],
+  ["ya (2)", ["Ya", "ya"], 1],
+  // and options that are the same but for a spreadsheet's habits: no cell says which
+  ["5", ["5", "5.0"], AMBIGUOUS],
+  ["5,0", ["5", "5.0"], AMBIGUOUS],
 ])("%j of %j is choice %d", (cell, options, choice) => {
   expect(cellsOf(answeredBy(...options))(cell)).toBe(choice);
 });

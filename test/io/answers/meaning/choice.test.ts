@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { columnLetter, columnNamed } from "../../../../src/io/answers/meaning/choice.ts";
 
-const HEADINGS = ["Timestamp", "Nama lengkap", "Kelas", "b", "A", "Kelas", "Kode: unik"];
+const HEADINGS = ["Timestamp", "Nama lengkap", "Kelas", "b", "A", "Kelas", "Kode: unik", "", " KODE; UNIK "];
+
+/** More columns than two letters name. */
+const WIDE = Array.from({ length: 800 }, (_, index) => `kolom ${index}`);
 
 test.each([
   ["Nama lengkap", 1],
@@ -9,6 +12,9 @@ test.each([
   ["nama_lengkap", 1],
   ["kode unik", 6],
   ["Kelas", 2],
+  // the very heading wins over one that is it but for signs
+  ["KODE; UNIK", 8],
+  [" KODE; UNIK", 8],
   // a heading wins over a letter
   ["b", 3],
   ["B", 3],
@@ -16,15 +22,19 @@ test.each([
   ["C", 2],
   ["c", 2],
   ["G", 6],
+  [" G ", 6],
+  // a column without a heading has its letter alone
+  ["H", 7],
 ])("%j is the column %d", (name, column) => {
   expect(columnNamed(name, HEADINGS)).toEqual({ column, suggestion: null });
 });
 
 test.each([
   ["Nama lengkp", "Nama lengkap"],
-  ["H", null],
+  ["J", null],
   ["AA", "A"],
   ["", null],
+  [" ", null],
   ["...", null],
   ["1", null],
   ["Sekolah asal", null],
@@ -42,10 +52,12 @@ test.each([
   [702, "AAA"],
 ])("the column %d has the letter %s, and is found by it", (column, letter) => {
   expect(columnLetter(column)).toBe(letter);
-  expect(
-    columnNamed(
-      letter,
-      Array.from({ length: 800 }, (_, index) => `kolom ${index}`),
-    ).column,
-  ).toBe(column);
+  expect(columnNamed(letter, WIDE).column).toBe(column);
 });
+
+test.each(["A1", "1A", "A1A", "A B", "ABCD"])(
+  "%j is the letter of no column, however many there are",
+  (name) => {
+    expect(columnNamed(name, WIDE).column).toBe(-1);
+  },
+);

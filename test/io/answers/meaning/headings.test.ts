@@ -12,53 +12,57 @@ const LONG =
 const LONG_TOO =
   "Kamu bertamu ke rumah keluarga penerima bantuan. Bapaknya menolak bicara, dan ibunya menangis di dapur.";
 
-const PLAN = planOf(
-  testProfile({
-    responses: {
-      sesuai: { ask: "Seberapa sesuai denganmu?", options: ["Tidak sesuai", "Netral", "Sesuai"] },
-    },
-    traits: [
-      {
-        id: "empati",
-        name: "Empati",
-        items: [
-          rating("empati-1", { text: "Kamu menanyakan perasaan orang sebelum memberi saran." }),
-          rating("empati-2", { text: "suka anak kecil" }),
-          rating("empati-11", { text: "Kamu tidur < 5 jam" }),
-          rating("panjang-1", { text: LONG }),
-          rating("panjang-2", { text: LONG_TOO }),
-        ],
+/** Made anew for each test: what the items are called is worked out once a plan. */
+function makePlan(): Plan {
+  return planOf(
+    testProfile({
+      responses: {
+        sesuai: { ask: "Seberapa sesuai denganmu?", options: ["Tidak sesuai", "Netral", "Sesuai"] },
       },
-    ],
-    antiTraits: [
-      {
-        id: "sabar",
-        name: "Sabar",
-        items: [
-          rating("sabar-1", { text: "Kamu (selalu) menunggu dan/atau diam." }),
-          rating("tidak-sabar-1", { text: "Kamu [kadang] memotong antrean?" }),
-        ],
+      traits: [
+        {
+          id: "empati",
+          name: "Empati",
+          items: [
+            rating("empati-1", { text: "Kamu menanyakan perasaan orang sebelum memberi saran." }),
+            rating("empati-2", { text: "suka anak kecil" }),
+            rating("empati-11", { text: "Kamu tidur < 5 jam" }),
+            rating("panjang-1", { text: LONG }),
+            rating("panjang-2", { text: LONG_TOO }),
+            rating("jujur", { text: "Kamu berkata tidak." }),
+          ],
+        },
+      ],
+      antiTraits: [
+        {
+          id: "sabar",
+          name: "Sabar",
+          items: [
+            rating("sabar-1", { text: "Kamu (selalu) menunggu dan/atau diam." }),
+            rating("tidak-sabar-1", { text: "Kamu [kadang] memotong antrean?" }),
+          ],
+        },
+      ],
+      misconceptions: [
+        {
+          id: "uang",
+          claim: "Uang",
+          truth: "Bukan",
+          statements: [
+            { id: "hanya-uang-1", text: "Pendamping hanya membagi uang.", answer: false, why: "Bukan" },
+          ],
+        },
+      ],
+      comparison: {
+        role: "Lain",
+        items: [{ id: "arah-1", this: "Memimpin diskusi", other: "Berbincang berdua" }],
       },
-    ],
-    misconceptions: [
-      {
-        id: "uang",
-        claim: "Uang",
-        truth: "Bukan",
-        statements: [
-          { id: "hanya-uang-1", text: "Pendamping hanya membagi uang.", answer: false, why: "Bukan" },
-        ],
-      },
-    ],
-    comparison: {
-      role: "Lain",
-      items: [{ id: "arah-1", this: "Memimpin diskusi", other: "Berbincang berdua" }],
-    },
-  }),
-);
+    }),
+  );
+}
 
 /** What a heading is, with the id of its item. */
-function read(heading: string, plan: Plan = PLAN): string {
+function read(heading: string, plan: Plan = makePlan()): string {
   const meaning = headingsOf(plan).meaningOf(heading);
   return meaning.kind === "other" ? "other" : `${meaning.kind} ${plan.items[meaning.position]?.id}`;
 }
@@ -92,6 +96,7 @@ test.each([
   "kamu_menanyakan_perasaan_orang_sebelum_memberi_saran",
   `“${TEXT}”`,
   `<p><b>${TEXT}</b></p>`,
+  TEXT.replace(" ", "<br>"),
   // numbers
   `3. ${TEXT}`,
   `3) ${TEXT}`,
@@ -118,6 +123,7 @@ test.each([
   `Pernyataan 3: ${TEXT}`,
   `Pernyataan: 3. ${TEXT}`,
   `X3..${TEXT.replaceAll(" ", ".")}`,
+  `1. 2. ${TEXT}`,
   // marks
   `${TEXT} *`,
   `${TEXT} (wajib)`,
@@ -151,12 +157,17 @@ test.each([
   ["Kamu selalu menunggu dan atau diam", "sabar-1"],
   ["Kamu [kadang] memotong antrean?", "tidak-sabar-1"],
   ["tidak_sabar_1", "tidak-sabar-1"],
+  ["Jujur", "jujur"],
   ["Benar atau salah: Pendamping hanya membagi uang.", "hanya-uang-1"],
+  ["Benar/salah: Pendamping hanya membagi uang.", "hanya-uang-1"],
+  ["Menurutmu, pernyataan ini benar atau salah? Pendamping hanya membagi uang.", "hanya-uang-1"],
+  ["Mana yang lebih menarik bagimu? Memimpin diskusi ↔ Berbincang berdua", "arah-1"],
   ["Memimpin diskusi ↔ Berbincang berdua", "arah-1"],
   ["4) Memimpin diskusi ? Berbincang berdua", "arah-1"],
   ["Memimpin diskusi vs. Berbincang berdua", "arah-1"],
   ["Memimpin diskusi / Berbincang berdua", "arah-1"],
   ["Memimpin diskusi atau Berbincang berdua?", "arah-1"],
+  ["Memimpin diskusi <-> Berbincang berdua", "arah-1"],
 ])("%j is the item %s", (heading, id) => {
   expect(read(heading)).toBe(`item ${id}`);
 });
@@ -170,6 +181,10 @@ test.each([
   [`Bagian A/${TEXT}`, "empati-1"],
   ["sifat[empati1]", "empati-1"],
   ["empati1[SQ001]", "empati-1"],
+  ["/3. empati-1", "empati-1"],
+  [`Bagian A [${TEXT}] (wajib)`, "empati-1"],
+  // a companion's word among others is no companion
+  [`Nilai sifatmu sendiri [${TEXT}]`, "empati-1"],
   ["Pilih satu [Kamu (selalu) menunggu dan/atau diam.]", "sabar-1"],
 ])("%j is the item %s in a form's frame", (heading, id) => {
   expect(read(heading)).toBe(`framed ${id}`);
@@ -201,6 +216,13 @@ test.each([
   [`Question time: ${TEXT}`, "empati-1"],
   [`Time ${TEXT}`, "empati-1"],
   [`${TEXT} [Score]`, "empati-1"],
+  [`Skor akhir [${TEXT}]`, "empati-1"],
+  ["skor akhir/empati-1", "empati-1"],
+  ["[Skor] empati-1[SQ001]", "empati-1"],
+  // the second scale of a grid of two
+  ["empati1[SQ001][1]", "empati-1"],
+  // more numbers than a form's and the question's own
+  [`1. 2. 3. ${TEXT}`, "empati-1"],
   [`${TEXT} - Lainnya`, "empati-1"],
   [`${TEXT} - Alasan`, "empati-1"],
   // another question
@@ -212,6 +234,8 @@ test.each([
   [`~~${TEXT}~~`, "empati-1"],
   [`Seberapa yakin kamu? ${TEXT}`, "empati-1"],
   [`empati-2: ${TEXT}`, "empati-2"],
+  ["Di antara dua hal ini, mana yang kamu kuasai? Memimpin diskusi ↔ Berbincang berdua", "arah-1"],
+  ["Di antara dua hal ini, mana yang kamu kuasai? Memimpin diskusi atau berbincang berdua", "arah-1"],
   // typing mistakes
   ["empati-l", "empati-1"],
   ["Kamu menanyakan perasaan orang sebelum memberi sarann", "empati-1"],
@@ -225,6 +249,12 @@ test.each([
   ["empati-1 (2)", "empati-1"],
   ["empati-1_2", "empati-1"],
   ["empati-1...14", "empati-1"],
+  // in a wide table there are more
+  ["empati-1.12", "empati-1"],
+  ["empati-1 (12)", "empati-1"],
+  ["empati-1(2)", "empati-1"],
+  ["empati-1_12", "empati-1"],
+  ["empati-1...114", "empati-1"],
   [`${TEXT}.1`, "empati-1"],
   [`${TEXT} (2)`, "empati-1"],
   [`Bagian A [${TEXT}].1`, "empati-1"],
@@ -239,15 +269,27 @@ test.each([
   [`${LONG.slice(0, 64)}…`, "cut panjang-1"],
   [`${LONG.slice(0, 64)}...`, "cut panjang-1"],
   [`${LONG.slice(0, 64)}\ufffd`, "cut panjang-1"],
+  [`${LONG.slice(0, 64)}\ufffd\ufffd`, "cut panjang-1"],
+  [`${LONG.slice(0, 64)}..`, "cut panjang-1"],
   [`Bagian A [${LONG.slice(0, 64)}`, "cut panjang-1"],
+  [`bagian[${LONG.slice(0, 64)}`, "cut panjang-1"],
   [`panjang-1. ${LONG.slice(0, 40)}`, "cut panjang-1"],
   [`Seberapa sesuai denganmu? ${LONG.slice(0, 70)}`, "cut panjang-1"],
   [LONG_TOO.slice(0, 64), "cut panjang-2"],
   [`${TEXT.slice(0, 30)}…`, "cut empati-1"],
+  // as short as may be
+  [TEXT.slice(0, 40), "cut empati-1"],
+  [TEXT.slice(0, 39), "other"],
+  [`${TEXT.slice(0, 20)}…`, "cut empati-1"],
+  [`${TEXT.slice(0, 19)}…`, "other"],
   // the beginning of two, too short, and the question of all
   [LONG.slice(0, 45), "other"],
   [TEXT.slice(0, 20), "other"],
   ["Kamu menanyakan…", "other"],
+  // dots that do not end it, a row that was closed, and a lost sign that may have turned it
+  ["Kamu menanyakan… perasaan", "other"],
+  [`Bagian A [${LONG.slice(0, 64)}]`, "other"],
+  [`\ufffd${LONG.slice(0, 64)}`, "other"],
   ["Seberapa sesuai denganmu?", "other"],
 ])("the heading %j, cut off, is %s", (heading, expected) => {
   expect(read(heading)).toBe(expected);
@@ -298,6 +340,13 @@ test.each<[string, string, string[], string]>([
   ["words that two items share are neither's", "sama saja", ["sama saja", "sama saja"], "like a-1"],
   ["an item's own text goes before one that it ends with", "a b", ["x a b", "a b"], "item a-2"],
   ["of two texts that end alike the longer is meant", "Kamu: x a b", ["a b", "x a b"], "like a-2"],
+  ["of two texts that begin alike the longer is meant", "Kamu: a b c", ["a b", "a b c"], "like a-2"],
+  ["also where it comes first", "Kamu: a b c", ["a b c", "a b"], "like a-1"],
+  ["a text without words is called nothing", "…", ["…", "x"], "other"],
+  ["brackets may end a text on a path", "a/Tenang [selalu]", ["Tenang [selalu]", "x"], "framed a-1"],
+  ["a word of five letters may be mistyped", "tegaz", ["tegas", "x"], "like a-1"],
+  ["a shorter one resembles too much", "tega", ["tegas", "x"], "other"],
+  ["and so does an id", "b-1", ["tegas", "x"], "other"],
   ["a text of one word says too little", "Kamu: sabar", ["sabar", "x"], "other"],
   ["two texts that differ in a sign stay apart", "umur > 5", ["umur < 5", "umur > 5"], "item a-2"],
   ["a number may begin a text", "3. 25 orang datang", ["5 orang datang", "25 orang datang"], "item a-2"],
@@ -313,10 +362,14 @@ test.each([
   [`Bagian A [${TEXT}]`, "empati-1"],
   ["empati-1.1", "empati-1"],
   [LONG.slice(0, 64), "panjang-1"],
+  // too long to be read
+  [TEXT.padEnd(5001), undefined],
+  [TEXT.padEnd(5000), "empati-1"],
   [`Points - ${TEXT}`, undefined],
   [`Poin [${TEXT}]`, undefined],
   ["empati-l", undefined],
   ["", undefined],
 ])("%j is or begins the item %s", (heading, id) => {
-  expect(PLAN.items[headingsOf(PLAN).itemOf(heading)]?.id).toBe(id);
+  const plan = makePlan();
+  expect(plan.items[headingsOf(plan).itemOf(heading)]?.id).toBe(id);
 });

@@ -7,6 +7,8 @@ test.each([
   ["0051", "0051"],
   ['="0051"', "0051"],
   ["'0051", "0051"],
+  [' ="0051" ', "0051"],
+  ['=" 0051 "', "0051"],
   ["12345678901234567890", "12345678901234567890"],
   ["51.0", "51.0"],
   ["NA", "NA"],
@@ -29,6 +31,7 @@ test.each([
   ["E+15", false],
   ["A1E+15", false],
   ["1.5E-3", false],
+  ["1.5E+15A", false],
 ])("%j was written in short by a spreadsheet: %j", (id, isShortened) => {
   expect(isShortenedNumber(id)).toBe(isShortened);
 });

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { peopleColumns } from "../../../../src/io/answers/meaning/people.ts";
+import {
+  isOfPeople,
+  type PeopleCandidates,
+  peopleCandidates,
+  peopleColumns,
+} from "../../../../src/io/answers/meaning/people.ts";
 
 const find = (names: readonly string[]) => peopleColumns(names, () => false);
 
@@ -37,6 +42,8 @@ test.each([
   "1. NIS",
   "Q1: Kode siswa",
   "profil/nis",
+  "data/profil/nis",
+  "kode1. NIS",
 ])("%j is a column of respondents", (name) => {
   expect(find(["Timestamp", name])).toEqual({ respondent: 1, group: -1, name: -1 });
 });
@@ -54,6 +61,7 @@ test.each([
   "2. Kelas",
   "Kelas [opsional]",
   "identitas/kelas",
+  "kls. Kelas",
 ])("%j is a column of groups", (name) => {
   expect(find(["Timestamp", name])).toEqual({ respondent: -1, group: 1, name: -1 });
 });
@@ -90,7 +98,10 @@ test.each([
   "identitas",
   "nama kucing",
   "nama/nis",
+  "data/nama/nis",
   "sekolah. Nama sekolah",
+  // no code of a question, but a sentence of its own
+  "Asal sekolah. Kelas",
 ])("%j is none of them", (name) => {
   expect(find(["Timestamp", name])).toEqual({ respondent: -1, group: -1, name: -1 });
 });
@@ -111,4 +122,55 @@ test("a column of answers is no column of people", () => {
     group: -1,
     name: -1,
   });
+});
+
+/** The candidates, without those that there are none of. */
+function candidates(names: readonly string[], taken: readonly number[] = []): Partial<PeopleCandidates> {
+  const found = Object.entries(peopleCandidates(names, (column) => taken.includes(column)));
+  return Object.fromEntries(
+    found.filter(([, columns]) => (Array.isArray(columns) ? columns.length > 0 : columns !== -1)),
+  );
+}
+
+test.each<[string, string[], Partial<PeopleCandidates>]>([
+  ["none", ["Timestamp", "Umur", ""], {}],
+  // a number of a service names nobody where a code of their own does
+  ["respondents and serials", ["Response ID", "NIS", "id"], { respondents: [1], serials: [2, 0] }],
+  ["the likeliest respondent first", ["Inisial", "NIS", "Kode siswa"], { respondents: [2, 1, 0] }],
+  ["two columns of one name", ["NIS", "Umur", "NIS"], { respondents: [0, 2] }],
+  ["groups", ["Rombel", "Kelas"], { groups: [1, 0] }],
+  ["names", ["Alamat email", "Nama"], { names: [1, 0] }],
+  ["the name that our form asks for", ["Nama", "Nama lengkap"], { names: [1, 0], askedName: 1 }],
+  ["a class in words of its own", ["Kelas asal", "Umur"], { maybeGroups: [0] }],
+  ["a class within words", ["2. Kamu kelas berapa?"], { maybeGroups: [0] }],
+  ["a class with the mark of a form", ["Asal kelas kamu dulu (wajib)"], { maybeGroups: [0] }],
+  [
+    "a group that is plain, and one that may be",
+    ["Kelas", "Grup diskusi"],
+    { groups: [0], maybeGroups: [1] },
+  ],
+  // a question about classes is no column of them
+  ["a longer heading", ["Apakah kelas kamu sering ramai?"], {}],
+  ["a word that only holds a class", ["Kelaskata"], {}],
+])("candidates of people: %s", (_, names, expected) => {
+  expect(candidates(names)).toEqual(expected);
+});
+
+test("a column of answers is no candidate", () => {
+  const names = ["NIS", "Kelas", "Kelas asal", "Nama lengkap", "ID"];
+  expect(candidates(names, [0, 1, 2, 3, 4])).toEqual({});
+  expect(candidates(names, [0, 3])).toEqual({ serials: [4], groups: [1], maybeGroups: [2] });
+});
+
+test.each([
+  ["NIS", true],
+  ["2. Kelas", true],
+  ["Nama lengkap *", true],
+  ["Response ID", true],
+  ["Timestamp", false],
+  ["Kelas asal", false],
+  ["", false],
+  [" ", false],
+])("whether %j says who answered: %j", (heading, isIt) => {
+  expect(isOfPeople(heading)).toBe(isIt);
 });

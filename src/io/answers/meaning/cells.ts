@@ -89,7 +89,8 @@ function joined(said: string): string {
 
 /** Words of two options are neither's. */
 function put(choices: Map<string, number>, words: string, choice: number): void {
-  choices.set(words, choices.has(words) ? AMBIGUOUS : choice);
+  const before = choices.get(words);
+  choices.set(words, before === undefined || before === choice ? choice : AMBIGUOUS);
 }
 
 /** Words that mean options, as they are written and as they are said. */

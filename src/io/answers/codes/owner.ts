@@ -3,9 +3,9 @@ import { wordsOf } from "../../../core/base/words.ts";
 import type { CodeOwner } from "../../../text/code.ts";
 import { idOf } from "../meaning/ids.ts";
 
-/** `Nama: Budi`, a line each or between commas. */
+/** `Nama: Budi` or `*Nama:* Budi`, a line each or between commas. */
 const FIELD =
-  /(?:^|[\n,;])[ \t>*_-]*(nama|nama lengkap|nama siswa|inisial|kode siswa|kode atau inisial|peserta|no\.? absen|absen|nis|kelas|rombel|kelompok)[ \t*_]*[:=][ \t]*([^\n,;]*)/giu;
+  /(?:^|[\n,;])[ \t>*_-]*(nama|nama lengkap|nama siswa|inisial|kode siswa|kode atau inisial|peserta|no\.? absen|absen|nis|kelas|rombel|kelompok)[ \t*_]*[:=][*_]*[ \t]*[*"“]*([^\n,;]*)/giu;
 
 /** What begins a line of a list, and what a chat puts around words to make them bold. */
 const LIST_MARK = /^(?:[\s>*~`"'•·–,-]+|\d{1,3}[.)]\s+)+/u;
@@ -100,7 +100,7 @@ function isOfCodes(word: string): boolean {
 
 /** Without the words at its beginning that speak of a code: `ini punya Dedi`. A number alone is no name. */
 function withoutSpeech(name: string): string {
-  const words = name.split(" ").map((word) => ({ word, key: wordsOf(word) }));
+  const words = name.split(/ +/).map((word) => ({ word, key: wordsOf(word) }));
   const first = words.findIndex(({ key }) => !isOfCodes(key) && !SPOKEN.has(key));
   const speech = first < 0 ? words : words.slice(0, first);
   if (!speech.some(({ key }) => isOfCodes(key))) return name;

@@ -3,9 +3,18 @@ import { wordsOf } from "../../../core/base/words.ts";
 import type { CodeOwner } from "../../../text/code.ts";
 import { idOf } from "../meaning/ids.ts";
 
+/** What a form asks for beside the code. */
+const KEY =
+  "nama|nama lengkap|nama siswa|inisial|kode siswa|kode atau inisial|peserta|no\\.? absen|absen|nis|kelas|rombel|kelompok";
+
 /** `Nama: Budi` or `*Nama:* Budi`, a line each or between commas. */
-const FIELD =
-  /(?:^|[\n,;])[ \t>*_-]*(nama|nama lengkap|nama siswa|inisial|kode siswa|kode atau inisial|peserta|no\.? absen|absen|nis|kelas|rombel|kelompok)[ \t*_]*[:=][*_]*[ \t]*[*"“]*([^\n,;]*)/giu;
+const FIELD = new RegExp(
+  String.raw`(?:^|[\n,;])[ \t>*_-]*(${KEY})[ \t*_]*[:=][*_]*[ \t]*[*"“]*([^\n,;]*)`,
+  "giu",
+);
+
+/** A question of a form that nobody answered is no name. */
+const KEY_ALONE = new RegExp(`^(?:${KEY})$`, "iu");
 
 /** What begins a line of a list, and what a chat puts around words to make them bold. */
 const LIST_MARK = /^(?:[\s>*~`"'•·–,-]+|\d{1,3}[.)]\s+)+/u;
@@ -66,7 +75,7 @@ function fieldsIn(before: string): CodeOwner | null {
   const found = [...near.matchAll(FIELD)];
   for (const [, key = "", value = ""] of found) {
     const said = idOf(oneLine(value.replace(/\s*\b(?:kode|code)\s*:?\s*$/i, "")).replace(MARKS_BEHIND, ""));
-    if (/^(?:kelas|rombel|kelompok)$/i.test(key)) owner.group ??= said;
+    if (/kelas|rombel|kelompok/i.test(key)) owner.group ??= said;
     else owner.respondent ??= said;
   }
   return owner.respondent === null && owner.group === null ? null : owner;
@@ -79,13 +88,13 @@ function ownerOfLine(line: string, hasSender: boolean): CodeOwner {
   const said = withoutSpeechBehind(bare);
   const { name, group } = parted(said);
   const most = isApart || said !== bare || group !== null ? MOST_NAME : hasSender ? 0 : MOST_LOOSE_NAME;
-  const isName = name.length <= most && !LEAD_INS.has(lastWord(name));
+  const isName = name.length <= most && !LEAD_INS.has(lastWord(name)) && !KEY_ALONE.test(name);
   return { respondent: isName ? idOf(withoutSpeech(name)) : null, group };
 }
 
 /** Without what speaks of a code behind a name and a colon: `Budi: ini kode saya`, but not `Bu Rina: ini kode saya`. */
 function withoutSpeechBehind(label: string): string {
-  const [, name = "", behind = ""] = /^(.+?)\s*:\s+(.+)$/su.exec(label) ?? [];
+  const [, name = "", behind = ""] = /(.+?)\s*:\s+(.+)/su.exec(label) ?? [];
   if (behind === "" || withoutSpeech(behind) !== "") return label;
   const isAddress = wordsOf(name)
     .split(" ")

@@ -7,9 +7,15 @@ import { idOf } from "../meaning/ids.ts";
 const KEY =
   "nama|nama lengkap|nama siswa|inisial|kode siswa|kode atau inisial|peserta|no\\.? absen|absen|nis|kelas|rombel|kelompok";
 
-/** `Nama: Budi` or `*Nama:* Budi`, a line each or between commas. */
-const FIELD = new RegExp(
-  String.raw`(?:^|[\n,;])[ \t>*_-]*(${KEY})[ \t*_]*[:=][*_]*[ \t]*[*"“]*([^\n,;]*)`,
+const ASKED = String.raw`(${KEY})[ \t*_]*[:=]`;
+const BEGINNING = String.raw`(?:^|[\n,;])[ \t>*_•-]*(?:\d{1,2}[.)][ \t]*)?`;
+
+/** `Nama: Budi` or `*Nama:* Budi`, a line each, in a list, or between commas. */
+const FIELD = new RegExp(String.raw`${BEGINNING}${ASKED}[*_]*[ \t]*[*"“]*([^\n,;]*)`, "giu");
+
+/** What parts two of them that stand in one line: `Nama: Budi Kelas: XI-2`. */
+const BETWEEN = new RegExp(
+  String.raw`(?<![ \t|])[ \t|]+(?=[*_]*${ASKED})(?<=${BEGINNING}${ASKED}[^\n,;]*)`,
   "giu",
 );
 
@@ -18,7 +24,7 @@ const KEY_ALONE = new RegExp(`^(?:${KEY})$`, "iu");
 
 /** What begins a line of a list, and what a chat puts around words to make them bold. */
 const LIST_MARK = /^(?:[\s>*~`"'•·–,-]+|\d{1,3}[.)]\s+)+/u;
-const MARKS_BEHIND = /[\s*~`"'“”,;–-]+$/u;
+const MARKS_BEHIND = /[\s*~`"'“”,;|–-]+$/u;
 
 /** Words before a code that speak of it, of its way here, or to whom it goes; they are no name. */
 const OF_CODES = setOf(`
@@ -71,9 +77,8 @@ const MOST_LINE = 300;
 
 function fieldsIn(before: string): CodeOwner | null {
   const owner: CodeOwner = { respondent: null, group: null };
-  const near = before.slice(-MOST_LINE);
-  const found = [...near.matchAll(FIELD)];
-  for (const [, key = "", value = ""] of found) {
+  const near = before.slice(-MOST_LINE).replace(BETWEEN, "\n");
+  for (const [, key = "", value = ""] of near.matchAll(FIELD)) {
     const said = idOf(oneLine(value.replace(/\s*\b(?:kode|code)\s*:?\s*$/i, "")).replace(MARKS_BEHIND, ""));
     if (/kelas|rombel|kelompok/i.test(key)) owner.group ??= said;
     else owner.respondent ??= said;

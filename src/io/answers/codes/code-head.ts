@@ -46,7 +46,6 @@ export function isCodeText(start: string): boolean {
  * @param dialect null: to be found out
  */
 export function findCodeTable(start: string, dialect: Dialect | null): CodeTable | null {
-  if (!dialect && beginsAsChat(start)) return null;
   const dialects = dialect ? [dialect] : DELIMITERS.map(dialectOf);
   for (const one of dialects) {
     const found = findIn(start, one, dialect !== null);
@@ -68,7 +67,8 @@ function findIn(start: string, dialect: Dialect, isSheet: boolean): CodeTable | 
   let before = 0;
   for (let from = 0; from < start.length && above.length < MOST_ROWS; ) {
     const { cells, lines, end } = reader.read(start, from);
-    if (beginsAsChat(cells[0] ?? "") && !isSheet) return null;
+    // The stamp of a chat may hold the sign between cells.
+    if (!isSheet && beginsAsChat(start.slice(from, end))) return null;
     const column = cells.findIndex(isCode);
     if (column >= 0) return tableOf(above, { dialect, column, width: cells.length, isSheet });
     above.push({ cells, before, lines });

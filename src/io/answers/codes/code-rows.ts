@@ -30,7 +30,7 @@ export function readCodeRows(text: string, table: CodeTable, columns: Columns, r
   let line = 1;
   for (let from = 0; from < text.length; ) {
     const row = reader.read(text, from);
-    if (line > table.lines) readRow(row.cells, line, { columns, maker, skipped });
+    if (line > table.lines) readRow(row.cells, line, { column: table.column, columns, maker, skipped });
     line += row.lines;
     from = row.end;
   }
@@ -41,10 +41,15 @@ export function readCodeRows(text: string, table: CodeTable, columns: Columns, r
 function readRow(
   cells: readonly string[],
   line: number,
-  { columns, maker, skipped }: { columns: Columns; maker: RecordMaker; skipped: Skipped },
+  {
+    column,
+    columns,
+    maker,
+    skipped,
+  }: { column: number; columns: Columns; maker: RecordMaker; skipped: Skipped },
 ): void {
-  const cell = cells[columns.code ?? -1] ?? "";
-  if (cells.every((one) => one.trim() === "") || cell === columns.names[columns.code ?? -1]) return;
+  const cell = cells[column] ?? "";
+  if (cells.every((one) => one.trim() === "") || cell === columns.names[column]) return;
   if (cell.trim() === "" || isMark(cell)) {
     skip(skipped, "empty", line);
     return;

@@ -50,7 +50,8 @@ function linesWithout(words: string, codes: readonly FoundCode[]): number {
     const to = from + line.length;
     while ((codes[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next += 1;
     const holdsCode = (codes[next]?.from ?? Number.POSITIVE_INFINITY) < to;
-    const saysWhose = codes.length > 0 && (holdsField(line) || codes[next]?.from === to + 1);
+    const isLabel = codes[next]?.from === to + 1 && line.trimEnd().endsWith(":");
+    const saysWhose = codes.length > 0 && (holdsField(line) || isLabel);
     if (!holdsCode && line.trim() !== "" && !saysWhose) count += 1;
     from = to + 1;
   }

@@ -3,13 +3,28 @@ import { wordsOf } from "../../../core/base/words.ts";
 import type { CodeOwner } from "../../../text/code.ts";
 import { idOf } from "../meaning/ids.ts";
 
-/** `Nama: Budi`, a line each or between commas. */
-const FIELD =
-  /(?:^|[\n,;])[ \t>*_-]*(nama|nama lengkap|nama siswa|inisial|kode siswa|kode atau inisial|peserta|no\.? absen|absen|nis|kelas|rombel|kelompok)[ \t*_]*[:=][ \t]*([^\n,;]*)/giu;
+/** What a form asks for beside the code. */
+const KEY =
+  "nama|nama lengkap|nama siswa|inisial|kode siswa|kode atau inisial|peserta|no\\.? absen|absen|nis|kelas|rombel|kelompok";
+
+const ASKED = String.raw`(${KEY})[ \t*_]*[:=]`;
+const BEGINNING = String.raw`(?:^|[\n,;])[ \t>*_•-]*(?:\d{1,2}[.)][ \t]*)?`;
+
+/** `Nama: Budi` or `*Nama:* Budi`, a line each, in a list, or between commas. */
+const FIELD = new RegExp(String.raw`${BEGINNING}${ASKED}[*_]*[ \t]*[*"“]*([^\n,;]*)`, "giu");
+
+/** What parts two of them that stand in one line: `Nama: Budi Kelas: XI-2`. */
+const BETWEEN = new RegExp(
+  String.raw`(?<![ \t|])[ \t|]+(?=[*_]*${ASKED})(?<=${BEGINNING}${ASKED}[^\n,;]*)`,
+  "giu",
+);
+
+/** A question of a form that nobody answered is no name. */
+const KEY_ALONE = new RegExp(`^(?:${KEY})$`, "iu");
 
 /** What begins a line of a list, and what a chat puts around words to make them bold. */
 const LIST_MARK = /^(?:[\s>*~`"'•·–,-]+|\d{1,3}[.)]\s+)+/u;
-const MARKS_BEHIND = /[\s*~`"'“”,;–-]+$/u;
+const MARKS_BEHIND = /[\s*~`"'“”,;|–-]+$/u;
 
 /** Words before a code that speak of it, of its way here, or to whom it goes; they are no name. */
 const OF_CODES = setOf(`
@@ -62,11 +77,10 @@ const MOST_LINE = 300;
 
 function fieldsIn(before: string): CodeOwner | null {
   const owner: CodeOwner = { respondent: null, group: null };
-  const near = before.slice(-MOST_LINE);
-  const found = [...near.matchAll(FIELD)];
-  for (const [, key = "", value = ""] of found) {
+  const near = before.slice(-MOST_LINE).replace(BETWEEN, "\n");
+  for (const [, key = "", value = ""] of near.matchAll(FIELD)) {
     const said = idOf(oneLine(value.replace(/\s*\b(?:kode|code)\s*:?\s*$/i, "")).replace(MARKS_BEHIND, ""));
-    if (/^(?:kelas|rombel|kelompok)$/i.test(key)) owner.group ??= said;
+    if (/kelas|rombel|kelompok/i.test(key)) owner.group ??= said;
     else owner.respondent ??= said;
   }
   return owner.respondent === null && owner.group === null ? null : owner;
@@ -79,13 +93,13 @@ function ownerOfLine(line: string, hasSender: boolean): CodeOwner {
   const said = withoutSpeechBehind(bare);
   const { name, group } = parted(said);
   const most = isApart || said !== bare || group !== null ? MOST_NAME : hasSender ? 0 : MOST_LOOSE_NAME;
-  const isName = name.length <= most && !LEAD_INS.has(lastWord(name));
+  const isName = name.length <= most && !LEAD_INS.has(lastWord(name)) && !KEY_ALONE.test(name);
   return { respondent: isName ? idOf(withoutSpeech(name)) : null, group };
 }
 
 /** Without what speaks of a code behind a name and a colon: `Budi: ini kode saya`, but not `Bu Rina: ini kode saya`. */
 function withoutSpeechBehind(label: string): string {
-  const [, name = "", behind = ""] = /^(.+?)\s*:\s+(.+)$/su.exec(label) ?? [];
+  const [, name = "", behind = ""] = /(.+?)\s*:\s+(.+)/su.exec(label) ?? [];
   if (behind === "" || withoutSpeech(behind) !== "") return label;
   const isAddress = wordsOf(name)
     .split(" ")
@@ -100,7 +114,7 @@ function isOfCodes(word: string): boolean {
 
 /** Without the words at its beginning that speak of a code: `ini punya Dedi`. A number alone is no name. */
 function withoutSpeech(name: string): string {
-  const words = name.split(" ").map((word) => ({ word, key: wordsOf(word) }));
+  const words = name.split(/ +/).map((word) => ({ word, key: wordsOf(word) }));
   const first = words.findIndex(({ key }) => !isOfCodes(key) && !SPOKEN.has(key));
   const speech = first < 0 ? words : words.slice(0, first);
   if (!speech.some(({ key }) => isOfCodes(key))) return name;

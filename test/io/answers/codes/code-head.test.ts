@@ -12,6 +12,8 @@ import { profile } from "../../../first-role.ts";
 import { codeOf, firstRoles, spoilt, told } from "./helpers.ts";
 
 const [ONE, TWO] = [codeOf(1), codeOf(2)];
+/** A table below its title. */
+const HEADING = `NIS,Kode\n1,${ONE}\n`;
 
 test.each<[string, string, boolean]>([
   ["nothing", "", false],
@@ -20,19 +22,46 @@ test.each<[string, string, boolean]>([
   ["a line of somebody", `A-01 (XI-2): ${ONE}\n`, true],
   ["names and commas without a heading", `Budi, XI-2, ${ONE}\nAni, XI-2, ${TWO}\n`, true],
   ["a chat with commas", `[26/11/26, 10.12.33] Bu Rina: satu, dua\n[26/11/26, 10.12.33] Budi: ${ONE}`, true],
+  [
+    "a chat with a comma a line",
+    `[26/11/26, 10.12.33] Bu Rina: kirim\n[26/11/26, 10.12.33] Budi: ${ONE}`,
+    true,
+  ],
+  [
+    "the same below empty lines",
+    `\n \n[26/11/26, 10.12] Bu Rina: kirim\n[26/11/26, 10.12] Budi: ${ONE}`,
+    true,
+  ],
+  [
+    "a chat below a line of its own",
+    `Grup XI-2\n[10.12, 26/11/2026] Ani: halo\n[10.13, 26/11/2026] Budi: ${ONE}`,
+    true,
+  ],
+  ["a chat below what may be a heading", `Nama, kode\n26/11/26 10.12 - Budi: Bu, ${ONE}`, true],
   ["a chat copied on the web", `[10.12, 26/11/2026] Budi: ${ONE}`, true],
   ["a chat whose codes come late", `26/11/26 10.12 - Budi: halo\n`, true],
+  ["a line with brackets of any kind", `Budi {XI-2}: ${ONE}\n`, true],
+  ["a long letter in a cell", `Nama,Surat\nBudi,x${"kata ".repeat(24)}${ONE}\n`, true],
+  ["the codes of a whole class in a cell", `Kelas,Kode\nXI-2,${`${ONE} `.repeat(25)}\n`, true],
+  ["a title with commas, and no heading", `Kode, kelas XI-2\nBudi, XI-2, ${ONE}\n`, true],
+  ["a name, a class and words beside a code", `Nama,Kode\nBudi,${"kata ".repeat(24)}${ONE}\n`, false],
+  ["a heading that shows how codes begin", `Nama,KC1-XX\nBudi,${ONE}\n`, false],
   ["a table of codes", `Nama,Kode\nBudi,${ONE}\n`, false],
   ["a table of answers", "peserta,empati-1\nA-01,4\n", false],
   ["a table of answers, with a code in a remark", `peserta,empati-1,catatan\nA-01,4,kodeku ${ONE}\n`, false],
   ["JSON with a code", `{"respondent": "A", "code": "${ONE}"}`, false],
   ["a list of JSON with a code", `[{"respondent": "A", "code": "${ONE}"}]`, false],
+  ["JSON below an empty line", `\n {"respondent": "A", "code": "${ONE}"}`, false],
+  ["JSON with a line for each", `[\n  {"respondent": "A", "code": "${ONE}"}\n]`, false],
 ])("%s is a text of codes: %j, %j", (_, text, isText) => {
   expect(isCodeText(text)).toBe(isText);
 });
 
 test("most tables are not looked at closer", () => {
-  expect(mayHoldCodes(`peserta,empati-1\n${"A-01,4\n".repeat(10_000)}`)).toBe(false);
+  const rows = "A-01,4\n".repeat(10_000);
+  expect(mayHoldCodes(`peserta,empati-1\n${rows}`)).toBe(false);
+  // What only resembles a code without its prefix is one of many cells there.
+  expect(mayHoldCodes(`peserta,empati-1\n${rows}${ONE.slice(4)},4\n`)).toBe(false);
 });
 
 /** The column of codes, the heading, who is in which column, and what the rows hold. */
@@ -113,6 +142,63 @@ test("the columns of people that somebody names are those", () => {
     [2, "Budi", "XI-2", null],
   ]);
   expect(read(text, false, { respondent: "tiada", group: null })?.codes).toContain("unknown-column");
+});
+
+test.each<[string, string, string[]]>([
+  ["one of another width", `Kode, kelas XI-2, 2026\n${HEADING}`, ["NIS", "Kode"]],
+  ["one cell of a spreadsheet", `Kode kelas XI-2, \nKode,NIS\n${ONE},1\n`, ["Kode", "NIS"]],
+  ["cells beside the codes", `Sekolah,SMA 1, \nNIS,Kelas,Kode\n1,XI-2,${ONE}\n`, ["NIS", "Kelas", "Kode"]],
+])("a title above a table is not its heading: %s", (_, text, names) => {
+  expect(findCodeTable(text, null)).toMatchObject({ names, line: 2, lines: 2 });
+});
+
+test("a heading may span lines, below others", () => {
+  const text = `Kode kelas XI-2\n\n"Nama\nlengkap",Kode\nBudi,${ONE}\n`;
+  expect(findCodeTable(text, null)).toMatchObject({ names: ["Nama\nlengkap", "Kode"], line: 3, lines: 4 });
+});
+
+test("a sheet has its heading where the codes have theirs, whatever stands beside it", () => {
+  const chat = "26/11/26 10.12 - Budi: halo";
+  expect(findCodeTable(`Kode kelas XI-2\n${chat}\tKode\n1\t${ONE}\n`, SHEET)).toEqual({
+    dialect: SHEET,
+    column: 1,
+    names: [chat, "Kode"],
+    line: 2,
+    lines: 2,
+  });
+  expect(findCodeTable(`${chat}\tKode\n1\t${ONE}\n`, SHEET)).toMatchObject({ line: 1 });
+  expect(findCodeTable(`${ONE}\n`, SHEET)).toEqual({
+    dialect: SHEET,
+    column: 0,
+    names: [],
+    line: 1,
+    lines: 0,
+  });
+});
+
+test.each([
+  [200, true],
+  [201, false],
+])("the first code of a table may be as far down as row %j: %j", (row, isTable) => {
+  const text = `NIS,Kode\n${"1,\n".repeat(row - 2)}2,${ONE}\n`;
+  expect(findCodeTable(text, null) !== null).toBe(isTable);
+});
+
+test("no column of codes answers a question, and what is told of columns stands at the heading", () => {
+  const table = findCodeTable(`Kode kelas XI-2\n${HEADING}`, null);
+  if (!table) throw new Error("no table was found");
+  const { problems, ...columns } = columnsOf(table, planOf(profile), { respondent: "tiada", group: null });
+  expect(columns).toEqual({
+    items: [-1, -1],
+    likes: [-1, -1],
+    cut: [],
+    code: 1,
+    respondent: -1,
+    group: -1,
+    names: ["NIS", "Kode"],
+    meanings: [],
+  });
+  expect(problems).toMatchObject([{ code: "unknown-column", place: { line: 2 } }]);
 });
 
 test("a text without a table has none", () => {

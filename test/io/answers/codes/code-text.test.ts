@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeAnswers, encodeAnswers } from "../../../../src/core/code/code.ts";
+import { listItems } from "../../../../src/core/profile/items.ts";
 import { planOf } from "../../../../src/core/profile/plan.ts";
 import { choose } from "../../../../src/core/scoring/answers.ts";
 import { readCodeText } from "../../../../src/io/answers/codes/code-text.ts";
@@ -47,6 +48,30 @@ test.each<[string, string, unknown[]]>([
     [
       [1, "Budi", null, null],
       [2, "Ani", "XI", null],
+    ],
+  ],
+  [
+    "names that nothing sets apart",
+    `Budi ${ONE}\nAni ${TWO}`,
+    [
+      [1, "Budi", null, null],
+      [2, "Ani", null, null],
+    ],
+  ],
+  [
+    "words that nothing sets apart, in a message of somebody",
+    `26/11/26 10.12 - Budi: halo semua ${ONE}\n26/11/26 10.13 - Ani: selamat sore ${TWO}`,
+    [
+      [1, "Budi", null, null],
+      [2, "Ani", null, null],
+    ],
+  ],
+  [
+    "lines below empty ones",
+    `\n\nBudi: ${ONE}\n\nAni: ${TWO}`,
+    [
+      [3, "Budi", null, null],
+      [5, "Ani", null, null],
     ],
   ],
   [
@@ -114,6 +139,25 @@ test.each<[string, string, unknown[]]>([
   expect(told(readCodeText(text, firstRoles()).records)).toEqual(records);
 });
 
+test.each<[string, string, number]>([
+  ["a code a line", `Budi: ${ONE}\nAni: ${TWO}`, 0],
+  ["lines that say whose a code is", `Nama: Budi\nKelas: XI-2\nKode: ${ONE}`, 0],
+  ["names above their codes", `Budi (XI-2):\r\n${ONE}\nAni (XI-2):\n${TWO}\nJoko:\n${THREE}`, 0],
+  ["a code over two lines", `Budi: ${ONE.slice(0, 25)}\n${ONE.slice(25)}\nAni: ${TWO}`, 0],
+  ["empty lines", `Budi: ${ONE}\n\n  \nAni: ${TWO}\n`, 0],
+  ["words above", `Halo semua\nini kelas kami\nBudi: ${ONE}`, 2],
+  ["words between codes", `Budi: ${ONE}\nbaik\nsiap\nAni: ${TWO}`, 2],
+  ["words right above a code, which name nobody", `Budi\r\n${ONE}`, 1],
+  ["words below", `Budi: ${ONE}\nterima kasih`, 1],
+  ["somebody without a code", `Nama: Budi\nKelas: XI-2\n\nAni: ${TWO}`, 2],
+  ["words of a paragraph without a code", `Halo semua\nkirim ya\n\nAni: ${TWO}`, 2],
+])("the lines of a text that were passed over are told: %s", (_, text, count) => {
+  const { problems } = readCodeText(text, firstRoles());
+  expect(problems.map(({ code, args }) => [code, args])).toEqual(
+    count === 0 ? [] : [["lines-without-code", { count }]],
+  );
+});
+
 test("the same code again, by the same person, counts once and is told, however it is written", () => {
   expect(ONE).toContain("0");
   const text = `Budi (X): ${ONE}\nAni: ${TWO}\nBudi (X): ${ONE.toLowerCase()}\nBudi (X): ${ONE.replaceAll("-", " ")}\nBudi (X): ${ONE.replaceAll("0", "O")}`;
@@ -122,14 +166,33 @@ test("the same code again, by the same person, counts once and is told, however 
     [1, "Budi", "X", null],
     [2, "Ani", null, null],
   ]);
-  expect(problems).toMatchObject([{ code: "repeated-codes", args: { count: 3, first: 3 } }]);
+  expect(problems).toMatchObject([
+    { code: "repeated-codes", severity: "warning", args: { count: 3, first: 3 } },
+  ]);
 });
 
-test("few answers may be alike", () => {
-  const none = encodeAnswers(profile, {});
-  expect(told(readCodeText(`Budi: ${none}\nAni: ${none}`, firstRoles()).records)).toEqual([
+test.each([
+  [0, null],
+  [9, null],
+  [10, "same-code"],
+])("two people may give %j answers alike, of which is told: %j", (count, problem) => {
+  const first = listItems(profile).slice(0, count);
+  const code = encodeAnswers(
+    profile,
+    Object.fromEntries(first.map(({ id, options }) => [id, options[0]?.value ?? null])),
+  );
+  expect(told(readCodeText(`Budi: ${code}\nAni: ${code}`, firstRoles()).records)).toEqual([
     [1, "Budi", null, null],
-    [2, "Ani", null, null],
+    [2, "Ani", null, problem],
+  ]);
+});
+
+test("whoever has somebody's code is told who sent it first", () => {
+  const { records } = readCodeText(`Budi: ${ONE}\nAni: ${ONE}\nJoko: ${ONE}`, firstRoles());
+  const args = { respondent: "Budi", first: 1 };
+  expect(records.flatMap(({ problems }) => problems)).toMatchObject([
+    { code: "same-code", severity: "warning", args, place: { line: 2, column: 6 } },
+    { code: "same-code", severity: "warning", args, place: { line: 3, column: 7 } },
   ]);
 });
 

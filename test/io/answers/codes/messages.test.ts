@@ -10,7 +10,17 @@ test.each<[string, [string | null, string][]]>([
       [null, "\ntiga"],
     ],
   ],
+  [
+    "\nsatu\n\ndua",
+    [
+      [null, "\nsatu\n"],
+      [null, "\ndua"],
+    ],
+  ],
   ["[26/11/26 10.12] Budi: satu\ndua", [["Budi", "satu\ndua"]]],
+  ["[26/11/26 10.12] Budi : satu", [["Budi", "satu"]]],
+  ["[26/11/26 10.12] ~Budi: satu", [["Budi", "satu"]]],
+  ["[26/11/26 10.12] Ani ~ Budi: satu", [["Ani ~ Budi", "satu"]]],
   [
     "26/11/26 10.12 - Budi: satu\n\ndua\n26/11/26 10.13 - Ani: tiga",
     [

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ownerIn } from "../../../../src/io/answers/codes/owner.ts";
+import { holdsField, ownerIn } from "../../../../src/io/answers/codes/owner.ts";
 import { shareLine } from "../../../../src/text/code.ts";
+
+/** A name or a text of so many letters. */
+const letters = (count: number) => "n".repeat(count);
 
 test.each<[string, string | null, string | null]>([
   ["", null, null],
@@ -22,9 +25,19 @@ test.each<[string, string | null, string | null]>([
   ["1\tBudi\t", "1 ; Budi", null],
   ["1\tBudi\tXI-2\t", "Budi", "XI-2"],
   ["10:12\tBudi\t", "10:12 ; Budi", null],
+  ["1\tBudi\tXI\t", "Budi", "XI"],
+  ["Budi;XI-2;", "Budi", "XI-2"],
+  ["Budi; XI IPA; ", "Budi", "XI IPA"],
+  ["Budi; Santoso; XI-2: ", "Budi; Santoso; XI-2", null],
+  ["Budi 2): ", "Budi 2)", null],
   ["Budi = ", "Budi", null],
   ["Budi (XI-2):\n", "Budi", "XI-2"],
+  ["Budi (XI-2): \n", "Budi", "XI-2"],
+  ["Budi (XI-2):\n  ", "Budi", "XI-2"],
   ["Halo Bu\nBudi (XI-2): ", "Budi", "XI-2"],
+  ["Punya teman:\nBudi (XI-2): ", "Budi", "XI-2"],
+  ["Salam dari Joko\n", null, null],
+  ["Catatan: susulan\n", null, null],
   ["ini kode saya: ", null, null],
   ["Budi: ini kode saya ", "Budi", null],
   ["Budi (XI-2): Bu, ini kodenya: ", "Budi", "XI-2"],
@@ -36,23 +49,57 @@ test.each<[string, string | null, string | null]>([
   ["Selamat pagi: ini kode saya ", null, null],
   ["Halo: kode saya: ", null, null],
   ["KC Lestari ", "KC Lestari", null],
+  ["KC12: ", "KC12", null],
+  ["AKC1: ", "AKC1", null],
   ["Kode: ", null, null],
   ["kode jawabanku ", null, null],
   ["Kode 7: ", "Kode 7", null],
+  ["Tim Kode Merah: ", "Tim Kode Merah", null],
   ["Kode aku yang baru: ", null, null],
+  ["Kode baru (XI-2): ", null, "XI-2"],
   ["Punyaku: ", null, null],
   ["Ralat: ", null, null],
   ["Bu, ini punya Dedi (XI-2): ", "Dedi", "XI-2"],
+  ["Bu, ini  punya Dedi Santoso: ", "Dedi Santoso", null],
+  ["Budi: ini  kode saya ", "Budi", null],
+  ["Budi:  ini kode saya ", "Budi", null],
   ["Jawaban A-01: ", "A-01", null],
+  ["Jawaban Budi 2: ", "Budi 2", null],
   ["Baru Malik: ", "Baru Malik", null],
   ["-: ", null, null],
   ["Maaf Bu saya terlambat mengirim karena tadi tidak ada sinyal di rumah ", null, null],
   ["Nama: Budi Santoso\nKelas: XI-2\nKode: ", "Budi Santoso", "XI-2"],
   ["Nama : Budi, Kelas : XI-2, Kode : ", "Budi", "XI-2"],
   ["Nama=Budi Kode: ", "Budi", null],
+  ["Nama=Budi Kode:", "Budi", null],
+  ["Nama=Budi kode ", "Budi", null],
+  ["Nama=Budi code : ", "Budi", null],
+  ["Nama: Budi-Kode: ", "Budi", null],
+  ["Nama: Kode: ", null, null],
+  ["Nama:\nNama Lengkap: ", null, null],
+  ["Inisial:\n", null, null],
+  ["Kelas (XI-2): ", null, "XI-2"],
+  ["Peserta 7: ini kode saya ", "Peserta 7", null],
+  ["Nama: Ani Codelia\n", "Ani Codelia", null],
+  [`Nama: Budi\n${letters(300)}\nAni: `, "Ani", null],
   ["*Inisial*: BS\n*Kelas*: XI-2\n", "BS", "XI-2"],
+  ["*Nama:* Budi\n*Kelas:* XI-2\n*Kode:* ", "Budi", "XI-2"],
+  ["_Nama:_ Budi\n", "Budi", null],
+  ['Nama: *Budi*\nKelas: "XI-2"\n', "Budi", "XI-2"],
+  ["*Nama: Budi*\n", "Budi", null],
+  ["Nama: Budi Santoso Kelas: XI-2 Kode: ", "Budi Santoso", "XI-2"],
+  ["Nama lengkap : Budi | *Kelas:* XI-2 | Kode : ", "Budi", "XI-2"],
+  ["Nama: Kelas: XI-2 No. absen: 7 Kode: ", "7", "XI-2"],
+  ["Nama: Budi S. Kelas: XI-2\n", "Budi S.", "XI-2"],
+  ["Nama: Budi Subkelas: XI\n", "Budi Subkelas: XI", null],
+  ["1. Nama: Budi\n2. Kelas: XI-2\n3. Kode: ", "Budi", "XI-2"],
+  ["• Nama: Budi\n• Kelas: XI-2\n", "Budi", "XI-2"],
   ["Kelas: XI-2\n", null, "XI-2"],
   ["Budi\u202e\u0007: ", "Budi", null],
+  [`${letters(40)} `, letters(40), null],
+  [`${letters(41)} `, null, null],
+  [`${letters(100)}: `, letters(100), null],
+  [`${letters(101)}: `, null, null],
 ])("%j before a code", (before, respondent, group) => {
   expect(ownerIn(before, false)).toEqual({ respondent, group });
 });
@@ -66,9 +113,20 @@ test.each<[string, string | null, string | null]>([
   ["Punyaku: ", null, null],
   ["kode baru: ", null, null],
   ["titip punya Dedi: ", "Dedi", null],
+  ["Budi: ini kode saya ", "Budi", null],
   ["(XI-2): ", null, "XI-2"],
 ])("%j before a code in a message of somebody", (before, respondent, group) => {
   expect(ownerIn(before, true)).toEqual({ respondent, group });
+});
+
+test.each<[string, string, boolean]>([
+  ["a name", "Nama: Budi", true],
+  ["a class", "Kelas: XI-2", true],
+  ["nothing said", "Nama:", false],
+  ["other words", "Terima kasih: Budi", false],
+  ["a long letter, which nobody wrote to say it", `${letters(300)}, nama: Budi`, false],
+])("whether a line says whose a code is: %s", (_, line, says) => {
+  expect(holdsField(line)).toBe(says);
 });
 
 const sign = fc.constantFrom(..."ABzé(){}[]<>:=,;.'\"-0189 😀".split(""), "Budi", "XI-2", "kelas", " (", ")");

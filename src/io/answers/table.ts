@@ -128,7 +128,7 @@ export class TableReader {
     if (kind) return kind;
     const told = this.#isOtherTable(row, problems) ? [problem("other-heading", {}, { line })] : problems;
     const respondent = this.#isOver ? null : this.#respondentOf(cells);
-    const group = this.#columns.group < 0 ? null : idOf(cells[this.#columns.group]);
+    const group = idOf(cells[this.#columns.group]);
     const long = longName({ respondent, group });
     if (long)
       visit({ line, ...NAMELESS, sound: null, problems: [{ ...long.problem, place: { line } }, ...told] });
@@ -148,8 +148,7 @@ export class TableReader {
   }
 
   #respondentOf(cells: readonly string[]): string | null {
-    const { respondent: column } = this.#columns;
-    const respondent = column < 0 ? null : idOf(cells[column]);
+    const respondent = idOf(cells[this.#columns.respondent]);
     if (respondent !== null) countShortened(this.#counts, respondent);
     return respondent;
   }

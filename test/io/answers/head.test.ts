@@ -3,14 +3,14 @@ import { problem } from "../../../src/core/base/problem.ts";
 import { planOf } from "../../../src/core/profile/plan.ts";
 import { MOST_HEADING_BYTES, MOST_HEADING_COLUMNS } from "../../../src/io/answers/block.ts";
 import { dialectOf } from "../../../src/io/answers/csv-rows.ts";
-import { readHead, rowsBelow } from "../../../src/io/answers/head.ts";
+import { type HeadSetting, readHead, rowsBelow } from "../../../src/io/answers/head.ts";
 import { everyKind } from "../../core/fixtures.ts";
 
 const PLAN = planOf(everyKind());
 /** Nothing is known of the table before. */
 const UNKNOWN = { dialect: null, columns: { respondent: null, group: null } };
 
-const headOf = (text: string, setting = UNKNOWN) => readHead(Buffer.from(text), PLAN, setting);
+const headOf = (text: string, setting: HeadSetting = UNKNOWN) => readHead(Buffer.from(text), PLAN, setting);
 
 /** The ids of the items that a head has columns of. */
 const itemsOf = ({ head }: ReturnType<typeof readHead>) =>

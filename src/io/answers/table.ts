@@ -126,7 +126,7 @@ export class TableReader {
       return null;
     }
     if (kind) return kind;
-    const told = this.#isOtherTable(row, problems) ? [problem("other-heading", {}, { line })] : problems;
+    const told = this.#isOtherTable(row) ? [problem("other-heading", {}, { line })] : problems;
     const respondent = this.#isOver ? null : this.#respondentOf(cells);
     const group = idOf(cells[this.#columns.group]);
     const long = longName({ respondent, group });
@@ -141,9 +141,8 @@ export class TableReader {
     return null;
   }
 
-  #isOtherTable({ cells, fault }: Row, problems: readonly Problem[]): boolean {
-    const isUnread = !fault && this.#answered === 0 && problems.length > 0;
-    this.#isOver = isUnread && this.#nobody.isOtherHeading(cells);
+  #isOtherTable({ cells, fault }: Row): boolean {
+    this.#isOver = !fault && this.#answered === 0 && this.#nobody.isOtherHeading(cells);
     return this.#isOver;
   }
 

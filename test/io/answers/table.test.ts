@@ -310,20 +310,24 @@ test.each([
   expect(skipped.headings).toBe(1);
 });
 
-test("a heading that is cut off, or whose column nobody is scored by, is the heading again", () => {
-  const text = "kamu senang menolong orang lain walau hari sudah larut malam sekali";
-  const items = [rating("a-1", { text }), rating("a-2"), rating("a-3")];
+const CUT = "kamu senang menolong orang lain walau hari sudah larut";
+
+test.each<[string, string, unknown[], number]>([
+  ["is the heading again where it is whole", `id,${CUT} malam,a-2,a-3`, ["A"], 1],
+  ["is it where it names a column that nobody is scored by", `id,${CUT},a-2,Teks a-3`, ["A"], 1],
+  ["is another table's where it names an item in such a column alone", "id,,,a-2", [["other-heading"]], 0],
+])("below a heading that is cut off one %s", (_, row, told, headings) => {
+  const items = [rating("a-1", { text: `${CUT} malam` }), rating("a-2"), rating("a-3")];
   const plan = planOf(testProfile({ traits: [{ id: "a", name: "A", items }] }));
-  const { head } = readHead(Buffer.from(`id,${text.slice(0, 50)},a-2,a-3\n`), plan, FOUND_OUT);
+  const { head } = readHead(Buffer.from(`id,${CUT},a-2,a-3\n`), plan, FOUND_OUT);
+  expect(head.columns.items).toEqual([-1, 0, 1, 2]);
   const columns = { ...head.columns, items: [-1, 0, 1, -1] };
   const reader = new TableReader(plan, { ...head, columns, unscored: [3] });
-  const names: unknown[] = [];
-  const rows = `id,${text},a-2,a-3\nid,${text.slice(0, 50)},a-2,Teks a-3\nA,4,1,0\n`;
-  reader.read(Buffer.from(rows), ({ respondent }) => names.push(respondent));
-  expect([names, reader.takeCounts().skipped]).toEqual([
-    ["A"],
-    { empty: 0, totals: 0, headings: 2, ranges: [[1, 2]] },
-  ]);
+  const found: unknown[] = [];
+  reader.read(Buffer.from(`${row}\nA,4,1,0\n`), ({ respondent, problems }) => {
+    found.push(problems.length > 0 ? problems.map(({ code }) => code) : respondent);
+  });
+  expect([found, reader.takeCounts().skipped.headings]).toEqual([told, headings]);
 });
 
 test.each([

@@ -352,6 +352,12 @@ test.each([
   expect(reader.endsWithin(Buffer.from("A,empati-1,4,1\n"))).toBe(false);
 });
 
+test("a block ends the table also where it heads the first item of the questionnaire alone", () => {
+  const { head } = readHead(Buffer.from("id,minat-1,empati-1\n"), PLAN, FOUND_OUT);
+  const block = Buffer.from("A,4,1\nid,minat-1,sabar-1\n");
+  expect(new TableReader(PLAN, head).endsWithin(block)).toBe(true);
+});
+
 test.each([
   ["no row", "", 2, 0],
   ["one person", "A,x,4,1\n", 2, 1],

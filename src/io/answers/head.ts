@@ -55,11 +55,12 @@ export function readHead(start: Uint8Array, plan: Plan, { dialect, columns }: He
   const text = decodeLoosely(start);
   const nameOf = itemNamed(plan);
   const dialects = dialect ? [dialect] : dialectsOf(text);
-  const candidates = dialects.flatMap((one, order) => bestRow(text, one, { nameOf, isFirst: order === 0 }));
+  const candidates = dialects.map((one, order) => bestRow(text, one, { nameOf, isFirst: order === 0 }));
   const best = candidates.reduce((found, one) => (isBetter(one, found) ? one : found));
   const heading = best.rows[best.index];
   const end = heading?.end ?? 0;
-  const isCut = start.length >= MOST_HEADING_BYTES && end === text.length;
+  // A row that no line feed ends is taken to end beyond the text.
+  const isCut = start.length >= MOST_HEADING_BYTES && end > text.length;
   const isLong = end > MOST_HEADING_BYTES || Buffer.byteLength(text.slice(0, end)) > MOST_HEADING_BYTES;
   const isTooLong = isCut || isLong || (heading?.cells.length ?? 0) > MOST_HEADING_COLUMNS;
   return headOf(best, plan, { choice: columns, isTooLong });
@@ -89,7 +90,7 @@ function bestRow(
   text: string,
   dialect: Dialect,
   { nameOf, isFirst }: { nameOf: (cell: string) => number; isFirst: boolean },
-): Candidate[] {
+): Candidate {
   const rows = firstRows(text, dialect);
   let best: Candidate = { dialect, rows, index: Math.max(0, rows.findIndex(isFilled)), named: 0 };
   for (const [index, { cells }] of rows.entries()) {
@@ -100,7 +101,7 @@ function bestRow(
     const named = new Set(cells.map(nameOf).filter((item) => item >= 0)).size;
     if (named > best.named) best = { dialect, rows, index, named };
   }
-  return rows.length === 0 && !isFirst ? [] : [best];
+  return best;
 }
 
 function firstRows(text: string, dialect: Dialect): PlacedRow[] {
@@ -137,7 +138,7 @@ function headOf(
   { choice, isTooLong }: { choice: ColumnChoice; isTooLong: boolean },
 ): FoundHead {
   const heading = rows[index] ?? { cells: [""], before: 0, lines: 0 };
-  const { names, isAboveUsed } = namesOf(heading.cells, named > 0 ? rows[index - 1] : undefined);
+  const { names, isAboveUsed } = namesOf(heading.cells, rows[index - 1]);
   const columns = isTooLong ? unread(names, plan) : matchColumns(names, plan, choice);
   const line = heading.before + 1;
   // Told as of the heading's line.

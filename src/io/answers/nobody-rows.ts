@@ -38,8 +38,9 @@ export class NobodyRows {
     const label = rowLabel(cells, this.#places);
     if (label !== null && this.#isTotal(label, read)) return "totals";
     this.#before = cells[Math.max(0, this.#head.columns.respondent)]?.trim() ?? null;
-    if (read.answered > 0 || this.#isUnscored(cells)) return null;
+    if (read.answered > 0) return null;
     if (this.#isHeading(cells)) return "headings";
+    if (this.#isUnscored(cells)) return null;
     return read.problems.length === 0 || this.#isZeros(cells) ? "empty" : null;
   }
 
@@ -69,6 +70,7 @@ export class NobodyRows {
   /** Either the heading again, or the items' texts below their ids. */
   #isHeading(cells: readonly string[]): boolean {
     const { names, items } = this.#head.columns;
+    if (this.#namesOthers(cells)) return false;
     if (repeatsHeading(cells, names)) return true;
     const filled = cells.flatMap((cell, column) => (cell.trim() === "" ? [] : [column]));
     const own = filled.filter((column) => {
@@ -76,6 +78,15 @@ export class NobodyRows {
       return item >= 0 && this.#itemNamed(cells[column] ?? "") === item;
     });
     return own.length > 0 && 2 * own.length >= filled.filter((column) => (items[column] ?? -1) >= 0).length;
+  }
+
+  /** Whether a cell names an item that is not its column's: below such a heading the answers stand elsewhere. */
+  #namesOthers(cells: readonly string[]): boolean {
+    const { names, items } = this.#head.columns;
+    return cells.some((cell, column) => {
+      const named = this.#itemNamed(cell);
+      return named >= 0 && named !== items[column] && named !== this.#itemNamed(names[column] ?? "");
+    });
   }
 
   /** Formulas that point at empty cells show 0, without anybody's name. */

@@ -126,9 +126,9 @@ export class TableReader {
       return null;
     }
     if (kind) return kind;
-    const told = this.#isOtherTable(row, problems) ? [problem("other-heading", {}, { line })] : problems;
+    const told = this.#isOtherTable(row) ? [problem("other-heading", {}, { line })] : problems;
     const respondent = this.#isOver ? null : this.#respondentOf(cells);
-    const group = this.#columns.group < 0 ? null : idOf(cells[this.#columns.group]);
+    const group = idOf(cells[this.#columns.group]);
     const long = longName({ respondent, group });
     if (long)
       visit({ line, ...NAMELESS, sound: null, problems: [{ ...long.problem, place: { line } }, ...told] });
@@ -141,15 +141,13 @@ export class TableReader {
     return null;
   }
 
-  #isOtherTable({ cells, fault }: Row, problems: readonly Problem[]): boolean {
-    const isUnread = !fault && this.#answered === 0 && problems.length > 0;
-    this.#isOver = isUnread && this.#nobody.isOtherHeading(cells);
+  #isOtherTable({ cells, fault }: Row): boolean {
+    this.#isOver = !fault && this.#answered === 0 && this.#nobody.isOtherHeading(cells);
     return this.#isOver;
   }
 
   #respondentOf(cells: readonly string[]): string | null {
-    const { respondent: column } = this.#columns;
-    const respondent = column < 0 ? null : idOf(cells[column]);
+    const respondent = idOf(cells[this.#columns.respondent]);
     if (respondent !== null) countShortened(this.#counts, respondent);
     return respondent;
   }

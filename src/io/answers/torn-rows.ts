@@ -4,6 +4,8 @@ import { type ColumnReaders, isAnswer } from "./row-shape.ts";
 /** More line breaks than anybody puts into a cell. */
 const MOST_PIECES = 20;
 
+const LETTER = /\p{L}/u;
+
 /** What it takes to see that rows are pieces of one. */
 export interface TornSetting {
   width: number;
@@ -23,7 +25,7 @@ export function tornRow(first: Row, { width, readers, read }: TornSetting): Row 
   let { end, lines } = first;
   for (let count = 0; count < MOST_PIECES && cells.length < width; count += 1) {
     const next = read(end);
-    if (!next || next.fault || next.cells.length >= (cells.length === 1 ? width + 1 : width)) return null;
+    if (!next || next.fault) return null;
     const [rest = "", ...others] = next.cells;
     cells.push(`${cells.pop()}\n${rest}`, ...others);
     lines += next.lines;
@@ -33,14 +35,14 @@ export function tornRow(first: Row, { width, readers, read }: TornSetting): Row 
   return isWhole ? { cells: first.cells, end, lines, fault: "torn-row" } : null;
 }
 
-/** The break stands in a cell of words; a line alone above a row is one of its own, unless an answer should stand there. */
+/** A line alone above a row is one of its own, unless an answer should stand there; where one should, the break stands in words. */
 function mayBeTorn({ cells, fault }: Row, readers: ColumnReaders): boolean {
   const last = cells.length - 1;
   const cell = cells[last] ?? "";
   const reader = readers[last];
   if (fault) return false;
   if (!reader) return last > 0;
-  return cell.trim() !== "" && !isAnswer(reader, cell);
+  return LETTER.test(cell) && !isAnswer(reader, cell);
 }
 
 /** Whether the cells from one on hold an answer, and none of all but the torn one is no option. */

@@ -17,23 +17,32 @@ export interface Peeked {
 export async function peek(source: Source["chunks"], bytes = MOST_HEADING_BYTES): Promise<Peeked> {
   const iterator = source[Symbol.asyncIterator]();
   const parts: Uint8Array[] = [];
+  let start = Buffer.alloc(0);
   let size = 0;
   let isWhole = false;
-  while (size < bytes) {
-    const next = await iterator.next();
-    isWhole = next.done === true;
-    if (next.done) break;
-    parts.push(Uint8Array.from(next.value));
-    size += next.value.length;
+  // Marks are none of the bytes asked for: where some were left out, more is read.
+  for (let wanted = bytes; start.length < bytes && !isWhole; wanted = size + 1) {
+    while (size < wanted && !isWhole) {
+      const next = await iterator.next();
+      isWhole = next.done === true;
+      if (next.done) break;
+      parts.push(Uint8Array.from(next.value));
+      size += next.value.length;
+    }
+    start = withoutMarks(Buffer.concat(parts));
   }
-  let start = Buffer.concat(parts);
-  // A program that takes the mark for text puts another one before it.
-  while (start.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK))
-    start = start.subarray(BYTE_ORDER_MARK.length);
   return { start, isWhole, chunks: joinStreams(start, iterator) };
 }
 
 async function* joinStreams(start: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   if (start.length > 0) yield start;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+/** A program that takes the mark for text puts another one before it. */
+function withoutMarks(bytes: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
+  let start = bytes;
+  while (start.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK))
+    start = start.subarray(BYTE_ORDER_MARK.length);
+  return start;
 }

@@ -50,6 +50,25 @@ test.each<[string, string[], number[], unknown[]]>([
     [warning("repeated-column", { id: "empati-1", column: 4, first: 1 })],
   ],
   [
+    "the same heading three times: both others repeat the first",
+    [...ALL, "empati-1", "Teks empati-1"],
+    [0, 1, 2, 0, 0],
+    [
+      warning("repeated-column", { id: "empati-1", column: 4, first: 1 }),
+      warning("repeated-column", { id: "empati-1", column: 5, first: 1 }),
+    ],
+  ],
+  [
+    "two numbered ones without the first",
+    ["empati-1.1", "empati-1.2", "sabar-1", "a-3"],
+    [-1, -1, 1, 2],
+    [
+      warning("item-like-column", { column: 1, name: "empati-1.1", id: "empati-1" }),
+      warning("item-like-column", { column: 2, name: "empati-1.2", id: "empati-1" }),
+      warning("items-without-column", { count: 1, ids: ["empati-1"] }),
+    ],
+  ],
+  [
     "a numbered one without the first",
     ["empati-1.1", "sabar-1", "a-3"],
     [-1, 1, 2],
@@ -88,6 +107,19 @@ test.each<[string, string[], number[], unknown[]]>([
     [CUT, ...ALL],
     [-1, 0, 1, 2],
     [warning("like-columns", { count: 1, columns: [{ column: 1, name: CUT, id: "a-3" }], isAnswered: true })],
+  ],
+  [
+    "two that are cut off at different places",
+    ["empati-1", "sabar-1", CUT, TEXT.slice(0, 52)],
+    [0, 1, 2, -1],
+    [
+      warning("like-columns", {
+        count: 1,
+        columns: [{ column: 4, name: TEXT.slice(0, 52), id: "a-3" }],
+        isAnswered: true,
+      }),
+      warning("cut-columns", { count: 1, columns: [{ column: 3, id: "a-3" }] }),
+    ],
   ],
   [
     "companions",
@@ -195,7 +227,10 @@ test.each<[string, ColumnChoice, unknown[]]>([
   expect(match(PEOPLE, choice).problems).toEqual(problems);
 });
 
-test("a column that somebody named is not told as like an item", () => {
-  const columns = match(["empati-11", ...ALL], { respondent: "empati-11", group: null });
-  expect([columns.respondent, columns.problems]).toEqual([0, []]);
-});
+test.each(["respondent", "group"] as const)(
+  "a column that somebody named as the one of the %s is not told as like an item",
+  (key) => {
+    const columns = match(["empati-11", ...ALL], { respondent: null, group: null, [key]: "empati-11" });
+    expect([columns[key], columns.problems]).toEqual([0, []]);
+  },
+);

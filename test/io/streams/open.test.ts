@@ -122,7 +122,16 @@ test.each<[string, (string | Uint8Array)[], number, string, boolean, string]>([
   ["less than was asked for", ["ab"], 4, "ab", true, "ab"],
   ["as much as was asked for", ["ab", "cd"], 4, "abcd", false, "abcd"],
   ["more than was asked for", ["ab", "cde", "f", "g"], 4, "abcde", false, "abcdefg"],
-  ["a byte order mark", ["\ufeffab", "cdefgh"], 4, "ab", false, "abcdefgh"],
+  [
+    "a byte order mark, which is none of what was asked for",
+    ["\ufeffab", "cdefgh", "i"],
+    4,
+    "abcdefgh",
+    false,
+    "abcdefghi",
+  ],
+  ["two marks", ["\ufeff\ufeff", "abc", "def", "g"], 6, "abcdef", false, "abcdefg"],
+  ["a mark, and less than was asked for", ["\ufeff", "ab"], 4, "ab", true, "ab"],
   ["a mark over two chunks", [Buffer.from([0xef]), Buffer.from([0xbb, 0xbf, 0x61])], 9, "a", true, "a"],
   ["a mark in the middle", ["a\ufeffb"], 9, "a\ufeffb", true, "a\ufeffb"],
 ])("the beginning of %s, and then all of it", async (_, texts, bytes, start, isWhole, all) => {

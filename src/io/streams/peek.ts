@@ -17,11 +17,9 @@ export interface Peeked {
 export async function peek(source: Source["chunks"], bytes = MOST_HEADING_BYTES): Promise<Peeked> {
   const iterator = source[Symbol.asyncIterator]();
   const parts: Uint8Array[] = [];
-  let start = Buffer.alloc(0);
   let size = 0;
   let isWhole = false;
-  // Marks are none of the bytes asked for: where some were left out, more is read.
-  for (let wanted = bytes; start.length < bytes && !isWhole; wanted = size + 1) {
+  const read = async (wanted: number): Promise<Buffer> => {
     while (size < wanted && !isWhole) {
       const next = await iterator.next();
       isWhole = next.done === true;
@@ -29,8 +27,11 @@ export async function peek(source: Source["chunks"], bytes = MOST_HEADING_BYTES)
       parts.push(Uint8Array.from(next.value));
       size += next.value.length;
     }
-    start = withoutMarks(Buffer.concat(parts));
-  }
+    return withoutMarks(Buffer.concat(parts));
+  };
+  // Marks are none of the bytes asked for. Only as many more are read: an input of nothing but marks would never end.
+  const found = await read(bytes);
+  const start = found.length < bytes ? await read(bytes + size - found.length) : found;
   return { start, isWhole, chunks: joinStreams(start, iterator) };
 }
 
@@ -40,7 +41,7 @@ async function* joinStreams(start: Uint8Array, rest: AsyncIterator<Uint8Array>):
 }
 
 /** A program that takes the mark for text puts another one before it. */
-function withoutMarks(bytes: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
+function withoutMarks(bytes: Buffer): Buffer {
   let start = bytes;
   while (start.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK))
     start = start.subarray(BYTE_ORDER_MARK.length);

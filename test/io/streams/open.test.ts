@@ -139,3 +139,15 @@ test.each<[string, (string | Uint8Array)[], number, string, boolean, string]>([
   expect([Buffer.from(peeked.start).toString(), peeked.isWhole]).toEqual([start, isWhole]);
   expect(await textOf(peeked.chunks)).toBe(all);
 });
+
+test("an input of nothing but marks is left soon", async () => {
+  let taken = 0;
+  async function* marks(): AsyncGenerator<Uint8Array> {
+    for (;;) {
+      taken += 1;
+      yield Buffer.from("\ufeff");
+    }
+  }
+  const { start, isWhole } = await peek(marks(), 6);
+  expect([start.length, isWhole, taken]).toEqual([0, false, 4]);
+});

@@ -40,6 +40,8 @@ export interface ScoredBlock {
   items: AnalysisCells | null;
   /** Null where the block is no table's. */
   counts: TableCounts | null;
+  /** Whether another table begins in the block: what comes after it is not ours. */
+  isOver: boolean;
 }
 
 /** What is gathered of one block. */
@@ -53,6 +55,7 @@ export class Gathered {
   scored = 0;
   failed = 0;
   counts: TableCounts | null = null;
+  isOver = false;
 
   /** @param output to write into while it is large enough */
   constructor(joining: Joining, output: SharedArrayBuffer) {
@@ -64,9 +67,9 @@ export class Gathered {
   }
 
   result(rest: Pick<ScoredBlock, "respondents" | "summary" | "leanings" | "items">): ScoredBlock {
-    const { reports, people, lines, scored, failed, problems, counts } = this;
+    const { reports, people, lines, scored, failed, problems, counts, isOver } = this;
     const untold = this.tally.untold();
     const output = this.text.bytes();
-    return { output, reports, people, lines, scored, failed, problems, untold, counts, ...rest };
+    return { output, reports, people, lines, scored, failed, problems, untold, counts, isOver, ...rest };
   }
 }

@@ -17,6 +17,7 @@ import { refuseIdlePrecision } from "./idle-precision.ts";
 import { lookAhead } from "./look-ahead.ts";
 import { Meter } from "./meter.ts";
 import { type BatchOptions, checkOptions } from "./options.ts";
+import { OtherTables } from "./other-tables.ts";
 import { NOWHERE, originOf } from "./places.ts";
 import { inOrder } from "./pool.ts";
 import type { BatchSettings } from "./score-block.ts";
@@ -152,7 +153,12 @@ async function scoreAll(
       (job) => scoring.start(job),
       () => scoring.most,
     );
+    const others = new OtherTables();
     for await (const result of results) {
+      if (others.holds(result)) {
+        if (result.scored) scoring.release(result.scored);
+        continue;
+      }
       const origin = originOf(result.job);
       await teller.tell(result);
       const failed = result.scored && (await sink.write({ ...result.scored, origin }));

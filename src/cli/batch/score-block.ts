@@ -91,6 +91,7 @@ export class BlockScorer {
       const reader = this.#tableReader(shape.head);
       gathered.lines = reader.read(bytes, take);
       gathered.counts = reader.takeCounts();
+      gathered.isOver = reader.isOver;
     }
     return this.#result(gathered);
   }

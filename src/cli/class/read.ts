@@ -8,6 +8,7 @@ import { type JobSettings, readJobs } from "../../io/streams/jobs.ts";
 import { openInput } from "../../io/streams/open.ts";
 import { problemLine } from "../../render/lists/problems.ts";
 import { Meter } from "../batch/meter.ts";
+import { OtherTables } from "../batch/other-tables.ts";
 import { nameOf, originOf, placeOf } from "../batch/places.ts";
 import type { BatchSettings } from "../batch/score-block.ts";
 import { type JobResult, Scoring } from "../batch/scoring.ts";
@@ -141,8 +142,10 @@ class Reading {
       this.#note(chosen.notes);
       jobs.table = { ...jobs.table, columns: chosen.choice };
     }
+    const others = new OtherTables();
     for await (const job of readJobs(jobs)) {
-      await this.#take(await this.#scoring.start(job), file);
+      const result = await this.#scoring.start(job);
+      if (!others.holds(result)) await this.#take(result, file);
       if (this.isOver) break;
     }
     return "read";

@@ -53,17 +53,9 @@ export class TableReader {
     this.#meant = [...items, columns.respondent, columns.group];
   }
 
-  /**
-   * Whether a block holds the heading of another table, where `read` stops. Looked for only where an item is named: a heading
-   * that names none of ours is told as a row without answers.
-   */
-  endsWithin(bytes: Uint8Array): boolean {
-    const { items, names } = this.#columns;
-    const own = names.filter((_, column) => (items[column] ?? -1) >= 0);
-    const searched = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const isNamed = [own.at(0), own.at(-1)].some((name) => name && searched.includes(name));
-    if (isNamed) this.read(bytes, () => undefined);
-    return isNamed && this.#isOver;
+  /** Whether the last block held the heading of another table, where its reading stopped: what comes after is not ours. */
+  get isOver(): boolean {
+    return this.#isOver;
   }
 
   /** Hands every record on. Rows without any cell filled are none; those that are no people are counted. @returns the number of lines */

@@ -6,7 +6,7 @@ import type { Columns } from "../answers/columns.ts";
 import type { Dialect } from "../answers/csv-rows.ts";
 import { type FoundHead, type HeadSetting, readHead } from "../answers/head.ts";
 import { NONE } from "../answers/meaning/headings.ts";
-import { type TableHead, TableReader } from "../answers/table.ts";
+import type { TableHead } from "../answers/table.ts";
 import { zeroColumns } from "../answers/zero-columns.ts";
 import type { Roles } from "../profiles/roles.ts";
 import { lookAt } from "./ahead.ts";
@@ -73,13 +73,7 @@ async function* blocksOf(
   { plan, buffers, blockBytes }: TableSetting,
 ): AsyncGenerator<Block> {
   if (!hasItems(head)) return;
-  const reader = new TableReader(plan, head);
-  const cut = { lastEnd: lastRowEnd(head, plan), buffers, blockBytes };
-  for await (const block of cutBlocks(inParts(rows, blockBytes), cut)) {
-    const isLast = reader.endsWithin(block.bytes);
-    yield block;
-    if (isLast) return;
-  }
+  yield* cutBlocks(inParts(rows, blockBytes), { lastEnd: lastRowEnd(head, plan), buffers, blockBytes });
 }
 
 /** Whether any column is an item's. */

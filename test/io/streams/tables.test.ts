@@ -66,11 +66,6 @@ test.each<[string, string, string[]]>([
   ],
   ["a column of the first item alone", "sabar-1\n4\n", ["4\n"]],
   ["no item", "peserta,kelas\nA,4\n", []],
-  [
-    "rows, and another table of the same items below, of which nobody is taken for one of this",
-    `${HEADING}A,4,4,ya\n,,,\nNo,sabar-2,sabar-1,uang-1\n1,4,4,ya\nB,4,4,ya\n`,
-    ["A,4,4,ya\n,,,\n", "No,sabar-2,sabar-1,uang-1\n"],
-  ],
 ])("the blocks of a table: %s", async (_, text, blocks) => {
   expect((await open(text, { asked: SMALL })).blocks).toEqual(blocks);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planOf } from "../../../src/core/profile/plan.ts";
-import { choose } from "../../../src/core/scoring/answers.ts";
+import { type Answers, choose } from "../../../src/core/scoring/answers.ts";
 import { QuickReader } from "../../../src/io/answers/quick-record.ts";
 import { checkText } from "../../../src/io/answers/records.ts";
 import { Roles } from "../../../src/io/profiles/roles.ts";
@@ -137,7 +137,7 @@ test.each([
   expect(read(text)).toBeNull();
 });
 
-test.each([
+test.each<[string, string, string | null, Answers]>([
   ["a role that is null", '{"profile":null,"respondent":"A","answers":{}}', "A", {}],
   ["its own role", '{"profile":"peran-uji","answers":{},"respondent":0}', "0", {}],
   ["a long name", `{"respondent":"${"A".repeat(900)}","answers":{}}`, "A".repeat(900), {}],

@@ -119,7 +119,6 @@ function repeatedKeys(node: Node | undefined, path: Path): RepeatedKey[] {
   const children = node?.children ?? [];
   if (node?.type === "array")
     return children.flatMap((child, index) => repeatedKeys(child, [...path, index]));
-  if (node?.type !== "object") return [];
   const seen = new Set<string>();
   return children.flatMap((property) => {
     const [keyNode, value] = property.children ?? [];

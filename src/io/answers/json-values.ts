@@ -33,7 +33,8 @@ export class ValueScanner {
   isInList: boolean;
   /** How far in the line of the value at hand begins. */
   indent: number;
-  #isBlank = true;
+  /** The first of some values that were cut from others may have had its comma. */
+  #isBlank = false;
   #needsComma = false;
   #hasComma = false;
   #depth = 0;
@@ -42,8 +43,6 @@ export class ValueScanner {
   constructor({ isInList = false, indent = 0 } = {}) {
     this.isInList = isInList;
     this.indent = indent;
-    // The first of some values that were cut from others may have had its comma.
-    this.#isBlank = false;
   }
 
   /** Goes on. @returns null when the bytes are used up */

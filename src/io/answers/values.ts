@@ -60,7 +60,9 @@ export class ValuesReader {
     if (quick.read(bytes, from) === to) {
       const { respondent, group, choices } = quick;
       const sound = { plan: planOf(this.#roles.asked), choices };
-      visit({ line: 1, ...inList, respondent, group, sound, problems: NO_PROBLEMS });
+      // A record of a list is known by its place in it; to count lines takes longer.
+      const line = inList.index === undefined ? walk.cursor.to(from).line + 1 : 1;
+      visit({ line, ...inList, respondent, group, sound, problems: NO_PROBLEMS });
       return;
     }
     const restart = walk.restart();
@@ -125,7 +127,7 @@ class Walk {
   }
 }
 
-/** Without the space at its end, and the comma where a record is cut off. */
+/** Without the space at its end, so that what a record lacks is told where it ends. */
 function trimmed(bytes: Uint8Array, from: number, to: number): Uint8Array {
   let end = to;
   while (end > from && (bytes[end - 1] ?? 0) <= 0x20) end -= 1;

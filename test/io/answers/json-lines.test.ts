@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { problem } from "../../../src/core/base/problem.ts";
 import { planOf } from "../../../src/core/profile/plan.ts";
 import { choose } from "../../../src/core/scoring/answers.ts";
+import { MOST_RECORD_BYTES } from "../../../src/io/answers/block.ts";
 import { LinesReader } from "../../../src/io/answers/json-lines.ts";
 import { Roles } from "../../../src/io/profiles/roles.ts";
 import { CATALOGUE, FIRST } from "../../cli/helpers.ts";
@@ -126,6 +127,33 @@ test("a warning stands beside a record that is scored", () => {
   expect(records).toEqual([
     { line: 1, respondent: "A", group: null, sound: scored({ "empati-1": 4 }), problems: [warning] },
   ]);
+});
+
+test("a line is read up to a megabyte, wherever it stands; a longer one is told and costs itself alone", () => {
+  const usual = '{"respondent": "A", "answers": {"empati-1": 4}}';
+  const bare = '{"respondent": "B", "empati-1": 4}';
+  const ofBytes = (record: string, bytes: number) =>
+    record.replace(",", `,${" ".repeat(bytes - record.length)}`);
+  const most = MOST_RECORD_BYTES;
+  const text = [
+    ofBytes(usual, most),
+    ofBytes(bare, most),
+    ofBytes(usual, most + 1),
+    ofBytes(bare, most + 1),
+    usual,
+  ].join("\n");
+  const tooLong = (line: number) => problem("record-too-long", { limit: most }, { line });
+  const sound = scored({ "empati-1": 4 });
+  expect(read(text)).toEqual({
+    lines: 5,
+    records: [
+      { line: 1, respondent: "A", group: null, sound, problems: [] },
+      { line: 2, respondent: "B", group: null, sound, problems: [] },
+      { line: 3, respondent: null, group: null, sound: null, problems: [tooLong(3)] },
+      { line: 4, respondent: null, group: null, sound: null, problems: [tooLong(4)] },
+      { line: 5, respondent: "A", group: null, sound, problems: [] },
+    ],
+  });
 });
 
 test("bytes that are no UTF-8 spoil their line alone", () => {

@@ -48,7 +48,7 @@ test.each<[Problem, Path, number, number]>([
 
 test("records of a list stand at their own places", () => {
   const places = jsonPlaces('[{"a": 1},\r\n  {"a": 2}]', undefined);
-  expect(places.locate({ problem: wrong, path: [1, "a"] }).place).toEqual({
+  expect(places.locate({ problem: wrong, path: [1, "a"] }).place).toStrictEqual({
     line: 2,
     column: 9,
     path: "[1].a",
@@ -134,6 +134,20 @@ test("what stands before a text in its line is counted in that line alone", () =
 test("brackets in texts nest nothing", () => {
   const text = `{"a": "${"[".repeat(200)}\\"${"{".repeat(200)}", "a": 2}`;
   expect(jsonPlaces(text, undefined).duplicateKeys()).toMatchObject([{ args: { key: "a" } }]);
+});
+
+test.each([
+  ["lists", "[]"],
+  ["mappings", "{}"],
+])("very many %s beside each other nest nothing", (_, value) => {
+  const text = `[${`${value},`.repeat(200)}{"a": 1, "a": 2}]`;
+  expect(jsonPlaces(text, undefined).duplicateKeys()).toMatchObject([{ args: { key: "a" } }]);
+});
+
+test("of what nests too deep every path stands at its beginning", () => {
+  const { locate } = jsonPlaces("[".repeat(200), undefined);
+  for (const path of [[], [0], [0, "a"]])
+    expect(locate({ problem: wrong, path }).place).toMatchObject({ line: 1, column: 1 });
 });
 
 test.each([

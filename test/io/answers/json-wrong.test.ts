@@ -47,6 +47,12 @@ test.each<[string, [string, string, object, string][]]>([
     ],
   ],
   [
+    '{"group": {}, "answers": {}}',
+    [["group", "wrong-type", { expected: "text", received: "mapping" }, "error"]],
+  ],
+  ['{"roles": []}', [["", "not-answers", { kind: "comparison" }, "error"]]],
+  ['[{"a": 1}, {"id": "a", "traits": []}]', [["[1]", "not-answers", { kind: "profile" }, "error"]]],
+  [
     '{"respondant": "A", "__proto__": 1, "answers": {}}',
     [
       ["respondant", "unknown-record-key", { key: "respondant", suggestion: "respondent" }, "warning"],
@@ -75,4 +81,25 @@ test("a report is no answer file, and the problem says so", () => {
   expect(wrong(JSON.stringify([{ answers: {} }, report]))).toEqual([
     ["[1]", "report-as-answers", {}, "error"],
   ]);
+});
+
+test.each(["respondent", "group"])("a %s with more letters than any name has is no name", (key) => {
+  const record = { respondent: "A", group: "XI", [key]: "x".repeat(1001), answers: {} };
+  const args = { key, letters: 1001, limit: 1000 };
+  expect(wrong(JSON.stringify([record]))).toEqual([[`[0].${key}`, "long-name", args, "error"]]);
+  expect(parseAnswers(JSON.stringify(record))).toMatchObject({
+    records: [{ record: { respondent: null, group: null } }],
+  });
+});
+
+test("a thousand unknown keys are told, and how many more there are", () => {
+  const keys = (count: number) =>
+    JSON.stringify({
+      answers: {},
+      ...Object.fromEntries(Array.from({ length: count }, (_, key) => [`k${key}`, 1])),
+    });
+  expect(wrong(keys(1000)).map(([, code]) => code)).toEqual(Array(1000).fill("unknown-record-key"));
+  const more = wrong(`[${keys(1002)}]`);
+  expect(more).toHaveLength(1001);
+  expect(more.at(-1)).toEqual(["[0]", "more-problems", { count: 2 }, "warning"]);
 });

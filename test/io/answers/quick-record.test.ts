@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planOf } from "../../../src/core/profile/plan.ts";
-import { choose } from "../../../src/core/scoring/answers.ts";
+import { type Answers, choose } from "../../../src/core/scoring/answers.ts";
 import { QuickReader } from "../../../src/io/answers/quick-record.ts";
 import { checkText } from "../../../src/io/answers/records.ts";
 import { Roles } from "../../../src/io/profiles/roles.ts";
@@ -89,6 +89,7 @@ test.each([
   ["repeated answers", '{"answers":{"empati-1":4},"answers":{}}'],
   ["a repeated respondent", '{"respondent":"A","respondent":"B","answers":{}}'],
   ["a repeated group", '{"group":"A","group":"A","answers":{}}'],
+  ["a repeated role", '{"profile":"peran-uji","profile":"peran-uji","answers":{}}'],
   ["an unknown item", '{"answers":{"empati-9":4}}'],
   ["no option", '{"answers":{"empati-1":6}}'],
   ["zero", '{"answers":{"empati-1":0}}'],
@@ -112,9 +113,44 @@ test.each([
   ["a missing comma", '{"answers":{"empati-1":4 "empati-2":4}}'],
   ["a comma too much", '{"answers":{"empati-1":4,}}'],
   ["an end too early", '{"answers":{"empati-1":4'],
+  ["an end within a name", '{"respondent":"A'],
   ["nothing", ""],
+  ["a list's bracket at its beginning", '["answers":{}}'],
+  ["a list's bracket at its end", '{"answers":{}]'],
+  ["a list's bracket before the answers", '{"answers":["empati-1":4}}'],
+  ["a list's bracket after the answers", '{"answers":{"empati-1":4]}'],
+  ["another sign than a colon after a key", '{"respondent";"A","answers":{}}'],
+  ["another sign than a colon after an item", '{"answers":{"empati-1"=4}}'],
+  ["no colon before a name", '{"respondent" "A","answers":{}}'],
+  ["no colon before a role", '{"profile" "peran-uji","answers":{}}'],
+  ["another sign than a quote before a key", `{'respondent":"A","answers":{}}`],
+  ["another sign than a quote before an item", `{"answers":{'empati-1":4}}`],
+  ["another first letter of an item", '{"answers":{"impati-1":4}}'],
+  ["another first letter of null", '{"respondent":mull,"answers":{}}'],
+  ["no name", '{"respondent":,"answers":{}}'],
+  ["a name that is true", '{"respondent":true,"answers":{}}'],
+  ["a name with a leading zero", '{"respondent":007,"answers":{}}'],
+  ["a name that is a fraction", '{"respondent":7.0,"answers":{}}'],
+  ["a name with more letters than any has", `{"respondent":"${"A".repeat(1001)}","answers":{}}`],
+  ["a name with more digits than any has", `{"respondent":${"1".repeat(1001)},"answers":{}}`],
 ])("%s is read with care", (_, text) => {
   expect(read(text)).toBeNull();
+});
+
+test.each<[string, string, string | null, Answers]>([
+  ["a role that is null", '{"profile":null,"respondent":"A","answers":{}}', "A", {}],
+  ["its own role", '{"profile":"peran-uji","answers":{},"respondent":0}', "0", {}],
+  ["a long name", `{"respondent":"${"A".repeat(900)}","answers":{}}`, "A".repeat(900), {}],
+  ["a long number for a name", `{"respondent":${"1".repeat(1000)},"answers":{}}`, "1".repeat(1000), {}],
+  [
+    "answers in another order than the questions",
+    '{"answers":{"arah-1":2,"uang-1":true,"empati-1":4,"cepat-1":"belum-tahu","disiplin-1":1,"empati-2":null}}',
+    null,
+    { "arah-1": 2, "uang-1": true, "empati-1": 4, "cepat-1": "belum-tahu", "disiplin-1": 1 },
+  ],
+])("a record with %s is read quickly", (_, text, respondent, answers) => {
+  const choices = choose(planOf(PROFILE), answers);
+  expect(read(text)).toEqual({ rest: "", respondent, group: null, choices: [...choices] });
 });
 
 test.each([

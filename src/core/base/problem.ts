@@ -126,6 +126,7 @@ export interface ProblemArgs
   "saved-newer": Record<never, never>;
   "saved-link": Record<never, never>;
   "no-earlier": { respondent: string | null };
+  "several-earlier": { respondent: string; count: number };
   "other-respondent": { received: string; expected: string };
   "saved-none": { role: string | null };
   // files of ours in JSON

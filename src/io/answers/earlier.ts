@@ -24,7 +24,7 @@ interface Earlier {
 
 /**
  * Reads earlier answers: the only record of the file, or in a file of several the respondent's own. Reports
- * `unreadable-file`, `no-earlier`, `other-respondent`, and what the reading and the checking of a record report.
+ * `unreadable-file`, `no-earlier`, `several-earlier`, `other-respondent`, and what the reading and the checking of a record report.
  * @param catalogue the folder of the compiled catalogue
  */
 export function readEarlier(
@@ -44,7 +44,8 @@ export function readEarlier(
   const { records, problems } = placeProblems(checked, jsonPlaces(source, file));
   const found = records[place];
   if (found?.sound) return { answers: found.sound.answers, warnings: found.problems, source };
-  const missing = problems.length > 0 ? problems : [problem("no-earlier", { respondent }, { file })];
+  const none = { ...noneOf(checked, respondent), place: { file } };
+  const missing = none.code === "no-earlier" && problems.length > 0 ? problems : [none];
   return { problems: found?.problems ?? missing, source };
 }
 
@@ -54,8 +55,22 @@ function otherThan(expected: string | null, received: string | null): Problem | 
   return problem("other-respondent", { received, expected });
 }
 
-/** Where the respondent's record stands: the only one, or the one of their name. */
-function placeOf({ records }: CheckedText, respondent: string | null): number {
-  if (records.length === 1) return 0;
-  return respondent === null ? -1 : records.findIndex((record) => record.respondent === respondent);
+/** Where the respondent's record stands: the only one, or the only one of their name. */
+function placeOf(checked: CheckedText, respondent: string | null): number {
+  if (checked.records.length === 1) return 0;
+  const [place = -1, ...more] = placesOf(checked, respondent);
+  return more.length > 0 ? -1 : place;
+}
+
+/** Why no record is the respondent's. */
+function noneOf(checked: CheckedText, respondent: string | null): Problem {
+  const count = placesOf(checked, respondent).length;
+  return respondent !== null && count > 1
+    ? problem("several-earlier", { respondent, count })
+    : problem("no-earlier", { respondent });
+}
+
+function placesOf({ records }: CheckedText, respondent: string | null): number[] {
+  if (respondent === null) return [];
+  return records.flatMap((record, place) => (record.respondent === respondent ? [place] : []));
 }

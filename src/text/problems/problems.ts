@@ -136,6 +136,10 @@ const TEXTS: Omit<ProblemTexts, keyof ContentProblemArgs> = {
         : `Jawaban lama "${respondent}" tidak ada di berkas ini.`,
     todo: "Pakai berkas berisi satu jawaban, atau jawaban dengan respondent yang sama.",
   }),
+  "several-earlier": ({ respondent, count }) => ({
+    what: `Jawaban "${respondent}" ada ${counted(count)} kali di berkas ini, jadi tidak jelas mana yang dimaksud.`,
+    todo: "Sisakan satu, atau simpan yang dimaksud di berkas tersendiri.",
+  }),
   "other-respondent": ({ received, expected }) => ({
     what: `Jawaban lama ini milik "${received}", bukan "${expected}".`,
     todo: "Pakai jawaban lamanya sendiri; bila orangnya memang sama, hapus respondent dari salah satunya.",

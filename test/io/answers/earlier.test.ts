@@ -63,6 +63,12 @@ test.each<[string, string, string | null, Problem[]]>([
   ["none of that name", CLASS, "E", [problem("no-earlier", { respondent: "E" })]],
   ["several, and nobody is named", CLASS, null, [problem("no-earlier", { respondent: null })]],
   [
+    "two of the same name, sound or not",
+    `[${record("A", 4)}, ${record("B", 2)}, ${record("A", 1)}]`,
+    "A",
+    [problem("several-earlier", { respondent: "A", count: 2 })],
+  ],
+  [
     "several that are all sound, and nobody is named",
     `[${record(null, 4)}, ${record("B", 2)}]`,
     null,

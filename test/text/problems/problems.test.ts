@@ -284,6 +284,7 @@ const SAMPLES: Samples = {
   "saved-newer": none,
   "saved-link": none,
   "no-earlier": [{ respondent: "A-01" }, { respondent: null }],
+  "several-earlier": [{ respondent: "A-01", count: 2 }],
   "other-respondent": [{ received: "B-02", expected: "A-01" }],
   "saved-none": [{ role: "Perawat" }, { role: null }],
   "not-a-summary": none,

@@ -37,15 +37,11 @@ function gapBelow(climbs: readonly Climb[], limit: number): number {
   return largest;
 }
 
-/** The best mix of two ways to gain, by the number of steps in all, of which there are at most so many. */
-function combined(
-  first: readonly number[],
-  second: readonly number[],
-  most = Number.POSITIVE_INFINITY,
-): number[] {
-  const best = new Array<number>(Math.min(most + 1, first.length + second.length - 1)).fill(0);
+/** The best mix of two ways to gain, by the number of steps in all. */
+function combined(first: readonly number[], second: readonly number[]): number[] {
+  const best = new Array<number>(first.length + second.length - 1).fill(0);
   for (let steps = 0; steps < first.length; steps += 1) {
-    for (let more = 0; more < second.length && steps + more < best.length; more += 1) {
+    for (let more = 0; more < second.length; more += 1) {
       const gain = at(first, steps) + at(second, more);
       if (gain > at(best, steps + more)) best[steps + more] = gain;
     }
@@ -150,7 +146,7 @@ function shortestSteps(climbs: readonly Climb[], steps: number, needed: number) 
   for (let most = 1; ; most += 1) {
     const gains = climbs.map(({ way }) => [0, ...way.gains.slice(0, most)]);
     const before = [[0]];
-    for (const own of gains) before.push(combined(at(before, before.length - 1), own, steps));
+    for (const own of gains) before.push(combined(at(before, before.length - 1), own));
     if (most >= steps || (before.at(-1)?.[steps] ?? -1) >= needed) return { gains, before };
   }
 }

@@ -1,5 +1,7 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { run } from "../helpers.ts";
+import { run, temporaryFolder } from "../helpers.ts";
 
 /** More than a block holds. */
 const MANY = 60_000;
@@ -24,4 +26,22 @@ test.each([
     ]);
     expect(stderr.split("judul kolomnya lain").length).toBe(2);
   }
+});
+
+test("nobody below another table is a pupil of the class, however far below", async () => {
+  const folder = temporaryFolder();
+  const note = "x".repeat(20_000);
+  const pupils = (from: number) =>
+    Array.from({ length: 40 }, (_, index) => `S-${from + index},4,4,4,${note}\n`).join("");
+  const head = (items: string) => `respondent,${items},catatan\n`;
+  const table = `${head("minat-informasi,empati-6,minat-mendampingi")}${pupils(100)}${head(
+    "empati-9,empati-6,minat-membimbing",
+  )}${pupils(200)}`;
+  const argv = ["kelas", "@a.csv", "-p", "pendamping-kesejahteraan-masyarakat", "-o", "@hasil"];
+  await run(argv, { folder, files: { "a.csv": table } });
+  const pages = readdirSync(join(folder, "hasil"), { recursive: true }).map(String);
+  expect([pages.some((name) => name.includes("S-139")), pages.some((name) => name.includes("S-2"))]).toEqual([
+    true,
+    false,
+  ]);
 });

@@ -115,9 +115,10 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? "";
 }
 
-/** Shorter words may be anything: `kc1 itu`, `KC1-nya`, `kcil banget`. */
+/** Shorter words may be anything: `kc1 itu`, `KC1-nya`, `kcil banget`. `KC1-XXXX` shows what a code looks like: nobody's is that. */
 function meansCode(prefix: string, group: string): boolean {
   const signs = group.replace(/[\p{Pd}_]/gu, "");
+  if (/^x{3,}$/i.test(signs)) return false;
   const isWritten = /kc\d/i.test(prefix) && /^\p{Pd}/u.test(group);
   if (isWritten && !/^[a-z]{0,4}$/.test(signs)) return true;
   return signs.length >= LEAST_SIGNS && /\d/.test(signs) && /\p{L}/u.test(signs);

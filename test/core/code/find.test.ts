@@ -71,6 +71,7 @@ test.each<[string, string, readonly string[]]>([
   ["one that is spoilt, between spaces", SPOILT.replaceAll("-", " "), [SPOILT.replaceAll("-", " ")]],
   ["one without its end", `${ONE.slice(0, 20)}`, [ONE.slice(0, 20)]],
   ["a beginning alone", "KC1-AB", ["KC1-AB"]],
+  ["two signs alone", "KC1-XX", ["KC1-XX"]],
   ["a letter no code has", ONE.replace(/.$/, "U"), [ONE.replace(/.$/, "U")]],
   ["letters right behind it", `${ONE}terima`, [`${ONE}terima`]],
   ["letters right before it", `Budi${ONE}`, [ONE]],
@@ -133,6 +134,7 @@ test.each<[string, string, readonly string[]]>([
 
 test.each([
   ["talk of codes", "Kirim KC1-mu ya. KC1-nya sudah? KC1 itu apa? kcil banget. KC1-… ke sini"],
+  ["a picture of one", "Kode (KC1-XXXX), kc1-xxx, KC1-XXXXXXXXXX-XXXXXXXXX ya"],
   ["a class", "kc 1 kelas. kc1 XI-2"],
   ["a name in capitals", "kc1 BUDI"],
   ["seven letters and digits", "kc1 kelas10"],

@@ -152,6 +152,11 @@ test.each<[string, string, string[]]>([
   expect(findCodeTable(text, null)).toMatchObject({ names, line: 2, lines: 2 });
 });
 
+test("a heading may show what a code looks like", () => {
+  const text = `NIS,Kode (KC1-XXXX)\n1,${ONE}\n`;
+  expect(findCodeTable(text, null)).toMatchObject({ names: ["NIS", "Kode (KC1-XXXX)"], column: 1, lines: 1 });
+});
+
 test("a heading may span lines, below others", () => {
   const text = `Kode kelas XI-2\n\n"Nama\nlengkap",Kode\nBudi,${ONE}\n`;
   expect(findCodeTable(text, null)).toMatchObject({ names: ["Nama\nlengkap", "Kode"], line: 3, lines: 4 });

@@ -40,8 +40,7 @@ function kindOf({ options }: Item): string {
 function stepsAmong(plan: Plan): number {
   const { units } = latticeOf(plan);
   // Rounded away, a scale would count for nothing.
-  if (plan.fitScales.some(({ unit }, index) => unit > 0 && units[index] === 0))
-    return Number.POSITIVE_INFINITY;
+  if (units.includes(0)) return Number.POSITIVE_INFINITY;
   const step = units.reduce(greatestCommonDivisor, 0);
   if (step === 0) return 0;
   const cells = plan.fitScales.reduce((sum, { max }, index) => sum + (max * at(units, index)) / step, 0);

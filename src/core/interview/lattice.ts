@@ -33,7 +33,7 @@ export function othersOf(lattices: readonly Lattice[]): Lattice[] {
 /** Halves are added up once for all that leave the other. */
 function leaveOneOut(lattices: readonly Lattice[]): Lattice[] {
   const split = (others: Lattice, from: number, to: number): Lattice[] => {
-    if (to - from <= 1) return from < to ? [others] : [];
+    if (to - from <= 1) return [others];
     const middle = (from + to) >> 1;
     const withRange = (start: number, end: number) => lattices.slice(start, end).reduce(sumOf, others);
     return [...split(withRange(middle, to), from, middle), ...split(withRange(from, middle), middle, to)];

@@ -51,14 +51,13 @@ function firstOpen(plan: Plan, isOpen: IsOpen): number {
 
 function soonest(plan: Plan, choices: Choices, isOpen: IsOpen): number {
   const { low, high } = score(plan, choices);
-  if (low === high) return firstOfUnasked(plan, choices, isOpen);
+  if (low === high) return firstOfUnasked(plan, isOpen);
   return leastEntropy(entropies(plan, choices, isOpen));
 }
 
 /** The first item of the first scale of the fit from which nothing was asked: the report would have nothing to say of it. */
-function firstOfUnasked({ fitScales }: Plan, choices: Choices, isOpen: IsOpen): number {
-  const isAsked = (position: number) => choices[position] !== UNKNOWN || !isOpen(position);
-  const unasked = fitScales.find(({ items }) => !items.some(isAsked));
+function firstOfUnasked({ fitScales }: Plan, isOpen: IsOpen): number {
+  const unasked = fitScales.find(({ items }) => items.every(isOpen));
   return unasked?.items[0] ?? UNKNOWN;
 }
 
@@ -72,7 +71,7 @@ const EQUAL = 1e-9;
 
 function leastEntropy(expectations: readonly Expectation[]): number {
   let best: Expectation | undefined;
-  for (const next of [...expectations].sort((a, b) => a.position - b.position)) {
+  for (const next of expectations) {
     if (!best || next.entropy < best.entropy - EQUAL) best = next;
   }
   return best?.position ?? UNKNOWN;

@@ -1,9 +1,22 @@
 import { expect, test } from "vitest";
 import { isLarge, latticeOf } from "../../../src/core/interview/extent.ts";
 import { planOf } from "../../../src/core/profile/plan.ts";
+import type { Profile } from "../../../src/core/profile/profile.ts";
 import { profile } from "../../first-role.ts";
 import { everyKind, situation, testProfile } from "../fixtures.ts";
 import { sizedProfile } from "./sized.ts";
+
+/** Traits of one situation each, which is worth nothing or all its points. */
+function situations(...traits: readonly { points: number; weight?: number }[]): Profile {
+  return testProfile({
+    traits: traits.map(({ points, weight = 1 }, index) => ({
+      id: `sifat-${index}`,
+      name: "Sifat",
+      weight,
+      items: [situation(`sifat-${index}-1`, [0, points])],
+    })),
+  });
+}
 
 test.each([
   ["the first role", profile],
@@ -11,7 +24,11 @@ test.each([
   ["one scale of 100 items of 11 options", sizedProfile({ scales: 1, items: 100, options: 11 })],
   ["20 scales of 10", sizedProfile({ scales: 20, items: 10, options: 5 })],
   ["40 scales of 5", sizedProfile({ scales: 40, items: 5, options: 5 })],
+  // In plain and reversed ratings the options count the same.
+  ["one scale of 150 items of 11 options", sizedProfile({ scales: 1, items: 150, options: 11 })],
   ["12 scales of several weights", sizedProfile({ scales: 12, items: 6, options: 5, weights: [1, 2, 3] })],
+  // Rounded, both are worth eight cells a point.
+  ["two situations of many points", situations({ points: 997 }, { points: 991 })],
   ["one without a fit", testProfile({})],
 ])("%s has an exact forecast", (_, ordinary) => {
   expect(isLarge(planOf(ordinary))).toBe(false);
@@ -23,6 +40,8 @@ test.each([
     "100 situations, each of its own points",
     sizedProfile({ scales: 1, items: 100, options: 11, points: 99 }),
   ],
+  ["30 situations, each of its own points", sizedProfile({ scales: 1, items: 30, options: 11, points: 99 })],
+  ["a scale that weighs too little to round", situations({ points: 997 }, { points: 991, weight: 40 })],
   ["200 scales", sizedProfile({ scales: 200, items: 5, options: 11 })],
   ["500 scales of one item", sizedProfile({ scales: 500, items: 1, options: 2 })],
   // The lattice has fewer cells than the fit has points.
@@ -37,13 +56,8 @@ test.each([
 
 test("the lattice is exact up to 2^14 cells and rounded beyond", () => {
   expect(latticeOf(planOf(everyKind()))).toEqual({ units: [3, 1, 36, 3], cuts: [36, 47, 58] });
-  const primes = [997, 991, 983];
-  const traits = primes.map((prime) => ({
-    id: `p-${prime}`,
-    name: "P",
-    items: [situation(`i-${prime}`, [0, prime])],
-  }));
-  const rounded = latticeOf(planOf(testProfile({ traits })));
+  const primes = [997, 991, 983].map((points) => ({ points }));
+  const rounded = latticeOf(planOf(situations(...primes)));
   expect([rounded.units, rounded.cuts.map(Math.round)]).toEqual([
     [5, 6, 6],
     [8192, 10650, 13107],

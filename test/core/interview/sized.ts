@@ -8,12 +8,14 @@ interface Sizes {
   weights?: readonly number[];
   /** How many items more the scales have, one after the other. */
   more?: readonly number[];
+  holdAt?: number;
   /** The most points of a situation; ratings when left out. */
   points?: number;
 }
 
 /** A profile of so many traits, each with so many items of so many options. */
-export function sizedProfile({ scales, items, options, weights = [1], more = [0], points }: Sizes): Profile {
+export function sizedProfile(sizes: Sizes): Profile {
+  const { scales, items, options, weights = [1], more = [0], holdAt, points } = sizes;
   const itemOf = (id: string, number: number): ItemSource => {
     const common = { id, text: `Teks ${id}` };
     if (points === undefined) return { ...common, responses: "pilihan", reverse: number % 2 === 1 };
@@ -26,6 +28,7 @@ export function sizedProfile({ scales, items, options, weights = [1], more = [0]
       id: `sifat-${scale}`,
       name: "Sifat",
       weight: weights[scale % weights.length] ?? 1,
+      ...(holdAt !== undefined && { holdAt }),
       items: Array.from({ length: items + (more[scale % more.length] ?? 0) }, (_, number) =>
         itemOf(`sifat-${scale}-${number}`, number),
       ),

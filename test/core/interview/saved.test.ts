@@ -122,6 +122,12 @@ test("a kept interview goes on where it stopped, with nothing lost", SLOW, () =>
   });
 });
 
+test("an answer taken back and a skip that was answered do not come back", () => {
+  const interview = startInterview(before, { seed: 7, answers: { "a-3": 1 }, skipped: ["a-2"] });
+  const now = saveable(interview, { file: null, startedAt: "", savedAt: "", finished: false });
+  expect(withEarlier(now, saved, before)).toEqual(now);
+});
+
 test("what was kept of questions that the profile does not have now stays as it was", () => {
   const without = profileWith("a-2", "a-4");
   const about = { file: null, startedAt: "", savedAt: "", finished: false };

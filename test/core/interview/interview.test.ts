@@ -30,7 +30,7 @@ describe("starting", () => {
   });
 
   test("kept answers and skips are passed over, and can be gone back to in listed order", () => {
-    const answers = { "empati-2": 3, "minat-1": 2, "empati-3": null, lain: 4 };
+    const answers = { "empati-2": 3, "minat-1": 2, lain: 4 };
     const resumed = startInterview(profile, {
       ...START,
       answers,
@@ -42,6 +42,13 @@ describe("starting", () => {
       trail: ["minat-1", "empati-1", "empati-2", "empati-3"],
       at: 3,
     });
+  });
+
+  test("an answer that is unknown is none: it is not counted, and does not take back a skip", () => {
+    const answers = { "minat-1": null, "empati-1": undefined, "empati-2": 3 };
+    const resumed = startInterview(profile, { ...START, answers, skipped: ["minat-1"] });
+    expect([resumed.answers, resumed.skipped]).toStrictEqual([{ "empati-2": 3 }, ["minat-1"]]);
+    expect(resumed.trail).toEqual(["minat-1", "empati-2", "empati-1"]);
   });
 
   test("in the shortest order the way is the order of the answers kept", () => {
@@ -141,6 +148,9 @@ describe("misuse is a RangeError that names it", () => {
     const there = startInterview(profile, START);
     expect(() => answer(there, value)).toThrow(RangeError);
     expect(() => answer(there, value)).toThrow("minat-1");
+    // Where nothing has to be chosen after it too.
+    expect(() => answer(back(begun(2)), value)).toThrow(RangeError);
+    expect(() => answer(back(begun(2)), value)).toThrow("empati-1");
   });
 
   test("an answer kept that is no option", () => {

@@ -126,6 +126,16 @@ describe("the way out of the list", () => {
     ]);
   });
 
+  test("opened over the first of them it shows both too", () => {
+    const ended = begin({ ...SCREENS.review.interview.answers, "empati-2": 5 });
+    const over = acted(pressed(ended, "2", "enter"), "list");
+    const opened = pressed(over, "home", "down", "enter");
+    expect([seen(opened), seen(pressed(opened, "right"))]).toEqual([
+      "question empati-1 4",
+      "question empati-2 4",
+    ]);
+  });
+
   test("an open question is passed by and comes up again", () => {
     const opened = pressed(acted(SCREENS.question, "list"), "7", "enter", "right");
     expect([seen(opened), opened.interview.skipped]).toEqual(["question empati-1 -", []]);

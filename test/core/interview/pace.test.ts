@@ -31,6 +31,7 @@ test.each<[string, number | null, Record<string, number>]>([
   ["its last time", 700, { "a-1": 3000, "a-0": 700 }],
   ["none, once it has no answer", null, { "a-1": 3000 }],
   ["none where the clock was set back", -1, { "a-1": 3000 }],
+  ["that of no time at all", 0, { "a-1": 3000, "a-0": 0 }],
   ["that of two minutes", 120_000, { "a-1": 3000, "a-0": 120_000 }],
   ["none after a longer pause", 120_001, { "a-1": 3000 }],
 ])("an item keeps %s", (_, time, times) => {

@@ -42,6 +42,11 @@ describe("taking up a session that ended", () => {
       pressed(acted(SCREENS.question, 0, "back", "back"), "d", "r"),
       "question empati-2 -",
     ],
+    [
+      "early at an open question further on, there",
+      pressed(SCREENS.question, "d", "7", "enter", "d", "r"),
+      "question arah-1 -",
+    ],
     ["with everything answered, at the last look", pressed(SCREENS.review, "r"), "review 0"],
     [
       "with everything answered, from a question, at the last look",

@@ -33,6 +33,7 @@ describe("every screen and every intent", () => {
     ["question", "confirm", "question empati-1 -: choose"],
     ["question", "back", "question minat-1 2"],
     ["question", "skip", "question empati-2 -"],
+    ["question", "erase", "question empati-1 -"],
     ["question", "help", "help -"],
     ["question", "list", "list 2"],
     ["question", "continue", "question empati-1 -"],

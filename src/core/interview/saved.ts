@@ -100,7 +100,7 @@ export interface Resumable {
 /** Keeps the answers to unchanged items; changed ones are asked again. */
 export function resumable(profile: Profile, saved: SavedInterview): Resumable {
   const items = new Map(listItems(profile).map((item) => [item.id, item]));
-  const ids = [...Object.keys(saved.answers), ...saved.skipped];
+  const ids = [...new Set([...Object.keys(saved.answers), ...saved.skipped])];
   const gone = ids.filter((id) => !items.has(id));
   const isUnchanged = (id: string): boolean => {
     const item = items.get(id);

@@ -88,6 +88,11 @@ test.each<[string, Partial<SavedInterview>, object]>([
     { answers: { hilang: 1 }, skipped: ["raib"] },
     { answers: {}, gone: ["hilang", "raib"] },
   ],
+  [
+    "an id that stands there twice",
+    { answers: { "a-1": 9, hilang: 1 }, skipped: ["a-1", "hilang", "a-3"] },
+    { answers: {}, skipped: ["a-3"], changed: ["a-1"], gone: ["hilang"] },
+  ],
 ])("a file changed by hand: %s", (_, changes, expected) => {
   expect(resumable(before, { ...saved, ...changes })).toMatchObject(expected);
 });

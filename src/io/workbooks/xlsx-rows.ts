@@ -111,6 +111,7 @@ class RowReader {
   #endCell(): void {
     const shown = this.#cell ? this.#shown(this.#cell) : "";
     if (shown !== "") {
+      if (this.#cells[this.#column]) throw new Damaged("a cell stands twice");
       while (this.#cells.length < this.#column) this.#cells.push("");
       this.#cells[this.#column] = shown;
     }
@@ -119,7 +120,7 @@ class RowReader {
   }
 
   #shown({ type, style, value, formula }: OpenCell): string {
-    if (type === "s") return value === "" ? "" : (this.#texts.shared[Number(value)] ?? "");
+    if (type === "s") return this.#sharedText(value);
     if (type === "inlineStr") return this.#inline.end();
     if (type === "str") return withoutEscapes(value);
     if (value === "" && formula !== null) {
@@ -133,6 +134,13 @@ class RowReader {
     if (type === "b" && value !== "") return value === "1" || value === "true" ? "TRUE" : "FALSE";
     if (type !== "n" || value === "") return value;
     return (this.#texts.styles[style] ?? plainNumber)(value);
+  }
+
+  #sharedText(value: string): string {
+    if (value === "") return "";
+    const text = this.#texts.shared[Number(value)];
+    if (text === undefined) throw new Damaged(`the text ${value} is missing`);
+    return text;
   }
 
   #noteColumns(attribute: Attributes): void {

@@ -54,8 +54,11 @@ function targets(zip: Zip, part: string): (type: string, id?: string) => string 
 }
 
 function resolved(folder: string, target: string): string {
-  const path = new URL(target, `file:///${folder}`).pathname.slice(1);
-  return path.includes("%") ? decodeURI(path) : path;
+  try {
+    return decodeURI(new URL(target, `file:///${folder}`).pathname.slice(1));
+  } catch {
+    throw new Damaged(`${target} is no address`);
+  }
 }
 
 interface Directory {

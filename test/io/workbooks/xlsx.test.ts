@@ -31,7 +31,6 @@ test.each<[string, string, string[]]>([
   ["a shared text", '<c r="A1" t="s"><v>0</v></c>', ["0051"]],
   ["a shared text of several runs", '<c r="A1" t="s"><v>1</v></c>', ["Sangat sesuai"]],
   ["a shared text with a reading aid", '<c r="A1" t="s"><v>2</v></c>', ["東京"]],
-  ["a shared text that there is none of", '<c r="A1" t="s"><v>9</v></c><c r="B1"><v>1</v></c>', ["", "1"]],
   ["no shared text", '<c r="A1" t="s"><v></v></c><c r="B1"><v>1</v></c>', ["", "1"]],
   [
     "a text of its own",
@@ -173,6 +172,16 @@ test.each([
     "xl/worksheets/s0.xml",
     "<sheetData><row><c><v>1</v><c><v>2</v></c></c></row></sheetData>",
   ],
+  [
+    "with two cells of one place",
+    "xl/worksheets/s0.xml",
+    '<sheetData><row r="1"><c r="B1"><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData>',
+  ],
+  [
+    "with a text that the shared ones do not hold",
+    "xl/worksheets/s0.xml",
+    '<sheetData><row r="1"><c t="s"><v>9</v></c></row></sheetData>',
+  ],
   ["that is cut off", "xl/worksheets/s0.xml", '<sheetData><row r="1"><c r="A1"'],
 ])("a workbook %s is damaged", (_, part, xml) => {
   const parts = xlsxParts([{ name: "A", rows: "" }]);
@@ -181,6 +190,13 @@ test.each([
   expect(() => {
     for (const sheet of sheetsOf(parts)) for (const _row of sheet.rows(noNotes()));
   }).toThrow(Damaged);
+});
+
+test.each(["%", "a%zz.xml", "//[", "http://a:b/"])("a workbook with a link to %j is damaged", (target) => {
+  const parts = xlsxParts([{ name: "A", rows: "" }]);
+  const links = "xl/_rels/workbook.xml.rels";
+  parts[links] = parts[links]?.replace("worksheets/s0.xml", target) ?? "";
+  expect(() => sheetsOf(parts)).toThrow(Damaged);
 });
 
 test("parts are found however their names are written", () => {

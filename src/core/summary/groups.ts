@@ -1,5 +1,6 @@
 import { cellAt } from "../base/at.ts";
 import { shortened } from "../base/shortened.ts";
+import { simplified } from "../base/words.ts";
 import type { Cells } from "./cells.ts";
 import { MOST_GROUPS } from "./shape.ts";
 
@@ -9,11 +10,11 @@ const MOST_SPELLINGS = 10_000;
 const MOST_NAME = 80;
 
 /**
- * What tells one group from another: capitals, spaces and dashes do not, since people type `XI IPA 1` as `xi-ipa-1` too. Of a long name
- * only what is kept of it counts.
+ * What tells one group from another: capitals, spaces and dashes do not, since people type `XI IPA 1` as `xi-ipa-1` too, nor do what nobody
+ * sees and what a phone sets in its own way, as in `Ja’far`. Of a long name only what is kept of it counts.
  */
 export function groupKey(name: string): string {
-  return keptName(name)
+  return simplified(keptName(name))
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s\p{Pd}_.]+/gu, " ")

@@ -12,6 +12,7 @@ const MOST_NAME = 80;
 /**
  * What tells one group from another: capitals, spaces and dashes do not, since people type `XI IPA 1` as `xi-ipa-1` too, nor do what nobody
  * sees and what a phone sets in its own way, as in `Ja’far`. Of a long name only what is kept of it counts.
+ * Empty where the name says nothing, as `-`.
  */
 export function groupKey(name: string): string {
   return simplified(keptName(name))
@@ -72,14 +73,14 @@ export class GroupTable {
 
   #find(group: string | null): Cells {
     const name = group === null || this.#isOverfull ? null : keptName(group);
-    const key = name === null ? null : groupKey(name);
+    const key = name === null ? null : groupKey(name) || null;
     let found = this.#byKey.get(key);
     if (!found) {
       if (key !== null && this.#byKey.size - Number(this.#byKey.has(null)) >= MOST_GROUPS) {
         this.overfill();
         return this.cellsOf(null);
       }
-      found = { group: name, cells: new Float64Array(this.#size) };
+      found = { group: key === null ? null : name, cells: new Float64Array(this.#size) };
       this.#byKey.set(key, found);
     }
     if (!this.#isOverfull && this.#bySpelling.size < MOST_SPELLINGS) this.#bySpelling.set(group, found.cells);

@@ -30,6 +30,14 @@ test("a class is one, however it is spelled, and takes the name that most write"
   ]);
 });
 
+test.each(["-", "\u200b"])("who names the class %j names none", (group) => {
+  const members = [member("a", { group }), member("b"), member("c", { group: "X" })];
+  expect(byClass(members).map(({ name, members: own }) => [name, own.length])).toEqual([
+    ["X", 1],
+    [null, 2],
+  ]);
+});
+
 test("classes part the members, whatever their order", SLOW, () => {
   const mixed = classrooms(9).chain(({ members }) => shuffled(members).map((other) => ({ members, other })));
   holds(mixed, ({ members, other }) => {

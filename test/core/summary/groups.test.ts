@@ -77,6 +77,12 @@ test("the first spelling names a group, and whoever is in none is in none", () =
   ]);
 });
 
+test.each(["", "  ", "-", "_", "\u200b"])("%j names no group", (name) => {
+  const summary = summaryOf({ profile, members: inGroups([name, "X", null]) }, [name]);
+  expect(sizes(summary)).toEqual([["X", 1]]);
+  expect([summary.respondents, summary.badRecords]).toEqual([3, 1]);
+});
+
 test("a long name is cut", () => {
   const summary = summaryOf({ profile, members: inGroups(["x".repeat(200)]) });
   expect(sizes(summary)).toEqual([[`${"x".repeat(79)}…`, 1]]);

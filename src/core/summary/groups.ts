@@ -83,7 +83,7 @@ export class GroupTable {
       found = { group: key === null ? null : name, cells: new Float64Array(this.#size) };
       this.#byKey.set(key, found);
     }
-    if (!this.#isOverfull && this.#bySpelling.size < MOST_SPELLINGS) this.#bySpelling.set(group, found.cells);
+    if (this.#bySpelling.size < MOST_SPELLINGS) this.#bySpelling.set(group, found.cells);
     return found.cells;
   }
 }

@@ -83,6 +83,11 @@ test.each(["", "  ", "-", "_", "\u200b"])("%j names no group", (name) => {
   expect([summary.respondents, summary.badRecords]).toEqual([3, 1]);
 });
 
+test("whoever comes after the last group that is told apart, and is in none, makes no group more", () => {
+  const { groups: told } = summaryOf({ profile, members: inGroups([...numbered(MOST_GROUPS), null]) });
+  expect(told?.length).toBe(MOST_GROUPS);
+});
+
 test("a long name is cut", () => {
   const summary = summaryOf({ profile, members: inGroups(["x".repeat(200)]) });
   expect(sizes(summary)).toEqual([[`${"x".repeat(79)}…`, 1]]);
@@ -133,6 +138,10 @@ function example(): Summary {
 
 test.each<[string, (summary: Summary) => void]>([
   ["more people in groups than there are", ({ groups: all }) => all?.push({ ...firstOf(all), group: "C" })],
+  [
+    "more bad records in groups than there are",
+    ({ groups: all }) => Object.assign(all?.[1] ?? {}, { badRecords: 1 }),
+  ],
   ["a group twice", ({ groups: all }) => Object.assign(all?.[1] ?? {}, { group: "a" })],
   [
     "a group whose counts do not add up",

@@ -17,11 +17,14 @@ export function sorted(members: readonly Member[]): Member[] {
   );
 }
 
-/** Members by class, spelled one way or another; whoever names none comes last. Each class keeps the order of its members. */
+/**
+ * Members by class, spelled one way or another; whoever names none, or writes what says nothing, comes last. Each class keeps the order
+ * of its members.
+ */
 export function byClass(members: readonly Member[]): ClassPart[] {
-  const parts = grouped(members, ({ group }) => (group === null ? null : groupKey(group)));
-  return [...parts.values()]
-    .map((own) => ({ name: spelling(own), members: own }))
+  const parts = grouped(members, ({ group }) => groupKey(group ?? ""));
+  return [...parts]
+    .map(([key, own]) => ({ name: key === "" ? null : spelling(own), members: own }))
     .sort((a, b) => Number(a.name === null) - Number(b.name === null) || inOrder(a.name ?? "", b.name ?? ""));
 }
 

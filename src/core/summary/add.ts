@@ -129,8 +129,7 @@ function count(cells: Cells, index: number): void {
 }
 
 function addVerdict(cells: Cells, { status, band, fit }: Score): void {
-  if (status === "insufficient" || band === null) count(cells, CELL.insufficient);
-  else count(cells, CELL[status] + band);
+  count(cells, band === null ? CELL.insufficient : CELL[status] + band);
   addPoint(cells, CELL.fit, fit.point, fit.low === fit.high);
 }
 

@@ -1,5 +1,6 @@
 import { cellAt } from "../base/at.ts";
 import { shortened } from "../base/shortened.ts";
+import { simplified } from "../base/words.ts";
 import type { Cells } from "./cells.ts";
 import { MOST_GROUPS } from "./shape.ts";
 
@@ -9,11 +10,12 @@ const MOST_SPELLINGS = 10_000;
 const MOST_NAME = 80;
 
 /**
- * What tells one group from another: capitals, spaces and dashes do not, since people type `XI IPA 1` as `xi-ipa-1` too. Of a long name
- * only what is kept of it counts.
+ * What tells one group from another: capitals, spaces and dashes do not, since people type `XI IPA 1` as `xi-ipa-1` too, nor do what nobody
+ * sees and what a phone sets in its own way, as in `Ja’far`. Of a long name only what is kept of it counts.
+ * Empty where the name says nothing, as `-`.
  */
 export function groupKey(name: string): string {
-  return keptName(name)
+  return simplified(keptName(name))
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s\p{Pd}_.]+/gu, " ")
@@ -71,17 +73,17 @@ export class GroupTable {
 
   #find(group: string | null): Cells {
     const name = group === null || this.#isOverfull ? null : keptName(group);
-    const key = name === null ? null : groupKey(name);
+    const key = name === null ? null : groupKey(name) || null;
     let found = this.#byKey.get(key);
     if (!found) {
       if (key !== null && this.#byKey.size - Number(this.#byKey.has(null)) >= MOST_GROUPS) {
         this.overfill();
         return this.cellsOf(null);
       }
-      found = { group: name, cells: new Float64Array(this.#size) };
+      found = { group: key === null ? null : name, cells: new Float64Array(this.#size) };
       this.#byKey.set(key, found);
     }
-    if (!this.#isOverfull && this.#bySpelling.size < MOST_SPELLINGS) this.#bySpelling.set(group, found.cells);
+    if (this.#bySpelling.size < MOST_SPELLINGS) this.#bySpelling.set(group, found.cells);
     return found.cells;
   }
 }

@@ -1,3 +1,4 @@
+import { lookUp } from "../base/at.ts";
 import type { Item } from "../profile/items.ts";
 import { type Plan, planOf } from "../profile/plan.ts";
 import type { Profile } from "../profile/profile.ts";
@@ -166,13 +167,13 @@ function textsOf(item: Item): string[] {
 
 /** In the order of the items of the scale `realism`. */
 function statementsOf({ profile, items }: Plan): StatementSummary[] {
-  const facts = [
-    ...profile.misconceptions.map(({ id, truth }) => ({ id, fact: truth })),
-    ...profile.expectations.map(({ id, reality }) => ({ id, fact: reality })),
-  ];
+  const facts = new Map([
+    ...profile.misconceptions.map(({ id, truth }): [string, string] => [id, truth]),
+    ...profile.expectations.map(({ id, reality }): [string, string] => [id, reality]),
+  ]);
   return items.flatMap((item) => {
     if (item.kind !== "statement") return [];
-    const reason = item.why ?? facts.find(({ id }) => id === item.claim)?.fact ?? "";
+    const reason = item.why ?? lookUp(facts, item.claim);
     const counts = { missed: 0, undecided: 0, known: 0, unknown: 0 };
     return [{ id: item.id, text: item.text, answer: item.truth, reason, ...counts }];
   });

@@ -67,6 +67,7 @@ test("groups of one kind come the largest first, kinds in the order of what to d
     member("a", { status: "insufficient", band: null, claims: ["cepat", "hanya-uang"] }),
     member("d", { moved: { fit: "down", scales: [] } }),
     member("e", { moved: { fit: "steady", scales: [] } }),
+    member("f", { moved: { fit: "up", scales: [] } }),
   ];
   expect(actionGroups(profile, members).map(shown)).toEqual([
     { kind: "few", pages: ["siswa/a.html"] },
@@ -74,6 +75,7 @@ test("groups of one kind come the largest first, kinds in the order of what to d
     { kind: "claim", claim: at(claimsOf(profile), 0), pages: ["siswa/a.html"] },
     { kind: "held", scale: "Disiplin", maybe: 1, pages: ["siswa/b.html", "siswa/c.html"] },
     { kind: "held", scale: "Empati", maybe: 0, pages: ["siswa/b.html"] },
+    { kind: "moved", moved: "up", pages: ["siswa/f.html"] },
     { kind: "moved", moved: "down", pages: ["siswa/d.html"] },
     { kind: "edge", pages: ["siswa/c.html"] },
     { kind: "flagged", pages: ["siswa/c.html"] },

@@ -30,6 +30,24 @@ test("a class is one, however it is spelled, and takes the name that most write"
   ]);
 });
 
+test.each([
+  [["XI 1", "xi-1", "xi-1"], "xi-1"],
+  [["xi-1", "XI 1", "XI 1"], "XI 1"],
+  [["xi-1", "XI 1"], "XI 1"],
+  [["XI 1", "xi-1"], "XI 1"],
+])("a class that is written %j is called %s", (groups, name) => {
+  const members = groups.map((group, index) => member(`${index}`, { group }));
+  expect(byClass(members)).toEqual([{ name, members }]);
+});
+
+test.each(["-", "\u200b"])("who names the class %j names none", (group) => {
+  const members = [member("a", { group }), member("b"), member("c", { group: "X" })];
+  expect(byClass(members).map(({ name, members: own }) => [name, own.length])).toEqual([
+    ["X", 1],
+    [null, 2],
+  ]);
+});
+
 test("classes part the members, whatever their order", SLOW, () => {
   const mixed = classrooms(9).chain(({ members }) => shuffled(members).map((other) => ({ members, other })));
   holds(mixed, ({ members, other }) => {

@@ -4,6 +4,8 @@ import { memberOf } from "../../../src/core/classroom/member.ts";
 import { sectionsOf } from "../../../src/core/report/sections-of.ts";
 import { compareAnswers } from "../../../src/core/scoring/compare.ts";
 import { firstRole, fixtureAnswers, reportOf } from "../../render/helpers.ts";
+import type { KnownAnswers } from "../arbitrary.ts";
+import { rating, testProfile } from "../fixtures.ts";
 import { holds, SLOW } from "../helpers.ts";
 import { classrooms } from "./classrooms.ts";
 
@@ -28,6 +30,23 @@ test("a member says what its report says, and nothing surer", SLOW, () => {
       expect(member?.claims).toEqual(held);
     }
   });
+});
+
+test.each<[KnownAnswers, string[], string[]]>([
+  // By the one of its answers that is given, `a` holds: the other may free it.
+  [{ "a-1": 2, "b-1": 5 }, [], ["a"]],
+  [{ "a-1": 1, "a-2": 2, "b-1": 5 }, ["a"], []],
+  [{ "a-1": 4, "a-2": 4, "b-1": 5 }, [], []],
+  // Less than half of `b`: too little for a result that could be held.
+  [{ "a-1": 2 }, [], []],
+])("after %j the result is held by %j, and perhaps by %j", (answers, heldBy, mayHold) => {
+  const profile = testProfile({
+    traits: [
+      { id: "a", name: "A", items: [rating("a-1"), rating("a-2")] },
+      { id: "b", name: "B", weight: 3, items: [rating("b-1")] },
+    ],
+  });
+  expect(memberOf(profile, reportOf(profile, answers), PLACE)).toMatchObject({ heldBy, mayHold });
 });
 
 test("a member is small and plain: a thousand of them stay in memory", () => {

@@ -31,6 +31,13 @@ test.each([
   ["XI IPA 1", " XI  IPA_1. ", true],
   ["XI–1", "XI-1", true],
   ["ＸＩ 1", "XI 1", true],
+  ["𝐗𝐈 1", "XI 1", true],
+  ["XI\u22121", "XI-1", true],
+  ["XI-1\u200b", "XI-1", true],
+  ["XI\u00ad-1", "XI-1", true],
+  ["Ja’far", "Ja'far", true],
+  ["Jum´at", "Jum'at", true],
+  ["Al-Fārābī", "Al-Farabi", true],
   ["XI-1", "XI1", false],
   ["1-11", "11-1", false],
   ["X", "XI", false],
@@ -68,6 +75,17 @@ test("the first spelling names a group, and whoever is in none is in none", () =
     ["XI 1", 3],
     ["X-2", 1],
   ]);
+});
+
+test.each(["", "  ", "-", "_", "\u200b"])("%j names no group", (name) => {
+  const summary = summaryOf({ profile, members: inGroups([name, "X", null]) }, [name]);
+  expect(sizes(summary)).toEqual([["X", 1]]);
+  expect([summary.respondents, summary.badRecords]).toEqual([3, 1]);
+});
+
+test("whoever comes after the last group that is told apart, and is in none, makes no group more", () => {
+  const { groups: told } = summaryOf({ profile, members: inGroups([...numbered(MOST_GROUPS), null]) });
+  expect(told?.length).toBe(MOST_GROUPS);
 });
 
 test("a long name is cut", () => {
@@ -120,6 +138,10 @@ function example(): Summary {
 
 test.each<[string, (summary: Summary) => void]>([
   ["more people in groups than there are", ({ groups: all }) => all?.push({ ...firstOf(all), group: "C" })],
+  [
+    "more bad records in groups than there are",
+    ({ groups: all }) => Object.assign(all?.[1] ?? {}, { badRecords: 1 }),
+  ],
   ["a group twice", ({ groups: all }) => Object.assign(all?.[1] ?? {}, { group: "a" })],
   [
     "a group whose counts do not add up",

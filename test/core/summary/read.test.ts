@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { emptyAnalysisSums } from "../../../src/core/analysis/sums.ts";
 import { buildReport } from "../../../src/core/report/build.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
+import { LeaningGatherer } from "../../../src/core/summary/leanings.ts";
 import { readSummary } from "../../../src/core/summary/read.ts";
 import type { Summary } from "../../../src/core/summary/shape.ts";
 import { everyKind } from "../fixtures.ts";
@@ -47,6 +49,7 @@ test.each<[string, (summary: Summary) => void]>([
   ["a verdict too many", ({ verdicts }) => Object.assign(verdicts.certain, { good: 1 })],
   ["a point too many", ({ traits }) => Object.assign(traits[0]?.sure ?? [], { 3: 1 })],
   ["an anti-trait too many", ({ antiTraits }) => Object.assign(antiTraits[0] ?? {}, { no: 9 })],
+  ["a realism too many", ({ realism }) => Object.assign(realism?.sure ?? [], { 3: 1 })],
   ["a belief too few", ({ statements }) => Object.assign(statements[0] ?? {}, { missed: 0 })],
   ["a leaning too many", ({ leaning }) => Object.assign(leaning ?? {}, { this: 9 })],
   ["more flagged than there are", ({ quality }) => Object.assign(quality, { flagged: 4 })],
@@ -67,6 +70,13 @@ test("a later version is told apart", () => {
   expect(readSummary({ ...example(), version: 2, more: true })).toEqual({ problem });
   // A report of a later version is no summary of one.
   expect(readSummary({ version: 2, respondent: "A-01" })).toEqual(NONE);
+});
+
+test.each<[string, unknown]>([
+  ["summary-of-roles", new LeaningGatherer([everyKind()]).leanings()],
+  ["summary-of-items", emptyAnalysisSums(everyKind())],
+])("%s: what is summed up otherwise is named for what it is", (code, value) => {
+  expect(readSummary(fromJson(value))).toEqual({ problem: { code, args: {}, severity: "error" } });
 });
 
 test("garbage is refused, and nothing is thrown", SLOW, () => {

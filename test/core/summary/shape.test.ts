@@ -19,6 +19,19 @@ test("the summary of nobody has a place for everything that the profile scores",
   expect(summary.items.map(({ id }) => id)).toEqual(planOf(everyKind()).items.map(({ id }) => id));
 });
 
+test("a statement without a reason of its own takes the fact of its claim", () => {
+  const statements = (id: string) => [{ id: `${id}-1`, text: id, answer: true }];
+  const profile = testProfile({
+    misconceptions: [
+      { id: "a", claim: "A", truth: "Faktanya", statements: statements("a") },
+      { id: "b", claim: "B", truth: "Benarnya", statements: statements("b") },
+    ],
+    expectations: [{ id: "c", claim: "C", reality: "Nyatanya", statements: statements("c") }],
+  });
+  const reasons = emptySummary(profile).statements.map(({ reason }) => reason);
+  expect(reasons).toEqual(["Faktanya", "Benarnya", "Nyatanya"]);
+});
+
 test("what a profile does not ask has no place", () => {
   const summary = emptySummary(testProfile({ traits: [{ id: "a", name: "A", items: [rating("a-1")] }] }));
   expect(summary).toMatchObject({ antiTraits: [], realism: null, statements: [], leaning: null });

@@ -1,6 +1,7 @@
 import { simplified } from "../base/words.ts";
-import { type Keying, type Row, rowAt } from "./keying.ts";
+import { type Keying, type Row, rowAt, type Stop } from "./keying.ts";
 import { press } from "./press.ts";
+import { stopped } from "./stop.ts";
 import type { Typed } from "./typed.ts";
 
 // Where lines are typed, a line of digits is a row or a part of one, and a few words stand for keys.
@@ -16,7 +17,9 @@ const GAPS = /[\s.,;|-]+/g;
  */
 export function takeLine(before: Keying, line: string): Keying {
   const said = simplified(line);
-  const keying = before.stop && !isAsked(before, said) ? press(before, key("backspace")) : before;
+  // A line begins at the number that was told: half an answer from before would take its first digit.
+  const whole: Keying = { ...before, half: null };
+  const keying = before.stop && !isAsked(before.stop, said) ? press(whole, key("backspace")) : whole;
   if (said === MENU) return press(keying, key("escape"));
   const { place } = keying;
   if (place.kind === "code" || place.kind === "group") return takeText(keying, line, said);
@@ -32,8 +35,8 @@ function key(name: string): Typed {
 }
 
 /** Whether a line answers what is asked of a code that is taken. */
-function isAsked({ stop }: Keying, said: string): boolean {
-  return stop?.kind === "taken" && (said === "l" || said === "p");
+function isAsked({ kind }: Stop, said: string): boolean {
+  return kind === "taken" && (said === "l" || said === "p");
 }
 
 function takeText(keying: Keying, line: string, said: string): Keying {
@@ -52,9 +55,9 @@ function typeSigns(keying: Keying, signs: string): Keying {
   let typed = keying;
   for (const sign of signs) {
     typed = press(typed, { key: sign.toLowerCase(), sign });
-    if (typed.stop || typed.place.kind !== keying.place.kind) break;
+    if (typed.stop || typed.place.kind !== keying.place.kind) return typed;
   }
-  return typed;
+  return typed.half === null ? typed : stopped(typed, "two-digits", String(typed.half));
 }
 
 /** Takes answers back, to the question named or the last. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Keying } from "../../../src/core/keying/keying.ts";
 import { startKeying } from "../../../src/core/keying/keying.ts";
 import { takeLine } from "../../../src/core/keying/line.ts";
-import { profile, seen, withManyOptions } from "./keyed.ts";
+import { keyed, profile, seen, withManyOptions } from "./keyed.ts";
 
 function told(lines: readonly string[], of = profile): Keying {
   return lines.reduce(takeLine, startKeying(of));
@@ -60,4 +60,15 @@ test.each<[string, string[], string]>([
 test("two digits where there are many options", () => {
   expect(seen(told(["A", "", "1 11 1"], withManyOptions()))).toBe("row 0 | A/:1111");
   expect(seen(told(["A", "", "1 7 1"], withManyOptions()))).toBe("row 0 !two-digits 7 +0 | A/:1");
+});
+
+test("a line that ends with half an answer stops there, and the next begins with a whole one", () => {
+  const half = told(["A", "", "1 1"], withManyOptions());
+  expect(seen(half)).toBe("row 0 !two-digits 1 +0 half 1 | A/:1");
+  expect(seen(takeLine(half, "05 2"))).toBe("row 0 | A/:152");
+  expect(seen(takeLine(half, "k"))).toBe("row 0 | A/:(1)");
+});
+
+test("half an answer that was typed on the screen is none where lines go on", () => {
+  expect(seen(takeLine(keyed("A⏎⏎11", withManyOptions()), "05 2"))).toBe("row 0 | A/:152");
 });

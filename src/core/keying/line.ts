@@ -8,8 +8,11 @@ import type { Typed } from "./typed.ts";
 
 const MENU = "menu";
 const BACK = /^(?:k|kembali) ?(\d{0,4})$/;
-/** What may stand between the digits of a row, for the eye. */
-const GAPS = /[\s.,;|-]+/g;
+/**
+ * What may stand between the digits of a row, for the eye: spaces, or a single mark. Two of them, and a dash or a full stop anywhere,
+ * may stand for an answer that was left empty, so they are none.
+ */
+const GAPS = /(?<=\d)\s*[,;|]\s*(?=\d)|\s+/g;
 
 /**
  * The stack after a line. Of a row it takes what stands before the first sign that is no answer, and nothing behind it: what

@@ -17,6 +17,13 @@ test.each<[string, string[], string]>([
   ["an empty line keeps the class", [...ONE, "B", ""], `row 1 | A-01/XI-2:${ALL} | B/XI-2:`],
   ["kembali asks for the code again", ["A", "kembali", "B", ""], "row 0 | B/:"],
   ["a row, in groups", ["A", "", "11111 11111"], `row 0 | A/:${ALL}`],
+  ["marks between digits", ["A", "", "1,2, 3;4|2  1 ; 1"], "row 0 | A/:1234211"],
+  ["two marks may hold an empty answer", ["A", "", "12,,34"], "row 0 !no-option , +0 | A/:12"],
+  ["also with a space between", ["A", "", "12 , ,34"], "row 0 !no-option , +0 | A/:12"],
+  ["so may a mark at the beginning", ["A", "", ",12"], "row 0 !no-option , +0 | A/:"],
+  ["or at the end", ["A", "", "12,"], "row 0 !no-option , +0 | A/:12"],
+  ["a dash may be an empty answer", ["A", "", "12-45"], "row 0 !no-option - +0 | A/:12"],
+  ["and so may a full stop", ["A", "", "12.45"], "row 0 !no-option . +0 | A/:12"],
   ["a row in two lines", ["A", "", "11111", "222"], "row 0 | A/:11111222"],
   [
     "up to what is no option, and nothing behind it",

@@ -1,5 +1,5 @@
 import { simplified } from "../base/words.ts";
-import { type Keying, type Row, rowAt, type Stop } from "./keying.ts";
+import { type Keying, rowAt, type Stop } from "./keying.ts";
 import { press } from "./press.ts";
 import { stopped } from "./stop.ts";
 import type { Typed } from "./typed.ts";
@@ -65,13 +65,9 @@ function typeSigns(keying: Keying, signs: string): Keying {
 
 /** Takes answers back, to the question named or the last. */
 function goBack(keying: Keying, named: string): Keying {
-  const end = Math.max(0, Number(named) - 1);
-  if (named !== "" && !isBehind(rowAt(keying), end)) return keying;
-  let undone = press(keying, key("left"));
-  while (named !== "" && isBehind(rowAt(undone), end)) undone = press(undone, key("left"));
+  if (named === "") return press(keying, key("left"));
+  const end = Number(named) - 1;
+  let undone = keying;
+  while (end >= 0 && (rowAt(undone)?.at ?? 0) > end) undone = press(undone, key("left"));
   return undone;
-}
-
-function isBehind(row: Row | null, end: number): boolean {
-  return row !== null && row.at > end;
 }

@@ -38,6 +38,8 @@ test.each<[string, string[], string]>([
   ["k and a number, all from there on", ["A", "", "12342", "K 3", "1"], "row 0 | A/:121(42)"],
   ["and also the first", ["A", "", "12342", "kembali 1"], "row 0 | A/:(12342)"],
   ["a number ahead takes nothing back", ["A", "", "12", "k 9"], "row 0 | A/:12"],
+  ["and so does 0, which is no number", ["A", "", "12", "k 0"], "row 0 | A/:12"],
+  ["before the first answer k leads to the class", ["A", "", "k"], "group 0 | A/:"],
   ["menu wants the menu", ["A", "", "12", "Menu"], "row 0 menu | A/:12"],
   ["also where a code is asked", ["menu"], "code menu"],
   ["a word is no answer", ["A", "", "halo"], "row 0 !no-option h +0 | A/:"],

@@ -28,7 +28,7 @@ test.each([
   ["and what follows counts for nobody", `${ONE}A-01⏎⏎123⏎4`, `group !taken  +5 | ${FULL}`],
   ["and Backspace asks for another code", `${ONE}A-01⏎⏎⌫b⏎⏎`, `row 1 | ${FULL} | A-01b/XI-2:`],
   ["and l opens the earlier one", `${ONE}A-01⏎⏎l`, `row 0 | ${FULL}`],
-  ["and p checks it", `${ONE}A-01⏎⏎p`, `second 0 | ${FULL}`],
+  ["and p checks it", `${ONE}A-01⏎⏎p`, `second 0: | ${FULL}`],
   ["the same code in another class is another pupil", `${ONE}A-01⏎XI-3⏎`, `row 1 | ${FULL} | A-01/XI-3:`],
 ])("who: %s", (_, keys, expected) => {
   expect(seen(keyed(keys))).toBe(expected);
@@ -83,26 +83,30 @@ const SECOND = `${A}${ALL}p`;
 const OTHER = `22${ALL.slice(2)}`;
 
 test.each([
-  ["it is blind", `${SECOND}12`, `second 0 | A/:${ALL}`],
+  ["of a booklet half typed there is none", `${A}3p`, "row 0 !no-option p +0 | A/:3"],
+  ["it is blind", `${SECOND}12`, `second 0:12 | A/:${ALL}`],
   ["the same twice is checked", `${SECOND}${ALL}⏎`, `code menu | A/:${ALL}✓`],
   [
     "the next that was not checked follows",
     `${A}${ALL}⏎B⏎⏎${ALL}⏎A⏎⏎p${ALL}⏎`,
-    `second 1 | A/:${ALL}✓ | B/:${ALL}`,
+    `second 1: | A/:${ALL}✓ | B/:${ALL}`,
   ],
   [
     "before its first answer the arrows choose another",
     `${A}${ALL}⏎B⏎⏎${ALL}p↑`,
-    `second 0 | A/:${ALL} | B/:${ALL}`,
+    `second 0: | A/:${ALL} | B/:${ALL}`,
   ],
-  ["down from the first of two", `${A}${ALL}⏎B⏎⏎${ALL}p↑↓`, `second 1 | A/:${ALL} | B/:${ALL}`],
-  ["there is none behind the last", `${SECOND}↓`, `second 0 | A/:${ALL}`],
-  ["later they stop", `${SECOND}1↓`, `second 0 !no-key  +0 | A/:${ALL}`],
-  ["nothing stands before the first answer", `${SECOND}⌫`, `second 0 ~first | A/:${ALL}`],
+  ["down from the first of two", `${A}${ALL}⏎B⏎⏎${ALL}p↑↓`, `second 1: | A/:${ALL} | B/:${ALL}`],
+  ["there is none behind the last", `${SECOND}↓`, `second 0: | A/:${ALL}`],
+  ["later they stop", `${SECOND}1↓`, `second 0:1 !no-key  +0 | A/:${ALL}`],
+  ["nothing stands before the first answer", `${SECOND}⌫`, `second 0: ~first | A/:${ALL}`],
+  ["nothing of it can be taken again before it began", `${SECOND}→`, `second 0: ~no-more | A/:${ALL}`],
+  ["its answers are taken back and again", `${SECOND}123⌫⌫→`, `second 0:12(3) | A/:${ALL}`],
+  ["once whole it does not begin anew", `${SECOND}${ALL}p`, `second 0:${ALL} !too-many p +0 | A/:${ALL}`],
   [
     "differences wait to be seen: what is typed ahead decides nothing",
     `${SECOND}${OTHER}⏎345⏎`,
-    `differences 0 | A/:${ALL}`,
+    `differences 0 closed | A/:${ALL}`,
   ],
   [
     "each is decided by a digit, and Enter takes them",
@@ -110,11 +114,11 @@ test.each([
     `code menu | A/:32${ALL.slice(2)}✓`,
   ],
   ["Backspace undoes a decision", `${SECOND}${OTHER}⏎ 3⌫12⏎`, `code menu | A/:12${ALL.slice(2)}✓`],
-  ["there is none before the first", `${SECOND}${OTHER}⏎ ⌫`, `differences 0 ~first | A/:${ALL}`],
-  ["Enter before all are decided stops", `${SECOND}${OTHER}⏎ 3⏎`, `differences 0 !too-few  +0 | A/:${ALL}`],
-  ["what is no option stops", `${SECOND}${OTHER}⏎ 9`, `differences 0 !no-option 9 +0 | A/:${ALL}`],
-  ["so does what is no sign", `${SECOND}${OTHER}⏎ ↑`, `differences 0 !no-key  +0 | A/:${ALL}`],
-  ["and a digit too many", `${SECOND}${OTHER}⏎ 221`, `differences 0 !too-many 1 +0 | A/:${ALL}`],
+  ["there is none before the first", `${SECOND}${OTHER}⏎ ⌫`, `differences 0: ~first | A/:${ALL}`],
+  ["Enter before all are decided stops", `${SECOND}${OTHER}⏎ 3⏎`, `differences 0:3 !too-few  +0 | A/:${ALL}`],
+  ["what is no option stops", `${SECOND}${OTHER}⏎ 9`, `differences 0: !no-option 9 +0 | A/:${ALL}`],
+  ["so does what is no sign", `${SECOND}${OTHER}⏎ ↑`, `differences 0: !no-key  +0 | A/:${ALL}`],
+  ["and a digit too many", `${SECOND}${OTHER}⏎ 221`, `differences 0:22 !too-many 1 +0 | A/:${ALL}`],
   ["what is corrected later is checked no more", `${SECOND}${ALL}⏎A⏎⏎l⌫2`, `row 0 | A/:${ALL.slice(1)}2`],
   ["what is typed the same stays checked", `${SECOND}${ALL}⏎A⏎⏎l⌫1`, `row 0 | A/:${ALL}✓`],
 ])("second pass: %s", (_, keys, expected) => {
@@ -126,11 +130,11 @@ test("half an answer of the second pass holds the arrows back", () => {
     responses: { banyak: Array.from({ length: 11 }, (_, index) => `Pilihan ${index}`) },
     traits: [{ id: "teliti", name: "Teliti", items: [rating("teliti-1", { responses: "banyak" })] }],
   });
-  expect(seen(keyed("A⏎⏎10⏎B⏎⏎10p1↑", ofMany))).toBe("second 1 !no-key  +0 half 1 | A/:10 | B/:10");
+  expect(seen(keyed("A⏎⏎10⏎B⏎⏎10p1↑", ofMany))).toBe("second 1: !no-key  +0 half 1 | A/:10 | B/:10");
 });
 
 test("differences of two digits are decided by two digits", () => {
   const keys = "A⏎⏎1051p1071⏎→1";
-  expect(seen(keyed(keys, withManyOptions()))).toBe("differences 0 half 1 | A/:151");
+  expect(seen(keyed(keys, withManyOptions()))).toBe("differences 0: half 1 | A/:151");
   expect(seen(keyed(`${keys}⌫10⏎`, withManyOptions()))).toBe("code menu | A/:1101✓");
 });

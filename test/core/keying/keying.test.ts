@@ -77,7 +77,9 @@ test("of a code that is taken by a booklet half typed, p checks nothing", () => 
 test("what is pasted is typed as a name, and no answer", () => {
   const named = press(keyed("x"), { key: "paste", sign: "Budi\nSantoso\u001b[2J" });
   expect(seen(typed(named, "⏎⏎"))).toBe("row 0 | xBudi Santoso[2J/:");
-  expect(seen(press(keyed("A⏎⏎1"), { key: "paste", sign: "23" }))).toBe("row 0 ~pasted | A/:1");
+  const refused = press(keyed("A⏎⏎1"), { key: "paste", sign: "23" });
+  expect(seen(refused)).toBe("row 0 ~pasted | A/:1");
+  expect(refused.refused).toBe(1);
 });
 
 test("a code is as long as anybody's, and no longer", () => {

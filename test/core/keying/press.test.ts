@@ -125,6 +125,24 @@ test.each([
   expect(seen(keyed(keys))).toBe(expected);
 });
 
+test.each([
+  ["no key that did something", `${A}${ALL}⌫→⏎B⏎⏎12⌫⎋`, 0],
+  ["Backspace in an empty code", "⌫", 1],
+  ["an arrow in a code", "A↑", 1],
+  ["letters behind the longest code", "x".repeat(62), 2],
+  ["Enter without a code", "⏎", 1],
+  ["a code that is taken", `${ONE}A-01⏎⏎`, 1],
+  ["what is no option, and every key behind it", `${A}912`, 3],
+  ["a key without a sign", `${A}↓`, 1],
+  ["nothing to take again", `${A}1→`, 1],
+  ["Backspace before a second pass", `${SECOND}⌫`, 1],
+  ["an arrow where there is no other booklet", `${SECOND}↓↑`, 2],
+  ["what is typed ahead of differences", `${SECOND}${OTHER}⏎12`, 2],
+  ["Backspace before the first decision", `${SECOND}${OTHER}⏎ ⌫`, 1],
+])("heard: %s", (_, keys, expected) => {
+  expect(keyed(keys).refused).toBe(expected);
+});
+
 test("half an answer of the second pass holds the arrows back", () => {
   const ofMany = testProfile({
     responses: { banyak: Array.from({ length: 11 }, (_, index) => `Pilihan ${index}`) },

@@ -27,6 +27,11 @@ test("a pupil is opened, named anew and taken out", () => {
   expect(seen(nextPupil(TWO))).toBe("code | A/X:1111111111 | B/X:123");
 });
 
+test("whoever is named anew keeps the class, not that of the last", () => {
+  const two = keyed(`A⏎X⏎${"1".repeat(10)}⏎B⏎Y⏎`);
+  expect(seen(typed(rename(two, 0), "1⏎⏎"))).toBe("row 0 | A1/X:1111111111 | B/Y:");
+});
+
 test("the booklet at hand, and its row", () => {
   expect(pupilAt(TWO)?.code).toBe("B");
   expect(rowAt(TWO)?.choices).toEqual([1, 2, 3]);

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { Keying } from "../../../src/core/keying/keying.ts";
-import { startKeying } from "../../../src/core/keying/keying.ts";
+import { type Keying, rename, startKeying } from "../../../src/core/keying/keying.ts";
 import { takeLine } from "../../../src/core/keying/line.ts";
 import { keyed, profile, seen, withManyOptions } from "./keyed.ts";
 
@@ -75,6 +74,12 @@ test.each<[string, string[], string]>([
   ["the one that has it", [...ONE, "a-01", "", "l"], `row 0 | A-01/XI-2:${ALL}`],
 ])("%s", (_, lines, expected) => {
   expect(seen(told(lines))).toBe(expected);
+});
+
+test("a name that is asked for again stays where nothing is typed, and is another where something is", () => {
+  const again = rename(told(ONE), 0);
+  expect(seen(["", ""].reduce(takeLine, again))).toBe(`row 0 | A-01/XI-2:${ALL}`);
+  expect(seen(["B", "-"].reduce(takeLine, again))).toBe(`row 0 | B/:${ALL}`);
 });
 
 test("two digits where there are many options", () => {

@@ -15,9 +15,12 @@ test("there are ten questions, so that the rows below are whole", () => {
 test.each([
   ["a code", "A-0", "code"],
   ["a code is taken by Enter", "A-01⏎", "group"],
+  ["a code of signs that nobody sees is none", "\u200b\u00ad⏎", "code ~no-code"],
   ["no code is asked for again", " ⏎", "code ~no-code"],
   ["Backspace takes a sign back", "AB⌫⏎x⏎", "row 0 | A/x:"],
-  ["Backspace in an empty code does nothing", "⌫", "code"],
+  ["and only one", "ABCD⌫⏎⏎", "row 0 | ABC/:"],
+  ["a sign of two units is one", "A😀⌫⏎⏎", "row 0 | A/:"],
+  ["Backspace in an empty code does nothing", "⌫A⏎⏎", "row 0 | A/:"],
   ["an arrow is no sign of a code", "A↑⏎⏎", "row 0 | A/:"],
   ["Backspace in an empty class leads back to the code", "AB⏎⌫C⏎⏎", "row 0 | ABC/:"],
   ["Enter alone is no class", "A⏎⏎", "row 0 | A/:"],
@@ -43,6 +46,7 @@ test.each([
   ["and what follows does not count", `${A}37123⏎`, "row 0 !no-option 7 +4 | A/:3"],
   ["until Backspace, which takes nothing else back", `${A}37123⌫45`, "row 0 | A/:345"],
   ["or the arrow", `${A}37←45`, "row 0 | A/:345"],
+  ["a space stops, and is no 0", `${A}3 1`, "row 0 !no-option   +1 | A/:3"],
   ["a letter stops", `${A}o1`, "row 0 !no-option o +1 | A/:"],
   ["so does a key without a sign, as digits are without Num Lock", `${A}3↓1`, "row 0 !no-key  +1 | A/:3"],
   ["and one without a name", `${A}∅1`, "row 0 !no-key  +1 | A/:"],
@@ -77,6 +81,21 @@ test.each([
   expect(seen(keyed(keys, withManyOptions()))).toBe(
     expected.replace("no-option 2 half 1", "no-option 2 +0 half 1"),
   );
+});
+
+test.each([
+  [9, "9", "row 0 | A/:9"],
+  [9, "10", "row 0 | A/:10"],
+  [10, "1", "row 0 half 1 | A/:"],
+  [10, "10", "row 0 | A/:10"],
+  [10, "09", "row 0 | A/:9"],
+  [10, "11", "row 0 !no-option 1 +0 half 1 | A/:"],
+  [11, "11", "row 0 | A/:11"],
+])("of %d options %s", (count, keys, expected) => {
+  const responses = { banyak: Array.from({ length: count }, (_, index) => `Pilihan ${index}`) };
+  const items = ["teliti-1", "teliti-2"].map((id) => rating(id, { responses: "banyak" }));
+  const ofMany = testProfile({ responses, traits: [{ id: "teliti", name: "Teliti", items }] });
+  expect(seen(keyed(`A⏎⏎${keys}`, ofMany))).toBe(expected);
 });
 
 const SECOND = `${A}${ALL}p`;

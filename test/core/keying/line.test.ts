@@ -71,6 +71,7 @@ test.each<[string, string[], string]>([
   ["a code may be a letter that means something elsewhere", ["p", "l"], "row 0 | p/l:"],
   ["only a class leads back to the code", ["kembali", ""], "row 0 | kembali/:"],
   ["spaces around a class are none of it", ["A", "  XI 2  "], "row 0 | A/XI 2:"],
+  ["and spaces before a code none of its letters", [`${" ".repeat(70)}A`, ""], "row 0 | A/:"],
   ["the one that has it", [...ONE, "a-01", "", "l"], `row 0 | A-01/XI-2:${ALL}`],
 ])("%s", (_, lines, expected) => {
   expect(seen(told(lines))).toBe(expected);

@@ -1,14 +1,18 @@
 import { simplified } from "../base/words.ts";
-import { type Keying, type Row, rowAt } from "./keying.ts";
+import { type Keying, rowAt, type Stop } from "./keying.ts";
 import { press } from "./press.ts";
+import { stopped } from "./stop.ts";
 import type { Typed } from "./typed.ts";
 
 // Where lines are typed, a line of digits is a row or a part of one, and a few words stand for keys.
 
 const MENU = "menu";
 const BACK = /^(?:k|kembali) ?(\d{0,4})$/;
-/** What may stand between the digits of a row, for the eye. */
-const GAPS = /[\s.,;|-]+/g;
+/**
+ * What may stand between the digits of a row, for the eye: spaces, or a single mark. Two of them, and a dash or a full stop anywhere,
+ * may stand for an answer that was left empty, so they are none.
+ */
+const GAPS = /(?<=\d)\s*[,;|]\s*(?=\d)|\s+/g;
 
 /**
  * The stack after a line. Of a row it takes what stands before the first sign that is no answer, and nothing behind it: what
@@ -16,7 +20,9 @@ const GAPS = /[\s.,;|-]+/g;
  */
 export function takeLine(before: Keying, line: string): Keying {
   const said = simplified(line);
-  const keying = before.stop && !isAsked(before, said) ? press(before, key("backspace")) : before;
+  // A line begins at the number that was told: half an answer from before would take its first digit.
+  const whole: Keying = { ...before, half: null };
+  const keying = before.stop && !isAsked(before.stop, said) ? press(whole, key("backspace")) : whole;
   if (said === MENU) return press(keying, key("escape"));
   const { place } = keying;
   if (place.kind === "code" || place.kind === "group") return takeText(keying, line, said);
@@ -32,8 +38,8 @@ function key(name: string): Typed {
 }
 
 /** Whether a line answers what is asked of a code that is taken. */
-function isAsked({ stop }: Keying, said: string): boolean {
-  return stop?.kind === "taken" && (said === "l" || said === "p");
+function isAsked({ kind }: Stop, said: string): boolean {
+  return kind === "taken" && (said === "l" || said === "p");
 }
 
 function takeText(keying: Keying, line: string, said: string): Keying {
@@ -52,20 +58,16 @@ function typeSigns(keying: Keying, signs: string): Keying {
   let typed = keying;
   for (const sign of signs) {
     typed = press(typed, { key: sign.toLowerCase(), sign });
-    if (typed.stop || typed.place.kind !== keying.place.kind) break;
+    if (typed.stop || typed.place.kind !== keying.place.kind) return typed;
   }
-  return typed;
+  return typed.half === null ? typed : stopped(typed, "two-digits", String(typed.half));
 }
 
 /** Takes answers back, to the question named or the last. */
 function goBack(keying: Keying, named: string): Keying {
-  const end = Math.max(0, Number(named) - 1);
-  if (named !== "" && !isBehind(rowAt(keying), end)) return keying;
-  let undone = press(keying, key("left"));
-  while (named !== "" && isBehind(rowAt(undone), end)) undone = press(undone, key("left"));
+  if (named === "") return press(keying, key("left"));
+  const end = Number(named) - 1;
+  let undone = keying;
+  while (end >= 0 && (rowAt(undone)?.at ?? 0) > end) undone = press(undone, key("left"));
   return undone;
-}
-
-function isBehind(row: Row | null, end: number): boolean {
-  return row !== null && row.at > end;
 }

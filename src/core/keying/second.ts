@@ -46,7 +46,7 @@ export function stepSecond(keying: Keying, key: "up" | "down"): Keying | null {
   const complete = pupils.flatMap((pupil, index) => (isComplete(keying, pupil) ? [index] : []));
   const here = complete.indexOf(place.pupil);
   const next = complete[here + (key === "up" ? -1 : 1)];
-  return next === undefined ? keying : startSecond(keying, next);
+  return next === undefined ? { ...keying, refused: keying.refused + 1 } : startSecond(keying, next);
 }
 
 /** Where the two passes differ, the first question first. */

@@ -93,9 +93,9 @@ export function changedQuestions(
   { items }: Pick<SavedStack, "items">,
 ): number {
   const today = itemsOf({ profile });
-  const changed = items.filter(({ id, print }, index) => {
+  const changed = items.filter(({ print }, index) => {
     const item = today[index];
-    return item === undefined || item.id !== id || itemFingerprint(item) !== print;
+    return item === undefined || itemFingerprint(item) !== print;
   });
   return Math.max(changed.length, today.length - items.length);
 }

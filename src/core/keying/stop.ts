@@ -10,7 +10,7 @@ export function stopped(keying: Keying, kind: Stop["kind"], sign = "", pupil: nu
 
 /** A stopped stack after a key: one that no answer is typed with takes the stop back, and every other only counts. */
 export function typeStopped(keying: Keying, stop: Stop, { key }: Typed): Keying {
-  if (key === "backspace" || key === "left") return lifted(keying, stop);
+  if (key === "backspace" || key === "left") return lifted(keying);
   if (stop.pupil !== null && key === "l") return openRow(keying, stop.pupil);
   if (stop.pupil !== null && key === "p" && isTakenWhole(keying, stop))
     return startSecond(keying, stop.pupil);
@@ -23,8 +23,8 @@ export function isTakenWhole(keying: Keying, { pupil }: Stop): boolean {
 }
 
 /** Whoever has a code already keeps it: another is asked for. */
-function lifted(keying: Keying, { kind }: Stop): Keying {
+function lifted(keying: Keying): Keying {
   const { place } = keying;
-  if (kind !== "taken" || place.kind !== "group") return { ...keying, stop: null, half: null };
+  if (place.kind !== "group") return { ...keying, stop: null, half: null };
   return goTo(keying, { kind: "code", pupil: place.pupil, typed: place.code });
 }

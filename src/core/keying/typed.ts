@@ -8,6 +8,6 @@ export interface Typed {
 
 /** A key as a terminal tells it: what it sent is a sign only where the key goes by it. */
 export function typedOf({ key, sent }: { key: string; sent: string }): Typed {
-  const isSign = key !== "" && (key === sent.toLowerCase() || key === "paste");
+  const isSign = key === sent.toLowerCase() || key === "paste";
   return { key, sign: isSign ? sent : "" };
 }

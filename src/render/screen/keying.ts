@@ -116,7 +116,7 @@ function rowBody(keying: Keying, row: Row, window: Window): string[] {
     return [
       ...lines,
       "",
-      ...questionOf(item, numberOf(keying, row.at), window),
+      ...questionOf(keying, item, numberOf(keying, row.at), window),
       ...optionsOf(keying, item, row, window),
     ];
   const empty = emptyIn(row);
@@ -124,10 +124,11 @@ function rowBody(keying: Keying, row: Row, window: Window): string[] {
   return [...lines, "", ...wrapLines(told, width).map((line) => chalk.bold(line))];
 }
 
-function questionOf(item: Item, number: string, { width, chalk }: Window): string[] {
+function questionOf({ half }: Keying, item: Item, number: string, { width, chalk }: Window): string[] {
   const ask = askText(item);
+  const typed = half === null ? [] : [words.halfTyped(half)];
   return [
-    chalk.dim(number),
+    chalk.dim([number, ...typed].join(" · ")),
     ...clipLines(stripControls(itemText(item)), width, MOST_TEXT).map((line) => chalk.bold(line)),
     ...(ask === null ? [] : clipLines(stripControls(ask), width).map((line) => chalk.dim(line))),
   ];
@@ -165,7 +166,12 @@ function differencesBody(keying: Keying, place: Differences, window: Window): st
   const said = (choice: number) => answerText(item, choice);
   return [
     ...head,
-    ...questionOf(item, words.difference(place.decided.length + 1, differences.length, question + 1), window),
+    ...questionOf(
+      keying,
+      item,
+      words.difference(place.decided.length + 1, differences.length, question + 1),
+      window,
+    ),
     "",
     ...hangLines("  ", words.first(said(first)), width, undefined, MOST_TEXT),
     ...hangLines("  ", words.other(said(second)), width, undefined, MOST_TEXT),

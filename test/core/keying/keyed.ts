@@ -1,4 +1,4 @@
-import { type Keying, startKeying } from "../../../src/core/keying/keying.ts";
+import { type Keying, type Place, type Row, startKeying } from "../../../src/core/keying/keying.ts";
 import { press } from "../../../src/core/keying/press.ts";
 import type { Profile } from "../../../src/core/profile/profile.ts";
 import { everyKind, rating, testProfile } from "../fixtures.ts";
@@ -41,14 +41,25 @@ export function keyed(keys: string, of: Profile = profile): Keying {
   return typed(startKeying(of), keys);
 }
 
+/** The answers that count, and in brackets those that were taken back. */
+function seenRow({ choices, at }: Row): string {
+  const back = choices.slice(at).join("");
+  return `${choices.slice(0, at).join("")}${back === "" ? "" : `(${back})`}`;
+}
+
+/** What is typed at a place beside the rows of the pupils. */
+function seenHere(place: Place): string {
+  if (place.kind === "second") return `:${seenRow(place.row)}`;
+  if (place.kind !== "differences") return "";
+  return place.isOpen ? `:${place.decided.join("")}` : " closed";
+}
+
 /** What a person sees: where the keys go, every row with what was taken back, and what stopped them. */
 export function seen({ place, pupils, stop, notice, half, wantsMenu }: Keying): string {
-  const rows = pupils.map(({ code, group, row, isChecked }) => {
-    const counted = row.choices.slice(0, row.at).join("");
-    const back = row.choices.slice(row.at).join("");
-    return `${code}/${group}:${counted}${back === "" ? "" : `(${back})`}${isChecked ? "✓" : ""}`;
-  });
-  const here = `${place.kind}${place.pupil === null ? "" : ` ${place.pupil}`}`;
+  const rows = pupils.map(
+    ({ code, group, row, isChecked }) => `${code}/${group}:${seenRow(row)}${isChecked ? "✓" : ""}`,
+  );
+  const here = `${place.kind}${place.pupil === null ? "" : ` ${place.pupil}`}${seenHere(place)}`;
   const said = stop ? ` !${stop.kind} ${stop.sign} +${stop.ignored}` : "";
   const extra = `${half === null ? "" : ` half ${half}`}${notice === null ? "" : ` ~${notice}`}${wantsMenu ? " menu" : ""}`;
   return [here + said + extra, ...rows].join(" | ");

@@ -2,18 +2,20 @@ import { expect, test } from "vitest";
 import {
   emptyIn,
   isComplete,
+  itemsOf,
   nextPupil,
   openRow,
   pupilAt,
   removePupil,
   rename,
   rowAt,
+  startKeying,
 } from "../../../src/core/keying/keying.ts";
 import { press } from "../../../src/core/keying/press.ts";
 import { checkNext, differsMuch } from "../../../src/core/keying/second.ts";
 import { typedOf } from "../../../src/core/keying/typed.ts";
 import { at } from "../helpers.ts";
-import { keyed, seen, typed } from "./keyed.ts";
+import { keyed, profile, seen, typed, withManyOptions } from "./keyed.ts";
 
 const TWO = keyed(`A⏎X⏎${"1".repeat(10)}⏎B⏎⏎123`);
 
@@ -23,6 +25,11 @@ test("a pupil is opened, named anew and taken out", () => {
   expect(seen(typed(rename(TWO, 1), "⌫A⏎⏎"))).toBe("group 1 !taken  +0 | A/X:1111111111 | B/X:123");
   expect(seen(removePupil(TWO, 0))).toBe("code | B/X:123");
   expect(seen(nextPupil(TWO))).toBe("code | A/X:1111111111 | B/X:123");
+});
+
+test("whoever is named anew keeps the class, not that of the last", () => {
+  const two = keyed(`A⏎X⏎${"1".repeat(10)}⏎B⏎Y⏎`);
+  expect(seen(typed(rename(two, 0), "1⏎⏎"))).toBe("row 0 | A1/X:1111111111 | B/Y:");
 });
 
 test("the booklet at hand, and its row", () => {
@@ -42,18 +49,29 @@ test.each([
 });
 
 test.each([
-  [0, false],
-  [3, false],
-  [4, true],
-  [10, true],
-])("%d of ten answers that differ are many: %s", (count, expected) => {
+  [0, 10, false],
+  [3, 10, false],
+  [4, 10, true],
+  [10, 10, true],
+  [1, 3, false],
+  [2, 3, true],
+])("%d of %d answers that differ are many: %s", (count, questions, expected) => {
   const differences = Array.from({ length: count }, (_, question) => ({ question, first: 1, second: 2 }));
-  expect(differsMuch(TWO, differences)).toBe(expected);
+  const keying = startKeying(questions === 3 ? withManyOptions() : profile);
+  expect(itemsOf(keying)).toHaveLength(questions);
+  expect(differsMuch(keying, differences)).toBe(expected);
 });
 
 test("only a finished booklet waits to be checked", () => {
   expect(checkNext(keyed("A⏎⏎1"))).toBeNull();
-  expect(seen(checkNext(TWO) ?? TWO)).toBe("second 0 | A/X:1111111111 | B/X:123");
+  expect(seen(checkNext(TWO) ?? TWO)).toBe("second 0: | A/X:1111111111 | B/X:123");
+});
+
+test("the arrows of a second pass lead past a booklet half typed", () => {
+  const ofThird = typed(nextPupil(TWO), `C⏎⏎${"2".repeat(10)}p↑`);
+  const rows = "A/X:1111111111 | B/X:123 | C/X:2222222222";
+  expect(seen(ofThird)).toBe(`second 0: | ${rows}`);
+  expect(seen(typed(ofThird, "↓"))).toBe(`second 2: | ${rows}`);
 });
 
 test("of a code that is taken by a booklet half typed, p checks nothing", () => {
@@ -64,7 +82,9 @@ test("of a code that is taken by a booklet half typed, p checks nothing", () => 
 test("what is pasted is typed as a name, and no answer", () => {
   const named = press(keyed("x"), { key: "paste", sign: "Budi\nSantoso\u001b[2J" });
   expect(seen(typed(named, "⏎⏎"))).toBe("row 0 | xBudi Santoso[2J/:");
-  expect(seen(press(keyed("A⏎⏎1"), { key: "paste", sign: "23" }))).toBe("row 0 ~pasted | A/:1");
+  const refused = press(keyed("A⏎⏎1"), { key: "paste", sign: "23" });
+  expect(seen(refused)).toBe("row 0 ~pasted | A/:1");
+  expect(refused.refused).toBe(1);
 });
 
 test("a code is as long as anybody's, and no longer", () => {

@@ -182,17 +182,40 @@ function withItems(items: typeof ASKED): Profile {
 }
 
 test.each([
-  ["the same", ASKED, 0, { "a-1": 1, "a-3": 3 }],
+  ["the same", ASKED, 0, { "a-1": 1, "a-2": 2, "a-3": 3 }],
   ["another text", [at(ASKED, 0), rating("a-2", { text: "Lain" }), at(ASKED, 2)], 1, { "a-1": 1, "a-3": 3 }],
-  ["another order", [at(ASKED, 2), at(ASKED, 1), at(ASKED, 0)], 2, { "a-1": 1, "a-3": 3 }],
-  ["one that is gone", ASKED.slice(0, 2), 1, { "a-1": 1 }],
-  ["one more", [...ASKED, rating("a-4")], 1, { "a-1": 1, "a-3": 3 }],
+  [
+    "another id",
+    [at(ASKED, 0), rating("a-4", { text: "Teks a-2" }), at(ASKED, 2)],
+    1,
+    { "a-1": 1, "a-3": 3 },
+  ],
+  ["another order", [at(ASKED, 2), at(ASKED, 1), at(ASKED, 0)], 2, { "a-1": 1, "a-2": 2, "a-3": 3 }],
+  ["one that is gone", ASKED.slice(0, 2), 1, { "a-1": 1, "a-2": 2 }],
+  ["one more", [...ASKED, rating("a-4")], 1, { "a-1": 1, "a-2": 2, "a-3": 3 }],
 ])("a profile whose questions are by now %s", (_, items, changed, answers) => {
   const before = withItems(ASKED);
-  const keying = keyed("A⏎⏎103", before);
+  const keying = keyed("A⏎⏎123", before);
   const today = withItems(items);
   expect(changedQuestions({ profile: today }, kept(keying))).toBe(changed);
   expect(answersOf(today, kept(keying), at(keying.pupils, 0).row)).toEqual(answers);
+});
+
+test("an empty answer is none, and answers behind the last question are nobody's", () => {
+  const keying = keyed("A⏎⏎103", withItems(ASKED));
+  const row = { choices: [1, 0, 3, 2], at: 4 };
+  expect(answersOf(keying.profile, kept(keying), row)).toEqual({ "a-1": 1, "a-3": 3 });
+});
+
+test("every row is kept as its signs, also that of a second pass", () => {
+  const { pupils, place } = kept(keyed("A⏎⏎2112p211⌫", withManyOptions()));
+  expect(at(pupils, 0).row).toEqual({ choices: "2b2", at: 3 });
+  expect(place).toMatchObject({ kind: "second", row: { choices: "2b", at: 1 } });
+});
+
+test("the last option may decide a difference", () => {
+  const keying = keyed("A⏎⏎1111111111p2211111111⏎ 5");
+  expect(seen(resumed(profile, kept(keying)))).toBe("differences 0:5 | A/:1111111111");
 });
 
 test("answers by their ids: what was left empty or taken back is none, and a statement's are its own", () => {

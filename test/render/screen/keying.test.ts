@@ -313,6 +313,13 @@ test("two digits are asked for where there are many options, and the first narro
   expect(draw(keyed("A⏎⏎15", many), 80, 24).join(" ")).toContain("05 berarti 5");
 });
 
+test.each([
+  ["a row", "A⏎⏎11", "Nomor 2 dari 3 · 1_"],
+  ["a difference", "A⏎⏎1051p1071⏎→1", "Perbedaan 1 dari 1: nomor 2 · 1_"],
+])("the first of two digits is seen in %s, also without colour", (_, keys, expected) => {
+  expect(draw(keyed(keys, withManyOptions()), 80, 24)).toContain(expected);
+});
+
 test("the second pass is blind", () => {
   const second = keyed(`A⏎⏎${"2".repeat(7)}111p`);
   expect(draw(second, 80, 24).join(" ")).not.toMatch(/2222|tadi/);

@@ -98,7 +98,8 @@ function headOf({ place, severity }: Problem, what: string, { chalk, edge, invoc
   const paint = { error: chalk.red, warning: chalk.yellow, hint: chalk.cyan }[severity];
   const [where, kind] = [place ? placeText(place) : "", problemWords[severity]];
   const isBeside = columnsOf(`${where} ${kind}:`) <= edge;
-  const lead = where === "" || !isBeside ? "" : `${where} `;
+  // The words are broken behind as many columns: the name itself would lose spaces, and accents of their own.
+  const lead = where === "" || !isBeside ? "" : `${"x".repeat(columnsOf(where))} `;
   const [first = "", ...more] = wrapSentence(`${lead}${kind}: ${what}`, edge, invocation);
   const told = `${paint(kind)}${first.slice(lead.length + kind.length)}`;
   if (where === "") return [told, ...more];

@@ -207,3 +207,14 @@ test("the name of a file that is wider than a terminal stays whole", () => {
     "kerja-cocok.",
   ]);
 });
+
+test.each(["re\u0301sume\u0301.yaml", " uji.yaml", "a  b.yaml", "漢字.yaml", 'satu".yaml'])(
+  "the name %j takes no letter from the words beside it",
+  (file) => {
+    for (const options of [{}, { width: 40, wraps: true }]) {
+      const [first] = linesOf(renderProblems([at({ file })], () => undefined, options));
+      expect(first).toMatch(/^.+\.yaml Masalah: Profil ini/);
+      expect(first?.startsWith(file)).toBe(true);
+    }
+  },
+);

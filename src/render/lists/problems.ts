@@ -44,14 +44,10 @@ export function renderProblems(
  * A problem in one line, for where there may be thousands: `kelas.ndjson:3: what is wrong, what to do`.
  * @param edge the columns at which a terminal would tear it; null where nothing does
  */
-export function problemLine(
-  problem: Problem,
-  invocation = "kerja-cocok",
-  edge: number | null = null,
-): string {
+export function problemLine(problem: Problem, invocation: string, edge: number | null): string {
   const { what, todo } = anyProblemText(problem);
   const { line, path = "", ...place } = problem.place ?? {};
-  const where = line === undefined ? `${placeName(place)}${path}` : lineIn(place, line);
+  const where = line === undefined ? `${placeName(place)}${oneLine(path)}` : lineIn(place, line);
   const note = problem.severity === "error" ? "" : `${problemWords[problem.severity]}: `;
   // A list of thousands may stand in one line.
   const [element] = (line !== undefined && /^\[\d+\]/.exec(path)) || [""];

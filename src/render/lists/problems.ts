@@ -144,7 +144,8 @@ function codeFrame(lines: readonly string[], { line, column = 1 }: Place, page: 
   const from = Math.max(0, column - 1 - REACH);
   const near = (number: number) => (lines[number - 1] ?? "").slice(from, column - 1 + REACH);
   const caret = columnsOf(oneLine(near(line).slice(0, column - 1 - from)));
-  const start = caret < room ? 0 : caret - Math.floor(room / 2);
+  // What is marked may be wide.
+  const start = caret < room - 1 ? 0 : caret - Math.floor(room / 2);
   const frame: string[] = [];
   for (let number = Math.max(1, line - AROUND); number <= last; number += 1) {
     const mark = number === line ? ">" : " ";
@@ -158,7 +159,8 @@ function codeFrame(lines: readonly string[], { line, column = 1 }: Place, page: 
   return frame;
 }
 
-const REACH = 4 * MOST_COLUMNS;
+/** A family of four takes eleven code units in two columns. */
+const REACH = 8 * MOST_COLUMNS;
 
 /** The part of a line from one column on, at most `room` columns wide. */
 function columnsFrom(text: string, start: number, room: number): string {

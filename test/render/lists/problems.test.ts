@@ -37,6 +37,11 @@ test.each<[string, Problem, string]>([
   ["a file without a line", at({ file: FILE }), `profil.yaml Masalah: ${what}\n  → ${todo}\n`],
   ["a line without a file", at({ line: 2, column: 3 }), `masukan:2:3 Masalah: ${what}\n  → ${todo}\n`],
   ["a line without a column", at({ line: 2 }), `masukan:2:1 Masalah: ${what}\n  → ${todo}\n`],
+  [
+    "a row of a workbook",
+    at({ file: "a.xlsx", sheet: "XI", line: 3 }),
+    `a.xlsx, lembar "XI", baris 3 Masalah: ${what}\n  → ${todo}\n`,
+  ],
   ["a path alone", at({ path: "empati-9" }), `masukan Masalah: ${what}\n  empati-9\n  → ${todo}\n`],
 ])("%s", (_, found, drawn) => {
   expect(renderProblems([found], () => undefined, {})).toBe(drawn);
@@ -118,7 +123,7 @@ test.each([
   expect(shown).toContain(LONG.slice(column - 1 - before, column));
 });
 
-test.each([40, 41, 80])(
+test.each([40, 41, 42, 43, 80])(
   "a long line of wide characters is cut at whole characters, at %d columns",
   (width) => {
     const source = "漢".repeat(400);
@@ -135,6 +140,19 @@ test.each([40, 41, 80])(
     }
   },
 );
+
+test("a wide character that would begin in the last column is shown above its mark", () => {
+  const [shown = "", caret = ""] = frame(`a${"漢".repeat(35)}字漢`, 1, 37);
+  expect(columnsOf(shown.slice(0, shown.indexOf("字")))).toBe(caret.indexOf("^"));
+});
+
+test.each([1, 41, 80])("families of emoji are cut between them, around number %d of 80", (number) => {
+  const family = "👨‍👩‍👧‍👦";
+  const [shown = "", caret = ""] = frame(family.repeat(80), 1, (number - 1) * family.length + 1);
+  const cut = shown.slice("  > 1 | ".length);
+  expect(cut.replaceAll(family, "")).toBe("");
+  expect(columnsOf(cut)).toBeGreaterThan(caret.indexOf("^") - "  > 1 | ".length);
+});
 
 test("the lines around a long one are cut at the same columns", () => {
   const [above, line, , below] = frame(`${LONG}\n${LONG}\nkurang`, 2, 300);
@@ -196,6 +214,23 @@ test("in a terminal no word is torn at the edge, nor a command that is quoted; e
     "",
   ]);
   expect(painted).toContain("\u001b[31mMasalah\u001b[39m: Ini");
+});
+
+test("no line of words is wider than the terminal", () => {
+  const place = { file: FILE, path: "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas" };
+  const widths = Array.from({ length: 21 }, (_, index) => 40 + index);
+  const drawnAt = (width: number) => renderProblems([at(place)], () => undefined, { width, wraps: true });
+  expect(widths.filter((width) => widest(drawnAt(width)) > width)).toEqual([]);
+});
+
+test.each([
+  [28, "folder/profil.yaml Masalah:", "Profil ini belum punya satu"],
+  [27, "folder/profil.yaml Masalah:", "Profil ini belum punya satu"],
+  [26, "folder/profil.yaml", "Masalah: Profil ini belum"],
+])("at %d columns the first lines are %j and %j", (width, first, second) => {
+  const found = at({ file: `folder/${FILE}` });
+  const drawn = renderProblems([found], () => undefined, { width, wraps: true });
+  expect(linesOf(drawn).slice(0, 2)).toEqual([first, second]);
 });
 
 test("the name of a file that is wider than a terminal stays whole", () => {

@@ -50,7 +50,8 @@ export async function historyCommand(
 }
 
 function shownStack({ name, stack }: ReadStack) {
-  return { name, role: stack.role, pupils: stack.pupils.length, savedAt: shownTime(stack.savedAt) };
+  const { role, pupils, savedAt } = stack;
+  return { name, typed: quoted(name), role, pupils: pupils.length, savedAt: shownTime(savedAt) };
 }
 
 /** `riwayat lihat`: the report of a kept interview. */

@@ -8,6 +8,8 @@ import { hangLines, wrapCommand } from "../terminal/wrap.ts";
 /** A kept stack as the list shows it. */
 interface ListedStack {
   name: string;
+  /** The name as a shell takes it whole. */
+  typed: string;
   role: string;
   pupils: number;
   /** By the clock on the wall. */
@@ -18,7 +20,7 @@ interface ListedStack {
 export function renderStacks(
   stacks: readonly ListedStack[],
   { width = 80, colour = 0 }: RenderOptions,
-  invocation = "kerja-cocok",
+  invocation: string,
 ): string {
   const [first] = stacks;
   if (!first) return "";
@@ -29,8 +31,8 @@ export function renderStacks(
     ...hangLines("  ", `${stackWords.pupils(pupils)} · ${savedAt}`, width),
   ]);
   const hints = [
-    [history.continueStack, `${invocation} isi --lanjut ${oneLine(first.name)}`],
-    [history.delete, `${invocation} riwayat hapus ${oneLine(first.name)}`],
+    [history.continueStack, `${invocation} isi --lanjut ${first.typed}`],
+    [history.delete, `${invocation} riwayat hapus ${first.typed}`],
   ].flatMap(([what, command = ""]) => wrapCommand(`${what} ${command}`, command, width));
   const all = [hangLines("", history.stacks, width, chalk.bold), ...blocks, hints];
   return `\n${all.map((lines) => lines.join("\n")).join("\n\n")}\n`;

@@ -120,6 +120,15 @@ test("the history lists stacks, and deletes them by name or all at once", async 
   expect(kept.some((file) => existsSync(file))).toBe(false);
 });
 
+test("what can be typed about a stack takes its name whole, as a copy of its file has it", async () => {
+  const folder = temporaryFolder();
+  keepStack(folder, "kertas-1 (salinan)");
+  const { stdout } = await run(["riwayat"], { folder });
+  expect(stdout).toContain("• kertas-1 (salinan)\n");
+  expect(stdout).toContain("kerja-cocok isi --lanjut 'kertas-1 (salinan)'\n");
+  expect(stdout).toContain("kerja-cocok riwayat hapus 'kertas-1 (salinan)'\n");
+});
+
 /** Keys in one booklet up to the menu; there something happens, and then comes what is typed last. */
 async function atMenu(happens: (stacks: string) => void, ...last: string[]): Promise<string> {
   const folder = temporaryFolder();

@@ -49,7 +49,7 @@ export function drawClassProblems(told: ClassProblems, invocation = "kerja-cocok
   };
   const unscored = failed.map(({ name, group, place, error }): Entry => {
     const who = group === null ? name : `${name} (${group})`;
-    return { where: `${who}: ${place}`, lines: [asTyped(error ?? "", invocation)] };
+    return { where: `${who}: ${place}`, lines: error === null ? [] : [asTyped(error, invocation)] };
   });
   const sections = [
     drawSection(classWords.problems.unscored, unscored),

@@ -52,6 +52,8 @@ test("JSON: what has no place has nulls, and nothing in it steers who shows it",
 test("what to type goes by how the program was started", () => {
   const known = problem("unknown-profile", { id: "x", suggestion: null });
   const one = [{ file: "a.yaml", role: null, items: 0, problems: [known] }];
+  expect(renderCheckedGithub(one)).toContain('"kerja-cocok peran');
+  expect(renderCheckedJson(one)).toContain('"kerja-cocok peran');
   expect(renderCheckedGithub(one, "npx kerja-cocok")).toContain("npx kerja-cocok peran");
   expect(renderCheckedJson(one, "npx kerja-cocok")).toContain("npx kerja-cocok peran");
 });

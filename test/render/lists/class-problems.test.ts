@@ -5,6 +5,7 @@ import {
   countProblems,
   drawClassProblems,
 } from "../../../src/render/lists/class-problems.ts";
+import { problemText } from "../../../src/text/problems/problems.ts";
 
 const FAILED = [
   { name: "Budi", group: "XI-2", place: "kelas.csv, baris 3", error: "Salah. Perbaiki." },
@@ -48,9 +49,23 @@ test("everything stands with its place, what is wrong and what to do", () => {
   expect(text).toMatch(
     /^BELUM BISA DINILAI \(2\)\n\n1\. Budi \(XI-2\): kelas\.csv, baris 3\n {3}Salah\. Perbaiki\.\n2\. Ani: /m,
   );
+  expect(text).toContain("\n2. Ani: kelas.csv, baris 9\n\nPERLU DILIHAT (3)\n");
   expect(text).toMatch(/^PERLU DILIHAT \(3\)\n\n1\. b\.csv, baris 1\n {3}Tidak ada jawaban/m);
   expect(text).toContain('"npx kerja-cocok soal');
   expect(text).toContain('2. a.xlsx, lembar "Kelas", baris 4\n');
   expect(text).toContain("3. a.json, baris 2 ([0].kelas)\n");
   expect(text).toMatch(/^CARA MEMBACANYA \(1\)\n\n1\. a\.csv\n {3}Kolom 2 \("Nama\[2J"\)/m);
+});
+
+test("what is of the whole class, or of a key without letters, names no more of its place than there is", () => {
+  const idle = problem("columns-without-effect", { options: ["--peserta"] }, undefined, "warning");
+  const key = problem(
+    "unknown-record-key",
+    { key: "", suggestion: null },
+    { file: "a.json", line: 2, path: "" },
+  );
+  const lines = drawClassProblems(told([], [idle, key, EMPTY])).split("\n");
+  expect(lines.slice(5, 6)).toEqual([`1. ${problemText(idle).what}`]);
+  expect(lines[7]).toBe("2. a.json, baris 2");
+  expect(lines.join("\n")).toContain('"kerja-cocok soal');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type DraftSummary, renderDrafted } from "../../../src/render/lists/drafted.ts";
 import { columnsOf } from "../../../src/render/terminal/wrap.ts";
+import { plain } from "../helpers.ts";
 
 const SUMMARY: DraftSummary = {
   role: "Barista",
@@ -67,6 +68,33 @@ test("what was read and is not used is told in its words, each with what can be 
   expect(drawn).toContain(
     "Lebih dari yang dimuat satu rancangan, jadi tidak dipakai: 4 tugas atau rekan kerja, 5 harapan.",
   );
+});
+
+test("where everything was read nothing is told of what is missing", () => {
+  const drawn = renderDrafted({ ...SUMMARY, found: [["duties", 1]] }, {});
+  expect(drawn.split("\n")).toEqual([
+    "Terbaca dari uraian",
+    "  Nama pekerjaan  Barista",
+    "  Tugas           1",
+    expect.stringContaining("12 tebakan"),
+    ...Array(5).fill(expect.anything()),
+  ]);
+});
+
+test.each([
+  [["SQL"], 1, 0],
+  [[], 1, 0],
+  [[], 0, 1],
+])("what is over the length is told: phrases %j, duties %d, claims %d", (phrases, duties, claims) => {
+  const overLength = { phrases, duties, claims, most: 70 };
+  const unused = { ...SUMMARY.unused, overLength };
+  expect(renderDrafted({ ...SUMMARY, unused }, {})).toContain("supaya tidak lebih dari 70 pertanyaan");
+});
+
+test("colours change nothing else", () => {
+  const coloured = renderDrafted(SUMMARY, { colour: 1 });
+  expect(coloured).not.toBe(renderDrafted(SUMMARY, {}));
+  expect(plain(coloured)).toBe(renderDrafted(SUMMARY, {}));
 });
 
 describe.each([40, 60, 80])("in %d columns", (width) => {

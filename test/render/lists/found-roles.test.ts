@@ -33,6 +33,34 @@ test("a role is told with where it matched, and how many places more", () => {
   ]);
 });
 
+test("three places are told, and nothing of more; a role without a summary has no line for it", () => {
+  const { summary: _, ...bare } = PROFILE;
+  const role = "Pendamping Kesejahteraan Masyarakat Desa\nTertinggal";
+  const matches = ["satu", "dua", "tiga"].map(duty);
+  expect(draw([{ profile: { ...bare, role }, matches }]).split("\n")).toEqual([
+    "1 peran ditemukan",
+    "",
+    "Pendamping Kesejahteraan Masyarakat Desa",
+    "Tertinggal",
+    "0 pertanyaan",
+    "  peran-uji",
+    "  • Tugas: satu",
+    "  • Tugas: dua",
+    "  • Tugas: tiga",
+    "",
+    "Baca gambarannya: kerja-cocok peran lihat PERAN",
+    "Mulai wawancara: kerja-cocok wawancara PERAN",
+    "",
+  ]);
+});
+
+test.each([
+  [24, ["Peran Uji · 0 pertanyaan"]],
+  [23, ["Peran Uji", "0 pertanyaan"]],
+])("at %d columns a role and the number of its questions are %j", (width, lines) => {
+  expect(draw([{}], width).split("\n\n")[1]?.split("\n").slice(0, lines.length)).toEqual(lines);
+});
+
 test("those that do not meet a wish stand below, with the reason", () => {
   const drawn = draw([{}, { conflicts: ["hours"] }]);
   expect(drawn.indexOf("1 peran ditemukan")).toBe(0);
@@ -46,7 +74,10 @@ test.each(HOSTILE)("%s in a role are text, no wider than the terminal", (_, text
   const drawn = draw([{ profile: wordedWith(text), matches: [duty(text)] }], 40);
   expect(widest(drawn)).toBeLessThanOrEqual(40);
   expect(UNSAFE.exec(drawn)).toBeNull();
-  expect(plain(renderFound([{ profile: PROFILE, matches: [], conflicts: [] }], { colour: 3 }))).toBe(
-    draw([{}]),
-  );
+});
+
+test.each([23, 80])("colours change nothing else at %d columns", (width) => {
+  const coloured = renderFound([{ profile: PROFILE, matches: [], conflicts: [] }], { width, colour: 3 });
+  expect(coloured).not.toBe(draw([{}], width));
+  expect(plain(coloured)).toBe(draw([{}], width));
 });

@@ -47,6 +47,7 @@ const DELETE = "Hapus: kerja-cocok riwayat hapus 1";
 const compare = (one: number, other: number) => `Bandingkan: kerja-cocok riwayat banding ${one} ${other}`;
 const resume = (number: number) => `Lanjutkan yang belum selesai: kerja-cocok wawancara --lanjut ${number}`;
 const OPEN = { finished: false };
+const EXPLORED = { profile: "jelajah", explored: { roles: ["guru"], isCatalogue: false, wishes: {} } };
 const NURSE = { profile: "perawat" };
 
 test.each<[string, Partial<SavedInterview>[], string[]]>([
@@ -56,6 +57,12 @@ test.each<[string, Partial<SavedInterview>[], string[]]>([
   ["two about two roles", [{}, NURSE], [SHOW, DELETE]],
   ["the first two about one role", [NURSE, {}, {}], [SHOW, compare(2, 3), DELETE]],
   ["several, one of which goes on", [{}, NURSE, { ...OPEN }], [SHOW, compare(1, 3), DELETE, resume(3)]],
+  [
+    "an exploration that goes on",
+    [{}, { ...OPEN, ...EXPLORED }],
+    [SHOW, DELETE, "Lanjutkan yang belum selesai: kerja-cocok jelajah --lanjut 2"],
+  ],
+  ["two explorations, which tell of no role", [EXPLORED, EXPLORED], [SHOW, DELETE]],
 ])("below stands what can be typed for %s", (_, interviews, hints) => {
   const drawn = renderHistory(interviews.map(saved), { width: 80 });
   expect(drawn.trimEnd().split("\n\n").at(-1)?.split("\n")).toEqual([history.names, ...hints]);

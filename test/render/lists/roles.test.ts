@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Profile } from "../../../src/core/profile/profile.ts";
 import { renderCatalogue, renderPreview } from "../../../src/render/lists/roles.ts";
 import { background } from "../../../src/text/background.ts";
 import { roles } from "../../../src/text/roles.ts";
@@ -68,6 +69,7 @@ test("the preview has every section of a profile", () => {
     sources: [
       { id: "s-1", text: "Sumber satu", url: "https://example.org", date: "2025-02-05" },
       { id: "s-2", text: "Sumber dua" },
+      { id: "s-3", text: "Sumber tiga", url: "https://example.org/3" },
     ],
   };
   const traits = profile.traits.map((trait) => ({ ...trait, description: "Uraiannya" }));
@@ -85,7 +87,7 @@ test("the preview has every section of a profile", () => {
     `${roles.comparison("Tetangga")}\n  • ${roles.this}: Bersama warga.\n  • Tetangga: Satu orang.`,
     `${roles.paths}\n  • Pelajaran di sekolah: Sosiologi\n  • Jurusan: Kesejahteraan Sosial (fakta 2)\n  • Izin dan sertifikat: Surat tugas (fakta 1, 2025-02-05)`,
     `${background.codes}\n  • ISCO-08 3412\n  • KBJI 3412.01\n  • O*NET 21-1093.00`,
-    `${roles.sources}\n  1. Sumber satu (2025-02-05) https://example.org\n  2. Sumber dua`,
+    `${roles.sources}\n  1. Sumber satu (2025-02-05) https://example.org\n  2. Sumber dua\n  3. Sumber tiga https://example.org/3`,
     "Penasaran cocok atau tidak? Wawancaranya 8 pertanyaan, kira-kira 1 menit:\nkerja-cocok wawancara peran-uji\n",
   ]);
 });
@@ -104,7 +106,9 @@ test.each([40, 80, 200])(
     // The command in its last line is never broken: it could not be copied.
     expect(widest(drawn.replace(/\nkerja-cocok .*$/m, ""))).toBeLessThanOrEqual(Math.min(width, 90));
     expect(linesOf(drawn).filter((line) => line !== line.trimEnd())).toEqual([]);
-    expect(plain(renderPreview(firstRole(), { width, colour: 3 }))).toBe(drawn);
+    const coloured = renderPreview(firstRole(), { width, colour: 3 });
+    expect(coloured).not.toBe(drawn);
+    expect(plain(coloured)).toBe(drawn);
     expect(squeezed(drawn)).toContain("63pertanyaan,kira-kira9menit");
   },
 );
@@ -125,6 +129,8 @@ test.each(HOSTILE)("%s in a profile are text", (_, text, read) => {
 test.each<[string, string | null, string]>([
   ["Guru BK", "Guru BK (bimbingan) menemani siswa.", "Menemani siswa."],
   ["Guru BK", "Guru menemani siswa.", "Menemani siswa."],
+  ["Guru BK", "Guru (BK sekolah) menemani siswa.", "Menemani siswa."],
+  ["Guru BK", "Guru BK menemani (setiap hari) siswa.", "Menemani (setiap hari) siswa."],
   ["Guru BK", "Menemani siswa.", "Menemani siswa."],
   ["Guru BK", "Guru BK, juga walinya, menemani.", "Guru BK, juga walinya, menemani."],
   ["Guru BK", "Guru BK", "Guru BK"],
@@ -132,6 +138,27 @@ test.each<[string, string | null, string]>([
 ])("of the role %s the list tells %j without its name: %s", (role, summary, about) => {
   const drawn = renderCatalogue([{ id: "guru", role, summary }], { width: 80 });
   expect(drawn.split("\n")[2]).toBe(`guru  ${about}`.trimEnd());
+});
+
+test.each([
+  [48, `${"a".repeat(48)}  Menemani warga desa setiap…`],
+  [49, "a".repeat(49)],
+])("beside an id of %d columns what the role is has a place from thirty columns on", (columns, line) => {
+  const entry = { id: "a".repeat(columns), role: "Guru", summary: "Menemani warga desa setiap harinya." };
+  expect(renderCatalogue([entry], { width: 80 }).split("\n")[2]).toBe(line);
+});
+
+test.each<[Partial<NonNullable<Profile["comparison"]>>, string[]]>([
+  [{ this: "Bersama warga." }, [`  • ${roles.this}: Bersama warga.`]],
+  [{ other: "Satu orang." }, ["  • Tetangga: Satu orang."]],
+  [{}, []],
+])("of a comparison that tells %j the preview has %j", (told, lines) => {
+  const profile = testProfile({ comparison: { role: "Tetangga", items: [], ...told } });
+  const title = roles.comparison("Tetangga");
+  const section = renderPreview(profile, {})
+    .split("\n\n")
+    .find((block) => block.startsWith(title));
+  expect(section?.split("\n").slice(1) ?? []).toEqual(lines);
 });
 
 const LONG = "fasilitator-pemberdayaan-masyarakat-desa";

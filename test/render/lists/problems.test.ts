@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type Place, type Problem, problem } from "../../../src/core/base/problem.ts";
 import { renderProblems } from "../../../src/render/lists/problems.ts";
 import { columnsOf } from "../../../src/render/terminal/wrap.ts";
+import { anyProblemText } from "../../../src/text/problems/content.ts";
 import { problemText } from "../../../src/text/problems/problems.ts";
 import { HOSTILE, linesOf, plain, UNSAFE, widest } from "../helpers.ts";
 
@@ -30,6 +31,13 @@ test("place, what is wrong, path, the lines around, and what to do", () => {
   ]);
 });
 
+const LONG_QUESTION = problem(
+  "long-text",
+  { lines: 3, most: 2, columns: 60 },
+  { file: "a.yaml", path: "traits[0]" },
+  "hint",
+);
+
 test.each<[string, Problem, string]>([
   ["without a place", problem("no-scale", {}), `Masalah: ${what}\n  → ${todo}\n`],
   ["a warning", problem("no-scale", {}, undefined, "warning"), `Catatan: ${what}\n  → ${todo}\n`],
@@ -41,6 +49,11 @@ test.each<[string, Problem, string]>([
     "a row of a workbook",
     at({ file: "a.xlsx", sheet: "XI", line: 3 }),
     `a.xlsx, lembar "XI", baris 3 Masalah: ${what}\n  → ${todo}\n`,
+  ],
+  [
+    "a rule of content, which has a name",
+    LONG_QUESTION,
+    `a.yaml Petunjuk: ${anyProblemText(LONG_QUESTION).what}\n  traits[0] · long-text\n  → ${anyProblemText(LONG_QUESTION).todo}\n`,
   ],
   ["a path alone", at({ path: "empati-9" }), `masukan Masalah: ${what}\n  empati-9\n  → ${todo}\n`],
 ])("%s", (_, found, drawn) => {

@@ -133,6 +133,7 @@ test.each<[string, string | null, string]>([
   ["Guru BK", "Guru BK menemani (setiap hari) siswa.", "Menemani (setiap hari) siswa."],
   ["Guru BK", "Menemani siswa.", "Menemani siswa."],
   ["Guru BK", "Guru BK, juga walinya, menemani.", "Guru BK, juga walinya, menemani."],
+  ["Guru BK", "Guru BK menemani siswa, lalu orang tuanya.", "Menemani siswa, lalu orang tuanya."],
   ["Guru BK", "Guru BK", "Guru BK"],
   ["Guru BK", null, ""],
 ])("of the role %s the list tells %j without its name: %s", (role, summary, about) => {

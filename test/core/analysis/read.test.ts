@@ -112,6 +112,10 @@ test.each<[string, unknown]>([
     },
   ],
   ["fewer who answered a scale than one of its items", withScale(() => ({ respondents: 1 }))],
+  [
+    "more who answered a scale than it has answers",
+    { ...withScale(() => ({ respondents: 6 })), respondents: 6 },
+  ],
   ["a scale that stands twice", { ...SUMS, scales: [...SUMS.scales, ...SUMS.scales] }],
   ["a pair that is missing", withScale(({ pairs }) => ({ pairs: pairs.slice(1) }))],
   ["a pair that stands twice", withPair(2, { second: "sifat-1", first: "sifat-2", both: 1 })],
@@ -150,11 +154,21 @@ test.each<[string, unknown, string | null]>([
   expect(readAnalysis(copyOf(value))).toMatchObject({ problem: expected });
 });
 
+/** Six people, of whom each answered an item, though there are five answers. */
+const OVERTOLD = {
+  ...analysisWith({
+    respondents: 6,
+    items: at(ANALYSIS.scales, 0).items.map((item) => ({ ...item, missing: 6 - item.answered })),
+  }),
+  respondents: 6,
+};
+
 test.each<[string, unknown]>([
   ["of more people than are told of", { ...ANALYSIS, respondents: 100 }],
   ["a scale of more people than there are", analysisWith({ respondents: 100 })],
   ["one of several scales, of more people than there are", mixedWith("empati", { respondents: 3 })],
   ["fewer who answered a scale than one of its items", analysisWith({ respondents: 1 })],
+  ["more who answered a scale than it has answers", OVERTOLD],
   ["a scale that stands twice", { ...ANALYSIS, scales: [...ANALYSIS.scales, ...ANALYSIS.scales] }],
   ["a wobble wider than the scale", analysisWith({ standardError: 101 })],
   ["a wobble wider than from −100 to 100", mixedWith("orientation", { standardError: 201 })],

@@ -26,7 +26,6 @@ export function feldtInterval(
 /** r tabel: the correlation that n answers without any go beyond, either way, one time in twenty. NaN below three answers. */
 export function criticalR(answered: number): number {
   const freedom = answered - 2;
-  if (freedom < 1) return Number.NaN;
   // The square of t is an F with one degree of freedom above.
   const t = Math.sqrt(quantileOfF(UPPER - LOWER, 1, freedom));
   return t / Math.hypot(t, Math.sqrt(freedom));

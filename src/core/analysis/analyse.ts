@@ -39,7 +39,7 @@ function analyseScale(scale: ScaleSums, respondents: number): ScaleAnalysis {
     name: scale.name,
     kind: scale.kind,
     respondents: scale.respondents,
-    alpha: consistency && alphaOf(consistency, respondents, kept.length),
+    alpha: consistency && alphaOf(consistency, scale.respondents, kept.length),
     standardError: consistency && known(errorOf(scale, moments, consistency)),
     items: scale.items.map((_, place) =>
       itemOf(scale, place, respondents, at(moments, place), {

@@ -2,8 +2,6 @@
 const NEAR = 2 ** -52;
 /** The fraction takes about as many steps as the root of the larger of both. */
 const MOST_STEPS = 1_000_000;
-/** So many halvings leave no number between two. */
-const HALVINGS = 1100;
 /** From here on the series below gives all digits. */
 const LARGE = 10;
 
@@ -17,9 +15,8 @@ export function quantileOfF(share: number, above: number, below: number): number
   if (above > below) return 1 / quantileOfF(1 - share, below, above);
   const [one, other] = [above / 2, below / 2];
   let [low, high] = [0, 1];
-  for (let halving = 0; halving < HALVINGS; halving += 1) {
-    const middle = (low + high) / 2;
-    if (middle === low || middle === high) break;
+  // Until no number is left between both.
+  for (let middle = 0.5; low < middle && middle < high; middle = (low + high) / 2) {
     if (betaShare(middle, one, other) < share) low = middle;
     else high = middle;
   }

@@ -85,13 +85,13 @@ function restsOf(matrix: Matrix): Part[] {
 }
 
 /** By item: what those before it come to. */
-function beginningsOf(matrix: Matrix): Part[] {
-  let next: Part = { items: 0, total: 0, trace: 0 };
+function beginningsOf(matrix: Matrix): Omit<Part, "items">[] {
+  let next = { total: 0, trace: 0 };
   return matrix.map((row, index) => {
     const part = next;
     const variance = at(row, index);
     const shared = row.slice(0, index).reduce((all, value) => all + value, 0);
-    next = { items: index + 1, total: part.total + 2 * shared + variance, trace: part.trace + variance };
+    next = { total: part.total + 2 * shared + variance, trace: part.trace + variance };
     return part;
   });
 }
@@ -107,9 +107,6 @@ function sumsAfter(row: readonly number[]): number[] {
 
 function correlationsOf(covariances: Matrix, variances: readonly number[]): Matrix {
   return covariances.map((row, first) =>
-    row.map((value, second) =>
-      // Of an item with itself it is 1, not nearly 1.
-      first === second ? 1 : value / Math.sqrt(at(variances, first) * at(variances, second)),
-    ),
+    row.map((value, second) => value / Math.sqrt(at(variances, first) * at(variances, second))),
   );
 }

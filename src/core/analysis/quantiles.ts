@@ -5,8 +5,9 @@ const LOWER = 0.025;
 const UPPER = 0.975;
 
 /**
- * The 95 % interval of a raw alpha (Feldt 1965; Feldt, Woodruff & Salih 1987), as `psych::alpha.ci` has it: n is the number of all
- * records. From 400,001 degrees of freedom on R takes a limit in place of the F distribution; this does not.
+ * The 95 % interval of a raw alpha (Feldt 1965; Feldt, Woodruff & Salih 1987), as `psych::alpha.ci` has it. From
+ * 400,001 degrees of freedom on R takes a limit in place of the F distribution; this does not.
+ * @param respondents who answered an item of the scale at least: whoever answered nothing of it tells nothing of it
  * @returns NaN where it cannot be computed
  */
 export function feldtInterval(
@@ -25,7 +26,6 @@ export function feldtInterval(
 /** r tabel: the correlation that n answers without any go beyond, either way, one time in twenty. NaN below three answers. */
 export function criticalR(answered: number): number {
   const freedom = answered - 2;
-  if (freedom < 1) return Number.NaN;
   // The square of t is an F with one degree of freedom above.
   const t = Math.sqrt(quantileOfF(UPPER - LOWER, 1, freedom));
   return t / Math.hypot(t, Math.sqrt(freedom));

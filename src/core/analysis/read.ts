@@ -66,12 +66,13 @@ function isWholeScale({ kind, alpha, standardError, ...scale }: ScaleAnalysis, r
   const range = kind === "orientation" ? 200 : 100;
   return (
     scale.respondents <= respondents &&
+    canAnswer(scale) &&
     areDistinct(scale.items) &&
     (standardError === null || (alpha !== null && standardError <= range)) &&
     scale.items.every((item) => {
       const { answered, missing } = item;
       const isCounted = answered === answeredOf(item) && answered + missing === respondents;
-      return isWholeItem(item) && isCounted && answered <= scale.respondents;
+      return isWholeItem(item) && isCounted;
     })
   );
 }
@@ -91,15 +92,25 @@ function isWhole(scale: ScaleSums, respondents: number): boolean {
   const keys = new Set(pairs.map(({ first, second }) => JSON.stringify([first, second].sort())));
   return (
     scale.respondents <= respondents &&
+    canAnswer(scale) &&
     byId.size === items.length &&
     keys.size === pairs.length &&
     pairs.length === (items.length * (items.length - 1)) / 2 &&
-    items.every((item) => isWholeItem(item) && answeredOf(item) <= scale.respondents) &&
+    items.every(isWholeItem) &&
     pairs.every((pair) => {
       const [first, second] = [byId.get(pair.first), byId.get(pair.second)];
       return first !== undefined && second !== undefined && first !== second && fits(pair, first, second);
     })
   );
+}
+
+type Counted = Pick<ItemSums, "options">;
+
+/** Whether so many can have answered an item at least: no fewer than answered any one, no more than there are answers. */
+function canAnswer({ respondents, items }: Pick<ScaleSums, "respondents"> & { items: Counted[] }): boolean {
+  const answered = items.map(answeredOf);
+  const all = answered.reduce((sum, count) => sum + count, 0);
+  return respondents <= all && answered.every((count) => count <= respondents);
 }
 
 function isWholeItem({ choices, options }: Pick<ItemSums, "choices" | "options">): boolean {
@@ -109,7 +120,7 @@ function isWholeItem({ choices, options }: Pick<ItemSums, "choices" | "options">
   return isRising && options.length === choices.length;
 }
 
-function answeredOf({ options }: Pick<ItemSums, "options">): number {
+function answeredOf({ options }: Counted): number {
   return options.reduce((sum, count) => sum + count, 0);
 }
 

@@ -120,3 +120,26 @@ test("an item that nobody answered leaves the rest of its scale as it is", () =>
   expect({ ...beside, items: beside.items.slice(0, 3) }).toEqual(alone);
   expect(beside.items[3]).toMatchObject({ answered: 0, missing: 4, mean: null, sd: null, criticalR: null });
 });
+
+test("whoever answered nothing of a scale makes its alpha no surer, and no item's r tabel less", () => {
+  const rows = [
+    [1, 2, 2],
+    [2, 2, 3],
+    [4, 5, 4],
+    [5, 4, 5],
+  ];
+  const absent = Array.from({ length: 200 }, () => [null, null, null]);
+  const { alpha, respondents, standardError, items } = scaleOf([...rows, ...absent], [5, 5, 5]);
+  const alone = scaleOf(rows, [5, 5, 5]);
+  expect({ alpha, respondents, standardError }).toEqual({
+    alpha: alone.alpha,
+    respondents: 4,
+    standardError: alone.standardError,
+  });
+  expect(items.map(({ criticalR }) => criticalR)).toEqual(alone.items.map(({ criticalR }) => criticalR));
+});
+
+test("of an item that stands alone r tabel is that of all who answered it", () => {
+  const [item] = scaleOf([[1], [2], [4], [null]], [5]).items;
+  expect(item).toMatchObject({ answered: 3, itemRest: null, criticalR: expect.closeTo(0.997, 3) });
+});

@@ -36,6 +36,14 @@ test.each([
 });
 
 test.each([
+  [100_000, 1],
+  [60, 1],
+])("of %d and %d degrees of freedom, the larger above, a quantile keeps its digits", (above, below) => {
+  const expected = quantileByStdlib(0.975, above, below);
+  expect(quantileOfF(0.975, above, below) / expected).toBeCloseTo(1, 12);
+});
+
+test.each([
   [0, 5],
   [5, 0],
   [-1, 5],

@@ -152,3 +152,13 @@ test("what does not vary without an item is not what rounding leaves of that ite
   ];
   for (const first of [2, 1e6 / 7, 1e12 / 7]) expect(consistencyOf(cancelling(first)).dropped[0]).toBeNaN();
 });
+
+test("a sum that is the same for everybody has no alpha, however many points its items have", () => {
+  for (const unit of [1, 1e6 / 7]) {
+    const [first, second, both] = [0.1 * unit, 0.7 * unit, 0.3 * unit];
+    // The third item takes away what the others give.
+    const third = [-(first + both), -(second + both), first + second + 2 * both] as const;
+    const { raw, total } = consistencyOf([[first, both, third[0]], [both, second, third[1]], third]);
+    expect([raw, total]).toEqual([Number.NaN, Number.NaN]);
+  }
+});

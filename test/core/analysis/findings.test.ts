@@ -1,54 +1,9 @@
 import { expect, test } from "vitest";
 import { findingsOf } from "../../../src/core/analysis/findings.ts";
-import type { FindingCode, ItemAnalysis, ScaleAnalysis } from "../../../src/core/analysis/shape.ts";
+import type { FindingCode, ScaleAnalysis } from "../../../src/core/analysis/shape.ts";
 import { at } from "../../../src/core/base/at.ts";
+import { LOOSE, PEOPLE, scale, withItems } from "./analysed.ts";
 import { analysisOf, answersOf, oneScale, psychCases } from "./groups.ts";
-
-const PEOPLE = 200;
-
-/** An item that nothing is to be said of, but what a test says. */
-function item(id: string, settings: Partial<ItemAnalysis> = {}): ItemAnalysis {
-  return {
-    id,
-    texts: [id],
-    reverse: false,
-    answered: PEOPLE,
-    missing: 0,
-    mean: 2,
-    sd: 1,
-    itemRest: 0.5,
-    criticalR: 0.14,
-    alphaIfDropped: 0.7,
-    options: [20, 40, 80, 40, 20],
-    choices: [0, 1, 2, 3, 4].map((points) => ({ points, texts: [`Pilihan ${points + 1}`] })),
-    ...settings,
-  };
-}
-
-function scale(settings: Partial<ScaleAnalysis> = {}): ScaleAnalysis {
-  return {
-    id: "a",
-    name: "A",
-    kind: "trait",
-    respondents: PEOPLE,
-    alpha: { raw: 0.75, standardized: 0.75, low: 0.7, high: 0.8 },
-    standardError: 9,
-    items: ["a-1", "a-2", "a-3", "a-4"].map((id) => item(id)),
-    ...settings,
-  };
-}
-
-/** A scale with an item, or several, that a test is about. */
-function withItems(...settings: Partial<ItemAnalysis>[]): ScaleAnalysis {
-  const items = scale().items.map((one, index) => ({ ...one, ...settings[index] }));
-  return scale({ items });
-}
-
-/** A scale that hangs together little, whichever of its items is left out. */
-const LOOSE = {
-  ...withItems(...[0, 1, 2, 3].map(() => ({ alphaIfDropped: 0.4 }))),
-  alpha: { raw: 0.5, standardized: 0.5, low: 0.4, high: 0.6 },
-};
 
 test.each<[string, ScaleAnalysis, object[]]>([
   ["nothing", scale(), []],
@@ -221,10 +176,17 @@ test("what gaps put beyond 1 is no correlation and no alpha: nothing is told by 
 
 test("of what adds nothing, what goes against the others comes first: it may be keyed wrongly", () => {
   const found = findingsOf(
-    [withItems({ itemRest: 0.1, alphaIfDropped: 0.75 }, { itemRest: -0.1 }, {}, { itemRest: -0.05 })],
+    [
+      withItems(
+        { itemRest: 0.1, alphaIfDropped: 0.75 },
+        { itemRest: -0.1 },
+        { itemRest: 0, alphaIfDropped: 0.75 },
+        { itemRest: -0.05 },
+      ),
+    ],
     PEOPLE,
   );
-  expect(found.map((one) => "item" in one && one.item)).toEqual(["a-2", "a-4", "a-1"]);
+  expect(found.map((one) => "item" in one && one.item)).toEqual(["a-2", "a-4", "a-1", "a-3"]);
 });
 
 test("in a class of 36 the one item that was keyed the wrong way is found, and no other", () => {

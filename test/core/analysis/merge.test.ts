@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { analyse } from "../../../src/core/analysis/analyse.ts";
 import { analysisObstacle, mergeAnalyses } from "../../../src/core/analysis/merge.ts";
-import { type AnalysisSums, emptyAnalysisSums } from "../../../src/core/analysis/sums.ts";
+import { type AnalysisSums, emptyAnalysisSums, type ScaleSums } from "../../../src/core/analysis/sums.ts";
 import { planOf } from "../../../src/core/profile/plan.ts";
 import { answersFor, type KnownAnswers, profiles } from "../arbitrary.ts";
 import { everyKind } from "../fixtures.ts";
@@ -70,6 +70,32 @@ test("parts of profiles that list the same in another order are merged by their 
 
 const SUMS = emptyAnalysisSums(everyKind());
 
+/** The sums with a scale that was changed by hand. */
+function changed(change: (scale: ScaleSums) => Partial<ScaleSums>): AnalysisSums {
+  const scales = SUMS.scales.map((one) => (one.id === "empati" ? { ...one, ...change(one) } : one));
+  return { ...SUMS, scales };
+}
+
+const BY_HAND: [string, AnalysisSums][] = [
+  ["a scale is missing", { ...SUMS, scales: SUMS.scales.slice(1) }],
+  ["a scale of another name", changed(() => ({ id: "lain" }))],
+  ["a scale of another kind", changed(() => ({ kind: "antiTrait" }))],
+  ["an item is missing", changed(({ items }) => ({ items: items.slice(1) }))],
+  [
+    "an item of another name",
+    changed(({ items }) => ({ items: items.map((item) => ({ ...item, id: `${item.id}-lain` })) })),
+  ],
+  [
+    "choices of other points",
+    changed(({ items }) => ({
+      items: items.map((item) => ({
+        ...item,
+        choices: item.choices.map((choice) => ({ ...choice, points: 2 * choice.points })),
+      })),
+    })),
+  ],
+];
+
 test.each<[string, AnalysisSums, object | null]>([
   ["the same role", SUMS, null],
   [
@@ -82,11 +108,11 @@ test.each<[string, AnalysisSums, object | null]>([
     { ...SUMS, profile: { ...SUMS.profile, fingerprint: "x" } },
     { code: "other-summary", args: { received: "peran-uji", expected: "peran-uji" } },
   ],
-  [
-    "changed by hand",
-    { ...SUMS, scales: SUMS.scales.slice(1) },
+  ...BY_HAND.map(([name, other]): [string, AnalysisSums, object] => [
+    name,
+    other,
     { code: "not-item-sums", args: { kind: null } },
-  ],
+  ]),
 ])("what keeps parts from being merged: %s", (_, other, expected) => {
   const obstacle = analysisObstacle(SUMS, other);
   if (expected === null) expect(obstacle).toBeNull();

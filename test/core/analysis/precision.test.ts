@@ -28,6 +28,12 @@ test("a scale that fewer answered, or that has none, keeps the usual", () => {
   expect(found).toEqual({ precision: { respondents: 200, errors: measured } });
 });
 
+test("what is still shown as a wobble counts", () => {
+  const errors = EMPTY.scales.map(({ id }) => ({ scale: id, standardError: 0.05 }));
+  const found = precisionOf(analysis(100, { standardError: 0.05 }), PROFILE);
+  expect(found).toEqual({ precision: { respondents: 100, errors } });
+});
+
 test("a scale against itself, or one whose answers all go together, keeps the usual: nobody is that certain", () => {
   const [turned, split, sure, ...rest] = analysis(200).scales;
   if (!turned || !split || !sure) throw new Error("a role of several scales");
@@ -49,7 +55,10 @@ test.each<[string, Analysis, object]>([
   ],
   [
     "a scale that the role does not have",
-    { ...analysis(200), scales: analysis(200).scales.map((scale) => ({ ...scale, id: `${scale.id}-x` })) },
+    {
+      ...analysis(200),
+      scales: analysis(200).scales.map((scale, place) => (place === 0 ? { ...scale, id: "lain" } : scale)),
+    },
     { code: "not-an-analysis", args: { kind: null } },
   ],
   [

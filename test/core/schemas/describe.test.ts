@@ -14,6 +14,7 @@ test("a key is told by the longest end of its path, through lists and alternativ
       traits: { type: "array", items: range },
       either: { anyOf: [range, { type: "null" }] },
       any: { additionalProperties: range },
+      known: { enum: [true, null] },
     },
   };
   const told = {
@@ -40,6 +41,7 @@ test("a key is told by the longest end of its path, through lists and alternativ
         ],
       },
       any: { additionalProperties: { properties: { low, high: text } } },
+      known: { enum: [true, null] },
     },
   });
 });

@@ -20,7 +20,9 @@ export const NEGATIONS: readonly string[] = [
 /** Where nothing is denied. */
 export const NO_NEGATION: readonly string[] = [
   ...DENIALS.flatMap((denial) =>
-    ["hanya", "cuma", "sekadar", "saja", "sengaja", "langsung", "terduga", "jarang", "henti"].map((word) => `${denial} ${word}`),
+    ["hanya", "cuma", "sekadar", "saja", "sengaja", "langsung", "terduga", "jarang", "henti"].map(
+      (word) => `${denial} ${word}`,
+    ),
   ),
   ...DENIALS.map((denial) => `mau ${denial} mau`),
   ...["hanya", "cuma", "sekadar", "saja"].map((word) => `bukan ${word}`),

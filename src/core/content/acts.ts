@@ -23,7 +23,9 @@ const CLAUSES: ReadonlySet<string> = new Set(CLAUSE_WORDS);
 /** What the person is said to be. */
 const PERSONS: ReadonlySet<string> = new Set(["orang", "seorang", "pribadi", "sosok"]);
 /** Words between a person and what that person is said to be. */
-const BEING: ReadonlySet<string> = new Set(["adalah", "termasuk", "tergolong", "tipe", "dikenal", "sebagai"]);
+const BEING: ReadonlySet<string> = new Set(
+  "adalah bukan menjadi termasuk tergolong tipe dikenal sebagai".split(" "),
+);
 const ADDRESSED: ReadonlySet<string> = new Set(["kamu", "aku", "saya"]);
 
 /**

@@ -8,9 +8,11 @@ import {
   NAMING_ACTS,
   NO_ACTS,
   PAIRS,
+  TAKING,
   TIMES,
 } from "./tables/joints.ts";
 import { CLAUSE_WORDS } from "./tables/negations.ts";
+import { PREPOSITIONS } from "./tables/prepositions.ts";
 import { tokensOf, unquoted } from "./words.ts";
 
 /** How words begin that tell what somebody does to something, each with the sound that follows. */
@@ -20,6 +22,10 @@ const ACTIVE =
 const CLAUSES: ReadonlySet<string> = new Set(CLAUSE_WORDS);
 /** What the person is said to be. */
 const PERSONS: ReadonlySet<string> = new Set(["orang", "seorang", "pribadi", "sosok"]);
+/** Words between a person and what that person is said to be. */
+const BEING: ReadonlySet<string> = new Set(
+  "adalah bukan menjadi termasuk tergolong tipe dikenal sebagai".split(" "),
+);
 const ADDRESSED: ReadonlySet<string> = new Set(["kamu", "aku", "saya"]);
 
 /**
@@ -28,9 +34,10 @@ const ADDRESSED: ReadonlySet<string> = new Set(["kamu", "aku", "saya"]);
  */
 export function jointOf(text: string): string | null {
   const words = tokensOf(unquoted(text));
+  if (beginsBeside(words)) return at(words, 0);
   let hasAct = false;
   for (const [index, word] of words.entries()) {
-    if (word === ";" || joinsAt(words, index, hasAct) || addsTo(words, index)) return word;
+    if (word === ";" || joinsAt(words, index, hasAct)) return word;
     hasAct ||= isAct(word);
   }
   return null;
@@ -42,18 +49,20 @@ function joinsAt(words: readonly string[], index: number, hasAct: boolean): bool
   const isFollowing = FOLLOWING.includes(word);
   if (!isFollowing && !JOINING.includes(word)) return false;
   const after = actAfter(words, index);
-  const before = words[index - 1] === "," ? words[index - 2] : words[index - 1];
+  const before = words[index - 1];
   if (after === null || before === undefined) return false;
   if (isFollowing) return isAct(after) && !TIMES.includes(before);
-  if (PAIRS.has(`${before} ${after}`)) return false;
-  if (isPredicate(words, firstOfList(words, index))) return true;
+  const joined = before === "," ? words[index - 2] : before;
+  if (PAIRS.has(`${joined} ${after}`) || PAIRS.has(`${after} ${joined}`)) return false;
+  const first = firstOfList(words, index);
+  if (isPredicate(words, first)) return !isTaken(words, first, after);
   return hasAct && isAct(after) && isEqual(words, index, after);
 }
 
 /** Whether a sentence begins with an act beside which it tells another: `Selain belajar, kamu bekerja`. */
-function addsTo(words: readonly string[], index: number): boolean {
-  if (index > 0 || words[0] !== "selain" || !isAct(actAfter(words, 0) ?? "")) return false;
-  const end = words.indexOf(",");
+function beginsBeside(words: readonly string[]): boolean {
+  if (words[0] !== "selain" || !isAct(actAfter(words, 0) ?? "")) return false;
+  const end = words.findIndex((word, index) => word === "," || (index > 1 && ADDRESSED.has(word)));
   return end > 0 && words.slice(end).some(isAct);
 }
 
@@ -68,16 +77,32 @@ function actAfter(words: readonly string[], index: number): string | null {
 /** Where a list of single words begins that ends with a joint: `teliti, rapi, dan cekatan`. */
 function firstOfList(words: readonly string[], joint: number): number {
   let first = words[joint - 1] === "," ? joint - 2 : joint - 1;
-  while (words[first - 1] === "," && first > 1 && !JOINING.includes(words[first - 2] ?? "")) first -= 2;
+  while (words[first - 1] === "," && !JOINING.includes(words[first - 2] ?? "")) first -= 2;
   return first;
 }
 
-/** Whether a word is by itself what is said of the person: `Kamu sabar`, `Kamu orang yang sabar`. */
+/** Whether a word is by itself what is said of the person: `Kamu sabar`, `Kamu termasuk orang yang sangat sabar`. */
 function isPredicate(words: readonly string[], index: number): boolean {
+  let before = adverbsBefore(words, index);
+  if (words[before] === "yang" && PERSONS.has(words[before - 1] ?? "")) before -= 1;
+  if (PERSONS.has(words[before] ?? "")) {
+    if (TAKING.has(words[before - 1] ?? "")) return false;
+    while (BEING.has(words[before - 1] ?? "")) before -= 1;
+    before = adverbsBefore(words, before);
+  }
+  return ADDRESSED.has(words[before] ?? "") && !PREPOSITIONS.has(words[before - 1] ?? "");
+}
+
+/** The place in front of the words that tell how something is. */
+function adverbsBefore(words: readonly string[], index: number): number {
   let before = index - 1;
-  if (words[before] === "yang" && PERSONS.has(words[before - 1] ?? "")) before -= 2;
   while (BETWEEN.has(words[before] ?? "") && !ADDRESSED.has(words[before] ?? "")) before -= 1;
-  return ADDRESSED.has(words[before] ?? "");
+  return before;
+}
+
+/** Whether a list tells things that one word takes: `Kamu suka kopi dan teh`. */
+function isTaken(words: readonly string[], first: number, after: string): boolean {
+  return TAKING.has(words[first - 1] ?? "") && !isAct(at(words, first)) && !isAct(after);
 }
 
 /** Whether the act behind a joint goes on with what is said of the person, and not with a clause or a thing that ends there. */

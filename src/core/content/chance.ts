@@ -35,9 +35,9 @@ export function chanceOfSplit(withSignTrue: number, withSign: number, allTrue: n
   return Math.min(1, sum);
 }
 
-/** The logarithm of in how many ways so many can be chosen; −∞ where they cannot. */
+/** The logarithm of in how many ways so many can be chosen; −∞ where there are fewer. */
 function logWays(of: number, chosen: number): number {
-  if (chosen < 0 || chosen > of) return Number.NEGATIVE_INFINITY;
+  if (chosen > of) return Number.NEGATIVE_INFINITY;
   let sum = 0;
   for (let step = 1; step <= chosen; step += 1) sum += Math.log((of - chosen + step) / step);
   return sum;

@@ -12,7 +12,7 @@ type Few = Omit<ContentProblemArgs["few-reversed"], "name">;
  */
 export function fewReversedOf({ kind, items }: PlacedScale): Few | null {
   const ratings = items.filter(isRating);
-  if (kind === "interest" || ratings.length < 2) return null;
+  if (kind === "interest") return null;
   const reversed = ratings.filter(({ value }) => value.reverse === true).length;
   const plain = ratings.length - reversed;
   const count = Math.min(reversed, plain);

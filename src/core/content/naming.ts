@@ -17,6 +17,8 @@ interface NameWord {
 /** Prefixes of acts, and of what has been done. */
 const ACTIVE = /^(?:me|ber|ter|di|pe)\p{L}{4,}$/u;
 const NAMED_BY = 2;
+/** Words and marks between the parts of a name. */
+const PARTING: ReadonlySet<string> = new Set([..."dan serta atau maupun".split(" "), ..."&,;:"]);
 
 /**
  * Finds in texts the word by which they name a scale. Of a name with several parts, `teliti dan sabar`, each counts. A part of one word is named
@@ -60,22 +62,24 @@ function isSubject(words: readonly string[], place: number, { own, part }: Name)
 }
 
 function partsOf(name: string): NameWord[][] {
-  const parts: NameWord[][] = [];
-  for (const part of tokensOf(name)
-    .join(" ")
-    .split(/ (?:dan|serta|atau|[,;:]) /)) {
-    const words = part.split(" ");
-    const end = words.findIndex((word) => PREPOSITIONS.has(word));
-    const telling = words.slice(0, end < 0 ? words.length : end).filter((word) => !COMMON_IN_NAMES.has(word));
-    parts.push(
-      telling.slice(0, NAMED_BY).map((word) => ({
-        roots: rootsOf(word),
-        isAct: /^me\p{L}{5,}/u.test(word),
-        isDone: isAct(word),
-      })),
-    );
+  const parts: string[][] = [[]];
+  // What stands in brackets or behind a stroke is another name: `grit (ketekunan)`.
+  for (const word of tokensOf(name.replace(/[/()]/g, ","))) {
+    if (PARTING.has(word)) parts.push([]);
+    else parts.at(-1)?.push(word);
   }
-  return parts.filter(({ length }) => length > 0);
+  return parts.map(tellingOf).filter(({ length }) => length > 0);
+}
+
+/** The words by which a part of a name is known. */
+function tellingOf(words: readonly string[]): NameWord[] {
+  const end = words.findIndex((word) => PREPOSITIONS.has(word));
+  const telling = words.slice(0, end < 0 ? words.length : end).filter((word) => !COMMON_IN_NAMES.has(word));
+  return telling.slice(0, NAMED_BY).map((word) => ({
+    roots: rootsOf(word),
+    isAct: /^me\p{L}{5,}/u.test(word),
+    isDone: isAct(word),
+  }));
 }
 
 /** What an act is done with, as `rencana` of `merencanakan`, does not name it. */

@@ -5,6 +5,7 @@ import { holds } from "../helpers.ts";
 
 test.each<[least: number, chances: number[], chance: number]>([
   [0, [], 1],
+  [0, [0.25, 0.5], 1],
   [1, [], 0],
   [1, [0.25], 0.25],
   [2, [0.25, 0.25], 0.0625],
@@ -33,6 +34,9 @@ test.each<[withSignTrue: number, withSign: number, allTrue: number, all: number,
   [4, 4, 4, 8, 1 / 70],
   // R: fisher.test(matrix(c(3, 1, 1, 3), 2), alternative = "greater")$p.value
   [3, 4, 4, 8, 17 / 70],
+  // More true statements than signs.
+  [2, 2, 4, 8, 6 / 28],
+  [1, 1, 4, 8, 1 / 2],
   [0, 3, 4, 8, 1],
   // More signs than false statements: at least two of them stand in true ones.
   [0, 4, 4, 6, 1],

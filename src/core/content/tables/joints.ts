@@ -26,11 +26,16 @@ export const TIMES: readonly string[] = [
   "masa",
   "waktu",
   "tempo",
+  "liburan",
+  "lebaran",
   "yang",
   "dulu",
 ];
 
-/** Two acts that are one thing to people. */
+/** Words that take things, as an act does: `suka kopi dan teh`. */
+export const TAKING: ReadonlySet<string> = new Set(["suka", "senang", "ikut"]);
+
+/** Two acts that are one thing to people, in either order. */
 export const PAIRS: ReadonlySet<string> = new Set([
   "membaca menulis",
   "baca tulis",
@@ -59,16 +64,12 @@ export const PAIRS: ReadonlySet<string> = new Set([
   "menyalakan mematikan",
   "mengirim menerima",
   "memasang melepas",
-  "pergi pulang",
-  "masuk keluar",
   "hamil menyusui",
   "sopan ramah",
-  "ramah sopan",
   "sopan santun",
   "aman nyaman",
   "aman tenteram",
   "bersih rapi",
-  "rapi bersih",
   "sehat bugar",
   "terbuka tertutup",
 ]);
@@ -113,6 +114,9 @@ export const NO_ACTS: ReadonlySet<string> = new Set(
     "menyenangkan menarik membosankan memuaskan melelahkan mengganggu menakutkan membingungkan menyedihkan mengesankan mencurigakan meragukan",
     "menegangkan menantang menyebalkan menjijikkan mengerikan mengecewakan menguntungkan merugikan melimpah merata mendalam mendesak menyeluruh",
     "memadai memalukan menyakitkan menjengkelkan mengharukan menghibur menyegarkan menenangkan meriah mendidik",
+    "merepotkan mengasyikkan menjenuhkan memusingkan memberatkan menggembirakan membanggakan membahagiakan mengagumkan menakjubkan mendebarkan",
+    "menyeramkan menjanjikan membahayakan memprihatinkan mengkhawatirkan menyulitkan menyehatkan menular mencolok melankolis",
+    "menjelang mengenai merica mentega mentimun melinjo mendoan melodi meriam mempelai memoar mentoring menstruasi merchandise",
   ]
     .join(" ")
     .split(" "),

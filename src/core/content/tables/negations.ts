@@ -20,12 +20,16 @@ export const NEGATIONS: readonly string[] = [
 /** Where nothing is denied. */
 export const NO_NEGATION: readonly string[] = [
   ...DENIALS.flatMap((denial) =>
-    ["hanya", "sengaja", "langsung", "terduga", "jarang"].map((word) => `${denial} ${word}`),
+    ["hanya", "cuma", "sekadar", "saja", "sengaja", "langsung", "terduga", "jarang", "henti"].map(
+      (word) => `${denial} ${word}`,
+    ),
   ),
   ...DENIALS.map((denial) => `mau ${denial} mau`),
-  "bukan hanya",
+  ...["hanya", "cuma", "sekadar", "saja"].map((word) => `bukan ${word}`),
   "bukan main",
   "kurang lebih",
+  "kurang dari",
+  "kurang ajar",
   "tanpa henti",
   "tanpa sadar",
 ];
@@ -60,5 +64,13 @@ export const CLAUSE_WORDS: readonly string[] = [
   "meskipun",
   "begitu",
   "daripada",
-  "di mana",
+  "ketimbang",
+  "mana",
+  "dimana",
+  "pura-pura",
+  "berpura-pura",
+  "seolah",
+  "seolah-olah",
+  "seakan",
+  "seakan-akan",
 ];

@@ -61,6 +61,24 @@ test("a profile is written in the order in which it is read, with comments above
   );
 });
 
+test("a comment stands above its own key alone, however the keys are called", () => {
+  const source = { id: "a", role: "b", responses: { a: { options: ["x", "y"] }, "a.options": ["z", "w"] } };
+  const remarks = [{ path: ["responses", "a", "options"], text: "pilihannya" }];
+  expect(renderProfileYaml(source, remarks, [])).toContain(
+    lines(
+      "responses:",
+      "  a:",
+      "    # pilihannya",
+      "    options:",
+      "      - x",
+      '      - "y"',
+      "  a.options:",
+      "    - z",
+      "    - w",
+    ),
+  );
+});
+
 test.each<[text: string, written: string]>([
   ["Kamu menunggu.", "role: Kamu menunggu."],
   ["ya: atau tidak", 'role: "ya: atau tidak"'],

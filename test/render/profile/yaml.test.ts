@@ -61,6 +61,57 @@ test("a profile is written in the order in which it is read, with comments above
   );
 });
 
+test("comments above and below everything stand apart, and nothing stands in their place where there are none", () => {
+  const source: ProfileSource = { id: "a", role: "b" };
+  const editorLine = "# yaml-language-server: $schema=profil.schema.json";
+  const whole = ["id: a", "role: b"];
+  expect(renderProfileYaml(source, [], [])).toBe(lines(editorLine, "", ...whole));
+  expect(renderProfileYaml(source, [], ["atas"], ["bawah", "dua"])).toBe(
+    lines(editorLine, "#", "# atas", "", ...whole, "", "# bawah", "# dua"),
+  );
+});
+
+test("a key that is not known stands last, one without a value nowhere, and a first list is not set apart", () => {
+  const source = { nama: "x", summary: undefined, duties: [{ text: undefined, id: "d" }] };
+  expect(renderProfileYaml(source as unknown as ProfileSource, [], [])).toBe(
+    lines("# yaml-language-server: $schema=profil.schema.json", "", "duties:", "  - id: d", "", "nama: x"),
+  );
+});
+
+test("a list within a list is read back, with what is said of it", () => {
+  const source = { id: "a", role: "b", duties: [[["c", ["d"]], []], "e"] };
+  const remarks = [
+    { path: ["duties", 0], text: "luar" },
+    { path: ["duties", 0, 0, 1], text: "dalam" },
+  ];
+  const yaml = renderProfileYaml(source as unknown as ProfileSource, remarks, []);
+  expect(parse(yaml)).toEqual(source);
+  expect(yaml).toContain(
+    lines(
+      "duties:",
+      "  # luar",
+      "  -",
+      "    -",
+      "      - c",
+      "      # dalam",
+      "      -",
+      "        - d",
+      "    - []",
+      "  - e",
+    ),
+  );
+});
+
+test.each<[string, path: PlacedComment["path"]]>([
+  ["a text", ["role", "length"]],
+  ["nothing", ["codes", "isco"]],
+])("a comment that would stand within %s stands above it", (_, path) => {
+  const source = { id: "a", role: "b", codes: null } as unknown as ProfileSource;
+  expect(renderProfileYaml(source, [{ path, text: "di sini" }], [])).toContain(
+    `\n# di sini\n${String(path[0])}: `,
+  );
+});
+
 test("a comment stands above its own key alone, however the keys are called", () => {
   const source = { id: "a", role: "b", responses: { a: { options: ["x", "y"] }, "a.options": ["z", "w"] } };
   const remarks = [{ path: ["responses", "a", "options"], text: "pilihannya" }];

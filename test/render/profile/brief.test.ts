@@ -118,6 +118,7 @@ test.each([
   const ends = lines.lastIndexOf(`${dashes} URAIAN SELESAI ${dashes}`);
   expect(lines.slice(begins + 2, ends - 1).join("\n")).toBe(description);
   expect(lines.filter((line) => line === lines[ends])).toHaveLength(1);
+  expect(description).not.toContain(`${dashes} URAIAN`);
 });
 
 test("a description stands without the white space around it", () => {

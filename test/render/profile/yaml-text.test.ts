@@ -19,6 +19,7 @@ test.each<[string, text: string, indent: number, comment: string[]]>([
   ["what stands in very far", `${" ".repeat(60)}a`, 0, [`# ${" ".repeat(40)}a`]],
   ["spaces behind", "a    ", 0, ["# a"]],
   ["no character", "a\u0000\ud800\uffff\ufeffb", 0, ["# a b"]],
+  ["columns that fill the line", `${full(100)}   b`, 4, [`    # ${full(100)}   b`]],
   ["a full line", full(104), 4, [`    # ${full(104)}`]],
   ["a line that is too long", `${full(104)} b`, 4, [`    # ${full(104)}`, "    # b"]],
   [

@@ -96,15 +96,22 @@ function withoutHead(template: string): string {
 
 /** A text between fences that nothing in it ends. */
 function fenced(language: string, text: string): string[] {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([signs]) => signs.length));
-  const fence = "`".repeat(longest + 1);
+  const fence = "`".repeat(Math.max(2, longestRun(text, /`+/g)) + 1);
   return [fence + language, text, fence];
 }
 
 /** A text between lines that it does not hold itself. */
 function delimited(text: string): string[] {
   const { begins, ends } = words.description;
-  let dashes = "-----";
-  while (text.includes(`${dashes} ${ends}`) || text.includes(`${dashes} ${begins}`)) dashes += "-";
+  // Dash by dash until it fits would not end for a text with a line of very many.
+  const isHeld = text.includes(`----- ${ends}`) || text.includes(`----- ${begins}`);
+  const dashes = "-".repeat(isHeld ? longestRun(text, /-+/g) + 1 : 5);
   return [`${dashes} ${begins} ${dashes}`, "", text, "", `${dashes} ${ends} ${dashes}`];
+}
+
+/** How many signs the longest match of a pattern has. */
+function longestRun(text: string, pattern: RegExp): number {
+  let longest = 0;
+  for (const [signs] of text.matchAll(pattern)) longest = Math.max(longest, signs.length);
+  return longest;
 }

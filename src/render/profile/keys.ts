@@ -53,9 +53,10 @@ function propertiesOf(schema: Record<string, unknown>, properties: Record<string
 }
 
 function aboutOf(value: unknown, isRequired: boolean): string[] {
-  if (!isMapping(value)) return [];
-  const kind = [...(isRequired ? [words.required] : []), ...kindOf(value)];
-  const description = typeof value.description === "string" ? [value.description] : [];
+  // `true` is a schema too: anything goes.
+  const schema = isMapping(value) ? value : {};
+  const kind = [...(isRequired ? [words.required] : []), ...kindOf(schema)];
+  const description = typeof schema.description === "string" ? [schema.description] : [];
   return [...(kind.length > 0 ? [`(${kind.join(", ")})`] : []), ...description];
 }
 

@@ -62,11 +62,16 @@ export function filled(text: string, columns: number): string[] {
   return lines;
 }
 
-/** A text as lines of a comment: whatever it holds stays in the comment, and stands in as far as it did. */
+/**
+ * A text as lines of a comment: whatever it holds stays in the comment, and stands in as far as it did. One that fits its line keeps the
+ * spaces between its words, which may be columns.
+ */
 export function commentLines(text: string, indent: number): string[] {
   const margin = " ".repeat(indent);
-  const shown = text.replace(/[\s\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]+/gu, " ").trim();
+  const shown = text.replace(/(?:[^\S ]|[\p{Cc}\p{Cs}\ufffe\uffff])+/gu, " ").trim();
   if (shown === "") return [`${margin}#`];
   const lead = /^ {0,40}/.exec(text)?.[0] ?? "";
-  return filled(shown, LINE_COLUMNS - indent - lead.length - 2).map((line) => `${margin}# ${lead}${line}`);
+  const columns = LINE_COLUMNS - indent - lead.length - 2;
+  const lines = shown.length <= columns ? [shown] : filled(shown.replace(/ +/g, " "), columns);
+  return lines.map((line) => `${margin}# ${lead}${line}`);
 }

@@ -1,4 +1,4 @@
-import { type Path, pathText } from "../../core/base/finding.ts";
+import type { Path } from "../../core/base/finding.ts";
 import { isMapping } from "../../core/base/json.ts";
 import type { ProfileSource } from "../../core/profile/profile.ts";
 import { commentLines, shortText, textLines } from "./yaml-text.ts";
@@ -56,7 +56,7 @@ export function renderProfileYaml(
     ...head.flatMap((line) => commentLines(line, 0)),
     "",
   ];
-  lines.push(...(above.get("") ?? []).flatMap((text) => commentLines(text, 0)));
+  lines.push(...(above.get(keyOf([])) ?? []).flatMap((text) => commentLines(text, 0)));
   for (const [index, { isLong, lines: block }] of blocks.entries()) {
     const isApart = index > 0 && (isLong || blocks[index - 1]?.isLong);
     lines.push(...(isApart ? [""] : []), ...block);
@@ -86,10 +86,15 @@ function entriesOf(value: object): [string, unknown][] {
 function commentsBy(source: ProfileSource, remarks: readonly PlacedComment[]): Map<string, string[]> {
   const above = new Map<string, string[]>();
   for (const { path, text } of remarks) {
-    const key = pathText(standing(source, path));
+    const key = keyOf(standing(source, path));
     above.set(key, [...(above.get(key) ?? []), text]);
   }
   return above;
+}
+
+/** Tells paths apart that people would write alike: a set of answers may be called `a.options`. */
+function keyOf(path: Path): string {
+  return JSON.stringify(path);
 }
 
 /** As much of a path as leads to something. */
@@ -104,7 +109,7 @@ function standing(source: unknown, path: Path): Path {
 }
 
 function commentsAt({ path, indent, above }: Standing): string[] {
-  return (above.get(pathText(path)) ?? []).flatMap((text) => commentLines(text, indent));
+  return (above.get(keyOf(path)) ?? []).flatMap((text) => commentLines(text, indent));
 }
 
 /** A key, with what is said of it above. */

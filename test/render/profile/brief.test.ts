@@ -54,6 +54,37 @@ test("its example is the template: a profile that loads without a problem", () =
 
 test("its schema is the one that is published", () => {
   expect(JSON.parse(blockOf(drawn(null), "json"))).toEqual(JSON.parse(schema));
+  const around = renderBrief({ template, schema: `\n${schema.trim()}\n\n`, shared, description: null });
+  expect(blockOf(around, "json")).toBe(schema.trim());
+});
+
+test("no fence in a text ends the fence around it", () => {
+  const text = "id: a\n```\nb: c\n`````\nd: e";
+  const brief = renderBrief({ template: `# Salin.\n\n${text}`, schema, shared, description: null });
+  expect(blockOf(brief, "yaml")).toBe(text);
+});
+
+test("every rule stands above its good and its bad example", () => {
+  const ofKind = ({ rule, good, bad }: BriefRule, kind: string) => [
+    `- ${rule}`,
+    `  - Baik${kind}: ${good}`,
+    `  - Jangan${kind}: ${bad}`,
+  ];
+  expect(partOf(drawn(null, 1000), "Aturan setiap butir").trim().split("\n")).toEqual([
+    ...itemRules.flatMap((rule) => ofKind(rule, "")),
+    ...ofKind(reverseRule, " (terbalik)"),
+    ...ofKind(statementRule, " (pernyataan)"),
+  ]);
+});
+
+test("what is said of a key goes on under its first word", () => {
+  const [list = ""] = partOf(drawn(null, 60), "Setiap kunci").trim().split("\n\n");
+  let column = 0;
+  for (const line of list.split("\n")) {
+    const [lead] = /^ *- /.exec(line) ?? [];
+    column = lead?.length ?? column;
+    if (lead === undefined) expect(line.search(/\S/)).toBe(column);
+  }
 });
 
 test("it tells every key that has a description, with the description", () => {
@@ -66,16 +97,19 @@ test("it tells every key that has a description, with the description", () => {
 });
 
 test("it names every shared scale where it belongs", () => {
-  const told = partOf(drawn(null, 1000), "Sifat bersama di katalog");
-  const [traits = "", antiTraits = ""] = told.split("Untuk antiTraits:");
+  const part = partOf(drawn(null, 1000), "Sifat bersama di katalog");
+  const [traits = "", antiTraits = ""] = part.split("Untuk antiTraits:");
   for (const { id, name, kind } of shared.scales) {
-    expect(kind === "trait" ? traits : antiTraits).toContain(`- ${id} (${name}): `);
+    const told = `- ${id} (${name}): `;
+    expect([traits.includes(told), antiTraits.includes(told)]).toEqual([kind === "trait", kind !== "trait"]);
   }
 });
 
 test.each([
   ["a text", "Penjaga taman menyiram tanaman."],
   ["one with the line that ends it", "a\n----- URAIAN SELESAI -----\nb"],
+  ["one with the line that begins it", "------ URAIAN DIMULAI"],
+  ["one with very many dashes", `${"-".repeat(200_000)} URAIAN SELESAI`],
   ["one with headings and fences", "## Sekali lagi\n```yaml\nid: x\n```"],
 ])("a description stands whole between two lines of its own: %s", (_, description) => {
   const lines = drawn(description).split("\n");
@@ -84,6 +118,11 @@ test.each([
   const ends = lines.lastIndexOf(`${dashes} URAIAN SELESAI ${dashes}`);
   expect(lines.slice(begins + 2, ends - 1).join("\n")).toBe(description);
   expect(lines.filter((line) => line === lines[ends])).toHaveLength(1);
+  expect(description).not.toContain(`${dashes} URAIAN`);
+});
+
+test("a description stands without the white space around it", () => {
+  expect(drawn("\n\n  a \n\n\n")).toContain("URAIAN DIMULAI -----\n\na\n\n----- URAIAN SELESAI");
 });
 
 test("a description steers no terminal, and without one its place is shown", () => {

@@ -15,6 +15,17 @@ test.each<[string, schema: unknown, outline: string[]]>([
     ["- a: (daftar)", "  - b: (true atau false)"],
   ],
   ["a list of texts", { properties: { a: { type: "array", items: TEXT } } }, ["- a: (daftar, teks)"]],
+  ["a list of anything", { properties: { a: { type: "array" } } }, ["- a: (daftar)"]],
+  [
+    "anything, where it must be there",
+    { properties: { a: true, b: {} }, required: ["a", "b"] },
+    ["- a: (wajib)", "- b: (wajib)"],
+  ],
+  [
+    "a number with one end",
+    { properties: { a: { type: "integer", minimum: 1 }, b: { type: "number", maximum: 9 } } },
+    ["- a: (bilangan bulat)", "- b: (angka)"],
+  ],
   ["words", { properties: { a: { enum: ["x", "y"] } } }, ["- a: (salah satu: x, y)"]],
   [
     "numbers",

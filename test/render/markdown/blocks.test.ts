@@ -88,6 +88,33 @@ test.each<[string, Block, string[]]>([
     ],
   ],
   [
+    "bars one of which has a mark",
+    {
+      kind: "bars",
+      bars: [
+        barOf("A", { low: 0, high: 100, point: null }, { marks: [50] }),
+        barOf("B", { low: 0, high: 100, point: null }),
+      ],
+      hasLegend: true,
+    },
+    [
+      "**A**: 0 sampai 100 dari 100",
+      "",
+      "`░░░░░░░░░░░░░░░░░░░░╎░░░░░░░░░░░░░░░░░░░`",
+      "",
+      "**B**: 0 sampai 100 dari 100",
+      "",
+      "`░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░`",
+      "",
+      "░ masih mungkin · ╎ batas",
+    ],
+  ],
+  [
+    "bars of which a legend has nothing to say",
+    { kind: "bars", bars: [barOf("A", { low: 50, high: 50, point: 50 })], hasLegend: true },
+    ["**A**: 50 dari 100", "", "`████████████████████····················`"],
+  ],
+  [
     "bars without a legend",
     { kind: "bars", bars: [barOf("A", { low: 50, high: 50, point: 50 })], hasLegend: false },
     ["**A**: 50 dari 100", "", `\`${"█".repeat(20)}${"·".repeat(20)}\``],

@@ -12,6 +12,12 @@ test.each<[text: string, word: string | null, instead?: string]>([
   ["Kamu membantu tetangga yang kekurangan.", null],
   ["Kamu mempelajari kemiskinan di desa.", null],
   ["Kamu naik kereta.", null],
+  // part of a name, or told of a thing
+  ["Kamu menjenguk kerabat di Rumah Sakit Jiwa.", null],
+  ["Kamu menolong orang yang sakit jiwa.", "sakit jiwa", "gangguan jiwa"],
+  ["Kamu menunggu ketika komputernya lemot.", null],
+  ["Kamu menunggu teman yang lemot.", "lemot", "butuh waktu untuk paham"],
+  ["Kamu memupuk tanah yang miskin hara.", null],
   ["Kamu membantu tetangga yang MISKIN.", "miskin", "kekurangan, atau berpenghasilan rendah"],
   ["Kamu menolong orang\n  gila.", "orang gila", "orang dengan gangguan jiwa"],
   ["Kamu menyapa pemalas itu.", "pemalas", "apa yang ia tunda atau lewatkan"],

@@ -21,6 +21,8 @@ test.each<[text: string, word: string | null, instead?: string]>([
   ["Kamu membantu tetangga yang MISKIN.", "miskin", "kekurangan, atau berpenghasilan rendah"],
   ["Kamu menolong orang\n  gila.", "orang gila", "orang dengan gangguan jiwa"],
   ["Kamu menyapa pemalas itu.", "pemalas", "apa yang ia tunda atau lewatkan"],
+  ["Kamu menuntun teman yang cacat.", "teman yang cacat", "teman penyandang disabilitas"],
+  ["Kamu memisahkan barang yang cacat.", null],
   // The first of several is told.
   ["Kamu disebut bodoh, lalu miskin.", "bodoh", "belum tahu, atau belum paham"],
 ])("%j: %s", (text, word, instead) => {

@@ -1,5 +1,5 @@
 import { chanceOfSplit, lowerMedian, RARE } from "../../core/content/chance.ts";
-import { CAREFUL } from "../../core/content/tables/careful.ts";
+import { CAREFUL, NOT_CAREFUL } from "../../core/content/tables/careful.ts";
 import { finderOf } from "../../core/content/words.ts";
 import { sentences } from "./sentences.ts";
 import { sentence, within } from "./words.ts";
@@ -15,7 +15,7 @@ type Side = keyof Pair;
 /** A statement that says already of which job it speaks. */
 const PLACED = /\b(?:pekerjaan|profesi|bidang|jabatan) ini\b/iu;
 
-const isCareful = finderOf(CAREFUL);
+const isCareful = finderOf(CAREFUL, NOT_CAREFUL);
 
 /**
  * As many pairs, from the first on, as neither length nor a careful word tells what is true of, as the rule `guessable-statements` counts

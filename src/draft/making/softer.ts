@@ -1,4 +1,4 @@
-import { SHAMING } from "../../core/content/tables/shaming.ts";
+import { NOT_SHAMING, SHAMING } from "../../core/content/tables/shaming.ts";
 
 /** Words that allow no exception, and what says the same of a person without them: few do anything always. */
 const SOFTER: readonly (readonly [RegExp, string])[] = [
@@ -63,8 +63,9 @@ const KINDER: readonly (readonly [RegExp, string])[] = [
 const TOLD: ReadonlyMap<string, string> = new Map(
   Object.entries(SHAMING).filter(([, instead]) => !/^apa |,/.test(instead)),
 );
+/** What is no such word is found with those that are, and stays. */
 const SHAMED = new RegExp(
-  `\\b(?:${[...TOLD.keys()].sort((one, other) => other.length - one.length).join("|")})\\b`,
+  `\\b(?:${[...TOLD.keys(), ...NOT_SHAMING].sort((one, other) => other.length - one.length).join("|")})\\b`,
   "giu",
 );
 

@@ -27,6 +27,9 @@ test.each([
   ["Pelukis pasti miskin.", "Pelukis pasti kekurangan."],
   ["miskin ide", "kurang ide"],
   ["Pemalasan", "Pemalasan"],
+  ["merawat pasien rumah sakit jiwa", "merawat pasien rumah sakit jiwa"],
+  ["menolong orang sakit jiwa", "menolong orang gangguan jiwa"],
+  ["memperbaiki komputer yang lemot", "memperbaiki komputer yang lemot"],
 ])("%j makes nobody small as %j", (text, kind) => {
   expect(kindly(text)).toBe(kind);
 });

@@ -2,10 +2,10 @@ import type { Statement } from "../../profile/profile.ts";
 import { chanceOfSplit, lowerMedian, RARE } from "../chance.ts";
 import { type Placed, statementsOf } from "../located.ts";
 import { contentRule } from "../rule.ts";
-import { CAREFUL } from "../tables/careful.ts";
+import { CAREFUL, NOT_CAREFUL } from "../tables/careful.ts";
 import { finderOf } from "../words.ts";
 
-const isCareful = finderOf(CAREFUL);
+const isCareful = finderOf(CAREFUL, NOT_CAREFUL);
 
 /**
  * Tujuan: Kalau pernyataan yang benar biasanya lebih panjang, atau lebih sering memakai "biasanya" dan "bisa", orang menebaknya dari

@@ -1,9 +1,9 @@
 import { contentRule } from "../rule.ts";
-import { SHAMING } from "../tables/shaming.ts";
+import { NOT_SHAMING, SHAMING } from "../tables/shaming.ts";
 import { textsOf } from "../texts.ts";
 import { finderOf } from "../words.ts";
 
-const find = finderOf(Object.keys(SHAMING));
+const find = finderOf(Object.keys(SHAMING), NOT_SHAMING);
 
 /**
  * Tujuan: Kata yang merendahkan orang melukai yang membacanya, dan membuat orang menjawab untuk membela diri.

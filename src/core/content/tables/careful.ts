@@ -28,3 +28,11 @@ export const CAREFUL: readonly string[] = [
   "bukan hanya",
   ...DENIALS.flatMap((denial) => [`${denial} selalu`, `${denial} semua`, `${denial} hanya`]),
 ];
+
+/** Where such a word leaves no room: what is denied is denied whole. */
+export const NOT_CAREFUL: readonly string[] = [
+  ...DENIALS.flatMap((denial) => [denial, `${denial} akan`, `${denial} pernah`]),
+  "takkan",
+  "bukan",
+  "belum",
+].flatMap((denial) => ["bisa", "dapat", "mungkin", "termasuk", "ikut"].map((word) => `${denial} ${word}`));

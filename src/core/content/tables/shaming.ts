@@ -53,6 +53,10 @@ export const SHAMING: Readonly<Record<string, string>> = {
   "si cacat": "penyandang disabilitas",
   "kaum cacat": "penyandang disabilitas",
   "orang yang cacat": "penyandang disabilitas",
+  "anak yang cacat": "anak penyandang disabilitas",
+  "warga yang cacat": "penyandang disabilitas",
+  "teman cacat": "teman penyandang disabilitas",
+  "teman yang cacat": "teman penyandang disabilitas",
   "tuna susila": "pekerja seks",
   tunasusila: "pekerja seks",
   bencong: "apa yang ia lakukan, tanpa menilainya",
@@ -61,3 +65,17 @@ export const SHAMING: Readonly<Record<string, string>> = {
   "anak haram": "anak yang lahir di luar pernikahan",
   "buta huruf": "belum bisa membaca",
 };
+
+/** What is slow without being anybody, as it is written alone and of somebody. */
+const THINGS: readonly string[] =
+  "internet jaringan koneksi sinyal wifi komputer laptop ponsel hp gawai aplikasi situs sistem mesin printer"
+    .split(" ")
+    .flatMap((thing) => [thing, `${thing}nya`, `${thing}mu`, `${thing} yang`]);
+
+/** Where such a word makes nobody small: it is part of a name, or told of a thing. */
+export const NOT_SHAMING: readonly string[] = [
+  "rumah sakit jiwa",
+  "miskin hara",
+  "miskin unsur hara",
+  ...THINGS.flatMap((thing) => [`${thing} lemot`, `${thing} lelet`]),
+];

@@ -14,11 +14,13 @@ export interface Situation {
 
 /** The situations of a profile that have one best option. */
 export function situationsOf(profile: Profile): Situation[] {
-  return scalesOf(profile).flatMap(({ items }) =>
+  return scalesOf(profile).flatMap(({ kind, items }) =>
     items.flatMap(({ value: { options = [] }, path }) => {
-      const most = Math.max(...options.map(({ points }) => points));
-      const best = options.findIndex(({ points }) => points === most);
-      const isAlone = options.filter(({ points }) => points === most).length === 1;
+      // Points of a scale that speaks against the role are taken from the fit.
+      const worths = options.map(({ points }) => (kind === "antiTrait" ? -points : points));
+      const most = Math.max(...worths);
+      const best = worths.indexOf(most);
+      const isAlone = best >= 0 && worths.lastIndexOf(most) === best;
       return isAlone ? [{ path: [...path, "options"], options, best }] : [];
     }),
   );

@@ -52,3 +52,11 @@ test("it is told at the first situation of the profile's own, where there is one
   expect(habitOf(situations, first, none)?.path).toEqual(["traits", 0, "items", 4, "options"]);
   expect(habitOf(situations, first, { used: [{ id: "", path: ["traits", 0], keys: [] }] })).toBeNull();
 });
+
+test("of a scale that speaks against the role the option with the fewest points is the best", () => {
+  const built = profile([0]);
+  const items = built.traits[0]?.items.splice(4) ?? [];
+  const options = [4, 1, 0].map((points) => ({ text: `Pilihan ${points}`, points }));
+  built.antiTraits[0]?.items.push(...items.map((item) => ({ ...item, options })));
+  expect(situationsOf(built).map(({ path, best }) => [path[0], best])).toEqual([["antiTraits", 2]]);
+});

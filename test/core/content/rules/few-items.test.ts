@@ -42,7 +42,7 @@ test.each<[title: string, piece: string, found: unknown[]]>([
   ],
   ["anti-traits", scales("antiTraits", 4, 3), [["antiTraits[1]", { name: "S1", count: 3, least: 4 }]]],
   ["interest in four duties", duties(4), []],
-  ["interest in three", duties(3), [["interest", { name: "Minat pada tugas", count: 3, least: 4 }]]],
+  ["interest in three", duties(3), [["duties", { name: "Minat pada tugas", count: 3, least: 4 }]]],
   ["no interest", duties(0), []],
 ])("%s", (_, piece, found) => {
   expect(foundBy(fewItems, piece)).toEqual(found);

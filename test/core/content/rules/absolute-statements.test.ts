@@ -22,6 +22,12 @@ test.each<[title: string, kinds: string[], found: unknown[]]>([
   ["in a false one alone", ["m salah", "benar"], [[0, { word: "hanya", wrong: 1, right: 0 }]]],
   ["in a true one alone", ["m benar", "salah"], []],
   ["in one of each", ["m salah", "m benar", "salah", "benar"], []],
+  [
+    "in a few that are false, of many true ones",
+    [...times(3, "m salah"), "m benar", ...times(9, "benar")],
+    [0, 1, 2].map((at) => [at, { word: "hanya", wrong: 3, right: 1 }]),
+  ],
+  ["in as many, where nearly all are false", [...times(3, "m salah"), "m benar", ...times(9, "salah")], []],
   ["in as many of each", [...times(4, "m salah"), ...times(4, "m benar")], []],
 ])("%s", (_, kinds, found) => {
   expect(told(...kinds)).toEqual(found);

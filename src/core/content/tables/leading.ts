@@ -9,7 +9,7 @@ const DUE: readonly string[] = [
 
 /** Behind these what is due is compared with or asked for, not told. */
 const BEFORE_DUE: readonly string[] = [
-  ..."yang dari daripada sebagaimana seperti bagaimana tempat waktu jam harga".split(" "),
+  ..."yang dari daripada sebagaimana seperti bagaimana kapan mana tempat waktu jam harga".split(" "),
   ...DENIALS,
 ];
 
@@ -74,5 +74,10 @@ export const LEADING: readonly string[] = [
 export const NOT_LEADING: readonly string[] = [
   "belum tentu",
   ...DENIALS.map((denial) => `${denial} tentu`),
+  // Whom somebody has to do with, not who the person is to be.
+  ...["kepada", "dari", "dengan", "bersama"].flatMap((before) => [
+    `${before} orang baik`,
+    `${before} orang yang baik`,
+  ]),
   ...BEFORE_DUE.flatMap((before) => DUE.map((due) => `${before} ${due}`)),
 ];

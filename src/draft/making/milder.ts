@@ -18,7 +18,7 @@ const MILDER: readonly (readonly [RegExp, string])[] = [
   [/^(\p{L}+) yang (?=(?:selalu|pasti|serba|penuh) )/iu, "$1 "],
   [/\b(?:secara|dengan) pasti\b/giu, "dengan tepat"],
   [/\bakan (?=(?:selalu|pasti)\b)/giu, ""],
-  [/\b(?:tidak|tak|tiada|nggak|gak) pernah\b/giu, "hampir tidak pernah"],
+  [/\b(?:(?:tidak|tak|tiada|nggak|gak)(?: akan)?|takkan) pernah\b/giu, "hampir tidak pernah"],
   [/^((?:semua|setiap|tiap)\b.*?) (?:selalu|senantiasa|pasti) /iu, "$1 "],
   [/(?<!\b(?:tidak|tak|hampir) )\b(?:selalu|senantiasa)\b/giu, "hampir selalu"],
   [/(?<!\b(?:tidak|tak|belum|hampir) )\bpasti\b/giu, "hampir pasti"],

@@ -3,7 +3,7 @@ import { NOT_SHAMING, SHAMING } from "../../core/content/tables/shaming.ts";
 /** Words that allow no exception, and what says the same of a person without them: few do anything always. */
 const SOFTER: readonly (readonly [RegExp, string])[] = [
   [/\b(?:semua|segalanya|semuanya) serba\b/giu, "serba"],
-  [/\b(?:tidak|tak|tiada) pernah\b/giu, "jarang"],
+  [/\b(?:(?:tidak|tak|tiada)(?: akan)?|takkan) pernah\b/giu, "jarang"],
   [/\b(?:tidak|tak|tiada) (?:ada )?(?:satu|seorang|sekali) ?pun\b/giu, "jarang"],
   [/\b(?:tidak|tak|tiada) mungkin\b|\bmustahil\b/giu, "sulit"],
   [/\b(?:segala|semua) (?:macam|jenis)\b/giu, "berbagai"],

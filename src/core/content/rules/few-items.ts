@@ -36,5 +36,9 @@ const LEAST = 4;
 export const fewItems = contentRule("few-items", "warning", (profile) =>
   scalesOf(profile)
     .filter(({ items }) => items.length < LEAST)
-    .map(({ name, path, items }) => ({ path, args: { name, count: items.length, least: LEAST } })),
+    .map(({ kind, name, path, items }) => ({
+      // What is asked about interest stands in the duties, whether `interest` is written or not.
+      path: kind === "interest" ? ["duties"] : path,
+      args: { name, count: items.length, least: LEAST },
+    })),
 );

@@ -1,4 +1,5 @@
 import { mirroredScales } from "../mirrored.ts";
+import { isOwn } from "../own.ts";
 import { contentRule } from "../rule.ts";
 
 /**
@@ -33,9 +34,10 @@ import { contentRule } from "../rule.ts";
  *           - {id: menyerah-4, text: Kamu mencari jalan lain ketika buntu., reverse: true}
  *         tips: [Selesaikan satu teka-teki setiap hari.]
  */
-export const mirroredTrait = contentRule("mirrored-trait", "warning", (profile) =>
+export const mirroredTrait = contentRule("mirrored-trait", "warning", (profile, context) =>
   mirroredScales(profile).map(({ trait, antiTrait, count }) => ({
-    path: antiTrait.path,
+    // Of a shared anti-trait and a trait of the author's own, the trait can be changed.
+    path: isOwn(antiTrait.path, context) ? antiTrait.path : trait.path,
     args: { name: antiTrait.name, trait: trait.name, count },
   })),
 );

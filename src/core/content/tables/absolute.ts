@@ -5,6 +5,9 @@ function denied(...words: readonly string[]): string[] {
   return DENIALS.flatMap((denial) => words.map((word) => `${denial} ${word}`));
 }
 
+/** "Never", as people write it. */
+const NEVER: readonly string[] = [...denied("pernah", "akan pernah"), "takkan pernah"];
+
 /** Words that allow no exception. What is counted by the clock or the calendar (`setiap pagi`) is none. */
 export const ABSOLUTE: readonly string[] = [
   "selalu",
@@ -23,16 +26,8 @@ export const ABSOLUTE: readonly string[] = [
   "hanyalah",
   "cuma",
   "sama sekali",
-  ...denied(
-    "pernah",
-    "sekali pun",
-    "sekalipun",
-    "satu pun",
-    "satupun",
-    "seorang pun",
-    "seorangpun",
-    "mungkin",
-  ),
+  ...NEVER,
+  ...denied("sekali pun", "sekalipun", "satu pun", "satupun", "seorang pun", "seorangpun", "mungkin"),
   "satu-satunya",
   "tanpa kecuali",
   "tanpa terkecuali",
@@ -45,9 +40,11 @@ export const ABSOLUTE: readonly string[] = [
   "kapanpun",
   "di mana pun",
   "di manapun",
+  "dimana pun",
   "dimanapun",
   "ke mana pun",
   "ke manapun",
+  "kemana pun",
   "kemanapun",
   "bagaimana pun",
   "setiap orang",
@@ -60,19 +57,22 @@ export const ABSOLUTE: readonly string[] = [
   "100%",
 ];
 
+/** What a job is made small with. */
+const ONLY_OF_JOBS: readonly string[] = ["melulu", "semata", "semata-mata", "sekadar", "sekedar"];
+
+const ONLY: readonly string[] = ["hanya", "cuma", ...ONLY_OF_JOBS];
+
 /** Where these words allow some after all. */
 export const NOT_ABSOLUTE: readonly string[] = [
   "belum pasti",
   "belum semua",
-  "bukan semua",
+  "belum semuanya",
   "bukan segalanya",
   ...denied(
     "pasti",
-    "selalu",
+    ...["", "akan ", "harus ", "perlu ", "mesti "].map((before) => `${before}selalu`),
     "semua",
     "semuanya",
-    "hanya",
-    "cuma",
     "sepenuhnya",
     "setiap saat",
     "setiap waktu",
@@ -80,19 +80,27 @@ export const NOT_ABSOLUTE: readonly string[] = [
   "hampir selalu",
   "hampir semua",
   "hampir seluruhnya",
-  ...denied("pernah").map((never) => `hampir ${never}`),
+  ...NEVER.map((never) => `hampir ${never}`),
   // Of things that somebody has yet to meet, not of what the person does.
-  ...denied("pernah").map((never) => `yang ${never}`),
+  ...NEVER.map((never) => `yang ${never}`),
   "hampir semuanya",
   "hampir pasti",
   "hampir setiap orang",
   "hampir setiap saat",
   "hampir siapa pun",
-  "bukan hanya",
-  "bukan cuma",
+  "bukan semua",
+  "bukan semuanya",
   "bukan satu-satunya",
+  "bukanlah satu-satunya",
+  ...ONLY.flatMap((only) => [...denied(only), `bukan ${only}`]),
+  // "If but little": what follows is no limit.
+  ...["walau", "walaupun", "meski", "meskipun"].flatMap((although) => [
+    `${although} hanya`,
+    `${although} cuma`,
+  ]),
   "cuma-cuma",
+  "ilmu pasti",
 ];
 
 /** The same, and what is said so of a job. */
-export const ABSOLUTE_OF_STATEMENTS: readonly string[] = [...ABSOLUTE, "melulu", "semata", "semata-mata"];
+export const ABSOLUTE_OF_STATEMENTS: readonly string[] = [...ABSOLUTE, ...ONLY_OF_JOBS];

@@ -9,7 +9,7 @@ const DUE: readonly string[] = [
 
 /** Behind these what is due is compared with or asked for, not told. */
 const BEFORE_DUE: readonly string[] = [
-  ..."yang dari daripada sebagaimana seperti bagaimana tempat waktu jam harga".split(" "),
+  ..."yang dari daripada sebagaimana seperti bagaimana kapan mana tempat waktu jam harga".split(" "),
   ...DENIALS,
 ];
 
@@ -39,7 +39,12 @@ export const LEADING: readonly string[] = [
   "seperti kita tahu",
   "seperti kita ketahui",
   "seperti diketahui",
-  "siapa yang tidak",
+  // Of whom else it is said, `siapa yang tidak hadir`, it asks nothing of the kind.
+  ...DENIALS.flatMap((denial) =>
+    "suka mau ingin senang bangga sayang butuh kesal takut tahu kenal"
+      .split(" ")
+      .map((word) => `siapa yang ${denial} ${word}`),
+  ),
   "siapa sih yang",
   "mana mungkin",
   "masa sih",
@@ -74,5 +79,19 @@ export const LEADING: readonly string[] = [
 export const NOT_LEADING: readonly string[] = [
   "belum tentu",
   ...DENIALS.map((denial) => `${denial} tentu`),
+  // What is exact.
+  ...["harga", "biaya", "jumlah", "ukuran", "tanggal", "waktu", "jam", "jadwal", "tempat", "alamat"].map(
+    (what) => `${what} pastinya`,
+  ),
+  // What somebody finds or says, as an act of theirs.
+  ...["merasa", "menganggap"].flatMap((finds) =>
+    ["kalau", "bila", "jika"].map((word) => `${finds} wajar ${word}`),
+  ),
+  "dengan jelas bahwa",
+  // Whom somebody has to do with, not who the person is to be.
+  ...["kepada", "dari", "dengan", "bersama"].flatMap((before) => [
+    `${before} orang baik`,
+    `${before} orang yang baik`,
+  ]),
   ...BEFORE_DUE.flatMap((before) => DUE.map((due) => `${before} ${due}`)),
 ];

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { pathText } from "../../../../src/core/base/finding.ts";
 import { contentFindings } from "../../../../src/core/content/check.ts";
+import { missingTips } from "../../../../src/core/content/rules/missing-tips.ts";
+import { foundBy } from "../found-by.ts";
 import { profileWith } from "../small-profile.ts";
 
 /** Where a shared scale without tips is told, that a profile uses with these keys beside. */
@@ -18,4 +20,18 @@ test.each<[keys: string[], told: string[]]>([
   [["weight"], []],
 ])("a shared scale without tips, used with %j", (keys, told) => {
   expect(places(keys)).toEqual(told);
+});
+
+const ITEMS = "responses: sesuai, items: [{id: a-1, text: A}]";
+
+test.each<[piece: string, found: unknown[]]>([
+  [`traits: [{id: a, name: Rapi, ${ITEMS}}]`, [["traits[0]", { name: "Rapi" }]]],
+  [`traits: [{id: a, name: Rapi, ${ITEMS}, tips: []}]`, [["traits[0]", { name: "Rapi" }]]],
+  [`antiTraits: [{id: a, name: Lupa, ${ITEMS}}]`, [["antiTraits[0]", { name: "Lupa" }]]],
+  [`antiTraits: [{id: a, name: Lupa, ${ITEMS}, tips: [Catat.]}]`, []],
+  ["interest: {name: Minat}", [["interest", { name: "Minat" }]]],
+  ["interest: {tips: [Temani petugas.]}", []],
+  ["{interest: {name: Minat}, duties: [{id: a, text: Menyiram.}]}", []],
+])("%s", (piece, found) => {
+  expect(foundBy(missingTips, piece)).toEqual(found);
 });

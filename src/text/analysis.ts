@@ -111,7 +111,8 @@ export const analysis = {
   scaleName: (name: string, id: string): string => `${name} (${id})`,
   itemName: (text: string, id: string): string => `${text}\n(${id})`,
   inScale: (scale: string, told: string): string => `${scale}: ${told}`,
-  more: (ids: readonly string[]): string => `Begitu juga ${counted(ids.length)} butir lain: ${listed(ids)}.`,
+  more: (names: readonly string[], isOfItems: boolean): string =>
+    `Begitu juga ${counted(names.length)} ${isOfItems ? "butir" : "skala"} lain: ${listed(names)}.`,
 
   meaning: MEANING,
 

@@ -138,6 +138,16 @@ test.each<[Finding["code"], number, number]>([
   expect(rest).toEqual(told === count ? [] : ["Begitu juga 2 butir lain: a-11 dan a-12."]);
 });
 
+test("of many findings of scales none is lost either", () => {
+  const scales = Array.from({ length: 12 }, (_, index) => scaleLike(`s${index + 1}`, { alpha: null }));
+  const findings = scales.map(
+    ({ id }): Finding => ({ code: "low-alpha", scale: id, alpha: 0.4, low: null, high: null, least: 0.6 }),
+  );
+  const [, table, rest] = blocks(findings, scales);
+  expect(table?.kind === "table" && table.rows.length).toBe(10);
+  expect(rest).toEqual({ kind: "paragraph", text: "Begitu juga 2 skala lain: Skala s11 dan Skala s12." });
+});
+
 test("what a group proves is told by the scale of the fit that is least certain and has no key to check", () => {
   const wide = { raw: 0.5, standardized: 0.5, low: -0.2, high: 0.8 };
   const scales = [

@@ -183,7 +183,7 @@ export const analysis = {
   spreadIntro:
     "Berapa peserta di setiap poin, dan berapa bagiannya dari yang menjawab butir itu; butir yang arahnya terbalik sudah dibalik.",
   fewAnswers: (least: number): string =>
-    `Sebaran butir yang dijawab kurang dari ${least} orang tidak ditampilkan, supaya jawaban seseorang tidak mudah dikenali.`,
+    `Sebaran, rata-rata, dan simpangan baku butir yang dijawab kurang dari ${least} orang tidak ditampilkan, supaya jawaban seseorang tidak mudah dikenali.`,
 
   /** The choices that the profile does not word, by their points from the lowest. */
   statementChoices: ["keliru", "belum tahu", "tepat"],

@@ -123,15 +123,30 @@ test("the numbers behind the pictures: a column for all points that a scale has"
   ]);
 });
 
+const HIDDEN = "yang dijawab kurang dari 5 orang tidak ditampilkan";
+
 test.each([
+  [1, false],
   [4, false],
   [5, true],
-])("of %d answers the spread is shown: %s", (answered, isShown) => {
-  const items = [itemLike("a-1", { answered, options: [answered, 0, 0] })];
-  const scale = scaleLike("a", { items });
-  expect(figureRows(scaleBlocks(scale, false)).map(({ spread }) => spread !== null)).toEqual([isShown]);
-  const analysis = analysisLike([scale]);
+])("of %d answers the spread and what gives it away are shown: %s", (answered, isShown) => {
+  const few = itemLike("a-1", { answered, options: [answered, 0, 0], mean: 0.125, sd: 0.375 });
+  const scale = scaleLike("a", { items: [few, itemLike("a-2")] });
+  const blocks = scaleBlocks(scale, false);
+  const [row] = figureRows(blocks);
+  expect(row?.spread !== null).toBe(isShown);
+  expect(row?.cells.slice(2, 4)).toEqual(isShown ? ["0,13", "0,38"] : ["–", "–"]);
+  expect(JSON.stringify(blocks).includes(HIDDEN)).toBe(!isShown);
+  const analysis = analysisLike([scale, scaleLike("b")]);
   const drawn = JSON.stringify(spreadBlocks(analysis, new Names(analysis)));
   expect(drawn.includes(`${answered} (100%)`)).toBe(isShown);
-  expect(drawn.includes("kurang dari 5 orang tidak ditampilkan")).toBe(!isShown);
+  expect(drawn.includes(HIDDEN)).toBe(!isShown);
+});
+
+test("an item that nobody answered has nobody to hide", () => {
+  const item = itemLike("a-1", { answered: 0, missing: 36, options: [0, 0, 0], mean: null, sd: null });
+  const analysis = analysisLike([scaleLike("a", { items: [item] })]);
+  const [, grid, ...others] = spreadBlocks(analysis, new Names(analysis));
+  expect(grid?.kind === "grid" && grid.rows[0]?.values.map(({ text }) => text)).toEqual(["0", "0", "0"]);
+  expect(others).toEqual([]);
 });

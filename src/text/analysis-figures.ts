@@ -12,11 +12,14 @@ export function figure(value: number | null, decimals = DECIMALS): string {
   return value === null ? ABSENT : fixed(value, decimals);
 }
 
-/** r hitung and r tabel, as far as there are any: what one is above or below the other by is seen. */
+/** r hitung and r tabel, as far as there are any: what one is above or below the other by is seen, on either side of 0. */
 export function correlations(itemRest: number | null, criticalR: number | null): [string, string] {
-  return itemRest === null || criticalR === null
-    ? [figure(itemRest, R_DECIMALS), figure(criticalR, R_DECIMALS)]
-    : compared(itemRest, criticalR, R_DECIMALS);
+  if (itemRest === null || criticalR === null) {
+    return [figure(itemRest, R_DECIMALS), figure(criticalR, R_DECIMALS)];
+  }
+  if (itemRest >= 0) return compared(itemRest, criticalR, R_DECIMALS);
+  const [found, least] = compared(itemRest, -criticalR, R_DECIMALS);
+  return [found, least.replace("−", "")];
 }
 
 /** An interval in words. */

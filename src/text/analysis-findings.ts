@@ -33,9 +33,13 @@ export const findingWords: { [Code in ListedCode]: FindingWords<Code> } = {
   },
   "two-directions": {
     title: "Butirnya terbelah dua arah",
-    told: ({ items }) => `Berlawanan dengan butir lain: ${listed(items)}.`,
+    told: ({ items }, { kind }) => {
+      const found = `Berlawanan dengan butir lain: ${listed(items)}.`;
+      // Statements and comparisons are not turned by counting them the other way round.
+      return kind === "realism" || kind === "orientation" ? `${found} ${keyAdvice(kind, false)}` : found;
+    },
     advice:
-      "Setengah butirnya atau lebih berlawanan dengan yang lain, jadi dari angkanya tidak terlihat mana yang terbalik. Baca semua butir skala ini: yang setujunya berarti sifatnya rendah harus dihitung terbalik.",
+      "Setengah butirnya atau lebih berlawanan dengan yang lain, jadi dari angkanya tidak terlihat mana yang terbalik. Baca semua butir skala ini: kalau setuju berarti sifatnya rendah, butir itu harus dihitung terbalik.",
   },
   "same-answer": {
     title: "Hampir semua menjawab sama",

@@ -111,7 +111,8 @@ export const analysis = {
   scaleName: (name: string, id: string): string => `${name} (${id})`,
   itemName: (text: string, id: string): string => `${text}\n(${id})`,
   inScale: (scale: string, told: string): string => `${scale}: ${told}`,
-  more: (ids: readonly string[]): string => `Begitu juga ${counted(ids.length)} butir lain: ${listed(ids)}.`,
+  more: (names: readonly string[], isOfItems: boolean): string =>
+    `Begitu juga ${counted(names.length)} ${isOfItems ? "butir" : "skala"} lain: ${listed(names)}.`,
 
   meaning: MEANING,
 
@@ -182,7 +183,7 @@ export const analysis = {
   spreadIntro:
     "Berapa peserta di setiap poin, dan berapa bagiannya dari yang menjawab butir itu; butir yang arahnya terbalik sudah dibalik.",
   fewAnswers: (least: number): string =>
-    `Sebaran butir yang dijawab kurang dari ${least} orang tidak ditampilkan, supaya jawaban seseorang tidak mudah dikenali.`,
+    `Sebaran, rata-rata, dan simpangan baku butir yang dijawab kurang dari ${least} orang tidak ditampilkan, supaya jawaban seseorang tidak mudah dikenali.`,
 
   /** The choices that the profile does not word, by their points from the lowest. */
   statementChoices: ["keliru", "belum tahu", "tepat"],

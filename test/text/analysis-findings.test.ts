@@ -40,6 +40,16 @@ describe("a finding tells what there is to see", () => {
       "Berlawanan dengan butir lain: a-1, a-2, dan a-4.",
     ],
     [
+      { code: "two-directions", scale: "orientation", items: ["arah-1", "arah-2"] },
+      { kind: "orientation" },
+      'Berlawanan dengan butir lain: arah-1 dan arah-2. Periksa apakah "this" dan "other" tertukar di profil.',
+    ],
+    [
+      { code: "two-directions", scale: "realism", items: ["fakta-1", "fakta-2"] },
+      { kind: "realism" },
+      'Berlawanan dengan butir lain: fakta-1 dan fakta-2. Lebih banyak yang terhitung keliru daripada tepat; periksa "answer" di profil.',
+    ],
+    [
       { code: "same-answer", ...IN, points: 4, share: 35 / 36, answered: 36 },
       { choices: ["Sangat sesuai"] },
       '35 dari 36 (97%) memilih "Sangat sesuai".',

@@ -9,7 +9,7 @@ import { choiceLabels, itemName, type Names } from "./names.ts";
 type Few = { code: "few-respondents" } & FindingArgs["few-respondents"];
 type Listed = Exclude<Finding, Few>;
 
-/** Of each kind so many are told whole, the others by their ids; of what must be put right first all are. */
+/** Of each kind so many are told whole, the others by their ids or names; of what must be put right first all are. */
 const MOST_TOLD = 10;
 const GRAVE: readonly ListedCode[] = ["probably-reversed", "two-directions"];
 
@@ -66,7 +66,9 @@ interface Around {
 function kindBlocks(code: ListedCode, findings: readonly Listed[], around: Around): Block[] {
   const { title, advice } = findingWords[code];
   const told = GRAVE.includes(code) ? findings : findings.slice(0, MOST_TOLD);
-  const rest = findings.slice(told.length).flatMap((finding) => ("item" in finding ? [finding.item] : []));
+  const rest = findings
+    .slice(told.length)
+    .map((finding) => ("item" in finding ? finding.item : around.names.scaleName({ id: finding.scale })));
   const { item, scale, told: seen } = words.findingColumns;
   const isOfItems = findings.every((finding) => "item" in finding);
   return [
@@ -76,7 +78,7 @@ function kindBlocks(code: ListedCode, findings: readonly Listed[], around: Aroun
       columns: [isOfItems ? item : scale, seen],
       rows: told.map((finding) => rowOf(finding, around)),
     },
-    ...(rest.length > 0 ? [{ kind: "paragraph", text: words.more(rest) } satisfies Block] : []),
+    ...(rest.length > 0 ? [{ kind: "paragraph", text: words.more(rest, isOfItems) } satisfies Block] : []),
     { kind: "note", text: advice },
   ];
 }

@@ -33,7 +33,12 @@ export function scalesBlocks(analysis: Analysis, names: Names): Block[] {
 export function scaleBlocks(scale: ScaleAnalysis, isTurned: boolean): Block[] {
   const { item, spread, ...others } = words.itemColumns;
   const { answered, missing, mean, sd, itemRest, criticalR, status, alphaIfDropped } = others;
-  const notes = [...(isTurned ? [words.turnedNote] : []), ...noteOf(scale)];
+  const isCut = scale.items.some(isHidden);
+  const notes = [
+    ...(isTurned ? [words.turnedNote] : []),
+    ...noteOf(scale),
+    ...(isCut ? [words.fewAnswers(LEAST_GROUP)] : []),
+  ];
   const cells = [answered, missing, mean, sd, itemRest, criticalR, status, alphaIfDropped];
   return [
     { kind: "paragraph", text: words.scale(scale.alpha, scale.standardError, scale.kind) },
@@ -54,7 +59,9 @@ function noteOf({ kind }: ScaleAnalysis): string[] {
 }
 
 function itemRow(item: ItemAnalysis): FigureRow {
-  const { answered, missing, mean, sd, itemRest, criticalR, alphaIfDropped } = item;
+  const { answered, missing, itemRest, criticalR, alphaIfDropped } = item;
+  // The mean of one answer is that answer, and a mean and its deviation give away two.
+  const { mean, sd } = isHidden(item) ? { mean: null, sd: null } : item;
   const status = statusOf(item);
   const cells = [
     words.counted(answered),

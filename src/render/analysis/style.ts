@@ -20,6 +20,7 @@ th[scope="row"] { white-space: pre-line; }
 .grid .tall span { display: inline; max-height: none; max-width: none; writing-mode: horizontal-tb; transform: none; }
 table.grid th[scope="row"] { font-weight: 400; }
 .grid td:not(.text) { white-space: nowrap; }
+.grid:has(thead :nth-child(8)) td:not(.text) { white-space: normal; overflow-wrap: normal; }
 
 @media screen and (max-width: 52rem) {
   .figures, .figures caption, .figures tbody { display: block; }
@@ -32,9 +33,10 @@ table.grid th[scope="row"] { font-weight: 400; }
   .figures td[data-of]::before { content: attr(data-of); display: block; color: var(--quiet); font-size: .8rem; }
 }
 @media screen and (max-width: 44rem) {
+  .grid tr { grid-template-columns: repeat(auto-fill, minmax(2.9rem, 1fr)); }
   .grid tr > :nth-child(1) { grid-column: 1 / -1; }
   .grid tr > :nth-child(2) { grid-column: auto; }
-  .grid td:not(.text) { white-space: normal; }
+  .grid td:not(.text) { white-space: normal; overflow-wrap: normal; }
 }
 @media screen and (max-width: 40rem) { .listing td:nth-child(2) { font-weight: 400; } }
 @media screen and (max-width: 30rem) { .figures tr { grid-template-columns: repeat(3, minmax(0, 1fr)); } }

@@ -44,12 +44,15 @@ const TOP = 16;
 const HEIGHT = 64;
 const FLOOR = TOP + HEIGHT;
 const GAP = 0.5;
+/** Numbers below the axis that are nearer to each other than this run into each other on a small screen. */
+const LEAST_APART = 8;
 
 function drawHistogram({ label, value, bins, marks, numbers }: Histogram, tallest: number): Markup {
   const width = 100 / Math.max(1, bins.length);
   const bars = bins.map((bin, index) => drawBin(bin, index * width, width, tallest));
+  const ends = [0, 100].filter((end) => marks.every((mark) => Math.abs(mark - end) >= LEAST_APART));
   return markup`<div class="histogram"><h3>${label}</h3>
-<svg role="img" width="100%" height="${FLOOR + 18}" focusable="false"><title>${label}</title><desc>${value}</desc>${marks.map(drawMark)}${bars}<line class="floor" x1="0" x2="100%" y1="${FLOOR}" y2="${FLOOR}"/>${[0, ...marks, 100].map(drawNumber)}</svg>
+<svg role="img" width="100%" height="${FLOOR + 18}" focusable="false"><title>${label}</title><desc>${value}</desc>${marks.map(drawMark)}${bars}<line class="floor" x1="0" x2="100%" y1="${FLOOR}" y2="${FLOOR}"/>${[...ends, ...marks].map(drawNumber)}</svg>
 <p class="quiet">${value}</p>
 <ul class="bins">${numbers.map((number) => markup`<li>${number}</li>`)}</ul></div>
 `;

@@ -35,6 +35,20 @@ test("five are broken down", () => {
   expect(sections).toHaveLength(6);
 });
 
+test("what each figure means stands in a list, and of whom it is not below all", () => {
+  const { sections } = analysisDocument(analysisLike([scaleLike("a")]));
+  const [meaning] = sections.find(({ kind }) => kind === "meaning")?.blocks ?? [];
+  expect(meaning?.kind === "points" && meaning.points[0]).toEqual({
+    label: "Dijawab dan kosong",
+    texts: ["Berapa peserta menjawab butir itu, dan berapa yang tidak."],
+    isNumbered: false,
+  });
+  const about = sections.at(-1)?.blocks ?? [];
+  expect(about.map(({ kind }) => kind)).toEqual(["paragraph", "paragraph", "paragraph", "note"]);
+  expect(about[0]).toMatchObject({ text: expect.stringContaining("bukan orangnya") });
+  expect(about.at(-1)).toMatchObject({ text: expect.stringMatching(/peran-uji.*abc/) });
+});
+
 test("every column that a table has is explained", () => {
   const { sections } = analysisDocument(analysisLike([scaleLike("a", { items: [itemLike("a-1")] })]));
   const blocks = sections.flatMap((section) => section.blocks);

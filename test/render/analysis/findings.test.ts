@@ -138,6 +138,16 @@ test.each<[Finding["code"], number, number]>([
   expect(rest).toEqual(told === count ? [] : ["Begitu juga 2 butir lain: a-11 dan a-12."]);
 });
 
+test("of many findings of scales none is lost either", () => {
+  const scales = Array.from({ length: 12 }, (_, index) => scaleLike(`s${index + 1}`, { alpha: null }));
+  const findings = scales.map(
+    ({ id }): Finding => ({ code: "low-alpha", scale: id, alpha: 0.4, low: null, high: null, least: 0.6 }),
+  );
+  const [, table, rest] = blocks(findings, scales);
+  expect(table?.kind === "table" && table.rows.length).toBe(10);
+  expect(rest).toEqual({ kind: "paragraph", text: "Begitu juga 2 skala lain: Skala s11 dan Skala s12." });
+});
+
 test("what a group proves is told by the scale of the fit that is least certain and has no key to check", () => {
   const wide = { raw: 0.5, standardized: 0.5, low: -0.2, high: 0.8 };
   const scales = [
@@ -152,6 +162,41 @@ test("what a group proves is told by the scale of the fit that is least certain 
     text: "Yang paling goyah: alpha Skala b terhitung 0,50, tetapi yang sebenarnya bisa di mana saja dari 0,10 sampai 0,80 (keyakinan 95%).",
   });
   expect(blocks([], [scaleLike("d", { alpha: null })])).toHaveLength(1);
+});
+
+test.each<[string, string[]]>([
+  ["trait", ["b", "c", "d"]],
+  ["trait", ["d", "c", "b"]],
+  ["antiTrait", ["c", "d", "b"]],
+])("the least certain is found wherever it stands, in a scale of the kind %s among %j", (kind, ids) => {
+  const ranges: Record<string, [number, number]> = { b: [0.4, 0.6], c: [-0.2, 0.8], d: [0.3, 0.7] };
+  const scales = ids.map((id) => {
+    const [low, high] = ranges[id] ?? [0, 0];
+    const alpha = { raw: 0.5, standardized: 0.5, low, high };
+    return scaleLike(id, { alpha, kind: kind === "antiTrait" ? kind : "trait" });
+  });
+  expect(JSON.stringify(blocks([], scales)[1])).toContain("alpha Skala c terhitung 0,50");
+});
+
+test("an item that is turned already is told to be tried without", () => {
+  const items = [itemLike("a-1"), itemLike("a-2", { reverse: true })];
+  const [, , table] = blocks([TURNED], [scaleLike("a", { items }), scaleLike("b")]);
+  expect(table?.kind === "table" && table.rows).toEqual([
+    [
+      "Teks a-2\n(a-2)",
+      'Skala a: r hitung −0,410, r tabel 0,329. Di profil sekarang tertulis "reverse: true"; coba tanpa itu.',
+    ],
+  ]);
+});
+
+test("one item that goes with the others is enough to say that no key seems turned", () => {
+  const unknown = itemLike("a-1", { itemRest: null });
+  const scales = [
+    scaleLike("a", { items: [unknown, itemLike("a-2")] }),
+    scaleLike("b", { items: [itemLike("b-1", { itemRest: null })] }),
+  ];
+  const text = "Tidak ada butir yang tampak terbalik kuncinya. Satu hal lain patut dilihat.";
+  expect(blocks([SAME], scales)[0]).toEqual({ kind: "lead", text });
 });
 
 test("where no answers tell how any item goes with the others, it is not said that no key is turned", () => {

@@ -4,6 +4,8 @@ import {
   renderAnalysisMarkdown,
   renderAnalysisText,
 } from "../../../src/render/analysis/looks.ts";
+import { ANALYSIS_STYLE } from "../../../src/render/analysis/style.ts";
+import { SUMMARY_STYLE } from "../../../src/render/html/summary-style.ts";
 import {
   firstRole,
   linesOf,
@@ -81,6 +83,7 @@ test.each([36, 2800])("the page of %d respondents to the first role stays small"
 test("the page is one file: it loads nothing and runs nothing, and its links lead somewhere", () => {
   const html = renderAnalysisHtml(group, {});
   expect(html).toContain(`content="default-src &#39;none&#39;; style-src`);
+  expect(html).toContain(`${SUMMARY_STYLE}${ANALYSIS_STYLE}</style>`);
   expect(html).not.toMatch(/<script|<link rel="stylesheet|@import|url\(http|\son[a-z]+=/i);
   const ids = elementsOf(html).flatMap((element) => attributeOf(element, "id") ?? []);
   expect(new Set(ids).size).toBe(ids.length);

@@ -16,6 +16,7 @@ function rowOf(parts: Partial<ItemAnalysis>): FigureRow | undefined {
 test("an item's row: its text, its spread, and its figures in the order of a thesis", () => {
   const [, figures] = scaleBlocks(scaleLike("a"), false);
   expect(figures).toMatchObject({
+    caption: "",
     columns: {
       label: "Butir",
       spread: "Sebaran",
@@ -60,10 +61,14 @@ test("what the answers do not give is a dash, never a zero", () => {
   expect(row).toMatchObject({ spread: null, cells: ["0", "36", "–", "–", "–", "–", "tidak terhitung", "–"] });
 });
 
-test("six bars or more bear no numbers: they would stand in each other's way", () => {
-  const choices = [0, 1, 2, 3, 4, 5].map((points) => ({ points, texts: [`${points}`] }));
-  const row = rowOf({ choices, options: [6, 6, 6, 6, 6, 6] });
-  expect(row?.spread?.bins.map(({ label }) => label)).toEqual(["", "", "", "", "", ""]);
+test.each([
+  [5, "20%"],
+  // They would stand in each other's way.
+  [6, ""],
+])("%d bars each bear the number %j", (count, label) => {
+  const choices = Array.from({ length: count }, (_, points) => ({ points, texts: [`${points}`] }));
+  const row = rowOf({ choices, options: choices.map(() => 6), answered: 6 * count });
+  expect(row?.spread?.bins.map((bin) => bin.label)).toEqual(choices.map(() => label));
 });
 
 const TURNED = "Di skala ini ada butir yang mungkin terbalik kuncinya";
@@ -109,7 +114,7 @@ test("all scales stand in one table", () => {
 
 test("the numbers behind the pictures: a column for all points that a scale has", () => {
   const two = itemLike("a-2", { choices: [0, 4].map((points) => ({ points, texts: [] })), options: [9, 27] });
-  const analysis = analysisLike([scaleLike("a", { items: [itemLike("a-1"), two] })]);
+  const analysis = analysisLike([scaleLike("a", { items: [two, itemLike("a-1")] })]);
   const [, grid] = spreadBlocks(analysis, new Names(analysis));
   expect(grid).toMatchObject({
     kind: "grid",
@@ -117,21 +122,38 @@ test("the numbers behind the pictures: a column for all points that a scale has"
     columns: { texts: ["Butir"], values: ["0 poin", "1 poin", "2 poin", "4 poin"] },
   });
   const rows = grid?.kind === "grid" ? grid.rows : [];
-  expect(rows.map(({ values }) => values.map(({ text }) => text))).toEqual([
-    ["6 (17%)", "15 (42%)", "15 (42%)", "–"],
-    ["9 (25%)", "–", "–", "27 (75%)"],
+  expect(rows.map(({ texts, values }) => [...texts, ...values.map(({ text }) => text)])).toEqual([
+    ["Teks a-2\n(a-2)", "9 (25%)", "–", "–", "27 (75%)"],
+    ["Teks a-1\n(a-1)", "6 (17%)", "15 (42%)", "15 (42%)", "–"],
   ]);
+  expect(rows.flatMap(({ values }) => values).filter(({ tone }) => tone !== "none")).toEqual([]);
 });
 
+const HIDDEN = "yang dijawab kurang dari 5 orang tidak ditampilkan";
+
 test.each([
+  [1, false],
   [4, false],
   [5, true],
-])("of %d answers the spread is shown: %s", (answered, isShown) => {
-  const items = [itemLike("a-1", { answered, options: [answered, 0, 0] })];
-  const scale = scaleLike("a", { items });
-  expect(figureRows(scaleBlocks(scale, false)).map(({ spread }) => spread !== null)).toEqual([isShown]);
-  const analysis = analysisLike([scale]);
-  const drawn = JSON.stringify(spreadBlocks(analysis, new Names(analysis)));
-  expect(drawn.includes(`${answered} (100%)`)).toBe(isShown);
-  expect(drawn.includes("kurang dari 5 orang tidak ditampilkan")).toBe(!isShown);
+])("of %d answers the spread and what gives it away are shown: %s", (answered, isShown) => {
+  const few = itemLike("a-1", { answered, options: [answered, 0, 0], mean: 0.125, sd: 0.375 });
+  const scale = scaleLike("a", { items: [few, itemLike("a-2")] });
+  const blocks = scaleBlocks(scale, false);
+  const [row] = figureRows(blocks);
+  expect(row?.spread !== null).toBe(isShown);
+  expect(row?.cells.slice(2, 4)).toEqual(isShown ? ["0,13", "0,38"] : ["–", "–"]);
+  expect(JSON.stringify(blocks).includes(HIDDEN)).toBe(!isShown);
+  const analysis = analysisLike([scale, scaleLike("b")]);
+  const drawn = spreadBlocks(analysis, new Names(analysis));
+  expect(JSON.stringify(drawn).includes(`${answered} (100%)`)).toBe(isShown);
+  const notes = drawn.flatMap((block) => (block.kind === "note" ? [block.text] : []));
+  expect(notes).toEqual(isShown ? [] : [expect.stringContaining(HIDDEN)]);
+});
+
+test("an item that nobody answered has nobody to hide", () => {
+  const item = itemLike("a-1", { answered: 0, missing: 36, options: [0, 0, 0], mean: null, sd: null });
+  const analysis = analysisLike([scaleLike("a", { items: [item] })]);
+  const [, grid, ...others] = spreadBlocks(analysis, new Names(analysis));
+  expect(grid?.kind === "grid" && grid.rows[0]?.values.map(({ text }) => text)).toEqual(["0", "0", "0"]);
+  expect(others).toEqual([]);
 });

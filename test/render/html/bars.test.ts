@@ -32,6 +32,17 @@ ${drawChart(EMPATHY).html}
   );
 });
 
+test.each([
+  [[PATIENCE], "bars"],
+  [[PATIENCE, EMPATHY], "bars ranged"],
+])("bars of which one is a range have room for it: %#", (bars, name) => {
+  expect(attributeOf(all(draw(...bars), "div")[0] ?? fail(), "class")).toBe(name);
+});
+
+test("nothing to tell in a legend is no legend", () => {
+  expect(drawLegend([PATIENCE], false).html).toBe("");
+});
+
 test("a bar with nothing more to say has no empty boxes", () => {
   const html = draw(PATIENCE);
   expect([...all(html, ".about"), ...all(html, ".notes"), ...all(html, "table")]).toEqual([]);
@@ -68,6 +79,10 @@ test("a legend stands below the bars that ask for it", () => {
   expect(html.endsWith(drawLegend([EMPATHY], false).html)).toBe(true);
   expect(draw(EMPATHY)).not.toContain("legend");
 });
+
+function fail(): never {
+  throw new Error("no bars are drawn");
+}
 
 const LEFT = { title: "Pendamping", text: "Bersama <warga>." };
 const RIGHT = { title: "Pekerja Sosial", text: "" };

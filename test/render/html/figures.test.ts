@@ -58,4 +58,5 @@ test("all pictures of a table are to one measure, and the smallest part is still
     ["26.5", "13.5"],
     ["39", "1"],
   ]);
+  expect(html).not.toContain("<text");
 });

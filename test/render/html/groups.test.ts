@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { drawCounts, drawGrid, drawHistograms } from "../../../src/render/html/groups.ts";
+import { all, attributeOf, textOf } from "./pages.ts";
 
 test("counts are a table with a bar in every row", () => {
   const { html } = drawCounts({
@@ -61,6 +62,44 @@ test("histograms are drawn to one measure, each with its numbers", () => {
   expect(html).toContain(
     '<p class="quiet">4 dari 4</p>\n<ul class="bins"><li>50–100: 4</li><li>belum: 6</li></ul></div>',
   );
+});
+
+/** The numbers below the axis, where each stands and from which of its sides it is placed. */
+function axisOf(marks: number[]) {
+  const one = { label: "A", value: "V", marks, bins: [{ sure: 0, estimated: 0, label: "" }], numbers: [] };
+  const { html } = drawHistograms({ kind: "histograms", columns: ["N", "J"], histograms: [one] });
+  const drawn = all(html, "text").sort((a, b) => Number(textOf(a)) - Number(textOf(b)));
+  expect(drawn.map((number) => attributeOf(number, "y"))).toEqual(drawn.map(() => "95"));
+  return drawn.map((number) => [
+    textOf(number),
+    attributeOf(number, "x"),
+    attributeOf(number, "text-anchor"),
+  ]);
+}
+
+const START = ["0", "0%", "start"];
+const END = ["100", "100%", "end"];
+
+test.each([
+  [[], [START, END]],
+  [
+    [40, 75],
+    [START, ["40", "40%", "middle"], ["75", "75%", "middle"], END],
+  ],
+  [
+    [8, 92],
+    [START, ["8", "8%", "middle"], ["92", "92%", "middle"], END],
+  ],
+  // An end makes room for a mark that its number would run into.
+  [[7], [["7", "7%", "middle"], END]],
+  [[93], [START, ["93", "93%", "middle"]]],
+  [
+    [0, 40],
+    [START, ["40", "40%", "middle"], END],
+  ],
+  [[100], [START, END]],
+])("below a histogram with marks at %j stand its numbers, none upon another", (marks, numbers) => {
+  expect(axisOf(marks)).toEqual(numbers);
 });
 
 test("the smallest part of a histogram is still seen", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PageDocument } from "../../../src/render/document/blocks.ts";
 import { drawCounts, drawGrid, drawHistograms } from "../../../src/render/html/groups.ts";
-import { drawPage } from "../../../src/render/html/page.ts";
+import { drawPage, drawParts } from "../../../src/render/html/page.ts";
 import { all, attributeOf, elementsOf, textOf, textsOf } from "./pages.ts";
 
 const PAGE: PageDocument = {
@@ -84,4 +84,13 @@ test("a look may be added to the house's own", () => {
   expect(added).toContain("p > b { color: red }\n</style>");
   expect(added.replace("p > b { color: red }\n", "")).toBe(drawPage(PAGE));
   expect(all(added, "header").map(textOf)).toEqual(['Laporan & <judul>Peserta: "A"']);
+});
+
+test("the parts of a page, for whoever has one of its own, are those of the whole page", () => {
+  const { head, first, rest } = drawParts(PAGE);
+  expect(textsOf(head.html, "h1")).toEqual(["Laporan & <judul>"]);
+  expect(all(first.html, "section").map((section) => attributeOf(section, "id"))).toEqual(["glance"]);
+  const whole = drawPage(PAGE);
+  expect(whole).toContain(`<header>${head.html}</header>`);
+  expect(whole).toContain(`<main>\n${first.html}${rest.html}</main>`);
 });

@@ -32,6 +32,12 @@ test.each([
   expect(all(html, "table").map((table) => attributeOf(table, "class"))).toEqual([name]);
 });
 
+test("of three columns the last is the one that may be narrow", () => {
+  const row = ["Satu", "x".repeat(19), "Ya"];
+  const { html } = drawTable({ kind: "table", caption: "", columns: COLUMNS, rows: [row] });
+  expect(all(html, "table").map((table) => attributeOf(table, "class"))).toEqual(["listing of-3 short"]);
+});
+
 test("groups are the bodies of one table, each under a row of its own", () => {
   const { html } = drawGroupedTable({
     kind: "groupedTable",

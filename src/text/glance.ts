@@ -3,6 +3,7 @@ import type { Standing } from "../core/report/standing.ts";
 import { edgeText } from "./edge.ts";
 import { decimal, listed, word } from "./numbers.ts";
 import { bandNames, bandSpan, headings, report } from "./report.ts";
+import { sentence } from "./sentence.ts";
 import { since } from "./since.ts";
 
 /** Of the mean, which is all that a band tells. */
@@ -116,7 +117,7 @@ export const glance = {
     if (answered === 1 && right === 1) {
       return `Satu pernyataan kamu jawab benar; itu belum cukup untuk menyimpulkan.${rest}`;
     }
-    return `Faktanya: ${fact.replace(/\.$/, "")}. Jawabanmu tentang ini belum jelas.${rest}`;
+    return `Faktanya: ${sentence(fact).join("")} Jawabanmu tentang ini belum jelas.${rest}`;
   },
   counts(missed: number, undecided: number, known: number): string {
     const parts = [

@@ -88,6 +88,7 @@ export const glance = {
     `${scales.map(({ name, value }) => `${name} ${decimal(value ?? 0)}`).join(", ")} (dari 100).`,
   alike: "Nilai-nilaimu",
   areAlike: "Hampir sama; bedanya masih wajar.",
+  bothAlike: "Keduanya hampir sama; bedanya masih wajar.",
   othersAlike: "Nilai lainnya hampir sama; bedanya masih wajar.",
 
   heavy: headings.antiTraits,

@@ -103,7 +103,8 @@ function strengthsOf(standings: readonly Standing[]): Strengths | null {
   const supporting = falling.filter(
     (scale) => goodOf(scale) >= SUPPORTS_FROM && (isAlike || areApart(scale, bottom)),
   );
-  return { strongest: supporting.filter((scale) => !lowest.includes(scale)).slice(0, NAMED_SCALES), lowest };
+  const strongest = supporting.filter((scale) => !lowest.includes(scale)).slice(0, NAMED_SCALES);
+  return { strongest, lowest, hasOthers: traits.length > strongest.length + lowest.length };
 }
 
 /** Whether two scales lie further apart than answers ordinarily do. */

@@ -54,7 +54,7 @@ function point(label: string, ...texts: string[]): Point {
 
 function strengths({ strengths: found }: GlanceSection): Point[] {
   if (!found) return [];
-  const { strongest, lowest } = found;
+  const { strongest, lowest, hasOthers } = found;
   const highest = strongest.length > 0 ? [words.scales(strongest)] : [];
   if (lowest.length > 0) {
     return [
@@ -63,9 +63,8 @@ function strengths({ strengths: found }: GlanceSection): Point[] {
     ];
   }
   const [named] = highest;
-  return [
-    named ? point(words.strongest, `${named} ${words.othersAlike}`) : point(words.alike, words.areAlike),
-  ];
+  if (!named) return [point(words.alike, words.areAlike)];
+  return [point(words.strongest, `${named} ${hasOthers ? words.othersAlike : words.bothAlike}`)];
 }
 
 function heavy({ heavy: found, verdict }: GlanceSection): Point {

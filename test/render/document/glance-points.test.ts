@@ -36,6 +36,7 @@ test.each<[NonNullable<GlanceSection["since"]>, string]>([
 
 test("the strongest and the lowest, or that they do not differ", () => {
   const strengths = {
+    hasOthers: true,
     strongest: [scale("Empati", 90)],
     lowest: [scale("Sabar", 62.5), scale("Minat", 70)],
   };
@@ -46,14 +47,18 @@ test("the strongest and the lowest, or that they do not differ", () => {
   expect(pointOf("Paling mendukung", { strengths: apart })).toBeNull();
   expect(pointOf("Yang paling rendah", { strengths: apart })).toEqual(["Sabar 62,5, Minat 70 (dari 100)."]);
   expect(pointOf("Yang paling rendah", {})).toBeNull();
-  const alike = { strongest: [], lowest: [] };
+  const alike = { strongest: [], lowest: [], hasOthers: true };
   expect(pointOf("Nilai-nilaimu", { strengths: alike })).toEqual(["Hampir sama; bedanya masih wajar."]);
   expect(pointOf("Yang paling rendah", { strengths: alike })).toBeNull();
-  const good = { strongest: [scale("Empati", 90)], lowest: [] };
+  const good = { strongest: [scale("Empati", 90)], lowest: [], hasOthers: true };
   expect(pointOf("Paling mendukung", { strengths: good })).toEqual([
     "Empati 90 (dari 100). Nilai lainnya hampir sama; bedanya masih wajar.",
   ]);
   expect(pointOf("Nilai-nilaimu", { strengths: good })).toBeNull();
+  const both = { strongest: [scale("Empati", 90), scale("Sabar", 80)], lowest: [], hasOthers: false };
+  expect(pointOf("Paling mendukung", { strengths: both })).toEqual([
+    "Empati 90, Sabar 80 (dari 100). Keduanya hampir sama; bedanya masih wajar.",
+  ]);
 });
 
 test.each<[Heavy[], GlanceSection["verdict"]["status"], string]>([

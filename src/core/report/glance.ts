@@ -13,9 +13,11 @@ import { shortSince } from "./since.ts";
 import { lowestFirst, type Standing } from "./standing.ts";
 import { shownFit, zoned } from "./zone.ts";
 
-/** How many scales are named on either side, and how many steps. */
+/** How many scales are named on either side. */
 const NAMED_SCALES = 2;
-const NAMED_STEPS = 3;
+
+/** How many steps a person is told first. */
+export const NAMED_STEPS = 3;
 
 /** From here on a scale supports. */
 const SUPPORTS_FROM = 60;

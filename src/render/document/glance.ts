@@ -1,4 +1,5 @@
 import { CUTS } from "../../core/profile/weights.ts";
+import { NAMED_STEPS } from "../../core/report/glance.ts";
 import type { Belief, GlanceSection } from "../../core/report/glance-section.ts";
 import { glance as words } from "../../text/glance.ts";
 import { neighbours } from "../../text/neighbours.ts";
@@ -131,7 +132,7 @@ function others({ neighbours: found }: GlanceSection): Point[] {
 function steps({ steps: found, heavy: heaviest, verdict }: GlanceSection): Point[] {
   const isOpen = verdict.status === "insufficient";
   const tips = found.map(({ name, tip }) => words.step(name, tip));
-  const texts = isOpen ? [words.answerFirst, ...tips.slice(0, -1)] : tips;
+  const texts = isOpen ? [words.answerFirst, ...tips].slice(0, NAMED_STEPS) : tips;
   if (texts.length === 0) return [];
   const isCalm = !isOpen && heaviest.length === 0;
   return [{ label: isCalm ? words.calmSteps : words.steps, texts, isNumbered: true }];

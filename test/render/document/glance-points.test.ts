@@ -217,5 +217,6 @@ test("where too little was answered, answering is the first step", () => {
   const told = (settings: Partial<GlanceSection>) =>
     pointOf("Langkah berikutnya", { verdict: open, ...settings });
   expect(told({ steps })).toEqual([first, "A: Coba.", "B: Coba."]);
+  expect(told({ steps: steps.slice(0, 1) })).toEqual([first, "A: Coba."]);
   expect(told({ steps: [] })).toEqual([first]);
 });

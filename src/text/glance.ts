@@ -108,7 +108,9 @@ export const glance = {
     };
     return reasons[why] === "" ? shown : `${shown} (${reasons[why]})`;
   },
-  mayHoldLater: "Kalau kecocokanmu naik, ini bisa menahan hasilnya.",
+  /** @param names null where all that stands before is meant */
+  mayHoldLater: (names: readonly string[] | null): string =>
+    `Kalau kecocokanmu naik, ${names === null ? "ini" : listed(names)} bisa menahan hasilnya.`,
 
   beliefs: "Gambaranmu tentang pekerjaannya",
   missed: (text: string, truth: boolean): string => `${quoted(text)} ternyata ${truth ? "benar" : "keliru"}.`,

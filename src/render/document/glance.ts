@@ -72,9 +72,10 @@ function heavy({ heavy: found, verdict }: GlanceSection): Point {
   const named = found.slice(0, MOST_HEAVY);
   const rest = found.length - named.length;
   if (named.length > 0) {
-    const isBelow = named.some(({ why }) => why === "atFloor" || why === "nearFloor");
+    const below = named.filter(({ why }) => why === "atFloor" || why === "nearFloor");
+    const meant = below.length < named.length ? below.map(({ name }) => name) : null;
     const names = words.names(named.map(words.heavyScale), rest);
-    return point(words.heavy, [names, ...(isBelow ? [words.mayHoldLater] : [])].join(" "));
+    return point(words.heavy, [names, ...(below.length > 0 ? [words.mayHoldLater(meant)] : [])].join(" "));
   }
   return point(words.heavy, verdict.status === "insufficient" ? words.openHeavy : words.noHeavy);
 }

@@ -75,6 +75,12 @@ test.each<[Heavy[], GlanceSection["verdict"]["status"], string]>([
     "certain",
     "Empati 10 (sampai di batasnya, 25), Marah 20 (sampai di batasnya, 25), dan 1 lagi. Kalau kecocokanmu naik, ini bisa menahan hasilnya.",
   ],
+  // Who reads "ini" would take the second for one that may hold too.
+  [
+    [heavy("Sabar", 30, "nearFloor"), heavy("Empati", 40, "low")],
+    "certain",
+    "Sabar 30 (dekat batasnya, 25), Empati 40. Kalau kecocokanmu naik, Sabar bisa menahan hasilnya.",
+  ],
   [
     [heavy("Sabar", 30, "nearFloor")],
     "certain",

@@ -45,7 +45,7 @@ function measured({ measured: found, fit }: GlanceSection): string[] {
 /** The fit with its wobble in words too. */
 function wobblingFit({ fit }: GlanceSection): Bar {
   const bar = fitBar(fit);
-  if (fit.point === null || fit.low !== fit.high) return bar;
+  if (fit.zone === null) return bar;
   return { ...bar, value: `${bar.value}, ${report.usualWobble(fit.standardError)}` };
 }
 

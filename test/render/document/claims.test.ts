@@ -111,11 +111,13 @@ test("a claim stands with its fact, what was answered, and the reason", () => {
 test("misconceptions lead with the realism, where it is asked; expectations stand beside reality", () => {
   const realism = { low: 25, high: 75, point: 50, answered: 1, items: 2, missed: [], claims: [] };
   const claims = [claim("a", "no", ["known", "known"])];
+  const label = "Gambaranmu tentang pekerjaan ini";
+  const value = "25 sampai 75 dari 100, perkiraan 50";
   expect(misconceptionsBlocks({ kind: "misconceptions", realism, claims })).toMatchObject([
-    {
-      kind: "bars",
-      bars: [{ label: "Gambaranmu tentang pekerjaan ini", value: "25 sampai 75 dari 100, perkiraan 50" }],
-    },
+    { kind: "bars", bars: [{ label, value, about: "1 dari 2 dijawab." }], hasLegend: false },
+    { kind: "claims", layout: "stacked" },
+  ]);
+  expect(misconceptionsBlocks({ kind: "misconceptions", realism: null, claims })).toMatchObject([
     { kind: "claims", layout: "stacked" },
   ]);
   expect(expectationsBlocks({ kind: "expectations", claims })).toMatchObject([

@@ -106,10 +106,9 @@ test.each<[Belief[], string | null]>([
     "3 pernyataan yang kamu jawab sesuai faktanya; 7 belum dijawab.",
   ],
   [[belief("Hanya uang", "open")], "Faktanya: Fakta Hanya uang. Jawabanmu tentang ini belum jelas."],
-  // A fact that ends in a sign of its own keeps it.
   [
-    [{ ...belief("A", "open"), fact: "Datang dan lihat sendiri!" }],
-    "Faktanya: Datang dan lihat sendiri! Jawabanmu tentang ini belum jelas.",
+    [{ ...belief("A", "open", [statement("Uang.", false)], [2, 2, 1]), fact: "Lihat saja sendiri!" }],
+    "Faktanya: Lihat saja sendiri! Jawabanmu tentang ini belum jelas.",
   ],
   [
     [belief("A", "open", [], [2, 1, 1]), belief("B", "open")],

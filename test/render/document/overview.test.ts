@@ -63,6 +63,8 @@ test("what is open is a range with its estimate; too few answers show no estimat
     "37,5 sampai 87,5, perkiraan 75",
     "12,5 sampai 62,5, perkiraan 25",
   ]);
+  // How far a value wobbles is told once it is known.
+  expect(part.groups.flatMap(({ rows }) => rows.map(({ cells }) => cells[1]))).toEqual(["–", "–", "–"]);
   const few = overviewOf({ "a-1": 4 });
   expect(few.groups.map(({ rows }) => rows[0]?.cells[0])).toEqual([
     "18,8 sampai 93,8",

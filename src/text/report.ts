@@ -150,6 +150,7 @@ export const report = {
 
   realism: "Gambaranmu tentang pekerjaan ini",
   held: "Banyak jawabanmu lain dari faktanya",
+  heldOnce: "Jawabanmu lain dari faktanya",
   undecided: "Belum jelas dari jawabanmu",
   known: "Jawabanmu sesuai faktanya",
   unanswered: "Belum dijawab",

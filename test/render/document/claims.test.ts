@@ -39,7 +39,8 @@ function claimsOf(blocks: Block[]) {
 }
 
 test.each<[ClaimEntry["held"], Belief[], string, string]>([
-  ["yes", ["missed"], "held", "Banyak jawabanmu lain dari faktanya"],
+  ["yes", ["missed"], "held", "Jawabanmu lain dari faktanya"],
+  ["yes", ["missed", "missed", null], "held", "Banyak jawabanmu lain dari faktanya"],
   ["yes", ["known", "missed", "missed"], "held", "Banyak jawabanmu lain dari faktanya"],
   ["open", ["known", "missed"], "undecided", "Belum jelas dari jawabanmu"],
   ["open", ["known"], "undecided", "Belum jelas dari jawabanmu"],

@@ -3,6 +3,7 @@ import type { Standing } from "../core/report/standing.ts";
 import { edgeText } from "./edge.ts";
 import { decimal, listed, word } from "./numbers.ts";
 import { bandNames, bandSpan, headings, report } from "./report.ts";
+import { sentence } from "./sentence.ts";
 import { since } from "./since.ts";
 
 /** Of the mean, which is all that a band tells. */
@@ -87,6 +88,7 @@ export const glance = {
     `${scales.map(({ name, value }) => `${name} ${decimal(value ?? 0)}`).join(", ")} (dari 100).`,
   alike: "Nilai-nilaimu",
   areAlike: "Hampir sama; bedanya masih wajar.",
+  bothAlike: "Keduanya hampir sama; bedanya masih wajar.",
   othersAlike: "Nilai lainnya hampir sama; bedanya masih wajar.",
 
   heavy: headings.antiTraits,
@@ -106,7 +108,9 @@ export const glance = {
     };
     return reasons[why] === "" ? shown : `${shown} (${reasons[why]})`;
   },
-  mayHoldLater: "Kalau kecocokanmu naik, ini bisa menahan hasilnya.",
+  /** @param names null where all that stands before is meant */
+  mayHoldLater: (names: readonly string[] | null): string =>
+    `Kalau kecocokanmu naik, ${names === null ? "ini" : listed(names)} bisa menahan hasilnya.`,
 
   beliefs: "Gambaranmu tentang pekerjaannya",
   missed: (text: string, truth: boolean): string => `${quoted(text)} ternyata ${truth ? "benar" : "keliru"}.`,
@@ -116,7 +120,7 @@ export const glance = {
     if (answered === 1 && right === 1) {
       return `Satu pernyataan kamu jawab benar; itu belum cukup untuk menyimpulkan.${rest}`;
     }
-    return `Faktanya: ${fact.replace(/\.$/, "")}. Jawabanmu tentang ini belum jelas.${rest}`;
+    return `Faktanya: ${sentence(fact).join("")} Jawabanmu tentang ini belum jelas.${rest}`;
   },
   counts(missed: number, undecided: number, known: number): string {
     const parts = [

@@ -150,6 +150,7 @@ export const report = {
 
   realism: "Gambaranmu tentang pekerjaan ini",
   held: "Banyak jawabanmu lain dari faktanya",
+  heldOnce: "Jawabanmu lain dari faktanya",
   undecided: "Belum jelas dari jawabanmu",
   known: "Jawabanmu sesuai faktanya",
   unanswered: "Belum dijawab",
@@ -172,6 +173,7 @@ export const report = {
     if (leaning === "other") return report.leansTo(other);
     return `Pilihanmu belum condong ke salah satu: ${role} dan ${other} sama-sama masih terbuka.`;
   },
+  nothingChosen: "Arahmu belum diketahui: belum ada yang kamu pilih.",
   leansTo: (role: string): string => `Pilihanmu condong ke ${role}.`,
   neither: "Tidak ada sisi yang lebih baik; ini soal arah, dan tidak ikut menghitung hasil.",
   towards: "Arahmu",

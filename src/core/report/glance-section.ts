@@ -18,6 +18,8 @@ export interface Strengths {
   strongest: Standing[];
   /** At most two, beyond what the highest may be. */
   lowest: Standing[];
+  /** Whether there are traits with an answer beside those named. */
+  hasOthers: boolean;
 }
 
 /** A scale that may make the job feel heavy: it holds the verdict or lies at its floor, near it, or below the middle. */

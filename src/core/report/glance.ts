@@ -13,9 +13,11 @@ import { shortSince } from "./since.ts";
 import { lowestFirst, type Standing } from "./standing.ts";
 import { shownFit, zoned } from "./zone.ts";
 
-/** How many scales are named on either side, and how many steps. */
+/** How many scales are named on either side. */
 const NAMED_SCALES = 2;
-const NAMED_STEPS = 3;
+
+/** How many steps a person is told first. */
+export const NAMED_STEPS = 3;
 
 /** From here on a scale supports. */
 const SUPPORTS_FROM = 60;
@@ -103,7 +105,8 @@ function strengthsOf(standings: readonly Standing[]): Strengths | null {
   const supporting = falling.filter(
     (scale) => goodOf(scale) >= SUPPORTS_FROM && (isAlike || areApart(scale, bottom)),
   );
-  return { strongest: supporting.filter((scale) => !lowest.includes(scale)).slice(0, NAMED_SCALES), lowest };
+  const strongest = supporting.filter((scale) => !lowest.includes(scale)).slice(0, NAMED_SCALES);
+  return { strongest, lowest, hasOthers: traits.length > strongest.length + lowest.length };
 }
 
 /** Whether two scales lie further apart than answers ordinarily do. */

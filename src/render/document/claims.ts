@@ -43,11 +43,11 @@ function heldFirst(
   labels: Pick<ClaimBlock, "claimLabel" | "factLabel">,
 ): ClaimBlock[] {
   const blocks = claims.map((entry): ClaimBlock => {
-    const { claim, fact, held, statements } = entry;
+    const { claim, fact, statements } = entry;
     const tone = toneOf(entry);
     return {
       tone,
-      toneLabel: held === null ? words.notAsked : TONE_LABELS[tone],
+      toneLabel: toneLabelOf(entry, tone),
       claim,
       fact,
       ...labels,
@@ -61,6 +61,11 @@ function toneOf({ held, isAnswered }: ClaimEntry): ClaimBlock["tone"] {
   if (held === "yes") return "held";
   if (held === "no") return "known";
   return isAnswered ? "undecided" : "unanswered";
+}
+
+function toneLabelOf({ held, statements }: ClaimEntry, tone: ClaimBlock["tone"]): string {
+  if (held === null) return words.notAsked;
+  return held === "yes" && statements.length === 1 ? words.heldOnce : TONE_LABELS[tone];
 }
 
 function inWords({ item, answer, belief }: AnsweredStatement): ClaimStatement {

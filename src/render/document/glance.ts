@@ -1,4 +1,5 @@
 import { CUTS } from "../../core/profile/weights.ts";
+import { NAMED_STEPS } from "../../core/report/glance.ts";
 import type { Belief, GlanceSection } from "../../core/report/glance-section.ts";
 import { glance as words } from "../../text/glance.ts";
 import { neighbours } from "../../text/neighbours.ts";
@@ -44,7 +45,7 @@ function measured({ measured: found, fit }: GlanceSection): string[] {
 /** The fit with its wobble in words too. */
 function wobblingFit({ fit }: GlanceSection): Bar {
   const bar = fitBar(fit);
-  if (fit.point === null || fit.low !== fit.high) return bar;
+  if (fit.zone === null) return bar;
   return { ...bar, value: `${bar.value}, ${report.usualWobble(fit.standardError)}` };
 }
 
@@ -54,7 +55,7 @@ function point(label: string, ...texts: string[]): Point {
 
 function strengths({ strengths: found }: GlanceSection): Point[] {
   if (!found) return [];
-  const { strongest, lowest } = found;
+  const { strongest, lowest, hasOthers } = found;
   const highest = strongest.length > 0 ? [words.scales(strongest)] : [];
   if (lowest.length > 0) {
     return [
@@ -63,18 +64,18 @@ function strengths({ strengths: found }: GlanceSection): Point[] {
     ];
   }
   const [named] = highest;
-  return [
-    named ? point(words.strongest, `${named} ${words.othersAlike}`) : point(words.alike, words.areAlike),
-  ];
+  if (!named) return [point(words.alike, words.areAlike)];
+  return [point(words.strongest, `${named} ${hasOthers ? words.othersAlike : words.bothAlike}`)];
 }
 
 function heavy({ heavy: found, verdict }: GlanceSection): Point {
   const named = found.slice(0, MOST_HEAVY);
   const rest = found.length - named.length;
   if (named.length > 0) {
-    const isBelow = named.some(({ why }) => why === "atFloor" || why === "nearFloor");
+    const below = named.filter(({ why }) => why === "atFloor" || why === "nearFloor");
+    const meant = below.length < named.length ? below.map(({ name }) => name) : null;
     const names = words.names(named.map(words.heavyScale), rest);
-    return point(words.heavy, [names, ...(isBelow ? [words.mayHoldLater] : [])].join(" "));
+    return point(words.heavy, [names, ...(below.length > 0 ? [words.mayHoldLater(meant)] : [])].join(" "));
   }
   return point(words.heavy, verdict.status === "insufficient" ? words.openHeavy : words.noHeavy);
 }
@@ -132,7 +133,7 @@ function others({ neighbours: found }: GlanceSection): Point[] {
 function steps({ steps: found, heavy: heaviest, verdict }: GlanceSection): Point[] {
   const isOpen = verdict.status === "insufficient";
   const tips = found.map(({ name, tip }) => words.step(name, tip));
-  const texts = isOpen ? [words.answerFirst, ...tips.slice(0, -1)] : tips;
+  const texts = isOpen ? [words.answerFirst, ...tips].slice(0, NAMED_STEPS) : tips;
   if (texts.length === 0) return [];
   const isCalm = !isOpen && heaviest.length === 0;
   return [{ label: isCalm ? words.calmSteps : words.steps, texts, isNumbered: true }];

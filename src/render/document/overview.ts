@@ -23,6 +23,7 @@ export function overviewBlocks({ fit, traits, antiTraits, measured }: OverviewSe
       ),
     },
   ];
+  const isShown = [fit, ...traits, ...antiTraits].some(({ zone }) => zone !== null);
   return [
     {
       kind: "overview",
@@ -30,7 +31,7 @@ export function overviewBlocks({ fit, traits, antiTraits, measured }: OverviewSe
       columns: [scale, value, wobble, floor, answered],
       groups: groups.filter(({ rows }) => rows.length > 0),
     },
-    ...(measured ? [{ kind: "note" as const, text: words.measured(measured) }] : []),
+    ...(measured && isShown ? [{ kind: "note" as const, text: words.measured(measured) }] : []),
   ];
 }
 

@@ -21,7 +21,7 @@ export function comparisonBlocks({
   const left = { title: role, text: own ?? "" };
   const right = { title: otherRole, text: other ?? "" };
   if (!orientation) return [{ kind: "sides", left, right, between: null }];
-  const { low, high, leaning } = orientation;
+  const { low, high, point, leaning } = orientation;
   const between = barOf(words.towards, orientation, {
     least: -100,
     marks: [-100, 0, 100],
@@ -29,7 +29,7 @@ export function comparisonBlocks({
     value: words.estimated(words.between(low, high), orientation),
   });
   return [
-    { kind: "lead", text: words.leaning(leaning, role, otherRole) },
+    { kind: "lead", text: point === null ? words.nothingChosen : words.leaning(leaning, role, otherRole) },
     { kind: "sides", left, right, between },
     { kind: "note", text: words.neither },
   ];

@@ -89,6 +89,16 @@ describe("strongest and lowest", () => {
     );
   });
 
+  test.each([
+    ["55", false],
+    ["555", true],
+    ["51", false],
+    ["53", true],
+  ])("of %s there are others beside those named: %s", (row, hasOthers) => {
+    const profile = testProfile({ traits: traits(...[..."abc"].slice(0, row.length)) });
+    expect(glanceOf(profile, answersOf(row)).strengths?.hasOthers).toBe(hasOthers);
+  });
+
   test("what is among the lowest is not among the strongest too", () => {
     // Of 16 ratings: a standard error of 5.6, so that 100, 68.75 and 31.25 all lie apart. B, of one, lies apart from none.
     const wide = (id: string) => Array.from({ length: 16 }, (_, index) => rating(`${id}-${index + 1}`));

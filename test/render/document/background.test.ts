@@ -54,4 +54,8 @@ test("paths stand by kind with the date of what they rest on, and codes last", (
   expect(told(pathsBlocks({ kind: "paths", paths: [], codes: { kbji: "3412.01" } }))).toEqual([
     ["Kode jabatan, untuk mencari lebih jauh", "KBJI 3412.01"],
   ]);
+  // Without codes nothing stands for them.
+  expect(pathsBlocks({ kind: "paths", paths: [paths[0]], codes: {} })).toEqual([
+    { kind: "points", points: [{ label: "Jurusan", texts: ["Kesejahteraan Sosial"], isNumbered: false }] },
+  ]);
 });

@@ -39,7 +39,8 @@ function claimsOf(blocks: Block[]) {
 }
 
 test.each<[ClaimEntry["held"], Belief[], string, string]>([
-  ["yes", ["missed"], "held", "Banyak jawabanmu lain dari faktanya"],
+  ["yes", ["missed"], "held", "Jawabanmu lain dari faktanya"],
+  ["yes", ["missed", "missed", null], "held", "Banyak jawabanmu lain dari faktanya"],
   ["yes", ["known", "missed", "missed"], "held", "Banyak jawabanmu lain dari faktanya"],
   ["open", ["known", "missed"], "undecided", "Belum jelas dari jawabanmu"],
   ["open", ["known"], "undecided", "Belum jelas dari jawabanmu"],
@@ -111,11 +112,13 @@ test("a claim stands with its fact, what was answered, and the reason", () => {
 test("misconceptions lead with the realism, where it is asked; expectations stand beside reality", () => {
   const realism = { low: 25, high: 75, point: 50, answered: 1, items: 2, missed: [], claims: [] };
   const claims = [claim("a", "no", ["known", "known"])];
+  const label = "Gambaranmu tentang pekerjaan ini";
+  const value = "25 sampai 75 dari 100, perkiraan 50";
   expect(misconceptionsBlocks({ kind: "misconceptions", realism, claims })).toMatchObject([
-    {
-      kind: "bars",
-      bars: [{ label: "Gambaranmu tentang pekerjaan ini", value: "25 sampai 75 dari 100, perkiraan 50" }],
-    },
+    { kind: "bars", bars: [{ label, value, about: "1 dari 2 dijawab." }], hasLegend: false },
+    { kind: "claims", layout: "stacked" },
+  ]);
+  expect(misconceptionsBlocks({ kind: "misconceptions", realism: null, claims })).toMatchObject([
     { kind: "claims", layout: "stacked" },
   ]);
   expect(expectationsBlocks({ kind: "expectations", claims })).toMatchObject([

@@ -36,6 +36,7 @@ test.each<[NonNullable<GlanceSection["since"]>, string]>([
 
 test("the strongest and the lowest, or that they do not differ", () => {
   const strengths = {
+    hasOthers: true,
     strongest: [scale("Empati", 90)],
     lowest: [scale("Sabar", 62.5), scale("Minat", 70)],
   };
@@ -46,14 +47,18 @@ test("the strongest and the lowest, or that they do not differ", () => {
   expect(pointOf("Paling mendukung", { strengths: apart })).toBeNull();
   expect(pointOf("Yang paling rendah", { strengths: apart })).toEqual(["Sabar 62,5, Minat 70 (dari 100)."]);
   expect(pointOf("Yang paling rendah", {})).toBeNull();
-  const alike = { strongest: [], lowest: [] };
+  const alike = { strongest: [], lowest: [], hasOthers: true };
   expect(pointOf("Nilai-nilaimu", { strengths: alike })).toEqual(["Hampir sama; bedanya masih wajar."]);
   expect(pointOf("Yang paling rendah", { strengths: alike })).toBeNull();
-  const good = { strongest: [scale("Empati", 90)], lowest: [] };
+  const good = { strongest: [scale("Empati", 90)], lowest: [], hasOthers: true };
   expect(pointOf("Paling mendukung", { strengths: good })).toEqual([
     "Empati 90 (dari 100). Nilai lainnya hampir sama; bedanya masih wajar.",
   ]);
   expect(pointOf("Nilai-nilaimu", { strengths: good })).toBeNull();
+  const both = { strongest: [scale("Empati", 90), scale("Sabar", 80)], lowest: [], hasOthers: false };
+  expect(pointOf("Paling mendukung", { strengths: both })).toEqual([
+    "Empati 90, Sabar 80 (dari 100). Keduanya hampir sama; bedanya masih wajar.",
+  ]);
 });
 
 test.each<[Heavy[], GlanceSection["verdict"]["status"], string]>([
@@ -69,6 +74,12 @@ test.each<[Heavy[], GlanceSection["verdict"]["status"], string]>([
     [heavy("Empati", 10, "atFloor"), heavy("Marah", 20, "atFloor", "antiTrait"), heavy("Sabar", 30, "low")],
     "certain",
     "Empati 10 (sampai di batasnya, 25), Marah 20 (sampai di batasnya, 25), dan 1 lagi. Kalau kecocokanmu naik, ini bisa menahan hasilnya.",
+  ],
+  // Who reads "ini" would take the second for one that may hold too.
+  [
+    [heavy("Sabar", 30, "nearFloor"), heavy("Empati", 40, "low")],
+    "certain",
+    "Sabar 30 (dekat batasnya, 25), Empati 40. Kalau kecocokanmu naik, Sabar bisa menahan hasilnya.",
   ],
   [
     [heavy("Sabar", 30, "nearFloor")],
@@ -95,6 +106,10 @@ test.each<[Belief[], string | null]>([
     "3 pernyataan yang kamu jawab sesuai faktanya; 7 belum dijawab.",
   ],
   [[belief("Hanya uang", "open")], "Faktanya: Fakta Hanya uang. Jawabanmu tentang ini belum jelas."],
+  [
+    [{ ...belief("A", "open", [statement("Uang.", false)], [2, 2, 1]), fact: "Lihat saja sendiri!" }],
+    "Faktanya: Lihat saja sendiri! Jawabanmu tentang ini belum jelas.",
+  ],
   [
     [belief("A", "open", [], [2, 1, 1]), belief("B", "open")],
     "Satu pernyataan kamu jawab benar; itu belum cukup untuk menyimpulkan. 1 anggapan lain juga belum jelas.",
@@ -207,5 +222,6 @@ test("where too little was answered, answering is the first step", () => {
   const told = (settings: Partial<GlanceSection>) =>
     pointOf("Langkah berikutnya", { verdict: open, ...settings });
   expect(told({ steps })).toEqual([first, "A: Coba.", "B: Coba."]);
+  expect(told({ steps: steps.slice(0, 1) })).toEqual([first, "A: Coba."]);
   expect(told({ steps: [] })).toEqual([first]);
 });

@@ -23,6 +23,22 @@ test("what the role is comes first, whole; then the verdict, the fit, the points
   expect(blocksOf({})[0]?.kind).toBe("lead");
 });
 
+test("a result with nothing more to say has the points that every result has, none of them empty", () => {
+  const points = blocksOf({}).flatMap((block) => (block.kind === "points" ? block.points : []));
+  expect(points).toEqual([
+    {
+      label: "Yang mungkin terasa berat",
+      texts: ["Tidak ada yang menonjol dari jawabanmu."],
+      isNumbered: false,
+    },
+    {
+      label: "Yang mengubah hasilnya",
+      texts: ["Tidak ada perubahan kecil yang mengubahnya."],
+      isNumbered: false,
+    },
+  ]);
+});
+
 test.each([
   [null, ""],
   [{ respondents: 214, others: [] }, " Goyangan biasa diukur pada jawaban 214 orang."],
@@ -165,9 +181,10 @@ test.each<[string, Partial<GlanceSection>, string]>([
   ],
 ])("the fit, %s, is told with its wobble: %#", (_, settings, value) => {
   const { zone } = { ...GLANCE, ...settings }.fit;
-  const bars = blocksOf(settings).flatMap((block) => (block.kind === "bars" ? block.bars : []));
-  expect(bars).toHaveLength(1);
-  expect(bars[0]).toMatchObject({ label: "Kecocokan", value, marks: [50, 65, 80], zone });
+  const bars = blocksOf(settings).filter(({ kind }) => kind === "bars");
+  const fit = { label: "Kecocokan", value, marks: [50, 65, 80], zone };
+  // The first bar of a report: its legend serves the others too.
+  expect(bars).toMatchObject([{ bars: [fit], hasLegend: true }]);
 });
 
 test.each<[GlanceSection["flags"], string]>([

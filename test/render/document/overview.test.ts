@@ -48,6 +48,14 @@ test("where a group's answers tell how far values wobble, that is said, and whic
   ]);
 });
 
+test("where no wobble is shown, nothing tells whose answers it was measured on", () => {
+  const errors = [{ scale: "a", standardError: 10 }];
+  const given = withPrecision(profile, { respondents: 1200, errors });
+  const sections = sectionsOf(given, buildReport(given, assess(given, { "a-1": 4 })));
+  const blocks = sections.flatMap((section) => (section.kind === "overview" ? overviewBlocks(section) : []));
+  expect(blocks.map(({ kind }) => kind)).toEqual(["overview"]);
+});
+
 test("what is open is a range with its estimate; too few answers show no estimate of the fit", () => {
   const part = overviewOf({ "a-1": 4, "t-1": 2 });
   expect(part.groups.flatMap(({ rows }) => rows.map(({ cells }) => cells[0]))).toEqual([
@@ -55,6 +63,8 @@ test("what is open is a range with its estimate; too few answers show no estimat
     "37,5 sampai 87,5, perkiraan 75",
     "12,5 sampai 62,5, perkiraan 25",
   ]);
+  // How far a value wobbles is told once it is known.
+  expect(part.groups.flatMap(({ rows }) => rows.map(({ cells }) => cells[1]))).toEqual(["–", "–", "–"]);
   const few = overviewOf({ "a-1": 4 });
   expect(few.groups.map(({ rows }) => rows[0]?.cells[0])).toEqual([
     "18,8 sampai 93,8",

@@ -100,7 +100,7 @@ test.each<[string, Answers, string, Bar["notes"]]>([
   const [intro, bars] = antiTraitsBlocks(sectionOf("antiTraits", answers));
   expect(intro).toEqual({ kind: "paragraph", text: words.antiIntro });
   const bar = { label: "Cepat marah", marks: [75], isHeavy: true, about, notes };
-  expect(bars).toMatchObject({ kind: "bars", bars: [bar] });
+  expect(bars).toMatchObject({ kind: "bars", bars: [bar], hasLegend: false });
 });
 
 test("changes name the band, the steps, and each answer from and to", () => {

@@ -55,9 +55,16 @@ test.each([
   [
     { low: -100, high: 100, point: null },
     "open",
-    words.leaning("open", "Guru", "Perawat"),
+    "Arahmu belum diketahui: belum ada yang kamu pilih.",
     "−100 sampai 100",
     "",
+  ],
+  [
+    { low: -50, high: 50, point: 0 },
+    "open",
+    "Pilihanmu belum condong ke salah satu: Guru dan Perawat sama-sama masih terbuka.",
+    "−50 sampai 50",
+    ", perkiraan 0",
   ],
 ] as const)("%j leans to %s", (range, leaning, lead, value, estimate) => {
   expect(comparisonBlocks(comparison({ orientation: { ...range, leaning } }))).toEqual([

@@ -39,7 +39,7 @@ export function sameAnswerValues(profile: Profile): SameAnswer[] {
   const positions = Math.max(...ratings);
   const uniform = Array.from({ length: positions }, (_, index): Uniform => {
     const choices = plan.items.map((item) =>
-      isKeyed(item) ? Math.round((index / (positions - 1)) * (item.options.length - 1)) : UNKNOWN,
+      isKeyed(item) ? choiceAt((index * (item.options.length - 1)) / (positions - 1)) : UNKNOWN,
     );
     return { position: index + 1, positions, scored: score(plan, choices satisfies Choices) };
   });
@@ -53,6 +53,11 @@ export function sameAnswerValues(profile: Profile): SameAnswer[] {
       : []),
     ...ofScales,
   ];
+}
+
+/** The option at a place among others; halfway between two of them somebody chooses neither. */
+function choiceAt(place: number): number {
+  return place % 1 === 0.5 ? UNKNOWN : Math.round(place);
 }
 
 /** Whether a scale has enough ratings in both directions. */
@@ -85,12 +90,9 @@ function furthest(
     value: readValue(scored),
     room,
   }));
-  const outside = values.filter(({ value }) => value < room.low || value > room.high);
-  // Of two that are equally far the higher is told: it is who agrees with everything.
-  const [worst] = outside.sort(
-    (one, other) => Math.abs(other.value - 50) - Math.abs(one.value - 50) || other.value - one.value,
-  );
-  return worst ?? null;
+  // Whoever answers at the other end is as far below the middle as this one is above it: the higher of the two is told.
+  const [highest] = values.sort((one, other) => other.value - one.value);
+  return highest && highest.value > room.high ? highest : null;
 }
 
 /** Where the rest is answered halfway between its worst and its best. */

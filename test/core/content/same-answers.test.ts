@@ -47,6 +47,25 @@ test.each<[title: string, traits: string[], antiTraits: string[], found: [string
       ["B", 1, 90.9],
     ],
   ],
+  [
+    "of the two ends, which are equally far, the higher is told",
+    [scale("a", MIXED)],
+    [scale("b", ["+", "+", "+", "+", "+", "+", "-"])],
+    [
+      [null, 1, 67.9],
+      ["B", 5, 85.7],
+    ],
+  ],
+  ["halfway between two options is neither", [scale("a", ["+", "+", ...Array(8).fill("-2")])], [], []],
+  [
+    "of a scale and of the fit, where there are several scales",
+    [scale("a", [...ONE, ...ONE, "+", "+", "+", "+"], ", weight: 9"), scale("b", MIXED)],
+    [],
+    [
+      [null, 5, 80],
+      ["A", 5, 83.3],
+    ],
+  ],
 ])("%s", (_, traits, antiTraits, found) => {
   const values = sameAnswerValues(profile(traits, antiTraits));
   expect(values.map(({ name, position, value }) => [name, position, Math.round(value * 10) / 10])).toEqual(

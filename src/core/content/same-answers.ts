@@ -1,3 +1,4 @@
+import { at } from "../base/at.ts";
 import type { ContentProblemArgs, Room } from "../base/content-problem.ts";
 import type { Path } from "../base/finding.ts";
 import type { Item } from "../profile/items.ts";
@@ -48,9 +49,7 @@ export function sameAnswerValues(profile: Profile): SameAnswer[] {
   // Of a single scale both would say the same.
   const isSaid = plan.fitScales.length === 1 && ofScales.length > 0;
   return [
-    ...(fit && !isSaid
-      ? [{ ...fit, name: null, path: profile.traits.length > 0 ? ["traits"] : ["duties"] }]
-      : []),
+    ...(fit && !isSaid ? [{ ...fit, name: null, path: at(balanced, 0).path.slice(0, 1) }] : []),
     ...ofScales,
   ];
 }

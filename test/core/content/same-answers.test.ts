@@ -56,7 +56,13 @@ test.each<[title: string, traits: string[], antiTraits: string[], found: [string
       ["B", 5, 85.7],
     ],
   ],
-  ["halfway between two options is neither", [scale("a", ["+", "+", ...Array(8).fill("-2")])], [], []],
+  ["halfway between two options is neither", [scale("a", ["-", "-", ...Array(8).fill("+2")])], [], []],
+  [
+    "80 of a scale and 65 of the fit will do",
+    [scale("a", MIXED)],
+    [scale("b", ["+", "+", "+", "+", "-"])],
+    [],
+  ],
   [
     "of a scale and of the fit, where there are several scales",
     [scale("a", [...ONE, ...ONE, "+", "+", "+", "+"], ", weight: 9"), scale("b", MIXED)],
@@ -80,6 +86,31 @@ test("the value is that of the real scorer, with interest in the middle", () => 
   const [found] = sameAnswerValues(heavy);
   expect(found).toMatchObject({ name: null, value: (3 * 75 + 50) / 4, path: ["traits"] });
   expect(assess(heavy, answers).fit.point).toBe(found?.value);
+});
+
+test("the positions are those of the ratings that count, whatever interest offers", () => {
+  const duties = "duties: [{id: d, text: T, interest: {id: d-1, text: Teks minat, responses: s11}}]";
+  const two = scale("a", ["+2", "+2", "+2", "-2"], ", weight: 9");
+  expect(sameAnswerValues(profile([two], [], duties))).toEqual([
+    { name: null, position: 2, positions: 2, value: 72.5, room: { low: 35, high: 65 }, path: ["traits"] },
+  ]);
+});
+
+test("it is told of the list that the uneven ratings stand in, where there are no traits", () => {
+  const duties = "duties: [{id: d, text: T, interest: {id: d-1, text: Teks minat, responses: s5}}]";
+  const anti = [scale("a", ONE, ", weight: 9")];
+  expect(sameAnswerValues(profile([], anti, duties))).toMatchObject([{ name: null, path: ["antiTraits"] }]);
+});
+
+test.each([
+  ["of ratings that are even", MIXED, 30],
+  ["of a single rating, which nothing evens out", ["+"], 1],
+])("nor has a situation a position in a scale %s", (_, ratings, most) => {
+  const situations = [1, 2].map(
+    (id) => `{id: s-${id}, text: Situasi ${id}, options: [{text: A, points: 0}, {text: B, points: ${most}}]}`,
+  );
+  const mixed = scale("a", ratings).replace("items: [", `items: [${situations.join(", ")}, `);
+  expect(sameAnswerValues(profile([mixed]))).toEqual([]);
 });
 
 test.each([

@@ -53,7 +53,7 @@ export function habitOf(
   const telling = seen.filter(({ marks }) => marks.includes(true) && marks.includes(false));
   const best = telling.filter(({ situation, marks }) => marks[situation.best]);
   const chances = telling.map(({ marks }) => marks.filter(Boolean).length / marks.length);
-  if (best.length === 0 || chanceOfAtLeast(best.length, chances) > rare) return null;
+  if (chanceOfAtLeast(best.length, chances) > rare) return null;
   const own = best.find(({ situation }) => isOwn(situation.path, context));
   return own ? { path: own.situation.path, count: best.length, of: telling.length } : null;
 }

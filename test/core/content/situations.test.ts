@@ -47,6 +47,24 @@ test("what looks alike tells nothing, and what has two best options has none", (
   expect(situationsOf(even)).toEqual([]);
 });
 
+test("situations that tell nothing are not counted beside those that do", () => {
+  const situations = situationsOf(profile([0, 0, 0, 0, 0]));
+  const looks = ({ path, options }: (typeof situations)[number]) =>
+    options.map((_, place) => path[3] === 4 || (path[3] !== 5 && place === 0));
+  expect(habitOf(situations, looks, none)).toEqual({
+    path: ["traits", 0, "items", 6, "options"],
+    count: 3,
+    of: 3,
+  });
+});
+
+test("what chance leads to in just five of a hundred cases is a habit", () => {
+  const four = situationsOf(profile([0], 4));
+  const five = situationsOf(profile([0], 5));
+  expect(habitOf([...four, ...five], first, none)?.count).toBe(2);
+  expect(habitOf([...four, ...four], first, none)).toBeNull();
+});
+
 test("it is told at the first situation of the profile's own, where there is one", () => {
   const situations = situationsOf(profile([0, 0, 0]));
   expect(habitOf(situations, first, none)?.path).toEqual(["traits", 0, "items", 4, "options"]);

@@ -1,6 +1,6 @@
 import { at, cellAt } from "../base/at.ts";
 
-/** What happens by chance less often than this is taken for a habit of who wrote it. */
+/** What happens by chance at most this often is taken for a habit of who wrote it. */
 export const RARE = 0.05;
 
 /**

@@ -10,22 +10,35 @@ const PREFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:mem|pem)(?=[bfpv])/, [""]],
   [/^(?:men|pen)(?=[aeiou])/, ["t", "n"]],
   [/^(?:men|pen)(?=[cdjstz])/, [""]],
-  [/^(?:me|pe)(?=[lmnrwy])/, [""]],
+  [/^me(?=[lmnrwy])/, [""]],
+  [/^pe(?=[cdjlmnrstwy]|ker)/, [""]],
   [/^(?:ber|ter|per|di|ke|se)/, [""]],
-  [/^(?:be|te|pe)(?=r)/, [""]],
+  // `bekerja`, `tepercaya`: the prefix leaves its r where the next syllable ends in one.
+  [/^(?:be|te)(?=r|[^aeiou]er)/, [""]],
   [/^(?:bel|pel)(?=ajar)/, [""]],
 ];
 
 /** A shorter rest is chance: `ani` is no root of `berani`. */
 const LEAST_LENGTH = 4;
 
+/** Doubled words that are no more of one: who is `hati-hati` need not have a good `hati`. */
+const OF_THEIR_OWN = /(?:hati-hati|undang-undang|rata-rata|buru-buru|kira-kira|mata-mata)/;
+
 /**
  * What the root of an Indonesian word may be, in small letters. No dictionary stands behind it, so several are given, and most are no words: they
  * tell whether two words may be of one family, and name nothing.
  */
 export function rootsOf(word: string): ReadonlySet<string> {
+  const roots = rootsOfOne(word);
+  const [front, back] = word.split("-").map(rootsOfOne);
+  if (!front || !back || OF_THEIR_OWN.test(word) || !areRelated(front, back)) return roots;
+  return new Set([...roots, ...front, ...back]);
+}
+
+function rootsOfOne(word: string): ReadonlySet<string> {
   const bare = word.replace(CLITICS, "");
-  const whole = [word, ...(bare.length >= LEAST_LENGTH ? [bare] : [])];
+  // There may be two: `kesabaranmulah`.
+  const whole = [word, bare, bare.replace(CLITICS, "")];
   const once = whole.flatMap(withoutPrefix);
   const stems = [...whole, ...once, ...once.flatMap(withoutPrefix)];
   const suffixed = stems.flatMap((stem) => withoutSuffix(stem, whole.includes(stem)));
@@ -34,8 +47,7 @@ export function rootsOf(word: string): ReadonlySet<string> {
 
 function withoutPrefix(word: string): string[] {
   const found = PREFIXES.filter(([prefix]) => prefix.test(word));
-  const rests = found.flatMap(([prefix, sounds]) => sounds.map((sound) => sound + word.replace(prefix, "")));
-  return rests.filter(({ length }) => length >= LEAST_LENGTH);
+  return found.flatMap(([prefix, sounds]) => sounds.map((sound) => sound + word.replace(prefix, "")));
 }
 
 /** The suffix -i stands behind a prefix alone: `empati` has none. */

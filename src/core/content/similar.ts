@@ -1,23 +1,27 @@
 import { at } from "../base/at.ts";
 import { COMMON } from "./tables/common.ts";
-import { tokensOf } from "./words.ts";
+import { tokensOf, undoubled } from "./words.ts";
 
 /** Endings by which a word stays what it is. */
 const CLITICS = /(?<=\p{L}{4})(?:nya|mu|ku|lah)$/u;
 /** Texts that share a single word of two are not alike for it. */
 const LEAST_SHARED = 2;
 
-/** Prefixes of what somebody does and of what is done, where the word goes on with a sound that they leave or swallow. */
-const VERBAL =
-  /^(?:mem(?=[aeioubfpv])|meny(?=[aeiou])|meng(?=[aeioughk])|men(?=[aeioucdjtz])|me(?=[lrwy])|di)(?=\p{L}{3})/u;
-/** The sounds that they swallow. */
+/** Prefixes of what somebody does and of what is done, as far as they leave the sound behind them, or the nasal that swallows it. */
+const VERBAL = /^(?:mem(?=[bfpv])|meng(?=[aeioughk])|men(?=[cdjstz])|me(?=[lmnrwy])|di)(?=\p{L}{3})/u;
+/** The sounds that nasals swallow, and these: `menulis` and `tulis`, and `menilai` and `nilai`, are one. */
 const SWALLOWED = /^[ptks](?=[aeiou])/;
+const NASALS: Readonly<Record<string, string>> = { p: "m", t: "n", k: "", s: "ny" };
 
 /** The words that say what a text is about, `merapikan` and `kamu rapikan` as one. */
 export function contentWords(text: string, besides: ReadonlySet<string> = COMMON): ReadonlySet<string> {
-  const words = tokensOf(text).map((word) => word.replace(CLITICS, ""));
+  const words = tokensOf(text).map((word) => undoubled(word.replace(CLITICS, "")));
   const telling = words.filter((word) => /[\p{L}\p{N}]/u.test(word) && !besides.has(word));
-  return new Set(telling.map((word) => word.replace(VERBAL, "").replace(SWALLOWED, "")));
+  return new Set(telling.map(withoutVerbal));
+}
+
+function withoutVerbal(word: string): string {
+  return word.replace(VERBAL, "").replace(SWALLOWED, (sound) => NASALS[sound] ?? "");
 }
 
 /** The share of common words among all words of two texts (Jaccard), 0 where they have too few in common. */

@@ -31,8 +31,8 @@ function collect(value: unknown, path: Path, found: { text: string; path: Path }
     if (path.at(-1) !== "responses") found.push({ text: value, path });
   } else if (Array.isArray(value)) {
     for (const [index, element] of value.entries()) collect(element, [...path, index], found);
-  } else if (typeof value === "object" && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
+  } else {
+    for (const [key, inner] of Object.entries(value ?? {})) {
       if (!UNREAD.has(key)) collect(inner, [...path, key], found);
     }
   }

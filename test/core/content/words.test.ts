@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { ABSOLUTE, NOT_ABSOLUTE } from "../../../src/core/content/tables/absolute.ts";
 import { LEADING, NOT_LEADING } from "../../../src/core/content/tables/leading.ts";
 import { SHAMING } from "../../../src/core/content/tables/shaming.ts";
-import { type Finder, finderOf, tokensOf, unquoted, without } from "../../../src/core/content/words.ts";
+import {
+  type Finder,
+  finderOf,
+  tokensOf,
+  undoubled,
+  unquoted,
+  without,
+} from "../../../src/core/content/words.ts";
 
 const absolute = finderOf(ABSOLUTE, NOT_ABSOLUTE);
 const leading = finderOf(LEADING, NOT_LEADING);
@@ -90,6 +97,7 @@ test("a finder looks at each text from its beginning", () => {
 
 test("what is taken out leaves the words around it apart", () => {
   expect(without(["belum tentu"])("Ia belum tentu datang.")).toBe("ia  ·  datang.");
+  expect(without(["tentu", "pasti"])("Tentu, tak pasti; tentu.")).toBe(" · , tak  · ;  · .");
   expect(without([])("Ia datang.")).toBe("ia datang.");
 });
 
@@ -98,13 +106,58 @@ test.each([
   ["Kamu menjawab “tentu”.", "kamu menjawab  · ."],
   ['"Kamu tidak betah."', '"kamu tidak betah."'],
   ["Kamu membaca Al-Qur'an di rumah Ma'ruf.", "kamu membaca al-qur'an di rumah ma'ruf."],
+  ["Kamu berkata 'tidak sempat' kepada teman.", "kamu berkata  ·  kepada teman."],
+  ["Kamu menjawab ‘bukan di Jum’at’.", "kamu menjawab  · ."],
+  ["Kamu suka itu, 'kan? Ya, 'kan?", "kamu suka itu, 'kan? ya, 'kan?"],
+  ["Kamu memotong kayu 5' dan 6'.", "kamu memotong kayu 5' dan 6'."],
+  ["Kamu berhenti—“tidak”—lalu pulang.", "kamu berhenti -  ·  - lalu pulang."],
   ['Kamu menulis 5" saja.', 'kamu menulis 5" saja.'],
 ])("%j without what somebody is quoted as saying: %j", (text, rest) => {
   expect(unquoted(text)).toBe(rest);
 });
 
-test("words and the marks between clauses", () => {
-  expect(tokensOf('Ibu-ibu, "datanglah"; ya? Jam 7:30.')).toEqual(
-    "ibu-ibu , datanglah ; ya jam 7 : 30".split(" "),
-  );
+test("a text of millions of apostrophes within a quote that does not end is read too", () => {
+  expect(unquoted(`'${"a'".repeat(5_000_000)}`)).toMatch(/^'a'a/);
+});
+
+test.each<[text: string, tokens: string]>([
+  ['Ibu-ibu, "datanglah"; ya? Jam 7:30.', "ibu-ibu , datanglah ; ya jam 7:30"],
+  ["Kamu berjalan 2,5 km, 1.500 langkah: pagi.", "kamu berjalan 2,5 km , 1.500 langkah : pagi"],
+  ["Kamu memilih nomor 1, 2 & 3.", "kamu memilih nomor 1 , 2 & 3"],
+  ["Kamu menunggu—tidak marah — di luar.", "kamu menunggu tidak marah di luar"],
+  ["Kamu rapat Senin–Jumat.", "kamu rapat senin-jumat"],
+  ["Kafé -- tutup.", "kafe tutup"],
+  ["?!", ""],
+])("words and the marks between clauses of %j: %j", (text, tokens) => {
+  expect(tokensOf(text)).toEqual(tokens.split(" ").filter(Boolean));
+});
+
+test.each<[table: string[], text: string, found: string | null]>([
+  [["semua", "semua orang"], "Semua orang datang.", "semua orang"],
+  [["semua", "semua orang"], "Semua datang.", "semua"],
+  [["kan?"], "Kamu menemani rekan?", null],
+  [["kan?"], "Betul kan?Ya.", "kan?"],
+  [[", ya?", "kan"], "Itu wajib, ya?Tidak.", ", ya?"],
+  [["kan"], "Kamu makan.", null],
+  [["kan"], "Kamu kanan.", null],
+  [["100%"], "Kamu 2100% yakin.", null],
+  [["100%"], "Kamu (100%).", "100%"],
+  [["nomor 1"], "Kamu nomor 12.", null],
+  [["siapa (pun)", "a+"], "Siapa (pun) boleh.", "siapa (pun)"],
+  [["siapa (pun)", "a+"], "Siapa pun boleh, aa.", null],
+  [["malas"], "Kamu senang—malas belajar.", "malas"],
+])("of the words %j stands in %j: %j", (table, text, found) => {
+  expect(finderOf(table)(text)).toBe(found);
+});
+
+test.each([
+  ["teman-teman", "teman"],
+  ["bersama-sama", "bersama"],
+  ["non-formal", "non-formal"],
+  ["tolong-menolong", "tolong-menolong"],
+  ["teman-teman-baik", "teman-teman-baik"],
+  ["45-5", "45-5"],
+  ["teman", "teman"],
+])("%s once: %s", (word, once) => {
+  expect(undoubled(word)).toBe(once);
 });

@@ -112,7 +112,7 @@ function roleFigures({ profile: { role }, realism, orientation }: Report): strin
     `${words.realismScale} ${realism.answered} dari ${realism.items} dijawab`,
     ...realism.missed.map((id) => `✗ Keliru: "${itemText(itemOf(id))}" Kamu menjawab:`),
     `Arahmu ${words.between(low, high)}${estimate}`,
-    words.leaning(leaning, role, other),
+    point === null ? words.nothingChosen : words.leaning(leaning, role, other),
   ];
 }
 

@@ -39,7 +39,7 @@ function analyseScale(scale: ScaleSums, respondents: number): ScaleAnalysis {
     name: scale.name,
     kind: scale.kind,
     respondents: scale.respondents,
-    alpha: consistency && alphaOf(consistency, scale.respondents, kept.length),
+    alpha: consistency && paired && alphaOf(consistency, paired),
     standardError: consistency && known(errorOf(scale, moments, consistency)),
     items: scale.items.map((_, place) =>
       itemOf(scale, place, respondents, at(moments, place), {
@@ -51,9 +51,12 @@ function analyseScale(scale: ScaleSums, respondents: number): ScaleAnalysis {
   };
 }
 
-function alphaOf({ raw, standardized }: Consistency, respondents: number, items: number): Alpha | null {
+/** @param paired by item: by how many people it stands beside another */
+function alphaOf({ raw, standardized }: Consistency, paired: readonly number[]): Alpha | null {
   if (!Number.isFinite(raw)) return null;
-  const { low, high } = feldtInterval(raw, respondents, items);
+  const items = paired.length;
+  const together = paired.reduce((sum, people) => sum + people, 0) / items;
+  const { low, high } = feldtInterval(raw, Math.floor(together), items);
   return { raw, standardized: known(standardized), low: known(low), high: known(high) };
 }
 
@@ -85,7 +88,7 @@ function itemOf(
     mean,
     sd: variance === null ? null : Math.sqrt(variance),
     itemRest: known(itemRest),
-    criticalR: known(criticalR(paired)),
+    criticalR: known(criticalR(Math.floor(paired))),
     alphaIfDropped: known(dropped),
     options,
     choices,

@@ -60,7 +60,7 @@ export function pairedOf(scale: ScaleSums, kept: readonly number[]): number[] {
     sums.set(first, one + both);
     sums.set(second, other + both);
   }
-  return [...sums.values()].map((sum) => Math.floor(sum / (kept.length - 1)));
+  return [...sums.values()].map((sum) => sum / (kept.length - 1));
 }
 
 interface Sums {

@@ -7,7 +7,7 @@ const UPPER = 0.975;
 /**
  * The 95 % interval of a raw alpha (Feldt 1965; Feldt, Woodruff & Salih 1987), as `psych::alpha.ci` has it. From
  * 400,001 degrees of freedom on R takes a limit in place of the F distribution; this does not.
- * @param respondents who answered an item of the scale at least: whoever answered nothing of it tells nothing of it
+ * @param respondents who answered two of its items together, on average: whoever skipped one tells nothing of it
  * @returns NaN where it cannot be computed
  */
 export function feldtInterval(

@@ -44,7 +44,7 @@ export interface Alpha {
   raw: number;
   /** From correlations; null where one cannot be computed. */
   standardized: number | null;
-  /** The 95 % interval of `raw`. */
+  /** The 95 % interval of `raw`, of as many people as answered two of its items together, on average. */
   low: number | null;
   high: number | null;
 }

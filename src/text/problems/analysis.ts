@@ -65,7 +65,7 @@ export const analysisTexts: Pick<
     todo: "Hilangkan --ketelitian: tanpa itu dipakai goyangan yang biasa.",
   }),
   "no-precision": ({ least }) => ({
-    what: `Di hasil uji ini tidak ada skala yang galat bakunya bisa dipakai: perlu ${least} peserta atau lebih yang menjawabnya, jawaban yang beragam, dan kunci yang tidak tampak terbalik.`,
+    what: `Di hasil uji ini tidak ada skala yang galat bakunya bisa dipakai: perlu ${least} peserta atau lebih yang menjawab pertanyaan-pertanyaannya bersama-sama, jawaban yang beragam, dan kunci yang tidak tampak terbalik.`,
     todo: "Hilangkan --ketelitian: tanpa itu dipakai goyangan yang biasa.",
   }),
 };

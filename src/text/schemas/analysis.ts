@@ -39,11 +39,11 @@ export const sumsDescriptions: Descriptions = {
 export const analysisDescriptions: Descriptions = {
   ...common,
   fingerprint: "Sidik isi yang dinilai; bila sama, hasil uji ini berlaku untuk profil itu.",
-  respondents: "Berapa peserta yang terbaca: n untuk selang alpha.",
+  respondents: "Berapa peserta yang terbaca; pada sebuah skala, berapa yang menjawab salah satu butirnya.",
   alpha: "Alpha Cronbach; null bila kurang dari dua butir yang jawabannya beragam.",
   raw: "Dari kovarians peserta yang menjawab kedua butir.",
   standardized: "Dari korelasi.",
-  low: "Ujung bawah selang 95% (Feldt).",
+  low: "Ujung bawah selang 95% (Feldt); n adalah rata-rata yang menjawab dua butir bersama-sama.",
   high: "Ujung atas selang 95% (Feldt).",
   standardError: "Galat baku nilai skala: SD × √(1 − alpha), dari 100.",
   answered: "Berapa peserta yang menjawab butir ini.",

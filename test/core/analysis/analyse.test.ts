@@ -139,6 +139,22 @@ test("whoever answered nothing of a scale makes its alpha no surer, and no item'
   expect(items.map(({ criticalR }) => criticalR)).toEqual(alone.items.map(({ criticalR }) => criticalR));
 });
 
+test("of two halves that answered half of a scale each, alpha is as sure as of one of them", () => {
+  const row = (place: number) => [(place % 5) + 1, ((place * 3) % 5) + 1, ((place * 2 + 1) % 5) + 1];
+  const whole = Array.from({ length: 60 }, (_, place) => row(place));
+  const gappy = whole.flatMap(([one, two, three]) => [
+    [one ?? null, two ?? null, null],
+    [null, two ?? null, three ?? null],
+    [one ?? null, null, three ?? null],
+  ]);
+  const widthOf = (rows: (number | null)[][]) => {
+    const { alpha } = scaleOf(rows, [5, 5, 5]);
+    const { raw = 0, low, high } = alpha ?? {};
+    return ((high ?? 0) - (low ?? 0)) / (1 - raw);
+  };
+  expect(widthOf(gappy)).toBeCloseTo(widthOf(whole), 10);
+});
+
 test("of an item that stands alone r tabel is that of all who answered it", () => {
   const [item] = scaleOf([[1], [2], [4], [null]], [5]).items;
   expect(item).toMatchObject({ answered: 3, itemRest: null, criticalR: expect.closeTo(0.997, 3) });

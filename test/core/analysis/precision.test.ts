@@ -4,6 +4,7 @@ import { precisionOf } from "../../../src/core/analysis/precision.ts";
 import type { Analysis, Finding, ScaleAnalysis } from "../../../src/core/analysis/shape.ts";
 import { emptyAnalysisSums } from "../../../src/core/analysis/sums.ts";
 import { everyKind } from "../fixtures.ts";
+import { analysisOf, answersOf, oneScale } from "./groups.ts";
 
 const PROFILE = everyKind();
 const EMPTY = analyse(emptyAnalysisSums(PROFILE));
@@ -26,6 +27,24 @@ test("a scale that fewer answered, or that has none, keeps the usual", () => {
   const found = precisionOf({ ...analysis(200), scales }, PROFILE);
   const measured = rest.map(({ id }) => ({ scale: id, standardError: 8 }));
   expect(found).toEqual({ precision: { respondents: 200, errors: measured } });
+});
+
+test.each<[string, number, number, boolean]>([
+  ["100 who answered all of a scale", 100, 1, true],
+  ["99 who answered all", 99, 1, false],
+  ["198 of whom half answered two items of it together", 198, 2, false],
+  ["200 of whom half did", 200, 2, true],
+  ["300 of whom a third did", 300, 3, true],
+  ["300 of whom a quarter did", 300, 4, false],
+])("of %s its standard error counts only where 100 answered its items together", (_, people, gap, counts) => {
+  const rows = Array.from({ length: people }, (_, person) => {
+    const first = (person % 5) + 1;
+    const second = person % gap === 0 ? ((person * 3 + (person % 7)) % 5) + 1 : null;
+    return [first, second];
+  });
+  const profile = oneScale([5, 5]);
+  const found = precisionOf(analysisOf(profile, rows.map(answersOf)), profile);
+  expect("precision" in found).toBe(counts);
 });
 
 test("what is still shown as a wobble counts", () => {

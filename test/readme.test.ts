@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -155,6 +155,7 @@ test("npm installs the command from a clone", () => {
     status: 0,
     stdout: expect.stringContaining("pendamping-kesejahteraan-masyarakat"),
   });
+  expect(existsSync(join(prefix, "share/man/man1/kerja-cocok.1.gz"))).toBe(true);
 });
 
 test("the pictures are in their place, and each says what it shows", () => {

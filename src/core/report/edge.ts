@@ -15,23 +15,26 @@ export type Edge =
 
 const [UNSURE_CUT] = CUTS;
 
-/** What makes a verdict unsteady; null where it is steady. */
+/** What makes a verdict unsteady; null where it is steady: just where `nearEdge` says so. */
 export function edgeOf(
   { verdict, fit }: Pick<Assessment, "verdict" | "fit">,
   standings: readonly Standing[],
 ): Edge | null {
-  const holding = standings.filter(({ effect }) => effect === "holds" || effect === "mayHold");
-  const [only] = holding;
-  if (only && holding.length === 1 && isWithinWobble(only)) return { kind: "free", scale: only };
   if (!verdict.nearEdge) return null;
-  if (holding.length > 0) {
-    const { point, standardError } = fit;
-    const isNearCut = point !== null && Math.abs(point - UNSURE_CUT) <= standardError;
-    return { kind: isNearCut ? "cut" : "other" };
+  const [only, ...others] = standings.filter(({ effect }) => effect === "holds" || effect === "mayHold");
+  if (only) {
+    if (isNearCut(fit)) return { kind: "cut" };
+    const isFree = others.length === 0 && isWithinWobble(only);
+    return isFree ? { kind: "free", scale: only } : { kind: "other" };
   }
   const near = standings.filter(({ effect }) => effect === "near").sort((a, b) => toFloor(a) - toFloor(b));
   const isAbove = verdict.band === "good" || verdict.band === "strong";
   return isAbove && near.length > 0 ? { kind: "hold", scale: at(near, 0) } : { kind: "cut" };
+}
+
+/** Whether the fit lies near the one cut that matters where a scale holds. */
+function isNearCut({ point, standardError }: Assessment["fit"]): boolean {
+  return point !== null && Math.abs(point - UNSURE_CUT) <= standardError;
 }
 
 /** Whether a scale that was answered whole lies so near its floor that answering again may free it. */

@@ -3,8 +3,9 @@ import type { Profile } from "../../../src/core/profile/profile.ts";
 import { edgeOf } from "../../../src/core/report/edge.ts";
 import { standings } from "../../../src/core/report/standing.ts";
 import { assess } from "../../../src/core/scoring/assess.ts";
-import type { KnownAnswers } from "../arbitrary.ts";
+import { answered, type KnownAnswers, profiles } from "../arbitrary.ts";
 import { rating, testProfile } from "../fixtures.ts";
+import { holds } from "../helpers.ts";
 
 const ratings = (id: string, count: number) =>
   Array.from({ length: count }, (_, index) => rating(`${id}-${index + 1}`));
@@ -75,15 +76,29 @@ test("what holds beyond doubt by part of its answers is not said to be freed, ne
   expect(edgeWith(given, answers)).toBeNull();
 });
 
-test("one standard error from its floor is near enough to be freed", () => {
+test("what two steps would free is not said to be near, as in the data", () => {
   const given = testProfile({
     traits: [
       { id: "a", name: "A", holdAt: 30, items: ratings("a", 4) },
       { id: "b", name: "B", weight: 3, items: ratings("b", 16) },
     ],
   });
-  // 18.75, and a standard error of 11.25.
-  expect(edgeWith(given, answersOf(3, 64))).toMatchObject({ kind: "free", scale: { name: "A" } });
+  // 18.75 and 25, each within a standard error of 11.25.
+  expect(edgeWith(given, answersOf(3, 64))).toBeNull();
+  expect(edgeWith(given, answersOf(4, 64))).toMatchObject({ kind: "free", scale: { name: "A" } });
+});
+
+test("freeing the scale that holds is no way out where the fit keeps the verdict", () => {
+  // 25 and 53.1 are 46.1, near the lower cut; freed, the verdict is the same.
+  expect(edgeWith(profile, answersOf(4, 34))).toEqual({ kind: "cut" });
+});
+
+test("a report tells of an edge just where its data do", () => {
+  holds(answered(profiles()), ({ profile: given, answers }) => {
+    const assessment = assess(given, answers);
+    const edge = edgeOf(assessment, standings(given, assessment));
+    expect(edge !== null).toBe(assessment.verdict.nearEdge);
+  });
 });
 
 /** Three traits of 2, 4 and 2 ratings, and one that lifts the fit. */

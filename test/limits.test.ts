@@ -10,12 +10,12 @@ import { MOST, MOST_OPTIONS } from "../src/core/profile/schema.ts";
 import { MOST_GROUPS } from "../src/core/summary/shape.ts";
 import { MOST_ITEMS } from "../src/draft/profile.ts";
 import {
+  MOST_HEAD_ROWS,
   MOST_HEADING_BYTES,
   MOST_HEADING_COLUMNS,
   MOST_NAME_LETTERS,
   MOST_RECORD_BYTES,
 } from "../src/io/answers/block.ts";
-import { MOST_HEAD_ROWS } from "../src/io/answers/head.ts";
 import { MOST_LEVELS } from "../src/io/answers/json.ts";
 import { MOST_PROSE_BYTES } from "../src/io/files/prose.ts";
 import { MOST_TEXT_BYTES } from "../src/io/files/read.ts";
@@ -304,7 +304,7 @@ test("a description may be so long", async () => {
     "Barista adalah orang yang meracik kopi. Tugasnya meliputi meracik kopi dan melayani tamu. Orang yang cocok adalah orang yang sabar dan ramah.\n";
   const args = ["peran", "buat", "--dari", "-", "--json"];
   const { code, stderr } = await run(args, { stdin: prose.padEnd(MOST_PROSE_BYTES + 1) });
-  expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining("lebih dari 2 MB") });
+  expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining("lebih dari 2 MiB") });
   expect((await run(args, { stdin: prose.padEnd(MOST_PROSE_BYTES) })).code).toBe(0);
 });
 

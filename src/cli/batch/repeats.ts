@@ -36,6 +36,6 @@ export class Repeats {
     if (!this.#memory.isFull || this.#toldFull) return problems;
     this.#toldFull = true;
     const limit = { limit: this.#memory.most };
-    return [...problems, problem("respondents-unchecked", limit, { line: 1 }, "warning")];
+    return [...problems, problem("respondents-unchecked", limit, {}, "warning")];
   }
 }

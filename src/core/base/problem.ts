@@ -43,7 +43,7 @@ export interface ProblemArgs
   "record-too-long": { limit: number };
   "heading-too-long": { bytes: number; columns: number };
   "long-name": { key: "respondent" | "group"; letters: number; limit: number };
-  "no-item-columns": Record<never, never>;
+  "no-item-columns": { rows: number };
   "repeated-column": { id: string; column: number; first: number };
   "item-like-column": ColumnArgs & { name: string };
   "unknown-cell": { id: string; received: string; options: number; column: number };

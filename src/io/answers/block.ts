@@ -44,6 +44,9 @@ export function tooLongRecord(place: Pick<BatchRecord, "line" | "index">): Batch
 export const MOST_HEADING_BYTES = 256 * 1024;
 export const MOST_HEADING_COLUMNS = 16_384;
 
+/** A title, a date, an empty line, who made it: no table has more above its heading. */
+export const MOST_HEAD_ROWS = 20;
+
 /** A longer name of a person or a group is what somebody wrote in a column of another kind. */
 export const MOST_NAME_LETTERS = 1000;
 

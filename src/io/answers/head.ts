@@ -1,6 +1,6 @@
 import { type Problem, problem } from "../../core/base/problem.ts";
 import type { Plan } from "../../core/profile/plan.ts";
-import { MOST_HEADING_BYTES, MOST_HEADING_COLUMNS } from "./block.ts";
+import { MOST_HEAD_ROWS, MOST_HEADING_BYTES, MOST_HEADING_COLUMNS } from "./block.ts";
 import { type ColumnChoice, type Columns, matchColumns } from "./columns.ts";
 import { ANY_SHAPE, DELIMITERS, type Dialect, dialectOf, type Row, RowReader } from "./csv-rows.ts";
 import { countDescribing } from "./describing-rows.ts";
@@ -27,8 +27,6 @@ export interface FoundHead {
   problems: readonly Problem[];
 }
 
-/** A title, a date, an empty line, who made it: no table has more above its heading. */
-export const MOST_HEAD_ROWS = 20;
 /** So many rows after a heading may be a better one: the items' texts below codes of the service. */
 const MOST_LATER = 3;
 
@@ -94,7 +92,7 @@ function bestRow(
   const rows = firstRows(text, dialect);
   let best: Candidate = { dialect, rows, index: Math.max(0, rows.findIndex(isFilled)), named: 0 };
   for (const [index, { cells }] of rows.entries()) {
-    if (best.named > 0 && index > best.index + MOST_LATER) break;
+    if (best.named === 0 ? index >= MOST_HEAD_ROWS : index > best.index + MOST_LATER) break;
     // What no other delimiter divides either is told by the first.
     if (cells.length === 1 && !isFirst) continue;
     if (cells.length > MOST_HEADING_COLUMNS) continue;

@@ -4,6 +4,7 @@ import { shortened } from "../../core/base/shortened.ts";
 import type { Item } from "../../core/profile/items.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import { EXPLORATION } from "../../core/profile/profile.ts";
+import { MOST_HEAD_ROWS } from "./block.ts";
 import type { Columns } from "./columns.ts";
 import { NONE } from "./meaning/headings.ts";
 
@@ -65,7 +66,7 @@ function tellCut({ cut, items, meanings }: Found): Problem[] {
 }
 
 function tellMissing({ items, profile }: Plan, answered: ReadonlySet<number>): Problem[] {
-  if (answered.size === 0) return [problem("no-item-columns", {}, { line: 1 })];
+  if (answered.size === 0) return [problem("no-item-columns", { rows: MOST_HEAD_ROWS }, { line: 1 })];
   // A form is of one role: where several are compared, it lacks what the others ask, and that is no mistake.
   const asked = profile.id === EXPLORATION ? runsOf(items) : [items.map((_, item) => item)];
   const begun = asked.filter((run) => run.some((item) => answered.has(item)));

@@ -19,9 +19,9 @@ export const batchTexts = {
     what: `${key === "respondent" ? "Nama peserta" : "Nama kelompok"} di sini ${counted(letters)} huruf; paling panjang ${counted(limit)}.`,
     todo: "Pakai kode atau inisial; mungkin kolomnya berisi hal lain.",
   }),
-  "no-item-columns": () => ({
+  "no-item-columns": ({ rows }) => ({
     what: "Tidak ada kolom yang cocok dengan pertanyaan peran ini.",
-    todo: 'Baris pertama harus memuat id atau teks pertanyaan; lihat "kerja-cocok soal".',
+    todo: `Baris judul, salah satu dari ${rows} baris pertama, harus memuat id atau teks pertanyaan; lihat "kerja-cocok soal".`,
   }),
   "repeated-column": ({ id, column, first }) => ({
     what: `Kolom ${column} memuat pertanyaan "${id}", padahal kolom ${first} juga.`,
@@ -56,7 +56,7 @@ export const batchTexts = {
     todo: "Hapus salah satu bila orangnya sama.",
   }),
   "respondents-unchecked": ({ limit }) => ({
-    what: `Peserta ganda hanya dicari di antara ${limit} peserta pertama.`,
+    what: `Peserta ganda hanya dicari di antara ${counted(limit)} peserta pertama.`,
     todo: "Pecah masukannya bila sisanya perlu diperiksa juga.",
   }),
   "file-grew": () => ({

@@ -10,7 +10,7 @@ const TELL =
 export const draftTexts = {
   "description-kind": ({ kind }) => describedKind(kind),
   "description-too-large": ({ limit }) => ({
-    what: `Uraian ini lebih dari ${limit / 1024 / 1024} MB; itu bukan uraian satu pekerjaan.`,
+    what: `Uraian ini lebih dari ${limit / 1024 / 1024} MiB; itu bukan uraian satu pekerjaan.`,
     todo: "Ambil bagian tentang pekerjaannya saja.",
   }),
   "empty-description": () => ({ what: "Uraian ini kosong.", todo: TELL }),

@@ -60,6 +60,11 @@ test.each([
   expect([found.head.dialect.delimiter, found.head.columns.names, found.line]).toEqual([",", names, line]);
 });
 
+test("a better heading is found below the last row that is looked at, where that is one", () => {
+  const text = `${"Judul\n".repeat(19)}kode,empati-1,Q2\nid,empati-1,empati-2\nA,1,2\n`;
+  expect(itemsOf(headOf(text))).toEqual(["empati-1", "empati-2"]);
+});
+
 test("a table of nothing has no lines before its records", () => {
   expect([headOf("").lines, headOf("").problems]).toEqual([0, []]);
 });
@@ -83,8 +88,8 @@ test.each([
     1,
   ],
   ["a row far below a title, with nothing better before", `Judul\n${"a,b\n".repeat(10)}${ITEMS}`, 12],
-  ["the last row that is looked at", `${"Judul\n".repeat(22)}${ITEMS}`, 23],
-  ["the title, where the heading stands beyond these", `${"Judul\n".repeat(23)}${ITEMS}`, 1],
+  ["the last row that is looked at", `${"Judul\n".repeat(19)}${ITEMS}`, 20],
+  ["the title, where the heading stands beyond these", `${"Judul\n".repeat(20)}${ITEMS}`, 1],
 ])("the heading is %s", (_, text, line) => {
   expect(headOf(text).line).toBe(line);
 });

@@ -212,7 +212,7 @@ const SAMPLES: Samples = {
   "long-name": (["respondent", "group"] as const).map((key) => ({ key, letters: 999, limit: 100 })),
   "file-too-large": [{ limit: 128 * 1024 * 1024 }],
   "record-too-long": [{ limit: 1024 * 1024 }],
-  "no-item-columns": none,
+  "no-item-columns": [{ rows: 20 }],
   "repeated-column": [{ id: "empati-1", column: 5, first: 2 }],
   "item-like-column": [{ column: 3, name: "empti-1", id: "empati-1" }],
   "unknown-cell": [{ id: "empati-1", received: '"enam"', options: 5, column: 3 }],

@@ -18,6 +18,7 @@ export const history = {
   otherRole: (name: string, role: string, expected: string): string =>
     `Simpanan "${name}" tentang ${role}, bukan ${expected}.`,
   continueStack: "Lanjutkan:",
+  isStack: (name: string): string => `"${name}" adalah tumpukan kertas, bukan wawancara.`,
   nameTwo: "Sebut nama atau nomor dua simpanan yang mau dibandingkan.",
   sameTwice: (name: string): string => `Simpanan "${name}" disebut dua kali; sebut dua yang berbeda.`,
   twoRoles: (one: string, other: string): string =>

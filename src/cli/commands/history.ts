@@ -56,7 +56,7 @@ function shownStack({ name, stack }: ReadStack) {
 
 /** `riwayat lihat`: the report of a kept interview. */
 export async function showHistoryCommand(desk: Desk, name: string, options: FormatOptions): Promise<Outcome> {
-  const kept = keptOf(await listKept(desk), name);
+  const kept = await keptInterview(desk, await listKept(desk), name);
   if ("saved" in kept && kept.saved.explored) {
     const { showExploration } = await import("../exploring/showing.ts");
     return showExploration(desk, kept, options);
@@ -87,7 +87,7 @@ export async function compareHistoryCommand(
 ): Promise<Outcome> {
   const chosen = await chooseCompared(options);
   if ("sentence" in chosen) return chosen;
-  const pair = findPair(await listKept(desk), names);
+  const pair = await findPair(desk, names);
   if (!("later" in pair)) return pair;
   const { earlier, later } = pair;
   if (later.saved.explored) return { sentence: history.noExplorations, see: SEE };
@@ -105,14 +105,15 @@ export async function compareHistoryCommand(
 const SEE = "kerja-cocok riwayat";
 
 /** The two interviews of these names, whichever is named first. */
-function findPair(
-  all: readonly Saved[],
+async function findPair(
+  desk: Desk,
   [first = "", second = "", ...others]: readonly string[],
-): { earlier: Kept; later: Kept } | Refusal {
+): Promise<{ earlier: Kept; later: Kept } | Refusal> {
   if (second === "" || others.length > 0) return { sentence: history.nameTwo, see: SEE };
-  const one = keptOf(all, first);
+  const all = await listKept(desk);
+  const one = await keptInterview(desk, all, first);
   if (!("saved" in one)) return one;
-  const other = keptOf(all, second);
+  const other = await keptInterview(desk, all, second);
   if (!("saved" in other)) return other;
   if (one === other) return { sentence: history.sameTwice(one.name), see: SEE };
   if (one.saved.profile !== other.saved.profile) {
@@ -120,6 +121,16 @@ function findPair(
   }
   const isOneLater = one.saved.savedAt > other.saved.savedAt;
   return isOneLater ? { earlier: other, later: one } : { earlier: one, later: other };
+}
+
+/** The interview of this name or number; that it is a stack of booklets, where one is called so. */
+async function keptInterview(desk: Desk, all: readonly Saved[], name: string): Promise<Kept | Refusal> {
+  const kept = keptOf(all, name);
+  if (!("sentence" in kept)) return kept;
+  const { stacks } = await listReadStacks(desk);
+  if (!stacks.some((stack) => stack.name === name)) return kept;
+  const command = `${desk.world.invocation} isi --lanjut ${quoted(name)}`;
+  return { sentence: history.isStack(name), todo: `${history.continueStack} ${command}` };
 }
 
 /** `riwayat hapus`: deletes kept interviews and stacks, or with `--semua` all of them. In a terminal it asks first. */

@@ -1,16 +1,21 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { startInterview } from "../../../src/core/interview/interview.ts";
 import { type SavedInterview, saveable } from "../../../src/core/interview/saved.ts";
+import { saveableStack } from "../../../src/core/keying/stack.ts";
+import { stacksFolder } from "../../../src/io/saved/file.ts";
 import { saveInterview } from "../../../src/io/saved/folder.ts";
+import { stackText } from "../../../src/io/saved/stacks.ts";
 import { history } from "../../../src/text/history.ts";
+import { keyed } from "../../core/keying/keyed.ts";
 import { lines, run, type Setting, stateFolder, temporaryFolder } from "../helpers.ts";
 import { catalogueIn, keptTexts, ROLES, smallRole } from "./start-helpers.ts";
 
 /** The listing shows the latest first: these are its numbers 1, 2 and 3. */
 const NAMES = ["tiga", "dua", "satu"] as const;
+const MOMENTS = { startedAt: "2026-11-24T17:06:00.000Z", savedAt: "2026-11-24T17:06:01.000Z" };
 const TERMINAL = { stdin: true, stderr: true };
 
 function saved(day: string, finished: boolean): SavedInterview {
@@ -69,6 +74,28 @@ test.each(["0", "4", "01", "1.0", "-1", "satu.json"])("no interview is called %s
   expect([code, left(given).length]).toEqual([2, 3]);
   expect(stderr).toContain(history.unknown(name));
 });
+
+test.each([
+  ["lihat", ["kertas-1"]],
+  ["banding", ["1", "kertas-1"]],
+  ["banding", ["kertas-1", "1"]],
+])(
+  "riwayat %s %j tells that this is a stack of booklets, and how to go on with it",
+  async (command, names) => {
+    const given = kept();
+    const stack = stackText(saveableStack(keyed("A⏎XI-2⏎123"), { ...MOMENTS, file: null, written: null }));
+    mkdirSync(stacksFolder(stateFolder(given.folder)));
+    writeFileSync(join(stacksFolder(stateFolder(given.folder)), "kertas-1.json"), stack);
+    const { code, stderr } = await run(["riwayat", command, ...names], given);
+    expect([code, stderr]).toEqual([
+      2,
+      lines(
+        '"kertas-1" adalah tumpukan kertas, bukan wawancara.',
+        "Lanjutkan: kerja-cocok isi --lanjut kertas-1",
+      ),
+    ]);
+  },
+);
 
 test("one that is named twice, by name and by number, is deleted once", async () => {
   const given = kept();

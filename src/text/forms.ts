@@ -87,7 +87,7 @@ export const googleWords = {
   /** What becomes of the answers. */
   told: (notice: Notice): string[] => [
     ...noticeRows(notice).flatMap(([label, told]) => (told === null ? [] : [`${label}: ${told}`])),
-    `Jawabanmu tersimpan di akun Google pembuat formulir ini${notice.seenBy === null ? ", dan pemilik akun itu bisa melihatnya" : ""}. Alamat emailmu tidak dikumpulkan.`,
+    `Jawabanmu tersimpan di akun Google pembuat formulir ini${notice.seenBy === null ? ", dan pemilik akun itu bisa melihatnya" : ""}. Alamat surelmu tidak dikumpulkan.`,
     ...(notice.until === null
       ? ["Sampai kapan jawabanmu disimpan? Tanyakan kepada yang membagikan formulir ini."]
       : []),

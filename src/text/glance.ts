@@ -124,7 +124,7 @@ export const glance = {
   },
   counts(missed: number, undecided: number, known: number): string {
     const parts = [
-      ...(missed > 0 ? [`${missed} anggapan lain juga lain dari faktanya`] : []),
+      ...(missed > 0 ? [`${missed} anggapan lain juga berbeda dari faktanya`] : []),
       ...(undecided > 0 ? [`${undecided} anggapan lain belum jelas`] : []),
       ...(known > 0 ? [`${known} sesuai faktanya`] : []),
     ];

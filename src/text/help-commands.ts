@@ -109,7 +109,7 @@ export const commandHelp = {
     examples: [
       example(" soal", "semua pertanyaan dan pilihannya"),
       example(" soal -o lembar.json", "lembar untuk diisi satu orang"),
-      example(" soal -o lembar.csv", "lembar untuk diisi sekelas"),
+      example(" soal -o pertanyaan.csv", "semua pertanyaan sebagai tabel"),
     ],
   },
   form: {
@@ -150,10 +150,10 @@ export const commandHelp = {
     examples: [example(" riwayat banding NAMA NAMA_LAIN", "urutannya bebas")],
   },
   deleteHistory: {
-    words: "hapus wawancara yang tersimpan",
-    options: { all: "hapus semuanya" },
+    words: "hapus wawancara atau tumpukan kertas yang tersimpan",
+    options: { all: "hapus semuanya, tumpukan kertas juga" },
     examples: [
-      example(" riwayat hapus NAMA", "satu wawancara"),
+      example(" riwayat hapus NAMA", "satu simpanan"),
       example(" riwayat hapus --semua", "semuanya"),
     ],
   },

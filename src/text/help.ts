@@ -27,7 +27,7 @@ export const help = {
     output: "tulis hasil ke berkas ini",
     full: "laporan teks dengan semua bagiannya, bukan satu layar",
     short: "bentuk singkat: berhenti begitu sisanya tidak bisa mengubah hasil",
-    resume: "lanjutkan yang belum selesai: yang bernama ini, atau yang terakhir",
+    resume: "lanjutkan yang belum selesai: yang bernama ini; tanpa nama, kamu memilih bila ada beberapa",
     all: "semuanya",
     verifies: "mulai dengan mengetik ulang untuk memeriksa; perbedaannya diputuskan satu per satu",
     search: "peran yang memuat kata ini; beberapa kata harus ada semuanya",

@@ -138,7 +138,7 @@ export const stackWords = {
   otherRole: (name: string, role: string): string => `Tumpukan "${name}" berisi jawaban tentang ${role}.`,
   noTerminal: "Jawaban di kertas diketik di terminal, dan di sini tidak ada terminal.",
   noTerminalTodo: (role: string | null): string =>
-    `Tanpa terminal, isi lembar dari "kerja-cocok soal${role === null ? "" : ` ${role}`} -o lembar.csv".`,
+    `Tanpa terminal, buat tabel CSV: satu baris setiap siswa, dengan kolom Kode, Kelas, dan satu kolom setiap id dari "kerja-cocok soal${role === null ? "" : ` ${role}`} -o pertanyaan.csv".`,
   onlyCsv: (file: string): string =>
     `"${file}" tidak berakhiran .csv, dan jawaban di kertas ditulis sebagai CSV.`,
   csvTodo: "Beri akhiran .csv, lalu nilai dengan kerja-cocok kelas",

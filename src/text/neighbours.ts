@@ -23,5 +23,5 @@ export const neighbours = {
   },
   path: ({ kind, text, date }: NeighbourPath): string =>
     `${pathKinds[kind]}: ${text}${date === null ? "" : ` (sumber: ${longDate(date)})`}`,
-  next: 'Untuk membandingkannya, simpan jawabanmu lalu jalankan "kerja-cocok banding jawaban.json"; atau jawab satu wawancara untuk semua peran: "kerja-cocok jelajah".',
+  next: 'Untuk membandingkannya, jawab satu wawancara untuk semua peran: "kerja-cocok jelajah". Kalau jawabanmu ada di sebuah berkas, misalnya berisi kodenya: "kerja-cocok banding BERKAS".',
 } as const;

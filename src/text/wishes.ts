@@ -32,7 +32,7 @@ export const wishQuestions: {
     ask: "Seberapa sering kamu mau bepergian untuk pekerjaan?",
     options: {
       jarang: "Jarang",
-      kadang: "Paling banyak kadang-kadang",
+      kadang: "Jarang atau kadang-kadang",
       sering: "Kadang-kadang atau sering",
       terserah: "Terserah",
     },
@@ -41,7 +41,7 @@ export const wishQuestions: {
     ask: "Seberapa banyak orang yang mau kamu temui di pekerjaan?",
     options: {
       sedikit: "Sedikit",
-      sedang: "Paling banyak cukup banyak",
+      sedang: "Sedikit atau cukup banyak",
       banyak: "Cukup banyak atau banyak",
       terserah: "Terserah",
     },

@@ -144,8 +144,8 @@ const COMMANDS = [
         words: "compareHistory",
         argument: { syntax: "<nama...>", words: "savedTwo", names: "saved" },
         options: REPORT,
-        // The rows of a table have no room for what moved.
-        formats: FORMATS.filter((format) => format !== "csv"),
+        // The rows of a table have no room for what moved, and a code holds one set of answers.
+        formats: FORMATS.filter((format) => format !== "csv" && format !== "kode"),
         load: async () => (await import("../commands/history.ts")).compareHistoryCommand,
       }),
       command({

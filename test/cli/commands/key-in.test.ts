@@ -54,8 +54,8 @@ test.each<[string, string[], object, string]>([
 });
 
 test.each<[string, string[], object, string]>([
-  ["no terminal", ["perawat"], {}, '"kerja-cocok soal perawat -o lembar.csv"'],
-  ["no terminal, and no role", [], {}, '"kerja-cocok soal -o lembar.csv"'],
+  ["no terminal", ["perawat"], {}, '"kerja-cocok soal perawat -o pertanyaan.csv"'],
+  ["no terminal, and no role", [], {}, '"kerja-cocok soal -o pertanyaan.csv"'],
   ["nothing to go on with", ["perawat", "--lanjut"], TERMINALS, "kerja-cocok isi perawat"],
   [
     "nothing to go on with in plain lines",

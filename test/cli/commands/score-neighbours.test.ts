@@ -41,7 +41,7 @@ describe("the other roles that answers speak for", () => {
     expect(code).toBe(0);
     const end = stdout.slice(stdout.lastIndexOf(TITLE)).replaceAll("&quot;", '"').replace(/\s+/g, " ");
     expect(end.match(/Masih terbuka: bisa "[^"]+" sampai "sangat cocok"/g)).toHaveLength(3);
-    expect(end).toContain("kerja-cocok banding jawaban.json");
+    expect(end).toContain("kerja-cocok banding BERKAS");
   });
 
   test.each(["json", "ndjson", "csv", "kode"])("are none of a report as %s", async (format) => {

@@ -129,7 +129,7 @@ test.each<[Belief[], string | null]>([
   ],
   [
     ["A", "B", "C"].map((name) => belief(name, "yes", [statement(`${name}.`, false)])),
-    '"A" ternyata keliru. "B" ternyata keliru. 1 anggapan lain juga lain dari faktanya.',
+    '"A" ternyata keliru. "B" ternyata keliru. 1 anggapan lain juga berbeda dari faktanya.',
   ],
 ])("beliefs are told by the statement that was missed: %#", (beliefs, text) => {
   expect(pointOf("Gambaranmu tentang pekerjaannya", { beliefs })).toEqual(text === null ? null : [text]);

@@ -42,7 +42,7 @@ test.each([
   expect(first).toMatchObject({ kind: "paragraph", text: expect.stringMatching(new RegExp(`${intro}$`)) });
   expect(last).toMatchObject({
     kind: "note",
-    text: expect.stringContaining("kerja-cocok banding jawaban.json"),
+    text: expect.stringContaining("kerja-cocok banding BERKAS"),
   });
 });
 

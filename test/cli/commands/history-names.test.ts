@@ -90,8 +90,7 @@ test.each([
     expect([code, stderr]).toEqual([
       2,
       lines(
-        '"kertas-1" adalah tumpukan kertas, bukan wawancara.',
-        "Lanjutkan: kerja-cocok isi --lanjut kertas-1",
+        '"kertas-1" adalah tumpukan kertas, bukan wawancara. Lanjutkan: kerja-cocok isi --lanjut kertas-1',
       ),
     ]);
   },

@@ -4,6 +4,8 @@ export interface ContentProblemArgs {
   "few-items": { name: string; count: number; least: number };
   /** `count`: how many stand in the direction that is rarer. */
   "few-reversed": { name: string; count: number; least: number; rarer: "reversed" | "plain" };
+  /** `first` and `last`: options of the set. */
+  "descending-responses": { id: string; first: string; last: string };
   /** `count` of so many questions name it, the first of them by this word. */
   "names-its-scale": { name: string; word: string; count: number; of: number };
   "mirrored-trait": { name: string; trait: string; count: number };

@@ -5,6 +5,7 @@ import { bareSource } from "./rules/bare-source.ts";
 import { bestOptionCompound } from "./rules/best-option-compound.ts";
 import { bestOptionLength } from "./rules/best-option-length.ts";
 import { bestOptionPlace } from "./rules/best-option-place.ts";
+import { descendingResponses } from "./rules/descending-responses.ts";
 import { fewItems } from "./rules/few-items.ts";
 import { fewReversed } from "./rules/few-reversed.ts";
 import { fewStatements } from "./rules/few-statements.ts";
@@ -27,6 +28,7 @@ import { unreachableBand } from "./rules/unreachable-band.ts";
 export const CONTENT_RULES: readonly ContentRule[] = [
   fewItems,
   fewReversed,
+  descendingResponses,
   sameAnswer,
   unreachableBand,
   namesItsScale,

@@ -39,6 +39,10 @@ const contentTexts: Pick<ProblemTexts, keyof ContentProblemArgs> = {
       todo: todo[rarer],
     };
   },
+  "descending-responses": ({ id, first, last }) => ({
+    what: `Set jawaban "${id}" dimulai dari yang paling tinggi ("${first}") dan berakhir di yang paling rendah ("${last}"), padahal pilihan pertama bernilai paling rendah.`,
+    todo: 'Balik urutannya; pertanyaan yang berlawanan dengan sifatnya ditandai dengan "reverse: true".',
+  }),
   "names-its-scale": ({ name, word, count, of }) => ({
     what: `${count} dari ${of} pertanyaan "${name}" menyebut nama sifatnya (misalnya "${word}"), jadi orang menilai dirinya, bukan menceritakan perilakunya.`,
     todo: "Gambarkan apa yang dilakukan orang dengan sifat itu.",

@@ -43,6 +43,7 @@ const SAMPLES: Samples = {
     { name: "Telaten", count: 0, least: 1, rarer },
     { name: "Telaten", count: 1, least: 2, rarer },
   ]),
+  "descending-responses": [{ id: "cocok", first: "Sesuai", last: "Tidak sesuai" }],
   "names-its-scale": [{ name: "Sabar", word: "kesabaranmu", count: 2, of: 5 }],
   "mirrored-trait": [{ name: "Cepat marah", trait: "Sabar", count: 3 }],
   "missing-tips": [{ name: "Telaten" }],

@@ -194,6 +194,9 @@ export const DUTIES = "duties";
 /** Ids of scales that the model itself makes; no trait or anti-trait may take them. */
 export const RESERVED_SCALES = [DUTIES, "realism", "orientation"] as const;
 
+/** Ids that no question may take: in an answer sheet these keys say whose it is. */
+export const RESERVED_ITEMS: readonly string[] = ["profile", "respondent", "group", "answers"];
+
 /** The id of a profile that holds the questions of several roles. */
 export const EXPLORATION = "jelajah";
 

@@ -13,7 +13,7 @@ import {
   situations,
   sound,
 } from "./draft.ts";
-import { type PlacedSource, RESERVED_ROLES, RESERVED_SCALES } from "./profile.ts";
+import { type PlacedSource, RESERVED_ITEMS, RESERVED_ROLES, RESERVED_SCALES } from "./profile.ts";
 import { MOST_OPTIONS } from "./schema.ts";
 
 type Rule = (draft: Draft) => Finding[];
@@ -89,7 +89,10 @@ function uniqueIds(draft: Draft): Finding[] {
 
 function reservedIds(draft: Draft): Finding[] {
   const reserved: readonly string[] = RESERVED_SCALES;
-  const taken = idsOf(scales(draft)).filter(({ id }) => reserved.includes(id));
+  const taken = [
+    ...idsOf(scales(draft)).filter(({ id }) => reserved.includes(id)),
+    ...itemIds(draft).filter(({ id }) => RESERVED_ITEMS.includes(id)),
+  ];
   const role = RESERVED_ROLES.filter((id) => id === draft.source.id).map((id) => ({ id, path: [] }));
   return [...role, ...taken].map(({ id, path }) => finding(problem("reserved-id", { id }), [...path, "id"]));
 }

@@ -62,6 +62,15 @@ describe("ids", () => {
         ["antiTraits[0].id", "reserved-id", { id: "orientation" }],
       ],
     ],
+    [
+      "keys of an answer sheet as ids of questions",
+      { traits: [trait([item("group"), item("respondent")])], duties: [duty("profile", "Ingin?")] },
+      [
+        ["duties[0].id", "reserved-id", { id: "profile" }],
+        ["traits[0].items[0].id", "reserved-id", { id: "group" }],
+        ["traits[0].items[1].id", "reserved-id", { id: "respondent" }],
+      ],
+    ],
     ["the id of what explores several roles", { id: "jelajah" }, [["id", "reserved-id", { id: "jelajah" }]]],
     ["the word for all roles", { id: "semua" }, [["id", "reserved-id", { id: "semua" }]]],
     [

@@ -5,6 +5,7 @@ import { MOST_WORKERS } from "../src/cli/batch/options.ts";
 import { MOST_PEOPLE } from "../src/cli/batch/workbook-sink.ts";
 import { MOST_PUPILS } from "../src/cli/class/read.ts";
 import { MOST_ROLES } from "../src/cli/comparing/roles.ts";
+import { MOST_IDENTITY_LETTERS } from "../src/core/keying/identity.ts";
 import { PROFILE_LIMITS } from "../src/core/profile/limits.ts";
 import { MOST, MOST_OPTIONS } from "../src/core/profile/schema.ts";
 import { MOST_GROUPS } from "../src/core/summary/shape.ts";
@@ -51,6 +52,7 @@ const LIMITS: [what: string, most: string][] = [
   ["Peran sekaligus", counted(MOST_ROLES)],
   ["Data satu peserta", `${MOST_RECORD_BYTES / MIB} MiB, ${MOST_LEVELS} tingkat`],
   ["Nama peserta atau kelompok", `${counted(MOST_NAME_LETTERS)} huruf`],
+  ["Kode dan kelas yang diketik di `isi`", `${MOST_IDENTITY_LETTERS} huruf`],
   [
     "Judul tabel",
     `${counted(MOST_HEADING_COLUMNS)} kolom, ${MOST_HEADING_BYTES / KIB} KiB, di ${MOST_HEAD_ROWS} baris pertama`,
@@ -246,7 +248,7 @@ test("JSON may nest so deep", async () => {
   };
   // Within the record and its answers.
   expect(await told(nestedAnswer(MOST_LEVELS - 2))).toContain('Tidak ada pertanyaan dengan id "lain".');
-  expect(await told(nestedAnswer(MOST_LEVELS - 1))).toContain("susunannya terlalu dalam");
+  expect(await told(nestedAnswer(MOST_LEVELS - 1))).toContain(`susunannya lebih dari ${MOST_LEVELS} tingkat`);
 });
 
 /** A table of so many people. */

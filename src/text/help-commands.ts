@@ -62,7 +62,10 @@ export const commandHelp = {
       example(" banding jawaban.json", "semua peran di katalog"),
       example(" banding jawaban.json -p perawat,pekerja-sosial", "dua peran saja"),
       example(" banding jawaban.json -o banding.html", "halaman web dengan satu gambar"),
-      example(" banding jawaban.json --kondisi kantor,tetap", "yang tidak sesuai ditaruh di bawah"),
+      example(
+        " banding jawaban.json --kondisi kantor,tetap",
+        "untuk satu orang: yang tidak sesuai ditaruh di bawah",
+      ),
       example(" banding kelas.csv --rekap rekap.html", "peran mana yang teratas di kelas"),
     ],
     notes: [

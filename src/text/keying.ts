@@ -70,6 +70,7 @@ export const keyingWords = {
 
   notices: {
     "no-code": "Ketik kode, inisial, atau nomor urut yang kamu tulis di bukletnya.",
+    "long-name": "Kode dan kelas paling panjang 60 huruf.",
     pasted: "Teks yang ditempel tidak dihitung: jawaban diketik dari kertas.",
     first: "Ini nomor pertama.",
     "no-more": "Tidak ada lagi yang bisa diambil kembali.",

@@ -5,8 +5,8 @@ import { goTo, type Keying, openRow, type Place } from "./keying.ts";
 import { stopped } from "./stop.ts";
 import type { Typed } from "./typed.ts";
 
-/** Longer names are pasted by mistake. */
-const MOST_LETTERS = 60;
+/** Longer names are pasted by mistake: they are not taken, since a part of one may be another's. */
+export const MOST_IDENTITY_LETTERS = 60;
 
 /** Says that there is no class, where Enter alone keeps that of the pupil before. */
 const NONE = "-";
@@ -17,7 +17,9 @@ type Asked = Extract<Place, { kind: "code" | "group" }>;
 export function typeIdentity(keying: Keying, place: Asked, { key, sign }: Typed): Keying {
   if (key === "enter") return place.kind === "code" ? takeCode(keying, place) : takeGroup(keying, place);
   if (key === "backspace") return untype(keying, place);
-  const typed = [...(place.typed + oneLine(sign))].slice(0, MOST_LETTERS).join("");
+  const typed = place.typed + oneLine(sign);
+  if ([...typed].length > MOST_IDENTITY_LETTERS)
+    return { ...keying, notice: "long-name", refused: keying.refused + 1 };
   return typed === place.typed
     ? { ...keying, refused: keying.refused + 1 }
     : { ...keying, place: { ...place, typed } };

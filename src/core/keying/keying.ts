@@ -57,7 +57,7 @@ export interface Stop {
 }
 
 /** What is told of a key that changed nothing, until the next. */
-export type KeyingNotice = "no-code" | "pasted" | "first" | "no-more";
+export type KeyingNotice = "no-code" | "long-name" | "pasted" | "first" | "no-more";
 
 /** A stack of booklets while it is keyed in. It never changes. */
 export interface Keying {

@@ -51,7 +51,7 @@ function takeText(keying: Keying, line: string, said: string): Keying {
   if (isBack) return press(cleared, key("backspace"));
   // A name that is asked for again stays where nothing is typed.
   const typed = said === "" ? keying : press(cleared, { key: "paste", sign: line.trim() });
-  return press({ ...typed, refused: keying.refused }, key("enter"));
+  return typed.notice === "long-name" ? typed : press({ ...typed, refused: keying.refused }, key("enter"));
 }
 
 function typeSigns(keying: Keying, signs: string): Keying {

@@ -42,5 +42,5 @@ export const jsonErrors: Readonly<Record<string, string>> = {
   InvalidUnicode: "kode \\u ini tidak sah",
   InvalidEscapeCharacter: "garis miring terbalik ini tidak sah",
   InvalidCharacter: "ada karakter kendali; tulis sebagai \\u",
-  TooDeep: "susunannya terlalu dalam",
+  TooDeep: "susunannya lebih dari 100 tingkat",
 };

@@ -164,7 +164,12 @@ test.each<[string, string[], number[], unknown[]]>([
       warning("items-without-column", { count: 2, ids: ["empati-1", "sabar-1"] }),
     ],
   ],
-  ["no column of an item", ["kelas", "umur"], [-1, -1], [problem("no-item-columns", { rows: 20 }, { line: 1 })]],
+  [
+    "no column of an item",
+    ["kelas", "umur"],
+    [-1, -1],
+    [problem("no-item-columns", { rows: 20 }, { line: 1 })],
+  ],
   [
     "a name where nobody has an id",
     ["Email", "Nama lengkap", ...ALL],

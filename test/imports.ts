@@ -24,7 +24,7 @@ const LAYERS: Readonly<Record<string, { values: string[]; types: string[]; packa
   io: {
     values: ["io", "text", "core"],
     types: [],
-    packages: /^(node:.+|yaml|valibot|jsonc-parser|csv-parse(\/.+)?|hucre(\/xlsx)?|inquirer|@inquirer\/.+)$/,
+    packages: /^(node:.+|yaml|valibot|jsonc-parser|hucre(\/xlsx)?|inquirer|@inquirer\/.+)$/,
   },
   cli: {
     values: ["cli", "io", "render", "draft", "text", "core"],

@@ -4,7 +4,7 @@ import { compared, fixed } from "./numbers.ts";
 export const ABSENT = "–";
 
 /** Decimals of correlations, as tables of r have them, and of everything else. */
-export const R_DECIMALS = 3;
+const R_DECIMALS = 3;
 export const DECIMALS = 2;
 
 /** A figure, or a dash where there is none. */

@@ -4,7 +4,7 @@ import { counted, listed } from "./numbers.ts";
 export const CHECK = "periksa: ";
 
 /** What a phrase did not become. */
-export const UNUSED = {
+const UNUSED = {
   duties: "tugas",
   partners: "rekan kerja",
   traits: "sifat yang cocok",

@@ -6,13 +6,17 @@ import { cli } from "../../text/cli.ts";
 import type { Options } from "../args/options.ts";
 import type { Desk } from "../desk.ts";
 import { quoted } from "../invocation.ts";
-import type { Outcome } from "../outcome.ts";
+import type { Misuse, Outcome } from "../outcome.ts";
+import { refuseFolder, refuseOtherEnding } from "../output/endings.ts";
+import { isFolderName } from "../output/folder-name.ts";
 
 type BriefOptions = Pick<Options, "from" | "output" | "json">;
 
 /** `peran buat --petunjuk`: what a person pastes into an assistant of their own, and beside it what to do with the answer. */
 export async function briefCommand(desk: Desk, { from, output, json }: BriefOptions): Promise<Outcome> {
   if (json) return { sentence: words.jsonRefused };
+  const refused = output === undefined ? null : refusePlace(output);
+  if (refused) return refused;
   const { catalogue, stdin, stdout } = desk.world;
   if (from === "-" && stdin.isTTY) desk.note(cli.readingDescription);
   const read = from === undefined ? { text: null } : await readProse(from, stdin);
@@ -29,6 +33,12 @@ export async function briefCommand(desk: Desk, { from, output, json }: BriefOpti
   if (delivered !== 0) return delivered;
   await sayNext(desk, from, output);
   return 0;
+}
+
+const ENDINGS = [".md", ".txt"] as const;
+
+function refusePlace(name: string): Misuse | null {
+  return isFolderName(name) ? refuseFolder(name, ENDINGS[0]) : refuseOtherEnding(name, ENDINGS);
 }
 
 /** What to do with the brief: it says nothing of that, since its reader is the assistant. */

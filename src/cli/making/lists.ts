@@ -30,7 +30,7 @@ export interface Kind {
 }
 
 /** Asks for elements, one after another, until an empty line. */
-export async function addEntries(talk: Talk, owner: Entry, key: string, kind: Kind): Promise<boolean> {
+async function addEntries(talk: Talk, owner: Entry, key: string, kind: Kind): Promise<boolean> {
   if (kind.addAll) return kind.addAll(talk, owner);
   for (;;) {
     const list = entriesAt(owner, key);

@@ -12,7 +12,7 @@ import { type Seed, shuffledOrder } from "./shuffle.ts";
 export type InterviewOrder = "listed" | "shortest";
 
 /**
- * An interview at one moment. It never changes: `answer`, `skip`, `back` and `jump` each return the next moment.
+ * An interview at one moment. It never changes: `answer`, `skip`, `keep`, `back`, `jump` and `reorder` each return the next moment.
  * All that counts is (profile, answers); the rest remembers the way, so that a person can go back along it.
  */
 export interface Interview {

@@ -167,7 +167,7 @@ export interface UsedAntiTrait
 
 /**
  * A profile that passed every rule, with its lists filled in. Plain JSON: it can be stored and sent.
- * Make one with `parseProfile`; the functions of the core trust it.
+ * Make one with `parseProfile` or `checkProfile`; the functions of the core trust it.
  */
 export interface Profile extends Background {
   id: string;

@@ -128,11 +128,6 @@ export function conflicts(
   });
 }
 
-/** Whether nothing is wished for: every question left at "terserah". */
-export function isWishless(wishes: Wishes): boolean {
-  return WISHES.every(({ key }) => (wishes[key] ?? []).length === 0);
-}
-
 /**
  * Reads wishes as `--kondisi kantor,tetap` tells them: words with commas, several for one condition mean any of them.
  * Reports `unknown-wish` for each word that is none.

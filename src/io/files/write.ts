@@ -112,7 +112,7 @@ export function writeNumbered(
 }
 
 /** A file's name with a number before its ending. */
-export function numberedName(file: string, number: number): string {
+function numberedName(file: string, number: number): string {
   return file.replace(/(\.[^./\\]*)?$/, (ending) => `-${number}${ending}`);
 }
 

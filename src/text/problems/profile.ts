@@ -24,6 +24,9 @@ const LIMITS: Record<LimitKind, (count: string, limit: string) => string> = {
   levels: (_, limit) => `Di sini susunannya terlalu dalam; paling dalam ${limit} tingkat.`,
 };
 
+/** Limits of one text: no second profile would help. */
+const WITHIN_TEXT: ReadonlySet<LimitKind> = new Set(["letters", "name", "levels"]);
+
 const KINDS = {
   item: "pertanyaan",
   scale: "sifat",
@@ -63,7 +66,7 @@ export const profileTexts = {
   }),
   "beyond-limit": ({ kind, count, limit }) => ({
     what: LIMITS[kind](counted(count), counted(limit)),
-    todo: "Ringkas isinya, atau pecah menjadi beberapa profil.",
+    todo: WITHIN_TEXT.has(kind) ? "Ringkas." : "Ringkas isinya, atau pecah menjadi beberapa profil.",
   }),
   "shared-part-as-profile": ({ kind }) => ({
     what: `Berkas ini ${kind === "scale" ? "sebuah sifat bersama" : "set jawaban sifat bersama"}, bukan profil peran.`,

@@ -34,6 +34,8 @@ test("-o writes it into a file; in a terminal it is told that this is easier to 
 });
 
 test.each<[argv: string[], code: number, told: string]>([
+  [["-o", "@petunjuk.docx"], 2, "yang ada: .md, .txt"],
+  [["-o", "@petunjuk/"], 2, "petunjuk/hasil.md"],
   [["--dari", "@kosong.txt"], 1, "kosong.txt Masalah:"],
   [["--dari", "@tiada.txt"], 2, "tiada.txt Masalah: Berkas ini tidak ada."],
   [["--dari", "@uraian.pdf"], 2, "PDF"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CONDITIONS, type Conditions } from "../../../src/core/profile/background.ts";
-import { conflicts, isWishless, readWishes, WISHES, type Wishes } from "../../../src/core/ranking/wishes.ts";
+import { conflicts, readWishes, WISHES, type Wishes } from "../../../src/core/ranking/wishes.ts";
 
 const field: Conditions = { place: ["lapangan"], hours: "tak-tentu", travel: "sering", people: "banyak" };
 const office: Conditions = { place: ["kantor"], hours: "tetap", travel: "jarang", people: "sedikit" };
@@ -98,12 +98,4 @@ test.each([
   expect(told).toMatchObject(
     expected.map(([word, suggestion]) => ({ code: "unknown-wish", args: { word, suggestion } })),
   );
-});
-
-test.each([
-  [{}, true],
-  [{ hours: [] }, true],
-  [{ hours: ["tetap"] }, false],
-] as const)("%j wishes for nothing: %s", (wishes, expected) => {
-  expect(isWishless(wishes)).toBe(expected);
 });

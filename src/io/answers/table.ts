@@ -6,7 +6,7 @@ import { longName, MOST_RECORD_BYTES, NAMELESS, NO_PROBLEMS, tooLongRecord, type
 import { addMarks, type CellReader } from "./cells.ts";
 import type { Columns } from "./columns.ts";
 import type { Dialect, Row } from "./csv-rows.ts";
-import { idOf } from "./meaning/ids.ts";
+import { nameIn } from "./dittos.ts";
 import { NobodyRows } from "./nobody-rows.ts";
 import { type ColumnReaders, columnReaders, isUndivided } from "./row-shape.ts";
 import { type SkippedKind, skip } from "./skipped.ts";
@@ -119,8 +119,9 @@ export class TableReader {
     }
     if (kind) return kind;
     const told = this.#isOtherTable(row) ? [problem("other-heading", {}, { line })] : problems;
-    const respondent = this.#isOver ? null : this.#respondentOf(cells);
-    const group = idOf(cells[this.#columns.group]);
+    const respondent = this.#isOver ? null : this.#respondentOf(cells, line);
+    const { dittos } = this.#counts;
+    const group = nameIn(cells[this.#columns.group], { key: "group", line, dittos });
     const long = longName({ respondent, group });
     if (long)
       visit({ line, ...NAMELESS, sound: null, problems: [{ ...long.problem, place: { line } }, ...told] });
@@ -138,8 +139,9 @@ export class TableReader {
     return this.#isOver;
   }
 
-  #respondentOf(cells: readonly string[]): string | null {
-    const respondent = idOf(cells[this.#columns.respondent]);
+  #respondentOf(cells: readonly string[], line: number): string | null {
+    const { dittos } = this.#counts;
+    const respondent = nameIn(cells[this.#columns.respondent], { key: "respondent", line, dittos });
     if (respondent !== null) countShortened(this.#counts, respondent);
     return respondent;
   }

@@ -6,7 +6,7 @@ import type { Roles } from "../../profiles/roles.ts";
 import type { BatchRecord } from "../block.ts";
 import type { Columns } from "../columns.ts";
 import { ANY_SHAPE, RowReader } from "../csv-rows.ts";
-import { idOf } from "../meaning/ids.ts";
+import { type Dittos, dittoProblems, nameIn, noDittos } from "../dittos.ts";
 import { isMark } from "../meaning/nothing.ts";
 import { noneSkipped, type Skipped, skip } from "../skipped.ts";
 import type { CodeTable } from "./code-head.ts";
@@ -21,32 +21,39 @@ export interface CodeRows {
 
 /**
  * Reads a table with a column of answer codes: a record a row. Who answered is told by the columns that say so, else by what
- * stands before the code in its cell. Reports what reading a code does, `several-codes`, `no-code`, and `skipped-rows`.
+ * stands before the code in its cell. Reports what reading a code does, `several-codes`, `no-code`, `ditto-cells`, and
+ * `skipped-rows`.
  */
 export function readCodeRows(text: string, table: CodeTable, columns: Columns, roles: Roles): CodeRows {
   const reader = new RowReader(table.dialect, ANY_SHAPE);
   const maker = new RecordMaker(roles);
   const skipped = noneSkipped();
+  const dittos = noDittos();
   let line = 1;
   for (let from = 0; from < text.length; ) {
     const row = reader.read(text, from);
-    if (line > table.lines) readRow(row.cells, line, { column: table.column, columns, maker, skipped });
+    if (line > table.lines) {
+      readRow(row.cells, line, { column: table.column, columns, maker, skipped, dittos });
+    }
     line += row.lines;
     from = row.end;
   }
   const told = skipped.empty === 0 ? [] : [problem("skipped-rows", skipped, undefined, "warning")];
-  return { records: maker.records, problems: [...told, ...maker.problems] };
+  return { records: maker.records, problems: [...told, ...dittoProblems(dittos), ...maker.problems] };
+}
+
+interface RowSetting {
+  column: number;
+  columns: Columns;
+  maker: RecordMaker;
+  skipped: Skipped;
+  dittos: Dittos;
 }
 
 function readRow(
   cells: readonly string[],
   line: number,
-  {
-    column,
-    columns,
-    maker,
-    skipped,
-  }: { column: number; columns: Columns; maker: RecordMaker; skipped: Skipped },
+  { column, columns, maker, skipped, dittos }: RowSetting,
 ): void {
   const cell = cells[column] ?? "";
   if (cells.every((one) => one.trim() === "") || cell === columns.names[column]) return;
@@ -57,8 +64,8 @@ function readRow(
   const codes = codesIn(cell);
   const own = ownerIn(cell.slice(0, codes[0]?.from ?? 0), false);
   const owner = {
-    respondent: idOf(cells[columns.respondent]) ?? own.respondent,
-    group: idOf(cells[columns.group]) ?? own.group,
+    respondent: nameIn(cells[columns.respondent], { key: "respondent", line, dittos }) ?? own.respondent,
+    group: nameIn(cells[columns.group], { key: "group", line, dittos }) ?? own.group,
   };
   const [first] = codes;
   if (first && new Set(codes.map(({ code }) => codeKey(code))).size === 1) {

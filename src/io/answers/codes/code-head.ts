@@ -70,7 +70,7 @@ function findIn(start: string, dialect: Dialect, isSheet: boolean): CodeTable | 
     // The stamp of a chat may hold the sign between cells.
     if (!isSheet && beginsAsChat(start.slice(from, end))) return null;
     const column = cells.findIndex(isCode);
-    if (column >= 0) return tableOf(above, { dialect, column, width: cells.length, isSheet });
+    if (column >= 0) return tableOf(above, { dialect, column, cells, isSheet });
     above.push({ cells, before, lines });
     before += lines;
     from = end;
@@ -86,18 +86,35 @@ function isCode(cell: string): boolean {
   return codes.length > 0 && cell.length <= length + MOST_BESIDE;
 }
 
+/** The first row with a code. */
+interface FirstCode {
+  dialect: Dialect;
+  /** The column of the code. */
+  column: number;
+  cells: readonly string[];
+  isSheet: boolean;
+}
+
 function tableOf(
   above: readonly FirstRow[],
-  { dialect, column, width, isSheet }: { dialect: Dialect; column: number; width: number; isSheet: boolean },
+  { dialect, column, cells: first, isSheet }: FirstCode,
 ): CodeTable | null {
+  const rows = [...above.map(({ cells }) => cells), first];
+  const holdsChat = (cells: readonly string[]) => beginsAsChat(cells[column] ?? "");
+  const isChat = rows.some(holdsChat);
+  // Of a chat in a column alone a message may go on in the rows below.
+  if (isChat && rows.every((cells) => filledIn(cells) < 2)) return null;
   const heading = above.find(({ cells }) => {
-    const filled = cells.filter((cell) => cell.trim() !== "").length;
-    const isWide = isSheet || (cells.length === width && filled > 1);
-    return isWide && (cells[column] ?? "").trim() !== "";
+    const isWide = isSheet || (cells.length === first.length && filledIn(cells) > 1);
+    return isWide && (cells[column] ?? "").trim() !== "" && !holdsChat(cells);
   });
-  if (!heading) return isSheet ? { dialect, column, names: [], line: 1, lines: 0 } : null;
+  if (!heading) return isSheet || isChat ? { dialect, column, names: [], line: 1, lines: 0 } : null;
   const { cells, before, lines } = heading;
   return { dialect, column, names: cells, line: before + 1, lines: before + lines };
+}
+
+function filledIn(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== "").length;
 }
 
 /** What the columns of such a table mean. Reports what `chooseColumns` does, in the line of the heading. */

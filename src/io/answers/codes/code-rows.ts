@@ -11,7 +11,9 @@ import { isMark } from "../meaning/nothing.ts";
 import { noneSkipped, type Skipped, skip } from "../skipped.ts";
 import type { CodeTable } from "./code-head.ts";
 import { RecordMaker } from "./code-records.ts";
-import { ownerIn } from "./owner.ts";
+import { linesPassedOver } from "./code-text.ts";
+import { beginsAsChat } from "./messages.ts";
+import { ownerInCell } from "./owners.ts";
 
 /** The rows of a table with answer codes, read. */
 export interface CodeRows {
@@ -21,48 +23,53 @@ export interface CodeRows {
 
 /**
  * Reads a table with a column of answer codes: a record a row. Who answered is told by the columns that say so, else by what
- * stands before the code in its cell. Reports what reading a code does, `several-codes`, `no-code`, `ditto-cells`, and
- * `skipped-rows`.
+ * stands before the code in its cell. Reports what reading a code does, `several-codes`, `no-code`, `ditto-cells`,
+ * `lines-without-code`, and `skipped-rows`.
  */
 export function readCodeRows(text: string, table: CodeTable, columns: Columns, roles: Roles): CodeRows {
   const reader = new RowReader(table.dialect, ANY_SHAPE);
   const maker = new RecordMaker(roles);
-  const skipped = noneSkipped();
-  const dittos = noDittos();
+  const counts = { skipped: noneSkipped(), dittos: noDittos(), messages: 0 };
   let line = 1;
   for (let from = 0; from < text.length; ) {
     const row = reader.read(text, from);
-    if (line > table.lines) {
-      readRow(row.cells, line, { column: table.column, columns, maker, skipped, dittos });
-    }
+    if (line > table.lines) readRow(row.cells, line, { column: table.column, columns, maker, counts });
     line += row.lines;
     from = row.end;
   }
+  const { skipped, dittos, messages } = counts;
   const told = skipped.empty === 0 ? [] : [problem("skipped-rows", skipped, undefined, "warning")];
-  return { records: maker.records, problems: [...told, ...dittoProblems(dittos), ...maker.problems] };
+  return {
+    records: maker.records,
+    problems: [...told, ...linesPassedOver(messages), ...dittoProblems(dittos), ...maker.problems],
+  };
 }
 
 interface RowSetting {
   column: number;
   columns: Columns;
   maker: RecordMaker;
-  skipped: Skipped;
-  dittos: Dittos;
+  counts: { skipped: Skipped; dittos: Dittos /** Messages without a code. */; messages: number };
 }
 
 function readRow(
   cells: readonly string[],
   line: number,
-  { column, columns, maker, skipped, dittos }: RowSetting,
+  { column, columns, maker, counts }: RowSetting,
 ): void {
   const cell = cells[column] ?? "";
   if (cells.every((one) => one.trim() === "") || cell === columns.names[column]) return;
   if (cell.trim() === "" || isMark(cell)) {
-    skip(skipped, "empty", line);
+    skip(counts.skipped, "empty", line);
     return;
   }
   const codes = codesIn(cell);
-  const own = ownerIn(cell.slice(0, codes[0]?.from ?? 0), false);
+  if (codes.length === 0 && beginsAsChat(cell)) {
+    counts.messages += 1;
+    return;
+  }
+  const own = ownerInCell(cell);
+  const { dittos } = counts;
   const owner = {
     respondent: nameIn(cells[columns.respondent], { key: "respondent", line, dittos }) ?? own.respondent,
     group: nameIn(cells[columns.group], { key: "group", line, dittos }) ?? own.group,

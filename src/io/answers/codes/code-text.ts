@@ -1,12 +1,11 @@
-import { stripControls } from "../../../core/base/clean.ts";
 import { type Problem, problem } from "../../../core/base/problem.ts";
 import { codesIn, type FoundCode } from "../../../core/code/find.ts";
-import type { CodeOwner } from "../../../text/code.ts";
 import type { Roles } from "../../profiles/roles.ts";
 import { type BatchRecord, NAMELESS } from "../block.ts";
 import { RecordMaker } from "./code-records.ts";
-import { type Message, messagesIn } from "./messages.ts";
-import { holdsField, ownerBehind, ownerIn } from "./owner.ts";
+import { messagesIn } from "./messages.ts";
+import { holdsField } from "./owner.ts";
+import { ownersOf } from "./owners.ts";
 
 /** A text of answer codes, read. */
 export interface CodeText {
@@ -33,40 +32,12 @@ export function readCodeText(text: string, roles: Roles): CodeText {
       maker.add(code, owners[index] ?? NAMELESS, lines.placeOf(message.from + from));
     }
   }
-  const told = ignored === 0 ? [] : [problem("lines-without-code", { count: ignored }, undefined, "warning")];
-  return { records: maker.records, problems: [...told, ...maker.problems] };
+  return { records: maker.records, problems: [...linesPassedOver(ignored), ...maker.problems] };
 }
 
-/**
- * Whose the codes of a message are. What stands before a code tells, and the fields behind it that are no other's: those in its
- * line, or all up to the next code where it is the last, or where the first has no name before it and the last has one behind.
- */
-function ownersOf(words: string, codes: readonly FoundCode[], { sender }: Message): CodeOwner[] {
-  const areBehind = standBehind(words, codes);
-  let at = 0;
-  return codes.map(({ from, to }, index) => {
-    const own = ownerIn(words.slice(at, from), sender !== null);
-    const next = codes[index + 1]?.from;
-    const lineEnd = words.indexOf("\n", to);
-    const isInLine = !areBehind && next !== undefined;
-    const end = isInLine && lineEnd >= 0 && lineEnd < next ? lineEnd : isInLine ? to : (next ?? words.length);
-    const more = ownerBehind(words.slice(to, end));
-    const isOwn = more !== null && (own.respondent === null || more.respondent === null);
-    at = isOwn ? end : to;
-    const respondent = own.respondent ?? (isOwn ? more.respondent : null);
-    return {
-      respondent: respondent ?? (sender === null ? null : stripControls(sender)),
-      group: own.group ?? (isOwn ? more.group : null),
-    };
-  });
-}
-
-/** Whether the fields of a message stand behind the codes that they are of. */
-function standBehind(words: string, codes: readonly FoundCode[]): boolean {
-  const first = ownerIn(words.slice(0, codes[0]?.from), false);
-  const last = ownerBehind(words.slice(codes.at(-1)?.to));
-  if (last === null || first.respondent !== null) return false;
-  return last.respondent !== null || first.group === null;
+/** What is to be told of lines without a code: `lines-without-code`. */
+export function linesPassedOver(count: number): Problem[] {
+  return count === 0 ? [] : [problem("lines-without-code", { count }, undefined, "warning")];
 }
 
 /** How many lines hold neither a code nor what says whose one is. */

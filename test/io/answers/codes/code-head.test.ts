@@ -40,6 +40,13 @@ test.each<[string, string, boolean]>([
   ["a chat below what may be a heading", `Nama, kode\n26/11/26 10.12 - Budi: Bu, ${ONE}`, true],
   ["a chat copied on the web", `[10.12, 26/11/2026] Budi: ${ONE}`, true],
   ["a chat whose codes come late", `26/11/26 10.12 - Budi: halo\n`, true],
+  [
+    "a chat in one column of quotes",
+    `"26/11/26 10.12 - Budi: ${ONE}"\n"26/11/26 10.13 - Ani: ${TWO}"\n`,
+    true,
+  ],
+  ["the same below a heading", `Pesan\n"26/11/26 10.12 - Budi: ${ONE}"\n`, true],
+  ["a chat in a column beside others", `1,"26/11/26 10.12 - Budi: ${ONE}"\n`, false],
   ["a line with brackets of any kind", `Budi {XI-2}: ${ONE}\n`, true],
   ["a long letter in a cell", `Nama,Surat\nBudi,x${"kata ".repeat(24)}${ONE}\n`, true],
   ["the codes of a whole class in a cell", `Kelas,Kode\nXI-2,${`${ONE} `.repeat(25)}\n`, true],
@@ -134,6 +141,40 @@ test("a sheet may have one column, and no heading", () => {
   ]);
   expect(read(`Kode\n${ONE}\n`, true)?.records).toEqual([[2, null, null, null]]);
   expect(read(`NIS\tKelas\tKode\n0051\tX\t${ONE}\n`, true)?.records).toEqual([[2, "0051", "X", null]]);
+});
+
+const CHAT = (name: string, words: string) => `26/11/26 10.12 - ${name}: ${words}`;
+
+test.each<[string, string, boolean, unknown]>([
+  [
+    "below a heading",
+    `No,Pesan\n1,"${CHAT("Bu Rina", "kirim")}"\n2,"${CHAT("Budi", ONE)}"\n3,"${CHAT("Joko", `Ani (XI-1): ${TWO}`)}"\n`,
+    false,
+    {
+      people: [-1, -1],
+      records: [
+        [3, "Budi", null, null],
+        [4, "Ani", "XI-1", null],
+      ],
+      codes: ["lines-without-code"],
+    },
+  ],
+  [
+    "without a heading, beside numbers",
+    `1\t${CHAT("Bu Rina", "kirim")}\n2\t${CHAT("Budi", ONE)}\n`,
+    true,
+    { people: [-1, -1], records: [[2, "Budi", null, null]], codes: ["lines-without-code"] },
+  ],
+  [
+    "whose sender a column names in another way",
+    `NIS\tPesan\n7\t${CHAT("Budi", ONE)}\n`,
+    true,
+    { people: [0, -1], records: [[2, "7", null, null]], codes: [] },
+  ],
+  ["alone in a sheet: a text", `${CHAT("Budi", ONE)}\n`, true, null],
+  ["alone in a column, below a title: a text", `\tObrolan\n\t${CHAT("Budi", ONE)}\n`, true, null],
+])("messages of a chat in cells, %s", (_, text, isSheet, found) => {
+  expect(read(text, isSheet)).toEqual(found);
 });
 
 test("the columns of people that somebody names are those", () => {

@@ -59,7 +59,8 @@ function readRow(
 ): void {
   const cell = cells[column] ?? "";
   if (cells.every((one) => one.trim() === "") || cell === columns.names[column]) return;
-  if (cell.trim() === "" || isMark(cell)) {
+  const isMoved = codeIsMoved(cells, column, columns.names.length);
+  if (!isMoved && (cell.trim() === "" || isMark(cell))) {
     skip(counts.skipped, "empty", line);
     return;
   }
@@ -81,7 +82,14 @@ function readRow(
   }
   const received = JSON.stringify(shortened(cell.trim(), MOST_SHOWN));
   const wrong = first ? problem("several-codes", { count: codes.length }) : problem("no-code", { received });
-  maker.fail([wrong], owner, { line });
+  const moved = problem("too-many-cells", { cells: cells.length, columns: columns.names.length });
+  maker.fail([isMoved ? moved : wrong], owner, { line });
+}
+
+/** Whether cells that the heading does not have moved the code to another column. */
+function codeIsMoved(cells: readonly string[], column: number, width: number): boolean {
+  if (width === 0 || cells.length <= width || codesIn(cells[column] ?? "").length > 0) return false;
+  return cells.some((cell) => codesIn(cell).length > 0);
 }
 
 const MOST_SHOWN = 40;

@@ -52,6 +52,9 @@ test.each<[string, string, boolean]>([
   ["the codes of a whole class in a cell", `Kelas,Kode\nXI-2,${`${ONE} `.repeat(25)}\n`, true],
   ["a title with commas, and no heading", `Kode, kelas XI-2\nBudi, XI-2, ${ONE}\n`, true],
   ["a name, a class and words beside a code", `Nama,Kode\nBudi,${"kata ".repeat(24)}${ONE}\n`, false],
+  ["words with commas above rows with more of them", `Halo, ini kode kami\nBudi, ${ONE}, makasih\n`, true],
+  ["a heading without the codes' column", `Nama, Kelas\nBudi, XI-2, ${ONE}\nAni, XI-2, ${TWO}\n`, true],
+  ["a table whose rows have more cells than its heading", `NIS,Kode\n1,${ONE},makasih\n`, false],
   ["a heading that shows how codes begin", `Nama,KC1-XX\nBudi,${ONE}\n`, false],
   ["a table of codes", `Nama,Kode\nBudi,${ONE}\n`, false],
   ["a table of answers", "peserta,empati-1\nA-01,4\n", false],
@@ -189,8 +192,51 @@ test.each<[string, string, string[]]>([
   ["one of another width", `Kode, kelas XI-2, 2026\n${HEADING}`, ["NIS", "Kode"]],
   ["one cell of a spreadsheet", `Kode kelas XI-2, \nKode,NIS\n${ONE},1\n`, ["Kode", "NIS"]],
   ["cells beside the codes", `Sekolah,SMA 1, \nNIS,Kelas,Kode\n1,XI-2,${ONE}\n`, ["NIS", "Kelas", "Kode"]],
+  [
+    "and the first row has more cells",
+    `Kode, kelas XI-2\nNIS,Kode,Kelas\n1,${ONE},X,ok\n`,
+    ["NIS", "Kode", "Kelas"],
+  ],
 ])("a title above a table is not its heading: %s", (_, text, names) => {
   expect(findCodeTable(text, null)).toMatchObject({ names, line: 2, lines: 2 });
+});
+
+test.each<[string, string, unknown[]]>([
+  [
+    "behind the code",
+    `NIS,Kelas,Kode\n1,XI-2,${ONE},makasih\n2,X,${TWO}\n`,
+    [
+      [2, "1", "XI-2", null],
+      [3, "2", "X", null],
+    ],
+  ],
+  [
+    "without a code, before all that have one",
+    `NIS,Kelas,Kode\n1,XI-2,belum,makasih\n2,X,${TWO},ok\n`,
+    [
+      [2, "1", "XI-2", "no-code"],
+      [3, "2", "X", null],
+    ],
+  ],
+  ["that are empty", `NIS,Kode\n1,${ONE},,\n`, [[2, "1", null, null]]],
+  [
+    "before the code, since a comma parts a name",
+    `NIS,Kelas,Kode\nBudi, S.,XI-2,${ONE}\n2,X,${TWO}\n`,
+    [
+      [2, "Budi", "S.", "too-many-cells"],
+      [3, "2", "X", null],
+    ],
+  ],
+  [
+    "before the code, where nothing stands in its column",
+    `NIS,Kelas,Kode\n2,X,${TWO}\nBudi, S.,,${ONE}\n3,X,,ok\n`,
+    [
+      [2, "2", "X", null],
+      [3, "Budi", "S.", "too-many-cells"],
+    ],
+  ],
+])("rows may have more cells than their heading: %s", (_, text, records) => {
+  expect(read(text)?.records).toEqual(records);
 });
 
 test("a heading may show what a code looks like", () => {

@@ -4,7 +4,7 @@ import type { Roles } from "../../profiles/roles.ts";
 import { type BatchRecord, NAMELESS } from "../block.ts";
 import { RecordMaker } from "./code-records.ts";
 import { messagesIn } from "./messages.ts";
-import { holdsField } from "./owner.ts";
+import { classIn, holdsField } from "./owner.ts";
 import { ownersOf } from "./owners.ts";
 
 /** A text of answer codes, read. */
@@ -45,12 +45,14 @@ function linesWithout(words: string, codes: readonly FoundCode[]): number {
   let count = 0;
   let from = 0;
   let next = 0;
+  let isBelowField = false;
   for (const line of words.split("\n")) {
     const to = from + line.length;
     while ((codes[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next += 1;
     const holdsCode = (codes[next]?.from ?? Number.POSITIVE_INFINITY) < to;
     const isLabel = codes[next]?.from === to + 1 && line.trimEnd().endsWith(":");
-    const saysWhose = codes.length > 0 && (holdsField(line) || isLabel);
+    isBelowField = holdsField(line) || (isBelowField && classIn(line) !== null);
+    const saysWhose = codes.length > 0 && (isBelowField || isLabel);
     if (!holdsCode && line.trim() !== "" && !saysWhose) count += 1;
     from = to + 1;
   }

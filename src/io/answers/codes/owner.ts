@@ -106,8 +106,14 @@ function fieldsIn(before: string): CodeOwner | null {
     owner.respondent ??= idOf(withoutStop(name));
     inName ??= group;
   }
-  owner.group ??= inName ?? CLASS_FIELD.exec(near)?.[1] ?? null;
+  // Without a name beside it, it may be of everybody below.
+  if (owner.respondent !== null) owner.group ??= inName ?? classIn(near);
   return owner.respondent === null && owner.group === null ? null : owner;
+}
+
+/** The class that words say in a line of their own or between commas. */
+export function classIn(near: string): string | null {
+  return CLASS_FIELD.exec(near)?.[1] ?? null;
 }
 
 /** A name, and the class that words behind it say. */

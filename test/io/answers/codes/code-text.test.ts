@@ -188,6 +188,8 @@ test.each<[string, string, unknown[]]>([
 test.each<[string, string, number]>([
   ["a code a line", `Budi: ${ONE}\nAni: ${TWO}`, 0],
   ["lines that say whose a code is", `Nama: Budi\nKelas: XI-2\nKode: ${ONE}`, 0],
+  ["a class in words below a name", `Nama: Budi\nKelas XI-2\nKode: ${ONE}`, 0],
+  ["a class in words above all", `Kelas XI-2\nBudi: ${ONE}\nAni: ${TWO}`, 1],
   ["names above their codes", `Budi (XI-2):\r\n${ONE}\nAni (XI-2):\n${TWO}\nJoko:\n${THREE}`, 0],
   ["a code over two lines", `Budi: ${ONE.slice(0, 25)}\n${ONE.slice(25)}\nAni: ${TWO}`, 0],
   ["empty lines", `Budi: ${ONE}\n\n  \nAni: ${TWO}\n`, 0],

@@ -106,6 +106,7 @@ test.each<[string, string | null, string | null]>([
   ["Nama: Budi\nKelas XI-2\nKode: ", "Budi", "XI-2"],
   ["Nama: Budi kelas X\nKelas: XI-2\n", "Budi", "XI-2"],
   ["Kelas XI-2\nNama: Budi\n", "Budi", "XI-2"],
+  ["Kode, kelas XI-2\nBudi: ", "Budi", null],
   ["Kelas XI-2: ", null, "XI-2"],
   ["Budi. Kelas XI-2. ", "Budi", "XI-2"],
   ["Budi kelas XI-2: ", "Budi", "XI-2"],
@@ -146,9 +147,9 @@ test.each<[string, string | null, string | null]>([
 });
 
 test.each<[string, ReturnType<typeof ownerBehind>]>([
+  ["\nKelas XI-2", null],
   [" Nama: Budi. Kelas XI-2.", { respondent: "Budi", group: "XI-2" }],
   ["\nNama: Budi\nKelas: XI-2\n", { respondent: "Budi", group: "XI-2" }],
-  ["\nKelas XI-2", { respondent: null, group: "XI-2" }],
   [" Budi (XI-2)", null],
   [` makasih\n${letters(300)}\nNama: Budi`, null],
 ])("%j behind a code", (behind, owner) => {
@@ -157,7 +158,7 @@ test.each<[string, ReturnType<typeof ownerBehind>]>([
 
 test.each<[string, string, boolean]>([
   ["a name", "Nama: Budi", true],
-  ["a class in words", "Kelas XI-2", true],
+  ["a class in words, maybe of all below", "Kelas XI-2", false],
   ["words that speak of a class", "Kelas sedang ujian", false],
   ["a class", "Kelas: XI-2", true],
   ["nothing said", "Nama:", false],

@@ -58,10 +58,15 @@ export class TableReader {
     return this.#isOver;
   }
 
-  /** Hands every record on. Rows without any cell filled are none; those that are no people are counted. @returns the number of lines */
-  read(bytes: Uint8Array, visit: Visit): number {
+  /**
+   * Hands every record on. Rows without any cell filled are none; those that are no people are counted.
+   * @param before the line before the block
+   * @returns the number of lines
+   */
+  read(bytes: Uint8Array, visit: Visit, before = ""): number {
     let line = 1;
     this.#open(bytes);
+    if (before !== "") this.#nobody.open(this.#rows.cellsOf(before));
     for (let row = this.#rows.next(); row && !this.#isOver; row = this.#rows.next()) {
       const kind = this.#visit(row, line, visit);
       if (kind) skip(this.#counts.skipped, kind, line);

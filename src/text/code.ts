@@ -7,15 +7,9 @@ export interface CodeOwner {
   group: string | null;
 }
 
-/** A class as people write it: `XI-2`, `XI IPA 1`, `xi ipa 1`, `10 A`. */
-export const CLASS = String.raw`(?:\d{1,2}|[IVX]{1,4}|[ivx]{1,4})(?:[ ./-]?(?:[A-Z]{1,6}|[A-Za-z]|[a-z]{1,6}(?=[ ./-]?\d)|\d{1,2})){0,3}`;
-export const CLASS_WORD = "(?:[Kk]elas|KELAS|[Rr]ombel|ROMBEL|[Kk]elompok|KELOMPOK)";
-
-/** A name, and behind it a class that words say: `Budi. Kelas XI-2`. */
-export const WITH_CLASS = new RegExp(
-  String.raw`^(|.*[\s.,;|–-])${CLASS_WORD}(?:[ \t]+|[ \t]*[:=][ \t]*)(${CLASS})\.?$`,
-  "u",
-);
+/** A name, and behind it a class that words say: `Budi. Kelas XI-2`, `Budi kelas xi ipa 1`, `Budi, Rombel: 10 A`. */
+export const WITH_CLASS =
+  /^(|.*[\s.,;|–-])(?:[Kk]elas|KELAS|[Rr]ombel|ROMBEL|[Kk]elompok|KELOMPOK)(?:[ \t]+|[ \t]*[:=][ \t]*)((?:\d{1,2}|[IVX]{1,4}|[ivx]{1,4})(?:[ ./-]?(?:[A-Z]{1,6}|[A-Za-z]|[a-z]{1,6}(?=[ ./-]?\d)|\d{1,2})){0,3})\.?$/u;
 
 /**
  * What a person sends, and sees before: name, class in brackets, and code in one line. Reading the line gives the same name and

@@ -1,6 +1,6 @@
 import { oneLine } from "../../../core/base/clean.ts";
 import { wordsOf } from "../../../core/base/words.ts";
-import { CLASS, CLASS_WORD, type CodeOwner, WITH_CLASS } from "../../../text/code.ts";
+import { type CodeOwner, WITH_CLASS } from "../../../text/code.ts";
 import { idOf } from "../meaning/ids.ts";
 
 /** What a form asks for beside the code. */
@@ -15,12 +15,6 @@ const FIELD = new RegExp(String.raw`${BEGINNING}${ASKED}[*_]*[ \t]*[*"“]*([^\n
 
 /** What stands right before the code itself. */
 const CODE_WORD = /\s*\b(?:kode|code)\s*:?\s*$/i;
-
-/** `Kelas XI-2`, a line of its own or between commas. */
-const CLASS_FIELD = new RegExp(
-  String.raw`${BEGINNING}${CLASS_WORD}[ \t]+(${CLASS})[ \t.*_]*(?:[Kk]ode[ \t:]*)?(?=$|[\n,;])`,
-  "u",
-);
 
 /** What parts two of them that stand in one line: `Nama: Budi Kelas: XI-2`. */
 const BETWEEN = new RegExp(
@@ -113,7 +107,13 @@ function fieldsIn(before: string): CodeOwner | null {
 
 /** The class that words say in a line of their own or between commas. */
 export function classIn(near: string): string | null {
-  return CLASS_FIELD.exec(near)?.[1] ?? null;
+  if (near.length > MOST_LINE) return null;
+  for (const part of near.split(/[\n,;]/)) {
+    const said = part.replace(LIST_MARK, "").replace(CODE_WORD, "").replace(MARKS_BEHIND, "");
+    const { name, group } = withoutClass(said);
+    if (name === "" && group !== null) return group;
+  }
+  return null;
 }
 
 /** A name, and the class that words behind it say. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { holdsField, ownerBehind, ownerIn } from "../../../../src/io/answers/codes/owner.ts";
+import { classIn, holdsField, ownerBehind, ownerIn } from "../../../../src/io/answers/codes/owner.ts";
 import { shareLine } from "../../../../src/text/code.ts";
 
 /** A name or a text of so many letters. */
@@ -105,7 +105,7 @@ test.each<[string, string | null, string | null]>([
   ["Nama: Budi, Kelas XI-2, Kode: ", "Budi", "XI-2"],
   ["Nama: Budi\nKelas XI-2\nKode: ", "Budi", "XI-2"],
   ["Nama: Budi kelas X\nKelas: XI-2\n", "Budi", "XI-2"],
-  ["Kelas XI-2\nNama: Budi\n", "Budi", "XI-2"],
+  ["\n\nKelas XI-2,\n\n1. Nama: Budi\n", "Budi", "XI-2"],
   ["Kode, kelas XI-2\nBudi: ", "Budi", null],
   ["Kelas XI-2: ", null, "XI-2"],
   ["Budi. Kelas XI-2. ", "Budi", "XI-2"],
@@ -166,6 +166,17 @@ test.each<[string, string, boolean]>([
   ["a long letter, which nobody wrote to say it", `${letters(300)}, nama: Budi`, false],
 ])("whether a line says whose a code is: %s", (_, line, says) => {
   expect(holdsField(line)).toBe(says);
+});
+
+test.each<[string, string | null]>([
+  ["Kelas XI-2", "XI-2"],
+  [", *Kelas XI-2*, Kode: ", "XI-2"],
+  ["Budi\nkelas xi ipa 1.\n", "xi ipa 1"],
+  ["Budi kelas XI-2", null],
+  ["Kelas sedang ujian", null],
+  [`Kelas XI-2${" ".repeat(300)}`, null],
+])("the class that words say in %j by themselves is %j", (words, group) => {
+  expect(classIn(words)).toBe(group);
 });
 
 const sign = fc.constantFrom(

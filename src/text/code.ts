@@ -7,6 +7,10 @@ export interface CodeOwner {
   group: string | null;
 }
 
+/** A name, and behind it a class that words say: `Budi. Kelas XI-2`, `Budi kelas xi ipa 1`, `Budi, Rombel: 10 A`. */
+export const WITH_CLASS =
+  /^(|.*[\s.,;|–-])(?:[Kk]elas|KELAS|[Rr]ombel|ROMBEL|[Kk]elompok|KELOMPOK)(?:[ \t]+|[ \t]*[:=][ \t]*)((?:\d{1,2}|[IVX]{1,4}|[ivx]{1,4})(?:[ ./-]?(?:[A-Z]{1,6}|[A-Za-z]|[a-z]{1,6}(?=[ ./-]?\d)|\d{1,2})){0,3})\.?$/u;
+
 /**
  * What a person sends, and sees before: name, class in brackets, and code in one line. Reading the line gives the same name and
  * class again, also where these hold brackets of their own.
@@ -14,8 +18,9 @@ export interface CodeOwner {
 export function shareLine({ respondent, group }: CodeOwner, code: string): string {
   const name = inLine(respondent);
   const own = inLine(group);
-  // A name that ends with a bracket would be taken for one with a class.
-  const inBrackets = own !== "" || name.endsWith(")") ? `(${paired(own)})` : "";
+  // Such a name would be taken for one with a class.
+  const seemsParted = name.endsWith(")") || WITH_CLASS.test(name);
+  const inBrackets = own !== "" || seemsParted ? `(${paired(own)})` : "";
   const owner = [name, inBrackets].filter((part) => part !== "").join(" ");
   return owner === "" ? code : `${owner}: ${code}`;
 }

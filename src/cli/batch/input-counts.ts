@@ -1,4 +1,5 @@
 import { type Place, type Problem, problem } from "../../core/base/problem.ts";
+import { dittoProblems } from "../../io/answers/dittos.ts";
 import { countSkipped } from "../../io/answers/skipped.ts";
 import { addCounts, noCounts, type TableCounts } from "../../io/answers/table-counts.ts";
 
@@ -11,15 +12,16 @@ export class InputCounts {
     addCounts(this.#sum, counts, before);
   }
 
-  /** Ends an input. @returns `skipped-rows`, `marked-cells`, `shortened-ids` and `unnamed-rows`, where there are any */
+  /** Ends an input. @returns `skipped-rows`, `marked-cells`, `ditto-cells`, `shortened-ids` and `unnamed-rows`, where there are any */
   take(): Problem[] {
-    const { marks, shortened, named, unnamed, skipped } = this.#sum;
+    const { marks, shortened, named, unnamed, dittos, skipped } = this.#sum;
     this.#sum = noCounts();
     const problems: Problem[] = [];
     if (countSkipped(skipped) > 0) problems.push(problem("skipped-rows", skipped, {}, "warning"));
     if (marks.count > 0) {
       problems.push(problem("marked-cells", { count: marks.count, marks: marks.kinds }, {}, "warning"));
     }
+    problems.push(...dittoProblems(dittos));
     if (shortened.first !== null) {
       const args = { count: shortened.count, first: shortened.first };
       problems.push(problem("shortened-ids", args, {}, "warning"));

@@ -81,7 +81,7 @@ export class BlockScorer {
   }
 
   /** @param output to write the results into while it is large enough */
-  score({ bytes, isTooLong }: Block, shape: BlockShape, output: SharedArrayBuffer): ScoredBlock {
+  score({ bytes, isTooLong, before }: Block, shape: BlockShape, output: SharedArrayBuffer): ScoredBlock {
     if (isTooLong) return this.#scoreTooLong(shape, output);
     const gathered = new Gathered(this.#settings.joining, output);
     const take = (record: BatchRecord) => this.#take(record, gathered);
@@ -89,7 +89,7 @@ export class BlockScorer {
     else if (shape.kind === "lines") gathered.lines = this.#lines.read(bytes, take);
     else {
       const reader = this.#tableReader(shape.head);
-      gathered.lines = reader.read(bytes, take);
+      gathered.lines = reader.read(bytes, take, before);
       gathered.counts = reader.takeCounts();
       gathered.isOver = reader.isOver;
     }

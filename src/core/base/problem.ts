@@ -71,6 +71,7 @@ export interface ProblemArgs
   "columns-without-effect": { options: string[] };
   "marked-cells": { count: number; marks: string[] };
   "shortened-ids": { count: number; first: string };
+  "ditto-cells": { count: number; line: number; mark: string };
   "unnamed-rows": { count: number; first: number };
   "alike-respondent": { respondent: string };
   "too-many-for-workbook": { limit: number };

@@ -6,6 +6,8 @@ import type { Choices } from "../../core/scoring/answers.ts";
 export interface Block {
   bytes: Uint8Array;
   isTooLong: boolean;
+  /** The last line before it; left out where there is none, or nobody asks. */
+  before?: string;
 }
 
 /** One record of a block, or what is wrong with it. */

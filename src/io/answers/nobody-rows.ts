@@ -28,20 +28,24 @@ export class NobodyRows {
     this.#itemNamed = itemNamed(plan);
   }
 
-  /** Begins with a block. */
-  open(): void {
-    this.#before = null;
+  /** Begins with a block. @param before the cells of the row before it; none where it is the first */
+  open(before: readonly string[] = []): void {
+    this.#before = this.#nameIn(before);
   }
 
   /** Why a row is nobody's, or null where it is somebody's. */
   kindOf(cells: readonly string[], read: ReadCells): SkippedKind | null {
     const label = rowLabel(cells, this.#places);
     if (label !== null && this.#isTotal(label, read)) return "totals";
-    this.#before = cells[Math.max(0, this.#head.columns.respondent)]?.trim() ?? null;
+    this.#before = this.#nameIn(cells);
     if (read.answered > 0) return null;
     if (this.#isHeading(cells)) return "headings";
     if (this.#isUnscored(cells)) return null;
     return read.problems.length === 0 || this.#isZeros(cells) ? "empty" : null;
+  }
+
+  #nameIn(cells: readonly string[]): string | null {
+    return cells[Math.max(0, this.#head.columns.respondent)]?.trim() ?? null;
   }
 
   /** Whether a row is nobody's whatever its numbers say: it sums others up, or shows what formulas make of nothing. */

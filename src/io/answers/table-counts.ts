@@ -1,4 +1,5 @@
 import { addMarks, type Marks } from "./cells.ts";
+import { addDittos, type Dittos, noDittos } from "./dittos.ts";
 import { isShortenedNumber } from "./meaning/ids.ts";
 import { addSkipped, noneSkipped, type Skipped } from "./skipped.ts";
 
@@ -10,6 +11,8 @@ export interface TableCounts {
   /** In a column of respondents: cells filled, cells empty beside answers, and the line of the first of these. */
   named: number;
   unnamed: { count: number; first: number | null };
+  /** Cells that say "as above" where a person or a group should be named. */
+  dittos: Dittos;
   /** Rows that are no people. */
   skipped: Skipped;
 }
@@ -21,6 +24,7 @@ export function noCounts(): TableCounts {
     shortened: { count: 0, first: null },
     named: 0,
     unnamed: { count: 0, first: null },
+    dittos: noDittos(),
     skipped: noneSkipped(),
   };
 }
@@ -28,6 +32,7 @@ export function noCounts(): TableCounts {
 /** Adds what was counted further down, with the number of lines before it. */
 export function addCounts(sum: TableCounts, more: TableCounts, before: number): void {
   addSkipped(sum.skipped, more.skipped, before);
+  addDittos(sum.dittos, more.dittos, before);
   addMarks(sum.marks, more.marks);
   sum.shortened.count += more.shortened.count;
   sum.shortened.first ??= more.shortened.first;

@@ -46,6 +46,11 @@ export class TableRows {
     return whole;
   }
 
+  /** The cells of a line by itself. */
+  cellsOf(line: string): readonly string[] {
+    return this.#ofText.read(line, 0).cells;
+  }
+
   /** Whether all of the last row could be read. */
   get isReadable(): boolean {
     return this.#unreadable.length === 0;

@@ -6,7 +6,7 @@ import { longName, MOST_RECORD_BYTES, NAMELESS, NO_PROBLEMS, tooLongRecord, type
 import { addMarks, type CellReader } from "./cells.ts";
 import type { Columns } from "./columns.ts";
 import type { Dialect, Row } from "./csv-rows.ts";
-import { idOf } from "./meaning/ids.ts";
+import { nameIn } from "./dittos.ts";
 import { NobodyRows } from "./nobody-rows.ts";
 import { type ColumnReaders, columnReaders, isUndivided } from "./row-shape.ts";
 import { type SkippedKind, skip } from "./skipped.ts";
@@ -58,10 +58,15 @@ export class TableReader {
     return this.#isOver;
   }
 
-  /** Hands every record on. Rows without any cell filled are none; those that are no people are counted. @returns the number of lines */
-  read(bytes: Uint8Array, visit: Visit): number {
+  /**
+   * Hands every record on. Rows without any cell filled are none; those that are no people are counted.
+   * @param before the line before the block
+   * @returns the number of lines
+   */
+  read(bytes: Uint8Array, visit: Visit, before = ""): number {
     let line = 1;
     this.#open(bytes);
+    if (before !== "") this.#nobody.open(this.#rows.cellsOf(before));
     for (let row = this.#rows.next(); row && !this.#isOver; row = this.#rows.next()) {
       const kind = this.#visit(row, line, visit);
       if (kind) skip(this.#counts.skipped, kind, line);
@@ -119,8 +124,9 @@ export class TableReader {
     }
     if (kind) return kind;
     const told = this.#isOtherTable(row) ? [problem("other-heading", {}, { line })] : problems;
-    const respondent = this.#isOver ? null : this.#respondentOf(cells);
-    const group = idOf(cells[this.#columns.group]);
+    const respondent = this.#isOver ? null : this.#respondentOf(cells, line);
+    const { dittos } = this.#counts;
+    const group = nameIn(cells[this.#columns.group], { key: "group", line, dittos });
     const long = longName({ respondent, group });
     if (long)
       visit({ line, ...NAMELESS, sound: null, problems: [{ ...long.problem, place: { line } }, ...told] });
@@ -138,8 +144,9 @@ export class TableReader {
     return this.#isOver;
   }
 
-  #respondentOf(cells: readonly string[]): string | null {
-    const respondent = idOf(cells[this.#columns.respondent]);
+  #respondentOf(cells: readonly string[], line: number): string | null {
+    const { dittos } = this.#counts;
+    const respondent = nameIn(cells[this.#columns.respondent], { key: "respondent", line, dittos });
     if (respondent !== null) countShortened(this.#counts, respondent);
     return respondent;
   }

@@ -1,9 +1,11 @@
 import { type Problem, problem } from "../../core/base/problem.ts";
+import { codesIn } from "../../core/code/find.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import type { BatchRecord } from "../answers/block.ts";
 import { columnsOf, findCodeTable, mayHoldCodes } from "../answers/codes/code-head.ts";
 import { readCodeRows } from "../answers/codes/code-rows.ts";
 import { readCodeText } from "../answers/codes/code-text.ts";
+import { messagesIn } from "../answers/codes/messages.ts";
 import type { ColumnChoice, Columns } from "../answers/columns.ts";
 import type { Dialect } from "../answers/csv-rows.ts";
 import { decodeLoosely } from "../answers/utf8.ts";
@@ -39,10 +41,15 @@ export interface ReadCodes {
   problems: readonly Problem[];
 }
 
-/** Whether a beginning is a table with answer codes in a column. */
+/** Whether a beginning is a table with answer codes in a column, or a sheet with a chat of them. */
 export function isCodeTable(start: Uint8Array, dialect: Dialect | null): boolean {
   const text = decodeLoosely(start);
-  return mayHoldCodes(text) && findCodeTable(text, dialect) !== null;
+  if (!mayHoldCodes(text)) return false;
+  return findCodeTable(text, dialect) !== null || (dialect !== null && holdsCodeChat(text));
+}
+
+function holdsCodeChat(text: string): boolean {
+  return messagesIn(text).some(({ sender }) => sender !== null) && codesIn(text).length > 0;
 }
 
 /**
@@ -58,11 +65,12 @@ export async function readCodes(
   if (!bytes) return null;
   const text = decodeLoosely(bytes);
   const table = findCodeTable(decodeLoosely(start), dialect);
-  if (!table) return { text, columns: null, lines: 0, ...readCodeText(text, roles) };
+  const shown = dialect ? "" : text;
+  if (!table) return { text: shown, columns: null, lines: 0, ...readCodeText(text, roles) };
   const columns = columnsOf(table, plan, setting.columns);
   const isWrong = columns.problems.some(({ severity }) => severity === "error");
   const rows = isWrong ? { records: [], problems: [] } : readCodeRows(text, table, columns, roles);
-  return { text: dialect ? "" : text, columns, lines: table.lines, ...rows };
+  return { text: shown, columns, lines: table.lines, ...rows };
 }
 
 async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {

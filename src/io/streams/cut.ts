@@ -31,6 +31,7 @@ export async function* cutBlocks(
   const held = new Held(buffers, blockBytes);
   let wanted = blockBytes;
   let isSkipping = false;
+  let before = "";
   for await (const chunk of chunks) {
     const next = isSkipping ? afterLine(chunk) : chunk;
     if (!next) continue;
@@ -42,16 +43,25 @@ export async function* cutBlocks(
     isSkipping = end === 0 && held.size > mostBytes;
     if (end > 0) {
       wanted = blockBytes;
-      yield { bytes: held.split(end), isTooLong: false };
+      const block = { bytes: held.split(end), isTooLong: false, before };
+      // Whoever takes the block may write over it.
+      before = lastLine(block.bytes);
+      yield block;
     } else if (isSkipping) {
       wanted = blockBytes;
       held.drop();
+      before = "";
       yield { bytes: new Uint8Array(), isTooLong: true };
     }
     // A long record is looked through again only when twice as much is there.
     else wanted = 2 * held.size;
   }
-  if (held.size > 0) yield { bytes: held.bytes, isTooLong: false };
+  if (held.size > 0) yield { bytes: held.bytes, isTooLong: false, before };
+}
+
+function lastLine(bytes: Uint8Array): string {
+  const from = bytes.lastIndexOf(NEW_LINE, -2) + 1;
+  return Buffer.from(bytes.subarray(from)).toString("utf8");
 }
 
 /** A stream whose chunks are no larger than a block is to be, since all whole records of a chunk make one block. */

@@ -62,6 +62,10 @@ export const columnTexts = {
     what: `${count} peserta bernomor seperti "${first}": digit terakhirnya sudah hilang saat disimpan dari Excel.`,
     todo: "Ubah bentuk kolomnya menjadi teks, isi lagi nomornya, lalu simpan ulang.",
   }),
+  "ditto-cells": ({ count, line, mark }) => ({
+    what: `${count} sel di kolom peserta atau kelompok berarti "sama dengan atas" (${mark}), jadi tidak dipakai; yang pertama baris ${line}.`,
+    todo: "Tulis namanya di setiap baris.",
+  }),
   "unnamed-rows": ({ count, first }) => ({
     what: `${count} baris dipakai tanpa isi di kolom peserta; yang pertama baris ${first}.`,
     todo: "Bila itu jumlah atau rata-rata, hapus barisnya.",

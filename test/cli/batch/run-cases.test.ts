@@ -137,6 +137,11 @@ const FILES: Case[] = [
     told: [/2 sel berisi tanda kosong \(NA\) dibaca sebagai belum dijawab/],
   },
   {
+    file: "sama-dengan-atas.csv",
+    scored: ["A empati-1=4", "B empati-1=3", "C empati-1=2", "D empati-1=5"],
+    told: [/2 sel .* "sama dengan atas" \("\), jadi tidak dipakai; yang pertama baris 3\./],
+  },
+  {
     file: "peserta-ganda.csv",
     scored: [
       "A-01 empati-1=4",

@@ -139,16 +139,23 @@ test.each([
   expect(skipped).toEqual(skipping({}));
 });
 
-test("what a row is does not depend on what was read before its block", () => {
+test.each<[string, string, number]>([
+  ["at the beginning of a table", "", 1],
+  ["after M", "M,3\n", 0],
+  ["after another letter", "L,3\n", 1],
+  ["after a total", "Total,3\n", 1],
+  ["after an empty line", "\n", 1],
+])("N that begins a block, %s, is a total so many times: %#", (_, before, totals) => {
   const { head } = readHead(Buffer.from("id,sabar-1\n"), GARDEN, FOUND_OUT);
   const reader = new TableReader(GARDEN, head);
-  const read = (rows: string) => {
-    reader.read(Buffer.from(rows), () => undefined);
+  const read = (rows: string, line?: string) => {
+    reader.read(Buffer.from(rows), () => undefined, line);
     return reader.takeCounts().skipped.totals;
   };
-  const alone = read("N,3\n");
+  // Whatever was read before: threads take blocks in any order.
   read("L,3\nM,3\n");
-  expect(read("N,3\n")).toBe(alone);
+  expect(read("N,3\n", before)).toBe(totals);
+  expect(read("N,3\n")).toBe(1);
 });
 
 /** Tables of which the first question's cells are not used, since they count from 0. */

@@ -65,12 +65,31 @@ test.each([
   expect(read(HEADER, `x,${cell},4`).records[0]?.respondent).toBe(respondent);
 });
 
+test('a name or a group that says "as above" is none, and is counted', () => {
+  const reader = new TableReader(PLAN, readHead(Buffer.from("kelas\tempati-1\tid\n"), PLAN, FOUND_OUT).head);
+  const names: unknown[] = [];
+  reader.read(Buffer.from('XI-1\t4\tA\n"\t3\tB\nidem\t9\tC\nsda\t3\tSDA\nXI-1\t3\t"\n'), (record) =>
+    names.push([record.respondent, record.group]),
+  );
+  expect(names).toEqual([
+    ["A", "XI-1"],
+    ["B", null],
+    ["C", null],
+    ["SDA", null],
+    [null, "XI-1"],
+  ]);
+  const { dittos, unnamed } = reader.takeCounts();
+  expect(dittos).toEqual({ count: 4, first: { line: 2, mark: '"' } });
+  expect(unnamed).toEqual({ count: 1, first: 5 });
+});
+
 test("a row has the group that its column says, also where it cannot be scored", () => {
   const { head } = readHead(Buffer.from("Kelas,empati-1,Kode\n"), PLAN, FOUND_OUT);
   const groups: unknown[] = [];
   const reader = new TableReader(PLAN, head);
   reader.read(Buffer.from('XI-1,4,A\n"=""01""",9,B\n,3,C\n-,3,D\n'), ({ group }) => groups.push(group));
   expect(groups).toEqual(["XI-1", "01", null, null]);
+  expect(reader.takeCounts().dittos.count).toBe(0);
 });
 
 test("a row may be shorter than the header, and longer where the rest is empty", () => {

@@ -183,6 +183,28 @@ test("a sheet may hold codes without a heading", async () => {
   ]);
 });
 
+test("a sheet with a chat in a column: messages go on in the rows below", async () => {
+  const rows = [
+    row(["", "26/11/26 10.11 - Bu Rina: kirim kodenya ya"]),
+    row(["", `26/11/26 10.12 - Budi: ${ONE}`]),
+    row(["", "26/11/26 10.13 - Dewi: Nama: Ani"]),
+    row(["", "Kelas: XI-2"]),
+    row(["", `Kode: ${TWO}`]),
+  ];
+  expect(await read(workbookOf({ Petunjuk: [row(["Isilah"])], Obrolan: rows }))).toEqual([
+    {
+      isCodes: true,
+      text: "",
+      records: [
+        [2, "Budi", null, null],
+        [5, "Ani", "XI-2", null],
+      ],
+    },
+    ["lines-without-code", { count: 1 }, "warning", { sheet: "Obrolan" }],
+    "end",
+  ]);
+});
+
 test("a text that is longer than can be held is told, and counts as somebody", async () => {
   // One byte more than may be; the system has none of them ready before somebody looks at them.
   async function* chunks(): AsyncGenerator<Uint8Array> {

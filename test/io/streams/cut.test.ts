@@ -43,6 +43,18 @@ test.each<[string, string[], (string | null)[]]>([
   expect(await cut(chunks, () => 0, SMALL)).toEqual(blocks);
 });
 
+test("a block knows the line before it, though the block may be written over", async () => {
+  const buffers = new Buffers();
+  const chunks = chunksOf(["a\nb\nc", "\n", "defghijk", "lm", "\nn\nop\n", "q\n"]);
+  const lines: (string | undefined)[] = [];
+  for await (const { bytes, before } of cutBlocks(chunks, { lastEnd: lastLineEnd, buffers, ...SMALL })) {
+    lines.push(before);
+    bytes.fill(0);
+    buffers.give(bytes.buffer);
+  }
+  expect(lines).toEqual(["", "b\n", undefined, "", "op\n"]);
+});
+
 async function textsOf(chunks: AsyncIterable<Uint8Array>): Promise<string[]> {
   const texts: string[] = [];
   for await (const chunk of chunks) texts.push(Buffer.from(chunk).toString());

@@ -251,6 +251,7 @@ const SAMPLES: Samples = {
   "item-as-people": [{ option: "--kelompok", name: "B", id: "empati-1" }],
   "columns-without-effect": [{ options: ["--peserta"] }, { options: ["--peserta", "--kelompok"] }],
   "marked-cells": [{ count: 12, marks: ["NA", "-"] }],
+  "ditto-cells": [{ count: 2, line: 3, mark: '"' }],
   "unnamed-rows": [{ count: 1, first: 6 }],
   "shortened-ids": [{ count: 3, first: "1.23457E+15" }],
   "alike-respondent": [{ respondent: "a 01" }],

@@ -4,6 +4,7 @@ import { chooseColumns } from "../chosen.ts";
 import type { ColumnChoice, Columns } from "../columns.ts";
 import { ANY_SHAPE, DELIMITERS, type Dialect, dialectOf, RowReader } from "../csv-rows.ts";
 import { NONE } from "../meaning/headings.ts";
+import { peopleColumns } from "../meaning/people.ts";
 import { beginsAsChat } from "./messages.ts";
 
 /** A table in which a column holds answer codes. */
@@ -70,7 +71,10 @@ function findIn(start: string, dialect: Dialect, isSheet: boolean): CodeTable | 
     // The stamp of a chat may hold the sign between cells.
     if (!isSheet && beginsAsChat(start.slice(from, end))) return null;
     const column = cells.findIndex(isCode);
-    if (column >= 0) return tableOf(above, { dialect, column, width: cells.length, isSheet });
+    const table = column < 0 ? null : tableOf(above, { dialect, column, cells, isSheet });
+    // Below a heading a row may have its code in another column, where a name holds the sign between cells.
+    const mayComeLater = column < 0 || above.some((row) => namesPeople(row.cells, column));
+    if (table || !mayComeLater) return table;
     above.push({ cells, before, lines });
     before += lines;
     from = end;
@@ -86,18 +90,49 @@ function isCode(cell: string): boolean {
   return codes.length > 0 && cell.length <= length + MOST_BESIDE;
 }
 
+/** The first row with a code. */
+interface FirstCode {
+  dialect: Dialect;
+  /** The column of the code. */
+  column: number;
+  cells: readonly string[];
+  isSheet: boolean;
+}
+
 function tableOf(
   above: readonly FirstRow[],
-  { dialect, column, width, isSheet }: { dialect: Dialect; column: number; width: number; isSheet: boolean },
+  { dialect, column, cells: first, isSheet }: FirstCode,
 ): CodeTable | null {
-  const heading = above.find(({ cells }) => {
-    const filled = cells.filter((cell) => cell.trim() !== "").length;
-    const isWide = isSheet || (cells.length === width && filled > 1);
-    return isWide && (cells[column] ?? "").trim() !== "";
+  const rows = [...above.map(({ cells }) => cells), first];
+  const holdsChat = (cells: readonly string[]) => beginsAsChat(cells[column] ?? "");
+  const isChat = rows.some(holdsChat);
+  // Of a chat in a column alone a message may go on in the rows below.
+  if (isChat && rows.every((cells) => filledIn(cells) < 2)) return null;
+  const mayHead = above.filter(({ cells }) => {
+    const cell = (cells[column] ?? "").trim();
+    return cell !== "" && !holdsChat(cells) && !isCode(cell) && (isSheet || filledIn(cells) > 1);
   });
-  if (!heading) return isSheet ? { dialect, column, names: [], line: 1, lines: 0 } : null;
+  const heading = isSheet ? mayHead[0] : headingOf(mayHead, column, first.length);
+  if (!heading) return isSheet || isChat ? { dialect, column, names: [], line: 1, lines: 0 } : null;
   const { cells, before, lines } = heading;
   return { dialect, column, names: cells, line: before + 1, lines: before + lines };
+}
+
+/** Of a table's rows that may be its heading the likeliest: the first rows of people may have more cells than it. */
+function headingOf(rows: readonly FirstRow[], column: number, width: number): FirstRow | undefined {
+  const whole = rows.filter(({ cells }) => cells.length === width);
+  const names = ({ cells }: FirstRow) => namesPeople(cells, column);
+  return whole.find(names) ?? rows.findLast((row) => row.cells.length < width && names(row)) ?? whole[0];
+}
+
+/** Whether a row names columns of people beside the codes'. */
+function namesPeople(cells: readonly string[], column: number): boolean {
+  const { respondent, group, name } = peopleColumns(cells, (index) => index === column);
+  return Math.max(respondent, group, name) >= 0;
+}
+
+function filledIn(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== "").length;
 }
 
 /** What the columns of such a table mean. Reports what `chooseColumns` does, in the line of the heading. */

@@ -6,12 +6,14 @@ import type { Roles } from "../../profiles/roles.ts";
 import type { BatchRecord } from "../block.ts";
 import type { Columns } from "../columns.ts";
 import { ANY_SHAPE, RowReader } from "../csv-rows.ts";
-import { idOf } from "../meaning/ids.ts";
+import { type Dittos, dittoProblems, nameIn, noDittos } from "../dittos.ts";
 import { isMark } from "../meaning/nothing.ts";
 import { noneSkipped, type Skipped, skip } from "../skipped.ts";
 import type { CodeTable } from "./code-head.ts";
 import { RecordMaker } from "./code-records.ts";
-import { ownerIn } from "./owner.ts";
+import { linesPassedOver } from "./code-text.ts";
+import { beginsAsChat } from "./messages.ts";
+import { ownerInCell } from "./owners.ts";
 
 /** The rows of a table with answer codes, read. */
 export interface CodeRows {
@@ -21,44 +23,57 @@ export interface CodeRows {
 
 /**
  * Reads a table with a column of answer codes: a record a row. Who answered is told by the columns that say so, else by what
- * stands before the code in its cell. Reports what reading a code does, `several-codes`, `no-code`, and `skipped-rows`.
+ * stands before the code in its cell. Reports what reading a code does, `several-codes`, `no-code`, `ditto-cells`,
+ * `lines-without-code`, and `skipped-rows`.
  */
 export function readCodeRows(text: string, table: CodeTable, columns: Columns, roles: Roles): CodeRows {
   const reader = new RowReader(table.dialect, ANY_SHAPE);
   const maker = new RecordMaker(roles);
-  const skipped = noneSkipped();
+  const counts = { skipped: noneSkipped(), dittos: noDittos(), messages: 0 };
   let line = 1;
   for (let from = 0; from < text.length; ) {
     const row = reader.read(text, from);
-    if (line > table.lines) readRow(row.cells, line, { column: table.column, columns, maker, skipped });
+    if (line > table.lines) readRow(row.cells, line, { column: table.column, columns, maker, counts });
     line += row.lines;
     from = row.end;
   }
+  const { skipped, dittos, messages } = counts;
   const told = skipped.empty === 0 ? [] : [problem("skipped-rows", skipped, undefined, "warning")];
-  return { records: maker.records, problems: [...told, ...maker.problems] };
+  return {
+    records: maker.records,
+    problems: [...told, ...linesPassedOver(messages), ...dittoProblems(dittos), ...maker.problems],
+  };
+}
+
+interface RowSetting {
+  column: number;
+  columns: Columns;
+  maker: RecordMaker;
+  counts: { skipped: Skipped; dittos: Dittos /** Messages without a code. */; messages: number };
 }
 
 function readRow(
   cells: readonly string[],
   line: number,
-  {
-    column,
-    columns,
-    maker,
-    skipped,
-  }: { column: number; columns: Columns; maker: RecordMaker; skipped: Skipped },
+  { column, columns, maker, counts }: RowSetting,
 ): void {
   const cell = cells[column] ?? "";
   if (cells.every((one) => one.trim() === "") || cell === columns.names[column]) return;
-  if (cell.trim() === "" || isMark(cell)) {
-    skip(skipped, "empty", line);
+  const isMoved = codeIsMoved(cells, column, columns.names.length);
+  if (!isMoved && (cell.trim() === "" || isMark(cell))) {
+    skip(counts.skipped, "empty", line);
     return;
   }
   const codes = codesIn(cell);
-  const own = ownerIn(cell.slice(0, codes[0]?.from ?? 0), false);
+  if (codes.length === 0 && beginsAsChat(cell)) {
+    counts.messages += 1;
+    return;
+  }
+  const own = ownerInCell(cell);
+  const { dittos } = counts;
   const owner = {
-    respondent: idOf(cells[columns.respondent]) ?? own.respondent,
-    group: idOf(cells[columns.group]) ?? own.group,
+    respondent: nameIn(cells[columns.respondent], { key: "respondent", line, dittos }) ?? own.respondent,
+    group: nameIn(cells[columns.group], { key: "group", line, dittos }) ?? own.group,
   };
   const [first] = codes;
   if (first && new Set(codes.map(({ code }) => codeKey(code))).size === 1) {
@@ -67,7 +82,14 @@ function readRow(
   }
   const received = JSON.stringify(shortened(cell.trim(), MOST_SHOWN));
   const wrong = first ? problem("several-codes", { count: codes.length }) : problem("no-code", { received });
-  maker.fail([wrong], owner, { line });
+  const moved = problem("too-many-cells", { cells: cells.length, columns: columns.names.length });
+  maker.fail([isMoved ? moved : wrong], owner, { line });
+}
+
+/** Whether cells that the heading does not have moved the code to another column. */
+function codeIsMoved(cells: readonly string[], column: number, width: number): boolean {
+  if (width === 0 || cells.length <= width || codesIn(cells[column] ?? "").length > 0) return false;
+  return cells.some((cell) => codesIn(cell).length > 0);
 }
 
 const MOST_SHOWN = 40;

@@ -1,11 +1,11 @@
-import { stripControls } from "../../../core/base/clean.ts";
 import { type Problem, problem } from "../../../core/base/problem.ts";
 import { codesIn, type FoundCode } from "../../../core/code/find.ts";
 import type { Roles } from "../../profiles/roles.ts";
-import type { BatchRecord } from "../block.ts";
+import { type BatchRecord, NAMELESS } from "../block.ts";
 import { RecordMaker } from "./code-records.ts";
-import { type Message, messagesIn } from "./messages.ts";
-import { holdsField, ownerIn } from "./owner.ts";
+import { messagesIn } from "./messages.ts";
+import { classIn, holdsField } from "./owner.ts";
+import { ownersOf } from "./owners.ts";
 
 /** A text of answer codes, read. */
 export interface CodeText {
@@ -15,8 +15,8 @@ export interface CodeText {
 }
 
 /**
- * Reads the answer codes of a text: one record each, with the name and the class that stand before it in its line or in fields
- * of their own lines; where none do, the sender of the message. What clearly means to be a code but is spoilt is a record with a
+ * Reads the answer codes of a text: one record each, with the name and the class that stand before it in its line, or in fields
+ * before or behind it; where none do, the sender of the message. What clearly means to be a code but is spoilt is a record with a
  * problem.
  */
 export function readCodeText(text: string, roles: Roles): CodeText {
@@ -27,18 +27,17 @@ export function readCodeText(text: string, roles: Roles): CodeText {
     const words = text.slice(message.from, message.to);
     const codes = codesIn(words);
     ignored += linesWithout(words, codes);
-    for (const [index, found] of codes.entries()) {
-      const before = words.slice(codes[index - 1]?.to ?? 0, found.from);
-      maker.add(found.code, ownerOf(before, message), lines.placeOf(message.from + found.from));
+    const owners = ownersOf(words, codes, message);
+    for (const [index, { code, from }] of codes.entries()) {
+      maker.add(code, owners[index] ?? NAMELESS, lines.placeOf(message.from + from));
     }
   }
-  const told = ignored === 0 ? [] : [problem("lines-without-code", { count: ignored }, undefined, "warning")];
-  return { records: maker.records, problems: [...told, ...maker.problems] };
+  return { records: maker.records, problems: [...linesPassedOver(ignored), ...maker.problems] };
 }
 
-function ownerOf(before: string, { sender }: Message) {
-  const owner = ownerIn(before, sender !== null);
-  return { ...owner, respondent: owner.respondent ?? (sender === null ? null : stripControls(sender)) };
+/** What is to be told of lines without a code: `lines-without-code`. */
+export function linesPassedOver(count: number): Problem[] {
+  return count === 0 ? [] : [problem("lines-without-code", { count }, undefined, "warning")];
 }
 
 /** How many lines hold neither a code nor what says whose one is. */
@@ -46,12 +45,14 @@ function linesWithout(words: string, codes: readonly FoundCode[]): number {
   let count = 0;
   let from = 0;
   let next = 0;
+  let isBelowField = false;
   for (const line of words.split("\n")) {
     const to = from + line.length;
     while ((codes[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next += 1;
     const holdsCode = (codes[next]?.from ?? Number.POSITIVE_INFINITY) < to;
     const isLabel = codes[next]?.from === to + 1 && line.trimEnd().endsWith(":");
-    const saysWhose = codes.length > 0 && (holdsField(line) || isLabel);
+    isBelowField = holdsField(line) || (isBelowField && classIn(line) !== null);
+    const saysWhose = codes.length > 0 && (isBelowField || isLabel);
     if (!holdsCode && line.trim() !== "" && !saysWhose) count += 1;
     from = to + 1;
   }

@@ -50,10 +50,15 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
+/** What a spreadsheet puts before a message in a cell: the cells beside it, and a quote. */
+const CELL = /\t*"?/y;
+
 /** What begins a message here; one that was passed on as text has a stamp within, and the inner sender is meant. */
 function beginning(text: string, from: number): Pick<Message, "sender" | "from"> | null {
   let begun: Pick<Message, "sender" | "from"> | null = null;
-  for (let at = stampEnd(text, from); at !== null; at = stampEnd(text, at)) {
+  CELL.lastIndex = from;
+  CELL.test(text);
+  for (let at = stampEnd(text, CELL.lastIndex); at !== null; at = stampEnd(text, at)) {
     SENDER.lastIndex = at;
     const [whole = "", name = null] = SENDER.exec(text) ?? [];
     begun = { sender: name?.replace(/^~\s*/, "").trim() || null, from: at + whole.length };

@@ -1,6 +1,6 @@
 import { oneLine } from "../../../core/base/clean.ts";
 import { wordsOf } from "../../../core/base/words.ts";
-import type { CodeOwner } from "../../../text/code.ts";
+import { type CodeOwner, WITH_CLASS } from "../../../text/code.ts";
 import { idOf } from "../meaning/ids.ts";
 
 /** What a form asks for beside the code. */
@@ -12,6 +12,9 @@ const BEGINNING = String.raw`(?:^|[\n,;])[ \t>*_•-]*(?:\d{1,2}[.)][ \t]*)?`;
 
 /** `Nama: Budi` or `*Nama:* Budi`, a line each, in a list, or between commas. */
 const FIELD = new RegExp(String.raw`${BEGINNING}${ASKED}[*_]*[ \t]*[*"“]*([^\n,;]*)`, "giu");
+
+/** What stands right before the code itself. */
+const CODE_WORD = /\s*\b(?:kode|code)\s*:?\s*$/i;
 
 /** What parts two of them that stand in one line: `Nama: Budi Kelas: XI-2`. */
 const BETWEEN = new RegExp(
@@ -57,9 +60,17 @@ const MOST_LOOSE_NAME = 40;
  */
 export function ownerIn(before: string, hasSender: boolean): CodeOwner {
   const fields = fieldsIn(before);
-  if (fields) return fields;
+  if (fields && fields.respondent !== null) return fields;
   const line = labelIn(before);
-  return ownerOfLine(oneLine(line.replaceAll("\t", " ; ")), hasSender);
+  const label = fields ? line.replace(CODE_WORD, "") : line;
+  const own = ownerOfLine(oneLine(label.replaceAll("\t", " ; ")), hasSender);
+  if (fields === null || own.group !== null) return own;
+  return holdsField(line) ? fields : { ...own, group: fields.group };
+}
+
+/** Who the text behind a code says that it is of: fields alone, since other words there are of anything. */
+export function ownerBehind(behind: string): CodeOwner | null {
+  return fieldsIn(behind.slice(0, MOST_LINE));
 }
 
 /** The line of the code, or where nothing stands in it before the code the one above that ends with a colon. */
@@ -78,12 +89,43 @@ const MOST_LINE = 300;
 function fieldsIn(before: string): CodeOwner | null {
   const owner: CodeOwner = { respondent: null, group: null };
   const near = before.slice(-MOST_LINE).replace(BETWEEN, "\n");
+  let inName: string | null = null;
   for (const [, key = "", value = ""] of near.matchAll(FIELD)) {
-    const said = idOf(oneLine(value.replace(/\s*\b(?:kode|code)\s*:?\s*$/i, "")).replace(MARKS_BEHIND, ""));
-    if (/kelas|rombel|kelompok/i.test(key)) owner.group ??= said;
-    else owner.respondent ??= said;
+    const said = oneLine(value.replace(CODE_WORD, "")).replace(MARKS_BEHIND, "");
+    if (/kelas|rombel|kelompok/i.test(key)) {
+      owner.group ??= idOf(said.replace(/\.$/, ""));
+      continue;
+    }
+    const { name, group } = withoutClass(said);
+    owner.respondent ??= idOf(withoutStop(name));
+    inName ??= group;
   }
+  // Without a name beside it, it may be of everybody below.
+  if (owner.respondent !== null) owner.group ??= inName ?? classIn(near);
   return owner.respondent === null && owner.group === null ? null : owner;
+}
+
+/** The class that words say in a line of their own or between commas. */
+export function classIn(near: string): string | null {
+  if (near.length > MOST_LINE) return null;
+  for (const part of near.split(/[\n,;]/)) {
+    const said = part.replace(LIST_MARK, "").replace(CODE_WORD, "").replace(MARKS_BEHIND, "");
+    const { name, group } = withoutClass(said);
+    if (name === "" && group !== null) return group;
+  }
+  return null;
+}
+
+/** A name, and the class that words behind it say. */
+function withoutClass(said: string): { name: string; group: string | null } {
+  const [, before, group] = WITH_CLASS.exec(said) ?? [];
+  if (before === undefined || group === undefined) return { name: said, group: null };
+  return { name: withoutStop(before.replace(/[\s,;|–-]+$/u, "")), group };
+}
+
+/** Without the stop of a sentence: initials and titles keep theirs. */
+function withoutStop(name: string): string {
+  return name.replace(/(?<=(?:^|\s)\p{L}{3,})\.$/u, "");
 }
 
 function ownerOfLine(line: string, hasSender: boolean): CodeOwner {
@@ -91,8 +133,9 @@ function ownerOfLine(line: string, hasSender: boolean): CodeOwner {
   const isApart = /[:=]$/.test(label);
   const bare = isApart ? label.slice(0, -1).replace(MARKS_BEHIND, "") : label;
   const said = withoutSpeechBehind(bare);
-  const { name, group } = parted(said);
-  const most = isApart || said !== bare || group !== null ? MOST_NAME : hasSender ? 0 : MOST_LOOSE_NAME;
+  const { name: whole, group: set } = parted(said);
+  const { name, group } = whole === said ? withoutClass(said) : { name: whole, group: set };
+  const most = isApart || said !== bare || set !== null ? MOST_NAME : hasSender ? 0 : MOST_LOOSE_NAME;
   const isName = name.length <= most && !LEAD_INS.has(lastWord(name)) && !KEY_ALONE.test(name);
   return { respondent: isName ? idOf(withoutSpeech(name)) : null, group };
 }

@@ -40,11 +40,21 @@ test.each<[string, string, boolean]>([
   ["a chat below what may be a heading", `Nama, kode\n26/11/26 10.12 - Budi: Bu, ${ONE}`, true],
   ["a chat copied on the web", `[10.12, 26/11/2026] Budi: ${ONE}`, true],
   ["a chat whose codes come late", `26/11/26 10.12 - Budi: halo\n`, true],
+  [
+    "a chat in one column of quotes",
+    `"26/11/26 10.12 - Budi: ${ONE}"\n"26/11/26 10.13 - Ani: ${TWO}"\n`,
+    true,
+  ],
+  ["the same below a heading", `Pesan\n"26/11/26 10.12 - Budi: ${ONE}"\n`, true],
+  ["a chat in a column beside others", `1,"26/11/26 10.12 - Budi: ${ONE}"\n`, false],
   ["a line with brackets of any kind", `Budi {XI-2}: ${ONE}\n`, true],
   ["a long letter in a cell", `Nama,Surat\nBudi,x${"kata ".repeat(24)}${ONE}\n`, true],
   ["the codes of a whole class in a cell", `Kelas,Kode\nXI-2,${`${ONE} `.repeat(25)}\n`, true],
   ["a title with commas, and no heading", `Kode, kelas XI-2\nBudi, XI-2, ${ONE}\n`, true],
   ["a name, a class and words beside a code", `Nama,Kode\nBudi,${"kata ".repeat(24)}${ONE}\n`, false],
+  ["words with commas above rows with more of them", `Halo, ini kode kami\nBudi, ${ONE}, makasih\n`, true],
+  ["a heading without the codes' column", `Nama, Kelas\nBudi, XI-2, ${ONE}\nAni, XI-2, ${TWO}\n`, true],
+  ["a table whose rows have more cells than its heading", `NIS,Kode\n1,${ONE},makasih\n`, false],
   ["a heading that shows how codes begin", `Nama,KC1-XX\nBudi,${ONE}\n`, false],
   ["a table of codes", `Nama,Kode\nBudi,${ONE}\n`, false],
   ["a table of answers", "peserta,empati-1\nA-01,4\n", false],
@@ -136,6 +146,40 @@ test("a sheet may have one column, and no heading", () => {
   expect(read(`NIS\tKelas\tKode\n0051\tX\t${ONE}\n`, true)?.records).toEqual([[2, "0051", "X", null]]);
 });
 
+const CHAT = (name: string, words: string) => `26/11/26 10.12 - ${name}: ${words}`;
+
+test.each<[string, string, boolean, unknown]>([
+  [
+    "below a heading",
+    `No,Pesan\n1,"${CHAT("Bu Rina", "kirim")}"\n2,"${CHAT("Budi", ONE)}"\n3,"${CHAT("Joko", `Ani (XI-1): ${TWO}`)}"\n`,
+    false,
+    {
+      people: [-1, -1],
+      records: [
+        [3, "Budi", null, null],
+        [4, "Ani", "XI-1", null],
+      ],
+      codes: ["lines-without-code"],
+    },
+  ],
+  [
+    "without a heading, beside numbers",
+    `1\t${CHAT("Bu Rina", "kirim")}\n2\t${CHAT("Budi", ONE)}\n`,
+    true,
+    { people: [-1, -1], records: [[2, "Budi", null, null]], codes: ["lines-without-code"] },
+  ],
+  [
+    "whose sender a column names in another way",
+    `NIS\tPesan\n7\t${CHAT("Budi", ONE)}\n`,
+    true,
+    { people: [0, -1], records: [[2, "7", null, null]], codes: [] },
+  ],
+  ["alone in a sheet: a text", `${CHAT("Budi", ONE)}\n`, true, null],
+  ["alone in a column, below a title: a text", `\tObrolan\n\t${CHAT("Budi", ONE)}\n`, true, null],
+])("messages of a chat in cells, %s", (_, text, isSheet, found) => {
+  expect(read(text, isSheet)).toEqual(found);
+});
+
 test("the columns of people that somebody names are those", () => {
   const text = `Nama,Kelas,Kode\nBudi,XI-2,${ONE}\n`;
   expect(read(text, false, { respondent: "Nama", group: null })?.records).toEqual([
@@ -148,8 +192,51 @@ test.each<[string, string, string[]]>([
   ["one of another width", `Kode, kelas XI-2, 2026\n${HEADING}`, ["NIS", "Kode"]],
   ["one cell of a spreadsheet", `Kode kelas XI-2, \nKode,NIS\n${ONE},1\n`, ["Kode", "NIS"]],
   ["cells beside the codes", `Sekolah,SMA 1, \nNIS,Kelas,Kode\n1,XI-2,${ONE}\n`, ["NIS", "Kelas", "Kode"]],
+  [
+    "and the first row has more cells",
+    `Kode, kelas XI-2\nNIS,Kode,Kelas\n1,${ONE},X,ok\n`,
+    ["NIS", "Kode", "Kelas"],
+  ],
 ])("a title above a table is not its heading: %s", (_, text, names) => {
   expect(findCodeTable(text, null)).toMatchObject({ names, line: 2, lines: 2 });
+});
+
+test.each<[string, string, unknown[]]>([
+  [
+    "behind the code",
+    `NIS,Kelas,Kode\n1,XI-2,${ONE},makasih\n2,X,${TWO}\n`,
+    [
+      [2, "1", "XI-2", null],
+      [3, "2", "X", null],
+    ],
+  ],
+  [
+    "without a code, before all that have one",
+    `NIS,Kelas,Kode\n1,XI-2,belum,makasih\n2,X,${TWO},ok\n`,
+    [
+      [2, "1", "XI-2", "no-code"],
+      [3, "2", "X", null],
+    ],
+  ],
+  ["that are empty", `NIS,Kode\n1,${ONE},,\n`, [[2, "1", null, null]]],
+  [
+    "before the code, since a comma parts a name",
+    `NIS,Kelas,Kode\nBudi, S.,XI-2,${ONE}\n2,X,${TWO}\n`,
+    [
+      [2, "Budi", "S.", "too-many-cells"],
+      [3, "2", "X", null],
+    ],
+  ],
+  [
+    "before the code, where nothing stands in its column",
+    `NIS,Kelas,Kode\n2,X,${TWO}\nBudi, S.,,${ONE}\n3,X,,ok\n`,
+    [
+      [2, "2", "X", null],
+      [3, "Budi", "S.", "too-many-cells"],
+    ],
+  ],
+])("rows may have more cells than their heading: %s", (_, text, records) => {
+  expect(read(text)?.records).toEqual(records);
 });
 
 test("a heading may show what a code looks like", () => {

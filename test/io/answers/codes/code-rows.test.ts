@@ -57,6 +57,16 @@ test("rows of people without a code are told, and those of nobody are not", () =
   ]);
 });
 
+test('a class or a name that says "as above" is none, and is told', () => {
+  const { records, problems } = read(`1,XI-2,${ONE}`, `2,〃,${TWO}`, `idem,sda,Budi (X): ${ONE}`);
+  expect(told(records)).toEqual([
+    [2, "1", "XI-2", null],
+    [3, "2", null, null],
+    [4, "Budi", "X", "same-code"],
+  ]);
+  expect(problems).toMatchObject([{ code: "ditto-cells", args: { count: 3, line: 3, mark: "〃" } }]);
+});
+
 test("what stands above the heading is no row", () => {
   const { problems } = rowsOf(`Kode kelas XI-2\n\n"Nomor\ninduk",Kode\n1,${ONE}\n`);
   expect(problems).toEqual([]);

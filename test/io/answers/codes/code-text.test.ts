@@ -91,6 +91,52 @@ test.each<[string, string, unknown[]]>([
     ],
   ],
   [
+    "fields behind codes, in their lines",
+    `${ONE} Nama: Budi. Kelas XI-2.\n${TWO} Nama: Ani. Kelas XI-1.\n`,
+    [
+      [1, "Budi", "XI-2", null],
+      [2, "Ani", "XI-1", null],
+    ],
+  ],
+  [
+    "fields below codes",
+    `${ONE}\nNama: Budi\nKelas: XI-2\n${TWO}\nNama: Ani\n${THREE}\nKelas: XI-1\n`,
+    [
+      [1, "Budi", "XI-2", null],
+      [4, "Ani", null, null],
+      [6, null, "XI-1", null],
+    ],
+  ],
+  [
+    "classes behind codes, and names before them",
+    `Budi: ${ONE} Kelas: XI-2\nNama: Ani\n${TWO}\nKelas: XI-1\n`,
+    [
+      [1, "Budi", "XI-2", null],
+      [3, "Ani", "XI-1", null],
+    ],
+  ],
+  [
+    "a class above the first code, and names behind all",
+    `Kelas: XI-2\n${ONE} Nama: Budi\n${TWO} Nama: Ani\n`,
+    [
+      [2, "Budi", "XI-2", null],
+      [3, "Ani", null, null],
+    ],
+  ],
+  [
+    "several in a line, each behind its name",
+    `Budi: ${ONE}, Nama: Ani, ${TWO}, Nama: Joko`,
+    [
+      [1, "Budi", null, null],
+      [1, "Ani", null, null],
+    ],
+  ],
+  [
+    "a field behind a code in a message, whose sender is another",
+    `26/11/26 10.12 - Bu Rina: ${ONE}\nNama: Budi`,
+    [[1, "Budi", null, null]],
+  ],
+  [
     "a copied chat of an iPhone",
     `[26/11/26 10.12.01] ~\u202fBudi: ${ONE}\n[26/11/26 10.13.01] Ani: ${TWO}`,
     [
@@ -142,6 +188,8 @@ test.each<[string, string, unknown[]]>([
 test.each<[string, string, number]>([
   ["a code a line", `Budi: ${ONE}\nAni: ${TWO}`, 0],
   ["lines that say whose a code is", `Nama: Budi\nKelas: XI-2\nKode: ${ONE}`, 0],
+  ["a class in words below a name", `Nama: Budi\nKelas XI-2\nKode: ${ONE}`, 0],
+  ["a class in words above all", `Kelas XI-2\nBudi: ${ONE}\nAni: ${TWO}`, 1],
   ["names above their codes", `Budi (XI-2):\r\n${ONE}\nAni (XI-2):\n${TWO}\nJoko:\n${THREE}`, 0],
   ["a code over two lines", `Budi: ${ONE.slice(0, 25)}\n${ONE.slice(25)}\nAni: ${TWO}`, 0],
   ["empty lines", `Budi: ${ONE}\n\n  \nAni: ${TWO}\n`, 0],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { holdsField, ownerIn } from "../../../../src/io/answers/codes/owner.ts";
+import { classIn, holdsField, ownerBehind, ownerIn } from "../../../../src/io/answers/codes/owner.ts";
 import { shareLine } from "../../../../src/text/code.ts";
 
 /** A name or a text of so many letters. */
@@ -95,6 +95,31 @@ test.each<[string, string | null, string | null]>([
   ["1. Nama: Budi\n2. Kelas: XI-2\n3. Kode: ", "Budi", "XI-2"],
   ["• Nama: Budi\n• Kelas: XI-2\n", "Budi", "XI-2"],
   ["Kelas: XI-2\n", null, "XI-2"],
+  ["Nama: Budi. Kelas XI-2. ", "Budi", "XI-2"],
+  ["Nama: Budi. Kelas XI-2. Kode: ", "Budi", "XI-2"],
+  ["Nama: Budi. Kelas: XI-2. Kode: ", "Budi", "XI-2"],
+  ["Nama: Budi S. Kelas XI-2\n", "Budi S.", "XI-2"],
+  ["Nama: Budi, S.Pd. Kelas XI-2\n", "Budi", null],
+  ["Nama: Budi Kelas XI-2 ", "Budi", "XI-2"],
+  ["Nama: Budi kelas xi ipa 1\n", "Budi", "xi ipa 1"],
+  ["Nama: Budi, Kelas XI-2, Kode: ", "Budi", "XI-2"],
+  ["Nama: Budi\nKelas XI-2\nKode: ", "Budi", "XI-2"],
+  ["Nama: Budi kelas X\nKelas: XI-2\n", "Budi", "XI-2"],
+  ["\n\nKelas XI-2,\n\n1. Nama: Budi\n", "Budi", "XI-2"],
+  ["Kode, kelas XI-2\nBudi: ", "Budi", null],
+  ["Kelas XI-2: ", null, "XI-2"],
+  ["Budi. Kelas XI-2. ", "Budi", "XI-2"],
+  ["Budi kelas XI-2: ", "Budi", "XI-2"],
+  ["Budi, kelas XI-2 ", "Budi", "XI-2"],
+  ["Budi - Rombel 10 A - ", "Budi", "10 A"],
+  ["Budi, Kelas: XI-2, Kode: ", "Budi", "XI-2"],
+  ["Kelas: XI-2\nBudi: ", "Budi", "XI-2"],
+  ["Kelas: XI-2\nBudi (X): ", "Budi", "X"],
+  ["ini kode Budi kelas XI-2: ", "Budi", "XI-2"],
+  ["Budi kelas XI-2 (XI-3): ", "Budi kelas XI-2", "XI-3"],
+  ["Budi kelas unggulan: ", "Budi kelas unggulan", null],
+  ["Budi kelas XI-2 tadi salah: ", "Budi kelas XI-2 tadi salah", null],
+  ["Subkelas X: ", "Subkelas X", null],
   ["Budi\u202e\u0007: ", "Budi", null],
   [`${letters(40)} `, letters(40), null],
   [`${letters(41)} `, null, null],
@@ -115,12 +140,26 @@ test.each<[string, string | null, string | null]>([
   ["titip punya Dedi: ", "Dedi", null],
   ["Budi: ini kode saya ", "Budi", null],
   ["(XI-2): ", null, "XI-2"],
+  ["saya dari kelas XI-2 ", null, "XI-2"],
+  ["Ani kelas XI-2: ", "Ani", "XI-2"],
 ])("%j before a code in a message of somebody", (before, respondent, group) => {
   expect(ownerIn(before, true)).toEqual({ respondent, group });
 });
 
+test.each<[string, ReturnType<typeof ownerBehind>]>([
+  ["\nKelas XI-2", null],
+  [" Nama: Budi. Kelas XI-2.", { respondent: "Budi", group: "XI-2" }],
+  ["\nNama: Budi\nKelas: XI-2\n", { respondent: "Budi", group: "XI-2" }],
+  [" Budi (XI-2)", null],
+  [` makasih\n${letters(300)}\nNama: Budi`, null],
+])("%j behind a code", (behind, owner) => {
+  expect(ownerBehind(behind)).toEqual(owner);
+});
+
 test.each<[string, string, boolean]>([
   ["a name", "Nama: Budi", true],
+  ["a class in words, maybe of all below", "Kelas XI-2", false],
+  ["words that speak of a class", "Kelas sedang ujian", false],
   ["a class", "Kelas: XI-2", true],
   ["nothing said", "Nama:", false],
   ["other words", "Terima kasih: Budi", false],
@@ -129,7 +168,26 @@ test.each<[string, string, boolean]>([
   expect(holdsField(line)).toBe(says);
 });
 
-const sign = fc.constantFrom(..."ABzé(){}[]<>:=,;.'\"-0189 😀".split(""), "Budi", "XI-2", "kelas", " (", ")");
+test.each<[string, string | null]>([
+  ["Kelas XI-2", "XI-2"],
+  [", *Kelas XI-2*, Kode: ", "XI-2"],
+  ["Budi\nkelas xi ipa 1.\n", "xi ipa 1"],
+  ["Budi kelas XI-2", null],
+  ["Kelas sedang ujian", null],
+  [`Kelas XI-2${" ".repeat(300)}`, null],
+])("the class that words say in %j by themselves is %j", (words, group) => {
+  expect(classIn(words)).toBe(group);
+});
+
+const sign = fc.constantFrom(
+  ..."ABzé(){}[]<>:=,;.'\"-0189 😀".split(""),
+  "Budi",
+  "XI-2",
+  "kelas",
+  " kelas X",
+  " (",
+  ")",
+);
 const names = fc.option(
   fc.array(sign, { maxLength: 8 }).map((signs) => signs.join("")),
   { nil: null },

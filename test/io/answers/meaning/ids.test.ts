@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { idOf, isShortenedNumber } from "../../../../src/io/answers/meaning/ids.ts";
+import { idOf, isDitto, isShortenedNumber } from "../../../../src/io/answers/meaning/ids.ts";
 
 test.each([
   ["A-01", "A-01"],
@@ -18,6 +18,8 @@ test.each([
   ['=""', null],
   ["-", null],
   ["#N/A", null],
+  ['"', null],
+  [" 〃 ", null],
   [undefined, null],
 ])("the cell %j is the id %j", (cell, id) => {
   expect(idOf(cell)).toBe(id);
@@ -34,4 +36,26 @@ test.each([
   ["1.5E+15A", false],
 ])("%j was written in short by a spreadsheet: %j", (id, isShortened) => {
   expect(isShortenedNumber(id)).toBe(isShortened);
+});
+
+test.each<[string, boolean, boolean]>([
+  ['"', true, true],
+  [' " ', true, true],
+  ['""', true, true],
+  ["''", true, true],
+  ["〃", true, true],
+  ["”", true, true],
+  ["idem", true, true],
+  ["Idem", true, true],
+  ["s.d.a.", true, true],
+  ["sda", false, true],
+  ["SDA", false, true],
+  ["", false, false],
+  ["-", false, false],
+  ['XI "2"', false, false],
+  ["Idema", false, false],
+  ["Sdala", false, false],
+  [`"${" ".repeat(20)}`, false, false],
+])('%j says "as above" as a person: %j, as a group: %j', (cell, asRespondent, asGroup) => {
+  expect([isDitto(cell, "respondent"), isDitto(cell, "group")]).toEqual([asRespondent, asGroup]);
 });

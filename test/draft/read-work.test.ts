@@ -1145,3 +1145,15 @@ describe("what holds where somebody is so", () => {
     expect(added("barista", sentence)).toEqual(expected);
   });
 });
+
+describe("a duty told alone", () => {
+  test.each([
+    ["Setiap akhir bulan ia menghitung stok formulir.", { duties: ["menghitung stok formulir"] }],
+    ["Formulir bisa diambil di kedai setiap hari.", {}],
+    ["Ia juga bertanggung jawab atas keamanan gudang.", { duties: ["keamanan gudang"] }],
+    ["Ia bertanggung jawab atas pegawai baru.", {}],
+    ["Ia bertanggung jawab atas keamanan.", {}],
+  ])("%s", (sentence, expected) => {
+    expect(added("barista", sentence)).toEqual(expected);
+  });
+});

@@ -13,7 +13,7 @@ import { meaningsIn } from "../../io/profiles/meanings.ts";
 import { type DraftSummary, type FoundPart, renderDrafted } from "../../render/lists/drafted.ts";
 import { type PlacedComment, renderProfileYaml } from "../../render/profile/yaml.ts";
 import { CHECK, remarkWords } from "../../text/draft.ts";
-import { type BeyondPart, draftSummary } from "../../text/draft-summary.ts";
+import { draftSummary } from "../../text/draft-summary.ts";
 import type { Desk } from "../desk.ts";
 import { quoted } from "../invocation.ts";
 import type { Outcome } from "../outcome.ts";
@@ -108,24 +108,9 @@ function unusedIn({ remarks }: Drafted): DraftSummary["unused"] {
       claims: countOf(remarks, "claims-unasked"),
       most: MOST_ITEMS,
     },
-    beyond: LISTS.flatMap((list) => {
-      const count = countOf(
-        remarks.filter(({ path }) => path[0] === list),
-        "left-out",
-      );
-      return count > 0 ? [[list, count] as const] : [];
-    }),
+    beyond: remarks.flatMap((one) => (one.code === "left-out" ? [one.args] : [])),
   };
 }
-
-const LISTS: readonly BeyondPart[] = [
-  "duties",
-  "traits",
-  "antiTraits",
-  "misconceptions",
-  "expectations",
-  "comparison",
-];
 
 function countOf(remarks: readonly Remark[], counted: RemarkCode): number {
   return remarks.reduce(

@@ -1,7 +1,8 @@
 import { stripControls } from "../../core/base/clean.ts";
 import { shortened } from "../../core/base/shortened.ts";
 import { asTyped } from "../../text/command.ts";
-import { type BeyondPart, type OverLength, draftSummary as words } from "../../text/draft-summary.ts";
+import type { Beyond } from "../../text/draft.ts";
+import { type OverLength, draftSummary as words } from "../../text/draft-summary.ts";
 import type { RenderOptions } from "../format.ts";
 import { usualMinutes } from "../screen/pace.ts";
 import { chalkOf } from "../terminal/chalk.ts";
@@ -33,8 +34,8 @@ export interface Unused {
   /** Claims of which the text does not tell what holds instead. */
   open: readonly string[];
   overLength: OverLength;
-  /** How many of a list were more than a profile takes. */
-  beyond: readonly (readonly [BeyondPart, number])[];
+  /** What was more than a draft holds. */
+  beyond: readonly Beyond[];
 }
 
 const MOST_COLUMNS = 80;
@@ -84,7 +85,7 @@ function unusedLines({ unclear, open, overLength, beyond }: Unused, columns: num
     ...(phrases.length + duties + claims > 0
       ? [words.overLength({ ...overLength, phrases: phrases.map(briefly) })]
       : []),
-    ...(beyond.length > 0 ? [words.beyond(beyond)] : []),
+    ...beyond.map((one) => words.beyond({ ...one, phrases: one.phrases.map(briefly) })),
   ];
   return told.flatMap((sentence) => wrapLines(stripControls(sentence), columns));
 }

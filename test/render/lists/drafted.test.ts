@@ -53,8 +53,8 @@ test("what was read and is not used is told in its words, each with what can be 
     open: ["santai"],
     overLength: { phrases: ["SQL"], duties: 2, claims: 3, most: 70 },
     beyond: [
-      ["duties", 4],
-      ["expectations", 5],
+      { part: "duties", phrases: ["menata rak", "menyapu"], count: 4, most: 24 },
+      { part: "knowledge", phrases: ["a".repeat(101)], count: 1, most: 12 },
     ],
   };
   const drawn = renderDrafted({ ...SUMMARY, unused }, { width: 200 }).replaceAll("\n", " ");
@@ -66,8 +66,9 @@ test("what was read and is not used is told in its words, each with what can be 
     'Belum dipakai, supaya tidak lebih dari 70 pertanyaan: pertanyaan tentang 2 tugas, pernyataan untuk 3 anggapan dan harapan, dan "SQL". Dengan --semua, ini juga ditanyakan.',
   );
   expect(drawn).toContain(
-    "Lebih dari yang dimuat satu rancangan, jadi tidak dipakai: 4 tugas atau rekan kerja, 5 harapan.",
+    'Satu rancangan memuat paling banyak 24 tugas, juga dengan --semua. Tidak dipakai: "menata rak", "menyapu", dan 2 lagi. Tulis sendiri di berkasnya, bila perlu.',
   );
+  expect(drawn).toMatch(/paling banyak 12 pengetahuan, juga dengan --semua\. Tidak dipakai: "a+ ?a+…"\./);
 });
 
 test("where everything was read nothing is told of what is missing", () => {

@@ -35,6 +35,8 @@ export const draftSummary = {
     part === "summary" || part === "difference" ? "ada" : String(count),
   missing: (parts: readonly string[]): string =>
     `Tidak terbaca: ${listed(parts.map((part) => part.toLowerCase()))}. Tulis di berkasnya, bila ada.`,
+  unreadSentences: (sentences: readonly string[], count: number): string =>
+    `Tidak dipakai, karena bagiannya tidak dikenali: ${firstOf(sentences, count, "kalimat lain")}. Tulis sendiri di berkasnya, bila perlu.`,
   unclear: (phrases: readonly string[]): string =>
     `Maksudnya tidak jelas, jadi tidak dipakai: ${quotes(phrases)}.`,
   open: (claims: readonly string[]): string =>

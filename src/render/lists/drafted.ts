@@ -29,6 +29,8 @@ export interface DraftSummary {
 
 /** What was read and is not in a draft, in the words of the text. */
 export interface Unused {
+  /** Sentences of which no field took anything. */
+  unread: readonly string[];
   /** What could not be made out. */
   unclear: readonly string[];
   /** Claims of which the text does not tell what holds instead. */
@@ -70,16 +72,27 @@ export function renderDrafted(
   ].join("\n");
 }
 
-/** So much of a phrase is enough to find it by. */
+/** So much of a phrase, or of one of several sentences, is enough to find it by. */
 const MOST_OF_PHRASE = 100;
+const MOST_OF_SENTENCE = 60;
+/** More sentences are only counted. */
+const MOST_SENTENCES = 5;
 
 function briefly(phrase: string): string {
   return shortened(phrase, MOST_OF_PHRASE);
 }
 
-function unusedLines({ unclear, open, overLength, beyond }: Unused, columns: number): string[] {
+function unreadLine(unread: readonly string[]): string {
+  const named = unread
+    .slice(0, MOST_SENTENCES)
+    .map((sentence) => shortened(sentence.replace(/\.$/, ""), MOST_OF_SENTENCE));
+  return words.unreadSentences(named, unread.length);
+}
+
+function unusedLines({ unread, unclear, open, overLength, beyond }: Unused, columns: number): string[] {
   const { phrases, duties, claims } = overLength;
   const told = [
+    ...(unread.length > 0 ? [unreadLine(unread)] : []),
     ...(unclear.length > 0 ? [words.unclear(unclear.map(briefly))] : []),
     ...(open.length > 0 ? [words.open(open.map(briefly))] : []),
     ...(phrases.length + duties + claims > 0

@@ -15,6 +15,7 @@ const SUMMARY: DraftSummary = {
   checks: 12,
   items: 40,
   unused: {
+    unread: [],
     unclear: [],
     open: [],
     overLength: { phrases: [], duties: 0, claims: 0, most: 70 },
@@ -49,6 +50,7 @@ test("a draft in a pipe is to be saved first; a name that was not read is told",
 
 test("what was read and is not used is told in its words, each with what can be done", () => {
   const unused: DraftSummary["unused"] = {
+    unread: [...Array.from("abcdefg", (letter) => `Ia libur hari ${letter}.`)],
     unclear: ["dan", "jabatan ini"],
     open: ["santai"],
     overLength: { phrases: ["SQL"], duties: 2, claims: 3, most: 70 },
@@ -58,6 +60,9 @@ test("what was read and is not used is told in its words, each with what can be 
     ],
   };
   const drawn = renderDrafted({ ...SUMMARY, unused }, { width: 200 }).replaceAll("\n", " ");
+  expect(drawn).toContain(
+    'Tidak dipakai, karena bagiannya tidak dikenali: "Ia libur hari a", "Ia libur hari b", "Ia libur hari c", "Ia libur hari d", "Ia libur hari e", dan 2 kalimat lain. Tulis sendiri di berkasnya, bila perlu.',
+  );
   expect(drawn).toContain('Maksudnya tidak jelas, jadi tidak dipakai: "dan" dan "jabatan ini".');
   expect(drawn).toContain(
     'Belum dipakai, karena kenyataannya tidak disebut: "santai". Tulis di berkasnya, bila tahu.',
@@ -117,6 +122,7 @@ describe.each([40, 60, 80])("in %d columns", (width) => {
 test("what is not used is quoted as far as is needed to find it", () => {
   const [long, most] = ["a".repeat(2000), "a".repeat(100)];
   const unused = {
+    unread: [long],
     unclear: [long, "dan"],
     open: [long],
     overLength: { phrases: [long, most], duties: 0, claims: 0, most: 70 },
@@ -124,6 +130,7 @@ test("what is not used is quoted as far as is needed to find it", () => {
   };
   const drawn = renderDrafted({ ...SUMMARY, unused }, {}).replaceAll("\n", "");
   expect([...drawn.matchAll(/"(a+…?)"/g)].map(([, quoted]) => quoted)).toEqual([
+    `${"a".repeat(60)}…`,
     `${most}…`,
     `${most}…`,
     `${most}…`,

@@ -25,12 +25,16 @@ import { isDefinition, saysLittle } from "./signs/of-summary.ts";
 import { type State, startOf } from "./state.ts";
 import { marksOf, type Unit } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
+import { Unread } from "./unread.ts";
 
 /** So many sentences show how a text is laid out. */
 const MOST_READ = 300;
 
-/** What the sentences of a text tell, each taken for the field that it is of. */
-export function classified(units: readonly Unit[], role: RoleWords): Description {
+/** What the sentences of a text tell, each taken for the field that it is of, and those of which no field took anything. */
+export function classified(
+  units: readonly Unit[],
+  role: RoleWords,
+): { found: Description; unread: string[] } {
   const state = startOf(role);
   const read = units.slice(0, MOST_READ);
   state.dutyPlaces = read.filter(isOfDuties).length;
@@ -43,12 +47,14 @@ export function classified(units: readonly Unit[], role: RoleWords): Description
       isDefinition(unit.words, state) &&
       !saysLittle(summaryIn(unit.words, role)),
   );
+  const unread = new Unread(state);
   units.forEach((unit, index) => {
-    if (unit.block.kind === "heading") readHeading(unit, units[index + 1], state);
-    else readSentence(unit, units[index + 1], state);
+    const read = unit.block.kind === "heading" ? readHeading : readSentence;
+    const next = units[index + 1];
+    unread.note(unit, next, () => read(unit, next, state));
   });
   if (state.opening !== undefined) state.found.summary ??= state.opening;
-  return state.found;
+  return { found: state.found, unread: unread.all() };
 }
 
 /** `Pemula berharap …`, `Ekspektasi: …`, and not `Pelamar diharapkan …`. */

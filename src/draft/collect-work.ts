@@ -17,12 +17,18 @@ import { isParty, isPerson, isVerb } from "./grammar/classes.ts";
 import { contentBefore } from "./grammar/content.ts";
 import { isPaused, piecesOf } from "./grammar/list.ts";
 import { phraseOf } from "./grammar/phrase.ts";
-import { predicateOf } from "./grammar/subject.ts";
+import { predicateOf, withoutAuxiliaries } from "./grammar/subject.ts";
 import type { Mark } from "./lexicon.ts";
 import type { State } from "./state.ts";
+import { marksOf } from "./text/units.ts";
 import type { Word } from "./text/words.ts";
 
 export function collectDuties(words: Words, marks: Marks, state: State): void {
+  const main = behindYourCase(words);
+  if (main) {
+    if (!feelsSomehow(main)) collectDuties(main, marksOf(main), state);
+    return;
+  }
   const noun = marks.find(({ tag }) => tag === "duty" || tag === "dutyNoun");
   // `Mengawasi kegiatan harian anak`: the noun belongs to what is done.
   const predicate = predicateOf(words, state.role).words;
@@ -63,6 +69,23 @@ export function collectDuties(words: Words, marks: Marks, state: State): void {
   }
   if (!isRoleAlone(list, state.role)) state.found.duties.push(...dutiesIn(list, state.role));
 }
+
+/** `Kalau kamu …, pekerjaan ini …`: what holds then; nothing of a sentence that does not begin so. */
+function behindYourCase(words: Words): Words | undefined {
+  if (words[0]?.norm !== "kalau" || words[1]?.norm !== "kamu") return undefined;
+  const pause = words.findIndex(isPaused);
+  return pause > 0 && pause < words.length - 1 ? words.slice(pause + 1) : undefined;
+}
+
+/** `… pekerjaan ini akan terasa sepi`: how the work is for somebody, and nothing that is done in it. */
+function feelsSomehow(main: Words): boolean {
+  const isOfWork = WORK.has(main[0]?.norm ?? "") && POINTING.has(main[1]?.norm ?? "");
+  const does = withoutAuxiliaries(main.slice(2));
+  return isOfWork && !LISTING.has(does[0]?.norm ?? "") && !plainDeeds(does);
+}
+
+const WORK = new Set("pekerjaan profesi posisi peran bidang jabatan kerja".split(" "));
+const POINTING = new Set(["ini", "itu", "tersebut"]);
 
 /** `Selain memanen, ia …`, `Bukan hanya menyetir, ia juga …`: where what is done besides begins. */
 function besidesUpTo(words: Words): number {

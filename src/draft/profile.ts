@@ -8,7 +8,7 @@ import { comparisonOf } from "./making/comparison.ts";
 import { dutiesOf, isDuty } from "./making/duties.ts";
 import { Ids, prefixOf, slug } from "./making/ids.ts";
 import { type Drafted, fitted, type Told } from "./making/length.ts";
-import { type Making, phraseOf, phrasesOf, Texts } from "./making/making.ts";
+import { leftOutOf, type Making, phraseOf, phrasesOf, Texts } from "./making/making.ts";
 import { asRead } from "./making/readable.ts";
 import { antiTraitsOf, traitsOf } from "./making/scales.ts";
 import { sentences } from "./making/sentences.ts";
@@ -166,11 +166,6 @@ function toldOf(description: Description): Told {
   const traits = phrasesOf(description.traits, MOST.traits);
   const knowledge = phrasesOf(description.knowledge, MOST.knowledge);
   const antiTraits = phrasesOf(description.antiTraits, MOST.antiTraits);
-  const leftOut = {
-    duties: duties.leftOut + partners.leftOut,
-    traits: traits.leftOut + knowledge.leftOut,
-    antiTraits: antiTraits.leftOut,
-  };
   const told: Told = {
     activities: duties.phrases.map((phrase) => ({ phrase })),
     partners: partners.phrases,
@@ -180,9 +175,13 @@ function toldOf(description: Description): Told {
     ],
     antiTraits: antiTraits.phrases,
     ...claimsIn(description, MOST.claims),
-    remarks: Object.entries(leftOut).flatMap(([list, count]) =>
-      count > 0 ? [remark("left-out", { count }, [list])] : [],
-    ),
+    remarks: [
+      ...leftOutOf("duties", duties.leftOut, MOST.duties, "duties"),
+      ...leftOutOf("partners", partners.leftOut, MOST.partners, "duties"),
+      ...leftOutOf("traits", traits.leftOut, MOST.traits, "traits"),
+      ...leftOutOf("knowledge", knowledge.leftOut, MOST.knowledge, "traits"),
+      ...leftOutOf("antiTraits", antiTraits.leftOut, MOST.antiTraits, "antiTraits"),
+    ],
   };
   const hasScale = [told.activities, told.partners, told.traits].some(({ length }) => length > 0);
   // Whom one works with alone tells little of what one does.

@@ -7,12 +7,24 @@ import { isDescription, isIndonesian } from "./is-description.ts";
 import { startOf } from "./state.ts";
 import { unitsOf } from "./text/units.ts";
 
+/** What a text tells of a profession, and what of it is not in there. */
+export interface Reading {
+  description: Description;
+  /** The sentences of which no field took anything, as they are written. */
+  unread: readonly string[];
+}
+
 /**
  * What an Indonesian text in prose tells of a profession: headed, bulleted or plain. Phrases are in the words of the text.
  * @returns empty fields where the text tells nothing; all of them for what describes no profession
  */
 export function readDescription(text: string): Description {
-  const nothing = startOf([]).found;
+  return readText(text).description;
+}
+
+/** What `readDescription` reads, with the sentences that it does not. */
+export function readText(text: string): Reading {
+  const nothing = { description: startOf([]).found, unread: [] };
   if (!isIndonesian(text)) return nothing;
   const units = unitsOf(text);
   const { words: role, isClear } = roleOf(units);
@@ -20,9 +32,12 @@ export function readDescription(text: string): Description {
     role.map(({ norm }) => norm),
     units,
   );
-  const found = classified(withHolder(units, names), names);
+  const { found, unread } = classified(withHolder(units, names), names);
   if (!isDescription(found, isClear, units)) return nothing;
-  return { ...(role.length > 0 && { role: roleName(role) }), ...withoutRepeats(found) };
+  return {
+    description: { ...(role.length > 0 && { role: roleName(role) }), ...withoutRepeats(found) },
+    unread,
+  };
 }
 
 function withoutRepeats(found: Description): Description {

@@ -44,7 +44,8 @@ export interface RemarkArgs {
   "expectation-without-reality": { claim: string };
   "comparison-without-items": Record<never, never>;
   "other-neighbours": { roles: readonly string[] };
-  "left-out": { count: number };
+  /** More than a draft takes of a part: the first phrases of it, how many there are, and how many are taken. */
+  "left-out": { part: LeftOutPart; phrases: readonly string[]; count: number; most: number };
   /** What would make the interview too long, in the words of the text. */
   "over-length": { phrases: readonly string[]; most: number };
   /** Duties that stand without a question, for the same reason. */
@@ -55,6 +56,9 @@ export interface RemarkArgs {
 
 /** Where a phrase was told that could not be used. */
 export type UnclearPart = "duties" | "partners" | "traits" | "antiTraits" | "misconceptions" | "expectations";
+
+/** What a draft takes so many of at most. */
+export type LeftOutPart = UnclearPart | "knowledge" | "neighbours";
 
 export type RemarkCode = keyof RemarkArgs;
 

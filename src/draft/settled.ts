@@ -100,6 +100,7 @@ const SETTLED: Partial<Record<Cue, Settle>> = {
     nothingIf(
       (norm(words, mark.start) === "dulu" && mark.start > 1) ||
         isSinceThen(words, mark) ||
+        (norm(words, mark.start) === "formulir" && mark.start > 2) ||
         isDealtWith(words, mark),
       mark,
     ),

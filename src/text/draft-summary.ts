@@ -1,8 +1,5 @@
+import { type Beyond, firstOf, mostOf, quoted } from "./draft.ts";
 import { listed } from "./numbers.ts";
-
-function quoted(phrase: string): string {
-  return `"${phrase}"`;
-}
 
 function quotes(phrases: readonly string[]): string {
   return listed(phrases.map(quoted));
@@ -15,19 +12,6 @@ export interface OverLength {
   claims: number;
   most: number;
 }
-
-/** What there may be too much of, by the lists of a profile. */
-const BEYOND = {
-  duties: "tugas atau rekan kerja",
-  traits: "sifat atau pengetahuan",
-  antiTraits: "yang mungkin terasa berat",
-  misconceptions: "anggapan keliru",
-  expectations: "harapan",
-  comparison: "pekerjaan mirip",
-} as const;
-
-/** A list of a profile of which a description may tell too much. */
-export type BeyondPart = keyof typeof BEYOND;
 
 /** What is told of a draft beside it. */
 export const draftSummary = {
@@ -51,6 +35,8 @@ export const draftSummary = {
     part === "summary" || part === "difference" ? "ada" : String(count),
   missing: (parts: readonly string[]): string =>
     `Tidak terbaca: ${listed(parts.map((part) => part.toLowerCase()))}. Tulis di berkasnya, bila ada.`,
+  unreadSentences: (sentences: readonly string[], count: number): string =>
+    `Tidak dipakai, karena bagiannya tidak dikenali: ${firstOf(sentences, count, "kalimat lain")}. Tulis sendiri di berkasnya, bila perlu.`,
   unclear: (phrases: readonly string[]): string =>
     `Maksudnya tidak jelas, jadi tidak dipakai: ${quotes(phrases)}.`,
   open: (claims: readonly string[]): string =>
@@ -63,8 +49,8 @@ export const draftSummary = {
     return `Belum dipakai, supaya tidak lebih dari ${most} pertanyaan: ${listed([...unasked, ...phrases.map(quoted)])}. Dengan --semua, ini juga ditanyakan.`;
   },
   /** What is more than one profession is likely to have. */
-  beyond: (counts: readonly (readonly [part: BeyondPart, count: number])[]): string =>
-    `Lebih dari yang dimuat satu rancangan, jadi tidak dipakai: ${counts.map(([part, count]) => `${count} ${BEYOND[part]}`).join(", ")}.`,
+  beyond: (beyond: Beyond): string =>
+    `Satu rancangan ${mostOf(beyond)}, juga dengan --semua. Tidak dipakai: ${firstOf(beyond.phrases, beyond.count, "lagi")}. Tulis sendiri di berkasnya, bila perlu.`,
   guessed: (count: number): string =>
     `${count} tebakan ditandai "# periksa:" di berkasnya; ganti kalimat yang terdengar kaku.`,
   length: (items: number, minutes: number): string =>

@@ -15,6 +15,28 @@ const UNUSED = {
 
 type UnclearPart = keyof typeof UNUSED;
 
+/** What a draft holds only so many of. */
+const PARTS = { ...UNUSED, knowledge: "pengetahuan", neighbours: "pekerjaan mirip" } as const;
+
+/** More of a part than a draft holds: the first of it, and how many there are. */
+export interface Beyond {
+  part: keyof typeof PARTS;
+  phrases: readonly string[];
+  count: number;
+  most: number;
+}
+
+/** `"menata rak", "menyapu", dan 3 lagi` */
+export function firstOf(phrases: readonly string[], count: number, others: string): string {
+  const rest = count - phrases.length;
+  return listed([...phrases.map(quoted), ...(rest > 0 ? [`${counted(rest)} ${others}`] : [])]);
+}
+
+/** How many of a part a draft holds. */
+export function mostOf({ part, most }: Beyond): string {
+  return `memuat paling banyak ${most} ${PARTS[part]}`;
+}
+
 /** A phrase of the text, told as one. */
 export function quoted(phrase: string): string {
   return `"${phrase}"`;
@@ -79,6 +101,6 @@ export const remarkWords = {
   "duty-part": (): string => `${CHECK}bagian dari tugas di atas, supaya minatnya diukur empat pertanyaan.`,
   "duty-scene": (): string =>
     `${CHECK}adegan tambahan untuk tugas di atas, supaya minatnya diukur empat pertanyaan; ganti dengan tugas yang nyata.`,
-  "left-out": ({ count }: { count: number }): string =>
-    `${CHECK}${counted(count)} lagi dari uraian tidak dipakai, supaya wawancaranya tidak terlalu panjang.`,
+  "left-out": (beyond: Beyond): string =>
+    `${CHECK}rancangan ${mostOf(beyond)}, jadi ini tidak dipakai: ${firstOf(beyond.phrases, beyond.count, "lagi")}.`,
 } as const;

@@ -41,7 +41,7 @@ export const roleHelp = {
       example(" peran buat --petunjuk -o petunjuk.md", "untuk ditempel ke asistenmu sendiri"),
     ],
     options: {
-      json: "apa yang terbaca, sebagai JSON, tanpa rancangannya",
+      json: "apa yang terbaca, dan kalimat yang tidak, sebagai JSON, tanpa rancangannya",
       output: "tulis rancangan atau petunjuknya ke berkas ini",
       all: "tanyakan semua yang dimuat rancangannya, sepanjang apa pun wawancaranya",
     },

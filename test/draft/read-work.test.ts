@@ -1121,3 +1121,39 @@ describe("what is done", () => {
     expect(added(role, sentence)).toEqual({ duties });
   });
 });
+
+describe("what holds where somebody is so", () => {
+  test.each([
+    ["Jika Anda menyukai keramaian, pekerjaan ini akan terasa sepi.", {}],
+    ["Bila kamu takut gelap, profesi ini bakal bikin kamu merinding.", {}],
+    ["Kalau kamu mudah bosan, pekerjaan ini membosankan.", {}],
+    ["Kalau kamu mudah bosan, pekerjaan ini akan terasa berat.", { antiTraits: ["mudah bosan"] }],
+    ["Jika Anda suka mengobrol, pekerjaan ini cocok.", { traits: ["suka mengobrol"] }],
+    [
+      "Jika kamu bekerja di sini, tugasmu adalah menata rak dan memindai berkas.",
+      { duties: ["menata rak", "memindai berkas"] },
+    ],
+    [
+      "Kalau kamu diterima, pekerjaan ini meliputi menata rak dan memindai berkas.",
+      { duties: ["menata rak", "memindai berkas"] },
+    ],
+    [
+      "Kalau kamu suka anak, pekerjaan ini menemani anak bermain, membacakan cerita, dan menyiapkan makan.",
+      { duties: ["menemani anak bermain", "membacakan cerita", "menyiapkan makan"] },
+    ],
+  ])("%s", (sentence, expected) => {
+    expect(added("barista", sentence)).toEqual(expected);
+  });
+});
+
+describe("a duty told alone", () => {
+  test.each([
+    ["Setiap akhir bulan ia menghitung stok formulir.", { duties: ["menghitung stok formulir"] }],
+    ["Formulir bisa diambil di kedai setiap hari.", {}],
+    ["Ia juga bertanggung jawab atas keamanan gudang.", { duties: ["keamanan gudang"] }],
+    ["Ia bertanggung jawab atas pegawai baru.", {}],
+    ["Ia bertanggung jawab atas keamanan.", {}],
+  ])("%s", (sentence, expected) => {
+    expect(added("barista", sentence)).toEqual(expected);
+  });
+});

@@ -6,6 +6,7 @@ import { listItems } from "../../core/profile/items.ts";
 import { PROFILE_LIMITS } from "../../core/profile/limits.ts";
 import type { Description } from "../../draft/description.ts";
 import { type Drafted, draftProfile, MOST_ITEMS } from "../../draft/profile.ts";
+import type { Reading } from "../../draft/read.ts";
 import type { Remark, RemarkCode } from "../../draft/remark.ts";
 import { setAside } from "../../io/files/set-aside.ts";
 import { listCatalogue, sharedScales } from "../../io/profiles/catalogue.ts";
@@ -13,7 +14,7 @@ import { meaningsIn } from "../../io/profiles/meanings.ts";
 import { type DraftSummary, type FoundPart, renderDrafted } from "../../render/lists/drafted.ts";
 import { type PlacedComment, renderProfileYaml } from "../../render/profile/yaml.ts";
 import { CHECK, remarkWords } from "../../text/draft.ts";
-import { type BeyondPart, draftSummary } from "../../text/draft-summary.ts";
+import { draftSummary } from "../../text/draft-summary.ts";
 import type { Desk } from "../desk.ts";
 import { quoted } from "../invocation.ts";
 import type { Outcome } from "../outcome.ts";
@@ -27,7 +28,7 @@ interface Wanted {
 /** Brings the draft of a description to where it goes, and tells beside it what was found and what to do next. */
 export async function deliverDraft(
   desk: Desk,
-  description: Description,
+  { description, unread }: Reading,
   { from, isWhole }: Wanted,
 ): Promise<Outcome> {
   const { catalogue, invocation } = desk.world;
@@ -61,7 +62,7 @@ export async function deliverDraft(
     found: foundIn(description),
     checks: comments.filter(({ text }) => text.startsWith(CHECK)).length,
     items: listItems(parsed.profile).length,
-    unused: unusedIn(drafted),
+    unused: { unread, ...unusedIn(drafted) },
     file: desk.output === undefined ? null : quoted(desk.output),
     name: `${drafted.source.id}.yaml`,
   };
@@ -94,7 +95,7 @@ function nameOf(file: string): string {
 }
 
 /** What was read and is not in the draft, in its words. */
-function unusedIn({ remarks }: Drafted): DraftSummary["unused"] {
+function unusedIn({ remarks }: Drafted): Omit<DraftSummary["unused"], "unread"> {
   return {
     unclear: remarks.flatMap((one) => (one.code === "unclear-phrase" ? [one.args.phrase] : [])),
     open: remarks.flatMap((one) =>
@@ -108,24 +109,9 @@ function unusedIn({ remarks }: Drafted): DraftSummary["unused"] {
       claims: countOf(remarks, "claims-unasked"),
       most: MOST_ITEMS,
     },
-    beyond: LISTS.flatMap((list) => {
-      const count = countOf(
-        remarks.filter(({ path }) => path[0] === list),
-        "left-out",
-      );
-      return count > 0 ? [[list, count] as const] : [];
-    }),
+    beyond: remarks.flatMap((one) => (one.code === "left-out" ? [one.args] : [])),
   };
 }
-
-const LISTS: readonly BeyondPart[] = [
-  "duties",
-  "traits",
-  "antiTraits",
-  "misconceptions",
-  "expectations",
-  "comparison",
-];
 
 function countOf(remarks: readonly Remark[], counted: RemarkCode): number {
   return remarks.reduce(

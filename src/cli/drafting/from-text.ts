@@ -4,7 +4,7 @@ import { cutSentencesIn } from "../../draft/cut-sentences.ts";
 import type { Description } from "../../draft/description.ts";
 import { isIndonesian } from "../../draft/is-description.ts";
 import { otherProfessionsIn } from "../../draft/other-professions.ts";
-import { readDescription } from "../../draft/read.ts";
+import { readText } from "../../draft/read.ts";
 import { MOST_WORDS } from "../../draft/text/sentences.ts";
 import { readProse } from "../../io/files/prose.ts";
 import { jsonText } from "../../render/data/json.ts";
@@ -40,14 +40,15 @@ export async function draftFromText(
   if (isProfileText(read.text)) {
     return { sentence: making.isProfile(from), todo: making.isProfileTextTodo };
   }
-  const description = readDescription(read.text);
+  const reading = readText(read.text);
+  const { description, unread } = reading;
   const nothing = tellsNothing(description) ? nothingIn(read.text, from) : null;
   const others = nothing ? [] : otherProfessionsIn(read.text, description);
   const cut = nothing ? [] : cutSentencesIn(read.text);
   if (cut.length > 0) desk.note(draftSummary.cutSentences(cut.slice(0, MOST_NAMED).map(oneLine), MOST_WORDS));
   if (others.length > 0) desk.note(draftSummary.alsoTells(others.map(oneLine)));
-  if (!json) return nothing ?? deliverDraft(desk, description, { from, isWhole: all });
-  const outcome = await desk.deliver(`${jsonText(inOrder(description), 2)}\n`);
+  if (!json) return nothing ?? deliverDraft(desk, reading, { from, isWhole: all });
+  const outcome = await desk.deliver(`${jsonText({ ...inOrder(description), unread }, 2)}\n`);
   return outcome === 0 && nothing ? nothing : outcome;
 }
 

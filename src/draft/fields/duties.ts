@@ -36,7 +36,7 @@ const STATE = /^ke\p{L}{4,}an$/u;
 export function chargesIn(words: readonly Word[]): string[] {
   const parts = partsOf(withoutDutyLeads(words), "activities");
   const isOfStates =
-    parts.length > 1 &&
+    parts.length > 0 &&
     parts.every((part) => part.length > 1 && (STATE.test(part[0]?.norm ?? "") || isActivity(part[0])));
   return isOfStates ? parts.map(phraseOf) : [];
 }

@@ -17,6 +17,9 @@ tidak kurang bukan belum tanpa bisa mampu dapat sanggup suka senang mau harus pe
 kemampuan sikap sifat karakter kepribadian waktu mental fisik siap dunia pekerjaan profesi disiapkan dikuasai dimiliki dibutuhkan diperlukan dipelajari pengetahuan keterampilan
 smp sma smk sd s1 d3 sederajat keahlian ilmu bekal wawasan pemahaman kompetensi kecakapan penguasaan pribadi sosok anak muda banyak sama lain lainnya terlalu agak
 `);
+/** `S-1`, `ijazah SMA`: where somebody went to school is nothing that he is or can do. */
+const SCHOOLING = /^(?:[sd]-?[1-4]|sd|smp|sma|smk|ma|mts|ijazah|lulusan|sarjana|diploma)(?:\/|$)/;
+const SCHOOLED = new Set("minimal minimum min pendidikan tamatan".split(" "));
 const EXPERIENCE = /^(?:ber)?pengalaman$/;
 const UNASKED = new Set("perlu harus hanya semua ada jarang sedikit".split(" "));
 const POINTING = new Set("tersebut itu ini begitu demikian tadi".split(" "));
@@ -32,6 +35,9 @@ export function canBeQuality(words: readonly Word[]): boolean {
   // `pengalaman kerja minimal dua tahun` is of no field.
   if (EXPERIENCE.test(first.norm) && words.some(({ norm }) => norm === "tahun" || norm === "bulan"))
     return false;
+  // `lulusan SMA yang sabar` tells of more.
+  const school = words.find(({ norm }) => !SCHOOLED.has(norm));
+  if (SCHOOLING.test(school?.norm ?? "") && !words.some(({ norm }) => norm === "yang")) return false;
   // `tidak perlu ijazah` says what is not asked for.
   if (NEGATIONS.has(first.norm) && UNASKED.has(words[1]?.norm ?? "")) return false;
   // `sikap tersebut`, `kemampuan itu`

@@ -4,7 +4,7 @@ import type { Description } from "../description.ts";
 import { isPassive, isPredicate } from "../items/predicate.ts";
 import { type Remark, remark } from "../remark.ts";
 import { Ids, shortSlug } from "./ids.ts";
-import { type Making, phraseOf } from "./making.ts";
+import { leftOutOf, type Making, phraseOf } from "./making.ts";
 import { asRead, isReworded } from "./readable.ts";
 import { sentences } from "./sentences.ts";
 import { statementsOf } from "./statements.ts";
@@ -24,8 +24,9 @@ export interface ToldClaims {
   open: string[];
   /** Words that claim nothing. */
   unclear: string[];
-  /** How many more there are of all of these. */
-  leftOut: number;
+  /** Of each of these at most so many, and what is more. */
+  most: number;
+  leftOut: string[];
 }
 
 /** What is believed wrongly of a job and what is hoped of it, with statements made of both. */
@@ -104,12 +105,12 @@ function remarksOf({ claim, fact, path }: Told & { path: Path }, statements?: re
 }
 
 /** What was told of claims and is none of the draft. */
-function unusedOf({ open, unclear, leftOut }: ToldClaims, list: Kind): Remark[] {
+function unusedOf({ open, unclear, most, leftOut }: ToldClaims, list: Kind): Remark[] {
   const code = list === "misconceptions" ? "claim-without-truth" : "expectation-without-reality";
   return [
     ...open.map((claim) => remark(code, { claim }, [list])),
     ...unclear.map((phrase) => remark("unclear-phrase", { phrase, part: list }, [list])),
-    ...(leftOut > 0 ? [remark("left-out", { count: leftOut }, [list])] : []),
+    ...leftOutOf(list, leftOut, most, list),
   ];
 }
 
@@ -125,13 +126,13 @@ function sorted(claims: readonly { claim: string; fact: string | undefined }[], 
     else if (!told.has(claim)) told.set(claim, { claim, fact });
   }
   const others = [...open].filter((claim) => !told.has(claim));
-  const beyond = ({ length }: { length: number }) => Math.max(0, length - most);
   return {
     told: [...told.values()].slice(0, most),
     asked: Math.min(told.size, most),
     open: others.slice(0, most),
     unclear: [...unclear].slice(0, most),
-    leftOut: beyond([...told]) + beyond(others) + beyond([...unclear]),
+    most,
+    leftOut: [[...told.keys()], others, [...unclear]].flatMap((each) => each.slice(most)),
   };
 }
 

@@ -4,7 +4,7 @@ import { type Remark, remark } from "../remark.ts";
 import { actsIn } from "./acts.ts";
 import { actOf, asked, tellsAct } from "./duties.ts";
 import { slug } from "./ids.ts";
-import { type Making, phraseOf, phrasesOf } from "./making.ts";
+import { leftOutOf, type Making, phraseOf, phrasesOf } from "./making.ts";
 import { doneAs } from "./nominal.ts";
 import { asAsked, asRead } from "./readable.ts";
 import { capital, isVerbPhrase, sentence, shorten, within } from "./words.ts";
@@ -58,7 +58,7 @@ export function comparisonOf(
   if (items.length > 0) remarks.push(remark("comparison-of-sentence", {}, ["comparison", "items"]));
   else remarks.push(remark("comparison-without-items", {}, ["comparison"]));
   if (others.length > 0) remarks.push(remark("other-neighbours", { roles: others }, ["comparison"]));
-  if (leftOut > 0) remarks.push(remark("left-out", { count: leftOut }, ["comparison"]));
+  remarks.push(...leftOutOf("neighbours", leftOut, MOST_NEIGHBOURS, "comparison"));
   return { comparison, remarks };
 }
 

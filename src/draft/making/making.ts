@@ -3,6 +3,7 @@ import { wordsOf } from "../../core/base/words.ts";
 import { contentWords, likeness } from "../../core/content/similar.ts";
 import type { SharedScales } from "../../core/profile/shared-scales.ts";
 import type { Dimension, WrittenItems } from "../items/dimension.ts";
+import { type LeftOutPart, type Remark, remark } from "../remark.ts";
 import type { Ids } from "./ids.ts";
 import { shorten } from "./words.ts";
 
@@ -85,8 +86,8 @@ function paired(phrase: string): string {
   }, phrase);
 }
 
-/** Phrases that say something, each once, and at most so many. */
-export function phrasesOf(texts: readonly string[], most: number): { phrases: string[]; leftOut: number } {
+/** Phrases that say something, each once: at most so many, and those that are more. */
+export function phrasesOf(texts: readonly string[], most: number): { phrases: string[]; leftOut: string[] } {
   const known = new Map<string, string>();
   for (const text of texts) {
     const phrase = phraseOf(text);
@@ -95,5 +96,20 @@ export function phrasesOf(texts: readonly string[], most: number): { phrases: st
     if (!known.has(words)) known.set(words, phrase);
   }
   const phrases = [...known.values()];
-  return { phrases: phrases.slice(0, most), leftOut: Math.max(0, phrases.length - most) };
+  return { phrases: phrases.slice(0, most), leftOut: phrases.slice(most) };
+}
+
+/** So many of what a draft does not take are named. */
+const MOST_NAMED = 5;
+
+/** Tells what of a part a draft does not take, beside the list where it would stand. */
+export function leftOutOf(
+  part: LeftOutPart,
+  phrases: readonly string[],
+  most: number,
+  list: string,
+): Remark[] {
+  const count = phrases.length;
+  if (count === 0) return [];
+  return [remark("left-out", { part, phrases: phrases.slice(0, MOST_NAMED), count, most }, [list])];
 }

@@ -1,7 +1,8 @@
 import { stripControls } from "../../core/base/clean.ts";
 import { shortened } from "../../core/base/shortened.ts";
 import { asTyped } from "../../text/command.ts";
-import { type BeyondPart, type OverLength, draftSummary as words } from "../../text/draft-summary.ts";
+import type { Beyond } from "../../text/draft.ts";
+import { type OverLength, draftSummary as words } from "../../text/draft-summary.ts";
 import type { RenderOptions } from "../format.ts";
 import { usualMinutes } from "../screen/pace.ts";
 import { chalkOf } from "../terminal/chalk.ts";
@@ -28,13 +29,15 @@ export interface DraftSummary {
 
 /** What was read and is not in a draft, in the words of the text. */
 export interface Unused {
+  /** Sentences of which no field took anything. */
+  unread: readonly string[];
   /** What could not be made out. */
   unclear: readonly string[];
   /** Claims of which the text does not tell what holds instead. */
   open: readonly string[];
   overLength: OverLength;
-  /** How many of a list were more than a profile takes. */
-  beyond: readonly (readonly [BeyondPart, number])[];
+  /** What was more than a draft holds. */
+  beyond: readonly Beyond[];
 }
 
 const MOST_COLUMNS = 80;
@@ -69,22 +72,33 @@ export function renderDrafted(
   ].join("\n");
 }
 
-/** So much of a phrase is enough to find it by. */
+/** So much of a phrase, or of one of several sentences, is enough to find it by. */
 const MOST_OF_PHRASE = 100;
+const MOST_OF_SENTENCE = 60;
+/** More sentences are only counted. */
+const MOST_SENTENCES = 5;
 
 function briefly(phrase: string): string {
   return shortened(phrase, MOST_OF_PHRASE);
 }
 
-function unusedLines({ unclear, open, overLength, beyond }: Unused, columns: number): string[] {
+function unreadLine(unread: readonly string[]): string {
+  const named = unread
+    .slice(0, MOST_SENTENCES)
+    .map((sentence) => shortened(sentence.replace(/\.$/, ""), MOST_OF_SENTENCE));
+  return words.unreadSentences(named, unread.length);
+}
+
+function unusedLines({ unread, unclear, open, overLength, beyond }: Unused, columns: number): string[] {
   const { phrases, duties, claims } = overLength;
   const told = [
+    ...(unread.length > 0 ? [unreadLine(unread)] : []),
     ...(unclear.length > 0 ? [words.unclear(unclear.map(briefly))] : []),
     ...(open.length > 0 ? [words.open(open.map(briefly))] : []),
     ...(phrases.length + duties + claims > 0
       ? [words.overLength({ ...overLength, phrases: phrases.map(briefly) })]
       : []),
-    ...(beyond.length > 0 ? [words.beyond(beyond)] : []),
+    ...beyond.map((one) => words.beyond({ ...one, phrases: one.phrases.map(briefly) })),
   ];
   return told.flatMap((sentence) => wrapLines(stripControls(sentence), columns));
 }

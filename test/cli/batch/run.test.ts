@@ -174,7 +174,7 @@ describe("problems", () => {
       code: 1,
       stdout: "",
       stderr: lines(
-        'a.csv:1: Tidak ada kolom yang cocok dengan pertanyaan peran ini. Baris pertama harus memuat id atau teks pertanyaan; lihat "kerja-cocok soal".',
+        'a.csv:1: Tidak ada kolom yang cocok dengan pertanyaan peran ini. Baris judul, salah satu dari 20 baris pertama, harus memuat id atau teks pertanyaan; lihat "kerja-cocok soal".',
       ),
     });
   });

@@ -67,11 +67,12 @@ test("asked for once more, it does not take away what a person has made of the f
   expect(readFileSync(join(folder, "barista-2.yaml"), "utf8")).toBe(`${draft}# kuperbaiki\n`);
 });
 
-test("--json gives what was read, in the order of the help", async () => {
+test("--json gives what was read, in the order of the help, and what was not", async () => {
   const argv = ["peran", "buat", "--dari", "-", "--json"];
-  const { code, stdout, stderr } = await run(argv, { stdin: BARISTA });
+  const { code, stdout, stderr } = await run(argv, { stdin: `${BARISTA}Gajinya tiga juta.\n` });
   expect([code, stderr]).toEqual([0, ""]);
-  const given = JSON.parse(stdout);
+  const { unread, ...given } = JSON.parse(stdout);
+  expect(unread).toEqual(["Gajinya tiga juta."]);
   expect(given).toEqual(JSON.parse(JSON.stringify(readDescription(BARISTA))));
   expect(Object.keys(given).slice(0, 4)).toEqual(["role", "summary", "duties", "partners"]);
 });
@@ -101,10 +102,12 @@ test("what is read and not used is told on stderr; --semua asks for all of it", 
   const text = `${BARISTA}Pengetahuan yang dibutuhkan: ${knowledge}, dan rasa kopi.
 Tugas barista juga menghitung kas, mencatat stok, menata meja, menjawab telepon, menerima pesanan, dan membuang sampah.
 Orang mengira barista santai.
+Gajinya tiga juta.
 `;
   const short = await run(["peran", "buat", "--dari", "-"], { stdin: text });
   expect(short.code).toBe(0);
   const told = short.stderr.replaceAll("\n", " ");
+  expect(told).toContain('Tidak dipakai, karena bagiannya tidak dikenali: "Gajinya tiga juta". Tulis');
   expect(told).toContain('Belum dipakai, karena kenyataannya tidak disebut: "barista santai".');
   expect(told).toMatch(
     /Belum dipakai, supaya tidak lebih dari 70 pertanyaan: "bahan .*, dan "rasa kopi"\. Dengan --semua, /,

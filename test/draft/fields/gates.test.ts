@@ -23,6 +23,12 @@ test.each([
   ["pengalaman dengan metode agile", true],
   ["berpengalaman minimal satu tahun", false],
   ["SMP", false],
+  ["D3 Rekam Medis", false],
+  ["S-1 Perpustakaan", false],
+  ["minimal SMA/SMK", false],
+  ["Lulusan SMA bisa melamar", false],
+  ["lulusan SMA yang sabar", true],
+  ["pendidikan karakter", true],
   ["belakangan saya sadar", false],
   ["baru untuk bergabung", false],
 ])("%j can be a quality: %s", (phrase, expected) => {

@@ -15,6 +15,7 @@ const SUMMARY: DraftSummary = {
   checks: 12,
   items: 40,
   unused: {
+    unread: [],
     unclear: [],
     open: [],
     overLength: { phrases: [], duties: 0, claims: 0, most: 70 },
@@ -49,15 +50,19 @@ test("a draft in a pipe is to be saved first; a name that was not read is told",
 
 test("what was read and is not used is told in its words, each with what can be done", () => {
   const unused: DraftSummary["unused"] = {
+    unread: [...Array.from("abcdefg", (letter) => `Ia libur hari ${letter}.`)],
     unclear: ["dan", "jabatan ini"],
     open: ["santai"],
     overLength: { phrases: ["SQL"], duties: 2, claims: 3, most: 70 },
     beyond: [
-      ["duties", 4],
-      ["expectations", 5],
+      { part: "duties", phrases: ["menata rak", "menyapu"], count: 4, most: 24 },
+      { part: "knowledge", phrases: ["a".repeat(101)], count: 1, most: 12 },
     ],
   };
   const drawn = renderDrafted({ ...SUMMARY, unused }, { width: 200 }).replaceAll("\n", " ");
+  expect(drawn).toContain(
+    'Tidak dipakai, karena bagiannya tidak dikenali: "Ia libur hari a", "Ia libur hari b", "Ia libur hari c", "Ia libur hari d", "Ia libur hari e", dan 2 kalimat lain. Tulis sendiri di berkasnya, bila perlu.',
+  );
   expect(drawn).toContain('Maksudnya tidak jelas, jadi tidak dipakai: "dan" dan "jabatan ini".');
   expect(drawn).toContain(
     'Belum dipakai, karena kenyataannya tidak disebut: "santai". Tulis di berkasnya, bila tahu.',
@@ -66,8 +71,9 @@ test("what was read and is not used is told in its words, each with what can be 
     'Belum dipakai, supaya tidak lebih dari 70 pertanyaan: pertanyaan tentang 2 tugas, pernyataan untuk 3 anggapan dan harapan, dan "SQL". Dengan --semua, ini juga ditanyakan.',
   );
   expect(drawn).toContain(
-    "Lebih dari yang dimuat satu rancangan, jadi tidak dipakai: 4 tugas atau rekan kerja, 5 harapan.",
+    'Satu rancangan memuat paling banyak 24 tugas, juga dengan --semua. Tidak dipakai: "menata rak", "menyapu", dan 2 lagi. Tulis sendiri di berkasnya, bila perlu.',
   );
+  expect(drawn).toMatch(/paling banyak 12 pengetahuan, juga dengan --semua\. Tidak dipakai: "a+ ?a+…"\./);
 });
 
 test("where everything was read nothing is told of what is missing", () => {
@@ -116,6 +122,7 @@ describe.each([40, 60, 80])("in %d columns", (width) => {
 test("what is not used is quoted as far as is needed to find it", () => {
   const [long, most] = ["a".repeat(2000), "a".repeat(100)];
   const unused = {
+    unread: [long],
     unclear: [long, "dan"],
     open: [long],
     overLength: { phrases: [long, most], duties: 0, claims: 0, most: 70 },
@@ -123,6 +130,7 @@ test("what is not used is quoted as far as is needed to find it", () => {
   };
   const drawn = renderDrafted({ ...SUMMARY, unused }, {}).replaceAll("\n", "");
   expect([...drawn.matchAll(/"(a+…?)"/g)].map(([, quoted]) => quoted)).toEqual([
+    `${"a".repeat(60)}…`,
     `${most}…`,
     `${most}…`,
     `${most}…`,

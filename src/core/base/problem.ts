@@ -128,6 +128,7 @@ export interface ProblemArgs
   "no-earlier": { respondent: string | null };
   "several-earlier": { respondent: string; count: number };
   "other-respondent": { received: string; expected: string };
+  "respondent-spelling": { received: string; expected: string };
   "saved-none": { role: string | null };
   // files of ours in JSON
   "piped-file": { expected: OwnFile };

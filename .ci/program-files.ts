@@ -53,7 +53,7 @@ const SHARED: Record<string, readonly string[]> = {
     "text/sentence",
   ],
   saved: ["cli/interview/kept", "cli/interview/resuming", "cli/places", "io/saved/folder", "text/history"],
-  outputs: ["cli/output/endings", "cli/output/refused-formats"],
+  outputs: ["cli/output/endings", "cli/output/filled", "cli/output/refused-formats"],
   interview: [
     "cli/interview/asking",
     "cli/interview/choosing",

@@ -16,6 +16,8 @@ export const pathWords = {
       : `Dua hasil tidak bisa ditulis ke satu berkas: "${one}" dan "${other}" adalah berkas yang sama.`,
   ownFolder: (output: string): string =>
     `"${output}" ada di folder milik kerja-cocok sendiri, tempat simpanan wawancara atau katalognya.`,
+  isFilled: (output: string): string =>
+    `"${output}" sudah ada, dan isinya bukan hanya pertanyaan; tidak ditimpa.`,
   otherName: "Pakai nama lain untuk hasilnya.",
   otherFolder: "Pilih folder lain.",
   repeatedInput: (input: string, before: string): string =>

@@ -1,6 +1,15 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { pretend } from "../io/folder.ts";
 import { run, SMALL_PROFILE, stateFolder, temporaryFolder } from "./helpers.ts";
 
 const ONE = '{"respondent":"A","answers":{"sabar-1":3,"sabar-2":1}}';
@@ -132,4 +141,22 @@ test.each<[string[], string[]]>([
   expect(after.map(([name]) => name).filter((name) => !before.some(([old]) => old === name))).toEqual(
     written,
   );
+});
+
+test.each<[string, string[], string[]]>([
+  ["stdin alone", ["-"], ["kelas-2.txt", "rekap.txt"]],
+  ["stdin among others", ["@a.json", "-"], ["A.txt", "kelas-2.txt", "rekap.txt"]],
+])("%s is an input too that no page takes the place of", async (_, inputs, written) => {
+  const folder = furnished();
+  const before = contents(folder);
+  // As a shell has it: < kelas.txt
+  pretend("fstatSync", (real) => (handle: number, options: { bigint: true }) => {
+    return handle === 0 ? statSync(join(folder, "kelas.txt"), options) : real(handle, options);
+  });
+  const setting = { folder, stdin: CLASS };
+  const { code } = await run(["nilai", ...inputs, ...P, "-f", "teks", "-o", "@."], setting);
+  expect(code).toBe(0);
+  const after = contents(folder);
+  expect(after.filter(([name]) => !written.includes(name))).toEqual(before);
+  expect(after.length).toBe(before.length + written.length);
 });

@@ -19,7 +19,8 @@ export type BatchOptions = Pick<
   | "respondentColumn"
   | "groupColumn"
   | "sheet"
->;
+> &
+  Partial<Pick<Options, "precision">>;
 
 /** The options, checked. */
 export interface CheckedOptions {

@@ -199,9 +199,9 @@ async function finishResults(
 }
 
 /** The files of a run beside its result. */
-function othersOf(files: readonly string[], { role, summary }: BatchOptions): string[] {
+function othersOf(files: readonly string[], { role, precision, summary }: BatchOptions): string[] {
   const roles = role === undefined ? [] : roleNames(role);
-  return [...files, ...roles, summary].filter((name) => name !== undefined);
+  return [...files, ...roles, precision, summary].filter((name) => name !== undefined);
 }
 
 /** All bytes of the files that are there; null where an input has no size. */

@@ -1,5 +1,6 @@
 import { grouped } from "../../core/base/grouped.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
+import { accentsOf } from "../../core/base/words.ts";
 import type { ReadRecord } from "./read.ts";
 import { type FailedPupil, keyOf, type Pupil } from "./roster.ts";
 
@@ -11,7 +12,7 @@ export interface Joined {
 
 /**
  * Finds everyone's earlier answers, by name and class; the class counts where both have one. Whoever is not found for certain has
- * none. Notes `no-before`, `unclear-before`, `nameless-before` and `before-only`.
+ * none. Notes `no-before`, `unclear-before`, `nameless-before`, `before-only` and `respondent-spelling`.
  */
 export function joinBefore(
   { pupils, failed }: { pupils: readonly Pupil[]; failed: readonly FailedPupil[] },
@@ -28,8 +29,12 @@ export function joinBefore(
     const { matching, others } = candidatesFor(pupil);
     const [found] = matching;
     const claims = found ? claimantsOf(found).matching.length : 0;
-    if (found?.choices && matching.length === 1 && claims === 1) earlier.set(pupil, found.choices);
-    else if (found) {
+    if (found?.choices && matching.length === 1 && claims === 1) {
+      earlier.set(pupil, found.choices);
+      const [received, expected] = [found.respondent ?? "", pupil.respondent ?? ""];
+      const isSpeltAlike = accentsOf(received) === accentsOf(expected);
+      if (!isSpeltAlike) problems.push(note("respondent-spelling", { received, expected }));
+    } else if (found) {
       problems.push(note("unclear-before", { name, group, count: Math.max(matching.length, claims) }));
     } else {
       const groups = [...new Set(others.flatMap((one) => one.group ?? []))];
@@ -46,7 +51,7 @@ export function joinBefore(
   return { earlier, problems: [...problems, ...left] };
 }
 
-type Noted = "no-before" | "unclear-before" | "nameless-before" | "before-only";
+type Noted = "no-before" | "unclear-before" | "nameless-before" | "before-only" | "respondent-spelling";
 
 function note<Code extends Noted>(code: Code, args: Extract<Problem, { code: Code }>["args"]): Problem {
   return problem(code, args as never, undefined, "warning");

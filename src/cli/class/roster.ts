@@ -3,7 +3,7 @@ import { oneLine } from "../../core/base/clean.ts";
 import { grouped } from "../../core/base/grouped.ts";
 import { byName } from "../../core/base/order.ts";
 import { type Problem, problem } from "../../core/base/problem.ts";
-import { wordsOf } from "../../core/base/words.ts";
+import { nameWords } from "../../core/base/words.ts";
 import { groupKey } from "../../core/summary/groups.ts";
 import { FileNames } from "../../io/files/file-names.ts";
 import { fileNameOf } from "../../io/files/report-folder.ts";
@@ -51,11 +51,11 @@ export function rosterOf(records: readonly ReadRecord[]): Roster {
 
 /**
  * What tells people apart, whatever the spaces and the case of their names; null where nobody is named. Between two digits a space or
- * a dash counts: 1-11 is not 11-1.
+ * a dash counts: 1-11 is not 11-1; so does one at an edge: A- is not A.
  */
 export function keyOf(name: string | null): string | null {
   if (name === null) return null;
-  return wordsOf(name).replace(/(?<!\p{N}) | (?!\p{N})/gu, "") || name;
+  return nameWords(name).replace(/(?<!\p{N}) | (?!\p{N})/gu, "") || name;
 }
 
 /**

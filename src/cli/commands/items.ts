@@ -1,8 +1,10 @@
+import { listItems } from "../../core/profile/items.ts";
 import { FIRST_ROLE, findProfile } from "../../io/profiles/catalogue.ts";
 import { loadRenderer } from "../../render/index.ts";
 import type { Desk } from "../desk.ts";
 import type { Outcome } from "../outcome.ts";
 import { chooseFormat, type FormatOptions } from "../output/chosen-format.ts";
+import { refuseFilled } from "../output/filled.ts";
 
 /** `soal`: what can be asked, and the sheet to fill in. */
 export async function itemsCommand(
@@ -14,6 +16,10 @@ export async function itemsCommand(
   if ("sentence" in chosen) return chosen;
   const found = await findProfile(desk.world.catalogue, role ?? FIRST_ROLE);
   if ("problems" in found) return found;
-  const render = await loadRenderer("items", chosen.format ?? "teks");
-  return desk.deliver(render(found.profile, desk.surface));
+  const { profile } = found;
+  const format = chosen.format ?? "teks";
+  const render = await loadRenderer("items", format);
+  const text = render(profile, desk.surface);
+  const ids = listItems(profile).map(({ id }) => id);
+  return refuseFilled(desk.output, { text, ids, isTable: format === "csv" }) ?? desk.deliver(text);
 }

@@ -6,6 +6,7 @@ import { schemaWords } from "../../text/schema-names.ts";
 import type { Desk } from "../desk.ts";
 import type { Misuse, Outcome } from "../outcome.ts";
 import { refuseEnding, refuseFolder } from "../output/endings.ts";
+import { refuseFilled } from "../output/filled.ts";
 import { isFolderName } from "../output/folder-name.ts";
 
 /** `skema`: the JSON Schema of profiles, answers, reports or summaries, for editors and scripts; without a name, what there is. */
@@ -15,7 +16,10 @@ export async function schemaCommand(desk: Desk, name: string | undefined): Promi
   if (name === undefined) return output === undefined ? listNames(desk, known) : { ...NAME_ONE, see: SEE };
   const refused = output !== undefined && refusePlace(output);
   if (refused) return refused;
-  if (known.includes(name)) return desk.deliver(readSchema(world.catalogue, name));
+  if (known.includes(name)) {
+    const text = readSchema(world.catalogue, name);
+    return refuseFilled(output, { text }) ?? desk.deliver(text);
+  }
   return { sentence: cli.errors.unknownSchema(name, known), suggestion: nearest(name, known), see: SEE };
 }
 

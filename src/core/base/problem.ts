@@ -1,3 +1,4 @@
+import type { ClassProblemArgs } from "./class-problem.ts";
 import type { CodeProblemArgs } from "./code-problem.ts";
 import type { ContentProblemArgs } from "./content-problem.ts";
 import type { ProfileProblemArgs } from "./profile-problem.ts";
@@ -18,7 +19,8 @@ export interface Place {
  * The sentences live in `text/problems/`; a code without one is a compile error there.
  */
 export interface ProblemArgs
-  extends CodeProblemArgs,
+  extends ClassProblemArgs,
+    CodeProblemArgs,
     ContentProblemArgs,
     ProfileProblemArgs,
     WorkbookProblemArgs {
@@ -88,21 +90,6 @@ export interface ProblemArgs
   };
   "other-heading": Record<never, never>;
   "nobody-left": Record<never, never>;
-  // a class
-  "left-out-of-folder": { names: readonly string[]; count: number };
-  "folder-without-answers": Record<never, never>;
-  "class-folder": { answers: string };
-  "too-many-for-class": { limit: number };
-  "group-by-file": { groups: readonly string[] };
-  "name-column-used": { column: number; name: string };
-  "no-pupil-column": Record<never, never>;
-  "unread-class-column": { column: number; name: string };
-  "several-class-columns": { columns: readonly number[]; name: string };
-  "repeated-pupil": PupilArgs & { places: readonly string[]; pages: readonly string[]; isSame: boolean };
-  "no-before": PupilArgs & { groups: readonly string[] };
-  "unclear-before": PupilArgs & { count: number };
-  "nameless-before": { count: number };
-  "before-only": PupilArgs;
   // files and the catalogue
   /** `isProfile`: a profile was wanted, and no answers. */
   "unreadable-file": { reason: FileFailure; isProfile?: true };
@@ -129,6 +116,7 @@ export interface ProblemArgs
   "no-earlier": { respondent: string | null };
   "several-earlier": { respondent: string; count: number };
   "other-respondent": { received: string; expected: string };
+  "respondent-spelling": { received: string; expected: string };
   "saved-none": { role: string | null };
   // files of ours in JSON
   "piped-file": { expected: OwnFile };
@@ -147,12 +135,6 @@ export interface ProblemArgs
   "other-analysis": { received: string; expected: string };
   "few-for-precision": { respondents: number; least: number };
   "no-precision": { least: number };
-}
-
-/** Somebody of a class. */
-export interface PupilArgs {
-  name: string;
-  group: string | null;
 }
 
 /** A column, counted from 1, and an item. */

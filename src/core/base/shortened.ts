@@ -5,3 +5,14 @@ export function shortened(text: string, most: number): string {
   const characters = Array.from(text.slice(0, 2 * (most + 1)));
   return characters.length <= most ? text : `${characters.slice(0, most).join("")}…`;
 }
+
+/** Half a character that was torn. */
+const TORN = /^[\udc00-\udfff]|[\ud800-\udbff]$/g;
+
+/** The ends of a text that is longer than `most` units, with an ellipsis between them: of names that begin alike, the end tells. */
+export function shortenedBetween(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const last = Math.floor((most - 1) / 2);
+  const [before, after] = [text.slice(0, most - 1 - last), text.slice(text.length - last)];
+  return `${before.replace(TORN, "")}…${after.replace(TORN, "")}`;
+}

@@ -7,6 +7,8 @@ const WIDE = /[\uff01-\uff5e\ufb00-\ufb06]/g;
 /** Marks above and below letters. Those that strike a sign through are none: they turn its meaning. */
 const ACCENTS = /[\u0300-\u0333\u0339-\u036f]/g;
 
+const ACCENTED = /\p{L}[\u0300-\u0333\u0339-\u036f]+/gu;
+
 /** What a typographer sets, and what a keyboard has for it. */
 const TYPESET: readonly (readonly [RegExp, string])[] = [
   [/[\u2018-\u201b\u02b9\u02bc\u00b4`\u2032]/g, "'"],
@@ -40,4 +42,20 @@ export function wordsOf(text: string): string {
     .replace(/([\p{S}%])/gu, " $1 ")
     .replace(/ +/g, " ")
     .trim();
+}
+
+/**
+ * The words of somebody's or something's name. As `wordsOf`, but a dash at an edge is a sign that counts: `A-` is not `A`, nor is `-1`
+ * `1`. Empty where it says nothing, as `-`.
+ */
+export function nameWords(name: string): string {
+  const [said, words] = [simplified(name), wordsOf(name)];
+  if (words === "") return "";
+  return `${said.startsWith("-") ? "-" : ""}${words}${said.endsWith("-") ? "-" : ""}`;
+}
+
+/** The letters of a text that bear accents, with them: what `simplified` and all that is made by it leave out. */
+export function accentsOf(text: string): string {
+  const letters = visible(text).normalize("NFD").toLowerCase().match(ACCENTED);
+  return letters?.join(" ") ?? "";
 }

@@ -6,24 +6,32 @@ import { MOST_GROUPS } from "./shape.ts";
 
 /** Spellings of the same groups, in a column where each person types their own. */
 const MOST_SPELLINGS = 10_000;
-/** A longer name is cut: it comes from an answer file, and names are kept. */
-const MOST_NAME = 80;
+/**
+ * A longer name is cut: it comes from whoever calls, and names are kept. No file has one that is; of two that were cut sooner, nobody
+ * could tell classes apart that differ by the number at the end.
+ */
+const MOST_NAME = 1000;
+
+/** What people set between the parts of a name as they like. */
+const BETWEEN = /[\s\p{Pd}_.]+/gu;
 
 /**
- * What tells one group from another: capitals, spaces and dashes do not, since people type `XI IPA 1` as `xi-ipa-1` too, nor do what nobody
- * sees and what a phone sets in its own way, as in `Ja’far`. Of a long name only what is kept of it counts.
+ * What tells one group from another: capitals, accents, spaces and the dashes between its parts do not, since people type `XI IPA 1` as
+ * `xi-ipa-1` too and a class is one for all who name it, nor do what nobody sees and what a phone sets in its own way, as in `Ja’far`.
+ * A dash at an edge is a sign: `A-` is another grade than `A`.
  * Empty where the name says nothing, as `-`.
  */
 export function groupKey(name: string): string {
-  return simplified(keptName(name))
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s\p{Pd}_.]+/gu, " ")
-    .trim();
+  const said = simplified(keptName(name)).normalize("NFKC").toLowerCase();
+  return said.replace(BETWEEN, (between, start: number) => {
+    const [isFirst, isLast] = [start === 0, start + between.length === said.length];
+    if (!isFirst && !isLast) return " ";
+    return /\p{Pd}/u.test(between) && !(isFirst && isLast) ? "-" : "";
+  });
 }
 
 function keptName(name: string): string {
-  return shortened(name, MOST_NAME - 1);
+  return shortened(name, MOST_NAME);
 }
 
 /** The counts of one group; `group` is null for whoever is in none. */

@@ -1,5 +1,5 @@
 import { type Problem, problem } from "../../core/base/problem.ts";
-import { wordsOf } from "../../core/base/words.ts";
+import { accentsOf, nameWords } from "../../core/base/words.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import type { Answers } from "../../core/scoring/answers.ts";
 import { readText } from "../files/read.ts";
@@ -24,7 +24,8 @@ interface Earlier {
 
 /**
  * Reads earlier answers: the only record of the file, or in a file of several the respondent's own. Reports
- * `unreadable-file`, `no-earlier`, `several-earlier`, `other-respondent`, and what the reading and the checking of a record report.
+ * `unreadable-file`, `no-earlier`, `several-earlier`, `other-respondent`, and what the reading and the checking of a record report. Notes
+ * `respondent-spelling`.
  * @param catalogue the folder of the compiled catalogue
  */
 export function readEarlier(
@@ -38,21 +39,28 @@ export function readEarlier(
   const checked = checkText(source, new Roles({ asked: profile, isFixed: true, catalogue }, readAnswerCode));
   const place = placeOf(checked, respondent);
   const other = otherThan(respondent, checked.records[place]?.respondent ?? null);
-  if (other) return { problems: [{ ...other, place: { file } }] };
+  const notes = other ? [{ ...other, place: { file } }] : [];
+  if (other?.severity === "error") return { problems: notes };
   const quick = checked.records[place]?.sound;
-  if (quick && !needsPlaces(checked)) return { answers: quick.answers, warnings: [], source };
+  if (quick && !needsPlaces(checked)) return { answers: quick.answers, warnings: notes, source };
   const { records, problems } = placeProblems(checked, jsonPlaces(source, file));
   const found = records[place];
-  if (found?.sound) return { answers: found.sound.answers, warnings: found.problems, source };
+  if (found?.sound) return { answers: found.sound.answers, warnings: [...notes, ...found.problems], source };
   const none = { ...noneOf(checked, respondent), place: { file } };
   const missing = none.code === "no-earlier" && problems.length > 0 ? problems : [none];
   return { problems: found?.problems ?? missing, source };
 }
 
-/** That the only record of a file is another person's. Where one of the two has no name, nothing speaks against it. */
+/**
+ * That the only record of a file is another person's, or one's whose name has other accents: some leave them out. Where one of the two
+ * has no name, nothing speaks against it.
+ */
 function otherThan(expected: string | null, received: string | null): Problem | null {
-  if (expected === null || received === null || wordsOf(expected) === wordsOf(received)) return null;
-  return problem("other-respondent", { received, expected });
+  if (expected === null || received === null) return null;
+  const [own, given] = [expected, received].map((name) => nameWords(name) || name);
+  if (own !== given) return problem("other-respondent", { received, expected });
+  const isSpeltAlike = accentsOf(expected) === accentsOf(received);
+  return isSpeltAlike ? null : problem("respondent-spelling", { received, expected }, undefined, "warning");
 }
 
 /** Where the respondent's record stands: the only one, or the only one of their name. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../core/base/problem.ts";
 import { flushName, PRIVATE, removeBegun, standingAt, unwritable } from "./beside.ts";
@@ -14,17 +14,26 @@ export interface Unwritten {
   isLast: boolean;
 }
 
+/** What a folder is before any report: names in it that none may replace, and whether it was made for them. */
+interface Before {
+  kept: readonly string[];
+  isNew: boolean;
+}
+
 /** A folder that takes one report a respondent, each in a file of its own. */
 export class ReportFolder {
   readonly #folder: string;
   readonly #ending: string;
   readonly #names: FileNames;
+  /** Whether this made the folder. */
+  readonly #isNew: boolean;
   /** Lets signals be; until then each waits for the report at hand. */
-  readonly end = untilEnd(() => undefined);
+  readonly end = untilEnd(() => this.#removeEmpty());
   #count = 0;
 
-  private constructor(folder: string, ending: string, kept: readonly string[]) {
+  private constructor(folder: string, ending: string, { kept, isNew }: Before) {
     this.#folder = folder;
+    this.#isNew = isNew;
     this.#ending = ending;
     const names = kept.filter((name) => name.toLowerCase().endsWith(ending));
     this.#names = new FileNames(names.map((name) => name.slice(0, -ending.length)));
@@ -37,9 +46,10 @@ export class ReportFolder {
    */
   static begin(folder: string, ending: string, kept: readonly string[] = []): ReportFolder | Problem {
     try {
+      const isNew = !existsSync(folder);
       makeFolder(folder);
       removeUnfinishedWrites(join(folder, ending));
-      return new ReportFolder(folder, ending, kept);
+      return new ReportFolder(folder, ending, { kept, isNew });
     } catch (error) {
       return unwritable(folder, error);
     }
@@ -70,6 +80,16 @@ export class ReportFolder {
   /** Asks the disk to keep the names of all reports. */
   finish(): void {
     flushName(join(this.#folder, this.#ending));
+  }
+
+  /** A folder that was made for reports and holds none would look like a result. */
+  #removeEmpty(): void {
+    if (!this.#isNew) return;
+    try {
+      rmdirSync(this.#folder);
+    } catch {
+      // It holds some.
+    }
   }
 }
 

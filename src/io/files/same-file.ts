@@ -44,14 +44,25 @@ export function isDirectlyIn(folder: string, file: FileIdentity): boolean {
   return file.folder === real || join(file.folder, file.name) === real;
 }
 
-/** The names that files have in a folder, of those that lie in it; of a link its own name and that of what it leads to. */
+/**
+ * The names that files have in a folder, of those that lie in it; of a link its own name and that of what it leads to.
+ * @param files `-` for stdin: a shell that opened a file tells no name of it
+ */
 export function namesIn(folder: string, files: readonly string[]): string[] {
   const real = realPath(folder);
   return files.flatMap((file) => {
+    if (file === STDIN) return namesOfStdin(folder);
     const led = identityOf(file);
     const own = realPath(dirname(file)) === real ? [basename(file)] : [];
     return led?.folder === real ? [...own, led.name] : own;
   });
+}
+
+function namesOfStdin(folder: string): string[] {
+  const node = nodeOf(STDIN);
+  return typeof node === "string"
+    ? entriesOf(folder).filter((name) => nodeOf(join(folder, name)) === node)
+    : [];
 }
 
 /** Undefined where nothing is there, null where it is neither a file nor a folder. */

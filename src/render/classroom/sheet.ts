@@ -1,8 +1,9 @@
+import { oneLine } from "../../core/base/clean.ts";
+import { shortenedBetween } from "../../core/base/shortened.ts";
 import { printWords } from "../../text/classroom.ts";
 import { longDate } from "../../text/dates.ts";
 import { type Markup, markup } from "../html/markup.ts";
 import { PAGE_END, pageHead } from "../html/shell.ts";
-import { fitted } from "./fitted.ts";
 import { SHEET_STYLE } from "./sheet-style.ts";
 import { CLASS_STYLE } from "./style.ts";
 
@@ -44,9 +45,8 @@ export const MOST_NAME = 70;
 
 /** The class and the day of a sheet. */
 export function detailsOf(group: string | null, date: string): string {
-  return [...(group === null ? [] : [printWords.group(fitted(group, MOST_NAME))]), longDate(date)].join(
-    " · ",
-  );
+  const named = group === null ? [] : [printWords.group(shortenedBetween(oneLine(group).trim(), MOST_NAME))];
+  return [...named, longDate(date)].join(" · ");
 }
 
 /** One sheet, whole. */

@@ -1,3 +1,5 @@
+import { shortenedBetween } from "../../core/base/shortened.ts";
+
 /** The most letters that Excel takes in the name of a sheet. */
 const MOST_LETTERS = 31;
 /** What it takes in no name, or not at its ends. */
@@ -12,7 +14,7 @@ export class SheetNames {
   /** The name wished for, as near to it as may be. @param fallback where nothing of it is left */
   take(wished: string, fallback: string): string {
     const plain = wished.replace(FORBIDDEN, " ").replace(/\s+/g, " ");
-    const name = shortened(plain, MOST_LETTERS) || fallback;
+    const name = shortened(shortenedBetween(plain.trim(), MOST_LETTERS), MOST_LETTERS) || fallback;
     let unique = name;
     for (let number = 2; this.#taken.has(unique.toLowerCase()); number += 1) {
       const ending = ` (${number})`;

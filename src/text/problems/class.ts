@@ -1,4 +1,4 @@
-import type { PupilArgs } from "../../core/base/problem.ts";
+import type { PupilArgs } from "../../core/base/class-problem.ts";
 import { counted, listed } from "../numbers.ts";
 import type { ProblemTexts } from "./sentence.ts";
 

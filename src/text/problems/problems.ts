@@ -144,6 +144,10 @@ const TEXTS: Omit<ProblemTexts, keyof ContentProblemArgs> = {
     what: `Jawaban lama ini milik "${received}", bukan "${expected}".`,
     todo: "Pakai jawaban lamanya sendiri; bila orangnya memang sama, hapus respondent dari salah satunya.",
   }),
+  "respondent-spelling": ({ received, expected }) => ({
+    what: `Jawaban lama "${received}" dibandingkan dengan jawaban "${expected}": nama keduanya hanya berbeda tanda di atas hurufnya.`,
+    todo: "Bila orangnya lain, pakai jawaban lamanya sendiri.",
+  }),
   "saved-none": ({ role }) => ({
     what: `Tidak ada wawancara${role === null ? "" : ` ${role}`} yang belum selesai.`,
     todo: "Mulai yang baru tanpa --lanjut.",

@@ -21,6 +21,15 @@ test.each<[string, People, People, (readonly number[] | null)[], string[]]>([
   ],
   ["spelled otherwise", [["ani s", "XI-1"]], [["Ani  S.", "xi 1", [1]]], [[1]], []],
   [
+    "with other accents, which is told",
+    [["Ana", "X"]],
+    [["A\u00f1a", "X", [1]]],
+    [[1]],
+    ["respondent-spelling"],
+  ],
+  ["with a sign at the edge", [["1", "X"]], [["-1", "X", [1]]], [null], ["no-before", "before-only"]],
+  ["in a class with a sign at the edge", [["Ani", "A"]], [["Ani", "A-", [1]]], [null], ["no-before"]],
+  [
     "of two classes",
     [
       ["A-01", "X"],

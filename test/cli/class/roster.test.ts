@@ -158,6 +158,17 @@ test("two files of one name are told, and nobody is called as the other", () => 
 
 test.each<[string, Parameters<typeof records>, [number, boolean][]]>([
   [
+    "signs at an edge",
+    [
+      ["1", "X"],
+      ["-1", "X"],
+      ["Ani", "A"],
+      ["Ani", "A-"],
+      ["Ani", "A+"],
+    ],
+    [],
+  ],
+  [
     "numbers that are parted elsewhere",
     [
       ["1-11", "X"],

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { listItems } from "../../../src/core/profile/items.ts";
@@ -91,4 +91,68 @@ test("the list of items is that of the profile", async () => {
   const ids = "profile" in parsed ? listItems(parsed.profile).map(({ id }) => id) : [];
   const { stdout } = await run(["soal", "@taman.yaml"], SMALL);
   expect([...stdout.matchAll(/^ {3}\((.+)\)$/gm)].map(([, id]) => id)).toEqual(ids);
+});
+
+const SHEET = { profile: "penjaga-taman", answers: { "sabar-1": null, "sabar-2": null } };
+
+test.each<[string, string, string]>([
+  [
+    "a sheet that was filled in",
+    "soal.json",
+    JSON.stringify({ ...SHEET, answers: { "sabar-1": 2 } }, null, 2),
+  ],
+  [
+    "one with a comma too many",
+    "soal.json",
+    '{"answers": {"sabar-1": null, "sabar-2": "belum-tahu",}, "items": []}',
+  ],
+  ["one of another role", "soal.json", '{"profile": "lain", "answers": {"lain-1": null, "lain-2": false}}'],
+  ["bare answers", "soal.json", '{"sabar-1": 3}'],
+  ["a line a person", "soal.json", '{"answers":{"sabar-1":null}}\n{"answers":{"sabar-1":1}}\n'],
+  ["a sheet in UTF-16", "soal.json", '\ufeff{"answers": {"sabar-1": 1}}'],
+  [
+    "the list with a column more",
+    "soal.csv",
+    "id,scale,text,options,section,ask,Budi\nsabar-1,sabar,,,,,3\n",
+  ],
+  ["such a list of another program", "soal.csv", '\ufeff"id";"scale";"text";"options";"section";"ask";\r\n'],
+  ["a table of answers", "soal.csv", "peserta;sabar-1;sabar-2\nBudi;3;1\n"],
+  ["what is no text", "soal.csv", "PK\u0003\u0004"],
+])("questions do not take the place of %s", async (_, name, text) => {
+  const folder = temporaryFolder();
+  const file = join(folder, name);
+  writeFileSync(file, text, name.endsWith("json") && text.startsWith("\ufeff") ? "utf16le" : "utf8");
+  const before = readFileSync(file);
+  const { code, stdout, stderr } = await run(["soal", "@taman.yaml", "-o", `@${name}`], { ...SMALL, folder });
+  expect([code, stdout, stderr]).toEqual([
+    2,
+    "",
+    lines(
+      `"${name}" sudah ada, dan isinya bukan hanya pertanyaan; tidak ditimpa. Pakai nama lain untuk hasilnya.`,
+    ),
+  ]);
+  expect(readFileSync(file)).toEqual(before);
+});
+
+test.each<[string, string, string]>([
+  ["a sheet without answers", "soal.json", JSON.stringify(SHEET)],
+  ["a sheet of nobody's answers", "soal.json", '{"respondent": "Budi", "answers": {}}'],
+  ["an empty file", "soal.json", ""],
+  ["the list of an earlier version", "soal.csv", "id,scale,text,options\nsabar-1,sabar,Kamu,1 = Tidak\n"],
+  ["a text that tells of answers", "soal.txt", "sabar-1 dijawab dengan angka, sabar-2 juga\n"],
+])("questions take the place of %s", async (_, name, text) => {
+  const folder = temporaryFolder();
+  const files = { ...SMALL.files, [name]: text };
+  const { code } = await run(["soal", "@taman.yaml", "-o", `@${name}`], { files, folder });
+  expect(code).toBe(0);
+  expect(readFileSync(join(folder, name), "utf8")).toContain("Kamu menunggu benih tumbuh.");
+});
+
+test.each(["json", "csv", "txt"])("what is asked in .%s can be made again", async (ending) => {
+  const folder = temporaryFolder();
+  const codes = [
+    await run(["soal", "-o", `@soal.${ending}`], { folder }),
+    await run(["soal", "-o", `@soal.${ending}`], { folder }),
+  ];
+  expect(codes.map(({ code }) => code)).toEqual([0, 0]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { CATALOGUE, lines, run } from "../helpers.ts";
+import { CATALOGUE, lines, run, temporaryFolder } from "../helpers.ts";
 
 test.each(["profil", "jawaban", "laporan", "banding", "uji", "rekap", "periksa"])(
   "skema %s prints what the package ships",
@@ -49,4 +49,14 @@ test("without a name it tells what there is, each in a line", async () => {
 test("a file is for one schema, not for their list", async () => {
   const { code, stderr } = await run(["skema", "-o", "@skema.json"]);
   expect([code, stderr]).toEqual([2, lines('"nama" belum disebut. Lihat "kerja-cocok skema".')]);
+});
+
+test("a schema takes the place of one, and of no answers", async () => {
+  const folder = temporaryFolder();
+  const argv = ["skema", "jawaban", "-o", "@jawaban.json"];
+  const codes = [await run(argv, { folder }), await run(argv, { folder })];
+  expect(codes.map(({ code }) => code)).toEqual([0, 0]);
+  const text = '{"answers": {"sabar-1": 3}}';
+  const refused = await run(argv, { folder, files: { "jawaban.json": text } });
+  expect([refused.code, readFileSync(join(folder, "jawaban.json"), "utf8")]).toEqual([2, text]);
 });

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { lines, run, SMALL_PROFILE, temporaryFolder } from "../helpers.ts";
@@ -57,6 +57,28 @@ test.each(["0", "2"])("many people are scored by it too, in %s threads", async (
     .map((line) => JSON.parse(line));
   expect(reports.map(({ precision }) => precision.respondents)).toEqual([120, 120]);
   expect(new Set(reports.map(({ fit }) => fit.standardError)).size).toBe(1);
+});
+
+test("no page takes the place of what uji measured", async () => {
+  const folder = await folderWith(120);
+  const measured = join(folder, "uji.json");
+  const precision = join(folder, "P-0.txt");
+  copyFileSync(measured, precision);
+  const argv = [
+    "nilai",
+    "@dua.csv",
+    "-p",
+    "@peran.yaml",
+    "--ketelitian",
+    "@P-0.txt",
+    "-f",
+    "teks",
+    "-o",
+    "@.",
+  ];
+  expect((await run(argv, { folder })).code).toBe(0);
+  expect(readFileSync(precision, "utf8")).toBe(readFileSync(measured, "utf8"));
+  expect(existsSync(join(folder, "P-0-2.txt"))).toBe(true);
 });
 
 test.each<[string, readonly string[], number, string]>([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { shortened } from "../../../src/core/base/shortened.ts";
+import { shortened, shortenedBetween } from "../../../src/core/base/shortened.ts";
 import { holds } from "../helpers.ts";
 
 test.each([
@@ -22,4 +22,15 @@ test("what is left is whole characters of the text", () => {
     const expected = characters.length <= most ? text : `${characters.slice(0, most).join("")}…`;
     expect(shortened(text, most)).toBe(expected);
   });
+});
+
+test.each([
+  ["", 3, ""],
+  ["abcde", 5, "abcde"],
+  ["abcdef", 5, "ab…ef"],
+  ["abcdefg", 6, "abc…fg"],
+  ["ab😀cd😀ef", 7, "ab…ef"],
+  ["abcd", 1, "…"],
+])("of %j there is room for %d units: %j", (text, most, expected) => {
+  expect(shortenedBetween(text, most)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { simplified, visible, wordsOf } from "../../../src/core/base/words.ts";
+import { accentsOf, nameWords, simplified, visible, wordsOf } from "../../../src/core/base/words.ts";
 
 test.each([
   ["Kamu menunggu, benih tumbuh.", "kamu menunggu benih tumbuh"],
@@ -28,4 +28,28 @@ test.each([
   [" Sesuai\n", "sesuai"],
 ])("%j is simply %j", (text, simple) => {
   expect(simplified(text)).toBe(simple);
+});
+
+test.each([
+  ["Budi  Santoso", "budi santoso"],
+  ["A-01", "a 01"],
+  ["A-", "a-"],
+  [" A – ", "a-"],
+  ["\u22121", "-1"],
+  ["A+", "a +"],
+  ["(A)", "a"],
+  ["-", ""],
+  ["", ""],
+])("the words of the name %j are %j", (name, words) => {
+  expect(nameWords(name)).toBe(words);
+});
+
+test.each([
+  ["Ana", ""],
+  ["A\u00f1a", "n\u0303"],
+  ["An\u0303a", "n\u0303"],
+  ["REN\u00c9E, \u00e9", "e\u0301 e\u0301"],
+  ["\u00f8", ""],
+])("%j has the accents %j", (text, accents) => {
+  expect(accentsOf(text)).toBe(accents);
 });

@@ -41,9 +41,27 @@ test.each([
   ["XI-1", "XI1", false],
   ["1-11", "11-1", false],
   ["X", "XI", false],
-  ["x".repeat(200), `${"x".repeat(79)}…`, true],
+  ["XI – 1", "XI 1", true],
+  ["A-", "a\u2212", true],
+  ["A -", "A-.", true],
+  ["-1", "\u20131", true],
+  ["A-", "A", false],
+  ["A-", "A+", false],
+  ["A+", "A", false],
+  ["-A", "A", false],
+  ["1", "-1", false],
+  ["1-", "-1", false],
+  ["_1.", "1", true],
 ])("%j and %j are one group: %s", (one, other, isOne) => {
   expect(groupKey(one) === groupKey(other)).toBe(isOne);
+});
+
+test.each([
+  [1000, false],
+  [1001, true],
+])("names of %d letters that differ by the last alone are one group: %s", (letters, isOne) => {
+  const [one, other] = ["1", "2"].map((last) => groupKey("x".repeat(letters - 1) + last));
+  expect(one === other).toBe(isOne);
 });
 
 test("a group's counts are those of a summary of its members alone", SLOW, () => {
@@ -77,7 +95,7 @@ test("the first spelling names a group, and whoever is in none is in none", () =
   ]);
 });
 
-test.each(["", "  ", "-", "_", "\u200b"])("%j names no group", (name) => {
+test.each(["", "  ", "-", "–", "- -", "._-", "_", "\u200b"])("%j names no group", (name) => {
   const summary = summaryOf({ profile, members: inGroups([name, "X", null]) }, [name]);
   expect(sizes(summary)).toEqual([["X", 1]]);
   expect([summary.respondents, summary.badRecords]).toEqual([3, 1]);
@@ -89,8 +107,31 @@ test("whoever comes after the last group that is told apart, and is in none, mak
 });
 
 test("a long name is cut", () => {
-  const summary = summaryOf({ profile, members: inGroups(["x".repeat(200)]) });
-  expect(sizes(summary)).toEqual([[`${"x".repeat(79)}…`, 1]]);
+  const summary = summaryOf({ profile, members: inGroups(["x".repeat(2000)]) });
+  expect(sizes(summary)).toEqual([[`${"x".repeat(1000)}…`, 1]]);
+});
+
+const SCHOOL = "Sekolah Menengah Kejuruan Negeri Pertanian Pembangunan Kabupaten Kepulauan Sangihe";
+const GRADES = ["B+", "B", "B-", "A", "A-"];
+const CLASSES = [1, 2].map((number) => `${SCHOOL} Kelas XI ${number}`);
+
+test.each([
+  ["grades", GRADES],
+  ["classes of a school with a long name", CLASSES],
+])("%s stay apart, also in recaps that are merged", (_, names) => {
+  const [first, second] = [names, [...names].reverse()].map((all) => {
+    return fromJson(summaryOf({ profile, members: inGroups(all) }));
+  });
+  expect(sizes(mergeSummaries(first as Summary, second as Summary))).toEqual(names.map((name) => [name, 2]));
+});
+
+test("a name that an earlier version cut is nobody else's: which class it was, nobody knows", () => {
+  const [cut, whole] = [[`${SCHOOL.slice(0, 79)}…`], CLASSES].map((all) => {
+    return summaryOf({ profile, members: inGroups(all) });
+  });
+  expect(sizes(mergeSummaries(cut as Summary, whole as Summary))?.map(([, count]) => count)).toEqual([
+    1, 1, 1,
+  ]);
 });
 
 test.each([

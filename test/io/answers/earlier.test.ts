@@ -117,11 +117,29 @@ test.each<[string, string, string | null, Problem[]]>([
   expect(found).toEqual({ problems: placed, source: text });
 });
 
-test("the only record is not taken for another person's", () => {
-  const { file, read: found } = read(record("B", 4), "A");
-  expect(found).toEqual({
-    problems: [problem("other-respondent", { received: "B", expected: "A" }, { file })],
-  });
+test.each([
+  ["B", "A"],
+  ["A-", "A"],
+  ["A+", "A"],
+  ["A\u2212", "A+"],
+  ["-1", "1"],
+  ["1-11", "11-1"],
+  ["!", "?"],
+])("the only record, of %j, is not taken for that of %j", (received, expected) => {
+  const { file, read: found } = read(record(received, 4), expected);
+  expect(found).toEqual({ problems: [problem("other-respondent", { received, expected }, { file })] });
+});
+
+test.each([
+  ["A\u00f1a", "Ana", true],
+  ["Renee", "Ren\u00e9e", true],
+  ["Rene\u0301e", "REN\u00c9E", false],
+  ["Ja\u2019far", "Ja'far", false],
+  ["A\u201101", "a 01", false],
+])("that the only record is of %j and not of %j is told: %s", (received, expected, isTold) => {
+  const { file, read: found } = read(record(received, 4), expected);
+  const told = problem("respondent-spelling", { received, expected }, { file }, "warning");
+  expect(found).toMatchObject({ answers: { "empati-1": 4 }, warnings: isTold ? [told] : [] });
 });
 
 test("a file that cannot be read is told, and there is no text to point into", () => {

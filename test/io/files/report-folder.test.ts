@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { problem } from "../../../src/core/base/problem.ts";
@@ -138,4 +138,18 @@ test.runIf(showsOpenFiles)("at the end the disk is asked for the names of all, a
   reports.end();
   expect(flushed).toEqual([folder]);
   expect(openFiles().filter((path) => path.startsWith(folder))).toEqual([]);
+});
+
+test.each([
+  ["that this made, without a report, goes", false, [], false],
+  ["that this made, with one, stays", false, ["Ani"], true],
+  ["that was there stays, empty as it was", true, [], true],
+])("in the end a folder %s", (_, wasThere, reports, stays) => {
+  const folder = join(emptyFolder(), "laporan");
+  if (wasThere) mkdirSync(folder);
+  const begun = ReportFolder.begin(folder, ".md");
+  if (!(begun instanceof ReportFolder)) throw new Error(begun.code);
+  for (const respondent of reports) begun.write(respondent, Buffer.from("x"));
+  begun.end();
+  expect(existsSync(folder)).toBe(stays);
 });

@@ -163,3 +163,16 @@ test("the names of files in a folder, of links both", () => {
     "B.html",
   ]);
 });
+
+test.each([
+  ["a.csv", "", ["a.csv", "keras.csv", "lunak-lagi.csv", "lunak.csv"]],
+  ["a.csv", "dalam", []],
+  ["dalam/A.html", "masuk", ["A.html"]],
+  ["/dev/null", "", []],
+  ["a.csv", "tiada", []],
+])("stdin from %s bears these names in the folder %j: %j", (input, place, names) => {
+  const folder = furnished();
+  writeFileSync(join(folder, "dalam", "A.html"), "");
+  stdinFrom(input.startsWith("/") ? input : join(folder, input));
+  expect(namesIn(join(folder, place), ["-"]).sort()).toEqual(names);
+});

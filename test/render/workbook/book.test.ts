@@ -76,10 +76,11 @@ test("sheets: all, their summary, a sheet a group, what was not scored, and what
   }
 });
 
-test("a group whose name is cut has its sheet too", () => {
-  const group = `XI-1 ${"x".repeat(100)}`;
-  const sheets = sheetsOf(MANY.map((member) => ({ ...member, group })));
-  expect([...sheets.keys()]).toEqual(["Hasil", "Rekap", group.slice(0, 31), "Keterangan"]);
+test("a class whose name is cut has its sheet too, told by the end of its name", () => {
+  const classes = [1, 2].map((number) => `SMK Negeri ${"x".repeat(900)} Kelas XI ${number}`);
+  const sheets = sheetsOf(MANY.map((member, index) => ({ ...member, group: classes[index % 2] ?? null })));
+  const named = [1, 2].map((number) => `SMK Negeri xxxx…xxxx Kelas XI ${number}`);
+  expect([...sheets.keys()]).toEqual(["Hasil", "Rekap", ...named, "Keterangan"]);
 });
 
 test("without groups there is no column of them, and without problems no sheet of them", () => {

@@ -12,9 +12,11 @@ test.each([
   ["History", "History (2)"],
   ["  ", "Kelompok"],
   ["///", "Kelompok"],
-  ["x".repeat(40), "x".repeat(31)],
-  [`${"x".repeat(30)}👩`, "x".repeat(30)],
-  [`${"x".repeat(30)} y`, "x".repeat(30)],
+  ["x".repeat(40), `${"x".repeat(15)}…${"x".repeat(15)}`],
+  [`${"x".repeat(30)}👩`, `${"x".repeat(15)}…${"x".repeat(13)}👩`],
+  [`${"x".repeat(14)}👩${"y".repeat(16)}`, `${"x".repeat(14)}…${"y".repeat(15)}`],
+  [`${"x".repeat(30)} '`, `${"x".repeat(15)}…${"x".repeat(13)}`],
+  ["Sekolah Menengah Kejuruan Negeri 1 Kelas XI 2", "Sekolah Menenga…ri 1 Kelas XI 2"],
 ])("the sheet of the group %j is called %j", (group, name) => {
   expect(new SheetNames().take(group, "Kelompok")).toBe(name);
 });
@@ -28,8 +30,8 @@ test("no two sheets have one name, whatever the capitals", () => {
     "HASIL (3)",
     "a b",
     "a b (2)",
-    "x".repeat(31),
-    `${"x".repeat(27)} (2)`,
+    `${"x".repeat(15)}…${"x".repeat(15)}`,
+    `${"x".repeat(15)}…${"x".repeat(11)} (2)`,
     "Kelompok",
     "Kelompok (2)",
   ]);

@@ -288,6 +288,7 @@ const SAMPLES: Samples = {
   "no-earlier": [{ respondent: "A-01" }, { respondent: null }],
   "several-earlier": [{ respondent: "A-01", count: 2 }],
   "other-respondent": [{ received: "B-02", expected: "A-01" }],
+  "respondent-spelling": [{ received: "Renée", expected: "Renee" }],
   "saved-none": [{ role: "Perawat" }, { role: null }],
   "not-a-summary": none,
   "summary-of-roles": none,

@@ -98,6 +98,26 @@ test.each<[string, string, string[]]>([
   expect(rowsOf(row(cells))).toEqual([{ number: 1, cells: shown }]);
 });
 
+test("what is struck through is marked, the text of a cell or a part of it", () => {
+  const styles = [
+    ["ce1", "solid"],
+    ["ce2", "none"],
+  ].map(
+    ([name, line]) =>
+      `<style:style style:name="${name}"><style:text-properties style:text-line-through-style="${line}"/></style:style>`,
+  );
+  const styled = (name: string) => ` table:style-name="${name}"`;
+  const span = '<text:span text:style-name="ce1">Sesuai</text:span> Netral';
+  const cells = [cell("4", styled("ce1")), cell("4", styled("ce2")), cell(span), cell(span, styled("ce1"))];
+  const [sheet] = sheetsOf(
+    `<table:table table:name="A">${row(cells.join(""))}</table:table>`,
+    styles.join(""),
+  );
+  expect([...(sheet?.rows(noNotes()) ?? [])]).toEqual([
+    { number: 1, cells: ["~~4~~", "4", "~~Sesuai~~ Netral", "~~Sesuai~~ Netral"] },
+  ]);
+});
+
 test("rows of a heading and of groups are rows, and each keeps its number; hidden ones are noted", () => {
   const notes = noNotes();
   const rows =

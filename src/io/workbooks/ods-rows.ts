@@ -141,7 +141,7 @@ export class OdsRowReader {
     const text = paragraphs.join(" ");
     const value = attribute("value");
     // What only makes a number look tidier is left out; of a long one the text shows the beginning alone.
-    const isNumber = attribute("value-type") === "float" && DRESSED.test(text);
+    const isNumber = attribute("value-type") === "float" && (DRESSED.test(text) || isRounded(text, value));
     if (value !== undefined && (text === "" || isNumber)) return plainNumber(value);
     if (text !== "") return text;
     const other = attribute("string-value") ?? attribute("date-value") ?? attribute("boolean-value");
@@ -157,6 +157,10 @@ export class OdsRowReader {
 /** A number with separators, decimals, or a power of ten. */
 const DRESSED = /^-?\d+(?:[.,\s]\d+)+(?:E[+-]?\d+)?$|^-?\dE[+-]?\d+$/i;
 const MOST_SPACES = 1000;
+
+function isRounded(text: string, value: string | undefined): boolean {
+  return /^-?\d+$/.test(text) && Number(text) !== Number(value);
+}
 
 function addTo(cell: OpenCell, text: string): void {
   const last = cell.paragraphs.length - 1;

@@ -71,13 +71,14 @@ function readRow(
   }
   const own = ownerInCell(cell);
   const { dittos } = counts;
+  const named = nameIn(cells[columns.respondent], { key: "respondent", line, dittos });
   const owner = {
-    respondent: nameIn(cells[columns.respondent], { key: "respondent", line, dittos }) ?? own.respondent,
+    respondent: named ?? own.respondent,
     group: nameIn(cells[columns.group], { key: "group", line, dittos }) ?? own.group,
   };
   const [first] = codes;
   if (first && new Set(codes.map(({ code }) => codeKey(code))).size === 1) {
-    maker.add(first.code, owner, { line });
+    maker.add(first.code, { ...owner, isUnread: own.isUnread && named === null }, { line });
     return;
   }
   const received = JSON.stringify(shortened(cell.trim(), MOST_SHOWN));

@@ -67,6 +67,14 @@ test('a class or a name that says "as above" is none, and is told', () => {
   expect(problems).toMatchObject([{ code: "ditto-cells", args: { count: 3, line: 3, mark: "〃" } }]);
 });
 
+test("words behind the code in a cell are told where no column has a name", () => {
+  const { records, problems } = read(`1,XI-2,${ONE} Ani`, `,XI-2,${TWO} Gani`);
+  expect(records.map(({ respondent }) => respondent)).toEqual(["1", null]);
+  expect(problems).toMatchObject([
+    { code: "unread-words", severity: "warning", args: { count: 1, first: 3 } },
+  ]);
+});
+
 test("what stands above the heading is no row", () => {
   const { problems } = rowsOf(`Kode kelas XI-2\n\n"Nomor\ninduk",Kode\n1,${ONE}\n`);
   expect(problems).toEqual([]);

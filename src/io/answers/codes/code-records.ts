@@ -22,8 +22,8 @@ export class RecordMaker {
   readonly #roles: Roles;
   /** By code: its first record. */
   readonly #firsts = new Map<string, BatchRecord>();
-  readonly #repeated = { count: 0, first: 0 };
-  readonly #unread = { count: 0, first: 0 };
+  readonly #repeated: Counted = { count: 0, first: 0 };
+  readonly #unread: Counted = { count: 0, first: 0 };
 
   constructor(roles: Roles) {
     this.#roles = roles;
@@ -74,7 +74,13 @@ export class RecordMaker {
   }
 }
 
-function countAt(counted: { count: number; first: number }, line: number): void {
+/** How often something is, and in which line first. */
+export interface Counted {
+  count: number;
+  first: number;
+}
+
+export function countAt(counted: Counted, line: number): void {
   counted.count += 1;
   counted.first ||= line;
 }

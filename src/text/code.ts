@@ -11,18 +11,56 @@ export interface CodeOwner {
 export const WITH_CLASS =
   /^(|.*[\s.,;|–-])(?:[Kk]elas|KELAS|[Rr]ombel|ROMBEL|[Kk]elompok|KELOMPOK)(?:[ \t]+|[ \t]*[:=][ \t]*)((?:\d{1,2}|[IVX]{1,4}|[ivx]{1,4})(?:[ ./-]?(?:[A-Z]{1,6}|[A-Za-z]|[a-z]{1,6}(?=[ ./-]?\d)|\d{1,2})){0,3})\.?$/u;
 
+/** A name, and behind a comma a cell that looks like a class: `Budi, X-5`, `Budi,XI IPA 1`, `Budi, IX`. Titles do not, nor does a time. */
+export const WITH_CLASS_CELL =
+  /^(.+?)\s*,\s*(?!\d{1,2}[.:]\d\d$)((?:1[0-3]|[1-9]|XI{0,3}|VI{0,3}|I[VX]|xi{0,3}|vii{1,2}|ix)(?:[ ./-]?(?:[A-Z]{1,6}|[A-Za-z]|[a-z]{1,6}(?=[ ./-]?\d)|\d{1,2})){1,3}|XI{0,3}|VIII?|IX)$/u;
+
+/** What a form asks for beside the code, as a pattern. */
+export const ASKED_BESIDE =
+  "nama|nama lengkap|nama siswa|inisial|kode siswa|kode atau inisial|peserta|no\\.? absen|absen|nis|kelas|rombel|kelompok";
+
+/** Words before a code that speak of it, of its way here, or to whom it goes; they are no name. */
+export const OF_CODES: ReadonlySet<string> = new Set(
+  "kode kodenya kodeku code jawaban jawabannya jawabanku hasil hasilku hasilnya ini berikut punya punyaku punyanya milik milikku saya aku titip titipan ralat revisi".split(
+    " ",
+  ),
+);
+
+/** Words that speak of a code right behind them, and may be a part of a name elsewhere. */
+export const RIGHT_BEFORE: ReadonlySet<string> = new Set("ku adalah yaitu nya ya bu pak".split(" "));
+
+/** So long a name is one without quotes. */
+const MOST_BARE = 100;
+
+const NO_NAME = new RegExp(`^(?:${ASKED_BESIDE})$`, "iu");
+/** What would be read as the mark of a list, a stamp of a chat, a field or a cell. */
+const MISREAD = /^[^\p{L}\p{N}]|^\d{1,3}[.)]|^\p{Nd}[^\p{L}]*\s|[:=;|“”]|[\s*~`"',–-]$/u;
+
 /**
  * What a person sends, and sees before: name, class in brackets, and code in one line. Reading the line gives the same name and
- * class again, also where these hold brackets of their own.
+ * class again: those that hold brackets of their own, or look like a name and a class, have brackets behind them, and those that
+ * would be read as anything else stand in quotes.
  */
 export function shareLine({ respondent, group }: CodeOwner, code: string): string {
   const name = inLine(respondent);
   const own = inLine(group);
   // Such a name would be taken for one with a class.
-  const seemsParted = name.endsWith(")") || WITH_CLASS.test(name);
-  const inBrackets = own !== "" || seemsParted ? `(${paired(own)})` : "";
-  const owner = [name, inBrackets].filter((part) => part !== "").join(" ");
+  const seemsParted = name.endsWith(")") || WITH_CLASS.test(name) || WITH_CLASS_CELL.test(name);
+  const isQuoted =
+    (name !== "" && seemsOther(name)) || own.length > MOST_BARE || /^[^\p{L}\p{N}]|[:=]/u.test(own);
+  const inBrackets = own !== "" || (seemsParted && !isQuoted) ? `(${paired(own)})` : "";
+  const owner = [isQuoted ? `“${name}”` : name, inBrackets].filter((part) => part !== "").join(" ");
   return owner === "" ? code : `${owner}: ${code}`;
+}
+
+/** Whether a name would be taken for something else, or for a part of itself. */
+function seemsOther(name: string): boolean {
+  if (name.length > MOST_BARE || MISREAD.test(name) || NO_NAME.test(name)) return true;
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  return (
+    words.some((word) => OF_CODES.has(word) || /^kc\d$/.test(word)) || RIGHT_BEFORE.has(words.at(-1) ?? "")
+  );
 }
 
 function inLine(name: string | null): string {

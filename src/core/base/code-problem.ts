@@ -10,6 +10,10 @@ export interface CodeProblemArgs {
   "columns-of-codes": { options: string[] };
   "lines-without-code": { count: number };
   "repeated-codes": { count: number; first: number };
+  /** Words beside codes of nobody known. */
+  "unread-words": { count: number; first: number };
+  /** Rows with another code in another column. */
+  "other-codes": { count: number; first: number };
   "same-code": { respondent: string | null; first: number };
   "several-codes": { count: number };
   "no-code": { received: string };

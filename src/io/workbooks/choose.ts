@@ -36,8 +36,8 @@ export function chooseSheet(
   const all: readonly [BegunSheet, ...BegunSheet[]] = [begin(first), ...others.map(begin)];
   const holding = all.filter(({ start }) => holdsAnswers(start));
   const found = holding.find(isShown);
-  if (found) return chosen(found, told(holding.filter((one) => one !== found && isShown(one))));
   // Hidden answers are named, and not scored unless whoever gave them asks for it.
+  if (found) return chosen(found, told(holding.filter((one) => one !== found)));
   const shown = all.filter(isShown);
   return chosen(shown.find(({ start }) => start.length > 0) ?? shown[0] ?? all[0], told(holding));
 }

@@ -1,6 +1,7 @@
 import { Damaged, MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
 import { cellName, type SheetNotes, type SheetRow, unsolved } from "./sheet.ts";
 import { plainNumber } from "./shown.ts";
+import { struck } from "./struck.ts";
 import type { Attributes } from "./xml.ts";
 
 /** A row that may stand for many alike. */
@@ -25,6 +26,7 @@ const BESIDE = new Set(["annotation", "frame", "custom-shape"]);
 /** Reads the rows of an OpenDocument sheet; rows of a heading or a group are rows like all others. */
 export class OdsRowReader {
   readonly #notes: SheetNotes;
+  readonly #struckStyles: ReadonlySet<string>;
   #rows: RepeatedRow[] = [];
   #row: RepeatedRow = { number: 1, cells: [], times: 0, isHidden: false };
   /** So many columns are described by now. */
@@ -34,9 +36,13 @@ export class OdsRowReader {
   #column = 0;
   #isParagraph = false;
   #beside = 0;
+  /** Whether the words that are read now are struck through. */
+  #isStruck = false;
 
-  constructor(notes: SheetNotes) {
+  /** @param struckStyles the styles that strike letters through */
+  constructor(notes: SheetNotes, struckStyles: ReadonlySet<string>) {
     this.#notes = notes;
+    this.#struckStyles = struckStyles;
   }
 
   /** The rows that are whole by now. */
@@ -62,13 +68,16 @@ export class OdsRowReader {
   }
 
   text(text: string): void {
-    if (this.#cell && this.#isParagraph && this.#beside === 0) addTo(this.#cell, text);
+    if (this.#cell && this.#isParagraph && this.#beside === 0) {
+      addTo(this.#cell, this.#isStruck ? struck(text) : text);
+    }
   }
 
   close(name: string): void {
     if (name === "table-row") this.#endRow();
     else if (name === "table-cell" || name === "covered-table-cell") this.#endCell();
     else if (BESIDE.has(name)) this.#beside -= 1;
+    else if (name === "span") this.#isStruck = false;
     else if (name === "p" && this.#beside === 0) this.#isParagraph = false;
   }
 
@@ -95,7 +104,8 @@ export class OdsRowReader {
   }
 
   #openText(cell: OpenCell, name: string, attribute: Attributes): void {
-    if (name === "p") {
+    if (name === "span") this.#isStruck = this.#strikes(attribute);
+    else if (name === "p") {
       cell.paragraphs.push("");
       this.#isParagraph = true;
     } else if (name === "s" || name === "tab" || name === "line-break") {
@@ -107,7 +117,8 @@ export class OdsRowReader {
     if (!this.#cell) return;
     const { attribute } = this.#cell;
     const times = timesOf(attribute, "number-columns-repeated");
-    const shown = this.#shown(this.#cell);
+    const text = this.#shown(this.#cell);
+    const shown = this.#strikes(attribute) ? struck(text) : text;
     const { cells, number } = this.#row;
     if (shown !== "") {
       if (this.#column + times > MOST_COLUMNS) throw new Damaged("a cell stands outside of the sheet");
@@ -122,11 +133,15 @@ export class OdsRowReader {
     this.#cell = null;
   }
 
+  #strikes(attribute: Attributes): boolean {
+    return this.#struckStyles.has(attribute("style-name") ?? "");
+  }
+
   #shown({ attribute, paragraphs }: OpenCell): string {
     const text = paragraphs.join(" ");
     const value = attribute("value");
     // What only makes a number look tidier is left out; of a long one the text shows the beginning alone.
-    const isNumber = attribute("value-type") === "float" && DRESSED.test(text);
+    const isNumber = attribute("value-type") === "float" && (DRESSED.test(text) || isRounded(text, value));
     if (value !== undefined && (text === "" || isNumber)) return plainNumber(value);
     if (text !== "") return text;
     const other = attribute("string-value") ?? attribute("date-value") ?? attribute("boolean-value");
@@ -142,6 +157,10 @@ export class OdsRowReader {
 /** A number with separators, decimals, or a power of ten. */
 const DRESSED = /^-?\d+(?:[.,\s]\d+)+(?:E[+-]?\d+)?$|^-?\dE[+-]?\d+$/i;
 const MOST_SPACES = 1000;
+
+function isRounded(text: string, value: string | undefined): boolean {
+  return /^-?\d+$/.test(text) && Number(text) !== Number(value);
+}
 
 function addTo(cell: OpenCell, text: string): void {
   const last = cell.paragraphs.length - 1;

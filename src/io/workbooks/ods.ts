@@ -11,10 +11,10 @@ const CLOSING = "</table:table>";
 export function readOds(zip: Zip): Sheet[] {
   const content = zip.read("content.xml");
   if (!content) throw new Damaged("content.xml is missing");
-  const hidden = hiddenStyles(content.subarray(0, Math.max(0, content.indexOf("<office:body"))));
+  const { hidden, struck } = readStyles(content.subarray(0, Math.max(0, content.indexOf("<office:body"))));
   return [...tables(content)].map((part) => {
     const { name, style } = nameOf(part);
-    return { name, isHidden: hidden.has(style), rows: (notes) => tableRows(part, notes) };
+    return { name, isHidden: hidden.has(style), rows: (notes) => tableRows(part, notes, struck) };
   });
 }
 
@@ -44,20 +44,23 @@ function nameOf(part: Buffer): { name: string; style: string } {
   return found;
 }
 
-/** The styles of tables that are not shown. */
-function hiddenStyles(head: Buffer): Set<string> {
-  const hidden = new Set<string>();
+/** The styles of tables that are not shown, and those that strike letters through. */
+function readStyles(head: Buffer): { hidden: Set<string>; struck: Set<string> } {
+  const [hidden, struck] = [new Set<string>(), new Set<string>()];
   let style = "";
   readXml(head, {
     open: (name, attribute) => {
       if (name === "style") style = attribute("name") ?? "";
       if (name === "table-properties" && attribute("display") === "false") hidden.add(style);
+      if (name === "text-properties" && (attribute("text-line-through-style") ?? "none") !== "none") {
+        struck.add(style);
+      }
     },
   });
-  return hidden;
+  return { hidden, struck };
 }
 
-function* tableRows(part: Buffer, notes: SheetNotes): Generator<SheetRow> {
-  const reader = new OdsRowReader(notes);
+function* tableRows(part: Buffer, notes: SheetNotes, struck: ReadonlySet<string>): Generator<SheetRow> {
+  const reader = new OdsRowReader(notes, struck);
   for (const _ of readSlices(part, reader)) yield* reader.take();
 }

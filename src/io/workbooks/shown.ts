@@ -16,7 +16,7 @@ export function plainNumber(text: string): string {
 
 /**
  * How a format shows numbers. What only makes them look tidier is left out, so that `4.00` is 4 and a long number keeps its
- * digits: the separators of thousands, decimals that are zero, powers of ten.
+ * digits: the separators of thousands, decimals that are zero or left out, powers of ten. A 3.6 that is shown as 4 is no answer 4.
  * @param is1904 whether dates count from the day that old Macs counted from
  */
 export function numberStyle(format: string, is1904: boolean): NumberStyle {
@@ -39,20 +39,17 @@ const ISO_DAY = "yyyy-mm-dd";
 interface Shape {
   /** Digits before the point, at least. */
   digits: number;
-  /** Digits behind it; null for as many as there are. */
-  decimals: number | null;
   isPercent: boolean;
 }
 
 function shapeOf(format: string): Shape | null {
   const [first = ""] = format.replace(DRESS, "").split(";");
-  if (/^(?:general|standard|@|)$/i.test(first.trim())) return { digits: 1, decimals: null, isPercent: false };
-  if (/^[#0?.,]+E[+-]0+$/i.test(first)) return { digits: 1, decimals: null, isPercent: false };
-  const [, before, behind, percent] = /^([#0?,]*)(?:\.([#0?]*))?\s*(%?)$/.exec(first.trim()) ?? [];
+  if (/^(?:general|standard|@|)$/i.test(first.trim())) return { digits: 1, isPercent: false };
+  if (/^[#0?.,]+E[+-]0+$/i.test(first)) return { digits: 1, isPercent: false };
+  const [, before, percent] = /^([#0?,]*)(?:\.[#0?]*)?\s*(%?)$/.exec(first.trim()) ?? [];
   if (before === undefined || before.endsWith(",")) return null;
   return {
     digits: before.split("0").length - 1,
-    decimals: behind?.length ?? 0,
     isPercent: percent === "%",
   };
 }
@@ -60,17 +57,10 @@ function shapeOf(format: string): Shape | null {
 /** Colours, countries, room as wide as a sign, signs that fill a cell. */
 const DRESS = /\[(?:[a-z]+\d*|\$[^\]]*)\]|_.|\*./gi;
 
-function tidyNumber(text: string, value: number, { digits, decimals, isPercent }: Shape): string {
+function tidyNumber(text: string, value: number, { digits, isPercent }: Shape): string {
   const isWhole = /^-?\d+$/.test(text) && !isPercent;
   if (isWhole && digits <= text.length) return plainNumber(text);
-  const shown = isWhole || decimals === null ? text : rounded(isPercent ? value * 100 : value, decimals);
+  const shown = isPercent ? String(value * 100) : text;
   const [, sign = "", before = "", behind = ""] = /^(-?)(\d*)(.*)$/.exec(plainNumber(shown)) ?? [];
   return sign + before.padStart(digits, "0") + behind + (isPercent ? "%" : "");
-}
-
-/** Halves are rounded away from zero, as spreadsheets do, and not by how a number lies in memory. */
-function rounded(value: number, decimals: number): string {
-  const exact = plainNumber(String(value));
-  const moved = Math.round(Math.abs(Number(`${exact}e${decimals}`)));
-  return `${value < 0 && moved > 0 ? "-" : ""}${Number.isFinite(moved) ? Number(`${moved}e-${decimals}`) : exact}`;
 }

@@ -1,13 +1,15 @@
 import { Damaged, MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
 import { cellName, columnOf, type SheetNotes, type SheetRow, unsolved } from "./sheet.ts";
-import { type NumberStyle, plainNumber } from "./shown.ts";
+import { plainNumber } from "./shown.ts";
+import { struck } from "./struck.ts";
+import type { CellStyle } from "./xlsx-styles.ts";
 import { TextBuilder, withoutEscapes } from "./xlsx-text.ts";
 import { type Attributes, isOn, readSlices } from "./xml.ts";
 
 /** What the cells of every sheet point at. */
 export interface SheetTexts {
   shared: readonly string[];
-  styles: readonly NumberStyle[];
+  styles: readonly CellStyle[];
 }
 
 /** The rows of an Excel sheet. Throws `Damaged`. */
@@ -57,7 +59,7 @@ class RowReader {
     else if (this.#cell) {
       this.#inside = name;
       if (name === "f") this.#cell.formula = "";
-      this.#inline.open(name);
+      this.#inline.open(name, attribute);
     }
   }
 
@@ -109,7 +111,8 @@ class RowReader {
   }
 
   #endCell(): void {
-    const shown = this.#cell ? this.#shown(this.#cell) : "";
+    const text = this.#cell ? this.#shown(this.#cell) : "";
+    const shown = this.#texts.styles[this.#cell?.style ?? -1]?.isStruck ? struck(text) : text;
     if (shown !== "") {
       if (this.#cells[this.#column]) throw new Damaged("a cell stands twice");
       while (this.#cells.length < this.#column) this.#cells.push("");
@@ -133,7 +136,7 @@ class RowReader {
     }
     if (type === "b" && value !== "") return value === "1" || value === "true" ? "TRUE" : "FALSE";
     if (type !== "n" || value === "") return value;
-    return (this.#texts.styles[style] ?? plainNumber)(value);
+    return (this.#texts.styles[style]?.showNumber ?? plainNumber)(value);
   }
 
   #sharedText(value: string): string {

@@ -1,4 +1,5 @@
 import { type NumberStyle, numberStyle } from "./shown.ts";
+import { isStruck } from "./struck.ts";
 import { readXml } from "./xml.ts";
 
 /** The formats that every workbook has. Those that follow the reader's own country show dates as days of ISO 8601. */
@@ -30,22 +31,38 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   47: "mm:ss",
 };
 
-/** How the cells of a workbook show their numbers, by the number of their style. */
-export function readStyles(part: Buffer | null, is1904: boolean): NumberStyle[] {
+const LISTS = new Set(["fonts", "cellXfs"]);
+
+/** How a cell is shown. */
+export interface CellStyle {
+  showNumber: NumberStyle;
+  /** Whether its letters are struck through. */
+  isStruck: boolean;
+}
+
+/** How the cells of a workbook are shown, by the number of their style. */
+export function readStyles(part: Buffer | null, is1904: boolean): CellStyle[] {
   const own = new Map<number, string>();
-  const styles: NumberStyle[] = [];
-  let isCells = false;
+  const areStruck: boolean[] = [];
+  const styles: CellStyle[] = [];
+  /** What stands elsewhere, as in the styles that a condition gives, is counted for itself. */
+  let list = "";
   if (!part) return styles;
   readXml(part, {
     open: (name, attribute) => {
       if (name === "numFmt") own.set(Number(attribute("numFmtId")), attribute("formatCode") ?? "");
-      if (name === "cellXfs") isCells = true;
-      if (name !== "xf" || !isCells) return;
+      if (LISTS.has(name)) list = name;
+      if (list === "fonts" && name === "font") areStruck.push(false);
+      if (list === "fonts" && isStruck(name, attribute)) areStruck[areStruck.length - 1] = true;
+      if (list !== "cellXfs" || name !== "xf") return;
       const id = Number(attribute("numFmtId") ?? 0);
-      styles.push(numberStyle(own.get(id) ?? BUILT_IN[id] ?? "", is1904));
+      styles.push({
+        showNumber: numberStyle(own.get(id) ?? BUILT_IN[id] ?? "", is1904),
+        isStruck: areStruck[Number(attribute("fontId") ?? 0)] ?? false,
+      });
     },
     close: (name) => {
-      if (name === "cellXfs") isCells = false;
+      if (name === list) list = "";
     },
   });
   return styles;

@@ -1,21 +1,33 @@
-/** Puts a text together from its runs; how it is read aloud in another script is none of it. */
+import { isStruck, struck } from "./struck.ts";
+import type { Attributes } from "./xml.ts";
+
+/** Puts a text together from its runs, struck ones marked; how it is read aloud in another script is none of it. */
 export class TextBuilder {
   #text = "";
   #isText = false;
   #isReading = false;
+  #isStruck = false;
+  /** Where the text of the run begins. */
+  #from = 0;
 
   begin(): void {
     this.#text = "";
+    this.#isStruck = false;
   }
 
-  open(name: string): void {
+  open(name: string, attribute: Attributes): void {
+    if (name === "r") this.#isStruck = false;
+    if (isStruck(name, attribute)) this.#isStruck = true;
     if (name === "rPh") this.#isReading = true;
     if (name === "t") this.#isText = !this.#isReading;
+    this.#from = this.#text.length;
   }
 
   close(name: string): void {
     if (name === "rPh") this.#isReading = false;
-    if (name === "t") this.#isText = false;
+    if (name !== "t") return;
+    this.#isText = false;
+    if (this.#isStruck) this.#text = this.#text.slice(0, this.#from) + struck(this.#text.slice(this.#from));
   }
 
   add(text: string): void {

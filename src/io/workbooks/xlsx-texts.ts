@@ -7,9 +7,9 @@ export function readSharedTexts(part: Buffer | null): string[] {
   if (!part) return texts;
   const builder = new TextBuilder();
   readXml(part, {
-    open: (name) => {
+    open: (name, attribute) => {
       if (name === "si") builder.begin();
-      builder.open(name);
+      builder.open(name, attribute);
     },
     close: (name) => {
       builder.close(name);

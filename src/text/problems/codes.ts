@@ -38,6 +38,14 @@ export const codeTexts = {
     what: `Kode yang dikirim lagi oleh orang yang sama dihitung sekali: ${counted(count)} kode, yang pertama di baris ${counted(first)}.`,
     todo: "Periksa bila sebenarnya dari dua orang yang namanya sama.",
   }),
+  "unread-words": ({ count, first }) => ({
+    what: `Di samping ${counted(count)} kode ada kata-kata yang tidak dibaca sebagai nama, yang pertama di baris ${counted(first)}.`,
+    todo: "Bila itu namanya, tulis di depan kode, misalnya A-01 (XI-2), lalu titik dua.",
+  }),
+  "other-codes": ({ count, first }) => ({
+    what: `Di ${counted(count)} baris kolom lain berisi kode yang berbeda, yang pertama di baris ${counted(first)}; hanya kode yang paling kiri dipakai.`,
+    todo: "Bila kode yang lain juga perlu dinilai, taruh di baris tersendiri.",
+  }),
   "same-code": ({ respondent, first }) => ({
     what: `Kode ini sama persis dengan kode ${respondent === null ? "" : `"${respondent}" `}di baris ${counted(first)}; keduanya dipakai.`,
     todo: "Hapus salah satu bila orangnya sama, atau periksa siapa pemiliknya.",

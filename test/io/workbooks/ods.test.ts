@@ -37,7 +37,8 @@ test.each<[string, string, string[]]>([
   ["a number", number("4", "4"), ["4"]],
   ["a number with leading zeros", number("51", "0051"), ["0051"]],
   ["a number with decimals", number("4", "4,00"), ["4"]],
-  ["a rounded number", number("3.6", "4"), ["4"]],
+  ["a rounded number", number("3.6", "4"), ["3.6"]],
+  ["a number with noise", number("3.9999999999999996", "4"), ["4"]],
   ["a long number", number("3276012345670001", "3,27601234567E+015"), ["3276012345670001"]],
   ["a number without text", '<table:table-cell office:value-type="float" office:value="4"/>', ["4"]],
   ["a percentage", cell("25%", ' office:value-type="percentage" office:value="0.25"'), ["25%"]],
@@ -96,6 +97,26 @@ test.each<[string, string, string[]]>([
   ["the last column", cell("a", ' table:number-columns-repeated="16384"'), Array(16_384).fill("a")],
 ])("%s", (_, cells, shown) => {
   expect(rowsOf(row(cells))).toEqual([{ number: 1, cells: shown }]);
+});
+
+test("what is struck through is marked, the text of a cell or a part of it", () => {
+  const styles = [
+    ["ce1", "solid"],
+    ["ce2", "none"],
+  ].map(
+    ([name, line]) =>
+      `<style:style style:name="${name}"><style:text-properties style:text-line-through-style="${line}"/></style:style>`,
+  );
+  const styled = (name: string) => ` table:style-name="${name}"`;
+  const span = '<text:span text:style-name="ce1">Sesuai</text:span> Netral';
+  const cells = [cell("4", styled("ce1")), cell("4", styled("ce2")), cell(span), cell(span, styled("ce1"))];
+  const [sheet] = sheetsOf(
+    `<table:table table:name="A">${row(cells.join(""))}</table:table>`,
+    styles.join(""),
+  );
+  expect([...(sheet?.rows(noNotes()) ?? [])]).toEqual([
+    { number: 1, cells: ["~~4~~", "4", "~~Sesuai~~ Netral", "~~Sesuai~~ Netral"] },
+  ]);
 });
 
 test("rows of a heading and of groups are rows, and each keeps its number; hidden ones are noted", () => {

@@ -18,8 +18,10 @@ function rowsOf(rows: string, more: Parameters<typeof xlsxParts>[1] = {}, notes 
 }
 
 const cellXfs =
-  '<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs>';
-const STYLES = `<numFmts><numFmt numFmtId="164" formatCode="000"/></numFmts>${cellXfs}`;
+  '<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf fontId="1"/></cellXfs>';
+const FONTS = "<fonts><font><sz/></font><font><strike/></font></fonts>";
+const DXFS = "<dxfs><dxf><font><strike/></font></dxf></dxfs>";
+const STYLES = `<numFmts><numFmt numFmtId="164" formatCode="000"/></numFmts>${FONTS}${cellXfs}${DXFS}`;
 
 test.each<[string, string, string[]]>([
   ["a number", '<c r="A1"><v>4</v></c>', ["4"]],
@@ -31,6 +33,18 @@ test.each<[string, string, string[]]>([
   ["a shared text", '<c r="A1" t="s"><v>0</v></c>', ["0051"]],
   ["a shared text of several runs", '<c r="A1" t="s"><v>1</v></c>', ["Sangat sesuai"]],
   ["a shared text with a reading aid", '<c r="A1" t="s"><v>2</v></c>', ["東京"]],
+  ["a shared text that is struck through", '<c r="A1" t="s"><v>3</v></c>', ["~~Sesuai~~ Netral"]],
+  ["what is struck through", '<c r="A1" s="3"><v>4</v></c><c r="B1" s="3"/>', ["~~4~~"]],
+  [
+    "runs that are struck through, and spaces",
+    '<c r="A1" t="inlineStr"><is><r><rPr><strike/></rPr><t>Sesuai</t></r><r><t> ya</t></r><r><rPr><strike/></rPr><t> </t></r></is></c>',
+    ["~~Sesuai~~ ya "],
+  ],
+  [
+    "what is not struck through",
+    '<c r="A1" t="inlineStr"><is><r><rPr><strike val="0"/></rPr><t>Sesuai</t></r></is></c><c r="B1" s="1"><v>46000</v></c>',
+    ["Sesuai", "2025-12-09"],
+  ],
   ["no shared text", '<c r="A1" t="s"><v></v></c><c r="B1"><v>1</v></c>', ["", "1"]],
   [
     "a text of its own",
@@ -62,7 +76,7 @@ test.each<[string, string, string[]]>([
   ["cells without names", "<c><v>1</v></c><c/><c><v>2</v></c>", ["1", "", "2"]],
 ])("%s", (_, cells, shown) => {
   const shared =
-    "<si><t>0051</t></si><si><r><t xml:space='preserve'>Sangat </t></r><r><t>sesuai</t></r></si><si><t>東京</t><rPh sb='0' eb='2'><t>トウキョウ</t></rPh></si>";
+    "<si><t>0051</t></si><si><r><t xml:space='preserve'>Sangat </t></r><r><t>sesuai</t></r></si><si><t>東京</t><rPh sb='0' eb='2'><t>トウキョウ</t></rPh></si><si><r><rPr><b/><strike/></rPr><t>Sesuai</t></r><r><rPr><b/></rPr><t> Netral</t></r></si>";
   expect(rowsOf(`<row r="1">${cells}</row>`, { shared, styles: STYLES })).toEqual([
     { number: 1, cells: shown },
   ]);

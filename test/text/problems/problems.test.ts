@@ -196,6 +196,8 @@ const SAMPLES: Samples = {
   "code-without-start": [{ code: "K1-00" }],
   "columns-of-codes": [{ options: ["--peserta"] }],
   "lines-without-code": [{ count: 3 }],
+  "unread-words": [{ count: 2, first: 7 }],
+  "other-codes": [{ count: 2, first: 7 }],
   "repeated-codes": [{ count: 2, first: 7 }],
   "same-code": [
     { respondent: "Budi", first: 3 },

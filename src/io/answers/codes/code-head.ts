@@ -12,12 +12,16 @@ export interface CodeTable {
   dialect: Dialect;
   /** The column of the codes. */
   column: number;
+  /** Others that hold codes too. */
+  others: readonly number[];
   /** The heading's cells; none where there is no heading. */
   names: readonly string[];
   /** The line of the heading, and lines before the first row. */
   line: number;
   lines: number;
 }
+
+type FoundTable = Omit<CodeTable, "others">;
 
 /** Some who answered nothing may come before the first code. */
 const MOST_ROWS = 200;
@@ -74,12 +78,34 @@ function findIn(start: string, dialect: Dialect, isSheet: boolean): CodeTable | 
     const table = column < 0 ? null : tableOf(above, { dialect, column, cells, isSheet });
     // Below a heading a row may have its code in another column, where a name holds the sign between cells.
     const mayComeLater = column < 0 || above.some((row) => namesPeople(row.cells, column));
-    if (table || !mayComeLater) return table;
+    if (table) return { ...table, others: othersIn(start.slice(from), table) };
+    if (!mayComeLater) return null;
     above.push({ cells, before, lines });
     before += lines;
     from = end;
   }
   return null;
+}
+
+/** The other columns of which most cells hold a code, as far as the first rows tell: one may hold it by mistake. */
+function othersIn(start: string, { dialect, column }: FoundTable): number[] {
+  const reader = new RowReader(dialect, ANY_SHAPE);
+  const counts: { filled: number; codes: number }[] = [];
+  let from = 0;
+  for (let row = 0; row < MOST_ROWS && from < start.length; row += 1) {
+    const { cells, end } = reader.read(start, from);
+    for (const [index, cell] of cells.entries()) {
+      counts[index] ??= { filled: 0, codes: 0 };
+      if (cell.trim() !== "") counts[index].filled += 1;
+      if (isCode(cell)) counts[index].codes += 1;
+    }
+    from = end;
+  }
+  const indexes = [...counts.keys()].filter((index) => index !== column);
+  return indexes.filter((index) => {
+    const { filled, codes } = counts[index] ?? { filled: 0, codes: 0 };
+    return codes > 0 && codes * 2 > filled;
+  });
 }
 
 /** Whether a cell is a code, or has one behind whose it is. */
@@ -102,7 +128,7 @@ interface FirstCode {
 function tableOf(
   above: readonly FirstRow[],
   { dialect, column, cells: first, isSheet }: FirstCode,
-): CodeTable | null {
+): FoundTable | null {
   const rows = [...above.map(({ cells }) => cells), first];
   const holdsChat = (cells: readonly string[]) => beginsAsChat(cells[column] ?? "");
   const isChat = rows.some(holdsChat);
@@ -136,9 +162,15 @@ function filledIn(cells: readonly string[]): number {
 }
 
 /** What the columns of such a table mean. Reports what `chooseColumns` does, in the line of the heading. */
-export function columnsOf({ names, column, line }: CodeTable, plan: Plan, choice: ColumnChoice): Columns {
+export function columnsOf(
+  { names, column, others, line }: CodeTable,
+  plan: Plan,
+  choice: ColumnChoice,
+): Columns {
   // The codes answer all items together, so their column is no person's whatever it is called.
-  const items = names.map((_, index) => (index === column ? plan.items.length : NONE));
+  const items = names.map((_, index) =>
+    index === column || others.includes(index) ? plan.items.length : NONE,
+  );
   const { respondent, group, problems } = chooseColumns(names, choice, { items, plan });
   const none = names.map(() => NONE);
   const placed = problems.map((one) => ({ ...one, place: { ...one.place, line } }));

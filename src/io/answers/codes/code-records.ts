@@ -5,6 +5,7 @@ import { choose, UNKNOWN } from "../../../core/scoring/answers.ts";
 import type { CodeOwner } from "../../../text/code.ts";
 import type { Roles } from "../../profiles/roles.ts";
 import { type BatchRecord, longName, NAMELESS, NO_PROBLEMS } from "../block.ts";
+import type { FoundOwner } from "./owners.ts";
 
 /** Where a code stands in its input. */
 interface CodePlace {
@@ -21,20 +22,25 @@ export class RecordMaker {
   readonly #roles: Roles;
   /** By code: its first record. */
   readonly #firsts = new Map<string, BatchRecord>();
-  #repeated = { count: 0, first: 0 };
+  readonly #repeated: Counted = { count: 0, first: 0 };
+  readonly #unread: Counted = { count: 0, first: 0 };
 
   constructor(roles: Roles) {
     this.#roles = roles;
   }
 
-  /** `repeated-codes`, where the same person sent the same code again. */
+  /** `repeated-codes`, where the same person sent the same code again, and `unread-words`. */
   get problems(): Problem[] {
-    const { count, first } = this.#repeated;
-    return count === 0 ? [] : [problem("repeated-codes", { count, first }, undefined, "warning")];
+    const [repeated, unread] = [{ ...this.#repeated }, { ...this.#unread }];
+    return [
+      ...(unread.count === 0 ? [] : [problem("unread-words", unread, undefined, "warning")]),
+      ...(repeated.count === 0 ? [] : [problem("repeated-codes", repeated, undefined, "warning")]),
+    ];
   }
 
   /** Adds the record of a code, unless the same person sent it before. */
-  add(code: string, { respondent, group }: CodeOwner, place: CodePlace): void {
+  add(code: string, { respondent, group, isUnread }: FoundOwner, place: CodePlace): void {
+    if (isUnread) countAt(this.#unread, place.line);
     const read = this.#roles.readCode(code);
     const { line } = place;
     const long = longName({ respondent, group });
@@ -53,8 +59,7 @@ export class RecordMaker {
     const first = this.#firsts.get(key);
     if (!first) this.#firsts.set(key, record);
     if (first && respondent !== null && first.respondent === respondent && first.group === group) {
-      this.#repeated.count += 1;
-      this.#repeated.first ||= line;
+      countAt(this.#repeated, line);
       return;
     }
     const isMany = choices.filter((choice) => choice !== UNKNOWN).length >= MANY_ANSWERS;
@@ -67,6 +72,17 @@ export class RecordMaker {
     const placed = problems.map((one) => ({ ...one, place }));
     this.records.push({ line: place.line, ...owner, sound: null, problems: placed });
   }
+}
+
+/** How often something is, and in which line first. */
+export interface Counted {
+  count: number;
+  first: number;
+}
+
+export function countAt(counted: Counted, line: number): void {
+  counted.count += 1;
+  counted.first ||= line;
 }
 
 function sameCode({ respondent, line }: BatchRecord, place: CodePlace): Problem {

@@ -1,16 +1,16 @@
 import { type Problem, problem } from "../../../core/base/problem.ts";
 import { codesIn, type FoundCode } from "../../../core/code/find.ts";
 import type { Roles } from "../../profiles/roles.ts";
-import { type BatchRecord, NAMELESS } from "../block.ts";
+import type { BatchRecord } from "../block.ts";
 import { RecordMaker } from "./code-records.ts";
 import { messagesIn } from "./messages.ts";
 import { classIn, holdsField } from "./owner.ts";
-import { ownersOf } from "./owners.ts";
+import { NO_OWNER, ownersOf } from "./owners.ts";
 
 /** A text of answer codes, read. */
 export interface CodeText {
   records: readonly BatchRecord[];
-  /** What is to be told of the whole: `lines-without-code` and `repeated-codes`. */
+  /** What is to be told of the whole: `lines-without-code`, `unread-words` and `repeated-codes`. */
   problems: readonly Problem[];
 }
 
@@ -29,7 +29,7 @@ export function readCodeText(text: string, roles: Roles): CodeText {
     ignored += linesWithout(words, codes);
     const owners = ownersOf(words, codes, message);
     for (const [index, { code, from }] of codes.entries()) {
-      maker.add(code, owners[index] ?? NAMELESS, lines.placeOf(message.from + from));
+      maker.add(code, owners[index] ?? NO_OWNER, lines.placeOf(message.from + from));
     }
   }
   return { records: maker.records, problems: [...linesPassedOver(ignored), ...maker.problems] };

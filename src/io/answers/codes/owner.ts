@@ -1,14 +1,12 @@
 import { oneLine } from "../../../core/base/clean.ts";
-import { wordsOf } from "../../../core/base/words.ts";
-import { type CodeOwner, WITH_CLASS } from "../../../text/code.ts";
+import { ASKED_BESIDE, type CodeOwner, WITH_CLASS, WITH_CLASS_CELL } from "../../../text/code.ts";
+import { MOST_NAME_LETTERS } from "../block.ts";
 import { idOf } from "../meaning/ids.ts";
+import { cellsIn, ownerInQuotes, partsAtEnd } from "./line-cells.ts";
+import { isSpeech, leadsIn, withoutSpeech, withoutSpeechBehind } from "./speech.ts";
 
-/** What a form asks for beside the code. */
-const KEY =
-  "nama|nama lengkap|nama siswa|inisial|kode siswa|kode atau inisial|peserta|no\\.? absen|absen|nis|kelas|rombel|kelompok";
-
-const ASKED = String.raw`(${KEY})[ \t*_]*[:=]`;
-const BEGINNING = String.raw`(?:^|[\n,;])[ \t>*_•-]*(?:\d{1,2}[.)][ \t]*)?`;
+const ASKED = String.raw`(${ASKED_BESIDE})[ \t*_]*[:=]`;
+const BEGINNING = String.raw`(?:^|[\n,;])[ \t>*_•|-]*(?:\d{1,2}[.)][ \t]*)?`;
 
 /** `Nama: Budi` or `*Nama:* Budi`, a line each, in a list, or between commas. */
 const FIELD = new RegExp(String.raw`${BEGINNING}${ASKED}[*_]*[ \t]*[*"“]*([^\n,;]*)`, "giu");
@@ -23,49 +21,42 @@ const BETWEEN = new RegExp(
 );
 
 /** A question of a form that nobody answered is no name. */
-const KEY_ALONE = new RegExp(`^(?:${KEY})$`, "iu");
+const KEY_ALONE = new RegExp(`^(?:${ASKED_BESIDE})$`, "iu");
 
 /** What begins a line of a list, and what a chat puts around words to make them bold. */
 const LIST_MARK = /^(?:[\s>*~`"'•·–,-]+|\d{1,3}[.)]\s+)+/u;
 const MARKS_BEHIND = /[\s*~`"'“”,;|–-]+$/u;
 
-/** Words before a code that speak of it, of its way here, or to whom it goes; they are no name. */
-const OF_CODES = setOf(`
-  kode kodenya kodeku code jawaban jawabannya jawabanku hasil hasilku hasilnya ini berikut punya punyaku punyanya milik milikku saya aku
-  titip titipan ralat revisi
-`);
-const SPOKEN = setOf(
-  "ku adalah yaitu nya ya bu pak kak yang dari untuk maaf salah benar bener betul baru terbaru terakhir ulang lagi tadi nih",
-);
-
-/** Words of whoever speaks to somebody: what stands with them is no name of the speaker. */
-const GREETINGS = setOf(
-  "ibu bapak mas mbak admin halo hai hallo hello hi selamat pagi siang sore malam permisi punten assalamualaikum assalamu",
-);
-
-/** Words right before a code that speak of it: `ini kode saya:`. */
-const LEAD_INS = new Set([...OF_CODES, ...setOf("ku adalah yaitu nya ya bu pak")]);
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
-}
-
 /** A longer text before a code is no name. */
 const MOST_NAME = 100;
 const MOST_LOOSE_NAME = 40;
+/** In quotes a name may be as long as any. */
+const MOST_QUOTED = 2 * MOST_NAME_LETTERS + 100;
 
 /**
  * Who the text before a code says that it is of: fields in their own lines, or the line of the code itself, as `shareLine` writes it.
  * @param hasSender whether somebody else is known to have sent it: then only a name that is set apart is one
  */
 export function ownerIn(before: string, hasSender: boolean): CodeOwner {
+  const quoted = ownerInQuotes(before.slice(-MOST_QUOTED).split("\n").at(-1)?.replace(LIST_MARK, "") ?? "");
+  if (quoted) return quoted;
   const fields = fieldsIn(before);
   if (fields && fields.respondent !== null) return fields;
   const line = labelIn(before);
   const label = fields ? line.replace(CODE_WORD, "") : line;
+  const cells = fields ? null : cellsIn(label);
+  if (cells) return ownerOfCells(cells);
   const own = ownerOfLine(oneLine(label.replaceAll("\t", " ; ")), hasSender);
   if (fields === null || own.group !== null) return own;
   return holdsField(line) ? fields : { ...own, group: fields.group };
+}
+
+/** Whether the line before a code holds more than a name has: what it says is nobody's name. */
+export function isTooLong(before: string, hasSender: boolean): boolean {
+  const label = oneLine(labelIn(before)).trim();
+  const most = /[:=]$/.test(label) ? MOST_NAME : hasSender ? MOST_LINE : MOST_LOOSE_NAME;
+  const name = partsAtEnd(label.replace(/\s*[:=]$/, ""))?.name ?? label;
+  return name.length > most && !leadsIn(name);
 }
 
 /** Who the text behind a code says that it is of: fields alone, since other words there are of anything. */
@@ -133,50 +124,25 @@ function ownerOfLine(line: string, hasSender: boolean): CodeOwner {
   const isApart = /[:=]$/.test(label);
   const bare = isApart ? label.slice(0, -1).replace(MARKS_BEHIND, "") : label;
   const said = withoutSpeechBehind(bare);
-  const { name: whole, group: set } = parted(said);
+  const { name: whole, group: set } = parted(said, hasSender);
   const { name, group } = whole === said ? withoutClass(said) : { name: whole, group: set };
   const most = isApart || said !== bare || set !== null ? MOST_NAME : hasSender ? 0 : MOST_LOOSE_NAME;
-  const isName = name.length <= most && !LEAD_INS.has(lastWord(name)) && !KEY_ALONE.test(name);
+  const isName = name.length <= most && !leadsIn(name) && !KEY_ALONE.test(name);
   return { respondent: isName ? idOf(withoutSpeech(name)) : null, group };
-}
-
-/** Without what speaks of a code behind a name and a colon: `Budi: ini kode saya`, but not `Bu Rina: ini kode saya`. */
-function withoutSpeechBehind(label: string): string {
-  const [, name = "", behind = ""] = /(.+?)\s*:\s+(.+)/su.exec(label) ?? [];
-  if (behind === "" || withoutSpeech(behind) !== "") return label;
-  const isAddress = wordsOf(name)
-    .split(" ")
-    .some((word) => isOfCodes(word) || SPOKEN.has(word) || GREETINGS.has(word));
-  return isAddress ? label : name;
-}
-
-/** The beginning of a code is a word too, where somebody tells what follows: `ini kode KC1`. */
-function isOfCodes(word: string): boolean {
-  return OF_CODES.has(word) || /^kc\d$/.test(word);
-}
-
-/** Without the words at its beginning that speak of a code: `ini punya Dedi`. A number alone is no name. */
-function withoutSpeech(name: string): string {
-  const words = name.split(/ +/).map((word) => ({ word, key: wordsOf(word) }));
-  const first = words.findIndex(({ key }) => !isOfCodes(key) && !SPOKEN.has(key));
-  const speech = first < 0 ? words : words.slice(0, first);
-  if (!speech.some(({ key }) => isOfCodes(key))) return name;
-  const rest = words.slice(speech.length).map(({ word }) => word);
-  return rest.length === 0 || rest.some((word) => /\p{L}/u.test(word)) ? rest.join(" ") : name;
-}
-
-function lastWord(text: string): string {
-  const words = wordsOf(text);
-  return words.slice(words.lastIndexOf(" ") + 1);
 }
 
 /** A number in a list, or the time of a message: no name where a name without a digit follows. */
 const COUNT = /^[\d.:]{1,5}$/;
 
-/** The class in brackets at the end, or what a tab or a semicolon divides. */
-function parted(label: string): { name: string; group: string | null } {
-  const open = openOf(label);
-  if (open >= 0) return { name: label.slice(0, open).trim(), group: idOf(label.slice(open + 1, -1)) };
+/** The class in brackets at the end, behind a comma where it looks like one, or what a tab or a semicolon divides. */
+function parted(label: string, hasSender: boolean): { name: string; group: string | null } {
+  const ends = partsAtEnd(label);
+  // What a chat puts around words to make them bold may stand around the name alone.
+  if (ends) return { name: ends.name.replace(MARKS_BEHIND, ""), group: idOf(ends.group) };
+  const [, named = "", ofClass] = WITH_CLASS_CELL.exec(label) ?? [];
+  if (ofClass !== undefined && !(hasSender && isSpeech(withoutSpeech(named)))) {
+    return { name: withoutCount(named.split(/\s*,\s*/)).join(", "), group: ofClass };
+  }
   const fields = label.split(/\s*;\s*/);
   const isCounted = COUNT.test(fields[0] ?? "");
   const [name = "", group, ...more] = isCounted && fields.length > 2 ? fields.slice(1) : fields;
@@ -185,14 +151,14 @@ function parted(label: string): { name: string; group: string | null } {
   return isWhole ? { name: label, group: null } : { name, group: idOf(group) };
 }
 
-/** Where the bracket opens that closes at the end; −1 where none does. */
-function openOf(label: string): number {
-  if (!label.endsWith(")")) return -1;
-  let depth = 0;
-  for (let at = label.length - 1; at >= 0; at -= 1) {
-    if (label[at] === ")") depth += 1;
-    if (label[at] === "(") depth -= 1;
-    if (depth === 0) return at;
-  }
-  return -1;
+/** Cells without the number of their row. */
+function withoutCount(cells: readonly string[]): readonly string[] {
+  return cells.length > 1 && COUNT.test(cells[0] ?? "") ? cells.slice(1) : cells;
+}
+
+/** Who the cells before a code say that it is of: name and class; nobody knows what more of them are. */
+function ownerOfCells(cells: readonly string[]): CodeOwner {
+  const own = cells.length > 2 ? withoutCount(cells) : cells;
+  if (own.length > 2) return { respondent: idOf(own.join(", ")), group: null };
+  return { respondent: idOf(own[0]), group: idOf(own[1]) };
 }

@@ -3,12 +3,20 @@ import { codesIn, type FoundCode } from "../../../core/code/find.ts";
 import type { CodeOwner } from "../../../text/code.ts";
 import { NAMELESS } from "../block.ts";
 import { beginsAsChat, type Message, messagesIn } from "./messages.ts";
-import { ownerBehind, ownerIn } from "./owner.ts";
+import { isTooLong, ownerBehind, ownerIn } from "./owner.ts";
+
+/** Whose a code is, as far as its place tells. */
+export interface FoundOwner extends CodeOwner {
+  /** Whether words beside the code were taken for no name, and nothing else is known to be one. */
+  isUnread: boolean;
+}
+
+export const NO_OWNER: FoundOwner = { ...NAMELESS, isUnread: false };
 
 /** Whose the first code in a cell is: what was sent with it tells, in a message of a chat its sender too. */
-export function ownerInCell(cell: string): CodeOwner {
+export function ownerInCell(cell: string): FoundOwner {
   const [code] = codesIn(cell);
-  if (!code) return NAMELESS;
+  if (!code) return NO_OWNER;
   const messages = beginsAsChat(cell) ? messagesIn(cell) : [];
   const message = messages.findLast(({ from }) => from <= code.from) ?? {
     sender: null,
@@ -16,7 +24,7 @@ export function ownerInCell(cell: string): CodeOwner {
     to: cell.length,
   };
   const words = cell.slice(message.from, message.to);
-  return ownersOf(words, codesIn(words), message)[0] ?? NAMELESS;
+  return ownersOf(words, codesIn(words), message)[0] ?? NO_OWNER;
 }
 
 /**
@@ -27,11 +35,12 @@ export function ownersOf(
   words: string,
   codes: readonly FoundCode[],
   { sender }: Pick<Message, "sender">,
-): CodeOwner[] {
+): FoundOwner[] {
   const areBehind = standBehind(words, codes);
   let at = 0;
   return codes.map(({ from, to }, index) => {
-    const own = ownerIn(words.slice(at, from), sender !== null);
+    const before = words.slice(at, from);
+    const own = ownerIn(before, sender !== null);
     const next = codes[index + 1]?.from;
     const lineEnd = words.indexOf("\n", to);
     const isInLine = !areBehind && next !== undefined;
@@ -40,9 +49,11 @@ export function ownersOf(
     const isOwn = more !== null && (own.respondent === null || more.respondent === null);
     at = isOwn ? end : to;
     const respondent = own.respondent ?? (isOwn ? more.respondent : null);
+    const behind = more === null && sender === null ? words.slice(to, next).split("\n", 1) : [];
     return {
       respondent: respondent ?? (sender === null ? null : stripControls(sender)),
       group: own.group ?? (isOwn ? more.group : null),
+      isUnread: respondent === null && (isTooLong(before, sender !== null) || /\p{L}/u.test(behind[0] ?? "")),
     };
   });
 }

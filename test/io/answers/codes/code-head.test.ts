@@ -254,6 +254,7 @@ test("a sheet has its heading where the codes have theirs, whatever stands besid
   expect(findCodeTable(`Kode kelas XI-2\n${chat}\tKode\n1\t${ONE}\n`, SHEET)).toEqual({
     dialect: SHEET,
     column: 1,
+    others: [],
     names: [chat, "Kode"],
     line: 2,
     lines: 2,
@@ -262,6 +263,7 @@ test("a sheet has its heading where the codes have theirs, whatever stands besid
   expect(findCodeTable(`${ONE}\n`, SHEET)).toEqual({
     dialect: SHEET,
     column: 0,
+    others: [],
     names: [],
     line: 1,
     lines: 0,
@@ -296,4 +298,12 @@ test("no column of codes answers a question, and what is told of columns stands 
 test("a text without a table has none", () => {
   expect(findCodeTable(`Budi: ${ONE}\nAni: ${TWO}`, null)).toBeNull();
   expect(findCodeTable("peserta,empati-1\nA-01,4\n", null)).toBeNull();
+});
+
+test.each<[string, string[], number[]]>([
+  ["none", [`1,${ONE},`, `2,${TWO},${ONE} a`, "3,,x"], []],
+  ["one whose codes are most of its cells", [`1,${ONE},`, `2,${TWO},${ONE}`, "3,,x", `4,,${TWO}`], [2]],
+  ["one before the first code", [`1,,${ONE}`, `2,${TWO},`], [1]],
+])("other columns of codes: %s", (_, rows, others) => {
+  expect(findCodeTable(`NIS,Kode,Kode\n${rows.join("\n")}\n`, null)?.others).toEqual(others);
 });

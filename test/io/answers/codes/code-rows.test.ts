@@ -6,7 +6,7 @@ import { readCodeRows } from "../../../../src/io/answers/codes/code-rows.ts";
 import { profile } from "../../../first-role.ts";
 import { codeOf, firstRoles, told } from "./helpers.ts";
 
-const [ONE, TWO] = [codeOf(1), codeOf(2)];
+const [ONE, TWO, THREE] = [codeOf(1), codeOf(2), codeOf(3)];
 
 function rowsOf(text: string) {
   const table = findCodeTable(text, null);
@@ -65,6 +65,40 @@ test('a class or a name that says "as above" is none, and is told', () => {
     [4, "Budi", "X", "same-code"],
   ]);
   expect(problems).toMatchObject([{ code: "ditto-cells", args: { count: 3, line: 3, mark: "〃" } }]);
+});
+
+test("words behind the code in a cell are told where no column has a name", () => {
+  const { records, problems } = read(`1,XI-2,${ONE} Ani`, `,XI-2,${TWO} Gani`);
+  expect(records.map(({ respondent }) => respondent)).toEqual(["1", null]);
+  expect(problems).toMatchObject([
+    { code: "unread-words", severity: "warning", args: { count: 1, first: 3 } },
+  ]);
+});
+
+test("of several columns of codes the first with one in a row is read, and a different one is told", () => {
+  const rows = [
+    `Ani,X,,${ONE}`,
+    `Budi,X,${TWO},`,
+    `Joko,X,${THREE},${THREE}`,
+    `Cici,X,${codeOf(4)},${ONE}`,
+    "Didi,X,,",
+  ];
+  const { records, problems } = rowsOf(`Nama,Kelas,Kode,Kode\n${rows.join("\n")}\n`);
+  expect(told(records)).toEqual([
+    [2, null, "X", null],
+    [3, null, "X", null],
+    [4, null, "X", null],
+    [5, null, "X", null],
+  ]);
+  expect(problems.map(({ code, args }) => [code, args])).toEqual([
+    ["skipped-rows", { empty: 1, totals: 0, headings: 0, ranges: [[6, 6]] }],
+    ["other-codes", { count: 1, first: 5 }],
+  ]);
+});
+
+test("a code that stands in the column of ids by mistake leaves that column one of ids", () => {
+  const { records } = read(`1,XI-2,${ONE}`, `2,XI-2,${TWO}`, `${THREE},XI-2,`);
+  expect(records.map(({ respondent }) => respondent)).toEqual(["1", "2"]);
 });
 
 test("what stands above the heading is no row", () => {

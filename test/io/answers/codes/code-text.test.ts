@@ -206,6 +206,26 @@ test.each<[string, string, number]>([
   );
 });
 
+test.each<[string, string, number, number?]>([
+  ["names before codes", `Budi: ${ONE}\nAni ${TWO}, makasih`, 0],
+  ["codes alone", `${ONE}\n${TWO}.\n`, 0],
+  ["names behind codes", `${ONE} Gani\n${TWO}\n${THREE}, Ani\n`, 2, 1],
+  ["a name in a line of its own", `${ONE}\nGani\n${TWO}`, 0],
+  ["fields behind a code", `${ONE} Kelas: XI-2`, 0],
+  ["words that nothing sets apart, and that are too many", `Budi: ${ONE}\n${"kata ".repeat(9)}${TWO}`, 1, 2],
+  ["a name that is too long", `${"n".repeat(101)}: ${ONE}`, 1, 1],
+  ["a class beside such a name", `${"n".repeat(101)} (X): ${ONE}`, 1, 1],
+  ["a long class alone", `(${"n".repeat(101)}): ${ONE}`, 0],
+  ["long words that speak of the code", `${"kata ".repeat(30)}ini kodeku: ${ONE}`, 0],
+  ["words around the code of a sender", `26/11/26 10.12 - Budi: ${"kata ".repeat(9)}${ONE} makasih`, 0],
+  ["a long name beside a sender", `26/11/26 10.12 - Budi: ${"n".repeat(101)}: ${ONE}`, 1, 1],
+])("words beside codes that name nobody are told: %s", (_, text, count, first) => {
+  const { problems } = readCodeText(text, firstRoles());
+  expect(problems.filter(({ code }) => code === "unread-words").map(({ args }) => args)).toEqual(
+    count === 0 ? [] : [{ count, first }],
+  );
+});
+
 test("the same code again, by the same person, counts once and is told, however it is written", () => {
   expect(ONE).toContain("0");
   const text = `Budi (X): ${ONE}\nAni: ${TWO}\nBudi (X): ${ONE.toLowerCase()}\nBudi (X): ${ONE.replaceAll("-", " ")}\nBudi (X): ${ONE.replaceAll("0", "O")}`;

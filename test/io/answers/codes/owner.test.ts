@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { codesIn } from "../../../../src/core/code/find.ts";
+import { readCodeText } from "../../../../src/io/answers/codes/code-text.ts";
 import { classIn, holdsField, ownerBehind, ownerIn } from "../../../../src/io/answers/codes/owner.ts";
 import { shareLine } from "../../../../src/text/code.ts";
+import { codeOf, firstRoles } from "./helpers.ts";
 
 /** A name or a text of so many letters. */
 const letters = (count: number) => "n".repeat(count);
@@ -121,6 +124,35 @@ test.each<[string, string | null, string | null]>([
   ["Budi kelas XI-2 tadi salah: ", "Budi kelas XI-2 tadi salah", null],
   ["Subkelas X: ", "Subkelas X", null],
   ["Budi\u202e\u0007: ", "Budi", null],
+  ["Lala,X-5,", "Lala", "X-5"],
+  ["Lala, XI IPA 2, ", "Lala", "XI IPA 2"],
+  ["Lala, x-5: ", "Lala", "x-5"],
+  ["1,Lala,X,", "Lala", "X"],
+  ["Santoso, Budi, X-5, ", "Santoso, Budi", "X-5"],
+  ["Punya Budi, X-5, ", "Budi", "X-5"],
+  ["Halo Bu, X-5, ", null, "X-5"],
+  ["Budi, S.Pd: ", "Budi, S.Pd", null],
+  ["Santoso, Budi ", "Santoso, Budi", null],
+  ["Budi, 10.30: ", "Budi, 10.30", null],
+  ["Lala, 7: ", "Lala, 7", null],
+  ["Budi, V: ", "Budi, V", null],
+  ['"Lala","X-5","', "Lala", "X-5"],
+  ['"Lala","X-5",', "Lala", "X-5"],
+  ['"Santoso, Budi",7;"', "Santoso, Budi", "7"],
+  ['1\t"Lala ""Q""" \tX-5\t', 'Lala "Q"', "X-5"],
+  ['"Lala","', "Lala", null],
+  ['"-","X-5","', null, "X-5"],
+  ['"a","b","c","', "a, b, c", null],
+  ['Ani "Q", ', 'Ani "Q', null],
+  ["| Mimi | X-6 | ", "Mimi", "X-6"],
+  ["> | 1 | Mimi | X-6 |", "Mimi", "X-6"],
+  ["| Mimi | ", "Mimi", null],
+  ["| Nama: Mimi | Kelas: X-6 | ", "Mimi", "X-6"],
+  ["*Ani* (XI-2): ", "Ani", "XI-2"],
+  ["“1. Ani” (XI-2): ", "1. Ani", "XI-2"],
+  ["> “Nama: Ani”: ", "Nama: Ani", null],
+  ["“” (-): ", null, "-"],
+  [`“${letters(1000)}” (${letters(1000)}): `, letters(1000), letters(1000)],
   [`${letters(40)} `, letters(40), null],
   [`${letters(41)} `, null, null],
   [`${letters(100)}: `, letters(100), null],
@@ -142,6 +174,10 @@ test.each<[string, string | null, string | null]>([
   ["(XI-2): ", null, "XI-2"],
   ["saya dari kelas XI-2 ", null, "XI-2"],
   ["Ani kelas XI-2: ", "Ani", "XI-2"],
+  ['"Lala","X-5","', "Lala", "X-5"],
+  ["| Mimi | X-6 | ", "Mimi", "X-6"],
+  ["Lala,X-5,", "Lala", "X-5"],
+  ["Halo Bu, X-5 ", null, null],
 ])("%j before a code in a message of somebody", (before, respondent, group) => {
   expect(ownerIn(before, true)).toEqual({ respondent, group });
 });
@@ -180,37 +216,45 @@ test.each<[string, string | null]>([
 });
 
 const sign = fc.constantFrom(
-  ..."ABzé(){}[]<>:=,;.'\"-0189 😀".split(""),
+  ..."ABzé(){}[]<>:=,;.'\"-0189 😀*~_|–“”#/\t\n".split(""),
   "Budi",
   "XI-2",
   "kelas",
   " kelas X",
   " (",
   ")",
+  ", X-5",
+  "1. ",
+  "[27/11 22:01] ",
+  "28/11/26 10.01 - ",
+  "Nama: ",
+  "Peserta",
+  "ini kode ",
+  "kc1",
+  "Pak",
+  '","',
+  "n".repeat(99),
 );
 const names = fc.option(
-  fc.array(sign, { maxLength: 8 }).map((signs) => signs.join("")),
+  fc.oneof(
+    fc.array(sign, { maxLength: 8 }).map((signs) => signs.join("")),
+    fc.string({ unit: "grapheme" }),
+  ),
   { nil: null },
 );
 
-/** What a name may not be for its line to be read back: a mark of a list, or words that speak of a code. */
-function isPlain(name: string): boolean {
-  return (
-    /^[\p{L}\p{N}(<{[=].*[\p{L}\p{N})\]}>]$/u.test(name) && !/^\d{1,3}[.)](?:\s|$)|[;=:]|^kelas$/.test(name)
-  );
-}
-
 test("whoever is named in a line that was shared is read back", () => {
   fc.assert(
-    fc.property(names, names, (respondent, group) => {
-      fc.pre(respondent === null || isPlain(respondent));
-      fc.pre(group === null || isPlain(group));
-      const line = shareLine({ respondent, group }, "KC1-00");
-      const shown = (name: string | null) => name?.replace(/\s+/g, " ") ?? null;
+    fc.property(names, names, fc.constantFrom("", "26/11/26 10.12 - Joko: "), (respondent, group, stamp) => {
+      const line = shareLine({ respondent, group }, codeOf(1));
+      // A name that looks like a code of its own is told as one.
+      fc.pre(codesIn(line).length === 1);
+      const shown = (name: string | null) => name?.replace(/[\s\p{Cc}]+/gu, " ").trim() || null;
       const [own, other] = [shown(respondent), shown(group)];
-      const read = ownerIn(line.slice(0, line.indexOf("KC1")), false);
-      expect(read.respondent).toBe(own);
-      expect([other, other?.replaceAll("(", "[").replaceAll(")", "]") ?? null]).toContain(read.group);
+      const [read, ...more] = readCodeText(`${stamp}${line}\n`, firstRoles()).records;
+      expect(more).toEqual([]);
+      expect(read?.respondent).toBe(own ?? (stamp === "" ? null : "Joko"));
+      expect([other, other?.replaceAll("(", "[").replaceAll(")", "]") ?? null]).toContain(read?.group);
     }),
     { numRuns: 2000 },
   );

@@ -1,7 +1,16 @@
 import { nearest } from "../../../core/base/suggest.ts";
 import { wordsOf } from "../../../core/base/words.ts";
 import type { Plan } from "../../../core/profile/plan.ts";
-import { bareHeading, framedIn, isCompanion, openRow, withoutNumber, withoutRepeat } from "./frames.ts";
+import {
+  bareHeading,
+  framedIn,
+  isCompanion,
+  isLettered,
+  openRow,
+  withoutNumber,
+  withoutReckoning,
+  withoutRepeat,
+} from "./frames.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
 
 /** No item, or no column. */
@@ -77,7 +86,8 @@ export function headingsOf(plan: Plan): Headings {
 
 function readItem(bare: string, phrases: Phrases): ItemMeaning | null {
   return (
-    meaning("item", itemAsked(bare, phrases)) ??
+    meaning("like", itemReckoned(bare, phrases)) ??
+    meaning(isLettered(bare) ? "framed" : "item", itemAsked(bare, phrases)) ??
     readFramed(bare, phrases) ??
     readRepeat(bare, phrases) ??
     readCut(bare, phrases)
@@ -93,9 +103,17 @@ function meaning(kind: ItemMeaning["kind"], position: number | undefined): ItemM
   return position === undefined || position < 0 ? null : { kind, position };
 }
 
+/** The item with whose answers something was reckoned, so that the column holds others: `6 - empati-4`. */
+function itemReckoned(question: string, phrases: Phrases): number | undefined {
+  const rest = withoutReckoning(question);
+  // An id may begin with a letter or a number itself.
+  const isOwn = /^[^-!]/.test(question) && phrases.itemOf(wordsOf(question)) !== undefined;
+  return rest === null || isOwn ? undefined : phrases.itemCalled(wordsOf(rest));
+}
+
 /** The item that a question is, maybe with numbers before it. Words that two items share are neither's. */
 function itemAsked(question: string | null, phrases: Phrases, numbers = MOST_NUMBERS): number | undefined {
-  if (question === null) return undefined;
+  if (question === null || itemReckoned(question, phrases) !== undefined) return undefined;
   const position = phrases.itemOf(wordsOf(question));
   return position ?? (numbers === 0 ? undefined : itemAsked(withoutNumber(question), phrases, numbers - 1));
 }

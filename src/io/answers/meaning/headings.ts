@@ -1,6 +1,7 @@
 import { nearest } from "../../../core/base/suggest.ts";
 import { wordsOf } from "../../../core/base/words.ts";
 import type { Plan } from "../../../core/profile/plan.ts";
+import { isDenied } from "./denied.ts";
 import {
   bareHeading,
   framedIn,
@@ -66,7 +67,7 @@ const known = new WeakMap<Plan, Headings>();
 export function headingsOf(plan: Plan): Headings {
   let headings = known.get(plan);
   if (!headings) {
-    const phrases = phrasesOf(plan.items);
+    const phrases = phrasesOf(plan);
     headings = {
       meaningOf: (heading) => {
         if (!mayAsk(heading)) return OTHER;
@@ -120,8 +121,10 @@ function itemAsked(question: string | null, phrases: Phrases, numbers = MOST_NUM
 
 function readFramed(bare: string, phrases: Phrases): ItemMeaning | null {
   for (const { question, around } of [bare, withoutNumber(bare)].flatMap((one) => framedIn(one ?? ""))) {
-    const found = meaning(isCompanion(around) ? "like" : "framed", itemAsked(question, phrases));
-    if (found) return found;
+    const position = itemAsked(question, phrases);
+    if (position === undefined || position < 0) continue;
+    const isTurned = around.some((part) => isDenied(part) && !phrases.isFrame(wordsOf(part)));
+    return { kind: isCompanion(around) || isTurned ? "like" : "framed", position };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { wordsOf } from "../../../core/base/words.ts";
 import type { Item } from "../../../core/profile/items.ts";
+import type { Plan } from "../../../core/profile/plan.ts";
 import { interview } from "../../../text/interview.ts";
 import { askText, itemText } from "../../../text/items.ts";
 
@@ -13,6 +14,8 @@ export interface Phrases {
   itemWithin: (words: string) => number | undefined;
   /** The only item that the words begin; `SEVERAL` where they begin more than one; undefined where they begin none. */
   itemBegunBy: (words: string) => number | undefined;
+  /** Whether the words are the role's own for what stands around items: a question that options answer, or a scale. */
+  isFrame: (words: string) => boolean;
   /** Ids and texts as words, for finding one that is near. */
   names: readonly { words: string; position: number }[];
 }
@@ -21,7 +24,7 @@ export interface Phrases {
 const SEVERAL = -2;
 
 /** Works out the words of the items once. */
-export function phrasesOf(items: readonly Item[]): Phrases {
+export function phrasesOf({ items, profile }: Pick<Plan, "items" | "profile">): Phrases {
   const named = items.map((item) => nameItem(item));
   const whole = new Map<string, number>();
   const called = new Map<string, number>();
@@ -32,7 +35,10 @@ export function phrasesOf(items: readonly Item[]): Phrases {
   for (const words of named.flatMap(({ texts }) => texts)) called.delete(words);
   const names = named.flatMap(({ names: own }, position) => own.map((words) => ({ words, position })));
   const within = startsOf(named);
+  const scales = [...profile.traits, ...profile.antiTraits].flatMap(({ id, name }) => [id, name]);
+  const frames = new Set([...items.flatMap(asksOf), ...scales].map(wordsOf));
   return {
+    isFrame: (words) => frames.has(words),
     itemOf: (words) => whole.get(words),
     itemCalled: (words) => called.get(words),
     itemWithin: (words) => findWithin(words, within),

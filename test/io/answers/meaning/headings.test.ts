@@ -199,6 +199,11 @@ test.each([
   [`1/${TEXT}`, "empati-1"],
   ["/3. empati-1", "empati-1"],
   [`Bagian A [${TEXT}] (wajib)`, "empati-1"],
+  // words that deny nothing of the rows
+  [`Ya/tidak [${TEXT}]`, "empati-1"],
+  [`Tidak ada jawaban yang salah [${TEXT}]`, "empati-1"],
+  [`Sangat tidak sesuai - sangat sesuai [${TEXT}]`, "empati-1"],
+  ["tidak-sabar/tidak_sabar_1", "tidak-sabar-1"],
   // a companion's word among others is no companion
   [`Nilai sifatmu sendiri [${TEXT}]`, "empati-1"],
   ["Pilih satu [Kamu (selalu) menunggu dan/atau diam.]", "sabar-1"],
@@ -262,6 +267,13 @@ test.each([
   ["3. r: empati-1", "empati-1"],
   ["z: empati-1", "empati-1"],
   ["n - empati-1", "empati-1"],
+  // a frame that denies its rows
+  [`Yang TIDAK kamu setujui [${TEXT}]`, "empati-1"],
+  [`Tidak [${TEXT}]`, "empati-1"],
+  ["Tidak [empati-1]", "empati-1"],
+  ["tidak/empati-1", "empati-1"],
+  ["data/jarang/empati-1", "empati-1"],
+  ["3. Bukan kamu [suka anak kecil] *", "empati-2"],
   // the second scale of a grid of two
   ["empati1[SQ001][1]", "empati-1"],
   // more numbers than a form's and the question's own
@@ -377,6 +389,30 @@ test.each<[string, (text: string, number: number) => string]>([
   ]);
   expect(items.map((item, index) => itemOf(written(itemText(item), index + 1)))).toEqual([...items.keys()]);
   expect(meanings.filter(({ kind }) => kind !== "item" && kind !== "framed")).toEqual([]);
+});
+
+test.each([
+  ["Seberapa tidak sesuai denganmu? [suka anak]", "item a-1"],
+  ["Seberapa tidak sesuai denganmu? [takut gelap]", "framed b-1"],
+  ["Kurang suka [takut gelap]", "framed b-1"],
+  ["tidak-suka/b-1", "framed b-1"],
+  ["Kurang sesuai [takut gelap]", "like b-1"],
+])("%j is %s where the role itself has such words", (heading, expected) => {
+  const ask = "Seberapa tidak sesuai denganmu?";
+  const plan = planOf(
+    testProfile({
+      responses: { turned: { ask, options: ["Sesuai", "Tidak"] }, plain: { options: ["Ya", "Tidak"] } },
+      traits: [{ id: "a", name: "A", items: [rating("a-1", { text: "suka anak", responses: "turned" })] }],
+      antiTraits: [
+        {
+          id: "tidak-suka",
+          name: "Kurang suka",
+          items: [rating("b-1", { text: "takut gelap", responses: "plain" })],
+        },
+      ],
+    }),
+  );
+  expect(read(heading, plan)).toBe(expected);
 });
 
 test.each<[string, string, string[], string]>([

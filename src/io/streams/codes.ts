@@ -2,7 +2,7 @@ import { type Problem, problem } from "../../core/base/problem.ts";
 import { codesIn } from "../../core/code/find.ts";
 import type { Plan } from "../../core/profile/plan.ts";
 import type { BatchRecord } from "../answers/block.ts";
-import { columnsOf, findCodeTable, mayHoldCodes } from "../answers/codes/code-head.ts";
+import { type CodeTable, columnsOf, findCodeTable, mayHoldCodes } from "../answers/codes/code-head.ts";
 import { readCodeRows } from "../answers/codes/code-rows.ts";
 import { readCodeText } from "../answers/codes/code-text.ts";
 import { messagesIn } from "../answers/codes/messages.ts";
@@ -41,11 +41,17 @@ export interface ReadCodes {
   problems: readonly Problem[];
 }
 
-/** Whether a beginning is a table with answer codes in a column, or a sheet with a chat of them. */
-export function isCodeTable(start: Uint8Array, dialect: Dialect | null): boolean {
+/** Where the answer codes of a table are: no table where they are in a chat that a sheet holds. */
+interface TableCodes {
+  table: CodeTable | null;
+}
+
+/** Finds the answer codes of a beginning that is a table with a column of them, or a sheet with a chat; null where it is neither. */
+export function findTableCodes(start: Uint8Array, dialect: Dialect | null): TableCodes | null {
   const text = decodeLoosely(start);
-  if (!mayHoldCodes(text)) return false;
-  return findCodeTable(text, dialect) !== null || (dialect !== null && holdsCodeChat(text));
+  if (!mayHoldCodes(text)) return null;
+  const table = findCodeTable(text, dialect);
+  return table || (dialect !== null && holdsCodeChat(text)) ? { table } : null;
 }
 
 function holdsCodeChat(text: string): boolean {

@@ -121,12 +121,42 @@ test.each<[string, string, Partial<JobSettings>, unknown[]]>([
   ],
   ["a table, with a row of nobody", TABLE, {}, [{ columns: [], code: 2 }, TABLED, [...SKIPPED, {}], "end"]],
   [
-    "a table of answers, with a code in a remark",
-    `peserta,${ASKED},catatan\nA-01,4,kodeku ${ONE}\n`,
+    "a table of answers, with codes in another column: that they are not read is told",
+    `peserta,kelas,kode jawaban,${ASKED}\nA-01,X,${ONE},4\nB-02,Y,,4\n`,
+    {},
+    [
+      {
+        columns: [
+          ["items-without-column", expect.anything(), "warning", { line: 1 }],
+          ["codes-beside-answers", { column: 3, name: "kode jawaban" }, "warning", { line: 1 }],
+        ],
+        code: undefined,
+      },
+      { block: `A-01,X,${ONE},4\nB-02,Y,,4\n` },
+      "end",
+    ],
+  ],
+  [
+    "a table of answers, with what another program calls people: no codes",
+    `id,${ASKED}\n01ARZ3NDEKTSV4RRFFQ69G5FAV,4\n`,
     {},
     [
       { columns: [["items-without-column", expect.anything(), "warning", { line: 1 }]], code: undefined },
-      { block: `A-01,4,kodeku ${ONE}\n` },
+      { block: "01ARZ3NDEKTSV4RRFFQ69G5FAV,4\n" },
+      "end",
+    ],
+  ],
+  [
+    "the codes of a table of answers, where somebody asks for them",
+    `peserta,${ASKED},kode\nA-01,4,${ONE}\n`,
+    { inputFormat: "kode" },
+    [
+      { columns: [], code: 2 },
+      {
+        isCodes: true,
+        text: `peserta,${ASKED},kode\nA-01,4,${ONE}\n`,
+        records: [[2, "A-01", null, null]],
+      },
       "end",
     ],
   ],
@@ -166,6 +196,14 @@ test("a sheet: what hides in its rows is told beside the codes", async () => {
     ["hidden-rows", { count: 1 }, "warning", place],
     "end",
   ]);
+});
+
+test.each<[Partial<JobSettings>, unknown]>([
+  [{}, { block: `B-1\t4\t${ONE}\n` }],
+  [{ inputFormat: "kode" }, { isCodes: true, text: "", records: [[2, "B-1", null, null]] }],
+])("of a sheet with answers and codes, with %j", async (settings, expected) => {
+  const rows = [row(["peserta", ASKED ?? "", "Kode"]), row(["B-1", "4", ONE])];
+  expect(await read(workbookOf({ Jawaban: rows }), settings)).toContainEqual(expected);
 });
 
 test("a sheet may hold codes without a heading", async () => {

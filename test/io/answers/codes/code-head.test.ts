@@ -254,6 +254,7 @@ test("a sheet has its heading where the codes have theirs, whatever stands besid
   expect(findCodeTable(`Kode kelas XI-2\n${chat}\tKode\n1\t${ONE}\n`, SHEET)).toEqual({
     dialect: SHEET,
     column: 1,
+    isSpelt: true,
     names: [chat, "Kode"],
     line: 2,
     lines: 2,
@@ -262,10 +263,18 @@ test("a sheet has its heading where the codes have theirs, whatever stands besid
   expect(findCodeTable(`${ONE}\n`, SHEET)).toEqual({
     dialect: SHEET,
     column: 0,
+    isSpelt: true,
     names: [],
     line: 1,
     lines: 0,
   });
+});
+
+test.each([
+  [ONE, true],
+  [ONE.slice(4), false],
+])("the codes of a table are spelt as codes: %j %j", (code, isSpelt) => {
+  expect(findCodeTable(`peserta,kode\nA-01,${code}\n`, null)).toMatchObject({ column: 1, isSpelt });
 });
 
 test.each([

@@ -32,7 +32,7 @@ export const codeTexts = {
   }),
   "codes-beside-answers": ({ column, name }) => ({
     what: `Kolom ${column} ("${name}") memuat kode jawaban, yang tidak dibaca karena tabel ini juga punya kolom pertanyaan.`,
-    todo: "Untuk membaca kodenya saja, tambahkan --masukan kode.",
+    todo: 'Untuk membacanya, simpan kolom itu dengan nama dan kelasnya di berkas sendiri, atau pakai "kerja-cocok nilai --masukan kode".',
   }),
   "lines-without-code": ({ count }) => ({
     what: `${counted(count)} baris tanpa kode dilewati.`,

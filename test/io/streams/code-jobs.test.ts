@@ -164,6 +164,37 @@ test.each<[string, string, Partial<JobSettings>, unknown[]]>([
   expect(await read(text, settings)).toEqual(expected);
 });
 
+const latin = (text: string) => Buffer.from(text, "latin1");
+
+test.each<[string, Buffer, unknown[]]>([
+  [
+    "a text",
+    latin(`José (X): ${ONE}\nBudi (X): ${TWO}\n`),
+    [
+      [1, "Jos\ufffd", "X", "not-utf8"],
+      [2, "Budi", "X", null],
+    ],
+  ],
+  ["a class", latin(`Budi (XI é): ${ONE}\n`), [[1, "Budi", "XI \ufffd", "not-utf8"]]],
+  [
+    "a table",
+    latin(`peserta,kelas,kode\nJosé,X,${ONE}\nBudi,X,${TWO}\n`),
+    [
+      [2, "Jos\ufffd", "X", "not-utf8"],
+      [3, "Budi", "X", null],
+    ],
+  ],
+  [
+    "a spoilt code has but its own problem",
+    latin(`José: ${spoilt(ONE)}\n`),
+    [[1, "Jos\ufffd", null, "code-mistyped"]],
+  ],
+  ["words that name nobody", latin(`sé\nBudi (X): ${ONE}\n`), [[2, "Budi", "X", null]]],
+  ["a sign that the text has itself", Buffer.from(`Jos\ufffd (X): ${ONE}\n`), [[1, "Jos\ufffd", "X", null]]],
+])("nobody is scored under a name that cannot be read: %s", async (_, bytes, records) => {
+  expect(await read(bytes)).toContainEqual({ isCodes: true, text: bytes.toString(), records });
+});
+
 const row = (cells: readonly string[], attributes = "") =>
   `<row${attributes}>${cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
 

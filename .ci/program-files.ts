@@ -95,6 +95,7 @@ const SHARED: Record<string, readonly string[]> = {
   code: ["core/code/code", "io/answers/codes/read-code"],
   "json-places": ["io/answers/json-places"],
   valibot: ["core/base/valibot"],
+  negations: ["core/content/tables/negations"],
   people: ["cli/batch/run", "cli/batch/score-block"],
   "item-sums": ["core/analysis/count", "core/analysis/gather"],
   "analysis-file": ["io/files/analysis"],

@@ -8,6 +8,7 @@ export interface CodeProblemArgs {
   /** `role`: null where several are compared. */
   "code-of-other-edition": { code: string; role: string | null };
   "columns-of-codes": { options: string[] };
+  "codes-beside-answers": { column: number; name: string };
   "lines-without-code": { count: number };
   "repeated-codes": { count: number; first: number };
   /** Words beside codes of nobody known. */

@@ -1,17 +1,18 @@
 import type { Plan } from "../../core/profile/plan.ts";
+import { plainCell } from "./meaning/cells.ts";
 import { NobodyRows } from "./nobody-rows.ts";
 import { type ColumnReaders, columnReaders, isAnswer } from "./row-shape.ts";
 import type { TableHead } from "./table.ts";
 import { TableRows } from "./table-rows.ts";
 
 const ZERO = 0x30;
-const LINE_FEED = 0x0a;
-const RETURN = 0x0d;
 const QUOTE = 0x22;
 const SPACE = 0x20;
-
-/** A cell that holds 0, also as spreadsheets keep a text or write a decimal. */
-const ZERO_CELL = /^\s*(?:="0"|0(?:[.,]0+)?)\s*$/;
+const APOSTROPHE = 0x27;
+/** From here on bytes are parts of other signs, of which some are never seen. */
+const BEYOND_ASCII = 0x80;
+/** A 0 in the width of Chinese signs. */
+const WIDE_ZERO = Buffer.from("\uff10");
 
 const LETTER = /\p{L}/u;
 
@@ -32,17 +33,25 @@ export function zeroColumns(bytes: Uint8Array, plan: Plan, head: TableHead): num
   for (let row = rows.next(); row; row = rows.next()) {
     const { cells } = row;
     if (row.fault) continue;
-    const found = asked.filter(({ column }) => ZERO_CELL.test(cells[column] ?? ""));
+    const found: number[] = [];
     for (const { column, last } of asked) {
       const cell = cells[column] ?? "";
-      if (cell.trim() === last || (LETTER.test(cell) && isAnswer(readers[column], cell))) others.add(column);
+      const hasWords = LETTER.test(cell);
+      const number = hasWords ? "" : numberIn(cell);
+      if (number === "0") found.push(column);
+      if (number === last || (hasWords && isAnswer(readers[column], cell))) others.add(column);
     }
     if (found.length === 0) continue;
     const answered = readers.filter((reader, column) => isAnswer(reader, cells[column])).length;
     if (nobody.isAside(cells, answered)) continue;
-    for (const { column } of found) zeros.add(column);
+    for (const column of found) zeros.add(column);
   }
   return [...zeros].filter((column) => !others.has(column)).sort((a, b) => a - b);
+}
+
+/** The number that a cell without words says, as its reader takes it. Most are one digit. */
+function numberIn(cell: string): string {
+  return cell.length === 1 && cell <= "9" ? cell : plainCell(cell);
 }
 
 /** The columns of numbered options, and the last number; a text of an option may be "0" itself. */
@@ -65,14 +74,14 @@ function mayHoldZero(bytes: Uint8Array, delimiter: number): boolean {
   const isEdge = (byte: number | undefined): boolean =>
     byte === undefined ||
     byte === delimiter ||
-    byte === LINE_FEED ||
-    byte === RETURN ||
+    byte <= SPACE ||
     byte === QUOTE ||
-    byte === SPACE;
+    byte === APOSTROPHE ||
+    byte >= BEYOND_ASCII;
   for (let at = 0; at < bytes.length; at += 1) {
     if (bytes[at] !== ZERO || !isEdge(bytes[at - 1])) continue;
     const next = bytes[at + 1];
     if (isEdge(next) || next === 0x2e || next === 0x2c) return true;
   }
-  return false;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(WIDE_ZERO);
 }

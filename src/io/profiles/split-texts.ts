@@ -22,22 +22,29 @@ const CONTINUING = /^(?:dan|atau|lalu|kemudian|serta|tetapi|sehingga|supaya|agar
 
 /**
  * Elements of a list in brackets that begin like the middle of a sentence, `[Rawat tanaman, lalu catat.]`: with a word that goes on, or in a
- * list whose first begins with a capital letter, one that does not.
+ * list whose first begins with a capital letter, one that does not; and those that begin behind a decimal comma, `[Sampai 1,5 jam]`.
  */
 export function splitElements({ items, flow }: YAMLSeq): SplitText[] {
-  const plain = items.filter(isPlain);
-  const [first] = plain;
-  if (!flow || !first || plain.length < items.length) return [];
-  const isCapital = /^\p{Lu}/u.test(String(first.value));
-  return plain.flatMap((element, index) => {
-    const before = plain[index - 1];
+  if (!flow) return [];
+  const isAllPlain = items.every(isPlain);
+  const isCapital = isPlain(items[0]) && /^\p{Lu}/u.test(String(items[0].value));
+  return items.flatMap((element, index) => {
+    const before = items[index - 1];
+    // What begins with an anchor has lost its own first word.
+    if (!isPlain(before) || !isPlain(element) || element.anchor !== undefined) return [];
     const own = String(element.value);
     // Beside a number, as in `[Jarang, 1–2 kali, lebih dari 2 kali]`, small letters are no sign of it.
-    const isSmall = isCapital && /^\p{Ll}/u.test(own) && /^\p{L}/u.test(String(before?.value));
-    // What begins with an anchor has lost its own first word.
-    const isWhole = element.anchor === undefined;
-    return before && isWhole && (isSmall || CONTINUING.test(own)) ? [split(before, element)] : [];
+    const isSmall = isCapital && /^\p{Ll}/u.test(own) && /^\p{L}/u.test(String(before.value));
+    const goesOn = isAllPlain && (isSmall || CONTINUING.test(own));
+    return goesOn || isDecimalPart(before, element) ? [split(before, element)] : [];
   });
+}
+
+/** Whether a comma stands right between two digits, and a word beside them: numbers alone are a list. */
+function isDecimalPart(before: Scalar, element: Scalar): boolean {
+  const [text, rest] = [String(before.value), String(element.value)];
+  const isTight = offsetOf(element) - (before.range?.[1] ?? 0) === 1;
+  return isTight && /\d$/.test(text) && /^\d/.test(rest) && /\p{L}/u.test(text + rest);
 }
 
 function isPlain(node: unknown): node is Scalar {

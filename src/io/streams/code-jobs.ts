@@ -1,21 +1,35 @@
-import { problem } from "../../core/base/problem.ts";
+import { type Problem, problem } from "../../core/base/problem.ts";
+import { shortened } from "../../core/base/shortened.ts";
 import type { ColumnChoice } from "../answers/columns.ts";
 import type { Dialect } from "../answers/csv-rows.ts";
 import { readHead } from "../answers/head.ts";
-import { isCodeTable, readCodes, TOO_LONG } from "./codes.ts";
+import { findTableCodes, readCodes, TOO_LONG } from "./codes.ts";
 import type { Input, Job, JobSettings } from "./jobs.ts";
 import type { OpenInput } from "./open.ts";
 import { placedIn, type UsedColumns } from "./sheets.ts";
 import { hasItems, SHEET } from "./tables.ts";
 
-/** Whether a table holds answer codes in place of answers. */
-export function holdsCodes(
-  { plan, table }: JobSettings,
+/** As much of a heading is told as it takes to find it. */
+const MOST_SHOWN = 60;
+
+/** The answer codes of a table: they are read in place of answers, or what is to be told is that they are not. */
+export type CodesOfTable = { isRead: true } | { isRead: false; problems: readonly Problem[] };
+
+/** Looks for a column of answer codes in a table. Beside answers they are read only where somebody asks for it: `codes-beside-answers`. */
+export function codesOfTable(
+  { plan, table, inputFormat }: JobSettings,
   start: Uint8Array,
   dialect: Dialect | null,
-): boolean {
-  if (!isCodeTable(start, dialect)) return false;
-  return !hasItems(readHead(start, plan, { dialect, columns: table.columns }).head);
+): CodesOfTable {
+  const codes = findTableCodes(start, dialect);
+  if (!codes) return { isRead: false, problems: [] };
+  if (inputFormat === "kode") return { isRead: true };
+  const { head, line } = readHead(start, plan, { dialect, columns: table.columns });
+  if (!hasItems(head)) return { isRead: true };
+  if (!codes.table?.isSpelt) return { isRead: false, problems: [] };
+  const { column } = codes.table;
+  const args = { column: column + 1, name: shortened(head.columns.names[column] ?? "", MOST_SHOWN) };
+  return { isRead: false, problems: [problem("codes-beside-answers", args, { line }, "warning")] };
 }
 
 /** Reads answer codes, in a text or in a column of a table, at once. */

@@ -12,7 +12,7 @@ import type { ValuesPlace } from "../answers/values.ts";
 import type { Roles } from "../profiles/roles.ts";
 import type { Workbook } from "../workbooks/workbook.ts";
 import type { Buffers } from "./buffers.ts";
-import { holdsCodes, namedColumns, readCodeInput } from "./code-jobs.ts";
+import { codesOfTable, namedColumns, readCodeInput } from "./code-jobs.ts";
 import { cutBlocks, inParts, lastLineEnd } from "./cut.ts";
 import { cutValues } from "./cut-values.ts";
 import { type Opened, type OpenInput, openInput } from "./open.ts";
@@ -183,12 +183,14 @@ async function* readTable(
   bytes: Pick<OpenInput, "start" | "chunks">,
 ): AsyncGenerator<Job, UsedColumns> {
   const dialect = input.sheet === undefined ? null : SHEET;
-  if (holdsCodes(settings, bytes.start, dialect)) return yield* readCodeInput(settings, input, bytes);
+  const codes = codesOfTable(settings, bytes.start, dialect);
+  if (codes.isRead) return yield* readCodeInput(settings, input, bytes);
   const { plan, roles, buffers, blockBytes, table } = settings;
   const setting = { plan, roles, buffers, blockBytes, dialect, columns: table.columns };
   const { found, head, columns, blocks } = await openTable(bytes, setting);
   input.lines = found.lines;
-  yield { kind: "columns", input, columns };
+  const problems = [...columns.problems, ...codes.problems];
+  yield { kind: "columns", input, columns: { ...columns, problems } };
   for await (const block of blocks) yield { kind: "block", input, block, shape: { kind: "table", head } };
   return { columns: found.head.columns, lines: found.lines };
 }

@@ -4,7 +4,7 @@ import type { Columns } from "../answers/columns.ts";
 import { readHead } from "../answers/head.ts";
 import { columnName, type NotedCell, type SheetNotes } from "../workbooks/sheet.ts";
 import type { Workbook } from "../workbooks/workbook.ts";
-import { isCodeTable } from "./codes.ts";
+import { findTableCodes } from "./codes.ts";
 import type { JobSettings } from "./jobs.ts";
 import { hasItems, SHEET } from "./tables.ts";
 
@@ -28,7 +28,7 @@ export function chooseSheet(
     name: table.sheet,
     holdsAnswers: (start) =>
       hasItems(readHead(start, plan, { dialect: SHEET, columns: table.columns }).head) ||
-      isCodeTable(start, SHEET),
+      findTableCodes(start, SHEET) !== null,
   });
 }
 

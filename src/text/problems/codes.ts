@@ -30,6 +30,10 @@ export const codeTexts = {
     what: `Di sini ${options.join(" dan ")} tidak berlaku: masukan ini teks dengan kode, bukan tabel.`,
     todo: "Tulis nama dan kelasnya di depan kode, misalnya A-01 (XI-2), lalu titik dua.",
   }),
+  "codes-beside-answers": ({ column, name }) => ({
+    what: `Kolom ${column} ("${name}") memuat kode jawaban, yang tidak dibaca karena tabel ini juga punya kolom pertanyaan.`,
+    todo: 'Untuk membacanya, simpan kolom itu dengan nama dan kelasnya di berkas sendiri, atau pakai "kerja-cocok nilai --masukan kode".',
+  }),
   "lines-without-code": ({ count }) => ({
     what: `${counted(count)} baris tanpa kode dilewati.`,
     todo: "Periksa bila ada jawaban peserta di sana.",

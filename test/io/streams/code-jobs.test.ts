@@ -121,17 +121,78 @@ test.each<[string, string, Partial<JobSettings>, unknown[]]>([
   ],
   ["a table, with a row of nobody", TABLE, {}, [{ columns: [], code: 2 }, TABLED, [...SKIPPED, {}], "end"]],
   [
-    "a table of answers, with a code in a remark",
-    `peserta,${ASKED},catatan\nA-01,4,kodeku ${ONE}\n`,
+    "a table of answers, with codes in another column: that they are not read is told",
+    `peserta,kelas,kode jawaban,${ASKED}\nA-01,X,${ONE},4\nB-02,Y,,4\n`,
+    {},
+    [
+      {
+        columns: [
+          ["items-without-column", expect.anything(), "warning", { line: 1 }],
+          ["codes-beside-answers", { column: 3, name: "kode jawaban" }, "warning", { line: 1 }],
+        ],
+        code: undefined,
+      },
+      { block: `A-01,X,${ONE},4\nB-02,Y,,4\n` },
+      "end",
+    ],
+  ],
+  [
+    "a table of answers, with what another program calls people: no codes",
+    `id,${ASKED}\n01ARZ3NDEKTSV4RRFFQ69G5FAV,4\n`,
     {},
     [
       { columns: [["items-without-column", expect.anything(), "warning", { line: 1 }]], code: undefined },
-      { block: `A-01,4,kodeku ${ONE}\n` },
+      { block: "01ARZ3NDEKTSV4RRFFQ69G5FAV,4\n" },
+      "end",
+    ],
+  ],
+  [
+    "the codes of a table of answers, where somebody asks for them",
+    `peserta,${ASKED},kode\nA-01,4,${ONE}\n`,
+    { inputFormat: "kode" },
+    [
+      { columns: [], code: 2 },
+      {
+        isCodes: true,
+        text: `peserta,${ASKED},kode\nA-01,4,${ONE}\n`,
+        records: [[2, "A-01", null, null]],
+      },
       "end",
     ],
   ],
 ])("%s", async (_, text, settings, expected) => {
   expect(await read(text, settings)).toEqual(expected);
+});
+
+const latin = (text: string) => Buffer.from(text, "latin1");
+
+test.each<[string, Buffer, unknown[]]>([
+  [
+    "a text",
+    latin(`José (X): ${ONE}\nBudi (X): ${TWO}\n`),
+    [
+      [1, "Jos\ufffd", "X", "not-utf8"],
+      [2, "Budi", "X", null],
+    ],
+  ],
+  ["a class", latin(`Budi (XI é): ${ONE}\n`), [[1, "Budi", "XI \ufffd", "not-utf8"]]],
+  [
+    "a table",
+    latin(`peserta,kelas,kode\nJosé,X,${ONE}\nBudi,X,${TWO}\n`),
+    [
+      [2, "Jos\ufffd", "X", "not-utf8"],
+      [3, "Budi", "X", null],
+    ],
+  ],
+  [
+    "a spoilt code has but its own problem",
+    latin(`José: ${spoilt(ONE)}\n`),
+    [[1, "Jos\ufffd", null, "code-mistyped"]],
+  ],
+  ["words that name nobody", latin(`sé\nBudi (X): ${ONE}\n`), [[2, "Budi", "X", null]]],
+  ["a sign that the text has itself", Buffer.from(`Jos\ufffd (X): ${ONE}\n`), [[1, "Jos\ufffd", "X", null]]],
+])("nobody is scored under a name that cannot be read: %s", async (_, bytes, records) => {
+  expect(await read(bytes)).toContainEqual({ isCodes: true, text: bytes.toString(), records });
 });
 
 const row = (cells: readonly string[], attributes = "") =>
@@ -166,6 +227,14 @@ test("a sheet: what hides in its rows is told beside the codes", async () => {
     ["hidden-rows", { count: 1 }, "warning", place],
     "end",
   ]);
+});
+
+test.each<[Partial<JobSettings>, unknown]>([
+  [{}, { block: `B-1\t4\t${ONE}\n` }],
+  [{ inputFormat: "kode" }, { isCodes: true, text: "", records: [[2, "B-1", null, null]] }],
+])("of a sheet with answers and codes, with %j", async (settings, expected) => {
+  const rows = [row(["peserta", ASKED ?? "", "Kode"]), row(["B-1", "4", ONE])];
+  expect(await read(workbookOf({ Jawaban: rows }), settings)).toContainEqual(expected);
 });
 
 test("a sheet may hold codes without a heading", async () => {

@@ -195,6 +195,7 @@ const SAMPLES: Samples = {
   "code-too-long": [{ code: "KC1-00", excess: 2 }],
   "code-without-start": [{ code: "K1-00" }],
   "columns-of-codes": [{ options: ["--peserta"] }],
+  "codes-beside-answers": [{ column: 3, name: "kode jawaban" }],
   "lines-without-code": [{ count: 3 }],
   "unread-words": [{ count: 2, first: 7 }],
   "other-codes": [{ count: 2, first: 7 }],

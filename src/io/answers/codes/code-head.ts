@@ -14,6 +14,8 @@ export interface CodeTable {
   column: number;
   /** Others that hold codes too. */
   others: readonly number[];
+  /** Whether the first of them begins as a code does: what only resembles the rest of one may be another program's. */
+  isSpelt: boolean;
   /** The heading's cells; none where there is no heading. */
   names: readonly string[];
   /** The line of the heading, and lines before the first row. */
@@ -139,9 +141,10 @@ function tableOf(
     return cell !== "" && !holdsChat(cells) && !isCode(cell) && (isSheet || filledIn(cells) > 1);
   });
   const heading = isSheet ? mayHead[0] : headingOf(mayHead, column, first.length);
-  if (!heading) return isSheet || isChat ? { dialect, column, names: [], line: 1, lines: 0 } : null;
+  const found = { dialect, column, isSpelt: LIKE_CODE.test(first[column] ?? "") };
+  if (!heading) return isSheet || isChat ? { ...found, names: [], line: 1, lines: 0 } : null;
   const { cells, before, lines } = heading;
-  return { dialect, column, names: cells, line: before + 1, lines: before + lines };
+  return { ...found, names: cells, line: before + 1, lines: before + lines };
 }
 
 /** Of a table's rows that may be its heading the likeliest: the first rows of people may have more cells than it. */

@@ -24,6 +24,13 @@ const NUMBERINGS = [
   /^[a-z](?:\.?\d{1,3})?(?:[.):] | - )(?=\S)/,
 ];
 
+/** What stands before an id where its answers were reckoned with: `6 -`, `1/`, `-`, `!`, and `r:` or `z:` as of a turned column. */
+const RECKONINGS = [
+  /^[-!] ?[([]?(?=\S)/,
+  /^[([]{0,2}(?:\d{1,3}(?:[.,]\d{1,2})?[)\]]? ?[-/] ?|[a-z] - )[([]?(?=\S)/,
+  /^[rz](?:[.):] ?| - )[([]?(?=\S)/,
+];
+
 const MUST =
   "(?:(?:tidak )?(?:wajib|harus)|required|mandatory|opsional|optional|pilih (?:salah )?satu|selected choice)";
 const ASKED = `${MUST}(?: (?:di)?(?:isi|jawab))?`;
@@ -43,6 +50,17 @@ export function bareHeading(heading: string): string {
 export function withoutNumber(question: string): string | null {
   const numbering = NUMBERINGS.find((one) => one.test(question));
   return numbering ? question.replace(numbering, "") : null;
+}
+
+/** A heading without what may have been reckoned with it, which before a text is a number or a bullet; null where it has none. */
+export function withoutReckoning(question: string): string | null {
+  const reckoning = RECKONINGS.find((one) => one.test(question));
+  return reckoning ? question.replace(reckoning, "") : null;
+}
+
+/** Whether a heading begins with a letter that is one of a list, or says that the column is a question's, turned. */
+export function isLettered(bare: string): boolean {
+  return /^[rz](?:[.):] | - )\S/.test(bare);
 }
 
 /**

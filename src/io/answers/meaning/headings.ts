@@ -1,7 +1,17 @@
 import { nearest } from "../../../core/base/suggest.ts";
 import { wordsOf } from "../../../core/base/words.ts";
 import type { Plan } from "../../../core/profile/plan.ts";
-import { bareHeading, framedIn, isCompanion, openRow, withoutNumber, withoutRepeat } from "./frames.ts";
+import { isDenied } from "./denied.ts";
+import {
+  bareHeading,
+  framedIn,
+  isCompanion,
+  isLettered,
+  openRow,
+  withoutNumber,
+  withoutReckoning,
+  withoutRepeat,
+} from "./frames.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
 
 /** No item, or no column. */
@@ -57,7 +67,7 @@ const known = new WeakMap<Plan, Headings>();
 export function headingsOf(plan: Plan): Headings {
   let headings = known.get(plan);
   if (!headings) {
-    const phrases = phrasesOf(plan.items);
+    const phrases = phrasesOf(plan);
     headings = {
       meaningOf: (heading) => {
         if (!mayAsk(heading)) return OTHER;
@@ -77,7 +87,8 @@ export function headingsOf(plan: Plan): Headings {
 
 function readItem(bare: string, phrases: Phrases): ItemMeaning | null {
   return (
-    meaning("item", itemAsked(bare, phrases)) ??
+    meaning("like", itemReckoned(bare, phrases)) ??
+    meaning(isLettered(bare) ? "framed" : "item", itemAsked(bare, phrases)) ??
     readFramed(bare, phrases) ??
     readRepeat(bare, phrases) ??
     readCut(bare, phrases)
@@ -93,17 +104,27 @@ function meaning(kind: ItemMeaning["kind"], position: number | undefined): ItemM
   return position === undefined || position < 0 ? null : { kind, position };
 }
 
+/** The item with whose answers something was reckoned, so that the column holds others: `6 - empati-4`. */
+function itemReckoned(question: string, phrases: Phrases): number | undefined {
+  const rest = withoutReckoning(question);
+  // An id may begin with a letter or a number itself.
+  const isOwn = /^[^-!]/.test(question) && phrases.itemOf(wordsOf(question)) !== undefined;
+  return rest === null || isOwn ? undefined : phrases.itemCalled(wordsOf(rest));
+}
+
 /** The item that a question is, maybe with numbers before it. Words that two items share are neither's. */
 function itemAsked(question: string | null, phrases: Phrases, numbers = MOST_NUMBERS): number | undefined {
-  if (question === null) return undefined;
+  if (question === null || itemReckoned(question, phrases) !== undefined) return undefined;
   const position = phrases.itemOf(wordsOf(question));
   return position ?? (numbers === 0 ? undefined : itemAsked(withoutNumber(question), phrases, numbers - 1));
 }
 
 function readFramed(bare: string, phrases: Phrases): ItemMeaning | null {
   for (const { question, around } of [bare, withoutNumber(bare)].flatMap((one) => framedIn(one ?? ""))) {
-    const found = meaning(isCompanion(around) ? "like" : "framed", itemAsked(question, phrases));
-    if (found) return found;
+    const position = itemAsked(question, phrases);
+    if (position === undefined || position < 0) continue;
+    const isTurned = around.some((part) => isDenied(part) && !phrases.isFrame(wordsOf(part)));
+    return { kind: isCompanion(around) || isTurned ? "like" : "framed", position };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { wordsOf } from "../../../core/base/words.ts";
 import type { Item } from "../../../core/profile/items.ts";
+import type { Plan } from "../../../core/profile/plan.ts";
 import { interview } from "../../../text/interview.ts";
 import { askText, itemText } from "../../../text/items.ts";
 
@@ -7,10 +8,14 @@ import { askText, itemText } from "../../../text/items.ts";
 export interface Phrases {
   /** The only item that the words are; `SEVERAL` where they are more than one; undefined where they are none. */
   itemOf: (words: string) => number | undefined;
+  /** The item that has the words as its id, and none as its text; undefined where none has. */
+  itemCalled: (words: string) => number | undefined;
   /** The first item that the words hold within them; undefined where they hold none. */
   itemWithin: (words: string) => number | undefined;
   /** The only item that the words begin; `SEVERAL` where they begin more than one; undefined where they begin none. */
   itemBegunBy: (words: string) => number | undefined;
+  /** Whether the words are the role's own for what stands around items: a question that options answer, or a scale. */
+  isFrame: (words: string) => boolean;
   /** Ids and texts as words, for finding one that is near. */
   names: readonly { words: string; position: number }[];
 }
@@ -19,16 +24,23 @@ export interface Phrases {
 const SEVERAL = -2;
 
 /** Works out the words of the items once. */
-export function phrasesOf(items: readonly Item[]): Phrases {
+export function phrasesOf({ items, profile }: Pick<Plan, "items" | "profile">): Phrases {
   const named = items.map((item) => nameItem(item));
   const whole = new Map<string, number>();
-  for (const [position, { phrases }] of named.entries()) {
+  const called = new Map<string, number>();
+  for (const [position, { ids, phrases }] of named.entries()) {
+    for (const words of ids) put(called, words, position);
     for (const words of phrases) put(whole, words, position);
   }
+  for (const words of named.flatMap(({ texts }) => texts)) called.delete(words);
   const names = named.flatMap(({ names: own }, position) => own.map((words) => ({ words, position })));
   const within = startsOf(named);
+  const scales = [...profile.traits, ...profile.antiTraits].flatMap(({ id, name }) => [id, name]);
+  const frames = new Set([...items.flatMap(asksOf), ...scales].map(wordsOf));
   return {
+    isFrame: (words) => frames.has(words),
     itemOf: (words) => whole.get(words),
+    itemCalled: (words) => called.get(words),
     itemWithin: (words) => findWithin(words, within),
     itemBegunBy: (words) => {
       const begun = named.flatMap(({ texts }, position) =>
@@ -47,6 +59,8 @@ function put(map: Map<string, number>, words: string, position: number): void {
 }
 
 interface Named {
+  /** Its id, also as programs write it that know no sign between. */
+  ids: string[];
   /** Its id, and its texts. */
   names: string[];
   /** Its texts, also after the question that its options answer. */
@@ -62,6 +76,7 @@ function nameItem(item: Item): Named {
   const both = pairs(ids, texts);
   const named = [...ids, ...texts, ...both, ...pairs(texts, ids)];
   return {
+    ids,
     names: [wordsOf(item.id), ...texts],
     texts: [...texts, ...pairs(asks, texts), ...both],
     phrases: [...named, ...pairs(asks, named), ...pairs(named, asks), ...pairs(ids, pairs(asks, texts))],

@@ -255,6 +255,7 @@ test("a sheet has its heading where the codes have theirs, whatever stands besid
     dialect: SHEET,
     column: 1,
     others: [],
+    isSpelt: true,
     names: [chat, "Kode"],
     line: 2,
     lines: 2,
@@ -264,10 +265,18 @@ test("a sheet has its heading where the codes have theirs, whatever stands besid
     dialect: SHEET,
     column: 0,
     others: [],
+    isSpelt: true,
     names: [],
     line: 1,
     lines: 0,
   });
+});
+
+test.each([
+  [ONE, true],
+  [ONE.slice(4), false],
+])("the codes of a table are spelt as codes: %j %j", (code, isSpelt) => {
+  expect(findCodeTable(`peserta,kode\nA-01,${code}\n`, null)).toMatchObject({ column: 1, isSpelt });
 });
 
 test.each([

@@ -124,6 +124,18 @@ test.each([
   `Pernyataan: 3. ${TEXT}`,
   `X3..${TEXT.replaceAll(" ", ".")}`,
   `1. 2. ${TEXT}`,
+  `Q4 - ${TEXT}`,
+  `4-${TEXT}`,
+  `(4) - ${TEXT}`,
+  `a - ${TEXT}`,
+  `- ${TEXT}`,
+  `-${TEXT}`,
+  `! ${TEXT}`,
+  `6 - empati-1: ${TEXT}`,
+  "Q3 - empati-1",
+  "No. 3 - empati-1",
+  "a. empati-1",
+  "A1 - empati-1",
   // marks
   `${TEXT} *`,
   `${TEXT} (wajib)`,
@@ -181,8 +193,17 @@ test.each([
   [`Bagian A/${TEXT}`, "empati-1"],
   ["sifat[empati1]", "empati-1"],
   ["empati1[SQ001]", "empati-1"],
+  // a letter of a list, or one that says that the column is turned
+  [`R. ${TEXT}`, "empati-1"],
+  [`z) ${TEXT}`, "empati-1"],
+  [`1/${TEXT}`, "empati-1"],
   ["/3. empati-1", "empati-1"],
   [`Bagian A [${TEXT}] (wajib)`, "empati-1"],
+  // words that deny nothing of the rows
+  [`Ya/tidak [${TEXT}]`, "empati-1"],
+  [`Tidak ada jawaban yang salah [${TEXT}]`, "empati-1"],
+  [`Sangat tidak sesuai - sangat sesuai [${TEXT}]`, "empati-1"],
+  ["tidak-sabar/tidak_sabar_1", "tidak-sabar-1"],
   // a companion's word among others is no companion
   [`Nilai sifatmu sendiri [${TEXT}]`, "empati-1"],
   ["Pilih satu [Kamu (selalu) menunggu dan/atau diam.]", "sabar-1"],
@@ -219,6 +240,40 @@ test.each([
   [`Skor akhir [${TEXT}]`, "empati-1"],
   ["skor akhir/empati-1", "empati-1"],
   ["[Skor] empati-1[SQ001]", "empati-1"],
+  // what was reckoned with the answers
+  ["6-empati-1", "empati-1"],
+  ["6 - empati-1", "empati-1"],
+  ["6−empati-1", "empati-1"],
+  ["6 – empati_1", "empati-1"],
+  ["(6)-empati-1", "empati-1"],
+  ["(6 - empati-1)", "empati-1"],
+  ["6 - (empati-1)", "empati-1"],
+  ["6 - [empati-1]", "empati-1"],
+  ["5,5 - empati-1", "empati-1"],
+  ["6-jujur", "jujur"],
+  ["-empati-1", "empati-1"],
+  ["- empati-1", "empati-1"],
+  ["−empati1", "empati-1"],
+  ["!empati-1", "empati-1"],
+  ["1/empati-1", "empati-1"],
+  ["3. 6 - empati-1", "empati-1"],
+  ["Bagian A [6 - empati-1]", "empati-1"],
+  ["Bagian A [-empati-1]", "empati-1"],
+  ["data/6-empati-1", "empati-1"],
+  ["r: empati-1", "empati-1"],
+  ["r:empati-1", "empati-1"],
+  ["R. empati-1", "empati-1"],
+  ["r - empati-1", "empati-1"],
+  ["3. r: empati-1", "empati-1"],
+  ["z: empati-1", "empati-1"],
+  ["n - empati-1", "empati-1"],
+  // a frame that denies its rows
+  [`Yang TIDAK kamu setujui [${TEXT}]`, "empati-1"],
+  [`Tidak [${TEXT}]`, "empati-1"],
+  ["Tidak [empati-1]", "empati-1"],
+  ["tidak/empati-1", "empati-1"],
+  ["data/jarang/empati-1", "empati-1"],
+  ["3. Bukan kamu [suka anak kecil] *", "empati-2"],
   // the second scale of a grid of two
   ["empati1[SQ001][1]", "empati-1"],
   // more numbers than a form's and the question's own
@@ -336,6 +391,30 @@ test.each<[string, (text: string, number: number) => string]>([
   expect(meanings.filter(({ kind }) => kind !== "item" && kind !== "framed")).toEqual([]);
 });
 
+test.each([
+  ["Seberapa tidak sesuai denganmu? [suka anak]", "item a-1"],
+  ["Seberapa tidak sesuai denganmu? [takut gelap]", "framed b-1"],
+  ["Kurang suka [takut gelap]", "framed b-1"],
+  ["tidak-suka/b-1", "framed b-1"],
+  ["Kurang sesuai [takut gelap]", "like b-1"],
+])("%j is %s where the role itself has such words", (heading, expected) => {
+  const ask = "Seberapa tidak sesuai denganmu?";
+  const plan = planOf(
+    testProfile({
+      responses: { turned: { ask, options: ["Sesuai", "Tidak"] }, plain: { options: ["Ya", "Tidak"] } },
+      traits: [{ id: "a", name: "A", items: [rating("a-1", { text: "suka anak", responses: "turned" })] }],
+      antiTraits: [
+        {
+          id: "tidak-suka",
+          name: "Kurang suka",
+          items: [rating("b-1", { text: "takut gelap", responses: "plain" })],
+        },
+      ],
+    }),
+  );
+  expect(read(heading, plan)).toBe(expected);
+});
+
 test.each<[string, string, string[], string]>([
   ["words that two items share are neither's", "sama saja", ["sama saja", "sama saja"], "like a-1"],
   ["an item's own text goes before one that it ends with", "a b", ["x a b", "a b"], "item a-2"],
@@ -351,6 +430,7 @@ test.each<[string, string, string[], string]>([
   ["two texts that differ in a sign stay apart", "umur > 5", ["umur < 5", "umur > 5"], "item a-2"],
   ["a number may begin a text", "3. 25 orang datang", ["5 orang datang", "25 orang datang"], "item a-2"],
   ["a range is no numbering", "3-6 bulan kerja", ["6 bulan kerja", "x"], "like a-1"],
+  ["an id may be what a number stands before", "6 - tegas", ["tegas", "x"], "item a-1"],
   ["nor is a decimal number", "1.5 jam belajar", ["5 jam belajar", "x"], "like a-1"],
 ])("%s", (_, heading, [first = "", second = ""], expected) => {
   const items = [rating("a-1", { text: first }), rating("a-2", { text: second })];

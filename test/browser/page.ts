@@ -143,6 +143,18 @@ export function pagesOf(pdf: Buffer): number {
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
+/** What leads to something and may yet stand last on a sheet of paper, a line each. */
+export async function leftAloneOf(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: "print" });
+  const alone = await page.$$eval("h2, h3, h4, summary, figcaption, caption, thead, .legend", (elements) =>
+    elements
+      .filter((one) => one.ownerDocument.defaultView?.getComputedStyle(one).breakAfter !== "avoid")
+      .map((one) => `${one.tagName} ${one.textContent?.slice(0, 60)}`),
+  );
+  await page.emulateMedia({ media: null });
+  return alone;
+}
+
 /** Words that a line breaks inside of, which no line should; addresses, hyphens, and heads kept for listeners alone aside. */
 export function brokenWordsOf(page: Page): Promise<string[]> {
   return page.evaluate(`(() => {

@@ -18,6 +18,7 @@ import {
   boxesOf,
   brokenWordsOf,
   faultsOf,
+  leftAloneOf,
   overflowOf,
   pagesOf,
   show,
@@ -206,6 +207,7 @@ describeInChromium("the HTML report in Chromium", (opened) => {
     expect(blocks.filter(({ height, breakInside }) => height > 900 || breakInside !== "avoid")).toEqual([]);
     expect(await overflowOf(page)).toBe(0);
     expect(await brokenWordsOf(page)).toEqual([]);
+    expect(await leftAloneOf(page)).toEqual([]);
     await page.close();
   });
 

@@ -14,7 +14,7 @@ import { at } from "../core/helpers.ts";
 import { summaryOf } from "../core/summary/groups.ts";
 import { BLANK_NOTICE, OPTIONS } from "../render/classroom/pages.ts";
 import { firstRole, HOSTILE } from "../render/helpers.ts";
-import { faultsOf, pagesOf, visit, WIDTHS } from "./page.ts";
+import { faultsOf, leftAloneOf, pagesOf, visit, WIDTHS } from "./page.ts";
 import { describeInChromium } from "./pages.ts";
 
 /** The pages of a class, by what they are. */
@@ -79,6 +79,23 @@ describeInChromium("the pages of a class in Chromium", (opened) => {
     async ({ html }) => {
       const { url, requests, said } = await visit(opened.browser, html);
       expect({ requests, said }).toEqual({ requests: [url], said: [] });
+    },
+  );
+
+  test.each(PAGES.filter(({ name }) => name.startsWith("recap")))(
+    "$name: on paper no heading is left alone, and no card is torn below a label",
+    async ({ html }) => {
+      await opened.viewer.setContent(html);
+      expect(await leftAloneOf(opened.viewer)).toEqual([]);
+      await opened.viewer.emulateMedia({ media: "print" });
+      const torn = await opened.viewer.$$eval(
+        ".action dl",
+        (lists) =>
+          lists.filter((one) => one.ownerDocument.defaultView?.getComputedStyle(one).breakInside !== "avoid")
+            .length,
+      );
+      expect(torn).toBe(0);
+      await opened.viewer.emulateMedia({ media: null });
     },
   );
 

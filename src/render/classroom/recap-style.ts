@@ -15,6 +15,8 @@ export const RECAP_STYLE = `
 @media print {
   .action { padding: .4rem .7rem; margin-bottom: .5rem; }
   .action p { margin-bottom: .2rem; }
+  .action dl { break-inside: avoid; }
+  .bar-head + p { break-after: avoid; }
   .action dl { grid-template-columns: 1fr 1fr; margin-top: .4rem; padding-top: .3rem; }
   .names a { padding: 0; }
 }

@@ -14,7 +14,7 @@ import { at } from "../core/helpers.ts";
 import { summaryOf } from "../core/summary/groups.ts";
 import { BLANK_NOTICE, OPTIONS } from "../render/classroom/pages.ts";
 import { firstRole, HOSTILE } from "../render/helpers.ts";
-import { faultsOf, leftAloneOf, pagesOf, visit, WIDTHS } from "./page.ts";
+import { boxesOf, faultsOf, leftAloneOf, pagesOf, visit, WIDTHS } from "./page.ts";
 import { describeInChromium } from "./pages.ts";
 
 /** The pages of a class, by what they are. */
@@ -98,6 +98,16 @@ describeInChromium("the pages of a class in Chromium", (opened) => {
       await opened.viewer.emulateMedia({ media: null });
     },
   );
+
+  test.each([320, 360, 390])("at %d px a name stands on one line with the comma after it", async (width) => {
+    const { recap } = pagesFor(sampleClass(firstRole(), 36, ["XI-1"]), BLANK_NOTICE);
+    await opened.viewer.setContent(recap);
+    await opened.viewer.setViewportSize({ width, height: 900 });
+    const names = await boxesOf(opened.viewer, ".names span");
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter(({ top, bottom }) => bottom - top > 34)).toEqual([]);
+    await opened.viewer.setViewportSize({ width: 1280, height: 900 });
+  });
 
   const texts: [string, Profile, number][] = [
     ["the first role", firstRole(), 72],

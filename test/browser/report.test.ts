@@ -22,6 +22,7 @@ import {
   overflowOf,
   pagesOf,
   show,
+  unevenRowsOf,
   visit,
   WIDTHS,
 } from "./page.ts";
@@ -180,6 +181,16 @@ describeInChromium("the HTML report in Chromium", (opened) => {
       await page.close();
     },
   );
+
+  test.each([
+    ["full", 360],
+    ["before and after", 360],
+    ["before and after", 768],
+    ["before and after", 1280],
+  ] as const)("%s at %d px: numbers beside each other stand on one line", async (name, width) => {
+    await show(opened.viewer, PAGES[name], { colorScheme: "light", width });
+    expect(await unevenRowsOf(opened.viewer)).toEqual([]);
+  });
 
   test.each([
     ["full", 7],

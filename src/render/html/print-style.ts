@@ -46,7 +46,6 @@ export const PRINT_STYLE = `@media print {
   table { font-size: .92rem; margin-bottom: .7rem; }
   th, td { padding-top: .12rem; padding-bottom: .12rem; }
   .movements tr { gap: .05rem 1rem; padding: .3rem 0; }
-  .movements th, .movements td { padding: 0; }
   .group > * { padding-top: .7rem; border-bottom-width: 1px; border-bottom-color: var(--quiet); }
   p, ul { margin-bottom: .4rem; }
   .checklist label { padding: .1rem 0; }

@@ -99,6 +99,20 @@ describeInChromium("the pages of a class in Chromium", (opened) => {
     },
   );
 
+  test("on a pupil's sheet the last line to write on is apart from the box below, and nothing is set in", async () => {
+    await opened.viewer.setContent(pagesFor(sampleClass(firstRole(), 1, ["XI-1"]), BLANK_NOTICE).print);
+    await opened.viewer.setViewportSize({ width: 680, height: 1028 });
+    await opened.viewer.emulateMedia({ media: "print" });
+    const [line, notice, legend, lead] = await Promise.all(
+      [".lines", ".notice", ".legend li", ".sheet .lead"].map(
+        async (one) => (await boxesOf(opened.viewer, one))[0],
+      ),
+    );
+    expect((notice?.top ?? 0) - (line?.bottom ?? 0)).toBeGreaterThan(6);
+    expect(legend?.left).toBe(lead?.left);
+    await opened.viewer.emulateMedia({ media: null });
+  });
+
   test.each([320, 360, 390])("at %d px a name stands on one line with the comma after it", async (width) => {
     const { recap } = pagesFor(sampleClass(firstRole(), 36, ["XI-1"]), BLANK_NOTICE);
     await opened.viewer.setContent(recap);

@@ -30,7 +30,7 @@ const INTERVIEW = [
 test.each<[string, string[], number]>([
   ["scoring", ["assess"], 8_050],
   ["scoring, checked, question by question", ["assess", "checkAnswers", "listItems", "nextItem"], 11_250],
-  ["a whole interview with its report as HTML", [...INTERVIEW, "renderHtml"], 32_850],
+  ["a whole interview with its report as HTML", [...INTERVIEW, "renderHtml"], 33_200],
   ["a report as text", ["buildReport", "renderText"], 25_700],
   ["checking a role", ["checkProfile", "problemText"], 25_900],
 ])("a page with %s is small", (_, names, limit) => {

@@ -19,7 +19,7 @@ export function heading(level: "h1" | "h2", text: string): HTMLElement {
   return element(level, { tabindex: -1, "data-heading": true }, text);
 }
 
-/** A sentence that tells of what just happened; it stands below all else, so that nothing moves under the finger. */
+/** A sentence that tells of what just happened; below a list it stays in sight, at a question it covers no answer. */
 export function toldLine(text: string | null): HTMLElement | null {
   return text === null ? null : element("p", { class: "told" }, text);
 }

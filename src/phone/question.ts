@@ -19,6 +19,8 @@ export function drawQuestion(session: Session, told: string | null, hands: Hands
   const { profile } = session.interview;
   const { count, part, left, done } = whereaboutsOf(session, item);
   const list = button("quiet", () => hands.go({ kind: "tap", intent: { kind: "list" } }), words.list);
+  const line = toldLine(told);
+  const cameWithScreen = session.notice === null || session.notice === "certain";
   const filled = element("div", { class: "filled" });
   filled.style.width = `${done * 100}%`;
   return [
@@ -28,11 +30,13 @@ export function drawQuestion(session: Session, told: string | null, hands: Hands
       { class: "question" },
       element("p", { class: "count" }, left === null ? count : `${count} · ${left.long}`),
       element("div", { class: "track", "aria-hidden": "true" }, filled),
+      cameWithScreen && line,
       element("h1", { class: "part" }, part === null ? profile.role : groupNames[groupOf(profile, item)]),
       ...questionTexts(item),
       optionButtons(session, item, hands),
+      // What comes while the screen stands moves no option under the finger.
+      !cameWithScreen && line,
       besideOptions(session, item, hands),
-      toldLine(told),
     ),
   ];
 }

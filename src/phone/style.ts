@@ -39,6 +39,7 @@ kbd { display: none; }
 }
 .hurried { margin: .5rem 0 1rem; padding: .7rem .9rem; border-radius: .6rem; background: var(--card); font-size: .95rem; }
 .told { position: sticky; bottom: .5rem; margin: .25rem 0 0; padding: .7rem .9rem; border: 1px solid var(--warn); border-radius: .6rem; background: var(--card); color: var(--warn); font-size: .95rem; line-height: 1.4; }
+.question .told { position: static; margin: 0 0 .75rem; padding: .5rem .75rem; }
 .main, .wide { justify-content: center; margin: 1rem 0 0; font-weight: 600; text-align: center; }
 .screen .main { border-color: var(--sure); background: var(--sure); color: var(--ground); font-weight: 600; }
 .wide { margin-top: .6rem; }

@@ -101,11 +101,19 @@ export const analysis = {
     ]
       .filter((text) => text !== "")
       .join(" "),
-  /** The least certain alpha, as what a group can prove at most; empty where no interval is left to see. */
-  example: (scale: string, { raw, low, high }: Alpha): string =>
-    low === null || high === null || fixed(low, DECIMALS) === fixed(high, DECIMALS)
-      ? ""
-      : `Yang paling goyah: alpha ${scale} terhitung ${fixed(raw, DECIMALS)}, tetapi yang sebenarnya bisa di mana saja dari ${intervalText(low, high)} (keyakinan 95%).`,
+  /**
+   * An alpha, as what a group can prove at most; empty where no interval is left to see.
+   * @param least of what it is the least certain: of all scales, of those whose keys are beyond doubt, or of nothing
+   */
+  example(scale: string, { raw, low, high }: Alpha, least: "all" | "keyed" | "none"): string {
+    if (low === null || high === null || fixed(low, DECIMALS) === fixed(high, DECIMALS)) return "";
+    const told = `${scale} terhitung ${fixed(raw, DECIMALS)}, tetapi yang sebenarnya bisa di mana saja dari ${intervalText(low, high)} (keyakinan 95%).`;
+    if (least === "none") return `Alpha ${told}`;
+    const most = "yang paling goyah: alpha";
+    return least === "all"
+      ? `${capital(most)} ${told}`
+      : `Di antara skala yang kuncinya tidak diragukan, ${most} ${told}`;
+  },
 
   findingColumns: { item: "Butir", scale: "Skala", told: "Yang terlihat" },
   scaleName: (name: string, id: string): string => `${name} (${id})`,

@@ -9,6 +9,34 @@ const TEAM = 5;
 /** More pupils than these are not in one room. */
 const MOST_IN_ROOM = 45;
 
+/** How a class talks, in twenty minutes: in groups, or all together where they are no more than one. */
+function talkParts(count: number, talk: string): string[] {
+  if (count === 1) {
+    return [
+      "5 menit: duduk berdua, dan baca bahannya (pegangan guru: rekap.html).",
+      `15 menit: bahas berdua ${talk}`,
+    ];
+  }
+  if (count <= TEAM) {
+    return [
+      "5 menit: duduk melingkar; kelompoknya tidak perlu dibagi. Baca bahannya (pegangan guru: rekap.html).",
+      `15 menit: bahas bersama-sama ${talk}`,
+    ];
+  }
+  return [
+    `5 menit: bagi kelas menjadi ${teamsOf(count)}. Campurkan yang jawabannya lain dari fakta dan yang sudah tahu (pegangan guru: rekap.html).`,
+    `15 menit: tiap kelompok membahas ${talk} Satu kelompok satu menit bercerita.`,
+  ];
+}
+
+/** How many groups, and how many are in each. */
+function teamsOf(count: number): string {
+  if (count > MOST_IN_ROOM) return `kelompok berisi ${TEAM - 1}–${TEAM} siswa`;
+  const teams = Math.ceil(count / TEAM);
+  const [least, most] = [Math.floor(count / teams), Math.ceil(count / teams)];
+  return `${teams} kelompok berisi ${least === most ? most : `${least}–${most}`} siswa`;
+}
+
 /** Words of the plan of one lesson. */
 export const lesson = {
   title: "Rencana Pelaksanaan Layanan (RPL)",
@@ -47,7 +75,7 @@ export const lesson = {
   ],
   material: "Bahan diskusi dari kelas ini",
   held: (count: number, of: number): string => `${counted(count)} dari ${pupils(of)}`,
-  noneShared: "Tidak ada anggapan keliru yang dipegang bersama di kelas ini; ini bahan umumnya.",
+  noneShared: "Dari jawaban kelas ini tidak tampak anggapan keliru yang dipegang bersama; ini bahan umumnya.",
   noMaterial:
     'Profil peran ini tidak memuat anggapan untuk dibahas; pakai bagian "Yang mungkin terasa berat" di lembar hasil.',
   claim: "Kata orang",
@@ -61,18 +89,14 @@ export const lesson = {
     "Salam dan tujuan. Siswa membaca lembar hasilnya sendiri. Tegaskan: ini refleksi, bukan nilai dan bukan seleksi; tidak perlu diperlihatkan kepada teman.",
   core: "Inti (28 menit)",
   coreText({ pupils: count, claims, steps }: Omit<LessonMaterial, "classes">): string[] {
-    const teams = Math.max(1, Math.ceil(count / TEAM));
-    const size = count <= MOST_IN_ROOM && count > TEAM ? `menjadi ${teams} kelompok` : "menjadi kelompok";
     const matter = claims.length > 1 ? `satu dari ${claims.length} bahan` : "bahan";
+    const talk = `${matter}: mengapa banyak orang mengira begitu, apa faktanya, dan satu contoh di sekitar sini.`;
+    const who = count === 1 ? "siswa" : "tiap siswa";
     const next =
       steps.length === 0
-        ? "Tiap siswa menulis satu langkah kecil yang ingin ia coba pekan ini."
-        : `Tiap siswa memilih satu langkah kecil untuk pekan ini. Yang paling sering muncul di kelas ini: ${steps.map(({ name, tip, count: own }) => `${name} (${pupils(own)}), misalnya: ${tip}`).join(" ")}`;
-    return [
-      `5 menit: bagi kelas ${size} berisi 4–5 siswa. Campurkan yang jawabannya lain dari fakta dan yang sudah tahu (pegangan guru: rekap.html).`,
-      `15 menit: tiap kelompok membahas ${matter}: mengapa banyak orang mengira begitu, apa faktanya, dan satu contoh di sekitar sini. Satu kelompok satu menit bercerita.`,
-      `8 menit: ${next}`,
-    ];
+        ? `${who} menulis satu langkah kecil yang ingin ia coba pekan ini.`
+        : `${who} memilih satu langkah kecil untuk pekan ini. Yang paling sering muncul di kelas ini: ${steps.map(({ name, tip, count: own }) => `${name} (${pupils(own)}), misalnya: ${tip}`).join(" ")}`;
+    return [...talkParts(count, talk), `8 menit: ${next}`];
   },
   closing: "Penutup (10 menit)",
   closingText:

@@ -53,11 +53,12 @@ export function word(count: number): string {
   return WORDS[count] ?? counted(count);
 }
 
-/** Several names as one phrase: "a, b, dan c". */
+/** Several names as one phrase: "a, b, dan c"; "a dan b serta c" where a name holds an "and" of its own. */
 export function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? "";
-  if (names.length < 3) return names.join(" dan ");
-  return `${names.slice(0, -1).join(", ")}, dan ${last}`;
+  const and = names.some((name) => name.includes(" dan ")) ? "serta" : "dan";
+  if (names.length < 3) return names.join(` ${and} `);
+  return `${names.slice(0, -1).join(", ")}, ${and} ${last}`;
 }
 
 /** Whole numbers in their order, those that follow each other as a stretch: "1, 3–5". */

@@ -49,7 +49,8 @@ export const parents = {
   trainable: "Yang bisa dilatih atau dicoba (saran untuk anak)",
   step: (name: string, tip: string): string => `${name}: ${tip}`,
   beliefs: "Ternyata faktanya",
-  belief: (claim: string, fact: string): string => `Banyak orang mengira: "${bare(claim)}" Faktanya: ${fact}`,
+  belief: (claim: string, fact: string): string =>
+    `Banyak orang mengira: "${bare(claim)}". Faktanya: ${fact}`,
 
   talk: "Bahan obrolan di rumah",
   listen: "Cukup mendengarkan; tidak ada jawaban yang salah.",

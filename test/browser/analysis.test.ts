@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { renderAnalysisHtml } from "../../src/render/analysis/looks.ts";
 import { analysisLike, groupAnalysis, itemLike, scaleLike } from "../render/analysis/analyses.ts";
 import { firstRole, HOSTILE, wordedWith } from "../render/helpers.ts";
-import { boxesOf, brokenWordsOf, overflowOf, show } from "./page.ts";
+import { boxesOf, brokenWordsOf, overflowOf, show, unevenRowsOf } from "./page.ts";
 import { describePages } from "./pages.ts";
 
 const hostile = HOSTILE.map(([, text]) => text.slice(0, 300)).join(" ");
@@ -36,6 +36,12 @@ describePages("the page of an analysis in Chromium", PAGES, (opened) => {
     await show(opened.viewer, unfolded, { colorScheme: "light", width });
     expect(await brokenWordsOf(opened.viewer)).toEqual([]);
     expect(await overflowOf(opened.viewer)).toBeLessThanOrEqual(0);
+  });
+
+  test("at 360 px numbers beside each other stand on one line", async () => {
+    const unfolded = wholeClass.replaceAll("<details>", "<details open>");
+    await show(opened.viewer, unfolded, { colorScheme: "light", width: 360 });
+    expect(await unevenRowsOf(opened.viewer)).toEqual([]);
   });
 
   test.each([

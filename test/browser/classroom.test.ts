@@ -14,7 +14,7 @@ import { at } from "../core/helpers.ts";
 import { summaryOf } from "../core/summary/groups.ts";
 import { BLANK_NOTICE, OPTIONS } from "../render/classroom/pages.ts";
 import { firstRole, HOSTILE } from "../render/helpers.ts";
-import { faultsOf, pagesOf, visit, WIDTHS } from "./page.ts";
+import { boxesOf, faultsOf, leftAloneOf, pagesOf, visit, WIDTHS } from "./page.ts";
 import { describeInChromium } from "./pages.ts";
 
 /** The pages of a class, by what they are. */
@@ -81,6 +81,47 @@ describeInChromium("the pages of a class in Chromium", (opened) => {
       expect({ requests, said }).toEqual({ requests: [url], said: [] });
     },
   );
+
+  test.each(PAGES.filter(({ name }) => name.startsWith("recap")))(
+    "$name: on paper no heading is left alone, and no card is torn below a label",
+    async ({ html }) => {
+      await opened.viewer.setContent(html);
+      expect(await leftAloneOf(opened.viewer)).toEqual([]);
+      await opened.viewer.emulateMedia({ media: "print" });
+      const torn = await opened.viewer.$$eval(
+        ".action dl",
+        (lists) =>
+          lists.filter((one) => one.ownerDocument.defaultView?.getComputedStyle(one).breakInside !== "avoid")
+            .length,
+      );
+      expect(torn).toBe(0);
+      await opened.viewer.emulateMedia({ media: null });
+    },
+  );
+
+  test("on a pupil's sheet the last line to write on is apart from the box below, and nothing is set in", async () => {
+    await opened.viewer.setContent(pagesFor(sampleClass(firstRole(), 1, ["XI-1"]), BLANK_NOTICE).print);
+    await opened.viewer.setViewportSize({ width: 680, height: 1028 });
+    await opened.viewer.emulateMedia({ media: "print" });
+    const [line, notice, legend, lead] = await Promise.all(
+      [".lines", ".notice", ".legend li", ".sheet .lead"].map(
+        async (one) => (await boxesOf(opened.viewer, one))[0],
+      ),
+    );
+    expect((notice?.top ?? 0) - (line?.bottom ?? 0)).toBeGreaterThan(6);
+    expect(legend?.left).toBe(lead?.left);
+    await opened.viewer.emulateMedia({ media: null });
+  });
+
+  test.each([320, 360, 390])("at %d px a name stands on one line with the comma after it", async (width) => {
+    const { recap } = pagesFor(sampleClass(firstRole(), 36, ["XI-1"]), BLANK_NOTICE);
+    await opened.viewer.setContent(recap);
+    await opened.viewer.setViewportSize({ width, height: 900 });
+    const names = await boxesOf(opened.viewer, ".names span");
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter(({ top, bottom }) => bottom - top > 34)).toEqual([]);
+    await opened.viewer.setViewportSize({ width: 1280, height: 900 });
+  });
 
   const texts: [string, Profile, number][] = [
     ["the first role", firstRole(), 72],

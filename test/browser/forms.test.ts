@@ -4,7 +4,7 @@ import type { Profile } from "../../src/core/profile/profile.ts";
 import { paperForm } from "../../src/render/forms/paper.ts";
 import { rating, situation, testProfile } from "../core/fixtures.ts";
 import { profile as FIRST_PROFILE, profileOf } from "../first-role.ts";
-import { faultsOf, pagesOf, show, visit } from "./page.ts";
+import { boxesOf, faultsOf, pagesOf, show, visit } from "./page.ts";
 import { describeInChromium } from "./pages.ts";
 
 const told = { notice: { purpose: null, seenBy: null, until: null }, asksName: false, command: "" };
@@ -41,6 +41,10 @@ describeInChromium("a booklet in Chromium", (opened) => {
       await opened.viewer.emulateMedia({ media: "print" });
       expect(await tornOn(opened.viewer)).toEqual([]);
       expect(await smallestFont(opened.viewer)).toBeGreaterThanOrEqual(9.5);
+      // A border at the very edge of what is printed may be cut away.
+      const [body] = await boxesOf(opened.viewer, "body");
+      const boxes = await boxesOf(opened.viewer, ".box");
+      expect(boxes.filter(({ right }) => right > (body?.right ?? 0) - 1)).toEqual([]);
       await opened.viewer.emulateMedia({ media: "screen" });
     },
   );

@@ -143,6 +143,40 @@ export function pagesOf(pdf: Buffer): number {
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
+/** What leads to something and may yet stand last on a sheet of paper, a line each. */
+export async function leftAloneOf(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: "print" });
+  const alone = await page.$$eval("h2, h3, h4, summary, figcaption, caption, thead, .legend", (elements) =>
+    elements
+      .filter((one) => one.ownerDocument.defaultView?.getComputedStyle(one).breakAfter !== "avoid")
+      .map((one) => `${one.tagName} ${one.textContent?.slice(0, 60)}`),
+  );
+  await page.emulateMedia({ media: null });
+  return alone;
+}
+
+/** Rows of a table in which a label that wraps pushes its number below those of the cells beside it. */
+export function unevenRowsOf(page: Page): Promise<string[]> {
+  return page.$$eval("tr", (rows) =>
+    rows.flatMap((row) => {
+      const cells = [...row.querySelectorAll("td[data-of]")].map((cell) => {
+        const range = row.ownerDocument.createRange();
+        range.selectNodeContents(cell);
+        const { top, bottom } = cell.getBoundingClientRect();
+        return { top, bottom, foot: range.getBoundingClientRect().bottom };
+      });
+      // Half a line: a phrase stands a little lower than a bare number.
+      const least = 8;
+      const areBeside = (one: (typeof cells)[0], other: (typeof cells)[0]) =>
+        one.top < other.bottom && other.top < one.bottom;
+      const isUneven = cells.some((one) =>
+        cells.some((other) => areBeside(one, other) && Math.abs(one.foot - other.foot) > least),
+      );
+      return isUneven ? [row.textContent ?? ""] : [];
+    }),
+  );
+}
+
 /** Words that a line breaks inside of, which no line should; addresses, hyphens, and heads kept for listeners alone aside. */
 export function brokenWordsOf(page: Page): Promise<string[]> {
   return page.evaluate(`(() => {

@@ -7,6 +7,7 @@ import { everyKind } from "../core/fixtures.ts";
 import { firstRole, HOSTILE, squeezed, UNSAFE, wordedWith } from "../render/helpers.ts";
 import {
   accessibilityProblems,
+  type Box,
   boxesOf,
   faultsOf,
   giveAxe,
@@ -104,6 +105,33 @@ describe.runIf(hasChromium())("the screens of a phone", () => {
     expect(found).toEqual([]);
   });
 
+  test.each([560, 640])("what is told at a question covers no answer in %d px", async (height) => {
+    const profile = firstRole();
+    const { url, close } = await serve(pageOf(profile));
+    const own = await browser.newPage({ viewport: { width: 360, height } });
+    const pupil = new Pupil(own, profile);
+    await pupil.open(url);
+    close();
+    await pupil.click("Mulai");
+    const told: string[] = [];
+    const covered: string[] = [];
+    for (let item = await pupil.item(); item !== null; item = await pupil.item()) {
+      const hurries = item.kind === "comparison" && !told.includes(words.notices["too-soon"]);
+      if (hurries) await own.locator(".option").last().click();
+      const [line] = await boxesOf(own, ".told");
+      if (line) {
+        told.push((await own.locator(".told").textContent()) ?? "");
+        const options = await boxesOf(own, ".option");
+        covered.push(...options.filter((box) => overlap(box, line)).map(() => item.id));
+      }
+      await pupil.look();
+      await own.locator(".option").last().click();
+    }
+    expect(covered).toEqual([]);
+    expect(new Set(told)).toEqual(new Set([words.notices.certain, words.notices["too-soon"]]));
+    await own.close();
+  });
+
   test.each([
     ["offer", words.offer, "Singkat"],
     ["settled", interview.settled, "Singkat"],
@@ -163,6 +191,10 @@ describe.runIf(hasChromium())("the screens of a phone", () => {
     expect(said).toEqual([]);
   });
 });
+
+function overlap(one: Box, other: Box): boolean {
+  return one.top < other.bottom && other.top < one.bottom;
+}
 
 /** A tab and line breaks are harmless where no terminal draws them. */
 const STEERING = new RegExp(

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import { at } from "../../src/core/base/at.ts";
 import { LeaningCounter, LeaningGatherer } from "../../src/core/summary/leanings.ts";
 import { compareRoles } from "../../src/render/ranking/compare.ts";
 import { renderRankingHtml } from "../../src/render/ranking/html.ts";
 import { renderLeaningsHtml } from "../../src/render/ranking/leanings-looks.ts";
 import { fixtureAnswers, HOSTILE } from "../render/helpers.ts";
 import { comparedBy, everyAnswer, roles } from "../render/ranking/roles.ts";
+import { brokenWordsOf, overflowOf } from "./page.ts";
 import { describePages } from "./pages.ts";
 
 const hostile = HOSTILE.map(([, text]) => text.slice(0, 300)).join(" ");
@@ -15,18 +17,26 @@ const reasons = new Map(
     .map(({ id }) => [id, "jam kerjanya tidak tentu"]),
 );
 
-/** A class of which nobody is alike. */
-function leanings() {
-  const all = roles(12);
+/** Two classes in which nobody is alike, each person counted so often; of roles beyond the catalogue there are several alike. */
+function leanings(times = 1, count = 12) {
+  const catalogue = roles(12);
+  const all = Array.from({ length: count }, (_, index) => at(catalogue, index % catalogue.length));
   const [counter, gatherer] = [new LeaningCounter(all.length), new LeaningGatherer(all)];
-  for (let index = 0; index < 36; index += 1) {
+  for (let index = 0; index < 36 * times; index += 1) {
     const first = index % all.length;
     const tied = index % 3 === 0 ? [] : [(first + 1) % all.length, (first + 4) % all.length];
-    counter.add(index < 20 ? "XI-1" : "XI-2", { first, tied });
+    counter.add(index % 36 < 20 ? "XI-1" : "XI-2", { first, tied });
   }
   gatherer.add(counter.take());
   return gatherer.leanings();
 }
+
+const CROWDS: [string, string][] = [
+  ["two classes", renderLeaningsHtml(leanings())],
+  ["a school", renderLeaningsHtml(leanings(40))],
+  ["a province", renderLeaningsHtml(leanings(4000))],
+  ["a school and thirty roles", renderLeaningsHtml(leanings(400, 30))],
+];
 
 const PAGES = {
   "12 roles": renderRankingHtml(comparedBy(roles(12), fixtureAnswers("full"), { respondent: "A-01" })),
@@ -37,7 +47,7 @@ const PAGES = {
     compareRoles({ profiles: roles(5), answers: fixtureAnswers("full"), reasons, made: "2026-11-26" }),
   ),
   "hostile texts": renderRankingHtml(comparedBy(named, everyAnswer(named), { respondent: hostile })),
-  "which roles a class leans to": renderLeaningsHtml(leanings()),
+  "which roles a class leans to": at(CROWDS, 0)[1],
 };
 
 describePages("the page of a comparison in Chromium", PAGES, (opened) => {
@@ -58,4 +68,21 @@ describePages("the page of a comparison in Chromium", PAGES, (opened) => {
       await page.close();
     },
   );
+
+  test.each(CROWDS)("of %s every number is whole, and the page no wider than its window", async (_, html) => {
+    await opened.viewer.setContent(html);
+    const faults: string[] = [];
+    for (const width of [320, 360, 480, 704, 720, 768, 820, 1280]) {
+      await opened.viewer.setViewportSize({ width, height: 900 });
+      const broken = (await brokenWordsOf(opened.viewer)).filter((word) => /\d/u.test(word));
+      const cut = await opened.viewer.$$eval(".grid td", (cells) =>
+        cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map(({ textContent }) => textContent),
+      );
+      const over = await overflowOf(opened.viewer);
+      faults.push(
+        ...[...broken, ...cut, ...(over > 0 ? [`${over} px`] : [])].map((one) => `${width}: ${one}`),
+      );
+    }
+    expect(faults).toEqual([]);
+  });
 });

@@ -18,9 +18,11 @@ import {
   boxesOf,
   brokenWordsOf,
   faultsOf,
+  leftAloneOf,
   overflowOf,
   pagesOf,
   show,
+  unevenRowsOf,
   visit,
   WIDTHS,
 } from "./page.ts";
@@ -181,6 +183,16 @@ describeInChromium("the HTML report in Chromium", (opened) => {
   );
 
   test.each([
+    ["full", 360],
+    ["before and after", 360],
+    ["before and after", 768],
+    ["before and after", 1280],
+  ] as const)("%s at %d px: numbers beside each other stand on one line", async (name, width) => {
+    await show(opened.viewer, PAGES[name], { colorScheme: "light", width });
+    expect(await unevenRowsOf(opened.viewer)).toEqual([]);
+  });
+
+  test.each([
     ["full", 7],
     ["a third skipped", 8],
     ["empty", 7],
@@ -206,6 +218,7 @@ describeInChromium("the HTML report in Chromium", (opened) => {
     expect(blocks.filter(({ height, breakInside }) => height > 900 || breakInside !== "avoid")).toEqual([]);
     expect(await overflowOf(page)).toBe(0);
     expect(await brokenWordsOf(page)).toEqual([]);
+    expect(await leftAloneOf(page)).toEqual([]);
     await page.close();
   });
 

@@ -29,14 +29,14 @@ test.each([
 const ALPHA = { raw: 0.712, standardized: 0.7204, low: 0.538, high: 0.831 };
 
 test("a small group is told how little it proves, by the least certain alpha", () => {
-  const example = analysis.example("Empati", ALPHA);
+  const example = analysis.example("Empati", ALPHA, "all");
   expect(analysis.few({ respondents: 36, least: 100 }, example)).toBe(
     "36 peserta memberi petunjuk yang lemah. Yang paling goyah: alpha Empati terhitung 0,71, tetapi yang sebenarnya bisa di mana saja dari 0,54 sampai 0,83 (keyakinan 95%). Pakai temuan di bawah untuk membaca ulang butirnya, belum untuk membuangnya; mulai 100 peserta angkanya lebih mantap.",
   );
   expect(analysis.few({ respondents: 6, least: 100 }, "")).toMatch(/^6 peserta .* lemah\. Pakai temuan/);
-  expect(analysis.example("Empati", { ...ALPHA, low: null })).toBe("");
+  expect(analysis.example("Empati", { ...ALPHA, low: null }, "all")).toBe("");
   // Where everybody's answers go together no interval is left; that is no certainty to tell of.
-  expect(analysis.example("Empati", { raw: 1, standardized: 1, low: 1, high: 1 })).toBe("");
+  expect(analysis.example("Empati", { raw: 1, standardized: 1, low: 1, high: 1 }, "all")).toBe("");
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compared, counted, decimal, fixed, rangeText, share, word } from "../../src/text/numbers.ts";
+import { compared, counted, decimal, fixed, listed, rangeText, share, word } from "../../src/text/numbers.ts";
 import { holds } from "../core/helpers.ts";
 
 test.each([
@@ -125,4 +125,18 @@ test.each<[number, number, number, [string, string]]>([
   [0.3, 0.3 + 1e-12, 2, ["0,300000", "0,300000"]],
 ])("%d beside %d is written so that what differs is seen", (one, other, decimals, texts) => {
   expect(compared(one, other, decimals)).toEqual(texts);
+});
+
+test.each([
+  [[], ""],
+  [["a"], "a"],
+  [["a", "b"], "a dan b"],
+  [["a", "b", "c"], "a, b, dan c"],
+  [["a dan b"], "a dan b"],
+  [["a dan b", "c"], "a dan b serta c"],
+  [["a", "b dan c"], "a serta b dan c"],
+  [["a", "b dan c", "d"], "a, b dan c, serta d"],
+  [["Medan", "Dandi"], "Medan dan Dandi"],
+])("the names %j are listed as %j", (names, phrase) => {
+  expect(listed(names)).toBe(phrase);
 });

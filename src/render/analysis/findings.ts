@@ -47,13 +47,19 @@ function worthText(analysis: Analysis, names: Names): string {
   const turned = turnedScales(analysis);
   const widths = scales.flatMap((scale) => {
     const { alpha, kind, id } = scale;
+    if (alpha === null || alpha.low === null || alpha.high === null) return [];
     const isFit = kind === "trait" || kind === "antiTrait";
-    // The alpha of a scale against itself says nothing of how sure an alpha can be.
-    if (!isFit || turned.has(id) || alpha === null || alpha.low === null || alpha.high === null) return [];
-    return [{ scale, alpha, width: alpha.high - alpha.low }];
+    return [{ scale, alpha, isFit, isTurned: turned.has(id), width: alpha.high - alpha.low }];
   });
-  const [widest] = widths.sort((a, b) => b.width - a.width);
-  const example = widest ? words.example(names.scaleName(widest.scale), widest.alpha) : "";
+  widths.sort((a, b) => b.width - a.width);
+  // The alpha of a scale against itself says nothing of how sure an alpha can be.
+  const told = widths.filter(({ isFit, isTurned }) => isFit && !isTurned);
+  const [widest] = told;
+  if (!widest) return few ? words.few(few, "") : "";
+  const wider = widths.filter(({ width }) => width > widest.width);
+  const isMost = told.length > 1 && wider.every(({ isTurned }) => isTurned);
+  const least = isMost ? (wider.length > 0 ? "keyed" : "all") : "none";
+  const example = words.example(names.scaleName(widest.scale), widest.alpha, least);
   return few ? words.few(few, example) : example;
 }
 

@@ -29,7 +29,7 @@ table.grid th[scope="row"] { font-weight: 400; }
   .figures th, .figures td { padding: 0; border: 0; }
   .figures th[scope="row"], .figures .chart { grid-column: 1 / -1; width: auto; min-width: 0; font-size: .95rem; }
   .figures .chart svg { max-width: 20rem; }
-  .figures td[data-of] { white-space: normal; text-align: left; }
+  .figures td[data-of] { align-self: end; white-space: normal; text-align: left; }
   .figures td[data-of]::before { content: attr(data-of); display: block; color: var(--quiet); font-size: .8rem; }
 }
 @media screen and (max-width: 44rem) {

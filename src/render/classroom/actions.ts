@@ -48,7 +48,11 @@ function drawShared(group: ActionGroup): Markup {
 function drawNames(members: readonly Member[], isOneClass: boolean): Markup {
   const parts = byClass(members).map(({ name, members: own }) => {
     const label = isOneClass ? NOTHING : markup`<b>${stripControls(name ?? words.noClass)}:</b> `;
-    return markup`<p class="names">${label}${own.map((one, index) => markup`${index > 0 ? ", " : ""}${linkTo(one)}`)}</p>`;
+    const names = own.map((one, index) => {
+      const isLast = index === own.length - 1;
+      return markup`<span>${linkTo(one)}${isLast ? "" : ","}</span>${isLast ? "" : " "}`;
+    });
+    return markup`<p class="names">${label}${names}</p>`;
   });
   if (members.length <= MOST_NAMES) return markup`${parts}`;
   return markup`<details><summary>${words.names(members.length)}</summary>${parts}</details>`;

@@ -7,7 +7,7 @@ export const RECAP_STYLE = `
 .action h4 .quiet { font-weight: 400; white-space: nowrap; }
 .action dl { display: grid; gap: .3rem 1.5rem; margin-top: .9rem; padding-top: .6rem; border-top: 1px solid var(--line); font-size: .9rem; }
 .action summary { margin-bottom: .5rem; color: var(--link); }
-.names a { display: inline-block; padding: .15rem 0; }
+.names span { display: inline-block; padding: .15rem 0; }
 .files { padding: 0; list-style: none; }
 .files a { display: inline-block; padding: .15rem 0; }
 .problems { padding: .7rem 1rem; border-left: 4px solid var(--warn); background: var(--card); }
@@ -15,7 +15,9 @@ export const RECAP_STYLE = `
 @media print {
   .action { padding: .4rem .7rem; margin-bottom: .5rem; }
   .action p { margin-bottom: .2rem; }
+  .action dl { break-inside: avoid; }
+  .bar-head + p { break-after: avoid; }
   .action dl { grid-template-columns: 1fr 1fr; margin-top: .4rem; padding-top: .3rem; }
-  .names a { padding: 0; }
+  .names span { padding: 0; }
 }
 `;

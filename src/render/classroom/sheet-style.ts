@@ -12,7 +12,7 @@ export const SHEET_STYLE = `
 .sheet .kicker { margin: 0; }
 .kicker, .sheet .respondent, .sheet .quiet, .sheet .about, .sheet .bar-head, .sheet dt { font-size: .9em; }
 .sheet .lead { font-size: 1.2em; }
-.sheet .legend { margin-bottom: .3em; font-size: .85em; }
+.sheet .legend { margin-bottom: .3em; padding: 0; font-size: .85em; }
 .sheet .bar { margin-bottom: .3em; }
 .sheet .bar h3 { margin: 0; }
 .sheet .points { margin: .6em 0; }
@@ -42,7 +42,7 @@ export const SHEET_STYLE = `
   .sheet + .sheet { break-before: page; }
   .size-1 { font-size: 10pt; } .size-2 { font-size: 9pt; } .size-3 { font-size: 8pt; } .size-4 { font-size: 7pt; }
   .sheet > * { flex: none; }
-  .sheet > .lines { flex: 1 1 auto; grid-auto-rows: 1fr; max-height: 60mm; }
+  .sheet > .lines { flex: 1 1 auto; grid-auto-rows: 1fr; max-height: 60mm; margin-bottom: .8em; }
   .lines .line { min-height: 2.2em; }
   .sheet .notice { margin-top: auto; }
   .plan .identity { grid-template-columns: 1fr 1fr; }

@@ -38,7 +38,7 @@ tbody th, tbody td { padding: .9mm 0; border-bottom: .15mm solid #888; text-alig
 tbody td[colspan="2"], .scenes td { width: 1%; }
 .asked { display: flex; gap: 1.5mm; }
 .asked b { flex: none; min-width: 5.5mm; text-align: right; white-space: nowrap; }
-.boxes { display: flex; justify-content: flex-end; gap: 1.1mm; padding-left: 3mm; }
+.boxes { display: flex; justify-content: flex-end; gap: 1.1mm; padding: 0 .3mm 0 3mm; }
 .ends { display: grid; grid-template-columns: 24mm auto 17mm; gap: 1.5mm; justify-content: end; align-items: center; margin-left: 3mm; line-height: 1.1; }
 .ends .boxes { padding: 0; }
 .ends > span:first-child { text-align: right; }

@@ -81,24 +81,48 @@ function drawNumber(value: number): Markup {
   return markup`<text x="${value}%" y="${FLOOR + 15}" text-anchor="${anchor}">${value}</text>`;
 }
 
-/** On a small screen a row takes two lines; its numbers stand in this many columns. */
+/** On a small screen a row takes two lines; its numbers stand in this many columns, fewer where they are long. */
 const LEAST_COLUMNS = 6;
 const MOST_COLUMNS = 12;
 
 /** A table of many numbers, its columns named along their height. */
 export function drawGrid({ caption, columns, rows }: Of<"grid">): Markup {
   const across = Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, columns.values.length));
+  const signs = columns.values.map((_, index) =>
+    Math.max(1, ...rows.map(({ values }) => longestPiece(values[index]?.text ?? ""))),
+  );
+  const most = Math.max(1, ...signs);
+  const name = Math.min(Math.ceil(across / 3), Math.max(1, Math.floor(SIGNS_ACROSS / most) - 1));
   const heads = [
-    ...columns.texts.map((name) => markup`<th scope="col">${name}</th>`),
-    ...columns.values.map((name) => markup`<th scope="col" class="tall"><span>${name}</span></th>`),
+    ...columns.texts.map((text) => markup`<th scope="col">${text}</th>`),
+    ...columns.values.map((text) => markup`<th scope="col" class="tall"><span>${text}</span></th>`),
   ];
   const body = rows.map(({ texts: [first = "", ...texts], values }) => {
     const cells = [...texts.map((text) => markup`<td class="text">${text}</td>`), ...values.map(drawValue)];
     return markup`<tr><th scope="row">${first}</th>${cells}</tr>
 `;
   });
-  return markup`<table class="grid" style="--across:${across};--name:${Math.ceil(across / 3)}"><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>
+  const look = isWide(signs) ? "grid wide" : "grid";
+  return markup`<table class="${look}" style="--across:${across};--name:${name};--signs:${most}"><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>
 ${body}</tbody></table>`;
+}
+
+/** The least that fits side by side in the narrowest window, its spaces counted. */
+const SIGNS_ACROSS = 24;
+/** Pixels, where a table is still a table: in all, of a sign, of the spaces beside a number. */
+const ROOM = 590;
+const SIGN = 8.7;
+const SPACES = 11.6;
+
+/** Whether the numbers do not fit side by side: then their rows take several lines in every window. */
+function isWide(signs: readonly number[]): boolean {
+  const width = signs.reduce((sum, count) => sum + count * SIGN + SPACES, 0);
+  return signs.length > MOST_COLUMNS && width > ROOM;
+}
+
+/** How long the longest part of a text is that no line may break. */
+function longestPiece(text: string): number {
+  return Math.max(0, ...text.split(/\s+/u).map(({ length }) => length));
 }
 
 /** A shade tells apart what the number alone would not; low values bear none. */

@@ -22,16 +22,16 @@ export const PRINT_STYLE = `@media print {
   nav { display: none; }
   h1 { font-size: 1.75rem; } h2 { font-size: 1.35rem; margin-bottom: .4rem; } .lead { font-size: 1.25rem; }
   section { padding-top: .6rem; margin-top: .8rem; }
-  h2, h3, caption, thead, .group, .bar-head { break-after: avoid; }
-  .bar, .claim, .steps, .side, .sides, tr, li, .numbers, .lead { break-inside: avoid; }
-  .lead, h2 + .quiet { break-after: avoid; }
+  h2, h3, h4, summary, figcaption, caption, thead, .legend, .group, .bar-head { break-after: avoid; }
+  .bar, .claim, .steps, .side, .sides, .points > div, tr, li, .numbers { break-inside: avoid; }
+  .lead, h2 + p, .fold > p:first-child { break-after: avoid; break-inside: avoid; }
   table + .quiet { break-before: avoid; }
   .bars { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: .9rem 1.5rem; margin-bottom: .9rem; }
   .bar { grid-column: span 3; margin: 0; }
   .bar:only-child { grid-column: span 6; margin: 0; }
-  .bar:first-child:nth-last-child(3), .bar:first-child:nth-last-child(3) ~ .bar { grid-column: span 2; }
+  .bars:has(> :nth-child(3):last-child) .bar { grid-column: span 2; }
   .bars.ranged .bar:not(:only-child) .bar-head { display: block; }
-  .bar:first-child:nth-last-child(3) h3, .bar:first-child:nth-last-child(3) ~ .bar h3 { display: flex; align-items: end; min-height: 2.8em; }
+  .bars:has(> :nth-child(3):last-child) h3 { display: flex; align-items: end; min-height: 2.8em; }
   .notes { margin-top: .25rem; gap: .15rem; font-size: .88rem; }
   .notes > div { display: grid; }
   .notes dd + dd { margin-top: 0; }
@@ -46,7 +46,6 @@ export const PRINT_STYLE = `@media print {
   table { font-size: .92rem; margin-bottom: .7rem; }
   th, td { padding-top: .12rem; padding-bottom: .12rem; }
   .movements tr { gap: .05rem 1rem; padding: .3rem 0; }
-  .movements th, .movements td { padding: 0; }
   .group > * { padding-top: .7rem; border-bottom-width: 1px; border-bottom-color: var(--quiet); }
   p, ul { margin-bottom: .4rem; }
   .checklist label { padding: .1rem 0; }

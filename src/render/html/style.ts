@@ -112,7 +112,7 @@ table:not(.numbers) caption:not(.quiet) { color: var(--ink); font-weight: 600; f
 .movements th, .movements td { padding: 0; border: 0; }
 .movements th { font-weight: 600; grid-row: 1 / 3; }
 .movements .chart { grid-column: 2 / 5; padding-top: .15rem; }
-.movements td[data-of] { grid-row: 2; font-size: .85rem; }
+.movements td[data-of] { grid-row: 2; align-self: end; font-size: .85rem; }
 .movements td[data-of]::before { content: attr(data-of); display: block; color: var(--quiet); font-size: .8rem; }
 .movements td:last-child { grid-area: 1 / 5 / 3; text-align: right; }
 .movements .moved { font-weight: 600; }
@@ -167,8 +167,8 @@ dd { margin: 0; }
   .overview tr { display: grid; grid-template-columns: repeat(4, auto); justify-content: space-between; gap: .1rem .75rem; padding: .5rem 0; border-top: 1px solid var(--line); }
   .overview th, .overview td { padding: 0; border: 0; }
   .overview tbody th, .overview .chart { grid-column: 1 / -1; width: auto; }
-  .overview tbody .chart, .overview tbody td[data-of] { width: auto; }
-  .overview tbody .chart { padding: .25rem 0; }
+  .overview .chart { padding: .25rem 0; }
+  .overview td[data-of]:nth-child(n) { width: auto; align-self: end; }
   .overview .group { border-top: 0; padding-top: 1rem; }
   .overview td[data-of]::before { content: attr(data-of); display: block; color: var(--quiet); font-size: .8rem; }
   .side { padding: .7rem .75rem; }

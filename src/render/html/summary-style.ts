@@ -1,3 +1,15 @@
+/** A row of many numbers in several lines, its columns below those of the row above. */
+function stacked(grid: string): string {
+  return `
+  ${grid} tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(max(100% / var(--across) - .1px, var(--signs) * 1ch + .2rem), 1fr)); border-top: 1px solid var(--line); padding: .3rem 0; }
+  ${grid} th, ${grid} td { border-top: 0; padding: .1rem 0; }
+  ${grid} tr > :nth-child(1) { grid-column: 1 / span var(--name); }
+  ${grid} tr > :nth-child(2) { grid-column: calc(var(--name) + 1) / -1; }
+  ${grid} td:not(.text) { padding: .2rem .1rem; text-align: center; font-size: .8rem; }
+  ${grid} th.tall { justify-self: center; align-self: end; }
+  ${grid} .tall span { margin: 0; }`;
+}
+
 /** What the page of a summary adds to the look of the report. */
 export const SUMMARY_STYLE = `
 :root { --shade-unsure: #eaf4f0; --shade-good: #c9e4da; --shade-strong: #93cbb8; --shade-warn: #f7dfba; }
@@ -24,9 +36,11 @@ table.grid td:last-child { width: auto; }
 .grid thead th { vertical-align: bottom; color: var(--ink); }
 .grid th.tall { padding: .3rem .1rem; }
 .grid .tall span { display: block; max-height: 11rem; max-width: 2rem; overflow: hidden; margin-left: auto; writing-mode: vertical-rl; transform: rotate(180deg); font-size: .8rem; line-height: 1.15; }
-.grid td:not(.text) { padding: .35rem .3rem; border-left: 2px solid var(--ground); text-align: right; font-variant-numeric: tabular-nums; }
+.grid td:not(.text) { padding: .35rem .3rem; border-left: 2px solid var(--ground); text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 .grid .unsure { background: var(--shade-unsure); } .grid .good { background: var(--shade-good); } .grid .strong { background: var(--shade-strong); }
 .grid .warn { background: var(--shade-warn); font-weight: 700; }
+${stacked(".grid.wide")}
+  .grid.wide thead { position: static; }
 
 @media screen and (max-width: 44rem) {
   .counts tr { display: grid; grid-template-columns: 1fr 7rem; gap: 0 .75rem; border-top: 1px solid var(--line); padding: .35rem 0; }
@@ -35,14 +49,7 @@ table.grid td:last-child { width: auto; }
   table.counts th[scope="row"] { grid-column: 1 / -1; width: auto; }
   table.counts .chart { padding-top: .3rem; }
   table.counts td:last-child { width: auto; }
-
-  .grid tr { display: grid; grid-template-columns: repeat(var(--across), minmax(0, 1fr)); border-top: 1px solid var(--line); padding: .3rem 0; }
-  .grid th, .grid td { border-top: 0; padding: .1rem 0; }
-  .grid tr > :nth-child(1) { grid-column: 1 / span var(--name); }
-  .grid tr > :nth-child(2) { grid-column: calc(var(--name) + 1) / -1; }
-  .grid td:not(.text) { padding: .2rem .1rem; text-align: center; font-size: .8rem; }
-  .grid th.tall { justify-self: center; align-self: end; }
-  .grid .tall span { margin: 0; }
+  ${stacked(".grid")}
 }
 @media screen and (max-width: 24rem) {
   .grid .tall span { font-size: .65rem; }

@@ -31,10 +31,18 @@ function drawRows(rows: readonly RankedRow[]): Markup {
 ${rows.map(drawRow)}</tbody></table></figure>`;
 }
 
+/** A stretch of places stays on one line. */
+function unbroken(order: string): Markup {
+  const parts = order.split(/(\d+–\d+)/u).map((part, index) => {
+    return index % 2 === 0 ? markup`${part}` : markup`<span class="phrase">${part}</span>`;
+  });
+  return markup`${parts}`;
+}
+
 function drawRow(row: RankedRow): Markup {
   const { place, role, bar, value, verdict, order, isTiedAbove, isTiedBelow } = row;
   const ties = [...(isTiedAbove ? ["up"] : []), ...(isTiedBelow ? ["down"] : [])].join(" ");
-  const told = [value, verdict, order].map((cell, index) => {
+  const told = [value, verdict, unbroken(order)].map((cell, index) => {
     const name = [words.columns.fit, words.columns.verdict, words.columns.order][index] ?? "";
     return markup`<td data-of="${name}">${cell}</td>`;
   });

@@ -85,8 +85,11 @@ function exampleOf(
 }
 
 /** What the first and the second role have in common, and where they differ: scales, and how much each weighs. */
-export function commonPoint({ ranking }: Compared, names: Names): Point[] {
-  const [first, second] = ranking.roles.map(({ profile }) => names.profile(profile.id));
+export function commonPoint({ ranking: { roles } }: Compared, names: Names): Point[] {
+  const [, runnerUp] = roles;
+  // Of several roles without an answer none comes second.
+  if (roles.length > 2 && runnerUp && isUnanswered(runnerUp)) return [];
+  const [first, second] = roles.map(({ profile }) => names.profile(profile.id));
   if (!first || !second) return [];
   const [mine, theirs] = [sharesOf(first), sharesOf(second)];
   const both = [...mine.keys()].filter((id) => theirs.has(id));

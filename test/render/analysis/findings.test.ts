@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Finding } from "../../../src/core/analysis/shape.ts";
+import type { Finding, ScaleAnalysis } from "../../../src/core/analysis/shape.ts";
 import { glanceBlocks } from "../../../src/render/analysis/findings.ts";
 import { Names } from "../../../src/render/analysis/names.ts";
 import { findingWords } from "../../../src/text/analysis-findings.ts";
@@ -39,7 +39,7 @@ test("what was found, what it is worth, and then kind by kind: the items, and wh
       kind: "lead",
       text: "Periksa dulu kunci satu butir: jawabannya berlawanan arah dengan butir lain di skalanya.",
     },
-    { kind: "paragraph", text: expect.stringMatching(/^36 peserta .* alpha Skala b terhitung 0,71,/) },
+    { kind: "paragraph", text: expect.stringMatching(/^36 peserta .* Alpha Skala b terhitung 0,71,/) },
     {
       kind: "table",
       caption: "Mungkin terbalik kuncinya",
@@ -148,19 +148,39 @@ test("of many findings of scales none is lost either", () => {
   expect(rest).toEqual({ kind: "paragraph", text: "Begitu juga 2 skala lain: Skala s11 dan Skala s12." });
 });
 
-test("what a group proves is told by the scale of the fit that is least certain and has no key to check", () => {
-  const wide = { raw: 0.5, standardized: 0.5, low: -0.2, high: 0.8 };
-  const scales = [
-    scaleLike("a", { alpha: wide }),
-    scaleLike("b", { alpha: { ...wide, low: 0.1 } }),
-    scaleLike("c"),
-    scaleLike("d", { alpha: null }),
-    scaleLike("realism", { kind: "realism", alpha: { ...wide, low: -0.9 } }),
-  ];
-  expect(blocks([TURNED], scales)[1]).toEqual({
-    kind: "paragraph",
-    text: "Yang paling goyah: alpha Skala b terhitung 0,50, tetapi yang sebenarnya bisa di mana saja dari 0,10 sampai 0,80 (keyakinan 95%).",
+/** Scales by their id, each with the interval of its alpha. */
+function intervals(scales: Record<string, [low: number, high: number]>): ScaleAnalysis[] {
+  return Object.entries(scales).map(([id, [low, high]]) => {
+    const kind = id === "realism" ? "realism" : "trait";
+    return scaleLike(id, { kind, alpha: { raw: 0.5, standardized: 0.5, low, high } });
   });
+}
+
+test.each<[string, Record<string, [number, number]>, string | undefined]>([
+  ["all can be trusted", { b: [0.1, 0.8], c: [0.4, 0.6] }, "Yang paling goyah: alpha Skala b"],
+  [
+    "the key of a narrower one is in doubt",
+    { a: [0.4, 0.5], b: [0.1, 0.8], c: [0.4, 0.6] },
+    "Yang paling goyah: alpha Skala b",
+  ],
+  [
+    "the key of a wider one is in doubt",
+    { a: [-0.2, 0.8], b: [0.1, 0.8], c: [0.4, 0.6] },
+    "Di antara skala yang kuncinya tidak diragukan, yang paling goyah: alpha Skala b",
+  ],
+  ["a wider one is not of the fit", { b: [0.1, 0.8], c: [0.4, 0.6], realism: [-0.9, 0.8] }, "Alpha Skala b"],
+  ["there is one alone", { b: [0.1, 0.8] }, "Alpha Skala b"],
+  ["but one is in doubt", { a: [-0.2, 0.8], b: [0.1, 0.8] }, "Alpha Skala b"],
+  ["all are in doubt", { a: [-0.2, 0.8] }, undefined],
+])("what a group proves is told by an alpha of the fit whose key is sure: %s", (_, scales, begins) => {
+  const [, worth] = blocks("a" in scales ? [TURNED] : [], intervals(scales));
+  const end =
+    "terhitung 0,50, tetapi yang sebenarnya bisa di mana saja dari 0,10 sampai 0,80 (keyakinan 95%).";
+  const expected = begins === undefined ? undefined : `${begins} ${end}`;
+  expect(worth?.kind === "paragraph" ? worth.text : undefined).toBe(expected);
+});
+
+test("where no alpha is known nothing is told of what a group proves", () => {
   expect(blocks([], [scaleLike("d", { alpha: null })])).toHaveLength(1);
 });
 

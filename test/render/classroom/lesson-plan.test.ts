@@ -82,12 +82,32 @@ test("of many classes the first are named, the others counted; a class without a
   expect(words.classes([])).toMatch(/^…+$/);
 });
 
+test.each([
+  [1, "duduk berdua", "bahas berdua bahan"],
+  [2, "tidak perlu dibagi", "bahas bersama-sama bahan"],
+  [5, "tidak perlu dibagi", "bahas bersama-sama bahan"],
+  [6, "menjadi 2 kelompok berisi 3 siswa", "tiap kelompok"],
+  [7, "menjadi 2 kelompok berisi 3–4 siswa", "tiap kelompok"],
+  [10, "menjadi 2 kelompok berisi 5 siswa", "tiap kelompok"],
+  [11, "menjadi 3 kelompok berisi 3–4 siswa", "tiap kelompok"],
+  [36, "menjadi 8 kelompok berisi 4–5 siswa", "tiap kelompok"],
+  [45, "menjadi 9 kelompok berisi 5 siswa", "tiap kelompok"],
+  [46, "menjadi kelompok berisi 4–5 siswa", "tiap kelompok"],
+])("%d pupils talk in groups that there can be", (pupils, divided, talk) => {
+  const [first, second, third] = words.coreText({ pupils, claims: [], steps: [], talks: 0 });
+  expect(first).toContain(divided);
+  expect(second).toContain(talk);
+  expect(third).toMatch(/^8 menit: (tiap )?siswa menulis/);
+});
+
 test("the minutes of a lesson add up", () => {
   const minutes = [words.opening, words.core, words.closing].map((text) => Number(/\d+/.exec(text)?.[0]));
   expect(minutes.reduce((sum, one) => sum + one, 0)).toBe(45);
-  const core = words.coreText({ pupils: 36, claims: [], steps: [], talks: 0 });
-  const parts = core.map((text) => Number(/^\d+/.exec(text)?.[0]));
-  expect(parts.reduce((sum, one) => sum + one, 0)).toBe(minutes[1]);
+  for (const pupils of [1, 4, 36]) {
+    const core = words.coreText({ pupils, claims: [], steps: [], talks: 0 });
+    const parts = core.map((text) => Number(/^\d+/.exec(text)?.[0]));
+    expect(parts.reduce((sum, one) => sum + one, 0)).toBe(minutes[1]);
+  }
 });
 
 test("a profile without claims has a plan too", () => {

@@ -196,7 +196,7 @@ test.each<[string, Answers, string]>([
 
 test("what was believed wrongly is told with its fact, never alone", () => {
   const text = textFor({ "penentu-penerima-2": true, "penentu-penerima-3": false });
-  expect(text).toMatch(/Banyak orang mengira: "[^"]+" Faktanya: Tugas utamanya memberi informasi/);
+  expect(text).toMatch(/Banyak orang mengira: "[^"]+"\. Faktanya: Tugas utamanya memberi informasi/);
 });
 
 test("the pupil's own choice and three who sign have room", () => {

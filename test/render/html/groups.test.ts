@@ -118,14 +118,24 @@ test("the smallest part of a histogram is still seen", () => {
 });
 
 test.each([
-  [1, "--across:6;--name:2"],
-  [6, "--across:6;--name:2"],
-  [11, "--across:11;--name:4"],
-  [30, "--across:12;--name:4"],
-])("a grid of %d numbers tells small screens how to lay it out", (count, style) => {
-  const values = Array.from({ length: count }, (_, index) => `N${index}`);
-  const { html } = drawGrid({ kind: "grid", caption: "C", columns: { texts: ["P", "H"], values }, rows: [] });
-  expect(html).toContain(`<table class="grid" style="${style}"><caption>C</caption>`);
+  [1, "75", "grid", "--across:6;--name:2;--signs:2"],
+  [6, "75", "grid", "--across:6;--name:2;--signs:2"],
+  [11, "75", "grid", "--across:11;--name:4;--signs:2"],
+  [30, "7", "grid wide", "--across:12;--name:4;--signs:1"],
+  [13, "5 + 100", "grid", "--across:12;--name:4;--signs:3"],
+  [13, "1.500 + 10.000", "grid wide", "--across:12;--name:3;--signs:6"],
+  [12, "10.000.000", "grid", "--across:12;--name:1;--signs:10"],
+  [12, "1.000.000.000.000.000.000", "grid", "--across:12;--name:1;--signs:25"],
+])("a grid of %d numbers as %j tells how it is laid out", (count, text, look, style) => {
+  const names = Array.from({ length: count }, (_, index) => `N${index}`);
+  const values = names.map(() => ({ text, tone: "none" as const }));
+  const { html } = drawGrid({
+    kind: "grid",
+    caption: "C",
+    columns: { texts: ["P"], values: names },
+    rows: [{ texts: ["A"], values }],
+  });
+  expect(html).toContain(`<table class="${look}" style="${style}"><caption>C</caption>`);
 });
 
 test("a grid's numbers carry their tone", () => {

@@ -68,7 +68,7 @@ test("what was read and is not used is told in its words, each with what can be 
     'Belum dipakai, karena kenyataannya tidak disebut: "santai". Tulis di berkasnya, bila tahu.',
   );
   expect(drawn).toContain(
-    'Belum dipakai, supaya tidak lebih dari 70 pertanyaan: pertanyaan tentang 2 tugas, pernyataan untuk 3 anggapan dan harapan, dan "SQL". Dengan --semua, ini juga ditanyakan.',
+    'Belum dipakai, supaya tidak lebih dari 70 pertanyaan: pertanyaan tentang 2 tugas, pernyataan untuk 3 anggapan dan harapan, serta "SQL". Dengan --semua, ini juga ditanyakan.',
   );
   expect(drawn).toContain(
     'Satu rancangan memuat paling banyak 24 tugas, juga dengan --semua. Tidak dipakai: "menata rak", "menyapu", dan 2 lagi. Tulis sendiri di berkasnya, bila perlu.',

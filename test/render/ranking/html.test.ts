@@ -28,6 +28,14 @@ test("a row a role tells its place, its value, its verdict, and how sure its pla
   expect(textsOf(html, "figcaption")).toEqual(["Kecocokan setiap peran, dari 0 sampai 100"]);
 });
 
+test("a stretch of places stays on one line", () => {
+  const fits = { Guru: 80, Perawat: 79, Teknisi: 78, Penyuluh: 77 };
+  const undecided = ["Perawat", "Teknisi", "Penyuluh"].map((name): [string, string] => ["Guru", name]);
+  const html = draw(fits, { undecided });
+  expect(textsOf(html, ".phrase")).toContain("2–4");
+  expect(textsOf(html, "td")).toContain("seri dengan nomor 2–4");
+});
+
 test("a narrow window, which has no heads of columns, names each cell", () => {
   const cells = all(draw({ Guru: 80 }), "td").map((cell) => attributeOf(cell, "data-of"));
   expect(cells.filter((name) => name !== undefined)).toEqual(["Dari 100", "Hasil", "Urutannya"]);

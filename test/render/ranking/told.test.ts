@@ -291,6 +291,16 @@ describe("what the first two have in common", () => {
     ]);
   });
 
+  test.each<[string, Fits, number]>([
+    ["two roles without an answer", { Guru: UNASKED, Perawat: UNASKED }, 1],
+    ["several without an answer", { Guru: UNASKED, Perawat: UNASKED, Teknisi: UNASKED }, 0],
+    ["one with answers and two without", { Guru: 80, Perawat: UNASKED, Teknisi: UNASKED }, 0],
+    ["two with answers and one without", { Guru: 80, Perawat: 70, Teknisi: UNASKED }, 1],
+  ])("is told of %s only where there is a second", (_, fits, count) => {
+    const compared = comparing(fits);
+    expect(commonPoint(compared, new Names(compared))).toHaveLength(count);
+  });
+
   test("interest is asked in duties of its own, and is none of it", () => {
     const every = everyKind();
     const [common] = commonOf({ ...every, id: "satu", role: "Satu" }, { ...every, id: "dua", role: "Dua" });

@@ -20,19 +20,15 @@ export const ASKED_BESIDE =
   "nama|nama lengkap|nama siswa|inisial|kode siswa|kode atau inisial|peserta|no\\.? absen|absen|nis|kelas|rombel|kelompok";
 
 /** Words before a code that speak of it, of its way here, or to whom it goes; they are no name. */
-export const OF_CODES: ReadonlySet<string> = new Set(
-  "kode kodenya kodeku code jawaban jawabannya jawabanku hasil hasilku hasilnya ini berikut punya punyaku punyanya milik milikku saya aku titip titipan ralat revisi".split(
-    " ",
-  ),
-);
+export const OF_CODES =
+  /^(?:kode(?:nya|ku)?|code|jawaban(?:nya|ku)?|hasil(?:ku|nya)?|ini|berikut|punya(?:ku|nya)?|milik(?:ku)?|saya|aku|titip(?:an)?|ralat|revisi)$/;
 
 /** Words that speak of a code right behind them, and may be a part of a name elsewhere. */
-export const RIGHT_BEFORE: ReadonlySet<string> = new Set("ku adalah yaitu nya ya bu pak".split(" "));
+export const RIGHT_BEFORE = /^(?:ku|adalah|yaitu|nya|ya|bu|pak)$/;
 
 /** So long a name is one without quotes. */
 const MOST_BARE = 100;
 
-const NO_NAME = new RegExp(`^(?:${ASKED_BESIDE})$`, "iu");
 /** What would be read as the mark of a list, a stamp of a chat, a field or a cell. */
 const MISREAD = /^[^\p{L}\p{N}]|^\d{1,3}[.)]|^\p{Nd}[^\p{L}]*\s|[:=;|“”]|[\s*~`"',–-]$/u;
 
@@ -55,11 +51,13 @@ export function shareLine({ respondent, group }: CodeOwner, code: string): strin
 
 /** Whether a name would be taken for something else, or for a part of itself. */
 function seemsOther(name: string): boolean {
-  if (name.length > MOST_BARE || MISREAD.test(name) || NO_NAME.test(name)) return true;
+  // Made here, since a page that only scores would carry what is made beside all functions.
+  const asked = new RegExp(`^(?:${ASKED_BESIDE})$`, "iu");
+  if (name.length > MOST_BARE || MISREAD.test(name) || asked.test(name)) return true;
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
   return (
-    words.some((word) => OF_CODES.has(word) || /^kc\d$/.test(word)) || RIGHT_BEFORE.has(words.at(-1) ?? "")
+    words.some((word) => OF_CODES.test(word) || /^kc\d$/.test(word)) || RIGHT_BEFORE.test(words.at(-1) ?? "")
   );
 }
 

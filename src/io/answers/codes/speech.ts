@@ -18,7 +18,7 @@ function setOf(words: string): ReadonlySet<string> {
 /** Whether the words end with one that speaks of the code right behind it: `ini kode saya:`. */
 export function leadsIn(words: string): boolean {
   const last = lastWord(words);
-  return OF_CODES.has(last) || RIGHT_BEFORE.has(last);
+  return OF_CODES.test(last) || RIGHT_BEFORE.test(last);
 }
 
 /** Whether somebody speaks to somebody, or of a code. */
@@ -37,7 +37,7 @@ export function withoutSpeechBehind(label: string): string {
 
 /** The beginning of a code is a word too, where somebody tells what follows: `ini kode KC1`. */
 function isOfCodes(word: string): boolean {
-  return OF_CODES.has(word) || /^kc\d$/.test(word);
+  return OF_CODES.test(word) || /^kc\d$/.test(word);
 }
 
 /** Without the words at its beginning that speak of a code: `ini punya Dedi`. A number alone is no name. */
